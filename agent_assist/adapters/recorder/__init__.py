@@ -1,0 +1,1 @@
+"""Recorders: each drives one and tells what it really does."""

@@ -1,0 +1,1 @@
+"""Softphones: each turns its own language into call events."""

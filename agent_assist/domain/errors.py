@@ -1,0 +1,214 @@
+"""Every error a person or a program can meet, as one tree.
+
+    AssistError(code, title, advice, ids)
+    ├ OperatorError    the person can act now
+    │   DisclosureIncomplete, ConsentMissing, FieldRejected, UnlockRefused, BadInput
+    ├ ConditionError   the world is at fault
+    │   Offline, ServerBusy, AuthExpired, Forbidden, VersionTooOld, VaultLocked, VaultUnsafe, StoreKeyMissing,
+    │   StoreKeyWrong, StoreCorrupt, StoreTooNew, StoreBusy, DiskFull, SoftphoneLost, RecorderUnreachable, SettingsUnreadable
+    ├ RefusedEvent     the server said no
+    │   AlreadyReported, Superseded, Gone, Invalid
+    └ BugError         our fault
+
+Each adapter maps its library's exceptions to these in exactly one context manager.
+"""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+
+class AssistError(Exception):
+    """An error with a stable code, a title (what is wrong) and advice (what to do).
+
+    Args:
+        title: one short sentence, free of call content.
+        advice: one short sentence that says what to do next.
+        ids: opaque identifiers that help to find the case; never content of a call.
+    """
+
+    code: ClassVar[str] = "assist"
+
+    def __init__(self, title: str, advice: str, ids: tuple[str, ...] = ()) -> None:
+        super().__init__(title)
+        self.title = title
+        self.advice = advice
+        self.ids = ids
+
+    def line(self) -> str:
+        """Return the one-line form that commands print: code, what is wrong, what to do."""
+        return f"{self.code}: {self.title} {self.advice}".replace("\n", " ")
+
+
+class OperatorError(AssistError):
+    """The person in front of the screen can act on this now."""
+
+    code = "operator"
+
+
+class DisclosureIncomplete(OperatorError):
+    """A step needs a disclosure that was not read yet."""
+
+    code = "disclosure_incomplete"
+
+
+class ConsentMissing(OperatorError):
+    """A step needs a consent that was not given."""
+
+    code = "consent_missing"
+
+
+class FieldRejected(OperatorError):
+    """A typed value was not taken."""
+
+    code = "field_rejected"
+
+
+class UnlockRefused(OperatorError):
+    """Name, password or one-time code were not accepted."""
+
+    code = "unlock_refused"
+
+
+class BadInput(OperatorError):
+    """A command, file or message from outside cannot be read as what it should be."""
+
+    code = "bad_input"
+
+
+class ConditionError(AssistError):
+    """The world is at fault: network, server, keyring, disk."""
+
+    code = "condition"
+
+
+class Offline(ConditionError):
+    """The server cannot be reached."""
+
+    code = "offline"
+
+
+class ServerBusy(ConditionError):
+    """The server answered that it cannot answer now; trying later is right."""
+
+    code = "server_busy"
+
+
+class AuthExpired(ConditionError):
+    """The server no longer accepts this token."""
+
+    code = "auth_expired"
+
+
+class Forbidden(ConditionError):
+    """The server knows who asks and says no."""
+
+    code = "forbidden"
+
+
+class VersionTooOld(ConditionError):
+    """The other side speaks a newer protocol."""
+
+    code = "version_too_old"
+
+
+class VaultLocked(ConditionError):
+    """The operating system's keyring is there but locked."""
+
+    code = "vault_locked"
+
+
+class VaultUnsafe(ConditionError):
+    """There is no keyring, or one that does not protect what it stores. Stops start-up."""
+
+    code = "vault_unsafe"
+
+
+class StoreKeyMissing(ConditionError):
+    """The cache file exists but its key is not in the keyring."""
+
+    code = "store_key_missing"
+
+
+class StoreKeyWrong(ConditionError):
+    """The key in the keyring does not open the cache file."""
+
+    code = "store_key_wrong"
+
+
+class StoreCorrupt(ConditionError):
+    """The cache file is damaged. It is kept, never deleted."""
+
+    code = "store_corrupt"
+
+
+class StoreTooNew(ConditionError):
+    """A newer version of the program wrote the cache file."""
+
+    code = "store_too_new"
+
+
+class StoreBusy(ConditionError):
+    """Another process holds the cache file."""
+
+    code = "store_busy"
+
+
+class DiskFull(ConditionError):
+    """There is no room left where the cache lives."""
+
+    code = "disk_full"
+
+
+class SoftphoneLost(ConditionError):
+    """The connection to the softphone ended or cannot be made."""
+
+    code = "softphone_lost"
+
+
+class RecorderUnreachable(ConditionError):
+    """The recorder does not answer."""
+
+    code = "recorder_unreachable"
+
+
+class SettingsUnreadable(ConditionError):
+    """The settings file is not what it should be."""
+
+    code = "settings_unreadable"
+
+
+class RefusedEvent(AssistError):
+    """The server refused one event; the event is kept and shown, never dropped."""
+
+    code = "refused_event"
+
+
+class AlreadyReported(RefusedEvent):
+    """The server has this event already."""
+
+    code = "already_reported"
+
+
+class Superseded(RefusedEvent):
+    """A later fact made this one meaningless."""
+
+    code = "superseded"
+
+
+class Gone(RefusedEvent):
+    """What the event speaks of no longer exists."""
+
+    code = "gone"
+
+
+class Invalid(RefusedEvent):
+    """The event does not hold to the format or its chain."""
+
+    code = "invalid"
+
+
+class BugError(AssistError):
+    """Our fault. Its trace is redacted and it is never shown as advice."""
+
+    code = "bug"

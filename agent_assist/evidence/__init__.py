@@ -1,0 +1,1 @@
+"""Canonical bytes, hash chain, seals, verification. Pure; no store, no network."""

@@ -1,0 +1,1 @@
+"""Text to findings to masked or truncated text. Pure; no Qt, no network."""

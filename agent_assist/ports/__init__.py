@@ -1,0 +1,1 @@
+"""What the desktop needs from outside, as Protocols. No implementation here."""

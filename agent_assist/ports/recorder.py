@@ -1,0 +1,35 @@
+"""The call recorder: takes commands, reports what is confirmed."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Protocol
+
+from agent_assist.domain.recorder import RecorderCommand, RecorderReport
+
+
+class Recorder(Protocol):
+    """Drives one recorder and tells what it really does.
+
+    Reports go to `deliver` on the adapter's thread. Each command is answered by exactly one report that names it,
+    within `confirm_timeout_s`; a state that could not be confirmed is UNCONFIRMED, never the commanded one. While a
+    call is watched, an unprompted report (command None) comes at least every second and at each change.
+    """
+
+    name: str
+    confirm_timeout_s: float
+
+    def start(self, deliver: Callable[[RecorderReport], None]) -> None:
+        """Begin; returns at once."""
+
+    def watch(self, call_id: str) -> None:
+        """Begin reporting on a call. Safe to call twice."""
+
+    def command(self, call_id: str, command: RecorderCommand) -> None:
+        """Ask for a change; returns at once. The answer is a report."""
+
+    def release(self, call_id: str) -> None:
+        """The call is over: stop reporting on it."""
+
+    def stop(self) -> None:
+        """End the thread; returns within 2 s. Safe to call twice."""

@@ -1,0 +1,54 @@
+"""The softphone: a source of call events."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Protocol
+
+from agent_assist.domain.contact import CallEvent
+
+
+class LinkState(StrEnum):
+    """Whether the softphone can be heard."""
+
+    CONNECTED = "connected"
+    LOST = "lost"
+
+
+@dataclass(frozen=True, slots=True)
+class PhoneLink:
+    """A change of the connection to the softphone.
+
+    Args:
+        state: heard or lost.
+        source: the adapter, for example "baresip".
+        ignored: how many malformed or hostile lines were ignored so far.
+        live_calls: call ids the phone itself lists after a reconnect; None when it was not asked.
+    """
+
+    state: LinkState
+    source: str
+    ignored: int = 0
+    live_calls: frozenset[str] | None = None
+
+
+PhoneNews = CallEvent | PhoneLink
+
+
+class Softphone(Protocol):
+    """Turns a phone's own language into call events.
+
+    Events are handed to `deliver` on the adapter's thread; the composition root makes `deliver` post to the right
+    thread. An adapter never raises out of its thread, reconnects by itself with a bounded growing delay, counts what
+    it ignores, and after a reconnect reports the calls that the phone lists (and ENDED for those it no longer lists).
+    """
+
+    source: str
+
+    def start(self, deliver: Callable[[PhoneNews], None]) -> None:
+        """Begin listening; returns at once."""
+
+    def stop(self) -> None:
+        """Stop listening and end the thread; returns within 2 s. Safe to call twice."""

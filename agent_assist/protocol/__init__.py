@@ -1,0 +1,1 @@
+"""The wire contract that desktop and server share."""

@@ -1,0 +1,1 @@
+"""Lanes, outcomes, settings, redacting log."""

@@ -1,0 +1,1 @@
+"""Schema and queries, on PostgreSQL and SQLite alike."""

@@ -1,0 +1,1 @@
+"""What the server does; no HTTP, no SQL dialect."""

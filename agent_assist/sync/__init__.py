@@ -1,0 +1,1 @@
+"""One sync cycle, its schedule and its status."""

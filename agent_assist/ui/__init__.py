@@ -1,0 +1,1 @@
+"""The only Qt code of the package, with app.py."""

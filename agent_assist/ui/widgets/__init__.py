@@ -1,0 +1,1 @@
+"""One widget per file: render(state) in, intent signals out."""

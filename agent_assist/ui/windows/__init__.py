@@ -1,0 +1,1 @@
+"""The windows: call panel, review, sign-in, settings."""
