@@ -5,7 +5,8 @@
     │   DisclosureIncomplete, ConsentMissing, FieldRejected, UnlockRefused, BadInput
     ├ ConditionError   the world is at fault
     │   Offline, ServerBusy, AuthExpired, Forbidden, VersionTooOld, VaultLocked, VaultUnsafe, StoreKeyMissing,
-    │   StoreKeyWrong, StoreCorrupt, StoreTooNew, StoreBusy, DiskFull, SoftphoneLost, RecorderUnreachable, SettingsUnreadable
+    │   StoreKeyWrong, StoreCorrupt, StoreTooNew, StoreBusy, DiskFull, SoftphoneLost, RecorderUnreachable,
+    │   SettingsUnreadable
     ├ RefusedEvent     the server said no
     │   AlreadyReported, Superseded, Gone, Invalid
     └ BugError         our fault

@@ -1,0 +1,111 @@
+"""The kinds of facts that are written down, and what each carries.
+
+A fact is past tense and never edited. Its body holds only plain JSON values; personal values stand under
+`personal` and are encrypted before the fact is hashed (see evidence.personal). The body of each kind:
+
+    contact_opened      call_id, direction, number_masked, line, source; personal: number, name
+    contact_connected, contact_held, contact_resumed            (nothing)
+    contact_ended       reason, talk_ms
+    contact_missed      reason
+    place_learned       place, evidence
+    policy_decided      trigger, question, level, min_level, procedure, capture_notice, offer_alternative, places, rules
+    disclosure_read     script, script_kind, version, language, digest, started_at_ms, ended_at_ms, spoken_ms,
+                        faster_than_speech
+    consent_given, consent_refused, consent_unclear, consent_withdrawn
+                        purpose, expression ("spoken"), script, version, language, digest, reading_started_at_ms,
+                        reading_ended_at_ms, places, recorder_before, corrects (id of the answer it corrects, or null)
+    recorder_commanded  command, because
+    recorder_confirmed  state, means, after_ms, detail, command
+    recorder_unconfirmed state, error, command, after_ms, detail
+    note_saved          kinds (kind -> count truncated), length; personal: text
+    sensitive_truncated kinds, where
+    flag_raised         flag, severity, detail
+    verdict_reached     verdict, answers, recorder, flags
+    wrap_up_finished    disposition
+    review_opened       reason, reason_text
+    review_decided      flag, decision, comment
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import Any
+
+
+class FactKind(StrEnum):
+    """All kinds, past tense. A reader must pass over kinds that it does not know."""
+
+    CONTACT_OPENED = "contact_opened"
+    CONTACT_CONNECTED = "contact_connected"
+    CONTACT_HELD = "contact_held"
+    CONTACT_RESUMED = "contact_resumed"
+    CONTACT_ENDED = "contact_ended"
+    CONTACT_MISSED = "contact_missed"
+    PLACE_LEARNED = "place_learned"
+    POLICY_DECIDED = "policy_decided"
+    DISCLOSURE_READ = "disclosure_read"
+    CONSENT_GIVEN = "consent_given"
+    CONSENT_REFUSED = "consent_refused"
+    CONSENT_UNCLEAR = "consent_unclear"
+    CONSENT_WITHDRAWN = "consent_withdrawn"
+    RECORDER_COMMANDED = "recorder_commanded"
+    RECORDER_CONFIRMED = "recorder_confirmed"
+    RECORDER_UNCONFIRMED = "recorder_unconfirmed"
+    NOTE_SAVED = "note_saved"
+    SENSITIVE_TRUNCATED = "sensitive_truncated"
+    FLAG_RAISED = "flag_raised"
+    VERDICT_REACHED = "verdict_reached"
+    WRAP_UP_FINISHED = "wrap_up_finished"
+    REVIEW_OPENED = "review_opened"
+    REVIEW_DECIDED = "review_decided"
+
+
+class Role(StrEnum):
+    """Who acted."""
+
+    AGENT = "agent"
+    SUPERVISOR = "supervisor"
+    SYSTEM = "system"
+
+
+@dataclass(frozen=True, slots=True)
+class Actor:
+    """Who caused a fact: an account id and the role it acted in."""
+
+    id: str
+    role: Role
+
+
+@dataclass(frozen=True, slots=True)
+class PolicyRef:
+    """The decision a fact was made under: digest of the pack and id of the decision."""
+
+    pack: str
+    decision: str
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """A fact as it is read back, personal values opened where their key exists.
+
+    Args:
+        id: UUIDv7 of the event.
+        kind: one of FactKind; a str of a newer version may appear and is passed over.
+        at_ms: when it happened, milliseconds since 1970 UTC.
+        contact: the contact it belongs to; empty for facts of the device itself.
+        actor: who caused it.
+        body: the plain values of this kind.
+        personal: the opened personal values; empty when the key was erased.
+        policy: the decision it was made under.
+    """
+
+    id: str
+    kind: str
+    at_ms: int
+    contact: str
+    actor: Actor
+    body: Mapping[str, Any] = field(default_factory=dict)
+    personal: Mapping[str, str] = field(default_factory=dict)
+    policy: PolicyRef | None = None

@@ -1,0 +1,68 @@
+"""Flags, severities, verdicts and decisions of a review. Values only; the rules are in flags.py."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class FlagKind(StrEnum):
+    """What a rule can raise on a contact."""
+
+    DISCLOSURE_MISSING = "disclosure_missing"
+    DISCLOSURE_LATE = "disclosure_late"
+    RECORDED_WITHOUT_CONSENT = "recorded_without_consent"
+    RECORDED_AFTER_REFUSAL = "recorded_after_refusal"
+    RECORDER_UNCONFIRMED = "recorder_unconfirmed"
+    SENSITIVE_TRUNCATED = "sensitive_truncated"
+
+
+class Severity(StrEnum):
+    """How soon somebody should look."""
+
+    HIGH = "high"
+    MEDIUM = "medium"
+    LOW = "low"
+
+
+class Verdict(StrEnum):
+    """How a call ended, seen from the disclosure. Every call gets one."""
+
+    COMPLETE = "complete"
+    LATE = "late"
+    MISSING = "missing"
+    NOT_NEEDED = "not_needed"
+    NOT_ANSWERED = "not_answered"
+
+
+class ReviewReason(StrEnum):
+    """Why a supervisor opens a contact."""
+
+    DECIDE_FLAG = "decide_flag"
+    COACH = "coach"
+    COMPLAINT = "complaint"
+
+
+class ReviewDecision(StrEnum):
+    """What a supervisor decides about a flag."""
+
+    UPHELD = "upheld"
+    DISMISSED = "dismissed"
+    NEEDS_COACHING = "needs_coaching"
+
+
+@dataclass(frozen=True, slots=True)
+class Flag:
+    """One finding of a rule.
+
+    Args:
+        kind: which rule.
+        severity: how soon somebody should look.
+        at_ms: the moment it speaks of.
+        detail: plain facts such as "recording for 3.2 s"; no content of the call.
+    """
+
+    kind: FlagKind
+    severity: Severity
+    at_ms: int
+    detail: str = ""

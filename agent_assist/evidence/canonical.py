@@ -1,0 +1,43 @@
+"""One byte form for one value: RFC 8785 (JSON Canonicalization Scheme)."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from typing import Any
+
+import rfc8785
+
+from agent_assist.domain.errors import BadInput
+
+
+def canonical(value: Any) -> bytes:
+    """Return the canonical bytes of a JSON value.
+
+    Raises:
+        BadInput: the value has no canonical form (not JSON, NaN, an integer beyond 2**53, a lone surrogate).
+    """
+    try:
+        return rfc8785.dumps(value)
+    except (rfc8785.CanonicalizationError, UnicodeEncodeError, TypeError) as exc:
+        raise BadInput("A value has no canonical form.", "Report this event id.") from exc
+
+
+def digest(data: bytes) -> str:
+    """Return the SHA-256 of bytes in lower-case hex: the leaf of an event."""
+    return hashlib.sha256(data).hexdigest()
+
+
+def parse(data: bytes) -> Any:
+    """Parse bytes that claim to be canonical JSON.
+
+    Raises:
+        BadInput: not JSON, not UTF-8, or not in canonical form.
+    """
+    try:
+        value = json.loads(data)
+    except (ValueError, RecursionError) as exc:
+        raise BadInput("Not a JSON document.", "Ask for a fresh copy.") from exc
+    if canonical(value) != data:
+        raise BadInput("Not in canonical form.", "Ask for a fresh copy.")
+    return value

@@ -1,0 +1,209 @@
+"""The event envelope: one canonical JSON object per fact, linked to the one before it.
+
+Field list and meaning: docs/evidence-format.md. Pure; the caller brings time, ids and keys.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from typing import Any
+
+from agent_assist.domain.errors import Invalid
+from agent_assist.domain.facts import Actor, Fact, PolicyRef, Role
+from agent_assist.domain.identity import is_uuid7
+from agent_assist.evidence import personal
+from agent_assist.evidence.canonical import canonical, digest, parse
+
+VERSION = 1
+GENESIS = "0" * 64
+"""`prev` of a device's first event."""
+_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+_FIELDS = frozenset(
+    (
+        "v",
+        "id",
+        "tenant",
+        "device",
+        "seq",
+        "prev",
+        "at",
+        "mono_ms",
+        "contact",
+        "actor",
+        "kind",
+        "policy",
+        "body",
+    )
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """A fact before it has a place in the chain.
+
+    Args:
+        id: UUIDv7, made when the operator acted.
+        kind: see domain.facts.
+        at_ms: wall clock when it happened.
+        mono_ms: monotonic clock at the same moment; shows when the wall clock was moved.
+        contact: contact id, or empty.
+        actor: who caused it.
+        body: plain JSON values.
+        personal: values that belong to a person; encrypted before hashing.
+        policy: the decision in force.
+    """
+
+    id: str
+    kind: str
+    at_ms: int
+    mono_ms: int
+    contact: str
+    actor: Actor
+    body: Mapping[str, Any] = field(default_factory=dict)
+    personal: Mapping[str, str] = field(default_factory=dict)
+    policy: PolicyRef | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """Where a device's chain stands: its last sequence number (0 before the first event) and that event's digest."""
+
+    tenant: str
+    device: str
+    seq: int = 0
+    digest: str = GENESIS
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """An event in its chain: the exact bytes, their digest, and the parsed value."""
+
+    data: bytes
+    digest: str
+    value: Mapping[str, Any]
+
+    @property
+    def id(self) -> str:
+        """The event's UUIDv7."""
+        return str(self.value["id"])
+
+    @property
+    def seq(self) -> int:
+        """Place in the device's chain, from 1."""
+        return int(self.value["seq"])
+
+
+def link(head: Head, draft: Draft, subject: personal.SubjectKey | None) -> tuple[Event, Head]:
+    """Give a draft its place after `head`; return the event and the new head.
+
+    Args:
+        head: the chain so far.
+        draft: the fact.
+        subject: key of the data subject; needed when the draft has personal values.
+    """
+    body = dict(draft.body)
+    if draft.personal:
+        if subject is None:
+            raise Invalid("A personal value came without its key.", "Report this event id.", (draft.id,))
+        body["personal"] = {
+            name: personal.close(subject, text, draft.id, name) for name, text in draft.personal.items()
+        }
+    value = {
+        "v": VERSION,
+        "id": draft.id,
+        "tenant": head.tenant,
+        "device": head.device,
+        "seq": head.seq + 1,
+        "prev": head.digest,
+        "at": at_text(draft.at_ms),
+        "mono_ms": draft.mono_ms,
+        "contact": draft.contact,
+        "actor": {"id": draft.actor.id, "role": draft.actor.role.value},
+        "kind": str(draft.kind),
+        "policy": {"pack": draft.policy.pack, "decision": draft.policy.decision} if draft.policy else None,
+        "body": body,
+    }
+    data = canonical(value)
+    event = Event(data, digest(data), value)
+    return event, Head(head.tenant, head.device, head.seq + 1, event.digest)
+
+
+def read(data: bytes) -> Event:
+    """Parse the bytes of an event and check its form (not its chain).
+
+    Raises:
+        Invalid: a field is missing, unknown or of the wrong type.
+        BadInput: not canonical JSON.
+    """
+    value = parse(data)
+    if not isinstance(value, dict) or set(value) != _FIELDS or value["v"] != VERSION:
+        raise Invalid("Not an event of format 1.", "Ask for a fresh copy.")
+    texts = all(isinstance(value[k], str) for k in ("id", "tenant", "device", "prev", "at", "contact", "kind"))
+    numbers = all(type(value[k]) is int and value[k] >= 0 for k in ("seq", "mono_ms"))
+    if not (texts and numbers and isinstance(value["body"], dict) and _actor_ok(value["actor"])):
+        raise Invalid("An event has a field of the wrong type.", "Ask for a fresh copy.")
+    if not is_uuid7(value["id"]) or value["seq"] < 1 or not _policy_ok(value["policy"]):
+        raise Invalid("An event has a malformed field.", "Ask for a fresh copy.")
+    at_ms(value["at"])
+    return Event(data, digest(data), value)
+
+
+def fact_of(event: Event, keys: Mapping[str, personal.SubjectKey]) -> Fact:
+    """Return the fact of an event; personal values are opened where `keys` (by key id) has their key."""
+    value = event.value
+    body = dict(value["body"])
+    closed = body.pop("personal", {})
+    policy = value["policy"]
+    return Fact(
+        id=event.id,
+        kind=str(value["kind"]),
+        at_ms=at_ms(value["at"]),
+        contact=str(value["contact"]),
+        actor=Actor(str(value["actor"]["id"]), Role(value["actor"]["role"])),
+        body=body,
+        personal=personal.open_all(closed, keys, event.id),
+        policy=PolicyRef(policy["pack"], policy["decision"]) if policy else None,
+    )
+
+
+def at_text(ms: int) -> str:
+    """Return milliseconds since 1970 UTC as RFC 3339 text with milliseconds and Z."""
+    seconds, rest = divmod(ms, 1000)
+    moment = datetime.fromtimestamp(seconds, UTC)
+    return f"{moment:%Y-%m-%dT%H:%M:%S}.{rest:03d}Z"
+
+
+def at_ms(text: str) -> int:
+    """Return the milliseconds of the text form.
+
+    Raises:
+        Invalid: not exactly that form.
+    """
+    try:
+        moment = datetime.strptime(text, "%Y-%m-%dT%H:%M:%S.%fZ").replace(tzinfo=UTC)
+    except ValueError as exc:
+        raise Invalid("An event has a malformed time.", "Ask for a fresh copy.") from exc
+    delta = moment - _EPOCH
+    ms = (delta.days * 86_400 + delta.seconds) * 1000 + delta.microseconds // 1000
+    if at_text(ms) != text:
+        raise Invalid("An event has a malformed time.", "Ask for a fresh copy.")
+    return ms
+
+
+def _actor_ok(actor: object) -> bool:
+    return (
+        isinstance(actor, dict)
+        and set(actor) == {"id", "role"}
+        and isinstance(actor["id"], str)
+        and actor["role"] in set(Role)
+    )
+
+
+def _policy_ok(policy: object) -> bool:
+    return policy is None or (
+        isinstance(policy, dict)
+        and set(policy) == {"pack", "decision"}
+        and all(isinstance(v, str) for v in policy.values())
+    )

@@ -1,0 +1,73 @@
+"""Seals: an Ed25519 signature of the device over its newest event (RFC 8032).
+
+One seal covers the whole chain up to its event, because each event names the one before it.
+"""
+
+from __future__ import annotations
+
+import base64
+import binascii
+from dataclasses import dataclass
+
+from cryptography.exceptions import InvalidSignature
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey, Ed25519PublicKey
+
+from agent_assist.domain.errors import Invalid
+from agent_assist.evidence.canonical import canonical
+
+_DOMAIN = b"assist-seal/1\n"
+KEY_BYTES = 32
+
+
+@dataclass(frozen=True, slots=True)
+class Seal:
+    """A device's signature over (device, seq, digest). `signature` is base64 of 64 bytes."""
+
+    device: str
+    seq: int
+    digest: str
+    signature: str
+
+
+class DeviceKey:
+    """The device's signing key. Its repr and pickle give nothing away."""
+
+    def __init__(self, raw: bytes) -> None:
+        self._key = Ed25519PrivateKey.from_private_bytes(raw)
+
+    def __repr__(self) -> str:
+        return "DeviceKey(…)"
+
+    def __reduce__(self) -> str:
+        raise TypeError("a device key is not for copying")
+
+    @property
+    def public(self) -> str:
+        """The raw public key in base64."""
+        return base64.b64encode(self._key.public_key().public_bytes_raw()).decode()
+
+    def seal(self, device: str, seq: int, digest: str) -> Seal:
+        """Sign the newest event of a chain."""
+        signature = self._key.sign(_signed(device, seq, digest))
+        return Seal(device, seq, digest, base64.b64encode(signature).decode())
+
+
+def check(seal: Seal, public_key: str) -> bool:
+    """Tell whether a seal was made by the holder of a public key (base64).
+
+    Raises:
+        Invalid: the public key itself is not an Ed25519 key.
+    """
+    try:
+        key = Ed25519PublicKey.from_public_bytes(base64.b64decode(public_key, validate=True))
+    except (ValueError, binascii.Error) as exc:
+        raise Invalid("Not an Ed25519 public key.", "Ask for the device's key again.") from exc
+    try:
+        key.verify(base64.b64decode(seal.signature, validate=True), _signed(seal.device, seal.seq, seal.digest))
+    except (InvalidSignature, ValueError, binascii.Error):
+        return False
+    return True
+
+
+def _signed(device: str, seq: int, digest: str) -> bytes:
+    return _DOMAIN + canonical({"device": device, "digest": digest, "seq": seq})

@@ -1,0 +1,42 @@
+"""The central server as the desktop sees it. Blocking; called on the net lane only."""
+
+from __future__ import annotations
+
+from typing import Protocol
+
+from agent_assist.protocol import messages as m
+
+
+class ServerLink(Protocol):
+    """One method per endpoint of protocol.messages.
+
+    Every method raises Offline, ServerBusy, AuthExpired, Forbidden, VersionTooOld, UnlockRefused or Invalid and
+    nothing else; each call is bounded by the link's timeouts.
+    """
+
+    def health(self) -> m.Health:
+        """Ask whether the server can work."""
+
+    def enrol(self, request: m.EnrolRequest) -> m.EnrolAnswer:
+        """Redeem a one-time code. UnlockRefused when it is wrong, used or too old."""
+
+    def use_token(self, token: str | None) -> None:
+        """Use this device token from now on; None forgets it."""
+
+    def send(self, batch: m.BatchRequest, session: str | None = None) -> m.BatchAnswer:
+        """Send events; the session is needed when an event acts as a supervisor."""
+
+    def pull(self, cursor: int, limit: int) -> m.PullAnswer:
+        """Fetch server rows after a cursor."""
+
+    def sign_in(self, request: m.SignInRequest) -> m.SignInAnswer:
+        """Open a session. UnlockRefused when name or password are wrong."""
+
+    def queue(self, session: str) -> m.QueueAnswer:
+        """Fetch the contacts with flags."""
+
+    def contact(self, session: str, contact: str, opened: str) -> m.ContactAnswer:
+        """Fetch one contact; `opened` is the id of the review_opened event that the server already holds."""
+
+    def close(self) -> None:
+        """Drop connections."""

@@ -1,0 +1,204 @@
+"""Every message between desktop and server, version 1, as JSON over HTTP.
+
+Paths (all below the server's address):
+
+    GET  /health                              Health
+    POST /v1/enrol                            EnrolRequest -> EnrolAnswer            (no token; one-time code)
+    POST /v1/batch                            BatchRequest -> BatchAnswer            (device token)
+    GET  /v1/pull?cursor=N&limit=L            PullAnswer                             (device token)
+    POST /v1/sign-in                          SignInRequest -> SignInAnswer          (device token)
+    GET  /v1/review/queue                     QueueAnswer                            (device token + session)
+    GET  /v1/review/contacts/{id}?opened=ID   ContactAnswer                          (device token + session)
+
+The device token travels as `Authorization: Bearer`, the session as `Assist-Session`. Every refusal is a Problem
+(RFC 9457) with a stable `code`. Unknown fields of a newer peer are passed over. An event travels as the text of its canonical bytes, so that its digest survives.
+"""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from typing import Any
+
+import msgspec
+
+PROTOCOL_VERSION = 1
+"""Sent as `Assist-Protocol`; a server answers `version_too_old` when it cannot speak it."""
+BATCH_LIMIT = 100
+"""Most events in one batch (server.md: 50 is best, 100 the most)."""
+EVENT_LIMIT = 65_536
+"""Longest event in bytes of its canonical form."""
+REQUEST_LIMIT = 8 * 1024 * 1024
+"""Longest request body in bytes."""
+PULL_LIMIT = 500
+"""Most rows in one pull."""
+
+
+class EventCode(StrEnum):
+    """The server's word on one event."""
+
+    STORED = "stored"
+    ALREADY_REPORTED = "already_reported"
+    GAP = "gap"
+    """An earlier event of this device is missing; send from the watermark on."""
+    FORK = "fork"
+    """Another event stands at this sequence number; kept, and flagged."""
+    INVALID = "invalid"
+    """Not an event of this format, tenant, device or chain, or an unknown actor."""
+    REFUSED = "refused"
+    """Stored as evidence, but it has no effect: its actor was not allowed to do this."""
+
+
+class Health(msgspec.Struct, frozen=True, kw_only=True):
+    """Whether the server can do its work. `status` is "ok" or "unwell"."""
+
+    status: str
+    version: str
+    protocol: int
+    database: str
+    now_ms: int
+
+
+class EnrolRequest(msgspec.Struct, frozen=True, kw_only=True):
+    """A new device asks to be known. `public_key` is the raw Ed25519 key in base64."""
+
+    code: str
+    device_name: str
+    public_key: str
+
+
+class EnrolAnswer(msgspec.Struct, frozen=True, kw_only=True):
+    """The device's identity. `token` is shown once and kept in the keyring."""
+
+    device: str
+    tenant: str
+    token: str
+    agent: str
+    agent_name: str
+    now_ms: int
+
+
+class SealMessage(msgspec.Struct, frozen=True, kw_only=True):
+    """Signature of the device over its newest event: see evidence.seal."""
+
+    device: str
+    seq: int
+    digest: str
+    signature: str
+
+
+class SubjectKey(msgspec.Struct, frozen=True, kw_only=True):
+    """Key of a data subject (32 bytes, base64), by its id. Travels only to the server, inside TLS."""
+
+    kid: str
+    key: str
+
+
+class BatchRequest(msgspec.Struct, frozen=True, kw_only=True):
+    """Events in chain order, sealed by `seal` over the last of them."""
+
+    events: list[str]
+    seal: SealMessage
+    keys: list[SubjectKey] = []
+
+
+class EventAnswer(msgspec.Struct, frozen=True, kw_only=True):
+    """The server's word on one event, in the order sent."""
+
+    id: str
+    code: EventCode
+    detail: str = ""
+
+
+class BatchAnswer(msgspec.Struct, frozen=True, kw_only=True):
+    """One answer for each event, and what the server holds of this device after it."""
+
+    results: list[EventAnswer]
+    watermark: int
+    watermark_digest: str
+
+
+class ServerRow(msgspec.Struct, frozen=True, kw_only=True):
+    """One row owned by the server. `kind` is script, pack, decision, opening or setting."""
+
+    pos: int
+    kind: str
+    id: str
+    body: dict[str, Any]
+
+
+class PullAnswer(msgspec.Struct, frozen=True, kw_only=True):
+    """Rows after the cursor, in order; `more` tells to ask again."""
+
+    rows: list[ServerRow]
+    cursor: int
+    more: bool
+
+
+class SignInRequest(msgspec.Struct, frozen=True, kw_only=True):
+    """A person signs in."""
+
+    user: str
+    password: str
+
+
+class SignInAnswer(msgspec.Struct, frozen=True, kw_only=True):
+    """A session of bounded life."""
+
+    session: str
+    user: str
+    name: str
+    role: str
+    expires_at_ms: int
+
+
+class FlagRow(msgspec.Struct, frozen=True, kw_only=True):
+    """A flag with its decision, if one was made."""
+
+    flag: str
+    severity: str
+    at_ms: int
+    detail: str = ""
+    decision: str = ""
+    comment: str = ""
+    decided_by: str = ""
+    decided_at_ms: int | None = None
+
+
+class QueueItem(msgspec.Struct, frozen=True, kw_only=True):
+    """A contact with at least one flag."""
+
+    contact: str
+    opened_at_ms: int
+    talk_ms: int | None
+    agent: str
+    agent_name: str
+    number_masked: str
+    line: str
+    flags: list[FlagRow]
+
+
+class QueueAnswer(msgspec.Struct, frozen=True, kw_only=True):
+    """Contacts to look at: undecided first, then by severity and age."""
+
+    items: list[QueueItem]
+    now_ms: int
+
+
+class ContactAnswer(msgspec.Struct, frozen=True, kw_only=True):
+    """Everything written down of one contact: canonical event texts in order, and the keys that still exist."""
+
+    contact: str
+    agent_name: str
+    events: list[str]
+    keys: list[SubjectKey]
+
+
+class Problem(msgspec.Struct, frozen=True, kw_only=True):
+    """RFC 9457 problem document. `code` is stable; `detail` says what to do; no content of a call in it."""
+
+    type: str
+    title: str
+    status: int
+    code: str
+    detail: str = ""
+    ids: list[str] = []
