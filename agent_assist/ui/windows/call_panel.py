@@ -98,6 +98,7 @@ class CallPanel(QWidget):
         self.body.note_edited.connect(self.note_edited)
         theme.changed.connect(self._restyle)
         self.set_strip_mode(False)
+        self.setFocus(Qt.FocusReason.OtherFocusReason)  # else the first control gets it when the window is activated
 
     def render(self, state: ps.PanelState) -> None:  # type: ignore[override]  # QWidget.render paints elsewhere
         """Show a state; only the parts that differ are touched. Never takes the focus of another window."""

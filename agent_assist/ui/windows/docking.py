@@ -56,7 +56,8 @@ class Docking(QObject):
         self._timer.stop()
         if self.placed and self._window.isVisible() and not self.paused:
             key = setup_key([s.geometry() for s in QGuiApplication.screens()])
-            self._places.save(key, Place(self._window.x(), self._window.y(), self._window.height()))
+            at = self._window.geometry()  # without the frame, as settle() sets it
+            self._places.save(key, Place(at.x(), at.y(), at.height()))
 
     def _screens_changed(self, _screen: object) -> None:
         if self.placed:

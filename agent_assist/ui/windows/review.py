@@ -63,6 +63,7 @@ class ReviewWindow(QWidget):
         self.filters.chosen.connect(self._filter)
         self.queue.searched.connect(self._search)
         theme.changed.connect(self._restyle)
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def render(self, state: ReviewState) -> None:  # type: ignore[override]  # QWidget.render paints elsewhere
         """Show a state; only the page that is shown is touched."""
