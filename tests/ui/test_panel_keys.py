@@ -13,6 +13,7 @@ from agent_assist.domain.consent import ConsentState
 from agent_assist.presenters import intents
 from agent_assist.presenters import panel_state as ps
 from agent_assist.ui.shortcuts import PANEL, REVIEW, combination, find
+from agent_assist.ui.widgets.cheat_sheet import CheatSheet
 from agent_assist.ui.widgets.notes_card import NotesCard
 from agent_assist.ui.widgets.place_card import PlaceCard
 from agent_assist.ui.windows.call_panel import CallPanel
@@ -197,7 +198,7 @@ def test_the_cheat_sheet_lists_the_table_and_closes(make_panel: MakePanel, qtbot
     panel, heard = make_panel(samples.PANELS["answers"])
     qtbot.keyClick(panel, K.Key_F1)
     sheet = panel._sheet
-    assert sheet is not None
+    assert isinstance(sheet, CheatSheet)
     assert [words for words in sheet.words() if words != "Keys"] == [s.words.plain() for s in PANEL]
     qtbot.keyClick(panel, K.Key_1)
     assert heard.drain() == []
