@@ -1,7 +1,7 @@
 """How fast the windows are: state to painted, key in a long note to painted, start to first paint.
 
 `python -m bench.ui [--runs N] [--starts N]` prints one JSON document: name -> p50, p95, max (milliseconds), n.
-"Painted" is the first turn of the event loop after the paint: posted update requests are handled before a timer of 0 ms fires.
+"Painted" is the first turn of the event loop after the paint: posted updates are handled before a timer of 0 ms fires.
 """
 
 from __future__ import annotations
