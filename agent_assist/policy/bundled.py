@@ -1,4 +1,4 @@
-"""Where the data that ships with the program lies, in a checkout, an installed package and a frozen program."""
+"""Where the data that ships with the program lies: in a checkout, an installed or a frozen program."""
 
 from __future__ import annotations
 

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from agent_assist.policy.levels import Level, Procedure
+if TYPE_CHECKING:
+    from agent_assist.policy.levels import Level, Procedure
 
 
 @dataclass(frozen=True, slots=True)

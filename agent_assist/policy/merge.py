@@ -5,11 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import date
+from typing import TYPE_CHECKING
 
 from agent_assist.policy.decision import OverlayDuty, Rule
 from agent_assist.policy.levels import Evidence, Level
-from agent_assist.policy.question import Question
 from agent_assist.policy.rows import OverlayRow, RecordingRow
+
+if TYPE_CHECKING:
+    from agent_assist.policy.question import Question
 
 UNKNOWN = "XX"
 """ISO 3166 user-assigned code of the row for an unknown place."""
@@ -134,7 +137,7 @@ def _rule(row: RecordingRow, roles: set[str], asked: set[str]) -> Rule:
 
 
 def merged(found: tuple[Rule, ...]) -> Merged:
-    """Join the rules: strictest levels, booleans by or, the tone only if all that matter allow it (rule 4)."""
+    """Join the rules: strictest levels, booleans by or, the tone only if all allow it (rule 4)."""
     capturing = [rule for rule in found if rule.capture_notice]
     return Merged(
         level=max(rule.level for rule in found),
@@ -146,7 +149,7 @@ def merged(found: tuple[Rule, ...]) -> Merged:
 
 
 def places_covered(joined: list[Participant]) -> frozenset[str]:
-    """Return every code that an overlay may name to reach this call: the codes, their countries, everywhere."""
+    """Return the codes by which an overlay reaches this call: those asked, their countries, everywhere."""
     codes = {one.code for one in joined}
     return frozenset(codes | {code.partition("-")[0] for code in codes} | {"*"})
 

@@ -1,4 +1,4 @@
-"""A rule pack: loaded once from a folder, then asked. Pure apart from reading the folder; safe on any thread."""
+"""A rule pack: loaded once from a folder, then asked. Pure but for that reading; safe on any thread."""
 
 from __future__ import annotations
 
@@ -133,7 +133,7 @@ def load(path: str | Path) -> Pack:
         path: the folder; every TOML file in it counts for the digest except the manifest.
 
     Raises:
-        BadInput: a file is missing, too large, not UTF-8, not TOML, or a row is not as it must be; names the file.
+        BadInput: a file is missing, too large, not UTF-8, not TOML, or has a bad row; names the file.
     """
     folder = Path(path)
     contents = {file.name: read_bytes(file) for file in pack_paths(folder)}

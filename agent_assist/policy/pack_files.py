@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import hashlib
 import tomllib
-from collections.abc import Iterable
 from datetime import date, datetime
-from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from agent_assist.domain.errors import BadInput
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from pathlib import Path
 
 FILE_LIMIT = 4 * 1024 * 1024
 """Largest data file taken, in bytes; the largest shipped one has 138 KB."""

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from agent_assist.policy.pack_files import Table
+if TYPE_CHECKING:
+    from agent_assist.policy.pack_files import Table
 
 SINKS = frozenset({"recorder", "transcript", "screen", "notes"})
 """Places where content of a call may land."""

@@ -5,10 +5,13 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from datetime import date
+from typing import TYPE_CHECKING
 
 from agent_assist.policy.decision import Source
 from agent_assist.policy.levels import LEVEL_BY_WORD, Level, Status
-from agent_assist.policy.pack_files import Table
+
+if TYPE_CHECKING:
+    from agent_assist.policy.pack_files import Table
 
 _CODE = re.compile(r"([A-Z]{2}(?:-[A-Z0-9]{1,3})?)(?:@(\d{4}-\d{2}-\d{2}))?", re.ASCII)
 _RECORDING_PLACE = "recording-place"
@@ -28,7 +31,7 @@ class Validity:
         """Return whether the row fires on a day.
 
         A proposed row never fires; a future row without a date neither. A waived row fires from the day after
-        its waiver ends: `effective_to` is the last day of the waiver, else `effective_from` the first day after.
+        its waiver ends: `effective_to` is its last day, else `effective_from` the first day after it.
         """
         if self.status is Status.PROPOSED:
             return False
@@ -186,7 +189,7 @@ def overlay_row(name: str, row: Table, groups: dict[str, frozenset[str]], tags: 
 
 
 def groups(table: Table) -> dict[str, frozenset[str]]:
-    """Return the members of each group, groups inside groups opened; a group that holds itself is an error."""
+    """Return the members of each group, groups inside groups opened; none may hold itself."""
     members = {name: entry.texts("members") for name, entry in table.tables("group").items()}
 
     def opened(name: str, path: tuple[str, ...]) -> frozenset[str]:

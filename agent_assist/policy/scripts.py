@@ -1,27 +1,30 @@
-"""What agents read out: versioned texts with variables, per language, and how long reading takes. No policy here."""
+"""What agents read out: versioned texts with variables, and how long reading takes. No policy here."""
 
 from __future__ import annotations
 
 import hashlib
 import re
-from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from agent_assist.domain.errors import BadInput
 from agent_assist.policy.levels import Procedure
 from agent_assist.policy.pack_files import Table, bad_pack, pack_paths, parse_toml, read_bytes
 
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping
+
 WORDS_PER_MINUTE = 150
-"""Usual careful reading-aloud rate, in words a minute. House choice: speech guides give 140 to 160; not a norm."""
+"""Usual careful reading-aloud rate, in words a minute. House choice; guides give 140 to 160."""
 TEXT_LIMIT = 4_000
 """Longest script, in characters."""
 VALUE_LIMIT = 400
 """Longest value of a variable, in characters."""
 _LANGUAGE = re.compile(r"[a-z]{2,3}(?:-[A-Z]{2})?", re.ASCII)
 _VARIABLE = re.compile(r"\{([a-z_]{1,40})\}", re.ASCII)
-_WORD = re.compile(r"\w+(?:['’-]\w+)*")
+_WORD = re.compile(r"\w+(?:['\u2019-]\w+)*")
 _RATES = (60, 300)
 
 
@@ -235,6 +238,6 @@ def _script(
     table: Table, kind: ScriptKind, procedures: tuple[Procedure, ...], language: str, text: str
 ) -> ScriptVersion:
     name, version = table.text("id"), table.text("version")
-    digest = hashlib.sha256("\n".join((name, version, language, text)).encode()).hexdigest()
+    digest = hashlib.sha256(f"{name}\n{version}\n{language}\n{text}".encode()).hexdigest()
     rate = table.number("words_per_minute", *_RATES)
     return ScriptVersion(name, version, language, text, f"sha256:{digest}", kind, procedures, rate)
