@@ -102,12 +102,12 @@ def _talking(file: CaseFile, purposes: tuple[str, ...], recorder: tuple[str, ...
 def _say(file: CaseFile, recorder_purposes: tuple[str, ...]) -> Step:
     given = [_state(file, p) is ConsentState.GIVEN for p in recorder_purposes]
     spoken = {reading.script_kind for reading in file.readings}
-    if any(given) and file.recorder_state is RecorderState.RECORDING and "started" not in spoken:
+    if any(given) and file.recorder_state is RecorderState.RECORDING and not {"started", "repeat"} & spoken:
         return Step.SAY_STARTED
     said_no = bool(recorder_purposes) and all(
         _state(file, p) in {ConsentState.REFUSED, ConsentState.UNKNOWN} for p in recorder_purposes
     )
-    if said_no and not {"not_recorded", "withdrawn"} & spoken:
+    if said_no and not {"refused_alternative", "withdrawn"} & spoken:
         return Step.SAY_NOT_RECORDED
     return Step.LIVE
 

@@ -85,11 +85,7 @@ class Resolver:
             LookupError: not even the unknown place has a row on this day; `Pack` checks for it on loading.
         """
         country = code.partition("-")[0]
-        found = (
-            self.row(code, on)
-            or (self.row(country, on) if country != "US" else None)
-            or self.row(UNKNOWN, on)
-        )
+        found = self.row(code, on) or (self.row(country, on) if country != "US" else None) or self.row(UNKNOWN, on)
         if found is None:
             raise LookupError(UNKNOWN)
         return found

@@ -45,9 +45,7 @@ class Pack:
         self.purposes: tuple[Purpose, ...] = purposes(files["purposes.toml"])
         recording = files["recording.toml"]
         titles = rows.sources(recording)
-        self.rows = tuple(
-            rows.recording_row(k, t, titles) for k, t in recording.tables("jurisdiction").items()
-        )
+        self.rows = tuple(rows.recording_row(k, t, titles) for k, t in recording.tables("jurisdiction").items())
         unknown = [row for row in self.rows if row.code == merge.UNKNOWN]
         if not unknown or unknown[0].validity != rows.ALWAYS:
             raise recording.error(merge.UNKNOWN, "must be a row without a status or a date")
@@ -80,9 +78,7 @@ class Pack:
         Source: docs/policy.md, "Merging, exactly", rules 1 to 6. Pure; under a millisecond.
         """
         if not question.facts <= self.facts:
-            raise BadInput(
-                "The policy question holds a fact that the pack does not know.", "Use the pack's own tags."
-            )
+            raise BadInput("The policy question holds a fact that the pack does not know.", "Use the pack's own tags.")
         joined = merge.participants(question, self.unknown_place)
         found = merge.rules(joined, question.on, self._resolver.resolve)
         total = merge.merged(found)

@@ -19,13 +19,15 @@ class Purpose:
 
     Args:
         id: short name, stable; consent records name it.
-        titles: what the agent and the customer read, by language.
+        labels: what stands over the answers on the panel, by language.
+        titles: how the purpose reads inside a script, by language.
         retention_days: how long content for this purpose is kept, in days.
         sinks: where content for this purpose lands; all of them stop on withdrawal.
         script: id of the script that asks for this purpose.
     """
 
     id: str
+    labels: dict[str, str]
     titles: dict[str, str]
     retention_days: int
     sinks: tuple[str, ...]
@@ -33,7 +35,11 @@ class Purpose:
 
     def title(self, language: str) -> str:
         """Return the title in a language, in English where it is not translated."""
-        return self.titles.get(language) or self.titles.get(language.partition("-")[0]) or self.titles["en"]
+        return _in_language(self.titles, language)
+
+    def label(self, language: str) -> str:
+        """Return the label in a language, in English where it is not translated."""
+        return _in_language(self.labels, language)
 
 
 def purposes(table: Table) -> tuple[Purpose, ...]:
@@ -45,17 +51,26 @@ def purposes(table: Table) -> tuple[Purpose, ...]:
     return tuple(_purpose(name, row) for name, row in table.tables("purpose").items())
 
 
+def _in_language(texts: dict[str, str], language: str) -> str:
+    return texts.get(language) or texts.get(language.partition("-")[0]) or texts["en"]
+
+
 def _purpose(name: str, row: Table) -> Purpose:
-    titles = row.data.get("title")
-    if (
-        not isinstance(titles, dict)
-        or "en" not in titles
-        or not all(isinstance(t, str) for t in titles.values())
-    ):
-        raise row.error("title", "is missing, or has no English text")
     sinks = row.texts("sinks")
     if not sinks or not SINKS.issuperset(sinks):
         raise row.error("sinks", "is empty or names an unknown sink")
     return Purpose(
-        name, dict(titles), row.number("retention_days", 1, _DAYS_LIMIT), sinks, row.text("script")
+        name,
+        _texts(row, "label"),
+        _texts(row, "title"),
+        row.number("retention_days", 1, _DAYS_LIMIT),
+        sinks,
+        row.text("script"),
     )
+
+
+def _texts(row: Table, key: str) -> dict[str, str]:
+    texts = row.data.get(key)
+    if not isinstance(texts, dict) or "en" not in texts or not all(isinstance(t, str) for t in texts.values()):
+        raise row.error(key, "is missing, or has no English text")
+    return dict(texts)

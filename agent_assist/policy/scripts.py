@@ -101,9 +101,7 @@ class ScriptVersion:
 def _value(variables: Mapping[str, str], name: str, script: str) -> str:
     value = variables.get(name, "")
     if not value.strip() or len(value) > VALUE_LIMIT or not value.isprintable():
-        raise BadInput(
-            f"The script {script} has no usable value for '{name}'.", "Set it before the script is shown."
-        )
+        raise BadInput(f"The script {script} has no usable value for '{name}'.", "Set it before the script is shown.")
     return value
 
 
@@ -217,9 +215,7 @@ def parse_script(name: str, data: bytes) -> tuple[ScriptVersion, ...]:
     if "en" not in texts.data or not all(_LANGUAGE.fullmatch(tongue) for tongue in texts.data):
         raise table.error("text", "has no English form, or one under a name that is no language")
     return tuple(
-        _script(
-            table, ScriptKind(kind), tuple(Procedure(p) for p in procedures), tongue, _checked(texts, tongue)
-        )
+        _script(table, ScriptKind(kind), tuple(Procedure(p) for p in procedures), tongue, _checked(texts, tongue))
         for tongue in sorted(texts.data)
     )
 
