@@ -151,6 +151,6 @@ class NoteModel:
         """Count what was truncated, by kind: tokens and spans still being typed."""
         return dict(Counter([t.kind for t in self._tokens] + [f.kind for f in self._findings]))
 
-    def saved(self) -> None:
-        """Remember that the text as it now is was stored."""
-        self._saved = self.stored()
+    def saved(self, stored: str) -> None:
+        """Remember the text that was stored; what was typed since then still counts as changed."""
+        self._saved = stored

@@ -85,6 +85,13 @@ class Calls:
         learned = NewFact(FactKind.PLACE_LEARNED, {"place": code, "evidence": "stated"}, at_ms=now)
         self._records.write(contact_id, [learned, self._decider.decided(places, now, "place_learned")])
 
+    def close_interrupted(self, contact_id: str) -> None:
+        """End a contact that the program did not see the end of; what happened in between is not known."""
+        file = self._records.file(contact_id)
+        if file is not None and file.state.live:
+            body = {"reason": "the program was not running", "talk_ms": None}
+            self._records.write(contact_id, [NewFact(FactKind.CONTACT_ENDED, body)])
+
     def finished(self, contact_id: str) -> None:
         """The wrap-up of a contact is done: show the next live call, or none."""
         for call_id, contact in list(self._by_call.items()):
