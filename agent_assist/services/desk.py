@@ -91,6 +91,7 @@ class Desk:
 
     def tick(self) -> None:
         """Once a second: retries, ages, wrap-ups."""
+        self.calls.tick()
         self.recording.tick()
         self.closing.tick()
         self._changed()
@@ -119,5 +120,6 @@ class Desk:
 
     def _reloaded(self, contacts: list[str]) -> None:
         for contact in contacts:
-            self.calls.close_interrupted(contact)
+            self.calls.recover(contact)
+            self.recording.follow(contact)
             self.closing.follow(contact)
