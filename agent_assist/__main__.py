@@ -55,12 +55,13 @@ def _run(module: str, arguments: list[str]) -> int:
     from agent_assist.domain.errors import AssistError, OperatorError
 
     try:
-        return int(import_module(f"agent_assist.cli.{module}").run(arguments))
+        code: int = import_module(f"agent_assist.cli.{module}").run(arguments)
     except AssistError as error:
         sys.stderr.write(error.line() + "\n")
         return 2 if isinstance(error, OperatorError) else 3
     except KeyboardInterrupt:
         return 130
+    return code
 
 
 def _help() -> int:

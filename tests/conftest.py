@@ -19,7 +19,7 @@ def no_unexpected_warnings(request: pytest.FixtureRequest, caplog: pytest.LogCap
     loud = [
         f"{record.name}: {record.getMessage()}"
         for phase in ("setup", "call")
-        for record in caplog.get_records(phase)  # type: ignore[arg-type]
+        for record in caplog.get_records(phase)
         if record.levelno >= logging.WARNING and record.name.startswith("agent_assist")
     ]
     assert loud == []

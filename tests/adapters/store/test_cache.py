@@ -5,9 +5,10 @@ import json
 import sqlite3
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
-import sqlcipher3.dbapi2 as sqlcipher
+import sqlcipher3.dbapi2
 
 from agent_assist.adapters.store import connection as store_connection
 from agent_assist.adapters.store.cache import CACHE_KEY, DEVICE_KEY, Cache, unlock
@@ -17,6 +18,8 @@ from agent_assist.evidence import verify
 from agent_assist.ports.outbox import Row
 from tests.fakes.vault import MemoryVault
 from tests.making import IDENTITY, draft, enrolled_cache
+
+sqlcipher: Any = sqlcipher3.dbapi2
 
 
 @pytest.fixture
@@ -36,7 +39,7 @@ def cache(path: Path, vault: MemoryVault) -> Iterator[Cache]:
     opened.close()
 
 
-def raw(cache: Cache) -> sqlcipher.Connection:
+def raw(cache: Cache) -> Any:
     return cache._connection
 
 
