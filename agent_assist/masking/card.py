@@ -21,7 +21,7 @@ _ISSUERS = re.compile(
     r"|3[47]\d{13}"  # American Express
     r"|(?:30[0-5]\d|3095|36\d{2}|3[89]\d{2})\d{10,15}"  # Diners Club
     r"|(?:6011|64[4-9]\d|65\d{2})\d{12,15}"  # Discover
-    r"|35(?:2[89]|[3-8]\d)\d{12,15}"  # JCB
+    r"|35(?:2[89]|[3-8]\d)\d{12,15}|(?:2131|1800)\d{11}"  # JCB
     r"|62\d{14,17}"  # UnionPay
     r"|(?:5[06-8]|6\d)\d{10,17}"  # Maestro and national schemes
     r"|1\d{14}"  # UATP
@@ -29,12 +29,13 @@ _ISSUERS = re.compile(
     r"|(?:81|82)\d{14}"  # RuPay
     r"|(?:9792|8600|9860)\d{12}"  # Troy, Uzcard, Humo
 )
-_TAIL = re.compile(r"(?:(?:0[1-9]|1[0-2])(?:20)?[2-4]\d)?(?:\d{3,4})?")
+_TAIL = re.compile(r"(?:(?:0[1-9]|1[0-2])(?:20)?[2-4]\d(?:\d{3,4})?)?")
 _WORD_BETWEEN = re.compile(r"[\s,.;:-]{0,3}[^\W\d_]{1,12}[\s,.;:-]{0,3}")
 _SURE, _LIKELY, _LABELLED = 0.97, 0.93, 0.75
 _DROP_LIMIT = 8
 _ANSWER_LIMIT = 80
 _PART = 4
+_GROUP_LIMIT = 6
 _DOUBLED = (0, 2, 4, 6, 8, 1, 3, 5, 7, 9)
 
 
@@ -50,6 +51,12 @@ def luhn(digits: str) -> bool:
 def is_card(digits: str) -> bool:
     """Return whether digits are a possible card number: range of an issuer, length, check digit, not all alike."""
     return _ISSUERS.fullmatch(digits) is not None and luhn(digits) and len(set(digits)) > 1
+
+
+def _groups_fit(tokens: Sequence[Token]) -> bool:
+    """Return whether groups are as people write cards: up to six digits each, or halves of eight."""
+    sizes = [len(token.digits) for token in tokens]
+    return len(sizes) == 1 or max(sizes) <= _GROUP_LIMIT or sizes == [8, 8]
 
 
 def find(window: Window) -> Iterator[Finding]:
@@ -112,7 +119,7 @@ def _longest_card(tokens: Sequence[Token], first: int, free_from: int) -> int:
         if len(digits) >= SHORTEST and is_card(digits):
             whole = stop == first + 1
             left = whole or first == free_from or tokens[first].gap not in inner
-            if left and (whole or _right_edge(tokens, stop, inner)):
+            if left and _groups_fit(tokens[first:stop]) and (whole or _right_edge(tokens, stop, inner)):
                 best = stop
     return best
 
@@ -147,7 +154,8 @@ def _failing(tokens: Sequence[Token]) -> Iterator[Finding]:
     for size in range(len(tokens), 0, -1):
         digits = "".join(token.digits for token in tokens[:size])
         rest = "".join(token.digits for token in tokens[size:])
-        if _ISSUERS.fullmatch(digits) and len(set(digits)) > 1 and _TAIL.fullmatch(rest):
+        fits = _ISSUERS.fullmatch(digits) or (SHORTEST <= len(digits) <= LONGEST and luhn(digits))
+        if fits and len(set(digits)) > 1 and _TAIL.fullmatch(rest):
             yield _finding(tokens[:size], _LABELLED)
             return
 

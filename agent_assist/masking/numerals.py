@@ -33,6 +33,8 @@ _SCALES = frozenset(
     {"hundred", "thousand", "million", "billion", "trillion", "crore", "lakh", "point", "percent"}
 )
 _WORDS = sorted({*_UNITS, *_TEENS, *_TENS, *_TIMES, *_SCALES}, key=len, reverse=True)
+SIGNS = frozenset({"@", "dot", "punto", "punkt", "arroba", "arobase"})
+"""Signs of an address."""
 HOT = re.compile(rf"\d+|@|(?<![^\W_])(?:{'|'.join(_WORDS)}|dot|punto|punkt|arroba|arobase)(?![^\W_])")
 """Everywhere a sensitive text of the present kinds can be: digits, number words, the signs of an address."""
 NUMBER = re.compile(rf"\d+|(?<![^\W_])(?:{'|'.join(_WORDS)})(?![^\W_])")

@@ -23,7 +23,8 @@ _DATE = re.compile(
 )
 _ADDRESS = re.compile(r"(?:\d{1,3}\.){3}\d{1,3}")
 _NORTH_AMERICA = re.compile(r"(?:1[ .-]?)?\(?\d{3}\)?[ .-]{1,2}\d{3}[ .-]\d{4}")
-_TRUNK = re.compile(r"\(?0\d{1,4}\)?(?:[ ./-]{1,2}\d{2,8}){1,4}")
+_TRUNK = re.compile(r"(?:\(?0\d{1,4}\)?|0 ?\(\d{2,4}\))(?:[ ./-]{0,2}\d{2,8}){1,4}")
+_OTHER_IDS = re.compile(r"\d{3}[- ]\d{2}[- ]\d{4}|0\d\d[- ]\d{3}[- ]\d{3}|000.*")
 _PAIRS = re.compile(r"\d{2,3}(?:([ .-])\d{2})(?:\1\d{2}){2,3}")
 _EXTENSION = re.compile(r" ?(?:x|ext\.?|extension|durchwahl) ?\d{1,6}$")
 _VALID, _INTERNATIONAL, _LABELLED, _SHAPED, _BARE = 0.95, 0.75, 0.85, 0.7, 0.55
@@ -71,7 +72,7 @@ def _score(window: Window, match: re.Match[str]) -> float:
     reference = cues.REFERENCE.search(before)
     if phone and not (reference and reference.start() > phone.start()):
         return _LABELLED
-    if reference:
+    if reference or cues.NAMED_NUMBER.search(before):
         return 0.0
     if cues.PHONE_AFTER.match(window.after(match.end())) or _is_asked(window):
         return _LABELLED if len(digits) > SHORTEST_LABELLED + 1 else 0.0
@@ -89,6 +90,8 @@ def _international(digits: str) -> float:
 
 
 def _by_shape(core: str, digits: str, locale: str) -> float:
+    if _OTHER_IDS.fullmatch(core):
+        return 0.0
     if _NORTH_AMERICA.fullmatch(core):
         return _SHAPED
     if digits.startswith("00") and len(digits) > _BARE_DIGITS and _is_possible(f"+{digits[2:]}", None):

@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterator
 from agent_assist.masking import card, email_address, expiry, iban, phone, security_code
 from agent_assist.masking.finding import Finding
 from agent_assist.masking.fold import fold
-from agent_assist.masking.numerals import HOT
+from agent_assist.masking.numerals import HOT, SIGNS
 from agent_assist.masking.resolve import resolve
 from agent_assist.masking.window import Window
 
@@ -50,7 +50,7 @@ def clusters(text: str) -> list[tuple[int, int]]:
             first = start
         last = end
         char = text[start]
-        weight += end - start if "0" <= char <= "9" else 1 if char != "@" else _FEWEST
+        weight += end - start if "0" <= char <= "9" else _FEWEST if text[start:end] in SIGNS else 1
     if weight >= _FEWEST:
         grouped.append((first, last))
     return grouped
