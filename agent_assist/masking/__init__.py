@@ -1,6 +1,6 @@
 """Text to findings to masked or truncated text. Pure; no Qt, no network.
 
-`find` says where sensitive text is, `truncate` makes text safe to store, `mask` makes it safe to show to a role,
+`find` says where sensitive text is, `truncate` makes text safe to store, `mask` safe to show to a role,
 `Typing` follows a note while it is typed. Masking and truncation are never interchangeable (PCI SSC).
 """
 

@@ -1,17 +1,22 @@
 """Recognizes payment card numbers, in digits of any writing and in words.
 
-Source: ISO/IEC 7812-1 (issuer identification, Luhn check digit); lengths and ranges as the card schemes publish.
+Source: ISO/IEC 7812-1 (issuer identification, Luhn check digit); ranges as the card schemes publish.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from itertools import pairwise
+from typing import TYPE_CHECKING
 
 from agent_assist.masking import cues
 from agent_assist.masking.finding import Finding, Kind
 from agent_assist.masking.numerals import Run, Token, runs
-from agent_assist.masking.window import Window
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from agent_assist.masking.window import Window
 
 SHORTEST, LONGEST = 12, 19
 """Digits of a card number (ISO/IEC 7812-1 allows up to 19; Maestro goes down to 12)."""
@@ -30,11 +35,13 @@ _ISSUERS = re.compile(
     r"|(?:9792|8600|9860)\d{12}"  # Troy, Uzcard, Humo
 )
 _TAIL = re.compile(r"(?:(?:0[1-9]|1[0-2])(?:20)?[2-4]\d(?:\d{3,4})?)?")
+_TAIL_OR_CODE = re.compile(rf"{_TAIL.pattern}|\d{{3}}")
 _WORD_BETWEEN = re.compile(r"[\s,.;:-]{0,3}[^\W\d_]{1,12}[\s,.;:-]{0,3}")
 _SURE, _LIKELY, _LABELLED = 0.97, 0.93, 0.75
 _DROP_LIMIT = 8
 _ANSWER_LIMIT = 80
 _PART = 4
+_BEHIND_LIMIT = 10
 _GROUP_LIMIT = 6
 _DOUBLED = (0, 2, 4, 6, 8, 1, 3, 5, 7, 9)
 
@@ -49,7 +56,7 @@ def luhn(digits: str) -> bool:
 
 
 def is_card(digits: str) -> bool:
-    """Return whether digits are a possible card number: range of an issuer, length, check digit, not all alike."""
+    """Return whether digits can be a card number: range of an issuer, length, check digit, not all alike."""
     return _ISSUERS.fullmatch(digits) is not None and luhn(digits) and len(set(digits)) > 1
 
 
@@ -59,16 +66,29 @@ def _groups_fit(tokens: Sequence[Token]) -> bool:
     return len(sizes) == 1 or max(sizes) <= _GROUP_LIMIT or sizes == [8, 8]
 
 
+def behind_card(tokens: Sequence[Token]) -> Sequence[Token]:
+    """Return what stands in a run behind its first card, empty if there is no card or nothing behind.
+
+    At most ten digits: month, year of four digits, code of four digits.
+    """
+    digits = ""
+    for index, token in enumerate(tokens[:-1]):
+        digits += token.digits
+        if len(digits) > LONGEST:
+            break
+        if len(digits) >= SHORTEST and is_card(digits):
+            rest = tokens[index + 1 :]
+            if sum(len(t.digits) for t in rest) <= _BEHIND_LIMIT:
+                return rest
+    return ()
+
+
 def find(window: Window) -> Iterator[Finding]:
     """Yield the card numbers of a window."""
-    taken = -1
-    found = window.runs
-    for index, run in enumerate(found):
-        parts = list(_in_run(window, run))
-        if not parts and run.start > taken and index + 1 < len(found):
-            parts = list(_bridged(window, run, found[index + 1]))
-            taken = found[index + 1].start if parts else taken
-        yield from parts
+    for run in window.runs:
+        yield from _in_run(window, run)
+    for run, follower in pairwise(window.runs):
+        yield from _bridged(window, run, follower)
     yield from _continued(window)
 
 
@@ -78,12 +98,16 @@ def _in_run(window: Window, run: Run) -> Iterator[Finding]:
     before = window.before(run.start)
     if cues.NOT_CARD.search(before):
         return
+    reference = cues.REFERENCE.search(before) is not None
     labelled = cues.CARD.search(before) is not None or cues.CARD.search(window.previous) is not None
+    if not labelled and cues.MONEY_BEFORE.search(before):
+        return
     tokens = run.tokens
+    tail = _TAIL if reference else _TAIL_OR_CODE
     position, free_from = 0, 0
     hits = 0
     while position < len(tokens):
-        stop = _longest_card(tokens, position, free_from)
+        stop = _longest_card(tokens, position, free_from, tail)
         if stop:
             yield _finding(tokens[position:stop], _SURE if labelled else _LIKELY)
             hits += 1
@@ -92,7 +116,7 @@ def _in_run(window: Window, run: Run) -> Iterator[Finding]:
             position += 1
     if not hits:
         yield from _corrected(tokens)
-        if labelled and not cues.REFERENCE.search(before):
+        if labelled and not reference:
             yield from _failing(tokens)
 
 
@@ -100,11 +124,11 @@ def _finding(tokens: Sequence[Token], score: float) -> Finding:
     return Finding(Kind.PAYMENT_CARD, tokens[0].start, tokens[-1].end, score)
 
 
-def _longest_card(tokens: Sequence[Token], first: int, free_from: int) -> int:
+def _longest_card(tokens: Sequence[Token], first: int, free_from: int, tail: re.Pattern[str]) -> int:
     """Return the index after the longest card that starts at a token, 0 if there is none.
 
-    A slice out of a longer number is no card: the signs inside must differ from those at its ends, unless what
-    stands there is explained (a card before, an expiry and a security code after).
+    A slice out of a longer number is no card: the signs inside must differ from those at its ends, unless
+    what stands there is explained (a card before, an expiry and a security code after).
     """
     digits = ""
     inner: set[str] = set()
@@ -114,21 +138,22 @@ def _longest_card(tokens: Sequence[Token], first: int, free_from: int) -> int:
         if stop > first + 1:
             inner.add(token.gap)
         digits += token.digits
-        if len(digits) > LONGEST:
+        whole = stop == first + 1
+        free_left = whole or first == free_from or tokens[first].gap not in inner
+        if len(digits) > LONGEST or not free_left:
             break
-        if len(digits) >= SHORTEST and is_card(digits):
-            whole = stop == first + 1
-            left = whole or first == free_from or tokens[first].gap not in inner
-            if left and _groups_fit(tokens[first:stop]) and (whole or _right_edge(tokens, stop, inner)):
-                best = stop
+        if len(digits) < SHORTEST or not is_card(digits) or not _groups_fit(tokens[first:stop]):
+            continue
+        if whole or _right_edge(tokens, stop, inner, tail):
+            best = stop
     return best
 
 
-def _right_edge(tokens: Sequence[Token], stop: int, inner: set[str]) -> bool:
+def _right_edge(tokens: Sequence[Token], stop: int, inner: set[str], tail: re.Pattern[str]) -> bool:
     if stop == len(tokens) or tokens[stop].gap not in inner:
         return True
     rest = "".join(token.digits for token in tokens[stop : stop + 10])
-    if _TAIL.fullmatch(rest):
+    if tail.fullmatch(rest):
         return True
     return any(
         _ISSUERS.fullmatch(rest, 0, size) and luhn(rest[:size]) for size in range(SHORTEST, LONGEST + 1)
@@ -136,7 +161,7 @@ def _right_edge(tokens: Sequence[Token], stop: int, inner: set[str]) -> bool:
 
 
 def _corrected(tokens: Sequence[Token]) -> Iterator[Finding]:
-    """Yield a card in which the caller took some digits back: "four one one two, no sorry, one one one one"."""
+    """Yield a card in which the caller took digits back: "four one one two, no sorry, one one one one"."""
     for index, token in enumerate(tokens):
         if token.gap != "!":
             continue

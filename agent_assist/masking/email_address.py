@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 from agent_assist.masking import cues
 from agent_assist.masking.finding import Finding, Kind
 from agent_assist.masking.numerals import NUMBER
-from agent_assist.masking.window import Window
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from agent_assist.masking.window import Window
 
 _LOCAL_BACKWARDS = re.compile(r"\s{0,1}([\w.!#$%&'*+/=?^`{|}~-]{1,64})")
 _DOMAIN = re.compile(
@@ -16,6 +20,7 @@ _DOMAIN = re.compile(
 )
 _AT = re.compile(r"(?<![^\W_])(?:at|at sign|arroba|arobase|klammeraffe)(?![^\W_])|@")
 _WORD = re.compile(r"[^\W_]+(?:[._'-][^\W_]+)*")
+_LITERAL_HOST = re.compile(r"\s(?:[a-z0-9-]{1,63}\.){1,4}([a-z]{2,24})(?![^\W_])")
 _DOT = frozenset({"dot", "punto", "punkt", "point"})
 _JOINERS = _DOT | {
     "underscore",
@@ -30,33 +35,41 @@ _JOINERS = _DOT | {
     "bindestrich",
 }
 _TOP = frozenset(
-    "com net org edu gov mil int info biz name pro mobi app dev online site shop store tech cloud email email live xyz club uk"
-    " example test me io co tv ai eu us".split()
+    (
+        "com net org edu gov mil int info biz name pro mobi app dev online site shop store tech cloud "
+        "email live xyz club uk example test me io co tv ai eu us"
+    ).split()  # noqa: SIM905 - a list of words reads better as words
 )
 _NOT_LOCAL = frozenset(
-    "look looks looking looked shop shopping shops order ordered buy bought me us you is are am was were be here there out up"
-    " him her them it this that available found find website site online check arrive arrives meet meeting call visit go see"
-    " at page store".split()
+    (
+        "look looks looking looked shop shopping shops order ordered buy bought me us you is are am "
+        "was were be here there out up him her them it this that available found find website site "
+        "online check arrive arrives meet meeting call visit go see at page store"
+    ).split()  # noqa: SIM905 - a list of words reads better as words
 )
 _SURE, _SPOKEN = 0.97, 0.85
 _REACH = 200
+_AT_REACH = 48
 _LOCAL_WORDS, _HOST_WORDS, _TLD_LETTERS = 24, 8, 4
 
 
 def find(window: Window) -> Iterator[Finding]:
     """Yield the addresses of a window."""
     text = window.text
-    for match in _AT.finditer(text):
-        written = _written(text, match.start()) if match[0] == "@" else None
-        found = written or _dictated(window, match)
+    for match in _AT.finditer(text, max(0, window.start - _AT_REACH), window.end):
+        found = _written(text, match.start()) if match[0] == "@" else None
+        if found is None and text[match.end() : match.end() + 1].isspace():
+            found = _dictated(window, match)
         if found:
             yield found
 
 
 def _written(text: str, at: int) -> Finding | None:
     domain = _DOMAIN.match(text, at + 1)
+    if domain is None:
+        return None
     local = _LOCAL_BACKWARDS.match(text[max(0, at - 65) : at][::-1])
-    if domain is None or local is None:
+    if local is None:
         return None
     start = at - local.end(1)
     while start < at and text[start] in ".'!#/=?`{|}~*":
@@ -67,8 +80,8 @@ def _written(text: str, at: int) -> Finding | None:
 
 
 def _dictated(window: Window, at: re.Match[str]) -> Finding | None:
-    start = _local_start(window.text, at.start())
     end = _host_end(window.text, at.end())
+    start = _local_start(window.text, at.start()) if end else None
     if start is None or end is None:
         return None
     first = _WORD.match(window.text, start)
@@ -109,7 +122,7 @@ def _local_start(text: str, at: int) -> int | None:
 
 def _host_end(text: str, at: int) -> int | None:
     """Return where the part after "at" ends, None if it is no host: words, a dot, a top-level domain."""
-    literal = re.compile(r"\s(?:[a-z0-9-]{1,63}\.){1,4}([a-z]{2,24})(?![^\W_])").match(text, at)
+    literal = _LITERAL_HOST.match(text, at)
     if literal is not None and _is_top(literal[1]):
         return literal.end()
     words = list(_WORD.finditer(text, at, min(len(text), at + _REACH)))

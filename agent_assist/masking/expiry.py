@@ -3,18 +3,25 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from itertools import pairwise
+from typing import TYPE_CHECKING
 
 from agent_assist.masking import card, cues
 from agent_assist.masking.finding import Finding, Kind
-from agent_assist.masking.numerals import Token
-from agent_assist.masking.window import Window
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from agent_assist.masking.numerals import Token
+    from agent_assist.masking.window import Window
 
 _DATE = re.compile(r"(?:(?:0?[1-9]|1[0-2])(?:20)?[2-4]\d|20[2-4]\d(?:0[1-9]|1[0-2]))")
 _SURE_DATE = re.compile(r"(?:0[1-9]|1[0-2])(?:20)?[2-4]\d")
 _MONTHS = (
-    r"jan(?:uary|uar|vier)?|feb(?:ruary|ruar)?|f[ée]v(?:rier)?|mar(?:ch|s)?|märz|a[pvb]r(?:il)?|may|mai|mayo|june?|juni|juin|july?|juli"
-    r"|juillet|aug(?:ust)?|août|agosto|sept?(?:ember|tembre|iembre)?|o[ck]t(?:ober|obre|ubre)?|nov(?:ember|embre|iembre)?"
+    r"jan(?:uary|uar|vier)?|feb(?:ruary|ruar)?|f[ée]v(?:rier)?|mar(?:ch|s)?|märz|a[pvb]r(?:il)?|may"
+    r"|mai|mayo|june?|juni|juin|july?|juli"
+    r"|juillet|aug(?:ust)?|août|agosto|sept?(?:ember|tembre|iembre)?|o[ck]t(?:ober|obre|ubre)?"
+    r"|nov(?:ember|embre|iembre)?"
     r"|de[cz](?:ember|embre)?|d[ée]c(?:embre)?|enero|febrero|marzo|junio|julio|diciembre"
 )
 _MONTH_YEAR = re.compile(rf"(?<![^\W_])(?:{_MONTHS})\.?(?:[ ,'/-]|of(?![^\W_])|de(?![^\W_])){{0,5}}$")
@@ -30,15 +37,18 @@ def find(window: Window) -> Iterator[Finding]:
         and len(window.text) <= _ANSWER_LIMIT
         and cues.EXPIRY_ASKED.search(window.previous)
     )
+    named = asked or cues.EXPIRY_STEM.search(window.text)
     for run in window.runs:
+        if len(run.digits) > card.SHORTEST:
+            yield from _labelled(card.behind_card(run.tokens), _SURE_DATE, _BEHIND)
+        if not named:
+            continue
         before = window.before(run.start)
         if asked or cues.EXPIRY.search(before):
             yield from _labelled(run.tokens, _DATE, _LABELLED)
         month = _MONTH_YEAR.search(before)
         if month is not None and (asked or cues.EXPIRY.search(before[: month.start()])):
             yield from _month_and_year(run.tokens, run.start - (len(before) - month.start()))
-        if len(run.digits) > card.SHORTEST:
-            yield from _behind_card(run.tokens)
     yield from _behind_other_run(window)
 
 
@@ -59,22 +69,8 @@ def _month_and_year(tokens: Sequence[Token], start: int) -> Iterator[Finding]:
             return
 
 
-def _behind_card(tokens: Sequence[Token]) -> Iterator[Finding]:
-    """Yield the date in "4111 1111 1111 1111 04/29"."""
-    digits = ""
-    for index, token in enumerate(tokens[:-1]):
-        digits += token.digits
-        if len(digits) > card.LONGEST:
-            return
-        if len(digits) >= card.SHORTEST and card.is_card(digits):
-            rest = tokens[index + 1 :]
-            total = sum(len(t.digits) for t in rest)
-            if total <= 10:  # noqa: PLR2004 - month, year of four digits, code of four digits
-                yield from _labelled(rest, _SURE_DATE, _BEHIND)
-
-
 def _behind_other_run(window: Window) -> Iterator[Finding]:
-    for run, follower in zip(window.runs, window.runs[1:], strict=False):
+    for run, follower in pairwise(window.runs):
         near = follower.start - run.end <= 12  # noqa: PLR2004 - a word such as "and", not a sentence
         if near and card.is_card(run.digits):
             yield from _labelled(follower.tokens, _SURE_DATE, _BEHIND)

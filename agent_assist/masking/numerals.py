@@ -6,10 +6,11 @@ Pure; knows no kind of number. English in full; the ten digits also in Spanish, 
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 _UNITS = {
-    "zero": "0", "oh": "0", "o": "0", "nought": "0", "naught": "0", "one": "1", "two": "2", "three": "3", "four": "4",
+    "zero": "0", "oh": "0", "o": "0", "nought": "0", "naught": "0", "one": "1", "two": "2", "three": "3",
+    "four": "4",
     "five": "5", "six": "6", "seven": "7", "eight": "8", "nine": "9", "niner": "9",
     "cero": "0", "uno": "1", "dos": "2", "tres": "3", "cuatro": "4", "cinco": "5", "seis": "6", "siete": "7",
     "ocho": "8", "nueve": "9",
@@ -27,21 +28,29 @@ _TENS = {
     "eighty": "8", "ninety": "9",
 }  # fmt: skip
 _TIMES = {
-    "double": 2, "triple": 3, "treble": 3, "quadruple": 4, "doble": 2, "doppel": 2, "doppelt": 2, "dreifach": 3,
+    "double": 2, "triple": 3, "treble": 3, "quadruple": 4, "doble": 2, "doppel": 2, "doppelt": 2,
+    "dreifach": 3,
 }  # fmt: skip
 _SCALES = frozenset(
     {"hundred", "thousand", "million", "billion", "trillion", "crore", "lakh", "point", "percent"}
 )
 _WORDS = sorted({*_UNITS, *_TEENS, *_TENS, *_TIMES, *_SCALES}, key=len, reverse=True)
-SIGNS = frozenset({"@", "dot", "punto", "punkt", "arroba", "arobase"})
+SIGNS = frozenset({"@", "at", "dot", "punto", "punkt", "arroba", "arobase"})
 """Signs of an address."""
-HOT = re.compile(rf"\d+|@|(?<![^\W_])(?:{'|'.join(_WORDS)}|dot|punto|punkt|arroba|arobase)(?![^\W_])")
-"""Everywhere a sensitive text of the present kinds can be: digits, number words, the signs of an address."""
+HOT = re.compile(
+    rf"\d+|@|(?<![^\W_])(?:{'|'.join(_WORDS)}|dot|punto|punkt|arroba|arobase"
+    rf"|at(?= [a-z0-9-]+\.[a-z]))(?![^\W_])"
+)
+"""Where sensitive text of the present kinds can be: digits, number words, the signs of an address."""
 NUMBER = re.compile(rf"\d+|(?<![^\W_])(?:{'|'.join(_WORDS)})(?![^\W_])")
 
-_FILLERS = r"um+|uh+|er+m*|ah+|hm+|mm+|and|then|comma|dash|hyphen|space|slash|stroke|okay|ok|yeah|yes|next|y|und|et|äh+|ähm|eh+"
+_FILLERS = (
+    r"um+|uh+|er+m*|ah+|hm+|mm+|and|then|comma|dash|hyphen|space|slash|stroke|okay|ok|yeah|yes|next"
+    r"|y|und|et|äh+|ähm|eh+"
+)
 _CORRECTIONS = (
-    r"no|nope|sorry|wait|actually|correction|i mean|i meant|make that|scratch that|rather|perdón|digo|nein|ich meine"
+    r"no|nope|sorry|wait|actually|correction|i mean|i meant|make that|scratch that|rather|perdón"
+    r"|digo|nein|ich meine"
     r"|quatsch|pardon|je veux dire"
 )
 _PUNCTUATION = r"[\s.,;:/|()+_*#~'\"\u2026\u00b7\u2022-]"
@@ -50,12 +59,12 @@ GAP = re.compile(
 )
 GAP_LIMIT = 40
 """Longest gap inside one number, in characters."""
+_PLAIN_GAPS = frozenset({"", " ", "-", ".", "/", "\n"})
 _CLOSE = re.compile(r"[ -]{0,2}")
 _SPACES = re.compile(r"[ \t]+")
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
+class Token(NamedTuple):
     """One piece of a number.
 
     Args:
@@ -74,26 +83,25 @@ class Token:
     gap: str
 
 
-@dataclass(frozen=True, slots=True)
-class Run:
-    """Tokens that follow each other with nothing but signs and fillers between."""
+class Run(NamedTuple):
+    """Tokens that follow each other with nothing but signs and fillers between.
 
+    Args:
+        start: first character.
+        end: character after the last.
+        digits: all digits of the run.
+        tokens: its pieces.
+    """
+
+    start: int
+    end: int
+    digits: str
     tokens: tuple[Token, ...]
 
-    @property
-    def start(self) -> int:
-        """First character."""
-        return self.tokens[0].start
 
-    @property
-    def end(self) -> int:
-        """Character after the last."""
-        return self.tokens[-1].end
-
-    @property
-    def digits(self) -> str:
-        """All digits of the run."""
-        return "".join(token.digits for token in self.tokens)
+def _run(tokens: list[Token]) -> Run:
+    digits = "".join([token.digits for token in tokens])
+    return Run(tokens[0].start, tokens[-1].end, digits, tuple(tokens))
 
 
 class _Reader:
@@ -107,7 +115,7 @@ class _Reader:
 
     def close(self) -> None:
         if self.open:
-            self.done.append(Run(tuple(self.open)))
+            self.done.append(_run(self.open))
             self.open = []
         self.times = None
 
@@ -152,7 +160,10 @@ def _joins_tens(last: Token, digits: str, between: str, *, spoken: bool) -> bool
 
 
 def gap_between(text: str, end: int, start: int) -> str | None:
-    """Return how two tokens hang together: signs, "w" for a filler, "!" for a correction; None if not at all."""
+    """Return how two tokens hang together: signs, "w" (filler), "!" (correction); None if not at all."""
+    between = text[end:start]
+    if between in _PLAIN_GAPS:
+        return between
     if start - end > GAP_LIMIT:
         return None
     match = GAP.fullmatch(text, end, start)
@@ -160,26 +171,31 @@ def gap_between(text: str, end: int, start: int) -> str | None:
         return None
     if match["fix"]:
         return "!"
-    between = text[end:start]
     if any(char.isalpha() for char in between):
         return "w"
     return _SPACES.sub(" ", between)
 
 
-def runs(text: str) -> list[Run]:
-    """Return every run of digits and number words in a folded text, in order. Linear in the text."""
+def runs(text: str, start: int = 0, end: int | None = None) -> list[Run]:
+    """Return every run of digits and number words in a folded text, in order. Linear in the text.
+
+    Args:
+        text: folded text.
+        start: where to begin; not inside a word or a number.
+        end: where to stop, None for the end of the text; not inside a word or a number.
+    """
     reader = _Reader(text)
-    for match in NUMBER.finditer(text):
-        start, end = match.span()
+    for match in NUMBER.finditer(text, start, len(text) if end is None else end):
+        first, last = match.span()
         word = match[0]
         if word[0].isdigit():
-            reader.add(start, end, word, spoken=False)
+            reader.add(first, last, word, spoken=False)
         elif word in _TIMES:
-            reader.times = (start, end, _TIMES[word])
+            reader.times = (first, last, _TIMES[word])
         elif word in _SCALES:
             reader.close()
         else:
             digits = _UNITS.get(word) or _TEENS.get(word) or f"{_TENS[word]}0"
-            reader.add(start, end, digits, spoken=True)
+            reader.add(first, last, digits, spoken=True)
     reader.close()
     return reader.done

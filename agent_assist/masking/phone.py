@@ -6,12 +6,16 @@ Source: ITU-T E.164 (at most 15 digits), national forms by libphonenumber's data
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 from agent_assist.masking import cues
 from agent_assist.masking.finding import Finding, Kind
-from agent_assist.masking.numerals import Run
-from agent_assist.masking.window import Window
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from agent_assist.masking.numerals import Run
+    from agent_assist.masking.window import Window
 
 SHORTEST_LABELLED, LONGEST = 5, 15
 _SHAPE = re.compile(
@@ -19,7 +23,8 @@ _SHAPE = re.compile(
     r"(?: ?(?:x|ext\.?|extension|durchwahl) ?\d{1,6})?(?![\w@])"
 )
 _DATE = re.compile(
-    r"(?<!\d)(?:\d{4}[-./]\d{1,2}[-./]\d{1,2}|\d{1,2}([-./])\d{1,2}\1(?:19|20)\d{2}|\d{1,2}/\d{1,2}/\d{2})(?!\d)"
+    r"(?<!\d)(?:\d{4}[-./]\d{1,2}[-./]\d{1,2}|\d{1,2}([-./])\d{1,2}\1(?:19|20)\d{2}"
+    r"|\d{1,2}/\d{1,2}/\d{2})(?!\d)"
 )
 _ADDRESS = re.compile(r"(?:\d{1,3}\.){3}\d{1,3}")
 _NORTH_AMERICA = re.compile(r"(?:1[ .-]?)?\(?\d{3}\)?[ .-]{1,2}\d{3}[ .-]\d{4}")
@@ -32,6 +37,7 @@ _INTERNATIONAL_SHORTEST = 7
 _TRUNK_DIGITS = range(9, 12)
 _SPOKEN_DIGITS = range(10, 14)
 _BARE_DIGITS = 10
+_PREFIX = 3
 _ANSWER_LIMIT = 80
 _PLUS = re.compile(r"(?<![^\W_])(?:plus|\+)\s{1,2}$")
 _ASKED = re.compile(
@@ -41,7 +47,9 @@ _ASKED = re.compile(
 
 def find(window: Window) -> Iterator[Finding]:
     """Yield the telephone numbers of a window."""
-    for match in _SHAPE.finditer(window.text):
+    for match in _SHAPE.finditer(window.text, max(0, window.start - _PREFIX)):
+        if match.start() >= window.end:
+            break
         score = _score(window, match)
         if score:
             yield Finding(Kind.PHONE, match.start(), match.end(), score)
@@ -63,20 +71,24 @@ def _score(window: Window, match: re.Match[str]) -> float:
         return 0.0
     if core.startswith("+"):
         return _international(digits)
-    if cues.MONEY_BEFORE.search(window.before(match.start())) or cues.MONEY_AFTER.match(
-        window.after(match.end())
-    ):
+    before, after = window.before(match.start()), window.after(match.end())
+    if cues.MONEY_BEFORE.search(before) or cues.MONEY_AFTER.match(after):
         return 0.0
-    before = window.before(match.start())
+    called = _called(window, before, after)
+    if called is None:
+        return _by_shape(core, digits, window.locale)
+    return _LABELLED if called else 0.0
+
+
+def _called(window: Window, before: str, after: str) -> bool | None:
+    """Return what the words around call a number: a telephone number, something else, or None for nothing."""
     phone = cues.PHONE.search(before)
     reference = cues.REFERENCE.search(before)
     if phone and not (reference and reference.start() > phone.start()):
-        return _LABELLED
+        return True
     if reference or cues.NAMED_NUMBER.search(before):
-        return 0.0
-    if cues.PHONE_AFTER.match(window.after(match.end())) or _is_asked(window):
-        return _LABELLED if len(digits) > SHORTEST_LABELLED + 1 else 0.0
-    return _by_shape(core, digits, window.locale)
+        return False
+    return True if cues.PHONE_AFTER.match(after) or _is_asked(window) else None
 
 
 def _is_asked(window: Window) -> bool:
@@ -92,18 +104,27 @@ def _international(digits: str) -> float:
 def _by_shape(core: str, digits: str, locale: str) -> float:
     if _OTHER_IDS.fullmatch(core):
         return 0.0
-    if _NORTH_AMERICA.fullmatch(core):
+    abroad = digits.startswith("00") and len(digits) > _BARE_DIGITS and _is_possible(f"+{digits[2:]}", None)
+    if abroad or _NORTH_AMERICA.fullmatch(core) or _has_trunk(core, digits):
         return _SHAPED
-    if digits.startswith("00") and len(digits) > _BARE_DIGITS and _is_possible(f"+{digits[2:]}", None):
-        return _SHAPED
-    if digits.startswith("0") and len(digits) in _TRUNK_DIGITS and (_TRUNK.fullmatch(core) or core == digits):
-        return _SHAPED if core != digits or len(digits) > _TRUNK_DIGITS[0] else 0.0
     if core == digits and len(digits) == _BARE_DIGITS:
         return _BARE
-    region = locale.replace("_", "-").rpartition("-")[2].upper() if "-" in locale.replace("_", "-") else ""
+    region = _region(locale)
     if region and len(digits) > _INTERNATIONAL_SHORTEST and _is_possible(digits, region):
         return _BARE
     return 0.0
+
+
+def _has_trunk(core: str, digits: str) -> bool:
+    """Return whether a number is written like a national one with its leading 0."""
+    if not digits.startswith("0") or len(digits) not in _TRUNK_DIGITS:
+        return False
+    return len(digits) > _TRUNK_DIGITS[0] if core == digits else _TRUNK.fullmatch(core) is not None
+
+
+def _region(locale: str) -> str:
+    """Return the region of a locale such as en-GB or en_GB, empty where it names none."""
+    return locale.replace("_", "-").partition("-")[2].partition("-")[0].upper()
 
 
 def _is_possible(number: str, region: str | None) -> bool:

@@ -1,6 +1,6 @@
-"""Findings to safe text. Truncation takes the digits out for good; masking hides them from one role on display.
+"""Findings to safe text. Truncation takes the digits out for good; masking hides them on display.
 
-Source: PCI SSC, the difference of truncation and masking; PCI DSS v4.0 requirements 3.3 to 3.5 (what may stay).
+Source: PCI SSC, the difference of truncation and masking; PCI DSS v4.0 requirements 3.3 to 3.5.
 """
 
 from __future__ import annotations
@@ -71,7 +71,7 @@ def _until_clean(text: str, locale: str, previous: str) -> str:
 
 
 def _without_digits(text: str) -> str:
-    """Return the text with every number outside tokens taken out; the last resort for text built to defeat us."""
+    """Return the text with every number outside tokens taken out: the last resort for hostile text."""
     folded = fold(text)
     found = [Finding(Kind.SECRET, t.start, t.end, 1.0) for run in runs(folded) for t in run.tokens]
     bare = _replaced(text, found, lambda _kind, _part: "[removed]")
@@ -90,7 +90,7 @@ def _replaced(text: str, found: list[Finding], write: Write) -> str:
 
 
 def _tail(part: str, count: int) -> str:
-    """Return the last digits of a number, empty where it has words in it: their digits were heard, not read."""
+    """Return the last digits of a number, empty where it has words in it: those were heard, not read."""
     folded = fold(part)
     if any(char.isalpha() for char in folded):
         return ""

@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterable
+from typing import TYPE_CHECKING
 
 from agent_assist.masking.finding import Finding, Kind
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 _ORDER = {kind: place for place, kind in enumerate(Kind)}
 
 
 def resolve(found: Iterable[Finding]) -> list[Finding]:
-    """Return findings in order of their start, none overlapping another. n log n in the number of findings."""
+    """Return findings in order of their start, none overlapping another; n log n in their number."""
     kept: list[Finding] = []
     starts: list[int] = []
     ranked = sorted(set(found), key=lambda f: (-f.score, f.start - f.end, _ORDER[f.kind], f.start))

@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from agent_assist.domain.errors import BadInput
-from agent_assist.masking.finding import Finding
 from agent_assist.masking.scan import Memo, scan
+
+if TYPE_CHECKING:
+    from agent_assist.masking.finding import Finding
 
 
 class Typing:
     """A note being typed.
 
-    After each edit the findings are the same as `find` gives for the whole text; only the part around the edit
-    is read again.
+    After each edit the findings are the same as `find` gives for the whole text; only the part around the
+    edit is read again.
 
     Args:
         text: the note as it is.

@@ -1,4 +1,4 @@
-"""What a recognizer reads: a piece of folded text around something hot, its number runs and its surroundings."""
+"""What a recognizer reads: a piece of folded text around something hot, its number runs and its context."""
 
 from __future__ import annotations
 
@@ -15,18 +15,22 @@ class Window:
 
     Args:
         text: folded text; offsets of findings count from its start.
+        start: where the hot part begins; findings that do not touch it are not wanted.
+        end: where it ends.
         locale: such as en-US, or empty; a hint for telephone numbers.
         previous: folded text of what the other side just said or the field's label, or empty.
     """
 
     text: str
+    start: int
+    end: int
     locale: str = ""
     previous: str = ""
 
     @cached_property
     def runs(self) -> list[Run]:
-        """Every number run of the window, in order."""
-        return runs(self.text)
+        """The number runs of the hot part, in order. A run never reaches over the end of a hot part."""
+        return runs(self.text, self.start, self.end)
 
     def before(self, position: int) -> str:
         """Return what stands before a position, as far as cues are read."""
