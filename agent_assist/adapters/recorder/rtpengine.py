@@ -34,6 +34,8 @@ _FAST_TICK_S: Final = 0.04
 _TICK_S: Final = 0.2
 _REPORT_MS: Final = 750
 """A watched call is reported at least this often, plus one tick."""
+_LATE_MS: Final = 900
+"""After this long without any proof the call is reported as unconfirmed."""
 _MEMORY_MS: Final = 3_000
 """How far back looks are kept."""
 _QUIET: Final = frozenset({RecorderState.OFF, RecorderState.PAUSED})
@@ -223,7 +225,7 @@ class RtpengineRecorder:
     def _check(self, call: _Watched) -> None:
         """Look, judge, and report what there is to report."""
         self._look(call)
-        verdict = judge(call.looks, call.past)
+        verdict = judge(tuple(call.looks), call.past)
         if call.pending is not None:
             self._confirm(call, call.pending, verdict)
             if call.pending is not None:
@@ -284,7 +286,7 @@ class RtpengineRecorder:
         """Report a change at once and everything else now and then."""
         age_ms = None if call.reported_ms is None else self._clock.mono_ms() - call.reported_ms
         changed = call.reported != (verdict.state, verdict.error) and not only_late
-        if changed or age_ms is None or age_ms >= _REPORT_MS:
+        if changed or age_ms is None or age_ms >= (_LATE_MS if only_late else _REPORT_MS):
             self._report(call, _second_opinion(self._ng, call.call_id, verdict), None)
 
     def _report(self, call: _Watched, verdict: Verdict, pending: _Pending | None) -> None:

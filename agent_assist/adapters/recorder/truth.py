@@ -91,13 +91,20 @@ def _between(then: Look, now: Look, past: Past) -> Verdict | None:
     """Compare two looks."""
     elapsed_ms = now.at_ms - then.at_ms
     packets = max(0, now.packets - then.packets)
-    passed = max(0, now.octets - then.octets) + packets * PACKET_OVERHEAD
     grown = None if now.grown is None or then.grown is None else now.grown - then.grown
     detail = f"grown={grown} packets={packets} open={int(now.open)} span_ms={elapsed_ms}"
     if grown:
         return Verdict(RecorderState.RECORDING, Means.WRITTEN, detail=detail)
     if elapsed_ms < QUIET_MS:
         return None
+    return _silent(then, now, past, grown, detail)
+
+
+def _silent(then: Look, now: Look, past: Past, grown: int | None, detail: str) -> Verdict | None:
+    """Say what it means that nothing was written for a while."""
+    elapsed_ms = now.at_ms - then.at_ms
+    packets = max(0, now.packets - then.packets)
+    passed = max(0, now.octets - then.octets) + packets * PACKET_OVERHEAD
     trouble = _trouble(now, past, grown)
     if trouble is not None:
         return Verdict(RecorderState.UNCONFIRMED, Means.NOTHING, trouble, detail)
