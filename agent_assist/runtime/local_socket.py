@@ -12,8 +12,9 @@ POSIX: a socket file in a folder only the user can enter. Windows, where Python 
 
 from __future__ import annotations
 
+# The bare C module under `socket`: the rest of that one takes longer to import than everything else here.
+import _socket
 import os
-import socket
 import sys
 
 MESSAGE_LIMIT = 4096
@@ -76,37 +77,54 @@ def send_line(path: str, line: bytes, timeout_s: float = 0.3) -> str:
     Raises:
         OSError: nobody listens, or no answer in time.
     """
-    with _connect(path, timeout_s) as connection:
-        connection.sendall(line + b"\n")
+    connection = _connect(path, timeout_s)
+    try:
+        _send(connection, line + b"\n")
         answer = b""
         while b"\n" not in answer and len(answer) < MESSAGE_LIMIT:
             data = connection.recv(MESSAGE_LIMIT)
             if not data:
                 break
             answer += data
+    finally:
+        connection.close()
     if not answer:
         raise ConnectionError("no answer")
     return answer.decode("utf-8", "replace").strip()
 
 
-def _connect(path: str, timeout_s: float) -> socket.socket:
+def _connect(path: str, timeout_s: float) -> _socket.socket:
     """Return a connected socket with its timeout set; on the TCP form the secret has been sent."""
     if is_port_file(path):
         with open(path, encoding="ascii", errors="replace") as file:
             port, _, secret = file.read(200).strip().partition(" ")
         if not port.isdigit() or not 0 < int(port) <= 65535:  # noqa: PLR2004 - TCP
             raise ConnectionError("port file unreadable")
-        connection = socket.create_connection(("127.0.0.1", int(port)), timeout_s)
-        connection.sendall(secret.encode("ascii", "replace") + b" ")
+        connection = _connected(_socket.AF_INET, ("127.0.0.1", int(port)), timeout_s)
+        _send(connection, secret.encode("ascii", "replace") + b" ")
         return connection
     if sys.platform == "win32":
         raise ConnectionError("socket files need another system")
     else:  # noqa: RET506 - the type checker looks at one branch per platform
-        connection = socket.socket(socket.AF_UNIX, socket.SOCK_STREAM)
-        try:
-            connection.settimeout(timeout_s)
-            connection.connect(path)
-        except OSError:
-            connection.close()
-            raise
-        return connection
+        return _connected(_socket.AF_UNIX, path, timeout_s)
+
+
+def _connected(family: int, address: str | tuple[str, int], timeout_s: float) -> _socket.socket:
+    """Connect, or raise OSError with nothing left open."""
+    connection = _socket.socket(family, _socket.SOCK_STREAM)
+    try:
+        connection.settimeout(timeout_s)
+        connection.connect(address)
+    except OSError:
+        connection.close()
+        raise
+    return connection
+
+
+def _send(connection: _socket.socket, data: bytes) -> None:
+    """Send everything, or close and raise OSError."""
+    try:
+        connection.sendall(data)
+    except OSError:
+        connection.close()
+        raise
