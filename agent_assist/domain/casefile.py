@@ -268,7 +268,12 @@ def _truncated(file: CaseFile, fact: Fact) -> CaseFile:
 
 def _flagged(file: CaseFile, fact: Fact) -> CaseFile:
     body = fact.body
-    flag = Flag(FlagKind(str(body["flag"])), Severity(str(body["severity"])), fact.at_ms, str(body.get("detail", "")))
+    flag = Flag(
+        FlagKind(str(body["flag"])),
+        Severity(str(body["severity"])),
+        int(body.get("about_ms", fact.at_ms)),
+        str(body.get("detail", "")),
+    )
     return replace(file, flags=(*file.flags, flag))
 
 

@@ -11,7 +11,8 @@ Paths (all below the server's address):
     GET  /v1/review/contacts/{id}?opened=ID   ContactAnswer                          (device token + session)
 
 The device token travels as `Authorization: Bearer`, the session as `Assist-Session`. Every refusal is a Problem
-(RFC 9457) with a stable `code`. Unknown fields of a newer peer are passed over. An event travels as the text of its canonical bytes, so that its digest survives.
+(RFC 9457) with a stable `code`. Unknown fields of a newer peer are passed over. An event travels as the text of its
+canonical bytes, so that its digest survives.
 """
 
 from __future__ import annotations

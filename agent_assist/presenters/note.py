@@ -1,0 +1,156 @@
+"""The note field without Qt: typed text, sensitive spans, and tokens that stand in their place.
+
+A token takes one character (U+FFFC) of the text, so positions are those of the window's text document. Once a span
+became a token, its characters are gone from here; the window drops them from its undo history too.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Protocol
+
+PLACEHOLDER = "\ufffc"
+"""Object replacement character: one token."""
+LENGTH_LIMIT = 20_000
+"""Longest note in characters; more is refused at the field."""
+
+
+class Found(Protocol):
+    """What the masking engine's findings offer here."""
+
+    @property
+    def kind(self) -> str:
+        """One of the kinds of the masking engine."""
+
+    @property
+    def start(self) -> int:
+        """First character."""
+
+    @property
+    def end(self) -> int:
+        """One past the last character."""
+
+
+class TypingEngine(Protocol):
+    """The incremental form of the masking engine (agent_assist.masking.Typing)."""
+
+    def edit(self, position: int, removed: int, inserted: str) -> list[Found]:
+        """Apply an edit; return all findings of the text as it now is."""
+
+
+@dataclass(frozen=True, slots=True)
+class NoteToken:
+    """What stands for a sensitive span. `stored` is safe to keep, `label` to show; `dropped`: nothing was kept."""
+
+    kind: str
+    label: str
+    stored: str
+    dropped: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Collapse:
+    """Replace [start, end) of the text by one token."""
+
+    start: int
+    end: int
+    token: NoteToken
+
+
+class NoteModel:
+    """One note being written. Main thread only.
+
+    Args:
+        typing: makes a fresh incremental engine.
+        tokenise: turns a kind and the raw span into its token; the raw span is not kept.
+        truncate: the engine's truncate, applied to the whole text again before it is stored.
+    """
+
+    def __init__(
+        self,
+        typing: Callable[[], TypingEngine],
+        tokenise: Callable[[str, str], NoteToken],
+        truncate: Callable[[str], str],
+    ) -> None:
+        self._new_typing = typing
+        self._tokenise = tokenise
+        self._truncate = truncate
+        self.reset()
+
+    def reset(self) -> None:
+        """Forget everything; a new note begins."""
+        self._text = ""
+        self._tokens: list[NoteToken] = []
+        self._typing = self._new_typing()
+        self._findings: list[Found] = []
+        self._saved = ""
+
+    @property
+    def text(self) -> str:
+        """The text with one U+FFFC for each token."""
+        return self._text
+
+    @property
+    def tokens(self) -> tuple[NoteToken, ...]:
+        """The tokens in the order they stand."""
+        return tuple(self._tokens)
+
+    @property
+    def pending(self) -> tuple[tuple[int, int], ...]:
+        """Sensitive spans that are still being typed, as (start, end); the window greys them."""
+        return tuple((f.start, f.end) for f in self._findings)
+
+    @property
+    def changed(self) -> bool:
+        """Whether there is something that was not saved."""
+        return self._text.strip() != "" and self.stored() != self._saved
+
+    def edit(self, position: int, removed: int, inserted: str) -> None:
+        """Follow an edit of the field.
+
+        Args:
+            position: where, in characters.
+            removed: how many characters went.
+            inserted: what came; a U+FFFC in it that names no token is dropped by the caller.
+        """
+        gone = self._text[position : position + removed].count(PLACEHOLDER)
+        first = self._text[:position].count(PLACEHOLDER)
+        del self._tokens[first : first + gone]
+        self._text = self._text[:position] + inserted + self._text[position + removed :]
+        self._findings = list(self._typing.edit(position, removed, inserted))
+
+    def collapses(self, cursor: int | None) -> list[Collapse]:
+        """Return the spans to turn into tokens now, last one first, so that earlier positions stay right.
+
+        Args:
+            cursor: where the writer is; a span that ends there may still grow and waits. None: nobody is writing
+                (paste, save, focus left), so nothing waits.
+        """
+        ready = [f for f in self._findings if cursor is None or not f.start < cursor <= f.end]
+        return [Collapse(f.start, f.end, self._tokenise(f.kind, self._text[f.start : f.end])) for f in reversed(ready)]
+
+    def collapse(self, change: Collapse) -> None:
+        """Put the token in place; the raw characters are forgotten."""
+        first = self._text[: change.start].count(PLACEHOLDER)
+        inside = self._text[change.start : change.end].count(PLACEHOLDER)
+        self._text = self._text[: change.start] + PLACEHOLDER + self._text[change.end :]
+        self._tokens[first : first + inside] = [change.token]
+        self._findings = list(self._typing.edit(change.start, change.end - change.start, PLACEHOLDER))
+
+    def stored(self) -> str:
+        """Return the text that may be stored: tokens in their stored form, everything truncated once more."""
+        parts = self._text.split(PLACEHOLDER)
+        out = [parts[0]]
+        for token, part in zip(self._tokens, parts[1:], strict=True):
+            out += [token.stored, part]
+        return self._truncate("".join(out))
+
+    def kinds(self) -> dict[str, int]:
+        """Count what was truncated, by kind: tokens and spans still being typed."""
+        return dict(Counter([t.kind for t in self._tokens] + [f.kind for f in self._findings]))
+
+    def saved(self) -> None:
+        """Remember that the text as it now is was stored."""
+        self._saved = self.stored()

@@ -1,0 +1,358 @@
+"""Everything the call panel shows, as one frozen value. The window renders it and knows nothing else."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from agent_assist.domain.consent import ConsentState
+from agent_assist.domain.recorder import RecorderState
+from agent_assist.presenters.text import EMPTY, Text
+
+
+@dataclass(frozen=True, slots=True)
+class RecorderBand:
+    """The recorder light: always there, always in one place.
+
+    Args:
+        state: shape, edge and colours follow it.
+        title: for example "Not recording".
+        detail: the age of the last confirmation, for example "Recorder says off · checked 2 s ago".
+        timer: call time as m:ss or h:mm:ss; empty without a call.
+        timer_word: "ringing", "on call", "on hold", "ended".
+    """
+
+    state: RecorderState
+    title: Text
+    detail: Text
+    timer: str = ""
+    timer_word: Text = EMPTY
+
+
+@dataclass(frozen=True, slots=True)
+class ContactStrip:
+    """Who calls: direction ("in" or "out"), masked number (isolate left to right), queue, name."""
+
+    direction: str
+    number_masked: str
+    line: str
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class HistoryLine:
+    """One thing already done: words and local time as HH:MM:SS."""
+
+    text: Text
+    at: str
+    icon: str = "check"
+
+
+@dataclass(frozen=True, slots=True)
+class Segment:
+    """A piece of a script; variables are shown in the accent colour."""
+
+    text: str
+    variable: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class IdleCard:
+    """No call: what it is, what will happen, one thing to know. `practice` offers nothing yet and stays empty."""
+
+    title: Text
+    body: Text
+    softphone: Text
+    softphone_connected: bool
+
+
+@dataclass(frozen=True, slots=True)
+class IncomingCard:
+    """It rings: the decision in one line, why, and the next sentence as a preview."""
+
+    decision: Text
+    summary: Text
+    preview: tuple[Segment, ...]
+    language: str
+
+
+@dataclass(frozen=True, slots=True)
+class ScriptCard:
+    """The next sentence to say.
+
+    Args:
+        heading: "Say this", or "Say this first".
+        segments: the sentence with its variables filled.
+        language: name of the language in that language, for the badge.
+        language_tag: BCP 47 tag; decides the direction of the text.
+        right_to_left: whether the script is read from right to left.
+        version: for example "QA-7 · about 11 s".
+        spoken_ms: how long reading takes, for the reading bar.
+        started_at_mono_ms: when reading began on the monotonic clock; None before speech is possible.
+        can_mark: whether it may be marked as read now (not while it still rings).
+        why_not: what is missing when it may not.
+    """
+
+    heading: Text
+    segments: tuple[Segment, ...]
+    language: str
+    language_tag: str
+    right_to_left: bool
+    version: Text
+    spoken_ms: int
+    started_at_mono_ms: int | None
+    can_mark: bool
+    why_not: Text = EMPTY
+
+
+@dataclass(frozen=True, slots=True)
+class AnswerRow:
+    """One purpose and its three equal answers.
+
+    Args:
+        purpose: id, comes back in the intent.
+        title: in the agent's language.
+        retention: "kept 30 days" and the like.
+        chosen: the captured answer (given, refused, unknown for unclear, withdrawn), or None.
+        active: keys 1 2 3 act on this row; at most one row is active.
+        correct_s: seconds left to correct; None when there is nothing to correct.
+        saving: the answer was keyed and is not durable yet.
+    """
+
+    purpose: str
+    title: str
+    retention: Text
+    chosen: ConsentState | None
+    active: bool
+    correct_s: int | None = None
+    saving: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class AnswersCard:
+    """What did the customer answer? `rows` holds 1 to 20 purposes."""
+
+    title: Text
+    note: Text
+    rows: tuple[AnswerRow, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class SinkLine:
+    """One place that data flows to, and what was read back from it. `tone`: ok, waiting or unconfirmed."""
+
+    name: Text
+    result: Text
+    tone: str
+
+
+@dataclass(frozen=True, slots=True)
+class NoticeCard:
+    """Something changed or went wrong: what, what it means for the call, what to do. `sinks` may be empty.
+
+    `tone` is plain, unconfirmed or ok; `action` is the label of the one button, sent back as Acknowledge(key).
+    `tried` lists what was already tried.
+    """
+
+    key: str
+    tone: str
+    title: Text
+    meaning: Text
+    advice: Text
+    say: tuple[Segment, ...] = ()
+    sinks: tuple[SinkLine, ...] = ()
+    tried: tuple[HistoryLine, ...] = ()
+    action: Text = EMPTY
+
+
+@dataclass(frozen=True, slots=True)
+class LiveCard:
+    """Nothing to do right now: the call goes on. Shows the decision in force and what will follow."""
+
+    title: Text
+    body: Text
+
+
+@dataclass(frozen=True, slots=True)
+class WhyRule:
+    """One rule behind the decision, with its sources and how sure it is."""
+
+    place: str
+    name: str
+    level: Text
+    summary: str
+    citations: tuple[str, ...]
+    confidence: Text
+    sources: tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class WhyCard:
+    """The reasons for the decision: each rule, place, citation and date; the pack it comes from."""
+
+    title: Text
+    summary: Text
+    rules: tuple[WhyRule, ...]
+    pack: Text
+
+
+@dataclass(frozen=True, slots=True)
+class PlaceChoice:
+    """A place the customer may be in: ISO 3166 code and its name."""
+
+    code: str
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class PlaceCard:
+    """Where is the customer? A search field over `choices` (all places of the pack), chosen by LearnPlace."""
+
+    title: Text
+    note: Text
+    choices: tuple[PlaceChoice, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class NotesCard:
+    """Frame of the note field; the text itself lives in presenters.note.NoteModel.
+
+    Args:
+        saved: "saved 10:50:18" or "not saved yet".
+        masked: how many items were masked in this note.
+        contact_id: whose note; a change empties the field.
+        can_save: whether there is something to save.
+    """
+
+    saved: Text
+    masked: int
+    contact_id: str
+    can_save: bool
+
+
+@dataclass(frozen=True, slots=True)
+class BarPart:
+    """A span of the recorder bar in milliseconds from the start of the call."""
+
+    start_ms: int
+    end_ms: int
+    state: RecorderState
+
+
+@dataclass(frozen=True, slots=True)
+class WrapUpRow:
+    """A line of the wrap-up: label and value; `flag` draws the flag sign before the value."""
+
+    label: Text
+    value: Text
+    flag: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class WrapUpCard:
+    """The call is over: its verdict, answers, recorder truth, flags, and one button to finish.
+
+    `tone`: ok or unconfirmed (something needs a look).
+    """
+
+    tone: str
+    verdict: Text
+    explanation: Text
+    answers: tuple[WrapUpRow, ...]
+    recorder: WrapUpRow
+    bar: tuple[BarPart, ...]
+    total_ms: int
+    rows: tuple[WrapUpRow, ...]
+    flags: tuple[Text, ...]
+    ends_in_s: int | None = None
+
+
+Card = (
+    IdleCard
+    | IncomingCard
+    | ScriptCard
+    | AnswersCard
+    | NoticeCard
+    | LiveCard
+    | WhyCard
+    | PlaceCard
+    | NotesCard
+    | WrapUpCard
+)
+
+
+@dataclass(frozen=True, slots=True)
+class AnswerSoFar:
+    """One captured answer below the card; `can_withdraw` draws the equal-sized Withdraw button."""
+
+    purpose: str
+    title: str
+    state: Text
+    can_withdraw: bool
+
+
+class ToolKey(StrEnum):
+    """The five cells of the toolbar."""
+
+    PLACE = "place"
+    WITHDRAW = "withdraw"
+    WHY = "why"
+    NOTES = "notes"
+    MORE = "more"
+
+
+@dataclass(frozen=True, slots=True)
+class Tool:
+    """A cell: icon name, shortcut, label, whether it can be used, whether its card is open."""
+
+    key: ToolKey
+    icon: str
+    shortcut: str
+    label: Text
+    enabled: bool
+    active: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Banner:
+    """Offline or another condition, above the card: words and advice."""
+
+    title: Text
+    body: Text
+
+
+@dataclass(frozen=True, slots=True)
+class StatusLine:
+    """The last line: sync state with its age. `tone`: plain or unconfirmed."""
+
+    text: Text
+    tone: str = "plain"
+    right: Text = EMPTY
+
+
+NO_STATUS = StatusLine(EMPTY)
+"""Nothing is known of the sync yet."""
+
+
+@dataclass(frozen=True, slots=True)
+class WaitingCall:
+    """Another call beside the shown one: masked number and its state; SwitchContact changes over."""
+
+    contact_id: str
+    number_masked: str
+    state: Text
+
+
+@dataclass(frozen=True, slots=True)
+class PanelState:
+    """The whole panel. `strip` and `answers_so_far` may be None/empty; `card` is the one lit next step."""
+
+    recorder: RecorderBand
+    contact: ContactStrip | None
+    history: tuple[HistoryLine, ...]
+    card: Card
+    answers_so_far: tuple[AnswerSoFar, ...] = ()
+    waiting: tuple[WaitingCall, ...] = ()
+    banner: Banner | None = None
+    toolbar: tuple[Tool, ...] = ()
+    status: StatusLine = NO_STATUS
