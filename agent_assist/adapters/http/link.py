@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import ipaddress
 from typing import TYPE_CHECKING, TypeVar
-from urllib.parse import quote, urlencode, urlsplit
+from urllib.parse import urlencode, urlsplit
 
 import msgspec
 
@@ -18,6 +18,7 @@ from agent_assist.domain.errors import (
     UnlockRefused,
     VersionTooOld,
 )
+from agent_assist.domain.identity import is_uuid7
 from agent_assist.protocol import messages as m
 
 if TYPE_CHECKING:
@@ -83,7 +84,9 @@ class HttpLink:
 
     def contact(self, session: str, contact: str, opened: str) -> m.ContactAnswer:
         """See ports.server_link."""
-        path = f"/v1/review/contacts/{quote(contact, safe='')}?{urlencode({'opened': opened})}"
+        if not is_uuid7(contact):
+            raise Forbidden("There is no such contact.", "Choose one from the queue.")
+        path = f"/v1/review/contacts/{contact}?{urlencode({'opened': opened})}"
         return _taken(self._ask("GET", path, session=session), m.ContactAnswer)
 
     def close(self) -> None:

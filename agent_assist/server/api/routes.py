@@ -8,6 +8,7 @@ from typing import Any
 import msgspec
 from litestar import MediaType, Request, Response, get, post
 from litestar.handlers import HTTPRouteHandler
+from litestar.params import FromPath, RawBody
 
 from agent_assist.protocol import messages as m
 from agent_assist.server.api import endpoints, page, reading
@@ -47,13 +48,13 @@ def handlers(services: Services) -> list[HTTPRouteHandler]:
 
 def _device_handlers(services: Services) -> list[HTTPRouteHandler]:
     @post(endpoints.ENROL.path, sync_to_thread=True, status_code=200)
-    def enrol(request: Asked, body: bytes) -> Response[bytes]:
+    def enrol(request: Asked, body: RawBody) -> Response[bytes]:
         reading.check_protocol(request)
         peer = request.client.host if request.client else ""
         return _json(services.enrolment.enrol(reading.message(request, body, m.EnrolRequest), peer))
 
     @post(endpoints.BATCH.path, sync_to_thread=True, status_code=200)
-    def batch(request: Asked, body: bytes) -> Response[bytes]:
+    def batch(request: Asked, body: RawBody) -> Response[bytes]:
         device = services.device(request)
         message = reading.message(request, body, m.BatchRequest)
         person = services.accounts.behind(device, reading.session(request))
@@ -70,7 +71,7 @@ def _device_handlers(services: Services) -> list[HTTPRouteHandler]:
 
 def _review_handlers(services: Services) -> list[HTTPRouteHandler]:
     @post(endpoints.SIGN_IN.path, sync_to_thread=True, status_code=200)
-    def sign_in(request: Asked, body: bytes) -> Response[bytes]:
+    def sign_in(request: Asked, body: RawBody) -> Response[bytes]:
         device = services.device(request)
         return _json(services.accounts.sign_in(device, reading.message(request, body, m.SignInRequest)))
 
@@ -80,7 +81,7 @@ def _review_handlers(services: Services) -> list[HTTPRouteHandler]:
         return _json(services.reviewing.queue())
 
     @get("/v1/review/contacts/{contact:str}", sync_to_thread=True)
-    def contact(request: Asked, contact: str) -> Response[bytes]:
+    def contact(request: Asked, contact: FromPath[str]) -> Response[bytes]:
         person = services.accounts.supervisor(services.device(request), reading.session(request))
         opened = str(request.query_params.get("opened", ""))
         return _json(services.reviewing.contact(person, contact, opened))
