@@ -114,9 +114,7 @@ def recordings(count: int) -> None:
         phone = BaresipPhone(system.ports.control["agent"], SystemClock())
         phone.start(heard.deliver)
         heard.listed.wait(10)
-        recorder = RtpengineRecorder(
-            "127.0.0.1", system.ports.ng, system.spool, SystemClock(), system.ports.cli
-        )
+        recorder = RtpengineRecorder("127.0.0.1", system.ports.ng, system.spool, SystemClock(), system.ports.cli)
         recorder.start(lambda report: answers.put(report) if report.command else None)
         call_id = system.dial()
         while heard.next()[1].state is not CallState.INCOMING:

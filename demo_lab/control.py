@@ -40,9 +40,7 @@ class PhoneControl:
             LabError: no reply.
         """
         token = f"lab-{next(self._tokens)}"
-        self._socket.sendall(
-            encode(json.dumps({"command": command, "params": params, "token": token}).encode())
-        )
+        self._socket.sendall(encode(json.dumps({"command": command, "params": params, "token": token}).encode()))
         until = time.monotonic() + limit_s
         while (left_s := until - time.monotonic()) > 0:
             try:

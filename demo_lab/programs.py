@@ -9,9 +9,7 @@ from typing import Final
 
 PACKAGES: Final = {"kamailio": "kamailio", "rtpengine": "rtpengine-daemon", "baresip": "baresip-core"}
 """Program to Debian package."""
-APT_COMMAND: Final = (
-    "apt-get install --no-install-recommends kamailio rtpengine-daemon baresip-core espeak-ng"
-)
+APT_COMMAND: Final = "apt-get install --no-install-recommends kamailio rtpengine-daemon baresip-core espeak-ng"
 """What installs all of it; espeak-ng is optional and gives speech instead of tones."""
 _SYSTEM_FOLDERS: Final = "/usr/local/sbin:/usr/sbin:/sbin"
 _MODULE_FOLDERS: Final = (

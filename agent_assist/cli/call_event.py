@@ -13,10 +13,7 @@ from agent_assist.runtime.local_socket import MESSAGE_LIMIT, send_line, socket_p
 
 STATES = ("incoming", "connected", "held", "resumed", "ended")
 URL_PREFIX = "agent-assist:call?"
-_USAGE = (
-    "usage: agent-assist call-event STATE --number N"
-    " [--call-id ID] [--direction in|out] [--line L] [--name N]"
-)
+_USAGE = "usage: agent-assist call-event STATE --number N [--call-id ID] [--direction in|out] [--line L] [--name N]"
 _LIMITS = {"number": 256, "call_id": 128, "direction": 3, "line": 80, "name": 80}
 """Longest value of each field, in characters. A number may still be a whole SIP URI here."""
 _OPTIONS = {
@@ -159,8 +156,5 @@ def _checked(fields: dict[str, str]) -> dict[str, str]:
 
 def _message(fields: dict[str, str]) -> bytes:
     """Return the fields as one JSON object. Values are printable, so only two characters need escaping."""
-    pairs = (
-        '"{}":"{}"'.format(key, value.replace("\\", "\\\\").replace('"', '\\"'))
-        for key, value in fields.items()
-    )
+    pairs = ('"{}":"{}"'.format(key, value.replace("\\", "\\\\").replace('"', '\\"')) for key, value in fields.items())
     return ("{" + ",".join(pairs) + "}").encode()

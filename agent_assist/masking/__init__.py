@@ -7,11 +7,11 @@
 from __future__ import annotations
 
 from agent_assist.masking.finding import Finding, Kind
-from agent_assist.masking.replace import Role, mask, truncate
+from agent_assist.masking.replace import Role, mask, stored_form, truncate
 from agent_assist.masking.scan import scan
 from agent_assist.masking.session import Typing
 
-__all__ = ["Finding", "Kind", "Role", "Typing", "find", "mask", "truncate", "warm"]
+__all__ = ["Finding", "Kind", "Role", "Typing", "find", "mask", "stored_form", "truncate", "warm"]
 
 
 def find(text: str, *, locale: str | None = None, previous: str | None = None) -> list[Finding]:

@@ -155,9 +155,7 @@ def _right_edge(tokens: Sequence[Token], stop: int, inner: set[str], tail: re.Pa
     rest = "".join(token.digits for token in tokens[stop : stop + 10])
     if tail.fullmatch(rest):
         return True
-    return any(
-        _ISSUERS.fullmatch(rest, 0, size) and luhn(rest[:size]) for size in range(SHORTEST, LONGEST + 1)
-    )
+    return any(_ISSUERS.fullmatch(rest, 0, size) and luhn(rest[:size]) for size in range(SHORTEST, LONGEST + 1))
 
 
 def _corrected(tokens: Sequence[Token]) -> Iterator[Finding]:

@@ -32,11 +32,7 @@ _ANSWER_LIMIT = 80
 
 def find(window: Window) -> Iterator[Finding]:
     """Yield the expiry dates of a window."""
-    asked = (
-        bool(window.previous)
-        and len(window.text) <= _ANSWER_LIMIT
-        and cues.EXPIRY_ASKED.search(window.previous)
-    )
+    asked = bool(window.previous) and len(window.text) <= _ANSWER_LIMIT and cues.EXPIRY_ASKED.search(window.previous)
     named = asked or cues.EXPIRY_STEM.search(window.text)
     for run in window.runs:
         if len(run.digits) > card.SHORTEST:

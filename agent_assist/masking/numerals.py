@@ -31,9 +31,7 @@ _TIMES = {
     "double": 2, "triple": 3, "treble": 3, "quadruple": 4, "doble": 2, "doppel": 2, "doppelt": 2,
     "dreifach": 3,
 }  # fmt: skip
-_SCALES = frozenset(
-    {"hundred", "thousand", "million", "billion", "trillion", "crore", "lakh", "point", "percent"}
-)
+_SCALES = frozenset({"hundred", "thousand", "million", "billion", "trillion", "crore", "lakh", "point", "percent"})
 _WORDS = sorted({*_UNITS, *_TEENS, *_TENS, *_TIMES, *_SCALES}, key=len, reverse=True)
 SIGNS = frozenset({"@", "at", "dot", "punto", "punkt", "arroba", "arobase"})
 """Signs of an address."""
@@ -136,9 +134,7 @@ class _Reader:
             self.close()
             gap = ""
         last_token = self.open[-1] if self.open else None
-        if last_token is not None and _joins_tens(
-            last_token, digits, self.text[last_token.end : start], spoken=spoken
-        ):
+        if last_token is not None and _joins_tens(last_token, digits, self.text[last_token.end : start], spoken=spoken):
             joined = last_token.digits[0] + digits
             self.open[-1] = Token(last_token.start, end, joined, spoken=True, gap=last_token.gap)
             return

@@ -40,9 +40,7 @@ _BARE_DIGITS = 10
 _PREFIX = 3
 _ANSWER_LIMIT = 80
 _PLUS = re.compile(r"(?<![^\W_])(?:plus|\+)\s{1,2}$")
-_ASKED = re.compile(
-    r"(?<![^\W_])(?:phone|telephone|mobile|cell|call ?back|reach you|contact) ?(?:number)?(?![^\W_])"
-)
+_ASKED = re.compile(r"(?<![^\W_])(?:phone|telephone|mobile|cell|call ?back|reach you|contact) ?(?:number)?(?![^\W_])")
 
 
 def find(window: Window) -> Iterator[Finding]:
@@ -128,7 +126,7 @@ def _region(locale: str) -> str:
 
 
 def _is_possible(number: str, region: str | None) -> bool:
-    import phonenumbers  # noqa: PLC0415 - 130 ms of import, paid only when something looks like a number
+    import phonenumbers
 
     try:
         parsed = phonenumbers.parse(number, region)

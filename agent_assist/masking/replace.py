@@ -42,9 +42,7 @@ def truncate(text: str, *, locale: str | None = None, previous: str | None = Non
     return _until_clean(text, locale or "", previous or "")
 
 
-def mask(
-    text: str, *, role: Role | str = Role.AGENT, locale: str | None = None, previous: str | None = None
-) -> str:
+def mask(text: str, *, role: Role | str = Role.AGENT, locale: str | None = None, previous: str | None = None) -> str:
     """Return the text as a role may see it. For display only: masked text is not safe to store.
 
     Args:
@@ -87,6 +85,11 @@ def _replaced(text: str, found: list[Finding], write: Write) -> str:
         position = finding.end
     pieces.append(text[position:])
     return "".join(pieces)
+
+
+def stored_form(kind: Kind, part: str) -> str:
+    """Return what may be stored in place of one finding, such as `[card •••• 1111]`."""
+    return _token(kind, part)
 
 
 def _tail(part: str, count: int) -> str:

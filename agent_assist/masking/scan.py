@@ -44,11 +44,7 @@ def _apart(text: str, last: int, start: int) -> bool:
     gap = start - last
     if gap > _JOIN:
         return True
-    return (
-        gap > _NEAR
-        and _SENTENCE_END.search(text, last, start) is not None
-        and not GAP.fullmatch(text, last, start)
-    )
+    return gap > _NEAR and _SENTENCE_END.search(text, last, start) is not None and not GAP.fullmatch(text, last, start)
 
 
 def clusters(text: str) -> list[tuple[int, int]]:

@@ -26,11 +26,7 @@ _BEHIND_CARD = re.compile(r"(?:(?:0[1-9]|1[0-2])(?:20)?[2-4]\d)?\d{3}|(?:0[1-9]|
 
 def find(window: Window) -> Iterator[Finding]:
     """Yield the security codes of a window."""
-    asked = (
-        bool(window.previous)
-        and len(window.text) <= _ANSWER_LIMIT
-        and cues.CODE_ASKED.search(window.previous)
-    )
+    asked = bool(window.previous) and len(window.text) <= _ANSWER_LIMIT and cues.CODE_ASKED.search(window.previous)
     named = cues.CODE_STEM.search(window.text) is not None
     for run in window.runs:
         if named and cues.CODE.search(window.before(run.start)):

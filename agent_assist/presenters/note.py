@@ -7,7 +7,7 @@ became a token, its characters are gone from here; the window drops them from it
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
@@ -36,7 +36,7 @@ class Found(Protocol):
 class TypingEngine(Protocol):
     """The incremental form of the masking engine (agent_assist.masking.Typing)."""
 
-    def edit(self, position: int, removed: int, inserted: str) -> list[Found]:
+    def edit(self, position: int, removed: int, inserted: str) -> Sequence[Found]:
         """Apply an edit; return all findings of the text as it now is."""
 
 
@@ -154,3 +154,9 @@ class NoteModel:
     def saved(self, stored: str) -> None:
         """Remember the text that was stored; what was typed since then still counts as changed."""
         self._saved = stored
+
+
+def note_token(kind: str, stored: str) -> NoteToken:
+    """Return the token of a span from its stored form, such as `[card •••• 1111]`."""
+    label = stored.strip("[]")
+    return NoteToken(kind, label, stored, dropped="•" not in stored)

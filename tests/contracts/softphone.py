@@ -130,9 +130,7 @@ class SoftphoneContract:
         assert rig.play(script("ring a, end a"), 2).told() == [(A, I), (A, E)]
 
     def test_a_second_call_while_the_first_is_active(self, rig: PhoneRig) -> None:
-        played = rig.play(
-            [Step("ring", A), Step("answer", A), Step("ring", B), Step("end", B), Step("end", A)], 5
-        )
+        played = rig.play([Step("ring", A), Step("answer", A), Step("ring", B), Step("end", B), Step("end", A)], 5)
         assert played.told() == [(A, I), (A, C), (B, I), (B, E), (A, E)]
 
     def test_a_withheld_number_is_none(self, rig: PhoneRig) -> None:

@@ -48,10 +48,7 @@ def test_children_end_with_a_killed_parent(tmp_path: Path) -> None:
 
 def test_close_ends_what_ignores_a_request(tmp_path: Path) -> None:
     group = ProcessGroup(tmp_path)
-    code = (
-        "import signal,threading;signal.signal(15,signal.SIG_IGN);"
-        "print(1,flush=True);threading.Event().wait(60)"
-    )
+    code = "import signal,threading;signal.signal(15,signal.SIG_IGN);print(1,flush=True);threading.Event().wait(60)"
     pid = group.start("stubborn", [sys.executable, "-c", code])
     wait_until(lambda: group.log("stubborn").read_text() == "1\n", "its start")
     assert group.alive("stubborn")
@@ -71,7 +68,7 @@ def test_waiting_is_bounded() -> None:
 
 
 def test_ports_are_free_until_taken() -> None:
-    import socket  # noqa: PLC0415 - only here
+    import socket
 
     port = free_block(4)
     assert port % 2 == 0
@@ -82,7 +79,7 @@ def test_ports_are_free_until_taken() -> None:
 
 @pytest.mark.parametrize("speech", [True, False])
 def test_sound_is_long_enough(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, speech: bool) -> None:  # noqa: FBT001 - a case
-    import wave  # noqa: PLC0415 - only here
+    import wave
 
     if not speech:
         monkeypatch.setenv("PATH", str(tmp_path))

@@ -37,9 +37,7 @@ class NoRecorder:
     def start(self, deliver: Callable[[RecorderReport], None]) -> None:
         """Begin; returns at once. A second call does nothing."""
         if self._thread is None:
-            self._thread = threading.Thread(
-                target=self._run, args=(deliver,), name="recorder-none", daemon=True
-            )
+            self._thread = threading.Thread(target=self._run, args=(deliver,), name="recorder-none", daemon=True)
             self._thread.start()
 
     def watch(self, call_id: str) -> None:

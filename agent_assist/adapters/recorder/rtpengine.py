@@ -185,9 +185,7 @@ class RtpengineRecorder:
 
     def _send_stop(self, call: _Watched, command: RecorderCommand) -> str:
         """Stop recording, for good or for a pause; whatever the reply, the files are looked at."""
-        paused = command is RecorderCommand.PAUSE and (
-            call.past.wrote or call.past.quiet is RecorderState.PAUSED
-        )
+        paused = command is RecorderCommand.PAUSE and (call.past.wrote or call.past.quiet is RecorderState.PAUSED)
         call.past = replace(call.past, quiet=RecorderState.PAUSED if paused else RecorderState.OFF)
         self._say("stop recording", call)
         return ""
@@ -214,9 +212,7 @@ class RtpengineRecorder:
         except RecorderUnreachable:
             media, answered = Media(known=False), False
         now_ms = self._clock.mono_ms()
-        call.looks.append(
-            Look(now_ms, grown, answered, media.known, media.recording, media.packets, media.octets)
-        )
+        call.looks.append(Look(now_ms, grown, answered, media.known, media.recording, media.packets, media.octets))
         while call.looks[0].at_ms < now_ms - _MEMORY_MS:
             call.looks.popleft()
         if media.known and not call.past.relayed:

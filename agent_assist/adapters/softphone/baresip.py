@@ -46,9 +46,7 @@ def _phone_errors() -> Iterator[None]:
     try:
         yield
     except OSError as exc:
-        raise SoftphoneLost(
-            "The softphone cannot be reached.", "Start it, or look at its ctrl_tcp port."
-        ) from exc
+        raise SoftphoneLost("The softphone cannot be reached.", "Start it, or look at its ctrl_tcp port.") from exc
 
 
 class BaresipPhone:
@@ -86,9 +84,7 @@ class BaresipPhone:
     def start(self, deliver: Callable[[PhoneNews], None]) -> None:
         """Begin listening; returns at once. A second call does nothing."""
         if self._thread is None:
-            self._thread = threading.Thread(
-                target=self._run, args=(deliver,), name="softphone-baresip", daemon=True
-            )
+            self._thread = threading.Thread(target=self._run, args=(deliver,), name="softphone-baresip", daemon=True)
             self._thread.start()
 
     def stop(self) -> None:

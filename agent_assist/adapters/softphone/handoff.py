@@ -197,7 +197,5 @@ class HandoffPhone:
 def _whole(line: bytes, *, ended: bool) -> bytes:
     """Return the line if it is one. Raises BadInput."""
     if not ended or len(line) > _LINE_LIMIT:
-        raise BadInput(
-            "The message has no end or is too long.", f"Send one line below {MESSAGE_LIMIT} bytes."
-        )
+        raise BadInput("The message has no end or is too long.", f"Send one line below {MESSAGE_LIMIT} bytes.")
     return line

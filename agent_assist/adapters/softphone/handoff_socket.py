@@ -77,9 +77,7 @@ class Endpoint:
             return line
         given, _, message = line.partition(b" ")
         if not hmac.compare_digest(given, self._secret):
-            raise BadInput(
-                "The message does not carry this desktop's secret.", "Use `agent-assist call-event`."
-            )
+            raise BadInput("The message does not carry this desktop's secret.", "Use `agent-assist call-event`.")
         return message
 
     def close(self) -> None:
@@ -150,9 +148,7 @@ def _tcp(path: str, lock: IO[bytes]) -> Endpoint:
     # Written aside and renamed, so that a client never reads half of it; 0600 from its first moment on.
     part = Path(f"{path}.{os.getpid()}")
     try:
-        with os.fdopen(
-            os.open(part, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), "w", encoding="ascii"
-        ) as file:
+        with os.fdopen(os.open(part, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), "w", encoding="ascii") as file:
             file.write(f"{port} {secret}\n")
         part.replace(path)
     except OSError:

@@ -90,9 +90,7 @@ class ReplayPhone:
 
     source = "replay"
 
-    def __init__(
-        self, lines: list[Line], clock: Clock, speed: float | None = 1.0, id_suffix: str = ""
-    ) -> None:
+    def __init__(self, lines: list[Line], clock: Clock, speed: float | None = 1.0, id_suffix: str = "") -> None:
         if speed is not None and speed <= 0:
             raise BadInput("The speed of a replay must be above 0.", "Use 1 for the captured speed.")
         self._lines = lines
@@ -108,9 +106,7 @@ class ReplayPhone:
     def start(self, deliver: Callable[[PhoneNews], None]) -> None:
         """Begin playing; returns at once. A second call does nothing."""
         if self._thread is None:
-            self._thread = threading.Thread(
-                target=self._run, args=(deliver,), name="softphone-replay", daemon=True
-            )
+            self._thread = threading.Thread(target=self._run, args=(deliver,), name="softphone-replay", daemon=True)
             self._thread.start()
 
     def stop(self) -> None:

@@ -35,10 +35,7 @@ def record(at_s: float, port: int, number: int, payload: bytes = TONE, kind: int
     """One pcap record: Ethernet, IPv4, UDP, RTP."""
     rtp = struct.pack(">BBHII", 0x80, kind, number & 0xFFFF, number * 160, port) + payload
     udp = struct.pack(">HHHH", port, 30000, 8 + len(rtp), 0) + rtp
-    ip = (
-        struct.pack(">BBHHHBBH4s4s", 0x45, 0, 20 + len(udp), 0, 0, 64, 17, 0, b"\x7f\0\0\1", b"\x7f\0\0\1")
-        + udp
-    )
+    ip = struct.pack(">BBHHHBBH4s4s", 0x45, 0, 20 + len(udp), 0, 0, 64, 17, 0, b"\x7f\0\0\1", b"\x7f\0\0\1") + udp
     frame = bytes(12) + b"\x08\x00" + ip
     seconds, fraction = int(at_s), int(at_s % 1 * 1e6)
     return struct.pack("<IIII", seconds, fraction, len(frame), len(frame)) + frame

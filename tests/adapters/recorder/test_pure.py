@@ -47,7 +47,23 @@ def test_no_bytes_crash_bencode(data: bytes) -> None:
 
 @pytest.mark.parametrize(
     "data",
-    [b"", b"i12", b"ie", b"i-e", b"i1x2e", b"5:abc", b"-1:a", b"l", b"d1:a", b"di1ei2ee", b"i1ei2e", b"l" * 50 + b"e" * 50, b"i" + b"9" * 5000 + b"e", b"99999999999999999999:", b"x" * 70000],
+    [
+        b"",
+        b"i12",
+        b"ie",
+        b"i-e",
+        b"i1x2e",
+        b"5:abc",
+        b"-1:a",
+        b"l",
+        b"d1:a",
+        b"di1ei2ee",
+        b"i1ei2e",
+        b"l" * 50 + b"e" * 50,
+        b"i" + b"9" * 5000 + b"e",
+        b"99999999999999999999:",
+        b"x" * 70000,
+    ],
 )
 def test_what_is_no_bencode(data: bytes) -> None:
     with pytest.raises(BencodeError):
@@ -156,9 +172,7 @@ def test_growth_survives_renames_and_truncation() -> None:
 
 def looks(*steps: tuple[int, int | None, int, bool]) -> list[Look]:
     """Looks from (at_ms, grown, packets, open)."""
-    return [
-        Look(at, grown, True, True, opened, packets, packets * 172) for at, grown, packets, opened in steps
-    ]
+    return [Look(at, grown, True, True, opened, packets, packets * 172) for at, grown, packets, opened in steps]
 
 
 @pytest.mark.parametrize(
@@ -176,9 +190,7 @@ def looks(*steps: tuple[int, int | None, int, bool]) -> list[Look]:
         ([(0, 0, 0, False), (2100, 0, 10, False)], "off", "read_back", ""),
     ],
 )
-def test_judgement(
-    steps: list[tuple[int, int | None, int, bool]], state: str, means: str, error: str
-) -> None:
+def test_judgement(steps: list[tuple[int, int | None, int, bool]], state: str, means: str, error: str) -> None:
     verdict = judge(looks(*steps), Past())
     assert verdict is not None
     assert (verdict.state, verdict.means, verdict.error) == (RecorderState(state), Means(means), error)

@@ -49,9 +49,7 @@ class FakeRig(Rig):
     def state(self, state: RecorderState, error: str = "") -> RecorderReport:
         """Wait for an unprompted report of a state, from now on."""
         self.recorder.watch(CALL)
-        return self.reports.wait(
-            lambda r: (r.state, r.error, r.command) == (state, error, None), len(self.reports.all)
-        )
+        return self.reports.wait(lambda r: (r.state, r.error, r.command) == (state, error, None), len(self.reports.all))
 
 
 @pytest.fixture

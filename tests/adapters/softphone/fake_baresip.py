@@ -52,9 +52,7 @@ class FakeBaresip:
     def frame(self, message: object) -> None:
         self.raw(encode(json.dumps(message).encode()))
 
-    def event(
-        self, kind: str, call_id: str, audio: str = "sendrecv", param: str = "", **more: object
-    ) -> None:
+    def event(self, kind: str, call_id: str, audio: str = "sendrecv", param: str = "", **more: object) -> None:
         call = self.calls[call_id]
         self.frame(
             {
@@ -134,7 +132,5 @@ class FakeBaresip:
         lines = ["", "User-Agent: support@127.0.0.1", f"--- Active calls ({len(self.calls)}) ---"]
         for number, (call_id, call) in enumerate(self.calls.items(), 1):
             hold = call["hold"] or "         "
-            lines.append(
-                f"> [line {number}, id {call_id}]  0:00:01  {call['phase']:11}  {hold}  {call['uri']}"
-            )
+            lines.append(f"> [line {number}, id {call_id}]  0:00:01  {call['phase']:11}  {hold}  {call['uri']}")
         return "\n".join(lines) + "\n\n"
