@@ -37,7 +37,7 @@ REFERENCE: Final = re.compile(
     r"(?:'?s)?(?:[ :#._-]|(?:no|num|number|nr|code|id|is|was|of|my|the|as|número|nummer"
     r"|numéro)(?![^\W_])){0,8}$"
 )
-"""Directly before a number, says that it is a reference: no telephone number, no card that fails its check."""
+"""Directly before a number, says that it is a reference: no telephone number, no card failing its check."""
 NAMED_NUMBER: Final = re.compile(r"(?<![^\W_])[^\W\d_]+ (?:number|no|code|id|nr)(?: is| was)?[ :#.]{0,3}$")
 """Directly before a number, names it as a number of something; no telephone number unless `PHONE` says so."""
 PHONE: Final = re.compile(

@@ -34,19 +34,18 @@ _JOINERS = _DOT | {
     "unterstrich",
     "bindestrich",
 }
-_TOP = frozenset(
-    (
-        "com net org edu gov mil int info biz name pro mobi app dev online site shop store tech cloud "
-        "email live xyz club uk example test me io co tv ai eu us"
-    ).split()  # noqa: SIM905 - a list of words reads better as words
-)
-_NOT_LOCAL = frozenset(
-    (
-        "look looks looking looked shop shopping shops order ordered buy bought me us you is are am "
-        "was were be here there out up him her them it this that available found find website site "
-        "online check arrive arrives meet meeting call visit go see at page store"
-    ).split()  # noqa: SIM905 - a list of words reads better as words
-)
+_TOP = frozenset({
+    "com", "net", "org", "edu", "gov", "mil", "int", "info", "biz", "name", "pro", "mobi", "app",
+    "dev", "online", "site", "shop", "store", "tech", "cloud", "email", "live", "xyz", "club",
+    "uk", "example", "test", "me", "io", "co", "tv", "ai", "eu", "us",
+})  # fmt: skip
+_NOT_LOCAL = frozenset({
+    "look", "looks", "looking", "looked", "shop", "shopping", "shops", "order", "ordered", "buy",
+    "bought", "me", "us", "you", "is", "are", "am", "was", "were", "be", "here", "there", "out",
+    "up", "him", "her", "them", "it", "this", "that", "available", "found", "find", "website",
+    "site", "online", "check", "arrive", "arrives", "meet", "meeting", "call", "visit", "go",
+    "see", "at", "page", "store",
+})  # fmt: skip
 _SURE, _SPOKEN = 0.97, 0.85
 _REACH = 200
 _AT_REACH = 48
