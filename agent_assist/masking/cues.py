@@ -46,7 +46,7 @@ PHONE: Final = re.compile(
     r"|call(?: me| us| back| him| her| them)+|ring|rang|dial(?:led)?|reach|sms|text(?:ed)? (?:me|us"
     r"|them|him|her)|whatsapp|landline|voicemail"
     r"|contact|callback|desk|office|hotline|pager|my number(?: is|'s)?|registered|messages to|message to"
-    r"|answering at|answer at|teléfono|telefono|móvil|movil|celular|llam\w+|telefon\w*|handy|mobil"
+    r"|answering at|answer at|teléfono|telefono|móvil|movil|celular|ll[aá]m\w+|telefon\w*|handy|mobil"
     r"|rückruf|anruf\w*"
     r"|téléphone|portable|appel\w*|joindre|numéro|rappel\w*)(?![^\W_])[^\d\n]{0,24}\n?[^\d\n]{0,8}$"
 )
