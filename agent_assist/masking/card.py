@@ -39,7 +39,7 @@ _TAIL_OR_CODE = re.compile(rf"{_TAIL.pattern}|\d{{3}}")
 _WORD_BETWEEN = re.compile(r"[\s,.;:-]{0,3}[^\W\d_]{1,12}[\s,.;:-]{0,3}")
 _SURE, _LIKELY, _LABELLED = 0.97, 0.93, 0.75
 _DROP_LIMIT = 8
-_ANSWER_LIMIT = 80
+_TURN_LIMIT = 240
 _PART = 4
 _BEHIND_LIMIT = 10
 _GROUP_LIMIT = 6
@@ -195,11 +195,11 @@ def _bridged(window: Window, run: Run, follower: Run) -> Iterator[Finding]:
 
 def _continued(window: Window) -> Iterator[Finding]:
     """Yield the part of a card that began in what the other side said, or answers the question for one."""
-    if not window.previous or len(window.text) > _ANSWER_LIMIT or not window.runs:
+    if not window.previous or len(window.text) > _TURN_LIMIT or not window.runs:
         return
     first = window.runs[0]
     said = runs(window.previous)
     if said:
         digits = said[-1].digits + first.digits
-        if len(digits) <= LONGEST and len(first.digits) < SHORTEST and is_card(digits):
+        if len(first.digits) < len(digits) <= LONGEST and is_card(digits):
             yield Finding(Kind.PAYMENT_CARD, first.start, first.end, _LIKELY)

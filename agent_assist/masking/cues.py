@@ -37,7 +37,7 @@ REFERENCE: Final = re.compile(
     r"(?:'?s)?(?:[ :#._-]|(?:no|num|number|nr|code|id|is|was|of|my|the|as|número|nummer"
     r"|numéro)(?![^\W_])){0,8}$"
 )
-"""Directly before a number, says that it is a reference: no telephone number, no card that fails its check."""
+"""Directly before a number, says that it is a reference: no telephone number, no card failing its check."""
 NAMED_NUMBER: Final = re.compile(r"(?<![^\W_])[^\W\d_]+ (?:number|no|code|id|nr)(?: is| was)?[ :#.]{0,3}$")
 """Directly before a number, names it as a number of something; no telephone number unless `PHONE` says so."""
 PHONE: Final = re.compile(
@@ -46,7 +46,7 @@ PHONE: Final = re.compile(
     r"|call(?: me| us| back| him| her| them)+|ring|rang|dial(?:led)?|reach|sms|text(?:ed)? (?:me|us"
     r"|them|him|her)|whatsapp|landline|voicemail"
     r"|contact|callback|desk|office|hotline|pager|my number(?: is|'s)?|registered|messages to|message to"
-    r"|answering at|answer at|teléfono|telefono|móvil|movil|celular|llam\w+|telefon\w*|handy|mobil"
+    r"|answering at|answer at|teléfono|telefono|móvil|movil|celular|ll[aá]m\w+|telefon\w*|handy|mobil"
     r"|rückruf|anruf\w*"
     r"|téléphone|portable|appel\w*|joindre|numéro|rappel\w*)(?![^\W_])[^\d\n]{0,24}\n?[^\d\n]{0,8}$"
 )

@@ -15,7 +15,9 @@ if TYPE_CHECKING:
     from agent_assist.masking.window import Window
 
 _LOCAL_BACKWARDS = re.compile(r"\s{0,1}([\w.!#$%&'*+/=?^`{|}~-]{1,64})")
-_DOMAIN = re.compile(r"\s{0,1}(?:[^\W_](?:[\w-]{0,62})\.){1,8}(?:xn--[a-z0-9-]{2,59}|[^\W\d_]{2,24})(?![^\W_])")
+_DOMAIN = re.compile(
+    r"\s{0,1}(?:[^\W_](?:[\w-]{0,62})\.){1,8}(?:xn--[a-z0-9-]{2,59}|[^\W\d_]{2,24})(?![^\W_])"
+)
 _AT = re.compile(r"(?<![^\W_])(?:at|at sign|arroba|arobase|klammeraffe)(?![^\W_])|@")
 _WORD = re.compile(r"[^\W_]+(?:[._'-][^\W_]+)*")
 _LITERAL_HOST = re.compile(r"\s(?:[a-z0-9-]{1,63}\.){1,4}([a-z]{2,24})(?![^\W_])")
@@ -32,96 +34,18 @@ _JOINERS = _DOT | {
     "unterstrich",
     "bindestrich",
 }
-_TOP = frozenset(
-    [
-        "com",
-        "net",
-        "org",
-        "edu",
-        "gov",
-        "mil",
-        "int",
-        "info",
-        "biz",
-        "name",
-        "pro",
-        "mobi",
-        "app",
-        "dev",
-        "online",
-        "site",
-        "shop",
-        "store",
-        "tech",
-        "cloud",
-        "email",
-        "live",
-        "xyz",
-        "club",
-        "uk",
-        "example",
-        "test",
-        "me",
-        "io",
-        "co",
-        "tv",
-        "ai",
-        "eu",
-        "us",
-    ]
-)
-_NOT_LOCAL = frozenset(
-    [
-        "look",
-        "looks",
-        "looking",
-        "looked",
-        "shop",
-        "shopping",
-        "shops",
-        "order",
-        "ordered",
-        "buy",
-        "bought",
-        "me",
-        "us",
-        "you",
-        "is",
-        "are",
-        "am",
-        "was",
-        "were",
-        "be",
-        "here",
-        "there",
-        "out",
-        "up",
-        "him",
-        "her",
-        "them",
-        "it",
-        "this",
-        "that",
-        "available",
-        "found",
-        "find",
-        "website",
-        "site",
-        "online",
-        "check",
-        "arrive",
-        "arrives",
-        "meet",
-        "meeting",
-        "call",
-        "visit",
-        "go",
-        "see",
-        "at",
-        "page",
-        "store",
-    ]
-)
+_TOP = frozenset({
+    "com", "net", "org", "edu", "gov", "mil", "int", "info", "biz", "name", "pro", "mobi", "app",
+    "dev", "online", "site", "shop", "store", "tech", "cloud", "email", "live", "xyz", "club",
+    "uk", "example", "test", "me", "io", "co", "tv", "ai", "eu", "us",
+})  # fmt: skip
+_NOT_LOCAL = frozenset({
+    "look", "looks", "looking", "looked", "shop", "shopping", "shops", "order", "ordered", "buy",
+    "bought", "me", "us", "you", "is", "are", "am", "was", "were", "be", "here", "there", "out",
+    "up", "him", "her", "them", "it", "this", "that", "available", "found", "find", "website",
+    "site", "online", "check", "arrive", "arrives", "meet", "meeting", "call", "visit", "go",
+    "see", "at", "page", "store",
+})  # fmt: skip
 _SURE, _SPOKEN = 0.97, 0.85
 _REACH = 200
 _AT_REACH = 48

@@ -47,14 +47,19 @@ def _apart(text: str, last: int, start: int) -> bool:
     return gap > _NEAR and _SENTENCE_END.search(text, last, start) is not None and not GAP.fullmatch(text, last, start)
 
 
-def clusters(text: str) -> list[tuple[int, int]]:
-    """Return start and end of each group of hot places in a folded text that are near each other."""
+def clusters(text: str, fewest: int = _FEWEST) -> list[tuple[int, int]]:
+    """Return start and end of each group of hot places in a folded text that are near each other.
+
+    Args:
+        text: folded text.
+        fewest: how many digits or number words a group needs to be read at all.
+    """
     grouped: list[tuple[int, int]] = []
     first = last = weight = 0
     for match in HOT.finditer(text):
         start, end = match.span()
         if weight and _apart(text, last, start):
-            if weight >= _FEWEST:
+            if weight >= fewest:
                 grouped.append((first, last))
             weight = 0
         if not weight:
@@ -62,7 +67,7 @@ def clusters(text: str) -> list[tuple[int, int]]:
         last = end
         char = text[start]
         weight += end - start if "0" <= char <= "9" else _FEWEST if text[start:end] in SIGNS else 1
-    if weight >= _FEWEST:
+    if weight >= fewest:
         grouped.append((first, last))
     return grouped
 
@@ -87,7 +92,7 @@ def scan(text: str, locale: str, previous: str, memo: Memo | None = None) -> tup
     known: Memo = {} if memo is None else memo
     used: Memo = {}
     found: list[Finding] = []
-    for first, last in clusters(folded):
+    for first, last in clusters(folded, 1 if said else _FEWEST):
         left = max(0, first - _LEFT)
         key = (folded[left : last + _RIGHT], first - left, last - left)
         local = known.get(key)
