@@ -47,7 +47,23 @@ def test_no_bytes_crash_bencode(data: bytes) -> None:
 
 @pytest.mark.parametrize(
     "data",
-    [b"", b"i12", b"ie", b"i-e", b"i1x2e", b"5:abc", b"-1:a", b"l", b"d1:a", b"di1ei2ee", b"i1ei2e", b"l" * 50 + b"e" * 50, b"i" + b"9" * 5000 + b"e", b"99999999999999999999:", b"x" * 70000],
+    [
+        b"",
+        b"i12",
+        b"ie",
+        b"i-e",
+        b"i1x2e",
+        b"5:abc",
+        b"-1:a",
+        b"l",
+        b"d1:a",
+        b"di1ei2ee",
+        b"i1ei2e",
+        b"l" * 50 + b"e" * 50,
+        b"i" + b"9" * 5000 + b"e",
+        b"99999999999999999999:",
+        b"x" * 70000,
+    ],
 )
 def test_what_is_no_bencode(data: bytes) -> None:
     with pytest.raises(BencodeError):
