@@ -18,9 +18,7 @@ def _parser() -> Arguments:
         description="Reads a text per line from standard input and prints it as it may be stored.",
     )
     parser.add_argument("--locale", metavar="xx-XX", help="language and region, a hint for telephone numbers")
-    parser.add_argument(
-        "--json", action="store_true", help="print text and findings as one JSON document per line"
-    )
+    parser.add_argument("--json", action="store_true", help="print text and findings as one JSON document per line")
     return parser
 
 

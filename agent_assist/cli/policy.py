@@ -18,9 +18,7 @@ if TYPE_CHECKING:
 def _parser() -> Arguments:
     parser = Arguments(prog="agent-assist policy", description="Asks or tests a rule pack.")
     verbs = parser.add_subparsers(dest="verb", required=True, metavar="VERB")
-    decide = verbs.add_parser(
-        "decide", help="one JSON question per line of standard input, one JSON answer per line"
-    )
+    decide = verbs.add_parser("decide", help="one JSON question per line of standard input, one JSON answer per line")
     test = verbs.add_parser("test", help="run the worked cases of the pack; exit code 1 if one fails")
     for verb in (decide, test):
         verb.add_argument(
@@ -40,9 +38,7 @@ def _unique(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
 
 
 def _constant(_name: str) -> None:
-    raise BadInput(
-        "The policy question is not JSON: NaN and infinity are no JSON.", "Send one JSON object per line."
-    )
+    raise BadInput("The policy question is not JSON: NaN and infinity are no JSON.", "Send one JSON object per line.")
 
 
 def read_question(text: str) -> Question:
@@ -58,9 +54,7 @@ def read_question(text: str) -> Question:
             f"The policy question is not JSON (column {exc.colno}).", "Send one JSON object per line."
         ) from exc
     except (RecursionError, ValueError) as exc:
-        raise BadInput(
-            "The policy question is nested or long beyond use.", "Send one JSON object per line."
-        ) from exc
+        raise BadInput("The policy question is nested or long beyond use.", "Send one JSON object per line.") from exc
     return Question.from_json(data)
 
 
@@ -85,9 +79,7 @@ def _test(pack: Pack, options: argparse.Namespace, folder: str) -> int:
             }
             for result in results
         ]
-        write_json(
-            {"cases": cases, "failed": len(failed), "pack": pack.manifest.id, "digest": pack.ref.digest}
-        )
+        write_json({"cases": cases, "failed": len(failed), "pack": pack.manifest.id, "digest": pack.ref.digest})
     else:
         for result in failed:
             write_line(f"{result.case.id} {result.case.title}: {'; '.join(result.differences)}")

@@ -103,6 +103,4 @@ def check(pack: Pack, case: Case) -> CaseResult:
         ("capture_notice", case.capture_notice, decision.capture_notice),
         ("offer_alternative", case.offer_alternative, decision.offer_alternative),
     )
-    return CaseResult(
-        case, tuple(f"{name}: expected {want}, got {got}" for name, want, got in pairs if want != got)
-    )
+    return CaseResult(case, tuple(f"{name}: expected {want}, got {got}" for name, want, got in pairs if want != got))

@@ -74,9 +74,7 @@ def pack_paths(folder: Path) -> list[Path]:
         BadInput: the folder cannot be read or has more than `FILES_LIMIT` of them.
     """
     try:
-        paths = sorted(
-            (p for p in folder.iterdir() if p.suffix == ".toml" and p.is_file()), key=lambda p: p.name
-        )
+        paths = sorted((p for p in folder.iterdir() if p.suffix == ".toml" and p.is_file()), key=lambda p: p.name)
     except (OSError, ValueError) as exc:  # ValueError: a NUL in the name
         raise bad_pack(folder.name, "it is not a folder that can be read") from exc
     if len(paths) > FILES_LIMIT:

@@ -59,9 +59,7 @@ def kinds(text: str, **more: str | None) -> list[str]:
 
 
 @pytest.mark.parametrize("writing", WRITINGS.values(), ids=WRITINGS.keys())
-@pytest.mark.parametrize(
-    "frame", ["{}", "card {}", "she pays with {} today", "\U0001f4b3\U0001f600 {} \U0001f600"]
-)
+@pytest.mark.parametrize("frame", ["{}", "card {}", "she pays with {} today", "\U0001f4b3\U0001f600 {} \U0001f600"])
 def test_a_writing_is_found_whole_and_alone(writing: str, frame: str) -> None:
     text = frame.format(writing)
     found = find(text)

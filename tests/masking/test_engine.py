@@ -114,9 +114,9 @@ def test_lone_surrogates_and_nul_pass() -> None:
 
 
 def test_iban_lengths_agree_with_python_stdnum() -> None:
-    import re  # noqa: PLC0415 - used here only
+    import re
 
-    from stdnum import iban, numdb  # noqa: PLC0415 - heavy, used here only
+    from stdnum import iban, numdb
 
     registry = numdb.get("iban")
     assert iban
@@ -132,7 +132,5 @@ def test_importing_the_engines_loads_nothing_heavy() -> None:
         "heavy = ('PySide6', 'sqlalchemy', 'requests', 'socket', 'ssl', 'phonenumbers', 'stdnum');"
         "print([m for m in heavy if m in sys.modules])"
     )
-    done = subprocess.run(
-        [sys.executable, "-c", code], capture_output=True, text=True, check=True, timeout=60
-    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True, timeout=60)
     assert done.stdout.strip() == "[]"

@@ -66,9 +66,7 @@ def test_a_labelled_expiry(text: str, date: str) -> None:
     assert found(text) == [("card_expiry", date)]
 
 
-@pytest.mark.parametrize(
-    "text", ["see you 04/29", "exp 13/29", "half of 04/29 is", "we expect 40 boxes", "page 12/31"]
-)
+@pytest.mark.parametrize("text", ["see you 04/29", "exp 13/29", "half of 04/29 is", "we expect 40 boxes", "page 12/31"])
 def test_what_is_no_expiry(text: str) -> None:
     assert found(text) == []
 

@@ -23,9 +23,9 @@ def test_double_and_triple() -> None:
 
 
 def test_split_over_turns_and_by_a_filler() -> None:
-    assert found(
-        "four four four four", previous="double five double five, double five double five, 5555"
-    ) == [("payment_card", "four four four four")]
+    assert found("four four four four", previous="double five double five, double five double five, 5555") == [
+        ("payment_card", "four four four four")
+    ]
     assert found("4111 1111 um 1111 1111") == [("payment_card", "4111 1111 um 1111 1111")]
 
 

@@ -42,9 +42,7 @@ INSERTS = st.sampled_from(
 EDITS = st.lists(st.tuples(st.floats(0, 1), st.integers(0, 12), INSERTS), max_size=12)
 
 
-@given(
-    EDITS, st.sampled_from([None, "en-GB"]), st.sampled_from([None, "And the security code?", "4111 1111"])
-)
+@given(EDITS, st.sampled_from([None, "en-GB"]), st.sampled_from([None, "And the security code?", "4111 1111"]))
 @settings(max_examples=300, deadline=None)
 def test_edits_give_what_find_gives(
     edits: list[tuple[float, int, str]], locale: str | None, previous: str | None
@@ -94,10 +92,7 @@ def test_neither_repr_nor_finding_holds_the_text() -> None:
 
 
 def test_only_what_changed_is_read_again() -> None:
-    paragraph = (
-        "Paid by card 4111 1111 1111 1111. "
-        + "Nothing of note was said in the minutes after that at all. " * 3
-    )
+    paragraph = "Paid by card 4111 1111 1111 1111. " + "Nothing of note was said in the minutes after that at all. " * 3
     note = Typing(paragraph * 20)
     before = dict(note._memo)
     note.edit(len(note.text), 0, "cvv 739")

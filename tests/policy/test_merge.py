@@ -34,9 +34,7 @@ DAY = date(2026, 11, 24)
 CODES = [*sorted({row.place for row in PACK.rows}), "DE-BY", "US-GU", "ZZ", "FR-IDF"]
 
 
-def question(
-    *customer: str, agent: str = "US-TX", recorder: str = "US-TX", on: date = DAY, **more: Any
-) -> Question:
+def question(*customer: str, agent: str = "US-TX", recorder: str = "US-TX", on: date = DAY, **more: Any) -> Question:
     return Question(tuple(CustomerPlace(c) for c in customer), agent, recorder, on, **more)
 
 
@@ -148,9 +146,7 @@ def test_rule_4_strictest_levels_and_booleans_by_or() -> None:
 
 def test_rule_4_the_tone_needs_every_capturing_row_to_allow_it() -> None:
     rows = {row.place: row for row in PACK.rows if row.from_version is None}
-    with_tone = [
-        c for c, r in rows.items() if r.capture_notice and r.beep_alternative and not r.recording_place_only
-    ]
+    with_tone = [c for c, r in rows.items() if r.capture_notice and r.beep_alternative and not r.recording_place_only]
     without = [c for c, r in rows.items() if r.capture_notice and not r.beep_alternative]
     plain = [c for c, r in rows.items() if not r.capture_notice]
     assert not decide(plain[0], agent=plain[0], recorder=plain[0]).beep_alternative
@@ -176,9 +172,7 @@ def test_rule_5_the_procedure(level: Level, capture: bool, procedure: Procedure)
     assert procedure_for(level, capture_notice=capture) is procedure
 
 
-def overlay_ids(
-    *facts: str, customer: str = "US-TX", on: date = DAY, pack: Pack = PACK, **more: Any
-) -> list[str]:
+def overlay_ids(*facts: str, customer: str = "US-TX", on: date = DAY, pack: Pack = PACK, **more: Any) -> list[str]:
     return [o.id for o in pack.decide(question(customer, on=on, facts=frozenset(facts), **more)).overlays]
 
 
@@ -200,9 +194,7 @@ def test_rule_6_a_waived_overlay_fires_when_the_waiver_has_ended(edited: Callabl
             'status = "waived"\neffective_to = 2026-12-10',
         )
     )
-    assert "au-adm" not in overlay_ids(
-        "decision_ai_assisted", customer="AU", on=date(2026, 12, 10), pack=pack
-    )
+    assert "au-adm" not in overlay_ids("decision_ai_assisted", customer="AU", on=date(2026, 12, 10), pack=pack)
     assert "au-adm" in overlay_ids("decision_ai_assisted", customer="AU", on=date(2026, 12, 11), pack=pack)
 
 

@@ -21,9 +21,7 @@ VALUES = {
     "purposes": "checking our service",
     "purpose": "training our staff",
 }
-GOOD = (
-    b'id = "a"\nversion = "1"\nkind = "started"\nwords_per_minute = 150\n[text]\nen = "Hello {agent_name}."\n'
-)
+GOOD = b'id = "a"\nversion = "1"\nkind = "started"\nwords_per_minute = 150\n[text]\nen = "Hello {agent_name}."\n'
 
 
 @pytest.mark.parametrize("procedure", [p for p in Procedure if p is not Procedure.NONE])
@@ -92,10 +90,7 @@ def test_spoken_time_follows_the_words() -> None:
 def test_the_digest_names_exactly_one_text() -> None:
     digests = [script.digest for script in SHELF]
     assert len(set(digests)) == len(digests)
-    assert (
-        parse_script("a.toml", GOOD)[0].digest
-        != parse_script("a.toml", GOOD.replace(b"Hello", b"Hallo"))[0].digest
-    )
+    assert parse_script("a.toml", GOOD)[0].digest != parse_script("a.toml", GOOD.replace(b"Hello", b"Hallo"))[0].digest
 
 
 def test_english_texts_read_at_grade_eight_or_below() -> None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import signal
 import subprocess
 import sys
 from pathlib import Path
@@ -42,7 +41,7 @@ def test_children_end_with_a_killed_parent(tmp_path: Path) -> None:
         assert parent.stdout is not None
         pid = int(parent.stdout.readline())
         assert not _gone(pid)
-        parent.send_signal(signal.SIGKILL)
+        parent.kill()
     wait_until(lambda: _gone(pid), "the child's end")
 
 

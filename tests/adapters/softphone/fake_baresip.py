@@ -17,6 +17,7 @@ class FakeBaresip:
         self._server = socket.create_server(("127.0.0.1", 0))
         self.port: int = self._server.getsockname()[1]
         self.commands: list[str] = []
+        self._heard = threading.Condition()
         self.lists = True
         """Whether `listcalls` is answered."""
         self.calls: dict[str, dict[str, str]] = {}
@@ -43,6 +44,15 @@ class FakeBaresip:
             with contextlib.suppress(OSError):
                 client.shutdown(socket.SHUT_RDWR)
             client.close()
+
+    def wait_commands(self, count: int) -> list[str]:
+        """Return the first `count` commands given, listings left out."""
+        with self._heard:
+            assert self._heard.wait_for(lambda: len(self._given()) >= count, 8), self.commands
+            return self._given()
+
+    def _given(self) -> list[str]:
+        return [command for command in self.commands if command != "listcalls"]
 
     def raw(self, data: bytes) -> None:
         with self._lock:
@@ -121,7 +131,9 @@ class FakeBaresip:
             return
 
     def _command(self, message: dict[str, str]) -> None:
-        self.commands.append(message["command"])
+        with self._heard:
+            self.commands.append(message["command"])
+            self._heard.notify_all()
         if message["command"] == "listcalls" and self.lists:
             reply = {"response": True, "ok": True, "data": self._listing(), "token": message["token"]}
             self.frame(reply)

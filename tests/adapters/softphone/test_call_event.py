@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 
 from agent_assist.cli.call_event import run
 from agent_assist.domain.contact import CallState, Direction
-from tests.adapters.softphone.test_handoff import Rig
+from tests.adapters.softphone.test_handoff import NAME, POSIX, UNIX, Rig
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -25,7 +25,7 @@ CODE = "import sys; from agent_assist.cli.call_event import run; sys.exit(run(sy
 
 @pytest.fixture
 def rig(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Rig]:
-    rig = Rig(tmp_path / "run" / "desktop.sock")
+    rig = Rig(tmp_path / "run" / NAME)
     monkeypatch.setenv("AGENT_ASSIST_SOCKET", rig.path)
     yield rig
     rig.phone.stop()
@@ -122,7 +122,9 @@ def test_no_arguments_crash_it(argv: list[str]) -> None:
         del os.environ["AGENT_ASSIST_SOCKET"]
 
 
-def test_nobody_listens(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+def test_nobody_listens(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
     monkeypatch.setenv("AGENT_ASSIST_SOCKET", str(tmp_path / "none.sock"))
     assert run(["incoming", "--number", "5551"]) == 3
     assert capsys.readouterr().err.startswith("softphone_lost: ")
@@ -133,11 +135,14 @@ def test_a_path_too_long_for_a_socket_is_nobody_listening(monkeypatch: pytest.Mo
     assert run(["incoming", "--number", "5551"]) == 3
 
 
-def test_a_desktop_that_hangs_does_not_hang_the_phone(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    import socket
+@POSIX
+def test_a_desktop_that_hangs_does_not_hang_the_phone(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    import socket  # noqa: PLC0415 - only here
 
     path = tmp_path / "mute.sock"
-    with socket.socket(socket.AF_UNIX) as mute:
+    with socket.socket(UNIX or 0) as mute:
         mute.bind(str(path))
         mute.listen()
         monkeypatch.setenv("AGENT_ASSIST_SOCKET", str(path))
@@ -180,6 +185,7 @@ def test_as_a_program_it_imports_next_to_nothing(rig: Rig) -> None:
     }
 
 
+@POSIX
 def test_wrongly_encoded_arguments_of_a_real_process(rig: Rig) -> None:
     done = subprocess.run(
         [sys.executable, "-c", CODE, "incoming", "--number", b"55\xff51"],

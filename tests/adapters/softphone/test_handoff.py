@@ -22,6 +22,11 @@ from tests.contracts.softphone import Inbox, Played, SoftphoneContract, Step, Sy
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+POSIX = pytest.mark.skipif(sys.platform == "win32", reason="socket files are of POSIX")
+NAME = "desktop.port" if sys.platform == "win32" else "desktop.sock"
+UNIX = getattr(socket, "AF_UNIX", None)
+"""The socket family, which the type checker knows on POSIX only."""
+
 WORDS = {"ring": "incoming", "answer": "connected", "hold": "held", "resume": "resumed", "end": "ended"}
 GARBAGE = [
     b"not json",
@@ -68,7 +73,7 @@ class Rig:
         return Played(self.inbox, self.inbox.wait_events(events))
 
 
-@pytest.fixture(params=["desktop.sock", "desktop.port", "noid/desktop.sock"])
+@pytest.fixture(params=[NAME, "desktop.port", f"noid/{NAME}"])
 def rig(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Rig]:
     rig = Rig(tmp_path / "run" / request.param, ids=not request.param.startswith("noid"))
     yield rig
@@ -93,7 +98,7 @@ def test_a_half_message_and_a_silent_client_do_not_block_others(rig: Rig) -> Non
         port = int(Path(rig.path).read_text().split()[0])
         slow = [socket.create_connection(("127.0.0.1", port)) for _ in range(3)]
     else:
-        slow = [socket.socket(socket.AF_UNIX) for _ in range(3)]
+        slow = [socket.socket(UNIX or 0) for _ in range(3)]
         for client in slow:
             client.connect(rig.path)
     slow[0].sendall(b'{"state":"inc')
@@ -104,9 +109,10 @@ def test_a_half_message_and_a_silent_client_do_not_block_others(rig: Rig) -> Non
         client.close()
 
 
+@POSIX
 def test_a_client_that_leaves_in_the_middle_is_counted(tmp_path: Path) -> None:
-    rig = Rig(tmp_path / "run" / "desktop.sock")
-    with socket.socket(socket.AF_UNIX) as client:
+    rig = Rig(tmp_path / "run" / NAME)
+    with socket.socket(UNIX or 0) as client:
         client.connect(rig.path)
         client.sendall(b'{"state":"incoming","number":"1"')
     rig.inbox.wait_link(lambda link: link.ignored == 1)
@@ -131,7 +137,7 @@ def test_only_one_desktop_listens(rig: Rig) -> None:
 
 
 def test_what_a_killed_desktop_left_is_taken_over(tmp_path: Path) -> None:
-    path = tmp_path / "run" / "desktop.sock"
+    path = tmp_path / "run" / NAME
     code = (
         "import sys,threading\n"
         "from agent_assist.adapters.softphone.handoff_socket import claim\n"
@@ -155,7 +161,7 @@ def test_folder_and_socket_are_for_this_user_only(tmp_path: Path) -> None:
     folder = tmp_path / "run"
     folder.mkdir(mode=0o777)
     folder.chmod(0o777)
-    rig = Rig(folder / "desktop.sock")
+    rig = Rig(folder / NAME)
     assert folder.stat().st_mode & 0o077 == 0
     assert Path(rig.path).stat().st_mode & 0o077 == 0
     rig.phone.stop()
@@ -166,7 +172,7 @@ def test_folder_and_socket_are_for_this_user_only(tmp_path: Path) -> None:
 
 @pytest.mark.skipif(sys.platform != "linux" or os.getuid() != 0, reason="needs to become another user")
 def test_another_user_is_turned_away(tmp_path: Path) -> None:
-    rig = Rig(tmp_path / "run" / "desktop.sock")
+    rig = Rig(tmp_path / "run" / NAME)
     # Opened up on purpose: the check of the peer has to hold by itself.
     Path(rig.path).chmod(0o777)
     for folder in [Path(rig.path).parent, *Path(rig.path).parent.parents]:
@@ -201,7 +207,7 @@ def test_a_wrong_secret_is_refused(tmp_path: Path) -> None:
 
 
 def test_without_ids_calls_are_told_apart_by_number_and_by_being_alone(tmp_path: Path) -> None:
-    rig = Rig(tmp_path / "run" / "desktop.sock")
+    rig = Rig(tmp_path / "run" / NAME)
     rig.send(state="incoming", number="5551", direction="out", line="sales", name="Ann")
     rig.send(state="connected", number="")
     rig.send(state="ended", number="")
@@ -220,7 +226,7 @@ def test_without_ids_calls_are_told_apart_by_number_and_by_being_alone(tmp_path:
 
 
 def test_many_open_calls_are_bounded(tmp_path: Path) -> None:
-    rig = Rig(tmp_path / "run" / "desktop.sock")
+    rig = Rig(tmp_path / "run" / NAME)
     for number in range(80):
         rig.send(state="incoming", number=str(5000 + number))
     assert len(rig.inbox.wait_events(80)) == 80
@@ -230,7 +236,7 @@ def test_many_open_calls_are_bounded(tmp_path: Path) -> None:
 
 def test_a_folder_that_cannot_be_made(tmp_path: Path) -> None:
     (tmp_path / "file").write_text("")
-    phone = HandoffPhone(str(tmp_path / "file" / "desktop.sock"), SystemClock(), lambda: None)
+    phone = HandoffPhone(str(tmp_path / "file" / NAME), SystemClock(), lambda: None)
     with pytest.raises(SoftphoneLost):
         phone.claim()
     inbox = Inbox()
@@ -239,6 +245,7 @@ def test_a_folder_that_cannot_be_made(tmp_path: Path) -> None:
     phone.stop()
 
 
+@POSIX
 def test_both_sides_find_the_same_path(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     monkeypatch.delenv("AGENT_ASSIST_SOCKET", raising=False)
     monkeypatch.setenv("HOME", str(tmp_path))
