@@ -122,9 +122,7 @@ def test_no_arguments_crash_it(argv: list[str]) -> None:
         del os.environ["AGENT_ASSIST_SOCKET"]
 
 
-def test_nobody_listens(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
-) -> None:
+def test_nobody_listens(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
     monkeypatch.setenv("AGENT_ASSIST_SOCKET", str(tmp_path / "none.sock"))
     assert run(["incoming", "--number", "5551"]) == 3
     assert capsys.readouterr().err.startswith("softphone_lost: ")
@@ -136,10 +134,8 @@ def test_a_path_too_long_for_a_socket_is_nobody_listening(monkeypatch: pytest.Mo
 
 
 @POSIX
-def test_a_desktop_that_hangs_does_not_hang_the_phone(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    import socket  # noqa: PLC0415 - only here
+def test_a_desktop_that_hangs_does_not_hang_the_phone(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    import socket
 
     path = tmp_path / "mute.sock"
     with socket.socket(UNIX or 0) as mute:
