@@ -19,6 +19,7 @@ import shutil
 import subprocess
 import sys
 import sysconfig
+from collections.abc import Callable
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent
@@ -48,15 +49,15 @@ PACKAGES = {
 
 def main(argv: list[str]) -> int:
     """Set up and run one verb; returns its exit code."""
-    verbs = {
+    verbs: dict[str, Callable[[list[str]], int]] = {
         "demo": demo,
         "test": test,
         "check": check,
         "fix": fix,
         "bench": bench,
         "build": build,
-        "run": lambda rest: tool("agent-assist", rest),
-        "serve": lambda rest: tool("agent-assist", ["serve", *rest]),
+        "run": run,
+        "serve": serve,
     }
     if not argv or argv[0] not in verbs:
         print(__doc__)
@@ -178,6 +179,16 @@ def build(rest: list[str]) -> int:
     if not sysconfig.get_config_var("Py_ENABLE_SHARED") and sys.platform == "linux":
         print("note: this Python has no shared library; PyInstaller may refuse it.", file=sys.stderr)
     return tool("python", ["packaging/build.py", *rest])
+
+
+def run(rest: list[str]) -> int:
+    """The desktop of this checkout."""
+    return tool("agent-assist", rest)
+
+
+def serve(rest: list[str]) -> int:
+    """The central server of this checkout."""
+    return tool("agent-assist", ["serve", *rest])
 
 
 def demo(rest: list[str]) -> int:

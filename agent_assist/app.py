@@ -10,6 +10,7 @@ import random
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Protocol
 
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication
@@ -62,6 +63,19 @@ CLOSE_S = 5.0
 _log = logging.getLogger(__name__)
 
 
+class Observer(Protocol):
+    """Hears of moments that demo and benchmarks time. GUI thread, but for `heard`, which is the phone's thread."""
+
+    def heard(self) -> None:
+        """A call event was delivered by a softphone; phone's thread."""
+
+    def handled(self) -> None:
+        """The event reached the desk and was rendered."""
+
+    def durable(self) -> None:
+        """Facts became durable in the encrypted cache."""
+
+
 @dataclass(frozen=True, slots=True)
 class Surface:
     """What a desktop is started with; the command reads it from settings, tests and demo put in their own.
@@ -73,6 +87,7 @@ class Surface:
         open_vault: opens the keyring; called on the store lane.
         handoff_phone: the claimed hand-off, or None for none.
         places: remembers where windows stood.
+        observer: told of moments to be timed; None in ordinary use.
     """
 
     settings: Settings
@@ -80,6 +95,7 @@ class Surface:
     open_vault: Callable[[], Vault]
     handoff_phone: HandoffPhone | None = None
     places: WindowPlaces = field(default_factory=MemoryPlaces)
+    observer: Observer | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -275,18 +291,28 @@ class Session(QObject):
         assert desk is not None  # noqa: S101 - made just before; tells the type checker
         self.recorder.start(lambda report: post(lambda: desk.recording.report(report)))
         for phone in self.phones:
-            phone.start(lambda news: post(lambda: self._heard(news)))
+            phone.start(self.hear)
+
+    def hear(self, news: PhoneNews) -> None:
+        """Take one word from a softphone. Any thread."""
+        if self._surface.observer is not None:
+            self._surface.observer.heard()
+        self._desktop.main.post(lambda: self._heard(news))
 
     def _heard(self, news: PhoneNews) -> None:
         self._desktop.collector.note_activity()
         if self.desk is not None:
             self.desk.calls.hear(news)
+        if self._surface.observer is not None:
+            self._surface.observer.handled()
 
     def _refresh(self) -> None:
         if self.presenter is not None:
             self.presenter.refresh()
 
     def _wake(self) -> None:
+        if self._surface.observer is not None:
+            self._surface.observer.durable()
         if self.engine is not None:
             self.engine.wake()
 

@@ -6,7 +6,11 @@ import threading
 from collections.abc import Iterator
 
 import pytest
+from hypothesis import HealthCheck, settings
 
+# A busy machine must not fail a property: no deadline, and no judgement of how slowly data is drawn.
+settings.register_profile("gates", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile("gates")
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 
