@@ -510,6 +510,13 @@ class PullContract:
         answer = at.link.pull(10_000, 50)
         assert ([row.id for row in answer.rows], answer.cursor < 10_000) == (["s"], True)
 
+    def test_a_pull_tells_what_the_server_holds_of_this_device(self, house: House) -> None:
+        at = desk(house)
+        assert at.link.pull(0, 50).watermark == 0
+        flagged(at)
+        at.send()
+        assert at.link.pull(0, 50).watermark == 3
+
     def test_more_rows_than_the_limit_are_never_sent(self, house: House) -> None:
         at = desk(house)
         house.publish("script", "a", {})

@@ -163,9 +163,7 @@ class FakeServer:
         found = chain.entries(request.events, self.tenant, device_id)
         _check_seal(request.seal, found[-1], device_id, device.key)
         known = {event.id: (name, event.seq) for name, d in self.state.devices.items() for event, _, _ in d.events}
-        problems = [
-            e.problem or _double(e.event, device_id, known) if e.event else e.problem for e in found
-        ]
+        problems = [e.problem or _double(e.event, device_id, known) if e.event else e.problem for e in found]
         if any(problems):
             results = [
                 m.EventAnswer(id=e.id, code=m.EventCode.INVALID if problem else m.EventCode.GAP, detail=problem)
@@ -197,7 +195,12 @@ class FakeServer:
         )
         limit = max(1, min(limit, m.PULL_LIMIT))
         rows = [m.ServerRow(pos=pos, kind=kind, id=name, body=dict(body)) for pos, kind, name, body in found[:limit]]
-        return m.PullAnswer(rows=rows, cursor=rows[-1].pos if rows else cursor, more=len(found) > limit)
+        return m.PullAnswer(
+            rows=rows,
+            cursor=rows[-1].pos if rows else cursor,
+            more=len(found) > limit,
+            watermark=len(self.state.devices[device_id].events),
+        )
 
     def queue(self) -> m.QueueAnswer:
         items = [self._item(name, contact) for name, contact in self.state.contacts.items() if contact.flags]
