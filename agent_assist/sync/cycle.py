@@ -32,12 +32,12 @@ class Memory:
 
     Args:
         limit: events in the next batch; small after a refusal, growing again with success.
-        watermark: the newest one the server told.
+        watermark: the newest one the server told; None right after the start of the program.
         all_rows: the server was restored from an older copy, so its rows are read again from the first on.
     """
 
     limit: int = BATCH
-    watermark: int = 0
+    watermark: int | None = None
     all_rows: bool = False
 
 
@@ -177,7 +177,7 @@ class Cycle:
         """
         known, told = self._memory.watermark, answer.watermark
         self._memory.all_rows = False
-        if told is not None and told > known > 0 and self._stuck is None:
+        if told is not None and known is not None and told > known and self._stuck is None:
             error = Invalid("Another program sends as this device.", "Tell IT; enrol this device again.")
             self._stuck = Trouble(error, "fork")
         if told is None or told == known or self._stuck is not None or self._still >= _REWINDS:
@@ -185,7 +185,7 @@ class Cycle:
             return
         self._memory.watermark = told
         self._still += 1
-        self._acknowledge(told, {}, Step.REWIND if told < known else Step.NEXT)
+        self._acknowledge(told, {}, Step.NEXT if known is None else Step.REWIND)
 
     def _end(self, error: AssistError) -> None:
         self._ended(Trouble(error, error.code))

@@ -322,13 +322,12 @@ def test_a_clone_of_this_device_is_told_even_while_idle(server: FakeServer, make
 
 def test_a_restarted_program_notices_the_older_copy_with_nothing_to_send(server: FakeServer, make: MakeDesktop) -> None:
     desktop = make()
-    desktop.record(30)
     copy = server.copy()
+    desktop.record(30)
     desktop.engine.enrolled()
     desktop.settle()
     server.restore(copy)
     again = Desktop(desktop.engine._parts.link, desktop.outbox, server.clock)
-    desktop.record()
     again.engine.enrolled()
     again.settle()
     assert held(server, again) == desktop.outbox.events
