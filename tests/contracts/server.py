@@ -155,10 +155,8 @@ class EnrolContract:
     def test_without_a_token_nothing_is_given_or_taken(self, house: House) -> None:
         at = desk(house)
         at.outbox.record("wrap_up_finished")
-        for token in (None, "wrong", "ü"):
+        for token in (None, "wrong", "ü", "a\nb"):
             at.link.use_token(token)
-            if token == "ü":
-                continue
             with pytest.raises(AuthExpired):
                 at.send()
             with pytest.raises(AuthExpired):
