@@ -3,10 +3,15 @@
 from __future__ import annotations
 
 import os
+import shutil
+import sqlite3
 import threading
 from collections.abc import Mapping
+from contextlib import closing
 from pathlib import Path
 from typing import Any
+
+import sqlalchemy as sa
 
 from agent_assist.adapters.http.link import HttpLink
 from agent_assist.evidence.seal import DeviceKey
@@ -14,6 +19,7 @@ from agent_assist.ports.outbox import OutboxBatch
 from agent_assist.ports.server_link import ServerLink
 from agent_assist.protocol import messages as m
 from agent_assist.server import app
+from agent_assist.server.db import schema
 from agent_assist.server.db.database import Database
 from agent_assist.server.services.accounts import Accounts
 from agent_assist.server.services.enrolment import Enrolment
@@ -61,6 +67,31 @@ class RealHouse:
     def start(self) -> None:
         """Start it again on the same port."""
         self._start()
+
+    def copy(self, target: Path) -> None:
+        """Copy the embedded database, as a backup does."""
+        source = sqlite3.connect(self._settings.data / app.DATABASE_FILE)
+        with closing(source), closing(sqlite3.connect(target)) as copy:
+            source.backup(copy)
+
+    def restore(self, copy: Path) -> None:
+        """Take the server back to a copy of its database."""
+        self.stop()
+        self.database.close()
+        live = self._settings.data / app.DATABASE_FILE
+        for suffix in ("-wal", "-shm"):
+            live.with_name(live.name + suffix).unlink(missing_ok=True)
+        shutil.copy(copy, live)
+        self.database = app.open_house(self._settings, self.clock)
+        self.start()
+
+    def events(self, device: str) -> list[bytes]:
+        """Return the bytes of what is stored of a device, in the order of positions."""
+        with self.database.read() as tx:
+            found = tx.execute(
+                sa.select(schema.event.c.data).where(schema.event.c.device == device).order_by(schema.event.c.pos)
+            )
+            return [bytes(data) for data in found.scalars()]
 
     def close(self) -> None:
         for link in self._links:

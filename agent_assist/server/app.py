@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import contextlib
 import ipaddress
+import logging
 import signal
 import socket
 from collections.abc import Callable, Iterator
@@ -175,6 +176,8 @@ class Server(uvicorn.Server):
             ssl_keyfile=settings.private_key,
         )
         super().__init__(config)
+        # Addresses of requests hold ids and whatever else somebody types; they are not written anywhere.
+        logging.getLogger("uvicorn.access").disabled = True
         self._on_started = started
 
     async def startup(self, sockets: list[socket.socket] | None = None) -> None:

@@ -32,12 +32,12 @@ class Memory:
 
     Args:
         limit: events in the next batch; small after a refusal, growing again with success.
-        watermark: the newest one the server told.
+        watermark: the newest one the server told; None right after the start of the program.
         all_rows: the server was restored from an older copy, so its rows are read again from the first on.
     """
 
     limit: int = BATCH
-    watermark: int = 0
+    watermark: int | None = None
     all_rows: bool = False
 
 
@@ -68,7 +68,6 @@ class Cycle:
         self._ended = ended
         self._cancelled = False
         self._still = 0
-        self._look_again = False
         self._stuck: Trouble | None = None
 
     def start(self) -> None:
@@ -151,36 +150,42 @@ class Cycle:
 
     def _pulled(self, answer: m.PullAnswer, cursor: int) -> None:
         rows = tuple(Row(row.pos, row.kind, row.id, row.body) for row in answer.rows)
-        went_back = answer.cursor < cursor
         if (answer.more and not rows) or (rows and answer.cursor != rows[-1].pos):
             self._end(Invalid("The server's answer makes no sense.", "Tell IT; nothing was lost."))
-        elif rows or went_back or self._memory.all_rows:
-            self._look_again = self._look_again or went_back
+        elif rows or answer.cursor < cursor or self._memory.all_rows:
             self._submit(
                 self._parts.store,
                 lambda: self._parts.outbox.apply(rows, answer.cursor),
                 lambda _none: self._applied(rows, answer),
             )
         else:
-            self._pulled_all()
+            self._pulled_all(answer)
 
     def _applied(self, rows: tuple[Row, ...], answer: m.PullAnswer) -> None:
         self._parts.on_rows(rows)
         if answer.more:
             self._fetch(answer.cursor)
         else:
-            self._pulled_all()
+            self._pulled_all(answer)
 
-    def _pulled_all(self) -> None:
+    def _pulled_all(self, answer: m.PullAnswer) -> None:
+        """End, unless the server now tells of another watermark than the one we know.
+
+        Then either this program has just started, or the server was restored from an older copy and lacks events
+        that were acknowledged; applying the watermark makes those wait again. A higher one than ours means that
+        somebody else sends under this device's name.
+        """
+        known, told = self._memory.watermark, answer.watermark
         self._memory.all_rows = False
-        if self._look_again and self._still < _REWINDS:
-            # Its rows end before our cursor: the server was restored from an older copy and may lack events, too.
-            # Send the newest one it knew again; the answer tells where it really stands.
-            self._look_again = False
-            self._still += 1
-            self._acknowledge(max(0, self._memory.watermark - 1), {}, Step.NEXT)
-        else:
+        if told is not None and known is not None and told > known and self._stuck is None:
+            error = Invalid("Another program sends as this device.", "Tell IT; enrol this device again.")
+            self._stuck = Trouble(error, "fork")
+        if told is None or told == known or self._stuck is not None or self._still >= _REWINDS:
             self._ended(self._stuck)
+            return
+        self._memory.watermark = told
+        self._still += 1
+        self._acknowledge(told, {}, Step.NEXT if known is None else Step.REWIND)
 
     def _end(self, error: AssistError) -> None:
         self._ended(Trouble(error, error.code))

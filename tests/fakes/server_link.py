@@ -195,7 +195,12 @@ class FakeServer:
         )
         limit = max(1, min(limit, m.PULL_LIMIT))
         rows = [m.ServerRow(pos=pos, kind=kind, id=name, body=dict(body)) for pos, kind, name, body in found[:limit]]
-        return m.PullAnswer(rows=rows, cursor=rows[-1].pos if rows else cursor, more=len(found) > limit)
+        return m.PullAnswer(
+            rows=rows,
+            cursor=rows[-1].pos if rows else cursor,
+            more=len(found) > limit,
+            watermark=len(self.state.devices[device_id].events),
+        )
 
     def queue(self) -> m.QueueAnswer:
         items = [self._item(name, contact) for name, contact in self.state.contacts.items() if contact.flags]

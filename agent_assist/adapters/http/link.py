@@ -99,6 +99,10 @@ class HttpLink:
         self, method: str, path: str, *, message: msgspec.Struct | None = None, session: str | None = None
     ) -> Answer:
         headers = {"Assist-Protocol": str(m.PROTOCOL_VERSION)}
+        if not _fits_header(self._token):
+            raise AuthExpired("The device's token is damaged.", "Enrol this device again.")
+        if not _fits_header(session):
+            raise Forbidden("The session is damaged.", "Sign in again.")
         if session:
             headers["Assist-Session"] = session
         body = None
@@ -138,6 +142,10 @@ def check_address(base_url: str) -> tuple[str, bool]:
     if parts.scheme == "http" and not loopback:
         raise BadInput("The server's address is not encrypted.", advice)
     return f"{parts.scheme}://{parts.netloc}", loopback
+
+
+def _fits_header(value: str | None) -> bool:
+    return value is None or (value.isascii() and value.isprintable())
 
 
 def _is_loopback(host: str) -> bool:

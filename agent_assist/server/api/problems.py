@@ -26,6 +26,7 @@ STATUS = {
     "version_too_old": 426,
     "server_busy": 503,
     "store_too_new": 503,
+    "store_corrupt": 503,
     "disk_full": 507,
     "bug": 500,
 }

@@ -14,7 +14,7 @@ from sqlalchemy import event, exc
 from sqlalchemy.engine import URL, make_url
 from sqlalchemy.pool import ConnectionPoolEntry
 
-from agent_assist.domain.errors import AssistError, BadInput, BugError, DiskFull, ServerBusy, StoreTooNew
+from agent_assist.domain.errors import AssistError, BadInput, BugError, DiskFull, ServerBusy, StoreCorrupt, StoreTooNew
 from agent_assist.domain.identity import uuid7
 from agent_assist.server.clock import Clock
 from agent_assist.server.db import migrations, schema
@@ -24,6 +24,8 @@ Tx = sa.Connection
 _BUSY_TIMEOUT_MS = 5_000
 _POOL_WAIT_S = 5
 _SQLITE_FULL = 13
+_SQLITE_DAMAGED = frozenset((11, 26))
+"""Malformed; not a database."""
 _POSTGRES_FULL = "53100"
 
 
@@ -181,9 +183,9 @@ def _meaning(error: exc.DBAPIError) -> AssistError:
     cause = error.orig
     if getattr(cause, "sqlite_errorcode", None) == _SQLITE_FULL or getattr(cause, "sqlstate", None) == _POSTGRES_FULL:
         return DiskFull("The server's disk is full.", "Make room; nothing was lost.")
-    if (
-        isinstance(error, exc.OperationalError | exc.InterfaceError | exc.IntegrityError)
-        or error.connection_invalidated
-    ):
+    if getattr(cause, "sqlite_errorcode", None) in _SQLITE_DAMAGED:
+        return StoreCorrupt("The server's database file is damaged.", "Keep it, and restore a copy beside it.")
+    passing = isinstance(error, exc.OperationalError | exc.InterfaceError | exc.IntegrityError)
+    if passing or error.connection_invalidated:
         return ServerBusy("The database cannot answer now.", "Try again in a moment.")
     return BugError("A statement was not right.", "Report this.")

@@ -62,7 +62,8 @@ class Effects:
         self._tenant = tenant
         self._device = device
         self._person = person
-        self._known = review.contacts(tx, tenant, contacts)
+        # Only ids go to the database: it refuses some texts, for example with a NUL.
+        self._known = review.contacts(tx, tenant, [contact for contact in contacts if is_uuid7(contact)])
         self._flags = review.flags(tx, tenant, self._known)
         self._contacts: dict[str, ContactRow] = {}
         self._changed_flags: dict[tuple[str, str], FlagEntry] = {}

@@ -71,4 +71,9 @@ class Feed:
             if rows and size > PULL_BYTES:
                 break
             rows.append(m.ServerRow(pos=row.pos, kind=row.kind, id=row.id, body=json.loads(row.body)))
-        return m.PullAnswer(rows=rows, cursor=rows[-1].pos if rows else cursor, more=len(rows) < len(found))
+        return m.PullAnswer(
+            rows=rows,
+            cursor=rows[-1].pos if rows else cursor,
+            more=len(rows) < len(found),
+            watermark=device.watermark,
+        )
