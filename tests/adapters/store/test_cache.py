@@ -112,7 +112,7 @@ def test_batch_brings_the_keys_of_its_contacts_only(cache: Cache) -> None:
     cache.ledger.append([draft(FactKind.NOTE_SAVED, "b", personal={"text": "y"})])
     batch = cache.outbox.batch(1)
     assert batch is not None
-    assert [key.kid for key in batch.keys] == ["contact:a"]
+    assert [key.kid for key in batch.keys] == ["contact.a"]
 
 
 def test_a_failed_transaction_writes_nothing(cache: Cache) -> None:
