@@ -20,7 +20,8 @@ from agent_assist.masking.resolve import resolve
 def test_the_nineteen_kinds_of_the_contract() -> None:
     names = (
         "payment_card card_security_code card_expiry iban bank_account bank_routing national_id tax_id phone"
-        " email date_of_birth postal_address person_name secret ip_address passport driving_licence vehicle health"
+        " email date_of_birth postal_address person_name secret ip_address passport driving_licence vehicle"
+        " health"
     )
     assert " ".join(kind.value for kind in Kind) == names
 
