@@ -61,9 +61,9 @@ def is_card(digits: str) -> bool:
 
 
 def _groups_fit(tokens: Sequence[Token]) -> bool:
-    """Return whether groups are as people write cards: up to six digits each, or halves of eight."""
+    """Return whether groups are as people write cards: up to six digits each, or fours run together."""
     sizes = [len(token.digits) for token in tokens]
-    return len(sizes) == 1 or max(sizes) <= _GROUP_LIMIT or sizes == [8, 8]
+    return len(sizes) == 1 or max(sizes) <= _GROUP_LIMIT or not any(size % 4 for size in sizes)
 
 
 def behind_card(tokens: Sequence[Token]) -> Sequence[Token]:
