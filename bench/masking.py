@@ -17,7 +17,8 @@ from typing import Any
 from agent_assist.masking import Typing, find, truncate, warm
 
 NOTE = (
-    "Customer rang about order 48213, wants it by 12/04. Paid 49.99 by card 4111 1111 1111 1111 exp 04/29 cvv 739. "
+    "Customer rang about order 48213, wants it by 12/04. Paid 49.99 by card 4111 1111 1111 1111 "
+    "exp 04/29 cvv 739. "
     "One of two boxes was broken. Ring back on 020 7946 0958 or jane.doe@example.com after five. "
 )
 PLAIN = "The customer said that the parcel had not come and asked when it would be there, I promised to look. "

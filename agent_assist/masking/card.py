@@ -43,6 +43,7 @@ _TURN_LIMIT = 240
 _PART = 4
 _BEHIND_LIMIT = 10
 _GROUP_LIMIT = 6
+_USUAL_GROUPS = ((4, 4, 4, 4), (4, 6, 5), (4, 6, 4))
 _DOUBLED = (0, 2, 4, 6, 8, 1, 3, 5, 7, 9)
 
 
@@ -61,9 +62,9 @@ def is_card(digits: str) -> bool:
 
 
 def _groups_fit(tokens: Sequence[Token]) -> bool:
-    """Return whether groups are as people write cards: up to six digits each, or halves of eight."""
+    """Return whether groups are as people write cards: up to six digits each, or fours run together."""
     sizes = [len(token.digits) for token in tokens]
-    return len(sizes) == 1 or max(sizes) <= _GROUP_LIMIT or sizes == [8, 8]
+    return len(sizes) == 1 or max(sizes) <= _GROUP_LIMIT or not any(size % 4 for size in sizes)
 
 
 def behind_card(tokens: Sequence[Token]) -> Sequence[Token]:
@@ -108,6 +109,8 @@ def _in_run(window: Window, run: Run) -> Iterator[Finding]:
     hits = 0
     while position < len(tokens):
         stop = _longest_card(tokens, position, free_from, tail)
+        if not stop and not reference:
+            stop = _usual_card(tokens, position)
         if stop:
             yield _finding(tokens[position:stop], _SURE if labelled else _LIKELY)
             hits += 1
@@ -147,6 +150,23 @@ def _longest_card(tokens: Sequence[Token], first: int, free_from: int, tail: re.
         if whole or _right_edge(tokens, stop, inner, tail):
             best = stop
     return best
+
+
+def _usual_card(tokens: Sequence[Token], first: int) -> int:
+    """Return the index after a card in its usual groups that stands out of other numbers, 0 if there is none.
+
+    Its neighbours are written in digits and are no further groups of four.
+    """
+    for groups in _USUAL_GROUPS:
+        stop = first + len(groups)
+        part = tokens[first:stop]
+        if tuple(len(token.digits) for token in part) != groups:
+            continue
+        beside = [*tokens[max(0, first - 1) : first], *tokens[stop : stop + 1]]
+        apart = all(len(token.digits) != _PART and not token.spoken for token in beside)
+        if apart and is_card("".join(token.digits for token in part)):
+            return stop
+    return 0
 
 
 def _right_edge(tokens: Sequence[Token], stop: int, inner: set[str], tail: re.Pattern[str]) -> bool:

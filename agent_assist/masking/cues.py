@@ -16,7 +16,7 @@ RIGHT = 28
 CARD: Final = re.compile(
     r"(?<![^\W_])(?:(?:credit|debit|bank|payment)?[ -]?cards?(?![^\W_])|visa|mastercard|master card"
     r"|amex|american express|maestro"
-    r"|discover|diners|jcb|unionpay|card ?(?:no|num|number|#)|cc ?(?:no|num|number|#|:)"
+    r"|discover|diners|jcb|unionpay|card ?(?:no|num|number|#)|cc(?![^\W_])"
     r"|pan(?![^\W_])|paying with|pay with"
     r"|tarjeta|kreditkarte|ec-karte|karte|kartennummer|carte|cb)"
 )
@@ -26,7 +26,8 @@ NOT_CARD: Final = re.compile(
 )
 """Numbers that may satisfy a card's check digit by their own rules."""
 REFERENCE: Final = re.compile(
-    r"(?<![^\W_])(?:orders?|tracking|track|ref|reference|ticket|case|invoice|parcel|shipment|booking"
+    r"(?<![^\W_])(?:purchase order|po|dhl|ups|usps|fedex|gls|dpd|orders?|tracking|track|ref"
+    r"|reference|ticket|case|invoice|parcel|shipment|booking"
     r"|reservation|confirmation"
     r"|account|acct|policy|claim|serial|item|sku|isbn|issn|imei|ean|upc|customer id|user id|member"
     r"|membership|id|zip|postcode"
@@ -51,6 +52,12 @@ PHONE: Final = re.compile(
     r"|téléphone|portable|appel\w*|joindre|numéro|rappel\w*)(?![^\W_])[^\d\n]{0,24}\n?[^\d\n]{0,8}$"
 )
 """Before a number, says that it is a telephone number."""
+PHONE_NEAR: Final = re.compile(
+    r"(?<![^\W_])(?:call(?: \w+){0,2} (?:on|at)|phone|telephone|tel|dial|fax|mobile|reach (?:me|us"
+    r"|him|her|them) (?:on|at))"
+    r"[ :.]{1,3}$"
+)
+"""Straight before a number of five digits, too short for the looser words of `PHONE`."""
 PHONE_AFTER: Final = re.compile(
     r"[\s,(]{0,3}(?:office|fax|mobile|cell|home|work|desk|phone|tel|landline|direct)(?![^\W_])"
 )
@@ -62,19 +69,21 @@ MONEY_AFTER: Final = re.compile(
     r"(?![^\W_]))"
 )
 _CODE_NAMES = (
-    r"(?:cvv ?2?|cvc ?2?|cv2|cvn ?2?|csc|cid|cvd|security (?:code|number|digits)"
+    r"(?:cvv ?2?|ccv|cvc ?2?|cv2|cvn ?2?|csc|cid|cvd|sec(?:urity)? (?:code|number|digits)"
     r"|(?:card )?verification (?:code|number|value)"
     r"|(?:three|four|3|4)[ -]digits?(?: (?:security )?(?:code|number))?(?: on the (?:back|front))?"
-    r"|(?:code|number|digits) on the (?:back|front)(?: of (?:the|my|your) card)?"
+    r"|(?:code|number|digits|three|3) on the (?:back|front)(?: of (?:the|my|your) card)?"
     r"|código de seguridad|codigo de seguridad|prüfziffer|prüfnummer|kartenprüfnummer|sicherheitscode"
     r"|code de sécurité|cryptogramme(?: visuel)?)"
 )
 _LINK = (
-    r"(?:[\s:=#,.\"'(?-]|(?:is|was|are|it's|its|the|my|your|of|for|on|please|code|number|no|card"
+    r"(?:[\s:=#,.\"'()?-]|(?:is|was|are|it's|its|the|my|your|of|for|on|please|code|number|no|card"
     r"|back|reads?|says|will be|would be"
     r"|es|ist|lautet|est|um|uh|that's|so|okay)(?![^\W_])){0,14}"
 )
-CODE_STEM: Final = re.compile(r"cv|csc|cid|code|security|verif|digit|number|segur|zif|nummer|krypto|crypto")
+CODE_STEM: Final = re.compile(
+    r"cv|on the|csc|cid|code|security|verif|digit|number|segur|zif|nummer|krypto|crypto"
+)
 """Any part of the names of a security code; a quick no for most texts."""
 CODE: Final = re.compile(rf"(?<![^\W_]){_CODE_NAMES}(?:'s)?(?![^\W\d_]){_LINK}$")
 """Before a number, says that it is a card's security code."""

@@ -14,8 +14,10 @@ if TYPE_CHECKING:
 
     from agent_assist.masking.window import Window
 
-_LOCAL_BACKWARDS = re.compile(r"\s{0,1}([\w.!#$%&'*+/=?^`{|}~-]{1,64})")
-_DOMAIN = re.compile(r"\s{0,1}(?:[^\W_](?:[\w-]{0,62})\.){1,8}(?:xn--[a-z0-9-]{2,59}|[^\W\d_]{2,24})(?![^\W_])")
+_LOCAL_BACKWARDS = re.compile(r"\s{0,1}([\w.!#$%&'*+/=?^`{|}~-]{1,64}|\"[^\"\n]{1,62}\")")
+_DOMAIN = re.compile(
+    r"\s{0,1}(?:[^\W_](?:[\w-]{0,62})\.){1,8}(?:xn--[a-z0-9-]{2,59}|[^\W\d_]{2,24})(?![^\W_])"
+)
 _AT = re.compile(r"(?<![^\W_])(?:at|at sign|arroba|arobase|klammeraffe)(?![^\W_])|@")
 _WORD = re.compile(r"[^\W_]+(?:[._'-][^\W_]+)*")
 _LITERAL_HOST = re.compile(r"\s(?:[a-z0-9-]{1,63}\.){1,4}([a-z]{2,24})(?![^\W_])")
@@ -44,6 +46,13 @@ _NOT_LOCAL = frozenset({
     "site", "online", "check", "arrive", "arrives", "meet", "meeting", "call", "visit", "go",
     "see", "at", "page", "store",
 })  # fmt: skip
+_AFTER_AT = frozenset({" ", "\t", "\n", ")", "]", "}"})
+_BRACKETS = " \t()[]{}"
+_STOP = _NOT_LOCAL | {
+    "on", "to", "of", "for", "and", "my", "your", "his", "her", "their", "the", "a", "email", "mail",
+    "address", "so", "that's", "its", "it's", "yes", "yeah", "no", "okay", "ok", "under", "via",
+    "with", "reach", "write", "send", "use", "try",
+}  # fmt: skip
 _SURE, _SPOKEN = 0.97, 0.85
 _REACH = 200
 _AT_REACH = 48
@@ -55,7 +64,7 @@ def find(window: Window) -> Iterator[Finding]:
     text = window.text
     for match in _AT.finditer(text, max(0, window.start - _AT_REACH), window.end):
         found = _written(text, match.start()) if match[0] == "@" else None
-        if found is None and text[match.end() : match.end() + 1].isspace():
+        if found is None and text[match.end() : match.end() + 1] in _AFTER_AT:
             found = _dictated(window, match)
         if found:
             yield found
@@ -99,18 +108,18 @@ def _spelled(word: str) -> bool:
 def _local_start(text: str, at: int) -> int | None:
     """Return where the part before "at" begins: one word, then further ones joined by dot or spelled out."""
     words = list(_WORD.finditer(text, max(0, at - _REACH), at))
-    if not words or text[words[-1].end() : at].strip():
+    if not words or text[words[-1].end() : at].strip(_BRACKETS):
         return None
     index = len(words) - 1
     if words[index][0] in _JOINERS:
         return None
     for _ in range(_LOCAL_WORDS):
-        if index == 0 or text[words[index - 1].end() : words[index].start()].strip(" \t"):
+        if index == 0 or text[words[index - 1].end() : words[index].start()].strip(_BRACKETS):
             break
         earlier = words[index - 1][0]
         if earlier in _JOINERS and index > 1:
             index -= 2
-        elif _spelled(earlier) and _spelled(words[index][0]):
+        elif _spelled(words[index][0]) and (_spelled(earlier) or earlier not in _STOP):
             index -= 1
         else:
             break
@@ -123,13 +132,13 @@ def _host_end(text: str, at: int) -> int | None:
     if literal is not None and _is_top(literal[1]):
         return literal.end()
     words = list(_WORD.finditer(text, at, min(len(text), at + _REACH)))
-    if not words or text[at : words[0].start()].strip():
+    if not words or text[at : words[0].start()].strip(_BRACKETS):
         return None
     end: int | None = None
     index, whole = 0, 0
     while index < min(len(words), _LOCAL_WORDS):
         word = words[index]
-        if index and text[words[index - 1].end() : word.start()].strip(" \t"):
+        if index and text[words[index - 1].end() : word.start()].strip(_BRACKETS):
             break
         if word[0] in _DOT:
             top = _top_end(words, index + 1)

@@ -40,9 +40,10 @@ def find(window: Window) -> Iterator[Finding]:
         if not named:
             continue
         before = window.before(run.start)
-        if asked or cues.EXPIRY.search(before):
-            yield from _labelled(run.tokens, _DATE, _LABELLED)
-        month = _MONTH_YEAR.search(before)
+        dated = list(_labelled(run.tokens, _DATE, _LABELLED))
+        if dated and (asked or cues.EXPIRY.search(before)):
+            yield from dated
+        month = _MONTH_YEAR.search(before) if _YEAR.match(run.digits) else None
         if month is not None and (asked or cues.EXPIRY.search(before[: month.start()])):
             yield from _month_and_year(run.tokens, run.start - (len(before) - month.start()))
     yield from _behind_other_run(window)

@@ -43,7 +43,7 @@ HOT = re.compile(
 NUMBER = re.compile(rf"\d+|(?<![^\W_])(?:{'|'.join(_WORDS)})(?![^\W_])")
 
 _FILLERS = (
-    r"um+|uh+|er+m*|ah+|hm+|mm+|and|then|comma|dash|hyphen|space|slash|stroke|okay|ok|yeah|yes|next"
+    r"um+|uh+|er+m*|ah+|hm+|mm+|and|then|comma|dash|hyphen|space|slash|stroke|that's|okay|ok|yeah|yes|next"
     r"|y|und|et|äh+|ähm|eh+"
 )
 _CORRECTIONS = (
@@ -109,6 +109,7 @@ class _Reader:
         self.text = text
         self.done: list[Run] = []
         self.open: list[Token] = []
+        self.hundred = False  # "eight hundred" waits: with "five" it is dictated, with "fifty" counted
         self.times: tuple[int, int, int] | None = None  # start, end, factor of a waiting "double"
 
     def close(self) -> None:
@@ -116,6 +117,7 @@ class _Reader:
             self.done.append(_run(self.open))
             self.open = []
         self.times = None
+        self.hundred = False
 
     def gap_to(self, start: int) -> str | None:
         """Return how a token at `start` hangs on the open run, None where it does not."""
@@ -123,12 +125,24 @@ class _Reader:
             return ""
         return gap_between(self.text, self.open[-1].end, start)
 
+    def settle_hundred(self, digits: str, *, spoken: bool) -> None:
+        """Take a waiting "hundred" as two zeros before a digit word, elsewhere as the end of a count."""
+        last = self.open[-1]
+        if spoken and len(digits) == 1:
+            end = last.end + len(" hundred")
+            self.open[-1] = Token(last.start, end, f"{last.digits}00", spoken=True, gap=last.gap)
+            self.hundred = False
+        else:
+            self.close()
+
     def add(self, start: int, end: int, digits: str, *, spoken: bool) -> None:
         if self.times is not None:
             first, last, factor = self.times
             if _CLOSE.fullmatch(self.text, last, start) and len(digits) <= 2:  # noqa: PLR2004 - double five, double ten
                 start, digits, spoken = first, digits * factor, True
             self.times = None
+        if self.hundred:
+            self.settle_hundred(digits, spoken=spoken)
         gap = self.gap_to(start)
         if gap is None:
             self.close()
@@ -188,6 +202,10 @@ def runs(text: str, start: int = 0, end: int | None = None) -> list[Run]:
             reader.add(first, last, word, spoken=False)
         elif word in _TIMES:
             reader.times = (first, last, _TIMES[word])
+        elif (
+            word == "hundred" and reader.open and reader.open[-1].spoken and len(reader.open[-1].digits) == 1
+        ):
+            reader.hundred = True
         elif word in _SCALES:
             reader.close()
         else:

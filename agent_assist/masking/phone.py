@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from agent_assist.masking.numerals import Run
     from agent_assist.masking.window import Window
 
-SHORTEST_LABELLED, LONGEST = 5, 15
+SHORTEST, SHORTEST_LABELLED, LONGEST = 5, 6, 15
 _SHAPE = re.compile(
     r"(?<![\w@#])(?:\+ ?\(?|\()?\d+(?:(?: ?\( ?|\) ?[-./]? ?| ?[-./] ?| {1,2})\d+)*"
     r"(?: ?(?:x|ext\.?|extension|durchwahl) ?\d{1,6})?(?![\w@])"
@@ -27,7 +27,9 @@ _DATE = re.compile(
     r"|\d{1,2}/\d{1,2}/\d{2})(?!\d)"
 )
 _ADDRESS = re.compile(r"(?:\d{1,3}\.){3}\d{1,3}")
-_NORTH_AMERICA = re.compile(r"(?:1[ .-]?)?\(?\d{3}\)?[ .-]{1,2}\d{3}[ .-]\d{4}")
+_NORTH_AMERICA = re.compile(
+    r"(?:1[ .-]?)?(?:\d{3}[ ./-]{1,2}|\(\d{3}\)[ .-]{0,2})\d{3}[ .-]\d{4}|1\d\d([ -])\d{4}\1\d{4}"
+)
 _TRUNK = re.compile(r"(?:\(?0\d{1,4}\)?|0 ?\(\d{2,4}\))(?:[ ./-]{0,2}\d{2,8}){1,4}")
 _OTHER_IDS = re.compile(r"\d{3}[- ]\d{2}[- ]\d{4}|0\d\d[- ]\d{3}[- ]\d{3}|000.*")
 _PAIRS = re.compile(r"\d{2,3}(?:([ .-])\d{2})(?:\1\d{2}){2,3}")
@@ -38,6 +40,7 @@ _TRUNK_DIGITS = range(9, 12)
 _SPOKEN_DIGITS = range(10, 14)
 _BARE_DIGITS = 10
 _PREFIX = 3
+_ROUND = "00000"
 _ANSWER_LIMIT = 80
 _PLUS = re.compile(r"(?<![^\W_])(?:plus|\+)\s{1,2}$")
 _ASKED = re.compile(r"(?<![^\W_])(?:phone|telephone|mobile|cell|call ?back|reach you|contact) ?(?:number)?(?![^\W_])")
@@ -65,13 +68,15 @@ def _score(window: Window, match: re.Match[str]) -> float:
     text = match[0]
     core = _EXTENSION.sub("", text)
     digits = _digits(core)
-    if not SHORTEST_LABELLED <= len(digits) <= LONGEST or _DATE.search(core) or _ADDRESS.fullmatch(core):
+    if not SHORTEST <= len(digits) <= LONGEST or _DATE.search(core) or _ADDRESS.fullmatch(core):
         return 0.0
     if core.startswith("+"):
         return _international(digits)
     before, after = window.before(match.start()), window.after(match.end())
     if cues.MONEY_BEFORE.search(before) or cues.MONEY_AFTER.match(after):
         return 0.0
+    if len(digits) == SHORTEST:
+        return _LABELLED if cues.PHONE_NEAR.search(before) else 0.0
     called = _called(window, before, after)
     if called is None:
         return _by_shape(core, digits, window.locale)
@@ -105,7 +110,7 @@ def _by_shape(core: str, digits: str, locale: str) -> float:
     abroad = digits.startswith("00") and len(digits) > _BARE_DIGITS and _is_possible(f"+{digits[2:]}", None)
     if abroad or _NORTH_AMERICA.fullmatch(core) or _has_trunk(core, digits):
         return _SHAPED
-    if core == digits and len(digits) == _BARE_DIGITS:
+    if core == digits and len(digits) == _BARE_DIGITS and not digits.endswith(_ROUND):
         return _BARE
     region = _region(locale)
     if region and len(digits) > _INTERNATIONAL_SHORTEST and _is_possible(digits, region):
@@ -140,9 +145,9 @@ def _spoken(window: Window, run: Run) -> Iterator[Finding]:
     before = window.before(run.start)
     plus = _PLUS.search(before)
     start = run.start - (len(before) - plus.start()) if plus else run.start
-    if not SHORTEST_LABELLED < count <= LONGEST or cues.REFERENCE.search(before):
+    if not SHORTEST_LABELLED <= count <= LONGEST or cues.REFERENCE.search(before):
         return
     if cues.PHONE.search(before) or _is_asked(window):
         yield Finding(Kind.PHONE, start, run.end, _LABELLED)
-    elif plus or (count in _SPOKEN_DIGITS and all(t.spoken and len(t.digits) < 3 for t in run.tokens)):  # noqa: PLR2004
+    elif plus or (count in _SPOKEN_DIGITS and all(t.spoken and len(t.digits) <= 3 for t in run.tokens)):  # noqa: PLR2004
         yield Finding(Kind.PHONE, start, run.end, _SHAPED)

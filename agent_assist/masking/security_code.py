@@ -14,7 +14,7 @@ from agent_assist.masking.finding import Finding, Kind
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from agent_assist.masking.numerals import Token
+    from agent_assist.masking.numerals import Run, Token
     from agent_assist.masking.window import Window
 
 _LENGTHS = (3, 4)
@@ -29,18 +29,26 @@ def find(window: Window) -> Iterator[Finding]:
     asked = bool(window.previous) and len(window.text) <= _ANSWER_LIMIT and cues.CODE_ASKED.search(window.previous)
     named = cues.CODE_STEM.search(window.text) is not None
     for run in window.runs:
-        if named and cues.CODE.search(window.before(run.start)):
-            yield from _code(_first(run.tokens), _LABELLED)
-        elif named and cues.CODE_AFTER.match(window.after(run.end)):
-            yield from _code(_last(run.tokens), _LABELLED)
+        first, last = (_first(run.tokens), _last(run.tokens)) if named else ((), ())
+        if first and cues.CODE.search(window.before(run.start)):
+            yield from _code(first, _LABELLED)
+        elif last and cues.CODE_AFTER.match(window.after(run.end)):
+            yield from _code(last, _LABELLED)
         elif asked and len(run.digits) in _LENGTHS:
             yield from _code(run.tokens, _ASKED)
-        elif _EXPIRY_THEN_CODE.fullmatch(run.digits) and cues.EXPIRY.search(window.before(run.start)):
-            yield from _code(_last(run.tokens), _BEHIND)
-        elif len(run.digits) > card.SHORTEST and not cues.REFERENCE.search(window.before(run.start)):
-            rest = card.behind_card(run.tokens)
-            if rest and _BEHIND_CARD.fullmatch("".join(token.digits for token in rest)):
-                yield from _code(_last(rest), _BEHIND)
+        else:
+            yield from _code(_unlabelled(window, run), _BEHIND)
+
+
+def _unlabelled(window: Window, run: Run) -> Sequence[Token]:
+    """Return the code that only its place gives away: behind an expiry, or behind a card."""
+    if _EXPIRY_THEN_CODE.fullmatch(run.digits):
+        return _last(run.tokens) if cues.EXPIRY.search(window.before(run.start)) else ()
+    if len(run.digits) <= card.SHORTEST or cues.REFERENCE.search(window.before(run.start)):
+        return ()
+    rest = card.behind_card(run.tokens)
+    shaped = rest and _BEHIND_CARD.fullmatch("".join([token.digits for token in rest]))
+    return _last(rest) if shaped else ()
 
 
 def _code(tokens: Sequence[Token], score: float) -> Iterator[Finding]:

@@ -121,7 +121,21 @@ def test_what_is_no_card(number: str) -> None:
 
 def test_a_slice_of_a_longer_number_is_no_card() -> None:
     assert kinds("9505 5110 6960 5048 6006 24") == []
-    assert kinds("12 4111 1111 1111 1111 99 12") == []
+    assert kinds("9505 4111 1111 1111 1111 9505") == []
+    assert kinds("1 2 4 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1") == []
+    assert kinds("tracking 12 4111 1111 1111 1111") == []
+
+
+@pytest.mark.parametrize(
+    "text", ["12 4111 1111 1111 1111", "4111 1111 1111 1111 99", "2 3782 822463 10005 7"]
+)
+def test_a_card_in_its_usual_groups_stands_out_of_numbers_beside_it(text: str) -> None:
+    assert kinds(text)[:1] == ["payment_card"]
+
+
+def test_a_device_number_that_looks_like_a_card_is_none() -> None:
+    assert kinds("IMEI 122000000000003") == []
+    assert kinds("it is 122000000000003") == ["payment_card"]
 
 
 def test_two_cards_in_a_row_and_in_a_column() -> None:

@@ -20,7 +20,8 @@ from agent_assist.masking.resolve import resolve
 def test_the_nineteen_kinds_of_the_contract() -> None:
     names = (
         "payment_card card_security_code card_expiry iban bank_account bank_routing national_id tax_id phone"
-        " email date_of_birth postal_address person_name secret ip_address passport driving_licence vehicle health"
+        " email date_of_birth postal_address person_name secret ip_address passport driving_licence vehicle"
+        " health"
     )
     assert " ".join(kind.value for kind in Kind) == names
 
@@ -39,7 +40,9 @@ def test_folding_keeps_every_offset(text: str) -> None:
         ("twenty oh five", ["2005"]),
         ("double five triple zero", ["55000"]),
         ("double one double", ["11"]),
-        ("four hundred five", ["4", "5"]),
+        ("four hundred five", ["4005"]),
+        ("four hundred fifty", ["4", "50"]),
+        ("one eight hundred five five five", ["1800555"]),
         ("five five then five", ["555"]),
         ("five five people came 12", ["55", "12"]),
         ("often tone 1", ["1"]),

@@ -168,6 +168,8 @@ def test_a_telephone_number(text: str, number: str) -> None:
         "account number is 351531510",
         "invoice 020 7946 0958",
         "10.12.2026 at 14:30",
+        "call me on 10.12.2026",
+        "call back on 24/11/2026",
         "2012-10-01 00:46",
         "192.168.100.200",
         "version 10.2.31.4",

@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 from agent_assist.masking import Role, find, mask, truncate
 from agent_assist.masking.fold import TOKENS
+from agent_assist.masking.replace import _without_digits
 
 PIECES = [
     "4111 1111 1111 1111",
@@ -84,8 +85,11 @@ def test_the_tokens(text: str, stored: str) -> None:
 
 
 def test_labels_left_over_do_not_reach_the_next_number() -> None:
-    stored = truncate("739 cvv 740")
-    assert not re.search(r"\d", stored)
+    assert truncate("739 cvv 740") == "[security code] cvv [security code]"
+
+
+def test_a_token_is_no_cue() -> None:
+    assert find("739", previous="the code is [security code]") == []
 
 
 def test_a_fake_token_hides_nothing() -> None:
@@ -144,3 +148,11 @@ def test_every_token_is_known_to_the_reader() -> None:
     ):
         assert TOKENS.fullmatch(text)
         assert find(f"cvv {text} card {text}") == []
+
+
+@pytest.mark.parametrize("text", ["12 and twelve", "a at b dot com", "[card •••• 1111] 4", ""])
+def test_the_last_resort_leaves_no_number_and_no_finding(text: str) -> None:
+    bare = _without_digits(text)
+    assert find(bare) == []
+    assert not re.search(r"\d", TOKENS.sub("", bare))
+    assert "twelve" not in bare

@@ -98,3 +98,4 @@ def test_only_what_changed_is_read_again() -> None:
     note.edit(len(note.text), 0, "cvv 739")
     assert len(set(note._memo) - set(before)) <= 2
     assert len(before) > 1
+    assert all(note._memo[key] is before[key] for key in set(before) & set(note._memo))

@@ -107,11 +107,19 @@ def test_rule_2_a_dated_row_replaces_its_code_from_its_day_on(on: date, place: s
         assert decision.level is level
 
 
+def test_rule_2_the_newest_version_wins_where_the_old_one_has_no_end(edited: Callable[..., Path]) -> None:
+    pack = load(edited("recording.toml", "effective_to = 2027-05-12", ""))
+    assert pack.decide(question("IN", on=date(2027, 5, 12))).places == ("IN", "US-TX")
+    assert pack.decide(question("IN", on=date(2027, 5, 13))).places == ("IN@2027-05-13", "US-TX")
+
+
 def test_rule_3_a_recording_place_row_counts_in_full_only_with_the_recorder_there() -> None:
     away = decide("US-NV", agent="US-AZ", recorder="US-AZ")
     rule = next(r for r in away.rules if r.place == "US-NV")
     assert (away.level, away.min_level) == (Level.NOTICE, Level.NONE)
     assert (rule.level, rule.min_level, rule.counted_in_full) == (Level.NOTICE, Level.NONE, False)
+    agent_there = decide("US-AZ", agent="US-NV", recorder="US-AZ")
+    assert (agent_there.level, agent_there.min_level) == (Level.NOTICE, Level.NONE)
     there = decide("US-TX", agent="US-AZ", recorder="US-NV")
     assert (there.level, there.min_level) == (Level.EXPLICIT, Level.IMPLIED)
 
