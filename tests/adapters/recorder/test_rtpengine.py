@@ -145,6 +145,16 @@ def test_no_readable_reply_is_unconfirmed(rig: FakeRig, lie: str, command: Recor
     assert answer.confirmation.means is Means.NOTHING
 
 
+def test_late_replies_to_others_are_not_taken_for_ours(rig: FakeRig) -> None:
+    rig.server.lies.add("noise")
+    assert [rig.ask(c).state for c in (START, STOP)] == [RecorderState.RECORDING, RecorderState.OFF]
+
+
+def test_the_first_report_waits_for_the_first_proof(rig: FakeRig) -> None:
+    rig.recorder.watch(CALL)
+    assert rig.reports.wait(lambda _: True).state is RecorderState.OFF
+
+
 def test_a_recorder_that_dies_while_recording(rig: FakeRig) -> None:
     rig.ask(START)
     rig.server.close()
