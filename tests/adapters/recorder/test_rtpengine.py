@@ -221,6 +221,7 @@ def test_a_recording_begun_by_others_is_seen(rig: FakeRig) -> None:
     rig.state(RecorderState.OFF)
     rig.server._reply("start recording", CALL)
     rig.state(RecorderState.RECORDING)
+    assert rig.ask(PAUSE).state is RecorderState.PAUSED
 
 
 def test_two_commands_at_once_get_two_answers(rig: FakeRig) -> None:
