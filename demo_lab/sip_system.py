@@ -20,7 +20,8 @@ if TYPE_CHECKING:
     from typing import Self
 
 _CUSTOMER_WORDS: Final = (
-    "Hello, I am calling about my last invoice. I think that there is a mistake in it, and I would like to know why."
+    "Hello, I am calling about my last invoice. "
+    "I think that there is a mistake in it, and I would like to know why."
 )
 _AGENT_WORDS: Final = (
     "Good morning, thank you for calling. I will look at it with you now. May I have a moment, please?"
@@ -60,7 +61,8 @@ class SipSystem:
         """Whether the phones speak (espeak-ng) or sound a tone."""
         self._length_s = length_s
         self.folder = Path()
-        self._ports = Ports()
+        self.ports = Ports()
+        """What listens where."""
         self._processes: ProcessGroup | None = None
         self._customer: PhoneControl | None = None
 
@@ -76,7 +78,14 @@ class SipSystem:
         self.folder = Path(tempfile.mkdtemp(prefix="sip-system-"))
         self._processes = ProcessGroup(self.folder)
         try:
-            self._start()
+            self.ports = plan_ports()
+            self.spool.mkdir()
+            start_recorder(self._group(), self.spool, self.ports)
+            start_proxy(self._group(), self.folder, self.line, self.ports)
+            self.speech = write_sound(self.folder / "customer.wav", _CUSTOMER_WORDS, 440, self._length_s)
+            write_sound(self.folder / "agent.wav", _AGENT_WORDS, 880, self._length_s, "en-gb")
+            self._start_phone("customer")
+            self._start_phone("agent")
         except BaseException:
             self.close()
             raise
@@ -100,7 +109,7 @@ class SipSystem:
 
     def dial(self) -> str:
         """Let the customer call the agent; returns the SIP Call-ID, the same for phones and recorder."""
-        reply = self._phone().command("dial", f"sip:{self.line}@127.0.0.1:{self._ports.proxy}")
+        reply = self._phone().command("dial", f"sip:{self.line}@127.0.0.1:{self.ports.proxy}")
         match = _CALL_ID.search(reply)
         if match is None:
             raise LabError("the customer's phone did not dial")
@@ -150,34 +159,21 @@ class SipSystem:
         """The recorder's folder; holds `pcaps`."""
         return self.folder / "recordings"
 
-    @property
-    def ports(self) -> Ports:
-        """What listens where."""
-        return self._ports
-
     def side_of(self, rtp_port: int) -> str:
         """Return whose RTP port this is: customer, agent, or an empty text."""
-        for side, first in self._ports.rtp.items():
+        for side, first in self.ports.rtp.items():
             if first <= rtp_port < first + PHONE_RTP:
                 return side
         return ""
 
-    def _start(self) -> None:
-        self._ports = plan_ports()
-        self.spool.mkdir()
-        start_recorder(self._group(), self.spool, self._ports)
-        start_proxy(self._group(), self.folder, self.line, self._ports)
-        self.speech = write_sound(self.folder / "customer.wav", _CUSTOMER_WORDS, 440, self._length_s)
-        write_sound(self.folder / "agent.wav", _AGENT_WORDS, 880, self._length_s, "en-gb")
-        self._start_phone("customer")
-        self._start_phone("agent")
-
     def _start_phone(self, side: str) -> None:
         agent = side == "agent"
-        account = Account(user=self.line if agent else self.caller.number, name="" if agent else self.caller.name)
-        start_phone(self._group(), self.folder, side, account, self._ports)
+        account = Account(
+            user=self.line if agent else self.caller.number, name="" if agent else self.caller.name
+        )
+        start_phone(self._group(), self.folder, side, account, self.ports)
         if not agent:
-            self._customer = PhoneControl(self._ports.control[side])
+            self._customer = PhoneControl(self.ports.control[side])
 
     def _stop_phone(self, side: str) -> None:
         if side == "customer" and self._customer is not None:

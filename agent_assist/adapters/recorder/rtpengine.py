@@ -60,7 +60,7 @@ class _Watched:
     looks: deque[Look] = field(default_factory=deque)
     past: Past = field(default_factory=Past)
     pending: _Pending | None = None
-    reported_ms: int | None = None
+    reported_ms: int = 0
     reported: tuple[RecorderState, str] | None = None
 
 
@@ -143,7 +143,9 @@ class RtpengineRecorder:
     def _watched(self, call_id: str) -> _Watched:
         """Return the call, watched from now on."""
         if call_id not in self._calls:
-            self._calls[call_id] = _Watched(call_id, CallFiles(self._folder, call_id))
+            files = CallFiles(self._folder, call_id)
+            # As if just reported, so that the first report can wait for the first proof.
+            self._calls[call_id] = _Watched(call_id, files, reported_ms=self._clock.mono_ms())
         return self._calls[call_id]
 
     def _release(self, call_id: str) -> None:
@@ -280,9 +282,9 @@ class RtpengineRecorder:
 
     def _report_if_due(self, call: _Watched, verdict: Verdict, *, only_late: bool = False) -> None:
         """Report a change at once and everything else now and then."""
-        age_ms = None if call.reported_ms is None else self._clock.mono_ms() - call.reported_ms
+        age_ms = self._clock.mono_ms() - call.reported_ms
         changed = call.reported != (verdict.state, verdict.error) and not only_late
-        if changed or age_ms is None or age_ms >= (_LATE_MS if only_late else _REPORT_MS):
+        if changed or age_ms >= (_LATE_MS if only_late else _REPORT_MS):
             self._report(call, _second_opinion(self._ng, call.call_id, verdict), None)
 
     def _report(self, call: _Watched, verdict: Verdict, pending: _Pending | None) -> None:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import contextlib
 import re
+import time
 from typing import TYPE_CHECKING, Final
 from urllib.parse import quote
 
@@ -92,7 +93,9 @@ class CallFiles:
         if changed_ns == self._seen_ns and self._paths:
             return
         self._paths = [path for path in self._folder.iterdir() if self._pattern.fullmatch(path.name)]
-        self._seen_ns = changed_ns
+        # A change within the same tick of the file system's clock would not be told from this one.
+        settled = changed_ns < time.time_ns() - _SETTLED_NS
+        self._seen_ns = changed_ns if settled else -1
 
     def _order(self, path: Path) -> int:
         match = self._pattern.fullmatch(path.name)
@@ -118,5 +121,6 @@ class Growth:
         return self.total
 
 
+_SETTLED_NS: Final = 2_000_000_000
 _LAST: Final = 1 << 30
 """Order of the file that is, or was last, written: behind all parts."""

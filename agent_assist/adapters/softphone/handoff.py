@@ -133,7 +133,7 @@ class HandoffPhone:
 
     def _accept(self, endpoint: Endpoint) -> None:
         """Take one connection, unless it is another user's or there are too many."""
-        with contextlib.suppress(SoftphoneLost), socket_errors():
+        with contextlib.suppress(SoftphoneLost, BlockingIOError), socket_errors():
             connection, _ = endpoint.listener.accept()
             if len(self._clients) >= _CLIENT_LIMIT or not endpoint.admit(connection):
                 self._ignored += 1
@@ -147,8 +147,11 @@ class HandoffPhone:
     def _read(self, endpoint: Endpoint, client: _Client, deliver: Callable[[PhoneNews], None]) -> None:
         """Take what a client sent; answer and close when its line is whole or hopeless."""
         data = b""
-        with contextlib.suppress(SoftphoneLost), socket_errors():
-            data = client.connection.recv(_LINE_LIMIT)
+        try:
+            with contextlib.suppress(SoftphoneLost), socket_errors():
+                data = client.connection.recv(_LINE_LIMIT)
+        except BlockingIOError:
+            return  # woken for nothing
         client.received += data
         line, newline, _ = client.received.partition(b"\n")
         if data and not newline and len(line) <= _LINE_LIMIT:
@@ -172,7 +175,7 @@ class HandoffPhone:
         return message if isinstance(message, Show) else self._calls.event(message, self._clock.now_ms())
 
     def _answer(self, client: _Client, line: str) -> None:
-        with contextlib.suppress(SoftphoneLost), socket_errors():
+        with contextlib.suppress(SoftphoneLost, BlockingIOError), socket_errors():
             client.connection.send(line.encode() + b"\n")
         self._close(client)
 

@@ -36,6 +36,8 @@ def socket_errors() -> Iterator[None]:
     """Turn what sockets and files raise into SoftphoneLost. The only such place of this adapter."""
     try:
         yield
+    except BlockingIOError:
+        raise  # no error: nothing to read yet
     except OSError as exc:
         raise SoftphoneLost(
             "The hand-off socket cannot be used.",

@@ -57,7 +57,8 @@ class FakeRtpengine:
 
     Lies, as names in `lies`: no_file (start answers ok and writes nothing), deaf_stop (stop answers ok and
     goes on writing), mute (no reply), refuse (every command is an error), late (replies come too late),
-    babble (replies are no bencode), foreign (replies carry another cookie), silent (no media flows).
+    babble (replies are no bencode), foreign (replies carry another cookie), noise (a foreign reply comes
+    before each true one), silent (no media flows).
     """
 
     def __init__(self, spool: Path) -> None:
@@ -129,6 +130,8 @@ class FakeRtpengine:
                 cookie = b"another"
             if "late" in self.lies:
                 self._closing.wait(0.8)
+            if "noise" in self.lies:
+                self._socket.sendto(b"0123456789abcdef d6:result5:errore", client)
             if "mute" not in self.lies:
                 self._socket.sendto(cookie + b" " + reply, client)
 

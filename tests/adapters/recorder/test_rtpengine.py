@@ -143,6 +143,16 @@ def test_no_readable_reply_is_unconfirmed(rig: FakeRig, lie: str, command: Recor
     assert answer.confirmation.means is Means.NOTHING
 
 
+def test_late_replies_to_others_are_not_taken_for_ours(rig: FakeRig) -> None:
+    rig.server.lies.add("noise")
+    assert [rig.ask(c).state for c in (START, STOP)] == [RecorderState.RECORDING, RecorderState.OFF]
+
+
+def test_the_first_report_waits_for_the_first_proof(rig: FakeRig) -> None:
+    rig.recorder.watch(CALL)
+    assert rig.reports.wait(lambda _: True).state is RecorderState.OFF
+
+
 def test_a_recorder_that_dies_while_recording(rig: FakeRig) -> None:
     rig.ask(START)
     rig.server.close()
@@ -209,6 +219,7 @@ def test_a_recording_begun_by_others_is_seen(rig: FakeRig) -> None:
     rig.state(RecorderState.OFF)
     rig.server._reply("start recording", CALL)
     rig.state(RecorderState.RECORDING)
+    assert rig.ask(PAUSE).state is RecorderState.PAUSED
 
 
 def test_two_commands_at_once_get_two_answers(rig: FakeRig) -> None:
