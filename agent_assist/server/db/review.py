@@ -51,13 +51,15 @@ def contacts(tx: Tx, tenant: str, ids: Collection[str]) -> dict[str, ContactRow]
     return {row[0]: ContactRow(*row) for row in rows}
 
 
-def save_contact(tx: Tx, tenant: str, row: ContactRow, *, known: bool) -> None:
-    """Insert or update a contact."""
-    values = asdict(row)
-    if known:
-        tx.execute(contact.update().where(contact.c.tenant == tenant, contact.c.id == row.id).values(**values))
-    else:
-        tx.execute(contact.insert().values(tenant=tenant, **values))
+def save_contacts(tx: Tx, tenant: str, rows: Collection[ContactRow], known: Collection[str]) -> None:
+    """Insert contacts, or update those whose id is known."""
+    fresh = [{"tenant": tenant, **asdict(row)} for row in rows if row.id not in known]
+    if fresh:
+        tx.execute(contact.insert(), fresh)
+    for row in rows:
+        if row.id in known:
+            where = (contact.c.tenant == tenant, contact.c.id == row.id)
+            tx.execute(contact.update().where(*where).values(**asdict(row)))
 
 
 def flags(tx: Tx, tenant: str, contacts_: Collection[str]) -> dict[tuple[str, str], FlagEntry]:
@@ -68,14 +70,15 @@ def flags(tx: Tx, tenant: str, contacts_: Collection[str]) -> dict[tuple[str, st
     return {(row[0], row[1]): FlagEntry(*row) for row in rows}
 
 
-def save_flag(tx: Tx, tenant: str, row: FlagEntry, *, known: bool) -> None:
-    """Insert or update a flag."""
-    values = asdict(row)
-    if known:
-        where = (flag.c.tenant == tenant, flag.c.contact == row.contact, flag.c.flag == row.flag)
-        tx.execute(flag.update().where(*where).values(**values))
-    else:
-        tx.execute(flag.insert().values(tenant=tenant, **values))
+def save_flags(tx: Tx, tenant: str, rows: Collection[FlagEntry], known: Collection[tuple[str, str]]) -> None:
+    """Insert flags, or update those whose contact and flag are known."""
+    fresh = [{"tenant": tenant, **asdict(row)} for row in rows if (row.contact, row.flag) not in known]
+    if fresh:
+        tx.execute(flag.insert(), fresh)
+    for row in rows:
+        if (row.contact, row.flag) in known:
+            where = (flag.c.tenant == tenant, flag.c.contact == row.contact, flag.c.flag == row.flag)
+            tx.execute(flag.update().where(*where).values(**asdict(row)))
 
 
 def flagged(tx: Tx, tenant: str, limit: int) -> list[str]:

@@ -86,10 +86,8 @@ class Effects:
 
     def finish(self) -> None:
         """Write what changed."""
-        for key, contact in self._contacts.items():
-            review.save_contact(self._tx, self._tenant, contact, known=key in self._known)
-        for place, flag in self._changed_flags.items():
-            review.save_flag(self._tx, self._tenant, flag, known=place in self._flags)
+        review.save_contacts(self._tx, self._tenant, self._contacts.values(), self._known)
+        review.save_flags(self._tx, self._tenant, self._changed_flags.values(), self._flags)
         if not self._rows:
             return
         first = evidence.take(self._tx, self._tenant, len(self._rows))
