@@ -147,6 +147,15 @@ class NoteModel:
             out += [token.stored, part]
         return self._truncate("".join(out))
 
+    def copied(self, start: int, end: int) -> str:
+        """Return the part [start, end) as it may leave the field: tokens in their stored form, truncated."""
+        parts = self._text[start:end].split(PLACEHOLDER)
+        first = self._text[:start].count(PLACEHOLDER)
+        out = [parts[0]]
+        for token, part in zip(self._tokens[first:], parts[1:], strict=False):
+            out += [token.stored, part]
+        return self._truncate("".join(out))
+
     def kinds(self) -> dict[str, int]:
         """Count what was truncated, by kind: tokens and spans still being typed."""
         return dict(Counter([t.kind for t in self._tokens] + [f.kind for f in self._findings]))
