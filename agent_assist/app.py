@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Protocol
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, QSettings, QTimer
 from PySide6.QtWidgets import QApplication
 
 from agent_assist.adapters.http.link import HttpLink
@@ -21,6 +21,7 @@ from agent_assist.adapters.softphone.handoff import HandoffPhone
 from agent_assist.adapters.store.cache import Cache, unlock
 from agent_assist.domain.errors import AssistError, BadInput
 from agent_assist.domain.facts import Actor, Role
+from agent_assist.masking import Kind, Typing, stored_form, truncate, warm
 from agent_assist.policy import Pack, default_pack_path, default_scripts_path, load
 from agent_assist.policy.scripts import ScriptShelf, load_scripts
 from agent_assist.ports.clock import Clock
@@ -30,7 +31,7 @@ from agent_assist.ports.recorder import Recorder
 from agent_assist.ports.softphone import PhoneNews, Softphone
 from agent_assist.ports.vault import Vault
 from agent_assist.presenters.intents import PanelIntent
-from agent_assist.presenters.note import NoteModel, NoteToken, TypingEngine, note_token
+from agent_assist.presenters.note import NoteModel, NoteToken, note_token
 from agent_assist.presenters.panel import PanelPresenter
 from agent_assist.presenters.panel_state import PlaceChoice
 from agent_assist.presenters.panel_view import View, locked_panel, waiting_panel
@@ -51,7 +52,7 @@ from agent_assist.sync.parts import Parts
 from agent_assist.sync.status import SyncState, SyncStatus
 from agent_assist.ui.bridge import MainThread
 from agent_assist.ui.collector import Collector
-from agent_assist.ui.places import MemoryPlaces, WindowPlaces
+from agent_assist.ui.places import MemoryPlaces, SettingsPlaces, WindowPlaces
 from agent_assist.ui.text import tr
 from agent_assist.ui.theme import Theme
 from agent_assist.ui.windows.call_panel import CallPanel
@@ -122,7 +123,7 @@ class Desktop(QObject):
         self.net = Lane("net", self.main.post)
         self.theme = Theme(surface.settings.window.theme, self)
         self.theme.apply(app)
-        self.note = NoteModel(_typing, _tokenise, _truncate)
+        self.note = NoteModel(Typing, _tokenise, truncate)
         self.panel = CallPanel(self.theme, self.note, surface.places, mono_ms=self.clock.mono_ms)
         self.panel.set_always_on_top(surface.settings.window.always_on_top)
         self.panel.intent.connect(self._locked_intent)
@@ -229,6 +230,7 @@ class Session(QObject):
         self._hear()
         self.desk.recover()
         self._tick.start()
+        desktop.net.submit(warm)  # else the first digit in a note waits for tables to load
         self.presenter.refresh()
         self._load_decisions()
 
@@ -348,6 +350,37 @@ class Session(QObject):
         QTimer.singleShot(wait_ms, self, ring)
 
 
+def open_desktop(
+    settings: Settings,
+    paths: Paths,
+    phone: HandoffPhone,
+    open_vault: Callable[[], Vault],
+    opened: Callable[[Callable[[], None]], None],
+    quit_after_s: float | None,
+) -> int:
+    """Make the application and run it until its last window is closed; returns Qt's exit code.
+
+    Args:
+        settings: the settings file's content.
+        paths: folders.
+        phone: the claimed hand-off.
+        open_vault: opens the keyring; called on the store lane.
+        opened: given a function, callable from any thread, that brings the panel forward.
+        quit_after_s: close again after so many seconds; None for ordinary use.
+    """
+    app = QApplication(["agent-assist"])
+    app.setApplicationName("agent-assist")
+    places = SettingsPlaces(QSettings(str(paths.config / "windows.ini"), QSettings.Format.IniFormat))
+    desktop = Desktop(app, Surface(settings, paths, open_vault, phone, places))
+    opened(lambda: desktop.main.post(desktop.panel.present))
+    desktop.start()
+    if quit_after_s is not None:
+        QTimer.singleShot(int(quit_after_s * 1000), app.quit)
+    code = app.exec()
+    desktop.close()
+    return code
+
+
 def make_house(settings: Settings, agent_name: str) -> House:
     """Return what the services need of the settings."""
     house = settings.house
@@ -403,19 +436,5 @@ def _open(paths: Paths, open_vault: Callable[[], Vault]) -> _Opened:
         raise
 
 
-def _typing() -> TypingEngine:
-    from agent_assist.masking import Typing
-
-    return Typing()
-
-
 def _tokenise(kind: str, raw: str) -> NoteToken:
-    from agent_assist.masking import Kind, stored_form
-
     return note_token(kind, stored_form(Kind(kind), raw))
-
-
-def _truncate(text: str) -> str:
-    from agent_assist.masking import truncate
-
-    return truncate(text)

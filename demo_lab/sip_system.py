@@ -20,8 +20,7 @@ if TYPE_CHECKING:
     from typing import Self
 
 _CUSTOMER_WORDS: Final = (
-    "Hello, I am calling about my last invoice. "
-    "I think that there is a mistake in it, and I would like to know why."
+    "Hello, I am calling about my last invoice. I think that there is a mistake in it, and I would like to know why."
 )
 _AGENT_WORDS: Final = (
     "Good morning, thank you for calling. I will look at it with you now. May I have a moment, please?"
@@ -168,9 +167,7 @@ class SipSystem:
 
     def _start_phone(self, side: str) -> None:
         agent = side == "agent"
-        account = Account(
-            user=self.line if agent else self.caller.number, name="" if agent else self.caller.name
-        )
+        account = Account(user=self.line if agent else self.caller.number, name="" if agent else self.caller.name)
         start_phone(self._group(), self.folder, side, account, self.ports)
         if not agent:
             self._customer = PhoneControl(self.ports.control[side])

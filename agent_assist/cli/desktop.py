@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 import os
 import sys
+from collections.abc import Callable, Sequence
 from types import TracebackType
 
 from agent_assist.cli.options import Arguments, here, open_vault, settings_of
@@ -32,7 +33,7 @@ def run(argv: list[str]) -> int:
     settings = settings_of(paths)
     from agent_assist.adapters.softphone.handoff import HandoffPhone
 
-    shown: list[object] = []
+    shown: list[Callable[[], None]] = []
     phone = HandoffPhone(socket_path(), SystemClock(), lambda: _show(shown))
     if not phone.claim():
         phone.stop()
@@ -41,39 +42,18 @@ def run(argv: list[str]) -> int:
     handler = start_log(paths.log, "desktop")
     sys.excepthook = _log_frames
     try:
-        return _open(settings, paths, phone, shown, options.quit_after)
+        from agent_assist.app import open_desktop  # Qt is imported here, after the hand-over was decided
+
+        return open_desktop(settings, paths, phone, lambda: open_vault(paths), shown.append, options.quit_after)
     finally:
         phone.stop()
         handler.close()
 
 
-def _open(settings: object, paths: object, phone: object, shown: list[object], quit_after: float | None) -> int:
-    """Make the application and run it. Qt is imported here, after the hand-over was decided."""
-    from PySide6.QtCore import QSettings, QTimer
-    from PySide6.QtWidgets import QApplication
-
-    from agent_assist.app import Desktop, Surface
-    from agent_assist.ui.places import SettingsPlaces
-
-    app = QApplication(sys.argv[:1])
-    app.setApplicationName("agent-assist")
-    app.setQuitOnLastWindowClosed(True)
-    places = SettingsPlaces(QSettings(str(paths.config / "windows.ini"), QSettings.Format.IniFormat))  # type: ignore[attr-defined]
-    surface = Surface(settings, paths, lambda: open_vault(paths), phone, places)  # type: ignore[arg-type]
-    desktop = Desktop(app, surface)
-    shown.append(desktop)
-    desktop.start()
-    if quit_after is not None:
-        QTimer.singleShot(int(quit_after * 1000), app.quit)
-    code = app.exec()
-    desktop.close()
-    return int(code)
-
-
-def _show(shown: list[object]) -> None:
+def _show(windows: Sequence[Callable[[], None]]) -> None:
     """A second start asked for the window; called on the hand-off's thread."""
-    for desktop in shown:
-        desktop.main.post(desktop.panel.present)  # type: ignore[attr-defined]
+    for show in windows:
+        show()
 
 
 def _need_display() -> None:

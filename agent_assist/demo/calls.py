@@ -14,6 +14,11 @@ from agent_assist.domain.steps import Step
 from agent_assist.presenters.review_state import ContactPage, QueuePage
 from agent_assist.sync.status import SyncState
 
+_NOTE = (
+    f"Card on file is out of date. New number {CARD} taken. She spelled it out too: {CARD_SPOKEN}."
+    f" And gave the security code {SECURITY_CODE} once. Wants a call on 12 December about the refund."
+)
+"""What is typed into the note while the customer dictates."""
 GIVEN, REFUSED, UNCLEAR = ConsentState.GIVEN, ConsentState.REFUSED, ConsentState.UNKNOWN
 RECORDING, OFF = RecorderState.RECORDING, RecorderState.OFF
 
@@ -96,9 +101,9 @@ def card_and_outage(stage: Stage) -> Script:
     yield Pause(0.3)
     note = stage.field(QTextEdit)
     note.setFocus()
-    for piece in _note_pieces():
-        stage.hand.type(note, piece)
-        yield Pause(0.05)
+    for char in _NOTE:
+        stage.hand.type(note, char)
+        yield Pause(0.02)
     yield Pause(0.4)
     stage.picture("notes")
     stage.hand.key(note, "enter", ctrl=True, fact=True)
@@ -162,15 +167,6 @@ def _learn(stage: Stage, search: str, code: str, picture: str = "") -> Script:
         stage.picture(picture)
     stage.hand.key(field, "enter", fact=True)
     yield Wait(lambda: code in (stage.file().decision.places if stage.file().decision else ()), f"{code} is learned")  # type: ignore[union-attr]
-
-
-def _note_pieces() -> list[str]:
-    """What the customer dictates, in pieces, so that the event loop turns in between."""
-    text = (
-        f"Card on file is out of date. New number {CARD} taken. She spelled it out too: {CARD_SPOKEN}."
-        f" And gave the security code {SECURITY_CODE} once. Wants a call on 12 December about the refund."
-    )
-    return [text[i : i + 3] for i in range(0, len(text), 3)]
 
 
 def _has_rows(state: object) -> bool:

@@ -151,7 +151,7 @@ def _local_events(ledger: Path) -> int:
 
 
 def _server_database(home: Path) -> Path | None:
-    return next(iter(sorted((home / "server").glob("*.db"))), None)
+    return next(iter(sorted((home / "server").glob("*.sqlite3"))), None)
 
 
 def _server_events(home: Path) -> int:

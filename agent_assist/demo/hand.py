@@ -44,7 +44,7 @@ class Hand:
         """Type text into a field, key by key."""
         for char in text:
             if isinstance(field, QTextEdit):
-                self._timing.note_key()
+                self._timing.note_key(field.viewport())
             self._press(field, Qt.Key.Key_unknown, char, Qt.KeyboardModifier.NoModifier)
 
     def click(self, window: QWidget, words: str) -> bool:

@@ -29,7 +29,7 @@ from agent_assist.runtime.clock import SystemClock
 from agent_assist.runtime.local_socket import PATH_VARIABLE
 from agent_assist.runtime.log import start_log
 from agent_assist.runtime.paths import Paths
-from agent_assist.runtime.settings import HouseSettings, Settings, WindowSettings
+from agent_assist.runtime.settings import HouseSettings, LineSettings, Settings, WindowSettings
 from agent_assist.sync.status import SyncState
 
 LIMIT_S = 420.0
@@ -167,7 +167,12 @@ class Demo:
         return Settings(
             softphone=telephone.softphone(),
             recorder=telephone.recorder(),
-            house=HouseSettings(company="Northwind", agent_place="US-TX", recorder_place="US-TX", wrap_up_s=60),
+            house=HouseSettings(
+                company="Northwind",
+                agent_place="US-TX",
+                recorder_place="US-TX",
+                lines=[LineSettings(line="support", queue="Billing")],
+            ),
             window=WindowSettings(theme="light"),
         )
 

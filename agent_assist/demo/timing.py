@@ -21,6 +21,7 @@ class Timing(QObject):
         self._heard: list[float] = []
         self._awaiting_paint: list[tuple[str, float]] = []
         self._keyed: float | None = None
+        self._field: QWidget | None = None
         self._last_beat: float | None = None
         self._beat = QTimer(self)
         self._beat.setTimerType(Qt.TimerType.PreciseTimer)
@@ -57,8 +58,11 @@ class Timing(QObject):
         """A key that leads to a fact is about to be pressed."""
         self._keyed = time.perf_counter()
 
-    def note_key(self) -> None:
+    def note_key(self, field: QWidget) -> None:
         """A key is about to be pressed in the note field."""
+        if field is not self._field:
+            self._field = field
+            field.installEventFilter(self)
         self._awaiting_paint.append(("note_key_to_paint", time.perf_counter()))
 
     def add(self, name: str, since: float) -> None:

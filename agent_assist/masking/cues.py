@@ -81,9 +81,7 @@ _LINK = (
     r"|back|reads?|says|will be|would be"
     r"|es|ist|lautet|est|um|uh|that's|so|okay)(?![^\W_])){0,14}"
 )
-CODE_STEM: Final = re.compile(
-    r"cv|on the|csc|cid|code|security|verif|digit|number|segur|zif|nummer|krypto|crypto"
-)
+CODE_STEM: Final = re.compile(r"cv|on the|csc|cid|code|security|verif|digit|number|segur|zif|nummer|krypto|crypto")
 """Any part of the names of a security code; a quick no for most texts."""
 CODE: Final = re.compile(rf"(?<![^\W_]){_CODE_NAMES}(?:'s)?(?![^\W\d_]){_LINK}$")
 """Before a number, says that it is a card's security code."""

@@ -15,9 +15,7 @@ if TYPE_CHECKING:
     from agent_assist.masking.window import Window
 
 _LOCAL_BACKWARDS = re.compile(r"\s{0,1}([\w.!#$%&'*+/=?^`{|}~-]{1,64}|\"[^\"\n]{1,62}\")")
-_DOMAIN = re.compile(
-    r"\s{0,1}(?:[^\W_](?:[\w-]{0,62})\.){1,8}(?:xn--[a-z0-9-]{2,59}|[^\W\d_]{2,24})(?![^\W_])"
-)
+_DOMAIN = re.compile(r"\s{0,1}(?:[^\W_](?:[\w-]{0,62})\.){1,8}(?:xn--[a-z0-9-]{2,59}|[^\W\d_]{2,24})(?![^\W_])")
 _AT = re.compile(r"(?<![^\W_])(?:at|at sign|arroba|arobase|klammeraffe)(?![^\W_])|@")
 _WORD = re.compile(r"[^\W_]+(?:[._'-][^\W_]+)*")
 _LITERAL_HOST = re.compile(r"\s(?:[a-z0-9-]{1,63}\.){1,4}([a-z]{2,24})(?![^\W_])")

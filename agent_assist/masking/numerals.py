@@ -202,9 +202,7 @@ def runs(text: str, start: int = 0, end: int | None = None) -> list[Run]:
             reader.add(first, last, word, spoken=False)
         elif word in _TIMES:
             reader.times = (first, last, _TIMES[word])
-        elif (
-            word == "hundred" and reader.open and reader.open[-1].spoken and len(reader.open[-1].digits) == 1
-        ):
+        elif word == "hundred" and reader.open and reader.open[-1].spoken and len(reader.open[-1].digits) == 1:
             reader.hundred = True
         elif word in _SCALES:
             reader.close()

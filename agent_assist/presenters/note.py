@@ -6,6 +6,7 @@ became a token, its characters are gone from here; the window drops them from it
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -15,6 +16,9 @@ PLACEHOLDER = "\ufffc"
 """Object replacement character: one token."""
 LENGTH_LIMIT = 20_000
 """Longest note in characters; more is refused at the field."""
+WORDS_BEHIND = 3
+"""So many words after a span mean that it is complete (house choice)."""
+_WORD = re.compile(r"[^\W\d_]{2,}")
 
 
 class Found(Protocol):
@@ -125,11 +129,19 @@ class NoteModel:
         """Return the spans to turn into tokens now, last one first, so that earlier positions stay right.
 
         Args:
-            cursor: where the writer is; a span that ends there may still grow and waits. None: nobody is writing
-                (paste, save, focus left), so nothing waits.
+            cursor: where the writer is; a span that may still grow waits (a number is dictated in groups, and ten of
+                sixteen digits can look like a telephone number). None: nobody is writing (paste, pause, save, focus
+                left), so nothing waits.
         """
-        ready = [f for f in self._findings if cursor is None or not f.start < cursor <= f.end]
+        ready = [f for f in self._findings if cursor is None or not self._may_grow(f, cursor)]
         return [Collapse(f.start, f.end, self._tokenise(f.kind, self._text[f.start : f.end])) for f in reversed(ready)]
+
+    def _may_grow(self, finding: Found, cursor: int) -> bool:
+        """Tell whether the writer is still near the end of a span: inside it, or less than three words behind it."""
+        if not finding.start < cursor:
+            return False
+        behind = self._text[finding.end : cursor]
+        return "\n" not in behind and len(_WORD.findall(behind)) < WORDS_BEHIND
 
     def collapse(self, change: Collapse) -> None:
         """Put the token in place; the raw characters are forgotten."""

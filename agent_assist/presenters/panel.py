@@ -124,6 +124,7 @@ class PanelPresenter:
             file=file,
             step=step,
             line=desk.disclosure.line(file, step) if file else None,
+            has_recorder=desk.recording.connected,
             report=desk.recording.latest(contact),
             confirmed_at_ms=desk.recording.confirmed_at_ms(contact),
             asked=desk.recording.asked(contact),

@@ -32,6 +32,7 @@ class View:
     file: CaseFile | None = None
     step: Step = Step.IDLE
     line: Line | None = None
+    has_recorder: bool = False
     report: RecorderReport | None = None
     confirmed_at_ms: int | None = None
     asked: tuple[RecorderCommand, int] | None = None
@@ -79,12 +80,24 @@ def recorder_band(view: View) -> s.RecorderBand:
         timer = wording.duration((file.ended_at_ms or view.now_ms) - start)
         word = wording.call_word(file)
     if report is None:
-        known = file.recorder_state if file else RecorderState.NONE
-        if file is not None and file.state.live and known is not RecorderState.NONE:
-            known = RecorderState.UNCONFIRMED
-        detail = say("Nothing is recorded by this program") if known is RecorderState.NONE else EMPTY
-        return s.RecorderBand(known, wording.recorder_title(known), detail, timer, word)
+        state, detail = _unreported(view)
+        return s.RecorderBand(state, wording.recorder_title(state), detail, timer, word)
     return s.RecorderBand(report.state, wording.recorder_title(report.state), _band_detail(view, report), timer, word)
+
+
+def _unreported(view: View) -> tuple[RecorderState, Text]:
+    """The light while the recorder said nothing of this call yet, or no longer does."""
+    file = view.file
+    if not view.has_recorder:
+        return RecorderState.NONE, say("Nothing is recorded by this program")
+    if file is None or file.connected_at_ms is None:
+        return RecorderState.OFF, say("No conversation to record yet")
+    if file.state.live:
+        return RecorderState.UNCONFIRMED, say("The recorder is being asked")
+    last = file.recorder_log[-1] if file.recorder_log else None
+    if last is None:
+        return RecorderState.UNCONFIRMED, say("The recorder did not answer")
+    return last.state, say("Last confirmed at {at}", at=wording.clock_time(last.at_ms))
 
 
 def _band_detail(view: View, report: RecorderReport) -> Text:
@@ -117,7 +130,7 @@ def history(file: CaseFile) -> tuple[s.HistoryLine, ...]:
         lines.append((reading.ended_at_ms, s.HistoryLine(text, wording.clock_time(reading.ended_at_ms))))
     if file.answer_log:
         at = file.answer_log[-1].at_ms
-        text = say("{n} answers captured", n=len(file.answers))
+        text = say("1 answer captured") if len(file.answers) == 1 else say("{n} answers captured", n=len(file.answers))
         lines.append((at, s.HistoryLine(text, wording.clock_time(at))))
     for moment in file.recorder_log:
         if moment.command and moment.after_ms is not None and moment.state is not RecorderState.UNCONFIRMED:
@@ -140,8 +153,10 @@ def card(view: View) -> s.Card:
 
 def _idle_card(view: View) -> s.IdleCard:
     return s.IdleCard(
-        say("Ready for the next call"),
-        view.news if view.news != EMPTY else say("The panel opens by itself when a call comes in."),
+        say("No call right now"),
+        view.news
+        if view.news != EMPTY
+        else say("The panel opens by itself when a call comes in. It will not take your keyboard."),
         Text(view.softphone),
         view.softphone_connected,
     )

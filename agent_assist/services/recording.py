@@ -62,6 +62,11 @@ class Recording:
         self._watched: dict[str, _Watch] = {}
 
     @property
+    def connected(self) -> bool:
+        """Whether there is a recorder at all."""
+        return self._recorder.name != "none"
+
+    @property
     def purposes(self) -> tuple[str, ...]:
         """Ids of the purposes that feed the recorder."""
         return self._purposes

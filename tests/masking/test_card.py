@@ -126,9 +126,7 @@ def test_a_slice_of_a_longer_number_is_no_card() -> None:
     assert kinds("tracking 12 4111 1111 1111 1111") == []
 
 
-@pytest.mark.parametrize(
-    "text", ["12 4111 1111 1111 1111", "4111 1111 1111 1111 99", "2 3782 822463 10005 7"]
-)
+@pytest.mark.parametrize("text", ["12 4111 1111 1111 1111", "4111 1111 1111 1111 99", "2 3782 822463 10005 7"])
 def test_a_card_in_its_usual_groups_stands_out_of_numbers_beside_it(text: str) -> None:
     assert kinds(text)[:1] == ["payment_card"]
 

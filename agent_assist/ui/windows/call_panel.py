@@ -99,6 +99,11 @@ class CallPanel(QWidget):
         theme.changed.connect(self._restyle)
         self.set_strip_mode(False)
 
+    @property
+    def state(self) -> ps.PanelState | None:
+        """The state that is shown, or None before the first."""
+        return self._state
+
     def render(self, state: ps.PanelState) -> None:  # type: ignore[override]  # QWidget.render paints elsewhere
         """Show a state; only the parts that differ are touched. Never takes the focus of another window."""
         if state == self._state:
