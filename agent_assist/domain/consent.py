@@ -83,23 +83,6 @@ class Answer:
     correctable_until_ms: int
 
 
-@dataclass(frozen=True, slots=True)
-class Purpose:
-    """One purpose a customer is asked about.
-
-    Args:
-        id: stable id, for example "quality".
-        titles: language tag -> title.
-        retention_days: how long what it collects is kept; None when nothing is kept.
-        sinks: what it feeds, for example "recorder", "transcript".
-    """
-
-    id: str
-    titles: Mapping[str, str]
-    retention_days: int | None
-    sinks: frozenset[str]
-
-
 def recording_wanted(
     level: str, answers: Mapping[str, Answer], recorder_purposes: Iterable[str], *, disclosed: bool
 ) -> bool:

@@ -19,7 +19,7 @@ A fact is past tense and never edited. Its body holds only plain JSON values; pe
     recorder_unconfirmed state, error, command, after_ms, detail
     note_saved          kinds (kind -> count truncated), length; personal: text
     sensitive_truncated kinds, where
-    flag_raised         flag, severity, detail
+    flag_raised         flag, severity, detail, about_ms (the moment it speaks of)
     verdict_reached     verdict, answers, recorder, flags
     wrap_up_finished    disposition
     review_opened       reason, reason_text

@@ -1,1 +1,30 @@
-"""Rule packs to a decision with its sources. Pure; no Qt, no network."""
+"""Rule packs to a decision with its sources. Pure; no Qt, no network.
+
+`load(path)` reads a pack, `Pack.decide(question)` answers; `policy.scripts` has what is read out.
+"""
+
+from agent_assist.policy.bundled import default_pack_path, default_scripts_path
+from agent_assist.policy.decision import Decision, OverlayDuty, PackRef, Rule, Source
+from agent_assist.policy.levels import Evidence, Level, Procedure
+from agent_assist.policy.pack import Manifest, Pack, load
+from agent_assist.policy.purposes import Purpose
+from agent_assist.policy.question import CustomerPlace, Question
+
+__all__ = [
+    "CustomerPlace",
+    "Decision",
+    "Evidence",
+    "Level",
+    "Manifest",
+    "OverlayDuty",
+    "Pack",
+    "PackRef",
+    "Procedure",
+    "Purpose",
+    "Question",
+    "Rule",
+    "Source",
+    "default_pack_path",
+    "default_scripts_path",
+    "load",
+]

@@ -128,11 +128,16 @@ class ServerRow(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class PullAnswer(msgspec.Struct, frozen=True, kw_only=True):
-    """Rows after the cursor, in order; `more` tells to ask again."""
+    """Rows after the cursor, in order; `more` tells to ask again.
+
+    `watermark` is the newest event that the server holds of this device. After a restore from an older copy it is
+    lower than before, so that a device with nothing to send notices, too.
+    """
 
     rows: list[ServerRow]
     cursor: int
     more: bool
+    watermark: int | None = None
 
 
 class SignInRequest(msgspec.Struct, frozen=True, kw_only=True):

@@ -1,1 +1,1 @@
-"""One sync cycle, its schedule and its status."""
+"""Carries events to the server and rows back. Drives the two lanes by callbacks; has no thread of its own."""

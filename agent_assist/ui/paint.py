@@ -17,7 +17,7 @@ _SHADOW_STEPS = 9
 _SHADOW_REACH = 8
 
 
-def box(  # noqa: PLR0917 - a drawing call names where and how
+def box(
     painter: QPainter,
     rect: QRectF,
     radius: float,
@@ -46,7 +46,7 @@ def focus_ring(painter: QPainter, rect: QRectF, radius: float, theme: Theme) -> 
     box(painter, rect, radius, None, theme.color("focus"), FOCUS_WIDTH)
 
 
-def line_of_text(  # noqa: PLR0917 - a drawing call names where and how
+def line_of_text(
     painter: QPainter, rect: QRectF, words: str, face: QFont, color: QColor, align: Qt.AlignmentFlag
 ) -> None:
     """Draw one line, elided at its end, centred upright in `rect`. `align` is physical (left, right or centre)."""

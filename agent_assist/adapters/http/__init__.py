@@ -1,1 +1,1 @@
-"""The server link over requests."""
+"""The server link over HTTP. The only package that knows requests and truststore."""

@@ -1,1 +1,1 @@
-"""HTTP routes of the server; parse, call a service, answer."""
+"""HTTP in, HTTP out: paths, headers, problem documents and the page that describes them."""

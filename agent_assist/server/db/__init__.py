@@ -1,1 +1,1 @@
-"""Schema and queries, on PostgreSQL and SQLite alike."""
+"""Tables and statements. The only package of the server that knows SQLAlchemy; it takes no decisions."""

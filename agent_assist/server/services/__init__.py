@@ -1,1 +1,1 @@
-"""What the server does; no HTTP, no SQL dialect."""
+"""What the server decides: who may do what, what an event changes, what a reader gets. Knows no HTTP."""

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QRectF
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtCore import QEvent, QObject, QRectF, Qt
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from agent_assist.presenters.text import Text
@@ -13,6 +13,16 @@ from agent_assist.ui.theme import Theme, font
 from agent_assist.ui.tokens import RADIUS_BUTTON
 from agent_assist.ui.widgets.keycap import Keycap
 from agent_assist.ui.widgets.pieces import Icon
+
+
+class _Line(QLineEdit):
+    """Keeps Enter to itself: QLineEdit passes it on after acting, and the panel would press its button with it."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Act on the key, then take Enter."""
+        super().keyPressEvent(event)
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            event.accept()
 
 
 class Field(QWidget):
@@ -33,7 +43,7 @@ class Field(QWidget):
         super().__init__()
         self._theme = theme
         self.setFixedHeight(40)
-        self.edit = QLineEdit()
+        self.edit = _Line()
         self.edit.setFrame(False)
         self.edit.setMaxLength(limit)
         self.edit.setFont(font(14))

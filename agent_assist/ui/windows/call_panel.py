@@ -103,6 +103,11 @@ class CallPanel(QWidget):
         self.set_strip_mode(False)
         self.setFocus(Qt.FocusReason.OtherFocusReason)  # else the first control gets it when the window is activated
 
+    @property
+    def state(self) -> ps.PanelState | None:
+        """The state that is shown, or None before the first."""
+        return self._state
+
     def render(self, state: ps.PanelState) -> None:  # type: ignore[override]  # QWidget.render paints elsewhere
         """Show a state; only the parts that differ are touched. Never takes the focus of another window."""
         if state == self._state:

@@ -65,6 +65,11 @@ class ReviewWindow(QWidget):
         theme.changed.connect(self._restyle)
         self.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    @property
+    def state(self) -> ReviewState | None:
+        """The state that is shown, or None before the first."""
+        return self._state
+
     def render(self, state: ReviewState) -> None:  # type: ignore[override]  # QWidget.render paints elsewhere
         """Show a state; only the page that is shown is touched."""
         if state == self._state:

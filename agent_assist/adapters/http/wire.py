@@ -1,0 +1,159 @@
+"""One exchange over requests: bounded in time and size, trusting what the operating system trusts.
+
+Imports requests and truststore, which costs 280 ms; so `link` imports this module at its first call.
+"""
+
+from __future__ import annotations
+
+import ssl
+import time
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass
+from typing import Any
+
+import requests
+import truststore
+from requests.adapters import HTTPAdapter
+from requests.auth import AuthBase
+
+from agent_assist.domain.errors import BadInput, Offline, ServerBusy
+
+_PIECE = 65_536
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """Bounds of one exchange.
+
+    Args:
+        connect_s: longest wait for a connection, in seconds.
+        read_s: longest silence while the answer comes, in seconds.
+        whole_s: longest time for the whole answer, in seconds; a server that drips cannot hold the lane.
+        answer_bytes: longest answer.
+    """
+
+    connect_s: float = 3.0
+    read_s: float = 10.0
+    whole_s: float = 30.0
+    answer_bytes: int = 64 * 1024 * 1024
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What came back: status, whether it claims to be JSON of ours, and the body."""
+
+    status: int
+    is_json: bool
+    body: bytes
+
+
+class Wire:
+    """One session with one server. Not for use from two threads at once.
+
+    Args:
+        base_url: scheme, host and port.
+        loopback: the server is on this machine; proxies of the environment are then passed by.
+        limits: bounds of each exchange.
+    """
+
+    def __init__(self, base_url: str, limits: Limits, *, loopback: bool) -> None:
+        self._base_url = base_url
+        self._limits = limits
+        self._session = requests.Session()
+        self._session.trust_env = not loopback
+        self._session.headers.update({"Accept": "application/json", "Accept-Encoding": "identity"})
+        if base_url.startswith("https:"):
+            self._session.mount("https://", _SystemTrust())
+
+    def exchange(
+        self, method: str, path: str, *, headers: Mapping[str, str], body: bytes | None, token: str | None
+    ) -> Answer:
+        """Send a request and read its whole answer.
+
+        Raises:
+            Offline: no connection, no answer in time, or one that broke off.
+            ServerBusy: the answer is longer than the limit.
+        """
+        with (
+            _mapped(),
+            self._session.request(
+                method,
+                self._base_url + path,
+                data=body,
+                headers=dict(headers),
+                auth=_Bearer(token),
+                timeout=(self._limits.connect_s, self._limits.read_s),
+                allow_redirects=False,
+                stream=True,
+            ) as response,
+        ):
+            kind = response.headers.get("Content-Type", "").partition(";")[0].strip().lower()
+            is_json = kind in {"application/json", "application/problem+json"}
+            return Answer(response.status_code, is_json, self._read(response))
+
+    def close(self) -> None:
+        """Drop the connections."""
+        self._session.close()
+
+    def _read(self, response: requests.Response) -> bytes:
+        ends = time.monotonic() + self._limits.whole_s
+        pieces = bytearray()
+        for piece in response.iter_content(_PIECE):
+            pieces += piece
+            if len(pieces) > self._limits.answer_bytes:
+                raise ServerBusy("The server's answer is too long.", "Tell IT; nothing was lost.")
+            if time.monotonic() > ends:
+                raise Offline("The server answers too slowly.", "Work goes on; it is tried again.")
+        declared = response.headers.get("Content-Length", "")
+        if declared.isdigit() and int(declared) != len(pieces):
+            raise Offline("The server's answer broke off.", "Work goes on; it is tried again.")
+        return bytes(pieces)
+
+
+class _Bearer(AuthBase):
+    """Sets the token, and thereby keeps requests from putting a .netrc entry in its place."""
+
+    def __init__(self, token: str | None) -> None:
+        self._token = token
+
+    def __call__(self, request: requests.PreparedRequest) -> requests.PreparedRequest:
+        if self._token:
+            request.headers["Authorization"] = f"Bearer {self._token}"
+        return request
+
+
+class _SystemTrust(HTTPAdapter):
+    """Checks certificates with the operating system's trust store, not with the bundle that requests brings."""
+
+    def build_connection_pool_key_attributes(
+        self, request: requests.PreparedRequest, verify: Any, cert: Any = None
+    ) -> tuple[Any, Any]:
+        """Give urllib3 our context, whatever the environment names as a bundle."""
+        host, _tls = super().build_connection_pool_key_attributes(request, verify, cert)
+        return host, {"ssl_context": self._context}
+
+    def cert_verify(self, conn: Any, url: str, verify: Any, cert: Any) -> None:
+        """Always verify, with nothing loaded beside the system's store."""
+        del url, verify, cert
+        conn.cert_reqs = "CERT_REQUIRED"
+        conn.ca_certs = None
+        conn.ca_cert_dir = None
+
+    def init_poolmanager(self, *args: Any, **kwargs: Any) -> None:
+        """Make the context before the pools that use it."""
+        self._context = truststore.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+        super().init_poolmanager(*args, **kwargs)
+
+
+@contextmanager
+def _mapped() -> Iterator[None]:
+    """Turn the errors of requests into ours."""
+    try:
+        yield
+    except requests.exceptions.SSLError as exc:
+        raise Offline("The server's certificate is not trusted here.", "Tell IT; work goes on.") from exc
+    except (requests.exceptions.InvalidURL, requests.exceptions.InvalidHeader) as exc:
+        raise BadInput("The server's address or a token cannot be used.", "Look at the settings.") from exc
+    except (requests.exceptions.RequestException, OSError) as exc:
+        raise Offline("The server cannot be reached.", "Work goes on; it is tried again.") from exc

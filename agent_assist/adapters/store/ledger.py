@@ -1,0 +1,177 @@
+"""The device's ledger in the encrypted cache: append, seal, read back, export."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+from agent_assist.adapters.store.connection import Connection, mapped
+from agent_assist.domain import errors
+from agent_assist.domain.facts import Fact
+from agent_assist.evidence.envelope import Draft, Event, Head, at_ms, fact_of, link, read
+from agent_assist.evidence.ledger import header_line, seal_line
+from agent_assist.evidence.personal import SubjectKey, new_key
+from agent_assist.evidence.seal import DeviceKey, Seal
+from agent_assist.ports.contact_store import ContactRow, DeviceIdentity, FlagDecision
+
+
+class Ledger:
+    """Implements ports.contact_store on one connection. Store lane only.
+
+    Args:
+        connection: an opened cache.
+        path: its file, named in errors.
+        key: the device's signing key.
+    """
+
+    def __init__(self, connection: Connection, path: Path, key: DeviceKey) -> None:
+        self._db = connection
+        self._path = path
+        self._key = key
+        self._identity: DeviceIdentity | None = None
+        self._head: Head | None = None
+
+    def identity(self) -> DeviceIdentity | None:
+        """Return who this device is, or None before enrolment."""
+        if self._identity is None:
+            with mapped(self._path):
+                row = self._db.execute("SELECT device, tenant, agent, agent_name, server FROM device").fetchone()
+            self._identity = DeviceIdentity(*row) if row else None
+        return self._identity
+
+    def enrol(self, identity: DeviceIdentity) -> None:
+        """Remember who this device is; once only."""
+        if self.identity() is not None:
+            raise errors.FieldRejected("This device is enrolled already.", "Ask IT to remove the old enrolment first.")
+        with mapped(self._path):
+            self._db.execute(
+                "INSERT INTO device VALUES (1, ?, ?, ?, ?, ?)",
+                (identity.device, identity.tenant, identity.agent, identity.agent_name, identity.server),
+            )
+
+    def append(self, drafts: Sequence[Draft]) -> list[Fact]:
+        """Write facts in one transaction; durable when it returns, or nothing was written."""
+        head = self._chain_head()
+        facts: list[Fact] = []
+        with mapped(self._path):
+            self._db.execute("BEGIN IMMEDIATE")
+            try:
+                for draft in drafts:
+                    subject = self._subject(draft.contact) if draft.personal else None
+                    event, head = link(head, draft, subject)
+                    self._insert(event)
+                    facts.append(fact_of(event, {subject.kid: subject} if subject else {}))
+                self._db.execute("COMMIT")
+            except BaseException:
+                if self._db.in_transaction:
+                    self._db.execute("ROLLBACK")
+                raise
+        self._head = head
+        return facts
+
+    def facts(self, contact: str) -> list[Fact]:
+        """Return a contact's facts in order."""
+        keys = self._keys(contact)
+        with mapped(self._path):
+            rows = self._db.execute("SELECT data FROM event WHERE contact = ? ORDER BY seq", (contact,)).fetchall()
+        return [fact_of(read(row[0].encode()), keys) for row in rows]
+
+    def unfinished(self) -> list[str]:
+        """Return contacts without a finished wrap-up, oldest first; looks at the newest 50 contacts only."""
+        return [row.contact for row in reversed(self.recent(50)) if not row.finished]
+
+    def recent(self, limit: int) -> list[ContactRow]:
+        """Return the newest contacts."""
+        with mapped(self._path):
+            rows = self._db.execute(
+                "SELECT contact, opened_at_ms, ended_at_ms, number_masked, line, verdict, finished, unsynced"
+                " FROM contact_projected ORDER BY opened_at_ms DESC LIMIT ?",
+                (limit,),
+            ).fetchall()
+        return [ContactRow(r[0], r[1], r[2], r[3] or "", r[4] or "", r[5], bool(r[6]), r[7]) for r in rows]
+
+    def decisions(self, limit: int) -> list[FlagDecision]:
+        """Return the newest decisions on this agent's flags."""
+        with mapped(self._path):
+            rows = self._db.execute(
+                "SELECT contact, flag, decision, comment, decided_by, decided_at_ms FROM flag_projected"
+                " WHERE decision IS NOT NULL ORDER BY decided_at_ms DESC LIMIT ?",
+                (limit,),
+            ).fetchall()
+        return [FlagDecision(r[0], r[1], r[2], r[3] or "", r[4] or "", int(r[5] or 0)) for r in rows]
+
+    def seal(self) -> None:
+        """Sign the newest event, if it is not sealed yet."""
+        head = self._chain_head()
+        if head.seq:
+            self.seal_at(head.seq, head.digest)
+
+    def seal_at(self, seq: int, digest: str) -> Seal:
+        """Return the seal over an event, making and keeping it if there is none."""
+        identity = self._enrolled()
+        with mapped(self._path):
+            row = self._db.execute("SELECT signature FROM seal WHERE seq = ?", (seq,)).fetchone()
+            if row:
+                return Seal(identity.device, seq, digest, row[0])
+            seal = self._key.seal(identity.device, seq, digest)
+            self._db.execute(
+                "INSERT INTO seal (seq, device, digest, signature) VALUES (?, ?, ?, ?)",
+                (seq, seal.device, digest, seal.signature),
+            )
+        return seal
+
+    def export(self) -> Iterator[bytes]:
+        """Yield the ledger: a header with the device's public key, then events, each seal after its event."""
+        identity = self._enrolled()
+        yield header_line(identity.tenant, identity.device, self._key.public)
+        with mapped(self._path):
+            rows = self._db.execute(
+                "SELECT e.data, s.seq, s.digest, s.signature FROM event e"
+                " LEFT JOIN seal s ON s.seq = e.seq ORDER BY e.seq"
+            )
+            for data, seq, digest, signature in rows:
+                yield data.encode()
+                if seq is not None:
+                    yield seal_line(Seal(identity.device, seq, digest, signature))
+
+    def _enrolled(self) -> DeviceIdentity:
+        identity = self.identity()
+        if identity is None:
+            raise errors.AuthExpired("This device is not enrolled.", "Ask IT for a one-time code and enrol it.")
+        return identity
+
+    def _chain_head(self) -> Head:
+        if self._head is None:
+            identity = self._enrolled()
+            with mapped(self._path):
+                row = self._db.execute("SELECT seq, digest FROM event ORDER BY seq DESC LIMIT 1").fetchone()
+            self._head = Head(identity.tenant, identity.device, *row) if row else Head(identity.tenant, identity.device)
+        return self._head
+
+    def _insert(self, event: Event) -> None:
+        value = event.value
+        self._db.execute(
+            "INSERT INTO event (seq, id, contact, kind, at_ms, digest, data) VALUES (?, ?, ?, ?, ?, ?, ?)",
+            (
+                event.seq,
+                event.id,
+                value["contact"],
+                value["kind"],
+                at_ms(value["at"]),
+                event.digest,
+                event.data.decode(),
+            ),
+        )
+
+    def _subject(self, contact: str) -> SubjectKey:
+        row = self._db.execute("SELECT kid, key FROM subject_key WHERE contact = ?", (contact,)).fetchone()
+        if row:
+            return SubjectKey(row[0], bytes(row[1]))
+        subject = new_key(f"contact.{contact}")
+        self._db.execute("INSERT INTO subject_key VALUES (?, ?, ?)", (subject.kid, contact, subject.key))
+        return subject
+
+    def _keys(self, contact: str) -> dict[str, SubjectKey]:
+        with mapped(self._path):
+            rows = self._db.execute("SELECT kid, key FROM subject_key WHERE contact = ?", (contact,)).fetchall()
+        return {kid: SubjectKey(kid, bytes(key)) for kid, key in rows}

@@ -1,0 +1,151 @@
+"""`agent-assist admin`: people, devices and published rows of the server, on its database."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from agent_assist.cli.serve import data_folder
+from agent_assist.domain.errors import AssistError, BadInput, ConditionError
+
+if TYPE_CHECKING:
+    from agent_assist.server.clock import Clock
+    from agent_assist.server.db.database import Database
+
+_PASSWORD_BYTES = 1024
+_FILE_BYTES = 2 * 1024 * 1024
+
+
+def run(argv: Sequence[str]) -> int:
+    """Run the command; returns its exit code: 0 done, 2 wrong use or bad input, 3 the world is at fault."""
+    arguments = _parser().parse_args(argv)
+    # The server's libraries take most of a second to import; --help does without them.
+    from agent_assist.server.app import Settings, open_house
+    from agent_assist.server.clock import SystemClock
+
+    clock = SystemClock()
+    try:
+        settings = Settings(arguments.database, "", 0, arguments.data or data_folder())
+        database = open_house(settings, clock)
+        try:
+            answer = _COMMANDS[arguments.command](database, clock, arguments)
+        finally:
+            database.close()
+    except AssistError as error:
+        print(error.line(), file=sys.stderr)
+        return 3 if isinstance(error, ConditionError) else 2
+    print(json.dumps(answer, ensure_ascii=False) if arguments.json else _plain(answer))
+    return 0
+
+
+def _add_user(database: Database, clock: Clock, arguments: argparse.Namespace) -> Any:
+    from agent_assist.server.services.accounts import Accounts
+
+    password = _password() if arguments.password_stdin else None
+    Accounts(database, clock).add(arguments.id, arguments.name, arguments.role, password)
+    return {"id": arguments.id, "role": arguments.role, "password": password is not None}
+
+
+def _enrol_code(database: Database, clock: Clock, arguments: argparse.Namespace) -> Any:
+    from agent_assist.server.services.enrolment import Enrolment
+
+    code, ends = Enrolment(database, clock).create_code(arguments.agent)
+    return {"agent": arguments.agent, "code": code, "expires_at_ms": ends}
+
+
+def _revoke(database: Database, clock: Clock, arguments: argparse.Namespace) -> Any:
+    from agent_assist.server.services.enrolment import Enrolment
+
+    Enrolment(database, clock).revoke(arguments.device)
+    return {"device": arguments.device, "revoked": True}
+
+
+def _devices(database: Database, clock: Clock, _arguments: argparse.Namespace) -> Any:
+    from agent_assist.server.services.enrolment import Enrolment
+
+    return [
+        {
+            "device": row.id,
+            "agent": row.agent,
+            "name": row.name,
+            "enrolled_at_ms": row.enrolled_at_ms,
+            "revoked_at_ms": row.revoked_at_ms,
+            "forked_at_ms": row.forked_at_ms,
+            "events": row.watermark,
+        }
+        for row in Enrolment(database, clock).every()
+    ]
+
+
+def _publish(database: Database, _clock: Clock, arguments: argparse.Namespace) -> Any:
+    from agent_assist.server.services.feed import Feed
+
+    pos = Feed(database).publish(arguments.kind, arguments.id, _body(arguments.file))
+    return {"kind": arguments.kind, "id": arguments.id, "pos": pos}
+
+
+_COMMANDS = {
+    "add-user": _add_user,
+    "enrol-code": _enrol_code,
+    "revoke-device": _revoke,
+    "devices": _devices,
+    "publish": _publish,
+}
+
+
+def _password() -> str:
+    raw = sys.stdin.buffer.readline(_PASSWORD_BYTES + 1)
+    try:
+        text = raw.decode().rstrip("\r\n")
+    except UnicodeDecodeError as exc:
+        raise BadInput("The password is not UTF-8.", "Send it as one line of UTF-8.") from exc
+    if len(raw) > _PASSWORD_BYTES:
+        raise BadInput("The password is too long.", "Send it as one line.")
+    return text
+
+
+def _body(path: Path) -> dict[str, Any]:
+    try:
+        with path.open("rb") as stream:
+            raw = stream.read(_FILE_BYTES + 1)
+        value = json.loads(raw) if len(raw) <= _FILE_BYTES else None
+    except (OSError, ValueError, RecursionError) as exc:
+        raise BadInput("The file cannot be read as JSON.", "Give a file with one JSON object.") from exc
+    if not isinstance(value, dict):
+        raise BadInput("The file does not hold one JSON object of at most 2 MB.", "Give a file with one JSON object.")
+    return value
+
+
+def _plain(answer: Any) -> str:
+    rows = answer if isinstance(answer, list) else [answer]
+    return "\n".join("  ".join(f"{name}={value}" for name, value in row.items()) for row in rows)
+
+
+def _parser() -> argparse.ArgumentParser:
+    shared = argparse.ArgumentParser(add_help=False)
+    shared.add_argument("--database", metavar="URL", default="", help="as given to serve")
+    shared.add_argument("--data", metavar="DIR", type=Path, help="as given to serve")
+    shared.add_argument("--json", action="store_true", help="print one JSON document")
+    parser = argparse.ArgumentParser(
+        prog="agent-assist admin", description="People, devices and published rows of the server."
+    )
+    verbs = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
+    add = verbs.add_parser("add-user", parents=[shared], help="make a person known, or set a new password")
+    add.add_argument("--id", required=True)
+    add.add_argument("--name", required=True)
+    add.add_argument("--role", required=True, choices=("agent", "supervisor"))
+    add.add_argument("--password-stdin", action="store_true", help="read the password from standard input")
+    code = verbs.add_parser("enrol-code", parents=[shared], help="make a one-time code for a device")
+    code.add_argument("--agent", required=True, metavar="ID")
+    revoke = verbs.add_parser("revoke-device", parents=[shared], help="take a device's access away")
+    revoke.add_argument("device", metavar="ID")
+    verbs.add_parser("devices", parents=[shared], help="list devices and where their chains stand")
+    publish = verbs.add_parser("publish", parents=[shared], help="give every device a script, pack or setting")
+    publish.add_argument("kind", choices=("script", "pack", "setting"))
+    publish.add_argument("id", metavar="ID")
+    publish.add_argument("file", metavar="FILE", type=Path)
+    return parser

@@ -1,0 +1,84 @@
+"""`agent-assist serve`: runs the central server."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from agent_assist.domain.errors import AssistError, BadInput, ConditionError
+
+
+def run(argv: Sequence[str]) -> int:
+    """Run the command; returns its exit code: 0 ended as asked, 2 wrong use, 3 the world is at fault."""
+    arguments = _parser().parse_args(argv)
+    # The server's libraries take most of a second to import; --help does without them.
+    from agent_assist.server import app
+    from agent_assist.server.clock import SystemClock
+
+    try:
+        host, port = split_listen(arguments.listen or app.DEFAULT_LISTEN)
+        settings = app.Settings(
+            database=arguments.database,
+            host=host,
+            port=port,
+            data=arguments.data or data_folder(),
+            behind_tls_proxy=arguments.behind_tls_proxy,
+            certificate=_file(arguments.tls_certificate),
+            private_key=_file(arguments.tls_key),
+        )
+        if (settings.certificate is None) != (settings.private_key is None):
+            raise BadInput("A certificate needs its key.", "Give both --tls-certificate and --tls-key.")
+        app.run(settings, SystemClock(), _started)
+    except AssistError as error:
+        print(error.line(), file=sys.stderr)
+        return 3 if isinstance(error, ConditionError) else 2
+    return 0
+
+
+def split_listen(text: str) -> tuple[str, int]:
+    """Return host and port of HOST:PORT or [IPV6]:PORT.
+
+    Raises:
+        BadInput: not of that form.
+    """
+    host, colon, port = text.rpartition(":")
+    if host.startswith("[") and host.endswith("]"):
+        host = host[1:-1]
+    elif ":" in host:
+        colon = ""
+    if not (colon and host and port.isascii() and port.isdigit() and len(port) <= len("65535")):
+        raise BadInput("The address to listen on cannot be read.", "Use HOST:PORT, for example 127.0.0.1:8787.")
+    return host, int(port)
+
+
+def data_folder() -> Path:
+    """Return the folder of the embedded database."""
+    import platformdirs  # late: not needed when --data is given
+
+    return Path(platformdirs.user_data_dir("agent-assist", appauthor=False)) / "server"
+
+
+def _file(path: Path | None) -> Path | None:
+    if path is not None and not path.is_file():
+        raise BadInput("A certificate or key file does not exist.", "Give the path of a PEM file.")
+    return path
+
+
+def _started(address: str) -> None:
+    print(f"listening on {address}", flush=True)
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="agent-assist serve",
+        description="Runs the central server: takes events in, gives scripts and decisions out, serves the review.",
+    )
+    parser.add_argument("--database", metavar="URL", default="", help="postgresql://…; default: a file in --data")
+    parser.add_argument("--listen", metavar="HOST:PORT", default="", help="default 127.0.0.1:8787; port 0: a free one")
+    parser.add_argument("--data", metavar="DIR", type=Path, help="folder of the embedded database")
+    parser.add_argument("--behind-tls-proxy", action="store_true", help="a proxy in front of this address adds TLS")
+    parser.add_argument("--tls-certificate", metavar="FILE", type=Path, help="PEM file with the server's certificate")
+    parser.add_argument("--tls-key", metavar="FILE", type=Path, help="PEM file with its private key")
+    return parser

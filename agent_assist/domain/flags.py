@@ -1,0 +1,146 @@
+"""The rules that raise flags on a contact, and its verdict. Pure functions of the case file.
+
+A flag speaks of facts, never of a person's rate or mood, and the agent sees it first.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from itertools import pairwise
+
+from agent_assist.domain.casefile import CaseFile, DecisionView
+from agent_assist.domain.consent import ConsentState
+from agent_assist.domain.recorder import RecorderState
+from agent_assist.domain.review import Flag, FlagKind, Severity, Verdict
+
+BITE_MS = 3_000
+"""How long a stop may take to be confirmed before recording after a refusal counts, milliseconds (house choice)."""
+_STRICTNESS = {"none": 0, "notice": 1, "implied": 2, "explicit": 3}
+
+
+def verdict(file: CaseFile) -> Verdict:
+    """Judge the disclosure of an ended contact; every contact gets one of the five."""
+    if file.connected_at_ms is None:
+        return Verdict.NOT_ANSWERED
+    if not _demanding(file):
+        return Verdict.NOT_NEEDED
+    if file.disclosed_at_ms is None:
+        return Verdict.MISSING
+    return Verdict.LATE if _late_ms(file) else Verdict.COMPLETE
+
+
+def flags(file: CaseFile, recorder_purposes: Iterable[str]) -> list[Flag]:
+    """Return the flags of an ended contact, most severe first.
+
+    Args:
+        file: the contact with its end.
+        recorder_purposes: ids of the purposes that feed the recorder.
+    """
+    purposes = frozenset(recorder_purposes)
+    found: list[Flag] = []
+    if file.connected_at_ms is None:
+        return found
+    judged = verdict(file)
+    if judged is Verdict.MISSING:
+        found.append(Flag(FlagKind.DISCLOSURE_MISSING, Severity.HIGH, file.ended_at_ms or file.opened_at_ms))
+    if judged is Verdict.LATE:
+        late = _late_ms(file)
+        at = file.disclosed_at_ms or file.opened_at_ms
+        found.append(Flag(FlagKind.DISCLOSURE_LATE, Severity.MEDIUM, at, f"{late / 1000:.1f} s after recording began"))
+    found += _wrongly_recorded(file, purposes)
+    unconfirmed = [m for m in file.recorder_log if m.state is RecorderState.UNCONFIRMED]
+    if unconfirmed:
+        found.append(Flag(FlagKind.RECORDER_UNCONFIRMED, Severity.MEDIUM, unconfirmed[0].at_ms, unconfirmed[0].error))
+    if file.truncated:
+        kinds = ", ".join(f"{kind} {count}" for kind, count in sorted(file.truncated.items()))
+        at = file.truncated_at_ms or file.opened_at_ms
+        found.append(Flag(FlagKind.SENSITIVE_TRUNCATED, Severity.LOW, at, kinds))
+    order = list(Severity)
+    return sorted(found, key=lambda flag: order.index(flag.severity))
+
+
+def recording_spans(file: CaseFile) -> list[tuple[int, int]]:
+    """Return the spans in which the recorder must be taken as running, milliseconds since 1970 UTC.
+
+    An unconfirmed state after a recording counts as still recording; one before any recording does not.
+    """
+    spans: list[tuple[int, int]] = []
+    began: int | None = None
+    end = file.ended_at_ms
+    for moment in file.recorder_log:
+        if moment.state is RecorderState.RECORDING and began is None:
+            began = moment.at_ms
+        elif moment.state in {RecorderState.OFF, RecorderState.PAUSED, RecorderState.NONE} and began is not None:
+            spans.append((began, moment.at_ms))
+            began = None
+    if began is not None:
+        last = file.recorder_log[-1].at_ms
+        spans.append((began, max(began, end if end is not None else last)))
+    return spans
+
+
+def _demanding(file: CaseFile) -> bool:
+    return any(decision.procedure != "none" for decision in file.decisions) or not file.decisions
+
+
+def _late_ms(file: CaseFile) -> int:
+    """Milliseconds that recording ran before the disclosure was read; 0 when the law wants the notice on the tape."""
+    disclosed = file.disclosed_at_ms
+    spans = recording_spans(file)
+    if disclosed is None or not spans or spans[0][0] >= disclosed:
+        return 0
+    decision = _in_force(file, spans[0][0])
+    if decision is not None and decision.procedure == "announce_on_recording":
+        return 0
+    return disclosed - spans[0][0]
+
+
+def _wrongly_recorded(file: CaseFile, purposes: frozenset[str]) -> Iterator[Flag]:
+    """Recording while the decision asked for a given consent and none stood, or while all had refused."""
+    without_ms = refused_ms = 0
+    without_at = refused_at = 0
+    for start, stop in recording_spans(file):
+        for left, right in _pieces(file, start, stop):
+            states = _states(file, left, purposes)
+            decision = _in_force(file, left)
+            explicit = decision is None or decision.level == "explicit"
+            if any(state is ConsentState.GIVEN for state in states.values()):
+                continue
+            said_no = {ConsentState.REFUSED, ConsentState.WITHDRAWN}
+            if states and purposes and set(states) == purposes and set(states.values()) <= said_no:
+                refused_at = refused_at or left
+                refused_ms += right - left
+            elif explicit:
+                without_at = without_at or left
+                without_ms += right - left
+    if refused_ms > BITE_MS:
+        detail = f"recording for {refused_ms / 1000:.1f} s"
+        yield Flag(FlagKind.RECORDED_AFTER_REFUSAL, Severity.HIGH, refused_at, detail)
+    if without_ms > BITE_MS:
+        detail = f"recording for {without_ms / 1000:.1f} s"
+        yield Flag(FlagKind.RECORDED_WITHOUT_CONSENT, Severity.HIGH, without_at, detail)
+
+
+def _pieces(file: CaseFile, start: int, stop: int) -> Iterator[tuple[int, int]]:
+    """Cut a span at every answer and decision inside it."""
+    cuts = {m.at_ms for m in file.answer_log} | {d.at_ms for d in file.decisions}
+    points = [start, *sorted(cut for cut in cuts if start < cut < stop), stop]
+    yield from pairwise(points)
+
+
+def _states(file: CaseFile, at: int, purposes: frozenset[str]) -> dict[str, ConsentState]:
+    states: dict[str, ConsentState] = {}
+    for moment in file.answer_log:
+        if moment.at_ms <= at and moment.purpose in purposes:
+            states[moment.purpose] = moment.state
+    return states
+
+
+def _in_force(file: CaseFile, at: int) -> DecisionView | None:
+    standing = [decision for decision in file.decisions if decision.at_ms <= at]
+    return standing[-1] if standing else (file.decisions[0] if file.decisions else None)
+
+
+def stricter(level: str, than: str) -> bool:
+    """Tell whether a level asks for more than another; unknown words count as explicit."""
+    return _STRICTNESS.get(level, 3) > _STRICTNESS.get(than, 3)

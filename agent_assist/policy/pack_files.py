@@ -1,0 +1,161 @@
+"""Reads TOML data files from a folder: bounded, UTF-8 only, one error that names the file. Knows no rule."""
+
+from __future__ import annotations
+
+import hashlib
+import tomllib
+from datetime import date, datetime
+from typing import TYPE_CHECKING, Any
+
+from agent_assist.domain.errors import BadInput
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from pathlib import Path
+
+FILE_LIMIT = 4 * 1024 * 1024
+"""Largest data file taken, in bytes; the largest shipped one has 138 KB."""
+FILES_LIMIT = 64
+"""Most files a pack may have."""
+
+
+def bad_pack(file: str, what: str) -> BadInput:
+    """Return the error for a data file, naming the file (not its folder) and the reason."""
+    return BadInput(
+        f"The file {file} cannot be used: {what}.", "Take the file from its publisher again, or correct it."
+    )
+
+
+def read_bytes(path: Path) -> bytes:
+    """Return the content of one data file.
+
+    Raises:
+        BadInput: the file cannot be read or is larger than `FILE_LIMIT`.
+    """
+    try:
+        with path.open("rb") as stream:
+            data = stream.read(FILE_LIMIT + 1)
+    except (OSError, ValueError) as exc:  # ValueError: a NUL in the name
+        raise bad_pack(path.name, "it cannot be read") from exc
+    if len(data) > FILE_LIMIT:
+        raise bad_pack(path.name, f"it is larger than {FILE_LIMIT} bytes")
+    return data
+
+
+def parse_toml(name: str, data: bytes) -> dict[str, Any]:
+    """Return the parsed TOML document.
+
+    Raises:
+        BadInput: the bytes are not UTF-8 or not TOML.
+    """
+    try:
+        return tomllib.loads(data.decode("utf-8"))
+    except UnicodeDecodeError as exc:
+        raise bad_pack(name, "it is not UTF-8") from exc
+    except tomllib.TOMLDecodeError as exc:
+        raise bad_pack(name, f"it is not TOML ({_position(exc)})") from exc
+    except RecursionError as exc:
+        raise bad_pack(name, "it is nested too deeply") from exc
+    except ValueError as exc:  # tomllib lets int() speak for numbers of thousands of digits
+        raise bad_pack(name, "it holds a value that cannot be read") from exc
+
+
+def _position(exc: tomllib.TOMLDecodeError) -> str:
+    """Return only where the parser stopped; its message may quote the file."""
+    text = str(exc)
+    at = text.rfind("(at ")
+    return text[at + 1 :].rstrip(")") if at >= 0 else "the place is not known"
+
+
+def pack_paths(folder: Path) -> list[Path]:
+    """Return the TOML files of a pack's folder in name order.
+
+    Raises:
+        BadInput: the folder cannot be read or has more than `FILES_LIMIT` of them.
+    """
+    try:
+        paths = sorted((p for p in folder.iterdir() if p.suffix == ".toml" and p.is_file()), key=lambda p: p.name)
+    except (OSError, ValueError) as exc:  # ValueError: a NUL in the name
+        raise bad_pack(folder.name, "it is not a folder that can be read") from exc
+    if len(paths) > FILES_LIMIT:
+        raise bad_pack(folder.name, f"it has more than {FILES_LIMIT} files")
+    return paths
+
+
+def digest(files: Iterable[tuple[str, bytes]]) -> str:
+    """Return `sha256:` and the digest over names and contents in the given order.
+
+    Line ends are taken as LF, so that a checkout on Windows has the same digest. Names and lengths go in
+    too, so that moving a byte from one file to the next changes the digest.
+    """
+    total = hashlib.sha256()
+    for name, data in files:
+        content = data.replace(b"\r\n", b"\n")
+        total.update(f"{name}\n{len(content)}\n".encode())
+        total.update(content)
+    return f"sha256:{total.hexdigest()}"
+
+
+class Table:
+    """Typed access to one TOML table, with errors that name file, table and key.
+
+    Args:
+        file: name of the file the table came from.
+        where: how a person finds the table in it.
+        data: the parsed table.
+    """
+
+    def __init__(self, file: str, where: str, data: object) -> None:
+        if not isinstance(data, dict):
+            raise bad_pack(file, f"{where} is not a table")
+        self.file, self.where, self.data = file, where, data
+
+    def error(self, key: str, what: str) -> BadInput:
+        """Return the error for one key of this table."""
+        return bad_pack(self.file, f"{self.where}: '{key}' {what}")
+
+    def text(self, key: str, default: str | None = None) -> str:
+        """Return a string, or `default` where the key is missing and a default is given."""
+        value = self.data.get(key, default)
+        if not isinstance(value, str):
+            raise self.error(key, "is missing or not a text")
+        return value
+
+    def flag(self, key: str) -> bool:
+        """Return a boolean."""
+        value = self.data.get(key)
+        if not isinstance(value, bool):
+            raise self.error(key, "is missing or not true or false")
+        return value
+
+    def number(self, key: str, low: int, high: int) -> int:
+        """Return a whole number in a range, both ends included."""
+        value = self.data.get(key)
+        if not isinstance(value, int) or isinstance(value, bool) or not low <= value <= high:
+            raise self.error(key, f"is missing or not a whole number from {low} to {high}")
+        return value
+
+    def texts(self, key: str, default: tuple[str, ...] | None = None) -> tuple[str, ...]:
+        """Return a list of strings."""
+        value = self.data.get(key, default)
+        if not isinstance(value, list | tuple) or not all(isinstance(item, str) for item in value):
+            raise self.error(key, "is missing or not a list of texts")
+        return tuple(value)
+
+    def day(self, key: str) -> date | None:
+        """Return a date, or None where the key is missing."""
+        value = self.data.get(key)
+        if value is None:
+            return None
+        if not isinstance(value, date) or isinstance(value, datetime):
+            raise self.error(key, "is not a date like 2026-11-24")
+        return value
+
+    def tables(self, key: str, *, needed: bool = True) -> dict[str, Table]:
+        """Return the sub-tables of a table by name."""
+        value = self.data.get(key)
+        if value is None and not needed:
+            return {}
+        if not isinstance(value, dict):
+            raise self.error(key, "is missing or not a table")
+        return {name: Table(self.file, f"{key} {name}", item) for name, item in value.items()}

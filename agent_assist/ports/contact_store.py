@@ -1,0 +1,78 @@
+"""Where facts are kept. Implemented by the encrypted cache and by a memory fake; called on the store lane only."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import Protocol
+
+from agent_assist.domain.facts import Fact
+from agent_assist.evidence.envelope import Draft
+
+
+@dataclass(frozen=True, slots=True)
+class DeviceIdentity:
+    """Who this device is for the server. `server` is its address."""
+
+    device: str
+    tenant: str
+    agent: str
+    agent_name: str
+    server: str
+
+
+@dataclass(frozen=True, slots=True)
+class ContactRow:
+    """One contact as the cache projects it; times in milliseconds since 1970 UTC."""
+
+    contact: str
+    opened_at_ms: int
+    ended_at_ms: int | None
+    number_masked: str
+    line: str
+    verdict: str | None
+    finished: bool
+    unsynced: int
+
+
+@dataclass(frozen=True, slots=True)
+class FlagDecision:
+    """A decision that a supervisor made on a flag of one of this agent's contacts."""
+
+    contact: str
+    flag: str
+    decision: str
+    comment: str
+    decided_by: str
+    decided_at_ms: int
+
+
+class ContactStore(Protocol):
+    """Facts in, facts out. Every call on the store lane; every write durable when it returns."""
+
+    def identity(self) -> DeviceIdentity | None:
+        """Return who this device is, or None before enrolment."""
+
+    def enrol(self, identity: DeviceIdentity) -> None:
+        """Remember who this device is; once only."""
+
+    def append(self, drafts: Sequence[Draft]) -> list[Fact]:
+        """Write facts in one transaction, each with its outbox row; return them as they read back."""
+
+    def facts(self, contact: str) -> list[Fact]:
+        """Return a contact's facts in order."""
+
+    def unfinished(self) -> list[str]:
+        """Return contacts whose wrap-up was not finished, oldest first (after a crash or a restart)."""
+
+    def recent(self, limit: int) -> list[ContactRow]:
+        """Return the newest contacts."""
+
+    def decisions(self, limit: int) -> list[FlagDecision]:
+        """Return the newest decisions on this agent's flags."""
+
+    def seal(self) -> None:
+        """Sign the newest event, if it is not sealed yet."""
+
+    def export(self) -> Iterator[bytes]:
+        """Yield the ledger, line by line (docs/evidence-format.md)."""

@@ -1,0 +1,51 @@
+"""Where the program keeps its files. AGENT_ASSIST_HOME puts everything below one folder (tests, demo, portable use)."""
+
+from __future__ import annotations
+
+import os
+from dataclasses import dataclass
+from pathlib import Path
+
+HOME_VARIABLE = "AGENT_ASSIST_HOME"
+_APP = "agent-assist"
+
+
+@dataclass(frozen=True, slots=True)
+class Paths:
+    """Folders and files. Nothing is created here."""
+
+    data: Path
+    config: Path
+    log: Path
+
+    @property
+    def cache_file(self) -> Path:
+        """The encrypted cache."""
+        return self.data / "cache.db"
+
+    @property
+    def settings_file(self) -> Path:
+        """The user's settings; a file of the same name in `site_settings` comes first where it exists."""
+        return self.config / "settings.toml"
+
+
+def find_paths() -> Paths:
+    """Return the platform's folders, or those below AGENT_ASSIST_HOME."""
+    home = os.environ.get(HOME_VARIABLE)
+    if home:
+        root = Path(home)
+        return Paths(root / "data", root / "config", root / "log")
+    import platformdirs  # late: call-event never needs it
+
+    return Paths(
+        Path(platformdirs.user_data_dir(_APP, appauthor=False)),
+        Path(platformdirs.user_config_dir(_APP, appauthor=False)),
+        Path(platformdirs.user_log_dir(_APP, appauthor=False)),
+    )
+
+
+def site_settings() -> Path:
+    """Return the file that IT writes for every user of a machine."""
+    import platformdirs
+
+    return Path(platformdirs.site_config_dir(_APP, appauthor=False)) / "settings.toml"

@@ -1,0 +1,98 @@
+"""Settings of a desktop: one TOML file that IT or the user writes. No secret is ever in it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated, Literal
+
+import msgspec
+
+from agent_assist.domain.errors import SettingsUnreadable
+
+SIZE_LIMIT = 65_536
+"""Longest settings file in bytes."""
+Port = Annotated[int, msgspec.Meta(ge=1, le=65_535)]
+PlaceCode = Annotated[str, msgspec.Meta(pattern=r"^[A-Z]{2}(-[A-Z0-9]{1,3})?$")]
+Short = Annotated[str, msgspec.Meta(max_length=200)]
+
+
+class SoftphoneSettings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """Which softphone is heard. `handoff` listens for `agent-assist call-event`, and always does beside the others."""
+
+    kind: Literal["handoff", "baresip", "replay"] = "handoff"
+    host: Short = "127.0.0.1"
+    port: Port = 4444
+    capture: str = ""
+
+
+class RecorderSettings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """Which recorder is driven. `folder` is where rtpengine writes its recordings, as seen from this machine."""
+
+    kind: Literal["none", "rtpengine"] = "none"
+    host: Short = "127.0.0.1"
+    port: Port = 22_222
+    cli_port: Port | None = None
+    folder: str = ""
+
+
+class LineSettings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """What is known of calls on one softphone line."""
+
+    line: Short
+    queue: Short
+    place: PlaceCode | None = None
+    evidence: Literal["account", "carrier"] = "account"
+
+
+class HouseSettings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """The house: named in scripts, and where its agents and recorders are."""
+
+    company: Short = "our company"
+    agent_place: PlaceCode = "XX"
+    recorder_place: PlaceCode = "XX"
+    language: Annotated[str, msgspec.Meta(pattern=r"^[a-z]{2,3}(-[A-Z]{2})?$")] = "en"
+    wrap_up_s: Annotated[int, msgspec.Meta(ge=5, le=3600)] = 60
+    lines: list[LineSettings] = []
+
+
+class WindowSettings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """How the panel looks."""
+
+    theme: Literal["system", "light", "dark", "contrast"] = "system"
+    always_on_top: bool = True
+
+
+class Settings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """All settings; each has a default, and an unknown name is an error."""
+
+    softphone: SoftphoneSettings = SoftphoneSettings()
+    recorder: RecorderSettings = RecorderSettings()
+    house: HouseSettings = HouseSettings()
+    window: WindowSettings = WindowSettings()
+
+
+def load_settings(path: Path) -> Settings:
+    """Read a settings file; a missing file gives the defaults.
+
+    Raises:
+        SettingsUnreadable: too large, not UTF-8, not TOML, an unknown name, or a value out of range; says which.
+    """
+    try:
+        size = path.stat().st_size
+        if size > SIZE_LIMIT:
+            raise _unreadable(path, f"is larger than {SIZE_LIMIT} bytes")
+        data = path.read_bytes()
+    except FileNotFoundError:
+        return Settings()
+    except OSError as exc:
+        raise _unreadable(path, "cannot be read") from exc
+    try:
+        return msgspec.toml.decode(data.decode("utf-8"), type=Settings)
+    except UnicodeDecodeError as exc:
+        raise _unreadable(path, "is not UTF-8 text") from exc
+    except msgspec.DecodeError as exc:  # covers ValidationError, whose text names the field
+        raise _unreadable(path, str(exc).replace("\n", " ")[:200]) from exc
+
+
+def _unreadable(path: Path, why: str) -> SettingsUnreadable:
+    return SettingsUnreadable(f"The settings file {path.name}: {why}.", "Correct it, or remove it to use the defaults.")

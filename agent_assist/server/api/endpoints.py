@@ -1,0 +1,66 @@
+"""The wire contract as data: what each address takes and gives. Routes and page are both made from it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import msgspec
+
+from agent_assist.protocol import messages as m
+
+
+@dataclass(frozen=True, slots=True)
+class Endpoint:
+    """One address.
+
+    Args:
+        method: GET or POST.
+        path: with `{name}` for a part that varies.
+        says: what it does, one sentence.
+        gives: the answer's message.
+        takes: the body's message; None for no body.
+        query: name and meaning of each query value.
+        token: whether a device token is needed.
+        session: whether a supervisor's session is needed ("needed", "taken" or "").
+    """
+
+    method: str
+    path: str
+    says: str
+    gives: type[msgspec.Struct]
+    takes: type[msgspec.Struct] | None = None
+    query: tuple[tuple[str, str], ...] = ()
+    token: bool = True
+    session: str = ""
+
+
+HEALTH = Endpoint("GET", "/health", "Tells whether the server can do its work.", m.Health, token=False)
+ENROL = Endpoint(
+    "POST", "/v1/enrol", "Redeems a one-time code for a device token.", m.EnrolAnswer, m.EnrolRequest, token=False
+)
+BATCH = Endpoint(
+    "POST",
+    "/v1/batch",
+    "Takes events in; safe to send again. The session is needed for events of a supervisor.",
+    m.BatchAnswer,
+    m.BatchRequest,
+    session="taken",
+)
+PULL = Endpoint(
+    "GET",
+    "/v1/pull",
+    "Gives rows after a cursor.",
+    m.PullAnswer,
+    query=(("cursor", "position of the last row held, 0 for none"), ("limit", f"most rows, up to {m.PULL_LIMIT}")),
+)
+SIGN_IN = Endpoint("POST", "/v1/sign-in", "Opens a session for a person.", m.SignInAnswer, m.SignInRequest)
+QUEUE = Endpoint("GET", "/v1/review/queue", "Gives the contacts with flags.", m.QueueAnswer, session="needed")
+CONTACT = Endpoint(
+    "GET",
+    "/v1/review/contacts/{id}",
+    "Gives one contact after its opening was stored.",
+    m.ContactAnswer,
+    query=(("opened", "id of the stored review_opened event"),),
+    session="needed",
+)
+ENDPOINTS = (HEALTH, ENROL, BATCH, PULL, SIGN_IN, QUEUE, CONTACT)

@@ -1,0 +1,67 @@
+"""Taking requests apart: body, headers and query, each with a clear refusal."""
+
+from __future__ import annotations
+
+from typing import Any, TypeVar
+
+import msgspec
+from litestar import Request
+
+from agent_assist.domain.errors import BadInput, VersionTooOld
+from agent_assist.protocol.messages import PROTOCOL_VERSION
+from agent_assist.server.api.problems import NotJson
+
+T = TypeVar("T")
+_DIGITS = 18
+
+
+def message(request: Request[Any, Any, Any], body: bytes, kind: type[T]) -> T:
+    """Decode a body.
+
+    Raises:
+        NotJson: another content type.
+        BadInput: not JSON, not UTF-8, too deeply nested, or not this message.
+    """
+    if request.headers.get("content-type", "").partition(";")[0].strip().lower() != "application/json":
+        raise NotJson
+    try:
+        return msgspec.json.decode(body, type=kind)
+    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as exc:
+        raise BadInput("The body is not the message this address takes.", "See /schema.") from exc
+
+
+def check_protocol(request: Request[Any, Any, Any]) -> None:
+    """Look at `Assist-Protocol`; a request without it speaks version 1.
+
+    Raises:
+        VersionTooOld: the peer speaks a newer protocol than this server.
+        BadInput: not a number.
+    """
+    text = request.headers.get("assist-protocol", "1")
+    if not (text.isascii() and text.isdigit() and len(text) <= _DIGITS) or int(text) < 1:
+        raise BadInput("Assist-Protocol is not a number.", f"Send {PROTOCOL_VERSION}.")
+    if int(text) > PROTOCOL_VERSION:
+        raise VersionTooOld("This server speaks an older protocol.", "Update the server.")
+
+
+def token(request: Request[Any, Any, Any]) -> str | None:
+    """Return the device token of `Authorization: Bearer`, or None."""
+    scheme, _, value = request.headers.get("authorization", "").partition(" ")
+    return value.strip() or None if scheme.lower() == "bearer" else None
+
+
+def session(request: Request[Any, Any, Any]) -> str | None:
+    """Return the session of `Assist-Session`, or None."""
+    return request.headers.get("assist-session")
+
+
+def number(request: Request[Any, Any, Any], name: str, default: int) -> int:
+    """Return a number of the query.
+
+    Raises:
+        BadInput: not a whole number from 0 on.
+    """
+    text = request.query_params.get(name, str(default))
+    if not isinstance(text, str) or not (text.isascii() and text.isdigit() and len(text) <= _DIGITS):
+        raise BadInput(f"{name} is not a number.", "Use a whole number from 0 on.")
+    return int(text)

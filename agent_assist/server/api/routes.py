@@ -1,0 +1,115 @@
+"""The handlers: take the request apart, ask one service, encode its answer. No decision is made here."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+import msgspec
+from litestar import MediaType, Request, Response, get, post
+from litestar.handlers import HTTPRouteHandler
+from litestar.params import FromPath, RawBody
+
+from agent_assist.protocol import messages as m
+from agent_assist.server.api import endpoints, page, reading
+from agent_assist.server.db.devices import DeviceRow
+from agent_assist.server.services.accounts import Accounts
+from agent_assist.server.services.condition import Condition
+from agent_assist.server.services.enrolment import Enrolment
+from agent_assist.server.services.feed import Feed
+from agent_assist.server.services.ingest import Ingest
+from agent_assist.server.services.reviewing import Reviewing
+
+Asked = Request[Any, Any, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Services:
+    """Everything the handlers ask."""
+
+    accounts: Accounts
+    enrolment: Enrolment
+    ingest: Ingest
+    reviewing: Reviewing
+    feed: Feed
+    condition: Condition
+    version: str
+
+    def device(self, request: Asked) -> DeviceRow:
+        """Return the device behind a request."""
+        reading.check_protocol(request)
+        return self.enrolment.device(reading.token(request))
+
+
+def handlers(services: Services) -> list[HTTPRouteHandler]:
+    """Return all route handlers. They block, so each runs on a worker thread."""
+    return [*_device_handlers(services), *_review_handlers(services), *_open_handlers(services)]
+
+
+def _device_handlers(services: Services) -> list[HTTPRouteHandler]:
+    @post(endpoints.ENROL.path, sync_to_thread=True, status_code=200)
+    def enrol(request: Asked, body: RawBody) -> Response[bytes]:
+        reading.check_protocol(request)
+        peer = request.client.host if request.client else ""
+        return _json(services.enrolment.enrol(reading.message(request, body, m.EnrolRequest), peer))
+
+    @post(endpoints.BATCH.path, sync_to_thread=True, status_code=200)
+    def batch(request: Asked, body: RawBody) -> Response[bytes]:
+        device = services.device(request)
+        message = reading.message(request, body, m.BatchRequest)
+        person = services.accounts.behind(device, reading.session(request))
+        return _json(services.ingest.batch(device, message, person))
+
+    @get(endpoints.PULL.path, sync_to_thread=True)
+    def pull(request: Asked) -> Response[bytes]:
+        device = services.device(request)
+        cursor = reading.number(request, "cursor", 0)
+        return _json(services.feed.pull(device, cursor, reading.number(request, "limit", m.PULL_LIMIT)))
+
+    return [enrol, batch, pull]
+
+
+def _review_handlers(services: Services) -> list[HTTPRouteHandler]:
+    @post(endpoints.SIGN_IN.path, sync_to_thread=True, status_code=200)
+    def sign_in(request: Asked, body: RawBody) -> Response[bytes]:
+        device = services.device(request)
+        return _json(services.accounts.sign_in(device, reading.message(request, body, m.SignInRequest)))
+
+    @get(endpoints.QUEUE.path, sync_to_thread=True)
+    def queue(request: Asked) -> Response[bytes]:
+        services.accounts.supervisor(services.device(request), reading.session(request))
+        return _json(services.reviewing.queue())
+
+    @get("/v1/review/contacts/{contact:str}", sync_to_thread=True)
+    def contact(request: Asked, contact: FromPath[str]) -> Response[bytes]:
+        person = services.accounts.supervisor(services.device(request), reading.session(request))
+        opened = str(request.query_params.get("opened", ""))
+        return _json(services.reviewing.contact(person, contact, opened))
+
+    return [sign_in, queue, contact]
+
+
+def _open_handlers(services: Services) -> list[HTTPRouteHandler]:
+    @get(endpoints.HEALTH.path, sync_to_thread=True)
+    def health() -> Response[bytes]:
+        found = services.condition.look()
+        return _json(found, 200 if found.status == "ok" else 503)
+
+    @get("/schema", sync_to_thread=False, media_type=MediaType.HTML)
+    def schema() -> str:
+        return page.page(services.version)
+
+    @get("/schema/openapi.json", sync_to_thread=False)
+    def openapi() -> Response[bytes]:
+        return Response(msgspec.json.encode(page.document(services.version)), media_type="application/json")
+
+    return [health, schema, openapi]
+
+
+def _json(answer: msgspec.Struct, status: int = 200) -> Response[bytes]:
+    return Response(
+        msgspec.json.encode(answer),
+        status_code=status,
+        media_type="application/json",
+        headers={"Cache-Control": "no-store", "Assist-Protocol": str(m.PROTOCOL_VERSION)},
+    )

@@ -1,0 +1,214 @@
+"""The server's composition root: settings, database, services, routes, and the running of them.
+
+The only place of the server that names what is concrete. Layers below it: api, services, db.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import ipaddress
+import logging
+import signal
+import socket
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from types import FrameType
+
+import uvicorn
+from litestar import Litestar
+from litestar.exceptions import HTTPException
+
+import agent_assist
+from agent_assist.domain.errors import AssistError, BadInput
+from agent_assist.protocol.messages import REQUEST_LIMIT
+from agent_assist.server.api import problems, routes
+from agent_assist.server.clock import Clock
+from agent_assist.server.db.database import Database, open_database
+from agent_assist.server.services.accounts import Accounts
+from agent_assist.server.services.condition import Condition
+from agent_assist.server.services.enrolment import Enrolment
+from agent_assist.server.services.feed import Feed
+from agent_assist.server.services.ingest import Ingest
+from agent_assist.server.services.reviewing import Reviewing
+
+DEFAULT_LISTEN = "127.0.0.1:8787"
+DATABASE_FILE = "server.sqlite3"
+_CONNECTIONS = 512
+_KEEP_ALIVE_S = 30
+_END_S = 5
+_PORTS = 65_536
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """How the server runs.
+
+    Args:
+        database: a URL, or empty for the embedded file in `data`.
+        host: address to listen on.
+        port: 0 for a free one.
+        data: folder of the embedded database.
+        behind_tls_proxy: a proxy in front adds TLS, so a listen beyond loopback is meant.
+        certificate: PEM file of the server's own TLS; None for none.
+        private_key: PEM file of its key.
+    """
+
+    database: str
+    host: str
+    port: int
+    data: Path
+    behind_tls_proxy: bool = False
+    certificate: Path | None = None
+    private_key: Path | None = None
+
+    def __repr__(self) -> str:
+        """Leave the URL out: it may hold a password."""
+        return f"Settings({self.host}:{self.port})"
+
+
+def open_house(settings: Settings, clock: Clock) -> Database:
+    """Open the database that the settings name, making the data folder and the embedded file when needed.
+
+    Raises:
+        BadInput: URL or folder cannot be used.
+        StoreTooNew: a newer program made the database.
+        ServerBusy: it cannot be reached.
+    """
+    if settings.database:
+        return open_database(settings.database, clock)
+    try:
+        settings.data.mkdir(mode=0o700, parents=True, exist_ok=True)
+    except OSError as exc:
+        raise BadInput("The data folder cannot be made.", "Choose another with --data.") from exc
+    return open_database(f"sqlite:///{settings.data / DATABASE_FILE}", clock)
+
+
+def build_app(clock: Clock, database: Database) -> Litestar:
+    """Put services and routes together over an open database."""
+    version = agent_assist.__version__
+    services = routes.Services(
+        accounts=Accounts(database, clock),
+        enrolment=Enrolment(database, clock),
+        ingest=Ingest(database, clock),
+        reviewing=Reviewing(database, clock),
+        feed=Feed(database),
+        condition=Condition(database, clock, version),
+        version=version,
+    )
+    return Litestar(
+        route_handlers=routes.handlers(services),
+        exception_handlers={
+            AssistError: problems.refuse,
+            HTTPException: problems.refuse_request,
+            Exception: problems.refuse_bug,
+        },
+        request_max_body_size=REQUEST_LIMIT,
+        openapi_config=None,
+        logging_config=None,
+        debug=False,
+    )
+
+
+def check_listen(settings: Settings) -> None:
+    """Refuse to speak plain HTTP beyond this machine.
+
+    Raises:
+        BadInput: the address is not loopback and nothing adds TLS.
+    """
+    if settings.certificate or settings.behind_tls_proxy or _is_loopback(settings.host):
+        return
+    raise BadInput(
+        "This address is reachable from outside, and nothing encrypts the connection.",
+        "Give --tls-certificate and --tls-key, or --behind-tls-proxy if a proxy in front adds TLS.",
+    )
+
+
+def bind(settings: Settings) -> socket.socket:
+    """Take the address.
+
+    Raises:
+        BadInput: it is not an address of this machine, or in use.
+    """
+    if not 0 <= settings.port < _PORTS:
+        raise BadInput("The port is out of range.", "Use 0 to 65535.")
+    family = socket.AF_INET6 if ":" in settings.host else socket.AF_INET
+    try:
+        return socket.create_server((settings.host, settings.port), family=family, backlog=256)
+    except OSError as exc:
+        raise BadInput("This address cannot be listened on.", "Choose another with --listen.") from exc
+
+
+def run(settings: Settings, clock: Clock, started: Callable[[str], None]) -> None:
+    """Serve until SIGTERM or ctrl-C. Called on the main thread.
+
+    Args:
+        settings: how.
+        clock: the time.
+        started: gets the server's address once it answers.
+    """
+    check_listen(settings)
+    database = open_house(settings, clock)
+    try:
+        with bind(settings) as listener, _signals_end_quietly():
+            scheme = "https" if settings.certificate else "http"
+            server = Server(build_app(clock, database), settings, lambda: started(_address(scheme, listener)))
+            server.run(sockets=[listener])
+    finally:
+        database.close()
+
+
+class Server(uvicorn.Server):
+    """uvicorn, telling when it answers. Logs nothing of requests."""
+
+    def __init__(self, app: Litestar, settings: Settings, started: Callable[[], None]) -> None:
+        config = uvicorn.Config(
+            app,
+            log_config=None,
+            access_log=False,
+            server_header=False,
+            lifespan="off",
+            ws="none",
+            limit_concurrency=_CONNECTIONS,
+            timeout_keep_alive=_KEEP_ALIVE_S,
+            timeout_graceful_shutdown=_END_S,
+            ssl_certfile=settings.certificate,
+            ssl_keyfile=settings.private_key,
+        )
+        super().__init__(config)
+        # Addresses of requests hold ids and whatever else somebody types; they are not written anywhere.
+        logging.getLogger("uvicorn.access").disabled = True
+        self._on_started = started
+
+    async def startup(self, sockets: list[socket.socket] | None = None) -> None:
+        """Start, then tell."""
+        await super().startup(sockets)
+        if self.started:
+            self._on_started()
+
+
+def _address(scheme: str, listener: socket.socket) -> str:
+    host, port = listener.getsockname()[:2]
+    return f"{scheme}://[{host}]:{port}" if ":" in host else f"{scheme}://{host}:{port}"
+
+
+def _is_loopback(host: str) -> bool:
+    try:
+        return ipaddress.ip_address(host).is_loopback
+    except ValueError:
+        return host == "localhost"
+
+
+@contextlib.contextmanager
+def _signals_end_quietly() -> Iterator[None]:
+    """Let an asked-for end be a normal one: uvicorn raises the signal again after its shutdown."""
+
+    def ignore(_number: int, _frame: FrameType | None) -> None:
+        return
+
+    before = {number: signal.signal(number, ignore) for number in (signal.SIGINT, signal.SIGTERM)}
+    try:
+        yield
+    finally:
+        for number, handler in before.items():
+            signal.signal(number, handler)

@@ -1,0 +1,191 @@
+"""The door to the database: opening, transactions, and the one place that maps SQLAlchemy's errors."""
+
+from __future__ import annotations
+
+import os
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+import sqlalchemy as sa
+from sqlalchemy import event, exc
+from sqlalchemy.engine import URL, make_url
+from sqlalchemy.pool import ConnectionPoolEntry
+
+from agent_assist.domain.errors import AssistError, BadInput, BugError, DiskFull, ServerBusy, StoreCorrupt, StoreTooNew
+from agent_assist.domain.identity import uuid7
+from agent_assist.server.clock import Clock
+from agent_assist.server.db import migrations, schema
+
+Tx = sa.Connection
+"""A transaction as statements see it."""
+_BUSY_TIMEOUT_MS = 5_000
+_POOL_WAIT_S = 5
+_SQLITE_FULL = 13
+_SQLITE_DAMAGED = frozenset((11, 26))
+"""Malformed; not a database."""
+_POSTGRES_FULL = "53100"
+
+
+class Database:
+    """An open database with the present schema. Callable from any thread.
+
+    On SQLite one writer at a time gets the write lock inside this process; another process waits at the file.
+
+    Args:
+        engine: SQLAlchemy's engine.
+        tenant: the house this database belongs to.
+    """
+
+    def __init__(self, engine: sa.Engine, tenant: str) -> None:
+        self._engine = engine
+        self._writer = engine.execution_options(assist_write=True)
+        self._lock: threading.Lock | None = threading.Lock() if engine.dialect.name == "sqlite" else None
+        self.tenant = tenant
+
+    @property
+    def kind(self) -> str:
+        """`sqlite` or `postgresql`."""
+        return self._engine.dialect.name
+
+    @contextmanager
+    def read(self) -> Iterator[Tx]:
+        """Open a transaction that only reads."""
+        with _mapped(), self._engine.connect() as tx, tx.begin():
+            yield tx
+
+    @contextmanager
+    def write(self) -> Iterator[Tx]:
+        """Open a transaction that writes; it is durable when the block has ended, or gone when the block raised."""
+        with _mapped():
+            if self._lock is None:
+                with self._writer.begin() as tx:
+                    yield tx
+                return
+            if not self._lock.acquire(timeout=_POOL_WAIT_S):
+                raise ServerBusy("The database is busy.", "Try again in a moment.")
+            try:
+                with self._writer.begin() as tx:
+                    yield tx
+            finally:
+                self._lock.release()
+
+    def check(self) -> None:
+        """Read the schema version.
+
+        Raises:
+            ServerBusy: the database does not answer.
+            StoreTooNew: a newer program changed the schema meanwhile.
+        """
+        with self.read() as tx:
+            tx.execute(sa.text("SELECT 1"))
+            if migrations.read_version(tx) != migrations.VERSION:
+                raise StoreTooNew("The database has another schema now.", "Start the matching program.")
+
+    def close(self) -> None:
+        """Drop all connections."""
+        self._engine.dispose()
+
+
+def open_database(url: str, clock: Clock) -> Database:
+    """Open a database by URL and bring its schema up to date.
+
+    Args:
+        url: `postgresql://…` or `sqlite:///PATH`.
+        clock: for the time of making.
+
+    Raises:
+        BadInput: not such a URL; the text of the URL is not repeated, it may hold a password.
+        StoreTooNew: a newer program made it.
+        ServerBusy: it cannot be reached.
+    """
+    engine = _engine(_address(url))
+    try:
+        with _mapped(), engine.execution_options(assist_write=True).begin() as tx:
+            migrations.migrate(tx, uuid7(clock.now_ms(), os.urandom(10)), clock.now_ms())
+            tenant = tx.execute(sa.select(schema.tenant.c.id)).scalar_one()
+    except AssistError:
+        engine.dispose()
+        raise
+    return Database(engine, str(tenant))
+
+
+def _address(url: str) -> URL:
+    try:
+        address = make_url(url)
+    except (exc.ArgumentError, ValueError) as error:
+        raise BadInput("The database URL cannot be read.", "Use postgresql://… or sqlite:///PATH.") from error
+    if address.drivername in {"postgresql", "postgres", "postgresql+psycopg"}:
+        return address.set(drivername="postgresql+psycopg")
+    if address.drivername == "sqlite" and address.database not in {None, "", ":memory:"}:
+        return address
+    raise BadInput("This kind of database is not supported.", "Use postgresql://… or sqlite:///PATH.")
+
+
+def _engine(address: URL) -> sa.Engine:
+    if address.drivername != "sqlite":
+        return sa.create_engine(
+            address,
+            pool_pre_ping=True,
+            pool_size=8,
+            max_overflow=8,
+            pool_timeout=_POOL_WAIT_S,
+            hide_parameters=True,
+            connect_args={"connect_timeout": 3, "application_name": "agent-assist"},
+        )
+    path = Path(str(address.database))
+    if not path.parent.is_dir():
+        raise BadInput("The folder of the database does not exist.", "Make it, or choose another with --data.")
+    path.touch(mode=0o600, exist_ok=True)
+    engine = sa.create_engine(
+        address,
+        pool_size=8,
+        max_overflow=32,
+        pool_timeout=_POOL_WAIT_S,
+        hide_parameters=True,
+        connect_args={"timeout": _BUSY_TIMEOUT_MS / 1000},
+    )
+    event.listen(engine, "connect", _tune)
+    event.listen(engine, "begin", _begin)
+    return engine
+
+
+def _tune(connection: Any, _entry: ConnectionPoolEntry) -> None:
+    """Set what makes an acknowledged event survive a power cut."""
+    connection.isolation_level = None  # the driver must not begin transactions behind our back
+    for pragma in ("journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON", "trusted_schema=OFF"):
+        connection.execute(f"PRAGMA {pragma}")
+
+
+def _begin(tx: sa.Connection) -> None:
+    """Take the file's write lock at the start: a reader that turns writer could not wait for it."""
+    tx.exec_driver_sql("BEGIN IMMEDIATE" if tx.get_execution_options().get("assist_write") else "BEGIN")
+
+
+@contextmanager
+def _mapped() -> Iterator[None]:
+    """Turn SQLAlchemy's errors into ours."""
+    try:
+        yield
+    except exc.DBAPIError as error:
+        raise _meaning(error) from error
+    except exc.TimeoutError as error:
+        raise ServerBusy("The database is busy.", "Try again in a moment.") from error
+    except exc.SQLAlchemyError as error:
+        raise BugError("A statement was not right.", "Report this.") from error
+    except OSError as error:
+        raise ServerBusy("The database file cannot be reached.", "Look at the folder and its rights.") from error
+
+
+def _meaning(error: exc.DBAPIError) -> AssistError:
+    cause = error.orig
+    if getattr(cause, "sqlite_errorcode", None) == _SQLITE_FULL or getattr(cause, "sqlstate", None) == _POSTGRES_FULL:
+        return DiskFull("The server's disk is full.", "Make room; nothing was lost.")
+    if getattr(cause, "sqlite_errorcode", None) in _SQLITE_DAMAGED:
+        return StoreCorrupt("The server's database file is damaged.", "Keep it, and restore a copy beside it.")
+    passing = isinstance(error, exc.OperationalError | exc.InterfaceError | exc.IntegrityError)
+    if passing or error.connection_invalidated:
+        return ServerBusy("The database cannot answer now.", "Try again in a moment.")
+    return BugError("A statement was not right.", "Report this.")

@@ -1,0 +1,152 @@
+"""Statements on devices and the one-time codes that make them known."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import sqlalchemy as sa
+
+from agent_assist.server.db.database import Tx
+from agent_assist.server.db.schema import device, enrol_code
+
+
+@dataclass(frozen=True, slots=True)
+class DeviceRow:
+    """A known device and where its chain stands."""
+
+    id: str
+    agent: str
+    name: str
+    public_key: str
+    token_hash: str
+    enrolled_at_ms: int
+    revoked_at_ms: int | None
+    forked_at_ms: int | None
+    watermark: int
+    chain: str
+
+
+@dataclass(frozen=True, slots=True)
+class CodeRow:
+    """A one-time code, known by its hash."""
+
+    code_hash: str
+    agent: str
+    expires_at_ms: int
+    used_at_ms: int | None
+
+
+_COLUMNS = (
+    device.c.id,
+    device.c.agent,
+    device.c.name,
+    device.c.public_key,
+    device.c.token_hash,
+    device.c.enrolled_at_ms,
+    device.c.revoked_at_ms,
+    device.c.forked_at_ms,
+    device.c.watermark,
+    device.c.chain,
+)
+
+
+def add(tx: Tx, tenant: str, row: DeviceRow) -> None:
+    """Insert a device."""
+    tx.execute(
+        device.insert().values(
+            tenant=tenant,
+            id=row.id,
+            agent=row.agent,
+            name=row.name,
+            public_key=row.public_key,
+            token_hash=row.token_hash,
+            enrolled_at_ms=row.enrolled_at_ms,
+            revoked_at_ms=row.revoked_at_ms,
+            forked_at_ms=row.forked_at_ms,
+            watermark=row.watermark,
+            chain=row.chain,
+        )
+    )
+
+
+def by_token(tx: Tx, tenant: str, token_hash: str) -> DeviceRow | None:
+    """Return a device by the hash of its token."""
+    row = (
+        tx.execute(sa.select(*_COLUMNS).where(device.c.tenant == tenant, device.c.token_hash == token_hash))
+        .mappings()
+        .one_or_none()
+    )
+    return DeviceRow(**row) if row else None
+
+
+def lock(tx: Tx, tenant: str, device_id: str) -> DeviceRow | None:
+    """Return a device and keep others from moving its chain until this transaction ends."""
+    row = (
+        tx.execute(sa.select(*_COLUMNS).where(device.c.tenant == tenant, device.c.id == device_id).with_for_update())
+        .mappings()
+        .one_or_none()
+    )
+    return DeviceRow(**row) if row else None
+
+
+def move(tx: Tx, tenant: str, device_id: str, watermark: int, chain: str) -> None:
+    """Set where a device's chain stands."""
+    tx.execute(
+        device.update()
+        .where(device.c.tenant == tenant, device.c.id == device_id)
+        .values(watermark=watermark, chain=chain)
+    )
+
+
+def mark_forked(tx: Tx, tenant: str, device_id: str, now_ms: int) -> None:
+    """Note when a second history of this device was first seen."""
+    tx.execute(
+        device.update()
+        .where(device.c.tenant == tenant, device.c.id == device_id, device.c.forked_at_ms.is_(None))
+        .values(forked_at_ms=now_ms)
+    )
+
+
+def revoke(tx: Tx, tenant: str, device_id: str, now_ms: int) -> bool:
+    """Take a device's access away; False when there is no such device."""
+    done = tx.execute(
+        device.update()
+        .where(device.c.tenant == tenant, device.c.id == device_id)
+        .values(revoked_at_ms=sa.func.coalesce(device.c.revoked_at_ms, now_ms))
+    )
+    return done.rowcount == 1
+
+
+def every(tx: Tx, tenant: str) -> list[DeviceRow]:
+    """Return all devices, oldest first."""
+    rows = tx.execute(sa.select(*_COLUMNS).where(device.c.tenant == tenant).order_by(device.c.enrolled_at_ms))
+    return [DeviceRow(**row) for row in rows.mappings()]
+
+
+def add_code(tx: Tx, tenant: str, row: CodeRow) -> None:
+    """Insert a one-time code."""
+    tx.execute(
+        enrol_code.insert().values(
+            code_hash=row.code_hash, tenant=tenant, agent=row.agent, expires_at_ms=row.expires_at_ms
+        )
+    )
+
+
+def use_code(tx: Tx, tenant: str, code_hash: str, device_id: str, now_ms: int) -> str | None:
+    """Spend a one-time code for a device; returns its agent, or None when it is unknown, used or too old.
+
+    The check is in the statement itself, so that of two that come at once only one gets it.
+    """
+    done = tx.execute(
+        enrol_code.update()
+        .where(
+            enrol_code.c.tenant == tenant,
+            enrol_code.c.code_hash == code_hash,
+            enrol_code.c.used_at_ms.is_(None),
+            enrol_code.c.expires_at_ms > now_ms,
+        )
+        .values(used_at_ms=now_ms, device=device_id)
+    )
+    if done.rowcount != 1:
+        return None
+    return str(tx.execute(sa.select(enrol_code.c.agent).where(enrol_code.c.code_hash == code_hash)).scalar_one())

@@ -1,0 +1,171 @@
+"""Statements on events, forks, seals and subject keys. Rows go in; none is changed."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+from dataclasses import asdict, dataclass
+
+import sqlalchemy as sa
+
+from agent_assist.evidence.seal import Seal
+from agent_assist.server.db.database import Tx
+from agent_assist.server.db.schema import event, forked_event, head, seal, subject_key
+
+
+@dataclass(frozen=True, slots=True)
+class EventRow:
+    """An event in its place, with its exact bytes."""
+
+    id: str
+    device: str
+    seq: int
+    pos: int
+    kind: str
+    contact: str
+    actor: str
+    at_ms: int
+    received_at_ms: int
+    code: str
+    digest: str
+    data: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class ForkRow:
+    """An event of a second history, with its exact bytes."""
+
+    device: str
+    seq: int
+    digest: str
+    received_at_ms: int
+    data: bytes
+
+
+_EVENT = tuple(column.name for column in event.columns if column.name != "tenant")
+
+
+def take(tx: Tx, tenant: str, count: int) -> int:
+    """Reserve `count` positions under the lock of the head row; returns the first.
+
+    The lock lasts to the end of the transaction, so positions become visible in their order and a reader that
+    remembers the last one it saw misses none.
+    """
+    end = tx.execute(
+        head.update().where(head.c.tenant == tenant).values(pos=head.c.pos + count).returning(head.c.pos)
+    ).scalar_one()
+    return int(end) - count + 1
+
+
+def head_pos(tx: Tx, tenant: str) -> int:
+    """Return the newest position."""
+    return int(tx.execute(sa.select(head.c.pos).where(head.c.tenant == tenant)).scalar_one())
+
+
+def digests(tx: Tx, tenant: str, device: str, first: int, last: int) -> dict[int, str]:
+    """Return the digests of a device's stored events from seq `first` to `last`."""
+    rows = tx.execute(
+        sa.select(event.c.seq, event.c.digest).where(
+            event.c.tenant == tenant, event.c.device == device, event.c.seq.between(first, last)
+        )
+    )
+    return {int(row.seq): str(row.digest) for row in rows}
+
+
+def known_ids(tx: Tx, tenant: str, ids: Collection[str]) -> set[str]:
+    """Return which of the ids exist."""
+    return set(tx.execute(sa.select(event.c.id).where(event.c.tenant == tenant, event.c.id.in_(ids))).scalars())
+
+
+def codes(tx: Tx, tenant: str, ids: Collection[str]) -> dict[str, str]:
+    """Return the code of each stored event by id."""
+    rows = tx.execute(sa.select(event.c.id, event.c.code).where(event.c.tenant == tenant, event.c.id.in_(ids)))
+    return {str(row.id): str(row.code) for row in rows}
+
+
+def add(tx: Tx, tenant: str, rows: Sequence[EventRow]) -> None:
+    """Insert events."""
+    if rows:
+        # not dataclasses.asdict: it copies deeply, which costs more than the insert
+        tx.execute(event.insert(), [{"tenant": tenant, **{n: getattr(row, n) for n in _EVENT}} for row in rows])
+
+
+def add_fork(tx: Tx, tenant: str, row: ForkRow) -> None:
+    """Keep an event of a second history, once."""
+    known = tx.execute(
+        sa.select(forked_event.c.seq).where(
+            forked_event.c.tenant == tenant,
+            forked_event.c.device == row.device,
+            forked_event.c.digest == row.digest,
+        )
+    ).one_or_none()
+    if known is None:
+        tx.execute(forked_event.insert().values(tenant=tenant, **asdict(row)))
+
+
+def add_seal(tx: Tx, tenant: str, row: Seal) -> None:
+    """Keep the signature over a device's event."""
+    tx.execute(seal.insert().values(tenant=tenant, **asdict(row)))
+
+
+def add_keys(tx: Tx, tenant: str, device: str, keys: Sequence[tuple[str, str]], now_ms: int) -> None:
+    """Keep subject keys that are not known yet; one that exists, or was erased, stays as it is."""
+    wanted = dict(keys)
+    if not wanted:
+        return
+    known = set(
+        tx.execute(
+            sa.select(subject_key.c.kid).where(subject_key.c.tenant == tenant, subject_key.c.kid.in_(wanted))
+        ).scalars()
+    )
+    rows = [
+        {"tenant": tenant, "kid": kid, "key": key, "device": device, "received_at_ms": now_ms}
+        for kid, key in wanted.items()
+        if kid not in known
+    ]
+    if rows:
+        tx.execute(subject_key.insert(), rows)
+
+
+def keys(tx: Tx, tenant: str, kids: Collection[str]) -> list[tuple[str, str]]:
+    """Return those subject keys that still exist."""
+    rows = tx.execute(
+        sa.select(subject_key.c.kid, subject_key.c.key)
+        .where(subject_key.c.tenant == tenant, subject_key.c.kid.in_(kids), subject_key.c.key.is_not(None))
+        .order_by(subject_key.c.kid)
+    )
+    return [(str(row.kid), str(row.key)) for row in rows]
+
+
+def of_contact(tx: Tx, tenant: str, contact: str, code: str, limit: int) -> list[bytes]:
+    """Return the bytes of a contact's events with this code, in the order of their positions."""
+    rows = tx.execute(
+        sa.select(event.c.data)
+        .where(event.c.tenant == tenant, event.c.contact == contact, event.c.code == code)
+        .order_by(event.c.pos)
+        .limit(limit)
+    ).scalars()
+    return [bytes(row) for row in rows]
+
+
+def opening(tx: Tx, tenant: str, event_id: str) -> EventRow | None:
+    """Return one event by id, without its bytes."""
+    columns = [event.c[name] for name in EventRow.__slots__ if name != "data"]
+    found = tx.execute(sa.select(*columns).where(event.c.tenant == tenant, event.c.id == event_id))
+    row = found.mappings().one_or_none()
+    return EventRow(**row, data=b"") if row else None
+
+
+def has_opened(tx: Tx, tenant: str, contact: str, actor: str, code: str) -> bool:
+    """Tell whether this person ever opened this contact for review."""
+    found = tx.execute(
+        sa.select(event.c.id)
+        .where(
+            event.c.tenant == tenant,
+            event.c.contact == contact,
+            event.c.kind == "review_opened",
+            event.c.actor == actor,
+            event.c.code == code,
+        )
+        .limit(1)
+    ).one_or_none()
+    return found is not None

@@ -1,0 +1,44 @@
+"""Statements on rows that the server owns and devices pull."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import sqlalchemy as sa
+
+from agent_assist.server.db.database import Tx
+from agent_assist.server.db.schema import server_row
+
+
+@dataclass(frozen=True, slots=True)
+class FeedRow:
+    """One row: `agent` None means for everybody; `body` is a JSON object as text."""
+
+    kind: str
+    id: str
+    pos: int
+    agent: str | None
+    body: str
+
+
+def put(tx: Tx, tenant: str, row: FeedRow) -> None:
+    """Insert a row, or replace it with a new position."""
+    where = (server_row.c.tenant == tenant, server_row.c.kind == row.kind, server_row.c.id == row.id)
+    values = {"pos": row.pos, "agent": row.agent, "body": row.body}
+    if tx.execute(server_row.update().where(*where).values(**values)).rowcount == 0:
+        tx.execute(server_row.insert().values(tenant=tenant, kind=row.kind, id=row.id, **values))
+
+
+def after(tx: Tx, tenant: str, agent: str, cursor: int, limit: int) -> list[FeedRow]:
+    """Return the rows for an agent with a position above the cursor, in order."""
+    rows = tx.execute(
+        sa.select(server_row.c.kind, server_row.c.id, server_row.c.pos, server_row.c.agent, server_row.c.body)
+        .where(
+            server_row.c.tenant == tenant,
+            server_row.c.pos > cursor,
+            sa.or_(server_row.c.agent.is_(None), server_row.c.agent == agent),
+        )
+        .order_by(server_row.c.pos)
+        .limit(limit)
+    )
+    return [FeedRow(*row) for row in rows]

@@ -1,0 +1,101 @@
+"""Statements on contacts and their flags."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from dataclasses import asdict, dataclass
+
+import sqlalchemy as sa
+
+from agent_assist.server.db.database import Tx
+from agent_assist.server.db.schema import contact, flag
+
+
+@dataclass(frozen=True, slots=True)
+class ContactRow:
+    """A contact as its events left it."""
+
+    id: str
+    agent: str
+    opened_at_ms: int
+    ended_at_ms: int | None = None
+    talk_ms: int | None = None
+    number_masked: str = ""
+    line: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class FlagEntry:
+    """A flag of a contact with its decision, if one was made."""
+
+    contact: str
+    flag: str
+    severity: str
+    at_ms: int
+    detail: str = ""
+    decision: str = ""
+    comment: str = ""
+    decided_by: str = ""
+    decided_at_ms: int | None = None
+
+
+_CONTACT = tuple(contact.c[name] for name in ContactRow.__slots__)
+_FLAG = tuple(flag.c[name] for name in FlagEntry.__slots__)
+
+
+def contacts(tx: Tx, tenant: str, ids: Collection[str]) -> dict[str, ContactRow]:
+    """Return contacts by id."""
+    if not ids:
+        return {}
+    rows = tx.execute(sa.select(*_CONTACT).where(contact.c.tenant == tenant, contact.c.id.in_(ids)))
+    return {row[0]: ContactRow(*row) for row in rows}
+
+
+def save_contacts(tx: Tx, tenant: str, rows: Collection[ContactRow], known: Collection[str]) -> None:
+    """Insert contacts, or update those whose id is known."""
+    fresh = [{"tenant": tenant, **asdict(row)} for row in rows if row.id not in known]
+    if fresh:
+        tx.execute(contact.insert(), fresh)
+    for row in rows:
+        if row.id in known:
+            where = (contact.c.tenant == tenant, contact.c.id == row.id)
+            tx.execute(contact.update().where(*where).values(**asdict(row)))
+
+
+def flags(tx: Tx, tenant: str, contacts_: Collection[str]) -> dict[tuple[str, str], FlagEntry]:
+    """Return the flags of contacts by contact and flag."""
+    if not contacts_:
+        return {}
+    rows = tx.execute(sa.select(*_FLAG).where(flag.c.tenant == tenant, flag.c.contact.in_(contacts_)))
+    return {(row[0], row[1]): FlagEntry(*row) for row in rows}
+
+
+def save_flags(tx: Tx, tenant: str, rows: Collection[FlagEntry], known: Collection[tuple[str, str]]) -> None:
+    """Insert flags, or update those whose contact and flag are known."""
+    fresh = [{"tenant": tenant, **asdict(row)} for row in rows if (row.contact, row.flag) not in known]
+    if fresh:
+        tx.execute(flag.insert(), fresh)
+    for row in rows:
+        if (row.contact, row.flag) in known:
+            where = (flag.c.tenant == tenant, flag.c.contact == row.contact, flag.c.flag == row.flag)
+            tx.execute(flag.update().where(*where).values(**asdict(row)))
+
+
+def flagged(tx: Tx, tenant: str, limit: int) -> list[str]:
+    """Return contacts with flags: undecided ones first, then the highest severity, then the oldest.
+
+    A contact counts as undecided while one of its flags is; its severity is that of its worst undecided flag, or of
+    its worst flag when all are decided.
+    """
+    rank = sa.case((flag.c.severity == "high", 0), (flag.c.severity == "medium", 1), else_=2)
+    waiting = sa.func.min(sa.case((flag.c.decision == "", 0), else_=1))
+    worst = sa.func.min(sa.case((flag.c.decision == "", rank), else_=rank + 3))
+    rows = tx.execute(
+        sa.select(flag.c.contact)
+        .join(contact, sa.and_(contact.c.tenant == flag.c.tenant, contact.c.id == flag.c.contact))
+        .where(flag.c.tenant == tenant)
+        .group_by(flag.c.contact, contact.c.opened_at_ms)
+        .order_by(waiting, worst, contact.c.opened_at_ms, flag.c.contact)
+        .limit(limit)
+    )
+    return [str(row.contact) for row in rows]

@@ -1,0 +1,122 @@
+"""People: adding them, signing them in, and telling who is behind a session."""
+
+from __future__ import annotations
+
+import re
+
+from agent_assist.domain.errors import BadInput, Forbidden, UnlockRefused
+from agent_assist.domain.facts import Role
+from agent_assist.protocol import messages as m
+from agent_assist.server.clock import Clock
+from agent_assist.server.db import accounts
+from agent_assist.server.db.accounts import AccountRow, SessionRow
+from agent_assist.server.db.database import Database
+from agent_assist.server.db.devices import DeviceRow
+from agent_assist.server.services import secrets
+from agent_assist.server.services.throttle import Throttle
+
+SESSION_MS = 8 * 3_600_000
+"""Life of a session: one working day."""
+_ID = re.compile(r"[A-Za-z0-9][A-Za-z0-9._@-]{0,63}")
+_NAME_LIMIT = 100
+
+
+class Accounts:
+    """Callable from any thread.
+
+    Args:
+        database: where people stand.
+        clock: for the life of sessions and the wait after failures.
+    """
+
+    def __init__(self, database: Database, clock: Clock) -> None:
+        self._database = database
+        self._clock = clock
+        self._throttle = Throttle(clock)
+
+    def add(self, account_id: str, name: str, role: str, password: str | None) -> None:
+        """Make a person known, or give one that is known a new password.
+
+        Args:
+            account_id: 1 to 64 letters, digits and `._@-`.
+            name: 1 to 100 printable characters.
+            role: agent or supervisor; a supervisor needs a password.
+            password: at least PASSWORD_MIN characters, or None for none.
+
+        Raises:
+            BadInput: one of them is not so, or the person is known under another name or role.
+        """
+        name = name.strip()
+        if _ID.fullmatch(account_id) is None:
+            raise BadInput("This id cannot be used.", "Use 1 to 64 letters, digits and . _ @ -")
+        if not 1 <= len(name) <= _NAME_LIMIT or not name.isprintable():
+            raise BadInput("This name cannot be used.", "Use 1 to 100 printable characters.")
+        if role not in {Role.AGENT, Role.SUPERVISOR}:
+            raise BadInput("There is no such role.", "Use agent or supervisor.")
+        if password is None and role == Role.SUPERVISOR:
+            raise BadInput("A supervisor needs a password.", "Give one on standard input with --password-stdin.")
+        if password is not None and not secrets.PASSWORD_MIN <= len(password) <= secrets.PASSWORD_MAX:
+            raise BadInput("This password cannot be used.", f"Use at least {secrets.PASSWORD_MIN} characters.")
+        hashed = secrets.hash_password(password) if password is not None else None
+        person = AccountRow(account_id, name, role)
+        with self._database.write() as tx:
+            known = accounts.find(tx, self._database.tenant, account_id)
+            if known is None:
+                accounts.add(tx, self._database.tenant, person, hashed, self._clock.now_ms())
+            elif known != person:
+                raise BadInput("This id belongs to somebody else.", "Choose another id.")
+            elif hashed is not None:
+                accounts.set_password(tx, self._database.tenant, account_id, hashed)
+
+    def sign_in(self, device: DeviceRow, request: m.SignInRequest) -> m.SignInAnswer:
+        """Open a session on a device.
+
+        Raises:
+            UnlockRefused: name or password are wrong, or there were too many failures.
+        """
+        key = request.user.casefold()[:64]
+        self._throttle.enter(key)
+        tenant = self._database.tenant
+        sane = _ID.fullmatch(request.user) is not None and len(request.password) <= secrets.PASSWORD_MAX
+        with self._database.read() as tx:
+            person = accounts.find(tx, tenant, request.user) if sane else None
+            stored = accounts.password_hash(tx, tenant, request.user) if sane else None
+        matches = secrets.check_password(stored, request.password[: secrets.PASSWORD_MAX])
+        if person is None or not matches:
+            self._throttle.failed(key)
+            raise UnlockRefused("Name or password are not right.", "Try again, or ask for a new password.")
+        self._throttle.succeeded(key)
+        token = secrets.new_token()
+        now = self._clock.now_ms()
+        row = SessionRow(secrets.token_hash(token), person.id, device.id, now + SESSION_MS)
+        with self._database.write() as tx:
+            accounts.add_session(tx, tenant, row, now)
+        return m.SignInAnswer(
+            session=token, user=person.id, name=person.name, role=person.role, expires_at_ms=row.expires_at_ms
+        )
+
+    def behind(self, device: DeviceRow, session: str | None) -> AccountRow | None:
+        """Return who is behind a session, or None when it is unknown, over, or of another device."""
+        if not session:
+            return None
+        hashed = secrets.token_hash(session)
+        with self._database.read() as tx:
+            row = accounts.find_session(tx, self._database.tenant, hashed)
+            if row is None or not secrets.same(row.token_hash, hashed):
+                return None
+            if row.device != device.id or row.expires_at_ms <= self._clock.now_ms():
+                return None
+            return accounts.find(tx, self._database.tenant, row.account)
+
+    def supervisor(self, device: DeviceRow, session: str | None) -> AccountRow:
+        """Return the supervisor behind a session.
+
+        Raises:
+            Forbidden: there is none.
+        """
+        person = self.behind(device, session)
+        if person is None:
+            raise Forbidden("There is no open session.", "Sign in again.")
+        if person.role != Role.SUPERVISOR:
+            raise Forbidden("This is for supervisors.", "Sign in as a supervisor.")
+        return person

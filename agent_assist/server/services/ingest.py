@@ -1,0 +1,223 @@
+"""Taking in a batch of events: one transaction, answered after its commit, safe to send again."""
+
+from __future__ import annotations
+
+import base64
+import binascii
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from agent_assist.domain.errors import AuthExpired, Invalid
+from agent_assist.evidence.envelope import Event, at_ms
+from agent_assist.evidence.seal import Seal, check
+from agent_assist.protocol import messages as m
+from agent_assist.protocol.messages import EventCode
+from agent_assist.server.clock import Clock
+from agent_assist.server.db import devices, evidence
+from agent_assist.server.db.accounts import AccountRow
+from agent_assist.server.db.database import Database, Tx
+from agent_assist.server.db.devices import DeviceRow
+from agent_assist.server.db.evidence import EventRow, ForkRow
+from agent_assist.server.services import chain
+from agent_assist.server.services.chain import Entry
+from agent_assist.server.services.effects import KIND_LIMIT, Effects
+
+KEYS_LIMIT = 500
+"""Most subject keys in one batch."""
+_KEY_BYTES = 32
+_KID = re.compile(r"[A-Za-z0-9._-]{1,64}")
+_ACTOR_LIMIT = 64
+_RESEND = "Not stored, because another event of the batch is not valid; send from the watermark on."
+_DETAIL = {
+    EventCode.GAP: "An earlier event is missing; send from the watermark on.",
+    EventCode.FORK: "Another event stands here; it was kept, and IT will look at it.",
+}
+
+
+class TooLarge(Invalid):
+    """The batch or one of its events is over a limit of the wire contract."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Batch:
+    """A batch that hangs together."""
+
+    found: Sequence[Entry]
+    run: Sequence[Event]
+    seal: Seal
+    keys: Sequence[tuple[str, str]]
+    person: AccountRow | None
+
+
+class Ingest:
+    """Callable from any thread; batches of one device wait for each other.
+
+    Args:
+        database: where events go.
+        clock: for the time of receipt.
+    """
+
+    def __init__(self, database: Database, clock: Clock) -> None:
+        self._database = database
+        self._clock = clock
+
+    def batch(self, device: DeviceRow, request: m.BatchRequest, person: AccountRow | None) -> m.BatchAnswer:
+        """Take in a batch.
+
+        Args:
+            device: the sender, known by its token.
+            request: events in chain order, their seal and subject keys.
+            person: who is behind the session that came with it.
+
+        Returns:
+            A code per event and where the device's chain stands now. What is STORED or REFUSED is durable.
+
+        Raises:
+            Invalid: the batch as a whole is not what it should be; nothing was stored.
+            TooLarge: over a limit; nothing was stored.
+            AuthExpired: the device was revoked meanwhile.
+        """
+        _check_limits(request)
+        found = chain.entries(request.events, self._database.tenant, device.id)
+        _check_seal(request.seal, found[-1], device)
+        keys = [_key(key) for key in request.keys]
+        run = [entry.event for entry in found if entry.event is not None and not entry.problem]
+        if len(run) != len(found):
+            with self._database.read() as tx:
+                return self._unusable(tx, device.id, found)
+        with self._database.write() as tx:
+            return self._store(tx, device.id, _Batch(found, run, _seal(request.seal), keys, person))
+
+    def _unusable(self, tx: Tx, device: str, found: Sequence[Entry]) -> m.BatchAnswer:
+        """Answer a batch that does not hang together: name what is wrong, store nothing."""
+        row = devices.lock(tx, self._database.tenant, device)
+        results = [
+            m.EventAnswer(id=entry.id, code=EventCode.INVALID, detail=entry.problem)
+            if entry.problem
+            else m.EventAnswer(id=entry.id, code=EventCode.GAP, detail=_RESEND)
+            for entry in found
+        ]
+        return m.BatchAnswer(
+            results=results, watermark=row.watermark if row else 0, watermark_digest=row.chain if row else ""
+        )
+
+    def _store(self, tx: Tx, device_id: str, batch: _Batch) -> m.BatchAnswer:
+        tenant, now, run = self._database.tenant, self._clock.now_ms(), batch.run
+        device = devices.lock(tx, tenant, device_id)
+        if device is None or device.revoked_at_ms is not None:
+            raise AuthExpired("This device is not known to the server.", "Enrol it again with a new code.")
+        stored = evidence.digests(tx, tenant, device.id, run[0].seq, min(run[-1].seq, device.watermark))
+        links = [(event.seq, str(event.value["prev"]), event.digest) for event in run]
+        codes = chain.place(links, device.watermark, device.chain, stored)
+        fresh = [event for event, code in zip(run, codes, strict=True) if code is EventCode.STORED]
+        taken = evidence.known_ids(tx, tenant, [event.id for event in fresh]) if fresh else set()
+        if taken:
+            doubles = [
+                Entry(e.data, e.digest, e.event, "The id belongs to another event." if e.id in taken else "")
+                for e in batch.found
+            ]
+            return self._unusable(tx, device.id, doubles)
+        words = self._write(tx, device, fresh, batch.person, now) if fresh else {}
+        if fresh:
+            evidence.add_seal(tx, tenant, batch.seal)
+            evidence.add_keys(tx, tenant, device.id, batch.keys, now)
+            devices.move(tx, tenant, device.id, fresh[-1].seq, fresh[-1].digest)
+        if EventCode.FORK in codes:
+            for event, code in zip(run, codes, strict=True):
+                if code is EventCode.FORK:
+                    evidence.add_fork(tx, tenant, ForkRow(device.id, event.seq, event.digest, now, event.data))
+            devices.mark_forked(tx, tenant, device.id, now)
+        past = evidence.codes(tx, tenant, [e.id for e, c in zip(run, codes, strict=True) if c in _PAST])
+        results = [_answer(event, code, words, past) for event, code in zip(run, codes, strict=True)]
+        newest = fresh[-1] if fresh else None
+        return m.BatchAnswer(
+            results=results,
+            watermark=newest.seq if newest else device.watermark,
+            watermark_digest=newest.digest if newest else device.chain,
+        )
+
+    def _write(
+        self, tx: Tx, device: DeviceRow, fresh: Sequence[Event], person: AccountRow | None, now: int
+    ) -> dict[str, tuple[EventCode, str]]:
+        """Insert new events with their effects; returns the word on each by id."""
+        tenant = self._database.tenant
+        effects = Effects(tx, tenant, device, person, {str(event.value["contact"]) for event in fresh})
+        words = {event.id: effects.apply(event) for event in fresh}
+        first = evidence.take(tx, tenant, len(fresh))
+        evidence.add(
+            tx,
+            tenant,
+            [_row(event, device.id, pos, words[event.id][0], now) for pos, event in enumerate(fresh, first)],
+        )
+        effects.finish()
+        return words
+
+
+_PAST = frozenset((EventCode.ALREADY_REPORTED,))
+
+
+def _answer(
+    event: Event, code: EventCode, words: dict[str, tuple[EventCode, str]], past: dict[str, str]
+) -> m.EventAnswer:
+    """Return the word on one event; one that was refused before is told so again, for the answer may have been lost."""
+    if code is EventCode.STORED:
+        word, detail = words[event.id]
+        return m.EventAnswer(id=event.id, code=word, detail=detail)
+    if code is EventCode.ALREADY_REPORTED and past.get(event.id) == EventCode.REFUSED:
+        return m.EventAnswer(id=event.id, code=EventCode.REFUSED, detail="Refused before.")
+    return m.EventAnswer(id=event.id, code=code, detail=_DETAIL.get(code, ""))
+
+
+def _row(event: Event, device: str, pos: int, code: EventCode, now: int) -> EventRow:
+    value = event.value
+    return EventRow(
+        id=event.id,
+        device=device,
+        seq=event.seq,
+        pos=pos,
+        kind=_column(value["kind"], KIND_LIMIT),
+        contact=_column(value["contact"], 36),
+        actor=_column(value["actor"]["id"], _ACTOR_LIMIT),
+        at_ms=at_ms(value["at"]),
+        received_at_ms=now,
+        code=code.value,
+        digest=event.digest,
+        data=event.data,
+    )
+
+
+def _column(value: str, limit: int) -> str:
+    """Return a text that any database can index; what does not fit stands in the bytes, and was refused."""
+    return value if len(value) <= limit and "\x00" not in value else ""
+
+
+def _check_limits(request: m.BatchRequest) -> None:
+    if not request.events:
+        raise Invalid("The batch is empty.", "Send at least one event.")
+    if len(request.events) > m.BATCH_LIMIT or len(request.keys) > KEYS_LIMIT:
+        raise TooLarge("The batch is too long.", f"Send at most {m.BATCH_LIMIT} events.")
+    if any(len(text.encode("utf-8", "surrogatepass")) > m.EVENT_LIMIT for text in request.events):
+        raise TooLarge("An event is too long.", f"An event has at most {m.EVENT_LIMIT} bytes.")
+
+
+def _check_seal(seal: m.SealMessage, last: Entry, device: DeviceRow) -> None:
+    fits = seal.device == device.id and seal.digest == last.digest
+    if last.event is not None:
+        fits = fits and seal.seq == last.event.seq
+    if not fits or not check(_seal(seal), device.public_key):
+        raise Invalid("The seal does not cover the batch.", "Seal the newest event and send again.")
+
+
+def _seal(seal: m.SealMessage) -> Seal:
+    return Seal(seal.device, seal.seq, seal.digest, seal.signature)
+
+
+def _key(key: m.SubjectKey) -> tuple[str, str]:
+    try:
+        raw = base64.b64decode(key.key, validate=True)
+    except (ValueError, binascii.Error) as exc:
+        raise Invalid("A subject key is not base64.", "Send the batch again.") from exc
+    if len(raw) != _KEY_BYTES or _KID.fullmatch(key.kid) is None:
+        raise Invalid("A subject key has the wrong form.", "Send the batch again.")
+    return key.kid, key.key

@@ -1,0 +1,121 @@
+"""What a supervisor reads: the queue of flagged contacts, and one contact after its opening was written down."""
+
+from __future__ import annotations
+
+import json
+
+from agent_assist.domain.errors import Forbidden
+from agent_assist.domain.facts import FactKind
+from agent_assist.domain.identity import is_uuid7
+from agent_assist.protocol import messages as m
+from agent_assist.server.clock import Clock
+from agent_assist.server.db import accounts, evidence, review
+from agent_assist.server.db.accounts import AccountRow
+from agent_assist.server.db.database import Database
+from agent_assist.server.db.review import FlagEntry
+from agent_assist.server.services.accounts import SESSION_MS
+
+QUEUE_LIMIT = 500
+"""Most contacts in one answer; the most urgent come first."""
+CONTACT_LIMIT = 5_000
+"""Most events of one contact in one answer."""
+_RANK = {"high": 0, "medium": 1, "low": 2}
+
+
+class Reviewing:
+    """Callable from any thread.
+
+    Args:
+        database: where contacts and events stand.
+        clock: for the age of an opening.
+    """
+
+    def __init__(self, database: Database, clock: Clock) -> None:
+        self._database = database
+        self._clock = clock
+
+    def queue(self) -> m.QueueAnswer:
+        """Return contacts with flags: undecided first, then by severity and age."""
+        tenant = self._database.tenant
+        with self._database.read() as tx:
+            order = review.flagged(tx, tenant, QUEUE_LIMIT)
+            contacts = review.contacts(tx, tenant, order)
+            flags = review.flags(tx, tenant, order)
+            people = {row.agent for row in contacts.values()} | {flag.decided_by for flag in flags.values()}
+            names = accounts.names(tx, tenant, people - {""})
+        of: dict[str, list[FlagEntry]] = {}
+        for flag in sorted(flags.values(), key=lambda f: (_RANK.get(f.severity, 3), f.at_ms, f.flag)):
+            of.setdefault(flag.contact, []).append(flag)
+        items = []
+        for contact in order:
+            row = contacts[contact]
+            items.append(
+                m.QueueItem(
+                    contact=row.id,
+                    opened_at_ms=row.opened_at_ms,
+                    talk_ms=row.talk_ms,
+                    agent=row.agent,
+                    agent_name=names.get(row.agent, row.agent),
+                    number_masked=row.number_masked,
+                    line=row.line,
+                    flags=[_flag(flag, names) for flag in of.get(contact, [])],
+                )
+            )
+        return m.QueueAnswer(items=items, now_ms=self._clock.now_ms())
+
+    def contact(self, person: AccountRow, contact: str, opened: str) -> m.ContactAnswer:
+        """Return everything written down of one contact.
+
+        Args:
+            person: the supervisor who asks.
+            contact: which contact.
+            opened: id of the stored `review_opened` event of this person for this contact, at most 8 hours old.
+
+        Raises:
+            Forbidden: no such opening; a look that is not written down is not possible.
+        """
+        tenant = self._database.tenant
+        with self._database.read() as tx:
+            row = evidence.opening(tx, tenant, opened) if is_uuid7(opened) else None
+            fits = (
+                row is not None
+                and row.kind == FactKind.REVIEW_OPENED
+                and row.code == m.EventCode.STORED
+                and row.contact == contact
+                and row.actor == person.id
+                and row.received_at_ms > self._clock.now_ms() - SESSION_MS
+            )
+            if not fits:
+                raise Forbidden("The contact was not opened.", "State a reason and open it again.")
+            events = evidence.of_contact(tx, tenant, contact, m.EventCode.STORED, CONTACT_LIMIT)
+            keys = evidence.keys(tx, tenant, _kids(events))
+            agent = review.contacts(tx, tenant, [contact])[contact].agent
+            names = accounts.names(tx, tenant, {agent})
+        return m.ContactAnswer(
+            contact=contact,
+            agent_name=names.get(agent, agent),
+            events=[data.decode() for data in events],
+            keys=[m.SubjectKey(kid=kid, key=key) for kid, key in keys],
+        )
+
+
+def _flag(flag: FlagEntry, names: dict[str, str]) -> m.FlagRow:
+    return m.FlagRow(
+        flag=flag.flag,
+        severity=flag.severity,
+        at_ms=flag.at_ms,
+        detail=flag.detail,
+        decision=flag.decision,
+        comment=flag.comment,
+        decided_by=names.get(flag.decided_by, flag.decided_by),
+        decided_at_ms=flag.decided_at_ms,
+    )
+
+
+def _kids(events: list[bytes]) -> set[str]:
+    """Return the ids of the subject keys that these events name."""
+    kids: set[str] = set()
+    for data in events:
+        closed = json.loads(data)["body"].get("personal", {})
+        kids.update(box["kid"] for box in closed.values() if isinstance(box, dict) and isinstance(box.get("kid"), str))
+    return kids

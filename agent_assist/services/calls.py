@@ -1,0 +1,202 @@
+"""From the softphone's news to facts of a contact. GUI thread only."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from agent_assist.domain.contact import CallEvent, CallState, Contact, ContactState, advance, mask_number, open_contact
+from agent_assist.domain.facts import FactKind
+from agent_assist.policy import CustomerPlace
+from agent_assist.ports.clock import Clock
+from agent_assist.ports.softphone import LinkState, PhoneLink, PhoneNews
+from agent_assist.runtime.clock import new_id
+from agent_assist.services.decide import Decider, place
+from agent_assist.services.house import House, LineRule
+from agent_assist.services.records import NewFact, Records
+
+RECOVERY_MS = 10_000
+"""How long a restarted program waits for a phone to speak of a call that was open, milliseconds (house choice)."""
+_KINDS = {
+    ContactState.CONNECTED: FactKind.CONTACT_CONNECTED,
+    ContactState.HELD: FactKind.CONTACT_HELD,
+    ContactState.ENDED: FactKind.CONTACT_ENDED,
+    ContactState.MISSED: FactKind.CONTACT_MISSED,
+}
+
+
+class Calls:
+    """The live calls of this desktop and which of them is shown.
+
+    Args:
+        records: where facts go.
+        decider: asks the policy pack.
+        house: what is known of lines.
+        clock: time.
+        changed: called when the phone's link or the shown contact changed.
+    """
+
+    def __init__(
+        self, records: Records, decider: Decider, house: House, clock: Clock, changed: Callable[[], None]
+    ) -> None:
+        self._records = records
+        self._decider = decider
+        self._house = house
+        self._clock = clock
+        self._changed = changed
+        self._by_call: dict[str, Contact] = {}
+        self._places: dict[str, list[CustomerPlace]] = {}
+        self._recovered: dict[str, tuple[str, int]] = {}
+        self.shown: str | None = None
+        self.link: PhoneLink | None = None
+
+    def hear(self, news: PhoneNews) -> None:
+        """Take one word from a softphone."""
+        if isinstance(news, PhoneLink):
+            self.link = news
+            self._missing_after_restart(news.live_calls)
+            self._changed()
+        else:
+            self._event(news)
+
+    def contacts(self) -> list[Contact]:
+        """Return the calls that are live, oldest first."""
+        return [contact for contact in self._by_call.values() if contact.state.live]
+
+    def contact_of(self, call_id: str) -> str | None:
+        """Return the contact of a softphone's call, while it is remembered."""
+        contact = self._by_call.get(call_id)
+        return contact.contact_id if contact else None
+
+    def call_of(self, contact_id: str) -> str | None:
+        """Return the softphone's call of a contact, while it is remembered."""
+        for contact in self._by_call.values():
+            if contact.contact_id == contact_id:
+                return contact.call_id
+        return None
+
+    def show(self, contact_id: str) -> None:
+        """Show another contact."""
+        if self._records.file(contact_id) is not None:
+            self.shown = contact_id
+            self._changed()
+
+    def learn_place(self, contact_id: str, code: str) -> None:
+        """The customer said where they are: write it down and decide again."""
+        places = self._places.setdefault(contact_id, [])
+        places.append(place(code, "stated"))
+        now = self._clock.now_ms()
+        learned = NewFact(FactKind.PLACE_LEARNED, {"place": code, "evidence": "stated"}, at_ms=now)
+        self._records.write(contact_id, [learned, self._decider.decided(places, now, "place_learned")])
+
+    def recover(self, contact_id: str) -> None:
+        """Take back a contact that was open when the program ended: the phone may still be on that call."""
+        file = self._records.file(contact_id)
+        if file is not None and file.state.live:
+            self._recovered[file.call_id] = (contact_id, self._clock.mono_ms() + RECOVERY_MS)
+
+    def tick(self) -> None:
+        """End the recovered contacts that no phone spoke of. Called once a second."""
+        now = self._clock.mono_ms()
+        for call_id in [c for c, (_, until) in self._recovered.items() if until <= now]:
+            self._interrupted(call_id)
+
+    def finished(self, contact_id: str) -> None:
+        """The wrap-up of a contact is done: show the next live call, or none."""
+        for call_id, contact in list(self._by_call.items()):
+            if contact.contact_id == contact_id:
+                del self._by_call[call_id]
+        self._places.pop(contact_id, None)
+        if self.shown == contact_id:
+            live = self.contacts()
+            self.shown = live[0].contact_id if live else None
+        self._records.forget(contact_id)
+        self._changed()
+
+    def _missing_after_restart(self, live: frozenset[str] | None) -> None:
+        for call_id in [c for c in self._recovered if live is not None and c not in live]:
+            self._interrupted(call_id)
+
+    def _interrupted(self, call_id: str) -> None:
+        """End a contact whose end the program did not see; what happened in between is not known."""
+        contact_id, _ = self._recovered.pop(call_id)
+        body = {"reason": "the program was not running", "talk_ms": None}
+        self._records.write(contact_id, [NewFact(FactKind.CONTACT_ENDED, body)])
+
+    def _adopt(self, event: CallEvent) -> None:
+        """The phone still knows a recovered call: go on with its contact."""
+        contact_id, _ = self._recovered.pop(event.call_id)
+        file = self._records.file(contact_id)
+        if file is not None:
+            self._by_call[event.call_id] = replace(
+                open_contact(contact_id, event),
+                state=file.state,
+                opened_at_ms=file.opened_at_ms,
+                connected_at_ms=file.connected_at_ms,
+                line=file.line,
+            )
+            self.shown = self.shown or contact_id
+
+    def _event(self, event: CallEvent) -> None:
+        if event.call_id in self._recovered:
+            self._adopt(event)
+        before = self._by_call.get(event.call_id)
+        if before is None:
+            if event.state is not CallState.ENDED:
+                self._open(event)
+            return
+        after = advance(before, event)
+        if after.state is before.state:
+            self._changed()
+            return
+        self._by_call[event.call_id] = after
+        self._records.write(after.contact_id, [_moved(before, after, event)])
+
+    def _open(self, event: CallEvent) -> None:
+        rule = self._house.lines.get(event.line, LineRule(queue=event.line))
+        contact = replace(open_contact(new_id(event.at_ms), event), line=rule.queue)
+        self._by_call[event.call_id] = contact
+        places = [place(rule.place, rule.evidence)] if rule.place else []
+        self._places[contact.contact_id] = places
+        facts = [_opened(contact), self._decider.decided(places, event.at_ms, "incoming")]
+        if contact.connected_at_ms is not None:
+            facts.append(NewFact(FactKind.CONTACT_CONNECTED, at_ms=event.at_ms))
+        if contact.state is ContactState.HELD:
+            facts.append(NewFact(FactKind.CONTACT_HELD, at_ms=event.at_ms))
+        shown = self._records.file(self.shown) if self.shown else None
+        if shown is None or not shown.state.live:
+            self.shown = contact.contact_id
+        self._records.write(contact.contact_id, facts)
+
+    @property
+    def link_lost(self) -> bool:
+        """Whether the softphone was heard before and is not heard now."""
+        return self.link is not None and self.link.state is LinkState.LOST
+
+
+def _opened(contact: Contact) -> NewFact:
+    personal = {"number": contact.number or "", "name": contact.name}
+    return NewFact(
+        FactKind.CONTACT_OPENED,
+        {
+            "call_id": contact.call_id,
+            "direction": contact.direction.value,
+            "number_masked": mask_number(contact.number),
+            "line": contact.line,
+            "source": contact.source,
+        },
+        {key: value for key, value in personal.items() if value},
+        at_ms=contact.opened_at_ms,
+    )
+
+
+def _moved(before: Contact, after: Contact, event: CallEvent) -> NewFact:
+    kind = _KINDS[after.state]
+    if after.state is ContactState.CONNECTED and before.connected_at_ms is not None:
+        kind = FactKind.CONTACT_RESUMED
+    body: dict[str, object] = {}
+    if kind is FactKind.CONTACT_ENDED:
+        body = {"reason": event.reason, "talk_ms": max(0, event.at_ms - (after.connected_at_ms or event.at_ms))}
+    elif kind is FactKind.CONTACT_MISSED:
+        body = {"reason": event.reason}
+    return NewFact(kind, body, at_ms=event.at_ms)

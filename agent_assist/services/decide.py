@@ -1,0 +1,68 @@
+"""Asking the policy pack about a contact, and writing its answer down. GUI thread; one decision takes under 1 ms."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import UTC, datetime
+
+from agent_assist.domain.facts import FactKind, PolicyRef
+from agent_assist.policy import CustomerPlace, Decision, Evidence, Pack, Question
+from agent_assist.services.house import House
+from agent_assist.services.records import NewFact
+
+
+class Decider:
+    """Turns what is known of a contact's places into a `policy_decided` fact."""
+
+    def __init__(self, pack: Pack, house: House) -> None:
+        self._pack = pack
+        self._house = house
+
+    def decided(self, places: Sequence[CustomerPlace], at_ms: int, trigger: str) -> NewFact:
+        """Return the fact of a decision.
+
+        Args:
+            places: what is known of the customer's whereabouts; empty means the unknown place.
+            at_ms: when the question is asked; its UTC date is the date of the question.
+            trigger: why it is asked now: incoming or place_learned.
+        """
+        question = Question(
+            customer=tuple(places),
+            agent=self._house.agent_place,
+            recorder=self._house.recorder_place,
+            on=datetime.fromtimestamp(at_ms / 1000, UTC).date(),
+        )
+        decision = self._pack.decide(question)
+        body = {
+            "trigger": trigger,
+            "question": question.canonical(),
+            "level": decision.level.word,
+            "min_level": decision.min_level.word,
+            "procedure": decision.procedure.value,
+            "capture_notice": decision.capture_notice,
+            "offer_alternative": decision.offer_alternative,
+            "places": list(decision.places),
+            "rules": _rules(decision),
+        }
+        ref = PolicyRef(decision.pack.digest, decision.decision_id)
+        return NewFact(FactKind.POLICY_DECIDED, body, policy=ref, at_ms=at_ms)
+
+
+def place(code: str, evidence: str) -> CustomerPlace:
+    """Return a customer's place with how it is known."""
+    return CustomerPlace(code, Evidence(evidence))
+
+
+def _rules(decision: Decision) -> list[dict[str, object]]:
+    return [
+        {
+            "place": rule.place,
+            "name": rule.name,
+            "level": rule.level.word,
+            "summary": rule.summary,
+            "citations": list(rule.citations),
+            "confidence": rule.confidence,
+            "sources": [{"title": source.title, "url": source.url} for source in rule.sources],
+        }
+        for rule in decision.rules
+    ]

@@ -1,0 +1,43 @@
+"""What the house sets for its calls: its name, its places, what is known of each line. Values only."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+
+@dataclass(frozen=True, slots=True)
+class LineRule:
+    """What is known of calls on one line before anybody speaks.
+
+    Args:
+        queue: the name shown, for example "Billing".
+        place: where its customers are by contract, or empty.
+        evidence: how that is known: account or carrier.
+    """
+
+    queue: str
+    place: str = ""
+    evidence: str = "account"
+
+
+@dataclass(frozen=True, slots=True)
+class House:
+    """House settings that services need.
+
+    Args:
+        company: named in scripts.
+        agent_name: named in scripts.
+        agent_place, recorder_place: ISO 3166 codes.
+        language: BCP 47 tag scripts begin with.
+        lines: softphone line -> what is known of it.
+        wrap_up_s: after how many seconds a wrap-up finishes by itself.
+    """
+
+    company: str
+    agent_name: str
+    agent_place: str
+    recorder_place: str
+    language: str = "en"
+    lines: Mapping[str, LineRule] = field(default_factory=dict)
+    wrap_up_s: int = 60

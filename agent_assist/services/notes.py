@@ -1,0 +1,36 @@
+"""Keeping a note: only its truncated text, and what was truncated by kind. GUI thread only."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+
+from agent_assist.domain.facts import Fact, FactKind
+from agent_assist.runtime.outcome import Outcome
+from agent_assist.services.records import NewFact, Records
+
+
+class Notes:
+    """Saves notes of contacts."""
+
+    def __init__(self, records: Records) -> None:
+        self._records = records
+
+    def save(
+        self,
+        contact: str,
+        text: str,
+        kinds: Mapping[str, int],
+        done: Callable[[Outcome[list[Fact]]], None],
+    ) -> None:
+        """Write a note.
+
+        Args:
+            contact: whose note.
+            text: already truncated; the caller got it from NoteModel.stored().
+            kinds: how many spans of each kind were truncated in it.
+            done: gets the outcome when the note is durable.
+        """
+        facts = [NewFact(FactKind.NOTE_SAVED, {"kinds": dict(kinds), "length": len(text)}, {"text": text})]
+        if kinds:
+            facts.append(NewFact(FactKind.SENSITIVE_TRUNCATED, {"kinds": dict(kinds), "where": "note"}))
+        self._records.write(contact, facts, done)

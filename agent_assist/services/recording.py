@@ -1,0 +1,188 @@
+"""Driving the recorder after the answers, and writing down what it really did. GUI thread only."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from agent_assist.domain.casefile import CaseFile
+from agent_assist.domain.facts import FactKind
+from agent_assist.domain.recorder import RecorderCommand, RecorderReport, RecorderState
+from agent_assist.domain.steps import wants_recording
+from agent_assist.policy import Purpose
+from agent_assist.ports.clock import Clock
+from agent_assist.ports.recorder import Recorder
+from agent_assist.services.records import NewFact, Records
+
+RETRY_MS = 5_000
+"""How long an unmet wish waits before it is asked again, milliseconds (house choice)."""
+RETRIES = 3
+"""How often it is asked again before a person must act."""
+MEASURING = "measuring"
+"""Error of a report made while the recorder is still being looked at: shown on the light, not a fact yet."""
+_CONFIRMED = {RecorderState.RECORDING, RecorderState.PAUSED, RecorderState.OFF}
+
+
+@dataclass(slots=True)
+class _Watch:
+    call_id: str
+    asked: RecorderCommand | None = None
+    asked_at_ms: int = 0
+    tries: int = 0
+    awaiting: bool = False
+    written: RecorderState | None = None
+    latest: RecorderReport | None = None
+    confirmed_at_ms: int | None = None
+
+
+class Recording:
+    """One recorder for all contacts of this desktop.
+
+    Args:
+        records: where facts go.
+        recorder: the adapter.
+        purposes: all purposes; those that feed the recorder decide.
+        clock: time.
+        changed: called when a report came in, so that its age is shown.
+    """
+
+    def __init__(
+        self,
+        records: Records,
+        recorder: Recorder,
+        purposes: Sequence[Purpose],
+        clock: Clock,
+        changed: Callable[[], None],
+    ) -> None:
+        self._records = records
+        self._recorder = recorder
+        self._purposes = tuple(p.id for p in purposes if "recorder" in p.sinks)
+        self._clock = clock
+        self._changed = changed
+        self._watched: dict[str, _Watch] = {}
+
+    @property
+    def connected(self) -> bool:
+        """Whether there is a recorder at all."""
+        return self._recorder.name != "none"
+
+    @property
+    def purposes(self) -> tuple[str, ...]:
+        """Ids of the purposes that feed the recorder."""
+        return self._purposes
+
+    def latest(self, contact: str) -> RecorderReport | None:
+        """Return the newest report on a contact, or None."""
+        watch = self._watched.get(contact)
+        return watch.latest if watch else None
+
+    def confirmed_at_ms(self, contact: str) -> int | None:
+        """Return when the recorder's state was last confirmed, or None if never."""
+        watch = self._watched.get(contact)
+        return watch.confirmed_at_ms if watch else None
+
+    def asked(self, contact: str) -> tuple[RecorderCommand, int] | None:
+        """Return the last command and when it was sent, or None."""
+        watch = self._watched.get(contact)
+        return (watch.asked, watch.asked_at_ms) if watch and watch.asked else None
+
+    def settled(self, contact: str) -> bool:
+        """Tell whether no command waits for its report."""
+        watch = self._watched.get(contact)
+        return watch is None or not watch.awaiting
+
+    def follow(self, contact: str) -> None:
+        """Look at a contact after a change: watch it, and command the difference between wish and last command."""
+        file = self._records.file(contact)
+        if file is None or file.connected_at_ms is None or not file.call_id:
+            return
+        watch = self._watched.get(contact)
+        if watch is None:
+            if not file.state.live:
+                return
+            watch = self._watched[contact] = _Watch(file.call_id)
+            self._recorder.watch(file.call_id)
+        wanted = RecorderCommand.START if wants_recording(file, self._purposes) else RecorderCommand.STOP
+        if wanted is not (watch.asked or RecorderCommand.STOP):
+            self._command(contact, watch, wanted, _because(file))
+
+    def report(self, report: RecorderReport) -> None:
+        """Take one word from the recorder; write it down when it answers a command or changes the state."""
+        found = next(((c, w) for c, w in self._watched.items() if w.call_id == report.call_id), None)
+        if found is None:
+            return
+        contact, watch = found
+        watch.latest = report
+        if report.state in _CONFIRMED:
+            watch.confirmed_at_ms = report.confirmation.at_ms
+        if report.command is not None and report.command is watch.asked:
+            watch.awaiting = False
+        settling = report.command is None and report.error == MEASURING
+        if not settling and (report.command is not None or report.state is not watch.written):
+            watch.written = report.state
+            self._records.write(contact, [_fact(report)])
+        self._changed()
+
+    def tick(self) -> None:
+        """Ask again where the state is not the wished one; called once a second."""
+        now = self._clock.now_ms()
+        for contact, watch in self._watched.items():
+            file = self._records.file(contact)
+            if file is None or not file.state.live or watch.awaiting or watch.latest is None:
+                continue
+            wants = wants_recording(file, self._purposes)
+            unmet = watch.latest.state is not (RecorderState.RECORDING if wants else RecorderState.OFF)
+            if watch.latest.state is RecorderState.NONE or not unmet:
+                watch.tries = 0
+            elif now - watch.asked_at_ms >= RETRY_MS and watch.tries < RETRIES and _worth_asking(watch, wants=wants):
+                watch.tries += 1
+                self._command(
+                    contact, watch, RecorderCommand.START if wants else RecorderCommand.STOP, "not as it should be"
+                )
+
+    def forget(self, contact: str) -> None:
+        """The contact is over: stop watching it."""
+        watch = self._watched.pop(contact, None)
+        if watch is not None:
+            self._recorder.release(watch.call_id)
+
+    def _command(self, contact: str, watch: _Watch, command: RecorderCommand, because: str) -> None:
+        watch.asked, watch.asked_at_ms, watch.awaiting = command, self._clock.now_ms(), True
+        self._recorder.command(watch.call_id, command)  # first: a withdrawal bites before it is written down
+        body = {"command": command.value, "because": because}
+        self._records.write(contact, [NewFact(FactKind.RECORDER_COMMANDED, body)])
+
+
+def _worth_asking(watch: _Watch, *, wants: bool) -> bool:
+    """A stop is asked again only if something may still run; with nothing ever started, off needs no command."""
+    return wants or watch.asked is not None or (watch.latest is not None and watch.latest.state in _RUNNING)
+
+
+_RUNNING = {RecorderState.RECORDING, RecorderState.PAUSED}
+
+
+def _because(file: CaseFile) -> str:
+    if not file.state.live:
+        return "call ended"
+    last = file.answer_log[-1] if file.answer_log else None
+    decision = file.decision
+    if last is not None and (decision is None or last.at_ms >= decision.at_ms):
+        return f"{last.purpose} {last.state.value}"
+    return "decision" if decision else ""
+
+
+def _fact(report: RecorderReport) -> NewFact:
+    confirmed = report.state is not RecorderState.UNCONFIRMED
+    kind = FactKind.RECORDER_CONFIRMED if confirmed else FactKind.RECORDER_UNCONFIRMED
+    return NewFact(
+        kind,
+        {
+            "state": report.state.value,
+            "means": report.confirmation.means.value,
+            "after_ms": report.confirmation.after_ms,
+            "detail": report.confirmation.detail,
+            "command": report.command.value if report.command else None,
+            "error": report.error,
+        },
+        at_ms=report.confirmation.at_ms,
+    )

@@ -1,0 +1,139 @@
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+import sqlalchemy as sa
+
+from agent_assist.domain.errors import AssistError, BadInput, ServerBusy, StoreCorrupt, StoreTooNew
+from agent_assist.evidence.seal import Seal
+from agent_assist.server.db import evidence, migrations
+from agent_assist.server.db.database import open_database
+from agent_assist.server.db.evidence import EventRow
+from tests.fakes.time import FakeClock
+from tests.postgresql import Postgres
+
+
+@pytest.fixture(params=["sqlite", pytest.param("postgres", marks=pytest.mark.postgres)])
+def url(request: pytest.FixtureRequest, tmp_path: Path) -> str:
+    if request.param == "sqlite":
+        return f"sqlite:///{tmp_path / 'server.sqlite3'}"
+    postgres: Postgres = request.getfixturevalue("postgres")
+    return postgres.fresh()
+
+
+def event(number: int) -> EventRow:
+    return EventRow(f"e{number}", "d", number, number, "k", "", "a", 0, 0, "stored", f"{number}", b"\x00\xff")
+
+
+def test_a_database_keeps_its_house_when_opened_again(url: str) -> None:
+    first = open_database(url, FakeClock())
+    first.close()
+    second = open_database(url, FakeClock())
+    assert second.tenant == first.tenant
+    second.check()
+    second.close()
+
+
+def test_a_newer_schema_is_refused_and_left_alone(url: str) -> None:
+    database = open_database(url, FakeClock())
+    with database.write() as tx:
+        tx.execute(sa.text("UPDATE schema_version SET version = 99"))
+    with pytest.raises(StoreTooNew):
+        database.check()
+    database.close()
+    with pytest.raises(StoreTooNew):
+        open_database(url, FakeClock())
+
+
+@pytest.mark.parametrize("table", ["event", "forked_event", "seal"])
+@pytest.mark.parametrize("change", ["UPDATE {} SET device = 'x'", "DELETE FROM {}"])
+def test_evidence_is_insert_only_whoever_asks(url: str, table: str, change: str) -> None:
+    database = open_database(url, FakeClock())
+    with database.write() as tx:
+        evidence.add(tx, database.tenant, [event(1)])
+        evidence.add_seal(tx, database.tenant, Seal("d", 1, "x", "y"))
+        evidence.add_fork(tx, database.tenant, evidence.ForkRow("d", 1, "z", 0, b""))
+    with pytest.raises(AssistError), database.write() as tx:
+        tx.execute(sa.text(change.format(table)))
+    with database.read() as tx:
+        assert tx.execute(sa.text(f"SELECT device FROM {table}")).scalars().all() == ["d"]  # noqa: S608 - ours
+    database.close()
+
+
+def test_a_failed_block_leaves_nothing(url: str) -> None:
+    database = open_database(url, FakeClock())
+    with pytest.raises(ZeroDivisionError), database.write() as tx:  # noqa: PT012 - the block is what is tested
+        evidence.add(tx, database.tenant, [event(1)])
+        _ = 1 / 0
+    with pytest.raises(ServerBusy), database.write() as tx:
+        evidence.add(tx, database.tenant, [event(1), event(1)])
+    with database.read() as tx:
+        assert evidence.known_ids(tx, database.tenant, ["e1"]) == set()
+    database.close()
+
+
+def test_a_wrong_statement_is_a_bug_that_does_not_repeat_its_values(url: str) -> None:
+    database = open_database(url, FakeClock())
+    with pytest.raises(AssistError) as caught, database.read() as tx:
+        tx.execute(sa.text("SELECT :v FROM nowhere"), {"v": "4111111111111111"})
+    assert "4111111111111111" not in f"{caught.value}{caught.value.line()}{caught.value.__cause__}"
+    database.close()
+
+
+def test_positions_have_no_gap_and_no_double(url: str) -> None:
+    database = open_database(url, FakeClock())
+    firsts = []
+    for count in (1, 3, 2):
+        with database.write() as tx:
+            firsts.append(evidence.take(tx, database.tenant, count))
+    with pytest.raises(ZeroDivisionError), database.write() as tx:  # noqa: PT012 - the block is what is tested
+        evidence.take(tx, database.tenant, 50)
+        _ = 1 / 0
+    with database.read() as tx:
+        assert (firsts, evidence.head_pos(tx, database.tenant)) == ([1, 2, 5], 6)
+    database.close()
+
+
+@pytest.mark.parametrize(
+    "url",
+    [
+        "",
+        "nonsense",
+        "mysql://x/y",
+        "sqlite://",
+        "sqlite:///:memory:",
+        "sqlite:////no/such/folder/x",
+        "postgresql://u:secret@[::1",
+        "://",
+    ],
+)
+def test_a_url_that_cannot_be_used_is_bad_input_and_not_repeated(url: str) -> None:
+    with pytest.raises(BadInput) as caught:
+        open_database(url, FakeClock())
+    assert "secret" not in caught.value.line()
+
+
+def test_a_server_that_is_not_there_is_busy() -> None:
+    with pytest.raises(ServerBusy):
+        open_database("postgresql://postgres@127.0.0.1:1/x", FakeClock())
+
+
+@pytest.mark.parametrize(
+    "content", [b"this is no database at all, only text" * 100, b"SQLite format 3\x00" + b"\xff" * 5000]
+)
+def test_a_file_that_is_no_database_is_refused_and_kept(tmp_path: Path, content: bytes) -> None:
+    path = tmp_path / "server.sqlite3"
+    path.write_bytes(content)
+    with pytest.raises(StoreCorrupt):
+        open_database(f"sqlite:///{path}", FakeClock())
+    assert path.read_bytes() == content
+
+
+def test_the_version_row_says_what_the_program_writes(tmp_path: Path) -> None:
+    database = open_database(f"sqlite:///{tmp_path / 'x'}", FakeClock())
+    with database.read() as tx:
+        assert migrations.read_version(tx) == migrations.VERSION == 1
+        mode, level = (tx.execute(sa.text(f"PRAGMA {name}")).scalar_one() for name in ("journal_mode", "synchronous"))
+    assert (mode, level) == ("wal", 2)
+    database.close()

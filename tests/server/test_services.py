@@ -1,0 +1,102 @@
+"""Parts of the server that need neither HTTP nor a database."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from agent_assist.domain.errors import UnlockRefused
+from agent_assist.evidence.envelope import GENESIS
+from agent_assist.protocol.messages import EventCode
+from agent_assist.server.services import chain, secrets
+from agent_assist.server.services.throttle import Throttle
+from tests.fakes.time import FakeClock
+
+KNOWN = {seq: f"d{seq}" for seq in range(1, 6)}
+
+
+def run(first: int, count: int, *, prev: str | None = None, mark: str = "d") -> list[tuple[int, str, str]]:
+    """Make linked events from seq `first` on."""
+    done, before = [], prev if prev is not None else (f"d{first - 1}" if first > 1 else GENESIS)
+    for seq in range(first, first + count):
+        done.append((seq, before, f"{mark}{seq}"))
+        before = f"{mark}{seq}"
+    return done
+
+
+@pytest.mark.parametrize(
+    ("events", "codes"),
+    [
+        (run(6, 2), "SS"),
+        (run(4, 4), "AASS"),
+        (run(1, 5), "AAAAA"),
+        (run(7, 2), "GG"),
+        (run(6, 2, prev="x"), "FF"),
+        (run(4, 4, prev="x", mark="x"), "FFFF"),
+        (run(1, 7, mark="x"), "FFFFFFF"),
+    ],
+)
+def test_where_events_belong(events: list[tuple[int, str, str]], codes: str) -> None:
+    letter = {"S": EventCode.STORED, "A": EventCode.ALREADY_REPORTED, "G": EventCode.GAP, "F": EventCode.FORK}
+    assert chain.place(events, 5, "d5", KNOWN) == [letter[code] for code in codes]
+
+
+@given(watermark=st.integers(0, 20), first=st.integers(1, 30), count=st.integers(1, 30), honest=st.booleans())
+def test_only_what_continues_the_chain_is_new(watermark: int, first: int, count: int, honest: bool) -> None:  # noqa: FBT001 - drawn
+    known = {seq: f"d{seq}" for seq in range(1, watermark + 1)}
+    events = run(first, count, mark="d" if honest else "x")
+    codes = chain.place(events, watermark, known.get(watermark, GENESIS), known)
+    new = [seq for (seq, _, _), code in zip(events, codes, strict=True) if code is EventCode.STORED]
+    assert new == list(range(watermark + 1, watermark + 1 + len(new)))
+    reaches = first <= watermark + 1 <= first + count - 1
+    assert bool(new) == (reaches and (honest or first == watermark + 1))
+
+
+def test_failures_double_the_wait_up_to_five_minutes() -> None:
+    clock = FakeClock()
+    throttle = Throttle(clock)
+    waits = []
+    for _ in range(16):
+        throttle.failed("k")
+        waited = 0
+        while True:
+            try:
+                throttle.enter("k")
+                break
+            except UnlockRefused:
+                clock.advance(500)
+                waited += 500
+        waits.append(waited)
+    assert waits == [0, 0, 1000, 2000, 4000, 8000, 16_000, 32_000, 64_000, 128_000, 256_000, *[300_000] * 5]
+    throttle.enter("other")
+    throttle.succeeded("k")
+    throttle.failed("k")
+    throttle.enter("k")
+
+
+def test_a_quarter_of_an_hour_forgets_and_memory_is_bounded() -> None:
+    clock = FakeClock()
+    throttle = Throttle(clock)
+    for _ in range(9):
+        throttle.failed("k")
+    clock.advance(900_000)
+    throttle.enter("k")
+    for number in range(10_500):
+        throttle.failed(str(number))
+    assert len(throttle._failures) <= 10_000
+
+
+def test_codes_and_tokens_are_long_and_differ() -> None:
+    assert len({secrets.new_code() for _ in range(100)} | {secrets.new_token() for _ in range(100)}) == 200
+    assert all(len(code.replace("-", "")) == 20 for code in (secrets.new_code() for _ in range(20)))
+    assert len(secrets.new_token()) >= 43
+
+
+def test_a_password_is_checked_with_and_without_a_person() -> None:
+    stored = secrets.hash_password("correct horse battery")
+    assert stored.startswith("$argon2id$")
+    assert secrets.check_password(stored, "correct horse battery")
+    assert not secrets.check_password(stored, "wrong")
+    assert not secrets.check_password(None, "correct horse battery")
+    assert not secrets.check_password("damaged", "x")
