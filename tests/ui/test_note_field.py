@@ -17,6 +17,8 @@ from tests.fakes.typing_engine import fake_note
 
 CARD = "4111 1111 1111 1111"
 DIGITS = "4111111111111111"
+GOING_ON = " then three words"
+"""Enough after a number that it counts as complete."""
 
 
 @pytest.fixture
@@ -39,9 +41,9 @@ def test_a_card_becomes_a_token_when_the_writer_goes_on(field: NoteField, note: 
     qtbot.keyClicks(field, f"new {CARD}")
     assert note.pending
     assert len(field.extraSelections()) == 1
-    qtbot.keyClicks(field, " and code 123 ok")
-    assert plain_text(field) == f"new {PLACEHOLDER} and code {PLACEHOLDER} ok" == note.text
-    assert note.stored() == "new [card 1111] and code [security code] ok"
+    qtbot.keyClicks(field, " and code 123 ok then we go")
+    assert plain_text(field) == f"new {PLACEHOLDER} and code {PLACEHOLDER} ok then we go" == note.text
+    assert note.stored() == "new [card 1111] and code [security code] ok then we go"
     assert field.extraSelections() == []
     assert "4111" not in raw_everywhere(field, note)
 
@@ -50,7 +52,7 @@ def test_a_card_becomes_a_token_when_the_writer_goes_on(field: NoteField, note: 
 def test_undo_and_redo_never_bring_the_digits_back(
     field: NoteField, note: NoteModel, qtbot: QtBot, presses: int
 ) -> None:
-    qtbot.keyClicks(field, f"new {CARD} ok")
+    qtbot.keyClicks(field, f"new {CARD}{GOING_ON}")
     for _press in range(presses):
         qtbot.keyClick(field, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
         assert "4111" not in raw_everywhere(field, note)
@@ -109,7 +111,7 @@ def test_a_press_on_the_selection_starts_no_drag(field: NoteField, qtbot: QtBot)
 
 
 def test_a_token_goes_as_one(field: NoteField, note: NoteModel, qtbot: QtBot) -> None:
-    qtbot.keyClicks(field, f"x {CARD} ")
+    paste(field, f"x {CARD} ")
     qtbot.keyClick(field, Qt.Key.Key_Backspace)
     assert note.kinds() == {"payment_card": 1}
     qtbot.keyClick(field, Qt.Key.Key_Backspace)
@@ -125,6 +127,18 @@ def test_leaving_the_field_masks_what_was_pending(field: NoteField, note: NoteMo
     assert plain_text(field) == PLACEHOLDER
 
 
+def test_a_pause_masks_what_was_pending(field: NoteField, note: NoteModel, qtbot: QtBot) -> None:
+    field._pause.setInterval(10)
+    told: list[bool] = []
+    field.edited.connect(lambda: told.append(note.pending == ()))
+    qtbot.keyClicks(field, f"see {CARD}")
+    assert note.pending
+    qtbot.waitUntil(lambda: note.pending == (), timeout=5_000)
+    assert plain_text(field) == f"see {PLACEHOLDER}"
+    assert told[-1] is True
+    assert "4111" not in raw_everywhere(field, note)
+
+
 def test_moving_the_cursor_away_masks_too(field: NoteField, note: NoteModel, qtbot: QtBot) -> None:
     qtbot.keyClicks(field, f"see {CARD}")
     qtbot.keyClick(field, Qt.Key.Key_Home)
@@ -134,7 +148,7 @@ def test_moving_the_cursor_away_masks_too(field: NoteField, note: NoteModel, qtb
 def test_tokens_inside_wide_letters_stand_right(field: NoteField, note: NoteModel, qtbot: QtBot) -> None:
     paste(field, f"😀 é {CARD} 😀 code 123 😀")
     assert note.text == f"😀 é {PLACEHOLDER} 😀 code {PLACEHOLDER} 😀" == plain_text(field)
-    qtbot.keyClicks(field, f" {CARD} x")
+    qtbot.keyClicks(field, f" {CARD}{GOING_ON}")
     assert note.text == plain_text(field)
     assert len(note.tokens) == 3
     assert "4111" not in raw_everywhere(field, note)
@@ -145,9 +159,9 @@ def test_composed_text_reaches_the_model(field: NoteField, note: NoteModel) -> N
     QApplication.sendEvent(field, preedit)
     assert note.text == ""
     done = QInputMethodEvent()
-    done.setCommitString(f"日本 {CARD} ")
+    done.setCommitString(f"日本 {CARD}{GOING_ON}")
     QApplication.sendEvent(field, done)
-    assert note.text == f"日本 {PLACEHOLDER} " == plain_text(field)
+    assert note.text == f"日本 {PLACEHOLDER}{GOING_ON}" == plain_text(field)
 
 
 def test_paragraphs_and_soft_breaks_are_line_feeds(field: NoteField, note: NoteModel, qtbot: QtBot) -> None:

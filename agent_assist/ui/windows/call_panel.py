@@ -7,9 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QAction,
-    QCloseEvent,
     QKeyEvent,
-    QMoveEvent,
     QPainter,
     QPaintEvent,
     QResizeEvent,
@@ -252,22 +250,11 @@ class CallPanel(QWidget):
         else:
             super().keyPressEvent(event)
 
-    def moveEvent(self, event: QMoveEvent) -> None:
-        """Remember the place soon."""
-        super().moveEvent(event)
-        self._docking.keep_soon()
-
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Remember the height soon; keep the list of keys over the whole panel."""
+        """Keep the list of keys over the whole panel."""
         super().resizeEvent(event)
-        self._docking.keep_soon()
         if self._sheet is not None:
             self._sheet.setGeometry(self.rect())
-
-    def closeEvent(self, event: QCloseEvent) -> None:
-        """Keep the place before the window goes."""
-        self._docking.keep()
-        super().closeEvent(event)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the ground."""
