@@ -19,6 +19,7 @@ from agent_assist.adapters.http.link import HttpLink
 from agent_assist.adapters.recorder.none import NoRecorder
 from agent_assist.adapters.softphone.handoff import HandoffPhone
 from agent_assist.adapters.store.cache import Cache, unlock
+from agent_assist.adapters.store.ledger import Ledger
 from agent_assist.domain.errors import AssistError, BadInput
 from agent_assist.domain.facts import Actor, Role
 from agent_assist.masking import Kind, Typing, stored_form, truncate, warm
@@ -71,10 +72,7 @@ class Observer(Protocol):
         """A call event was delivered by a softphone; phone's thread."""
 
     def handled(self) -> None:
-        """The event reached the desk and was rendered."""
-
-    def durable(self) -> None:
-        """Facts became durable in the encrypted cache."""
+        """The event reached the desk."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,6 +130,11 @@ class Desktop(QObject):
         self._closed = False
 
     @property
+    def ledger(self) -> Ledger | None:
+        """The open cache's ledger, or None before; to be used on the store lane."""
+        return self.session.ledger if self.session is not None else None
+
+    @property
     def ready(self) -> bool:
         """Whether the cache is open and calls are heard."""
         return self.session is not None
@@ -185,6 +188,7 @@ class Session(QObject):
         super().__init__(desktop)
         self._desktop = desktop
         self._opened = opened
+        self.ledger = opened.cache.ledger
         self._surface = surface
         self.recorder = make_recorder(surface.settings, desktop.clock)
         self.phones = make_phones(surface, desktop.clock)
@@ -207,7 +211,7 @@ class Session(QObject):
         actor = Actor(identity.agent if identity else "", Role.AGENT)
         around = Surroundings(
             desktop.store,
-            self._opened.cache.ledger,
+            self.ledger,
             self.recorder,
             self._opened.pack,
             self._opened.shelf,
@@ -256,7 +260,7 @@ class Session(QObject):
                 self._desktop.net,
                 self.link,
                 self._desktop.store,
-                self._opened.cache.ledger,
+                self.ledger,
                 self._desktop.clock,
                 self.flush,
                 self._use_session,
@@ -313,8 +317,6 @@ class Session(QObject):
             self.presenter.refresh()
 
     def _wake(self) -> None:
-        if self._surface.observer is not None:
-            self._surface.observer.durable()
         if self.engine is not None:
             self.engine.wake()
 
@@ -332,7 +334,7 @@ class Session(QObject):
             self._load_decisions()
 
     def _load_decisions(self) -> None:
-        self._desktop.store.submit(lambda: self._opened.cache.ledger.decisions(5), self._decisions_loaded)
+        self._desktop.store.submit(lambda: self.ledger.decisions(5), self._decisions_loaded)
 
     def _decisions_loaded(self, outcome: Outcome[list[FlagDecision]]) -> None:
         if isinstance(outcome, Ok) and self.presenter is not None:

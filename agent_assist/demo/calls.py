@@ -95,7 +95,7 @@ def card_and_outage(stage: Stage) -> Script:
     yield from stage.read()
     yield from stage.answer(GIVEN, GIVEN, REFUSED)
     yield Wait(stage.recorder_is(RECORDING), "recording is confirmed")
-    stage.server.stop()
+    yield from stage.elsewhere(stage.server.stop, "the server stops")
     stage.key("n")
     yield Wait(lambda: bool(stage.desktop.panel.findChildren(QTextEdit)), "the note field is shown")
     yield Pause(0.3)
@@ -113,7 +113,7 @@ def card_and_outage(stage: Stage) -> Script:
     yield Pause(0.3)
     stage.picture("offline")
     yield from stage.hang_up("card typed, server away")
-    stage.server.start()
+    yield from stage.elsewhere(stage.server.start, "the server starts again")
     yield Wait(stage.sync_is(SyncState.SYNCED), "everything is sent after the outage", 90)
 
 

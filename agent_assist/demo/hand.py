@@ -15,7 +15,7 @@ _KEYS = {
     "enter": Qt.Key.Key_Return,
     "esc": Qt.Key.Key_Escape,
     **{str(n): getattr(Qt.Key, f"Key_{n}") for n in range(1, 4)},
-    **{letter: getattr(Qt.Key, f"Key_{letter.upper()}") for letter in "wlynzmj"},
+    **{letter: getattr(Qt.Key, f"Key_{letter.upper()}") for letter in "wlynzmjs"},
 }
 
 
@@ -44,7 +44,7 @@ class Hand:
         """Type text into a field, key by key."""
         for char in text:
             if isinstance(field, QTextEdit):
-                self._timing.note_key(field.viewport())
+                self._timing.note_key()
             self._press(field, Qt.Key.Key_unknown, char, Qt.KeyboardModifier.NoModifier)
 
     def click(self, window: QWidget, words: str) -> bool:
@@ -57,11 +57,12 @@ class Hand:
         return False
 
     def picture(self, window: QWidget, name: str) -> None:
-        """Write a PNG of a window at twice its size on a plain screen, and remember the words on it."""
+        """Write a PNG of a window, and remember the words on it."""
         path = self._folder / f"{len(self.pictures) + 1:02d}-{name}.png"
-        window.grab().save(str(path))
-        self.pictures.append(path.name)
-        self.seen_text.append(visible_text(window))
+        with self._timing.own_work():
+            window.grab().save(str(path))
+            self.pictures.append(path.name)
+            self.seen_text.append(visible_text(window))
 
     def _press(self, target: QWidget, key: Qt.Key, text: str, modifier: Qt.KeyboardModifier) -> None:
         for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
