@@ -152,10 +152,11 @@ def call(outbox: FakeOutbox) -> None:
 
 def cpu_s(pid: int) -> float:
     """Return the processor time of a process in seconds; 0 elsewhere than on Linux."""
+    used = 0.0
     if sys.platform == "linux":
         fields = Path(f"/proc/{pid}/stat").read_text().rsplit(")", 1)[1].split()
-        return float(int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
-    return 0.0
+        used = float(int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
+    return used
 
 
 if __name__ == "__main__":

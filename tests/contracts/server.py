@@ -421,6 +421,16 @@ class ReviewContract:
         with pytest.raises(Forbidden):
             at.link.contact(signed_in(house, at), contact, opened.id)
 
+    def test_nobody_looks_through_the_opening_of_another(self, house: House) -> None:
+        at = desk(house)
+        session, other = signed_in(house, at), signed_in(house, at, "tom")
+        contact = flagged(at)
+        at.send()
+        opened = at.outbox.record("review_opened", contact, {"reason": "coach"}, actor=BOSS)
+        assert at.codes(session=session) == ["stored"]
+        with pytest.raises(Forbidden):
+            at.link.contact(other, contact, opened.id)
+
     def test_a_contact_comes_with_the_keys_that_open_it(self, house: House) -> None:
         import base64
 
