@@ -48,6 +48,8 @@ class Reading:
     spoken_ms: int
     faster_than_speech: bool
     digest: str = ""
+    level: str = "none"
+    """Level of the decision in force when it was read; the order of the facts tells, not their clocks."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -223,6 +225,7 @@ def _read(file: CaseFile, fact: Fact) -> CaseFile:
         spoken_ms=int(body.get("spoken_ms", 0)),
         faster_than_speech=bool(body.get("faster_than_speech")),
         digest=str(body.get("digest", "")),
+        level=file.decision.level if file.decision else "none",
     )
     return replace(file, readings=(*file.readings, reading))
 

@@ -46,8 +46,7 @@ def next_step(file: CaseFile | None, purposes: Iterable[str], recorder_purposes:
 def must_disclose(file: CaseFile, recorder_purposes: Iterable[str]) -> bool:
     """Tell whether a disclosure must be read now: none was read, or the decision now asks for more than then.
 
-    A purpose that was given in words covers every level, so a stricter decision then asks for no second reading,
-    unless the notice itself must be on the recording and was read before recording began.
+    A purpose that was given in words covers every level, so a stricter decision then asks for no second reading.
     """
     decision = file.decision
     if decision is None or decision.procedure == "none":
@@ -55,11 +54,8 @@ def must_disclose(file: CaseFile, recorder_purposes: Iterable[str]) -> bool:
     readings = [r for r in file.readings if r.script_kind == "disclosure"]
     if not readings:
         return True
-    last = readings[-1]
-    before = [d for d in file.decisions if d.at_ms <= last.ended_at_ms]
-    then = before[-1].level if before else "none"
     given = any(_state(file, purpose) is ConsentState.GIVEN for purpose in recorder_purposes)
-    return stricter(decision.level, than=then) and not given
+    return stricter(decision.level, than=readings[-1].level) and not given
 
 
 def wants_recording(file: CaseFile, recorder_purposes: Iterable[str]) -> bool:

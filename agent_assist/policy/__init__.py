@@ -1,6 +1,6 @@
 """Rule packs to a decision with its sources. Pure; no Qt, no network.
 
-`load(path)` reads a pack, `Pack.decide(question)` answers; `agent_assist.policy.scripts` has what is read out.
+`load(path)` reads a pack, `Pack.decide(question)` answers; `policy.scripts` has what is read out.
 """
 
 from agent_assist.policy.bundled import default_pack_path, default_scripts_path

@@ -35,7 +35,7 @@ def read_bytes(path: Path) -> bytes:
     try:
         with path.open("rb") as stream:
             data = stream.read(FILE_LIMIT + 1)
-    except OSError as exc:
+    except (OSError, ValueError) as exc:  # ValueError: a NUL in the name
         raise bad_pack(path.name, "it cannot be read") from exc
     if len(data) > FILE_LIMIT:
         raise bad_pack(path.name, f"it is larger than {FILE_LIMIT} bytes")
@@ -75,7 +75,7 @@ def pack_paths(folder: Path) -> list[Path]:
     """
     try:
         paths = sorted((p for p in folder.iterdir() if p.suffix == ".toml" and p.is_file()), key=lambda p: p.name)
-    except OSError as exc:
+    except (OSError, ValueError) as exc:  # ValueError: a NUL in the name
         raise bad_pack(folder.name, "it is not a folder that can be read") from exc
     if len(paths) > FILES_LIMIT:
         raise bad_pack(folder.name, f"it has more than {FILES_LIMIT} files")

@@ -6,8 +6,9 @@ became a token, its characters are gone from here; the window drops them from it
 
 from __future__ import annotations
 
+import re
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
@@ -15,6 +16,9 @@ PLACEHOLDER = "\ufffc"
 """Object replacement character: one token."""
 LENGTH_LIMIT = 20_000
 """Longest note in characters; more is refused at the field."""
+WORDS_BEHIND = 3
+"""So many words after a span mean that it is complete (house choice)."""
+_WORD = re.compile(r"[^\W\d_]{2,}")
 
 
 class Found(Protocol):
@@ -36,7 +40,7 @@ class Found(Protocol):
 class TypingEngine(Protocol):
     """The incremental form of the masking engine (agent_assist.masking.Typing)."""
 
-    def edit(self, position: int, removed: int, inserted: str) -> list[Found]:
+    def edit(self, position: int, removed: int, inserted: str) -> Sequence[Found]:
         """Apply an edit; return all findings of the text as it now is."""
 
 
@@ -125,11 +129,19 @@ class NoteModel:
         """Return the spans to turn into tokens now, last one first, so that earlier positions stay right.
 
         Args:
-            cursor: where the writer is; a span that ends there may still grow and waits. None: nobody is writing
-                (paste, save, focus left), so nothing waits.
+            cursor: where the writer is; a span that may still grow waits (a number is dictated in groups, and ten of
+                sixteen digits can look like a telephone number). None: nobody is writing (paste, pause, save, focus
+                left), so nothing waits.
         """
-        ready = [f for f in self._findings if cursor is None or not f.start < cursor <= f.end]
+        ready = [f for f in self._findings if cursor is None or not self._may_grow(f, cursor)]
         return [Collapse(f.start, f.end, self._tokenise(f.kind, self._text[f.start : f.end])) for f in reversed(ready)]
+
+    def _may_grow(self, finding: Found, cursor: int) -> bool:
+        """Tell whether the writer is still near the end of a span: inside it, or less than three words behind it."""
+        if not finding.start < cursor:
+            return False
+        behind = self._text[finding.end : cursor]
+        return "\n" not in behind and len(_WORD.findall(behind)) < WORDS_BEHIND
 
     def collapse(self, change: Collapse) -> None:
         """Put the token in place; the raw characters are forgotten."""
@@ -147,10 +159,25 @@ class NoteModel:
             out += [token.stored, part]
         return self._truncate("".join(out))
 
+    def copied(self, start: int, end: int) -> str:
+        """Return the part [start, end) as it may leave the field: tokens in their stored form, truncated."""
+        parts = self._text[start:end].split(PLACEHOLDER)
+        first = self._text[:start].count(PLACEHOLDER)
+        out = [parts[0]]
+        for token, part in zip(self._tokens[first:], parts[1:], strict=False):
+            out += [token.stored, part]
+        return self._truncate("".join(out))
+
     def kinds(self) -> dict[str, int]:
         """Count what was truncated, by kind: tokens and spans still being typed."""
         return dict(Counter([t.kind for t in self._tokens] + [f.kind for f in self._findings]))
 
-    def saved(self) -> None:
-        """Remember that the text as it now is was stored."""
-        self._saved = self.stored()
+    def saved(self, stored: str) -> None:
+        """Remember the text that was stored; what was typed since then still counts as changed."""
+        self._saved = stored
+
+
+def note_token(kind: str, stored: str) -> NoteToken:
+    """Return the token of a span from its stored form, such as `[card •••• 1111]`."""
+    label = stored.strip("[]")
+    return NoteToken(kind, label, stored, dropped="•" not in stored)

@@ -20,6 +20,7 @@ class RecorderBand:
         detail: the age of the last confirmation, for example "Recorder says off · checked 2 s ago".
         timer: call time as m:ss or h:mm:ss; empty without a call.
         timer_word: "ringing", "on call", "on hold", "ended".
+        left: share of a timed pause that is left, 0 to 1; its ring empties.
     """
 
     state: RecorderState
@@ -27,6 +28,7 @@ class RecorderBand:
     detail: Text
     timer: str = ""
     timer_word: Text = EMPTY
+    left: float = 1.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,12 +70,17 @@ class IdleCard:
 
 @dataclass(frozen=True, slots=True)
 class IncomingCard:
-    """It rings: the decision in one line, why, and the next sentence as a preview."""
+    """It rings: the decision in one line, why, and the next sentence as a preview.
+
+    `level` is a badge of two words such as "explicit consent"; `basis` says what the decision rests on, "3 rules".
+    """
 
     decision: Text
     summary: Text
     preview: tuple[Segment, ...]
     language: str
+    level: Text = EMPTY
+    basis: Text = EMPTY
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,6 +98,9 @@ class ScriptCard:
         started_at_mono_ms: when reading began on the monotonic clock; None before speech is possible.
         can_mark: whether it may be marked as read now (not while it still rings).
         why_not: what is missing when it may not.
+        following: what comes next, "one answer per purpose"; empty hides the line.
+        step: which step of the call this is, from 1; 0 hides the dots.
+        steps: how many steps there are.
     """
 
     heading: Text
@@ -103,6 +113,9 @@ class ScriptCard:
     started_at_mono_ms: int | None
     can_mark: bool
     why_not: Text = EMPTY
+    following: Text = EMPTY
+    step: int = 0
+    steps: int = 0
 
 
 @dataclass(frozen=True, slots=True)

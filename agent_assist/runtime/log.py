@@ -65,14 +65,11 @@ def start_log(folder: Path, name: str, level: int = logging.INFO) -> logging.Han
     handler: Any = logging.handlers.RotatingFileHandler(
         folder / f"{name}.log", maxBytes=FILE_BYTES, backupCount=FILES, encoding="utf-8", delay=True
     )
-    handler.setFormatter(_formatter())
+    handler.setFormatter(
+        RedactingFormatter("{asctime}.{msecs:03.0f} {levelname} {name} {message}", "%Y-%m-%dT%H:%M:%S", "{")
+    )
     root = logging.getLogger("agent_assist")
     root.setLevel(level)
     root.addHandler(handler)
     result: logging.Handler = handler
     return result
-
-
-def _formatter() -> logging.Formatter:
-    formatter = RedactingFormatter("{asctime}.{msecs:03.0f} {levelname} {name} {message}", "%Y-%m-%dT%H:%M:%S", "{")
-    return formatter

@@ -15,6 +15,8 @@ from agent_assist.services.decide import Decider, place
 from agent_assist.services.house import House, LineRule
 from agent_assist.services.records import NewFact, Records
 
+RECOVERY_MS = 10_000
+"""How long a restarted program waits for a phone to speak of a call that was open, milliseconds (house choice)."""
 _KINDS = {
     ContactState.CONNECTED: FactKind.CONTACT_CONNECTED,
     ContactState.HELD: FactKind.CONTACT_HELD,
@@ -44,6 +46,7 @@ class Calls:
         self._changed = changed
         self._by_call: dict[str, Contact] = {}
         self._places: dict[str, list[CustomerPlace]] = {}
+        self._recovered: dict[str, tuple[str, int]] = {}
         self.shown: str | None = None
         self.link: PhoneLink | None = None
 
@@ -51,6 +54,7 @@ class Calls:
         """Take one word from a softphone."""
         if isinstance(news, PhoneLink):
             self.link = news
+            self._missing_after_restart(news.live_calls)
             self._changed()
         else:
             self._event(news)
@@ -85,6 +89,18 @@ class Calls:
         learned = NewFact(FactKind.PLACE_LEARNED, {"place": code, "evidence": "stated"}, at_ms=now)
         self._records.write(contact_id, [learned, self._decider.decided(places, now, "place_learned")])
 
+    def recover(self, contact_id: str) -> None:
+        """Take back a contact that was open when the program ended: the phone may still be on that call."""
+        file = self._records.file(contact_id)
+        if file is not None and file.state.live:
+            self._recovered[file.call_id] = (contact_id, self._clock.mono_ms() + RECOVERY_MS)
+
+    def tick(self) -> None:
+        """End the recovered contacts that no phone spoke of. Called once a second."""
+        now = self._clock.mono_ms()
+        for call_id in [c for c, (_, until) in self._recovered.items() if until <= now]:
+            self._interrupted(call_id)
+
     def finished(self, contact_id: str) -> None:
         """The wrap-up of a contact is done: show the next live call, or none."""
         for call_id, contact in list(self._by_call.items()):
@@ -97,7 +113,33 @@ class Calls:
         self._records.forget(contact_id)
         self._changed()
 
+    def _missing_after_restart(self, live: frozenset[str] | None) -> None:
+        for call_id in [c for c in self._recovered if live is not None and c not in live]:
+            self._interrupted(call_id)
+
+    def _interrupted(self, call_id: str) -> None:
+        """End a contact whose end the program did not see; what happened in between is not known."""
+        contact_id, _ = self._recovered.pop(call_id)
+        body = {"reason": "the program was not running", "talk_ms": None}
+        self._records.write(contact_id, [NewFact(FactKind.CONTACT_ENDED, body)])
+
+    def _adopt(self, event: CallEvent) -> None:
+        """The phone still knows a recovered call: go on with its contact."""
+        contact_id, _ = self._recovered.pop(event.call_id)
+        file = self._records.file(contact_id)
+        if file is not None:
+            self._by_call[event.call_id] = replace(
+                open_contact(contact_id, event),
+                state=file.state,
+                opened_at_ms=file.opened_at_ms,
+                connected_at_ms=file.connected_at_ms,
+                line=file.line,
+            )
+            self.shown = self.shown or contact_id
+
     def _event(self, event: CallEvent) -> None:
+        if event.call_id in self._recovered:
+            self._adopt(event)
         before = self._by_call.get(event.call_id)
         if before is None:
             if event.state is not CallState.ENDED:
@@ -105,6 +147,7 @@ class Calls:
             return
         after = advance(before, event)
         if after.state is before.state:
+            self._changed()
             return
         self._by_call[event.call_id] = after
         self._records.write(after.contact_id, [_moved(before, after, event)])

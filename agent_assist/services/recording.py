@@ -18,6 +18,8 @@ RETRY_MS = 5_000
 """How long an unmet wish waits before it is asked again, milliseconds (house choice)."""
 RETRIES = 3
 """How often it is asked again before a person must act."""
+MEASURING = "measuring"
+"""Error of a report made while the recorder is still being looked at: shown on the light, not a fact yet."""
 _CONFIRMED = {RecorderState.RECORDING, RecorderState.PAUSED, RecorderState.OFF}
 
 
@@ -58,6 +60,11 @@ class Recording:
         self._clock = clock
         self._changed = changed
         self._watched: dict[str, _Watch] = {}
+
+    @property
+    def connected(self) -> bool:
+        """Whether there is a recorder at all."""
+        return self._recorder.name != "none"
 
     @property
     def purposes(self) -> tuple[str, ...]:
@@ -110,7 +117,8 @@ class Recording:
             watch.confirmed_at_ms = report.confirmation.at_ms
         if report.command is not None and report.command is watch.asked:
             watch.awaiting = False
-        if report.command is not None or report.state is not watch.written:
+        settling = report.command is None and report.error == MEASURING
+        if not settling and (report.command is not None or report.state is not watch.written):
             watch.written = report.state
             self._records.write(contact, [_fact(report)])
         self._changed()

@@ -131,8 +131,11 @@ class Records:
     def _take(self, contact: str, outcome: Outcome[list[Fact]]) -> None:
         if isinstance(outcome, Failed):
             return
+        known = self._files.get(contact)
+        if known is None and outcome.value[0].kind != FactKind.CONTACT_OPENED:
+            return  # a late note of a contact that was finished meanwhile: kept in the cache, not in memory
         for fact in outcome.value:
-            self._files[contact] = apply(self._files.get(contact), fact)
+            known = self._files[contact] = apply(known, fact)
 
     def _tell(self, contact: str, outcome: Outcome[list[Fact]]) -> None:
         if isinstance(outcome, Failed):

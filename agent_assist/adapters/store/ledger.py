@@ -167,7 +167,7 @@ class Ledger:
         row = self._db.execute("SELECT kid, key FROM subject_key WHERE contact = ?", (contact,)).fetchone()
         if row:
             return SubjectKey(row[0], bytes(row[1]))
-        subject = new_key(f"contact:{contact}")
+        subject = new_key(f"contact.{contact}")
         self._db.execute("INSERT INTO subject_key VALUES (?, ?, ?)", (subject.kid, contact, subject.key))
         return subject
 

@@ -1,0 +1,77 @@
+"""The console command. Finds the command's module and runs it; imports nothing that the command does not need.
+
+`agent-assist call-event` is started by softphones for every call, so it comes before anything else is imported.
+"""
+
+from __future__ import annotations
+
+import sys
+
+COMMANDS = {
+    "run": ("desktop", "open the desktop (also without a command)"),
+    "demo": ("demo", "one server, one desktop, real calls; writes pictures and a summary"),
+    "serve": ("serve", "the central server"),
+    "call-event": ("call_event", "hand a call event of any softphone to the desktop"),
+    "enrol": ("enrol", "make this device known to the server with a one-time code"),
+    "mask": ("mask", "truncate sensitive text line by line"),
+    "policy": ("policy", "ask a policy pack"),
+    "ledger": ("ledger", "export or verify the ledger"),
+    "doctor": ("doctor", "check this installation"),
+    "support-bundle": ("support_bundle", "a zip for IT without any content of calls"),
+    "admin": ("admin", "server administration: agents and devices"),
+}
+"""Command -> its module in agent_assist.cli and its line in the help."""
+URL_PREFIX = "agent-assist:"
+
+
+def main(argv: list[str] | None = None) -> int:
+    """Run one command; returns its exit code: 0 done, 1 the answer is no, 2 wrong use, 3 the world is at fault."""
+    arguments = sys.argv[1:] if argv is None else argv
+    first = arguments[0] if arguments else "run"
+    if first == "call-event":
+        from agent_assist.cli import call_event
+
+        return call_event.run(arguments[1:])
+    if first.startswith(URL_PREFIX):
+        from agent_assist.cli import call_event
+
+        return call_event.run(arguments)
+    if first in {"-h", "--help", "help"}:
+        return _help()
+    if first == "--version":
+        from agent_assist import __version__
+
+        sys.stdout.write(f"agent-assist {__version__}\n")
+        return 0
+    if first not in COMMANDS:
+        sys.stderr.write("unknown_command: There is no such command. Run agent-assist --help.\n")
+        return 2
+    return _run(COMMANDS[first][0], arguments[1:])
+
+
+def _run(module: str, arguments: list[str]) -> int:
+    from importlib import import_module
+
+    from agent_assist.domain.errors import AssistError, OperatorError
+
+    try:
+        code: int = import_module(f"agent_assist.cli.{module}").run(arguments)
+    except AssistError as error:
+        sys.stderr.write(error.line() + "\n")
+        return 2 if isinstance(error, OperatorError) else 3
+    except KeyboardInterrupt:
+        return 130
+    return code
+
+
+def _help() -> int:
+    width = max(len(name) for name in COMMANDS)
+    lines = [f"  {name:{width}}  {line}" for name, (_, line) in COMMANDS.items()]
+    sys.stdout.write(
+        "usage: agent-assist [COMMAND] …\n\n" + "\n".join(lines) + "\n\nEach command explains itself with --help.\n"
+    )
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,155 @@
+"""`agent-assist doctor`: what works on this machine, what does not, and what to do about it."""
+
+from __future__ import annotations
+
+import json
+import platform
+import shutil
+import sys
+from collections.abc import Callable, Iterator
+from dataclasses import asdict, dataclass
+from importlib import resources
+from pathlib import Path
+
+from agent_assist import __version__
+from agent_assist.cli.options import Arguments, here, open_vault, settings_of
+from agent_assist.domain.errors import AssistError
+from agent_assist.ports.vault import Vault
+from agent_assist.runtime.local_socket import send_line, socket_path
+from agent_assist.runtime.paths import Paths
+from agent_assist.runtime.settings import Settings
+
+FREE_BYTES = 500_000_000
+"""Below this much free room the cache is in danger."""
+
+
+@dataclass(frozen=True, slots=True)
+class Check:
+    """One check: `state` is ok, warn or fail; `advice` is empty when ok."""
+
+    name: str
+    state: str
+    found: str
+    advice: str = ""
+
+
+def run(argv: list[str]) -> int:
+    """Run every check; 0 when none failed, 1 when one did."""
+    parser = Arguments(prog="agent-assist doctor", description="Check this installation.")
+    parser.add_argument("--json", action="store_true", dest="as_json")
+    options = parser.parse_args(argv)
+    checks = list(examine(here()))
+    if options.as_json:
+        print(json.dumps([asdict(check) for check in checks], ensure_ascii=False))
+    else:
+        for check in checks:
+            print(f"{check.state:5} {check.name}: {check.found}" + (f" → {check.advice}" if check.advice else ""))
+    return 1 if any(check.state == "fail" for check in checks) else 0
+
+
+def examine(paths: Paths) -> Iterator[Check]:
+    """Yield the checks in an order in which an earlier failure explains a later one."""
+    yield Check("program", "ok", f"agent-assist {__version__}, Python {platform.python_version()}, {sys.platform}")
+    yield _guard("resources", _resources)
+    yield _disk(paths)
+    found: list[Settings] = []
+    yield _guard("settings", lambda: _settings(paths, found))
+    vaults: list[Vault] = []
+    yield _guard("keyring", lambda: _keyring(paths, vaults))
+    if vaults:
+        server: list[str] = []
+        yield _guard("cache", lambda: _cache(paths, vaults[0], server))
+        if server:
+            yield _guard("server", lambda: _server(server[0]))
+    yield _handoff()
+    if found:
+        yield from _recorder(found[0])
+
+
+def _guard(name: str, examine_one: Callable[[], Check]) -> Check:
+    try:
+        return examine_one()
+    except AssistError as error:
+        return Check(name, "fail", f"{error.code}: {error.title}", error.advice)
+
+
+def _resources() -> Check:
+    from agent_assist.policy import default_pack_path, default_scripts_path, load
+    from agent_assist.policy.scripts import load_scripts
+
+    pack, shelf = load(default_pack_path()), load_scripts(default_scripts_path())
+    folder = resources.files("agent_assist") / "resources"
+    fonts = sum(1 for entry in (folder / "fonts").iterdir() if entry.name.endswith((".otf", ".ttf")))
+    found = f"pack {pack.ref.id} {pack.ref.version}, {len(pack.rows)} rules, {len(list(shelf))} scripts, {fonts} fonts"
+    return Check("resources", "ok" if fonts else "warn", found, "" if fonts else "Install the program again.")
+
+
+def _disk(paths: Paths) -> Check:
+    place = next(p for p in (paths.data, *paths.data.parents) if p.exists())
+    free = shutil.disk_usage(place).free
+    state = "ok" if free >= FREE_BYTES else "warn"
+    return Check("disk", state, f"{free // 1_000_000} MB free", "" if state == "ok" else "Free some room.")
+
+
+def _settings(paths: Paths, found: list[Settings]) -> Check:
+    settings = settings_of(paths)
+    found.append(settings)
+    return Check("settings", "ok", f"softphone {settings.softphone.kind}, recorder {settings.recorder.kind}")
+
+
+def _keyring(paths: Paths, vaults: list[Vault]) -> Check:
+    vault = open_vault(paths)
+    vaults.append(vault)
+    return Check("keyring", "ok", "keeps and forgets a secret")
+
+
+def _cache(paths: Paths, vault: Vault, server: list[str]) -> Check:
+    from agent_assist.adapters.store.cache import unlock
+
+    if not paths.cache_file.exists():
+        return Check("cache", "warn", "there is none yet", "Enrol this device: agent-assist enrol --help.")
+    cache = unlock(paths.cache_file, vault)
+    try:
+        identity, waiting = cache.ledger.identity(), cache.outbox.status()
+    finally:
+        cache.close()
+    if identity is None:
+        return Check("cache", "warn", "open, not enrolled", "Enrol this device: agent-assist enrol --help.")
+    server.append(identity.server)
+    found = f"open, device {identity.device}, {waiting.unsynced} events wait, {waiting.refused} refused"
+    return Check("cache", "warn" if waiting.refused else "ok", found, "Tell IT." if waiting.refused else "")
+
+
+def _server(address: str) -> Check:
+    from agent_assist.adapters.http.link import HttpLink
+
+    link = HttpLink(address)
+    try:
+        health = link.health()
+    finally:
+        link.close()
+    well = health.status == "ok"
+    found = f"{health.status}, version {health.version}, {health.database}"
+    return Check("server", "ok" if well else "fail", found, "" if well else "Look at the server's own health page.")
+
+
+def _handoff() -> Check:
+    try:
+        send_line(socket_path(), b'{"ping":true}')
+    except OSError:
+        return Check("desktop", "ok", "not running")
+    return Check("desktop", "ok", "running, takes call events")
+
+
+def _recorder(settings: Settings) -> Iterator[Check]:
+    recorder = settings.recorder
+    if recorder.kind == "none":
+        yield Check(
+            "recorder", "warn", "no recorder is set up", "Set [recorder] in settings.toml if calls are recorded."
+        )
+    elif not Path(recorder.folder).is_dir():
+        yield Check(
+            "recorder", "fail", "its folder cannot be seen", "Set recorder.folder to where recordings are written."
+        )
+    else:
+        yield Check("recorder", "ok", f"{recorder.kind} on port {recorder.port}")

@@ -1,0 +1,60 @@
+"""`agent-assist mask`: standard input, a text per line; prints each as it may be stored."""
+
+from __future__ import annotations
+
+import re
+
+from agent_assist.cli.arguments import Arguments, parse
+from agent_assist.cli.lines import answer_lines, complain, write_json, write_line
+from agent_assist.domain.errors import BadInput
+from agent_assist.masking import Finding, find, truncate
+
+_LOCALE = re.compile(r"[A-Za-z]{2,3}(?:[-_][A-Za-z]{2})?", re.ASCII)
+
+
+def _parser() -> Arguments:
+    parser = Arguments(
+        prog="agent-assist mask",
+        description="Reads a text per line from standard input and prints it as it may be stored.",
+    )
+    parser.add_argument("--locale", metavar="xx-XX", help="language and region, a hint for telephone numbers")
+    parser.add_argument("--json", action="store_true", help="print text and findings as one JSON document per line")
+    return parser
+
+
+def _as_json(finding: Finding) -> dict[str, str | int | float]:
+    return {
+        "kind": finding.kind.value,
+        "start": finding.start,
+        "end": finding.end,
+        "score": round(finding.score, 3),
+    }
+
+
+def run(argv: list[str]) -> int:
+    """Run the command.
+
+    With `--json` the findings count characters of the line as it came in; `text` is the truncated text.
+
+    Args:
+        argv: the arguments behind `mask`.
+
+    Returns:
+        The exit code: 0 done, 2 wrong use or at least one bad line, 3 nobody reads the output.
+    """
+    options = parse(_parser(), argv)
+    if isinstance(options, int):
+        return options
+    locale: str | None = options.locale
+    if locale is not None and not _LOCALE.fullmatch(locale):
+        complain(BadInput("The locale is not of the form xx-XX.", "Write it like en-US."))
+        return 2
+
+    def answer(text: str) -> None:
+        safe = truncate(text, locale=locale)
+        if options.json:
+            write_json({"text": safe, "findings": [_as_json(f) for f in find(text, locale=locale)]})
+        else:
+            write_line(safe)
+
+    return answer_lines(answer, "Send UTF-8 text with lines of at most 1 MiB.")

@@ -1,0 +1,58 @@
+"""What several commands read in the same way: arguments with our errors, settings, folders, the keyring."""
+
+from __future__ import annotations
+
+import argparse
+import os
+from typing import NoReturn
+
+from agent_assist.domain.errors import BadInput
+from agent_assist.ports.vault import Vault
+from agent_assist.runtime.paths import HOME_VARIABLE, Paths, find_paths, site_settings
+from agent_assist.runtime.settings import Settings, load_settings
+
+PROFILE_LENGTH = 24
+
+
+class Arguments(argparse.ArgumentParser):
+    """A parser whose errors are one line with a code, as every command's are."""
+
+    def error(self, message: str) -> NoReturn:
+        """Raise instead of printing a usage text.
+
+        Raises:
+            BadInput: always.
+        """
+        raise BadInput(f"{message[:1].upper()}{message[1:]}.", f"Run {self.prog} --help.")
+
+
+def settings_of(paths: Paths) -> Settings:
+    """Return the settings: IT's file for the machine where it exists, else the user's.
+
+    Raises:
+        SettingsUnreadable: the file that counts cannot be used.
+    """
+    site = site_settings()
+    if HOME_VARIABLE not in os.environ and site.exists():
+        return load_settings(site)
+    return load_settings(paths.settings_file)
+
+
+def open_vault(paths: Paths) -> Vault:
+    """Open the keyring under a name of this installation's own.
+
+    Raises:
+        VaultUnsafe, VaultLocked.
+    """
+    import hashlib
+
+    from agent_assist.adapters.vault.keyring_vault import KeyringVault
+
+    own = HOME_VARIABLE in os.environ
+    mark = hashlib.sha256(str(paths.data.resolve()).encode()).hexdigest()[:PROFILE_LENGTH]
+    return KeyringVault(mark if own else "default")
+
+
+def here() -> Paths:
+    """Return the folders of this installation."""
+    return find_paths()

@@ -1,0 +1,193 @@
+"""The demo's calls and its review, as scripts."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QLineEdit, QTextEdit
+
+from agent_assist.demo.house import PASSWORD, SUPERVISOR
+from agent_assist.demo.planted import CARD, CARD_SPOKEN, SECURITY_CODE
+from agent_assist.demo.script import Pause, Script, Wait
+from agent_assist.demo.stage import TALK_S, Stage
+from agent_assist.domain.consent import ConsentState
+from agent_assist.domain.recorder import RecorderState
+from agent_assist.domain.steps import Step
+from agent_assist.presenters.review_state import ContactPage, QueuePage
+from agent_assist.sync.status import SyncState
+
+_NOTE = (
+    f"Card on file is out of date. New number {CARD} taken. She spelled it out too: {CARD_SPOKEN}."
+    f" And gave the security code {SECURITY_CODE} once. Wants a call on 12 December about the refund."
+)
+"""What is typed into the note while the customer dictates."""
+GIVEN, REFUSED, UNCLEAR = ConsentState.GIVEN, ConsentState.REFUSED, ConsentState.UNKNOWN
+RECORDING, OFF = RecorderState.RECORDING, RecorderState.OFF
+
+
+def given(stage: Stage) -> Script:
+    """Consent given for quality: recording starts and is confirmed."""
+    stage.picture("idle")
+    yield from stage.connect("incoming")
+    yield from stage.read("disclosure")
+    yield from stage.answer(GIVEN, REFUSED, UNCLEAR, pictures="answers")
+    yield Wait(stage.recorder_is(RECORDING), "recording is confirmed")
+    if stage.records:
+        yield Wait(stage.step_is(Step.SAY_STARTED), "the panel says what to say next")
+        yield from stage.read("recording")
+    yield Pause(TALK_S)
+    stage.key("y")
+    yield Pause(0.3)
+    stage.picture("why")
+    stage.key("esc")
+    yield from stage.hang_up("given", "wrap-up")
+
+
+def refused(stage: Stage) -> Script:
+    """Everything refused: nothing is recorded."""
+    yield from stage.connect()
+    yield from stage.read()
+    yield from stage.answer(REFUSED, REFUSED, REFUSED)
+    yield Wait(stage.step_is(Step.SAY_NOT_RECORDED), "the alternative is offered")
+    yield from stage.read("refused")
+    yield Pause(TALK_S)
+    yield from stage.hang_up("refused")
+
+
+def withdrawn(stage: Stage) -> Script:
+    """Given, then withdrawn while the call goes on: recording stops and the stop is confirmed."""
+    yield from stage.connect()
+    yield from stage.read()
+    yield from stage.answer(GIVEN, REFUSED, REFUSED)
+    yield Wait(stage.recorder_is(RECORDING), "recording is confirmed")
+    yield Pause(TALK_S)
+    before = len(stage.file().answer_log)
+    stage.key("w", fact=True)
+    yield Wait(lambda: len(stage.file().answer_log) > before, "the withdrawal is written down")
+    yield Wait(stage.recorder_is(OFF), "the stop is confirmed")
+    yield Pause(0.2)
+    yield from stage.read("withdrawn")
+    yield Pause(TALK_S)
+    yield from stage.hang_up("withdrawn")
+
+
+def place_learned(stage: Stage) -> Script:
+    """A place with a notice rule first; then one that asks for a spoken yes is learned in mid-call."""
+    yield from stage.connect()
+    yield from _learn(stage, "Texas", "US-TX")
+    yield Wait(stage.step_is(Step.DISCLOSE), "the disclosure is shown")
+    yield from stage.read()
+    yield Wait(stage.recorder_is(RECORDING), "recording is confirmed after the notice")
+    yield Pause(TALK_S)
+    yield from _learn(stage, "Germany", "DE", "place")
+    yield Wait(stage.recorder_is(OFF), "the stricter place stops the recorder")
+    yield Wait(stage.step_is(Step.DISCLOSE), "the disclosure is asked for again")
+    yield Pause(0.2)
+    stage.picture("place-learned")
+    yield from stage.read()
+    yield from stage.answer(GIVEN, REFUSED, REFUSED)
+    yield Wait(stage.recorder_is(RECORDING), "recording is confirmed again")
+    yield Pause(TALK_S)
+    yield from stage.hang_up("place learned")
+
+
+def card_and_outage(stage: Stage) -> Script:
+    """A card number goes into the note; the server stops in mid-call and comes back after it."""
+    yield from stage.connect()
+    yield from stage.read()
+    yield from stage.answer(GIVEN, GIVEN, REFUSED)
+    yield Wait(stage.recorder_is(RECORDING), "recording is confirmed")
+    stage.server.stop()
+    stage.key("n")
+    yield Wait(lambda: bool(stage.desktop.panel.findChildren(QTextEdit)), "the note field is shown")
+    yield Pause(0.3)
+    note = stage.field(QTextEdit)
+    note.setFocus()
+    for char in _NOTE:
+        stage.hand.type(note, char)
+        yield Pause(0.02)
+    yield Pause(0.4)
+    stage.picture("notes")
+    stage.hand.key(note, "enter", ctrl=True, fact=True)
+    yield Wait(lambda: bool(stage.file().notes), "the note is written down")
+    stage.key("esc")
+    yield Wait(stage.sync_is(SyncState.OFFLINE), "the panel knows that the server is away", 30)
+    yield Pause(0.3)
+    stage.picture("offline")
+    yield from stage.hang_up("card typed, server away")
+    stage.server.start()
+    yield Wait(stage.sync_is(SyncState.SYNCED), "everything is sent after the outage", 90)
+
+
+def review(stage: Stage) -> Script:
+    """A supervisor signs in, opens a flagged contact for a reason, decides; the agent sees it."""
+    session = stage.desktop.session
+    if session is None:
+        return
+    session.open_review()
+    window, presenter = session.review, session.review_presenter
+    if window is None or presenter is None:
+        raise RuntimeError("the review window did not open")
+    yield Pause(0.5)
+    stage.hand.picture(window, "sign-in")
+    user, password = [f for f in window.findChildren(QLineEdit) if f.isVisible()][:2]
+    stage.hand.type(user, SUPERVISOR)
+    stage.hand.type(password, PASSWORD)
+    stage.hand.key(password, "enter")
+    yield Wait(lambda: _has_rows(window.state), "the queue is shown")
+    if not _selected(window.state):
+        stage.hand.key(window, "j")
+    yield Wait(lambda: _selected(window.state), "a contact is selected")
+    stage.hand.key(window, "1")
+    yield Pause(0.4)
+    stage.hand.picture(window, "review-queue")
+    stage.hand.key(window, "enter")
+    yield Wait(lambda: isinstance(window.state and window.state.page, ContactPage), "the contact is open")
+    yield Pause(0.4)
+    comment = next(f for f in window.findChildren(QTextEdit) if f.isVisible())
+    stage.hand.key(window, "2")
+    comment.setFocus()
+    stage.hand.type(comment, "The number never reached the note. Well kept.")
+    yield Pause(0.4)
+    stage.hand.picture(window, "review-contact")
+    if not stage.hand.click(window, "Record decision"):
+        raise RuntimeError("the decision cannot be recorded")
+    yield Wait(lambda: bool(_earlier(window.state)), "the decision is recorded", 30)
+    yield Wait(lambda: _news(stage), "the agent's panel shows the decision", 60)
+    yield Pause(0.3)
+    stage.picture("decision-seen-by-agent")
+
+
+def _learn(stage: Stage, search: str, code: str, picture: str = "") -> Script:
+    stage.key("l")
+    yield Wait(lambda: any(f.isVisible() for f in stage.desktop.panel.findChildren(QLineEdit)), "the search is shown")
+    yield Pause(0.3)
+    field = stage.field(QLineEdit)
+    stage.hand.type(field, search)
+    yield Pause(0.2)
+    if picture:
+        stage.picture(picture)
+    stage.hand.key(field, "enter", fact=True)
+    yield Wait(lambda: code in (stage.file().decision.places if stage.file().decision else ()), f"{code} is learned")  # type: ignore[union-attr]
+
+
+def _has_rows(state: object) -> bool:
+    page = getattr(state, "page", None)
+    return isinstance(page, QueuePage) and bool(page.rows)
+
+
+def _selected(state: object) -> bool:
+    page = getattr(state, "page", None)
+    return isinstance(page, QueuePage) and page.preview is not None
+
+
+def _earlier(state: object) -> bool:
+    page = getattr(state, "page", None)
+    return isinstance(page, ContactPage) and bool(page.form.earlier)
+
+
+def _news(stage: Stage) -> bool:
+    state = stage.desktop.panel.state
+    return state is not None and "decided" in getattr(getattr(state.card, "body", None), "source", "")
+
+
+CALLS = (given, refused, withdrawn, place_learned, card_and_outage)
+"""The calls in their order."""

@@ -1,0 +1,84 @@
+"""The agent's hand: presses keys on the real windows and takes pictures of them. GUI thread only."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtGui import QKeyEvent, QTextDocument
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QTextEdit, QWidget
+
+from agent_assist.demo.timing import Timing
+
+_KEYS = {
+    " ": Qt.Key.Key_Space,
+    "enter": Qt.Key.Key_Return,
+    "esc": Qt.Key.Key_Escape,
+    **{str(n): getattr(Qt.Key, f"Key_{n}") for n in range(1, 4)},
+    **{letter: getattr(Qt.Key, f"Key_{letter.upper()}") for letter in "wlynzmj"},
+}
+
+
+class Hand:
+    """Keys, text and pictures.
+
+    Args:
+        timing: told before keys whose effect is timed.
+        folder: where pictures go.
+    """
+
+    def __init__(self, timing: Timing, folder: Path) -> None:
+        self._timing = timing
+        self._folder = folder
+        self.pictures: list[str] = []
+        self.seen_text: list[str] = []
+
+    def key(self, window: QWidget, name: str, *, fact: bool = False, ctrl: bool = False) -> None:
+        """Press one key on a window; `fact` says that it leads to a fact, whose way to the cache is timed."""
+        if fact:
+            self._timing.key_pressed()
+        modifier = Qt.KeyboardModifier.ControlModifier if ctrl else Qt.KeyboardModifier.NoModifier
+        self._press(window, _KEYS[name], "" if len(name) > 1 or ctrl else name, modifier)
+
+    def type(self, field: QWidget, text: str) -> None:
+        """Type text into a field, key by key."""
+        for char in text:
+            if isinstance(field, QTextEdit):
+                self._timing.note_key(field.viewport())
+            self._press(field, Qt.Key.Key_unknown, char, Qt.KeyboardModifier.NoModifier)
+
+    def click(self, window: QWidget, words: str) -> bool:
+        """Press the visible, enabled button whose text or accessible name begins with these words."""
+        for button in window.findChildren(QAbstractButton):
+            named = button.text().startswith(words) or button.accessibleName().startswith(words)
+            if named and button.isVisible() and button.isEnabled():
+                button.click()
+                return True
+        return False
+
+    def picture(self, window: QWidget, name: str) -> None:
+        """Write a PNG of a window at twice its size on a plain screen, and remember the words on it."""
+        path = self._folder / f"{len(self.pictures) + 1:02d}-{name}.png"
+        window.grab().save(str(path))
+        self.pictures.append(path.name)
+        self.seen_text.append(visible_text(window))
+
+    def _press(self, target: QWidget, key: Qt.Key, text: str, modifier: Qt.KeyboardModifier) -> None:
+        for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+            QCoreApplication.sendEvent(target, QKeyEvent(kind, key, modifier, text))
+
+
+def visible_text(window: QWidget) -> str:
+    """Return every word a window shows or says to a screen reader."""
+    words: list[str] = [window.windowTitle()]
+    for part in [window, *window.findChildren(QWidget)]:
+        words += [part.accessibleName(), part.accessibleDescription(), part.toolTip()]
+        if isinstance(part, QLabel | QAbstractButton | QLineEdit):
+            words.append(part.text())
+        if isinstance(part, QTextEdit):
+            words.append(part.toPlainText())
+    for document in window.findChildren(QTextDocument):
+        words.append(document.toPlainText())
+    clipboard = QApplication.clipboard()
+    words.append(clipboard.text() if clipboard is not None else "")
+    return "\n".join(word for word in words if word)

@@ -1,0 +1,167 @@
+"""The demo's server: a process of its own on a loopback port, with its people and one-time codes."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+import threading
+from pathlib import Path
+
+from agent_assist.adapters.http.link import HttpLink
+from agent_assist.adapters.store.cache import unlock
+from agent_assist.ports.vault import Vault
+from agent_assist.services.enrol import enrol as enrol_device
+
+AGENT, SUPERVISOR, PASSWORD = "maya", "jo", "demo-only-passphrase"
+START_S = 30.0
+
+
+class ServerProcess:
+    """Starts, stops and starts again `agent-assist serve` on one port and one data folder."""
+
+    def __init__(self, data: Path, log: Path) -> None:
+        self._data = data
+        self._log = log
+        self._process: subprocess.Popen[str] | None = None
+        self._listen = "127.0.0.1:0"
+        self.address = ""
+
+    def start(self) -> None:
+        """Start it and wait until it listens.
+
+        Raises:
+            RuntimeError: it does not come up.
+        """
+        with self._log.open("a", encoding="utf-8") as log:
+            self._process = subprocess.Popen(
+                [*command(), "serve", "--listen", self._listen, "--data", str(self._data)],
+                stdout=subprocess.PIPE,
+                stderr=log,
+                text=True,
+            )
+        found: list[str] = []
+        reader = threading.Thread(target=self._read, args=(self._process, found), daemon=True)
+        reader.start()
+        reader.join(START_S)
+        if not found:
+            self.stop()
+            raise RuntimeError(f"the server did not start; see {self._log.name}")
+        self.address = found[0]
+        self._listen = self.address.removeprefix("http://")
+
+    def stop(self) -> None:
+        """End it and wait for its end."""
+        if self._process is None:
+            return
+        self._process.terminate()
+        try:
+            self._process.wait(10)
+        except subprocess.TimeoutExpired:
+            self._process.kill()
+            self._process.wait(10)
+        if self._process.stdout is not None:
+            self._process.stdout.close()
+        self._process = None
+
+    def admin(self, *arguments: str, stdin: str = "") -> dict[str, object]:
+        """Run `agent-assist admin` on its database; returns its JSON answer."""
+        done = subprocess.run(
+            [*command(), "admin", *arguments, "--json", "--data", str(self._data)],
+            input=stdin,
+            capture_output=True,
+            text=True,
+            timeout=60,
+            check=False,
+        )
+        if done.returncode:
+            raise RuntimeError(done.stderr.strip())
+        answer: dict[str, object] = json.loads(done.stdout)
+        return answer
+
+    def people(self) -> str:
+        """Make the demo's agent and supervisor; returns a one-time code for the agent's device."""
+        self.admin("add-user", "--id", AGENT, "--name", "Maya Lindqvist", "--role", "agent")
+        self.admin(
+            "add-user",
+            "--id",
+            SUPERVISOR,
+            "--name",
+            "Jo Larsen",
+            "--role",
+            "supervisor",
+            "--password-stdin",
+            stdin=PASSWORD,
+        )
+        return str(self.admin("enrol-code", "--agent", AGENT)["code"])
+
+    @staticmethod
+    def _read(process: subprocess.Popen[str], found: list[str]) -> None:
+        if process.stdout is not None:
+            line = process.stdout.readline()
+            if line.startswith("listening on "):
+                found.append(line.removeprefix("listening on ").strip())
+
+
+def command() -> list[str]:
+    """Return how this program starts itself: frozen, or as a module."""
+    return [sys.executable] if getattr(sys, "frozen", False) else [sys.executable, "-m", "agent_assist"]
+
+
+def enrol(address: str, code: str, home: Path) -> None:
+    """Run `agent-assist enrol` for the demo's own installation.
+
+    Raises:
+        RuntimeError: it was refused; the text is its error line.
+    """
+    environ = {**os.environ, "AGENT_ASSIST_HOME": str(home)}
+    done = subprocess.run(
+        [*command(), "enrol", "--server", address, "--code", code, "--name", "demo-desktop"],
+        env=environ,
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=False,
+    )
+    if done.returncode:
+        raise RuntimeError(done.stderr.strip())
+
+
+def enrol_here(address: str, code: str, cache_file: Path, vault: Vault) -> None:
+    """Enrol within this process: for a machine without a keyring, where a command would find no key."""
+    link, cache = HttpLink(address), unlock(cache_file, vault)
+    try:
+        key = cache.device_key.public
+        enrol_device(cache.ledger, vault, link, server=address, code=code, name="demo-desktop", public_key=key)
+    finally:
+        link.close()
+        cache.close()
+
+
+def export_here(cache_file: Path, vault: Vault, ledger: Path) -> None:
+    """Export the ledger within this process, for the same reason."""
+    cache = unlock(cache_file, vault)
+    try:
+        ledger.write_bytes(b"".join(line + b"\n" for line in cache.ledger.export()))
+    finally:
+        cache.close()
+
+
+class ThrowAwayVault:
+    """Keeps the demo's keys in memory where the machine has no keyring. The desktop itself refuses to do this."""
+
+    def __init__(self) -> None:
+        self._secrets: dict[str, str] = {}
+
+    def read(self, name: str) -> str | None:
+        """See ports.vault."""
+        return self._secrets.get(name)
+
+    def write(self, name: str, secret: str) -> None:
+        """See ports.vault."""
+        self._secrets[name] = secret
+
+    def forget(self, name: str) -> None:
+        """See ports.vault."""
+        self._secrets.pop(name, None)

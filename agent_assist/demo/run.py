@@ -1,0 +1,188 @@
+"""Puts the demo together: server, enrolment, desktop, calls, review, checks, summary. GUI thread."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication
+
+from agent_assist.adapters.softphone.baresip import BaresipPhone
+from agent_assist.adapters.softphone.handoff import HandoffPhone
+from agent_assist.app import Desktop, Surface
+from agent_assist.demo.calls import CALLS, review
+from agent_assist.demo.checks import Findings, check
+from agent_assist.demo.hand import Hand
+from agent_assist.demo.house import ServerProcess, command, enrol, enrol_here, export_here
+from agent_assist.demo.script import Pause, Player, Script, Wait
+from agent_assist.demo.stage import Stage
+from agent_assist.demo.telephone import CaptureTelephone, SipTelephone, Telephone
+from agent_assist.demo.timing import Timing
+from agent_assist.ports.softphone import PhoneNews
+from agent_assist.ports.vault import Vault
+from agent_assist.runtime.clock import SystemClock
+from agent_assist.runtime.local_socket import PATH_VARIABLE
+from agent_assist.runtime.log import start_log
+from agent_assist.runtime.paths import Paths
+from agent_assist.runtime.settings import HouseSettings, LineSettings, Settings, WindowSettings
+from agent_assist.sync.status import SyncState
+
+LIMIT_S = 420.0
+"""The whole demo is bounded by this, seconds."""
+
+
+@dataclass(slots=True)
+class Demo:
+    """One run.
+
+    Args:
+        out: where results go.
+        home: a throw-away folder that holds the whole installation.
+        open_vault: opens the keyring.
+        skipped: what could not run here, and why; grows.
+        keyring: whether it is the system's, so that the product's commands can be used from outside.
+        replay_only: replay captured traffic even where real calls can be had.
+    """
+
+    out: Path
+    home: Path
+    open_vault: Callable[[], Vault]
+    skipped: list[str]
+    keyring: bool
+    replay_only: bool = False
+
+    def run(self) -> int:
+        """Run everything; returns 0, or 1 when something is not as it must be."""
+        self.out.mkdir(parents=True, exist_ok=True)
+        os.environ["AGENT_ASSIST_HOME"] = str(self.home)
+        os.environ[PATH_VARIABLE] = str(self.home / "desktop.sock")
+        QGuiApplication.setHighDpiScaleFactorRoundingPolicy(Qt.HighDpiScaleFactorRoundingPolicy.PassThrough)
+        app = QApplication(["agent-assist"])
+        paths = Paths(self.home / "data", self.home / "config", self.home / "log")
+        log = start_log(paths.log, "desktop")
+        server = ServerProcess(self.home / "server", paths.log / "server.log")
+        try:
+            print("starting the server …", flush=True)
+            server.start()
+            code = server.people()
+            if self.keyring:
+                enrol(server.address, code, self.home)
+            else:
+                enrol_here(server.address, code, paths.cache_file, self.open_vault())
+            return self._with_telephone(app, paths, server)
+        finally:
+            server.stop()
+            log.close()
+
+    def _with_telephone(self, app: QApplication, paths: Paths, server: ServerProcess) -> int:
+        desktops: list[Desktop] = []
+        print("starting the telephones …", flush=True)
+        telephone = self._telephone(desktops)
+        try:
+            return self._play(app, paths, server, telephone, desktops)
+        finally:
+            telephone.close()
+
+    def _play(
+        self, app: QApplication, paths: Paths, server: ServerProcess, telephone: Telephone, desktops: list[Desktop]
+    ) -> int:
+        timing = Timing()
+        hand = Hand(timing, self.out)
+        phone = HandoffPhone(str(self.home / "desktop.sock"), SystemClock(), lambda: None)
+        surface = Surface(
+            self._settings(telephone), paths, self.open_vault, phone if phone.claim() else None, observer=timing
+        )
+        desktop = Desktop(app, surface)
+        desktops.append(desktop)
+        stage = Stage(desktop, telephone, hand, server)
+        player = Player(self._script(stage, timing), desktop.clock, app.quit)
+        QTimer.singleShot(0, desktop.start)
+        QTimer.singleShot(0, player.start)
+        QTimer.singleShot(int(LIMIT_S * 1000), app.quit)
+        app.exec()
+        timing.stop()
+        status = desktop.session.engine.status if desktop.session and desktop.session.engine else None
+        unsynced = status.unsynced if status else -1
+        recordings = {played.call_id: telephone.recordings(played.call_id) for played in stage.played}
+        side_of = telephone.side_of if isinstance(telephone, SipTelephone) else (lambda _port: "")
+        ledger = self._export(desktop, phone)
+        findings = Findings(
+            out=self.out,
+            home=self.home,
+            source=telephone.source,
+            played=stage.played,
+            recordings=recordings,
+            side_of=side_of,
+            ledger=ledger,
+            unsynced=unsynced,
+            pictures=hand.pictures,
+            seen_text=hand.seen_text,
+            timings=timing.summary(),
+            skipped=self.skipped,
+            error=player.error,
+            vault=self.open_vault,
+        )
+        return check(findings)
+
+    def _script(self, stage: Stage, timing: Timing) -> Script:
+        yield Wait(lambda: stage.desktop.ready, "the desktop opens its cache", 30)
+        timing.watch(stage.desktop.panel)
+        yield Wait(stage.sync_is(SyncState.SYNCED), "the first sync", 30)
+        yield Pause(0.5)
+        for call in CALLS:
+            print(f"call: {(call.__doc__ or '').strip()}", flush=True)
+            yield from call(stage)
+            yield Pause(0.3)
+        print("review …", flush=True)
+        yield from review(stage)
+        yield Wait(stage.sync_is(SyncState.SYNCED), "everything is sent", 60)
+
+    def _telephone(self, desktops: list[Desktop]) -> Telephone:
+        def agent_phone() -> BaresipPhone | None:
+            session = desktops[0].session if desktops else None
+            found = [p for p in session.phones if isinstance(p, BaresipPhone)] if session else []
+            return found[0] if found else None
+
+        def hear(news: PhoneNews) -> None:
+            session = desktops[0].session if desktops else None
+            if session is not None:
+                session.hear(news)
+
+        if not self.replay_only:
+            try:
+                return SipTelephone(agent_phone)
+            except RuntimeError as exc:
+                self.skipped.append(f"real SIP calls: {exc}; captured traffic is replayed")
+        else:
+            self.skipped.append("real SIP calls: replay was asked for")
+        self.skipped.append("recorder and audio: captured traffic has no recorder")
+        return CaptureTelephone(SystemClock(), hear)
+
+    def _settings(self, telephone: Telephone) -> Settings:
+        return Settings(
+            softphone=telephone.softphone(),
+            recorder=telephone.recorder(),
+            house=HouseSettings(
+                company="Northwind",
+                agent_place="US-TX",
+                recorder_place="US-TX",
+                lines=[LineSettings(line="support", queue="Billing")],
+            ),
+            window=WindowSettings(theme="light"),
+        )
+
+    def _export(self, desktop: Desktop, phone: HandoffPhone) -> Path:
+        """Close the desktop, then export its ledger with the product's own command."""
+        desktop.close()
+        phone.stop()
+        ledger = self.out / "ledger.jsonl"
+        if self.keyring:
+            subprocess.run([*command(), "ledger", "export", "--out", str(ledger)], check=False, timeout=120)
+        else:
+            export_here(self.home / "data" / "cache.db", self.open_vault(), ledger)
+        return ledger

@@ -1,0 +1,103 @@
+"""Times the demo takes of the running desktop: call event to paint, key to durable, key to screen, blocked thread."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Iterable
+
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtWidgets import QWidget
+
+BEAT_MS = 5
+"""How often the heartbeat should come, milliseconds."""
+
+
+class Timing(QObject):
+    """Implements app.Observer and watches paints. `figures` maps a name to its times in milliseconds."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.figures: dict[str, list[float]] = {}
+        self._heard: list[float] = []
+        self._awaiting_paint: list[tuple[str, float]] = []
+        self._keyed: float | None = None
+        self._field: QWidget | None = None
+        self._last_beat: float | None = None
+        self._beat = QTimer(self)
+        self._beat.setTimerType(Qt.TimerType.PreciseTimer)
+        self._beat.setInterval(BEAT_MS)
+        self._beat.timeout.connect(self._beaten)
+
+    def watch(self, window: QWidget) -> None:
+        """Watch the paints of a window and all its parts, and start the heartbeat."""
+        window.installEventFilter(self)
+        for part in window.findChildren(QWidget):
+            part.installEventFilter(self)
+        self._beat.start()
+
+    def stop(self) -> None:
+        """Stop the heartbeat."""
+        self._beat.stop()
+
+    def heard(self) -> None:
+        """See app.Observer."""
+        self._heard.append(time.perf_counter())
+
+    def handled(self) -> None:
+        """See app.Observer."""
+        if self._heard:
+            self._awaiting_paint.append(("call_event_to_paint", self._heard.pop(0)))
+
+    def durable(self) -> None:
+        """See app.Observer."""
+        if self._keyed is not None:
+            self.add("key_to_durable", self._keyed)
+            self._keyed = None
+
+    def key_pressed(self) -> None:
+        """A key that leads to a fact is about to be pressed."""
+        self._keyed = time.perf_counter()
+
+    def note_key(self, field: QWidget) -> None:
+        """A key is about to be pressed in the note field."""
+        if field is not self._field:
+            self._field = field
+            field.installEventFilter(self)
+        self._awaiting_paint.append(("note_key_to_paint", time.perf_counter()))
+
+    def add(self, name: str, since: float) -> None:
+        """Note a time that began at `since` (perf_counter) and ends now."""
+        self.figures.setdefault(name, []).append((time.perf_counter() - since) * 1000)
+
+    def summary(self) -> dict[str, dict[str, float]]:
+        """Return p50, p95, max and n of every figure."""
+        return {name: _summary(values) for name, values in self.figures.items()}
+
+    def _beaten(self) -> None:
+        now = time.perf_counter()
+        if self._last_beat is not None:
+            late = (now - self._last_beat) * 1000 - BEAT_MS
+            self.figures.setdefault("main_thread_blocked", []).append(max(0.0, late))
+        self._last_beat = now
+
+    def _painted(self) -> None:
+        waiting, self._awaiting_paint = self._awaiting_paint, []
+        for name, since in waiting:
+            self.add(name, since)
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        """Note a paint; its end is the next turn of the event loop."""
+        if event.type() == QEvent.Type.Paint and self._awaiting_paint:
+            QTimer.singleShot(0, self, self._painted)
+        return False
+
+
+def _summary(values: Iterable[float]) -> dict[str, float]:
+    ordered = sorted(values)
+    last = len(ordered) - 1
+    return {
+        "p50": round(ordered[last // 2], 2),
+        "p95": round(ordered[min(last, round(last * 0.95))], 2),
+        "max": round(ordered[last], 2),
+        "n": len(ordered),
+    }

@@ -1,0 +1,29 @@
+"""How a subject's key travels: base64 of its 32 bytes. Pure."""
+
+from __future__ import annotations
+
+import base64
+import binascii
+
+from agent_assist.domain.errors import Invalid
+from agent_assist.evidence.personal import KEY_BYTES, SubjectKey
+
+
+def key_text(key: SubjectKey) -> str:
+    """Return the key's bytes in base64."""
+    return base64.b64encode(key.key).decode()
+
+
+def key_of(kid: str, text: str) -> SubjectKey:
+    """Return the key of a text.
+
+    Raises:
+        Invalid: not base64 of 32 bytes.
+    """
+    try:
+        raw = base64.b64decode(text, validate=True)
+    except (ValueError, binascii.Error):
+        raw = b""
+    if len(raw) != KEY_BYTES:
+        raise Invalid("A subject's key is malformed.", "Tell IT.", (kid[:64],))
+    return SubjectKey(kid, raw)

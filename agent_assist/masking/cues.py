@@ -1,0 +1,113 @@
+"""Words around a number that say what it is, in one place, in English, Spanish, German and French.
+
+All patterns read folded text (lower case). `before` patterns are anchored to the end of what stands before.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+LEFT = 48
+"""How many characters before a number are read for cues."""
+RIGHT = 28
+"""How many characters after it."""
+
+CARD: Final = re.compile(
+    r"(?<![^\W_])(?:(?:credit|debit|bank|payment)?[ -]?cards?(?![^\W_])|visa|mastercard|master card"
+    r"|amex|american express|maestro"
+    r"|discover|diners|jcb|unionpay|card ?(?:no|num|number|#)|cc(?![^\W_])"
+    r"|pan(?![^\W_])|paying with|pay with"
+    r"|tarjeta|kreditkarte|ec-karte|karte|kartennummer|carte|cb)"
+)
+"""Says that a card number may follow."""
+NOT_CARD: Final = re.compile(
+    r"(?<![^\W_])(?:imei|imsi|iccid|isbn|ean|upc|gtin|serial|item code|meid|ip)(?![^\W_])[^\d\n]{0,12}$"
+)
+"""Numbers that may satisfy a card's check digit by their own rules."""
+REFERENCE: Final = re.compile(
+    r"(?<![^\W_])(?:purchase order|po|dhl|ups|usps|fedex|gls|dpd|orders?|tracking|track|ref"
+    r"|reference|ticket|case|invoice|parcel|shipment|booking"
+    r"|reservation|confirmation"
+    r"|account|acct|policy|claim|serial|item|sku|isbn|issn|imei|ean|upc|customer id|user id|member"
+    r"|membership|id|zip|postcode"
+    r"|postal code|version|build|bug|issue|pr|page|room|flight|oclc|imo|routing|sort code|aba|swift|bic"
+    r"|ssn|social|social security|tax|vat|tin|ein|nif|dni|cpf|cnpj|nino|nhs|medicare|passport"
+    r"|licen[cs]e|pin|password|passcode"
+    r"|bestellung|auftrag|konto|kunden?nummer|rechnung|pedido|cuenta|factura|commande|compte|facture)"
+    r"(?:'?s)?(?:[ :#._-]|(?:no|num|number|nr|code|id|is|was|of|my|the|as|número|nummer"
+    r"|numéro)(?![^\W_])){0,8}$"
+)
+"""Directly before a number, says that it is a reference: no telephone number, no card failing its check."""
+NAMED_NUMBER: Final = re.compile(r"(?<![^\W_])[^\W\d_]+ (?:number|no|code|id|nr)(?: is| was)?[ :#.]{0,3}$")
+"""Directly before a number, names it as a number of something; no telephone number unless `PHONE` says so."""
+PHONE: Final = re.compile(
+    r"(?<![^\W_])(?:phones?|telephone|tel|mobile|mob|cell|cellphone|fax|call(?:ing"
+    r"|ed)?(?: \w+){0,2}(?: back)?(?: \w+)?(?: on| at)"
+    r"|call(?: me| us| back| him| her| them)+|ring|rang|dial(?:led)?|reach|sms|text(?:ed)? (?:me|us"
+    r"|them|him|her)|whatsapp|landline|voicemail"
+    r"|contact|callback|desk|office|hotline|pager|my number(?: is|'s)?|registered|messages to|message to"
+    r"|answering at|answer at|teléfono|telefono|móvil|movil|celular|ll[aá]m\w+|telefon\w*|handy|mobil"
+    r"|rückruf|anruf\w*"
+    r"|téléphone|portable|appel\w*|joindre|numéro|rappel\w*)(?![^\W_])[^\d\n]{0,24}\n?[^\d\n]{0,8}$"
+)
+"""Before a number, says that it is a telephone number."""
+PHONE_NEAR: Final = re.compile(
+    r"(?<![^\W_])(?:call(?: \w+){0,2} (?:on|at)|phone|telephone|tel|dial|fax|mobile|reach (?:me|us"
+    r"|him|her|them) (?:on|at))"
+    r"[ :.]{1,3}$"
+)
+"""Straight before a number of five digits, too short for the looser words of `PHONE`."""
+PHONE_AFTER: Final = re.compile(
+    r"[\s,(]{0,3}(?:office|fax|mobile|cell|home|work|desk|phone|tel|landline|direct)(?![^\W_])"
+)
+"""After a number, says that it is a telephone number."""
+MONEY_BEFORE: Final = re.compile(r"(?:[$€£¥₹]|(?<![^\W_])(?:usd|eur|gbp|chf|rs|inr))\s?$")
+MONEY_AFTER: Final = re.compile(
+    r"\s?(?:[%$€£¥₹°]|(?:usd|eur|gbp|dollars?|euros?|pounds?|percent|credits?|miles?|km|kg|mb|gb"
+    r"|minutes?|hours?|days?|years?)"
+    r"(?![^\W_]))"
+)
+_CODE_NAMES = (
+    r"(?:cvv ?2?|ccv|cvc ?2?|cv2|cvn ?2?|csc|cid|cvd|sec(?:urity)? (?:code|number|digits)"
+    r"|(?:card )?verification (?:code|number|value)"
+    r"|(?:three|four|3|4)[ -]digits?(?: (?:security )?(?:code|number))?(?: on the (?:back|front))?"
+    r"|(?:code|number|digits|three|3) on the (?:back|front)(?: of (?:the|my|your) card)?"
+    r"|código de seguridad|codigo de seguridad|prüfziffer|prüfnummer|kartenprüfnummer|sicherheitscode"
+    r"|code de sécurité|cryptogramme(?: visuel)?)"
+)
+_LINK = (
+    r"(?:[\s:=#,.\"'()?-]|(?:is|was|are|it's|its|the|my|your|of|for|on|please|code|number|no|card"
+    r"|back|reads?|says|will be|would be"
+    r"|es|ist|lautet|est|um|uh|that's|so|okay)(?![^\W_])){0,14}"
+)
+CODE_STEM: Final = re.compile(r"cv|on the|csc|cid|code|security|verif|digit|number|segur|zif|nummer|krypto|crypto")
+"""Any part of the names of a security code; a quick no for most texts."""
+CODE: Final = re.compile(rf"(?<![^\W_]){_CODE_NAMES}(?:'s)?(?![^\W\d_]){_LINK}$")
+"""Before a number, says that it is a card's security code."""
+CODE_ASKED: Final = re.compile(rf"(?<![^\W_]){_CODE_NAMES}(?![^\W_])")
+"""In what the other side said, asks for the security code."""
+CODE_AFTER: Final = re.compile(
+    rf"[\s,.(]{{0,3}}(?:(?:is|are|was|as|for|ist|es|est)(?![^\W_]) ?)?(?:(?:the|my|her|his"
+    rf"|their)(?![^\W_]) ?)?{_CODE_NAMES}(?![^\W_])"
+    r"(?![\s:=#]{0,3}(?:is )?\d)"
+)
+"""After a number, says that it was the security code."""
+_EXPIRY_NAMES = (
+    r"(?:exp(?:iry|ires?|iration|iring|\.)?(?: ?date)?|valid (?:thru|through|until|till|to)"
+    r"|good (?:thru|through|until)|exp date"
+    r"|caduca(?:ndo)?|caducidad|vence|vencimiento|gültig bis|ablauf(?:datum)?|läuft ab|expire(?: en"
+    r"| le)?|expiration"
+    r"|valable jusqu'au|fin de validité)"
+)
+EXPIRY_STEM: Final = re.compile(r"exp|valid|good|caduc|venc|gültig|abl[aä]uf|läuft|valable|fin de")
+"""Any part of the names of an expiry; a quick no for most texts."""
+EXPIRY: Final = re.compile(
+    rf"(?:(?<![^\W_])|(?<=\d)){_EXPIRY_NAMES}(?![^\W_])(?:[\s:=#,.\"'(?-]|(?:is|on|in|at|the|date"
+    rf"|month|of|end|it's|will|um|uh|ist|es|el|am|le|en)"
+    r"(?![^\W_])){0,10}$"
+)
+"""Before a number, says that it is a card's expiry."""
+EXPIRY_ASKED: Final = re.compile(rf"(?<![^\W_]){_EXPIRY_NAMES}(?![^\W_])")
+IBAN: Final = re.compile(r"(?<![^\W_])iban(?![^\W_])[^\n]{0,24}$")
+EMAIL: Final = re.compile(r"(?<![^\W_])(?:e-?mail|mail|correo|adresse|address)(?![^\W_])")

@@ -1,0 +1,58 @@
+"""One character to one character: digits of every script, all blanks, all dashes, lower case. Offsets hold.
+
+Knows nothing of kinds. The tokens that truncation leaves behind are blocked out here, so that no recognizer
+reads across or into them.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+BLOCK = "\ufffc"
+"""Stands for a character that belongs to a truncation token; no recognizer takes it as anything."""
+TOKENS = re.compile(
+    r"\[(?:card •••• \d{4}|card, spoken|card|security code|expiry|IBAN •••• [0-9A-Za-z]{4}|IBAN"
+    r"|phone •• \d{2}|phone|phone, spoken|e-mail|e-mail, spoken|removed)\]"
+)
+"""Every token that `truncate` writes, exactly; anything else in brackets is scanned like other text."""
+
+
+class _Fold(dict[int, int]):
+    """Maps code points as they are met; grows only by the distinct characters of the texts seen."""
+
+    def __missing__(self, code: int) -> int:
+        self[code] = folded = _folded(chr(code))
+        return folded
+
+
+def _folded(char: str) -> int:
+    decimal = unicodedata.decimal(char, None)
+    if decimal is not None:
+        return ord("0") + decimal
+    category = unicodedata.category(char)
+    if category in {"Zs", "Cf"}:
+        return ord(" ")
+    if category in {"Zl", "Zp"}:
+        return ord("\n")
+    if category == "Pd" or char == "\u2212":
+        return ord("-")
+    if char == BLOCK:
+        return ord("?")
+    plain = unicodedata.normalize("NFKC", char)
+    plain = plain if len(plain) == 1 else char
+    lower = plain.lower()
+    return ord(lower) if len(lower) == 1 else ord(plain)
+
+
+_FOLD = _Fold()
+
+
+def fold(text: str) -> str:
+    """Return the text in the form that recognizers read; same length, so that offsets are those of `text`."""
+    folded = text.lower() if text.isascii() else text.translate(_FOLD)
+    if "[" in text:
+        for match in TOKENS.finditer(text):
+            start, end = match.span()
+            folded = f"{folded[:start]}{BLOCK * (end - start)}{folded[end:]}"
+    return folded

@@ -1,0 +1,153 @@
+"""Recognizes telephone numbers, in digits and in words.
+
+Source: ITU-T E.164 (at most 15 digits), national forms by libphonenumber's data.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from agent_assist.masking import cues
+from agent_assist.masking.finding import Finding, Kind
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from agent_assist.masking.numerals import Run
+    from agent_assist.masking.window import Window
+
+SHORTEST, SHORTEST_LABELLED, LONGEST = 5, 6, 15
+_SHAPE = re.compile(
+    r"(?<![\w@#])(?:\+ ?\(?|\()?\d+(?:(?: ?\( ?|\) ?[-./]? ?| ?[-./] ?| {1,2})\d+)*"
+    r"(?: ?(?:x|ext\.?|extension|durchwahl) ?\d{1,6})?(?![\w@])"
+)
+_DATE = re.compile(
+    r"(?<!\d)(?:\d{4}[-./]\d{1,2}[-./]\d{1,2}|\d{1,2}([-./])\d{1,2}\1(?:19|20)\d{2}"
+    r"|\d{1,2}/\d{1,2}/\d{2})(?!\d)"
+)
+_ADDRESS = re.compile(r"(?:\d{1,3}\.){3}\d{1,3}")
+_NORTH_AMERICA = re.compile(
+    r"(?:1[ .-]?)?(?:\d{3}[ ./-]{1,2}|\(\d{3}\)[ .-]{0,2})\d{3}[ .-]\d{4}|1\d\d([ -])\d{4}\1\d{4}"
+)
+_TRUNK = re.compile(r"(?:\(?0\d{1,4}\)?|0 ?\(\d{2,4}\))(?:[ ./-]{0,2}\d{2,8}){1,4}")
+_OTHER_IDS = re.compile(r"\d{3}[- ]\d{2}[- ]\d{4}|0\d\d[- ]\d{3}[- ]\d{3}|000.*")
+_PAIRS = re.compile(r"\d{2,3}(?:([ .-])\d{2})(?:\1\d{2}){2,3}")
+_EXTENSION = re.compile(r" ?(?:x|ext\.?|extension|durchwahl) ?\d{1,6}$")
+_VALID, _INTERNATIONAL, _LABELLED, _SHAPED, _BARE = 0.95, 0.75, 0.85, 0.7, 0.55
+_INTERNATIONAL_SHORTEST = 7
+_TRUNK_DIGITS = range(9, 12)
+_SPOKEN_DIGITS = range(10, 14)
+_BARE_DIGITS = 10
+_PREFIX = 3
+_ROUND = "00000"
+_ANSWER_LIMIT = 80
+_PLUS = re.compile(r"(?<![^\W_])(?:plus|\+)\s{1,2}$")
+_ASKED = re.compile(r"(?<![^\W_])(?:phone|telephone|mobile|cell|call ?back|reach you|contact) ?(?:number)?(?![^\W_])")
+
+
+def find(window: Window) -> Iterator[Finding]:
+    """Yield the telephone numbers of a window."""
+    for match in _SHAPE.finditer(window.text, max(0, window.start - _PREFIX)):
+        if match.start() >= window.end:
+            break
+        score = _score(window, match)
+        if score:
+            yield Finding(Kind.PHONE, match.start(), match.end(), score)
+    for run in window.runs:
+        if any(token.spoken for token in run.tokens):
+            yield from _spoken(window, run)
+
+
+def _digits(text: str) -> str:
+    return "".join(char for char in text if char.isdigit())
+
+
+def _score(window: Window, match: re.Match[str]) -> float:
+    """Return how sure a written number is a telephone number, 0 if it is none."""
+    text = match[0]
+    core = _EXTENSION.sub("", text)
+    digits = _digits(core)
+    if not SHORTEST <= len(digits) <= LONGEST or _DATE.search(core) or _ADDRESS.fullmatch(core):
+        return 0.0
+    if core.startswith("+"):
+        return _international(digits)
+    before, after = window.before(match.start()), window.after(match.end())
+    if cues.MONEY_BEFORE.search(before) or cues.MONEY_AFTER.match(after):
+        return 0.0
+    if len(digits) == SHORTEST:
+        return _LABELLED if cues.PHONE_NEAR.search(before) else 0.0
+    called = _called(window, before, after)
+    if called is None:
+        return _by_shape(core, digits, window.locale)
+    return _LABELLED if called else 0.0
+
+
+def _called(window: Window, before: str, after: str) -> bool | None:
+    """Return what the words around call a number: a telephone number, something else, or None for nothing."""
+    phone = cues.PHONE.search(before)
+    reference = cues.REFERENCE.search(before)
+    if phone and not (reference and reference.start() > phone.start()):
+        return True
+    if reference or cues.NAMED_NUMBER.search(before):
+        return False
+    return True if cues.PHONE_AFTER.match(after) or _is_asked(window) else None
+
+
+def _is_asked(window: Window) -> bool:
+    return len(window.text) <= _ANSWER_LIMIT and _ASKED.search(window.previous) is not None
+
+
+def _international(digits: str) -> float:
+    if len(digits) < _INTERNATIONAL_SHORTEST:
+        return 0.0
+    return _VALID if _is_possible(f"+{digits}", None) else _INTERNATIONAL
+
+
+def _by_shape(core: str, digits: str, locale: str) -> float:
+    if _OTHER_IDS.fullmatch(core):
+        return 0.0
+    abroad = digits.startswith("00") and len(digits) > _BARE_DIGITS and _is_possible(f"+{digits[2:]}", None)
+    if abroad or _NORTH_AMERICA.fullmatch(core) or _has_trunk(core, digits):
+        return _SHAPED
+    if core == digits and len(digits) == _BARE_DIGITS and not digits.endswith(_ROUND):
+        return _BARE
+    region = _region(locale)
+    if region and len(digits) > _INTERNATIONAL_SHORTEST and _is_possible(digits, region):
+        return _BARE
+    return 0.0
+
+
+def _has_trunk(core: str, digits: str) -> bool:
+    """Return whether a number is written like a national one with its leading 0."""
+    if not digits.startswith("0") or len(digits) not in _TRUNK_DIGITS:
+        return False
+    return len(digits) > _TRUNK_DIGITS[0] if core == digits else _TRUNK.fullmatch(core) is not None
+
+
+def _region(locale: str) -> str:
+    """Return the region of a locale such as en-GB or en_GB, empty where it names none."""
+    return locale.replace("_", "-").partition("-")[2].partition("-")[0].upper()
+
+
+def _is_possible(number: str, region: str | None) -> bool:
+    import phonenumbers
+
+    try:
+        parsed = phonenumbers.parse(number, region)
+    except phonenumbers.NumberParseException:
+        return False
+    return bool(phonenumbers.is_valid_number(parsed))
+
+
+def _spoken(window: Window, run: Run) -> Iterator[Finding]:
+    count = len(run.digits)
+    before = window.before(run.start)
+    plus = _PLUS.search(before)
+    start = run.start - (len(before) - plus.start()) if plus else run.start
+    if not SHORTEST_LABELLED <= count <= LONGEST or cues.REFERENCE.search(before):
+        return
+    if cues.PHONE.search(before) or _is_asked(window):
+        yield Finding(Kind.PHONE, start, run.end, _LABELLED)
+    elif plus or (count in _SPOKEN_DIGITS and all(t.spoken and len(t.digits) <= 3 for t in run.tokens)):  # noqa: PLR2004
+        yield Finding(Kind.PHONE, start, run.end, _SHAPED)

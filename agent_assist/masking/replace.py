@@ -1,0 +1,146 @@
+"""Findings to safe text. Truncation takes the digits out for good; masking hides them on display.
+
+Source: PCI SSC, the difference of truncation and masking; PCI DSS v4.0 requirements 3.3 to 3.5.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from enum import StrEnum
+
+from agent_assist.masking.finding import Finding, Kind
+from agent_assist.masking.fold import TOKENS, fold
+from agent_assist.masking.numerals import runs
+from agent_assist.masking.scan import scan
+
+_ROUNDS = 12
+_LAST = 4
+
+
+class Role(StrEnum):
+    """Who looks at a text that `mask` makes."""
+
+    AGENT = "agent"
+    SUPERVISOR = "supervisor"
+    COMPLIANCE = "compliance"
+    ADMIN = "admin"
+
+
+Write = Callable[[Kind, str], str]
+
+
+def truncate(text: str, *, locale: str | None = None, previous: str | None = None) -> str:
+    """Return the text as it may be stored: what was found is gone, a token stands in its place.
+
+    Of a card its last four digits stay, of a security code nothing. Nothing is found in the result.
+
+    Args:
+        text: any text.
+        locale: a language and region such as en-US, or None.
+        previous: what the other side just said, or the field's label, or None.
+    """
+    return _until_clean(text, locale or "", previous or "")
+
+
+def mask(text: str, *, role: Role | str = Role.AGENT, locale: str | None = None, previous: str | None = None) -> str:
+    """Return the text as a role may see it. For display only: masked text is not safe to store.
+
+    Args:
+        text: any text.
+        role: who looks. Administrators see only the kind of what was found; everyone else also its tail.
+        locale: a language and region such as en-US, or None.
+        previous: what the other side just said, or the field's label, or None.
+
+    Raises:
+        ValueError: the role is not known.
+    """
+    write = _name_only if Role(role) is Role.ADMIN else _hint
+    return _replaced(text, scan(text, locale or "", previous or "")[0], write)
+
+
+def _until_clean(text: str, locale: str, previous: str) -> str:
+    """Replace until nothing is found: a token can change what the words around it say of the next number."""
+    for _ in range(_ROUNDS):
+        found, _memo = scan(text, locale, previous)
+        if not found:
+            return text
+        text = _replaced(text, found, _token)
+    return _without_digits(text)
+
+
+def _without_digits(text: str) -> str:
+    """Return the text with every number outside tokens taken out: the last resort for hostile text."""
+    folded = fold(text)
+    found = [Finding(Kind.SECRET, t.start, t.end, 1.0) for run in runs(folded) for t in run.tokens]
+    bare = _replaced(text, found, lambda _kind, _part: "[removed]")
+    return bare if not scan(bare, "", "")[0] else "[removed]"
+
+
+def _replaced(text: str, found: list[Finding], write: Write) -> str:
+    pieces: list[str] = []
+    position = 0
+    for finding in found:
+        pieces.append(text[position : finding.start])
+        pieces.append(write(finding.kind, text[finding.start : finding.end]))
+        position = finding.end
+    pieces.append(text[position:])
+    return "".join(pieces)
+
+
+def stored_form(kind: Kind, part: str) -> str:
+    """Return what may be stored in place of one finding, such as `[card •••• 1111]`."""
+    return _token(kind, part)
+
+
+def _tail(part: str, count: int) -> str:
+    """Return the last digits of a number, empty where it has words in it: those were heard, not read."""
+    folded = fold(part)
+    if any(char.isalpha() for char in folded):
+        return ""
+    digits = "".join(char for char in folded if char.isdigit())
+    return digits[-count:] if len(digits) > 2 * count else ""
+
+
+def _token(kind: Kind, part: str) -> str:
+    if kind is Kind.PAYMENT_CARD:
+        tail = _tail(part, _LAST)
+        return f"[card •••• {tail}]" if tail else "[card, spoken]"
+    if kind is Kind.IBAN:
+        letters = "".join(char for char in fold(part).upper() if char.isascii() and char.isalnum())
+        return f"[IBAN •••• {letters[-_LAST:]}]"
+    if kind is Kind.PHONE:
+        tail = _tail(part, 2)
+        return f"[phone •• {tail}]" if tail else "[phone, spoken]"
+    return _PLAIN.get(kind, "[removed]")
+
+
+_PLAIN = {
+    Kind.CARD_SECURITY_CODE: "[security code]",
+    Kind.CARD_EXPIRY: "[expiry]",
+    Kind.EMAIL: "[e-mail]",
+}
+_NAMES = {
+    Kind.PAYMENT_CARD: "[card]",
+    Kind.CARD_SECURITY_CODE: "[security code]",
+    Kind.CARD_EXPIRY: "[expiry]",
+    Kind.IBAN: "[IBAN]",
+    Kind.PHONE: "[phone]",
+    Kind.EMAIL: "[e-mail]",
+}
+
+
+def _name_only(kind: Kind, _part: str) -> str:
+    return _NAMES.get(kind, "[removed]")
+
+
+def _hint(kind: Kind, part: str) -> str:
+    """Return a hint by which the agent can check a value with the customer, never the value."""
+    if kind is Kind.EMAIL and "@" in part:
+        host = part.rpartition("@")[2].strip()
+        return f"{part[0]}•••@{host}"
+    return _token(kind, part)
+
+
+def is_token(text: str) -> bool:
+    """Return whether a text is exactly one token of truncation."""
+    return TOKENS.fullmatch(text) is not None

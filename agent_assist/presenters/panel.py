@@ -1,0 +1,201 @@
+"""The call panel's presenter: intents in, State out. GUI thread; knows no Qt."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import assert_never
+
+from agent_assist.domain.facts import Fact
+from agent_assist.domain.steps import Step
+from agent_assist.ports.clock import Clock
+from agent_assist.ports.contact_store import FlagDecision
+from agent_assist.presenters import intents as i
+from agent_assist.presenters import wording
+from agent_assist.presenters.note import NoteModel
+from agent_assist.presenters.panel_state import PanelState, PlaceChoice, ToolKey
+from agent_assist.presenters.panel_view import View, panel
+from agent_assist.presenters.text import EMPTY, Text, say
+from agent_assist.runtime.outcome import Ok, Outcome
+from agent_assist.services.desk import Desk
+from agent_assist.sync.status import SyncState, SyncStatus
+
+_SCRIPT_STEPS = {Step.DISCLOSE, Step.SAY_STARTED, Step.SAY_WITHDRAWN, Step.SAY_NOT_RECORDED}
+
+
+class PanelPresenter:
+    """Keeps what only the screen knows (open card, unsaved note) and renders on every change.
+
+    Args:
+        desk: the services.
+        note: the note field's model; one for the shown contact.
+        clock: time.
+        places: places that can be chosen, in the order of their names.
+        softphone: name of the connected softphone, for the idle card.
+        render: draws a state; must be cheap when little changed.
+    """
+
+    def __init__(
+        self,
+        desk: Desk,
+        note: NoteModel,
+        clock: Clock,
+        places: Sequence[PlaceChoice],
+        softphone: str,
+        render: Callable[[PanelState], None],
+    ) -> None:
+        self._desk = desk
+        self._note = note
+        self._clock = clock
+        self._places = tuple(places)
+        self._softphone = softphone
+        self._render = render
+        self._tool: ToolKey | None = None
+        self._sync = SyncStatus(SyncState.OFFLINE)
+        self._note_of: str | None = None
+        self._note_saved_at_ms: int | None = None
+        self._news: Text = EMPTY
+
+    def refresh(self) -> None:
+        """Render what is known now."""
+        self._follow_contact()
+        self._render(panel(self._view()))
+
+    def sync_changed(self, status: SyncStatus) -> None:
+        """The sync stands differently."""
+        self._sync = status
+        self.refresh()
+
+    def decided(self, decisions: Sequence[FlagDecision]) -> None:
+        """Supervisors decided flags of this agent's calls; the newest is shown when idle."""
+        if decisions:
+            newest = decisions[0]
+            name = wording.decision_name(newest.decision)
+            self._news = say(
+                "{who} decided “{flag}”: {decision}. {comment}",
+                who=newest.decided_by,
+                flag=wording.flag_title(newest.flag),
+                decision=name,
+                comment=newest.comment,
+            )
+        self.refresh()
+
+    def handle(self, intent: i.PanelIntent) -> None:  # noqa: C901, PLR0912 - one arm for each intent
+        """Do what the person wants, or nothing when it cannot be done now."""
+        match intent:
+            case i.MarkRead():
+                self._mark_read()
+            case i.ChooseLanguage(tag):
+                self._choose_language(tag)
+            case i.GiveAnswer(purpose, state):
+                self._with_file(lambda file: self._desk.consent.answer(file, purpose, state))
+            case i.CorrectAnswer(purpose):
+                self._with_file(lambda file: self._desk.consent.reopen(file, purpose))
+            case i.Withdraw(purpose):
+                self._with_file(lambda file: self._desk.consent.withdraw(file, purpose))
+            case i.UseTool(key):
+                self._use_tool(key)
+            case i.CloseCard():
+                self._tool = None
+            case i.LearnPlace(code):
+                self._tool = None
+                self._with_file(lambda file: self._desk.calls.learn_place(file.contact_id, code))
+            case i.SaveNote():
+                self._save_note()
+            case i.Acknowledge():
+                self._desk.clear_error()
+            case i.FinishCall():
+                self._finish()
+            case i.SwitchContact(contact):
+                self._desk.calls.show(contact)
+            case _:
+                assert_never(intent)
+        self.refresh()
+
+    def _view(self) -> View:
+        desk, file = self._desk, self._desk.shown()
+        step = desk.step_of(file)
+        contact = file.contact_id if file else ""
+        link = desk.calls.link
+        others = [desk.records.file(c.contact_id) for c in desk.calls.contacts() if c.contact_id != contact]
+        return View(
+            now_ms=self._clock.now_ms(),
+            sync=self._sync,
+            purposes=desk.purposes,
+            file=file,
+            step=step,
+            line=desk.disclosure.line(file, step) if file else None,
+            has_recorder=desk.recording.connected,
+            report=desk.recording.latest(contact),
+            confirmed_at_ms=desk.recording.confirmed_at_ms(contact),
+            asked=desk.recording.asked(contact),
+            active=desk.consent.active(file) if file else None,
+            saving=lambda purpose: desk.consent.saving(contact, purpose),
+            tool=self._tool,
+            places=self._places,
+            waiting=[other for other in others if other is not None],
+            softphone=self._softphone,
+            softphone_connected=link is not None and not desk.calls.link_lost,
+            error=desk.error,
+            note_saved_at_ms=self._note_saved_at_ms,
+            note_masked=len(self._note.tokens),
+            note_can_save=self._note.changed,
+            ends_in_s=desk.closing.ends_in_s(contact),
+            news=self._news,
+        )
+
+    def _with_file(self, act: Callable[..., object]) -> None:
+        file = self._desk.shown()
+        if file is not None and file.state.live:
+            act(file)
+
+    def _mark_read(self) -> None:
+        file = self._desk.shown()
+        step = self._desk.step_of(file)
+        if file is not None and step in _SCRIPT_STEPS and self._tool is None:
+            self._desk.disclosure.mark_read(file, step)
+
+    def _choose_language(self, tag: str | None) -> None:
+        file = self._desk.shown()
+        line = self._desk.disclosure.line(file, self._desk.step_of(file)) if file else None
+        if file is not None and line is not None:
+            self._desk.disclosure.choose(file.contact_id, line.script, tag)
+
+    def _use_tool(self, key: ToolKey) -> None:
+        if key is ToolKey.WITHDRAW:
+            self._tool = None
+            self._with_file(lambda file: self._desk.consent.withdraw(file, None))
+        elif key is not ToolKey.MORE and self._desk.shown() is not None:
+            self._tool = None if self._tool is key else key
+
+    def _finish(self) -> None:
+        file = self._desk.shown()
+        if file is not None and not file.state.live:
+            if self._note.changed:
+                self._save_note()
+            self._desk.closing.finish(file.contact_id)
+
+    def _save_note(self) -> None:
+        """Keep the note; a later contact's note is never marked as saved by a late answer."""
+        file, text = self._desk.shown(), self._note.stored()
+        if file is None or not text.strip():
+            return
+        contact = file.contact_id
+
+        def done(outcome: Outcome[list[Fact]]) -> None:
+            if isinstance(outcome, Ok) and self._note_of == contact:
+                self._note.saved(text)
+                self._note_saved_at_ms = outcome.value[0].at_ms
+
+        self._desk.notes.save(contact, text, self._note.kinds(), done)
+
+    def _follow_contact(self) -> None:
+        """A new contact begins with an empty note and no open card; what was typed is kept with its own contact."""
+        shown = self._desk.calls.shown
+        if shown != self._note_of:
+            self._keep_note_of(self._note_of)
+            self._note.reset()
+            self._note_of, self._note_saved_at_ms, self._tool = shown, None, None
+
+    def _keep_note_of(self, contact: str | None) -> None:
+        if contact is not None and self._note.changed:
+            self._desk.notes.save(contact, self._note.stored(), self._note.kinds(), lambda _outcome: None)

@@ -1,0 +1,431 @@
+"""From what is known now to what the panel shows. Pure."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+
+from agent_assist.domain.casefile import CaseFile
+from agent_assist.domain.consent import ConsentState
+from agent_assist.domain.contact import ContactState
+from agent_assist.domain.errors import AssistError
+from agent_assist.domain.flags import recording_spans
+from agent_assist.domain.recorder import RecorderCommand, RecorderReport, RecorderState
+from agent_assist.domain.review import Verdict
+from agent_assist.domain.steps import Step, correctable
+from agent_assist.policy import Purpose
+from agent_assist.presenters import panel_state as s
+from agent_assist.presenters import wording
+from agent_assist.presenters.text import EMPTY, Text, say
+from agent_assist.services.disclosure import Line
+from agent_assist.sync.status import SyncState, SyncStatus
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """Everything the panel depends on at one moment; times in milliseconds since 1970 UTC."""
+
+    now_ms: int
+    sync: SyncStatus
+    purposes: Sequence[Purpose]
+    ui_language: str = "en"
+    file: CaseFile | None = None
+    step: Step = Step.IDLE
+    line: Line | None = None
+    has_recorder: bool = False
+    report: RecorderReport | None = None
+    confirmed_at_ms: int | None = None
+    asked: tuple[RecorderCommand, int] | None = None
+    active: str | None = None
+    saving: Callable[[str], ConsentState | None] = field(default=lambda _purpose: None)
+    tool: s.ToolKey | None = None
+    places: Sequence[s.PlaceChoice] = ()
+    waiting: Sequence[CaseFile] = ()
+    softphone: str = ""
+    softphone_connected: bool = False
+    error: AssistError | None = None
+    note_saved_at_ms: int | None = None
+    note_masked: int = 0
+    note_can_save: bool = False
+    ends_in_s: int | None = None
+    news: Text = EMPTY
+
+
+def panel(view: View) -> s.PanelState:
+    """Return the panel's state."""
+    file = view.file
+    status, tone = wording.sync_line(view.sync, view.now_ms)
+    right = say("ends by itself in {n} s", n=view.ends_in_s) if view.ends_in_s is not None else EMPTY
+    return s.PanelState(
+        recorder=recorder_band(view),
+        contact=s.ContactStrip(file.direction, file.number_masked, file.line, file.name) if file else None,
+        history=history(file) if file else (),
+        card=card(view),
+        answers_so_far=answers_so_far(view),
+        waiting=tuple(
+            s.WaitingCall(other.contact_id, other.number_masked, wording.call_word(other)) for other in view.waiting
+        ),
+        banner=banner(view),
+        toolbar=toolbar(view),
+        status=s.StatusLine(status, tone, right),
+    )
+
+
+def recorder_band(view: View) -> s.RecorderBand:
+    """The recorder light, from the last report and the age of the last confirmation."""
+    file, report = view.file, view.report
+    timer, word = "", EMPTY
+    if file is not None:
+        start = file.connected_at_ms or file.opened_at_ms
+        timer = wording.duration((file.ended_at_ms or view.now_ms) - start)
+        word = wording.call_word(file)
+    if report is None:
+        state, detail = _unreported(view)
+        return s.RecorderBand(state, wording.recorder_title(state), detail, timer, word)
+    return s.RecorderBand(report.state, wording.recorder_title(report.state), _band_detail(view, report), timer, word)
+
+
+def _unreported(view: View) -> tuple[RecorderState, Text]:
+    """The light while the recorder said nothing of this call yet, or no longer does."""
+    file = view.file
+    if not view.has_recorder:
+        return RecorderState.NONE, say("Nothing is recorded by this program")
+    if file is None or file.connected_at_ms is None:
+        return RecorderState.OFF, say("No conversation to record yet")
+    if file.state.live:
+        return RecorderState.UNCONFIRMED, say("The recorder is being asked")
+    last = file.recorder_log[-1] if file.recorder_log else None
+    if last is None:
+        return RecorderState.UNCONFIRMED, say("The recorder did not answer")
+    return last.state, say("Last confirmed at {at}", at=wording.clock_time(last.at_ms))
+
+
+def _band_detail(view: View, report: RecorderReport) -> Text:
+    confirmed = wording.age(view.now_ms - (view.confirmed_at_ms or report.confirmation.at_ms))
+    if report.state is RecorderState.RECORDING:
+        return say("Confirmed by the recorder · {age} ago", age=confirmed)
+    if report.state is RecorderState.OFF:
+        return say("Recorder says off · checked {age} ago", age=confirmed)
+    if report.state is RecorderState.PAUSED:
+        return say("Pause confirmed · {age} ago", age=confirmed)
+    if report.state is RecorderState.NONE:
+        return say("Nothing is recorded by this program")
+    if view.asked is None:
+        return say("The recorder does not answer")
+    command, at = view.asked
+    sent = wording.age(view.now_ms - at)
+    return (
+        say("Start sent {age} ago", age=sent)
+        if command is RecorderCommand.START
+        else say("Stop sent {age} ago", age=sent)
+    )
+
+
+def history(file: CaseFile) -> tuple[s.HistoryLine, ...]:
+    """The two newest things done on this call, older first."""
+    lines: list[tuple[int, s.HistoryLine]] = []
+    for reading in file.readings:
+        seconds = max(0, reading.ended_at_ms - reading.started_at_ms) // 1000
+        text = say("{script} read in {n} s", script=reading.script, n=seconds)
+        lines.append((reading.ended_at_ms, s.HistoryLine(text, wording.clock_time(reading.ended_at_ms))))
+    if file.answer_log:
+        at = file.answer_log[-1].at_ms
+        text = say("1 answer captured") if len(file.answers) == 1 else say("{n} answers captured", n=len(file.answers))
+        lines.append((at, s.HistoryLine(text, wording.clock_time(at))))
+    for moment in file.recorder_log:
+        if moment.command and moment.after_ms is not None and moment.state is not RecorderState.UNCONFIRMED:
+            done = say("{n} s", n=f"{moment.after_ms / 1000:.1f}")
+            what = "Start confirmed after {age}" if moment.command == "start" else "Stop confirmed after {age}"
+            lines.append((moment.at_ms, s.HistoryLine(Text(what, (("age", done),)), wording.clock_time(moment.at_ms))))
+    lines.sort(key=lambda pair: pair[0])
+    return tuple(line for _, line in lines[-2:])
+
+
+def card(view: View) -> s.Card:
+    """The one lit next step, or the card the agent opened with a tool."""
+    if view.error is not None:
+        return _error_card(view.error)
+    file = view.file
+    if file is None or view.step is Step.IDLE:
+        return _idle_card(view)
+    return _tool_card(view, file) or _step_card(view, file)
+
+
+def _idle_card(view: View) -> s.IdleCard:
+    return s.IdleCard(
+        say("No call right now"),
+        view.news
+        if view.news != EMPTY
+        else say("The panel opens by itself when a call comes in. It will not take your keyboard."),
+        Text(view.softphone),
+        view.softphone_connected,
+    )
+
+
+def _step_card(view: View, file: CaseFile) -> s.Card:
+    if view.step is Step.RING and file.decision is not None:
+        decision, summary = wording.decision_line(file.decision)
+        preview = tuple(s.Segment(p.text, bool(p.variable)) for p in view.line.segments) if view.line else ()
+        language = wording.LANGUAGE_NAMES.get(view.line.script.language, "") if view.line else ""
+        return s.IncomingCard(decision, summary, preview, language)
+    if view.step is Step.ASK:
+        return answers_card(view, file)
+    if view.step is Step.WRAP_UP:
+        return wrap_up(view, file)
+    return _script_or_live(view, file)
+
+
+def _script_or_live(view: View, file: CaseFile) -> s.Card:
+    line = view.line
+    if line is None:
+        return _live_card(file)
+    running = view.report is not None and view.report.state is not RecorderState.OFF
+    if view.step is Step.SAY_WITHDRAWN and running:
+        return _stopping_card(view)
+    tag = line.script.language
+    held = file.state is ContactState.HELD
+    return s.ScriptCard(
+        heading=say("Say this first") if view.step is Step.DISCLOSE else say("Say this"),
+        segments=tuple(s.Segment(p.text, bool(p.variable)) for p in line.segments),
+        language=wording.LANGUAGE_NAMES.get(tag, tag),
+        language_tag=tag,
+        right_to_left=tag in wording.RIGHT_TO_LEFT,
+        version=say(
+            "{script} · version {version} · about {n} s",
+            script=line.script.id,
+            version=line.script.version,
+            n=round(line.spoken_ms / 1000),
+        ),
+        spoken_ms=line.spoken_ms,
+        started_at_mono_ms=line.started_mono_ms,
+        can_mark=not held,
+        why_not=say("The call is on hold.") if held else EMPTY,
+    )
+
+
+def _live_card(file: CaseFile) -> s.LiveCard:
+    if file.decision is None:
+        return s.LiveCard(say("On the call"), EMPTY)
+    decision, summary = wording.decision_line(file.decision)
+    if any(a.state is ConsentState.GIVEN for a in file.answers.values()):
+        return s.LiveCard(say("All answers are captured"), say("Withdraw is one key away, at any time."))
+    return s.LiveCard(say("All answers are captured"), say("{decision} {summary}", decision=decision, summary=summary))
+
+
+def _stopping_card(view: View) -> s.NoticeCard:
+    report = view.report
+    state = report.state if report else RecorderState.UNCONFIRMED
+    none = state is RecorderState.NONE
+    return s.NoticeCard(
+        key="stopping",
+        tone="plain" if none else "unconfirmed",
+        title=say("Withdrawn"),
+        meaning=say("Treat the call as still recorded until the stop is confirmed.") if not none else EMPTY,
+        advice=say("Wait a moment before you confirm it to the customer."),
+        sinks=(s.SinkLine(say("Call recorder"), wording.recorder_title(state), "waiting"),),
+    )
+
+
+def answers_card(view: View, file: CaseFile) -> s.AnswersCard:
+    """One row for each purpose; the same three answers, none preselected."""
+    open_answer = correctable(file, view.now_ms)
+    rows = []
+    for purpose in view.purposes:
+        answer = file.answers.get(purpose.id)
+        saving = view.saving(purpose.id)
+        left = None
+        if open_answer is not None and open_answer.purpose == purpose.id and saving is None:
+            left = -(-(open_answer.correctable_until_ms - view.now_ms) // 1000)
+        rows.append(
+            s.AnswerRow(
+                purpose.id,
+                purpose.label(view.ui_language),
+                say("kept {n} days", n=purpose.retention_days),
+                saving or (answer.state if answer else None),
+                active=view.active == purpose.id,
+                correct_s=left,
+                saving=saving is not None,
+            )
+        )
+    return s.AnswersCard(say("What was the answer?"), say("Unclear counts as not given."), tuple(rows))
+
+
+def answers_so_far(view: View) -> tuple[s.AnswerSoFar, ...]:
+    """Captured answers below the card while the call lives, except on the answers card itself."""
+    file = view.file
+    if file is None or not file.state.live or view.step in {Step.ASK, Step.RING} or view.tool is not None:
+        return ()
+    rows = []
+    for purpose in view.purposes:
+        answer = file.answers.get(purpose.id)
+        if answer is not None:
+            given = answer.state is ConsentState.GIVEN
+            name = wording.answer(answer.state)
+            text = say("{answer} {at}", answer=name, at=wording.clock_time(answer.at_ms)) if given else name
+            rows.append(s.AnswerSoFar(purpose.id, purpose.label(view.ui_language), text, given))
+    return tuple(rows)
+
+
+def wrap_up(view: View, file: CaseFile) -> s.WrapUpCard:
+    """The strip at the end: verdict, answers, recorder truth, flags."""
+    title, explanation = wording.verdict(file.verdict)
+    answers = []
+    for purpose in view.purposes:
+        answer = file.answers.get(purpose.id)
+        state = answer.state if answer else ConsentState.REQUESTED
+        name = wording.answer(state)
+        if state is ConsentState.WITHDRAWN and answer is not None:
+            name = say("{answer} {at}", answer=name, at=wording.clock_time(answer.at_ms)[:5])
+        answers.append(s.WrapUpRow(Text(purpose.label(view.ui_language)), name))
+    total = max(0, (file.ended_at_ms or view.now_ms) - file.opened_at_ms)
+    masked = sum(file.truncated.values())
+    flags = tuple(wording.FLAG_TITLES[flag.kind] for flag in file.flags)
+    rows = [s.WrapUpRow(say("Items masked in notes"), Text(str(masked)))]
+    rows.append(s.WrapUpRow(say("Flags on this call"), Text(str(len(flags))), flag=bool(flags)))
+    ok = file.verdict in {Verdict.COMPLETE, Verdict.NOT_NEEDED, Verdict.NOT_ANSWERED}
+    return s.WrapUpCard(
+        tone="ok" if ok else "unconfirmed",
+        verdict=title,
+        explanation=explanation,
+        answers=tuple(answers),
+        recorder=s.WrapUpRow(say("Recorder truth"), _truth(file)),
+        bar=recorder_bar(file),
+        total_ms=total,
+        rows=tuple(rows),
+        flags=flags,
+        ends_in_s=view.ends_in_s,
+    )
+
+
+def _truth(file: CaseFile) -> Text:
+    if not file.recorder_log or all(m.state is RecorderState.NONE for m in file.recorder_log):
+        return say("no recorder connected")
+    if any(m.state is RecorderState.UNCONFIRMED for m in file.recorder_log):
+        return say("checked, with gaps")
+    return say("checked, recorded") if recording_spans(file) else say("checked, nothing recorded")
+
+
+def recorder_bar(file: CaseFile) -> tuple[s.BarPart, ...]:
+    """The recorder's states over the whole contact, in milliseconds from its start."""
+    end = (
+        file.ended_at_ms or (file.recorder_log[-1].at_ms if file.recorder_log else file.opened_at_ms)
+    ) - file.opened_at_ms
+    parts: list[s.BarPart] = []
+    state, since = RecorderState.OFF if file.recorder_log else RecorderState.NONE, 0
+    for moment in file.recorder_log:
+        at = min(max(0, moment.at_ms - file.opened_at_ms), max(0, end))
+        if moment.state is not state:
+            if at > since:
+                parts.append(s.BarPart(since, at, state))
+            state, since = moment.state, at
+    if end > since:
+        parts.append(s.BarPart(since, end, state))
+    return tuple(parts)
+
+
+def banner(view: View) -> s.Banner | None:
+    """Offline, or the softphone lost."""
+    if view.sync.state is SyncState.NOT_ENROLLED:
+        return s.Banner(say("Not enrolled"), say("Ask IT for a one-time code. Calls are not written down until then."))
+    if not view.softphone_connected and view.file is not None and view.file.state.live:
+        return s.Banner(say("The softphone is not heard"), say("What you key is kept. Call changes are not seen."))
+    if view.sync.state is SyncState.OFFLINE:
+        return s.Banner(say("Working offline"), say("Everything is kept here and sent later. Review needs the server."))
+    return None
+
+
+def toolbar(view: View) -> tuple[s.Tool, ...]:
+    """The five cells."""
+    file = view.file
+    live = file is not None and file.state.live and file.connected_at_ms is not None
+    known = file is not None and not file.finished
+    can_withdraw = file is not None and live and _can_withdraw(file, view.purposes)
+    cells: Mapping[s.ToolKey, tuple[str, str, Text, bool]] = {
+        s.ToolKey.PLACE: ("map-pin", "L", say("Place"), live),
+        s.ToolKey.WITHDRAW: ("undo-2", "W", say("Withdraw"), can_withdraw),
+        s.ToolKey.WHY: ("scale", "Y", say("Why?"), known and file is not None and file.decision is not None),
+        s.ToolKey.NOTES: ("notebook-pen", "N", say("Notes"), known),
+        s.ToolKey.MORE: ("ellipsis", "M", say("More"), True),
+    }
+    return tuple(
+        s.Tool(key, icon, shortcut, label, enabled, active=view.tool is key)
+        for key, (icon, shortcut, label, enabled) in cells.items()
+    )
+
+
+def _can_withdraw(file: CaseFile, purposes: Sequence[Purpose]) -> bool:
+    if any(answer.state is ConsentState.GIVEN for answer in file.answers.values()):
+        return True
+    return any("recorder" in p.sinks and p.id not in file.answers for p in purposes)
+
+
+def _tool_card(view: View, file: CaseFile) -> s.Card | None:
+    if view.tool is s.ToolKey.WHY and file.decision is not None:
+        return why_card(file)
+    if view.tool is s.ToolKey.PLACE:
+        note = say("Write it down when the customer says it. A stricter place applies at once.")
+        return s.PlaceCard(say("Where is the customer?"), note, tuple(view.places))
+    if view.tool is s.ToolKey.NOTES:
+        saved = say("not saved yet")
+        if view.note_saved_at_ms is not None:
+            saved = say("saved {at}", at=wording.clock_time(view.note_saved_at_ms))
+        return s.NotesCard(saved, view.note_masked, file.contact_id, view.note_can_save)
+    return None
+
+
+def why_card(file: CaseFile) -> s.WhyCard:
+    """Each rule behind the decision with place, citations, sources and how sure it is."""
+    decision = file.decision
+    assert decision is not None  # noqa: S101 - callers checked; tells the type checker
+    line, summary = wording.decision_line(decision)
+    return s.WhyCard(line, summary, rules(decision.rules), say("Pack {digest}", digest=decision.pack[:19]))
+
+
+def rules(found: Sequence[Mapping[str, object]]) -> tuple[s.WhyRule, ...]:
+    """Rules of a decision fact as the windows show them."""
+    shown = []
+    for rule in found:
+        sources = rule.get("sources", ())
+        citations = rule.get("citations", ())
+        pairs = tuple((str(x["title"]), str(x["url"])) for x in sources) if isinstance(sources, list | tuple) else ()
+        shown.append(
+            s.WhyRule(
+                str(rule.get("place", "")),
+                str(rule.get("name", "")),
+                wording.level(str(rule.get("level", ""))),
+                str(rule.get("summary", "")),
+                tuple(str(c) for c in citations) if isinstance(citations, list | tuple) else (),
+                wording.confidence(str(rule.get("confidence", ""))),
+                pairs,
+            )
+        )
+    return tuple(shown)
+
+
+def waiting_panel(view: View, title: Text, body: Text) -> s.PanelState:
+    """The panel before the cache is open: nothing can be keyed yet, and it says why."""
+    return replace(panel(view), card=s.LiveCard(title, body), banner=None, toolbar=())
+
+
+def locked_panel(view: View, error: AssistError) -> s.PanelState:
+    """The panel when the cache could not be opened: what is wrong, what it means, what to do."""
+    notice = s.NoticeCard(
+        key=f"locked:{error.code}",
+        tone="unconfirmed",
+        title=Text(error.title),
+        meaning=say("No call is written down until this is mended."),
+        advice=Text(error.advice),
+        action=say("Try again"),
+    )
+    return replace(panel(view), card=notice, banner=None, toolbar=())
+
+
+def _error_card(error: AssistError) -> s.NoticeCard:
+    return s.NoticeCard(
+        key=f"error:{error.code}",
+        tone="unconfirmed",
+        title=Text(error.title),
+        meaning=say("The last entry may not be written down."),
+        advice=Text(error.advice),
+        action=say("I have understood"),
+    )

@@ -1,0 +1,213 @@
+"""From a contact's facts to the review page: timeline, comparison, decision. Pure."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from agent_assist.domain.casefile import CaseFile
+from agent_assist.domain.consent import ConsentState
+from agent_assist.domain.flags import recording_spans
+from agent_assist.domain.recorder import RecorderState
+from agent_assist.domain.review import Flag, FlagKind, ReviewDecision, Severity, Verdict
+from agent_assist.presenters import review_state as r
+from agent_assist.presenters import wording
+from agent_assist.presenters.panel_view import recorder_bar, rules
+from agent_assist.presenters.text import EMPTY, Text, say
+from agent_assist.services.review import OpenedContact
+
+SEVERITY_NAMES = {
+    Severity.HIGH: say("High"),
+    Severity.MEDIUM: say("Medium"),
+    Severity.LOW: say("Low"),
+}
+"""What each severity is called."""
+CONFIRM_WITHIN_MS = 5_000
+"""A start should be confirmed within this time, milliseconds (house choice)."""
+BITE_WITHIN_MS = 3_000
+"""A withdrawal should bite within this time, milliseconds (house choice)."""
+_RECORDER_LOOKS = {
+    RecorderState.RECORDING: ("recording", say("recording")),
+    RecorderState.PAUSED: ("paused", say("paused")),
+    RecorderState.OFF: ("off", say("off")),
+    RecorderState.UNCONFIRMED: ("unconfirmed", say("unconfirmed")),
+    RecorderState.NONE: ("none", EMPTY),
+}
+
+
+def contact_page(opened: OpenedContact, form: r.DecisionForm, load: r.Load, message: Text) -> r.ContactPage:
+    """Return the page of an opened contact."""
+    file = opened.file
+    worst = worst_flag(file.flags)
+    total = _total_ms(file)
+    decision = file.decision
+    return r.ContactPage(
+        load=load,
+        message=message,
+        severity=worst.severity.value if worst else "",
+        severity_name=SEVERITY_NAMES[worst.severity] if worst else EMPTY,
+        title=wording.FLAG_TITLES[worst.kind] if worst else say("No flag"),
+        badge=say("Contact {number}", number=file.number_masked),
+        opened_note=say(
+            "You opened this at {at}. {agent} can see that.",
+            at=wording.clock_time(opened.opened_at_ms)[:5],
+            agent=opened.agent_name,
+        ),
+        when=say("{at} · {length} long", at=wording.day_time(file.opened_at_ms), length=wording.duration(total)),
+        total_ms=total,
+        lanes=lanes(file, opened.agent_name),
+        flag_spans=_flag_spans(file),
+        requirements=requirements(file),
+        level=wording.level(decision.level) if decision else EMPTY,
+        rules=rules(decision.rules) if decision else (),
+        pack=say("Pack {digest}", digest=decision.pack[:19]) if decision else EMPTY,
+        notes=tuple((wording.clock_time(n.at_ms), n.text) for n in file.notes if n.text),
+        bar=recorder_bar(file),
+        form=form,
+    )
+
+
+def worst_flag(flags: Sequence[Flag]) -> Flag | None:
+    """Return the most severe flag, the earliest of its severity."""
+    order = list(Severity)
+    return min(flags, key=lambda f: (order.index(f.severity), f.at_ms)) if flags else None
+
+
+def lanes(file: CaseFile, agent: str) -> tuple[r.TimelineLane, ...]:
+    """The timeline's lanes: call, disclosure, answers, recorder, notes, flags."""
+
+    def at(ms: int) -> int:
+        return min(max(0, ms - file.opened_at_ms), _total_ms(file))
+
+    end = _total_ms(file)
+    speech = at(file.connected_at_ms) if file.connected_at_ms is not None else end
+    call = [r.Mark(0, speech, "ring"), r.Mark(speech, end, "call", say("{agent} and customer", agent=agent))]
+    read = [r.Mark(at(x.started_at_ms), at(x.ended_at_ms), "disclosure", Text(x.script)) for x in file.readings]
+    answers = [r.Mark(at(m.at_ms), at(m.at_ms), "answer", wording.answer(m.state)) for m in file.answer_log]
+    recorder = [r.Mark(p.start_ms, p.end_ms, *_RECORDER_LOOKS[p.state]) for p in recorder_bar(file)]
+    notes = [r.Mark(at(n.at_ms), at(n.at_ms), "masked" if n.kinds else "note") for n in file.notes]
+    flags = [r.Mark(at(f.at_ms), at(f.at_ms), "flag", wording.FLAG_TITLES[f.kind]) for f in file.flags]
+    summary = say("{n} read", n=len(read)) if read else say("none read")
+    return (
+        r.TimelineLane("phone-incoming" if file.direction == "in" else "phone-outgoing", say("Call"), tuple(call)),
+        r.TimelineLane("megaphone", say("Disclosure"), tuple(read), summary),
+        r.TimelineLane("list-checks", say("Answers"), tuple(answers)),
+        r.TimelineLane("disc", say("Recorder"), tuple(recorder)),
+        r.TimelineLane("notebook-pen", say("Notes"), tuple(notes)),
+        r.TimelineLane("flag", say("Flags"), tuple(flags)),
+    )
+
+
+def requirements(file: CaseFile) -> tuple[r.Requirement, ...]:
+    """What was required against what happened, line by line."""
+    rows = [_disclosure_row(file), _answers_row(file)]
+    rows += [row for row in (_start_row(file), _withdrawal_row(file), _refusal_row(file)) if row is not None]
+    unconfirmed = [m for m in file.recorder_log if m.state is RecorderState.UNCONFIRMED]
+    known = any(m.state is not RecorderState.NONE for m in file.recorder_log)
+    if known:
+        happened = say("{n} times not confirmed", n=len(unconfirmed)) if unconfirmed else say("always confirmed")
+        at = _at(file, unconfirmed[0].at_ms) if unconfirmed else ""
+        rows.append(r.Requirement(say("Recorder always confirmed"), happened, not unconfirmed, at))
+    if file.truncated:
+        total = sum(file.truncated.values())
+        at = _at(file, file.truncated_at_ms or file.opened_at_ms)
+        kept = say("{n} items truncated before storing", n=total)
+        rows.append(r.Requirement(say("No sensitive text stored"), kept, met=True, at=at))
+    return tuple(rows)
+
+
+def _disclosure_row(file: CaseFile) -> r.Requirement:
+    required = say("Disclosure before recording")
+    if file.verdict is Verdict.NOT_NEEDED:
+        return r.Requirement(required, say("not needed"), met=True, at="")
+    disclosed = file.disclosed_at_ms
+    if disclosed is None:
+        return r.Requirement(required, say("not read"), met=False, at="")
+    first = next(x for x in file.readings if x.ended_at_ms == disclosed)
+    seconds = max(0, first.ended_at_ms - first.started_at_ms) // 1000
+    happened = say("read in {n} s", n=seconds)
+    if first.faster_than_speech:
+        happened = say("read in {n} s, faster than speech", n=seconds)
+    late = any(flag.kind is FlagKind.DISCLOSURE_LATE for flag in file.flags)
+    return r.Requirement(required, happened, not late, _at(file, disclosed))
+
+
+def _answers_row(file: CaseFile) -> r.Requirement:
+    at = _at(file, file.answer_log[-1].at_ms) if file.answer_log else ""
+    captured = say("{n} captured", n=len(file.answers))
+    return r.Requirement(say("One answer per purpose"), captured, bool(file.answers), at)
+
+
+def _start_row(file: CaseFile) -> r.Requirement | None:
+    starts = [m for m in file.recorder_log if m.command == "start"]
+    if not starts:
+        return None
+    first = starts[0]
+    met = first.state is RecorderState.RECORDING and (first.after_ms or 0) <= CONFIRM_WITHIN_MS
+    happened = say("{n} s", n=f"{(first.after_ms or 0) / 1000:.1f}") if met else say("not confirmed")
+    return r.Requirement(say("Start confirmed within 5 s"), happened, met, _at(file, first.at_ms))
+
+
+def _withdrawal_row(file: CaseFile) -> r.Requirement | None:
+    withdrawn = [m.at_ms for m in file.answer_log if m.state is ConsentState.WITHDRAWN]
+    if not withdrawn:
+        return None
+    stops = [m.at_ms for m in file.recorder_log if m.state is RecorderState.OFF and m.at_ms >= withdrawn[0]]
+    required = say("Withdrawal bites within 3 s")
+    if not stops:
+        running = any(start <= withdrawn[0] < stop for start, stop in recording_spans(file))
+        happened = say("stop not confirmed") if running else say("nothing was recording")
+        return r.Requirement(required, happened, not running, _at(file, withdrawn[0]))
+    took = stops[0] - withdrawn[0]
+    return r.Requirement(required, say("{n} s", n=f"{took / 1000:.1f}"), took <= BITE_WITHIN_MS, _at(file, stops[0]))
+
+
+def _refusal_row(file: CaseFile) -> r.Requirement | None:
+    if not any(m.state is ConsentState.REFUSED for m in file.answer_log):
+        return None
+    flag = next((f for f in file.flags if f.kind is FlagKind.RECORDED_AFTER_REFUSAL), None)
+    happened = Text(flag.detail) if flag else say("respected")
+    return r.Requirement(say("Refusal respected"), happened, flag is None, _at(file, flag.at_ms) if flag else "")
+
+
+def decision_form(
+    file: CaseFile, chosen_flag: str, chosen: ReviewDecision | None, comment: str, *, busy: bool
+) -> r.DecisionForm:
+    """Return the form: undecided flags, three equal decisions, a comment, and what is still missing."""
+    decided = {m.flag for m in file.reviews if m.decision}
+    open_flags = tuple(
+        (flag.kind.value, wording.FLAG_TITLES[flag.kind], flag.kind.value == chosen_flag)
+        for flag in file.flags
+        if flag.kind.value not in decided
+    )
+    missing = EMPTY
+    if not open_flags:
+        missing = say("Every flag of this contact is decided.")
+    elif chosen is None or not comment.strip():
+        missing = say("Choose one and write a line to record it.")
+    earlier = tuple(
+        say(
+            "{flag}: {decision}. {comment}",
+            flag=wording.flag_title(m.flag),
+            decision=wording.decision_name(m.decision),
+            comment=m.comment,
+        )
+        for m in file.reviews
+        if m.decision
+    )
+    ready = bool(open_flags) and missing == EMPTY and not busy
+    return r.DecisionForm(open_flags, chosen, comment, ready, missing, busy, earlier)
+
+
+def _flag_spans(file: CaseFile) -> tuple[tuple[int, int], ...]:
+    serious = {FlagKind.RECORDED_AFTER_REFUSAL, FlagKind.RECORDED_WITHOUT_CONSENT, FlagKind.DISCLOSURE_LATE}
+    if not any(flag.kind in serious for flag in file.flags):
+        return ()
+    return tuple((start - file.opened_at_ms, stop - file.opened_at_ms) for start, stop in recording_spans(file))
+
+
+def _total_ms(file: CaseFile) -> int:
+    return max(1, (file.ended_at_ms or file.opened_at_ms) - file.opened_at_ms)
+
+
+def _at(file: CaseFile, ms: int) -> str:
+    return wording.duration(ms - file.opened_at_ms)

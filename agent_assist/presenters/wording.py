@@ -1,0 +1,179 @@
+"""The panel's sentences: short, calm, in the second person. Pure functions from values to Text."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from agent_assist.domain.casefile import CaseFile, DecisionView
+from agent_assist.domain.consent import ConsentState
+from agent_assist.domain.recorder import RecorderState
+from agent_assist.domain.review import FlagKind, ReviewDecision, Verdict
+from agent_assist.presenters.text import Text, say
+from agent_assist.sync.status import SyncState, SyncStatus
+
+LANGUAGE_NAMES = {"en": "English", "es": "Español", "de": "Deutsch", "fr": "Français", "ar": "العربية"}
+"""Languages in their own words, for the badge."""
+RIGHT_TO_LEFT = frozenset({"ar", "fa", "he", "ur"})
+
+_DECISIONS = {
+    "none": say("You may record."),
+    "announce": say("Say it first. Then record."),
+    "announce_on_recording": say("Record, and say it at once."),
+    "ask_first": say("Ask first. Do not record yet."),
+    "ask_first_then_repeat": say("Ask first. Do not record yet."),
+}
+_SUMMARIES = {
+    "none": say("No notice is asked for here."),
+    "announce": say("The customer must hear that the call is recorded. Staying on counts as consent."),
+    "announce_on_recording": say("The notice itself must be on the recording."),
+    "ask_first": say("A spoken yes is needed before recording starts."),
+    "ask_first_then_repeat": say("A spoken yes is needed first, then once more on the recording."),
+}
+_LEVELS = {
+    "none": say("no notice needed"),
+    "notice": say("notice"),
+    "implied": say("notice, staying on counts"),
+    "explicit": say("explicit consent"),
+}
+_CONFIDENCE = {
+    "high": say("sure"),
+    "medium": say("fairly sure"),
+    "low": say("not sure"),
+}
+_STATES = {
+    ConsentState.GIVEN: say("Given"),
+    ConsentState.REFUSED: say("Refused"),
+    ConsentState.UNKNOWN: say("Unclear"),
+    ConsentState.WITHDRAWN: say("Withdrawn"),
+    ConsentState.REQUESTED: say("Not asked"),
+}
+_VERDICTS = {
+    Verdict.COMPLETE: (say("Disclosure complete"), say("Every sentence was read before it was needed.")),
+    Verdict.LATE: (say("Disclosure late"), say("Recording ran before the disclosure was read to its end.")),
+    Verdict.MISSING: (say("Disclosure missing"), say("The disclosure was not marked as read on this call.")),
+    Verdict.NOT_NEEDED: (say("No disclosure needed"), say("No rule asked for one on this call.")),
+    Verdict.NOT_ANSWERED: (say("Not answered"), say("Nobody spoke, so nothing was collected.")),
+}
+FLAG_TITLES = {
+    FlagKind.DISCLOSURE_MISSING: say("Disclosure missing"),
+    FlagKind.DISCLOSURE_LATE: say("Disclosure late"),
+    FlagKind.RECORDED_WITHOUT_CONSENT: say("Recorded without a given consent"),
+    FlagKind.RECORDED_AFTER_REFUSAL: say("Recorded after a refusal"),
+    FlagKind.RECORDER_UNCONFIRMED: say("Recorder not confirmed"),
+    FlagKind.SENSITIVE_TRUNCATED: say("Sensitive text seen and truncated"),
+}
+"""What each flag is called, on the panel and in the review."""
+DECISION_NAMES = {
+    ReviewDecision.UPHELD: say("Upheld"),
+    ReviewDecision.DISMISSED: say("Dismissed"),
+    ReviewDecision.NEEDS_COACHING: say("Needs coaching"),
+}
+"""What each review decision is called."""
+
+
+def decision_name(word: str) -> Text:
+    """Return the name of a review decision; a word of a newer server is shown as it is."""
+    return DECISION_NAMES[ReviewDecision(word)] if word in set(ReviewDecision) else Text(word)
+
+
+def flag_title(word: str) -> Text:
+    """Return what a flag is called; a word of a newer server is shown as it is."""
+    return FLAG_TITLES[FlagKind(word)] if word in set(FlagKind) else Text(word)
+
+
+def decision_line(decision: DecisionView) -> tuple[Text, Text]:
+    """Return the decision in one line, and what it means."""
+    return _DECISIONS[decision.procedure], _SUMMARIES[decision.procedure]
+
+
+def level(word: str) -> Text:
+    """Return a level in words."""
+    return _LEVELS.get(word, say("explicit consent"))
+
+
+def confidence(word: str) -> Text:
+    """Return how sure a rule is, in words; the mark is never raised."""
+    return _CONFIDENCE.get(word, say("not sure"))
+
+
+def answer(state: ConsentState) -> Text:
+    """Return the name of an answer."""
+    return _STATES[state]
+
+
+def verdict(found: Verdict | None) -> tuple[Text, Text]:
+    """Return a verdict and its explanation; a call without one yet is being judged."""
+    if found is None:
+        return say("Checking the recorder"), say("The verdict follows in a moment.")
+    return _VERDICTS[found]
+
+
+def recorder_title(state: RecorderState) -> Text:
+    """Return the name of a recorder state, as the light shows it."""
+    return {
+        RecorderState.RECORDING: say("Recording"),
+        RecorderState.PAUSED: say("Paused"),
+        RecorderState.OFF: say("Not recording"),
+        RecorderState.UNCONFIRMED: say("Recorder unconfirmed"),
+        RecorderState.NONE: say("No recorder connected"),
+    }[state]
+
+
+def age(ms: int) -> Text:
+    """Return an age in the largest unit that fits."""
+    seconds = max(0, ms) // 1000
+    if seconds < 60:  # noqa: PLR2004 - seconds in a minute
+        return say("{n} s", n=seconds)
+    if seconds < 3600:  # noqa: PLR2004 - seconds in an hour
+        return say("{n} min", n=seconds // 60)
+    return say("{n} h", n=seconds // 3600)
+
+
+def duration(ms: int) -> str:
+    """Return a length as m:ss or h:mm:ss."""
+    minutes, seconds = divmod(max(0, ms) // 1000, 60)
+    hours, minutes = divmod(minutes, 60)
+    return f"{hours}:{minutes:02d}:{seconds:02d}" if hours else f"{minutes}:{seconds:02d}"
+
+
+def clock_time(at_ms: int) -> str:
+    """Return a moment as local HH:MM:SS."""
+    return datetime.fromtimestamp(at_ms / 1000).astimezone().strftime("%H:%M:%S")
+
+
+def day_time(at_ms: int) -> str:
+    """Return a moment as local day and time, such as 24 Nov 10:41."""
+    return datetime.fromtimestamp(at_ms / 1000).astimezone().strftime("%d %b %H:%M")
+
+
+def sync_line(status: SyncStatus, now_ms: int) -> tuple[Text, str]:
+    """Return the status line and its tone."""
+    if status.state is SyncState.NOT_ENROLLED:
+        return say("This device is not enrolled"), "unconfirmed"
+    if status.state is SyncState.OFFLINE:
+        return _offline(status, now_ms), "unconfirmed"
+    if status.state is SyncState.REFUSED:
+        return say("The server refused some entries · they are kept"), "unconfirmed"
+    if status.unsynced:
+        return say("Saved here · sending {n}", n=status.unsynced), "plain"
+    if status.last_synced_at_ms is None:
+        return say("All saved · not synced yet"), "plain"
+    return say("All saved · synced {age} ago", age=age(now_ms - status.last_synced_at_ms)), "plain"
+
+
+def _offline(status: SyncStatus, now_ms: int) -> Text:
+    if not status.unsynced:
+        return say("Offline · all saved here")
+    oldest = age(now_ms - (status.oldest_at_ms or now_ms))
+    return say("Offline · {n} not synced · oldest {age}", n=status.unsynced, age=oldest)
+
+
+def call_word(file: CaseFile) -> Text:
+    """Return the word under the timer."""
+    return {
+        "incoming": say("ringing"),
+        "connecting": say("calling"),
+        "connected": say("on call"),
+        "held": say("on hold"),
+        "missed": say("missed"),
+    }.get(file.state.value, say("ended"))

@@ -1,0 +1,125 @@
+"""The agent's desk: every service of a signed-on desktop, wired once. GUI thread only."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from agent_assist.domain.casefile import CaseFile
+from agent_assist.domain.errors import AssistError
+from agent_assist.domain.facts import Actor
+from agent_assist.domain.steps import Step, next_step
+from agent_assist.policy import Pack
+from agent_assist.policy.scripts import ScriptShelf
+from agent_assist.ports.clock import Clock
+from agent_assist.ports.contact_store import ContactStore
+from agent_assist.ports.recorder import Recorder
+from agent_assist.runtime.lane import Lane
+from agent_assist.services.calls import Calls
+from agent_assist.services.closing import Closing
+from agent_assist.services.consent import Consent
+from agent_assist.services.decide import Decider
+from agent_assist.services.disclosure import Disclosure
+from agent_assist.services.house import House
+from agent_assist.services.notes import Notes
+from agent_assist.services.recording import Recording
+from agent_assist.services.records import Records
+
+
+@dataclass(frozen=True, slots=True)
+class Surroundings:
+    """What a desk needs from outside.
+
+    Args:
+        lane: the store lane.
+        store: the cache; touched only on the lane.
+        recorder: the call recorder.
+        pack: the policy pack in force.
+        shelf: the scripts.
+        house: house settings.
+        clock: time.
+        actor: who works here.
+    """
+
+    lane: Lane
+    store: ContactStore
+    recorder: Recorder
+    pack: Pack
+    shelf: ScriptShelf
+    house: House
+    clock: Clock
+    actor: Actor
+
+
+class Desk:
+    """Holds the services and passes changes on, always in the same order: recorder, closing, screen.
+
+    Args:
+        around: what it needs from outside.
+        changed: called after anything the panel shows may have changed.
+        wrote: called after facts became durable, so that they are sent.
+    """
+
+    def __init__(self, around: Surroundings, changed: Callable[[], None], wrote: Callable[[], None]) -> None:
+        self._changed = changed
+        self._wrote = wrote
+        self.purposes = around.pack.purposes
+        self.error: AssistError | None = None
+        self.records = Records(around.lane, around.store, around.clock, around.actor, self._recorded, self._failed)
+        self.calls = Calls(self.records, Decider(around.pack, around.house), around.house, around.clock, changed)
+        self.disclosure = Disclosure(self.records, around.shelf, self.purposes, around.house, around.clock)
+        self.consent = Consent(self.records, self.purposes, around.clock)
+        self.recording = Recording(self.records, around.recorder, self.purposes, around.clock, changed)
+        self.notes = Notes(self.records)
+        self.closing = Closing(self.records, self.recording, around.clock, around.house.wrap_up_s, self._finished)
+
+    def shown(self) -> CaseFile | None:
+        """Return the case file of the contact on the panel."""
+        return self.records.file(self.calls.shown) if self.calls.shown else None
+
+    def step(self) -> Step:
+        """Return the next step of the shown contact."""
+        return self.step_of(self.shown())
+
+    def step_of(self, file: CaseFile | None) -> Step:
+        """Return the next step of a contact."""
+        return next_step(file, [p.id for p in self.purposes], self.recording.purposes)
+
+    def recover(self) -> None:
+        """Judge and finish the contacts that a crash or a restart left open."""
+        self.records.reload(self._reloaded)
+
+    def tick(self) -> None:
+        """Once a second: retries, ages, wrap-ups."""
+        self.calls.tick()
+        self.recording.tick()
+        self.closing.tick()
+        self._changed()
+
+    def clear_error(self) -> None:
+        """The person has understood the error."""
+        self.error = None
+        self._changed()
+
+    def _recorded(self, contact: str) -> None:
+        self.error = None
+        self.recording.follow(contact)
+        self.closing.follow(contact)
+        self._wrote()
+        self._changed()
+
+    def _failed(self, _contact: str, error: AssistError) -> None:
+        self.error = error
+        self._changed()
+
+    def _finished(self, contact: str) -> None:
+        self.disclosure.forget(contact)
+        self.consent.forget(contact)
+        self.calls.finished(contact)
+        self._wrote()
+
+    def _reloaded(self, contacts: list[str]) -> None:
+        for contact in contacts:
+            self.calls.recover(contact)
+            self.recording.follow(contact)
+            self.closing.follow(contact)

@@ -1,0 +1,78 @@
+"""What did the customer answer? One row per purpose, keys on one row at a time."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from agent_assist.presenters.panel_state import AnswersCard as State
+from agent_assist.ui.theme import Theme
+from agent_assist.ui.widgets.answer_row import AnswerRow, Fit
+from agent_assist.ui.widgets.card import Card
+from agent_assist.ui.widgets.pieces import beside
+from agent_assist.ui.widgets.rows import Rows
+from agent_assist.ui.widgets.words import LIST, TITLE, Words
+
+
+class AnswersCard(QWidget):
+    """The consent question. Emits what its rows emit."""
+
+    intent = Signal(object)
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self._state: State | None = None
+        card = Card(theme)
+        self._title = Words(theme, TITLE)
+        self._note = Words(theme, LIST, "text2", wrap=True)
+        card.column.setContentsMargins(17, 4 + 11, 17, 10 + 8)
+        card.column.addLayout(beside(12, self._title, None, 12))
+        card.column.addSpacing(3)
+        card.column.addLayout(beside(12, self._note, 12))
+        card.column.addSpacing(13)
+        rows = QVBoxLayout()
+        rows.setSpacing(4)
+        card.column.addLayout(rows)
+        self._rows = Rows(rows, self._make_row)
+        self.rows: list[AnswerRow] = []
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(card)
+
+    def render(self, state: State) -> None:  # type: ignore[override]  # QWidget.render paints elsewhere; ours takes a state
+        """Show the purposes."""
+        if state == self._state:
+            return
+        self._state = state
+        self._title.say(state.title)
+        self._note.say(state.note)
+        self.rows = self._rows.take(len(state.rows))
+        for row, one in zip(self.rows, state.rows, strict=True):
+            row.render(one)
+        fit = max((row.needs for row in self.rows), default=Fit.ONE_LINE)
+        for row in self.rows:
+            row.arrange(fit)
+        self._move_on(state)
+        self._light()
+
+    def _make_row(self) -> AnswerRow:
+        row = AnswerRow(self._theme)
+        row.intent.connect(self.intent)
+        row.focused.connect(self._light)
+        return row
+
+    def _move_on(self, state: State) -> None:
+        """After an answer by key, take the focus to the row that waits now, so that the next key does not overwrite."""
+        waiting = next((row for row, one in zip(self.rows, state.rows, strict=True) if one.active), None)
+        for row, one in zip(self.rows, state.rows, strict=True):
+            if row.hasFocus() and one.chosen is not None and waiting is not None and waiting is not row:
+                waiting.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _light(self, _focused: object = None) -> None:
+        """Light the row with the focus, else the one the state calls active."""
+        if self._state is None:
+            return
+        holder = next((row for row in self.rows if row.hasFocus()), None)
+        for row, one in zip(self.rows, self._state.rows, strict=True):
+            row.light(row is holder if holder is not None else one.active)

@@ -1,0 +1,180 @@
+"""The panel's column: recorder band, contact, history, the one card, what was answered, toolbar, status line."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Protocol, cast
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+
+from agent_assist.presenters import panel_state as ps
+from agent_assist.presenters.note import NoteModel
+from agent_assist.presenters.text import EMPTY, Text, say
+from agent_assist.ui.focus import hand_back
+from agent_assist.ui.relayout import relayout
+from agent_assist.ui.text import tr
+from agent_assist.ui.theme import Theme
+from agent_assist.ui.widgets.answers_card import AnswersCard
+from agent_assist.ui.widgets.answers_so_far import AnswersSoFar
+from agent_assist.ui.widgets.banner import Banner
+from agent_assist.ui.widgets.button import Button
+from agent_assist.ui.widgets.contact_strip import ContactStrip
+from agent_assist.ui.widgets.history import History
+from agent_assist.ui.widgets.incoming_card import IncomingCard
+from agent_assist.ui.widgets.notes_card import NotesCard
+from agent_assist.ui.widgets.notice_card import NoticeCard
+from agent_assist.ui.widgets.place_card import PlaceCard
+from agent_assist.ui.widgets.plain_card import IdleCard, LiveCard
+from agent_assist.ui.widgets.recorder_band import RecorderBand
+from agent_assist.ui.widgets.script_card import ScriptCard
+from agent_assist.ui.widgets.status_line import StatusLine
+from agent_assist.ui.widgets.toolbar import Toolbar
+from agent_assist.ui.widgets.waiting_calls import WaitingCalls
+from agent_assist.ui.widgets.why_card import WhyCard
+from agent_assist.ui.widgets.wrap_up_card import WrapUpCard
+
+_CARD_AREA = say("Next step")
+
+
+class _Renders(Protocol):
+    def render(self, state: object) -> None: ...
+
+
+class PanelBody(QWidget):
+    """Renders a PanelState part by part. Cards are made when first needed and kept.
+
+    Signals:
+        intent: what the person wants, one value of `presenters.intents`.
+        note_edited: the note model followed an edit.
+    """
+
+    intent = Signal(object)
+    note_edited = Signal()
+
+    def __init__(self, theme: Theme, note_model: NoteModel, mono_ms: Callable[[], int]) -> None:
+        super().__init__()
+        self._theme = theme
+        self._state: ps.PanelState | None = None
+        self._kept: dict[type, QWidget] = {}
+        self.card: QWidget | None = None
+        self._make: dict[type, Callable[[], QWidget]] = {
+            ps.IdleCard: lambda: IdleCard(theme),
+            ps.IncomingCard: lambda: IncomingCard(theme),
+            ps.ScriptCard: lambda: ScriptCard(theme, mono_ms),
+            ps.AnswersCard: lambda: AnswersCard(theme),
+            ps.NoticeCard: lambda: NoticeCard(theme),
+            ps.LiveCard: lambda: LiveCard(theme),
+            ps.WhyCard: lambda: WhyCard(theme),
+            ps.PlaceCard: lambda: PlaceCard(theme),
+            ps.NotesCard: lambda: self._make_notes(note_model),
+            ps.WrapUpCard: lambda: WrapUpCard(theme),
+        }
+        self.band = RecorderBand(theme)
+        self.contact = ContactStrip(theme)
+        self.contact.setVisible(False)
+        self.history = History(theme)
+        self.waiting = WaitingCalls(theme)
+        self.banner = Banner(theme)
+        self.answers = AnswersSoFar(theme)
+        self.toolbar = Toolbar(theme)
+        self.status = StatusLine(theme)
+        self.area = self._card_area()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        for part in (self.band, self.contact, self.waiting, self.history, self.banner):
+            column.addWidget(part)
+        column.addWidget(self.area, 1)
+        column.addWidget(self.toolbar)
+        column.addWidget(self.status)
+        for source in (self.waiting, self.answers, self.toolbar):
+            source.intent.connect(self.intent)
+
+    def render(self, state: ps.PanelState) -> bool:  # type: ignore[override]  # QWidget.render paints elsewhere
+        """Show a state. Returns whether another kind of card is shown than before."""
+        before = self._state
+        self._state = state
+        self.band.render(state.recorder)
+        if state.contact is not None:
+            self.contact.render(state.contact)
+        self.contact.setVisible(state.contact is not None)
+        if before is None or before.waiting != state.waiting:
+            self.waiting.render(state.waiting)
+            relayout(self.waiting)
+        if before is None or before.history != state.history:
+            self.history.render(state.history)
+            relayout(self.history)
+        if before is None or before.banner != state.banner:
+            self.banner.render(state.banner)
+            relayout(self.banner)
+        changed = before is None or type(before.card) is not type(state.card)
+        if before is None or before.card != state.card:
+            self._show_card(state.card)
+        if before is None or before.answers_so_far != state.answers_so_far:
+            self.answers.render(state.answers_so_far)
+            relayout(self.answers)
+        self.toolbar.render(state.toolbar)
+        self.status.render(state.status, _countdown(state.card))
+        return changed
+
+    def primary(self) -> Button | None:
+        """Return the coloured button of the shown card, if it has one."""
+        if isinstance(self.card, ScriptCard | NoticeCard | WrapUpCard):
+            return self.card.button
+        return None
+
+    def restyle(self) -> None:
+        """Take the colours of the theme anew."""
+        self.area.verticalScrollBar().setStyleSheet(self._theme.scroll_bar_sheet())
+
+    def _card_area(self) -> QScrollArea:
+        inside = QWidget()
+        self._cards = QVBoxLayout(inside)
+        self._cards.setContentsMargins(0, 0, 0, 0)
+        self._cards.setSpacing(0)
+        self._cards.addWidget(self.answers)
+        self._cards.addStretch(1)
+        area = QScrollArea()
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setWidgetResizable(True)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setAccessibleName(tr(_CARD_AREA))
+        area.setWidget(inside)
+        area.viewport().setAutoFillBackground(False)
+        inside.setAutoFillBackground(False)
+        area.verticalScrollBar().setStyleSheet(self._theme.scroll_bar_sheet())
+        return area
+
+    def _show_card(self, card: ps.Card) -> None:
+        widget = self._kept.get(type(card))
+        if widget is None:
+            widget = self._kept[type(card)] = self._make[type(card)]()
+            self._cards.insertWidget(0, widget)
+            if hasattr(widget, "intent"):
+                widget.intent.connect(self.intent)
+        cast("_Renders", widget).render(card)
+        relayout(widget)
+        if widget is self.card:
+            return
+        if self.card is not None:
+            hand_back(self.card)
+            self.card.setVisible(False)
+        self.card = widget
+        widget.setVisible(True)
+        self.area.verticalScrollBar().setValue(0)
+        if isinstance(widget, NotesCard | PlaceCard):
+            widget.open()
+
+    def _make_notes(self, model: NoteModel) -> NotesCard:
+        card = NotesCard(self._theme, model)
+        card.edited.connect(self.note_edited)
+        return card
+
+
+def _countdown(card: ps.Card) -> Text:
+    """Say when the wrap-up ends by itself, for the end of the status line."""
+    if isinstance(card, ps.WrapUpCard) and card.ends_in_s is not None:
+        return say("ends by itself in {seconds} s", seconds=card.ends_in_s)
+    return EMPTY

@@ -1,0 +1,203 @@
+#!/usr/bin/env python3
+"""The front door of a checkout: sets up what is missing, then does one thing.
+
+    python3 dev.py demo [--headless] [--out DIR]   the whole product on real calls, with pictures and a summary
+    python3 dev.py test [PYTEST ARGUMENTS]         every gate and every test; without arguments the installer too
+    python3 dev.py check | fix                     gates only | format and mend
+    python3 dev.py bench [NAME ...]                benchmarks
+    python3 dev.py build                           the installer of this platform, into dist/
+    python3 dev.py run | serve [ARGUMENTS]         the desktop | the central server, from this checkout
+
+`--no-install` after any verb installs nothing and says what is missing. Standard library only, Python 3.11 or newer.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import shutil
+import subprocess
+import sys
+import sysconfig
+from collections.abc import Callable
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent
+VENV = ROOT / ".venv"
+BIN = VENV / ("Scripts" if os.name == "nt" else "bin")
+PYTHON = BIN / ("python.exe" if os.name == "nt" else "python")
+LOCK = ROOT / "requirements" / "dev.txt"
+STAMP = VENV / "installed"
+OLDEST = (3, 11)
+DAEMONS_OFF = Path("/usr/sbin/policy-rc.d")
+
+WINDOWS_WITHOUT_SCREEN = (
+    "libglib2.0-0t64 libgl1 libegl1 libfontconfig1 libxkbcommon0 libdbus-1-3 libgssapi-krb5-2 fonts-dejavu-core"
+)
+TELEPHONE = "kamailio kamailio-presence-modules rtpengine-daemon baresip-core espeak-ng"
+KEYRING = "gnome-keyring dbus-daemon"
+PACKAGES = {
+    "demo": f"{WINDOWS_WITHOUT_SCREEN} {TELEPHONE} {KEYRING}",
+    "test": f"{WINDOWS_WITHOUT_SCREEN} {TELEPHONE} {KEYRING} binutils",
+    "bench": f"{WINDOWS_WITHOUT_SCREEN} {TELEPHONE} {KEYRING}",
+    "build": f"{WINDOWS_WITHOUT_SCREEN} binutils",
+    "run": WINDOWS_WITHOUT_SCREEN,
+    "check": WINDOWS_WITHOUT_SCREEN,
+}
+"""Debian packages each verb needs; names are Debian 13's."""
+
+
+def main(argv: list[str]) -> int:
+    """Set up and run one verb; returns its exit code."""
+    verbs: dict[str, Callable[[list[str]], int]] = {
+        "demo": demo,
+        "test": test,
+        "check": check,
+        "fix": fix,
+        "bench": bench,
+        "build": build,
+        "run": run,
+        "serve": serve,
+    }
+    if not argv or argv[0] not in verbs:
+        print(__doc__)
+        return 0 if argv[:1] in ([], ["--help"], ["-h"]) else 2
+    if sys.version_info < OLDEST:
+        print(f"wrong_python: this is Python {sys.version.split()[0]}. Use Python 3.11 or newer.", file=sys.stderr)
+        return 3
+    verb, rest = argv[0], argv[1:]
+    install = "--no-install" not in rest
+    if not environment(install=install) or not system_packages(verb, install=install):
+        return 3
+    return verbs[verb]([argument for argument in rest if argument != "--no-install"])
+
+
+def environment(*, install: bool) -> bool:
+    """Make `.venv` hold exactly the locked dependencies and this checkout; False if it cannot."""
+    wanted = hashlib.sha256(LOCK.read_bytes() + (ROOT / "pyproject.toml").read_bytes()).hexdigest()
+    if STAMP.exists() and STAMP.read_text(encoding="utf-8") == wanted:
+        return True
+    if not install:
+        print("environment_missing: .venv is not up to date. Run again without --no-install.", file=sys.stderr)
+        return False
+    print("Setting up .venv (locked dependencies) …", flush=True)
+    if not PYTHON.exists():
+        subprocess.run([sys.executable, "-m", "venv", str(VENV)], check=True)
+    pip = [str(PYTHON), "-m", "pip", "install", "--quiet", "--disable-pip-version-check"]
+    subprocess.run([*pip, "--require-hashes", "--requirement", str(LOCK)], check=True)
+    subprocess.run([*pip, "--no-deps", "--no-build-isolation", "--editable", str(ROOT)], check=True)
+    STAMP.write_text(wanted, encoding="utf-8")
+    return True
+
+
+def system_packages(verb: str, *, install: bool) -> bool:
+    """Install missing Debian packages as root; else name the exact command. True where nothing can be told."""
+    wanted = PACKAGES.get(verb, "").split()
+    if not wanted or not shutil.which("dpkg-query"):
+        return True
+    shown = subprocess.run(
+        ["dpkg-query", "-W", "-f", "${Package} ${db:Status-Abbrev}\n", *wanted],
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    present = {line.split()[0] for line in shown.stdout.splitlines() if line.split()[1:2] == ["ii"]}
+    missing = [name for name in wanted if name not in present]
+    if not missing:
+        return True
+    command = ["apt-get", "install", "-y", "--no-install-recommends", *missing]
+    if not install or not hasattr(os, "geteuid") or os.geteuid() != 0:
+        advice = "" if verb == "demo" else "packages_missing: "
+        print(f"{advice}System packages are missing. Run: sudo {' '.join(command)}", file=sys.stderr)
+        return verb == "demo"  # the demo replays captured traffic where the telephone system cannot be had
+    print(f"Installing {' '.join(missing)} …", flush=True)
+    quiet = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
+    forbid = not DAEMONS_OFF.exists()
+    if forbid:  # telephone and keyring daemons are started by tests and demo themselves, never as services
+        DAEMONS_OFF.write_text("#!/bin/sh\nexit 101\n", encoding="utf-8")
+        DAEMONS_OFF.chmod(0o755)
+    try:
+        subprocess.run(["apt-get", "update", "-qq"], env=quiet, check=True)
+        subprocess.run([*command[:2], "-qq", *command[2:]], env=quiet, check=True, stdout=subprocess.DEVNULL)
+    finally:
+        if forbid:
+            DAEMONS_OFF.unlink()
+    return True
+
+
+def tool(name: str, arguments: list[str], **extra: str) -> int:
+    """Run a program of the environment in the checkout; returns its exit code."""
+    path = os.pathsep.join([str(BIN), os.environ.get("PATH", "")])
+    environ = {**os.environ, "PATH": path, **extra}
+    program = shutil.which(name, path=str(BIN)) or name
+    return subprocess.run([program, *arguments], cwd=ROOT, env=environ, check=False).returncode
+
+
+def check(_rest: list[str]) -> int:
+    """Every gate; goes on after a failure so that one run shows them all."""
+    gates = [
+        ("ruff", ["check"]),
+        ("ruff", ["format", "--check"]),
+        ("mypy", []),
+        ("mypy", ["--platform", "win32"]),
+        ("lint-imports", []),
+        ("codespell", ["agent_assist", "docs", "README.md", "CHANGELOG.md", "dev.py", "-S", "*.toml,*.jsonl,*.svg"]),
+    ]
+    failed = []
+    for name, arguments in gates:
+        print(f"== {name} {' '.join(arguments)}", flush=True)
+        if tool(name, arguments):
+            failed.append(" ".join([name, *arguments]))
+    if failed:
+        print(f"gates_failed: {', '.join(failed)}", file=sys.stderr)
+    return 1 if failed else 0
+
+
+def fix(_rest: list[str]) -> int:
+    """Mend what can be mended by a program."""
+    return tool("ruff", ["check", "--fix"]) | tool("ruff", ["format"])
+
+
+def test(rest: list[str]) -> int:
+    """Gates, tests and, when no test was named, the installer."""
+    if rest:
+        return tool("pytest", rest)
+    code = check([])
+    code |= tool("pytest", [])
+    if sys.platform == "linux" and shutil.which("dpkg-deb"):
+        code |= build([]) or tool("python", ["packaging/check_deb.py"])
+    return 1 if code else 0
+
+
+def bench(rest: list[str]) -> int:
+    """Benchmarks, each against its limit."""
+    return tool("python", ["-m", "bench", *rest])
+
+
+def build(rest: list[str]) -> int:
+    """The installer of this platform."""
+    if not sysconfig.get_config_var("Py_ENABLE_SHARED") and sys.platform == "linux":
+        print("note: this Python has no shared library; PyInstaller may refuse it.", file=sys.stderr)
+    return tool("python", ["packaging/build.py", *rest])
+
+
+def run(rest: list[str]) -> int:
+    """The desktop of this checkout."""
+    return tool("agent-assist", rest)
+
+
+def serve(rest: list[str]) -> int:
+    """The central server of this checkout."""
+    return tool("agent-assist", ["serve", *rest])
+
+
+def demo(rest: list[str]) -> int:
+    """The demo; without a display it runs offscreen."""
+    screen = (
+        os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY") or os.name == "nt" or sys.platform == "darwin"
+    )
+    return tool("agent-assist", ["demo", *([] if screen or "--headless" in rest else ["--headless"]), *rest])
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

@@ -1,0 +1,43 @@
+"""What every test gets: unexpected log records and leaked threads fail it."""
+
+import logging
+import os
+import threading
+from collections.abc import Iterator
+
+import pytest
+from hypothesis import HealthCheck, settings
+
+# A busy machine must not fail a property: no deadline, and no judgement of how slowly data is drawn.
+settings.register_profile("gates", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile("gates")
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+
+@pytest.fixture(autouse=True)
+def no_unexpected_warnings(request: pytest.FixtureRequest, caplog: pytest.LogCaptureFixture) -> Iterator[None]:
+    """A record at WARNING or above fails the test unless it is marked `expects_log`."""
+    yield
+    if request.node.get_closest_marker("expects_log"):
+        return
+    loud = [
+        f"{record.name}: {record.getMessage()}"
+        for phase in ("setup", "call")
+        for record in caplog.get_records(phase)
+        if record.levelno >= logging.WARNING and record.name.startswith("agent_assist")
+    ]
+    assert loud == []
+
+
+@pytest.fixture(autouse=True)
+def no_leaked_threads(request: pytest.FixtureRequest) -> Iterator[None]:
+    """A thread of ours that outlives its test fails it."""
+    before = set(threading.enumerate())
+    yield
+    if request.node.get_closest_marker("keeps_threads"):
+        return
+    ours = ("lane-", "recorder-", "softphone-", "handoff")
+    left = [t for t in threading.enumerate() if t not in before and t.name.startswith(ours)]
+    for thread in left:
+        thread.join(2)
+    assert [t.name for t in left if t.is_alive()] == []

@@ -1,0 +1,110 @@
+"""What every recorder adapter must do, as tests; a test module gives a `rig` fixture and inherits them."""
+
+from __future__ import annotations
+
+import threading
+import time
+from typing import TYPE_CHECKING, Protocol
+
+import pytest
+
+from agent_assist.domain.recorder import Means, RecorderCommand, RecorderReport, RecorderState
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from agent_assist.ports.recorder import Recorder
+
+LIMIT_S = 10.0
+PROVEN = {RecorderState.RECORDING, RecorderState.PAUSED, RecorderState.OFF}
+
+
+class Reports:
+    """Keeps what an adapter delivers, and lets a test wait for it."""
+
+    def __init__(self) -> None:
+        self.all: list[RecorderReport] = []
+        self._changed = threading.Condition()
+
+    def deliver(self, report: RecorderReport) -> None:
+        with self._changed:
+            self.all.append(report)
+            self._changed.notify_all()
+
+    def wait(self, check: Callable[[RecorderReport], bool], start: int = 0) -> RecorderReport:
+        """Return the first report from number `start` on that holds."""
+        with self._changed:
+            assert self._changed.wait_for(lambda: any(map(check, self.all[start:])), LIMIT_S), self.all[-5:]
+            return next(filter(check, self.all[start:]))
+
+    def answers(self, call_id: str = "") -> list[RecorderReport]:
+        return [r for r in list(self.all) if r.command is not None and call_id in {"", r.call_id}]
+
+    def pause(self, seconds: float) -> None:
+        """Let the adapter work for a while."""
+        threading.Event().wait(seconds)
+
+
+class RecorderRig(Protocol):
+    """A recorder with an adapter on it, and a call with sound."""
+
+    recorder: Recorder
+    reports: Reports
+    call_id: str
+
+    def ask(self, command: RecorderCommand) -> RecorderReport:
+        """Give a command and return its answer."""
+
+
+class RecorderContract:
+    """Inherit, and give a fixture `rig`."""
+
+    @pytest.mark.parametrize("command", list(RecorderCommand))
+    def test_each_command_has_exactly_one_answer(self, rig: RecorderRig, command: RecorderCommand) -> None:
+        began = time.monotonic()
+        answer = rig.ask(command)
+        assert (answer.call_id, answer.command) == (rig.call_id, command)
+        assert answer.confirmation.after_ms is not None
+        assert 0 <= answer.confirmation.after_ms <= rig.recorder.confirm_timeout_s * 1000
+        rig.reports.pause(max(0.0, began + 1.0 - time.monotonic()))
+        assert len(rig.reports.answers()) == 1
+
+    def test_a_proven_state_has_proof(self, rig: RecorderRig) -> None:
+        rig.recorder.watch(rig.call_id)
+        for command in (
+            RecorderCommand.START,
+            RecorderCommand.PAUSE,
+            RecorderCommand.START,
+            RecorderCommand.STOP,
+        ):
+            rig.ask(command)
+        for report in rig.reports.all:
+            strong = report.confirmation.means in {Means.READ_BACK, Means.WRITTEN}
+            assert strong or report.state not in PROVEN
+
+    def test_a_watched_call_is_reported_again_and_again(self, rig: RecorderRig) -> None:
+        rig.recorder.watch(rig.call_id)
+        rig.recorder.watch(rig.call_id)
+        for _ in range(3):
+            rig.reports.wait(lambda r: r.command is None, len(rig.reports.all))
+        times = [r.confirmation.at_ms for r in rig.reports.all]
+        assert times == sorted(times)
+
+    def test_after_release_nothing_comes(self, rig: RecorderRig) -> None:
+        rig.recorder.watch(rig.call_id)
+        rig.reports.wait(lambda r: r.command is None)
+        rig.recorder.release(rig.call_id)
+        rig.reports.pause(0.3)
+        count = len(rig.reports.all)
+        rig.reports.pause(1.2)
+        assert len(rig.reports.all) == count
+
+    def test_nothing_of_a_call_that_is_not_watched(self, rig: RecorderRig) -> None:
+        rig.reports.pause(1.2)
+        assert not rig.reports.all
+
+    def test_stop_twice_is_safe_and_ends_the_thread(self, rig: RecorderRig) -> None:
+        rig.recorder.watch(rig.call_id)
+        rig.recorder.stop()
+        rig.recorder.stop()
+        assert not [t for t in threading.enumerate() if t.name == f"recorder-{rig.recorder.name}"]

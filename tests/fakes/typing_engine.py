@@ -1,0 +1,46 @@
+"""A small masking engine for window tests: 13 to 19 digits are a card, three digits after "code" a security code."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from agent_assist.presenters.note import Found, NoteModel, NoteToken
+
+_CARD = re.compile(r"\d(?:[ -]?\d){12,18}")
+_CODE = re.compile(r"(?<=code )\d{3}\b")
+
+
+@dataclass(frozen=True, slots=True)
+class Spot:
+    kind: str
+    start: int
+    end: int
+
+
+class FakeTyping:
+    """Implements TypingEngine; keeps its own copy of the text, as the real one does."""
+
+    def __init__(self) -> None:
+        self.text = ""
+
+    def edit(self, position: int, removed: int, inserted: str) -> list[Found]:
+        self.text = self.text[:position] + inserted + self.text[position + removed :]
+        spots: list[Found] = [Spot("payment_card", m.start(), m.end()) for m in _CARD.finditer(self.text)]
+        spots += [Spot("card_security_code", m.start(), m.end()) for m in _CODE.finditer(self.text)]
+        return sorted(spots, key=lambda s: s.start)
+
+
+def tokenise(kind: str, raw: str) -> NoteToken:
+    if kind == "payment_card":
+        last = "".join(c for c in raw if c.isdigit())[-4:]
+        return NoteToken(kind, f"card •••• {last}", f"[card {last}]", dropped=False)
+    return NoteToken(kind, "security code", "[security code]", dropped=True)
+
+
+def truncate(text: str) -> str:
+    return _CODE.sub("[security code]", _CARD.sub(lambda m: f"[card {m[0][-4:]}]", text))
+
+
+def fake_note() -> NoteModel:
+    return NoteModel(FakeTyping, tokenise, truncate)

@@ -1,0 +1,199 @@
+"""Security codes, expiry, IBAN, e-mail and telephone numbers: what is found, what is not."""
+
+from __future__ import annotations
+
+import pytest
+
+from agent_assist.masking import find
+
+
+def found(text: str, **more: str | None) -> list[tuple[str, str]]:
+    return [(f.kind.value, text[f.start : f.end]) for f in find(text, **more)]
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        ("cvv 739", "739"),
+        ("CVV2=739", "739"),
+        ("my CVC: 1234", "1234"),
+        ("cvv 7 3 9", "7 3 9"),
+        ("the security code is seven three nine", "seven three nine"),
+        ("three digits on the back? 739", "739"),
+        ("code on the back of the card is 739.", "739"),
+        ("739 is the cvv", "739"),
+        ("739, that's the security code", ""),
+        ("Prüfziffer 739", "739"),
+        ("código de seguridad: 739", "739"),
+        ("cryptogramme sept trois neuf", "sept trois neuf"),
+    ],
+)
+def test_a_labelled_security_code(text: str, code: str) -> None:
+    assert found(text) == ([("card_security_code", code)] if code else [])
+
+
+def test_a_question_makes_an_answer_a_security_code() -> None:
+    for asked in ("And the security code, please?", "CVV", "What are the three digits on the back?"):
+        assert found("it's 739", previous=asked) == [("card_security_code", "739")]
+    assert found("it's 739", previous="How many do you want?") == []
+    assert found("it's 73912", previous="And the security code?") == []
+
+
+def test_card_expiry_and_code_in_one_breath() -> None:
+    card = ("payment_card", "4111 1111 1111 1111")
+    both = [card, ("card_expiry", "04/29"), ("card_security_code", "739")]
+    assert found("card 4111 1111 1111 1111 exp 04/29 cvv 739") == both
+    assert found("4111 1111 1111 1111 04/29 739") == both
+    assert found("4111 1111 1111 1111, 04/29, 739") == both
+    assert found("4111 1111 1111 1111 739") == [card, ("card_security_code", "739")]
+
+
+@pytest.mark.parametrize(
+    ("text", "date"),
+    [
+        ("exp 04/29", "04/29"),
+        ("expires 4/29", "4/29"),
+        ("valid thru 12/2031", "12/2031"),
+        ("expiry date: 04 29", "04 29"),
+        ("expiry oh four twenty nine", "oh four twenty nine"),
+        ("expires April 2029", "April 2029"),
+        ("exp april twenty nine", "april twenty nine"),
+        ("caduca 04/29", "04/29"),
+        ("gültig bis 04/29", "04/29"),
+    ],
+)
+def test_a_labelled_expiry(text: str, date: str) -> None:
+    assert found(text) == [("card_expiry", date)]
+
+
+@pytest.mark.parametrize("text", ["see you 04/29", "exp 13/29", "half of 04/29 is", "we expect 40 boxes", "page 12/31"])
+def test_what_is_no_expiry(text: str) -> None:
+    assert found(text) == []
+
+
+@pytest.mark.parametrize(
+    "number",
+    [
+        "DE89370400440532013000",
+        "de89 3704 0044 0532 0130 00",
+        "GB82 WEST 1234 5698 7654 32",
+        "NO93 8601 1117 947",
+        "FR14 2004 1010 0505 0001 3M02 606",
+        "MT84MALT011000012345MTLCAST001S",
+        "ES91-2100-0418-4502-0005-1332",
+        "\uff24\uff25\uff18\uff19 3704 0044 0532 0130 00",
+    ],
+)
+@pytest.mark.parametrize("frame", ["{}", "pay to {} please", "IBAN {}, thanks", "{} and the rest later"])
+def test_an_iban(number: str, frame: str) -> None:
+    assert found(frame.format(number)) == [("iban", number)]
+
+
+def test_an_iban_that_fails_its_check_needs_its_label() -> None:
+    assert found("IBAN DE88 3704 0044 0532 0130 00") == [("iban", "DE88 3704 0044 0532 0130 00")]
+    assert found("part DE88370400440532013000") == []
+    assert found("DE89370400440532013000X") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "address"),
+    [
+        ("jane.doe@example.com", "jane.doe@example.com"),
+        ("<jane@example.co.uk>.", "jane@example.co.uk"),
+        ("mail:o'brien+x_1@sub.example-site.org,", "o'brien+x_1@sub.example-site.org"),
+        ("user@xn--80ak6aa92e.com today", "user@xn--80ak6aa92e.com"),
+        ("j\u00fcrgen@b\u00fccher.de", "j\u00fcrgen@b\u00fccher.de"),
+        ("jane @ example.com", "jane @ example.com"),
+        ("it is jane dot doe at example dot com thanks", "jane dot doe at example dot com"),
+        ("j o e at example dot co dot uk", "j o e at example dot co dot uk"),
+        ("jane underscore doe at gmail dot com", "jane underscore doe at gmail dot com"),
+        ("a s d one two at m s n dot fr", "a s d one two at m s n dot fr"),
+        ("my e-mail is jane at example.com", "jane at example.com"),
+        ("juana arroba ejemplo punto es", "juana arroba ejemplo punto es"),
+    ],
+)
+def test_an_address(text: str, address: str) -> None:
+    assert found(text) == [("email", address)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "look at amazon dot com",
+        "shop at amazon.com",
+        "me@home",
+        "@handle",
+        "a@b",
+        "meet at noon. dot the i",
+        "x @ y",
+    ],
+)
+def test_what_is_no_address(text: str) -> None:
+    assert found(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "number"),
+    [
+        ("+44 20 7946 0958", "+44 20 7946 0958"),
+        ("+1 (212) 555-0123", "+1 (212) 555-0123"),
+        ("+46 (0)179 459 33", "+46 (0)179 459 33"),
+        ("tel:+1-201-555-0123", "+1-201-555-0123"),
+        ("(212) 555-0123 ext 12", "(212) 555-0123 ext 12"),
+        ("212.555.0123x4", "212.555.0123x4"),
+        ("0049 30 901820", "0049 30 901820"),
+        ("020 7946 0958", "020 7946 0958"),
+        ("01.84.17.61.18", "01.84.17.61.18"),
+        ("0 (532) 1234567", "0 (532) 1234567"),
+        ("call me back on 555 0123", "555 0123"),
+        ("mobile: 99 577450", "99 577450"),
+        ("28-64-66-98 office", "28-64-66-98"),
+        ("my number is double oh four four two oh seven nine", "double oh four four two oh seven nine"),
+        ("plus four four two oh seven nine four six", "plus four four two oh seven nine four six"),
+        (
+            "oh seven seven double oh nine oh oh one two three",
+            "oh seven seven double oh nine oh oh one two three",
+        ),
+        ("llámame al 612 345 678", "612 345 678"),
+    ],
+)
+def test_a_telephone_number(text: str, number: str) -> None:
+    assert found(text) == [("phone", number)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "order number 2125550123",
+        "account number is 351531510",
+        "invoice 020 7946 0958",
+        "10.12.2026 at 14:30",
+        "call me on 10.12.2026",
+        "call back on 24/11/2026",
+        "2012-10-01 00:46",
+        "192.168.100.200",
+        "version 10.2.31.4",
+        "it cost 1234567890 dollars",
+        "$2125550123",
+        "078-05-1120",
+        "Customer's CPF is 39053344705",
+        "nine trillion seven hundred eighty nine billion",
+        "the twenty second of july twenty twelve",
+        "one two three go",
+        "MAC d0:50:99:84:a2:a0",
+        "CAS 12627-53-1",
+    ],
+)
+def test_what_is_no_telephone_number(text: str) -> None:
+    assert found(text) == []
+
+
+def test_a_locale_lets_a_bare_national_number_count() -> None:
+    assert found("612345678", locale="es-ES") == [("phone", "612345678")]
+    assert found("612345678", locale="ES") == []
+    assert found("612345678") == []
+
+
+def test_a_question_makes_an_answer_a_telephone_number() -> None:
+    assert found("555 0123", previous="What is your phone number?") == [("phone", "555 0123")]
+    assert found("555 0123", previous="How many?") == []

@@ -1,0 +1,110 @@
+"""`agent-assist mask`: contract of the command, good and bad input."""
+
+from __future__ import annotations
+
+import io
+import json
+import sys
+from typing import TYPE_CHECKING
+
+import pytest
+
+from agent_assist.cli.lines import LINE_LIMIT
+from agent_assist.cli.mask import run
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+
+@pytest.fixture
+def command(monkeypatch: pytest.MonkeyPatch) -> Callable[..., tuple[int, list[str], list[str]]]:
+    """Return a function that runs the command on bytes and gives exit code, lines of output and of errors."""
+
+    def call(argv: list[str], data: bytes) -> tuple[int, list[str], list[str]]:
+        out, err = io.TextIOWrapper(io.BytesIO(), "ascii"), io.StringIO()
+        monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(data), "ascii"))
+        monkeypatch.setattr(sys, "stdout", out)
+        monkeypatch.setattr(sys, "stderr", err)
+        code = run(argv)
+        out.flush()
+        written = out.buffer
+        assert isinstance(written, io.BytesIO)
+        return code, written.getvalue().decode().split("\n")[:-1], err.getvalue().splitlines()
+
+    return call
+
+
+def test_a_line_in_a_line_out(command: Callable[..., tuple[int, list[str], list[str]]]) -> None:
+    code, out, err = command([], b"card 4111 1111 1111 1111\r\n\nfine\nlast cvv 739")
+    assert (code, err) == (0, [])
+    assert out == ["card [card •••• 1111]", "", "fine", "last cvv [security code]"]
+
+
+def test_json_counts_in_the_line_as_it_came_in(
+    command: Callable[..., tuple[int, list[str], list[str]]],
+) -> None:
+    code, out, _ = command(["--json", "--locale", "en-US"], "\U0001f600 4111111111111111 ok\n".encode())
+    assert code == 0
+    assert json.loads(out[0]) == {
+        "text": "\U0001f600 [card •••• 1111] ok",
+        "findings": [{"kind": "payment_card", "start": 2, "end": 18, "score": 0.93}],
+    }
+
+
+def test_a_bad_line_is_named_and_the_rest_goes_on(
+    command: Callable[..., tuple[int, list[str], list[str]]],
+) -> None:
+    long = b"4111111111111111 " * (LINE_LIMIT // 17 + 2)
+    code, out, err = command([], b"one\n\xff\xfe\n" + long + b"\ntwo\n")
+    assert code == 2
+    assert out == ["one", "two"]
+    assert [line.partition(":")[0] for line in err] == ["bad_input", "bad_input"]
+    assert "Line 2" in err[0]
+    assert "Line 3" in err[1]
+    assert not any("4111" in line for line in err)
+
+
+def test_a_line_of_exactly_the_limit_is_taken(
+    command: Callable[..., tuple[int, list[str], list[str]]],
+) -> None:
+    code, out, _ = command([], b"x" * LINE_LIMIT + b"\r\n" + b"y" * (LINE_LIMIT + 1))
+    assert code == 2
+    assert [len(line) for line in out] == [LINE_LIMIT]
+
+
+@pytest.mark.parametrize("argv", [["--locale", "english please"], ["--locale"], ["--jsn"], ["extra"]])
+def test_wrong_use_is_one_line_and_code_2(
+    command: Callable[..., tuple[int, list[str], list[str]]], argv: list[str]
+) -> None:
+    code, out, err = command(argv, b"x\n")
+    assert (code, out) == (2, [])
+    assert len(err) == 1
+    assert err[0].startswith("bad_input: ")
+
+
+def test_no_input_is_no_output(command: Callable[..., tuple[int, list[str], list[str]]]) -> None:
+    assert command([], b"") == (0, [], [])
+
+
+def test_help_is_no_error(capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(["--help"]) == 0
+    assert "--locale" in capsys.readouterr().out
+
+
+class Gone(io.RawIOBase):
+    """A pipe whose reader went away."""
+
+    def writable(self) -> bool:
+        return True
+
+    def write(self, _data: object) -> int:
+        raise BrokenPipeError
+
+
+def test_a_reader_that_went_away_ends_the_command(monkeypatch: pytest.MonkeyPatch) -> None:
+    class Out:
+        buffer = Gone()
+
+    monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(b"a\nb\n"), "ascii"))
+    monkeypatch.setattr(sys, "stdout", Out())
+    assert run([]) == 3

@@ -1,0 +1,101 @@
+"""A note that is typed has the findings of its whole text after every edit."""
+
+from __future__ import annotations
+
+import string
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from agent_assist.domain.errors import BadInput
+from agent_assist.masking import Typing, find
+
+INSERTS = st.sampled_from(
+    [
+        "4111 1111 1111 1111",
+        "5555",
+        " ",
+        "1",
+        "cvv 739",
+        " exp 04/29 ",
+        "four one one one ",
+        "@",
+        "jane.doe@example.com",
+        ".",
+        "\n",
+        "call me on ",
+        "020 7946 0958",
+        "the customer said that everything was fine and that he would ring again tomorrow. ",
+        "order ",
+        "DE89 3704 0044 0532 0130 00",
+        "x",
+        "\U0001f600",
+        "\uff11",
+        "um ",
+        "dot com",
+        "[card •••• 1111]",
+        "double five ",
+        "",
+    ]
+)
+EDITS = st.lists(st.tuples(st.floats(0, 1), st.integers(0, 12), INSERTS), max_size=12)
+
+
+@given(EDITS, st.sampled_from([None, "en-GB"]), st.sampled_from([None, "And the security code?", "4111 1111"]))
+@settings(max_examples=300, deadline=None)
+def test_edits_give_what_find_gives(
+    edits: list[tuple[float, int, str]], locale: str | None, previous: str | None
+) -> None:
+    note = Typing(locale=locale, previous=previous)
+    text = ""
+    for place, removed, inserted in edits:
+        position = round(place * len(text))
+        gone = min(removed, len(text) - position)
+        text = text[:position] + inserted + text[position + gone :]
+        assert note.edit(position, gone, inserted) == find(text, locale=locale, previous=previous)
+        assert note.text == text
+
+
+@given(st.lists(st.text(string.digits + " abcfour@.-\n", max_size=40), max_size=6))
+@settings(max_examples=150, deadline=None)
+def test_dense_random_text(parts: list[str]) -> None:
+    note = Typing("card 4111 1111")
+    text = "card 4111 1111"
+    for part in parts:
+        text += part
+        assert note.edit(len(text) - len(part), 0, part) == find(text)
+
+
+def test_key_by_key_and_back() -> None:
+    text = "card 4111 1111 1111 1111 exp 04/29 cvv 739, call 020 7946 0958 or jane.doe@example.com"
+    note = Typing()
+    for place, char in enumerate(text):
+        assert note.edit(place, 0, char) == find(text[: place + 1])
+    for length in range(len(text), 0, -1):
+        assert note.edit(length - 1, 1, "") == find(text[: length - 1])
+
+
+@pytest.mark.parametrize(("position", "removed"), [(-1, 0), (0, -1), (6, 0), (3, 3), (0, 99)])
+def test_an_edit_outside_the_note_is_refused_and_changes_nothing(position: int, removed: int) -> None:
+    note = Typing("hello")
+    with pytest.raises(BadInput):
+        note.edit(position, removed, "x")
+    assert note.text == "hello"
+    assert note.edit(5, 0, "!") == []
+
+
+def test_neither_repr_nor_finding_holds_the_text() -> None:
+    note = Typing("card 4111111111111111")
+    assert "4111" not in repr(note)
+    assert "4111" not in repr(note.findings)
+
+
+def test_only_what_changed_is_read_again() -> None:
+    paragraph = "Paid by card 4111 1111 1111 1111. " + "Nothing of note was said in the minutes after that at all. " * 3
+    note = Typing(paragraph * 20)
+    before = dict(note._memo)
+    note.edit(len(note.text), 0, "cvv 739")
+    assert len(set(note._memo) - set(before)) <= 2
+    assert len(before) > 1
+    assert all(note._memo[key] is before[key] for key in set(before) & set(note._memo))

@@ -1,0 +1,143 @@
+"""Scripts: what ships, filling, spoken time, bad files."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+import pytest
+
+from agent_assist.domain.errors import BadInput
+from agent_assist.policy import Procedure, default_pack_path, default_scripts_path, load
+from agent_assist.policy.scripts import ScriptKind, ScriptVersion, load_scripts, parse_script, spoken_ms
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+SHELF = load_scripts(default_scripts_path())
+VALUES = {
+    "agent_name": "Kim",
+    "company": "Acme",
+    "purposes": "checking our service",
+    "purpose": "training our staff",
+}
+GOOD = b'id = "a"\nversion = "1"\nkind = "started"\nwords_per_minute = 150\n[text]\nen = "Hello {agent_name}."\n'
+
+
+@pytest.mark.parametrize("procedure", [p for p in Procedure if p is not Procedure.NONE])
+@pytest.mark.parametrize("language", ["en", "es", "de", "fr"])
+def test_each_procedure_has_its_disclosure_in_each_language(procedure: Procedure, language: str) -> None:
+    script = SHELF.disclosure(procedure, language)
+    assert script is not None
+    assert script.language == language
+    assert "purposes" in script.variables
+
+
+def test_no_procedure_needs_no_words_and_only_one_needs_a_repeat() -> None:
+    assert SHELF.disclosure(Procedure.NONE) is None
+    assert SHELF.repeat(Procedure.ASK_FIRST) is None
+    repeat = SHELF.repeat(Procedure.ASK_FIRST_THEN_REPEAT, "fr")
+    assert repeat is not None
+    assert repeat.kind is ScriptKind.REPEAT
+
+
+def test_each_purpose_of_the_pack_has_the_script_that_asks_for_it() -> None:
+    for purpose in load(default_pack_path()).purposes:
+        script = SHELF.get(purpose.script)
+        assert script.kind is ScriptKind.ASK_PURPOSE
+        assert SHELF.languages(purpose.script) == ("de", "en", "es", "fr")
+
+
+def test_the_one_of_a_kind_and_falling_back_to_english() -> None:
+    assert SHELF.of_kind(ScriptKind.STARTED).text.startswith("Thank you. Recording has started.")
+    assert SHELF.of_kind(ScriptKind.WITHDRAWN, "de-AT").language == "de"
+    assert SHELF.get("started", "pt").language == "en"
+    with pytest.raises(BadInput):
+        SHELF.get("nothing")
+
+
+def test_filling_gives_segments_that_join_to_the_text() -> None:
+    for script in SHELF:
+        segments = script.fill(VALUES)
+        text = "".join(segment.text for segment in segments)
+        assert "{" not in text
+        assert text == re.sub(r"\{(\w+)\}", lambda match: VALUES[match[1]], script.text)
+        assert {s.variable for s in segments if s.variable} == set(script.variables)
+        assert all(s.text == VALUES[s.variable] for s in segments if s.variable)
+
+
+@pytest.mark.parametrize("value", ["", "  ", "x" * 401, "a\x00b", "two\nlines"])
+def test_a_missing_or_unusable_value_is_refused_by_name(value: str) -> None:
+    script = SHELF.get("announce")
+    with pytest.raises(BadInput, match="company"):
+        script.fill(VALUES | {"company": value})
+    with pytest.raises(BadInput, match="agent_name"):
+        script.fill({})
+
+
+def test_a_value_is_not_read_as_a_template() -> None:
+    segments = SHELF.get("announce").fill(VALUES | {"agent_name": "{company}"})
+    assert [s.text for s in segments if s.variable == "agent_name"] == ["{company}"]
+
+
+def test_spoken_time_follows_the_words() -> None:
+    assert spoken_ms("one two three", 60) == 3000
+    assert spoken_ms("it's ready-made", 60) == 2000
+    assert spoken_ms("") == 0
+    assert spoken_ms("word " * 150) == 60_000
+
+
+def test_the_digest_names_exactly_one_text() -> None:
+    digests = [script.digest for script in SHELF]
+    assert len(set(digests)) == len(digests)
+    assert parse_script("a.toml", GOOD)[0].digest != parse_script("a.toml", GOOD.replace(b"Hello", b"Hallo"))[0].digest
+
+
+def test_english_texts_read_at_grade_eight_or_below() -> None:
+    for script in SHELF:
+        if script.language == "en":
+            assert grade("".join(s.text for s in script.fill(VALUES))) <= 8
+
+
+def grade(text: str) -> float:
+    """Flesch-Kincaid grade, syllables counted as groups of vowels."""
+    sentences = len(re.findall(r"[.?!]", text))
+    words = re.findall(r"[A-Za-z']+", text)
+    syllables = sum(max(1, len(re.findall(r"[aeiouy]+", re.sub(r"e$", "", word.lower())))) for word in words)
+    return 0.39 * len(words) / sentences + 11.8 * syllables / len(words) - 15.59
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        b"",
+        GOOD[: len(GOOD) // 2],
+        b"\xff" + GOOD,
+        GOOD.replace(b'"started"', b'"shouted"'),
+        GOOD.replace(b"150", b"0"),
+        GOOD.replace(b"150", b'"fast"'),
+        GOOD.replace(b"en =", b"english =").replace(b"Hello", b"x"),
+        GOOD.replace(b"{agent_name}", b"{agent_name"),
+        GOOD.replace(b"{agent_name}", b"{0.__class__}"),
+        GOOD.replace(b"Hello", b"Hello\\u0000"),
+        GOOD.replace(b"Hello {agent_name}.", b""),
+        GOOD.replace(b"Hello", b"x" * 4001),
+        GOOD.replace(b'kind = "started"', b'kind = "started"\nprocedures = ["shout"]'),
+    ],
+)
+def test_a_bad_script_is_refused_and_named(data: bytes) -> None:
+    with pytest.raises(BadInput, match=r"bad\.toml"):
+        parse_script("bad.toml", data)
+
+
+def test_two_files_with_the_same_script_are_refused(tmp_path: Path) -> None:
+    (tmp_path / "a.toml").write_bytes(GOOD)
+    (tmp_path / "b.toml").write_bytes(GOOD)
+    with pytest.raises(BadInput, match=r"b\.toml"):
+        load_scripts(tmp_path)
+
+
+def test_a_script_version_is_a_value() -> None:
+    one, two = parse_script("a.toml", GOOD)[0], parse_script("a.toml", GOOD)[0]
+    assert isinstance(one, ScriptVersion)
+    assert one == two

@@ -1,0 +1,115 @@
+"""A whole desk on a real encrypted cache, with a fake recorder and a clock that the test moves."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+from agent_assist.adapters.store.cache import Cache
+from agent_assist.domain.casefile import CaseFile
+from agent_assist.domain.contact import CallEvent, CallState, Direction
+from agent_assist.domain.facts import Fact
+from agent_assist.domain.recorder import RecorderReport
+from agent_assist.policy import default_pack_path, default_scripts_path, load
+from agent_assist.policy.scripts import load_scripts
+from agent_assist.runtime.lane import Lane
+from agent_assist.services.desk import Desk, Surroundings
+from agent_assist.services.house import House, LineRule
+from tests.fakes.clock import FakeClock
+from tests.fakes.pump import Pump
+from tests.fakes.recorder import FakeRecorder
+from tests.fakes.vault import MemoryVault
+from tests.making import AGENT, enrolled_cache
+
+PACK = load(default_pack_path())
+SHELF = load_scripts(default_scripts_path())
+HOUSE = House(
+    company="Northwind",
+    agent_name="Maya",
+    agent_place="US-TX",
+    recorder_place="US-TX",
+    lines={"tx": LineRule("Billing", "US-TX", "account"), "de": LineRule("Sales", "DE", "account")},
+    wrap_up_s=30,
+)
+
+
+@dataclass
+class Bench:
+    """The desk and everything around it."""
+
+    desk: Desk
+    clock: FakeClock
+    recorder: FakeRecorder
+    pump: Pump
+    lane: Lane
+    cache: Cache
+    renders: list[int]
+
+    def call(
+        self, state: CallState, call_id: str = "c1", line: str = "tx", number: str | None = "+14155550182"
+    ) -> None:
+        """Let the softphone say something."""
+        self.desk.calls.hear(CallEvent(state, call_id, number, Direction.IN, self.clock.now_ms(), "Ms Okafor", line))
+        self.settle()
+
+    def settle(self) -> None:
+        """Wait until everything handed to the lane is durable and told, and what followed from it too."""
+        for _ in range(4):
+            passed = threading.Event()
+            self.lane.submit(lambda: None, lambda _outcome, seen=passed: seen.set())  # type: ignore[misc]
+            self.pump.until(passed.is_set)
+
+    def file(self) -> CaseFile:
+        """The shown contact's case file."""
+        found = self.desk.shown()
+        assert found is not None
+        return found
+
+    def read(self, seconds: float = 12) -> None:
+        """Read the shown sentence aloud and mark it."""
+        step = self.desk.step()
+        self.desk.disclosure.line(self.file(), step)
+        self.clock.advance(int(seconds * 1000))
+        self.desk.disclosure.mark_read(self.file(), step)
+        self.settle()
+
+    def facts(self, contact: str) -> list[Fact]:
+        """A contact's facts as the cache holds them."""
+        found: list[Fact] = []
+        done: list[bool] = []
+
+        def job() -> None:
+            found.extend(self.cache.ledger.facts(contact))
+
+        self.lane.submit(job, lambda _outcome: done.append(True))
+        self.pump.until(lambda: bool(done))
+        return found
+
+    def report(self, report: RecorderReport) -> None:
+        """A report as if it came from the recorder's thread."""
+        self.desk.recording.report(report)
+
+
+@contextmanager
+def bench(folder: Path, vault: MemoryVault | None = None, house: House = HOUSE) -> Iterator[Bench]:
+    """Make a bench and take it down again."""
+    pump, clock = Pump(), FakeClock()
+    lane = Lane("store", pump.post)
+    opened: list[Cache] = []
+    keys = vault or MemoryVault()
+    ready: list[bool] = []
+    lane.submit(lambda: opened.append(enrolled_cache(folder / "cache.db", keys)), lambda _o: ready.append(True))
+    pump.until(lambda: bool(ready))
+    recorder = FakeRecorder(clock)
+    renders: list[int] = []
+    around = Surroundings(lane, opened[0].ledger, recorder, PACK, SHELF, house, clock, AGENT)
+    desk = Desk(around, lambda: renders.append(1), lambda: None)
+    recorder.start(lambda report: pump.post(lambda: desk.recording.report(report)))
+    try:
+        yield Bench(desk, clock, recorder, pump, lane, opened[0], renders)
+    finally:
+        lane.submit(opened[0].close)
+        assert lane.close(5)
