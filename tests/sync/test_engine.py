@@ -15,7 +15,7 @@ from agent_assist.ports.outbox import OutboxBatch
 from agent_assist.protocol import messages as m
 from agent_assist.sync import schedule
 from agent_assist.sync.status import SyncState
-from tests.contracts.server import request_of
+from tests.contracts.server_parts import request_of
 from tests.fakes.outbox import FakeOutbox
 from tests.fakes.server_link import FakeLink, FakeServer
 from tests.sync.desktop import Desktop, run_until
