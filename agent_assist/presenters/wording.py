@@ -13,6 +13,8 @@ from agent_assist.sync.status import SyncState, SyncStatus
 
 LANGUAGE_NAMES = {"en": "English", "es": "Español", "de": "Deutsch", "fr": "Français", "ar": "العربية"}
 """Languages in their own words, for the badge."""
+EARLIEST_MS, LATEST_MS = 86_400_000, 32_000_000_000_000
+"""Moments outside are shown as these, milliseconds since 1970 UTC: some systems' local time ends in the year 3001."""
 RIGHT_TO_LEFT = frozenset({"ar", "fa", "he", "ur"})
 
 _DECISIONS = {
@@ -138,12 +140,17 @@ def duration(ms: int) -> str:
 
 def clock_time(at_ms: int) -> str:
     """Return a moment as local HH:MM:SS."""
-    return datetime.fromtimestamp(at_ms / 1000).astimezone().strftime("%H:%M:%S")
+    return _local(at_ms).strftime("%H:%M:%S")
 
 
 def day_time(at_ms: int) -> str:
     """Return a moment as local day and time, such as 24 Nov 10:41."""
-    return datetime.fromtimestamp(at_ms / 1000).astimezone().strftime("%d %b %H:%M")
+    return _local(at_ms).strftime("%d %b %H:%M")
+
+
+def _local(at_ms: int) -> datetime:
+    """Return a moment in local time; one that no calendar here can show becomes the nearest that it can."""
+    return datetime.fromtimestamp(min(max(at_ms, EARLIEST_MS), LATEST_MS) / 1000).astimezone()
 
 
 def sync_line(status: SyncStatus, now_ms: int) -> tuple[Text, str]:
