@@ -77,7 +77,7 @@ class Timing(QObject):
                 self.add("key_to_durable", keyed)
             return facts
 
-        ledger.append = timed  # type: ignore[method-assign] - measured from outside, the product knows nothing of it
+        ledger.append = timed  # type: ignore[method-assign]  # measured from outside
 
     def key_pressed(self) -> None:
         """A key that leads to a fact is about to be pressed."""
