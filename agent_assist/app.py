@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import logging
 import random
+import sys
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -60,6 +61,8 @@ from agent_assist.ui.windows.call_panel import CallPanel
 from agent_assist.ui.windows.review import ReviewWindow
 
 TICK_MS = 1_000
+SWITCH_S = 0.001
+"""How long a thread keeps the interpreter: a commit must not wait 5 ms (the default) behind a paint."""
 CLOSE_S = 5.0
 """How long each lane may take to finish its queue at the end."""
 _log = logging.getLogger(__name__)
@@ -71,8 +74,8 @@ class Observer(Protocol):
     def heard(self) -> None:
         """A call event was delivered by a softphone; phone's thread."""
 
-    def handled(self) -> None:
-        """The event reached the desk."""
+    def handled(self, *, moved: bool) -> None:
+        """The event reached the desk; `moved` says that it opened or moved a contact."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,6 +144,7 @@ class Desktop(QObject):
 
     def start(self) -> None:
         """Show the panel, then open the cache on its lane."""
+        sys.setswitchinterval(SWITCH_S)
         self.panel.render(waiting_panel(self._bare_view(), say("Opening the cache"), say("A moment, please.")))
         self.panel.present()
         self.collector.start()
@@ -307,10 +311,9 @@ class Session(QObject):
 
     def _heard(self, news: PhoneNews) -> None:
         self._desktop.collector.note_activity()
-        if self.desk is not None:
-            self.desk.calls.hear(news)
+        moved = self.desk is not None and self.desk.calls.hear(news)
         if self._surface.observer is not None:
-            self._surface.observer.handled()
+            self._surface.observer.handled(moved=moved)
 
     def _refresh(self) -> None:
         if self.presenter is not None:

@@ -90,7 +90,7 @@ def _note(rig: Rig) -> Steps:
     rig.desktop.note.edit = timed  # type: ignore[method-assign]
     text = ("her card 4111 1111 1111 1111 then a word or two more " * 5)[:NOTE_KEYS]
     for char in text:
-        rig.hand.type(field, char)
+        rig.hand.type(field, char, timed=True)
         yield Pause(0.05)
     rig.desktop.note.edit = edit  # type: ignore[method-assign]
     rig.hand.key(field, "s", ctrl=True)

@@ -102,7 +102,7 @@ def card_and_outage(stage: Stage) -> Script:
     note = stage.field(QTextEdit)
     note.setFocus()
     for char in _NOTE:
-        stage.hand.type(note, char)
+        stage.hand.type(note, char, timed=True)
         yield Pause(0.02)
     yield Pause(0.4)
     stage.picture("notes")
@@ -145,7 +145,9 @@ def review(stage: Stage) -> Script:
     comment = next(f for f in window.findChildren(QTextEdit) if f.isVisible())
     stage.hand.key(window, "2")
     comment.setFocus()
-    stage.hand.type(comment, "The number never reached the note. Well kept.")
+    for char in "The number never reached the note. Well kept.":
+        stage.hand.type(comment, char)
+        yield Pause(0.02)
     yield Pause(0.4)
     stage.hand.picture(window, "review-contact")
     if not stage.hand.click(window, "Record decision"):

@@ -40,10 +40,10 @@ class Hand:
         modifier = Qt.KeyboardModifier.ControlModifier if ctrl else Qt.KeyboardModifier.NoModifier
         self._press(window, _KEYS[name], "" if len(name) > 1 or ctrl else name, modifier)
 
-    def type(self, field: QWidget, text: str) -> None:
-        """Type text into a field, key by key."""
+    def type(self, field: QWidget, text: str, *, timed: bool = False) -> None:
+        """Type text into a field, key by key; `timed` notes each key's way to the screen."""
         for char in text:
-            if isinstance(field, QTextEdit):
+            if timed:
                 self._timing.note_key()
             self._press(field, Qt.Key.Key_unknown, char, Qt.KeyboardModifier.NoModifier)
 

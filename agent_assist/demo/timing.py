@@ -59,10 +59,10 @@ class Timing(QObject):
         """The bytes of a call event are about to be sent (perf_counter); replaces the time `heard` would note."""
         self._sent = at
 
-    def handled(self) -> None:
-        """See app.Observer."""
-        if self._heard:
-            since = self._heard.pop(0)
+    def handled(self, *, moved: bool) -> None:
+        """See app.Observer; what moved nothing paints nothing, and is not timed."""
+        since = self._heard.pop(0)
+        if moved:
             self._awaiting_paint.append(("call_event_to_paint", self._sent or since))
             self._sent = None
 
