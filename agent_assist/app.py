@@ -25,9 +25,9 @@ from agent_assist.domain.errors import AssistError, BadInput
 from agent_assist.domain.facts import Actor, Role
 from agent_assist.masking import Kind, Typing, stored_form, truncate, warm
 from agent_assist.policy import Pack, default_pack_path, default_scripts_path, load
-from agent_assist.policy.scripts import ScriptShelf, load_scripts
+from agent_assist.policy.scripts import ScriptShelf, load_scripts, parse_script
 from agent_assist.ports.clock import Clock
-from agent_assist.ports.contact_store import DeviceIdentity, FlagDecision
+from agent_assist.ports.contact_store import ContactStore, DeviceIdentity, FlagDecision, Opening
 from agent_assist.ports.outbox import Row
 from agent_assist.ports.recorder import Recorder
 from agent_assist.ports.softphone import PhoneNews, Softphone
@@ -240,7 +240,7 @@ class Session(QObject):
         self._tick.start()
         desktop.net.submit(warm)  # else the first digit in a note waits for tables to load
         self.presenter.refresh()
-        self._load_decisions()
+        self._load_reviews()
 
     def close(self) -> None:
         """Stop hearing and sending; the lanes are closed by the desktop."""
@@ -333,15 +333,23 @@ class Session(QObject):
         self.flush.heard(status)
 
     def _rows_applied(self, rows: tuple[Row, ...]) -> None:
-        if any(row.kind == "decision" for row in rows):
-            self._load_decisions()
+        kinds = {row.kind for row in rows}
+        if kinds & {"decision", "opening"}:
+            self._load_reviews()
+        if "script" in kinds:
+            self._desktop.store.submit(lambda: read_shelf(self.ledger), self._shelf_read)
 
-    def _load_decisions(self) -> None:
-        self._desktop.store.submit(lambda: self.ledger.decisions(5), self._decisions_loaded)
+    def _load_reviews(self) -> None:
+        ledger = self.ledger
+        self._desktop.store.submit(lambda: (ledger.decisions(1), ledger.openings(1)), self._reviews_loaded)
 
-    def _decisions_loaded(self, outcome: Outcome[list[FlagDecision]]) -> None:
+    def _reviews_loaded(self, outcome: Outcome[tuple[list[FlagDecision], list[Opening]]]) -> None:
         if isinstance(outcome, Ok) and self.presenter is not None:
-            self.presenter.decided(outcome.value)
+            self.presenter.reviewed(*outcome.value)
+
+    def _shelf_read(self, outcome: Outcome[ScriptShelf]) -> None:
+        if isinstance(outcome, Ok) and self.desk is not None:
+            self.desk.disclosure.use(outcome.value)
 
     def _use_session(self, session: str | None) -> None:
         self._review_session = session
@@ -433,12 +441,26 @@ def _open(paths: Paths, open_vault: Callable[[], Vault]) -> _Opened:
     vault = open_vault()
     cache = unlock(paths.cache_file, vault)
     try:
-        pack, shelf = load(default_pack_path()), load_scripts(default_scripts_path())
+        pack, shelf = load(default_pack_path()), read_shelf(cache.ledger)
         token = vault.read(TOKEN_NAME)
         return _Opened(cache, pack, shelf, token, cache.ledger.identity())
     except AssistError:
         cache.close()
         raise
+
+
+def read_shelf(store: ContactStore) -> ScriptShelf:
+    """Return the scripts that ship with the program, and over them those the server published. Store lane.
+
+    A published script that cannot be read is left out, so that the one before it stays in use; its id is logged.
+    """
+    shelf = load_scripts(default_scripts_path())
+    for name, body in store.published("script"):
+        try:
+            shelf = shelf.joined(parse_script(name, str(body.get("toml", "")).encode()))
+        except AssistError as error:
+            _log.warning("published script %s not used: %s", name, error.code)
+    return shelf
 
 
 def _tokenise(kind: str, raw: str) -> NoteToken:
