@@ -6,7 +6,7 @@ import pytest
 
 from agent_assist.domain.errors import AuthExpired, Invalid, UnlockRefused
 from agent_assist.protocol import messages as m
-from tests.contracts.server_batch import BatchContract
+from tests.contracts.server_batch import BatchContract, EffectContract
 from tests.contracts.server_parts import (
     DAY_MS,
     House,
@@ -121,5 +121,5 @@ class PullContract:
         assert len(at.link.pull(0, 0).rows) == 1
 
 
-class ServerLinkContract(EnrolContract, BatchContract, ReviewContract, PullContract):
+class ServerLinkContract(EnrolContract, BatchContract, EffectContract, ReviewContract, PullContract):
     """All of it."""

@@ -127,6 +127,8 @@ class BatchContract:
         with pytest.raises(Invalid):
             at.link.send(request)
 
+
+class EffectContract:
     @pytest.mark.parametrize(
         ("kind", "body"),
         [
