@@ -157,35 +157,9 @@ JSON = st.recursive(
 )
 KEYS = st.sampled_from(
     [
-        "direction",
-        "number_masked",
-        "line",
-        "call_id",
-        "reason",
-        "level",
-        "procedure",
-        "places",
-        "rules",
-        "started_at_ms",
-        "ended_at_ms",
-        "spoken_ms",
-        "script_kind",
-        "purpose",
-        "corrects",
-        "state",
-        "means",
-        "after_ms",
-        "command",
-        "error",
-        "kinds",
-        "flag",
-        "severity",
-        "about_ms",
-        "detail",
-        "verdict",
-        "decision",
-        "comment",
-        "personal",
+        *("direction", "number_masked", "line", "call_id", "reason", "level", "procedure", "places", "rules", "kinds"),
+        *("started_at_ms", "ended_at_ms", "spoken_ms", "script_kind", "purpose", "corrects", "state", "means", "flag"),
+        *("after_ms", "command", "error", "severity", "about_ms", "detail", "verdict", "decision", "personal"),
     ]
 )
 WORDS = st.sampled_from(["in", "recording", "unconfirmed", "off", "explicit", "ask_first", "disclosure", "quality"])
