@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from typing import Any
 
 from agent_assist.domain.errors import AuthExpired, BugError, FieldRejected
 from agent_assist.domain.facts import Fact, FactKind
@@ -10,7 +11,7 @@ from agent_assist.evidence.envelope import Draft, Event, Head, at_ms, fact_of, l
 from agent_assist.evidence.ledger import header_line, seal_line
 from agent_assist.evidence.personal import SubjectKey, new_key
 from agent_assist.evidence.seal import DeviceKey, Seal
-from agent_assist.ports.contact_store import ContactRow, DeviceIdentity, FlagDecision
+from agent_assist.ports.contact_store import ContactRow, DeviceIdentity, FlagDecision, Opening
 from agent_assist.ports.outbox import OutboxBatch, OutboxStatus, Row
 
 
@@ -63,6 +64,22 @@ class MemoryStore:
         opened = [event for event in self._events if event.value["kind"] == FactKind.CONTACT_OPENED]
         rows = [self._row(str(event.value["contact"])) for event in opened]
         return sorted(rows, key=lambda row: -row.opened_at_ms)[:limit]
+
+    def openings(self, limit: int) -> list[Opening]:
+        rows = sorted((row for (kind, _), row in self._rows.items() if kind == "opening"), key=lambda row: -row.pos)
+        return [
+            Opening(
+                str(row.body.get("contact")),
+                str(row.body.get("reason")),
+                str(row.body.get("opened_by_name")),
+                int(row.body.get("opened_at_ms") or 0),
+            )
+            for row in rows[:limit]
+        ]
+
+    def published(self, kind: str) -> list[tuple[str, Mapping[str, Any]]]:
+        rows = sorted((row for (found, _), row in self._rows.items() if found == kind), key=lambda row: row.pos)
+        return [(row.id, row.body) for row in rows]
 
     def decisions(self, limit: int) -> list[FlagDecision]:
         raised = {
