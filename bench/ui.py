@@ -78,7 +78,7 @@ class Loop(QObject):
         self.took_ms: list[float] = []
         self.paints = 0
 
-    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:  # noqa: N802 - overrides a Qt method
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         self.paints += event.type() == QEvent.Type.Paint
         return False
 
