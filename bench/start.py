@@ -21,7 +21,7 @@ from agent_assist.runtime.clock import new_id
 from agent_assist.runtime.paths import Paths
 from bench.figures import Figure
 
-STARTS = 15
+STARTS = 9
 EVENTS = 100_000
 INSIDE = "AGENT_ASSIST_BENCH_SESSION"
 

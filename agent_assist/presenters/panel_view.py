@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
 from agent_assist.domain.casefile import CaseFile
 from agent_assist.domain.consent import ConsentState
@@ -400,24 +400,6 @@ def rules(found: Sequence[Mapping[str, object]]) -> tuple[s.WhyRule, ...]:
             )
         )
     return tuple(shown)
-
-
-def waiting_panel(view: View, title: Text, body: Text) -> s.PanelState:
-    """The panel before the cache is open: nothing can be keyed yet, and it says why."""
-    return replace(panel(view), card=s.LiveCard(title, body), banner=None, toolbar=())
-
-
-def locked_panel(view: View, error: AssistError) -> s.PanelState:
-    """The panel when the cache could not be opened: what is wrong, what it means, what to do."""
-    notice = s.NoticeCard(
-        key=f"locked:{error.code}",
-        tone="unconfirmed",
-        title=Text(error.title),
-        meaning=say("No call is written down until this is mended."),
-        advice=Text(error.advice),
-        action=say("Try again"),
-    )
-    return replace(panel(view), card=notice, banner=None, toolbar=())
 
 
 def _error_card(error: AssistError) -> s.NoticeCard:
