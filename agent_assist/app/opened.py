@@ -1,4 +1,4 @@
-"""What the store lane brings back when the cache is open."""
+"""What the lanes bring back at the start: the open cache, the rules, the scripts."""
 
 from __future__ import annotations
 
@@ -19,35 +19,48 @@ _log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
-class Opened:
-    """The open cache and all that is read with it."""
+class OpenCache:
+    """The open cache, who this device is for the server, and the keyring it came from."""
 
     cache: Cache
+    identity: DeviceIdentity | None
+    vault: Vault
+
+
+@dataclass(frozen=True, slots=True)
+class Rules:
+    """What ships with the program: the policy pack and the scripts."""
+
     pack: Pack
     shelf: ScriptShelf
-    token: str | None
-    identity: DeviceIdentity | None
 
 
-def open_all(paths: Paths, open_vault: Callable[[], Vault]) -> Opened:
-    """Open keyring, cache, pack and scripts. Store lane."""
+def open_cache(paths: Paths, open_vault: Callable[[], Vault]) -> OpenCache:
+    """Open keyring and cache. Store lane."""
     vault = open_vault()
     cache = unlock(paths.cache_file, vault)
     try:
-        pack, shelf = load(default_pack_path()), read_shelf(cache.ledger)
-        token = vault.read(TOKEN_NAME)
-        return Opened(cache, pack, shelf, token, cache.ledger.identity())
+        return OpenCache(cache, cache.ledger.identity(), vault)
     except AssistError:
         cache.close()
         raise
 
 
-def read_shelf(store: ContactStore) -> ScriptShelf:
+def read_rules() -> Rules:
+    """Read pack and scripts. Any lane; at the start it runs beside the opening of the cache."""
+    return Rules(load(default_pack_path()), load_scripts(default_scripts_path()))
+
+
+def read_token(vault: Vault) -> str | None:
+    """Read the token that the server gave this device. Store lane."""
+    return vault.read(TOKEN_NAME)
+
+
+def with_published(shelf: ScriptShelf, store: ContactStore) -> ScriptShelf:
     """Return the scripts that ship with the program, and over them those the server published. Store lane.
 
     A published script that cannot be read is left out, so that the one before it stays in use; its id is logged.
     """
-    shelf = load_scripts(default_scripts_path())
     for name, body in store.published("script"):
         try:
             shelf = shelf.joined(parse_script(name, str(body.get("toml", "")).encode()))

@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject, QTimer
 
 from agent_assist.adapters.http.link import HttpLink
 from agent_assist.adapters.recorder.none import NoRecorder
-from agent_assist.app.opened import Opened, read_shelf
+from agent_assist.app.opened import OpenCache, Rules, read_token, with_published
 from agent_assist.app.shell import Desktop, Surface
 from agent_assist.domain.errors import BadInput
 from agent_assist.domain.facts import Actor, Role
@@ -48,10 +48,11 @@ _log = logging.getLogger(__name__)
 class Session(QObject):
     """Everything that lives while the cache is open."""
 
-    def __init__(self, desktop: Desktop, surface: Surface, opened: Opened) -> None:
+    def __init__(self, desktop: Desktop, surface: Surface, opened: OpenCache, rules: Rules) -> None:
         super().__init__(desktop)
         self._desktop = desktop
         self._opened = opened
+        self._rules = rules
         self.ledger = opened.cache.ledger
         self._surface = surface
         self.recorder = make_recorder(surface.settings, desktop.clock)
@@ -77,8 +78,8 @@ class Session(QObject):
             desktop.store,
             self.ledger,
             self.recorder,
-            self._opened.pack,
-            self._opened.shelf,
+            self._rules.pack,
+            self._rules.shelf,
             house,
             desktop.clock,
             actor,
@@ -86,7 +87,7 @@ class Session(QObject):
         self.desk = Desk(around, self._refresh, self._wake)
         softphone = self._surface.settings.softphone.kind
         places = tuple(
-            PlaceChoice(row.code, row.name) for row in sorted(self._opened.pack.rows, key=lambda row: row.name)
+            PlaceChoice(row.code, row.name) for row in sorted(self._rules.pack.rows, key=lambda row: row.name)
         )
         self.presenter = PanelPresenter(self.desk, desktop.note, desktop.clock, places, softphone, desktop.panel.render)
         desktop.panel.intent.connect(self.presenter.handle)
@@ -95,6 +96,7 @@ class Session(QObject):
         review.triggered.connect(self.open_review)
         if identity is not None:
             self._connect_server(identity.server)
+        self._read_shelf()
         self._hear()
         self.desk.recover()
         self._tick.start()
@@ -142,7 +144,6 @@ class Session(QObject):
     def _connect_server(self, server: str) -> None:
         desktop = self._desktop
         self.link = HttpLink(server)
-        self.link.use_token(self._opened.token)
         parts = Parts(
             store=desktop.store,
             net=desktop.net,
@@ -156,7 +157,12 @@ class Session(QObject):
             on_rows=self._rows_applied,
         )
         self.engine = SyncEngine(parts)
-        self.engine.enrolled()
+        desktop.store.submit(lambda: read_token(self._opened.vault), self._token_read)
+
+    def _token_read(self, outcome: Outcome[str | None]) -> None:
+        if isinstance(outcome, Ok) and self.link is not None and self.engine is not None:
+            self.link.use_token(outcome.value)
+            self.engine.enrolled()
 
     def _hear(self) -> None:
         desk, post = self.desk, self._desktop.main.post
@@ -199,7 +205,11 @@ class Session(QObject):
         if kinds & {"decision", "opening"}:
             self._load_reviews()
         if "script" in kinds:
-            self._desktop.store.submit(lambda: read_shelf(self.ledger), self._shelf_read)
+            self._read_shelf()
+
+    def _read_shelf(self) -> None:
+        shelf, ledger = self._rules.shelf, self.ledger
+        self._desktop.store.submit(lambda: with_published(shelf, ledger), self._shelf_read)
 
     def _load_reviews(self) -> None:
         ledger = self.ledger

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Protocol
 from PySide6.QtCore import QObject, QSettings, QTimer
 from PySide6.QtWidgets import QApplication
 
+from agent_assist.domain.errors import AssistError
 from agent_assist.ports.vault import Vault
 from agent_assist.presenters.intents import PanelIntent
 from agent_assist.presenters.note import NoteModel, NoteToken, TypingEngine, note_token
@@ -33,7 +34,7 @@ from agent_assist.ui.windows.call_panel import CallPanel
 if TYPE_CHECKING:  # loaded on the store lane, after the first paint
     from agent_assist.adapters.softphone.handoff import HandoffPhone
     from agent_assist.adapters.store.ledger import Ledger
-    from agent_assist.app.opened import Opened
+    from agent_assist.app.opened import OpenCache, Rules
     from agent_assist.app.session import Session
 
 SWITCH_S = 0.001
@@ -93,6 +94,8 @@ class Desktop(QObject):
         self.panel.set_always_on_top(surface.settings.window.always_on_top)
         self.panel.intent.connect(self._locked_intent)
         self.session: Session | None = None
+        self._cache: OpenCache | None = None
+        self._rules: Rules | None = None
         self._closed = False
 
     @property
@@ -114,9 +117,12 @@ class Desktop(QObject):
         self.unlock()
 
     def unlock(self) -> None:
-        """Open keyring and cache; the panel says what is wrong if that fails, and offers to try again."""
+        """Open keyring and cache, and read the rules beside it; the panel says what fails, and offers to try again."""
         surface = self._surface
-        self.store.submit(lambda: _open(surface), self._unlocked)
+        if self._rules is None:
+            self.net.submit(_read_rules, self._read)
+        if self._cache is None:
+            self.store.submit(lambda: _open_cache(surface), self._unlocked)
 
     def close(self) -> None:
         """End in order: timers, phones, recorder, sync, net, store, windows. Safe to call twice."""
@@ -125,6 +131,8 @@ class Desktop(QObject):
         self._closed = True
         if self.session is not None:
             self.session.close()
+        elif self._cache is not None:
+            self.store.submit(self._cache.cache.close)
         self.net.close(CLOSE_S)
         if not self.store.close(CLOSE_S):
             _log.warning("the store lane did not finish in time")
@@ -132,15 +140,32 @@ class Desktop(QObject):
         self.panel.close()
         self.collector.stop()
 
-    def _unlocked(self, outcome: Outcome[Opened]) -> None:
+    def _unlocked(self, outcome: Outcome[OpenCache]) -> None:
         if isinstance(outcome, Failed):
-            _log.info("cache not opened: %s", outcome.error.code)
-            self.panel.render(locked_panel(outcome.error))
+            self._locked(outcome.error)
+        else:
+            self._cache = outcome.value
+            self._begin()
+
+    def _read(self, outcome: Outcome[Rules]) -> None:
+        if isinstance(outcome, Failed):
+            self._locked(outcome.error)
+        else:
+            self._rules = outcome.value
+            self._begin()
+
+    def _locked(self, error: AssistError) -> None:
+        _log.info("not opened: %s", error.code)
+        self.panel.render(locked_panel(error))
+
+    def _begin(self) -> None:
+        """Begin the session once both are there."""
+        if self._cache is None or self._rules is None or self._closed:
             return
-        self.panel.intent.disconnect(self._locked_intent)
         from agent_assist.app.session import Session  # loaded by the lane already
 
-        self.session = Session(self, self._surface, outcome.value)
+        self.panel.intent.disconnect(self._locked_intent)
+        self.session = Session(self, self._surface, self._cache, self._rules)
         self.session.start()
 
     def _locked_intent(self, _intent: PanelIntent) -> None:
@@ -178,12 +203,19 @@ def open_desktop(
     return code
 
 
-def _open(surface: Surface) -> Opened:
-    """Load what the session needs, then open keyring and cache. Store lane."""
+def _open_cache(surface: Surface) -> OpenCache:
+    """Load what it takes, then open keyring and cache. Store lane."""
+    from agent_assist.app import opened
+
+    return opened.open_cache(surface.paths, surface.open_vault)
+
+
+def _read_rules() -> Rules:
+    """Load the session's modules and read the rules. Net lane, which has nothing to do yet."""
     from agent_assist.app import opened, session
 
     _log.debug("loaded %s", session.__name__)
-    return opened.open_all(surface.paths, surface.open_vault)
+    return opened.read_rules()
 
 
 def _typing() -> TypingEngine:
