@@ -1,7 +1,8 @@
 """A contact's case file: what its facts add up to. Pure.
 
 The panel, the wrap-up, the flag rules and the review all read this one fold of the same facts, so they cannot
-disagree. A kind that this version does not know is passed over.
+disagree. A kind that this version does not know is passed over; so is a fact of a known kind whose body cannot be
+read, and those are counted.
 """
 
 from __future__ import annotations
@@ -11,8 +12,9 @@ from dataclasses import dataclass, field, replace
 from types import MappingProxyType
 from typing import Any
 
+from agent_assist.domain.body import Body, Unreadable
 from agent_assist.domain.consent import CORRECTION_WINDOW_MS, STATE_OF_KIND, Answer, ConsentState
-from agent_assist.domain.contact import ContactState
+from agent_assist.domain.contact import ContactState, Direction
 from agent_assist.domain.facts import Fact, FactKind
 from agent_assist.domain.recorder import RecorderState
 from agent_assist.domain.review import Flag, FlagKind, Severity, Verdict
@@ -124,6 +126,8 @@ class CaseFile:
     verdict: Verdict | None = None
     finished: bool = False
     reviews: tuple[ReviewMoment, ...] = ()
+    unreadable: int = 0
+    """Facts of known kinds whose body could not be read; they are in the ledger and in nothing else here."""
 
     @property
     def decision(self) -> DecisionView | None:
@@ -146,96 +150,114 @@ def fold(facts: Iterable[Fact]) -> CaseFile | None:
     """Add up the facts of one contact in their order; None if there are none."""
     file: CaseFile | None = None
     for fact in facts:
-        file = apply(file, fact)
+        file = add(file, fact)
     return file
 
 
+def add(file: CaseFile | None, fact: Fact) -> CaseFile:
+    """Return the case file with one more fact; one that cannot be read changes nothing but the count of such."""
+    try:
+        return apply(file, fact)
+    except ValueError:  # Unreadable, or a word that its enumeration does not have
+        file = file or _begun(fact)
+        return replace(file, unreadable=file.unreadable + 1)
+
+
 def apply(file: CaseFile | None, fact: Fact) -> CaseFile:
-    """Return the case file with one more fact."""
-    file = file or CaseFile(contact_id=fact.contact, opened_at_ms=fact.at_ms, agent=fact.actor.id)
+    """Return the case file with one more fact.
+
+    Raises:
+        ValueError: the body does not say what its kind must say.
+    """
+    file = file or _begun(fact)
     step = _STEPS.get(fact.kind)
-    return step(file, fact) if step else file
+    if step is None:
+        return file
+    if "personal" in fact.body:
+        raise Unreadable("personal")  # what could be opened is no longer in the body
+    return step(file, fact, Body(fact.body))
 
 
-def _opened(file: CaseFile, fact: Fact) -> CaseFile:
-    body = fact.body
-    direction = str(body.get("direction", "in"))
+def _begun(fact: Fact) -> CaseFile:
+    return CaseFile(contact_id=fact.contact, opened_at_ms=fact.at_ms, agent=fact.actor.id)
+
+
+def _opened(file: CaseFile, fact: Fact, body: Body) -> CaseFile:
+    direction = Direction(body.text("direction", Direction.IN))
     return replace(
         file,
-        state=ContactState.INCOMING if direction == "in" else ContactState.CONNECTING,
-        direction=direction,
-        number_masked=str(body.get("number_masked", "")),
-        name=str(fact.personal.get("name", "")),
-        line=str(body.get("line", "")),
-        call_id=str(body.get("call_id", "")),
+        state=ContactState.INCOMING if direction is Direction.IN else ContactState.CONNECTING,
+        direction=direction.value,
+        number_masked=body.text("number_masked"),
+        name=fact.personal.get("name", ""),
+        line=body.text("line"),
+        call_id=body.text("call_id"),
         agent=fact.actor.id,
         opened_at_ms=fact.at_ms,
     )
 
 
-def _connected(file: CaseFile, fact: Fact) -> CaseFile:
+def _connected(file: CaseFile, fact: Fact, _body: Body) -> CaseFile:
     return replace(file, state=ContactState.CONNECTED, connected_at_ms=file.connected_at_ms or fact.at_ms)
 
 
-def _held(file: CaseFile, _fact: Fact) -> CaseFile:
+def _held(file: CaseFile, _fact: Fact, _body: Body) -> CaseFile:
     return replace(file, state=ContactState.HELD)
 
 
-def _resumed(file: CaseFile, _fact: Fact) -> CaseFile:
+def _resumed(file: CaseFile, _fact: Fact, _body: Body) -> CaseFile:
     return replace(file, state=ContactState.CONNECTED)
 
 
-def _ended(file: CaseFile, fact: Fact) -> CaseFile:
+def _ended(file: CaseFile, fact: Fact, body: Body) -> CaseFile:
     missed = fact.kind == FactKind.CONTACT_MISSED
     return replace(
         file,
         state=ContactState.MISSED if missed else ContactState.AFTER_CALL_WORK,
         ended_at_ms=fact.at_ms,
-        end_reason=str(fact.body.get("reason", "")),
+        end_reason=body.text("reason"),
     )
 
 
-def _decided(file: CaseFile, fact: Fact) -> CaseFile:
-    body = fact.body
+def _decided(file: CaseFile, fact: Fact, body: Body) -> CaseFile:
     view = DecisionView(
         at_ms=fact.at_ms,
-        trigger=str(body.get("trigger", "")),
-        level=str(body.get("level", "explicit")),
-        min_level=str(body.get("min_level", "explicit")),
-        procedure=str(body.get("procedure", "ask_first")),
-        capture_notice=bool(body.get("capture_notice")),
-        offer_alternative=bool(body.get("offer_alternative")),
-        places=tuple(body.get("places", ())),
-        rules=tuple(body.get("rules", ())),
+        trigger=body.text("trigger"),
+        level=body.word("level", _LEVELS, "explicit"),
+        min_level=body.word("min_level", _LEVELS, "explicit"),
+        procedure=body.word("procedure", _PROCEDURES, "ask_first"),
+        capture_notice=body.fact("capture_notice"),
+        offer_alternative=body.fact("offer_alternative"),
+        places=body.texts("places"),
+        rules=body.objects("rules"),
         pack=fact.policy.pack if fact.policy else "",
         decision_id=fact.policy.decision if fact.policy else "",
     )
     return replace(file, decisions=(*file.decisions, view))
 
 
-def _read(file: CaseFile, fact: Fact) -> CaseFile:
-    body = fact.body
+def _read(file: CaseFile, fact: Fact, body: Body) -> CaseFile:
     reading = Reading(
-        script=str(body.get("script", "")),
-        script_kind=str(body.get("script_kind", "")),
-        version=str(body.get("version", "")),
-        language=str(body.get("language", "")),
-        started_at_ms=int(body.get("started_at_ms", fact.at_ms)),
-        ended_at_ms=int(body.get("ended_at_ms", fact.at_ms)),
-        spoken_ms=int(body.get("spoken_ms", 0)),
-        faster_than_speech=bool(body.get("faster_than_speech")),
-        digest=str(body.get("digest", "")),
+        script=body.text("script"),
+        script_kind=body.text("script_kind"),
+        version=body.text("version"),
+        language=body.text("language"),
+        started_at_ms=body.number("started_at_ms", fact.at_ms),
+        ended_at_ms=body.number("ended_at_ms", fact.at_ms),
+        spoken_ms=body.number("spoken_ms"),
+        faster_than_speech=body.fact("faster_than_speech"),
+        digest=body.text("digest"),
         level=file.decision.level if file.decision else "none",
     )
     return replace(file, readings=(*file.readings, reading))
 
 
-def _answered(file: CaseFile, fact: Fact) -> CaseFile:
-    purpose = str(fact.body.get("purpose", ""))
+def _answered(file: CaseFile, fact: Fact, body: Body) -> CaseFile:
+    purpose = body.text("purpose")
     state = STATE_OF_KIND[fact.kind]
     until = fact.at_ms if state is ConsentState.WITHDRAWN else fact.at_ms + CORRECTION_WINDOW_MS
     answer = Answer(purpose, state, fact.at_ms, fact.id, until)
-    moment = AnswerMoment(fact.at_ms, purpose, state, fact.id, str(fact.body.get("corrects") or ""))
+    moment = AnswerMoment(fact.at_ms, purpose, state, fact.id, body.text("corrects"))
     return replace(
         file,
         answers=MappingProxyType({**file.answers, purpose: answer}),
@@ -243,66 +265,64 @@ def _answered(file: CaseFile, fact: Fact) -> CaseFile:
     )
 
 
-def _recorder(file: CaseFile, fact: Fact) -> CaseFile:
-    body = fact.body
+def _recorder(file: CaseFile, fact: Fact, body: Body) -> CaseFile:
     moment = RecorderMoment(
         at_ms=fact.at_ms,
-        state=RecorderState(str(body.get("state", RecorderState.UNCONFIRMED))),
-        means=str(body.get("means", "")),
-        after_ms=body.get("after_ms"),
-        command=str(body.get("command") or ""),
-        error=str(body.get("error") or ""),
+        state=RecorderState(body.text("state", RecorderState.UNCONFIRMED)),
+        means=body.text("means"),
+        after_ms=body.number("after_ms") if body.has("after_ms") else None,
+        command=body.text("command"),
+        error=body.text("error"),
     )
     return replace(file, recorder_log=(*file.recorder_log, moment))
 
 
-def _noted(file: CaseFile, fact: Fact) -> CaseFile:
-    kinds = {str(k): int(v) for k, v in dict(fact.body.get("kinds", {})).items()}
-    note = NoteMoment(fact.at_ms, kinds, str(fact.personal.get("text", "")))
+def _noted(file: CaseFile, fact: Fact, body: Body) -> CaseFile:
+    note = NoteMoment(fact.at_ms, body.counts("kinds"), fact.personal.get("text", ""))
     return replace(file, notes=(*file.notes, note))
 
 
-def _truncated(file: CaseFile, fact: Fact) -> CaseFile:
+def _truncated(file: CaseFile, fact: Fact, body: Body) -> CaseFile:
     totals = dict(file.truncated)
-    for kind, count in dict(fact.body.get("kinds", {})).items():
-        totals[str(kind)] = totals.get(str(kind), 0) + int(count)
+    for kind, count in body.counts("kinds").items():
+        totals[kind] = totals.get(kind, 0) + count
     return replace(file, truncated=MappingProxyType(totals), truncated_at_ms=file.truncated_at_ms or fact.at_ms)
 
 
-def _flagged(file: CaseFile, fact: Fact) -> CaseFile:
-    body = fact.body
+def _flagged(file: CaseFile, fact: Fact, body: Body) -> CaseFile:
     flag = Flag(
-        FlagKind(str(body["flag"])),
-        Severity(str(body["severity"])),
-        int(body.get("about_ms", fact.at_ms)),
-        str(body.get("detail", "")),
+        FlagKind(body.text("flag")),
+        Severity(body.text("severity")),
+        body.number("about_ms", fact.at_ms),
+        body.text("detail"),
     )
     return replace(file, flags=(*file.flags, flag))
 
 
-def _judged(file: CaseFile, fact: Fact) -> CaseFile:
-    return replace(file, verdict=Verdict(str(fact.body["verdict"])))
+def _judged(file: CaseFile, _fact: Fact, body: Body) -> CaseFile:
+    return replace(file, verdict=Verdict(body.text("verdict")))
 
 
-def _finished(file: CaseFile, _fact: Fact) -> CaseFile:
+def _finished(file: CaseFile, _fact: Fact, _body: Body) -> CaseFile:
     over = ContactState.ENDED if file.state is ContactState.AFTER_CALL_WORK else file.state
     return replace(file, finished=True, state=over)
 
 
-def _reviewed(file: CaseFile, fact: Fact) -> CaseFile:
-    body = fact.body
+def _reviewed(file: CaseFile, fact: Fact, body: Body) -> CaseFile:
     moment = ReviewMoment(
         fact.at_ms,
         fact.actor.id,
-        str(body.get("reason", "")),
-        str(body.get("flag", "")),
-        str(body.get("decision", "")),
-        str(body.get("comment", "")),
+        body.text("reason"),
+        body.text("flag"),
+        body.text("decision"),
+        body.text("comment"),
     )
     return replace(file, reviews=(*file.reviews, moment))
 
 
-_STEPS: Mapping[str, Callable[[CaseFile, Fact], CaseFile]] = {
+_LEVELS = frozenset({"none", "notice", "implied", "explicit"})
+_PROCEDURES = frozenset({"none", "announce", "announce_on_recording", "ask_first", "ask_first_then_repeat"})
+_STEPS: Mapping[str, Callable[[CaseFile, Fact, Body], CaseFile]] = {
     FactKind.CONTACT_OPENED: _opened,
     FactKind.CONTACT_CONNECTED: _connected,
     FactKind.CONTACT_HELD: _held,

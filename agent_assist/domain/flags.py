@@ -71,7 +71,7 @@ def recording_spans(file: CaseFile) -> list[tuple[int, int]]:
         if moment.state is RecorderState.RECORDING and began is None:
             began = moment.at_ms
         elif moment.state in {RecorderState.OFF, RecorderState.PAUSED, RecorderState.NONE} and began is not None:
-            spans.append((began, moment.at_ms))
+            spans.append((began, max(began, moment.at_ms)))  # the clock may have been set back
             began = None
     if began is not None:
         last = file.recorder_log[-1].at_ms

@@ -15,11 +15,12 @@ def canonical(value: Any) -> bytes:
     """Return the canonical bytes of a JSON value.
 
     Raises:
-        BadInput: the value has no canonical form (not JSON, NaN, an integer beyond 2**53, a lone surrogate).
+        BadInput: the value has no canonical form (not JSON, NaN, an integer beyond 2**53, a lone surrogate, nested
+            beyond use).
     """
     try:
         return rfc8785.dumps(value)
-    except (rfc8785.CanonicalizationError, UnicodeEncodeError, TypeError) as exc:
+    except (rfc8785.CanonicalizationError, UnicodeEncodeError, TypeError, RecursionError) as exc:
         raise BadInput("A value has no canonical form.", "Report this event id.") from exc
 
 

@@ -5,9 +5,10 @@ Field list and meaning: docs/evidence-format.md. Pure; the caller brings time, i
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from typing import Any
 
 from agent_assist.domain.errors import Invalid
@@ -19,6 +20,7 @@ from agent_assist.evidence.canonical import canonical, digest, parse
 VERSION = 1
 GENESIS = "0" * 64
 """`prev` of a device's first event."""
+_DIGEST = re.compile(r"[0-9a-f]{64}")
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _FIELDS = frozenset(
     (
@@ -138,23 +140,28 @@ def read(data: bytes) -> Event:
         BadInput: not canonical JSON.
     """
     value = parse(data)
-    if not isinstance(value, dict) or set(value) != _FIELDS or value["v"] != VERSION:
+    if not isinstance(value, dict) or set(value) != _FIELDS or type(value["v"]) is not int or value["v"] != VERSION:
         raise Invalid("Not an event of format 1.", "Ask for a fresh copy.")
     texts = all(isinstance(value[k], str) for k in ("id", "tenant", "device", "prev", "at", "contact", "kind"))
     numbers = all(type(value[k]) is int and value[k] >= 0 for k in ("seq", "mono_ms"))
     if not (texts and numbers and isinstance(value["body"], dict) and _actor_ok(value["actor"])):
         raise Invalid("An event has a field of the wrong type.", "Ask for a fresh copy.")
-    if not is_uuid7(value["id"]) or value["seq"] < 1 or not _policy_ok(value["policy"]):
+    if not (is_uuid7(value["id"]) and _DIGEST.fullmatch(value["prev"])) or value["seq"] < 1:
+        raise Invalid("An event has a malformed field.", "Ask for a fresh copy.")
+    if not _policy_ok(value["policy"]):
         raise Invalid("An event has a malformed field.", "Ask for a fresh copy.")
     at_ms(value["at"])
     return Event(data, digest(data), value)
 
 
 def fact_of(event: Event, keys: Mapping[str, personal.SubjectKey]) -> Fact:
-    """Return the fact of an event; personal values are opened where `keys` (by key id) has their key."""
+    """Return the fact of an event; personal values are opened where `keys` (by key id) has their key.
+
+    A malformed `personal` stays in the body, where the reader of the body meets it.
+    """
     value = event.value
     body = dict(value["body"])
-    closed = body.pop("personal", {})
+    closed = body.pop("personal") if isinstance(body.get("personal"), dict) else {}
     policy = value["policy"]
     return Fact(
         id=event.id,
@@ -169,25 +176,24 @@ def fact_of(event: Event, keys: Mapping[str, personal.SubjectKey]) -> Fact:
 
 
 def at_text(ms: int) -> str:
-    """Return milliseconds since 1970 UTC as RFC 3339 text with milliseconds and Z."""
-    seconds, rest = divmod(ms, 1000)
-    moment = datetime.fromtimestamp(seconds, UTC)
-    return f"{moment:%Y-%m-%dT%H:%M:%S}.{rest:03d}Z"
+    """Return milliseconds since 1970 UTC, from 0 to the year 9999, as RFC 3339 text with milliseconds and Z."""
+    moment = _EPOCH + timedelta(milliseconds=ms)  # the system's own conversion differs between platforms
+    return moment.isoformat(timespec="milliseconds").replace("+00:00", "Z")
 
 
 def at_ms(text: str) -> int:
     """Return the milliseconds of the text form.
 
     Raises:
-        Invalid: not exactly that form.
+        Invalid: not exactly that form, or before 1970.
     """
     try:
-        moment = datetime.strptime(text, "%Y-%m-%dT%H:%M:%S.%fZ").replace(tzinfo=UTC)
-    except ValueError as exc:
+        moment = datetime.fromisoformat(text)  # takes more than our form; the comparison below takes only ours
+        delta = moment - _EPOCH
+    except (ValueError, TypeError) as exc:
         raise Invalid("An event has a malformed time.", "Ask for a fresh copy.") from exc
-    delta = moment - _EPOCH
     ms = (delta.days * 86_400 + delta.seconds) * 1000 + delta.microseconds // 1000
-    if at_text(ms) != text:
+    if ms < 0 or at_text(ms) != text:
         raise Invalid("An event has a malformed time.", "Ask for a fresh copy.")
     return ms
 
@@ -197,6 +203,7 @@ def _actor_ok(actor: object) -> bool:
         isinstance(actor, dict)
         and set(actor) == {"id", "role"}
         and isinstance(actor["id"], str)
+        and isinstance(actor["role"], str)
         and actor["role"] in set(Role)
     )
 

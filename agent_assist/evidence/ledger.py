@@ -12,12 +12,14 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from agent_assist.domain.errors import AssistError, BadInput
-from agent_assist.evidence.canonical import canonical
+from agent_assist.domain.identity import is_uuid7
+from agent_assist.evidence.canonical import canonical, parse
 from agent_assist.evidence.envelope import GENESIS, Event, at_ms, read
 from agent_assist.evidence.seal import Seal, check
 
 LINE_LIMIT = 262_144
 """Longest line in bytes."""
+_HEADER_FIELDS = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +87,7 @@ def verify(lines: Iterable[bytes], trusted: dict[str, str] | None = None) -> Ver
     walk = _Walk()
     number = 0
     for number, raw in enumerate(lines, 1):
-        line = raw.rstrip(b"\r\n")
+        line = raw.removesuffix(b"\n").removesuffix(b"\r")
         try:
             fault = _step(walk, line, trusted)
         except AssistError as exc:
@@ -100,29 +102,20 @@ def verify(lines: Iterable[bytes], trusted: dict[str, str] | None = None) -> Ver
 def _step(walk: _Walk, line: bytes, trusted: dict[str, str] | None) -> tuple[str, str, str] | None:
     if len(line) > LINE_LIMIT:
         return "", "too_long", f"The line is longer than {LINE_LIMIT} bytes."
-    if line.startswith(b'{"actor":'):
+    if line.startswith(b'{"actor":'):  # canonical form sorts its keys, so every event begins like this
         return _event(walk, read(line))
-    value = _parse(line)
-    if "assist_ledger" in value:
-        return _header(walk, value, trusted)
-    if "seal" in value:
+    value = parse(line)
+    if isinstance(value, dict) and set(value) == {"seal"}:
         return _seal(walk, value["seal"])
-    return _event(walk, read(line))
-
-
-def _parse(line: bytes) -> dict[str, Any]:
-    try:
-        value = json.loads(line)
-    except (ValueError, RecursionError) as exc:
-        raise BadInput("The line is not JSON.", "Export the ledger again.") from exc
-    if not isinstance(value, dict):
-        raise BadInput("The line is not a JSON object.", "Export the ledger again.")
-    return value
+    if isinstance(value, dict) and "assist_ledger" in value:
+        return _header(walk, value, trusted)
+    raise BadInput("The line is no header, event or seal.", "Export the ledger again.")
 
 
 def _header(walk: _Walk, value: dict[str, Any], trusted: dict[str, str] | None) -> tuple[str, str, str] | None:
     device, tenant, key = value.get("device"), value.get("tenant"), value.get("public_key")
-    if value.get("assist_ledger") != 1 or not all(isinstance(v, str) for v in (device, tenant, key)):
+    form = (type(value["assist_ledger"]), value["assist_ledger"], len(value))
+    if form != (int, 1, _HEADER_FIELDS) or not all(isinstance(v, str) for v in (device, tenant, key)):
         return "", "bad_header", "The header line is malformed."
     if device in walk.chains:
         return "", "bad_header", "A device is introduced twice."
@@ -151,10 +144,10 @@ def _event(walk: _Walk, event: Event) -> tuple[str, str, str] | None:
 
 
 def _seal(walk: _Walk, value: Any) -> tuple[str, str, str] | None:
-    try:
-        seal = Seal(str(value["device"]), int(value["seq"]), str(value["digest"]), str(value["signature"]))
-    except (KeyError, TypeError, ValueError):
+    types = {name: type(part) for name, part in value.items()} if isinstance(value, dict) else {}
+    if types != {"device": str, "digest": str, "seq": int, "signature": str}:
         return "", "bad_seal", "The seal line is malformed."
+    seal = Seal(value["device"], value["seq"], value["digest"], value["signature"])
     chain = walk.chains.get(seal.device)
     if chain is None:
         return "", "unknown_device", "The seal's device was not introduced."
@@ -173,8 +166,10 @@ def _result(walk: _Walk, bad: BadEntry | None) -> Verification:
 
 
 def _id_of(line: bytes) -> str:
+    """Return the id of an event line that was not taken, if it has a well-formed one."""
     try:
         value = json.loads(line)
     except (ValueError, RecursionError):
         return ""
-    return str(value.get("id", ""))[:36] if isinstance(value, dict) else ""
+    found = value.get("id") if isinstance(value, dict) else None
+    return found if isinstance(found, str) and is_uuid7(found) else ""

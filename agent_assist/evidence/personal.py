@@ -53,7 +53,8 @@ def open_all(closed: Mapping[str, Any], keys: Mapping[str, SubjectKey], event_id
     """Open every value whose key exists; a value that does not open is left out, as if its key were erased."""
     opened: dict[str, str] = {}
     for name, box in closed.items():
-        subject = keys.get(box.get("kid", "")) if isinstance(box, dict) else None
+        kid = box.get("kid") if isinstance(box, dict) else None
+        subject = keys.get(kid) if isinstance(kid, str) else None
         if subject is None:
             continue
         try:

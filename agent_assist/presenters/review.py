@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from typing import Any, assert_never
 
-from agent_assist.domain.casefile import apply
+from agent_assist.domain.casefile import add
 from agent_assist.domain.errors import AssistError, AuthExpired, Offline
 from agent_assist.domain.facts import Fact
 from agent_assist.domain.review import ReviewDecision, ReviewReason
@@ -200,7 +200,7 @@ class ReviewPresenter:
 
 
 def _with(opened: OpenedContact, outcome: Ok[Fact]) -> OpenedContact:
-    return replace(opened, file=apply(opened.file, outcome.value), facts=(*opened.facts, outcome.value))
+    return replace(opened, file=add(opened.file, outcome.value), facts=(*opened.facts, outcome.value))
 
 
 def _words(error: AssistError) -> Text:

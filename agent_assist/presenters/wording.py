@@ -7,12 +7,14 @@ from datetime import datetime
 from agent_assist.domain.casefile import CaseFile, DecisionView
 from agent_assist.domain.consent import ConsentState
 from agent_assist.domain.recorder import RecorderState
-from agent_assist.domain.review import FlagKind, ReviewDecision, Verdict
+from agent_assist.domain.review import FlagKind, ReviewDecision, ReviewReason, Verdict
 from agent_assist.presenters.text import Text, say
 from agent_assist.sync.status import SyncState, SyncStatus
 
 LANGUAGE_NAMES = {"en": "English", "es": "Español", "de": "Deutsch", "fr": "Français", "ar": "العربية"}
 """Languages in their own words, for the badge."""
+EARLIEST_MS, LATEST_MS = 86_400_000, 32_000_000_000_000
+"""Moments outside are shown as these, milliseconds since 1970 UTC: some systems' local time ends in the year 3001."""
 RIGHT_TO_LEFT = frozenset({"ar", "fa", "he", "ur"})
 
 _DECISIONS = {
@@ -69,11 +71,22 @@ DECISION_NAMES = {
     ReviewDecision.NEEDS_COACHING: say("Needs coaching"),
 }
 """What each review decision is called."""
+REASON_NAMES = {
+    ReviewReason.DECIDE_FLAG: say("to decide a flag"),
+    ReviewReason.COACH: say("to coach"),
+    ReviewReason.COMPLAINT: say("to answer a complaint"),
+}
+"""Why a contact was opened, as its agent reads it."""
 
 
 def decision_name(word: str) -> Text:
     """Return the name of a review decision; a word of a newer server is shown as it is."""
     return DECISION_NAMES[ReviewDecision(word)] if word in set(ReviewDecision) else Text(word)
+
+
+def reason_name(word: str) -> Text:
+    """Return why a contact was opened, in words; a word of a newer server is shown as it is."""
+    return REASON_NAMES[ReviewReason(word)] if word in set(ReviewReason) else Text(word)
 
 
 def flag_title(word: str) -> Text:
@@ -138,12 +151,17 @@ def duration(ms: int) -> str:
 
 def clock_time(at_ms: int) -> str:
     """Return a moment as local HH:MM:SS."""
-    return datetime.fromtimestamp(at_ms / 1000).astimezone().strftime("%H:%M:%S")
+    return _local(at_ms).strftime("%H:%M:%S")
 
 
 def day_time(at_ms: int) -> str:
     """Return a moment as local day and time, such as 24 Nov 10:41."""
-    return datetime.fromtimestamp(at_ms / 1000).astimezone().strftime("%d %b %H:%M")
+    return _local(at_ms).strftime("%d %b %H:%M")
+
+
+def _local(at_ms: int) -> datetime:
+    """Return a moment in local time; one that no calendar here can show becomes the nearest that it can."""
+    return datetime.fromtimestamp(min(max(at_ms, EARLIEST_MS), LATEST_MS) / 1000).astimezone()
 
 
 def sync_line(status: SyncStatus, now_ms: int) -> tuple[Text, str]:

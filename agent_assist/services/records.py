@@ -10,7 +10,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from agent_assist.domain.casefile import CaseFile, apply, fold
+from agent_assist.domain.casefile import CaseFile, add, fold
 from agent_assist.domain.errors import AssistError
 from agent_assist.domain.facts import Actor, Fact, FactKind, PolicyRef
 from agent_assist.evidence.envelope import Draft
@@ -135,7 +135,7 @@ class Records:
         if known is None and outcome.value[0].kind != FactKind.CONTACT_OPENED:
             return  # a late note of a contact that was finished meanwhile: kept in the cache, not in memory
         for fact in outcome.value:
-            known = self._files[contact] = apply(known, fact)
+            known = self._files[contact] = add(known, fact)
 
     def _tell(self, contact: str, outcome: Outcome[list[Fact]]) -> None:
         if isinstance(outcome, Failed):

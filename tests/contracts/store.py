@@ -1,0 +1,167 @@
+"""What every store must do, contacts and outbox together; a test module gives a `rig` fixture and inherits it."""
+
+from __future__ import annotations
+
+import json
+from typing import Protocol
+
+import pytest
+
+from agent_assist.domain.errors import AssistError, AuthExpired, FieldRejected
+from agent_assist.domain.facts import FactKind
+from agent_assist.evidence import verify
+from agent_assist.evidence.envelope import Draft, fact_of, read
+from agent_assist.evidence.seal import check
+from agent_assist.ports.contact_store import ContactStore
+from agent_assist.ports.outbox import Outbox, Row
+from tests.making import IDENTITY, draft
+
+START_MS = 1_795_000_000_000
+OPENED, ENDED = FactKind.CONTACT_OPENED, FactKind.CONTACT_ENDED
+
+
+class StoreRig(Protocol):
+    """A store that is not enrolled yet, and the public key of its device."""
+
+    store: ContactStore
+    outbox: Outbox
+    public_key: str
+
+
+def opened(contact: str, at_ms: int = START_MS) -> Draft:
+    return draft(OPENED, contact, {"number_masked": "••• ••• 0182", "line": "Billing"}, {"name": "Zoë"}, at_ms)
+
+
+class StoreContract:
+    """Inherit, and give a fixture `rig`."""
+
+    @pytest.fixture
+    def store(self, rig: StoreRig) -> ContactStore:
+        rig.store.enrol(IDENTITY)
+        return rig.store
+
+    def test_before_enrolment_nothing_is_written_and_it_says_so(self, rig: StoreRig) -> None:
+        assert rig.store.identity() is None
+        for step in (lambda: rig.store.append([opened("a")]), rig.store.seal, lambda: list(rig.store.export())):
+            with pytest.raises(AuthExpired):
+                step()
+        assert rig.outbox.status().unsynced == 0
+        assert rig.outbox.batch(10) is None
+
+    def test_enrolment_is_once(self, store: ContactStore) -> None:
+        assert store.identity() == IDENTITY
+        with pytest.raises(FieldRejected):
+            store.enrol(IDENTITY)
+        assert store.identity() == IDENTITY
+
+    def test_facts_come_back_in_order_with_their_personal_values(self, store: ContactStore) -> None:
+        written = store.append([opened("a"), draft(FactKind.NOTE_SAVED, "a", {"kinds": {}}, {"text": "refund"})])
+        store.append([opened("b"), draft(ENDED, "a")])
+        assert [fact.kind for fact in store.facts("a")] == ["contact_opened", "note_saved", "contact_ended"]
+        assert store.facts("a")[:2] == written
+        assert written[1].personal == {"text": "refund"}
+        assert store.facts("nobody") == []
+
+    def test_nothing_to_write_is_no_fault(self, store: ContactStore, rig: StoreRig) -> None:
+        assert store.append([]) == []
+        assert rig.outbox.status().unsynced == 0
+
+    def test_all_facts_of_one_write_or_none(self, store: ContactStore, rig: StoreRig) -> None:
+        first = opened("a")
+        store.append([first])
+        for bad in (first, draft(ENDED, "a", {"at": float("nan")}), draft(ENDED, "a", {"x": 2**60})):
+            with pytest.raises(AssistError):
+                store.append([draft(FactKind.NOTE_SAVED, "new", personal={"text": "x"}), bad])
+        assert [fact.id for fact in store.facts("a")] == [first.id]
+        assert store.facts("new") == []
+        assert rig.outbox.status().unsynced == 1
+        store.append([draft(ENDED, "a")])
+        assert verify(store.export()).ok
+
+    def test_odd_texts_are_kept_as_they_are(self, store: ContactStore) -> None:
+        odd = "'; DROP TABLE event; -- \x00 \u202e 😀 \U0010ffff"
+        (fact,) = store.append([draft(FactKind.NOTE_SAVED, odd, {"line": odd}, {"text": odd})])
+        assert store.facts(odd) == [fact]
+        assert (fact.body["line"], fact.personal["text"], fact.contact) == (odd, odd, odd)
+        assert verify(store.export()).ok
+
+    def test_recent_contacts_newest_first_with_what_is_known_of_them(self, store: ContactStore) -> None:
+        store.append([opened("a", START_MS), opened("b", START_MS + 5000)])
+        ended = draft(ENDED, "a", at_ms=START_MS + 3000)
+        store.append([ended, draft(FactKind.VERDICT_REACHED, "a", {"verdict": "missing"})])
+        newest, older = store.recent(5)
+        assert (newest.contact, older.contact) == ("b", "a")
+        assert (newest.ended_at_ms, newest.verdict, newest.finished, newest.unsynced) == (None, None, False, 1)
+        assert (older.opened_at_ms, older.ended_at_ms, older.verdict) == (START_MS, START_MS + 3000, "missing")
+        assert (older.number_masked, older.line, older.unsynced) == ("••• ••• 0182", "Billing", 3)
+        assert [row.contact for row in store.recent(1)] == ["b"]
+
+    def test_unfinished_contacts_oldest_first(self, store: ContactStore) -> None:
+        store.append([opened(name, START_MS + at) for at, name in enumerate("abc")])
+        store.append([draft(ENDED, "b"), draft(FactKind.WRAP_UP_FINISHED, "b")])
+        assert store.unfinished() == ["a", "c"]
+
+    def test_a_seal_signs_the_newest_event_once(self, store: ContactStore, rig: StoreRig) -> None:
+        store.seal()
+        assert verify(store.export()).seals == 0
+        store.append([opened("a"), draft(ENDED, "a")])
+        store.seal()
+        store.seal()
+        found = verify(store.export(), {IDENTITY.device: rig.public_key})
+        assert (found.ok, found.seals, found.unsealed) == (True, 1, 0)
+        store.append([opened("b")])
+        assert verify(store.export()).unsealed == 1
+
+    def test_a_batch_holds_the_oldest_sealed_with_the_keys_that_open_them(
+        self, store: ContactStore, rig: StoreRig
+    ) -> None:
+        assert rig.outbox.batch(10) is None
+        store.append([opened("a"), draft(ENDED, "a"), opened("b")])
+        batch = rig.outbox.batch(2)
+        assert batch is not None
+        events = [read(data) for data in batch.events]
+        assert [event.seq for event in events] == [1, 2]
+        assert (batch.seal.seq, batch.seal.digest) == (2, events[-1].digest)
+        assert check(batch.seal, rig.public_key)
+        assert [key.kid for key in batch.keys] == ["contact.a"]
+        assert fact_of(events[0], {key.kid: key for key in batch.keys}).personal == {"name": "Zoë"}
+        again = rig.outbox.batch(2)
+        assert again == batch  # nothing leaves before it is acknowledged
+
+    def test_acknowledged_events_leave_and_refused_ones_stay_visible(self, store: ContactStore, rig: StoreRig) -> None:
+        facts = store.append([opened("a"), draft(ENDED, "a", at_ms=START_MS + 9), opened("b", START_MS + 20)])
+        assert (rig.outbox.status().unsynced, rig.outbox.status().oldest_at_ms) == (3, START_MS)
+        rig.outbox.acknowledge(2, {facts[1].id: "refused", "unknown-id": "refused"})
+        status = rig.outbox.status()
+        assert (status.unsynced, status.oldest_at_ms, status.refused) == (1, START_MS + 20, 1)
+        batch = rig.outbox.batch(10)
+        assert batch is not None
+        assert [json.loads(data)["seq"] for data in batch.events] == [3]
+        rig.outbox.acknowledge(3, {facts[1].id: "refused"})
+        assert (rig.outbox.status().unsynced, rig.outbox.status().refused) == (0, 1)
+        assert rig.outbox.status().oldest_at_ms is None
+        assert len(store.facts("a")) == 2  # nothing is ever dropped
+
+    def test_a_server_restored_from_a_copy_gets_again_what_it_lost(self, store: ContactStore, rig: StoreRig) -> None:
+        store.append([opened("a"), draft(ENDED, "a"), opened("b")])
+        rig.outbox.acknowledge(3, {})
+        rig.outbox.acknowledge(1, {})
+        batch = rig.outbox.batch(10)
+        assert batch is not None
+        assert [json.loads(data)["seq"] for data in batch.events] == [2, 3]
+
+    def test_server_rows_move_the_cursor_and_replace_their_like(self, store: ContactStore, rig: StoreRig) -> None:
+        raised = {"flag": "disclosure_late", "severity": "medium"}
+        store.append([opened("a"), draft(FactKind.FLAG_RAISED, "a", raised)])
+        assert rig.outbox.cursor() == 0
+        assert store.decisions(5) == []
+
+        def row(decision: str, contact: str = "a", row_id: str = "d1") -> Row:
+            body = {"contact": contact, "flag": "disclosure_late", "decision": decision, "comment": "Bad line."}
+            return Row(7, "decision", row_id, {**body, "decided_by_name": "Jo", "decided_at_ms": 5})
+
+        rig.outbox.apply([row("upheld"), row("upheld", "somebody-else", "d2")], 7)
+        rig.outbox.apply([row("dismissed")], 8)
+        (decision,) = store.decisions(5)
+        assert (decision.contact, decision.decision, decision.decided_by) == ("a", "dismissed", "Jo")
+        assert rig.outbox.cursor() == 8

@@ -1,0 +1,120 @@
+"""One byte form for one value (RFC 8785)."""
+
+import json
+import math
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from agent_assist.domain.errors import BadInput
+from agent_assist.evidence.canonical import canonical, digest, parse
+from tests.evidence import second_verifier
+
+VALUES = st.recursive(
+    st.none()
+    | st.booleans()
+    | st.integers(-(2**53) + 1, 2**53 - 1)
+    | st.floats(allow_nan=False, allow_infinity=False).filter(lambda x: abs(x) < 2**53 or not x.is_integer())
+    | st.text(),
+    lambda inner: st.lists(inner, max_size=4) | st.dictionaries(st.text(), inner, max_size=4),
+    max_leaves=12,
+)
+
+
+@pytest.mark.parametrize(
+    ("value", "form"),
+    [
+        ({}, "{}"),
+        ([], "[]"),
+        ({"b": 1, "a": [True, False, None]}, '{"a":[true,false,null],"b":1}'),
+        ({"é": 1, "z": 2, "A": 3, "": 4}, '{"":4,"A":3,"z":2,"é":1}'),
+        ({"\U0001f600": 1, "\ufb33": 2}, '{"\U0001f600":1,"\ufb33":2}'),  # by UTF-16 code units, not by code points
+        ('€$\u000f\nA\'B"\\\\"/', '"€$\\u000f\\nA\'B\\"\\\\\\\\\\"/"'),
+        ("\b\t\n\f\r\u007f\u2028", '"\\b\\t\\n\\f\\r\u007f\u2028"'),
+        (0.0, "0"),
+        (-0.0, "0"),
+        (1.0, "1"),
+        (4.50, "4.5"),
+        (2e-3, "0.002"),
+        (1e-6, "0.000001"),
+        (1e-7, "1e-7"),
+        (1e21, "1e+21"),
+        (1e20, "100000000000000000000"),
+        (123456789012345680000.0, "123456789012345680000"),
+        (0.1 + 0.2, "0.30000000000000004"),
+        (5e-324, "5e-324"),
+        (1.7976931348623157e308, "1.7976931348623157e+308"),
+        (2**53 - 1, "9007199254740991"),
+        (-(2**53) + 1, "-9007199254740991"),
+    ],
+)
+def test_vectors(value: object, form: str) -> None:
+    assert canonical(value).decode() == form
+    assert second_verifier.form(value) == form
+
+
+@given(VALUES)
+def test_the_form_is_one_and_reads_back(value: object) -> None:
+    data = canonical(value)
+    assert second_verifier.form(value).encode() == data
+    assert canonical(parse(data)) == data
+    assert digest(data) == digest(canonical(json.loads(json.dumps(value))))
+
+
+@given(st.dictionaries(st.text(), st.integers(0, 9), min_size=2), st.randoms(use_true_random=False))
+def test_the_order_of_keys_does_not_matter(value: dict[str, int], random: object) -> None:
+    pairs = list(value.items())
+    random.shuffle(pairs)  # type: ignore[attr-defined]
+    assert canonical(dict(pairs)) == canonical(value)
+
+
+def nested(depth: int) -> object:
+    value: object = 1
+    for _ in range(depth):
+        value = [value]
+    return value
+
+
+@pytest.mark.parametrize(
+    "value",
+    [
+        *(math.nan, math.inf, -math.inf, 2**53, -(2**53), "\ud800", {"\udfff": 1}, {1: 2}, {None: 1}, b"x", {1, 2}),
+        nested(100_000),
+    ],
+    ids=map(str, range(12)),
+)
+def test_a_value_without_a_form_is_refused(value: object) -> None:
+    with pytest.raises(BadInput):
+        canonical(value)
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        b"",
+        b"{",
+        b'{"a" :1}',
+        b'{"b":1,"a":2}',
+        b'{"a":1,"a":1}',
+        b"1.0",
+        b"-0",
+        b"1E3",
+        b'"\\u0041"',
+        b'"\\/"',
+        b"\xef\xbb\xbf{}",
+        b'"\xff"',
+        b"NaN",
+        b"9007199254740992",
+        b"[" * 100_000,
+        '"é"'.encode("utf-16"),
+        b"{}\n",
+    ],
+)
+def test_bytes_that_are_not_canonical_are_refused(data: bytes) -> None:
+    with pytest.raises(BadInput):
+        parse(data)
+
+
+def test_digest() -> None:
+    assert digest(b"abc") == "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"  # FIPS 180-2, B.1

@@ -1,0 +1,169 @@
+"""The cache in memory: the same chain, seals and rules as the real one, without a database or a disk."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Any
+
+from agent_assist.domain.errors import AuthExpired, BugError, FieldRejected
+from agent_assist.domain.facts import Fact, FactKind
+from agent_assist.evidence.envelope import Draft, Event, Head, at_ms, fact_of, link
+from agent_assist.evidence.ledger import header_line, seal_line
+from agent_assist.evidence.personal import SubjectKey, new_key
+from agent_assist.evidence.seal import DeviceKey, Seal
+from agent_assist.ports.contact_store import ContactRow, DeviceIdentity, FlagDecision, Opening
+from agent_assist.ports.outbox import OutboxBatch, OutboxStatus, Row
+
+
+class MemoryStore:
+    """Implements ports.contact_store and ports.outbox."""
+
+    def __init__(self, key: DeviceKey) -> None:
+        self._key = key
+        self._identity: DeviceIdentity | None = None
+        self._events: list[Event] = []
+        self._seals: dict[int, Seal] = {}
+        self._subjects: dict[str, SubjectKey] = {}
+        self._refused: dict[str, str] = {}
+        self._rows: dict[tuple[str, str], Row] = {}
+        self._watermark = 0
+        self._cursor = 0
+
+    def identity(self) -> DeviceIdentity | None:
+        return self._identity
+
+    def enrol(self, identity: DeviceIdentity) -> None:
+        if self._identity is not None:
+            raise FieldRejected("This device is enrolled already.", "Ask IT to remove the old enrolment first.")
+        self._identity = identity
+
+    def append(self, drafts: Sequence[Draft]) -> list[Fact]:
+        head, taken, facts = self._head(), list(self._events), []
+        subjects = dict(self._subjects)
+        for draft in drafts:
+            if any(event.id == draft.id for event in taken):
+                raise BugError("The event is there already.", "Tell IT.")
+            subject = None
+            if draft.personal:
+                subject = subjects.setdefault(draft.contact, new_key(f"contact.{draft.contact}"))
+            event, head = link(head, draft, subject)
+            taken.append(event)
+            facts.append(fact_of(event, {subject.kid: subject} if subject else {}))
+        self._events, self._subjects = taken, subjects
+        return facts
+
+    def facts(self, contact: str) -> list[Fact]:
+        key = self._subjects.get(contact)
+        keys = {key.kid: key} if key else {}
+        return [fact_of(event, keys) for event in self._events if event.value["contact"] == contact]
+
+    def unfinished(self) -> list[str]:
+        return [row.contact for row in reversed(self.recent(50)) if not row.finished]
+
+    def recent(self, limit: int) -> list[ContactRow]:
+        opened = [event for event in self._events if event.value["kind"] == FactKind.CONTACT_OPENED]
+        rows = [self._row(str(event.value["contact"])) for event in opened]
+        return sorted(rows, key=lambda row: -row.opened_at_ms)[:limit]
+
+    def openings(self, limit: int) -> list[Opening]:
+        rows = sorted((row for (kind, _), row in self._rows.items() if kind == "opening"), key=lambda row: -row.pos)
+        return [
+            Opening(
+                str(row.body.get("contact")),
+                str(row.body.get("reason")),
+                str(row.body.get("opened_by_name")),
+                int(row.body.get("opened_at_ms") or 0),
+            )
+            for row in rows[:limit]
+        ]
+
+    def published(self, kind: str) -> list[tuple[str, Mapping[str, Any]]]:
+        rows = sorted((row for (found, _), row in self._rows.items() if found == kind), key=lambda row: row.pos)
+        return [(row.id, row.body) for row in rows]
+
+    def decisions(self, limit: int) -> list[FlagDecision]:
+        raised = {
+            (str(event.value["contact"]), str(event.value["body"].get("flag")))
+            for event in self._events
+            if event.value["kind"] == FactKind.FLAG_RAISED
+        }
+        bodies = [row.body for (kind, _), row in self._rows.items() if kind == "decision"]
+        found = [
+            FlagDecision(b["contact"], b["flag"], b["decision"], b["comment"], b["decided_by_name"], b["decided_at_ms"])
+            for b in bodies
+            if (b["contact"], b["flag"]) in raised
+        ]
+        return sorted(found, key=lambda decision: -decision.decided_at_ms)[:limit]
+
+    def seal(self) -> None:
+        head = self._head()
+        if head.seq:
+            self._seal_at(head.seq, head.digest)
+
+    def export(self) -> Iterator[bytes]:
+        identity = self._enrolled()
+        yield header_line(identity.tenant, identity.device, self._key.public)
+        for event in list(self._events):
+            yield event.data
+            if event.seq in self._seals:
+                yield seal_line(self._seals[event.seq])
+
+    def batch(self, limit: int) -> OutboxBatch | None:
+        waiting = self._events[self._watermark : self._watermark + limit]
+        if not waiting:
+            return None
+        contacts = {str(event.value["contact"]) for event in waiting}
+        keys = tuple(self._subjects[contact] for contact in sorted(contacts) if contact in self._subjects)
+        seal = self._seal_at(waiting[-1].seq, waiting[-1].digest)
+        return OutboxBatch(tuple(event.data for event in waiting), seal, keys)
+
+    def acknowledge(self, watermark: int, refused: Mapping[str, str]) -> None:
+        self._watermark = watermark
+        ids = {event.id for event in self._events}
+        for event_id, code in refused.items():
+            if event_id in ids:
+                self._refused.setdefault(event_id, code)
+
+    def status(self) -> OutboxStatus:
+        waiting = self._events[self._watermark :]
+        return OutboxStatus(len(waiting), at_ms(waiting[0].value["at"]) if waiting else None, len(self._refused))
+
+    def cursor(self) -> int:
+        return self._cursor
+
+    def apply(self, rows: Sequence[Row], cursor: int) -> None:
+        for row in rows:
+            self._rows[row.kind, row.id] = row
+        self._cursor = cursor
+
+    def _enrolled(self) -> DeviceIdentity:
+        if self._identity is None:
+            raise AuthExpired("This device is not enrolled.", "Ask IT for a one-time code and enrol it.")
+        return self._identity
+
+    def _head(self) -> Head:
+        identity = self._enrolled()
+        last = self._events[-1] if self._events else None
+        place = (last.seq, last.digest) if last else ()
+        return Head(identity.tenant, identity.device, *place)
+
+    def _seal_at(self, seq: int, digest: str) -> Seal:
+        return self._seals.setdefault(seq, self._key.seal(self._enrolled().device, seq, digest))
+
+    def _row(self, contact: str) -> ContactRow:
+        own = [event for event in self._events if event.value["contact"] == contact]
+        kinds = {str(event.value["kind"]): event for event in reversed(own)}
+        opened = kinds[FactKind.CONTACT_OPENED]
+        ended = kinds.get(FactKind.CONTACT_ENDED) or kinds.get(FactKind.CONTACT_MISSED)
+        verdict = kinds.get(FactKind.VERDICT_REACHED)
+        body = opened.value["body"]
+        return ContactRow(
+            contact,
+            at_ms(opened.value["at"]),
+            at_ms(ended.value["at"]) if ended else None,
+            body.get("number_masked", ""),
+            body.get("line", ""),
+            verdict.value["body"]["verdict"] if verdict else None,
+            FactKind.WRAP_UP_FINISHED in kinds,
+            sum(1 for event in own if event.seq > self._watermark),
+        )
