@@ -95,7 +95,7 @@ def strip(program: Path) -> None:
     Raises:
         BuildError: strip refused a file.
     """
-    if sys.platform != "linux" or shutil.which("strip") is None:
+    if platform.system() != "Linux" or shutil.which("strip") is None:
         return
     files = [p for p in sorted(program.rglob("*")) if p.is_file() and not p.is_symlink()]
     named = [str(p) for p in files if contents.strippable(p.relative_to(program).as_posix())]

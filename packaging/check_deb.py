@@ -1,10 +1,10 @@
 #!/usr/bin/env python3
-"""Installs the Debian package that lies in dist/, uses it as people do, removes it, and fails loudly if anything is wrong.
+"""Installs the Debian package of dist/, uses it as people do, removes it, and fails loudly if anything is wrong.
 
     python packaging/check_deb.py [PACKAGE.deb]
 
-As root it installs with apt and takes away again whatever that brought in. As a user, or where the program is installed for
-real already, it unpacks the package into a folder instead, and says so. Each step is bounded in time.
+As root it installs with apt and takes away again whatever that brought in. As a user, or where the program is installed
+for real already, it unpacks the package into a folder instead, and says so. Each step is bounded in time.
 """
 
 from __future__ import annotations
@@ -22,11 +22,12 @@ from pathlib import Path
 
 import deb
 import steps
+from contents import PROGRAM
 
 ROOT = Path(__file__).resolve().parents[1]
 APT_S = 600
 """Installing may have to fetch packages."""
-TRACES = (deb.HOME, deb.DESKTOP, deb.ICON, deb.LINK, f"usr/share/doc/{deb.PROGRAM}")
+TRACES = (deb.HOME, deb.DESKTOP, deb.ICON, deb.LINK, f"usr/share/doc/{PROGRAM}")
 """What the package puts on a machine; none of it may be left behind."""
 
 
@@ -66,7 +67,8 @@ def use(where: Installed, package: Path) -> list[str]:
     failures = []
     for note in where.notes:
         print(f"note: {note}")
-    print(f"size: {package.stat().st_size / 1e6:.0f} MB packed, {deb.size_kib(where.root / deb.HOME) / 1024:.0f} MiB there")
+    there = deb.size_kib(where.root / deb.HOME) / 1024
+    print(f"size: {package.stat().st_size / 1e6:.0f} MB packed, {there:.0f} MiB unpacked")
     with tempfile.TemporaryDirectory(prefix="aa-check-") as folder:
         scene = steps.Scene(where.program, Path(folder))
         wanted: list[Callable[[], str]] = [lambda step=step: step(scene) for step in steps.ALL]  # type: ignore[misc]
@@ -103,7 +105,7 @@ def installed(package: Path, failures: list[str]) -> Iterator[Installed]:
     if why_not:
         with tempfile.TemporaryDirectory(prefix="aa-root-") as folder:
             subprocess.run(["dpkg-deb", "-x", str(package), folder], check=True, timeout=120)
-            program = Path(folder, deb.HOME, deb.PROGRAM)
+            program = Path(folder, deb.HOME, PROGRAM)
             yield Installed(program, Path(folder), registered=False, notes=[why_not])
         return
     before = present()
@@ -122,7 +124,7 @@ def reason_to_unpack() -> str:
     """Return why the package cannot be installed here; empty where it can."""
     if not hasattr(os, "geteuid") or os.geteuid() != 0 or shutil.which("apt-get") is None:
         return "not root, so the package is unpacked, not installed; installing and removing are not checked"
-    if deb.PROGRAM in present() or any(os.path.lexists(f"/{trace}") for trace in TRACES):
+    if PROGRAM in present() or any(os.path.lexists(f"/{trace}") for trace in TRACES):
         return "agent-assist is installed here already, so the package is unpacked, not installed"
     return ""
 
@@ -155,12 +157,12 @@ def scheme_lines() -> list[str]:
     """Return the lines about us in the desktop's list of handlers."""
     cache = Path("/usr/share/applications/mimeinfo.cache")
     lines = cache.read_text(encoding="utf-8").splitlines() if cache.exists() else []
-    return [line for line in lines if deb.PROGRAM in line]
+    return [line for line in lines if PROGRAM in line]
 
 
 def newest(folder: Path) -> Path | None:
     """Return the package built last."""
-    return max(folder.glob(f"{deb.PROGRAM}_*.deb"), key=lambda path: path.stat().st_mtime, default=None)
+    return max(folder.glob(f"{PROGRAM}_*.deb"), key=lambda path: path.stat().st_mtime, default=None)
 
 
 if __name__ == "__main__":

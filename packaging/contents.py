@@ -1,4 +1,4 @@
-"""What goes into the one-folder program and what stays out. Pure: names in, names out; starts and reads nothing but folders.
+"""What goes into the one-folder program and what stays out. Pure: names in, names out; reads nothing but folders.
 
 Owns the reasons. The spec hands PyInstaller what these functions return; the tests read the same values.
 """
@@ -33,10 +33,24 @@ LOADED_BY_NAME = (
 
 UNUSED_QT = tuple(
     f"PySide6.{name}"
-    for name in (
-        "QtQml QtQuick QtQuickWidgets QtQuickControls2 QtDesigner QtHelp QtUiTools QtTest QtSql QtOpenGL "
-        "QtOpenGLWidgets QtPrintSupport QtXml QtConcurrent QtNetwork scripts"
-    ).split()
+    for name in [
+        "QtQml",
+        "QtQuick",
+        "QtQuickWidgets",
+        "QtQuickControls2",
+        "QtDesigner",
+        "QtHelp",
+        "QtUiTools",
+        "QtTest",
+        "QtSql",
+        "QtOpenGL",
+        "QtOpenGLWidgets",
+        "QtPrintSupport",
+        "QtXml",
+        "QtConcurrent",
+        "QtNetwork",
+        "scripts",
+    ]
 )
 LEFT_OUT = (
     *UNUSED_QT,
@@ -91,7 +105,7 @@ KEPT_PLUGINS = {
     "platforminputcontexts": {"composeplatforminputcontextplugin", "ibusplatforminputcontextplugin"},
     "xcbglintegrations": {"qxcb-egl-integration", "qxcb-glx-integration"},
 }
-"""Qt plug-ins by folder, without the prefix and suffix of the platform. The others draw in libraries nothing else needs."""
+"""Qt plug-ins by folder, without the platform's prefix and suffix. The others draw in libraries nothing else needs."""
 DROPPED_LIBRARIES = ("Qt6EglFS", "Qt6EglFs", "Qt6Wayland", "Qt6WlShell", "Qt6Network", "Qt6Pdf", "Qt6VirtualKeyboard")
 """Qt libraries that only dropped plug-ins need."""
 
@@ -166,8 +180,8 @@ def wanted_data(name: str) -> bool:
 def wanted_hook(name: str) -> bool:
     """Tell whether a start-up script stays; PyInstaller's own hooks are run at every start, `call-event` included.
 
-    The hook for PySide6 imports Qt just to set its folder, which PySide6's own wheels do themselves; the one for `inspect`
-    serves readers of source code, of which there are none; together they make a start five times as long.
+    The hook for PySide6 imports Qt just to set its folder, which PySide6's own wheels do themselves; the one for
+    `inspect` serves readers of source code, of which there are none; together they make a start five times as long.
     """
     return not name.startswith("pyi_rth_")
 
@@ -180,7 +194,7 @@ def kept(entries: Iterable[Entry], platform: str) -> list[Entry]:
 def strippable(name: str) -> bool:
     """Tell whether symbols may be cut off a file: Python's library and its modules.
 
-    Libraries that a wheel carries in a `.libs` folder were edited after linking and may break; Qt's have nothing to cut.
+    Libraries that a wheel carries in a `.libs` folder were edited after linking and may break; Qt's have none to cut.
 
     Args:
         name: its place in the program's folder, with slashes.
@@ -188,4 +202,4 @@ def strippable(name: str) -> bool:
     place, file = name.removeprefix("_internal/"), name.rsplit("/", 1)[-1]
     if ".libs/" in place or place.startswith(("PySide6/", "shiboken6/")):
         return False
-    return file.startswith("libpython") or (".so" in file and "/" in place) or place.endswith(".so")
+    return file.startswith("libpython") or ".so" in file

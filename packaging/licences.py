@@ -1,7 +1,7 @@
 """Licences of everything in the one-folder program: who wrote a file, under what terms, and the texts of these.
 
-Works from the list of files that are really packed, so nothing is forgotten and nothing is named that is not there. A file of
-unknown origin, a distribution without a licence or without its text: each stops the build.
+Works from the list of files that are really packed, so nothing is forgotten and nothing is named that is not there. A
+file of unknown origin, a distribution without a licence or without its text: each stops the build.
 """
 
 from __future__ import annotations
@@ -119,7 +119,7 @@ def stated_licence(one: Distribution) -> str:
     """Return the licence of the metadata in one line; empty where it names none."""
     metadata = one.metadata
     for field in ("License-Expression", "License"):
-        lines = (metadata.get(field) or "").strip().splitlines()
+        lines = (metadata.get_all(field) or [""])[0].strip().splitlines()
         if lines and lines[0] not in {"", "UNKNOWN"}:
             return lines[0]
     classifiers = [c for c in metadata.get_all("Classifier") or () if c.startswith("License ::")]
@@ -150,9 +150,10 @@ def index(notices: Iterable[Notice]) -> str:
     rows.insert(0, f"| Python {sys.version.split()[0]} | PSF-2.0 | |")
     rows += [f"| {name} | {licence} | text beside it in agent_assist/resources |" for name, licence in _OWN]
     return (
-        "# Work of others in this program\n\nAgent Assist itself: Apache-2.0, see LICENSE. The texts lie in the folder of each"
-        " name. Parts under the LGPL (Qt, PySide6, psycopg, python-stdnum) are used unchanged; libraries lie as files of their"
-        " own and may be replaced, and everything can be built again from the sources with `python3 dev.py build`.\n\n"
+        "# Work of others in this program\n\nAgent Assist itself: Apache-2.0, see LICENSE. The texts lie in the folder"
+        " of each name. Parts under the LGPL (Qt, PySide6, psycopg, python-stdnum) are used unchanged; libraries lie as"
+        " files of their own and may be replaced, and everything can be built again from the sources with"
+        " `python3 dev.py build`.\n\n"
         "| part | licence | inside it |\n|---|---|---|\n" + "\n".join(rows) + "\n"
     )
 

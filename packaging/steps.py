@@ -13,7 +13,7 @@ import sys
 import threading
 import time
 import urllib.request
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -174,7 +174,9 @@ def plays_the_demo(scene: Scene) -> str:
     problems = [one for one in summary["problems"] if not one.startswith("the main thread was blocked")]
     need(not problems, f"demo: {problems}")
     need(done.returncode == 0 or summary["problems"], f"demo ended with {done.returncode}")
-    need(summary["unsynced"] == 0 and summary["ledger_verified"], "demo: not everything arrived, or the ledger is broken")
+    need(
+        summary["unsynced"] == 0 and summary["ledger_verified"], "demo: not everything arrived, or the ledger is broken"
+    )
     return f"demo plays {len(summary['calls'])} calls, {summary['events_server']} events arrive at its server"
 
 
@@ -183,7 +185,7 @@ def start_times(scene: Scene) -> str:
     version = _median_ms([scene.program, "--version"], scene, 9)
     event = _median_ms([scene.program, "call-event", "ended", "--number", "1"], scene, 9)
     opened = _median_ms([scene.program, "run", "--quit-after", "0"], scene, 5)
-    return f"start: --version {version:.0f} ms, call-event {event:.0f} ms, desktop opened and closed {opened:.0f} ms (medians)"
+    return f"medians: --version {version:.0f} ms, call-event {event:.0f} ms, desktop opened and closed {opened:.0f} ms"
 
 
 ALL = (
@@ -200,7 +202,7 @@ ALL = (
 
 
 def inside_session(program: str) -> int:
-    """Open the desktop inside a session; returns 0, or 1 with a line on standard error. Runs in a process of its own."""
+    """Open the desktop inside a session; returns 0, or 1 with a line on standard error. Runs in its own process."""
     desktop = subprocess.Popen([program, "run", "--quit-after", "8"], stderr=subprocess.DEVNULL)
     try:
         event = [program, "call-event", "incoming", "--number", "+4930901820", "--call-id", "check-1"]
@@ -226,11 +228,11 @@ def _state(checks: list[dict[str, str]], name: str) -> str:
     return next((one["state"] for one in checks if one["name"] == name), "not checked")
 
 
-def _until(holds: object) -> bool:
+def _until(holds: Callable[[], bool]) -> bool:
     """Ask four times a second, within START_S, until it holds."""
     pause = threading.Event()
     for _ in range(int(START_S * 4)):
-        if callable(holds) and holds():
+        if holds():
             return True
         pause.wait(0.25)
     return False
