@@ -119,7 +119,8 @@ def stated_licence(one: Distribution) -> str:
     """Return the licence of the metadata in one line; empty where it names none."""
     metadata = one.metadata
     for field in ("License-Expression", "License"):
-        lines = (metadata.get_all(field) or [""])[0].strip().splitlines()
+        stated: list[str] = metadata.get_all(field) or [""]
+        lines = stated[0].strip().splitlines()
         if lines and lines[0] not in {"", "UNKNOWN"}:
             return lines[0]
     classifiers = [c for c in metadata.get_all("Classifier") or () if c.startswith("License ::")]
