@@ -51,14 +51,16 @@ def main(argv: list[str]) -> int:
         print("package_missing: There is no package. Run python3 dev.py build.", file=sys.stderr)
         return 1
     failures: list[str] = []
+    done = ""
     try:
         with installed(package.resolve(), failures) as where:
             failures += use(where, package)
+            done = "installed, used and removed without a trace" if where.registered else "unpacked and used"
     except (steps.StepError, subprocess.SubprocessError, OSError) as error:
         failures.append(str(error))
     for failure in failures:
         print(f"package_broken: {failure}", file=sys.stderr)
-    print("package: broken" if failures else "package: installed, used and removed without a trace")
+    print(f"package: {'broken' if failures else done}")
     return 1 if failures else 0
 
 

@@ -19,8 +19,8 @@ from pathlib import Path
 
 RULES = 116
 """Rules of the bundled pack."""
-QUICK_S, START_S, DEMO_S = 30.0, 60.0, 300.0
-"""Bounds of a plain command, of something that starts up, and of the demo."""
+QUICK_S, START_S, DEMO_S = 30.0, 120.0, 300.0
+"""Bounds of a plain command, of a session with several of them, and of the demo."""
 NOBODY_LISTENS = 3
 CARD = "4111 1111 1111 1111"
 QUESTION = {"customer": ["DE"], "agent": "US-TX", "recorder": "US-TX", "purpose": "quality", "on": "2026-11-24"}
@@ -206,8 +206,9 @@ def inside_session(program: str) -> int:
     desktop = subprocess.Popen([program, "run", "--quit-after", "8"], stderr=subprocess.DEVNULL)
     try:
         event = [program, "call-event", "incoming", "--number", "+4930901820", "--call-id", "check-1"]
-        need(_until(lambda: subprocess.run(event, capture_output=True, check=False).returncode == 0), "nobody listens")
-        need(desktop.wait(START_S) == 0, f"the desktop ended with {desktop.returncode}")
+        taken = _until(lambda: subprocess.run(event, capture_output=True, check=False).returncode == 0, desktop)
+        need(taken, "the desktop takes no call event")
+        need(desktop.wait(QUICK_S) == 0, f"the desktop ended with {desktop.returncode}")
     except (StepError, subprocess.TimeoutExpired) as error:
         print(error, file=sys.stderr)
         return 1
@@ -228,12 +229,14 @@ def _state(checks: list[dict[str, str]], name: str) -> str:
     return next((one["state"] for one in checks if one["name"] == name), "not checked")
 
 
-def _until(holds: Callable[[], bool]) -> bool:
-    """Ask four times a second, within START_S, until it holds."""
+def _until(holds: Callable[[], bool], process: subprocess.Popen[bytes]) -> bool:
+    """Ask four times a second, within QUICK_S and the life of a process, until it holds."""
     pause = threading.Event()
-    for _ in range(int(START_S * 4)):
+    for _ in range(int(QUICK_S * 4)):
         if holds():
             return True
+        if process.poll() is not None:
+            return False
         pause.wait(0.25)
     return False
 
