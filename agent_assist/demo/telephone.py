@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any, Protocol
 
 from agent_assist.adapters.softphone.baresip import BaresipPhone
+from agent_assist.adapters.softphone.baresip_events import BaresipTranslator
 from agent_assist.adapters.softphone.replay import Line, ReplayPhone, bundled_capture
 from agent_assist.ports.clock import Clock
 from agent_assist.ports.softphone import PhoneNews
@@ -132,6 +133,7 @@ class CaptureTelephone:
         self._calls = _answered_calls()
         self._dialled = 0
         self._phones: list[ReplayPhone] = []
+        self._translator = BaresipTranslator(ReplayPhone.source)
 
     def softphone(self) -> SoftphoneSettings:
         """See Telephone."""
@@ -165,7 +167,7 @@ class CaptureTelephone:
 
     def _play(self, kind: str) -> None:
         call = self._calls[self._dialled % len(self._calls)]
-        phone = ReplayPhone([Line(0.0, call[kind])], self._clock, None, f"-{self._dialled}")
+        phone = ReplayPhone([Line(0.0, call[kind])], self._clock, None, f"-{self._dialled}", self._translator)
         self._phones.append(phone)
         phone.start(self._hear)
 

@@ -179,7 +179,8 @@ def _script_or_live(view: View, file: CaseFile) -> s.Card:
     line = view.line
     if line is None:
         return _live_card(file)
-    running = view.report is not None and view.report.state is not RecorderState.OFF
+    stopped = {RecorderState.OFF, RecorderState.NONE}  # without a recorder there is no stop to wait for
+    running = view.report is not None and view.report.state not in stopped
     if view.step is Step.SAY_WITHDRAWN and running:
         return _stopping_card(view)
     tag = line.script.language
