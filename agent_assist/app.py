@@ -30,7 +30,7 @@ from agent_assist.ports.outbox import Row
 from agent_assist.ports.recorder import Recorder
 from agent_assist.ports.softphone import PhoneNews, Softphone
 from agent_assist.ports.vault import Vault
-from agent_assist.presenters.intents import PanelIntent
+from agent_assist.presenters.intents import Acknowledge, PanelIntent
 from agent_assist.presenters.note import NoteModel, NoteToken, note_token
 from agent_assist.presenters.panel import PanelPresenter
 from agent_assist.presenters.panel_state import PlaceChoice
@@ -129,6 +129,7 @@ class Desktop(QObject):
         self.panel.intent.connect(self._locked_intent)
         self.session: Session | None = None
         self._status = SyncStatus(SyncState.NOT_ENROLLED)
+        self._opening = False
         self._closed = False
 
     @property
@@ -144,7 +145,13 @@ class Desktop(QObject):
         self.unlock()
 
     def unlock(self) -> None:
-        """Open keyring and cache; the panel says what is wrong if that fails, and offers to try again."""
+        """Open keyring and cache; the panel says what is wrong if that fails, and offers to try again.
+
+        Asked again before the answer is there, it waits for that answer: a second session would hear every call twice.
+        """
+        if self._opening or self.ready:
+            return
+        self._opening = True
         surface = self._surface
         self.store.submit(lambda: _open(surface.paths, surface.open_vault), self._unlocked)
 
@@ -163,6 +170,7 @@ class Desktop(QObject):
         self.collector.stop()
 
     def _unlocked(self, outcome: Outcome[_Opened]) -> None:
+        self._opening = False
         if isinstance(outcome, Failed):
             _log.info("cache not opened: %s", outcome.error.code)
             self.panel.render(locked_panel(self._bare_view(), outcome.error))
@@ -171,8 +179,9 @@ class Desktop(QObject):
         self.session = Session(self, self._surface, outcome.value)
         self.session.start()
 
-    def _locked_intent(self, _intent: PanelIntent) -> None:
-        self.unlock()
+    def _locked_intent(self, intent: PanelIntent) -> None:
+        if isinstance(intent, Acknowledge):
+            self.unlock()
 
     def _bare_view(self) -> View:
         return View(self.clock.now_ms(), self._status, ())
@@ -237,6 +246,8 @@ class Session(QObject):
     def close(self) -> None:
         """Stop hearing and sending; the lanes are closed by the desktop."""
         self._tick.stop()
+        if self.presenter is not None:
+            self.presenter.keep_note()
         for phone in self.phones:
             phone.stop()
         self.recorder.stop()

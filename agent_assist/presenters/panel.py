@@ -60,6 +60,10 @@ class PanelPresenter:
         self._follow_contact()
         self._render(panel(self._view()))
 
+    def keep_note(self) -> None:
+        """Save what was typed and not saved yet, truncated like every note; the program is about to end."""
+        self._keep_note_of(self._note_of)
+
     def sync_changed(self, status: SyncStatus) -> None:
         """The sync stands differently."""
         self._sync = status
