@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import logging
 import random
+import sys
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -19,13 +20,14 @@ from agent_assist.adapters.http.link import HttpLink
 from agent_assist.adapters.recorder.none import NoRecorder
 from agent_assist.adapters.softphone.handoff import HandoffPhone
 from agent_assist.adapters.store.cache import Cache, unlock
+from agent_assist.adapters.store.ledger import Ledger
 from agent_assist.domain.errors import AssistError, BadInput
 from agent_assist.domain.facts import Actor, Role
 from agent_assist.masking import Kind, Typing, stored_form, truncate, warm
 from agent_assist.policy import Pack, default_pack_path, default_scripts_path, load
-from agent_assist.policy.scripts import ScriptShelf, load_scripts
+from agent_assist.policy.scripts import ScriptShelf, load_scripts, parse_script
 from agent_assist.ports.clock import Clock
-from agent_assist.ports.contact_store import DeviceIdentity, FlagDecision
+from agent_assist.ports.contact_store import ContactStore, DeviceIdentity, FlagDecision, Opening
 from agent_assist.ports.outbox import Row
 from agent_assist.ports.recorder import Recorder
 from agent_assist.ports.softphone import PhoneNews, Softphone
@@ -59,6 +61,8 @@ from agent_assist.ui.windows.call_panel import CallPanel
 from agent_assist.ui.windows.review import ReviewWindow
 
 TICK_MS = 1_000
+SWITCH_S = 0.001
+"""How long a thread keeps the interpreter: a commit must not wait 5 ms (the default) behind a paint."""
 CLOSE_S = 5.0
 """How long each lane may take to finish its queue at the end."""
 _log = logging.getLogger(__name__)
@@ -70,11 +74,8 @@ class Observer(Protocol):
     def heard(self) -> None:
         """A call event was delivered by a softphone; phone's thread."""
 
-    def handled(self) -> None:
-        """The event reached the desk and was rendered."""
-
-    def durable(self) -> None:
-        """Facts became durable in the encrypted cache."""
+    def handled(self, *, moved: bool) -> None:
+        """The event reached the desk; `moved` says that it opened or moved a contact."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,12 +134,18 @@ class Desktop(QObject):
         self._closed = False
 
     @property
+    def ledger(self) -> Ledger | None:
+        """The open cache's ledger, or None before; to be used on the store lane."""
+        return self.session.ledger if self.session is not None else None
+
+    @property
     def ready(self) -> bool:
         """Whether the cache is open and calls are heard."""
         return self.session is not None
 
     def start(self) -> None:
         """Show the panel, then open the cache on its lane."""
+        sys.setswitchinterval(SWITCH_S)
         self.panel.render(waiting_panel(self._bare_view(), say("Opening the cache"), say("A moment, please.")))
         self.panel.present()
         self.collector.start()
@@ -194,6 +201,7 @@ class Session(QObject):
         super().__init__(desktop)
         self._desktop = desktop
         self._opened = opened
+        self.ledger = opened.cache.ledger
         self._surface = surface
         self.recorder = make_recorder(surface.settings, desktop.clock)
         self.phones = make_phones(surface, desktop.clock)
@@ -216,7 +224,7 @@ class Session(QObject):
         actor = Actor(identity.agent if identity else "", Role.AGENT)
         around = Surroundings(
             desktop.store,
-            self._opened.cache.ledger,
+            self.ledger,
             self.recorder,
             self._opened.pack,
             self._opened.shelf,
@@ -241,7 +249,7 @@ class Session(QObject):
         self._tick.start()
         desktop.net.submit(warm)  # else the first digit in a note waits for tables to load
         self.presenter.refresh()
-        self._load_decisions()
+        self._load_reviews()
 
     def close(self) -> None:
         """Stop hearing and sending; the lanes are closed by the desktop."""
@@ -267,7 +275,7 @@ class Session(QObject):
                 self._desktop.net,
                 self.link,
                 self._desktop.store,
-                self._opened.cache.ledger,
+                self.ledger,
                 self._desktop.clock,
                 self.flush,
                 self._use_session,
@@ -314,18 +322,15 @@ class Session(QObject):
 
     def _heard(self, news: PhoneNews) -> None:
         self._desktop.collector.note_activity()
-        if self.desk is not None:
-            self.desk.calls.hear(news)
+        moved = self.desk is not None and self.desk.calls.hear(news)
         if self._surface.observer is not None:
-            self._surface.observer.handled()
+            self._surface.observer.handled(moved=moved)
 
     def _refresh(self) -> None:
         if self.presenter is not None:
             self.presenter.refresh()
 
     def _wake(self) -> None:
-        if self._surface.observer is not None:
-            self._surface.observer.durable()
         if self.engine is not None:
             self.engine.wake()
 
@@ -339,15 +344,23 @@ class Session(QObject):
         self.flush.heard(status)
 
     def _rows_applied(self, rows: tuple[Row, ...]) -> None:
-        if any(row.kind == "decision" for row in rows):
-            self._load_decisions()
+        kinds = {row.kind for row in rows}
+        if kinds & {"decision", "opening"}:
+            self._load_reviews()
+        if "script" in kinds:
+            self._desktop.store.submit(lambda: read_shelf(self.ledger), self._shelf_read)
 
-    def _load_decisions(self) -> None:
-        self._desktop.store.submit(lambda: self._opened.cache.ledger.decisions(5), self._decisions_loaded)
+    def _load_reviews(self) -> None:
+        ledger = self.ledger
+        self._desktop.store.submit(lambda: (ledger.decisions(1), ledger.openings(1)), self._reviews_loaded)
 
-    def _decisions_loaded(self, outcome: Outcome[list[FlagDecision]]) -> None:
+    def _reviews_loaded(self, outcome: Outcome[tuple[list[FlagDecision], list[Opening]]]) -> None:
         if isinstance(outcome, Ok) and self.presenter is not None:
-            self.presenter.decided(outcome.value)
+            self.presenter.reviewed(*outcome.value)
+
+    def _shelf_read(self, outcome: Outcome[ScriptShelf]) -> None:
+        if isinstance(outcome, Ok) and self.desk is not None:
+            self.desk.disclosure.use(outcome.value)
 
     def _use_session(self, session: str | None) -> None:
         self._review_session = session
@@ -439,12 +452,26 @@ def _open(paths: Paths, open_vault: Callable[[], Vault]) -> _Opened:
     vault = open_vault()
     cache = unlock(paths.cache_file, vault)
     try:
-        pack, shelf = load(default_pack_path()), load_scripts(default_scripts_path())
+        pack, shelf = load(default_pack_path()), read_shelf(cache.ledger)
         token = vault.read(TOKEN_NAME)
         return _Opened(cache, pack, shelf, token, cache.ledger.identity())
     except AssistError:
         cache.close()
         raise
+
+
+def read_shelf(store: ContactStore) -> ScriptShelf:
+    """Return the scripts that ship with the program, and over them those the server published. Store lane.
+
+    A published script that cannot be read is left out, so that the one before it stays in use; its id is logged.
+    """
+    shelf = load_scripts(default_scripts_path())
+    for name, body in store.published("script"):
+        try:
+            shelf = shelf.joined(parse_script(name, str(body.get("toml", "")).encode()))
+        except AssistError as error:
+            _log.warning("published script %s not used: %s", name, error.code)
+    return shelf
 
 
 def _tokenise(kind: str, raw: str) -> NoteToken:

@@ -151,12 +151,12 @@ def call(outbox: FakeOutbox) -> None:
 
 
 def cpu_s(pid: int) -> float:
-    """Return the processor time of a process in seconds; 0 where the system has no /proc."""
-    path = Path(f"/proc/{pid}/stat")
-    if not path.exists():
-        return 0.0
-    fields = path.read_text().rsplit(")", 1)[1].split()
-    return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
+    """Return the processor time of a process in seconds; 0 elsewhere than on Linux."""
+    used = 0.0
+    if sys.platform == "linux":
+        fields = Path(f"/proc/{pid}/stat").read_text().rsplit(")", 1)[1].split()
+        used = float(int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
+    return used
 
 
 if __name__ == "__main__":

@@ -89,13 +89,13 @@ def running(**settings: str) -> Iterator[Postgres]:
 
 def _account(place: Path) -> dict[str, Any]:
     """Return how to start a process as somebody PostgreSQL accepts."""
-    if sys.platform == "win32" or os.geteuid() != 0:
-        return {}
-    import pwd  # not on Windows
+    if sys.platform != "win32" and os.geteuid() == 0:
+        import pwd  # not on Windows
 
-    nobody = pwd.getpwnam(os.environ.get("PG_OSUSER", "nobody"))
-    os.chown(place, nobody.pw_uid, nobody.pw_gid)
-    return {"user": nobody.pw_uid, "group": nobody.pw_gid, "extra_groups": []}
+        nobody = pwd.getpwnam(os.environ.get("PG_OSUSER", "nobody"))
+        os.chown(place, nobody.pw_uid, nobody.pw_gid)
+        return {"user": nobody.pw_uid, "group": nobody.pw_gid, "extra_groups": []}
+    return {}
 
 
 def _reachable(binaries: Path, place: Path, account: dict[str, Any]) -> Path:

@@ -95,14 +95,14 @@ def card_and_outage(stage: Stage) -> Script:
     yield from stage.read()
     yield from stage.answer(GIVEN, GIVEN, REFUSED)
     yield Wait(stage.recorder_is(RECORDING), "recording is confirmed")
-    stage.server.stop()
+    yield from stage.elsewhere(stage.server.stop, "the server stops")
     stage.key("n")
     yield Wait(lambda: bool(stage.desktop.panel.findChildren(QTextEdit)), "the note field is shown")
     yield Pause(0.3)
     note = stage.field(QTextEdit)
     note.setFocus()
     for char in _NOTE:
-        stage.hand.type(note, char)
+        stage.hand.type(note, char, timed=True)
         yield Pause(0.02)
     yield Pause(0.4)
     stage.picture("notes")
@@ -113,7 +113,7 @@ def card_and_outage(stage: Stage) -> Script:
     yield Pause(0.3)
     stage.picture("offline")
     yield from stage.hang_up("card typed, server away")
-    stage.server.start()
+    yield from stage.elsewhere(stage.server.start, "the server starts again")
     yield Wait(stage.sync_is(SyncState.SYNCED), "everything is sent after the outage", 90)
 
 
@@ -145,7 +145,9 @@ def review(stage: Stage) -> Script:
     comment = next(f for f in window.findChildren(QTextEdit) if f.isVisible())
     stage.hand.key(window, "2")
     comment.setFocus()
-    stage.hand.type(comment, "The number never reached the note. Well kept.")
+    for char in "The number never reached the note. Well kept.":
+        stage.hand.type(comment, char)
+        yield Pause(0.02)
     yield Pause(0.4)
     stage.hand.picture(window, "review-contact")
     if not stage.hand.click(window, "Record decision"):

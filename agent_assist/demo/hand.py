@@ -15,7 +15,7 @@ _KEYS = {
     "enter": Qt.Key.Key_Return,
     "esc": Qt.Key.Key_Escape,
     **{str(n): getattr(Qt.Key, f"Key_{n}") for n in range(1, 4)},
-    **{letter: getattr(Qt.Key, f"Key_{letter.upper()}") for letter in "wlynzmj"},
+    **{letter: getattr(Qt.Key, f"Key_{letter.upper()}") for letter in "wlynzmjs"},
 }
 
 
@@ -40,11 +40,11 @@ class Hand:
         modifier = Qt.KeyboardModifier.ControlModifier if ctrl else Qt.KeyboardModifier.NoModifier
         self._press(window, _KEYS[name], "" if len(name) > 1 or ctrl else name, modifier)
 
-    def type(self, field: QWidget, text: str) -> None:
-        """Type text into a field, key by key."""
+    def type(self, field: QWidget, text: str, *, timed: bool = False) -> None:
+        """Type text into a field, key by key; `timed` notes each key's way to the screen."""
         for char in text:
-            if isinstance(field, QTextEdit):
-                self._timing.note_key(field.viewport())
+            if timed:
+                self._timing.note_key()
             self._press(field, Qt.Key.Key_unknown, char, Qt.KeyboardModifier.NoModifier)
 
     def click(self, window: QWidget, words: str) -> bool:
@@ -57,11 +57,12 @@ class Hand:
         return False
 
     def picture(self, window: QWidget, name: str) -> None:
-        """Write a PNG of a window at twice its size on a plain screen, and remember the words on it."""
+        """Write a PNG of a window, and remember the words on it."""
         path = self._folder / f"{len(self.pictures) + 1:02d}-{name}.png"
-        window.grab().save(str(path))
-        self.pictures.append(path.name)
-        self.seen_text.append(visible_text(window))
+        with self._timing.own_work():
+            window.grab().save(str(path))
+            self.pictures.append(path.name)
+            self.seen_text.append(visible_text(window))
 
     def _press(self, target: QWidget, key: Qt.Key, text: str, modifier: Qt.KeyboardModifier) -> None:
         for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):

@@ -105,7 +105,7 @@ class Demo:
         QTimer.singleShot(0, player.start)
         QTimer.singleShot(int(LIMIT_S * 1000), app.quit)
         app.exec()
-        timing.stop()
+        timing.stop()  # what follows is the demo's own work
         status = desktop.session.engine.status if desktop.session and desktop.session.engine else None
         unsynced = status.unsynced if status else -1
         recordings = {played.call_id: telephone.recordings(played.call_id) for played in stage.played}
@@ -132,6 +132,8 @@ class Demo:
     def _script(self, stage: Stage, timing: Timing) -> Script:
         yield Wait(lambda: stage.desktop.ready, "the desktop opens its cache", 30)
         timing.watch(stage.desktop.panel)
+        if stage.desktop.ledger is not None:
+            timing.watch_ledger(stage.desktop.ledger)
         yield Wait(stage.sync_is(SyncState.SYNCED), "the first sync", 30)
         yield Pause(0.5)
         for call in CALLS:

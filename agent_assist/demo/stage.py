@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
@@ -101,6 +102,12 @@ class Stage:
             )
 
         return holds
+
+    def elsewhere(self, work: Callable[[], None], what: str) -> Script:
+        """Do slow work of the demo's own on another thread and wait for it."""
+        thread = threading.Thread(target=work, name="demo-work", daemon=True)
+        thread.start()
+        yield Wait(lambda: not thread.is_alive(), what, 40)
 
     def connect(self, picture: str = "") -> Script:
         """The customer calls and the agent answers."""

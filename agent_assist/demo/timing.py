@@ -3,10 +3,15 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtWidgets import QWidget
+
+from agent_assist.adapters.store.ledger import Ledger
+from agent_assist.domain.facts import Fact
+from agent_assist.evidence.envelope import Draft
 
 BEAT_MS = 5
 """How often the heartbeat should come, milliseconds."""
@@ -21,7 +26,7 @@ class Timing(QObject):
         self._heard: list[float] = []
         self._awaiting_paint: list[tuple[str, float]] = []
         self._keyed: float | None = None
-        self._field: QWidget | None = None
+        self._sent: float | None = None
         self._last_beat: float | None = None
         self._beat = QTimer(self)
         self._beat.setTimerType(Qt.TimerType.PreciseTimer)
@@ -29,40 +34,57 @@ class Timing(QObject):
         self._beat.timeout.connect(self._beaten)
 
     def watch(self, window: QWidget) -> None:
-        """Watch the paints of a window and all its parts, and start the heartbeat."""
+        """Watch the paints of a window, and start the heartbeat.
+
+        All parts of a window are painted in its own update request, so one filter sees every paint.
+        """
         window.installEventFilter(self)
-        for part in window.findChildren(QWidget):
-            part.installEventFilter(self)
         self._beat.start()
 
     def stop(self) -> None:
         """Stop the heartbeat."""
         self._beat.stop()
 
+    @contextmanager
+    def own_work(self) -> Iterator[None]:
+        """Leave out what the demo itself does on the GUI thread (taking a picture); the product does not do it."""
+        yield
+        self._last_beat = None
+
     def heard(self) -> None:
         """See app.Observer."""
         self._heard.append(time.perf_counter())
 
-    def handled(self) -> None:
-        """See app.Observer."""
-        if self._heard:
-            self._awaiting_paint.append(("call_event_to_paint", self._heard.pop(0)))
+    def sent(self, at: float) -> None:
+        """The bytes of a call event are about to be sent (perf_counter); replaces the time `heard` would note."""
+        self._sent = at
 
-    def durable(self) -> None:
-        """See app.Observer."""
-        if self._keyed is not None:
-            self.add("key_to_durable", self._keyed)
-            self._keyed = None
+    def handled(self, *, moved: bool) -> None:
+        """See app.Observer; what moved nothing paints nothing, and is not timed."""
+        since = self._heard.pop(0)
+        if moved:
+            self._awaiting_paint.append(("call_event_to_paint", self._sent or since))
+            self._sent = None
+
+    def watch_ledger(self, ledger: Ledger) -> None:
+        """Note when a commit returns on the store lane after a key."""
+        append = ledger.append
+
+        def timed(drafts: Sequence[Draft]) -> list[Fact]:
+            facts = append(drafts)
+            keyed, self._keyed = self._keyed, None
+            if keyed is not None:
+                self.add("key_to_durable", keyed)
+            return facts
+
+        ledger.append = timed  # type: ignore[method-assign]  # measured from outside
 
     def key_pressed(self) -> None:
         """A key that leads to a fact is about to be pressed."""
         self._keyed = time.perf_counter()
 
-    def note_key(self, field: QWidget) -> None:
+    def note_key(self) -> None:
         """A key is about to be pressed in the note field."""
-        if field is not self._field:
-            self._field = field
-            field.installEventFilter(self)
         self._awaiting_paint.append(("note_key_to_paint", time.perf_counter()))
 
     def add(self, name: str, since: float) -> None:
@@ -87,7 +109,7 @@ class Timing(QObject):
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         """Note a paint; its end is the next turn of the event loop."""
-        if event.type() == QEvent.Type.Paint and self._awaiting_paint:
+        if event.type() == QEvent.Type.UpdateRequest and self._awaiting_paint:
             QTimer.singleShot(0, self, self._painted)
         return False
 

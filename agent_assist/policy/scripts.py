@@ -129,6 +129,10 @@ class ScriptShelf:
         """Yield the scripts in order of id and language."""
         return iter(self._by_key[key] for key in sorted(self._by_key))
 
+    def joined(self, versions: Iterable[ScriptVersion]) -> ScriptShelf:
+        """Return a shelf with these added; one of the same id and language takes the place of the older one."""
+        return ScriptShelf([*self._by_key.values(), *versions])
+
     def get(self, script_id: str, language: str = "en") -> ScriptVersion:
         """Return a script in a language, else in the language without its region, else in English.
 

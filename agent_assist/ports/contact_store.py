@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Protocol
+from typing import Any, Protocol
 
 from agent_assist.domain.facts import Fact
 from agent_assist.evidence.envelope import Draft
@@ -47,6 +47,16 @@ class FlagDecision:
     decided_at_ms: int
 
 
+@dataclass(frozen=True, slots=True)
+class Opening:
+    """A supervisor opened one of this agent's contacts, and why."""
+
+    contact: str
+    reason: str
+    opened_by: str
+    opened_at_ms: int
+
+
 class ContactStore(Protocol):
     """Facts in, facts out. Every call on the store lane; every write durable when it returns."""
 
@@ -70,6 +80,12 @@ class ContactStore(Protocol):
 
     def decisions(self, limit: int) -> list[FlagDecision]:
         """Return the newest decisions on this agent's flags."""
+
+    def openings(self, limit: int) -> list[Opening]:
+        """Return who opened contacts of this agent, newest first."""
+
+    def published(self, kind: str) -> list[tuple[str, Mapping[str, Any]]]:
+        """Return the rows of a kind (script, pack, setting) that the server gave out: id and body, in their order."""
 
     def seal(self) -> None:
         """Sign the newest event, if it is not sealed yet."""

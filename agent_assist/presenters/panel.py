@@ -8,7 +8,7 @@ from typing import assert_never
 from agent_assist.domain.facts import Fact
 from agent_assist.domain.steps import Step
 from agent_assist.ports.clock import Clock
-from agent_assist.ports.contact_store import FlagDecision
+from agent_assist.ports.contact_store import FlagDecision, Opening
 from agent_assist.presenters import intents as i
 from agent_assist.presenters import wording
 from agent_assist.presenters.note import NoteModel
@@ -69,17 +69,24 @@ class PanelPresenter:
         self._sync = status
         self.refresh()
 
-    def decided(self, decisions: Sequence[FlagDecision]) -> None:
-        """Supervisors decided flags of this agent's calls; the newest is shown when idle."""
-        if decisions:
-            newest = decisions[0]
-            name = wording.decision_name(newest.decision)
+    def reviewed(self, decisions: Sequence[FlagDecision], openings: Sequence[Opening]) -> None:
+        """Supervisors looked at this agent's calls; the newest word is shown when idle."""
+        decided = decisions[0] if decisions else None
+        opened = openings[0] if openings else None
+        if decided is not None and (opened is None or decided.decided_at_ms >= opened.opened_at_ms):
             self._news = say(
                 "{who} decided “{flag}”: {decision}. {comment}",
-                who=newest.decided_by,
-                flag=wording.flag_title(newest.flag),
-                decision=name,
-                comment=newest.comment,
+                who=decided.decided_by,
+                flag=wording.flag_title(decided.flag),
+                decision=wording.decision_name(decided.decision),
+                comment=decided.comment,
+            )
+        elif opened is not None:
+            self._news = say(
+                "{who} opened one of your calls at {at}: {reason}.",
+                who=opened.opened_by,
+                at=wording.day_time(opened.opened_at_ms),
+                reason=wording.reason_name(opened.reason),
             )
         self.refresh()
 

@@ -7,7 +7,7 @@ from datetime import datetime
 from agent_assist.domain.casefile import CaseFile, DecisionView
 from agent_assist.domain.consent import ConsentState
 from agent_assist.domain.recorder import RecorderState
-from agent_assist.domain.review import FlagKind, ReviewDecision, Verdict
+from agent_assist.domain.review import FlagKind, ReviewDecision, ReviewReason, Verdict
 from agent_assist.presenters.text import Text, say
 from agent_assist.sync.status import SyncState, SyncStatus
 
@@ -71,11 +71,22 @@ DECISION_NAMES = {
     ReviewDecision.NEEDS_COACHING: say("Needs coaching"),
 }
 """What each review decision is called."""
+REASON_NAMES = {
+    ReviewReason.DECIDE_FLAG: say("to decide a flag"),
+    ReviewReason.COACH: say("to coach"),
+    ReviewReason.COMPLAINT: say("to answer a complaint"),
+}
+"""Why a contact was opened, as its agent reads it."""
 
 
 def decision_name(word: str) -> Text:
     """Return the name of a review decision; a word of a newer server is shown as it is."""
     return DECISION_NAMES[ReviewDecision(word)] if word in set(ReviewDecision) else Text(word)
+
+
+def reason_name(word: str) -> Text:
+    """Return why a contact was opened, in words; a word of a newer server is shown as it is."""
+    return REASON_NAMES[ReviewReason(word)] if word in set(ReviewReason) else Text(word)
 
 
 def flag_title(word: str) -> Text:

@@ -50,14 +50,14 @@ class Calls:
         self.shown: str | None = None
         self.link: PhoneLink | None = None
 
-    def hear(self, news: PhoneNews) -> None:
-        """Take one word from a softphone."""
+    def hear(self, news: PhoneNews) -> bool:
+        """Take one word from a softphone; returns whether it opened or moved a contact."""
         if isinstance(news, PhoneLink):
             self.link = news
             self._missing_after_restart(news.live_calls)
             self._changed()
-        else:
-            self._event(news)
+            return False
+        return self._event(news)
 
     def contacts(self) -> list[Contact]:
         """Return the calls that are live, oldest first."""
@@ -137,20 +137,21 @@ class Calls:
             )
             self.shown = self.shown or contact_id
 
-    def _event(self, event: CallEvent) -> None:
+    def _event(self, event: CallEvent) -> bool:
         if event.call_id in self._recovered:
             self._adopt(event)
         before = self._by_call.get(event.call_id)
         if before is None:
             if event.state is not CallState.ENDED:
                 self._open(event)
-            return
+            return event.state is not CallState.ENDED
         after = advance(before, event)
         if after.state is before.state:
             self._changed()
-            return
+            return False
         self._by_call[event.call_id] = after
         self._records.write(after.contact_id, [_moved(before, after, event)])
+        return True
 
     def _open(self, event: CallEvent) -> None:
         rule = self._house.lines.get(event.line, LineRule(queue=event.line))

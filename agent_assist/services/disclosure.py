@@ -50,6 +50,11 @@ class Disclosure:
         self._clock = clock
         self._language: dict[str, str] = {}
         self._began: dict[tuple[str, str], tuple[int, int]] = {}
+        self._pinned: dict[str, ScriptShelf] = {}
+
+    def use(self, shelf: ScriptShelf) -> None:
+        """Use other scripts from the next contact on; a contact keeps those it began with."""
+        self._shelf = shelf
 
     def language(self, contact: str) -> str:
         """Return the language chosen for a contact."""
@@ -100,6 +105,7 @@ class Disclosure:
     def forget(self, contact: str) -> None:
         """Drop what is remembered of a finished contact."""
         self._language.pop(contact, None)
+        self._pinned.pop(contact, None)
         self._began = {key: began for key, began in self._began.items() if key[0] != contact}
 
     def _script(self, file: CaseFile, step: Step) -> ScriptVersion | None:
@@ -108,14 +114,15 @@ class Disclosure:
         if decision is None:
             return None
         procedure = Procedure(decision.procedure)
+        shelf = self._pinned.setdefault(file.contact_id, self._shelf)
         if step in {Step.RING, Step.DISCLOSE}:
-            return self._shelf.disclosure(procedure, language)
+            return shelf.disclosure(procedure, language)
         if step is Step.SAY_STARTED:
-            return self._shelf.repeat(procedure, language) or self._shelf.of_kind(ScriptKind.STARTED, language)
+            return shelf.repeat(procedure, language) or shelf.of_kind(ScriptKind.STARTED, language)
         if step is Step.SAY_WITHDRAWN:
-            return self._shelf.of_kind(ScriptKind.WITHDRAWN, language)
+            return shelf.of_kind(ScriptKind.WITHDRAWN, language)
         if step is Step.SAY_NOT_RECORDED:
-            return self._shelf.of_kind(ScriptKind.REFUSED_ALTERNATIVE, language)
+            return shelf.of_kind(ScriptKind.REFUSED_ALTERNATIVE, language)
         return None
 
     def _begin(self, file: CaseFile, script: ScriptVersion) -> tuple[int | None, int | None]:

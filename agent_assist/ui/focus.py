@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QTextEdit, QWidget
 
 TYPING_PAUSE_MS = 1_000
@@ -55,11 +55,11 @@ class TypingGuard:
 class FocusKeeper(QPushButton):
     """A button that gives the focus to the window when it is switched off or hidden."""
 
-    def changeEvent(self, event: QEvent) -> None:
+    def setEnabled(self, enabled: bool) -> None:  # noqa: FBT001 - Qt's signature
         """Give the focus back before it slides on, when it is switched off."""
-        if event.type() == QEvent.Type.EnabledChange and not self.isEnabled():
+        if not enabled:
             hand_back(self)
-        super().changeEvent(event)
+        super().setEnabled(enabled)
 
     def setVisible(self, visible: bool) -> None:  # noqa: FBT001 - Qt's signature
         """Give the focus back before it slides on, when it is hidden."""

@@ -67,8 +67,8 @@ class _Refused(Exception):
     """The event has no effect."""
 
 
-class FakeServer:
-    """The whole server. `link()` gives a device's view of it."""
+class _House:
+    """People, devices and sessions."""
 
     def __init__(self, clock: FakeClock | None = None) -> None:
         self.clock = clock or FakeClock()
@@ -79,9 +79,6 @@ class FakeServer:
         self._codes: dict[str, tuple[str, int]] = {}
         self._sessions: dict[str, tuple[str, str, int]] = {}
         self._failures: dict[str, tuple[int, int]] = {}
-
-    def link(self) -> FakeLink:
-        return FakeLink(self)
 
     def add_user(self, user: str, name: str, role: str = "agent", password: str | None = None) -> None:
         self._people[user] = (name, role, password)
@@ -97,7 +94,7 @@ class FakeServer:
         self.state.devices[device].revoked = True
 
     def publish(self, kind: str, row: str, body: Mapping[str, Any]) -> None:
-        self._put(self.state, kind, row, None, dict(body))
+        _put(self.state, kind, row, None, dict(body))
 
     def copy(self) -> _State:
         """Return a copy to restore later."""
@@ -106,8 +103,6 @@ class FakeServer:
     def restore(self, state: _State) -> None:
         """Go back to a copy; devices and people are those of now."""
         self.state = copy.deepcopy(state)
-
-    # What the links ask.
 
     def enrol(self, request: m.EnrolRequest) -> m.EnrolAnswer:
         self._enter("enrol")
@@ -156,6 +151,21 @@ class FakeServer:
         if not user or self._people[user][1] != "supervisor":
             raise Forbidden("There is no open session of a supervisor.", "Sign in again.")
         return user
+
+    def _enter(self, key: str) -> None:
+        count, last = self._failures.get(key, (0, 0))
+        if count >= 3 and self.clock.mono_ms() - last < min(1000 << (count - 3), 300_000):
+            raise UnlockRefused("Too many failed attempts.", "Wait and try again.")
+
+    def _failed(self, key: str) -> None:
+        self._failures[key] = (self._failures.get(key, (0, 0))[0] + 1, self.clock.mono_ms())
+
+
+class FakeServer(_House):
+    """The whole server. `link()` gives a device's view of it."""
+
+    def link(self) -> FakeLink:
+        return FakeLink(self)
 
     def batch(self, device_id: str, request: m.BatchRequest, person: str) -> m.BatchAnswer:
         device = self.state.devices[device_id]
@@ -225,8 +235,6 @@ class FakeServer:
             keys=[m.SubjectKey(kid=kid, key=self.state.keys[kid]) for kid in sorted(kids & self.state.keys.keys())],
         )
 
-    # Inside.
-
     def _answer(self, device: _Device, results: list[m.EventAnswer]) -> m.BatchAnswer:
         return m.BatchAnswer(results=results, watermark=len(device.events), watermark_digest=device.chain)
 
@@ -282,7 +290,7 @@ class FakeServer:
         if fact.kind == "review_opened":
             body |= {"reason": ReviewReason(fact.body["reason"]).value, "reason_text": fact.body.get("reason_text", "")}
             contact.openings[fact.id] = (fact.actor.id, self.clock.now_ms())
-            self._put(self.state, "opening", fact.id, contact.agent, {**body, **_by("opened", fact, name)})
+            _put(self.state, "opening", fact.id, contact.agent, {**body, **_by("opened", fact, name)})
             return
         flag = FlagKind(fact.body["flag"]).value
         decision, comment = ReviewDecision(fact.body["decision"]).value, str(fact.body.get("comment", ""))
@@ -291,19 +299,7 @@ class FakeServer:
         decided = {"decision": decision, "comment": comment}
         contact.flags[flag] |= {**decided, "decided_by": name, "decided_at_ms": fact.at_ms}
         body |= {"flag": flag, **decided}
-        self._put(self.state, "decision", fact.id, contact.agent, {**body, **_by("decided", fact, name)})
-
-    def _put(self, state: _State, kind: str, row: str, agent: str | None, body: dict[str, Any]) -> None:
-        state.pos += 1
-        state.rows[kind, row] = (state.pos, agent, body)
-
-    def _enter(self, key: str) -> None:
-        count, last = self._failures.get(key, (0, 0))
-        if count >= 3 and self.clock.mono_ms() - last < min(1000 << (count - 3), 300_000):
-            raise UnlockRefused("Too many failed attempts.", "Wait and try again.")
-
-    def _failed(self, key: str) -> None:
-        self._failures[key] = (self._failures.get(key, (0, 0))[0] + 1, self.clock.mono_ms())
+        _put(self.state, "decision", fact.id, contact.agent, {**body, **_by("decided", fact, name)})
 
 
 class FakeLink:
@@ -401,3 +397,8 @@ def _check_seal(seal: m.SealMessage, last: chain.Entry, device: str, key: str) -
     fits = seal.device == device and seal.digest == last.digest and (last.event is None or seal.seq == last.event.seq)
     if not fits or not check(Seal(seal.device, seal.seq, seal.digest, seal.signature), key):
         raise Invalid("The seal does not cover the batch.", "Seal the newest event and send again.")
+
+
+def _put(state: _State, kind: str, row: str, agent: str | None, body: dict[str, Any]) -> None:
+    state.pos += 1
+    state.rows[kind, row] = (state.pos, agent, body)

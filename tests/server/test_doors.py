@@ -16,7 +16,7 @@ import agent_assist
 from agent_assist.protocol import messages as m
 from agent_assist.server.api import page
 from agent_assist.server.api.endpoints import ENDPOINTS
-from tests.contracts.server import raw
+from tests.contracts.server_parts import raw
 from tests.server_house import PASSWORD, Desk, RealHouse
 
 JSON = {"Content-Type": "application/json"}

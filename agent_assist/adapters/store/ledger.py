@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+import json
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
+from typing import Any
 
 from agent_assist.adapters.store.connection import Connection, mapped
 from agent_assist.domain import errors
@@ -12,7 +14,7 @@ from agent_assist.evidence.envelope import Draft, Event, Head, at_ms, fact_of, l
 from agent_assist.evidence.ledger import header_line, seal_line
 from agent_assist.evidence.personal import SubjectKey, new_key
 from agent_assist.evidence.seal import DeviceKey, Seal
-from agent_assist.ports.contact_store import ContactRow, DeviceIdentity, FlagDecision
+from agent_assist.ports.contact_store import ContactRow, DeviceIdentity, FlagDecision, Opening
 
 
 class Ledger:
@@ -99,6 +101,23 @@ class Ledger:
                 (limit,),
             ).fetchall()
         return [_decision(row) for row in rows]
+
+    def openings(self, limit: int) -> list[Opening]:
+        """Return who opened contacts of this agent, newest first."""
+        with mapped(self._path):
+            rows = self._db.execute(
+                "SELECT json_extract(body, '$.contact'), json_extract(body, '$.reason'),"
+                " json_extract(body, '$.opened_by_name'), json_extract(body, '$.opened_at_ms')"
+                " FROM server_row WHERE kind = 'opening' ORDER BY pos DESC LIMIT ?",
+                (limit,),
+            ).fetchall()
+        return [Opening(str(r[0]), str(r[1]), str(r[2]), int(r[3] or 0)) for r in rows]
+
+    def published(self, kind: str) -> list[tuple[str, Mapping[str, Any]]]:
+        """Return the rows of a kind that the server gave out."""
+        with mapped(self._path):
+            rows = self._db.execute("SELECT id, body FROM server_row WHERE kind = ? ORDER BY pos", (kind,)).fetchall()
+        return [(row[0], json.loads(row[1])) for row in rows]
 
     def seal(self) -> None:
         """Sign the newest event, if it is not sealed yet."""

@@ -7,7 +7,7 @@ truncated text of the model.
 
 from __future__ import annotations
 
-from PySide6.QtCore import QMimeData, Qt, Signal
+from PySide6.QtCore import QMimeData, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QFocusEvent,
     QInputMethodEvent,
@@ -27,6 +27,10 @@ from agent_assist.ui.theme import Theme, font
 from agent_assist.ui.widgets.note_token import OBJECT_TYPE, TokenPainter, token_format
 
 LINE = 30
+"""Height of a line, px."""
+PAUSE_MS = 5_000
+"""How long no edit may come before the writer counts as pausing and nothing waits (house choice: groups of a dictated
+number follow each other faster)."""
 _NAME = say("Note on this call")
 _CONTROLS = dict.fromkeys((*range(9), *range(11, 32), *range(127, 160), 8232, 8233, 65532, 65279), " ")
 _OVERRIDES = dict.fromkeys((*range(8234, 8239), *range(8294, 8298)))
@@ -51,6 +55,10 @@ class NoteField(QTextEdit):
         self._model = model
         self._own_change = False
         self._pasting = False
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(PAUSE_MS)
+        self._pause.timeout.connect(self._paused)
         self.setAccessibleName(tr(_NAME))
         self.setAcceptRichText(False)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -113,8 +121,14 @@ class NoteField(QTextEdit):
         if self._pasting:
             return
         self._collapse(self._cursor_index())
+        self._pause.start()
         self.full.emit(len(self._model.text) >= LENGTH_LIMIT)
         self.edited.emit()
+
+    def _paused(self) -> None:
+        if self._model.pending:
+            self.settle()
+            self.edited.emit()
 
     def _cursor_moved(self) -> None:
         if not self._own_change and self._model.pending:
@@ -227,9 +241,8 @@ class NoteField(QTextEdit):
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Nobody is writing any more, so nothing waits; the context menu does not count as leaving."""
         super().focusOutEvent(event)
-        if event.reason() is not Qt.FocusReason.PopupFocusReason and self._model.pending:
-            self.settle()
-            self.edited.emit()
+        if event.reason() is not Qt.FocusReason.PopupFocusReason:
+            self._paused()
 
 
 def plain_text(field: QTextEdit) -> str:

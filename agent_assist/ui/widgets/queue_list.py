@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QListView, QVBoxLayout, QWidget
 
 from agent_assist.presenters import intents
@@ -21,11 +21,30 @@ _SEARCH = say("Contact or agent")
 _LIST = say("Flagged contacts")
 _AGAIN = say("Ask again")
 _ORDER = say("soonest due first")
+_MOVES = {
+    Qt.Key.Key_Up,
+    Qt.Key.Key_Down,
+    Qt.Key.Key_PageUp,
+    Qt.Key.Key_PageDown,
+    Qt.Key.Key_Home,
+    Qt.Key.Key_End,
+}
 _ICONS = {Load.LOADING: "clock", Load.OFFLINE: "cloud-off", Load.ERROR: "triangle-alert", Load.EMPTY: "shield-check"}
 
 
+class QueueView(QListView):
+    """A list that moves by arrows only; letters and Enter belong to the window's table of keys."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Move, or leave the key to the window."""
+        if event.key() in _MOVES:
+            super().keyPressEvent(event)
+        else:
+            event.ignore()
+
+
 class QueueList(QWidget):
-    """Head and rows of the queue. Emits SelectContact, OpenContact and RefreshQueue; `searched` carries the words."""
+    """Head and rows of the queue. Emits SelectContact and RefreshQueue; `searched` carries the words."""
 
     intent = Signal(object)
     searched = Signal(str)
@@ -41,7 +60,7 @@ class QueueList(QWidget):
         self.search = Field(theme, _SEARCH, icon="search", key="/", limit=80)
         self.search.setFixedWidth(220)
         self.model = QueueModel(self)
-        self.list = QListView()
+        self.list = QueueView()
         self.list.setModel(self.model)
         self.list.setItemDelegate(QueueDelegate(theme, self.list))
         self.list.setAccessibleName(tr(_LIST))
@@ -66,7 +85,6 @@ class QueueList(QWidget):
         column.addWidget(self._empty, 1)
         self.search.edit.textChanged.connect(self.searched)
         self.list.selectionModel().currentChanged.connect(self._moved)
-        self.list.activated.connect(lambda _index: self.intent.emit(intents.OpenContact()))
         self.list.clicked.connect(self._clicked)
         self.again.clicked.connect(lambda: self.intent.emit(intents.RefreshQueue()))
         self.restyle()

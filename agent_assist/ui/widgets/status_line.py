@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
@@ -29,6 +30,7 @@ class StatusLine(QWidget):
         self._framed = framed
         self._shown: tuple[State, Text] | None = None
         self.setFixedHeight(HEIGHT)
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent, framed)
         self._icon = Icon(theme, "cloud", 16, "text3")
         self._words = Words(theme, META, "text3", tabular=True)
         self._right = Words(theme, META, "text2", end=True)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
@@ -53,6 +53,7 @@ class StripView(QWidget):
         self._theme = theme
         self._state: PanelState | None = None
         self.setFixedHeight(HEIGHT)
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
 
     def render(self, state: PanelState) -> None:  # type: ignore[override]  # as in the other widgets
         """Show the essence of a state."""

@@ -86,6 +86,7 @@ class Toolbar(QWidget):
         self._theme = theme
         self._tools: tuple[Tool, ...] = ()
         self.setFixedHeight(HEIGHT)
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         row = QHBoxLayout(self)
         row.setContentsMargins(_SIDE, 1, _SIDE, 0)
         row.setSpacing(0)

@@ -91,6 +91,7 @@ class Words(QLabel):
         self._tabular = tabular
         self._runs: tuple[Run, ...] = ()
         self._laid: tuple[int, QTextLayout] | None = None
+        self._heights: dict[int, int] = {}
         self.setTextFormat(Qt.TextFormat.PlainText)
         upright = QSizePolicy.Policy.Minimum if wrap else QSizePolicy.Policy.Fixed
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, upright)
@@ -113,20 +114,20 @@ class Words(QLabel):
         """Change the colour."""
         if tone != self._tone:
             self._tone = tone
-            self._laid = None
+            self._forget()
             self.update()
 
     def set_role(self, role: Role) -> None:
         """Change size and weight."""
         if role != self._role:
             self._role = role
-            self._laid = None
+            self._forget()
             self.updateGeometry()
             self.update()
 
     def restyle(self) -> None:
         """Take the colours of the theme anew."""
-        self._laid = None
+        self._forget()
         self.update()
 
     @property
@@ -136,10 +137,15 @@ class Words(QLabel):
 
     def _set(self, plain: str, runs: tuple[Run, ...]) -> None:
         self._runs = runs
-        self._laid = None
+        self._forget()
         self.setText(plain)
         self.updateGeometry()
         self.update()
+
+    def _forget(self) -> None:
+        """Text, font or colours changed: lay out anew. Layouts ask for the height of many widths in turn."""
+        self._laid = None
+        self._heights.clear()
 
     def _side(self) -> Qt.AlignmentFlag:
         if self._centre:
@@ -194,7 +200,9 @@ class Words(QLabel):
         if not self._wrap:
             return self._role.line
         margins = self.contentsMargins()
-        lines = max(1, self._layout_for(max(width, 1)).lineCount())
+        lines = self._heights.get(width)
+        if lines is None:
+            lines = self._heights[width] = max(1, self._layout_for(max(width, 1)).lineCount())
         return lines * self._role.line + margins.top() + margins.bottom()
 
     def sizeHint(self) -> QSize:

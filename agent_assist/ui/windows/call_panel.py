@@ -4,12 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QAction,
-    QCloseEvent,
     QKeyEvent,
-    QMoveEvent,
     QPainter,
     QPaintEvent,
     QResizeEvent,
@@ -29,8 +27,6 @@ from agent_assist.ui.shortcuts import PANEL, Shortcut, find
 from agent_assist.ui.text import tr
 from agent_assist.ui.theme import Theme
 from agent_assist.ui.tokens import PANEL_WIDTH
-from agent_assist.ui.widgets.cheat_sheet import CheatSheet
-from agent_assist.ui.widgets.notes_card import NotesCard
 from agent_assist.ui.widgets.strip_view import HEIGHT as STRIP_HEIGHT
 from agent_assist.ui.widgets.strip_view import StripView
 from agent_assist.ui.windows.docking import Docking
@@ -38,6 +34,8 @@ from agent_assist.ui.windows.panel_body import PanelBody
 from agent_assist.ui.windows.restyle import restyle_all
 
 LEAST_HEIGHT = 420
+WARM_EVERY_MS = 60
+"""Time between two cards made ahead; each takes a few milliseconds of the GUI thread."""
 _TALL = 16_777_215
 _TOOLS = {"place": ps.ToolKey.PLACE, "why": ps.ToolKey.WHY, "notes": ps.ToolKey.NOTES, "withdraw": ps.ToolKey.WITHDRAW}
 _ANSWER_KEYS = frozenset({"given", "refused", "unclear"})
@@ -79,7 +77,7 @@ class CallPanel(QWidget):
         self._asked = False
         self._guard = TypingGuard(clock)
         self._docking = Docking(self, places if places is not None else MemoryPlaces(), LEAST_HEIGHT)
-        self._sheet: CheatSheet | None = None
+        self._sheet: QWidget | None = None
         self.setWindowTitle(tr(say("Agent Assist")))
         self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -94,10 +92,14 @@ class CallPanel(QWidget):
         self.menu = self._make_menu()
         self.recorder_voice = Announcer(self)
         self.verdict_voice = Announcer(self)
+        self._warmer = QTimer(self)
+        self._warmer.setInterval(WARM_EVERY_MS)
+        self._warmer.timeout.connect(self._warm)
         self.body.intent.connect(self._emit)
         self.body.note_edited.connect(self.note_edited)
         theme.changed.connect(self._restyle)
         self.set_strip_mode(False)
+        self.setFocus(Qt.FocusReason.OtherFocusReason)  # else the first control gets it when the window is activated
 
     @property
     def state(self) -> ps.PanelState | None:
@@ -123,6 +125,7 @@ class CallPanel(QWidget):
             self._docking.settle()
         self.show()
         self.raise_()
+        self._warmer.start()
 
     def set_strip_mode(self, strip: bool) -> None:  # noqa: FBT001 - a setter of one fact
         """Change between the column and the compact strip, 360 x 64."""
@@ -149,6 +152,8 @@ class CallPanel(QWidget):
     def show_keys(self, shown: bool) -> None:  # noqa: FBT001 - a setter of one fact
         """Open or close the list of keys."""
         if shown and self._sheet is None and not self.strip.isVisible():
+            from agent_assist.ui.widgets.cheat_sheet import CheatSheet  # rarely seen, so not paid for at start
+
             self._sheet = CheatSheet(self._theme, self._shortcuts, self)
             self._sheet.closed.connect(lambda: self.show_keys(False))
             self._sheet.setGeometry(self.rect())
@@ -164,6 +169,11 @@ class CallPanel(QWidget):
     def keys_shown(self) -> bool:
         """Whether the list of keys is open."""
         return self._sheet is not None
+
+    def _warm(self) -> None:
+        """Make the next card before it is needed, one per tick, so that no call event waits for it."""
+        if not self.body.warm():
+            self._warmer.stop()
 
     def _emit(self, intent: intents.PanelIntent) -> None:
         self._asked = self._asked or isinstance(intent, _LEAVING)
@@ -203,8 +213,7 @@ class CallPanel(QWidget):
         elif name in {"primary", "read"}:
             return self._press(name)
         elif name == "save":
-            if isinstance(self.body.card, NotesCard):
-                self.body.card.save()
+            self.body.save_note()
         elif shortcut.intent is not None and self._allowed(name):
             self._emit(shortcut.intent())
         return True
@@ -241,22 +250,11 @@ class CallPanel(QWidget):
         else:
             super().keyPressEvent(event)
 
-    def moveEvent(self, event: QMoveEvent) -> None:
-        """Remember the place soon."""
-        super().moveEvent(event)
-        self._docking.keep_soon()
-
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Remember the height soon; keep the list of keys over the whole panel."""
+        """Keep the list of keys over the whole panel."""
         super().resizeEvent(event)
-        self._docking.keep_soon()
         if self._sheet is not None:
             self._sheet.setGeometry(self.rect())
-
-    def closeEvent(self, event: QCloseEvent) -> None:
-        """Keep the place before the window goes."""
-        self._docking.keep()
-        super().closeEvent(event)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the ground."""

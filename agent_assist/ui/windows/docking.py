@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
@@ -31,6 +31,7 @@ class Docking(QObject):
         self._timer.setSingleShot(True)
         self._timer.setInterval(_SAVE_AFTER_MS)
         self._timer.timeout.connect(self.keep)
+        window.installEventFilter(self)
         app = QGuiApplication.instance()
         if isinstance(app, QGuiApplication):
             app.screenAdded.connect(self._screens_changed)
@@ -47,17 +48,22 @@ class Docking(QObject):
         self._window.setGeometry(settle(kept, self._window.width(), areas, self._least_height))
         self.placed = True
 
-    def keep_soon(self) -> None:
-        """Remember the place when it has stayed the same for a moment."""
-        self._timer.start()
-
     def keep(self) -> None:
         """Remember the place now."""
         self._timer.stop()
         if self.placed and self._window.isVisible() and not self.paused:
             key = setup_key([s.geometry() for s in QGuiApplication.screens()])
-            self._places.save(key, Place(self._window.x(), self._window.y(), self._window.height()))
+            at = self._window.geometry()  # without the frame, as settle() sets it
+            self._places.save(key, Place(at.x(), at.y(), at.height()))
 
     def _screens_changed(self, _screen: object) -> None:
         if self.placed:
             self.settle()
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        """Remember the place when it has stayed the same for a moment, and before the window goes."""
+        if event.type() in {QEvent.Type.Move, QEvent.Type.Resize}:
+            self._timer.start()
+        elif event.type() == QEvent.Type.Close:
+            self.keep()
+        return False

@@ -15,30 +15,30 @@ from agent_assist.ui.focus import hand_back
 from agent_assist.ui.relayout import relayout
 from agent_assist.ui.text import tr
 from agent_assist.ui.theme import Theme
-from agent_assist.ui.widgets.answers_card import AnswersCard
 from agent_assist.ui.widgets.answers_so_far import AnswersSoFar
 from agent_assist.ui.widgets.banner import Banner
 from agent_assist.ui.widgets.button import Button
 from agent_assist.ui.widgets.contact_strip import ContactStrip
 from agent_assist.ui.widgets.history import History
-from agent_assist.ui.widgets.incoming_card import IncomingCard
-from agent_assist.ui.widgets.notes_card import NotesCard
-from agent_assist.ui.widgets.notice_card import NoticeCard
-from agent_assist.ui.widgets.place_card import PlaceCard
-from agent_assist.ui.widgets.plain_card import IdleCard, LiveCard
 from agent_assist.ui.widgets.recorder_band import RecorderBand
-from agent_assist.ui.widgets.script_card import ScriptCard
 from agent_assist.ui.widgets.status_line import StatusLine
 from agent_assist.ui.widgets.toolbar import Toolbar
 from agent_assist.ui.widgets.waiting_calls import WaitingCalls
-from agent_assist.ui.widgets.why_card import WhyCard
-from agent_assist.ui.widgets.wrap_up_card import WrapUpCard
+from agent_assist.ui.windows.cards import card_makers
 
 _CARD_AREA = say("Next step")
 
 
 class _Renders(Protocol):
     def render(self, state: object) -> None: ...
+
+
+class _Opens(Protocol):
+    def open(self) -> None: ...
+
+
+class _Notes(Protocol):
+    def save(self) -> None: ...
 
 
 class PanelBody(QWidget):
@@ -58,18 +58,7 @@ class PanelBody(QWidget):
         self._state: ps.PanelState | None = None
         self._kept: dict[type, QWidget] = {}
         self.card: QWidget | None = None
-        self._make: dict[type, Callable[[], QWidget]] = {
-            ps.IdleCard: lambda: IdleCard(theme),
-            ps.IncomingCard: lambda: IncomingCard(theme),
-            ps.ScriptCard: lambda: ScriptCard(theme, mono_ms),
-            ps.AnswersCard: lambda: AnswersCard(theme),
-            ps.NoticeCard: lambda: NoticeCard(theme),
-            ps.LiveCard: lambda: LiveCard(theme),
-            ps.WhyCard: lambda: WhyCard(theme),
-            ps.PlaceCard: lambda: PlaceCard(theme),
-            ps.NotesCard: lambda: self._make_notes(note_model),
-            ps.WrapUpCard: lambda: WrapUpCard(theme),
-        }
+        self._make = card_makers(theme, note_model, mono_ms)
         self.band = RecorderBand(theme)
         self.contact = ContactStrip(theme)
         self.contact.setVisible(False)
@@ -120,9 +109,22 @@ class PanelBody(QWidget):
 
     def primary(self) -> Button | None:
         """Return the coloured button of the shown card, if it has one."""
-        if isinstance(self.card, ScriptCard | NoticeCard | WrapUpCard):
-            return self.card.button
-        return None
+        button = getattr(self.card, "button", None)
+        state = self._state.card if self._state is not None else None
+        pressing = isinstance(state, ps.ScriptCard | ps.NoticeCard | ps.WrapUpCard)
+        return button if pressing and isinstance(button, Button) else None
+
+    def save_note(self) -> None:
+        """Settle the shown note and ask to keep it; nothing without the notes card."""
+        if self._state is not None and isinstance(self._state.card, ps.NotesCard):
+            cast("_Notes", self.card).save()
+
+    def warm(self) -> bool:
+        """Make one card that was not needed yet, unseen. Returns whether more are missing."""
+        missing = [kind for kind in self._make if kind not in self._kept]
+        if missing:
+            self._card_widget(missing[0]).setVisible(False)
+        return len(missing) > 1
 
     def restyle(self) -> None:
         """Take the colours of the theme anew."""
@@ -147,13 +149,19 @@ class PanelBody(QWidget):
         area.verticalScrollBar().setStyleSheet(self._theme.scroll_bar_sheet())
         return area
 
-    def _show_card(self, card: ps.Card) -> None:
-        widget = self._kept.get(type(card))
+    def _card_widget(self, kind: type) -> QWidget:
+        widget = self._kept.get(kind)
         if widget is None:
-            widget = self._kept[type(card)] = self._make[type(card)]()
+            widget = self._kept[kind] = self._make[kind]()
+            widget.setVisible(False)
             self._cards.insertWidget(0, widget)
-            if hasattr(widget, "intent"):
-                widget.intent.connect(self.intent)
+            for name, target in (("intent", self.intent), ("edited", self.note_edited)):
+                if hasattr(widget, name):
+                    getattr(widget, name).connect(target)
+        return widget
+
+    def _show_card(self, card: ps.Card) -> None:
+        widget = self._card_widget(type(card))
         cast("_Renders", widget).render(card)
         relayout(widget)
         if widget is self.card:
@@ -164,13 +172,8 @@ class PanelBody(QWidget):
         self.card = widget
         widget.setVisible(True)
         self.area.verticalScrollBar().setValue(0)
-        if isinstance(widget, NotesCard | PlaceCard):
-            widget.open()
-
-    def _make_notes(self, model: NoteModel) -> NotesCard:
-        card = NotesCard(self._theme, model)
-        card.edited.connect(self.note_edited)
-        return card
+        if isinstance(card, ps.NotesCard | ps.PlaceCard):
+            cast("_Opens", widget).open()
 
 
 def _countdown(card: ps.Card) -> Text:

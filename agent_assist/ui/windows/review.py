@@ -63,6 +63,7 @@ class ReviewWindow(QWidget):
         self.filters.chosen.connect(self._filter)
         self.queue.searched.connect(self._search)
         theme.changed.connect(self._restyle)
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @property
     def state(self) -> ReviewState | None:

@@ -81,11 +81,13 @@ def problem(code: str, status: int = 400) -> bytes:
 
 
 def drips(connection: socket.socket) -> None:
-    connection.sendall(b"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: 9000\r\n\r\n")
+    """Give a right answer, but a byte at a time, with never a silence that is too long."""
+    answer = b" " * 60 + PULL
+    says("200 OK", b"", length=len(answer))(connection)
     wait = threading.Event()
-    for _ in range(60):
-        connection.sendall(b" " * 10)
-        wait.wait(0.05)
+    for byte in answer:
+        connection.sendall(bytes([byte]))
+        wait.wait(0.03)
 
 
 def silent(connection: socket.socket) -> None:

@@ -1,0 +1,75 @@
+"""Makes the panel's cards, each from a module that is imported when its card is first needed.
+
+Importing all of them before the first paint would cost a third of the start; `CallPanel` makes them one by one when
+the window stands and nothing happens, so that no call event pays for it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtWidgets import QWidget
+
+from agent_assist.presenters import panel_state as ps
+from agent_assist.presenters.note import NoteModel
+from agent_assist.ui.theme import Theme
+from agent_assist.ui.widgets.plain_card import IdleCard, LiveCard
+
+
+def card_makers(theme: Theme, note: NoteModel, mono_ms: Callable[[], int]) -> dict[type, Callable[[], QWidget]]:
+    """Return what makes the widget of each kind of card, likeliest first."""
+
+    def incoming() -> QWidget:
+        from agent_assist.ui.widgets.incoming_card import IncomingCard
+
+        return IncomingCard(theme)
+
+    def script() -> QWidget:
+        from agent_assist.ui.widgets.script_card import ScriptCard
+
+        return ScriptCard(theme, mono_ms)
+
+    def answers() -> QWidget:
+        from agent_assist.ui.widgets.answers_card import AnswersCard
+
+        return AnswersCard(theme)
+
+    def notice() -> QWidget:
+        from agent_assist.ui.widgets.notice_card import NoticeCard
+
+        return NoticeCard(theme)
+
+    def notes() -> QWidget:
+        from agent_assist.ui.widgets.notes_card import NotesCard
+
+        return NotesCard(theme, note)
+
+    return {
+        ps.IdleCard: lambda: IdleCard(theme),
+        ps.LiveCard: lambda: LiveCard(theme),
+        ps.IncomingCard: incoming,
+        ps.ScriptCard: script,
+        ps.AnswersCard: answers,
+        ps.NoticeCard: notice,
+        ps.NotesCard: notes,
+        **_rarer(theme),
+    }
+
+
+def _rarer(theme: Theme) -> dict[type, Callable[[], QWidget]]:
+    def wrap_up() -> QWidget:
+        from agent_assist.ui.widgets.wrap_up_card import WrapUpCard
+
+        return WrapUpCard(theme)
+
+    def why() -> QWidget:
+        from agent_assist.ui.widgets.why_card import WhyCard
+
+        return WhyCard(theme)
+
+    def place() -> QWidget:
+        from agent_assist.ui.widgets.place_card import PlaceCard
+
+        return PlaceCard(theme)
+
+    return {ps.WrapUpCard: wrap_up, ps.WhyCard: why, ps.PlaceCard: place}

@@ -1,0 +1,39 @@
+"""`python3 dev.py bench [NAME ...] [--json]`: every figure of the product beside its limit."""
+
+from __future__ import annotations
+
+import argparse
+import importlib
+import json
+import sys
+from dataclasses import asdict
+
+NAMES = ("desktop", "start", "hand_off")
+"""Benchmarks with limits; `masking`, `server` and `softphone` print tables of their own when named."""
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(prog="dev.py bench", description=__doc__)
+    parser.add_argument("names", nargs="*", metavar="NAME", help=f"of {', '.join(NAMES)}, masking, server, softphone")
+    parser.add_argument("--json", action="store_true")
+    options, rest = parser.parse_known_args()
+    missed = 0
+    found = []
+    for name in options.names or NAMES:
+        module = importlib.import_module(f"bench.{name}")
+        if not hasattr(module, "figures"):
+            sys.argv = [f"bench {name}", *rest]
+            missed += bool(module.main())
+            continue
+        for figure in module.figures():
+            found.append(asdict(figure))
+            missed += not figure.met
+            if not options.json:
+                print(figure.line(), flush=True)
+    if options.json:
+        print(json.dumps(found))
+    return 1 if missed and not options.json else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

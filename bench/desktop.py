@@ -1,0 +1,125 @@
+"""The desktop's own figures: call event to paint, key to durable, key in the note to screen, memory over 200 calls."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from typing import Any
+
+import psutil
+from PySide6.QtWidgets import QTextEdit
+
+from agent_assist.demo.script import Pause, Wait
+from bench.figures import Figure, percentiles
+from bench.rig import Rig, Steps
+
+PROCESS: Any = psutil.Process()  # type: ignore[no-untyped-call]
+CALLS = 45
+NOTE_KEYS = 150
+NOTE_LENGTH = 2_000
+WORDS = "She asked about the invoice of last month and wants a call back about it tomorrow morning. "
+
+
+def figures() -> Iterator[Figure]:
+    rig = Rig()
+    rig.play(_calls)
+    found = rig.timing.figures
+    yield from percentiles("bytes of a call event on the socket -> panel painted", found["call_event_to_paint"], 40)
+    yield from percentiles("key pressed -> event durable (synchronous=FULL)", found["key_to_durable"], 10)
+    yield from percentiles(
+        f"key in the note field ({NOTE_LENGTH} characters) -> screen", found["note_key_to_paint"], 16
+    )
+    yield from percentiles("  of that, masking", found["note_masking"], 2)
+    yield Figure("main thread blocked, longest", max(found["main_thread_blocked"]), "ms", 50)
+    done = subprocess.run([sys.executable, "-m", "bench.desktop"], capture_output=True, text=True, check=True)
+    at_100, at_200 = (float(value) for value in done.stdout.split()[-2:])
+    yield Figure("resident memory after 200 calls", at_200, "MB", 150)
+    yield Figure("growth from call 100 to call 200", at_200 - at_100, "MB", 2)
+
+
+def _calls(rig: Rig) -> Steps:
+    for number in range(CALLS):
+        yield from _one(rig, f"call-{number}", timed=True, note=number == 0)
+
+
+def _one(rig: Rig, call_id: str, *, timed: bool, note: bool = False) -> Steps:
+    panel = rig.desktop.panel
+    send = rig.send if timed else rig.phone.event
+    send("CALL_INCOMING", call_id)
+    yield Wait(rig.card("IncomingCard"), "ringing")
+    yield Pause(0.06)
+    send("CALL_ESTABLISHED", call_id)
+    yield Wait(rig.card("ScriptCard"), "the script is shown")
+    yield Pause(0.06)
+    rig.hand.key(panel, " ", fact=timed)
+    yield Wait(rig.card("AnswersCard"), "answers are asked for")
+    for key in "233":
+        yield Pause(0.06)
+        before = _answered(rig)
+        rig.hand.key(panel, key, fact=timed)
+        yield Wait(lambda before=before: _answered(rig) > before, "the answer is kept")  # type: ignore[misc]
+    if note:
+        yield from _note(rig)
+    send("CALL_CLOSED", call_id)
+    yield Wait(rig.card("WrapUpCard"), "the wrap-up is shown")
+    yield Pause(0.06)
+    rig.hand.key(panel, "enter", fact=timed)
+    yield Wait(rig.card("IdleCard"), "idle again")
+    yield Pause(0.05)
+
+
+def _note(rig: Rig) -> Steps:
+    """Type at the end of a note that is NOTE_LENGTH characters long; half of the keys are digits of a card."""
+    panel = rig.desktop.panel
+    rig.hand.key(panel, "n")
+    yield Wait(lambda: any(f.isVisible() for f in panel.findChildren(QTextEdit)), "the note field is shown")
+    yield Pause(0.4)
+    field = next(f for f in panel.findChildren(QTextEdit) if f.isVisible())
+    field.setFocus()
+    field.insertPlainText((WORDS * 40)[:NOTE_LENGTH])
+    yield Pause(0.5)
+    edit = rig.desktop.note.edit
+
+    def timed(position: int, removed: int, inserted: str) -> None:
+        since = time.perf_counter()
+        edit(position, removed, inserted)
+        rig.timing.add("note_masking", since)
+
+    rig.desktop.note.edit = timed  # type: ignore[method-assign]
+    text = ("her card 4111 1111 1111 1111 then a word or two more " * 5)[:NOTE_KEYS]
+    for char in text:
+        rig.hand.type(field, char, timed=True)
+        yield Pause(0.05)
+    rig.desktop.note.edit = edit  # type: ignore[method-assign]
+    rig.hand.key(field, "s", ctrl=True)
+    yield Pause(0.3)
+    rig.hand.key(panel, "esc")
+    yield Pause(0.1)
+
+
+def _answered(rig: Rig) -> int:
+    session = rig.desktop.session
+    file = session.desk.shown() if session and session.desk else None
+    return len(file.answer_log) if file else 0
+
+
+def _memory() -> None:
+    rig = Rig()
+    rss: list[float] = []
+
+    def steps(rig: Rig) -> Steps:
+        for number in range(1, 201):
+            yield from _one(rig, f"call-{number}", timed=False)
+            if number in {100, 200}:
+                rig.desktop.collector.after_dialog()
+                yield Pause(6.5)  # quiet enough for the collector's full round
+                rss.append(PROCESS.memory_info().rss / 1e6)
+
+    rig.play(steps, 900)
+    print(*rss)
+
+
+if __name__ == "__main__":
+    _memory()

@@ -1,0 +1,51 @@
+"""Starts the desktop as the command does and prints milliseconds since `argv[1]` (ns): first paint, usable."""
+
+from __future__ import annotations
+
+import sys
+import time
+
+BEGAN_NS = int(sys.argv[1])
+
+
+def main() -> int:
+    from PySide6.QtCore import QEvent, QObject, QTimer
+
+    from agent_assist import app
+    from agent_assist.cli import desktop
+
+    class Probe(QObject):
+        """Watches the panel's first paint and the first state after the cache opened."""
+
+        def __init__(self, shown: app.Desktop) -> None:
+            super().__init__()
+            self.shown = shown
+            self.paint_ms = 0.0
+            shown.panel.installEventFilter(self)
+
+        def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+            if event.type() == QEvent.Type.UpdateRequest:
+                QTimer.singleShot(0, self, self.painted)
+            return False
+
+        def painted(self) -> None:
+            now = (time.time_ns() - BEGAN_NS) / 1e6
+            self.paint_ms = self.paint_ms or now
+            if type(getattr(self.shown.panel.state, "card", None)).__name__ == "IdleCard":
+                print(self.paint_ms, now, flush=True)
+                QTimer.singleShot(0, self.shown.panel, self.shown.panel.close)
+                self.shown.panel.removeEventFilter(self)
+
+    start = app.Desktop.start
+    probes: list[Probe] = []
+
+    def start_probed(self: app.Desktop) -> None:
+        probes.append(Probe(self))
+        start(self)
+
+    app.Desktop.start = start_probed  # type: ignore[method-assign]
+    return desktop.run(["--quit-after", "20"])
+
+
+if __name__ == "__main__":
+    sys.exit(main())
