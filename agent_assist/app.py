@@ -244,6 +244,8 @@ class Session(QObject):
         review.triggered.connect(self.open_review)
         if identity is not None:
             self._connect_server(identity.server)
+        else:
+            self.presenter.sync_changed(SyncStatus(SyncState.NOT_ENROLLED))
         self._hear()
         self.desk.recover()
         self._tick.start()
