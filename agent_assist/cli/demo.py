@@ -51,10 +51,10 @@ def run(argv: list[str]) -> int:
 
 def _own_session(argv: list[str]) -> int | None:
     """Without a session bus, start one with an unlocked keyring of the demo's own, and run in there."""
-    if sys.platform != "linux" or os.environ.get("DBUS_SESSION_BUS_ADDRESS") or os.environ.get(INSIDE):
+    if os.environ.get("DBUS_SESSION_BUS_ADDRESS") or os.environ.get(INSIDE):
         return None
     bus, daemon = shutil.which("dbus-run-session"), shutil.which("gnome-keyring-daemon")
-    if bus is None or daemon is None:
+    if bus is None or daemon is None:  # also on Windows and macOS, whose keyrings need no bus
         return None
     home = tempfile.mkdtemp(prefix="agent-assist-session-")
     environ = {**os.environ, "HOME": home, "XDG_RUNTIME_DIR": home, INSIDE: secrets.token_hex(16)}

@@ -72,7 +72,7 @@ class SipTelephone:
         self._system: Any = lab.SipSystem(lab.Caller("+14155550182", "Ms Okafor"))
         try:
             self._system.__enter__()
-        except Exception as exc:
+        except (lab.LabError, OSError) as exc:
             raise RuntimeError(f"did not start: {exc}") from exc
 
     def softphone(self) -> SoftphoneSettings:

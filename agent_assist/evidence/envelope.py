@@ -188,10 +188,10 @@ def at_ms(text: str) -> int:
         Invalid: not exactly that form, or before 1970.
     """
     try:
-        moment = datetime.strptime(text, "%Y-%m-%dT%H:%M:%S.%fZ").replace(tzinfo=UTC)
-    except ValueError as exc:
+        moment = datetime.fromisoformat(text)  # takes more than our form; the comparison below takes only ours
+        delta = moment - _EPOCH
+    except (ValueError, TypeError) as exc:
         raise Invalid("An event has a malformed time.", "Ask for a fresh copy.") from exc
-    delta = moment - _EPOCH
     ms = (delta.days * 86_400 + delta.seconds) * 1000 + delta.microseconds // 1000
     if ms < 0 or at_text(ms) != text:
         raise Invalid("An event has a malformed time.", "Ask for a fresh copy.")

@@ -223,3 +223,12 @@ class PaintCounter(QWidget):
         if event.type() == QEvent.Type.Paint:
             self.painted.append(type(watched).__name__)
         return False
+
+
+def test_rows_that_are_gone_are_not_seen(make_panel: MakePanel) -> None:
+    panel, _heard = make_panel(samples.PANELS["answers"])
+    card = samples.answers(None)
+    panel.render(samples.panel(dataclasses.replace(card, rows=card.rows[:1]), history=samples.HISTORY[:1]))
+    seen = {label.text() for label in panel.findChildren(Words) if label.isVisible()}
+    assert "Recording for quality" in seen
+    assert not seen & {"Recording for training", "Automated transcript", "Disclosure QA-7 read in 11 s"}
