@@ -119,6 +119,8 @@ class SipTelephone:
         if isinstance(outcome, Failed):
             self.error = outcome.error.code
 
+_STEPS = ("CALL_INCOMING", "CALL_ESTABLISHED", "CALL_CLOSED")
+
 
 class CaptureTelephone:
     """Plays captured calls of a real agent's phone, one for each dial. No recorder."""
@@ -165,7 +167,9 @@ class CaptureTelephone:
 
     def _play(self, kind: str) -> None:
         call = self._calls[self._dialled % len(self._calls)]
-        phone = ReplayPhone([Line(0.0, call[kind])], self._clock, None, f"-{self._dialled}")
+        # A phone that was never heard of a call does not report its end, so what came before is said again.
+        lines = [Line(0.0, call[step]) for step in _STEPS[: _STEPS.index(kind) + 1]]
+        phone = ReplayPhone(lines, self._clock, None, f"-{self._dialled}")
         self._phones.append(phone)
         phone.start(self._hear)
 
@@ -181,5 +185,4 @@ def _answered_calls() -> list[dict[str, bytes]]:
                 continue
             if message.get("event") and message.get("id"):
                 calls.setdefault(message["id"], {})[message["type"]] = line.message
-    needed = {"CALL_INCOMING", "CALL_ESTABLISHED", "CALL_CLOSED"}
-    return [call for call in calls.values() if needed <= set(call)]
+    return [call for call in calls.values() if set(_STEPS) <= set(call)]

@@ -15,7 +15,7 @@ from agent_assist.ports.softphone import LinkState, PhoneLink
 from agent_assist.presenters import intents as i
 from agent_assist.presenters.note import NoteModel, note_token
 from agent_assist.presenters.panel import PanelPresenter
-from agent_assist.presenters.panel_state import PanelState, PlaceChoice
+from agent_assist.presenters.panel_state import Card, PanelState, PlaceChoice
 from agent_assist.sync.status import SyncState, SyncStatus
 from tests.fakes.vault import MemoryVault
 from tests.presenters.words import words
@@ -39,6 +39,10 @@ class Panel:
         """The newest state, rendered now."""
         self.presenter.refresh()
         return self.states[-1]
+
+    def shows(self, kind: type[Card]) -> None:
+        """Fail unless a card of this kind is shown."""
+        assert isinstance(self.state.card, kind), self.state.card
 
     def do(self, intent: i.PanelIntent) -> None:
         """Want something, and wait until what follows is durable."""
