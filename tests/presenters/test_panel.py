@@ -69,15 +69,16 @@ def test_the_whole_way_of_a_given_call(p: Panel) -> None:
     assert isinstance(card, s.AnswersCard)
     assert [row.chosen for row in card.rows] == [GIVEN, None, None]
     assert [row.correct_s for row in card.rows] == [9, None, None]
-    assert len(p.state.answers_so_far) == 0
+    assert not any(p.state.answers_so_far)
     p.answer(REFUSED, UNCLEAR)
     p.shows(s.ScriptCard)  # say that recording has started
     assert p.state.recorder.state is RecorderState.RECORDING
     p.read()
     p.shows(s.LiveCard)
-    assert [row.can_withdraw for row in p.state.answers_so_far] == [True, False, False]
-    assert p.state.answers_so_far[0].state.plain().startswith("Given ")
-    assert [row.state.plain() for row in p.state.answers_so_far[1:]] == ["Refused", "Unclear"]
+    rows: list[s.AnswerSoFar] = list(p.state.answers_so_far)
+    assert [row.can_withdraw for row in rows] == [True, False, False]
+    assert rows[0].state.plain().startswith("Given ")
+    assert [row.state.plain() for row in rows[1:]] == ["Refused", "Unclear"]
     assert len(p.state.history) == 2
     p.call(CallState.ENDED)
     p.b.desk.tick()
@@ -133,6 +134,19 @@ def test_an_unconfirmed_stop_says_treat_as_still_recorded(p: Panel) -> None:
     assert state.recorder.detail.plain() == "Stop sent 0 s ago"
     p.b.recorder.obeys = True
     p.b.recorder.say("c1", RecorderState.OFF)
+    p.b.settle()
+    p.shows(s.ScriptCard)
+    p.read()
+    p.shows(s.LiveCard)
+
+
+def test_without_a_recorder_a_withdrawal_is_confirmed_to_the_customer_at_once(p: Panel) -> None:
+    p.connect()
+    p.read()
+    p.answer(GIVEN, REFUSED, REFUSED)
+    p.b.recorder.say("c1", RecorderState.NONE)
+    p.do(i.UseTool(s.ToolKey.WITHDRAW))
+    p.b.recorder.say("c1", RecorderState.NONE)
     p.b.settle()
     p.shows(s.ScriptCard)
     p.read()

@@ -304,8 +304,11 @@ class Review:
 
     @property
     def page(self) -> Any:
-        assert list(words(self.states[-1])) is not None
+        assert list(words(self.states[-1]))
         return self.states[-1].page
+
+    def shows(self, kind: type[object]) -> None:
+        assert isinstance(self.page, kind)
 
     def do(self, *intents: i.ReviewIntent) -> None:
         for intent in intents:
@@ -335,7 +338,7 @@ def test_signing_in_once_at_a_time_and_why_it_failed() -> None:
     assert review.page.error.plain() == "Name or password is wrong. Try {again}."
     assert review.desk.waiting == []
     review.sign_in()
-    assert isinstance(review.page, r.QueuePage)
+    review.shows(r.QueuePage)
     assert review.states[-1].initials == "JL"
 
 
@@ -353,7 +356,7 @@ def test_a_late_contact_does_not_open_over_another_choice() -> None:
     review.sign_in()
     review.do(i.SelectContact("a"), i.ChooseReason(ReviewReason.COACH), i.OpenContact(), i.SelectContact("b"))
     review.desk.answer("open a coach", Ok(OpenedContact(BAD_CALL, (), "Maya", 0)))
-    assert isinstance(review.page, r.QueuePage)
+    review.shows(r.QueuePage)
 
 
 def test_a_late_queue_of_an_old_session_is_passed_over() -> None:
@@ -361,13 +364,13 @@ def test_a_late_queue_of_an_old_session_is_passed_over() -> None:
     review.sign_in()
     review.do(i.RefreshQueue(), i.SignOut())
     review.desk.answer("queue", Ok(QUEUE))
-    assert isinstance(review.page, r.SignInPage)
+    review.shows(r.SignInPage)
 
 
 def test_deciding_shows_the_decision_and_clears_the_form() -> None:
     review = Review()
     review.opened()
-    assert isinstance(review.page, r.ContactPage)
+    review.shows(r.ContactPage)
     flag = FlagKind.RECORDED_AFTER_REFUSAL.value
     review.do(i.ChooseDecision(ReviewDecision.UPHELD), i.WriteComment("Clear."), i.RecordDecision())
     assert review.desk.waiting == []
@@ -399,7 +402,7 @@ def test_an_expired_session_goes_back_to_the_door_and_says_why() -> None:
     review.sign_in()
     review.do(i.RefreshQueue())
     review.desk.answer("queue", Failed(AuthExpired("The session ended.", "Sign in again.")))
-    assert isinstance(review.page, r.SignInPage)
+    review.shows(r.SignInPage)
     assert review.page.error.plain() == "The session ended. Sign in again."
     assert review.desk.signed_in is None
 
@@ -424,4 +427,4 @@ def test_every_wish_at_every_moment_is_taken_or_passed_over(moment: str) -> None
     elif moment == "contact":
         review.opened()
     review.do(*ALL_INTENTS)
-    assert isinstance(review.page, r.SignInPage)
+    review.shows(r.SignInPage)
