@@ -193,23 +193,25 @@ class Seat:
         assert engine is not None
         self.until(lambda: engine.status.state is SyncState.SYNCED and engine.status.unsynced == 0)
 
-    def facts(self, contact: str) -> list[Fact]:
-        """What the closed cache holds of a contact."""
-        assert self.running is None
-        cache = unlock(self.paths.cache_file, self.vault)
-        try:
-            return cache.ledger.facts(contact)
-        finally:
-            cache.close()
 
-    def ledger(self) -> list[bytes]:
-        """The closed cache's ledger."""
-        assert self.running is None
-        cache = unlock(self.paths.cache_file, self.vault)
-        try:
-            return list(cache.ledger.export())
-        finally:
-            cache.close()
+def facts_of(seat: Seat, contact: str) -> list[Fact]:
+    """What a closed seat's cache holds of a contact."""
+    assert seat.running is None
+    cache = unlock(seat.paths.cache_file, seat.vault)
+    try:
+        return cache.ledger.facts(contact)
+    finally:
+        cache.close()
+
+
+def ledger_of(seat: Seat) -> list[bytes]:
+    """A closed seat's ledger."""
+    assert seat.running is None
+    cache = unlock(seat.paths.cache_file, seat.vault)
+    try:
+        return list(cache.ledger.export())
+    finally:
+        cache.close()
 
 
 def events_of(ledger: list[bytes]) -> list[bytes]:

@@ -9,7 +9,7 @@ from agent_assist.domain.review import FlagKind, ReviewDecision, ReviewReason
 from agent_assist.presenters import intents as i
 from agent_assist.presenters import panel_state as ps
 from agent_assist.presenters import review_state as rs
-from tests.e2e.house import SUPERVISOR, Seat
+from tests.e2e.house import SUPERVISOR, Seat, facts_of
 
 
 def page(seat: Seat) -> object:
@@ -63,7 +63,7 @@ def test_a_flag_is_opened_with_a_reason_decided_and_seen_by_the_agent(seat: Seat
     assert isinstance(page(seat), rs.SignInPage)
     seat.synced()
     seat.close()
-    reviews = [fact for fact in seat.facts(contact) if fact.kind.startswith("review_")]
+    reviews = [fact for fact in facts_of(seat, contact) if fact.kind.startswith("review_")]
     assert [(fact.kind, fact.actor.id) for fact in reviews] == [("review_opened", "jo"), ("review_decided", "jo")]
     assert reviews[0].body["reason"] == "decide_flag"
     assert len(seat.house.events(device)) > 8
