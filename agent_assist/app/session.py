@@ -35,7 +35,7 @@ from agent_assist.services.review import ReviewDesk
 from agent_assist.sync.engine import SyncEngine
 from agent_assist.sync.flush import Flush
 from agent_assist.sync.parts import Parts
-from agent_assist.sync.status import SyncStatus
+from agent_assist.sync.status import SyncState, SyncStatus
 from agent_assist.ui.text import tr
 
 if TYPE_CHECKING:  # loaded when the review is opened
@@ -96,6 +96,8 @@ class Session(QObject):
         review.triggered.connect(self.open_review)
         if identity is not None:
             self._connect_server(identity.server)
+        else:
+            self.presenter.sync_changed(SyncStatus(SyncState.NOT_ENROLLED))
         self._read_shelf()
         self._hear()
         self.desk.recover()
@@ -107,6 +109,8 @@ class Session(QObject):
     def close(self) -> None:
         """Stop hearing and sending; the lanes are closed by the desktop."""
         self._tick.stop()
+        if self.presenter is not None:
+            self.presenter.keep_note()
         for phone in self.phones:
             phone.stop()
         self.recorder.stop()

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import QApplication
 
 from agent_assist.domain.errors import AssistError
 from agent_assist.ports.vault import Vault
-from agent_assist.presenters.intents import PanelIntent
+from agent_assist.presenters.intents import Acknowledge, PanelIntent
 from agent_assist.presenters.note import NoteModel, NoteToken, TypingEngine, note_token
 from agent_assist.presenters.opening import locked_panel, opening_panel
 from agent_assist.runtime.clock import SystemClock
@@ -96,6 +96,7 @@ class Desktop(QObject):
         self.session: Session | None = None
         self._cache: OpenCache | None = None
         self._rules: Rules | None = None
+        self._under_way = 0
         self._closed = False
 
     @property
@@ -117,12 +118,17 @@ class Desktop(QObject):
         self.unlock()
 
     def unlock(self) -> None:
-        """Open keyring and cache, and read the rules beside it; the panel says what fails, and offers to try again."""
+        """Open keyring and cache, and read the rules beside it; the panel says what fails, and offers to try again.
+
+        Asked again before the answers are there, it waits for them: a second session would hear every call twice.
+        """
+        if self._under_way or self.ready:
+            return
         surface = self._surface
         if self._rules is None:
-            self.net.submit(_read_rules, self._read)
+            self._under_way += self.net.submit(_read_rules, self._read)
         if self._cache is None:
-            self.store.submit(lambda: _open_cache(surface), self._unlocked)
+            self._under_way += self.store.submit(lambda: _open_cache(surface), self._unlocked)
 
     def close(self) -> None:
         """End in order: timers, phones, recorder, sync, net, store, windows. Safe to call twice."""
@@ -141,6 +147,7 @@ class Desktop(QObject):
         self.collector.stop()
 
     def _unlocked(self, outcome: Outcome[OpenCache]) -> None:
+        self._under_way -= 1
         if isinstance(outcome, Failed):
             self._locked(outcome.error)
         else:
@@ -148,6 +155,7 @@ class Desktop(QObject):
             self._begin()
 
     def _read(self, outcome: Outcome[Rules]) -> None:
+        self._under_way -= 1
         if isinstance(outcome, Failed):
             self._locked(outcome.error)
         else:
@@ -168,8 +176,9 @@ class Desktop(QObject):
         self.session = Session(self, self._surface, self._cache, self._rules)
         self.session.start()
 
-    def _locked_intent(self, _intent: PanelIntent) -> None:
-        self.unlock()
+    def _locked_intent(self, intent: PanelIntent) -> None:
+        if isinstance(intent, Acknowledge):
+            self.unlock()
 
 
 def open_desktop(

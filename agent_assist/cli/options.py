@@ -14,18 +14,22 @@ if TYPE_CHECKING:  # keyring is loaded when the vault is opened
     from agent_assist.adapters.vault.keyring_vault import KeyringVault
 
 PROFILE_LENGTH = 24
+MESSAGE_LENGTH = 160
 
 
 class Arguments(argparse.ArgumentParser):
     """A parser whose errors are one line with a code, as every command's are."""
 
     def error(self, message: str) -> NoReturn:
-        """Raise instead of printing a usage text.
+        """Raise instead of printing a usage text; what was given may be in the message, so it is redacted and cut.
 
         Raises:
             BadInput: always.
         """
-        raise BadInput(f"{message[:1].upper()}{message[1:]}.", f"Run {self.prog} --help.")
+        from agent_assist.runtime.log import redact
+
+        said = redact(message)[:MESSAGE_LENGTH]
+        raise BadInput(f"{said[:1].upper()}{said[1:]}.", f"Run {self.prog} --help.")
 
 
 def settings_of(paths: Paths) -> Settings:

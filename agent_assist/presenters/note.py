@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
@@ -90,6 +90,7 @@ class NoteModel:
         self._typing: TypingEngine | None = None
         self._findings: list[Found] = []
         self._saved = ""
+        self._told: Counter[str] = Counter()
 
     @property
     def text(self) -> str:
@@ -178,9 +179,19 @@ class NoteModel:
         """Count what was truncated, by kind: tokens and spans still being typed."""
         return dict(Counter([t.kind for t in self._tokens] + [f.kind for f in self._findings]))
 
-    def saved(self, stored: str) -> None:
-        """Remember the text that was stored; what was typed since then still counts as changed."""
+    def fresh(self) -> dict[str, int]:
+        """Count what was truncated since the last save that succeeded, by kind."""
+        return dict(Counter(self.kinds()) - self._told)
+
+    def saved(self, stored: str, kinds: Mapping[str, int]) -> None:
+        """Remember what was stored; what was typed since then still counts as changed.
+
+        Args:
+            stored: the text.
+            kinds: how many spans of each kind had been truncated in it.
+        """
         self._saved = stored
+        self._told |= Counter(kinds)
 
 
 def note_token(kind: str, stored: str) -> NoteToken:

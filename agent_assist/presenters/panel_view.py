@@ -213,15 +213,16 @@ def _live_card(file: CaseFile) -> s.LiveCard:
     return s.LiveCard(say("All answers are captured"), say("{decision} {summary}", decision=decision, summary=summary))
 
 
-def _stopping_card(view: View) -> s.NoticeCard:
-    report = view.report
-    state = report.state if report else RecorderState.UNCONFIRMED
-    none = state is RecorderState.NONE
+_STILL = {RecorderState.OFF, RecorderState.NONE}
+"""States in which nothing runs that a withdrawal must wait for; without a recorder there is nothing to stop."""
+
+
+def _stopping_card(state: RecorderState) -> s.NoticeCard:
     return s.NoticeCard(
         key="stopping",
-        tone="plain" if none else "unconfirmed",
+        tone="unconfirmed",
         title=say("Withdrawn"),
-        meaning=say("Treat the call as still recorded until the stop is confirmed.") if not none else EMPTY,
+        meaning=say("Treat the call as still recorded until the stop is confirmed."),
         advice=say("Wait a moment before you confirm it to the customer."),
         sinks=(s.SinkLine(say("Call recorder"), wording.recorder_title(state), "waiting"),),
     )
