@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
-import argparse
 import json
 import sys
 from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from agent_assist.cli.options import Arguments
 from agent_assist.cli.serve import data_folder
 from agent_assist.domain.errors import AssistError, BadInput, ConditionError
 
 if TYPE_CHECKING:
+    import argparse
+
     from agent_assist.server.clock import Clock
     from agent_assist.server.db.database import Database
 
@@ -125,14 +127,12 @@ def _plain(answer: Any) -> str:
     return "\n".join("  ".join(f"{name}={value}" for name, value in row.items()) for row in rows)
 
 
-def _parser() -> argparse.ArgumentParser:
-    shared = argparse.ArgumentParser(add_help=False)
+def _parser() -> Arguments:
+    shared = Arguments(add_help=False)
     shared.add_argument("--database", metavar="URL", default="", help="as given to serve")
     shared.add_argument("--data", metavar="DIR", type=Path, help="as given to serve")
     shared.add_argument("--json", action="store_true", help="print one JSON document")
-    parser = argparse.ArgumentParser(
-        prog="agent-assist admin", description="People, devices and published rows of the server."
-    )
+    parser = Arguments(prog="agent-assist admin", description="People, devices and published rows of the server.")
     verbs = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
     add = verbs.add_parser("add-user", parents=[shared], help="make a person known, or set a new password")
     add.add_argument("--id", required=True)

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import json
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import asdict
 from pathlib import Path
 
 from agent_assist.cli.options import Arguments, here, open_vault
-from agent_assist.domain.errors import BadInput
+from agent_assist.domain.errors import AuthExpired, BadInput
 from agent_assist.evidence import Verification, verify
 
 
@@ -33,19 +33,32 @@ def _export(out: str | None) -> int:
     from agent_assist.adapters.store.cache import unlock
 
     paths = here()
-    cache = unlock(paths.cache_file, open_vault(paths))
+    vault = open_vault(paths)
+    if not paths.cache_file.exists():  # opening it would make one
+        raise AuthExpired("This device is not enrolled.", "Ask IT for a one-time code and enrol it.")
+    cache = unlock(paths.cache_file, vault)
     try:
+        lines = (line + b"\n" for line in cache.ledger.export())
         if out is None:
-            for line in cache.ledger.export():
-                sys.stdout.buffer.write(line + b"\n")
-            return 0
-        with Path(out).open("wb") as file:
-            file.writelines(line + b"\n" for line in cache.ledger.export())
+            sys.stdout.buffer.writelines(lines)
+        else:
+            _write(Path(out), lines)
     except OSError as exc:
         raise BadInput("The ledger cannot be written there.", "Choose another file.") from exc
     finally:
         cache.close()
     return 0
+
+
+def _write(path: Path, lines: Iterable[bytes]) -> None:
+    """Write a file beside `path`, then put it in its place: an earlier export survives a failed one."""
+    part = path.with_name(path.name + ".part")
+    try:
+        with part.open("wb") as file:
+            file.writelines(lines)
+        part.replace(path)
+    finally:
+        part.unlink(missing_ok=True)
 
 
 def _verify(path: str, trusted: dict[str, str] | None, *, as_json: bool) -> int:

@@ -4,26 +4,32 @@ from __future__ import annotations
 
 import argparse
 import os
-from typing import NoReturn
+from typing import TYPE_CHECKING, NoReturn
 
 from agent_assist.domain.errors import BadInput
-from agent_assist.ports.vault import Vault
 from agent_assist.runtime.paths import HOME_VARIABLE, Paths, find_paths, site_settings
 from agent_assist.runtime.settings import Settings, load_settings
 
+if TYPE_CHECKING:  # keyring is loaded when the vault is opened
+    from agent_assist.adapters.vault.keyring_vault import KeyringVault
+
 PROFILE_LENGTH = 24
+MESSAGE_LENGTH = 160
 
 
 class Arguments(argparse.ArgumentParser):
     """A parser whose errors are one line with a code, as every command's are."""
 
     def error(self, message: str) -> NoReturn:
-        """Raise instead of printing a usage text.
+        """Raise instead of printing a usage text; what was given may be in the message, so it is redacted and cut.
 
         Raises:
             BadInput: always.
         """
-        raise BadInput(f"{message[:1].upper()}{message[1:]}.", f"Run {self.prog} --help.")
+        from agent_assist.runtime.log import redact
+
+        said = redact(message)[:MESSAGE_LENGTH]
+        raise BadInput(f"{said[:1].upper()}{said[1:]}.", f"Run {self.prog} --help.")
 
 
 def settings_of(paths: Paths) -> Settings:
@@ -38,7 +44,7 @@ def settings_of(paths: Paths) -> Settings:
     return load_settings(paths.settings_file)
 
 
-def open_vault(paths: Paths) -> Vault:
+def open_vault(paths: Paths) -> KeyringVault:
     """Open the keyring under a name of this installation's own.
 
     Raises:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import argparse
 import sys
 from collections.abc import Sequence
 from pathlib import Path
 
+from agent_assist.cli.options import Arguments
 from agent_assist.domain.errors import AssistError, BadInput, ConditionError
 
 
@@ -70,8 +70,8 @@ def _started(address: str) -> None:
     print(f"listening on {address}", flush=True)
 
 
-def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(
+def _parser() -> Arguments:
+    parser = Arguments(
         prog="agent-assist serve",
         description="Runs the central server: takes events in, gives scripts and decisions out, serves the review.",
     )

@@ -24,7 +24,7 @@ def run(argv: list[str]) -> int:
     paths = here()
     try:
         with zipfile.ZipFile(options.out, "w", zipfile.ZIP_DEFLATED) as bundle:
-            checks = [asdict(check) for check in examine(paths)]
+            checks = [{name: redact(str(text)) for name, text in asdict(check).items()} for check in examine(paths)]
             bundle.writestr("doctor.json", json.dumps(checks, indent=1, ensure_ascii=False))
             if paths.settings_file.exists():
                 bundle.writestr("settings.toml", redact_text(paths.settings_file))

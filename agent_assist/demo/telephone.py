@@ -17,8 +17,7 @@ from agent_assist.runtime.lane import Lane
 from agent_assist.runtime.outcome import Failed, Outcome
 from agent_assist.runtime.settings import RecorderSettings, SoftphoneSettings
 
-TALK_S = 240.0
-"""Longest replayed call, seconds; it ends sooner when the script hangs up."""
+_STEPS = ("CALL_INCOMING", "CALL_ESTABLISHED", "CALL_CLOSED")
 
 
 class Telephone(Protocol):
@@ -183,5 +182,4 @@ def _answered_calls() -> list[dict[str, bytes]]:
                 continue
             if message.get("event") and message.get("id"):
                 calls.setdefault(message["id"], {})[message["type"]] = line.message
-    needed = {"CALL_INCOMING", "CALL_ESTABLISHED", "CALL_CLOSED"}
-    return [call for call in calls.values() if needed <= set(call)]
+    return [call for call in calls.values() if set(_STEPS) <= set(call)]

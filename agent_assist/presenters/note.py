@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
@@ -87,9 +87,10 @@ class NoteModel:
         """Forget everything; a new note begins."""
         self._text = ""
         self._tokens: list[NoteToken] = []
-        self._typing = self._new_typing()
+        self._typing: TypingEngine | None = None
         self._findings: list[Found] = []
         self._saved = ""
+        self._told: Counter[str] = Counter()
 
     @property
     def text(self) -> str:
@@ -123,7 +124,7 @@ class NoteModel:
         first = self._text[:position].count(PLACEHOLDER)
         del self._tokens[first : first + gone]
         self._text = self._text[:position] + inserted + self._text[position + removed :]
-        self._findings = list(self._typing.edit(position, removed, inserted))
+        self._findings = list(self._engine().edit(position, removed, inserted))
 
     def collapses(self, cursor: int | None) -> list[Collapse]:
         """Return the spans to turn into tokens now, last one first, so that earlier positions stay right.
@@ -135,6 +136,12 @@ class NoteModel:
         """
         ready = [f for f in self._findings if cursor is None or not self._may_grow(f, cursor)]
         return [Collapse(f.start, f.end, self._tokenise(f.kind, self._text[f.start : f.end])) for f in reversed(ready)]
+
+    def _engine(self) -> TypingEngine:
+        """Return the engine of this note; made at its first key, because loading it takes a while."""
+        if self._typing is None:
+            self._typing = self._new_typing()
+        return self._typing
 
     def _may_grow(self, finding: Found, cursor: int) -> bool:
         """Tell whether the writer is still near the end of a span: inside it, or less than three words behind it."""
@@ -149,7 +156,7 @@ class NoteModel:
         inside = self._text[change.start : change.end].count(PLACEHOLDER)
         self._text = self._text[: change.start] + PLACEHOLDER + self._text[change.end :]
         self._tokens[first : first + inside] = [change.token]
-        self._findings = list(self._typing.edit(change.start, change.end - change.start, PLACEHOLDER))
+        self._findings = list(self._engine().edit(change.start, change.end - change.start, PLACEHOLDER))
 
     def stored(self) -> str:
         """Return the text that may be stored: tokens in their stored form, everything truncated once more."""
@@ -172,9 +179,19 @@ class NoteModel:
         """Count what was truncated, by kind: tokens and spans still being typed."""
         return dict(Counter([t.kind for t in self._tokens] + [f.kind for f in self._findings]))
 
-    def saved(self, stored: str) -> None:
-        """Remember the text that was stored; what was typed since then still counts as changed."""
+    def fresh(self) -> dict[str, int]:
+        """Count what was truncated since the last save that succeeded, by kind."""
+        return dict(Counter(self.kinds()) - self._told)
+
+    def saved(self, stored: str, kinds: Mapping[str, int]) -> None:
+        """Remember what was stored; what was typed since then still counts as changed.
+
+        Args:
+            stored: the text.
+            kinds: how many spans of each kind had been truncated in it.
+        """
         self._saved = stored
+        self._told |= Counter(kinds)
 
 
 def note_token(kind: str, stored: str) -> NoteToken:

@@ -60,6 +60,10 @@ class PanelPresenter:
         self._follow_contact()
         self._render(panel(self._view()))
 
+    def keep_note(self) -> None:
+        """Save what was typed and not saved yet, truncated like every note; the program is about to end."""
+        self._keep_note_of(self._note_of)
+
     def sync_changed(self, status: SyncStatus) -> None:
         """The sync stands differently."""
         self._sync = status
@@ -186,14 +190,14 @@ class PanelPresenter:
         file, text = self._desk.shown(), self._note.stored()
         if file is None or not text.strip():
             return
-        contact = file.contact_id
+        contact, kinds, fresh = file.contact_id, self._note.kinds(), self._note.fresh()
 
         def done(outcome: Outcome[list[Fact]]) -> None:
             if isinstance(outcome, Ok) and self._note_of == contact:
-                self._note.saved(text)
+                self._note.saved(text, kinds)
                 self._note_saved_at_ms = outcome.value[0].at_ms
 
-        self._desk.notes.save(contact, text, self._note.kinds(), done)
+        self._desk.notes.save(contact, text, kinds, fresh, done)
 
     def _follow_contact(self) -> None:
         """A new contact begins with an empty note and no open card; what was typed is kept with its own contact."""
@@ -205,4 +209,5 @@ class PanelPresenter:
 
     def _keep_note_of(self, contact: str | None) -> None:
         if contact is not None and self._note.changed:
-            self._desk.notes.save(contact, self._note.stored(), self._note.kinds(), lambda _outcome: None)
+            note = self._note
+            self._desk.notes.save(contact, note.stored(), note.kinds(), note.fresh(), lambda _outcome: None)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
 from agent_assist.domain.casefile import CaseFile
 from agent_assist.domain.consent import ConsentState
@@ -213,15 +213,16 @@ def _live_card(file: CaseFile) -> s.LiveCard:
     return s.LiveCard(say("All answers are captured"), say("{decision} {summary}", decision=decision, summary=summary))
 
 
-def _stopping_card(view: View) -> s.NoticeCard:
-    report = view.report
-    state = report.state if report else RecorderState.UNCONFIRMED
-    none = state is RecorderState.NONE
+_STILL = {RecorderState.OFF, RecorderState.NONE}
+"""States in which nothing runs that a withdrawal must wait for; without a recorder there is nothing to stop."""
+
+
+def _stopping_card(state: RecorderState) -> s.NoticeCard:
     return s.NoticeCard(
         key="stopping",
-        tone="plain" if none else "unconfirmed",
+        tone="unconfirmed",
         title=say("Withdrawn"),
-        meaning=say("Treat the call as still recorded until the stop is confirmed.") if not none else EMPTY,
+        meaning=say("Treat the call as still recorded until the stop is confirmed."),
         advice=say("Wait a moment before you confirm it to the customer."),
         sinks=(s.SinkLine(say("Call recorder"), wording.recorder_title(state), "waiting"),),
     )
@@ -401,24 +402,6 @@ def rules(found: Sequence[Mapping[str, object]]) -> tuple[s.WhyRule, ...]:
             )
         )
     return tuple(shown)
-
-
-def waiting_panel(view: View, title: Text, body: Text) -> s.PanelState:
-    """The panel before the cache is open: nothing can be keyed yet, and it says why."""
-    return replace(panel(view), card=s.LiveCard(title, body), banner=None, toolbar=())
-
-
-def locked_panel(view: View, error: AssistError) -> s.PanelState:
-    """The panel when the cache could not be opened: what is wrong, what it means, what to do."""
-    notice = s.NoticeCard(
-        key=f"locked:{error.code}",
-        tone="unconfirmed",
-        title=Text(error.title),
-        meaning=say("No call is written down until this is mended."),
-        advice=Text(error.advice),
-        action=say("Try again"),
-    )
-    return replace(panel(view), card=notice, banner=None, toolbar=())
 
 
 def _error_card(error: AssistError) -> s.NoticeCard:

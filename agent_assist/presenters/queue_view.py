@@ -44,7 +44,7 @@ def queue_page(
         message: words for it.
         busy: whether a contact is being opened.
     """
-    items = list(answer.items) if answer else []
+    items = [item for item in answer.items if item.flags] if answer else []  # nothing to decide without a flag
     now = answer.now_ms if answer else 0
     shown = [item for item in items if _passes(item, chosen_filter) and _holds(item, search)]
     current = next((item for item in shown if item.contact == selected), None)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 from typing import Annotated, Literal
 
@@ -91,7 +92,14 @@ def load_settings(path: Path) -> Settings:
     except UnicodeDecodeError as exc:
         raise _unreadable(path, "is not UTF-8 text") from exc
     except msgspec.DecodeError as exc:  # covers ValidationError, whose text names the field
-        raise _unreadable(path, str(exc).replace("\n", " ")[:200]) from exc
+        raise _unreadable(path, _without_values(str(exc))) from exc
+    except RecursionError as exc:
+        raise _unreadable(path, "is nested beyond use") from exc
+
+
+def _without_values(message: str) -> str:
+    """Return the decoder's words without the value it met: it may have been pasted here by mistake."""
+    return re.sub(r"'[^']*'", "'…'", message.replace("\n", " "))[:200]
 
 
 def _unreadable(path: Path, why: str) -> SettingsUnreadable:

@@ -20,6 +20,7 @@ class Notes:
         contact: str,
         text: str,
         kinds: Mapping[str, int],
+        fresh: Mapping[str, int],
         done: Callable[[Outcome[list[Fact]]], None],
     ) -> None:
         """Write a note.
@@ -28,9 +29,10 @@ class Notes:
             contact: whose note.
             text: already truncated; the caller got it from NoteModel.stored().
             kinds: how many spans of each kind were truncated in it.
+            fresh: how many of them an earlier version of this note did not have yet.
             done: gets the outcome when the note is durable.
         """
         facts = [NewFact(FactKind.NOTE_SAVED, {"kinds": dict(kinds), "length": len(text)}, {"text": text})]
-        if kinds:
-            facts.append(NewFact(FactKind.SENSITIVE_TRUNCATED, {"kinds": dict(kinds), "where": "note"}))
+        if fresh:
+            facts.append(NewFact(FactKind.SENSITIVE_TRUNCATED, {"kinds": dict(fresh), "where": "note"}))
         self._records.write(contact, facts, done)

@@ -15,19 +15,50 @@ from agent_assist.ports.contact_store import ContactRow, DeviceIdentity, FlagDec
 from agent_assist.ports.outbox import OutboxBatch, OutboxStatus, Row
 
 
-class MemoryStore:
+class MemoryRows:
+    """What the server sent."""
+
+    def __init__(self) -> None:
+        self._rows: dict[tuple[str, str], Row] = {}
+        self._cursor = 0
+
+    def openings(self, limit: int) -> list[Opening]:
+        rows = sorted((row for (kind, _), row in self._rows.items() if kind == "opening"), key=lambda row: -row.pos)
+        return [
+            Opening(
+                str(row.body.get("contact")),
+                str(row.body.get("reason")),
+                str(row.body.get("opened_by_name")),
+                int(row.body.get("opened_at_ms") or 0),
+            )
+            for row in rows[:limit]
+        ]
+
+    def published(self, kind: str) -> list[tuple[str, Mapping[str, Any]]]:
+        rows = sorted((row for (found, _), row in self._rows.items() if found == kind), key=lambda row: row.pos)
+        return [(row.id, row.body) for row in rows]
+
+    def cursor(self) -> int:
+        return self._cursor
+
+    def apply(self, rows: Sequence[Row], cursor: int) -> None:
+        for row in rows:
+            self._rows[row.kind, row.id] = row
+        self._cursor = cursor
+
+
+class MemoryStore(MemoryRows):
     """Implements ports.contact_store and ports.outbox."""
 
     def __init__(self, key: DeviceKey) -> None:
+        super().__init__()
         self._key = key
         self._identity: DeviceIdentity | None = None
         self._events: list[Event] = []
         self._seals: dict[int, Seal] = {}
         self._subjects: dict[str, SubjectKey] = {}
         self._refused: dict[str, str] = {}
-        self._rows: dict[tuple[str, str], Row] = {}
         self._watermark = 0
-        self._cursor = 0
 
     def identity(self) -> DeviceIdentity | None:
         return self._identity
@@ -64,22 +95,6 @@ class MemoryStore:
         opened = [event for event in self._events if event.value["kind"] == FactKind.CONTACT_OPENED]
         rows = [self._row(str(event.value["contact"])) for event in opened]
         return sorted(rows, key=lambda row: -row.opened_at_ms)[:limit]
-
-    def openings(self, limit: int) -> list[Opening]:
-        rows = sorted((row for (kind, _), row in self._rows.items() if kind == "opening"), key=lambda row: -row.pos)
-        return [
-            Opening(
-                str(row.body.get("contact")),
-                str(row.body.get("reason")),
-                str(row.body.get("opened_by_name")),
-                int(row.body.get("opened_at_ms") or 0),
-            )
-            for row in rows[:limit]
-        ]
-
-    def published(self, kind: str) -> list[tuple[str, Mapping[str, Any]]]:
-        rows = sorted((row for (found, _), row in self._rows.items() if found == kind), key=lambda row: row.pos)
-        return [(row.id, row.body) for row in rows]
 
     def decisions(self, limit: int) -> list[FlagDecision]:
         raised = {
@@ -127,14 +142,6 @@ class MemoryStore:
     def status(self) -> OutboxStatus:
         waiting = self._events[self._watermark :]
         return OutboxStatus(len(waiting), at_ms(waiting[0].value["at"]) if waiting else None, len(self._refused))
-
-    def cursor(self) -> int:
-        return self._cursor
-
-    def apply(self, rows: Sequence[Row], cursor: int) -> None:
-        for row in rows:
-            self._rows[row.kind, row.id] = row
-        self._cursor = cursor
 
     def _enrolled(self) -> DeviceIdentity:
         if self._identity is None:

@@ -266,7 +266,7 @@ def test_faster_than_speech_is_marked_not_rejected(b: Bench) -> None:
 def test_note_keeps_truncated_text_encrypted_and_counts_kinds(b: Bench) -> None:
     connect(b)
     contact = b.file().contact_id
-    b.desk.notes.save(contact, "New card [card •••• 1111]", {"payment_card": 1}, lambda _o: None)
+    b.desk.notes.save(contact, "New card [card •••• 1111]", {"payment_card": 1}, {"payment_card": 1}, lambda _o: None)
     b.settle()
     assert b.file().notes[0].text == "New card [card •••• 1111]"
     assert b.file().truncated == {"payment_card": 1}

@@ -90,7 +90,8 @@ def test_copy_cut_and_the_selection_give_truncated_text(field: NoteField, note: 
     field.selectAll()
     data = field.createMimeDataFromSelection()
     assert data.text() == "a [card 1111] b [card 1111]"
-    assert data.formats() == ["text/plain"]
+    assert "text/plain" in data.formats()
+    assert not any(b"4111" in bytes(data.data(kind).data()) for kind in data.formats())
     field.copy()
     assert QGuiApplication.clipboard().text() == "a [card 1111] b [card 1111]"
     field.selectAll()

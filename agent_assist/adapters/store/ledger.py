@@ -87,8 +87,11 @@ class Ledger:
         with mapped(self._path):
             rows = self._db.execute(
                 "SELECT contact, opened_at_ms, ended_at_ms, number_masked, line, verdict, finished, unsynced"
-                " FROM contact_projected ORDER BY opened_at_ms DESC LIMIT ?",
-                (limit,),
+                " FROM contact_projected WHERE opened_at_ms >="  # without a bound every contact would be built
+                " (SELECT min(at_ms) FROM"
+                " (SELECT at_ms FROM event WHERE kind = 'contact_opened' ORDER BY seq DESC LIMIT ?))"
+                " ORDER BY opened_at_ms DESC LIMIT ?",
+                (limit, limit),
             ).fetchall()
         return [ContactRow(r[0], r[1], r[2], r[3] or "", r[4] or "", r[5], bool(r[6]), r[7]) for r in rows]
 
@@ -100,7 +103,7 @@ class Ledger:
                 " WHERE decision IS NOT NULL ORDER BY decided_at_ms DESC LIMIT ?",
                 (limit,),
             ).fetchall()
-        return [FlagDecision(r[0], r[1], r[2], r[3] or "", r[4] or "", int(r[5] or 0)) for r in rows]
+        return [_decision(row) for row in rows]
 
     def openings(self, limit: int) -> list[Opening]:
         """Return who opened contacts of this agent, newest first."""
@@ -194,3 +197,10 @@ class Ledger:
         with mapped(self._path):
             rows = self._db.execute("SELECT kid, key FROM subject_key WHERE contact = ?", (contact,)).fetchall()
         return {kid: SubjectKey(kid, bytes(key)) for kid, key in rows}
+
+
+def _decision(row: Sequence[object]) -> FlagDecision:
+    """Return a decision; what the server sent may be of any type."""
+    contact, flag, decision, comment, who = (str(value or "") for value in row[:5])
+    at = row[5] if isinstance(row[5], int) else 0
+    return FlagDecision(contact, flag, decision, comment, who, at)

@@ -200,10 +200,14 @@ class NoteField(QTextEdit):
         """Return what may leave the field: the truncated text of the selection, with tokens in their stored form."""
         held = QTextCursor(self.textCursor())
         self.settle()
-        out = QMimeData()
         text = self._model.text
-        out.setText(self._model.copied(points(text, held.selectionStart()), points(text, held.selectionEnd())))
-        return out
+        safe = self._model.copied(points(text, held.selectionStart()), points(text, held.selectionEnd()))
+        # The clipboard outlives Python at exit, and data made by Python crashes it there: Qt itself makes this one,
+        # from a field that never held anything but the safe text.
+        copied = QTextEdit()
+        copied.setPlainText(safe)
+        copied.selectAll()
+        return copied.createMimeDataFromSelection()
 
     def inputMethodEvent(self, event: QInputMethodEvent) -> None:
         """Take composed text while there is room; clean what it brings."""

@@ -1,0 +1,219 @@
+"""A whole house for end-to-end tests: the real server in this process, and desktops composed as the command does it."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from agent_assist.adapters.http.link import HttpLink
+from agent_assist.adapters.softphone.handoff import HandoffPhone
+from agent_assist.adapters.store.cache import unlock
+from agent_assist.app import Desktop, Session, Surface
+from agent_assist.domain.casefile import CaseFile
+from agent_assist.domain.facts import Fact
+from agent_assist.domain.steps import Step
+from agent_assist.ports.vault import Vault
+from agent_assist.presenters.panel_state import PanelState
+from agent_assist.runtime.clock import SystemClock
+from agent_assist.runtime.local_socket import PATH_VARIABLE
+from agent_assist.runtime.paths import Paths
+from agent_assist.runtime.settings import HouseSettings, LineSettings, Settings, SoftphoneSettings
+from agent_assist.services.desk import Desk
+from agent_assist.services.enrol import enrol
+from agent_assist.sync.status import SyncState
+from tests.fakes.vault import MemoryVault
+from tests.server_house import PASSWORD, RealHouse
+
+ROOT = Path(__file__).parents[2]
+WAIT_MS = 30_000
+"""Bound of every wait; nothing is measured with it."""
+HOUSE = HouseSettings(
+    company="Northwind",
+    agent_place="US-TX",
+    recorder_place="US-TX",
+    lines=[LineSettings(line="tx", queue="Billing", place="US-TX")],
+)
+SUPERVISOR = ("jo", PASSWORD)
+
+
+@dataclass
+class Seat:
+    """One desk with its folder, keyring, and at most one running desktop.
+
+    Args:
+        folder: everything of this installation.
+        house: its server.
+        bot: waits on the GUI thread.
+        app: the application.
+    """
+
+    folder: Path
+    house: RealHouse
+    bot: QtBot
+    app: QApplication
+    vault: MemoryVault = field(default_factory=MemoryVault)
+    shown: list[int] = field(default_factory=list)
+    running: Desktop | None = None
+
+    @property
+    def paths(self) -> Paths:
+        return Paths(self.folder / "data", self.folder / "config", self.folder / "log")
+
+    @property
+    def socket(self) -> str:
+        return str(self.folder / "d.sock") if sys.platform != "win32" else str(self.folder / "d.port")
+
+    def enrol(self) -> str:
+        """Make agent and supervisor known, and this device; returns its id."""
+        self.house.add_user("maya", "Maya Lindqvist")
+        self.house.add_user(SUPERVISOR[0], "Jo Larsen", "supervisor", SUPERVISOR[1])
+        code, link = self.house.enrol_code("maya"), HttpLink(self.house.url)
+        cache = unlock(self.paths.cache_file, self.vault)
+        try:
+            key = cache.device_key.public
+            found = enrol(cache.ledger, self.vault, link, server=self.house.url, code=code, name="Desk", public_key=key)
+        finally:
+            link.close()
+            cache.close()
+        return found.device
+
+    def start(
+        self, open_vault: Callable[[], Vault] | None = None, softphone: SoftphoneSettings | None = None
+    ) -> Desktop:
+        """Start a desktop on this folder, as the command does."""
+        phone = HandoffPhone(self.socket, SystemClock(), lambda: self.shown.append(1))
+        assert phone.claim()
+        settings = Settings(house=HOUSE, softphone=softphone or SoftphoneSettings())
+        surface = Surface(settings, self.paths, open_vault or (lambda: self.vault), phone)
+        self.running = desktop = Desktop(self.app, surface)
+        desktop.start()
+        return desktop
+
+    def open(self, **more: SoftphoneSettings) -> Desktop:
+        """Start a desktop and wait until it hears calls."""
+        desktop = self.start(**more)  # type: ignore[arg-type]
+        self.until(lambda: desktop.ready)
+        return desktop
+
+    def close(self) -> None:
+        """End the running desktop in order, and let go of its objects."""
+        if self.running is not None:
+            desktop, self.running = self.running, None
+            desktop.close()
+            phone = desktop._surface.handoff_phone
+            if phone is not None:
+                phone.stop()
+            desktop.deleteLater()
+
+    def until(self, holds: Callable[[], bool]) -> None:
+        self.bot.waitUntil(holds, timeout=WAIT_MS)
+
+    @property
+    def session(self) -> Session:
+        assert self.running is not None
+        assert self.running.session is not None
+        return self.running.session
+
+    @property
+    def desk(self) -> Desk:
+        assert self.session.desk is not None
+        return self.session.desk
+
+    @property
+    def panel(self) -> PanelState:
+        assert self.running is not None
+        assert self.running.panel.state is not None
+        return self.running.panel.state
+
+    def file(self) -> CaseFile:
+        found = self.desk.shown()
+        assert found is not None
+        return found
+
+    def call(self, state: str, *options: str, number: str = "+14155550182", call_id: str = "c1") -> None:
+        """Say something as a softphone's hook does: with the real command, in a process of its own."""
+        words = ["call-event", state, "--number", number, "--call-id", call_id, *options]
+        assert self.command(*words).returncode == 0
+
+    def command(self, *words: str) -> subprocess.CompletedProcess[str]:
+        return subprocess.run(
+            [sys.executable, "-m", "agent_assist", *words],
+            env={**os.environ, PATH_VARIABLE: self.socket, "AGENT_ASSIST_HOME": str(self.folder)},
+            capture_output=True,
+            text=True,
+            timeout=60,
+            check=False,
+            cwd=ROOT,
+        )
+
+    def key(self, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+        """Press a key on the panel."""
+        assert self.running is not None
+        self.bot.keyClick(self.running.panel, key, modifier)
+
+    def find(self, kind: type[QWidget], window: QWidget | None = None) -> QWidget:
+        """Return the visible widget of a kind."""
+        assert self.running is not None
+        top = window or self.running.panel
+        self.until(lambda: any(part.isVisible() for part in top.findChildren(kind)))
+        return next(part for part in top.findChildren(kind) if part.isVisible())
+
+    def step_is(self, step: Step) -> None:
+        self.until(lambda: self.desk.step() is step)
+
+    def talk(self, call_id: str = "c1", number: str = "+14155550182") -> str:
+        """A call comes in and is answered; returns its contact."""
+        self.call("incoming", call_id=call_id, number=number)
+        self.until(lambda: self.desk.calls.contact_of(call_id) is not None)
+        contact = self.desk.calls.contact_of(call_id)
+        assert contact is not None
+        self.call("connected", call_id=call_id, number=number)
+        self.until(lambda: (file := self.desk.records.file(contact)) is not None and file.connected_at_ms is not None)
+        return contact
+
+    def hang_up(self, contact: str, call_id: str = "c1") -> None:
+        """The call ends; its wrap-up is finished with the key."""
+        self.call("ended", call_id=call_id)
+        self.until(lambda: (file := self.desk.records.file(contact)) is not None and file.verdict is not None)
+        self.until(lambda: self.desk.closing.ends_in_s(contact) is not None)
+        self.key(Qt.Key.Key_Return)
+        self.until(lambda: self.desk.shown() is None)
+
+    def synced(self) -> None:
+        """Wait until the server holds everything."""
+        engine = self.session.engine
+        assert engine is not None
+        self.until(lambda: engine.status.state is SyncState.SYNCED and engine.status.unsynced == 0)
+
+
+def facts_of(seat: Seat, contact: str) -> list[Fact]:
+    """What a closed seat's cache holds of a contact."""
+    assert seat.running is None
+    cache = unlock(seat.paths.cache_file, seat.vault)
+    try:
+        return cache.ledger.facts(contact)
+    finally:
+        cache.close()
+
+
+def ledger_of(seat: Seat) -> list[bytes]:
+    """A closed seat's ledger."""
+    assert seat.running is None
+    cache = unlock(seat.paths.cache_file, seat.vault)
+    try:
+        return list(cache.ledger.export())
+    finally:
+        cache.close()
+
+
+def events_of(ledger: list[bytes]) -> list[bytes]:
+    """Return the event lines of a ledger."""
+    return [line for line in ledger if line.startswith(b'{"actor":')]
