@@ -60,3 +60,9 @@ def test_the_program_sees_nothing_of_the_checkout(tmp_path: Path, monkeypatch: p
 def test_a_server_that_never_speaks_is_noticed(tmp_path: Path) -> None:
     with pytest.raises(steps.StepError, match="did not say where it listens"):
         steps.serves(scene(tmp_path, "exit 0"))
+
+
+def test_a_card_beside_its_mark_is_noticed(tmp_path: Path) -> None:
+    leaky = scene(tmp_path, r"printf 'card •• 4111 1111 1111 1111\nIBAN ••\nphone ••\n'")
+    with pytest.raises(steps.StepError, match="let a card number through"):
+        steps.masks_a_card(leaky)
