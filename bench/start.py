@@ -21,7 +21,7 @@ from agent_assist.runtime.clock import new_id
 from agent_assist.runtime.paths import Paths
 from bench.figures import Figure
 
-STARTS = 15
+STARTS = 9
 EVENTS = 100_000
 INSIDE = "AGENT_ASSIST_BENCH_SESSION"
 
@@ -63,15 +63,16 @@ def _fill(home: Path, events: int) -> None:
     paths = Paths(home / "data", home / "config", home / "log")
     cache = unlock(paths.cache_file, open_vault(paths))
     cache.ledger.enrol(DeviceIdentity("bench", "bench", "maya", "Maya Lindqvist", "http://127.0.0.1:9"))
-    now = time.time_ns() // 1_000_000
+    at = time.time_ns() // 1_000_000 - events * 3_000  # a contact a minute
     actor = Actor("maya", Role.AGENT)
     kinds = [FactKind.CONTACT_OPENED, FactKind.CONTACT_CONNECTED] + [FactKind.DISCLOSURE_READ] * 16
     kinds += [FactKind.CONTACT_ENDED, FactKind.WRAP_UP_FINISHED]
     for _ in range(events // (len(kinds) * 50)):
         drafts = []
         for _contact in range(50):
-            contact = new_id(now)
-            drafts += [Draft(new_id(now), kind, now, 1, contact, actor, {"line": "Billing"}) for kind in kinds]
+            at = at + 60_000
+            contact = new_id(at)
+            drafts += [Draft(new_id(at), kind, at, 1, contact, actor, {"line": "Billing"}) for kind in kinds]
         cache.ledger.append(drafts)
     cache.close()
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import logging
 import os
 import sys
@@ -25,6 +26,7 @@ class NoDisplay(ConditionError):
 
 def run(argv: list[str]) -> int:
     """Open the desktop; returns when its last window was closed."""
+    gc.disable()  # the desktop collects on its own timer; while it loads there is nothing to collect
     parser = Arguments(prog="agent-assist", description="Open the desktop.")
     parser.add_argument("--quit-after", type=float, metavar="SECONDS", help="close again after this time (smoke tests)")
     options = parser.parse_args(argv)

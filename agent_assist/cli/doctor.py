@@ -99,6 +99,7 @@ def _settings(paths: Paths, found: list[Settings]) -> Check:
 
 def _keyring(paths: Paths, vaults: list[Vault]) -> Check:
     vault = open_vault(paths)
+    vault.prove()
     vaults.append(vault)
     return Check("keyring", "ok", "keeps and forgets a secret")
 

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import argparse
 import os
-from typing import NoReturn
+from typing import TYPE_CHECKING, NoReturn
 
 from agent_assist.domain.errors import BadInput
-from agent_assist.ports.vault import Vault
 from agent_assist.runtime.paths import HOME_VARIABLE, Paths, find_paths, site_settings
 from agent_assist.runtime.settings import Settings, load_settings
+
+if TYPE_CHECKING:  # keyring is loaded when the vault is opened
+    from agent_assist.adapters.vault.keyring_vault import KeyringVault
 
 PROFILE_LENGTH = 24
 MESSAGE_LENGTH = 160
@@ -42,7 +44,7 @@ def settings_of(paths: Paths) -> Settings:
     return load_settings(paths.settings_file)
 
 
-def open_vault(paths: Paths) -> Vault:
+def open_vault(paths: Paths) -> KeyringVault:
     """Open the keyring under a name of this installation's own.
 
     Raises:

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any, Protocol
 
 from agent_assist.adapters.softphone.baresip import BaresipPhone
+from agent_assist.adapters.softphone.baresip_events import BaresipTranslator
 from agent_assist.adapters.softphone.replay import Line, ReplayPhone, bundled_capture
 from agent_assist.ports.clock import Clock
 from agent_assist.ports.softphone import PhoneNews
@@ -16,8 +17,7 @@ from agent_assist.runtime.lane import Lane
 from agent_assist.runtime.outcome import Failed, Outcome
 from agent_assist.runtime.settings import RecorderSettings, SoftphoneSettings
 
-TALK_S = 240.0
-"""Longest replayed call, seconds; it ends sooner when the script hangs up."""
+_STEPS = ("CALL_INCOMING", "CALL_ESTABLISHED", "CALL_CLOSED")
 
 
 class Telephone(Protocol):
@@ -119,8 +119,6 @@ class SipTelephone:
         if isinstance(outcome, Failed):
             self.error = outcome.error.code
 
-_STEPS = ("CALL_INCOMING", "CALL_ESTABLISHED", "CALL_CLOSED")
-
 
 class CaptureTelephone:
     """Plays captured calls of a real agent's phone, one for each dial. No recorder."""
@@ -134,6 +132,7 @@ class CaptureTelephone:
         self._calls = _answered_calls()
         self._dialled = 0
         self._phones: list[ReplayPhone] = []
+        self._translator = BaresipTranslator(ReplayPhone.source)
 
     def softphone(self) -> SoftphoneSettings:
         """See Telephone."""
@@ -167,9 +166,7 @@ class CaptureTelephone:
 
     def _play(self, kind: str) -> None:
         call = self._calls[self._dialled % len(self._calls)]
-        # A phone that was never heard of a call does not report its end, so what came before is said again.
-        lines = [Line(0.0, call[step]) for step in _STEPS[: _STEPS.index(kind) + 1]]
-        phone = ReplayPhone(lines, self._clock, None, f"-{self._dialled}")
+        phone = ReplayPhone([Line(0.0, call[kind])], self._clock, None, f"-{self._dialled}", self._translator)
         self._phones.append(phone)
         phone.start(self._hear)
 

@@ -2,85 +2,73 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import msgspec
 
 from agent_assist.domain.consent import ConsentState
 from agent_assist.domain.review import ReviewDecision, ReviewReason
 from agent_assist.presenters.panel_state import ToolKey
 
 
-@dataclass(frozen=True, slots=True)
-class MarkRead:
+class MarkRead(msgspec.Struct, frozen=True):
     """The sentence was read aloud."""
 
 
-@dataclass(frozen=True, slots=True)
-class ChooseLanguage:
+class ChooseLanguage(msgspec.Struct, frozen=True):
     """Show the script in another language; None steps to the next one that exists."""
 
     tag: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class GiveAnswer:
+class GiveAnswer(msgspec.Struct, frozen=True):
     """The customer's answer. `purpose` None means the active row (single keys 1, 2, 3)."""
 
     purpose: str | None
     state: ConsentState
 
 
-@dataclass(frozen=True, slots=True)
-class CorrectAnswer:
+class CorrectAnswer(msgspec.Struct, frozen=True):
     """Re-open the newest answer that may still be corrected; None means the newest one (key Z)."""
 
     purpose: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Withdraw:
+class Withdraw(msgspec.Struct, frozen=True):
     """The customer takes consent back: one purpose, or all given ones with None (key W)."""
 
     purpose: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class UseTool:
+class UseTool(msgspec.Struct, frozen=True):
     """A toolbar cell; the same cell again closes its card."""
 
     key: ToolKey
 
 
-@dataclass(frozen=True, slots=True)
-class CloseCard:
+class CloseCard(msgspec.Struct, frozen=True):
     """Esc: back to the next step."""
 
 
-@dataclass(frozen=True, slots=True)
-class LearnPlace:
+class LearnPlace(msgspec.Struct, frozen=True):
     """The customer said where they are."""
 
     code: str
 
 
-@dataclass(frozen=True, slots=True)
-class SaveNote:
+class SaveNote(msgspec.Struct, frozen=True):
     """Keep the note as it now is."""
 
 
-@dataclass(frozen=True, slots=True)
-class Acknowledge:
+class Acknowledge(msgspec.Struct, frozen=True):
     """The one button of a notice card."""
 
     key: str
 
 
-@dataclass(frozen=True, slots=True)
-class FinishCall:
+class FinishCall(msgspec.Struct, frozen=True):
     """The wrap-up is done."""
 
 
-@dataclass(frozen=True, slots=True)
-class SwitchContact:
+class SwitchContact(msgspec.Struct, frozen=True):
     """Show another live call."""
 
     contact_id: str
@@ -102,8 +90,7 @@ PanelIntent = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class SignIn:
+class SignIn(msgspec.Struct, frozen=True):
     """Name and password of a supervisor; its repr hides both."""
 
     user: str
@@ -113,71 +100,60 @@ class SignIn:
         return "SignIn(…)"
 
 
-@dataclass(frozen=True, slots=True)
-class SelectContact:
+class SelectContact(msgspec.Struct, frozen=True):
     """A row of the queue."""
 
     contact_id: str
 
 
-@dataclass(frozen=True, slots=True)
-class FilterQueue:
+class FilterQueue(msgspec.Struct, frozen=True):
     """Show only one severity or kind (empty text shows all), and rows that hold `search`."""
 
     key: str = ""
     search: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class ChooseReason:
+class ChooseReason(msgspec.Struct, frozen=True):
     """Why the contact will be opened."""
 
     reason: ReviewReason
 
 
-@dataclass(frozen=True, slots=True)
-class OpenContact:
+class OpenContact(msgspec.Struct, frozen=True):
     """Open the selected contact for the chosen reason."""
 
 
-@dataclass(frozen=True, slots=True)
-class CloseContact:
+class CloseContact(msgspec.Struct, frozen=True):
     """Back to the queue."""
 
 
-@dataclass(frozen=True, slots=True)
-class ChooseDecision:
+class ChooseDecision(msgspec.Struct, frozen=True):
     """One of the three equal decisions."""
 
     decision: ReviewDecision
 
 
-@dataclass(frozen=True, slots=True)
-class WriteComment:
+class WriteComment(msgspec.Struct, frozen=True):
     """The comment as it now is."""
 
     text: str
 
 
-@dataclass(frozen=True, slots=True)
-class ChooseFlag:
+class ChooseFlag(msgspec.Struct, frozen=True):
     """Which flag of the contact is decided."""
 
     flag: str
 
 
-@dataclass(frozen=True, slots=True)
-class RecordDecision:
+class RecordDecision(msgspec.Struct, frozen=True):
     """Write the decision down."""
 
 
-@dataclass(frozen=True, slots=True)
-class RefreshQueue:
+class RefreshQueue(msgspec.Struct, frozen=True):
     """Ask the server again."""
 
 
-@dataclass(frozen=True, slots=True)
-class SignOut:
+class SignOut(msgspec.Struct, frozen=True):
     """End the session."""
 
 

@@ -87,7 +87,7 @@ class NoteModel:
         """Forget everything; a new note begins."""
         self._text = ""
         self._tokens: list[NoteToken] = []
-        self._typing = self._new_typing()
+        self._typing: TypingEngine | None = None
         self._findings: list[Found] = []
         self._saved = ""
         self._told: Counter[str] = Counter()
@@ -124,7 +124,7 @@ class NoteModel:
         first = self._text[:position].count(PLACEHOLDER)
         del self._tokens[first : first + gone]
         self._text = self._text[:position] + inserted + self._text[position + removed :]
-        self._findings = list(self._typing.edit(position, removed, inserted))
+        self._findings = list(self._engine().edit(position, removed, inserted))
 
     def collapses(self, cursor: int | None) -> list[Collapse]:
         """Return the spans to turn into tokens now, last one first, so that earlier positions stay right.
@@ -136,6 +136,12 @@ class NoteModel:
         """
         ready = [f for f in self._findings if cursor is None or not self._may_grow(f, cursor)]
         return [Collapse(f.start, f.end, self._tokenise(f.kind, self._text[f.start : f.end])) for f in reversed(ready)]
+
+    def _engine(self) -> TypingEngine:
+        """Return the engine of this note; made at its first key, because loading it takes a while."""
+        if self._typing is None:
+            self._typing = self._new_typing()
+        return self._typing
 
     def _may_grow(self, finding: Found, cursor: int) -> bool:
         """Tell whether the writer is still near the end of a span: inside it, or less than three words behind it."""
@@ -150,7 +156,7 @@ class NoteModel:
         inside = self._text[change.start : change.end].count(PLACEHOLDER)
         self._text = self._text[: change.start] + PLACEHOLDER + self._text[change.end :]
         self._tokens[first : first + inside] = [change.token]
-        self._findings = list(self._typing.edit(change.start, change.end - change.start, PLACEHOLDER))
+        self._findings = list(self._engine().edit(change.start, change.end - change.start, PLACEHOLDER))
 
     def stored(self) -> str:
         """Return the text that may be stored: tokens in their stored form, everything truncated once more."""

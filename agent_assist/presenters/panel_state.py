@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
+
+import msgspec
 
 from agent_assist.domain.consent import ConsentState
 from agent_assist.domain.recorder import RecorderState
 from agent_assist.presenters.text import EMPTY, Text
 
 
-@dataclass(frozen=True, slots=True)
-class RecorderBand:
+class RecorderBand(msgspec.Struct, frozen=True):
     """The recorder light: always there, always in one place.
 
     Args:
@@ -31,8 +31,7 @@ class RecorderBand:
     left: float = 1.0
 
 
-@dataclass(frozen=True, slots=True)
-class ContactStrip:
+class ContactStrip(msgspec.Struct, frozen=True):
     """Who calls: direction ("in" or "out"), masked number (isolate left to right), queue, name."""
 
     direction: str
@@ -41,8 +40,7 @@ class ContactStrip:
     name: str
 
 
-@dataclass(frozen=True, slots=True)
-class HistoryLine:
+class HistoryLine(msgspec.Struct, frozen=True):
     """One thing already done: words and local time as HH:MM:SS."""
 
     text: Text
@@ -50,16 +48,14 @@ class HistoryLine:
     icon: str = "check"
 
 
-@dataclass(frozen=True, slots=True)
-class Segment:
+class Segment(msgspec.Struct, frozen=True):
     """A piece of a script; variables are shown in the accent colour."""
 
     text: str
     variable: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class IdleCard:
+class IdleCard(msgspec.Struct, frozen=True):
     """No call: what it is, what will happen, one thing to know. `practice` offers nothing yet and stays empty."""
 
     title: Text
@@ -68,8 +64,7 @@ class IdleCard:
     softphone_connected: bool
 
 
-@dataclass(frozen=True, slots=True)
-class IncomingCard:
+class IncomingCard(msgspec.Struct, frozen=True):
     """It rings: the decision in one line, why, and the next sentence as a preview.
 
     `level` is a badge of two words such as "explicit consent"; `basis` says what the decision rests on, "3 rules".
@@ -83,8 +78,7 @@ class IncomingCard:
     basis: Text = EMPTY
 
 
-@dataclass(frozen=True, slots=True)
-class ScriptCard:
+class ScriptCard(msgspec.Struct, frozen=True):
     """The next sentence to say.
 
     Args:
@@ -118,8 +112,7 @@ class ScriptCard:
     steps: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class AnswerRow:
+class AnswerRow(msgspec.Struct, frozen=True):
     """One purpose and its three equal answers.
 
     Args:
@@ -141,8 +134,7 @@ class AnswerRow:
     saving: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class AnswersCard:
+class AnswersCard(msgspec.Struct, frozen=True):
     """What did the customer answer? `rows` holds 1 to 20 purposes."""
 
     title: Text
@@ -150,8 +142,7 @@ class AnswersCard:
     rows: tuple[AnswerRow, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class SinkLine:
+class SinkLine(msgspec.Struct, frozen=True):
     """One place that data flows to, and what was read back from it. `tone`: ok, waiting or unconfirmed."""
 
     name: Text
@@ -159,8 +150,7 @@ class SinkLine:
     tone: str
 
 
-@dataclass(frozen=True, slots=True)
-class NoticeCard:
+class NoticeCard(msgspec.Struct, frozen=True):
     """Something changed or went wrong: what, what it means for the call, what to do. `sinks` may be empty.
 
     `tone` is plain, unconfirmed or ok; `action` is the label of the one button, sent back as Acknowledge(key).
@@ -178,16 +168,14 @@ class NoticeCard:
     action: Text = EMPTY
 
 
-@dataclass(frozen=True, slots=True)
-class LiveCard:
+class LiveCard(msgspec.Struct, frozen=True):
     """Nothing to do right now: the call goes on. Shows the decision in force and what will follow."""
 
     title: Text
     body: Text
 
 
-@dataclass(frozen=True, slots=True)
-class WhyRule:
+class WhyRule(msgspec.Struct, frozen=True):
     """One rule behind the decision, with its sources and how sure it is."""
 
     place: str
@@ -199,8 +187,7 @@ class WhyRule:
     sources: tuple[tuple[str, str], ...]
 
 
-@dataclass(frozen=True, slots=True)
-class WhyCard:
+class WhyCard(msgspec.Struct, frozen=True):
     """The reasons for the decision: each rule, place, citation and date; the pack it comes from."""
 
     title: Text
@@ -209,16 +196,14 @@ class WhyCard:
     pack: Text
 
 
-@dataclass(frozen=True, slots=True)
-class PlaceChoice:
+class PlaceChoice(msgspec.Struct, frozen=True):
     """A place the customer may be in: ISO 3166 code and its name."""
 
     code: str
     name: str
 
 
-@dataclass(frozen=True, slots=True)
-class PlaceCard:
+class PlaceCard(msgspec.Struct, frozen=True):
     """Where is the customer? A search field over `choices` (all places of the pack), chosen by LearnPlace."""
 
     title: Text
@@ -226,8 +211,7 @@ class PlaceCard:
     choices: tuple[PlaceChoice, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class NotesCard:
+class NotesCard(msgspec.Struct, frozen=True):
     """Frame of the note field; the text itself lives in presenters.note.NoteModel.
 
     Args:
@@ -243,8 +227,7 @@ class NotesCard:
     can_save: bool
 
 
-@dataclass(frozen=True, slots=True)
-class BarPart:
+class BarPart(msgspec.Struct, frozen=True):
     """A span of the recorder bar in milliseconds from the start of the call."""
 
     start_ms: int
@@ -252,8 +235,7 @@ class BarPart:
     state: RecorderState
 
 
-@dataclass(frozen=True, slots=True)
-class WrapUpRow:
+class WrapUpRow(msgspec.Struct, frozen=True):
     """A line of the wrap-up: label and value; `flag` draws the flag sign before the value."""
 
     label: Text
@@ -261,8 +243,7 @@ class WrapUpRow:
     flag: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class WrapUpCard:
+class WrapUpCard(msgspec.Struct, frozen=True):
     """The call is over: its verdict, answers, recorder truth, flags, and one button to finish.
 
     `tone`: ok or unconfirmed (something needs a look).
@@ -294,8 +275,7 @@ Card = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class AnswerSoFar:
+class AnswerSoFar(msgspec.Struct, frozen=True):
     """One captured answer below the card; `can_withdraw` draws the equal-sized Withdraw button."""
 
     purpose: str
@@ -314,8 +294,7 @@ class ToolKey(StrEnum):
     MORE = "more"
 
 
-@dataclass(frozen=True, slots=True)
-class Tool:
+class Tool(msgspec.Struct, frozen=True):
     """A cell: icon name, shortcut, label, whether it can be used, whether its card is open."""
 
     key: ToolKey
@@ -326,16 +305,14 @@ class Tool:
     active: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Banner:
+class Banner(msgspec.Struct, frozen=True):
     """Offline or another condition, above the card: words and advice."""
 
     title: Text
     body: Text
 
 
-@dataclass(frozen=True, slots=True)
-class StatusLine:
+class StatusLine(msgspec.Struct, frozen=True):
     """The last line: sync state with its age. `tone`: plain or unconfirmed."""
 
     text: Text
@@ -347,8 +324,7 @@ NO_STATUS = StatusLine(EMPTY)
 """Nothing is known of the sync yet."""
 
 
-@dataclass(frozen=True, slots=True)
-class WaitingCall:
+class WaitingCall(msgspec.Struct, frozen=True):
     """Another call beside the shown one: masked number and its state; SwitchContact changes over."""
 
     contact_id: str
@@ -356,8 +332,7 @@ class WaitingCall:
     state: Text
 
 
-@dataclass(frozen=True, slots=True)
-class PanelState:
+class PanelState(msgspec.Struct, frozen=True):
     """The whole panel. `strip` and `answers_so_far` may be None/empty; `card` is the one lit next step."""
 
     recorder: RecorderBand

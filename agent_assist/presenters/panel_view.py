@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
 from agent_assist.domain.casefile import CaseFile
 from agent_assist.domain.consent import ConsentState
@@ -179,8 +179,10 @@ def _script_or_live(view: View, file: CaseFile) -> s.Card:
     line = view.line
     if line is None:
         return _live_card(file)
-    if view.step is Step.SAY_WITHDRAWN and view.report is not None and view.report.state not in _STILL:
-        return _stopping_card(view.report.state)
+    stopped = {RecorderState.OFF, RecorderState.NONE}  # without a recorder there is no stop to wait for
+    running = view.report is not None and view.report.state not in stopped
+    if view.step is Step.SAY_WITHDRAWN and running:
+        return _stopping_card(view)
     tag = line.script.language
     held = file.state is ContactState.HELD
     return s.ScriptCard(
@@ -400,24 +402,6 @@ def rules(found: Sequence[Mapping[str, object]]) -> tuple[s.WhyRule, ...]:
             )
         )
     return tuple(shown)
-
-
-def waiting_panel(view: View, title: Text, body: Text) -> s.PanelState:
-    """The panel before the cache is open: nothing can be keyed yet, and it says why."""
-    return replace(panel(view), card=s.LiveCard(title, body), banner=None, toolbar=())
-
-
-def locked_panel(view: View, error: AssistError) -> s.PanelState:
-    """The panel when the cache could not be opened: what is wrong, what it means, what to do."""
-    notice = s.NoticeCard(
-        key=f"locked:{error.code}",
-        tone="unconfirmed",
-        title=Text(error.title),
-        meaning=say("No call is written down until this is mended."),
-        advice=Text(error.advice),
-        action=say("Try again"),
-    )
-    return replace(panel(view), card=notice, banner=None, toolbar=())
 
 
 def _error_card(error: AssistError) -> s.NoticeCard:

@@ -6,6 +6,8 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from typing import Any, assert_never
 
+from msgspec import structs
+
 from agent_assist.domain.casefile import add
 from agent_assist.domain.errors import AssistError, AuthExpired, Offline
 from agent_assist.domain.facts import Fact
@@ -192,7 +194,7 @@ class ReviewPresenter:
         assert screen.opened is not None  # noqa: S101 - callers checked; tells the type checker
         form = decision_form(screen.opened.file, screen.flag, screen.decision, screen.comment, busy=screen.busy)
         if form.can_record and not any(chosen for _, _, chosen in form.flags):
-            return replace(form, can_record=False, missing=say("Choose which flag you decide."))
+            return structs.replace(form, can_record=False, missing=say("Choose which flag you decide."))
         return form
 
     def _change(self, **parts: Any) -> None:

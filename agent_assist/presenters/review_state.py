@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
+
+import msgspec
 
 from agent_assist.domain.review import ReviewDecision, ReviewReason
 from agent_assist.presenters.panel_state import NO_STATUS, BarPart, StatusLine, WhyRule
@@ -20,16 +21,14 @@ class Load(StrEnum):
     EMPTY = "empty"
 
 
-@dataclass(frozen=True, slots=True)
-class SignInPage:
+class SignInPage(msgspec.Struct, frozen=True):
     """Name, password, one button. `error` says why the last try failed."""
 
     busy: bool = False
     error: Text = EMPTY
 
 
-@dataclass(frozen=True, slots=True)
-class FilterRow:
+class FilterRow(msgspec.Struct, frozen=True):
     """A filter with its count. `group`: severity, waiting or kind. `severity` draws its shape when not empty."""
 
     key: str
@@ -40,8 +39,7 @@ class FilterRow:
     severity: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class QueueRow:
+class QueueRow(msgspec.Struct, frozen=True):
     """A contact in the queue: severity shape, title, meta line, person, what was decided, and when it is due."""
 
     contact_id: str
@@ -56,8 +54,7 @@ class QueueRow:
     selected: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Preview:
+class Preview(msgspec.Struct, frozen=True):
     """The selected contact, before it is opened: only what the queue already tells."""
 
     severity: str
@@ -72,8 +69,7 @@ class Preview:
     can_open: bool
 
 
-@dataclass(frozen=True, slots=True)
-class QueuePage:
+class QueuePage(msgspec.Struct, frozen=True):
     """The queue of flagged contacts."""
 
     load: Load
@@ -86,8 +82,7 @@ class QueuePage:
     search: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Mark:
+class Mark(msgspec.Struct, frozen=True):
     """Something on a lane of the timeline.
 
     Args:
@@ -103,8 +98,7 @@ class Mark:
     label: Text = EMPTY
 
 
-@dataclass(frozen=True, slots=True)
-class TimelineLane:
+class TimelineLane(msgspec.Struct, frozen=True):
     """One lane: icon, name, its marks and a summary drawn after the last mark."""
 
     icon: str
@@ -113,8 +107,7 @@ class TimelineLane:
     summary: Text = EMPTY
 
 
-@dataclass(frozen=True, slots=True)
-class Requirement:
+class Requirement(msgspec.Struct, frozen=True):
     """A line of the comparison: what was required, what happened, whether it was met (None: cannot be told), when."""
 
     required: Text
@@ -123,8 +116,7 @@ class Requirement:
     at: str
 
 
-@dataclass(frozen=True, slots=True)
-class DecisionForm:
+class DecisionForm(msgspec.Struct, frozen=True):
     """Three equal answers and a comment; nothing is preselected."""
 
     flags: tuple[tuple[str, Text, bool], ...]
@@ -138,8 +130,7 @@ class DecisionForm:
     """Decisions already made on this contact."""
 
 
-@dataclass(frozen=True, slots=True)
-class ContactPage:
+class ContactPage(msgspec.Struct, frozen=True):
     """One contact on one page."""
 
     load: Load
@@ -163,8 +154,7 @@ class ContactPage:
     form: DecisionForm
 
 
-@dataclass(frozen=True, slots=True)
-class ReviewState:
+class ReviewState(msgspec.Struct, frozen=True):
     """The review window: one page at a time, the person's initials, the sync line."""
 
     page: SignInPage | QueuePage | ContactPage

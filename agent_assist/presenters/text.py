@@ -5,11 +5,10 @@ Presenters know no Qt, so they say *what* is to be read; `ui.text.tr` says it in
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import msgspec
 
 
-@dataclass(frozen=True, slots=True)
-class Text:
+class Text(msgspec.Struct, frozen=True):
     """A sentence to show.
 
     Args:

@@ -43,7 +43,6 @@ class Collector(QObject):
         """Switch automatic collection off; what lives now is taken as permanent, so later pauses stay short."""
         self._was_on = gc.isenabled()
         gc.disable()
-        gc.collect()
         gc.freeze()
         self._timer.start()
 

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import dataclasses
-
 import pytest
+from msgspec import structs
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QAbstractButton, QLineEdit, QTextEdit, QWidget
@@ -56,8 +55,8 @@ def test_an_unconfirmed_recorder_is_announced_once_and_again_after_it_was_fine(m
     said: list[str] = []
     panel.recorder_voice.said.connect(said.append)
     panel.render(samples.PANELS["unconfirmed"])
-    later = dataclasses.replace(samples.UNSURE, detail=say("Start sent 13 s ago"), timer="1:10")
-    panel.render(dataclasses.replace(samples.PANELS["unconfirmed"], recorder=later))
+    later = structs.replace(samples.UNSURE, detail=say("Start sent 13 s ago"), timer="1:10")
+    panel.render(structs.replace(samples.PANELS["unconfirmed"], recorder=later))
     assert said == ["Recorder unconfirmed"]
     panel.render(samples.PANELS["recording"])
     panel.render(samples.PANELS["unconfirmed"])
@@ -69,7 +68,7 @@ def test_the_verdict_is_announced(make_panel: MakePanel) -> None:
     said: list[str] = []
     panel.verdict_voice.said.connect(said.append)
     panel.render(samples.PANELS["wrapup"])
-    panel.render(samples.panel(dataclasses.replace(samples.WRAP_UP, ends_in_s=39), toolbar=()))
+    panel.render(samples.panel(structs.replace(samples.WRAP_UP, ends_in_s=39), toolbar=()))
     assert said == ["Disclosure complete. Every sentence was read before it was needed."]
 
 

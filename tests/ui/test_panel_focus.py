@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import dataclasses
-
 import pytest
+from msgspec import structs
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtWidgets import QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
@@ -64,13 +63,13 @@ def withdraws(panel: CallPanel) -> list[Button]:
 
 
 def test_a_withdraw_button_that_goes_gives_the_focus_to_the_panel(make_panel: MakePanel, qtbot: QtBot) -> None:
-    two = tuple(dataclasses.replace(one, can_withdraw=True) for one in samples.SO_FAR[:2])
+    two = tuple(structs.replace(one, can_withdraw=True) for one in samples.SO_FAR[:2])
     panel, heard = make_panel(samples.panel(samples.LIVE, answers_so_far=two))
     first = withdraws(panel)[0]
     first.setFocus(Qt.FocusReason.TabFocusReason)
     qtbot.keyClick(first, Qt.Key.Key_Return)
     assert heard.drain() == [intents.Withdraw("quality")]
-    left = (dataclasses.replace(two[0], can_withdraw=False), two[1])
+    left = (structs.replace(two[0], can_withdraw=False), two[1])
     panel.render(samples.panel(samples.LIVE, answers_so_far=left))
     assert panel.hasFocus()
     qtbot.keyClick(panel.focusWidget(), Qt.Key.Key_Return)
@@ -91,7 +90,7 @@ def test_a_button_that_is_switched_off_gives_the_focus_to_the_panel(make_panel: 
     button = panel.body.primary()
     assert button is not None
     button.setFocus(Qt.FocusReason.TabFocusReason)
-    panel.render(samples.panel(dataclasses.replace(samples.SCRIPT, can_mark=False)))
+    panel.render(samples.panel(structs.replace(samples.SCRIPT, can_mark=False)))
     assert panel.hasFocus()
 
 

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import dataclasses
-
 import pytest
+from msgspec import structs
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
@@ -56,8 +55,8 @@ def test_a_key_becomes_an_intent(make_panel: MakePanel, qtbot: QtBot, state: str
 
 
 def test_a_tool_that_is_off_has_a_key_that_is_off(make_panel: MakePanel, qtbot: QtBot) -> None:
-    off = tuple(dataclasses.replace(tool, enabled=False) for tool in samples.tools())
-    panel, heard = make_panel(dataclasses.replace(samples.PANELS["recording"], toolbar=off))
+    off = tuple(structs.replace(tool, enabled=False) for tool in samples.tools())
+    panel, heard = make_panel(structs.replace(samples.PANELS["recording"], toolbar=off))
     for key in (K.Key_W, K.Key_L, K.Key_Y, K.Key_N):
         qtbot.keyClick(panel, key)
     assert heard.drain() == []
@@ -65,8 +64,8 @@ def test_a_tool_that_is_off_has_a_key_that_is_off(make_panel: MakePanel, qtbot: 
 
 def test_no_lit_row_no_answer(make_panel: MakePanel, qtbot: QtBot) -> None:
     card = samples.answers()
-    rows = tuple(dataclasses.replace(row, active=False) for row in card.rows)
-    panel, heard = make_panel(samples.panel(dataclasses.replace(card, rows=rows)))
+    rows = tuple(structs.replace(row, active=False) for row in card.rows)
+    panel, heard = make_panel(samples.panel(structs.replace(card, rows=rows)))
     qtbot.keyClick(panel, K.Key_1)
     assert heard.drain() == []
 

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import dataclasses
-
 import pytest
+from msgspec import structs
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
@@ -52,7 +51,7 @@ def test_every_recorder_state_looks_different_without_colour(make_panel: MakePan
     panel, _heard = make_panel(samples.PANELS["idle"])
     grey = []
     for band in (samples.OFF, samples.ON, samples.UNSURE, samples.PAUSED, samples.NO_RECORDER):
-        same_words = dataclasses.replace(band, title=say("x"), detail=say("y"), timer="0:01", timer_word=EMPTY)
+        same_words = structs.replace(band, title=say("x"), detail=say("y"), timer="0:01", timer_word=EMPTY)
         panel.render(samples.panel(samples.IDLE, same_words))
         shape = panel.body.band.grab().toImage().copy(0, 0, 60, 68)
         pale = shape.convertToFormat(QImage.Format.Format_Grayscale8)
@@ -70,7 +69,7 @@ def test_the_same_state_again_paints_nothing(make_panel: MakePanel, qtbot: QtBot
     counter = PaintCounter()
     for widget in panel.findChildren(QWidget):
         widget.installEventFilter(counter)
-    panel.render(dataclasses.replace(samples.PANELS["answers"]))
+    panel.render(structs.replace(samples.PANELS["answers"]))
     qtbot.wait(50)
     assert counter.painted == []
 
@@ -81,8 +80,8 @@ def test_a_tick_of_the_timer_repaints_the_band_alone(make_panel: MakePanel, qtbo
     counter = PaintCounter()
     for widget in panel.findChildren(QWidget):
         widget.installEventFilter(counter)
-    band = dataclasses.replace(samples.OFF, timer="0:42")
-    panel.render(dataclasses.replace(samples.PANELS["answers"], recorder=band))
+    band = structs.replace(samples.OFF, timer="0:42")
+    panel.render(structs.replace(samples.PANELS["answers"], recorder=band))
     qtbot.wait(50)
     assert set(counter.painted) == {"RecorderBand"}
 
@@ -121,10 +120,10 @@ def test_hostile_text_is_shown_as_plain_text(make_panel: MakePanel, nasty: str) 
     states = (
         samples.panel(ps.AnswersCard(text, text, rows), contact=ps.ContactStrip(nasty, nasty, nasty, nasty)),
         samples.panel(
-            dataclasses.replace(
+            structs.replace(
                 samples.SCRIPT, segments=(ps.Segment(nasty, variable=True), ps.Segment(nasty)), language=nasty
             ),
-            dataclasses.replace(samples.OFF, title=text, detail=text, timer=nasty),
+            structs.replace(samples.OFF, title=text, detail=text, timer=nasty),
             history=(ps.HistoryLine(text, nasty, nasty),),
             banner=ps.Banner(text, text),
             waiting=(ps.WaitingCall("c", nasty, text),),
@@ -156,7 +155,7 @@ def test_twenty_purposes_scroll_and_nothing_leaves_the_panel(make_panel: MakePan
 
 
 def test_a_script_never_shrinks_to_fit(make_panel: MakePanel) -> None:
-    long = dataclasses.replace(samples.SCRIPT, segments=(ps.Segment("word " * 300),))
+    long = structs.replace(samples.SCRIPT, segments=(ps.Segment("word " * 300),))
     panel, _heard = make_panel(samples.panel(long))
     assert panel.body.area.verticalScrollBar().maximum() > 500
     line = next(label for label in panel.findChildren(Words) if label.text().startswith("“word"))
@@ -228,7 +227,7 @@ class PaintCounter(QWidget):
 def test_rows_that_are_gone_are_not_seen(make_panel: MakePanel) -> None:
     panel, _heard = make_panel(samples.PANELS["answers"])
     card = samples.answers(None)
-    panel.render(samples.panel(dataclasses.replace(card, rows=card.rows[:1]), history=samples.HISTORY[:1]))
+    panel.render(samples.panel(structs.replace(card, rows=card.rows[:1]), history=samples.HISTORY[:1]))
     seen = {label.text() for label in panel.findChildren(Words) if label.isVisible()}
     assert "Recording for quality" in seen
     assert not seen & {"Recording for training", "Automated transcript", "Disclosure QA-7 read in 11 s"}

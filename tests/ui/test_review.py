@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import dataclasses
-
 import pytest
+from msgspec import structs
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
@@ -89,8 +88,8 @@ def test_keys_work_from_the_list_too(make_review: MakeReview, qtbot: QtBot) -> N
 def test_nothing_opens_without_a_reason(make_review: MakeReview, qtbot: QtBot) -> None:
     page = samples.queue()
     assert page.preview is not None
-    preview = dataclasses.replace(page.preview, chosen=None, can_open=False)
-    window, heard = make_review(rs.ReviewState(dataclasses.replace(page, preview=preview), "JL"))
+    preview = structs.replace(page.preview, chosen=None, can_open=False)
+    window, heard = make_review(rs.ReviewState(structs.replace(page, preview=preview), "JL"))
     assert not any(choice.isChecked() for choice in window.preview.choices)
     qtbot.keyClick(window, K.Key_Return)
     qtbot.mouseClick(window.preview.button, LEFT)
@@ -107,7 +106,7 @@ def test_search_and_filters_keep_each_other(make_review: MakeReview, qtbot: QtBo
     assert search.hasFocus()
     qtbot.keyClicks(search, "j1")
     assert heard.drain() == [intents.FilterQueue("", "j"), intents.FilterQueue("", "j1")]
-    page = dataclasses.replace(samples.queue(), search="j1")
+    page = structs.replace(samples.queue(), search="j1")
     window.render(rs.ReviewState(page, "JL"))
     button = next(b for b in window.filters._pools["severity"].take(4) if b.row is not None and b.row.key == "high")
     qtbot.mouseClick(button, LEFT)
@@ -152,8 +151,8 @@ def test_a_comment_is_written_and_recorded(make_review: MakeReview, qtbot: QtBot
     edit = window.contact.form.comment.edit
     qtbot.keyClicks(edit, "1!")
     assert heard.drain() == [intents.WriteComment("1"), intents.WriteComment("1!")]
-    ready = dataclasses.replace(samples.FORM_READY, comment="1!")
-    window.render(rs.ReviewState(dataclasses.replace(samples.CONTACT_PAGE, form=ready), "JL"))
+    ready = structs.replace(samples.FORM_READY, comment="1!")
+    window.render(rs.ReviewState(structs.replace(samples.CONTACT_PAGE, form=ready), "JL"))
     assert edit.textCursor().position() == 2
     qtbot.keyClick(edit, K.Key_Return, Qt.KeyboardModifier.ControlModifier)
     qtbot.mouseClick(window.contact.form.button, LEFT)
@@ -218,9 +217,9 @@ def test_ten_thousand_rows_cost_no_widgets(make_review: MakeReview) -> None:
 def test_hostile_text_is_shown_as_plain_text(make_review: MakeReview, nasty: str) -> None:
     text = Text("{x}", (("x", nasty),))
     row = rs.QueueRow("c", nasty, text, nasty, nasty, text, text, text, urgent=True, selected=True)
-    page = dataclasses.replace(samples.queue(), rows=(row,), title=text, filters=(rs.FilterRow("k", "kind", text, 1),))
+    page = structs.replace(samples.queue(), rows=(row,), title=text, filters=(rs.FilterRow("k", "kind", text, 1),))
     lane = rs.TimelineLane(nasty, text, (rs.Mark(-5, 10**12, nasty, text), rs.Mark(9, 3, "recording", text)), text)
-    contact = dataclasses.replace(
+    contact = structs.replace(
         samples.CONTACT_PAGE,
         title=text,
         badge=text,

@@ -86,17 +86,26 @@ class ReplayPhone:
         clock: time; events carry the time of playing.
         speed: how much faster than captured, above 0; None plays without any pause.
         id_suffix: put behind every call id, so that a capture can be played twice.
+        translator: follows the calls; give the same one to phones that play parts of one call after another.
     """
 
     source = "replay"
 
-    def __init__(self, lines: list[Line], clock: Clock, speed: float | None = 1.0, id_suffix: str = "") -> None:
+    def __init__(
+        self,
+        lines: list[Line],
+        clock: Clock,
+        speed: float | None = 1.0,
+        id_suffix: str = "",
+        translator: BaresipTranslator | None = None,
+    ) -> None:
         if speed is not None and speed <= 0:
             raise BadInput("The speed of a replay must be above 0.", "Use 1 for the captured speed.")
         self._lines = lines
         self._clock = clock
         self._speed = speed
         self._suffix = id_suffix
+        self._translator = translator or BaresipTranslator(self.source)
         self._stopping = threading.Event()
         self._thread: threading.Thread | None = None
         self._ignored = 0
@@ -116,7 +125,7 @@ class ReplayPhone:
             self._thread.join(2.0)
 
     def _run(self, deliver: Callable[[PhoneNews], None]) -> None:
-        translator = BaresipTranslator(self.source)
+        translator = self._translator
         deliver(PhoneLink(LinkState.CONNECTED, self.source))
         began_ms = self._clock.mono_ms()
         for line in self._lines:

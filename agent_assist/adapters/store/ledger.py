@@ -87,8 +87,11 @@ class Ledger:
         with mapped(self._path):
             rows = self._db.execute(
                 "SELECT contact, opened_at_ms, ended_at_ms, number_masked, line, verdict, finished, unsynced"
-                " FROM contact_projected ORDER BY opened_at_ms DESC LIMIT ?",
-                (limit,),
+                " FROM contact_projected WHERE opened_at_ms >="  # without a bound every contact would be built
+                " (SELECT min(at_ms) FROM"
+                " (SELECT at_ms FROM event WHERE kind = 'contact_opened' ORDER BY seq DESC LIMIT ?))"
+                " ORDER BY opened_at_ms DESC LIMIT ?",
+                (limit, limit),
             ).fetchall()
         return [ContactRow(r[0], r[1], r[2], r[3] or "", r[4] or "", r[5], bool(r[6]), r[7]) for r in rows]
 

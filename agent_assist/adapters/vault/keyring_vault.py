@@ -1,8 +1,8 @@
 """The operating system's keyring, by its own backend and no other.
 
 `keyring` picks backends by priority, environment and plug-ins; with the wrong package installed it silently stores
-base64 in a file, and one variable makes it store nothing. So the backend is named here, and a probe is written, read
-and deleted before it is trusted.
+base64 in a file, and one variable makes it store nothing. So the backend is named here, and whatever is written is read
+back before it is trusted.
 """
 
 from __future__ import annotations
@@ -37,7 +37,6 @@ class KeyringVault:
         with _mapped():
             self._keyring = _platform_backend() if backend is None else backend
         _refuse_unsafe(self._keyring)
-        self._probe()
 
     def read(self, name: str) -> str | None:
         """Return the secret, or None if there is none of this name."""
@@ -58,7 +57,12 @@ class KeyringVault:
             with _mapped():
                 self._keyring.delete_password(self._service, name)
 
-    def _probe(self) -> None:
+    def prove(self) -> None:
+        """Write, read and delete a probe: for the doctor; at a start every write is read back anyway.
+
+        Raises:
+            VaultUnsafe, VaultLocked: a secret does not stay.
+        """
         self.write(_PROBE, secrets.token_hex(8))
         self.forget(_PROBE)
 

@@ -1,0 +1,69 @@
+"""What the lanes bring back at the start: the open cache, the rules, the scripts."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from agent_assist.adapters.store.cache import Cache, unlock
+from agent_assist.domain.errors import AssistError
+from agent_assist.policy import Pack, default_pack_path, default_scripts_path, load
+from agent_assist.policy.scripts import ScriptShelf, load_scripts, parse_script
+from agent_assist.ports.contact_store import ContactStore, DeviceIdentity
+from agent_assist.ports.vault import Vault
+from agent_assist.runtime.paths import Paths
+from agent_assist.services.enrol import TOKEN_NAME
+
+_log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class OpenCache:
+    """The open cache, who this device is for the server, and the keyring it came from."""
+
+    cache: Cache
+    identity: DeviceIdentity | None
+    vault: Vault
+
+
+@dataclass(frozen=True, slots=True)
+class Rules:
+    """What ships with the program: the policy pack and the scripts."""
+
+    pack: Pack
+    shelf: ScriptShelf
+
+
+def open_cache(paths: Paths, open_vault: Callable[[], Vault]) -> OpenCache:
+    """Open keyring and cache. Store lane."""
+    vault = open_vault()
+    cache = unlock(paths.cache_file, vault)
+    try:
+        return OpenCache(cache, cache.ledger.identity(), vault)
+    except AssistError:
+        cache.close()
+        raise
+
+
+def read_rules() -> Rules:
+    """Read pack and scripts. Any lane; at the start it runs beside the opening of the cache."""
+    return Rules(load(default_pack_path()), load_scripts(default_scripts_path()))
+
+
+def read_token(vault: Vault) -> str | None:
+    """Read the token that the server gave this device. Store lane."""
+    return vault.read(TOKEN_NAME)
+
+
+def with_published(shelf: ScriptShelf, store: ContactStore) -> ScriptShelf:
+    """Return the scripts that ship with the program, and over them those the server published. Store lane.
+
+    A published script that cannot be read is left out, so that the one before it stays in use; its id is logged.
+    """
+    for name, body in store.published("script"):
+        try:
+            shelf = shelf.joined(parse_script(name, str(body.get("toml", "")).encode()))
+        except AssistError as error:
+            _log.warning("published script %s not used: %s", name, error.code)
+    return shelf

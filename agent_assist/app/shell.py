@@ -1,0 +1,245 @@
+"""The desktop's shell: the application, the panel, the two lanes, and an ordered end.
+
+Everything that needs the open cache is in session.py; it is imported on the store lane while the panel is on the
+screen already, because importing it takes as long as all the rest of the start. GUI thread, but for lane jobs.
+"""
+
+from __future__ import annotations
+
+import logging
+import sys
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Protocol
+
+from PySide6.QtCore import QObject, QSettings, QTimer
+from PySide6.QtWidgets import QApplication
+
+from agent_assist.domain.errors import AssistError
+from agent_assist.ports.vault import Vault
+from agent_assist.presenters.intents import Acknowledge, PanelIntent
+from agent_assist.presenters.note import NoteModel, NoteToken, TypingEngine, note_token
+from agent_assist.presenters.opening import locked_panel, opening_panel
+from agent_assist.runtime.clock import SystemClock
+from agent_assist.runtime.lane import Lane
+from agent_assist.runtime.outcome import Failed, Outcome
+from agent_assist.runtime.paths import Paths
+from agent_assist.runtime.settings import Settings
+from agent_assist.ui.bridge import MainThread
+from agent_assist.ui.collector import Collector
+from agent_assist.ui.places import MemoryPlaces, SettingsPlaces, WindowPlaces
+from agent_assist.ui.theme import Theme
+from agent_assist.ui.windows.call_panel import CallPanel
+
+if TYPE_CHECKING:  # loaded on the store lane, after the first paint
+    from agent_assist.adapters.softphone.handoff import HandoffPhone
+    from agent_assist.adapters.store.ledger import Ledger
+    from agent_assist.app.opened import OpenCache, Rules
+    from agent_assist.app.session import Session
+
+SWITCH_S = 0.001
+"""How long a thread keeps the interpreter: a commit must not wait 5 ms (the default) behind a paint."""
+CLOSE_S = 5.0
+"""How long each lane may take to finish its queue at the end."""
+_log = logging.getLogger(__name__)
+
+
+class Observer(Protocol):
+    """Hears of moments that demo and benchmarks time. GUI thread, but for `heard`, which is the phone's thread."""
+
+    def heard(self) -> None:
+        """A call event was delivered by a softphone; phone's thread."""
+
+    def handled(self, *, moved: bool) -> None:
+        """The event reached the desk; `moved` says that it opened or moved a contact."""
+
+
+@dataclass(frozen=True, slots=True)
+class Surface:
+    """What a desktop is started with; the command reads it from settings, tests and demo put in their own.
+
+    Args:
+        settings: the settings file's content.
+        paths: folders.
+        handoff: path of the per-user socket for `call-event`; already claimed when `handoff_phone` is given.
+        open_vault: opens the keyring; called on the store lane.
+        handoff_phone: the claimed hand-off, or None for none.
+        places: remembers where windows stood.
+        observer: told of moments to be timed; None in ordinary use.
+    """
+
+    settings: Settings
+    paths: Paths
+    open_vault: Callable[[], Vault]
+    handoff_phone: HandoffPhone | None = None
+    places: WindowPlaces = field(default_factory=MemoryPlaces)
+    observer: Observer | None = None
+
+
+class Desktop(QObject):
+    """One running desktop. `ready` is True once the cache is open and calls are heard."""
+
+    def __init__(self, app: QApplication, surface: Surface) -> None:
+        super().__init__()
+        self._surface = surface
+        self.clock = SystemClock()
+        self.main = MainThread(self)
+        self.collector = Collector(self)
+        self.store = Lane("store", self.main.post)
+        self.net = Lane("net", self.main.post)
+        self.theme = Theme(surface.settings.window.theme, self)
+        self.theme.apply(app)
+        self.note = NoteModel(_typing, _tokenise, _truncate)
+        self.panel = CallPanel(self.theme, self.note, surface.places, mono_ms=self.clock.mono_ms)
+        self.panel.set_always_on_top(surface.settings.window.always_on_top)
+        self.panel.intent.connect(self._locked_intent)
+        self.session: Session | None = None
+        self._cache: OpenCache | None = None
+        self._rules: Rules | None = None
+        self._under_way = 0
+        self._closed = False
+
+    @property
+    def ledger(self) -> Ledger | None:
+        """The open cache's ledger, or None before; to be used on the store lane."""
+        return self.session.ledger if self.session is not None else None
+
+    @property
+    def ready(self) -> bool:
+        """Whether the cache is open and calls are heard."""
+        return self.session is not None
+
+    def start(self) -> None:
+        """Show the panel, then open the cache on its lane."""
+        sys.setswitchinterval(SWITCH_S)
+        self.panel.render(opening_panel())
+        self.panel.present()
+        self.collector.start()
+        self.unlock()
+
+    def unlock(self) -> None:
+        """Open keyring and cache, and read the rules beside it; the panel says what fails, and offers to try again.
+
+        Asked again before the answers are there, it waits for them: a second session would hear every call twice.
+        """
+        if self._under_way or self.ready:
+            return
+        surface = self._surface
+        if self._rules is None:
+            self._under_way += self.net.submit(_read_rules, self._read)
+        if self._cache is None:
+            self._under_way += self.store.submit(lambda: _open_cache(surface), self._unlocked)
+
+    def close(self) -> None:
+        """End in order: timers, phones, recorder, sync, net, store, windows. Safe to call twice."""
+        if self._closed:
+            return
+        self._closed = True
+        if self.session is not None:
+            self.session.close()
+        elif self._cache is not None:
+            self.store.submit(self._cache.cache.close)
+        self.net.close(CLOSE_S)
+        if not self.store.close(CLOSE_S):
+            _log.warning("the store lane did not finish in time")
+        self.main.close()
+        self.panel.close()
+        self.collector.stop()
+
+    def _unlocked(self, outcome: Outcome[OpenCache]) -> None:
+        self._under_way -= 1
+        if isinstance(outcome, Failed):
+            self._locked(outcome.error)
+        else:
+            self._cache = outcome.value
+            self._begin()
+
+    def _read(self, outcome: Outcome[Rules]) -> None:
+        self._under_way -= 1
+        if isinstance(outcome, Failed):
+            self._locked(outcome.error)
+        else:
+            self._rules = outcome.value
+            self._begin()
+
+    def _locked(self, error: AssistError) -> None:
+        _log.info("not opened: %s", error.code)
+        self.panel.render(locked_panel(error))
+
+    def _begin(self) -> None:
+        """Begin the session once both are there."""
+        if self._cache is None or self._rules is None or self._closed:
+            return
+        from agent_assist.app.session import Session  # loaded by the lane already
+
+        self.panel.intent.disconnect(self._locked_intent)
+        self.session = Session(self, self._surface, self._cache, self._rules)
+        self.session.start()
+
+    def _locked_intent(self, intent: PanelIntent) -> None:
+        if isinstance(intent, Acknowledge):
+            self.unlock()
+
+
+def open_desktop(
+    settings: Settings,
+    paths: Paths,
+    phone: HandoffPhone,
+    open_vault: Callable[[], Vault],
+    opened: Callable[[Callable[[], None]], None],
+    quit_after_s: float | None,
+) -> int:
+    """Make the application and run it until its last window is closed; returns Qt's exit code.
+
+    Args:
+        settings: the settings file's content.
+        paths: folders.
+        phone: the claimed hand-off.
+        open_vault: opens the keyring; called on the store lane.
+        opened: given a function, callable from any thread, that brings the panel forward.
+        quit_after_s: close again after so many seconds; None for ordinary use.
+    """
+    app = QApplication(["agent-assist"])
+    app.setApplicationName("agent-assist")
+    places = SettingsPlaces(QSettings(str(paths.config / "windows.ini"), QSettings.Format.IniFormat))
+    desktop = Desktop(app, Surface(settings, paths, open_vault, phone, places))
+    opened(lambda: desktop.main.post(desktop.panel.present))
+    desktop.start()
+    if quit_after_s is not None:
+        QTimer.singleShot(int(quit_after_s * 1000), app.quit)
+    code = app.exec()
+    desktop.close()
+    return code
+
+
+def _open_cache(surface: Surface) -> OpenCache:
+    """Load what it takes, then open keyring and cache. Store lane."""
+    from agent_assist.app import opened
+
+    return opened.open_cache(surface.paths, surface.open_vault)
+
+
+def _read_rules() -> Rules:
+    """Load the session's modules and read the rules. Net lane, which has nothing to do yet."""
+    from agent_assist.app import opened, session
+
+    _log.debug("loaded %s", session.__name__)
+    return opened.read_rules()
+
+
+def _typing() -> TypingEngine:
+    from agent_assist.masking import Typing
+
+    return Typing()
+
+
+def _tokenise(kind: str, raw: str) -> NoteToken:
+    from agent_assist.masking import Kind, stored_form
+
+    return note_token(kind, stored_form(Kind(kind), raw))
+
+
+def _truncate(text: str) -> str:
+    from agent_assist.masking import truncate
+
+    return truncate(text)

@@ -1,0 +1,277 @@
+"""What people do with the installed program, each as one bounded step that returns a sentence or raises `StepError`.
+
+Knows the program by its path only; nothing of it is imported, so that a missing part of the installation is noticed.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import statistics
+import subprocess
+import sys
+import threading
+import time
+import urllib.request
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+
+RULES = 116
+"""Rules of the bundled pack."""
+QUICK_S, START_S, DEMO_S = 30.0, 120.0, 300.0
+"""Bounds of a plain command, of a session with several of them, and of the demo."""
+NOBODY_LISTENS = 3
+CARD = "4111 1111 1111 1111"
+QUESTION = {"customer": ["DE"], "agent": "US-TX", "recorder": "US-TX", "purpose": "quality", "on": "2026-11-24"}
+IN_SESSION = r'printf "check\n" | gnome-keyring-daemon --unlock --components=secrets >/dev/null 2>&1; exec "$@"'
+PLAIN_SQLITE = b"SQLite format 3"
+
+
+class StepError(Exception):
+    """The installed program did not do what it must."""
+
+
+class Scene:
+    """The program under test, with folders and an environment of its own.
+
+    Args:
+        program: the command, installed or unpacked.
+        folder: an empty folder; everything the program writes comes here.
+    """
+
+    def __init__(self, program: Path, folder: Path) -> None:
+        self.program = str(program)
+        self.folder = folder
+        self.home = folder / "home"
+        self.run_folder = folder / "run"
+        for made in (self.home, self.run_folder):
+            made.mkdir(mode=0o700)
+        # The checkout's Python, its packages and the user's session must not reach the program.
+        kept = {key: os.environ[key] for key in ("PATH", "LANG", "LC_ALL", "TMPDIR") if key in os.environ}
+        self.environ = {
+            **kept,
+            "HOME": str(self.home),
+            "XDG_RUNTIME_DIR": str(self.run_folder),
+            "AGENT_ASSIST_HOME": str(folder / "assist"),
+            "QT_QPA_PLATFORM": "offscreen",
+        }
+
+    def run(self, *arguments: str, stdin: str = "", bound_s: float = QUICK_S) -> subprocess.CompletedProcess[str]:
+        """Run one command of the program to its end."""
+        return self._run([self.program, *arguments], stdin, bound_s)
+
+    def run_in_session(self, *command: str, bound_s: float = START_S) -> subprocess.CompletedProcess[str]:
+        """Run a command under a session bus of its own with an unlocked keyring."""
+        bus = ["dbus-run-session", "--", "sh", "-c", IN_SESSION, "sh", *command]
+        return self._run(bus, "", bound_s)
+
+    def _run(self, command: Sequence[str], stdin: str, bound_s: float) -> subprocess.CompletedProcess[str]:
+        return subprocess.run(
+            command,
+            input=stdin,
+            capture_output=True,
+            text=True,
+            encoding="utf-8",
+            timeout=bound_s,
+            check=False,
+            env=self.environ,
+            cwd=self.folder,
+        )
+
+
+def need(fact: object, text: str) -> None:
+    """Raise `StepError` with the text unless the fact holds."""
+    if not fact:
+        raise StepError(text)
+
+
+def tells_its_version(scene: Scene) -> str:
+    """`--version` and `--help` answer without anything else."""
+    version, shown = scene.run("--version"), scene.run("--help")
+    need(version.returncode == 0 and version.stdout.startswith("agent-assist "), f"--version: {version.stderr[-200:]}")
+    need(shown.returncode == 0 and "call-event" in shown.stdout, f"--help: {shown.stderr[-200:]}")
+    return version.stdout.strip()
+
+
+def doctor_sees_its_resources(scene: Scene) -> str:
+    """`doctor --json` is one valid document, and the bundled data is there."""
+    done = scene.run("doctor", "--json")
+    need(done.returncode in {0, 1}, f"doctor ended with {done.returncode}: {done.stderr[-200:]}")
+    checks = json.loads(done.stdout)
+    need(all(set(one) == {"name", "state", "found", "advice"} for one in checks), "doctor: a check lacks a field")
+    found = next((one for one in checks if one["name"] == "resources"), None)
+    need(found and found["state"] == "ok" and f"{RULES} rules" in found["found"], f"doctor: resources are {found}")
+    need(not any("Traceback" in one["found"] for one in checks), "doctor: a check crashed")
+    return "doctor finds its resources; without a session bus the keyring is " + _state(checks, "keyring")
+
+
+def masks_a_card(scene: Scene) -> str:
+    """`mask` truncates a card number; the tables it needs are there."""
+    done = scene.run("mask", stdin=f"card {CARD}\niban DE89 3704 0044 0532 0130 00\ncall +49 30 901820\n")
+    need(done.returncode == 0, f"mask ended with {done.returncode}: {done.stderr[-200:]}")
+    lines = done.stdout.splitlines()
+    marks = ("card ••", "IBAN ••", "phone ••")
+    need(len(lines) == len(marks), f"mask gave {len(lines)} lines")
+    need(all(mark in line for mark, line in zip(marks, lines, strict=True)), "mask missed one of card, IBAN, phone")
+    need("1111 1111" not in done.stdout, "mask let a card number through")
+    return "mask truncates card, IBAN and phone"
+
+
+def decides(scene: Scene) -> str:
+    """`policy decide` answers a question from the bundled pack."""
+    done = scene.run("policy", "decide", stdin=json.dumps(QUESTION) + "\n")
+    need(done.returncode == 0, f"policy decide ended with {done.returncode}: {done.stderr[-200:]}")
+    answer = json.loads(done.stdout)
+    need(answer.get("level") == "explicit", f"policy decide: the level is {answer.get('level')}")
+    return f"policy decide answers from pack {answer['pack']['id']}"
+
+
+def call_event_finds_nobody(scene: Scene) -> str:
+    """`call-event` returns at once when no desktop runs."""
+    done = scene.run("call-event", "incoming", "--number", "+4930901820")
+    need(done.returncode == NOBODY_LISTENS, f"call-event ended with {done.returncode}")
+    need("Traceback" not in done.stderr, "call-event crashed")
+    return "call-event says that nobody listens"
+
+
+def serves(scene: Scene) -> str:
+    """The central server starts on a free port, answers, takes an administrator's command, and ends when asked to."""
+    data = str(scene.folder / "server")
+    command = [scene.program, "serve", "--listen", "127.0.0.1:0", "--data", data]
+    with _started(command, scene) as process:
+        address = _first_line(process).removeprefix("listening on ").strip()
+        need(address.startswith("http://127.0.0.1:"), "serve did not say where it listens")
+        with urllib.request.urlopen(f"{address}/health", timeout=QUICK_S) as answer:  # noqa: S310 - loopback, see above
+            health = json.load(answer)
+        need(health.get("status") == "ok", f"serve: health is {health.get('status')}")
+        listed = scene.run("admin", "devices", "--json", "--data", data)
+        need(listed.returncode == 0 and json.loads(listed.stdout) == [], f"admin: {listed.stderr[-200:]}")
+        process.terminate()
+        need(process.wait(QUICK_S) == 0, f"serve ended with {process.returncode}")
+    return f"serve answers on a free port from {health['database']}"
+
+
+def opens_the_desktop(scene: Scene) -> str:
+    """The desktop opens offscreen on a real keyring, takes a call event, and closes; its cache is no plain file."""
+    done = scene.run_in_session(sys.executable, __file__, scene.program)
+    need(done.returncode == 0, f"desktop: {(done.stderr or done.stdout).strip()[-400:]}")
+    cache = scene.folder / "assist" / "data" / "cache.db"
+    need(cache.exists(), "desktop: no cache was made")
+    need(not cache.read_bytes().startswith(PLAIN_SQLITE), "desktop: the cache is not encrypted")
+    logs = "".join(path.read_text(encoding="utf-8") for path in (scene.folder / "assist" / "log").glob("*.log"))
+    need("bug:" not in logs and "not opened" not in logs, f"desktop: its log says {logs[-300:]}")
+    return done.stdout.strip()
+
+
+def plays_the_demo(scene: Scene) -> str:
+    """The whole product with its server, on captured calls: the program starts itself several times."""
+    out = scene.folder / "demo"
+    done = scene.run("demo", "--headless", "--replay", "--out", str(out), bound_s=DEMO_S)
+    need(done.returncode in {0, 1} and (out / "summary.json").exists(), f"demo: {done.stdout.strip()[-500:]}")
+    summary = json.loads((out / "summary.json").read_text(encoding="utf-8"))
+    # A busy machine is no broken package; everything else the demo complains about is.
+    problems = [one for one in summary["problems"] if not one.startswith("the main thread was blocked")]
+    need(not problems, f"demo: {problems}")
+    need(done.returncode == 0 or summary["problems"], f"demo ended with {done.returncode}")
+    need(
+        summary["unsynced"] == 0 and summary["ledger_verified"], "demo: not everything arrived, or the ledger is broken"
+    )
+    return f"demo plays {len(summary['calls'])} calls, {summary['events_server']} events arrive at its server"
+
+
+def start_times(scene: Scene) -> str:
+    """How long starts take, measured and told, never judged: another machine is another number."""
+    version = _median_ms([scene.program, "--version"], scene, 9)
+    event = _median_ms([scene.program, "call-event", "ended", "--number", "1"], scene, 9)
+    opened = _median_ms([scene.program, "run", "--quit-after", "0"], scene, 5)
+    return f"medians: --version {version:.0f} ms, call-event {event:.0f} ms, desktop opened and closed {opened:.0f} ms"
+
+
+ALL = (
+    tells_its_version,
+    doctor_sees_its_resources,
+    masks_a_card,
+    decides,
+    call_event_finds_nobody,
+    serves,
+    opens_the_desktop,
+    plays_the_demo,
+    start_times,
+)
+
+
+def inside_session(program: str) -> int:
+    """Open the desktop inside a session; returns 0, or 1 with a line on standard error. Runs in its own process."""
+    desktop = subprocess.Popen([program, "run", "--quit-after", "8"], stderr=subprocess.DEVNULL)
+    try:
+        event = [program, "call-event", "incoming", "--number", "+4930901820", "--call-id", "check-1"]
+        taken = _until(lambda: subprocess.run(event, capture_output=True, check=False).returncode == 0, desktop)
+        need(taken, "the desktop takes no call event")
+        need(desktop.wait(QUICK_S) == 0, f"the desktop ended with {desktop.returncode}")
+    except (StepError, subprocess.TimeoutExpired) as error:
+        print(error, file=sys.stderr)
+        return 1
+    finally:
+        if desktop.poll() is None:
+            desktop.kill()
+            desktop.wait(QUICK_S)
+    shown = subprocess.run([program, "doctor", "--json"], capture_output=True, text=True, check=False, timeout=QUICK_S)
+    checks = json.loads(shown.stdout)
+    if _state(checks, "keyring") != "ok" or _state(checks, "cache") == "fail":
+        print(f"doctor afterwards: {shown.stdout[-400:]}", file=sys.stderr)
+        return 1
+    print("the desktop opens on a real keyring, takes a call event, and closes; keyring and cache are well")
+    return 0
+
+
+def _state(checks: list[dict[str, str]], name: str) -> str:
+    return next((one["state"] for one in checks if one["name"] == name), "not checked")
+
+
+def _until(holds: Callable[[], bool], process: subprocess.Popen[bytes]) -> bool:
+    """Ask four times a second, within QUICK_S and the life of a process, until it holds."""
+    pause = threading.Event()
+    for _ in range(int(QUICK_S * 4)):
+        if holds():
+            return True
+        if process.poll() is not None:
+            return False
+        pause.wait(0.25)
+    return False
+
+
+@contextmanager
+def _started(command: list[str], scene: Scene) -> Iterator[subprocess.Popen[str]]:
+    """Start a process and make sure of its end."""
+    with subprocess.Popen(
+        command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True, env=scene.environ, cwd=scene.folder
+    ) as process:
+        try:
+            yield process
+        finally:
+            if process.poll() is None:
+                process.kill()
+
+
+def _first_line(process: subprocess.Popen[str]) -> str:
+    """Return the first line of output, or an empty one when there is none within START_S."""
+    found: list[str] = []
+    stream = process.stdout
+    reader = threading.Thread(target=lambda: found.append(stream.readline() if stream else ""), daemon=True)
+    reader.start()
+    reader.join(START_S)
+    return found[0] if found else ""
+
+
+def _median_ms(command: list[str], scene: Scene, times: int) -> float:
+    taken = []
+    for _ in range(times):
+        began = time.perf_counter()
+        subprocess.run(command, capture_output=True, check=False, env=scene.environ, timeout=START_S, cwd=scene.folder)
+        taken.append((time.perf_counter() - began) * 1000)
+    return statistics.median(taken)
+
+
+if __name__ == "__main__":
+    sys.exit(inside_session(sys.argv[1]))
