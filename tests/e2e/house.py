@@ -16,7 +16,8 @@ from pytestqt.qtbot import QtBot
 from agent_assist.adapters.http.link import HttpLink
 from agent_assist.adapters.softphone.handoff import HandoffPhone
 from agent_assist.adapters.store.cache import unlock
-from agent_assist.app import Desktop, Session, Surface
+from agent_assist.app import Desktop, Surface
+from agent_assist.app.session import Session
 from agent_assist.domain.casefile import CaseFile
 from agent_assist.domain.facts import Fact
 from agent_assist.domain.steps import Step

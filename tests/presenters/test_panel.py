@@ -13,8 +13,8 @@ from agent_assist.ports.contact_store import FlagDecision, Opening
 from agent_assist.ports.softphone import LinkState, PhoneLink
 from agent_assist.presenters import intents as i
 from agent_assist.presenters import panel_state as s
-from agent_assist.presenters.panel_view import View, locked_panel, panel, waiting_panel
-from agent_assist.presenters.text import say
+from agent_assist.presenters.opening import locked_panel, opening_panel
+from agent_assist.presenters.panel_view import View, panel
 from agent_assist.sync.status import SyncState, SyncStatus
 from tests.presenters import panel_fixture
 from tests.presenters.panel_fixture import Panel
@@ -357,9 +357,9 @@ def test_not_enrolled_and_locked_panels_offer_no_tools() -> None:
     assert panel(view).banner is not None
     assert panel(view).banner.title.plain() == "Not enrolled"  # type: ignore[union-attr]
     assert panel(view).recorder.state is RecorderState.NONE
-    waiting = waiting_panel(view, say("Opening the cache"), say("A moment, please."))
+    waiting = opening_panel()
     assert isinstance(waiting.card, s.LiveCard)
-    locked = locked_panel(view, DiskFull("There is no room {left}.", "Free some room."))
+    locked = locked_panel(DiskFull("There is no room {left}.", "Free some room."))
     assert isinstance(locked.card, s.NoticeCard)
     assert (locked.card.key, locked.card.action.plain()) == ("locked:disk_full", "Try again")
     assert locked.card.title.plain() == "There is no room {left}."
