@@ -179,10 +179,8 @@ def _script_or_live(view: View, file: CaseFile) -> s.Card:
     line = view.line
     if line is None:
         return _live_card(file)
-    stopped = {RecorderState.OFF, RecorderState.NONE}  # without a recorder there is no stop to wait for
-    running = view.report is not None and view.report.state not in stopped
-    if view.step is Step.SAY_WITHDRAWN and running:
-        return _stopping_card(view)
+    if view.step is Step.SAY_WITHDRAWN and view.report is not None and view.report.state not in _STILL:
+        return _stopping_card(view.report.state)
     tag = line.script.language
     held = file.state is ContactState.HELD
     return s.ScriptCard(
