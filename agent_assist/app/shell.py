@@ -96,7 +96,8 @@ class Desktop(QObject):
         self.session: Session | None = None
         self._cache: OpenCache | None = None
         self._rules: Rules | None = None
-        self._under_way = 0
+        self._reading = False
+        self._opening = False
         self._closed = False
 
     @property
@@ -120,15 +121,13 @@ class Desktop(QObject):
     def unlock(self) -> None:
         """Open keyring and cache, and read the rules beside it; the panel says what fails, and offers to try again.
 
-        Asked again before the answers are there, it waits for them: a second session would hear every call twice.
+        Asked again before an answer is there, it waits for that one: a second session would hear every call twice.
         """
-        if self._under_way or self.ready:
-            return
         surface = self._surface
-        if self._rules is None:
-            self._under_way += self.net.submit(_read_rules, self._read)
-        if self._cache is None:
-            self._under_way += self.store.submit(lambda: _open_cache(surface), self._unlocked)
+        if self._rules is None and not self._reading:
+            self._reading = self.net.submit(_read_rules, self._read)
+        if self._cache is None and not self._opening:
+            self._opening = self.store.submit(lambda: _open_cache(surface), self._unlocked)
 
     def close(self) -> None:
         """End in order: timers, phones, recorder, sync, net, store, windows. Safe to call twice."""
@@ -147,7 +146,7 @@ class Desktop(QObject):
         self.collector.stop()
 
     def _unlocked(self, outcome: Outcome[OpenCache]) -> None:
-        self._under_way -= 1
+        self._opening = False
         if isinstance(outcome, Failed):
             self._locked(outcome.error)
         else:
@@ -155,7 +154,7 @@ class Desktop(QObject):
             self._begin()
 
     def _read(self, outcome: Outcome[Rules]) -> None:
-        self._under_way -= 1
+        self._reading = False
         if isinstance(outcome, Failed):
             self._locked(outcome.error)
         else:

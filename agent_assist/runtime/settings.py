@@ -99,7 +99,7 @@ def load_settings(path: Path) -> Settings:
 
 def _without_values(message: str) -> str:
     """Return the decoder's words without the value it met: it may have been pasted here by mistake."""
-    return re.sub(r"'[^']*'", "'…'", message.replace("\n", " "))[:200]
+    return re.sub(r"'[^']*'|\d{7,}", "'…'", message.replace("\n", " "))[:200]
 
 
 def _unreadable(path: Path, why: str) -> SettingsUnreadable:

@@ -124,6 +124,7 @@ SETTINGS: list[tuple[bytes, str]] = [
     (b'[house]\nagent_place = "Texas"', "$.house.agent_place"),
     (b'[house]\ncompany = "' + b"x" * 201 + b'"', "$.house.company"),
     (b"unknown = 1", "unknown field"),
+    (f"{CARD} = 1".encode(), "unknown field"),
     (b"[window]\nnonsense = 1", "unknown field"),
     (b"\xff\xfe[\x00", "not UTF-8"),
     ("[window]".encode("utf-16"), "not UTF-8"),
@@ -165,7 +166,7 @@ def test_doctor_finds_and_advises(tmp_path: Path) -> None:
 
 def test_a_support_bundle_holds_no_planted_value(tmp_path: Path) -> None:
     (tmp_path / "config").mkdir()
-    settings = f'[recorder]\nkind = "4111 1111 1111 1111"\n# called ana.maria@example.org, {CARD}\n'
+    settings = f'"ana.maria@example.org" = "4111 1111 1111 1111"\n# called ana.maria@example.org, {CARD}\n'
     (tmp_path / "config" / "settings.toml").write_text(settings, encoding="utf-8")
     (tmp_path / "log").mkdir()
     log = b"bug at 4111-1111-1111-1111 from +1 (415) 555-0182 and ana.maria@example.org \xff\n"

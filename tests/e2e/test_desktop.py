@@ -181,7 +181,7 @@ def test_a_locked_keyring_is_shown_and_try_again_works(seat: Seat) -> None:
     desktop.panel.intent.emit(MarkRead())  # no other wish unlocks
     assert vault.opened == 1
     seat.key(Qt.Key.Key_Return)
-    seat.until(lambda: vault.opened == 2)
+    seat.until(lambda: vault.opened == 2 and not desktop._opening)
     locked(seat, "vault_locked")
     for _ in range(3):  # impatient hands make one session, not three
         desktop.panel.intent.emit(Acknowledge("locked:vault_locked"))

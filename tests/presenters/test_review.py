@@ -359,12 +359,17 @@ def test_a_late_contact_does_not_open_over_another_choice() -> None:
     review.shows(r.QueuePage)
 
 
-def test_a_late_queue_of_an_old_session_is_passed_over() -> None:
+def test_a_late_queue_of_an_old_session_does_not_end_the_new_one() -> None:
     review = Review()
     review.sign_in()
     review.do(i.RefreshQueue(), i.SignOut())
-    review.desk.answer("queue", Ok(QUEUE))
+    _, late = review.desk.waiting.pop(0)
     review.shows(r.SignInPage)
+    review.sign_in()
+    late(Failed(AuthExpired("The session ended.", "Sign in again.")))
+    review.shows(r.QueuePage)
+    late(Ok(m.QueueAnswer(items=[], now_ms=0)))
+    assert len(review.page.rows) == 3
 
 
 def test_deciding_shows_the_decision_and_clears_the_form() -> None:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import fields, is_dataclass
 
+import msgspec
+
 from agent_assist.presenters.text import Text
 
 
@@ -17,6 +19,9 @@ def words(value: object) -> Iterator[str]:
     elif is_dataclass(value) and not isinstance(value, type):
         for field in fields(value):
             yield from words(getattr(value, field.name))
+    elif isinstance(value, msgspec.Struct):
+        for name in value.__struct_fields__:
+            yield from words(getattr(value, name))
     elif isinstance(value, list | tuple):
         for item in value:
             yield from words(item)
