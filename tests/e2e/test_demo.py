@@ -81,7 +81,7 @@ def test_the_demo_with_real_calls(tmp_path: Path) -> None:
     assert {call["source"] for call in summary["calls"]} == {"baresip"}
     by_name = {call["name"]: call for call in summary["calls"]}
     assert by_name["refused"]["recorded_spans_s"] == []
-    assert "recording" not in by_name["refused"]["recorder"]
+    assert "recording" not in by_name["refused"]["recorder_states"]
     assert by_name["given"]["recorded_spans_s"]
-    assert by_name["withdrawn"]["recorder"][-1] != "recording"
+    assert by_name["withdrawn"]["recorder_states"][-1] != "recording"
     assert all(call["audio_as_claimed"] for call in summary["calls"])
