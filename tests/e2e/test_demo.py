@@ -28,7 +28,7 @@ KEYS = {
     "timings_ms",
     "skipped",
 }
-CALL_KEYS = {"id", "source", "verdict", "consent", "recorder", "flags"}
+CALL_KEYS = {"id", "source", "verdict", "consent", "recorder_states", "flags"}
 SLOW = "the main thread was blocked"
 """On a busy machine the demo reports this; the benchmark judges it, a test does not."""
 
