@@ -145,7 +145,7 @@ def check(_rest: list[str]) -> int:
         ("mypy", []),
         ("mypy", ["--platform", "win32"]),
         ("lint-imports", []),
-        ("codespell", ["agent_assist", "docs", "README.md", "CHANGELOG.md", "dev.py", "-S", "*.toml,*.jsonl,*.svg"]),
+        ("codespell", ["agent_assist", "docs", "demo_lab", "packaging", "README.md", "CHANGELOG.md", "dev.py"]),
     ]
     failed = []
     for name, arguments in gates:

@@ -12,11 +12,11 @@ from PySide6.QtCore import QObject, QTimer
 
 from agent_assist.adapters.http.link import HttpLink
 from agent_assist.adapters.recorder.none import NoRecorder
+from agent_assist.adapters.softphone.handoff import HandoffPhone
 from agent_assist.app.opened import OpenCache, Rules, read_token, with_published
 from agent_assist.app.shell import Desktop, Surface
-from agent_assist.domain.errors import BadInput
+from agent_assist.domain.errors import BadInput, SoftphoneLost
 from agent_assist.domain.facts import Actor, Role
-from agent_assist.masking import warm
 from agent_assist.policy.scripts import ScriptShelf
 from agent_assist.ports.clock import Clock
 from agent_assist.ports.contact_store import FlagDecision, Opening
@@ -25,13 +25,12 @@ from agent_assist.ports.recorder import Recorder
 from agent_assist.ports.softphone import PhoneNews, Softphone
 from agent_assist.presenters.panel import PanelPresenter
 from agent_assist.presenters.panel_state import PlaceChoice
-from agent_assist.presenters.review import ReviewPresenter
 from agent_assist.presenters.text import say
+from agent_assist.runtime.local_socket import send_line
 from agent_assist.runtime.outcome import Ok, Outcome
 from agent_assist.runtime.settings import Settings
 from agent_assist.services.desk import Desk, Surroundings
 from agent_assist.services.house import House, LineRule
-from agent_assist.services.review import ReviewDesk
 from agent_assist.sync.engine import SyncEngine
 from agent_assist.sync.flush import Flush
 from agent_assist.sync.parts import Parts
@@ -39,7 +38,7 @@ from agent_assist.sync.status import SyncState, SyncStatus
 from agent_assist.ui.text import tr
 
 if TYPE_CHECKING:  # loaded when the review is opened
-    from agent_assist.ui.windows.review import ReviewWindow
+    from agent_assist.app.review_room import ReviewRoom
 
 TICK_MS = 1_000
 _log = logging.getLogger(__name__)
@@ -56,12 +55,10 @@ class Session(QObject):
         self.ledger = opened.cache.ledger
         self._surface = surface
         self.recorder = make_recorder(surface.settings, desktop.clock)
-        self.phones = make_phones(surface, desktop.clock)
-        self._review_session: str | None = None
+        self.phones = make_phones(surface, desktop.clock, lambda: desktop.main.post(desktop.panel.present))
         self.engine: SyncEngine | None = None
         self.flush = Flush(self._engine)
-        self.review: ReviewWindow | None = None
-        self.review_presenter: ReviewPresenter | None = None
+        self.room: ReviewRoom | None = None
         self.desk: Desk | None = None
         self.presenter: PanelPresenter | None = None
         self.link: HttpLink | None = None
@@ -70,7 +67,10 @@ class Session(QObject):
         self._tick.timeout.connect(self._ticked)
 
     def start(self) -> None:
-        """Build the desk, hear calls, take back what was open, and sync."""
+        """Build the desk, hear calls, take back what was open, and sync; or give way to a desktop that was quicker."""
+        if self._other_desktop():
+            self._desktop.handed_over()
+            return
         desktop, identity = self._desktop, self._opened.identity
         house = make_house(self._surface.settings, identity.agent_name if identity else "")
         actor = Actor(identity.agent if identity else "", Role.AGENT)
@@ -102,7 +102,7 @@ class Session(QObject):
         self._hear()
         self.desk.recover()
         self._tick.start()
-        desktop.net.submit(warm)  # else the first digit in a note waits for tables to load
+        desktop.net.submit(_warm)
         self.presenter.refresh()
         self._load_reviews()
 
@@ -118,32 +118,18 @@ class Session(QObject):
             self.engine.close()
         if self.link is not None:
             self._desktop.net.submit(self.link.close)
-        if self.review is not None:
-            self.review.close()
+        if self.room is not None:
+            self.room.window.close()
         self._desktop.store.submit(self._opened.cache.close)
 
     def open_review(self) -> None:
         """Open the review window, or bring it forward."""
-        if self.review is None and self.link is not None:
-            from agent_assist.ui.windows.review import ReviewWindow  # most desktops never open it
+        if self.room is None and self.link is not None:
+            from agent_assist.app.review_room import ReviewRoom  # most desktops never open it
 
-            self.review = ReviewWindow(self._desktop.theme)
-            desk = ReviewDesk(
-                self._desktop.net,
-                self.link,
-                self._desktop.store,
-                self.ledger,
-                self._desktop.clock,
-                self.flush,
-                self._use_session,
-            )
-            self.review_presenter = ReviewPresenter(desk, self.review.render)
-            self.review.intent.connect(self.review_presenter.handle)
-            self.review_presenter.refresh()
-        if self.review is not None:
-            self.review.show()
-            self.review.raise_()
-            self.review.activateWindow()
+            self.room = ReviewRoom(self._desktop, self.link, self.ledger, self.flush)
+        if self.room is not None:
+            self.room.show()
 
     def _connect_server(self, server: str) -> None:
         desktop = self._desktop
@@ -155,8 +141,8 @@ class Session(QObject):
             link=self.link,
             clock=desktop.clock,
             chance=random.random,
-            start_timer=self._start_timer,
-            session=lambda: self._review_session,
+            start_timer=lambda wait_ms, ring: QTimer.singleShot(wait_ms, self, ring),
+            session=lambda: self.room.session if self.room is not None else None,
             on_status=self._sync_changed,
             on_rows=self._rows_applied,
         )
@@ -167,6 +153,17 @@ class Session(QObject):
         if isinstance(outcome, Ok) and self.link is not None and self.engine is not None:
             self.link.use_token(outcome.value)
             self.engine.enrolled()
+
+    def _other_desktop(self) -> bool:
+        """Claim the hand-off; True when another desktop of this user was quicker, which then shows itself."""
+        phone = self.phones[0] if self.phones else None
+        try:
+            if not isinstance(phone, HandoffPhone) or phone.claim():
+                return False
+            send_line(self._surface.handoff, b'{"show":true}')
+        except (SoftphoneLost, OSError):
+            return False  # the phone says itself that it hears nothing
+        return True
 
     def _hear(self) -> None:
         desk, post = self.desk, self._desktop.main.post
@@ -227,16 +224,10 @@ class Session(QObject):
         if isinstance(outcome, Ok) and self.desk is not None:
             self.desk.disclosure.use(outcome.value)
 
-    def _use_session(self, session: str | None) -> None:
-        self._review_session = session
-
     def _engine(self) -> SyncEngine:
         if self.engine is None:
             raise BadInput("This device is not enrolled.", "Ask IT for a one-time code.")
         return self.engine
-
-    def _start_timer(self, wait_ms: int, ring: Callable[[], None]) -> None:
-        QTimer.singleShot(wait_ms, self, ring)
 
 
 def make_house(settings: Settings, agent_name: str) -> House:
@@ -266,9 +257,15 @@ def make_recorder(settings: Settings, clock: Clock) -> Recorder:
     return NoRecorder(clock)
 
 
-def make_phones(surface: Surface, clock: Clock) -> list[Softphone]:
-    """Return the softphones that the settings name; the hand-off is always among them."""
-    phones: list[Softphone] = [surface.handoff_phone] if surface.handoff_phone is not None else []
+def make_phones(surface: Surface, clock: Clock, on_show: Callable[[], None]) -> list[Softphone]:
+    """Return the softphones that the settings name, the hand-off first where there is a path for it.
+
+    Args:
+        surface: settings and the hand-off's path.
+        clock: time.
+        on_show: called on the hand-off's thread when a second start asks for the window.
+    """
+    phones: list[Softphone] = [HandoffPhone(surface.handoff, clock, on_show)] if surface.handoff else []
     softphone = surface.settings.softphone
     if softphone.kind == "baresip":
         from agent_assist.adapters.softphone.baresip import BaresipPhone
@@ -279,3 +276,10 @@ def make_phones(surface: Surface, clock: Clock) -> list[Softphone]:
 
         phones.append(ReplayPhone(bundled_capture(softphone.capture), clock))
     return phones
+
+
+def _warm() -> None:
+    """Load the masking tables, else the first digit in a note waits for them. Net lane, when all else is up."""
+    from agent_assist.masking import warm
+
+    warm()

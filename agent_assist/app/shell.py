@@ -32,7 +32,6 @@ from agent_assist.ui.theme import Theme
 from agent_assist.ui.windows.call_panel import CallPanel
 
 if TYPE_CHECKING:  # loaded on the store lane, after the first paint
-    from agent_assist.adapters.softphone.handoff import HandoffPhone
     from agent_assist.adapters.store.ledger import Ledger
     from agent_assist.app.opened import OpenCache, Rules
     from agent_assist.app.session import Session
@@ -61,9 +60,8 @@ class Surface:
     Args:
         settings: the settings file's content.
         paths: folders.
-        handoff: path of the per-user socket for `call-event`; already claimed when `handoff_phone` is given.
         open_vault: opens the keyring; called on the store lane.
-        handoff_phone: the claimed hand-off, or None for none.
+        handoff: path of the per-user socket for `call-event` and for a second start; empty for none.
         places: remembers where windows stood.
         observer: told of moments to be timed; None in ordinary use.
     """
@@ -71,7 +69,7 @@ class Surface:
     settings: Settings
     paths: Paths
     open_vault: Callable[[], Vault]
-    handoff_phone: HandoffPhone | None = None
+    handoff: str = ""
     places: WindowPlaces = field(default_factory=MemoryPlaces)
     observer: Observer | None = None
 
@@ -94,6 +92,8 @@ class Desktop(QObject):
         self.panel.set_always_on_top(surface.settings.window.always_on_top)
         self.panel.intent.connect(self._locked_intent)
         self.session: Session | None = None
+        self.handed_over: Callable[[], object] = self.close
+        """Called when another desktop of this user was there first; a program ends then."""
         self._cache: OpenCache | None = None
         self._rules: Rules | None = None
         self._reading = False
@@ -181,34 +181,36 @@ class Desktop(QObject):
 
 
 def open_desktop(
-    settings: Settings,
-    paths: Paths,
-    phone: HandoffPhone,
-    open_vault: Callable[[], Vault],
-    opened: Callable[[Callable[[], None]], None],
-    quit_after_s: float | None,
+    settings: Settings, paths: Paths, handoff: str, open_vault: Callable[[], Vault], quit_after_s: float | None
 ) -> int:
     """Make the application and run it until its last window is closed; returns Qt's exit code.
 
     Args:
         settings: the settings file's content.
         paths: folders.
-        phone: the claimed hand-off.
+        handoff: path of the per-user socket.
         open_vault: opens the keyring; called on the store lane.
-        opened: given a function, callable from any thread, that brings the panel forward.
         quit_after_s: close again after so many seconds; None for ordinary use.
     """
     app = QApplication(["agent-assist"])
     app.setApplicationName("agent-assist")
     places = SettingsPlaces(QSettings(str(paths.config / "windows.ini"), QSettings.Format.IniFormat))
-    desktop = Desktop(app, Surface(settings, paths, open_vault, phone, places))
-    opened(lambda: desktop.main.post(desktop.panel.present))
+    desktop = Desktop(app, Surface(settings, paths, open_vault, handoff, places))
+    desktop.handed_over = app.quit
     desktop.start()
+    desktop.store.submit(lambda: start_log_of(paths))
     if quit_after_s is not None:
         QTimer.singleShot(int(quit_after_s * 1000), app.quit)
     code = app.exec()
     desktop.close()
     return code
+
+
+def start_log_of(paths: Paths) -> None:
+    """Begin the log file. Store lane: its modules are not needed for the first paint."""
+    from agent_assist.runtime.log import start_log
+
+    start_log(paths.log, "desktop")
 
 
 def _open_cache(surface: Surface) -> OpenCache:

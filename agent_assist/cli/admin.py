@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from agent_assist.cli.options import Arguments
+from agent_assist.cli.arguments import Arguments
 from agent_assist.cli.serve import data_folder
 from agent_assist.domain.errors import AssistError, BadInput, ConditionError
 

@@ -8,13 +8,22 @@ from typing import NoReturn
 from agent_assist.cli.lines import complain
 from agent_assist.domain.errors import BadInput
 
+MESSAGE_LENGTH = 160
+
 
 class Arguments(argparse.ArgumentParser):
-    """An argument parser that raises `BadInput` where argparse would print its usage and exit."""
+    """A parser whose errors are one line with a code, as every command's are."""
 
     def error(self, message: str) -> NoReturn:
-        """Raise the error for wrong use. The message names options; a value given may be in it, so cut it."""
-        raise BadInput(f"Wrong use of {self.prog}: {message[:120]}.", f"Run {self.prog} --help.")
+        """Raise instead of printing a usage text; what was given may be in the message, so it is redacted and cut.
+
+        Raises:
+            BadInput: always.
+        """
+        from agent_assist.runtime.log import redact
+
+        said = redact(message)[:MESSAGE_LENGTH]
+        raise BadInput(f"{said[:1].upper()}{said[1:]}.", f"Run {self.prog} --help.")
 
 
 def parse(parser: Arguments, argv: list[str]) -> argparse.Namespace | int:

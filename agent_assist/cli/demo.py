@@ -11,7 +11,7 @@ import tempfile
 from collections.abc import Callable
 from pathlib import Path
 
-from agent_assist.cli.options import Arguments
+from agent_assist.cli.arguments import Arguments
 from agent_assist.domain.errors import AssistError
 from agent_assist.ports.vault import Vault
 

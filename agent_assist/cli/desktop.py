@@ -6,14 +6,11 @@ import gc
 import logging
 import os
 import sys
-from collections.abc import Callable, Sequence
 from types import TracebackType
 
-from agent_assist.cli.options import Arguments, here, open_vault, settings_of
+from agent_assist.cli.options import here, open_vault, settings_of
 from agent_assist.domain.errors import ConditionError
-from agent_assist.runtime.clock import SystemClock
 from agent_assist.runtime.local_socket import send_line, socket_path
-from agent_assist.runtime.log import start_log
 
 _log = logging.getLogger(__name__)
 
@@ -27,35 +24,35 @@ class NoDisplay(ConditionError):
 def run(argv: list[str]) -> int:
     """Open the desktop; returns when its last window was closed."""
     gc.disable()  # the desktop collects on its own timer; while it loads there is nothing to collect
-    parser = Arguments(prog="agent-assist", description="Open the desktop.")
-    parser.add_argument("--quit-after", type=float, metavar="SECONDS", help="close again after this time (smoke tests)")
-    options = parser.parse_args(argv)
+    quit_after_s = _quit_after(argv)
     _need_display()
+    if _handed_over():
+        return 0
     paths = here()
     settings = settings_of(paths)
-    from agent_assist.adapters.softphone.handoff import HandoffPhone
-
-    shown: list[Callable[[], None]] = []
-    phone = HandoffPhone(socket_path(), SystemClock(), lambda: _show(shown))
-    if not phone.claim():
-        phone.stop()
-        send_line(socket_path(), b'{"show":true}')
-        return 0
-    handler = start_log(paths.log, "desktop")
     sys.excepthook = _log_frames
+    from agent_assist.app import open_desktop  # Qt is imported here, after the hand-over was decided
+
+    return open_desktop(settings, paths, socket_path(), lambda: open_vault(paths), quit_after_s)
+
+
+def _quit_after(argv: list[str]) -> float | None:
+    if not argv:
+        return None
+    from agent_assist.cli.arguments import Arguments  # the usual start has no arguments and does not wait for it
+
+    parser = Arguments(prog="agent-assist", description="Open the desktop.")
+    parser.add_argument("--quit-after", type=float, metavar="SECONDS", help="close again after this time (smoke tests)")
+    found: float | None = parser.parse_args(argv).quit_after
+    return found
+
+
+def _handed_over() -> bool:
+    """Ask a running desktop of this user to show itself; False when there is none."""
     try:
-        from agent_assist.app import open_desktop  # Qt is imported here, after the hand-over was decided
-
-        return open_desktop(settings, paths, phone, lambda: open_vault(paths), shown.append, options.quit_after)
-    finally:
-        phone.stop()
-        handler.close()
-
-
-def _show(windows: Sequence[Callable[[], None]]) -> None:
-    """A second start asked for the window; called on the hand-off's thread."""
-    for show in windows:
-        show()
+        return send_line(socket_path(), b'{"show":true}') == "ok"
+    except OSError:
+        return False
 
 
 def _need_display() -> None:

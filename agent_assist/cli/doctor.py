@@ -12,7 +12,8 @@ from importlib import resources
 from pathlib import Path
 
 from agent_assist import __version__
-from agent_assist.cli.options import Arguments, here, open_vault, settings_of
+from agent_assist.cli.arguments import Arguments
+from agent_assist.cli.options import here, open_vault, settings_of
 from agent_assist.domain.errors import AssistError
 from agent_assist.ports.vault import Vault
 from agent_assist.runtime.local_socket import send_line, socket_path

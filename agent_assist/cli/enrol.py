@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import platform
 
-from agent_assist.cli.options import Arguments, here, open_vault
+from agent_assist.cli.arguments import Arguments
+from agent_assist.cli.options import here, open_vault
 
 
 def run(argv: list[str]) -> int:

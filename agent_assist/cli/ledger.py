@@ -8,7 +8,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import asdict
 from pathlib import Path
 
-from agent_assist.cli.options import Arguments, here, open_vault
+from agent_assist.cli.arguments import Arguments
+from agent_assist.cli.options import here, open_vault
 from agent_assist.domain.errors import AuthExpired, BadInput
 from agent_assist.evidence import Verification, verify
 

@@ -1,12 +1,10 @@
-"""What several commands read in the same way: arguments with our errors, settings, folders, the keyring."""
+"""What several commands read in the same way: settings, folders, the keyring."""
 
 from __future__ import annotations
 
-import argparse
 import os
-from typing import TYPE_CHECKING, NoReturn
+from typing import TYPE_CHECKING
 
-from agent_assist.domain.errors import BadInput
 from agent_assist.runtime.paths import HOME_VARIABLE, Paths, find_paths, site_settings
 from agent_assist.runtime.settings import Settings, load_settings
 
@@ -14,22 +12,6 @@ if TYPE_CHECKING:  # keyring is loaded when the vault is opened
     from agent_assist.adapters.vault.keyring_vault import KeyringVault
 
 PROFILE_LENGTH = 24
-MESSAGE_LENGTH = 160
-
-
-class Arguments(argparse.ArgumentParser):
-    """A parser whose errors are one line with a code, as every command's are."""
-
-    def error(self, message: str) -> NoReturn:
-        """Raise instead of printing a usage text; what was given may be in the message, so it is redacted and cut.
-
-        Raises:
-            BadInput: always.
-        """
-        from agent_assist.runtime.log import redact
-
-        said = redact(message)[:MESSAGE_LENGTH]
-        raise BadInput(f"{said[:1].upper()}{said[1:]}.", f"Run {self.prog} --help.")
 
 
 def settings_of(paths: Paths) -> Settings:

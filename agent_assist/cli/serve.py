@@ -6,7 +6,7 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from agent_assist.cli.options import Arguments
+from agent_assist.cli.arguments import Arguments
 from agent_assist.domain.errors import AssistError, BadInput, ConditionError
 
 

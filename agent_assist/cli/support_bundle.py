@@ -7,8 +7,9 @@ import zipfile
 from dataclasses import asdict
 from pathlib import Path
 
+from agent_assist.cli.arguments import Arguments
 from agent_assist.cli.doctor import examine
-from agent_assist.cli.options import Arguments, here
+from agent_assist.cli.options import here
 from agent_assist.domain.errors import BadInput
 from agent_assist.runtime.log import redact
 

@@ -123,9 +123,9 @@ def review(stage: Stage) -> Script:
     if session is None:
         return
     session.open_review()
-    window, presenter = session.review, session.review_presenter
-    if window is None or presenter is None:
+    if session.room is None:
         raise RuntimeError("the review window did not open")
+    window = session.room.window
     yield Pause(0.5)
     stage.hand.picture(window, "sign-in")
     user, password = [f for f in window.findChildren(QLineEdit) if f.isVisible()][:2]

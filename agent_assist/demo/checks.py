@@ -100,7 +100,7 @@ def _call(
         "source": found.source,
         "verdict": file.verdict.value if file.verdict else None,
         "consent": {purpose: answer.state.value for purpose, answer in file.answers.items()},
-        "recorder": [moment.state.value for moment in file.recorder_log],
+        "recorder_states": [moment.state.value for moment in file.recorder_log],
         "flags": [flag.kind.value for flag in file.flags],
         "recorded_spans_s": list(heard.spans_s) if heard else [],
         "audio_as_claimed": (not heard.problems) if heard else None,

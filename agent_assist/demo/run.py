@@ -13,7 +13,6 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from agent_assist.adapters.softphone.baresip import BaresipPhone
-from agent_assist.adapters.softphone.handoff import HandoffPhone
 from agent_assist.app import Desktop, Surface
 from agent_assist.demo.calls import CALLS, review
 from agent_assist.demo.checks import Findings, check
@@ -93,10 +92,8 @@ class Demo:
     ) -> int:
         timing = Timing()
         hand = Hand(timing, self.out)
-        phone = HandoffPhone(str(self.home / "desktop.sock"), SystemClock(), lambda: None)
-        surface = Surface(
-            self._settings(telephone), paths, self.open_vault, phone if phone.claim() else None, observer=timing
-        )
+        socket = str(self.home / "desktop.sock")
+        surface = Surface(self._settings(telephone), paths, self.open_vault, socket, observer=timing)
         desktop = Desktop(app, surface)
         desktops.append(desktop)
         stage = Stage(desktop, telephone, hand, server)
@@ -110,7 +107,7 @@ class Demo:
         unsynced = status.unsynced if status else -1
         recordings = {played.call_id: telephone.recordings(played.call_id) for played in stage.played}
         side_of = telephone.side_of if isinstance(telephone, SipTelephone) else (lambda _port: "")
-        ledger = self._export(desktop, phone)
+        ledger = self._export(desktop)
         findings = Findings(
             out=self.out,
             home=self.home,
@@ -178,10 +175,9 @@ class Demo:
             window=WindowSettings(theme="light"),
         )
 
-    def _export(self, desktop: Desktop, phone: HandoffPhone) -> Path:
+    def _export(self, desktop: Desktop) -> Path:
         """Close the desktop, then export its ledger with the product's own command."""
         desktop.close()
-        phone.stop()
         ledger = self.out / "ledger.jsonl"
         if self.keyring:
             subprocess.run([*command(), "ledger", "export", "--out", str(ledger)], check=False, timeout=120)

@@ -14,7 +14,7 @@ from agent_assist.presenters import wording
 from agent_assist.presenters.kept_notes import KeptNotes
 from agent_assist.presenters.note import NoteModel
 from agent_assist.presenters.panel_state import PanelState, PlaceChoice, ToolKey
-from agent_assist.presenters.panel_view import View, panel
+from agent_assist.presenters.panel_view import UNCONFIRMED, View, panel
 from agent_assist.presenters.text import EMPTY, Text, say
 from agent_assist.runtime.outcome import Ok, Outcome
 from agent_assist.services.desk import Desk
@@ -56,6 +56,7 @@ class PanelPresenter:
         self._note_of: str | None = None
         self._note_saved_at_ms: int | None = None
         self._news: Text = EMPTY
+        self._understood: set[str] = set()
 
     def refresh(self) -> None:
         """Render what is known now."""
@@ -115,9 +116,8 @@ class PanelPresenter:
                 self._with_file(lambda file: self._desk.calls.learn_place(file.contact_id, code))
             case i.SaveNote():
                 self._save_note()
-            case i.Acknowledge():
-                self._kept.retry()
-                self._desk.clear_error()
+            case i.Acknowledge(key):
+                self._acknowledge(key)
             case i.FinishCall():
                 self._finish()
             case i.SwitchContact(contact):
@@ -143,6 +143,8 @@ class PanelPresenter:
             report=desk.recording.latest(contact),
             confirmed_at_ms=desk.recording.confirmed_at_ms(contact),
             asked=desk.recording.asked(contact),
+            tried=desk.recording.tried(contact),
+            unconfirmed_seen=self._unconfirmed_seen(contact),
             active=desk.consent.active(file) if file else None,
             saving=lambda purpose: desk.consent.saving(contact, purpose),
             tool=self._tool,
@@ -158,6 +160,19 @@ class PanelPresenter:
             ends_in_s=desk.closing.ends_in_s(contact),
             news=self._news,
         )
+
+    def _unconfirmed_seen(self, contact: str) -> bool:
+        """Tell whether the person has understood it; a confirmation in between makes it new again."""
+        if not self._desk.recording.tried(contact):
+            self._understood.discard(contact)
+        return contact in self._understood
+
+    def _acknowledge(self, key: str) -> None:
+        if key == UNCONFIRMED and self._desk.calls.shown is not None:
+            self._understood.add(self._desk.calls.shown)
+        else:
+            self._kept.retry()
+            self._desk.clear_error()
 
     def _with_file(self, act: Callable[..., object]) -> None:
         file = self._desk.shown()

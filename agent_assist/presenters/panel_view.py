@@ -18,7 +18,11 @@ from agent_assist.presenters import panel_state as s
 from agent_assist.presenters import wording
 from agent_assist.presenters.text import EMPTY, Text, say
 from agent_assist.services.disclosure import Line
+from agent_assist.services.recording import MEASURING
 from agent_assist.sync.status import SyncState, SyncStatus
+
+UNCONFIRMED = "unconfirmed"
+"""Key of the card that says what an unanswered command means."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +40,8 @@ class View:
     report: RecorderReport | None = None
     confirmed_at_ms: int | None = None
     asked: tuple[RecorderCommand, int] | None = None
+    tried: Sequence[tuple[int, RecorderCommand]] = ()
+    unconfirmed_seen: bool = False
     active: str | None = None
     saving: Callable[[str], ConsentState | None] = field(default=lambda _purpose: None)
     tool: s.ToolKey | None = None
@@ -154,7 +160,7 @@ def card(view: View) -> s.Card:
     file = view.file
     if file is None or view.step is Step.IDLE:
         return _idle_card(view)
-    return _tool_card(view, file) or _step_card(view, file)
+    return _tool_card(view, file) or _unconfirmed_card(view, file) or _step_card(view, file)
 
 
 def _idle_card(view: View) -> s.IdleCard:
@@ -173,7 +179,9 @@ def _step_card(view: View, file: CaseFile) -> s.Card:
         decision, summary = wording.decision_line(file.decision)
         preview = tuple(s.Segment(p.text, bool(p.variable)) for p in view.line.segments) if view.line else ()
         language = wording.LANGUAGE_NAMES.get(view.line.script.language, "") if view.line else ""
-        return s.IncomingCard(decision, summary, preview, language)
+        basis = say("1 rule") if len(file.decision.rules) == 1 else say("{n} rules", n=len(file.decision.rules))
+        level = wording.level(file.decision.level)
+        return s.IncomingCard(decision, summary, preview, language, level, basis)
     if view.step is Step.ASK:
         return answers_card(view, file)
     if view.step is Step.WRAP_UP:
@@ -205,6 +213,7 @@ def _script_or_live(view: View, file: CaseFile) -> s.Card:
         started_at_mono_ms=line.started_mono_ms,
         can_mark=not held,
         why_not=say("The call is on hold.") if held else EMPTY,
+        following=say("one answer per purpose") if view.step is Step.DISCLOSE else EMPTY,
     )
 
 
@@ -215,6 +224,34 @@ def _live_card(file: CaseFile) -> s.LiveCard:
     if any(a.state is ConsentState.GIVEN for a in file.answers.values()):
         return s.LiveCard(say("All answers are captured"), say("Withdraw is one key away, at any time."))
     return s.LiveCard(say("All answers are captured"), say("{decision} {summary}", decision=decision, summary=summary))
+
+
+def _unconfirmed_card(view: View, file: CaseFile) -> s.NoticeCard | None:
+    """What an unanswered command means for this call, until the person has understood it or the recorder answers."""
+    report = view.report
+    if report is None or not view.tried or view.asked is None or view.unconfirmed_seen or not file.state.live:
+        return None
+    if report.state is not RecorderState.UNCONFIRMED or report.error in {"", MEASURING}:
+        return None
+    command, at = view.asked
+    ago = wording.age(view.now_ms - at)
+    start = command is RecorderCommand.START
+    words = {RecorderCommand.START: say("Start sent"), RecorderCommand.STOP: say("Stop sent")}
+    return s.NoticeCard(
+        key=UNCONFIRMED,
+        tone="unconfirmed",
+        title=say("The recorder has not answered"),
+        meaning=say("Start was sent {age} ago. Nothing has confirmed that it runs.", age=ago)
+        if start
+        else say("Stop was sent {age} ago. Nothing has confirmed that it stopped.", age=ago),
+        advice=say("Treat this call as not recorded. Carry on as usual.")
+        if start
+        else say("Treat this call as still recorded until the stop is confirmed."),
+        tried=tuple(
+            s.HistoryLine(words.get(what, say("Pause sent")), wording.clock_time(when)) for when, what in view.tried
+        ),
+        action=say("I have understood"),
+    )
 
 
 _STILL = {RecorderState.OFF, RecorderState.NONE}

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from agent_assist.domain.casefile import CaseFile
 from agent_assist.domain.facts import FactKind
@@ -20,6 +20,11 @@ RETRIES = 3
 """How often it is asked again before a person must act."""
 MEASURING = "measuring"
 """Error of a report made while the recorder is still being looked at: shown on the light, not a fact yet."""
+_MEANT = {
+    RecorderCommand.START: RecorderState.RECORDING,
+    RecorderCommand.PAUSE: RecorderState.PAUSED,
+    RecorderCommand.STOP: RecorderState.OFF,
+}
 _CONFIRMED = {RecorderState.RECORDING, RecorderState.PAUSED, RecorderState.OFF}
 
 
@@ -33,6 +38,7 @@ class _Watch:
     written: RecorderState | None = None
     latest: RecorderReport | None = None
     confirmed_at_ms: int | None = None
+    tried: list[tuple[int, RecorderCommand]] = field(default_factory=list)
 
 
 class Recording:
@@ -86,6 +92,11 @@ class Recording:
         watch = self._watched.get(contact)
         return (watch.asked, watch.asked_at_ms) if watch and watch.asked else None
 
+    def tried(self, contact: str) -> tuple[tuple[int, RecorderCommand], ...]:
+        """Return when what was asked since the recorder was last as it should be; empty when all is well."""
+        watch = self._watched.get(contact)
+        return tuple(watch.tried) if watch else ()
+
     def settled(self, contact: str) -> bool:
         """Tell whether no command waits for its report."""
         watch = self._watched.get(contact)
@@ -115,6 +126,8 @@ class Recording:
         watch.latest = report
         if report.state in _CONFIRMED:
             watch.confirmed_at_ms = report.confirmation.at_ms
+            if watch.asked is not None and report.state is _MEANT[watch.asked]:
+                watch.tried.clear()
         if report.command is not None and report.command is watch.asked:
             watch.awaiting = False
         settling = report.command is None and report.error == MEASURING
@@ -148,6 +161,7 @@ class Recording:
 
     def _command(self, contact: str, watch: _Watch, command: RecorderCommand, because: str) -> None:
         watch.asked, watch.asked_at_ms, watch.awaiting = command, self._clock.now_ms(), True
+        watch.tried.append((watch.asked_at_ms, command))
         self._recorder.command(watch.call_id, command)  # first: a withdrawal bites before it is written down
         body = {"command": command.value, "because": because}
         self._records.write(contact, [NewFact(FactKind.RECORDER_COMMANDED, body)])

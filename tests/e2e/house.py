@@ -14,7 +14,6 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from agent_assist.adapters.http.link import HttpLink
-from agent_assist.adapters.softphone.handoff import HandoffPhone
 from agent_assist.adapters.store.cache import unlock
 from agent_assist.app import Desktop, Surface
 from agent_assist.app.session import Session
@@ -23,7 +22,6 @@ from agent_assist.domain.facts import Fact
 from agent_assist.domain.steps import Step
 from agent_assist.ports.vault import Vault
 from agent_assist.presenters.panel_state import PanelState
-from agent_assist.runtime.clock import SystemClock
 from agent_assist.runtime.local_socket import PATH_VARIABLE
 from agent_assist.runtime.paths import Paths
 from agent_assist.runtime.settings import HouseSettings, LineSettings, Settings, SoftphoneSettings
@@ -61,7 +59,6 @@ class Seat:
     bot: QtBot
     app: QApplication
     vault: MemoryVault = field(default_factory=MemoryVault)
-    shown: list[int] = field(default_factory=list)
     running: Desktop | None = None
 
     @property
@@ -90,10 +87,8 @@ class Seat:
         self, open_vault: Callable[[], Vault] | None = None, softphone: SoftphoneSettings | None = None
     ) -> Desktop:
         """Start a desktop on this folder, as the command does."""
-        phone = HandoffPhone(self.socket, SystemClock(), lambda: self.shown.append(1))
-        assert phone.claim()
         settings = Settings(house=HOUSE, softphone=softphone or SoftphoneSettings())
-        surface = Surface(settings, self.paths, open_vault or (lambda: self.vault), phone)
+        surface = Surface(settings, self.paths, open_vault or (lambda: self.vault), self.socket)
         self.running = desktop = Desktop(self.app, surface)
         desktop.start()
         return desktop
@@ -109,9 +104,6 @@ class Seat:
         if self.running is not None:
             desktop, self.running = self.running, None
             desktop.close()
-            phone = desktop._surface.handoff_phone
-            if phone is not None:
-                phone.stop()
             desktop.deleteLater()
 
     def until(self, holds: Callable[[], bool]) -> None:

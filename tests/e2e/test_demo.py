@@ -28,7 +28,7 @@ KEYS = {
     "timings_ms",
     "skipped",
 }
-CALL_KEYS = {"id", "source", "verdict", "consent", "recorder", "flags"}
+CALL_KEYS = {"id", "source", "verdict", "consent", "recorder_states", "flags"}
 SLOW = "the main thread was blocked"
 """On a busy machine the demo reports this; the benchmark judges it, a test does not."""
 
@@ -81,7 +81,7 @@ def test_the_demo_with_real_calls(tmp_path: Path) -> None:
     assert {call["source"] for call in summary["calls"]} == {"baresip"}
     by_name = {call["name"]: call for call in summary["calls"]}
     assert by_name["refused"]["recorded_spans_s"] == []
-    assert "recording" not in by_name["refused"]["recorder"]
+    assert "recording" not in by_name["refused"]["recorder_states"]
     assert by_name["given"]["recorded_spans_s"]
-    assert by_name["withdrawn"]["recorder"][-1] != "recording"
+    assert by_name["withdrawn"]["recorder_states"][-1] != "recording"
     assert all(call["audio_as_claimed"] for call in summary["calls"])

@@ -82,10 +82,23 @@ def test_a_replayed_phone_is_heard_beside_the_hook(seat: Seat) -> None:
 
 def test_a_second_start_hands_over_to_the_first(seat: Seat) -> None:
     seat.enrol()
-    seat.open()
+    panel = seat.open().panel
+    panel.hide()
     done = seat.command("run")
     assert (done.returncode, done.stderr) == (0, "")
-    seat.until(lambda: bool(seat.shown))
+    seat.until(panel.isVisible)
+
+
+def test_of_two_desktops_started_at_once_the_slower_gives_way(seat: Seat) -> None:
+    seat.enrol()
+    first = seat.open()
+    slower = seat.start()  # its start did not see the first one yet
+    gave_way: list[bool] = []
+    slower.handed_over = lambda: gave_way.append(True)
+    seat.until(lambda: bool(gave_way))
+    slower.close()
+    slower.deleteLater()
+    seat.running = first
 
 
 def test_a_restart_in_mid_call_goes_on_with_the_same_contact(seat: Seat) -> None:

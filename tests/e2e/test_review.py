@@ -13,7 +13,7 @@ from tests.e2e.house import SUPERVISOR, Seat, facts_of
 
 
 def page(seat: Seat) -> object:
-    window = seat.session.review
+    window = seat.session.room.window if seat.session.room else None
     assert window is not None
     return window.state.page if window.state else None
 
@@ -25,7 +25,7 @@ def test_a_flag_is_opened_with_a_reason_decided_and_seen_by_the_agent(seat: Seat
     seat.hang_up(contact)  # without its disclosure
     seat.synced()
     seat.session.open_review()
-    window = seat.session.review
+    window = seat.session.room.window if seat.session.room else None
     assert window is not None
     assert isinstance(page(seat), rs.SignInPage)
     user, password = [f for f in window.findChildren(QLineEdit) if f.isVisible()][:2]
@@ -75,7 +75,7 @@ def test_a_review_without_the_server_is_refused_and_says_why(seat: Seat) -> None
     seat.synced()
     seat.house.stop()
     seat.session.open_review()
-    window = seat.session.review
+    window = seat.session.room.window if seat.session.room else None
     assert window is not None
     window.intent.emit(i.SignIn(*SUPERVISOR))
     seat.until(lambda: isinstance(p := page(seat), rs.SignInPage) and bool(p.error.source) and not p.busy)

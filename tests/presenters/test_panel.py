@@ -128,6 +128,12 @@ def test_an_unconfirmed_stop_says_treat_as_still_recorded(p: Panel) -> None:
     p.do(i.UseTool(s.ToolKey.WITHDRAW))
     state = p.state
     assert isinstance(state.card, s.NoticeCard)
+    assert (state.card.key, state.card.tone) == ("unconfirmed", "unconfirmed")
+    assert "still recorded" in state.card.advice.plain()
+    assert [line.text.plain() for line in state.card.tried] == ["Stop sent"]
+    p.do(i.Acknowledge(state.card.key))
+    state = p.state
+    assert isinstance(state.card, s.NoticeCard)
     assert (state.card.key, state.card.tone) == ("stopping", "unconfirmed")
     assert state.card.meaning.plain() == "Treat the call as still recorded until the stop is confirmed."
     assert state.recorder.state is RecorderState.UNCONFIRMED
@@ -427,3 +433,21 @@ def test_every_wish_at_every_moment_is_taken_or_passed_over(p: Panel, moment: st
         p.do(intent)
     if moment == "idle":
         p.shows(s.IdleCard)
+
+
+def test_an_unanswered_start_says_what_it_means_what_to_do_and_what_was_tried(p: Panel) -> None:
+    p.b.recorder.obeys = False
+    p.connect()
+    p.read()
+    p.answer(GIVEN)
+    card = p.state.card
+    assert isinstance(card, s.NoticeCard)
+    assert (card.key, card.tone) == ("unconfirmed", "unconfirmed")
+    assert card.advice.plain().startswith("Treat this call as not recorded.")
+    assert [line.text.plain() for line in card.tried] == ["Start sent"]
+    p.do(i.Acknowledge(card.key))
+    assert isinstance(p.state.card, s.AnswersCard)
+    p.b.recorder.obeys = True
+    p.b.recorder.say("c1", RecorderState.RECORDING)
+    p.b.settle()
+    assert p.state.recorder.state is RecorderState.RECORDING
