@@ -4,24 +4,32 @@ from __future__ import annotations
 
 import hashlib
 import json
+import re
 from typing import Any
 
 import rfc8785
 
 from agent_assist.domain.errors import BadInput
 
+_LONG = re.compile(rb"\d{16}")
+"""A number shorter than this has one meaning to every reader."""
+
 
 def canonical(value: Any) -> bytes:
     """Return the canonical bytes of a JSON value.
 
     Raises:
-        BadInput: the value has no canonical form (not JSON, NaN, an integer beyond 2**53, a lone surrogate, nested
-            beyond use).
+        BadInput: the value has no canonical form (not JSON, NaN, a lone surrogate, nested beyond use), or one that
+            does not read back: a whole number beyond 2**53 - 1 written in digits, be it an int or a float. RFC 8785
+            itself would write the float; RFC 7493 (I-JSON), section 2.2, warns of such numbers.
     """
     try:
-        return rfc8785.dumps(value)
+        data = rfc8785.dumps(value)
+        if _LONG.search(data):
+            rfc8785.dumps(json.loads(data))
     except (rfc8785.CanonicalizationError, UnicodeEncodeError, TypeError, RecursionError) as exc:
         raise BadInput("A value has no canonical form.", "Report this event id.") from exc
+    return data
 
 
 def digest(data: bytes) -> str:

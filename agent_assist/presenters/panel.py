@@ -11,6 +11,7 @@ from agent_assist.ports.clock import Clock
 from agent_assist.ports.contact_store import FlagDecision, Opening
 from agent_assist.presenters import intents as i
 from agent_assist.presenters import wording
+from agent_assist.presenters.kept_notes import KeptNotes
 from agent_assist.presenters.note import NoteModel
 from agent_assist.presenters.panel_state import PanelState, PlaceChoice, ToolKey
 from agent_assist.presenters.panel_view import UNCONFIRMED, View, panel
@@ -45,6 +46,7 @@ class PanelPresenter:
     ) -> None:
         self._desk = desk
         self._note = note
+        self._kept = KeptNotes(desk.notes)
         self._clock = clock
         self._places = tuple(places)
         self._softphone = softphone
@@ -62,7 +64,8 @@ class PanelPresenter:
         self._render(panel(self._view()))
 
     def keep_note(self) -> None:
-        """Save what was typed and not saved yet, truncated like every note; the program is about to end."""
+        """Save every note that is not saved yet, truncated like every note; the program is about to end."""
+        self._kept.retry()
         self._keep_note_of(self._note_of)
 
     def sync_changed(self, status: SyncStatus) -> None:
@@ -150,6 +153,7 @@ class PanelPresenter:
             softphone=self._softphone,
             softphone_connected=link is not None and not desk.calls.link_lost,
             error=desk.error,
+            note_error=self._kept.error,
             note_saved_at_ms=self._note_saved_at_ms,
             note_masked=len(self._note.tokens),
             note_can_save=self._note.changed,
@@ -167,6 +171,7 @@ class PanelPresenter:
         if key == UNCONFIRMED and self._desk.calls.shown is not None:
             self._understood.add(self._desk.calls.shown)
         else:
+            self._kept.retry()
             self._desk.clear_error()
 
     def _with_file(self, act: Callable[..., object]) -> None:
@@ -196,6 +201,7 @@ class PanelPresenter:
     def _finish(self) -> None:
         file = self._desk.shown()
         if file is not None and not file.state.live:
+            self._kept.retry()
             if self._note.changed:
                 self._save_note()
             self._desk.closing.finish(file.contact_id)
@@ -218,11 +224,11 @@ class PanelPresenter:
         """A new contact begins with an empty note and no open card; what was typed is kept with its own contact."""
         shown = self._desk.calls.shown
         if shown != self._note_of:
+            self._kept.retry()
             self._keep_note_of(self._note_of)
             self._note.reset()
             self._note_of, self._note_saved_at_ms, self._tool = shown, None, None
 
     def _keep_note_of(self, contact: str | None) -> None:
         if contact is not None and self._note.changed:
-            note = self._note
-            self._desk.notes.save(contact, note.stored(), note.kinds(), note.fresh(), lambda _outcome: None)
+            self._kept.take(contact, self._note)

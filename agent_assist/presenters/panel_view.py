@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from agent_assist.domain.casefile import CaseFile
 from agent_assist.domain.consent import ConsentState
 from agent_assist.domain.contact import ContactState
-from agent_assist.domain.errors import AssistError
+from agent_assist.domain.errors import AssistError, DiskFull
 from agent_assist.domain.flags import recording_spans
 from agent_assist.domain.recorder import RecorderCommand, RecorderReport, RecorderState
 from agent_assist.domain.review import Verdict
@@ -50,6 +50,7 @@ class View:
     softphone: str = ""
     softphone_connected: bool = False
     error: AssistError | None = None
+    note_error: AssistError | None = None
     note_saved_at_ms: int | None = None
     note_masked: int = 0
     note_can_save: bool = False
@@ -141,14 +142,19 @@ def history(file: CaseFile) -> tuple[s.HistoryLine, ...]:
     for moment in file.recorder_log:
         if moment.command and moment.after_ms is not None and moment.state is not RecorderState.UNCONFIRMED:
             done = say("{n} s", n=f"{moment.after_ms / 1000:.1f}")
-            what = "Start confirmed after {age}" if moment.command == "start" else "Stop confirmed after {age}"
-            lines.append((moment.at_ms, s.HistoryLine(Text(what, (("age", done),)), wording.clock_time(moment.at_ms))))
+            started = moment.command == "start"
+            text = (
+                say("Start confirmed after {age}", age=done) if started else say("Stop confirmed after {age}", age=done)
+            )
+            lines.append((moment.at_ms, s.HistoryLine(text, wording.clock_time(moment.at_ms))))
     lines.sort(key=lambda pair: pair[0])
     return tuple(line for _, line in lines[-2:])
 
 
 def card(view: View) -> s.Card:
     """The one lit next step, or the card the agent opened with a tool."""
+    if view.note_error is not None:
+        return _note_error_card(view.note_error)
     if view.error is not None:
         return _error_card(view.error)
     file = view.file
@@ -437,6 +443,20 @@ def rules(found: Sequence[Mapping[str, object]]) -> tuple[s.WhyRule, ...]:
             )
         )
     return tuple(shown)
+
+
+def _note_error_card(error: AssistError) -> s.NoticeCard:
+    """A note that left the screen could not be saved: it still exists, and the button saves it again."""
+    room = say("Free some room on the disk, then press the button: it is saved again.")
+    again = say("Press the button and it is saved again. If this comes back, tell IT before you close the program.")
+    return s.NoticeCard(
+        key=f"note:{error.code}",
+        tone="unconfirmed",
+        title=say("A note could not be saved yet"),
+        meaning=say("It is kept in memory until it is saved."),
+        advice=room if isinstance(error, DiskFull) else again,
+        action=say("I have understood"),
+    )
 
 
 def _error_card(error: AssistError) -> s.NoticeCard:

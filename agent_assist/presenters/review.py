@@ -28,6 +28,7 @@ class _Screen:
 
     load: r.Load = r.Load.READY
     message: Text = EMPTY
+    unreachable: Text = EMPTY
     busy: bool = False
     queue: m.QueueAnswer | None = None
     selected: str | None = None
@@ -64,6 +65,7 @@ class ReviewPresenter:
                 self._desk.sign_out()
                 self._screen = _Screen()
             case i.RefreshQueue():
+                self._reach()
                 self._load_queue()
             case i.SelectContact(contact):
                 self._change(selected=contact, reason=None)
@@ -91,7 +93,7 @@ class ReviewPresenter:
     def _sign_in(self, user: str, password: str) -> None:
         if self._screen.busy:
             return
-        self._change(busy=True, message=EMPTY)
+        self._change(busy=True, message=EMPTY, unreachable=EMPTY)
 
         def done(outcome: Outcome[m.SignInAnswer]) -> None:
             if isinstance(outcome, Failed):
@@ -102,6 +104,18 @@ class ReviewPresenter:
             self.refresh()
 
         self._desk.sign_in(user, password, done)
+
+    def _reach(self) -> None:
+        """While nobody is signed in: find out why nobody could, before a name and a password are typed."""
+        if self._desk.signed_in is not None or self._screen.busy:
+            return
+
+        def done(outcome: Outcome[m.Health]) -> None:
+            if self._desk.signed_in is None and not self._screen.busy:
+                self._change(unreachable=_unreachable(outcome.error) if isinstance(outcome, Failed) else EMPTY)
+                self.refresh()
+
+        self._desk.reach(done)
 
     def _load_queue(self) -> None:
         session = self._desk.signed_in
@@ -171,7 +185,9 @@ class ReviewPresenter:
     def _state(self) -> r.ReviewState:
         screen, who = self._screen, self._desk.signed_in
         if who is None:
-            return r.ReviewState(r.SignInPage(screen.busy, screen.message))
+            return r.ReviewState(
+                r.SignInPage(screen.busy, screen.message if screen.message != EMPTY else screen.unreachable)
+            )
         initials = "".join(word[0] for word in who.name.split()[:2]).upper()
         if screen.opened is not None:
             page = contact_page(screen.opened, self._form(screen), screen.load, screen.message)
@@ -203,6 +219,12 @@ class ReviewPresenter:
 
 def _with(opened: OpenedContact, outcome: Ok[Fact]) -> OpenedContact:
     return replace(opened, file=add(opened.file, outcome.value), facts=(*opened.facts, outcome.value))
+
+
+def _unreachable(error: AssistError) -> Text:
+    if isinstance(error, Offline):
+        return say("{title} A review needs the server. Press F5 to try again.", title=Text(error.title))
+    return _words(error)
 
 
 def _words(error: AssistError) -> Text:

@@ -60,13 +60,9 @@ class Disclosure:
         """Return the language chosen for a contact."""
         return self._language.get(contact, self._house.language)
 
-    def languages(self, script: ScriptVersion) -> tuple[str, ...]:
-        """Return the languages a script exists in."""
-        return self._shelf.languages(script.id)
-
     def choose(self, contact: str, script: ScriptVersion, tag: str | None) -> None:
         """Choose the language of a contact's scripts; None steps to the next one that exists."""
-        tags = self.languages(script)
+        tags = self._pinned.get(contact, self._shelf).languages(script.id)
         if tag is None:
             tag = tags[(tags.index(script.language) + 1) % len(tags)] if script.language in tags else tags[0]
         if tag in tags:

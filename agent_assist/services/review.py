@@ -72,6 +72,10 @@ class ReviewDesk:
         self._use_session = use_session
         self.signed_in: m.SignInAnswer | None = None
 
+    def reach(self, done: Done[m.Health]) -> None:
+        """Ask whether the server can be reached at all, before anybody signs in."""
+        self._net.submit(self._link.health, done)
+
     def sign_in(self, user: str, password: str, done: Done[m.SignInAnswer]) -> None:
         """Open a session; refused unless the account is a supervisor's."""
         request = m.SignInRequest(user=user, password=password)

@@ -7,16 +7,29 @@ from typing import Protocol
 
 import pytest
 
-from agent_assist.domain.errors import AssistError, AuthExpired, FieldRejected
+from agent_assist.domain.errors import AssistError, AuthExpired, BadInput, FieldRejected
 from agent_assist.domain.facts import FactKind
 from agent_assist.evidence import verify
 from agent_assist.evidence.envelope import Draft, fact_of, read
 from agent_assist.evidence.seal import check
-from agent_assist.ports.contact_store import ContactStore
+from agent_assist.ports.contact_store import ContactStore, FlagDecision, Opening
 from agent_assist.ports.outbox import Outbox, Row
 from tests.making import IDENTITY, draft
 
+
+def nested(depth: int) -> object:
+    value: object = 1
+    for _ in range(depth):
+        value = [value]
+    return value
+
+
 START_MS = 1_795_000_000_000
+HOSTILE: tuple[object, ...] = (
+    *(None, True, 0, -7, 1.5, 1e300, 2**53, "'; DROP", "\ud800", float("nan"), [], ["x"], {}, {"$": {"a": [None]}}),
+    *(10**400, 10**5000, nested(300), nested(5_000)),
+)
+"""Values of any JSON type, and some that only look like one."""
 OPENED, ENDED = FactKind.CONTACT_OPENED, FactKind.CONTACT_ENDED
 
 
@@ -165,3 +178,53 @@ class StoreContract:
         (decision,) = store.decisions(5)
         assert (decision.contact, decision.decision, decision.decided_by) == ("a", "dismissed", "Jo")
         assert rig.outbox.cursor() == 8
+
+    def test_openings_newest_first(self, store: ContactStore, rig: StoreRig) -> None:
+        assert store.openings(5) == []
+        bodies = [{"contact": c, "reason": "coach", "opened_by_name": "Jo", "opened_at_ms": 5} for c in "abc"]
+        rig.outbox.apply([Row(pos, "opening", f"o{pos}", body) for pos, body in enumerate(bodies, 1)], 3)
+        assert store.openings(2) == [Opening("c", "coach", "Jo", 5), Opening("b", "coach", "Jo", 5)]
+
+    def test_published_rows_of_a_kind_in_their_order(self, store: ContactStore, rig: StoreRig) -> None:
+        rows = [Row(2, "script", "s2", {"toml": "b"}), Row(1, "script", "s1", {"toml": "é", "n": [1, None]})]
+        rig.outbox.apply([*rows, Row(3, "pack", "p", {"x": 1})], 3)
+        assert store.published("script") == [("s1", {"toml": "é", "n": [1, None]}), ("s2", {"toml": "b"})]
+        assert store.published("pack") == [("p", {"x": 1})]
+        assert store.published("nothing") == []
+
+    @pytest.mark.parametrize("value", HOSTILE, ids=[str(n) for n in range(len(HOSTILE))])
+    def test_a_row_of_any_shape_hides_no_other(self, store: ContactStore, rig: StoreRig, value: object) -> None:
+        store.append([opened("a"), draft(FactKind.FLAG_RAISED, "a", {"flag": "f", "severity": "low"})])
+        opening = {"contact": value, "reason": value, "opened_by_name": value, "opened_at_ms": value}
+        decision = {"contact": "a", "flag": "f", "decision": value, "comment": value, "decided_by_name": value}
+        good = {"contact": "a", "reason": "coach", "opened_by_name": "Jo", "opened_at_ms": 5}
+        rows = [Row(1, "opening", "o1", good), Row(2, "opening", "o2", opening), Row(3, "opening", "o3", {"x": value})]
+        rows += [
+            Row(4, "decision", "d1", {**decision, "decided_at_ms": value}),
+            Row(5, "script", "s1", {"toml": value}),
+        ]
+        rows += [Row(6, "script", "s2", {"toml": "good"})]
+        upheld = {"contact": "a", "flag": "f", "decision": "upheld", "comment": "", "decided_by_name": "Jo"}
+        rig.outbox.apply([*rows, Row(7, "decision", "d2", {**upheld, "decided_at_ms": 5})], 7)
+        newest, middle, oldest = store.openings(5)
+        assert newest == Opening("", "", "", 0)
+        assert oldest == Opening("a", "coach", "Jo", 5)
+        whole = isinstance(value, int) and not isinstance(value, bool) and value < 10**4000  # the longest that is read
+        assert middle.opened_at_ms == (value if whole else 0)
+        assert middle.contact == middle.reason == middle.opened_by == (value if value == "'; DROP" else "")
+        (_, hostile), last = store.published("script")
+        assert hostile in ({"toml": value}, {})
+        assert last == ("s2", {"toml": "good"})
+        found = store.decisions(5)
+        assert FlagDecision("a", "f", "upheld", "", "Jo", 5) in found
+        assert all(isinstance(d.comment, str) and isinstance(d.decided_at_ms, int) for d in found)
+        assert rig.outbox.cursor() == 7
+
+    @pytest.mark.parametrize(("pos", "cursor"), [(2**63, 5), (5, 2**63), (-(2**70), 5)])
+    def test_a_position_out_of_range_is_refused_and_nothing_moves(
+        self, store: ContactStore, rig: StoreRig, pos: int, cursor: int
+    ) -> None:
+        rig.outbox.apply([Row(1, "script", "s1", {"toml": "a"})], 1)
+        with pytest.raises(BadInput):
+            rig.outbox.apply([Row(4, "script", "s2", {}), Row(pos, "script", "s3", {})], cursor)
+        assert (rig.outbox.cursor(), len(store.published("script"))) == (1, 1)

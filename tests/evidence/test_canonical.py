@@ -4,18 +4,24 @@ import json
 import math
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from agent_assist.domain.errors import BadInput
 from agent_assist.evidence.canonical import canonical, digest, parse
 from tests.evidence import second_verifier
 
+
+def reads_back(number: float) -> bool:
+    """Whether a float is written with a fraction or an exponent, or is small enough for every reader."""
+    return not number.is_integer() or abs(number) < 2**53 or abs(number) >= 1e21
+
+
 VALUES = st.recursive(
     st.none()
     | st.booleans()
     | st.integers(-(2**53) + 1, 2**53 - 1)
-    | st.floats(allow_nan=False, allow_infinity=False).filter(lambda x: abs(x) < 2**53 or not x.is_integer())
+    | st.floats(allow_nan=False, allow_infinity=False).filter(reads_back)
     | st.text(),
     lambda inner: st.lists(inner, max_size=4) | st.dictionaries(st.text(), inner, max_size=4),
     max_leaves=12,
@@ -40,8 +46,11 @@ VALUES = st.recursive(
         (1e-6, "0.000001"),
         (1e-7, "1e-7"),
         (1e21, "1e+21"),
-        (1e20, "100000000000000000000"),
-        (123456789012345680000.0, "123456789012345680000"),
+        (-1e21, "-1e+21"),
+        (9007199254740991.0, "9007199254740991"),
+        (1125899906842624.5, "1125899906842624.5"),
+        (333333333.33333329, "333333333.3333333"),  # RFC 8785, section 3.2.4
+        ("90071992547409920", '"90071992547409920"'),
         (0.1 + 0.2, "0.30000000000000004"),
         (5e-324, "5e-324"),
         (1.7976931348623157e308, "1.7976931348623157e+308"),
@@ -62,6 +71,19 @@ def test_the_form_is_one_and_reads_back(value: object) -> None:
     assert digest(data) == digest(canonical(json.loads(json.dumps(value))))
 
 
+@given(st.floats(min_value=1e15, max_value=1e22) | st.integers(2**53 - 9, 2**53 + 9).map(float))
+@example(9007199254740992.0)
+@example(999999999999999868928.0)
+@example(1e21)
+def test_whatever_has_a_form_is_read_back_as_it_was(number: float) -> None:
+    for value in (number, -number, [number], {"n": number}):
+        if reads_back(number):
+            assert parse(canonical(value)) == value
+        else:
+            with pytest.raises(BadInput):
+                canonical(value)
+
+
 @given(st.dictionaries(st.text(), st.integers(0, 9), min_size=2), st.randoms(use_true_random=False))
 def test_the_order_of_keys_does_not_matter(value: dict[str, int], random: object) -> None:
     pairs = list(value.items())
@@ -80,9 +102,10 @@ def nested(depth: int) -> object:
     "value",
     [
         *(math.nan, math.inf, -math.inf, 2**53, -(2**53), "\ud800", {"\udfff": 1}, {1: 2}, {None: 1}, b"x", {1, 2}),
+        *(9007199254740992.0, -9007199254740992.0, 1e20, 123456789012345680000.0, {"x": [1, 999999999999999900000.0]}),
         nested(100_000),
     ],
-    ids=map(str, range(12)),
+    ids=map(str, range(17)),
 )
 def test_a_value_without_a_form_is_refused(value: object) -> None:
     with pytest.raises(BadInput):

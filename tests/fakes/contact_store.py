@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 from typing import Any
 
-from agent_assist.domain.errors import AuthExpired, BugError, FieldRejected
+from agent_assist.domain.errors import AuthExpired, BadInput, BugError, FieldRejected
 from agent_assist.domain.facts import Fact, FactKind
 from agent_assist.evidence.envelope import Draft, Event, Head, at_ms, fact_of, link
 from agent_assist.evidence.ledger import header_line, seal_line
@@ -13,6 +15,37 @@ from agent_assist.evidence.personal import SubjectKey, new_key
 from agent_assist.evidence.seal import DeviceKey, Seal
 from agent_assist.ports.contact_store import ContactRow, DeviceIdentity, FlagDecision, Opening
 from agent_assist.ports.outbox import OutboxBatch, OutboxStatus, Row
+
+
+def text_of(body: Mapping[str, Any], name: str) -> str:
+    value = body.get(name)
+    return value if isinstance(value, str) else ""
+
+
+def moment_of(body: Mapping[str, Any], name: str) -> int:
+    value = body.get(name)
+    return value if type(value) is int else 0
+
+
+def opening_of(body: Mapping[str, Any]) -> Opening:
+    contact, reason, who = (text_of(body, name) for name in ("contact", "reason", "opened_by_name"))
+    return Opening(contact, reason, who, moment_of(body, "opened_at_ms"))
+
+
+def decision_of(body: Mapping[str, Any]) -> FlagDecision:
+    names = ("contact", "flag", "decision", "comment", "decided_by_name")
+    contact, flag, decision, comment, who = (text_of(body, name) for name in names)
+    return FlagDecision(contact, flag, decision, comment, who, moment_of(body, "decided_at_ms"))
+
+
+def kept(body: Mapping[str, Any]) -> Mapping[str, Any]:
+    """Return a body as a database would give it back: through JSON text, or empty when it has none."""
+    try:
+        text = json.dumps(dict(body), ensure_ascii=False, allow_nan=False)
+        read: dict[str, Any] = json.loads(text.encode())
+    except (ValueError, TypeError, RecursionError):
+        return {}
+    return read
 
 
 class MemoryRows:
@@ -24,15 +57,7 @@ class MemoryRows:
 
     def openings(self, limit: int) -> list[Opening]:
         rows = sorted((row for (kind, _), row in self._rows.items() if kind == "opening"), key=lambda row: -row.pos)
-        return [
-            Opening(
-                str(row.body.get("contact")),
-                str(row.body.get("reason")),
-                str(row.body.get("opened_by_name")),
-                int(row.body.get("opened_at_ms") or 0),
-            )
-            for row in rows[:limit]
-        ]
+        return [opening_of(row.body) for row in rows[:limit]]
 
     def published(self, kind: str) -> list[tuple[str, Mapping[str, Any]]]:
         rows = sorted((row for (found, _), row in self._rows.items() if found == kind), key=lambda row: row.pos)
@@ -42,8 +67,10 @@ class MemoryRows:
         return self._cursor
 
     def apply(self, rows: Sequence[Row], cursor: int) -> None:
+        if not all(abs(pos) < 2**63 for pos in (cursor, *(row.pos for row in rows))):
+            raise BadInput("The server sent a position out of range.", "Tell IT; nothing was lost.")
         for row in rows:
-            self._rows[row.kind, row.id] = row
+            self._rows[row.kind, row.id] = replace(row, body=kept(row.body))
         self._cursor = cursor
 
 
@@ -104,9 +131,9 @@ class MemoryStore(MemoryRows):
         }
         bodies = [row.body for (kind, _), row in self._rows.items() if kind == "decision"]
         found = [
-            FlagDecision(b["contact"], b["flag"], b["decision"], b["comment"], b["decided_by_name"], b["decided_at_ms"])
+            decision_of(b)
             for b in bodies
-            if (b["contact"], b["flag"]) in raised
+            if (text_of(b, "contact"), text_of(b, "flag")) in raised and b.get("decision") is not None
         ]
         return sorted(found, key=lambda decision: -decision.decided_at_ms)[:limit]
 

@@ -276,6 +276,9 @@ class SlowDesk:
     def sign_out(self) -> None:
         self.signed_in = None
 
+    def reach(self, done: Callable[[Outcome[Any]], None]) -> None:
+        self.waiting.append(("reach", done))
+
     def queue(self, done: Callable[[Outcome[Any]], None]) -> None:
         self.waiting.append(("queue", done))
 

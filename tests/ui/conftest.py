@@ -66,6 +66,7 @@ def make_review(qtbot: QtBot, theme: Theme) -> MakeReview:
         window.show()
         window.activateWindow()
         qtbot.waitUntil(window.isActiveWindow, timeout=5_000)
+        heard.drain()  # opening asks the server
         return window, heard
 
     return make

@@ -104,7 +104,9 @@ def test_each_tool_cell_asks_for_its_tool(make_panel: MakePanel, qtbot: QtBot) -
     panel, heard = make_panel(samples.PANELS["recording"])
     for cell in panel.body.toolbar.cells:
         qtbot.mouseClick(cell, Qt.MouseButton.LeftButton)
-    assert heard.drain() == [intents.UseTool(tool.key) for tool in samples.tools()]
+    panel.menu.close()
+    tools = [tool.key for tool in samples.tools() if tool.key is not ps.ToolKey.MORE]  # that one opens the menu
+    assert heard.drain() == [intents.UseTool(key) for key in tools]
     widths = {cell.width() for cell in panel.body.toolbar.cells}
     assert max(widths) - min(widths) <= 1
 
@@ -206,10 +208,25 @@ def test_the_cheat_sheet_lists_the_table_and_closes(make_panel: MakePanel, qtbot
     assert heard.drain() == []
 
 
-def test_the_menu_offers_what_the_table_promises(make_panel: MakePanel, qtbot: QtBot) -> None:
+@pytest.mark.parametrize("by", ["key", "click", "space"])
+def test_the_menu_opens_by_its_key_and_by_its_cell_at_the_same_place(
+    make_panel: MakePanel, qtbot: QtBot, by: str
+) -> None:
     panel, heard = make_panel(samples.PANELS["answers"])
     qtbot.keyClick(panel, K.Key_M)
     qtbot.waitUntil(panel.menu.isVisible, timeout=5_000)
+    place = panel.menu.pos()
+    panel.menu.close()
+    panel.menu.move(0, 0)
+    cell = next(c for c in panel.body.toolbar.cells if c.tool is not None and c.tool.key is ps.ToolKey.MORE)
+    if by == "key":
+        qtbot.keyClick(panel, K.Key_M)
+    elif by == "click":
+        qtbot.mouseClick(cell, Qt.MouseButton.LeftButton)
+    else:
+        qtbot.keyClick(cell, K.Key_Space)
+    qtbot.waitUntil(panel.menu.isVisible, timeout=5_000)
+    assert panel.menu.pos() == place
     panel.menu.close()
     assert heard.drain() == []
     assert len(panel.menu.actions()) == 3

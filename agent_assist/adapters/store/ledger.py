@@ -109,18 +109,15 @@ class Ledger:
         """Return who opened contacts of this agent, newest first."""
         with mapped(self._path):
             rows = self._db.execute(
-                "SELECT json_extract(body, '$.contact'), json_extract(body, '$.reason'),"
-                " json_extract(body, '$.opened_by_name'), json_extract(body, '$.opened_at_ms')"
-                " FROM server_row WHERE kind = 'opening' ORDER BY pos DESC LIMIT ?",
-                (limit,),
+                "SELECT body FROM server_row WHERE kind = 'opening' ORDER BY pos DESC LIMIT ?", (limit,)
             ).fetchall()
-        return [Opening(str(r[0]), str(r[1]), str(r[2]), int(r[3] or 0)) for r in rows]
+        return [_opening(_body(row[0])) for row in rows]
 
     def published(self, kind: str) -> list[tuple[str, Mapping[str, Any]]]:
         """Return the rows of a kind that the server gave out."""
         with mapped(self._path):
             rows = self._db.execute("SELECT id, body FROM server_row WHERE kind = ? ORDER BY pos", (kind,)).fetchall()
-        return [(row[0], json.loads(row[1])) for row in rows]
+        return [(row[0], _body(row[1])) for row in rows]
 
     def seal(self) -> None:
         """Sign the newest event, if it is not sealed yet."""
@@ -199,8 +196,31 @@ class Ledger:
         return {kid: SubjectKey(kid, bytes(key)) for kid, key in rows}
 
 
+def _body(text: str) -> Mapping[str, Any]:
+    """Return a server row's body; one that Python cannot read (nested beyond use) has nothing in it."""
+    try:
+        body = json.loads(text)
+    except (ValueError, RecursionError):
+        return {}
+    return body if isinstance(body, dict) else {}
+
+
+def _opening(body: Mapping[str, object]) -> Opening:
+    """Return an opening; what the server sent may be of any type."""
+    contact, reason, who = (_text(body.get(name)) for name in ("contact", "reason", "opened_by_name"))
+    return Opening(contact, reason, who, _moment(body.get("opened_at_ms")))
+
+
 def _decision(row: Sequence[object]) -> FlagDecision:
     """Return a decision; what the server sent may be of any type."""
-    contact, flag, decision, comment, who = (str(value or "") for value in row[:5])
-    at = row[5] if isinstance(row[5], int) else 0
-    return FlagDecision(contact, flag, decision, comment, who, at)
+    contact, flag, decision, comment, who = map(_text, row[:5])
+    return FlagDecision(contact, flag, decision, comment, who, _moment(row[5]))
+
+
+def _text(value: object) -> str:
+    return value if isinstance(value, str) else ""
+
+
+def _moment(value: object) -> int:
+    """Return milliseconds since 1970 UTC; 0 for what is no whole number."""
+    return value if isinstance(value, int) and not isinstance(value, bool) else 0

@@ -8,8 +8,12 @@ from pathlib import Path
 
 from agent_assist.adapters.store.connection import Connection, mapped
 from agent_assist.adapters.store.ledger import Ledger
+from agent_assist.domain import errors
 from agent_assist.evidence.personal import SubjectKey
 from agent_assist.ports.outbox import OutboxBatch, OutboxStatus, Row
+
+_LARGEST = 2**63 - 1
+"""Largest integer of SQLite."""
 
 
 class StoreOutbox:
@@ -77,14 +81,23 @@ class StoreOutbox:
             return int(self._db.execute("SELECT cursor FROM sync_state").fetchone()[0])
 
     def apply(self, rows: Sequence[Row], cursor: int) -> None:
-        """Keep the rows and move the cursor, in one transaction."""
+        """Keep the rows and move the cursor, in one transaction.
+
+        A body that SQLite cannot read as JSON is kept as an empty object: one bad row must not hide the others.
+
+        Raises:
+            BadInput: a position is out of range; nothing was kept.
+        """
+        if not all(abs(pos) <= _LARGEST for pos in (cursor, *(row.pos for row in rows))):
+            raise errors.BadInput("The server sent a position out of range.", "Tell IT; nothing was lost.")
         with mapped(self._path):
             self._db.execute("BEGIN IMMEDIATE")
             try:
                 self._db.executemany(
-                    "INSERT INTO server_row (kind, id, pos, body) VALUES (?, ?, ?, ?)"
+                    "INSERT INTO server_row (kind, id, pos, body) VALUES"
+                    " (?1, ?2, ?3, CASE WHEN json_valid(?4) THEN ?4 ELSE '{}' END)"
                     " ON CONFLICT (kind, id) DO UPDATE SET pos = excluded.pos, body = excluded.body",
-                    [(row.kind, row.id, row.pos, json.dumps(dict(row.body))) for row in rows],
+                    [(row.kind, row.id, row.pos, _json(row.body)) for row in rows],
                 )
                 self._db.execute("UPDATE sync_state SET cursor = ?", (cursor,))
                 self._db.execute("COMMIT")
@@ -92,3 +105,13 @@ class StoreOutbox:
                 if self._db.in_transaction:
                     self._db.execute("ROLLBACK")
                 raise
+
+
+def _json(body: Mapping[str, object]) -> str:
+    """Return a body as JSON text, or an empty text when it has none (a lone surrogate, NaN, nested beyond use)."""
+    try:
+        text = json.dumps(dict(body), ensure_ascii=False, allow_nan=False)
+        text.encode()
+    except (ValueError, TypeError, RecursionError):
+        return ""
+    return text

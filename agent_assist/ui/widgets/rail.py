@@ -14,7 +14,6 @@ from agent_assist.ui.theme import STRONG, Theme, font
 
 WIDTH = 64
 _REVIEW = say("Open flags")
-_OUT = say("Sign out ({initials})")
 _OUT_PLAIN = say("Sign out")
 
 

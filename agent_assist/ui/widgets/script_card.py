@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from agent_assist.presenters import intents
 from agent_assist.presenters.panel_state import ScriptCard as State
-from agent_assist.presenters.text import Text, say
+from agent_assist.presenters.text import say
 from agent_assist.ui import paint
 from agent_assist.ui.text import shown, tr
 from agent_assist.ui.theme import MEDIUM, Theme, font
@@ -22,7 +22,6 @@ from agent_assist.ui.widgets.script_view import ReadingBar, ScriptView
 from agent_assist.ui.widgets.words import LIST_STRONG, META, META_STRONG, Words
 
 READ = say("I have read it")
-_LANGUAGE = say("Language of the script: {language}. Press for the next one.")
 _NEXT = say("Next")
 
 
@@ -42,7 +41,8 @@ class LanguageButton(QPushButton):
         plain = shown(language, 40)
         if plain != self._language:
             self._language = plain
-            self.setAccessibleName(tr(Text(_LANGUAGE.source, (("language", plain),))))
+            words = say("Language of the script: {language}. Press for the next one.", language=plain)
+            self.setAccessibleName(tr(words))
             self.updateGeometry()
             self.update()
 

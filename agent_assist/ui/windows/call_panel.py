@@ -53,7 +53,7 @@ class CallPanel(QWidget):
         shortcuts: the table of keys.
 
     Signals:
-        intent: what the person wants, one value of `presenters.intents`.
+        intent: what the person wants, one value of `presenters.intents`; the cell More opens the menu here instead.
         note_edited: the note model followed an edit.
     """
 
@@ -176,6 +176,9 @@ class CallPanel(QWidget):
             self._warmer.stop()
 
     def _emit(self, intent: intents.PanelIntent) -> None:
+        if intent == intents.UseTool(ps.ToolKey.MORE):
+            self._open_menu()
+            return
         self._asked = self._asked or isinstance(intent, _LEAVING)
         self.intent.emit(intent)
 
@@ -197,6 +200,10 @@ class CallPanel(QWidget):
             menu.addAction(action)
         return menu
 
+    def _open_menu(self) -> None:
+        """Open the menu above its cell."""
+        self.menu.popup(self.mapToGlobal(QPoint(PANEL_WIDTH - 8 - self.menu.sizeHint().width(), self.height() - 160)))
+
     def _act(self, shortcut: Shortcut) -> bool:
         """Do what a key means; return whether it meant something here."""
         name = shortcut.name
@@ -207,9 +214,7 @@ class CallPanel(QWidget):
         elif self.keys_shown:
             return name != "close"
         elif name == "more":
-            self.menu.popup(
-                self.mapToGlobal(QPoint(PANEL_WIDTH - 8 - self.menu.sizeHint().width(), self.height() - 160))
-            )
+            self._open_menu()
         elif name in {"primary", "read"}:
             return self._press(name)
         elif name == "save":

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from agent_assist.presenters import intents
@@ -31,7 +31,7 @@ _PLACES = {"first": 0, "second": 1, "third": 2}
 
 
 class ReviewWindow(QWidget):
-    """Main thread only. `intent` carries one value of `presenters.intents` per wish."""
+    """Main thread only. `intent` carries one value of `presenters.intents` per wish; opening asks the server."""
 
     intent = Signal(object)
 
@@ -157,6 +157,9 @@ class ReviewWindow(QWidget):
     def _act(self, name: str) -> bool:
         """Do what a key means on the shown page; return whether it meant something."""
         page = self._state.page if self._state else None
+        if isinstance(page, SignInPage) and name == "refresh":
+            self.intent.emit(intents.RefreshQueue())
+            return True
         if isinstance(page, QueuePage):
             return self._act_in_queue(name)
         if isinstance(page, ContactState):
@@ -199,6 +202,12 @@ class ReviewWindow(QWidget):
             shortcut = find(REVIEW, event.keyCombination())
         if shortcut is None or (typing() and not shortcut.anywhere) or not self._act(shortcut.name):
             super().keyPressEvent(event)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Ask the server when the window is opened, so that it never stands there without saying why nothing works."""
+        super().showEvent(event)
+        if not event.spontaneous() and self._state is not None and not isinstance(self._state.page, ContactState):
+            self.intent.emit(intents.RefreshQueue())
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the ground."""

@@ -1,0 +1,22 @@
+"""The review opened while the server is away says why, before anybody types a password."""
+
+from __future__ import annotations
+
+from agent_assist.presenters import review_state as rs
+from agent_assist.ui.windows.review import ReviewWindow
+from tests.e2e.house import Seat
+
+
+def test_the_review_opened_offline_says_why_by_itself(seat: Seat) -> None:
+    seat.enrol()
+    seat.open()
+    seat.synced()
+    seat.house.stop()
+    seat.session.open_review()
+
+    def said() -> bool:
+        windows = [window for window in seat.app.topLevelWidgets() if isinstance(window, ReviewWindow)]
+        pages = [window.state.page for window in windows if window.isVisible() and window.state]
+        return any(isinstance(page, rs.SignInPage) and "F5" in page.error.plain() for page in pages)
+
+    seat.until(said)

@@ -1,0 +1,102 @@
+"""Every sentence of the windows stands whole at its `say(...)`, so that translation tools find it."""
+
+import ast
+import io
+import re
+import tokenize
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parents[1]
+PRODUCT = sorted((ROOT / "agent_assist").rglob("*.py"))
+MAKER = ROOT / "agent_assist" / "presenters" / "text.py"
+"""Defines Text and say."""
+LONGEST = 160
+PLACE = re.compile(r"\{(\w+)\}")
+"""A place as ui.text.tr fills it."""
+
+
+def calls(tree: ast.AST, name: str) -> list[ast.Call]:
+    """Calls of a bare name; `label.say(text)` of a widget is something else."""
+    found = [node for node in ast.walk(tree) if isinstance(node, ast.Call)]
+    return [node for node in found if isinstance(node.func, ast.Name) and node.func.id == name]
+
+
+def pieces(source: str, node: ast.expr) -> int:
+    """How many string literals stand where one value is."""
+    segment = f"({ast.get_source_segment(source, node)})"
+    return sum(token.type == tokenize.STRING for token in tokenize.generate_tokens(io.StringIO(segment).readline))
+
+
+def faults_of_say(source: str, call: ast.Call) -> Iterator[str]:
+    """What is wrong with one call."""
+    first = call.args[0] if len(call.args) == 1 else None
+    if not isinstance(first, ast.Constant) or not isinstance(first.value, str) or pieces(source, first) != 1:
+        yield "the sentence is not one plain string"
+        return
+    if not 0 < len(first.value) <= LONGEST:
+        yield f"the sentence is empty or longer than {LONGEST} characters"
+    names = {keyword.arg for keyword in call.keywords}
+    if None in names:
+        yield "its parts are not named at the call"
+    elif names != set(PLACE.findall(first.value)):
+        yield "its parts are not those of the sentence"
+    if re.search(r"[{}]", PLACE.sub("", first.value)):
+        yield "it has a brace that is no place"
+    if "%" in re.sub(r"\d ?%", "", first.value):
+        yield "it has an old-style place"
+
+
+def faults(source: str, *, makes_texts: bool = False) -> list[tuple[int, str]]:
+    tree = ast.parse(source)
+    found = [(call.lineno, fault) for call in calls(tree, "say") for fault in faults_of_say(source, call)]
+    if makes_texts:
+        return found
+    for call in calls(tree, "Text"):
+        first = call.args[0] if len(call.args) == 1 and not call.keywords else None
+        if first is None:
+            found.append((call.lineno, "a Text with parts is made by say"))
+        elif isinstance(first, ast.Constant) or any(isinstance(n, ast.JoinedStr | ast.BinOp) for n in ast.walk(first)):
+            found.append((call.lineno, "a sentence of ours is made by say; Text alone is for words from outside"))
+    return found
+
+
+@pytest.mark.parametrize("path", PRODUCT, ids=lambda path: str(path.relative_to(ROOT)))
+def test_each_sentence_is_whole_and_its_parts_are_named(path: Path) -> None:
+    assert faults(path.read_text(encoding="utf-8"), makes_texts=path == MAKER) == []
+
+
+def test_there_are_sentences() -> None:
+    assert sum(len(calls(ast.parse(path.read_text(encoding="utf-8")), "say")) for path in PRODUCT) > 200
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        'say("{n} left")',
+        'say("left", n=1)',
+        'say("{n} left", m=1)',
+        'say("{n} left", **parts)',
+        'say(f"{n} left")',
+        'say("a" + "b")',
+        'say("a"\n    "b")',
+        'say("%s left")',
+        'say("a {")',
+        'say("")',
+        f'say("{"x" * 161}")',
+        "say(words)",
+        'say("one" if n == 1 else "many")',
+        'Text("Given")',
+        'Text(f"{n} left")',
+        'Text(words, (("n", 1),))',
+    ],
+)
+def test_a_fault_is_found(source: str) -> None:
+    assert faults(source)
+
+
+@pytest.mark.parametrize("source", ['say("{n} left", n=1)', 'say("100 %")', "Text(word)", "label.say(text)"])
+def test_what_is_right_passes(source: str) -> None:
+    assert faults(source) == []
