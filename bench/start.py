@@ -40,6 +40,10 @@ def figures() -> Iterator[Figure]:
         paint, usable = (statistics.median(values) for values in zip(*runs, strict=True))
         worst = max(run[1] for run in runs)
         if not events:
+            bare = statistics.median([_bare() for _ in range(STARTS + 1)][1:])
+            yield Figure(
+                "  rival: a bare Qt window with one label, start -> first paint", bare, "ms", None, f"n {STARTS}"
+            )
             yield Figure("program start -> first paint, median", paint, "ms", 400, f"n {STARTS}")
         yield Figure(f"program start -> usable, {name}, median", usable, "ms", 800, f"max {worst:.0f}, n {STARTS}")
         shutil.rmtree(home)
@@ -57,6 +61,30 @@ def _start() -> tuple[float, float]:
     )
     paint, usable = done.stdout.split()[-2:]
     return float(paint), float(usable)
+
+
+BARE = """
+import sys, time
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication, QLabel
+app = QApplication(sys.argv)
+label = QLabel("Agent Assist"); label.resize(360, 720); label.show()
+QTimer.singleShot(0, lambda: (label.grab(), print((time.time_ns() - int(sys.argv[1])) / 1e6), app.quit()))
+app.exec()
+"""
+
+
+def _bare() -> float:
+    """The least a PySide6 program can do: the physical bound of a start on this machine, at this moment."""
+    done = subprocess.run(
+        [sys.executable, "-c", BARE, str(time.time_ns())],
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=True,
+        env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
+    )
+    return float(done.stdout)
 
 
 def _fill(home: Path, events: int) -> None:

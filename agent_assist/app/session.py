@@ -3,19 +3,17 @@
 from __future__ import annotations
 
 import logging
-import random
 from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 
-from agent_assist.adapters.http.link import HttpLink
 from agent_assist.adapters.recorder.none import NoRecorder
 from agent_assist.adapters.softphone.handoff import HandoffPhone
-from agent_assist.app.opened import OpenCache, Rules, read_token, with_published
+from agent_assist.app.opened import OpenCache, Rules, with_published
 from agent_assist.app.shell import Desktop, Surface
-from agent_assist.domain.errors import BadInput, SoftphoneLost
+from agent_assist.domain.errors import SoftphoneLost
 from agent_assist.domain.facts import Actor, Role
 from agent_assist.policy.scripts import ScriptShelf
 from agent_assist.ports.clock import Clock
@@ -31,14 +29,13 @@ from agent_assist.runtime.outcome import Ok, Outcome
 from agent_assist.runtime.settings import Settings
 from agent_assist.services.desk import Desk, Surroundings
 from agent_assist.services.house import House, LineRule
-from agent_assist.sync.engine import SyncEngine
-from agent_assist.sync.flush import Flush
-from agent_assist.sync.parts import Parts
 from agent_assist.sync.status import SyncState, SyncStatus
 from agent_assist.ui.text import tr
 
-if TYPE_CHECKING:  # loaded when the review is opened
+if TYPE_CHECKING:  # loaded when the panel is usable, or when the review is opened
+    from agent_assist.app.exchange import Exchange
     from agent_assist.app.review_room import ReviewRoom
+    from agent_assist.sync.engine import SyncEngine
 
 TICK_MS = 1_000
 _log = logging.getLogger(__name__)
@@ -56,12 +53,10 @@ class Session(QObject):
         self._surface = surface
         self.recorder = make_recorder(surface.settings, desktop.clock)
         self.phones = make_phones(surface, desktop.clock, lambda: desktop.main.post(desktop.panel.present))
-        self.engine: SyncEngine | None = None
-        self.flush = Flush(self._engine)
+        self.exchange: Exchange | None = None
         self.room: ReviewRoom | None = None
         self.desk: Desk | None = None
         self.presenter: PanelPresenter | None = None
-        self.link: HttpLink | None = None
         self._tick = QTimer(self)
         self._tick.setInterval(TICK_MS)
         self._tick.timeout.connect(self._ticked)
@@ -94,17 +89,17 @@ class Session(QObject):
         desktop.panel.note_edited.connect(self.presenter.refresh)
         review = desktop.panel.menu.addAction(tr(say("Supervisor review …")))
         review.triggered.connect(self.open_review)
-        if identity is not None:
-            self._connect_server(identity.server)
-        else:
+        if identity is None:
             self.presenter.sync_changed(SyncStatus(SyncState.NOT_ENROLLED))
         self._read_shelf()
         self._hear()
         self.desk.recover()
         self._tick.start()
-        desktop.net.submit(_warm)
         self.presenter.refresh()
         self._load_reviews()
+        if identity is not None:
+            desktop.net.submit(_load_exchange, self._exchange_loaded)
+        desktop.net.submit(_warm)
 
     def close(self) -> None:
         """Stop hearing and sending; the lanes are closed by the desktop."""
@@ -114,45 +109,33 @@ class Session(QObject):
         for phone in self.phones:
             phone.stop()
         self.recorder.stop()
-        if self.engine is not None:
-            self.engine.close()
-        if self.link is not None:
-            self._desktop.net.submit(self.link.close)
+        if self.exchange is not None:
+            self.exchange.close()
         if self.room is not None:
             self.room.window.close()
         self._desktop.store.submit(self._opened.cache.close)
 
     def open_review(self) -> None:
         """Open the review window, or bring it forward."""
-        if self.room is None and self.link is not None:
+        if self.room is None and self.exchange is not None:
             from agent_assist.app.review_room import ReviewRoom  # most desktops never open it
 
-            self.room = ReviewRoom(self._desktop, self.link, self.ledger, self.flush)
+            self.room = ReviewRoom(self._desktop, self.exchange.link, self.ledger, self.exchange.flush)
         if self.room is not None:
             self.room.show()
 
-    def _connect_server(self, server: str) -> None:
-        desktop = self._desktop
-        self.link = HttpLink(server)
-        parts = Parts(
-            store=desktop.store,
-            net=desktop.net,
-            outbox=self._opened.cache.outbox,
-            link=self.link,
-            clock=desktop.clock,
-            chance=random.random,
-            start_timer=lambda wait_ms, ring: QTimer.singleShot(wait_ms, self, ring),
-            session=lambda: self.room.session if self.room is not None else None,
-            on_status=self._sync_changed,
-            on_rows=self._rows_applied,
-        )
-        self.engine = SyncEngine(parts)
-        desktop.store.submit(lambda: read_token(self._opened.vault), self._token_read)
+    @property
+    def engine(self) -> SyncEngine | None:
+        """The sync, once its modules are loaded; None on a device that is not enrolled."""
+        return self.exchange.engine if self.exchange is not None else None
 
-    def _token_read(self, outcome: Outcome[str | None]) -> None:
-        if isinstance(outcome, Ok) and self.link is not None and self.engine is not None:
-            self.link.use_token(outcome.value)
-            self.engine.enrolled()
+    def _exchange_loaded(self, outcome: Outcome[type[Exchange]]) -> None:
+        if isinstance(outcome, Ok) and self._opened.identity is not None:
+            self.exchange = outcome.value(self, self._desktop, self._opened)
+
+    def review_session(self) -> str | None:
+        """Return the supervisor's session that batches are sent with."""
+        return self.room.session if self.room is not None else None
 
     def _other_desktop(self) -> bool:
         """Claim the hand-off; True when another desktop of this user was quicker, which then shows itself."""
@@ -189,19 +172,20 @@ class Session(QObject):
             self.presenter.refresh()
 
     def _wake(self) -> None:
-        if self.engine is not None:
-            self.engine.wake()
+        if self.exchange is not None:
+            self.exchange.engine.wake()
 
     def _ticked(self) -> None:
         if self.desk is not None:
             self.desk.tick()
 
-    def _sync_changed(self, status: SyncStatus) -> None:
+    def sync_changed(self, status: SyncStatus) -> None:
+        """The sync stands differently."""
         if self.presenter is not None:
             self.presenter.sync_changed(status)
-        self.flush.heard(status)
 
-    def _rows_applied(self, rows: tuple[Row, ...]) -> None:
+    def rows_applied(self, rows: tuple[Row, ...]) -> None:
+        """Rows of the server were kept."""
         kinds = {row.kind for row in rows}
         if kinds & {"decision", "opening"}:
             self._load_reviews()
@@ -223,11 +207,6 @@ class Session(QObject):
     def _shelf_read(self, outcome: Outcome[ScriptShelf]) -> None:
         if isinstance(outcome, Ok) and self.desk is not None:
             self.desk.disclosure.use(outcome.value)
-
-    def _engine(self) -> SyncEngine:
-        if self.engine is None:
-            raise BadInput("This device is not enrolled.", "Ask IT for a one-time code.")
-        return self.engine
 
 
 def make_house(settings: Settings, agent_name: str) -> House:
@@ -276,6 +255,13 @@ def make_phones(surface: Surface, clock: Clock, on_show: Callable[[], None]) -> 
 
         phones.append(ReplayPhone(bundled_capture(softphone.capture), clock))
     return phones
+
+
+def _load_exchange() -> type[Exchange]:
+    """Load the sync and its link. Net lane, when the panel is usable already."""
+    from agent_assist.app.exchange import Exchange
+
+    return Exchange
 
 
 def _warm() -> None:

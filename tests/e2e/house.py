@@ -182,6 +182,7 @@ class Seat:
 
     def synced(self) -> None:
         """Wait until the server holds everything."""
+        self.until(lambda: self.session.engine is not None)
         engine = self.session.engine
         assert engine is not None
         self.until(lambda: engine.status.state is SyncState.SYNCED and engine.status.unsynced == 0)

@@ -34,6 +34,8 @@ from agent_assist.ui.windows.panel_body import PanelBody
 from agent_assist.ui.windows.restyle import restyle_all
 
 LEAST_HEIGHT = 420
+WARM_AFTER_MS = 1_500
+"""When the first card is made ahead; before that the lanes open the cache and need the interpreter."""
 WARM_EVERY_MS = 60
 """Time between two cards made ahead; each takes a few milliseconds of the GUI thread."""
 _TALL = 16_777_215
@@ -93,7 +95,6 @@ class CallPanel(QWidget):
         self.recorder_voice = Announcer(self)
         self.verdict_voice = Announcer(self)
         self._warmer = QTimer(self)
-        self._warmer.setInterval(WARM_EVERY_MS)
         self._warmer.timeout.connect(self._warm)
         self.body.intent.connect(self._emit)
         self.body.note_edited.connect(self.note_edited)
@@ -125,7 +126,7 @@ class CallPanel(QWidget):
             self._docking.settle()
         self.show()
         self.raise_()
-        self._warmer.start()
+        self._warmer.start(WARM_AFTER_MS)
 
     def set_strip_mode(self, strip: bool) -> None:  # noqa: FBT001 - a setter of one fact
         """Change between the column and the compact strip, 360 x 64."""
@@ -172,7 +173,9 @@ class CallPanel(QWidget):
 
     def _warm(self) -> None:
         """Make the next card before it is needed, one per tick, so that no call event waits for it."""
-        if not self.body.warm():
+        if self.body.warm():
+            self._warmer.setInterval(WARM_EVERY_MS)
+        else:
             self._warmer.stop()
 
     def _emit(self, intent: intents.PanelIntent) -> None:
