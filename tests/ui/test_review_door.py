@@ -22,6 +22,7 @@ from agent_assist.protocol import messages as m
 from agent_assist.runtime.lane import Lane
 from agent_assist.services.review import ReviewDesk
 from agent_assist.ui.bridge import MainThread
+from agent_assist.ui.collector import Collector
 from agent_assist.ui.theme import Theme
 from agent_assist.ui.windows.review import ReviewWindow
 from tests.fakes.clock import FakeClock
@@ -38,7 +39,8 @@ def room(link: ServerLink, theme: Theme, qtbot: QtBot) -> Iterator[tuple[ReviewW
     """A review window with everything behind it, as the desktop builds it, and every state it was given."""
     states: list[rs.ReviewState] = []
     parent = QObject()
-    main = MainThread(parent)
+    main, collector = MainThread(parent), Collector(parent)
+    collector.start()  # else a lane may collect the widgets of earlier tests, as in the desktop
     net, store = Lane("net", main.post), Lane("store", main.post)
     window = ReviewWindow(theme)
     qtbot.addWidget(window)
@@ -59,6 +61,7 @@ def room(link: ServerLink, theme: Theme, qtbot: QtBot) -> Iterator[tuple[ReviewW
         assert net.close(10)
         assert store.close(10)
         main.close()
+        collector.stop()
         link.close()
 
 
