@@ -6,7 +6,6 @@ screen already, because importing it takes as long as all the rest of the start.
 
 from __future__ import annotations
 
-import logging
 import sys
 from collections.abc import Callable
 from dataclasses import dataclass, field
@@ -40,7 +39,6 @@ SWITCH_S = 0.001
 """How long a thread keeps the interpreter: a commit must not wait 5 ms (the default) behind a paint."""
 CLOSE_S = 5.0
 """How long each lane may take to finish its queue at the end."""
-_log = logging.getLogger(__name__)
 
 
 class Observer(Protocol):
@@ -140,7 +138,7 @@ class Desktop(QObject):
             self.store.submit(self._cache.cache.close)
         self.net.close(CLOSE_S)
         if not self.store.close(CLOSE_S):
-            _log.warning("the store lane did not finish in time")
+            _note("the store lane did not finish in %s s", CLOSE_S)
         self.main.close()
         self.panel.close()
         self.collector.stop()
@@ -162,7 +160,7 @@ class Desktop(QObject):
             self._begin()
 
     def _locked(self, error: AssistError) -> None:
-        _log.info("not opened: %s", error.code)
+        _note("not opened: %s", error.code)
         self.panel.render(locked_panel(error))
 
     def _begin(self) -> None:
@@ -206,6 +204,13 @@ def open_desktop(
     return code
 
 
+def _note(words: str, *parts: object) -> None:
+    """Write a line to the log; loaded when there is something to say, not on the way to the first paint."""
+    import logging
+
+    logging.getLogger(__name__).info(words, *parts)
+
+
 def start_log_of(paths: Paths) -> None:
     """Begin the log file. Store lane: its modules are not needed for the first paint."""
     from agent_assist.runtime.log import start_log
@@ -222,9 +227,8 @@ def _open_cache(surface: Surface) -> OpenCache:
 
 def _read_rules() -> Rules:
     """Load the session's modules and read the rules. Net lane, which has nothing to do yet."""
-    from agent_assist.app import opened, session
+    from agent_assist.app import opened, session  # noqa: F401 - that the session is loaded here is the point
 
-    _log.debug("loaded %s", session.__name__)
     return opened.read_rules()
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import gc
-import logging
 import os
 import sys
 from types import TracebackType
@@ -11,8 +10,6 @@ from types import TracebackType
 from agent_assist.cli.options import here, open_vault, settings_of
 from agent_assist.domain.errors import ConditionError
 from agent_assist.runtime.local_socket import send_line, socket_path
-
-_log = logging.getLogger(__name__)
 
 
 class NoDisplay(ConditionError):
@@ -63,9 +60,10 @@ def _need_display() -> None:
 
 def _log_frames(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
     """Log where a bug is, never its message: it may hold what a customer said."""
+    import logging
     import traceback
 
     frames = " > ".join(f"{os.path.basename(f.filename)}:{f.lineno}" for f in traceback.extract_tb(trace))  # noqa: PTH119
-    _log.error("bug: %s at %s", kind.__name__, frames)
+    logging.getLogger(__name__).error("bug: %s at %s", kind.__name__, frames)
     if issubclass(kind, KeyboardInterrupt):
         sys.__excepthook__(kind, error, trace)

@@ -6,10 +6,8 @@ a lock. Delivery of the outcome is injected: a post to the GUI thread in the des
 
 from __future__ import annotations
 
-import logging
 import queue
 import threading
-import traceback
 from collections.abc import Callable
 from pathlib import Path
 from typing import TypeVar
@@ -19,7 +17,6 @@ from agent_assist.runtime.outcome import Failed, Ok, Outcome
 
 T = TypeVar("T")
 Deliver = Callable[[Callable[[], None]], None]
-_log = logging.getLogger(__name__)
 
 
 class Lane:
@@ -68,13 +65,17 @@ class Lane:
         except AssistError as error:
             outcome = Failed(error)
         except Exception as bug:  # noqa: BLE001 - the lane runner is one of three places that may
-            _log.error("bug in lane %s: %s at %s", self._name, type(bug).__name__, _where(bug))
+            _report(self._name, bug)
             outcome = Failed(BugError("Something went wrong inside the program.", "Restart it and tell IT."))
         if done is not None:
             self._deliver(lambda: done(outcome))
 
 
-def _where(bug: Exception) -> str:
-    """Return module:line of each frame; the message stays out, it may hold what a customer said."""
+def _report(lane: str, bug: Exception) -> None:
+    """Log module:line of each frame; the message stays out, it may hold what a customer said."""
+    import logging  # both take longer to load than the lane; a lane without a bug never needs them
+    import traceback
+
     frames = traceback.extract_tb(bug.__traceback__)
-    return " > ".join(f"{Path(frame.filename).name}:{frame.lineno}" for frame in frames)
+    where = " > ".join(f"{Path(frame.filename).name}:{frame.lineno}" for frame in frames)
+    logging.getLogger(__name__).error("bug in lane %s: %s at %s", lane, type(bug).__name__, where)

@@ -8,7 +8,6 @@ from importlib import resources
 
 from PySide6.QtCore import QByteArray, QRectF, Qt
 from PySide6.QtGui import QPainter, QPixmap, QPixmapCache, QTransform
-from PySide6.QtSvg import QSvgRenderer
 
 _STROKE = re.compile(r'stroke-width="[^"]*"')
 _NAME = re.compile(r"[a-z0-9-]{1,40}")
@@ -47,6 +46,8 @@ def pixmap(name: str, size: int, color: str, ratio: float, *, mirrored: bool = F
     made = QPixmap(edge, edge)
     made.fill(Qt.GlobalColor.transparent)
     painter = QPainter(made)
+    from PySide6.QtSvg import QSvgRenderer  # the first state of the panel has no icon and does not wait for it
+
     QSvgRenderer(QByteArray(svg.encode())).render(painter, QRectF(0, 0, edge, edge))
     painter.end()
     if turned:
