@@ -10,6 +10,7 @@ from agent_assist.adapters.http.link import HttpLink
 from agent_assist.app.opened import OpenCache, read_token
 from agent_assist.app.session import Session
 from agent_assist.app.shell import Desktop
+from agent_assist.ports.outbox import Row
 from agent_assist.runtime.outcome import Ok, Outcome
 from agent_assist.sync.engine import SyncEngine
 from agent_assist.sync.flush import Flush
@@ -36,7 +37,7 @@ class Exchange:
                 start_timer=lambda wait_ms, ring: QTimer.singleShot(wait_ms, session, ring),
                 session=session.review_session,
                 on_status=self._changed,
-                on_rows=session.rows_applied,
+                on_rows=self._applied,
             )
         )
         desktop.store.submit(lambda: read_token(opened.vault), self._token_read)
@@ -54,3 +55,7 @@ class Exchange:
     def _changed(self, status: SyncStatus) -> None:
         self._session.sync_changed(status)
         self.flush.heard(status)
+
+    def _applied(self, rows: tuple[Row, ...]) -> None:
+        if self._session.rows is not None:
+            self._session.rows.applied(rows)

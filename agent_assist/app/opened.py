@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from agent_assist.adapters.store.cache import Cache, unlock
-from agent_assist.domain.errors import AssistError
+from agent_assist.domain.errors import AssistError, BadInput
 from agent_assist.policy import Pack, default_pack_path, default_scripts_path, load
-from agent_assist.policy.scripts import ScriptShelf, load_scripts, parse_script
+from agent_assist.policy.scripts import ScriptKind, ScriptShelf, ScriptVersion, load_scripts, parse_script
 from agent_assist.ports.contact_store import ContactStore, DeviceIdentity
 from agent_assist.ports.vault import Vault
 from agent_assist.runtime.paths import Paths
+from agent_assist.services.disclosure import VARIABLES
 from agent_assist.services.enrol import TOKEN_NAME
 
 _log = logging.getLogger(__name__)
@@ -63,7 +64,20 @@ def with_published(shelf: ScriptShelf, store: ContactStore) -> ScriptShelf:
     """
     for name, body in store.published("script"):
         try:
-            shelf = shelf.joined(parse_script(name, str(body.get("toml", "")).encode()))
+            versions = parse_script(name, str(body.get("toml", "")).encode())
+            _check(versions, shelf)
+            shelf = shelf.joined(versions)
         except AssistError as error:
             _log.warning("published script %s not used: %s", name, error.code)
     return shelf
+
+
+def _check(versions: Sequence[ScriptVersion], shelf: ScriptShelf) -> None:
+    """Refuse a script that could not be shown, or that changes what the one of its name is for."""
+    kinds = {script.id: script.kind for script in shelf}
+    for script in versions:
+        known = VARIABLES | {"purpose"} if script.kind is ScriptKind.ASK_PURPOSE else VARIABLES
+        if not known.issuperset(script.variables):
+            raise BadInput("A published script has an unknown variable.", "Publish it again without it.")
+        if kinds.get(script.id, script.kind) is not script.kind:
+            raise BadInput("A published script changes its kind.", "Publish it under a name of its own.")

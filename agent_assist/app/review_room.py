@@ -2,21 +2,27 @@
 
 from __future__ import annotations
 
-from agent_assist.adapters.http.link import HttpLink
+from collections.abc import Callable
+
+from agent_assist.adapters.http.no_server import NoServer
 from agent_assist.adapters.store.ledger import Ledger
+from agent_assist.app.exchange import Exchange
 from agent_assist.app.shell import Desktop
+from agent_assist.ports.server_link import ServerLink
 from agent_assist.presenters.review import ReviewPresenter
-from agent_assist.services.review import ReviewDesk
-from agent_assist.sync.flush import Flush
+from agent_assist.runtime.outcome import Outcome
+from agent_assist.services.review import Flush, ReviewDesk
 from agent_assist.ui.windows.review import ReviewWindow
 
 
 class ReviewRoom:
     """`session` is the supervisor's session that batches are sent with, or None when nobody is signed in."""
 
-    def __init__(self, desktop: Desktop, link: HttpLink, ledger: Ledger, flush: Flush) -> None:
+    def __init__(self, desktop: Desktop, exchange: Exchange | None, ledger: Ledger) -> None:
         self.session: str | None = None
         self.window = ReviewWindow(desktop.theme)
+        link: ServerLink = exchange.link if exchange is not None else NoServer()
+        flush: Flush = exchange.flush if exchange is not None else _send_nothing
         desk = ReviewDesk(desktop.net, link, desktop.store, ledger, desktop.clock, flush, self._use)
         self.presenter = ReviewPresenter(desk, self.window.render)
         self.window.intent.connect(self.presenter.handle)
@@ -30,3 +36,7 @@ class ReviewRoom:
 
     def _use(self, session: str | None) -> None:
         self.session = session
+
+
+def _send_nothing(_sent: Callable[[Outcome[None]], None]) -> None:
+    """Stands for sending on a device that is not enrolled; nobody can sign in, so nothing waits for it."""

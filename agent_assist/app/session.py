@@ -11,14 +11,12 @@ from PySide6.QtCore import QObject, QTimer
 
 from agent_assist.adapters.recorder.none import NoRecorder
 from agent_assist.adapters.softphone.handoff import HandoffPhone
-from agent_assist.app.opened import OpenCache, Rules, with_published
+from agent_assist.app.opened import OpenCache, Rules
+from agent_assist.app.server_rows import ServerRows
 from agent_assist.app.shell import Desktop, Surface
 from agent_assist.domain.errors import SoftphoneLost
 from agent_assist.domain.facts import Actor, Role
-from agent_assist.policy.scripts import ScriptShelf
 from agent_assist.ports.clock import Clock
-from agent_assist.ports.contact_store import FlagDecision, Opening
-from agent_assist.ports.outbox import Row
 from agent_assist.ports.recorder import Recorder
 from agent_assist.ports.softphone import PhoneNews, Softphone
 from agent_assist.presenters.panel import PanelPresenter
@@ -55,8 +53,10 @@ class Session(QObject):
         self.phones = make_phones(surface, desktop.clock, lambda: desktop.main.post(desktop.panel.present))
         self.exchange: Exchange | None = None
         self.room: ReviewRoom | None = None
+        self._review_wanted = False
         self.desk: Desk | None = None
         self.presenter: PanelPresenter | None = None
+        self.rows: ServerRows | None = None
         self._tick = QTimer(self)
         self._tick.setInterval(TICK_MS)
         self._tick.timeout.connect(self._ticked)
@@ -91,12 +91,12 @@ class Session(QObject):
         review.triggered.connect(self.open_review)
         if identity is None:
             self.presenter.sync_changed(SyncStatus(SyncState.NOT_ENROLLED))
-        self._read_shelf()
+        self.rows = ServerRows(desktop.store, self.ledger, self._rules.shelf, self.desk, self.presenter)
+        self.rows.load()
         self._hear()
         self.desk.recover()
         self._tick.start()
         self.presenter.refresh()
-        self._load_reviews()
         if identity is not None:
             desktop.net.submit(_load_exchange, self._exchange_loaded)
         desktop.net.submit(_warm)
@@ -116,12 +116,18 @@ class Session(QObject):
         self._desktop.store.submit(self._opened.cache.close)
 
     def open_review(self) -> None:
-        """Open the review window, or bring it forward."""
-        if self.room is None and self.exchange is not None:
-            from agent_assist.app.review_room import ReviewRoom  # most desktops never open it
-
-            self.room = ReviewRoom(self._desktop, self.exchange.link, self.ledger, self.exchange.flush)
+        """Open the review window, or bring it forward; without a server its door says why nobody can sign in."""
         if self.room is not None:
+            self.room.show()
+            return
+        self._review_wanted = True
+        if self._opened.identity is None or self.exchange is not None:
+            self._desktop.net.submit(_load_review, self._review_loaded)
+
+    def _review_loaded(self, outcome: Outcome[type[ReviewRoom]]) -> None:
+        if isinstance(outcome, Ok) and self._review_wanted:
+            self._review_wanted = False
+            self.room = self.room or outcome.value(self._desktop, self.exchange, self.ledger)
             self.room.show()
 
     @property
@@ -132,6 +138,8 @@ class Session(QObject):
     def _exchange_loaded(self, outcome: Outcome[type[Exchange]]) -> None:
         if isinstance(outcome, Ok) and self._opened.identity is not None:
             self.exchange = outcome.value(self, self._desktop, self._opened)
+            if self._review_wanted:
+                self.open_review()
 
     def review_session(self) -> str | None:
         """Return the supervisor's session that batches are sent with."""
@@ -183,30 +191,6 @@ class Session(QObject):
         """The sync stands differently."""
         if self.presenter is not None:
             self.presenter.sync_changed(status)
-
-    def rows_applied(self, rows: tuple[Row, ...]) -> None:
-        """Rows of the server were kept."""
-        kinds = {row.kind for row in rows}
-        if kinds & {"decision", "opening"}:
-            self._load_reviews()
-        if "script" in kinds:
-            self._read_shelf()
-
-    def _read_shelf(self) -> None:
-        shelf, ledger = self._rules.shelf, self.ledger
-        self._desktop.store.submit(lambda: with_published(shelf, ledger), self._shelf_read)
-
-    def _load_reviews(self) -> None:
-        ledger = self.ledger
-        self._desktop.store.submit(lambda: (ledger.decisions(1), ledger.openings(1)), self._reviews_loaded)
-
-    def _reviews_loaded(self, outcome: Outcome[tuple[list[FlagDecision], list[Opening]]]) -> None:
-        if isinstance(outcome, Ok) and self.presenter is not None:
-            self.presenter.reviewed(*outcome.value)
-
-    def _shelf_read(self, outcome: Outcome[ScriptShelf]) -> None:
-        if isinstance(outcome, Ok) and self.desk is not None:
-            self.desk.disclosure.use(outcome.value)
 
 
 def make_house(settings: Settings, agent_name: str) -> House:
@@ -269,3 +253,10 @@ def _warm() -> None:
     from agent_assist.masking import warm
 
     warm()
+
+
+def _load_review() -> type[ReviewRoom]:
+    """Load the review's windows, which most desktops never open. Net lane."""
+    from agent_assist.app.review_room import ReviewRoom
+
+    return ReviewRoom

@@ -123,8 +123,9 @@ def review(stage: Stage) -> Script:
     if session is None:
         return
     session.open_review()
+    yield Wait(lambda: session.room is not None, "the review window opens")
     if session.room is None:
-        raise RuntimeError("the review window did not open")
+        return
     window = session.room.window
     yield Pause(0.5)
     stage.hand.picture(window, "sign-in")

@@ -6,9 +6,10 @@ from collections.abc import Callable
 
 from agent_assist.domain.casefile import CaseFile
 from agent_assist.domain.contact import ContactState
-from agent_assist.domain.facts import FactKind
+from agent_assist.domain.facts import Fact, FactKind
 from agent_assist.domain.flags import flags, verdict
 from agent_assist.ports.clock import Clock
+from agent_assist.runtime.outcome import Failed, Outcome
 from agent_assist.services.recording import Recording
 from agent_assist.services.records import NewFact, Records
 
@@ -60,7 +61,8 @@ class Closing:
         if contact in self._ending and self._ending[contact] >= 0:
             self._ending[contact] = -1
             body = {"disposition": disposition}
-            self._records.write(contact, [NewFact(FactKind.WRAP_UP_FINISHED, body)])
+            facts = [NewFact(FactKind.WRAP_UP_FINISHED, body)]
+            self._records.write(contact, facts, lambda outcome: self._kept(contact, outcome))
             self._records.seal()
 
     def tick(self) -> None:
@@ -70,6 +72,11 @@ class Closing:
             self.finish(contact, "timed_out")
         for contact in self._records.ended_without_verdict():
             self.follow(contact)
+
+    def _kept(self, contact: str, outcome: Outcome[list[Fact]]) -> None:
+        """A wrap-up that could not be written down can be finished again, by hand or by its time."""
+        if isinstance(outcome, Failed) and contact in self._ending:
+            self._ending[contact] = self._clock.mono_ms() + self._wrap_up_s * 1000
 
     def _ready(self, file: CaseFile) -> bool:
         waited = self._clock.now_ms() - (file.ended_at_ms or 0)

@@ -14,6 +14,8 @@ from agent_assist.ports.clock import Clock
 from agent_assist.services.house import House
 from agent_assist.services.records import NewFact, Records
 
+VARIABLES = frozenset({"agent_name", "company", "purposes"})
+"""What a script may name in braces."""
 FASTEST = 0.6
 """A reading shorter than this share of the spoken time is marked as faster than speech (house choice)."""
 

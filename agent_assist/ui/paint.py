@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QRect, QRectF, QSizeF, Qt
+import math
+
+from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QPixmap, QPixmapCache
 from PySide6.QtWidgets import QWidget
 
@@ -101,27 +103,49 @@ def trailing(widget: QWidget) -> Qt.AlignmentFlag:
 
 
 def shadow(painter: QPainter, body: QRectF, radius: float, ratio: float) -> None:
-    """Draw the shadow of a raised card; the picture is cached per size."""
-    size = body.toAlignedRect().size()
-    key = f"shadow {size.width()} {size.height()} {radius} {ratio}"
+    """Draw the shadow of a raised card.
+
+    One small picture per radius holds corners and a strip of each side; it is drawn in eight pieces, the sides
+    stretched, so that a card of any size costs the same.
+    """
+    corner = math.ceil(radius) + 2 * _SHADOW_REACH
+    small = _shadow_picture(radius, ratio, 2 * corner + 1)
+    reach, edge = _SHADOW_REACH, 2 * corner + 1 + 2 * _SHADOW_REACH
+    left, top = body.x() - reach, body.y() - reach
+    width, height = body.width() + 2 * reach, body.height() + 2 * reach
+    cut = corner + reach
+    across = ((left, 0, cut), (left + cut, cut, width - 2 * cut), (left + width - cut, edge - cut, cut))
+    down = ((top, 0, cut), (top + cut, cut, height - 2 * cut), (top + height - cut, edge - cut, cut))
+    for column, (x, source_x, wide) in enumerate(across):
+        for row, (y, source_y, high) in enumerate(down):
+            if (column, row) != (1, 1) and wide > 0 and high > 0:
+                from_wide, from_high = 1 if column == 1 else cut, 1 if row == 1 else cut
+                source = QRectF(source_x * ratio, source_y * ratio, from_wide * ratio, from_high * ratio)
+                painter.drawPixmap(QRectF(x, y, wide, high), small, source)
+
+
+def _shadow_picture(radius: float, ratio: float, size: int) -> QPixmap:
+    """Return the shadow of a square card; cached."""
+    key = f"shadow {size} {radius} {ratio}"
     image = QPixmap()
-    if not QPixmapCache.find(key, image):
-        reach = _SHADOW_REACH
-        outer = QRect(0, 0, size.width() + 2 * reach, size.height() + 2 * reach)
-        image = QPixmap(round(outer.width() * ratio), round(outer.height() * ratio))
-        image.setDevicePixelRatio(ratio)
-        image.fill(Qt.GlobalColor.transparent)
-        inner = QPainter(image)
-        inner.setRenderHint(QPainter.RenderHint.Antialiasing)
-        inner.setPen(Qt.PenStyle.NoPen)
-        base = QRectF(reach, reach, size.width(), size.height())
-        inner.setBrush(QColor(0, 0, 0, 2))
-        for step in range(_SHADOW_STEPS):
-            grow = 0.7 * step
-            down = 3.5 if step > _SHADOW_STEPS // 2 else 3
-            inner.drawRoundedRect(base.adjusted(-grow, -grow + down, grow, grow + down), radius + grow, radius + grow)
-        inner.setBrush(QColor(0, 0, 0, 10))
-        inner.drawRoundedRect(base.adjusted(-0.5, 0, 0.5, 1.5), radius, radius)
-        inner.end()
-        QPixmapCache.insert(key, image)
-    painter.drawPixmap(QPointF(body.x() - _SHADOW_REACH, body.y() - _SHADOW_REACH), image)
+    if QPixmapCache.find(key, image):
+        return image
+    reach = _SHADOW_REACH
+    edge = size + 2 * reach
+    image = QPixmap(round(edge * ratio), round(edge * ratio))
+    image.setDevicePixelRatio(ratio)
+    image.fill(Qt.GlobalColor.transparent)
+    inner = QPainter(image)
+    inner.setRenderHint(QPainter.RenderHint.Antialiasing)
+    inner.setPen(Qt.PenStyle.NoPen)
+    base = QRectF(reach, reach, size, size)
+    inner.setBrush(QColor(0, 0, 0, 2))
+    for step in range(_SHADOW_STEPS):
+        grow = 0.7 * step
+        down = 3.5 if step > _SHADOW_STEPS // 2 else 3
+        inner.drawRoundedRect(base.adjusted(-grow, -grow + down, grow, grow + down), radius + grow, radius + grow)
+    inner.setBrush(QColor(0, 0, 0, 10))
+    inner.drawRoundedRect(base.adjusted(-0.5, 0, 0.5, 1.5), radius, radius)
+    inner.end()
+    QPixmapCache.insert(key, image)
+    return image

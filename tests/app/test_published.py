@@ -122,3 +122,20 @@ def test_a_contact_keeps_the_scripts_it_began_with(b: Bench) -> None:
     assert said(b) == "2 en"
     b.desk.disclosure.choose(b.file().contact_id, SHIPPED.get("ask-first-then-repeat"), "it")
     assert said(b) == "2 it"
+
+
+@pytest.mark.expects_log
+@pytest.mark.parametrize(
+    "toml",
+    [ANNOUNCE.replace("{company}", "{salary}"), ANNOUNCE.replace('kind = "disclosure"', 'kind = "started"')],
+    ids=["unknown variable", "other kind"],
+)
+def test_a_script_that_could_not_be_shown_is_left_out(toml: str) -> None:
+    shelf = shelf_with({"toml": toml})
+    assert shelf.get("announce").version == SHIPPED.get("announce").version
+
+
+def test_a_question_for_a_purpose_may_name_it() -> None:
+    toml = (default_scripts_path() / "ask-quality.toml").read_text(encoding="utf-8")
+    shelf = shelf_with({"toml": toml.replace('version = "1"', 'version = "9"')})
+    assert shelf.get("ask-quality").version == "9"

@@ -25,6 +25,7 @@ def test_a_flag_is_opened_with_a_reason_decided_and_seen_by_the_agent(seat: Seat
     seat.hang_up(contact)  # without its disclosure
     seat.synced()
     seat.session.open_review()
+    seat.until(lambda: seat.session.room is not None)
     window = seat.session.room.window if seat.session.room else None
     assert window is not None
     assert isinstance(page(seat), rs.SignInPage)
@@ -75,6 +76,7 @@ def test_a_review_without_the_server_is_refused_and_says_why(seat: Seat) -> None
     seat.synced()
     seat.house.stop()
     seat.session.open_review()
+    seat.until(lambda: seat.session.room is not None)
     window = seat.session.room.window if seat.session.room else None
     assert window is not None
     window.intent.emit(i.SignIn(*SUPERVISOR))

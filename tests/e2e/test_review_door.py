@@ -20,3 +20,20 @@ def test_the_review_opened_offline_says_why_by_itself(seat: Seat) -> None:
         return any(isinstance(page, rs.SignInPage) and "F5" in page.error.plain() for page in pages)
 
     seat.until(said)
+
+
+def test_the_review_opened_before_enrolment_says_why_by_itself(seat: Seat) -> None:
+    seat.open()
+    seat.session.open_review()
+    seat.until(lambda: seat.session.room is not None)
+    windows = [window for window in seat.app.topLevelWidgets() if isinstance(window, ReviewWindow)]
+    pages = [window.state.page for window in windows if window.isVisible() and window.state]
+    assert [type(page) for page in pages] == [rs.SignInPage]
+    seat.until(lambda: any(w.sign_in._error.text().startswith("This device is not enrolled.") for w in windows))
+
+
+def test_the_review_wanted_before_the_link_is_loaded_opens_then(seat: Seat) -> None:
+    seat.enrol()
+    seat.open()
+    seat.session.open_review()
+    seat.until(lambda: seat.session.room is not None and seat.session.room.window.isVisible())

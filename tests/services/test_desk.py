@@ -7,6 +7,8 @@ import pytest
 
 from agent_assist.domain.consent import ConsentState
 from agent_assist.domain.contact import CallState, ContactState
+from agent_assist.domain.errors import DiskFull
+from agent_assist.domain.facts import Fact
 from agent_assist.domain.recorder import RecorderCommand, RecorderState
 from agent_assist.domain.review import FlagKind, Verdict
 from agent_assist.domain.steps import Step
@@ -334,3 +336,25 @@ def test_phone_restarting_in_mid_call_keeps_the_contact(b: Bench) -> None:
     b.call(CallState.CONNECTED)
     assert b.file().contact_id == contact
     assert kinds(b, contact).count("contact_connected") == 1
+
+
+@pytest.mark.expects_log
+def test_a_wrap_up_that_could_not_be_kept_is_finished_later(b: Bench) -> None:
+    connect(b)
+    b.call(CallState.ENDED)
+    contact = b.file().contact_id
+    append = b.cache.ledger.append
+
+    def full(_drafts: object) -> list[Fact]:
+        raise DiskFull("There is no room.", "Free some room.")
+
+    b.cache.ledger.append = full  # type: ignore[method-assign]
+    b.desk.closing.finish(contact)
+    b.settle()
+    assert isinstance(b.desk.error, DiskFull)
+    b.cache.ledger.append = append  # type: ignore[method-assign]
+    b.clock.advance(31_000)
+    b.desk.tick()
+    b.settle()
+    assert kinds(b, contact)[-1] == "wrap_up_finished"
+    assert b.desk.shown() is None

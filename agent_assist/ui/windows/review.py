@@ -48,22 +48,32 @@ class ReviewWindow(QWidget):
         self.filters = FilterList(theme)
         self.queue = QueueList(theme)
         self.preview = PreviewPane(theme)
-        self.contact = ContactPage(theme)
+        self._contact: ContactPage | None = None
         self.status = StatusLine(theme, framed=False)
         self._queue_page = self._make_queue_page()
-        row = QHBoxLayout(self)
+        row = self._row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         row.addWidget(self.rail)
-        for page in (self.sign_in, self._queue_page, self.contact):
+        for page in (self.sign_in, self._queue_page):
             row.addWidget(page, 1)
             page.setVisible(False)
-        for source in (self.rail, self.sign_in, self.queue, self.preview, self.contact):
+        for source in (self.rail, self.sign_in, self.queue, self.preview):
             source.intent.connect(self.intent)
         self.filters.chosen.connect(self._filter)
         self.queue.searched.connect(self._search)
         theme.changed.connect(self._restyle)
         self.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @property
+    def contact(self) -> ContactPage:
+        """The page of a contact; made when the first one is opened, so that the window itself opens quickly."""
+        if self._contact is None:
+            self._contact = ContactPage(self._theme)
+            self._contact.setVisible(False)
+            self._contact.intent.connect(self.intent)
+            self._row.addWidget(self._contact, 1)
+        return self._contact
 
     @property
     def state(self) -> ReviewState | None:
@@ -129,8 +139,12 @@ class ReviewWindow(QWidget):
         return page
 
     def _show_page(self, state: ReviewState) -> None:
-        wanted = {SignInPage: self.sign_in, QueuePage: self._queue_page, ContactState: self.contact}[type(state.page)]
-        for page in (self.sign_in, self._queue_page, self.contact):
+        shown = type(state.page)
+        pages: list[QWidget] = [self.sign_in, self._queue_page]
+        if shown is ContactState or self._contact is not None:
+            pages.append(self.contact)
+        wanted = pages[[SignInPage, QueuePage, ContactState].index(shown)]
+        for page in pages:
             if page is not wanted and not page.isHidden():
                 hand_back(page)
             page.setVisible(page is wanted)

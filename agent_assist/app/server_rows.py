@@ -1,0 +1,60 @@
+"""What the server gave out and this desktop uses: scripts, and what supervisors did with its calls. GUI thread."""
+
+from __future__ import annotations
+
+from agent_assist.app.opened import with_published
+from agent_assist.policy.scripts import ScriptShelf
+from agent_assist.ports.contact_store import ContactStore, FlagDecision, Opening
+from agent_assist.ports.outbox import Row
+from agent_assist.presenters.panel import PanelPresenter
+from agent_assist.runtime.lane import Lane
+from agent_assist.runtime.outcome import Ok, Outcome
+from agent_assist.services.desk import Desk
+
+
+class ServerRows:
+    """Reads kept rows on the store lane and hands them to desk and presenter.
+
+    Args:
+        lane: the store lane.
+        store: the cache; touched only on the lane.
+        shelf: the scripts that ship with the program.
+        desk: uses the scripts.
+        presenter: shows what supervisors did.
+    """
+
+    def __init__(
+        self, lane: Lane, store: ContactStore, shelf: ScriptShelf, desk: Desk, presenter: PanelPresenter
+    ) -> None:
+        self._lane = lane
+        self._store = store
+        self._shelf = shelf
+        self._desk = desk
+        self._presenter = presenter
+
+    def load(self) -> None:
+        """Read everything, at the start."""
+        self._read_scripts()
+        self._read_reviews()
+
+    def applied(self, rows: tuple[Row, ...]) -> None:
+        """Rows were kept by the sync: read what they change."""
+        kinds = {row.kind for row in rows}
+        if kinds & {"decision", "opening"}:
+            self._read_reviews()
+        if "script" in kinds:
+            self._read_scripts()
+
+    def _read_scripts(self) -> None:
+        self._lane.submit(lambda: with_published(self._shelf, self._store), self._scripts_read)
+
+    def _scripts_read(self, outcome: Outcome[ScriptShelf]) -> None:
+        if isinstance(outcome, Ok):
+            self._desk.disclosure.use(outcome.value)
+
+    def _read_reviews(self) -> None:
+        self._lane.submit(lambda: (self._store.decisions(1), self._store.openings(1)), self._reviews_read)
+
+    def _reviews_read(self, outcome: Outcome[tuple[list[FlagDecision], list[Opening]]]) -> None:
+        if isinstance(outcome, Ok):
+            self._presenter.reviewed(*outcome.value)
