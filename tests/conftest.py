@@ -1,5 +1,6 @@
 """What every test gets: unexpected log records and leaked threads fail it."""
 
+import gc
 import logging
 import os
 import threading
@@ -12,6 +13,29 @@ from hypothesis import HealthCheck, settings
 settings.register_profile("gates", deadline=None, suppress_health_check=[HealthCheck.too_slow])
 settings.load_profile("gates")
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+
+COLLECT_EVERY = 40
+"""Tests between two full collections; each takes about a tenth of a second."""
+_tests_run = 0
+
+
+@pytest.fixture(scope="session", autouse=True)
+def collect_on_the_main_thread_only() -> Iterator[None]:
+    """Widgets that a lane's thread collects crash the process; so nothing is collected by itself, as in the desktop."""
+    gc.disable()
+    yield
+    gc.enable()
+
+
+@pytest.fixture(autouse=True)
+def collect_now_and_then() -> Iterator[None]:
+    """Collect between tests, on the thread that made the widgets."""
+    global _tests_run  # noqa: PLW0603 - a count over the whole session
+    yield
+    _tests_run += 1
+    if _tests_run % COLLECT_EVERY == 0:
+        gc.collect()
 
 
 @pytest.fixture(autouse=True)

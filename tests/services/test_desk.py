@@ -1,6 +1,6 @@
 """Whole calls through the services, on a real encrypted cache."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 import pytest
@@ -13,6 +13,7 @@ from agent_assist.domain.recorder import RecorderCommand, RecorderState
 from agent_assist.domain.review import FlagKind, Verdict
 from agent_assist.domain.steps import Step
 from agent_assist.evidence import verify
+from agent_assist.evidence.envelope import Draft
 from agent_assist.ports.softphone import LinkState, PhoneLink
 from agent_assist.services.calls import RECOVERY_MS
 from tests.fakes.vault import MemoryVault
@@ -345,7 +346,7 @@ def test_a_wrap_up_that_could_not_be_kept_is_finished_later(b: Bench) -> None:
     contact = b.file().contact_id
     append = b.cache.ledger.append
 
-    def full(_drafts: object) -> list[Fact]:
+    def full(drafts: Sequence[Draft]) -> list[Fact]:  # noqa: ARG001
         raise DiskFull("There is no room.", "Free some room.")
 
     b.cache.ledger.append = full  # type: ignore[method-assign]
