@@ -3,6 +3,7 @@
 The only package of the desktop that names concrete adapters.
 """
 
-from agent_assist.app.shell import Desktop, Observer, Surface, open_desktop
+from agent_assist.app.shell import Desktop, open_desktop
+from agent_assist.app.surface import Observer, Surface
 
 __all__ = ["Desktop", "Observer", "Surface", "open_desktop"]

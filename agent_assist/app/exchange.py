@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import random
+from collections.abc import Callable
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QObject, QTimer
 
 from agent_assist.adapters.http.link import HttpLink
 from agent_assist.app.opened import OpenCache, read_token
-from agent_assist.app.session import Session
-from agent_assist.app.shell import Desktop
+from agent_assist.app.surface import Frame
 from agent_assist.ports.outbox import Row
 from agent_assist.runtime.outcome import Ok, Outcome
 from agent_assist.sync.engine import SyncEngine
@@ -19,33 +19,50 @@ from agent_assist.sync.status import SyncStatus
 
 
 class Exchange:
-    """Made once the cache is open and the device is enrolled; syncs as soon as the token was read."""
+    """Made once the cache is open and the device is enrolled; syncs as soon as the token was read.
 
-    def __init__(self, session: Session, desktop: Desktop, opened: OpenCache) -> None:
-        self._session = session
-        self._desktop = desktop
+    Args:
+        parent: its timers end with it.
+        frame: lanes and clock.
+        opened: the open cache with the device's identity.
+        session: the supervisor's session that batches are sent with, or None.
+        on_status: gets each new status of the sync.
+        on_rows: gets rows after they were kept.
+    """
+
+    def __init__(
+        self,
+        parent: QObject,
+        frame: Frame,
+        opened: OpenCache,
+        session: Callable[[], str | None],
+        on_status: Callable[[SyncStatus], None],
+        on_rows: Callable[[tuple[Row, ...]], None],
+    ) -> None:
+        self._frame = frame
+        self._on_status = on_status
         self.link = HttpLink(opened.identity.server if opened.identity else "")
         self.flush = Flush(lambda: self.engine)
         self.engine = SyncEngine(
             Parts(
-                store=desktop.store,
-                net=desktop.net,
+                store=frame.store,
+                net=frame.net,
                 outbox=opened.cache.outbox,
                 link=self.link,
-                clock=desktop.clock,
+                clock=frame.clock,
                 chance=random.random,
-                start_timer=lambda wait_ms, ring: QTimer.singleShot(wait_ms, session, ring),
-                session=session.review_session,
+                start_timer=lambda wait_ms, ring: QTimer.singleShot(wait_ms, parent, ring),
+                session=session,
                 on_status=self._changed,
-                on_rows=self._applied,
+                on_rows=on_rows,
             )
         )
-        desktop.store.submit(lambda: read_token(opened.vault), self._token_read)
+        frame.store.submit(lambda: read_token(opened.vault), self._token_read)
 
     def close(self) -> None:
         """Do nothing more; the lanes are closed by the desktop."""
         self.engine.close()
-        self._desktop.net.submit(self.link.close)
+        self._frame.net.submit(self.link.close)
 
     def _token_read(self, outcome: Outcome[str | None]) -> None:
         if isinstance(outcome, Ok):
@@ -53,9 +70,5 @@ class Exchange:
             self.engine.enrolled()
 
     def _changed(self, status: SyncStatus) -> None:
-        self._session.sync_changed(status)
+        self._on_status(status)
         self.flush.heard(status)
-
-    def _applied(self, rows: tuple[Row, ...]) -> None:
-        if self._session.rows is not None:
-            self._session.rows.applied(rows)

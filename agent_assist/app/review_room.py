@@ -6,8 +6,7 @@ from collections.abc import Callable
 
 from agent_assist.adapters.http.no_server import NoServer
 from agent_assist.adapters.store.ledger import Ledger
-from agent_assist.app.exchange import Exchange
-from agent_assist.app.shell import Desktop
+from agent_assist.app.surface import Frame
 from agent_assist.ports.server_link import ServerLink
 from agent_assist.presenters.review import ReviewPresenter
 from agent_assist.runtime.outcome import Outcome
@@ -18,12 +17,12 @@ from agent_assist.ui.windows.review import ReviewWindow
 class ReviewRoom:
     """`session` is the supervisor's session that batches are sent with, or None when nobody is signed in."""
 
-    def __init__(self, desktop: Desktop, exchange: Exchange | None, ledger: Ledger) -> None:
+    def __init__(self, frame: Frame, ledger: Ledger, link: ServerLink | None, flush: Flush | None) -> None:
         self.session: str | None = None
-        self.window = ReviewWindow(desktop.theme)
-        link: ServerLink = exchange.link if exchange is not None else NoServer()
-        flush: Flush = exchange.flush if exchange is not None else _send_nothing
-        desk = ReviewDesk(desktop.net, link, desktop.store, ledger, desktop.clock, flush, self._use)
+        self.window = ReviewWindow(frame.theme)
+        desk = ReviewDesk(
+            frame.net, link or NoServer(), frame.store, ledger, frame.clock, flush or _send_nothing, self._use
+        )
         self.presenter = ReviewPresenter(desk, self.window.render)
         self.window.intent.connect(self.presenter.handle)
         self.presenter.refresh()

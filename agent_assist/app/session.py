@@ -13,10 +13,11 @@ from agent_assist.adapters.recorder.none import NoRecorder
 from agent_assist.adapters.softphone.handoff import HandoffPhone
 from agent_assist.app.opened import OpenCache, Rules
 from agent_assist.app.server_rows import ServerRows
-from agent_assist.app.shell import Desktop, Surface
+from agent_assist.app.surface import Frame, Surface
 from agent_assist.domain.errors import SoftphoneLost
 from agent_assist.domain.facts import Actor, Role
 from agent_assist.ports.clock import Clock
+from agent_assist.ports.outbox import Row
 from agent_assist.ports.recorder import Recorder
 from agent_assist.ports.softphone import PhoneNews, Softphone
 from agent_assist.presenters.panel import PanelPresenter
@@ -42,15 +43,15 @@ _log = logging.getLogger(__name__)
 class Session(QObject):
     """Everything that lives while the cache is open."""
 
-    def __init__(self, desktop: Desktop, surface: Surface, opened: OpenCache, rules: Rules) -> None:
-        super().__init__(desktop)
-        self._desktop = desktop
+    def __init__(self, frame: Frame, surface: Surface, opened: OpenCache, rules: Rules) -> None:
+        super().__init__(frame.main)
+        self._frame = frame
         self._opened = opened
         self._rules = rules
         self.ledger = opened.cache.ledger
         self._surface = surface
-        self.recorder = make_recorder(surface.settings, desktop.clock)
-        self.phones = make_phones(surface, desktop.clock, lambda: desktop.main.post(desktop.panel.present))
+        self.recorder = make_recorder(surface.settings, frame.clock)
+        self.phones = make_phones(surface, frame.clock, lambda: frame.main.post(frame.panel.present))
         self.exchange: Exchange | None = None
         self.room: ReviewRoom | None = None
         self._review_wanted = False
@@ -64,19 +65,19 @@ class Session(QObject):
     def start(self) -> None:
         """Build the desk, hear calls, take back what was open, and sync; or give way to a desktop that was quicker."""
         if self._other_desktop():
-            self._desktop.handed_over()
+            self._frame.give_way()
             return
-        desktop, identity = self._desktop, self._opened.identity
+        frame, identity = self._frame, self._opened.identity
         house = make_house(self._surface.settings, identity.agent_name if identity else "")
         actor = Actor(identity.agent if identity else "", Role.AGENT)
         around = Surroundings(
-            desktop.store,
+            frame.store,
             self.ledger,
             self.recorder,
             self._rules.pack,
             self._rules.shelf,
             house,
-            desktop.clock,
+            frame.clock,
             actor,
         )
         self.desk = Desk(around, self._refresh, self._wake)
@@ -84,22 +85,22 @@ class Session(QObject):
         places = tuple(
             PlaceChoice(row.code, row.name) for row in sorted(self._rules.pack.rows, key=lambda row: row.name)
         )
-        self.presenter = PanelPresenter(self.desk, desktop.note, desktop.clock, places, softphone, desktop.panel.render)
-        desktop.panel.intent.connect(self.presenter.handle)
-        desktop.panel.note_edited.connect(self.presenter.refresh)
-        review = desktop.panel.menu.addAction(tr(say("Supervisor review …")))
+        self.presenter = PanelPresenter(self.desk, frame.note, frame.clock, places, softphone, frame.panel.render)
+        frame.panel.intent.connect(self.presenter.handle)
+        frame.panel.note_edited.connect(self.presenter.refresh)
+        review = frame.panel.menu.addAction(tr(say("Supervisor review …")))
         review.triggered.connect(self.open_review)
         if identity is None:
             self.presenter.sync_changed(SyncStatus(SyncState.NOT_ENROLLED))
-        self.rows = ServerRows(desktop.store, self.ledger, self._rules.shelf, self.desk, self.presenter)
+        self.rows = ServerRows(frame.store, self.ledger, self._rules.shelf, self.desk, self.presenter)
         self.rows.load()
         self._hear()
         self.desk.recover()
         self._tick.start()
         self.presenter.refresh()
         if identity is not None:
-            desktop.net.submit(_load_exchange, self._exchange_loaded)
-        desktop.net.submit(_warm)
+            frame.net.submit(_load_exchange, self._exchange_loaded)
+        frame.net.submit(_warm)
 
     def close(self) -> None:
         """Stop hearing and sending; the lanes are closed by the desktop."""
@@ -113,7 +114,7 @@ class Session(QObject):
             self.exchange.close()
         if self.room is not None:
             self.room.window.close()
-        self._desktop.store.submit(self._opened.cache.close)
+        self._frame.store.submit(self._opened.cache.close)
 
     def open_review(self) -> None:
         """Open the review window, or bring it forward; without a server its door says why nobody can sign in."""
@@ -122,12 +123,17 @@ class Session(QObject):
             return
         self._review_wanted = True
         if self._opened.identity is None or self.exchange is not None:
-            self._desktop.net.submit(_load_review, self._review_loaded)
+            self._frame.net.submit(_load_review, self._review_loaded)
 
     def _review_loaded(self, outcome: Outcome[type[ReviewRoom]]) -> None:
         if isinstance(outcome, Ok) and self._review_wanted:
             self._review_wanted = False
-            self.room = self.room or outcome.value(self._desktop, self.exchange, self.ledger)
+            self.room = self.room or outcome.value(
+                self._frame,
+                self.ledger,
+                self.exchange.link if self.exchange else None,
+                self.exchange.flush if self.exchange else None,
+            )
             self.room.show()
 
     @property
@@ -137,9 +143,15 @@ class Session(QObject):
 
     def _exchange_loaded(self, outcome: Outcome[type[Exchange]]) -> None:
         if isinstance(outcome, Ok) and self._opened.identity is not None:
-            self.exchange = outcome.value(self, self._desktop, self._opened)
+            self.exchange = outcome.value(
+                self, self._frame, self._opened, self.review_session, self.sync_changed, self._rows_applied
+            )
             if self._review_wanted:
                 self.open_review()
+
+    def _rows_applied(self, rows: tuple[Row, ...]) -> None:
+        if self.rows is not None:
+            self.rows.applied(rows)
 
     def review_session(self) -> str | None:
         """Return the supervisor's session that batches are sent with."""
@@ -157,7 +169,7 @@ class Session(QObject):
         return True
 
     def _hear(self) -> None:
-        desk, post = self.desk, self._desktop.main.post
+        desk, post = self.desk, self._frame.main.post
         assert desk is not None  # noqa: S101 - made just before; tells the type checker
         self.recorder.start(lambda report: post(lambda: desk.recording.report(report)))
         for phone in self.phones:
@@ -167,10 +179,10 @@ class Session(QObject):
         """Take one word from a softphone. Any thread."""
         if self._surface.observer is not None:
             self._surface.observer.heard()
-        self._desktop.main.post(lambda: self._heard(news))
+        self._frame.main.post(lambda: self._heard(news))
 
     def _heard(self, news: PhoneNews) -> None:
-        self._desktop.collector.note_activity()
+        self._frame.collector.note_activity()
         moved = self.desk is not None and self.desk.calls.hear(news)
         if self._surface.observer is not None:
             self._surface.observer.handled(moved=moved)

@@ -8,12 +8,12 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable
-from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QSettings, QTimer
 from PySide6.QtWidgets import QApplication
 
+from agent_assist.app.surface import Frame, Surface
 from agent_assist.domain.errors import AssistError
 from agent_assist.ports.vault import Vault
 from agent_assist.presenters.intents import Acknowledge, PanelIntent
@@ -26,7 +26,7 @@ from agent_assist.runtime.paths import Paths
 from agent_assist.runtime.settings import Settings
 from agent_assist.ui.bridge import MainThread
 from agent_assist.ui.collector import Collector
-from agent_assist.ui.places import MemoryPlaces, SettingsPlaces, WindowPlaces
+from agent_assist.ui.places import SettingsPlaces
 from agent_assist.ui.theme import Theme
 from agent_assist.ui.windows.call_panel import CallPanel
 
@@ -39,37 +39,6 @@ SWITCH_S = 0.001
 """How long a thread keeps the interpreter: a commit must not wait 5 ms (the default) behind a paint."""
 CLOSE_S = 5.0
 """How long each lane may take to finish its queue at the end."""
-
-
-class Observer(Protocol):
-    """Hears of moments that demo and benchmarks time. GUI thread, but for `heard`, which is the phone's thread."""
-
-    def heard(self) -> None:
-        """A call event was delivered by a softphone; phone's thread."""
-
-    def handled(self, *, moved: bool) -> None:
-        """The event reached the desk; `moved` says that it opened or moved a contact."""
-
-
-@dataclass(frozen=True, slots=True)
-class Surface:
-    """What a desktop is started with; the command reads it from settings, tests and demo put in their own.
-
-    Args:
-        settings: the settings file's content.
-        paths: folders.
-        open_vault: opens the keyring; called on the store lane.
-        handoff: path of the per-user socket for `call-event` and for a second start; empty for none.
-        places: remembers where windows stood.
-        observer: told of moments to be timed; None in ordinary use.
-    """
-
-    settings: Settings
-    paths: Paths
-    open_vault: Callable[[], Vault]
-    handoff: str = ""
-    places: WindowPlaces = field(default_factory=MemoryPlaces)
-    observer: Observer | None = None
 
 
 class Desktop(QObject):
@@ -170,7 +139,18 @@ class Desktop(QObject):
         from agent_assist.app.session import Session  # loaded by the lane already
 
         self.panel.intent.disconnect(self._locked_intent)
-        self.session = Session(self, self._surface, self._cache, self._rules)
+        frame = Frame(
+            self.main,
+            self.collector,
+            self.store,
+            self.net,
+            self.theme,
+            self.note,
+            self.panel,
+            self.clock,
+            lambda: self.handed_over(),  # noqa: PLW0108 - whatever it is by then
+        )
+        self.session = Session(frame, self._surface, self._cache, self._rules)
         self.session.start()
 
     def _locked_intent(self, intent: PanelIntent) -> None:
