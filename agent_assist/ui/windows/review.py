@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
@@ -26,6 +26,8 @@ from agent_assist.ui.windows.contact_page import ContactPage
 from agent_assist.ui.windows.restyle import restyle_all
 
 FILTERS_WIDTH = 208
+AHEAD_MS = 250
+"""How long after the queue was drawn the page of a contact is made."""
 _TITLE = say("Review")
 _PLACES = {"first": 0, "second": 1, "third": 2}
 
@@ -75,6 +77,11 @@ class ReviewWindow(QWidget):
             self._row.addWidget(self._contact, 1)
         return self._contact
 
+    def _make_ahead(self) -> None:
+        """Make the page of a contact while the queue is read, so that opening one does not hold up the thread."""
+        if self._contact is None:
+            self.contact.hide()
+
     @property
     def state(self) -> ReviewState | None:
         """The state that is shown, or None before the first."""
@@ -97,6 +104,8 @@ class ReviewWindow(QWidget):
             self.queue.render(state.page)
             self.preview.render(state.page.preview)
             relayout(self._queue_page)
+            if self._contact is None:
+                QTimer.singleShot(AHEAD_MS, self, self._make_ahead)
         else:
             self.contact.render(state.page)
         if before is None or type(before.page) is not type(state.page):
