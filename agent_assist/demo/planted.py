@@ -10,7 +10,6 @@ from pathlib import Path
 CARD = "4111 1111 1111 1111"
 CARD_SPOKEN = "four one one one, one one one one, one one one one, one one one one"
 SECURITY_CODE = "739"
-CARD_TEST = "5555 5555 5555 4444"
 PLANTED = {"card": CARD, "card_spoken": CARD_SPOKEN, "security_code": f"security code {SECURITY_CODE}"}
 """What the demo types into the note: name -> value. Test numbers of card brands, nobody's."""
 _SEPARATORS = re.compile(r"[\s.\-,]+")

@@ -32,7 +32,6 @@ _NORTH_AMERICA = re.compile(
 )
 _TRUNK = re.compile(r"(?:\(?0\d{1,4}\)?|0 ?\(\d{2,4}\))(?:[ ./-]{0,2}\d{2,8}){1,4}")
 _OTHER_IDS = re.compile(r"\d{3}[- ]\d{2}[- ]\d{4}|0\d\d[- ]\d{3}[- ]\d{3}|000.*")
-_PAIRS = re.compile(r"\d{2,3}(?:([ .-])\d{2})(?:\1\d{2}){2,3}")
 _EXTENSION = re.compile(r" ?(?:x|ext\.?|extension|durchwahl) ?\d{1,6}$")
 _VALID, _INTERNATIONAL, _LABELLED, _SHAPED, _BARE = 0.95, 0.75, 0.85, 0.7, 0.55
 _INTERNATIONAL_SHORTEST = 7

@@ -9,7 +9,7 @@ from collections.abc import Callable
 from enum import StrEnum
 
 from agent_assist.masking.finding import Finding, Kind
-from agent_assist.masking.fold import TOKENS, fold
+from agent_assist.masking.fold import fold
 from agent_assist.masking.numerals import runs
 from agent_assist.masking.scan import scan
 
@@ -139,8 +139,3 @@ def _hint(kind: Kind, part: str) -> str:
         host = part.rpartition("@")[2].strip()
         return f"{part[0]}•••@{host}"
     return _token(kind, part)
-
-
-def is_token(text: str) -> bool:
-    """Return whether a text is exactly one token of truncation."""
-    return TOKENS.fullmatch(text) is not None
