@@ -8,6 +8,7 @@ from collections.abc import Iterator
 
 import pytest
 from hypothesis import HealthCheck, settings
+from PySide6.QtCore import QCoreApplication, QEvent
 
 # A busy machine must not fail a property: no deadline, and no judgement of how slowly data is drawn.
 settings.register_profile("gates", deadline=None, suppress_health_check=[HealthCheck.too_slow])
@@ -34,6 +35,8 @@ def collect_now_and_then() -> Iterator[None]:
     global _tests_run  # noqa: PLW0603 - a count over the whole session
     yield
     _tests_run += 1
+    if app := QCoreApplication.instance():
+        app.sendPostedEvents(None, QEvent.Type.DeferredDelete)  # as the loop of the desktop does before it ends
     if _tests_run % COLLECT_EVERY == 0:
         gc.collect()
 

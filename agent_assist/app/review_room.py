@@ -33,6 +33,11 @@ class ReviewRoom:
         self.window.raise_()
         self.window.activateWindow()
 
+    def close(self) -> None:
+        """Close the window and let Qt delete it and its parts, so that the collector finds no live widget."""
+        self.window.close()
+        self.window.deleteLater()
+
     def _use(self, session: str | None) -> None:
         self.session = session
 

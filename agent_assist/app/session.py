@@ -113,7 +113,7 @@ class Session(QObject):
         if self.exchange is not None:
             self.exchange.close()
         if self.room is not None:
-            self.room.window.close()
+            self.room.close()
         self._frame.store.submit(self._opened.cache.close)
 
     def open_review(self) -> None:

@@ -110,6 +110,7 @@ class Desktop(QObject):
             _note("the store lane did not finish in %s s", CLOSE_S)
         self.main.close()
         self.panel.close()
+        self.panel.deleteLater()
         self.collector.stop()
 
     def _unlocked(self, outcome: Outcome[OpenCache]) -> None:

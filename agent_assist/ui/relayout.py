@@ -19,9 +19,7 @@ def relayout(part: QWidget) -> None:
 
 
 def _forget(layout: QLayout) -> None:
-    for place in range(layout.count()):
-        item = layout.itemAt(place)
-        inner = item.layout() if item is not None else None
-        if inner is not None:
+    for inner in layout.children():
+        if isinstance(inner, QLayout):
             _forget(inner)
     layout.invalidate()

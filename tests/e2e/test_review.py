@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+import shiboken6
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtWidgets import QLineEdit
 
 from agent_assist.domain.review import FlagKind, ReviewDecision, ReviewReason
@@ -81,3 +82,17 @@ def test_a_review_without_the_server_is_refused_and_says_why(seat: Seat) -> None
     assert window is not None
     window.intent.emit(i.SignIn(*SUPERVISOR))
     seat.until(lambda: isinstance(p := page(seat), rs.SignInPage) and bool(p.error.source) and not p.busy)
+
+
+def test_closing_the_desktop_lets_qt_delete_its_windows(seat: Seat) -> None:
+    """A window that only the collector takes apart can crash the process; see tests/ui/test_qt_rules.py."""
+    seat.enrol()
+    panel = seat.open().panel
+    seat.session.open_review()
+    seat.until(lambda: seat.session.room is not None)
+    room = seat.session.room
+    assert room is not None
+    seat.close()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    assert not shiboken6.isValid(room.window)
+    assert not shiboken6.isValid(panel)

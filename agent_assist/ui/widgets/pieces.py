@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QSpacerItem, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from agent_assist.presenters.text import Text
 from agent_assist.ui import paint, shapes
@@ -120,9 +120,9 @@ def beside(*items: QWidget | int | None, top: bool = False) -> QHBoxLayout:
     layout.setSpacing(0)
     for item in items:
         if isinstance(item, int):
-            layout.addItem(QSpacerItem(item, 0, QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Minimum))
+            layout.addSpacing(item)
         elif item is None:
-            layout.addItem(QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum))
+            layout.addStretch()
         elif top:
             layout.addWidget(item, 0, Qt.AlignmentFlag.AlignTop)
         else:
