@@ -14,6 +14,7 @@ from pathlib import Path
 from agent_assist.cli.arguments import Arguments
 from agent_assist.domain.errors import AssistError
 from agent_assist.ports.vault import Vault
+from agent_assist.ui.binding import load_qt
 
 INSIDE = "AGENT_ASSIST_DEMO_SESSION"
 """Set inside the session bus that the demo started for itself."""
@@ -37,6 +38,7 @@ def run(argv: list[str]) -> int:
     home = Path(tempfile.mkdtemp(prefix="agent-assist-demo-"))
     skipped: list[str] = []
     try:
+        load_qt()  # as the desktop's command does, whose times are taken
         from agent_assist.demo.run import Demo
 
         vault, keyring = _vault(home, skipped)
