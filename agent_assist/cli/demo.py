@@ -28,6 +28,9 @@ def run(argv: list[str]) -> int:
     parser.add_argument(
         "--replay", action="store_true", help="replay captured traffic even where real calls can be had"
     )
+    parser.add_argument(
+        "--untimed", action="store_true", help="take times without judging them, on a machine that is busy otherwise"
+    )
     parser.add_argument("--out", default="demo-out", metavar="DIR", help="where results go")
     options = parser.parse_args(argv)
     if options.headless:
@@ -42,7 +45,8 @@ def run(argv: list[str]) -> int:
         from agent_assist.demo.run import Demo
 
         vault, keyring = _vault(home, skipped)
-        code = Demo(Path(options.out).resolve(), home, vault, skipped, keyring, options.replay).run()
+        out, judge = Path(options.out).resolve(), not options.untimed
+        code = Demo(out, home, vault, skipped, keyring, options.replay, judge).run()
         if options.live and any(reason.startswith("real SIP") for reason in skipped):
             print("live_refused: Real calls were asked for and could not be had.", file=sys.stderr)
             return 3
