@@ -1,9 +1,9 @@
 """One byte form for one value: RFC 8785 (JSON Canonicalization Scheme).
 
 There are two ways to it. The careful one is the library `rfc8785`. The quick one is msgspec's encoder with sorted
-keys, which writes the same bytes as long as nothing of this occurs: a float (ECMAScript writes it otherwise), a number of
-16 digits or more (it may not read back), and a character beyond U+FFFF (where UTF-16 sorts keys otherwise than UTF-8). Where
-one of them may occur, or anything else is odd, the careful way decides; so the quick one can only agree with it.
+keys, which writes the same bytes as long as nothing of this occurs: a float (ECMAScript writes it otherwise), a number
+of 16 digits or more (it may not read back), and a character beyond U+FFFF (UTF-16 sorts keys otherwise than UTF-8).
+Where one of them may occur, or anything else is odd, the careful way decides; so the quick one can only agree with it.
 """
 
 from __future__ import annotations
