@@ -24,6 +24,12 @@ A fact is past tense and never edited. Its body holds only plain JSON values; pe
     wrap_up_finished    disposition
     review_opened       reason, reason_text
     review_decided      flag, decision, comment
+    device_revoked      device, public_key, seq, digest (where the device's chain stood); by the server
+    erasure_deferred    erasure, subject, kids, kept_until_ms, basis, reason, asked_by; by the server
+    subject_erased      erasure, subject, kids, reason, asked_by; by the server
+    erasure_confirmed   erasure, keys (how many copies this device destroyed)
+    log_restarted       before, after (the notes of the server's log)
+    split_view_found    before, after, reason
 """
 
 from __future__ import annotations
@@ -60,6 +66,12 @@ class FactKind(StrEnum):
     WRAP_UP_FINISHED = "wrap_up_finished"
     REVIEW_OPENED = "review_opened"
     REVIEW_DECIDED = "review_decided"
+    DEVICE_REVOKED = "device_revoked"
+    ERASURE_DEFERRED = "erasure_deferred"
+    SUBJECT_ERASED = "subject_erased"
+    ERASURE_CONFIRMED = "erasure_confirmed"
+    LOG_RESTARTED = "log_restarted"
+    SPLIT_VIEW_FOUND = "split_view_found"
 
 
 class Role(StrEnum):

@@ -10,7 +10,7 @@ from typing import Any
 from agent_assist.domain.errors import AuthExpired, BadInput, BugError, FieldRejected
 from agent_assist.domain.facts import Fact, FactKind
 from agent_assist.evidence.envelope import Draft, Event, Head, at_ms, fact_of, link
-from agent_assist.evidence.ledger import header_line, seal_line
+from agent_assist.evidence.lines import header_line, seal_line
 from agent_assist.evidence.personal import SubjectKey, new_key
 from agent_assist.evidence.seal import DeviceKey, Seal
 from agent_assist.ports.contact_store import ContactRow, DeviceIdentity, FlagDecision, Opening

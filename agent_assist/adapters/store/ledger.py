@@ -11,7 +11,7 @@ from agent_assist.adapters.store.connection import Connection, mapped
 from agent_assist.domain import errors
 from agent_assist.domain.facts import Fact
 from agent_assist.evidence.envelope import Draft, Event, Head, at_ms, fact_of, link, read
-from agent_assist.evidence.ledger import header_line, seal_line
+from agent_assist.evidence.lines import header_line, seal_line
 from agent_assist.evidence.personal import SubjectKey, new_key
 from agent_assist.evidence.seal import DeviceKey, Seal
 from agent_assist.ports.contact_store import ContactRow, DeviceIdentity, FlagDecision, Opening
