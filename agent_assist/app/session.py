@@ -225,6 +225,7 @@ def make_house(settings: Settings, agent_name: str) -> House:
         house.language,
         lines,
         house.wrap_up_s,
+        house.agent_notice,
     )
 
 

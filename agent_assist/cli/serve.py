@@ -27,6 +27,7 @@ def run(argv: Sequence[str]) -> int:
             behind_tls_proxy=arguments.behind_tls_proxy,
             certificate=_file(arguments.tls_certificate),
             private_key=_file(arguments.tls_key),
+            signing_key=arguments.signing_key,
         )
         if (settings.certificate is None) != (settings.private_key is None):
             raise BadInput("A certificate needs its key.", "Give both --tls-certificate and --tls-key.")
@@ -81,4 +82,5 @@ def _parser() -> Arguments:
     parser.add_argument("--behind-tls-proxy", action="store_true", help="a proxy in front of this address adds TLS")
     parser.add_argument("--tls-certificate", metavar="FILE", type=Path, help="PEM file with the server's certificate")
     parser.add_argument("--tls-key", metavar="FILE", type=Path, help="PEM file with its private key")
+    parser.add_argument("--signing-key", metavar="FILE", type=Path, help="key that signs the log; default: in --data")
     return parser
