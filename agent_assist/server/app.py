@@ -21,6 +21,7 @@ from litestar.exceptions import HTTPException
 
 import agent_assist
 from agent_assist.domain.errors import AssistError, BadInput
+from agent_assist.policy.trust import SHIPPED, Trust
 from agent_assist.protocol.messages import REQUEST_LIMIT
 from agent_assist.server.api import problems, routes
 from agent_assist.server.clock import Clock
@@ -30,6 +31,7 @@ from agent_assist.server.services.condition import Condition
 from agent_assist.server.services.enrolment import Enrolment
 from agent_assist.server.services.feed import Feed
 from agent_assist.server.services.ingest import Ingest
+from agent_assist.server.services.packs import Packs
 from agent_assist.server.services.reviewing import Reviewing
 
 DEFAULT_LISTEN = "127.0.0.1:8787"
@@ -52,6 +54,7 @@ class Settings:
         behind_tls_proxy: a proxy in front adds TLS, so a listen beyond loopback is meant.
         certificate: PEM file of the server's own TLS; None for none.
         private_key: PEM file of its key.
+        trust: whose signatures on a policy pack count.
     """
 
     database: str
@@ -61,6 +64,7 @@ class Settings:
     behind_tls_proxy: bool = False
     certificate: Path | None = None
     private_key: Path | None = None
+    trust: Trust = SHIPPED
 
     def __repr__(self) -> str:
         """Leave the URL out: it may hold a password."""
@@ -84,7 +88,7 @@ def open_house(settings: Settings, clock: Clock) -> Database:
     return open_database(f"sqlite:///{settings.data / DATABASE_FILE}", clock)
 
 
-def build_app(clock: Clock, database: Database) -> Litestar:
+def build_app(clock: Clock, database: Database, trust: Trust = SHIPPED) -> Litestar:
     """Put services and routes together over an open database."""
     version = agent_assist.__version__
     services = routes.Services(
@@ -93,6 +97,7 @@ def build_app(clock: Clock, database: Database) -> Litestar:
         ingest=Ingest(database, clock),
         reviewing=Reviewing(database, clock),
         feed=Feed(database),
+        packs=Packs(database, clock, trust),
         condition=Condition(database, clock, version),
         version=version,
     )
@@ -152,7 +157,9 @@ def run(settings: Settings, clock: Clock, started: Callable[[str], None]) -> Non
     try:
         with bind(settings) as listener, _signals_end_quietly():
             scheme = "https" if settings.certificate else "http"
-            server = Server(build_app(clock, database), settings, lambda: started(_address(scheme, listener)))
+            server = Server(
+                build_app(clock, database, settings.trust), settings, lambda: started(_address(scheme, listener))
+            )
             server.run(sockets=[listener])
     finally:
         database.close()

@@ -63,4 +63,12 @@ CONTACT = Endpoint(
     query=(("opened", "id of the stored review_opened event"),),
     session="needed",
 )
-ENDPOINTS = (HEALTH, ENROL, BATCH, PULL, SIGN_IN, QUEUE, CONTACT)
+PUBLISH = Endpoint(
+    "POST",
+    "/v1/packs",
+    "Takes a policy pack that trusted reviewers signed, on the signed order of one of them; safe to send again.",
+    m.PublishAnswer,
+    m.PublishRequest,
+    token=False,
+)
+ENDPOINTS = (HEALTH, ENROL, BATCH, PULL, SIGN_IN, QUEUE, CONTACT, PUBLISH)

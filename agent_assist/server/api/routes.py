@@ -18,6 +18,7 @@ from agent_assist.server.services.condition import Condition
 from agent_assist.server.services.enrolment import Enrolment
 from agent_assist.server.services.feed import Feed
 from agent_assist.server.services.ingest import Ingest
+from agent_assist.server.services.packs import Packs
 from agent_assist.server.services.reviewing import Reviewing
 
 Asked = Request[Any, Any, Any]
@@ -32,6 +33,7 @@ class Services:
     ingest: Ingest
     reviewing: Reviewing
     feed: Feed
+    packs: Packs
     condition: Condition
     version: str
 
@@ -103,7 +105,12 @@ def _open_handlers(services: Services) -> list[HTTPRouteHandler]:
     def openapi() -> Response[bytes]:
         return Response(msgspec.json.encode(page.document(services.version)), media_type="application/json")
 
-    return [health, schema, openapi]
+    @post(endpoints.PUBLISH.path, sync_to_thread=True, status_code=200)
+    def publish(request: Asked, body: RawBody) -> Response[bytes]:
+        reading.check_protocol(request)
+        return _json(services.packs.publish(reading.message(request, body, m.PublishRequest)))
+
+    return [health, schema, openapi, publish]
 
 
 def _json(answer: msgspec.Struct, status: int = 200) -> Response[bytes]:
