@@ -1,4 +1,4 @@
-"""`agent-assist admin`: people, devices and published rows of the server, on its database."""
+"""`agent-assist admin`: people, devices, published rows, log and erasures of the server, on its database."""
 
 from __future__ import annotations
 
@@ -31,7 +31,8 @@ def run(argv: Sequence[str]) -> int:
 
     clock = SystemClock()
     try:
-        settings = Settings(arguments.database, "", 0, arguments.data or data_folder())
+        folder = arguments.data or data_folder()
+        settings = Settings(arguments.database, "", 0, folder, signing_key=arguments.signing_key)
         database = open_house(settings, clock)
         try:
             answer = _COMMANDS[arguments.command](database, clock, arguments)
@@ -102,6 +103,29 @@ def _publish_pack(database: Database, clock: Clock, arguments: argparse.Namespac
     return {"id": answer.id, "version": answer.version, "row": answer.row, "effective": answer.effective}
 
 
+def _audit_token(database: Database, clock: Clock, arguments: argparse.Namespace) -> Any:
+    from agent_assist.server.services.readers import Readers
+
+    token, ends = Readers(database, clock).create(arguments.name, arguments.hours)
+    return {"name": arguments.name, "token": token, "expires_at_ms": ends}
+
+
+def _restart_log(database: Database, clock: Clock, arguments: argparse.Namespace) -> Any:
+    from agent_assist.server.services.log import Log
+
+    return {"origin": Log(database, clock).restart(arguments.reason)}
+
+
+def _export_ledger(database: Database, _clock: Clock, arguments: argparse.Namespace) -> Any:
+    from agent_assist.cli.ledger import write
+    from agent_assist.server.services.export import Export
+
+    export = Export(database)
+    lines = export.device(arguments.device) if arguments.device else export.house()
+    write(str(arguments.out), (line + b"\n" for line in lines))
+    return {"out": arguments.out.name}
+
+
 _COMMANDS = {
     "add-user": _add_user,
     "enrol-code": _enrol_code,
@@ -109,6 +133,9 @@ _COMMANDS = {
     "devices": _devices,
     "publish": _publish,
     "publish-pack": _publish_pack,
+    "audit-token": _audit_token,
+    "restart-log": _restart_log,
+    "export-ledger": _export_ledger,
 }
 
 
@@ -144,6 +171,7 @@ def _parser() -> Arguments:
     shared = Arguments(add_help=False)
     shared.add_argument("--database", metavar="URL", default="", help="as given to serve")
     shared.add_argument("--data", metavar="DIR", type=Path, help="as given to serve")
+    shared.add_argument("--signing-key", metavar="FILE", type=Path, help="as given to serve")
     shared.add_argument("--json", action="store_true", help="print one JSON document")
     parser = Arguments(prog="agent-assist admin", description="People, devices and published rows of the server.")
     verbs = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
@@ -165,4 +193,12 @@ def _parser() -> Arguments:
     pack.add_argument("folder", metavar="DIR", type=Path)
     pack.add_argument("--effective", metavar="DATE", help="first day of use; the manifest's if left out")
     pack.add_argument("--pack-trust", metavar="FILE", type=Path, help="as given to serve")
+    audit = verbs.add_parser("audit-token", parents=[shared], help="let an auditor read the ledger for a while")
+    audit.add_argument("--name", required=True, help="who gets it")
+    audit.add_argument("--hours", type=int, default=24, help="its life; 24 if not given, 744 at most")
+    restart = verbs.add_parser("restart-log", parents=[shared], help="say that the database was restored from a copy")
+    restart.add_argument("--reason", required=True)
+    export = verbs.add_parser("export-ledger", parents=[shared], help="write the ledger of the house")
+    export.add_argument("--out", metavar="FILE", type=Path, required=True)
+    export.add_argument("--device", metavar="ID", help="of one device alone, with proofs")
     return parser

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import argparse
 import json
+import os
 import sys
 from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from dataclasses import asdict
 from pathlib import Path
 
@@ -12,22 +15,36 @@ from agent_assist.cli.arguments import Arguments
 from agent_assist.cli.options import here, open_vault
 from agent_assist.domain.errors import AuthExpired, BadInput
 from agent_assist.evidence import Verification, verify
+from agent_assist.evidence.checkpoint import NOTE_LIMIT
+from agent_assist.evidence.lines import LINE_LIMIT
+
+TOKEN_VARIABLE = "ASSIST_TOKEN"  # noqa: S105 - the name of a variable
+"""Holds the token with which a ledger is fetched; an option would show in the list of processes."""
+SESSION_VARIABLE = "ASSIST_SESSION"
 
 
 def run(argv: list[str]) -> int:
-    """Export this device's ledger, or verify a ledger file offline."""
+    """Export this device's ledger, or verify a ledger from a file or a server."""
+    options = _parser().parse_args(argv)
+    if options.verb == "export":
+        return _export(options.out)
+    return _verify(options)
+
+
+def _parser() -> Arguments:
     parser = Arguments(prog="agent-assist ledger", description="Export or verify the ledger.")
     verbs = parser.add_subparsers(dest="verb", required=True, parser_class=Arguments)
     export = verbs.add_parser("export", help="write this device's ledger")
     export.add_argument("--out", metavar="FILE", help="where to; standard output if not given")
-    check = verbs.add_parser("verify", help="check chains and seals; names the first bad entry")
-    check.add_argument("path", metavar="PATH")
+    check = verbs.add_parser("verify", help="check chains, seals, log and proofs; names the first bad entry")
+    check.add_argument("path", metavar="PATH_OR_URL", help="a file, or https://HOST for the ledger of a house")
     check.add_argument("--json", action="store_true", dest="as_json")
     check.add_argument("--trust", action="append", default=[], metavar="DEVICE=KEY", help="key known from elsewhere")
-    options = parser.parse_args(argv)
-    if options.verb == "export":
-        return _export(options.out)
-    return _verify(options.path, _trusted(options.trust), as_json=options.as_json)
+    check.add_argument("--log-key", metavar="KEY", help="the log's key known from elsewhere, in base64")
+    check.add_argument("--checkpoint", action="append", default=[], metavar="FILE", help="a checkpoint known elsewhere")
+    check.add_argument("--revoked", action="append", default=[], metavar="DEVICE=SEQ", help="last event before it was")
+    check.add_argument("--token", metavar="TOKEN", help=f"opens the server's ledger; better in {TOKEN_VARIABLE}")
+    return parser
 
 
 def _export(out: str | None) -> int:
@@ -39,20 +56,29 @@ def _export(out: str | None) -> int:
         raise AuthExpired("This device is not enrolled.", "Ask IT for a one-time code and enrol it.")
     cache = unlock(paths.cache_file, vault)
     try:
-        lines = (line + b"\n" for line in cache.ledger.export())
+        write(out, (line + b"\n" for line in cache.ledger.export()))
+    finally:
+        cache.close()
+    return 0
+
+
+def write(out: str | None, lines: Iterable[bytes]) -> None:
+    """Write a ledger to a file, or to standard output. An earlier export survives a failed one.
+
+    Raises:
+        BadInput: it cannot be written there.
+    """
+    try:
         if out is None:
             sys.stdout.buffer.writelines(lines)
         else:
             _write(Path(out), lines)
     except OSError as exc:
         raise BadInput("The ledger cannot be written there.", "Choose another file.") from exc
-    finally:
-        cache.close()
-    return 0
 
 
 def _write(path: Path, lines: Iterable[bytes]) -> None:
-    """Write a file beside `path`, then put it in its place: an earlier export survives a failed one."""
+    """Write a file beside `path`, then put it in its place."""
     part = path.with_name(path.name + ".part")
     try:
         with part.open("wb") as file:
@@ -62,39 +88,58 @@ def _write(path: Path, lines: Iterable[bytes]) -> None:
         part.unlink(missing_ok=True)
 
 
-def _verify(path: str, trusted: dict[str, str] | None, *, as_json: bool) -> int:
-    try:
-        with Path(path).open("rb") as file:
-            result = verify(_lines(file), trusted)
-    except OSError as exc:
-        raise BadInput("The ledger cannot be read.", "Give the path of an exported ledger.") from exc
-    if as_json:
-        print(json.dumps(asdict(result)))
-    else:
-        print(_words(result))
+def _verify(options: argparse.Namespace) -> int:
+    known = _pairs(options.revoked, "A revoked device is written DEVICE=SEQ.")
+    if not all(seq.isascii() and seq.isdigit() for seq in known.values()):
+        raise BadInput("A revoked device is written DEVICE=SEQ.", "Give the number of its last event.")
+    with _opened(options.path, options.token) as lines:
+        result = verify(
+            lines,
+            _pairs(options.trust, "A trusted key is written DEVICE=KEY.") or None,
+            log_key=options.log_key,
+            notes=[_note(Path(path)) for path in options.checkpoint],
+            revoked={device: int(seq) for device, seq in known.items()},
+        )
+    print(json.dumps(asdict(result)) if options.as_json else _words(result))
     return 0 if result.ok else 1
 
 
-def _lines(file: object) -> Iterator[bytes]:
-    """Yield lines, none longer than the verifier's limit plus a little, so that a hostile file fills no memory."""
-    from agent_assist.evidence.ledger import LINE_LIMIT
+@contextmanager
+def _opened(place: str, token: str | None) -> Iterator[Iterator[bytes]]:
+    """Give the lines of a ledger, none longer than the verifier's limit plus a little: hostile ones fill no memory."""
+    if place.startswith(("http://", "https://")):
+        from agent_assist.adapters.http import download
 
-    while line := file.readline(LINE_LIMIT + 2):  # type: ignore[attr-defined]
-        yield line
+        session = os.environ.get(SESSION_VARIABLE)
+        yield download.lines(place, token or os.environ.get(TOKEN_VARIABLE), session, LINE_LIMIT + 2)
+        return
+    try:
+        with Path(place).open("rb") as file:
+            yield iter(lambda: file.readline(LINE_LIMIT + 2), b"")
+    except OSError as exc:
+        raise BadInput("The ledger cannot be read.", "Give the path of an exported ledger.") from exc
 
 
-def _trusted(pairs: list[str]) -> dict[str, str] | None:
-    if not pairs:
-        return None
-    if not all("=" in pair for pair in pairs):
-        raise BadInput("A trusted key is written DEVICE=KEY.", "Give the device's id and its key in base64.")
-    return dict(pair.split("=", 1) for pair in pairs)
+def _note(path: Path) -> str:
+    try:
+        with path.open("rb") as file:
+            return file.read(NOTE_LIMIT + 1).decode()
+    except (OSError, UnicodeDecodeError) as exc:
+        raise BadInput("The checkpoint cannot be read.", "Give the path of a saved checkpoint.") from exc
+
+
+def _pairs(texts: list[str], words: str) -> dict[str, str]:
+    if not all("=" in text for text in texts):
+        raise BadInput(words, "Give the device's id, an equals sign and the value.")
+    return dict(text.split("=", 1) for text in texts)
 
 
 def _words(result: Verification) -> str:
     if result.bad is not None:
         return f"not verified: line {result.bad.line} {result.bad.id} {result.bad.code}: {result.bad.what}"
+    log = f", {result.logged} in the log {result.log}" if result.log else ""
+    first = f", first before {result.clock_first}" if result.clock_first else ""
     return (
         f"verified: {result.events} events, {result.seals} seals, {result.unsealed} not sealed yet,"
-        f" {len(result.devices)} device(s), clock went back {result.clock_steps} times"
+        f" {len(result.devices)} device(s){log}, clock went back {result.clock_steps} times{first}"
     )

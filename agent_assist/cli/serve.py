@@ -32,6 +32,7 @@ def run(argv: Sequence[str]) -> int:
             certificate=_file(arguments.tls_certificate),
             private_key=_file(arguments.tls_key),
             trust=trust_of_file(arguments.pack_trust),
+            signing_key=arguments.signing_key,
         )
         if (settings.certificate is None) != (settings.private_key is None):
             raise BadInput("A certificate needs its key.", "Give both --tls-certificate and --tls-key.")
@@ -99,4 +100,5 @@ def _parser() -> Arguments:
     parser.add_argument("--pack-trust", metavar="FILE", type=Path, help="reviewers whose policy packs are taken")
     parser.add_argument("--tls-certificate", metavar="FILE", type=Path, help="PEM file with the server's certificate")
     parser.add_argument("--tls-key", metavar="FILE", type=Path, help="PEM file with its private key")
+    parser.add_argument("--signing-key", metavar="FILE", type=Path, help="key that signs the log; default: in --data")
     return parser

@@ -1,25 +1,32 @@
-"""The ledger export and its verification: text lines, offline, in constant memory.
+"""The verification of a ledger: text lines, offline, in constant memory.
 
-A ledger is lines of JSON: a header line per device, event lines (canonical bytes, so that the SHA-256 of a line is the
-event's digest) and seal lines. docs/evidence-format.md is enough to write another verifier.
+A ledger is lines of JSON: a header for each device, events (canonical bytes, so that the SHA-256 of a line is the
+event's digest), seals, and where it comes from the server the log's line, checkpoints and proofs.
+docs/evidence-format.md is enough to write another verifier.
 """
 
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
 from agent_assist.domain.errors import AssistError, BadInput
 from agent_assist.domain.identity import is_uuid7
-from agent_assist.evidence.canonical import canonical, parse
+from agent_assist.evidence.canonical import parse
 from agent_assist.evidence.envelope import GENESIS, Event, at_ms, read
+from agent_assist.evidence.lines import LINE_LIMIT
+from agent_assist.evidence.log_walk import Fault, LogWalk
 from agent_assist.evidence.seal import Seal, check
 
-LINE_LIMIT = 262_144
-"""Longest line in bytes."""
+CLOCK_SLACK_MS = 5_000
+"""How far the wall clock may fall behind the monotonic one between two events before it counts as set back: more than
+a time service slews in a call."""
 _HEADER_FIELDS = 4
+_SEAL = {"device": str, "digest": str, "seq": int, "signature": str}
+Found = tuple[str, str, str]
+"""What is wrong: the event's id if it has one, a stable code, and words."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +41,21 @@ class BadEntry:
 
 @dataclass(frozen=True, slots=True)
 class Verification:
-    """The result. `unsealed` counts events after the last seal: chained, but not signed yet."""
+    """The result.
+
+    Args:
+        ok: nothing is wrong.
+        events: how many events were good.
+        seals: how many seals were good.
+        unsealed: events after the last seal: chained, but not signed yet.
+        devices: devices that were introduced.
+        clock_steps: how often a device's wall clock was set back between two events; no error, but shown.
+        bad: the first bad entry.
+        log: origin of the log, empty where the ledger names none.
+        logged: events that a checkpoint of the log covers.
+        clock_first: id of the first event before which a clock was set back.
+        revoked: devices whose key was revoked.
+    """
 
     ok: bool
     events: int
@@ -42,8 +63,11 @@ class Verification:
     unsealed: int
     devices: tuple[str, ...]
     clock_steps: int
-    """How often a device's wall clock went back between two events; no error, but shown."""
     bad: BadEntry | None = None
+    log: str = ""
+    logged: int = 0
+    clock_first: str = ""
+    revoked: tuple[str, ...] = ()
 
 
 @dataclass(slots=True)
@@ -53,116 +77,174 @@ class _Chain:
     seq: int = 0
     digest: str = GENESIS
     at_ms: int = 0
+    mono_ms: int = 0
     sealed: int = 0
 
 
-@dataclass(slots=True)
-class _Walk:
-    chains: dict[str, _Chain] = field(default_factory=dict)
-    events: int = 0
-    seals: int = 0
-    clock_steps: int = 0
-
-
-def header_line(tenant: str, device: str, public_key: str) -> bytes:
-    """Return the line that introduces a device and its public key (base64)."""
-    return canonical({"assist_ledger": 1, "device": device, "public_key": public_key, "tenant": tenant})
-
-
-def seal_line(seal: Seal) -> bytes:
-    """Return the line of a seal."""
-    return canonical(
-        {"seal": {"device": seal.device, "digest": seal.digest, "seq": seal.seq, "signature": seal.signature}}
-    )
-
-
-def verify(lines: Iterable[bytes], trusted: dict[str, str] | None = None) -> Verification:
+def verify(
+    lines: Iterable[bytes],
+    trusted: Mapping[str, str] | None = None,
+    *,
+    log_key: str | None = None,
+    notes: Sequence[str] = (),
+    revoked: Mapping[str, int] | None = None,
+) -> Verification:
     """Check a ledger from its first line to its first fault.
 
     Args:
         lines: the ledger; line ends are allowed.
         trusted: device -> public key (base64) known from elsewhere. Without it the keys of the header lines are used,
             which proves that the ledger is whole but not whose it is.
+        log_key: public key (base64) of the server's log known from elsewhere; a ledger without a log then fails.
+        notes: checkpoints of the log known from elsewhere, such as those that desktops remember.
+        revoked: device -> last sequence number before its key was revoked, known from elsewhere.
     """
-    walk = _Walk()
+    walk = _Walk(trusted, LogWalk(notes, log_key), dict(revoked or {}))
     number = 0
     for number, raw in enumerate(lines, 1):
         line = raw.removesuffix(b"\n").removesuffix(b"\r")
         try:
-            fault = _step(walk, line, trusted)
+            fault = walk.take(line)
         except AssistError as exc:
             fault = (_id_of(line), exc.code, exc.title)
         if fault:
-            return _result(walk, BadEntry(number, *fault))
-    if not walk.chains:
-        return _result(walk, BadEntry(number, "", "empty", "The ledger names no device."))
-    return _result(walk, None)
+            return walk.result(BadEntry(number, *fault))
+    end = walk.end()
+    return walk.result(BadEntry(number, "", *end) if end else None)
 
 
-def _step(walk: _Walk, line: bytes, trusted: dict[str, str] | None) -> tuple[str, str, str] | None:
-    if len(line) > LINE_LIMIT:
-        return "", "too_long", f"The line is longer than {LINE_LIMIT} bytes."
-    if line.startswith(b'{"actor":'):  # canonical form sorts its keys, so every event begins like this
-        return _event(walk, read(line))
-    value = parse(line)
-    if isinstance(value, dict) and set(value) == {"seal"}:
-        return _seal(walk, value["seal"])
-    if isinstance(value, dict) and "assist_ledger" in value:
-        return _header(walk, value, trusted)
-    raise BadInput("The line is no header, event or seal.", "Export the ledger again.")
+@dataclass(slots=True)
+class _Walk:
+    trusted: Mapping[str, str] | None
+    log: LogWalk
+    revoked: dict[str, int]
+    chains: dict[str, _Chain] = field(default_factory=dict)
+    revoked_keys: set[str] = field(default_factory=set)
+    events: int = 0
+    seals: int = 0
+    clock_steps: int = 0
+    clock_first: str = ""
 
+    def take(self, line: bytes) -> Found | None:
+        if len(line) > LINE_LIMIT:
+            return "", "too_long", f"The line is longer than {LINE_LIMIT} bytes."
+        if line.startswith(b'{"actor":'):  # canonical form sorts its keys, so every event begins like this
+            return self._event(read(line))
+        value = parse(line)
+        if not isinstance(value, dict):
+            raise BadInput("The line is of no known kind.", "Export the ledger again.")
+        if set(value) == {"seal"}:
+            return self._seal(value["seal"])
+        if "assist_ledger" in value:
+            return self._header(value)
+        if "assist_log" in value:
+            fault = self.log.begin(value)
+        elif set(value) == {"checkpoint"}:
+            fault = self.log.note(value["checkpoint"])
+        elif set(value) == {"inclusion"}:
+            fault = self.log.inclusion(value["inclusion"])
+        else:
+            raise BadInput("The line is of no known kind.", "Export the ledger again.")
+        return ("", *fault) if fault else None
 
-def _header(walk: _Walk, value: dict[str, Any], trusted: dict[str, str] | None) -> tuple[str, str, str] | None:
-    device, tenant, key = value.get("device"), value.get("tenant"), value.get("public_key")
-    form = (type(value["assist_ledger"]), value["assist_ledger"], len(value))
-    if form != (int, 1, _HEADER_FIELDS) or not all(isinstance(v, str) for v in (device, tenant, key)):
-        return "", "bad_header", "The header line is malformed."
-    if device in walk.chains:
-        return "", "bad_header", "A device is introduced twice."
-    if trusted is not None and trusted.get(str(device)) != key:
-        return "", "unknown_key", "The device's key is not the trusted one."
-    walk.chains[str(device)] = _Chain(str(key), str(tenant))
-    return None
+    def end(self) -> tuple[str, str] | None:
+        if not self.chains and not self.log.introduced:
+            return "empty", "The ledger names no device."
+        return self.log.end()
 
+    def _header(self, value: dict[str, Any]) -> Found | None:
+        device, tenant, key = value.get("device"), value.get("tenant"), value.get("public_key")
+        form = (type(value["assist_ledger"]), value["assist_ledger"], len(value))
+        if form != (int, 1, _HEADER_FIELDS) or not all(isinstance(v, str) for v in (device, tenant, key)):
+            return "", "bad_header", "The header line is malformed."
+        if device in self.chains:
+            return "", "bad_header", "A device is introduced twice."
+        if self.trusted is not None and self.trusted.get(str(device)) != key:
+            return "", "unknown_key", "The device's key is not the trusted one."
+        if key in self.revoked_keys:
+            return "", "revoked_key", "The key was revoked under another device's name."
+        if self.log.introduced and tenant != self.log.tenant:
+            return "", "wrong_tenant", "The device belongs to another tenant than the log."
+        self.chains[str(device)] = _Chain(str(key), str(tenant))
+        return None
 
-def _event(walk: _Walk, event: Event) -> tuple[str, str, str] | None:
-    value = event.value
-    chain = walk.chains.get(str(value["device"]))
-    if chain is None:
-        return event.id, "unknown_device", "The event's device was not introduced."
-    if value["tenant"] != chain.tenant:
-        return event.id, "wrong_tenant", "The event belongs to another tenant."
-    if event.seq != chain.seq + 1:
-        return event.id, "gap", f"Expected number {chain.seq + 1}, found {event.seq}."
-    if value["prev"] != chain.digest:
-        return event.id, "broken_chain", "The event does not follow the one before it."
-    when = at_ms(value["at"])
-    walk.clock_steps += when < chain.at_ms
-    chain.seq, chain.digest, chain.at_ms = event.seq, event.digest, when
-    walk.events += 1
-    return None
+    def _event(self, event: Event) -> Found | None:
+        value = event.value
+        chain = self.chains.get(str(value["device"]))
+        if chain is None:
+            return event.id, "unknown_device", "The event's device was not introduced."
+        fault = self._misplaced(chain, event) or self.log.event(event.data)
+        if fault:
+            return (event.id, *fault)
+        self._clock(chain, event)
+        chain.seq, chain.digest = event.seq, event.digest
+        self.events += 1
+        if value["kind"] == "device_revoked" and self.log.introduced and chain.public_key == self.log.public_key:
+            self._revoke(value["body"])
+        return None
 
+    def _misplaced(self, chain: _Chain, event: Event) -> Fault | None:
+        value = event.value
+        if value["tenant"] != chain.tenant:
+            return "wrong_tenant", "The event belongs to another tenant."
+        if event.seq > self.revoked.get(str(value["device"]), event.seq):
+            return "revoked_key", "The event was made after the device's key was revoked."
+        if event.seq != chain.seq + 1:
+            return "gap", f"Expected number {chain.seq + 1}, found {event.seq}."
+        if value["prev"] != chain.digest:
+            return "broken_chain", "The event does not follow the one before it."
+        return None
 
-def _seal(walk: _Walk, value: Any) -> tuple[str, str, str] | None:
-    types = {name: type(part) for name, part in value.items()} if isinstance(value, dict) else {}
-    if types != {"device": str, "digest": str, "seq": int, "signature": str}:
-        return "", "bad_seal", "The seal line is malformed."
-    seal = Seal(value["device"], value["seq"], value["digest"], value["signature"])
-    chain = walk.chains.get(seal.device)
-    if chain is None:
-        return "", "unknown_device", "The seal's device was not introduced."
-    if seal.seq != chain.seq or seal.digest != chain.digest:
-        return "", "bad_seal", "The seal does not stand at the event it signs."
-    if not check(seal, chain.public_key):
-        return "", "bad_seal", "The seal's signature is wrong."
-    chain.sealed = seal.seq
-    walk.seals += 1
-    return None
+    def _clock(self, chain: _Chain, event: Event) -> None:
+        """Count a clock that went back, or fell behind the monotonic one of the same run of the machine.
 
+        Where the monotonic clock itself is lower than before, the machine was started again, and only the wall
+        clock can be compared.
+        """
+        at, mono = at_ms(event.value["at"]), int(event.value["mono_ms"])
+        behind = mono >= chain.mono_ms and at - chain.at_ms + CLOCK_SLACK_MS < mono - chain.mono_ms
+        if chain.seq and (at < chain.at_ms or behind):
+            self.clock_steps += 1
+            self.clock_first = self.clock_first or event.id
+        chain.at_ms, chain.mono_ms = at, mono
 
-def _result(walk: _Walk, bad: BadEntry | None) -> Verification:
-    unsealed = sum(chain.seq - chain.sealed for chain in walk.chains.values())
-    return Verification(bad is None, walk.events, walk.seals, unsealed, tuple(walk.chains), walk.clock_steps, bad)
+    def _revoke(self, body: Mapping[str, Any]) -> None:
+        device, key = body.get("device"), body.get("public_key")
+        if isinstance(device, str):
+            self.revoked[device] = self.chains[device].seq if device in self.chains else 0
+        if isinstance(key, str):
+            self.revoked_keys.add(key)
+
+    def _seal(self, value: Any) -> Found | None:
+        types = {name: type(part) for name, part in value.items()} if isinstance(value, dict) else {}
+        if types != _SEAL:
+            return "", "bad_seal", "The seal line is malformed."
+        seal = Seal(value["device"], value["seq"], value["digest"], value["signature"])
+        chain = self.chains.get(seal.device)
+        if chain is None:
+            return "", "unknown_device", "The seal's device was not introduced."
+        if seal.seq != chain.seq or seal.digest != chain.digest:
+            return "", "bad_seal", "The seal does not stand at the event it signs."
+        if not check(seal, chain.public_key):
+            return "", "bad_seal", "The seal's signature is wrong."
+        chain.sealed = seal.seq
+        self.seals += 1
+        return None
+
+    def result(self, bad: BadEntry | None) -> Verification:
+        return Verification(
+            ok=bad is None,
+            events=self.events,
+            seals=self.seals,
+            unsealed=sum(chain.seq - chain.sealed for chain in self.chains.values()),
+            devices=tuple(self.chains),
+            clock_steps=self.clock_steps,
+            bad=bad,
+            log=self.log.origin,
+            logged=self.log.logged,
+            clock_first=self.clock_first,
+            revoked=tuple(self.revoked),
+        )
 
 
 def _id_of(line: bytes) -> str:

@@ -51,6 +51,10 @@ class DeviceKey:
         signature = self._key.sign(_signed(device, seq, digest))
         return Seal(device, seq, digest, base64.b64encode(signature).decode())
 
+    def sign_text(self, text: str) -> bytes:
+        """Return the signature (64 bytes) over a text whose first line says what it is, as a note's origin does."""
+        return self._key.sign(text.encode())
+
 
 def check(seal: Seal, public_key: str) -> bool:
     """Tell whether a seal was made by the holder of a public key (base64).

@@ -6,6 +6,10 @@ Paths (all below the server's address):
     POST /v1/enrol                            EnrolRequest -> EnrolAnswer            (no token; one-time code)
     POST /v1/batch                            BatchRequest -> BatchAnswer            (device token)
     GET  /v1/pull?cursor=N&limit=L            PullAnswer                             (device token)
+    GET  /v1/log/checkpoint                   LogHead                                (no token)
+    GET  /v1/log/inclusion?event=ID&size=N    InclusionAnswer                        (device or auditor's token)
+    GET  /v1/log/consistency?old=M&new=N      ConsistencyAnswer                      (device or auditor's token)
+    GET  /v1/ledger?device=ID                 the ledger, line by line               (auditor's token, or as below)
     POST /v1/sign-in                          SignInRequest -> SignInAnswer          (device token)
     GET  /v1/review/queue                     QueueAnswer                            (device token + session)
     GET  /v1/review/contacts/{id}?opened=ID   ContactAnswer                          (device token + session)
@@ -120,7 +124,7 @@ class BatchAnswer(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class ServerRow(msgspec.Struct, frozen=True, kw_only=True):
-    """One row owned by the server. `kind` is script, pack, decision, opening or setting."""
+    """One row owned by the server. `kind` is script, pack, decision, opening, setting or erasure."""
 
     pos: int
     kind: str
@@ -128,17 +132,50 @@ class ServerRow(msgspec.Struct, frozen=True, kw_only=True):
     body: dict[str, Any]
 
 
+class LogHead(msgspec.Struct, frozen=True, kw_only=True):
+    """The signed head of the house's log.
+
+    Args:
+        note: a C2SP tlog-checkpoint.
+        public_key: the key it is signed with, raw Ed25519 in base64.
+        verifier: the same key as other tools read it, NAME+HASH+KEY.
+    """
+
+    note: str
+    public_key: str
+    verifier: str = ""
+
+
+class InclusionAnswer(msgspec.Struct, frozen=True, kw_only=True):
+    """Proof that an event is entry `index` of the log of `size` entries: hashes in base64 (RFC 9162, 2.1.3)."""
+
+    event: str
+    index: int
+    size: int
+    proof: list[str]
+
+
+class ConsistencyAnswer(msgspec.Struct, frozen=True, kw_only=True):
+    """Proof that the log of `new` entries begins with the `old` ones: hashes in base64 (RFC 9162, 2.1.4)."""
+
+    old: int
+    new: int
+    proof: list[str]
+
+
 class PullAnswer(msgspec.Struct, frozen=True, kw_only=True):
     """Rows after the cursor, in order; `more` tells to ask again.
 
     `watermark` is the newest event that the server holds of this device. After a restore from an older copy it is
-    lower than before, so that a device with nothing to send notices, too.
+    lower than before, so that a device with nothing to send notices, too. `log` is the head of the server's log: what
+    comes with it is taken only after the head was checked.
     """
 
     rows: list[ServerRow]
     cursor: int
     more: bool
     watermark: int | None = None
+    log: LogHead | None = None
 
 
 class SignInRequest(msgspec.Struct, frozen=True, kw_only=True):

@@ -53,6 +53,7 @@ class HouseSettings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fi
     recorder_place: PlaceCode = "XX"
     language: Annotated[str, msgspec.Meta(pattern=r"^[a-z]{2,3}(-[A-Z]{2})?$")] = "en"
     wrap_up_s: Annotated[int, msgspec.Meta(ge=5, le=3600)] = 60
+    agent_notice: Literal["off", "notice", "consent"] = "off"
     lines: list[LineSettings] = []
 
 

@@ -25,13 +25,16 @@ from agent_assist.policy.trust import SHIPPED, Trust
 from agent_assist.protocol.messages import REQUEST_LIMIT
 from agent_assist.server.api import problems, routes
 from agent_assist.server.clock import Clock
-from agent_assist.server.db.database import Database, open_database
+from agent_assist.server.db.database import KEY_SUFFIX, Database, open_database
 from agent_assist.server.services.accounts import Accounts
 from agent_assist.server.services.condition import Condition
 from agent_assist.server.services.enrolment import Enrolment
+from agent_assist.server.services.export import Export
 from agent_assist.server.services.feed import Feed
 from agent_assist.server.services.ingest import Ingest
+from agent_assist.server.services.log import Log
 from agent_assist.server.services.packs import Packs
+from agent_assist.server.services.readers import Readers
 from agent_assist.server.services.reviewing import Reviewing
 
 DEFAULT_LISTEN = "127.0.0.1:8787"
@@ -55,6 +58,7 @@ class Settings:
         certificate: PEM file of the server's own TLS; None for none.
         private_key: PEM file of its key.
         trust: whose signatures on a policy pack count.
+        signing_key: file of the key that signs the log; None for one beside the embedded database, or in `data`.
     """
 
     database: str
@@ -65,6 +69,7 @@ class Settings:
     certificate: Path | None = None
     private_key: Path | None = None
     trust: Trust = SHIPPED
+    signing_key: Path | None = None
 
     def __repr__(self) -> str:
         """Leave the URL out: it may hold a password."""
@@ -80,23 +85,36 @@ def open_house(settings: Settings, clock: Clock) -> Database:
         ServerBusy: it cannot be reached.
     """
     if settings.database:
-        return open_database(settings.database, clock)
+        beside = settings.database.startswith("sqlite:")
+        return open_database(settings.database, clock, settings.signing_key or (None if beside else _key_of(settings)))
     try:
         settings.data.mkdir(mode=0o700, parents=True, exist_ok=True)
     except OSError as exc:
         raise BadInput("The data folder cannot be made.", "Choose another with --data.") from exc
-    return open_database(f"sqlite:///{settings.data / DATABASE_FILE}", clock)
+    return open_database(f"sqlite:///{settings.data / DATABASE_FILE}", clock, settings.signing_key)
+
+
+def _key_of(settings: Settings) -> Path:
+    return settings.data / Path(DATABASE_FILE).with_suffix(KEY_SUFFIX)
 
 
 def build_app(clock: Clock, database: Database, trust: Trust = SHIPPED) -> Litestar:
-    """Put services and routes together over an open database."""
+    """Put services and routes together over an open database.
+
+    Raises:
+        StoreKeyMissing, VaultUnsafe: the signing key cannot be used.
+    """
+    _ = database.key  # a server that could not sign its log does not start
     version = agent_assist.__version__
     services = routes.Services(
         accounts=Accounts(database, clock),
         enrolment=Enrolment(database, clock),
         ingest=Ingest(database, clock),
         reviewing=Reviewing(database, clock),
-        feed=Feed(database),
+        feed=Feed(database, Log(database, clock)),
+        log=Log(database, clock),
+        export=Export(database),
+        readers=Readers(database, clock),
         packs=Packs(database, clock, trust),
         condition=Condition(database, clock, version),
         version=version,

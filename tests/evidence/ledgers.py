@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from agent_assist.domain.facts import FactKind
 from agent_assist.evidence import Verification, verify
 from agent_assist.evidence.envelope import Event, Head, link
-from agent_assist.evidence.ledger import header_line, seal_line
+from agent_assist.evidence.lines import header_line, seal_line
 from agent_assist.evidence.personal import SubjectKey
 from agent_assist.evidence.seal import DeviceKey
 from tests.evidence import second_verifier
@@ -56,10 +56,17 @@ def device(count: int = 6, **named: str) -> Device:
     return made
 
 
-def both(lines: Sequence[bytes], trusted: dict[str, str] | None = None) -> Verification:
+def both(
+    lines: Sequence[bytes],
+    trusted: dict[str, str] | None = None,
+    *,
+    log_key: str | None = None,
+    notes: Sequence[str] = (),
+    revoked: dict[str, int] | None = None,
+) -> Verification:
     """Verify with both verifiers; they must agree in everything."""
-    ours = verify(lines, trusted)
-    theirs = second_verifier.verify(lines, trusted)
+    ours = verify(lines, trusted, log_key=log_key, notes=notes, revoked=revoked)
+    theirs = second_verifier.verify(lines, trusted, log_key=log_key, notes=notes, revoked=revoked)
     assert theirs == {
         "ok": ours.ok,
         "bad_line": ours.bad.line if ours.bad else None,
@@ -68,5 +75,9 @@ def both(lines: Sequence[bytes], trusted: dict[str, str] | None = None) -> Verif
         "seals": ours.seals,
         "unsealed": ours.unsealed,
         "clock_steps": ours.clock_steps,
+        "clock_first": ours.clock_first,
+        "log": ours.log,
+        "logged": ours.logged,
+        "revoked": list(ours.revoked),
     }
     return ours

@@ -1,6 +1,7 @@
 """A second verifier of ledgers, written from docs/evidence-format.md alone.
 
 It imports nothing of the package. Usage: `python second_verifier.py LEDGER [DEVICE=KEY …]`; prints one JSON object.
+`python second_verifier.py --certificate FILE KEY` checks a deletion certificate.
 """
 
 from __future__ import annotations
@@ -101,6 +102,15 @@ def real_time(value: str) -> bool:
     return 1 <= day <= DAYS[month - 1] + leap
 
 
+def milliseconds(value: str) -> int:
+    """Return the milliseconds since 1970 of a time that is one."""
+    year, month, day, hour, minute, second, part = map(int, re.findall(r"\d+", value))
+    days = 365 * (year - 1970) + (year - 1) // 4 - (year - 1) // 100 + (year - 1) // 400 - 477
+    leap = month > 2 and year % 4 == 0 and (year % 100 != 0 or year % 400 == 0)
+    days += sum(DAYS[: month - 1]) + leap + day - 1
+    return (((days * 24 + hour) * 60 + minute) * 60 + second) * 1000 + part
+
+
 def whole_event(value: dict[str, Any]) -> bool:
     """Tell whether every field of an event has its type and form."""
     if set(value) != EVENT or type(value["v"]) is not int or value["v"] != 1:
@@ -125,13 +135,175 @@ def whole_event(value: dict[str, Any]) -> bool:
     )
 
 
+def sha(data: bytes) -> bytes:
+    return hashlib.sha256(data).digest()
+
+
+def b64(value: str) -> bytes:
+    """Return the bytes of a base64 text; none when it is not one."""
+    try:
+        return base64.b64decode(value, validate=True)
+    except (ValueError, binascii.Error):
+        return b""
+
+
+def signed_by(key: str, signature: bytes, data: bytes) -> bool:
+    try:
+        Ed25519PublicKey.from_public_bytes(b64(key)).verify(signature, data)
+    except (InvalidSignature, ValueError):
+        return False
+    return True
+
+
+def head_of(note: str, key: str) -> tuple[str, int, bytes] | None:
+    """Return origin, size and root of a signed checkpoint, or None."""
+    body, blank, lines = note.partition("\n\n")
+    parts = body.split("\n")
+    if not blank or len(parts) < 3 or len(note) > 8192 or not note.endswith("\n"):
+        return None
+    origin, size, root = parts[:3]
+    good = re.fullmatch(r"[!-*,-~]{1,200}", origin) and re.fullmatch(r"0|[1-9][0-9]{0,17}", size)
+    if not good or len(b64(root)) != 32 or base64.b64encode(b64(root)).decode() != root:
+        return None
+    hashed = sha(origin.encode() + b"\n\x01" + b64(key))[:4]
+    for line in lines.splitlines():
+        dash, _, rest = line.partition(" ")
+        name, _, sealed = rest.partition(" ")
+        data = b64(sealed)
+        if (dash, name, data[:4], len(data)) == ("\u2014", origin, hashed, 68) and signed_by(
+            key, data[4:], (body + "\n").encode()
+        ):
+            return origin, int(size), b64(root)
+    return None
+
+
+def root_from(leaf: bytes, index: int, size: int, proof: list[bytes]) -> bytes | None:
+    """Return the root that an inclusion proof leads to (RFC 9162, 2.1.3.2)."""
+    if not 0 <= index < size:
+        return None
+    fn, sn, r = index, size - 1, leaf
+    for p in proof:
+        if sn == 0 or len(p) != 32:
+            return None
+        if fn % 2 == 1 or fn == sn:
+            r = sha(b"\x01" + p + r)
+            while fn % 2 == 0 and fn != 0:
+                fn, sn = fn >> 1, sn >> 1
+        else:
+            r = sha(b"\x01" + r + p)
+        fn, sn = fn >> 1, sn >> 1
+    return r if sn == 0 else None
+
+
+class Log:
+    """The Merkle log along a ledger."""
+
+    def __init__(self, key: str | None, notes: list[str]) -> None:
+        self.trusted, self.notes = key, notes
+        self.value: dict[str, Any] = {}
+        self.stack: list[tuple[int, bytes]] = []
+        self.known: list[tuple[str, int, bytes]] = []
+        self.head: tuple[str, int, bytes] | None = None
+        self.events = self.logged = 0
+        self.leaf: bytes | None = None
+        self.index = -1
+
+    @property
+    def whole(self) -> bool:
+        return bool(self.value["leaves"] == "all")
+
+    def root(self) -> bytes:
+        if not self.stack:
+            return sha(b"")
+        own = self.stack[-1][1]
+        for _, left in reversed(self.stack[:-1]):
+            own = sha(b"\x01" + left + own)
+        return own
+
+    def begin(self, value: dict[str, Any]) -> None:
+        types = {name: type(part) for name, part in value.items()}
+        if types != {"assist_log": int, "leaves": str, "origin": str, "public_key": str, "tenant": str}:
+            raise FaultError("log")
+        first = f"agent-assist/{value['tenant']}"
+        number = value["origin"].removeprefix(first + "/")
+        counted = re.fullmatch(r"[1-9][0-9]{0,17}", number) and int(number) > 1
+        if value["origin"] != first and not (value["origin"].startswith(first + "/") and counted):
+            raise FaultError("origin")
+        if value["assist_log"] != 1 or value["leaves"] not in ("all", "proven") or self.value or self.events:
+            raise FaultError("log")
+        if self.trusted is not None and self.trusted != value["public_key"]:
+            raise FaultError("key")
+        self.value = value
+        for note in self.notes:
+            found = head_of(note, value["public_key"])
+            if found is None or found[0] != value["origin"]:
+                raise FaultError("note")
+            self.known.append(found)
+
+    def event(self, line: bytes) -> None:
+        self.events += 1
+        if not self.value:
+            return
+        if not self.whole and self.leaf is not None:
+            raise FaultError("proof")
+        self.leaf = sha(b"\x00" + line)
+        if not self.whole:
+            return
+        level, own = 0, self.leaf
+        while self.stack and self.stack[-1][0] == level:
+            own = sha(b"\x01" + self.stack.pop()[1] + own)
+            level += 1
+        self.stack.append((level, own))
+        if any(size == self.events and root != self.root() for _, size, root in self.known):
+            raise FaultError("split")
+
+    def note(self, text: Any) -> None:
+        head = head_of(text, self.value["public_key"]) if self.value and isinstance(text, str) else None
+        if head is None or head[0] != self.value["origin"]:
+            raise FaultError("checkpoint")
+        if self.whole:
+            if head[1:] != (self.events, self.root()):
+                raise FaultError("root")
+            self.logged = self.events
+        elif self.head or self.events or any(k[1] == head[1] and k != head for k in self.known):
+            raise FaultError("checkpoint")
+        self.head = head
+
+    def inclusion(self, value: Any) -> None:
+        types = {name: type(part) for name, part in value.items()} if isinstance(value, dict) else {}
+        if types != {"index": int, "proof": list, "size": int} or not all(isinstance(p, str) for p in value["proof"]):
+            raise FaultError("proof")
+        if not self.value or self.whole or not self.head or self.leaf is None or value["size"] != self.head[1]:
+            raise FaultError("proof")
+        proof = [b64(part) for part in value["proof"]]
+        found = root_from(self.leaf, value["index"], value["size"], proof)
+        if found != self.head[2] or value["index"] <= self.index:
+            raise FaultError("proof")
+        self.leaf, self.index = None, value["index"]
+        self.logged += 1
+
+    def end(self) -> None:
+        if not self.value:
+            if self.notes or self.trusted is not None:
+                raise FaultError("log")
+            return
+        if self.head is None or self.logged != self.events:
+            raise FaultError("checkpoint")
+        if any(size > self.head[1] or (size < self.head[1] and not self.whole) for _, size, _ in self.known):
+            raise FaultError("split")
+
+
 class Walk:
     """What was seen of a ledger so far."""
 
-    def __init__(self, trusted: dict[str, str] | None) -> None:
+    def __init__(self, trusted: dict[str, str] | None, log: Log, revoked: dict[str, int]) -> None:
         self.trusted = trusted
+        self.log = log
         self.devices: dict[str, dict[str, Any]] = {}
+        self.revoked = dict(revoked)
+        self.dead_keys: set[str] = set()
         self.events = self.seals = self.clock_steps = 0
+        self.clock_first = ""
 
     def take(self, line: bytes) -> None:
         """Take one line, or raise FaultError."""
@@ -142,6 +314,12 @@ class Walk:
             self.event(value, line)
         elif set(value) == {"seal"}:
             self.seal(value["seal"])
+        elif "assist_log" in value:
+            self.log.begin(value)
+        elif set(value) == {"checkpoint"}:
+            self.log.note(value["checkpoint"])
+        elif set(value) == {"inclusion"}:
+            self.log.inclusion(value["inclusion"])
         else:
             self.header(value)
 
@@ -154,18 +332,34 @@ class Walk:
         device = value["device"]
         if device in self.devices or (self.trusted is not None and self.trusted.get(device) != value["public_key"]):
             raise FaultError("header")
-        start = {"seq": 0, "digest": "0" * 64, "at": "", "sealed": 0}
+        if value["public_key"] in self.dead_keys or (self.log.value and value["tenant"] != self.log.value["tenant"]):
+            raise FaultError("header")
+        start = {"seq": 0, "digest": "0" * 64, "at": 0, "mono": 0, "sealed": 0}
         self.devices[device] = {"tenant": value["tenant"], "key": value["public_key"], **start}
 
     def event(self, value: dict[str, Any], line: bytes) -> None:
         chain = self.devices.get(value["device"]) if whole_event(value) else None
         if chain is None or value["tenant"] != chain["tenant"]:
             raise FaultError("event")
+        if value["seq"] > self.revoked.get(value["device"], value["seq"]):
+            raise FaultError("revoked")
         if value["seq"] != chain["seq"] + 1 or value["prev"] != chain["digest"]:
             raise FaultError("chain")
-        self.clock_steps += value["at"] < chain["at"]
-        chain.update(seq=value["seq"], digest=hashlib.sha256(line).hexdigest(), at=value["at"])
+        self.log.event(line)
+        at, mono = milliseconds(value["at"]), value["mono_ms"]
+        if chain["seq"] and (
+            at < chain["at"] or (mono >= chain["mono"] and at - chain["at"] + 5000 < mono - chain["mono"])
+        ):
+            self.clock_steps += 1
+            self.clock_first = self.clock_first or value["id"]
+        chain.update(seq=value["seq"], digest=hashlib.sha256(line).hexdigest(), at=at, mono=mono)
         self.events += 1
+        if value["kind"] == "device_revoked" and self.log.value and chain["key"] == self.log.value["public_key"]:
+            device, key = value["body"].get("device"), value["body"].get("public_key")
+            if isinstance(device, str):
+                self.revoked[device] = self.devices[device]["seq"] if device in self.devices else 0
+            if isinstance(key, str):
+                self.dead_keys.add(key)
 
     def seal(self, value: Any) -> None:
         types = {name: type(part) for name, part in value.items()} if isinstance(value, dict) else {}
@@ -175,33 +369,60 @@ class Walk:
         if (value["seq"], value["digest"]) != (chain["seq"], chain["digest"]):
             raise FaultError("seal")
         said = form({name: value[name] for name in ("device", "seq", "digest")})
-        try:
-            key = Ed25519PublicKey.from_public_bytes(base64.b64decode(chain["key"], validate=True))
-            signature = base64.b64decode(value["signature"], validate=True)
-            key.verify(signature, b"assist-seal/1\n" + said.encode())
-        except (InvalidSignature, ValueError, binascii.Error) as exc:
-            raise FaultError("seal") from exc
+        if not signed_by(chain["key"], b64(value["signature"]), b"assist-seal/1\n" + said.encode()):
+            raise FaultError("seal")
         chain["sealed"] = chain["seq"]
         self.seals += 1
+
+    def whole(self) -> bool:
+        """Tell whether nothing is missing after the last line."""
+        try:
+            self.log.end()
+        except FaultError:
+            return False
+        return bool(self.devices or self.log.value)
 
     def result(self, bad: int | None) -> dict[str, Any]:
         unsealed = sum(chain["seq"] - chain["sealed"] for chain in self.devices.values())
         counts = {"events": self.events, "seals": self.seals, "unsealed": unsealed, "clock_steps": self.clock_steps}
-        return {"ok": bad is None, "bad_line": bad, "devices": list(self.devices), **counts}
+        log = {"log": self.log.value.get("origin", ""), "logged": self.log.logged, "clock_first": self.clock_first}
+        found = {"ok": bad is None, "bad_line": bad, "devices": list(self.devices), "revoked": list(self.revoked)}
+        return {**found, **counts, **log}
 
 
-def verify(lines: Iterable[bytes], trusted: dict[str, str] | None = None) -> dict[str, Any]:
+def verify(
+    lines: Iterable[bytes],
+    trusted: dict[str, str] | None = None,
+    *,
+    log_key: str | None = None,
+    notes: Iterable[str] = (),
+    revoked: dict[str, int] | None = None,
+) -> dict[str, Any]:
     """Walk a ledger to its first fault."""
-    walk, count = Walk(trusted), 0
+    walk, count = Walk(trusted, Log(log_key, list(notes)), revoked or {}), 0
     for count, raw in enumerate(lines, 1):
         try:
             walk.take(raw.removesuffix(b"\n").removesuffix(b"\r"))
         except FaultError:
             return walk.result(count)
-    return walk.result(None if walk.devices else count)
+    return walk.result(None if walk.whole() else count)
+
+
+def certificate_holds(data: bytes, key: str) -> bool:
+    """Tell whether a deletion certificate was signed by the holder of a key."""
+    try:
+        value = parsed(data)
+        said = form(value["certificate"]).encode()
+        return set(value) == {"certificate", "signature"} and signed_by(
+            key, b64(value["signature"]), b"assist-erasure/1\n" + said
+        )
+    except (FaultError, KeyError, TypeError):
+        return False
 
 
 def main(arguments: list[str]) -> int:
+    if arguments[0] == "--certificate":
+        return 0 if certificate_holds(Path(arguments[1]).read_bytes().rstrip(b"\r\n"), arguments[2]) else 1
     path, *pairs = arguments
     trusted = dict(pair.split("=", 1) for pair in pairs) if pairs else None
     with Path(path).open("rb") as lines:

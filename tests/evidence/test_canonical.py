@@ -2,13 +2,16 @@
 
 import json
 import math
+from collections.abc import Callable
+from typing import Any
 
 import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
 from agent_assist.domain.errors import BadInput
-from agent_assist.evidence.canonical import canonical, digest, parse
+from agent_assist.domain.facts import Role
+from agent_assist.evidence.canonical import _careful, canonical, digest, parse
 from tests.evidence import second_verifier
 
 
@@ -69,6 +72,65 @@ def test_the_form_is_one_and_reads_back(value: object) -> None:
     assert second_verifier.form(value).encode() == data
     assert canonical(parse(data)) == data
     assert digest(data) == digest(canonical(json.loads(json.dumps(value))))
+
+
+ANYTHING = st.recursive(
+    st.none()
+    | st.booleans()
+    | st.integers(-(2**70), 2**70)
+    | st.floats()
+    | st.text(st.characters(exclude_categories=()))
+    | st.binary(max_size=3)
+    | st.sampled_from(list(Role)),
+    lambda inner: (
+        st.lists(inner, max_size=3)
+        | st.tuples(inner)
+        | st.dictionaries(st.text(st.characters(exclude_categories=())) | st.integers() | st.none(), inner, max_size=3)
+    ),
+    max_leaves=8,
+)
+
+
+def outcome(way: Callable[[Any], Any], value: Any) -> Any:
+    try:
+        return way(value)
+    except BadInput:
+        return BadInput
+
+
+@given(ANYTHING)
+@example({"\U0001f600": 1, "\ufb33": 2})
+@example({"a": 1.0, "b": -0.0})
+@example({1: 2})
+@example((1, 2))
+@example({"a": float("nan")})
+@example([2**53, True, Role.AGENT])
+def test_the_quick_way_and_the_careful_way_are_one(value: object) -> None:
+    assert outcome(canonical, value) == outcome(_careful, value)
+
+
+def by_the_careful_way_alone(data: bytes) -> object:
+    try:
+        value = json.loads(data)
+    except (ValueError, RecursionError) as exc:
+        raise BadInput("", "") from exc
+    if _careful(value) != data:
+        raise BadInput("", "")
+    return value
+
+
+@given(ANYTHING.map(lambda v: json.dumps(v, default=str, skipkeys=True, separators=(",", ":")).encode()) | st.binary())
+@example(b'{"a":0.0}')
+@example(b'{"n":1234567890123456}')
+@example(b'{"n":9007199254740993}')
+@example(b'"\\ud83d\\ude00"')
+@example('{"\ufb33":1,"\U0001f600":2}'.encode())
+@example(b"-0")
+@example(b'{"a":1,"a":1}')
+@example(b'"\x7f\x1f"')
+def test_both_ways_read_the_same(data: bytes) -> None:
+    left, right = outcome(parse, data), outcome(by_the_careful_way_alone, data)
+    assert repr(left) == repr(right)  # repr tells 1 from True and 1.0
 
 
 @given(st.floats(min_value=1e15, max_value=1e22) | st.integers(2**53 - 9, 2**53 + 9).map(float))

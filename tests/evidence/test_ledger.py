@@ -17,7 +17,7 @@ from agent_assist.adapters.store.cache import unlock
 from agent_assist.domain.facts import FactKind
 from agent_assist.evidence import verify
 from agent_assist.evidence.canonical import canonical
-from agent_assist.evidence.ledger import LINE_LIMIT, header_line, seal_line
+from agent_assist.evidence.lines import LINE_LIMIT, header_line, seal_line
 from agent_assist.evidence.seal import DeviceKey
 from tests.evidence.ledgers import Device, both, device
 from tests.fakes.vault import MemoryVault

@@ -178,7 +178,7 @@ def _taken(answer: Answer, kind: type[T]) -> T:
     """Return the message of a good answer, or raise what a refusal means."""
     if answer.status == _OK:
         return _decode(answer, kind)
-    raise _refusal(answer)
+    raise refusal(answer)
 
 
 def _decode(answer: Answer, kind: type[T]) -> T:
@@ -188,7 +188,7 @@ def _decode(answer: Answer, kind: type[T]) -> T:
         raise ServerBusy("The server's answer cannot be read.", "Work goes on; it is tried again.") from exc
 
 
-def _refusal(answer: Answer) -> AssistError:
+def refusal(answer: Answer) -> AssistError:
     """Return the error that a refusal stands for.
 
     Only a problem document of our server can end a device's access: a page of a proxy or a captive portal with

@@ -75,6 +75,24 @@ class Wire:
             Offline: no connection, no answer in time, or one that broke off.
             ServerBusy: the answer is longer than the limit.
         """
+        with self.stream(method, path, headers=headers, body=body, token=token) as streamed:
+            return streamed.whole()
+
+    @contextmanager
+    def stream(
+        self,
+        method: str,
+        path: str,
+        *,
+        headers: Mapping[str, str],
+        token: str | None,
+        body: bytes | None = None,
+    ) -> Iterator[Streamed]:
+        """Send a request and give the answer while it comes.
+
+        Raises:
+            Offline: no connection, no answer in time, or one that broke off.
+        """
         with (
             _mapped(),
             self._session.request(
@@ -88,24 +106,51 @@ class Wire:
                 stream=True,
             ) as response,
         ):
-            kind = response.headers.get("Content-Type", "").partition(";")[0].strip().lower()
-            is_json = kind in {"application/json", "application/problem+json"}
-            return Answer(response.status_code, is_json, self._read(response))
+            yield Streamed(response, self._limits)
 
     def close(self) -> None:
         """Drop the connections."""
         self._session.close()
 
-    def _read(self, response: requests.Response) -> bytes:
+
+class Streamed:
+    """An answer while it comes."""
+
+    def __init__(self, response: requests.Response, limits: Limits) -> None:
+        self._response = response
+        self._limits = limits
+
+    @property
+    def status(self) -> int:
+        """The HTTP status."""
+        return self._response.status_code
+
+    def pieces(self) -> Iterator[bytes]:
+        """Yield the answer's bytes as they come; its length is not bounded, each silence is."""
+        with _mapped():
+            yield from self._response.iter_content(_PIECE)
+
+    def whole(self) -> Answer:
+        """Read the whole answer.
+
+        Raises:
+            Offline: it broke off, or took too long.
+            ServerBusy: it is longer than the limit.
+        """
+        kind = self._response.headers.get("Content-Type", "").partition(";")[0].strip().lower()
+        is_json = kind in {"application/json", "application/problem+json"}
+        return Answer(self.status, is_json, self._read())
+
+    def _read(self) -> bytes:
         ends = time.monotonic() + self._limits.whole_s
         pieces = bytearray()
-        for piece in response.iter_content(_PIECE):
+        for piece in self.pieces():
             pieces += piece
             if len(pieces) > self._limits.answer_bytes:
                 raise ServerBusy("The server's answer is too long.", "Tell IT; nothing was lost.")
             if time.monotonic() > ends:
                 raise Offline("The server answers too slowly.", "Work goes on; it is tried again.")
-        declared = response.headers.get("Content-Length", "")
+        declared = self._response.headers.get("Content-Length", "")
         if declared.isdigit() and int(declared) != len(pieces):
             raise Offline("The server's answer broke off.", "Work goes on; it is tried again.")
         return bytes(pieces)

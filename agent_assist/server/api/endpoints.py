@@ -22,6 +22,8 @@ class Endpoint:
         query: name and meaning of each query value.
         token: whether a device token is needed.
         session: whether a supervisor's session is needed ("needed", "taken" or "").
+        auditor: whether an auditor's token does, too, in place of all others.
+        media: type of the answer.
     """
 
     method: str
@@ -32,6 +34,8 @@ class Endpoint:
     query: tuple[tuple[str, str], ...] = ()
     token: bool = True
     session: str = ""
+    auditor: bool = False
+    media: str = "application/json"
 
 
 HEALTH = Endpoint("GET", "/health", "Tells whether the server can do its work.", m.Health, token=False)
@@ -71,4 +75,33 @@ PUBLISH = Endpoint(
     m.PublishRequest,
     token=False,
 )
-ENDPOINTS = (HEALTH, ENROL, BATCH, PULL, SIGN_IN, QUEUE, CONTACT, PUBLISH)
+CHECKPOINT = Endpoint(
+    "GET", "/v1/log/checkpoint", "Gives the signed head of the log and the key to check it.", m.LogHead, token=False
+)
+INCLUSION = Endpoint(
+    "GET",
+    "/v1/log/inclusion",
+    "Proves that an event is in the log.",
+    m.InclusionAnswer,
+    query=(("event", "id of the event"), ("size", "of the log to prove it in, 0 for the newest")),
+    auditor=True,
+)
+CONSISTENCY = Endpoint(
+    "GET",
+    "/v1/log/consistency",
+    "Proves that the log of one size begins with that of another.",
+    m.ConsistencyAnswer,
+    query=(("old", "the smaller size"), ("new", "the larger size")),
+    auditor=True,
+)
+LEDGER = Endpoint(
+    "GET",
+    "/v1/ledger",
+    "Gives the ledger of the house, or of one device with proofs, as lines (docs/evidence-format.md).",
+    m.LogHead,
+    query=(("device", "id of a device, for its ledger alone"),),
+    session="needed",
+    auditor=True,
+    media="application/jsonl",
+)
+ENDPOINTS = (HEALTH, ENROL, BATCH, PULL, SIGN_IN, QUEUE, CONTACT, CHECKPOINT, INCLUSION, CONSISTENCY, LEDGER, PUBLISH)

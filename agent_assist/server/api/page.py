@@ -61,10 +61,10 @@ def _operation(endpoint: Endpoint) -> dict[str, Any]:
         "operationId": endpoint.path.strip("/").replace("/", "_").replace("{", "").replace("}", "").replace("-", "_"),
         "summary": endpoint.says,
         "responses": {
-            "200": {"description": "Done.", "content": {"application/json": {"schema": _ref(endpoint.gives)}}},
+            "200": {"description": "Done.", "content": _gives(endpoint)},
             "default": problem,
         },
-        "security": [_needs(endpoint)] if endpoint.token else [],
+        "security": [_needs(endpoint), *([{"device": []}] if endpoint.auditor else [])] if endpoint.token else [],
     }
     parameters: list[dict[str, Any]] = [
         {"name": name, "in": "query", "description": meaning, "schema": {"type": "string"}}
@@ -82,6 +82,11 @@ def _operation(endpoint: Endpoint) -> dict[str, Any]:
     return operation
 
 
+def _gives(endpoint: Endpoint) -> dict[str, Any]:
+    own = endpoint.media == "application/json"
+    return {endpoint.media: {"schema": _ref(endpoint.gives) if own else {"type": "string"}}}
+
+
 def _needs(endpoint: Endpoint) -> dict[str, list[str]]:
     return {"device": [], "session": []} if endpoint.session == "needed" else {"device": []}
 
@@ -97,9 +102,12 @@ def _row(endpoint: Endpoint) -> str:
     )
     if not endpoint.session:
         needs = "device token" if endpoint.token else "nothing"
+    if endpoint.auditor:
+        needs += ", or an auditor's token alone"
     takes = f"<code>{endpoint.takes.__name__}</code>" if endpoint.takes else ""
+    gives = endpoint.gives.__name__ if endpoint.media == "application/json" else endpoint.media
     return (
         f"<tr><td><code>{endpoint.method} {html.escape(endpoint.path)}</code>{query}</td>"
-        f"<td>{html.escape(endpoint.says)}</td><td>{takes}</td><td><code>{endpoint.gives.__name__}</code></td>"
+        f"<td>{html.escape(endpoint.says)}</td><td>{takes}</td><td><code>{gives}</code></td>"
         f"<td>{needs}</td></tr>"
     )

@@ -65,3 +65,8 @@ def number(request: Request[Any, Any, Any], name: str, default: int) -> int:
     if not isinstance(text, str) or not (text.isascii() and text.isdigit() and len(text) <= _DIGITS):
         raise BadInput(f"{name} is not a number.", "Use a whole number from 0 on.")
     return int(text)
+
+
+def text(request: Request[Any, Any, Any], name: str) -> str:
+    """Return a text of the query, or an empty one."""
+    return str(request.query_params.get(name, ""))

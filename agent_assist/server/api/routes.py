@@ -11,14 +11,18 @@ from litestar.handlers import HTTPRouteHandler
 from litestar.params import FromPath, RawBody
 
 from agent_assist.protocol import messages as m
-from agent_assist.server.api import endpoints, page, reading
+from agent_assist.server.api import endpoints, ledger_routes, page, reading
+from agent_assist.server.api.answers import json
 from agent_assist.server.db.devices import DeviceRow
 from agent_assist.server.services.accounts import Accounts
 from agent_assist.server.services.condition import Condition
 from agent_assist.server.services.enrolment import Enrolment
+from agent_assist.server.services.export import Export
 from agent_assist.server.services.feed import Feed
 from agent_assist.server.services.ingest import Ingest
+from agent_assist.server.services.log import Log
 from agent_assist.server.services.packs import Packs
+from agent_assist.server.services.readers import Readers
 from agent_assist.server.services.reviewing import Reviewing
 
 Asked = Request[Any, Any, Any]
@@ -35,6 +39,9 @@ class Services:
     feed: Feed
     packs: Packs
     condition: Condition
+    log: Log
+    export: Export
+    readers: Readers
     version: str
 
     def device(self, request: Asked) -> DeviceRow:
@@ -42,10 +49,25 @@ class Services:
         reading.check_protocol(request)
         return self.enrolment.device(reading.token(request))
 
+    def reader(self, request: Asked) -> None:
+        """Let an auditor or a device pass."""
+        if not self.readers.is_auditor(reading.token(request)):
+            self.device(request)
+
+    def auditor(self, request: Asked) -> None:
+        """Let an auditor pass, or a supervisor with an open session on this device."""
+        if not self.readers.is_auditor(reading.token(request)):
+            self.accounts.supervisor(self.device(request), reading.session(request))
+
 
 def handlers(services: Services) -> list[HTTPRouteHandler]:
     """Return all route handlers. They block, so each runs on a worker thread."""
-    return [*_device_handlers(services), *_review_handlers(services), *_open_handlers(services)]
+    return [
+        *_device_handlers(services),
+        *_review_handlers(services),
+        *_open_handlers(services),
+        *ledger_routes.handlers(services),
+    ]
 
 
 def _device_handlers(services: Services) -> list[HTTPRouteHandler]:
@@ -53,20 +75,20 @@ def _device_handlers(services: Services) -> list[HTTPRouteHandler]:
     def enrol(request: Asked, body: RawBody) -> Response[bytes]:
         reading.check_protocol(request)
         peer = request.client.host if request.client else ""
-        return _json(services.enrolment.enrol(reading.message(request, body, m.EnrolRequest), peer))
+        return json(services.enrolment.enrol(reading.message(request, body, m.EnrolRequest), peer))
 
     @post(endpoints.BATCH.path, sync_to_thread=True, status_code=200)
     def batch(request: Asked, body: RawBody) -> Response[bytes]:
         device = services.device(request)
         message = reading.message(request, body, m.BatchRequest)
         person = services.accounts.behind(device, reading.session(request))
-        return _json(services.ingest.batch(device, message, person))
+        return json(services.ingest.batch(device, message, person))
 
     @get(endpoints.PULL.path, sync_to_thread=True)
     def pull(request: Asked) -> Response[bytes]:
         device = services.device(request)
         cursor = reading.number(request, "cursor", 0)
-        return _json(services.feed.pull(device, cursor, reading.number(request, "limit", m.PULL_LIMIT)))
+        return json(services.feed.pull(device, cursor, reading.number(request, "limit", m.PULL_LIMIT)))
 
     return [enrol, batch, pull]
 
@@ -75,18 +97,18 @@ def _review_handlers(services: Services) -> list[HTTPRouteHandler]:
     @post(endpoints.SIGN_IN.path, sync_to_thread=True, status_code=200)
     def sign_in(request: Asked, body: RawBody) -> Response[bytes]:
         device = services.device(request)
-        return _json(services.accounts.sign_in(device, reading.message(request, body, m.SignInRequest)))
+        return json(services.accounts.sign_in(device, reading.message(request, body, m.SignInRequest)))
 
     @get(endpoints.QUEUE.path, sync_to_thread=True)
     def queue(request: Asked) -> Response[bytes]:
         services.accounts.supervisor(services.device(request), reading.session(request))
-        return _json(services.reviewing.queue())
+        return json(services.reviewing.queue())
 
     @get("/v1/review/contacts/{contact:str}", sync_to_thread=True)
     def contact(request: Asked, contact: FromPath[str]) -> Response[bytes]:
         person = services.accounts.supervisor(services.device(request), reading.session(request))
         opened = str(request.query_params.get("opened", ""))
-        return _json(services.reviewing.contact(person, contact, opened))
+        return json(services.reviewing.contact(person, contact, opened))
 
     return [sign_in, queue, contact]
 
@@ -95,7 +117,7 @@ def _open_handlers(services: Services) -> list[HTTPRouteHandler]:
     @get(endpoints.HEALTH.path, sync_to_thread=True)
     def health() -> Response[bytes]:
         found = services.condition.look()
-        return _json(found, 200 if found.status == "ok" else 503)
+        return json(found, 200 if found.status == "ok" else 503)
 
     @get("/schema", sync_to_thread=False, media_type=MediaType.HTML)
     def schema() -> str:
@@ -108,15 +130,6 @@ def _open_handlers(services: Services) -> list[HTTPRouteHandler]:
     @post(endpoints.PUBLISH.path, sync_to_thread=True, status_code=200)
     def publish(request: Asked, body: RawBody) -> Response[bytes]:
         reading.check_protocol(request)
-        return _json(services.packs.publish(reading.message(request, body, m.PublishRequest)))
+        return json(services.packs.publish(reading.message(request, body, m.PublishRequest)))
 
     return [health, schema, openapi, publish]
-
-
-def _json(answer: msgspec.Struct, status: int = 200) -> Response[bytes]:
-    return Response(
-        msgspec.json.encode(answer),
-        status_code=status,
-        media_type="application/json",
-        headers={"Cache-Control": "no-store", "Assist-Protocol": str(m.PROTOCOL_VERSION)},
-    )

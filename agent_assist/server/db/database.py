@@ -14,13 +14,27 @@ from sqlalchemy import event, exc
 from sqlalchemy.engine import URL, make_url
 from sqlalchemy.pool import ConnectionPoolEntry
 
-from agent_assist.domain.errors import AssistError, BadInput, BugError, DiskFull, ServerBusy, StoreCorrupt, StoreTooNew
+from agent_assist.domain.errors import (
+    AssistError,
+    BadInput,
+    BugError,
+    DiskFull,
+    ServerBusy,
+    StoreCorrupt,
+    StoreKeyMissing,
+    StoreTooNew,
+)
 from agent_assist.domain.identity import uuid7
+from agent_assist.evidence.seal import DeviceKey
 from agent_assist.server.clock import Clock
+from agent_assist.server.db import key_file as key_files
 from agent_assist.server.db import migrations, schema
+from agent_assist.server.db.log_schema import log_head
 
 Tx = sa.Connection
 """A transaction as statements see it."""
+KEY_SUFFIX = ".key"
+"""The signing key lies beside the embedded database under its name with this ending."""
 _BUSY_TIMEOUT_MS = 5_000
 _POOL_WAIT_S = 5
 _SQLITE_FULL = 13
@@ -37,10 +51,13 @@ class Database:
     Args:
         engine: SQLAlchemy's engine.
         tenant: the house this database belongs to.
+        key_file: the server's signing key; None where there is no place for one.
     """
 
-    def __init__(self, engine: sa.Engine, tenant: str) -> None:
+    def __init__(self, engine: sa.Engine, tenant: str, key_file: Path | None) -> None:
         self._engine = engine
+        self._key_file = key_file
+        self._key: DeviceKey | None = None
         self._writer = engine.execution_options(assist_write=True)
         self._lock: threading.Lock | None = threading.Lock() if engine.dialect.name == "sqlite" else None
         self.tenant = tenant
@@ -72,6 +89,54 @@ class Database:
             finally:
                 self._lock.release()
 
+    @property
+    def key(self) -> DeviceKey:
+        """The server's signing key; made when this database never had one.
+
+        Raises:
+            StoreKeyMissing: its file is missing or damaged, or belongs to another database.
+            VaultUnsafe: others can read its file.
+        """
+        if self._key is None:
+            with self.write() as tx:  # nobody else makes one meanwhile
+                self._key = self._own_key(tx)
+        return self._key
+
+    def _own_key(self, tx: Tx) -> DeviceKey:
+        known = tx.execute(sa.select(log_head.c.public_key).where(log_head.c.tenant == self.tenant)).scalar_one()
+        if self._key_file is None:
+            raise StoreKeyMissing("There is no place for the server's signing key.", "Name it with --signing-key.")
+        key = key_files.make(self._key_file) if known is None and not self._key_file.exists() else None
+        key = key or key_files.load(self._key_file)
+        if known is None:
+            tx.execute(log_head.update().where(log_head.c.tenant == self.tenant).values(public_key=key.public))
+        elif known != key.public:
+            raise StoreKeyMissing(
+                "The signing key belongs to another database.", "Restore the right file, or name it with --signing-key."
+            )
+        return key
+
+    def scrub(self) -> bool:
+        """Overwrite what changed rows left behind, as far as the database can; see docs/server.md for the limits.
+
+        SQLite zeroes freed bytes (`secure_delete`), and its write-ahead log is written back and cut to nothing.
+        PostgreSQL drops the old versions of rows; its own log keeps them until it is recycled.
+
+        Returns:
+            False when somebody read for so long that the log could not be cut; it is done at the next time.
+        """
+        with _mapped():
+            if self.kind == "sqlite":
+                connection = self._engine.raw_connection()
+                try:
+                    busy, _pages, _moved = connection.cursor().execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+                finally:
+                    connection.close()
+                return not busy
+            with self._engine.connect().execution_options(isolation_level="AUTOCOMMIT") as plain:
+                plain.exec_driver_sql("VACUUM subject_key")
+        return True
+
     def check(self) -> None:
         """Read the schema version.
 
@@ -89,19 +154,23 @@ class Database:
         self._engine.dispose()
 
 
-def open_database(url: str, clock: Clock) -> Database:
+def open_database(url: str, clock: Clock, key_file: Path | None = None) -> Database:
     """Open a database by URL and bring its schema up to date.
 
     Args:
         url: `postgresql://…` or `sqlite:///PATH`.
         clock: for the time of making.
+        key_file: the server's signing key; None means beside the SQLite file, and nowhere for PostgreSQL.
 
     Raises:
         BadInput: not such a URL; the text of the URL is not repeated, it may hold a password.
         StoreTooNew: a newer program made it.
         ServerBusy: it cannot be reached.
     """
-    engine = _engine(_address(url))
+    address = _address(url)
+    engine = _engine(address)
+    if key_file is None and address.drivername == "sqlite":
+        key_file = Path(str(address.database)).with_suffix(KEY_SUFFIX)
     try:
         with _mapped(), engine.execution_options(assist_write=True).begin() as tx:
             migrations.migrate(tx, uuid7(clock.now_ms(), os.urandom(10)), clock.now_ms())
@@ -109,7 +178,7 @@ def open_database(url: str, clock: Clock) -> Database:
     except AssistError:
         engine.dispose()
         raise
-    return Database(engine, str(tenant))
+    return Database(engine, str(tenant), key_file)
 
 
 def _address(url: str) -> URL:
@@ -155,7 +224,7 @@ def _engine(address: URL) -> sa.Engine:
 def _tune(connection: Any, _entry: ConnectionPoolEntry) -> None:
     """Set what makes an acknowledged event survive a power cut."""
     connection.isolation_level = None  # the driver must not begin transactions behind our back
-    for pragma in ("journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON", "trusted_schema=OFF"):
+    for pragma in ("journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON", "trusted_schema=OFF", "secure_delete=ON"):
         connection.execute(f"PRAGMA {pragma}")
 
 

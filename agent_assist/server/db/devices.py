@@ -79,6 +79,12 @@ def by_token(tx: Tx, tenant: str, token_hash: str) -> DeviceRow | None:
     return DeviceRow(**row) if row else None
 
 
+def known_key(tx: Tx, tenant: str, public_key: str) -> bool:
+    """Tell whether any device, revoked or not, has this key."""
+    found = sa.select(device.c.id).where(device.c.tenant == tenant, device.c.public_key == public_key).limit(1)
+    return tx.execute(found).one_or_none() is not None
+
+
 def lock(tx: Tx, tenant: str, device_id: str) -> DeviceRow | None:
     """Return a device and keep others from moving its chain until this transaction ends."""
     row = (

@@ -7,9 +7,10 @@ from dataclasses import asdict, dataclass
 
 import sqlalchemy as sa
 
+from agent_assist.evidence.envelope import GENESIS
 from agent_assist.evidence.seal import Seal
 from agent_assist.server.db.database import Tx
-from agent_assist.server.db.schema import event, forked_event, head, seal, subject_key
+from agent_assist.server.db.schema import device, event, forked_event, head, seal, subject_key
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,6 +88,16 @@ def add(tx: Tx, tenant: str, rows: Sequence[EventRow]) -> None:
     if rows:
         # not dataclasses.asdict: it copies deeply, which costs more than the insert
         tx.execute(event.insert(), [{"tenant": tenant, **{n: getattr(row, n) for n in _EVENT}} for row in rows])
+
+
+def add_server(tx: Tx, tenant: str, device_id: str, public_key: str, now_ms: int) -> None:
+    """Make the server a device of its own log; it has no token, for no text has this hash."""
+    values = {"agent": "", "name": "server", "watermark": 0, "chain": GENESIS, "enrolled_at_ms": now_ms}
+    tx.execute(
+        device.insert().values(
+            tenant=tenant, id=device_id, public_key=public_key, token_hash=f"none.{device_id}", **values
+        )
+    )
 
 
 def add_fork(tx: Tx, tenant: str, row: ForkRow) -> None:

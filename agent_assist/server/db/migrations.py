@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 import sqlalchemy as sa
 
 from agent_assist.domain.errors import StoreTooNew
-from agent_assist.server.db import schema
+from agent_assist.evidence.merkle import Range, leaf_hash
+from agent_assist.server.db import log_schema, schema
 
 _EVIDENCE = ("event", "forked_event", "seal")
+_LOG = ("log_leaf", "log_node", "log_restart")
+STORED_LEVELS = 8
+"""Of the tree of the log every eighth level is stored: a proof reads at most 255 hashes of each (ADR 8)."""
 _LOCK = 0x41_73_73_69_73_74
 """Key of the PostgreSQL advisory lock that keeps two starting servers from migrating at once."""
 
@@ -32,13 +36,13 @@ def migrate(tx: sa.Connection, tenant: str, now_ms: int) -> None:
         raise StoreTooNew(
             f"The database has schema {version}; this program knows {len(_STEPS)}.", "Start the newer program."
         )
-    for step in _STEPS[version:]:
+    for number, step in enumerate(_STEPS[version:], version):
         step(tx)
-    if version == 0:
-        tx.execute(schema.schema_version.insert().values(version=len(_STEPS)))
-        tx.execute(schema.tenant.insert().values(id=tenant, name="house", created_at_ms=now_ms))
-        tx.execute(schema.head.insert().values(tenant=tenant, pos=0))
-    elif version < len(_STEPS):
+        if number == 0:
+            tx.execute(schema.schema_version.insert().values(version=len(_STEPS)))
+            tx.execute(schema.tenant.insert().values(id=tenant, name="house", created_at_ms=now_ms))
+            tx.execute(schema.head.insert().values(tenant=tenant, pos=0))
+    if 0 < version < len(_STEPS):
         tx.execute(schema.schema_version.update().values(version=len(_STEPS)))
 
 
@@ -55,29 +59,56 @@ def _first(tx: sa.Connection) -> None:
         tx.execute(sa.text(statement))
 
 
+def _log(tx: sa.Connection) -> None:
+    """Begin a log for each house, with the events that it has already, in the order of their positions."""
+    log_schema.metadata.create_all(tx, checkfirst=False)
+    for statement in _triggers(tx.dialect.name, _LOG):
+        tx.execute(sa.text(statement))
+    event, leaf = schema.event, log_schema.log_leaf
+    for tenant in tx.execute(sa.select(schema.tenant.c.id)).scalars().all():
+        tree = Range()
+        found = sa.select(event.c.id, event.c.data).where(event.c.tenant == tenant).order_by(event.c.pos)
+        for rows in tx.execute(found.execution_options(yield_per=1000)).partitions():
+            leaves = []
+            for row in rows:
+                (_, own), *above = tree.append(leaf_hash(bytes(row.data)))
+                leaves.append({"tenant": tenant, "idx": tree.size - 1, "event": row.id, "hash": own})
+                nodes = [
+                    {"tenant": tenant, "level": level, "place": place, "hash": hashed}
+                    for (level, place), hashed in above
+                    if level % STORED_LEVELS == 0
+                ]
+                if nodes:
+                    tx.execute(log_schema.log_node.insert(), nodes)
+            tx.execute(leaf.insert(), leaves)
+        hashes = b"".join(tree.hashes or []).hex()
+        tx.execute(log_schema.log_head.insert().values(tenant=tenant, epoch=1, size=tree.size, hashes=hashes))
+
+
 def _guards(dialect: str) -> list[str]:
-    """Triggers that refuse to change or delete evidence, whoever asks."""
-    if dialect == "sqlite":
-        return [
-            f"CREATE TRIGGER {table}_keeps_{verb.lower()} BEFORE {verb} ON {table} "
-            "BEGIN SELECT RAISE(ABORT, 'evidence is insert-only'); END"
-            for table in _EVIDENCE
-            for verb in ("UPDATE", "DELETE")
-        ]
+    """Triggers that refuse to change or delete evidence, whoever asks, and what they need."""
     refuse = (
         "CREATE FUNCTION refuse_change() RETURNS trigger LANGUAGE plpgsql AS "
         "$$ BEGIN RAISE EXCEPTION 'evidence is insert-only'; END $$"
     )
+    return [*([] if dialect == "sqlite" else [refuse]), *_triggers(dialect, _EVIDENCE)]
+
+
+def _triggers(dialect: str, tables: Sequence[str]) -> list[str]:
+    if dialect == "sqlite":
+        return [
+            f"CREATE TRIGGER {table}_keeps_{verb.lower()} BEFORE {verb} ON {table} "
+            "BEGIN SELECT RAISE(ABORT, 'evidence is insert-only'); END"
+            for table in tables
+            for verb in ("UPDATE", "DELETE")
+        ]
     return [
-        refuse,
-        *(
-            f"CREATE TRIGGER {table}_keeps BEFORE UPDATE OR DELETE OR TRUNCATE ON {table} "
-            "FOR EACH STATEMENT EXECUTE FUNCTION refuse_change()"
-            for table in _EVIDENCE
-        ),
+        f"CREATE TRIGGER {table}_keeps BEFORE UPDATE OR DELETE OR TRUNCATE ON {table} "
+        "FOR EACH STATEMENT EXECUTE FUNCTION refuse_change()"
+        for table in tables
     ]
 
 
-_STEPS: tuple[Callable[[sa.Connection], None], ...] = (_first,)
+_STEPS: tuple[Callable[[sa.Connection], None], ...] = (_first, _log)
 VERSION = len(_STEPS)
 """The schema version this program writes."""

@@ -8,6 +8,7 @@ import os
 from dataclasses import replace
 
 from agent_assist.domain.errors import AuthExpired, BadInput, Invalid, UnlockRefused
+from agent_assist.domain.facts import FactKind
 from agent_assist.domain.identity import uuid7
 from agent_assist.evidence.envelope import GENESIS
 from agent_assist.evidence.seal import Seal, check
@@ -16,7 +17,7 @@ from agent_assist.server.clock import Clock
 from agent_assist.server.db import accounts, devices
 from agent_assist.server.db.database import Database
 from agent_assist.server.db.devices import CodeRow, DeviceRow
-from agent_assist.server.services import secrets
+from agent_assist.server.services import own, secrets
 from agent_assist.server.services.throttle import Throttle
 
 CODE_MS = 24 * 3_600_000
@@ -84,6 +85,8 @@ class Enrolment:
         )
         tenant = self._database.tenant
         with self._database.write() as tx:
+            if devices.known_key(tx, tenant, request.public_key):
+                raise Invalid("This key belongs to another device.", "Enrol with a key that was never used.")
             agent = devices.use_code(tx, tenant, secrets.code_hash(request.code), row.id, now)
             person = accounts.find(tx, tenant, agent) if agent else None
             if person is not None:
@@ -113,19 +116,26 @@ class Enrolment:
         return row
 
     def revoke(self, device: str) -> None:
-        """Take a device's access away.
+        """Take a device's access away, and write down where its chain stood: what comes behind that is not its own.
 
         Raises:
             BadInput: there is no such device.
         """
+        key, tenant = self._database.key, self._database.tenant
         with self._database.write() as tx:
-            if not devices.revoke(tx, self._database.tenant, device, self._clock.now_ms()):
+            row = devices.lock(tx, tenant, device)
+            if row is None or device == own.DEVICE:
                 raise BadInput("There is no such device.", "See admin devices.")
+            if row.revoked_at_ms is not None:
+                return
+            devices.revoke(tx, tenant, device, self._clock.now_ms())
+            body = {"device": device, "public_key": row.public_key, "seq": row.watermark, "digest": row.chain}
+            own.write(tx, tenant, key, self._clock, FactKind.DEVICE_REVOKED, body)
 
     def every(self) -> list[DeviceRow]:
-        """Return all devices, oldest first."""
+        """Return all devices but the server itself, oldest first."""
         with self._database.read() as tx:
-            return devices.every(tx, self._database.tenant)
+            return [row for row in devices.every(tx, self._database.tenant) if row.id != own.DEVICE]
 
 
 def _check_key(public_key: str) -> None:

@@ -13,9 +13,10 @@ from agent_assist.server.db import evidence, feed
 from agent_assist.server.db.database import Database
 from agent_assist.server.db.devices import DeviceRow
 from agent_assist.server.db.feed import FeedRow
+from agent_assist.server.services.log import Log
 
 PUBLISHED = ("script", "pack", "setting")
-"""Kinds that an administrator publishes; `decision` and `opening` come from reviews."""
+"""Kinds that an administrator publishes; `decision` and `opening` come from reviews, `erasure` from erasures."""
 BODY_LIMIT = 1024 * 1024
 """Longest body of a row, in bytes of JSON."""
 PULL_BYTES = 4 * 1024 * 1024
@@ -24,10 +25,16 @@ _ID = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]{0,127}")
 
 
 class Feed:
-    """Callable from any thread."""
+    """Callable from any thread.
 
-    def __init__(self, database: Database) -> None:
+    Args:
+        database: where rows stand.
+        log: whose head goes with every pull; None where only rows are published.
+    """
+
+    def __init__(self, database: Database, log: Log | None = None) -> None:
         self._database = database
+        self._log = log
 
     def publish(self, kind: str, row_id: str, body: Mapping[str, Any]) -> int:
         """Give every device a row, or a new body for one; returns its position.
@@ -76,4 +83,5 @@ class Feed:
             cursor=rows[-1].pos if rows else cursor,
             more=len(rows) < len(found),
             watermark=device.watermark,
+            log=self._log.head() if self._log else None,
         )

@@ -19,7 +19,7 @@ from agent_assist.server.db.accounts import AccountRow
 from agent_assist.server.db.database import Database, Tx
 from agent_assist.server.db.devices import DeviceRow
 from agent_assist.server.db.evidence import EventRow, ForkRow
-from agent_assist.server.services import chain
+from agent_assist.server.services import chain, log
 from agent_assist.server.services.chain import Entry
 from agent_assist.server.services.effects import KIND_LIMIT, Effects
 
@@ -150,6 +150,7 @@ class Ingest:
             tenant,
             [_row(event, device.id, pos, words[event.id][0], now) for pos, event in enumerate(fresh, first)],
         )
+        log.append(tx, tenant, fresh)
         effects.finish()
         return words
 

@@ -1,0 +1,15 @@
+"""How answers are encoded."""
+
+from __future__ import annotations
+
+import msgspec
+from litestar import Response
+
+from agent_assist.protocol import messages as m
+
+HEADERS = {"Cache-Control": "no-store", "Assist-Protocol": str(m.PROTOCOL_VERSION)}
+
+
+def json(answer: msgspec.Struct, status: int = 200) -> Response[bytes]:
+    """Return a message as an answer."""
+    return Response(msgspec.json.encode(answer), status_code=status, media_type="application/json", headers=HEADERS)

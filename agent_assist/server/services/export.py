@@ -1,0 +1,82 @@
+"""The ledger of a house, line by line: everything in the order of the log, or one device with proofs.
+
+Reads in pages of short transactions up to the size of one checkpoint, so that a slow reader holds nothing up.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from agent_assist.domain.errors import Invalid
+from agent_assist.evidence import checkpoint, lines, merkle
+from agent_assist.evidence.seal import Seal
+from agent_assist.server.db import log
+from agent_assist.server.db.database import Database
+from agent_assist.server.db.log import LoggedRow
+from agent_assist.server.services.log import reader, texts
+
+PAGE = 1_000
+"""Entries read in one transaction."""
+
+
+class Export:
+    """Callable from any thread."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def house(self) -> Iterator[bytes]:
+        """Yield the whole ledger: all events as leaves of the log, and the checkpoint that covers them."""
+        _ = self._database.key
+        return self._lines(None)
+
+    def device(self, device: str) -> Iterator[bytes]:
+        """Yield the ledger of one device: the checkpoint, then each event with the proof that it is in the log.
+
+        Raises:
+            Invalid: there is no such device.
+        """
+        with self._database.read() as tx:
+            if device not in log.device_keys(tx, self._database.tenant):
+                raise Invalid("There is no such device.", "See admin devices.")
+        return self._lines(device)
+
+    def _lines(self, only: str | None) -> Iterator[bytes]:
+        tenant, key = self._database.tenant, self._database.key
+        with self._database.read() as tx:
+            at = log.head(tx, tenant)
+        origin = checkpoint.origin_of(tenant, at.epoch)
+        note = checkpoint.sign(checkpoint.Checkpoint(origin, at.size, at.tree().root()), key)
+        yield lines.log_line(tenant, origin, key.public, whole=only is None)
+        if only is not None:
+            yield lines.checkpoint_line(note)
+        introduced: set[str] = set()
+        for first in range(0, at.size, PAGE):
+            yield from self._page(first, at.size, only, introduced)
+        if only is None:
+            yield lines.checkpoint_line(note)
+
+    def _page(self, first: int, size: int, only: str | None, introduced: set[str]) -> Iterator[bytes]:
+        """Return a page's lines; the transaction ends before the first of them is given out."""
+        tenant = self._database.tenant
+        done: list[bytes] = []
+        with self._database.read() as tx:
+            rows = log.page(tx, tenant, first, min(first + PAGE, size), only)
+            fresh = {row.device for row in rows} - introduced
+            keys = log.device_keys(tx, tenant) if fresh else {}
+            read = reader(tx, tenant)
+            for row in rows:
+                if row.device in fresh - introduced:
+                    introduced.add(row.device)
+                    done.append(lines.header_line(tenant, row.device, keys[row.device]))
+                proof = merkle.inclusion_proof(read, row.index, size) if only is not None else None
+                done.extend(_entry(row, size, proof))
+        return iter(done)
+
+
+def _entry(row: LoggedRow, size: int, proof: list[bytes] | None) -> Iterator[bytes]:
+    yield row.data
+    if proof is not None:
+        yield lines.inclusion_line(row.index, size, texts(proof))
+    if row.signature is not None:
+        yield lines.seal_line(Seal(row.device, row.seq, row.digest, row.signature))

@@ -1,0 +1,58 @@
+"""Who may read the log and the ledger: devices, supervisors, and auditors with a token of their own."""
+
+from __future__ import annotations
+
+from agent_assist.domain.errors import BadInput
+from agent_assist.server.clock import Clock
+from agent_assist.server.db import audit
+from agent_assist.server.db.database import Database
+from agent_assist.server.services import secrets
+
+HOURS_MOST = 24 * 31
+"""Longest life of an auditor's token, in hours."""
+_NAME_LIMIT = 100
+_HOUR_MS = 3_600_000
+
+
+class Readers:
+    """Callable from any thread.
+
+    Args:
+        database: where tokens stand, by their SHA-256.
+        clock: for their life.
+    """
+
+    def __init__(self, database: Database, clock: Clock) -> None:
+        self._database = database
+        self._clock = clock
+
+    def create(self, name: str, hours: int) -> tuple[str, int]:
+        """Make a token for an auditor; returns it and when it ends (ms since 1970 UTC).
+
+        It reads the ledger and its proofs and nothing else: personal values stay closed.
+
+        Args:
+            name: who gets it, 1 to 100 printable characters.
+            hours: its life, 1 to 744.
+
+        Raises:
+            BadInput: one of them is not so.
+        """
+        name = name.strip()
+        if not 1 <= len(name) <= _NAME_LIMIT or not name.isprintable():
+            raise BadInput("This name cannot be used.", "Use 1 to 100 printable characters.")
+        if not 1 <= hours <= HOURS_MOST:
+            raise BadInput("This life cannot be used.", f"Use 1 to {HOURS_MOST} hours.")
+        token, now = secrets.new_token(), self._clock.now_ms()
+        ends = now + hours * _HOUR_MS
+        with self._database.write() as tx:
+            audit.add(tx, self._database.tenant, secrets.token_hash(token), name, ends, now)
+        return token, ends
+
+    def is_auditor(self, token: str | None) -> bool:
+        """Tell whether a token is an auditor's, and not over."""
+        if not token:
+            return False
+        with self._database.read() as tx:
+            ends = audit.ends(tx, self._database.tenant, secrets.token_hash(token))
+        return ends is not None and ends > self._clock.now_ms()
