@@ -84,7 +84,8 @@ def _resources() -> Check:
     pack = load_default()
     folder = resources.files("agent_assist") / "resources"
     fonts = sum(1 for entry in (folder / "fonts").iterdir() if entry.name.endswith((".otf", ".ttf")))
-    found = f"pack {pack.ref.id} {pack.ref.version}, {len(pack.rows)} rules, {len(list(pack.scripts or ()))} scripts, {fonts} fonts"
+    scripts = len(list(pack.scripts or ()))
+    found = f"pack {pack.ref.id} {pack.ref.version}, {len(pack.rows)} rules, {scripts} scripts, {fonts} fonts"
     return Check("resources", "ok" if fonts else "warn", found, "" if fonts else "Install the program again.")
 
 

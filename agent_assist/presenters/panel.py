@@ -8,8 +8,8 @@ from typing import assert_never
 from agent_assist.domain.consent import CUSTOMER, ConsentState, Origin
 from agent_assist.domain.facts import Fact
 from agent_assist.domain.steps import Step
-from agent_assist.ports.clock import Clock
 from agent_assist.policy.received import Refusal
+from agent_assist.ports.clock import Clock
 from agent_assist.ports.contact_store import FlagDecision, Opening
 from agent_assist.presenters import intents as i
 from agent_assist.presenters import wording

@@ -1,4 +1,4 @@
-"""What doctor says of policy packs: the one in use, the refused ones by name, and a program whose own pack was changed."""
+"""What doctor says of policy packs: the one in use, refused ones by name, a program whose own pack was changed."""
 
 from __future__ import annotations
 
@@ -36,9 +36,7 @@ def test_settings_that_ask_for_too_many_are_a_failed_check() -> None:
     assert doctor._guard("policy packs", lambda: doctor._packs(wrong, [])).state == "fail"
 
 
-def test_a_program_whose_own_pack_was_changed_does_not_use_it(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_a_program_whose_own_pack_was_changed_does_not_use_it(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     folder = write(tmp_path / "default", CONTENTS | {"house.toml": b'unknown_place = ["FR"]\n'})
     monkeypatch.setattr(bundled, "default_pack_path", lambda: folder)
     with pytest.raises(PackRefused) as caught:

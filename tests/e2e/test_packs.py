@@ -1,4 +1,4 @@
-"""A desktop that is sent policy packs by a server that checks nothing: good, tampered, by strangers, mid-call, urgent."""
+"""A desktop sent policy packs by a server that checks nothing: good, tampered, by strangers, mid-call, urgent."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from agent_assist.domain.facts import FactKind
 from agent_assist.policy import default_pack_path, load
 from agent_assist.runtime.settings import PolicySettings, ReviewerSettings
 from tests.e2e.house import Seat, facts_of
-from tests.packs import ANN, EVE, manifest, pack
+from tests.packs import ANN, BEN, EVE, manifest, pack
 
 SHIPPED = load(default_pack_path()).ref
 
@@ -22,7 +22,7 @@ def texas(level: str, version: str, **more: str) -> dict[str, bytes]:
     start = text.index('[jurisdiction."US-TX"]')
     old = text[start : text.index("\n\n", start)]
     new = old.replace('safe_level = "notice"', f'safe_level = "{level}"', 1)
-    return pack(ANN, changes={"recording.toml": (old, new)}, text=manifest(version=version, **more))
+    return pack(ANN, changes={"recording.toml": (old, new)}, text=manifest((ANN, BEN), version, **more))
 
 
 def send(seat: Seat, row: str, contents: Mapping[str, bytes], effective: str = "2026-01-01") -> None:

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from agent_assist.policy.received import Choice, PackRow, choose
 from agent_assist.policy.trust import SHIPPED, Trust
-from tests.packs import ANN, EVE, TRUST, manifest, pack
+from tests.packs import ANN, BEN, EVE, TRUST, manifest, pack
 
 TODAY = date(2026, 11, 24)
 
@@ -23,7 +23,7 @@ def row(name: str, contents: Mapping[str, bytes], effective: str = "2026-01-01",
 
 
 def signed(version: str, **more: str) -> dict[str, bytes]:
-    return pack(ANN, text=manifest(version=version, **more))
+    return pack(ANN, text=manifest((ANN, BEN), version, **more))
 
 
 ONE, TWO = signed("1"), signed("2")
