@@ -4,21 +4,57 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable
+from dataclasses import dataclass
 from datetime import UTC, date, datetime
 
+from agent_assist.app.server_rows import ServerRows
 from agent_assist.app.surface import Frame
 from agent_assist.domain.errors import AssistError
 from agent_assist.policy import Pack
 from agent_assist.policy.received import Choice, PackRow, Refusal, choose
 from agent_assist.ports.contact_store import ContactStore
 from agent_assist.ports.outbox import KEPT, Outbox, Row
+from agent_assist.presenters.panel import PanelPresenter
+from agent_assist.presenters.panel_state import PlaceChoice
 from agent_assist.runtime.outcome import Ok, Outcome
 from agent_assist.runtime.pack_trust import house_trust
 from agent_assist.runtime.settings import Settings
+from agent_assist.services.desk import Desk
 from agent_assist.services.kept_packs import kept_packs
 
 _ROW = "last-good"
 _log = logging.getLogger(__name__)
+
+
+def places_of(pack: Pack) -> tuple[PlaceChoice, ...]:
+    """Return the places of a pack that a person can choose, in the order of their names."""
+    return tuple(PlaceChoice(row.code, row.name) for row in sorted(pack.rows, key=lambda row: row.name))
+
+
+@dataclass(frozen=True, slots=True)
+class Seat:
+    """What a chosen pack goes to. GUI thread.
+
+    Args:
+        shipped: the pack that ships with the program.
+        desk: decides by it.
+        rows: says its scripts.
+        presenter: shows its places, and what was refused.
+    """
+
+    shipped: Pack
+    desk: Desk
+    rows: ServerRows
+    presenter: PanelPresenter
+
+    def use(self, pack: Pack | None) -> None:
+        """Give a pack to the desk, None for the one that ships; it is in force as soon as the desk's rules allow."""
+        urgent = pack is not None and pack.manifest.urgent
+        self.desk.use_pack(pack or self.shipped, urgent=urgent, taken=lambda: self._taken(pack, urgent=urgent))
+
+    def _taken(self, pack: Pack | None, *, urgent: bool) -> None:
+        self.rows.use_pack(pack, at_once=urgent)
+        self.presenter.use_places(places_of(pack or self.shipped))
 
 
 class PackRows:
@@ -29,8 +65,7 @@ class PackRows:
         store: the cache, read on the store lane.
         outbox: keeps the last good pack, on the store lane.
         settings: whom this house trusts.
-        use: gets the pack to use, or None for the one that ships.
-        tell: gets what was refused.
+        seat: what the chosen pack goes to.
     """
 
     def __init__(
@@ -39,15 +74,13 @@ class PackRows:
         store: ContactStore,
         outbox: Outbox,
         settings: Settings,
-        use: Callable[[Pack | None], None],
-        tell: Callable[[tuple[Refusal, ...]], None],
+        seat: Seat,
     ) -> None:
         self._frame = frame
         self._store = store
         self._outbox = outbox
         self._settings = settings
-        self._use = use
-        self._tell = tell
+        self._seat = seat
         self._digest: str | None = None
         self._refused: tuple[Refusal, ...] = ()
         self._day: date | None = None
@@ -100,7 +133,7 @@ class PackRows:
         digest = choice.pack.ref.digest if choice.pack else None
         if digest != self._digest:
             self._digest = digest
-            self._use(choice.pack)
+            self._seat.use(choice.pack)
         row = choice.row
         if row is not None and not row.kept:
             self._frame.store.submit(lambda: self._keep(row))
@@ -115,8 +148,8 @@ class PackRows:
             self._refused = refused
             for one in refused:
                 _log.warning("policy pack %s refused: %s", one.row, one.reason)
-            self._tell(refused)
+            self._seat.presenter.packs_refused(refused)
 
     def _unreadable(self, error: AssistError) -> None:
         _log.warning("policy packs not looked at: %s", error.code)
-        self._tell((Refusal("", "settings"),))
+        self._seat.presenter.packs_refused((Refusal("", "settings"),))

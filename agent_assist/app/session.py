@@ -12,18 +12,16 @@ from PySide6.QtCore import QObject, QTimer
 from agent_assist.adapters.recorder.none import NoRecorder
 from agent_assist.adapters.softphone.handoff import HandoffPhone
 from agent_assist.app.opened import OpenCache, Rules
-from agent_assist.app.pack_rows import PackRows
+from agent_assist.app.pack_rows import PackRows, Seat, places_of
 from agent_assist.app.server_rows import ServerRows
 from agent_assist.app.surface import Frame, Surface
 from agent_assist.domain.errors import SoftphoneLost
 from agent_assist.domain.facts import Actor, Role
-from agent_assist.policy import Pack
 from agent_assist.ports.clock import Clock
 from agent_assist.ports.outbox import Row
 from agent_assist.ports.recorder import Recorder
 from agent_assist.ports.softphone import PhoneNews, Softphone
 from agent_assist.presenters.panel import PanelPresenter
-from agent_assist.presenters.panel_state import PlaceChoice
 from agent_assist.presenters.text import say
 from agent_assist.runtime.local_socket import send_line
 from agent_assist.runtime.outcome import Ok, Outcome
@@ -89,7 +87,7 @@ class Session(QObject):
         )
         self.desk = Desk(around, self._refresh, self._wake)
         softphone = self._surface.settings.softphone.kind
-        places = _places(self._rules.pack)
+        places = places_of(self._rules.pack)
         self.presenter = PanelPresenter(self.desk, frame.note, frame.clock, places, softphone, frame.panel.render)
         frame.panel.intent.connect(self.presenter.handle)
         frame.panel.note_edited.connect(self.presenter.refresh)
@@ -100,9 +98,8 @@ class Session(QObject):
         self.rows = ServerRows(frame.store, self.ledger, self._rules.shelf, self.desk, self.presenter)
         self.rows.load()
         outbox = self._opened.cache.outbox
-        self.packs = PackRows(
-            frame, self.ledger, outbox, self._surface.settings, self._use_pack, self.presenter.packs_refused
-        )
+        seat = Seat(self._rules.pack, self.desk, self.rows, self.presenter)
+        self.packs = PackRows(frame, self.ledger, outbox, self._surface.settings, seat)
         self.packs.load(self._opened.packs, self._pack_ready)
         self._hear()
         self.desk.recover()
@@ -168,18 +165,6 @@ class Session(QObject):
         if self.packs is not None and any(row.kind == "pack" for row in rows):
             self.packs.load()
 
-    def _use_pack(self, pack: Pack | None) -> None:
-        """A pack was chosen, None for the one that ships; it is used by the desk as soon as its rules allow."""
-        desk, used = self.desk, pack or self._rules.pack
-        urgent = pack is not None and pack.manifest.urgent
-        if desk is not None:
-            desk.use_pack(used, urgent=urgent, taken=lambda: self._pack_taken(pack, urgent=urgent))
-
-    def _pack_taken(self, pack: Pack | None, *, urgent: bool) -> None:
-        if self.rows is not None and self.presenter is not None:
-            self.rows.use_pack(pack, at_once=urgent)
-            self.presenter.use_places(_places(pack or self._rules.pack))
-
     def review_session(self) -> str | None:
         """Return the supervisor's session that batches are sent with."""
         return self.room.session if self.room is not None else None
@@ -240,10 +225,6 @@ class Session(QObject):
         """The sync stands differently."""
         if self.presenter is not None:
             self.presenter.sync_changed(status)
-
-
-def _places(pack: Pack) -> tuple[PlaceChoice, ...]:
-    return tuple(PlaceChoice(row.code, row.name) for row in sorted(pack.rows, key=lambda row: row.name))
 
 
 def make_house(settings: Settings, agent_name: str) -> House:
