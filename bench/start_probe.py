@@ -9,10 +9,22 @@ BEGAN_NS = int(sys.argv[1])
 
 
 def main() -> int:
+    from agent_assist.cli import desktop
+    from agent_assist.ui.binding import load_qt
+
+    def load_probed() -> None:
+        load_qt()
+        watch()
+
+    desktop.load_qt = load_probed  # type: ignore[attr-defined]  # the command itself decides when Qt is loaded
+    return desktop.run(["--quit-after", "20"])
+
+
+def watch() -> None:
+    """Let the desktop, as soon as it is loaded, tell of its first paint and of being usable."""
     from PySide6.QtCore import QEvent, QObject, QTimer
 
     from agent_assist import app
-    from agent_assist.cli import desktop
 
     class Probe(QObject):
         """Watches the panel's first paint and the first state after the cache opened."""
@@ -44,7 +56,6 @@ def main() -> int:
         start(self)
 
     app.Desktop.start = start_probed  # type: ignore[method-assign]
-    return desktop.run(["--quit-after", "20"])
 
 
 if __name__ == "__main__":

@@ -65,8 +65,8 @@ def test_a_setting_is_documented_with_its_default_and_its_choices(name: str) -> 
     place = coded(cells[0]).index(name)
     shown = [part.strip().strip("`") for part in cells[2].split(",")]
     default = msgspec.to_builtins(field.default if field.default_factory is msgspec.NODEFAULT else [])
-    told = {"": "empty", None: "none", True: "true", False: "false"}.get(default if default != [] else "", str(default))
-    assert shown[min(place, len(shown) - 1)] == told
+    told = str(default).lower() if default is None or isinstance(default, bool) else str(default)
+    assert shown[min(place, len(shown) - 1)] == ("empty" if default in ("", []) else told)
     if typing.get_origin(field.type) is typing.Literal:
         assert coded(cells[1]) == list(typing.get_args(field.type))
 

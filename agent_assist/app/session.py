@@ -37,6 +37,8 @@ if TYPE_CHECKING:  # loaded when the panel is usable, or when the review is open
     from agent_assist.sync.engine import SyncEngine
 
 TICK_MS = 1_000
+REST_AFTER_MS = 50
+"""When the sync and the masking tables are loaded: after the paint that shows that calls are heard."""
 _log = logging.getLogger(__name__)
 
 
@@ -98,9 +100,7 @@ class Session(QObject):
         self.desk.recover()
         self._tick.start()
         self.presenter.refresh()
-        if identity is not None:
-            frame.net.submit(_load_exchange, self._exchange_loaded)
-        frame.net.submit(_warm)
+        QTimer.singleShot(REST_AFTER_MS, self, self._load_rest)
 
     def close(self) -> None:
         """Stop hearing and sending; the lanes are closed by the desktop."""
@@ -135,6 +135,11 @@ class Session(QObject):
                 self.exchange.flush if self.exchange else None,
             )
             self.room.show()
+
+    def _load_rest(self) -> None:
+        if self._opened.identity is not None:
+            self._frame.net.submit(_load_exchange, self._exchange_loaded)
+        self._frame.net.submit(_warm)
 
     @property
     def engine(self) -> SyncEngine | None:
@@ -219,6 +224,7 @@ def make_house(settings: Settings, agent_name: str) -> House:
         house.language,
         lines,
         house.wrap_up_s,
+        house.agent_notice,
     )
 
 

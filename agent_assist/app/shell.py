@@ -37,6 +37,8 @@ if TYPE_CHECKING:  # loaded on the store lane, after the first paint
 
 SWITCH_S = 0.001
 """How long a thread keeps the interpreter: a commit must not wait 5 ms (the default) behind a paint."""
+LOG_AFTER_MS = 1
+"""When the log is begun: behind the opening of the cache, which the store lane is asked for first."""
 CLOSE_S = 5.0
 """How long each lane may take to finish its queue at the end."""
 
@@ -66,6 +68,9 @@ class Desktop(QObject):
         self._reading = False
         self._opening = False
         self._closed = False
+        self._unlock_soon = QTimer(self)  # a timer comes after the paint; a posted call would come before it
+        self._unlock_soon.setSingleShot(True)
+        self._unlock_soon.timeout.connect(self.unlock)
 
     @property
     def ledger(self) -> Ledger | None:
@@ -83,7 +88,7 @@ class Desktop(QObject):
         self.panel.render(opening_panel())
         self.panel.present()
         self.collector.start()
-        self.unlock()
+        self._unlock_soon.start()
 
     def unlock(self) -> None:
         """Open keyring and cache, and read the rules beside it; the panel says what fails, and offers to try again.
@@ -101,6 +106,7 @@ class Desktop(QObject):
         if self._closed:
             return
         self._closed = True
+        self._unlock_soon.stop()
         if self.session is not None:
             self.session.close()
         elif self._cache is not None:
@@ -177,7 +183,7 @@ def open_desktop(
     desktop = Desktop(app, Surface(settings, paths, open_vault, handoff, places))
     desktop.handed_over = app.quit
     desktop.start()
-    desktop.store.submit(lambda: start_log_of(paths))
+    QTimer.singleShot(LOG_AFTER_MS, desktop, lambda: desktop.store.submit(lambda: start_log_of(paths)))
     if quit_after_s is not None:
         QTimer.singleShot(int(quit_after_s * 1000), app.quit)
     code = app.exec()

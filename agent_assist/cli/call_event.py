@@ -13,8 +13,11 @@ from agent_assist.runtime.local_socket import MESSAGE_LIMIT, send_line, socket_p
 
 STATES = ("incoming", "connected", "held", "resumed", "ended")
 URL_PREFIX = "agent-assist:call?"
-_USAGE = "usage: agent-assist call-event STATE --number N [--call-id ID] [--direction in|out] [--line L] [--name N]"
-_LIMITS = {"number": 256, "call_id": 128, "direction": 3, "line": 80, "name": 80}
+_USAGE = (
+    "usage: agent-assist call-event STATE --number N [--call-id ID] [--direction in|out] [--line L] [--name N]"
+    " [--consent TEXT]"
+)
+_LIMITS = {"number": 256, "call_id": 128, "direction": 3, "line": 80, "name": 80, "consent": 2048}
 """Longest value of each field, in characters. A number may still be a whole SIP URI here."""
 _OPTIONS = {
     "--number": "number",
@@ -22,6 +25,7 @@ _OPTIONS = {
     "--direction": "direction",
     "--line": "line",
     "--name": "name",
+    "--consent": "consent",
 }
 _URL_KEYS = {
     "state": "state",
@@ -30,6 +34,7 @@ _URL_KEYS = {
     "direction": "direction",
     "line": "line",
     "name": "name",
+    "consent": "consent",
 }
 _NUMBER_MARKS = frozenset("+*#.,()/-_:;=@%<>&? !~'")
 _DONE, _BAD_INPUT, _NOBODY = 0, 2, 3

@@ -10,6 +10,7 @@ from types import TracebackType
 from agent_assist.cli.options import here, open_vault, settings_of
 from agent_assist.domain.errors import ConditionError
 from agent_assist.runtime.local_socket import send_line, socket_path
+from agent_assist.ui.binding import load_qt
 
 
 class NoDisplay(ConditionError):
@@ -28,7 +29,8 @@ def run(argv: list[str]) -> int:
     paths = here()
     settings = settings_of(paths)
     sys.excepthook = _log_frames
-    from agent_assist.app import open_desktop  # Qt is imported here, after the hand-over was decided
+    load_qt()  # only now: a start that is handed over needs no Qt
+    from agent_assist.app import open_desktop
 
     return open_desktop(settings, paths, socket_path(), lambda: open_vault(paths), quit_after_s)
 

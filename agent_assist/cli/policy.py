@@ -1,33 +1,45 @@
-"""`agent-assist policy`: `decide` answers questions, `test` runs the worked cases of a pack."""
+"""`agent-assist policy`: `decide` answers questions; the other verbs make, check and hand on packs."""
 
 from __future__ import annotations
 
+import argparse
 import json
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from agent_assist.cli.arguments import Arguments, parse
-from agent_assist.cli.lines import answer_lines, complain, write_json, write_line
-from agent_assist.domain.errors import BadInput
-from agent_assist.policy import Pack, Question, default_pack_path, load
-from agent_assist.policy.cases import check, load_cases
-
-if TYPE_CHECKING:
-    import argparse
+from agent_assist.cli.lines import answer_lines, complain, write_json
+from agent_assist.domain.errors import AssistError, BadInput, ConditionError
+from agent_assist.policy import Question, default_pack_path, load
 
 
 def _parser() -> Arguments:
-    parser = Arguments(prog="agent-assist policy", description="Asks or tests a rule pack.")
+    parser = Arguments(prog="agent-assist policy", description="Asks, makes, checks and hands on rule packs.")
     verbs = parser.add_subparsers(dest="verb", required=True, metavar="VERB")
     decide = verbs.add_parser("decide", help="one JSON question per line of standard input, one JSON answer per line")
-    test = verbs.add_parser("test", help="run the worked cases of the pack; exit code 1 if one fails")
-    for verb in (decide, test):
-        verb.add_argument(
-            "--pack",
-            metavar="DIR",
-            help="folder of the pack; the one that ships with the program if left out",
-        )
-        verb.add_argument("--json", action="store_true", help="print JSON (decide always does)")
+    decide.add_argument("--pack", metavar="DIR", help="folder of the pack; the one that ships if left out")
+    decide.add_argument("--json", action="store_true", help="the answers are JSON in any case")
+    _authoring(verbs)
+    _signing(verbs)
     return parser
+
+
+def _authoring(verbs: Any) -> None:
+    test = verbs.add_parser("test", help="run the worked cases of the pack; exit code 1 if one fails")
+    test.add_argument("folder", nargs="?", metavar="DIR", help="the pack; the one that ships if left out")
+    test.add_argument("--json", action="store_true", help="print one JSON document")
+    test.add_argument("--pack", metavar="DIR", help="the same as DIR")
+
+
+def _signing(verbs: Any) -> None:
+    keygen = verbs.add_parser("keygen", help="make a reviewer's key; prints the public half")
+    keygen.add_argument("--out", required=True, metavar="FILE", help="file of the private key; must not exist")
+    sign = verbs.add_parser("sign", help="put the digest into the manifest and a signature beside it")
+    sign.add_argument("folder", metavar="DIR")
+    sign.add_argument("--key", required=True, metavar="FILE", help="a reviewer's private key, PEM or base64")
+    verify = verbs.add_parser("verify", help="check digest and signatures as a desktop does; exit code 1 if refused")
+    verify.add_argument("folder", nargs="?", metavar="DIR", help="the pack; the one that ships if left out")
+    verify.add_argument("--trust", metavar="FILE", help="trusted reviewers; those of the settings if left out")
+    verify.add_argument("--json", action="store_true", help="print one JSON document")
 
 
 def _unique(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
@@ -58,33 +70,30 @@ def read_question(text: str) -> Question:
     return Question.from_json(data)
 
 
-def _decide(pack: Pack) -> int:
+def _decide(options: argparse.Namespace) -> int:
+    from agent_assist.cli.trusting import is_signed
+
+    pack = load(options.pack or default_pack_path())
+    signed = is_signed(pack.contents)
+
     def answer(text: str) -> None:
         if text.strip():
-            write_json(pack.decide(read_question(text)).to_json())
+            write_json({**pack.decide(read_question(text)).to_json(), "signed": signed})
 
     return answer_lines(answer, "Send UTF-8 JSON with lines of at most 1 MiB.")
 
 
-def _test(pack: Pack, options: argparse.Namespace, folder: str) -> int:
-    results = [check(pack, case) for case in load_cases(folder)]
-    failed = [result for result in results if not result.passed]
-    if options.json:
-        cases = [
-            {
-                "id": result.case.id,
-                "passed": result.passed,
-                "level_override": result.case.level_override,
-                "differences": list(result.differences),
-            }
-            for result in results
-        ]
-        write_json({"cases": cases, "failed": len(failed), "pack": pack.manifest.id, "digest": pack.ref.digest})
-    else:
-        for result in failed:
-            write_line(f"{result.case.id} {result.case.title}: {'; '.join(result.differences)}")
-        write_line(f"{len(results) - len(failed)} of {len(results)} cases came out as written.")
-    return 1 if failed else 0
+def _run(options: argparse.Namespace) -> int:
+    """Run a verb; the modules behind the rarer ones are loaded only for them."""
+    if options.verb == "decide":
+        return _decide(options)
+    if options.verb == "test":
+        from agent_assist.cli import policy_author
+
+        return policy_author.VERBS[options.verb](options)
+    from agent_assist.cli import policy_keys
+
+    return policy_keys.VERBS[options.verb](options)
 
 
 def run(argv: list[str]) -> int:
@@ -94,15 +103,14 @@ def run(argv: list[str]) -> int:
         argv: the arguments behind `policy`.
 
     Returns:
-        The exit code: 0 done, 1 a case failed, 2 wrong use, bad pack or line, 3 nobody reads the output.
+        The exit code: 0 done, 1 the answer is no (a case failed, something was found, a pack is refused), 2 wrong
+        use, bad pack or line, 3 the world is at fault.
     """
     options = parse(_parser(), argv)
     if isinstance(options, int):
         return options
-    folder = options.pack or str(default_pack_path())
     try:
-        pack = load(folder)
-        return _decide(pack) if options.verb == "decide" else _test(pack, options, folder)
-    except BadInput as error:
+        return _run(options)
+    except AssistError as error:
         complain(error)
-        return 2
+        return 3 if isinstance(error, ConditionError) else 2

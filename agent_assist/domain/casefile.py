@@ -10,31 +10,15 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from types import MappingProxyType
-from typing import Any
 
-from agent_assist.domain.body import Body, Unreadable
-from agent_assist.domain.consent import CORRECTION_WINDOW_MS, STATE_OF_KIND, Answer, ConsentState
+from agent_assist.domain.binding import DecisionView, strictest
+from agent_assist.domain.body import LATEST_MS, Body, Unreadable
+from agent_assist.domain.consent import AGENT, CUSTOMER, STATE_OF_KIND, Answer, ConsentState
+from agent_assist.domain.consent_facts import AnswerMoment, Disposal, admitted, answer_of, disposal_of
 from agent_assist.domain.contact import ContactState, Direction
 from agent_assist.domain.facts import Fact, FactKind
 from agent_assist.domain.recorder import RecorderState
 from agent_assist.domain.review import Flag, FlagKind, Severity, Verdict
-
-
-@dataclass(frozen=True, slots=True)
-class DecisionView:
-    """The policy decision as the fact carries it; `rules` are plain dicts of the decision's answer."""
-
-    at_ms: int
-    trigger: str
-    level: str
-    min_level: str
-    procedure: str
-    capture_notice: bool
-    offer_alternative: bool
-    places: tuple[str, ...]
-    rules: tuple[Mapping[str, Any], ...]
-    pack: str = ""
-    decision_id: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +36,9 @@ class Reading:
     digest: str = ""
     level: str = "none"
     """Level of the decision in force when it was read; the order of the facts tells, not their clocks."""
+    decision: DecisionView | None = None
+    """The whole decision in force when it was read."""
+    alternative_offered: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,14 +54,12 @@ class RecorderMoment:
 
 
 @dataclass(frozen=True, slots=True)
-class AnswerMoment:
-    """One answer in the order it was captured."""
+class PartyMoment:
+    """Somebody joined the call, or left it."""
 
     at_ms: int
-    purpose: str
-    state: ConsentState
-    event_id: str
-    corrects: str = ""
+    party: str
+    joined: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,6 +102,19 @@ class CaseFile:
     decisions: tuple[DecisionView, ...] = ()
     readings: tuple[Reading, ...] = ()
     answers: Mapping[str, Answer] = field(default_factory=dict)
+    """The customer's newest answer per purpose."""
+    others: Mapping[str, Mapping[str, Answer]] = field(default_factory=dict)
+    """The newest answers of everybody else, by person and purpose."""
+    party_log: tuple[PartyMoment, ...] = ()
+    heard: bool = True
+    """False once somebody must hear the disclosure again: a person joined, or a minor is suspected."""
+    minor_at_ms: int | None = None
+    """When a minor was first suspected; None if never."""
+    carried: Mapping[str, ConsentState] = field(default_factory=dict)
+    """What an earlier leg of the call said of each purpose, whether or not it counts here."""
+    disposals: tuple[Disposal, ...] = ()
+    irregular: int = 0
+    """Consent facts that would allow something and may not follow what came before; they changed nothing."""
     answer_log: tuple[AnswerMoment, ...] = ()
     recorder_log: tuple[RecorderMoment, ...] = ()
     notes: tuple[NoteMoment, ...] = ()
@@ -131,8 +129,42 @@ class CaseFile:
 
     @property
     def decision(self) -> DecisionView | None:
-        """The decision in force, or None before the first."""
-        return self.decisions[-1] if self.decisions else None
+        """The decision in force, or None before the first: the newest, but never looser than what was promised."""
+        if not self.decisions:
+            return None
+        return strictest(self.decisions[-1], self._promised(), minor=self.minor_at_ms is not None)
+
+    def decision_at(self, at_ms: int) -> DecisionView | None:
+        """The decision that was in force at a moment; before the first one, the first."""
+        if not self.decisions:
+            return None
+        newest = next((d for d in reversed(self.decisions) if d.at_ms <= at_ms), self.decisions[0])
+        minor = self.minor_at_ms is not None and self.minor_at_ms <= at_ms
+        return strictest(newest, self._promised(at_ms), minor=minor)
+
+    @property
+    def persons(self) -> tuple[str, ...]:
+        """Whose answer is asked for: the customer, then who joined and is still on the call."""
+        return self.persons_at(LATEST_MS)
+
+    def persons_at(self, at_ms: int) -> tuple[str, ...]:
+        """Who was on the other side at a moment."""
+        there = [CUSTOMER]
+        for moment in self.party_log:
+            if moment.at_ms <= at_ms and moment.joined:
+                there.append(moment.party)
+            elif moment.at_ms <= at_ms and moment.party in there:
+                there.remove(moment.party)
+        return tuple(there)
+
+    def _promised(self, until_ms: int = LATEST_MS) -> list[DecisionView]:
+        """The decisions under which a disclosure was read."""
+        read = [r for r in self.readings if r.script_kind == "disclosure" and r.ended_at_ms <= until_ms]
+        return [r.decision for r in read if r.decision is not None]
+
+    def answers_of(self, party: str) -> Mapping[str, Answer]:
+        """Return one person's newest answers by purpose."""
+        return self.answers if party == CUSTOMER else self.others.get(party, {})
 
     @property
     def disclosed_at_ms(self) -> int | None:
@@ -248,21 +280,63 @@ def _read(file: CaseFile, fact: Fact, body: Body) -> CaseFile:
         faster_than_speech=body.fact("faster_than_speech"),
         digest=body.text("digest"),
         level=file.decision.level if file.decision else "none",
+        decision=file.decision,
+        alternative_offered=body.fact("alternative_offered"),
     )
-    return replace(file, readings=(*file.readings, reading))
+    heard = file.heard or reading.script_kind == "disclosure"
+    return replace(file, readings=(*file.readings, reading), heard=heard)
 
 
 def _answered(file: CaseFile, fact: Fact, body: Body) -> CaseFile:
-    purpose = body.text("purpose")
-    state = STATE_OF_KIND[fact.kind]
-    until = fact.at_ms if state is ConsentState.WITHDRAWN else fact.at_ms + CORRECTION_WINDOW_MS
-    answer = Answer(purpose, state, fact.at_ms, fact.id, until)
-    moment = AnswerMoment(fact.at_ms, purpose, state, fact.id, body.text("corrects"))
-    return replace(
-        file,
-        answers=MappingProxyType({**file.answers, purpose: answer}),
-        answer_log=(*file.answer_log, moment),
+    answer = answer_of(fact, body)
+    corrects = body.text("corrects")
+    before = file.answers_of(answer.party).get(answer.purpose)
+    if not admitted(before, answer, corrects):
+        return replace(file, irregular=file.irregular + 1)
+    moment = AnswerMoment(answer.at_ms, answer.purpose, answer.state, fact.id, corrects, answer.party, answer.origin)
+    kept = MappingProxyType({**file.answers_of(answer.party), answer.purpose: answer})
+    log = (*file.answer_log, moment)
+    if answer.party == CUSTOMER:
+        return replace(file, answers=kept, answer_log=log)
+    return replace(file, others=MappingProxyType({**file.others, answer.party: kept}), answer_log=log)
+
+
+def _joined(file: CaseFile, fact: Fact, body: Body) -> CaseFile:
+    party = body.text("party")
+    if party in {"", CUSTOMER, AGENT} or party in file.persons:
+        raise Unreadable("party")
+    return replace(file, party_log=(*file.party_log, PartyMoment(fact.at_ms, party, joined=True)), heard=False)
+
+
+def _left(file: CaseFile, fact: Fact, body: Body) -> CaseFile:
+    moment = PartyMoment(fact.at_ms, body.text("party"), joined=False)
+    return replace(file, party_log=(*file.party_log, moment))
+
+
+def _minor(file: CaseFile, fact: Fact, _body: Body) -> CaseFile:
+    return replace(file, minor_at_ms=file.minor_at_ms or fact.at_ms, heard=False)
+
+
+def _carried(file: CaseFile, _fact: Fact, body: Body) -> CaseFile:
+    told = {str(one.get("purpose")): ConsentState(str(one.get("state"))) for one in body.objects("answers")}
+    return replace(file, carried=MappingProxyType({**file.carried, **told}))
+
+
+def _disposed(file: CaseFile, fact: Fact, body: Body) -> CaseFile:
+    return replace(file, disposals=(*file.disposals, disposal_of(fact.at_ms, body)))
+
+
+def _erased(file: CaseFile, fact: Fact, body: Body) -> CaseFile:
+    """A recorder says that a span is gone; it confirms the orders that lie inside."""
+    party, purpose = body.text("party", CUSTOMER), body.text("purpose")
+    start, end = body.number("from_ms"), body.number("to_ms")
+    kept = tuple(
+        replace(one, confirmed_at_ms=fact.at_ms)
+        if (one.party, one.purpose) == (party, purpose) and start <= one.from_ms and one.to_ms <= end
+        else one
+        for one in file.disposals
     )
+    return replace(file, disposals=kept)
 
 
 def _recorder(file: CaseFile, fact: Fact, body: Body) -> CaseFile:
@@ -331,10 +405,13 @@ _STEPS: Mapping[str, Callable[[CaseFile, Fact, Body], CaseFile]] = {
     FactKind.CONTACT_MISSED: _ended,
     FactKind.POLICY_DECIDED: _decided,
     FactKind.DISCLOSURE_READ: _read,
-    FactKind.CONSENT_GIVEN: _answered,
-    FactKind.CONSENT_REFUSED: _answered,
-    FactKind.CONSENT_UNCLEAR: _answered,
-    FactKind.CONSENT_WITHDRAWN: _answered,
+    **dict.fromkeys(STATE_OF_KIND, _answered),
+    FactKind.PARTY_JOINED: _joined,
+    FactKind.PARTY_LEFT: _left,
+    FactKind.MINOR_SUSPECTED: _minor,
+    FactKind.ANSWERS_CARRIED: _carried,
+    FactKind.SPAN_DISPOSED: _disposed,
+    FactKind.SPAN_ERASED: _erased,
     FactKind.RECORDER_CONFIRMED: _recorder,
     FactKind.RECORDER_UNCONFIRMED: _recorder,
     FactKind.NOTE_SAVED: _noted,

@@ -8,8 +8,12 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
+from agent_assist.domain.carry import CarriedAnswer
+
 NUMBER_LIMIT = 64
 """Longest number taken from a softphone, in characters; ITU-T E.164 needs 15, SIP user parts are longer."""
+SHORTEST_COMPARABLE = 7
+"""Fewest digits of a number that may stand for one customer (house choice: shorter ones are extensions)."""
 CALL_ID_LIMIT = 128
 """Longest call id taken from a softphone, in characters."""
 
@@ -67,6 +71,7 @@ class CallEvent:
         line: the queue or account the call came in on, if the phone knows it.
         reason: why the call ended, in the softphone's words; empty when unknown.
         source: the adapter that said so, for example "baresip".
+        carried: answers that an earlier leg of the call brought along, already checked for their form.
     """
 
     state: CallState
@@ -78,6 +83,7 @@ class CallEvent:
     line: str = ""
     reason: str = ""
     source: str = ""
+    carried: tuple[CarriedAnswer, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,6 +153,19 @@ def advance(contact: Contact, event: CallEvent) -> Contact:
         ended = ContactState.MISSED if contact.connected_at_ms is None else ContactState.ENDED
         return replace(contact, state=ended, ended_at_ms=event.at_ms)
     return contact
+
+
+def comparable_number(number: str | None) -> str | None:
+    """Return what two numbers must share to be the same one, or None where that cannot be told.
+
+    Digits and a leading plus sign count; a short internal extension says nothing about a person. A number written with
+    and without its country is taken for two: better asked twice than mixed up.
+    """
+    text = (number or "").strip()
+    digits = "".join(c for c in text if c.isascii() and c.isdigit())
+    if len(digits) < SHORTEST_COMPARABLE:
+        return None
+    return f"+{digits}" if text.startswith("+") else digits
 
 
 def mask_number(number: str | None) -> str:

@@ -2,7 +2,7 @@
 
     AssistError(code, title, advice, ids)
     ├ OperatorError    the person can act now
-    │   DisclosureIncomplete, ConsentMissing, FieldRejected, UnlockRefused, BadInput
+    │   DisclosureIncomplete, ConsentMissing, FieldRejected, UnlockRefused, BadInput, PackRefused
     ├ ConditionError   the world is at fault
     │   Offline, ServerBusy, AuthExpired, Forbidden, VersionTooOld, VaultLocked, VaultUnsafe, StoreKeyMissing,
     │   StoreKeyWrong, StoreCorrupt, StoreTooNew, StoreBusy, DiskFull, SoftphoneLost, RecorderUnreachable,
@@ -75,6 +75,19 @@ class BadInput(OperatorError):
     """A command, file or message from outside cannot be read as what it should be."""
 
     code = "bad_input"
+
+
+class PackRefused(OperatorError):
+    """A policy pack is not what its reviewers signed, or not signed by those who are trusted.
+
+    `reason` is one word: manifest, digest, unsigned, signature, unknown_key, too_few, content.
+    """
+
+    code = "pack_refused"
+
+    def __init__(self, title: str, advice: str, ids: tuple[str, ...] = (), reason: str = "") -> None:
+        super().__init__(title, advice, ids)
+        self.reason = reason
 
 
 class ConditionError(AssistError):

@@ -7,13 +7,25 @@ A fact is past tense and never edited. Its body holds only plain JSON values; pe
     contact_connected, contact_held, contact_resumed            (nothing)
     contact_ended       reason, talk_ms
     contact_missed      reason
-    place_learned       place, evidence
+    place_learned       place, evidence, party (customer when missing), corrects (the place it replaces, or null)
+    party_joined        party, place ("" when not known), evidence
+    party_left          party
+    minor_suspected     (nothing)
+    purpose_changed     purpose
     policy_decided      trigger, question, level, min_level, procedure, capture_notice, offer_alternative, places, rules
     disclosure_read     script, script_kind, version, language, digest, started_at_ms, ended_at_ms, spoken_ms,
-                        faster_than_speech
-    consent_given, consent_refused, consent_unclear, consent_withdrawn
+                        faster_than_speech, alternative_offered (the rule asked for another way, and it was said)
+    consent_requested, consent_deferred, consent_given, consent_refused, consent_unclear, consent_withdrawn,
+    consent_revoked, consent_expired, consent_invalidated, consent_renewed
                         purpose, expression ("spoken"), script, version, language, digest, reading_started_at_ms,
-                        reading_ended_at_ms, places, recorder_before, corrects (id of the answer it corrects, or null)
+                        reading_ended_at_ms, places, recorder_before, corrects (id of the answer it corrects, or null),
+                        party (customer when missing), scope (call when missing), origin (spoken when missing),
+                        authority (of a third party), valid_until_ms (null: the end of the call), on_recording,
+                        because (why it ended without the person's word), refers (the earlier fact it rests on)
+    answers_carried     answers (purpose, state, at_ms each), counted (purposes that count here)
+    span_disposed       choice (keep, erase or undecided), purpose, party, from_ms, to_ms; an order, not its fulfilment
+    span_erased         purpose, party, from_ms, to_ms, means
+    notice_acknowledged party, notice, version
     recorder_commanded  command, because
     recorder_confirmed  state, means, after_ms, detail, command
     recorder_unconfirmed state, error, command, after_ms, detail
@@ -50,12 +62,26 @@ class FactKind(StrEnum):
     CONTACT_ENDED = "contact_ended"
     CONTACT_MISSED = "contact_missed"
     PLACE_LEARNED = "place_learned"
+    PARTY_JOINED = "party_joined"
+    PARTY_LEFT = "party_left"
+    MINOR_SUSPECTED = "minor_suspected"
+    PURPOSE_CHANGED = "purpose_changed"
     POLICY_DECIDED = "policy_decided"
     DISCLOSURE_READ = "disclosure_read"
     CONSENT_GIVEN = "consent_given"
     CONSENT_REFUSED = "consent_refused"
     CONSENT_UNCLEAR = "consent_unclear"
     CONSENT_WITHDRAWN = "consent_withdrawn"
+    CONSENT_REQUESTED = "consent_requested"
+    CONSENT_DEFERRED = "consent_deferred"
+    CONSENT_REVOKED = "consent_revoked"
+    CONSENT_EXPIRED = "consent_expired"
+    CONSENT_INVALIDATED = "consent_invalidated"
+    CONSENT_RENEWED = "consent_renewed"
+    ANSWERS_CARRIED = "answers_carried"
+    SPAN_DISPOSED = "span_disposed"
+    SPAN_ERASED = "span_erased"
+    NOTICE_ACKNOWLEDGED = "notice_acknowledged"
     RECORDER_COMMANDED = "recorder_commanded"
     RECORDER_CONFIRMED = "recorder_confirmed"
     RECORDER_UNCONFIRMED = "recorder_unconfirmed"

@@ -8,14 +8,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from itertools import pairwise
 
-from agent_assist.domain.casefile import CaseFile, DecisionView
+from agent_assist.domain.casefile import CaseFile
 from agent_assist.domain.consent import ConsentState
 from agent_assist.domain.recorder import RecorderState
 from agent_assist.domain.review import Flag, FlagKind, Severity, Verdict
 
 BITE_MS = 3_000
 """How long a stop may take to be confirmed before recording after a refusal counts, milliseconds (house choice)."""
-_STRICTNESS = {"none": 0, "notice": 1, "implied": 2, "explicit": 3}
 
 
 def verdict(file: CaseFile) -> Verdict:
@@ -89,28 +88,23 @@ def _late_ms(file: CaseFile) -> int:
     spans = recording_spans(file)
     if disclosed is None or not spans or spans[0][0] >= disclosed:
         return 0
-    decision = _in_force(file, spans[0][0])
+    decision = file.decision_at(spans[0][0])
     if decision is not None and decision.procedure == "announce_on_recording":
         return 0
     return disclosed - spans[0][0]
 
 
 def _wrongly_recorded(file: CaseFile, purposes: frozenset[str]) -> Iterator[Flag]:
-    """Recording while the decision asked for a given consent and none stood, or while all had refused."""
+    """Recording while somebody had not given a consent that the decision asked for, or had refused everything."""
     without_ms = refused_ms = 0
     without_at = refused_at = 0
     for start, stop in recording_spans(file):
         for left, right in _pieces(file, start, stop):
-            states = _states(file, left, purposes)
-            decision = _in_force(file, left)
-            explicit = decision is None or decision.level == "explicit"
-            if any(state is ConsentState.GIVEN for state in states.values()):
-                continue
-            said_no = {ConsentState.REFUSED, ConsentState.WITHDRAWN}
-            if states and purposes and set(states) == purposes and set(states.values()) <= said_no:
+            wrong = [_wrong(file, left, person, purposes) for person in file.persons_at(left)]
+            if "refused" in wrong:
                 refused_at = refused_at or left
                 refused_ms += right - left
-            elif explicit:
+            elif "without" in wrong:
                 without_at = without_at or left
                 without_ms += right - left
     if refused_ms > BITE_MS:
@@ -121,26 +115,29 @@ def _wrongly_recorded(file: CaseFile, purposes: frozenset[str]) -> Iterator[Flag
         yield Flag(FlagKind.RECORDED_WITHOUT_CONSENT, Severity.HIGH, without_at, detail)
 
 
+def _wrong(file: CaseFile, at: int, person: str, purposes: frozenset[str]) -> str:
+    """Say what is wrong with recording one person at a moment: nothing, "refused" or "without"."""
+    states = _states(file, at, person, purposes)
+    if any(state.valid for state in states.values()):
+        return ""
+    if states and purposes and set(states) == purposes and all(state.a_no for state in states.values()):
+        return "refused"
+    decision = file.decision_at(at)
+    return "without" if decision is None or decision.level == "explicit" else ""
+
+
 def _pieces(file: CaseFile, start: int, stop: int) -> Iterator[tuple[int, int]]:
-    """Cut a span at every answer and decision inside it."""
+    """Cut a span at every answer, decision and change of persons inside it."""
     cuts = {m.at_ms for m in file.answer_log} | {d.at_ms for d in file.decisions}
+    cuts |= {m.at_ms for m in file.party_log} | {r.ended_at_ms for r in file.readings}
+    cuts |= set() if file.minor_at_ms is None else {file.minor_at_ms}
     points = [start, *sorted(cut for cut in cuts if start < cut < stop), stop]
     yield from pairwise(points)
 
 
-def _states(file: CaseFile, at: int, purposes: frozenset[str]) -> dict[str, ConsentState]:
+def _states(file: CaseFile, at: int, person: str, purposes: frozenset[str]) -> dict[str, ConsentState]:
     states: dict[str, ConsentState] = {}
     for moment in file.answer_log:
-        if moment.at_ms <= at and moment.purpose in purposes:
+        if moment.at_ms <= at and moment.party == person and moment.purpose in purposes:
             states[moment.purpose] = moment.state
     return states
-
-
-def _in_force(file: CaseFile, at: int) -> DecisionView | None:
-    standing = [decision for decision in file.decisions if decision.at_ms <= at]
-    return standing[-1] if standing else (file.decisions[0] if file.decisions else None)
-
-
-def stricter(level: str, than: str) -> bool:
-    """Tell whether a level asks for more than another; unknown words count as explicit."""
-    return _STRICTNESS.get(level, 3) > _STRICTNESS.get(than, 3)

@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from enum import StrEnum
 
 from agent_assist.domain.casefile import CaseFile
-from agent_assist.domain.consent import Answer, ConsentState, recording_wanted
+from agent_assist.domain.consent import AGENT, CUSTOMER, Answer, ConsentState, allowed_purposes, stricter
 from agent_assist.domain.contact import ContactState
-from agent_assist.domain.flags import stricter
+from agent_assist.domain.disposal import Span, spans_to_dispose
 from agent_assist.domain.recorder import RecorderState
+
+TWICE = "ask_first_then_repeat"
+"""The procedure that asks, records, repeats and asks again."""
+OWN_RECORDING = "own_recording"
+"""The purpose of the agent's own consent: being recorded at all."""
 
 
 class Step(StrEnum):
@@ -20,7 +25,9 @@ class Step(StrEnum):
     DISCLOSE = "disclose"
     ASK = "ask"
     SAY_STARTED = "say_started"
+    ASK_AGAIN = "ask_again"
     SAY_WITHDRAWN = "say_withdrawn"
+    DISPOSE = "dispose"
     SAY_NOT_RECORDED = "say_not_recorded"
     LIVE = "live"
     WRAP_UP = "wrap_up"
@@ -44,37 +51,81 @@ def next_step(file: CaseFile | None, purposes: Iterable[str], recorder_purposes:
 
 
 def must_disclose(file: CaseFile, recorder_purposes: Iterable[str]) -> bool:
-    """Tell whether a disclosure must be read now: none was read, or the decision now asks for more than then.
+    """Tell whether a disclosure must be read now.
 
-    A purpose that was given in words covers every level, so a stricter decision then asks for no second reading.
+    It must if none was read, if somebody has not heard it, or if the decision now asks for more than then. A purpose
+    that was given in words covers every level, so a stricter decision then asks for no second reading.
     """
     decision = file.decision
     if decision is None or decision.procedure == "none":
         return False
     readings = [r for r in file.readings if r.script_kind == "disclosure"]
-    if not readings:
+    if not readings or not file.heard:
         return True
-    given = any(_state(file, purpose) is ConsentState.GIVEN for purpose in recorder_purposes)
+    given = any(_valid(file.answers, purpose) for purpose in recorder_purposes)
     return stricter(decision.level, than=readings[-1].level) and not given
 
 
 def wants_recording(file: CaseFile, recorder_purposes: Iterable[str]) -> bool:
     """Tell whether the recorder should run now for this contact.
 
+    Everybody on the call must allow one same purpose, and the agent must not have said no where the agent is asked.
     Where the law wants the notice itself on the tape and staying on is enough (`announce_on_recording`), the recorder
     starts when speech begins and the announcement follows at once; a refusal stops it like everywhere else.
     """
     decision = file.decision
-    if decision is None or not file.state.live or file.connected_at_ms is None:
+    if decision is None or not file.state.live or file.connected_at_ms is None or not agent_allows(file):
         return False
     recorder = tuple(recorder_purposes)
     disclosed = decision.procedure in {"none", "announce_on_recording"} or not must_disclose(file, recorder)
-    return recording_wanted(decision.level, file.answers, recorder, disclosed=disclosed)
+    allowed = [
+        allowed_purposes(decision.level, file.answers_of(person), recorder, disclosed=disclosed and file.heard)
+        for person in file.persons
+    ]
+    return bool(frozenset.intersection(*allowed))
+
+
+def agent_allows(file: CaseFile) -> bool:
+    """Tell whether the agent, where asked at all, has agreed to be recorded."""
+    answer = file.answers_of(AGENT).get(OWN_RECORDING)
+    return answer is None or answer.state.valid
+
+
+def asked_person(file: CaseFile, purposes: Iterable[str], recorder_purposes: Iterable[str]) -> str:
+    """Return whose answers are asked for now: the first person with an open question, else the customer.
+
+    Who joined is asked only about the purposes that feed the recorder: the others are the customer's own affair.
+    """
+    wanted = {CUSTOMER: tuple(purposes)}
+    recorder = tuple(recorder_purposes)
+    for person in file.persons:
+        answers = file.answers_of(person)
+        if any(is_open(answers, purpose) for purpose in wanted.get(person, recorder)):
+            return person
+    return CUSTOMER
+
+
+def is_open(answers: Mapping[str, Answer], purpose: str) -> bool:
+    """Tell whether a purpose waits for an answer."""
+    return purpose not in answers or answers[purpose].state.open
+
+
+def to_repeat(file: CaseFile, recorder_purposes: Iterable[str]) -> list[tuple[str, str]]:
+    """Return the persons and purposes that must say yes once more on the recording."""
+    if file.decision is None or file.decision.procedure != TWICE:
+        return []
+    return [
+        (person, purpose)
+        for person in file.persons
+        for purpose in recorder_purposes
+        if _valid(file.answers_of(person), purpose) and not file.answers_of(person)[purpose].on_recording
+    ]
 
 
 def correctable(file: CaseFile, now_ms: int) -> Answer | None:
     """Return the newest answer that may still be corrected, or None."""
-    open_answers = [a for a in file.answers.values() if a.correctable_until_ms > now_ms]
+    everybody = [file.answers_of(person) for person in file.persons]
+    open_answers = [a for answers in everybody for a in answers.values() if a.correctable_until_ms > now_ms]
     return max(open_answers, key=lambda a: a.at_ms) if open_answers else None
 
 
@@ -85,29 +136,47 @@ def newest_withdrawal_unsaid(file: CaseFile) -> bool:
     return bool(withdrawn) and (not said or said[-1] < withdrawn[-1])
 
 
+def undecided_spans(file: CaseFile, recorder_purposes: Iterable[str]) -> list[Span]:
+    """Return what was recorded before a withdrawal and nobody said yet whether to keep or erase."""
+    return spans_to_dispose(file, frozenset(recorder_purposes))
+
+
 def _talking(file: CaseFile, purposes: tuple[str, ...], recorder: tuple[str, ...]) -> Step:
-    if must_disclose(file, recorder):
-        return Step.DISCLOSE
     if newest_withdrawal_unsaid(file):
         return Step.SAY_WITHDRAWN
-    if any(purpose not in file.answers for purpose in purposes):
+    if undecided_spans(file, recorder):
+        return Step.DISPOSE
+    if must_disclose(file, recorder):
+        return Step.DISCLOSE
+    person = asked_person(file, purposes, recorder)
+    if any(is_open(file.answers_of(person), p) for p in (purposes if person == CUSTOMER else recorder)):
         return Step.ASK
     return _say(file, recorder)
 
 
 def _say(file: CaseFile, recorder_purposes: tuple[str, ...]) -> Step:
-    given = [_state(file, p) is ConsentState.GIVEN for p in recorder_purposes]
+    everybody = [file.answers_of(person) for person in file.persons]
+    given = all(any(_valid(answers, p) for p in recorder_purposes) for answers in everybody)
+    runs = file.recorder_state is RecorderState.RECORDING
+    repeat = to_repeat(file, recorder_purposes)
+    if given and runs and repeat:
+        return Step.ASK_AGAIN if _repeated(file, repeat) else Step.SAY_STARTED
     spoken = {reading.script_kind for reading in file.readings}
-    if any(given) and file.recorder_state is RecorderState.RECORDING and not {"started", "repeat"} & spoken:
+    if given and runs and not {"started", "repeat"} & spoken:
         return Step.SAY_STARTED
-    said_no = bool(recorder_purposes) and all(
-        _state(file, p) in {ConsentState.REFUSED, ConsentState.UNKNOWN} for p in recorder_purposes
+    said_no = bool(recorder_purposes) and any(
+        all(p in answers and not answers[p].state.valid for p in recorder_purposes) for answers in everybody
     )
     if said_no and not {"refused_alternative", "withdrawn"} & spoken:
         return Step.SAY_NOT_RECORDED
     return Step.LIVE
 
 
-def _state(file: CaseFile, purpose: str) -> ConsentState | None:
-    answer = file.answers.get(purpose)
-    return answer.state if answer else None
+def _repeated(file: CaseFile, repeat: list[tuple[str, str]]) -> bool:
+    """Tell whether the question was repeated after the newest of the yeses that it is about."""
+    newest = max(file.answers_of(person)[purpose].at_ms for person, purpose in repeat)
+    return any(r.script_kind == "repeat" and r.ended_at_ms >= newest for r in file.readings)
+
+
+def _valid(answers: Mapping[str, Answer], purpose: str) -> bool:
+    return purpose in answers and answers[purpose].state.valid

@@ -6,7 +6,8 @@
 from agent_assist.policy.bundled import default_pack_path, default_scripts_path
 from agent_assist.policy.decision import Decision, OverlayDuty, PackRef, Rule, Source
 from agent_assist.policy.levels import Evidence, Level, Procedure
-from agent_assist.policy.pack import Manifest, Pack, load
+from agent_assist.policy.manifest import Manifest, Reviewer
+from agent_assist.policy.pack import Pack, load
 from agent_assist.policy.purposes import Purpose
 from agent_assist.policy.question import CustomerPlace, Question
 
@@ -22,6 +23,7 @@ __all__ = [
     "Procedure",
     "Purpose",
     "Question",
+    "Reviewer",
     "Rule",
     "Source",
     "default_pack_path",

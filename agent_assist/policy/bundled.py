@@ -16,5 +16,5 @@ def default_pack_path() -> Path:
 
 
 def default_scripts_path() -> Path:
-    """Return the folder of the scripts that ship with the program."""
-    return _resources() / "scripts"
+    """Return the folder of the scripts in the pack that ships with the program."""
+    return default_pack_path() / "scripts"

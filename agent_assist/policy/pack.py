@@ -3,65 +3,110 @@
 from __future__ import annotations
 
 import hashlib
-import json
-from dataclasses import dataclass
+from collections.abc import Mapping
+from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from agent_assist.domain.errors import BadInput
 from agent_assist.policy import merge, rows
+from agent_assist.policy.canonical import canonical
 from agent_assist.policy.decision import Decision, PackRef
 from agent_assist.policy.levels import procedure_for
-from agent_assist.policy.pack_files import Table, bad_pack, digest, pack_paths, parse_toml, read_bytes
+from agent_assist.policy.manifest import MANIFEST, Manifest, read_manifest
+from agent_assist.policy.pack_files import SCRIPTS, Table, bad_pack, digest, parse_toml, read_contents
 from agent_assist.policy.purposes import Purpose, purposes
 from agent_assist.policy.question import PLACE, Question
 
-MANIFEST = "manifest.toml"
+if TYPE_CHECKING:  # parsed when first asked for: the start of a desktop does without them
+    from agent_assist.policy.payment import PaymentRules
+    from agent_assist.policy.record_fields import RecordFields
+    from agent_assist.policy.retention import Retention
+    from agent_assist.policy.rights import Rights
+    from agent_assist.policy.scripts import ScriptShelf
+
+SIGNATURES = "signatures.toml"
 NEEDED = (MANIFEST, "recording.toml", "overlays.toml", "groups.toml", "purposes.toml", "house.toml")
 """Files without which a pack is not loaded: a lost file must not look like a place without duties."""
-
-
-@dataclass(frozen=True, slots=True)
-class Manifest:
-    """Who made a pack, and from when it holds."""
-
-    id: str
-    version: str
-    authors: tuple[str, ...]
-    effective_from: str
 
 
 class Pack:
     """A loaded rule pack.
 
     Args:
-        manifest: the pack's own description.
-        ref: id, version and digest as they go into each decision.
-        files: the parsed tables by file name.
+        contents: the files by name.
+        where: names the pack in an error about a missing file.
+
+    Raises:
+        BadInput: a file is missing, not UTF-8, not TOML, or has a bad row; names the file.
     """
 
-    def __init__(self, manifest: Manifest, ref: PackRef, files: dict[str, Table]) -> None:
-        self.manifest = manifest
-        self.ref = ref
-        self.purposes: tuple[Purpose, ...] = purposes(files["purposes.toml"])
-        recording = files["recording.toml"]
+    def __init__(self, contents: Mapping[str, bytes], where: str) -> None:
+        for name in NEEDED:
+            if name not in contents:
+                raise bad_pack(name, f"it is missing in {where}")
+        self._contents = dict(contents)
+        self.manifest: Manifest = read_manifest(self._table(MANIFEST))
+        self.ref = PackRef(self.manifest.id, self.manifest.version, content_digest(contents))
+        self.purposes: tuple[Purpose, ...] = purposes(self._table("purposes.toml"))
+        recording, overlays = self._table("recording.toml"), self._table("overlays.toml")
         titles = rows.sources(recording)
         self.rows = tuple(rows.recording_row(k, t, titles) for k, t in recording.tables("jurisdiction").items())
         unknown = [row for row in self.rows if row.code == merge.UNKNOWN]
         if not unknown or unknown[0].validity != rows.ALWAYS:
             raise recording.error(merge.UNKNOWN, "must be a row without a status or a date")
-        self._tags = rows.closed_tags(files["overlays.toml"])
+        self._tags = rows.closed_tags(overlays)
         names = frozenset(self._tags)
-        opened = rows.groups(files["groups.toml"])
-        self.overlays = tuple(
-            rows.overlay_row(k, t, opened, names) for k, t in files["overlays.toml"].tables("overlay").items()
-        )
-        self.unknown_place = _unknown_place(files["house.toml"])
+        self.groups = rows.groups(self._table("groups.toml"))
+        self.overlays = tuple(rows.overlay_row(k, t, self.groups, names) for k, t in overlays.tables("overlay").items())
+        self.unknown_place = _unknown_place(self._table("house.toml"))
         self._resolver = merge.Resolver(self.rows)
 
     @property
     def facts(self) -> frozenset[str]:
         """The tags that a question may hold."""
         return frozenset(self._tags)
+
+    @property
+    def contents(self) -> Mapping[str, bytes]:
+        """The files by name, as they were read."""
+        return self._contents
+
+    @cached_property
+    def scripts(self) -> ScriptShelf | None:
+        """What is read out; None where the pack brings no scripts of its own."""
+        from agent_assist.policy.scripts import shelf
+
+        texts = {name: data for name, data in self._contents.items() if name.startswith(f"{SCRIPTS}/")}
+        return shelf(texts) if texts else None
+
+    @cached_property
+    def retention(self) -> Retention:
+        """How long records must or may be kept. Parsed when first asked for, like the four below."""
+        from agent_assist.policy.retention import Retention
+
+        return Retention(self._table("retention.toml"), self.groups)
+
+    @cached_property
+    def rights(self) -> Rights:
+        """By when requests and withdrawals must be answered."""
+        from agent_assist.policy.rights import Rights
+
+        return Rights(self._table("rights.toml"), self.groups)
+
+    @cached_property
+    def payment(self) -> PaymentRules:
+        """What of a payment card may be kept or shown."""
+        from agent_assist.policy.payment import PaymentRules
+
+        return PaymentRules(self._table("payment.toml"))
+
+    @cached_property
+    def record_fields(self) -> RecordFields:
+        """What a consent record must carry."""
+        from agent_assist.policy.record_fields import RecordFields
+
+        return RecordFields(self._table("consent_record_fields.toml"))
 
     def decide(self, question: Question) -> Decision:
         """Answer one question.
@@ -77,7 +122,7 @@ class Pack:
 
         Source: docs/policy.md, "Merging, exactly", rules 1 to 6. Pure; under a millisecond.
         """
-        if not question.facts <= self.facts:
+        if not question.facts <= self._tags.keys():
             raise BadInput("The policy question holds a fact that the pack does not know.", "Use the pack's own tags.")
         joined = merge.participants(question, self.unknown_place)
         found = merge.rules(joined, question.on, self._resolver.resolve)
@@ -97,12 +142,21 @@ class Pack:
             decision_id=_decision_id(question, self.ref),
         )
 
+    def _table(self, name: str) -> Table:
+        if name not in self._contents:
+            raise bad_pack(name, f"it is missing in the pack {self.manifest.id}")
+        return Table(name, "the file", parse_toml(name, self._contents[name]))
+
+
+def content_digest(contents: Mapping[str, bytes]) -> str:
+    """Return the digest over all files but manifest and signatures, in order of their names."""
+    return digest((name, contents[name]) for name in sorted(contents) if name not in {MANIFEST, SIGNATURES})
+
 
 def _decision_id(question: Question, ref: PackRef) -> str:
-    """Return the digest over canonical JSON (RFC 8785 form; the values are texts, numbers and lists only)."""
-    body = {"pack": ref.digest, "question": question.canonical()}
-    text = json.dumps(body, sort_keys=True, separators=(",", ":"), ensure_ascii=False)
-    return f"sha256:{hashlib.sha256(text.encode()).hexdigest()}"
+    """Return the digest over the canonical form of the question and the pack's digest."""
+    body = canonical({"pack": ref.digest, "question": question.canonical()})
+    return f"sha256:{hashlib.sha256(body).hexdigest()}"
 
 
 def _unknown_place(house: Table) -> tuple[str, ...]:
@@ -112,31 +166,14 @@ def _unknown_place(house: Table) -> tuple[str, ...]:
     return codes
 
 
-def _manifest(table: Table) -> Manifest:
-    start = table.day("effective_from")
-    if start is None:
-        raise table.error("effective_from", "is missing")
-    manifest = Manifest(table.text("id"), table.text("version"), table.texts("authors"), start.isoformat())
-    if not manifest.id or not manifest.version:
-        raise table.error("id", "and version must not be empty")
-    return manifest
-
-
 def load(path: str | Path) -> Pack:
-    """Load a pack from its folder.
+    """Load a pack from its folder, signed or not.
 
     Args:
-        path: the folder; every TOML file in it counts for the digest except the manifest.
+        path: the folder; every TOML file in it and in `scripts/` counts for the digest but manifest and signatures.
 
     Raises:
         BadInput: a file is missing, too large, not UTF-8, not TOML, or has a bad row; names the file.
     """
     folder = Path(path)
-    contents = {file.name: read_bytes(file) for file in pack_paths(folder)}
-    for name in NEEDED:
-        if name not in contents:
-            raise bad_pack(name, f"it is missing in {folder.name}")
-    files = {name: Table(name, "the file", parse_toml(name, contents[name])) for name in NEEDED}
-    manifest = _manifest(files[MANIFEST])
-    total = digest((name, data) for name, data in contents.items() if name != MANIFEST)
-    return Pack(manifest, PackRef(manifest.id, manifest.version, total), files)
+    return Pack(read_contents(folder), folder.name)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import re
 import tomllib
 from datetime import date, datetime
 from typing import TYPE_CHECKING, Any
@@ -10,13 +11,16 @@ from typing import TYPE_CHECKING, Any
 from agent_assist.domain.errors import BadInput
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
     from pathlib import Path
 
 FILE_LIMIT = 4 * 1024 * 1024
 """Largest data file taken, in bytes; the largest shipped one has 138 KB."""
 FILES_LIMIT = 64
 """Most files a pack may have."""
+SCRIPTS = "scripts"
+"""Folder of a pack that holds what is read out."""
+_NAME = re.compile(r"(?:scripts/)?[A-Za-z0-9_][A-Za-z0-9._-]{0,79}\.toml", re.ASCII)
 
 
 def bad_pack(file: str, what: str) -> BadInput:
@@ -80,6 +84,35 @@ def pack_paths(folder: Path) -> list[Path]:
     if len(paths) > FILES_LIMIT:
         raise bad_pack(folder.name, f"it has more than {FILES_LIMIT} files")
     return paths
+
+
+def read_contents(folder: Path) -> dict[str, bytes]:
+    """Return every file of a pack by its name, those of `scripts/` as `scripts/NAME`, in order of the names.
+
+    Raises:
+        BadInput: a file or folder cannot be read, is too large, or there are too many.
+    """
+    paths = {path.name: path for path in pack_paths(folder)}
+    scripts = folder / SCRIPTS
+    if scripts.is_dir():
+        paths |= {f"{SCRIPTS}/{path.name}": path for path in pack_paths(scripts)}
+    return checked_contents({name: read_bytes(paths[name]) for name in sorted(paths)})
+
+
+def checked_contents(contents: Mapping[str, bytes]) -> dict[str, bytes]:
+    """Return the files of a pack in order of their names, wherever they came from.
+
+    Raises:
+        BadInput: a name is not one of a pack's file, a file is too large, or there are too many.
+    """
+    if len(contents) > FILES_LIMIT:
+        raise bad_pack("pack", f"it has more than {FILES_LIMIT} files")
+    for name, data in contents.items():
+        if not _NAME.fullmatch(name):
+            raise bad_pack("pack", "it holds a file whose name is not like rules.toml or scripts/rules.toml")
+        if len(data) > FILE_LIMIT:
+            raise bad_pack(name, f"it is larger than {FILE_LIMIT} bytes")
+    return {name: contents[name] for name in sorted(contents)}
 
 
 def digest(files: Iterable[tuple[str, bytes]]) -> str:

@@ -24,6 +24,7 @@ class Purpose:
         retention_days: how long content for this purpose is kept, in days.
         sinks: where content for this purpose lands; all of them stop on withdrawal.
         script: id of the script that asks for this purpose.
+        valid_days: how long an answer stands, in days, for later calls too; 0 means that it ends with the call.
     """
 
     id: str
@@ -32,6 +33,7 @@ class Purpose:
     retention_days: int
     sinks: tuple[str, ...]
     script: str
+    valid_days: int = 0
 
     def title(self, language: str) -> str:
         """Return the title in a language, in English where it is not translated."""
@@ -66,6 +68,7 @@ def _purpose(name: str, row: Table) -> Purpose:
         row.number("retention_days", 1, _DAYS_LIMIT),
         sinks,
         row.text("script"),
+        row.number("valid_days", 0, _DAYS_LIMIT) if "valid_days" in row.data else 0,
     )
 
 

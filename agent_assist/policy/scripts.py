@@ -186,11 +186,20 @@ def load_scripts(folder: str | Path) -> ScriptShelf:
     Raises:
         BadInput: a file is too large, not UTF-8, not TOML or not a script; names the file.
     """
+    return shelf({path.name: read_bytes(path) for path in pack_paths(Path(folder))})
+
+
+def shelf(files: Mapping[str, bytes]) -> ScriptShelf:
+    """Read script files by name, each with one script in its languages.
+
+    Raises:
+        BadInput: a file is not a script, or two hold the same one; names the file.
+    """
     versions: dict[tuple[str, str], ScriptVersion] = {}
-    for path in pack_paths(Path(folder)):
-        for script in parse_script(path.name, read_bytes(path)):
+    for name, data in files.items():
+        for script in parse_script(name, data):
             if (script.id, script.language) in versions:
-                raise bad_pack(path.name, "it holds a script that another file holds too")
+                raise bad_pack(name, "it holds a script that another file holds too")
             versions[script.id, script.language] = script
     return ScriptShelf(versions.values())
 

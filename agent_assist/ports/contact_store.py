@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Protocol
 
-from agent_assist.domain.facts import Fact
+from agent_assist.domain.facts import Fact, FactKind
 from agent_assist.evidence.envelope import Draft
 
 
@@ -57,6 +57,37 @@ class Opening:
     opened_at_ms: int
 
 
+@dataclass(frozen=True, slots=True)
+class StandingConsent:
+    """The newest standing answer of a number's customer to one purpose, from earlier contacts.
+
+    Args:
+        purpose: id of the purpose.
+        kind: the fact's kind, such as consent_given or consent_withdrawn.
+        at_ms: when it was captured, milliseconds since 1970 UTC.
+        valid_until_ms: when it runs out; None without an end.
+        event_id: the fact that says so.
+    """
+
+    purpose: str
+    kind: str
+    at_ms: int
+    valid_until_ms: int | None
+    event_id: str
+
+    def holds_at(self, now_ms: int) -> bool:
+        """Tell whether it allows anything at a moment."""
+        return self._given and (self.valid_until_ms is None or now_ms < self.valid_until_ms)
+
+    def runs_out(self, now_ms: int) -> bool:
+        """Tell whether it was given and has run out."""
+        return self._given and not self.holds_at(now_ms)
+
+    @property
+    def _given(self) -> bool:
+        return self.kind in {FactKind.CONSENT_GIVEN, FactKind.CONSENT_RENEWED}
+
+
 class ContactStore(Protocol):
     """Facts in, facts out. Every call on the store lane; every write durable when it returns."""
 
@@ -77,6 +108,12 @@ class ContactStore(Protocol):
 
     def recent(self, limit: int) -> list[ContactRow]:
         """Return the newest contacts."""
+
+    def standing(self, contact: str) -> list[StandingConsent]:
+        """Return the standing answers of earlier contacts of the same number; none when it was withheld or erased.
+
+        The number itself is not looked at: contacts are tied by a keyed hash that never leaves the cache.
+        """
 
     def decisions(self, limit: int) -> list[FlagDecision]:
         """Return the newest decisions on this agent's flags."""

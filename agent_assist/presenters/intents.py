@@ -6,7 +6,7 @@ import msgspec
 
 from agent_assist.domain.consent import ConsentState
 from agent_assist.domain.review import ReviewDecision, ReviewReason
-from agent_assist.presenters.panel_state import ToolKey
+from agent_assist.presenters.panel_state import ToolKey, TurnKey
 
 
 class MarkRead(msgspec.Struct, frozen=True):
@@ -33,9 +33,27 @@ class CorrectAnswer(msgspec.Struct, frozen=True):
 
 
 class Withdraw(msgspec.Struct, frozen=True):
-    """The customer takes consent back: one purpose, or all given ones with None (key W)."""
+    """A person takes consent back: one purpose, or everything given with None (key W); None as person means all."""
 
     purpose: str | None = None
+    party: str | None = None
+
+
+class Dispose(msgspec.Struct, frozen=True):
+    """What shall become of what was recorded before a withdrawal: keep, erase or undecided."""
+
+    choice: str
+
+
+class UseStanding(msgspec.Struct, frozen=True):
+    """The same person speaks as on the earlier call: what stands from then counts now."""
+
+
+class TakeTurn(msgspec.Struct, frozen=True):
+    """Something happened that makes the policy decide again, or changes who answers."""
+
+    key: TurnKey
+    purpose: str = ""
 
 
 class UseTool(msgspec.Struct, frozen=True):
@@ -80,6 +98,9 @@ PanelIntent = (
     | GiveAnswer
     | CorrectAnswer
     | Withdraw
+    | Dispose
+    | UseStanding
+    | TakeTurn
     | UseTool
     | CloseCard
     | LearnPlace

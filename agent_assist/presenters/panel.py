@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import assert_never
 
+from agent_assist.domain.consent import CUSTOMER, ConsentState, Origin
 from agent_assist.domain.facts import Fact
 from agent_assist.domain.steps import Step
 from agent_assist.ports.clock import Clock
@@ -14,8 +15,11 @@ from agent_assist.presenters import wording
 from agent_assist.presenters.kept_notes import KeptNotes
 from agent_assist.presenters.note import NoteModel
 from agent_assist.presenters.panel_state import PanelState, PlaceChoice, ToolKey
-from agent_assist.presenters.panel_view import UNCONFIRMED, View, panel
+from agent_assist.presenters.panel_view import UNCONFIRMED, panel
 from agent_assist.presenters.text import EMPTY, Text, say
+from agent_assist.presenters.turn_view import SHIFT
+from agent_assist.presenters.turns import take_turn
+from agent_assist.presenters.view import OwnRecording, View
 from agent_assist.runtime.outcome import Ok, Outcome
 from agent_assist.services.desk import Desk
 from agent_assist.sync.status import SyncState, SyncStatus
@@ -102,11 +106,18 @@ class PanelPresenter:
             case i.ChooseLanguage(tag):
                 self._choose_language(tag)
             case i.GiveAnswer(purpose, state):
-                self._with_file(lambda file: self._desk.consent.answer(file, purpose, state))
+                if not self._own_answer(state):
+                    self._with_file(lambda file: self._desk.consent.answer(file, purpose, state))
             case i.CorrectAnswer(purpose):
                 self._with_file(lambda file: self._desk.consent.reopen(file, purpose))
-            case i.Withdraw(purpose):
-                self._with_file(lambda file: self._desk.consent.withdraw(file, purpose))
+            case i.Withdraw(purpose, party):
+                self._with_file(lambda file: self._desk.consent.withdraw(file, purpose, party))
+            case i.Dispose(choice):
+                self._with_file(lambda file: self._desk.consent.dispose(file, choice))
+            case i.UseStanding():
+                self._with_file(self._desk.earlier.use)
+            case i.TakeTurn(key, purpose):
+                take_turn(self._desk, key, purpose)
             case i.UseTool(key):
                 self._use_tool(key)
             case i.CloseCard():
@@ -130,6 +141,7 @@ class PanelPresenter:
         desk, file = self._desk, self._desk.shown()
         step = desk.step_of(file)
         contact = file.contact_id if file else ""
+        party = desk.consent.asked(file) if file else CUSTOMER
         link = desk.calls.link
         others = [desk.records.file(c.contact_id) for c in desk.calls.contacts() if c.contact_id != contact]
         return View(
@@ -146,7 +158,15 @@ class PanelPresenter:
             tried=desk.recording.tried(contact),
             unconfirmed_seen=self._unconfirmed_seen(contact),
             active=desk.consent.active(file) if file else None,
-            saving=lambda purpose: desk.consent.saving(contact, purpose),
+            party=party,
+            speaker=desk.consent.speaker(file) if file else Origin.SPOKEN,
+            saving=lambda purpose: desk.consent.saving(contact, purpose, party),
+            standing=desk.earlier.standing(contact),
+            usable=desk.earlier.usable(file) if file else (),
+            placeless=desk.turns.placeless(file) if file else None,
+            own=OwnRecording(
+                desk.shift.wants_notice, desk.shift.wants_answer, saving=desk.shift.saving, state=desk.shift.state
+            ),
             tool=self._tool,
             places=self._places,
             waiting=[other for other in others if other is not None],
@@ -168,11 +188,18 @@ class PanelPresenter:
         return contact in self._understood
 
     def _acknowledge(self, key: str) -> None:
-        if key == UNCONFIRMED and self._desk.calls.shown is not None:
+        if key == SHIFT:
+            self._desk.shift.acknowledge()
+        elif key == UNCONFIRMED and self._desk.calls.shown is not None:
             self._understood.add(self._desk.calls.shown)
         else:
             self._kept.retry()
             self._desk.clear_error()
+
+    def _own_answer(self, state: ConsentState) -> bool:
+        """Take the agent's own answer while no call is on and the question stands; else it is a customer's."""
+        idle = self._desk.step() is Step.IDLE
+        return idle and self._desk.shift.wants_answer and self._desk.shift.answer(state)
 
     def _with_file(self, act: Callable[..., object]) -> None:
         file = self._desk.shown()

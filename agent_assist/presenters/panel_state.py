@@ -6,7 +6,7 @@ from enum import StrEnum
 
 import msgspec
 
-from agent_assist.domain.consent import ConsentState
+from agent_assist.domain.consent import CUSTOMER, ConsentState
 from agent_assist.domain.recorder import RecorderState
 from agent_assist.presenters.text import EMPTY, Text
 
@@ -76,6 +76,8 @@ class IncomingCard(msgspec.Struct, frozen=True):
     language: str
     level: Text = EMPTY
     basis: Text = EMPTY
+    standing: tuple[Text, ...] = ()
+    """What stands from earlier calls of this number, with date and scope."""
 
 
 class ScriptCard(msgspec.Struct, frozen=True):
@@ -140,6 +142,24 @@ class AnswersCard(msgspec.Struct, frozen=True):
     title: Text
     note: Text
     rows: tuple[AnswerRow, ...]
+    earlier: Text = EMPTY
+    """What stands from earlier calls and may be used once the same person is recognised; empty hides it."""
+    step: int = 0
+    steps: int = 0
+
+
+class DisposeCard(msgspec.Struct, frozen=True):
+    """Keep or erase what was recorded before a withdrawal? Three equal choices, none preselected.
+
+    Args:
+        title: the question.
+        note: what is asked about, with its times.
+        advice: what an erasure order is, and what it is not.
+    """
+
+    title: Text
+    note: Text
+    advice: Text
 
 
 class SinkLine(msgspec.Struct, frozen=True):
@@ -173,6 +193,8 @@ class LiveCard(msgspec.Struct, frozen=True):
 
     title: Text
     body: Text
+    step: int = 0
+    steps: int = 0
 
 
 class WhyRule(msgspec.Struct, frozen=True):
@@ -266,6 +288,7 @@ Card = (
     | IncomingCard
     | ScriptCard
     | AnswersCard
+    | DisposeCard
     | NoticeCard
     | LiveCard
     | WhyCard
@@ -282,6 +305,35 @@ class AnswerSoFar(msgspec.Struct, frozen=True):
     title: str
     state: Text
     can_withdraw: bool
+    party: str = CUSTOMER
+    active: bool = False
+    """The key for one purpose acts on this row; at most one row is active."""
+
+
+class TurnKey(StrEnum):
+    """What can happen in a call beside the next step; the More menu lists it."""
+
+    JOINED = "joined"
+    LEFT = "left"
+    MINOR = "minor"
+    SELF = "self"
+    PARENT = "parent"
+    THIRD_PARTY = "third_party"
+    PURPOSE = "purpose"
+    OWN = "own"
+
+
+class MenuItem(msgspec.Struct, frozen=True):
+    """One line of the More menu: its turn, its words, its key if it has one, the purpose where it is about one.
+
+    `checked` marks the one of a group that holds now; None where there is nothing to mark.
+    """
+
+    key: TurnKey
+    label: Text
+    shortcut: str = ""
+    purpose: str = ""
+    checked: bool | None = None
 
 
 class ToolKey(StrEnum):
@@ -306,10 +358,11 @@ class Tool(msgspec.Struct, frozen=True):
 
 
 class Banner(msgspec.Struct, frozen=True):
-    """Offline or another condition, above the card: words and advice."""
+    """Offline, a changed rule or another condition, above the card: words and advice."""
 
     title: Text
     body: Text
+    icon: str = "cloud-off"
 
 
 class StatusLine(msgspec.Struct, frozen=True):
@@ -343,4 +396,7 @@ class PanelState(msgspec.Struct, frozen=True):
     waiting: tuple[WaitingCall, ...] = ()
     banner: Banner | None = None
     toolbar: tuple[Tool, ...] = ()
+    menu: tuple[MenuItem, ...] = ()
+    handover: str = ""
+    """The answers so far as a text for the next desk (domain.carry); empty without any."""
     status: StatusLine = NO_STATUS

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Mapping, Sequence
 
+from agent_assist.domain.carry import written
 from agent_assist.domain.casefile import CaseFile
 from agent_assist.domain.consent import ConsentState
 from agent_assist.domain.contact import ContactState
@@ -12,50 +12,18 @@ from agent_assist.domain.errors import AssistError, DiskFull
 from agent_assist.domain.flags import recording_spans
 from agent_assist.domain.recorder import RecorderCommand, RecorderReport, RecorderState
 from agent_assist.domain.review import Verdict
-from agent_assist.domain.steps import Step, correctable
-from agent_assist.policy import Purpose
+from agent_assist.domain.steps import Step
+from agent_assist.presenters import consent_view as consents
 from agent_assist.presenters import panel_state as s
+from agent_assist.presenters import turn_view as turns
 from agent_assist.presenters import wording
 from agent_assist.presenters.text import EMPTY, Text, say
-from agent_assist.services.disclosure import Line
+from agent_assist.presenters.view import View
 from agent_assist.services.recording import MEASURING
-from agent_assist.sync.status import SyncState, SyncStatus
+from agent_assist.sync.status import SyncState
 
 UNCONFIRMED = "unconfirmed"
 """Key of the card that says what an unanswered command means."""
-
-
-@dataclass(frozen=True, slots=True)
-class View:
-    """Everything the panel depends on at one moment; times in milliseconds since 1970 UTC."""
-
-    now_ms: int
-    sync: SyncStatus
-    purposes: Sequence[Purpose]
-    ui_language: str = "en"
-    file: CaseFile | None = None
-    step: Step = Step.IDLE
-    line: Line | None = None
-    has_recorder: bool = False
-    report: RecorderReport | None = None
-    confirmed_at_ms: int | None = None
-    asked: tuple[RecorderCommand, int] | None = None
-    tried: Sequence[tuple[int, RecorderCommand]] = ()
-    unconfirmed_seen: bool = False
-    active: str | None = None
-    saving: Callable[[str], ConsentState | None] = field(default=lambda _purpose: None)
-    tool: s.ToolKey | None = None
-    places: Sequence[s.PlaceChoice] = ()
-    waiting: Sequence[CaseFile] = ()
-    softphone: str = ""
-    softphone_connected: bool = False
-    error: AssistError | None = None
-    note_error: AssistError | None = None
-    note_saved_at_ms: int | None = None
-    note_masked: int = 0
-    note_can_save: bool = False
-    ends_in_s: int | None = None
-    news: Text = EMPTY
 
 
 def panel(view: View) -> s.PanelState:
@@ -68,12 +36,14 @@ def panel(view: View) -> s.PanelState:
         contact=s.ContactStrip(file.direction, file.number_masked, file.line, file.name) if file else None,
         history=history(file) if file else (),
         card=card(view),
-        answers_so_far=answers_so_far(view),
+        answers_so_far=consents.answers_so_far(view),
         waiting=tuple(
             s.WaitingCall(other.contact_id, other.number_masked, wording.call_word(other)) for other in view.waiting
         ),
         banner=banner(view),
         toolbar=toolbar(view),
+        menu=turns.menu(view),
+        handover=written(file.answers.values()) if file and file.state.live else "",
         status=s.StatusLine(status, tone, right),
     )
 
@@ -159,7 +129,7 @@ def card(view: View) -> s.Card:
         return _error_card(view.error)
     file = view.file
     if file is None or view.step is Step.IDLE:
-        return _idle_card(view)
+        return turns.shift_card(view) or _idle_card(view)
     return _tool_card(view, file) or _unconfirmed_card(view, file) or _step_card(view, file)
 
 
@@ -181,9 +151,11 @@ def _step_card(view: View, file: CaseFile) -> s.Card:
         language = wording.LANGUAGE_NAMES.get(view.line.script.language, "") if view.line else ""
         basis = say("1 rule") if len(file.decision.rules) == 1 else say("{n} rules", n=len(file.decision.rules))
         level = wording.level(file.decision.level)
-        return s.IncomingCard(decision, summary, preview, language, level, basis)
-    if view.step is Step.ASK:
-        return answers_card(view, file)
+        return s.IncomingCard(decision, summary, preview, language, level, basis, consents.standing(view))
+    if view.step in {Step.ASK, Step.ASK_AGAIN}:
+        return consents.answers_card(view, file)
+    if view.step is Step.DISPOSE:
+        return consents.dispose_card(view, file)
     if view.step is Step.WRAP_UP:
         return wrap_up(view, file)
     return _script_or_live(view, file)
@@ -192,13 +164,13 @@ def _step_card(view: View, file: CaseFile) -> s.Card:
 def _script_or_live(view: View, file: CaseFile) -> s.Card:
     line = view.line
     if line is None:
-        return _live_card(file)
+        return _live_card(view, file)
     if view.step is Step.SAY_WITHDRAWN and view.report is not None and view.report.state not in _STILL:
         return _stopping_card(view.report.state)
     tag = line.script.language
-    held = file.state is ContactState.HELD
+    held, twice = file.state is ContactState.HELD, consents.twice(view, file)
     return s.ScriptCard(
-        heading=say("Say this first") if view.step is Step.DISCLOSE else say("Say this"),
+        heading=_heading(view, file),
         segments=tuple(s.Segment(p.text, bool(p.variable)) for p in line.segments),
         language=wording.LANGUAGE_NAMES.get(tag, tag),
         language_tag=tag,
@@ -213,15 +185,38 @@ def _script_or_live(view: View, file: CaseFile) -> s.Card:
         started_at_mono_ms=line.started_mono_ms,
         can_mark=not held,
         why_not=say("The call is on hold.") if held else EMPTY,
-        following=say("one answer per purpose") if view.step is Step.DISCLOSE else EMPTY,
+        following=_following(view, twice[0]),
+        step=twice[0],
+        steps=twice[1],
     )
 
 
-def _live_card(file: CaseFile) -> s.LiveCard:
+def _heading(view: View, file: CaseFile) -> Text:
+    if view.step is Step.DISCLOSE:
+        return say("Say this first") if not file.readings else say("Say this again, now")
+    offers = file.decision is not None and file.decision.offer_alternative and view.step is Step.SAY_NOT_RECORDED
+    return say("Say this, and offer the other way") if offers else say("Say this")
+
+
+def _following(view: View, twice: int) -> Text:
+    if view.step is Step.DISCLOSE:
+        return say("one answer per purpose")
+    return say("the same answers once more") if twice else EMPTY
+
+
+def _live_card(view: View, file: CaseFile) -> s.LiveCard:
     if file.decision is None:
         return s.LiveCard(say("On the call"), EMPTY)
+    step, steps = consents.twice(view, file)
+    if step:
+        return s.LiveCard(
+            say("Waiting for the recorder"),
+            say("The question is repeated on the recording once its start is confirmed."),
+            step,
+            steps,
+        )
     decision, summary = wording.decision_line(file.decision)
-    if any(a.state is ConsentState.GIVEN for a in file.answers.values()):
+    if any(a.state.valid for a in file.answers.values()):
         return s.LiveCard(say("All answers are captured"), say("Withdraw is one key away, at any time."))
     return s.LiveCard(say("All answers are captured"), say("{decision} {summary}", decision=decision, summary=summary))
 
@@ -269,46 +264,6 @@ def _stopping_card(state: RecorderState) -> s.NoticeCard:
     )
 
 
-def answers_card(view: View, file: CaseFile) -> s.AnswersCard:
-    """One row for each purpose; the same three answers, none preselected."""
-    open_answer = correctable(file, view.now_ms)
-    rows = []
-    for purpose in view.purposes:
-        answer = file.answers.get(purpose.id)
-        saving = view.saving(purpose.id)
-        left = None
-        if open_answer is not None and open_answer.purpose == purpose.id and saving is None:
-            left = -(-(open_answer.correctable_until_ms - view.now_ms) // 1000)
-        rows.append(
-            s.AnswerRow(
-                purpose.id,
-                purpose.label(view.ui_language),
-                say("kept {n} days", n=purpose.retention_days),
-                saving or (answer.state if answer else None),
-                active=view.active == purpose.id,
-                correct_s=left,
-                saving=saving is not None,
-            )
-        )
-    return s.AnswersCard(say("What was the answer?"), say("Unclear counts as not given."), tuple(rows))
-
-
-def answers_so_far(view: View) -> tuple[s.AnswerSoFar, ...]:
-    """Captured answers below the card while the call lives, except on the answers card itself."""
-    file = view.file
-    if file is None or not file.state.live or view.step in {Step.ASK, Step.RING} or view.tool is not None:
-        return ()
-    rows = []
-    for purpose in view.purposes:
-        answer = file.answers.get(purpose.id)
-        if answer is not None:
-            given = answer.state is ConsentState.GIVEN
-            name = wording.answer(answer.state)
-            text = say("{answer} {at}", answer=name, at=wording.clock_time(answer.at_ms)) if given else name
-            rows.append(s.AnswerSoFar(purpose.id, purpose.label(view.ui_language), text, given))
-    return tuple(rows)
-
-
 def wrap_up(view: View, file: CaseFile) -> s.WrapUpCard:
     """The strip at the end: verdict, answers, recorder truth, flags."""
     title, explanation = wording.verdict(file.verdict)
@@ -323,6 +278,7 @@ def wrap_up(view: View, file: CaseFile) -> s.WrapUpCard:
     total = max(0, (file.ended_at_ms or view.now_ms) - file.opened_at_ms)
     masked = sum(file.truncated.values())
     flags = tuple(wording.FLAG_TITLES[flag.kind] for flag in file.flags)
+    answers += consents.wrap_up_rows(view, file)
     rows = [s.WrapUpRow(say("Items masked in notes"), Text(str(masked)))]
     rows.append(s.WrapUpRow(say("Flags on this call"), Text(str(len(flags))), flag=bool(flags)))
     ok = file.verdict in {Verdict.COMPLETE, Verdict.NOT_NEEDED, Verdict.NOT_ANSWERED}
@@ -372,6 +328,9 @@ def banner(view: View) -> s.Banner | None:
         return s.Banner(say("Not enrolled"), say("Ask IT for a one-time code. Calls are not written down until then."))
     if not view.softphone_connected and view.file is not None and view.file.state.live:
         return s.Banner(say("The softphone is not heard"), say("What you key is kept. Call changes are not seen."))
+    changed = turns.changed(view)
+    if changed is not None:
+        return changed
     if view.sync.state is SyncState.OFFLINE:
         return s.Banner(say("Working offline"), say("Everything is kept here and sent later. Review needs the server."))
     return None
@@ -382,7 +341,7 @@ def toolbar(view: View) -> tuple[s.Tool, ...]:
     file = view.file
     live = file is not None and file.state.live and file.connected_at_ms is not None
     known = file is not None and not file.finished
-    can_withdraw = file is not None and live and _can_withdraw(file, view.purposes)
+    can_withdraw = file is not None and live and consents.can_withdraw(file, view.purposes)
     cells: Mapping[s.ToolKey, tuple[str, str, Text, bool]] = {
         s.ToolKey.PLACE: ("map-pin", "L", say("Place"), live),
         s.ToolKey.WITHDRAW: ("undo-2", "W", say("Withdraw"), can_withdraw),
@@ -396,18 +355,15 @@ def toolbar(view: View) -> tuple[s.Tool, ...]:
     )
 
 
-def _can_withdraw(file: CaseFile, purposes: Sequence[Purpose]) -> bool:
-    if any(answer.state is ConsentState.GIVEN for answer in file.answers.values()):
-        return True
-    return any("recorder" in p.sinks and p.id not in file.answers for p in purposes)
-
-
 def _tool_card(view: View, file: CaseFile) -> s.Card | None:
     if view.tool is s.ToolKey.WHY and file.decision is not None:
         return why_card(file)
     if view.tool is s.ToolKey.PLACE:
         note = say("Write it down when the customer says it. A stricter place applies at once.")
-        return s.PlaceCard(say("Where is the customer?"), note, tuple(view.places))
+        title = say("Where is the customer?")
+        if view.placeless:
+            title = say("Where is {person}?", person=wording.person(view.placeless))
+        return s.PlaceCard(title, note, tuple(view.places))
     if view.tool is s.ToolKey.NOTES:
         saved = say("not saved yet")
         if view.note_saved_at_ms is not None:
@@ -421,6 +377,8 @@ def why_card(file: CaseFile) -> s.WhyCard:
     decision = file.decision
     assert decision is not None  # noqa: S101 - callers checked; tells the type checker
     line, summary = wording.decision_line(decision)
+    if decision.level != file.decisions[-1].level:
+        summary = say("{summary} A looser rule was learned since; what was promised still holds.", summary=summary)
     return s.WhyCard(line, summary, rules(decision.rules), say("Pack {digest}", digest=decision.pack[:19]))
 
 

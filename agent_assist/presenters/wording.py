@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from agent_assist.domain.casefile import CaseFile, DecisionView
-from agent_assist.domain.consent import ConsentState
+from agent_assist.domain.binding import DecisionView
+from agent_assist.domain.casefile import CaseFile
+from agent_assist.domain.consent import AGENT, CUSTOMER, ConsentState, Origin
 from agent_assist.domain.recorder import RecorderState
 from agent_assist.domain.review import FlagKind, ReviewDecision, ReviewReason, Verdict
 from agent_assist.presenters.text import Text, say
@@ -43,11 +44,31 @@ _CONFIDENCE = {
     "low": say("not sure"),
 }
 _STATES = {
-    ConsentState.GIVEN: say("Given"),
-    ConsentState.REFUSED: say("Refused"),
-    ConsentState.UNKNOWN: say("Unclear"),
+    ConsentState.GIVEN: say("Accepted"),
+    ConsentState.RENEWED: say("Accepted again"),
+    ConsentState.REFUSED: say("Declined"),
+    ConsentState.UNKNOWN: say("Not clear"),
     ConsentState.WITHDRAWN: say("Withdrawn"),
     ConsentState.REQUESTED: say("Not asked"),
+    ConsentState.DEFERRED: say("Put off"),
+    ConsentState.EXPIRED: say("Run out"),
+    ConsentState.INVALIDATED: say("No longer holds"),
+    ConsentState.REVOKED: say("Ended by the house"),
+}
+_TURNS = {
+    "place_learned": say("A place was learned"),
+    "place_corrected": say("A place was corrected"),
+    "party_joined": say("Somebody joined"),
+    "party_left": say("Somebody left"),
+    "minor_suspected": say("The customer may be a child"),
+    "purpose_changed": say("The purpose changed"),
+    "consent_withdrawn": say("Consent was withdrawn"),
+}
+_ORIGINS = {
+    Origin.SPOKEN: say("the customer"),
+    Origin.KEYED: say("the customer"),
+    Origin.PARENT: say("the parent"),
+    Origin.THIRD_PARTY: say("who speaks for the customer"),
 }
 _VERDICTS = {
     Verdict.COMPLETE: (say("Disclosure complete"), say("Every sentence was read before it was needed.")),
@@ -114,6 +135,23 @@ def answer(state: ConsentState) -> Text:
     return _STATES[state]
 
 
+def turn(trigger: str) -> Text:
+    """Return what made the policy decide again."""
+    return _TURNS.get(trigger, say("The policy decided again"))
+
+
+def person(party: str) -> Text:
+    """Return what a person on the call is called."""
+    if party == CUSTOMER:
+        return say("the customer")
+    return say("you") if party == AGENT else say("person {n}", n=party.rpartition("-")[2])
+
+
+def speaker(origin: Origin) -> Text:
+    """Return who answers for the customer."""
+    return _ORIGINS.get(origin, say("the customer"))
+
+
 def verdict(found: Verdict | None) -> tuple[Text, Text]:
     """Return a verdict and its explanation; a call without one yet is being judged."""
     if found is None:
@@ -147,6 +185,11 @@ def duration(ms: int) -> str:
     minutes, seconds = divmod(max(0, ms) // 1000, 60)
     hours, minutes = divmod(minutes, 60)
     return f"{hours}:{minutes:02d}:{seconds:02d}" if hours else f"{minutes}:{seconds:02d}"
+
+
+def day(at_ms: int) -> str:
+    """Return a moment as its local day, such as 24 Nov 2026."""
+    return _local(at_ms).strftime("%d %b %Y")
 
 
 def clock_time(at_ms: int) -> str:

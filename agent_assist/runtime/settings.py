@@ -53,6 +53,7 @@ class HouseSettings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fi
     recorder_place: PlaceCode = "XX"
     language: Annotated[str, msgspec.Meta(pattern=r"^[a-z]{2,3}(-[A-Z]{2})?$")] = "en"
     wrap_up_s: Annotated[int, msgspec.Meta(ge=5, le=3600)] = 60
+    agent_notice: Literal["off", "notice", "consent"] = "off"
     lines: list[LineSettings] = []
 
 
@@ -63,6 +64,20 @@ class WindowSettings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_f
     always_on_top: bool = True
 
 
+class ReviewerSettings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """Somebody whose signature on a policy pack counts here; `key` is an Ed25519 public key in base64."""
+
+    name: Annotated[str, msgspec.Meta(min_length=1, max_length=100)]
+    key: Annotated[str, msgspec.Meta(pattern=r"^[A-Za-z0-9+/]{43}=$")]
+
+
+class PolicySettings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """Whose policy packs are used. Without reviewers, packs that the program's maintainers signed."""
+
+    required_signatures: Annotated[int, msgspec.Meta(ge=1, le=16)] = 1
+    reviewers: list[ReviewerSettings] = []
+
+
 class Settings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """All settings; each has a default, and an unknown name is an error."""
 
@@ -70,6 +85,7 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=
     recorder: RecorderSettings = RecorderSettings()
     house: HouseSettings = HouseSettings()
     window: WindowSettings = WindowSettings()
+    policy: PolicySettings = PolicySettings()
 
 
 def load_settings(path: Path) -> Settings:

@@ -7,13 +7,15 @@ from dataclasses import replace
 
 from agent_assist.domain.contact import CallEvent, CallState, Contact, ContactState, advance, mask_number, open_contact
 from agent_assist.domain.facts import FactKind
-from agent_assist.policy import CustomerPlace
 from agent_assist.ports.clock import Clock
 from agent_assist.ports.softphone import LinkState, PhoneLink, PhoneNews
 from agent_assist.runtime.clock import new_id
-from agent_assist.services.decide import Decider, place
+from agent_assist.services.decide import place
+from agent_assist.services.earlier import Earlier
 from agent_assist.services.house import House, LineRule
 from agent_assist.services.records import NewFact, Records
+from agent_assist.services.shift import Shift
+from agent_assist.services.turns import Turns
 
 RECOVERY_MS = 10_000
 """How long a restarted program waits for a phone to speak of a call that was open, milliseconds (house choice)."""
@@ -30,22 +32,32 @@ class Calls:
 
     Args:
         records: where facts go.
-        decider: asks the policy pack.
+        turns: decides, and decides again.
+        earlier: what was answered before this call, or on an earlier leg of it.
+        shift: the agent's own answer.
         house: what is known of lines.
         clock: time.
         changed: called when the phone's link or the shown contact changed.
     """
 
     def __init__(
-        self, records: Records, decider: Decider, house: House, clock: Clock, changed: Callable[[], None]
+        self,
+        records: Records,
+        turns: Turns,
+        earlier: Earlier,
+        shift: Shift,
+        house: House,
+        clock: Clock,
+        changed: Callable[[], None],
     ) -> None:
         self._records = records
-        self._decider = decider
+        self._turns = turns
+        self._earlier = earlier
+        self._shift = shift
         self._house = house
         self._clock = clock
         self._changed = changed
         self._by_call: dict[str, Contact] = {}
-        self._places: dict[str, list[CustomerPlace]] = {}
         self._recovered: dict[str, tuple[str, int]] = {}
         self.shown: str | None = None
         self.link: PhoneLink | None = None
@@ -83,11 +95,7 @@ class Calls:
 
     def learn_place(self, contact_id: str, code: str) -> None:
         """The customer said where they are: write it down and decide again."""
-        places = self._places.setdefault(contact_id, [])
-        places.append(place(code, "stated"))
-        now = self._clock.now_ms()
-        learned = NewFact(FactKind.PLACE_LEARNED, {"place": code, "evidence": "stated"}, at_ms=now)
-        self._records.write(contact_id, [learned, self._decider.decided(places, now, "place_learned")])
+        self._turns.learn_place(contact_id, code)
 
     def recover(self, contact_id: str) -> None:
         """Take back a contact that was open when the program ended: the phone may still be on that call."""
@@ -106,7 +114,8 @@ class Calls:
         for call_id, contact in list(self._by_call.items()):
             if contact.contact_id == contact_id:
                 del self._by_call[call_id]
-        self._places.pop(contact_id, None)
+        self._turns.forget(contact_id)
+        self._earlier.forget(contact_id)
         if self.shown == contact_id:
             live = self.contacts()
             self.shown = live[0].contact_id if live else None
@@ -145,6 +154,7 @@ class Calls:
             if event.state is not CallState.ENDED:
                 self._open(event)
             return event.state is not CallState.ENDED
+        self._earlier.carry(before.contact_id, event.carried)
         after = advance(before, event)
         if after.state is before.state:
             self._changed()
@@ -158,8 +168,8 @@ class Calls:
         contact = replace(open_contact(new_id(event.at_ms), event), line=rule.queue)
         self._by_call[event.call_id] = contact
         places = [place(rule.place, rule.evidence)] if rule.place else []
-        self._places[contact.contact_id] = places
-        facts = [_opened(contact), self._decider.decided(places, event.at_ms, "incoming")]
+        decided = self._turns.begin(contact.contact_id, places, event.at_ms)
+        facts = [_opened(contact), decided, *self._shift.begin()]
         if contact.connected_at_ms is not None:
             facts.append(NewFact(FactKind.CONTACT_CONNECTED, at_ms=event.at_ms))
         if contact.state is ContactState.HELD:
@@ -168,6 +178,8 @@ class Calls:
         if shown is None or not shown.state.live:
             self.shown = contact.contact_id
         self._records.write(contact.contact_id, facts)
+        self._earlier.look_up(contact.contact_id)
+        self._earlier.carry(contact.contact_id, event.carried)
 
     @property
     def link_lost(self) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import UTC, datetime
 
 from agent_assist.domain.facts import FactKind, PolicyRef
@@ -18,19 +18,37 @@ class Decider:
         self._pack = pack
         self._house = house
 
-    def decided(self, places: Sequence[CustomerPlace], at_ms: int, trigger: str) -> NewFact:
+    @property
+    def unknown_places(self) -> tuple[str, ...]:
+        """What an unknown place counts as."""
+        return self._pack.unknown_place
+
+    def decided(
+        self,
+        places: Sequence[CustomerPlace],
+        at_ms: int,
+        trigger: str,
+        *,
+        facts: Collection[str] = (),
+        purpose: str = "quality",
+    ) -> NewFact:
         """Return the fact of a decision.
 
         Args:
             places: what is known of the customer's whereabouts; empty means the unknown place.
             at_ms: when the question is asked; its UTC date is the date of the question.
-            trigger: why it is asked now: incoming or place_learned.
+            trigger: why it is asked now: incoming, place_learned, place_corrected, party_joined, minor_suspected,
+                purpose_changed or consent_withdrawn.
+            facts: tags that trigger overlays; one that the pack does not know is left out.
+            purpose: what the recording is for.
         """
         question = Question(
             customer=tuple(places),
             agent=self._house.agent_place,
             recorder=self._house.recorder_place,
             on=datetime.fromtimestamp(at_ms / 1000, UTC).date(),
+            purpose=purpose,
+            facts=self._pack.facts.intersection(facts),
         )
         decision = self._pack.decide(question)
         body = {

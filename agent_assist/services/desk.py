@@ -20,10 +20,13 @@ from agent_assist.services.closing import Closing
 from agent_assist.services.consent import Consent
 from agent_assist.services.decide import Decider
 from agent_assist.services.disclosure import Disclosure
+from agent_assist.services.earlier import Earlier
 from agent_assist.services.house import House
 from agent_assist.services.notes import Notes
 from agent_assist.services.recording import Recording
 from agent_assist.services.records import Records
+from agent_assist.services.shift import Shift
+from agent_assist.services.turns import Turns
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +69,11 @@ class Desk:
         self.purposes = around.pack.purposes
         self.error: AssistError | None = None
         self.records = Records(around.lane, around.store, around.clock, around.actor, self._recorded, self._failed)
-        self.calls = Calls(self.records, Decider(around.pack, around.house), around.house, around.clock, changed)
+        decider = Decider(around.pack, around.house)
+        self.turns = Turns(self.records, decider, self.purposes, around.clock)
+        self.earlier = Earlier(self.records, around.lane, around.store, self.purposes, around.clock, changed)
+        self.shift = Shift(self.records, around.house.agent_notice, around.clock)
+        self.calls = Calls(self.records, self.turns, self.earlier, self.shift, around.house, around.clock, changed)
         self.disclosure = Disclosure(self.records, around.shelf, self.purposes, around.house, around.clock)
         self.consent = Consent(self.records, self.purposes, around.clock)
         self.recording = Recording(self.records, around.recorder, self.purposes, around.clock, changed)
@@ -103,10 +110,21 @@ class Desk:
 
     def _recorded(self, contact: str) -> None:
         self.error = None
+        if not contact:
+            self._tell_shift()
         self.recording.follow(contact)
         self.closing.follow(contact)
+        self.earlier.follow(contact)
+        self.turns.follow(contact)
         self._wrote()
         self._changed()
+
+    def _tell_shift(self) -> None:
+        """What the agent answered for the shift holds on every live call at once."""
+        for live in self.calls.contacts():
+            file = self.records.file(live.contact_id)
+            if file is not None:
+                self.shift.tell(file)
 
     def _failed(self, _contact: str, error: AssistError) -> None:
         self.error = error

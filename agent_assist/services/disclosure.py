@@ -96,6 +96,7 @@ class Disclosure:
             "ended_at_ms": self._clock.now_ms(),
             "spoken_ms": line.spoken_ms,
             "faster_than_speech": taken < line.spoken_ms * FASTEST,
+            "alternative_offered": alternative_due(file, line.script.kind),
         }
         self._began.pop((file.contact_id, line.script.id), None)
         self._records.write(file.contact_id, [NewFact(FactKind.DISCLOSURE_READ, body)])
@@ -136,6 +137,12 @@ class Disclosure:
             "company": self._house.company,
             "purposes": _list(recorded, language),
         }
+
+
+def alternative_due(file: CaseFile, kind: ScriptKind) -> bool:
+    """Tell whether a script offers another way because the rule in force asks for it."""
+    decision = file.decision
+    return kind is ScriptKind.REFUSED_ALTERNATIVE and decision is not None and decision.offer_alternative
 
 
 def _list(words: Sequence[str], language: str) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from typing import Literal
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +33,7 @@ class House:
         language: BCP 47 tag scripts begin with.
         lines: softphone line -> what is known of it.
         wrap_up_s: after how many seconds a wrap-up finishes by itself.
+        agent_notice: what agents are told or asked about being recorded themselves, when they begin to work.
     """
 
     company: str
@@ -41,3 +43,4 @@ class House:
     language: str = "en"
     lines: Mapping[str, LineRule] = field(default_factory=dict)
     wrap_up_s: int = 60
+    agent_notice: Literal["off", "notice", "consent"] = "off"

@@ -9,7 +9,7 @@ from PySide6.QtCore import QKeyCombination, Qt
 
 from agent_assist.domain.consent import ConsentState
 from agent_assist.presenters import intents
-from agent_assist.presenters.panel_state import ToolKey
+from agent_assist.presenters.panel_state import ToolKey, TurnKey
 from agent_assist.presenters.text import Text, say
 
 
@@ -34,11 +34,15 @@ class Shortcut:
 
 PANEL: tuple[Shortcut, ...] = (
     Shortcut("read", ("Space",), say("The sentence was read"), intents.MarkRead),
-    Shortcut("given", ("1",), say("Given"), lambda: intents.GiveAnswer(None, ConsentState.GIVEN)),
-    Shortcut("refused", ("2",), say("Refused"), lambda: intents.GiveAnswer(None, ConsentState.REFUSED)),
-    Shortcut("unclear", ("3",), say("Unclear"), lambda: intents.GiveAnswer(None, ConsentState.UNKNOWN)),
+    Shortcut("given", ("1",), say("Accepted"), lambda: intents.GiveAnswer(None, ConsentState.GIVEN)),
+    Shortcut("refused", ("2",), say("Declined"), lambda: intents.GiveAnswer(None, ConsentState.REFUSED)),
+    Shortcut("unclear", ("3",), say("Not clear"), lambda: intents.GiveAnswer(None, ConsentState.UNKNOWN)),
     Shortcut("correct", ("Z",), say("Correct the last answer"), intents.CorrectAnswer),
-    Shortcut("withdraw", ("W",), say("Withdraw everything given"), intents.Withdraw),
+    Shortcut("withdraw", ("W",), say("Withdraw everything accepted"), intents.Withdraw),
+    Shortcut("withdraw_one", ("X",), say("Withdraw the marked purpose"), None),
+    Shortcut("standing", ("S",), say("Same person: use the earlier answer"), intents.UseStanding),
+    Shortcut("joined", ("J",), say("Somebody joins the call"), lambda: intents.TakeTurn(TurnKey.JOINED)),
+    Shortcut("minor", ("C",), say("The customer may be a child"), lambda: intents.TakeTurn(TurnKey.MINOR)),
     Shortcut("place", ("L",), say("Where is the customer?"), lambda: intents.UseTool(ToolKey.PLACE)),
     Shortcut("why", ("Y",), say("Why this decision?"), lambda: intents.UseTool(ToolKey.WHY)),
     Shortcut("notes", ("N",), say("Notes"), lambda: intents.UseTool(ToolKey.NOTES)),

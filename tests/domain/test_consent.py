@@ -4,28 +4,72 @@ import itertools
 
 import pytest
 
-from agent_assist.domain.consent import KIND_OF_STATE, STATE_OF_KIND, Answer, ConsentState, may_move, recording_wanted
-
-R, G, F, W, U = (
-    ConsentState.REQUESTED,
-    ConsentState.GIVEN,
-    ConsentState.REFUSED,
-    ConsentState.WITHDRAWN,
-    ConsentState.UNKNOWN,
+from agent_assist.domain.consent import (
+    KIND_OF_STATE,
+    MOVES,
+    STATE_OF_KIND,
+    Answer,
+    ConsentState,
+    Origin,
+    allowed_purposes,
+    may_begin,
+    may_move,
+    recording_wanted,
 )
-MOVES = {(R, G), (R, F), (R, U), (U, G), (U, F), (G, W), (F, G), (W, G)}
-CORRECTIONS = {(b, a) for b in (G, F, W, U) for a in (R, G, F, U) if a is not b}
+from agent_assist.domain.facts import FactKind
+
+S = ConsentState
+R, D, G, F, U = S.REQUESTED, S.DEFERRED, S.GIVEN, S.REFUSED, S.UNKNOWN
+W, V, E, X, N = S.WITHDRAWN, S.REVOKED, S.EXPIRED, S.INVALIDATED, S.RENEWED
+LEGAL = {
+    *((R, after) for after in (G, F, U, D)),
+    *((D, after) for after in (G, F, U, R)),
+    *((U, after) for after in (G, F)),
+    *((G, after) for after in (W, V, E, X, N)),
+    *((N, after) for after in (W, V, E, X, N)),
+    (F, G),
+    (W, G),
+    *((E, after) for after in (N, F, U, R)),
+    *((X, after) for after in (G, F, U, R)),
+    *((V, after) for after in (G, F, U, R)),
+}
+CORRECTIONS = {(before, after) for before in (G, F, U, W) for after in (G, F, U) if after is not before}
+BEGINNINGS = {
+    **{origin: {G, F, U, D} for origin in Origin},
+    Origin.STANDING: {G, F, U, D, W, E},
+    Origin.CARRIED: {G, F, U, D, W, E},
+}
 
 
 @pytest.mark.parametrize(("before", "after"), list(itertools.product(ConsentState, ConsentState)))
-def test_every_move(before: ConsentState, after: ConsentState) -> None:
-    assert may_move(before, after) is ((before, after) in MOVES)
+def test_every_move_of_the_whole_matrix(before: ConsentState, after: ConsentState) -> None:
+    assert may_move(before, after) is ((before, after) in LEGAL)
     assert may_move(before, after, correcting=True) is ((before, after) in CORRECTIONS)
 
 
-def test_kinds_and_states_name_each_other() -> None:
-    assert {STATE_OF_KIND[kind] for kind in STATE_OF_KIND} == {G, F, W, U}
+@pytest.mark.parametrize(("origin", "after"), list(itertools.product(Origin, ConsentState)))
+def test_every_beginning(origin: Origin, after: ConsentState) -> None:
+    assert may_begin(after, origin) is (after in BEGINNINGS[origin])
+
+
+def test_each_state_has_its_moves_and_its_kind_of_fact() -> None:
+    assert set(MOVES) == set(KIND_OF_STATE) == set(ConsentState)
     assert all(STATE_OF_KIND[kind] is state for state, kind in KIND_OF_STATE.items())
+    assert set(STATE_OF_KIND) == {kind for kind in FactKind if kind.startswith("consent_")}
+
+
+def test_only_given_and_renewed_allow_anything() -> None:
+    assert {state for state in ConsentState if state.valid} == {G, N}
+    assert {state for state in ConsentState if state.a_no} == {F, W}
+    assert {state for state in ConsentState if state.open} == {R, D, E, X, V}
+
+
+def test_a_consent_runs_out_at_its_time_and_nothing_else_does() -> None:
+    for state in ConsentState:
+        answer = Answer("quality", state, 0, "e", 0, valid_until_ms=100)
+        assert answer.state_at(99) is state
+        assert answer.state_at(100) is (E if state.valid else state)
+    assert Answer("quality", G, 0, "e", 0).state_at(2**50) is G
 
 
 def answers(**states: ConsentState) -> dict[str, Answer]:
@@ -50,7 +94,8 @@ def test_nothing_is_recorded_before_the_disclosure(level: str, state: ConsentSta
         *[(level, F, False) for level in LEVELS],
         *[(level, W, False) for level in LEVELS],
         *[(level, U, False) for level in LEVELS],  # unclear never counts
-        *[(level, R, False) for level in LEVELS],
+        *[(level, N, True) for level in LEVELS],
+        *[(level, state, False) for level in LEVELS for state in (R, D, V, E, X)],
     ],
 )
 def test_one_purpose(level: str, state: ConsentState | None, wanted: bool) -> None:  # noqa: FBT001 - a case
@@ -75,3 +120,11 @@ def test_two_purposes(level: str, given: dict[str, Answer], wanted: bool) -> Non
 
 def test_without_a_recorder_purpose_nothing_is_wanted() -> None:
     assert not recording_wanted("none", answers(quality=G), [], disclosed=True)
+
+
+@pytest.mark.parametrize("level", [*LEVELS, "unheard-of"])
+def test_each_purpose_is_allowed_by_itself(level: str) -> None:
+    given = answers(quality=G, training=F)
+    silent = {"marketing"} if level in {"none", "notice", "implied"} else set()
+    found = allowed_purposes(level, given, ["quality", "training", "marketing"], disclosed=True)
+    assert found == {"quality"} | silent

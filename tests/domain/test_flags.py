@@ -3,8 +3,9 @@
 import pytest
 
 from agent_assist.domain.casefile import CaseFile
+from agent_assist.domain.consent import stricter
 from agent_assist.domain.facts import Fact, FactKind
-from agent_assist.domain.flags import BITE_MS, flags, recording_spans, stricter, verdict
+from agent_assist.domain.flags import BITE_MS, flags, recording_spans, verdict
 from agent_assist.domain.review import FlagKind, Severity, Verdict
 from tests.domain.facts_fixture import (
     RECORDER_PURPOSES,

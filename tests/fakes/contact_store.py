@@ -7,13 +7,15 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
+from agent_assist.domain.consent import KIND_OF_STATE
+from agent_assist.domain.contact import comparable_number
 from agent_assist.domain.errors import AuthExpired, BadInput, BugError, FieldRejected
 from agent_assist.domain.facts import Fact, FactKind
 from agent_assist.evidence.envelope import Draft, Event, Head, at_ms, fact_of, link
 from agent_assist.evidence.lines import header_line, seal_line
 from agent_assist.evidence.personal import SubjectKey, new_key
 from agent_assist.evidence.seal import DeviceKey, Seal
-from agent_assist.ports.contact_store import ContactRow, DeviceIdentity, FlagDecision, Opening
+from agent_assist.ports.contact_store import ContactRow, DeviceIdentity, FlagDecision, Opening, StandingConsent
 from agent_assist.ports.outbox import OutboxBatch, OutboxStatus, Row
 
 
@@ -84,6 +86,7 @@ class MemoryStore(MemoryRows):
         self._events: list[Event] = []
         self._seals: dict[int, Seal] = {}
         self._subjects: dict[str, SubjectKey] = {}
+        self._numbers: dict[str, str] = {}
         self._refused: dict[str, str] = {}
         self._watermark = 0
 
@@ -95,9 +98,22 @@ class MemoryStore(MemoryRows):
             raise FieldRejected("This device is enrolled already.", "Ask IT to remove the old enrolment first.")
         self._identity = identity
 
+    def standing(self, contact: str) -> list[StandingConsent]:
+        mine = self._numbers.get(contact)
+        kinds = set(KIND_OF_STATE.values())
+        newest: dict[str, StandingConsent] = {}
+        for event in self._events:
+            body, other = event.value["body"], event.value["contact"]
+            same = mine is not None and other != contact and self._numbers.get(other) == mine
+            stands = body.get("scope") == "standing" and body.get("party", "customer") == "customer"
+            if same and stands and event.value["kind"] in kinds and isinstance(body.get("purpose"), str):
+                at, until = at_ms(event.value["at"]), body.get("valid_until_ms")
+                newest[body["purpose"]] = StandingConsent(body["purpose"], event.value["kind"], at, until, event.id)
+        return sorted(newest.values(), key=lambda one: one.at_ms)
+
     def append(self, drafts: Sequence[Draft]) -> list[Fact]:
         head, taken, facts = self._head(), list(self._events), []
-        subjects = dict(self._subjects)
+        subjects, numbers = dict(self._subjects), dict(self._numbers)
         for draft in drafts:
             if any(event.id == draft.id for event in taken):
                 raise BugError("The event is there already.", "Tell IT.")
@@ -106,8 +122,11 @@ class MemoryStore(MemoryRows):
                 subject = subjects.setdefault(draft.contact, new_key(f"contact.{draft.contact}"))
             event, head = link(head, draft, subject)
             taken.append(event)
+            number = comparable_number(draft.personal.get("number"))
+            if draft.kind == FactKind.CONTACT_OPENED and number is not None:
+                numbers.setdefault(draft.contact, number)
             facts.append(fact_of(event, {subject.kid: subject} if subject else {}))
-        self._events, self._subjects = taken, subjects
+        self._events, self._subjects, self._numbers = taken, subjects, numbers
         return facts
 
     def facts(self, contact: str) -> list[Fact]:

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import io
 import shutil
+import sys
 from typing import TYPE_CHECKING
 
 import pytest
 
+from agent_assist.cli.policy import run
 from agent_assist.policy import default_pack_path
+from agent_assist.runtime.paths import HOME_VARIABLE
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -28,3 +32,21 @@ def edited(tmp_path: Path) -> Callable[..., Path]:
         return folder
 
     return edit
+
+
+@pytest.fixture
+def command(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Callable[..., tuple[int, list[str], list[str]]]:
+    """Return a function that runs the command on bytes and gives exit code, lines of output and of errors."""
+
+    def call(argv: list[str], data: bytes = b"") -> tuple[int, list[str], list[str]]:
+        monkeypatch.setenv(HOME_VARIABLE, str(tmp_path / "home"))
+        out, err = io.TextIOWrapper(io.BytesIO(), "ascii"), io.StringIO()
+        monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(data), "ascii"))
+        monkeypatch.setattr(sys, "stdout", out)
+        monkeypatch.setattr(sys, "stderr", err)
+        code = run(argv)
+        written = out.buffer
+        assert isinstance(written, io.BytesIO)
+        return code, written.getvalue().decode().split("\n")[:-1], err.getvalue().splitlines()
+
+    return call

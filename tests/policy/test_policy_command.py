@@ -2,14 +2,10 @@
 
 from __future__ import annotations
 
-import io
 import json
-import sys
 from typing import TYPE_CHECKING
 
 import pytest
-
-from agent_assist.cli.policy import run
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -17,23 +13,6 @@ if TYPE_CHECKING:
 
 GOOD = b'{"customer": ["US-CA"], "agent": "US-TX", "recorder": "US-TX", "on": "2026-11-24"}'
 SECRET = b"4111111111111111"
-
-
-@pytest.fixture
-def command(monkeypatch: pytest.MonkeyPatch) -> Callable[..., tuple[int, list[str], list[str]]]:
-    """Return a function that runs the command on bytes and gives exit code, lines of output and of errors."""
-
-    def call(argv: list[str], data: bytes = b"") -> tuple[int, list[str], list[str]]:
-        out, err = io.TextIOWrapper(io.BytesIO(), "ascii"), io.StringIO()
-        monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(data), "ascii"))
-        monkeypatch.setattr(sys, "stdout", out)
-        monkeypatch.setattr(sys, "stderr", err)
-        code = run(argv)
-        written = out.buffer
-        assert isinstance(written, io.BytesIO)
-        return code, written.getvalue().decode().split("\n")[:-1], err.getvalue().splitlines()
-
-    return call
 
 
 def test_a_question_in_an_answer_out(command: Callable[..., tuple[int, list[str], list[str]]]) -> None:
@@ -57,6 +36,7 @@ def test_a_question_in_an_answer_out(command: Callable[..., tuple[int, list[str]
     assert {"place", "level", "min_level", "citations", "confidence", "sources"} <= set(first["rules"][0])
     assert set(first["pack"]) == {"id", "version", "digest"}
     assert first["procedure"] == "announce"
+    assert first["signed"] is True
 
 
 @pytest.mark.parametrize(
@@ -114,7 +94,15 @@ def test_a_bad_pack_is_exit_code_2(
     assert command(["decide", "--pack", str(tmp_path / "none")], GOOD)[0] == 2
 
 
-@pytest.mark.parametrize("argv", [[], ["guess"], ["decide", "--pack"], ["decide", "more"]])
+def test_a_pack_that_nobody_signed_is_asked_and_said_to_be_so(
+    command: Callable[..., tuple[int, list[str], list[str]]], edited: Callable[..., Path]
+) -> None:
+    folder = edited("house.toml", "[", "[ ")
+    code, out, err = command(["decide", "--pack", str(folder)], GOOD)
+    assert (code, err, json.loads(out[0])["signed"]) == (0, [], False)
+
+
+@pytest.mark.parametrize("argv", [[], ["guess"], ["decide", "--pack"], ["decide", "more"], ["sign", "x"]])
 def test_wrong_use_is_one_line_and_code_2(
     command: Callable[..., tuple[int, list[str], list[str]]], argv: list[str]
 ) -> None:

@@ -14,7 +14,8 @@ from agent_assist.ports.softphone import LinkState, PhoneLink
 from agent_assist.presenters import intents as i
 from agent_assist.presenters import panel_state as s
 from agent_assist.presenters.opening import locked_panel, opening_panel
-from agent_assist.presenters.panel_view import View, panel
+from agent_assist.presenters.panel_view import panel
+from agent_assist.presenters.view import View
 from agent_assist.sync.status import SyncState, SyncStatus
 from tests.presenters import panel_fixture
 from tests.presenters.panel_fixture import Panel
@@ -74,11 +75,16 @@ def test_the_whole_way_of_a_given_call(p: Panel) -> None:
     p.shows(s.ScriptCard)  # say that recording has started
     assert p.state.recorder.state is RecorderState.RECORDING
     p.read()
+    card = p.state.card  # an unknown place wants the notice on the tape, so the yes is said once more there
+    assert isinstance(card, s.AnswersCard)
+    assert [(row.purpose, row.chosen, row.active) for row in card.rows] == [("quality", None, True)]
+    assert (card.step, card.steps) == (4, 4)
+    p.answer(GIVEN)
     p.shows(s.LiveCard)
     rows: list[s.AnswerSoFar] = list(p.state.answers_so_far)
     assert [row.can_withdraw for row in rows] == [True, False, False]
-    assert rows[0].state.plain().startswith("Given ")
-    assert [row.state.plain() for row in rows[1:]] == ["Refused", "Unclear"]
+    assert rows[0].state.plain().startswith("Accepted ")
+    assert [row.state.plain() for row in rows[1:]] == ["Declined", "Not clear"]
     assert len(p.state.history) == 2
     p.call(CallState.ENDED)
     p.b.desk.tick()
@@ -143,6 +149,8 @@ def test_an_unconfirmed_stop_says_treat_as_still_recorded(p: Panel) -> None:
     p.b.settle()
     p.shows(s.ScriptCard)
     p.read()
+    p.shows(s.DisposeCard)
+    p.do(i.Dispose("undecided"))
     p.shows(s.LiveCard)
 
 
@@ -156,6 +164,8 @@ def test_without_a_recorder_a_withdrawal_is_confirmed_to_the_customer_at_once(p:
     p.b.settle()
     p.shows(s.ScriptCard)
     p.read()
+    p.shows(s.DisposeCard)
+    p.do(i.Dispose("undecided"))
     p.shows(s.LiveCard)
 
 

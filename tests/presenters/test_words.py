@@ -7,7 +7,7 @@ from string import Formatter
 import pytest
 
 import agent_assist.presenters
-from agent_assist.domain.casefile import DecisionView
+from agent_assist.domain.binding import DecisionView
 from agent_assist.domain.consent import ConsentState
 from agent_assist.domain.recorder import RecorderState
 from agent_assist.domain.review import FlagKind, ReviewDecision, Severity, Verdict

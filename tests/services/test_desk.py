@@ -106,6 +106,9 @@ def test_withdrawal_bites_and_is_said(b: Bench) -> None:
     assert b.file().recorder_state is RecorderState.OFF
     assert b.desk.step() is Step.SAY_WITHDRAWN
     b.read()
+    assert b.desk.step() is Step.DISPOSE  # what was recorded before: keep or erase?
+    assert b.desk.consent.dispose(b.file(), "keep") == 1
+    b.settle()
     assert b.desk.step() is Step.LIVE
     b.clock.advance(20_000)
     b.call(CallState.ENDED, line="unknown")

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from msgspec import structs
+
 from agent_assist.domain.consent import ConsentState
 from agent_assist.domain.recorder import RecorderState
 from agent_assist.domain.review import ReviewDecision, ReviewReason
 from agent_assist.presenters import panel_state as ps
 from agent_assist.presenters import review_state as rs
 from agent_assist.presenters.text import EMPTY, say
+from tests.ui import consent_samples as cs
 
 OFF = ps.RecorderBand(
     RecorderState.OFF, say("Not recording"), say("Recorder says off · checked 2 s ago"), "0:41", say("on call")
@@ -121,7 +124,7 @@ SCRIPT_ARABIC = ps.ScriptCard(
 def answers(chosen: ConsentState | None = ConsentState.GIVEN) -> ps.AnswersCard:
     return ps.AnswersCard(
         say("What was the answer?"),
-        say("Unclear counts as not given."),
+        say("“Not clear” counts as not accepted."),
         (
             ps.AnswerRow("quality", "Recording for quality", say("kept 90 days"), chosen, active=False, correct_s=8),
             ps.AnswerRow("training", "Recording for training", say("kept 30 days"), None, active=True),
@@ -131,9 +134,9 @@ def answers(chosen: ConsentState | None = ConsentState.GIVEN) -> ps.AnswersCard:
 
 
 SO_FAR = (
-    ps.AnswerSoFar("quality", "Recording for quality", say("Given 10:42:31"), can_withdraw=True),
-    ps.AnswerSoFar("training", "Recording for training", say("Refused"), can_withdraw=False),
-    ps.AnswerSoFar("transcript", "Automated transcript", say("Unclear"), can_withdraw=False),
+    ps.AnswerSoFar("quality", "Recording for quality", say("Accepted 10:42:31"), can_withdraw=True, active=True),
+    ps.AnswerSoFar("training", "Recording for training", say("Declined"), can_withdraw=False),
+    ps.AnswerSoFar("transcript", "Automated transcript", say("Not clear"), can_withdraw=False),
 )
 UNCONFIRMED = ps.NoticeCard(
     "recorder-start",
@@ -234,8 +237,8 @@ WRAP_UP = ps.WrapUpCard(
     say("Every sentence was read before it was needed."),
     (
         ps.WrapUpRow(say("Recording for quality"), say("Withdrawn 10:51")),
-        ps.WrapUpRow(say("Recording for training"), say("Refused")),
-        ps.WrapUpRow(say("Automated transcript"), say("Unclear")),
+        ps.WrapUpRow(say("Recording for training"), say("Declined")),
+        ps.WrapUpRow(say("Automated transcript"), say("Not clear")),
     ),
     ps.WrapUpRow(say("Recorder truth"), say("checked, no gaps")),
     BAR,
@@ -272,6 +275,32 @@ PANELS: dict[str, ps.PanelState] = {
     "script-waiting": panel(SCRIPT_WAITING, NO_RECORDER),
     "script-arabic": panel(SCRIPT_ARABIC),
     "answers": panel(answers(), history=HISTORY),
+    "answers-many": panel(cs.MANY, history=HISTORY),
+    "answers-standing": panel(cs.STANDING, history=HISTORY),
+    "answers-again": panel(cs.AGAIN, ON, history=HISTORY, menu=cs.MENU),
+    "answers-parent": panel(cs.PARENT, history=HISTORY, banner=cs.STRICTER),
+    "own": panel(cs.OWN, contact=None),
+    "shift": panel(cs.SHIFT_NOTICE, contact=None),
+    "dispose": panel(cs.DISPOSE, history=HISTORY),
+    "rule-changed": panel(structs.replace(SCRIPT, step=0, steps=0), history=HISTORY, banner=cs.STRICTER, menu=cs.MENU),
+    "incoming-standing": panel(
+        structs.replace(
+            INCOMING,
+            standing=(
+                say("Recording for quality: Accepted 12 Oct 2026, for all calls until 12 Oct 2027"),
+                say("Recording for training: Withdrawn 3 Nov 2026"),
+            ),
+        )
+    ),
+    "waiting-recorder": panel(
+        ps.LiveCard(
+            say("Waiting for the recorder"),
+            say("The question is repeated on the recording once its start is confirmed."),
+            2,
+            4,
+        ),
+        UNSURE,
+    ),
     "recording": panel(LIVE, ON, history=HISTORY, answers_so_far=SO_FAR),
     "paused": panel(LIVE, PAUSED),
     "unconfirmed": panel(UNCONFIRMED, UNSURE, history=HISTORY[:1]),

@@ -1,4 +1,4 @@
-"""Given, refused and unclear take the same effort: measured on the real widgets, in every theme and length of words."""
+"""Given, refused, unclear and withdraw take the same effort: measured on the real widgets, by theme and language."""
 
 from __future__ import annotations
 
@@ -7,46 +7,47 @@ from itertools import pairwise
 
 import pytest
 from PySide6.QtCore import QPoint, Qt, QTranslator
-from PySide6.QtGui import QColor, QImage
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from agent_assist.domain.consent import ConsentState
+from agent_assist.domain.consent_facts import CHOICES
 from agent_assist.presenters import intents
 from agent_assist.ui.theme import Theme
 from agent_assist.ui.tokens import contrast
-from agent_assist.ui.widgets.answer_row import ANSWERS, LEAST_ROOM, AnswerRow
+from agent_assist.ui.widgets.answer_row import AnswerRow
+from agent_assist.ui.widgets.answer_size import ANSWERS, LEAST_ROOM
 from agent_assist.ui.widgets.answers_card import AnswersCard
-from agent_assist.ui.widgets.button import Button
 from agent_assist.ui.widgets.decision_form import DECISIONS
+from agent_assist.ui.widgets.dispose_card import DisposeCard
 from agent_assist.ui.windows.call_panel import CallPanel
-from tests.ui import samples
+from tests.ui import consent_samples, samples
+from tests.ui.answer_words import ENGLISH, LANGUAGES, AnswerTranslator, table
 from tests.ui.conftest import MakePanel, MakeReview
+from tests.ui.effort import TOLERANCE, apart, drawn, effort
 from tests.ui.pseudo import PseudoTranslator
 
-
-class German(QTranslator):
-    """The three answers in German, whose longest needs a second line."""
-
-    def isEmpty(self) -> bool:
-        return False
-
-    def translate(self, _context: str, source: str, _note: str | None = None, _count: int = -1) -> str:
-        return {"Given": "Eingewilligt", "Refused": "Abgelehnt", "Unclear": "Unklar"}.get(source, source)
+MEASURED = ("width", "height", "contrast", "way", "label")
+"""What may not lie apart. The longer pseudo-locale is no language: its words, and the way down its stacked answers, are
+as long as they are; it shows that all four grow alike."""
+TRANSLATORS: dict[str, QTranslator | None] = {}
 
 
-TRANSLATORS = {"english": None, "german": German, "longer": PseudoTranslator}
+def translators() -> dict[str, QTranslator | None]:
+    """Each language by its own four words, and the longer pseudo-locale."""
+    if not TRANSLATORS:
+        TRANSLATORS.update({tag: AnswerTranslator(words) for tag, words in table().items()})
+        TRANSLATORS["longer"] = PseudoTranslator()
+    return TRANSLATORS
 
 
-@pytest.fixture(params=TRANSLATORS)
+@pytest.fixture(params=[*LANGUAGES, "longer"])
 def language(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[str]:
-    made = TRANSLATORS[request.param]
-    translator = made() if made is not None else None
-    if translator is not None:
-        qapp.installTranslator(translator)
+    translator = translators()[request.param]
+    assert translator is not None
+    qapp.installTranslator(translator)
     yield request.param
-    if translator is not None:
-        qapp.removeTranslator(translator)
+    qapp.removeTranslator(translator)
 
 
 def rows_of(panel: CallPanel) -> list[AnswerRow]:
@@ -55,27 +56,13 @@ def rows_of(panel: CallPanel) -> list[AnswerRow]:
     return card.rows
 
 
-def drawn(button: Button) -> tuple[QColor, QColor]:
-    """Ground and ink as they are really painted: the commonest colour, and the one farthest from it."""
-    image: QImage = button.grab().toImage()
-    counts: dict[int, int] = {}
-    for x in range(3, image.width() - 3):
-        for y in range(3, image.height() - 3):
-            counts[image.pixel(x, y)] = counts.get(image.pixel(x, y), 0) + 1
-    ground = QColor(max(counts, key=lambda pixel: counts[pixel]))
-    ink = max(
-        (QColor(pixel) for pixel in counts), key=lambda color: contrast(ground.name().upper(), color.name().upper())
-    )
-    return ground, ink
-
-
 @pytest.mark.parametrize("scheme", ["light", "dark", "contrast"])
 def test_size_font_colours_and_distance_are_equal(
     make_panel: MakePanel, theme: Theme, language: str, scheme: str
 ) -> None:
     theme.choose(scheme)
     panel, _heard = make_panel(samples.panel(samples.answers(None)))
-    assert language in TRANSLATORS
+    assert language in translators()
     for row in rows_of(panel):
         sizes = {(b.width(), b.height()) for b in row.buttons}
         assert len(sizes) == 1
@@ -100,7 +87,7 @@ def test_the_chosen_answer_looks_the_same_whichever_it_is(make_panel: MakePanel,
     ground, ink = drawn(marked[0])
     assert (ground.name(), ink.name()) == ("#1f272d", "#ffffff")
     assert (marked[0].look().ground, marked[0].look().words) == ("ink", "on_ink")
-    assert {b.size().toTuple() for b in row.buttons} == {(96, 44)}
+    assert len({b.size().toTuple() for b in row.buttons}) == 1
 
 
 def test_no_answer_has_the_focus_or_is_a_default(make_panel: MakePanel, qtbot: QtBot) -> None:
@@ -151,26 +138,90 @@ def test_after_a_key_on_a_focused_row_the_next_key_means_the_next_row(make_panel
 
 def test_labels_always_have_room_round_them(make_panel: MakePanel, language: str) -> None:
     panel, _heard = make_panel(samples.panel(samples.answers(None)))
-    assert language in TRANSLATORS
+    assert language in translators()
     for row in rows_of(panel):
         for button in row.buttons:
             assert button.width() - button.words_width() >= 2 * LEAST_ROOM
 
 
-def test_german_goes_two_line_on_every_row(make_panel: MakePanel, qapp: QApplication) -> None:
-    translator = German()
-    qapp.installTranslator(translator)
-    try:
-        panel, _heard = make_panel(samples.panel(samples.answers(None)))
-        assert {b.size().toTuple() for row in rows_of(panel) for b in row.buttons} == {(96, 60)}
-    finally:
-        qapp.removeTranslator(translator)
+@pytest.mark.parametrize("scheme", ["light", "dark", "contrast"])
+def test_given_refused_unclear_and_withdraw_cost_the_same(
+    make_panel: MakePanel, theme: Theme, language: str, scheme: str
+) -> None:
+    theme.choose(scheme)
+    asked, _heard = make_panel(samples.panel(samples.answers(None)))
+    taken, _heard = make_panel(samples.panel(samples.LIVE, answers_so_far=consent_samples.ALL_ACCEPTED))
+    for row, withdraw in zip(rows_of(asked), taken.body.answers.rows, strict=True):
+        costs = [effort(asked, button) for button in row.buttons] + [effort(taken, withdraw.button)]
+        for name in MEASURED if language in LANGUAGES else MEASURED[:3]:
+            values = [getattr(cost, name) for cost in costs]
+            assert apart(*values) <= TOLERANCE, (language, scheme, name, values)
+        assert len({button.face.key() for button in [*row.buttons, withdraw.button]}) == 1
+        assert {button.look() for button in [*row.buttons, withdraw.button]} == {row.buttons[0].look()}
 
 
-def test_withdraw_is_as_large_as_an_answer(make_panel: MakePanel) -> None:
-    panel, _heard = make_panel(samples.PANELS["recording"])
-    withdraw = [b for b in panel.body.answers.findChildren(Button) if b.isVisible()]
-    assert [(b.width(), b.height()) for b in withdraw] == [(96, 44)]
+def test_each_language_has_its_words() -> None:
+    assert set(table()) == set(LANGUAGES)
+    assert table()["en"] == ENGLISH
+
+
+def test_each_of_the_four_is_one_key_and_one_click(make_panel: MakePanel, qtbot: QtBot) -> None:
+    asked, answers = make_panel(samples.panel(samples.answers(None)))
+    costs: dict[str, tuple[int, int]] = {}
+    for place, (state, _words, key) in enumerate(ANSWERS):
+        qtbot.keyClick(asked, key)
+        by_key = answers.drain()
+        qtbot.mouseClick(rows_of(asked)[1].buttons[place], Qt.MouseButton.LeftButton)
+        costs[state.value] = (len(by_key), len(answers.drain()))
+    taken, withdrawals = make_panel(samples.panel(samples.LIVE, answers_so_far=consent_samples.ALL_ACCEPTED))
+    qtbot.keyClick(taken, Qt.Key.Key_X)
+    by_key = withdrawals.drain()
+    qtbot.mouseClick(taken.body.answers.rows[1].button, Qt.MouseButton.LeftButton)
+    by_click = withdrawals.drain()
+    costs["withdrawn"] = (len(by_key), len(by_click))
+    assert set(costs.values()) == {(1, 1)}
+    assert by_key == [intents.Withdraw("quality", "customer")]
+    assert by_click == [intents.Withdraw("training", "customer")]
+    qtbot.keyClick(taken, Qt.Key.Key_W)
+    assert withdrawals.drain() == [intents.Withdraw()]
+
+
+def test_no_withdraw_has_the_focus_or_is_a_default(make_panel: MakePanel, qtbot: QtBot) -> None:
+    panel, heard = make_panel(samples.panel(samples.LIVE, answers_so_far=consent_samples.ALL_ACCEPTED))
+    buttons = [row.button for row in panel.body.answers.rows]
+    seen = set()
+    for _step in range(30):
+        assert not any(b.hasFocus() or b.isDefault() or b.autoDefault() for b in buttons)
+        seen |= {n for n, row in enumerate(panel.body.answers.rows) if row.hasFocus()}
+        qtbot.keyClick(panel.focusWidget() or panel, Qt.Key.Key_Tab)
+    assert (heard.drain(), seen) == ([], {0, 1, 2})
+
+
+def test_the_key_for_one_purpose_follows_the_focus(make_panel: MakePanel, qtbot: QtBot) -> None:
+    panel, heard = make_panel(samples.panel(samples.LIVE, answers_so_far=consent_samples.ALL_ACCEPTED))
+    rows = panel.body.answers.rows
+    assert [bool(row.button._key) for row in rows] == [True, False, False]
+    rows[2].setFocus(Qt.FocusReason.TabFocusReason)
+    assert [bool(row.button._key) for row in rows] == [False, False, True]
+    qtbot.keyClick(rows[2], Qt.Key.Key_X)
+    assert heard.drain() == [intents.Withdraw("transcript", "customer")]
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark", "contrast"])
+def test_keep_erase_and_undecided_are_equal_too(make_panel: MakePanel, theme: Theme, qtbot: QtBot, scheme: str) -> None:
+    theme.choose(scheme)
+    panel, heard = make_panel(samples.PANELS["dispose"])
+    card = panel.body.card
+    assert isinstance(card, DisposeCard)
+    costs = [effort(panel, button) for button in card.buttons]
+    for name in ("width", "height", "contrast", "way"):
+        assert apart(*(getattr(cost, name) for cost in costs)) <= TOLERANCE, name
+    assert len({button.look() for button in card.buttons}) == 1
+    assert not any(b.hasFocus() or b.isDefault() or b.chosen for b in card.buttons)
+    for place, (choice, key) in enumerate(zip(CHOICES, "123", strict=True)):
+        qtbot.keyClick(panel, key)
+        qtbot.mouseClick(card.buttons[place], Qt.MouseButton.LeftButton)
+        assert heard.drain() == [intents.Dispose(choice)] * 2
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark", "contrast"])

@@ -12,8 +12,6 @@ from agent_assist.presenters import intents
 from agent_assist.presenters.note import NoteModel
 from agent_assist.ui.places import MemoryPlaces
 from agent_assist.ui.theme import Theme
-from agent_assist.ui.widgets.answers_so_far import AnswersSoFar
-from agent_assist.ui.widgets.button import Button
 from agent_assist.ui.windows.call_panel import CallPanel
 from tests.ui import samples
 from tests.ui.conftest import MakePanel
@@ -56,23 +54,17 @@ def test_the_flag_that_keeps_the_focus_survives_always_on_top(qtbot: QtBot, them
     assert not panel.windowFlags() & Qt.WindowType.WindowStaysOnTopHint
 
 
-def withdraws(panel: CallPanel) -> list[Button]:
-    answers = panel.findChild(AnswersSoFar)
-    assert answers is not None
-    return [b for b in answers.findChildren(Button) if b.isVisible()]
-
-
-def test_a_withdraw_button_that_goes_gives_the_focus_to_the_panel(make_panel: MakePanel, qtbot: QtBot) -> None:
-    two = tuple(structs.replace(one, can_withdraw=True) for one in samples.SO_FAR[:2])
+def test_a_withdraw_row_that_goes_gives_the_focus_to_the_panel(make_panel: MakePanel, qtbot: QtBot) -> None:
+    two = tuple(structs.replace(one, can_withdraw=True, active=False) for one in samples.SO_FAR[:2])
     panel, heard = make_panel(samples.panel(samples.LIVE, answers_so_far=two))
-    first = withdraws(panel)[0]
+    first = panel.body.answers.rows[0]
     first.setFocus(Qt.FocusReason.TabFocusReason)
-    qtbot.keyClick(first, Qt.Key.Key_Return)
-    assert heard.drain() == [intents.Withdraw("quality")]
+    qtbot.keyClick(first, Qt.Key.Key_X)
+    assert heard.drain() == [intents.Withdraw("quality", "customer")]
     left = (structs.replace(two[0], can_withdraw=False), two[1])
     panel.render(samples.panel(samples.LIVE, answers_so_far=left))
     assert panel.hasFocus()
-    qtbot.keyClick(panel.focusWidget(), Qt.Key.Key_Return)
+    qtbot.keyClick(panel.focusWidget(), Qt.Key.Key_X)
     assert heard.drain() == []
 
 

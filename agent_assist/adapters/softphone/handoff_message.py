@@ -1,7 +1,8 @@
 """What a message on the hand-off socket says. Pure; knows no socket.
 
-A message is one JSON object: a call event with string fields `state, number, call_id, direction, line, name`,
-or `{"show": true}` from a second start of the desktop.
+A message is one JSON object: a call event with string fields `state, number, call_id, direction, line, name,
+consent` (answers that an earlier leg of the call brought along, as domain.carry writes them), or
+`{"show": true}` from a second start of the desktop.
 """
 
 from __future__ import annotations
@@ -12,6 +13,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from agent_assist.adapters.softphone.party import NAME_LIMIT, clean_text, is_call_id, name_of, number_of
+from agent_assist.domain.carry import read_carried
 from agent_assist.domain.contact import CallEvent, CallState, Direction
 from agent_assist.domain.errors import BadInput
 
@@ -19,7 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 _ADVICE: Final = "Send one call event as `agent-assist call-event` does."
-_FIELDS: Final = frozenset({"state", "number", "call_id", "direction", "line", "name"})
+_FIELDS: Final = frozenset({"state", "number", "call_id", "direction", "line", "name", "consent"})
 OPEN_LIMIT: Final = 64
 """Most calls followed at once; the oldest is forgotten beyond it."""
 
@@ -76,7 +78,8 @@ class HandoffCalls:
         """Return the event that `fields` describe.
 
         Raises:
-            BadInput: a state, id or direction that does not exist, or neither number nor id.
+            BadInput: a state, id or direction that does not exist, neither number nor id, or carried answers
+                that cannot be read.
         """
         try:
             state = CallState(fields.get("state", ""))
@@ -85,6 +88,7 @@ class HandoffCalls:
             raise BadInput("State or direction is not one of the known words.", _ADVICE) from exc
         if "number" not in fields and not fields.get("call_id"):
             raise BadInput("The message has neither number nor call id.", _ADVICE)
+        carried = read_carried(fields.get("consent", ""))
         number = number_of(fields.get("number", ""))
         call_id = self._find(fields.get("call_id", ""), number, state)
         known = self._open.get(call_id)
@@ -104,6 +108,7 @@ class HandoffCalls:
             name=call.name,
             line=call.line,
             source=self._source,
+            carried=carried,
         )
 
     def _find(self, given: str, number: str | None, state: CallState) -> str:

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
+from agent_assist.adapters.store import standing
 from agent_assist.adapters.store.connection import Connection, mapped
 from agent_assist.domain import errors
 from agent_assist.domain.facts import Fact
@@ -14,7 +15,7 @@ from agent_assist.evidence.envelope import Draft, Event, Head, at_ms, fact_of, l
 from agent_assist.evidence.lines import header_line, seal_line
 from agent_assist.evidence.personal import SubjectKey, new_key
 from agent_assist.evidence.seal import DeviceKey, Seal
-from agent_assist.ports.contact_store import ContactRow, DeviceIdentity, FlagDecision, Opening
+from agent_assist.ports.contact_store import ContactRow, DeviceIdentity, FlagDecision, Opening, StandingConsent
 
 Statement = tuple[str, tuple[str | int, ...]]
 """An SQL statement with its values."""
@@ -77,6 +78,7 @@ class Ledger:
                     event, head = link(head or self._chain_head(), draft, subject)
                     self._insert(event)
                     facts.append(fact_of(event, {subject.kid: subject} if subject else {}))
+                standing.tie(self._db, drafts)
                 self._db.execute("COMMIT")
             except BaseException:
                 if self._db.in_transaction:
@@ -108,6 +110,11 @@ class Ledger:
                 (limit, limit),
             ).fetchall()
         return [ContactRow(r[0], r[1], r[2], r[3] or "", r[4] or "", r[5], bool(r[6]), r[7]) for r in rows]
+
+    def standing(self, contact: str) -> list[StandingConsent]:
+        """Return the standing answers of earlier contacts of the same number."""
+        with mapped(self._path):
+            return standing.standing(self._db, contact)
 
     def decisions(self, limit: int) -> list[FlagDecision]:
         """Return the newest decisions on this agent's flags."""

@@ -13,6 +13,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Any
 
+from agent_assist.adapters.vault.unneeded import unneeded
 from agent_assist.domain.errors import VaultLocked, VaultUnsafe
 
 SERVICE = "agent-assist"
@@ -89,7 +90,8 @@ def _refuse_unsafe(backend: Any) -> None:
 @contextmanager
 def _mapped() -> Iterator[None]:
     """Turn keyring's errors into ours. The only place that does."""
-    from keyring import errors as foreign  # 150 ms, so not before the first paint
+    with unneeded():
+        from keyring import errors as foreign  # not before the first paint
 
     try:
         yield

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from enum import IntEnum
-
 from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
@@ -11,37 +9,18 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 from agent_assist.domain.consent import ConsentState
 from agent_assist.presenters import intents
 from agent_assist.presenters.panel_state import AnswerRow as State
-from agent_assist.presenters.text import Text, say
+from agent_assist.presenters.text import say
 from agent_assist.ui import paint
 from agent_assist.ui.text import tr
 from agent_assist.ui.theme import Theme
-from agent_assist.ui.tokens import RADIUS_ROW, TARGET
+from agent_assist.ui.tokens import RADIUS_ROW
+from agent_assist.ui.widgets.answer_size import ANSWERS, BUTTON_WIDTH, GAP, STACKED_WIDTH, Fit, shape
 from agent_assist.ui.widgets.button import Button, Kind
 from agent_assist.ui.widgets.pieces import beside
 from agent_assist.ui.widgets.words import META, STRONG, Words
 
-ANSWERS: tuple[tuple[ConsentState, Text, str], ...] = (
-    (ConsentState.GIVEN, say("Given"), "1"),
-    (ConsentState.REFUSED, say("Refused"), "2"),
-    (ConsentState.UNKNOWN, say("Unclear"), "3"),
-)
-"""The three answers in their order, with the key of each."""
 WITHDRAWN = say("Withdrawn")
-TWO_LINE_HEIGHT = 60
-GAP = 7
-LEAST_ROOM = 6
-"""Least room on each side of a label with its keycap, px; below it the whole card changes."""
-BUTTON_WIDTH = 96
 _KEYS = {Qt.Key.Key_1: 0, Qt.Key.Key_2: 1, Qt.Key.Key_3: 2}
-_TRAIL = 18 + 7
-
-
-class Fit(IntEnum):
-    """How the answers are laid out, by what the longest label of the card needs."""
-
-    ONE_LINE = 0
-    TWO_LINES = 1
-    STACKED = 2
 
 
 class AnswerRow(QWidget):
@@ -98,7 +77,7 @@ class AnswerRow(QWidget):
         self.correct.setVisible(correcting)
         if state.correct_s is not None:
             self.correct.say(say("Correct, {seconds} s left", seconds=state.correct_s))
-            if self._title.sizeHint().width() + self.correct.sizeHint().width() + 8 > 3 * BUTTON_WIDTH + 2 * GAP:
+            if self._title.sizeHint().width() + self.correct.sizeHint().width() + 8 > STACKED_WIDTH:
                 self.correct.say(say("{seconds} s", seconds=state.correct_s))
         for button, (answer, _words, _key) in zip(self.buttons, ANSWERS, strict=True):
             button.set_chosen(state.chosen == answer)
@@ -119,33 +98,22 @@ class AnswerRow(QWidget):
         if fit is self._fit:
             return
         self._fit = fit
-        stacked = fit is Fit.STACKED
-        way = QBoxLayout.Direction.TopToBottom if stacked else QBoxLayout.Direction.LeftToRight
+        way = QBoxLayout.Direction.TopToBottom if fit is Fit.STACKED else QBoxLayout.Direction.LeftToRight
         self._answers.setDirection(way)
         for button in self.buttons:
-            button.set_two_lines(fit is Fit.TWO_LINES)
-            button.setFixedHeight(TWO_LINE_HEIGHT if fit is Fit.TWO_LINES else TARGET)
-            button.setFixedWidth(3 * BUTTON_WIDTH + 2 * GAP if stacked else BUTTON_WIDTH)
+            shape(button, fit)
 
     @property
     def purpose(self) -> str:
         """The purpose shown, empty before the first state."""
         return self._state.purpose if self._state else ""
 
-    @property
-    def needs(self) -> Fit:
-        """What the longest label needs."""
-        longest = max(button.words_width() for button in self.buttons)
-        if BUTTON_WIDTH - longest < 2 * LEAST_ROOM:
-            return Fit.STACKED
-        return Fit.TWO_LINES if BUTTON_WIDTH - longest - _TRAIL < 2 * LEAST_ROOM else Fit.ONE_LINE
-
     def _name(self, state: State) -> None:
         """Give the row and its answers names that can be understood alone."""
         chosen = {answer: words for answer, words, _key in ANSWERS} | {ConsentState.WITHDRAWN: WITHDRAWN}
         said = tr(chosen[state.chosen]) if state.chosen in chosen else tr(say("no answer yet"))
         self.setAccessibleName(f"{self._title.text()}: {said}")
-        self.setAccessibleDescription(tr(say("Press 1 for given, 2 for refused, 3 for unclear.")))
+        self.setAccessibleDescription(tr(say("Press 1 for accepted, 2 for declined, 3 for not clear.")))
         for button in self.buttons:
             button.setAccessibleName(f"{self._title.text()}: {button.label}")
 

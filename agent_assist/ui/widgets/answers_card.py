@@ -5,19 +5,26 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from agent_assist.presenters import intents
 from agent_assist.presenters.panel_state import AnswersCard as State
+from agent_assist.presenters.text import say
 from agent_assist.ui.theme import Theme
-from agent_assist.ui.widgets.answer_row import AnswerRow, Fit
+from agent_assist.ui.tokens import TARGET_SMALL
+from agent_assist.ui.widgets.answer_row import AnswerRow
+from agent_assist.ui.widgets.answer_size import needed
+from agent_assist.ui.widgets.button import Button, Kind
 from agent_assist.ui.widgets.card import Card
 from agent_assist.ui.widgets.pieces import beside
 from agent_assist.ui.widgets.rows import Rows
+from agent_assist.ui.widgets.steps import Steps
 from agent_assist.ui.widgets.words import LIST, TITLE, Words
 
 
 class AnswersCard(QWidget):
-    """The consent question. Emits what its rows emit."""
+    """The consent question. Emits what its rows emit, UseStanding, and in `lit` the row that the keys act on now."""
 
     intent = Signal(object)
+    lit = Signal(QWidget)
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -27,14 +34,26 @@ class AnswersCard(QWidget):
         self._title = Words(theme, TITLE)
         self._note = Words(theme, LIST, "text2", wrap=True)
         card.column.setContentsMargins(17, 4 + 11, 17, 10 + 8)
-        card.column.addLayout(beside(12, self._title, None, 12))
+        self._steps = Steps(theme)
+        card.column.addLayout(beside(12, self._title, None, self._steps, 12))
         card.column.addSpacing(3)
         card.column.addLayout(beside(12, self._note, 12))
+        self._earlier = Words(theme, LIST, "text2", wrap=True)
+        self.same_person = Button(theme, Kind.SECONDARY, key="S", height=TARGET_SMALL, inline=True)
+        self.same_person.say(say("Same person: use it"))
+        self._standing = QWidget()
+        standing = QVBoxLayout(self._standing)
+        standing.setContentsMargins(12, 8, 12, 0)
+        standing.setSpacing(6)
+        standing.addWidget(self._earlier)
+        standing.addLayout(beside(self.same_person, None))
+        card.column.addWidget(self._standing)
         card.column.addSpacing(13)
         rows = QVBoxLayout()
         rows.setSpacing(4)
         card.column.addLayout(rows)
         self._rows = Rows(rows, self._make_row)
+        self.same_person.clicked.connect(lambda: self.intent.emit(intents.UseStanding()))
         self.rows: list[AnswerRow] = []
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
@@ -47,12 +66,14 @@ class AnswersCard(QWidget):
         self._state = state
         self._title.say(state.title)
         self._note.say(state.note)
+        self._steps.set(state.step, state.steps)
+        self._earlier.say(state.earlier)
+        self._standing.setVisible(self._earlier.text() != "")
         self.rows = self._rows.take(len(state.rows))
         for row, one in zip(self.rows, state.rows, strict=True):
             row.render(one)
-        fit = max((row.needs for row in self.rows), default=Fit.ONE_LINE)
         for row in self.rows:
-            row.arrange(fit)
+            row.arrange(needed(row.buttons[0].face))
         self._move_on(state)
         self._light()
 
@@ -75,4 +96,7 @@ class AnswersCard(QWidget):
             return
         holder = next((row for row in self.rows if row.hasFocus()), None)
         for row, one in zip(self.rows, self._state.rows, strict=True):
-            row.light(row is holder if holder is not None else one.active)
+            lit = row is holder if holder is not None else one.active
+            row.light(lit)
+            if lit:
+                self.lit.emit(row)

@@ -27,7 +27,8 @@ class Banner(QWidget):
         words.setSpacing(0)
         words.addWidget(self._title)
         words.addWidget(self._body)
-        row = beside(Icon(theme, "cloud-off", 18, "unc"), 12, top=True)
+        self._icon = Icon(theme, "cloud-off", 18, "unc")
+        row = beside(self._icon, 12, top=True)
         row.addLayout(words, 1)
         row.setContentsMargins(CARD_OUTER + 14, 9, CARD_OUTER + 14, 13)
         self.setLayout(row)
@@ -39,6 +40,7 @@ class Banner(QWidget):
             return
         self._state = state
         if state is not None:
+            self._icon.set(state.icon, "unc")
             self._title.say(state.title)
             self._body.say(state.body)
             self.setAccessibleName(f"{self._title.text()} {self._body.text()}")

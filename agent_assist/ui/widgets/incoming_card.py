@@ -15,6 +15,7 @@ from agent_assist.ui.tokens import TARGET_SMALL
 from agent_assist.ui.widgets.button import Button, Kind
 from agent_assist.ui.widgets.card import Card
 from agent_assist.ui.widgets.pieces import Badge, beside
+from agent_assist.ui.widgets.rows import Rows
 from agent_assist.ui.widgets.script_view import ScriptView
 from agent_assist.ui.widgets.words import BODY, DECISION, LIST, LIST_STRONG, META, PREVIEW, Words
 
@@ -45,6 +46,11 @@ class IncomingCard(QWidget):
         card.column.addWidget(self._decision)
         card.column.addSpacing(8)
         card.column.addWidget(self._summary)
+        standing = QVBoxLayout()
+        standing.setSpacing(2)
+        standing.setContentsMargins(0, 8, 0, 0)
+        card.column.addLayout(standing)
+        self._standing = Rows(standing, lambda: Words(theme, LIST, wrap=True))
         card.column.addSpacing(11)
         card.column.addLayout(beside(self.why, None, self._basis))
         card.column.setContentsMargins(26, 4 + 14, 26, 10 + 16)
@@ -74,6 +80,8 @@ class IncomingCard(QWidget):
         self._summary.say(state.summary)
         self._basis.say(state.basis)
         self._language.say(state.language)
+        for line, words in zip(self._standing.take(len(state.standing)), state.standing, strict=True):
+            line.say(words)
         self._preview.show_segments(state.preview, "en")
         self._next.setVisible(bool(state.preview))
 

@@ -9,6 +9,7 @@ from agent_assist.presenters.panel_state import LiveCard as LiveState
 from agent_assist.ui.theme import Theme
 from agent_assist.ui.widgets.card import Card
 from agent_assist.ui.widgets.pieces import Icon, beside
+from agent_assist.ui.widgets.steps import Steps
 from agent_assist.ui.widgets.words import BODY, HEADING, LIST, Words
 
 
@@ -24,6 +25,9 @@ class LiveCard(QWidget):
         card.column.addWidget(self._title)
         card.column.addSpacing(6)
         card.column.addWidget(self._body)
+        self._steps = Steps(theme)
+        card.column.addSpacing(6)
+        card.column.addLayout(beside(None, self._steps))
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(0, 0, 0, 0)
         self.column.setSpacing(0)
@@ -33,6 +37,8 @@ class LiveCard(QWidget):
         """Show title and body."""
         self._title.say(state.title)
         self._body.say(state.body)
+        if isinstance(state, LiveState):
+            self._steps.set(state.step, state.steps)
 
 
 class IdleCard(LiveCard):

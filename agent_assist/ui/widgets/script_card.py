@@ -19,6 +19,7 @@ from agent_assist.ui.widgets.button import Button, Kind
 from agent_assist.ui.widgets.card import Card
 from agent_assist.ui.widgets.pieces import beside
 from agent_assist.ui.widgets.script_view import ReadingBar, ScriptView
+from agent_assist.ui.widgets.steps import Steps
 from agent_assist.ui.widgets.words import LIST_STRONG, META, META_STRONG, Words
 
 READ = say("I have read it")
@@ -64,32 +65,6 @@ class LanguageButton(QPushButton):
         paint.icon(painter, self, rect, "languages", color("text2").name())
         rect = paint.placed(self, QRectF(26, 5, self.width() - 33, 22))
         paint.line_of_text(painter, rect, self._language, font(12, MEDIUM), color("text2"), paint.leading(self))
-
-
-class Steps(QWidget):
-    """Dots: where the call stands."""
-
-    def __init__(self, theme: Theme) -> None:
-        super().__init__()
-        self._theme = theme
-        self._at, self._of = 0, 0
-
-    def set(self, at: int, of: int) -> None:
-        """Stand at dot `at` (from 1) of `of`; at most 12 are drawn."""
-        self._at, self._of = at, min(of, 12)
-        self.setFixedSize(max(0, self._of * 10 + 6), 8)
-        self.setVisible(at > 0)
-        self.update()
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """Draw the dots."""
-        painter = QPainter(self)
-        x = 0.0
-        for dot in range(1, self._of + 1):
-            width = 16.0 if dot == self._at else 6.0
-            token = "fill" if dot == self._at else "text3" if dot < self._at else "ctl"
-            paint.box(painter, paint.placed(self, QRectF(x, 1, width, 6)), 3, self._theme.color(token))
-            x += width + 4
 
 
 class ScriptCard(QWidget):

@@ -14,11 +14,12 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
+from agent_assist.domain.consent_facts import CHOICES
 from agent_assist.domain.recorder import RecorderState
 from agent_assist.presenters import intents
 from agent_assist.presenters import panel_state as ps
 from agent_assist.presenters.note import NoteModel
-from agent_assist.presenters.text import say
+from agent_assist.presenters.text import EMPTY, say
 from agent_assist.runtime.clock import SystemClock
 from agent_assist.ui.announce import Announcer
 from agent_assist.ui.focus import TypingGuard, typing
@@ -32,6 +33,7 @@ from agent_assist.ui.widgets.strip_view import StripView
 from agent_assist.ui.windows.docking import Docking
 from agent_assist.ui.windows.panel_body import PanelBody
 from agent_assist.ui.windows.restyle import restyle_all
+from agent_assist.ui.windows.turn_menu import TurnMenu
 
 LEAST_HEIGHT = 420
 WARM_AFTER_MS = 1_500
@@ -40,7 +42,7 @@ WARM_EVERY_MS = 60
 """Time between two cards made ahead; each takes a few milliseconds of the GUI thread."""
 _TALL = 16_777_215
 _TOOLS = {"place": ps.ToolKey.PLACE, "why": ps.ToolKey.WHY, "notes": ps.ToolKey.NOTES, "withdraw": ps.ToolKey.WITHDRAW}
-_ANSWER_KEYS = frozenset({"given", "refused", "unclear"})
+_ANSWER_KEYS = ("given", "refused", "unclear")
 _LEAVING = (intents.CloseCard, intents.UseTool, intents.LearnPlace, intents.SaveNote)
 
 
@@ -118,6 +120,7 @@ class CallPanel(QWidget):
                 self._guard.closed()
             self._asked = False
         self.strip.render(state)
+        self._turns.render(state.menu, state.handover)
         self._announce(state)
 
     def present(self) -> None:
@@ -201,6 +204,8 @@ class CallPanel(QWidget):
         self._strip_action.triggered.connect(self.set_strip_mode)
         for action in (keys, self._top_action, self._strip_action):
             menu.addAction(action)
+        self._turns = TurnMenu(menu)
+        self._turns.intent.connect(self._emit)
         return menu
 
     def _open_menu(self) -> None:
@@ -220,6 +225,10 @@ class CallPanel(QWidget):
             self._open_menu()
         elif name in {"primary", "read"}:
             return self._press(name)
+        elif name == "withdraw_one":
+            self.body.answers.press()
+        elif name in _ANSWER_KEYS and isinstance(self._state and self._state.card, ps.DisposeCard):
+            self._emit(intents.Dispose(CHOICES[_ANSWER_KEYS.index(name)]))
         elif name == "save":
             self.body.save_note()
         elif shortcut.intent is not None and self._allowed(name):
@@ -242,6 +251,10 @@ class CallPanel(QWidget):
         card = self._state.card
         if name in _ANSWER_KEYS:
             return isinstance(card, ps.AnswersCard) and any(row.active for row in card.rows)
+        if name == "standing":
+            return isinstance(card, ps.AnswersCard) and card.earlier != EMPTY
+        if name in {"joined", "minor"}:
+            return any(item.key == name for item in self._state.menu)
         tool = next((t for t in self._state.toolbar if t.key is _TOOLS.get(name)), None)
         return tool is None or tool.enabled
 

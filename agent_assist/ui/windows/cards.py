@@ -72,4 +72,9 @@ def _rarer(theme: Theme) -> dict[type, Callable[[], QWidget]]:
 
         return PlaceCard(theme)
 
-    return {ps.WrapUpCard: wrap_up, ps.WhyCard: why, ps.PlaceCard: place}
+    def dispose() -> QWidget:
+        from agent_assist.ui.widgets.dispose_card import DisposeCard
+
+        return DisposeCard(theme)
+
+    return {ps.WrapUpCard: wrap_up, ps.WhyCard: why, ps.PlaceCard: place, ps.DisposeCard: dispose}

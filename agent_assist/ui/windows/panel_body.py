@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Protocol, cast
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from agent_assist.presenters import panel_state as ps
@@ -155,10 +155,15 @@ class PanelBody(QWidget):
             widget = self._kept[kind] = self._make[kind]()
             widget.setVisible(False)
             self._cards.insertWidget(0, widget)
-            for name, target in (("intent", self.intent), ("edited", self.note_edited)):
+            wanted = (("intent", self.intent), ("edited", self.note_edited), ("lit", self._keep_in_view))
+            for name, target in wanted:
                 if hasattr(widget, name):
                     getattr(widget, name).connect(target)
         return widget
+
+    def _keep_in_view(self, row: QWidget) -> None:
+        """Scroll so far that the row the keys act on is seen, once its place is known."""
+        QTimer.singleShot(0, row, lambda: self.area.ensureWidgetVisible(row, 0, 12))
 
     def _show_card(self, card: ps.Card) -> None:
         widget = self._card_widget(type(card))

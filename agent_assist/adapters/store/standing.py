@@ -1,0 +1,50 @@
+"""Standing consents of the same number, found by a keyed hash that never leaves the cache. Store lane only."""
+
+from __future__ import annotations
+
+import hashlib
+import hmac
+import os
+from collections.abc import Sequence
+
+from agent_assist.adapters.store.connection import Connection
+from agent_assist.domain.consent import KIND_OF_STATE
+from agent_assist.domain.contact import comparable_number
+from agent_assist.domain.facts import FactKind
+from agent_assist.evidence.envelope import Draft
+from agent_assist.ports.contact_store import StandingConsent
+
+_KEY_BYTES = 32
+_KINDS = tuple(kind.value for kind in KIND_OF_STATE.values())
+
+
+def tie(connection: Connection, drafts: Sequence[Draft]) -> None:
+    """Remember which number each newly opened contact has. Inside the transaction of the drafts."""
+    for draft in drafts:
+        number = comparable_number(draft.personal.get("number")) if draft.kind == FactKind.CONTACT_OPENED else None
+        if number is not None:
+            digest = hmac.digest(_key(connection), number.encode(), hashlib.sha256)
+            connection.execute("INSERT OR IGNORE INTO number_of_contact VALUES (?, ?)", (draft.contact, digest))
+
+
+def standing(connection: Connection, contact: str) -> list[StandingConsent]:
+    """Return the newest standing answer per purpose, from other contacts of the same number, oldest first."""
+    marks = ", ".join("?" * len(_KINDS))
+    rows = connection.execute(
+        "SELECT json_extract(e.data, '$.body.purpose'), e.kind, e.at_ms,"  # noqa: S608 - only question marks are joined
+        " json_extract(e.data, '$.body.valid_until_ms'), e.id"
+        " FROM number_of_contact me JOIN number_of_contact other ON other.number = me.number"
+        " JOIN event e ON e.contact = other.contact"
+        f" WHERE me.contact = ? AND other.contact <> me.contact AND +e.kind IN ({marks})"
+        " AND json_extract(e.data, '$.body.scope') = 'standing'"
+        " AND coalesce(json_extract(e.data, '$.body.party'), 'customer') = 'customer'"
+        " ORDER BY e.seq",
+        (contact, *_KINDS),
+    ).fetchall()
+    newest = {row[0]: StandingConsent(*row) for row in rows if isinstance(row[0], str)}
+    return sorted(newest.values(), key=lambda one: one.at_ms)
+
+
+def _key(connection: Connection) -> bytes:
+    connection.execute("INSERT OR IGNORE INTO number_key VALUES (1, ?)", (os.urandom(_KEY_BYTES),))
+    return bytes(connection.execute("SELECT key FROM number_key").fetchone()[0])

@@ -1,0 +1,57 @@
+"""Which decision binds a call: the newest, but never looser than what was promised on it. Pure."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
+from typing import Any
+
+from agent_assist.domain.consent import STRICTNESS
+
+_PROCEDURES = ("none", "announce", "announce_on_recording", "ask_first", "ask_first_then_repeat")
+"""From loosest to strictest."""
+
+
+@dataclass(frozen=True, slots=True)
+class DecisionView:
+    """The policy decision as the fact carries it; `rules` are plain dicts of the decision's answer."""
+
+    at_ms: int
+    trigger: str
+    level: str
+    min_level: str
+    procedure: str
+    capture_notice: bool
+    offer_alternative: bool
+    places: tuple[str, ...]
+    rules: tuple[Mapping[str, Any], ...]
+    pack: str = ""
+    decision_id: str = ""
+
+
+def strictest(newest: DecisionView, promised: Iterable[DecisionView], *, minor: bool = False) -> DecisionView:
+    """Return the newest decision, raised to what was promised before.
+
+    Args:
+        newest: the pack's last word; places, rules and ids are its own.
+        promised: the decisions under which a disclosure was read on this call.
+        minor: a minor is suspected, which makes the level explicit (house rule).
+    """
+    found = newest
+    for earlier in promised:
+        found = replace(
+            found,
+            level=_stricter(found.level, earlier.level),
+            min_level=_stricter(found.min_level, earlier.min_level),
+            procedure=max(found.procedure, earlier.procedure, key=_PROCEDURES.index),
+            capture_notice=found.capture_notice or earlier.capture_notice,
+            offer_alternative=found.offer_alternative or earlier.offer_alternative,
+        )
+    if minor and found.level != "explicit":
+        procedure = "ask_first_then_repeat" if found.capture_notice else "ask_first"
+        found = replace(found, level="explicit", procedure=max(found.procedure, procedure, key=_PROCEDURES.index))
+    return found
+
+
+def _stricter(one: str, other: str) -> str:
+    return max(one, other, key=lambda word: STRICTNESS.get(word, 3))

@@ -1,0 +1,111 @@
+"""From the body of a consent fact to an answer, and whether it may follow the one before. Pure.
+
+Facts of older versions lack party, scope, origin and the rest; they then mean the customer's spoken word for one call.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from agent_assist.domain.body import Body, Unreadable
+from agent_assist.domain.consent import (
+    CORRECTION_WINDOW_MS,
+    CUSTOMER,
+    STATE_OF_KIND,
+    Answer,
+    ConsentState,
+    Origin,
+    Scope,
+    may_begin,
+    may_move,
+    narrows,
+)
+from agent_assist.domain.facts import Fact
+
+CHOICES = ("keep", "erase", "undecided")
+"""What a person can want for a span that was recorded before a withdrawal."""
+_CORRECTABLE = frozenset({ConsentState.GIVEN, ConsentState.REFUSED, ConsentState.UNKNOWN})
+_HERE = frozenset({Origin.SPOKEN, Origin.KEYED, Origin.THIRD_PARTY, Origin.PARENT})
+
+
+@dataclass(frozen=True, slots=True)
+class AnswerMoment:
+    """One answer in the order it was captured."""
+
+    at_ms: int
+    purpose: str
+    state: ConsentState
+    event_id: str
+    corrects: str = ""
+    party: str = CUSTOMER
+    origin: Origin = Origin.SPOKEN
+
+
+@dataclass(frozen=True, slots=True)
+class Disposal:
+    """What shall become of a span recorded before a withdrawal; times in milliseconds since 1970 UTC.
+
+    Args:
+        at_ms: when it was said.
+        purpose, party: whose withdrawal it follows.
+        choice: keep, erase or undecided.
+        from_ms, to_ms: the span.
+        confirmed_at_ms: when a recorder confirmed that it erased; None until then.
+    """
+
+    at_ms: int
+    purpose: str
+    party: str
+    choice: str
+    from_ms: int
+    to_ms: int
+    confirmed_at_ms: int | None = None
+
+
+def answer_of(fact: Fact, body: Body) -> Answer:
+    """Return the answer that a consent fact holds.
+
+    Raises:
+        ValueError: a value has the wrong type, or scope or origin is no word of theirs.
+    """
+    state = STATE_OF_KIND[fact.kind]
+    origin = Origin(body.text("origin", Origin.SPOKEN))
+    may_correct = state in _CORRECTABLE and origin in _HERE
+    return Answer(
+        purpose=body.text("purpose"),
+        state=state,
+        at_ms=fact.at_ms,
+        event_id=fact.id,
+        correctable_until_ms=fact.at_ms + CORRECTION_WINDOW_MS if may_correct else fact.at_ms,
+        party=body.text("party", CUSTOMER),
+        scope=Scope(body.text("scope", Scope.CALL)),
+        origin=origin,
+        authority=body.text("authority"),
+        valid_until_ms=body.number("valid_until_ms") if body.has("valid_until_ms") else None,
+        on_recording=body.fact("on_recording"),
+    )
+
+
+def admitted(before: Answer | None, after: Answer, corrects: str) -> bool:
+    """Tell whether an answer changes anything: it may follow, or it narrows.
+
+    What narrows is believed whatever came before it, so that no order of facts turns a no into a yes.
+    """
+    if narrows(after.state):
+        return True
+    if before is None:
+        return may_begin(after.state, after.origin)
+    correcting = bool(corrects) and corrects == before.event_id and after.at_ms <= before.correctable_until_ms
+    return may_move(before.state, after.state) or may_move(before.state, after.state, correcting=correcting)
+
+
+def disposal_of(at_ms: int, body: Body) -> Disposal:
+    """Return what shall become of a span.
+
+    Raises:
+        Unreadable: the choice is no word of theirs, or the span ends before it begins.
+    """
+    choice, start, end = body.text("choice"), body.number("from_ms"), body.number("to_ms")
+    if choice not in CHOICES or end < start:
+        raise Unreadable("choice")
+    return Disposal(at_ms, body.text("purpose"), body.text("party", CUSTOMER), choice, start, end)

@@ -1,0 +1,66 @@
+"""Whose signatures count: the reviewers that a house trusts, and the maintainers whose key ships with the program."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from agent_assist.domain.errors import BadInput
+from agent_assist.policy.manifest import REVIEWERS_LIMIT, Reviewer, read_reviewers
+from agent_assist.policy.pack_files import Table, parse_toml
+
+MAINTAINERS = Reviewer("Agent Assist maintainers", "zkcLD9aK8dIoY9X81W7nEDssi4hmih4dpiTeqASqyeg=")
+"""Signs the pack that ships with the program. The private half is kept by the maintainers and is in no repository."""
+
+
+@dataclass(frozen=True, slots=True)
+class Trust:
+    """Reviewers whose signatures count.
+
+    Args:
+        reviewers: names and keys; a name may have several keys (old and new), which together count once.
+        required: how many of them must have signed, whatever a pack itself asks for.
+    """
+
+    reviewers: tuple[Reviewer, ...]
+    required: int = 1
+
+    def name_of(self, key: str) -> str | None:
+        """Return whose key this is, or None for a key that is not trusted."""
+        return next((one.name for one in self.reviewers if one.key == key), None)
+
+
+SHIPPED = Trust((MAINTAINERS,))
+"""Trust in the maintainers alone: for the pack that ships, and where a house names nobody."""
+
+
+def trust_of(reviewers: Iterable[Reviewer], required: int) -> Trust:
+    """Return the trust of a house: its own reviewers and nobody else, or the maintainers where it names none.
+
+    Raises:
+        BadInput: more signatures are asked for than there are people.
+    """
+    named = tuple(reviewers) or SHIPPED.reviewers
+    if not 1 <= required <= len({one.name for one in named}):
+        raise BadInput(
+            "More signatures are required than there are reviewers.", "Name more reviewers, or require fewer of them."
+        )
+    return Trust(named, required)
+
+
+def read_trust(name: str, data: bytes) -> Trust:
+    """Read a trust file: `required_signatures` and a list `reviewers` of name and key.
+
+    Args:
+        name: the file's name, for errors.
+        data: its bytes.
+
+    Raises:
+        BadInput: it is not such a file.
+    """
+    table = Table(name, "the file", parse_toml(name, data))
+    unknown = set(table.data) - {"required_signatures", "reviewers"}
+    if unknown:
+        raise table.error(min(unknown)[:40], "is not a key of a trust file")
+    required = table.number("required_signatures", 1, REVIEWERS_LIMIT) if "required_signatures" in table.data else 1
+    return trust_of(read_reviewers(table), required)

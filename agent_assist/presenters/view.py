@@ -1,0 +1,70 @@
+"""Everything the panel depends on at one moment, as one value."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+
+from agent_assist.domain.casefile import CaseFile
+from agent_assist.domain.consent import CUSTOMER, ConsentState, Origin
+from agent_assist.domain.errors import AssistError
+from agent_assist.domain.recorder import RecorderCommand, RecorderReport
+from agent_assist.domain.steps import Step
+from agent_assist.policy import Purpose
+from agent_assist.ports.contact_store import StandingConsent
+from agent_assist.presenters import panel_state as s
+from agent_assist.presenters.text import EMPTY, Text
+from agent_assist.services.disclosure import Line
+from agent_assist.sync.status import SyncStatus
+
+
+@dataclass(frozen=True, slots=True)
+class OwnRecording:
+    """The agent's own notice or consent: what is still wanted, and what was answered."""
+
+    wants_notice: bool = False
+    wants_answer: bool = False
+    saving: bool = False
+    state: ConsentState = ConsentState.REQUESTED
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """Everything the panel depends on at one moment; times in milliseconds since 1970 UTC."""
+
+    now_ms: int
+    sync: SyncStatus
+    purposes: Sequence[Purpose]
+    ui_language: str = "en"
+    file: CaseFile | None = None
+    step: Step = Step.IDLE
+    line: Line | None = None
+    has_recorder: bool = False
+    report: RecorderReport | None = None
+    confirmed_at_ms: int | None = None
+    asked: tuple[RecorderCommand, int] | None = None
+    tried: Sequence[tuple[int, RecorderCommand]] = ()
+    unconfirmed_seen: bool = False
+    active: str | None = None
+    party: str = CUSTOMER
+    """Whose answers are asked for."""
+    speaker: Origin = Origin.SPOKEN
+    """How the customer's next answer comes about."""
+    saving: Callable[[str], ConsentState | None] = field(default=lambda _purpose: None)
+    standing: Sequence[StandingConsent] = ()
+    usable: Sequence[StandingConsent] = ()
+    placeless: str | None = None
+    """The newest person who joined and whose place is not known."""
+    own: OwnRecording = OwnRecording()
+    tool: s.ToolKey | None = None
+    places: Sequence[s.PlaceChoice] = ()
+    waiting: Sequence[CaseFile] = ()
+    softphone: str = ""
+    softphone_connected: bool = False
+    error: AssistError | None = None
+    note_error: AssistError | None = None
+    note_saved_at_ms: int | None = None
+    note_masked: int = 0
+    note_can_save: bool = False
+    ends_in_s: int | None = None
+    news: Text = EMPTY

@@ -1,0 +1,170 @@
+"""Turns of a call that make the policy decide again, and what they do to the answers so far. GUI thread only.
+
+A place is learned or corrected, somebody joins or leaves, a minor is suspected, the purpose changes, a consent is
+withdrawn: each is one fact and one decision, written together.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+
+from agent_assist.domain.casefile import CaseFile
+from agent_assist.domain.consent import CUSTOMER, Answer, ConsentState, Origin
+from agent_assist.domain.facts import FactKind
+from agent_assist.policy import CustomerPlace, Purpose
+from agent_assist.ports.clock import Clock
+from agent_assist.services.consent_words import Said, consent_fact
+from agent_assist.services.decide import Decider, place
+from agent_assist.services.records import NewFact, Records
+
+MINOR = "minor_suspected"
+"""The pack's tag for a caller who may be a child."""
+PERSONS_LIMIT = 8
+"""Most persons that join one call (house choice; a conference is asked about another way)."""
+
+
+@dataclass(slots=True)
+class _Known:
+    """What the questions of one contact are made of."""
+
+    places: dict[str, list[CustomerPlace]] = field(default_factory=dict)
+    tags: set[str] = field(default_factory=set)
+    purpose: str = "quality"
+    withdrawals: int = 0
+
+
+class Turns:
+    """Decides again.
+
+    Args:
+        records: where facts go.
+        decider: asks the policy pack.
+        purposes: the pack's purposes.
+        clock: time.
+    """
+
+    def __init__(self, records: Records, decider: Decider, purposes: Sequence[Purpose], clock: Clock) -> None:
+        self._records = records
+        self._decider = decider
+        self._purposes = {purpose.id: purpose for purpose in purposes}
+        self._clock = clock
+        self._known: dict[str, _Known] = {}
+
+    def begin(self, contact: str, places: Sequence[CustomerPlace], at_ms: int) -> NewFact:
+        """Return the first decision of a contact, with what is known of the customer's whereabouts."""
+        known = self._known[contact] = _Known({CUSTOMER: list(places)})
+        return self._decision(known, at_ms, "incoming")
+
+    def learn_place(self, contact: str, code: str) -> None:
+        """Somebody said where they are. A second place of the same person corrects the first.
+
+        It is the place of the newest person whose place is not known yet, else the customer's.
+        """
+        file = self._records.file(contact)
+        if file is None:
+            return
+        known = self._of(contact)
+        party = self.placeless(file) or CUSTOMER
+        before = known.places.get(party, [])
+        stated = [p for p in before if p.evidence.value == "stated"]
+        known.places[party] = [p for p in before if p not in stated] + [place(code, "stated")]
+        corrects = stated[-1].place if stated else None
+        body = {"place": code, "evidence": "stated", "party": party, "corrects": corrects}
+        trigger = "place_corrected" if corrects not in {None, code} else "place_learned"
+        self._turn(file, NewFact(FactKind.PLACE_LEARNED, body), trigger)
+
+    def placeless(self, file: CaseFile) -> str | None:
+        """Return the newest person who joined and whose place is not known, or None."""
+        known = self._of(file.contact_id)
+        return next((p for p in reversed(file.persons) if p != CUSTOMER and not known.places.get(p)), None)
+
+    def join(self, file: CaseFile) -> bool:
+        """Somebody joined; their place is not known yet, so the strictest rule joins too. False beyond the limit."""
+        before = sum(moment.joined for moment in file.party_log)
+        if before >= PERSONS_LIMIT:
+            return False
+        party = f"party-{before + 2}"
+        self._of(file.contact_id).places[party] = []
+        body = {"party": party, "place": "", "evidence": ""}
+        self._turn(file, NewFact(FactKind.PARTY_JOINED, body), "party_joined")
+        return True
+
+    def leave(self, file: CaseFile) -> bool:
+        """Who joined last has left; their place no longer counts for what comes. False when nobody had joined."""
+        party = file.persons[-1]
+        if party == CUSTOMER:
+            return False
+        self._of(file.contact_id).places.pop(party, None)
+        self._turn(file, NewFact(FactKind.PARTY_LEFT, {"party": party}), "party_left")
+        return True
+
+    def suspect_minor(self, file: CaseFile) -> bool:
+        """The customer may be a child: what was given by anybody but a parent no longer holds. Once per contact."""
+        if file.minor_at_ms is not None:
+            return False
+        self._of(file.contact_id).tags.add(MINOR)
+        self._turn(file, NewFact(FactKind.MINOR_SUSPECTED), MINOR)
+        return True
+
+    def change_purpose(self, file: CaseFile, purpose: str) -> bool:
+        """The recording is now for another purpose of the pack. False for one that the pack does not know."""
+        known = self._of(file.contact_id)
+        if purpose not in self._purposes or purpose == known.purpose:
+            return False
+        known.purpose = purpose
+        self._turn(file, NewFact(FactKind.PURPOSE_CHANGED, {"purpose": purpose}), "purpose_changed")
+        return True
+
+    def follow(self, contact: str) -> None:
+        """Look at a contact after a change: a withdrawal decides again."""
+        file = self._records.file(contact)
+        if file is None or not file.state.live:
+            return
+        known = self._of(contact)
+        withdrawals = sum(m.state is ConsentState.WITHDRAWN for m in file.answer_log)
+        if withdrawals > known.withdrawals:
+            known.withdrawals = withdrawals
+            now = self._clock.now_ms()
+            self._records.write(contact, [self._decision(known, now, "consent_withdrawn")])
+
+    def forget(self, contact: str) -> None:
+        """Drop what is remembered of a finished contact."""
+        self._known.pop(contact, None)
+
+    def _of(self, contact: str) -> _Known:
+        """What is known; after a restart the places are asked again, and until then the unknown place counts."""
+        return self._known.setdefault(contact, _Known())
+
+    def _turn(self, file: CaseFile, fact: NewFact, trigger: str) -> None:
+        now = self._clock.now_ms()
+        decision = self._decision(self._of(file.contact_id), now, trigger)
+        level = "explicit" if trigger == MINOR else str(decision.body["level"])
+        ended = [
+            consent_fact(
+                file,
+                Said(a.purpose, ConsentState.INVALIDATED, a.party, origin=a.origin, because=why, refers=a.event_id),
+                self._purposes[a.purpose],
+                now,
+            )
+            for a, why in _void(file, trigger, level)
+            if a.purpose in self._purposes
+        ]
+        self._records.write(file.contact_id, [fact, decision, *ended])
+
+    def _decision(self, known: _Known, at_ms: int, trigger: str) -> NewFact:
+        places = [p for found in known.places.values() for p in found]
+        if any(party != CUSTOMER and not found for party, found in known.places.items()):
+            places += [place(code, "stated") for code in self._decider.unknown_places]
+        return self._decider.decided(places, at_ms, trigger, facts=known.tags, purpose=known.purpose)
+
+
+def _void(file: CaseFile, trigger: str, level: str) -> Iterator[tuple[Answer, str]]:
+    """Name the valid answers that a turn makes void: a child's own, and a carried yes where an explicit one is due."""
+    for answer in file.answers.values():
+        if not answer.state.valid:
+            continue
+        if trigger == MINOR and answer.origin is not Origin.PARENT:
+            yield answer, MINOR
+        elif level == "explicit" and answer.origin is Origin.CARRIED:
+            yield answer, "carried, and an explicit yes is due"

@@ -1,0 +1,63 @@
+"""Keep or erase what was recorded before a withdrawal? Three equal choices; the card takes the focus, none of them."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from agent_assist.domain.consent_facts import CHOICES
+from agent_assist.presenters import intents
+from agent_assist.presenters.panel_state import DisposeCard as State
+from agent_assist.presenters.text import Text, say
+from agent_assist.ui.theme import Theme
+from agent_assist.ui.widgets.answer_size import STACKED_WIDTH
+from agent_assist.ui.widgets.button import Button, Kind
+from agent_assist.ui.widgets.card import Card
+from agent_assist.ui.widgets.words import LIST, META, TITLE, Words
+
+WORDS: tuple[Text, ...] = (say("Keep it"), say("Erase it"), say("Undecided"))
+"""One for each choice, in their order; the keys are 1, 2, 3."""
+
+
+class DisposeCard(QWidget):
+    """The question after a withdrawal. Emits Dispose."""
+
+    intent = Signal(object)
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._state: State | None = None
+        card = Card(theme)
+        self._title = Words(theme, TITLE, wrap=True)
+        self._note = Words(theme, LIST, "text2", wrap=True)
+        self._advice = Words(theme, META, "text2", wrap=True)
+        column = card.column
+        column.setContentsMargins(29, 4 + 11, 29, 10 + 16)
+        column.addWidget(self._title)
+        column.addSpacing(3)
+        column.addWidget(self._note)
+        column.addSpacing(13)
+        self.buttons: list[Button] = []
+        for index, (choice, words) in enumerate(zip(CHOICES, WORDS, strict=True)):
+            button = Button(theme, Kind.ANSWER, key=str(index + 1))
+            button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+            button.setFixedWidth(STACKED_WIDTH)
+            button.say(words)
+            button.clicked.connect(lambda _checked=False, chosen=choice: self.intent.emit(intents.Dispose(chosen)))
+            self.buttons.append(button)
+            column.addWidget(button)
+            column.addSpacing(7)
+        column.addSpacing(5)
+        column.addWidget(self._advice)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(card)
+
+    def render(self, state: State) -> None:  # type: ignore[override]  # QWidget.render paints elsewhere; ours takes a state
+        """Show the question."""
+        if state == self._state:
+            return
+        self._state = state
+        self._title.say(state.title)
+        self._note.say(state.note)
+        self._advice.say(state.advice)

@@ -1,0 +1,223 @@
+"""Retention, rights, payment, record fields: what ships is whole, each question answers, bad rows are named."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from datetime import date, timedelta
+from typing import TYPE_CHECKING
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from agent_assist.domain.errors import BadInput
+from agent_assist.policy import default_pack_path, load
+from agent_assist.policy.calendar_days import Span, Unit
+from agent_assist.policy.record_fields import Profile
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+PACK = load(default_pack_path())
+RETENTION, RIGHTS, PAYMENT, FIELDS = PACK.retention, PACK.rights, PACK.payment, PACK.record_fields
+TODAY = date(2026, 11, 24)
+
+
+def test_every_row_of_the_files_is_there_with_its_marks() -> None:
+    assert (len(RETENTION.rules), len(RIGHTS.rules)) == (33, 65)
+    assert (len(PAYMENT.elements), len(PAYMENT.rules)) == (7, 11)
+    assert (len(FIELDS.fields), len(FIELDS.of_calls)) == (42, 15)
+    for name, rows in (("retention.toml", RETENTION.rules), ("rights.toml", RIGHTS.rules)):
+        raw = tomllib.loads((default_pack_path() / name).read_text(encoding="utf-8"))["rule"]
+        for row in rows:  # how sure a row is is carried as it stands, never raised
+            basis = row.basis
+            assert (basis.confidence, basis.evidence) == (raw[basis.id]["confidence"], raw[basis.id]["evidence"])
+            assert list(basis.citations) == raw[basis.id]["citations"]
+            assert basis.status == raw[basis.id].get("status", "in-force")
+
+
+def test_the_smallest_maximum_holds() -> None:
+    found = RETENTION.bounds(["quality_audio"], ["FR", "PT"], TODAY)
+    assert (found.keep_until, found.delete_by, found.conflict) == (None, date(2026, 12, 24), False)
+    assert found.delete_rule is not None
+    assert found.delete_rule.basis.id == "pt-quality"
+    assert [rule.basis.id for rule in found.rules] == ["eu-gdpr", "fr-cnil-qa", "pt-quality"]
+    assert found.to_json()["delete_by"] == "2026-12-24"
+
+
+def test_the_largest_minimum_holds_and_a_contradiction_is_told() -> None:
+    found = RETENTION.bounds(["order_call"], ["US", "DE"], TODAY)
+    assert found.keep_until == date(2031, 11, 24)
+    assert not found.conflict
+    both = RETENTION.bounds(["order_call", "quality_audio"], ["DE", "FR"], TODAY)
+    assert (both.keep_until, both.delete_by, both.conflict) == (date(2031, 11, 24), date(2027, 5, 24), True)
+
+
+def test_a_subdivision_has_its_countrys_duties_but_not_its_neighbours() -> None:
+    texas = {rule.basis.id for rule in RETENTION.bounds(["voiceprint", "debt_call"], ["US-TX"], TODAY).rules}
+    assert texas == {"us-regf-call", "us-tx-cubi"}
+
+
+@pytest.mark.parametrize(("on", "fires"), [(date(2027, 5, 12), False), (date(2027, 5, 13), True)])
+def test_a_future_duty_waits_for_its_day(*, on: date, fires: bool) -> None:
+    found = RETENTION.bounds(["processing_log"], ["IN"], on)
+    assert any(rule.basis.id == "in-dpdp-logs" for rule in found.rules) is fires
+    assert any(one.rule.basis.id == "in-dpdp" for one in RIGHTS.deadlines("access", ["IN"], on)) is fires
+
+
+@pytest.mark.parametrize("on", [date(2027, 1, 30), date(2027, 1, 31)])
+def test_a_waived_duty_binds_when_the_waiver_ends(on: date) -> None:
+    found = {one.rule.basis.id for one in RIGHTS.deadlines("withdraw-consent", ["US-TX"], on)}
+    assert ("us-tcpa-revoke-all" in found) is (on == date(2027, 1, 31))
+
+
+@pytest.mark.parametrize("on", [date(2026, 12, 27), date(2026, 12, 28)])
+def test_a_duty_in_its_adaptation_period_binds_when_that_ends(on: date) -> None:
+    found = {one.rule.basis.id for one in RIGHTS.deadlines("complaint", ["ES"], on)}
+    assert ("es-complaint" in found) is (on == date(2026, 12, 28))
+
+
+@pytest.mark.parametrize(
+    ("received", "due", "extended"),
+    [
+        (date(2026, 1, 31), date(2026, 2, 28), date(2026, 4, 30)),
+        (date(2028, 1, 31), date(2028, 2, 29), date(2028, 4, 30)),
+        (date(2026, 12, 15), date(2027, 1, 15), date(2027, 3, 15)),
+    ],
+)
+def test_a_calendar_month_keeps_the_day_or_takes_the_last(received: date, due: date, extended: date) -> None:
+    (found,) = RIGHTS.deadlines("access", ["DE"], received)
+    assert (found.due, found.extended) == (due, extended)
+
+
+def test_what_must_be_done_at_once_comes_first_and_has_no_day() -> None:
+    found = RIGHTS.deadlines("withdraw-consent", ["FR", "US-TX"], TODAY)
+    assert found[0].due is None
+    assert {one.rule.standard for one in found if one.due is None} == {"immediate", "on-receipt"}
+    assert [one.due for one in found if one.due] == [date(2026, 12, 8)]  # ten business days
+    assert found[0].to_json()["standard"]
+
+
+def test_business_days_leave_out_weekends_and_the_holidays_given() -> None:
+    friday = date(2026, 11, 20)
+    assert Span(1, Unit.BUSINESS_DAY).after(friday) == date(2026, 11, 23)
+    assert Span(10, Unit.BUSINESS_DAY).after(friday) == date(2026, 12, 4)
+    (ccpa,) = RIGHTS.deadlines("access", ["US-CA"], friday, {date(2026, 11, 26)})[1:]
+    assert ccpa.acknowledge_by == date(2026, 12, 7)
+
+
+def test_a_day_beyond_the_calendar_is_an_error_of_ours() -> None:
+    with pytest.raises(BadInput, match="calendar"):
+        Span(36_600, Unit.YEAR).after(TODAY)
+
+
+@given(st.dates(date(1900, 1, 1), date(2200, 1, 1)), st.integers(0, 400))
+def test_spans_never_go_back_and_months_add_up(start: date, count: int) -> None:
+    for unit in Unit:
+        assert Span(count, unit).after(start) >= start
+        assert Span(count + 1, unit).after(start) > Span(count, unit).after(start)
+    assert Span(12 * count, Unit.MONTH).after(start) == Span(count, Unit.YEAR).after(start)
+    week = Span(5, Unit.BUSINESS_DAY).after(start)
+    assert week - start in {timedelta(days=n) for n in (5, 6, 7)}
+
+
+def test_what_of_a_card_may_be_kept() -> None:
+    code = PAYMENT.element("cvv")
+    assert code.may_store(authorized=False)
+    assert not code.may_store(authorized=True)
+    assert not code.may_show
+    assert PAYMENT.element("pan").may_show
+    assert PAYMENT.forbidden_always == ("cvv", "track", "pin", "pin_block")
+    with pytest.raises(BadInput):
+        PAYMENT.element("iris")
+
+
+def test_a_rule_of_payment_counts_when_its_facts_are_there() -> None:
+    plain = {rule.id for rule in PAYMENT.rules_for([])}
+    assert "sad-after-auth" in plain
+    assert {"post-hoc-redaction", "conflict-full-recording"}.isdisjoint(plain)
+    with_audio = {rule.id for rule in PAYMENT.rules_for(["payment_card", "audio_recording"])}
+    assert with_audio - plain == {"post-hoc-redaction"}
+
+
+def test_what_a_record_lacks_is_named() -> None:
+    names = {name for field in FIELDS.fields for name in field.app_fields}
+    for profile in Profile:
+        assert FIELDS.missing(names, profile) == ()
+    lacking = FIELDS.missing(names - {"notice_sha256"}, Profile.GDPR)
+    assert [field.id for field in lacking] == ["privacy_notice"]
+    assert "record_id" in {field.id for field in FIELDS.missing([], Profile.ISO_27560)}
+    assert FIELDS.field("privacy_notice").app_fields == ("notice_id", "notice_version", "notice_sha256")
+    with pytest.raises(BadInput):
+        FIELDS.field("shoe_size")
+
+
+@pytest.mark.parametrize(
+    "ask",
+    [
+        lambda: RETENTION.bounds(["audio"], ["FR"], TODAY),
+        lambda: RETENTION.bounds([], ["FR"], TODAY),
+        lambda: RETENTION.bounds(["quality_audio"], ["fr"], TODAY),
+        lambda: RIGHTS.deadlines("forget", ["FR"], TODAY),
+        lambda: RIGHTS.deadlines("access", ["Bavaria"], TODAY),
+    ],
+)
+def test_an_unknown_kind_right_or_place_is_refused(ask: Callable[[], object]) -> None:
+    with pytest.raises(BadInput):
+        ask()
+
+
+@pytest.mark.parametrize(
+    ("name", "old", "new"),
+    [
+        ("retention.toml", 'bound = "min"', 'bound = "some"'),
+        ("retention.toml", "value = 3", "value = -3"),
+        ("retention.toml", 'unit = "year"', 'unit = "moon"'),
+        ("retention.toml", 'unit = "year"', 'unit = "principle"'),
+        ("retention.toml", 'kinds = ["debt_call"]', "kinds = []"),
+        ("retention.toml", 'confidence = "high"', ""),
+        ("retention.toml", 'status = "future"', 'status = "later"'),
+        ("rights.toml", "respond_within = 1\n", "respond_within = 0\n"),
+        ("rights.toml", 'respond_unit = "immediate"', 'respond_unit = "day"'),
+        ("rights.toml", 'extend_unit = "month"', 'extend_unit = "moon"'),
+        ("rights.toml", 'rights = ["access", "rectification"', 'rights = [1, "rectification"'),
+        ("payment.toml", 'store_after_authorization = "never"', 'store_after_authorization = "allowed"'),
+        ("payment.toml", 'account_data_class = "cardholder-data"', 'account_data_class = "data"'),
+        ("payment.toml", 'always = ["cvv"', 'always = [1, "cvv"'),
+        ("consent_record_fields.toml", 'app_field = "record_id"', 'app_field = "Record Id!"'),
+        ("consent_record_fields.toml", 'why = "join key', 'because = "join key'),
+    ],
+)
+def test_a_wrong_row_is_refused_and_its_file_named(edited: Callable[..., Path], name: str, old: str, new: str) -> None:
+    pack = load(edited(name, old, new))  # a decision does not need these files
+    asked = {"consent_record_fields.toml": "record_fields"}.get(name, name.removesuffix(".toml"))
+    with pytest.raises(BadInput, match=re.escape(name)):
+        getattr(pack, asked)
+
+
+def test_a_file_that_is_not_there_is_named_when_it_is_needed(edited: Callable[..., Path]) -> None:
+    folder = edited("house.toml", "XX", "XX")
+    (folder / "rights.toml").unlink()
+    pack = load(folder)
+    assert pack.retention.rules
+    with pytest.raises(BadInput, match=r"rights\.toml"):
+        _ = pack.rights
+
+
+@pytest.mark.parametrize("name", ["retention.toml", "rights.toml", "scripts/announce.toml", "cases.toml"])
+def test_the_digest_sees_every_file(edited: Callable[..., Path], name: str) -> None:
+    folder = edited(name, "a", "b")
+    assert load(folder).ref.digest != PACK.ref.digest
+
+
+def test_the_pack_brings_its_scripts() -> None:
+    assert PACK.scripts is not None
+    assert len(list(PACK.scripts)) == 44
+
+
+def test_a_bad_script_of_a_pack_is_named(edited: Callable[..., Path]) -> None:
+    pack = load(edited("scripts/announce.toml", "{company}", "{company"))
+    with pytest.raises(BadInput, match=r"announce\.toml"):
+        _ = pack.scripts
