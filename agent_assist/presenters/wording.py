@@ -10,7 +10,7 @@ from agent_assist.domain.consent import AGENT, CUSTOMER, ConsentState, Origin
 from agent_assist.domain.recorder import RecorderState
 from agent_assist.domain.review import FlagKind, ReviewDecision, ReviewReason, Verdict
 from agent_assist.presenters.text import Text, say
-from agent_assist.sync.status import SyncState, SyncStatus
+from agent_assist.sync.status import DISTRUST, SyncState, SyncStatus
 
 LANGUAGE_NAMES = {"en": "English", "es": "Español", "de": "Deutsch", "fr": "Français", "ar": "العربية"}
 """Languages in their own words, for the badge."""
@@ -214,12 +214,18 @@ def sync_line(status: SyncStatus, now_ms: int) -> tuple[Text, str]:
     if status.state is SyncState.OFFLINE:
         return _offline(status, now_ms), "unconfirmed"
     if status.state is SyncState.REFUSED:
-        return say("The server refused some entries · they are kept"), "unconfirmed"
+        return _refused(status), "unconfirmed"
     if status.unsynced:
         return say("Saved here · sending {n}", n=status.unsynced), "plain"
     if status.last_synced_at_ms is None:
         return say("All saved · not synced yet"), "plain"
     return say("All saved · synced {age} ago", age=age(now_ms - status.last_synced_at_ms)), "plain"
+
+
+def _refused(status: SyncStatus) -> Text:
+    if status.error in DISTRUST:
+        return say("The server's history differs · all is kept here · tell IT")
+    return say("The server refused some entries · they are kept")
 
 
 def _offline(status: SyncStatus, now_ms: int) -> Text:

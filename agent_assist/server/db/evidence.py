@@ -166,6 +166,12 @@ def opening(tx: Tx, tenant: str, event_id: str) -> EventRow | None:
     return EventRow(**row, data=b"") if row else None
 
 
+def data(tx: Tx, tenant: str, event_id: str) -> bytes:
+    """Return the bytes of an event that exists."""
+    found = sa.select(event.c.data).where(event.c.tenant == tenant, event.c.id == event_id)
+    return bytes(tx.execute(found).scalar_one())
+
+
 def has_opened(tx: Tx, tenant: str, contact: str, actor: str, code: str) -> bool:
     """Tell whether this person ever opened this contact for review."""
     found = tx.execute(

@@ -142,7 +142,7 @@ class Ingest:
     ) -> dict[str, tuple[EventCode, str]]:
         """Insert new events with their effects; returns the word on each by id."""
         tenant = self._database.tenant
-        effects = Effects(tx, tenant, device, person, {str(event.value["contact"]) for event in fresh})
+        effects = Effects(tx, tenant, device, person, {str(event.value["contact"]) for event in fresh}, now)
         words = {event.id: effects.apply(event) for event in fresh}
         first = evidence.take(tx, tenant, len(fresh))
         evidence.add(
