@@ -411,7 +411,7 @@ _STEPS: Mapping[str, Callable[[CaseFile, Fact, Body], CaseFile]] = {
     FactKind.MINOR_SUSPECTED: _minor,
     FactKind.ANSWERS_CARRIED: _carried,
     FactKind.SPAN_DISPOSED: _disposed,
-    FactKind.ERASURE_CONFIRMED: _erased,
+    FactKind.SPAN_ERASED: _erased,
     FactKind.RECORDER_CONFIRMED: _recorder,
     FactKind.RECORDER_UNCONFIRMED: _recorder,
     FactKind.NOTE_SAVED: _noted,

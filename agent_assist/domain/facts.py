@@ -24,7 +24,7 @@ A fact is past tense and never edited. Its body holds only plain JSON values; pe
                         because (why it ended without the person's word), refers (the earlier fact it rests on)
     answers_carried     answers (purpose, state, at_ms each), counted (purposes that count here)
     span_disposed       choice (keep, erase or undecided), purpose, party, from_ms, to_ms; an order, not its fulfilment
-    erasure_confirmed   purpose, party, from_ms, to_ms, means
+    span_erased         purpose, party, from_ms, to_ms, means
     notice_acknowledged party, notice, version
     recorder_commanded  command, because
     recorder_confirmed  state, means, after_ms, detail, command
@@ -80,7 +80,7 @@ class FactKind(StrEnum):
     CONSENT_RENEWED = "consent_renewed"
     ANSWERS_CARRIED = "answers_carried"
     SPAN_DISPOSED = "span_disposed"
-    ERASURE_CONFIRMED = "erasure_confirmed"
+    SPAN_ERASED = "span_erased"
     NOTICE_ACKNOWLEDGED = "notice_acknowledged"
     RECORDER_COMMANDED = "recorder_commanded"
     RECORDER_CONFIRMED = "recorder_confirmed"

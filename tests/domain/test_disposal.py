@@ -63,11 +63,11 @@ def test_an_order_is_confirmed_only_by_a_recorder_that_erased_all_of_it() -> Non
     file = recorded(answered(30_000, WITHDRAWN), recorder(30_700, "off"), disposed(34_000))
     assert file.disposals[0].confirmed_at_ms is None
     part = {"purpose": "quality", "from_ms": 11_000, "to_ms": 20_000}
-    file = add(file, fact(FactKind.ERASURE_CONFIRMED, 50_000, part))
+    file = add(file, fact(FactKind.SPAN_ERASED, 50_000, part))
     assert file.disposals[0].confirmed_at_ms is None
-    file = add(file, fact(FactKind.ERASURE_CONFIRMED, 51_000, {**part, "purpose": "training", "to_ms": 40_000}))
+    file = add(file, fact(FactKind.SPAN_ERASED, 51_000, {**part, "purpose": "training", "to_ms": 40_000}))
     assert file.disposals[0].confirmed_at_ms is None
-    file = add(file, fact(FactKind.ERASURE_CONFIRMED, 52_000, {**part, "to_ms": 40_000}))
+    file = add(file, fact(FactKind.SPAN_ERASED, 52_000, {**part, "to_ms": 40_000}))
     assert file.disposals[0].confirmed_at_ms == 52_000
 
 
