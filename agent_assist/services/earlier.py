@@ -55,7 +55,12 @@ class Earlier:
         return self._standing.get(contact, ())
 
     def usable(self, file: CaseFile) -> tuple[StandingConsent, ...]:
-        """Return the standing consents that may be used now: given, not run out, and not answered on this call."""
+        """Return the standing consents that may be used now: given, not run out, and not answered on this call.
+
+        None before somebody speaks: until then nobody can tell who it is.
+        """
+        if file.connected_at_ms is None:
+            return ()
         now = self._clock.now_ms()
         return tuple(
             one
