@@ -49,6 +49,7 @@ class Earlier:
         self._changed = changed
         self._standing: dict[str, tuple[StandingConsent, ...]] = {}
         self._carried: dict[str, tuple[CarriedAnswer, ...]] = {}
+        self._ended: dict[str, frozenset[str]] = {}
 
     def standing(self, contact: str) -> tuple[StandingConsent, ...]:
         """Return what stands from earlier calls of the same number, by the pack's purposes; found after a moment."""
@@ -106,9 +107,27 @@ class Earlier:
             facts.append(consent_fact(file, said, self._purposes[answer.purpose], now))
         self._records.write(contact, facts)
 
+    def expire(self, file: CaseFile) -> None:
+        """End what ran out while the call goes on. Called once a second."""
+        now = self._clock.now_ms()
+        ended = [
+            consent_fact(
+                file,
+                Said(a.purpose, ConsentState.EXPIRED, origin=a.origin, refers=a.event_id, because="its time is over"),
+                self._purposes[a.purpose],
+                now,
+            )
+            for a in file.answers.values()
+            if a.state_at(now) is not a.state and a.purpose in self._purposes
+        ]
+        if ended and self._ended.get(file.contact_id) != (marks := frozenset(str(f.body["refers"]) for f in ended)):
+            self._ended[file.contact_id] = marks
+            self._records.write(file.contact_id, ended)
+
     def forget(self, contact: str) -> None:
         """Drop what is remembered of a finished contact."""
         self._standing.pop(contact, None)
+        self._ended.pop(contact, None)
         self._carried.pop(contact, None)
 
     def _found(self, contact: str, outcome: Outcome[list[StandingConsent]]) -> None:

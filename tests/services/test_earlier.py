@@ -79,6 +79,27 @@ def test_it_ends_by_expiry_with_a_fact_and_is_renewed_in_words(b: Bench) -> None
     assert b.file().answers == {}
 
 
+def test_what_runs_out_in_a_call_stops_the_recorder_and_is_asked_again(b: Bench) -> None:
+    first_call(b, S.GIVEN, S.REFUSED, S.REFUSED)
+    b.end(line="de")
+    b.clock.advance(364 * DAY_MS)
+    b.connect("de", "c2")
+    b.read()
+    b.desk.earlier.use(b.file())
+    b.settle()
+    b.say(S.REFUSED)
+    assert b.recorder.commands[-1] == ("c2", "start")
+    b.clock.advance(DAY_MS)
+    for _ in range(3):
+        b.desk.tick()
+    b.settle()
+    assert b.recorder.commands[-1] == ("c2", "stop")
+    assert [f.kind for f in b.facts(b.file().contact_id)].count("consent_expired") == 1  # once
+    assert b.desk.consent.active(b.file()) == "quality"
+    b.say(S.GIVEN)
+    assert b.file().answers["quality"].state is S.RENEWED
+
+
 def test_it_ends_by_withdrawal(b: Bench) -> None:
     first_call(b, S.GIVEN, S.REFUSED, S.REFUSED)
     b.desk.consent.withdraw(b.file(), "quality")

@@ -14,6 +14,7 @@ from agent_assist.presenters.text import EMPTY, say
 from agent_assist.ui.widgets.answers_card import AnswersCard
 from agent_assist.ui.widgets.incoming_card import IncomingCard
 from agent_assist.ui.widgets.steps import Steps
+from agent_assist.ui.widgets.strip_view import next_step
 from agent_assist.ui.windows.call_panel import CallPanel
 from tests.ui import consent_samples, samples
 from tests.ui.conftest import MakePanel
@@ -136,3 +137,21 @@ def test_the_step_of_asking_twice_is_seen_and_said(make_panel: MakePanel, name: 
     card = panel.body.card
     assert card is not None
     assert not any(steps.isVisible() for steps in card.findChildren(Steps))
+
+
+def test_a_changed_rule_is_announced_and_an_outage_is_not(make_panel: MakePanel) -> None:
+    panel, _heard = make_panel(samples.PANELS["script"])
+    said: list[str] = []
+    panel.rule_voice.say = said.append  # type: ignore[method-assign, assignment]
+    panel.render(samples.PANELS["rule-changed"])
+    panel.render(samples.PANELS["offline"])
+    what, now = (
+        "A place was learned: notice → explicit consent",
+        "Nothing is recorded until the sentence was said again",
+    )
+    assert said == [f"{what}. {now} and answered.", ""]
+
+
+def test_the_strip_shows_the_keys_of_keep_or_erase() -> None:
+    words, key = next_step(samples.PANELS["dispose"])
+    assert (words.plain(), key) == ("Keep or erase what came before?", "1 2 3")
