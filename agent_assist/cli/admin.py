@@ -165,6 +165,9 @@ def _parser() -> Arguments:
     publish.add_argument("kind", choices=("script", "setting", "pack"))
     publish.add_argument("id", metavar="ID")
     publish.add_argument("file", metavar="FILE", type=Path)
-    "publish-pack": _publish_pack,
+    pack = verbs.add_parser("publish-pack", parents=[shared], help="give every device a signed policy pack")
+    pack.add_argument("folder", metavar="DIR", type=Path)
+    pack.add_argument("--effective", metavar="DATE", help="first day of use; the manifest's if left out")
+    pack.add_argument("--pack-trust", metavar="FILE", type=Path, help="as given to serve")
     add_evidence(verbs, shared)
     return parser

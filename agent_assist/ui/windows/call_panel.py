@@ -96,6 +96,7 @@ class CallPanel(QWidget):
         self.menu = self._make_menu()
         self.recorder_voice = Announcer(self)
         self.verdict_voice = Announcer(self)
+        self.rule_voice = Announcer(self)
         self._warmer = QTimer(self)
         self._warmer.timeout.connect(self._warm)
         self.body.intent.connect(self._emit)
@@ -191,6 +192,8 @@ class CallPanel(QWidget):
     def _announce(self, state: ps.PanelState) -> None:
         unconfirmed = state.recorder.state is RecorderState.UNCONFIRMED
         self.recorder_voice.say(tr(state.recorder.title) if unconfirmed else "")
+        changed = state.banner if state.banner is not None and state.banner.icon == "scale" else None
+        self.rule_voice.say(f"{tr(changed.title)}. {tr(changed.body)}" if changed is not None else "")
         card = state.card
         self.verdict_voice.say(f"{tr(card.verdict)}. {tr(card.explanation)}" if isinstance(card, ps.WrapUpCard) else "")
 
