@@ -83,6 +83,7 @@ FLAG_TITLES = {
     FlagKind.RECORDED_WITHOUT_CONSENT: say("Recorded without a given consent"),
     FlagKind.RECORDED_AFTER_REFUSAL: say("Recorded after a refusal"),
     FlagKind.RECORDER_UNCONFIRMED: say("Recorder not confirmed"),
+    FlagKind.RIGHTS_REQUESTED: say("Customer asked for their data"),
     FlagKind.SENSITIVE_TRUNCATED: say("Sensitive text seen and truncated"),
 }
 """What each flag is called, on the panel and in the review."""
