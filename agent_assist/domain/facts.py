@@ -23,7 +23,7 @@ A fact is past tense and never edited. Its body holds only plain JSON values; pe
                         authority (of a third party), valid_until_ms (null: the end of the call), on_recording,
                         because (why it ended without the person's word), refers (the earlier fact it rests on)
     answers_carried     answers (purpose, state, at_ms each), counted (purposes that count here)
-    span_disposed       choice (keep, erase or undecided), purpose, party, from_ms, to_ms; an order, not its fulfilment
+    span_disposed       choice (keep, erase or undecided), purpose, party, from_ms, to_ms; an order, not yet done
     span_erased         purpose, party, from_ms, to_ms, means
     notice_acknowledged party, notice, version
     recorder_commanded  command, because

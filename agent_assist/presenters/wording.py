@@ -68,7 +68,7 @@ _ORIGINS = {
     Origin.SPOKEN: say("the customer"),
     Origin.KEYED: say("the customer"),
     Origin.PARENT: say("the parent"),
-    Origin.THIRD_PARTY: say("who speaks for the customer"),
+    Origin.THIRD_PARTY: say("the representative"),
 }
 _VERDICTS = {
     Verdict.COMPLETE: (say("Disclosure complete"), say("Every sentence was read before it was needed.")),

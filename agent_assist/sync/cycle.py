@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from typing import TypeVar
 
 from agent_assist.domain.errors import AssistError, Invalid
-from agent_assist.ports.outbox import OutboxBatch, Row
+from agent_assist.ports.outbox import KEPT, OutboxBatch, Row
 from agent_assist.protocol import messages as m
 from agent_assist.runtime.outcome import Failed, Outcome
 from agent_assist.sync.log_watch import LogMemory, LogWatch, erasure_of
@@ -177,7 +177,7 @@ class Cycle:
             if row.kind == ERASURE and isinstance(kids, list):
                 names = [kid for kid in kids if isinstance(kid, str)]
                 self._parts.witness.erase(row.id, names, erasure_of(self._parts.clock, row.id))
-        self._parts.outbox.apply(rows, cursor)
+        self._parts.outbox.apply([row for row in rows if row.kind != KEPT], cursor)
 
     def _applied(self, rows: tuple[Row, ...], answer: m.PullAnswer) -> None:
         self._parts.on_rows(rows)
