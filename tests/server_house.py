@@ -15,6 +15,7 @@ import sqlalchemy as sa
 
 from agent_assist.adapters.http.link import HttpLink
 from agent_assist.evidence.seal import DeviceKey
+from agent_assist.policy.trust import SHIPPED, Trust
 from agent_assist.ports.outbox import OutboxBatch
 from agent_assist.ports.server_link import ServerLink
 from agent_assist.protocol import messages as m
@@ -35,9 +36,9 @@ _WAIT_S = 20
 class RealHouse:
     """A server with its administration."""
 
-    def __init__(self, url: str, folder: Path, clock: FakeClock | None = None) -> None:
+    def __init__(self, url: str, folder: Path, clock: FakeClock | None = None, trust: Trust = SHIPPED) -> None:
         self.clock = clock or FakeClock()
-        self._settings = app.Settings(url, "127.0.0.1", 0, folder)
+        self._settings = app.Settings(url, "127.0.0.1", 0, folder, trust=trust)
         self.database: Database = app.open_house(self._settings, self.clock)
         self._links: list[HttpLink] = []
         self.port = 0
@@ -52,7 +53,7 @@ class RealHouse:
         settings = app.Settings(self._settings.database, "127.0.0.1", self.port, self._settings.data)
         self._listener = app.bind(settings)
         self.port = int(self._listener.getsockname()[1])
-        self._server = app.Server(app.build_app(self.clock, self.database), settings, started.set)
+        self._server = app.Server(app.build_app(self.clock, self.database, self._settings.trust), settings, started.set)
         self._thread = threading.Thread(target=self._server.run, args=([self._listener],), daemon=True)
         self._thread.start()
         assert started.wait(_WAIT_S)

@@ -8,24 +8,28 @@ from dataclasses import dataclass
 
 from agent_assist.adapters.store.cache import Cache, unlock
 from agent_assist.domain.errors import AssistError, BadInput
-from agent_assist.policy import Pack, default_pack_path, default_scripts_path, load
-from agent_assist.policy.scripts import ScriptKind, ScriptShelf, ScriptVersion, load_scripts, parse_script
+from agent_assist.policy import Pack
+from agent_assist.policy.bundled import load_default
+from agent_assist.policy.received import PackRow
+from agent_assist.policy.scripts import ScriptKind, ScriptShelf, ScriptVersion, parse_script
 from agent_assist.ports.contact_store import ContactStore, DeviceIdentity
 from agent_assist.ports.vault import Vault
 from agent_assist.runtime.paths import Paths
 from agent_assist.services.disclosure import VARIABLES
 from agent_assist.services.enrol import TOKEN_NAME
+from agent_assist.services.kept_packs import kept_packs
 
 _log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
 class OpenCache:
-    """The open cache, who this device is for the server, and the keyring it came from."""
+    """The open cache, who this device is for the server, the keyring it came from, and the packs it holds."""
 
     cache: Cache
     identity: DeviceIdentity | None
     vault: Vault
+    packs: tuple[PackRow, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,15 +45,20 @@ def open_cache(paths: Paths, open_vault: Callable[[], Vault]) -> OpenCache:
     vault = open_vault()
     cache = unlock(paths.cache_file, vault)
     try:
-        return OpenCache(cache, cache.ledger.identity(), vault)
+        return OpenCache(cache, cache.ledger.identity(), vault, kept_packs(cache.ledger))
     except AssistError:
         cache.close()
         raise
 
 
 def read_rules() -> Rules:
-    """Read pack and scripts. Any lane; at the start it runs beside the opening of the cache."""
-    return Rules(load(default_pack_path()), load_scripts(default_scripts_path()))
+    """Read pack and scripts. Any lane; at the start it runs beside the opening of the cache.
+
+    Raises:
+        PackRefused: the pack in the program's folder is not the one that its maintainers signed.
+    """
+    pack = load_default()
+    return Rules(pack, pack.scripts or ScriptShelf(()))
 
 
 def read_token(vault: Vault) -> str | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from agent_assist.app.opened import with_published
+from agent_assist.policy import Pack
 from agent_assist.policy.scripts import ScriptShelf
 from agent_assist.ports.contact_store import ContactStore, FlagDecision, Opening
 from agent_assist.ports.outbox import Row
@@ -31,25 +32,39 @@ class ServerRows:
         self._shelf = shelf
         self._desk = desk
         self._presenter = presenter
+        self._signed: ScriptShelf | None = None
 
     def load(self) -> None:
         """Read everything, at the start."""
         self._read_scripts()
         self._read_reviews()
 
+    def use_pack(self, pack: Pack | None, *, at_once: bool) -> None:
+        """Say another pack's scripts. They are signed, so rows of scripts do not replace those of a pack of the house.
+
+        Args:
+            pack: the pack in force; None for the one that ships.
+            at_once: reaches contacts that are open.
+        """
+        self._signed = pack.scripts if pack else None
+        if self._signed is not None:
+            self._desk.disclosure.use(self._shelf.joined(self._signed), at_once=at_once)
+        else:
+            self._read_scripts()
+
     def applied(self, rows: tuple[Row, ...]) -> None:
         """Rows were kept by the sync: read what they change."""
         kinds = {row.kind for row in rows}
         if kinds & {"decision", "opening"}:
             self._read_reviews()
-        if "script" in kinds:
+        if "script" in kinds and self._signed is None:
             self._read_scripts()
 
     def _read_scripts(self) -> None:
         self._lane.submit(lambda: with_published(self._shelf, self._store), self._scripts_read)
 
     def _scripts_read(self, outcome: Outcome[ScriptShelf]) -> None:
-        if isinstance(outcome, Ok):
+        if isinstance(outcome, Ok) and self._signed is None:
             self._desk.disclosure.use(outcome.value)
 
     def _read_reviews(self) -> None:

@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, QTimer
 from agent_assist.adapters.recorder.none import NoRecorder
 from agent_assist.adapters.softphone.handoff import HandoffPhone
 from agent_assist.app.opened import OpenCache, Rules
+from agent_assist.app.pack_rows import PackRows, Seat, places_of
 from agent_assist.app.server_rows import ServerRows
 from agent_assist.app.surface import Frame, Surface
 from agent_assist.domain.errors import SoftphoneLost
@@ -21,7 +22,6 @@ from agent_assist.ports.outbox import Row
 from agent_assist.ports.recorder import Recorder
 from agent_assist.ports.softphone import PhoneNews, Softphone
 from agent_assist.presenters.panel import PanelPresenter
-from agent_assist.presenters.panel_state import PlaceChoice
 from agent_assist.presenters.text import say
 from agent_assist.runtime.local_socket import send_line
 from agent_assist.runtime.outcome import Ok, Outcome
@@ -60,6 +60,9 @@ class Session(QObject):
         self.desk: Desk | None = None
         self.presenter: PanelPresenter | None = None
         self.rows: ServerRows | None = None
+        self.packs: PackRows | None = None
+        self._early: list[PhoneNews] | None = []
+        """What phones said before the house's pack was in use; None from then on."""
         self._tick = QTimer(self)
         self._tick.setInterval(TICK_MS)
         self._tick.timeout.connect(self._ticked)
@@ -84,9 +87,7 @@ class Session(QObject):
         )
         self.desk = Desk(around, self._refresh, self._wake)
         softphone = self._surface.settings.softphone.kind
-        places = tuple(
-            PlaceChoice(row.code, row.name) for row in sorted(self._rules.pack.rows, key=lambda row: row.name)
-        )
+        places = places_of(self._rules.pack)
         self.presenter = PanelPresenter(self.desk, frame.note, frame.clock, places, softphone, frame.panel.render)
         frame.panel.intent.connect(self.presenter.handle)
         frame.panel.note_edited.connect(self.presenter.refresh)
@@ -96,6 +97,10 @@ class Session(QObject):
             self.presenter.sync_changed(SyncStatus(SyncState.NOT_ENROLLED))
         self.rows = ServerRows(frame.store, self.ledger, self._rules.shelf, self.desk, self.presenter)
         self.rows.load()
+        outbox = self._opened.cache.outbox
+        seat = Seat(self._rules.pack, self.desk, self.rows, self.presenter)
+        self.packs = PackRows(frame, self.ledger, outbox, self._surface.settings, seat)
+        self.packs.load(self._opened.packs, self._pack_ready)
         self._hear()
         self.desk.recover()
         self._tick.start()
@@ -137,6 +142,7 @@ class Session(QObject):
             self.room.show()
 
     def _load_rest(self) -> None:
+        self._frame.net.submit(_load_cards)
         if self._opened.identity is not None:
             self._frame.net.submit(_load_exchange, self._exchange_loaded)
         self._frame.net.submit(_warm)
@@ -157,6 +163,8 @@ class Session(QObject):
     def _rows_applied(self, rows: tuple[Row, ...]) -> None:
         if self.rows is not None:
             self.rows.applied(rows)
+        if self.packs is not None and any(row.kind == "pack" for row in rows):
+            self.packs.load()
 
     def review_session(self) -> str | None:
         """Return the supervisor's session that batches are sent with."""
@@ -186,7 +194,15 @@ class Session(QObject):
             self._surface.observer.heard()
         self._frame.main.post(lambda: self._heard(news))
 
+    def _pack_ready(self) -> None:
+        early, self._early = self._early or [], None
+        for news in early:
+            self._heard(news)
+
     def _heard(self, news: PhoneNews) -> None:
+        if self._early is not None:
+            self._early.append(news)
+            return
         self._frame.collector.note_activity()
         moved = self.desk is not None and self.desk.calls.hear(news)
         if self._surface.observer is not None:
@@ -203,6 +219,8 @@ class Session(QObject):
     def _ticked(self) -> None:
         if self.desk is not None:
             self.desk.tick()
+        if self.packs is not None:
+            self.packs.tick()
 
     def sync_changed(self, status: SyncStatus) -> None:
         """The sync stands differently."""
@@ -271,6 +289,13 @@ def _warm() -> None:
     from agent_assist.masking import warm
 
     warm()
+
+
+def _load_cards() -> None:
+    """Load the modules of the panel's cards, else the first call waits for the card it shows. Net lane."""
+    from agent_assist.ui.windows.cards import load_cards
+
+    load_cards()
 
 
 def _load_review() -> type[ReviewRoom]:

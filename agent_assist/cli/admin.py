@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from agent_assist.cli.arguments import Arguments
-from agent_assist.cli.serve import data_folder
+from agent_assist.cli.serve import data_folder, trust_of_file
 from agent_assist.domain.errors import AssistError, BadInput, ConditionError
 
 if TYPE_CHECKING:
@@ -87,8 +87,20 @@ def _devices(database: Database, clock: Clock, _arguments: argparse.Namespace) -
 def _publish(database: Database, _clock: Clock, arguments: argparse.Namespace) -> Any:
     from agent_assist.server.services.feed import Feed
 
+    if arguments.kind == "pack":
+        raise BadInput("A policy pack is published from its folder.", "Use `agent-assist admin publish-pack DIR`.")
     pos = Feed(database).publish(arguments.kind, arguments.id, _body(arguments.file))
     return {"kind": arguments.kind, "id": arguments.id, "pos": pos}
+
+
+def _publish_pack(database: Database, clock: Clock, arguments: argparse.Namespace) -> Any:
+    from agent_assist.policy.pack_files import read_contents
+    from agent_assist.server.services.packs import Packs, read_day
+
+    trust = trust_of_file(arguments.pack_trust)
+    effective = read_day(arguments.effective) if arguments.effective else None
+    answer = Packs(database, clock, trust).put(read_contents(arguments.folder), effective)
+    return {"id": answer.id, "version": answer.version, "row": answer.row, "effective": answer.effective}
 
 
 def _audit_token(database: Database, clock: Clock, arguments: argparse.Namespace) -> Any:
@@ -120,6 +132,7 @@ _COMMANDS = {
     "revoke-device": _revoke,
     "devices": _devices,
     "publish": _publish,
+    "publish-pack": _publish_pack,
     "audit-token": _audit_token,
     "restart-log": _restart_log,
     "export-ledger": _export_ledger,
@@ -172,10 +185,14 @@ def _parser() -> Arguments:
     revoke = verbs.add_parser("revoke-device", parents=[shared], help="take a device's access away")
     revoke.add_argument("device", metavar="ID")
     verbs.add_parser("devices", parents=[shared], help="list devices and where their chains stand")
-    publish = verbs.add_parser("publish", parents=[shared], help="give every device a script, pack or setting")
-    publish.add_argument("kind", choices=("script", "pack", "setting"))
+    publish = verbs.add_parser("publish", parents=[shared], help="give every device a script or setting")
+    publish.add_argument("kind", choices=("script", "setting", "pack"))
     publish.add_argument("id", metavar="ID")
     publish.add_argument("file", metavar="FILE", type=Path)
+    pack = verbs.add_parser("publish-pack", parents=[shared], help="give every device a signed policy pack")
+    pack.add_argument("folder", metavar="DIR", type=Path)
+    pack.add_argument("--effective", metavar="DATE", help="first day of use; the manifest's if left out")
+    pack.add_argument("--pack-trust", metavar="FILE", type=Path, help="as given to serve")
     audit = verbs.add_parser("audit-token", parents=[shared], help="let an auditor read the ledger for a while")
     audit.add_argument("--name", required=True, help="who gets it")
     audit.add_argument("--hours", type=int, default=24, help="its life; 24 if not given, 744 at most")

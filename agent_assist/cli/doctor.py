@@ -15,6 +15,7 @@ from agent_assist import __version__
 from agent_assist.cli.arguments import Arguments
 from agent_assist.cli.options import here, open_vault, settings_of
 from agent_assist.domain.errors import AssistError
+from agent_assist.policy.received import PackRow
 from agent_assist.ports.vault import Vault
 from agent_assist.runtime.local_socket import send_line, socket_path
 from agent_assist.runtime.paths import Paths
@@ -59,7 +60,10 @@ def examine(paths: Paths) -> Iterator[Check]:
     yield _guard("keyring", lambda: _keyring(paths, vaults))
     if vaults:
         server: list[str] = []
-        yield _guard("cache", lambda: _cache(paths, vaults[0], server))
+        packs: list[PackRow] = []
+        yield _guard("cache", lambda: _cache(paths, vaults[0], server, packs))
+        if found:
+            yield _guard("policy packs", lambda: _packs(found[0], packs))
         if server:
             yield _guard("server", lambda: _server(server[0]))
     yield _handoff()
@@ -75,13 +79,13 @@ def _guard(name: str, examine_one: Callable[[], Check]) -> Check:
 
 
 def _resources() -> Check:
-    from agent_assist.policy import default_pack_path, default_scripts_path, load
-    from agent_assist.policy.scripts import load_scripts
+    from agent_assist.policy.bundled import load_default
 
-    pack, shelf = load(default_pack_path()), load_scripts(default_scripts_path())
+    pack = load_default()
     folder = resources.files("agent_assist") / "resources"
     fonts = sum(1 for entry in (folder / "fonts").iterdir() if entry.name.endswith((".otf", ".ttf")))
-    found = f"pack {pack.ref.id} {pack.ref.version}, {len(pack.rows)} rules, {len(list(shelf))} scripts, {fonts} fonts"
+    scripts = len(list(pack.scripts or ()))
+    found = f"pack {pack.ref.id} {pack.ref.version}, {len(pack.rows)} rules, {scripts} scripts, {fonts} fonts"
     return Check("resources", "ok" if fonts else "warn", found, "" if fonts else "Install the program again.")
 
 
@@ -105,14 +109,16 @@ def _keyring(paths: Paths, vaults: list[Vault]) -> Check:
     return Check("keyring", "ok", "keeps and forgets a secret")
 
 
-def _cache(paths: Paths, vault: Vault, server: list[str]) -> Check:
+def _cache(paths: Paths, vault: Vault, server: list[str], packs: list[PackRow]) -> Check:
     from agent_assist.adapters.store.cache import unlock
+    from agent_assist.services.kept_packs import kept_packs
 
     if not paths.cache_file.exists():
         return Check("cache", "warn", "there is none yet", "Enrol this device: agent-assist enrol --help.")
     cache = unlock(paths.cache_file, vault)
     try:
         identity, waiting = cache.ledger.identity(), cache.outbox.status()
+        packs.extend(kept_packs(cache.ledger))
     finally:
         cache.close()
     if identity is None:
@@ -120,6 +126,22 @@ def _cache(paths: Paths, vault: Vault, server: list[str]) -> Check:
     server.append(identity.server)
     found = f"open, device {identity.device}, {waiting.unsynced} events wait, {waiting.refused} refused"
     return Check("cache", "warn" if waiting.refused else "ok", found, "Tell IT." if waiting.refused else "")
+
+
+def _packs(settings: Settings, rows: list[PackRow]) -> Check:
+    from datetime import UTC, datetime
+
+    from agent_assist.policy.bundled import load_default
+    from agent_assist.policy.received import choose
+    from agent_assist.runtime.clock import SystemClock
+    from agent_assist.runtime.pack_trust import house_trust
+
+    today = datetime.fromtimestamp(SystemClock().now_ms() / 1000, UTC).date()
+    choice = choose(rows, house_trust(settings), today)
+    used = choice.pack.ref if choice.pack else load_default().ref
+    refused = "".join(f", pack {one.row} refused: {one.reason}" for one in choice.refused)
+    advice = "Have the refused pack signed and published again." if refused else ""
+    return Check("policy packs", "warn" if refused else "ok", f"{used.id} {used.version} in use{refused}", advice)
 
 
 def _server(address: str) -> Check:

@@ -40,6 +40,12 @@ def _signing(verbs: Any) -> None:
     verify.add_argument("folder", nargs="?", metavar="DIR", help="the pack; the one that ships if left out")
     verify.add_argument("--trust", metavar="FILE", help="trusted reviewers; those of the settings if left out")
     verify.add_argument("--json", action="store_true", help="print one JSON document")
+    publish = verbs.add_parser("publish", help="give a signed pack to the server, which gives it to every desktop")
+    publish.add_argument("folder", metavar="DIR")
+    publish.add_argument("--server", required=True, metavar="URL")
+    publish.add_argument("--effective", metavar="DATE", help="first day of use; the manifest's if left out")
+    publish.add_argument("--key", required=True, metavar="FILE", help="a trusted reviewer's key, signs the order")
+    publish.add_argument("--json", action="store_true", help="print one JSON document")
 
 
 def _unique(pairs: list[tuple[str, Any]]) -> dict[str, Any]:

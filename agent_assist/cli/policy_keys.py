@@ -7,17 +7,21 @@ import base64
 import binascii
 import os
 from collections.abc import Callable
+from datetime import date
 from pathlib import Path
 
 from cryptography.exceptions import UnsupportedAlgorithm
 from cryptography.hazmat.primitives import serialization
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+from msgspec import structs
 
 from agent_assist.cli.lines import write_json, write_line
 from agent_assist.cli.trusting import trust_here
 from agent_assist.domain.errors import BadInput, PackRefused
 from agent_assist.policy import default_pack_path
+from agent_assist.policy.pack import Pack
 from agent_assist.policy.pack_files import read_bytes, read_contents
+from agent_assist.policy.publishing import Order, sign_order
 from agent_assist.policy.signing import load_signed, public_key
 from agent_assist.policy.signing import sign as sign_pack
 from agent_assist.policy.signing import verify as check
@@ -71,6 +75,53 @@ def verify(options: argparse.Namespace) -> int:
     return 0
 
 
+def publish(options: argparse.Namespace) -> int:
+    """Give a signed pack to the server; the order is signed with a trusted reviewer's key."""
+    from agent_assist.adapters.http.link import HttpLink
+    from agent_assist.protocol.messages import PublishRequest
+    from agent_assist.runtime.clock import SystemClock
+
+    contents, private = read_contents(Path(options.folder)), private_key(options.key)
+    pack = Pack(contents, options.folder)
+    effective = day(options.effective) if options.effective else pack.manifest.effective_from
+    order = Order(pack.ref.digest, effective, SystemClock().now_ms())
+    key, signature = sign_order(order, private)
+    link = HttpLink(options.server)
+    try:
+        answer = link.publish(
+            PublishRequest(
+                files={name: data.decode() for name, data in contents.items()},
+                digest=order.digest,
+                effective=effective.isoformat(),
+                at_ms=order.at_ms,
+                key=key,
+                signature=signature,
+            )
+        )
+    except UnicodeDecodeError as exc:
+        raise BadInput("A file of the pack is not UTF-8.", "Save it as UTF-8, and sign again.") from exc
+    finally:
+        link.close()
+    if options.json:
+        write_json(structs.asdict(answer))
+    else:
+        again = "stands there already" if answer.known else "published"
+        write_line(f"{again}: {answer.id} {answer.version}, used from {answer.effective} on")
+    return 0
+
+
+def day(text: str) -> date:
+    """Return the day that an option names.
+
+    Raises:
+        BadInput: it is not of the form 2026-11-24.
+    """
+    try:
+        return date.fromisoformat(text)
+    except ValueError as exc:
+        raise BadInput("The date cannot be read.", "Use the form 2026-11-24.") from exc
+
+
 def private_key(path: str) -> Ed25519PrivateKey:
     """Read a reviewer's private key: PEM without a password, or 32 raw bytes in base64.
 
@@ -104,4 +155,9 @@ def _write(path: Path, data: bytes) -> None:
         part.unlink(missing_ok=True)
 
 
-VERBS: dict[str, Callable[[argparse.Namespace], int]] = {"keygen": keygen, "sign": sign, "verify": verify}
+VERBS: dict[str, Callable[[argparse.Namespace], int]] = {
+    "keygen": keygen,
+    "sign": sign,
+    "verify": verify,
+    "publish": publish,
+}

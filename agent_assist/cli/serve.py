@@ -5,9 +5,13 @@ from __future__ import annotations
 import sys
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from agent_assist.cli.arguments import Arguments
 from agent_assist.domain.errors import AssistError, BadInput, ConditionError
+
+if TYPE_CHECKING:
+    from agent_assist.policy.trust import Trust
 
 
 def run(argv: Sequence[str]) -> int:
@@ -27,6 +31,7 @@ def run(argv: Sequence[str]) -> int:
             behind_tls_proxy=arguments.behind_tls_proxy,
             certificate=_file(arguments.tls_certificate),
             private_key=_file(arguments.tls_key),
+            trust=trust_of_file(arguments.pack_trust),
             signing_key=arguments.signing_key,
         )
         if (settings.certificate is None) != (settings.private_key is None):
@@ -61,6 +66,18 @@ def data_folder() -> Path:
     return Path(platformdirs.user_data_dir("agent-assist", appauthor=False)) / "server"
 
 
+def trust_of_file(path: Path | None) -> Trust:
+    """Return whose packs a server takes: those of a trust file, or the maintainers'.
+
+    Raises:
+        BadInput: it is not a trust file.
+    """
+    from agent_assist.policy.pack_files import read_bytes
+    from agent_assist.policy.trust import SHIPPED, read_trust
+
+    return SHIPPED if path is None else read_trust(path.name, read_bytes(path))
+
+
 def _file(path: Path | None) -> Path | None:
     if path is not None and not path.is_file():
         raise BadInput("A certificate or key file does not exist.", "Give the path of a PEM file.")
@@ -80,6 +97,7 @@ def _parser() -> Arguments:
     parser.add_argument("--listen", metavar="HOST:PORT", default="", help="default 127.0.0.1:8787; port 0: a free one")
     parser.add_argument("--data", metavar="DIR", type=Path, help="folder of the embedded database")
     parser.add_argument("--behind-tls-proxy", action="store_true", help="a proxy in front of this address adds TLS")
+    parser.add_argument("--pack-trust", metavar="FILE", type=Path, help="reviewers whose policy packs are taken")
     parser.add_argument("--tls-certificate", metavar="FILE", type=Path, help="PEM file with the server's certificate")
     parser.add_argument("--tls-key", metavar="FILE", type=Path, help="PEM file with its private key")
     parser.add_argument("--signing-key", metavar="FILE", type=Path, help="key that signs the log; default: in --data")

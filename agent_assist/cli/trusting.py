@@ -6,20 +6,9 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 
 from agent_assist.domain.errors import AssistError
-from agent_assist.policy.manifest import Reviewer
 from agent_assist.policy.pack_files import read_bytes
-from agent_assist.policy.trust import SHIPPED, Trust, read_trust, trust_of
-from agent_assist.runtime.settings import Settings
-
-
-def house_trust(settings: Settings) -> Trust:
-    """Return the trust that settings name.
-
-    Raises:
-        BadInput: more signatures are required than there are reviewers.
-    """
-    policy = settings.policy
-    return trust_of([Reviewer(one.name, one.key) for one in policy.reviewers], policy.required_signatures)
+from agent_assist.policy.trust import SHIPPED, Trust, read_trust
+from agent_assist.runtime.pack_trust import house_trust
 
 
 def trust_here(file: str | None) -> Trust:

@@ -95,7 +95,6 @@ class FactKind(StrEnum):
     DEVICE_REVOKED = "device_revoked"
     ERASURE_DEFERRED = "erasure_deferred"
     SUBJECT_ERASED = "subject_erased"
-    ERASURE_CONFIRMED = "erasure_confirmed"
     LOG_RESTARTED = "log_restarted"
     SPLIT_VIEW_FOUND = "split_view_found"
 

@@ -4,6 +4,10 @@ from __future__ import annotations
 
 from importlib.resources import files
 from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from agent_assist.policy.pack import Pack
 
 
 def _resources() -> Path:
@@ -18,3 +22,16 @@ def default_pack_path() -> Path:
 def default_scripts_path() -> Path:
     """Return the folder of the scripts in the pack that ships with the program."""
     return default_pack_path() / "scripts"
+
+
+def load_default() -> Pack:
+    """Load the pack that ships with the program, signatures and all.
+
+    Raises:
+        PackRefused: the folder does not hold what the maintainers signed.
+    """
+    from agent_assist.policy.pack_files import read_contents
+    from agent_assist.policy.signing import load_signed  # loads cryptography, which importing the engine need not
+    from agent_assist.policy.trust import SHIPPED
+
+    return load_signed(read_contents(default_pack_path()), SHIPPED)

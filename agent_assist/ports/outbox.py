@@ -9,6 +9,9 @@ from typing import Any, Protocol
 from agent_assist.evidence.personal import SubjectKey
 from agent_assist.evidence.seal import Seal
 
+KEPT = "kept_pack"
+"""Kind of the row in which a desktop keeps its last good policy pack; never taken from a server."""
+
 
 @dataclass(frozen=True, slots=True)
 class OutboxBatch:

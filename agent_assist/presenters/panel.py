@@ -8,12 +8,14 @@ from typing import assert_never
 from agent_assist.domain.consent import CUSTOMER, ConsentState, Origin
 from agent_assist.domain.facts import Fact
 from agent_assist.domain.steps import Step
+from agent_assist.policy.received import Refusal
 from agent_assist.ports.clock import Clock
 from agent_assist.ports.contact_store import FlagDecision, Opening
 from agent_assist.presenters import intents as i
 from agent_assist.presenters import wording
 from agent_assist.presenters.kept_notes import KeptNotes
 from agent_assist.presenters.note import NoteModel
+from agent_assist.presenters.pack_notice import notice, with_notice
 from agent_assist.presenters.panel_state import PanelState, PlaceChoice, ToolKey
 from agent_assist.presenters.panel_view import UNCONFIRMED, panel
 from agent_assist.presenters.text import EMPTY, Text, say
@@ -61,11 +63,12 @@ class PanelPresenter:
         self._note_saved_at_ms: int | None = None
         self._news: Text = EMPTY
         self._understood: set[str] = set()
+        self._packs: Text = EMPTY
 
     def refresh(self) -> None:
         """Render what is known now."""
         self._follow_contact()
-        self._render(panel(self._view()))
+        self._render(with_notice(panel(self._view()), self._packs))
 
     def keep_note(self) -> None:
         """Save every note that is not saved yet, truncated like every note; the program is about to end."""
@@ -75,6 +78,16 @@ class PanelPresenter:
     def sync_changed(self, status: SyncStatus) -> None:
         """The sync stands differently."""
         self._sync = status
+        self.refresh()
+
+    def packs_refused(self, refused: Sequence[Refusal]) -> None:
+        """Policy packs from the server that are not used; the last good one stays in use."""
+        self._packs = notice(refused)
+        self.refresh()
+
+    def use_places(self, places: Sequence[PlaceChoice]) -> None:
+        """Another pack is in force: these are its places, in the order of their names."""
+        self._places = tuple(places)
         self.refresh()
 
     def reviewed(self, decisions: Sequence[FlagDecision], openings: Sequence[Opening]) -> None:

@@ -13,6 +13,7 @@ Paths (all below the server's address):
     POST /v1/sign-in                          SignInRequest -> SignInAnswer          (device token)
     GET  /v1/review/queue                     QueueAnswer                            (device token + session)
     GET  /v1/review/contacts/{id}?opened=ID   ContactAnswer                          (device token + session)
+    POST /v1/packs                            PublishRequest -> PublishAnswer        (no token; a reviewer's signature)
 
 The device token travels as `Authorization: Bearer`, the session as `Assist-Session`. Every refusal is a Problem
 (RFC 9457) with a stable `code`. Unknown fields of a newer peer are passed over. An event travels as the text of its
@@ -234,6 +235,33 @@ class ContactAnswer(msgspec.Struct, frozen=True, kw_only=True):
     agent_name: str
     events: list[str]
     keys: list[SubjectKey]
+
+
+class PublishRequest(msgspec.Struct, frozen=True, kw_only=True):
+    """A signed policy pack, and the order of a trusted reviewer to publish it: see policy.publishing.
+
+    `files` are its TOML texts by name, `digest` is theirs, `effective` the first day of use (2026-11-24), `key` the
+    reviewer's public key and `signature` that of the order, both in base64.
+    """
+
+    files: dict[str, str]
+    digest: str
+    effective: str
+    at_ms: int
+    key: str
+    signature: str
+
+
+class PublishAnswer(msgspec.Struct, frozen=True, kw_only=True):
+    """The published pack; `known` says that it stood there already, for the same day."""
+
+    id: str
+    version: str
+    digest: str
+    row: str
+    pos: int
+    effective: str
+    known: bool
 
 
 class Problem(msgspec.Struct, frozen=True, kw_only=True):

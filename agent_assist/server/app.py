@@ -21,6 +21,7 @@ from litestar.exceptions import HTTPException
 
 import agent_assist
 from agent_assist.domain.errors import AssistError, BadInput
+from agent_assist.policy.trust import SHIPPED, Trust
 from agent_assist.protocol.messages import REQUEST_LIMIT
 from agent_assist.server.api import problems, routes
 from agent_assist.server.clock import Clock
@@ -32,6 +33,7 @@ from agent_assist.server.services.export import Export
 from agent_assist.server.services.feed import Feed
 from agent_assist.server.services.ingest import Ingest
 from agent_assist.server.services.log import Log
+from agent_assist.server.services.packs import Packs
 from agent_assist.server.services.readers import Readers
 from agent_assist.server.services.reviewing import Reviewing
 
@@ -55,6 +57,7 @@ class Settings:
         behind_tls_proxy: a proxy in front adds TLS, so a listen beyond loopback is meant.
         certificate: PEM file of the server's own TLS; None for none.
         private_key: PEM file of its key.
+        trust: whose signatures on a policy pack count.
         signing_key: file of the key that signs the log; None for one beside the embedded database, or in `data`.
     """
 
@@ -65,6 +68,7 @@ class Settings:
     behind_tls_proxy: bool = False
     certificate: Path | None = None
     private_key: Path | None = None
+    trust: Trust = SHIPPED
     signing_key: Path | None = None
 
     def __repr__(self) -> str:
@@ -94,7 +98,7 @@ def _key_of(settings: Settings) -> Path:
     return settings.data / Path(DATABASE_FILE).with_suffix(KEY_SUFFIX)
 
 
-def build_app(clock: Clock, database: Database) -> Litestar:
+def build_app(clock: Clock, database: Database, trust: Trust = SHIPPED) -> Litestar:
     """Put services and routes together over an open database.
 
     Raises:
@@ -111,6 +115,7 @@ def build_app(clock: Clock, database: Database) -> Litestar:
         log=Log(database, clock),
         export=Export(database),
         readers=Readers(database, clock),
+        packs=Packs(database, clock, trust),
         condition=Condition(database, clock, version),
         version=version,
     )
@@ -170,7 +175,9 @@ def run(settings: Settings, clock: Clock, started: Callable[[str], None]) -> Non
     try:
         with bind(settings) as listener, _signals_end_quietly():
             scheme = "https" if settings.certificate else "http"
-            server = Server(build_app(clock, database), settings, lambda: started(_address(scheme, listener)))
+            server = Server(
+                build_app(clock, database, settings.trust), settings, lambda: started(_address(scheme, listener))
+            )
             server.run(sockets=[listener])
     finally:
         database.close()

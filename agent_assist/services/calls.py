@@ -75,6 +75,11 @@ class Calls:
         """Return the calls that are live, oldest first."""
         return [contact for contact in self._by_call.values() if contact.state.live]
 
+    @property
+    def busy(self) -> bool:
+        """Whether a contact is open: ringing, talking, or not wrapped up."""
+        return bool(self._by_call or self._recovered)
+
     def contact_of(self, call_id: str) -> str | None:
         """Return the contact of a softphone's call, while it is remembered."""
         contact = self._by_call.get(call_id)

@@ -35,12 +35,15 @@ class Consent:
 
     def __init__(self, records: Records, purposes: Sequence[Purpose], clock: Clock) -> None:
         self._records = records
-        self._purposes = tuple(purposes)
-        self._recorder = tuple(p.id for p in purposes if "recorder" in p.sinks)
+        self._purposes = purposes
         self._clock = clock
         self._saving: dict[tuple[str, str, str], ConsentState] = {}
         self._reopened: dict[str, tuple[str, str]] = {}
         self._speaker: dict[str, Origin] = {}
+
+    @property
+    def _recorder(self) -> tuple[str, ...]:
+        return tuple(p.id for p in self._purposes if "recorder" in p.sinks)
 
     def saving(self, contact: str, purpose: str, party: str = CUSTOMER) -> ConsentState | None:
         """Return the answer that was keyed and is not durable yet."""

@@ -6,25 +6,26 @@ from collections.abc import Collection, Sequence
 from datetime import UTC, datetime
 
 from agent_assist.domain.facts import FactKind, PolicyRef
-from agent_assist.policy import CustomerPlace, Decision, Evidence, Pack, Question
+from agent_assist.policy import CustomerPlace, Decision, Evidence, Question
 from agent_assist.services.house import House
+from agent_assist.services.pack_in_force import PackInForce
 from agent_assist.services.records import NewFact
 
 
 class Decider:
     """Turns what is known of a contact's places into a `policy_decided` fact."""
 
-    def __init__(self, pack: Pack, house: House) -> None:
-        self._pack = pack
+    def __init__(self, packs: PackInForce, house: House) -> None:
+        self._packs = packs
         self._house = house
 
-    @property
-    def unknown_places(self) -> tuple[str, ...]:
-        """What an unknown place counts as."""
-        return self._pack.unknown_place
+    def unknown_places(self, contact: str) -> tuple[str, ...]:
+        """Return what an unknown place counts as in a contact."""
+        return self._packs.of(contact).unknown_place
 
     def decided(
         self,
+        contact: str,
         places: Sequence[CustomerPlace],
         at_ms: int,
         trigger: str,
@@ -35,22 +36,24 @@ class Decider:
         """Return the fact of a decision.
 
         Args:
+            contact: its pack answers.
             places: what is known of the customer's whereabouts; empty means the unknown place.
             at_ms: when the question is asked; its UTC date is the date of the question.
             trigger: why it is asked now: incoming, place_learned, place_corrected, party_joined, minor_suspected,
-                purpose_changed or consent_withdrawn.
+                purpose_changed, consent_withdrawn or pack_changed.
             facts: tags that trigger overlays; one that the pack does not know is left out.
             purpose: what the recording is for.
         """
+        pack = self._packs.of(contact)
         question = Question(
             customer=tuple(places),
             agent=self._house.agent_place,
             recorder=self._house.recorder_place,
             on=datetime.fromtimestamp(at_ms / 1000, UTC).date(),
             purpose=purpose,
-            facts=self._pack.facts.intersection(facts),
+            facts=pack.facts.intersection(facts),
         )
-        decision = self._pack.decide(question)
+        decision = pack.decide(question)
         body = {
             "trigger": trigger,
             "question": question.canonical(),

@@ -23,6 +23,7 @@ from agent_assist.services.disclosure import Disclosure
 from agent_assist.services.earlier import Earlier
 from agent_assist.services.house import House
 from agent_assist.services.notes import Notes
+from agent_assist.services.pack_in_force import PackInForce
 from agent_assist.services.recording import Recording
 from agent_assist.services.records import Records
 from agent_assist.services.shift import Shift
@@ -66,10 +67,11 @@ class Desk:
     def __init__(self, around: Surroundings, changed: Callable[[], None], wrote: Callable[[], None]) -> None:
         self._changed = changed
         self._wrote = wrote
-        self.purposes = around.pack.purposes
+        self.packs = PackInForce(around.pack)
+        self.purposes = self.packs.purposes
         self.error: AssistError | None = None
         self.records = Records(around.lane, around.store, around.clock, around.actor, self._recorded, self._failed)
-        decider = Decider(around.pack, around.house)
+        decider = Decider(self.packs, around.house)
         self.turns = Turns(self.records, decider, self.purposes, around.clock)
         self.earlier = Earlier(self.records, around.lane, around.store, self.purposes, around.clock, changed)
         self.shift = Shift(self.records, around.house.agent_notice, around.clock)
@@ -95,6 +97,22 @@ class Desk:
     def recover(self) -> None:
         """Judge and finish the contacts that a crash or a restart left open."""
         self.records.reload(self._reloaded)
+
+    def use_pack(self, pack: Pack, *, urgent: bool, taken: Callable[[], None]) -> None:
+        """Put a verified pack in force from the next contact on; an urgent one decides open contacts again.
+
+        Args:
+            pack: verified.
+            urgent: reaches contacts that are open.
+            taken: called once it is in force: at once, or when no contact is open (see `PackInForce.take`).
+        """
+        self.packs.take(pack, urgent=urgent, busy=self.calls.busy, taken=taken)
+        if urgent:
+            for live in self.calls.contacts():
+                file = self.records.file(live.contact_id)
+                if file is not None:
+                    self.turns.change_pack(file)
+        self._changed()
 
     def tick(self) -> None:
         """Once a second: retries, ages, wrap-ups."""
@@ -138,6 +156,9 @@ class Desk:
         self.disclosure.forget(contact)
         self.consent.forget(contact)
         self.calls.finished(contact)
+        self.packs.forget(contact)
+        if not self.calls.busy:
+            self.packs.idle()
         self._wrote()
 
     def _reloaded(self, contacts: list[str]) -> None:

@@ -54,9 +54,11 @@ class Disclosure:
         self._began: dict[tuple[str, str], tuple[int, int]] = {}
         self._pinned: dict[str, ScriptShelf] = {}
 
-    def use(self, shelf: ScriptShelf) -> None:
-        """Use other scripts from the next contact on; a contact keeps those it began with."""
+    def use(self, shelf: ScriptShelf, *, at_once: bool = False) -> None:
+        """Use other scripts from the next contact on; a contact keeps those it began with, unless `at_once`."""
         self._shelf = shelf
+        if at_once:
+            self._pinned.clear()
 
     def language(self, contact: str) -> str:
         """Return the language chosen for a contact."""

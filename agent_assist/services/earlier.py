@@ -44,12 +44,16 @@ class Earlier:
         self._records = records
         self._lane = lane
         self._store = store
-        self._purposes = {purpose.id: purpose for purpose in purposes}
+        self._all = purposes
         self._clock = clock
         self._changed = changed
         self._standing: dict[str, tuple[StandingConsent, ...]] = {}
         self._carried: dict[str, tuple[CarriedAnswer, ...]] = {}
         self._ended: dict[str, frozenset[str]] = {}
+
+    @property
+    def _purposes(self) -> dict[str, Purpose]:
+        return {purpose.id: purpose for purpose in self._all}
 
     def standing(self, contact: str) -> tuple[StandingConsent, ...]:
         """Return what stands from earlier calls of the same number, by the pack's purposes; found after a moment."""

@@ -62,7 +62,7 @@ class Recording:
     ) -> None:
         self._records = records
         self._recorder = recorder
-        self._purposes = tuple(p.id for p in purposes if "recorder" in p.sinks)
+        self._all = purposes
         self._clock = clock
         self._changed = changed
         self._watched: dict[str, _Watch] = {}
@@ -75,7 +75,7 @@ class Recording:
     @property
     def purposes(self) -> tuple[str, ...]:
         """Ids of the purposes that feed the recorder."""
-        return self._purposes
+        return tuple(p.id for p in self._all if "recorder" in p.sinks)
 
     def latest(self, contact: str) -> RecorderReport | None:
         """Return the newest report on a contact, or None."""
@@ -113,7 +113,7 @@ class Recording:
                 return
             watch = self._watched[contact] = _Watch(file.call_id)
             self._recorder.watch(file.call_id)
-        wanted = RecorderCommand.START if wants_recording(file, self._purposes) else RecorderCommand.STOP
+        wanted = RecorderCommand.START if wants_recording(file, self.purposes) else RecorderCommand.STOP
         if wanted is not (watch.asked or RecorderCommand.STOP):
             self._command(contact, watch, wanted, _because(file))
 
@@ -143,7 +143,7 @@ class Recording:
             file = self._records.file(contact)
             if file is None or not file.state.live or watch.awaiting or watch.latest is None:
                 continue
-            wants = wants_recording(file, self._purposes)
+            wants = wants_recording(file, self.purposes)
             unmet = watch.latest.state is not (RecorderState.RECORDING if wants else RecorderState.OFF)
             if watch.latest.state is RecorderState.NONE or not unmet:
                 watch.tries = 0

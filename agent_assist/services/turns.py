@@ -48,14 +48,14 @@ class Turns:
     def __init__(self, records: Records, decider: Decider, purposes: Sequence[Purpose], clock: Clock) -> None:
         self._records = records
         self._decider = decider
-        self._purposes = {purpose.id: purpose for purpose in purposes}
+        self._all = purposes
         self._clock = clock
         self._known: dict[str, _Known] = {}
 
     def begin(self, contact: str, places: Sequence[CustomerPlace], at_ms: int) -> NewFact:
         """Return the first decision of a contact, with what is known of the customer's whereabouts."""
         known = self._known[contact] = _Known({CUSTOMER: list(places)})
-        return self._decision(known, at_ms, "incoming")
+        return self._decision(contact, known, at_ms, "incoming")
 
     def learn_place(self, contact: str, code: str) -> None:
         """Somebody said where they are. A second place of the same person corrects the first.
@@ -117,6 +117,10 @@ class Turns:
         self._turn(file, NewFact(FactKind.PURPOSE_CHANGED, {"purpose": purpose}), "purpose_changed")
         return True
 
+    def change_pack(self, file: CaseFile) -> None:
+        """An urgent pack has come: decide again by its rules."""
+        self._turn(file, None, "pack_changed")
+
     def follow(self, contact: str) -> None:
         """Look at a contact after a change: a withdrawal decides again."""
         file = self._records.file(contact)
@@ -127,19 +131,23 @@ class Turns:
         if said > known.withdrawals:
             known.withdrawals = said
             now = self._clock.now_ms()
-            self._records.write(contact, [self._decision(known, now, "consent_withdrawn")])
+            self._records.write(contact, [self._decision(contact, known, now, "consent_withdrawn")])
 
     def forget(self, contact: str) -> None:
         """Drop what is remembered of a finished contact."""
         self._known.pop(contact, None)
 
+    @property
+    def _purposes(self) -> dict[str, Purpose]:
+        return {purpose.id: purpose for purpose in self._all}
+
     def _of(self, contact: str) -> _Known:
         """What is known; after a restart the places are asked again, and until then the unknown place counts."""
         return self._known.setdefault(contact, _Known())
 
-    def _turn(self, file: CaseFile, fact: NewFact, trigger: str) -> None:
+    def _turn(self, file: CaseFile, fact: NewFact | None, trigger: str) -> None:
         now = self._clock.now_ms()
-        decision = self._decision(self._of(file.contact_id), now, trigger)
+        decision = self._decision(file.contact_id, self._of(file.contact_id), now, trigger)
         level = "explicit" if trigger == MINOR else str(decision.body["level"])
         ended = [
             consent_fact(
@@ -151,13 +159,13 @@ class Turns:
             for a, why in _void(file, trigger, level)
             if a.purpose in self._purposes
         ]
-        self._records.write(file.contact_id, [fact, decision, *ended])
+        self._records.write(file.contact_id, [*([fact] if fact else []), decision, *ended])
 
-    def _decision(self, known: _Known, at_ms: int, trigger: str) -> NewFact:
+    def _decision(self, contact: str, known: _Known, at_ms: int, trigger: str) -> NewFact:
         places = [p for found in known.places.values() for p in found]
         if any(party != CUSTOMER and not found for party, found in known.places.items()):
-            places += [place(code, "stated") for code in self._decider.unknown_places]
-        return self._decider.decided(places, at_ms, trigger, facts=known.tags, purpose=known.purpose)
+            places += [place(code, "stated") for code in self._decider.unknown_places(contact)]
+        return self._decider.decided(contact, places, at_ms, trigger, facts=known.tags, purpose=known.purpose)
 
 
 def _void(file: CaseFile, trigger: str, level: str) -> Iterator[tuple[Answer, str]]:

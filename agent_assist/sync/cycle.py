@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from typing import TypeVar
 
 from agent_assist.domain.errors import AssistError, Invalid
-from agent_assist.ports.outbox import OutboxBatch, Row
+from agent_assist.ports.outbox import KEPT, OutboxBatch, Row
 from agent_assist.protocol import messages as m
 from agent_assist.runtime.outcome import Failed, Outcome
 from agent_assist.sync.parts import Parts, Submits
@@ -155,7 +155,7 @@ class Cycle:
         elif rows or answer.cursor < cursor or self._memory.all_rows:
             self._submit(
                 self._parts.store,
-                lambda: self._parts.outbox.apply(rows, answer.cursor),
+                lambda: self._parts.outbox.apply([row for row in rows if row.kind != KEPT], answer.cursor),
                 lambda _none: self._applied(rows, answer),
             )
         else:

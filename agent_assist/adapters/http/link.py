@@ -14,6 +14,7 @@ from agent_assist.domain.errors import (
     BadInput,
     Forbidden,
     Invalid,
+    PackRefused,
     ServerBusy,
     UnlockRefused,
     VersionTooOld,
@@ -27,7 +28,15 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 _OK = 200
 _TOO_LARGE = 413
-_REFUSALS: tuple[type[AssistError], ...] = (AuthExpired, Forbidden, Invalid, ServerBusy, UnlockRefused, VersionTooOld)
+_REFUSALS: tuple[type[AssistError], ...] = (
+    AuthExpired,
+    Forbidden,
+    Invalid,
+    PackRefused,
+    ServerBusy,
+    UnlockRefused,
+    VersionTooOld,
+)
 _BY_CODE = {error.code: error for error in _REFUSALS} | {"bad_input": Invalid}
 _TITLE_LIMIT = 200
 
@@ -88,6 +97,16 @@ class HttpLink:
             raise Forbidden("There is no such contact.", "Choose one from the queue.")
         path = f"/v1/review/contacts/{contact}?{urlencode({'opened': opened})}"
         return _taken(self._ask("GET", path, session=session), m.ContactAnswer)
+
+    def publish(self, request: m.PublishRequest) -> m.PublishAnswer:
+        """Give a signed policy pack to the server. For the command alone, so not part of the port.
+
+        Raises:
+            Forbidden: the order is not signed by a trusted reviewer, or old.
+            PackRefused: the pack is not as its reviewers signed it.
+            Invalid: the server cannot read it, or the day is not allowed.
+        """
+        return _taken(self._ask("POST", "/v1/packs", message=request), m.PublishAnswer)
 
     def close(self) -> None:
         """See ports.server_link. The next call opens connections again."""

@@ -67,6 +67,14 @@ CONTACT = Endpoint(
     query=(("opened", "id of the stored review_opened event"),),
     session="needed",
 )
+PUBLISH = Endpoint(
+    "POST",
+    "/v1/packs",
+    "Takes a policy pack that trusted reviewers signed, on the signed order of one of them; safe to send again.",
+    m.PublishAnswer,
+    m.PublishRequest,
+    token=False,
+)
 CHECKPOINT = Endpoint(
     "GET", "/v1/log/checkpoint", "Gives the signed head of the log and the key to check it.", m.LogHead, token=False
 )
@@ -96,4 +104,4 @@ LEDGER = Endpoint(
     auditor=True,
     media="application/jsonl",
 )
-ENDPOINTS = (HEALTH, ENROL, BATCH, PULL, SIGN_IN, QUEUE, CONTACT, CHECKPOINT, INCLUSION, CONSISTENCY, LEDGER)
+ENDPOINTS = (HEALTH, ENROL, BATCH, PULL, SIGN_IN, QUEUE, CONTACT, CHECKPOINT, INCLUSION, CONSISTENCY, LEDGER, PUBLISH)

@@ -20,6 +20,7 @@ MEDIA_TYPE = "application/problem+json"
 STATUS = {
     "bad_input": 400,
     "invalid": 400,
+    "pack_refused": 422,
     "auth_expired": 401,
     "unlock_refused": 401,
     "forbidden": 403,

@@ -21,6 +21,7 @@ from agent_assist.server.services.export import Export
 from agent_assist.server.services.feed import Feed
 from agent_assist.server.services.ingest import Ingest
 from agent_assist.server.services.log import Log
+from agent_assist.server.services.packs import Packs
 from agent_assist.server.services.readers import Readers
 from agent_assist.server.services.reviewing import Reviewing
 
@@ -36,6 +37,7 @@ class Services:
     ingest: Ingest
     reviewing: Reviewing
     feed: Feed
+    packs: Packs
     condition: Condition
     log: Log
     export: Export
@@ -125,4 +127,9 @@ def _open_handlers(services: Services) -> list[HTTPRouteHandler]:
     def openapi() -> Response[bytes]:
         return Response(msgspec.json.encode(page.document(services.version)), media_type="application/json")
 
-    return [health, schema, openapi]
+    @post(endpoints.PUBLISH.path, sync_to_thread=True, status_code=200)
+    def publish(request: Asked, body: RawBody) -> Response[bytes]:
+        reading.check_protocol(request)
+        return json(services.packs.publish(reading.message(request, body, m.PublishRequest)))
+
+    return [health, schema, openapi, publish]

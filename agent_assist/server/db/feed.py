@@ -29,6 +29,19 @@ def put(tx: Tx, tenant: str, row: FeedRow) -> None:
         tx.execute(server_row.insert().values(tenant=tenant, kind=row.kind, id=row.id, **values))
 
 
+def position(tx: Tx, tenant: str, kind: str, row_id: str, body: str) -> int | None:
+    """Return the position of a row that stands there with exactly this body, or None."""
+    found = tx.execute(
+        sa.select(server_row.c.pos).where(
+            server_row.c.tenant == tenant,
+            server_row.c.kind == kind,
+            server_row.c.id == row_id,
+            server_row.c.body == body,
+        )
+    ).scalar()
+    return int(found) if found is not None else None
+
+
 def after(tx: Tx, tenant: str, agent: str, cursor: int, limit: int) -> list[FeedRow]:
     """Return the rows for an agent with a position above the cursor, in order."""
     rows = tx.execute(

@@ -36,7 +36,7 @@ from agent_assist.ui.windows.restyle import restyle_all
 from agent_assist.ui.windows.turn_menu import TurnMenu
 
 LEAST_HEIGHT = 420
-WARM_AFTER_MS = 1_500
+WARM_AFTER_MS = 800
 """When the first card is made ahead; before that the lanes open the cache and need the interpreter."""
 WARM_EVERY_MS = 60
 """Time between two cards made ahead; each takes a few milliseconds of the GUI thread."""

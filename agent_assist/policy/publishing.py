@@ -1,0 +1,86 @@
+"""The order to publish a pack, signed by a trusted reviewer (ADR 7). Pure; Ed25519, RFC 8032."""
+
+from __future__ import annotations
+
+import base64
+import binascii
+from dataclasses import dataclass
+from datetime import date
+
+from cryptography.exceptions import InvalidSignature
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey, Ed25519PublicKey
+
+from agent_assist.domain.errors import BadInput, Forbidden
+from agent_assist.policy.canonical import canonical
+from agent_assist.policy.manifest import Manifest
+from agent_assist.policy.signing import public_key
+from agent_assist.policy.trust import Trust
+
+_DOMAIN = b"assist-publish/1\n"
+ORDER_MS = 300_000
+"""How long an order is good, and how far two clocks may be apart: five minutes (house choice)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Order:
+    """Give the pack of this content to everybody, for use from a day on.
+
+    Args:
+        digest: `sha256:…` of the pack's content.
+        effective: first day of use.
+        at_ms: when the order was given, milliseconds since 1970 UTC.
+    """
+
+    digest: str
+    effective: date
+    at_ms: int
+
+    def signed_bytes(self) -> bytes:
+        """Return what the reviewer signs."""
+        return _DOMAIN + canonical(
+            {"digest": self.digest, "effective": self.effective.isoformat(), "at_ms": self.at_ms}
+        )
+
+
+def sign_order(order: Order, private: Ed25519PrivateKey) -> tuple[str, str]:
+    """Return the reviewer's public key and the signature, both in base64."""
+    return public_key(private), base64.b64encode(private.sign(order.signed_bytes())).decode()
+
+
+def check_order(order: Order, key: str, signature: str, trust: Trust, now_ms: int) -> str:
+    """Return the name of the trusted reviewer who gave an order.
+
+    Raises:
+        Forbidden: the key is not trusted, the signature is wrong, or the order is not of these minutes.
+    """
+    name = trust.name_of(key)
+    try:
+        public = Ed25519PublicKey.from_public_bytes(base64.b64decode(key, validate=True))
+        public.verify(base64.b64decode(signature, validate=True), order.signed_bytes())
+    except (InvalidSignature, ValueError, binascii.Error) as exc:
+        raise _not_taken() from exc
+    if name is None:
+        raise _not_taken()
+    if abs(now_ms - order.at_ms) > ORDER_MS:
+        raise Forbidden("The order to publish is not of these minutes.", "Set the clock right, and publish again.")
+    return name
+
+
+def _not_taken() -> Forbidden:
+    return Forbidden(
+        "The order to publish is not signed by a reviewer whom this server trusts.", "Use a trusted reviewer's key."
+    )
+
+
+def first_day(manifest: Manifest, effective: date) -> date:
+    """Return the day from which a pack is used: the one ordered, if the reviewers' manifest allows it.
+
+    Raises:
+        BadInput: the day lies before the manifest's first or after its last.
+    """
+    if not manifest.holds(effective):
+        raise BadInput(
+            f"The pack {manifest.id} {manifest.version} does not hold on the day ordered.",
+            "Order a day from effective_from to effective_to of its manifest.",
+        )
+    return effective

@@ -1,0 +1,45 @@
+"""What doctor says of policy packs: the one in use, refused ones by name, a program whose own pack was changed."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from agent_assist.cli import doctor
+from agent_assist.domain.errors import PackRefused
+from agent_assist.policy import bundled
+from agent_assist.policy.received import PackRow
+from agent_assist.runtime.settings import PolicySettings, ReviewerSettings, Settings
+from tests.packs import ANN, CONTENTS, manifest, pack, write
+
+SETTINGS = Settings(policy=PolicySettings(reviewers=[ReviewerSettings(name="Ann", key=ANN.reviewer.key)]))
+
+
+def row(name: str, contents: dict[str, bytes]) -> PackRow:
+    return PackRow(name, {"files": {n: d.decode() for n, d in contents.items()}, "effective": "2026-01-01"})
+
+
+def test_the_pack_that_ships_is_in_use_where_none_came() -> None:
+    check = doctor._packs(Settings(), [])
+    assert (check.state, check.found) == ("ok", "agent-assist-default 2026.11.24 in use")
+
+
+def test_a_refused_pack_is_named_with_its_reason_and_the_good_one_stays() -> None:
+    check = doctor._packs(SETTINGS, [row("a", pack(ANN, text=manifest())), row("b", pack())])
+    assert (check.state, check.found) == ("warn", "house 2 in use, pack b refused: digest")
+    assert check.advice
+
+
+def test_settings_that_ask_for_too_many_are_a_failed_check() -> None:
+    wrong = Settings(policy=PolicySettings(required_signatures=2))
+    assert doctor._guard("policy packs", lambda: doctor._packs(wrong, [])).state == "fail"
+
+
+def test_a_program_whose_own_pack_was_changed_does_not_use_it(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    folder = write(tmp_path / "default", CONTENTS | {"house.toml": b'unknown_place = ["FR"]\n'})
+    monkeypatch.setattr(bundled, "default_pack_path", lambda: folder)
+    with pytest.raises(PackRefused) as caught:
+        bundled.load_default()
+    assert caught.value.reason == "digest"
+    assert doctor._guard("resources", doctor._resources).state == "fail"
