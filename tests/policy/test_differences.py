@@ -49,9 +49,10 @@ CHANGES = [
     (
         "purposes.toml",
         "[purpose.training]",
-        '[purpose.other]\nretention_days = 9\nsinks = ["notes"]\n'
-        'script = "ask-quality"\nlabel.en = "x"\ntitle.en = "x"\n'
-        "[purpose.training]",
+        (
+            '[purpose.other]\nretention_days = 9\nsinks = ["notes"]\n'
+            'script = "ask-quality"\nlabel.en = "x"\ntitle.en = "x"\n[purpose.training]'
+        ),
         "purpose other is new: kept 9 days, notes",
     ),
     ("scripts/started.toml", "Thank you.", "Thanks.", "script started en: Thank you."),
