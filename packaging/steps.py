@@ -167,13 +167,10 @@ def opens_the_desktop(scene: Scene) -> str:
 def plays_the_demo(scene: Scene) -> str:
     """The whole product with its server, on captured calls: the program starts itself several times."""
     out = scene.folder / "demo"
-    done = scene.run("demo", "--headless", "--replay", "--out", str(out), bound_s=DEMO_S)
-    need(done.returncode in {0, 1} and (out / "summary.json").exists(), f"demo: {done.stdout.strip()[-500:]}")
+    done = scene.run("demo", "--headless", "--replay", "--untimed", "--out", str(out), bound_s=DEMO_S)
+    need(done.returncode == 0 and (out / "summary.json").exists(), f"demo: {done.stdout.strip()[-500:]}")
     summary = json.loads((out / "summary.json").read_text(encoding="utf-8"))
-    # A busy machine is no broken package; everything else the demo complains about is.
-    problems = [one for one in summary["problems"] if not one.startswith("the main thread was blocked")]
-    need(not problems, f"demo: {problems}")
-    need(done.returncode == 0 or summary["problems"], f"demo ended with {done.returncode}")
+    need(not summary["problems"], f"demo: {summary['problems']}")
     need(
         summary["unsynced"] == 0 and summary["ledger_verified"], "demo: not everything arrived, or the ledger is broken"
     )

@@ -25,6 +25,7 @@ from agent_assist.server.db.database import Database
 from agent_assist.server.services.accounts import Accounts
 from agent_assist.server.services.enrolment import Enrolment
 from agent_assist.server.services.feed import Feed
+from agent_assist.server.services.log import Log
 from agent_assist.sync.cycle import _request
 from tests.fakes.outbox import FakeOutbox
 from tests.fakes.time import FakeClock
@@ -75,8 +76,8 @@ class RealHouse:
         with closing(source), closing(sqlite3.connect(target)) as copy:
             source.backup(copy)
 
-    def restore(self, copy: Path) -> None:
-        """Take the server back to a copy of its database."""
+    def restore(self, copy: Path, *, told: bool = True) -> None:
+        """Take the server back to a copy of its database, and tell the log so as docs/server.md asks for."""
         self.stop()
         self.database.close()
         live = self._settings.data / app.DATABASE_FILE
@@ -84,6 +85,8 @@ class RealHouse:
             live.with_name(live.name + suffix).unlink(missing_ok=True)
         shutil.copy(copy, live)
         self.database = app.open_house(self._settings, self.clock)
+        if told:
+            Log(self.database, self.clock).restart("restored from a copy")
         self.start()
 
     def events(self, device: str) -> list[bytes]:

@@ -48,6 +48,7 @@ class Exchange:
                 store=frame.store,
                 net=frame.net,
                 outbox=opened.cache.outbox,
+                witness=opened.cache.witness,
                 link=self.link,
                 clock=frame.clock,
                 chance=random.random,

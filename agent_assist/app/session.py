@@ -142,6 +142,7 @@ class Session(QObject):
             self.room.show()
 
     def _load_rest(self) -> None:
+        self._frame.net.submit(_load_cards)
         if self._opened.identity is not None:
             self._frame.net.submit(_load_exchange, self._exchange_loaded)
         self._frame.net.submit(_warm)
@@ -288,6 +289,13 @@ def _warm() -> None:
     from agent_assist.masking import warm
 
     warm()
+
+
+def _load_cards() -> None:
+    """Load the modules of the panel's cards, else the first call waits for the card it shows. Net lane."""
+    from agent_assist.ui.windows.cards import load_cards
+
+    load_cards()
 
 
 def _load_review() -> type[ReviewRoom]:

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from agent_assist.cli.admin_evidence import EVIDENCE, add_evidence
 from agent_assist.cli.arguments import Arguments
 from agent_assist.cli.serve import data_folder, trust_of_file
 from agent_assist.domain.errors import AssistError, BadInput, ConditionError
@@ -103,29 +104,6 @@ def _publish_pack(database: Database, clock: Clock, arguments: argparse.Namespac
     return {"id": answer.id, "version": answer.version, "row": answer.row, "effective": answer.effective}
 
 
-def _audit_token(database: Database, clock: Clock, arguments: argparse.Namespace) -> Any:
-    from agent_assist.server.services.readers import Readers
-
-    token, ends = Readers(database, clock).create(arguments.name, arguments.hours)
-    return {"name": arguments.name, "token": token, "expires_at_ms": ends}
-
-
-def _restart_log(database: Database, clock: Clock, arguments: argparse.Namespace) -> Any:
-    from agent_assist.server.services.log import Log
-
-    return {"origin": Log(database, clock).restart(arguments.reason)}
-
-
-def _export_ledger(database: Database, _clock: Clock, arguments: argparse.Namespace) -> Any:
-    from agent_assist.cli.ledger import write
-    from agent_assist.server.services.export import Export
-
-    export = Export(database)
-    lines = export.device(arguments.device) if arguments.device else export.house()
-    write(str(arguments.out), (line + b"\n" for line in lines))
-    return {"out": arguments.out.name}
-
-
 _COMMANDS = {
     "add-user": _add_user,
     "enrol-code": _enrol_code,
@@ -133,9 +111,7 @@ _COMMANDS = {
     "devices": _devices,
     "publish": _publish,
     "publish-pack": _publish_pack,
-    "audit-token": _audit_token,
-    "restart-log": _restart_log,
-    "export-ledger": _export_ledger,
+    **EVIDENCE,
 }
 
 
@@ -193,12 +169,5 @@ def _parser() -> Arguments:
     pack.add_argument("folder", metavar="DIR", type=Path)
     pack.add_argument("--effective", metavar="DATE", help="first day of use; the manifest's if left out")
     pack.add_argument("--pack-trust", metavar="FILE", type=Path, help="as given to serve")
-    audit = verbs.add_parser("audit-token", parents=[shared], help="let an auditor read the ledger for a while")
-    audit.add_argument("--name", required=True, help="who gets it")
-    audit.add_argument("--hours", type=int, default=24, help="its life; 24 if not given, 744 at most")
-    restart = verbs.add_parser("restart-log", parents=[shared], help="say that the database was restored from a copy")
-    restart.add_argument("--reason", required=True)
-    export = verbs.add_parser("export-ledger", parents=[shared], help="write the ledger of the house")
-    export.add_argument("--out", metavar="FILE", type=Path, required=True)
-    export.add_argument("--device", metavar="ID", help="of one device alone, with proofs")
+    add_evidence(verbs, shared)
     return parser

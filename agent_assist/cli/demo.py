@@ -14,6 +14,7 @@ from pathlib import Path
 from agent_assist.cli.arguments import Arguments
 from agent_assist.domain.errors import AssistError
 from agent_assist.ports.vault import Vault
+from agent_assist.ui.binding import load_qt
 
 INSIDE = "AGENT_ASSIST_DEMO_SESSION"
 """Set inside the session bus that the demo started for itself."""
@@ -27,6 +28,9 @@ def run(argv: list[str]) -> int:
     parser.add_argument(
         "--replay", action="store_true", help="replay captured traffic even where real calls can be had"
     )
+    parser.add_argument(
+        "--untimed", action="store_true", help="take times without judging them, on a machine that is busy otherwise"
+    )
     parser.add_argument("--out", default="demo-out", metavar="DIR", help="where results go")
     options = parser.parse_args(argv)
     if options.headless:
@@ -37,10 +41,12 @@ def run(argv: list[str]) -> int:
     home = Path(tempfile.mkdtemp(prefix="agent-assist-demo-"))
     skipped: list[str] = []
     try:
+        load_qt()  # as the desktop's command does, whose times are taken
         from agent_assist.demo.run import Demo
 
         vault, keyring = _vault(home, skipped)
-        code = Demo(Path(options.out).resolve(), home, vault, skipped, keyring, options.replay).run()
+        out, judge = Path(options.out).resolve(), not options.untimed
+        code = Demo(out, home, vault, skipped, keyring, options.replay, judge).run()
         if options.live and any(reason.startswith("real SIP") for reason in skipped):
             print("live_refused: Real calls were asked for and could not be had.", file=sys.stderr)
             return 3

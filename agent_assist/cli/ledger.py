@@ -1,4 +1,4 @@
-"""`agent-assist ledger export` and `ledger verify`."""
+"""`agent-assist ledger export`, `ledger verify` and `ledger explain`."""
 
 from __future__ import annotations
 
@@ -15,6 +15,7 @@ from agent_assist.cli.arguments import Arguments
 from agent_assist.cli.options import here, open_vault
 from agent_assist.domain.errors import AuthExpired, BadInput
 from agent_assist.evidence import Verification, verify
+from agent_assist.evidence.certificate import CERTIFICATE_LIMIT, fault
 from agent_assist.evidence.checkpoint import NOTE_LIMIT
 from agent_assist.evidence.lines import LINE_LIMIT
 
@@ -24,15 +25,21 @@ SESSION_VARIABLE = "ASSIST_SESSION"
 
 
 def run(argv: list[str]) -> int:
-    """Export this device's ledger, or verify a ledger from a file or a server."""
+    """Export this device's ledger, verify one from a file or a server, or explain a contact."""
     options = _parser().parse_args(argv)
+    if options.verb == "explain":
+        from agent_assist.cli import explain
+
+        return explain.run(options.contact, Path(options.out), options.language)
     if options.verb == "export":
         return _export(options.out)
+    if options.verb == "certificate":
+        return _certificate(Path(options.path), options.log_key)
     return _verify(options)
 
 
 def _parser() -> Arguments:
-    parser = Arguments(prog="agent-assist ledger", description="Export or verify the ledger.")
+    parser = Arguments(prog="agent-assist ledger", description="Export, verify or explain the ledger.")
     verbs = parser.add_subparsers(dest="verb", required=True, parser_class=Arguments)
     export = verbs.add_parser("export", help="write this device's ledger")
     export.add_argument("--out", metavar="FILE", help="where to; standard output if not given")
@@ -44,7 +51,25 @@ def _parser() -> Arguments:
     check.add_argument("--checkpoint", action="append", default=[], metavar="FILE", help="a checkpoint known elsewhere")
     check.add_argument("--revoked", action="append", default=[], metavar="DEVICE=SEQ", help="last event before it was")
     check.add_argument("--token", metavar="TOKEN", help=f"opens the server's ledger; better in {TOKEN_VARIABLE}")
+    explain = verbs.add_parser("explain", help="one page for a contact, for the customer")
+    explain.add_argument("contact", metavar="CONTACT", help="id of the contact")
+    explain.add_argument("--out", metavar="FILE", required=True, help="ends with .html or .pdf")
+    explain.add_argument("--language", default="en", metavar="TAG", help="en, es, de or fr")
+    paper = verbs.add_parser("certificate", help="check a deletion certificate offline")
+    paper.add_argument("path", metavar="FILE")
+    paper.add_argument("--log-key", metavar="KEY", required=True, help="the log's key known from elsewhere, in base64")
     return parser
+
+
+def _certificate(path: Path, key: str) -> int:
+    try:
+        with path.open("rb") as file:
+            line = file.read(CERTIFICATE_LIMIT + 2).rstrip(b"\r\n")
+    except OSError as exc:
+        raise BadInput("The certificate cannot be read.", "Give the path of a certificate.") from exc
+    wrong = fault(line, key)
+    print(f"not verified: {wrong}" if wrong else "verified: the certificate and the proof of its fact hold")
+    return 1 if wrong else 0
 
 
 def _export(out: str | None) -> int:

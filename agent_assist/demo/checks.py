@@ -40,6 +40,7 @@ class Findings:
     timings: Mapping[str, Mapping[str, float]]
     skipped: Sequence[str]
     error: str
+    judge_times: bool
     vault: Callable[[], Vault]
 
 
@@ -125,7 +126,7 @@ def _problems(
     if found.source == "baresip":
         problems += _recorder_problems(found, audio)
     worst = found.timings.get("main_thread_blocked", {}).get("max", 0.0)
-    if worst > BLOCKED_MS:
+    if found.judge_times and worst > BLOCKED_MS:
         problems.append(f"the main thread was blocked for {worst:.0f} ms")
     return problems
 

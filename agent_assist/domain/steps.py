@@ -6,7 +6,8 @@ from collections.abc import Iterable, Mapping
 from enum import StrEnum
 
 from agent_assist.domain.casefile import CaseFile
-from agent_assist.domain.consent import AGENT, CUSTOMER, Answer, ConsentState, allowed_purposes, stricter
+from agent_assist.domain.consent import AGENT, CUSTOMER, Answer, ConsentState, Origin, allowed_purposes, stricter
+from agent_assist.domain.consent_facts import AnswerMoment
 from agent_assist.domain.contact import ContactState
 from agent_assist.domain.disposal import Span, spans_to_dispose
 from agent_assist.domain.recorder import RecorderState
@@ -130,10 +131,17 @@ def correctable(file: CaseFile, now_ms: int) -> Answer | None:
 
 
 def newest_withdrawal_unsaid(file: CaseFile) -> bool:
-    """Tell whether a withdrawal was captured and its confirmation not yet read to the customer."""
-    withdrawn = [m.at_ms for m in file.answer_log if m.state is ConsentState.WITHDRAWN]
+    """Tell whether a withdrawal was captured on this call and its confirmation not yet read to the customer."""
+    withdrawn = [moment.at_ms for moment in withdrawals(file)]
     said = [r.ended_at_ms for r in file.readings if r.script_kind == "withdrawn"]
     return bool(withdrawn) and (not said or said[-1] < withdrawn[-1])
+
+
+def withdrawals(file: CaseFile) -> list[AnswerMoment]:
+    """Return what was withdrawn in words on this call; not the agent's own word, nor what was known before."""
+    before = {Origin.STANDING, Origin.CARRIED}
+    said = [m for m in file.answer_log if m.state is ConsentState.WITHDRAWN and m.party != AGENT]
+    return [moment for moment in said if moment.origin not in before]
 
 
 def undecided_spans(file: CaseFile, recorder_purposes: Iterable[str]) -> list[Span]:

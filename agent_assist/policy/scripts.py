@@ -20,8 +20,8 @@ WORDS_PER_MINUTE = 150
 """Usual careful reading-aloud rate, in words a minute. House choice; guides give 140 to 160."""
 TEXT_LIMIT = 4_000
 """Longest script, in characters."""
-VALUE_LIMIT = 400
-"""Longest value of a variable, in characters."""
+VALUE_LIMIT = 2_000
+"""Longest value of a variable, in characters: twenty purposes named in one sentence."""
 _LANGUAGE = re.compile(r"[a-z]{2,3}(?:-[A-Z]{2})?", re.ASCII)
 _VARIABLE = re.compile(r"\{([a-z_]{1,40})\}", re.ASCII)
 _WORD = re.compile(r"\w+(?:['\u2019-]\w+)*")

@@ -29,6 +29,9 @@ class ServerLink(Protocol):
     def pull(self, cursor: int, limit: int) -> m.PullAnswer:
         """Fetch server rows after a cursor."""
 
+    def consistency(self, old: int, new: int) -> m.ConsistencyAnswer:
+        """Fetch the proof that the log of size `new` begins with that of size `old`. Invalid when there is none."""
+
     def sign_in(self, request: m.SignInRequest) -> m.SignInAnswer:
         """Open a session. UnlockRefused when name or password are wrong."""
 

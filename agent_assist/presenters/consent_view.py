@@ -69,7 +69,7 @@ def _keeping(purpose: Purpose, carried: ConsentState | None) -> Text:
 
 def _title(view: View) -> Text:
     if view.step is Step.ASK_AGAIN:
-        return say("And the answer on the recording?")
+        return say("And on the recording?")
     if view.party != CUSTOMER:
         return say("What did {person} answer?", person=wording.person(view.party))
     if view.speaker in {Origin.PARENT, Origin.THIRD_PARTY}:

@@ -9,6 +9,7 @@ from agent_assist.domain.consent import ConsentState
 from agent_assist.domain.flags import recording_spans
 from agent_assist.domain.recorder import RecorderState
 from agent_assist.domain.review import Flag, FlagKind, ReviewDecision, Severity, Verdict
+from agent_assist.domain.steps import withdrawals
 from agent_assist.presenters import review_state as r
 from agent_assist.presenters import wording
 from agent_assist.presenters.panel_view import recorder_bar, rules
@@ -101,6 +102,7 @@ def requirements(file: CaseFile) -> tuple[r.Requirement, ...]:
     """What was required against what happened, line by line."""
     rows = [_disclosure_row(file), _answers_row(file)]
     rows += [row for row in (_start_row(file), _withdrawal_row(file), _refusal_row(file)) if row is not None]
+    rows += _disposal_rows(file)
     unconfirmed = [m for m in file.recorder_log if m.state is RecorderState.UNCONFIRMED]
     known = any(m.state is not RecorderState.NONE for m in file.recorder_log)
     if known:
@@ -148,17 +150,39 @@ def _start_row(file: CaseFile) -> r.Requirement | None:
 
 
 def _withdrawal_row(file: CaseFile) -> r.Requirement | None:
-    withdrawn = [m.at_ms for m in file.answer_log if m.state is ConsentState.WITHDRAWN]
+    withdrawn = [moment.at_ms for moment in withdrawals(file)]
     if not withdrawn:
         return None
     stops = [m.at_ms for m in file.recorder_log if m.state is RecorderState.OFF and m.at_ms >= withdrawn[0]]
     required = say("Withdrawal bites within 3 s")
+    if not stops and _something_stands(file):
+        met = not any(flag.kind in _WRONGLY_RECORDED for flag in file.flags)
+        return r.Requirement(required, say("recording went on for what still stands"), met, _at(file, withdrawn[0]))
     if not stops:
         running = any(start <= withdrawn[0] < stop for start, stop in recording_spans(file))
         happened = say("stop not confirmed") if running else say("nothing was recording")
         return r.Requirement(required, happened, not running, _at(file, withdrawn[0]))
     took = stops[0] - withdrawn[0]
     return r.Requirement(required, say("{n} s", n=f"{took / 1000:.1f}"), took <= BITE_WITHIN_MS, _at(file, stops[0]))
+
+
+def _something_stands(file: CaseFile) -> bool:
+    """Tell whether a purpose was still allowed in words at the end, so that the recorder may have gone on rightly."""
+    return any(answer.state.valid for answer in file.answers.values())
+
+
+def _disposal_rows(file: CaseFile) -> list[r.Requirement]:
+    """What was ordered for the spans before a withdrawal; an order to erase is met only once it was confirmed."""
+    rows = []
+    for one in file.disposals:
+        if one.choice == "erase":
+            done = one.confirmed_at_ms is not None
+            happened = say("confirmed by the recorder") if done else say("ordered, not confirmed")
+            rows.append(r.Requirement(say("Erase what came before"), happened, done, _at(file, one.at_ms)))
+    return rows
+
+
+_WRONGLY_RECORDED = {FlagKind.RECORDED_AFTER_REFUSAL, FlagKind.RECORDED_WITHOUT_CONSENT}
 
 
 def _refusal_row(file: CaseFile) -> r.Requirement | None:

@@ -10,7 +10,7 @@ from agent_assist.domain.consent import AGENT, CUSTOMER, ConsentState, Origin
 from agent_assist.domain.recorder import RecorderState
 from agent_assist.domain.review import FlagKind, ReviewDecision, ReviewReason, Verdict
 from agent_assist.presenters.text import Text, say
-from agent_assist.sync.status import SyncState, SyncStatus
+from agent_assist.sync.status import DISTRUST, SyncState, SyncStatus
 
 LANGUAGE_NAMES = {"en": "English", "es": "Español", "de": "Deutsch", "fr": "Français", "ar": "العربية"}
 """Languages in their own words, for the badge."""
@@ -43,6 +43,12 @@ _CONFIDENCE = {
     "medium": say("fairly sure"),
     "low": say("not sure"),
 }
+_BASIS = {
+    "page": say("read at the source"),
+    "recall": say("from memory, not checked"),
+    "inference": say("concluded, not stated anywhere"),
+    "policy": say("a choice of policy"),
+}
 _STATES = {
     ConsentState.GIVEN: say("Accepted"),
     ConsentState.RENEWED: say("Accepted again"),
@@ -68,7 +74,7 @@ _ORIGINS = {
     Origin.SPOKEN: say("the customer"),
     Origin.KEYED: say("the customer"),
     Origin.PARENT: say("the parent"),
-    Origin.THIRD_PARTY: say("who speaks for the customer"),
+    Origin.THIRD_PARTY: say("the representative"),
 }
 _VERDICTS = {
     Verdict.COMPLETE: (say("Disclosure complete"), say("Every sentence was read before it was needed.")),
@@ -83,6 +89,7 @@ FLAG_TITLES = {
     FlagKind.RECORDED_WITHOUT_CONSENT: say("Recorded without a given consent"),
     FlagKind.RECORDED_AFTER_REFUSAL: say("Recorded after a refusal"),
     FlagKind.RECORDER_UNCONFIRMED: say("Recorder not confirmed"),
+    FlagKind.RIGHTS_REQUESTED: say("Customer asked for their data"),
     FlagKind.SENSITIVE_TRUNCATED: say("Sensitive text seen and truncated"),
 }
 """What each flag is called, on the panel and in the review."""
@@ -128,6 +135,16 @@ def level(word: str) -> Text:
 def confidence(word: str) -> Text:
     """Return how sure a rule is, in words; the mark is never raised."""
     return _CONFIDENCE.get(word, say("not sure"))
+
+
+def marks(sure: str, basis: str) -> Text:
+    """Return how sure a rule is and how it is known, both as the pack has them; older facts lack the second.
+
+    A word that is not known here counts as unchecked: no mark is ever raised.
+    """
+    if not basis:
+        return confidence(sure)
+    return say("{sure}, {basis}", sure=confidence(sure), basis=_BASIS.get(basis, _BASIS["recall"]))
 
 
 def answer(state: ConsentState) -> Text:
@@ -214,12 +231,18 @@ def sync_line(status: SyncStatus, now_ms: int) -> tuple[Text, str]:
     if status.state is SyncState.OFFLINE:
         return _offline(status, now_ms), "unconfirmed"
     if status.state is SyncState.REFUSED:
-        return say("The server refused some entries · they are kept"), "unconfirmed"
+        return _refused(status), "unconfirmed"
     if status.unsynced:
         return say("Saved here · sending {n}", n=status.unsynced), "plain"
     if status.last_synced_at_ms is None:
         return say("All saved · not synced yet"), "plain"
     return say("All saved · synced {age} ago", age=age(now_ms - status.last_synced_at_ms)), "plain"
+
+
+def _refused(status: SyncStatus) -> Text:
+    if status.error in DISTRUST:
+        return say("The server's history differs · all is kept here · tell IT")
+    return say("The server refused some entries · they are kept")
 
 
 def _offline(status: SyncStatus, now_ms: int) -> Text:

@@ -117,6 +117,8 @@ class Desk:
     def tick(self) -> None:
         """Once a second: retries, ages, wrap-ups."""
         self.calls.tick()
+        for file in self._live_files():
+            self.earlier.expire(file)
         self.recording.tick()
         self.closing.tick()
         self._changed()
@@ -139,10 +141,12 @@ class Desk:
 
     def _tell_shift(self) -> None:
         """What the agent answered for the shift holds on every live call at once."""
-        for live in self.calls.contacts():
-            file = self.records.file(live.contact_id)
-            if file is not None:
-                self.shift.tell(file)
+        for file in self._live_files():
+            self.shift.tell(file)
+
+    def _live_files(self) -> list[CaseFile]:
+        files = [self.records.file(contact.contact_id) for contact in self.calls.contacts()]
+        return [file for file in files if file is not None]
 
     def _failed(self, _contact: str, error: AssistError) -> None:
         self.error = error

@@ -49,6 +49,7 @@ class Earlier:
         self._changed = changed
         self._standing: dict[str, tuple[StandingConsent, ...]] = {}
         self._carried: dict[str, tuple[CarriedAnswer, ...]] = {}
+        self._ended: dict[str, frozenset[str]] = {}
 
     @property
     def _purposes(self) -> dict[str, Purpose]:
@@ -59,7 +60,12 @@ class Earlier:
         return self._standing.get(contact, ())
 
     def usable(self, file: CaseFile) -> tuple[StandingConsent, ...]:
-        """Return the standing consents that may be used now: given, not run out, and not answered on this call."""
+        """Return the standing consents that may be used now: given, not run out, and not answered on this call.
+
+        None before somebody speaks: until then nobody can tell who it is.
+        """
+        if file.connected_at_ms is None:
+            return ()
         now = self._clock.now_ms()
         return tuple(
             one
@@ -105,9 +111,27 @@ class Earlier:
             facts.append(consent_fact(file, said, self._purposes[answer.purpose], now))
         self._records.write(contact, facts)
 
+    def expire(self, file: CaseFile) -> None:
+        """End what ran out while the call goes on. Called once a second."""
+        now = self._clock.now_ms()
+        ended = [
+            consent_fact(
+                file,
+                Said(a.purpose, ConsentState.EXPIRED, origin=a.origin, refers=a.event_id, because="its time is over"),
+                self._purposes[a.purpose],
+                now,
+            )
+            for a in file.answers.values()
+            if a.state_at(now) is not a.state and a.purpose in self._purposes
+        ]
+        if ended and self._ended.get(file.contact_id) != (marks := frozenset(str(f.body["refers"]) for f in ended)):
+            self._ended[file.contact_id] = marks
+            self._records.write(file.contact_id, ended)
+
     def forget(self, contact: str) -> None:
         """Drop what is remembered of a finished contact."""
         self._standing.pop(contact, None)
+        self._ended.pop(contact, None)
         self._carried.pop(contact, None)
 
     def _found(self, contact: str, outcome: Outcome[list[StandingConsent]]) -> None:

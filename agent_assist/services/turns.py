@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from agent_assist.domain.casefile import CaseFile
 from agent_assist.domain.consent import CUSTOMER, Answer, ConsentState, Origin
 from agent_assist.domain.facts import FactKind
+from agent_assist.domain.steps import withdrawals
 from agent_assist.policy import CustomerPlace, Purpose
 from agent_assist.ports.clock import Clock
 from agent_assist.services.consent_words import Said, consent_fact
@@ -126,9 +127,9 @@ class Turns:
         if file is None or not file.state.live:
             return
         known = self._of(contact)
-        withdrawals = sum(m.state is ConsentState.WITHDRAWN for m in file.answer_log)
-        if withdrawals > known.withdrawals:
-            known.withdrawals = withdrawals
+        said = len(withdrawals(file))
+        if said > known.withdrawals:
+            known.withdrawals = said
             now = self._clock.now_ms()
             self._records.write(contact, [self._decision(contact, known, now, "consent_withdrawn")])
 

@@ -9,19 +9,22 @@ from __future__ import annotations
 
 import base64
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TypeVar
 
 from agent_assist.domain.errors import AssistError, Invalid
 from agent_assist.ports.outbox import KEPT, OutboxBatch, Row
 from agent_assist.protocol import messages as m
 from agent_assist.runtime.outcome import Failed, Outcome
+from agent_assist.sync.log_watch import LogMemory, LogWatch, erasure_of
 from agent_assist.sync.parts import Parts, Submits
 from agent_assist.sync.reconcile import Reconciled, Step, reconcile, sent_of
 
 T = TypeVar("T")
 BATCH = 50
 """Events in a batch; larger ones cost the server no less per event (docs/server.md)."""
+ERASURE = "erasure"
+"""Kind of the rows that tell to destroy keys."""
 _REWINDS = 3
 """Answers without progress in one cycle before it ends as a failure."""
 
@@ -34,11 +37,13 @@ class Memory:
         limit: events in the next batch; small after a refusal, growing again with success.
         watermark: the newest one the server told; None right after the start of the program.
         all_rows: the server was restored from an older copy, so its rows are read again from the first on.
+        log: what was seen of the server's log.
     """
 
     limit: int = BATCH
     watermark: int | None = None
     all_rows: bool = False
+    log: LogMemory = field(default_factory=LogMemory)
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,9 +74,13 @@ class Cycle:
         self._cancelled = False
         self._still = 0
         self._stuck: Trouble | None = None
+        self._watch = LogWatch(parts, memory.log, self._submit, lambda error, code: self._ended(Trouble(error, code)))
 
     def start(self) -> None:
-        """Begin with the oldest waiting events."""
+        """Begin with the oldest waiting events; a server that showed two histories gets none, and is only looked at."""
+        self._watch.recall(lambda: self._pull() if self._memory.log.distrusted else self._send())
+
+    def _send(self) -> None:
         limit = self._memory.limit
         self._submit(self._parts.store, lambda: self._parts.outbox.batch(limit), self._batch_ready)
 
@@ -123,13 +132,13 @@ class Cycle:
         if self._still > _REWINDS:
             self._end(Invalid("The server does not move on.", "Tell IT; nothing was lost."))
         else:
-            self.start()
+            self._send()
 
     def _not_taken(self, trouble: Trouble, size: int) -> None:
         """Send fewer, to find the event that is not taken; when it stands alone, leave it and go on to the rows."""
         if size > 1:
             self._memory.limit = size // 2
-            self.start()
+            self._send()
         else:
             self._stuck = trouble
             self._pull()
@@ -145,7 +154,7 @@ class Cycle:
         self._submit(
             self._parts.net,
             lambda: self._parts.link.pull(cursor, m.PULL_LIMIT),
-            lambda answer: self._pulled(answer, cursor),
+            lambda answer: self._watch.check(answer.log, lambda: self._pulled(answer, cursor)),
         )
 
     def _pulled(self, answer: m.PullAnswer, cursor: int) -> None:
@@ -155,11 +164,20 @@ class Cycle:
         elif rows or answer.cursor < cursor or self._memory.all_rows:
             self._submit(
                 self._parts.store,
-                lambda: self._parts.outbox.apply([row for row in rows if row.kind != KEPT], answer.cursor),
+                lambda: self._apply(rows, answer.cursor),
                 lambda _none: self._applied(rows, answer),
             )
         else:
             self._pulled_all(answer)
+
+    def _apply(self, rows: tuple[Row, ...], cursor: int) -> None:
+        """Carry out what rows ask for before they are kept, so that a power cut between the two repeats it."""
+        for row in rows:
+            kids = row.body.get("kids")
+            if row.kind == ERASURE and isinstance(kids, list):
+                names = [kid for kid in kids if isinstance(kid, str)]
+                self._parts.witness.erase(row.id, names, erasure_of(self._parts.clock, row.id))
+        self._parts.outbox.apply([row for row in rows if row.kind != KEPT], cursor)
 
     def _applied(self, rows: tuple[Row, ...], answer: m.PullAnswer) -> None:
         self._parts.on_rows(rows)

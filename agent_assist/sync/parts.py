@@ -9,6 +9,7 @@ from typing import Protocol, TypeVar
 from agent_assist.ports.clock import Clock
 from agent_assist.ports.outbox import Outbox, Row
 from agent_assist.ports.server_link import ServerLink
+from agent_assist.ports.witness import Witness
 from agent_assist.runtime.outcome import Outcome
 from agent_assist.sync.status import SyncStatus
 
@@ -30,6 +31,7 @@ class Parts:
         store: the lane on which the outbox may be called.
         net: the lane on which the link may be called.
         outbox: what waits.
+        witness: what was seen of the server's log; erasures.
         link: the server.
         clock: the time.
         chance: a random number from 0 to 1, for the jitter.
@@ -42,6 +44,7 @@ class Parts:
     store: Submits
     net: Submits
     outbox: Outbox
+    witness: Witness
     link: ServerLink
     clock: Clock
     chance: Callable[[], float]

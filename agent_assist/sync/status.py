@@ -5,6 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
+DISTRUST = frozenset(("split_view", "log_withheld"))
+"""Codes that say the server's log is not what it was; nothing that it sends is taken until IT has looked."""
+
 
 class SyncState(StrEnum):
     """How it stands."""

@@ -212,6 +212,19 @@ def test_twice_means_again_on_the_recording() -> None:
     assert next_step(void, purposes, purposes) is Step.ASK
 
 
+@pytest.mark.parametrize(
+    "told",
+    [
+        {"purpose": "own_recording", "party": "agent"},
+        {"purpose": "quality", "origin": "carried"},
+        {"purpose": "quality", "origin": "standing"},
+    ],
+)
+def test_only_a_withdrawal_in_words_is_confirmed_to_the_customer(told: dict[str, str]) -> None:
+    file = talk(read(9000), fact(FactKind.CONSENT_WITHDRAWN, 10_000, told))
+    assert next_step(file, ["training"], RECORDER_PURPOSES) is Step.ASK
+
+
 def test_facts_that_are_no_fold_of_a_call_break_nothing() -> None:
     for kind in (*CONSENT_KINDS, FactKind.PARTY_LEFT, FactKind.MINOR_SUSPECTED, FactKind.ANSWERS_CARRIED):
         file = fold([fact(kind, 5, {"purpose": "quality", "answers": [{"purpose": "x", "state": "given"}]})])

@@ -29,15 +29,13 @@ KEYS = {
     "skipped",
 }
 CALL_KEYS = {"id", "source", "verdict", "consent", "recorder_states", "flags"}
-SLOW = "the main thread was blocked"
-"""On a busy machine the demo reports this; the benchmark judges it, a test does not."""
 
 
 def demo(out: Path, *options: str) -> dict[str, Any]:
     """Run the demo; return its summary after the checks that hold for every run."""
     environ = {k: v for k, v in os.environ.items() if k not in {"DBUS_SESSION_BUS_ADDRESS", "AGENT_ASSIST_HOME"}}
     done = subprocess.run(
-        [sys.executable, "-m", "agent_assist", "demo", "--headless", *options, "--out", str(out)],
+        [sys.executable, "-m", "agent_assist", "demo", "--headless", "--untimed", *options, "--out", str(out)],
         env=environ,
         capture_output=True,
         text=True,
@@ -46,8 +44,9 @@ def demo(out: Path, *options: str) -> dict[str, Any]:
         cwd=ROOT,
     )
     summary: dict[str, Any] = json.loads((out / "summary.json").read_text(encoding="utf-8"))
-    assert [problem for problem in summary["problems"] if not problem.startswith(SLOW)] == [], done.stderr[-2000:]
-    assert done.returncode == (1 if summary["problems"] else 0), done.stderr[-2000:]
+    assert summary["problems"] == [], done.stderr[-2000:]
+    assert done.returncode == 0, done.stderr[-2000:]
+    assert summary["timings_ms"]["main_thread_blocked"]["n"] > 100  # taken, and judged by the demo as people run it
     assert set(summary) >= KEYS
     assert all(set(call) >= CALL_KEYS for call in summary["calls"])
     assert len(summary["calls"]) >= 5

@@ -332,6 +332,9 @@ class FakeLink:
         self._server.fault("pull")
         return self._server.pull(self._server.device(self._token), cursor, limit)
 
+    def consistency(self, old: int, new: int) -> m.ConsistencyAnswer:
+        raise Invalid("This server has no log.", f"Nothing shows {new} after {old}.")
+
     def sign_in(self, request: m.SignInRequest) -> m.SignInAnswer:
         return self._server.sign_in(self._server.device(self._token), request)
 

@@ -11,15 +11,17 @@ from agent_assist.domain.consent import ConsentState
 from agent_assist.domain.contact import CallState
 from agent_assist.domain.facts import Fact
 from agent_assist.masking import Kind, Typing, stored_form, truncate
+from agent_assist.policy import Pack
 from agent_assist.ports.softphone import LinkState, PhoneLink
 from agent_assist.presenters import intents as i
 from agent_assist.presenters.note import NoteModel, note_token
 from agent_assist.presenters.panel import PanelPresenter
 from agent_assist.presenters.panel_state import Card, PanelState, PlaceChoice
+from agent_assist.services.house import House
 from agent_assist.sync.status import SyncState, SyncStatus
 from tests.fakes.vault import MemoryVault
 from tests.presenters.words import words
-from tests.services.desk_fixture import Bench, bench
+from tests.services.desk_fixture import HOUSE, PACK, Bench, bench
 
 NUMBER = "+14155550182"
 PLACES = (PlaceChoice("DE", "Germany"), PlaceChoice("US-TX", "Texas"))
@@ -79,15 +81,16 @@ class Panel:
 
 
 @contextmanager
-def panel(folder: Path) -> Iterator[Panel]:
+def panel(folder: Path, house: House = HOUSE, pack: Pack = PACK) -> Iterator[Panel]:
     """Make a panel; at its end, every state it ever rendered is looked through."""
-    with bench(folder, MemoryVault()) as b:
+    with bench(folder, MemoryVault(), house, pack) as b:
         note = NoteModel(Typing, lambda kind, raw: note_token(kind, stored_form(Kind(kind), raw)), truncate)
         states: list[PanelState] = []
         presenter = PanelPresenter(b.desk, note, b.clock, PLACES, "baresip", states.append)
         made = Panel(b, note, presenter, states)
         b.desk._changed = presenter.refresh
         b.desk.calls._changed = presenter.refresh
+        b.desk.earlier._changed = presenter.refresh
         b.desk.recording._changed = presenter.refresh
         b.desk.calls.hear(PhoneLink(LinkState.CONNECTED, "baresip"))
         presenter.sync_changed(SyncStatus(SyncState.SYNCED, last_synced_at_ms=b.clock.now_ms()))

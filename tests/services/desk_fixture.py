@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -9,11 +10,13 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from agent_assist.adapters.store.cache import Cache
+from agent_assist.domain.carry import CarriedAnswer
 from agent_assist.domain.casefile import CaseFile
+from agent_assist.domain.consent import ConsentState
 from agent_assist.domain.contact import CallEvent, CallState, Direction
 from agent_assist.domain.facts import Fact
 from agent_assist.domain.recorder import RecorderReport
-from agent_assist.policy import default_pack_path, default_scripts_path, load
+from agent_assist.policy import Pack, default_pack_path, default_scripts_path, load
 from agent_assist.policy.scripts import load_scripts
 from agent_assist.runtime.lane import Lane
 from agent_assist.services.desk import Desk, Surroundings
@@ -49,10 +52,17 @@ class Bench:
     renders: list[int]
 
     def call(
-        self, state: CallState, call_id: str = "c1", line: str = "tx", number: str | None = "+14155550182"
+        self,
+        state: CallState,
+        call_id: str = "c1",
+        line: str = "tx",
+        number: str | None = "+14155550182",
+        carried: tuple[CarriedAnswer, ...] = (),
     ) -> None:
         """Let the softphone say something."""
-        self.desk.calls.hear(CallEvent(state, call_id, number, Direction.IN, self.clock.now_ms(), "Ms Okafor", line))
+        now = self.clock.now_ms()
+        event = CallEvent(state, call_id, number, Direction.IN, now, "Ms Okafor", line, carried=carried)
+        self.desk.calls.hear(event)
         self.settle()
 
     def settle(self) -> None:
@@ -76,6 +86,29 @@ class Bench:
         self.desk.disclosure.mark_read(self.file(), step)
         self.settle()
 
+    def connect(self, line: str = "tx", call_id: str = "c1", carried: tuple[CarriedAnswer, ...] = ()) -> None:
+        """A call comes in and is answered."""
+        self.call(CallState.INCOMING, call_id, line, carried=carried)
+        self.clock.advance(2000)
+        self.call(CallState.CONNECTED, call_id, line)
+
+    def say(self, *states: ConsentState, purpose: str | None = None) -> None:
+        """Key answers, one after the other; each must be taken."""
+        for state in states:
+            assert self.desk.consent.answer(self.file(), purpose, state), state
+            self.settle()
+            self.clock.advance(1000)
+
+    def end(self, call_id: str = "c1", line: str = "tx") -> None:
+        """The call ends, and its wrap-up is finished."""
+        contact = self.file().contact_id
+        self.call(CallState.ENDED, call_id, line)
+        self.clock.advance(5000)
+        self.desk.tick()
+        self.settle()
+        self.desk.closing.finish(contact)
+        self.settle()
+
     def facts(self, contact: str) -> list[Fact]:
         """A contact's facts as the cache holds them."""
         found: list[Fact] = []
@@ -93,8 +126,21 @@ class Bench:
         self.desk.recording.report(report)
 
 
+def standing_pack(folder: Path) -> Pack:
+    """The default pack, where an answer about quality stands for a year and one about the transcript for a month."""
+    copy = folder / "standing-pack"
+    if not copy.exists():
+        shutil.copytree(default_pack_path(), copy)
+        purposes = copy / "purposes.toml"
+        text = purposes.read_text(encoding="utf-8")
+        text = text.replace("[purpose.quality]\n", "[purpose.quality]\nvalid_days = 365\n")
+        text = text.replace("[purpose.transcript]\n", "[purpose.transcript]\nvalid_days = 30\n")
+        purposes.write_text(text, encoding="utf-8")
+    return load(copy)
+
+
 @contextmanager
-def bench(folder: Path, vault: MemoryVault | None = None, house: House = HOUSE) -> Iterator[Bench]:
+def bench(folder: Path, vault: MemoryVault | None = None, house: House = HOUSE, pack: Pack = PACK) -> Iterator[Bench]:
     """Make a bench and take it down again."""
     pump, clock = Pump(), FakeClock()
     lane = Lane("store", pump.post)
@@ -105,7 +151,7 @@ def bench(folder: Path, vault: MemoryVault | None = None, house: House = HOUSE) 
     pump.until(lambda: bool(ready))
     recorder = FakeRecorder(clock)
     renders: list[int] = []
-    around = Surroundings(lane, opened[0].ledger, recorder, PACK, SHELF, house, clock, AGENT)
+    around = Surroundings(lane, opened[0].ledger, recorder, pack, SHELF, house, clock, AGENT)
     desk = Desk(around, lambda: renders.append(1), lambda: None)
     recorder.start(lambda report: pump.post(lambda: desk.recording.report(report)))
     try:

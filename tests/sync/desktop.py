@@ -14,6 +14,7 @@ from agent_assist.sync.parts import Parts
 from agent_assist.sync.status import SyncState, SyncStatus
 from tests.fakes.outbox import FakeOutbox
 from tests.fakes.time import FakeClock
+from tests.fakes.witness import FakeWitness
 
 _WAIT_S = 20
 _ROUNDS = 20_000
@@ -31,6 +32,7 @@ class Desktop:
 
     def __init__(self, link: ServerLink, outbox: FakeOutbox, clock: FakeClock, seed: int = 1) -> None:
         self.outbox = outbox
+        self.witness = FakeWitness(lambda draft: outbox.record(draft.kind, body=draft.body, actor=draft.actor))
         self.clock = clock
         self.inbox: queue.SimpleQueue[Callable[[], None]] = queue.SimpleQueue()
         self.statuses: list[SyncStatus] = []
@@ -43,6 +45,7 @@ class Desktop:
                 store=self.store,
                 net=self.net,
                 outbox=outbox,
+                witness=self.witness,
                 link=link,
                 clock=clock,
                 chance=random.Random(seed).random,  # noqa: S311 - jitter, not a secret

@@ -38,7 +38,7 @@ STANDING = ps.AnswersCard(
     say("{n} answers stand since {day}. Does the same person speak?", n=2, day="12 Oct 2026"),
 )
 AGAIN = ps.AnswersCard(
-    say("And the answer on the recording?"),
+    say("And on the recording?"),
     say("Only a clear yes goes on. Anything else stops the recorder."),
     (ps.AnswerRow("quality", "Recording for quality", say("kept 90 days"), None, active=True),),
     step=4,

@@ -82,6 +82,6 @@ def test_the_timeline_is_told_in_text(make_review: MakeReview) -> None:
 
 def test_queue_rows_are_told_in_text(make_review: MakeReview) -> None:
     window, _heard = make_review(samples.REVIEWS["queue"])
-    model = window.queue.model
+    model = window.board.queue.model
     told = model.data(model.index(0), Qt.ItemDataRole.AccessibleTextRole)
     assert str(told).startswith("high, Recorded after a refusal, 3308")

@@ -78,10 +78,10 @@ def test_the_queue_goes_by_keys(make_review: MakeReview, qtbot: QtBot) -> None:
 
 def test_keys_work_from_the_list_too(make_review: MakeReview, qtbot: QtBot) -> None:
     window, heard = make_review(samples.REVIEWS["queue"])
-    assert window.queue.list.hasFocus()
-    qtbot.keyClick(window.queue.list, K.Key_J)
+    assert window.board.queue.list.hasFocus()
+    qtbot.keyClick(window.board.queue.list, K.Key_J)
     assert heard.drain() == [intents.SelectContact("c2")]
-    qtbot.keyClick(window.queue.list, K.Key_Return)
+    qtbot.keyClick(window.board.queue.list, K.Key_Return)
     assert heard.drain() == [intents.OpenContact()]
 
 
@@ -90,35 +90,37 @@ def test_nothing_opens_without_a_reason(make_review: MakeReview, qtbot: QtBot) -
     assert page.preview is not None
     preview = structs.replace(page.preview, chosen=None, can_open=False)
     window, heard = make_review(rs.ReviewState(structs.replace(page, preview=preview), "JL"))
-    assert not any(choice.isChecked() for choice in window.preview.choices)
+    assert not any(choice.isChecked() for choice in window.board.preview.choices)
     qtbot.keyClick(window, K.Key_Return)
-    qtbot.mouseClick(window.preview.button, LEFT)
+    qtbot.mouseClick(window.board.preview.button, LEFT)
     assert heard.drain() == []
-    qtbot.mouseClick(window.preview.choices[1], LEFT)
+    qtbot.mouseClick(window.board.preview.choices[1], LEFT)
     assert heard.drain() == [intents.ChooseReason(ReviewReason.COACH)]
-    assert not window.preview.choices[1].isChecked()
+    assert not window.board.preview.choices[1].isChecked()
 
 
 def test_search_and_filters_keep_each_other(make_review: MakeReview, qtbot: QtBot) -> None:
     window, heard = make_review(samples.REVIEWS["queue"])
     qtbot.keyClick(window, K.Key_Slash)
-    search = window.queue.search.edit
+    search = window.board.queue.search.edit
     assert search.hasFocus()
     qtbot.keyClicks(search, "j1")
     assert heard.drain() == [intents.FilterQueue("", "j"), intents.FilterQueue("", "j1")]
     page = structs.replace(samples.queue(), search="j1")
     window.render(rs.ReviewState(page, "JL"))
-    button = next(b for b in window.filters._pools["severity"].take(4) if b.row is not None and b.row.key == "high")
+    button = next(
+        b for b in window.board.filters._pools["severity"].take(4) if b.row is not None and b.row.key == "high"
+    )
     qtbot.mouseClick(button, LEFT)
     assert heard.drain() == [intents.FilterQueue("high", "j1")]
     qtbot.keyClick(search, K.Key_Escape)
-    assert window.queue.list.hasFocus()
+    assert window.board.queue.list.hasFocus()
 
 
 def test_a_click_selects_a_row(make_review: MakeReview, qtbot: QtBot) -> None:
     window, heard = make_review(samples.REVIEWS["queue"])
-    view = window.queue.list
-    rect = view.visualRect(window.queue.model.index(3))
+    view = window.board.queue.list
+    rect = view.visualRect(window.board.queue.model.index(3))
     assert rect.height() == 64
     qtbot.mouseClick(view.viewport(), LEFT, pos=rect.center())
     assert intents.SelectContact("c3") in heard.drain()
@@ -127,8 +129,8 @@ def test_a_click_selects_a_row(make_review: MakeReview, qtbot: QtBot) -> None:
 @pytest.mark.parametrize("name", ["queue-offline", "queue-error", "queue-empty"])
 def test_an_empty_queue_says_why_and_offers_one_action(make_review: MakeReview, qtbot: QtBot, name: str) -> None:
     window, heard = make_review(samples.REVIEWS[name])
-    assert window.queue.again.isVisible()
-    qtbot.mouseClick(window.queue.again, LEFT)
+    assert window.board.queue.again.isVisible()
+    qtbot.mouseClick(window.board.queue.again, LEFT)
     assert heard.drain() == [intents.RefreshQueue()]
 
 
@@ -210,7 +212,7 @@ def test_ten_thousand_rows_cost_no_widgets(make_review: MakeReview) -> None:
     window.render(rs.ReviewState(samples.queue(rows=samples.queue_rows(10_000)), "JL"))
     window.grab()
     assert len(window.findChildren(QLabel)) == before
-    assert window.queue.model.rowCount() == 10_000
+    assert window.board.queue.model.rowCount() == 10_000
 
 
 @pytest.mark.parametrize("nasty", HOSTILE, ids=range(len(HOSTILE)))

@@ -83,6 +83,11 @@ class HttpLink:
         query = urlencode({"cursor": cursor, "limit": limit})
         return _taken(self._ask("GET", f"/v1/pull?{query}"), m.PullAnswer)
 
+    def consistency(self, old: int, new: int) -> m.ConsistencyAnswer:
+        """See ports.server_link."""
+        query = urlencode({"old": old, "new": new})
+        return _taken(self._ask("GET", f"/v1/log/consistency?{query}"), m.ConsistencyAnswer)
+
     def sign_in(self, request: m.SignInRequest) -> m.SignInAnswer:
         """See ports.server_link."""
         return _taken(self._ask("POST", "/v1/sign-in", message=request), m.SignInAnswer)

@@ -30,6 +30,10 @@ class NoServer:
         """See ports.server_link."""
         return _refuse()
 
+    def consistency(self, _old: int, _new: int) -> m.ConsistencyAnswer:
+        """See ports.server_link."""
+        return _refuse()
+
     def sign_in(self, _request: m.SignInRequest) -> m.SignInAnswer:
         """See ports.server_link."""
         return _refuse()

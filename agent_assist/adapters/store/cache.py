@@ -11,6 +11,7 @@ from pathlib import Path
 from agent_assist.adapters.store.connection import Connection, file_salt, mapped, open_cache
 from agent_assist.adapters.store.ledger import Ledger
 from agent_assist.adapters.store.outbox import StoreOutbox
+from agent_assist.adapters.store.witness import StoreWitness
 from agent_assist.domain import errors
 from agent_assist.evidence.seal import KEY_BYTES, DeviceKey
 from agent_assist.ports.vault import Vault
@@ -30,6 +31,7 @@ class Cache:
         self.device_key = key
         self.ledger = Ledger(connection, path, key)
         self.outbox = StoreOutbox(connection, path, self.ledger)
+        self.witness = StoreWitness(connection, path, self.ledger)
 
     def close(self) -> None:
         """Write the log back into the file and close it."""

@@ -129,6 +129,7 @@ def _configure(connection: Connection, raw_key: str) -> None:
     connection.execute("PRAGMA journal_mode = WAL")
     connection.execute("PRAGMA synchronous = FULL")
     connection.execute("PRAGMA foreign_keys = ON")
+    connection.execute("PRAGMA secure_delete = ON")  # a destroyed key leaves no bytes in freed pages
     connection.execute("PRAGMA temp_store = MEMORY")  # nothing decrypted in temporary files
 
 

@@ -17,6 +17,9 @@ from agent_assist.evidence.personal import SubjectKey, new_key
 from agent_assist.evidence.seal import DeviceKey, Seal
 from agent_assist.ports.contact_store import ContactRow, DeviceIdentity, FlagDecision, Opening, StandingConsent
 
+Statement = tuple[str, tuple[str | int, ...]]
+"""An SQL statement with its values."""
+
 
 class Ledger:
     """Implements ports.contact_store on one connection. Store lane only.
@@ -54,14 +57,25 @@ class Ledger:
 
     def append(self, drafts: Sequence[Draft]) -> list[Fact]:
         """Write facts in one transaction; durable when it returns, or nothing was written."""
-        head = self._chain_head()
+        return self.append_with(drafts, ())
+
+    def append_with(self, drafts: Sequence[Draft], also: Sequence[Statement]) -> list[Fact]:
+        """Write facts and what belongs to them in one transaction.
+
+        Args:
+            drafts: the facts.
+            also: statements of the same transaction, before the facts.
+        """
+        head = self._chain_head() if drafts else None
         facts: list[Fact] = []
         with mapped(self._path):
             self._db.execute("BEGIN IMMEDIATE")
             try:
+                for statement, values in also:
+                    self._db.execute(statement, values)
                 for draft in drafts:
                     subject = self._subject(draft.contact) if draft.personal else None
-                    event, head = link(head, draft, subject)
+                    event, head = link(head or self._chain_head(), draft, subject)
                     self._insert(event)
                     facts.append(fact_of(event, {subject.kid: subject} if subject else {}))
                 standing.tie(self._db, drafts)
@@ -70,7 +84,7 @@ class Ledger:
                 if self._db.in_transaction:
                     self._db.execute("ROLLBACK")
                 raise
-        self._head = head
+        self._head = head or self._head
         return facts
 
     def facts(self, contact: str) -> list[Fact]:
@@ -194,6 +208,8 @@ class Ledger:
         if row:
             return SubjectKey(row[0], bytes(row[1]))
         subject = new_key(f"contact.{contact}")
+        if self._db.execute("SELECT 1 FROM erased_key WHERE kid = ?", (subject.kid,)).fetchone():
+            return subject  # kept nowhere: what is written of an erased subject is closed to everybody from the start
         self._db.execute("INSERT INTO subject_key VALUES (?, ?, ?)", (subject.kid, contact, subject.key))
         return subject
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 from collections.abc import Collection, Sequence
 from dataclasses import asdict, dataclass
 
@@ -147,6 +148,11 @@ def keys(tx: Tx, tenant: str, kids: Collection[str]) -> list[tuple[str, str]]:
     return [(str(row.kid), str(row.key)) for row in rows]
 
 
+def key_bytes(text: str) -> bytes:
+    """Return the bytes of a key as the table holds it."""
+    return base64.b64decode(text)
+
+
 def of_contact(tx: Tx, tenant: str, contact: str, code: str, limit: int) -> list[bytes]:
     """Return the bytes of a contact's events with this code, in the order of their positions."""
     rows = tx.execute(
@@ -164,6 +170,12 @@ def opening(tx: Tx, tenant: str, event_id: str) -> EventRow | None:
     found = tx.execute(sa.select(*columns).where(event.c.tenant == tenant, event.c.id == event_id))
     row = found.mappings().one_or_none()
     return EventRow(**row, data=b"") if row else None
+
+
+def data(tx: Tx, tenant: str, event_id: str) -> bytes:
+    """Return the bytes of an event that exists."""
+    found = sa.select(event.c.data).where(event.c.tenant == tenant, event.c.id == event_id)
+    return bytes(tx.execute(found).scalar_one())
 
 
 def has_opened(tx: Tx, tenant: str, contact: str, actor: str, code: str) -> bool:

@@ -17,7 +17,7 @@ from agent_assist.domain.identity import is_uuid7
 from agent_assist.domain.review import FlagKind, ReviewDecision, ReviewReason, Severity
 from agent_assist.evidence.envelope import Event, fact_of
 from agent_assist.protocol.messages import EventCode
-from agent_assist.server.db import evidence, feed, review
+from agent_assist.server.db import erasure, evidence, feed, review
 from agent_assist.server.db.accounts import AccountRow
 from agent_assist.server.db.database import Tx
 from agent_assist.server.db.devices import DeviceRow
@@ -53,11 +53,19 @@ class Effects:
         device: who sent it.
         person: who is behind the session that came with it, if any.
         contacts: the contacts that the batch speaks of.
+        now_ms: time of receipt.
     """
 
     def __init__(
-        self, tx: Tx, tenant: str, device: DeviceRow, person: AccountRow | None, contacts: Collection[str]
+        self,
+        tx: Tx,
+        tenant: str,
+        device: DeviceRow,
+        person: AccountRow | None,
+        contacts: Collection[str],
+        now_ms: int,
     ) -> None:
+        self._now_ms = now_ms
         self._tx = tx
         self._tenant = tenant
         self._device = device
@@ -126,6 +134,8 @@ class Effects:
             self._review_opened(fact)
         elif fact.kind == FactKind.REVIEW_DECIDED:
             self._review_decided(fact)
+        elif fact.kind == FactKind.ERASURE_CONFIRMED:
+            self._erasure_confirmed(fact)
         elif fact.contact:
             self._call(fact)
 
@@ -197,6 +207,14 @@ class Effects:
             "decided_at_ms": fact.at_ms,
         }
         self._rows.append(_Row("decision", fact.id, self._owner(fact), body))
+
+    def _erasure_confirmed(self, fact: Fact) -> None:
+        """Note the answer of a device that held a copy; the time is ours, for a device's clock may be wrong."""
+        named = fact.body.get("erasure")
+        known = isinstance(named, str) and is_uuid7(named) and erasure.find(self._tx, self._tenant, named) is not None
+        if not known or fact.contact or fact.actor.role is not Role.SYSTEM:
+            raise _Refused("There is no such erasure.")
+        erasure.answer(self._tx, self._tenant, str(named), self._device.id, fact.id, self._now_ms)
 
     def _name(self) -> str:
         return self._person.name if self._person else ""

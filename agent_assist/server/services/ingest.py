@@ -19,7 +19,7 @@ from agent_assist.server.db.accounts import AccountRow
 from agent_assist.server.db.database import Database, Tx
 from agent_assist.server.db.devices import DeviceRow
 from agent_assist.server.db.evidence import EventRow, ForkRow
-from agent_assist.server.services import chain, log
+from agent_assist.server.services import chain, log, receipts
 from agent_assist.server.services.chain import Entry
 from agent_assist.server.services.effects import KIND_LIMIT, Effects
 
@@ -122,6 +122,7 @@ class Ingest:
         if fresh:
             evidence.add_seal(tx, tenant, batch.seal)
             evidence.add_keys(tx, tenant, device.id, batch.keys, now)
+            receipts.take_in(tx, tenant, fresh, now)
             devices.move(tx, tenant, device.id, fresh[-1].seq, fresh[-1].digest)
         if EventCode.FORK in codes:
             for event, code in zip(run, codes, strict=True):
@@ -142,7 +143,7 @@ class Ingest:
     ) -> dict[str, tuple[EventCode, str]]:
         """Insert new events with their effects; returns the word on each by id."""
         tenant = self._database.tenant
-        effects = Effects(tx, tenant, device, person, {str(event.value["contact"]) for event in fresh})
+        effects = Effects(tx, tenant, device, person, {str(event.value["contact"]) for event in fresh}, now)
         words = {event.id: effects.apply(event) for event in fresh}
         first = evidence.take(tx, tenant, len(fresh))
         evidence.add(

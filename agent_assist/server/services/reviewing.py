@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import json
-
 from agent_assist.domain.errors import Forbidden
 from agent_assist.domain.facts import FactKind
 from agent_assist.domain.identity import is_uuid7
@@ -14,6 +12,7 @@ from agent_assist.server.db.accounts import AccountRow
 from agent_assist.server.db.database import Database
 from agent_assist.server.db.review import FlagEntry
 from agent_assist.server.services.accounts import SESSION_MS
+from agent_assist.server.services.kids import kids_of
 
 QUEUE_LIMIT = 500
 """Most contacts in one answer; the most urgent come first."""
@@ -88,7 +87,7 @@ class Reviewing:
             if not fits:
                 raise Forbidden("The contact was not opened.", "State a reason and open it again.")
             events = evidence.of_contact(tx, tenant, contact, m.EventCode.STORED, CONTACT_LIMIT)
-            keys = evidence.keys(tx, tenant, _kids(events))
+            keys = evidence.keys(tx, tenant, kids_of(events))
             agent = review.contacts(tx, tenant, [contact])[contact].agent
             names = accounts.names(tx, tenant, {agent})
         return m.ContactAnswer(
@@ -110,12 +109,3 @@ def _flag(flag: FlagEntry, names: dict[str, str]) -> m.FlagRow:
         decided_by=names.get(flag.decided_by, flag.decided_by),
         decided_at_ms=flag.decided_at_ms,
     )
-
-
-def _kids(events: list[bytes]) -> set[str]:
-    """Return the ids of the subject keys that these events name."""
-    kids: set[str] = set()
-    for data in events:
-        closed = json.loads(data)["body"].get("personal", {})
-        kids.update(box["kid"] for box in closed.values() if isinstance(box, dict) and isinstance(box.get("kid"), str))
-    return kids

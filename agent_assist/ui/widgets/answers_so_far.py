@@ -17,12 +17,11 @@ from agent_assist.ui.tokens import RADIUS_ROW
 from agent_assist.ui.widgets.answer_size import WITHDRAW, WITHDRAW_KEY, Fit, needed, shape
 from agent_assist.ui.widgets.button import Button, Kind
 from agent_assist.ui.widgets.card import Card
-from agent_assist.ui.widgets.pieces import Hairline
+from agent_assist.ui.widgets.pieces import Hairline, beside
 from agent_assist.ui.widgets.rows import Rows
 from agent_assist.ui.widgets.words import LIST, LIST_STRONG, Words
 
 _TITLE = say("Answers so far")
-_PLAIN_HEIGHT = 22
 
 
 class SoFarRow(QWidget):
@@ -86,8 +85,8 @@ class SoFarRow(QWidget):
         grid.setHorizontalSpacing(8)
         grid.setVerticalSpacing(0)
         grid.setColumnStretch(0, 1)
-        grid.addWidget(self._title, 0, 0)
-        grid.addWidget(self._below, 1, 0)
+        grid.addWidget(self._title, 0, 0, Qt.AlignmentFlag.AlignBottom)
+        grid.addWidget(self._below, 1, 0, Qt.AlignmentFlag.AlignTop)
         grid.addWidget(self._state, 0, 1)
 
     def _withdraw(self) -> None:
@@ -132,8 +131,7 @@ class AnswersSoFar(QWidget):
         card = Card(theme, raised=False)
         title = Words(theme, LIST_STRONG, "text2")
         title.say(_TITLE)
-        title.setContentsMargins(10, 0, 10, 0)
-        card.column.addWidget(title)
+        card.column.addLayout(beside(10, title))
         card.column.addSpacing(5)
         rows = QVBoxLayout()
         rows.setSpacing(4)

@@ -92,6 +92,10 @@ class RequirementsTable(QWidget):
         column.addLayout(beside(_SIDE, Hairline(theme), _SIDE))
         self._rows = Rows(column, lambda: _Line(theme))
 
+    def make_ahead(self, count: int) -> None:
+        """Make rows that will be needed; they stay hidden, and what is shown stays."""
+        self._rows.make_ahead(count)
+
     def render(self, lines: tuple[Requirement, ...]) -> None:  # type: ignore[override]  # as in the other widgets
         """Show the comparison."""
         if lines == self._shown:

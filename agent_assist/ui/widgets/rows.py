@@ -27,12 +27,17 @@ class Rows(Generic[W]):
 
     def take(self, count: int) -> list[W]:
         """Return `count` rows, shown, making what is missing and hiding the rest."""
-        while len(self._kept) < count:
-            row = self._make()
-            self._kept.append(row)
-            self._layout.addWidget(row)
+        self.make_ahead(count)
         for index, row in enumerate(self._kept):
             if index >= count and not row.isHidden():
                 hand_back(row)
             row.setVisible(index < count)
         return self._kept[:count]
+
+    def make_ahead(self, count: int) -> None:
+        """Make rows up to `count`, hidden."""
+        while len(self._kept) < count:
+            row = self._make()
+            row.setVisible(False)
+            self._kept.append(row)
+            self._layout.addWidget(row)

@@ -61,6 +61,10 @@ class RuleList:
         self._rows = Rows(layout, lambda: _Rule(theme))
         self._shown: tuple[WhyRule, ...] = ()
 
+    def make_ahead(self, count: int) -> None:
+        """Make rows that will be needed; they stay hidden, and what is shown stays."""
+        self._rows.make_ahead(count)
+
     def render(self, rules: tuple[WhyRule, ...]) -> None:
         """Show rules."""
         if rules == self._shown:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from agent_assist.presenters.panel_state import (
     AnswersCard,
+    DisposeCard,
     IncomingCard,
     NotesCard,
     NoticeCard,
@@ -34,7 +35,7 @@ def next_step(state: PanelState) -> tuple[Text, str]:  # noqa: PLR0911 - one ans
         return (_READ, "Space") if card.can_mark else (card.heading, "")
     if isinstance(card, IncomingCard):
         return card.decision, ""
-    if isinstance(card, AnswersCard):
+    if isinstance(card, AnswersCard | DisposeCard):
         return card.title, "1 2 3"
     if isinstance(card, NoticeCard):
         return card.title, "Enter" if card.action.source else ""

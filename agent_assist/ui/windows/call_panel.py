@@ -36,7 +36,7 @@ from agent_assist.ui.windows.restyle import restyle_all
 from agent_assist.ui.windows.turn_menu import TurnMenu
 
 LEAST_HEIGHT = 420
-WARM_AFTER_MS = 1_500
+WARM_AFTER_MS = 800
 """When the first card is made ahead; before that the lanes open the cache and need the interpreter."""
 WARM_EVERY_MS = 60
 """Time between two cards made ahead; each takes a few milliseconds of the GUI thread."""
@@ -96,6 +96,7 @@ class CallPanel(QWidget):
         self.menu = self._make_menu()
         self.recorder_voice = Announcer(self)
         self.verdict_voice = Announcer(self)
+        self.rule_voice = Announcer(self)
         self._warmer = QTimer(self)
         self._warmer.timeout.connect(self._warm)
         self.body.intent.connect(self._emit)
@@ -191,6 +192,8 @@ class CallPanel(QWidget):
     def _announce(self, state: ps.PanelState) -> None:
         unconfirmed = state.recorder.state is RecorderState.UNCONFIRMED
         self.recorder_voice.say(tr(state.recorder.title) if unconfirmed else "")
+        changed = state.banner if state.banner is not None and state.banner.icon == "scale" else None
+        self.rule_voice.say(f"{tr(changed.title)}. {tr(changed.body)}" if changed is not None else "")
         card = state.card
         self.verdict_voice.say(f"{tr(card.verdict)}. {tr(card.explanation)}" if isinstance(card, ps.WrapUpCard) else "")
 

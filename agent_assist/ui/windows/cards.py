@@ -7,6 +7,7 @@ the window stands and nothing happens, so that no call event pays for it.
 from __future__ import annotations
 
 from collections.abc import Callable
+from importlib import import_module
 
 from PySide6.QtWidgets import QWidget
 
@@ -14,6 +15,14 @@ from agent_assist.presenters import panel_state as ps
 from agent_assist.presenters.note import NoteModel
 from agent_assist.ui.theme import Theme
 from agent_assist.ui.widgets.plain_card import IdleCard, LiveCard
+
+_MODULES = ("incoming", "script", "answers", "notice", "notes", "wrap_up", "why", "place")
+
+
+def load_cards() -> None:
+    """Load the module of every card, making none. Any thread, when the panel is usable."""
+    for name in _MODULES:
+        import_module(f"agent_assist.ui.widgets.{name}_card")
 
 
 def card_makers(theme: Theme, note: NoteModel, mono_ms: Callable[[], int]) -> dict[type, Callable[[], QWidget]]:

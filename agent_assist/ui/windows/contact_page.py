@@ -15,6 +15,7 @@ from agent_assist.ui.shapes import SEVERITY_TOKENS
 from agent_assist.ui.text import tr
 from agent_assist.ui.theme import Theme
 from agent_assist.ui.tokens import TARGET_SMALL
+from agent_assist.ui.turns import Turns
 from agent_assist.ui.widgets.button import Button, Kind
 from agent_assist.ui.widgets.card import Card
 from agent_assist.ui.widgets.decision_form import DecisionForm
@@ -26,6 +27,7 @@ from agent_assist.ui.widgets.timeline import Timeline
 from agent_assist.ui.widgets.words import BODY, HEADING, META, META_STRONG, STRONG, Words
 
 SIDE_WIDTH = 372
+_ROWS_AHEAD = 5
 _QUEUE = say("Queue")
 _HAPPENED = say("What happened on the call")
 _POLICY = say("Policy decision")
@@ -59,8 +61,11 @@ class ContactPage(QWidget):
         self._state: State | None = None
         self.form = DecisionForm(theme)
         self._message = Words(theme, BODY, "text2", wrap=True)
+        self._turns = Turns(self)
         self._areas = [self._column(self._left_cards()), self._column(self._right_cards())]
         self._areas[1].setFixedWidth(SIDE_WIDTH)
+        self._cards = (self._chart, self._comparison, self._notes_card, self._policy, self.form)
+        self._fills = (self._fill_chart, self._fill_comparison, self._fill_notes, self._fill_policy, self._show_form)
         self._content = QWidget()
         both = beside(10, self._areas[0], 0, self._areas[1], 8)
         both.setStretchFactor(self._areas[0], 1)
@@ -80,6 +85,7 @@ class ContactPage(QWidget):
         """Show a contact."""
         if state == self._state:
             return
+        fresh = self._state is None or self._state.title != state.title or self._state.load is not state.load
         self._state = state
         self._shape.set(state.severity)
         self._severity.set_tone(SEVERITY_TOKENS.get(state.severity, SEVERITY_TOKENS["low"])[1])
@@ -91,17 +97,56 @@ class ContactPage(QWidget):
         self._content.setVisible(ready)
         self._message.say(state.message)
         self._message.setVisible(not ready)
-        self._when.say(state.when)
-        self.timeline.show_lanes(state.lanes, state.flag_spans, state.total_ms)
-        self.table.render(state.requirements)
-        self._level.say(state.level)
-        self._rules.render(state.rules)
-        self._pack.say(state.pack)
-        self._notes_card.setVisible(bool(state.notes))
-        for row, (at, text) in zip(self._notes.take(len(state.notes)), state.notes, strict=True):
-            row.show_note(at, text)
         self.form.render(state.form)
-        relayout(self)
+        if ready and fresh and self.window().isVisible():
+            self._show_by_parts()
+        elif not self._turns.busy:
+            for fill in self._fills:
+                fill()
+            relayout(self)
+
+    def make_ahead(self) -> None:
+        """Make the rows that most contacts need."""
+        self.table.make_ahead(_ROWS_AHEAD)
+        self._rules.make_ahead(_ROWS_AHEAD)
+
+    def _show_by_parts(self) -> None:
+        """Fill and draw the cards one by one; all at once they would hold up the thread."""
+        for card in self._cards:
+            card.setVisible(False)
+        self._turns.run(*self._fills)
+
+    def _unveil(self, card: QWidget) -> None:
+        relayout(card)
+        card.setVisible(True)
+
+    def _fill_chart(self) -> None:
+        if self._state is not None:
+            self._when.say(self._state.when)
+            self.timeline.show_lanes(self._state.lanes, self._state.flag_spans, self._state.total_ms)
+        self._unveil(self._chart)
+
+    def _fill_comparison(self) -> None:
+        if self._state is not None:
+            self.table.render(self._state.requirements)
+        self._unveil(self._comparison)
+
+    def _fill_notes(self) -> None:
+        notes = self._state.notes if self._state is not None else ()
+        for row, (at, text) in zip(self._notes.take(len(notes)), notes, strict=True):
+            row.show_note(at, text)
+        relayout(self._notes_card)
+        self._notes_card.setVisible(bool(notes))
+
+    def _fill_policy(self) -> None:
+        if self._state is not None:
+            self._level.say(self._state.level)
+            self._rules.render(self._state.rules)
+            self._pack.say(self._state.pack)
+        self._unveil(self._policy)
+
+    def _show_form(self) -> None:
+        self._unveil(self.form)
 
     def _header(self) -> QWidget:
         theme = self._theme
@@ -138,14 +183,14 @@ class ContactPage(QWidget):
 
     def _left_cards(self) -> list[QWidget]:
         theme = self._theme
-        chart = Card(theme, outer=8, inner=18)
+        chart = self._chart = Card(theme, outer=8, inner=18)
         chart.column.setContentsMargins(26, 4 + 12, 26, 10 + 8)
         self._when = Words(theme, META, "text2", end=True)
         self.timeline = Timeline(theme)
         chart.column.addLayout(beside(_words(theme, _HAPPENED), None, self._when))
         chart.column.addSpacing(8)
         chart.column.addWidget(self.timeline)
-        comparison = Card(theme, outer=8, inner=0)
+        comparison = self._comparison = Card(theme, outer=8, inner=0)
         comparison.column.setContentsMargins(9, 4 + 4, 9, 10 + 6)
         self.table = RequirementsTable(theme)
         comparison.column.addWidget(self.table)
@@ -158,7 +203,7 @@ class ContactPage(QWidget):
 
     def _right_cards(self) -> list[QWidget]:
         theme = self._theme
-        policy = Card(theme, outer=8, inner=18)
+        policy = self._policy = Card(theme, outer=8, inner=18)
         policy.column.setContentsMargins(26, 4 + 12, 26, 10 + 12)
         self._level = Badge(theme)
         self._pack = Words(theme, META, "text2", wrap=True)

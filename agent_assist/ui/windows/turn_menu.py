@@ -53,8 +53,13 @@ class TurnMenu(QObject):
         if item.checked is not None:
             action.setCheckable(True)
             action.setChecked(item.checked)
-        action.triggered.connect(lambda: self.intent.emit(intents.TakeTurn(item.key, item.purpose)))
+        action.triggered.connect(lambda: self._take(action, item))
         return action
+
+    def _take(self, action: QAction, item: MenuItem) -> None:
+        """Ask for the turn; the mark moves only when a state says so, not with Qt's own toggle."""
+        action.setChecked(bool(item.checked))
+        self.intent.emit(intents.TakeTurn(item.key, item.purpose))
 
     def _copy(self) -> None:
         """Put the answers on the clipboard: purposes, states and times, nothing about the person."""

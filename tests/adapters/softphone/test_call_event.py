@@ -7,12 +7,15 @@ import subprocess
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
+from urllib.parse import quote
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from agent_assist.cli.call_event import run
+from agent_assist.domain.carry import CarriedAnswer
+from agent_assist.domain.consent import ConsentState
 from agent_assist.domain.contact import CallState, Direction
 from tests.adapters.softphone.test_handoff import NAME, POSIX, UNIX, Rig
 
@@ -62,6 +65,23 @@ def test_each_state(rig: Rig, state: CallState) -> None:
     assert rig.inbox.wait_events(1)[0].state is state
 
 
+CARRIED = '{"v":1,"answers":[{"purpose":"quality","state":"refused","at_ms":1795000000000}]}'
+
+
+@pytest.mark.parametrize(
+    "argv",
+    [
+        ["incoming", "--number", "5551", "--consent", CARRIED],
+        ["agent-assist:call?state=incoming&number=5551&consent=" + quote(CARRIED)],
+    ],
+    ids=["option", "url"],
+)
+def test_answers_of_an_earlier_leg_come_along(rig: Rig, argv: list[str]) -> None:
+    assert run(argv) == 0
+    (event,) = rig.inbox.wait_events(1)
+    assert event.carried == (CarriedAnswer("quality", ConsentState.REFUSED, 1_795_000_000_000),)
+
+
 @pytest.mark.parametrize(
     "argv",
     [
@@ -86,6 +106,12 @@ def test_each_state(rig: Rig, state: CallState) -> None:
         ["incoming", "--number", "1", "--call-id", "x" * 129],
         ["incoming", "--number", "1", "--direction", "up"],
         ["incoming", "--number", "1", "--line", "a\tb"],
+        ["incoming", "--number", "1", "--consent"],
+        ["incoming", "--number", "1", "--consent", "x" * 2049],
+        ["incoming", "--number", "1", "--consent", "not json"],
+        ["incoming", "--number", "1", "--consent", '{"v":2,"answers":[]}'],
+        ["incoming", "--number", "1", "--consent", '{"v":1,"answers":[{"purpose":"quality"}]}'],
+        ["agent-assist:call?state=incoming&number=1&consent=%7B%22v%22"],
         ["agent-assist:"],
         ["agent-assist:quit?state=incoming&number=1"],
         ["agent-assist:call?state=incoming&number=%"],

@@ -38,6 +38,8 @@ GARBAGE = [
     b'{"state":"incoming","number":"1","surprise":"x"}',
     b'{"state":"incoming","number":"1","call_id":"a b"}',
     b'{"state":"incoming","number":"1","direction":"up"}',
+    b'{"state":"incoming","number":"1","consent":"nonsense"}',
+    b'{"state":"incoming","number":"1","consent":"{}"}',
     b"\xff\xfe\xfd",
     b"",
     b'{"number":"' + b"9" * 5000 + b'"}',

@@ -1,0 +1,86 @@
+"""Deletion certificates: a signed statement of what was erased, when, for whom, and who has confirmed it. Pure.
+
+Signed like a seal: Ed25519 over `assist-erasure/1`, LF, and the canonical form of the certificate.
+"""
+
+from __future__ import annotations
+
+import base64
+import binascii
+from collections.abc import Mapping
+from typing import Any
+
+from cryptography.exceptions import InvalidSignature
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
+
+from agent_assist.domain.errors import BadInput, Invalid
+from agent_assist.evidence import checkpoint, merkle
+from agent_assist.evidence.canonical import canonical, parse
+from agent_assist.evidence.envelope import read
+from agent_assist.evidence.seal import DeviceKey
+
+CERTIFICATE_LIMIT = 1024 * 1024
+"""Longest certificate read, in bytes."""
+_DOMAIN = "assist-erasure/1\n"
+
+
+def sign(certificate: Mapping[str, Any], key: DeviceKey) -> bytes:
+    """Return the line of a certificate.
+
+    Raises:
+        BadInput: it has no canonical form.
+    """
+    signature = base64.b64encode(key.sign(_DOMAIN.encode() + canonical(certificate))).decode()
+    return canonical({"certificate": dict(certificate), "signature": signature})
+
+
+def check(line: bytes, public_key: str) -> dict[str, Any] | None:
+    """Return the certificate of a line if the holder of a public key (base64) signed it, else None.
+
+    Raises:
+        Invalid: the public key itself is not an Ed25519 key.
+        BadInput: the line is not canonical JSON.
+    """
+    try:
+        key = Ed25519PublicKey.from_public_bytes(base64.b64decode(public_key, validate=True))
+    except (ValueError, binascii.Error) as exc:
+        raise Invalid("Not an Ed25519 public key.", "Ask for the log's key again.") from exc
+    value = parse(line) if len(line) <= CERTIFICATE_LIMIT else None
+    if not isinstance(value, dict) or {n: type(v) for n, v in value.items()} != {"certificate": dict, "signature": str}:
+        return None
+    try:
+        signature = base64.b64decode(value["signature"], validate=True)
+        key.verify(signature, _DOMAIN.encode() + canonical(value["certificate"]))
+    except (InvalidSignature, ValueError, binascii.Error):
+        return None
+    found: dict[str, Any] = value["certificate"]
+    return found
+
+
+def fault(line: bytes, public_key: str) -> str:
+    """Tell what is wrong with a certificate: its signature, or the proof that its fact is in the log; empty if nothing.
+
+    Args:
+        line: the certificate.
+        public_key: the log's key known from elsewhere, base64.
+    """
+    try:
+        found = check(line, public_key)
+    except BadInput:
+        return "It is not canonical JSON."
+    if found is None:
+        return "It was not signed by this server."
+    if found.get("state") == "kept":
+        return ""
+    log = found.get("log")
+    if not isinstance(log, dict) or not all(isinstance(log.get(name), str) for name in ("checkpoint", "event")):
+        return "It holds no proof."
+    head = checkpoint.check(log["checkpoint"], public_key)
+    proof = [base64.b64decode(part) for part in log.get("proof", ())]
+    leaf = merkle.leaf_hash(log["event"].encode())
+    if head is None or not merkle.included(leaf, int(log.get("index", -1)), head.size, proof, head.root):
+        return "Its fact is not in the log."
+    event = read(log["event"].encode())
+    body = event.value["body"]
+    says = event.value["kind"] == "subject_erased" and body.get("erasure") == found.get("erasure")
+    return "" if says and body.get("kids") == found.get("keys") else "Its fact says something else."

@@ -1,0 +1,243 @@
+"""Erasing a person: destroying the keys of their values, here and on every device, and proving it.
+
+What the law wants kept keeps its keys until its date and is shown as such. The date is an input: which law keeps what
+is decided elsewhere.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import re
+from collections.abc import Collection
+from dataclasses import dataclass
+from typing import Any
+
+from agent_assist.domain.errors import BadInput
+from agent_assist.domain.facts import FactKind
+from agent_assist.domain.identity import uuid7
+from agent_assist.evidence import certificate
+from agent_assist.evidence.envelope import at_text
+from agent_assist.server.clock import Clock
+from agent_assist.server.db import erasure, evidence, feed
+from agent_assist.server.db.database import Database, Tx
+from agent_assist.server.db.erasure import ErasureRow, HolderRow
+from agent_assist.server.db.feed import FeedRow
+from agent_assist.server.services import own
+from agent_assist.server.services.kids import kids_of
+from agent_assist.server.services.log import Log
+
+_KID = re.compile(r"[A-Za-z0-9._-]{1,64}")
+_CONTACT_KEY = "contact."
+"""A desktop names the key of a contact so; it may hold one that has not arrived here yet."""
+_TEXT_LIMIT = 200
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """Who asked for an erasure, why, and what the law says to it.
+
+    Args:
+        by: id of the person or office that asked.
+        reason: one line.
+        kept_until_ms: until when the law wants the values kept, ms since 1970 UTC; None or past for not at all.
+        basis: the law that does, one line; needed with a date.
+    """
+
+    by: str
+    reason: str
+    kept_until_ms: int | None = None
+    basis: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Erased:
+    """An erasure as it stands.
+
+    Args:
+        row: what was asked for, and whether it is done.
+        kids: ids of its keys.
+        holders: devices that hold, or held, a copy.
+        scrubbed: the freed bytes of the database were overwritten; False where a reader was in the way, and then the
+            next erasure does it.
+    """
+
+    row: ErasureRow
+    kids: tuple[str, ...]
+    holders: tuple[HolderRow, ...]
+    scrubbed: bool = True
+
+
+class Erasures:
+    """Callable from any thread.
+
+    Args:
+        database: where keys and facts stand; its key signs.
+        clock: the time.
+    """
+
+    def __init__(self, database: Database, clock: Clock) -> None:
+        self._database = database
+        self._clock = clock
+        self._tenant = database.tenant
+
+    def contact(self, contact: str, asked: Asked) -> Erased:
+        """Erase the personal values of one contact.
+
+        Raises:
+            BadInput: nothing is known of it, it is erased already or kept by law, or `asked` cannot be used.
+        """
+        with self._database.read() as tx:
+            found = kids_of(erasure.bodies_of(tx, self._tenant, contact))
+            known = bool(found) or _has(tx, self._tenant, contact)
+        if not known or not _KID.fullmatch(_CONTACT_KEY + contact):
+            raise BadInput("There is no such contact.", "Give the id of a contact.")
+        return self._ask("", contact, found | {_CONTACT_KEY + contact}, asked)
+
+    def subject(self, kid: str, asked: Asked) -> Erased:
+        """Erase all personal values under one key.
+
+        Raises:
+            BadInput: there is no such key, it is erased already or kept by law, or `asked` cannot be used.
+        """
+        with self._database.read() as tx:
+            known = erasure.devices_of(tx, self._tenant, [kid])
+        if not known:
+            raise BadInput("There is no such subject.", "Give the id of a subject's key.")
+        return self._ask(kid, "", {kid}, asked)
+
+    def due(self) -> list[Erased]:
+        """Carry out erasures whose date has come; returns them."""
+        key, now = self._database.key, self._clock.now_ms()
+        del key  # made outside the transaction, if it was never used
+        with self._database.write() as tx:
+            rows = erasure.due(tx, self._tenant, now)
+            for row in rows:
+                self._carry_out(tx, row, erasure.kids(tx, self._tenant, row.id))
+        clean = self._database.scrub() if rows else True
+        return [self.find(row.id, scrubbed=clean) for row in rows]
+
+    def find(self, erasure_id: str, *, scrubbed: bool = True) -> Erased:
+        """Return one erasure.
+
+        Raises:
+            BadInput: there is none of this id.
+        """
+        with self._database.read() as tx:
+            row = erasure.find(tx, self._tenant, erasure_id)
+            if row is None:
+                raise BadInput("There is no such erasure.", "See admin erasures.")
+            kids = tuple(erasure.kids(tx, self._tenant, row.id))
+            return Erased(row, kids, tuple(erasure.holders(tx, self._tenant, row.id)), scrubbed)
+
+    def every(self) -> list[Erased]:
+        """Return all erasures, oldest first."""
+        with self._database.read() as tx:
+            rows = erasure.every(tx, self._tenant)
+        return [self.find(row.id) for row in rows]
+
+    def certificate(self, erasure_id: str) -> bytes:
+        """Return the deletion certificate as it stands now, signed, with the proof that its fact is in the log.
+
+        Raises:
+            BadInput: there is no such erasure.
+        """
+        found = self.find(erasure_id)
+        row = found.row
+        statement: dict[str, Any] = {
+            "v": 1,
+            "tenant": self._tenant,
+            "erasure": row.id,
+            "subject": row.subject,
+            "contact": row.contact,
+            "keys": list(found.kids),
+            "state": "erased" if row.done_at_ms is not None else "kept",
+            "asked_by": row.asked_by,
+            "asked_at": at_text(row.asked_at_ms),
+            "reason": row.reason,
+            "kept_until": None if row.kept_until_ms is None else at_text(row.kept_until_ms),
+            "basis": row.basis,
+            "erased_at": None if row.done_at_ms is None else at_text(row.done_at_ms),
+            "devices": [_holder(holder) for holder in found.holders],
+            "issued_at": at_text(self._clock.now_ms()),
+            "public_key": self._database.key.public,
+            "event": row.event,
+            "log": self._proof(row.event) if row.event else None,
+        }
+        return certificate.sign(statement, self._database.key)
+
+    def _proof(self, event: str) -> dict[str, Any]:
+        log = Log(self._database, self._clock)
+        head = log.head()
+        proof = log.inclusion(event, int(head.note.split("\n")[1]))
+        with self._database.read() as tx:
+            data = evidence.data(tx, self._tenant, event)
+        return {"checkpoint": head.note, "event": data.decode(), "index": proof.index, "proof": proof.proof}
+
+    def _ask(self, subject: str, contact: str, kids: Collection[str], asked: Asked) -> Erased:
+        _check(asked)
+        _ = self._database.key  # outside the transaction: it may write
+        now = self._clock.now_ms()
+        kept = asked.kept_until_ms if asked.kept_until_ms is not None and asked.kept_until_ms > now else None
+        by = asked.by.strip()
+        row = ErasureRow(
+            uuid7(now, os.urandom(10)), subject, contact, by, now, asked.reason.strip(), kept, asked.basis.strip()
+        )
+        names = sorted(kids)
+        with self._database.write() as tx:
+            for earlier in erasure.of_keys(tx, self._tenant, names):
+                _refuse(earlier)
+            brought = erasure.devices_of(tx, self._tenant, names)
+            erasure.add(tx, self._tenant, row, [(kid, brought.get(kid, "")) for kid in names])
+            if kept is None:
+                self._carry_out(tx, row, names)
+            else:
+                body = {**_said(row, names), "kept_until_ms": kept, "basis": row.basis}
+                self._write(tx, FactKind.ERASURE_DEFERRED, body, row.contact)
+        return self.find(row.id, scrubbed=self._database.scrub() if kept is None else True)
+
+    def _carry_out(self, tx: Tx, row: ErasureRow, kids: Collection[str]) -> None:
+        now = self._clock.now_ms()
+        erasure.destroy(tx, self._tenant, kids, now)
+        pos = evidence.take(tx, self._tenant, 1)
+        body = json.dumps({"kids": list(kids), "erased_at_ms": now}, ensure_ascii=True, sort_keys=True)
+        feed.put(tx, self._tenant, FeedRow("erasure", row.id, pos, None, body))
+        event = self._write(tx, FactKind.SUBJECT_ERASED, _said(row, kids), row.contact)
+        erasure.done(tx, self._tenant, row.id, event, now)
+
+    def _write(self, tx: Tx, kind: FactKind, body: dict[str, Any], contact: str) -> str:
+        return own.write(tx, self._tenant, self._database.key, self._clock, kind, body, contact).id
+
+
+def _said(row: ErasureRow, kids: Collection[str]) -> dict[str, Any]:
+    return {
+        "erasure": row.id,
+        "subject": row.subject,
+        "kids": list(kids),
+        "reason": row.reason,
+        "asked_by": row.asked_by,
+    }
+
+
+def _holder(holder: HolderRow) -> dict[str, Any]:
+    confirmed = None if holder.at_ms is None else at_text(holder.at_ms)
+    return {"device": holder.device, "confirmed_at": confirmed, "event": holder.event}
+
+
+def _refuse(earlier: ErasureRow) -> None:
+    if earlier.done_at_ms is not None:
+        raise BadInput("This was erased already.", f"See admin erasure-certificate {earlier.id}.")
+    until = at_text(earlier.kept_until_ms or 0)[:10]
+    raise BadInput(f"The law keeps this until {until}.", "It is erased by admin erase --due from then on.")
+
+
+def _check(asked: Asked) -> None:
+    for name, text, least in (("by", asked.by, 1), ("reason", asked.reason, 1), ("basis", asked.basis, 0)):
+        if not least <= len(text.strip()) <= _TEXT_LIMIT or not text.strip().isprintable():
+            raise BadInput(f"The {name} of an erasure cannot be used.", f"Give one line of at most {_TEXT_LIMIT}.")
+    if asked.kept_until_ms is not None and not asked.basis.strip():
+        raise BadInput("A date without a basis.", "Name the law that keeps the values with --basis.")
+
+
+def _has(tx: Tx, tenant: str, contact: str) -> bool:
+    return bool(erasure.bodies_of(tx, tenant, contact))
