@@ -51,8 +51,7 @@ CHANGES = [
         "[purpose.training]",
         (
             '[purpose.other]\nretention_days = 9\nsinks = ["notes"]\n'
-            'script = "ask-quality"\nlabel.en = "x"\ntitle.en = "x"\n'
-            "[purpose.training]"
+            'script = "ask-quality"\nlabel.en = "x"\ntitle.en = "x"\n[purpose.training]'
         ),
         "purpose other is new: kept 9 days, notes",
     ),
