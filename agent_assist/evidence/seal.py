@@ -47,14 +47,14 @@ class DeviceKey:
         """The raw public key in base64."""
         return base64.b64encode(self._key.public_key().public_bytes_raw()).decode()
 
+    def sign(self, data: bytes) -> bytes:
+        """Return the signature (64 bytes) of a note or a receipt, whose bytes can never be those of a seal."""
+        return self._key.sign(data)
+
     def seal(self, device: str, seq: int, digest: str) -> Seal:
         """Sign the newest event of a chain."""
         signature = self._key.sign(_signed(device, seq, digest))
         return Seal(device, seq, digest, base64.b64encode(signature).decode())
-
-    def sign_text(self, text: str) -> bytes:
-        """Return the signature (64 bytes) over a text whose first line says what it is, as a note's origin does."""
-        return self._key.sign(text.encode())
 
 
 def check(seal: Seal, public_key: str) -> bool:

@@ -396,7 +396,7 @@ def rules(found: Sequence[Mapping[str, object]]) -> tuple[s.WhyRule, ...]:
                 wording.level(str(rule.get("level", ""))),
                 str(rule.get("summary", "")),
                 tuple(str(c) for c in citations) if isinstance(citations, list | tuple) else (),
-                wording.confidence(str(rule.get("confidence", ""))),
+                wording.marks(str(rule.get("confidence", "")), str(rule.get("evidence", ""))),
                 pairs,
             )
         )
