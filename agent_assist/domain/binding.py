@@ -43,14 +43,27 @@ def strictest(newest: DecisionView, promised: Iterable[DecisionView], *, minor: 
             found,
             level=_stricter(found.level, earlier.level),
             min_level=_stricter(found.min_level, earlier.min_level),
-            procedure=max(found.procedure, earlier.procedure, key=_PROCEDURES.index),
+            procedure=max(found.procedure, earlier.procedure, key=_rank),
             capture_notice=found.capture_notice or earlier.capture_notice,
             offer_alternative=found.offer_alternative or earlier.offer_alternative,
         )
-    if minor and found.level != "explicit":
-        procedure = "ask_first_then_repeat" if found.capture_notice else "ask_first"
-        found = replace(found, level="explicit", procedure=max(found.procedure, procedure, key=_PROCEDURES.index))
-    return found
+    if minor:
+        found = replace(found, level=_stricter(found.level, "explicit"))
+    return replace(found, procedure=max(found.procedure, _needed(found), key=_rank))
+
+
+def _needed(view: DecisionView) -> str:
+    """Return the procedure that level and notice on tape ask for together (docs/policy.md, rule 5)."""
+    if view.level == "none":
+        return "none"
+    if view.level in {"notice", "implied"}:
+        return "announce_on_recording" if view.capture_notice else "announce"
+    return "ask_first_then_repeat" if view.capture_notice else "ask_first"
+
+
+def _rank(procedure: str) -> int:
+    """Return how strict a procedure is; an unknown one is the strictest."""
+    return _PROCEDURES.index(procedure) if procedure in _PROCEDURES else len(_PROCEDURES)
 
 
 def _stricter(one: str, other: str) -> str:
