@@ -36,13 +36,15 @@ WINDOWS_WITHOUT_SCREEN = (
 )
 TELEPHONE = "kamailio kamailio-presence-modules rtpengine-daemon baresip-core espeak-ng"
 KEYRING = "gnome-keyring dbus-daemon"
+BROWSER = "chromium"
+"""For the pages that customers open."""
 INSTALLED_DESKTOP = (
     "libxkbcommon-x11-0 libxcb-cursor0 libxcb-icccm4 libxcb-keysyms1 libxcb-shape0 xdg-utils desktop-file-utils"
 )
 """What the package depends on beyond the above; `test` installs the package."""
 PACKAGES = {
     "demo": f"{WINDOWS_WITHOUT_SCREEN} {TELEPHONE} {KEYRING}",
-    "test": f"{WINDOWS_WITHOUT_SCREEN} {TELEPHONE} {KEYRING} binutils {INSTALLED_DESKTOP}",
+    "test": f"{WINDOWS_WITHOUT_SCREEN} {TELEPHONE} {KEYRING} {BROWSER} binutils {INSTALLED_DESKTOP}",
     "bench": f"{WINDOWS_WITHOUT_SCREEN} {TELEPHONE} {KEYRING}",
     "build": f"{WINDOWS_WITHOUT_SCREEN} binutils",
     "run": WINDOWS_WITHOUT_SCREEN,

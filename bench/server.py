@@ -74,9 +74,15 @@ def main() -> None:
 
 
 def measure(url: str, asked: argparse.Namespace) -> dict[str, float]:
+    """As `measured`, with a folder for the key that signs the log."""
+    with tempfile.TemporaryDirectory() as folder:
+        return measured(url, folder, asked)
+
+
+def measured(url: str, folder: str, asked: argparse.Namespace) -> dict[str, float]:
     """Start a server on a database, send everything, and return the figures."""
     server = subprocess.Popen(
-        [sys.executable, "-c", _SERVE, "--database", url, "--listen", "127.0.0.1:0"],
+        [sys.executable, "-c", _SERVE, "--database", url, "--listen", "127.0.0.1:0", "--data", folder],
         stdout=subprocess.PIPE,
         cwd=Path(__file__).parents[1],
     )

@@ -1,4 +1,4 @@
-"""`agent-assist ledger export` and `ledger verify`."""
+"""`agent-assist ledger export`, `ledger verify` and `ledger explain`."""
 
 from __future__ import annotations
 
@@ -25,8 +25,12 @@ SESSION_VARIABLE = "ASSIST_SESSION"
 
 
 def run(argv: list[str]) -> int:
-    """Export this device's ledger, or verify a ledger from a file or a server."""
+    """Export this device's ledger, verify one from a file or a server, or explain a contact."""
     options = _parser().parse_args(argv)
+    if options.verb == "explain":
+        from agent_assist.cli import explain
+
+        return explain.run(options.contact, Path(options.out), options.language)
     if options.verb == "export":
         return _export(options.out)
     if options.verb == "certificate":
@@ -35,7 +39,7 @@ def run(argv: list[str]) -> int:
 
 
 def _parser() -> Arguments:
-    parser = Arguments(prog="agent-assist ledger", description="Export or verify the ledger.")
+    parser = Arguments(prog="agent-assist ledger", description="Export, verify or explain the ledger.")
     verbs = parser.add_subparsers(dest="verb", required=True, parser_class=Arguments)
     export = verbs.add_parser("export", help="write this device's ledger")
     export.add_argument("--out", metavar="FILE", help="where to; standard output if not given")
@@ -47,6 +51,10 @@ def _parser() -> Arguments:
     check.add_argument("--checkpoint", action="append", default=[], metavar="FILE", help="a checkpoint known elsewhere")
     check.add_argument("--revoked", action="append", default=[], metavar="DEVICE=SEQ", help="last event before it was")
     check.add_argument("--token", metavar="TOKEN", help=f"opens the server's ledger; better in {TOKEN_VARIABLE}")
+    explain = verbs.add_parser("explain", help="one page for a contact, for the customer")
+    explain.add_argument("contact", metavar="CONTACT", help="id of the contact")
+    explain.add_argument("--out", metavar="FILE", required=True, help="ends with .html or .pdf")
+    explain.add_argument("--language", default="en", metavar="TAG", help="en, es, de or fr")
     paper = verbs.add_parser("certificate", help="check a deletion certificate offline")
     paper.add_argument("path", metavar="FILE")
     paper.add_argument("--log-key", metavar="KEY", required=True, help="the log's key known from elsewhere, in base64")

@@ -20,14 +20,26 @@ def _parser() -> Arguments:
     decide.add_argument("--json", action="store_true", help="the answers are JSON in any case")
     _authoring(verbs)
     _signing(verbs)
+    replay = verbs.add_parser("replay", help="decide past contacts of this device again; lists what would differ")
+    replay.add_argument("--since", required=True, metavar="DATE", help="first day (UTC), such as 2026-11-01")
+    replay.add_argument("--pack", metavar="DIR", help="the other pack; the one that ships if left out")
+    replay.add_argument("--json", action="store_true", help="print one JSON document")
     return parser
 
 
 def _authoring(verbs: Any) -> None:
+    lint = verbs.add_parser(
+        "lint", help="check rules, dates, sources, scripts, wording; exit code 1 if anything is found"
+    )
     test = verbs.add_parser("test", help="run the worked cases of the pack; exit code 1 if one fails")
-    test.add_argument("folder", nargs="?", metavar="DIR", help="the pack; the one that ships if left out")
-    test.add_argument("--json", action="store_true", help="print one JSON document")
+    for verb in (lint, test):
+        verb.add_argument("folder", nargs="?", metavar="DIR", help="the pack; the one that ships if left out")
+        verb.add_argument("--json", action="store_true", help="print one JSON document")
     test.add_argument("--pack", metavar="DIR", help="the same as DIR")
+    diff = verbs.add_parser("diff", help="say in plain words what changes between two packs, and for which cases")
+    diff.add_argument("old", metavar="OLD")
+    diff.add_argument("new", metavar="NEW")
+    diff.add_argument("--json", action="store_true", help="print one JSON document")
 
 
 def _signing(verbs: Any) -> None:
@@ -93,10 +105,14 @@ def _run(options: argparse.Namespace) -> int:
     """Run a verb; the modules behind the rarer ones are loaded only for them."""
     if options.verb == "decide":
         return _decide(options)
-    if options.verb == "test":
+    if options.verb in {"lint", "test", "diff"}:
         from agent_assist.cli import policy_author
 
         return policy_author.VERBS[options.verb](options)
+    if options.verb == "replay":
+        from agent_assist.cli import policy_replay
+
+        return policy_replay.replay(options)
     from agent_assist.cli import policy_keys
 
     return policy_keys.VERBS[options.verb](options)

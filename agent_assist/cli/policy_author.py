@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import argparse
 from collections.abc import Callable
+from pathlib import Path
 
 from agent_assist.cli.lines import write_json, write_line
 from agent_assist.policy import default_pack_path, load
 from agent_assist.policy.cases import check, load_cases
+from agent_assist.policy.pack_files import read_contents
 
 
 def test(options: argparse.Namespace) -> int:
@@ -34,4 +36,40 @@ def test(options: argparse.Namespace) -> int:
     return 1 if failed else 0
 
 
-VERBS: dict[str, Callable[[argparse.Namespace], int]] = {"test": test}
+def lint(options: argparse.Namespace) -> int:
+    """Check a pack before it is signed; exit code 1 if anything is found."""
+    from agent_assist.policy.lint import lint as find  # its tables are needed here alone
+
+    found = find(read_contents(Path(options.folder or default_pack_path())))
+    if options.json:
+        write_json({"findings": [one.to_json() for one in found]})
+    else:
+        for one in found:
+            write_line(f"{one.file}:{one.line}: {one.code}: {one.reason}")
+        write_line(f"{len(found)} found." if found else "clean: nothing was found.")
+    return 1 if found else 0
+
+
+def diff(options: argparse.Namespace) -> int:
+    """Say what changes between two packs, and for which worked cases; exit code 0 whether anything does or not."""
+    from agent_assist.policy.differences import case_changes, differences
+
+    old, new = load(options.old), load(options.new)
+    changes, cases = differences(old, new), case_changes(old, new)
+    if options.json:
+        write_json(
+            {
+                "changes": [{"about": one.about, "name": one.name, "says": one.says} for one in changes],
+                "cases": [{"id": one.id, "title": one.title, "differences": list(one.says)} for one in cases],
+            }
+        )
+        return 0
+    for change in changes:
+        write_line(change.says)
+    for case in cases:
+        write_line(f"case {case.id} {case.title}: {'; '.join(case.says)}")
+    write_line(f"{len(changes)} changes, {len(cases)} worked cases with another answer.")
+    return 0
+
+
+VERBS: dict[str, Callable[[argparse.Namespace], int]] = {"lint": lint, "test": test, "diff": diff}

@@ -7,7 +7,6 @@ import base64
 import binascii
 import os
 from collections.abc import Callable
-from datetime import date
 from pathlib import Path
 
 from cryptography.exceptions import UnsupportedAlgorithm
@@ -15,6 +14,7 @@ from cryptography.hazmat.primitives import serialization
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from msgspec import structs
 
+from agent_assist.cli.dates import day
 from agent_assist.cli.lines import write_json, write_line
 from agent_assist.cli.trusting import trust_here
 from agent_assist.domain.errors import BadInput, PackRefused
@@ -108,18 +108,6 @@ def publish(options: argparse.Namespace) -> int:
         again = "stands there already" if answer.known else "published"
         write_line(f"{again}: {answer.id} {answer.version}, used from {answer.effective} on")
     return 0
-
-
-def day(text: str) -> date:
-    """Return the day that an option names.
-
-    Raises:
-        BadInput: it is not of the form 2026-11-24.
-    """
-    try:
-        return date.fromisoformat(text)
-    except ValueError as exc:
-        raise BadInput("The date cannot be read.", "Use the form 2026-11-24.") from exc
 
 
 def private_key(path: str) -> Ed25519PrivateKey:

@@ -117,6 +117,8 @@ class CaseFile:
     """Consent facts that would allow something and may not follow what came before; they changed nothing."""
     answer_log: tuple[AnswerMoment, ...] = ()
     recorder_log: tuple[RecorderMoment, ...] = ()
+    receipt_code: str = ""
+    """Opens the customer's receipt; empty before one was offered, and after the person was erased."""
     notes: tuple[NoteMoment, ...] = ()
     truncated: Mapping[str, int] = field(default_factory=dict)
     truncated_at_ms: int | None = None
@@ -317,6 +319,10 @@ def _minor(file: CaseFile, fact: Fact, _body: Body) -> CaseFile:
     return replace(file, minor_at_ms=file.minor_at_ms or fact.at_ms, heard=False)
 
 
+def _offered(file: CaseFile, fact: Fact, _body: Body) -> CaseFile:
+    return replace(file, receipt_code=file.receipt_code or fact.personal.get("code", ""))
+
+
 def _carried(file: CaseFile, _fact: Fact, body: Body) -> CaseFile:
     told = {str(one.get("purpose")): ConsentState(str(one.get("state"))) for one in body.objects("answers")}
     return replace(file, carried=MappingProxyType({**file.carried, **told}))
@@ -410,6 +416,7 @@ _STEPS: Mapping[str, Callable[[CaseFile, Fact, Body], CaseFile]] = {
     FactKind.PARTY_LEFT: _left,
     FactKind.MINOR_SUSPECTED: _minor,
     FactKind.ANSWERS_CARRIED: _carried,
+    FactKind.RECEIPT_OFFERED: _offered,
     FactKind.SPAN_DISPOSED: _disposed,
     FactKind.SPAN_ERASED: _erased,
     FactKind.RECORDER_CONFIRMED: _recorder,

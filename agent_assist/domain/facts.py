@@ -12,7 +12,8 @@ A fact is past tense and never edited. Its body holds only plain JSON values; pe
     party_left          party
     minor_suspected     (nothing)
     purpose_changed     purpose
-    policy_decided      trigger, question, level, min_level, procedure, capture_notice, offer_alternative, places, rules
+    policy_decided      trigger, question, level, min_level, procedure, capture_notice, offer_alternative, places,
+                        rules (place, name, level, summary, citations, confidence, evidence, sources each)
     disclosure_read     script, script_kind, version, language, digest, started_at_ms, ended_at_ms, spoken_ms,
                         faster_than_speech, alternative_offered (the rule asked for another way, and it was said)
     consent_requested, consent_deferred, consent_given, consent_refused, consent_unclear, consent_withdrawn,
@@ -36,6 +37,8 @@ A fact is past tense and never edited. Its body holds only plain JSON values; pe
     wrap_up_finished    disposition
     review_opened       reason, reason_text
     review_decided      flag, decision, comment
+    receipt_offered     (nothing); personal: code (opens the receipt together with the number's last digits)
+    rights_requested    right ("access"), channel; by the server, for the customer
     device_revoked      device, public_key, seq, digest (where the device's chain stood); by the server
     erasure_deferred    erasure, subject, kids, kept_until_ms, basis, reason, asked_by; by the server
     subject_erased      erasure, subject, kids, reason, asked_by; by the server
@@ -92,6 +95,8 @@ class FactKind(StrEnum):
     WRAP_UP_FINISHED = "wrap_up_finished"
     REVIEW_OPENED = "review_opened"
     REVIEW_DECIDED = "review_decided"
+    RECEIPT_OFFERED = "receipt_offered"
+    RIGHTS_REQUESTED = "rights_requested"
     DEVICE_REVOKED = "device_revoked"
     ERASURE_DEFERRED = "erasure_deferred"
     SUBJECT_ERASED = "subject_erased"

@@ -15,6 +15,7 @@ class FlagKind(StrEnum):
     RECORDED_AFTER_REFUSAL = "recorded_after_refusal"
     RECORDER_UNCONFIRMED = "recorder_unconfirmed"
     SENSITIVE_TRUNCATED = "sensitive_truncated"
+    RIGHTS_REQUESTED = "rights_requested"
 
 
 class Severity(StrEnum):

@@ -30,7 +30,7 @@ def sign(certificate: Mapping[str, Any], key: DeviceKey) -> bytes:
     Raises:
         BadInput: it has no canonical form.
     """
-    signature = base64.b64encode(key.sign_text(_DOMAIN + canonical(certificate).decode())).decode()
+    signature = base64.b64encode(key.sign(_DOMAIN.encode() + canonical(certificate))).decode()
     return canonical({"certificate": dict(certificate), "signature": signature})
 
 

@@ -79,7 +79,7 @@ def verifier_key(origin: str, public_key: str) -> str:
 def sign(head: Checkpoint, key: DeviceKey) -> str:
     """Return the signed note of a tree head. The same head always has the same note: Ed25519 is deterministic."""
     body = head.body()
-    signature = key.sign_text(body)
+    signature = key.sign(body.encode())
     sealed = base64.b64encode(_key_hash(head.origin, _raw(key.public)) + signature).decode()
     return f"{body}\n{_MARK}{head.origin} {sealed}\n"
 

@@ -9,13 +9,15 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
-from typing import Any
+from typing import Any, Literal, TypedDict, cast
+
+import msgspec
 
 from agent_assist.domain.errors import Invalid
 from agent_assist.domain.facts import Actor, Fact, PolicyRef, Role
 from agent_assist.domain.identity import is_uuid7
 from agent_assist.evidence import personal
-from agent_assist.evidence.canonical import canonical, digest, parse
+from agent_assist.evidence.canonical import FORM_HOOK, canonical, digest, parse, parse_as
 
 VERSION = 1
 GENESIS = "0" * 64
@@ -23,6 +25,9 @@ GENESIS = "0" * 64
 _DIGEST = re.compile(r"[0-9a-f]{64}")
 _AT = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}T(?:[01][0-9]|2[0-3]):[0-9]{2}:[0-9]{2}\.[0-9]{3}Z")
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+_ROLES = frozenset(role.value for role in Role)
+_TEXTS = ("id", "tenant", "device", "prev", "at", "contact", "kind")
+_STR = {str}
 _FIELDS = frozenset(
     (
         "v",
@@ -40,6 +45,37 @@ _FIELDS = frozenset(
         "body",
     )
 )
+
+
+class _ActorForm(TypedDict):
+    id: str
+    role: Literal["agent", "supervisor", "system"]
+
+
+class _PolicyForm(TypedDict):
+    pack: str
+    decision: str
+
+
+class _Form(TypedDict):
+    """An event as the quick reader takes it: what it refuses is looked at again with care."""
+
+    v: Literal[1]
+    id: str
+    tenant: str
+    device: str
+    seq: int
+    prev: str
+    at: str
+    mono_ms: int
+    contact: str
+    actor: _ActorForm
+    kind: str
+    policy: _PolicyForm | None
+    body: dict[str, Any]
+
+
+_FORM = msgspec.json.Decoder(_Form, float_hook=FORM_HOOK)
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,6 +122,12 @@ class Event:
     data: bytes
     digest: str
     value: Mapping[str, Any]
+    _at_ms: int | None = field(default=None, compare=False, repr=False)
+
+    @property
+    def at_ms(self) -> int:
+        """When it happened, milliseconds since 1970 UTC."""
+        return at_ms(self.value["at"]) if self._at_ms is None else self._at_ms
 
     @property
     def id(self) -> str:
@@ -140,19 +182,25 @@ def read(data: bytes) -> Event:
         Invalid: a field is missing, unknown or of the wrong type.
         BadInput: not canonical JSON.
     """
+    quick = parse_as(data, _FORM)
+    value = _checked(data) if quick is None else cast("dict[str, Any]", quick)
+    if not (is_uuid7(value["id"]) and _DIGEST.fullmatch(value["prev"])) or value["seq"] < 1 or value["mono_ms"] < 0:
+        raise Invalid("An event has a malformed field.", "Ask for a fresh copy.")
+    return Event(data, digest(data), value, at_ms(value["at"]))
+
+
+def _checked(data: bytes) -> dict[str, Any]:
+    """Parse an event by the careful way, and check that its fields are there and of their types."""
     value = parse(data)
     if not isinstance(value, dict) or set(value) != _FIELDS or type(value["v"]) is not int or value["v"] != VERSION:
         raise Invalid("Not an event of format 1.", "Ask for a fresh copy.")
-    texts = all(isinstance(value[k], str) for k in ("id", "tenant", "device", "prev", "at", "contact", "kind"))
-    numbers = all(type(value[k]) is int and value[k] >= 0 for k in ("seq", "mono_ms"))
+    texts = {type(value[name]) for name in _TEXTS} == _STR
+    numbers = type(value["seq"]) is int and type(value["mono_ms"]) is int
     if not (texts and numbers and isinstance(value["body"], dict) and _actor_ok(value["actor"])):
         raise Invalid("An event has a field of the wrong type.", "Ask for a fresh copy.")
-    if not (is_uuid7(value["id"]) and _DIGEST.fullmatch(value["prev"])) or value["seq"] < 1:
-        raise Invalid("An event has a malformed field.", "Ask for a fresh copy.")
     if not _policy_ok(value["policy"]):
         raise Invalid("An event has a malformed field.", "Ask for a fresh copy.")
-    at_ms(value["at"])
-    return Event(data, digest(data), value)
+    return value
 
 
 def fact_of(event: Event, keys: Mapping[str, personal.SubjectKey]) -> Fact:
@@ -208,7 +256,7 @@ def _actor_ok(actor: object) -> bool:
         and set(actor) == {"id", "role"}
         and isinstance(actor["id"], str)
         and isinstance(actor["role"], str)
-        and actor["role"] in set(Role)
+        and actor["role"] in _ROLES
     )
 
 

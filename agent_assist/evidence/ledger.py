@@ -15,7 +15,7 @@ from typing import Any
 from agent_assist.domain.errors import AssistError, BadInput
 from agent_assist.domain.identity import is_uuid7
 from agent_assist.evidence.canonical import parse
-from agent_assist.evidence.envelope import GENESIS, Event, at_ms, read
+from agent_assist.evidence.envelope import GENESIS, Event, read
 from agent_assist.evidence.lines import LINE_LIMIT
 from agent_assist.evidence.log_walk import Fault, LogWalk
 from agent_assist.evidence.seal import Seal, check
@@ -201,7 +201,7 @@ class _Walk:
         Where the monotonic clock itself is lower than before, the machine was started again, and only the wall
         clock can be compared.
         """
-        at, mono = at_ms(event.value["at"]), int(event.value["mono_ms"])
+        at, mono = event.at_ms, int(event.value["mono_ms"])
         behind = mono >= chain.mono_ms and at - chain.at_ms + CLOCK_SLACK_MS < mono - chain.mono_ms
         if chain.seq and (at < chain.at_ms or behind):
             self.clock_steps += 1

@@ -8,6 +8,7 @@ from __future__ import annotations
 import base64
 import binascii
 from dataclasses import dataclass
+from functools import lru_cache
 
 from cryptography.exceptions import InvalidSignature
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey, Ed25519PublicKey
@@ -46,14 +47,14 @@ class DeviceKey:
         """The raw public key in base64."""
         return base64.b64encode(self._key.public_key().public_bytes_raw()).decode()
 
+    def sign(self, data: bytes) -> bytes:
+        """Return the signature (64 bytes) of a note or a receipt, whose bytes can never be those of a seal."""
+        return self._key.sign(data)
+
     def seal(self, device: str, seq: int, digest: str) -> Seal:
         """Sign the newest event of a chain."""
         signature = self._key.sign(_signed(device, seq, digest))
         return Seal(device, seq, digest, base64.b64encode(signature).decode())
-
-    def sign_text(self, text: str) -> bytes:
-        """Return the signature (64 bytes) over a text whose first line says what it is, as a note's origin does."""
-        return self._key.sign(text.encode())
 
 
 def check(seal: Seal, public_key: str) -> bool:
@@ -62,15 +63,21 @@ def check(seal: Seal, public_key: str) -> bool:
     Raises:
         Invalid: the public key itself is not an Ed25519 key.
     """
-    try:
-        key = Ed25519PublicKey.from_public_bytes(base64.b64decode(public_key, validate=True))
-    except (ValueError, binascii.Error) as exc:
-        raise Invalid("Not an Ed25519 public key.", "Ask for the device's key again.") from exc
+    key = _public(public_key)
     try:
         key.verify(base64.b64decode(seal.signature, validate=True), _signed(seal.device, seal.seq, seal.digest))
     except (InvalidSignature, ValueError, binascii.Error):
         return False
     return True
+
+
+@lru_cache(maxsize=256)
+def _public(public_key: str) -> Ed25519PublicKey:
+    """Return a key object; reading one costs a third of a check, and a ledger has many seals of few keys."""
+    try:
+        return Ed25519PublicKey.from_public_bytes(base64.b64decode(public_key, validate=True))
+    except (ValueError, binascii.Error) as exc:
+        raise Invalid("Not an Ed25519 public key.", "Ask for the device's key again.") from exc
 
 
 def _signed(device: str, seq: int, digest: str) -> bytes:

@@ -53,8 +53,16 @@ def load_cases(pack_folder: str | Path) -> tuple[Case, ...]:
     Raises:
         BadInput: the file is missing, unreadable or a case is not as it must be.
     """
-    path = Path(pack_folder) / CASES
-    table = Table(CASES, "the file", parse_toml(CASES, read_bytes(path)))
+    return cases_of(read_bytes(Path(pack_folder) / CASES))
+
+
+def cases_of(data: bytes) -> tuple[Case, ...]:
+    """Read the bytes of a cases.toml.
+
+    Raises:
+        BadInput: they are not TOML, or a case is not as it must be.
+    """
+    table = Table(CASES, "the file", parse_toml(CASES, data))
     return tuple(_case(name, row) for name, row in table.tables("case").items())
 
 

@@ -320,6 +320,7 @@ class TurnKey(StrEnum):
     PARENT = "parent"
     THIRD_PARTY = "third_party"
     PURPOSE = "purpose"
+    RECEIPT = "receipt"
     OWN = "own"
 
 

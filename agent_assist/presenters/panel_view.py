@@ -13,6 +13,7 @@ from agent_assist.domain.flags import recording_spans
 from agent_assist.domain.recorder import RecorderCommand, RecorderReport, RecorderState
 from agent_assist.domain.review import Verdict
 from agent_assist.domain.steps import Step
+from agent_assist.evidence.receipt_code import spoken
 from agent_assist.presenters import consent_view as consents
 from agent_assist.presenters import panel_state as s
 from agent_assist.presenters import turn_view as turns
@@ -280,6 +281,8 @@ def wrap_up(view: View, file: CaseFile) -> s.WrapUpCard:
     flags = tuple(wording.FLAG_TITLES[flag.kind] for flag in file.flags)
     answers += consents.wrap_up_rows(view, file)
     rows = [s.WrapUpRow(say("Items masked in notes"), Text(str(masked)))]
+    if file.receipt_code:
+        rows.append(s.WrapUpRow(say("Receipt code"), Text(spoken(file.receipt_code))))
     rows.append(s.WrapUpRow(say("Flags on this call"), Text(str(len(flags))), flag=bool(flags)))
     ok = file.verdict in {Verdict.COMPLETE, Verdict.NOT_NEEDED, Verdict.NOT_ANSWERED}
     return s.WrapUpCard(
@@ -331,6 +334,9 @@ def banner(view: View) -> s.Banner | None:
     changed = turns.changed(view)
     if changed is not None:
         return changed
+    code = turns.offered(view)
+    if code is not None:
+        return code
     if view.sync.state is SyncState.OFFLINE:
         return s.Banner(say("Working offline"), say("Everything is kept here and sent later. Review needs the server."))
     return None
@@ -396,7 +402,7 @@ def rules(found: Sequence[Mapping[str, object]]) -> tuple[s.WhyRule, ...]:
                 wording.level(str(rule.get("level", ""))),
                 str(rule.get("summary", "")),
                 tuple(str(c) for c in citations) if isinstance(citations, list | tuple) else (),
-                wording.confidence(str(rule.get("confidence", ""))),
+                wording.marks(str(rule.get("confidence", "")), str(rule.get("evidence", ""))),
                 pairs,
             )
         )

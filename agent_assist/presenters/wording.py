@@ -43,6 +43,12 @@ _CONFIDENCE = {
     "medium": say("fairly sure"),
     "low": say("not sure"),
 }
+_BASIS = {
+    "page": say("read at the source"),
+    "recall": say("from memory, not checked"),
+    "inference": say("concluded, not stated anywhere"),
+    "policy": say("a choice of policy"),
+}
 _STATES = {
     ConsentState.GIVEN: say("Accepted"),
     ConsentState.RENEWED: say("Accepted again"),
@@ -83,6 +89,7 @@ FLAG_TITLES = {
     FlagKind.RECORDED_WITHOUT_CONSENT: say("Recorded without a given consent"),
     FlagKind.RECORDED_AFTER_REFUSAL: say("Recorded after a refusal"),
     FlagKind.RECORDER_UNCONFIRMED: say("Recorder not confirmed"),
+    FlagKind.RIGHTS_REQUESTED: say("Customer asked for their data"),
     FlagKind.SENSITIVE_TRUNCATED: say("Sensitive text seen and truncated"),
 }
 """What each flag is called, on the panel and in the review."""
@@ -128,6 +135,16 @@ def level(word: str) -> Text:
 def confidence(word: str) -> Text:
     """Return how sure a rule is, in words; the mark is never raised."""
     return _CONFIDENCE.get(word, say("not sure"))
+
+
+def marks(sure: str, basis: str) -> Text:
+    """Return how sure a rule is and how it is known, both as the pack has them; older facts lack the second.
+
+    A word that is not known here counts as unchecked: no mark is ever raised.
+    """
+    if not basis:
+        return confidence(sure)
+    return say("{sure}, {basis}", sure=confidence(sure), basis=_BASIS.get(basis, _BASIS["recall"]))
 
 
 def answer(state: ConsentState) -> Text:

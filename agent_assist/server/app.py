@@ -27,6 +27,7 @@ from agent_assist.server.api import problems, routes
 from agent_assist.server.clock import Clock
 from agent_assist.server.db.database import KEY_SUFFIX, Database, open_database
 from agent_assist.server.services.accounts import Accounts
+from agent_assist.server.services.asked import asked
 from agent_assist.server.services.condition import Condition
 from agent_assist.server.services.enrolment import Enrolment
 from agent_assist.server.services.export import Export
@@ -35,6 +36,7 @@ from agent_assist.server.services.ingest import Ingest
 from agent_assist.server.services.log import Log
 from agent_assist.server.services.packs import Packs
 from agent_assist.server.services.readers import Readers
+from agent_assist.server.services.receipts import Receipts
 from agent_assist.server.services.reviewing import Reviewing
 
 DEFAULT_LISTEN = "127.0.0.1:8787"
@@ -114,6 +116,7 @@ def build_app(clock: Clock, database: Database, trust: Trust = SHIPPED) -> Lites
         feed=Feed(database, Log(database, clock)),
         log=Log(database, clock),
         export=Export(database),
+        receipts=Receipts(database, clock, Log(database, clock), asked),
         readers=Readers(database, clock),
         packs=Packs(database, clock, trust),
         condition=Condition(database, clock, version),

@@ -83,6 +83,7 @@ def _rules(decision: Decision) -> list[dict[str, object]]:
             "summary": rule.summary,
             "citations": list(rule.citations),
             "confidence": rule.confidence,
+            "evidence": rule.evidence,
             "sources": [{"title": source.title, "url": source.url} for source in rule.sources],
         }
         for rule in decision.rules

@@ -24,6 +24,7 @@ from agent_assist.services.earlier import Earlier
 from agent_assist.services.house import House
 from agent_assist.services.notes import Notes
 from agent_assist.services.pack_in_force import PackInForce
+from agent_assist.services.receipts import Receipts
 from agent_assist.services.recording import Recording
 from agent_assist.services.records import Records
 from agent_assist.services.shift import Shift
@@ -72,6 +73,7 @@ class Desk:
         self.error: AssistError | None = None
         self.records = Records(around.lane, around.store, around.clock, around.actor, self._recorded, self._failed)
         decider = Decider(self.packs, around.house)
+        self.receipts = Receipts(self.records)
         self.turns = Turns(self.records, decider, self.purposes, around.clock)
         self.earlier = Earlier(self.records, around.lane, around.store, self.purposes, around.clock, changed)
         self.shift = Shift(self.records, around.house.agent_notice, around.clock)

@@ -21,7 +21,7 @@ from hypothesis import strategies as st
 
 from agent_assist.adapters.http.link import HttpLink
 from agent_assist.adapters.store.cache import CACHE_KEY, DEVICE_KEY, unlock
-from agent_assist.domain.errors import AuthExpired, Invalid
+from agent_assist.domain.errors import AuthExpired, Invalid, ServerBusy
 from agent_assist.domain.facts import FactKind
 from agent_assist.evidence.canonical import canonical
 from agent_assist.evidence.envelope import Head, link, read
@@ -289,6 +289,34 @@ def test_cut_the_power_of_the_server(tmp_path: Path) -> None:
         found = both(list(Export(again.database).house()), log_key=key)
         assert (found.ok, found.events) == (True, desk.outbox.watermark)
         again.close()
+
+
+@pytest.mark.parametrize("table", ["event", "seal", "log_leaf", "log_head", "device"])
+def test_a_fault_in_the_middle_of_a_batch_leaves_nothing_of_it(tmp_path: Path, table: str) -> None:
+    """The database gives up at each table in turn: events, log and watermark stay those of one moment."""
+    house = RealHouse("", tmp_path)
+    house.add_user("amy", "Amy Agent")
+    desk = Desk(house.link(), house.enrol_code("amy"), house.clock)
+    for _ in range(3):
+        desk.outbox.record("wrap_up_finished")
+    desk.send()
+    before = list(Export(house.database).house())
+    verb = "UPDATE" if table in {"log_head", "device"} else "INSERT"
+    with house.database.write() as tx:
+        fault = f"CREATE TRIGGER fault BEFORE {verb} ON {table} BEGIN SELECT RAISE(ABORT, 'power'); END"
+        tx.exec_driver_sql(fault)
+    for _ in range(3):
+        desk.outbox.record("wrap_up_finished")
+    with pytest.raises(ServerBusy):
+        desk.send()
+    with house.database.write() as tx:
+        tx.exec_driver_sql("DROP TRIGGER fault")
+    assert list(Export(house.database).house()) == before
+    assert desk.link.pull(0, 1).watermark == 3
+    assert desk.codes() == ["stored"] * 3
+    found = both(list(Export(house.database).house()), log_key=house.database.key.public)
+    assert (found.ok, found.events) == (True, 6)
+    house.close()
 
 
 def test_a_server_that_shows_two_histories(tmp_path: Path) -> None:

@@ -51,7 +51,7 @@ def test_lines_of_witnesses_and_extensions_are_passed_over() -> None:
     body = HEAD.body() + "extension\n"
     raw = base64.b64decode(KEY.public)
     hashed = hashlib.sha256(b"agent-assist/house\n\x01" + raw).digest()[:4]
-    sealed = base64.b64encode(hashed + KEY.sign_text(body)).decode()
+    sealed = base64.b64encode(hashed + KEY.sign(body.encode())).decode()
     assert check(f"{body}\n\u2014 agent-assist/house {sealed}\n", KEY.public) == HEAD
 
 

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from agent_assist.domain.body import LATEST_MS
 from agent_assist.domain.errors import AssistError, BadInput, Invalid
 from agent_assist.domain.facts import FactKind, PolicyRef
-from agent_assist.evidence.canonical import canonical, digest
+from agent_assist.evidence.canonical import _is_plain, canonical, digest
 from agent_assist.evidence.envelope import GENESIS, Draft, Head, at_ms, at_text, fact_of, link, read
 from tests.evidence.ledgers import SUBJECT, device
 from tests.evidence.second_verifier import real_time
@@ -152,3 +152,34 @@ def test_no_text_whatever_raises_anything_but_invalid(text: str) -> None:
 def test_malformed_personal_values_stay_in_the_body_and_open_nothing(closed: Any) -> None:
     fact = fact_of(read(canonical({**EVENT.value, "body": {"personal": closed}})), {SUBJECT.kid: SUBJECT})
     assert (fact.body, fact.personal) == ({"personal": closed}, {})
+
+
+@pytest.mark.parametrize(
+    ("part", "other", "error"),
+    [
+        (b'"body":', b'"body": ', BadInput),
+        (b'"device":"dev-1"', b'"device":"other","device":"dev-1"', BadInput),
+        (b'"v":1', b'"v":1.0', BadInput),
+        (b'"seq":2', b'"seq":2.0', BadInput),
+        (b'"seq":2', b'"seq":true', Invalid),
+        (b'"seq":2', b'"seq":9007199254740993', BadInput),
+        (b'"tenant":"tenant-1"', b'"tenant":"tenant\\u002d1"', BadInput),
+        (b'"role":"agent"', b'"role":"agent","z":1', Invalid),
+        (b'"policy":null', b'"policy":{"decision":"d","more":1,"pack":"p"}', Invalid),
+        (b'"v":1}', b'"v":1,"w":2}', Invalid),
+        (b'"v":1}', b'"v":1} ', BadInput),
+    ],
+)
+def test_the_same_facts_in_another_form_are_refused(part: bytes, other: bytes, error: type[AssistError]) -> None:
+    event = next(event for event in device(9).events[1:] if _is_plain(event.data))  # taken by the quick reader
+    part, other = (text.replace(b'"seq":2', b'"seq":%d' % event.seq) for text in (part, other))
+    assert event.data.count(part) == 1
+    assert read(event.data) == event
+    with pytest.raises(error):
+        read(event.data.replace(part, other))
+
+
+def test_what_the_quick_reader_leaves_to_the_careful_one_is_read_all_the_same() -> None:
+    made = draft(FactKind.NOTE_SAVED, body={"share": 0.5, "\U0001f600": 1, "digits": "1234567890123456789"})
+    event, _ = link(Head("t", "d"), made, None)
+    assert read(event.data) == event

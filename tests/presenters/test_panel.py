@@ -13,12 +13,14 @@ from agent_assist.ports.contact_store import FlagDecision, Opening
 from agent_assist.ports.softphone import LinkState, PhoneLink
 from agent_assist.presenters import intents as i
 from agent_assist.presenters import panel_state as s
+from agent_assist.presenters import wording
 from agent_assist.presenters.opening import locked_panel, opening_panel
 from agent_assist.presenters.panel_view import panel
 from agent_assist.presenters.view import View
 from agent_assist.sync.status import SyncState, SyncStatus
 from tests.presenters import panel_fixture
 from tests.presenters.panel_fixture import Panel
+from tests.services.desk_fixture import PACK
 
 GIVEN, REFUSED, UNCLEAR = ConsentState.GIVEN, ConsentState.REFUSED, ConsentState.UNKNOWN
 
@@ -211,6 +213,10 @@ def test_why_names_each_rule_with_its_sources(p: Panel) -> None:
     assert isinstance(card, s.WhyCard)
     assert {rule.place for rule in card.rules} >= {"DE", "US-TX"}
     assert all(rule.citations or rule.sources for rule in card.rules)
+    rows = {row.code: row for row in PACK.rows}
+    assert [rule.confidence for rule in card.rules] == [
+        wording.marks(rows[rule.place].confidence, rows[rule.place].evidence) for rule in card.rules
+    ]
     assert card.pack.plain().startswith("Pack ")
 
 

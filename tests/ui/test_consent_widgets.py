@@ -68,21 +68,21 @@ def test_the_menu_lists_what_can_happen_in_the_call_and_forgets_it_after(make_pa
     for action in lines(panel)[: len(consent_samples.MENU)]:
         action.trigger()
     assert heard.drain() == [intents.TakeTurn(item.key) for item in consent_samples.MENU]
-    assert [action.isChecked() for action in lines(panel)[2:4]] == [True, False]
+    assert [action.isChecked() for action in lines(panel)[3:5]] == [True, False]
     panel.render(samples.PANELS["idle"])
     assert [words(action) for action in lines(panel)] == plain
 
 
 def test_a_choice_in_the_menu_never_shows_more_than_the_state_says(make_panel: MakePanel) -> None:
     panel, _heard = make_panel(samples.panel(samples.LIVE, menu=consent_samples.MENU))
-    lines(panel)[3].trigger()
-    assert [action.isChecked() for action in lines(panel)[2:4]] == [True, False]
+    lines(panel)[4].trigger()
+    assert [action.isChecked() for action in lines(panel)[3:5]] == [True, False]
     other = tuple(
         structs.replace(item, checked=not item.checked) if item.checked is not None else item
         for item in consent_samples.MENU
     )
     panel.render(samples.panel(samples.LIVE, menu=other))
-    assert [action.isChecked() for action in lines(panel)[2:4]] == [False, True]
+    assert [action.isChecked() for action in lines(panel)[3:5]] == [False, True]
 
 
 def test_the_answers_go_to_the_clipboard_as_they_are(make_panel: MakePanel) -> None:

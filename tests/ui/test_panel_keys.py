@@ -40,6 +40,7 @@ GIVE = intents.GiveAnswer
         ("answers-again", K.Key_1, GIVE(None, ConsentState.GIVEN)),
         ("answers-again", K.Key_J, intents.TakeTurn(ps.TurnKey.JOINED)),
         ("answers-again", K.Key_C, intents.TakeTurn(ps.TurnKey.MINOR)),
+        ("answers-again", K.Key_R, intents.TakeTurn(ps.TurnKey.RECEIPT)),
         ("answers", K.Key_J, None),
         ("answers", K.Key_C, None),
         ("answers", K.Key_X, None),

@@ -35,7 +35,10 @@ def lines(
         BadInput: not such an address.
         Offline, ServerBusy, AuthExpired, Forbidden, Invalid: as for every request.
     """
-    parts = urlsplit(url.strip())
+    try:
+        parts = urlsplit(url.strip())
+    except ValueError as exc:
+        raise BadInput("The address cannot be read.", "Use https://HOST/v1/ledger.") from exc
     if parts.fragment or "@" in parts.netloc or not parts.path.isprintable() or not parts.query.isprintable():
         raise BadInput("The address cannot be read.", "Use https://HOST/v1/ledger.")
     base, loopback = check_address(f"{parts.scheme}://{parts.netloc}")

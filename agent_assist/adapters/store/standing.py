@@ -42,7 +42,23 @@ def standing(connection: Connection, contact: str) -> list[StandingConsent]:
         (contact, *_KINDS),
     ).fetchall()
     newest = {row[0]: StandingConsent(*row) for row in rows if isinstance(row[0], str)}
+    for purpose, at_ms, row_id in _taken_back(connection, contact):
+        if purpose in newest and at_ms >= newest[purpose].at_ms:
+            newest[purpose] = StandingConsent(purpose, FactKind.CONSENT_WITHDRAWN, at_ms, None, row_id)
     return sorted(newest.values(), key=lambda one: one.at_ms)
+
+
+def _taken_back(connection: Connection, contact: str) -> list[tuple[str, int, str]]:
+    """Return what the customer took back on the receipt's page: purpose, moment, and id of the server's row."""
+    rows = connection.execute(
+        "SELECT purpose.value, json_extract(r.body, '$.at_ms'), r.id"
+        " FROM number_of_contact me JOIN number_of_contact other ON other.number = me.number"
+        " JOIN server_row r ON r.kind = 'withdrawal' AND json_extract(r.body, '$.contact') = other.contact"
+        " JOIN json_each(r.body, '$.purposes') purpose"
+        " WHERE me.contact = ? ORDER BY r.pos",
+        (contact,),
+    ).fetchall()
+    return [(row[0], row[1], row[2]) for row in rows if isinstance(row[0], str) and isinstance(row[1], int)]
 
 
 def _key(connection: Connection) -> bytes:

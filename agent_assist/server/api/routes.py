@@ -11,7 +11,7 @@ from litestar.handlers import HTTPRouteHandler
 from litestar.params import FromPath, RawBody
 
 from agent_assist.protocol import messages as m
-from agent_assist.server.api import endpoints, ledger_routes, page, reading
+from agent_assist.server.api import endpoints, ledger_routes, page, reading, receipt_routes
 from agent_assist.server.api.answers import json
 from agent_assist.server.db.devices import DeviceRow
 from agent_assist.server.services.accounts import Accounts
@@ -23,6 +23,7 @@ from agent_assist.server.services.ingest import Ingest
 from agent_assist.server.services.log import Log
 from agent_assist.server.services.packs import Packs
 from agent_assist.server.services.readers import Readers
+from agent_assist.server.services.receipts import Receipts
 from agent_assist.server.services.reviewing import Reviewing
 
 Asked = Request[Any, Any, Any]
@@ -41,6 +42,7 @@ class Services:
     condition: Condition
     log: Log
     export: Export
+    receipts: Receipts
     readers: Readers
     version: str
 
@@ -67,6 +69,7 @@ def handlers(services: Services) -> list[HTTPRouteHandler]:
         *_review_handlers(services),
         *_open_handlers(services),
         *ledger_routes.handlers(services),
+        *receipt_routes.handlers(services),
     ]
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 from collections.abc import Collection, Sequence
 from dataclasses import asdict, dataclass
 
@@ -145,6 +146,11 @@ def keys(tx: Tx, tenant: str, kids: Collection[str]) -> list[tuple[str, str]]:
         .order_by(subject_key.c.kid)
     )
     return [(str(row.kid), str(row.key)) for row in rows]
+
+
+def key_bytes(text: str) -> bytes:
+    """Return the bytes of a key as the table holds it."""
+    return base64.b64decode(text)
 
 
 def of_contact(tx: Tx, tenant: str, contact: str, code: str, limit: int) -> list[bytes]:

@@ -29,6 +29,14 @@ def put(tx: Tx, tenant: str, row: FeedRow) -> None:
         tx.execute(server_row.insert().values(tenant=tenant, kind=row.kind, id=row.id, **values))
 
 
+def one(tx: Tx, tenant: str, kind: str, row_id: str) -> FeedRow | None:
+    """Return a row by its kind and id."""
+    where = (server_row.c.tenant == tenant, server_row.c.kind == kind, server_row.c.id == row_id)
+    columns = (server_row.c.kind, server_row.c.id, server_row.c.pos, server_row.c.agent, server_row.c.body)
+    row = tx.execute(sa.select(*columns).where(*where)).one_or_none()
+    return FeedRow(*row) if row else None
+
+
 def position(tx: Tx, tenant: str, kind: str, row_id: str, body: str) -> int | None:
     """Return the position of a row that stands there with exactly this body, or None."""
     found = tx.execute(

@@ -8,7 +8,7 @@ import sqlalchemy as sa
 
 from agent_assist.domain.errors import StoreTooNew
 from agent_assist.evidence.merkle import Range, leaf_hash
-from agent_assist.server.db import log_schema, schema
+from agent_assist.server.db import log_schema, receipt_schema, schema
 
 _EVIDENCE = ("event", "forked_event", "seal")
 _LOG = ("log_leaf", "log_node", "log_restart")
@@ -85,6 +85,10 @@ def _log(tx: sa.Connection) -> None:
         tx.execute(log_schema.log_head.insert().values(tenant=tenant, epoch=1, size=tree.size, hashes=hashes))
 
 
+def _receipts(tx: sa.Connection) -> None:
+    receipt_schema.metadata.create_all(tx, checkfirst=False)
+
+
 def _guards(dialect: str) -> list[str]:
     """Triggers that refuse to change or delete evidence, whoever asks, and what they need."""
     refuse = (
@@ -109,6 +113,6 @@ def _triggers(dialect: str, tables: Sequence[str]) -> list[str]:
     ]
 
 
-_STEPS: tuple[Callable[[sa.Connection], None], ...] = (_first, _log)
+_STEPS: tuple[Callable[[sa.Connection], None], ...] = (_first, _log, _receipts)
 VERSION = len(_STEPS)
 """The schema version this program writes."""

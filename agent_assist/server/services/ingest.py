@@ -19,7 +19,7 @@ from agent_assist.server.db.accounts import AccountRow
 from agent_assist.server.db.database import Database, Tx
 from agent_assist.server.db.devices import DeviceRow
 from agent_assist.server.db.evidence import EventRow, ForkRow
-from agent_assist.server.services import chain, log
+from agent_assist.server.services import chain, log, receipts
 from agent_assist.server.services.chain import Entry
 from agent_assist.server.services.effects import KIND_LIMIT, Effects
 
@@ -122,6 +122,7 @@ class Ingest:
         if fresh:
             evidence.add_seal(tx, tenant, batch.seal)
             evidence.add_keys(tx, tenant, device.id, batch.keys, now)
+            receipts.take_in(tx, tenant, fresh, now)
             devices.move(tx, tenant, device.id, fresh[-1].seq, fresh[-1].digest)
         if EventCode.FORK in codes:
             for event, code in zip(run, codes, strict=True):

@@ -9,6 +9,7 @@ from agent_assist.domain.errors import BadInput, Invalid
 from agent_assist.evidence import checkpoint, merkle
 from agent_assist.evidence.checkpoint import Checkpoint
 from agent_assist.evidence.envelope import Event
+from agent_assist.evidence.receipt_file import LogPlace
 from agent_assist.protocol import messages as m
 from agent_assist.server.clock import Clock
 from agent_assist.server.db import log
@@ -72,6 +73,20 @@ class Log:
                 raise Invalid("The log of this size has no such entry.", "Ask with the size of a newer checkpoint.")
             proof = merkle.inclusion_proof(reader(tx, tenant), index, size)
         return m.InclusionAnswer(event=event_id, index=index, size=size, proof=texts(proof))
+
+    def place(self, event_id: str, note: str) -> LogPlace:
+        """Return where the log of a signed head holds an event.
+
+        Raises:
+            Invalid: it is not in that log.
+        """
+        size = checkpoint.read(note).size
+        tenant = self._database.tenant
+        with self._database.read() as tx:
+            index = log.index_of(tx, tenant, event_id)
+            if index is None or index >= size:
+                raise Invalid("The log of this size has no such entry.", "Ask with the size of a newer checkpoint.")
+            return LogPlace(note, index, tuple(merkle.inclusion_proof(reader(tx, tenant), index, size)))
 
     def consistency(self, old: int, new: int) -> m.ConsistencyAnswer:
         """Return the proof that the log of size `new` begins with that of size `old`.

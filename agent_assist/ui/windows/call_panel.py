@@ -256,7 +256,7 @@ class CallPanel(QWidget):
             return isinstance(card, ps.AnswersCard) and any(row.active for row in card.rows)
         if name == "standing":
             return isinstance(card, ps.AnswersCard) and card.earlier != EMPTY
-        if name in {"joined", "minor"}:
+        if name in {"joined", "minor", "receipt"}:
             return any(item.key == name for item in self._state.menu)
         tool = next((t for t in self._state.toolbar if t.key is _TOOLS.get(name)), None)
         return tool is None or tool.enabled

@@ -1,0 +1,104 @@
+"""`agent-assist policy replay`: past contacts of this device under another pack. Shows no personal value."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import UTC, date, datetime
+from typing import Any
+
+from agent_assist.cli.dates import day
+from agent_assist.cli.lines import write_json, write_line
+from agent_assist.cli.options import here, open_vault
+from agent_assist.domain.errors import AuthExpired, BadInput
+from agent_assist.domain.facts import Fact, FactKind
+from agent_assist.policy import Pack, default_pack_path, load
+from agent_assist.policy.replay import Replayed
+from agent_assist.policy.replay import replay as ask_again
+from agent_assist.ports.contact_store import ContactStore
+
+_CONTACTS = 100_000
+"""Most contacts that are looked at; a desktop of many years has fewer."""
+
+
+@dataclass(frozen=True, slots=True)
+class Past:
+    """A past decision that would have been different; `found` is None for one that cannot be asked again."""
+
+    contact: str
+    day: date
+    trigger: str
+    pack: str
+    found: Replayed | None
+
+
+def replay(options: argparse.Namespace) -> int:
+    """List what would have been different; exit code 0 in any case, because a difference is no fault."""
+    since = day(options.since)
+    pack = load(options.pack or default_pack_path())
+    from agent_assist.adapters.store.cache import unlock
+
+    paths = here()
+    vault = open_vault(paths)
+    if not paths.cache_file.exists():  # opening it would make one
+        raise AuthExpired("This device is not enrolled.", "Ask IT for a one-time code and enrol it.")
+    cache = unlock(paths.cache_file, vault)
+    try:
+        past = list(decisions(cache.ledger, since, pack))
+    finally:
+        cache.close()
+    _tell(past, pack, as_json=options.json)
+    return 0
+
+
+def decisions(store: ContactStore, since: date, pack: Pack) -> Iterator[Past]:
+    """Yield every decision since a day (UTC), oldest contact first, asked again.
+
+    Args:
+        store: the cache; this thread's.
+        since: first day.
+        pack: the other pack.
+    """
+    start_ms = int(datetime(since.year, since.month, since.day, tzinfo=UTC).timestamp() * 1000)
+    for row in reversed(store.recent(_CONTACTS)):
+        if row.opened_at_ms < start_ms:
+            continue
+        for fact in store.facts(row.contact):
+            if fact.kind == FactKind.POLICY_DECIDED:
+                yield _past(fact, pack)
+
+
+def _past(fact: Fact, pack: Pack) -> Past:
+    try:
+        found = ask_again(fact.body, pack)
+    except BadInput:
+        found = None
+    on = datetime.fromtimestamp(fact.at_ms / 1000, UTC).date()
+    return Past(fact.contact, on, str(fact.body.get("trigger", "")), fact.policy.pack if fact.policy else "", found)
+
+
+def _tell(past: list[Past], pack: Pack, *, as_json: bool) -> None:
+    apart = [one for one in past if one.found is not None and one.found.apart]
+    lost = sum(one.found is None for one in past)
+    if as_json:
+        rows = [_row(one) for one in apart]
+        ref = {"id": pack.ref.id, "version": pack.ref.version, "digest": pack.ref.digest}
+        write_json({"pack": ref, "decisions": len(past), "cannot_ask": lost, "different": rows})
+        return
+    for one in apart:
+        write_line(f"{one.day} {one.contact} ({one.trigger}): {'; '.join(_words(one))}")
+    tail = f", {lost} cannot be asked again" if lost else ""
+    write_line(f"{len(apart)} of {len(past)} decisions would have been different{tail}.")
+
+
+def _row(one: Past) -> dict[str, Any]:
+    assert one.found is not None  # noqa: S101 - only those that were asked are told
+    head = {"contact": one.contact, "on": one.day.isoformat(), "trigger": one.trigger, "pack": one.pack}
+    return {**head, "was": dict(one.found.was), "would": dict(one.found.would), "different": list(one.found.apart)}
+
+
+def _words(one: Past) -> list[str]:
+    assert one.found is not None  # noqa: S101 - only those that were asked are told
+    was, would = one.found.was, one.found.would
+    return [f"{name.replace('_', ' ')} was {was[name]}, would be {would[name]}" for name in one.found.apart]

@@ -1,0 +1,161 @@
+"""The receipt of one answer: a JSON-LD document made from one event, and its check. Pure.
+
+Fields are those of ISO/IEC TS 27560 in terms of the W3C Data Privacy Vocabulary, as the checklist of the rule pack maps
+them (resources/packs/default/consent_record_fields.toml). docs/evidence-format.md describes the document.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+from uuid import NAMESPACE_URL, uuid5
+
+from agent_assist.domain.errors import Invalid
+from agent_assist.domain.facts import FactKind
+from agent_assist.evidence.envelope import Event, at_text
+
+PROFILE = "urn:agent-assist:consent-receipt:1"
+CONTEXT = {"dct": "http://purl.org/dc/terms/", "dpv": "https://w3id.org/dpv#"}
+STATUS: Mapping[str, str] = {
+    FactKind.CONSENT_GIVEN: "dpv:ConsentGiven",
+    FactKind.CONSENT_REFUSED: "dpv:ConsentRefused",
+    FactKind.CONSENT_WITHDRAWN: "dpv:ConsentWithdrawn",
+    FactKind.CONSENT_UNCLEAR: "dpv:ConsentUnknown",
+}
+_YEAR_10000_MS = 253_402_300_800_000
+"""DPV's word for what each event leads to; unclear is unknown and never given."""
+
+
+@dataclass(frozen=True, slots=True)
+class House:
+    """The controller, as the customer may reach it. Texts, each at most 200 characters.
+
+    Args:
+        name: the company.
+        address: where letters go.
+        contact: a telephone number, mail address or page for questions of privacy.
+        withdraw_page: address of the page that the code opens, without the code; empty where there is none.
+    """
+
+    name: str
+    address: str
+    contact: str
+    withdraw_page: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class AskedPurpose:
+    """What was asked: the pack's own words for it, in the language of the script.
+
+    `sinks` says where content lands (recorder, transcript, …); `retention_days` is the house's choice.
+    """
+
+    id: str
+    title: str
+    retention_days: int
+    sinks: tuple[str, ...]
+
+
+def document(
+    event: Event, purpose: AskedPurpose, house: House, *, withdrawal: str, provisional: bool
+) -> dict[str, Any]:
+    """Return the document of an answer. The same arguments give the same document.
+
+    Args:
+        event: a consent event; personal values in it are not looked at.
+        purpose: what it speaks of.
+        house: the controller.
+        withdrawal: one sentence in the customer's language that says how to take the answer back.
+        provisional: made by a device and not by the server.
+
+    Raises:
+        Invalid: the event is no answer, or speaks of another purpose.
+    """
+    value, body = event.value, event.value["body"]
+    status = STATUS.get(str(value["kind"]))
+    if status is None or body.get("purpose") != purpose.id:
+        raise Invalid("The event is no answer to this purpose.", "Report this event id.", (event.id,))
+    issuer = "device" if provisional else "server"
+    return {
+        "@context": CONTEXT,
+        "@type": "dpv:ConsentReceipt",
+        "dct:conformsTo": PROFILE,
+        "dct:identifier": f"urn:uuid:{uuid5(NAMESPACE_URL, f'{PROFILE}:{issuer}:{event.id}')}",
+        "dct:date": value["at"],
+        "dct:language": body.get("language") or "en",
+        "record": _record(event),
+        "provisional": provisional,
+        "dpv:hasConsentStatus": status,
+        "dpv:hasDataSubject": _subject(event),
+        "dpv:hasDataController": {
+            "dpv:hasName": house.name,
+            "dpv:hasAddress": house.address,
+            "dpv:hasContact": house.contact,
+        },
+        "dpv:hasNotice": _notice(body),
+        "dpv:hasPurpose": {"dct:identifier": purpose.id, "dct:title": purpose.title},
+        "dpv:hasProcessing": list(purpose.sinks),
+        "dpv:hasDuration": {"days": purpose.retention_days},
+        "dpv:hasJurisdiction": [place for place in body.get("places", []) if isinstance(place, str)],
+        "dpv:hasDataSource": body.get("expression", "spoken"),
+        "dpv:isImplementedByEntity": "customer",
+        "dpv:WithdrawConsent": {"dct:description": withdrawal, "page": house.withdraw_page},
+        "decision": dict(value["policy"]) if value["policy"] else None,
+        "corrects": body.get("corrects"),
+    }
+
+
+def check(value: Any) -> Mapping[str, Any]:
+    """Return a document that has the form of a receipt.
+
+    Raises:
+        Invalid: it has not.
+    """
+    record = value.get("record") if isinstance(value, dict) else None
+    known = (
+        isinstance(value, dict)
+        and value.get("dct:conformsTo") == PROFILE
+        and value.get("dpv:hasConsentStatus") in STATUS.values()
+        and type(value.get("provisional")) is bool
+        and isinstance(record, dict)
+        and set(record) == {"id", "digest", "leaf", "tenant", "device"}
+        and all(isinstance(part, str) for part in record.values())
+    )
+    if not known:
+        raise Invalid("The signed document is no consent receipt.", "Ask for the receipt again.")
+    return value  # type: ignore[no-any-return]
+
+
+def _record(event: Event) -> dict[str, str]:
+    return {
+        "id": event.id,
+        "digest": event.digest,
+        "leaf": hashlib.sha256(b"\0" + event.data).hexdigest(),  # RFC 9162, 2.1.1: how the server's log holds it
+        "tenant": str(event.value["tenant"]),
+        "device": str(event.value["device"]),
+    }
+
+
+def _notice(body: Mapping[str, Any]) -> dict[str, Any]:
+    return {
+        "dct:identifier": body.get("script", ""),
+        "dct:hasVersion": body.get("version", ""),
+        "sha256": body.get("digest", ""),
+        "read_from": _moment(body.get("reading_started_at_ms")),
+        "read_to": _moment(body.get("reading_ended_at_ms")),
+    }
+
+
+def _subject(event: Event) -> str:
+    """Return the pseudonymous key id of the person, or the contact where the answer holds nothing personal."""
+    closed = event.value["body"].get("personal")
+    boxes = closed.values() if isinstance(closed, dict) else ()
+    return next(
+        (str(box["kid"]) for box in boxes if isinstance(box, dict) and "kid" in box), str(event.value["contact"])
+    )
+
+
+def _moment(ms: Any) -> str | None:
+    return at_text(ms) if type(ms) is int and 0 <= ms < _YEAR_10000_MS else None

@@ -1,0 +1,148 @@
+"""The file that a customer keeps: signed receipts with their place in the log, checked without any server. Pure.
+
+    {"assist_receipts": 1, "public_key": BASE64,
+     "receipts": [{"receipt": JWS, "log": {"note", "index", "proof"} or null}, …]}
+
+`public_key` only helps to find the key; without one known from elsewhere the file shows that it is whole, but not whose
+it is.
+"""
+
+from __future__ import annotations
+
+import base64
+import binascii
+import contextlib
+import json
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from agent_assist.domain.errors import AssistError, BadInput, Invalid
+from agent_assist.evidence import checkpoint, jws, merkle, receipt
+
+FILE_LIMIT = 4 * 1024 * 1024
+"""Longest file read, in bytes; twenty receipts have about 100,000."""
+_RECEIPTS_LIMIT = 200
+_HASHES_LIMIT = 64
+
+
+@dataclass(frozen=True, slots=True)
+class LogPlace:
+    """Where the log holds an event: a signed head, the entry's index, and the hashes from it to the root."""
+
+    note: str
+    index: int
+    proof: tuple[bytes, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class CheckedReceipt:
+    """One receipt that holds.
+
+    Args:
+        document: what is signed.
+        public_key: who signed it, base64.
+        provisional: a device signed it, and it is not in a log yet.
+        log_size: size of the log that holds its event; 0 for a provisional one.
+    """
+
+    document: Mapping[str, Any]
+    public_key: str
+    provisional: bool
+    log_size: int
+
+
+def file_bytes(receipts: Iterable[tuple[str, LogPlace | None]], public_key: str) -> bytes:
+    """Return the file of some receipts, readable and with a last line end."""
+    rows = [{"receipt": token, "log": _place_json(place) if place else None} for token, place in receipts]
+    whole = {"assist_receipts": 1, "public_key": public_key, "receipts": rows}
+    return json.dumps(whole, indent=1).encode() + b"\n"
+
+
+def check_file(data: bytes, trusted: Sequence[str] = ()) -> list[CheckedReceipt]:
+    """Check every receipt of a file.
+
+    Args:
+        data: the file.
+        trusted: public keys (base64) known from elsewhere. Without any, the file's own key is used.
+
+    Raises:
+        BadInput: not such a file.
+        Invalid: a receipt does not hold; says which and why.
+    """
+    value = _parsed(data)
+    keys = {jws.key_id(key): key for key in map(_key, trusted or (value["public_key"],))}
+    checked = []
+    for number, row in enumerate(value["receipts"], 1):
+        try:
+            checked.append(_check(row, keys))
+        except AssistError as exc:
+            raise Invalid(f"Receipt {number} does not hold: {exc.title}", exc.advice) from exc
+    return checked
+
+
+def _check(row: Any, keys: Mapping[str, str]) -> CheckedReceipt:
+    if not isinstance(row, dict) or not isinstance(row.get("receipt"), str):
+        raise Invalid("It has no signed document.", "Ask for the receipt again.")
+    value, public = jws.read(row["receipt"], keys)
+    document = receipt.check(value)
+    provisional = bool(document["provisional"])
+    if provisional:
+        return CheckedReceipt(document, public, provisional=True, log_size=0)
+    return CheckedReceipt(document, public, provisional=False, log_size=_log_size(row.get("log"), document, public))
+
+
+def _log_size(value: Any, document: Mapping[str, Any], public: str) -> int:
+    place = _place(value)
+    head = checkpoint.check(place.note, public)
+    if head is None:
+        raise Invalid("The head of its log is not signed by the issuer.", "Do not rely on it; ask for it again.")
+    if not checkpoint.epoch_of(head.origin, str(document["record"]["tenant"])):
+        raise Invalid("The head is that of another log.", "Do not rely on it; ask for it again.")
+    leaf = bytes.fromhex(document["record"]["leaf"])
+    if not merkle.included(leaf, place.index, head.size, place.proof, head.root):
+        raise Invalid("The log does not hold what it speaks of.", "Do not rely on it; ask for it again.")
+    return head.size
+
+
+def _place(value: Any) -> LogPlace:
+    fields = value if isinstance(value, dict) else {}
+    note, index, proof = fields.get("note"), fields.get("index"), fields.get("proof")
+    if isinstance(note, str) and type(index) is int and isinstance(proof, list) and len(proof) <= _HASHES_LIMIT:
+        with contextlib.suppress(TypeError, ValueError, binascii.Error):
+            return LogPlace(note, index, tuple(base64.b64decode(part, validate=True) for part in proof))
+    raise Invalid("It has no place in the log.", "Ask for the receipt again.")
+
+
+def _place_json(place: LogPlace) -> dict[str, Any]:
+    return {
+        "note": place.note,
+        "index": place.index,
+        "proof": [base64.b64encode(part).decode() for part in place.proof],
+    }
+
+
+def _key(text: str) -> str:
+    try:
+        raw = base64.b64decode(text, validate=True)
+    except (ValueError, binascii.Error) as exc:
+        raise BadInput("This is not a public key.", "Give the issuer's key in base64.") from exc
+    return base64.b64encode(raw).decode()
+
+
+def _parsed(data: bytes) -> dict[str, Any]:
+    try:
+        value = json.loads(data) if len(data) <= FILE_LIMIT else None
+    except (ValueError, RecursionError):
+        value = None
+    rows = value.get("receipts") if isinstance(value, dict) else None
+    whole = (
+        isinstance(value, dict)
+        and value.get("assist_receipts") == 1
+        and isinstance(value.get("public_key"), str)
+        and isinstance(rows, list)
+        and 1 <= len(rows) <= _RECEIPTS_LIMIT
+    )
+    if not whole or not isinstance(value, dict):
+        raise BadInput("This is no file of receipts.", "Give the file that was saved from the receipt's page.")
+    return value

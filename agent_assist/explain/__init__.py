@@ -1,0 +1,9 @@
+"""Explain this call: one page for one contact, made only from ledger facts, for the customer. Pure but for its words.
+
+facts → story (what happened, in keys and values) → words (in the customer's language) → page (HTML) or paper (PDF)
+"""
+
+from agent_assist.explain.story import Line, Story, story
+from agent_assist.explain.words import LANGUAGES, Words, words
+
+__all__ = ["LANGUAGES", "Line", "Story", "Words", "story", "words"]

@@ -1,0 +1,71 @@
+"""The page as HTML: one file, no script, nothing loaded from elsewhere; for eyes and for screen readers. Pure."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from html import escape
+
+from agent_assist.explain.story import Story
+from agent_assist.explain.words import Words
+
+_STYLE = """
+:root { color-scheme: light; }
+body { font: 17px/1.5 Inter, "Segoe UI", "Helvetica Neue", sans-serif; color: #1b1d22; background: #fff; margin: 0; }
+main { max-width: 42rem; margin: 0 auto; padding: 2rem 1.25rem; }
+h1 { font-size: 1.6rem; line-height: 1.25; margin: 0 0 .5rem; }
+h2 { font-size: 1.1rem; margin: 2rem 0 .5rem; }
+ol { list-style: none; margin: 1.5rem 0; padding: 0; }
+li { display: grid; grid-template-columns: 6.5rem 1fr; gap: .75rem; padding: .55rem 0; border-top: 1px solid #d9dce3; }
+time { color: #4c5260; font-variant-numeric: tabular-nums; }
+p, li span { overflow-wrap: anywhere; }
+footer { color: #4c5260; font-size: .85rem; border-top: 1px solid #d9dce3; margin-top: 2rem; padding-top: 1rem; }
+code { overflow-wrap: anywhere; }
+@media (max-width: 30rem) { li { grid-template-columns: 1fr; gap: 0; } }
+"""
+
+
+def page(told: Story, words: Words) -> str:
+    """Return the whole HTML document."""
+    first = told.lines[0].at_ms if told.lines else None
+    date = moment(first)[0] if first is not None else ""
+    rows = "\n".join(
+        f'<li><time datetime="{escape(iso(line.at_ms))}">{escape(moment(line.at_ms)[1])}</time>'
+        f"<span>{escape(words.line(line))}</span></li>"
+        for line in told.lines
+    )
+    title = escape(words.say("title", date=date))
+    body = (rows and f"<ol>\n{rows}\n</ol>") or f"<p>{escape(words.say('nothing'))}</p>"
+    return f"""<!doctype html>
+<html lang="{words.language}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>{title}</title>
+<style>{_STYLE}</style>
+</head>
+<body>
+<main>
+<h1>{title}</h1>
+<p>{escape(words.say("intro"))}</p>
+{body}
+<h2>{escape(words.say("rights_title"))}</h2>
+<p>{escape(words.say("rights"))}</p>
+<footer>
+<p>{escape(words.say("passed_over", count=str(told.passed_over)))} {escape(words.say("times"))}</p>
+<p>{escape(words.say("proof"))} <code>{escape(told.contact)}</code> <code>{escape(told.newest)}</code></p>
+</footer>
+</main>
+</body>
+</html>
+"""
+
+
+def moment(at_ms: int) -> tuple[str, str]:
+    """Return date and time of day, UTC, as they are shown: `2026-11-24` and `15:04:05`."""
+    when = datetime.fromtimestamp(at_ms / 1000, UTC)
+    return when.strftime("%Y-%m-%d"), when.strftime("%H:%M:%S")
+
+
+def iso(at_ms: int) -> str:
+    """Return a time for machines."""
+    return datetime.fromtimestamp(at_ms / 1000, UTC).strftime("%Y-%m-%dT%H:%M:%SZ")

@@ -1,0 +1,59 @@
+"""The sentences of the page, one file for each language. Read once, checked when read."""
+
+from __future__ import annotations
+
+import string
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass
+from importlib.resources import files
+
+from agent_assist.explain.story import Line
+
+LANGUAGES = ("en", "es", "de", "fr")
+"""Languages that the page can be had in; the first stands in for any other."""
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """Sentences of one language by key.
+
+    Args:
+        language: one of LANGUAGES.
+        sentences: key -> sentence with its values in braces.
+        purposes: id of a purpose -> how it reads in this language; an id that is missing is shown as it is.
+    """
+
+    language: str
+    sentences: Mapping[str, str]
+    purposes: Mapping[str, str]
+
+    def say(self, key: str, **values: str) -> str:
+        """Return a sentence with its values; a key that has none is said as "unknown"."""
+        sentence = self.sentences.get(key)
+        if sentence is None:
+            return self.sentences["unknown"]
+        return sentence.format_map({name: self._value(value) for name, value in values.items()})
+
+    def line(self, line: Line) -> str:
+        """Return the sentence of a line."""
+        values = dict(line.values)
+        if "purpose" in values:
+            values["purpose"] = self.purposes.get(values["purpose"], values["purpose"])
+        return self.say(line.key, **values)
+
+    def _value(self, value: str) -> str:
+        return self.sentences.get(value[1:], self.sentences["unknown"]) if value.startswith("@") else value
+
+
+def words(language: str, purposes: Mapping[str, str] | None = None) -> Words:
+    """Return the words of a language tag; `de-CH` is German, what we do not speak is English."""
+    base = language.lower().partition("-")[0]
+    chosen = base if base in LANGUAGES else LANGUAGES[0]
+    data = files("agent_assist").joinpath("resources", "explain", f"{chosen}.toml").read_text(encoding="utf-8")
+    return Words(chosen, tomllib.loads(data), purposes or {})
+
+
+def placeholders(sentence: str) -> frozenset[str]:
+    """Return the names of the values that a sentence takes."""
+    return frozenset(name for _text, name, _spec, _conversion in string.Formatter().parse(sentence) if name)

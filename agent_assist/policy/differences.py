@@ -1,0 +1,207 @@
+"""What changes between two packs, in plain words: places, duties, purposes, scripts, tables, and worked cases. Pure."""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, fields
+from datetime import date
+from enum import Enum
+from typing import Any
+
+from agent_assist.policy.cases import CASES, cases_of
+from agent_assist.policy.decision import Decision, Source
+from agent_assist.policy.pack import Pack
+from agent_assist.policy.question import Question
+from agent_assist.policy.rows import OverlayRow, RecordingRow
+
+_WORDS = {
+    "level": "level",
+    "min_level": "least level",
+    "capture_notice": "notice on the recording",
+    "offer_alternative": "offer of an alternative",
+    "beep_alternative": "tone instead of the notice",
+    "recording_place_only": "only where the recorder is",
+    "validity": "dates",
+    "codes": "places",
+    "facts": "triggers",
+    "age_below": "age below",
+}
+_TABLES = (
+    ("retention.toml", "rule", "retention"),
+    ("rights.toml", "rule", "right"),
+    ("payment.toml", "rule", "payment rule"),
+    ("payment.toml", "element", "payment element"),
+    ("consent_record_fields.toml", "field", "record field"),
+)
+_HEAD = ("id", "version", "effective_from", "effective_to", "urgent", "required_signatures")
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """One change: what it concerns (place, duty, purpose, …), its name, and the sentence."""
+
+    about: str
+    name: str
+    says: str
+
+
+@dataclass(frozen=True, slots=True)
+class CaseChange:
+    """A worked case that the two packs answer differently, or that one of them cannot answer."""
+
+    id: str
+    title: str
+    says: tuple[str, ...]
+
+
+def differences(old: Pack, new: Pack) -> list[Change]:
+    """Return every change, in the order of a pack's files."""
+    return [
+        *_head(old, new),
+        *_rows("place", {r.code: r for r in old.rows}, {r.code: r for r in new.rows}),
+        *_rows("duty", {r.id: r for r in old.overlays}, {r.id: r for r in new.overlays}),
+        *_rows("purpose", {p.id: p for p in old.purposes}, {p.id: p for p in new.purposes}),
+        *_scripts(old, new),
+        *_tables(old.contents, new.contents),
+        *_unknown(old, new),
+    ]
+
+
+def case_changes(old: Pack, new: Pack) -> list[CaseChange]:
+    """Return the worked cases of either pack whose answers differ; one of both is asked as the new one words it."""
+    asked = {case.id: case for pack in (old, new) if CASES in pack.contents for case in cases_of(pack.contents[CASES])}
+    found = []
+    for case in asked.values():
+        says = answers_apart(case.question, old, new)
+        if says:
+            found.append(CaseChange(case.id, case.title, says))
+    return found
+
+
+def answers_apart(question: Question, old: Pack, new: Pack) -> tuple[str, ...]:
+    """Return in plain words how the answers of two packs to one question differ; empty where they do the same.
+
+    A fact that only one of them knows is left out for the other, as a desktop does.
+    """
+    before, after = (_answer(question, pack) for pack in (old, new))
+    pairs: list[tuple[str, Any, Any]] = [
+        ("procedure", before.procedure.value, after.procedure.value),
+        ("level", before.level.word, after.level.word),
+        ("least level", before.min_level.word, after.min_level.word),
+        ("notice on the recording", before.capture_notice, after.capture_notice),
+        ("offer of an alternative", before.offer_alternative, after.offer_alternative),
+        ("tone instead of the notice", before.beep_alternative, after.beep_alternative),
+        ("rules", before.places, after.places),
+        ("duties", tuple(o.id for o in before.overlays), tuple(o.id for o in after.overlays)),
+    ]
+    return tuple(f"{name}: {_said(one)} → {_said(other)}" for name, one, other in pairs if one != other)
+
+
+def _answer(question: Question, pack: Pack) -> Decision:
+    asked = Question(
+        question.customer,
+        question.agent,
+        question.recorder,
+        question.on,
+        question.purpose,
+        question.channel,
+        question.facts & pack.facts,
+        question.age,
+    )
+    return pack.decide(asked)
+
+
+def _head(old: Pack, new: Pack) -> Iterator[Change]:
+    for name in _HEAD:
+        before, after = getattr(old.manifest, name), getattr(new.manifest, name)
+        if before != after:
+            yield Change("pack", name, f"{name}: {_said(before)} → {_said(after)}")
+
+
+def _rows(about: str, old: Mapping[str, Any], new: Mapping[str, Any]) -> Iterator[Change]:
+    for name in sorted(old.keys() | new.keys()):
+        before, after = old.get(name), new.get(name)
+        if before is None:
+            yield Change(about, name, f"{about} {_titled(name, after)} is new: {_summary(after)}")
+        elif after is None:
+            yield Change(about, name, f"{about} {_titled(name, before)} is gone: it was {_summary(before)}")
+        else:
+            for field in fields(after):
+                one, other = getattr(before, field.name), getattr(after, field.name)
+                if one != other:
+                    word = _WORDS.get(field.name, field.name.replace("_", " "))
+                    yield Change(about, name, f"{about} {_titled(name, after)}: {word}: {_said(one)} → {_said(other)}")
+
+
+def _titled(name: str, row: Any) -> str:
+    return f"{name} ({row.name})" if isinstance(row, RecordingRow) else name
+
+
+def _summary(row: Any) -> str:
+    if isinstance(row, RecordingRow):
+        return f"level {row.level.word}, {_said(row.validity)}"
+    if isinstance(row, OverlayRow):
+        return f"{row.action} in {_said(row.codes)}, {_said(row.validity)}"
+    return f"kept {row.retention_days} days, {_said(row.sinks)}"
+
+
+def _scripts(old: Pack, new: Pack) -> Iterator[Change]:
+    before, after = ({(s.id, s.language): s for s in pack.scripts or ()} for pack in (old, new))
+    for key in sorted(before.keys() | after.keys()):
+        name = " ".join(key)
+        if key not in before:
+            yield Change("script", name, f"script {name} is new: {after[key].text}")
+        elif key not in after:
+            yield Change("script", name, f"script {name} is gone")
+        elif before[key] != after[key]:
+            same = before[key].text == after[key].text
+            what = "its use changes, not its words" if same else f"{before[key].text} → {after[key].text}"
+            yield Change("script", name, f"script {name}: {what}")
+
+
+def _tables(old: Mapping[str, bytes], new: Mapping[str, bytes]) -> Iterator[Change]:
+    for file, table, about in _TABLES:
+        before, after = (_table(contents, file, table) for contents in (old, new))
+        for name in sorted(before.keys() | after.keys()):
+            one, other = before.get(name), after.get(name)
+            if one is None or other is None:
+                yield Change(about, name, f"{about} {name} is {'new' if one is None else 'gone'}")
+                continue
+            for key in sorted(one.keys() | other.keys()):
+                if one.get(key) != other.get(key):
+                    says = f"{about} {name}: {key}: {_said(one.get(key))} → {_said(other.get(key))}"
+                    yield Change(about, name, says)
+
+
+def _table(contents: Mapping[str, bytes], file: str, table: str) -> dict[str, dict[str, Any]]:
+    found = tomllib.loads(contents[file].decode()).get(table, {}) if file in contents else {}
+    return dict(found)
+
+
+def _unknown(old: Pack, new: Pack) -> Iterator[Change]:
+    if old.unknown_place != new.unknown_place:
+        says = f"an unknown place counts as {_said(old.unknown_place)} → {_said(new.unknown_place)}"
+        yield Change("house", "unknown_place", says)
+
+
+def _said(value: Any) -> str:  # noqa: PLR0911 - one line for each kind of value
+    """Return a value as a person would say it."""
+    if value is None or value in ("", (), []):
+        return "none"
+    if isinstance(value, bool):
+        return "yes" if value else "no"
+    if isinstance(value, Enum):
+        return str(value.name).lower()
+    if isinstance(value, date):
+        return value.isoformat()
+    if isinstance(value, Mapping):
+        return ", ".join(f"{key}: {_said(one)}" for key, one in value.items())
+    if isinstance(value, Sequence | frozenset) and not isinstance(value, str):
+        parts = sorted(value) if isinstance(value, frozenset) else value
+        return ", ".join(_said(part) for part in parts)
+    status = getattr(value, "status", None)
+    if status is not None:
+        until = f" until {value.effective_to}" if value.effective_to else ""
+        return f"{status.value}{f' from {value.effective_from}' if value.effective_from else ''}{until}"
+    return value.title if isinstance(value, Source) else str(value)

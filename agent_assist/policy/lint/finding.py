@@ -1,0 +1,54 @@
+"""What lint finds, and where it stands. Values only."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+_HEADER = re.compile(r"^\s*\[+\s*([^\]]+?)\s*\]+")
+_KEY = re.compile(r'^\s*("[^"]+"|[A-Za-z0-9_-]+)\s*=')
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Finding:
+    """One finding: file, line from 1 on (0: the whole file), a stable code, and the reason in words."""
+
+    file: str
+    line: int
+    code: str
+    reason: str
+
+    def to_json(self) -> dict[str, Any]:
+        """Return it as plain values."""
+        return {"file": self.file, "line": self.line, "code": self.code, "reason": self.reason}
+
+
+class Places:
+    """Finds the line of a table or a key; `tomllib` tells no lines.
+
+    Args:
+        contents: the files by name.
+    """
+
+    def __init__(self, contents: Mapping[str, bytes]) -> None:
+        self._lines = {name: _index(data.decode("utf-8", "replace")) for name, data in contents.items()}
+
+    def at(self, file: str, table: str, key: str = "") -> int:
+        """Return the line of a key, else of its table such as `jurisdiction.US-CA`, else 0."""
+        index = self._lines.get(file, {})
+        return index.get((table, key)) or index.get((table, "")) or index.get(("", key)) or 0
+
+
+def _index(text: str) -> dict[tuple[str, str], int]:
+    found: dict[tuple[str, str], int] = {}
+    table = ""
+    for number, line in enumerate(text.splitlines(), 1):
+        header, key = _HEADER.match(line), _KEY.match(line)
+        if header:
+            table = header[1].replace('"', "").replace(" ", "")
+            found.setdefault((table, ""), number)
+        elif key:
+            found.setdefault((table, key[1].strip('"')), number)
+    return found

@@ -1,0 +1,73 @@
+"""Past decisions asked again under another pack. Pure: it sees questions and digests, never a person."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from agent_assist.domain.errors import BadInput
+from agent_assist.policy.decision import Decision
+from agent_assist.policy.pack import Pack
+from agent_assist.policy.question import Question
+
+_TOLD = ("level", "min_level", "procedure", "capture_notice", "offer_alternative", "places")
+"""What a `policy_decided` fact keeps of its answer."""
+
+
+@dataclass(frozen=True, slots=True)
+class Replayed:
+    """One past decision.
+
+    Args:
+        was: what was decided then, as the fact tells it.
+        would: the same of the other pack.
+        apart: the names of what differs; empty where nothing does.
+    """
+
+    was: Mapping[str, Any]
+    would: Mapping[str, Any]
+    apart: tuple[str, ...]
+
+
+def replay(body: Mapping[str, Any], pack: Pack) -> Replayed:
+    """Ask the question of a `policy_decided` fact again, for the day of that fact.
+
+    Args:
+        body: the fact's body.
+        pack: the other pack; a fact (tag) that it does not know is left out, as a desktop does.
+
+    Raises:
+        BadInput: the body holds no question, as bodies of a foreign writer may.
+    """
+    question = _question(body)
+    known = Question(
+        question.customer,
+        question.agent,
+        question.recorder,
+        question.on,
+        question.purpose,
+        question.channel,
+        question.facts & pack.facts,
+        question.age,
+    )
+    was = {name: body.get(name) for name in _TOLD}
+    would = _told(pack.decide(known))
+    return Replayed(was, would, tuple(name for name in _TOLD if was[name] != would[name]))
+
+
+def _told(decision: Decision) -> dict[str, Any]:
+    found = decision.to_json()
+    return {name: found[name] for name in _TOLD}
+
+
+def _question(body: Mapping[str, Any]) -> Question:
+    """Read the canonical form in which a fact keeps its question: places as pairs."""
+    kept = body.get("question")
+    if not isinstance(kept, Mapping):
+        raise BadInput("A past decision holds no question.", "It cannot be asked again.")
+    customer = kept.get("customer")
+    if not isinstance(customer, list) or not all(isinstance(pair, list) and len(pair) == 2 for pair in customer):  # noqa: PLR2004 - a pair
+        raise BadInput("A past decision holds no places.", "It cannot be asked again.")
+    places = [{"place": place, "evidence": evidence} for place, evidence in customer]
+    return Question.from_json({**kept, "customer": places})

@@ -1,0 +1,162 @@
+"""The handlers of the receipt's page: forms in, pages out. No login, no cookie; nothing is kept by the browser."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING, Any
+from urllib.parse import parse_qs
+
+from litestar import Request, Response, get, post
+from litestar.handlers import HTTPRouteHandler
+from litestar.params import FromPath, RawBody
+
+from agent_assist.domain.errors import BadInput, Forbidden, UnlockRefused
+from agent_assist.evidence.receipt_code import read_code
+from agent_assist.server.api import receipt_page as page
+from agent_assist.server.api.receipt_page import Notice, OpenReceipt, ShownAnswer
+from agent_assist.server.services.receipts import Opened, Receipts
+
+if TYPE_CHECKING:
+    from agent_assist.server.api.routes import Services
+
+Asked = Request[Any, Any, Any]
+Page = Response[str]
+HEADERS = {
+    "Cache-Control": "no-store",
+    "Content-Security-Policy": page.POLICY,
+    "Referrer-Policy": "no-referrer",
+    "X-Content-Type-Options": "nosniff",
+}
+_FORM_LIMIT = 2_000
+"""Longest form read, in bytes."""
+
+
+def handlers(services: Services) -> list[HTTPRouteHandler]:
+    """Return the handlers. They block, so each runs on a worker thread."""
+    return [*_doors(services.receipts), *_acts(services.receipts)]
+
+
+def _doors(desk: Receipts) -> list[HTTPRouteHandler]:
+    @get("/r/{code:str}", sync_to_thread=True)
+    def door(request: Asked, code: FromPath[str]) -> Page:
+        return _door(desk, code, _language(request))
+
+    # An address of its own: litestar 2.25 wraps a blocking handler twice when two handlers share one address.
+    @post("/r/{code:str}/open", sync_to_thread=True, status_code=200)
+    def unlock(request: Asked, code: FromPath[str], body: RawBody) -> Page:
+        language = _language(request)
+        peer = request.client.host if request.client else ""
+        try:
+            ticket = desk.unlock(code, _form(body).get("digits", ""), peer)
+            return _opened(desk, code, ticket, language)
+        except Forbidden:
+            return _door(desk, code, language, Notice("withheld", {}), 403)
+        except UnlockRefused as refused:
+            return _door(desk, code, language, _refusal(refused), 403)
+        except BadInput:
+            return _door(desk, code, language)
+
+    return [door, unlock]
+
+
+def _acts(desk: Receipts) -> list[HTTPRouteHandler]:
+    @post("/r/{code:str}/withdraw", sync_to_thread=True, status_code=200)
+    def withdraw(request: Asked, code: FromPath[str], body: RawBody) -> Page:
+        def act(opened: Opened, form: Mapping[str, str]) -> Notice:
+            done = desk.withdraw(opened, form.get("purpose", ""))
+            return _done("withdrawn_done", desk) if done else Notice("nothing_given", {})
+
+        return _act(desk, request, code, body, act)
+
+    @post("/r/{code:str}/data", sync_to_thread=True, status_code=200)
+    def data(request: Asked, code: FromPath[str], body: RawBody) -> Page:
+        def act(opened: Opened, _form: Mapping[str, str]) -> Notice | None:
+            return _done("data_done", desk) if desk.ask_for_data(opened) else None
+
+        return _act(desk, request, code, body, act)
+
+    @post("/r/{code:str}/file", sync_to_thread=True, status_code=200)
+    def file(request: Asked, code: FromPath[str], body: RawBody) -> Response[Any]:
+        language = _language(request)
+        try:
+            opened = desk.open(code, _form(body).get("ticket", ""))
+            signed = desk.signed(opened, page.withdrawal)
+        except UnlockRefused:
+            return _door(desk, code, language, Notice("expired", {}), 403)
+        except BadInput:
+            return _door(desk, code, language, Notice("nothing", {}), 404)
+        name = {"Content-Disposition": 'attachment; filename="receipt.json"'}
+        return Response(signed, media_type="application/json", headers={**HEADERS, **name})
+
+    return [withdraw, data, file]
+
+
+def _act(
+    desk: Receipts,
+    request: Asked,
+    code: str,
+    body: bytes,
+    act: Callable[[Opened, Mapping[str, str]], Notice | None],
+) -> Page:
+    """Do something with an open receipt and show it again."""
+    language, form = _language(request), _form(body)
+    ticket = form.get("ticket", "")
+    try:
+        notice = act(desk.open(code, ticket), form)
+        return _opened(desk, code, ticket, language, notice)
+    except UnlockRefused:
+        return _door(desk, code, language, Notice("expired", {}), 403)
+
+
+def _door(desk: Receipts, code: str, language: str, notice: Notice | None = None, status: int = 200) -> Page:
+    known = read_code(code)
+    if known is None:
+        return _page(page.closed(language, Notice("not_a_code", {})), 404)
+    return _page(page.door(known, desk.house().name, language, notice), status)
+
+
+def _opened(desk: Receipts, code: str, ticket: str, language: str, notice: Notice | None = None) -> Page:
+    opened = desk.open(code, ticket)
+    house = desk.house()
+    purposes = desk.purposes(language)
+    answers = tuple(
+        ShownAnswer(
+            purpose=name,
+            title=purposes[name].title if name in purposes else name,
+            state=answer.state.value if answer.state.value in {"given", "refused", "withdrawn"} else "unknown",
+            at_ms=answer.at_ms,
+            retention_days=purposes[name].retention_days if name in purposes else None,
+        )
+        for name, answer in opened.file.answers.items()
+    )
+    company = (house.name, house.address, house.contact)
+    shown = OpenReceipt(read_code(code) or "", ticket, answers, opened.asked_for_data_ms, company)
+    return _page(page.receipt(shown, language, notice))
+
+
+def _refusal(refused: UnlockRefused) -> Notice:
+    seconds = "".join(char for char in refused.advice if char.isdigit())
+    return Notice("wait", {"seconds": seconds}) if seconds else Notice("wrong", {})
+
+
+def _done(key: str, desk: Receipts) -> Notice:
+    return Notice(key, page.moment(desk.now_ms()), done=True)
+
+
+def _form(body: bytes) -> dict[str, str]:
+    """Return a form's fields; what is no form has none."""
+    if len(body) > _FORM_LIMIT:
+        return {}
+    try:
+        fields = parse_qs(body.decode("ascii"), max_num_fields=8, keep_blank_values=True)
+    except ValueError:
+        return {}
+    return {name: values[0] for name, values in fields.items()}
+
+
+def _language(request: Asked) -> str:
+    return page.language_of(request.headers.get("accept-language", ""))
+
+
+def _page(text: str, status: int = 200) -> Page:
+    return Response(text, status_code=status, media_type="text/html; charset=utf-8", headers=HEADERS)

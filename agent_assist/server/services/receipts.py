@@ -1,0 +1,262 @@
+"""Receipts for customers: opening one with code and number, taking consent back, asking for data, the signed file.
+
+There is no login. Whoever knows the code and the last four digits of the number that called may do what the customer
+could do on the telephone, and nothing else. Every act is a fact of the server in the log.
+"""
+
+from __future__ import annotations
+
+import hmac
+import json
+import os
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+
+from agent_assist.domain import casefile
+from agent_assist.domain.casefile import CaseFile
+from agent_assist.domain.consent import ConsentState
+from agent_assist.domain.errors import BadInput, Forbidden, UnlockRefused
+from agent_assist.domain.facts import FactKind
+from agent_assist.domain.review import FlagKind, Severity
+from agent_assist.evidence import jws, receipt
+from agent_assist.evidence.envelope import Event, fact_of, read
+from agent_assist.evidence.personal import SubjectKey
+from agent_assist.evidence.receipt import AskedPurpose, House
+from agent_assist.evidence.receipt_code import hashed, read_code
+from agent_assist.evidence.receipt_file import LogPlace, file_bytes
+from agent_assist.protocol.messages import EventCode
+from agent_assist.server.clock import Clock
+from agent_assist.server.db import evidence, feed, receipts, review
+from agent_assist.server.db.database import Database, Tx
+from agent_assist.server.db.feed import FeedRow
+from agent_assist.server.db.review import FlagEntry
+from agent_assist.server.services import own
+from agent_assist.server.services.kids import kids_of
+from agent_assist.server.services.log import Log
+from agent_assist.server.services.throttle import Throttle
+
+TICKET_MS = 900_000
+"""How long an opened receipt can be acted on without the digits: a quarter of an hour."""
+EVERYTHING = "*"
+"""Stands for every purpose in a withdrawal."""
+_DIGITS = 4
+_EVENTS = 2_000
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """A receipt that was opened.
+
+    Args:
+        contact: whose call it was.
+        file: what the contact's facts say.
+        asked_for_data_ms: when data was asked for on this page, or None.
+    """
+
+    contact: str
+    file: CaseFile
+    asked_for_data_ms: int | None
+
+
+def take_in(tx: Tx, tenant: str, events: Sequence[Event], now_ms: int) -> None:
+    """Remember the codes that a batch offers, in its transaction and after its keys. A bad code is passed over."""
+    offers = [event for event in events if event.value["kind"] == FactKind.RECEIPT_OFFERED]
+    if not offers:
+        return
+    keys = {
+        kid: SubjectKey(kid, evidence.key_bytes(key))
+        for kid, key in evidence.keys(tx, tenant, kids_of([event.data for event in offers]))
+    }
+    for event in offers:
+        code = read_code(fact_of(event, keys).personal.get("code", ""))
+        if code:
+            receipts.add(tx, tenant, hashed(code), str(event.value["contact"]), now_ms)
+
+
+class Receipts:
+    """Callable from any thread.
+
+    Args:
+        database: where everything stands; its key signs.
+        clock: for times, waits and the life of a ticket.
+        log: gives the place of an event in the log.
+        purposes: purposes of the pack in use by id, in a language.
+    """
+
+    def __init__(
+        self,
+        database: Database,
+        clock: Clock,
+        log: Log,
+        purposes: Callable[[str], Mapping[str, AskedPurpose]],
+    ) -> None:
+        self._database = database
+        self._clock = clock
+        self._log = log
+        self.purposes = purposes
+        self._secret = os.urandom(32)
+        self._throttle = Throttle(clock)
+
+    def now_ms(self) -> int:
+        """Return the time, milliseconds since 1970 UTC."""
+        return self._clock.now_ms()
+
+    def house(self) -> House:
+        """Return the controller as `admin house` set it; a plain stand-in where nobody did."""
+        with self._database.read() as tx:
+            row = feed.one(tx, self._database.tenant, "setting", "house")
+        values = json.loads(row.body) if row else {}
+        texts = {name: str(values.get(name, "")) for name in ("name", "address", "contact", "receipt_page")}
+        return House(texts["name"] or "us", texts["address"], texts["contact"], texts["receipt_page"])
+
+    def unlock(self, code: str, digits: str, peer: str) -> str:
+        """Return a ticket for somebody who knows a code and the last four digits of the number.
+
+        Raises:
+            BadInput: not a code at all; costs no try.
+            UnlockRefused: too many tries by this peer or for this code, or the two do not fit.
+            Forbidden: the number was withheld, so the receipt cannot be opened here.
+        """
+        known = read_code(code)
+        if known is None:
+            raise BadInput("This is not a code.", "Check it and try again.")
+        code_hash = hashed(known)
+        names = (f"code {code_hash}", f"peer {peer}")
+        for name in names:
+            self._throttle.enter(name)
+        expected = self._expected(code_hash)
+        given = digits.strip()
+        if expected == "":
+            raise Forbidden("The number was withheld.", "Call us and name the code.")
+        # A code that nobody has is compared too, so that it takes as long and answers the same.
+        if not hmac.compare_digest((expected or "none").encode(), given.encode()) or len(given) != _DIGITS:
+            for name in names:
+                self._throttle.failed(name)
+            raise UnlockRefused("Code and digits do not fit.", "Check both and try again.")
+        self._throttle.succeeded(names[0])
+        return self._ticket(code_hash, self._clock.now_ms() + TICKET_MS)
+
+    def open(self, code: str, ticket: str) -> Opened:
+        """Return the receipt that a ticket opens.
+
+        Raises:
+            UnlockRefused: the ticket is of another code, forged or too old.
+        """
+        known = read_code(code)
+        code_hash = hashed(known) if known else ""
+        ends, _, _mac = ticket.partition(".")
+        fits = ends.isascii() and ends.isdigit() and len(ends) < 20  # noqa: PLR2004 - more digits than a time has
+        if not fits or not hmac.compare_digest(self._ticket(code_hash, int(ends)).encode(), ticket.encode()):
+            raise UnlockRefused("This page was not opened with the digits.", "Open the receipt again.")
+        if int(ends) < self._clock.now_ms():
+            raise UnlockRefused("This page was open for too long.", "Open the receipt again.")
+        with self._database.read() as tx:
+            contact = receipts.contact_of(tx, self._database.tenant, code_hash) or ""
+            return self._opened(tx, contact)
+
+    def withdraw(self, opened: Opened, purpose: str) -> int:
+        """Take back a purpose, or EVERYTHING; returns how many were taken back. Only what stands as given changes."""
+        tenant = self._database.tenant
+        with self._database.write() as tx:
+            now = self._opened(tx, opened.contact)  # again, inside the transaction: a second click takes back nothing
+            given = [name for name, answer in now.file.answers.items() if answer.state is ConsentState.GIVEN]
+            wanted = [name for name in given if purpose in {EVERYTHING, name}]
+            for name in wanted:
+                self._withdraw(tx, now.file, name)
+            if wanted:
+                self._tell(tx, tenant, opened.contact, wanted)
+        return len(wanted)
+
+    def ask_for_data(self, opened: Opened) -> bool:
+        """Write down that the customer asks for their data, once; tells whether it was new."""
+        tenant = self._database.tenant
+        with self._database.write() as tx:
+            if self._opened(tx, opened.contact).asked_for_data_ms is not None:
+                return False
+            body = {"right": "access", "channel": "receipt_page"}
+            self._write(tx, FactKind.RIGHTS_REQUESTED, body, opened.contact)
+            entry = FlagEntry(
+                opened.contact, FlagKind.RIGHTS_REQUESTED, Severity.MEDIUM, self._clock.now_ms(), detail="access"
+            )
+            known = review.flags(tx, tenant, [opened.contact])
+            if (opened.contact, FlagKind.RIGHTS_REQUESTED) not in known:
+                review.save_flags(tx, tenant, [entry], known)
+        return True
+
+    def signed(self, opened: Opened, withdrawal: Callable[[str], str]) -> bytes:
+        """Return the file of all answers of a call, each signed and with its place in the log.
+
+        Args:
+            opened: the receipt.
+            withdrawal: how to take an answer back, as a sentence in a language.
+
+        Raises:
+            BadInput: there is no answer.
+        """
+        head = self._log.head()
+        house = self.house()
+        rows: list[tuple[str, LogPlace | None]] = []
+        with self._database.read() as tx:
+            events = self._events(tx, opened.contact)
+        for event in events:
+            body = event.value["body"]
+            language = str(body.get("language") or "en")
+            purpose = self.purposes(language).get(str(body.get("purpose")))
+            if event.value["kind"] not in receipt.STATUS or purpose is None:
+                continue
+            document = receipt.document(event, purpose, house, withdrawal=withdrawal(language), provisional=False)
+            rows.append((jws.sign(document, self._database.key), self._log.place(event.id, head.note)))
+        if not rows:
+            raise BadInput("There is no answer to sign.", "Ask the agent what was answered.")
+        return file_bytes(rows, self._database.key.public)
+
+    def _expected(self, code_hash: str) -> str | None:
+        """Return the digits of a code's number; empty where it was withheld, None for an unknown code."""
+        tenant = self._database.tenant
+        with self._database.read() as tx:
+            contact = receipts.contact_of(tx, tenant, code_hash)
+            if contact is None:
+                return None
+            row = review.contacts(tx, tenant, [contact]).get(contact)
+        shown = "".join(char for char in (row.number_masked if row else "") if char.isdigit())
+        return shown[-_DIGITS:] if len(shown) >= _DIGITS else ""
+
+    def _ticket(self, code_hash: str, ends_ms: int) -> str:
+        mac = hmac.new(self._secret, f"{code_hash} {ends_ms}".encode(), "sha256").hexdigest()
+        return f"{ends_ms}.{mac}"
+
+    def _events(self, tx: Tx, contact: str) -> list[Event]:
+        found = evidence.of_contact(tx, self._database.tenant, contact, EventCode.STORED, _EVENTS)
+        return [read(data) for data in found]
+
+    def _opened(self, tx: Tx, contact: str) -> Opened:
+        file: CaseFile | None = None
+        asked: int | None = None
+        for event in self._events(tx, contact):
+            fact = fact_of(event, {})
+            file = casefile.apply(file, fact)
+            if fact.kind == FactKind.RIGHTS_REQUESTED:
+                asked = fact.at_ms
+        return Opened(contact, file or CaseFile(contact), asked)
+
+    def _withdraw(self, tx: Tx, file: CaseFile, purpose: str) -> None:
+        body = {
+            "purpose": purpose,
+            "expression": "receipt_page",
+            "places": list(file.decision.places) if file.decision else [],
+            "corrects": None,
+            "refers": file.answers[purpose].event_id,
+        }
+        self._write(tx, FactKind.CONSENT_WITHDRAWN, body, file.contact_id)
+
+    def _write(self, tx: Tx, kind: FactKind, body: Mapping[str, object], contact: str) -> None:
+        own.write(tx, self._database.tenant, self._database.key, self._clock, kind, body, contact)
+
+    def _tell(self, tx: Tx, tenant: str, contact: str, purposes: Sequence[str]) -> None:
+        """Let the agent's devices know, so that what stood as given stands no longer."""
+        row = review.contacts(tx, tenant, [contact]).get(contact)
+        body = {"contact": contact, "purposes": list(purposes), "at_ms": self._clock.now_ms()}
+        text = json.dumps(body, sort_keys=True)
+        pos = evidence.take(tx, tenant, 1)
+        name = f"{contact}.{self._clock.now_ms()}"
+        feed.put(tx, tenant, FeedRow("withdrawal", name, pos, row.agent if row else "", text))

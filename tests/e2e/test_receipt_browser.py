@@ -1,0 +1,107 @@
+"""A customer in a real browser: opens the receipt, takes consent back, and nothing stands in anybody's way."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe  # type: ignore[import-untyped]
+from playwright.sync_api import Page, sync_playwright
+
+from agent_assist.domain.identity import uuid7
+from agent_assist.evidence.receipt_code import new_code, spoken
+from tests.server_house import Desk, RealHouse
+
+CODE = new_code(b"\x05\x04\x03\x02\x01")
+OPTIONS = [
+    *("--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking"),
+    *("--disable-component-update", "--disable-sync", "--disable-quic"),
+]
+"""As root there is no sandbox; the rest keeps the browser from calling anybody."""
+BROWSER = shutil.which("chromium") or shutil.which("google-chrome") or ""
+pytestmark = pytest.mark.skipif(not BROWSER, reason="no Chromium on this machine; dev.py installs it on Debian")
+
+
+@pytest.fixture
+def house(tmp_path: Path) -> Iterator[RealHouse]:
+    made = RealHouse("", tmp_path)
+    made.add_user("maya", "Maya Lindqvist")
+    made.publish("setting", "house", {"name": "Northwind", "address": "1 Quay Street", "contact": "+1 555 0100"})
+    desk = Desk(made.link(), made.enrol_code("maya"), made.clock)
+    contact = uuid7(made.clock.now_ms(), bytes(10))
+    body = {"call_id": "c1", "direction": "in", "number_masked": "••• ••• 0182", "line": "Billing", "source": "test"}
+    desk.outbox.record("contact_opened", contact, body)
+    for kind, purpose in (("given", "quality"), ("refused", "training"), ("given", "transcript")):
+        desk.outbox.record(f"consent_{kind}", contact, {"purpose": purpose, "language": "en"})
+    desk.outbox.record("receipt_offered", contact, {}, personal={"code": CODE})
+    desk.send()
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def page(request: pytest.FixtureRequest) -> Iterator[Page]:
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=BROWSER, args=OPTIONS)
+        shown = browser.new_page(locale=getattr(request, "param", "en"), viewport={"width": 390, "height": 800})
+        yield shown
+        browser.close()
+
+
+def problems(page: Page) -> list[Any]:
+    """What axe-core finds on the page as it stands."""
+    return [(found["id"], found["help"]) for found in Axe().run(page).response["violations"]]
+
+
+def open_receipt(page: Page, house: RealHouse) -> None:
+    page.goto(f"{house.url}/r/{spoken(CODE)}")
+    page.locator("input[name=digits]").fill("0182")
+    page.locator("button").click()
+
+
+@pytest.mark.parametrize("page", ["en", "de", "es", "fr"], indirect=True)
+def test_no_page_has_a_barrier(page: Page, house: RealHouse) -> None:
+    page.goto(f"{house.url}/r/{CODE}")
+    assert problems(page) == []
+    page.locator("input[name=digits]").fill("0183")
+    page.locator("button").click()
+    assert page.locator("[role=alert]").count() == 1
+    assert problems(page) == []
+    open_receipt(page, house)
+    assert page.locator("li").count() == 3
+    assert problems(page) == []
+    page.goto(f"{house.url}/r/AAAAAAAB")
+    assert problems(page) == []
+
+
+def test_axe_finds_a_barrier_where_there_is_one(page: Page, house: RealHouse) -> None:
+    page.goto(f"{house.url}/r/{CODE}")
+    page.evaluate("document.querySelector('label').remove()")
+    assert "label" in [name for name, _help in problems(page)]
+
+
+def test_consent_is_taken_back_with_the_keyboard_alone(page: Page, house: RealHouse) -> None:
+    page.goto(f"{house.url}/r/{CODE}")
+    page.keyboard.press("Tab")
+    page.keyboard.type("0182")
+    page.keyboard.press("Enter")
+    page.locator("li").first.wait_for()
+    page.keyboard.press("Tab")
+    assert page.evaluate("document.activeElement.textContent") == "Take everything back"
+    page.keyboard.press("Enter")
+    page.locator("[role=status]").wait_for()
+    assert "Done. You took it back" in page.locator("[role=status]").inner_text()
+    assert problems(page) == []
+    assert [data for data in house.events("server") if b'"consent_withdrawn"' in data] != []
+
+
+def test_the_page_fits_a_narrow_telephone_and_asks_nobody_else(page: Page, house: RealHouse) -> None:
+    asked: list[str] = []
+    page.on("request", lambda request: asked.append(request.url))
+    page.set_viewport_size({"width": 320, "height": 640})
+    open_receipt(page, house)
+    assert page.evaluate("document.documentElement.scrollWidth") <= 320
+    assert {url.split("/")[2] for url in asked} == {f"127.0.0.1:{house.port}"}

@@ -1,0 +1,152 @@
+"""A receipt says what the event says, is signed in one way only, and gives nobody away."""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+import json
+import warnings
+from collections.abc import Callable
+
+import pytest
+from joserfc import jws as joserfc_jws
+from joserfc.errors import SecurityWarning
+from joserfc.jwk import OKPKey
+
+from agent_assist.domain.errors import Invalid
+from agent_assist.domain.facts import FactKind
+from agent_assist.evidence import jws, receipt
+from agent_assist.evidence.envelope import Event, Head, link
+from agent_assist.evidence.personal import SubjectKey
+from agent_assist.evidence.seal import DeviceKey
+from tests.making import draft
+
+KEY = DeviceKey(bytes([9]) * 32)
+OTHER = DeviceKey(bytes([8]) * 32)
+KEYS = {jws.key_id(KEY.public): KEY.public}
+SUBJECT = SubjectKey("contact.c-1", bytes(range(32)))
+QUALITY = receipt.AskedPurpose("quality", "checking our service", 180, ("recorder",))
+HOUSE = receipt.House("Northwind", "1 Quay Street", "privacy@northwind.example", "https://northwind.example/r/")
+BODY = {
+    "purpose": "quality",
+    "expression": "spoken",
+    "script": "ask-first",
+    "version": "1",
+    "language": "en",
+    "digest": "sha256:" + "a" * 64,
+    "reading_started_at_ms": 1_795_000_000_000,
+    "reading_ended_at_ms": 1_795_000_009_000,
+    "places": ["DE"],
+    "recorder_before": "off",
+    "corrects": None,
+}
+
+
+def answer(kind: FactKind = FactKind.CONSENT_GIVEN, **more: object) -> Event:
+    fact = draft(kind, body={**BODY, **more}, personal={"name": "Ms Okafor"})
+    return link(Head("northwind", "dev-1"), fact, SUBJECT)[0]
+
+
+def made(event: Event, *, provisional: bool = False) -> dict[str, object]:
+    return receipt.document(event, QUALITY, HOUSE, withdrawal="Tell any agent.", provisional=provisional)
+
+
+@pytest.mark.parametrize("kind", receipt.STATUS)
+def test_the_document_says_what_the_event_says(kind: FactKind) -> None:
+    event = answer(kind)
+    found = receipt.check(made(event))
+    assert found["dpv:hasConsentStatus"] == receipt.STATUS[kind]
+    leaf = hashlib.sha256(b"\x00" + event.data).hexdigest()
+    place = {"tenant": "northwind", "device": "dev-1"}
+    assert found["record"] == {"id": event.id, "digest": event.digest, "leaf": leaf, **place}
+    assert found["dpv:hasPurpose"] == {"dct:identifier": "quality", "dct:title": "checking our service"}
+    assert found["dpv:hasJurisdiction"] == ["DE"]
+    assert found["dpv:WithdrawConsent"]["dct:description"] == "Tell any agent."
+
+
+def test_the_same_event_gives_the_same_document_and_each_issuer_its_own_id() -> None:
+    event = answer()
+    assert made(event) == made(event)
+    assert made(event)["dct:identifier"] != made(event, provisional=True)["dct:identifier"]
+
+
+def test_nothing_personal_is_in_it() -> None:
+    text = json.dumps(made(answer()))
+    assert "Okafor" not in text
+    assert '"contact.c-1"' in text
+
+
+def test_what_is_no_answer_gets_no_receipt() -> None:
+    with pytest.raises(Invalid):
+        made(answer(FactKind.CONTACT_OPENED))
+    with pytest.raises(Invalid):
+        made(answer(purpose="training"))
+
+
+@pytest.mark.parametrize("bad", [-1, 10**15, "soon", True, None])
+def test_a_hostile_moment_is_left_out(bad: object) -> None:
+    notice = made(answer(reading_started_at_ms=bad))["dpv:hasNotice"]
+    assert isinstance(notice, dict)
+    assert notice["read_from"] is None
+
+
+def test_a_library_reads_what_is_signed() -> None:
+    wanted = made(answer())
+    token = jws.sign(wanted, KEY)
+    raw = base64.b64decode(KEY.public)
+    x = base64.urlsafe_b64encode(raw).decode().rstrip("=")
+    key = OKPKey.import_key({"kty": "OKP", "crv": "Ed25519", "x": x})
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore", SecurityWarning)  # of the name: RFC 9864 prefers Ed25519, see ADR 11
+        found = joserfc_jws.deserialize_compact(token, key, algorithms=["EdDSA"])
+    assert json.loads(found.payload) == wanted
+    assert found.headers() == {"alg": "EdDSA", "kid": jws.key_id(KEY.public), "typ": jws.TYPE}
+
+
+def test_a_signed_document_is_read_back_with_the_key_that_signed_it() -> None:
+    wanted = made(answer())
+    assert jws.read(jws.sign(wanted, KEY), KEYS) == (wanted, KEY.public)
+
+
+def part(token: str, place: int, change: Callable[[bytes], bytes]) -> str:
+    parts = token.split(".")
+    data = change(base64.urlsafe_b64decode(parts[place] + "=="))
+    parts[place] = base64.urlsafe_b64encode(data).decode().rstrip("=")
+    return ".".join(parts)
+
+
+ATTACKS: dict[str, Callable[[str], str]] = {
+    "refused made given": lambda t: part(t, 1, lambda d: d.replace(b"ConsentRefused", b"ConsentGiven")),
+    "a byte of the signature": lambda t: part(t, 2, lambda d: bytes([d[0] ^ 1]) + d[1:]),
+    "no algorithm": lambda t: part(t, 0, lambda d: d.replace(b"EdDSA", b"none")),
+    "no algorithm, no signature": lambda t: part(t, 0, lambda d: d.replace(b"EdDSA", b"none")).rpartition(".")[0] + ".",
+    "another algorithm": lambda t: part(t, 0, lambda d: d.replace(b"EdDSA", b"HS256")),
+    "a key of its own": lambda t: part(t, 0, lambda d: d[:-1] + b',"jwk":{}}'),
+    "another type": lambda t: part(t, 0, lambda d: d.replace(b"receipt", b"voucher")),
+    "padding": lambda t: t + "==",
+    "a fourth part": lambda t: t + ".e30",
+    "the standard alphabet": lambda t: t.replace("-", "+").replace("_", "/") + "+",
+    "nothing": lambda _t: "",
+    "too long": lambda t: t + "A" * jws.LIMIT,
+    "a signature of another key": lambda t: t.rpartition(".")[0] + "." + jws.sign({}, OTHER).rpartition(".")[2],
+}
+
+
+@pytest.mark.parametrize("name", ATTACKS)
+def test_a_forged_receipt_is_refused(name: str) -> None:
+    token = jws.sign(made(answer(FactKind.CONSENT_REFUSED)), KEY)
+    forged = ATTACKS[name](token)
+    assert forged != token
+    with pytest.raises(Invalid):
+        jws.read(forged, KEYS)
+
+
+def test_a_key_that_is_not_known_signs_nothing() -> None:
+    with pytest.raises(Invalid):
+        jws.read(jws.sign(made(answer()), OTHER), KEYS)
+
+
+@pytest.mark.parametrize("value", [None, [], {}, {"dct:conformsTo": receipt.PROFILE}, {**made(answer()), "record": {}}])
+def test_another_signed_document_is_no_receipt(value: object) -> None:
+    with pytest.raises(Invalid):
+        receipt.check(value)

@@ -1,0 +1,93 @@
+"""`policy diff`: each kind of change in plain words, and the worked cases whose answers differ."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from agent_assist.policy import Pack, default_pack_path, load
+from agent_assist.policy.differences import case_changes, differences
+from tests.packs import CONTENTS
+
+OLD = load(default_pack_path())
+Command = Callable[..., tuple[int, list[str], list[str]]]
+
+
+def changed(file: str, old: str, new: str) -> Pack:
+    assert old.encode() in CONTENTS[file]
+    return Pack(CONTENTS | {file: CONTENTS[file].replace(old.encode(), new.encode(), 1)}, "new")
+
+
+def texas(level: str) -> Pack:
+    text = CONTENTS["recording.toml"].decode()
+    start = text.index('[jurisdiction."US-TX"]')
+    row = text[start:].replace('safe_level = "notice"', f'safe_level = "{level}"', 1)
+    return Pack(CONTENTS | {"recording.toml": (text[:start] + row).encode()}, "new")
+
+
+def test_a_pack_does_not_differ_from_itself() -> None:
+    assert differences(OLD, load(default_pack_path())) == []
+    assert case_changes(OLD, OLD) == []
+
+
+CHANGES = [
+    ("manifest.toml", "effective_from = 2026-11-24", "effective_from = 2027-01-01", "2026-11-24 → 2027-01-01"),
+    (
+        "recording.toml",
+        "effective_to = 2027-05-12",
+        "effective_to = 2027-06-30",
+        "dates: in-force until 2027-05-12 → in-force until 2027-06-30",
+    ),
+    ("recording.toml", '[jurisdiction."US-AK"]\ncode = "US-AK"', '[jurisdiction."US-GU"]\ncode = "US-GU"', "is new"),
+    ("recording.toml", '[jurisdiction."US-AK"]\ncode = "US-AK"', '[jurisdiction."US-GU"]\ncode = "US-GU"', "is gone"),
+    ("overlays.toml", 'action = "inform"', 'action = "prohibit"', "duty eu-ai-50-1: action: inform → prohibit"),
+    ("overlays.toml", 'jurisdictions = ["US-UT"]', 'jurisdictions = ["US-CO"]', "places: US-UT → US-CO"),
+    ("purposes.toml", "retention_days = 180", "retention_days = 30", "purpose quality: retention days: 180 → 30"),
+    (
+        "purposes.toml",
+        "[purpose.training]",
+        (
+            '[purpose.other]\nretention_days = 9\nsinks = ["notes"]\n'
+            'script = "ask-quality"\nlabel.en = "x"\ntitle.en = "x"\n[purpose.training]'
+        ),
+        "purpose other is new: kept 9 days, notes",
+    ),
+    ("scripts/started.toml", "Thank you.", "Thanks.", "script started en: Thank you."),
+    ("scripts/started.toml", "words_per_minute = 150", "words_per_minute = 120", "its use changes, not its words"),
+    ("scripts/started.toml", "\nfr =", "\npt =", "script started pt is new"),
+    ("retention.toml", "value = 3", "value = 4", "retention us-regf-call: value: 3 → 4"),
+    ("rights.toml", "respond_within = 45", "respond_within = 30", "right us-ca-know: respond_within: 45 → 30"),
+    ("payment.toml", 'display = "as needed"', 'display = "never"', "payment element name: display"),
+    ("consent_record_fields.toml", '[field."record_id"]', '[field."row_id"]', "record field record_id is gone"),
+    ("house.toml", '["XX"]', '["FR", "DE"]', "an unknown place counts as XX → FR, DE"),
+]
+
+
+@pytest.mark.parametrize(("file", "old", "new", "says"), CHANGES, ids=[f"{n}-{c[0]}" for n, c in enumerate(CHANGES)])
+def test_each_kind_of_change_is_said(file: str, old: str, new: str, says: str) -> None:
+    found = [change.says for change in differences(OLD, changed(file, old, new))]
+    assert any(says in one for one in found), found
+
+
+def test_a_stricter_place_changes_the_cases_that_it_takes_part_in() -> None:
+    new = texas("explicit")
+    (change,) = differences(OLD, new)
+    assert change.says == "place US-TX (Texas): level: notice → explicit"
+    found = {case.id: case.says for case in case_changes(OLD, new)}
+    assert "procedure: announce → ask_first" in found["c01"]
+    assert "c02" not in found
+    back = {case.id: case.says for case in case_changes(new, OLD)}
+    assert "procedure: ask_first → announce" in back["c01"]
+
+
+def test_from_the_command_line(command: Command, edited: Callable[..., Path], tmp_path: Path) -> None:
+    folder = edited("purposes.toml", "retention_days = 180", "retention_days = 30")
+    code, out, err = command(["diff", str(default_pack_path()), str(folder)])
+    assert (code, err) == (0, [])
+    assert out == ["purpose quality: retention days: 180 → 30", "1 changes, 0 worked cases with another answer."]
+    (document,) = command(["diff", str(default_pack_path()), str(folder), "--json"])[1]
+    assert json.loads(document)["changes"][0]["about"] == "purpose"
+    assert command(["diff", str(folder), str(tmp_path / "none")])[0] == 2

@@ -1,0 +1,190 @@
+"""Lint: the shipped pack is clean, and each rule finds what it is there for, with file and line."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from agent_assist.policy import default_pack_path
+from agent_assist.policy.lint import Finding, lint
+from agent_assist.policy.lint.codes import COUNTRIES, exists
+from agent_assist.policy.lint.reading import grade
+from agent_assist.policy.lint.wording import double_negatives, loaded, one_sided, unequal
+from agent_assist.policy.pack_files import read_contents
+
+CLEAN = read_contents(default_pack_path())
+Command = Callable[..., tuple[int, list[str], list[str]]]
+
+
+def changed(file: str, old: str, new: str) -> list[Finding]:
+    """What lint says of the shipped pack with one replacement."""
+    assert old in CLEAN[file].decode()
+    return lint(CLEAN | {file: CLEAN[file].decode().replace(old, new, 1).encode()})
+
+
+def test_the_shipped_pack_is_clean(command: Command) -> None:
+    assert lint(CLEAN) == []
+    assert command(["lint"]) == (0, ["clean: nothing was found."], [])
+    code, out, _ = command(["lint", "--json"])
+    assert (code, json.loads(out[0])) == (0, {"findings": []})
+
+
+ANNOUNCE, ASK, STARTED = "scripts/announce.toml", "scripts/ask-quality.toml", "scripts/started.toml"
+CASES: list[tuple[str, str, str, str, str]] = [
+    ("recording.toml", 'safe_level = "notice"', 'safe_level = "maybe"', "schema", "safe_level"),
+    ("recording.toml", "[meta]", "[meta", "schema", "TOML"),
+    ("rights.toml", 'respond_unit = "immediate"', 'respond_unit = "day"', "schema", "respond_within"),
+    ("purposes.toml", 'sinks = ["recorder"]', 'sinks = ["nowhere"]', "schema", "sinks"),
+    (ANNOUNCE, 'kind = "disclosure"', 'kind = "speech"', "schema", "kind"),
+    ("cases.toml", 'expected_level = "notice"', 'expected_level = "maybe"', "schema", "expected_level"),
+    ("overlays.toml", 'jurisdictions = ["EU"]', 'jurisdictions = ["EO"]', "unknown_code", "EO"),
+    ("overlays.toml", 'jurisdictions = ["US-CA"]', 'jurisdictions = ["US-CX"]', "unknown_code", "US-CX"),
+    ("retention.toml", 'jurisdictions = ["FR"]', 'jurisdictions = ["FX"]', "unknown_code", "FX"),
+    ("groups.toml", '"AT", ', '"AJ", ', "unknown_code", "AJ"),
+    ("overlays.toml", 'action = "inform"', 'action = "whisper"', "unknown_code", "whisper"),
+    ("recording.toml", "effective_to = 2027-05-12", "effective_to = 2027-05-13", "overlap", "IN@2027-05-13"),
+    ("recording.toml", "effective_to = 2027-05-12", "effective_to = 2027-05-11", "gap", "without a rule"),
+    ("recording.toml", "effective_from = 2027-05-13", "effective_from = 2027-05-14", "dates", "another day"),
+    (
+        "overlays.toml",
+        "effective_from = 2026-08-02",
+        "effective_from = 2026-08-02\neffective_to = 2026-08-01",
+        "dates",
+        "ends",
+    ),
+    (
+        "overlays.toml",
+        'status = "proposed"',
+        'status = "proposed"\neffective_from = 2027-01-01',
+        "proposed_fires",
+        "no day",
+    ),
+    ("overlays.toml", 'citations = ["Utah Code 13-75-103"]', 'citations = ["Draft bill 12"]', "proposed_fires", "bill"),
+    ("overlays.toml", 'citations = ["Utah Code 13-75-103"]', "citations = []", "no_source", "no citation"),
+    ("overlays.toml", 'sources = ["chatforest.com guide", "powerquant.dk"]', "sources = []", "no_source", "page"),
+    (ANNOUNCE, "\nfr =", "\n# fr =", "language", "no text in fr"),
+    ("purposes.toml", 'de = "Aufzeichnung für Schulung"\n', "", "language", "label in de"),
+    (ANNOUNCE, "{company}. I would", "us. I would", "variable", "{company} is missing"),
+    (ANNOUNCE, "{company}. I would", "{company} {salary}. I would", "variable", "fills in {salary}"),
+    (ANNOUNCE, 'procedures = ["announce"]', "procedures = []", "coverage", "announce"),
+    ("purposes.toml", 'script = "ask-quality"', 'script = "ask-nothing"', "coverage", "ask-nothing"),
+    (ASK, "You can say yes or no.", "Just say yes or no.", "nudging", "loaded phrase: Just"),
+    (ASK, "Puede decir sí o no.", "Por supuesto, puede decir sí o no.", "nudging", "Por supuesto"),
+    (ASK, "Sie können ja oder nein sagen.", "Leider muss ich fragen. Ja oder nein?", "nudging", "Leider"),
+    (ASK, "Vous pouvez dire oui ou non.", "La plupart disent oui, non ?", "nudging", "La plupart"),
+    (ASK, "You can say yes or no.", "You can say yes.", "nudging", "one-sided"),
+    (ASK, "Sie können ja oder nein sagen.", "Sie können ja sagen.", "nudging", "one-sided"),
+    (ASK, "You can say yes or no.", "Say no if you do not want it not to be. Or yes.", "nudging", "double negative"),
+    (
+        ASK,
+        "Sie können ja oder nein sagen.",
+        "Wollen Sie nicht ohne Aufnahme sprechen? Ja oder nein?",
+        "nudging",
+        "double",
+    ),
+    (
+        STARTED,
+        "Thank you.",
+        "Thank you. " + "We are glad and we go on with it now. " * 3,
+        "nudging",
+        "differ in length",
+    ),
+    (
+        ASK,
+        "You can say yes or no.",
+        "Notwithstanding organisational considerations, yes or no?",
+        "reading_grade",
+        "grade",
+    ),
+    ("cases.toml", 'expected_level = "notice"', 'expected_level = "explicit"', "case", "expected explicit"),
+]
+
+
+@pytest.mark.parametrize(
+    ("file", "old", "new", "code", "words"), CASES, ids=[f"{c[3]}-{n}" for n, c in enumerate(CASES)]
+)
+def test_each_rule_finds_what_it_is_for(file: str, old: str, new: str, code: str, words: str) -> None:
+    found = [one for one in changed(file, old, new) if one.code == code and words in one.reason]
+    assert found, changed(file, old, new)
+    if code not in {"coverage", "case"}:
+        assert {one.file for one in found} <= {file, "recording.toml"}
+    if "TOML" not in words and "scripts" not in {one.file for one in found}:
+        assert all(one.line > 0 for one in found)
+
+
+def test_the_line_is_the_line_of_the_key() -> None:
+    (found,) = changed("overlays.toml", 'action = "inform"', 'action = "whisper"')
+    text = CLEAN["overlays.toml"].decode().replace('action = "inform"', 'action = "whisper"', 1)
+    assert "whisper" in text.splitlines()[found.line - 1]
+
+
+@pytest.mark.parametrize(
+    "name", [name for name in CLEAN if "/" not in name and name not in {"manifest.toml", "signatures.toml"}]
+)
+def test_a_missing_file_is_found(name: str) -> None:
+    found = lint({other: data for other, data in CLEAN.items() if other != name})
+    assert Finding(name, 0, "schema", "the file is missing") in found
+
+
+def test_a_pack_without_scripts_is_told() -> None:
+    found = lint({name: data for name, data in CLEAN.items() if not name.startswith("scripts/")})
+    assert [one.reason for one in found] == ["there are no scripts"]
+
+
+def test_findings_are_exit_code_1_with_file_line_code_and_reason(command: Command, edited: Callable[..., Path]) -> None:
+    folder = edited(ASK, "You can say yes or no.", "Just say yes or no.")
+    code, out, err = command(["lint", str(folder)])
+    assert (code, err) == (1, [])
+    assert out[0].startswith(f"{ASK}:8: nudging: ask-quality en: loaded phrase: Just")
+    (found,) = json.loads(command(["lint", str(folder), "--json"])[1][0])["findings"]
+    assert set(found) == {"file", "line", "code", "reason"}
+
+
+def test_a_folder_that_is_none_is_code_2(command: Command, tmp_path: Path) -> None:
+    assert command(["lint", str(tmp_path / "none")])[0] == 2
+
+
+def test_the_codes_are_those_of_iso_3166() -> None:
+    assert len(COUNTRIES) == 249
+    assert all(exists(code) for code in ("XX", "DE", "US-CA", "US-PR", "CA-QC", "AU-NSW", "GB-SCT", "AE-ADGM"))
+    assert not any(exists(code) for code in ("EO", "US-XX", "CA-CA", "UK", "XK", "", "de"))
+
+
+def test_reading_grades_rise_with_words_and_sentences() -> None:
+    easy = {
+        "en": "You can go on. I will help you.",
+        "de": "Sie können gehen. Ich helfe.",
+        "fr": "Je vous aide. Oui ou non ?",
+    }
+    hard = {
+        "en": "Notwithstanding the aforementioned organisational considerations, authorisation remains mandatory.",
+        "de": "Die datenschutzrechtliche Einwilligungserklärung bedarf der ausdrücklichen Zustimmungsbestätigung.",
+        "fr": "L'autorisation préalable nécessaire à l'enregistrement des conversations téléphoniques est obligatoire.",
+    }
+    for tongue, text in easy.items():
+        low, high = grade(text, tongue), grade(hard[tongue], tongue)
+        assert low is not None
+        assert high is not None
+        assert low < 8 < high
+    spanish = [
+        grade(text, "es") or 0 for text in ("Le ayudo. Sí o no.", "La autorización previa obligatoria correspondiente.")
+    ]
+    assert spanish[0] < 8 < spanish[1]
+    assert grade("Tak.", "pl") is None
+    assert grade("", "en") is None
+    # the published example of Flesch and Kincaid: one syllable a word, five words a sentence
+    assert grade("The cat sat on it.", "en") == pytest.approx(0.39 * 5 + 11.8 - 15.59)
+
+
+def test_words_alone() -> None:
+    assert list(loaded("Of course you can, don't worry.", "en")) == ["Of course", "don't worry"]
+    assert list(loaded("adjust the justice", "en")) == []
+    assert one_sided("You can say yes or no.", "en") == one_sided("Hello.", "en") == ""
+    assert one_sided("Say no.", "en") == "it names no and not yes"
+    assert list(double_negatives("You do not have to say nothing.", "en")) == ["You do not have to say nothing."]
+    assert list(double_negatives("Vous pouvez dire oui ou non. Je ne note rien.", "fr")) == []
+    assert not unequal("one two three four five", "one two three four")
+    assert unequal("one two three four five", "one two three")

@@ -1,0 +1,262 @@
+"""The receipt's page on a real server: who may open it, what it does, and what it tells nobody."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+import requests
+import sqlalchemy as sa
+
+from agent_assist.domain.identity import uuid7
+from agent_assist.evidence.receipt_code import hashed, new_code, spoken
+from agent_assist.evidence.receipt_file import check_file
+from agent_assist.server.db.receipt_schema import receipt_code
+from tests.postgresql import Postgres
+from tests.server_house import Desk, RealHouse
+
+CODE = new_code(b"\x01\x02\x03\x04\x05")
+OTHER = new_code(b"\x09\x09\x09\x09\x09")
+NUMBER = "+1 415 555 0182"
+
+
+@dataclass
+class Customer:
+    """Somebody with a browser."""
+
+    house: RealHouse
+    language: str = "en"
+
+    def get(self, code: str = CODE) -> requests.Response:
+        return requests.get(f"{self.house.url}/r/{code}", headers={"Accept-Language": self.language}, timeout=20)
+
+    def post(self, path: str, **fields: str) -> requests.Response:
+        headers = {"Accept-Language": self.language}
+        return requests.post(f"{self.house.url}/r/{path}", data=fields, headers=headers, timeout=20)
+
+    def ticket(self) -> str:
+        answer = self.post(f"{CODE}/open", digits="0182")
+        assert answer.status_code == 200
+        found = re.search(r'name="ticket" value="([^"]+)"', answer.text)
+        assert found is not None
+        return found[1]
+
+
+@pytest.fixture(params=["sqlite", "postgresql"])
+def house(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[RealHouse]:
+    url = ""
+    if request.param == "postgresql":
+        postgres: Postgres = request.getfixturevalue("postgres")
+        url = postgres.fresh()
+    made = RealHouse(url, tmp_path)
+    made.add_user("maya", "Maya Lindqvist")
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def desk(house: RealHouse) -> Desk:
+    return Desk(house.link(), house.enrol_code("maya"), house.clock)
+
+
+def call(desk: Desk, house: RealHouse, *, code: str = CODE, number: str = "••• ••• 0182") -> str:
+    """A call with a yes, a no and an unclear answer, and a code."""
+    contact = uuid7(house.clock.now_ms(), bytes(10))
+    body = {"call_id": "c1", "direction": "in", "number_masked": number, "line": "Billing", "source": "test"}
+    desk.outbox.record("contact_opened", contact, body, personal={"number": NUMBER, "name": "Ms Okafor"})
+    for kind, purpose in (("given", "quality"), ("refused", "training"), ("given", "transcript")):
+        house.clock.advance(1_000)
+        desk.outbox.record(f"consent_{kind}", contact, {"purpose": purpose, "language": "en", "places": ["DE"]})
+    desk.outbox.record("receipt_offered", contact, {}, personal={"code": code})
+    assert desk.codes() == ["stored"] * 5
+    return contact
+
+
+def kinds(house: RealHouse) -> list[str]:
+    return [json.loads(data)["kind"] for data in house.events("server")]
+
+
+def test_the_door_asks_for_digits_and_is_the_same_for_a_code_nobody_has(desk: Desk, house: RealHouse) -> None:
+    call(desk, house)
+    customer = Customer(house)
+    ours, nobody = customer.get(), customer.get(OTHER)
+    assert ours.status_code == nobody.status_code == 200
+    assert ours.text.replace(CODE, "").replace(spoken(CODE), "") == nobody.text.replace(OTHER, "").replace(
+        spoken(OTHER), ""
+    )
+    assert (
+        customer.post(f"{OTHER}/open", digits="0182").text.replace(OTHER, CODE).replace(spoken(OTHER), spoken(CODE))
+        == customer.post(f"{CODE}/open", digits="0183").text
+    )
+
+
+def test_code_and_digits_open_it_and_nothing_personal_is_shown(desk: Desk, house: RealHouse) -> None:
+    call(desk, house)
+    for form in (CODE, spoken(CODE), CODE.lower()):
+        answer = Customer(house).post(f"{form}/open", digits=" 0182 ")
+        assert answer.status_code == 200
+        assert "checking our service" in answer.text
+        assert answer.text.count("You said yes") == 2
+        assert "You said no" in answer.text
+        assert not any(word in answer.text for word in ("Okafor", "0182", "555", "Maya"))
+
+
+@pytest.mark.parametrize("digits", ["", "0183", "018", "00182", "0182; --", "٠١٨٢", "0" * 3000])
+def test_other_digits_open_nothing(desk: Desk, house: RealHouse, digits: str) -> None:
+    call(desk, house)
+    answer = Customer(house).post(f"{CODE}/open", digits=digits)
+    assert answer.status_code == 403
+    assert "This does not fit" in answer.text
+    assert "ticket" not in answer.text
+
+
+def test_tries_are_slowed_down_for_the_code_and_for_the_peer(desk: Desk, house: RealHouse) -> None:
+    call(desk, house)
+    customer = Customer(house)
+    for wrong in ("0001", "0002", "0003"):
+        assert "This does not fit" in customer.post(f"{CODE}/open", digits=wrong).text
+    assert "Wait 1 seconds" in customer.post(f"{CODE}/open", digits="0182").text
+    assert "Wait 1 seconds" in customer.post(f"{OTHER}/open", digits="0182").text  # the same peer with another code
+    house.clock.advance(1_000)
+    assert customer.post(f"{CODE}/open", digits="0182").status_code == 200
+
+
+def test_what_is_no_code_is_said_so_and_costs_no_try(desk: Desk, house: RealHouse) -> None:
+    call(desk, house)
+    customer = Customer(house)
+    for _ in range(10):
+        answer = customer.post("AAAAAAAB/open", digits="0182")
+        assert answer.status_code == 404
+        assert "This is not a code" in answer.text
+    assert customer.post(f"{CODE}/open", digits="0182").status_code == 200
+
+
+def test_a_withheld_number_is_told_where_to_go(desk: Desk, house: RealHouse) -> None:
+    call(desk, house, number="")
+    answer = Customer(house).post(f"{CODE}/open", digits="")
+    assert answer.status_code == 403
+    assert "Your number was not shown to us" in answer.text
+
+
+def test_taking_one_back_is_a_fact_in_the_log_and_reaches_the_agent(desk: Desk, house: RealHouse) -> None:
+    contact = call(desk, house)
+    customer = Customer(house)
+    ticket = customer.ticket()
+    answer = customer.post(f"{CODE}/withdraw", ticket=ticket, purpose="quality")
+    assert "Done. You took it back on" in answer.text
+    assert answer.text.count("You said yes") == 1
+    again = customer.post(f"{CODE}/withdraw", ticket=ticket, purpose="quality")
+    assert "nothing to take back" in again.text
+    assert kinds(house) == ["consent_withdrawn"]
+    rows = [row for row in desk.link.pull(0, 100).rows if row.kind == "withdrawal"]
+    assert [(row.body["contact"], row.body["purposes"]) for row in rows] == [(contact, ["quality"])]
+
+
+def test_taking_everything_back_takes_only_what_was_given(desk: Desk, house: RealHouse) -> None:
+    call(desk, house)
+    customer = Customer(house)
+    answer = customer.post(f"{CODE}/withdraw", ticket=customer.ticket(), purpose="*")
+    assert answer.text.count("</strong> You took it back") == 2
+    assert "You said no" in answer.text
+    assert kinds(house) == ["consent_withdrawn", "consent_withdrawn"]
+
+
+def test_asking_for_data_is_written_down_once_and_flags_the_contact(desk: Desk, house: RealHouse) -> None:
+    call(desk, house)
+    customer = Customer(house)
+    ticket = customer.ticket()
+    assert "We wrote your request down" in customer.post(f"{CODE}/data", ticket=ticket).text
+    assert "You asked for your data already" in customer.post(f"{CODE}/data", ticket=ticket).text
+    assert kinds(house) == ["rights_requested"]
+
+
+def test_the_file_is_proven_by_the_log_without_the_server(desk: Desk, house: RealHouse) -> None:
+    call(desk, house)
+    customer = Customer(house)
+    customer.post(f"{CODE}/withdraw", ticket=customer.ticket(), purpose="quality")
+    answer = customer.post(f"{CODE}/file", ticket=customer.ticket())
+    found = check_file(answer.content, [house.database.key.public])
+    states = [one.document["dpv:hasConsentStatus"].removeprefix("dpv:Consent") for one in found]
+    assert states == ["Given", "Refused", "Given", "Withdrawn"]
+    assert all(one.log_size == 6 and not one.provisional for one in found)
+    assert b"Okafor" not in answer.content
+    assert b"0182" not in answer.content
+
+
+@pytest.mark.parametrize("act", ["withdraw", "data", "file"])
+@pytest.mark.parametrize("ticket", ["", "0.00", "9999999999999.00", "٣.x", "x", "9" * 400 + ".a"])
+def test_without_a_ticket_nothing_is_done(desk: Desk, house: RealHouse, act: str, ticket: str) -> None:
+    call(desk, house)
+    answer = Customer(house).post(f"{CODE}/{act}", ticket=ticket, purpose="*")
+    assert answer.status_code == 403
+    assert "Open your receipt again" in answer.text
+    assert kinds(house) == []
+
+
+def test_a_ticket_opens_its_own_code_only_and_for_a_quarter_of_an_hour(desk: Desk, house: RealHouse) -> None:
+    call(desk, house)
+    call(desk, house, code=OTHER)
+    customer = Customer(house)
+    ticket = customer.ticket()
+    assert customer.post(f"{OTHER}/withdraw", ticket=ticket, purpose="*").status_code == 403
+    house.clock.advance(900_001)
+    assert customer.post(f"{CODE}/withdraw", ticket=ticket, purpose="*").status_code == 403
+    assert kinds(house) == []
+
+
+@pytest.mark.parametrize("language", ["de-CH,en;q=0.5", "es", "fr", "tlh", "x" * 5000])
+def test_it_speaks_the_customers_language(desk: Desk, house: RealHouse, language: str) -> None:
+    call(desk, house)
+    answer = Customer(house, language[:4000]).post(f"{CODE}/open", digits="0182")
+    base = language[:2] if language[:2] in {"de", "es", "fr"} else "en"
+    assert f'<html lang="{base}">' in answer.text
+
+
+def test_the_page_keeps_nothing_and_loads_nothing(desk: Desk, house: RealHouse) -> None:
+    call(desk, house)
+    for answer in (Customer(house).get(), Customer(house).post(f"{CODE}/open", digits="0182")):
+        assert answer.headers["Cache-Control"] == "no-store"
+        assert answer.headers["Content-Security-Policy"].startswith("default-src 'none'")
+        assert answer.headers["Referrer-Policy"] == "no-referrer"
+        assert "Set-Cookie" not in answer.headers
+        assert "<script" not in answer.text
+        assert "http" not in answer.text
+
+
+def test_hostile_forms_and_codes_are_answered_like_wrong_ones(desk: Desk, house: RealHouse) -> None:
+    call(desk, house)
+    url = f"{house.url}/r/{CODE}/open"
+    for body in (b"\xff\xfe", b"digits=%00", b"a=1&" * 5_000, b"digits", b"{}", b"digits=" + b"1" * 100_000):
+        answer = requests.post(url, data=body, timeout=20)
+        assert answer.status_code in {403, 413}
+        house.clock.advance(900_000)
+    for code in ("%00", "..", "<b>", "🙂", "A" * 5_000):
+        assert requests.get(f"{house.url}/r/{code}", timeout=20).status_code in {400, 404, 414}
+
+
+def test_a_bad_offer_is_passed_over_and_a_second_contact_cannot_take_a_code(desk: Desk, house: RealHouse) -> None:
+    contact = uuid7(house.clock.now_ms(), b"\x07" * 10)
+    body = {"call_id": "c1", "direction": "in", "number_masked": "••• 9999", "line": "", "source": "test"}
+    desk.outbox.record("contact_opened", contact, body)
+    desk.outbox.record("receipt_offered", contact, {}, personal={"code": "not a code"})
+    desk.outbox.record("receipt_offered", contact, {"code": CODE})
+    assert desk.codes() == ["stored"] * 3
+    assert Customer(house).post(f"{CODE}/open", digits="9999").status_code == 403
+    house.clock.advance(900_000)
+    call(desk, house)
+    desk.outbox.record("receipt_offered", contact, {}, personal={"code": CODE})
+    desk.codes()
+    assert Customer(house).post(f"{CODE}/open", digits="9999").status_code == 403
+    assert Customer(house).post(f"{CODE}/open", digits="0182").status_code == 200
+
+
+def test_the_table_of_codes_holds_no_code(desk: Desk, house: RealHouse) -> None:
+    contact = call(desk, house)
+    with house.database.read() as tx:
+        rows = [tuple(row) for row in tx.execute(sa.select(receipt_code))]
+    assert [(row[1], row[2]) for row in rows] == [(hashed(CODE), contact)]
+    assert CODE not in str(rows)
