@@ -8,9 +8,9 @@ from agent_assist.demo.house import PASSWORD, SUPERVISOR
 from agent_assist.demo.planted import CARD, CARD_SPOKEN, SECURITY_CODE
 from agent_assist.demo.script import Pause, Script, Wait
 from agent_assist.demo.stage import TALK_S, Stage
-from agent_assist.domain.consent import ConsentState
+from agent_assist.domain.consent import CUSTOMER, ConsentState
 from agent_assist.domain.recorder import RecorderState
-from agent_assist.domain.steps import Step
+from agent_assist.domain.steps import TWICE, Step
 from agent_assist.presenters.review_state import ContactPage, QueuePage
 from agent_assist.sync.status import SyncState
 
@@ -67,6 +67,71 @@ def withdrawn(stage: Stage) -> Script:
     yield from stage.read("withdrawn")
     yield Pause(TALK_S)
     yield from stage.hang_up("withdrawn")
+
+
+def withdrawn_and_erased(stage: Stage) -> Script:
+    """Given, then withdrawn, and what was recorded before is to be erased: an order the recorder must confirm."""
+    yield from stage.connect()
+    yield from stage.read()
+    yield from stage.answer(GIVEN, REFUSED, REFUSED)
+    yield Wait(stage.recorder_is(RECORDING), "recording is confirmed")
+    yield Pause(TALK_S)
+    before = len(stage.file().answer_log)
+    stage.key("w", fact=True)
+    yield Wait(lambda: len(stage.file().answer_log) > before, "the withdrawal is written down")
+    yield Wait(stage.recorder_is(OFF), "the stop is confirmed")
+    yield Pause(0.2)
+    yield from stage.read()
+    if stage.records:  # where nothing was recorded, nothing is asked
+        yield Wait(stage.step_is(Step.DISPOSE), "the panel asks what shall become of it")
+        yield Pause(0.5)
+        stage.picture("keep-or-erase")
+        stage.key("2", fact=True)
+        yield Wait(lambda: bool(stage.file().disposals), "the order to erase is written down")
+    yield Pause(1)
+    yield from stage.hang_up("withdrawn and erased", "erase-ordered")
+
+
+def washington(stage: Stage) -> Script:
+    """A customer in Washington: recording starts at once, so that the notice itself is on the tape."""
+    yield from stage.connect()
+    yield from _learn(stage, "Washington", "US-WA")
+    yield Wait(lambda: _procedure(stage) == "announce_on_recording", "the notice belongs on the tape")
+    yield Wait(stage.recorder_is(RECORDING), "recording is confirmed before the notice is read")
+    yield Wait(stage.step_is(Step.DISCLOSE), "the notice is shown")
+    yield from stage.read("notice-on-tape")
+    yield from stage.answer(GIVEN, REFUSED, REFUSED)
+    yield Pause(TALK_S)
+    yield from stage.hang_up("washington")
+
+
+def german(stage: Stage) -> Script:
+    """A German customer, joined by somebody in Washington: asked first, recorded, and asked once more on the tape."""
+    yield from stage.connect()
+    yield from _learn(stage, "Germany", "DE")
+    yield Wait(lambda: _procedure(stage) == "ask_first", "a spoken yes is needed first")
+    stage.key("j", fact=True)
+    yield Wait(lambda: len(stage.file().persons) > 1, "somebody has joined")
+    yield from _learn(stage, "Washington", "US-WA")
+    yield Wait(lambda: _procedure(stage) == TWICE, "it is asked twice")
+    yield from stage.read("ask-first")
+    yield from stage.answer(GIVEN, REFUSED, REFUSED)
+    yield Wait(lambda: stage.desk.consent.asked(stage.file()) != CUSTOMER, "who joined is asked too")
+    yield from stage.answer(GIVEN, REFUSED)
+    yield Wait(stage.recorder_is(RECORDING), "recording is confirmed")
+    if stage.records:  # without a recorder there is no tape to repeat it on
+        yield Wait(stage.step_is(Step.SAY_STARTED), "the question is to be repeated on the tape")
+        yield from stage.read("repeat-on-tape")
+        for picture in ("asked-again", "asked-again-who-joined"):
+            yield Wait(stage.step_is(Step.ASK_AGAIN), "the same answer is asked for once more")
+            before = len(stage.file().answer_log)
+            yield Pause(0.5)
+            stage.picture(picture)
+            stage.key("1", fact=True)
+            yield Wait(lambda before=before: len(stage.file().answer_log) > before, "the second yes is written down")  # type: ignore[misc]
+        yield Wait(stage.step_is(Step.LIVE), "everything is said twice")
+    yield Pause(TALK_S)
+    yield from stage.hang_up("german")
 
 
 def place_learned(stage: Stage) -> Script:
@@ -138,6 +203,7 @@ def review(stage: Stage) -> Script:
         stage.hand.key(window, "j")
     yield Wait(lambda: _selected(window.state), "a contact is selected")
     stage.hand.key(window, "1")
+    yield Wait(lambda: _may_open(window.state), "the reason is chosen")
     yield Pause(0.4)
     stage.hand.picture(window, "review-queue")
     stage.hand.key(window, "enter")
@@ -172,6 +238,11 @@ def _learn(stage: Stage, search: str, code: str, picture: str = "") -> Script:
     yield Wait(lambda: code in (stage.file().decision.places if stage.file().decision else ()), f"{code} is learned")  # type: ignore[union-attr]
 
 
+def _procedure(stage: Stage) -> str:
+    decision = stage.file().decision
+    return decision.procedure if decision else ""
+
+
 def _has_rows(state: object) -> bool:
     page = getattr(state, "page", None)
     return isinstance(page, QueuePage) and bool(page.rows)
@@ -180,6 +251,11 @@ def _has_rows(state: object) -> bool:
 def _selected(state: object) -> bool:
     page = getattr(state, "page", None)
     return isinstance(page, QueuePage) and page.preview is not None
+
+
+def _may_open(state: object) -> bool:
+    page = getattr(state, "page", None)
+    return isinstance(page, QueuePage) and page.preview is not None and page.preview.can_open
 
 
 def _earlier(state: object) -> bool:
@@ -192,5 +268,5 @@ def _news(stage: Stage) -> bool:
     return state is not None and "decided" in getattr(getattr(state.card, "body", None), "source", "")
 
 
-CALLS = (given, refused, withdrawn, place_learned, card_and_outage)
+CALLS = (given, refused, withdrawn, withdrawn_and_erased, washington, german, place_learned, card_and_outage)
 """The calls in their order."""

@@ -8,13 +8,16 @@ import subprocess
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from agent_assist.adapters.store.cache import unlock
 from agent_assist.demo.audio import AudioCheck, compare
+from agent_assist.demo.calls import CALLS
 from agent_assist.demo.house import command
 from agent_assist.demo.planted import PLANTED, database_text, file_text, search
+from agent_assist.demo.proof import Proof, erasure_problems, erasure_summary, flipped
 from agent_assist.demo.stage import Played
-from agent_assist.domain.casefile import CaseFile
+from agent_assist.domain.casefile import CaseFile, fold
 from agent_assist.domain.consent import ConsentState
 from agent_assist.domain.review import Verdict
 from agent_assist.ports.vault import Vault
@@ -42,11 +45,12 @@ class Findings:
     error: str
     judge_times: bool
     vault: Callable[[], Vault]
+    proof: Proof
 
 
 def check(found: Findings) -> int:
     """Write summary.json and return 0, or 1 when something is not as it must be."""
-    files = _case_files(found)
+    files, values = _case_files(found)
     audio = {
         played.name: compare(files[played.contact], found.recordings.get(played.call_id, ()), found.side_of)
         for played in found.played
@@ -58,7 +62,7 @@ def check(found: Findings) -> int:
     planted = search(_places(found))
     server = _server_events(found.home)
     local = _local_events(found.ledger)
-    summary: dict[str, object] = {
+    summary: dict[str, Any] = {
         "calls": [_call(found, played, files, audio) for played in found.played],
         "events_local": local,
         "events_server": server,
@@ -68,26 +72,31 @@ def check(found: Findings) -> int:
         "planted_where": planted,
         "ledger": found.ledger.name,
         "ledger_verified": verified.returncode == 0,
+        "erasure": erasure_summary(found.proof, found.home, values),
+        "flipped_byte": flipped(found.ledger) if verified.returncode == 0 else {"found": False},
         "pictures": list(found.pictures),
         "timings_ms": found.timings,
         "skipped": list(found.skipped),
     }
-    problems = _problems(found, summary, files, audio)
+    problems = _problems(found, summary, files, audio) + list(erasure_problems(summary["erasure"]))
+    if not summary["flipped_byte"]["found"]:
+        problems.append("a flipped byte was not found, or another entry was named")
     summary["problems"] = problems
     (found.out / "summary.json").write_text(json.dumps(summary, indent=1, ensure_ascii=False) + "\n", encoding="utf-8")
     _tell(found, summary, problems)
     return 1 if problems else 0
 
 
-def _case_files(found: Findings) -> dict[str, CaseFile]:
+def _case_files(found: Findings) -> tuple[dict[str, CaseFile], dict[str, int]]:
+    """Return each contact as the cache has it now, and how many of its personal values open."""
     cache = unlock(found.home / "data" / "cache.db", found.vault())
     try:
-        from agent_assist.domain.casefile import fold
-
-        folded = {played.contact: fold(cache.ledger.facts(played.contact)) for played in found.played}
+        facts = {played.contact: cache.ledger.facts(played.contact) for played in found.played}
     finally:
         cache.close()
-    return {contact: file for contact, file in folded.items() if file is not None}
+    folded = {contact: fold(its) for contact, its in facts.items()}
+    values = {contact: sum(len(fact.personal) for fact in its) for contact, its in facts.items()}
+    return {contact: file for contact, file in folded.items() if file is not None}, values
 
 
 def _call(
@@ -103,6 +112,11 @@ def _call(
         "consent": {purpose: answer.state.value for purpose, answer in file.answers.items()},
         "recorder_states": [moment.state.value for moment in file.recorder_log],
         "flags": [flag.kind.value for flag in file.flags],
+        "procedure": file.decision.procedure if file.decision else None,
+        "disposals": [[one.purpose, one.choice] for one in file.disposals],
+        "answered_on_recording": sorted(
+            person for person in file.persons if any(a.on_recording for a in file.answers_of(person).values())
+        ),
         "recorded_spans_s": list(heard.spans_s) if heard else [],
         "audio_as_claimed": (not heard.problems) if heard else None,
         "audio_problems": list(heard.problems) if heard else [],
@@ -110,11 +124,11 @@ def _call(
 
 
 def _problems(
-    found: Findings, summary: Mapping[str, object], files: Mapping[str, CaseFile], audio: Mapping[str, AudioCheck]
+    found: Findings, summary: Mapping[str, Any], files: Mapping[str, CaseFile], audio: Mapping[str, AudioCheck]
 ) -> list[str]:
     problems = [found.error] if found.error else []
-    if len(found.played) < 5:  # noqa: PLR2004 - the five calls of the demo
-        problems.append(f"only {len(found.played)} of 5 calls were played")
+    if len(found.played) < len(CALLS):
+        problems.append(f"only {len(found.played)} of {len(CALLS)} calls were played")
     if not summary["ledger_verified"]:
         problems.append("the ledger does not verify")
     if summary["events_local"] != summary["events_server"] or found.unsynced:
@@ -156,12 +170,13 @@ def _server_database(home: Path) -> Path | None:
 
 
 def _server_events(home: Path) -> int:
+    """Count what came from the desktop; what the server wrote down itself (the erasure) is in its own chain."""
     path = _server_database(home)
     if path is None:
         return 0
     database = sqlite3.connect(f"file:{path}?mode=ro", uri=True)
     try:
-        return int(database.execute("SELECT count(*) FROM event").fetchone()[0])
+        return int(database.execute("SELECT count(*) FROM event WHERE device <> 'server'").fetchone()[0])
     finally:
         database.close()
 

@@ -7,7 +7,9 @@ import os
 import subprocess
 import sys
 import threading
+from collections.abc import Sequence
 from pathlib import Path
+from typing import Any
 
 from agent_assist.adapters.http.link import HttpLink
 from agent_assist.adapters.store.cache import unlock
@@ -22,7 +24,7 @@ class ServerProcess:
     """Starts, stops and starts again `agent-assist serve` on one port and one data folder."""
 
     def __init__(self, data: Path, log: Path) -> None:
-        self._data = data
+        self.data = data
         self._log = log
         self._process: subprocess.Popen[str] | None = None
         self._listen = "127.0.0.1:0"
@@ -36,7 +38,7 @@ class ServerProcess:
         """
         with self._log.open("a", encoding="utf-8") as log:
             self._process = subprocess.Popen(
-                [*command(), "serve", "--listen", self._listen, "--data", str(self._data)],
+                [*command(), "serve", "--listen", self._listen, "--data", str(self.data)],
                 stdout=subprocess.PIPE,
                 stderr=log,
                 text=True,
@@ -65,10 +67,23 @@ class ServerProcess:
             self._process.stdout.close()
         self._process = None
 
-    def admin(self, *arguments: str, stdin: str = "") -> dict[str, object]:
-        """Run `agent-assist admin` on its database; returns its JSON answer."""
+    def admin(self, *arguments: str, stdin: str = "") -> dict[str, Any]:
+        """Run `agent-assist admin` on its database; returns its JSON answer.
+
+        Raises:
+            RuntimeError: it was refused; the text is its error line.
+        """
+        answer: dict[str, Any] = json.loads(self._admin(arguments, stdin))
+        return answer
+
+    def admin_list(self, *arguments: str) -> list[dict[str, Any]]:
+        """Run a verb of `agent-assist admin` whose answer is a list; else as `admin`."""
+        answer: list[dict[str, Any]] = json.loads(self._admin(arguments, ""))
+        return answer
+
+    def _admin(self, arguments: Sequence[str], stdin: str) -> str:
         done = subprocess.run(
-            [*command(), "admin", *arguments, "--json", "--data", str(self._data)],
+            [*command(), "admin", *arguments, "--json", "--data", str(self.data)],
             input=stdin,
             capture_output=True,
             text=True,
@@ -77,8 +92,7 @@ class ServerProcess:
         )
         if done.returncode:
             raise RuntimeError(done.stderr.strip())
-        answer: dict[str, object] = json.loads(done.stdout)
-        return answer
+        return done.stdout
 
     def people(self) -> str:
         """Make the demo's agent and supervisor; returns a one-time code for the agent's device."""

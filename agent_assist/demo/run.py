@@ -18,6 +18,7 @@ from agent_assist.demo.calls import CALLS, review
 from agent_assist.demo.checks import Findings, check
 from agent_assist.demo.hand import Hand
 from agent_assist.demo.house import ServerProcess, command, enrol, enrol_here, export_here
+from agent_assist.demo.proof import Proof, erasure
 from agent_assist.demo.script import Pause, Player, Script, Wait
 from agent_assist.demo.stage import Stage
 from agent_assist.demo.telephone import CaptureTelephone, SipTelephone, Telephone
@@ -99,7 +100,8 @@ class Demo:
         desktop = Desktop(app, surface)
         desktops.append(desktop)
         stage = Stage(desktop, telephone, hand, server)
-        player = Player(self._script(stage, timing), desktop.clock, app.quit)
+        proof = Proof()
+        player = Player(self._script(stage, timing, proof), desktop.clock, app.quit)
         QTimer.singleShot(0, desktop.start)
         QTimer.singleShot(0, player.start)
         QTimer.singleShot(int(LIMIT_S * 1000), app.quit)
@@ -126,10 +128,11 @@ class Demo:
             error=player.error,
             judge_times=self.judge_times,
             vault=self.open_vault,
+            proof=proof,
         )
         return check(findings)
 
-    def _script(self, stage: Stage, timing: Timing) -> Script:
+    def _script(self, stage: Stage, timing: Timing, proof: Proof) -> Script:
         yield Wait(lambda: stage.desktop.ready, "the desktop opens its cache", 30)
         timing.watch(stage.desktop.panel)
         if stage.desktop.ledger is not None:
@@ -143,6 +146,9 @@ class Demo:
         print("review …", flush=True)
         yield from review(stage)
         yield Wait(stage.sync_is(SyncState.SYNCED), "everything is sent", 60)
+        print("a contact is erased …", flush=True)
+        yield from erasure(stage, self.out, proof)
+        yield Wait(stage.sync_is(SyncState.SYNCED), "everything is sent after the erasure", 60)
 
     def _telephone(self, desktops: list[Desktop]) -> Telephone:
         def agent_phone() -> BaresipPhone | None:

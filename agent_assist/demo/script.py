@@ -75,6 +75,9 @@ class Player(QObject):
         except StopIteration:
             self._end("")
             return
+        except RuntimeError as exc:
+            self._end(str(exc))
+            return
         if isinstance(step, Pause):
             self._until_ms = now + int(step.seconds * 1000)
         else:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import subprocess
 import threading
 from collections.abc import Callable
 from dataclasses import dataclass, field
@@ -103,11 +104,25 @@ class Stage:
 
         return holds
 
-    def elsewhere(self, work: Callable[[], None], what: str) -> Script:
-        """Do slow work of the demo's own on another thread and wait for it."""
-        thread = threading.Thread(target=work, name="demo-work", daemon=True)
+    def elsewhere(self, work: Callable[[], None], what: str, limit_s: float = 40.0) -> Script:
+        """Do slow work of the demo's own on another thread and wait for it.
+
+        Raises:
+            RuntimeError: the work failed.
+        """
+        failed: list[Exception] = []
+
+        def run() -> None:
+            try:
+                work()
+            except (RuntimeError, OSError, ValueError, LookupError, subprocess.SubprocessError) as exc:
+                failed.append(exc)
+
+        thread = threading.Thread(target=run, name="demo-work", daemon=True)
         thread.start()
-        yield Wait(lambda: not thread.is_alive(), what, 40)
+        yield Wait(lambda: not thread.is_alive(), what, limit_s)
+        if failed:
+            raise RuntimeError(f"failed: {what}: {failed[0]}")
 
     def connect(self, picture: str = "") -> Script:
         """The customer calls and the agent answers."""

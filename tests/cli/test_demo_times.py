@@ -4,7 +4,9 @@ from pathlib import Path
 
 import pytest
 
+from agent_assist.demo.calls import CALLS
 from agent_assist.demo.checks import BLOCKED_MS, Findings, _problems
+from agent_assist.demo.proof import Proof
 from tests.fakes.vault import MemoryVault
 
 
@@ -25,6 +27,7 @@ def found(blocked_ms: float, *, judge: bool) -> Findings:
         error="",
         judge_times=judge,
         vault=MemoryVault,
+        proof=Proof(),
     )
 
 
@@ -36,4 +39,4 @@ def test_a_blocked_window_is_told(blocked_ms: float, judge: bool, told: bool) ->
     summary = {"ledger_verified": True, "events_local": 1, "events_server": 1, "planted_values_found": 0}
     problems = _problems(found(blocked_ms, judge=judge), summary, {}, {})
     assert any("main thread was blocked" in problem for problem in problems) is told
-    assert "only 0 of 5 calls were played" in problems
+    assert f"only 0 of {len(CALLS)} calls were played" in problems

@@ -27,6 +27,8 @@ KEYS = {
     "pictures",
     "timings_ms",
     "skipped",
+    "erasure",
+    "flipped_byte",
 }
 CALL_KEYS = {"id", "source", "verdict", "consent", "recorder_states", "flags"}
 
@@ -49,7 +51,7 @@ def demo(out: Path, *options: str) -> dict[str, Any]:
     assert summary["timings_ms"]["main_thread_blocked"]["n"] > 100  # taken, and judged by the demo as people run it
     assert set(summary) >= KEYS
     assert all(set(call) >= CALL_KEYS for call in summary["calls"])
-    assert len(summary["calls"]) >= 5
+    assert len(summary["calls"]) >= 8
     assert summary["events_local"] == summary["events_server"] > 40
     assert (summary["unsynced"], summary["planted_values_found"], summary["ledger_verified"]) == (0, 0, True)
     assert summary["planted_values"] >= 3
@@ -60,7 +62,31 @@ def demo(out: Path, *options: str) -> dict[str, Any]:
     with (out / summary["ledger"]).open("rb") as lines:
         found = second_verifier.verify(lines)
     assert (found["ok"], found["events"]) == (True, summary["events_local"])
+    evidence(out, summary)
     return summary
+
+
+def evidence(out: Path, summary: dict[str, Any]) -> None:
+    """Check what the erasure and the flipped byte came to, the ledgers with the second verifier."""
+    erasure = summary["erasure"]
+    assert (erasure["state"], erasure["devices"], erasure["devices_confirmed"]) == ("erased", 1, 1)
+    assert erasure["ledger_verified_before"]
+    assert erasure["ledger_verified_after"]
+    assert erasure["certificate_verified"]
+    assert erasure["keys_on_server_before"] > 0 == erasure["keys_left_on_server"]
+    assert erasure["values_left"] == 0 < erasure["values_of_others"]
+    for name, count in (("before", erasure["events_before"]), ("after", erasure["events_after"])):
+        with (out / f"house-{name}-erasure.jsonl").open("rb") as lines:
+            found = second_verifier.verify(lines)
+        assert (found["ok"], found["events"]) == (True, count)
+    flip = summary["flipped_byte"]
+    whole, changed = ((out / name).read_bytes() for name in (summary["ledger"], "ledger-one-byte-flipped.jsonl"))
+    assert len(whole) == len(changed)
+    assert sum(one != other for one, other in zip(whole, changed, strict=True)) == 1
+    with (out / "ledger-one-byte-flipped.jsonl").open("rb") as lines:
+        found = second_verifier.verify(lines)
+    assert (found["ok"], found["bad_line"]) == (False, flip["line"])
+    assert (flip["found"], flip["line"], flip["code"]) == (True, flip["flipped_line"] + 1, "broken_chain")
 
 
 def test_the_replayed_demo(tmp_path: Path) -> None:
@@ -68,6 +94,9 @@ def test_the_replayed_demo(tmp_path: Path) -> None:
     assert {call["source"] for call in summary["calls"]} == {"replay"}
     assert any(reason.startswith("real SIP calls") for reason in summary["skipped"])
     assert all(call["verdict"] == "complete" for call in summary["calls"])
+    procedures = {call["name"]: call["procedure"] for call in summary["calls"]}
+    assert procedures["washington"] == "announce_on_recording"
+    assert procedures["german"] == "ask_first_then_repeat"
 
 
 @pytest.mark.sip
@@ -83,4 +112,9 @@ def test_the_demo_with_real_calls(tmp_path: Path) -> None:
     assert "recording" not in by_name["refused"]["recorder_states"]
     assert by_name["given"]["recorded_spans_s"]
     assert by_name["withdrawn"]["recorder_states"][-1] != "recording"
+    assert by_name["withdrawn and erased"]["disposals"] == [["quality", "erase"]]
+    assert by_name["washington"]["recorder_states"][0] == "recording"  # before the notice is read: it is on the tape
+    assert by_name["washington"]["procedure"] == "announce_on_recording"
+    assert by_name["german"]["procedure"] == "ask_first_then_repeat"
+    assert by_name["german"]["answered_on_recording"] == ["customer", "party-2"]
     assert all(call["audio_as_claimed"] for call in summary["calls"])
