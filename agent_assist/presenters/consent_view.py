@@ -181,7 +181,7 @@ def wrap_up_rows(view: View, file: CaseFile) -> list[s.WrapUpRow]:
         label = say("{purpose}, before", purpose=titles.get(one.purpose, ""))
         if one.choice == "erase":
             done = one.confirmed_at_ms is not None
-            value = say("erased, confirmed") if done else say("erase ordered, not confirmed")
+            value = say("erased, confirmed") if done else say("erase not confirmed")
             rows.append(s.WrapUpRow(label, value, flag=not done))
         else:
             rows.append(s.WrapUpRow(label, say("kept") if one.choice == "keep" else say("not decided")))

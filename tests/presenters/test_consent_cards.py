@@ -216,7 +216,7 @@ def test_keep_or_erase_and_an_order_is_not_called_done(p: Panel) -> None:
     p.b.clock.advance(5000)
     p.b.desk.tick()
     p.b.settle()
-    assert ("Recording for quality, before", "erase ordered, not confirmed", True) in wrap_up(p)
+    assert ("Recording for quality, before", "erase not confirmed", True) in wrap_up(p)
     (one,) = p.b.file().disposals
     body = {"purpose": one.purpose, "party": one.party, "from_ms": one.from_ms, "to_ms": one.to_ms}
     p.b.desk.records.write(contact, [NewFact(FactKind.SPAN_ERASED, body)])

@@ -25,11 +25,14 @@ _FLAGS_TITLE = say("Flags on this call")
 class _Row(QWidget):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
-        self.setFixedHeight(24)
-        self._label = Words(theme, LIST, "text2")
+        self.setMinimumHeight(24)
+        self._label = Words(theme, LIST, "text2", wrap=True)
         self._flag = Icon(theme, "flag", 16, "unc")
         self._value = Words(theme, LIST_STRONG, end=True, tabular=True)
-        self.setLayout(beside(self._label, None, self._flag, 7, self._value))
+        row = beside(self._label, 7, self._flag, 7, self._value, top=True)
+        row.setContentsMargins(0, 2, 0, 2)
+        row.setStretch(0, 1)
+        self.setLayout(row)
 
     def show_row(self, row: WrapUpRow) -> None:
         self._label.say(row.label)
