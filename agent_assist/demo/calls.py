@@ -54,16 +54,7 @@ def refused(stage: Stage) -> Script:
 
 def withdrawn(stage: Stage) -> Script:
     """Given, then withdrawn while the call goes on: recording stops and the stop is confirmed."""
-    yield from stage.connect()
-    yield from stage.read()
-    yield from stage.answer(GIVEN, REFUSED, REFUSED)
-    yield Wait(stage.recorder_is(RECORDING), "recording is confirmed")
-    yield Pause(TALK_S)
-    before = len(stage.file().answer_log)
-    stage.key("w", fact=True)
-    yield Wait(lambda: len(stage.file().answer_log) > before, "the withdrawal is written down")
-    yield Wait(stage.recorder_is(OFF), "the stop is confirmed")
-    yield Pause(0.2)
+    yield from _given_and_withdrawn(stage)
     yield from stage.read("withdrawn")
     yield Pause(TALK_S)
     yield from stage.hang_up("withdrawn")
@@ -71,16 +62,7 @@ def withdrawn(stage: Stage) -> Script:
 
 def withdrawn_and_erased(stage: Stage) -> Script:
     """Given, then withdrawn, and what was recorded before is to be erased: an order the recorder must confirm."""
-    yield from stage.connect()
-    yield from stage.read()
-    yield from stage.answer(GIVEN, REFUSED, REFUSED)
-    yield Wait(stage.recorder_is(RECORDING), "recording is confirmed")
-    yield Pause(TALK_S)
-    before = len(stage.file().answer_log)
-    stage.key("w", fact=True)
-    yield Wait(lambda: len(stage.file().answer_log) > before, "the withdrawal is written down")
-    yield Wait(stage.recorder_is(OFF), "the stop is confirmed")
-    yield Pause(0.2)
+    yield from _given_and_withdrawn(stage)
     yield from stage.read()
     if stage.records:  # where nothing was recorded, nothing is asked
         yield Wait(stage.step_is(Step.DISPOSE), "the panel asks what shall become of it")
@@ -223,6 +205,19 @@ def review(stage: Stage) -> Script:
     yield Wait(lambda: _news(stage), "the agent's panel shows the decision", 60)
     yield Pause(0.3)
     stage.picture("decision-seen-by-agent")
+
+
+def _given_and_withdrawn(stage: Stage) -> Script:
+    yield from stage.connect()
+    yield from stage.read()
+    yield from stage.answer(GIVEN, REFUSED, REFUSED)
+    yield Wait(stage.recorder_is(RECORDING), "recording is confirmed")
+    yield Pause(TALK_S)
+    before = len(stage.file().answer_log)
+    stage.key("w", fact=True)
+    yield Wait(lambda: len(stage.file().answer_log) > before, "the withdrawal is written down")
+    yield Wait(stage.recorder_is(OFF), "the stop is confirmed")
+    yield Pause(0.2)
 
 
 def _learn(stage: Stage, search: str, code: str, picture: str = "") -> Script:

@@ -99,17 +99,7 @@ def answers_apart(question: Question, old: Pack, new: Pack) -> tuple[str, ...]:
 
 
 def _answer(question: Question, pack: Pack) -> Decision:
-    asked = Question(
-        question.customer,
-        question.agent,
-        question.recorder,
-        question.on,
-        question.purpose,
-        question.channel,
-        question.facts & pack.facts,
-        question.age,
-    )
-    return pack.decide(asked)
+    return pack.decide(pack.understood(question))
 
 
 def _head(old: Pack, new: Pack) -> Iterator[Change]:

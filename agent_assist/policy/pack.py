@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Mapping
+from dataclasses import replace
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -107,6 +108,10 @@ class Pack:
         from agent_assist.policy.record_fields import RecordFields
 
         return RecordFields(self._table("consent_record_fields.toml"))
+
+    def understood(self, question: Question) -> Question:
+        """Return a question of another pack as this one can take it: without the facts (tags) that it does not know."""
+        return replace(question, facts=question.facts & self.facts)
 
     def decide(self, question: Question) -> Decision:
         """Answer one question.

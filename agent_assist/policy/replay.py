@@ -41,18 +41,8 @@ def replay(body: Mapping[str, Any], pack: Pack) -> Replayed:
         BadInput: the body holds no question, as bodies of a foreign writer may.
     """
     question = _question(body)
-    known = Question(
-        question.customer,
-        question.agent,
-        question.recorder,
-        question.on,
-        question.purpose,
-        question.channel,
-        question.facts & pack.facts,
-        question.age,
-    )
     was = {name: body.get(name) for name in _TOLD}
-    would = _told(pack.decide(known))
+    would = _told(pack.decide(pack.understood(question)))
     return Replayed(was, would, tuple(name for name in _TOLD if was[name] != would[name]))
 
 
