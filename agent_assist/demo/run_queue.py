@@ -1,8 +1,8 @@
 """How long the machine kept a thread waiting that was ready to run, as the kernel counts it.
 
-A heartbeat that comes late has two causes: the thread did something else, or no processor was free for it. Only the first is
-the product's doing. Linux counts the second for every thread (second number of `schedstat`: nanoseconds on the run queue);
-waiting for a lock, a file or Python's own lock is not in it.
+A heartbeat that comes late has two causes: the thread did something else, or no processor was free for it. Only the first
+is the product's doing. Linux counts the second for every thread (second number of `schedstat`: nanoseconds on the run
+queue); waiting for a lock, a file or Python's own lock is not in it.
 """
 
 from __future__ import annotations
@@ -13,7 +13,10 @@ _SCHEDSTAT = Path("/proc/thread-self/schedstat")
 
 
 def waited_ms() -> float:
-    """Return the milliseconds the calling thread has waited for a processor since it began; 0 where the system does not tell."""
+    """Return how long the calling thread has waited for a processor since it began, in milliseconds.
+
+    0 where the system does not tell.
+    """
     try:
         return int(_SCHEDSTAT.read_bytes().split()[1]) / 1e6
     except (OSError, ValueError, IndexError):

@@ -1,7 +1,7 @@
 """Times the demo takes of the running desktop: call event to paint, key to durable, key to screen, blocked thread.
 
-`main_thread_late` is by how much a beat came late; `main_thread_blocked` is that without the time in which the thread was ready and
-the machine had no processor free (see `run_queue`).
+`main_thread_late` is by how much a beat came late; `main_thread_blocked` is that without the time in which the thread
+was ready and the machine had no processor free (see `run_queue`).
 """
 
 from __future__ import annotations

@@ -1,11 +1,12 @@
 """The heartbeat tells what held the main thread up from what the machine did."""
 
 import sys
+import time
 from pathlib import Path
 
 import pytest
 
-from agent_assist.demo import run_queue, timing
+from agent_assist.demo import run_queue
 from agent_assist.demo.timing import BEAT_MS, Timing
 
 pytestmark = pytest.mark.usefixtures("qapp")
@@ -16,7 +17,7 @@ class Clock:
 
     def __init__(self, patch: pytest.MonkeyPatch) -> None:
         self.now, self.waited = 100.0, 7.0
-        patch.setattr(timing.time, "perf_counter", lambda: self.now)
+        patch.setattr(time, "perf_counter", lambda: self.now)
         patch.setattr(run_queue, "waited_ms", lambda: self.waited)
 
     def passes(self, ms: float, *, waited: float = 0.0) -> None:
