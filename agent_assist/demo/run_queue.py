@@ -1,8 +1,8 @@
 """How long the machine kept a thread waiting that was ready to run, as the kernel counts it.
 
-A heartbeat that comes late has two causes: the thread did something else, or no processor was free for it. Only the first
-is the product's doing. Linux counts the second for every thread (second number of `schedstat`: nanoseconds on the run
-queue); waiting for a lock, a file or Python's own lock is not in it.
+A heartbeat that comes late has two causes: the thread did something else, or no processor was free for it. Only the
+first is the product's doing. Linux counts the second for every thread (second number of `schedstat`: nanoseconds on
+the run queue); waiting for a lock, a file or Python's own lock is not in it.
 """
 
 from __future__ import annotations

@@ -62,6 +62,8 @@ class WindowSettings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_f
 
     theme: Literal["system", "light", "dark", "contrast"] = "system"
     always_on_top: bool = True
+    motion: Literal["system", "on", "off"] = "system"
+    collapse_idle: Literal["small_screens", "always", "never"] = "small_screens"
 
 
 class ReviewerSettings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):

@@ -31,6 +31,7 @@ from agent_assist.ui.tokens import PANEL_WIDTH
 from agent_assist.ui.widgets.strip_view import HEIGHT as STRIP_HEIGHT
 from agent_assist.ui.widgets.strip_view import StripView
 from agent_assist.ui.windows.docking import Docking
+from agent_assist.ui.windows.idle_strip import IdleStrip
 from agent_assist.ui.windows.panel_body import PanelBody
 from agent_assist.ui.windows.restyle import restyle_all
 from agent_assist.ui.windows.turn_menu import TurnMenu
@@ -88,6 +89,9 @@ class CallPanel(QWidget):
         self.body = PanelBody(theme, note_model, clock)
         self.strip = StripView(theme)
         self.strip.setVisible(False)
+        self.strip.opened.connect(lambda: self.set_strip_mode(False))
+        self.idle_strip = IdleStrip(self, "never", self.strip.isVisible)
+        self.idle_strip.strip.connect(self.set_strip_mode)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -121,6 +125,7 @@ class CallPanel(QWidget):
                 self._guard.closed()
             self._asked = False
         self.strip.render(state)
+        self.idle_strip.render(state)
         self._turns.render(state.menu, state.handover)
         self._announce(state)
 
@@ -220,8 +225,9 @@ class CallPanel(QWidget):
         name = shortcut.name
         if name == "help":
             self.show_keys(not self.keys_shown)
-        elif name == "close" and self.keys_shown:
+        elif name == "close" and (self.keys_shown or self.strip.isVisible()):
             self.show_keys(False)
+            self.set_strip_mode(False)
         elif self.keys_shown:
             return name != "close"
         elif name == "more":
