@@ -27,6 +27,8 @@ class DecisionView:
     rules: tuple[Mapping[str, Any], ...]
     pack: str = ""
     decision_id: str = ""
+    unbroken: bool = False
+    """A rule wants the whole call on tape."""
 
 
 def strictest(newest: DecisionView, promised: Iterable[DecisionView], *, minor: bool = False) -> DecisionView:

@@ -173,7 +173,7 @@ class Calls:
         contact = replace(open_contact(new_id(event.at_ms), event), line=rule.queue)
         self._by_call[event.call_id] = contact
         places = [place(rule.place, rule.evidence)] if rule.place else []
-        decided = self._turns.begin(contact.contact_id, places, event.at_ms)
+        decided = self._turns.begin(contact.contact_id, places, event.at_ms, rule.facts)
         facts = [_opened(contact), decided, *self._shift.begin()]
         if contact.connected_at_ms is not None:
             facts.append(NewFact(FactKind.CONTACT_CONNECTED, at_ms=event.at_ms))

@@ -6,7 +6,7 @@ withdrawn: each is one fact and one decision, written together.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, field
 
 from agent_assist.domain.casefile import CaseFile
@@ -52,9 +52,9 @@ class Turns:
         self._clock = clock
         self._known: dict[str, _Known] = {}
 
-    def begin(self, contact: str, places: Sequence[CustomerPlace], at_ms: int) -> NewFact:
-        """Return the first decision of a contact, with what is known of the customer's whereabouts."""
-        known = self._known[contact] = _Known({CUSTOMER: list(places)})
+    def begin(self, contact: str, places: Sequence[CustomerPlace], at_ms: int, facts: Collection[str] = ()) -> NewFact:
+        """Return the first decision of a contact, with what is known of the customer's whereabouts and of the call."""
+        known = self._known[contact] = _Known({CUSTOMER: list(places)}, tags=set(facts))
         return self._decision(contact, known, at_ms, "incoming")
 
     def learn_place(self, contact: str, code: str) -> None:

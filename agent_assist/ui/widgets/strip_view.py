@@ -13,6 +13,7 @@ from agent_assist.presenters.panel_state import (
     NotesCard,
     NoticeCard,
     PanelState,
+    PaymentCard,
     ScriptCard,
     WrapUpCard,
 )
@@ -41,6 +42,8 @@ def next_step(state: PanelState) -> tuple[Text, str]:  # noqa: PLR0911 - one ans
         return card.title, "Enter" if card.action.source else ""
     if isinstance(card, WrapUpCard):
         return card.verdict, "Enter"
+    if isinstance(card, PaymentCard):
+        return card.title, "P"
     if isinstance(card, NotesCard):
         return _NOTES, ""
     return card.title, ""
