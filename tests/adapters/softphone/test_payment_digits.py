@@ -111,9 +111,9 @@ def test_with_nobody_there_digits_are_gone(phone: HandoffPhone) -> None:
 def test_calls_are_heard_beside_a_helper(phone: HandoffPhone) -> None:
     lines = listen(path_of(phone), ASK)
     assert next(lines) == b"ok"
+    threading.Event().wait(1.2)  # longer than a client may take for its line: a helper is no slow client
     event = b'{"state":"incoming","number":"+14155550182"}'
     assert send_line(path_of(phone), event, 5.0) == "ok"
-    threading.Event().wait(1.2)  # longer than a client may take for its line: a helper is no slow client
     phone.digits.begin()
     assert next(lines) == b'{"step":"open"}'
     lines.close()  # type: ignore[attr-defined]  # a generator
