@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from importlib.resources import files
 
-from agent_assist.explain.story import Line
+from agent_assist.explain.line import Line
 
 LANGUAGES = ("en", "es", "de", "fr")
 """Languages that the page can be had in; the first stands in for any other."""
@@ -36,11 +36,20 @@ class Words:
         return sentence.format_map({name: self._value(value) for name, value in values.items()})
 
     def line(self, line: Line) -> str:
-        """Return the sentence of a line."""
+        """Return the sentences of a line."""
         values = dict(line.values)
         if "purpose" in values:
-            values["purpose"] = self.purposes.get(values["purpose"], values["purpose"])
-        return self.say(line.key, **values)
+            values["purpose"] = self._purpose(values["purpose"])
+        if "purposes" in values:
+            values["purposes"] = ", ".join(self._purpose(one) for one in values["purposes"].split(", "))
+        return " ".join(self.say(key, **values) for key in (line.key, *line.also))
+
+    def left_out(self, count: int) -> str:
+        """Return the sentence on what is not shown."""
+        return self.say("passed_over", count=str(count)) if count else self.say("all_shown")
+
+    def _purpose(self, purpose: str) -> str:
+        return self.purposes.get(purpose, purpose)
 
     def _value(self, value: str) -> str:
         return self.sentences.get(value[1:], self.sentences["unknown"]) if value.startswith("@") else value

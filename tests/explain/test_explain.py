@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import io
-from collections.abc import Mapping
 
 import pytest
 from pypdf import PdfReader
@@ -15,15 +14,9 @@ from agent_assist.explain import LANGUAGES, Story, story, words
 from agent_assist.explain.page import page
 from agent_assist.explain.paper import paper
 from agent_assist.explain.words import placeholders
+from tests.explain.samples import START_MS, fact
 
-START_MS = 1_795_000_000_000
 SECRET = "<script>alert('4111 1111 1111 1111')</script>"
-
-
-def fact(number: int, kind: str, body: Mapping[str, object] | None = None, **more: object) -> Fact:
-    personal = more.get("personal", {})
-    actor = Actor("sam", Role(str(more.get("role", "agent"))))
-    return Fact(f"{number:04}", kind, START_MS + number * 1_000, "c-1", actor, body or {}, personal)  # type: ignore[arg-type]
 
 
 def told(*facts: Fact) -> Story:
