@@ -266,6 +266,7 @@ def _decided(file: CaseFile, fact: Fact, body: Body) -> CaseFile:
         rules=body.objects("rules"),
         pack=fact.policy.pack if fact.policy else "",
         decision_id=fact.policy.decision if fact.policy else "",
+        overlays=body.objects("overlays"),
     )
     return replace(file, decisions=(*file.decisions, view))
 

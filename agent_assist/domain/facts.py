@@ -13,7 +13,8 @@ A fact is past tense and never edited. Its body holds only plain JSON values; pe
     minor_suspected     (nothing)
     purpose_changed     purpose
     policy_decided      trigger, question, level, min_level, procedure, capture_notice, offer_alternative, places,
-                        rules (place, name, level, summary, citations, confidence, evidence, sources each)
+                        rules (place, name, level, summary, citations, confidence, evidence, sources each),
+                        overlays (further duties: id, action, text, citations, confidence, sources each)
     disclosure_read     script, script_kind, version, language, digest, started_at_ms, ended_at_ms, spoken_ms,
                         faster_than_speech, alternative_offered (the rule asked for another way, and it was said)
     consent_requested, consent_deferred, consent_given, consent_refused, consent_unclear, consent_withdrawn,

@@ -12,8 +12,9 @@ from agent_assist.domain.review import Flag, FlagKind, ReviewDecision, Severity,
 from agent_assist.domain.steps import withdrawals
 from agent_assist.presenters import review_state as r
 from agent_assist.presenters import wording
-from agent_assist.presenters.panel_view import recorder_bar, rules
+from agent_assist.presenters.panel_view import recorder_bar
 from agent_assist.presenters.text import EMPTY, Text, say
+from agent_assist.presenters.why_view import reasons
 from agent_assist.services.review import OpenedContact
 
 SEVERITY_NAMES = {
@@ -59,7 +60,7 @@ def contact_page(opened: OpenedContact, form: r.DecisionForm, load: r.Load, mess
         flag_spans=_flag_spans(file),
         requirements=requirements(file),
         level=wording.level(decision.level) if decision else EMPTY,
-        rules=rules(decision.rules) if decision else (),
+        rules=reasons(decision) if decision else (),
         pack=say("Pack {digest}", digest=decision.pack[:19]) if decision else EMPTY,
         notes=tuple((wording.clock_time(n.at_ms), n.text) for n in file.notes if n.text),
         bar=recorder_bar(file),

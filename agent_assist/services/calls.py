@@ -5,7 +5,16 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
-from agent_assist.domain.contact import CallEvent, CallState, Contact, ContactState, advance, mask_number, open_contact
+from agent_assist.domain.contact import (
+    CallEvent,
+    CallState,
+    Contact,
+    ContactState,
+    Direction,
+    advance,
+    mask_number,
+    open_contact,
+)
 from agent_assist.domain.facts import FactKind
 from agent_assist.ports.clock import Clock
 from agent_assist.ports.softphone import LinkState, PhoneLink, PhoneNews
@@ -173,7 +182,8 @@ class Calls:
         contact = replace(open_contact(new_id(event.at_ms), event), line=rule.queue)
         self._by_call[event.call_id] = contact
         places = [place(rule.place, rule.evidence)] if rule.place else []
-        decided = self._turns.begin(contact.contact_id, places, event.at_ms)
+        outbound = contact.direction is Direction.OUT
+        decided = self._turns.begin(contact.contact_id, places, event.at_ms, outbound=outbound)
         facts = [_opened(contact), decided, *self._shift.begin()]
         if contact.connected_at_ms is not None:
             facts.append(NewFact(FactKind.CONTACT_CONNECTED, at_ms=event.at_ms))

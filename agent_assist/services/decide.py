@@ -51,7 +51,7 @@ class Decider:
             recorder=self._house.recorder_place,
             on=datetime.fromtimestamp(at_ms / 1000, UTC).date(),
             purpose=purpose,
-            facts=pack.facts.intersection(facts),
+            facts=pack.facts.intersection(facts) | pack.house.facts,
         )
         decision = pack.decide(question)
         body = {
@@ -64,6 +64,7 @@ class Decider:
             "offer_alternative": decision.offer_alternative,
             "places": list(decision.places),
             "rules": _rules(decision),
+            "overlays": _duties(decision),
         }
         ref = PolicyRef(decision.pack.digest, decision.decision_id)
         return NewFact(FactKind.POLICY_DECIDED, body, policy=ref, at_ms=at_ms)
@@ -87,4 +88,18 @@ def _rules(decision: Decision) -> list[dict[str, object]]:
             "sources": [{"title": source.title, "url": source.url} for source in rule.sources],
         }
         for rule in decision.rules
+    ]
+
+
+def _duties(decision: Decision) -> list[dict[str, object]]:
+    return [
+        {
+            "id": duty.id,
+            "action": duty.action,
+            "text": duty.text,
+            "citations": list(duty.citations),
+            "confidence": duty.confidence,
+            "sources": list(duty.sources),
+        }
+        for duty in decision.overlays
     ]

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Literal
+
+from agent_assist.policy import AgentNotice
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +34,8 @@ class House:
         language: BCP 47 tag scripts begin with.
         lines: softphone line -> what is known of it.
         wrap_up_s: after how many seconds a wrap-up finishes by itself.
-        agent_notice: what agents are told or asked about being recorded themselves, when they begin to work.
+        agent_notice: what agents are told or asked about being recorded themselves, when they begin to work; the pack
+            may ask for more.
     """
 
     company: str
@@ -43,4 +45,4 @@ class House:
     language: str = "en"
     lines: Mapping[str, LineRule] = field(default_factory=dict)
     wrap_up_s: int = 60
-    agent_notice: Literal["off", "notice", "consent"] = "off"
+    agent_notice: AgentNotice = "off"

@@ -21,6 +21,10 @@ from agent_assist.services.records import NewFact, Records
 
 MINOR = "minor_suspected"
 """The pack's tag for a caller who may be a child."""
+SAYS_STOP = "customer_says_stop"
+"""The pack's tag for a customer who takes a consent back."""
+OUTBOUND = "outbound_call"
+"""The pack's tag for a call that the agent makes."""
 PERSONS_LIMIT = 8
 """Most persons that join one call (house choice; a conference is asked about another way)."""
 
@@ -52,9 +56,10 @@ class Turns:
         self._clock = clock
         self._known: dict[str, _Known] = {}
 
-    def begin(self, contact: str, places: Sequence[CustomerPlace], at_ms: int) -> NewFact:
+    def begin(self, contact: str, places: Sequence[CustomerPlace], at_ms: int, *, outbound: bool = False) -> NewFact:
         """Return the first decision of a contact, with what is known of the customer's whereabouts."""
-        known = self._known[contact] = _Known({CUSTOMER: list(places)})
+        tags = {OUTBOUND} if outbound else set()
+        known = self._known[contact] = _Known({CUSTOMER: list(places)}, tags)
         return self._decision(contact, known, at_ms, "incoming")
 
     def learn_place(self, contact: str, code: str) -> None:
@@ -130,6 +135,7 @@ class Turns:
         said = len(withdrawals(file))
         if said > known.withdrawals:
             known.withdrawals = said
+            known.tags.add(SAYS_STOP)
             now = self._clock.now_ms()
             self._records.write(contact, [self._decision(contact, known, now, "consent_withdrawn")])
 
