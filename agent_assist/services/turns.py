@@ -154,7 +154,7 @@ class Turns:
     def _turn(self, file: CaseFile, fact: NewFact | None, trigger: str) -> None:
         now = self._clock.now_ms()
         decision = self._decision(file.contact_id, self._of(file.contact_id), now, trigger)
-        level = "explicit" if trigger == MINOR else str(decision.body["level"])
+        level = str(decision.body["level"])
         ended = [
             consent_fact(
                 file,

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import io
+import itertools
+import re
 
 import pytest
 from pypdf import PdfReader
@@ -147,6 +149,23 @@ def test_a_long_call_takes_more_sheets_and_loses_no_line() -> None:
     text = "".join("".join(sheet.extract_text().split()) for sheet in reader.pages)
     assert len(reader.pages) > 2
     assert all(f"purpose-{number}." in text for number in range(120))
+
+
+def sheets(*facts: Fact) -> list[str]:
+    reader = PdfReader(io.BytesIO(paper(told(*facts), words("en"))))
+    return [" ".join(sheet.extract_text().split()) for sheet in reader.pages]
+
+
+def test_a_time_stands_on_the_sheet_of_its_sentence_and_a_day_on_that_of_its_first_line() -> None:
+    long = "x" * 150
+    for rows, short in itertools.product(range(14, 20), range(8)):
+        names = ["short"] * short + [long] * rows
+        first = [fact(n, FactKind.CONSENT_REFUSED, {"purpose": f"purpose-{name}"}) for n, name in enumerate(names)]
+        later = fact(100_000, FactKind.CONSENT_WITHDRAWN, {"purpose": f"purpose-{long}"})
+        found = sheets(*first, later)
+        times = [len(re.findall(r"\d\d:\d\d:\d\d", text)) for text in found]
+        assert times == [text.count("purpose-") for text in found]
+        assert not any(text.endswith("On 2026-11-19") for text in found), (rows, short)
 
 
 def test_nothing_written_down_is_said_so() -> None:

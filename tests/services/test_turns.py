@@ -92,6 +92,19 @@ def test_who_joins_stops_the_recorder_until_they_heard_and_agreed(b: Bench) -> N
     assert [trigger for trigger, _ in levels(b)] == ["incoming", "party_joined", "place_learned", "party_left"]
 
 
+def test_the_place_of_who_left_counts_no_more(b: Bench) -> None:
+    b.connect()
+    assert b.desk.turns.join(b.file())
+    b.settle()
+    b.desk.turns.learn_place(b.file().contact_id, "FR")
+    b.settle()
+    assert "FR" in places(b)
+    assert b.desk.turns.leave(b.file())
+    b.settle()
+    assert "FR" not in places(b)
+    assert level(b) == "notice"  # nothing was promised under the stricter rule
+
+
 def test_each_person_is_asked_about_being_recorded_and_both_must_agree(b: Bench) -> None:
     b.connect("de")
     b.read()
