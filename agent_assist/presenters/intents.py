@@ -56,6 +56,12 @@ class TakeTurn(msgspec.Struct, frozen=True):
     purpose: str = ""
 
 
+class HandOver(msgspec.Struct, frozen=True):
+    """These answers were put on the clipboard for the next desk (domain.carry)."""
+
+    answers: str
+
+
 class UseTool(msgspec.Struct, frozen=True):
     """A toolbar cell; the same cell again closes its card."""
 
@@ -101,6 +107,7 @@ PanelIntent = (
     | Dispose
     | UseStanding
     | TakeTurn
+    | HandOver
     | UseTool
     | CloseCard
     | LearnPlace

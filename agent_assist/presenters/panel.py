@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import assert_never
 
+from agent_assist.domain.carry import read_carried
 from agent_assist.domain.consent import CUSTOMER, ConsentState, Origin
 from agent_assist.domain.facts import Fact
 from agent_assist.domain.steps import Step
@@ -131,6 +132,8 @@ class PanelPresenter:
                 self._with_file(self._desk.earlier.use)
             case i.TakeTurn(key, purpose):
                 take_turn(self._desk, key, purpose)
+            case i.HandOver(answers):
+                self._with_file(lambda file: self._desk.earlier.handed_over(file, read_carried(answers)))
             case i.UseTool(key):
                 self._use_tool(key)
             case i.CloseCard():
