@@ -78,4 +78,4 @@ def _row(sheet: FPDF, time: str, text: str) -> None:
 
 def _printable(text: str) -> str:
     """Leave out control characters; a letter that the font lacks is drawn as its empty box."""
-    return "".join(char for char in text if char.isprintable())
+    return "".join(char for char in text if char.isprintable() or char == "\N{NO-BREAK SPACE}")

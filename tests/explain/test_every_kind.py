@@ -66,7 +66,7 @@ def test_nobody_elses_answer_is_told_as_the_customers() -> None:
 def test_how_an_answer_came_about_is_told() -> None:
     body = {"purpose": "quality", "scope": "standing", "valid_until_ms": 1_797_000_000_000}
     assert said(fact(1, FactKind.CONSENT_GIVEN, body)) == [
-        "You said yes to: checking our service. It counts for later calls too, until 2026-12-11."
+        "You said yes to: checking our service. It counts for later calls too, until 11\u00a0December\u00a02026."
     ]
     for origin, words_ in (
         ("keyed", "keyed on the telephone"),
@@ -95,14 +95,14 @@ def test_a_whole_call_reads_in_its_order_with_names_of_places_and_duties() -> No
     )
     assert "Answers that came with it: 2. Of these we used: 1." in lines[3]
     assert "Your name, your number and the notes of this call were erased." in lines[-1]
-    assert "The law wants us to keep it until 2026-11-27: Tax Act, § 147." in lines[-2]
+    assert "The law wants us to keep it until 27\u00a0November\u00a02026: Tax Act, § 147." in lines[-2]
 
 
 def test_the_page_names_each_later_day() -> None:
     html = page(story("c-1", EVERYTHING), words("en"))
-    days = re.findall(r"<h2>On ([0-9-]+)</h2>", html)
-    assert days == ["2026-11-19", "2026-11-20", "2026-11-27"]
-    assert html.index("<h2>On 2026-11-19</h2>") < html.index("receipt.") < html.index("What you can do")
+    days = re.findall(r"<h2>On ([^<]+)</h2>", html.replace("\u00a0", " "))
+    assert days == ["19 November 2026", "20 November 2026", "27 November 2026"]
+    assert html.index("<h2>On ") < html.index("receipt.") < html.index("What you can do")
 
 
 def test_at_the_door_no_personal_value_and_nothing_about_staff_is_told() -> None:
@@ -126,3 +126,17 @@ def test_the_sentences_are_easy_to_read(language: str) -> None:
     assert (grade(" ".join(sentences), language) or 99) <= ALL_GRADE
     hard = [text for text in texts if len(text.split()) >= SHORT and (grade(text, language) or 0) > GRADE_LIMIT]
     assert hard == []
+
+
+@pytest.mark.parametrize(
+    ("language", "day"),
+    [("en", "3 March 2026"), ("es", "3 de marzo de 2026"), ("de", "3. März 2026"), ("fr", "3 mars 2026")],
+)
+def test_a_day_is_written_as_people_write_it_and_never_broken(language: str, day: str) -> None:
+    title = words(language).say("title", date="2026-03-03")
+    assert title.endswith(day.replace(" ", "\u00a0"))
+
+
+def test_french_signs_stay_with_their_word() -> None:
+    for text in words("fr").sentences.values():
+        assert not re.search(r" [:;?!»]|« ", text), text

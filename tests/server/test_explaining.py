@@ -161,7 +161,7 @@ def test_the_holder_of_a_receipt_sees_what_happened_and_nothing_personal(desk: D
     assert (answer.status_code, answer.headers["content-security-policy"]) == (200, POLICY)
     assert answer.headers["cache-control"] == "no-store"
     assert '<html lang="fr">' in answer.text
-    assert "Vous avez dit oui à : vérifier notre service." in answer.text
+    assert "Vous avez dit oui à\u00a0: vérifier notre service." in answer.text
     assert "Cette page a été ouverte avec le code de votre reçu." in answer.text
     for hidden in (NOTE, "Okafor", "0182", "Maya", "contrôle", "responsable", CODE):
         assert hidden not in answer.text, hidden
