@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -10,6 +11,8 @@ import pytest
 
 from agent_assist.domain.consent import ConsentState
 from agent_assist.domain.contact import CallState, Direction
+from agent_assist.policy import load
+from agent_assist.protocol.messages import EVENT_LIMIT
 from tests.services.desk_fixture import PACK, Bench, bench, house_pack
 
 S = ConsentState
@@ -56,6 +59,25 @@ def test_a_withdrawal_is_a_customer_who_says_stop(b: Bench) -> None:
     b.settle()
     last = decided(b)[-1]
     assert (last["trigger"], duties(last)) == ("consent_withdrawn", ["mid-call-withdraw"])
+
+
+def test_too_many_words_leave_every_duty_named_and_the_event_sendable(tmp_path: Path) -> None:
+    row = '[overlay."long-{n:02}"]\ncategory = "x"\njurisdictions = ["*"]\ntrigger = "t"\naction = "inform"\n'
+    row += (
+        'facts = ["hipaa_entity"]\ntext = "{text}"\ncitations = ["Act {n}"]\nstatus = "in-force"\nconfidence = "low"\n'
+    )
+    more = "\n".join(row.format(n=n, text="é" * 2_000) for n in range(40))
+    house_pack(tmp_path, 'facts = ["hipaa_entity"]')
+    folder = tmp_path / "house-pack"
+    overlays = folder / "overlays.toml"
+    overlays.write_text(overlays.read_text(encoding="utf-8") + "\n" + more, encoding="utf-8")
+    with bench(tmp_path, pack=load(folder)) as b:
+        b.connect()
+        found = decided(b)[-1]["overlays"]
+        assert len(found) == 41  # ours, and the shipped one for such a house
+        assert all(duty["id"] and duty["citations"] for duty in found)
+        assert {len(duty["text"]) for duty in found if duty["id"].startswith("long")} == {0, 2_000}
+        assert len(json.dumps(found, ensure_ascii=False).encode()) < EVENT_LIMIT
 
 
 def test_what_always_holds_in_a_house_and_who_calls_whom_are_tags(tmp_path: Path) -> None:
