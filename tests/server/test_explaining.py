@@ -16,6 +16,7 @@ from pypdf import PdfReader
 from agent_assist.evidence.receipt_code import new_code
 from agent_assist.explain.page import POLICY
 from agent_assist.protocol.messages import PROTOCOL_VERSION
+from agent_assist.server.services import explaining
 from agent_assist.server.services.erasure import Asked, Erasures
 from agent_assist.server.services.receipts import TICKET_MS
 from tests.contracts.server_parts import BOSS, signed_in
@@ -167,6 +168,18 @@ def test_the_holder_of_a_receipt_sees_what_happened_and_nothing_personal(desk: D
         assert hidden not in answer.text, hidden
     (fact,) = written(house)
     assert (fact["contact"], fact["body"]["to"], fact["body"]["by"]) == (contact, "customer", "")
+
+
+def test_a_record_that_no_page_holds_is_said_so_and_nothing_is_left_out_in_silence(
+    desk: Desk, house: RealHouse, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    contact, session = call(desk), signed_in(house, desk)
+    opening = opened(desk, session, contact)
+    monkeypatch.setattr(explaining, "EVENTS_LIMIT", 6)  # the call has six
+    answer = ask(house, desk, session, contact, opened=opening)
+    assert (answer.status_code, answer.json()["code"]) == (400, "bad_input")
+    assert customer(house, f"{CODE}/call", ticket=ticket(house)).status_code == 400
+    assert written(house) == []
 
 
 def test_looking_again_writes_nothing_until_the_ticket_is_over(desk: Desk, house: RealHouse) -> None:

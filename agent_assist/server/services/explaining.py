@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from typing import Literal
 
@@ -21,10 +21,12 @@ from agent_assist.server.db.database import Database, Tx
 from agent_assist.server.services import own
 from agent_assist.server.services.kids import kids_of
 from agent_assist.server.services.receipts import TICKET_MS, Opened
-from agent_assist.server.services.reviewing import CONTACT_LIMIT, must_have_opened
+from agent_assist.server.services.reviewing import must_have_opened
 
 MEDIA = {"html": "text/html", "pdf": "application/pdf"}
 """Formats of the page and their media types."""
+EVENTS_LIMIT = 5_000
+"""From how many events of one contact on there is no page; a call has about ten."""
 To = Literal["supervisor", "customer"]
 
 
@@ -61,7 +63,7 @@ class Explaining:
             form: `html` or `pdf`.
 
         Raises:
-            BadInput: another language or format.
+            BadInput: another language or format, or more is written down than a page holds.
             Forbidden: the contact was not opened by this person.
         """
         if language.lower().partition("-")[0] not in LANGUAGES:
@@ -80,13 +82,18 @@ class Explaining:
 
         No personal value is opened for it, and how the house supervises its staff is left out. That it was looked at
         is written down once in the life of a ticket, so that nobody fills the log by loading it again.
+
+        Raises:
+            BadInput: more is written down than a page holds.
         """
         chosen = self._words(language)
-        with self._database.write() as tx:
+        since = self._clock.now_ms() - TICKET_MS
+        with self._database.read() as tx:
             facts = self._facts(tx, opened.contact, personal=False)
-            since = self._clock.now_ms() - TICKET_MS
-            if not any(_for_customer(fact) and fact.at_ms > since for fact in facts):
-                self._write(tx, opened.contact, "customer", "", chosen.language, "html")
+        if not _seen(facts, since):
+            with self._database.write() as tx:
+                if not _seen(self._facts(tx, opened.contact, personal=False), since):  # another look at the same time
+                    self._write(tx, opened.contact, "customer", "", chosen.language, "html")
                 facts = self._facts(tx, opened.contact, personal=False)
         return Made(_made(story(opened.contact, facts, Audience.DOOR), chosen, "html"), MEDIA["html"])
 
@@ -95,7 +102,9 @@ class Explaining:
 
     def _facts(self, tx: Tx, contact: str, *, personal: bool) -> list[Fact]:
         tenant = self._database.tenant
-        events = evidence.of_contact(tx, tenant, contact, EventCode.STORED, CONTACT_LIMIT)
+        events = evidence.of_contact(tx, tenant, contact, EventCode.STORED, EVENTS_LIMIT)
+        if len(events) >= EVENTS_LIMIT:  # a page that leaves something out in silence would not be true
+            raise BadInput("More is written down about this call than a page holds.", "Ask for an export.")
         found = evidence.keys(tx, tenant, kids_of(events)) if personal else []
         keys = {kid: SubjectKey(kid, evidence.key_bytes(key)) for kid, key in found}
         return [fact_of(read(data), keys) for data in events]
@@ -105,8 +114,10 @@ class Explaining:
         own.write(tx, self._database.tenant, self._database.key, self._clock, FactKind.CALL_EXPLAINED, body, contact)
 
 
-def _for_customer(fact: Fact) -> bool:
-    return fact.kind == FactKind.CALL_EXPLAINED and fact.body.get("to") == "customer"
+def _seen(facts: Iterable[Fact], since_ms: int) -> bool:
+    """Whether a customer's look stands in the log already, newer than a moment."""
+    looks = (fact for fact in facts if fact.kind == FactKind.CALL_EXPLAINED and fact.body.get("to") == "customer")
+    return any(fact.at_ms > since_ms for fact in looks)
 
 
 def _made(told: Story, chosen: Words, form: str) -> bytes:
