@@ -151,6 +151,12 @@ class OpenContact(msgspec.Struct, frozen=True):
     """Open the selected contact for the chosen reason."""
 
 
+class SavePage(msgspec.Struct, frozen=True):
+    """Save the page that explains the opened contact to its customer, as PDF, in this file."""
+
+    file: str
+
+
 class CloseContact(msgspec.Struct, frozen=True):
     """Back to the queue."""
 
@@ -191,6 +197,7 @@ ReviewIntent = (
     | FilterQueue
     | ChooseReason
     | OpenContact
+    | SavePage
     | CloseContact
     | ChooseDecision
     | WriteComment

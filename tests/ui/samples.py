@@ -436,6 +436,7 @@ FORM_READY = rs.DecisionForm(
     missing=EMPTY,
     earlier=(say("24 Nov, 11:02: needs coaching, Jo Lang"),),
 )
+PAPER = rs.CustomerPage(say("PDF in Deutsch. Making it is a fact."))
 CONTACT_PAGE = rs.ContactPage(
     rs.Load.READY,
     EMPTY,
@@ -461,6 +462,7 @@ CONTACT_PAGE = rs.ContactPage(
     (("10:50", "Card on file is out of date. New number [card 1111] taken."),),
     BAR,
     FORM,
+    PAPER,
 )
 REVIEWS: dict[str, rs.ReviewState] = {
     "sign-in": rs.ReviewState(rs.SignInPage()),
