@@ -20,6 +20,7 @@ from agent_assist.domain.facts import Fact, FactKind
 from agent_assist.domain.payment import LONGEST_MS, STEP_S, Audio, Ended, PaymentMoment, open_step
 from agent_assist.domain.recorder import RecorderState
 from agent_assist.domain.review import Flag, FlagKind, Severity, Verdict
+from agent_assist.domain.whereabouts import Whereabouts
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,6 +112,8 @@ class CaseFile:
     """False once somebody must hear the disclosure again: a person joined, or a minor is suspected."""
     minor_at_ms: int | None = None
     """When a minor was first suspected; None if never."""
+    whereabouts: Whereabouts = field(default_factory=Whereabouts)
+    """Where people are and what the recording is for, as far as the facts say."""
     carried: Mapping[str, ConsentState] = field(default_factory=dict)
     """What an earlier leg of the call said of each purpose, whether or not it counts here."""
     disposals: tuple[Disposal, ...] = ()
@@ -201,7 +204,8 @@ def add(file: CaseFile | None, fact: Fact) -> CaseFile:
         return apply(file, fact)
     except ValueError:  # Unreadable, or a word that its enumeration does not have
         file = file or _begun(fact)
-        return replace(file, unreadable=file.unreadable + 1)
+        where = file.whereabouts.doubted() if fact.kind in _WHERE else file.whereabouts
+        return replace(file, unreadable=file.unreadable + 1, whereabouts=where)
 
 
 def apply(file: CaseFile | None, fact: Fact) -> CaseFile:
@@ -274,8 +278,18 @@ def _decided(file: CaseFile, fact: Fact, body: Body) -> CaseFile:
         pack=fact.policy.pack if fact.policy else "",
         decision_id=fact.policy.decision if fact.policy else "",
         unbroken=body.fact("unbroken"),
+        overlays=body.objects("overlays"),
     )
-    return replace(file, decisions=(*file.decisions, view))
+    where = file.whereabouts.asked(view.trigger, body)
+    return replace(file, decisions=(*file.decisions, view), whereabouts=where)
+
+
+def _placed(file: CaseFile, _fact: Fact, body: Body) -> CaseFile:
+    return replace(file, whereabouts=file.whereabouts.learned(body))
+
+
+def _for(file: CaseFile, _fact: Fact, body: Body) -> CaseFile:
+    return replace(file, whereabouts=file.whereabouts.now_for(body))
 
 
 def _read(file: CaseFile, fact: Fact, body: Body) -> CaseFile:
@@ -315,12 +329,13 @@ def _joined(file: CaseFile, fact: Fact, body: Body) -> CaseFile:
     party = body.text("party")
     if party in {"", CUSTOMER, AGENT} or party in file.persons:
         raise Unreadable("party")
-    return replace(file, party_log=(*file.party_log, PartyMoment(fact.at_ms, party, joined=True)), heard=False)
+    log, where = (*file.party_log, PartyMoment(fact.at_ms, party, joined=True)), file.whereabouts.joined(party)
+    return replace(file, party_log=log, whereabouts=where, heard=False)
 
 
 def _left(file: CaseFile, fact: Fact, body: Body) -> CaseFile:
     moment = PartyMoment(fact.at_ms, body.text("party"), joined=False)
-    return replace(file, party_log=(*file.party_log, moment))
+    return replace(file, party_log=(*file.party_log, moment), whereabouts=file.whereabouts.left(moment.party))
 
 
 def _minor(file: CaseFile, fact: Fact, _body: Body) -> CaseFile:
@@ -440,6 +455,8 @@ _STEPS: Mapping[str, Callable[[CaseFile, Fact, Body], CaseFile]] = {
     FactKind.CONTACT_RESUMED: _resumed,
     FactKind.CONTACT_ENDED: _ended,
     FactKind.CONTACT_MISSED: _ended,
+    FactKind.PLACE_LEARNED: _placed,
+    FactKind.PURPOSE_CHANGED: _for,
     FactKind.POLICY_DECIDED: _decided,
     FactKind.DISCLOSURE_READ: _read,
     **dict.fromkeys(STATE_OF_KIND, _answered),
@@ -463,3 +480,13 @@ _STEPS: Mapping[str, Callable[[CaseFile, Fact, Body], CaseFile]] = {
     FactKind.REVIEW_OPENED: _reviewed,
     FactKind.REVIEW_DECIDED: _reviewed,
 }
+_WHERE = frozenset(
+    {
+        FactKind.POLICY_DECIDED,
+        FactKind.PLACE_LEARNED,
+        FactKind.PURPOSE_CHANGED,
+        FactKind.PARTY_JOINED,
+        FactKind.PARTY_LEFT,
+    }
+)
+"""Kinds that say where people are; one that cannot be read casts doubt on it."""

@@ -14,7 +14,8 @@ A fact is past tense and never edited. Its body holds only plain JSON values; pe
     purpose_changed     purpose
     policy_decided      trigger, question, level, min_level, procedure, capture_notice, offer_alternative, places,
                         rules (place, name, level, summary, citations, confidence, evidence, sources each),
-                        unbroken (a rule wants the whole call on tape)
+                        unbroken (a rule wants the whole call on tape),
+                        overlays (further duties: id, action, text, citations, confidence, sources each)
     disclosure_read     script, script_kind, version, language, digest, started_at_ms, ended_at_ms, spoken_ms,
                         faster_than_speech, alternative_offered (the rule asked for another way, and it was said)
     consent_requested, consent_deferred, consent_given, consent_refused, consent_unclear, consent_withdrawn,
@@ -25,6 +26,7 @@ A fact is past tense and never edited. Its body holds only plain JSON values; pe
                         authority (of a third party), valid_until_ms (null: the end of the call), on_recording,
                         because (why it ended without the person's word), refers (the earlier fact it rests on)
     answers_carried     answers (purpose, state, at_ms each), counted (purposes that count here)
+    answers_exported    to ("clipboard": a person pastes it for the next desk), purposes; no state of any answer
     span_disposed       choice (keep, erase or undecided), purpose, party, from_ms, to_ms; an order, not yet done
     span_erased         purpose, party, from_ms, to_ms, means
     notice_acknowledged party, notice, version
@@ -43,6 +45,8 @@ A fact is past tense and never edited. Its body holds only plain JSON values; pe
     review_decided      flag, decision, comment
     receipt_offered     (nothing); personal: code (opens the receipt together with the number's last digits)
     rights_requested    right ("access"), channel; by the server, for the customer
+    call_explained      to ("supervisor" or "customer"), by (account; empty for the customer), language, format; by the
+                        server, when it made the page about this contact
     device_revoked      device, public_key, seq, digest (where the device's chain stood); by the server
     erasure_deferred    erasure, subject, kids, kept_until_ms, basis, reason, asked_by; by the server
     subject_erased      erasure, subject, kids, reason, asked_by; by the server
@@ -86,6 +90,7 @@ class FactKind(StrEnum):
     CONSENT_INVALIDATED = "consent_invalidated"
     CONSENT_RENEWED = "consent_renewed"
     ANSWERS_CARRIED = "answers_carried"
+    ANSWERS_EXPORTED = "answers_exported"
     SPAN_DISPOSED = "span_disposed"
     SPAN_ERASED = "span_erased"
     NOTICE_ACKNOWLEDGED = "notice_acknowledged"
@@ -104,6 +109,7 @@ class FactKind(StrEnum):
     REVIEW_DECIDED = "review_decided"
     RECEIPT_OFFERED = "receipt_offered"
     RIGHTS_REQUESTED = "rights_requested"
+    CALL_EXPLAINED = "call_explained"
     DEVICE_REVOKED = "device_revoked"
     ERASURE_DEFERRED = "erasure_deferred"
     SUBJECT_ERASED = "subject_erased"

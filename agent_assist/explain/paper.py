@@ -6,7 +6,7 @@ from importlib.resources import as_file, files
 
 from fpdf import FPDF
 
-from agent_assist.explain.page import moment
+from agent_assist.explain.line import moment
 from agent_assist.explain.story import Story
 from agent_assist.explain.words import Words
 
@@ -26,21 +26,26 @@ def paper(told: Story, words: Words) -> bytes:
         with as_file(fonts.joinpath(name)) as path:
             sheet.add_font("Inter", style, path)
     sheet.set_lang(words.language)
-    date = moment(told.lines[0].at_ms)[0] if told.lines else ""
-    title = words.say("title", date=date)
+    title = words.say("title", date=told.days[0][0] if told.days else "")
     sheet.set_title(title)
     sheet.add_page()
     _say(sheet, title, 18, bold=True)
     _say(sheet, words.say("intro"), 10.5, after=4)
-    for line in told.lines:
-        _row(sheet, moment(line.at_ms)[1], words.line(line))
+    for number, (day, lines) in enumerate(told.days):
+        if number:
+            sheet.ln(3)
+            if sheet.get_y() > sheet.h - 20 - 6 * _LINE_MM:  # a day's name never stands alone at the foot
+                sheet.add_page()
+            _say(sheet, words.say("later_day", date=day), 13, bold=True)
+        for line in lines:
+            _row(sheet, moment(line.at_ms)[1], words.line(line))
     if not told.lines:
         _say(sheet, words.say("nothing"), 10.5)
     sheet.ln(4)
     _say(sheet, words.say("rights_title"), 13, bold=True)
     _say(sheet, words.say("rights"), 10.5, after=5)
     sheet.set_text_color(*_QUIET)
-    _say(sheet, f"{words.say('passed_over', count=str(told.passed_over))} {words.say('times')}", 8.5)
+    _say(sheet, f"{words.left_out(told.passed_over)} {words.say('times')}", 8.5)
     _say(sheet, f"{words.say('proof')} {told.contact} {told.newest}", 8.5)
     return bytes(sheet.output())
 
@@ -73,4 +78,4 @@ def _row(sheet: FPDF, time: str, text: str) -> None:
 
 def _printable(text: str) -> str:
     """Leave out control characters; a letter that the font lacks is drawn as its empty box."""
-    return "".join(char for char in text if char.isprintable())
+    return "".join(char for char in text if char.isprintable() or char == "\N{NO-BREAK SPACE}")

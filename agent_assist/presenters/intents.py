@@ -57,6 +57,12 @@ class TakeTurn(msgspec.Struct, frozen=True):
     purpose: str = ""
 
 
+class HandOver(msgspec.Struct, frozen=True):
+    """These answers were put on the clipboard for the next desk (domain.carry)."""
+
+    answers: str
+
+
 class UseTool(msgspec.Struct, frozen=True):
     """A toolbar cell; the same cell again closes its card."""
 
@@ -112,6 +118,7 @@ PanelIntent = (
     | Dispose
     | UseStanding
     | TakeTurn
+    | HandOver
     | UseTool
     | MoreTime
     | TypeDigit
@@ -157,6 +164,12 @@ class OpenContact(msgspec.Struct, frozen=True):
     """Open the selected contact for the chosen reason."""
 
 
+class SavePage(msgspec.Struct, frozen=True):
+    """Save the page that explains the opened contact to its customer, as PDF, in this file."""
+
+    file: str
+
+
 class CloseContact(msgspec.Struct, frozen=True):
     """Back to the queue."""
 
@@ -197,6 +210,7 @@ ReviewIntent = (
     | FilterQueue
     | ChooseReason
     | OpenContact
+    | SavePage
     | CloseContact
     | ChooseDecision
     | WriteComment

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import assert_never
 
+from agent_assist.domain.carry import read_carried
 from agent_assist.domain.consent import CUSTOMER, ConsentState, Origin
 from agent_assist.domain.facts import Fact
 from agent_assist.domain.steps import Step
@@ -126,6 +127,8 @@ class PanelPresenter:
                 self._with_file(self._desk.payment.more)
             case i.TypeDigit(digit):
                 self._with_file(lambda file: self._desk.payment.type(file, digit))
+            case i.HandOver(answers):
+                self._with_file(lambda file: self._desk.earlier.handed_over(file, read_carried(answers)))
             case i.UseTool(key):
                 self._use_tool(key)
             case i.CloseCard():

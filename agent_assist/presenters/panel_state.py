@@ -221,7 +221,11 @@ class LiveCard(msgspec.Struct, frozen=True):
 
 
 class WhyRule(msgspec.Struct, frozen=True):
-    """One rule behind the decision, with its sources and how sure it is."""
+    """One rule behind the decision, or one further duty, with its sources and how sure it is.
+
+    `further` marks a duty beside the recording rule: `name` is then its first citation, `level` what it asks for, and
+    `place` the name that the pack gives it.
+    """
 
     place: str
     name: str
@@ -230,6 +234,7 @@ class WhyRule(msgspec.Struct, frozen=True):
     citations: tuple[str, ...]
     confidence: Text
     sources: tuple[tuple[str, str], ...]
+    further: bool = False
 
 
 class WhyCard(msgspec.Struct, frozen=True):

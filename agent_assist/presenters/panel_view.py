@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 
 from agent_assist.domain.carry import written
 from agent_assist.domain.casefile import CaseFile
@@ -22,6 +22,7 @@ from agent_assist.presenters.payment_view import payment_card
 from agent_assist.presenters.recorder_view import recorder_band
 from agent_assist.presenters.text import EMPTY, Text, say
 from agent_assist.presenters.view import View
+from agent_assist.presenters.why_view import why_card
 from agent_assist.services.recording import MEASURING
 from agent_assist.sync.status import SyncState
 
@@ -335,37 +336,6 @@ def _tool_card(view: View, file: CaseFile) -> s.Card | None:
             saved = say("saved {at}", at=wording.clock_time(view.note_saved_at_ms))
         return s.NotesCard(saved, view.note_masked, file.contact_id, view.note_can_save)
     return None
-
-
-def why_card(file: CaseFile) -> s.WhyCard:
-    """Each rule behind the decision with place, citations, sources and how sure it is."""
-    decision = file.decision
-    assert decision is not None  # noqa: S101 - callers checked; tells the type checker
-    line, summary = wording.decision_line(decision)
-    if decision.level != file.decisions[-1].level:
-        summary = say("{summary} A looser rule was learned since; what was promised still holds.", summary=summary)
-    return s.WhyCard(line, summary, rules(decision.rules), say("Pack {digest}", digest=decision.pack[:19]))
-
-
-def rules(found: Sequence[Mapping[str, object]]) -> tuple[s.WhyRule, ...]:
-    """Rules of a decision fact as the windows show them."""
-    shown = []
-    for rule in found:
-        sources = rule.get("sources", ())
-        citations = rule.get("citations", ())
-        pairs = tuple((str(x["title"]), str(x["url"])) for x in sources) if isinstance(sources, list | tuple) else ()
-        shown.append(
-            s.WhyRule(
-                str(rule.get("place", "")),
-                str(rule.get("name", "")),
-                wording.level(str(rule.get("level", ""))),
-                str(rule.get("summary", "")),
-                tuple(str(c) for c in citations) if isinstance(citations, list | tuple) else (),
-                wording.marks(str(rule.get("confidence", "")), str(rule.get("evidence", ""))),
-                pairs,
-            )
-        )
-    return tuple(shown)
 
 
 def _note_error_card(error: AssistError) -> s.NoticeCard:

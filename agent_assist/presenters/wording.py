@@ -38,6 +38,15 @@ _LEVELS = {
     "implied": say("notice, staying on counts"),
     "explicit": say("explicit consent"),
 }
+_ACTIONS = {
+    "inform": say("must be told"),
+    "opt-out": say("may object"),
+    "consent": say("needs consent"),
+    "explicit-consent": say("explicit consent"),
+    "written-consent": say("written consent"),
+    "parental-consent": say("a parent must consent"),
+    "prohibit": say("not allowed"),
+}
 _CONFIDENCE = {
     "high": say("sure"),
     "medium": say("fairly sure"),
@@ -132,6 +141,11 @@ def decision_line(decision: DecisionView) -> tuple[Text, Text]:
 def level(word: str) -> Text:
     """Return a level in words."""
     return _LEVELS.get(word, say("explicit consent"))
+
+
+def action(word: str) -> Text:
+    """Return what a further duty asks for, in words; one that is not known here counts as a ban."""
+    return _ACTIONS.get(word, _ACTIONS["prohibit"])
 
 
 def confidence(word: str) -> Text:

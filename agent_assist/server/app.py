@@ -30,6 +30,7 @@ from agent_assist.server.services.accounts import Accounts
 from agent_assist.server.services.asked import asked
 from agent_assist.server.services.condition import Condition
 from agent_assist.server.services.enrolment import Enrolment
+from agent_assist.server.services.explaining import Explaining
 from agent_assist.server.services.export import Export
 from agent_assist.server.services.feed import Feed
 from agent_assist.server.services.ingest import Ingest
@@ -118,6 +119,7 @@ def build_app(clock: Clock, database: Database, trust: Trust = SHIPPED) -> Lites
         log=log,
         export=Export(database),
         receipts=Receipts(database, clock, log, asked),
+        explaining=Explaining(database, clock, asked),
         readers=Readers(database, clock),
         packs=Packs(database, clock, trust),
         condition=Condition(database, clock, version),

@@ -5,7 +5,16 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
-from agent_assist.domain.contact import CallEvent, CallState, Contact, ContactState, advance, mask_number, open_contact
+from agent_assist.domain.contact import (
+    CallEvent,
+    CallState,
+    Contact,
+    ContactState,
+    Direction,
+    advance,
+    mask_number,
+    open_contact,
+)
 from agent_assist.domain.facts import FactKind
 from agent_assist.ports.clock import Clock
 from agent_assist.ports.softphone import LinkState, PhoneLink, PhoneNews
@@ -15,7 +24,7 @@ from agent_assist.services.earlier import Earlier
 from agent_assist.services.house import House, LineRule
 from agent_assist.services.records import NewFact, Records
 from agent_assist.services.shift import Shift
-from agent_assist.services.turns import Turns
+from agent_assist.services.turns import OUTBOUND, Turns
 
 RECOVERY_MS = 10_000
 """How long a restarted program waits for a phone to speak of a call that was open, milliseconds (house choice)."""
@@ -173,7 +182,8 @@ class Calls:
         contact = replace(open_contact(new_id(event.at_ms), event), line=rule.queue)
         self._by_call[event.call_id] = contact
         places = [place(rule.place, rule.evidence)] if rule.place else []
-        decided = self._turns.begin(contact.contact_id, places, event.at_ms, rule.facts)
+        tags = (*rule.facts, OUTBOUND) if contact.direction is Direction.OUT else rule.facts
+        decided = self._turns.begin(contact.contact_id, places, event.at_ms, tags)
         facts = [_opened(contact), decided, *self._shift.begin()]
         if contact.connected_at_ms is not None:
             facts.append(NewFact(FactKind.CONTACT_CONNECTED, at_ms=event.at_ms))

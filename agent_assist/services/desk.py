@@ -9,7 +9,8 @@ from agent_assist.domain.casefile import CaseFile
 from agent_assist.domain.errors import AssistError
 from agent_assist.domain.facts import Actor
 from agent_assist.domain.steps import Step, next_step
-from agent_assist.policy import Pack
+from agent_assist.policy import AgentNotice, Pack
+from agent_assist.policy.house_rules import strictest
 from agent_assist.policy.scripts import ScriptShelf
 from agent_assist.ports.clock import Clock
 from agent_assist.ports.contact_store import ContactStore
@@ -80,7 +81,7 @@ class Desk:
         self.receipts = Receipts(self.records)
         self.turns = Turns(self.records, decider, self.purposes, around.clock)
         self.earlier = Earlier(self.records, around.lane, around.store, self.purposes, around.clock, changed)
-        self.shift = Shift(self.records, around.house.agent_notice, around.clock)
+        self.shift = Shift(self.records, lambda: self._agent_notice(around.house), around.clock)
         self.calls = Calls(self.records, self.turns, self.earlier, self.shift, around.house, around.clock, changed)
         self.disclosure = Disclosure(self.records, around.shelf, self.purposes, around.house, around.clock)
         self.consent = Consent(self.records, self.purposes, around.clock)
@@ -119,6 +120,7 @@ class Desk:
                 file = self.records.file(live.contact_id)
                 if file is not None:
                     self.turns.change_pack(file)
+                    self.shift.reach(file)
         self._changed()
 
     def tick(self) -> None:
@@ -147,6 +149,10 @@ class Desk:
         self.turns.follow(contact)
         self._wrote()
         self._changed()
+
+    def _agent_notice(self, house: House) -> AgentNotice:
+        """What the agent is told or asked: the more of what the house's settings and the pack say."""
+        return strictest(house.agent_notice, self.packs.newest.house.agent_notice(house.agent_place))
 
     def _tell_shift(self) -> None:
         """What the agent answered for the shift holds on every live call at once."""

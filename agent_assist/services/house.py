@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Literal
 
 from agent_assist.domain.payment import STEP_S
+from agent_assist.policy import AgentNotice
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +38,8 @@ class House:
         lines: softphone line -> what is known of it.
         wrap_up_s: after how many seconds a wrap-up finishes by itself.
         payment_s: after how many seconds a payment step ends by itself.
-        agent_notice: what agents are told or asked about being recorded themselves, when they begin to work.
+        agent_notice: what agents are told or asked about being recorded themselves, when they begin to work; the pack
+            may ask for more.
     """
 
     company: str
@@ -49,4 +50,4 @@ class House:
     lines: Mapping[str, LineRule] = field(default_factory=dict)
     wrap_up_s: int = 60
     payment_s: int = STEP_S
-    agent_notice: Literal["off", "notice", "consent"] = "off"
+    agent_notice: AgentNotice = "off"

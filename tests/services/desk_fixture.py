@@ -59,10 +59,11 @@ class Bench:
         line: str = "tx",
         number: str | None = "+14155550182",
         carried: tuple[CarriedAnswer, ...] = (),
+        way: Direction = Direction.IN,
     ) -> None:
         """Let the softphone say something."""
         now = self.clock.now_ms()
-        event = CallEvent(state, call_id, number, Direction.IN, now, "Ms Okafor", line, carried=carried)
+        event = CallEvent(state, call_id, number, way, now, "Ms Okafor", line, carried=carried)
         self.desk.calls.hear(event)
         self.settle()
 
@@ -137,6 +138,14 @@ def standing_pack(folder: Path) -> Pack:
         text = text.replace("[purpose.quality]\n", "[purpose.quality]\nvalid_days = 365\n")
         text = text.replace("[purpose.transcript]\n", "[purpose.transcript]\nvalid_days = 30\n")
         purposes.write_text(text, encoding="utf-8")
+    return load(copy)
+
+
+def house_pack(folder: Path, rules: str, name: str = "house-pack") -> Pack:
+    """The default pack with other house settings: `rules` is TOML beside the unknown place."""
+    copy = folder / name
+    shutil.copytree(default_pack_path(), copy)
+    (copy / "house.toml").write_text(f'unknown_place = ["XX"]\n{rules}\n', encoding="utf-8")
     return load(copy)
 
 

@@ -12,6 +12,7 @@ from agent_assist.presenters import review_state as rs
 from agent_assist.presenters.text import EMPTY, say
 from tests.ui import consent_samples as cs
 from tests.ui import payment_samples as pays
+from tests.ui import why_samples
 
 OFF = ps.RecorderBand(
     RecorderState.OFF, say("Not recording"), say("Recorder says off · checked 2 s ago"), "0:41", say("on call")
@@ -180,32 +181,6 @@ PLACE_CHANGED = ps.NoticeCard(
     action=say("Show the question"),
 )
 LIVE = ps.LiveCard(say("Nothing to say right now"), say("Recording was given and runs. Withdraw takes one key."))
-RULES = (
-    ps.WhyRule(
-        "XX",
-        "Place not known",
-        say("explicit"),
-        "Area codes never relax a rule.",
-        (),
-        say("sure"),
-        (("pack base", "2026.11"),),
-    ),
-    ps.WhyRule(
-        "US-CA",
-        "California",
-        say("explicit"),
-        "Every party must agree to a recording.",
-        ("California Penal Code § 632",),
-        say("high confidence"),
-        (("leginfo.legislature.ca.gov", "2 Nov 2026"),),
-    ),
-)
-WHY = ps.WhyCard(
-    say("Ask first. Do not record yet."),
-    say("The caller’s place is not known, so the strictest rule applies."),
-    RULES,
-    say("pack recording 2026.11"),
-)
 PLACE = ps.PlaceCard(
     say("Where is the customer?"),
     say("Only what the customer said counts."),
@@ -305,7 +280,8 @@ PANELS: dict[str, ps.PanelState] = {
     "unconfirmed": panel(UNCONFIRMED, UNSURE, history=HISTORY[:1]),
     "withdrawn": panel(WITHDRAWN, history=(ps.HistoryLine(say("Withdrawal asked for"), "10:51:06", "undo-2"),)),
     "place-changed": panel(PLACE_CHANGED, answers_so_far=SO_FAR),
-    "why": panel(WHY, toolbar=tools(ps.ToolKey.WHY)),
+    "why": panel(why_samples.WHY, toolbar=tools(ps.ToolKey.WHY)),
+    "why-duty": panel(why_samples.WHY_DUTY, toolbar=tools(ps.ToolKey.WHY)),
     "place": panel(PLACE, toolbar=tools(ps.ToolKey.PLACE)),
     "notes": panel(NOTES, ON, toolbar=tools(ps.ToolKey.NOTES)),
     "wrapup": panel(WRAP_UP, toolbar=()),
@@ -459,6 +435,7 @@ FORM_READY = rs.DecisionForm(
     missing=EMPTY,
     earlier=(say("24 Nov, 11:02: needs coaching, Jo Lang"),),
 )
+PAPER = rs.CustomerPage(say("PDF in Deutsch. Making it is a fact."))
 CONTACT_PAGE = rs.ContactPage(
     rs.Load.READY,
     EMPTY,
@@ -479,11 +456,12 @@ CONTACT_PAGE = rs.ContactPage(
         rs.Requirement(say("Recorder off after the call"), say("cannot be told"), None, "11:42"),
     ),
     say("explicit consent"),
-    RULES,
+    why_samples.RULES,
     say("pack recording 2026.11"),
     (("10:50", "Card on file is out of date. New number [card 1111] taken."),),
     BAR,
     FORM,
+    PAPER,
 )
 REVIEWS: dict[str, rs.ReviewState] = {
     "sign-in": rs.ReviewState(rs.SignInPage()),
