@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import UTC, datetime
 from html import escape
 
+from agent_assist.explain.offer import Offer
 from agent_assist.explain.story import Story
 from agent_assist.explain.words import Words
 
@@ -24,8 +25,14 @@ code { overflow-wrap: anywhere; }
 """
 
 
-def page(told: Story, words: Words) -> str:
-    """Return the whole HTML document."""
+def page(told: Story, words: Words, offer: Offer | None = None) -> str:
+    """Return the whole HTML document.
+
+    Args:
+        told: what happened.
+        words: the language.
+        offer: how to open the receipt, where one was offered.
+    """
     first = told.lines[0].at_ms if told.lines else None
     date = moment(first)[0] if first is not None else ""
     rows = "\n".join(
@@ -50,6 +57,7 @@ def page(told: Story, words: Words) -> str:
 {body}
 <h2>{escape(words.say("rights_title"))}</h2>
 <p>{escape(words.say("rights"))}</p>
+{_receipt(offer, words) if offer else ""}
 <footer>
 <p>{escape(words.say("passed_over", count=str(told.passed_over)))} {escape(words.say("times"))}</p>
 <p>{escape(words.say("proof"))} <code>{escape(told.contact)}</code> <code>{escape(told.newest)}</code></p>
@@ -58,6 +66,23 @@ def page(told: Story, words: Words) -> str:
 </body>
 </html>
 """
+
+
+def _receipt(offer: Offer, words: Words) -> str:
+    return f"""<h2>{escape(words.say("receipt_title"))}</h2>
+<p>{escape(words.say("receipt", code=offer.code))} <code>{escape(offer.address)}</code></p>
+{_drawn(offer.squares, words.say("receipt_code")) if offer.squares else ""}"""
+
+
+def _drawn(squares: tuple[str, ...], name: str) -> str:
+    side = len(squares)
+    dark = "".join(
+        f"M{x} {y}h1v1h-1z" for y, row in enumerate(squares) for x, square in enumerate(row) if square == "1"
+    )
+    return (
+        f'<svg role="img" aria-label="{escape(name)}" width="168" height="168" viewBox="0 0 {side} {side}"'
+        f' shape-rendering="crispEdges"><rect width="{side}" height="{side}" fill="#fff"/><path d="{dark}"/></svg>'
+    )
 
 
 def moment(at_ms: int) -> tuple[str, str]:

@@ -16,7 +16,7 @@ from agent_assist.presenters import wording
 from agent_assist.presenters.kept_notes import KeptNotes
 from agent_assist.presenters.note import NoteModel
 from agent_assist.presenters.pack_notice import notice, with_notice
-from agent_assist.presenters.panel_state import PanelState, PlaceChoice, ToolKey
+from agent_assist.presenters.panel_state import PanelState, PlaceChoice, ToolKey, TurnKey
 from agent_assist.presenters.panel_view import UNCONFIRMED, panel
 from agent_assist.presenters.text import EMPTY, Text, say
 from agent_assist.presenters.turn_view import SHIFT
@@ -129,6 +129,8 @@ class PanelPresenter:
                 self._with_file(lambda file: self._desk.consent.dispose(file, choice))
             case i.UseStanding():
                 self._with_file(self._desk.earlier.use)
+            case i.TakeTurn(TurnKey.RECEIPT, _):
+                self._use_tool(ToolKey.RECEIPT)
             case i.TakeTurn(key, purpose):
                 take_turn(self._desk, key, purpose)
             case i.UseTool(key):
@@ -191,6 +193,7 @@ class PanelPresenter:
             note_masked=len(self._note.tokens),
             note_can_save=self._note.changed,
             ends_in_s=desk.closing.ends_in_s(contact),
+            receipt_page=desk.receipts.page,
             news=self._news,
         )
 
@@ -235,7 +238,10 @@ class PanelPresenter:
         if key is ToolKey.WITHDRAW:
             self._tool = None
             self._with_file(lambda file: self._desk.consent.withdraw(file, None))
-        elif key is not ToolKey.MORE and self._desk.shown() is not None:
+            return
+        if key is ToolKey.RECEIPT:
+            self._with_file(self._desk.receipts.offer)  # again, where writing its code failed before
+        if key is not ToolKey.MORE and self._desk.shown() is not None:
             self._tool = None if self._tool is key else key
 
     def _finish(self) -> None:

@@ -188,13 +188,40 @@ class NoticeCard(msgspec.Struct, frozen=True):
     action: Text = EMPTY
 
 
+class Receipt(msgspec.Struct, frozen=True):
+    """What the customer gets.
+
+    Args:
+        code: to be read out, in two groups of four.
+        advice: what the customer does with it.
+        address: of the page that it opens; empty where the house has none.
+        squares: the address as a QR code, one text a row, `1` is dark; empty without an address.
+    """
+
+    code: str
+    advice: Text
+    address: str = ""
+    squares: tuple[str, ...] = ()
+
+
 class LiveCard(msgspec.Struct, frozen=True):
-    """Nothing to do right now: the call goes on. Shows the decision in force and what will follow."""
+    """Nothing to do right now: the call goes on. Shows the decision in force and what will follow.
+
+    `receipt` is offered once everything is answered.
+    """
 
     title: Text
     body: Text
     step: int = 0
     steps: int = 0
+    receipt: Receipt | None = None
+
+
+class ReceiptCard(msgspec.Struct, frozen=True):
+    """The receipt large, for somebody who can see the screen. Opened and closed with its key."""
+
+    title: Text
+    receipt: Receipt
 
 
 class WhyRule(msgspec.Struct, frozen=True):
@@ -281,6 +308,7 @@ class WrapUpCard(msgspec.Struct, frozen=True):
     rows: tuple[WrapUpRow, ...]
     flags: tuple[Text, ...]
     ends_in_s: int | None = None
+    receipt: Receipt | None = None
 
 
 Card = (
@@ -291,6 +319,7 @@ Card = (
     | DisposeCard
     | NoticeCard
     | LiveCard
+    | ReceiptCard
     | WhyCard
     | PlaceCard
     | NotesCard
@@ -338,13 +367,14 @@ class MenuItem(msgspec.Struct, frozen=True):
 
 
 class ToolKey(StrEnum):
-    """The five cells of the toolbar."""
+    """The five cells of the toolbar, and the receipt, which the More menu and its own key open."""
 
     PLACE = "place"
     WITHDRAW = "withdraw"
     WHY = "why"
     NOTES = "notes"
     MORE = "more"
+    RECEIPT = "receipt"
 
 
 class Tool(msgspec.Struct, frozen=True):

@@ -13,9 +13,9 @@ from agent_assist.domain.flags import recording_spans
 from agent_assist.domain.recorder import RecorderCommand, RecorderReport, RecorderState
 from agent_assist.domain.review import Verdict
 from agent_assist.domain.steps import Step
-from agent_assist.evidence.receipt_code import spoken
 from agent_assist.presenters import consent_view as consents
 from agent_assist.presenters import panel_state as s
+from agent_assist.presenters import receipt_view as receipts
 from agent_assist.presenters import turn_view as turns
 from agent_assist.presenters import wording
 from agent_assist.presenters.text import EMPTY, Text, say
@@ -217,9 +217,10 @@ def _live_card(view: View, file: CaseFile) -> s.LiveCard:
             steps,
         )
     decision, summary = wording.decision_line(file.decision)
+    body = say("{decision} {summary}", decision=decision, summary=summary)
     if any(a.state.valid for a in file.answers.values()):
-        return s.LiveCard(say("All answers are captured"), say("Withdraw is one key away, at any time."))
-    return s.LiveCard(say("All answers are captured"), say("{decision} {summary}", decision=decision, summary=summary))
+        body = say("Withdraw is one key away, at any time.")
+    return s.LiveCard(say("All answers are captured"), body, receipt=receipts.receipt(view, file))
 
 
 def _unconfirmed_card(view: View, file: CaseFile) -> s.NoticeCard | None:
@@ -281,8 +282,6 @@ def wrap_up(view: View, file: CaseFile) -> s.WrapUpCard:
     flags = tuple(wording.FLAG_TITLES[flag.kind] for flag in file.flags)
     answers += consents.wrap_up_rows(view, file)
     rows = [s.WrapUpRow(say("Items masked in notes"), Text(str(masked)))]
-    if file.receipt_code:
-        rows.append(s.WrapUpRow(say("Receipt code"), Text(spoken(file.receipt_code))))
     rows.append(s.WrapUpRow(say("Flags on this call"), Text(str(len(flags))), flag=bool(flags)))
     ok = file.verdict in {Verdict.COMPLETE, Verdict.NOT_NEEDED, Verdict.NOT_ANSWERED}
     return s.WrapUpCard(
@@ -296,6 +295,7 @@ def wrap_up(view: View, file: CaseFile) -> s.WrapUpCard:
         rows=tuple(rows),
         flags=flags,
         ends_in_s=view.ends_in_s,
+        receipt=receipts.receipt(view, file),
     )
 
 
@@ -334,9 +334,6 @@ def banner(view: View) -> s.Banner | None:
     changed = turns.changed(view)
     if changed is not None:
         return changed
-    code = turns.offered(view)
-    if code is not None:
-        return code
     if view.sync.state is SyncState.OFFLINE:
         return s.Banner(say("Working offline"), say("Everything is kept here and sent later. Review needs the server."))
     return None
@@ -362,6 +359,9 @@ def toolbar(view: View) -> tuple[s.Tool, ...]:
 
 
 def _tool_card(view: View, file: CaseFile) -> s.Card | None:
+    if view.tool is s.ToolKey.RECEIPT:
+        offered = receipts.receipt(view, file)
+        return s.ReceiptCard(say("Receipt for the customer"), offered) if offered else None
     if view.tool is s.ToolKey.WHY and file.decision is not None:
         return why_card(file)
     if view.tool is s.ToolKey.PLACE:

@@ -67,4 +67,6 @@ class View:
     note_masked: int = 0
     note_can_save: bool = False
     ends_in_s: int | None = None
+    receipt_page: str = ""
+    """Address of the receipts' page, without a code; empty where the house has none."""
     news: Text = EMPTY

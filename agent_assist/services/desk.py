@@ -138,6 +138,7 @@ class Desk:
         self.closing.follow(contact)
         self.earlier.follow(contact)
         self.turns.follow(contact)
+        self.receipts.follow(contact)
         self._wrote()
         self._changed()
 
@@ -168,3 +169,4 @@ class Desk:
             self.calls.recover(contact)
             self.recording.follow(contact)
             self.closing.follow(contact)
+            self.receipts.follow(contact)

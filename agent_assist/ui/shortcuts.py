@@ -43,7 +43,7 @@ PANEL: tuple[Shortcut, ...] = (
     Shortcut("standing", ("S",), say("Same person: use the earlier answer"), intents.UseStanding),
     Shortcut("joined", ("J",), say("Somebody joins the call"), lambda: intents.TakeTurn(TurnKey.JOINED)),
     Shortcut("minor", ("C",), say("The customer may be a child"), lambda: intents.TakeTurn(TurnKey.MINOR)),
-    Shortcut("receipt", ("R",), say("Receipt code for the customer"), lambda: intents.TakeTurn(TurnKey.RECEIPT)),
+    Shortcut("receipt", ("R",), say("Receipt for the customer"), lambda: intents.TakeTurn(TurnKey.RECEIPT)),
     Shortcut("place", ("L",), say("Where is the customer?"), lambda: intents.UseTool(ToolKey.PLACE)),
     Shortcut("why", ("Y",), say("Why this decision?"), lambda: intents.UseTool(ToolKey.WHY)),
     Shortcut("notes", ("N",), say("Notes"), lambda: intents.UseTool(ToolKey.NOTES)),

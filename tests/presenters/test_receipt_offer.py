@@ -1,0 +1,113 @@
+"""The receipt is offered by itself: the code appears, and no key is needed for it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from agent_assist.domain.consent import ConsentState
+from agent_assist.domain.contact import CallState
+from agent_assist.evidence.receipt_code import read_code, spoken
+from agent_assist.presenters import intents as i
+from agent_assist.presenters import panel_state as s
+from agent_assist.sync.status import SyncState, SyncStatus
+from tests.presenters import panel_fixture
+from tests.presenters.panel_fixture import Panel
+from tests.qr_reader import read_squares
+
+GIVEN, REFUSED, UNCLEAR = ConsentState.GIVEN, ConsentState.REFUSED, ConsentState.UNKNOWN
+R = i.TakeTurn(s.TurnKey.RECEIPT)
+PAGE = "https://receipts.northwind.example/r"
+
+
+@pytest.fixture
+def p(tmp_path: Path) -> Iterator[Panel]:
+    with panel_fixture.panel(tmp_path) as made:
+        made.b.desk.receipts.use_page(PAGE)
+        yield made
+
+
+def answered(p: Panel) -> str:
+    p.connect(line="tx")
+    p.read()
+    p.answer(REFUSED, REFUSED, UNCLEAR)
+    p.read()  # what is said when nothing is recorded
+    return p.b.file().receipt_code
+
+
+def live(p: Panel) -> s.Receipt | None:
+    card = p.state.card
+    assert isinstance(card, s.LiveCard), card
+    return card.receipt
+
+
+def test_the_first_answer_brings_the_code_and_the_last_shows_it(p: Panel) -> None:
+    p.connect(line="tx")
+    p.read()
+    assert p.b.file().receipt_code == ""
+    p.answer(REFUSED)
+    code = p.b.file().receipt_code
+    assert read_code(code) == code
+    p.answer(REFUSED, UNCLEAR)
+    p.read()
+    offered = live(p)
+    assert offered is not None
+    assert offered.code == spoken(code)
+    assert p.b.file().receipt_code == code
+    assert [fact.kind for fact in p.b.facts(p.b.file().contact_id)].count("receipt_offered") == 1
+
+
+def test_the_wrap_up_offers_code_and_address(p: Panel) -> None:
+    code = answered(p)
+    p.call(CallState.ENDED, line="tx")
+    card = p.state.card
+    assert isinstance(card, s.WrapUpCard)
+    assert card.receipt is not None
+    assert card.receipt.code == spoken(code)
+    assert read_squares(card.receipt.squares) == [f"{PAGE}/{code}"]
+
+
+def test_a_call_without_an_answer_offers_nothing(p: Panel) -> None:
+    p.connect(line="tx")
+    p.do(R)
+    assert not isinstance(p.state.card, s.ReceiptCard)
+    p.call(CallState.ENDED, line="tx")
+    card = p.state.card
+    assert isinstance(card, s.WrapUpCard)
+    assert card.receipt is None
+    assert p.b.file().receipt_code == ""
+
+
+def test_its_key_opens_and_closes_the_card(p: Panel) -> None:
+    code = answered(p)
+    assert [item.shortcut for item in p.state.menu if item.key is s.TurnKey.RECEIPT] == ["R"]
+    p.do(R)
+    card = p.state.card
+    assert isinstance(card, s.ReceiptCard)
+    assert (card.receipt.address, card.receipt.code) == (f"{PAGE}/{code}", spoken(code))
+    p.do(R)
+    p.shows(s.LiveCard)
+    p.do(R)
+    p.do(i.CloseCard())
+    p.shows(s.LiveCard)
+    assert p.b.file().receipt_code == code
+
+
+@pytest.mark.parametrize("page", ["", "javascript:alert(1)"])
+@pytest.mark.expects_log
+def test_without_a_page_the_code_alone_is_offered(p: Panel, page: str) -> None:
+    p.b.desk.receipts.use_page(page)
+    answered(p)
+    offered = live(p)
+    assert offered is not None
+    assert (offered.address, offered.squares) == ("", ())
+
+
+def test_it_says_when_the_page_does_not_know_the_code_yet(p: Panel) -> None:
+    answered(p)
+    p.presenter.sync_changed(SyncStatus(SyncState.OFFLINE))
+    offered = live(p)
+    assert offered is not None
+    assert "server is away" in offered.advice.plain()
