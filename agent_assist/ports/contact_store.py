@@ -112,7 +112,8 @@ class ContactStore(Protocol):
     def standing(self, contact: str) -> list[StandingConsent]:
         """Return the standing answers of earlier contacts of the same number; none when it was withheld or erased.
 
-        A withdrawal that the server tells of, made by the customer on the receipt's page, counts like one on a call.
+        A withdrawal that the server tells of, made by the customer on the receipt's page, counts like one on a call,
+        and is told also where the yes was for one call only.
         The number itself is not looked at: contacts are tied by a keyed hash that never leaves the cache.
         """
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from agent_assist.domain.casefile import CaseFile
+from agent_assist.domain.contact import last_four
 from agent_assist.evidence.receipt_code import spoken
 from agent_assist.evidence.receipt_link import link, squares
 from agent_assist.presenters import panel_state as s
@@ -21,8 +22,8 @@ def receipt(view: View, file: CaseFile) -> s.Receipt | None:
 
 def _advice(view: View, file: CaseFile) -> Text:
     do = say("Read it out.") if file.state.live else say("Print it or send it.")
-    if not file.number_masked:
-        return say("{do} The number was withheld, so the customer calls or writes, and names the code.", do=do)
+    if not last_four(file.number_masked):
+        return say("{do} The page cannot ask for the number, so the customer calls or writes, and names it.", do=do)
     if view.sync.state is SyncState.OFFLINE:
         return say("{do} The server is away: the page opens when this call is sent.", do=do)
     return say("{do} The page asks for the last four digits of the number, too.", do=do)

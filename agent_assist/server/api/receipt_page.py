@@ -35,7 +35,7 @@ button.first { color: #fff; background: #1d4f91; }
 .done { border-left-color: #1c6b3a; background: #eef8f1; }
 ul { list-style: none; margin: .5rem 0; padding: 0; }
 li { border-top: 1px solid #d9dce3; padding: .75rem 0; overflow-wrap: anywhere; }
-li strong { display: block; }
+li strong, li .hint { display: block; }
 code { font-size: 1.1rem; letter-spacing: .08em; }
 """
 POLICY = (
@@ -145,9 +145,13 @@ def moment(at_ms: int) -> dict[str, str]:
 
 
 def _row(words: Mapping[str, str], answer: ShownAnswer) -> str:
-    kept = _say(words, "kept", days=str(answer.retention_days)) if answer.retention_days else ""
-    said = f"{_say(words, answer.state)} {_say(words, 'on', **moment(answer.at_ms))}"
-    return f"<li><strong>{escape(answer.title)}</strong> {said} <span class='hint'>{kept}</span></li>"
+    recorded = answer.state in {"given", "withdrawn"} and answer.retention_days
+    kept = _say(words, "kept", days=str(answer.retention_days)) if recorded else ""
+    when = _say(words, "on", **moment(answer.at_ms))
+    return (
+        f"<li><strong>{escape(answer.title)}</strong> {_say(words, answer.state)}"
+        f" <span class='hint'>{when}</span> <span class='hint'>{kept}</span></li>"
+    )
 
 
 def _withdraw(words: Mapping[str, str], shown: OpenReceipt) -> str:

@@ -15,6 +15,7 @@ from dataclasses import dataclass
 from agent_assist.domain import casefile
 from agent_assist.domain.casefile import CaseFile
 from agent_assist.domain.consent import ConsentState
+from agent_assist.domain.contact import last_four
 from agent_assist.domain.errors import BadInput, Forbidden, UnlockRefused
 from agent_assist.domain.facts import FactKind
 from agent_assist.domain.review import FlagKind, Severity
@@ -39,7 +40,6 @@ TICKET_MS = 900_000
 """How long an opened receipt can be acted on without the digits: a quarter of an hour."""
 EVERYTHING = "*"
 """Stands for every purpose in a withdrawal."""
-_DIGITS = 4
 _EVENTS = 2_000
 
 
@@ -129,7 +129,7 @@ class Receipts:
         if expected == "":
             raise Forbidden("The number was withheld.", "Call us and name the code.")
         # A code that nobody has is compared too, so that it takes as long and answers the same.
-        if not hmac.compare_digest((expected or "none").encode(), given.encode()) or len(given) != _DIGITS:
+        if not hmac.compare_digest((expected or "none").encode(), given.encode()) or expected is None:
             for name in names:
                 self._throttle.failed(name)
             raise UnlockRefused("Code and digits do not fit.", "Check both and try again.")
@@ -218,8 +218,7 @@ class Receipts:
             if contact is None:
                 return None
             row = review.contacts(tx, tenant, [contact]).get(contact)
-        shown = "".join(char for char in (row.number_masked if row else "") if char.isdigit())
-        return shown[-_DIGITS:] if len(shown) >= _DIGITS else ""
+        return last_four(row.number_masked) if row else ""
 
     def _ticket(self, code_hash: str, ends_ms: int) -> str:
         mac = hmac.new(self._secret, f"{code_hash} {ends_ms}".encode(), "sha256").hexdigest()
