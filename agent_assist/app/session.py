@@ -84,6 +84,7 @@ class Session(QObject):
             house,
             frame.clock,
             actor,
+            self._surface.paths.receipts,
         )
         self.desk = Desk(around, self._refresh, self._wake)
         softphone = self._surface.settings.softphone.kind

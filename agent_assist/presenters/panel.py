@@ -194,6 +194,7 @@ class PanelPresenter:
             note_can_save=self._note.changed,
             ends_in_s=desk.closing.ends_in_s(contact),
             receipt_page=desk.receipts.page,
+            receipt_saved=desk.receipts.saved(contact),
             news=self._news,
         )
 

@@ -196,12 +196,16 @@ class Receipt(msgspec.Struct, frozen=True):
         advice: what the customer does with it.
         address: of the page that it opens; empty where the house has none.
         squares: the address as a QR code, one text a row, `1` is dark; empty without an address.
+        can_save: the server is away, so a file can be signed here, valid until the server's replaces it.
+        saved: where that file was written; empty before.
     """
 
     code: str
     advice: Text
     address: str = ""
     squares: tuple[str, ...] = ()
+    can_save: bool = False
+    saved: Text = EMPTY
 
 
 class LiveCard(msgspec.Struct, frozen=True):
@@ -350,6 +354,7 @@ class TurnKey(StrEnum):
     THIRD_PARTY = "third_party"
     PURPOSE = "purpose"
     RECEIPT = "receipt"
+    SAVE_RECEIPT = "save_receipt"
     OWN = "own"
 
 

@@ -359,7 +359,7 @@ def toolbar(view: View) -> tuple[s.Tool, ...]:
 
 
 def _tool_card(view: View, file: CaseFile) -> s.Card | None:
-    if view.tool is s.ToolKey.RECEIPT:
+    if view.tool is s.ToolKey.RECEIPT and file.state.live:  # the wrap-up shows it itself
         offered = receipts.receipt(view, file)
         return s.ReceiptCard(say("Receipt for the customer"), offered) if offered else None
     if view.tool is s.ToolKey.WHY and file.decision is not None:

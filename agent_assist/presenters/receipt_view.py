@@ -7,7 +7,7 @@ from agent_assist.domain.contact import last_four
 from agent_assist.evidence.receipt_code import spoken
 from agent_assist.evidence.receipt_link import link, squares
 from agent_assist.presenters import panel_state as s
-from agent_assist.presenters.text import Text, say
+from agent_assist.presenters.text import EMPTY, Text, say
 from agent_assist.presenters.view import View
 from agent_assist.sync.status import SyncState
 
@@ -17,7 +17,9 @@ def receipt(view: View, file: CaseFile) -> s.Receipt | None:
     if not file.receipt_code:
         return None
     address = link(view.receipt_page, file.receipt_code)
-    return s.Receipt(spoken(file.receipt_code), _advice(view, file), address, squares(address))
+    saved = say("Saved, signed by this computer: {place}", place=view.receipt_saved) if view.receipt_saved else EMPTY
+    away = view.sync.state is SyncState.OFFLINE or not address
+    return s.Receipt(spoken(file.receipt_code), _advice(view, file), address, squares(address), away, saved)
 
 
 def _advice(view: View, file: CaseFile) -> Text:

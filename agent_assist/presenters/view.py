@@ -69,4 +69,6 @@ class View:
     ends_in_s: int | None = None
     receipt_page: str = ""
     """Address of the receipts' page, without a code; empty where the house has none."""
+    receipt_saved: str = ""
+    """Where the receipts of this contact were saved; empty before."""
     news: Text = EMPTY

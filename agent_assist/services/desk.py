@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from pathlib import Path
 
 from agent_assist.domain.casefile import CaseFile
 from agent_assist.domain.errors import AssistError
@@ -24,6 +25,7 @@ from agent_assist.services.earlier import Earlier
 from agent_assist.services.house import House
 from agent_assist.services.notes import Notes
 from agent_assist.services.pack_in_force import PackInForce
+from agent_assist.services.provisional import provisional, save
 from agent_assist.services.receipts import Receipts
 from agent_assist.services.recording import Recording
 from agent_assist.services.records import Records
@@ -44,6 +46,7 @@ class Surroundings:
         house: house settings.
         clock: time.
         actor: who works here.
+        receipts: folder for receipts that are signed here.
     """
 
     lane: Lane
@@ -54,6 +57,7 @@ class Surroundings:
     house: House
     clock: Clock
     actor: Actor
+    receipts: Path
 
 
 class Desk:
@@ -68,12 +72,13 @@ class Desk:
     def __init__(self, around: Surroundings, changed: Callable[[], None], wrote: Callable[[], None]) -> None:
         self._changed = changed
         self._wrote = wrote
+        self._around = around
         self.packs = PackInForce(around.pack)
         self.purposes = self.packs.purposes
         self.error: AssistError | None = None
         self.records = Records(around.lane, around.store, around.clock, around.actor, self._recorded, self._failed)
         decider = Decider(self.packs, around.house)
-        self.receipts = Receipts(self.records)
+        self.receipts = Receipts(self.records, self._issue, around.lane, self._failed, changed)
         self.turns = Turns(self.records, decider, self.purposes, around.clock)
         self.earlier = Earlier(self.records, around.lane, around.store, self.purposes, around.clock, changed)
         self.shift = Shift(self.records, around.house.agent_notice, around.clock)
@@ -158,11 +163,22 @@ class Desk:
     def _finished(self, contact: str) -> None:
         self.disclosure.forget(contact)
         self.consent.forget(contact)
+        self.receipts.forget(contact)
         self.calls.finished(contact)
         self.packs.forget(contact)
         if not self.calls.busy:
             self.packs.idle()
         self._wrote()
+
+    def _issue(self, contact: str) -> Callable[[], Path]:
+        """Return what writes the receipts of a contact, worded by the pack that it began with."""
+        around, purposes = self._around, self.packs.of(contact).purposes
+
+        def job() -> Path:
+            data = provisional(around.store, contact, lambda _digest: purposes, around.house.company)
+            return save(data, around.receipts, contact)
+
+        return job
 
     def _reloaded(self, contacts: list[str]) -> None:
         for contact in contacts:

@@ -10,9 +10,11 @@ import pytest
 from agent_assist.domain.consent import ConsentState
 from agent_assist.domain.contact import CallState
 from agent_assist.evidence.receipt_code import read_code, spoken
+from agent_assist.evidence.receipt_file import check_file
 from agent_assist.presenters import intents as i
 from agent_assist.presenters import panel_state as s
 from agent_assist.sync.status import SyncState, SyncStatus
+from tests.making import IDENTITY
 from tests.presenters import panel_fixture
 from tests.presenters.panel_fixture import Panel
 from tests.qr_reader import read_squares
@@ -90,9 +92,15 @@ def test_its_key_opens_and_closes_the_card(p: Panel) -> None:
     p.do(R)
     p.shows(s.LiveCard)
     p.do(R)
+    p.call(CallState.HELD, line="tx")
+    p.shows(s.ReceiptCard)
+    p.call(CallState.RESUMED, line="tx")
     p.do(i.CloseCard())
     p.shows(s.LiveCard)
     assert p.b.file().receipt_code == code
+    p.do(R)
+    p.call(CallState.ENDED, line="tx")
+    p.shows(s.WrapUpCard)  # which has it, too; nothing stands between the agent and the end
 
 
 @pytest.mark.parametrize("page", ["", "javascript:alert(1)"])
@@ -111,3 +119,38 @@ def test_it_says_when_the_page_does_not_know_the_code_yet(p: Panel) -> None:
     offered = live(p)
     assert offered is not None
     assert "server is away" in offered.advice.plain()
+
+
+def test_while_the_server_is_away_this_device_signs_and_saves(p: Panel) -> None:
+    answered(p)
+    p.do(R)
+    assert isinstance(p.state.card, s.ReceiptCard)
+    assert not p.state.card.receipt.can_save  # the page has the server's
+    p.presenter.sync_changed(SyncStatus(SyncState.OFFLINE))
+    card = p.state.card
+    assert isinstance(card, s.ReceiptCard)
+    assert card.receipt.can_save
+    p.do(i.TakeTurn(s.TurnKey.SAVE_RECEIPT))
+    contact = p.b.file().contact_id
+    file = p.b.desk._around.receipts / f"receipt-{contact}.json"
+    card = p.state.card
+    assert isinstance(card, s.ReceiptCard)
+    assert str(file) in card.receipt.saved.plain()
+    found = check_file(file.read_bytes(), devices={IDENTITY.device: p.b.cache.device_key.public})
+    states = [one.document["dpv:hasConsentStatus"] for one in found]
+    assert states == ["dpv:ConsentRefused", "dpv:ConsentRefused", "dpv:ConsentUnknown"]
+    assert all(one.provisional for one in found)
+    text = file.read_text(encoding="utf-8")
+    assert not any(word in text for word in ("Okafor", "0182", p.b.file().receipt_code))
+
+
+def test_a_folder_that_cannot_be_written_is_said(p: Panel) -> None:
+    answered(p)
+    p.b.desk._around.receipts.write_text("a file stands where the folder should be", encoding="utf-8")
+    p.presenter.sync_changed(SyncStatus(SyncState.OFFLINE))
+    p.do(i.TakeTurn(s.TurnKey.SAVE_RECEIPT))
+    card = p.state.card
+    assert isinstance(card, s.NoticeCard)
+    assert "cannot be saved" in card.title.plain()
+    p.do(i.Acknowledge(card.key))
+    assert not isinstance(p.state.card, s.NoticeCard)

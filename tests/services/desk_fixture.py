@@ -151,7 +151,7 @@ def bench(folder: Path, vault: MemoryVault | None = None, house: House = HOUSE, 
     pump.until(lambda: bool(ready))
     recorder = FakeRecorder(clock)
     renders: list[int] = []
-    around = Surroundings(lane, opened[0].ledger, recorder, pack, SHELF, house, clock, AGENT)
+    around = Surroundings(lane, opened[0].ledger, recorder, pack, SHELF, house, clock, AGENT, folder / "receipts")
     desk = Desk(around, lambda: renders.append(1), lambda: None)
     recorder.start(lambda report: pump.post(lambda: desk.recording.report(report)))
     try:

@@ -11,7 +11,7 @@ from agent_assist.presenters import panel_state as ps
 from agent_assist.presenters import review_state as rs
 from agent_assist.presenters.text import EMPTY, say
 from tests.ui import consent_samples as cs
-from tests.ui.wrap_up_samples import BAR, RECEIPT, WRAP_UP, WRAP_UP_LATE
+from tests.ui.wrap_up_samples import BAR, RECEIPT, RECEIPT_AWAY, WRAP_UP, WRAP_UP_LATE
 
 OFF = ps.RecorderBand(
     RecorderState.OFF, say("Not recording"), say("Recorder says off · checked 2 s ago"), "0:41", say("on call")
@@ -275,6 +275,7 @@ PANELS: dict[str, ps.PanelState] = {
         answers_so_far=SO_FAR,
     ),
     "receipt": panel(ps.ReceiptCard(say("Receipt for the customer"), RECEIPT), ON, history=HISTORY),
+    "receipt-away": panel(ps.ReceiptCard(say("Receipt for the customer"), RECEIPT_AWAY), history=HISTORY),
     "place-changed": panel(PLACE_CHANGED, answers_so_far=SO_FAR),
     "why": panel(WHY, toolbar=tools(ps.ToolKey.WHY)),
     "place": panel(PLACE, toolbar=tools(ps.ToolKey.PLACE)),

@@ -40,6 +40,17 @@ def test_without_an_address_there_is_no_empty_square(qtbot: QtBot) -> None:
     assert code.isHidden()
 
 
+def test_a_file_is_saved_only_while_the_server_is_away(make_panel: MakePanel) -> None:
+    panel, heard = make_panel(samples.PANELS["receipt"])
+    card = panel.body.card
+    assert isinstance(card, ReceiptCard)
+    assert card.save_button.isHidden()
+    panel.render(samples.PANELS["receipt-away"])
+    assert not card.save_button.isHidden()
+    card.save_button.click()
+    assert heard.heard == [intents.TakeTurn(TurnKey.SAVE_RECEIPT)]
+
+
 def test_hiding_it_wants_what_its_key_wants(make_panel: MakePanel) -> None:
     panel, heard = make_panel(samples.PANELS["receipt"])
     card = panel.body.card

@@ -56,3 +56,9 @@ WRAP_UP_LATE = ps.WrapUpCard(
     (),
     (say("Disclosure missing"), say("The recorder was unconfirmed for {seconds} s", seconds=12)),
 )
+RECEIPT_AWAY = structs.replace(
+    RECEIPT,
+    advice=say("Read it out. The server is away: the page opens when this call is sent."),
+    can_save=True,
+    saved=say("Saved, signed by this computer: {place}", place="Documents/Agent Assist receipts/receipt-01a2.json"),
+)

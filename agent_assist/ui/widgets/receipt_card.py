@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from agent_assist.presenters import intents
 from agent_assist.presenters.panel_state import Receipt, TurnKey
 from agent_assist.presenters.panel_state import ReceiptCard as State
-from agent_assist.presenters.text import say
+from agent_assist.presenters.text import EMPTY, say
 from agent_assist.ui.theme import Theme
 from agent_assist.ui.tokens import TARGET_SMALL
 from agent_assist.ui.widgets.button import Button, Kind
@@ -21,10 +21,11 @@ LARGE, SMALL = 5, 3
 """Sides of a QR code's squares, px: on the card of its own, and in the wrap-up."""
 _CODE = say("Receipt code")
 _HIDE = say("Hide")
+_SAVE = say("Save as a file")
 
 
 class ReceiptCard(QWidget):
-    """The receipt, large. Emits TakeTurn(receipt), which closes it again."""
+    """The receipt, large. Emits TakeTurn(receipt), which closes it again, and TakeTurn(save_receipt)."""
 
     intent = Signal(object)
 
@@ -38,6 +39,9 @@ class ReceiptCard(QWidget):
         self.qr = QrCode(LARGE)
         self.hide_button = Button(theme, Kind.SECONDARY, key="R", icon="chevron-down", height=TARGET_SMALL, inline=True)
         self.hide_button.say(_HIDE)
+        self.save_button = Button(theme, Kind.SECONDARY, height=TARGET_SMALL, inline=True)
+        self.save_button.say(_SAVE)
+        self._saved = Words(theme, META, "text2", wrap=True)
         column = card.column
         column.setContentsMargins(26, 4 + 13, 26, 10 + 16)
         column.addWidget(self._title)
@@ -49,11 +53,16 @@ class ReceiptCard(QWidget):
         column.addSpacing(6)
         column.addWidget(self._address)
         column.addSpacing(10)
+        column.addWidget(self._saved)
+        column.addSpacing(6)
+        column.addLayout(beside(self.save_button, None))
+        column.addSpacing(8)
         column.addLayout(beside(self.hide_button, None))
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(card)
         self.hide_button.clicked.connect(lambda: self.intent.emit(intents.TakeTurn(TurnKey.RECEIPT)))
+        self.save_button.clicked.connect(lambda: self.intent.emit(intents.TakeTurn(TurnKey.SAVE_RECEIPT)))
 
     def render(self, state: State) -> None:  # type: ignore[override]  # QWidget.render paints elsewhere; ours takes a state
         """Show a receipt."""
@@ -62,6 +71,9 @@ class ReceiptCard(QWidget):
         self._advice.say(state.receipt.advice)
         self._address.say(state.receipt.address)
         self.qr.show_squares(state.receipt.squares)
+        self.save_button.setVisible(state.receipt.can_save)
+        self._saved.say(state.receipt.saved)
+        self._saved.setVisible(state.receipt.saved != EMPTY)
 
 
 class ReceiptOffer(QWidget):
