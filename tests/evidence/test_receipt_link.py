@@ -33,6 +33,8 @@ def test_without_a_page_there_is_no_address_and_no_code_of_squares() -> None:
         "https://northwind.example/r\nhttps://other.example",
         "https://northwind.example/" + "r" * 300,
         "file:///etc/passwd",
+        "ftp://northwind.example/r",
+        "javascript://northwind.example/%0aalert(1)",
     ],
 )
 def test_a_page_that_no_browser_opens_is_refused(page: str) -> None:

@@ -174,6 +174,13 @@ def test_the_pack_in_force_words_what_no_known_pack_asked(desk: Desk, house: Rea
     assert "the new wording" in Customer(house).post(f"{CODE}/open", digits="0182").text
 
 
+def test_a_pack_that_is_published_later_is_used_from_then_on(desk: Desk, house: RealHouse) -> None:
+    answered(desk, ["DE"])
+    assert "checking our service" in Customer(house).post(f"{CODE}/open", digits="0182").text
+    publish(house, pack(ANN, BEN, changes={"purposes.toml": (TITLE, 'en = "the new wording"')}))
+    assert "the new wording" in Customer(house).post(f"{CODE}/open", digits="0182").text
+
+
 def test_a_pack_that_this_server_does_not_trust_words_nothing(desk: Desk, house: RealHouse) -> None:
     foreign = Trust((EVE.reviewer,))
     files = pack(EVE, changes={"purposes.toml": (TITLE, 'en = "Eve was here"')}, text=manifest((EVE,)))
