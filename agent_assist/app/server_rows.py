@@ -59,6 +59,9 @@ class ServerRows:
         kinds = {row.kind for row in rows}
         if kinds & {"decision", "opening"}:
             self._read_reviews()
+        for row in rows:
+            if row.kind == "withdrawal":
+                self._taken_back(row)
         if "setting" in kinds:
             self._read_house()
         if "script" in kinds and self._signed is None:
@@ -70,6 +73,11 @@ class ServerRows:
     def _scripts_read(self, outcome: Outcome[ScriptShelf]) -> None:
         if isinstance(outcome, Ok) and self._signed is None:
             self._desk.disclosure.use(outcome.value)
+
+    def _taken_back(self, row: Row) -> None:
+        contact, purposes = row.body.get("contact"), row.body.get("purposes")
+        if isinstance(contact, str) and isinstance(purposes, list):
+            self._desk.taken_back(contact, [one for one in purposes if isinstance(one, str)], row.id)
 
     def _read_house(self) -> None:
         self._lane.submit(lambda: receipt_page(self._store), self._house_read)

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 
 from agent_assist.domain.carry import written
 from agent_assist.domain.casefile import CaseFile
-from agent_assist.domain.consent import ConsentState
+from agent_assist.domain.consent import ConsentState, Origin
 from agent_assist.domain.contact import ContactState
 from agent_assist.domain.errors import AssistError, DiskFull
 from agent_assist.domain.flags import recording_spans
@@ -108,8 +108,10 @@ def history(file: CaseFile) -> tuple[s.HistoryLine, ...]:
         lines.append((reading.ended_at_ms, s.HistoryLine(text, wording.clock_time(reading.ended_at_ms))))
     if file.answer_log:
         at = file.answer_log[-1].at_ms
+        page = file.answer_log[-1].origin is Origin.PAGE
         text = say("1 answer captured") if len(file.answers) == 1 else say("{n} answers captured", n=len(file.answers))
-        lines.append((at, s.HistoryLine(text, wording.clock_time(at))))
+        taken = s.HistoryLine(say("Taken back on the receipt's page"), wording.clock_time(at), "undo-2")
+        lines.append((at, taken if page else s.HistoryLine(text, wording.clock_time(at))))
     for moment in file.recorder_log:
         if moment.command and moment.after_ms is not None and moment.state is not RecorderState.UNCONFIRMED:
             done = say("{n} s", n=f"{moment.after_ms / 1000:.1f}")

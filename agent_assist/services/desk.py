@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -120,6 +120,18 @@ class Desk:
                 if file is not None:
                     self.turns.change_pack(file)
         self._changed()
+
+    def taken_back(self, contact: str, purposes: Collection[str], row: str) -> None:
+        """The server tells of a withdrawal on the receipt's page; a call that is on stops what it allowed.
+
+        Args:
+            contact: whose call it was. A call that is over shows it when the customer calls again.
+            purposes: what was taken back.
+            row: id of the server's row.
+        """
+        file = self.records.file(contact)
+        if file is not None and file.state.live:
+            self.consent.take_back(file, purposes, row)
 
     def tick(self) -> None:
         """Once a second: retries, ages, wrap-ups."""

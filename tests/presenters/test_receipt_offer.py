@@ -9,6 +9,7 @@ import pytest
 
 from agent_assist.domain.consent import ConsentState
 from agent_assist.domain.contact import CallState
+from agent_assist.domain.steps import Step
 from agent_assist.evidence.receipt_code import read_code, spoken
 from agent_assist.evidence.receipt_file import check_file
 from agent_assist.presenters import intents as i
@@ -154,3 +155,39 @@ def test_a_folder_that_cannot_be_written_is_said(p: Panel) -> None:
     assert "cannot be saved" in card.title.plain()
     p.do(i.Acknowledge(card.key))
     assert not isinstance(p.state.card, s.NoticeCard)
+
+
+def test_what_the_customer_takes_back_on_the_page_stops_on_the_call_that_is_on(p: Panel) -> None:
+    p.connect(line="tx")
+    p.read()
+    p.answer(GIVEN, GIVEN, REFUSED)
+    contact = p.b.file().contact_id
+    p.b.desk.taken_back(contact, ["quality", "training", "transcript", "unknown"], "row-1")
+    p.b.settle()
+    file = p.b.file()
+    assert {name: answer.state for name, answer in file.answers.items()} == {
+        "quality": ConsentState.WITHDRAWN,
+        "training": ConsentState.WITHDRAWN,
+        "transcript": REFUSED,
+    }
+    told = [fact.body for fact in p.b.facts(contact) if fact.kind == "consent_withdrawn"]
+    assert [(body["origin"], body["expression"], body["refers"]) for body in told] == [
+        ("receipt_page", "receipt_page", "row-1")
+    ] * 2
+    assert p.b.desk.step() is Step.SAY_WITHDRAWN
+    assert "Taken back on the receipt's page" in [line.text.plain() for line in p.state.history]
+    p.b.desk.taken_back(contact, ["quality"], "row-1")  # told again, as after a restore
+    p.b.settle()
+    assert len([fact for fact in p.b.facts(contact) if fact.kind == "consent_withdrawn"]) == 2
+
+
+def test_a_call_that_is_over_or_unknown_writes_nothing(p: Panel) -> None:
+    p.connect(line="tx")
+    p.read()
+    p.answer(GIVEN, REFUSED, REFUSED)
+    contact = p.b.file().contact_id
+    p.call(CallState.ENDED, line="tx")
+    p.b.desk.taken_back(contact, ["quality"], "row-1")
+    p.b.desk.taken_back("nobody", ["quality"], "row-2")
+    p.b.settle()
+    assert p.b.file().answers["quality"].state is GIVEN

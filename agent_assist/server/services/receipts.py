@@ -14,6 +14,7 @@ from dataclasses import dataclass
 
 from agent_assist.domain import casefile
 from agent_assist.domain.casefile import CaseFile
+from agent_assist.domain.consent import Origin
 from agent_assist.domain.contact import last_four
 from agent_assist.domain.errors import BadInput, Forbidden, UnlockRefused
 from agent_assist.domain.facts import Fact, FactKind
@@ -265,7 +266,8 @@ class Receipts:
     def _withdraw(self, tx: Tx, file: CaseFile, purpose: str) -> None:
         body = {
             "purpose": purpose,
-            "expression": "receipt_page",
+            "expression": Origin.PAGE.value,
+            "origin": Origin.PAGE.value,
             "places": list(file.decision.places) if file.decision else [],
             "corrects": None,
             "refers": file.answers[purpose].event_id,

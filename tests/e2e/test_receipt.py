@@ -1,10 +1,11 @@
-"""A receipt while the server is away, on the real desktop: signed here, and replaced by the server's under its code."""
+"""A receipt on the real desktop: signed here while the server is away, and used on its page while the call goes on."""
 
 from __future__ import annotations
 
 import json
 import re
 
+import pytest
 import requests
 from PySide6.QtCore import Qt
 
@@ -12,6 +13,7 @@ from agent_assist.domain.consent import ConsentState
 from agent_assist.domain.steps import Step
 from agent_assist.evidence.receipt_code import spoken
 from agent_assist.evidence.receipt_file import check_file
+from agent_assist.ports.outbox import Row
 from agent_assist.presenters import panel_state as ps
 from agent_assist.sync.status import SyncState
 from agent_assist.ui.widgets.receipt_card import ReceiptCard
@@ -36,12 +38,8 @@ def saved(seat: Seat, contact: str) -> bytes:
     return file.read_bytes()
 
 
-def test_signed_by_the_device_first_and_by_the_server_after_the_sync(seat: Seat) -> None:
-    device = seat.enrol()
-    seat.open()
-    seat.synced()
-    seat.house.stop()
-    contact = seat.talk()
+def answers(seat: Seat) -> None:
+    """The notice is read, and the first of three purposes given."""
     seat.key(Qt.Key.Key_Space)
     seat.step_is(Step.ASK)
     for key in (Qt.Key.Key_1, Qt.Key.Key_2, Qt.Key.Key_2):
@@ -49,6 +47,65 @@ def test_signed_by_the_device_first_and_by_the_server_after_the_sync(seat: Seat)
         seat.key(key)
         seat.until(lambda count=count: len(seat.file().answer_log) == count + 1)  # type: ignore[misc]
     seat.until(lambda: seat.file().receipt_code != "")
+
+
+def ticket(seat: Seat, code: str) -> str:
+    opened = page(seat, f"{spoken(code)}/open", digits="0182")
+    assert opened.status_code == 200
+    found = re.search(r'name="ticket" value="([^"]+)"', opened.text)
+    assert found is not None
+    return found[1]
+
+
+def test_what_is_taken_back_on_the_page_during_the_call_reaches_the_panel(seat: Seat) -> None:
+    seat.enrol()
+    seat.open()
+    contact = seat.talk()
+    answers(seat)
+    seat.synced()
+    code = seat.file().receipt_code
+    assert "Done. You took it back" in page(seat, f"{code}/withdraw", ticket=ticket(seat, code), purpose="*").text
+    engine = seat.session.engine
+    assert engine is not None
+    engine.sync_now()
+    seat.until(lambda: seat.file().answers["quality"].state is ConsentState.WITHDRAWN)
+    assert [line.text.plain() for line in seat.panel.history][-1] == "Taken back on the receipt's page"
+    seat.hang_up(contact)
+    seat.synced()
+    shown = page(seat, f"{code}/open", digits="0182").text  # two facts of one withdrawal, told once
+    assert shown.count("You took it back") == 1
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        {},
+        {"contact": 7, "purposes": ["quality"]},
+        {"contact": "CONTACT", "purposes": "quality"},
+        {"contact": "CONTACT", "purposes": [7, None, ["quality"]]},
+    ],
+)
+def test_another_row_takes_nothing_back(seat: Seat, body: dict[str, object]) -> None:
+    seat.enrol()
+    seat.open()
+    contact = seat.talk()
+    answers(seat)
+    rows = seat.session.rows
+    assert rows is not None
+    rows.applied(
+        (Row(1, "withdrawal", "w1", {**body, **({"contact": contact} if body.get("contact") == "CONTACT" else {})}),)
+    )
+    seat.synced()
+    assert seat.file().answers["quality"].state is ConsentState.GIVEN
+
+
+def test_signed_by_the_device_first_and_by_the_server_after_the_sync(seat: Seat) -> None:
+    device = seat.enrol()
+    seat.open()
+    seat.synced()
+    seat.house.stop()
+    contact = seat.talk()
+    answers(seat)
     engine = seat.session.engine
     assert engine is not None
     seat.until(lambda: engine.status.state is SyncState.OFFLINE)
@@ -62,11 +119,7 @@ def test_signed_by_the_device_first_and_by_the_server_after_the_sync(seat: Seat)
     engine.sync_now()
     seat.hang_up(contact)
     seat.synced()
-    opened = page(seat, f"{spoken(code)}/open", digits="0182")
-    assert opened.status_code == 200
-    ticket = re.search(r'name="ticket" value="([^"]+)"', opened.text)
-    assert ticket is not None
-    theirs = page(seat, f"{code}/file", ticket=ticket[1]).content
+    theirs = page(seat, f"{code}/file", ticket=ticket(seat, code)).content
     final = check_file(theirs, [seat.house.database.key.public])
     assert [one.provisional for one in final] == [False, False, False]
     assert all(one.log_size for one in final)
