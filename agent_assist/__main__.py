@@ -17,7 +17,7 @@ COMMANDS = {
     "mask": ("mask", "truncate sensitive text line by line"),
     "policy": ("policy", "ask a policy pack"),
     "ledger": ("ledger", "export, verify or explain the ledger"),
-    "receipt": ("receipt", "check a customer's receipt offline"),
+    "receipt": ("receipt", "check a customer's receipt offline, or issue one"),
     "doctor": ("doctor", "check this installation"),
     "support-bundle": ("support_bundle", "a zip for IT without any content of calls"),
     "admin": ("admin", "server administration: agents and devices"),

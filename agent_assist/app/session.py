@@ -86,6 +86,7 @@ class Session(QObject):
             house,
             frame.clock,
             actor,
+            self._surface.paths.receipts,
             next((phone.digits for phone in self.phones if isinstance(phone, HandoffPhone)), NoTarget()),
         )
         self.desk = Desk(around, self._refresh, self._wake)
@@ -291,10 +292,12 @@ def _load_exchange() -> type[Exchange]:
 
 
 def _warm() -> None:
-    """Load the masking tables, else the first digit in a note waits for them. Net lane, when all else is up."""
+    """Load what else the first digit in a note, or the first answer, would wait for. Net lane, when all else is up."""
+    from agent_assist.evidence.receipt_link import squares
     from agent_assist.masking import warm
 
     warm()
+    squares("-")
 
 
 def _load_cards() -> None:

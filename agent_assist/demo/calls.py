@@ -44,12 +44,17 @@ def given(stage: Stage) -> Script:
 def refused(stage: Stage) -> Script:
     """Everything refused: nothing is recorded."""
     yield from stage.connect()
+    yield from refuse_everything(stage, "refused")
+    yield Pause(TALK_S)
+    yield from stage.hang_up("refused")
+
+
+def refuse_everything(stage: Stage, picture: str = "") -> Script:
+    """On a call that is connected: everything is asked and refused, and the other way is offered."""
     yield from stage.read()
     yield from stage.answer(REFUSED, REFUSED, REFUSED)
     yield Wait(stage.step_is(Step.SAY_NOT_RECORDED), "the alternative is offered")
-    yield from stage.read("refused")
-    yield Pause(TALK_S)
-    yield from stage.hang_up("refused")
+    yield from stage.read(picture)
 
 
 def withdrawn(stage: Stage) -> Script:
@@ -205,6 +210,7 @@ def review(stage: Stage) -> Script:
     yield Wait(lambda: _news(stage), "the agent's panel shows the decision", 60)
     yield Pause(0.3)
     stage.picture("decision-seen-by-agent")
+    window.close()  # the supervisor leaves; keys meant for the panel would else go into the comment
 
 
 def _given_and_withdrawn(stage: Stage) -> Script:

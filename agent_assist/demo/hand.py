@@ -64,6 +64,13 @@ class Hand:
             self.pictures.append(path.name)
             self.seen_text.append(visible_text(window))
 
+    def keep(self, name: str, data: bytes, words: str) -> None:
+        """Keep a PNG that another window made, and the words on it."""
+        path = self._folder / f"{len(self.pictures) + 1:02d}-{name}.png"
+        path.write_bytes(data)
+        self.pictures.append(path.name)
+        self.seen_text.append(words)
+
     def _press(self, target: QWidget, key: Qt.Key, text: str, modifier: Qt.KeyboardModifier) -> None:
         for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
             QCoreApplication.sendEvent(target, QKeyEvent(kind, key, modifier, text))

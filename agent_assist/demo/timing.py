@@ -57,6 +57,14 @@ class Timing(QObject):
         yield
         self._last_beat = None
 
+    @contextmanager
+    def resting(self) -> Iterator[None]:
+        """Take no beats while another program of the demo, and nothing of the product, keeps the processor busy."""
+        self._beat.stop()
+        yield
+        self._last_beat = None
+        self._beat.start()
+
     def heard(self) -> None:
         """See app.Observer."""
         self._heard.append(time.perf_counter())

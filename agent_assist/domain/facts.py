@@ -44,7 +44,8 @@ A fact is past tense and never edited. Its body holds only plain JSON values; pe
     review_opened       reason, reason_text
     review_decided      flag, decision, comment
     receipt_offered     (nothing); personal: code (opens the receipt together with the number's last digits)
-    rights_requested    right ("access"), channel; by the server, for the customer
+    rights_requested    right ("access"), channel, places, due (the earliest day a law asks for, or null), deadlines (of
+                        each law, the strictest first), pack (digest); by the server, for the customer
     call_explained      to ("supervisor" or "customer"), by (account; empty for the customer), language, format; by the
                         server, when it made the page about this contact
     device_revoked      device, public_key, seq, digest (where the device's chain stood); by the server

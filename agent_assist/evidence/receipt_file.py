@@ -41,7 +41,7 @@ class CheckedReceipt:
     Args:
         document: what is signed.
         public_key: who signed it, base64.
-        provisional: a device signed it, and it is not in a log yet.
+        provisional: a device signed it, the one that `document["record"]` names, and it is not in a log yet.
         log_size: size of the log that holds its event; 0 for a provisional one.
     """
 
@@ -58,34 +58,57 @@ def file_bytes(receipts: Iterable[tuple[str, LogPlace | None]], public_key: str)
     return json.dumps(whole, indent=1).encode() + b"\n"
 
 
-def check_file(data: bytes, trusted: Sequence[str] = ()) -> list[CheckedReceipt]:
+def provisional_file(documents: Iterable[Mapping[str, Any]], signer: jws.Signer) -> bytes:
+    """Return the file of the receipts that a device signs while the server is away.
+
+    Args:
+        documents: provisional ones, see `receipt.documents`.
+        signer: the device.
+
+    Raises:
+        BadInput: there is none.
+    """
+    rows = [(jws.sign(document, signer), None) for document in documents]
+    if not rows:
+        raise BadInput("There is no answer to sign.", "Ask first, and key the answers.")
+    return file_bytes(rows, signer.public)
+
+
+def check_file(
+    data: bytes, trusted: Sequence[str] = (), devices: Mapping[str, str] | None = None
+) -> list[CheckedReceipt]:
     """Check every receipt of a file.
 
     Args:
         data: the file.
-        trusted: public keys (base64) known from elsewhere. Without any, the file's own key is used.
+        trusted: public keys (base64) known from elsewhere. Without any key, the file's own is used.
+        devices: device id -> its public key (base64), known from elsewhere. Such a key signs provisional receipts of
+            answers on that device, and nothing else.
 
     Raises:
         BadInput: not such a file.
         Invalid: a receipt does not hold; says which and why.
     """
     value = _parsed(data)
-    keys = {jws.key_id(key): key for key in map(_key, trusted or (value["public_key"],))}
+    known = {device: _key(key) for device, key in (devices or {}).items()}
+    anyone = [_key(key) for key in trusted or (() if known else (value["public_key"],))]
     checked = []
     for number, row in enumerate(value["receipts"], 1):
         try:
-            checked.append(_check(row, keys))
+            checked.append(_check(row, anyone, known))
         except AssistError as exc:
             raise Invalid(f"Receipt {number} does not hold: {exc.title}", exc.advice) from exc
     return checked
 
 
-def _check(row: Any, keys: Mapping[str, str]) -> CheckedReceipt:
+def _check(row: Any, anyone: Sequence[str], devices: Mapping[str, str]) -> CheckedReceipt:
     if not isinstance(row, dict) or not isinstance(row.get("receipt"), str):
         raise Invalid("It has no signed document.", "Ask for the receipt again.")
-    value, public = jws.read(row["receipt"], keys)
+    value, public = jws.read(row["receipt"], {jws.key_id(key): key for key in (*anyone, *devices.values())})
     document = receipt.check(value)
     provisional = bool(document["provisional"])
+    if public not in anyone and not (provisional and devices.get(document["record"]["device"]) == public):
+        raise Invalid("It is signed by another device than the one it speaks of.", "Do not rely on it.")
     if provisional:
         return CheckedReceipt(document, public, provisional=True, log_size=0)
     return CheckedReceipt(document, public, provisional=False, log_size=_log_size(row.get("log"), document, public))

@@ -4,7 +4,8 @@ facts → story (what happened, in keys and values) → words (in the customer's
 """
 
 from agent_assist.explain.line import Line
+from agent_assist.explain.offer import Offer
 from agent_assist.explain.story import Audience, Story, story
 from agent_assist.explain.words import LANGUAGES, Words, words
 
-__all__ = ["LANGUAGES", "Audience", "Line", "Story", "Words", "story", "words"]
+__all__ = ["LANGUAGES", "Audience", "Line", "Offer", "Story", "Words", "story", "words"]

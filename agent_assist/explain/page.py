@@ -9,6 +9,7 @@ from datetime import UTC, datetime
 from html import escape
 
 from agent_assist.explain.line import Line, moment
+from agent_assist.explain.offer import Offer
 from agent_assist.explain.story import Story
 from agent_assist.explain.words import Words
 
@@ -34,8 +35,14 @@ POLICY = (
 """Content security policy where a server shows the page: this one style sheet and nothing else."""
 
 
-def page(told: Story, words: Words) -> str:
-    """Return the whole HTML document."""
+def page(told: Story, words: Words, offer: Offer | None = None) -> str:
+    """Return the whole HTML document.
+
+    Args:
+        told: what happened.
+        words: the language.
+        offer: how to open the receipt, where one was offered.
+    """
     title = escape(words.say("title", date=told.days[0][0] if told.days else ""))
     body = "\n".join(
         (f"<h2>{escape(words.say('later_day', date=day))}</h2>\n" if number else "") + _list(lines, words)
@@ -57,6 +64,7 @@ def page(told: Story, words: Words) -> str:
 {body}
 <h2>{escape(words.say("rights_title"))}</h2>
 <p>{escape(words.say("rights"))}</p>
+{_receipt(offer, words) if offer else ""}
 <footer>
 <p>{escape(words.left_out(told.passed_over))} {escape(words.say("times"))}</p>
 <p>{escape(words.say("proof"))} <code>{escape(told.contact)}</code> <code>{escape(told.newest)}</code></p>
@@ -74,6 +82,23 @@ def _list(lines: Iterable[Line], words: Words) -> str:
         for line in lines
     )
     return f"<ol>\n{rows}\n</ol>"
+
+
+def _receipt(offer: Offer, words: Words) -> str:
+    return f"""<h2>{escape(words.say("receipt_title"))}</h2>
+<p>{escape(words.say("receipt", code=offer.code))} <code>{escape(offer.address)}</code></p>
+{_drawn(offer.squares, words.say("receipt_code")) if offer.squares else ""}"""
+
+
+def _drawn(squares: tuple[str, ...], name: str) -> str:
+    side = len(squares)
+    dark = "".join(
+        f"M{x} {y}h1v1h-1z" for y, row in enumerate(squares) for x, square in enumerate(row) if square == "1"
+    )
+    return (
+        f'<svg role="img" aria-label="{escape(name)}" width="168" height="168" viewBox="0 0 {side} {side}"'
+        f' shape-rendering="crispEdges"><rect width="{side}" height="{side}" fill="#fff"/><path d="{dark}"/></svg>'
+    )
 
 
 def iso(at_ms: int) -> str:

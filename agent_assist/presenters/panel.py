@@ -104,9 +104,10 @@ class PanelPresenter:
         """Do what the person wants, or nothing when it cannot be done now."""
         match intent:
             case i.MarkRead():
-                self._mark_read()
+                if self._tool is None:
+                    _mark_read(self._desk)
             case i.ChooseLanguage(tag):
-                self._choose_language(tag)
+                _choose_language(self._desk, tag)
             case i.GiveAnswer(purpose, state):
                 if not self._own_answer(state):
                     self._with_file(lambda file: self._desk.consent.answer(file, purpose, state))
@@ -118,6 +119,8 @@ class PanelPresenter:
                 self._with_file(lambda file: self._desk.consent.dispose(file, choice))
             case i.UseStanding():
                 self._with_file(self._desk.earlier.use)
+            case i.TakeTurn(TurnKey.RECEIPT, _):
+                self._use_tool(ToolKey.RECEIPT)
             case i.TakeTurn(key, purpose):
                 if key is TurnKey.WHY:
                     self._use_tool(ToolKey.WHY)
@@ -193,6 +196,8 @@ class PanelPresenter:
             note_masked=len(self._note.tokens),
             note_can_save=self._note.changed,
             ends_in_s=desk.closing.ends_in_s(contact),
+            receipt_page=desk.receipts.page,
+            receipt_saved=desk.receipts.saved(contact),
             news=self._news,
         )
 
@@ -221,26 +226,18 @@ class PanelPresenter:
         if file is not None and file.state.live:
             act(file)
 
-    def _mark_read(self) -> None:
-        file = self._desk.shown()
-        step = self._desk.step_of(file)
-        if file is not None and step in _SCRIPT_STEPS and self._tool is None:
-            self._desk.disclosure.mark_read(file, step)
-
-    def _choose_language(self, tag: str | None) -> None:
-        file = self._desk.shown()
-        line = self._desk.disclosure.line(file, self._desk.step_of(file)) if file else None
-        if file is not None and line is not None:
-            self._desk.disclosure.choose(file.contact_id, line.script, tag)
-
     def _use_tool(self, key: ToolKey) -> None:
         if key is ToolKey.WITHDRAW:
             self._tool = None
             self._with_file(lambda file: self._desk.consent.withdraw(file, None))
-        elif key is ToolKey.PAYMENT:
+            return
+        if key is ToolKey.PAYMENT:
             self._tool = None
             self._with_file(self._desk.payment.toggle)
-        elif key is not ToolKey.MORE and self._desk.shown() is not None and self._desk.step() is not Step.PAY:
+            return
+        if key is ToolKey.RECEIPT:
+            self._with_file(self._desk.receipts.offer)  # again, where writing its code failed before
+        if key is not ToolKey.MORE and self._desk.shown() is not None and self._desk.step() is not Step.PAY:
             self._tool = None if self._tool is key else key
 
     def _finish(self) -> None:
@@ -277,3 +274,17 @@ class PanelPresenter:
     def _keep_note_of(self, contact: str | None) -> None:
         if contact is not None and self._note.changed:
             self._kept.take(contact, self._note)
+
+
+def _mark_read(desk: Desk) -> None:
+    file = desk.shown()
+    step = desk.step_of(file)
+    if file is not None and step in _SCRIPT_STEPS:
+        desk.disclosure.mark_read(file, step)
+
+
+def _choose_language(desk: Desk, tag: str | None) -> None:
+    file = desk.shown()
+    line = desk.disclosure.line(file, desk.step_of(file)) if file else None
+    if file is not None and line is not None:
+        desk.disclosure.choose(file.contact_id, line.script, tag)

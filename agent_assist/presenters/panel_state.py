@@ -211,13 +211,44 @@ class NoticeCard(msgspec.Struct, frozen=True):
     action: Text = EMPTY
 
 
+class Receipt(msgspec.Struct, frozen=True):
+    """What the customer gets.
+
+    Args:
+        code: to be read out, in two groups of four.
+        advice: what the customer does with it.
+        address: of the page that it opens; empty where the house has none.
+        squares: the address as a QR code, one text a row, `1` is dark; empty without an address.
+        can_save: the server is away, so a file can be signed here, valid until the server's replaces it.
+        saved: where that file was written; empty before.
+    """
+
+    code: str
+    advice: Text
+    address: str = ""
+    squares: tuple[str, ...] = ()
+    can_save: bool = False
+    saved: Text = EMPTY
+
+
 class LiveCard(msgspec.Struct, frozen=True):
-    """Nothing to do right now: the call goes on. Shows the decision in force and what will follow."""
+    """Nothing to do right now: the call goes on. Shows the decision in force and what will follow.
+
+    `receipt` is offered once everything is answered.
+    """
 
     title: Text
     body: Text
     step: int = 0
     steps: int = 0
+    receipt: Receipt | None = None
+
+
+class ReceiptCard(msgspec.Struct, frozen=True):
+    """The receipt large, for somebody who can see the screen. Opened and closed with its key."""
+
+    title: Text
+    receipt: Receipt
 
 
 class WhyRule(msgspec.Struct, frozen=True):
@@ -309,6 +340,7 @@ class WrapUpCard(msgspec.Struct, frozen=True):
     rows: tuple[WrapUpRow, ...]
     flags: tuple[Text, ...]
     ends_in_s: int | None = None
+    receipt: Receipt | None = None
 
 
 Card = (
@@ -320,6 +352,7 @@ Card = (
     | PaymentCard
     | NoticeCard
     | LiveCard
+    | ReceiptCard
     | WhyCard
     | PlaceCard
     | NotesCard
@@ -350,6 +383,7 @@ class TurnKey(StrEnum):
     THIRD_PARTY = "third_party"
     PURPOSE = "purpose"
     RECEIPT = "receipt"
+    SAVE_RECEIPT = "save_receipt"
     OWN = "own"
     WHY = "why"
 
@@ -368,7 +402,7 @@ class MenuItem(msgspec.Struct, frozen=True):
 
 
 class ToolKey(StrEnum):
-    """The five cells of the toolbar, and *Why?*, which has a key and a line of the menu."""
+    """The five cells of the toolbar; *Why?* and the receipt have a key and a line of the menu instead."""
 
     PAYMENT = "payment"
     PLACE = "place"
@@ -376,6 +410,7 @@ class ToolKey(StrEnum):
     WHY = "why"
     NOTES = "notes"
     MORE = "more"
+    RECEIPT = "receipt"
 
 
 class Tool(msgspec.Struct, frozen=True):

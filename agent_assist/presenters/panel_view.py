@@ -6,16 +6,16 @@ from collections.abc import Callable, Mapping
 
 from agent_assist.domain.carry import written
 from agent_assist.domain.casefile import CaseFile
-from agent_assist.domain.consent import ConsentState
+from agent_assist.domain.consent import ConsentState, Origin
 from agent_assist.domain.contact import ContactState
 from agent_assist.domain.errors import AssistError, DiskFull
 from agent_assist.domain.flags import recording_spans
 from agent_assist.domain.recorder import RecorderCommand, RecorderState
 from agent_assist.domain.review import Verdict
 from agent_assist.domain.steps import Step
-from agent_assist.evidence.receipt_code import spoken
 from agent_assist.presenters import consent_view as consents
 from agent_assist.presenters import panel_state as s
+from agent_assist.presenters import receipt_view as receipts
 from agent_assist.presenters import turn_view as turns
 from agent_assist.presenters import wording
 from agent_assist.presenters.payment_view import payment_card
@@ -68,8 +68,10 @@ def history(file: CaseFile) -> tuple[s.HistoryLine, ...]:
         lines.append((reading.ended_at_ms, s.HistoryLine(text, wording.clock_time(reading.ended_at_ms))))
     if file.answer_log:
         at = file.answer_log[-1].at_ms
+        page = file.answer_log[-1].origin is Origin.PAGE
         text = say("1 answer captured") if len(file.answers) == 1 else say("{n} answers captured", n=len(file.answers))
-        lines.append((at, s.HistoryLine(text, wording.clock_time(at))))
+        taken = s.HistoryLine(say("Taken back on the receipt's page"), wording.clock_time(at), "undo-2")
+        lines.append((at, taken if page else s.HistoryLine(text, wording.clock_time(at))))
     for moment in file.recorder_log:
         if moment.command and moment.after_ms is not None and moment.state is not RecorderState.UNCONFIRMED:
             done = say("{n} s", n=f"{moment.after_ms / 1000:.1f}")
@@ -176,9 +178,10 @@ def _live_card(view: View, file: CaseFile) -> s.LiveCard:
             steps,
         )
     decision, summary = wording.decision_line(file.decision)
+    body = say("{decision} {summary}", decision=decision, summary=summary)
     if any(a.state.valid for a in file.answers.values()):
-        return s.LiveCard(say("All answers are captured"), say("Withdraw is one key away, at any time."))
-    return s.LiveCard(say("All answers are captured"), say("{decision} {summary}", decision=decision, summary=summary))
+        body = say("Withdraw is one key away, at any time.")
+    return s.LiveCard(say("All answers are captured"), body, receipt=receipts.receipt(view, file))
 
 
 def _unconfirmed_card(view: View, file: CaseFile) -> s.NoticeCard | None:
@@ -240,8 +243,6 @@ def wrap_up(view: View, file: CaseFile) -> s.WrapUpCard:
     flags = tuple(wording.FLAG_TITLES[flag.kind] for flag in file.flags)
     answers += consents.wrap_up_rows(view, file)
     rows = [s.WrapUpRow(say("Items masked in notes"), Text(str(masked)))]
-    if file.receipt_code:
-        rows.append(s.WrapUpRow(say("Receipt code"), Text(spoken(file.receipt_code))))
     rows.append(s.WrapUpRow(say("Flags on this call"), Text(str(len(flags))), flag=bool(flags)))
     ok = file.verdict in {Verdict.COMPLETE, Verdict.NOT_NEEDED, Verdict.NOT_ANSWERED}
     return s.WrapUpCard(
@@ -255,6 +256,7 @@ def wrap_up(view: View, file: CaseFile) -> s.WrapUpCard:
         rows=tuple(rows),
         flags=flags,
         ends_in_s=view.ends_in_s,
+        receipt=receipts.receipt(view, file),
     )
 
 
@@ -293,9 +295,6 @@ def banner(view: View) -> s.Banner | None:
     changed = turns.changed(view)
     if changed is not None:
         return changed
-    code = turns.offered(view)
-    if code is not None:
-        return code
     if view.sync.state is SyncState.OFFLINE:
         return s.Banner(say("Working offline"), say("Everything is kept here and sent later. Review needs the server."))
     return None
@@ -322,6 +321,9 @@ def toolbar(view: View) -> tuple[s.Tool, ...]:
 
 
 def _tool_card(view: View, file: CaseFile) -> s.Card | None:
+    if view.tool is s.ToolKey.RECEIPT and file.state.live:  # the wrap-up shows it itself
+        offered = receipts.receipt(view, file)
+        return s.ReceiptCard(say("Receipt for the customer"), offered) if offered else None
     if view.tool is s.ToolKey.WHY and file.decision is not None:
         return why_card(file)
     if view.tool is s.ToolKey.PLACE:

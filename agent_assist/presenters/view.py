@@ -72,4 +72,8 @@ class View:
     note_masked: int = 0
     note_can_save: bool = False
     ends_in_s: int | None = None
+    receipt_page: str = ""
+    """Address of the receipts' page, without a code; empty where the house has none."""
+    receipt_saved: str = ""
+    """Where the receipts of this contact were saved; empty before."""
     news: Text = EMPTY

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from dataclasses import dataclass, field
+from pathlib import Path
 
 from agent_assist.domain.casefile import CaseFile
 from agent_assist.domain.errors import AssistError
@@ -27,6 +28,7 @@ from agent_assist.services.house import House
 from agent_assist.services.notes import Notes
 from agent_assist.services.pack_in_force import PackInForce
 from agent_assist.services.payment import Payment
+from agent_assist.services.provisional import provisional, save
 from agent_assist.services.receipts import Receipts
 from agent_assist.services.recording import Recording
 from agent_assist.services.records import Records
@@ -47,6 +49,7 @@ class Surroundings:
         house: house settings.
         clock: time.
         actor: who works here.
+        receipts: folder for receipts that are signed here.
         digits: where digits go that are typed in a payment step.
     """
 
@@ -58,6 +61,7 @@ class Surroundings:
     house: House
     clock: Clock
     actor: Actor
+    receipts: Path
     digits: DigitTarget = field(default_factory=NoTarget)
 
 
@@ -73,12 +77,13 @@ class Desk:
     def __init__(self, around: Surroundings, changed: Callable[[], None], wrote: Callable[[], None]) -> None:
         self._changed = changed
         self._wrote = wrote
+        self._around = around
         self.packs = PackInForce(around.pack)
         self.purposes = self.packs.purposes
         self.error: AssistError | None = None
         self.records = Records(around.lane, around.store, around.clock, around.actor, self._recorded, self._failed)
         decider = Decider(self.packs, around.house)
-        self.receipts = Receipts(self.records)
+        self.receipts = Receipts(self.records, self._issue, around.lane, self._failed, changed)
         self.turns = Turns(self.records, decider, self.purposes, around.clock)
         self.earlier = Earlier(self.records, around.lane, around.store, self.purposes, around.clock, changed)
         self.shift = Shift(self.records, lambda: self._agent_notice(around.house), around.clock)
@@ -123,6 +128,18 @@ class Desk:
                     self.shift.reach(file)
         self._changed()
 
+    def taken_back(self, contact: str, purposes: Collection[str], row: str) -> None:
+        """The server tells of a withdrawal on the receipt's page; a call that is on stops what it allowed.
+
+        Args:
+            contact: whose call it was. A call that is over shows it when the customer calls again.
+            purposes: what was taken back.
+            row: id of the server's row.
+        """
+        file = self.records.file(contact)
+        if file is not None and file.state.live:
+            self.consent.take_back(file, purposes, row)
+
     def tick(self) -> None:
         """Once a second: retries, ages, wrap-ups."""
         self.calls.tick()
@@ -147,6 +164,7 @@ class Desk:
         self.closing.follow(contact)
         self.earlier.follow(contact)
         self.turns.follow(contact)
+        self.receipts.follow(contact)
         self._wrote()
         self._changed()
 
@@ -170,14 +188,26 @@ class Desk:
     def _finished(self, contact: str) -> None:
         self.disclosure.forget(contact)
         self.consent.forget(contact)
+        self.receipts.forget(contact)
         self.calls.finished(contact)
         self.packs.forget(contact)
         if not self.calls.busy:
             self.packs.idle()
         self._wrote()
 
+    def _issue(self, contact: str) -> Callable[[], Path]:
+        """Return what writes the receipts of a contact, worded by the pack that it began with."""
+        around, purposes = self._around, self.packs.of(contact).purposes
+
+        def job() -> Path:
+            data = provisional(around.store, contact, lambda _digest: purposes, around.house.company)
+            return save(data, around.receipts, contact)
+
+        return job
+
     def _reloaded(self, contacts: list[str]) -> None:
         for contact in contacts:
             self.calls.recover(contact)
             self.recording.follow(contact)
             self.closing.follow(contact)
+            self.receipts.follow(contact)

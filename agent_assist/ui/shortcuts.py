@@ -43,7 +43,7 @@ PANEL: tuple[Shortcut, ...] = (
     Shortcut("standing", ("S",), say("Same person: use the earlier answer"), intents.UseStanding),
     Shortcut("joined", ("J",), say("Somebody joins the call"), lambda: intents.TakeTurn(TurnKey.JOINED)),
     Shortcut("minor", ("C",), say("The customer may be a child"), lambda: intents.TakeTurn(TurnKey.MINOR)),
-    Shortcut("receipt", ("R",), say("Receipt code for the customer"), lambda: intents.TakeTurn(TurnKey.RECEIPT)),
+    Shortcut("receipt", ("R",), say("Receipt for the customer"), lambda: intents.TakeTurn(TurnKey.RECEIPT)),
     Shortcut("payment", ("P",), say("Payment step: pause, and resume"), lambda: intents.UseTool(ToolKey.PAYMENT)),
     Shortcut("more_time", ("+",), say("Payment step: 60 s more"), intents.MoreTime),
     Shortcut("place", ("L",), say("Where is the customer?"), lambda: intents.UseTool(ToolKey.PLACE)),

@@ -15,7 +15,6 @@ from agent_assist.domain.consent import ConsentState
 from agent_assist.domain.contact import CallState
 from agent_assist.domain.facts import FactKind
 from agent_assist.domain.recorder import RecorderState
-from agent_assist.evidence.receipt_code import read_code, spoken
 from agent_assist.explain import story
 from agent_assist.explain import words as words_
 from agent_assist.presenters import intents as i
@@ -123,27 +122,6 @@ def test_a_person_who_joins_is_asked_by_name(p: Panel) -> None:
     p.do(i.Withdraw("quality", "customer"))
     assert p.b.file().answers["quality"].state is ConsentState.WITHDRAWN
     assert p.b.file().answers["training"].state is GIVEN
-
-
-def test_a_receipt_code_is_offered_once_something_was_answered_and_read_out(p: Panel) -> None:
-    p.connect(line="tx")
-    p.read()
-    assert "Receipt code for the customer" not in turns(p)
-    p.do(i.TakeTurn(T.RECEIPT))
-    assert p.b.file().receipt_code == ""
-    p.answer(GIVEN, REFUSED, UNCLEAR)
-    assert turns(p)["Receipt code for the customer"].shortcut == "R"
-    p.do(i.TakeTurn(T.RECEIPT))
-    code = p.b.file().receipt_code
-    assert read_code(code) == code
-    assert banner(p).startswith(f"Receipt code: {spoken(code)}")
-    assert "Receipt code for the customer" not in turns(p)
-    p.do(i.TakeTurn(T.RECEIPT))
-    assert p.b.file().receipt_code == code
-    p.call(CallState.ENDED, line="tx")
-    card = p.state.card
-    assert isinstance(card, s.WrapUpCard)
-    assert spoken(code) in [row.value.plain() for row in card.rows]
 
 
 def test_a_suspected_minor_asks_for_a_parent(p: Panel) -> None:

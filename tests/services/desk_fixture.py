@@ -167,8 +167,8 @@ def bench(
     pump.until(lambda: bool(ready))
     recorder = FakeRecorder(clock)
     renders: list[int] = []
-    target = digits or NoTarget()
-    around = Surroundings(lane, opened[0].ledger, recorder, pack, SHELF, house, clock, AGENT, target)
+    receipts, target = folder / "receipts", digits or NoTarget()
+    around = Surroundings(lane, opened[0].ledger, recorder, pack, SHELF, house, clock, AGENT, receipts, target)
     desk = Desk(around, lambda: renders.append(1), lambda: None)
     recorder.start(lambda report: pump.post(lambda: desk.recording.report(report)))
     try:

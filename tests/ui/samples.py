@@ -13,6 +13,7 @@ from agent_assist.presenters.text import EMPTY, say
 from tests.ui import consent_samples as cs
 from tests.ui import payment_samples as pays
 from tests.ui import why_samples
+from tests.ui.wrap_up_samples import BAR, RECEIPT, RECEIPT_AWAY, WRAP_UP, WRAP_UP_LATE
 
 OFF = ps.RecorderBand(
     RecorderState.OFF, say("Not recording"), say("Recorder says off · checked 2 s ago"), "0:41", say("on call")
@@ -200,41 +201,6 @@ PLACE = ps.PlaceCard(
     ),
 )
 NOTES = ps.NotesCard(say("saved 10:50:18"), 3, "c1", can_save=True)
-BAR = (
-    ps.BarPart(0, 54_000, RecorderState.OFF),
-    ps.BarPart(54_000, 372_000, RecorderState.RECORDING),
-    ps.BarPart(372_000, 496_000, RecorderState.PAUSED),
-    ps.BarPart(496_000, 570_000, RecorderState.RECORDING),
-    ps.BarPart(570_000, 702_000, RecorderState.OFF),
-)
-WRAP_UP = ps.WrapUpCard(
-    "ok",
-    say("Disclosure complete"),
-    say("Every sentence was read before it was needed."),
-    (
-        ps.WrapUpRow(say("Recording for quality"), say("Withdrawn 10:51")),
-        ps.WrapUpRow(say("Recording for training"), say("Declined")),
-        ps.WrapUpRow(say("Automated transcript"), say("Not clear")),
-    ),
-    ps.WrapUpRow(say("Recorder truth"), say("checked, no gaps")),
-    BAR,
-    702_000,
-    (ps.WrapUpRow(say("Flags on this call"), say("1, you can reply"), flag=True),),
-    (),
-    40,
-)
-WRAP_UP_LATE = ps.WrapUpCard(
-    "unconfirmed",
-    say("Disclosure missing"),
-    say("The call ended before the sentence was read."),
-    (ps.WrapUpRow(say("Recording for quality"), say("not asked")),),
-    ps.WrapUpRow(say("Recorder truth"), say("unconfirmed for 12 s")),
-    (ps.BarPart(0, 30_000, RecorderState.UNCONFIRMED), ps.BarPart(30_000, 60_000, RecorderState.NONE)),
-    60_000,
-    (),
-    (say("Disclosure missing"), say("The recorder was unconfirmed for {seconds} s", seconds=12)),
-)
-
 PANELS: dict[str, ps.PanelState] = {
     "idle": panel(
         IDLE,
@@ -279,6 +245,14 @@ PANELS: dict[str, ps.PanelState] = {
     **{name: panel(*shown, toolbar=tools(ps.ToolKey.PAYMENT)) for name, shown in pays.SHOWN.items()},
     "unconfirmed": panel(UNCONFIRMED, UNSURE, history=HISTORY[:1]),
     "withdrawn": panel(WITHDRAWN, history=(ps.HistoryLine(say("Withdrawal asked for"), "10:51:06", "undo-2"),)),
+    "captured": panel(
+        ps.LiveCard(say("All answers are captured"), say("Withdraw is one key away, at any time."), receipt=RECEIPT),
+        ON,
+        history=HISTORY,
+        answers_so_far=SO_FAR,
+    ),
+    "receipt": panel(ps.ReceiptCard(say("Receipt for the customer"), RECEIPT), ON, history=HISTORY),
+    "receipt-away": panel(ps.ReceiptCard(say("Receipt for the customer"), RECEIPT_AWAY), history=HISTORY),
     "place-changed": panel(PLACE_CHANGED, answers_so_far=SO_FAR),
     "why": panel(why_samples.WHY, toolbar=tools(ps.ToolKey.WHY)),
     "why-duty": panel(why_samples.WHY_DUTY, toolbar=tools(ps.ToolKey.WHY)),

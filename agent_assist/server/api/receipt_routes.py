@@ -80,7 +80,7 @@ def _acts(desk: Receipts) -> list[HTTPRouteHandler]:
         language = _language(request)
         try:
             opened = desk.open(code, _form(body).get("ticket", ""))
-            signed = desk.signed(opened, page.withdrawal)
+            signed = desk.signed(opened)
         except UnlockRefused:
             return _door(desk, code, language, Notice("expired", {}), 403)
         except BadInput:
@@ -118,19 +118,19 @@ def _door(desk: Receipts, code: str, language: str, notice: Notice | None = None
 def _opened(desk: Receipts, code: str, ticket: str, language: str, notice: Notice | None = None) -> Page:
     opened = desk.open(code, ticket)
     house = desk.house()
-    purposes = desk.purposes(language)
+    purposes = desk.purposes(opened, language)
     answers = tuple(
         ShownAnswer(
             purpose=name,
             title=purposes[name].title if name in purposes else name,
-            state=answer.state.value if answer.state.value in {"given", "refused", "withdrawn"} else "unknown",
+            state=page.state_word(answer.state),
             at_ms=answer.at_ms,
             retention_days=purposes[name].retention_days if name in purposes else None,
         )
         for name, answer in opened.file.answers.items()
     )
     company = (house.name, house.address, house.contact)
-    shown = OpenReceipt(read_code(code) or "", ticket, answers, opened.asked_for_data_ms, company)
+    shown = OpenReceipt(read_code(code) or "", ticket, answers, opened.request, company)
     return _page(page.receipt(shown, language, notice))
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Literal
 
@@ -10,7 +10,6 @@ from agent_assist.domain.errors import BadInput
 from agent_assist.domain.facts import Fact, FactKind
 from agent_assist.evidence.envelope import fact_of, read
 from agent_assist.evidence.personal import SubjectKey
-from agent_assist.evidence.receipt import AskedPurpose
 from agent_assist.explain import LANGUAGES, Audience, Story, Words, story, words
 from agent_assist.explain.page import page
 from agent_assist.protocol.messages import EventCode
@@ -20,6 +19,7 @@ from agent_assist.server.db.accounts import AccountRow
 from agent_assist.server.db.database import Database, Tx
 from agent_assist.server.services import own
 from agent_assist.server.services.kids import kids_of
+from agent_assist.server.services.packs_in_use import PacksInUse
 from agent_assist.server.services.receipts import TICKET_MS, Opened
 from agent_assist.server.services.reviewing import must_have_opened
 
@@ -44,13 +44,13 @@ class Explaining:
     Args:
         database: where the events stand; its key signs what is written down.
         clock: the time.
-        purposes: purposes of the pack in use by id, in a language.
+        packs: the purposes that were asked, by the pack of that time.
     """
 
-    def __init__(self, database: Database, clock: Clock, purposes: Callable[[str], Mapping[str, AskedPurpose]]) -> None:
+    def __init__(self, database: Database, clock: Clock, packs: PacksInUse) -> None:
         self._database = database
         self._clock = clock
-        self._purposes = purposes
+        self._packs = packs
 
     def for_supervisor(self, person: AccountRow, contact: str, opened: str, language: str, form: str) -> Made:
         """Return the page for a supervisor who hands it to the customer, notes included. Each page is a fact.
@@ -70,12 +70,11 @@ class Explaining:
             raise BadInput("The page is not available in this language.", f"Choose one of: {', '.join(LANGUAGES)}.")
         if form not in MEDIA:
             raise BadInput("The page is not available in this format.", "Choose html or pdf.")
-        chosen = self._words(language)
         with self._database.write() as tx:
             must_have_opened(tx, self._database.tenant, person, contact, opened, self._clock.now_ms())
-            self._write(tx, contact, "supervisor", person.id, chosen.language, form)
+            self._write(tx, contact, "supervisor", person.id, words(language, {}).language, form)
             facts = self._facts(tx, contact, personal=True)
-        return Made(_made(story(contact, facts), chosen, form), MEDIA[form])
+        return Made(_made(story(contact, facts), self._words(language, facts), form), MEDIA[form])
 
     def for_customer(self, opened: Opened, language: str) -> Made:
         """Return the page for whoever opened the receipt of a call with its second factor.
@@ -86,19 +85,23 @@ class Explaining:
         Raises:
             BadInput: more is written down than a page holds.
         """
-        chosen = self._words(language)
         since = self._clock.now_ms() - TICKET_MS
         with self._database.read() as tx:
             facts = self._facts(tx, opened.contact, personal=False)
         if not _seen(facts, since):
             with self._database.write() as tx:
                 if not _seen(self._facts(tx, opened.contact, personal=False), since):  # another look at the same time
-                    self._write(tx, opened.contact, "customer", "", chosen.language, "html")
+                    self._write(tx, opened.contact, "customer", "", words(language, {}).language, "html")
                 facts = self._facts(tx, opened.contact, personal=False)
-        return Made(_made(story(opened.contact, facts, Audience.DOOR), chosen, "html"), MEDIA["html"])
+        return Made(
+            _made(story(opened.contact, facts, Audience.DOOR), self._words(language, facts), "html"), MEDIA["html"]
+        )
 
-    def _words(self, language: str) -> Words:
-        return words(language, {name: purpose.title for name, purpose in self._purposes(language).items()})
+    def _words(self, language: str, facts: Iterable[Fact]) -> Words:
+        """Return the words, with the purposes as the packs named them that decided about this call."""
+        packs = dict.fromkeys(fact.policy.pack for fact in facts if fact.policy is not None)
+        known = [*self._packs.purposes(), *(purpose for pack in packs for purpose in self._packs.purposes(pack))]
+        return words(language, {purpose.id: purpose.title(language) for purpose in known})
 
     def _facts(self, tx: Tx, contact: str, *, personal: bool) -> list[Fact]:
         tenant = self._database.tenant
