@@ -29,6 +29,8 @@ class DecisionView:
     decision_id: str = ""
     overlays: tuple[Mapping[str, Any], ...] = ()
     """Further duties that the call triggers; older facts lack them."""
+    unbroken: bool = False
+    """A rule wants the whole call on tape."""
 
 
 def strictest(newest: DecisionView, promised: Iterable[DecisionView], *, minor: bool = False) -> DecisionView:

@@ -17,6 +17,7 @@ from agent_assist.domain.consent import AGENT, CUSTOMER, STATE_OF_KIND, Answer, 
 from agent_assist.domain.consent_facts import AnswerMoment, Disposal, admitted, answer_of, disposal_of
 from agent_assist.domain.contact import ContactState, Direction
 from agent_assist.domain.facts import Fact, FactKind
+from agent_assist.domain.payment import LONGEST_MS, STEP_S, Audio, Ended, PaymentMoment, open_step
 from agent_assist.domain.recorder import RecorderState
 from agent_assist.domain.review import Flag, FlagKind, Severity, Verdict
 from agent_assist.domain.whereabouts import Whereabouts
@@ -122,6 +123,7 @@ class CaseFile:
     recorder_log: tuple[RecorderMoment, ...] = ()
     receipt_code: str = ""
     """Opens the customer's receipt; empty before one was offered, and after the person was erased."""
+    payments: tuple[PaymentMoment, ...] = ()
     notes: tuple[NoteMoment, ...] = ()
     truncated: Mapping[str, int] = field(default_factory=dict)
     truncated_at_ms: int | None = None
@@ -176,6 +178,11 @@ class CaseFile:
         """When a disclosure was first read to its end; None if never."""
         ends = [r.ended_at_ms for r in self.readings if r.script_kind == "disclosure"]
         return min(ends) if ends else None
+
+    @property
+    def payment(self) -> PaymentMoment | None:
+        """The payment step that is open, or None."""
+        return open_step(self.payments)
 
     @property
     def recorder_state(self) -> RecorderState:
@@ -271,6 +278,7 @@ def _decided(file: CaseFile, fact: Fact, body: Body) -> CaseFile:
         pack=fact.policy.pack if fact.policy else "",
         decision_id=fact.policy.decision if fact.policy else "",
         overlays=body.objects("overlays"),
+        unbroken=body.fact("unbroken"),
     )
     where = file.whereabouts.asked(view.trigger, body)
     return replace(file, decisions=(*file.decisions, view), whereabouts=where)
@@ -372,6 +380,29 @@ def _recorder(file: CaseFile, fact: Fact, body: Body) -> CaseFile:
     return replace(file, recorder_log=(*file.recorder_log, moment))
 
 
+def _payment_opened(file: CaseFile, fact: Fact, body: Body) -> CaseFile:
+    if file.payment is not None:
+        return file  # one step at a time
+    audio = Audio(body.word("audio", frozenset(Audio), Audio.PAUSE))
+    longest = min(body.number("longest_ms", STEP_S * 1000), LONGEST_MS)
+    return replace(file, payments=(*file.payments, PaymentMoment(fact.at_ms, fact.at_ms + longest, audio)))
+
+
+def _payment_extended(file: CaseFile, _fact: Fact, body: Body) -> CaseFile:
+    step = file.payment
+    if step is None:
+        return file
+    return replace(file, payments=(*file.payments[:-1], step.longer(body.number("more_ms"))))
+
+
+def _payment_ended(file: CaseFile, fact: Fact, body: Body) -> CaseFile:
+    step = file.payment
+    if step is None:
+        return file
+    ended = Ended(body.word("ended", frozenset(Ended), Ended.TIME_OUT))
+    return replace(file, payments=(*file.payments[:-1], replace(step, ended_at_ms=fact.at_ms, ended=ended)))
+
+
 def _noted(file: CaseFile, fact: Fact, body: Body) -> CaseFile:
     note = NoteMoment(fact.at_ms, body.counts("kinds"), fact.personal.get("text", ""))
     return replace(file, notes=(*file.notes, note))
@@ -438,6 +469,9 @@ _STEPS: Mapping[str, Callable[[CaseFile, Fact, Body], CaseFile]] = {
     FactKind.SPAN_ERASED: _erased,
     FactKind.RECORDER_CONFIRMED: _recorder,
     FactKind.RECORDER_UNCONFIRMED: _recorder,
+    FactKind.PAYMENT_OPENED: _payment_opened,
+    FactKind.PAYMENT_EXTENDED: _payment_extended,
+    FactKind.PAYMENT_ENDED: _payment_ended,
     FactKind.NOTE_SAVED: _noted,
     FactKind.SENSITIVE_TRUNCATED: _truncated,
     FactKind.FLAG_RAISED: _flagged,

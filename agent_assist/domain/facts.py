@@ -14,7 +14,8 @@ A fact is past tense and never edited. Its body holds only plain JSON values; pe
     purpose_changed     purpose
     policy_decided      trigger, question, level, min_level, procedure, capture_notice, offer_alternative, places,
                         rules (place, name, level, summary, citations, confidence, evidence, sources each),
-                        overlays (further duties: id, action, text, citations, confidence, sources each)
+                        overlays (further duties: id, action, text, citations, confidence, sources each),
+                        unbroken (a rule wants the whole call on tape)
     disclosure_read     script, script_kind, version, language, digest, started_at_ms, ended_at_ms, spoken_ms,
                         faster_than_speech, alternative_offered (the rule asked for another way, and it was said)
     consent_requested, consent_deferred, consent_given, consent_refused, consent_unclear, consent_withdrawn,
@@ -32,6 +33,9 @@ A fact is past tense and never edited. Its body holds only plain JSON values; pe
     recorder_commanded  command, because
     recorder_confirmed  state, means, after_ms, detail, command
     recorder_unconfirmed state, error, command, after_ms, detail
+    payment_opened      audio (pause, unbroken or none), longest_ms (it ends by itself then)
+    payment_extended    more_ms
+    payment_ended       ended (agent, time_out or call_ended)
     note_saved          kinds (kind -> count truncated), length; personal: text
     sensitive_truncated kinds, where
     flag_raised         flag, severity, detail, about_ms (the moment it speaks of)
@@ -93,6 +97,9 @@ class FactKind(StrEnum):
     RECORDER_COMMANDED = "recorder_commanded"
     RECORDER_CONFIRMED = "recorder_confirmed"
     RECORDER_UNCONFIRMED = "recorder_unconfirmed"
+    PAYMENT_OPENED = "payment_opened"
+    PAYMENT_EXTENDED = "payment_extended"
+    PAYMENT_ENDED = "payment_ended"
     NOTE_SAVED = "note_saved"
     SENSITIVE_TRUNCATED = "sensitive_truncated"
     FLAG_RAISED = "flag_raised"

@@ -9,14 +9,13 @@ it is.
 
 from __future__ import annotations
 
-import base64
-import binascii
 import contextlib
 import json
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from agent_assist.domain import base64_text
 from agent_assist.domain.errors import AssistError, BadInput, Invalid
 from agent_assist.evidence import checkpoint, jws, merkle, receipt
 
@@ -109,8 +108,8 @@ def _place(value: Any) -> LogPlace:
     fields = value if isinstance(value, dict) else {}
     note, index, proof = fields.get("note"), fields.get("index"), fields.get("proof")
     if isinstance(note, str) and type(index) is int and isinstance(proof, list) and len(proof) <= _HASHES_LIMIT:
-        with contextlib.suppress(TypeError, ValueError, binascii.Error):
-            return LogPlace(note, index, tuple(base64.b64decode(part, validate=True) for part in proof))
+        with contextlib.suppress(TypeError, ValueError):
+            return LogPlace(note, index, tuple(base64_text.decode(part) for part in proof))
     raise Invalid("It has no place in the log.", "Ask for the receipt again.")
 
 
@@ -118,16 +117,16 @@ def _place_json(place: LogPlace) -> dict[str, Any]:
     return {
         "note": place.note,
         "index": place.index,
-        "proof": [base64.b64encode(part).decode() for part in place.proof],
+        "proof": [base64_text.encode(part) for part in place.proof],
     }
 
 
 def _key(text: str) -> str:
     try:
-        raw = base64.b64decode(text, validate=True)
-    except (ValueError, binascii.Error) as exc:
+        raw = base64_text.decode(text)
+    except ValueError as exc:
         raise BadInput("This is not a public key.", "Give the issuer's key in base64.") from exc
-    return base64.b64encode(raw).decode()
+    return base64_text.encode(raw)
 
 
 def _parsed(data: bytes) -> dict[str, Any]:

@@ -13,6 +13,7 @@ from itertools import groupby
 
 from agent_assist.domain.consent import CUSTOMER
 from agent_assist.domain.facts import Fact, FactKind, Role
+from agent_assist.domain.payment import Audio, Ended
 from agent_assist.explain.answers import ANSWER_TELLERS
 from agent_assist.explain.line import Line, Teller, items, joined, moment, person, plain, text, time_in, total, word
 
@@ -178,6 +179,16 @@ def _hidden(fact: Fact) -> Line:
     return Line(fact.at_ms, "sensitive_truncated", {"hidden": total(fact.body, "kinds")})
 
 
+def _payment(fact: Fact) -> Line | None:
+    audio = text(fact.body, "audio")
+    return Line(fact.at_ms, f"payment_{audio}") if audio in set(Audio) else None
+
+
+def _paid(fact: Fact) -> Line | None:
+    ended = text(fact.body, "ended")
+    return Line(fact.at_ms, f"payment_ended_{ended}") if ended in set(Ended) else None
+
+
 def _flagged(fact: Fact) -> Line:
     return Line(fact.at_ms, "flag_raised", {"flag": f"@flag_{text(fact.body, 'flag')}"})
 
@@ -247,6 +258,9 @@ TELLERS: Mapping[str, Teller] = {
     **ANSWER_TELLERS,
     FactKind.RECORDER_CONFIRMED: _recorder,
     FactKind.RECORDER_UNCONFIRMED: _recorder,
+    FactKind.PAYMENT_OPENED: _payment,
+    FactKind.PAYMENT_EXTENDED: plain("payment_extended"),
+    FactKind.PAYMENT_ENDED: _paid,
     FactKind.NOTE_SAVED: _note,
     FactKind.SENSITIVE_TRUNCATED: _hidden,
     FactKind.FLAG_RAISED: _flagged,

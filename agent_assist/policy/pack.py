@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from functools import cached_property
 from pathlib import Path
@@ -138,7 +138,7 @@ class Pack:
         joined = merge.participants(question, self.unknown_place)
         found = merge.rules(joined, question.on, self._resolver.resolve)
         total = merge.merged(found)
-        facts = frozenset().union(*(self._tags[tag] for tag in question.facts))
+        facts = self.implied(question.facts)
         return Decision(
             level=total.level,
             min_level=total.min_level,
@@ -152,6 +152,10 @@ class Pack:
             pack=self.ref,
             decision_id=_decision_id(question, self.ref),
         )
+
+    def implied(self, facts: Iterable[str]) -> frozenset[str]:
+        """Return the facts with everything they imply; each must be a tag of this pack."""
+        return frozenset().union(*(self._tags[tag] for tag in facts))
 
     def _table(self, name: str) -> Table:
         if name not in self._contents:

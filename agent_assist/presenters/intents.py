@@ -6,6 +6,7 @@ import msgspec
 
 from agent_assist.domain.consent import ConsentState
 from agent_assist.domain.review import ReviewDecision, ReviewReason
+from agent_assist.domain.sensitive import Sensitive
 from agent_assist.presenters.panel_state import ToolKey, TurnKey
 
 
@@ -68,6 +69,16 @@ class UseTool(msgspec.Struct, frozen=True):
     key: ToolKey
 
 
+class MoreTime(msgspec.Struct, frozen=True):
+    """The payment step needs longer."""
+
+
+class TypeDigit(msgspec.Struct, frozen=True):
+    """A digit, or the key that takes one back, typed while a payment step is open; its repr hides it."""
+
+    key: Sensitive[str]
+
+
 class CloseCard(msgspec.Struct, frozen=True):
     """Esc: back to the next step."""
 
@@ -109,6 +120,8 @@ PanelIntent = (
     | TakeTurn
     | HandOver
     | UseTool
+    | MoreTime
+    | TypeDigit
     | CloseCard
     | LearnPlace
     | SaveNote

@@ -13,13 +13,13 @@ from agent_assist.policy.received import Refusal
 from agent_assist.ports.clock import Clock
 from agent_assist.ports.contact_store import FlagDecision, Opening
 from agent_assist.presenters import intents as i
-from agent_assist.presenters import wording
 from agent_assist.presenters.kept_notes import KeptNotes
 from agent_assist.presenters.note import NoteModel
 from agent_assist.presenters.pack_notice import notice, with_notice
-from agent_assist.presenters.panel_state import PanelState, PlaceChoice, ToolKey
+from agent_assist.presenters.panel_state import PanelState, PlaceChoice, ToolKey, TurnKey
 from agent_assist.presenters.panel_view import UNCONFIRMED, panel
-from agent_assist.presenters.text import EMPTY, Text, say
+from agent_assist.presenters.review_news import review_news
+from agent_assist.presenters.text import EMPTY, Text
 from agent_assist.presenters.turn_view import SHIFT
 from agent_assist.presenters.turns import take_turn
 from agent_assist.presenters.view import OwnRecording, View
@@ -40,6 +40,7 @@ class PanelPresenter:
         places: places that can be chosen, in the order of their names.
         softphone: name of the connected softphone, for the idle card.
         render: draws a state; must be cheap when little changed.
+        screen_excluded: whether the window stays out of screenshots while a payment step is open.
     """
 
     def __init__(
@@ -50,6 +51,8 @@ class PanelPresenter:
         places: Sequence[PlaceChoice],
         softphone: str,
         render: Callable[[PanelState], None],
+        *,
+        screen_excluded: bool = False,
     ) -> None:
         self._desk = desk
         self._note = note
@@ -58,6 +61,7 @@ class PanelPresenter:
         self._places = tuple(places)
         self._softphone = softphone
         self._render = render
+        self._screen_excluded = screen_excluded
         self._tool: ToolKey | None = None
         self._sync = SyncStatus(SyncState.OFFLINE)
         self._note_of: str | None = None
@@ -93,23 +97,7 @@ class PanelPresenter:
 
     def reviewed(self, decisions: Sequence[FlagDecision], openings: Sequence[Opening]) -> None:
         """Supervisors looked at this agent's calls; the newest word is shown when idle."""
-        decided = decisions[0] if decisions else None
-        opened = openings[0] if openings else None
-        if decided is not None and (opened is None or decided.decided_at_ms >= opened.opened_at_ms):
-            self._news = say(
-                "{who} decided “{flag}”: {decision}. {comment}",
-                who=decided.decided_by,
-                flag=wording.flag_title(decided.flag),
-                decision=wording.decision_name(decided.decision),
-                comment=decided.comment,
-            )
-        elif opened is not None:
-            self._news = say(
-                "{who} opened one of your calls at {at}: {reason}.",
-                who=opened.opened_by,
-                at=wording.day_time(opened.opened_at_ms),
-                reason=wording.reason_name(opened.reason),
-            )
+        self._news = review_news(decisions, openings) or self._news
         self.refresh()
 
     def handle(self, intent: i.PanelIntent) -> None:  # noqa: C901, PLR0912 - one arm for each intent
@@ -131,9 +119,16 @@ class PanelPresenter:
             case i.UseStanding():
                 self._with_file(self._desk.earlier.use)
             case i.TakeTurn(key, purpose):
-                take_turn(self._desk, key, purpose)
+                if key is TurnKey.WHY:
+                    self._use_tool(ToolKey.WHY)
+                else:
+                    take_turn(self._desk, key, purpose)
             case i.HandOver(answers):
                 self._with_file(lambda file: self._desk.earlier.handed_over(file, read_carried(answers)))
+            case i.MoreTime():
+                self._with_file(self._desk.payment.more)
+            case i.TypeDigit(digit):
+                self._with_file(lambda file: self._desk.payment.type(file, digit))
             case i.UseTool(key):
                 self._use_tool(key)
             case i.CloseCard():
@@ -183,6 +178,10 @@ class PanelPresenter:
             own=OwnRecording(
                 desk.shift.wants_notice, desk.shift.wants_answer, saving=desk.shift.saving, state=desk.shift.state
             ),
+            payment_left_ms=desk.payment.left_ms(file) if file else 0,
+            payment_typed=desk.payment.typed(contact),
+            digits_wanted=desk.payment.digits_wanted,
+            screen_excluded=self._screen_excluded,
             tool=self._tool,
             places=self._places,
             waiting=[other for other in others if other is not None],
@@ -238,7 +237,10 @@ class PanelPresenter:
         if key is ToolKey.WITHDRAW:
             self._tool = None
             self._with_file(lambda file: self._desk.consent.withdraw(file, None))
-        elif key is not ToolKey.MORE and self._desk.shown() is not None:
+        elif key is ToolKey.PAYMENT:
+            self._tool = None
+            self._with_file(self._desk.payment.toggle)
+        elif key is not ToolKey.MORE and self._desk.shown() is not None and self._desk.step() is not Step.PAY:
             self._tool = None if self._tool is key else key
 
     def _finish(self) -> None:

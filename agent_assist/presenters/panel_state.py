@@ -168,6 +168,29 @@ class SinkLine(msgspec.Struct, frozen=True):
     name: Text
     result: Text
     tone: str
+    icon: str = ""
+
+
+class PaymentCard(msgspec.Struct, frozen=True):
+    """A payment step is open: nothing keeps what is said or typed, as far as it was read back.
+
+    Args:
+        title, note: what to do now, and why.
+        tone: ok, waiting or unconfirmed, as the recorder's.
+        left_s, left: what the step still has, in seconds and as a share from 0 to 1.
+        sinks: each place that could keep something.
+        typed: how many digits went where; never which.
+        can_extend: whether more time can be asked for.
+    """
+
+    title: Text
+    note: Text
+    tone: str
+    left_s: int
+    left: float
+    sinks: tuple[SinkLine, ...]
+    typed: Text = EMPTY
+    can_extend: bool = True
 
 
 class NoticeCard(msgspec.Struct, frozen=True):
@@ -294,6 +317,7 @@ Card = (
     | ScriptCard
     | AnswersCard
     | DisposeCard
+    | PaymentCard
     | NoticeCard
     | LiveCard
     | WhyCard
@@ -327,6 +351,7 @@ class TurnKey(StrEnum):
     PURPOSE = "purpose"
     RECEIPT = "receipt"
     OWN = "own"
+    WHY = "why"
 
 
 class MenuItem(msgspec.Struct, frozen=True):
@@ -343,8 +368,9 @@ class MenuItem(msgspec.Struct, frozen=True):
 
 
 class ToolKey(StrEnum):
-    """The five cells of the toolbar."""
+    """The five cells of the toolbar, and *Why?*, which has a key and a line of the menu."""
 
+    PAYMENT = "payment"
     PLACE = "place"
     WITHDRAW = "withdraw"
     WHY = "why"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 
 from agent_assist.domain.carry import written
 from agent_assist.domain.casefile import CaseFile
@@ -10,7 +10,7 @@ from agent_assist.domain.consent import ConsentState
 from agent_assist.domain.contact import ContactState
 from agent_assist.domain.errors import AssistError, DiskFull
 from agent_assist.domain.flags import recording_spans
-from agent_assist.domain.recorder import RecorderCommand, RecorderReport, RecorderState
+from agent_assist.domain.recorder import RecorderCommand, RecorderState
 from agent_assist.domain.review import Verdict
 from agent_assist.domain.steps import Step
 from agent_assist.evidence.receipt_code import spoken
@@ -18,6 +18,8 @@ from agent_assist.presenters import consent_view as consents
 from agent_assist.presenters import panel_state as s
 from agent_assist.presenters import turn_view as turns
 from agent_assist.presenters import wording
+from agent_assist.presenters.payment_view import payment_card
+from agent_assist.presenters.recorder_view import recorder_band
 from agent_assist.presenters.text import EMPTY, Text, say
 from agent_assist.presenters.view import View
 from agent_assist.presenters.why_view import why_card
@@ -50,54 +52,11 @@ def panel(view: View) -> s.PanelState:
     )
 
 
-def recorder_band(view: View) -> s.RecorderBand:
-    """The recorder light, from the last report and the age of the last confirmation."""
-    file, report = view.file, view.report
-    timer, word = "", EMPTY
-    if file is not None:
-        start = file.connected_at_ms or file.opened_at_ms
-        timer = wording.duration((file.ended_at_ms or view.now_ms) - start)
-        word = wording.call_word(file)
-    if report is None:
-        state, detail = _unreported(view)
-        return s.RecorderBand(state, wording.recorder_title(state), detail, timer, word)
-    return s.RecorderBand(report.state, wording.recorder_title(report.state), _band_detail(view, report), timer, word)
-
-
-def _unreported(view: View) -> tuple[RecorderState, Text]:
-    """The light while the recorder said nothing of this call yet, or no longer does."""
-    file = view.file
-    if not view.has_recorder:
-        return RecorderState.NONE, say("Nothing is recorded by this program")
-    if file is None or file.connected_at_ms is None:
-        return RecorderState.OFF, say("No conversation to record yet")
-    if file.state.live:
-        return RecorderState.UNCONFIRMED, say("The recorder is being asked")
-    last = file.recorder_log[-1] if file.recorder_log else None
-    if last is None:
-        return RecorderState.UNCONFIRMED, say("The recorder did not answer")
-    return last.state, say("Last confirmed at {at}", at=wording.clock_time(last.at_ms))
-
-
-def _band_detail(view: View, report: RecorderReport) -> Text:
-    confirmed = wording.age(view.now_ms - (view.confirmed_at_ms or report.confirmation.at_ms))
-    if report.state is RecorderState.RECORDING:
-        return say("Confirmed by the recorder · {age} ago", age=confirmed)
-    if report.state is RecorderState.OFF:
-        return say("Recorder says off · checked {age} ago", age=confirmed)
-    if report.state is RecorderState.PAUSED:
-        return say("Pause confirmed · {age} ago", age=confirmed)
-    if report.state is RecorderState.NONE:
-        return say("Nothing is recorded by this program")
-    if view.asked is None:
-        return say("The recorder does not answer")
-    command, at = view.asked
-    sent = wording.age(view.now_ms - at)
-    return (
-        say("Start sent {age} ago", age=sent)
-        if command is RecorderCommand.START
-        else say("Stop sent {age} ago", age=sent)
-    )
+_CONFIRMED_AFTER: Mapping[str, Callable[[Text], Text]] = {
+    "start": lambda done: say("Start confirmed after {age}", age=done),
+    "pause": lambda done: say("Pause confirmed after {age}", age=done),
+    "stop": lambda done: say("Stop confirmed after {age}", age=done),
+}
 
 
 def history(file: CaseFile) -> tuple[s.HistoryLine, ...]:
@@ -114,10 +73,7 @@ def history(file: CaseFile) -> tuple[s.HistoryLine, ...]:
     for moment in file.recorder_log:
         if moment.command and moment.after_ms is not None and moment.state is not RecorderState.UNCONFIRMED:
             done = say("{n} s", n=f"{moment.after_ms / 1000:.1f}")
-            started = moment.command == "start"
-            text = (
-                say("Start confirmed after {age}", age=done) if started else say("Stop confirmed after {age}", age=done)
-            )
+            text = _CONFIRMED_AFTER.get(moment.command, _CONFIRMED_AFTER["stop"])(done)
             lines.append((moment.at_ms, s.HistoryLine(text, wording.clock_time(moment.at_ms))))
     lines.sort(key=lambda pair: pair[0])
     return tuple(line for _, line in lines[-2:])
@@ -132,6 +88,8 @@ def card(view: View) -> s.Card:
     file = view.file
     if file is None or view.step is Step.IDLE:
         return turns.shift_card(view) or _idle_card(view)
+    if view.step is Step.PAY and file.payment is not None:
+        return payment_card(view, file.payment)
     return _tool_card(view, file) or _unconfirmed_card(view, file) or _step_card(view, file)
 
 
@@ -348,16 +306,17 @@ def toolbar(view: View) -> tuple[s.Tool, ...]:
     file = view.file
     live = file is not None and file.state.live and file.connected_at_ms is not None
     known = file is not None and not file.finished
+    paying = file is not None and file.payment is not None
     can_withdraw = file is not None and live and consents.can_withdraw(file, view.purposes)
     cells: Mapping[s.ToolKey, tuple[str, str, Text, bool]] = {
-        s.ToolKey.PLACE: ("map-pin", "L", say("Place"), live),
+        s.ToolKey.PAYMENT: ("credit-card", "P", say("Payment"), live),
         s.ToolKey.WITHDRAW: ("undo-2", "W", say("Withdraw"), can_withdraw),
-        s.ToolKey.WHY: ("scale", "Y", say("Why?"), known and file is not None and file.decision is not None),
-        s.ToolKey.NOTES: ("notebook-pen", "N", say("Notes"), known),
+        s.ToolKey.PLACE: ("map-pin", "L", say("Place"), live and not paying),
+        s.ToolKey.NOTES: ("notebook-pen", "N", say("Notes"), known and not paying),
         s.ToolKey.MORE: ("ellipsis", "M", say("More"), True),
     }
     return tuple(
-        s.Tool(key, icon, shortcut, label, enabled, active=view.tool is key)
+        s.Tool(key, icon, shortcut, label, enabled, active=view.tool is key or (key is s.ToolKey.PAYMENT and paying))
         for key, (icon, shortcut, label, enabled) in cells.items()
     )
 

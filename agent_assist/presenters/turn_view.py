@@ -86,6 +86,8 @@ def menu(view: View) -> tuple[s.MenuItem, ...]:
         s.MenuItem(s.TurnKey.PURPOSE, say("New purpose: {purpose}", purpose=p.label(view.ui_language)), purpose=p.id)
         for p in view.purposes
     ]
+    if file.decision is not None:
+        items.append(s.MenuItem(s.TurnKey.WHY, say("Why this decision?"), "Y"))
     return (*items, *_own(view))
 
 

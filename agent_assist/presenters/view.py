@@ -56,6 +56,11 @@ class View:
     placeless: str | None = None
     """The newest person who joined and whose place is not known."""
     own: OwnRecording = OwnRecording()
+    payment_left_ms: int = 0
+    payment_typed: int = 0
+    digits_wanted: bool = False
+    screen_excluded: bool = False
+    """Whether this system keeps the panel out of screenshots while it must."""
     tool: s.ToolKey | None = None
     places: Sequence[s.PlaceChoice] = ()
     waiting: Sequence[CaseFile] = ()

@@ -99,6 +99,8 @@ FLAG_TITLES = {
     FlagKind.RECORDED_AFTER_REFUSAL: say("Recorded after a refusal"),
     FlagKind.RECORDER_UNCONFIRMED: say("Recorder not confirmed"),
     FlagKind.RIGHTS_REQUESTED: say("Customer asked for their data"),
+    FlagKind.RECORDED_PAYMENT: say("Recorded while a card was read out"),
+    FlagKind.PAYMENT_FORGOTTEN: say("Payment step forgotten"),
     FlagKind.SENSITIVE_TRUNCATED: say("Sensitive text seen and truncated"),
 }
 """What each flag is called, on the panel and in the review."""

@@ -24,7 +24,7 @@ from agent_assist.services.earlier import Earlier
 from agent_assist.services.house import House, LineRule
 from agent_assist.services.records import NewFact, Records
 from agent_assist.services.shift import Shift
-from agent_assist.services.turns import Turns
+from agent_assist.services.turns import OUTBOUND, Turns
 
 RECOVERY_MS = 10_000
 """How long a restarted program waits for a phone to speak of a call that was open, milliseconds (house choice)."""
@@ -182,8 +182,8 @@ class Calls:
         contact = replace(open_contact(new_id(event.at_ms), event), line=rule.queue)
         self._by_call[event.call_id] = contact
         places = [place(rule.place, rule.evidence)] if rule.place else []
-        outbound = contact.direction is Direction.OUT
-        decided = self._turns.begin(contact.contact_id, places, event.at_ms, outbound=outbound)
+        tags = {*rule.facts, OUTBOUND} if contact.direction is Direction.OUT else rule.facts
+        decided = self._turns.begin(contact.contact_id, places, event.at_ms, tags)
         facts = [_opened(contact), decided, *self._shift.begin()]
         if contact.connected_at_ms is not None:
             facts.append(NewFact(FactKind.CONTACT_CONNECTED, at_ms=event.at_ms))

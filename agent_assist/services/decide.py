@@ -7,6 +7,7 @@ from datetime import UTC, datetime
 
 from agent_assist.domain.facts import FactKind, PolicyRef
 from agent_assist.policy import CustomerPlace, Decision, Evidence, Question
+from agent_assist.policy.payment import UNBROKEN
 from agent_assist.services.house import House
 from agent_assist.services.pack_in_force import PackInForce
 from agent_assist.services.records import NewFact
@@ -69,6 +70,7 @@ class Decider:
             "places": list(decision.places),
             "rules": _rules(decision),
             "overlays": _duties(decision),
+            "unbroken": UNBROKEN in pack.implied(question.facts),
         }
         ref = PolicyRef(decision.pack.digest, decision.decision_id)
         return NewFact(FactKind.POLICY_DECIDED, body, policy=ref, at_ms=at_ms)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from agent_assist.domain.casefile import CaseFile
 from agent_assist.domain.errors import AssistError
@@ -14,6 +14,7 @@ from agent_assist.policy.house_rules import strictest
 from agent_assist.policy.scripts import ScriptShelf
 from agent_assist.ports.clock import Clock
 from agent_assist.ports.contact_store import ContactStore
+from agent_assist.ports.digit_target import DigitTarget, NoTarget
 from agent_assist.ports.recorder import Recorder
 from agent_assist.runtime.lane import Lane
 from agent_assist.services.calls import Calls
@@ -25,6 +26,7 @@ from agent_assist.services.earlier import Earlier
 from agent_assist.services.house import House
 from agent_assist.services.notes import Notes
 from agent_assist.services.pack_in_force import PackInForce
+from agent_assist.services.payment import Payment
 from agent_assist.services.receipts import Receipts
 from agent_assist.services.recording import Recording
 from agent_assist.services.records import Records
@@ -45,6 +47,7 @@ class Surroundings:
         house: house settings.
         clock: time.
         actor: who works here.
+        digits: where digits go that are typed in a payment step.
     """
 
     lane: Lane
@@ -55,6 +58,7 @@ class Surroundings:
     house: House
     clock: Clock
     actor: Actor
+    digits: DigitTarget = field(default_factory=NoTarget)
 
 
 class Desk:
@@ -83,6 +87,7 @@ class Desk:
         self.consent = Consent(self.records, self.purposes, around.clock)
         self.recording = Recording(self.records, around.recorder, self.purposes, around.clock, changed)
         self.notes = Notes(self.records)
+        self.payment = Payment(self.records, self.recording, around.clock, around.house.payment_s, around.digits)
         self.closing = Closing(self.records, self.recording, around.clock, around.house.wrap_up_s, self._finished)
 
     def shown(self) -> CaseFile | None:
@@ -123,6 +128,7 @@ class Desk:
         self.calls.tick()
         for file in self._live_files():
             self.earlier.expire(file)
+            self.payment.tick(file)
         self.recording.tick()
         self.closing.tick()
         self._changed()
@@ -137,6 +143,7 @@ class Desk:
         if not contact:
             self._tell_shift()
         self.recording.follow(contact)
+        self.payment.follow(contact)
         self.closing.follow(contact)
         self.earlier.follow(contact)
         self.turns.follow(contact)

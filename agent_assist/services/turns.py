@@ -6,12 +6,11 @@ withdrawn: each is one fact and one decision, written together.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, field
 
 from agent_assist.domain.casefile import CaseFile
 from agent_assist.domain.consent import CUSTOMER, Answer, ConsentState, Origin
-from agent_assist.domain.contact import Direction
 from agent_assist.domain.facts import FactKind
 from agent_assist.domain.steps import withdrawals
 from agent_assist.policy import CustomerPlace, Evidence, Purpose
@@ -57,10 +56,9 @@ class Turns:
         self._clock = clock
         self._known: dict[str, _Known] = {}
 
-    def begin(self, contact: str, places: Sequence[CustomerPlace], at_ms: int, *, outbound: bool = False) -> NewFact:
-        """Return the first decision of a contact, with what is known of the customer's whereabouts."""
-        tags = {OUTBOUND} if outbound else set()
-        known = self._known[contact] = _Known({CUSTOMER: list(places)}, tags)
+    def begin(self, contact: str, places: Sequence[CustomerPlace], at_ms: int, facts: Collection[str] = ()) -> NewFact:
+        """Return the first decision of a contact, with what is known of the customer's whereabouts and of the call."""
+        known = self._known[contact] = _Known({CUSTOMER: list(places)}, tags=set(facts))
         return self._decision(contact, known, at_ms, "incoming")
 
     def learn_place(self, contact: str, code: str) -> None:
@@ -191,11 +189,10 @@ def _restored(file: CaseFile) -> _Known:
         tag
         for tag, holds in (
             (MINOR, file.minor_at_ms is not None),
-            (OUTBOUND, file.direction == Direction.OUT),
             (SAYS_STOP, taken_back > 0),
         )
         if holds
-    }
+    } | set(where.tags)
     nowhere: dict[str, list[CustomerPlace]] = {person: [] for person in file.persons}
     return _Known(places if where.sound else nowhere, tags, where.purpose or "quality", taken_back)
 

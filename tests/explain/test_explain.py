@@ -10,6 +10,7 @@ import pytest
 from pypdf import PdfReader
 
 from agent_assist.domain.facts import Actor, Fact, FactKind, Role
+from agent_assist.domain.payment import Audio, Ended
 from agent_assist.domain.recorder import Means, RecorderState
 from agent_assist.domain.review import FlagKind, ReviewDecision, ReviewReason, Verdict
 from agent_assist.explain import LANGUAGES, Story, story, words
@@ -90,6 +91,8 @@ VOCABULARY = {
     *(f"review_decided_{word}" for word in ReviewDecision),
     *(f"means_{word}" for word in Means),
     *(f"recorder_{word}" for word in RecorderState),
+    *(f"payment_{word}" for word in Audio),
+    *(f"payment_ended_{word}" for word in Ended),
 }
 
 

@@ -18,6 +18,7 @@ from agent_assist.domain.facts import Fact
 from agent_assist.domain.recorder import RecorderReport
 from agent_assist.policy import Pack, default_pack_path, default_scripts_path, load
 from agent_assist.policy.scripts import load_scripts
+from agent_assist.ports.digit_target import DigitTarget, NoTarget
 from agent_assist.runtime.lane import Lane
 from agent_assist.services.desk import Desk, Surroundings
 from agent_assist.services.house import House, LineRule
@@ -149,7 +150,13 @@ def house_pack(folder: Path, rules: str, name: str = "house-pack") -> Pack:
 
 
 @contextmanager
-def bench(folder: Path, vault: MemoryVault | None = None, house: House = HOUSE, pack: Pack = PACK) -> Iterator[Bench]:
+def bench(
+    folder: Path,
+    vault: MemoryVault | None = None,
+    house: House = HOUSE,
+    pack: Pack = PACK,
+    digits: DigitTarget | None = None,
+) -> Iterator[Bench]:
     """Make a bench and take it down again."""
     pump, clock = Pump(), FakeClock()
     lane = Lane("store", pump.post)
@@ -160,7 +167,8 @@ def bench(folder: Path, vault: MemoryVault | None = None, house: House = HOUSE, 
     pump.until(lambda: bool(ready))
     recorder = FakeRecorder(clock)
     renders: list[int] = []
-    around = Surroundings(lane, opened[0].ledger, recorder, pack, SHELF, house, clock, AGENT)
+    target = digits or NoTarget()
+    around = Surroundings(lane, opened[0].ledger, recorder, pack, SHELF, house, clock, AGENT, target)
     desk = Desk(around, lambda: renders.append(1), lambda: None)
     recorder.start(lambda report: pump.post(lambda: desk.recording.report(report)))
     try:

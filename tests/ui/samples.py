@@ -11,6 +11,7 @@ from agent_assist.presenters import panel_state as ps
 from agent_assist.presenters import review_state as rs
 from agent_assist.presenters.text import EMPTY, say
 from tests.ui import consent_samples as cs
+from tests.ui import payment_samples as pays
 from tests.ui import why_samples
 
 OFF = ps.RecorderBand(
@@ -43,9 +44,9 @@ HISTORY = (
 
 def tools(active: ps.ToolKey | None = None) -> tuple[ps.Tool, ...]:
     rows = (
-        (ps.ToolKey.PLACE, "map-pin", "L", "Place"),
+        (ps.ToolKey.PAYMENT, "credit-card", "P", "Payment"),
         (ps.ToolKey.WITHDRAW, "undo-2", "W", "Withdraw"),
-        (ps.ToolKey.WHY, "scale", "Y", "Why?"),
+        (ps.ToolKey.PLACE, "map-pin", "L", "Place"),
         (ps.ToolKey.NOTES, "notebook-pen", "N", "Notes"),
         (ps.ToolKey.MORE, "ellipsis", "M", "More"),
     )
@@ -218,10 +219,7 @@ WRAP_UP = ps.WrapUpCard(
     ps.WrapUpRow(say("Recorder truth"), say("checked, no gaps")),
     BAR,
     702_000,
-    (
-        ps.WrapUpRow(say("Masked in notes"), say("3 items")),
-        ps.WrapUpRow(say("Flags on this call"), say("1, you can reply"), flag=True),
-    ),
+    (ps.WrapUpRow(say("Flags on this call"), say("1, you can reply"), flag=True),),
     (),
     40,
 )
@@ -278,6 +276,7 @@ PANELS: dict[str, ps.PanelState] = {
     ),
     "recording": panel(LIVE, ON, history=HISTORY, answers_so_far=SO_FAR),
     "paused": panel(LIVE, PAUSED),
+    **{name: panel(*shown, toolbar=tools(ps.ToolKey.PAYMENT)) for name, shown in pays.SHOWN.items()},
     "unconfirmed": panel(UNCONFIRMED, UNSURE, history=HISTORY[:1]),
     "withdrawn": panel(WITHDRAWN, history=(ps.HistoryLine(say("Withdrawal asked for"), "10:51:06", "undo-2"),)),
     "place-changed": panel(PLACE_CHANGED, answers_so_far=SO_FAR),
