@@ -33,11 +33,13 @@ class Whereabouts:
     Args:
         places: known places by person; a person of unknown whereabouts has an empty tuple.
         purpose: what the recording is for; empty before the first decision.
+        tags: tags of the first question: what is known of the line, and of who calls whom.
         sound: everything could be read.
     """
 
     places: Mapping[str, tuple[KnownPlace, ...]] = field(default_factory=dict)
     purpose: str = ""
+    tags: tuple[str, ...] = ()
     sound: bool = True
 
     def asked(self, trigger: str, body: Body) -> Whereabouts:
@@ -45,13 +47,16 @@ class Whereabouts:
         if trigger != _BEGINNING:
             return self
         question = body.values.get("question")
-        customer = question.get("customer") if isinstance(question, Mapping) else None
-        purpose = question.get("purpose") if isinstance(question, Mapping) else None
-        if not isinstance(customer, list | tuple) or not isinstance(purpose, str):
-            return replace(self, sound=False)
+        if not isinstance(question, Mapping):
+            return self.doubted()
+        customer, purpose, facts = question.get("customer"), question.get("purpose"), question.get("facts", ())
+        if not (isinstance(customer, list | tuple) and isinstance(purpose, str) and isinstance(facts, list | tuple)):
+            return self.doubted()
         found = [_pair(one) for one in customer]
         places = tuple(one for one in found if one is not None)
-        return replace(self._with(CUSTOMER, places), purpose=purpose, sound=self.sound and len(places) == len(found))
+        tags = tuple(one for one in facts if isinstance(one, str))
+        sound = self.sound and len(places) == len(found) and len(tags) == len(facts)
+        return replace(self._with(CUSTOMER, places), purpose=purpose, tags=tags, sound=sound)
 
     def learned(self, body: Body) -> Whereabouts:
         """A place was learned: it takes the place of what the same person's same kind of evidence said.

@@ -182,7 +182,7 @@ class Calls:
         contact = replace(open_contact(new_id(event.at_ms), event), line=rule.queue)
         self._by_call[event.call_id] = contact
         places = [place(rule.place, rule.evidence)] if rule.place else []
-        tags = (*rule.facts, OUTBOUND) if contact.direction is Direction.OUT else rule.facts
+        tags = {*rule.facts, OUTBOUND} if contact.direction is Direction.OUT else rule.facts
         decided = self._turns.begin(contact.contact_id, places, event.at_ms, tags)
         facts = [_opened(contact), decided, *self._shift.begin()]
         if contact.connected_at_ms is not None:

@@ -11,11 +11,9 @@ from dataclasses import dataclass, field
 
 from agent_assist.domain.casefile import CaseFile
 from agent_assist.domain.consent import CUSTOMER, Answer, ConsentState, Origin
-from agent_assist.domain.contact import Direction
 from agent_assist.domain.facts import FactKind
 from agent_assist.domain.steps import withdrawals
 from agent_assist.policy import CustomerPlace, Evidence, Purpose
-from agent_assist.policy.payment import UNBROKEN
 from agent_assist.ports.clock import Clock
 from agent_assist.services.consent_words import Said, consent_fact
 from agent_assist.services.decide import Decider, place
@@ -191,12 +189,10 @@ def _restored(file: CaseFile) -> _Known:
         tag
         for tag, holds in (
             (MINOR, file.minor_at_ms is not None),
-            (OUTBOUND, file.direction == Direction.OUT),
             (SAYS_STOP, taken_back > 0),
-            (UNBROKEN, any(decision.unbroken for decision in file.decisions)),
         )
         if holds
-    }
+    } | set(where.tags)
     nowhere: dict[str, list[CustomerPlace]] = {person: [] for person in file.persons}
     return _Known(places if where.sound else nowhere, tags, where.purpose or "quality", taken_back)
 

@@ -183,6 +183,8 @@ def test_each_kind_of_evidence_keeps_its_own_newest_place() -> None:
         (FactKind.POLICY_DECIDED, {**FIRST, "question": {"customer": "DE", "purpose": "quality"}}),
         (FactKind.POLICY_DECIDED, {**FIRST, "question": {"customer": [["DE", ["stated"]]], "purpose": "quality"}}),
         (FactKind.POLICY_DECIDED, {**FIRST, "places": "DE"}),
+        (FactKind.POLICY_DECIDED, {**FIRST, "question": {"customer": [], "purpose": "quality", "facts": [7]}}),
+        (FactKind.POLICY_DECIDED, {**FIRST, "question": {"customer": [], "purpose": "quality", "facts": "outbound"}}),
     ],
 )
 def test_what_cannot_be_read_makes_all_of_it_doubtful(row: tuple[FactKind, dict[str, Any]]) -> None:
