@@ -10,7 +10,22 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 
-from agent_assist.masking import card, email_address, expiry, iban, phone, security_code
+from agent_assist.masking import (
+    birth,
+    card,
+    driving_licence,
+    email_address,
+    expiry,
+    iban,
+    ip_address,
+    passport,
+    phone,
+    postal_address,
+    secret_token,
+    security_code,
+    vehicle,
+    wording,
+)
 from agent_assist.masking.finding import Finding
 from agent_assist.masking.fold import fold
 from agent_assist.masking.numerals import GAP, HOT, SIGNS
@@ -25,6 +40,13 @@ RECOGNIZERS: tuple[Recognizer, ...] = (
     iban.find,
     email_address.find,
     phone.find,
+    birth.find,
+    ip_address.find,
+    postal_address.find,
+    passport.find,
+    driving_licence.find,
+    vehicle.find,
+    secret_token.find,
 )
 PREVIOUS_LIMIT = 400
 """How many characters of the turn before are read, from its end."""
@@ -35,8 +57,7 @@ _LEFT = 80
 _RIGHT = 64
 _FEWEST = 2
 
-Memo = dict[tuple[str, int, int], tuple[Finding, ...]]
-"""Findings of a cluster by window text and the place of its hot part; offsets count from the window."""
+Memo = wording.Memo
 
 
 def _apart(text: str, last: int, start: int) -> bool:
@@ -89,15 +110,16 @@ def scan(text: str, locale: str, previous: str, memo: Memo | None = None) -> tup
     """
     folded = fold(text)
     said = fold(previous[-PREVIOUS_LIMIT:]) if previous else ""
-    known: Memo = {} if memo is None else memo
-    used: Memo = {}
+    known = Memo() if memo is None else memo
+    used = Memo()
     found: list[Finding] = []
     for first, last in clusters(folded, 1 if said else _FEWEST):
         left = max(0, first - _LEFT)
-        key = (folded[left : last + _RIGHT], first - left, last - left)
+        key = (folded[left : last + _RIGHT], text[left : last + _RIGHT], first - left, last - left, wording.NUMBERS)
         local = known.get(key)
         if local is None:
-            local = read(Window(key[0], key[1], key[2], locale, said))
+            local = read(Window(key[0], key[2], key[3], locale, said, key[1]))
         used[key] = local
         found.extend(finding.moved(left) for finding in local)
+    found.extend(wording.read(text, folded, locale, said, known, used))
     return resolve(found) if len(used) > 1 else found, used

@@ -27,7 +27,8 @@ class Typing:
         self._text = text
         self._locale = locale or ""
         self._previous = previous or ""
-        self._memo: Memo = {}
+        self._found: list[Finding]
+        self._memo: Memo
         self._found, self._memo = scan(text, self._locale, self._previous)
 
     def __repr__(self) -> str:

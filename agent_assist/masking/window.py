@@ -19,6 +19,7 @@ class Window:
         end: where it ends.
         locale: such as en-US, or empty; a hint for telephone numbers.
         previous: folded text of what the other side just said or the field's label, or empty.
+        raw: the same piece as it was written, for its capitals; empty means that nothing is known of them.
     """
 
     text: str
@@ -26,6 +27,7 @@ class Window:
     end: int
     locale: str = ""
     previous: str = ""
+    raw: str = ""
 
     @cached_property
     def runs(self) -> list[Run]:
@@ -39,3 +41,7 @@ class Window:
     def after(self, position: int) -> str:
         """Return what stands after a position, as far as cues are read."""
         return self.text[position : position + RIGHT]
+
+    def capital(self, position: int) -> bool:
+        """Return whether the character at a position was written as a capital."""
+        return self.raw[position : position + 1].isupper()

@@ -1,0 +1,226 @@
+"""Recognizes names of persons: by what leads up to them, and by common given names and surnames.
+
+No model. A cue ("my name is", "Frau", "speaking with", a question for the name) makes a name of what follows; without
+one, a given name needs a second sign: a surname, an initial, a capital where none is due. Names of places, firms and
+streets are kept apart by the word beside them.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from agent_assist.masking import name_words as words
+from agent_assist.masking.finding import Finding, Kind
+from agent_assist.masking.names import (
+    PARTICLES,
+    SURNAME_ENDS,
+    WORD,
+    given,
+    is_given,
+    is_strong,
+    is_surname,
+    looks_like_surname,
+    plain,
+    surnames,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from agent_assist.masking.window import Window
+
+_CUED, _TITLED, _FULL, _INTRODUCED, _SINGLE, _ASKED = 0.85, 0.85, 0.82, 0.75, 0.6, 0.8
+_ANSWER_LIMIT = 90
+_MOST_WORDS = 4
+_INITIAL = re.compile(r"[^\W\d_]\.?(?![^\W_])")
+_CAPITAL_BEFORE = re.compile(r"(?<![^\W_])([^\W\d_]{2,20})(?: [^\W\d_]\.?)?(?: (?:van|von|de|del|der|da|dos|di|la|le|el|al|bin))?[ \t]$")
+_GAP = re.compile(r"[ \t]{1,2}")
+_GAP_AFTER_INITIAL = re.compile(r"\.?[ \t]{1,2}")
+
+
+def anchors() -> frozenset[str]:
+    """Return the words around which a name may stand: cues, given names and surnames. Loads the lists of names."""
+    return words.CUE_ANCHORS | words.TITLES | given().keys() | surnames()
+
+
+def ends() -> tuple[str, ...]:
+    """Return the ends of words that make them anchors too."""
+    return SURNAME_ENDS
+
+
+def find(window: Window) -> Iterator[Finding]:
+    """Yield the name that the word at the hot place of a window gives away."""
+    word = window.text[window.start : window.end]
+    if word in words.CUE_ANCHORS:
+        cue = words.cue_at(window.text, window.start)
+        if cue:
+            yield from _behind_cue(window, *cue)
+    if word in words.TITLES and not words.NO_TITLE.match(window.text, window.end):
+        yield from _titled(window, word)
+    if plain(word) in given():
+        yield from _bare(window, word)
+    if window.capital(window.start) and looks_like_surname(word):
+        yield from _before_surname(window)
+
+
+def answer(window: Window) -> Iterator[Finding]:
+    """Yield the name that a short text gives as the answer to the question for it."""
+    if not words.ASKED.search(window.previous) or words.NOT_ASKED.search(window.previous):
+        return
+    start = words.lead_end(window.text)
+    end = _loose_end(window, start, alone=len(window.text) <= _ANSWER_LIMIT)
+    if end > start:
+        yield Finding(Kind.PERSON_NAME, start, end, _ASKED)
+
+
+def _behind_cue(window: Window, start: int, certain: bool) -> Iterator[Finding]:  # noqa: FBT001 - as `cue_at` gives it
+    """Yield the name behind a cue: behind a certain one in capitals or not, else with a second sign."""
+    if certain:
+        end = _loose_end(window, start, alone=True)
+        if end > start:
+            yield Finding(Kind.PERSON_NAME, start, end, _CUED)
+        return
+    first = WORD.match(window.text, start)
+    if first is None or first[0] in words.NO_NAME or _acronym(window, first) or words.PLACE_BEHIND.match(window.text, first.end()):
+        return
+    known = is_given(first[0]) or is_surname(first[0])
+    capital = window.capital(start) and not _shouted(window)
+    end = _end(window, first.end())
+    if words.PLACE_BEHIND.match(window.text, end):
+        return
+    if (capital and (known or (end > first.end() and first[0] not in words.NO_SMALL))) or (is_strong(first[0]) and first[0] not in words.NO_SMALL):
+        yield Finding(Kind.PERSON_NAME, start, end, _INTRODUCED)
+
+
+def _titled(window: Window, title: str) -> Iterator[Finding]:
+    gap = _GAP_AFTER_INITIAL.match(window.text, window.end)
+    if gap is None:
+        return
+    first = WORD.match(window.text, gap.end())
+    if first is None or first[0] in words.NO_NAME:
+        return
+    if title == "dr" and words.STREET_BEFORE.search(window.before(window.start)):
+        return
+    known = is_surname(first[0]) or is_given(first[0])
+    if window.capital(first.start()) or (known and title not in words.WEAK_TITLES):
+        end = _end(window, first.end())
+        yield Finding(Kind.PERSON_NAME, first.start(), end, _TITLED)
+
+
+def _bare(window: Window, word: str) -> Iterator[Finding]:
+    """Yield a name that begins with the given name at the hot place, if a second sign makes it one."""
+    text = window.text
+    first = WORD.match(text, window.start)
+    if first is None or words.PLACE_BEFORE.search(window.before(window.start)):
+        return
+    if window.start and text[window.start - 1] in "-'@._/#\\":
+        return
+    capital, strong = window.capital(window.start) and not _acronym(window, first), is_strong(word)
+    end = _end(window, first.end())
+    if words.PLACE_BEHIND.match(text, end):
+        return
+    if text[window.start : end].removesuffix("s") in words.BRANDS or text[window.start : end] in words.BRANDS or text[end : end + 1] == "_":
+        return
+    led = words.LED.search(window.before(window.start)) is not None
+    if end > first.end():
+        last = text[first.end() : end].split()[-1]
+        if is_surname(last) or strong or (capital and led):
+            yield Finding(Kind.PERSON_NAME, window.start, end, _FULL if strong or is_surname(last) else _INTRODUCED)
+    elif capital and strong and not _shouted(window):
+        yield Finding(Kind.PERSON_NAME, window.start, end, _SINGLE)
+
+
+def _before_surname(window: Window) -> Iterator[Finding]:
+    """Yield the name that ends, or begins, with the surname in capitals at the hot place."""
+    text, start = window.text, window.start
+    before = _CAPITAL_BEFORE.search(text[max(0, start - 40) : start])
+    if before is None or _shouted(window) or words.PLACE_BEHIND.match(text, window.end):
+        return
+    first = max(0, start - 40) + before.start(1)
+    unfit = before[1] in words.NO_SMALL or before[1] in words.NO_SURNAME_AFTER or before[1] in words.TITLES
+    if unfit or not window.capital(first) or (first and text[first - 1] in "-'@._/#\\"):
+        return
+    if words.PLACE_BEFORE.search(text[max(0, first - 24) : first]) or window.raw[first:start].isupper():
+        return
+    yield Finding(Kind.PERSON_NAME, first, _end(window, window.end), _INTRODUCED)
+
+
+def _acronym(window: Window, match: re.Match[str]) -> bool:
+    """Return whether a word is written in capitals alone, as abbreviations are, where other words are not."""
+    raw = window.raw[match.start() : match.end()]
+    return len(raw) > 1 and raw.isupper() and not _shouted(window) and not (is_given(match[0]) and is_strong(match[0]) and len(raw) > 4)  # noqa: PLR2004
+
+
+def _shouted(window: Window) -> bool:
+    """Return whether the words around are all capitals, so that a capital says nothing."""
+    return window.raw.isupper() and len(window.raw) > window.end - window.start
+
+
+def _end(window: Window, end: int) -> int:
+    """Return where a name ends whose first word ends at a place: over initials, particles and further names."""
+    text = window.text
+    for _ in range(_MOST_WORDS - 1):
+        gap = _GAP_AFTER_INITIAL.match(text, end) if text[end - 2 : end - 1] in {" ", ""} else _GAP.match(text, end)
+        if gap is None:
+            break
+        position = gap.end()
+        initial = _INITIAL.match(text, position)
+        if initial and window.capital(position) and WORD.match(text, initial.end() + 1) and window.capital(initial.end() + 1):
+            end = initial.end()
+            continue
+        following = WORD.match(text, position)
+        if following is None:
+            break
+        word = following[0]
+        if word in PARTICLES:
+            after = WORD.match(text, following.end() + 1)
+            if after is None or after[0] in words.NO_NAME or not (window.capital(after.start()) or is_surname(after[0])):
+                break
+            end = after.end()
+            continue
+        if not _is_name_part(window, following):
+            break
+        end = following.end()
+    return end
+
+
+def _is_name_part(window: Window, match: re.Match[str]) -> bool:
+    """Return whether a word can go on a name: a known surname, or one with a capital that is no other word."""
+    word = match[0]
+    if word in words.NO_NAME or _acronym(window, match):
+        return False
+    if is_surname(word) or is_strong(word):
+        return window.capital(match.start()) or not any(char.isupper() for char in window.raw[match.start() - 2 : match.start()])
+    return window.capital(match.start()) and len(word) > 1 and not _shouted(window)
+
+
+def _loose_end(window: Window, start: int, *, alone: bool) -> int:
+    """Return where the name ends that is expected at a place: words in capitals, else known names or one or two words."""
+    text = window.text
+    first = WORD.match(text, start)
+    if first is None or first[0] in words.NO_NAME or _acronym(window, first) or (len(first[0]) == 1 and text[first.end() : first.end() + 1] not in {".", " "}):
+        return start
+    if words.PLACE_BEHIND.match(text, first.end()):
+        return start
+    if window.capital(start):
+        return _end(window, first.end()) if first[0] not in words.NO_SMALL or is_given(first[0]) else start
+    if is_given(first[0]) or is_surname(first[0]):
+        return _end_small(window, first.end())
+    if alone and words.CLAUSE_END.match(text, first.end()) and first[0] not in words.NO_SMALL:
+        return first.end()
+    second = words.SECOND.match(text, first.end())
+    if alone and second and second[1] not in words.NO_NAME and first[0] not in words.NO_SMALL and second[1] not in words.NO_SMALL:
+        return second.end(1) if words.CLAUSE_END.match(text, second.end(1)) else start
+    return start
+
+
+def _end_small(window: Window, end: int) -> int:
+    """Return where a name in small letters ends whose first word is known."""
+    further = _end(window, end)
+    if further > end:
+        return further
+    second = words.SECOND.match(window.text, end)
+    if second and second[1] not in words.NO_NAME and second[1] not in words.NO_SMALL and words.CLAUSE_END.match(window.text, second.end(1)):
+        return second.end(1)
+    return end
