@@ -5,13 +5,14 @@ Source: PCI SSC, the difference of truncation and masking; PCI DSS v4.0 requirem
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from enum import StrEnum
 
 from agent_assist.masking.finding import Finding, Kind
 from agent_assist.masking.fold import fold
 from agent_assist.masking.numerals import runs
-from agent_assist.masking.scan import scan
+from agent_assist.masking.scan import Setting, scan, setting
+from agent_assist.masking.thresholds import thresholds as whole_table
 
 _ROUNDS = 12
 _LAST = 4
@@ -29,7 +30,14 @@ class Role(StrEnum):
 Write = Callable[[Kind, str], str]
 
 
-def truncate(text: str, *, locale: str | None = None, previous: str | None = None) -> str:
+def truncate(
+    text: str,
+    *,
+    locale: str | None = None,
+    previous: str | None = None,
+    payment: bool = False,
+    thresholds: Mapping[str, float] | None = None,
+) -> str:
     """Return the text as it may be stored: what was found is gone, a token stands in its place.
 
     Of a card its last four digits stay, of a security code nothing. Nothing is found in the result.
@@ -38,11 +46,24 @@ def truncate(text: str, *, locale: str | None = None, previous: str | None = Non
         text: any text.
         locale: a language and region such as en-US, or None.
         previous: what the other side just said, or the field's label, or None.
+        payment: whether a payment step is open; every run of 13 digits or more is then a card number.
+        thresholds: by name of a kind, how sure a finding has to be; None for the engine's own table.
+
+    Raises:
+        BadInput: a threshold is no score, or of no kind.
     """
-    return _until_clean(text, locale or "", previous or "")
+    return _until_clean(text, setting(locale, previous, payment=payment, thresholds=whole_table(thresholds)))
 
 
-def mask(text: str, *, role: Role | str = Role.AGENT, locale: str | None = None, previous: str | None = None) -> str:
+def mask(
+    text: str,
+    *,
+    role: Role | str = Role.AGENT,
+    locale: str | None = None,
+    previous: str | None = None,
+    payment: bool = False,
+    thresholds: Mapping[str, float] | None = None,
+) -> str:
     """Return the text as a role may see it. For display only: masked text is not safe to store.
 
     Args:
@@ -50,18 +71,22 @@ def mask(text: str, *, role: Role | str = Role.AGENT, locale: str | None = None,
         role: who looks. Administrators see only the kind of what was found; everyone else also its tail.
         locale: a language and region such as en-US, or None.
         previous: what the other side just said, or the field's label, or None.
+        payment: whether a payment step is open; every run of 13 digits or more is then a card number.
+        thresholds: by name of a kind, how sure a finding has to be; None for the engine's own table.
 
     Raises:
         ValueError: the role is not known.
+        BadInput: a threshold is no score, or of no kind.
     """
     write = _name_only if Role(role) is Role.ADMIN else _hint
-    return _replaced(text, scan(text, locale or "", previous or "")[0], write)
+    how = setting(locale, previous, payment=payment, thresholds=whole_table(thresholds))
+    return _replaced(text, scan(text, how), write)
 
 
-def _until_clean(text: str, locale: str, previous: str) -> str:
+def _until_clean(text: str, how: Setting) -> str:
     """Replace until nothing is found: a token can change what the words around it say of the next number."""
     for _ in range(_ROUNDS):
-        found, _memo = scan(text, locale, previous)
+        found = scan(text, how)
         if not found:
             return text
         text = _replaced(text, found, _token)
@@ -73,7 +98,7 @@ def _without_digits(text: str) -> str:
     folded = fold(text)
     found = [Finding(Kind.SECRET, t.start, t.end, 1.0) for run in runs(folded) for t in run.tokens]
     bare = _replaced(text, found, lambda _kind, _part: "[removed]")
-    return bare if not scan(bare, "", "")[0] else "[removed]"
+    return bare if not scan(bare, Setting()) else "[removed]"
 
 
 def _replaced(text: str, found: list[Finding], write: Write) -> str:
@@ -118,8 +143,13 @@ _PLAIN = {
     Kind.CARD_SECURITY_CODE: "[security code]",
     Kind.CARD_EXPIRY: "[expiry]",
     Kind.EMAIL: "[e-mail]",
+    Kind.BANK_ACCOUNT: "[account number]",
+    Kind.BANK_ROUTING: "[bank code]",
+    Kind.NATIONAL_ID: "[identity number]",
+    Kind.TAX_ID: "[tax number]",
 }
 _NAMES = {
+    **_PLAIN,
     Kind.PAYMENT_CARD: "[card]",
     Kind.CARD_SECURITY_CODE: "[security code]",
     Kind.CARD_EXPIRY: "[expiry]",
