@@ -28,6 +28,7 @@ _COUNTRY = re.compile(rf"{streets.COUNTRIES}{_EDGE}")
 _TOWN_WORD = re.compile(r"[^\W\d_]+(?:['.-]\s?[^\W\d_]+)*\.?(?=[\s,.)]|$)")
 _TOWN_CLOSES = re.compile(
     r"[\s,.]{1,6}(?:[^\W\d_]{2,3}\.?,?\s{1,3})?(?:[a-z]{1,2}-)?\d{4,6}(?![\w.])|\s{0,3}[,\n.)]|\s{0,3}$"
+    rf"|[\s,]{{1,3}}(?:{streets.UK_POSTCODE}|{streets.CANADA_POSTCODE})"
 )
 _SMALL_TOWN = re.compile(
     rf"(?:in )?(?:[^\W\d_]+,? ){{1,3}}?(?:{streets.STATES},? )?\d{{5}}(?![\w])"
@@ -36,7 +37,8 @@ _SMALL_TOWN = re.compile(
 _LEFT_PART = re.compile(rf"(?<![\w.#/:$€£-])(?:{streets.UNIT}|\d{{1,6}})[ \t]?[,\s]{{1,2}}$")
 _NAME_WORD = re.compile(r"[^\W\d_]+(?:['.-][^\W\d_]+){0,2}\.?")
 _PARTICLES = frozenset({
-    "de", "la", "le", "les", "du", "des", "del", "los", "las", "della", "dei", "di", "da", "do", "d", "el", "et", "y", "am", "an", "der",
+    "de", "la", "le", "les", "du", "des", "del", "los", "las", "della", "dei", "di", "da", "do", "d", "el", "et",
+    "y", "am", "an", "der",
     "upon", "on", "of", "the", "under", "im", "bei", "sur", "en", "al", "den", "van", "op", "saint",
 })  # fmt: skip
 _NAME_STOPS = (streets.NOT_IN_NAME - _PARTICLES) | {"à", "apt", "appt", "on", "am", "an", "of"}
@@ -68,18 +70,20 @@ def code_follows(window: Window, end: int) -> bool:
 def codes(window: Window) -> Iterator[tuple[int, int, float]]:
     """Yield start, end and score of what is an address without a street: post boxes and postcodes."""
     text, first, last = window.text, max(0, window.start - 32), min(len(window.text), window.end + 4)
+    has_state = not streets.STATE_WORDS.isdisjoint(window.vocabulary)
     if _BOX_STEM.search(text):
         for match in _POST_BOX.finditer(text, first, last):
             yield match.start(), match.end(), _BOX
-    for match in _WHOLE_STATE_ZIP.finditer(text, first, last):
+    for match in _WHOLE_STATE_ZIP.finditer(text, first, last) if has_state else ():
         if window.capital(match.start()) or streets.ADDRESS_CUE.search(window.before(match.start())):
             yield match.start(), match.end(), _LIKELY
-    for match in _LETTERS_CODE.finditer(text, first, last):
+    for match in _LETTERS_CODE.finditer(text, first, last) if window.mixed else ():
         capitals = window.capital(match.start()) and window.capital(match.end() - 1)
         if (capitals and " " in match[0]) or streets.ADDRESS_CUE.search(window.before(match.start())):
             yield match.start(), match.end(), _CODE
-    for match in _POSTCODE.finditer(text, first, last) if _CODE_STEM.search(text) else ():
-        if streets.POSTCODE_CUE.search(window.before(match.start())):
+    asked = bool(window.previous) and streets.POSTCODE_ASKED.search(window.previous) is not None
+    for match in _POSTCODE.finditer(text, first, last) if asked or _CODE_STEM.search(text) else ():
+        if asked or streets.POSTCODE_CUE.search(window.before(match.start())):
             yield match.start(), match.end(), _CODE
 
 

@@ -21,21 +21,33 @@ _NAMES = (
 )
 _BORN = r"(?:born|naci(?:ó|do|da)|nací|nacimiento|geboren|née?s?|naissance|birth)"
 _LINK = (
-    r"(?:[\s:=#,.\"'(?*_/-]|(?:is|was|are|it's|its|that's|on|in|the|my|her|his|their|your|of|as|for|um|uh|given|im|back"
-    r"|es|el|fue|ist|war|lautet|am|der|den|wurde|le|la|est|c'est|en|date|customer|caller|format|dd|mm|yy|yyyy|s|to|be|changed"
+    r"(?:[\s:=#,.\"'(?*_/-]|(?:is|was|are|it's|its|that's|on|in|the|my|her|his|their|your|of|as|for|um|uh|given|im"
+    r"|back"
+    r"|es|el|fue|ist|war|lautet|am|der|den|wurde|le|la|est|c'est|en|date|customer|caller|format|dd|mm|yy|yyyy|s|to"
+    r"|be|changed"
     r"|should|read|reads|says)(?![^\W_])){0,12}"
 )
 _BEFORE = re.compile(rf"(?<![^\W_]){_NAMES}(?![^\W_]){_LINK}$")
 _BORN_BEFORE = re.compile(rf"(?<![^\W_]){_BORN}(?![^\W_]){_LINK}$")
 _AFTER = re.compile(
-    rf"[\s,.('\"-]{{0,3}}(?:(?:is|was|as|for|ist|es|est|being)\s)?(?:(?:the|my|his|her|their|customer's|mein|mi|ma)\s)?"
+    rf"[\s,.('\"-]{{0,3}}(?:(?:is|was|as|for|ist|es|est|being)\s)?(?:(?:the|my|his|her|their|customer's|mein|mi"
+    rf"|ma)\s)?"
     rf"(?:{_NAMES}|{_BORN})(?![^\W_])"
 )
-_STEM = re.compile(r"b\.? ?d|birth|born|d\.? ?o\.? ?b|nac|geb|n[ée]e?(?![^\W_])|naiss|anniv|ddn|cumple")
-_ASKED = re.compile(rf"(?<![^\W_])(?:{_NAMES}|(?:when|where) (?:were|was) [\w ]{{1,20}} born|naciste|nació|geboren|née? le)(?![^\W_])")
+_WORDS = frozenset({
+    "dob", "d", "b", "birth", "birthday", "birthdate", "bday", "day", "born", "nacimiento", "nac", "naci", "nació",
+    "nacido", "nacida", "nací", "cumpleaños", "geburtsdatum", "geburtstag",
+    "geburtsjahr", "gebdatum", "geb", "gebdat", "geboren", "naissance", "anniversaire", "ddn", "né", "née", "nés",
+    "nées", "ne", "nee",
+})  # fmt: skip
+_ASKED = re.compile(
+    rf"(?<![^\W_])(?:{_NAMES}|(?:when|where) (?:were|was) [\w ]{{1,20}} born|naciste|nació|geboren|née? le)(?![^\W_])"
+)
 _ALONE = re.compile(
-    r"(?:(?:sure|yes|yeah|yep|ok|okay|it's|its|it|is|that's|that|would|be|um|uh|of|course|my|sí|es|ja|oui|c'est|ist|das|am|el|le)[\s,.:]{1,3}){0,8}"
-    r"(\d{1,2}[./-]\d{1,2}[./-](?:19\d\d|200\d)|(?:19\d\d|200\d)-\d{1,2}-\d{1,2})(?:[.!]|[.!,]?\s(?:thanks|thank you|please))?\s{0,2}"
+    r"(?:(?:sure|yes|yeah|yep|ok|okay|it's|its|it|is|that's|that|would|be|um|uh|of|course|my|sí|es|ja|oui|c'est"
+    r"|ist|das|am|el|le)[\s,.:]{1,3}){0,8}"
+    r"(\d{1,2}[./-]\d{1,2}[./-](?:19\d\d|200\d)|(?:19\d\d|200\d)-\d{1,2}-\d{1,2})(?:[.!]|[.!,]?\s(?:thanks"
+    r"|thank you|please))?\s{0,2}"
 )
 _SURE, _ASKED_SCORE, _PART, _LONG_PAST = 0.95, 0.9, 0.75, 0.55
 _ANSWER_LIMIT = 160
@@ -47,7 +59,7 @@ _AGE_OR_PARTY = re.compile(r"(?<![^\W_])(?:party|present|gift|cake|trip|dinner|f
 def find(window: Window) -> Iterator[Finding]:
     """Yield the dates of birth of a window."""
     asked = bool(window.previous) and len(window.text) <= _ANSWER_LIMIT and _ASKED.search(window.previous) is not None
-    if not asked and not _STEM.search(window.text):
+    if not asked and _WORDS.isdisjoint(window.vocabulary):
         yield from _alone(window)
         return
     taken: list[tuple[int, int]] = []

@@ -49,7 +49,7 @@ PHONE: Final = re.compile(
     r"|contact|callback|desk|office|hotline|pager|my number(?: is|'s)?|registered|messages to|message to"
     r"|answering at|answer at|teléfono|telefono|móvil|movil|celular|ll[aá]m\w+|telefon\w*|handy|mobil"
     r"|rückruf|anruf\w*"
-    r"|téléphone|portable|appel\w*|joindre|numéro|rappel\w*)(?![^\W_])[^\d\n]{0,24}\n?[^\d\n]{0,8}$"
+    r"|téléphone|portable|appel\w*|joindre|numéro(?! d)|rappel\w*)(?![^\W_])[^\d\n]{0,24}\n?[^\d\n]{0,8}$"
 )
 """Before a number, says that it is a telephone number."""
 PHONE_NEAR: Final = re.compile(

@@ -22,13 +22,15 @@ _ORDINALS = (
     r"|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|thirtieth"
     r"|twenty[ -](?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)|thirty[ -]first"
     r"|primero|premier|erste[rn]?|zweite[rn]?|dritte[rn]?|vierte[rn]?|fünfte[rn]?|sechste[rn]?|siebte[rn]?|achte[rn]?"
-    r"|neunte[rn]?|zehnte[rn]?|elfte[rn]?|zwölfte[rn]?|[a-zäöüß]{4,20}zehnte[rn]?|[a-zäöüß]{4,20}zigste[rn]?|dreißigste[rn]?"
+    r"|neunte[rn]?|zehnte[rn]?|elfte[rn]?|zwölfte[rn]?|[a-zäöüß]{4,20}zehnte[rn]?|[a-zäöüß]{4,20}zigste[rn]?"
+    r"|dreißigste[rn]?"
 )
 _COUNT = (
     r"(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen"
     r"|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|oh|o"
     r"|uno|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|trece|catorce|quince|dieciséis|dieciseis"
-    r"|diecisiete|dieciocho|diecinueve|veinte|veinti\w{2,6}|treinta|cuarenta|cincuenta|sesenta|setenta|ochenta|noventa"
+    r"|diecisiete|dieciocho|diecinueve|veinte|veinti\w{2,6}|treinta|cuarenta|cincuenta|sesenta|setenta|ochenta"
+    r"|noventa"
     r"|un|deux|trois|quatre|cinq|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingts?|trente|quarante"
     r"|cinquante|soixante|septante|huitante|nonante)"
 )
@@ -36,26 +38,30 @@ _COUNTS = rf"{_COUNT}(?:(?:[ -]| y | et ){_COUNT}){{0,3}}"
 _SPOKEN_YEAR = (
     rf"(?:(?:eighteen|nineteen|twenty)[ -](?:hundred(?: and)? )?{_COUNTS}|two thousand(?:(?: and)? {_COUNTS})?"
     rf"|mil novecientos(?: {_COUNTS})?|dos mil(?: {_COUNTS})?"
-    rf"|neunzehnhundert\w{{0,24}}|zweitausend\w{{0,24}}|mille neuf[ -]cents?(?: {_COUNTS})?|dix-neuf[ -]cents?(?: {_COUNTS})?"
+    rf"|neunzehnhundert\w{{0,24}}|zweitausend\w{{0,24}}|mille neuf[ -]cents?(?: {_COUNTS})?"
+    rf"|dix-neuf[ -]cents?(?: {_COUNTS})?"
     rf"|deux mille(?: {_COUNTS})?)"
 )
 _SOME_DAY = rf"(?:{_DAY}|{_ORDINALS}|{_COUNTS})"
 _SOME_YEAR = rf"(?:{_SPOKEN_YEAR}|{_YEAR}|{_COUNTS})"
 _OF = r"(?:[\s.,/-]{1,3}(?:(?:of|de|del|du|im|in)\s)?(?:(?:the|el|le)\s)?)"
 NUMERIC: Final = (
-    r"(?:\d{1,2}(?P<s>\s?[./,-]\s?|\s)\d{1,2}(?P=s)\d{2,4}|\d{4}(?P<t>\s?[./-]\s?|\s)\d{1,2}(?P=t)\d{1,2})(?!\d|[.-]\d)"
+    r"(?:\d{1,2}(?P<s>\s?[./,-]\s?|\s)\d{1,2}(?P=s)\d{2,4}|\d{4}(?P<t>\s?[./-]\s?|\s)\d{1,2}(?P=t)\d{1,2})(?!\d"
+    r"|[.-]\d)"
 )
-"""Three numbers with the same sign between them, one of them of two to four digits: day, month and year in any order."""
+"""Three numbers with one sign between them, one of them of two to four digits: day, month, year in any order."""
 WORDED: Final = (
-    rf"(?:(?:the\s|der\s|den\s|am\s|el\s|le\s)?{_SOME_DAY}{_OF}{MONTH}\.?{_OF}{_SOME_YEAR}"
+    rf"(?:{_SOME_DAY}{_OF}{MONTH}\.?{_OF}{_SOME_YEAR}"
     rf"|{MONTH}\.?\s(?:the\s)?{_SOME_DAY}{_OF}{_SOME_YEAR}|\d{{4}}[\s,-]{{1,2}}{MONTH}[\s,-]{{1,2}}{_DAY})"
 )
 """Day, month and year with the month's name; each of them in digits or words."""
 WHOLE: Final = re.compile(rf"(?<!\d)(?<!\d[./-])(?:{NUMERIC}|{_EDGE_LEFT}{WORDED}){_EDGE_RIGHT}")
 """A date with its year."""
 LOOSE: Final = re.compile(
-    rf"(?<!\d)(?<!\d[./-])(?:{_EDGE_LEFT}{WORDED}|{NUMERIC.replace('<s>', '<u>').replace('=s', '=u').replace('<t>', '<w>').replace('=t', '=w')}"
-    rf"|\d{{8}}|\d{{6}}|\d{{1,2}}[./-]\d{{1,2}}(?![./-]?\d)|{_EDGE_LEFT}{_SOME_DAY}{_OF}{MONTH}|{_EDGE_LEFT}{MONTH}\.?\s(?:the\s)?{_SOME_DAY}"
+    rf"(?<!\d)(?<!\d[./-])(?:{_EDGE_LEFT}{WORDED}"
+    rf"|{NUMERIC.replace('<s>', '<u>').replace('=s', '=u').replace('<t>', '<w>').replace('=t', '=w')}"
+    rf"|\d{{8}}|\d{{6}}|\d{{1,2}}[./-]\d{{1,2}}(?![./-]?\d)|{_EDGE_LEFT}{_SOME_DAY}{_OF}{MONTH}"
+    rf"|{_EDGE_LEFT}{MONTH}\.?\s(?:the\s)?{_SOME_DAY}"
     rf"|{_EDGE_LEFT}{MONTH}\.?{_OF}(?:19|20)\d\d|(?:19|20)\d\d|{_EDGE_LEFT}{_SPOKEN_YEAR}){_EDGE_RIGHT}"
 )
 """A date that may lack its year or be nothing but a year; only for where a date was asked for or named."""

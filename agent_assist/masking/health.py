@@ -1,7 +1,7 @@
 """Recognizes statements about health by the words for illness, treatment, disability and pregnancy.
 
-Source: GDPR article 4(15), data concerning health, and article 9. The other special categories (religion, union, origin,
-orientation, biometrics) have no kind of their own and are not claimed to be health; see `docs/masking.md`.
+Source: GDPR article 4(15), data concerning health, and article 9. The other special categories (religion, union,
+origin, orientation, biometrics) have no kind of their own and are not claimed to be health; see `docs/masking.md`.
 """
 
 from __future__ import annotations
@@ -27,7 +27,7 @@ def anchors() -> frozenset[str]:
 def find(window: Window) -> Iterator[Finding]:
     """Yield the term at the hot place of a window, with the words that belong to it."""
     word = window.text[window.start : window.end]
-    if words.BUSINESS.match(window.text, window.end):
+    if words.BUSINESS.match(window.text, window.end) or words.ELSEWHERE.search(window.before(window.start)):
         return
     if word in words.TERMS:
         before = words.QUALIFIER.search(window.before(window.start))

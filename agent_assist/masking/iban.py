@@ -35,7 +35,7 @@ _LENGTHS = {
 }  # fmt: skip
 _SHAPE = re.compile(r"(?<![^\W_])(?:[a-z]{2})[ -]?\d{2}(?:[ .\-\n]{0,2}[a-z0-9]){11,29}")
 _SIGNS = re.compile(r"[^a-z0-9]")
-_SURE, _LABELLED = 0.98, 0.7
+_SURE, _LABELLED, _FOREIGN = 0.98, 0.7, 0.45
 _PREFIX = 3
 
 
@@ -51,9 +51,9 @@ def find(window: Window) -> Iterator[Finding]:
         end = _end(window, match)
         position = end or match.start() + 2
         if end:
-            valid = _checks(_SIGNS.sub("", window.text[match.start() : end]))
-            if valid or cues.IBAN.search(window.before(match.start())):
-                yield Finding(Kind.IBAN, match.start(), end, _SURE if valid else _LABELLED)
+            score = _score(window, match.start(), end)
+            if score:
+                yield Finding(Kind.IBAN, match.start(), end, score)
             else:
                 position = match.start() + 2
 
@@ -71,7 +71,16 @@ def _end(window: Window, match: re.Match[str]) -> int:
     return 0
 
 
-def _checks(compact: str) -> bool:
+def _score(window: Window, start: int, end: int) -> float:
+    """Return how sure a number of the right length is an IBAN, 0 if it is none.
+
+    Where the check digits hold but the account number inside fails its country's own check, no bank gave it out.
+    """
     from stdnum import iban
 
-    return bool(iban.is_valid(compact.upper(), check_country=False))
+    compact = _SIGNS.sub("", window.text[start:end]).upper()
+    if iban.is_valid(compact):
+        return _SURE
+    if cues.IBAN.search(window.before(start)):
+        return _LABELLED
+    return _FOREIGN if iban.is_valid(compact, check_country=False) else 0.0

@@ -16,7 +16,7 @@ from typing import Final
 WORD: Final = re.compile(r"[^\W\d_]+(?:['\u2019-][^\W\d_]+)*")
 """One word of a name: "O'Brien" and "Anne-Marie" are one."""
 _WITHOUT_MARK = str.maketrans({
-    "ß": "ss", "ø": "o", "ł": "l", "đ": "d", "æ": "ae", "œ": "oe", "ð": "d", "þ": "th", "ı": "i",
+    "ß": "ss", "ø": "o", "ł": "l", "đ": "d", "æ": "ae", "œ": "oe", "ð": "d", "þ": "th", "\u0131": "i",
 })  # fmt: skip
 PARTICLES: Final = frozenset({
     "van", "von", "de", "del", "der", "den", "da", "dos", "das", "di", "du", "la", "le", "el", "al", "bin", "ben",
@@ -26,9 +26,12 @@ PARTICLES: Final = frozenset({
 
 
 SURNAME_ENDS: Final = (
-    "sson", "ssen", "rsen", "nsen", "lsen", "tsen", "dsen", "ksen", "dottir", "ovic", "evic", "ivic", "ovich", "evich", "owski", "ewski", "inski", "ynski", "owska", "ewska", "inska",
-    "ovsky", "evsky", "enko", "czyk", "wicz", "chuk", "shvili", "poulos", "poulou", "akis", "idis", "escu", "eanu", "oglu", "ova", "eva", "kov", "nov", "rov", "lov", "mov", "yev", "iev", "nev",
-    "quist", "qvist", "strom", "strand", "stedt", "gaard", "gard", "berger", "mann", "baum", "meier", "mayer", "huber", "ucci", "ucchi", "etti", "elli", "acci", "azzi", "illo", "guez", "ndez", "inez", "varez",
+    "sson", "ssen", "rsen", "nsen", "lsen", "tsen", "dsen", "ksen", "dottir", "ovic", "evic", "ivic", "ovich",
+    "evich", "owski", "ewski", "inski", "ynski", "owska", "ewska", "inska",
+    "ovsky", "evsky", "enko", "czyk", "wicz", "chuk", "shvili", "poulos", "poulou", "akis", "idis", "escu", "eanu",
+    "oglu", "ova", "eva", "kov", "nov", "rov", "lov", "mov", "yev", "iev", "nev",
+    "quist", "qvist", "strom", "strand", "stedt", "gaard", "gard", "berger", "mann", "baum", "meier", "mayer",
+    "huber", "ucci", "ucchi", "etti", "elli", "acci", "azzi", "illo", "guez", "ndez", "inez", "varez",
     "nyan", "rian", "sian", "shian", "tzis", "novic", "lund", "dahl", "vall", "holm", "gren",
 )  # fmt: skip
 """Ends that surnames have and few other words; only for words in capitals."""

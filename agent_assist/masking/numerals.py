@@ -33,11 +33,13 @@ _TIMES = {
 }  # fmt: skip
 _SCALES = frozenset({"hundred", "thousand", "million", "billion", "trillion", "crore", "lakh", "point", "percent"})
 _WORDS = sorted({*_UNITS, *_TEENS, *_TENS, *_TIMES, *_SCALES}, key=len, reverse=True)
-SIGNS = frozenset({"@", "at", "dot", "punto", "punkt", "arroba", "arobase"})
-"""Signs of an address."""
+SIGNS = frozenset({"@", "at", "dot", "punto", "punkt", "arroba", "arobase", "bic", "swift"})
+"""Signs of an address, and the names of a code that may have no digit."""
+CAPITALS = re.compile(r"(?<![^\W_])[A-Z]{6}[A-Z0-9]{2}(?:[A-Z0-9]{3})?(?![^\W_])")
+"""Hot in unfolded text: the writing of a bank identifier code."""
 HOT = re.compile(
-    rf"\d+|@|(?<![^\W_])(?:{'|'.join(_WORDS)}|dot|punto|punkt|arroba|arobase"
-    rf"|at(?= [a-z0-9-]+\.[a-z]))(?![^\W_])"
+    rf"\d+|@|(?<![^\W_])(?:{'|'.join(_WORDS)}|dot|punto|punkt|arroba|arobase|bic|swift"
+    rf"|at(?= [a-z0-9-]{{1,64}}\.[a-z]))(?![^\W_])"
 )
 """Where sensitive text of the present kinds can be: digits, number words, the signs of an address."""
 NUMBER = re.compile(rf"\d+|(?<![^\W_])(?:{'|'.join(_WORDS)})(?![^\W_])")

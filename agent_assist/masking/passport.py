@@ -16,12 +16,20 @@ if TYPE_CHECKING:
 
     from agent_assist.masking.window import Window
 
-_STEM = re.compile(r"pass|pasap|paszp|여권|p<|旅券|护照")
+_WORDS = frozenset({
+    "passport", "passports", "reisepass", "reisepasses", "reisepassnummer", "pass", "passnr", "passnummer",
+    "pasaporte", "pasaportes", "passeport",
+    "passeports", "passaporto", "paszport", "paszportu", "paspoort", "paspoortnummer", "여권",
+})  # fmt: skip
 _NAME = re.compile(
-    r"(?<![^\W_])(?:passports?|reisep[aä]ss(?:e|es)?|pass(?=-?\s?(?:nr|no|nummer|number))|passnummer|pasaportes?|passeports?|passaporto|paszport(?:u)?|paspoort|여권)"
+    r"(?<![^\W_])(?:passports?|reisep[aä]ss(?:e|es)?|pass(?=-?\s?(?:nr|no|nummer|number))|passnummer|pasaportes?"
+    r"|passeports?|passaporto|paszport(?:u)?|paspoort|여권)"
     r"(?:-?nummer|nummer|-?nr)?(?![^\W_])"
 )
-_VALUE = re.compile(r"(?=[a-z]{0,4}\d)(?=(?:[a-z]*\d){5})(?:[a-z]{0,3} ?\d{6,9}[a-z]?|[a-z0-9]{8,9})(?![\w]|[.-]\d)")
+_VALUE = re.compile(
+    r"(?=[a-z]{0,4}\d)(?=(?:[a-z ]*\d){5})(?:[a-z]{0,3} ?\d{6,9}[a-z]?|\d{2,4}(?: \d{2,4}){2,3}"
+    r"|[a-z0-9]{8,9})(?![\w]|[.-]\d)"
+)
 _BARE = re.compile(rf"(?<![^\W_]){_VALUE.pattern}")
 _MACHINE = re.compile(r"(?<![^\W_])p[a-z<][a-z]{3}[a-z<]{20,39}(?:\s{1,2}[a-z0-9<]{28,44})?")
 _SPOKEN_DIGITS = range(6, 10)
@@ -31,14 +39,15 @@ _LABELLED, _LINES = 0.94, 0.95
 def find(window: Window) -> Iterator[Finding]:
     """Yield the passport numbers of a window."""
     text = window.text
-    if not _STEM.search(text) and not _STEM.search(window.previous):
+    if "<<" in text:
+        for match in _MACHINE.finditer(text):
+            yield Finding(Kind.PASSPORT, match.start(), match.end(), _LINES)
+    if _WORDS.isdisjoint(window.vocabulary) and not window.previous:
         return
     for start, end in labelled.values(text, _NAME, _VALUE):
         yield Finding(Kind.PASSPORT, start, end, _LABELLED)
     for start, end in labelled.spoken(text, _NAME, _SPOKEN_DIGITS):
         yield Finding(Kind.PASSPORT, start, end, _LABELLED)
-    for match in _MACHINE.finditer(text):
-        yield Finding(Kind.PASSPORT, match.start(), match.end(), _LINES)
     if _NAME.search(window.previous):
         for match in _BARE.finditer(text):
             yield Finding(Kind.PASSPORT, match.start(), match.end(), _LABELLED)

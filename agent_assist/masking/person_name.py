@@ -33,8 +33,11 @@ if TYPE_CHECKING:
 _CUED, _TITLED, _FULL, _INTRODUCED, _SINGLE, _ASKED = 0.85, 0.85, 0.82, 0.75, 0.6, 0.8
 _ANSWER_LIMIT = 90
 _MOST_WORDS = 4
+_SHORT = 4
 _INITIAL = re.compile(r"[^\W\d_]\.?(?![^\W_])")
-_CAPITAL_BEFORE = re.compile(r"(?<![^\W_])([^\W\d_]{2,20})(?: [^\W\d_]\.?)?(?: (?:van|von|de|del|der|da|dos|di|la|le|el|al|bin))?[ \t]$")
+_CAPITAL_BEFORE = re.compile(
+    r"(?<![^\W_])([^\W\d_]{2,20})(?: [^\W\d_]\.?)?(?: (?:van|von|de|del|der|da|dos|di|la|le|el|al|bin))?[ \t]$"
+)
 _GAP = re.compile(r"[ \t]{1,2}")
 _GAP_AFTER_INITIAL = re.compile(r"\.?[ \t]{1,2}")
 
@@ -51,9 +54,16 @@ def ends() -> tuple[str, ...]:
 
 def find(window: Window) -> Iterator[Finding]:
     """Yield the name that the word at the hot place of a window gives away."""
+    for finding in _found(window):
+        end = finding.end - 2 * window.text.startswith(("'s", "\u2019s"), finding.end - 2)
+        if window.text[finding.start : end] not in words.BRANDS:
+            yield finding._replace(end=end)
+
+
+def _found(window: Window) -> Iterator[Finding]:
     word = window.text[window.start : window.end]
     if word in words.CUE_ANCHORS:
-        cue = words.cue_at(window.text, window.start)
+        cue = words.cue_at(window.text, window.start, word)
         if cue:
             yield from _behind_cue(window, *cue)
     if word in words.TITLES and not words.NO_TITLE.match(window.text, window.end):
@@ -82,14 +92,21 @@ def _behind_cue(window: Window, start: int, certain: bool) -> Iterator[Finding]:
             yield Finding(Kind.PERSON_NAME, start, end, _CUED)
         return
     first = WORD.match(window.text, start)
-    if first is None or first[0] in words.NO_NAME or _acronym(window, first) or words.PLACE_BEHIND.match(window.text, first.end()):
+    if (
+        first is None
+        or first[0] in words.NO_NAME
+        or _acronym(window, first)
+        or words.PLACE_BEHIND.match(window.text, first.end())
+    ):
         return
     known = is_given(first[0]) or is_surname(first[0])
     capital = window.capital(start) and not _shouted(window)
     end = _end(window, first.end())
     if words.PLACE_BEHIND.match(window.text, end):
         return
-    if (capital and (known or (end > first.end() and first[0] not in words.NO_SMALL))) or (is_strong(first[0]) and first[0] not in words.NO_SMALL):
+    if (capital and (known or (end > first.end() and first[0] not in words.NO_SMALL))) or (
+        is_strong(first[0]) and first[0] not in words.NO_SMALL
+    ):
         yield Finding(Kind.PERSON_NAME, start, end, _INTRODUCED)
 
 
@@ -116,16 +133,22 @@ def _bare(window: Window, word: str) -> Iterator[Finding]:
         return
     if window.start and text[window.start - 1] in "-'@._/#\\":
         return
+    if _goes_on(window, window.start):
+        return
     capital, strong = window.capital(window.start) and not _acronym(window, first), is_strong(word)
     end = _end(window, first.end())
     if words.PLACE_BEHIND.match(text, end):
         return
-    if text[window.start : end].removesuffix("s") in words.BRANDS or text[window.start : end] in words.BRANDS or text[end : end + 1] == "_":
+    if text[end : end + 1] == "_":
         return
     led = words.LED.search(window.before(window.start)) is not None
     if end > first.end():
         last = text[first.end() : end].split()[-1]
-        if is_surname(last) or strong or (capital and led):
+        if (
+            strong
+            or (capital and (led or is_surname(last)))
+            or (led and is_surname(last) and plain(last) not in given())
+        ):
             yield Finding(Kind.PERSON_NAME, window.start, end, _FULL if strong or is_surname(last) else _INTRODUCED)
     elif capital and strong and not _shouted(window):
         yield Finding(Kind.PERSON_NAME, window.start, end, _SINGLE)
@@ -149,7 +172,18 @@ def _before_surname(window: Window) -> Iterator[Finding]:
 def _acronym(window: Window, match: re.Match[str]) -> bool:
     """Return whether a word is written in capitals alone, as abbreviations are, where other words are not."""
     raw = window.raw[match.start() : match.end()]
-    return len(raw) > 1 and raw.isupper() and not _shouted(window) and not (is_given(match[0]) and is_strong(match[0]) and len(raw) > 4)  # noqa: PLR2004
+    return (
+        len(raw) > 1
+        and raw.isupper()
+        and not _shouted(window)
+        and not (is_given(match[0]) and is_strong(match[0]) and len(raw) > _SHORT)
+    )
+
+
+def _goes_on(window: Window, start: int) -> bool:
+    """Return whether a name in capitals stands directly before a place, whose end this is."""
+    before = _CAPITAL_BEFORE.search(window.text[max(0, start - 40) : start])
+    return before is not None and window.capital(max(0, start - 40) + before.start(1)) and is_given(before[1])
 
 
 def _shouted(window: Window) -> bool:
@@ -166,7 +200,12 @@ def _end(window: Window, end: int) -> int:
             break
         position = gap.end()
         initial = _INITIAL.match(text, position)
-        if initial and window.capital(position) and WORD.match(text, initial.end() + 1) and window.capital(initial.end() + 1):
+        if (
+            initial
+            and window.capital(position)
+            and WORD.match(text, initial.end() + 1)
+            and window.capital(initial.end() + 1)
+        ):
             end = initial.end()
             continue
         following = WORD.match(text, position)
@@ -175,7 +214,13 @@ def _end(window: Window, end: int) -> int:
         word = following[0]
         if word in PARTICLES:
             after = WORD.match(text, following.end() + 1)
-            if after is None or after[0] in words.NO_NAME or not (window.capital(after.start()) or is_surname(after[0])):
+            if after and after[0] in PARTICLES:
+                after = WORD.match(text, after.end() + 1)
+            if (
+                after is None
+                or after[0] in words.NO_NAME
+                or not (window.capital(after.start()) or is_surname(after[0]))
+            ):
                 break
             end = after.end()
             continue
@@ -191,28 +236,40 @@ def _is_name_part(window: Window, match: re.Match[str]) -> bool:
     if word in words.NO_NAME or _acronym(window, match):
         return False
     if is_surname(word) or is_strong(word):
-        return window.capital(match.start()) or not any(char.isupper() for char in window.raw[match.start() - 2 : match.start()])
+        return window.capital(match.start()) or not any(
+            char.isupper() for char in window.raw[match.start() - 2 : match.start()]
+        )
     return window.capital(match.start()) and len(word) > 1 and not _shouted(window)
 
 
 def _loose_end(window: Window, start: int, *, alone: bool) -> int:
-    """Return where the name ends that is expected at a place: words in capitals, else known names or one or two words."""
-    text = window.text
-    first = WORD.match(text, start)
-    if first is None or first[0] in words.NO_NAME or _acronym(window, first) or (len(first[0]) == 1 and text[first.end() : first.end() + 1] not in {".", " "}):
+    """Return where the name ends that is expected at a place: capitals, else known names or one or two words."""
+    first = WORD.match(window.text, start)
+    if first is None or not _may_begin(window, first):
         return start
-    if words.PLACE_BEHIND.match(text, first.end()):
-        return start
+    small = first[0] not in words.NO_SMALL
     if window.capital(start):
-        return _end(window, first.end()) if first[0] not in words.NO_SMALL or is_given(first[0]) else start
+        return _end(window, first.end()) if small or is_given(first[0]) else start
     if is_given(first[0]) or is_surname(first[0]):
         return _end_small(window, first.end())
-    if alone and words.CLAUSE_END.match(text, first.end()) and first[0] not in words.NO_SMALL:
-        return first.end()
-    second = words.SECOND.match(text, first.end())
-    if alone and second and second[1] not in words.NO_NAME and first[0] not in words.NO_SMALL and second[1] not in words.NO_SMALL:
-        return second.end(1) if words.CLAUSE_END.match(text, second.end(1)) else start
-    return start
+    return _unknown_end(window.text, first.end()) if alone and small else start
+
+
+def _may_begin(window: Window, first: re.Match[str]) -> bool:
+    """Return whether a word can be the first of a name that is expected there."""
+    text, end = window.text, first.end()
+    letter = len(first[0]) == 1 and text[end : end + 1] not in {".", " "}
+    return not (letter or first[0] in words.NO_NAME or _acronym(window, first) or words.PLACE_BEHIND.match(text, end))
+
+
+def _unknown_end(text: str, end: int) -> int:
+    """Return where a name in small letters ends that no list knows: one or two words that a clause's end closes."""
+    if words.CLAUSE_END.match(text, end):
+        return end
+    second = words.SECOND.match(text, end)
+    if second and second[1] not in words.NO_SMALL and words.CLAUSE_END.match(text, second.end(1)):
+        return second.end(1)
+    return -1
 
 
 def _end_small(window: Window, end: int) -> int:
@@ -221,6 +278,11 @@ def _end_small(window: Window, end: int) -> int:
     if further > end:
         return further
     second = words.SECOND.match(window.text, end)
-    if second and second[1] not in words.NO_NAME and second[1] not in words.NO_SMALL and words.CLAUSE_END.match(window.text, second.end(1)):
+    if (
+        second
+        and second[1] not in words.NO_NAME
+        and second[1] not in words.NO_SMALL
+        and words.CLAUSE_END.match(window.text, second.end(1))
+    ):
         return second.end(1)
     return end

@@ -31,9 +31,17 @@ _NORTH_AMERICA = re.compile(
     r"(?:1[ .-]?)?(?:\d{3}[ ./-]{1,2}|\(\d{3}\)[ .-]{0,2})\d{3}[ .-]\d{4}|1\d\d([ -])\d{4}\1\d{4}"
 )
 _TRUNK = re.compile(r"(?:\(?0\d{1,4}\)?|0 ?\(\d{2,4}\))(?:[ ./-]{0,2}\d{2,8}){1,4}")
+_AREA_AND_EXCHANGE = re.compile(r"[2-9](?!11)\d\d[2-9]\d{6}")
+_LEADS_TO_PHONE = re.compile(r"(?<![^\W_])(?:of|for|on|at|from|with|under|by|to|via)\s$")
+_NAME_BEFORE = re.compile(r"^[^\W\d_]{3,12}\s$")
+"""A text of one word before the number: a name jotted down with it."""
+_INDIAN_MOBILE = "6789"
+_SEPARATOR = re.compile(r"[^\d]+")
+_TRUNK_REGIONS = ("GB", "FR", "AU", "PH", "TR", "ZA", "JP", "NL")
+"""Countries with a leading 0 whose mobile numbers have one length; elsewhere any row of digits would do."""
 _OTHER_IDS = re.compile(r"\d{3}[- ]\d{2}[- ]\d{4}|0\d\d[- ]\d{3}[- ]\d{3}|000.*")
 _EXTENSION = re.compile(r" ?(?:x|ext\.?|extension|durchwahl) ?\d{1,6}$")
-_VALID, _INTERNATIONAL, _LABELLED, _SHAPED, _BARE = 0.95, 0.75, 0.85, 0.7, 0.55
+_VALID, _INTERNATIONAL, _LABELLED, _SHAPED, _BARE, _GUESS = 0.95, 0.75, 0.85, 0.7, 0.55, 0.45
 _INTERNATIONAL_SHORTEST = 7
 _TRUNK_DIGITS = range(9, 12)
 _SPOKEN_DIGITS = range(10, 14)
@@ -78,7 +86,7 @@ def _score(window: Window, match: re.Match[str]) -> float:
         return _LABELLED if cues.PHONE_NEAR.search(before) else 0.0
     called = _called(window, before, after)
     if called is None:
-        return _by_shape(core, digits, window.locale)
+        return _by_shape(core, digits, window.locale, before)
     return _LABELLED if called else 0.0
 
 
@@ -103,25 +111,43 @@ def _international(digits: str) -> float:
     return _VALID if _is_possible(f"+{digits}", None) else _INTERNATIONAL
 
 
-def _by_shape(core: str, digits: str, locale: str) -> float:
+def _by_shape(core: str, digits: str, locale: str, before: str) -> float:
     if _OTHER_IDS.fullmatch(core):
         return 0.0
     abroad = digits.startswith("00") and len(digits) > _BARE_DIGITS and _is_possible(f"+{digits[2:]}", None)
     if abroad or _NORTH_AMERICA.fullmatch(core) or _has_trunk(core, digits):
         return _SHAPED
     if core == digits and len(digits) == _BARE_DIGITS and not digits.endswith(_ROUND):
-        return _BARE
+        score = _ten_digits(digits, before)
+        if score:
+            return score
     region = _region(locale)
     if region and len(digits) > _INTERNATIONAL_SHORTEST and _is_possible(digits, region):
         return _BARE
     return 0.0
 
 
+def _ten_digits(digits: str, before: str) -> float:
+    """Return how sure ten digits that nothing names are a telephone number, 0 if they are none.
+
+    They are if they have the shape of a North American number (or of an Indian mobile number) and a preposition or a
+    name stands before them: "pulled up for", "anna". Without, even an area code that was given out is a guess.
+    """
+    shaped = _AREA_AND_EXCHANGE.fullmatch(digits) is not None
+    if (shaped or digits[0] in _INDIAN_MOBILE) and _NAME_BEFORE.search(before):
+        return _BARE
+    if shaped and _LEADS_TO_PHONE.search(before):
+        return _BARE
+    return _GUESS if shaped and _is_possible(digits, "US") else 0.0
+
+
 def _has_trunk(core: str, digits: str) -> bool:
     """Return whether a number is written like a national one with its leading 0."""
-    if not digits.startswith("0") or len(digits) not in _TRUNK_DIGITS:
+    if not digits.startswith("0") or digits.startswith("00") or len(digits) not in _TRUNK_DIGITS:
         return False
-    return len(digits) > _TRUNK_DIGITS[0] if core == digits else _TRUNK.fullmatch(core) is not None
+    if core == digits or len(_SEPARATOR.findall(core)) == 1:
+        return any(_is_mobile(digits, region) for region in _TRUNK_REGIONS)
+    return _TRUNK.fullmatch(core) is not None
 
 
 def _region(locale: str) -> str:
@@ -137,6 +163,13 @@ def _is_possible(number: str, region: str | None) -> bool:
     except phonenumbers.NumberParseException:
         return False
     return bool(phonenumbers.is_valid_number(parsed))
+
+
+def _is_mobile(number: str, region: str) -> bool:
+    import phonenumbers
+
+    parsed = phonenumbers.parse(number, region)
+    return bool(phonenumbers.number_type(parsed) == phonenumbers.PhoneNumberType.MOBILE)
 
 
 def _spoken(window: Window, run: Run) -> Iterator[Finding]:

@@ -31,7 +31,9 @@ _WORD = r"[^\W\d_]+(?:['.-][^\W\d_]+){0,2}\.?"
 _ORDINAL = r"\d{1,3}(?:st|nd|rd|th)"
 _EDGE = r"(?![^\W_])"
 _DIGIT = re.compile(r"(?<![\w.,/:#$€£+-])\d[a-f]?(?![\w%$€£@]|[.,:/-]\d)")
-_NUMBER = re.compile(r"(?<![\w.,/:#$€£+-])\d{1,6}(?:[ -]?[a-f](?![^\W_]))?(?:[/-]\d{1,4}[a-z]?)?(?![\w%$€£@]|[.,:/-]\d)")
+_NUMBER = re.compile(
+    r"(?<![\w.,/:#$€£+-])\d{1,6}(?:[ -]?[a-f](?![^\W_]))?(?:[/-]\d{1,4}[a-z]?)?(?![\w%$€£@]|[.,:/-]\d)"
+)
 _KIND_BEHIND = re.compile(
     rf"(?P<name>(?:[ \t]{{1,2}}(?:{_WORD}|{_ORDINAL})){{1,4}}?)[ \t]{{1,2}}"
     rf"(?:(?P<sure>{streets.SURE_KINDS})|(?P<unsure>{streets.UNSURE_KINDS})){_EDGE}\.?"
@@ -41,22 +43,26 @@ _PREFIX_BEHIND = re.compile(
     rf"(?:[ \t]?(?:bis|ter|quater))?,?[ \t](?P<kind>{streets.PREFIXED})(?P<name>(?:[ \t]{_WORD}){{1,6}})"
 )
 _PREFIX_BEFORE = re.compile(
-    rf"(?<![^\W_])(?P<kind>{streets.PREFIXED})[ \t](?P<name>{_WORD}(?:[ \t]{_WORD}){{0,5}}),?[ \t]?(?:n[ºo°]\.?[ \t]?|num(?:ero)?\.?[ \t]|número[ \t]|#[ \t]?)?$"
+    rf"(?<![^\W_])(?P<kind>{streets.PREFIXED})[ \t](?P<name>{_WORD}(?:[ \t]{_WORD}){{0,5}}),?[ \t]?"
+    r"(?:n[ºo°]\.?[ \t]?|num(?:ero)?\.?[ \t]|número[ \t]|#[ \t]?)?$"
 )
 _WORD_BEFORE = re.compile(rf"(?<![^\W_])({_WORD})[ \t]{{1,2}}(?:nr\.?[ \t]?)?$")
-_NAMES_BEFORE = re.compile(rf"(?<![^\W_])(?P<name>{_WORD}(?:[ \t]{_WORD}){{0,3}})[ \t]$")
 _NAMES_BEHIND = re.compile(rf"[ \t](?P<name>{_WORD}(?:[ \t]{_WORD}){{0,3}})(?:[ \t](?P<number>\d{{1,5}}){_EDGE})?")
 _CORNER = re.compile(r"(?<![^\W_])(?:the )?corner of ([^\n,.;]{3,40}?) and ([^\W\d_]+(?: [^\W\d_]+){0,3})")
 _SHORT_CUE = re.compile(
-    r"(?:address|addr|located at|lives? (?:at|on)|living at|resid\w+ at|staying at|deliver(?:ed|y)? (?:it )?to|ship(?:ped|ping)? (?:it )?to|(?:return|forward|post|mail)(?:ed)? (?:it )?to|send (?:it )?to|taxi to|direcci[oó]n|domicilio|adresse|anschrift|wohn\w+|habite)"
-    r"(?: (?:is|was|are|to|with|at|in|as|following|change[d]?|be|es|ist|lautet|est|en|au|the|new|here|they|s|of \w+(?: \w+)?)){0,6}[\s:?\"',-]{0,4}$"
+    r"(?:address|addr|located at|lives? (?:at|on)|living at|resid\w+ at|staying at|deliver(?:ed|y)? (?:it )?to"
+    r"|ship(?:ped|ping)? (?:it )?to|(?:return|forward|post|mail)(?:ed)? (?:it )?to|send (?:it )?to|taxi to"
+    r"|direcci[oó]n|domicilio|adresse|anschrift|wohn\w+|habite)"
+    r"(?: (?:is|was|are|to|with|at|in|as|following|change[d]?|be|es|ist|lautet|est|en|au|the|new|here|they|s"
+    r"|of \w+(?: \w+)?)){0,6}[\s:?\"',-]{0,4}$"
 )
 _LINE_START = re.compile(r"(?:^|\n)[ \t>|?]{0,6}$")
 _SURE, _LIKELY, _WEAK = 0.93, 0.84, 0.83
 _BEFORE, _BEHIND = 64, 72
 _HOUSE_DIGITS = 6
 _STRONG_PREFIXES = frozenset({
-    "rue", "calle", "avenue", "avenida", "avda", "avda.", "boulevard", "chemin", "impasse", "paseo", "piazza", "viale", "rua", "ul.", "ulica",
+    "rue", "calle", "avenue", "avenida", "avda", "avda.", "boulevard", "chemin", "impasse", "paseo", "piazza",
+    "viale", "rua", "ul.", "ulica",
     "allée", "quai", "faubourg", "travesía", "c/",
 })  # fmt: skip
 
@@ -88,8 +94,10 @@ def beside(window: Window) -> Iterator[Finding]:
 
 
 def _at_number(window: Window, start: int, end: int) -> Iterator[_Core]:
-    yield from _english(window, start, end)
-    yield from _prefixed(window, start, end)
+    if not streets.KINDS.isdisjoint(window.vocabulary):
+        yield from _english(window, start, end)
+    if not streets.PREFIX_WORDS.isdisjoint(window.vocabulary):
+        yield from _prefixed(window, start, end)
     yield from _suffixed(window, start, end)
 
 
@@ -140,7 +148,9 @@ def _prefixed(window: Window, start: int, end: int) -> Iterator[_Core]:
     before = _PREFIX_BEFORE.search(window.text[offset:start])
     if before:
         name = offset + before.start("name")
-        certain = before["kind"] in _STRONG_PREFIXES or (window.capital(name) and window.capital(offset + before.start()))
+        certain = before["kind"] in _STRONG_PREFIXES or (
+            window.capital(name) and window.capital(offset + before.start())
+        )
         if certain or (window.capital(name) and _near_cue(window, offset + before.start())):
             yield _Core(offset + before.start(), end, _SURE)
     behind = _PREFIX_BEHIND.match(window.text, end, end + _BEHIND)
@@ -150,6 +160,8 @@ def _prefixed(window: Window, start: int, end: int) -> Iterator[_Core]:
 
 def _suffixed(window: Window, start: int, end: int) -> Iterator[_Core]:
     """Yield "Hauptstraße 5", "Karlavägen 65", "Am Alten Markt 7a"."""
+    if not _word_before(window.text, start):
+        return
     offset = max(0, start - _BEFORE)
     before = _WORD_BEFORE.search(window.text[offset:start])
     if before is None:
@@ -157,8 +169,17 @@ def _suffixed(window: Window, start: int, end: int) -> Iterator[_Core]:
     word, first = before[1], offset + before.start()
     if word.endswith(streets.SURE_ENDS):
         yield _Core(_names_start(window, first) if word in streets.SURE_ENDS else first, end, _LIKELY)
-    elif word.endswith(streets.UNSURE_ENDS) and window.capital(first) and (_near_cue(window, first) or parts.any_code_follows(window, end)):
+    elif (
+        word.endswith(streets.UNSURE_ENDS)
+        and window.capital(first)
+        and (_near_cue(window, first) or parts.any_code_follows(window, end))
+    ):
         yield _Core(_names_start(window, first), end, _LIKELY)
+
+
+def _word_before(text: str, position: int) -> bool:
+    """Return whether a word ends just before a place; a quick no for most numbers."""
+    return position > 2 and text[position - 1] in " \t" and (text[position - 2].isalpha() or text[position - 2] in ". ")  # noqa: PLR2004
 
 
 def _names_start(window: Window, first: int) -> int:
@@ -177,17 +198,13 @@ def _names_start(window: Window, first: int) -> int:
 
 def _by_shape(window: Window, start: int, end: int) -> Iterator[_Core]:
     """Yield what only its shape and place give away: capitals and a number behind a cue, or before a unit."""
-    behind = _NAMES_BEHIND.match(window.text, end, end + _BEHIND)
+    behind = _NAMES_BEHIND.match(window.text, end, end + _BEHIND) if window.capital(end + 1) else None
     if behind and behind["number"] and window.capital(behind.start("name")) and _plain_name(behind["name"]):
         cue = _SHORT_CUE.search(window.before(start)) is not None or _own_line(window.text, start, behind.end())
         if cue or parts.unit_follows(window, behind.end()):
             yield _Core(start, behind.end(), _LIKELY)
             return
-    offset = max(0, start - _BEFORE)
-    before = _NAMES_BEFORE.search(window.text[offset:start])
-    if before is None:
-        return
-    first = _names_start(window, start)
+    first = _names_start(window, start) if _word_before(window.text, start) else start
     if first == start or not _plain_name(window.text[first:start]):
         return
     if parts.unit_follows(window, end) or _SHORT_CUE.search(window.before(first)):

@@ -19,13 +19,15 @@ _LOOSE_DIGITS = range(4, 7)
 _REACH = 64
 _NAME_REACH = 36
 _ANSWER_LIMIT = 200
-_NAMED, _LOOSE, _WORD_SCORE, _ASKED = 0.92, 0.75, 0.8, 0.8
+_CERTAIN, _NAMED, _LOOSE, _WORD_SCORE, _ASKED = 0.97, 0.92, 0.75, 0.8, 0.8
 _TOKEN = re.compile(r"[^\s,;]{2,64}")
 _CLAUSE = re.compile(r"[^\n.,;!?]{8,64}")
-_QUOTED = re.compile(r"[\"'“”„‚‘’«»`]{1,2}([^\"“”„«»`\n]{2,48}?)[\"'“”’«»`]{1,2}(?![^\W_])")
+_QUOTED = re.compile(r"[\"'“”„\u201a\u2018\u2019«»`]{1,2}([^\"“”„«»`\n]{2,48}?)[\"'“”\u2019«»`]{1,2}(?![^\W_])")
 _SPELLED = re.compile(
-    r"(?:(?:capital|upper ?case|lower ?case|big|small|groß|klein|mayúscula|minúscula|majuscule|minuscule|the number|the letter"
-    r"|dollar(?: sign)?|exclamation(?: mark| point)?|hash|pound sign|at sign|star|asterisk|underscore|dash|dot|question mark"
+    r"(?:(?:capital|upper ?case|lower ?case|big|small|groß|klein|mayúscula|minúscula|majuscule|minuscule"
+    r"|the number|the letter"
+    r"|dollar(?: sign)?|exclamation(?: mark| point)?|hash|pound sign|at sign|star|asterisk|underscore|dash|dot"
+    r"|question mark"
     r"|zero|one|two|three|four|five|six|seven|eight|nine|\w)(?:[ ,-]{1,2}|$|(?=[.!?\n]))){4,40}"
 )
 _END = re.compile(r"\s{0,2}(?:$|[.,;!?\n)]|(?:and|or|but|thanks|thank|please|und|y|et|pero|aber|mais|pls)(?![^\W_]))")
@@ -79,7 +81,9 @@ def answer(window: Window) -> Iterator[Finding]:
     if words.ASKED_NAME.search(window.previous):
         yield from _name_behind(window, 0, asked=True)
     elif words.ASKED_CODE.search(window.previous):
-        found = [run for run in runs(window.text) if len(run.digits) in _CODE_DIGITS and not _named(window.text, run.start)]
+        found = [
+            run for run in runs(window.text) if len(run.digits) in _CODE_DIGITS and not _named(window.text, run.start)
+        ]
         if found:
             yield from _listed(window.text, found, 0, _ASKED, longest=_CODE_DIGITS)
         elif words.ASKED_PASSWORD.search(window.previous):
@@ -93,7 +97,9 @@ def _code(window: Window, start: int, end: int) -> Iterator[Finding]:
     if found:
         yield from found
         return
-    before = [run for run in runs(text, _word_start(text, max(0, start - _REACH)), start) if len(run.digits) in _CODE_DIGITS]
+    before = [
+        run for run in runs(text, _word_start(text, max(0, start - _REACH)), start) if len(run.digits) in _CODE_DIGITS
+    ]
     if before and words.IS_THE.fullmatch(text, before[-1].end, start):
         yield from _listed(text, [run for run in before if len(run.digits) == len(before[-1].digits)], 0, _NAMED)
     if words.DIGITS_ONLY.fullmatch(text, start, end):
@@ -112,7 +118,7 @@ def _word_start(text: str, position: int) -> int:
 def _behind(text: str, end: int) -> Iterator[Finding]:
     stop = min(len(text), end + _REACH)
     link = words.link_end(text, end)
-    near = [run for run in runs(text, end, stop)]
+    near = runs(text, end, stop)
     if not near:
         return
     direct = near[0].start <= link
@@ -122,7 +128,8 @@ def _behind(text: str, end: int) -> Iterator[Finding]:
         return
     if words.MEASURE.match(text, near[0].end) or _glued(text, near[0]):
         return
-    yield from _listed(text, near, 0, _NAMED if direct else _LOOSE)
+    longer = len(near[0].digits) > _LOOSE_DIGITS[0]
+    yield from _listed(text, near, 0, (_CERTAIN if longer else _NAMED) if direct else _LOOSE)
 
 
 def _glued(text: str, run: Run) -> bool:
@@ -159,13 +166,20 @@ def _password(window: Window, end: int, *, asked: bool = False) -> Iterator[Find
     token = _TOKEN.match(text, start)
     if token is None:
         return
-    value = token[0].rstrip(".!?)\"'`")
+    value = token[0].rstrip(".)\"'`:")
+    bare = value.rstrip("!?`")
+    value = bare if bare.isalpha() else value
     stop = start + len(value)
     if not value or value in words.NO_VALUE or not any(char.isalnum() for char in value):
         return
     if words.MIXED.fullmatch(value) or (said and len(value) > 2) or _odd_capitals(window, start, stop):  # noqa: PLR2004
         yield Finding(Kind.SECRET, start, stop, _NAMED)
-    elif (asked or start > end + 1) and words.PLAIN.fullmatch(value) and _END.match(text, stop) and not words.STATE.fullmatch(value):
+    elif (
+        (asked or start > end + 1)
+        and words.PLAIN.fullmatch(value)
+        and _END.match(text, stop)
+        and not words.STATE.fullmatch(value)
+    ):
         yield Finding(Kind.SECRET, start, stop, _WORD_SCORE)
 
 

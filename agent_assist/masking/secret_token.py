@@ -16,7 +16,8 @@ if TYPE_CHECKING:
     from agent_assist.masking.window import Window
 
 _SHAPES = re.compile(
-    r"(?<![^\W_])(?:(?:akia|asia)[0-9a-z]{16}|gh[pousr]_[0-9a-z]{36,64}|github_pat_[0-9a-z_]{22,90}|glpat-[\w-]{20,40}"
+    r"(?<![^\W_])(?:(?:akia|asia)[0-9a-z]{16}|gh[pousr]_[0-9a-z]{36,64}|github_pat_[0-9a-z_]{22,90}"
+    r"|glpat-[\w-]{20,40}"
     r"|sk_(?:live|test)_[0-9a-z]{16,64}|sk-(?:[a-z]{2,10}-)?[\w-]{20,120}|xox[abprs]-[0-9a-z-]{10,72}|aiza[\w-]{35}"
     r"|eyj[\w-]{10,400}\.[\w-]{10,600}(?:\.[\w-]{0,400})?)(?![^\W_])"
 )

@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from functools import cached_property
 
 from agent_assist.masking.cues import LEFT, RIGHT
+from agent_assist.masking.naming import Word, words
 from agent_assist.masking.numerals import Run, runs
+
+_WORD = re.compile(r"[^\W\d_]+")
+_MIXED = re.compile(r"[^\W\d_]\d")
 
 
 @dataclass(frozen=True)
@@ -19,7 +24,8 @@ class Window:
         end: where it ends.
         locale: such as en-US, or empty; a hint for telephone numbers.
         previous: folded text of what the other side just said or the field's label, or empty.
-        raw: the same piece as it was written, for its capitals; empty means that nothing is known of them.
+        raw: the same piece before folding, for what capitals tell; empty if not known.
+        payment: whether a payment step is open, where every long number is a card's.
     """
 
     text: str
@@ -28,11 +34,25 @@ class Window:
     locale: str = ""
     previous: str = ""
     raw: str = ""
+    payment: bool = False
 
     @cached_property
     def runs(self) -> list[Run]:
         """The number runs of the hot part, in order. A run never reaches over the end of a hot part."""
         return runs(self.text, self.start, self.end)
+
+    @cached_property
+    def words(self) -> list[Word]:
+        """The words of the hot part and of what stands before it, without accents; a cut first word is left out."""
+        low = max(0, self.start - LEFT)
+        found = words(self.text, low, self.end)
+        cut = low and found and found[0].start == low and self.text[low - 1].isalpha()
+        return found[1:] if cut else found
+
+    @cached_property
+    def tail_words(self) -> list[Word]:
+        """The words behind the hot part, as far as cues are read."""
+        return words(self.text, self.end, min(len(self.text), self.end + RIGHT))
 
     def before(self, position: int) -> str:
         """Return what stands before a position, as far as cues are read."""
@@ -41,6 +61,25 @@ class Window:
     def after(self, position: int) -> str:
         """Return what stands after a position, as far as cues are read."""
         return self.text[position : position + RIGHT]
+
+    def is_upper(self, piece: re.Match[str]) -> bool:
+        """Return whether a piece of the text was written in capitals."""
+        return self.raw[piece.start() : piece.end()].isupper()
+
+    def digits_at(self, start: int, end: int) -> str:
+        """Return the digits between two places, number words of runs among them."""
+        inside = [run for run in self.runs if start <= run.start and run.end <= end]
+        return "".join(run.digits for run in inside)
+
+    @cached_property
+    def vocabulary(self) -> frozenset[str]:
+        """The words of the window, so that a recognizer can tell at once that none of its own is there."""
+        return frozenset(_WORD.findall(self.text))
+
+    @cached_property
+    def mixed(self) -> bool:
+        """Whether a digit follows a letter somewhere, as in codes."""
+        return _MIXED.search(self.text) is not None
 
     def capital(self, position: int) -> bool:
         """Return whether the character at a position was written as a capital."""

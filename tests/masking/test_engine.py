@@ -15,6 +15,7 @@ from agent_assist.masking.fold import fold
 from agent_assist.masking.iban import _LENGTHS
 from agent_assist.masking.numerals import runs
 from agent_assist.masking.resolve import resolve
+from tests.masking.counting import counted_calls
 
 
 def test_the_nineteen_kinds_of_the_contract() -> None:
@@ -97,19 +98,9 @@ def test_cost_grows_in_line_with_length(piece: str) -> None:
 
 def calls(text: str) -> int:
     warm()
-    count = 0
-
-    def counted(_frame: object, event: str, _arg: object) -> None:
-        nonlocal count
-        count += event in {"call", "c_call"}
-
-    before = sys.getprofile()
-    sys.setprofile(counted)
-    try:
+    with counted_calls() as count:
         find(text)
-    finally:
-        sys.setprofile(before)
-    return count
+    return count()
 
 
 def test_lone_surrogates_and_nul_pass() -> None:

@@ -1,0 +1,258 @@
+"""Recognizes identity, tax, account and routing numbers that are called by their name or asked for.
+
+A name says which check to put a number to (`number_names`, `number_checks`). A number that is plainly named counts
+even where its check fails: it was mistyped or misheard and is still the person's.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, NamedTuple
+
+from agent_assist.masking import cues, naming
+from agent_assist.masking.finding import Finding, Kind
+from agent_assist.masking.naming import LINKS, Named, Use
+from agent_assist.masking.number_checks import LOOSE, OWN, holds
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from agent_assist.masking.numerals import Run, Token
+    from agent_assist.masking.window import Window
+
+_PIECE = re.compile(r"[a-z0-9]+")
+_JOINT = re.compile(r"[.,+_(]|[ ]?[-/][ ]?|[ ]{0,2}")
+_TIGHT = frozenset({"", "-", "/", ".", "("})
+_PROVEN, _NAMED, _AFTER, _ASKED = 0.95, 0.7, 0.8, 0.75
+_FEWEST_DIGITS, _FEWEST_ACCOUNT, _LONGEST = 5, 6, 24
+_MANY = 8
+_ALPHA = 4
+_PIECES = 16
+_REACH = 24
+_ANSWER_LIMIT = 240
+_ACCOUNT_DIGITS = range(8, 15)
+_WITH_PIN = re.compile(
+    r"[\s,.-]{1,3}(?:(?:and|with|but|the|my|i|can't|cant|cannot|do|not|don't|dont|remember|forgot|know|of|mit|und|y|et)[\s,]{1,2}){0,6}"
+    r"pin(?![^\W_])"
+)
+_AT_BANK = re.compile(r"\s(?:at|with|of|from)\s(?:[^\W\d_]+ ){0,2}bank(?![^\W_])")
+_BANK_BEFORE = re.compile(r"(?<![^\W_])bank(?:ing)?(?: balance| account)?(?:\.? it'?s| at| is|:| with| number| no)?\s$")
+_BANK_WORDS = frozenset({"bank", "banking"})
+_BANK = 0.6
+_CRIES = frozenset({"oh", "o"})
+_SMALL = frozenset({"a", "i", "y", "e", "o", "u", "and", "or", "with", "but", "und", "et", "con", "mit", "avec"})
+_SUFFIXES = frozenset({"mwst", "tva", "iva", "mva", "vat", "hrb", "hra"})
+
+
+class Value(NamedTuple):
+    """A possible number: where it stands without letters around, and the places to put to a check, longest first."""
+
+    plain: tuple[int, int]
+    spans: tuple[tuple[int, int], ...]
+    digits: int
+    letters: int
+
+
+def find(window: Window) -> Iterator[Finding]:
+    """Yield the named numbers of a window."""
+    if max((len(run.digits) for run in window.runs), default=0) < 1:
+        return
+    asked = naming.asked(window.previous) if window.previous and len(window.text) <= _ANSWER_LIMIT else None
+    known = naming.table()
+    near = (*window.words, *window.tail_words)
+    if not (asked or any(word.text in known or word.text in _BANK_WORDS for word in near)):
+        return
+    free = asked
+    for value in values(window):
+        named_by = naming.before(window, value.plain[0])
+        found = _by_name(window, value, named_by) if named_by else _behind(window, value)
+        if found is None and named_by is None:
+            found = _answer(window, value, free) if free else _bank_customer(window, value)
+            free = None if found else free
+        if found:
+            yield found
+
+
+def values(window: Window) -> Iterator[Value]:
+    """Yield what may be a number: written pieces that hang together, and runs with number words in them."""
+    spoken = [run for run in window.runs if any(token.spoken for token in _said(window, run))]
+    for run in spoken:
+        yield Value((run.start, run.end), ((run.start, run.end),), len(run.digits), 0)
+    taken = [(run.start, run.end) for run in spoken]
+    for group in groups(window):
+        if not any(start < group[-1].end() and group[0].start() < end for start, end in taken):
+            yield _value(window, group)
+
+
+def _said(window: Window, run: Run) -> Sequence[Token]:
+    """Return the tokens of a run without an "oh" behind a written number: "351531510, oh I thought"."""
+    tokens = run.tokens
+    last = tokens[-1]
+    cry = len(tokens) > 1 and last.spoken and window.text[last.start : last.end] in _CRIES and not tokens[-2].spoken
+    return tokens[:-1] if cry else tokens
+
+
+def groups(window: Window) -> Iterator[list[re.Match[str]]]:
+    """Yield pieces with digits that hang together, each with short letters before, between and behind."""
+    text = window.text
+    low, high = max(0, window.start - _REACH), min(len(text), window.end + _REACH)
+    pieces = list(_PIECE.finditer(text, low, high))
+    if pieces and low and text[low - 1].isalnum():
+        del pieces[0]
+    open_group: list[re.Match[str]] = []
+    seen_digits = False
+    for piece in pieces:
+        gap = text[open_group[-1].end() : piece.start()] if open_group else ""
+        alpha = piece[0].isalpha()
+        short = not alpha or len(piece[0]) <= _ALPHA
+        joins = short and len(open_group) < _PIECES and _JOINT.fullmatch(gap) is not None
+        if joins and alpha and seen_digits and gap not in _TIGHT:
+            joins = _belongs(window, piece)
+        if open_group and not joins:
+            yield from _with_digits(open_group)
+            open_group, seen_digits = [], False
+        if short:
+            open_group.append(piece)
+            seen_digits = seen_digits or not alpha
+    yield from _with_digits(open_group)
+
+
+def _belongs(window: Window, piece: re.Match[str]) -> bool:
+    """Return whether letters behind digits and a blank can be part of the number: one letter, or capitals."""
+    word = piece[0]
+    if word in _SUFFIXES:
+        return True
+    if len(word) == 1:
+        return word not in _SMALL
+    if word in LINKS or word in naming.table() or word in _SMALL:
+        return False
+    return window.is_upper(piece) and not window.raw.isupper()
+
+
+def _with_digits(group: list[re.Match[str]]) -> Iterator[list[re.Match[str]]]:
+    if any(char.isdigit() for piece in group for char in piece[0]):
+        yield group
+
+
+def _value(window: Window, group: Sequence[re.Match[str]]) -> Value:
+    """Return the spans to try for one group: with its letters, without, up to its first blank."""
+    text = window.text
+    solid = [index for index, piece in enumerate(group) if not piece[0].isalpha()]
+    first, last = solid[0], solid[-1]
+    begin = first
+    while begin and text[group[begin - 1].end() : group[begin].start()] in _TIGHT:
+        begin -= 1
+    lead = begin
+    for _ in range(2):
+        if lead and (group[lead - 1][0] not in LINKS or window.is_upper(group[lead - 1])):
+            lead -= 1
+    tail = last
+    while tail + 1 < len(group) and (
+        text[group[tail].end() : group[tail + 1].start()] in _TIGHT or group[tail + 1][0] in _SUFFIXES
+    ):
+        tail += 1
+    cut = begin
+    while cut < tail and " " not in text[group[cut].end() : group[cut + 1].start()]:
+        cut += 1
+    ends = dict.fromkeys((min(tail + 1, len(group) - 1), tail, last, cut))
+    spans = [(group[a].start(), _closed(text, group[b].end())) for b in ends for a in range(lead, begin + 1)]
+    spans.sort(key=lambda span: span[0] - span[1])
+    body = "".join(piece[0] for piece in group[begin : tail + 1])
+    digits = sum(char.isdigit() for char in body)
+    return Value((group[begin].start(), _closed(text, group[tail].end())), tuple(spans), digits, len(body) - digits)
+
+
+def _closed(text: str, end: int) -> int:
+    """Return the end, one further where a bracket that opened inside the number closes: "A123456(3)"."""
+    return end + 1 if text[end : end + 1] == ")" and text[end - 2 : end - 1] == "(" else end
+
+
+def _proven(text: str, value: Value, uses: Sequence[Use], *, near: bool = True) -> tuple[Kind, int, int] | None:
+    """Return kind and place of a value that passes one of the checks; those that nearly all pass count only near."""
+    for start, end in value.spans:
+        for use in uses:
+            if (
+                use.kind
+                and use.code not in {"account", "-"}
+                and (near or use.code not in LOOSE)
+                and holds(use.code, text[start:end])
+            ):
+                return use.kind, start, end
+    return None
+
+
+def _spoken_text(window: Window, value: Value) -> str | None:
+    """Return the digits of a value in words, None for a written one."""
+    run = _run_at(window, value.plain[0])
+    if run is not None and (run.start, run.end) == value.plain and any(token.spoken for token in run.tokens):
+        return run.digits
+    return None
+
+
+def _run_at(window: Window, start: int) -> Run | None:
+    return next((run for run in window.runs if run.start == start), None)
+
+
+def _by_name(window: Window, value: Value, named: Named) -> Finding | None:
+    """Return the finding for a value with a name before it."""
+    uses = named.uses
+    few = uses if len(uses) <= _MANY else tuple(use for use in uses if use.code in {"eu.vat", "vatin", "us.tin"})
+    spoken = _spoken_text(window, value)
+    if spoken is not None:
+        proven = next((u.kind for u in uses if u.kind and u.code != "account" and holds(u.code, spoken)), None)
+        if proven:
+            return Finding(proven, *value.plain, _PROVEN)
+    else:
+        found = _proven(window.text, value, few, near=named.unknown == 0)
+        if found:
+            return Finding(*found, _PROVEN)
+    strong = next((use for use in uses if use.kind and not use.weak), None)
+    if named.unknown or strong is None or any(use.kind is None for use in uses):
+        return None
+    return _unproven(window, value, strong, _NAMED)
+
+
+def _unproven(window: Window, value: Value, use: Use, score: float) -> Finding | None:
+    """Return a number that its name alone makes one: long enough, no amount of money, no longer than any."""
+    bank = use.kind in {Kind.BANK_ACCOUNT, Kind.BANK_ROUTING}
+    fewest = _FEWEST_ACCOUNT if bank else _FEWEST_DIGITS
+    if not fewest <= value.digits or value.digits + value.letters > _LONGEST or use.kind is None:
+        return None
+    start, end = value.plain
+    if bank and (value.letters or (use.code in OWN and not holds(use.code, window.digits_at(start, end)))):
+        return None
+    if cues.MONEY_BEFORE.search(window.before(start)) or cues.MONEY_AFTER.match(window.after(end)):
+        return None
+    return Finding(use.kind, start, end, score)
+
+
+def _behind(window: Window, value: Value) -> Finding | None:
+    """Return a number whose name follows it; only if its check holds."""
+    if value.digits < _FEWEST_DIGITS:
+        return None
+    named = naming.after(window, value.plain[1])
+    found = _proven(window.text, value, named.uses[:_MANY]) if named else None
+    return Finding(*found, _AFTER) if found else None
+
+
+def _answer(window: Window, value: Value, asked: Named) -> Finding | None:
+    """Return the answer to a question for a number."""
+    found = _proven(window.text, value, asked.uses[:_MANY])
+    if found:
+        return Finding(*found, _PROVEN)
+    strong = next((use for use in asked.uses if use.kind and not use.weak), None)
+    return _unproven(window, value, strong, _ASKED) if strong else None
+
+
+def _bank_customer(window: Window, value: Value) -> Finding | None:
+    """Return a number that comes with its PIN or beside the word bank: the account of a bank's customer."""
+    start, end = value.plain
+    if value.letters or value.digits not in _ACCOUNT_DIGITS or not window.text[start:end].isdigit():
+        return None
+    if (
+        _WITH_PIN.match(window.text, end)
+        or _AT_BANK.match(window.text, end)
+        or _BANK_BEFORE.search(window.before(start))
+    ):
+        return Finding(Kind.BANK_ACCOUNT, start, end, _BANK)
+    return None
