@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from agent_assist.masking import streets
+from agent_assist.masking.lazy import lazy
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -14,28 +14,28 @@ if TYPE_CHECKING:
 
 _EDGE = r"(?![^\W_])"
 _LEFT_EDGE = r"(?<![^\W_])"
-_UNIT = re.compile(rf"{_LEFT_EDGE}{streets.UNIT}{_EDGE}")
-_UNIT_FOLLOWS = re.compile(rf"[\s,]{{1,4}}{streets.UNIT}{_EDGE}")
-_POST_BOX = re.compile(rf"{_LEFT_EDGE}(?:{streets.POST_BOX}){_EDGE}")
-_STATE_ZIP = re.compile(rf"{_LEFT_EDGE}{streets.STATES}\.?,?[ \t]{{1,2}}\d{{4,5}}(?:-\d{{4}})?(?![\w-])")
-_WHOLE_STATE_ZIP = re.compile(rf"{_LEFT_EDGE}{streets.STATES}\.?,?[ \t]{{1,2}}\d{{5}}(?:-\d{{4}})?(?![\w-])")
-_LETTERS_CODE = re.compile(rf"{_LEFT_EDGE}(?:{streets.UK_POSTCODE}|{streets.CANADA_POSTCODE}){_EDGE}")
-_POSTCODE = re.compile(rf"{_LEFT_EDGE}{streets.POSTCODE}{_EDGE}")
-_ANY_CODE_FOLLOWS = re.compile(rf"[\s,.]{{1,3}}(?:{streets.POSTCODE}|{streets.UNIT}){_EDGE}")
-_SEPARATOR = re.compile(r"[\s,.;>|-]{1,8}")
-_STATE = re.compile(rf"{streets.STATES}\.?{_EDGE}")
-_COUNTRY = re.compile(rf"{streets.COUNTRIES}{_EDGE}")
-_TOWN_WORD = re.compile(r"[^\W\d_]+(?:['.-]\s?[^\W\d_]+)*\.?(?=[\s,.)]|$)")
-_TOWN_CLOSES = re.compile(
+_UNIT = lazy(rf"{_LEFT_EDGE}{streets.UNIT}{_EDGE}")
+_UNIT_FOLLOWS = lazy(rf"[\s,]{{1,4}}{streets.UNIT}{_EDGE}")
+_POST_BOX = lazy(rf"{_LEFT_EDGE}(?:{streets.POST_BOX}){_EDGE}")
+_STATE_ZIP = lazy(rf"{_LEFT_EDGE}{streets.STATES}\.?,?[ \t]{{1,2}}\d{{4,5}}(?:-\d{{4}})?(?![\w-])")
+_WHOLE_STATE_ZIP = lazy(rf"{_LEFT_EDGE}{streets.STATES}\.?,?[ \t]{{1,2}}\d{{5}}(?:-\d{{4}})?(?![\w-])")
+_LETTERS_CODE = lazy(rf"{_LEFT_EDGE}(?:{streets.UK_POSTCODE}|{streets.CANADA_POSTCODE}){_EDGE}")
+_POSTCODE = lazy(rf"{_LEFT_EDGE}{streets.POSTCODE}{_EDGE}")
+_ANY_CODE_FOLLOWS = lazy(rf"[\s,.]{{1,3}}(?:{streets.POSTCODE}|{streets.UNIT}){_EDGE}")
+_SEPARATOR = lazy(r"[\s,.;>|-]{1,8}")
+_STATE = lazy(rf"{streets.STATES}\.?{_EDGE}")
+_COUNTRY = lazy(rf"{streets.COUNTRIES}{_EDGE}")
+_TOWN_WORD = lazy(r"[^\W\d_]+(?:['.-]\s?[^\W\d_]+)*\.?(?=[\s,.)]|$)")
+_TOWN_CLOSES = lazy(
     r"[\s,.]{1,6}(?:[^\W\d_]{2,3}\.?,?\s{1,3})?(?:[a-z]{1,2}-)?\d{4,6}(?![\w.])|\s{0,3}[,\n.)]|\s{0,3}$"
     rf"|[\s,]{{1,3}}(?:{streets.UK_POSTCODE}|{streets.CANADA_POSTCODE})"
 )
-_SMALL_TOWN = re.compile(
+_SMALL_TOWN = lazy(
     rf"(?:in )?(?:[^\W\d_]+,? ){{1,3}}?(?:{streets.STATES},? )?\d{{5}}(?![\w])"
     rf"|[^\W\d_]+(?: [^\W\d_]+)?,? {streets.STATES}{_EDGE}(?=\s{{0,2}}(?:$|[,.\d]))"
 )
-_LEFT_PART = re.compile(rf"(?<![\w.#/:$€£-])(?:{streets.UNIT}|\d{{1,6}})[ \t]?[,\s]{{1,2}}$")
-_NAME_WORD = re.compile(r"[^\W\d_]+(?:['.-][^\W\d_]+){0,2}\.?")
+_LEFT_PART = lazy(rf"(?<![\w.#/:$€£-])(?:{streets.UNIT}|\d{{1,6}})[ \t]?[,\s]{{1,2}}$")
+_NAME_WORD = lazy(r"[^\W\d_]+(?:['.-][^\W\d_]+){0,2}\.?")
 _PARTICLES = frozenset({
     "de", "la", "le", "les", "du", "des", "del", "los", "las", "della", "dei", "di", "da", "do", "d", "el", "et",
     "y", "am", "an", "der",
@@ -44,8 +44,8 @@ _PARTICLES = frozenset({
 _NAME_STOPS = (streets.NOT_IN_NAME - _PARTICLES) | {"à", "apt", "appt", "on", "am", "an", "of"}
 _REACH, _STEPS = 120, 10
 _LEFT_REACH, _LEFT_STEPS = 24, 3
-_BOX_STEM = re.compile(r"box|post|apart|b\.?p|cas|caixa|bag|[afd]po(?![^\W_])")
-_CODE_STEM = re.compile(r"zip|post|plz|c\.?p|cap|pin|codigo|eir")
+_BOX_STEM = lazy(r"box|post|apart|b\.?p|cas|caixa|bag|[afd]po(?![^\W_])")
+_CODE_STEM = lazy(r"zip|post|plz|c\.?p|cap|pin|codigo|eir")
 _CODE, _LIKELY, _BOX = 0.85, 0.82, 0.9
 _SHORT_STATE = 3
 _TOWN_WORDS = 4

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from agent_assist.masking import dates
 from agent_assist.masking.finding import Finding, Kind
+from agent_assist.masking.lazy import lazy
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -27,9 +27,9 @@ _LINK = (
     r"|be|changed"
     r"|should|read|reads|says)(?![^\W_])){0,12}"
 )
-_BEFORE = re.compile(rf"(?<![^\W_]){_NAMES}(?![^\W_]){_LINK}$")
-_BORN_BEFORE = re.compile(rf"(?<![^\W_]){_BORN}(?![^\W_]){_LINK}$")
-_AFTER = re.compile(
+_BEFORE = lazy(rf"(?<![^\W_]){_NAMES}(?![^\W_]){_LINK}$")
+_BORN_BEFORE = lazy(rf"(?<![^\W_]){_BORN}(?![^\W_]){_LINK}$")
+_AFTER = lazy(
     rf"[\s,.('\"-]{{0,3}}(?:(?:is|was|as|for|ist|es|est|being)\s)?(?:(?:the|my|his|her|their|customer's|mein|mi"
     rf"|ma)\s)?"
     rf"(?:{_NAMES}|{_BORN})(?![^\W_])"
@@ -40,10 +40,10 @@ _WORDS = frozenset({
     "geburtsjahr", "gebdatum", "geb", "gebdat", "geboren", "naissance", "anniversaire", "ddn", "né", "née", "nés",
     "nées", "ne", "nee",
 })  # fmt: skip
-_ASKED = re.compile(
+_ASKED = lazy(
     rf"(?<![^\W_])(?:{_NAMES}|(?:when|where) (?:were|was) [\w ]{{1,20}} born|naciste|nació|geboren|née? le)(?![^\W_])"
 )
-_ALONE = re.compile(
+_ALONE = lazy(
     r"(?:(?:sure|yes|yeah|yep|ok|okay|it's|its|it|is|that's|that|would|be|um|uh|of|course|my|sí|es|ja|oui|c'est"
     r"|ist|das|am|el|le)[\s,.:]{1,3}){0,8}"
     r"(\d{1,2}[./-]\d{1,2}[./-](?:19\d\d|200\d)|(?:19\d\d|200\d)-\d{1,2}-\d{1,2})(?:[.!]|[.!,]?\s(?:thanks"
@@ -52,8 +52,8 @@ _ALONE = re.compile(
 _SURE, _ASKED_SCORE, _PART, _LONG_PAST = 0.95, 0.9, 0.75, 0.55
 _ANSWER_LIMIT = 160
 _SPOKEN_DIGITS = range(6, 9)
-_YEAR_FIRST = re.compile(r"(?:19|20)\d\d$")
-_AGE_OR_PARTY = re.compile(r"(?<![^\W_])(?:party|present|gift|cake|trip|dinner|for (?:a|my|her|his|our) birthday)")
+_YEAR_FIRST = lazy(r"(?:19|20)\d\d$")
+_AGE_OR_PARTY = lazy(r"(?<![^\W_])(?:party|present|gift|cake|trip|dinner|for (?:a|my|her|his|our) birthday)")
 
 
 def find(window: Window) -> Iterator[Finding]:

@@ -5,8 +5,9 @@ Nothing is checked against a calendar: a date of birth that cannot be is still w
 
 from __future__ import annotations
 
-import re
 from typing import Final
+
+from agent_assist.masking.lazy import lazy
 
 _EDGE_LEFT, _EDGE_RIGHT = r"(?<![^\W_])", r"(?![^\W_])"
 MONTH: Final = (
@@ -55,9 +56,9 @@ WORDED: Final = (
     rf"|{MONTH}\.?\s(?:the\s)?{_SOME_DAY}{_OF}{_SOME_YEAR}|\d{{4}}[\s,-]{{1,2}}{MONTH}[\s,-]{{1,2}}{_DAY})"
 )
 """Day, month and year with the month's name; each of them in digits or words."""
-WHOLE: Final = re.compile(rf"(?<!\d)(?<!\d[./-])(?:{NUMERIC}|{_EDGE_LEFT}{WORDED}){_EDGE_RIGHT}")
+WHOLE: Final = lazy(rf"(?<!\d)(?<!\d[./-])(?:{NUMERIC}|{_EDGE_LEFT}{WORDED}){_EDGE_RIGHT}")
 """A date with its year."""
-LOOSE: Final = re.compile(
+LOOSE: Final = lazy(
     rf"(?<!\d)(?<!\d[./-])(?:{_EDGE_LEFT}{WORDED}"
     rf"|{NUMERIC.replace('<s>', '<u>').replace('=s', '=u').replace('<t>', '<w>').replace('=t', '=w')}"
     rf"|\d{{8}}|\d{{6}}|\d{{1,2}}[./-]\d{{1,2}}(?![./-]?\d)|{_EDGE_LEFT}{_SOME_DAY}{_OF}{MONTH}"
@@ -65,4 +66,3 @@ LOOSE: Final = re.compile(
     rf"|{_EDGE_LEFT}{MONTH}\.?{_OF}(?:19|20)\d\d|(?:19|20)\d\d|{_EDGE_LEFT}{_SPOKEN_YEAR}){_EDGE_RIGHT}"
 )
 """A date that may lack its year or be nothing but a year; only for where a date was asked for or named."""
-MONTH_NAME: Final = re.compile(rf"{_EDGE_LEFT}{MONTH}{_EDGE_RIGHT}")

@@ -5,11 +5,11 @@ Source: DVLA, the sixteen characters of a driver number (five of the surname, si
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from agent_assist.masking import labelled
 from agent_assist.masking.finding import Finding, Kind
+from agent_assist.masking.lazy import lazy
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -22,18 +22,18 @@ _WORDS = frozenset({
     "fahrerlaubnis", "fahrerlaubnisnummer", "permis", "carnet", "carné", "permiso", "licencia", "patente", "dvla",
     "rijbewijs", "rijbewijsnummer", "prawo", "driver", "drivers",
 })  # fmt: skip
-_NAME = re.compile(
+_NAME = lazy(
     r"(?<![^\W_])(?:(?:driv(?:er|ing)(?:'?s)?|dvla) ?(?:licen[cs]es?|lic|licen[cs]e|number)|licen[cs]es?(?! (?:key"
     r"|plate|agreement|code|fee|server))|lic(?= ?(?:no|num|#))|d\.?l\.?(?= ?(?:no|num|#|:))"
     r"|führerschein(?:nummer|-?nr)?|fuehrerschein(?:nummer|-?nr)?|fahrerlaubnis(?:nummer)?|permis(?: de conduire)?"
     r"|(?:carn[eé]t?|permiso|licencia) de (?:conducir|manejar)|patente di guida|patente|rijbewijs(?:nummer)?"
     r"|prawo jazdy)(?![^\W_])"
 )
-_VALUE = re.compile(
+_VALUE = lazy(
     r"(?=(?:[a-z -]{0,6}\d){5})(?!for )(?:[a-z]{1,5}-|[a-z]{1,2} )?[a-z0-9]{1,17}"
     r"(?:[ -][a-z0-9]{2,8}){0,4}(?![\w]|[.-]\d)"
 )
-_BRITISH = re.compile(
+_BRITISH = lazy(
     r"(?<![^\W_])[a-z](?:[a-z]{4}|[a-z]{3}9|[a-z]{2}99|[a-z]999) ?\d(?:[05][1-9]|[16][0-2])(?:0[1-9]|[12]\d"
     r"|3[01])\d ?[a-z9]{2}[a-z0-9] ?[a-z]{2}(?![^\W_])"
 )

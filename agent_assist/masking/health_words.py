@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from typing import Final
+
+from agent_assist.masking.lazy import lazy
 
 _TERMS = """
 diabetes diabetic diabetics asthma asthmatic cancer cancerous leukemia leukaemia lymphoma melanoma tumor tumour
@@ -74,7 +75,7 @@ _BODY = (
     r"|hamstring|brain|bladder|bowel|colon|skin|lung|liver|kidney|heart|breast|prostate|ovarian|cervical"
     r"|gallbladder|thyroid|sinus)"
 )
-PHRASE: Final = re.compile(
+PHRASE: Final = lazy(
     rf"(?<![^\W_])(?:(?:lower |upper |left |right |chronic |severe |mild )?{_BODY} (?:pains?|aches?|injur(?:y|ies)"
     rf"|surgery|surgeries|operation|disease|disorder|condition|attack|failure|problems?|transplant|infections?"
     rf"|trouble|wounds?|replacement|bypass)"
@@ -116,18 +117,18 @@ PHRASE: Final = re.compile(
     r"|pour))(?![^\W_])"
 )
 """Phrases about health whose single words say nothing."""
-QUALIFIER: Final = re.compile(
+QUALIFIER: Final = lazy(
     r"(?<![^\W_])(?:(?:type|typ|tipo) (?:1|2|one|two|i|ii)|breast|lung|skin|brain|colon|prostate|ovarian|cervical"
     r"|pancreatic|bowel|stomach|liver|kidney|blood|chronic|severe|acute|bipolar|post-traumatic|postnatal"
     r"|gestational|rheumatoid|multiple|peanut|nut|penicillin|latex|food|heart|back|knee|hip|shoulder|foot|eye"
     r"|brain|learning|physical|mental) $"
 )
-BUSINESS: Final = re.compile(
+BUSINESS: Final = lazy(
     r"(?:'s)?[ -](?:insurance|claims?|policy|policies|polici|plans?|cover(?:age)?|provider|benefits?|premiums?"
     r"|accessible|access|friendly|glasses|research|charity|foundation|awareness|walk|institute|ward|department"
     r"|free|luck|of (?:luck|genius)|versicherung|seguro|assurance|room|park|lane|road)(?![^\W_])"
 )
 """Directly behind a term, makes it a product or a place and no statement about anybody."""
-ELSEWHERE: Final = re.compile(r"(?<![^\W_])(?:great|economic|tropical|weather|computer|price|virus) $")
+ELSEWHERE: Final = lazy(r"(?<![^\W_])(?:great|economic|tropical|weather|computer|price|virus) $")
 """Directly before a term, makes it no illness."""
 REACH: Final = 40

@@ -8,23 +8,22 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
+from agent_assist.masking.lazy import lazy
 from agent_assist.masking.numerals import runs
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-LINK: Final = re.compile(
+LINK: Final = lazy(
     r"(?:[\s:=#,.\"'“„(*-]|(?:numbers?|nums?|no|nos|nr|nummern?|número|numero|numéro|id|is|was|are|of|the|my|her"
     r"|his|their|it's|its|that's|it|reads?|says|on|new|old"
     r"|customer|caller|as|and|um|uh|okay|so|es|ist|lautet|de|del|la|el|le|est|der|des|mein|meine|mi|mon|ma|du"
     r"|kennzeichen|would|be|registered|issued|currently)(?![^\W_])){0,14}"
 )
 """Words between a name and its value."""
-_AFTER = re.compile(
-    r"[\s,\"')-]{0,3}(?:is|was|as|being|ist|es|est)\s(?:(?:the|my|his|her|their|mein|meine|mi|mon|ma|a)\s)?"
-)
-_AND = re.compile(r"\s{0,2}(?:[,/&]|and|or|und|oder|y|o|et|ou)\s{1,2}")
-_LETTERS = re.compile(r"(?:[a-z][ .-]{1,2}){0,3}")
+_AFTER = lazy(r"[\s,\"')-]{0,3}(?:is|was|as|being|ist|es|est)\s(?:(?:the|my|his|her|their|mein|meine|mi|mon|ma|a)\s)?")
+_AND = lazy(r"\s{0,2}(?:[,/&]|and|or|und|oder|y|o|et|ou)\s{1,2}")
+_LETTERS = lazy(r"(?:[a-z][ .-]{1,2}){0,3}")
 _SPOKEN_REACH = 80
 
 

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from typing import Final
+
+from agent_assist.masking.lazy import lazy
 
 _LEFT = r"(?<![^\W_])"
 _RIGHT = r"(?![^\W_])"
@@ -16,7 +17,7 @@ TITLES: Final = frozenset({
 })  # fmt: skip
 WEAK_TITLES: Final = frozenset({"miss", "sir", "madam", "don", "sr", "sig", "dr", "madame", "professor"})
 """Titles that are other words too: they need a capital behind them."""
-NO_TITLE: Final = re.compile(r"\.?[ \t]{1,2}(?:\d|and|or|the|is|was|to)")
+NO_TITLE: Final = lazy(r"\.?[ \t]{1,2}(?:\d|and|or|the|is|was|to)")
 _WHOSE = (
     r"(?:my|his|her|their|the|full|first|last|family|given|middle|legal|birth|preferred|sur|customer'?s?"
     r"|cust(?:omer)?|client'?s?|caller'?s?|account(?: holder)?'?s?|holder'?s?|cardholder'?s?|card ?holder'?s?"
@@ -43,7 +44,6 @@ _NAME_CUES = (
     rf"(?:{_WHOSE} ?(?:names?|surname)|surname|forename|nachname|vorname|familienname|kundenname|name des kunden"
     rf"|apellidos?|nombre(?: completo)?|prénom|nom(?: de famille| du client| complet)?|name){_ON}?(?:{_IS}|{_ASK})"
 )
-_OWN_LINE = re.compile(r"(?:^|[\n>|;,.!?]\s{0,3}|[-*•]\s)$")
 _STRAIGHT = (
     r"(?:my name'?s?(?: is)?|you(?:'re| are) (?:speaking|talking) (?:with|to)|(?:mein name ist|ich hei(?:ß|ss)e"
     r"|hei(?:ß|ss)t|me llamo|mi nombre es|se llama|je m'appelle|s'appelle|mon nom est)) "
@@ -67,14 +67,14 @@ CUE_ANCHORS: Final = frozenset({
     "hermano", "hermana", "jefe", "amigo", "amiga", "hablé", "hablado", "femme", "mari", "fils", "fille", "mère",
     "père", "frère", "sœur", "soeur", "ami", "amie", "parlé", "collègue",
 })  # fmt: skip
-_NOT_PERSONAL = re.compile(
+_NOT_PERSONAL = lazy(
     r"(?:hotel|restaurant|business|company|event|movie|film|song|place|user|domain|file|brand|product|store|shop"
     r"|street|city|town|bank|school|pet|pet's|pets|dog|dog's|cat|cat's|host|path|variable|class|method|function"
     r"|table|column|field|package|project|team|group|band|album|book|show|car|model|network|printer|device|code"
     r"|display|screen|nick|branch|room|theater|theatre|venue|airline|property|apartment|what'?s the|in the|animal"
     r"|mascota|firmen?|produkt|datei|benutzer|maiden|mother'?s?|mom'?s?) $"
 )
-_CUE = re.compile(
+_CUE = lazy(
     rf"{_LEFT}(?:{_STRAIGHT}|{_NAME_CUES}|(?:account ?holder|card ?holder|beneficiary|guardian|attn|attention"
     rf"|contact(?: person)?|customer|cust|caller|client|kund(?:e|in)|cliente|patient|policy ?holder|signed"
     rf"|recipient|sender)(?:\s?[:=]|\.:?)[ \t]{{0,6}}"
@@ -95,7 +95,7 @@ _RELATION = (
     r"|espos[oa]|marido|hij[oa]|madre|padre|herman[oa]|jefe|amig[oa]|femme|mari|fils|fille|mère|père|frère|s(?:œ"
     r"|oe)ur|amie?|collègue)"
 )
-_LEADING = re.compile(
+_LEADING = lazy(
     rf"{_LEFT}(?:(?:my|his|her|their|our|the|meine?[mnr]?|ihr(?:e[mnr]?)?|sein(?:e[mnr]?)?|mi|su|mon|ma|son"
     rf"|sa) {_RELATION}(?:,| is| called| named|'s name is| ist| heißt| se llama| s'appelle)?"
     r"|i'm|i am|im|soy|ich bin|je suis|hier ist|hier spricht|habla|dear|hi|hello|hey|lieber?|(?:sehr )?geehrter?"
@@ -108,7 +108,7 @@ _LEADING = re.compile(
     r"[ ,]{1,6}(?:(?:mr|mrs|ms|miss|dr|herr|frau)\.? )?"
 )
 """Leads up to a name that its capitals, or a list, have to confirm."""
-_BARE_NAME = re.compile(rf"{_LEFT}{_WHOSE} ?names?(?:,? (?:of|für|de))?[ \t]{{1,6}}")
+_BARE_NAME = lazy(rf"{_LEFT}{_WHOSE} ?names?(?:,? (?:of|für|de))?[ \t]{{1,6}}")
 NO_NAME: Final = frozenset({
     "the", "a", "an", "and", "or", "but", "not", "no", "yes", "to", "for", "in", "on", "at", "by", "with", "from",
     "of", "is", "was", "are", "were", "be", "been", "it", "it's", "its", "i", "i'm", "im", "you", "he", "she",
@@ -168,7 +168,7 @@ NO_SMALL: Final = NO_NAME | frozenset({
     "secret", "public", "unique", "popular", "famous",
 })  # fmt: skip
 """Words that, in small letters, are no name even behind "my name is"."""
-ASKED: Final = re.compile(
+ASKED: Final = lazy(
     rf"{_LEFT}(?:(?:your|full|the|first|last|family|account holder'?s?|customer'?s?|caller'?s?|contact|what"
     rf"|cust) (?:\w+ )?names?|surname|who (?:am i|is this|do i have|is calling|'s calling|should i ask)|who(?:'m"
     rf"| am) i (?:speaking|talking)|(?:speaking|talking) (?:with|to)\?|name\s?[:?]?\s?$"
@@ -177,11 +177,11 @@ ASKED: Final = re.compile(
     rf"|votre nom|vos nom|nom complet|nom de famille|comment vous appelez|à qui ai-je){_RIGHT}"
 )
 """In what the other side said, asks for a person's name."""
-NOT_ASKED: Final = re.compile(
+NOT_ASKED: Final = lazy(
     r"(?:user ?name|maiden|pet|dog|cat|animal|company|business|hotel|restaurant|product|school|street|file|domain"
     r"|mascota|haustier|mädchen|jeune fille|soltera|bank|movie|doctor'?s?)(?:'s)?(?: name)?(?![^\W_])"
 )
-_LEADS = re.compile(
+_LEADS = lazy(
     r"(?:[\s.,!:;\"'“„-]|(?:yes|yeah|yep|sure|of course|certainly|absolutely|ok|okay|oh|um|uh|ah|well|so|right|hi"
     r"|hello|hey|it's|its|it|that's|thats|that|would|be|this|is|my|full|first|last|name's|name|i'm|i|am|im|thing"
     r"|no problem|speaking|with|to|you're|you are|talking|mr|mrs|ms|miss|dr|please|the|customer"
@@ -189,16 +189,16 @@ _LEADS = re.compile(
     r"|hier|spricht|herr|frau|oui|bien sûr|je suis|je m'appelle|mon|nom|est|c'est|bonjour|monsieur"
     r"|madame)(?![^\W_]))*"
 )
-CLAUSE_END: Final = re.compile(
+CLAUSE_END: Final = lazy(
     r"\s{0,2}(?:$|[.,;!?\n()\"”“/|-]|(?:and|but|pin|account|acct|my|i|calling|from|here|speaking|phone|dob|born|und|y|et|aber|pero|mais|is|thanks|please|wants|called|rang|with)(?![^\W_]))"
 )
-SECOND: Final = re.compile(r"[ \t]([^\W\d_]{2,20}(?:['-][^\W\d_]{2,20})?)(?![^\W_])")
-PLACE_BEFORE: Final = re.compile(
+SECOND: Final = lazy(r"[ \t]([^\W\d_]{2,20}(?:['-][^\W\d_]{2,20})?)(?![^\W_])")
+PLACE_BEFORE: Final = lazy(
     r"(?<![^\W_])(?:san|santa|st|saint|fort|ft|port|lake|mount|mt|new|north|south|east|west|los|las|la|el|the"
     r"|hotel|calle|rue|avenida|via|piazza|ul|plaza|café|cafe|bar|hurricane|storm)\.? $|[\d@#/_]$|\d(?:st|nd|rd"
     r"|th)? $"
 )
-PLACE_BEHIND: Final = re.compile(
+PLACE_BEHIND: Final = lazy(
     r"(?:'s)?[ -](?:airport|hotel|hotels|inn|hostel|station|street|st\b|avenue|ave\b|road|rd\b|drive|dr\b|lane"
     r"|ln\b|way\b|boulevard|blvd|court|circle|square|place|park|parks|plaza|mall|center|centre|university|college"
     r"|school|academy|county|city|town|village|valley|beach|island|islands|lake|river|mountain|hills|heights"
@@ -212,7 +212,7 @@ PLACE_BEHIND: Final = re.compile(
     r"|virginia|france|germany|spain|italy|england|usa|canada|australia)"
 )
 """Says that what looks like a name is a place, a firm or a thing."""
-LED: Final = re.compile(
+LED: Final = lazy(
     r"(?<![^\W_])(?:for|with|to|by|from|of|says?|said|told|asked|called|named|behalf of|ask for|under|is|i'm|i am"
     r"|im|wife|husband|son|daughter|mother|father|brother|sister|partner|spouse|kid|child|boss|manager|colleague"
     r"|friend|agent|and|hi|hello|hey|dear|thanks|regards|cust|customer|caller|client|name|para|con|von|mit|für"
@@ -235,7 +235,7 @@ BRANDS: Final = frozenset({
     "elon musk",
 })  # fmt: skip
 """Names of persons that are names of things."""
-STREET_BEFORE: Final = re.compile(r"\d{1,6}(?: [\w.]{1,20}){1,3} $")
+STREET_BEFORE: Final = lazy(r"\d{1,6}(?: [\w.]{1,20}){1,3} $")
 """Before "Dr", says that it is a drive."""
 NO_SURNAME_AFTER: Final = frozenset({
     "hotel", "fiat", "alfa", "ford", "toyota", "honda", "grand", "royal", "holiday", "best", "saint", "lake",

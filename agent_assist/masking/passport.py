@@ -5,11 +5,11 @@ Source: ICAO Doc 9303 part 4 (up to nine letters and digits; two lines of 44 cha
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from agent_assist.masking import labelled
 from agent_assist.masking.finding import Finding, Kind
+from agent_assist.masking.lazy import lazy
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -21,17 +21,17 @@ _WORDS = frozenset({
     "pasaporte", "pasaportes", "passeport",
     "passeports", "passaporto", "paszport", "paszportu", "paspoort", "paspoortnummer", "여권",
 })  # fmt: skip
-_NAME = re.compile(
+_NAME = lazy(
     r"(?<![^\W_])(?:passports?|reisep[aä]ss(?:e|es)?|pass(?=-?\s?(?:nr|no|nummer|number))|passnummer|pasaportes?"
     r"|passeports?|passaporto|paszport(?:u)?|paspoort|여권)"
     r"(?:-?nummer|nummer|-?nr)?(?![^\W_])"
 )
-_VALUE = re.compile(
+_VALUE = lazy(
     r"(?=[a-z]{0,4}\d)(?=(?:[a-z ]*\d){5})(?:[a-z]{0,3} ?\d{6,9}[a-z]?|\d{2,4}(?: \d{2,4}){2,3}"
     r"|[a-z0-9]{8,9})(?![\w]|[.-]\d)"
 )
-_BARE = re.compile(rf"(?<![^\W_]){_VALUE.pattern}")
-_MACHINE = re.compile(r"(?<![^\W_])p[a-z<][a-z]{3}[a-z<]{20,39}(?:\s{1,2}[a-z0-9<]{28,44})?")
+_BARE = lazy(rf"(?<![^\W_]){_VALUE.pattern}")
+_MACHINE = lazy(r"(?<![^\W_])p[a-z<][a-z]{3}[a-z<]{20,39}(?:\s{1,2}[a-z0-9<]{28,44})?")
 _SPOKEN_DIGITS = range(6, 10)
 _LABELLED, _LINES = 0.94, 0.95
 

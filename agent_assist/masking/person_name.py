@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from agent_assist.masking import name_words as words
 from agent_assist.masking.finding import Finding, Kind
+from agent_assist.masking.lazy import lazy
 from agent_assist.masking.names import (
     PARTICLES,
     SURNAME_ENDS,
@@ -34,12 +35,12 @@ _CUED, _TITLED, _FULL, _INTRODUCED, _SINGLE, _ASKED = 0.85, 0.85, 0.82, 0.75, 0.
 _ANSWER_LIMIT = 90
 _MOST_WORDS = 4
 _SHORT = 4
-_INITIAL = re.compile(r"[^\W\d_]\.?(?![^\W_])")
-_CAPITAL_BEFORE = re.compile(
+_INITIAL = lazy(r"[^\W\d_]\.?(?![^\W_])")
+_CAPITAL_BEFORE = lazy(
     r"(?<![^\W_])([^\W\d_]{2,20})(?: [^\W\d_]\.?)?(?: (?:van|von|de|del|der|da|dos|di|la|le|el|al|bin))?[ \t]$"
 )
-_GAP = re.compile(r"[ \t]{1,2}")
-_GAP_AFTER_INITIAL = re.compile(r"\.?[ \t]{1,2}")
+_GAP = lazy(r"[ \t]{1,2}")
+_GAP_AFTER_INITIAL = lazy(r"\.?[ \t]{1,2}")
 
 
 def anchors() -> frozenset[str]:

@@ -7,13 +7,13 @@ alone needs a cue or a neighbour.
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
 from agent_assist.masking import address_parts as parts
 from agent_assist.masking import streets
 from agent_assist.masking.finding import Finding, Kind
+from agent_assist.masking.lazy import lazy
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -30,33 +30,31 @@ class _Core(NamedTuple):
 _WORD = r"[^\W\d_]+(?:['.-][^\W\d_]+){0,2}\.?"
 _ORDINAL = r"\d{1,3}(?:st|nd|rd|th)"
 _EDGE = r"(?![^\W_])"
-_DIGIT = re.compile(r"(?<![\w.,/:#$€£+-])\d[a-f]?(?![\w%$€£@]|[.,:/-]\d)")
-_NUMBER = re.compile(
-    r"(?<![\w.,/:#$€£+-])\d{1,6}(?:[ -]?[a-f](?![^\W_]))?(?:[/-]\d{1,4}[a-z]?)?(?![\w%$€£@]|[.,:/-]\d)"
-)
-_KIND_BEHIND = re.compile(
+_DIGIT = lazy(r"(?<![\w.,/:#$€£+-])\d[a-f]?(?![\w%$€£@]|[.,:/-]\d)")
+_NUMBER = lazy(r"(?<![\w.,/:#$€£+-])\d{1,6}(?:[ -]?[a-f](?![^\W_]))?(?:[/-]\d{1,4}[a-z]?)?(?![\w%$€£@]|[.,:/-]\d)")
+_KIND_BEHIND = lazy(
     rf"(?P<name>(?:[ \t]{{1,2}}(?:{_WORD}|{_ORDINAL})){{1,4}}?)[ \t]{{1,2}}"
     rf"(?:(?P<sure>{streets.SURE_KINDS})|(?P<unsure>{streets.UNSURE_KINDS})){_EDGE}\.?"
     rf"(?:[ \t](?:n|s|e|w|ne|nw|se|sw|north|south|east|west){_EDGE})?"
 )
-_PREFIX_BEHIND = re.compile(
+_PREFIX_BEHIND = lazy(
     rf"(?:[ \t]?(?:bis|ter|quater))?,?[ \t](?P<kind>{streets.PREFIXED})(?P<name>(?:[ \t]{_WORD}){{1,6}})"
 )
-_PREFIX_BEFORE = re.compile(
+_PREFIX_BEFORE = lazy(
     rf"(?<![^\W_])(?P<kind>{streets.PREFIXED})[ \t](?P<name>{_WORD}(?:[ \t]{_WORD}){{0,5}}),?[ \t]?"
     r"(?:n[ºo°]\.?[ \t]?|num(?:ero)?\.?[ \t]|número[ \t]|#[ \t]?)?$"
 )
-_WORD_BEFORE = re.compile(rf"(?<![^\W_])({_WORD})[ \t]{{1,2}}(?:nr\.?[ \t]?)?$")
-_NAMES_BEHIND = re.compile(rf"[ \t](?P<name>{_WORD}(?:[ \t]{_WORD}){{0,3}})(?:[ \t](?P<number>\d{{1,5}}){_EDGE})?")
-_CORNER = re.compile(r"(?<![^\W_])(?:the )?corner of ([^\n,.;]{3,40}?) and ([^\W\d_]+(?: [^\W\d_]+){0,3})")
-_SHORT_CUE = re.compile(
+_WORD_BEFORE = lazy(rf"(?<![^\W_])({_WORD})[ \t]{{1,2}}(?:nr\.?[ \t]?)?$")
+_NAMES_BEHIND = lazy(rf"[ \t](?P<name>{_WORD}(?:[ \t]{_WORD}){{0,3}})(?:[ \t](?P<number>\d{{1,5}}){_EDGE})?")
+_CORNER = lazy(r"(?<![^\W_])(?:the )?corner of ([^\n,.;]{3,40}?) and ([^\W\d_]+(?: [^\W\d_]+){0,3})")
+_SHORT_CUE = lazy(
     r"(?:address|addr|located at|lives? (?:at|on)|living at|resid\w+ at|staying at|deliver(?:ed|y)? (?:it )?to"
     r"|ship(?:ped|ping)? (?:it )?to|(?:return|forward|post|mail)(?:ed)? (?:it )?to|send (?:it )?to|taxi to"
     r"|direcci[oó]n|domicilio|adresse|anschrift|wohn\w+|habite)"
     r"(?: (?:is|was|are|to|with|at|in|as|following|change[d]?|be|es|ist|lautet|est|en|au|the|new|here|they|s"
     r"|of \w+(?: \w+)?)){0,6}[\s:?\"',-]{0,4}$"
 )
-_LINE_START = re.compile(r"(?:^|\n)[ \t>|?]{0,6}$")
+_LINE_START = lazy(r"(?:^|\n)[ \t>|?]{0,6}$")
 _SURE, _LIKELY, _WEAK = 0.93, 0.84, 0.83
 _BEFORE, _BEHIND = 64, 72
 _HOUSE_DIGITS = 6

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from agent_assist.masking import secret_words as words
 from agent_assist.masking.finding import Finding, Kind
+from agent_assist.masking.lazy import lazy
 from agent_assist.masking.numerals import Run, runs
 
 if TYPE_CHECKING:
@@ -20,17 +21,16 @@ _REACH = 64
 _NAME_REACH = 36
 _ANSWER_LIMIT = 200
 _CERTAIN, _NAMED, _LOOSE, _WORD_SCORE, _ASKED = 0.97, 0.92, 0.75, 0.8, 0.8
-_TOKEN = re.compile(r"[^\s,;]{2,64}")
-_CLAUSE = re.compile(r"[^\n.,;!?]{8,64}")
-_QUOTED = re.compile(r"[\"'“”„\u201a\u2018\u2019«»`]{1,2}([^\"“”„«»`\n]{2,48}?)[\"'“”\u2019«»`]{1,2}(?![^\W_])")
-_SPELLED = re.compile(
+_TOKEN = lazy(r"[^\s,;]{2,64}")
+_QUOTED = lazy(r"[\"'“”„\u201a\u2018\u2019«»`]{1,2}([^\"“”„«»`\n]{2,48}?)[\"'“”\u2019«»`]{1,2}(?![^\W_])")
+_SPELLED = lazy(
     r"(?:(?:capital|upper ?case|lower ?case|big|small|groß|klein|mayúscula|minúscula|majuscule|minuscule"
     r"|the number|the letter"
     r"|dollar(?: sign)?|exclamation(?: mark| point)?|hash|pound sign|at sign|star|asterisk|underscore|dash|dot"
     r"|question mark"
     r"|zero|one|two|three|four|five|six|seven|eight|nine|\w)(?:[ ,-]{1,2}|$|(?=[.!?\n]))){4,40}"
 )
-_END = re.compile(r"\s{0,2}(?:$|[.,;!?\n)]|(?:and|or|but|thanks|thank|please|und|y|et|pero|aber|mais|pls)(?![^\W_]))")
+_END = lazy(r"\s{0,2}(?:$|[.,;!?\n)]|(?:and|or|but|thanks|thank|please|und|y|et|pero|aber|mais|pls)(?![^\W_]))")
 
 
 def anchors() -> frozenset[str]:

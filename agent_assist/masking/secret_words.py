@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from typing import Final
+
+from agent_assist.masking.lazy import lazy
 
 _PIN = r"(?:pins?|p\.i\.n\.?|geheimzahl|puk|tan|otp|totp|mtan)"
 _CODE_KIND = (
@@ -16,7 +17,7 @@ CODE_ANCHORS: Final = frozenset({
     "passwort",
     "zugangscode", "bestätigungscode", "einmalcode", "einmalpasswort", "clave", "código", "codigo",
 })  # fmt: skip
-CODE: Final = re.compile(
+CODE: Final = lazy(
     rf"(?<![^\W_])(?:{_PIN}|{_CODE_KIND} ?(?:codes?|pin|password)|passcode"
     r"|codes? (?:that |which )?(?:i|we|you|they|he|she) (?:just |have )?(?:sent|texted|got|received|get|see)"
     r"|(?:zugangs|bestätigungs|einmal|sicherheits|frei(?:schalt|gabe))code|einmalpasswort"
@@ -26,10 +27,10 @@ CODE: Final = re.compile(
     r"(?:'?s)?(?: (?:numbers?|codes?|no|nr|nummer))?(?![^\W_])"
 )
 """Names a secret that is a number."""
-DIGITS_ONLY: Final = re.compile(rf"{_PIN}(?:'?s)?(?: (?:numbers?|codes?|no|nr|nummer))?")
+DIGITS_ONLY: Final = lazy(rf"{_PIN}(?:'?s)?(?: (?:numbers?|codes?|no|nr|nummer))?")
 """Names of secrets that are never anything but digits."""
-HER: Final = re.compile(r"(?<![^\W_])(?:her|his|wife's|the) $")
-MOTHER: Final = re.compile(r"moth|mom|mum|mama|mutter|madre|mère")
+HER: Final = lazy(r"(?<![^\W_])(?:her|his|wife's|the) $")
+MOTHER: Final = lazy(r"moth|mom|mum|mama|mutter|madre|mère")
 PASSWORD_ANCHORS: Final = frozenset({
     "password", "passwords", "passwort", "kennwort", "losung", "passphrase", "passcode", "passwd", "pwd", "pw",
     "psw", "pswd",
@@ -37,7 +38,7 @@ PASSWORD_ANCHORS: Final = frozenset({
     "codewort",
     "codeword", "safeword", "word",
 })  # fmt: skip
-PASSWORD: Final = re.compile(
+PASSWORD: Final = lazy(
     r"(?<![^\W_])(?:(?:(?:temp(?:orary)?|new|old|current|wifi|wi-fi|account|login|security|memorable|secret|safe) )?"
     r"(?:passwords?|passphrase|passcode|passwd|pwd|pw|psw|pswd|code ?word)|(?:memorable|secret|pass|safe"
     r"|security) word|safeword"
@@ -58,7 +59,7 @@ ANSWER_ANCHORS: Final = frozenset({
     "lehrer", "schule", "école",
 })  # fmt: skip
 _CHILD = r"(?:childhood|first|favou?rite|very first|high|primary|elementary|oldest|best childhood)"
-ANSWER: Final = re.compile(
+ANSWER: Final = lazy(
     r"(?<![^\W_])(?:maiden ?name|(?:mother|mom|mum|mama|mam?pother)'?s? (?:last|family|sur|birth|original) ?name"
     r"|(?:my |the |our |her |his )?(?:first |childhood |favou?rite )?pets?(?:'s|s')? name|name of (?:my|our|the"
     r"|his|her) (?:\w+ )?(?:pet|dog|cat|school|teacher|street)"
@@ -85,11 +86,11 @@ _COPULA = (
     r"|i know|called|named|name|answer|answered|on file|registered|as|to"
     r"|es|era|se llama(?:ba)?|ist|war|lautet|hieß|heißt|est|était|s'appelle|s'appelait|says|reads|set)"
 )
-_ANSWER_LINK = re.compile(
+_ANSWER_LINK = lazy(
     rf"(?:\s{{0,2}}(?:{_OF_WHOM})(?![^\W_])){{0,5}}[\s,]{{0,3}}(?:(?:[:=>\"'“„«]|-(?=\s)|->"
     rf"|{_COPULA}(?![^\W_])),?\s{{0,2}}){{1,6}}"
 )
-_LEADS = re.compile(
+_LEADS = lazy(
     r"(?:[\s.,!:;\"'“„«-]|(?:yes|yeah|yep|sure|of course|ok|okay|oh|um|uh|ah|hm|well|so|right|it's|its|it|that's"
     r"|thats|that|is|was|would|will|should|be|i|think|believe|guess"
     r"|named|called|him|her|his|he|she|my|our|the|a|name|name's|names|maiden|mother|mother's|mothers|pet|pet's"
@@ -97,37 +98,37 @@ _LEADS = re.compile(
     r"|sí|si|claro|es|era|se|llama|llamaba|mi|ja|das|der|die|mein|meine|ist|war|lautet|er|sie|hieß|heißt|oui|c'est"
     r"|il|elle|s'appelait|s'appelle|mon|ma|nom|est|bonjour|hello|hi)(?![^\W_])){0,24}"
 )
-_LINK = re.compile(
+_LINK = lazy(
     r"(?:[\s:=>,\"'“„«(*?-]|(?:is|was|are|it's|its|it|that's|to|as|set|reset|changed|now|either|maybe|probably"
     r"|might|may|could|should|would|be|being|will|of|i think|i believe|i guess|the|my|her|his|your|their|for|on"
     r"|number|no|nr|code|one|says|said|reads|entered|given|gave"
     r"|um|uh|customer|caller|account|login|wifi|here|you|just|sent|get|got|received|texted|me|us|by|in|message|phone"
     r"|es|era|ist|lautet|war|jetzt|neu|est|était|maintenant|ahora)(?![^\W_])){0,20}"
 )
-IS_THE: Final = re.compile(
+IS_THE: Final = lazy(
     r"[\s,.;\"'-]{0,4}(?:(?:is|was|are|those|these|that|this|might|may|could|would|should|be|as|for|it's|its|i"
     r"|think|believe|both|my|the|her|his|their|your|a|new"
     r"|old|card|es|ist|est|mi|mein|meine|mon|la|el|le|die|der|customer's|customer|caller's)(?:[\s,.-]{1,3})){1,9}$"
     r"|[\s,]{1,3}$"
 )
-OR: Final = re.compile(
+OR: Final = lazy(
     r"[\s,;.!]{0,3}(?:(?:or|and|oder|und|o|y|ou|et|either|maybe|perhaps|try|then|it's|its|it|is|was|even|else"
     r"|/)[\s,;.!]{0,3}){1,5}|\s?[,/]\s?"
 )
-ELSEWHERE: Final = re.compile(
+ELSEWHERE: Final = lazy(
     r"[.!?]\s.{16}|account|acct|card|phone|tel|order|birth|dob|zip|post|amount|balance|ticket|case|ref"
     r"|customer (?:no|id|num)|invoice|date|year|since|until|"
     r"minute|hour|day|attempt|time|[$€£]|konto|karte|cuenta|tarjeta|compte|carte|number is|nummer|street|address"
     r"|please call|in \d"
 )
-MEASURE: Final = re.compile(
+MEASURE: Final = lazy(
     r"\s?(?:[$€£%°]|(?:dollars?|euros?|pounds?|minutes?|mins?|hours?|days?|weeks?|months?|years?|times?|attempts?"
     r"|tries|digits?|characters?|letters"
     r"|am|pm|uhr|ziffern|stellig|versuche|dígitos|chiffres|people|items|points?|miles?)(?![^\W_]))|[.,:]\d"
 )
-MIXED: Final = re.compile(r"(?=\S*[^\W\d_])(?=\S*[\d!@#$%^&*_+=~?/\\|-])\S{3,64}|\d{3,32}")
+MIXED: Final = lazy(r"(?=\S*[^\W\d_])(?=\S*[\d!@#$%^&*_+=~?/\\|-])\S{3,64}|\d{3,32}")
 """A token of letters with digits or signs, or of digits."""
-PLAIN: Final = re.compile(r"[^\W\d_]{3,32}")
+PLAIN: Final = lazy(r"[^\W\d_]{3,32}")
 NO_VALUE: Final = frozenset({
     "reset", "link", "change", "changed", "changes", "email", "e-mail", "protected", "again", "not", "n/a", "na",
     "none", "unknown", "forgotten", "forgot", "tbd",
@@ -142,7 +143,7 @@ NO_VALUE: Final = frozenset({
     "self-service", "case-sensitive",
     "log-in", "sign-in", "2-step", "two-factor", "auto-fill", "auto-saved", "follow-up", "right",
 })  # fmt: skip
-STATE: Final = re.compile(
+STATE: Final = lazy(
     r"(?:wrong|incorrect|correct|invalid|valid|weak|strong|secure|safe|insecure|long|short|old|new|fine|good|bad"
     r"|okay|ok|different|same|blank|empty|hidden|visible|public|private|secret|broken"
     r"|compulsory|mandatory|optional|temporary|permanent|case|sensitive|simple|complex|easy|hard|difficult|unique"
@@ -175,10 +176,10 @@ NO_ANSWER: Final = frozenset({
     "given", "blank", "dead", "sick", "lost", "broken", "gone", "closed", "open", "stolen", "damaged",
     "late", "about", "like", "gonna", "going", "trying",
 })  # fmt: skip
-NAME_WORD: Final = re.compile(r"[^\W\d_]{2,24}(?:['\u2019-][^\W\d_]{1,24})?(?![^\W_])")
-SECOND_WORD: Final = re.compile(r" ([^\W\d_]{2,24})(?![^\W_])")
-RUNS_ON: Final = re.compile(r" (?:to|for|of|with|about|that|which|is|was|are|in|on|at|from|by|the|a|an|it)(?![^\W_])")
-ASKED_NAME: Final = re.compile(
+NAME_WORD: Final = lazy(r"[^\W\d_]{2,24}(?:['\u2019-][^\W\d_]{1,24})?(?![^\W_])")
+SECOND_WORD: Final = lazy(r" ([^\W\d_]{2,24})(?![^\W_])")
+RUNS_ON: Final = lazy(r" (?:to|for|of|with|about|that|which|is|was|are|in|on|at|from|by|the|a|an|it)(?![^\W_])")
+ASKED_NAME: Final = lazy(
     r"maiden|(?:pet|dog|cat|mascota|haustier|animal)(?:'s)?(?![^\W_]).{0,40}(?:name|call|have|had|child|llam"
     r"|nombre|nom|heiß)|name of (?:your|the|his|her) (?:\w+ ){0,2}(?:pet|dog|cat|school|teacher|street|car)"
     r"|(?:first|childhood|favou?rite|primary|elementary) (?:pet|school|teacher|car|street|friend|best friend|movie"
@@ -189,7 +190,7 @@ ASKED_NAME: Final = re.compile(
     r"|geburtsname|nom de jeune fille|sicherheitsfrage|pregunta de seguridad|question (?:secrète|de sécurité)"
 )
 """In what the other side said, asks for the answer to a security question."""
-ASKED_CODE: Final = re.compile(
+ASKED_CODE: Final = lazy(
     r"(?<![^\W_])(?:pins?|geheimzahl|puk|tan|otp|passcode|password|passwort|kennwort|contraseña|clave|mot de passe"
     r"|passphrase"
     r"|(?:one[- ]time|verification|access|login|authentication|authenticator|six[- ]digit|6[- ]digit|four[- ]digit"
@@ -197,7 +198,7 @@ ASKED_CODE: Final = re.compile(
     r"|code (?:we|i|that|you|which)|code (?:secret|confidentiel|de vérification)|código de (?:verificación|acceso)"
     r"|(?:bestätigungs|einmal|zugangs)code)(?![^\W_])"
 )
-ASKED_PASSWORD: Final = re.compile(
+ASKED_PASSWORD: Final = lazy(
     r"(?<![^\W_])(?:passwords?|passwort|kennwort|contraseña|clave|mot de passe|passphrase|passcode)(?![^\W_])"
 )
 ANCHORS: Final = CODE_ANCHORS | PASSWORD_ANCHORS | ANSWER_ANCHORS

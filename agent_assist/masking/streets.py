@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from agent_assist.masking.lazy import lazy
+
 
 def _either(words: str) -> str:
     """Return a pattern that matches one of the words, the longer first."""
@@ -121,18 +123,18 @@ POSTCODE: Final = (
     rf"|(?:[a-z]{{1,2}}-)?\d{{4,5}})"
 )
 """Postcodes of any country, inside an address."""
-POSTCODE_CUE: Final = re.compile(
+POSTCODE_CUE: Final = lazy(
     r"(?<![^\W_])(?:zip(?: ?code)?|post ?code|postal ?code|plz|postleitzahl|code postal|c\.?p\.?|código postal"
     r"|codigo postal|cap|pin ?code|eircode)(?:'s)?"
     r"[\s:=#.,-]{0,3}(?:(?:is|was|of|ist|lautet|es|est|it's|its|to|number|no|for|my|the|um|uh|here"
     r"|as)(?![^\W_])[\s:,]{0,2}){0,4}$"
 )
-POSTCODE_ASKED: Final = re.compile(
+POSTCODE_ASKED: Final = lazy(
     r"(?<![^\W_])(?:zip(?: ?code)?|post ?code|postal code|plz|postleitzahl|code postal|código postal"
     r"|codigo postal)(?![^\W_])[^.!]{0,40}$"
 )
 """At the end of what the other side said, asks for a postcode."""
-ADDRESS_CUE: Final = re.compile(
+ADDRESS_CUE: Final = lazy(
     r"(?<![^\W_])(?:address(?:es)?|addr|located (?:at|on|in)|liv(?:es?|ing) (?:at|on|in)|lived (?:at|on|in)"
     r"|resid(?:es?|ing|ence)|domicile|(?:deliver(?:ed|y)?|ship(?:ped|ping)?|mail(?:ed)?|post(?:ed)?|sent?|moved?"
     r"|moving|taxi|return|forward(?:ed)?|bill(?:ed|ing)?)(?: \w+){0,4} (?:to|at)|staying at|pick ?up (?:at|from)"
@@ -141,7 +143,6 @@ ADDRESS_CUE: Final = re.compile(
     r"|domicili[ée]|street|corner of)(?![^\W_])"
 )
 """Says that an address may follow."""
-TOWN_CUE: Final = re.compile(r"(?<![^\W_])(?:in|at|near|town|city|stadt|ort|ville|ciudad)\s$")
 NOT_IN_NAME: Final = frozenset({
     "the", "a", "an", "and", "or", "to", "for", "in", "on", "at", "by", "with", "from", "is", "was", "are", "were",
     "be", "it", "i", "you", "he", "she", "we", "they", "my", "your", "his", "her", "our", "their", "this",

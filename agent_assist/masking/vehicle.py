@@ -5,19 +5,19 @@ Source: ISO 3779 (17 characters without I, O and Q), 49 CFR 565 (check digit), D
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from agent_assist.masking import labelled
 from agent_assist.masking.finding import Finding, Kind
+from agent_assist.masking.lazy import lazy
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from agent_assist.masking.window import Window
 
-_VIN = re.compile(r"(?<![\w-])(?=[a-z\d]{0,16}\d)(?=\d{0,16}[a-z])[a-hj-npr-z\d]{17}(?![\w-])")
-_VIN_NAME = re.compile(
+_VIN = lazy(r"(?<![\w-])(?=[a-z\d]{0,16}\d)(?=\d{0,16}[a-z])[a-hj-npr-z\d]{17}(?![\w-])")
+_VIN_NAME = lazy(
     r"(?<![^\W_])(?:vin|vehicle (?:id(?:entification)?|identity)|chassis|fahrgestellnummer|fahrzeug-?ident\w*|fin"
     r"|bastidor|châssis|numéro de série)(?![^\W_])"
 )
@@ -26,18 +26,18 @@ _WORDS = frozenset({
     "matrícula", "matricula", "matrículas", "matriculas",
     "immatriculation", "plaque", "placa", "placas", "targa", "kenteken", "tag",
 })  # fmt: skip
-_NAME = re.compile(
+_NAME = lazy(
     r"(?<![^\W_])(?:(?:licen[cs]e |number |car |vehicle )?plates?|(?:car|vehicle|van|truck|bike"
     r"|motorbike)(?:'s)? (?:reg(?:istration)?|rego)|reg(?:istration)? (?:no|number|mark|plate)|reg(?=\s?[:#])|rego"
     r"|(?:kfz-?|auto-?|amtliches )?kennzeichen|nummernschild|matr[ií]culas?|plaque(?: d'immatriculation)?"
     r"|immatriculation|placas?|targa|kenteken|license tag|tag number)(?![^\W_])"
 )
-_PLATE = re.compile(
+_PLATE = lazy(
     r"(?=[a-zäöü \d-]{0,9}\d)(?=[\d -]{0,6}[a-zäöü])(?:[a-zäöü]{1,4}|\d{1,4}|[a-z\d]{2,8})"
     r"(?:[ -]{1,2}?(?:[a-zäöü]{1,3}(?=[ -]?\d)|\d{1,4}|[a-z]{1,3}(?![^\W_])|\d{1,3}[a-z]{1,3}))"
     r"{0,3}(?![\w]|[.,]\d)"
 )
-_BRITISH = re.compile(r"(?<![^\W_])[a-hj-pr-y][a-hj-pr-y](?:0[2-9]|[12]\d|5[1-9]|6\d|7\d)[ -]?[a-hj-pr-z]{3}(?![^\W_])")
+_BRITISH = lazy(r"(?<![^\W_])[a-hj-pr-y][a-hj-pr-y](?:0[2-9]|[12]\d|5[1-9]|6\d|7\d)[ -]?[a-hj-pr-z]{3}(?![^\W_])")
 _WEIGHTS = (8, 7, 6, 5, 4, 3, 2, 10, 0, 9, 8, 7, 6, 5, 4, 3, 2)
 _VALUES = dict(
     zip("abcdefghjklmnprstuvwxyz", (1, 2, 3, 4, 5, 6, 7, 8, 1, 2, 3, 4, 5, 7, 9, 2, 3, 4, 5, 6, 7, 8, 9), strict=True)

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from agent_assist.masking import Purpose, Role, Typing, find, mask, truncate
+from agent_assist.masking import lazy as lazy_patterns
 from agent_assist.masking.fold import TOKEN_LIMIT, TOKENS
+from agent_assist.masking.lazy import compile_all
 from tests.masking.counting import counted_calls
 
 PIECES = [
@@ -139,3 +143,14 @@ def test_work_grows_in_line_with_hostile_text(hostile: str) -> None:
     calls(10)
     small, large = calls(4000 // len(hostile)), calls(16000 // len(hostile))
     assert large <= 5 * small + 200
+
+
+def test_every_pattern_that_waits_for_its_first_use_compiles() -> None:
+    assert compile_all() > 40
+
+
+def test_a_broken_pattern_shows_when_it_is_compiled(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(lazy_patterns, "_WAITING", [])
+    lazy_patterns.lazy("(")
+    with pytest.raises(re.error):
+        compile_all()
