@@ -36,12 +36,13 @@ _SMALL_TOWN = lazy(
 )
 _LEFT_PART = lazy(rf"(?<![\w.#/:$€£-])(?:{streets.UNIT}|\d{{1,6}})[ \t]?[,\s]{{1,2}}$")
 _NAME_WORD = lazy(r"[^\W\d_]+(?:['.-][^\W\d_]+){0,2}\.?")
-_PARTICLES = frozenset({
+PARTICLES = frozenset({
     "de", "la", "le", "les", "du", "des", "del", "los", "las", "della", "dei", "di", "da", "do", "d", "el", "et",
     "y", "am", "an", "der",
     "upon", "on", "of", "the", "under", "im", "bei", "sur", "en", "al", "den", "van", "op", "saint",
 })  # fmt: skip
-_NAME_STOPS = (streets.NOT_IN_NAME - _PARTICLES) | {"à", "apt", "appt", "on", "am", "an", "of"}
+"""Small words inside the names of streets and towns."""
+_NAME_STOPS = (streets.NOT_IN_NAME - PARTICLES) | {"à", "apt", "appt", "on", "am", "an", "of"}
 _REACH, _STEPS = 120, 10
 _LEFT_REACH, _LEFT_STEPS = 24, 3
 _BOX_STEM = lazy(r"box|post|apart|b\.?p|cas|caixa|bag|[afd]po(?![^\W_])")
@@ -92,7 +93,7 @@ def name_end(window: Window, start: int, end: int) -> int:
     small, capital = start, start
     for match in _NAME_WORD.finditer(window.text, start, end):
         word = match[0].rstrip(".")
-        if word in _PARTICLES and word not in _NAME_STOPS:
+        if word in PARTICLES and word not in _NAME_STOPS:
             continue
         if word in _NAME_STOPS:
             break
@@ -136,7 +137,7 @@ def _town_end(window: Window, start: int, *, own_line: bool) -> int:
     stop, position = start, start
     for count in range(_TOWN_WORDS):
         word = _TOWN_WORD.match(window.text, position)
-        if word is None or not (window.capital(position) or (count and word[0] in _PARTICLES)):
+        if word is None or not (window.capital(position) or (count and word[0] in PARTICLES)):
             break
         if window.capital(position):
             if count == 0 and word[0] in streets.NOT_IN_NAME:
@@ -148,7 +149,7 @@ def _town_end(window: Window, start: int, *, own_line: bool) -> int:
     if stop > start:
         return stop if own_line or _TOWN_CLOSES.match(window.text, stop) else 0
     small = _SMALL_TOWN.match(window.text, start)
-    if small and not any(word in streets.NOT_IN_NAME - _PARTICLES for word in small[0].split()):
+    if small and not any(word in streets.NOT_IN_NAME - PARTICLES for word in small[0].split()):
         return small.end()
     return 0
 

@@ -47,7 +47,7 @@ diabético diabética cáncer tumor quimioterapia radioterapia diálisis epileps
 depresión ansiedad esquizofrenia autista autismo
 embarazada embarazo aborto menopausia discapacidad discapacitado discapacitada minusválido sordo sorda ciego
 invidente infarto ictus hipertensión migraña artritis alergia alérgico alérgica neumonía gripe
-asma asmático cirugía operado hospitalizado hospitalizada medicación medicamento medicamentos receta diagnóstico
+asma asmático cirugía hospitalizado hospitalizada medicación medicamento medicamentos receta diagnóstico
 diagnosticado diagnosticada enfermedad enfermo enferma sida vih adicción
 diabète diabétique cancéreux tumeur chimiothérapie radiothérapie dialyse épilepsie épileptique démence
 dépression dépressif dépressive anxiété schizophrénie autiste

@@ -46,14 +46,14 @@ _NAME_CUES = (
 )
 _STRAIGHT = (
     r"(?:my name'?s?(?: is)?|you(?:'re| are) (?:speaking|talking) (?:with|to)|(?:mein name ist|ich hei(?:ß|ss)e"
-    r"|hei(?:ß|ss)t|me llamo|mi nombre es|se llama|je m'appelle|s'appelle|mon nom est)) "
+    r"|me llamo|mi nombre es|je m'appelle|mon nom est)) "
 )
 CUE_ANCHORS: Final = frozenset({
     "name", "names", "surname", "forename", "nachname", "vorname", "familienname", "kundenname", "apellido",
     "apellidos", "nombre", "prénom", "nom", "heiße", "heisse", "heißt",
     "heisst", "llamo", "llama", "appelle", "named", "holder", "cardholder", "beneficiary", "guardian", "attn",
     "customer", "cust", "caller", "client", "kunde", "kundin",
-    "cliente", "spoke", "speaking", "speak", "talked", "talking", "attention", "signed", "regards", "sincerely",
+    "cliente", "spoke", "speaking", "speak", "talked", "talking", "signed", "regards", "sincerely",
     "grüße", "grüßen", "saludos", "cordialement", "contact",
     "patient", "dear", "hi", "hello", "hey", "liebe", "lieber", "geehrte", "geehrter", "estimado", "estimada",
     "cher", "chère", "i", "im", "am", "soy", "bin", "suis", "hier", "habla",
@@ -75,14 +75,16 @@ _NOT_PERSONAL = lazy(
     r"|mascota|firmen?|produkt|datei|benutzer|maiden|mother'?s?|mom'?s?) $"
 )
 _CUE = lazy(
-    rf"{_LEFT}(?:{_STRAIGHT}|{_NAME_CUES}|(?:account ?holder|card ?holder|beneficiary|guardian|attn|attention"
+    rf"{_LEFT}(?:{_STRAIGHT}|{_NAME_CUES}|(?:account ?holder|card ?holder|beneficiary|guardian|attn"
     rf"|contact(?: person)?|customer|cust|caller|client|kund(?:e|in)|cliente|patient|policy ?holder|signed"
     rf"|recipient|sender)(?:\s?[:=]|\.:?)[ \t]{{0,6}}"
     r"|(?:best |kind |warm )?(?:regards|sincerely|grüße|grüßen|saludos|cordialement),?\s{1,4})"
 )
+_NOBODYS = lazy(r"(?:the|your|new|correct|real|and|registered|shipping|billing|names?)(?![^\W_])[^:=?]*")
+"""Cues that may speak of the name of a thing."""
 _NAMING = frozenset({
     "name", "names", "surname", "forename", "nachname", "vorname", "familienname", "kundenname", "apellido",
-    "apellidos", "nombre", "prénom", "nom", "heiße", "heisse", "heisst", "llamo", "appelle",
+    "apellidos", "nombre", "prénom", "nom", "heiße", "heisse", "llamo", "appelle",
 })  # fmt: skip
 _LEADING_ONLY = frozenset({
     "i", "im", "am", "hi", "hello", "hey", "dear", "this", "call", "called", "named", "says", "said", "add",
@@ -100,7 +102,8 @@ _LEADING = lazy(
     rf"|sa) {_RELATION}(?:,| is| called| named|'s name is| ist| heißt| se llama| s'appelle)?"
     r"|i'm|i am|im|soy|ich bin|je suis|hier ist|hier spricht|habla|dear|hi|hello|hey|lieber?|(?:sehr )?geehrter?"
     r"|estimad[oa]|cher|chère|(?:spoke|speak(?:ing)?|talk(?:ed|ing)?|gesprochen|habl(?:é|ado)|parlé) (?:to|with"
-    r"|mit|con|à|avec)|mit (?=\w+ gesprochen)|(?:was |were |is |be |get )?(?:called|named|namens)|i am called"
+    r"|mit|con|à|avec)|mit (?=\w+ gesprochen)|(?:was |were |is |be |get )?(?:called|named|namens|hei(?:ß|ss)t"
+    r"|se llama|s'appelle)|i am called"
     r"|call me|this is"
     r"|(?:on )?behalf of|follow up with|ask(?:ed)? for|(?:add|remove|appoint) (?=[^\W\d_]+ (?:[^\W\d_]\.? "
     r"|[^\W\d_]+ ){0,3}(?:as|from|to) )|customer|cust|caller|client|kund(?:e|in)|cliente|patient|contact"
@@ -146,7 +149,9 @@ NO_NAME: Final = frozenset({
 })  # fmt: skip
 """Words at which a name ends and with which none begins."""
 NO_SMALL: Final = NO_NAME | frozenset({
-    "looking", "trying", "going", "having", "getting", "calling", "interested", "happy", "afraid", "sorry", "ready",
+    "muy", "demasiado", "largo", "corto", "incorrecto", "trop", "très", "bas", "haut", "zu", "sehr", "ganz", "leer",
+    "leider", "beste", "beim", "unbekannt", "falsch", "desconocido", "inconnu", "is", "looking", "trying", "going",
+    "having", "getting", "calling", "interested", "happy", "afraid", "sorry", "ready",
     "new", "old", "fine", "done", "unable", "able", "confused", "worried", "concerned", "upset", "angry", "locked",
     "stuck", "lost", "late", "early", "back", "home", "out", "up", "down",
     "over", "under", "above", "below", "between", "really", "actually", "currently", "already", "always", "never",
@@ -190,7 +195,8 @@ _LEADS = lazy(
     r"|madame)(?![^\W_]))*"
 )
 CLAUSE_END: Final = lazy(
-    r"\s{0,2}(?:$|[.,;!?\n()\"”“/|-]|(?:and|but|pin|account|acct|my|i|calling|from|here|speaking|phone|dob|born|und|y|et|aber|pero|mais|is|thanks|please|wants|called|rang|with)(?![^\W_]))"
+    r"\s{0,2}(?:$|[.,;!?\n()\"”“/|-]|(?:and|but|pin|account|acct|my|i|calling|from|here|speaking|phone|dob|born"
+    r"|und|y|et|aber|pero|mais|is|thanks|please|wants|called|rang|with)(?![^\W_]))"
 )
 SECOND: Final = lazy(r"[ \t]([^\W\d_]{2,20}(?:['-][^\W\d_]{2,20})?)(?![^\W_])")
 PLACE_BEFORE: Final = lazy(
@@ -237,7 +243,7 @@ BRANDS: Final = frozenset({
 """Names of persons that are names of things."""
 STREET_BEFORE: Final = lazy(r"\d{1,6}(?: [\w.]{1,20}){1,3} $")
 """Before "Dr", says that it is a drive."""
-NO_SURNAME_AFTER: Final = frozenset({
+_THINGS = frozenset({
     "hotel", "fiat", "alfa", "ford", "toyota", "honda", "grand", "royal", "holiday", "best", "saint", "lake",
     "mount", "upper", "lower", "great", "little", "old", "north", "south", "east", "west", "northern", "southern",
     "eastern", "western", "central", "general", "united", "american", "british", "german", "french", "spanish",
@@ -253,7 +259,8 @@ NO_SURNAME_AFTER: Final = frozenset({
     "samsung", "hyundai", "mercedes",
     "captain", "dr", "st", "san", "santa", "los", "las", "new", "von", "van", "de",
 })  # fmt: skip
-"""Words in capitals before a surname that make it the name of a thing or a place."""
+NOT_BEFORE_SURNAME: Final = NO_SMALL | _THINGS | TITLES
+"""Words in capitals before a surname that are no given name, but make it the name of a thing, or just precede it."""
 
 
 def cue_at(text: str, position: int, word: str) -> tuple[int, bool] | None:
@@ -271,7 +278,7 @@ def cue_at(text: str, position: int, word: str) -> tuple[int, bool] | None:
         if match and match.start() <= position:
             if _NOT_PERSONAL.search(text[max(0, match.start() - 24) : match.start()]):
                 return None
-            return match.end(), pattern is _CUE
+            return match.end(), pattern is _CUE and not _NOBODYS.fullmatch(match[0])
     return None
 
 

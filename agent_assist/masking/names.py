@@ -26,7 +26,7 @@ PARTICLES: Final = frozenset({
 
 
 SURNAME_ENDS: Final = (
-    "sson", "ssen", "rsen", "nsen", "lsen", "tsen", "dsen", "ksen", "dottir", "ovic", "evic", "ivic", "ovich",
+    "sson", "rsen", "nsen", "lsen", "tsen", "dsen", "ksen", "dottir", "ovic", "evic", "ivic", "ovich",
     "evich", "owski", "ewski", "inski", "ynski", "owska", "ewska", "inska",
     "ovsky", "evsky", "enko", "czyk", "wicz", "chuk", "shvili", "poulos", "poulou", "akis", "idis", "escu", "eanu",
     "oglu", "ova", "eva", "kov", "nov", "rov", "lov", "mov", "yev", "iev", "nev",
@@ -63,15 +63,13 @@ def plain(word: str) -> str:
 
 
 def is_given(word: str) -> bool:
-    """Return whether a folded word, or the first part of a hyphenated one, is a given name."""
-    simple = plain(word)
-    return simple in given() or simple.partition("-")[0] in given()
+    """Return whether a folded word, or each part of a hyphenated one, is a given name."""
+    return all(part in given() for part in plain(word).split("-"))
 
 
 def is_strong(word: str) -> bool:
     """Return whether a folded word is a given name and nothing else."""
-    simple = plain(word)
-    return given().get(simple, given().get(simple.partition("-")[0], False))
+    return all(given().get(part, False) for part in plain(word).split("-"))
 
 
 def is_surname(word: str) -> bool:

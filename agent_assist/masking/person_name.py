@@ -34,11 +34,14 @@ if TYPE_CHECKING:
 _CUED, _TITLED, _FULL, _INTRODUCED, _SINGLE, _ASKED = 0.85, 0.85, 0.82, 0.75, 0.6, 0.8
 _ANSWER_LIMIT = 90
 _MOST_WORDS = 4
+_MOST_PARTICLES = 2
 _SHORT = 4
 _INITIAL = lazy(r"[^\W\d_]\.?(?![^\W_])")
 _CAPITAL_BEFORE = lazy(
-    r"(?<![^\W_])([^\W\d_]{2,20})(?: [^\W\d_]\.?)?(?: (?:van|von|de|del|der|da|dos|di|la|le|el|al|bin))?[ \t]$"
+    r"(?<![^\W_])([^\W\d_]{2,20})(?: [^\W\d_]\.?)?(?P<particle> (?:van|von|de|del|der|da|dos|di|la|le|el|al"
+    r"|bin))?[ \t]$"
 )
+_GLUED = frozenset("-'@._/#\\")
 _GAP = lazy(r"[ \t]{1,2}")
 _GAP_AFTER_INITIAL = lazy(r"\.?[ \t]{1,2}")
 
@@ -118,6 +121,8 @@ def _titled(window: Window, title: str) -> Iterator[Finding]:
     first = WORD.match(window.text, gap.end())
     if first is None or first[0] in words.NO_NAME:
         return
+    if window.raw[window.start : window.end].isupper() and window.raw[first.start() : first.end()].istitle():
+        return  # such as "MS Windows"
     if title == "dr" and words.STREET_BEFORE.search(window.before(window.start)):
         return
     known = is_surname(first[0]) or is_given(first[0])
@@ -132,7 +137,7 @@ def _bare(window: Window, word: str) -> Iterator[Finding]:
     first = WORD.match(text, window.start)
     if first is None or words.PLACE_BEFORE.search(window.before(window.start)):
         return
-    if window.start and text[window.start - 1] in "-'@._/#\\":
+    if window.start and text[window.start - 1] in _GLUED:
         return
     if _goes_on(window, window.start):
         return
@@ -158,14 +163,15 @@ def _bare(window: Window, word: str) -> Iterator[Finding]:
 def _before_surname(window: Window) -> Iterator[Finding]:
     """Yield the name that ends, or begins, with the surname in capitals at the hot place."""
     text, start = window.text, window.start
-    before = _CAPITAL_BEFORE.search(text[max(0, start - 40) : start])
-    if before is None or _shouted(window) or words.PLACE_BEHIND.match(text, window.end):
+    offset = max(0, start - 40)
+    before = _CAPITAL_BEFORE.search(text[offset:start])
+    if before is None or window.raw[start : window.end].isupper() or words.PLACE_BEHIND.match(text, window.end):
         return
-    first = max(0, start - 40) + before.start(1)
-    unfit = before[1] in words.NO_SMALL or before[1] in words.NO_SURNAME_AFTER or before[1] in words.TITLES
-    if unfit or not window.capital(first) or (first and text[first - 1] in "-'@._/#\\"):
+    first = offset + before.start(1)
+    if not window.capital(first) or window.raw[first:start].isupper() or (first and text[first - 1] in _GLUED):
         return
-    if words.PLACE_BEFORE.search(text[max(0, first - 24) : first]) or window.raw[first:start].isupper():
+    unknown = before["particle"] and not is_given(before[1])
+    if unknown or before[1] in words.NOT_BEFORE_SURNAME or words.PLACE_BEFORE.search(text[max(0, first - 24) : first]):
         return
     yield Finding(Kind.PERSON_NAME, first, _end(window, window.end), _INTRODUCED)
 
@@ -192,43 +198,42 @@ def _shouted(window: Window) -> bool:
     return window.raw.isupper() and len(window.raw) > window.end - window.start
 
 
-def _end(window: Window, end: int) -> int:
-    """Return where a name ends whose first word ends at a place: over initials, particles and further names."""
+def _end(window: Window, end: int, *, known: bool = True) -> int:
+    """Return where a name ends whose first word ends at a place: over initials, particles and further names.
+
+    Args:
+        window: what is read.
+        end: where the first word ends.
+        known: whether the first word is surely a name, so that an unknown word behind a particle belongs to it.
+    """
     text = window.text
     for _ in range(_MOST_WORDS - 1):
         gap = _GAP_AFTER_INITIAL.match(text, end) if text[end - 2 : end - 1] in {" ", ""} else _GAP.match(text, end)
-        if gap is None:
+        further = _further_end(window, gap.end(), known=known) if gap else 0
+        if not further:
             break
-        position = gap.end()
-        initial = _INITIAL.match(text, position)
-        if (
-            initial
-            and window.capital(position)
-            and WORD.match(text, initial.end() + 1)
-            and window.capital(initial.end() + 1)
-        ):
-            end = initial.end()
-            continue
-        following = WORD.match(text, position)
-        if following is None:
-            break
-        word = following[0]
-        if word in PARTICLES:
-            after = WORD.match(text, following.end() + 1)
-            if after and after[0] in PARTICLES:
-                after = WORD.match(text, after.end() + 1)
-            if (
-                after is None
-                or after[0] in words.NO_NAME
-                or not (window.capital(after.start()) or is_surname(after[0]))
-            ):
-                break
-            end = after.end()
-            continue
-        if not _is_name_part(window, following):
-            break
-        end = following.end()
+        end = further
     return end
+
+
+def _further_end(window: Window, position: int, *, known: bool) -> int:
+    """Return where a further part of a name ends that begins at a place, 0 if none does."""
+    text = window.text
+    initial = _INITIAL.match(text, position)
+    if initial and window.capital(position):
+        following = WORD.match(text, initial.end() + 1)
+        return initial.end() if following and window.capital(following.start()) else 0
+    part = WORD.match(text, position)
+    for _ in range(_MOST_PARTICLES):
+        if part and part[0] in PARTICLES:
+            part = WORD.match(text, part.end() + 1)
+    if part is None or part[0] in PARTICLES:
+        return 0
+    if part.start() == position:
+        return part.end() if _is_name_part(window, part) else 0
+    fits = window.capital(part.start()) and (known or looks_like_surname(part[0]))
+    unfit = part[0] in words.NO_NAME or _acronym(window, part)
+    return part.end() if not unfit and (fits or is_surname(part[0])) else 0
 
 
 def _is_name_part(window: Window, match: re.Match[str]) -> bool:

@@ -116,7 +116,7 @@ def _numbers(window: Window) -> Iterator[tuple[int, int]]:
             break
         yield match.span()
     for run in window.runs:
-        if run.tokens[0].spoken and len(run.digits) <= _HOUSE_DIGITS:
+        if run.tokens[0].spoken and len(run.digits) <= _HOUSE_DIGITS and run.digits != "0":
             yield run.start, run.end
 
 
@@ -144,7 +144,7 @@ def _prefixed(window: Window, start: int, end: int) -> Iterator[_Core]:
     """Yield "Calle Mayor 12", "12 bis rue de la Paix", "ul. Cicha 86"."""
     offset = max(0, start - _BEFORE)
     before = _PREFIX_BEFORE.search(window.text[offset:start])
-    if before:
+    if before and before["name"].split()[0] not in streets.NOT_IN_NAME - parts.PARTICLES:
         name = offset + before.start("name")
         certain = before["kind"] in _STRONG_PREFIXES or (
             window.capital(name) and window.capital(offset + before.start())

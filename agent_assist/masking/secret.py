@@ -18,10 +18,15 @@ if TYPE_CHECKING:
 _CODE_DIGITS = range(4, 9)
 _LOOSE_DIGITS = range(4, 7)
 _REACH = 64
+_SHORTEST = 3
 _NAME_REACH = 36
 _ANSWER_LIMIT = 200
 _CERTAIN, _NAMED, _LOOSE, _WORD_SCORE, _ASKED = 0.97, 0.92, 0.75, 0.8, 0.8
 _TOKEN = lazy(r"[^\s,;]{2,64}")
+_SOME_WORDS = lazy(r"(?:[^\W\d_]{2,16} ){1,3}[^\W\d_]{0,16}\d[^\s,;.]{0,16}")
+"""Words of a password of several, the last with a digit."""
+_LISTED = lazy(r",|\(")
+"""Behind a word, says that the next is another thing of a list and no value."""
 _QUOTED = lazy(r"[\"'“”„\u201a\u2018\u2019«»`]{1,2}([^\"“”„«»`\n]{2,48}?)[\"'“”\u2019«»`]{1,2}(?![^\W_])")
 _SPELLED = lazy(
     r"(?:(?:capital|upper ?case|lower ?case|big|small|groß|klein|mayúscula|minúscula|majuscule|minuscule"
@@ -166,21 +171,24 @@ def _password(window: Window, end: int, *, asked: bool = False) -> Iterator[Find
     token = _TOKEN.match(text, start)
     if token is None:
         return
-    value = token[0].rstrip(".)\"'`:")
-    bare = value.rstrip("!?`")
-    value = bare if bare.isalpha() else value
+    value = _trimmed(token[0])
     stop = start + len(value)
-    if not value or value in words.NO_VALUE or not any(char.isalnum() for char in value):
+    if value in words.NO_VALUE or not any(char.isalnum() for char in value):
         return
-    if words.MIXED.fullmatch(value) or (said and len(value) > 2) or _odd_capitals(window, start, stop):  # noqa: PLR2004
+    mixed = words.MIXED.fullmatch(value) and not _LISTED.search(text, end, start)
+    if mixed or (said and len(value) >= _SHORTEST) or _odd_capitals(window, start, stop):
         yield Finding(Kind.SECRET, start, stop, _NAMED)
-    elif (
-        (asked or start > end + 1)
-        and words.PLAIN.fullmatch(value)
-        and _END.match(text, stop)
-        and not words.STATE.fullmatch(value)
-    ):
-        yield Finding(Kind.SECRET, start, stop, _WORD_SCORE)
+    elif (asked or start > end + 1) and words.PLAIN.fullmatch(value) and not words.STATE.fullmatch(value):
+        phrase = _SOME_WORDS.match(text, start)
+        if phrase or _END.match(text, stop):
+            yield Finding(Kind.SECRET, start, phrase.end() if phrase else stop, _WORD_SCORE)
+
+
+def _trimmed(value: str) -> str:
+    """Return a token without the signs of the sentence behind it; "!" and "?" stay behind digits and signs."""
+    value = value.rstrip(".)\"'`:")
+    bare = value.rstrip("!?`")
+    return bare if bare.isalpha() else value
 
 
 def _odd_capitals(window: Window, start: int, stop: int) -> bool:

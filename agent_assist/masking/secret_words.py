@@ -18,7 +18,7 @@ CODE_ANCHORS: Final = frozenset({
     "zugangscode", "bestätigungscode", "einmalcode", "einmalpasswort", "clave", "código", "codigo",
 })  # fmt: skip
 CODE: Final = lazy(
-    rf"(?<![^\W_])(?:{_PIN}|{_CODE_KIND} ?(?:codes?|pin|password)|passcode"
+    rf"(?<!\w)(?:{_PIN}|{_CODE_KIND} ?(?:codes?|pin|password)|passcode"
     r"|codes? (?:that |which )?(?:i|we|you|they|he|she) (?:just |have )?(?:sent|texted|got|received|get|see)"
     r"|(?:zugangs|bestätigungs|einmal|sicherheits|frei(?:schalt|gabe))code|einmalpasswort"
     r"|(?:código|codigo|clave)(?: (?:de|del))? (?:verificación|verificacion|acceso|un solo uso|confirmación|sms"
@@ -39,7 +39,8 @@ PASSWORD_ANCHORS: Final = frozenset({
     "codeword", "safeword", "word",
 })  # fmt: skip
 PASSWORD: Final = lazy(
-    r"(?<![^\W_])(?:(?:(?:temp(?:orary)?|new|old|current|wifi|wi-fi|account|login|security|memorable|secret|safe) )?"
+    r"(?<!\w)(?<!palabra )(?:(?:(?:temp(?:orary)?|new|old|current|wifi|wi-fi|account|login|security|memorable"
+    r"|secret|safe) )?"
     r"(?:passwords?|passphrase|passcode|passwd|pwd|pw|psw|pswd|code ?word)|(?:memorable|secret|pass|safe"
     r"|security) word|safeword"
     r"|user ?(?:name)?/pass|login/pass|passwort|kennwort|codewort|losung|contraseña|contrasena|clave(?: secreta"
@@ -99,7 +100,7 @@ _LEADS = lazy(
     r"|il|elle|s'appelait|s'appelle|mon|ma|nom|est|bonjour|hello|hi)(?![^\W_])){0,24}"
 )
 _LINK = lazy(
-    r"(?:[\s:=>,\"'“„«(*?-]|(?:is|was|are|it's|its|it|that's|to|as|set|reset|changed|now|either|maybe|probably"
+    r"(?:[\s:=>,\"'“„«(*?-]|(?:is|was|are|it's|its|it|that's|to|set|reset|changed|now|either|maybe|probably"
     r"|might|may|could|should|would|be|being|will|of|i think|i believe|i guess|the|my|her|his|your|their|for|on"
     r"|number|no|nr|code|one|says|said|reads|entered|given|gave"
     r"|um|uh|customer|caller|account|login|wifi|here|you|just|sent|get|got|received|texted|me|us|by|in|message|phone"
@@ -130,7 +131,8 @@ MIXED: Final = lazy(r"(?=\S*[^\W\d_])(?=\S*[\d!@#$%^&*_+=~?/\\|-])\S{3,64}|\d{3,
 """A token of letters with digits or signs, or of digits."""
 PLAIN: Final = lazy(r"[^\W\d_]{3,32}")
 NO_VALUE: Final = frozenset({
-    "reset", "link", "change", "changed", "changes", "email", "e-mail", "protected", "again", "not", "n/a", "na",
+    "reset", "error", "código", "code", "missing", "fehlendes", "fehlt", "and/or", "link", "change", "changed",
+    "changes", "email", "e-mail", "protected", "again", "not", "n/a", "na",
     "none", "unknown", "forgotten", "forgot", "tbd",
     "yes", "no", "the", "a", "an", "on", "in", "to", "is", "was", "has", "had", "for", "and", "or", "but", "if",
     "so", "because", "that", "which", "what", "when", "i",
@@ -151,7 +153,9 @@ STATE: Final = lazy(
     r"|important|impossible|possible|unavailable|available|confidential|correctly|properly|anymore|online|myself"
     r"|himself|herself|yours|mine|this|these|those|such|something|anything|everything|nothing|default|unsafe"
     r"|unsuccessful|successful|immediately|today|tomorrow|yesterday|soon|later|first|next|last"
-    r"|falsch|richtig|ungültig|abgelaufen|gesperrt|weg|neu|alt|sicher|unsicher|incorrecta|incorrecto|correcta"
+    r"|falsch|richtig|erforderlich|nötig|notwendig|leer|gleich|unbekannt|vergessen|obligatorisch|requerida"
+    r"|obligatoria|vacía|requis|obligatoire|vide|ungültig|abgelaufen|gesperrt|weg|neu|alt|sicher|unsicher"
+    r"|incorrecta|incorrecto|correcta"
     r"|válida|inválida|caducada|nueva|segura|olvidada|incorrect|bloqué|bloquée|expiré|expirée|oublié|invalide"
     r"|valide|faux|bon"
     r"|\w+ed|\w+ing|\w{3,}ly|\w+able|ge\w+t)"

@@ -144,7 +144,8 @@ ADDRESS_CUE: Final = lazy(
 )
 """Says that an address may follow."""
 NOT_IN_NAME: Final = frozenset({
-    "the", "a", "an", "and", "or", "to", "for", "in", "on", "at", "by", "with", "from", "is", "was", "are", "were",
+    "à", "un", "une", "vers", "sans", "el", "the", "a", "an", "and", "or", "to", "for", "in", "on", "at", "by",
+    "with", "from", "is", "was", "are", "were",
     "be", "it", "i", "you", "he", "she", "we", "they", "my", "your", "his", "her", "our", "their", "this",
     "that", "these", "those", "which", "who", "what", "when", "where", "how", "if", "but", "not", "no", "yes", "so",
     "as", "than", "then", "there", "here", "will", "would", "can", "could", "should", "may", "might", "must",
