@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Final
 from agent_assist.masking import cues, naming
 from agent_assist.masking.finding import Finding, Kind
 from agent_assist.masking.number_checks import holds
+from agent_assist.masking.number_words import pattern_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -51,7 +52,7 @@ N - de.idnr | 99 999 999 999
 T - au.abn | 99 999 999 999
 T + fr.siret | 999 999 999 99999
 N + fr.nir | 9 99 99 99 999 999 99
-N + gb.nhs | 999 999 9999
+N - gb.nhs | 999 999 9999
 A + nz.bankaccount | 99-9999-9999999-99 | 99-9999-9999999-999 | 99 9999 9999999 99 | 99 9999 9999999 999
 A + nz.bankaccount | 99 9999 9999999-99 | 99 9999 9999999-999
 A + es.ccc | 9999-9999-99-9999999999 | 9999 9999 99 9999999999 | 9999-9999-99 9999999999
@@ -95,7 +96,7 @@ _UNION = re.compile(
 )
 _DULL = re.compile(r"(\d)\1{4}|(\d)(?:[ ./-]?\2)+$")
 """Zeros in front or one digit all along: nobody was given such a number."""
-_REACH = 24
+_REACH, _FEWEST = 24, 4
 
 Test = tuple[Kind, float, tuple[str, ...]]
 
@@ -116,13 +117,15 @@ def shapes() -> dict[str, tuple[Test, ...]]:
 @lru_cache(maxsize=1)
 def _spaced() -> re.Pattern[str]:
     """Return the pattern of the signatures with blanks; each of fixed length, so that none can backtrack."""
-    known = sorted((signature for signature in shapes() if " " in signature), key=len, reverse=True)
-    choices = "|".join(re.escape(s).replace("9", r"\d").replace("a", "[a-z]") for s in known)
+    known = {signature for signature in shapes() if " " in signature}
+    choices = pattern_of(known).replace("9", r"\d").replace("a", "[a-z]")
     return re.compile(rf"(?<![\w.+$€£¥#@/-])(?<!\d )(?:{choices})(?![\w@%]| \d)")
 
 
 def find(window: Window) -> Iterator[Finding]:
     """Yield the numbers of a window that their writing gives away."""
+    if window.weight < _FEWEST:
+        return
     low, high = max(0, window.start - _REACH), min(len(window.text), window.end + _REACH)
     for match in _SOLID.finditer(window.text, low, high):
         found = _tested(window, match, shapes().get(match[0].translate(_SIGNATURE), ()))
@@ -130,6 +133,8 @@ def find(window: Window) -> Iterator[Finding]:
             found = _tested(window, match, ((Kind.TAX_ID, _STRICT, ("eu.vat",)),))
         if found:
             yield found
+    if not any(token.gap == " " for run in window.runs for token in run.tokens):
+        return
     for match in _spaced().finditer(window.text, low, high):
         found = _tested(window, match, shapes()[match[0].translate(_SIGNATURE)])
         if found:

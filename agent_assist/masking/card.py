@@ -41,6 +41,10 @@ _WORD_BETWEEN = re.compile(r"[\s,.;:-]{0,3}[^\W\d_]{1,12}[\s,.;:-]{0,3}")
 _SURE, _LIKELY, _LABELLED = 0.97, 0.93, 0.75
 _PAYMENT_SHORTEST, _IN_STEP = 13, 0.9
 """In a payment step every number this long is taken for a card's, whatever its check digit."""
+_USUAL = 16
+_CALLED, _CALLED_SO = range(13, 20), 0.65
+"""A number of this length straight behind the word card counts whatever its range and check digit."""
+_PIECE, _PIECES = 0.6, range(4, 20)
 _DROP_LIMIT = 8
 _TURN_LIMIT = 240
 _PART = 4
@@ -96,7 +100,7 @@ def _in_run(window: Window, run: Run) -> Iterator[Finding]:
         return
     reference = cues.REFERENCE.search(before) is not None
     labelled = cues.CARD.search(before) is not None or cues.CARD.search(window.previous) is not None
-    if not labelled and cues.MONEY_BEFORE.search(before):
+    if not labelled and _is_other(run, before):
         return
     tokens = run.tokens
     tail = _TAIL if reference else _TAIL_OR_CODE
@@ -116,6 +120,18 @@ def _in_run(window: Window, run: Run) -> Iterator[Finding]:
         yield from _corrected(tokens)
         if labelled and not reference:
             yield from _failing(tokens)
+            if len(run.digits) in _CALLED and cues.CARD_DIRECT.search(before):
+                yield _finding(tokens, _CALLED_SO)
+
+
+def _is_other(run: Run, before: str) -> bool:
+    """Return whether a number that nothing calls a card's may pass its check by chance.
+
+    Money does, and so do short numbers and those of carriers; none of these has sixteen digits, as most cards have.
+    """
+    if len(run.digits) == SHORTEST or cues.MONEY_BEFORE.search(before):
+        return True
+    return len(run.digits) != _USUAL and cues.CARRIER.search(before) is not None
 
 
 def _finding(tokens: Sequence[Token], score: float) -> Finding:
@@ -218,3 +234,19 @@ def _continued(window: Window) -> Iterator[Finding]:
         digits = said[-1].digits + first.digits
         if len(first.digits) < len(digits) <= LONGEST and is_card(digits):
             yield Finding(Kind.PAYMENT_CARD, first.start, first.end, _LIKELY)
+    if len(first.digits) in _PIECES and (_is_asked(window, first) or (said and _dictated(said[-1], first))):
+        yield Finding(Kind.PAYMENT_CARD, first.start, first.end, _PIECE)
+
+
+def _is_asked(window: Window, run: Run) -> bool:
+    """Return whether a run is a piece of the card number that was asked for, its last digits excepted."""
+    asked = cues.CARD_ASKED.search(window.previous)
+    dated = cues.EXPIRY_ASKED.search(window.previous) or cues.CODE_ASKED.search(window.previous)
+    told = cues.LAST_FOUR.search(window.previous) or cues.LAST_FOUR.search(window.before(run.start))
+    return asked is not None and dated is None and told is None
+
+
+def _dictated(said: Run, run: Run) -> bool:
+    """Return whether two runs in words are groups of four of one number: "five six two zero" - "two zero ..."."""
+    both = (*said.tokens, *run.tokens)
+    return all(token.spoken for token in both) and not len(said.digits) % _PART and not len(run.digits) % _PART

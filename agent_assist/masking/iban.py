@@ -34,13 +34,18 @@ _LENGTHS = {
     "ua": 29, "va": 22, "vg": 24, "xk": 20, "ye": 30,
 }  # fmt: skip
 _SHAPE = re.compile(r"(?<![^\W_])(?:[a-z]{2})[ -]?\d{2}(?:[ .\-\n]{0,2}[a-z0-9]){11,29}")
+_LETTERS = re.compile(r"(?<![^\W_])([a-z])[ .-]?([a-z])[ ,.:-]{1,3}$")
 _SIGNS = re.compile(r"[^a-z0-9]")
 _SURE, _LABELLED, _FOREIGN = 0.98, 0.7, 0.45
 _PREFIX = 3
+_FEWEST_DIGITS = 7
 
 
 def find(window: Window) -> Iterator[Finding]:
     """Yield the IBANs of a window."""
+    if window.weight < _FEWEST_DIGITS:
+        return
+    yield from _dictated(window)
     position = max(0, window.start - _PREFIX)
     while True:
         match = _SHAPE.search(window.text, position)
@@ -50,12 +55,40 @@ def find(window: Window) -> Iterator[Finding]:
             return
         end = _end(window, match)
         position = end or match.start() + 2
-        if end:
+        if not end:
+            yield from _cut_short(window, match)
+        else:
             score = _score(window, match.start(), end)
             if score:
                 yield Finding(Kind.IBAN, match.start(), end, score)
             else:
                 position = match.start() + 2
+
+
+def _cut_short(window: Window, match: re.Match[str]) -> Iterator[Finding]:
+    """Yield a number straight behind the word IBAN that is too short or too long for its country."""
+    if match[0][:2] in _LENGTHS and cues.IBAN.search(window.before(match.start())):
+        end = match.end()
+        while end < len(window.text) and window.text[end].isalnum():
+            end += 1
+        yield Finding(Kind.IBAN, match.start(), end, _LABELLED)
+
+
+def _dictated(window: Window) -> Iterator[Finding]:
+    """Yield a number in words behind the two letters of its country: "d e eight nine three seven ..."."""
+    for run in window.runs:
+        country = _LETTERS.search(window.before(run.start))
+        if country is None or not any(token.spoken for token in run.tokens):
+            continue
+        code = country[1] + country[2]
+        if len(run.digits) + 2 == _LENGTHS.get(code, 0) and _checks(code + run.digits):
+            yield Finding(Kind.IBAN, run.start - (country.end() - country.start(1)), run.end, _SURE)
+
+
+def _checks(compact: str) -> bool:
+    from stdnum import iban
+
+    return bool(iban.is_valid(compact, check_country=False))
 
 
 def _end(window: Window, match: re.Match[str]) -> int:

@@ -7,6 +7,7 @@ even where its check fails: it was mistyped or misheard and is still the person'
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from agent_assist.masking import cues, naming
@@ -15,7 +16,7 @@ from agent_assist.masking.naming import LINKS, Named, Use
 from agent_assist.masking.number_checks import LOOSE, OWN, holds
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from agent_assist.masking.numerals import Run, Token
     from agent_assist.masking.window import Window
@@ -27,6 +28,7 @@ _PROVEN, _NAMED, _AFTER, _ASKED = 0.95, 0.7, 0.8, 0.75
 _FEWEST_DIGITS, _FEWEST_ACCOUNT, _LONGEST = 5, 6, 24
 _MANY = 8
 _ALPHA = 4
+_LEADS, _COUNTRY = 2, 2
 _PIECES = 16
 _REACH = 24
 _ANSWER_LIMIT = 240
@@ -45,26 +47,27 @@ _SUFFIXES = frozenset({"mwst", "tva", "iva", "mva", "vat", "hrb", "hra"})
 
 
 class Value(NamedTuple):
-    """A possible number: where it stands without letters around, and the places to put to a check, longest first."""
+    """A possible number: where it stands without letters around, what it holds, and the pieces it was made of."""
 
-    plain: tuple[int, int]
-    spans: tuple[tuple[int, int], ...]
+    start: int
+    end: int
     digits: int
     letters: int
+    group: tuple[re.Match[str], ...] = ()
 
 
 def find(window: Window) -> Iterator[Finding]:
     """Yield the named numbers of a window."""
-    if max((len(run.digits) for run in window.runs), default=0) < 1:
+    if window.weight < _FEWEST_DIGITS:
         return
     asked = naming.asked(window.previous) if window.previous and len(window.text) <= _ANSWER_LIMIT else None
-    known = naming.table()
-    near = (*window.words, *window.tail_words)
-    if not (asked or any(word.text in known or word.text in _BANK_WORDS for word in near)):
+    if not asked and not window.has_word(_names()):
         return
     free = asked
     for value in values(window):
-        named_by = naming.before(window, value.plain[0])
+        if value.digits < _FEWEST_DIGITS:
+            continue
+        named_by = naming.before(window, value.start)
         found = _by_name(window, value, named_by) if named_by else _behind(window, value)
         if found is None and named_by is None:
             found = _answer(window, value, free) if free else _bank_customer(window, value)
@@ -73,11 +76,17 @@ def find(window: Window) -> Iterator[Finding]:
             yield found
 
 
+@lru_cache(maxsize=1)
+def _names() -> frozenset[str]:
+    """Return the last words of all names, and what a bank's customer says."""
+    return frozenset(naming.table()) | _BANK_WORDS
+
+
 def values(window: Window) -> Iterator[Value]:
     """Yield what may be a number: written pieces that hang together, and runs with number words in them."""
     spoken = [run for run in window.runs if any(token.spoken for token in _said(window, run))]
     for run in spoken:
-        yield Value((run.start, run.end), ((run.start, run.end),), len(run.digits), 0)
+        yield Value(run.start, run.end, len(run.digits), 0)
     taken = [(run.start, run.end) for run in spoken]
     for group in groups(window):
         if not any(start < group[-1].end() and group[0].start() < end for start, end in taken):
@@ -109,12 +118,14 @@ def groups(window: Window) -> Iterator[list[re.Match[str]]]:
         if joins and alpha and seen_digits and gap not in _TIGHT:
             joins = _belongs(window, piece)
         if open_group and not joins:
-            yield from _with_digits(open_group)
+            if seen_digits:
+                yield open_group
             open_group, seen_digits = [], False
         if short:
             open_group.append(piece)
             seen_digits = seen_digits or not alpha
-    yield from _with_digits(open_group)
+    if seen_digits:
+        yield open_group
 
 
 def _belongs(window: Window, piece: re.Match[str]) -> bool:
@@ -129,37 +140,52 @@ def _belongs(window: Window, piece: re.Match[str]) -> bool:
     return window.is_upper(piece) and not window.raw.isupper()
 
 
-def _with_digits(group: list[re.Match[str]]) -> Iterator[list[re.Match[str]]]:
-    if any(char.isdigit() for piece in group for char in piece[0]):
-        yield group
-
-
 def _value(window: Window, group: Sequence[re.Match[str]]) -> Value:
-    """Return the spans to try for one group: with its letters, without, up to its first blank."""
+    """Return the number in a group: from the first piece with digits to the last, and what is glued to them."""
     text = window.text
-    solid = [index for index, piece in enumerate(group) if not piece[0].isalpha()]
-    first, last = solid[0], solid[-1]
-    begin = first
+    begin = next(index for index, piece in enumerate(group) if not piece[0].isalpha())
     while begin and text[group[begin - 1].end() : group[begin].start()] in _TIGHT:
         begin -= 1
-    lead = begin
-    for _ in range(2):
-        if lead and (group[lead - 1][0] not in LINKS or window.is_upper(group[lead - 1])):
-            lead -= 1
-    tail = last
+    tail = len(group) - 1
+    while group[tail][0].isalpha():
+        tail -= 1
     while tail + 1 < len(group) and (
         text[group[tail].end() : group[tail + 1].start()] in _TIGHT or group[tail + 1][0] in _SUFFIXES
     ):
         tail += 1
+    body = "".join([piece[0] for piece in group[begin : tail + 1]])
+    digits = len(list(filter(str.isdigit, body)))
+    start, end = group[begin].start(), _closed(text, group[tail].end())
+    return Value(start, end, digits, len(body) - digits, tuple(group))
+
+
+def _spans(window: Window, value: Value) -> Iterable[tuple[int, int]]:
+    """Return the places to put to a check, longest first: with the letters around, without, up to the first blank."""
+    group, text = value.group, window.text
+    if not group:
+        return ((value.start, value.end),)
+    begin = next(index for index, piece in enumerate(group) if piece.start() == value.start)
+    tail = max(index for index, piece in enumerate(group) if piece.end() <= value.end)
+    lead = begin
+    while lead and begin - lead < _LEADS and _is_prefix(window, group[lead - 1]):
+        lead -= 1
+    last = tail
+    while group[last][0].isalpha():
+        last -= 1
     cut = begin
     while cut < tail and " " not in text[group[cut].end() : group[cut + 1].start()]:
         cut += 1
-    ends = dict.fromkeys((min(tail + 1, len(group) - 1), tail, last, cut))
-    spans = [(group[a].start(), _closed(text, group[b].end())) for b in ends for a in range(lead, begin + 1)]
-    spans.sort(key=lambda span: span[0] - span[1])
-    body = "".join(piece[0] for piece in group[begin : tail + 1])
-    digits = sum(char.isdigit() for char in body)
-    return Value((group[begin].start(), _closed(text, group[tail].end())), tuple(spans), digits, len(body) - digits)
+    ends = {min(tail + 1, len(group) - 1), tail, last, cut}
+    spans = {(group[a].start(), _closed(text, group[b].end())) for b in ends for a in range(lead, begin + 1)}
+    return sorted(spans, key=lambda span: (span[0] - span[1], span))
+
+
+def _is_prefix(window: Window, piece: re.Match[str]) -> bool:
+    """Return whether letters before a number may belong to it, such as the country of a VAT number."""
+    word = piece[0]
+    if word in LINKS or word in naming.table():
+        return len(word) == _COUNTRY and window.is_upper(piece)
+    return True
 
 
 def _closed(text: str, end: int) -> int:
@@ -167,9 +193,10 @@ def _closed(text: str, end: int) -> int:
     return end + 1 if text[end : end + 1] == ")" and text[end - 2 : end - 1] == "(" else end
 
 
-def _proven(text: str, value: Value, uses: Sequence[Use], *, near: bool = True) -> tuple[Kind, int, int] | None:
+def _proven(window: Window, value: Value, uses: Sequence[Use], *, near: bool = True) -> tuple[Kind, int, int] | None:
     """Return kind and place of a value that passes one of the checks; those that nearly all pass count only near."""
-    for start, end in value.spans:
+    text = window.text
+    for start, end in _spans(window, value):
         for use in uses:
             if (
                 use.kind
@@ -183,8 +210,8 @@ def _proven(text: str, value: Value, uses: Sequence[Use], *, near: bool = True) 
 
 def _spoken_text(window: Window, value: Value) -> str | None:
     """Return the digits of a value in words, None for a written one."""
-    run = _run_at(window, value.plain[0])
-    if run is not None and (run.start, run.end) == value.plain and any(token.spoken for token in run.tokens):
+    run = _run_at(window, value.start)
+    if run is not None and not value.group and any(token.spoken for token in run.tokens):
         return run.digits
     return None
 
@@ -201,9 +228,9 @@ def _by_name(window: Window, value: Value, named: Named) -> Finding | None:
     if spoken is not None:
         proven = next((u.kind for u in uses if u.kind and u.code != "account" and holds(u.code, spoken)), None)
         if proven:
-            return Finding(proven, *value.plain, _PROVEN)
+            return Finding(proven, value.start, value.end, _PROVEN)
     else:
-        found = _proven(window.text, value, few, near=named.unknown == 0)
+        found = _proven(window, value, few, near=named.unknown == 0)
         if found:
             return Finding(*found, _PROVEN)
     strong = next((use for use in uses if use.kind and not use.weak), None)
@@ -218,7 +245,7 @@ def _unproven(window: Window, value: Value, use: Use, score: float) -> Finding |
     fewest = _FEWEST_ACCOUNT if bank else _FEWEST_DIGITS
     if not fewest <= value.digits or value.digits + value.letters > _LONGEST or use.kind is None:
         return None
-    start, end = value.plain
+    start, end = value.start, value.end
     if bank and (value.letters or (use.code in OWN and not holds(use.code, window.digits_at(start, end)))):
         return None
     if cues.MONEY_BEFORE.search(window.before(start)) or cues.MONEY_AFTER.match(window.after(end)):
@@ -230,14 +257,14 @@ def _behind(window: Window, value: Value) -> Finding | None:
     """Return a number whose name follows it; only if its check holds."""
     if value.digits < _FEWEST_DIGITS:
         return None
-    named = naming.after(window, value.plain[1])
-    found = _proven(window.text, value, named.uses[:_MANY]) if named else None
+    named = naming.after(window, value.end)
+    found = _proven(window, value, named.uses[:_MANY]) if named else None
     return Finding(*found, _AFTER) if found else None
 
 
 def _answer(window: Window, value: Value, asked: Named) -> Finding | None:
     """Return the answer to a question for a number."""
-    found = _proven(window.text, value, asked.uses[:_MANY])
+    found = _proven(window, value, asked.uses[:_MANY])
     if found:
         return Finding(*found, _PROVEN)
     strong = next((use for use in asked.uses if use.kind and not use.weak), None)
@@ -246,7 +273,7 @@ def _answer(window: Window, value: Value, asked: Named) -> Finding | None:
 
 def _bank_customer(window: Window, value: Value) -> Finding | None:
     """Return a number that comes with its PIN or beside the word bank: the account of a bank's customer."""
-    start, end = value.plain
+    start, end = value.start, value.end
     if value.letters or value.digits not in _ACCOUNT_DIGITS or not window.text[start:end].isdigit():
         return None
     if (

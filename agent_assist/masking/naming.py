@@ -81,7 +81,16 @@ def plain(word: str) -> str:
 def words(text: str, start: int = 0, end: int | None = None) -> list[Word]:
     """Return the words of a folded text in order."""
     stop = len(text) if end is None else end
-    return [Word(m.start(), m.end(), plain(m[0])) for m in _LETTERS.finditer(text, start, stop)]
+    found = [Word(*m.span(), m[0]) for m in _LETTERS.finditer(text, start, stop)]
+    return found if text.isascii() else [Word(word.start, word.end, plain(word.text)) for word in found]
+
+
+def has_word(text: str, wanted: frozenset[str], start: int, end: int) -> bool:
+    """Return whether one of the wanted words, which have no accents, is in a folded text."""
+    found = _LETTERS.findall(text, start, end)
+    if not text.isascii():
+        found = [plain(word) for word in found]
+    return not wanted.isdisjoint(found)
 
 
 def _rows() -> Iterator[tuple[Kind | None, str, str]]:
@@ -108,11 +117,11 @@ def table() -> Table:
     return found
 
 
-def _ending_at(known: list[Word], index: int) -> tuple[Use, ...] | None:
-    """Return what the longest name that ends with a word means."""
+def _ending_at(known: list[Word], index: int, first: int = 0) -> tuple[Use, ...] | None:
+    """Return what the longest name that ends with a word, and begins no earlier than `first`, means."""
     for rest, uses in table().get(known[index].text, ()):
         size = len(rest)
-        if size <= index and all(known[index - 1 - place].text == rest[place] for place in range(size)):
+        if size <= index - first and all(known[index - 1 - place].text == rest[place] for place in range(size)):
             return uses
     return None
 
@@ -141,14 +150,16 @@ def before(window: Window, position: int) -> Named | None:
 
 def after(window: Window, position: int) -> Named | None:
     """Return the name in what follows a value at once: "is my ssn", "as your tax id"."""
-    following = words(window.text, position, min(len(window.text), position + _AFTER_REACH))[:_AFTER_WORDS]
+    known = window.words
+    first = bisect_left(known, (position,))
     best: Named | None = None
     right = position
-    for index, word in enumerate(following):
-        if _BREAK.search(window.text, right, word.start):
+    for index in range(first, min(len(known), first + _AFTER_WORDS)):
+        word = known[index]
+        if word.end > position + _AFTER_REACH or _BREAK.search(window.text, right, word.start):
             break
         right = word.end
-        uses = _ending_at(following, index)
+        uses = _ending_at(known, index, first)
         if uses is not None:
             best = Named(uses, 0)
         elif word.text not in LINKS:

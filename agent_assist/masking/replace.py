@@ -17,6 +17,7 @@ from agent_assist.masking.thresholds import thresholds as whole_table
 
 _ROUNDS = 12
 _LAST = 4
+_WHOLE_CARD, _WHOLE_PHONE = 12, 5
 
 
 class Role(StrEnum):
@@ -59,7 +60,7 @@ def truncate(
     Raises:
         BadInput: a threshold is no score, or of no kind.
     """
-    return _until_clean(text, setting(locale, previous, payment=payment, thresholds=whole_table(thresholds)))
+    return _until_clean(text, setting(locale, previous, payment=payment, thresholds=whole_table(thresholds)), _token)
 
 
 def mask(
@@ -93,16 +94,16 @@ def mask(
     checks = purpose is not None and Purpose(purpose) is Purpose.IDENTITY_CHECK
     if checks and Role(role) in _CHECKERS:
         write = _check_hint
-    return _replaced(text, scan(text, how), write)
+    return _until_clean(text, how, write)
 
 
-def _until_clean(text: str, how: Setting) -> str:
+def _until_clean(text: str, how: Setting, write: Write) -> str:
     """Replace until nothing is found: a token can change what the words around it say of the next number."""
     for _ in range(_ROUNDS):
         found = scan(text, how)
         if not found:
             return text
-        text = _replaced(text, found, _token)
+        text = _replaced(text, found, write)
     return _without_digits(text)
 
 
@@ -130,24 +131,27 @@ def stored_form(kind: Kind, part: str) -> str:
     return _token(kind, part)
 
 
-def _tail(part: str, count: int) -> str:
-    """Return the last digits of a number, empty where it has words in it: those were heard, not read."""
+def _tail(part: str, count: int, fewest: int) -> str:
+    """Return the last digits of a number, empty where it has words in it: those were heard, not read.
+
+    Empty, too, where it has fewer than `fewest` digits: a piece of a number has no end that may be kept.
+    """
     folded = fold(part)
     if any(char.isalpha() for char in folded):
         return ""
     digits = "".join(char for char in folded if char.isdigit())
-    return digits[-count:] if len(digits) > 2 * count else ""
+    return digits[-count:] if len(digits) >= fewest else ""
 
 
 def _token(kind: Kind, part: str) -> str:
     if kind is Kind.PAYMENT_CARD:
-        tail = _tail(part, _LAST)
+        tail = _tail(part, _LAST, _WHOLE_CARD)
         return f"[card •••• {tail}]" if tail else "[card, spoken]"
     if kind is Kind.IBAN:
         letters = "".join(char for char in fold(part).upper() if char.isascii() and char.isalnum())
         return f"[IBAN •••• {letters[-_LAST:]}]"
     if kind is Kind.PHONE:
-        tail = _tail(part, 2)
+        tail = _tail(part, 2, _WHOLE_PHONE)
         return f"[phone •• {tail}]" if tail else "[phone, spoken]"
     return _PLAIN.get(kind, "[removed]")
 

@@ -71,7 +71,7 @@ RIGHT = 64
 """How many characters behind it."""
 FEWEST = 2
 """So many digits or number words make a cluster worth reading; one if there is a turn before or a label."""
-_SOFT, _SOFT_GAP = 240, 16
+_SOFT, _SOFT_GAP = 120, 13
 _HARD, _OVERLAP = 600, 128
 
 
@@ -164,7 +164,7 @@ def clusters(text: str, folded: str, position: int = 0) -> Iterator[Cluster]:
         position: where to begin: 0, the start of a cluster, or the end of one that no other overlaps.
     """
     first = last = weight = 0
-    recent: list[tuple[int, int]] = []
+    recent: list[tuple[int, int, int]] = []
     for start, end, heavy in _hot(text, folded, position):
         if weight and _apart(folded, last, start, last - first):
             yield Cluster(first, last, weight)
@@ -174,11 +174,11 @@ def clusters(text: str, folded: str, position: int = 0) -> Iterator[Cluster]:
             yield Cluster(first, last, weight)
             recent = [span for span in recent if span[0] >= last - _OVERLAP]
             first = recent[0][0] if recent else start
-            weight = max(FEWEST, len(recent))
+            weight = sum(span[2] for span in recent)
         if not weight:
             first, last = start, end
         last = max(last, end)
-        recent.append((start, end))
+        recent.append((start, end, heavy))
         weight += heavy
     if weight:
         yield Cluster(first, last, weight)

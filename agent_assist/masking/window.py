@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from agent_assist.masking.cues import LEFT, RIGHT
-from agent_assist.masking.naming import Word, words
+from agent_assist.masking.naming import Word, has_word, words
 from agent_assist.masking.numerals import Run, runs
 
 _WORD = re.compile(r"[^\W\d_]+")
@@ -43,16 +43,27 @@ class Window:
 
     @cached_property
     def words(self) -> list[Word]:
-        """The words of the hot part and of what stands before it, without accents; a cut first word is left out."""
-        low = max(0, self.start - LEFT)
-        found = words(self.text, low, self.end)
-        cut = low and found and found[0].start == low and self.text[low - 1].isalpha()
-        return found[1:] if cut else found
+        """The words of the hot part and as far around it as cues are read, without accents; cut ones are left out."""
+        low, high = self._reach
+        found = words(self.text, low, high)
+        if low and found and found[0].start == low and self.text[low - 1].isalpha():
+            del found[0]
+        if high < len(self.text) and found and found[-1].end == high and self.text[high].isalpha():
+            del found[-1]
+        return found
+
+    def has_word(self, wanted: frozenset[str]) -> bool:
+        """Return whether a wanted word is in the hot part or around it; quicker than reading `words`."""
+        return has_word(self.text, wanted, *self._reach)
 
     @cached_property
-    def tail_words(self) -> list[Word]:
-        """The words behind the hot part, as far as cues are read."""
-        return words(self.text, self.end, min(len(self.text), self.end + RIGHT))
+    def _reach(self) -> tuple[int, int]:
+        return max(0, self.start - LEFT), min(len(self.text), self.end + RIGHT)
+
+    @cached_property
+    def weight(self) -> int:
+        """How many digits the hot part says, number words included."""
+        return sum([len(run.digits) for run in self.runs])
 
     def before(self, position: int) -> str:
         """Return what stands before a position, as far as cues are read."""
