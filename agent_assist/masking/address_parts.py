@@ -27,7 +27,7 @@ _STATE = lazy(rf"{streets.STATES}\.?{_EDGE}")
 _COUNTRY = lazy(rf"{streets.COUNTRIES}{_EDGE}")
 _TOWN_WORD = lazy(r"[^\W\d_]+(?:['.-]\s?[^\W\d_]+)*\.?(?=[\s,.)]|$)")
 _TOWN_CLOSES = lazy(
-    r"[\s,.]{1,6}(?:[^\W\d_]{2,3}\.?,?\s{1,3})?(?:[a-z]{1,2}-)?\d{4,6}(?![\w.])|\s{0,3}[,\n.)]|\s{0,3}$"
+    r"[\s,.]{1,6}(?:[^\W\d_]{2,3}\.?,?\s{1,3})?(?:[a-z]{1,2}-)?\d{4,6}(?!\w|\.\d)|\s{0,3}[,\n.)]|\s{0,3}$"
     rf"|[\s,]{{1,3}}(?:{streets.UK_POSTCODE}|{streets.CANADA_POSTCODE})"
 )
 _SMALL_TOWN = lazy(
@@ -42,6 +42,7 @@ PARTICLES = frozenset({
     "upon", "on", "of", "the", "under", "im", "bei", "sur", "en", "al", "den", "van", "op", "saint",
 })  # fmt: skip
 """Small words inside the names of streets and towns."""
+_SMALL_PARTS = PARTICLES | {"in"}
 _NAME_STOPS = (streets.NOT_IN_NAME - PARTICLES) | {"à", "apt", "appt", "on", "am", "an", "of"}
 _REACH, _STEPS = 120, 10
 _LEFT_REACH, _LEFT_STEPS = 24, 3
@@ -105,11 +106,11 @@ def name_end(window: Window, start: int, end: int) -> int:
 def grown_right(window: Window, end: int) -> int:
     """Return where an address ends whose core ends at a place."""
     text, limit = window.text, min(len(window.text), end + _REACH)
-    for _ in range(_STEPS):
+    for step in range(_STEPS):
         gap = _SEPARATOR.match(text, end, limit)
         if gap is None:
             break
-        stop = _part_end(window, gap.end(), own_line="\n" in gap[0])
+        stop = _part_end(window, gap.end(), own_line="\n" in gap[0] or (step == 0 and gap[0] == " "))
         if not stop or stop > limit:
             break
         end = stop
@@ -149,7 +150,7 @@ def _town_end(window: Window, start: int, *, own_line: bool) -> int:
     if stop > start:
         return stop if own_line or _TOWN_CLOSES.match(window.text, stop) else 0
     small = _SMALL_TOWN.match(window.text, start)
-    if small and not any(word in streets.NOT_IN_NAME - PARTICLES for word in small[0].split()):
+    if small and not any(word in streets.NOT_IN_NAME - _SMALL_PARTS for word in small[0].split()):
         return small.end()
     return 0
 

@@ -40,6 +40,7 @@ _WORDS = frozenset({
     "geburtsjahr", "gebdatum", "geb", "gebdat", "geboren", "naissance", "anniversaire", "ddn", "né", "née", "nés",
     "nées", "ne", "nee",
 })  # fmt: skip
+_ANCHORS = _WORDS - {"d", "b", "day", "ne", "nee", "nac", "naci", "né", "nés", "nées"}
 _ASKED = lazy(
     rf"(?<![^\W_])(?:{_NAMES}|(?:when|where) (?:were|was) [\w ]{{1,20}} born|naciste|nació|geboren|née? le)(?![^\W_])"
 )
@@ -51,9 +52,15 @@ _ALONE = lazy(
 )
 _SURE, _ASKED_SCORE, _PART, _LONG_PAST = 0.95, 0.9, 0.75, 0.55
 _ANSWER_LIMIT = 160
+_DIGITS_OF_DATE = 6
 _SPOKEN_DIGITS = range(6, 9)
 _YEAR_FIRST = lazy(r"(?:19|20)\d\d$")
 _AGE_OR_PARTY = lazy(r"(?<![^\W_])(?:party|present|gift|cake|trip|dinner|for (?:a|my|her|his|our) birthday)")
+
+
+def anchors() -> frozenset[str]:
+    """Return the words around which a date of birth may stand that has no digit, such as "geboren am dritten Mai"."""
+    return _ANCHORS
 
 
 def find(window: Window) -> Iterator[Finding]:
@@ -99,7 +106,11 @@ def _score(window: Window, start: int, end: int, *, asked: bool, whole: bool) ->
 
 
 def _has_year(text: str) -> bool:
-    return _YEAR_FIRST.search(text) is not None or (text.isdigit() and len(text) > 4)  # noqa: PLR2004 - ddmmyy
+    return (
+        _YEAR_FIRST.search(text) is not None
+        or dates.YEAR_IN_WORDS.search(text) is not None
+        or (text.isdigit() and len(text) >= _DIGITS_OF_DATE)
+    )
 
 
 def _in_words(window: Window, run: Run, *, asked: bool) -> Iterator[Finding]:

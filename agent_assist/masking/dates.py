@@ -43,6 +43,8 @@ _SPOKEN_YEAR = (
     rf"|dix-neuf[ -]cents?(?: {_COUNTS})?"
     rf"|deux mille(?: {_COUNTS})?)"
 )
+YEAR_IN_WORDS: Final = lazy(rf"{_EDGE_LEFT}{_SPOKEN_YEAR}")
+"""A year in words."""
 _SOME_DAY = rf"(?:{_DAY}|{_ORDINALS}|{_COUNTS})"
 _SOME_YEAR = rf"(?:{_SPOKEN_YEAR}|{_YEAR}|{_COUNTS})"
 _OF = r"(?:[\s.,/-]{1,3}(?:(?:of|de|del|du|im|in)\s)?(?:(?:the|el|le)\s)?)"

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from agent_assist.masking.window import Window
 
-_SURE, _PHRASE = 0.8, 0.75
+_SURE, _PHRASE = 0.8, 0.85
 
 
 def anchors() -> frozenset[str]:

@@ -23,7 +23,7 @@ LINK: Final = lazy(
 """Words between a name and its value."""
 _AFTER = lazy(r"[\s,\"')-]{0,3}(?:is|was|as|being|ist|es|est)\s(?:(?:the|my|his|her|their|mein|meine|mi|mon|ma|a)\s)?")
 _AND = lazy(r"\s{0,2}(?:[,/&]|and|or|und|oder|y|o|et|ou)\s{1,2}")
-_LETTERS = lazy(r"(?:[a-z][ .-]{1,2}){0,3}")
+_LETTERS = lazy(r"(?:[a-z][ .-]{1,2}){0,4}")
 _SPOKEN_REACH = 80
 
 

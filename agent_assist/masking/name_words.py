@@ -57,7 +57,8 @@ CUE_ANCHORS: Final = frozenset({
     "grüße", "grüßen", "saludos", "cordialement", "contact",
     "patient", "dear", "hi", "hello", "hey", "liebe", "lieber", "geehrte", "geehrter", "estimado", "estimada",
     "cher", "chère", "i", "im", "am", "soy", "bin", "suis", "hier", "habla",
-    "recipient", "sender", "policyholder", "this", "call", "called", "behalf", "follow", "add", "remove", "wife",
+    "under", "recipient", "sender", "policyholder", "this", "call", "called", "behalf", "follow", "add", "remove",
+    "wife",
     "husband", "son", "daughter", "mother", "father", "brother", "sister", "partner",
     "spouse", "kid", "child", "boss", "colleague", "friend", "cousin", "uncle", "aunt", "fiancé", "fiancée",
     "neighbour", "neighbor", "roommate", "boyfriend", "girlfriend", "directed", "written", "says", "said",
@@ -105,6 +106,7 @@ _LEADING = lazy(
     r"|mit|con|à|avec)|mit (?=\w+ gesprochen)|(?:was |were |is |be |get )?(?:called|named|namens|hei(?:ß|ss)t"
     r"|se llama|s'appelle)|i am called"
     r"|call me|this is"
+    r"|(?:it's|it is|its|booked|reserved|reservation|account|file|listed|is|be) under(?: the name)?(?: of)?"
     r"|(?:on )?behalf of|follow up with|ask(?:ed)? for|(?:add|remove|appoint) (?=[^\W\d_]+ (?:[^\W\d_]\.? "
     r"|[^\W\d_]+ ){0,3}(?:as|from|to) )|customer|cust|caller|client|kund(?:e|in)|cliente|patient|contact"
     r"|directed by:?|written by:?|says|said)"
@@ -214,7 +216,9 @@ PLACE_BEHIND: Final = lazy(
     r"|kitchen|bar\b|pub\b|pizza|international|airlines|records|music festival|apartments?|straße|strasse|platz"
     r"|ferry|bus|terminal|award|prize|day\b|card\b|plan\b|insurance|bay\b|creek|springs|falls|ranch|vineyards?"
     r"|winery|cup\b|league|university|motors?|tower|towers|suites?|resort|spa\b|tx\b|ca\b|ny\b|fl\b)"
-    r"|, (?:[a-z]{2}(?![^\W_])|texas|california|florida|ohio|illinois|georgia|washington|oregon|arizona|nevada"
+    r"|, (?:(?:al|ak|az|ar|ca|ct|fl|ga|il|ia|ks|ky|la|md|mi|mn|ms|mo|mt|nc|nd|ne|nh|nj|nm|nv|ny|oh|pa|ri|sc|sd|tn"
+    r"|tx|ut|va|vt|wa|wi|wv|wy|uk|usa)(?![^\W_])|texas|california|florida|ohio|illinois|georgia|washington|oregon"
+    r"|arizona|nevada"
     r"|virginia|france|germany|spain|italy|england|usa|canada|australia)"
 )
 """Says that what looks like a name is a place, a firm or a thing."""

@@ -25,6 +25,7 @@ from agent_assist.masking.names import (
     plain,
     surnames,
 )
+from agent_assist.masking.streets import KINDS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -36,7 +37,7 @@ _ANSWER_LIMIT = 90
 _MOST_WORDS = 4
 _MOST_PARTICLES = 2
 _SHORT = 4
-_INITIAL = lazy(r"[^\W\d_]\.?(?![^\W_])")
+_INITIAL = lazy(r"[^\W\d_](?:\.|(?=[ \t]))")
 _CAPITAL_BEFORE = lazy(
     r"(?<![^\W_])([^\W\d_]{2,20})(?: [^\W\d_]\.?)?(?P<particle> (?:van|von|de|del|der|da|dos|di|la|le|el|al"
     r"|bin))?[ \t]$"
@@ -108,8 +109,12 @@ def _behind_cue(window: Window, start: int, certain: bool) -> Iterator[Finding]:
     end = _end(window, first.end())
     if words.PLACE_BEHIND.match(window.text, end):
         return
-    if (capital and (known or (end > first.end() and first[0] not in words.NO_SMALL))) or (
-        is_strong(first[0]) and first[0] not in words.NO_SMALL
+    fits = first[0] not in words.NO_SMALL
+    closed = "under" in window.text[max(0, start - 24) : start] and words.CLAUSE_END.match(window.text, end)
+    if (
+        (capital and (known or (end > first.end() and fits)))
+        or (fits and is_strong(first[0]))
+        or (fits and closed and is_surname(first[0]))
     ):
         yield Finding(Kind.PERSON_NAME, start, end, _INTRODUCED)
 
@@ -170,7 +175,8 @@ def _before_surname(window: Window) -> Iterator[Finding]:
     first = offset + before.start(1)
     if not window.capital(first) or window.raw[first:start].isupper() or (first and text[first - 1] in _GLUED):
         return
-    unknown = before["particle"] and not is_given(before[1])
+    street = window.text[start : window.end] in KINDS and not is_strong(before[1])
+    unknown = street or (before["particle"] and not is_given(before[1]))
     if unknown or before[1] in words.NOT_BEFORE_SURNAME or words.PLACE_BEFORE.search(text[max(0, first - 24) : first]):
         return
     yield Finding(Kind.PERSON_NAME, first, _end(window, window.end), _INTRODUCED)
@@ -220,9 +226,13 @@ def _further_end(window: Window, position: int, *, known: bool) -> int:
     """Return where a further part of a name ends that begins at a place, 0 if none does."""
     text = window.text
     initial = _INITIAL.match(text, position)
-    if initial and window.capital(position):
+    if initial and initial[0] not in PARTICLES:
         following = WORD.match(text, initial.end() + 1)
-        return initial.end() if following and window.capital(following.start()) else 0
+        if following is None:
+            return 0
+        if window.capital(position):
+            return initial.end() if window.capital(following.start()) else 0
+        return following.end() if initial[0].endswith(".") and is_surname(following[0]) else 0
     part = WORD.match(text, position)
     for _ in range(_MOST_PARTICLES):
         if part and part[0] in PARTICLES:
@@ -239,7 +249,8 @@ def _further_end(window: Window, position: int, *, known: bool) -> int:
 def _is_name_part(window: Window, match: re.Match[str]) -> bool:
     """Return whether a word can go on a name: a known surname, or one with a capital that is no other word."""
     word = match[0]
-    if word in words.NO_NAME or _acronym(window, match):
+    listed = is_surname(word) and len(word) > _SHORT
+    if word in words.NO_NAME or (_acronym(window, match) and not listed):
         return False
     if is_surname(word) or is_strong(word):
         return window.capital(match.start()) or not any(

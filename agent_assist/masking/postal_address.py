@@ -37,6 +37,8 @@ _KIND_BEHIND = lazy(
     rf"(?:(?P<sure>{streets.SURE_KINDS})|(?P<unsure>{streets.UNSURE_KINDS})){_EDGE}\.?"
     rf"(?:[ \t](?:n|s|e|w|ne|nw|se|sw|north|south|east|west){_EDGE})?"
 )
+_KIND_AGAIN = lazy(rf"[ \t]({streets.SURE_KINDS}|{streets.UNSURE_KINDS}){_EDGE}\.?")
+"""One more kind behind the first: "Forest Hill Road"."""
 _PREFIX_BEHIND = lazy(
     rf"(?:[ \t]?(?:bis|ter|quater))?,?[ \t](?P<kind>{streets.PREFIXED})(?P<name>(?:[ \t]{_WORD}){{1,6}})"
 )
@@ -55,7 +57,7 @@ _SHORT_CUE = lazy(
     r"|of \w+(?: \w+)?)){0,6}[\s:?\"',-]{0,4}$"
 )
 _LINE_START = lazy(r"(?:^|\n)[ \t>|?]{0,6}$")
-_SURE, _LIKELY, _WEAK = 0.93, 0.84, 0.83
+_SURE, _LIKELY, _WEAK, _CROSSING = 0.93, 0.84, 0.83, 0.95
 _BEFORE, _BEHIND = 64, 72
 _HOUSE_DIGITS = 6
 _STRONG_PREFIXES = frozenset({
@@ -132,9 +134,14 @@ def _near_cue(window: Window, start: int) -> bool:
 def _english(window: Window, start: int, end: int) -> Iterator[_Core]:
     """Yield "8431 Circle Drive", "221b baker street", "one eight six seven santa rosa drive"."""
     match = _KIND_BEHIND.match(window.text, end, end + _BEHIND)
-    if match is None or not _plain_name(match["name"]):
+    if match is None or not (
+        _plain_name(match["name"]) or (match["sure"] and match["name"].strip() in streets.ORDINALS)
+    ):
         return
-    if match["sure"]:
+    again = _KIND_AGAIN.match(window.text, match.end())
+    if again and (match["sure"] or window.capital(again.start(1))):
+        yield _Core(start, again.end(), _SURE)
+    elif match["sure"]:
         yield _Core(start, match.end(), _SURE)
     elif window.capital(match.start("unsure")) or _near_cue(window, start) or parts.code_follows(window, match.end()):
         yield _Core(start, match.end(), _LIKELY)
@@ -217,4 +224,4 @@ def _own_line(text: str, start: int, end: int) -> bool:
 def _corner(window: Window) -> Iterator[_Core]:
     for match in _CORNER.finditer(window.text):
         if window.capital(match.start(1)) and window.capital(match.start(2)):
-            yield _Core(match.start(), match.end(), _WEAK)
+            yield _Core(match.start(), parts.name_end(window, match.start(2), match.end()), _CROSSING)

@@ -103,7 +103,7 @@ _LINK = lazy(
     r"(?:[\s:=>,\"'“„«(*?-]|(?:is|was|are|it's|its|it|that's|to|set|reset|changed|now|either|maybe|probably"
     r"|might|may|could|should|would|be|being|will|of|i think|i believe|i guess|the|my|her|his|your|their|for|on"
     r"|number|no|nr|code|one|says|said|reads|entered|given|gave"
-    r"|um|uh|customer|caller|account|login|wifi|here|you|just|sent|get|got|received|texted|me|us|by|in|message|phone"
+    r"|um|uh|customer|caller|account|login|wifi|here|you|just|sent|get|got|received|texted|me|us|by|in|message|phone|temporal|provisional|nueva|nuevo|provisoire|nouveau|temporary|temp|neues|neue|initial"
     r"|es|era|ist|lautet|war|jetzt|neu|est|était|maintenant|ahora)(?![^\W_])){0,20}"
 )
 IS_THE: Final = lazy(
@@ -180,7 +180,7 @@ NO_ANSWER: Final = frozenset({
     "given", "blank", "dead", "sick", "lost", "broken", "gone", "closed", "open", "stolen", "damaged",
     "late", "about", "like", "gonna", "going", "trying",
 })  # fmt: skip
-NAME_WORD: Final = lazy(r"[^\W\d_]{2,24}(?:['\u2019-][^\W\d_]{1,24})?(?![^\W_])")
+NAME_WORD: Final = lazy(r"(?:[od]['\u2019])?[^\W\d_]{2,24}(?:['\u2019-][^\W\d_]{1,24})?(?![^\W_])")
 SECOND_WORD: Final = lazy(r" ([^\W\d_]{2,24})(?![^\W_])")
 RUNS_ON: Final = lazy(r" (?:to|for|of|with|about|that|which|is|was|are|in|on|at|from|by|the|a|an|it)(?![^\W_])")
 ASKED_NAME: Final = lazy(

@@ -68,14 +68,14 @@ UNIT: Final = (
     r"(?:apt|apartment|suite|ste|unit|flat|appt|appartement|apto|piso|puerta|planta|esc|escalera|wohnung|whg|top"
     r"|stiege|bus|bte|étage|etage|floor|fl|room|rm|bldg|building|block|bloque|lot|trailer|box|penthouse|ph|stock"
     r"|og|hinterhaus)"
-    r"\.?\s?#?\s?(?:\d{1,5}[a-z]?|[a-z]\d{0,4})"
+    r"\.?\s?#?\s?(?:\d{1,5}[a-z]?|[a-z]\d{0,4}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"
 )
 """A part of a building."""
 POST_BOX: Final = (
     r"(?:p\.?\s?o\.?\s?box|post ?box|postfach|apartado(?: de correos| postal)?|bo[iî]te postale|b\.?p\.?|postbus"
     r"|casella postale|caixa postal|casilla|gpo box|private bag|locked bag)\s?(?:#|no\.?|nr\.?|nº"
     r"|number)?\s?\d{1,6}(?: \d{2,3}){0,2}"
-    r"|(?:psc|unit|cmr)\s\d{1,5},?\s{1,2}box\s\d{1,5}|(?:us[ns][sv]|hmas|hmcs) [^\W\d_]{2,20}(?=\s{1,3}[afd]po)"
+    r"|(?:psc|unit|cmr)\s\d{1,5},?\s{1,2}box\s\d{1,5}|(?:us[ns]?[sv]|hmas|hmcs) [^\W\d_]{2,20}(?=\s{1,3}[afd]po)"
     r"|[afd]po,?\s(?:aa|ae|ap)\s\d{5}(?:-\d{4})?"
 )
 """A place to which the post alone goes."""
@@ -143,6 +143,10 @@ ADDRESS_CUE: Final = lazy(
     r"|domicili[ée]|street|corner of)(?![^\W_])"
 )
 """Says that an address may follow."""
+ORDINALS: Final = frozenset(
+    {"first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"}
+)
+"""Names of streets by themselves."""
 NOT_IN_NAME: Final = frozenset({
     "à", "un", "une", "vers", "sans", "el", "the", "a", "an", "and", "or", "to", "for", "in", "on", "at", "by",
     "with", "from", "is", "was", "are", "were",

@@ -44,6 +44,7 @@ _VALUES = dict(
 )
 _CHECK_PLACE, _MODULUS = 8, 11
 _SHORTEST, _LONGEST = 4, 9
+_SPOKEN_DIGITS = range(1, 6)
 _LABELLED, _CHECKED, _SHAPED = 0.9, 0.9, 0.7
 
 
@@ -60,6 +61,9 @@ def find(window: Window) -> Iterator[Finding]:
         return
     for start, end in labelled.values(text, _NAME, _PLATE):
         if _SHORTEST <= sum(char.isalnum() for char in text[start:end]) <= _LONGEST:
+            yield Finding(Kind.VEHICLE, start, end, _LABELLED)
+    for start, end in labelled.spoken(text, _NAME, _SPOKEN_DIGITS):
+        if text[start].isalpha() and text[start + 1] in " -.":
             yield Finding(Kind.VEHICLE, start, end, _LABELLED)
 
 

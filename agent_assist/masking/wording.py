@@ -10,7 +10,7 @@ import re
 from collections.abc import Callable, Iterator
 from functools import cache
 
-from agent_assist.masking import health, ip_address, person_name, postal_address, secret
+from agent_assist.masking import birth, health, ip_address, person_name, postal_address, secret
 from agent_assist.masking.finding import Finding
 from agent_assist.masking.window import Window
 
@@ -37,6 +37,7 @@ def _table() -> dict[str, tuple[Recognizer, ...]]:
         (secret.anchors(), secret.find),
         (person_name.anchors(), person_name.find),
         (health.anchors(), health.find),
+        (birth.anchors(), birth.find),
         (postal_address.anchors(), postal_address.beside),
     ):
         for word in words:

@@ -29,6 +29,16 @@ def found(text: str, previous: str | None = None) -> list[tuple[str, str]]:
         ("customer born 1958", "date_of_birth", "1958"),
         ("dob oh four oh seven nineteen eighty two", "date_of_birth", "oh four oh seven nineteen eighty two"),
         ("12/12/2001 is my date of birth", "date_of_birth", "12/12/2001"),
+        ("verified w/ cust, dob 5/6/71, ssn l4 ok", "date_of_birth", "5/6/71"),
+        ("customer dob is 9th sept 1990", "date_of_birth", "9th sept 1990"),
+        ("dob:010190", "date_of_birth", "010190"),
+        ("birthdate march 5, 1962", "date_of_birth", "march 5, 1962"),
+        ("she was born in nineteen fifty two", "date_of_birth", "nineteen fifty two"),
+        ("i was born may second nineteen ninety", "date_of_birth", "may second nineteen ninety"),
+        ("d.o.b. 22.10.1984", "date_of_birth", "22.10.1984"),
+        ("geboren am dritten mai neunzehnhundertachtzig", "date_of_birth", "dritten mai neunzehnhundertachtzig"),
+        ("nacido el 3 de abril del 85", "date_of_birth", "3 de abril del 85"),
+        ("né le 1er mai 1970", "date_of_birth", "1er mai 1970"),
     ],
 )
 def test_found(text: str, kind: str, value: str) -> None:

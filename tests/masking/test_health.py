@@ -22,6 +22,16 @@ def found(text: str, previous: str | None = None) -> list[tuple[str, str]]:
         ("elle a un cancer du sein", "health", "cancer"),
         ("he is off sick with back pain", "health", "back pain"),
         ("wegen Depressionen krankgeschrieben", "health", "Depressionen"),
+        ("cust has cancer & needs extension", "health", "cancer"),
+        ("he's in hospital", "health", "in hospital"),
+        ("on insulin", "health", "insulin"),
+        ("diagnosed with MS last year", "health", "diagnosed"),
+        ("registered blind", "health", "registered blind"),
+        ("ist schwerbehindert", "health", "schwerbehindert"),
+        ("tiene depresión", "health", "depresión"),
+        ("il est en arrêt maladie", "health", "arrêt maladie"),
+        ("wife had a miscarriage", "health", "miscarriage"),
+        ("taking antidepressants", "health", "antidepressants"),
     ],
 )
 def test_found(text: str, kind: str, value: str) -> None:

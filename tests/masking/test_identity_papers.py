@@ -38,6 +38,17 @@ def found(text: str, previous: str | None = None) -> list[tuple[str, str]]:
         ("marie point curie arobase exemple point fr", "email", "marie point curie arobase exemple point fr"),
         ("jane[at]example[dot]com", "email", "jane[at]example[dot]com"),
         ("juan guion bajo perez arroba correo punto com", "email", "juan guion bajo perez arroba correo punto com"),
+        ("passport is AB1234567 exp 2029", "passport", "AB1234567"),
+        ("Pass-Nr. C4VGH7K21", "passport", "C4VGH7K21"),
+        ("DL# A123-456-78-901-0", "driving_licence", "A123-456-78-901-0"),
+        ("dl no 12345678 state tx", "driving_licence", "12345678"),
+        ("carnet de conducir 12345678Z", "driving_licence", "12345678Z"),
+        ("plate no. 8XYZ221 blue honda", "vehicle", "8XYZ221"),
+        ("reg: LD68 KVM", "vehicle", "LD68 KVM"),
+        ("vin 5YJSA1E26HF000337", "vehicle", "5YJSA1E26HF000337"),
+        ("license plate number is a b c one two three", "vehicle", "a b c one two three"),
+        ("Kfz-Kennzeichen M-XY 42", "vehicle", "M-XY 42"),
+        ("immatriculation AA-229-BB", "vehicle", "AA-229-BB"),
     ],
 )
 def test_found(text: str, kind: str, value: str) -> None:
