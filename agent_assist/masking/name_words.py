@@ -114,6 +114,24 @@ _LEADING = lazy(
 )
 """Leads up to a name that its capitals, or a list, have to confirm."""
 _BARE_NAME = lazy(rf"{_LEFT}{_WHOSE} ?names?(?:,? (?:of|für|de))?[ \t]{{1,6}}")
+CALLERS: Final = frozenset({"customer", "cust", "caller", "client", "patient", "kunde", "kundin", "cliente", "contact"})
+"""Words for whoever calls."""
+GUARDS: Final = {
+    "i": (" am ", "'m "),
+    "im": (" ",),
+    "this": (" is ",),
+    "call": (" me ",),
+    "add": (" ",),
+    "name": (" ", ":", "=", "?", "'", "-", ","),
+}
+"""Words that lead up to a name only if the text goes on so."""
+IDLE: Final = (
+    " is", " was", " has", " had", " gave", " wants", " want", " needs", " number", " id", " called", " calling",
+    " call", " service", " said", " says", " asked", " will",
+    " would", " who", " to", " and", " no", " can", " does", " did", " on", " in", " at", " care", " support", "'s",
+    ".", "?", " the", " a ", " i ",
+)  # fmt: skip
+"""How the text goes on behind "customer" and the like where no name follows."""
 NO_NAME: Final = frozenset({
     "the", "a", "an", "and", "or", "but", "not", "no", "yes", "to", "for", "in", "on", "at", "by", "with", "from",
     "of", "is", "was", "are", "were", "be", "been", "it", "it's", "its", "i", "i'm", "im", "you", "he", "she",

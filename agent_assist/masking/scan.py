@@ -222,14 +222,14 @@ def read(window: Window, thresholds: Mapping[Kind, float] = DEFAULT) -> tuple[Fi
     return tuple(finding for finding in found if finding.start < window.end and finding.end > window.start)
 
 
-def anchored(folded: str, said: str, position: int = 0) -> Iterator[Cluster]:
+def anchored(text: str, folded: str, said: str, position: int = 0) -> Iterator[Cluster]:
     """Yield the second kind of hot place, words that are read on their own, from a position on; see `wording`.
 
     The whole of an answer is the first of them if there is a turn before. Its weight tells it from the others.
     """
     if said and position == 0 and folded:
         yield Cluster(0, min(len(folded), wording.ANSWER_LIMIT), wording.ANSWER)
-    for start, end in wording.anchors_in(folded, position):
+    for start, end in wording.anchors_in(text, folded, position):
         yield Cluster(start, end, wording.WORD)
 
 
@@ -294,7 +294,7 @@ def pieces_of(text: str, how: Setting) -> tuple[list[Piece], list[Piece]]:
     """
     folded = fold(text)
     numbers = [piece(text, folded, cluster, how, {}) for cluster in clusters(text, folded)]
-    words = (word_piece(text, folded, anchor, how, {}) for anchor in anchored(folded, how.said))
+    words = (word_piece(text, folded, anchor, how, {}) for anchor in anchored(text, folded, how.said))
     return numbers, [read_word for read_word in words if read_word.found]
 
 

@@ -60,7 +60,7 @@ KIND_WORDS: Final = frozenset({
     "highway", "terrace", "crescent",
     "circle", "drive", "dr", "court", "ct", "way", "place", "square", "close", "gardens", "grove", "mews", "row",
     "hill", "park", "straße", "strasse",
-    "platz", "allee", "weg", "gasse", "ring", "rue", "chemin", "impasse", "quai", "calle", "avenida", "avda",
+    "platz", "allee", "weg", "gasse", "rue", "chemin", "impasse", "quai", "calle", "avenida", "avda",
     "paseo", "plaza", "via", "viale", "piazza",
     "corso", "rua", "ul", "ulica", "laan", "straat", "vej", "utca",
 })  # fmt: skip

@@ -23,7 +23,7 @@ WORD, ANSWER = 1, 2
 """What an anchor is: a word, or the whole of an answer."""
 _WORD = re.compile(r"[^\W\d_]+|(?<![\w:])::\d(?![\w.])")
 _LONG = 5
-_BY_END: tuple[Recognizer, ...] = (person_name.find,)
+_NAMES_ONLY: tuple[Recognizer, ...] = (person_name.find,)
 _SHORTEST: tuple[Recognizer, ...] = (ip_address.find,)
 """Reads "::1", which has too few digits to be a cluster."""
 _ANSWERS: tuple[Recognizer, ...] = (person_name.answer, secret.answer)
@@ -45,18 +45,25 @@ def _table() -> dict[str, tuple[Recognizer, ...]]:
     return table
 
 
-def anchors_in(folded: str, position: int = 0) -> Iterator[tuple[int, int]]:
+def anchors_in(text: str, folded: str, position: int = 0) -> Iterator[tuple[int, int]]:
     """Yield start and end of each word of a folded text that is read on its own, from a position on."""
-    table, ends = _table(), person_name.ends()
+    table = _table()
     for match in _WORD.finditer(folded, position):
         word = match[0]
-        if word in table or word[0] == ":" or (len(word) > _LONG and word.endswith(ends)):
+        recognizers = table.get(word)
+        if recognizers == _NAMES_ONLY and person_name.is_idle(text, folded, *match.span()):
+            continue
+        if recognizers or word[0] == ":" or (len(word) > _LONG and _ends_as_surname(text, match.start(), word)):
             yield match.span()
+
+
+def _ends_as_surname(text: str, start: int, word: str) -> bool:
+    return text[start].isupper() and word.endswith(person_name.ends())
 
 
 def read(window: Window, *, answer: bool = False) -> Iterator[Finding]:
     """Yield what the word at the hot place of a window gives away, or the whole of an answer."""
     word = window.text[window.start : window.end]
-    recognizers = _ANSWERS if answer else _SHORTEST if word[0] == ":" else _table().get(word, _BY_END)
+    recognizers = _ANSWERS if answer else _SHORTEST if word[0] == ":" else _table().get(word, _NAMES_ONLY)
     for recognizer in recognizers:
         yield from recognizer(window)
