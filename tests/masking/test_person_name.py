@@ -112,6 +112,7 @@ def test_a_name_is_found_with_its_spelling(asked: str | None, text: str, name: s
         "the Calvin Klein shirt",
         "MS Windows is slow",
         "Mill Lane is closed",
+        "Corvin Baker Street is closed",
         "Charlotte, NC is nice",
         "Elizabeth Street is closed",
         "the San Mateo office",
