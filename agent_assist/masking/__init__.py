@@ -12,9 +12,10 @@ from agent_assist.masking.finding import Finding, Kind
 from agent_assist.masking.replace import Role, mask, stored_form, truncate
 from agent_assist.masking.scan import scan, setting
 from agent_assist.masking.session import Typing
+from agent_assist.masking.thresholds import thresholds
 from agent_assist.masking.thresholds import thresholds as whole_table
 
-__all__ = ["Finding", "Kind", "Role", "Typing", "find", "mask", "stored_form", "truncate", "warm"]
+__all__ = ["Finding", "Kind", "Role", "Typing", "find", "mask", "stored_form", "thresholds", "truncate", "warm"]
 
 
 def find(

@@ -38,7 +38,7 @@ _WITH_PIN = re.compile(
     r"[\s,.-]{1,3}(?:(?:and|with|but|the|my|i|can't|cant|cannot|do|not|don't|dont|remember|forgot|know|of|mit|und|y|et)[\s,]{1,2}){0,6}"
     r"pin(?![^\W_])"
 )
-_AT_BANK = re.compile(r"\s(?:at|with|of|from)\s(?:[^\W\d_]+ ){0,2}bank(?![^\W_])")
+_AT_BANK = re.compile(r"\s(?:at|with|of|from)\s(?:[^\W\d_]{1,20} ){0,2}bank(?![^\W_])")
 _BANK_BEFORE = re.compile(r"(?<![^\W_])bank(?:ing)?(?: balance| account)?(?:\.? it'?s| at| is|:| with| number| no)?\s$")
 _BANK_WORDS = frozenset({"bank", "banking"})
 _BANK = 0.6

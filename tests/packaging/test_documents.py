@@ -32,7 +32,7 @@ def test_the_server_repeats_nothing_of_the_desktop() -> None:
 
 def test_locked_versions_are_the_ones_described() -> None:
     locks = "".join(
-        (ROOT / "requirements" / lock).read_text(encoding="utf-8") for lock in ("desktop.txt", "dev.txt", "peers.txt")
+        (ROOT / "requirements" / lock).read_text(encoding="utf-8") for lock in ("peers.txt", "desktop.txt", "dev.txt")
     )
     locked = {name.lower(): version for name, version in re.findall(r"^([\w.-]+)==(\S+)", locks, re.MULTILINE)}
     rows = re.findall(r"^\| ([\w-]+) (\d[\d.]*)", PAGE, re.MULTILINE)
