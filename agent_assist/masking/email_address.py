@@ -32,6 +32,8 @@ _JOINERS = _DOT | {
     "unterstrich",
     "bindestrich",
 }
+_SECOND_JOINERS = frozenset({"bajo", "bas"})
+"""Second words of a joiner: "guion bajo", "tiret bas"."""
 _TOP = frozenset({
     "com", "net", "org", "edu", "gov", "mil", "int", "info", "biz", "name", "pro", "mobi", "app",
     "dev", "online", "site", "shop", "store", "tech", "cloud", "email", "live", "xyz", "club",
@@ -117,6 +119,8 @@ def _local_start(text: str, at: int) -> int | None:
         earlier = words[index - 1][0]
         if earlier in _JOINERS and index > 1:
             index -= 2
+        elif earlier in _SECOND_JOINERS and index > 2 and words[index - 2][0] in _JOINERS:  # noqa: PLR2004
+            index -= 3
         elif _spelled(words[index][0]) and (_spelled(earlier) or earlier not in _STOP):
             index -= 1
         else:

@@ -14,7 +14,9 @@ BLOCK = "\ufffc"
 TOKENS = re.compile(
     r"\[(?:card •••• \d{4}|card, spoken|card|security code|expiry|IBAN •••• [0-9A-Za-z]{4}|IBAN"
     r"|phone •• \d{2}|phone|phone, spoken|e-mail|e-mail, spoken|removed"
-    r"|account number|bank code|identity number|tax number)\]"
+    r"|account number|bank code|identity number|tax number"
+    r"|name(?: [^\W\d_]••){0,4}|address|date of birth(?: •• \d{4})?|secret|IP address"
+    r"|(?:passport number|driving licence|vehicle)(?: •• [^\W_]{2})?|health)\]"
 )
 """Every token that `truncate` writes, exactly; anything else in brackets is scanned like other text."""
 

@@ -5,6 +5,7 @@ Source: PCI SSC, the difference of truncation and masking; PCI DSS v4.0 requirem
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping
 from enum import StrEnum
 
@@ -26,6 +27,12 @@ class Role(StrEnum):
     SUPERVISOR = "supervisor"
     COMPLIANCE = "compliance"
     ADMIN = "admin"
+
+
+class Purpose(StrEnum):
+    """What a text is shown for. Only an identity check needs to see parts of what identifies a person."""
+
+    IDENTITY_CHECK = "identity_check"
 
 
 Write = Callable[[Kind, str], str]
@@ -60,6 +67,7 @@ def mask(
     text: str,
     *,
     role: Role | str = Role.AGENT,
+    purpose: Purpose | str | None = None,
     locale: str | None = None,
     previous: str | None = None,
     payment: bool = False,
@@ -70,17 +78,22 @@ def mask(
     Args:
         text: any text.
         role: who looks. Administrators see only the kind of what was found; everyone else also its tail.
+        purpose: what for. In an identity check agents and compliance also see initials, the year of birth and the
+            last two signs of a passport, licence or plate.
         locale: a language and region such as en-US, or None.
         previous: what the other side just said, or the field's label, or None.
         payment: whether a payment step is open; every run of 13 digits or more is then a card number.
         thresholds: by name of a kind, how sure a finding has to be; None for the engine's own table.
 
     Raises:
-        ValueError: the role is not known.
+        ValueError: the role or the purpose is not known.
         BadInput: a threshold is no score, or of no kind.
     """
     write = _name_only if Role(role) is Role.ADMIN else _hint
     how = setting(locale, previous, payment=payment, thresholds=whole_table(thresholds))
+    checks = purpose is not None and Purpose(purpose) is Purpose.IDENTITY_CHECK
+    if checks and Role(role) in _CHECKERS:
+        write = _check_hint
     return _until_clean(text, how, write)
 
 
@@ -151,6 +164,15 @@ _PLAIN = {
     Kind.BANK_ROUTING: "[bank code]",
     Kind.NATIONAL_ID: "[identity number]",
     Kind.TAX_ID: "[tax number]",
+    Kind.PERSON_NAME: "[name]",
+    Kind.POSTAL_ADDRESS: "[address]",
+    Kind.DATE_OF_BIRTH: "[date of birth]",
+    Kind.SECRET: "[secret]",
+    Kind.IP_ADDRESS: "[IP address]",
+    Kind.PASSPORT: "[passport number]",
+    Kind.DRIVING_LICENCE: "[driving licence]",
+    Kind.VEHICLE: "[vehicle]",
+    Kind.HEALTH: "[health]",
 }
 _NAMES = {
     **_PLAIN,
@@ -173,3 +195,27 @@ def _hint(kind: Kind, part: str) -> str:
         host = part.rpartition("@")[2].strip()
         return f"{part[0]}•••@{host}"
     return _token(kind, part)
+
+
+_CHECKERS = frozenset({Role.AGENT, Role.COMPLIANCE})
+_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
+_MOST_INITIALS = 4
+_TAILED = {
+    Kind.PASSPORT: "passport number",
+    Kind.DRIVING_LICENCE: "driving licence",
+    Kind.VEHICLE: "vehicle",
+}
+
+
+def _check_hint(kind: Kind, part: str) -> str:
+    """Return what an identity check compares: initials, the year of birth, the last two signs of a document."""
+    if kind is Kind.PERSON_NAME:
+        words = [word for word in part.replace("-", " ").split() if word[0].isalpha()]
+        return f"[name {' '.join(f'{word[0]}••' for word in words[:_MOST_INITIALS])}]" if words else "[name]"
+    if kind is Kind.DATE_OF_BIRTH:
+        year = _YEAR.search(fold(part))
+        return f"[date of birth •• {year[0]}]" if year else "[date of birth]"
+    signs = [char for char in part if char.isalnum()]
+    if kind in _TAILED and len(signs) > _LAST:
+        return f"[{_TAILED[kind]} •• {''.join(signs[-2:])}]"
+    return _hint(kind, part)

@@ -10,19 +10,28 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
-from itertools import pairwise
+from itertools import chain, pairwise
+from operator import itemgetter
 from typing import NamedTuple
 
 from agent_assist.masking import (
     bare_number,
+    birth,
     card,
+    driving_licence,
     email_address,
     expiry,
     iban,
+    ip_address,
     named_number,
+    passport,
     phone,
+    postal_address,
     routing_code,
+    secret_token,
     security_code,
+    vehicle,
+    wording,
 )
 from agent_assist.masking.composed import compose, end_in, is_composed
 from agent_assist.masking.finding import Finding, Kind
@@ -43,6 +52,13 @@ RECOGNIZERS: tuple[Recognizer, ...] = (
     named_number.find,
     bare_number.find,
     routing_code.find,
+    birth.find,
+    ip_address.find,
+    postal_address.find,
+    passport.find,
+    driving_licence.find,
+    vehicle.find,
+    secret_token.find,
 )
 PREVIOUS_LIMIT = 400
 """How many characters of the turn before are read, from its end."""
@@ -207,6 +223,36 @@ def read(window: Window, thresholds: Mapping[Kind, float] = DEFAULT) -> tuple[Fi
     return tuple(finding for finding in found if finding.start < window.end and finding.end > window.start)
 
 
+def anchored(text: str, folded: str, said: str, position: int = 0) -> Iterator[Cluster]:
+    """Yield the second kind of hot place, words that are read on their own, from a position on; see `wording`.
+
+    The whole of an answer is the first of them if there is a turn before. Its weight tells it from the others.
+    """
+    if said and position == 0 and folded:
+        yield Cluster(0, min(len(folded), wording.ANSWER_LIMIT), wording.ANSWER)
+    for start, end in wording.anchors_in(text, folded, position):
+        yield Cluster(start, end, wording.WORD)
+
+
+def word_piece(text: str, folded: str, anchor: Cluster, how: Setting, memo: Memo) -> Piece:
+    """Read one anchor, or take it from what is known of the same piece of text; see `piece`."""
+    first, last, weight = anchor
+    left = max(0, first - LEFT)
+    right = last + wording.RIGHT
+    key = (
+        text[left:right],
+        folded[left:right],
+        first - left,
+        -(last - left) if weight == wording.ANSWER else last - left,
+    )
+    found = memo.get(key)
+    if found is None:
+        window = Window(key[1], key[2], last - left, how.locale, how.said, key[0], how.payment)
+        sure = [f for f in wording.read(window, answer=weight == wording.ANSWER) if f.score >= how.thresholds[f.kind]]
+        found = tuple(finding.moved(left - first) for finding in resolve(sure)) if sure else ()
+    return Piece(first, last, key, found)
+
+
 def piece(text: str, folded: str, cluster: Cluster, how: Setting, memo: Memo) -> Piece:
     """Read one cluster, or take it from what is known of the same piece of text.
 
@@ -230,24 +276,33 @@ def piece(text: str, folded: str, cluster: Cluster, how: Setting, memo: Memo) ->
     return Piece(first, last, key, found)
 
 
+_PLACE = itemgetter(1, 2)
+
+
 def combined(pieces: list[Piece]) -> list[Finding]:
     """Return the findings of all pieces in order, none overlapping another."""
     found = [Finding(f[0], f[1] + at, f[2] + at, f[3]) for at, _end, _key, local in pieces for f in local]
+    found.sort(key=_PLACE)
     if any(left.end > right.start for left, right in pairwise(found)):
         return resolve(found)
     return found
 
 
-def pieces_of(text: str, how: Setting) -> list[Piece]:
-    """Return the pieces of a text in normal form C, each read."""
+def pieces_of(text: str, how: Setting) -> tuple[list[Piece], list[Piece]]:
+    """Return the pieces of a text in normal form C, each read: those of its clusters, and those of its words.
+
+    Of the words only those with findings are kept, so that a long note keeps few.
+    """
     folded = fold(text)
-    return [piece(text, folded, cluster, how, {}) for cluster in clusters(text, folded)]
+    numbers = [piece(text, folded, cluster, how, {}) for cluster in clusters(text, folded)]
+    words = (word_piece(text, folded, anchor, how, {}) for anchor in anchored(text, folded, how.said))
+    return numbers, [read_word for read_word in words if read_word.found]
 
 
 def scan(text: str, how: Setting) -> list[Finding]:
     """Return the findings of a text, in order, none overlapping another."""
     if is_composed(text):
-        return combined(pieces_of(text, how))
+        return combined(list(chain(*pieces_of(text, how))))
     whole, starts = compose(text)
-    found = combined(pieces_of(whole, how))
+    found = combined(list(chain(*pieces_of(whole, how))))
     return [f._replace(start=starts[f.start], end=end_in(starts, f.end)) for f in found]

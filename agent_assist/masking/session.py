@@ -1,7 +1,8 @@
 """Findings of a note while it is being typed. Single-threaded; hold one session for each note.
 
-The note is kept as the pieces that were read (`scan`). An edit can change a piece only within `_REACH` characters:
-pieces before are kept, those behind are kept and moved as soon as a piece begins where one began before. Between
+The note is kept as the pieces that were read, of its clusters and of its words (`scan`). An edit can change a
+piece only within `_REACH` characters: pieces before are kept, those behind are kept and moved as soon as a piece
+begins where one began before. Between
 the two the text is folded, searched and read anew.
 """
 
@@ -13,15 +14,31 @@ from typing import TYPE_CHECKING, NamedTuple
 from agent_assist.domain.errors import BadInput
 from agent_assist.masking.composed import is_composed
 from agent_assist.masking.fold import TOKEN_LIMIT, fold
-from agent_assist.masking.scan import LEFT, RIGHT, Memo, Piece, clusters, combined, piece, pieces_of, scan, setting
+from agent_assist.masking.scan import (
+    LEFT,
+    RIGHT,
+    Key,
+    Memo,
+    Piece,
+    anchored,
+    clusters,
+    combined,
+    piece,
+    pieces_of,
+    scan,
+    setting,
+    word_piece,
+)
 from agent_assist.masking.thresholds import thresholds as whole_table
+from agent_assist.masking.wording import ANSWER_LIMIT
+from agent_assist.masking.wording import RIGHT as WORD_RIGHT
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from agent_assist.masking.finding import Finding
 
-_REACH = LEFT + RIGHT + 2 * TOKEN_LIMIT
+_REACH = LEFT + max(RIGHT, WORD_RIGHT) + 2 * TOKEN_LIMIT
 """Characters on each side of an edit in which anything read can differ: a window's margin, and a token around it."""
 
 
@@ -110,19 +127,22 @@ class Typing:
         if self._composed and is_composed(self._text[max(0, position - 1) : position + len(inserted) + 1]):
             self._fold_again(position, removed, len(inserted))
             self._read_again(position, removed, len(inserted))
+            self._read_words_again(position, removed, len(inserted))
+            self._found = combined(self._pieces + self._words)
         else:
             self._begin()
         return list(self._found)
 
     def _begin(self) -> None:
         """Read the whole note."""
+        self._near: dict[Key, tuple[Finding, ...]] = {}
         self._composed = is_composed(self._text)
         self._folded = fold(self._text)
         if self._composed:
-            self._pieces = pieces_of(self._text, self._how)
-            self._found = combined(self._pieces)
+            self._pieces, self._words = pieces_of(self._text, self._how)
+            self._found = combined(self._pieces + self._words)
         else:  # accents that stand apart: rare, and every key reads the whole note
-            self._pieces = []
+            self._pieces, self._words = [], []
             self._found = scan(self._text, self._how)
 
     def _fold_again(self, position: int, removed: int, added: int) -> None:
@@ -154,7 +174,6 @@ class Typing:
         fresh, kept = found or ([], len(old))
         behind = [known.moved(by) for known in old[kept:]] if by else old[kept:]
         self._pieces = [*old[:first], *fresh, *behind]
-        self._found = combined(self._pieces)
 
     def _between(self, span: _Span, stop: int, by: int, memo: Memo, *, near: bool) -> tuple[list[Piece], int] | None:
         """Read from where an edit can be felt until a piece begins where one began before.
@@ -179,3 +198,29 @@ class Typing:
             # Nothing more is hot up to the end of the search: the next old piece must lie behind it.
             return (fresh, stop) if stop == len(old) or old[stop].start + by > end - _CUT else None
         return fresh, len(old)
+
+    def _read_words_again(self, position: int, removed: int, added: int) -> None:
+        """Read the words around the edit; keep those before, move those behind.
+
+        A word is read wherever one begins, so the reading may begin at any end of a word. What was read around the
+        edit before is known again, also where nothing was found.
+        """
+        begin, end, by = max(0, position - _REACH), position + added + _REACH, added - removed
+        while begin and self._folded[begin - 1].isalpha():
+            begin -= 1
+        if self._how.said and begin <= ANSWER_LIMIT:
+            begin = 0
+        near: dict[Key, tuple[Finding, ...]] = {}
+        fresh: list[Piece] = []
+        for anchor in anchored(self._text, self._folded, self._how.said, begin):
+            if anchor.start >= end:
+                break
+            read = word_piece(self._text, self._folded, anchor, self._how, self._near)
+            near[read.key] = read.found
+            if read.found:
+                fresh.append(read)
+        old = self._words
+        behind = old[bisect_left(old, (end - by,)) :]
+        moved = [known.moved(by) for known in behind] if by else behind
+        self._words = [*old[: bisect_left(old, (begin,))], *fresh, *moved]
+        self._near = near

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from functools import cached_property
 
 from agent_assist.masking.cues import LEFT, RIGHT
 from agent_assist.masking.naming import Word, has_word, words
 from agent_assist.masking.numerals import Run, runs
+
+_WORD = re.compile(r"[^\W\d_]+")
+_MIXED = re.compile(r"[^\W\d_]\d")
 
 
 @dataclass(frozen=True)
@@ -77,3 +81,17 @@ class Window:
         """Return the digits between two places, number words of runs among them."""
         inside = [run for run in self.runs if start <= run.start and run.end <= end]
         return "".join(run.digits for run in inside)
+
+    @cached_property
+    def vocabulary(self) -> frozenset[str]:
+        """The words of the window, so that a recognizer can tell at once that none of its own is there."""
+        return frozenset(_WORD.findall(self.text))
+
+    @cached_property
+    def mixed(self) -> bool:
+        """Whether a digit follows a letter somewhere, as in codes."""
+        return _MIXED.search(self.text) is not None
+
+    def capital(self, position: int) -> bool:
+        """Return whether the character at a position was written as a capital."""
+        return self.raw[position : position + 1].isupper()
