@@ -13,9 +13,12 @@ from agent_assist.masking.lazy import compile_all
 from agent_assist.masking.replace import Purpose, Role, mask, stored_form, truncate
 from agent_assist.masking.scan import scan, setting
 from agent_assist.masking.session import Typing
+from agent_assist.masking.thresholds import thresholds
 from agent_assist.masking.thresholds import thresholds as whole_table
 
-__all__ = ["Finding", "Kind", "Purpose", "Role", "Typing", "find", "mask", "stored_form", "truncate", "warm"]
+__all__ = [
+    "Finding", "Kind", "Purpose", "Role", "Typing", "find", "mask", "stored_form", "thresholds", "truncate", "warm",
+]  # fmt: skip
 
 
 def find(

@@ -94,7 +94,7 @@ _KINDS = {"N": Kind.NATIONAL_ID, "T": Kind.TAX_ID, "A": Kind.BANK_ACCOUNT}
 _UNION = re.compile(
     r"(?:at|be|bg|cy|cz|de|dk|ee|el|es|fi|fr|hr|hu|ie|it|lt|lu|lv|mt|nl|pl|pt|ro|se|si|sk|xi)[a-z0-9]{8,12}"
 )
-_DULL = re.compile(r"(\d)\1{4}|(\d)(?:[ ./-]?\2)+$")
+_DULL = re.compile(r"(\d)\1{4}|(\d)(?:[ ./-]?\2){1,30}$")
 """Zeros in front or one digit all along: nobody was given such a number."""
 _REACH, _FEWEST = 24, 4
 

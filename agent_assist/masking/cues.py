@@ -63,8 +63,8 @@ NAMED_NUMBER: Final = re.compile(r"(?<![^\W_])[^\W\d_]+ (?:number|no|code|id|nr)
 """Directly before a number, names it as a number of something; no telephone number unless `PHONE` says so."""
 PHONE: Final = re.compile(
     r"(?<![^\W_])(?:phones?|telephone|tel|mobile|mob|cell|cellphone|fax|call(?:ing"
-    r"|ed)?(?: \w+){0,2}(?: back)?(?: \w+)?(?: on| at)"
-    r"|call(?: me| us| back| him| her| them)+|ring|rang|dial(?:led)?|reach|sms|text(?:ed)? (?:me|us"
+    r"|ed)?(?: \w{1,20}){0,2}(?: back)?(?: \w{1,20})?(?: on| at)"
+    r"|call(?: me| us| back| him| her| them){1,3}|ring|rang|dial(?:led)?|reach|sms|text(?:ed)? (?:me|us"
     r"|them|him|her)|whatsapp|landline|voicemail"
     r"|ph|cb|c/b|vm|tlf|telf|cel|contact|callback|desk|office|hotline|pager"
     r"|(?:my|his|her|their|your|our|best|meine|seine|ihre|deine) (?:numbers?|no|nr|nummer)(?: is|'s| ist)?"
@@ -75,7 +75,7 @@ PHONE: Final = re.compile(
 )
 """Before a number, says that it is a telephone number."""
 PHONE_NEAR: Final = re.compile(
-    r"(?<![^\W_])(?:call(?: \w+){0,2} (?:on|at)|phone|telephone|tel|dial|fax|mobile|reach (?:me|us"
+    r"(?<![^\W_])(?:call(?: \w{1,20}){0,2} (?:on|at)|phone|telephone|tel|dial|fax|mobile|reach (?:me|us"
     r"|him|her|them) (?:on|at))"
     r"[ :.]{1,3}$"
 )
@@ -84,7 +84,7 @@ CALL_NEAR: Final = re.compile(r"(?<![^\W_])(?:call|called|ring|dial|text|sms|app
 """Straight before a number of seven digits or more."""
 PHONE_ASKED: Final = re.compile(
     r"(?<![^\W_])(?:(?:tele)?phone|mobile|cell|landline|call ?back|reach you|contact|(?:your|best|good|right) number"
-    r"|number (?:to|for|on|where)|telefon(?:nummer)?|handy(?:nummer)?|mobil(?:nummer)?|rückruf(?:nummer)?|rufnummer"
+    r"|number (?:to|for|where)|telefon(?:nummer)?|handy(?:nummer)?|mobil(?:nummer)?|rückruf(?:nummer)?|rufnummer"
     r"|tel[eé]fono|m[oó]vil|celular|t[eé]l[eé]phone|portable|tel|mob)(?![^\W_])"
 )
 """In what the other side said or in a label, asks for a telephone number."""

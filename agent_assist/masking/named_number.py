@@ -21,15 +21,16 @@ if TYPE_CHECKING:
     from agent_assist.masking.numerals import Run, Token
     from agent_assist.masking.window import Window
 
-_PIECE = re.compile(r"[a-z0-9]+")
+_BIT = re.compile(r"(?<![a-z0-9])[a-z0-9]+")
 _JOINT = re.compile(r"[.,+_(]|[ ]?[-/][ ]?|[ ]{0,2}")
+_PLAIN_JOINTS = frozenset({"", " ", "-", ".", "/"})
 _TIGHT = frozenset({"", "-", "/", ".", "("})
 _PROVEN, _NAMED, _AFTER, _ASKED = 0.95, 0.7, 0.8, 0.75
 _FEWEST_DIGITS, _FEWEST_ACCOUNT, _LONGEST = 5, 6, 24
 _MANY = 8
 _ALPHA = 4
 _LEADS, _COUNTRY = 2, 2
-_PIECES = 16
+_BITS = 16
 _REACH = 24
 _ANSWER_LIMIT = 240
 _ACCOUNT_DIGITS = range(8, 15)
@@ -37,13 +38,17 @@ _WITH_PIN = re.compile(
     r"[\s,.-]{1,3}(?:(?:and|with|but|the|my|i|can't|cant|cannot|do|not|don't|dont|remember|forgot|know|of|mit|und|y|et)[\s,]{1,2}){0,6}"
     r"pin(?![^\W_])"
 )
-_AT_BANK = re.compile(r"\s(?:at|with|of|from)\s(?:[^\W\d_]+ ){0,2}bank(?![^\W_])")
+_AT_BANK = re.compile(r"\s(?:at|with|of|from)\s(?:[^\W\d_]{1,20} ){0,2}bank(?![^\W_])")
 _BANK_BEFORE = re.compile(r"(?<![^\W_])bank(?:ing)?(?: balance| account)?(?:\.? it'?s| at| is|:| with| number| no)?\s$")
 _BANK_WORDS = frozenset({"bank", "banking"})
 _BANK = 0.6
 _CRIES = frozenset({"oh", "o"})
 _SMALL = frozenset({"a", "i", "y", "e", "o", "u", "and", "or", "with", "but", "und", "et", "con", "mit", "avec"})
 _SUFFIXES = frozenset({"mwst", "tva", "iva", "mva", "vat", "hrb", "hra"})
+
+
+Bit = tuple[int, int, str]
+"""Start, end and text of letters and digits without a sign between."""
 
 
 class Value(NamedTuple):
@@ -53,7 +58,7 @@ class Value(NamedTuple):
     end: int
     digits: int
     letters: int
-    group: tuple[re.Match[str], ...] = ()
+    group: tuple[Bit, ...] = ()
 
 
 def find(window: Window) -> Iterator[Finding]:
@@ -89,7 +94,7 @@ def values(window: Window) -> Iterator[Value]:
         yield Value(run.start, run.end, len(run.digits), 0)
     taken = [(run.start, run.end) for run in spoken]
     for group in groups(window):
-        if not any(start < group[-1].end() and group[0].start() < end for start, end in taken):
+        if not any(start < group[-1][1] and group[0][0] < end for start, end in taken):
             yield _value(window, group)
 
 
@@ -101,62 +106,66 @@ def _said(window: Window, run: Run) -> Sequence[Token]:
     return tokens[:-1] if cry else tokens
 
 
-def groups(window: Window) -> Iterator[list[re.Match[str]]]:
-    """Yield pieces with digits that hang together, each with short letters before, between and behind."""
+def groups(window: Window) -> Iterator[list[Bit]]:
+    """Yield what hangs together and holds enough digits, with short letters before, between and behind."""
     text = window.text
     low, high = max(0, window.start - _REACH), min(len(text), window.end + _REACH)
-    pieces = list(_PIECE.finditer(text, low, high))
-    if pieces and low and text[low - 1].isalnum():
-        del pieces[0]
-    open_group: list[re.Match[str]] = []
-    seen_digits = False
-    for piece in pieces:
-        gap = text[open_group[-1].end() : piece.start()] if open_group else ""
-        alpha = piece[0].isalpha()
-        short = not alpha or len(piece[0]) <= _ALPHA
-        joins = short and len(open_group) < _PIECES and _JOINT.fullmatch(gap) is not None
-        if joins and alpha and seen_digits and gap not in _TIGHT:
-            joins = _belongs(window, piece)
-        if open_group and not joins:
-            if seen_digits:
-                yield open_group
-            open_group, seen_digits = [], False
-        if short:
-            open_group.append(piece)
-            seen_digits = seen_digits or not alpha
-    if seen_digits:
-        yield open_group
+    group: list[Bit] = []
+    right = low
+    solid = 0
+    for match in _BIT.finditer(text, low, high):
+        start, end = match.span()
+        word = match[0]
+        alpha = word.isalpha()
+        joins = False
+        if end - start <= _ALPHA or not alpha:
+            gap = text[right:start]
+            joins = bool(group) and len(group) < _BITS and (gap in _PLAIN_JOINTS or _JOINT.fullmatch(gap) is not None)
+            if joins and alpha and solid and gap not in _TIGHT:
+                joins = _belongs(window, start, end, word)
+        elif not group:
+            continue
+        if not joins:
+            if solid >= _FEWEST_DIGITS:
+                yield group
+            group, solid = [], 0
+        if not alpha or end - start <= _ALPHA:
+            group.append((start, end, word))
+            right = end
+            solid += 0 if alpha else end - start
+    if solid >= _FEWEST_DIGITS:
+        yield group
 
 
-def _belongs(window: Window, piece: re.Match[str]) -> bool:
+def _belongs(window: Window, start: int, end: int, word: str) -> bool:
     """Return whether letters behind digits and a blank can be part of the number: one letter, or capitals."""
-    word = piece[0]
     if word in _SUFFIXES:
         return True
     if len(word) == 1:
         return word not in _SMALL
     if word in LINKS or word in naming.table() or word in _SMALL:
         return False
-    return window.is_upper(piece) and not window.raw.isupper()
+    return window.is_upper(start, end) and not window.raw.isupper()
 
 
-def _value(window: Window, group: Sequence[re.Match[str]]) -> Value:
-    """Return the number in a group: from the first piece with digits to the last, and what is glued to them."""
+def _value(window: Window, group: Sequence[Bit]) -> Value:
+    """Return the number in a group: from the first bit with digits to the last, and what is glued to them."""
     text = window.text
-    begin = next(index for index, piece in enumerate(group) if not piece[0].isalpha())
-    while begin and text[group[begin - 1].end() : group[begin].start()] in _TIGHT:
+    begin = 0
+    while group[begin][2].isalpha():
+        begin += 1
+    while begin and text[group[begin - 1][1] : group[begin][0]] in _TIGHT:
         begin -= 1
     tail = len(group) - 1
-    while group[tail][0].isalpha():
+    while group[tail][2].isalpha():
         tail -= 1
     while tail + 1 < len(group) and (
-        text[group[tail].end() : group[tail + 1].start()] in _TIGHT or group[tail + 1][0] in _SUFFIXES
+        text[group[tail][1] : group[tail + 1][0]] in _TIGHT or group[tail + 1][2] in _SUFFIXES
     ):
         tail += 1
-    body = "".join([piece[0] for piece in group[begin : tail + 1]])
+    body = "".join([bit[2] for bit in group[begin : tail + 1]])
     digits = len(list(filter(str.isdigit, body)))
-    start, end = group[begin].start(), _closed(text, group[tail].end())
-    return Value(start, end, digits, len(body) - digits, tuple(group))
+    return Value(group[begin][0], _closed(text, group[tail][1]), digits, len(body) - digits, tuple(group))
 
 
 def _spans(window: Window, value: Value) -> Iterable[tuple[int, int]]:
@@ -164,27 +173,27 @@ def _spans(window: Window, value: Value) -> Iterable[tuple[int, int]]:
     group, text = value.group, window.text
     if not group:
         return ((value.start, value.end),)
-    begin = next(index for index, piece in enumerate(group) if piece.start() == value.start)
-    tail = max(index for index, piece in enumerate(group) if piece.end() <= value.end)
+    begin = next(index for index, bit in enumerate(group) if bit[0] == value.start)
+    tail = max(index for index, bit in enumerate(group) if bit[1] <= value.end)
     lead = begin
     while lead and begin - lead < _LEADS and _is_prefix(window, group[lead - 1]):
         lead -= 1
     last = tail
-    while group[last][0].isalpha():
+    while group[last][2].isalpha():
         last -= 1
     cut = begin
-    while cut < tail and " " not in text[group[cut].end() : group[cut + 1].start()]:
+    while cut < tail and " " not in text[group[cut][1] : group[cut + 1][0]]:
         cut += 1
     ends = {min(tail + 1, len(group) - 1), tail, last, cut}
-    spans = {(group[a].start(), _closed(text, group[b].end())) for b in ends for a in range(lead, begin + 1)}
+    spans = {(group[a][0], _closed(text, group[b][1])) for b in ends for a in range(lead, begin + 1)}
     return sorted(spans, key=lambda span: (span[0] - span[1], span))
 
 
-def _is_prefix(window: Window, piece: re.Match[str]) -> bool:
+def _is_prefix(window: Window, bit: Bit) -> bool:
     """Return whether letters before a number may belong to it, such as the country of a VAT number."""
-    word = piece[0]
+    start, end, word = bit
     if word in LINKS or word in naming.table():
-        return len(word) == _COUNTRY and window.is_upper(piece)
+        return len(word) == _COUNTRY and window.is_upper(start, end)
     return True
 
 

@@ -13,6 +13,7 @@ from __future__ import annotations
 from typing import Final
 
 LINES: Final = """
+N us.ssn: ssn; social security; social; soc sec; socsec; social sec; seguro social; sozialversicherungsnummer
 N ad.nrt: nrt; nombre de registre tributari
 N al.nipt: nipt; nuis
 A ar.cbu: cbu; clave bancaria uniforme
@@ -218,7 +219,6 @@ N us.itin: itin
 N us.mbi: mbi; medicare; medicare beneficiary
 T us.npi: npi; national provider; ~provider
 N us.ptin: ptin
-N us.ssn: ssn; social security; social; soc sec; socsec; social sec; seguro social; sozialversicherungsnummer
 N us.tin: tin; taxpayer identification; taxpayer id; tax id; tax identification; itin
 T uy.rut: ~rut
 T vatin: vatin; vat

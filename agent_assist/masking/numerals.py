@@ -23,8 +23,8 @@ HOT = re.compile(
 NUMBER = re.compile(rf"\d+|(?<![^\W_])(?:{_WORDS})(?![^\W_])")
 
 _FILLERS = (
-    r"um+|uh+|er+m*|ah+|hm+|mm+|and|then|comma|dash|hyphen|space|slash|stroke|that's|okay|ok|yeah|yes|next"
-    r"|y|und|et|äh+|ähm|eh+"
+    r"um{1,9}|uh{1,9}|er{1,9}m{0,9}|ah{1,9}|hm{1,9}|mm{1,9}|and|then|comma|dash|hyphen|space|slash|stroke|that's|okay|ok|yeah|yes|next"
+    r"|y|und|et|äh{1,9}|ähm|eh{1,9}"
 )
 _CORRECTIONS = (
     r"no|nope|sorry|wait|actually|correction|i mean|i meant|make that|scratch that|rather|perdón"

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 SHORTEST, SHORTEST_LABELLED, LONGEST = 5, 6, 15
 _SHAPE = re.compile(
-    r"(?<![\w@#])(?:\+ ?\(?|\()?\d+(?:(?: ?\( ?|\) ?[-./]? ?| ?[-./] ?| {1,2})\d+)*"
+    r"(?<![\w@#])(?:\+ ?\(?|\()?\d{1,24}(?:(?: ?\( ?|\) ?[-./]? ?| ?[-./] ?| {1,2})\d{1,24}){0,24}"
     r"(?: ?(?:x|ext\.?|extension|durchwahl) ?\d{1,6})?(?![\w@])"
 )
 _DATE = re.compile(
@@ -43,7 +43,7 @@ _ONE_GAP = re.compile(r"0\d{2,4}[ /]\d{5,8}")
 _SEPARATOR = re.compile(r"[^\d]+")
 _TRUNK_REGIONS = ("GB", "FR", "AU", "PH", "TR", "ZA", "JP", "NL")
 """Countries with a leading 0 whose mobile numbers have one length; elsewhere any row of digits would do."""
-_OTHER_IDS = re.compile(r"\d{3}[- ]\d{2}[- ]\d{4}|0\d\d[- ]\d{3}[- ]\d{3}|000.*")
+_OTHER_IDS = re.compile(r"\d{3}[- ]\d{2}[- ]\d{4}|0\d\d[- ]\d{3}[- ]\d{3}|000[^\n]{0,24}")
 _PART_OF_CODE = re.compile(r"(?:[a-z]\d|\d[a-z])[a-z0-9]{0,12}[ -]$")
 """Letters and digits straight before: a code written in groups, such as a parcel's."""
 _EXTENSION = re.compile(r" ?(?:x|ext\.?|extension|durchwahl) ?\d{1,6}$")

@@ -55,11 +55,11 @@ def _score(window: Window, match: re.Match[str]) -> float:
         return 0.0
     named = naming.before(window, match.start())
     if named is not None and named.unknown == 0:
-        return _NAMED if _is_bic(named) and (window.is_upper(match) or _HARD_TO_SAY.search(match[0])) else 0.0
+        return _NAMED if _is_bic(named) and (window.is_upper(*match.span()) or _HARD_TO_SAY.search(match[0])) else 0.0
     asked = naming.asked(window.previous) if window.previous else None
     if asked is not None and _is_bic(asked):
         return _ASKED
-    if not window.is_upper(match) or _HARD_TO_SAY.search(match[0]) is None:
+    if not window.is_upper(*match.span()) or _HARD_TO_SAY.search(match[0]) is None:
         return 0.0
     beside = [*_CAPITALS.finditer(window.raw, max(0, match.start() - cues.LEFT), match.end() + cues.RIGHT)]
     if len(window.text) > _FIELD and _FIVE_OR_DIGIT.search(match[0]) is None:

@@ -133,11 +133,11 @@ def _apart(text: str, last: int, start: int, length: int) -> bool:
     return not GAP.fullmatch(text, last, start)
 
 
-def _hot(text: str, folded: str, position: int) -> Iterator[tuple[int, int, int]]:
+def _hot(text: str, folded: str, position: int, stop: int) -> Iterator[tuple[int, int, int]]:
     """Yield start, end and weight of each hot place from a position on, in order of their starts."""
-    capitals = CAPITALS.finditer(text, position)
+    capitals = CAPITALS.finditer(text, position, stop)
     code = next(capitals, None)
-    for match in HOT.finditer(folded, position):
+    for match in HOT.finditer(folded, position, stop):
         start, end = match.span()
         while code is not None and code.start() <= start:
             yield code.start(), code.end(), FEWEST
@@ -152,7 +152,7 @@ def _hot(text: str, folded: str, position: int) -> Iterator[tuple[int, int, int]
         code = next(capitals, None)
 
 
-def clusters(text: str, folded: str, position: int = 0) -> Iterator[Cluster]:
+def clusters(text: str, folded: str, position: int = 0, stop: int | None = None) -> Iterator[Cluster]:
     """Yield the clusters of a text from a position on, in order; each depends only on the text from its start.
 
     A cluster without any gap for very long is cut, and the next begins a little earlier, so that no number of a
@@ -161,11 +161,12 @@ def clusters(text: str, folded: str, position: int = 0) -> Iterator[Cluster]:
     Args:
         text: any text.
         folded: the same, folded.
-        position: where to begin: 0, the start of a cluster, or the end of one that no other overlaps.
+        position: where to begin: 0, the start of a cluster, or where no cluster is.
+        stop: where to end, None for the end of the text; what begins or ends just before may be cut short.
     """
     first = last = weight = 0
     recent: list[tuple[int, int, int]] = []
-    for start, end, heavy in _hot(text, folded, position):
+    for start, end, heavy in _hot(text, folded, position, len(text) if stop is None else stop):
         if weight and _apart(folded, last, start, last - first):
             yield Cluster(first, last, weight)
             weight = 0

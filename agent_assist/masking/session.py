@@ -8,8 +8,8 @@ the two the text is folded, searched and read anew.
 
 from __future__ import annotations
 
-from bisect import bisect_left
-from typing import TYPE_CHECKING
+from bisect import bisect_left, bisect_right
+from typing import TYPE_CHECKING, NamedTuple
 
 from agent_assist.domain.errors import BadInput
 from agent_assist.masking.composed import is_composed
@@ -18,6 +18,7 @@ from agent_assist.masking.scan import (
     LEFT,
     RIGHT,
     Key,
+    Memo,
     Piece,
     anchored,
     clusters,
@@ -39,6 +40,30 @@ if TYPE_CHECKING:
 
 _REACH = LEFT + max(RIGHT, WORD_RIGHT) + 2 * TOKEN_LIMIT
 """Characters on each side of an edit in which anything read can differ: a window's margin, and a token around it."""
+
+
+_AHEAD, _CUT = 256, 64
+"""How far behind an edit's reach is searched, and how much of that end may be cut short: longer than any hot word."""
+
+
+class _Span(NamedTuple):
+    """Where to search: from, where pieces may be old ones again, and where the pieces that were there end."""
+
+    begin: int
+    limit: int
+    end: int
+
+
+def _start(known: Piece) -> int:
+    return known.start
+
+
+def _end(known: Piece) -> int:
+    return known.end
+
+
+def _last(pieces: list[Piece], first: int, stop: int) -> int:
+    return pieces[stop - 1].end if stop > first else 0
 
 
 class Typing:
@@ -134,25 +159,45 @@ class Typing:
     def _read_again(self, position: int, removed: int, added: int) -> None:
         """Read the pieces around the edit; keep those before, move those behind."""
         old, by = self._pieces, added - removed
-        first = next((i for i, known in enumerate(old) if known.end + _REACH > position), len(old))
+        first = bisect_right(old, position - _REACH, key=_end)
         while first and first < len(old) and old[first].start < old[first - 1].end:
             first -= 1
-        begin = old[first - 1].end if first else 0
-        stop = first
-        while stop < len(old) and old[stop].start < position + removed + _REACH:
-            stop += 1
+        stop = bisect_left(old, position + removed + _REACH, first, key=_start)
+        # Nothing is hot between pieces: the search may begin behind the one before, but no later than in reach.
+        begin = max(
+            old[first - 1].end if first else 0,
+            min(position - _REACH, *(known.start for known in old[first : first + 1]), len(self._text)),
+        )
+        span = _Span(begin, position + added + _REACH, max(position + removed + _REACH, _last(old, first, stop)) + by)
         memo = {known.key: known.found for known in old[first:stop]}
-        fresh: list[Piece] = []
-        for cluster in clusters(self._text, self._folded, begin):
-            if cluster.start >= position + added + _REACH:
-                stop = bisect_left(old, (cluster.start - by,), stop)
-                if stop < len(old) and old[stop].start == cluster.start - by:
-                    break
-            fresh.append(piece(self._text, self._folded, cluster, self._how, memo))
-        else:
-            stop = len(old)
-        behind = [known.moved(by) for known in old[stop:]] if by else old[stop:]
+        found = self._between(span, stop, by, memo, near=True) or self._between(span, stop, by, memo, near=False)
+        fresh, kept = found or ([], len(old))
+        behind = [known.moved(by) for known in old[kept:]] if by else old[kept:]
         self._pieces = [*old[:first], *fresh, *behind]
+
+    def _between(self, span: _Span, stop: int, by: int, memo: Memo, *, near: bool) -> tuple[list[Piece], int] | None:
+        """Read from where an edit can be felt until a piece begins where one began before.
+
+        Returns:
+            The pieces read, and the index of the first old one to keep; None if `near` was not far enough.
+        """
+        old, text = self._pieces, self._text
+        end = span.end + _AHEAD if near else len(text)
+        fresh: list[Piece] = []
+        for cluster in clusters(text, self._folded, span.begin, min(end, len(text))):
+            if cluster.start >= span.limit:
+                stop = bisect_left(old, cluster.start - by, stop, key=_start)
+                if stop < len(old) and old[stop].start == cluster.start - by:
+                    return fresh, stop
+            if end < len(text) and cluster.end > end - _CUT:
+                if cluster.start > end - _CUT:
+                    break  # cut short by the end of the search: no cluster of the text, or an old one
+                return None
+            fresh.append(piece(text, self._folded, cluster, self._how, memo))
+        if end < len(text):
+            # Nothing more is hot up to the end of the search: the next old piece must lie behind it.
+            return (fresh, stop) if stop == len(old) or old[stop].start + by > end - _CUT else None
+        return fresh, len(old)
 
     def _read_words_again(self, position: int, removed: int, added: int) -> None:
         """Read the words around the edit; keep those before, move those behind.

@@ -73,9 +73,9 @@ class Window:
         """Return what stands after a position, as far as cues are read."""
         return self.text[position : position + RIGHT]
 
-    def is_upper(self, piece: re.Match[str]) -> bool:
+    def is_upper(self, start: int, end: int) -> bool:
         """Return whether a piece of the text was written in capitals."""
-        return self.raw[piece.start() : piece.end()].isupper()
+        return self.raw[start:end].isupper()
 
     def digits_at(self, start: int, end: int) -> str:
         """Return the digits between two places, number words of runs among them."""
