@@ -28,6 +28,7 @@ from agent_assist.masking import (
     phone,
     postal_address,
     routing_code,
+    secret,
     secret_token,
     security_code,
     vehicle,
@@ -59,6 +60,7 @@ RECOGNIZERS: tuple[Recognizer, ...] = (
     driving_licence.find,
     vehicle.find,
     secret_token.find,
+    secret.alone,
 )
 PREVIOUS_LIMIT = 400
 """How many characters of the turn before are read, from its end."""
