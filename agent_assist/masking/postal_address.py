@@ -8,6 +8,7 @@ alone needs a cue or a neighbour.
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import islice
 from typing import TYPE_CHECKING, NamedTuple
 
 from agent_assist.masking import address_parts as parts
@@ -59,6 +60,7 @@ _SHORT_CUE = lazy(
 _LINE_START = lazy(r"(?:^|\n)[ \t>|?]{0,6}$")
 _SURE, _LIKELY, _WEAK, _CROSSING = 0.93, 0.84, 0.83, 0.95
 _BEFORE, _BEHIND = 64, 72
+_NEAREST = 8
 _ANSWER = 160
 _HOUSE_DIGITS = 6
 _STRONG_PREFIXES = frozenset({
@@ -87,7 +89,7 @@ def beside(window: Window) -> Iterator[Finding]:
     """
     start, end = max(0, window.start - _BEFORE), min(len(window.text), window.end + _BEHIND)
     near = replace(window, start=start, end=end)
-    for match in _DIGIT.finditer(window.text, start, end):
+    for match in islice(_DIGIT.finditer(window.text, start, end), _NEAREST):
         for core in _at_number(near, match.start(), match.end()):
             if core.start <= window.start < core.end:
                 first, last = parts.grown_left(window, core.start), parts.grown_right(window, core.end)
