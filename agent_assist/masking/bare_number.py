@@ -96,7 +96,7 @@ _UNION = re.compile(
 )
 _DULL = re.compile(r"(\d)\1{4}|(\d)(?:[ ./-]?\2){1,30}$")
 """Zeros in front or one digit all along: nobody was given such a number."""
-_REACH, _FEWEST = 24, 4
+_REACH = 24
 
 Test = tuple[Kind, float, tuple[str, ...]]
 
@@ -124,8 +124,6 @@ def _spaced() -> re.Pattern[str]:
 
 def find(window: Window) -> Iterator[Finding]:
     """Yield the numbers of a window that their writing gives away."""
-    if window.weight < _FEWEST:
-        return
     low, high = max(0, window.start - _REACH), min(len(window.text), window.end + _REACH)
     for match in _SOLID.finditer(window.text, low, high):
         found = _tested(window, match, shapes().get(match[0].translate(_SIGNATURE), ()))

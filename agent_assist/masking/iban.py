@@ -38,13 +38,10 @@ _LETTERS = re.compile(r"(?<![^\W_])([a-z])[ .-]?([a-z])[ ,.:-]{1,3}$")
 _SIGNS = re.compile(r"[^a-z0-9]")
 _SURE, _LABELLED, _FOREIGN = 0.98, 0.7, 0.45
 _PREFIX = 3
-_FEWEST_DIGITS = 7
 
 
 def find(window: Window) -> Iterator[Finding]:
     """Yield the IBANs of a window."""
-    if window.weight < _FEWEST_DIGITS:
-        return
     yield from _dictated(window)
     position = max(0, window.start - _PREFIX)
     while True:

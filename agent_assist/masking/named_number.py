@@ -63,8 +63,6 @@ class Value(NamedTuple):
 
 def find(window: Window) -> Iterator[Finding]:
     """Yield the named numbers of a window."""
-    if window.weight < _FEWEST_DIGITS:
-        return
     asked = naming.asked(window.previous) if window.previous and len(window.text) <= _ANSWER_LIMIT else None
     if not asked and not window.has_word(_names()):
         return

@@ -26,7 +26,7 @@ _COUNTRIES: Final = (
     " ps pt pw py qa ro rs ru rw sa sb sc sd se sg si sk sl sm sn so sr ss st sv sy sz td tg th tj tl tm tn to tr tt tv"
     " tw tz ua ug us uy uz va vc ve vg vn vu ws xk ye za zm zw"
 )
-_COUNTRY_CODES = frozenset(_COUNTRIES.split())
+COUNTRY_CODES = frozenset(_COUNTRIES.split())
 
 
 def _value(char: str) -> int:
@@ -165,7 +165,7 @@ def _matricule(text: str) -> bool:
 
 def _bic(text: str) -> bool:
     """ISO 9362: four letters or digits of the bank, country, two of the place, three of the branch or none."""
-    return re.fullmatch(r"[a-z]{6}[a-z0-9]{2}(?:[a-z0-9]{3})?", text) is not None and text[4:6] in _COUNTRY_CODES
+    return re.fullmatch(r"[a-z]{6}[a-z0-9]{2}(?:[a-z0-9]{3})?", text) is not None and text[4:6] in COUNTRY_CODES
 
 
 @lru_cache(maxsize=256)

@@ -54,6 +54,8 @@ class Window:
 
     def has_word(self, wanted: frozenset[str]) -> bool:
         """Return whether a wanted word is in the hot part or around it; quicker than reading `words`."""
+        if self.text.isascii() and wanted.isdisjoint(self.vocabulary):
+            return False
         return has_word(self.text, wanted, *self._reach)
 
     @cached_property
