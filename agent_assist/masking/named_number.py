@@ -43,6 +43,7 @@ _BANK_BEFORE = re.compile(r"(?<![^\W_])bank(?:ing)?(?: balance| account)?(?:\.? 
 _BANK_WORDS = frozenset({"bank", "banking"})
 _BANK = 0.6
 _CRIES = frozenset({"oh", "o"})
+_GLUED = re.compile(r"[a-z]{3,}(?=\d)")
 _SMALL = frozenset({"a", "i", "y", "e", "o", "u", "and", "or", "with", "but", "und", "et", "con", "mit", "avec"})
 _SUFFIXES = frozenset({"mwst", "tva", "iva", "mva", "vat", "hrb", "hra"})
 
@@ -115,6 +116,9 @@ def groups(window: Window) -> Iterator[list[Bit]]:
         start, end = match.span()
         word = match[0]
         alpha = word.isalpha()
+        named = None if alpha or word[0] <= "9" else _GLUED.match(word)
+        if named is not None and named[0] in naming.table():  # "ssn536904399"
+            start, word = start + named.end(), word[named.end() :]
         joins = False
         if end - start <= _ALPHA or not alpha:
             gap = text[right:start]
@@ -140,7 +144,7 @@ def _belongs(window: Window, start: int, end: int, word: str) -> bool:
     if word in _SUFFIXES:
         return True
     if len(word) == 1:
-        return word not in _SMALL
+        return word not in _SMALL and window.text[end : end + 1] != "/"
     if word in LINKS or word in naming.table() or word in _SMALL:
         return False
     return window.is_upper(start, end) and not window.raw.isupper()

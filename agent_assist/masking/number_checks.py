@@ -29,6 +29,9 @@ _COUNTRIES: Final = (
 COUNTRY_CODES = frozenset(_COUNTRIES.split())
 
 
+_RIB_LETTERS = str.maketrans("abcdefghijklmnopqrstuvwxyz", "12345678912345678923456789")
+
+
 def _value(char: str) -> int:
     """Return a digit's value, a letter's from 10 for "a" (ICAO 9303, ISO 7064)."""
     return ord(char) - 48 if char <= "9" else ord(char) - 87
@@ -163,6 +166,14 @@ def _matricule(text: str) -> bool:
     return re.fullmatch(r"(?:18|19|20)\d{2}[01]\d[0-3]\d{6}", text) is not None and luhn(text[:12])
 
 
+def _rib(text: str) -> bool:
+    """France, Comité français d'organisation et de normalisation bancaires: bank, branch, account, key modulo 97."""
+    if not re.fullmatch(r"\d{10}[a-z0-9]{11}\d{2}", text):
+        return False
+    digits = text.translate(_RIB_LETTERS)
+    return (89 * int(digits[:5]) + 15 * int(digits[5:10]) + 3 * int(digits[10:21]) + int(digits[21:])) % 97 == 0
+
+
 def _bic(text: str) -> bool:
     """ISO 9362: four letters or digits of the bank, country, two of the place, three of the branch or none."""
     return re.fullmatch(r"[a-z]{6}[a-z0-9]{2}(?:[a-z0-9]{3})?", text) is not None and text[4:6] in COUNTRY_CODES
@@ -190,6 +201,7 @@ OWN: Final[dict[str, Check]] = {
     "de.kvnr": _kvnr,
     "de.rvnr": _rvnr,
     "fi.hetu": _hetu,
+    "fr.rib": _rib,
     "gb.nino": _shape(r"(?!bg|gb|kn|nk|nt|tn|zz)[abceghj-prstw-z][abceghj-nprstw-z]\d{6}[a-d]?"),
     "gb.sortcode": _shape(r"\d{6}"),
     "hk.hkid": _hkid,

@@ -13,7 +13,8 @@ from __future__ import annotations
 from typing import Final
 
 LINES: Final = """
-N us.ssn: ssn; social security; social; soc sec; socsec; social sec; seguro social; sozialversicherungsnummer
+N us.ssn: ssn; social security; socialsecurity; social; soc sec; socsec; social sec; seguro social;
+  sozialversicherungsnummer
 N ad.nrt: nrt; nombre de registre tributari
 N al.nipt: nipt; nuis
 A ar.cbu: cbu; clave bancaria uniforme
@@ -60,8 +61,8 @@ T cz.dic: ~dic; vat
 T cz.ico: ~ico
 N cz.rc: ~rc; rodne cislo; ~birth number
 T de.handelsregisternummer: handelsregisternummer; handelsregister; hrb; hra
-N de.idnr: idnr; steuer id; steuer identifikationsnummer; steueridentifikationsnummer; steuerid; steuerliche
-  identifikationsnummer; tin; tax id
+N de.idnr: idnr; steuer id; steuer identifikationsnr; identifikationsnr; steuer identifikationsnummer;
+  steueridentifikationsnummer; steuerid; steuerliche identifikationsnummer; tin; tax id
 N de.stnr: stnr; st nr; steuernummer; steuer nr; steuernr
 T de.vat: vat; ust id; ust idnr; ust id nr; umsatzsteuer id; umsatzsteuer identifikationsnummer; ustid; ustidnr
 N de.rvnr: rvnr; rentenversicherungsnummer; sozialversicherungsnummer; versicherungsnummer; sv nummer;
@@ -156,6 +157,7 @@ N mu.nid: ~nid; ~id; national id; national identity card
 N mx.curp: curp
 N mx.rfc: rfc
 N mx.nss: nss; imss; seguro social
+A fr.rib: rib; releve d identite bancaire
 A mx.clabe: clabe; clabe interbancaria
 N my.nric: nric; mykad; ~ic; ~i c; identity card
 T mz.nuit: nuit
@@ -226,15 +228,16 @@ T ve.rif: rif
 T vn.mst: mst; ma so thue
 N za.idnr: ~id; sa id; south african id; rsa id; ~identity; identity document; permanent resident; refugee id; idnr
 N za.tin: tin; tax reference
-N -: national id; national identity; national identification; identity card; identity document; citizen id;
-  citizenship; personal id; personal identification; carte d identite; carte nationale d identite; cni; documento de
-  identidad; ausweisnummer; id nummer; green card; alien registration; tribal id; state id; government id
+N -: emirates id; iqama; civil id; qid; registro geral; ~rg; national id; national identity; national
+  identification; identity card; identity document; citizen id; citizenship; personal id; personal identification;
+  carte d identite; carte nationale d identite; cni; documento de identidad; ausweisnummer; id nummer; green card;
+  alien registration; tribal id; state id; government id
 T -: tax id; taxpayer; steuernummer; numero fiscal; numero de tva; nif
-A account: account; acct; ~acc; a c; bank account; bank acct; current account; checking account; savings account;
+A account: account; acct; acc; a c; bank account; bank acct; current account; checking account; savings account;
   kontonummer; konto; kontonr; bankkonto; girokonto; compte; numero de compte; compte bancaire; cuenta; numero de
   cuenta; cuenta bancaria; rekeningnummer; rekening; ~conta; ~conto
 R us.rtn: routing; rtn; aba; aba routing; routing transit; ~transit; ach routing; wire routing
-R gb.sortcode: sort code; sortcode; ~sort; ~branch code; ~s c
+R gb.sortcode: sort code; sortcode; ~branch code; ~s c; ~sc
 R au.bsb: bsb
 R de.blz: blz; bankleitzahl
 R in_.ifsc: ifsc; ifsc code
