@@ -62,7 +62,7 @@ A + cz.bankaccount | 999999-9999999999/9999 | 999999999/9999 | 99-999999999/9999
 A + ar.cbu | 9999999999999999999999
 N + bg.egn se.personnummer | 9999999999
 N + se.personnummer | 999999999999
-N + pl.pesel lt.asmens be.nn no.fodselsnummer tr.tckimlik br.cpf gr.amka | 99999999999
+N + pl.pesel lt.asmens be.nn no.fodselsnummer gr.amka | 99999999999
 T + ar.cuit | 99999999999
 N + za.idnr ro.cnp rs.jmbg | 9999999999999
 T + br.cnpj | 99999999999999

@@ -166,6 +166,11 @@ def _matricule(text: str) -> bool:
     return re.fullmatch(r"(?:18|19|20)\d{2}[01]\d[0-3]\d{6}", text) is not None and luhn(text[:12])
 
 
+def _ph_tin(text: str) -> bool:
+    """Philippines, Bureau of Internal Revenue: nine digits, weights 9 to 2 modulo 11, three more for a branch."""
+    return _digits_only(text, 9, 12) and _weighted(text[:8], (9, 8, 7, 6, 5, 4, 3, 2)) % 11 % 10 == int(text[8])
+
+
 def _rib(text: str) -> bool:
     """France, Comité français d'organisation et de normalisation bancaires: bank, branch, account, key modulo 97."""
     if not re.fullmatch(r"\d{10}[a-z0-9]{11}\d{2}", text):
@@ -213,7 +218,7 @@ OWN: Final[dict[str, Check]] = {
     "mx.clabe": _clabe,
     "mx.nss": lambda text: _digits_only(text, 11) and luhn(text),
     "om.vat": _shape(r"(?:om)?\d{10}"),
-    "ph.tin": _shape(r"\d{9}(?:\d{3})?"),
+    "ph.tin": _ph_tin,
     "pl.idcard": _pl_idcard,
     "pt.niss": _pt_niss,
     "rs.jmbg": _jmbg,
@@ -225,7 +230,7 @@ OWN: Final[dict[str, Check]] = {
 }
 """Checks that python-stdnum does not have."""
 LOOSE: Final = frozenset({
-    "account", "bankcode", "gb.sortcode", "au.bsb", "de.blz", "de.bsnr", "ph.tin", "om.vat", "it.idcard",
+    "account", "bankcode", "gb.sortcode", "au.bsb", "de.blz", "de.bsnr", "om.vat", "it.idcard",
     "ar.dni", "do.ncf", "fo.vn", "is_.vsk", "us.ein", "us.tin", "us.atin", "us.ptin", "ro.onrc", "cr.cpf",
     "cr.cpj", "cr.cr", "de.stnr", "tn.mf", "sm.coe", "dz.nif", "mu.nid", "my.nric", "de.handelsregisternummer",
 })  # fmt: skip

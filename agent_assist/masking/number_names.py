@@ -62,7 +62,7 @@ T cz.ico: ~ico
 N cz.rc: ~rc; rodne cislo; ~birth number
 T de.handelsregisternummer: handelsregisternummer; handelsregister; hrb; hra
 N de.idnr: idnr; steuer id; steuer identifikationsnr; identifikationsnr; steuer identifikationsnummer;
-  steueridentifikationsnummer; steuerid; steuerliche identifikationsnummer; tin; tax id
+  steueridentifikationsnummer; steuerid; steuerliche identifikationsnummer; ~tin; tax id
 N de.stnr: stnr; st nr; steuernummer; steuer nr; steuernr
 T de.vat: vat; ust id; ust idnr; ust id nr; umsatzsteuer id; umsatzsteuer identifikationsnummer; ustid; ustidnr
 N de.rvnr: rvnr; rentenversicherungsnummer; sozialversicherungsnummer; versicherungsnummer; sv nummer;
@@ -111,7 +111,7 @@ N gb.nino: nino; ~ni; national insurance; nat ins
 N gb.upn: upn; unique pupil
 N gb.utr: utr; unique taxpayer reference; tax reference
 T gb.vat: vat; vat reg; vat registration
-T gh.tin: tin; tax id
+T gh.tin: ~tin; tax id
 T gn.nifp: nifp; nif
 N gr.amka: amka; αμκα
 T gr.vat: afm; αφμ; fpa; φπα; vat
@@ -174,7 +174,7 @@ N nz.ird: ird
 T om.vat: vat; vatin
 N pe.cui: ~cui; dni
 T pe.ruc: ruc
-N ph.tin: tin
+N ph.tin: ~tin
 N pk.cnic: cnic; ~nic; nadra
 T pl.nip: nip; vat
 N pl.pesel: pesel
@@ -208,7 +208,7 @@ T sm.coe: coe; codice operatore economico
 T sn.ninea: ninea
 T th.moa: moa
 N th.pin: thai id; thai national id; ~thai; tnin; เลขประจำตัวประชาชน; ~pin
-T th.tin: tin; tax id
+T th.tin: ~tin; tax id
 T tn.mf: ~mf; matricule fiscal; matricule fiscale
 N tr.tckimlik: ~tc; tc kimlik; t c kimlik; kimlik; tckn; tckimlik
 T tr.vkn: vkn; vergi kimlik numarasi; vergi kimlik; ~vergi
@@ -221,13 +221,13 @@ N us.itin: itin
 N us.mbi: mbi; medicare; medicare beneficiary
 T us.npi: npi; national provider; ~provider
 N us.ptin: ptin
-N us.tin: tin; taxpayer identification; taxpayer id; tax id; tax identification; itin
+N us.tin: ~tin; taxpayer identification; taxpayer id; tax id; tax identification; itin
 T uy.rut: ~rut
 T vatin: vatin; vat
 T ve.rif: rif
 T vn.mst: mst; ma so thue
 N za.idnr: ~id; sa id; south african id; rsa id; ~identity; identity document; permanent resident; refugee id; idnr
-N za.tin: tin; tax reference
+N za.tin: ~tin; tax reference
 N -: emirates id; iqama; civil id; qid; registro geral; ~rg; national id; national identity; national
   identification; identity card; identity document; citizen id; citizenship; personal id; personal identification;
   carte d identite; carte nationale d identite; cni; documento de identidad; ausweisnummer; id nummer; green card;
