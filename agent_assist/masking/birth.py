@@ -48,7 +48,7 @@ _ALONE = lazy(
     r"(?:(?:sure|yes|yeah|yep|ok|okay|it's|its|it|is|that's|that|would|be|um|uh|of|course|my|sí|es|ja|oui|c'est"
     r"|ist|das|am|el|le)[\s,.:]{1,3}){0,8}"
     r"(\d{1,2}[./-]\d{1,2}[./-](?:19\d\d|200\d)|(?:19\d\d|200\d)-\d{1,2}-\d{1,2})(?:[.!]|[.!,]?\s(?:thanks"
-    r"|thank you|please))?\s{0,2}"
+    r"|thank you|please))?\s{0,2}(?:$|(?<=[.!]\s)[^\d]{0,200}$)"
 )
 _SURE, _ASKED_SCORE, _PART, _LONG_PAST = 0.95, 0.9, 0.75, 0.55
 _ANSWER_LIMIT = 160
@@ -84,7 +84,7 @@ def find(window: Window) -> Iterator[Finding]:
 
 def _alone(window: Window) -> Iterator[Finding]:
     """Yield a date long past that is all of a text but for "yes, it is": what else is answered so is rarely as old."""
-    match = _ALONE.fullmatch(window.text)
+    match = _ALONE.match(window.text)
     if match:
         yield Finding(Kind.DATE_OF_BIRTH, match.start(1), match.end(1), _LONG_PAST)
 

@@ -16,9 +16,11 @@ if TYPE_CHECKING:
 
 _LOCAL_BACKWARDS = re.compile(r"\s{0,1}([\w.!#$%&'*+/=?^`{|}~-]{1,64}|\"[^\"\n]{1,62}\")")
 _DOMAIN = re.compile(r"\s{0,1}(?:[^\W_](?:[\w-]{0,62})\.){1,8}(?:xn--[a-z0-9-]{2,59}|[^\W\d_]{2,24})(?![^\W_])")
+_ADDRESS_LITERAL = re.compile(r"\[(?:ipv6:)?[0-9a-f:.]{3,45}\]")
+"""A host given by its number (RFC 5321 section 4.1.3)."""
 _AT = re.compile(r"(?<![^\W_])(?:at|at sign|arroba|arobase|klammeraffe)(?![^\W_])|@")
 _WORD = re.compile(r"[^\W_]+(?:[._'-][^\W_]+)*")
-_LITERAL_HOST = re.compile(r"\s(?:[a-z0-9-]{1,63}\.){1,4}([a-z]{2,24})(?![^\W_])")
+_LITERAL_HOST = re.compile(r"[)\]}]?\s(?:[a-z0-9-]{1,63}\.){1,4}([a-z]{2,24})(?![^\W_])")
 _DOT = frozenset({"dot", "punto", "punkt", "point"})
 _JOINERS = _DOT | {
     "underscore",
@@ -47,6 +49,7 @@ _NOT_LOCAL = frozenset({
     "see", "at", "page", "store",
 })  # fmt: skip
 _AFTER_AT = frozenset({" ", "\t", "\n", ")", "]", "}"})
+_OPENING, _CLOSING = frozenset("([{"), frozenset(")]}")
 _BRACKETS = " \t()[]{}"
 _STOP = _NOT_LOCAL | {
     "on", "to", "of", "for", "and", "my", "your", "his", "her", "their", "the", "a", "email", "mail",
@@ -71,7 +74,7 @@ def find(window: Window) -> Iterator[Finding]:
 
 
 def _written(text: str, at: int) -> Finding | None:
-    domain = _DOMAIN.match(text, at + 1)
+    domain = _DOMAIN.match(text, at + 1) or _ADDRESS_LITERAL.match(text, at + 1)
     if domain is None:
         return None
     local = _LOCAL_BACKWARDS.match(text[max(0, at - 65) : at][::-1])
@@ -94,7 +97,10 @@ def _dictated(window: Window, at: re.Match[str]) -> Finding | None:
     plain = first is not None and first.end() >= at.start() - 1 and first[0] in _NOT_LOCAL
     literal = "." in window.text[at.end() : end]
     has_digit = any(char.isdigit() or char == "." for char in window.text[start : at.start()])
-    asked = cues.EMAIL.search(window.before(start)) or cues.EMAIL.search(window.previous)
+    bracketed = (
+        window.text[at.end() : at.end() + 1] in _CLOSING and window.text[at.start() - 1 : at.start()] in _OPENING
+    )
+    asked = bracketed or cues.EMAIL.search(window.before(start)) or cues.EMAIL.search(window.previous)
     if not asked and (plain or (literal and not has_digit)):
         return None
     return Finding(Kind.EMAIL, start, end, _SPOKEN)

@@ -27,7 +27,8 @@ synthroid lipitor viagra antibiotic antibiotics steroids prednisone inhaler epip
 sedatives antihistamine ventolin albuterol bactrim dilaudid amoxil
 deaf disability disabilities handicapped dyslexia dyslexic wheelchair hospice hospitalized hospitalised
 hospitalization surgery surgeries inpatient outpatient comorbidities
-insomnia apnea nausea vomiting diarrhea diarrhoea eczema psoriasis acne rash thyroid hypothyroidism anemia
+headache headaches chills swollen laceration lacerated sedated ekg ecg mri x-ray xray ultrasound insomnia apnea
+nausea vomiting diarrhea diarrhoea eczema psoriasis acne rash thyroid hypothyroidism anemia
 anaemia hemophilia copd emphysema cirrhosis nephropathy neuropathy fracture fractures fractured concussion
 stroke strokes aneurysm embolism thrombosis allergy allergies allergic anaphylaxis intolerance obesity obese
 dermatitis glaucoma cataract cataracts incontinence incontinent catheter colostomy ostomy transplant
@@ -60,7 +61,8 @@ TERMS: Final = frozenset(_TERMS.split())
 """Words that by themselves say something about somebody's health."""
 _PHRASE_WORDS = """
 pain pains ache aches aching hurts hurting sick ill illness disabled blind blindness impaired impairment sighted
-hearing injury injuries injured wound wounds infection infected fever heart kidney liver lung lungs blood
+hearing injury injuries injured wound wounds infection infected fever heart kidney liver lung lungs blood vision
+visual breathing memory sleep trouble breath injury alcohol substance etoh tobacco smoking emergency medical
 mental health cholesterol hospital operation surgeon treatment condition therapy therapist drug drugs smoker
 cough swelling numb numbness dizzy dizziness bleeding breast prostate broken spinal spine hip knee
 krank krankenhaus schmerzen herz psychisch therapie arbeitsunfähig blutdruck sehbehindert hörgeschädigt blut
@@ -103,7 +105,15 @@ PHRASE: Final = lazy(
     r"|(?:his|her|my|their|an?|serious|work|sports|head|personal) injur(?:y|ies)(?! (?:claim|lawyer|insurance))"
     r"|(?:is|was|been|got|badly|seriously) injured|(?:non-?healing |surgical |open )wounds?"
     r"|(?:\w+ )?infections?(?! risk)|(?:high |a |has |had |with )fever|(?:bad|persistent|dry|chronic) cough"
-    r"|(?:feels?|feeling|is|was|getting|been) (?:dizzy|numb)|(?:heavy|internal|vaginal|rectal) bleeding"
+    r"|(?:feels?|feeling|is|was|getting|been) (?:dizzy|numb)|(?:vision|visual|breathing|memory|hearing|sleep"
+    r"|speech|digestive|bladder|heart|back|skin) (?:problems?|loss|disorder|difficult\w+)"
+    r"|(?:became|went|going) (?:blind|deaf)|(?:traumatic|sports|head|brain|spinal|specific) injur(?:y|ies)"
+    r"|injur(?:y|ies) to (?:the |his |her |my )?\w+"
+    r"|(?:alcohol|substance|etoh) abuse|use of (?:alcohol|tobacco|drugs)|smoking and drinking|emergency room"
+    r"|trouble (?:breathing|sleeping|walking|hearing|seeing)|short(?:ness)? of breath|blood tests?|(?:leg|arm"
+    r"|ankle|facial|joint) swelling|persistent cough|(?:a|his|her|my|the) cough|family medical history"
+    r"|familial medical history|history of present illness"
+    r"|(?:heavy|internal|vaginal|rectal) bleeding"
     r"|spinal (?:cord|injury|fusion|stenosis)|\w+(?:'s)? (?:disease|disorder|syndrome)"
     r"|(?:ist|bin|war|sehr|schwer|psychisch|chronisch|seit\s\w+|leider|länger) krank|(?:im|ins"
     r"|aus dem) krankenhaus|(?:starke |chronische )?(?:rücken|kopf|knie|bauch|brust|zahn)?schmerzen"

@@ -18,7 +18,9 @@ if TYPE_CHECKING:
     from agent_assist.masking.window import Window
 
 _OCTET = r"(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)"
-_FOUR = re.compile(rf"(?<![\w.:-]){_OCTET}(?:\.{_OCTET}){{3}}(?:/(?:3[0-2]|[12]?\d))?(?![\w-]|\.\w|:\d*[a-z])")
+_FOUR = re.compile(
+    rf"(?<![\w.:])(?<!\D-){_OCTET}(?:\.{_OCTET}){{3}}(?:/(?:3[0-2]|[12]?\d))?(?!\w|-(?!\d{{1,3}}\.\d)|\.\w|:\d*[a-z])"
+)
 _SIX = re.compile(
     r"(?<![\w:.])[0-9a-f:]{2,39}(?:(?<=:)\d{1,3}(?:\.\d{1,3}){3})?(?:%\w{1,16})?(?:/\d{1,3})?(?![\w:]|\.\w)"
 )

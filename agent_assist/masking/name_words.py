@@ -214,6 +214,16 @@ _LEADS = lazy(
     r"|hier|spricht|herr|frau|oui|bien sûr|je suis|je m'appelle|mon|nom|est|c'est|bonjour|monsieur"
     r"|madame)(?![^\W_]))*"
 )
+SPELLED_LETTERS: Final = r"[^\W\d_](?:[ .,-]{1,2}[^\W\d_](?![^\W_])){2,24}"
+SPELLED: Final = lazy(SPELLED_LETTERS)
+"""A name spelled letter by letter."""
+SPELLED_BEHIND: Final = lazy(rf"[,.;-]{{0,2}}\s{{1,2}}({SPELLED_LETTERS})")
+SPELLING: Final = lazy(
+    r"[,.]?\s{1,2}(?:and )?(?:(?:which |that )?is )?(?:spelled|spelt|that's|thats|it's|buchstabiert"
+    r"|ich buchstabiere|deletreado|se escribe|se deletrea|épelé"
+    r"|j'épelle|ça s'écrit)[ :,]{1,2}"
+)
+"""Between a name and its spelling."""
 CLAUSE_END: Final = lazy(
     r"\s{0,2}(?:$|[.,;!?\n()\"”“/|-]|(?:and|but|pin|account|acct|my|i|calling|from|here|speaking|phone|dob|born"
     r"|und|y|et|aber|pero|mais|is|thanks|please|wants|called|rang|with)(?![^\W_]))"

@@ -17,7 +17,7 @@ CAPITALS = re.compile(r"(?<![^\W_])[A-Z]{6}[A-Z0-9]{2}(?:[A-Z0-9]{3})?(?![^\W_])
 _WORDS = pattern_of({*DIGITS, *TIMES, *SCALES})
 HOT = re.compile(
     rf"\d+|@|(?<![^\W_])(?:{_WORDS}|dot|punto|punkt|arroba|arobase|bic|swift"
-    rf"|at(?= [a-z0-9-]{{1,64}}\.[a-z]))(?![^\W_])"
+    rf"|at(?=[)\]}}]? [a-z0-9-]{{1,64}}\.[a-z]))(?![^\W_])"
 )
 """Where sensitive text of the present kinds can be: digits, number words, the signs of an address."""
 NUMBER = re.compile(rf"\d+|(?<![^\W_])(?:{_WORDS})(?![^\W_])")

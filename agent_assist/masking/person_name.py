@@ -57,6 +57,17 @@ def ends() -> tuple[str, ...]:
     return SURNAME_ENDS
 
 
+def _spelled_end(text: str, end: int) -> int:
+    """Return where the spelling of a name ends that follows it, the end of the name where none does."""
+    spelling = words.SPELLING.match(text, end)
+    spelled = words.SPELLED.match(text, spelling.end()) if spelling else None
+    if spelled:
+        return spelled.end()
+    bare = words.SPELLED_BEHIND.match(text, end)
+    letters = "".join(char for char in bare[1] if char.isalpha()) if bare else ""
+    return bare.end() if bare and text.endswith(letters, 0, end) else end
+
+
 def is_idle(text: str, folded: str, start: int, end: int) -> bool:
     """Return whether the word at a place can be seen at once to give no name away; spares most texts a reading.
 
@@ -86,6 +97,7 @@ def find(window: Window) -> Iterator[Finding]:
     """Yield the name that the word at the hot place of a window gives away."""
     for finding in _found(window):
         end = finding.end - 2 * window.text.startswith(("'s", "\u2019s"), finding.end - 2)
+        end = _spelled_end(window.text, end)
         if window.text[finding.start : end] not in words.BRANDS:
             yield finding._replace(end=end)
 
@@ -111,7 +123,7 @@ def answer(window: Window) -> Iterator[Finding]:
     start = words.lead_end(window.text)
     end = _loose_end(window, start, alone=len(window.text) <= _ANSWER_LIMIT)
     if end > start:
-        yield Finding(Kind.PERSON_NAME, start, end, _ASKED)
+        yield Finding(Kind.PERSON_NAME, start, _spelled_end(window.text, end), _ASKED)
 
 
 def _behind_cue(window: Window, start: int, certain: bool) -> Iterator[Finding]:  # noqa: FBT001 - as `cue_at` gives it
@@ -286,6 +298,9 @@ def _is_name_part(window: Window, match: re.Match[str]) -> bool:
 
 def _loose_end(window: Window, start: int, *, alone: bool) -> int:
     """Return where the name ends that is expected at a place: capitals, else known names or one or two words."""
+    spelled = words.SPELLED.match(window.text, start)
+    if spelled:
+        return spelled.end()
     first = WORD.match(window.text, start)
     if first is None or not _may_begin(window, first):
         return start

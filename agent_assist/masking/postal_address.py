@@ -59,6 +59,7 @@ _SHORT_CUE = lazy(
 _LINE_START = lazy(r"(?:^|\n)[ \t>|?]{0,6}$")
 _SURE, _LIKELY, _WEAK, _CROSSING = 0.93, 0.84, 0.83, 0.95
 _BEFORE, _BEHIND = 64, 72
+_ANSWER = 160
 _HOUSE_DIGITS = 6
 _STRONG_PREFIXES = frozenset({
     "rue", "calle", "avenue", "avenida", "avda", "avda.", "boulevard", "chemin", "impasse", "paseo", "piazza",
@@ -203,17 +204,27 @@ def _names_start(window: Window, first: int) -> int:
 
 def _by_shape(window: Window, start: int, end: int) -> Iterator[_Core]:
     """Yield what only its shape and place give away: capitals and a number behind a cue, or before a unit."""
+    asked = _asked(window)
     behind = _NAMES_BEHIND.match(window.text, end, end + _BEHIND) if window.capital(end + 1) else None
-    if behind and behind["number"] and window.capital(behind.start("name")) and _plain_name(behind["name"]):
-        cue = _SHORT_CUE.search(window.before(start)) is not None or _own_line(window.text, start, behind.end())
+    if behind and (behind["number"] or asked) and _plain_name(behind["name"]):
+        cue = asked or _SHORT_CUE.search(window.before(start)) or _own_line(window.text, start, behind.end())
         if cue or parts.unit_follows(window, behind.end()):
             yield _Core(start, behind.end(), _LIKELY)
             return
     first = _names_start(window, start) if _word_before(window.text, start) else start
     if first == start or not _plain_name(window.text[first:start]):
         return
-    if parts.unit_follows(window, end) or _SHORT_CUE.search(window.before(first)):
+    if asked or parts.unit_follows(window, end) or _SHORT_CUE.search(window.before(first)):
         yield _Core(first, end, _WEAK)
+
+
+def _asked(window: Window) -> bool:
+    """Return whether a short text answers the question for an address."""
+    return (
+        bool(window.previous)
+        and len(window.text) <= _ANSWER
+        and streets.ADDRESS_ASKED.search(window.previous) is not None
+    )
 
 
 def _own_line(text: str, start: int, end: int) -> bool:

@@ -28,6 +28,7 @@ from agent_assist.masking import (
     phone,
     postal_address,
     routing_code,
+    secret,
     secret_token,
     security_code,
     vehicle,
@@ -59,6 +60,7 @@ RECOGNIZERS: tuple[Recognizer, ...] = (
     driving_licence.find,
     vehicle.find,
     secret_token.find,
+    secret.alone,
 )
 _DIGITS: dict[Recognizer, int] = {
     security_code.find: 3,

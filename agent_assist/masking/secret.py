@@ -21,12 +21,20 @@ _REACH = 64
 _SHORTEST = 3
 _NAME_REACH = 36
 _ANSWER_LIMIT = 200
-_CERTAIN, _NAMED, _LOOSE, _WORD_SCORE, _ASKED = 0.97, 0.92, 0.75, 0.8, 0.8
+_CERTAIN, _NAMED, _LOOSE, _WORD_SCORE, _ASKED, _GUESS = 0.97, 0.92, 0.75, 0.8, 0.8, 0.5
 _TOKEN = lazy(r"[^\s,;]{2,64}")
 _SOME_WORDS = lazy(r"(?:[^\W\d_]{2,16} ){1,3}[^\W\d_]{0,16}\d[^\s,;.]{0,16}")
 """Words of a password of several, the last with a digit."""
 _LISTED = lazy(r",|\(")
 """Behind a word, says that the next is another thing of a list and no value."""
+_FOUR_DIGITS_SOURCE = r"(?<![\w.,:/$€£#-])(?!19|20)\d{4}(?![\w%:/$€£]|[.,]\d)"
+_FOUR_DIGITS = lazy(_FOUR_DIGITS_SOURCE)
+_BARE = lazy(
+    rf"(?:(?:sure|yes|yeah|yep|ok|okay|oh|um|uh|wait|it's|its|it|that's|that|is|would|will|be|was|should|might|i"
+    rf"|think|believe|either|try|maybe|my|sí|es|ja"
+    rf"|oui|c'est|ist)[\s,.]{{1,3}}){{0,10}}{_FOUR_DIGITS_SOURCE}(?:(?:,|\sor|\sand|\s?/|\soder|\so"
+    rf"|\sou)\s{_FOUR_DIGITS_SOURCE}){{0,3}}(?=[.!]?\s{{0,2}}$|[.!]\s[^\d]{{0,160}}$)"
+)
 _QUOTED = lazy(r"[\"'“”„\u201a\u2018\u2019«»`]{1,2}([^\"“”„«»`\n]{2,48}?)[\"'“”\u2019«»`]{1,2}(?![^\W_])")
 _SPELLED = lazy(
     r"(?:(?:capital|upper ?case|lower ?case|big|small|groß|klein|mayúscula|minúscula|majuscule|minuscule"
@@ -58,6 +66,18 @@ def find(window: Window) -> Iterator[Finding]:
         cue = _cue(window, words.ANSWER)
         if cue and not _own_maiden_name(window, cue):
             yield from _name_behind(window, cue.end())
+
+
+def alone(window: Window) -> Iterator[Finding]:
+    """Yield four digits that are all somebody says: a PIN, or the end of a card or an identity number.
+
+    A guess: it counts by the engine's own threshold, and not where something else was asked for. Years stay.
+    """
+    said = _BARE.match(window.text)
+    if said is None or (window.previous and not words.ASKED_CODE.search(window.previous)):
+        return
+    for match in _FOUR_DIGITS.finditer(window.text, 0, said.end()):
+        yield Finding(Kind.SECRET, match.start(), match.end(), _GUESS)
 
 
 def _own_maiden_name(window: Window, cue: re.Match[str]) -> bool:

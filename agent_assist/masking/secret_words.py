@@ -117,7 +117,7 @@ OR: Final = lazy(
     r"|/)[\s,;.!]{0,3}){1,5}|\s?[,/]\s?"
 )
 ELSEWHERE: Final = lazy(
-    r"[.!?]\s.{16}|account|acct|card|phone|tel|order|birth|dob|zip|post|amount|balance|ticket|case|ref"
+    r"[.!?]\s.{28}|account|acct|card|phone|tel|order|birth|dob|zip|post|amount|balance|ticket|case|ref"
     r"|customer (?:no|id|num)|invoice|date|year|since|until|"
     r"minute|hour|day|attempt|time|[$€£]|konto|karte|cuenta|tarjeta|compte|carte|number is|nummer|street|address"
     r"|please call|in \d"

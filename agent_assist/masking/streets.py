@@ -134,6 +134,13 @@ POSTCODE_ASKED: Final = lazy(
     r"|codigo postal)(?![^\W_])[^.!]{0,40}$"
 )
 """At the end of what the other side said, asks for a postcode."""
+ADDRESS_ASKED: Final = lazy(
+    r"(?<![^\W_])(?:(?<!mail )(?<!ip )(?<!web )address|where (?:do|are) you liv\w*|where (?:do you|should (?:we"
+    r"|i)) (?:live|send|ship"
+    r"|deliver)|street name|anschrift|adresse"
+    r"|wo wohnen|dirección|direccion|dónde vive|domicilio|habitez)(?![^\W_])"
+)
+"""In what the other side said, asks for an address; an e-mail address has its own words."""
 ADDRESS_CUE: Final = lazy(
     r"(?<![^\W_])(?:address(?:es)?|addr|located (?:at|on|in)|liv(?:es?|ing) (?:at|on|in)|lived (?:at|on|in)"
     r"|resid(?:es?|ing|ence)|domicile|(?:deliver(?:ed|y)?|ship(?:ped|ping)?|mail(?:ed)?|post(?:ed)?|sent?|moved?"

@@ -60,3 +60,9 @@ def test_found(text: str, kind: str, value: str) -> None:
 )
 def test_found_as_the_answer(asked: str, text: str, kind: str, value: str) -> None:
     assert (kind, value) in found(text, asked)
+
+
+def test_a_date_long_past_that_is_the_whole_answer() -> None:
+    assert found("It's 04/04/1990. Thanks a lot") == [("date_of_birth", "04/04/1990")]
+    assert found("04/04/2024") == []
+    assert found("04/04/1990 order 5") == []

@@ -63,3 +63,9 @@ def test_found(text: str, kind: str, value: str) -> None:
 )
 def test_found_as_the_answer(asked: str, text: str, kind: str, value: str) -> None:
     assert (kind, value) in found(text, asked)
+
+
+def test_a_vehicle_number_alone_needs_its_check_digit() -> None:
+    assert found("it says 1HGCM82633A004352 on the door") == [("vehicle", "1HGCM82633A004352")]
+    assert found("it says 1HGCM82643A004352 on the door") == []
+    assert found("chassis 1HGCM82643A004352") == [("vehicle", "1HGCM82643A004352")]

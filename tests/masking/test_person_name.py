@@ -89,3 +89,51 @@ def test_found(text: str, kind: str, value: str) -> None:
 )
 def test_found_as_the_answer(asked: str, text: str, kind: str, value: str) -> None:
     assert (kind, value) in found(text, asked)
+
+
+@pytest.mark.parametrize(
+    ("asked", "text", "name"),
+    [
+        (None, "my last name is k o w a l s k i", "k o w a l s k i"),
+        (None, "my name is jane doe that's d o e", "jane doe that's d o e"),
+        ("Your surname, please?", "it is smith, s m i t h", "smith, s m i t h"),
+        ("Your last name?", "Kowalski spelled K-O-W-A-L-S-K-I", "Kowalski spelled K-O-W-A-L-S-K-I"),
+        ("Your last name?", "Smith, a b c", "Smith"),
+    ],
+)
+def test_a_name_is_found_with_its_spelling(asked: str | None, text: str, name: str) -> None:
+    assert found(text, asked) == [("person_name", name)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Chase Bank declined it",
+        "the Calvin Klein shirt",
+        "MS Windows is slow",
+        "Mill Lane is closed",
+        "Corvin Baker Street is closed",
+        "Charlotte, NC is nice",
+        "Elizabeth Street is closed",
+        "the San Mateo office",
+        "Verhältnis zu den Leisten",
+        "Anzahl der Felder",
+        "my name is not on the list",
+        "the name is returned unchanged",
+        "ALL CAPS ORDER IS LATE",
+    ],
+)
+def test_things_and_places_are_no_persons(text: str) -> None:
+    assert found(text) == []
+
+
+def test_a_word_that_is_also_a_name_needs_a_second_sign() -> None:
+    assert found("I will mark it") == []
+    assert found("Mark it as done") == []
+    assert found("spoke with Mark Johnson") == [("person_name", "Mark Johnson")]
+
+
+def test_her_maiden_name_is_a_name_and_her_mothers_a_secret() -> None:
+    assert found("Her maiden name is Larkin") == [("person_name", "Larkin")]
+    assert found("Her mother's maiden name is Larkin") == [("secret", "Larkin")]
+    assert found("Larkin", "And your mother's maiden name?") == [("secret", "Larkin")]

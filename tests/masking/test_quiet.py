@@ -38,6 +38,8 @@ version 10.0.0.1 of the firmware
 the meeting is on 12/04/2026
 order placed on 03/02/2024
 born to run is a great song
+the birthday order was placed on 03/02/2024
+born in Leeds, customer since 12/04/2019
 party for her birthday on Saturday
 I forgot my password
 my password is not working

@@ -73,3 +73,27 @@ def test_found(text: str, kind: str, value: str) -> None:
 )
 def test_found_as_the_answer(asked: str, text: str, kind: str, value: str) -> None:
     assert (kind, value) in found(text, asked)
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("0473", ["0473"]),
+        ("it's 8812.", ["8812"]),
+        ("either 8812 or 6650", ["8812", "6650"]),
+        ("Yes, that would be 6650. I wrote it down", ["6650"]),
+        ("1985", []),
+        ("8812 boxes", []),
+        ("88.12", []),
+        ("8812/6", []),
+        ("ticket 8812", []),
+    ],
+)
+def test_four_digits_that_are_all_somebody_says(text: str, values: list[str]) -> None:
+    assert found(text) == [("secret", value) for value in values]
+    assert found(text, "How many do you want?") == []
+    assert [f.kind for f in find(text, thresholds={"secret": 0.6})] == []
+
+
+def test_a_pin_said_twice_is_found_twice() -> None:
+    assert found("the pin is 8812 or 6650. Try 8812 first") == [("secret", v) for v in ("8812", "6650", "8812")]

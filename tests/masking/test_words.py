@@ -12,6 +12,7 @@ from agent_assist.masking import Purpose, Role, Typing, find, mask, truncate
 from agent_assist.masking import lazy as lazy_patterns
 from agent_assist.masking.fold import TOKEN_LIMIT, TOKENS
 from agent_assist.masking.lazy import compile_all
+from agent_assist.masking.scan import pieces_of, setting
 from tests.masking.counting import counted_calls
 
 PIECES = [
@@ -154,3 +155,27 @@ def test_a_broken_pattern_shows_when_it_is_compiled(monkeypatch: pytest.MonkeyPa
     lazy_patterns.lazy("(")
     with pytest.raises(re.error):
         compile_all()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "my pin, which I only just found again in the drawer, it was 4821 or 9431 or 0314, try 4821 first",
+        "her name on the account is Ana Lucia van der Berg spelled b e r g and her mother's maiden name is Ortiz",
+        "they live at 742 Evergreen Terrace Apt 4, Springfield, IL 62704 since she was born on July 4th 1982",
+        "password for the wifi at home is now set to Blue!Horse77 and the license plate number is 7ABC123",
+    ],
+)
+def test_key_by_key_and_back(text: str) -> None:
+    note = Typing()
+    for place, char in enumerate(text):
+        assert note.edit(place, 0, char) == find(text[: place + 1])
+    for place in range(len(text)):
+        assert note.edit(0, 1, "") == find(text[place + 1 :])
+
+
+def test_no_word_reads_more_than_its_window() -> None:
+    text = "my name is Anna Smith and the pin is 4821, " * 60
+    _numbers, words = pieces_of(text, setting())
+    assert len(words) > 60
+    assert max(len(known.key[0]) for known in words) <= 80 + 112 + 20
