@@ -43,6 +43,7 @@ _BANK_BEFORE = re.compile(r"(?<![^\W_])bank(?:ing)?(?: balance| account)?(?:\.? 
 _BANK_WORDS = frozenset({"bank", "banking"})
 _BANK = 0.6
 _CRIES = frozenset({"oh", "o"})
+_ROW = re.compile(r"(\d)(?:[ ./-]?\1){6}")
 _GLUED = re.compile(r"[a-z]{3,}(?=\d)")
 _SMALL = frozenset({"a", "i", "y", "e", "o", "u", "and", "or", "with", "but", "und", "et", "con", "mit", "avec"})
 _SUFFIXES = frozenset({"mwst", "tva", "iva", "mva", "vat", "hrb", "hra"})
@@ -205,8 +206,12 @@ def _closed(text: str, end: int) -> int:
 
 
 def _proven(window: Window, value: Value, uses: Sequence[Use], *, near: bool = True) -> tuple[Kind, int, int] | None:
-    """Return kind and place of a value that passes one of the checks; those that nearly all pass count only near."""
+    """Return kind and place of a value that passes one of the checks.
+
+    Those that nearly every number passes count only straight behind the name, and not for a row of one digit.
+    """
     text = window.text
+    near = near and _ROW.search(text, value.start, value.end) is None
     for start, end in _spans(window, value):
         for use in uses:
             if (
