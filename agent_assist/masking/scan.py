@@ -65,7 +65,7 @@ RECOGNIZERS: tuple[Recognizer, ...] = (
 _DIGITS: dict[Recognizer, int] = {
     security_code.find: 3,
     expiry.find: 2,
-    iban.find: 7,
+    iban.find: 10,
     phone.find: 5,
     named_number.find: 5,
     bare_number.find: 4,
