@@ -30,6 +30,8 @@ PLAIN = "The customer said that the parcel had not come and asked when it would 
 SHORT = (
     NOTE[:112], PLAIN, "acct no 83920174, sort code 20-32-06", "ssn 536-90-4399 confirmed", "order 48213 was late",
     "four one one one, one one one one, um one one one one, one one one one", "Steuer-ID 36 574 261 809",
+    "cust wants to return 2 of 3 boxes", "promised a callback by 5pm", "parcel lost, claim opened on 12/04",
+    "she was very happy with the help and had nothing else to ask", "router restarted twice, light is green now",
 )  # fmt: skip
 TYPED = "and then she paid 20 more, see ticket 4711, call 020 7946 0958 or ssn 536-90-4399. "
 EVENTS, REPEATS = 400, 3

@@ -62,7 +62,7 @@ A + cz.bankaccount | 999999-9999999999/9999 | 999999999/9999 | 99-999999999/9999
 A + ar.cbu | 9999999999999999999999
 N + bg.egn se.personnummer | 9999999999
 N + se.personnummer | 999999999999
-N + pl.pesel lt.asmens be.nn no.fodselsnummer tr.tckimlik br.cpf gr.amka | 99999999999
+N + pl.pesel lt.asmens be.nn no.fodselsnummer gr.amka | 99999999999
 T + ar.cuit | 99999999999
 N + za.idnr ro.cnp rs.jmbg | 9999999999999
 T + br.cnpj | 99999999999999
@@ -90,13 +90,14 @@ T + sv.nit | 9999-999999-999-9
 """By kind and proof (+ strict, - fair): signatures, then the checks of which one must hold."""
 _SIGNATURE = str.maketrans({**dict.fromkeys("0123456789", "9"), **dict.fromkeys("abcdefghijklmnopqrstuvwxyz", "a")})
 _SOLID = re.compile(r"(?<![\w.+$€£¥#@/-])(?=[a-z./+-]{0,8}\d)[a-z0-9](?:[a-z0-9]|[-./+](?=[a-z0-9])){6,29}(?![\w@%])")
+_INSIDE = frozenset("abcdefghijklmnopqrstuvwxyz0123456789-./+")
 _KINDS = {"N": Kind.NATIONAL_ID, "T": Kind.TAX_ID, "A": Kind.BANK_ACCOUNT}
 _UNION = re.compile(
     r"(?:at|be|bg|cy|cz|de|dk|ee|el|es|fi|fr|hr|hu|ie|it|lt|lu|lv|mt|nl|pl|pt|ro|se|si|sk|xi)[a-z0-9]{8,12}"
 )
 _DULL = re.compile(r"(\d)\1{4}|(\d)(?:[ ./-]?\2){1,30}$")
 """Zeros in front or one digit all along: nobody was given such a number."""
-_REACH, _FEWEST = 24, 4
+_REACH = 24
 
 Test = tuple[Kind, float, tuple[str, ...]]
 
@@ -124,10 +125,8 @@ def _spaced() -> re.Pattern[str]:
 
 def find(window: Window) -> Iterator[Finding]:
     """Yield the numbers of a window that their writing gives away."""
-    if window.weight < _FEWEST:
-        return
     low, high = max(0, window.start - _REACH), min(len(window.text), window.end + _REACH)
-    for match in _SOLID.finditer(window.text, low, high):
+    for match in _solid(window, low):
         found = _tested(window, match, shapes().get(match[0].translate(_SIGNATURE), ()))
         if found is None and _UNION.fullmatch(match[0]):
             found = _tested(window, match, ((Kind.TAX_ID, _STRICT, ("eu.vat",)),))
@@ -139,6 +138,23 @@ def find(window: Window) -> Iterator[Finding]:
         found = _tested(window, match, shapes()[match[0].translate(_SIGNATURE)])
         if found:
             yield found
+
+
+def _solid(window: Window, low: int) -> Iterator[re.Match[str]]:
+    """Yield what is written without a blank around the digits of a window, each once."""
+    text = window.text
+    right = low
+    for run in window.runs:
+        for token in run.tokens:
+            if token.spoken or token.start < right:
+                continue
+            start = token.start
+            while start > right and text[start - 1] in _INSIDE:
+                start -= 1
+            match = _SOLID.match(text, start)
+            if match is not None:
+                right = match.end()
+                yield match
 
 
 def _tested(window: Window, match: re.Match[str], tests: tuple[Test, ...]) -> Finding | None:

@@ -37,14 +37,11 @@ _SHAPE = re.compile(r"(?<![^\W_])(?:[a-z]{2})[ -]?\d{2}(?:[ .\-\n]{0,2}[a-z0-9])
 _LETTERS = re.compile(r"(?<![^\W_])([a-z])[ .-]?([a-z])[ ,.:-]{1,3}$")
 _SIGNS = re.compile(r"[^a-z0-9]")
 _SURE, _LABELLED, _FOREIGN = 0.98, 0.7, 0.45
-_PREFIX = 3
-_FEWEST_DIGITS = 7
+_PREFIX, _FEWEST = 3, 13
 
 
 def find(window: Window) -> Iterator[Finding]:
     """Yield the IBANs of a window."""
-    if window.weight < _FEWEST_DIGITS:
-        return
     yield from _dictated(window)
     position = max(0, window.start - _PREFIX)
     while True:
@@ -77,8 +74,10 @@ def _cut_short(window: Window, match: re.Match[str]) -> Iterator[Finding]:
 def _dictated(window: Window) -> Iterator[Finding]:
     """Yield a number in words behind the two letters of its country: "d e eight nine three seven ..."."""
     for run in window.runs:
+        if len(run.digits) < _FEWEST or not run.tokens[0].spoken:
+            continue
         country = _LETTERS.search(window.before(run.start))
-        if country is None or not any(token.spoken for token in run.tokens):
+        if country is None:
             continue
         code = country[1] + country[2]
         if len(run.digits) + 2 == _LENGTHS.get(code, 0) and _checks(code + run.digits):

@@ -43,6 +43,8 @@ _BANK_BEFORE = re.compile(r"(?<![^\W_])bank(?:ing)?(?: balance| account)?(?:\.? 
 _BANK_WORDS = frozenset({"bank", "banking"})
 _BANK = 0.6
 _CRIES = frozenset({"oh", "o"})
+_ROW = re.compile(r"(\d)(?:[ ./-]?\1){6}")
+_GLUED = re.compile(r"[a-z]{3,}(?=\d)")
 _SMALL = frozenset({"a", "i", "y", "e", "o", "u", "and", "or", "with", "but", "und", "et", "con", "mit", "avec"})
 _SUFFIXES = frozenset({"mwst", "tva", "iva", "mva", "vat", "hrb", "hra"})
 
@@ -63,8 +65,6 @@ class Value(NamedTuple):
 
 def find(window: Window) -> Iterator[Finding]:
     """Yield the named numbers of a window."""
-    if window.weight < _FEWEST_DIGITS:
-        return
     asked = naming.asked(window.previous) if window.previous and len(window.text) <= _ANSWER_LIMIT else None
     if not asked and not window.has_word(_names()):
         return
@@ -117,6 +117,9 @@ def groups(window: Window) -> Iterator[list[Bit]]:
         start, end = match.span()
         word = match[0]
         alpha = word.isalpha()
+        named = None if alpha or word[0] <= "9" else _GLUED.match(word)
+        if named is not None and named[0] in naming.table():  # "ssn536904399"
+            start, word = start + named.end(), word[named.end() :]
         joins = False
         if end - start <= _ALPHA or not alpha:
             gap = text[right:start]
@@ -142,7 +145,7 @@ def _belongs(window: Window, start: int, end: int, word: str) -> bool:
     if word in _SUFFIXES:
         return True
     if len(word) == 1:
-        return word not in _SMALL
+        return word not in _SMALL and window.text[end : end + 1] != "/"
     if word in LINKS or word in naming.table() or word in _SMALL:
         return False
     return window.is_upper(start, end) and not window.raw.isupper()
@@ -203,8 +206,12 @@ def _closed(text: str, end: int) -> int:
 
 
 def _proven(window: Window, value: Value, uses: Sequence[Use], *, near: bool = True) -> tuple[Kind, int, int] | None:
-    """Return kind and place of a value that passes one of the checks; those that nearly all pass count only near."""
+    """Return kind and place of a value that passes one of the checks.
+
+    Those that nearly every number passes count only straight behind the name, and not for a row of one digit.
+    """
     text = window.text
+    near = near and _ROW.search(text, value.start, value.end) is None
     for start, end in _spans(window, value):
         for use in uses:
             if (

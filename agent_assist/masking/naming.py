@@ -85,14 +85,6 @@ def words(text: str, start: int = 0, end: int | None = None) -> list[Word]:
     return found if text.isascii() else [Word(word.start, word.end, plain(word.text)) for word in found]
 
 
-def has_word(text: str, wanted: frozenset[str], start: int, end: int) -> bool:
-    """Return whether one of the wanted words, which have no accents, is in a folded text."""
-    found = _LETTERS.findall(text, start, end)
-    if not text.isascii():
-        found = [plain(word) for word in found]
-    return not wanted.isdisjoint(found)
-
-
 def _rows() -> Iterator[tuple[Kind | None, str, str]]:
     from agent_assist.masking.number_names import LINES
 

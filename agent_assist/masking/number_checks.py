@@ -26,7 +26,10 @@ _COUNTRIES: Final = (
     " ps pt pw py qa ro rs ru rw sa sb sc sd se sg si sk sl sm sn so sr ss st sv sy sz td tg th tj tl tm tn to tr tt tv"
     " tw tz ua ug us uy uz va vc ve vg vn vu ws xk ye za zm zw"
 )
-_COUNTRY_CODES = frozenset(_COUNTRIES.split())
+COUNTRY_CODES = frozenset(_COUNTRIES.split())
+
+
+_RIB_LETTERS = str.maketrans("abcdefghijklmnopqrstuvwxyz", "12345678912345678923456789")
 
 
 def _value(char: str) -> int:
@@ -163,9 +166,22 @@ def _matricule(text: str) -> bool:
     return re.fullmatch(r"(?:18|19|20)\d{2}[01]\d[0-3]\d{6}", text) is not None and luhn(text[:12])
 
 
+def _ph_tin(text: str) -> bool:
+    """Philippines, Bureau of Internal Revenue: nine digits, weights 9 to 2 modulo 11, three more for a branch."""
+    return _digits_only(text, 9, 12) and _weighted(text[:8], (9, 8, 7, 6, 5, 4, 3, 2)) % 11 % 10 == int(text[8])
+
+
+def _rib(text: str) -> bool:
+    """France, Comité français d'organisation et de normalisation bancaires: bank, branch, account, key modulo 97."""
+    if not re.fullmatch(r"\d{10}[a-z0-9]{11}\d{2}", text):
+        return False
+    digits = text.translate(_RIB_LETTERS)
+    return (89 * int(digits[:5]) + 15 * int(digits[5:10]) + 3 * int(digits[10:21]) + int(digits[21:])) % 97 == 0
+
+
 def _bic(text: str) -> bool:
     """ISO 9362: four letters or digits of the bank, country, two of the place, three of the branch or none."""
-    return re.fullmatch(r"[a-z]{6}[a-z0-9]{2}(?:[a-z0-9]{3})?", text) is not None and text[4:6] in _COUNTRY_CODES
+    return re.fullmatch(r"[a-z]{6}[a-z0-9]{2}(?:[a-z0-9]{3})?", text) is not None and text[4:6] in COUNTRY_CODES
 
 
 @lru_cache(maxsize=256)
@@ -190,6 +206,7 @@ OWN: Final[dict[str, Check]] = {
     "de.kvnr": _kvnr,
     "de.rvnr": _rvnr,
     "fi.hetu": _hetu,
+    "fr.rib": _rib,
     "gb.nino": _shape(r"(?!bg|gb|kn|nk|nt|tn|zz)[abceghj-prstw-z][abceghj-nprstw-z]\d{6}[a-d]?"),
     "gb.sortcode": _shape(r"\d{6}"),
     "hk.hkid": _hkid,
@@ -201,7 +218,7 @@ OWN: Final[dict[str, Check]] = {
     "mx.clabe": _clabe,
     "mx.nss": lambda text: _digits_only(text, 11) and luhn(text),
     "om.vat": _shape(r"(?:om)?\d{10}"),
-    "ph.tin": _shape(r"\d{9}(?:\d{3})?"),
+    "ph.tin": _ph_tin,
     "pl.idcard": _pl_idcard,
     "pt.niss": _pt_niss,
     "rs.jmbg": _jmbg,
@@ -213,7 +230,7 @@ OWN: Final[dict[str, Check]] = {
 }
 """Checks that python-stdnum does not have."""
 LOOSE: Final = frozenset({
-    "account", "bankcode", "gb.sortcode", "au.bsb", "de.blz", "de.bsnr", "ph.tin", "om.vat", "it.idcard",
+    "account", "bankcode", "gb.sortcode", "au.bsb", "de.blz", "de.bsnr", "om.vat", "it.idcard",
     "ar.dni", "do.ncf", "fo.vn", "is_.vsk", "us.ein", "us.tin", "us.atin", "us.ptin", "ro.onrc", "cr.cpf",
     "cr.cpj", "cr.cr", "de.stnr", "tn.mf", "sm.coe", "dz.nif", "mu.nid", "my.nric", "de.handelsregisternummer",
 })  # fmt: skip

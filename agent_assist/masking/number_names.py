@@ -13,7 +13,8 @@ from __future__ import annotations
 from typing import Final
 
 LINES: Final = """
-N us.ssn: ssn; social security; social; soc sec; socsec; social sec; seguro social; sozialversicherungsnummer
+N us.ssn: ssn; social security; socialsecurity; social; soc sec; socsec; social sec; seguro social;
+  sozialversicherungsnummer
 N ad.nrt: nrt; nombre de registre tributari
 N al.nipt: nipt; nuis
 A ar.cbu: cbu; clave bancaria uniforme
@@ -60,8 +61,8 @@ T cz.dic: ~dic; vat
 T cz.ico: ~ico
 N cz.rc: ~rc; rodne cislo; ~birth number
 T de.handelsregisternummer: handelsregisternummer; handelsregister; hrb; hra
-N de.idnr: idnr; steuer id; steuer identifikationsnummer; steueridentifikationsnummer; steuerid; steuerliche
-  identifikationsnummer; tin; tax id
+N de.idnr: idnr; steuer id; steuer identifikationsnr; identifikationsnr; steuer identifikationsnummer;
+  steueridentifikationsnummer; steuerid; steuerliche identifikationsnummer; ~tin; tax id
 N de.stnr: stnr; st nr; steuernummer; steuer nr; steuernr
 T de.vat: vat; ust id; ust idnr; ust id nr; umsatzsteuer id; umsatzsteuer identifikationsnummer; ustid; ustidnr
 N de.rvnr: rvnr; rentenversicherungsnummer; sozialversicherungsnummer; versicherungsnummer; sv nummer;
@@ -110,7 +111,7 @@ N gb.nino: nino; ~ni; national insurance; nat ins
 N gb.upn: upn; unique pupil
 N gb.utr: utr; unique taxpayer reference; tax reference
 T gb.vat: vat; vat reg; vat registration
-T gh.tin: tin; tax id
+T gh.tin: ~tin; tax id
 T gn.nifp: nifp; nif
 N gr.amka: amka; αμκα
 T gr.vat: afm; αφμ; fpa; φπα; vat
@@ -156,6 +157,7 @@ N mu.nid: ~nid; ~id; national id; national identity card
 N mx.curp: curp
 N mx.rfc: rfc
 N mx.nss: nss; imss; seguro social
+A fr.rib: rib; releve d identite bancaire
 A mx.clabe: clabe; clabe interbancaria
 N my.nric: nric; mykad; ~ic; ~i c; identity card
 T mz.nuit: nuit
@@ -172,7 +174,7 @@ N nz.ird: ird
 T om.vat: vat; vatin
 N pe.cui: ~cui; dni
 T pe.ruc: ruc
-N ph.tin: tin
+N ph.tin: ~tin
 N pk.cnic: cnic; ~nic; nadra
 T pl.nip: nip; vat
 N pl.pesel: pesel
@@ -206,7 +208,7 @@ T sm.coe: coe; codice operatore economico
 T sn.ninea: ninea
 T th.moa: moa
 N th.pin: thai id; thai national id; ~thai; tnin; เลขประจำตัวประชาชน; ~pin
-T th.tin: tin; tax id
+T th.tin: ~tin; tax id
 T tn.mf: ~mf; matricule fiscal; matricule fiscale
 N tr.tckimlik: ~tc; tc kimlik; t c kimlik; kimlik; tckn; tckimlik
 T tr.vkn: vkn; vergi kimlik numarasi; vergi kimlik; ~vergi
@@ -219,22 +221,23 @@ N us.itin: itin
 N us.mbi: mbi; medicare; medicare beneficiary
 T us.npi: npi; national provider; ~provider
 N us.ptin: ptin
-N us.tin: tin; taxpayer identification; taxpayer id; tax id; tax identification; itin
+N us.tin: ~tin; taxpayer identification; taxpayer id; tax id; tax identification; itin
 T uy.rut: ~rut
 T vatin: vatin; vat
 T ve.rif: rif
 T vn.mst: mst; ma so thue
 N za.idnr: ~id; sa id; south african id; rsa id; ~identity; identity document; permanent resident; refugee id; idnr
-N za.tin: tin; tax reference
-N -: national id; national identity; national identification; identity card; identity document; citizen id;
-  citizenship; personal id; personal identification; carte d identite; carte nationale d identite; cni; documento de
-  identidad; ausweisnummer; id nummer; green card; alien registration; tribal id; state id; government id
+N za.tin: ~tin; tax reference
+N -: emirates id; iqama; civil id; qid; registro geral; ~rg; national id; national identity; national
+  identification; identity card; identity document; citizen id; citizenship; personal id; personal identification;
+  carte d identite; carte nationale d identite; cni; documento de identidad; ausweisnummer; id nummer; green card;
+  alien registration; tribal id; state id; government id
 T -: tax id; taxpayer; steuernummer; numero fiscal; numero de tva; nif
-A account: account; acct; ~acc; a c; bank account; bank acct; current account; checking account; savings account;
+A account: account; acct; acc; a c; bank account; bank acct; current account; checking account; savings account;
   kontonummer; konto; kontonr; bankkonto; girokonto; compte; numero de compte; compte bancaire; cuenta; numero de
   cuenta; cuenta bancaria; rekeningnummer; rekening; ~conta; ~conto
 R us.rtn: routing; rtn; aba; aba routing; routing transit; ~transit; ach routing; wire routing
-R gb.sortcode: sort code; sortcode; ~sort; ~branch code; ~s c
+R gb.sortcode: sort code; sortcode; ~branch code; ~s c; ~sc
 R au.bsb: bsb
 R de.blz: blz; bankleitzahl
 R in_.ifsc: ifsc; ifsc code

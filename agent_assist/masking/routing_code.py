@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from agent_assist.masking import cues, naming
 from agent_assist.masking.finding import Finding, Kind
-from agent_assist.masking.number_checks import holds
+from agent_assist.masking.number_checks import COUNTRY_CODES, holds
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -25,7 +25,7 @@ _SORT_AND_ACCOUNT = re.compile(
     r"(?<![\w.-])(\d\d([- ])\d\d\2\d\d)[ ,/|]{1,3}(?:a/?c|acct|account)?(?: ?no\.?)?[ :]{0,2}(\d{8})(?![\w-]|[.,]\d)"
 )
 _NAMED, _ASKED, _WRITTEN, _PAIR = 0.95, 0.85, 0.6, 0.7
-_PREFIX = 8
+_PREFIX, _PAIR_DIGITS = 8, 14
 _FIELD = 40
 """A text this short may be a field that holds the code and little else."""
 
@@ -36,9 +36,11 @@ def find(window: Window) -> Iterator[Finding]:
     for match in _BIC.finditer(window.text, low):
         if match.start() >= window.end + cues.RIGHT:
             break
-        score = _score(window, match)
+        score = _score(window, match) if match[0][4:6] in COUNTRY_CODES else 0.0
         if score:
             yield Finding(Kind.BANK_ROUTING, match.start(), match.end(), score)
+    if window.weight < _PAIR_DIGITS:
+        return
     for match in _SORT_AND_ACCOUNT.finditer(window.text, low):
         if match[1][2] == "-" or cues.MONEY_BEFORE.search(window.before(match.start())) is None:
             yield Finding(Kind.BANK_ROUTING, match.start(1), match.end(1), _PAIR)

@@ -62,6 +62,16 @@ RECOGNIZERS: tuple[Recognizer, ...] = (
     secret_token.find,
     secret.alone,
 )
+_DIGITS: dict[Recognizer, int] = {
+    security_code.find: 3,
+    expiry.find: 2,
+    iban.find: 10,
+    phone.find: 5,
+    named_number.find: 5,
+    bare_number.find: 4,
+}
+"""How many digits a cluster needs for a recognizer to find anything; none for those that are left out."""
+_READ_WITH = tuple((recognizer, _DIGITS.get(recognizer, 0)) for recognizer in RECOGNIZERS)
 PREVIOUS_LIMIT = 400
 """How many characters of the turn before are read, from its end."""
 _JOIN = 44
@@ -216,13 +226,15 @@ _COLD: Key = ("", "", 0, 0)
 
 def read(window: Window, thresholds: Mapping[Kind, float] = DEFAULT) -> tuple[Finding, ...]:
     """Return what the recognizers find in a window and that touches its hot part, overlaps resolved."""
-    found = resolve(
-        finding
-        for recognizer in RECOGNIZERS
-        for finding in recognizer(window)
-        if finding.score >= thresholds[finding.kind]
-    )
-    return tuple(finding for finding in found if finding.start < window.end and finding.end > window.start)
+    found: list[Finding] = []
+    weight = window.weight
+    for recognizer, digits in _READ_WITH:
+        if weight >= digits:
+            found.extend(recognizer(window))
+    if not found:
+        return ()
+    sure = resolve([finding for finding in found if finding.score >= thresholds[finding.kind]])
+    return tuple([finding for finding in sure if finding.start < window.end and finding.end > window.start])
 
 
 def anchored(text: str, folded: str, said: str, position: int = 0) -> Iterator[Cluster]:

@@ -32,7 +32,8 @@ def find(window: Window) -> Iterator[Finding]:
     for run in window.runs:
         tokens = _without_name(window, run)
         first, last = (_first(tokens), _last(tokens)) if named and tokens else ((), ())
-        if first and cues.CODE.search(window.before(first[0].start)):
+        before = window.before(first[0].start) if first else ""
+        if before and cues.CODE_STEM.search(before) and cues.CODE.search(before):
             yield from _code(first, _LABELLED)
         elif last and cues.CODE_AFTER.match(window.after(run.end)):
             yield from _code(last, _LABELLED)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from agent_assist.masking.cues import LEFT, RIGHT
-from agent_assist.masking.naming import Word, has_word, words
+from agent_assist.masking.naming import Word, plain, words
 from agent_assist.masking.numerals import Run, runs
 
 _WORD = re.compile(r"[^\W\d_]+")
@@ -53,8 +53,10 @@ class Window:
         return found
 
     def has_word(self, wanted: frozenset[str]) -> bool:
-        """Return whether a wanted word is in the hot part or around it; quicker than reading `words`."""
-        return has_word(self.text, wanted, *self._reach)
+        """Return whether a wanted word, which has no accents, is somewhere in the window."""
+        if self.text.isascii():
+            return not wanted.isdisjoint(self.vocabulary)
+        return not wanted.isdisjoint([plain(word) for word in self.vocabulary])
 
     @cached_property
     def _reach(self) -> tuple[int, int]:

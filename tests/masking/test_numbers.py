@@ -52,6 +52,9 @@ NAMED = {
     "rodné číslo 710319/2745": "710319/2745",
     "СНИЛС 112-233-445 95": "112-233-445 95",
     "NRIC S1234567D": "S1234567D",
+    "SSN536904399": "536904399",
+    "iqama 2123456789": "2123456789",
+    "soc sec 536 90 4399": "536 90 4399",
 }
 
 
@@ -84,6 +87,10 @@ def test_a_named_tax_number(text: str, value: str) -> None:
     [
         ("acct no 83920174", "bank_account", "83920174"),
         ("a/c 83920174", "bank_account", "83920174"),
+        ("a/c 83920174 s/c 20-32-06", "bank_account", "83920174"),
+        ("a/c 83920174 s/c 20-32-06", "bank_routing", "20-32-06"),
+        ("acc 83920174", "bank_account", "83920174"),
+        ("RIB 20041 01005 0500013M026 06", "bank_account", "20041 01005 0500013M026 06"),
         ("Kontonummer 648489890", "bank_account", "648489890"),
         ("número de cuenta 1234-1234-16 1234567890", "bank_account", "1234-1234-16 1234567890"),
         ("numéro de compte 00123456789", "bank_account", "00123456789"),
@@ -215,6 +222,7 @@ def test_every_country_number_of_python_stdnum_has_a_name_here() -> None:
         ("de.rvnr", "15070649C103"),
         ("gb.nino", "AB 12 34 56 C"),
         ("hk.hkid", "A123456(3)"),
+        ("fr.rib", "20041 01005 0500013M026 06"),
         ("hu.taj", "111111110"),
         ("in_.ifsc", "SBIN0001234"),
         ("mx.clabe", "032180000118359719"),
