@@ -8,20 +8,23 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Figure:
-    """One measured figure. `limit` None: told only."""
+    """One measured figure. `limit`: at most; `least`: at least; both None: told only."""
 
     name: str
     value: float
     unit: str
     limit: float | None = None
     detail: str = ""
+    least: float | None = None
 
     @property
     def met(self) -> bool:
-        return self.limit is None or self.value <= self.limit
+        return (self.limit is None or self.value <= self.limit) and (self.least is None or self.value >= self.least)
 
     def line(self) -> str:
-        bound = "" if self.limit is None else f"  limit {self.limit:g} {self.unit}  {'met' if self.met else 'NOT MET'}"
+        bounds = [f"limit {self.limit:g} {self.unit}"] if self.limit is not None else []
+        bounds += [f"at least {self.least:g} {self.unit}"] if self.least is not None else []
+        bound = f"  {', '.join(bounds)}  {'met' if self.met else 'NOT MET'}" if bounds else ""
         return f"{self.name:<58} {self.value:>9.2f} {self.unit}{bound}  {self.detail}"
 
 

@@ -1,20 +1,25 @@
-"""Speed of the masking engine and, with a folder of labelled rows, its quality on the kinds it has.
+"""The masking engine: what a key, a text and a start cost, and how well it finds, beside its rivals on the same rows.
 
-python bench/masking.py                   speed: medians and 95th and 99th percentiles
-python bench/masking.py --rows DIR        quality too: DIR holds *.jsonl with text and spans
+python3 dev.py bench masking                  times, and quality if labelled rows lie beside the project
+python3 dev.py bench masking --rows DIR       rows and scorer of another folder
+python3 dev.py bench masking --no-rivals      ours alone; nothing is installed
+
+Rivals live in an environment of their own (`.venv-peers`, from `requirements/peers.txt`).
 """
 
 from __future__ import annotations
 
 import argparse
-import json
+import subprocess
 import sys
 import time
-from collections import Counter
+from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
-from typing import Any
 
 from agent_assist.masking import Typing, find, truncate, warm
+from bench import masking_rivals
+from bench.figures import Figure
 
 NOTE = (
     "Customer rang about order 48213, wants it by 12/04. Paid 49.99 by card 4111 1111 1111 1111 "
@@ -22,109 +27,111 @@ NOTE = (
     "One of two boxes was broken. Ring back on 020 7946 0958 or jane.doe@example.com after five. "
 )
 PLAIN = "The customer said that the parcel had not come and asked when it would be there, I promised to look. "
-LABELS = {
-    "CARD": "payment_card",
-    "CVV": "card_security_code",
-    "CARD_EXPIRY": "card_expiry",
-    "IBAN": "iban",
-    "EMAIL": "email",
-    "PHONE": "phone",
-}
-EVENTS = 400
+SHORT = (
+    NOTE[:112], PLAIN, "acct no 83920174, sort code 20-32-06", "ssn 536-90-4399 confirmed", "order 48213 was late",
+    "four one one one, one one one one, um one one one one, one one one one", "Steuer-ID 36 574 261 809",
+    "cust wants to return 2 of 3 boxes", "promised a callback by 5pm", "parcel lost, claim opened on 12/04",
+    "she was very happy with the help and had nothing else to ask", "router restarted twice, light is green now",
+)  # fmt: skip
+TYPED = "and then she paid 20 more, see ticket 4711, call 020 7946 0958 or ssn 536-90-4399. "
+EVENTS, REPEATS = 400, 3
+ROWS = Path(__file__).resolve().parents[2] / "shared" / "masking"
+_PROBE = """
+import time, psutil
+process = psutil.Process()
+before = process.memory_info().rss
+began = time.perf_counter()
+from agent_assist.masking import find, warm
+assert find("card 4111 1111 1111 1111")
+first = time.perf_counter() - began
+warm()
+print(first, (process.memory_info().rss - before) / 2**20)
+"""
 
 
-def spread(times_s: list[float]) -> dict[str, float | int]:
-    """Return median, 95th and 99th percentile and maximum in milliseconds."""
+def spread(name: str, times_s: list[float], p50_ms: float | None, p99_ms: float | None) -> Iterator[Figure]:
+    """Yield median and 99th percentile of times in milliseconds."""
     ordered = sorted(times_s)
-    at = {"p50": 0.5, "p95": 0.95, "p99": 0.99}
-    ms = {name: round(ordered[int(share * (len(ordered) - 1))] * 1e3, 3) for name, share in at.items()}
-    return {**ms, "max": round(ordered[-1] * 1e3, 3), "n": len(ordered)}
+    middle, last = ordered[len(ordered) // 2] * 1e3, ordered[int(0.99 * (len(ordered) - 1))] * 1e3
+    detail = f"max {ordered[-1] * 1e3:.2f}, n {len(ordered)}"
+    if p50_ms is not None:
+        yield Figure(f"{name}, p50", middle, "ms", p50_ms, detail)
+    yield Figure(f"{name}, p99", last, "ms", p99_ms, f"p50 {middle:.3f}, {detail}")
 
 
-def timed(job: Any, count: int) -> dict[str, float | int]:
-    """Return the spread of a job run `count` times with the index as argument."""
+def timed(job: Callable[[int], object], count: int) -> list[float]:
+    """Return the seconds each of `count` runs of a job takes; the job is given its index."""
     times = []
     for index in range(count):
         start = time.perf_counter()
         job(index)
         times.append(time.perf_counter() - start)
-    return spread(times)
+    return times
 
 
-def typed(note: str, where: str) -> dict[str, float | int]:
-    """Return the spread of one key in a note: words with now and then a digit, as people type."""
+def quiet(job: Callable[[], list[float]]) -> list[float]:
+    """Return the shortest of three times of each step: what another program took of the machine is not counted."""
+    return [min(step) for step in zip(*(job() for _ in range(REPEATS)), strict=True)]
+
+
+def typed(note: str, start: int) -> list[float]:
+    """Return the seconds of each key of a text typed into a note at a place."""
     session = Typing(note)
-    keys = "and then she paid 20 more, see ticket 4711. " * (EVENTS // 44 + 1)
-    start = len(note) if where == "end" else len(note) // 2
+    keys = TYPED * (EVENTS // len(TYPED) + 1)
     return timed(lambda index: session.edit(start + index, 0, keys[index]), EVENTS)
 
 
-def speed() -> dict[str, Any]:
-    """Return every timing, in milliseconds."""
-    began = time.perf_counter()
+def speed() -> Iterator[Figure]:
+    """Yield every time of the engine."""
     warm()
-    result: dict[str, Any] = {"tables loaded, once": round((time.perf_counter() - began) * 1e3, 1)}
-    mixed = ((NOTE + PLAIN * 2) * 20)[:2000]
-    dense = (NOTE * 20)[:2000]
-    plain = (PLAIN * 40)[:2000]
-    for name, note in {"mixed": mixed, "dense": dense, "plain": plain}.items():
-        result[f"find, 2,000 characters, {name}"] = timed(lambda _index, text=note: find(text), EVENTS)
-        for where in ("end", "middle"):
-            result[f"key, 2,000 characters, {name}, {where}"] = typed(note, where)
-    result["find, one sentence"] = timed(lambda _index: find(NOTE[:112]), EVENTS)
-    result["truncate, 2,000 characters, dense"] = timed(lambda _index: truncate(dense), EVENTS)
-    return result
-
-
-def quality(folder: Path) -> dict[str, dict[str, float | int]]:
-    """Return precision, recall and F1 per kind; a gold span counts when half of it is covered by its kind."""
-    gold, hit, said, right = Counter[str](), Counter[str](), Counter[str](), Counter[str]()
-    for path in sorted(folder.glob("*.jsonl")):
-        for line in path.read_text(encoding="utf-8").splitlines():
-            row = json.loads(line)
-            found = find(row["text"])
-            spans = [(a, b, LABELS[label]) for a, b, label in row["spans"] if label in LABELS]
-            for a, b, kind in spans:
-                gold[kind] += 1
-                hit[kind] += any(f.kind == kind and 2 * overlap(a, b, f.start, f.end) >= b - a for f in found)
-            for f in found:
-                said[f.kind.value] += 1
-                right[f.kind.value] += any(
-                    kind == f.kind and 2 * overlap(a, b, f.start, f.end) >= min(b - a, f.end - f.start)
-                    for a, b, kind in spans
+    for length in (2_000, 20_000):
+        for name, sentence in {"mixed": NOTE + PLAIN * 2, "dense": NOTE, "plain": PLAIN}.items():
+            note = (sentence * (length // len(sentence) + 1))[:length]
+            for place, start in {"middle": length // 2, "end": length}.items():
+                limit = 1.0 if length == 2_000 else None
+                yield from spread(
+                    f"key, note of {length:,} ({name}, {place})", quiet(partial(typed, note, start)), None, limit
                 )
-    return {kind: figures(gold[kind], hit[kind], said[kind], right[kind]) for kind in LABELS.values()}
+    yield from spread(
+        "short text", quiet(partial(timed, lambda index: find(SHORT[index % len(SHORT)]), EVENTS)), 0.1, 1.0
+    )
+    mixed = ((NOTE + PLAIN * 2) * 20)[:2000]
+    yield from spread("whole note of 2,000, fresh scan", timed(lambda _index: find(mixed), EVENTS // 4), None, None)
+    yield from spread("truncate a note of 2,000", timed(lambda _index: truncate(mixed), EVENTS // 4), None, None)
 
 
-def overlap(a: int, b: int, c: int, d: int) -> int:
-    """Return how many characters two spans share."""
-    return max(0, min(b, d) - max(a, c))
+def start() -> Iterator[Figure]:
+    """Yield what a fresh process pays for import and first finding, and how much memory the engine adds."""
+    runs = []
+    for _ in range(5):
+        done = subprocess.run([sys.executable, "-c", _PROBE], capture_output=True, text=True, check=True, timeout=60)
+        first, memory = done.stdout.split()
+        runs.append((float(first), float(memory)))
+    yield Figure("start: import, build, first finding", sorted(runs)[2][0], "s", 0.15, "median of 5")
+    yield Figure("memory added, tables loaded", max(memory for _, memory in runs), "MiB", 30)
 
 
-def figures(gold: int, hit: int, said: int, right: int) -> dict[str, float | int]:
-    """Return the counts and ratios of one kind."""
-    precision, recall = right / said if said else 0.0, hit / gold if gold else 0.0
-    both = precision + recall
-    f1 = 2 * precision * recall / both if both else 0.0
-    return {
-        "gold": gold,
-        "found": said,
-        "precision": round(precision, 3),
-        "recall": round(recall, 3),
-        "f1": round(f1, 3),
-    }
+def measured(rows: Path, *, rivals: bool) -> Iterator[Figure]:
+    """Yield every figure; those of quality need rows and a scorer in a folder."""
+    yield from speed()
+    yield from start()
+    if not (rows / "score.py").exists():
+        print(f"no rows: there is no scorer with labelled rows in {rows}; quality and rivals are not measured.")
+        return
+    yield from masking_rivals.figures(rows, rivals=rivals)
 
 
 def main() -> int:
-    """Print the measurements as JSON."""
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--rows", type=Path, help="folder of labelled rows")
+    """Print every figure beside its limit; 1 if one is missed."""
+    parser = argparse.ArgumentParser(prog="dev.py bench masking", description=__doc__)
+    parser.add_argument("--rows", type=Path, default=ROWS, help="folder with score.py and labelled rows")
+    parser.add_argument("--no-rivals", action="store_true", help="measure ours alone")
     options = parser.parse_args()
-    result: dict[str, Any] = {"speed_ms": speed()}
-    if options.rows:
-        result["quality"] = quality(options.rows)
-    print(json.dumps(result, indent=2))
-    return 0
+    missed = 0
+    for figure in measured(options.rows, rivals=not options.no_rivals):
+        print(figure.line(), flush=True)
+        missed += not figure.met
+    return 1 if missed else 0
 
 
 if __name__ == "__main__":

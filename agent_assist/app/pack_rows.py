@@ -7,6 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 
+from agent_assist.app.note_engine import NoteEngine
 from agent_assist.app.server_rows import ServerRows
 from agent_assist.app.surface import Frame
 from agent_assist.domain.errors import AssistError
@@ -40,12 +41,14 @@ class Seat:
         desk: decides by it.
         rows: says its scripts.
         presenter: shows its places, and what was refused.
+        engine: masks notes by its thresholds.
     """
 
     shipped: Pack
     desk: Desk
     rows: ServerRows
     presenter: PanelPresenter
+    engine: NoteEngine
 
     def use(self, pack: Pack | None) -> None:
         """Give a pack to the desk, None for the one that ships; it is in force as soon as the desk's rules allow."""
@@ -55,6 +58,7 @@ class Seat:
     def _taken(self, pack: Pack | None, *, urgent: bool) -> None:
         self.rows.use_pack(pack, at_once=urgent)
         self.presenter.use_places(places_of(pack or self.shipped))
+        self.engine.follow(pack or self.shipped)
 
 
 class PackRows:

@@ -104,7 +104,7 @@ class Session(QObject):
         self.rows = ServerRows(frame.store, self.ledger, self._rules.shelf, self.desk, self.presenter)
         self.rows.load()
         outbox = self._opened.cache.outbox
-        seat = Seat(self._rules.pack, self.desk, self.rows, self.presenter)
+        seat = Seat(self._rules.pack, self.desk, self.rows, self.presenter, frame.engine)
         self.packs = PackRows(frame, self.ledger, outbox, self._surface.settings, seat)
         self.packs.load(self._opened.packs, self._pack_ready)
         self._hear()

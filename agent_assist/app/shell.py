@@ -13,11 +13,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QSettings, QTimer
 from PySide6.QtWidgets import QApplication
 
+from agent_assist.app.note_engine import NoteEngine
 from agent_assist.app.surface import Frame, Surface
 from agent_assist.domain.errors import AssistError
 from agent_assist.ports.vault import Vault
 from agent_assist.presenters.intents import Acknowledge, PanelIntent
-from agent_assist.presenters.note import NoteModel, NoteToken, TypingEngine, note_token
+from agent_assist.presenters.note import NoteModel, NoteToken, note_token
 from agent_assist.presenters.opening import locked_panel, opening_panel
 from agent_assist.runtime.clock import SystemClock
 from agent_assist.runtime.lane import Lane
@@ -57,7 +58,8 @@ class Desktop(QObject):
         window = surface.settings.window
         self.theme = Theme(window.theme, self, motion=window.motion)
         self.theme.apply(app)
-        self.note = NoteModel(_typing, _tokenise, _truncate)
+        self.engine = NoteEngine()
+        self.note = NoteModel(self.engine.typing, _tokenise, self.engine.truncate)
         self.panel = CallPanel(self.theme, self.note, surface.places, mono_ms=self.clock.mono_ms)
         self.panel.set_always_on_top(window.always_on_top)
         self.panel.idle_strip.choose(window.collapse_idle)
@@ -135,6 +137,7 @@ class Desktop(QObject):
             self._locked(outcome.error)
         else:
             self._rules = outcome.value
+            self.engine.follow(outcome.value.pack)
             self._begin()
 
     def _locked(self, error: AssistError) -> None:
@@ -155,6 +158,7 @@ class Desktop(QObject):
             self.net,
             self.theme,
             self.note,
+            self.engine,
             self.panel,
             self.clock,
             lambda: self.handed_over(),  # noqa: PLW0108 - whatever it is by then
@@ -221,19 +225,7 @@ def _read_rules() -> Rules:
     return opened.read_rules()
 
 
-def _typing() -> TypingEngine:
-    from agent_assist.masking import Typing
-
-    return Typing()
-
-
 def _tokenise(kind: str, raw: str) -> NoteToken:
     from agent_assist.masking import Kind, stored_form
 
     return note_token(kind, stored_form(Kind(kind), raw))
-
-
-def _truncate(text: str) -> str:
-    from agent_assist.masking import truncate
-
-    return truncate(text)

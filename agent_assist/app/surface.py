@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Protocol
 
+from agent_assist.app.note_engine import NoteEngine
 from agent_assist.ports.clock import Clock
 from agent_assist.ports.vault import Vault
 from agent_assist.presenters.note import NoteModel
@@ -61,6 +62,7 @@ class Frame:
         net: the lane that owns the link.
         theme: colours and fonts.
         note: the note being written.
+        engine: what masks it.
         panel: the window.
         clock: time.
         give_way: called when another desktop of this user was there first.
@@ -72,6 +74,7 @@ class Frame:
     net: Lane
     theme: Theme
     note: NoteModel
+    engine: NoteEngine
     panel: CallPanel
     clock: Clock
     give_way: Callable[[], object]

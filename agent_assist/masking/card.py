@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from agent_assist.masking import cues
 from agent_assist.masking.finding import Finding, Kind
+from agent_assist.masking.luhn import luhn
 from agent_assist.masking.numerals import Run, Token, runs
 
 if TYPE_CHECKING:
@@ -38,22 +39,18 @@ _TAIL = re.compile(r"(?:(?:0[1-9]|1[0-2])(?:20)?[2-4]\d(?:\d{3,4})?)?")
 _TAIL_OR_CODE = re.compile(rf"{_TAIL.pattern}|\d{{3}}")
 _WORD_BETWEEN = re.compile(r"[\s,.;:-]{0,3}[^\W\d_]{1,12}[\s,.;:-]{0,3}")
 _SURE, _LIKELY, _LABELLED = 0.97, 0.93, 0.75
+_PAYMENT_SHORTEST, _IN_STEP = 13, 0.9
+"""In a payment step every number this long is taken for a card's, whatever its check digit."""
+_USUAL = 16
+_CALLED, _CALLED_SO = range(13, 20), 0.65
+"""A number of this length straight behind the word card counts whatever its range and check digit."""
+_PIECE, _PIECES = 0.6, range(4, 20)
 _DROP_LIMIT = 8
 _TURN_LIMIT = 240
 _PART = 4
 _BEHIND_LIMIT = 10
 _GROUP_LIMIT = 6
 _USUAL_GROUPS = ((4, 4, 4, 4), (4, 6, 5), (4, 6, 4))
-_DOUBLED = (0, 2, 4, 6, 8, 1, 3, 5, 7, 9)
-
-
-def luhn(digits: str) -> bool:
-    """Return whether the last digit checks (ISO/IEC 7812-1 annex B). Any length of ASCII digits."""
-    total = 0
-    for place, char in enumerate(reversed(digits)):
-        value = ord(char) - 48
-        total += _DOUBLED[value] if place % 2 else value
-    return total % 10 == 0
 
 
 def is_card(digits: str) -> bool:
@@ -87,6 +84,8 @@ def behind_card(tokens: Sequence[Token]) -> Sequence[Token]:
 def find(window: Window) -> Iterator[Finding]:
     """Yield the card numbers of a window."""
     for run in window.runs:
+        if window.payment and len(run.digits) >= _PAYMENT_SHORTEST:
+            yield Finding(Kind.PAYMENT_CARD, run.start, run.end, _IN_STEP)
         yield from _in_run(window, run)
     for run, follower in pairwise(window.runs):
         yield from _bridged(window, run, follower)
@@ -101,7 +100,7 @@ def _in_run(window: Window, run: Run) -> Iterator[Finding]:
         return
     reference = cues.REFERENCE.search(before) is not None
     labelled = cues.CARD.search(before) is not None or cues.CARD.search(window.previous) is not None
-    if not labelled and cues.MONEY_BEFORE.search(before):
+    if not labelled and _is_other(run, before):
         return
     tokens = run.tokens
     tail = _TAIL if reference else _TAIL_OR_CODE
@@ -121,6 +120,18 @@ def _in_run(window: Window, run: Run) -> Iterator[Finding]:
         yield from _corrected(tokens)
         if labelled and not reference:
             yield from _failing(tokens)
+            if len(run.digits) in _CALLED and cues.CARD_DIRECT.search(before):
+                yield _finding(tokens, _CALLED_SO)
+
+
+def _is_other(run: Run, before: str) -> bool:
+    """Return whether a number that nothing calls a card's may pass its check by chance.
+
+    Money does, and so do short numbers and those of carriers; none of these has sixteen digits, as most cards have.
+    """
+    if len(run.digits) == SHORTEST or cues.MONEY_BEFORE.search(before):
+        return True
+    return len(run.digits) != _USUAL and cues.CARRIER.search(before) is not None
 
 
 def _finding(tokens: Sequence[Token], score: float) -> Finding:
@@ -223,3 +234,19 @@ def _continued(window: Window) -> Iterator[Finding]:
         digits = said[-1].digits + first.digits
         if len(first.digits) < len(digits) <= LONGEST and is_card(digits):
             yield Finding(Kind.PAYMENT_CARD, first.start, first.end, _LIKELY)
+    if len(first.digits) in _PIECES and (_is_asked(window, first) or (said and _dictated(said[-1], first))):
+        yield Finding(Kind.PAYMENT_CARD, first.start, first.end, _PIECE)
+
+
+def _is_asked(window: Window, run: Run) -> bool:
+    """Return whether a run is a piece of the card number that was asked for, its last digits excepted."""
+    asked = cues.CARD_ASKED.search(window.previous)
+    dated = cues.EXPIRY_ASKED.search(window.previous) or cues.CODE_ASKED.search(window.previous)
+    told = cues.LAST_FOUR.search(window.previous) or cues.LAST_FOUR.search(window.before(run.start))
+    return asked is not None and dated is None and told is None
+
+
+def _dictated(said: Run, run: Run) -> bool:
+    """Return whether two runs in words are groups of four of one number: "five six two zero" - "two zero ..."."""
+    both = (*said.tokens, *run.tokens)
+    return all(token.spoken for token in both) and not len(said.digits) % _PART and not len(run.digits) % _PART

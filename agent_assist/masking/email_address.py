@@ -16,9 +16,11 @@ if TYPE_CHECKING:
 
 _LOCAL_BACKWARDS = re.compile(r"\s{0,1}([\w.!#$%&'*+/=?^`{|}~-]{1,64}|\"[^\"\n]{1,62}\")")
 _DOMAIN = re.compile(r"\s{0,1}(?:[^\W_](?:[\w-]{0,62})\.){1,8}(?:xn--[a-z0-9-]{2,59}|[^\W\d_]{2,24})(?![^\W_])")
+_ADDRESS_LITERAL = re.compile(r"\[(?:ipv6:)?[0-9a-f:.]{3,45}\]")
+"""A host given by its number (RFC 5321 section 4.1.3)."""
 _AT = re.compile(r"(?<![^\W_])(?:at|at sign|arroba|arobase|klammeraffe)(?![^\W_])|@")
 _WORD = re.compile(r"[^\W_]+(?:[._'-][^\W_]+)*")
-_LITERAL_HOST = re.compile(r"\s(?:[a-z0-9-]{1,63}\.){1,4}([a-z]{2,24})(?![^\W_])")
+_LITERAL_HOST = re.compile(r"[)\]}]?\s(?:[a-z0-9-]{1,63}\.){1,4}([a-z]{2,24})(?![^\W_])")
 _DOT = frozenset({"dot", "punto", "punkt", "point"})
 _JOINERS = _DOT | {
     "underscore",
@@ -32,11 +34,17 @@ _JOINERS = _DOT | {
     "unterstrich",
     "bindestrich",
 }
+_SECOND_JOINERS = frozenset({"bajo", "bas"})
+"""Second words of a joiner: "guion bajo", "tiret bas"."""
 _TOP = frozenset({
     "com", "net", "org", "edu", "gov", "mil", "int", "info", "biz", "name", "pro", "mobi", "app",
     "dev", "online", "site", "shop", "store", "tech", "cloud", "email", "live", "xyz", "club",
     "uk", "example", "test", "me", "io", "co", "tv", "ai", "eu", "us",
 })  # fmt: skip
+_SMALL_TOPS = frozenset(
+    {"to", "is", "it", "in", "at", "me", "so", "be", "no", "my", "as", "am", "do", "us", "la", "de"}
+)
+"""Domains of countries that are small words: "at this point to" is no address."""
 _NOT_LOCAL = frozenset({
     "look", "looks", "looking", "looked", "shop", "shopping", "shops", "order", "ordered", "buy",
     "bought", "me", "us", "you", "is", "are", "am", "was", "were", "be", "here", "there", "out",
@@ -45,6 +53,7 @@ _NOT_LOCAL = frozenset({
     "see", "at", "page", "store",
 })  # fmt: skip
 _AFTER_AT = frozenset({" ", "\t", "\n", ")", "]", "}"})
+_OPENING, _CLOSING = frozenset("([{"), frozenset(")]}")
 _BRACKETS = " \t()[]{}"
 _STOP = _NOT_LOCAL | {
     "on", "to", "of", "for", "and", "my", "your", "his", "her", "their", "the", "a", "email", "mail",
@@ -69,7 +78,7 @@ def find(window: Window) -> Iterator[Finding]:
 
 
 def _written(text: str, at: int) -> Finding | None:
-    domain = _DOMAIN.match(text, at + 1)
+    domain = _DOMAIN.match(text, at + 1) or _ADDRESS_LITERAL.match(text, at + 1)
     if domain is None:
         return None
     local = _LOCAL_BACKWARDS.match(text[max(0, at - 65) : at][::-1])
@@ -92,7 +101,10 @@ def _dictated(window: Window, at: re.Match[str]) -> Finding | None:
     plain = first is not None and first.end() >= at.start() - 1 and first[0] in _NOT_LOCAL
     literal = "." in window.text[at.end() : end]
     has_digit = any(char.isdigit() or char == "." for char in window.text[start : at.start()])
-    asked = cues.EMAIL.search(window.before(start)) or cues.EMAIL.search(window.previous)
+    bracketed = (
+        window.text[at.end() : at.end() + 1] in _CLOSING and window.text[at.start() - 1 : at.start()] in _OPENING
+    )
+    asked = bracketed or cues.EMAIL.search(window.before(start)) or cues.EMAIL.search(window.previous)
     if not asked and (plain or (literal and not has_digit)):
         return None
     return Finding(Kind.EMAIL, start, end, _SPOKEN)
@@ -117,6 +129,8 @@ def _local_start(text: str, at: int) -> int | None:
         earlier = words[index - 1][0]
         if earlier in _JOINERS and index > 1:
             index -= 2
+        elif earlier in _SECOND_JOINERS and index > 2 and words[index - 2][0] in _JOINERS:  # noqa: PLR2004
+            index -= 3
         elif _spelled(words[index][0]) and (_spelled(earlier) or earlier not in _STOP):
             index -= 1
         else:
@@ -140,6 +154,8 @@ def _host_end(text: str, at: int) -> int | None:
             break
         if word[0] in _DOT:
             top = _top_end(words, index + 1)
+            if top is not None and word[0] == "point" and words[top][0] in _SMALL_TOPS:
+                break
             if index == 0 or top is None:
                 break
             end, index, whole = words[top].end(), top + 1, 1

@@ -26,6 +26,7 @@ _MONTHS = (
 )
 _MONTH_YEAR = re.compile(rf"(?<![^\W_])(?:{_MONTHS})\.?(?:[ ,'/-]|of(?![^\W_])|de(?![^\W_])){{0,5}}$")
 _YEAR = re.compile(r"(?:20)?[2-4]\d")
+_SLASHES = frozenset({"/", "-", ".", " / "})
 _LABELLED, _BEHIND = 0.93, 0.88
 _ANSWER_LIMIT = 80
 
@@ -41,18 +42,25 @@ def find(window: Window) -> Iterator[Finding]:
             continue
         before = window.before(run.start)
         dated = list(_labelled(run.tokens, _DATE, _LABELLED))
-        if dated and (asked or cues.EXPIRY.search(before)):
+        if dated and (asked or _named(before) or cues.EXPIRY_AFTER.match(window.after(dated[0].end))):
             yield from dated
         month = _MONTH_YEAR.search(before) if _YEAR.match(run.digits) else None
-        if month is not None and (asked or cues.EXPIRY.search(before[: month.start()])):
+        if month is not None and (asked or _named(before[: month.start()])):
             yield from _month_and_year(run.tokens, run.start - (len(before) - month.start()))
     yield from _behind_other_run(window)
+
+
+def _named(before: str) -> bool:
+    """Return whether words before call a date the expiry of a card, or of nothing else."""
+    name = cues.EXPIRY.search(before)
+    return name is not None and cues.NOT_EXPIRY.search(before[: name.start()]) is None
 
 
 def _labelled(tokens: Sequence[Token], shape: re.Pattern[str], score: float) -> Iterator[Finding]:
     digits, best = "", 0
     for index, token in enumerate(tokens[:8]):
-        digits += token.digits
+        month = index == 0 and len(token.digits) == 1 and len(tokens) > 1 and tokens[1].gap in _SLASHES
+        digits += f"0{token.digits}" if month else token.digits
         if shape.fullmatch(digits):
             best = index + 1
     if best:

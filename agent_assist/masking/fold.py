@@ -13,9 +13,15 @@ BLOCK = "\ufffc"
 """Stands for a character that belongs to a truncation token; no recognizer takes it as anything."""
 TOKENS = re.compile(
     r"\[(?:card •••• \d{4}|card, spoken|card|security code|expiry|IBAN •••• [0-9A-Za-z]{4}|IBAN"
-    r"|phone •• \d{2}|phone|phone, spoken|e-mail|e-mail, spoken|removed)\]"
+    r"|phone •• \d{2}|phone|phone, spoken|e-mail|e-mail, spoken|removed"
+    r"|account number|bank code|identity number|tax number"
+    r"|name(?: [^\W\d_]••){0,4}|address|date of birth(?: •• \d{4})?|secret|IP address"
+    r"|(?:passport number|driving licence|vehicle)(?: •• [^\W_]{2})?|health)\]"
 )
 """Every token that `truncate` writes, exactly; anything else in brackets is scanned like other text."""
+
+TOKEN_LIMIT = 32
+"""No token is longer, in characters; a test holds the pattern to it."""
 
 
 class _Fold(dict[int, int]):
@@ -31,7 +37,7 @@ def _folded(char: str) -> int:
     if decimal is not None:
         return ord("0") + decimal
     category = unicodedata.category(char)
-    if category in {"Zs", "Cf"}:
+    if category in {"Zs", "Cf", "Mn", "Me"}:
         return ord(" ")
     if category in {"Zl", "Zp"}:
         return ord("\n")

@@ -34,13 +34,15 @@ _LENGTHS = {
     "ua": 29, "va": 22, "vg": 24, "xk": 20, "ye": 30,
 }  # fmt: skip
 _SHAPE = re.compile(r"(?<![^\W_])(?:[a-z]{2})[ -]?\d{2}(?:[ .\-\n]{0,2}[a-z0-9]){11,29}")
+_LETTERS = re.compile(r"(?<![^\W_])([a-z])[ .-]?([a-z])[ ,.:-]{1,3}$")
 _SIGNS = re.compile(r"[^a-z0-9]")
-_SURE, _LABELLED = 0.98, 0.7
-_PREFIX = 3
+_SURE, _LABELLED, _FOREIGN = 0.98, 0.7, 0.45
+_PREFIX, _FEWEST = 3, 13
 
 
 def find(window: Window) -> Iterator[Finding]:
     """Yield the IBANs of a window."""
+    yield from _dictated(window)
     position = max(0, window.start - _PREFIX)
     while True:
         match = _SHAPE.search(window.text, position)
@@ -50,12 +52,42 @@ def find(window: Window) -> Iterator[Finding]:
             return
         end = _end(window, match)
         position = end or match.start() + 2
-        if end:
-            valid = _checks(_SIGNS.sub("", window.text[match.start() : end]))
-            if valid or cues.IBAN.search(window.before(match.start())):
-                yield Finding(Kind.IBAN, match.start(), end, _SURE if valid else _LABELLED)
+        if not end:
+            yield from _cut_short(window, match)
+        else:
+            score = _score(window, match.start(), end)
+            if score:
+                yield Finding(Kind.IBAN, match.start(), end, score)
             else:
                 position = match.start() + 2
+
+
+def _cut_short(window: Window, match: re.Match[str]) -> Iterator[Finding]:
+    """Yield a number straight behind the word IBAN that is too short or too long for its country."""
+    if match[0][:2] in _LENGTHS and cues.IBAN.search(window.before(match.start())):
+        end = match.end()
+        while end < len(window.text) and window.text[end].isalnum():
+            end += 1
+        yield Finding(Kind.IBAN, match.start(), end, _LABELLED)
+
+
+def _dictated(window: Window) -> Iterator[Finding]:
+    """Yield a number in words behind the two letters of its country: "d e eight nine three seven ..."."""
+    for run in window.runs:
+        if len(run.digits) < _FEWEST or not run.tokens[0].spoken:
+            continue
+        country = _LETTERS.search(window.before(run.start))
+        if country is None:
+            continue
+        code = country[1] + country[2]
+        if len(run.digits) + 2 == _LENGTHS.get(code, 0) and _checks(code + run.digits):
+            yield Finding(Kind.IBAN, run.start - (country.end() - country.start(1)), run.end, _SURE)
+
+
+def _checks(compact: str) -> bool:
+    from stdnum import iban
+
+    return bool(iban.is_valid(compact, check_country=False))
 
 
 def _end(window: Window, match: re.Match[str]) -> int:
@@ -71,7 +103,16 @@ def _end(window: Window, match: re.Match[str]) -> int:
     return 0
 
 
-def _checks(compact: str) -> bool:
+def _score(window: Window, start: int, end: int) -> float:
+    """Return how sure a number of the right length is an IBAN, 0 if it is none.
+
+    Where the check digits hold but the account number inside fails its country's own check, no bank gave it out.
+    """
     from stdnum import iban
 
-    return bool(iban.is_valid(compact.upper(), check_country=False))
+    compact = _SIGNS.sub("", window.text[start:end]).upper()
+    if iban.is_valid(compact):
+        return _SURE
+    if cues.IBAN.search(window.before(start)):
+        return _LABELLED
+    return _FOREIGN if iban.is_valid(compact, check_country=False) else 0.0

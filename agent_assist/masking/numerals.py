@@ -1,6 +1,6 @@
 """Digits and number words as one stream: "4111", "double five", "thirty-five um oh" become tokens of digits.
 
-Pure; knows no kind of number. English in full; the ten digits also in Spanish, German and French.
+Pure; knows no kind of number. The words are in `number_words`.
 """
 
 from __future__ import annotations
@@ -8,43 +8,23 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-_UNITS = {
-    "zero": "0", "oh": "0", "o": "0", "nought": "0", "naught": "0", "one": "1", "two": "2", "three": "3",
-    "four": "4",
-    "five": "5", "six": "6", "seven": "7", "eight": "8", "nine": "9", "niner": "9",
-    "cero": "0", "uno": "1", "dos": "2", "tres": "3", "cuatro": "4", "cinco": "5", "seis": "6", "siete": "7",
-    "ocho": "8", "nueve": "9",
-    "null": "0", "eins": "1", "zwei": "2", "zwo": "2", "drei": "3", "vier": "4", "fünf": "5", "fuenf": "5",
-    "sechs": "6", "sieben": "7", "acht": "8", "neun": "9",
-    "zéro": "0", "un": "1", "deux": "2", "trois": "3", "quatre": "4", "cinq": "5", "sept": "7", "huit": "8",
-    "neuf": "9",
-}  # fmt: skip
-_TEENS = {
-    "ten": "10", "eleven": "11", "twelve": "12", "thirteen": "13", "fourteen": "14", "fifteen": "15",
-    "sixteen": "16", "seventeen": "17", "eighteen": "18", "nineteen": "19",
-}  # fmt: skip
-_TENS = {
-    "twenty": "2", "thirty": "3", "forty": "4", "fourty": "4", "fifty": "5", "sixty": "6", "seventy": "7",
-    "eighty": "8", "ninety": "9",
-}  # fmt: skip
-_TIMES = {
-    "double": 2, "triple": 3, "treble": 3, "quadruple": 4, "doble": 2, "doppel": 2, "doppelt": 2,
-    "dreifach": 3,
-}  # fmt: skip
-_SCALES = frozenset({"hundred", "thousand", "million", "billion", "trillion", "crore", "lakh", "point", "percent"})
-_WORDS = sorted({*_UNITS, *_TEENS, *_TENS, *_TIMES, *_SCALES}, key=len, reverse=True)
-SIGNS = frozenset({"@", "at", "dot", "punto", "punkt", "arroba", "arobase"})
-"""Signs of an address."""
+from agent_assist.masking.number_words import DIGITS, FRENCH_TEENS, LONELY, SCALES, SOIXANTE, TIMES, pattern_of
+
+SIGNS = frozenset({"@", "at", "dot", "punto", "punkt", "arroba", "arobase", "bic", "swift"})
+"""Signs of an address, and the names of a code that may have no digit."""
+CAPITALS = re.compile(r"(?<![^\W_])[A-Z]{6}[A-Z0-9]{2}(?:[A-Z0-9]{3})?(?![^\W_])")
+"""Hot in unfolded text: the writing of a bank identifier code."""
+_WORDS = pattern_of({*DIGITS, *TIMES, *SCALES})
 HOT = re.compile(
-    rf"\d+|@|(?<![^\W_])(?:{'|'.join(_WORDS)}|dot|punto|punkt|arroba|arobase"
-    rf"|at(?= [a-z0-9-]+\.[a-z]))(?![^\W_])"
+    rf"\d+|@|(?<![^\W_])(?:{_WORDS}|dot|punto|punkt|arroba|arobase|bic|swift"
+    rf"|at(?=[)\]}}]? [a-z0-9-]{{1,64}}\.[a-z]))(?![^\W_])"
 )
 """Where sensitive text of the present kinds can be: digits, number words, the signs of an address."""
-NUMBER = re.compile(rf"\d+|(?<![^\W_])(?:{'|'.join(_WORDS)})(?![^\W_])")
+NUMBER = re.compile(rf"\d+|(?<![^\W_])(?:{_WORDS})(?![^\W_])")
 
 _FILLERS = (
-    r"um+|uh+|er+m*|ah+|hm+|mm+|and|then|comma|dash|hyphen|space|slash|stroke|that's|okay|ok|yeah|yes|next"
-    r"|y|und|et|äh+|ähm|eh+"
+    r"um{1,9}|uh{1,9}|er{1,9}m{0,9}|ah{1,9}|hm{1,9}|mm{1,9}|and|then|comma|dash|hyphen|space|slash|stroke|that's|okay|ok|yeah|yes|next"
+    r"|y|und|et|äh{1,9}|ähm|eh{1,9}"
 )
 _CORRECTIONS = (
     r"no|nope|sorry|wait|actually|correction|i mean|i meant|make that|scratch that|rather|perdón"
@@ -57,7 +37,9 @@ GAP = re.compile(
 )
 GAP_LIMIT = 40
 """Longest gap inside one number, in characters."""
+_JOINERS = frozenset({" ", "-", " y ", " et ", "-et-"})
 _PLAIN_GAPS = frozenset({"", " ", "-", ".", "/", "\n"})
+_CLOSE_BY = 2
 _CLOSE = re.compile(r"[ -]{0,2}")
 _SPACES = re.compile(r"[ \t]+")
 
@@ -125,6 +107,10 @@ class _Reader:
             return ""
         return gap_between(self.text, self.open[-1].end, start)
 
+    def follows_word(self, start: int) -> bool:
+        """Return whether a place lies straight behind a number word of the open run."""
+        return bool(self.open) and self.open[-1].spoken and start - self.open[-1].end <= _CLOSE_BY
+
     def settle_hundred(self, digits: str, *, spoken: bool) -> None:
         """Take a waiting "hundred" as two zeros before a digit word, elsewhere as the end of a count."""
         last = self.open[-1]
@@ -147,26 +133,25 @@ class _Reader:
         if gap is None:
             self.close()
             gap = ""
-        last_token = self.open[-1] if self.open else None
-        if last_token is not None and _joins_tens(last_token, digits, self.text[last_token.end : start], spoken=spoken):
-            joined = last_token.digits[0] + digits
-            self.open[-1] = Token(last_token.start, end, joined, spoken=True, gap=last_token.gap)
+        joined = self.joined(start, end, digits) if spoken and self.open else ""
+        if joined:
+            ten = self.open[-1]
+            self.open[-1] = Token(ten.start, end, joined, spoken=True, gap=ten.gap)
             return
         self.open.append(Token(start, end, digits, spoken, gap))
 
-
-def _joins_tens(last: Token, digits: str, between: str, *, spoken: bool) -> bool:
-    """Return whether "thirty" and "five" are one 35."""
-    return (
-        spoken
-        and last.spoken
-        and len(digits) == 1
-        and digits != "0"
-        and len(last.digits) == 2  # noqa: PLR2004 - the two digits of a ten
-        and last.digits[1] == "0"
-        and last.digits[0] not in "01"
-        and between in {" ", "-"}
-    )
+    def joined(self, start: int, end: int, digits: str) -> str:
+        """Return the digits of "thirty five" as one, 35, or of "soixante-douze", 72; empty if they stay two."""
+        last = self.open[-1]
+        if not last.spoken or len(last.digits) != 2 or last.digits[1] != "0" or last.digits[0] in "01":  # noqa: PLR2004
+            return ""
+        between = self.text[last.end : start]
+        if between not in _JOINERS:
+            return ""
+        if len(digits) == 1:
+            return last.digits[0] + digits if digits != "0" else ""
+        french = self.text[start:end] in FRENCH_TEENS and self.text[last.start : last.end] in SOIXANTE
+        return str(int(last.digits) + int(digits)) if french else ""
 
 
 def gap_between(text: str, end: int, start: int) -> str | None:
@@ -200,14 +185,15 @@ def runs(text: str, start: int = 0, end: int | None = None) -> list[Run]:
         word = match[0]
         if word[0].isdigit():
             reader.add(first, last, word, spoken=False)
-        elif word in _TIMES:
-            reader.times = (first, last, _TIMES[word])
+        elif word in LONELY and not reader.follows_word(first):
+            reader.close()
+        elif word in TIMES:
+            reader.times = (first, last, TIMES[word])
         elif word == "hundred" and reader.open and reader.open[-1].spoken and len(reader.open[-1].digits) == 1:
             reader.hundred = True
-        elif word in _SCALES:
+        elif word in SCALES:
             reader.close()
         else:
-            digits = _UNITS.get(word) or _TEENS.get(word) or f"{_TENS[word]}0"
-            reader.add(first, last, digits, spoken=True)
+            reader.add(first, last, DIGITS[word], spoken=True)
     reader.close()
     return reader.done

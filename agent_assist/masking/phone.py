@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from agent_assist.masking import cues
 from agent_assist.masking.finding import Finding, Kind
+from agent_assist.masking.numbering import is_international, is_mobile, is_national
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
 
 SHORTEST, SHORTEST_LABELLED, LONGEST = 5, 6, 15
 _SHAPE = re.compile(
-    r"(?<![\w@#])(?:\+ ?\(?|\()?\d+(?:(?: ?\( ?|\) ?[-./]? ?| ?[-./] ?| {1,2})\d+)*"
+    r"(?<![\w@#])(?:\+ ?\(?|\()?\d{1,24}(?:(?: ?\( ?|\) ?[-./]? ?| ?[-./] ?| {1,2})\d{1,24}){0,24}"
     r"(?: ?(?:x|ext\.?|extension|durchwahl) ?\d{1,6})?(?![\w@])"
 )
 _DATE = re.compile(
@@ -28,12 +29,25 @@ _DATE = re.compile(
 )
 _ADDRESS = re.compile(r"(?:\d{1,3}\.){3}\d{1,3}")
 _NORTH_AMERICA = re.compile(
-    r"(?:1[ .-]?)?(?:\d{3}[ ./-]{1,2}|\(\d{3}\)[ .-]{0,2})\d{3}[ .-]\d{4}|1\d\d([ -])\d{4}\1\d{4}"
+    r"(?:1[ .-])?(?:\d{3}[ ./-]{1,2}|\(\d{3}\)[ .-]{0,2})\d{3}[ .-]\d{4}|1\d\d([ -])\d{4}\1\d{4}"
 )
-_TRUNK = re.compile(r"(?:\(?0\d{1,4}\)?|0 ?\(\d{2,4}\))(?:[ ./-]{0,2}\d{2,8}){1,4}")
-_OTHER_IDS = re.compile(r"\d{3}[- ]\d{2}[- ]\d{4}|0\d\d[- ]\d{3}[- ]\d{3}|000.*")
+_TRUNK = re.compile(r"(?:\(?0\d{1,4}\)?|0 ?\(\d{2,4}\))(?:[ ./-]{0,3}\d{2,8}){1,4}")
+_AREA_AND_EXCHANGE = re.compile(r"[2-9](?!11)\d\d[2-9]\d{6}")
+_LEADS_TO_PHONE = re.compile(r"(?<![^\W_])(?:of|for|on|at|from|with|under|by|to|via)\s$")
+_NAME_BEFORE = re.compile(r"^[^\W\d_]{3,12}\s$")
+"""A text of one word before the number: a name jotted down with it."""
+_INDIAN_MOBILE = "6789"
+_INDIAN = re.compile(r"[6-9]\d{4} \d{5}")
+_BRITISH_MOBILE = re.compile(r"07[1-9]\d{8}")
+_ONE_GAP = re.compile(r"0\d{2,4}[ /]\d{5,8}")
+_SEPARATOR = re.compile(r"[^\d]+")
+_TRUNK_REGIONS = ("GB", "FR", "AU", "PH", "TR", "ZA", "JP", "NL")
+"""Countries with a leading 0 whose mobile numbers have one length; elsewhere any row of digits would do."""
+_OTHER_IDS = re.compile(r"\d{3}[- ]\d{2}[- ]\d{4}|0\d\d[- ]\d{3}[- ]\d{3}|000[^\n]{0,24}")
+_PART_OF_CODE = re.compile(r"(?:[a-z]\d|\d[a-z])[a-z0-9]{0,12}[ -]$")
+"""Letters and digits straight before: a code written in groups, such as a parcel's."""
 _EXTENSION = re.compile(r" ?(?:x|ext\.?|extension|durchwahl) ?\d{1,6}$")
-_VALID, _INTERNATIONAL, _LABELLED, _SHAPED, _BARE = 0.95, 0.75, 0.85, 0.7, 0.55
+_VALID, _INTERNATIONAL, _LABELLED, _SHAPED, _BARE, _GUESS = 0.95, 0.75, 0.85, 0.7, 0.55, 0.45
 _INTERNATIONAL_SHORTEST = 7
 _TRUNK_DIGITS = range(9, 12)
 _SPOKEN_DIGITS = range(10, 14)
@@ -42,7 +56,6 @@ _PREFIX = 3
 _ROUND = "00000"
 _ANSWER_LIMIT = 80
 _PLUS = re.compile(r"(?<![^\W_])(?:plus|\+)\s{1,2}$")
-_ASKED = re.compile(r"(?<![^\W_])(?:phone|telephone|mobile|cell|call ?back|reach you|contact) ?(?:number)?(?![^\W_])")
 
 
 def find(window: Window) -> Iterator[Finding]:
@@ -50,7 +63,7 @@ def find(window: Window) -> Iterator[Finding]:
     for match in _SHAPE.finditer(window.text, max(0, window.start - _PREFIX)):
         if match.start() >= window.end:
             break
-        score = _score(window, match)
+        score = _score(window, match) if match.end() - match.start() >= SHORTEST else 0.0
         if score:
             yield Finding(Kind.PHONE, match.start(), match.end(), score)
     for run in window.runs:
@@ -59,13 +72,14 @@ def find(window: Window) -> Iterator[Finding]:
 
 
 def _digits(text: str) -> str:
-    return "".join(char for char in text if char.isdigit())
+    return "".join(filter(str.isdigit, text))
 
 
 def _score(window: Window, match: re.Match[str]) -> float:
     """Return how sure a written number is a telephone number, 0 if it is none."""
-    text = match[0]
-    core = _EXTENSION.sub("", text)
+    core = match[0]
+    if not core[-1].isdigit() or any(map(str.isalpha, core)):
+        core = _EXTENSION.sub("", core)
     digits = _digits(core)
     if not SHORTEST <= len(digits) <= LONGEST or _DATE.search(core) or _ADDRESS.fullmatch(core):
         return 0.0
@@ -76,17 +90,19 @@ def _score(window: Window, match: re.Match[str]) -> float:
         return 0.0
     if len(digits) == SHORTEST:
         return _LABELLED if cues.PHONE_NEAR.search(before) else 0.0
-    called = _called(window, before, after)
+    called = _called(window, before, after, len(digits))
     if called is None:
-        return _by_shape(core, digits, window.locale)
+        return _by_shape(core, digits, window.locale, before)
     return _LABELLED if called else 0.0
 
 
-def _called(window: Window, before: str, after: str) -> bool | None:
+def _called(window: Window, before: str, after: str, count: int) -> bool | None:
     """Return what the words around call a number: a telephone number, something else, or None for nothing."""
     phone = cues.PHONE.search(before)
     reference = cues.REFERENCE.search(before)
     if phone and not (reference and reference.start() > phone.start()):
+        return True
+    if cues.CALL_NEAR.search(before) and count > _INTERNATIONAL_SHORTEST - 1:
         return True
     if reference or cues.NAMED_NUMBER.search(before):
         return False
@@ -94,49 +110,66 @@ def _called(window: Window, before: str, after: str) -> bool | None:
 
 
 def _is_asked(window: Window) -> bool:
-    return len(window.text) <= _ANSWER_LIMIT and _ASKED.search(window.previous) is not None
+    return len(window.text) <= _ANSWER_LIMIT and cues.PHONE_ASKED.search(window.previous) is not None
 
 
 def _international(digits: str) -> float:
     if len(digits) < _INTERNATIONAL_SHORTEST:
         return 0.0
-    return _VALID if _is_possible(f"+{digits}", None) else _INTERNATIONAL
+    return _VALID if is_international(digits) else _INTERNATIONAL
 
 
-def _by_shape(core: str, digits: str, locale: str) -> float:
-    if _OTHER_IDS.fullmatch(core):
+def _by_shape(core: str, digits: str, locale: str, before: str) -> float:
+    if _OTHER_IDS.fullmatch(core) or _PART_OF_CODE.search(before):
         return 0.0
-    abroad = digits.startswith("00") and len(digits) > _BARE_DIGITS and _is_possible(f"+{digits[2:]}", None)
-    if abroad or _NORTH_AMERICA.fullmatch(core) or _has_trunk(core, digits):
+    if _from_abroad(digits) or _NORTH_AMERICA.fullmatch(core) or _has_trunk(core, digits):
         return _SHAPED
     if core == digits and len(digits) == _BARE_DIGITS and not digits.endswith(_ROUND):
+        score = _ten_digits(digits, before)
+        if score:
+            return score
+    if _INDIAN.fullmatch(core):
         return _BARE
     region = _region(locale)
-    if region and len(digits) > _INTERNATIONAL_SHORTEST and _is_possible(digits, region):
+    if region and len(digits) > _INTERNATIONAL_SHORTEST and is_national(digits, region):
         return _BARE
     return 0.0
 
 
+def _from_abroad(digits: str) -> bool:
+    """Return whether a number begins as one dials into another country: 00, or 011 in North America."""
+    prefix = next((sign for sign in ("00", "011") if digits.startswith(sign)), "")
+    return bool(prefix) and len(digits) > _BARE_DIGITS and is_international(digits[len(prefix) :])
+
+
+def _ten_digits(digits: str, before: str) -> float:
+    """Return how sure ten digits that nothing names are a telephone number, 0 if they are none.
+
+    They are if they have the shape of a North American number (or of an Indian mobile number) and a preposition or a
+    name stands before them: "pulled up for", "anna". Without, even an area code that was given out is a guess.
+    """
+    shaped = _AREA_AND_EXCHANGE.fullmatch(digits) is not None
+    if (shaped or digits[0] in _INDIAN_MOBILE) and _NAME_BEFORE.search(before):
+        return _BARE
+    if shaped and _LEADS_TO_PHONE.search(before):
+        return _BARE
+    return _GUESS if shaped and is_national(digits, "US") else 0.0
+
+
 def _has_trunk(core: str, digits: str) -> bool:
     """Return whether a number is written like a national one with its leading 0."""
-    if not digits.startswith("0") or len(digits) not in _TRUNK_DIGITS:
+    if not digits.startswith("0") or digits.startswith("00") or len(digits) not in _TRUNK_DIGITS:
         return False
-    return len(digits) > _TRUNK_DIGITS[0] if core == digits else _TRUNK.fullmatch(core) is not None
+    if _BRITISH_MOBILE.fullmatch(digits):
+        return True
+    if core == digits or (len(_SEPARATOR.findall(core)) == 1 and _ONE_GAP.fullmatch(core) is None):
+        return any(is_mobile(digits, region) for region in _TRUNK_REGIONS)
+    return _TRUNK.fullmatch(core) is not None
 
 
 def _region(locale: str) -> str:
     """Return the region of a locale such as en-GB or en_GB, empty where it names none."""
     return locale.replace("_", "-").partition("-")[2].partition("-")[0].upper()
-
-
-def _is_possible(number: str, region: str | None) -> bool:
-    import phonenumbers
-
-    try:
-        parsed = phonenumbers.parse(number, region)
-    except phonenumbers.NumberParseException:
-        return False
-    return bool(phonenumbers.is_valid_number(parsed))
 
 
 def _spoken(window: Window, run: Run) -> Iterator[Finding]:

@@ -15,6 +15,9 @@ _ORDER = {kind: place for place, kind in enumerate(Kind)}
 
 def resolve(found: Iterable[Finding]) -> list[Finding]:
     """Return findings in order of their start, none overlapping another; n log n in their number."""
+    found = list(found)
+    if len(found) <= 1:
+        return found
     kept: list[Finding] = []
     starts: list[int] = []
     ranked = sorted(set(found), key=lambda f: (-f.score, f.start - f.end, _ORDER[f.kind], f.start))

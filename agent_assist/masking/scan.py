@@ -8,13 +8,38 @@ else, so that a note which is being typed reads only the cluster that changed; s
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, field
+from itertools import chain, pairwise
+from operator import itemgetter
+from typing import NamedTuple
 
-from agent_assist.masking import card, email_address, expiry, iban, phone, security_code
-from agent_assist.masking.finding import Finding
+from agent_assist.masking import (
+    bare_number,
+    birth,
+    card,
+    driving_licence,
+    email_address,
+    expiry,
+    iban,
+    ip_address,
+    named_number,
+    passport,
+    phone,
+    postal_address,
+    routing_code,
+    secret,
+    secret_token,
+    security_code,
+    vehicle,
+    wording,
+)
+from agent_assist.masking.composed import compose, end_in, is_composed
+from agent_assist.masking.finding import Finding, Kind
 from agent_assist.masking.fold import fold
-from agent_assist.masking.numerals import GAP, HOT, SIGNS
+from agent_assist.masking.numerals import CAPITALS, GAP, HOT, SIGNS
 from agent_assist.masking.resolve import resolve
+from agent_assist.masking.thresholds import DEFAULT
 from agent_assist.masking.window import Window
 
 Recognizer = Callable[[Window], Iterator[Finding]]
@@ -25,79 +50,273 @@ RECOGNIZERS: tuple[Recognizer, ...] = (
     iban.find,
     email_address.find,
     phone.find,
+    named_number.find,
+    bare_number.find,
+    routing_code.find,
+    birth.find,
+    ip_address.find,
+    postal_address.find,
+    passport.find,
+    driving_licence.find,
+    vehicle.find,
+    secret_token.find,
+    secret.alone,
 )
+_DIGITS: dict[Recognizer, int] = {
+    security_code.find: 3,
+    expiry.find: 2,
+    iban.find: 10,
+    phone.find: 5,
+    named_number.find: 5,
+    bare_number.find: 4,
+}
+"""How many digits a cluster needs for a recognizer to find anything; none for those that are left out."""
+_READ_WITH = tuple((recognizer, _DIGITS.get(recognizer, 0)) for recognizer in RECOGNIZERS)
 PREVIOUS_LIMIT = 400
 """How many characters of the turn before are read, from its end."""
 _JOIN = 44
 _NEAR = 4
 _SENTENCE_END = re.compile(r"[.!?;]\s|\n")
-_LEFT = 80
-_RIGHT = 64
-_FEWEST = 2
+LEFT = 80
+"""How many characters before a cluster its window holds."""
+RIGHT = 64
+"""How many characters behind it."""
+FEWEST = 2
+"""So many digits or number words make a cluster worth reading; one if there is a turn before or a label."""
+_SOFT, _SOFT_GAP = 120, 13
+_HARD, _OVERLAP = 600, 128
 
-Memo = dict[tuple[str, int, int], tuple[Finding, ...]]
-"""Findings of a cluster by window text and the place of its hot part; offsets count from the window."""
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """How a text is read.
+
+    Args:
+        locale: a language and region, or empty.
+        said: folded end of the turn before or the field's label, or empty.
+        payment: whether a payment step is open: every run of 13 digits or more is a card's.
+        thresholds: by kind, how sure a finding has to be to count.
+    """
+
+    locale: str = ""
+    said: str = ""
+    payment: bool = False
+    thresholds: Mapping[Kind, float] = field(default_factory=lambda: DEFAULT)
+
+    @property
+    def fewest(self) -> int:
+        """How many digits or number words a cluster needs to be read at all."""
+        return 1 if self.said else FEWEST
 
 
-def _apart(text: str, last: int, start: int) -> bool:
-    """Return whether two hot places are too far apart to be read together: by length, or a sentence's end."""
+def setting(
+    locale: str | None = None,
+    previous: str | None = None,
+    *,
+    payment: bool = False,
+    thresholds: Mapping[Kind, float] = DEFAULT,
+) -> Setting:
+    """Return the setting for what callers hand in."""
+    said = fold(previous[-PREVIOUS_LIMIT:]) if previous else ""
+    return Setting(locale or "", said, payment, thresholds)
+
+
+class Cluster(NamedTuple):
+    """Hot places near each other. `weight` counts digits and number words; a sign of an address weighs as two."""
+
+    start: int
+    end: int
+    weight: int
+
+
+def _apart(text: str, last: int, start: int, length: int) -> bool:
+    """Return whether two hot places are too far apart to be read together.
+
+    By length, by a sentence's end, or because the cluster is long already and no number goes on over the gap.
+    """
     gap = start - last
     if gap > _JOIN:
         return True
-    return gap > _NEAR and _SENTENCE_END.search(text, last, start) is not None and not GAP.fullmatch(text, last, start)
+    if gap <= _NEAR:
+        return False
+    ends = _SENTENCE_END.search(text, last, start) is not None
+    if not ends and (length < _SOFT or gap < _SOFT_GAP):
+        return False
+    return not GAP.fullmatch(text, last, start)
 
 
-def clusters(text: str, fewest: int = _FEWEST) -> list[tuple[int, int]]:
-    """Return start and end of each group of hot places in a folded text that are near each other.
-
-    Args:
-        text: folded text.
-        fewest: how many digits or number words a group needs to be read at all.
-    """
-    grouped: list[tuple[int, int]] = []
-    first = last = weight = 0
-    for match in HOT.finditer(text):
+def _hot(text: str, folded: str, position: int, stop: int) -> Iterator[tuple[int, int, int]]:
+    """Yield start, end and weight of each hot place from a position on, in order of their starts."""
+    capitals = CAPITALS.finditer(text, position, stop)
+    code = next(capitals, None)
+    for match in HOT.finditer(folded, position, stop):
         start, end = match.span()
-        if weight and _apart(text, last, start):
-            if weight >= fewest:
-                grouped.append((first, last))
-            weight = 0
-        if not weight:
-            first = start
-        last = end
-        char = text[start]
-        weight += end - start if "0" <= char <= "9" else _FEWEST if text[start:end] in SIGNS else 1
-    if weight >= fewest:
-        grouped.append((first, last))
-    return grouped
+        while code is not None and code.start() <= start:
+            yield code.start(), code.end(), FEWEST
+            code = next(capitals, None)
+        char = folded[start]
+        if "0" <= char <= "9":
+            yield start, end, end - start
+        else:
+            yield start, end, FEWEST if folded[start:end] in SIGNS else 1
+    while code is not None:
+        yield code.start(), code.end(), FEWEST
+        code = next(capitals, None)
 
 
-def read(window: Window) -> tuple[Finding, ...]:
-    """Return what the recognizers find in a window and that touches its hot part, overlaps resolved."""
-    found = resolve(finding for recognizer in RECOGNIZERS for finding in recognizer(window))
-    return tuple(finding for finding in found if finding.start < window.end and finding.end > window.start)
+def clusters(text: str, folded: str, position: int = 0, stop: int | None = None) -> Iterator[Cluster]:
+    """Yield the clusters of a text from a position on, in order; each depends only on the text from its start.
 
-
-def scan(text: str, locale: str, previous: str, memo: Memo | None = None) -> tuple[list[Finding], Memo]:
-    """Return the findings of a text, and what may be handed in with the next version of it.
+    A cluster without any gap for very long is cut, and the next begins a little earlier, so that no number of a
+    usual length is lost at the cut.
 
     Args:
         text: any text.
-        locale: a language and region, or empty.
-        previous: what the other side just said, or the field's label, or empty.
-        memo: what a call with the same locale and previous returned; saves reading what did not change.
+        folded: the same, folded.
+        position: where to begin: 0, the start of a cluster, or where no cluster is.
+        stop: where to end, None for the end of the text; what begins or ends just before may be cut short.
+    """
+    first = last = weight = 0
+    recent: list[tuple[int, int, int]] = []
+    for start, end, heavy in _hot(text, folded, position, len(text) if stop is None else stop):
+        if weight and _apart(folded, last, start, last - first):
+            yield Cluster(first, last, weight)
+            weight = 0
+            recent.clear()
+        elif weight and end - first > _HARD:
+            yield Cluster(first, last, weight)
+            recent = [span for span in recent if span[0] >= last - _OVERLAP]
+            first = recent[0][0] if recent else start
+            weight = sum(span[2] for span in recent)
+        if not weight:
+            first, last = start, end
+        last = max(last, end)
+        recent.append((start, end, heavy))
+        weight += heavy
+    if weight:
+        yield Cluster(first, last, weight)
+
+
+Key = tuple[str, str, int, int]
+
+
+class Piece(NamedTuple):
+    """A cluster that was read.
+
+    Args:
+        start: where it begins in the text.
+        end: where it ends.
+        key: the piece of text that was read, before folding and after, and the place of the cluster in it.
+        found: its findings; offsets count from the cluster's start.
+    """
+
+    start: int
+    end: int
+    key: Key
+    found: tuple[Finding, ...]
+
+    def moved(self, by: int) -> Piece:
+        """Return the same piece in a text that has `by` more characters before it."""
+        return Piece(self.start + by, self.end + by, self.key, self.found)
+
+
+Memo = Mapping[Key, tuple[Finding, ...]]
+_COLD: Key = ("", "", 0, 0)
+
+
+def read(window: Window, thresholds: Mapping[Kind, float] = DEFAULT) -> tuple[Finding, ...]:
+    """Return what the recognizers find in a window and that touches its hot part, overlaps resolved."""
+    found: list[Finding] = []
+    weight = window.weight
+    for recognizer, digits in _READ_WITH:
+        if weight >= digits:
+            found.extend(recognizer(window))
+    if not found:
+        return ()
+    sure = resolve([finding for finding in found if finding.score >= thresholds[finding.kind]])
+    return tuple([finding for finding in sure if finding.start < window.end and finding.end > window.start])
+
+
+def anchored(text: str, folded: str, said: str, position: int = 0) -> Iterator[Cluster]:
+    """Yield the second kind of hot place, words that are read on their own, from a position on; see `wording`.
+
+    The whole of an answer is the first of them if there is a turn before. Its weight tells it from the others.
+    """
+    if said and position == 0 and folded:
+        yield Cluster(0, min(len(folded), wording.ANSWER_LIMIT), wording.ANSWER)
+    for start, end in wording.anchors_in(text, folded, position):
+        yield Cluster(start, end, wording.WORD)
+
+
+def word_piece(text: str, folded: str, anchor: Cluster, how: Setting, memo: Memo) -> Piece:
+    """Read one anchor, or take it from what is known of the same piece of text; see `piece`."""
+    first, last, weight = anchor
+    left = max(0, first - LEFT)
+    right = last + wording.RIGHT
+    key = (
+        text[left:right],
+        folded[left:right],
+        first - left,
+        -(last - left) if weight == wording.ANSWER else last - left,
+    )
+    found = memo.get(key)
+    if found is None:
+        window = Window(key[1], key[2], last - left, how.locale, how.said, key[0], how.payment)
+        sure = [f for f in wording.read(window, answer=weight == wording.ANSWER) if f.score >= how.thresholds[f.kind]]
+        found = tuple(finding.moved(left - first) for finding in resolve(sure)) if sure else ()
+    return Piece(first, last, key, found)
+
+
+def piece(text: str, folded: str, cluster: Cluster, how: Setting, memo: Memo) -> Piece:
+    """Read one cluster, or take it from what is known of the same piece of text.
+
+    Args:
+        text: the whole text.
+        folded: the same, folded.
+        cluster: one of its clusters.
+        how: the setting.
+        memo: findings of pieces read before with the same setting.
+    """
+    first, last, weight = cluster
+    if weight < how.fewest:
+        return Piece(first, last, _COLD, ())
+    left = max(0, first - LEFT)
+    right = last + RIGHT
+    key = (text[left:right], folded[left:right], first - left, last - left)
+    found = memo.get(key)
+    if found is None:
+        window = Window(key[1], key[2], key[3], how.locale, how.said, key[0], how.payment)
+        found = tuple(finding.moved(left - first) for finding in read(window, how.thresholds))
+    return Piece(first, last, key, found)
+
+
+_PLACE = itemgetter(1, 2)
+
+
+def combined(pieces: list[Piece]) -> list[Finding]:
+    """Return the findings of all pieces in order, none overlapping another."""
+    found = [Finding(f[0], f[1] + at, f[2] + at, f[3]) for at, _end, _key, local in pieces for f in local]
+    found.sort(key=_PLACE)
+    if any(left.end > right.start for left, right in pairwise(found)):
+        return resolve(found)
+    return found
+
+
+def pieces_of(text: str, how: Setting) -> tuple[list[Piece], list[Piece]]:
+    """Return the pieces of a text in normal form C, each read: those of its clusters, and those of its words.
+
+    Of the words only those with findings are kept, so that a long note keeps few.
     """
     folded = fold(text)
-    said = fold(previous[-PREVIOUS_LIMIT:]) if previous else ""
-    known: Memo = {} if memo is None else memo
-    used: Memo = {}
-    found: list[Finding] = []
-    for first, last in clusters(folded, 1 if said else _FEWEST):
-        left = max(0, first - _LEFT)
-        key = (folded[left : last + _RIGHT], first - left, last - left)
-        local = known.get(key)
-        if local is None:
-            local = read(Window(key[0], key[1], key[2], locale, said))
-        used[key] = local
-        found.extend(finding.moved(left) for finding in local)
-    return resolve(found) if len(used) > 1 else found, used
+    numbers = [piece(text, folded, cluster, how, {}) for cluster in clusters(text, folded)]
+    words = (word_piece(text, folded, anchor, how, {}) for anchor in anchored(text, folded, how.said))
+    return numbers, [read_word for read_word in words if read_word.found]
+
+
+def scan(text: str, how: Setting) -> list[Finding]:
+    """Return the findings of a text, in order, none overlapping another."""
+    if is_composed(text):
+        return combined(list(chain(*pieces_of(text, how))))
+    whole, starts = compose(text)
+    found = combined(list(chain(*pieces_of(whole, how))))
+    return [f._replace(start=starts[f.start], end=end_in(starts, f.end)) for f in found]

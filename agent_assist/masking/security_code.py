@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from agent_assist.masking.window import Window
 
 _LENGTHS = (3, 4)
+_NAMES_WITH_TWO = frozenset({"cvv", "cvc", "cvn"})
 _LABELLED, _ASKED, _BEHIND = 0.96, 0.9, 0.9
 _ANSWER_LIMIT = 80
 _EXPIRY_THEN_CODE = re.compile(r"(?:0?[1-9]|1[0-2])(?:20)?[2-4]\d\d{3,4}")
@@ -29,8 +30,10 @@ def find(window: Window) -> Iterator[Finding]:
     asked = bool(window.previous) and len(window.text) <= _ANSWER_LIMIT and cues.CODE_ASKED.search(window.previous)
     named = cues.CODE_STEM.search(window.text) is not None
     for run in window.runs:
-        first, last = (_first(run.tokens), _last(run.tokens)) if named else ((), ())
-        if first and cues.CODE.search(window.before(run.start)):
+        tokens = _without_name(window, run)
+        first, last = (_first(tokens), _last(tokens)) if named and tokens else ((), ())
+        before = window.before(first[0].start) if first else ""
+        if before and cues.CODE_STEM.search(before) and cues.CODE.search(before):
             yield from _code(first, _LABELLED)
         elif last and cues.CODE_AFTER.match(window.after(run.end)):
             yield from _code(last, _LABELLED)
@@ -47,8 +50,19 @@ def _unlabelled(window: Window, run: Run) -> Sequence[Token]:
     if len(run.digits) <= card.SHORTEST or cues.REFERENCE.search(window.before(run.start)):
         return ()
     rest = card.behind_card(run.tokens)
-    shaped = rest and _BEHIND_CARD.fullmatch("".join([token.digits for token in rest]))
+    shaped = rest and not _is_date(rest) and _BEHIND_CARD.fullmatch("".join([token.digits for token in rest]))
     return _last(rest) if shaped else ()
+
+
+def _is_date(tokens: Sequence[Token]) -> bool:
+    """Return whether tokens are a month and a year with a slash: "4/29" is no code."""
+    return len(tokens) == 2 and tokens[1].gap.strip() == "/"  # noqa: PLR2004 - month and year
+
+
+def _without_name(window: Window, run: Run) -> Sequence[Token]:
+    """Return the tokens of a run without the 2 of "cvv2"."""
+    glued = run.tokens[0].digits == "2" and window.text[max(0, run.start - 3) : run.start] in _NAMES_WITH_TWO
+    return run.tokens[1:] if glued else run.tokens
 
 
 def _code(tokens: Sequence[Token], score: float) -> Iterator[Finding]:

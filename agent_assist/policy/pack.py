@@ -28,6 +28,7 @@ if TYPE_CHECKING:  # parsed when first asked for: the start of a desktop does wi
     from agent_assist.policy.scripts import ScriptShelf
 
 SIGNATURES = "signatures.toml"
+MASKING = "masking.toml"
 NEEDED = (MANIFEST, "recording.toml", "overlays.toml", "groups.toml", "purposes.toml", "house.toml")
 """Files without which a pack is not loaded: a lost file must not look like a place without duties."""
 
@@ -107,6 +108,18 @@ class Pack:
         from agent_assist.policy.payment import PaymentRules
 
         return PaymentRules(self._table("payment.toml"))
+
+    @cached_property
+    def masking(self) -> Mapping[str, float]:
+        """How sure the masking engine has to be, by kind; empty where the pack leaves that to the engine.
+
+        Raises:
+            BadInput: a value is no number above 0 and up to 1. Whether a kind exists, the engine knows.
+        """
+        if MASKING not in self._contents:
+            return {}
+        table = Table(MASKING, "thresholds", self._table(MASKING).data.get("thresholds"))
+        return {kind: table.share(kind) for kind in table.data}
 
     @cached_property
     def record_fields(self) -> RecordFields:

@@ -168,6 +168,13 @@ class Table:
             raise self.error(key, f"is missing or not a whole number from {low} to {high}")
         return value
 
+    def share(self, key: str) -> float:
+        """Return a number above 0 and up to 1."""
+        value = self.data.get(key)
+        if isinstance(value, bool) or not isinstance(value, int | float) or not 0 < value <= 1:
+            raise self.error(key, "is not a number above 0 and up to 1")
+        return float(value)
+
     def texts(self, key: str, default: tuple[str, ...] | None = None) -> tuple[str, ...]:
         """Return a list of strings."""
         value = self.data.get(key, default)

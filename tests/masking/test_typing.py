@@ -2,15 +2,21 @@
 
 from __future__ import annotations
 
+import importlib
 import string
+from collections.abc import Callable
+from typing import Any
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from agent_assist.domain.errors import BadInput
-from agent_assist.masking import Typing, find
+from agent_assist.masking import Finding, Typing, find
+from agent_assist.masking.window import Window
+from tests.masking.counting import counted_calls
 
+engine = importlib.import_module("agent_assist.masking.scan")
 INSERTS = st.sampled_from(
     [
         "4111 1111 1111 1111",
@@ -91,11 +97,46 @@ def test_neither_repr_nor_finding_holds_the_text() -> None:
     assert "4111" not in repr(note.findings)
 
 
-def test_only_what_changed_is_read_again() -> None:
-    paragraph = "Paid by card 4111 1111 1111 1111. " + "Nothing of note was said in the minutes after that at all. " * 3
-    note = Typing(paragraph * 20)
-    before = dict(note._memo)
-    note.edit(len(note.text), 0, "cvv 739")
-    assert len(set(note._memo) - set(before)) <= 2
-    assert len(before) > 1
-    assert all(note._memo[key] is before[key] for key in set(before) & set(note._memo))
+@pytest.fixture
+def reads(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """The windows that recognizers were put to since the list was last cleared."""
+    seen: list[str] = []
+    plain: Callable[..., tuple[Finding, ...]] = engine.read
+
+    def counted(window: Window, *more: Any) -> tuple[Finding, ...]:
+        seen.append(window.text)
+        return plain(window, *more)
+
+    monkeypatch.setattr(engine, "read", counted)
+    return seen
+
+
+PARAGRAPH = "Paid by card 4111 1111 1111 1111. " + "Nothing of note was said in the minutes after that at all. " * 3
+
+
+@pytest.mark.parametrize("place", ["start", "middle", "end"])
+def test_only_what_changed_is_read_again(place: str, reads: list[str]) -> None:
+    note = Typing(PARAGRAPH * 20)
+    assert len(reads) == 20
+    reads.clear()
+    position = {"start": 0, "middle": len(PARAGRAPH) * 10, "end": len(note.text)}[place]
+    note.edit(position, 0, "cvv 739 ")
+    assert 1 <= len(reads) <= 3
+
+
+def steps(paragraph: str, paragraphs: int, place: str) -> int:
+    """Return how many calls one key takes in a note of so many paragraphs."""
+    note = Typing(paragraph * paragraphs)
+    position = {"start": 0, "middle": len(paragraph) * (paragraphs // 2), "end": len(note.text)}[place]
+    note.edit(position, 0, "c")
+    with counted_calls() as count:
+        note.edit(position + 1, 0, "v")
+    return count()
+
+
+@pytest.mark.parametrize("place", ["start", "middle", "end"])
+def test_the_cost_of_a_key_does_not_grow_with_the_note(place: str) -> None:
+    plain = "Nothing of note was said in the minutes after that at all. " * 4
+    assert abs(steps(plain, 160, place) - steps(plain, 10, place)) <= 10
+    # All findings are handed back: moving those behind the edit takes six calls for each, reading one some 400.
+    assert steps(PARAGRAPH, 160, place) - steps(PARAGRAPH, 40, place) <= 120 * 7

@@ -21,7 +21,7 @@ def documented(heading: str) -> set[str]:
     return {row[2:].split()[0].lower() for row in rows}
 
 
-@pytest.mark.parametrize("name", ["desktop.in", "dev.in"])
+@pytest.mark.parametrize("name", ["desktop.in", "dev.in", "peers.in"])
 def test_every_dependency_has_its_reason(name: str) -> None:
     assert documented(name) == required(name)
 
@@ -31,7 +31,9 @@ def test_the_server_repeats_nothing_of_the_desktop() -> None:
 
 
 def test_locked_versions_are_the_ones_described() -> None:
-    locks = "".join((ROOT / "requirements" / lock).read_text(encoding="utf-8") for lock in ("desktop.txt", "dev.txt"))
+    locks = "".join(
+        (ROOT / "requirements" / lock).read_text(encoding="utf-8") for lock in ("peers.txt", "desktop.txt", "dev.txt")
+    )
     locked = {name.lower(): version for name, version in re.findall(r"^([\w.-]+)==(\S+)", locks, re.MULTILINE)}
     rows = re.findall(r"^\| ([\w-]+) (\d[\d.]*)", PAGE, re.MULTILINE)
     wrong = [name for name, version in rows if not f"{locked[name.lower()]}.".startswith(f"{version}.")]

@@ -1,0 +1,47 @@
+"""The masking engine as the note uses it. Its modules load when the first note is written. GUI thread."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING
+
+from agent_assist.domain.errors import BadInput
+
+if TYPE_CHECKING:
+    from agent_assist.policy import Pack
+    from agent_assist.presenters.note import TypingEngine
+
+
+class NoteEngine:
+    """Makes the incremental engine of each note and truncates what is stored, by the thresholds of the pack in force.
+
+    A note that is being written keeps the thresholds it began with; what is stored of it is truncated by the newest.
+    """
+
+    def __init__(self) -> None:
+        self._thresholds: Mapping[str, float] | None = None
+
+    def follow(self, pack: Pack) -> None:
+        """Use a pack's thresholds from now on; the engine's own where there are none, or where they cannot be used."""
+        self._thresholds = None
+        try:
+            if pack.masking:
+                from agent_assist.masking import thresholds
+
+                self._thresholds = {kind.value: score for kind, score in thresholds(pack.masking).items()}
+        except BadInput as error:
+            import logging  # not on the way to the first paint
+
+            logging.getLogger(__name__).warning("the pack's masking thresholds are not used: %s", error.title)
+
+    def typing(self) -> TypingEngine:
+        """Return a fresh incremental engine."""
+        from agent_assist.masking import Typing
+
+        return Typing(thresholds=self._thresholds)
+
+    def truncate(self, text: str) -> str:
+        """Return a text as it may be stored."""
+        from agent_assist.masking import truncate
+
+        return truncate(text, thresholds=self._thresholds)

@@ -1,0 +1,68 @@
+"""Whether digits are a telephone number of a country, by libphonenumber's data; loaded when first asked for.
+
+Reads the patterns of the data itself: parsing a whole number as the library does costs twenty times as much, and a
+note asks at every key.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import Any
+
+_LONGEST_CODE = 3
+
+
+@lru_cache(maxsize=256)
+def _region(region: str) -> tuple[re.Pattern[str], re.Pattern[str], str] | None:
+    """Return the patterns of all and of mobile numbers of a region and its national prefix; None if it is unknown."""
+    from phonenumbers import PhoneMetadata
+
+    known: Any = PhoneMetadata.metadata_for_region(region, None)
+    if known is None:
+        return None
+    whole = known.general_desc.national_number_pattern
+    mobile = known.mobile.national_number_pattern if known.mobile else None
+    return re.compile(whole or "(?!)"), re.compile(mobile or "(?!)"), known.national_prefix or ""
+
+
+def _fits(digits: str, region: str, *, mobile: bool = False) -> bool:
+    known = _region(region)
+    if known is None:
+        return False
+    pattern = known[1] if mobile else known[0]
+    if pattern.fullmatch(digits):
+        return True
+    prefix = known[2]
+    return bool(prefix) and digits.startswith(prefix) and pattern.fullmatch(digits[len(prefix) :]) is not None
+
+
+def is_national(digits: str, region: str) -> bool:
+    """Return whether digits are a number of a region, with its national prefix or without.
+
+    Args:
+        digits: ASCII digits.
+        region: two capital letters such as GB.
+    """
+    return _fits(digits, region)
+
+
+def is_mobile(digits: str, region: str) -> bool:
+    """Return whether digits are a mobile number of a region, with its national prefix or without."""
+    return _fits(digits, region, mobile=True)
+
+
+def is_international(digits: str) -> bool:
+    """Return whether digits behind a plus are a country code and a number of that country."""
+    from phonenumbers import COUNTRY_CODE_TO_REGION_CODE, PhoneMetadata
+
+    for size in range(1, _LONGEST_CODE + 1):
+        regions = COUNTRY_CODE_TO_REGION_CODE.get(int(digits[:size] or "0"))
+        if regions is None or digits.startswith("0"):
+            continue
+        rest = digits[size:]
+        if regions == ("001",):
+            known: Any = PhoneMetadata.metadata_for_nongeo_region(int(digits[:size]), None)
+            return known is not None and re.fullmatch(known.general_desc.national_number_pattern, rest) is not None
+        return any(_fits(rest, region) for region in regions)
+    return False

@@ -1,0 +1,69 @@
+"""The second pass of the engine: words that call for a reading of their own, where no number need be near.
+
+A cue ("password", "my name is", "diabetes") or a given name is an anchor. Each anchor is read with a bounded
+piece of text around it by the recognizers that asked for its word, and its findings depend on nothing else.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from functools import cache
+
+from agent_assist.masking import birth, health, ip_address, person_name, postal_address, secret
+from agent_assist.masking.finding import Finding
+from agent_assist.masking.window import Window
+
+Recognizer = Callable[[Window], Iterator[Finding]]
+RIGHT = 112
+"""How many characters behind an anchor its window holds; before it as many as before a cluster."""
+ANSWER_LIMIT = 200
+"""How much of an answer is read for what the question was after, in characters."""
+WORD, ANSWER = 1, 2
+"""What an anchor is: a word, or the whole of an answer."""
+_WORD = re.compile(r"[^\W\d_]+|(?<![\w:])::\d(?![\w.])")
+_LONG = 5
+_NAMES_ONLY: tuple[Recognizer, ...] = (person_name.find,)
+_SHORTEST: tuple[Recognizer, ...] = (ip_address.find,)
+"""Reads "::1", which has too few digits to be a cluster."""
+_ANSWERS: tuple[Recognizer, ...] = (person_name.answer, secret.answer)
+
+
+@cache
+def _table() -> dict[str, tuple[Recognizer, ...]]:
+    """Return which recognizers read around a word. Loads the lists of names."""
+    table: dict[str, tuple[Recognizer, ...]] = {}
+    for words, recognizer in (
+        (secret.anchors(), secret.find),
+        (person_name.anchors(), person_name.find),
+        (health.anchors(), health.find),
+        (birth.anchors(), birth.find),
+        (postal_address.anchors(), postal_address.beside),
+    ):
+        for word in words:
+            table[word] = (*table.get(word, ()), recognizer)
+    return table
+
+
+def anchors_in(text: str, folded: str, position: int = 0) -> Iterator[tuple[int, int]]:
+    """Yield start and end of each word of a folded text that is read on its own, from a position on."""
+    table = _table()
+    for match in _WORD.finditer(folded, position):
+        word = match[0]
+        recognizers = table.get(word)
+        if recognizers == _NAMES_ONLY and person_name.is_idle(text, folded, *match.span()):
+            continue
+        if recognizers or word[0] == ":" or (len(word) > _LONG and _ends_as_surname(text, match.start(), word)):
+            yield match.span()
+
+
+def _ends_as_surname(text: str, start: int, word: str) -> bool:
+    return text[start].isupper() and word.endswith(person_name.ends())
+
+
+def read(window: Window, *, answer: bool = False) -> Iterator[Finding]:
+    """Yield what the word at the hot place of a window gives away, or the whole of an answer."""
+    word = window.text[window.start : window.end]
+    recognizers = _ANSWERS if answer else _SHORTEST if word[0] == ":" else _table().get(word, _NAMES_ONLY)
+    for recognizer in recognizers:
+        yield from recognizer(window)

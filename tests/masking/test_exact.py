@@ -1,0 +1,106 @@
+"""What is typed has the findings of a fresh scan, whatever the note and the edits; so do cuts of long clusters."""
+
+from __future__ import annotations
+
+import unicodedata
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from agent_assist.masking import Typing, find, mask, truncate
+from agent_assist.masking.fold import TOKEN_LIMIT, TOKENS, fold
+from agent_assist.masking.scan import clusters
+from tests.masking.corpus import SENTENCES, edits, notes
+
+PREVIOUS = st.sampled_from([None, None, "And the security code?", "account number please", "it starts 4111 1111"])
+
+
+@given(notes(), edits(), PREVIOUS, st.booleans())
+@settings(max_examples=400, deadline=None)
+def test_random_edits_of_notes(
+    text: str,
+    changes: list[tuple[float, int, str]],
+    previous: str | None,
+    payment: bool,  # noqa: FBT001 - drawn by the test itself
+) -> None:
+    note = Typing(text, previous=previous, payment=payment)
+    assert note.findings == find(text, previous=previous, payment=payment)
+    for place, removed, inserted in changes:
+        position = round(place * len(text))
+        gone = min(removed, len(text) - position)
+        text = text[:position] + inserted + text[position + gone :]
+        assert note.edit(position, gone, inserted) == find(text, previous=previous, payment=payment)
+
+
+@given(notes(6), st.integers(0, 10_000), st.sampled_from(SENTENCES))
+@settings(max_examples=60, deadline=None)
+def test_key_by_key_in_the_middle(text: str, place: int, typed: str) -> None:
+    position = place % (len(text) + 1)
+    note = Typing(text)
+    for offset, key in enumerate(typed[:60]):
+        at = position + offset
+        text = text[:at] + key + text[at:]
+        assert note.edit(at, 0, key) == find(text)
+
+
+@given(notes(), notes(4))
+@settings(max_examples=200, deadline=None)
+def test_clusters_can_be_found_from_the_start_of_any(text: str, before: str) -> None:
+    folded = fold(text)
+    whole = list(clusters(text, folded))
+    for index, cluster in enumerate(whole):
+        assert list(clusters(text, folded, cluster.start)) == whole[index:]
+    assert before is not None
+
+
+def test_a_number_at_the_cut_of_a_long_cluster_is_found() -> None:
+    for filler in range(560, 640):
+        text = ("1 2 3 4 5 6 7 8 " * 60)[:filler] + " x 4111 1111 1111 1111 " + "7 7 7 " * 60
+        start = text.index("4111")
+        assert (start, start + 19) in {(f.start, f.end) for f in find(text)}, filler
+
+
+def test_no_window_is_long() -> None:
+    for text in ("4 " * 4000, "12 then 34 and 56 okay " * 400, "1" * 9000, "abc 12 " * 900):
+        longest = max(cluster.end - cluster.start for cluster in clusters(text, fold(text)))
+        assert longest <= 700 or "1" * 700 in text
+
+
+@pytest.mark.parametrize("text", SENTENCES)
+def test_composed_and_decomposed_text_say_the_same(text: str) -> None:
+    decomposed = unicodedata.normalize("NFD", text)
+    here = [(f.kind, unicodedata.normalize("NFC", text[f.start : f.end])) for f in find(text)]
+    there = [(f.kind, unicodedata.normalize("NFC", decomposed[f.start : f.end])) for f in find(decomposed)]
+    assert here == there
+
+
+@pytest.mark.parametrize("form", ["NFC", "NFKC", "NFD", "NFKD"])
+@given(text=notes(5))
+@settings(max_examples=60, deadline=None)
+def test_the_kinds_found_do_not_depend_on_the_normal_form(form: str, text: str) -> None:
+    changed = unicodedata.normalize(form, text)  # type: ignore[arg-type]
+    assert [f.kind for f in find(changed)] == [f.kind for f in find(text)]
+
+
+@pytest.mark.parametrize("form", ["NFC", "NFKC", "NFD", "NFKD"])
+@given(text=notes(5))
+@settings(max_examples=60, deadline=None)
+def test_truncated_text_stays_truncated_in_every_normal_form(form: str, text: str) -> None:
+    safe = truncate(text)
+    assert truncate(safe) == safe
+    changed = unicodedata.normalize(form, safe)  # type: ignore[arg-type]
+    assert find(changed) == []
+    assert truncate(changed) == changed
+
+
+@given(notes(5), st.sampled_from(["agent", "supervisor", "compliance", "admin"]))
+@settings(max_examples=100, deadline=None)
+def test_masking_twice_changes_nothing(text: str, role: str) -> None:
+    once = mask(text, role=role)
+    assert mask(once, role=role) == once
+
+
+def test_no_token_is_longer_than_its_limit() -> None:
+    longest = max((len(name) for name in TOKENS.pattern.split("|")), default=0)
+    assert longest <= TOKEN_LIMIT
