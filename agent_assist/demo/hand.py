@@ -15,7 +15,7 @@ _KEYS = {
     "enter": Qt.Key.Key_Return,
     "esc": Qt.Key.Key_Escape,
     **{str(n): getattr(Qt.Key, f"Key_{n}") for n in range(1, 4)},
-    **{letter: getattr(Qt.Key, f"Key_{letter.upper()}") for letter in "wlynzmjs"},
+    **{letter: getattr(Qt.Key, f"Key_{letter.upper()}") for letter in "wlynzmjsr"},
 }
 
 

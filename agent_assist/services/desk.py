@@ -28,7 +28,6 @@ from agent_assist.services.house import House
 from agent_assist.services.notes import Notes
 from agent_assist.services.pack_in_force import PackInForce
 from agent_assist.services.payment import Payment
-from agent_assist.services.provisional import provisional, save
 from agent_assist.services.receipts import Receipts
 from agent_assist.services.recording import Recording
 from agent_assist.services.records import Records
@@ -200,6 +199,8 @@ class Desk:
         around, purposes = self._around, self.packs.of(contact).purposes
 
         def job() -> Path:
+            from agent_assist.services.provisional import provisional, save  # late: no start waits for it
+
             data = provisional(around.store, contact, lambda _digest: purposes, around.house.company)
             return save(data, around.receipts, contact)
 

@@ -118,6 +118,8 @@ class NoteField(QTextEdit):
             return
         start, removed, inserted = difference(old, new, position)
         self._model.edit(start, removed, inserted)
+        if PLACEHOLDER in old[start : start + removed]:
+            self.document().clearUndoRedoStacks()  # the token is forgotten: undo would bring back a shell
         if self._pasting:
             return
         self._collapse(self._cursor_index())
