@@ -49,6 +49,7 @@ class Surroundings:
         clock: time.
         actor: who works here.
         receipts: folder for receipts that are signed here.
+        caller_text: makes what a telephone says of a caller safe to store.
         digits: where digits go that are typed in a payment step.
     """
 
@@ -61,6 +62,7 @@ class Surroundings:
     clock: Clock
     actor: Actor
     receipts: Path
+    caller_text: Callable[[str], str]
     digits: DigitTarget = field(default_factory=NoTarget)
 
 
@@ -86,7 +88,7 @@ class Desk:
         self.turns = Turns(self.records, decider, self.purposes, around.clock)
         self.earlier = Earlier(self.records, around.lane, around.store, self.purposes, around.clock, changed)
         self.shift = Shift(self.records, lambda: self._agent_notice(around.house), around.clock)
-        self.calls = Calls(self.records, self.turns, self.earlier, self.shift, around.house, around.clock, changed)
+        self.calls = Calls(self.records, self.turns, self.earlier, self.shift, around, changed)
         self.disclosure = Disclosure(self.records, around.shelf, self.purposes, around.house, around.clock)
         self.consent = Consent(self.records, self.purposes, around.clock)
         self.recording = Recording(self.records, around.recorder, self.purposes, around.clock, changed)
