@@ -62,6 +62,17 @@ def test_undo_and_redo_never_bring_the_digits_back(
     assert note.text == plain_text(field)
 
 
+def test_an_input_method_behind_a_token_leaves_the_token(field: NoteField, note: NoteModel) -> None:
+    for _ in range(3):
+        paste(field, f"{CARD}. ")
+        done = QInputMethodEvent()
+        done.setCommitString("Then the customer went on.")
+        QApplication.sendEvent(field, done)
+        assert plain_text(field) == note.text
+        assert note.text.count(PLACEHOLDER) == len(note.tokens)
+    assert len(note.tokens) == 3
+
+
 def test_a_token_that_was_deleted_does_not_come_back_as_a_shell(
     field: NoteField, note: NoteModel, qtbot: QtBot
 ) -> None:
