@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from agent_assist.masking.evasions import EVASIONS
 from agent_assist.masking.lazy import lazy
 
 _LEFT = r"(?<![^\W_])"
@@ -86,7 +87,10 @@ _CUE = lazy(
     rf"|recipient|sender)(?:\s?[:=]|\.:?)[ \t]{{0,6}}"
     r"|(?:best |kind |warm )?(?:regards|sincerely|grüße|grüßen|saludos|cordialement),?\s{1,4})"
 )
-_NOBODYS = lazy(r"(?:the|your|new|correct|real|and|registered|shipping|billing|names?)(?![^\W_])[^:=?]*")
+_NOBODYS = lazy(
+    r"(?:the|your|new|correct|real|and|registered|shipping|billing|names?)"
+    r"(?! ?(?:sur|last|first|full|family|given))(?![^\W_])[^:=?]*"
+)
 """Cues that may speak of the name of a thing."""
 _NAMING = frozenset({
     "name", "names", "surname", "forename", "nachname", "vorname", "familienname", "kundenname", "apellido",
@@ -182,7 +186,8 @@ NO_NAME: Final = frozenset({
     "should", "may", "might", "must", "do", "does", "did", "don't", "doesn't", "didn't", "has", "have", "had",
     "please", "so", "also", "just", "only", "very", "too", "still", "now", "again", "about", "because", "since",
     "until", "after", "before",
-    "me", "him", "them", "us", "per", "via", "any", "some", "all", "one", "same", "wrong", "right", "correct",
+    "me", "him", "them", "us", "per", "via", "instead", "any", "some", "all", "one", "same", "wrong", "right",
+    "correct",
     "incorrect", "misspelled", "spelled", "different", "unknown", "missing", "change", "changed", "called",
     "calling", "asked", "wants", "want",
     "account", "acct", "card", "order", "number", "pin", "phone", "email", "e-mail", "address", "date", "dob",
@@ -209,9 +214,12 @@ NO_NAME: Final = frozenset({
     "australia", "mr", "mrs", "ms", "miss", "dr", "herr", "frau", "sr", "sra", "ref", "reference", "ticket", "case",
 })  # fmt: skip
 """Words at which a name ends and with which none begins."""
-NO_SMALL: Final = NO_NAME | frozenset({
+NO_SMALL: Final = NO_NAME | EVASIONS | frozenset({
     "muy", "demasiado", "largo", "corto", "incorrecto", "trop", "très", "bas", "haut", "zu", "sehr", "ganz", "leer",
-    "leider", "beste", "beim", "unbekannt", "falsch", "desconocido", "inconnu", "is", "looking", "trying", "going",
+    "leider", "beste", "beim", "unbekannt", "falsch", "desconocido", "inconnu", "is", "book", "booking", "bookings",
+    "table", "reservation", "time", "around", "approximately", "evening", "morning", "afternoon", "ideally",
+    "husband", "wife", "friend", "hmmm", "nah", "there's", "scratch", "amend", "alter", "try", "nevermind", "dumb",
+    "cancel", "party", "people", "christmas", "easter", "looking", "trying", "going",
     "having", "getting", "calling", "interested", "happy", "afraid", "sorry", "ready",
     "new", "old", "fine", "done", "unable", "able", "confused", "worried", "concerned", "upset", "angry", "locked",
     "stuck", "lost", "late", "early", "back", "home", "out", "up", "down",

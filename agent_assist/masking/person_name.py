@@ -11,6 +11,7 @@ import re
 from typing import TYPE_CHECKING
 
 from agent_assist.masking import name_words as words
+from agent_assist.masking.evasions import EVASIONS
 from agent_assist.masking.finding import Finding, Kind
 from agent_assist.masking.lazy import lazy
 from agent_assist.masking.names import (
@@ -25,6 +26,7 @@ from agent_assist.masking.names import (
     plain,
     surnames,
 )
+from agent_assist.masking.numerals import NUMBER
 from agent_assist.masking.streets import KINDS
 
 if TYPE_CHECKING:
@@ -124,8 +126,12 @@ def answer(window: Window) -> Iterator[Finding]:
     if not words.ASKED.search(window.previous) or words.NOT_ASKED.search(window.previous):
         return
     start = words.lead_end(window.text)
+    first = WORD.match(window.text, start)
+    if first is None or NUMBER.fullmatch(first[0]):
+        return
     end = _loose_end(window, start, alone=len(window.text) <= _ANSWER_LIMIT)
-    if end > start:
+    known = is_given(first[0]) or is_surname(first[0])
+    if end > start and (known or words.CLAUSE_END.match(window.text, end)):
         yield Finding(Kind.PERSON_NAME, start, _spelled_end(window.text, end), _ASKED)
 
 
@@ -331,6 +337,8 @@ def _may_begin(window: Window, first: re.Match[str]) -> bool:
     """Return whether a word can be the first of a name that is expected there."""
     text, end = window.text, first.end()
     letter = len(first[0]) == 1 and text[end : end + 1] not in {".", " "}
+    if first[0] in EVASIONS and not window.capital(first.start()):
+        return False
     return not (letter or first[0] in words.NO_NAME or _acronym(window, first) or words.PLACE_BEHIND.match(text, end))
 
 

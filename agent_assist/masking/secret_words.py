@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from agent_assist.masking.evasions import EVASIONS
 from agent_assist.masking.lazy import lazy
 
 _PIN = r"(?:pins?|p\.i\.n\.?|geheimzahl|puk|tan|otp|totp|mtan)"
@@ -130,7 +131,7 @@ MEASURE: Final = lazy(
 MIXED: Final = lazy(r"(?=\S*[^\W\d_])(?=\S*[\d!@#$%^&*_+=~\\|])\S{3,64}|\d{3,32}")
 """A token of letters with digits or signs, or of digits."""
 PLAIN: Final = lazy(r"[^\W\d_]{3,32}")
-NO_VALUE: Final = frozenset({
+NO_VALUE: Final = EVASIONS | frozenset({
     "reset", "error", "código", "code", "missing", "fehlendes", "fehlt", "and/or", "link", "change", "changed",
     "changes", "email", "e-mail", "protected", "again", "not", "n/a", "na",
     "none", "unknown", "forgotten", "forgot", "tbd",
@@ -160,7 +161,7 @@ STATE: Final = lazy(
     r"|valide|faux|bon"
     r"|\w+ed|\w+ing|\w{3,}ly|\w+able|ge\w+t)"
 )
-NO_ANSWER: Final = frozenset({
+NO_ANSWER: Final = EVASIONS | frozenset({
     "i", "i'm", "im", "i've", "i'll", "we", "he", "she", "they", "you", "not", "no", "none", "nope", "nah", "don't",
     "dont", "do", "didn't", "didnt", "can't", "cant", "cannot",
     "remember", "remembered", "forget", "recall", "know", "think", "believe", "date", "birth", "birthday", "dob",
