@@ -41,6 +41,10 @@ _TOP = frozenset({
     "dev", "online", "site", "shop", "store", "tech", "cloud", "email", "live", "xyz", "club",
     "uk", "example", "test", "me", "io", "co", "tv", "ai", "eu", "us",
 })  # fmt: skip
+_SMALL_TOPS = frozenset(
+    {"to", "is", "it", "in", "at", "me", "so", "be", "no", "my", "as", "am", "do", "us", "la", "de"}
+)
+"""Domains of countries that are small words: "at this point to" is no address."""
 _NOT_LOCAL = frozenset({
     "look", "looks", "looking", "looked", "shop", "shopping", "shops", "order", "ordered", "buy",
     "bought", "me", "us", "you", "is", "are", "am", "was", "were", "be", "here", "there", "out",
@@ -150,6 +154,8 @@ def _host_end(text: str, at: int) -> int | None:
             break
         if word[0] in _DOT:
             top = _top_end(words, index + 1)
+            if top is not None and word[0] == "point" and words[top][0] in _SMALL_TOPS:
+                break
             if index == 0 or top is None:
                 break
             end, index, whole = words[top].end(), top + 1, 1

@@ -19,7 +19,7 @@ pregnant pregnancy miscarriage ivf gestation trimester postpartum infertile infe
 hysterectomy vasectomy abortion
 arthritis osteoarthritis arthroplasty rheumatism rheumatoid osteoporosis fibromyalgia sclerosis lupus crohn
 crohn's colitis ibs migraine migraines hypertension hypertensive hypotension angina arrhythmia
-stent pacemaker bypass angioplasty appendicectomy appendectomy tonsillectomy mastectomy amputation amputated
+stent pacemaker angioplasty appendicectomy appendectomy tonsillectomy mastectomy amputation amputated
 amputee paraplegic quadriplegic paralysed paralyzed paralysis palsy
 insulin metformin warfarin coumadin aspirin ibuprofen paracetamol tylenol oxycodone morphine codeine fentanyl
 methadone prozac zoloft xanax valium lithium ritalin adderall lasix norvasc
@@ -110,7 +110,7 @@ PHRASE: Final = lazy(
     r"|(?:became|went|going) (?:blind|deaf)|(?:traumatic|sports|head|brain|spinal|specific) injur(?:y|ies)"
     r"|injur(?:y|ies) to (?:the |his |her |my )?\w+"
     r"|(?:alcohol|substance|etoh) abuse|use of (?:alcohol|tobacco|drugs)|smoking and drinking|emergency room"
-    r"|trouble (?:breathing|sleeping|walking|hearing|seeing)|short(?:ness)? of breath|blood tests?|(?:leg|arm"
+    r"|trouble (?:breathing|sleeping|walking|hearing)|short(?:ness)? of breath|blood tests?|(?:leg|arm"
     r"|ankle|facial|joint) swelling|persistent cough|(?:a|his|her|my|the) cough|family medical history"
     r"|familial medical history|history of present illness"
     r"|(?:heavy|internal|vaginal|rectal) bleeding"

@@ -57,7 +57,8 @@ CUE_ANCHORS: Final = frozenset({
     "grüße", "grüßen", "saludos", "cordialement", "contact",
     "patient", "dear", "hi", "hello", "hey", "liebe", "lieber", "geehrte", "geehrter", "estimado", "estimada",
     "cher", "chère", "i", "im", "am", "soy", "bin", "suis", "hier", "habla",
-    "under", "recipient", "sender", "policyholder", "this", "call", "called", "behalf", "follow", "add", "remove",
+    "under", "it", "its", "last", "first", "full", "middle", "family", "given", "recipient", "sender",
+    "policyholder", "this", "call", "called", "behalf", "follow", "add", "remove",
     "wife",
     "husband", "son", "daughter", "mother", "father", "brother", "sister", "partner",
     "spouse", "kid", "child", "boss", "colleague", "friend", "cousin", "uncle", "aunt", "fiancé", "fiancée",
@@ -76,7 +77,11 @@ _NOT_PERSONAL = lazy(
     r"|mascota|firmen?|produkt|datei|benutzer|maiden|mother'?s?|mom'?s?) $"
 )
 _CUE = lazy(
-    rf"{_LEFT}(?:{_STRAIGHT}|{_NAME_CUES}|(?:account ?holder|card ?holder|beneficiary|guardian|attn"
+    rf"{_LEFT}(?:{_STRAIGHT}|(?:under|in) the (?:same )?name(?: of)? |(?:it's|it is"
+    rf"|its) (?=[^\W\d_]+(?: [^\W\d_]+)? (?:speaking|calling|here)(?![^\W_]))|{_NAME_CUES}"
+    r"|(?:(?:last|first|full|middle|family|given) name|surname) (?!(?:is|was|and|or|on|in|of|for|as|to|has|does"
+    r"|not)(?![^\W_]))"
+    rf"|(?:account ?holder|card ?holder|beneficiary|guardian|attn"
     rf"|contact(?: person)?|customer|cust|caller|client|kund(?:e|in)|cliente|patient|policy ?holder|signed"
     rf"|recipient|sender)(?:\s?[:=]|\.:?)[ \t]{{0,6}}"
     r"|(?:best |kind |warm )?(?:regards|sincerely|grüße|grüßen|saludos|cordialement),?\s{1,4})"
@@ -91,6 +96,30 @@ _LEADING_ONLY = frozenset({
     "i", "im", "am", "hi", "hello", "hey", "dear", "this", "call", "called", "named", "says", "said", "add",
     "remove", "follow", "behalf", "spoke", "speak", "speaking", "talked", "talking",
 })  # fmt: skip
+PAYING: Final = frozenset({
+    "pay", "paid", "payment", "payments", "paying", "send", "sent", "sending", "transfer", "transferred",
+    "transfers", "transferring", "transaction",
+    "transactions", "wire", "wired", "wires", "debit", "refund", "receive", "received", "receives", "standing",
+    "deposit",
+})  # fmt: skip
+"""Words of moving money, which goes to somebody or comes from somebody."""
+PAYEE_REACH: Final = 40
+PAYEE_LINKS: Final = (" to ", " from ", " for ")
+SURNAME_LED: Final = lazy(
+    r"(?:under|(?:pay|paid|sen[dt]|transfer\w*|order|debit|payments?|money|[\d$€£])"
+    r" (?:[^\s.!?;]+ ){0,5}?(?:to|from)|pay|paid) (?:the name )?(?:of )?$"
+)
+"""Before a surname in small letters, makes a person of it."""
+PAYEE_END: Final = lazy(
+    r" (?:on|at|in|via|by|last|this|today|tomorrow|yesterday|after|before|every|instead"
+    r"|using|lately|some|a|the|[\d$€£])"
+)
+"""Behind a payee."""
+NAME_BEFORE: Final = lazy(
+    r"(?:^|[.!?,;:\n]\s{0,2}|(?<![^\W_])(?:it's|it is|its|this is|yes|hi"
+    r"|hello) )([^\W\d_]{2,20}(?:['-][^\W\d_]{2,20})?(?: [^\W\d_]{2,20}(?:['-][^\W\d_]{2,20})?){0,2})(?: is my"
+    r"| here)? $"
+)
 _RELATION = (
     r"(?:wife|husband|son|daughter|mother|father|brother|sister|partner|spouse|kid|child|boss|colleague|friend"
     r"|cousin|uncle|aunt|fianc[ée]e?|neighbou?r|roommate|boyfriend|girlfriend"
@@ -107,6 +136,10 @@ _LEADING = lazy(
     r"|se llama|s'appelle)|i am called"
     r"|call me|this is"
     r"|(?:it's|it is|its|booked|reserved|reservation|account|file|listed|is|be) under(?: the name)?(?: of)?"
+    r"|(?:pay|paid)"
+    r"|(?:pay(?:ments?|ing)?|paid|sen[dt]|sending|transfer(?:red|s|ring)?|transactions?|wire[ds]?|debit|refund"
+    r"|receive[ds]?|standing order|deposit)"
+    r" (?:[^\s.!?;]+ ){0,5}?(?:to|from|for)"
     r"|(?:on )?behalf of|follow up with|ask(?:ed)? for|(?:add|remove|appoint) (?=[^\W\d_]+ (?:[^\W\d_]\.? "
     r"|[^\W\d_]+ ){0,3}(?:as|from|to) )|customer|cust|caller|client|kund(?:e|in)|cliente|patient|contact"
     r"|directed by:?|written by:?|says|said)"
@@ -117,6 +150,14 @@ _BARE_NAME = lazy(rf"{_LEFT}{_WHOSE} ?names?(?:,? (?:of|für|de))?[ \t]{{1,6}}")
 CALLERS: Final = frozenset({"customer", "cust", "caller", "client", "patient", "kunde", "kundin", "cliente", "contact"})
 """Words for whoever calls."""
 GUARDS: Final = {
+    "it": ("'s ", " is "),
+    "its": (" ",),
+    "last": (" name",),
+    "first": (" name",),
+    "full": (" name",),
+    "middle": (" name",),
+    "family": (" name",),
+    "given": (" name",),
     "i": (" am ", "'m "),
     "im": (" ",),
     "this": (" is ",),
@@ -231,7 +272,9 @@ CLAUSE_END: Final = lazy(
 SECOND: Final = lazy(r"[ \t]([^\W\d_]{2,20}(?:['-][^\W\d_]{2,20})?)(?![^\W_])")
 PLACE_BEFORE: Final = lazy(
     r"(?<![^\W_])(?:san|santa|st|saint|fort|ft|port|lake|mount|mt|new|north|south|east|west|los|las|la|el|the"
-    r"|hotel|calle|rue|avenida|via|piazza|ul|plaza|café|cafe|bar|hurricane|storm)\.? $|[\d@#/_]$|\d(?:st|nd|rd"
+    r"|marks and|hotel|calle|rue|avenida|via|piazza|ul|plaza|café|cafe|bar|hurricane|storm)\.? $|(?:restaurant"
+    r"|hotel|bar|pub|cafe|café|shop|store|place|brand|club|company|song|movie|book|event|product) (?:called"
+    r"|named) $|by the name of $|[\d@#/_]$|\d(?:st|nd|rd"
     r"|th)? $"
 )
 PLACE_BEHIND: Final = lazy(
@@ -242,7 +285,8 @@ PLACE_BEHIND: Final = lazy(
     r"|cathedral|bank|banks|inc|llc|ltd|gmbh|corp|corporation|company|co\b|group|partners|associates|bros|brothers"
     r"|& |and sons|and co|hall|house|theat(?:er|re)|cinema|museum|stadium|arena|restaurant|grill|bistro|cafe|café"
     r"|kitchen|bar\b|pub\b|pizza|international|airlines|records|music festival|apartments?|straße|strasse|platz"
-    r"|ferry|bus|terminal|award|prize|day\b|card\b|plan\b|insurance|bay\b|creek|springs|falls|ranch|vineyards?"
+    r"|ferry|bus|terminal|award|prize|day\b|card\b|plan\b|insurance|cottages?|lodge|villas?|gardens|bay\b|creek"
+    r"|springs|falls|ranch|vineyards?"
     r"|winery|cup\b|league|university|motors?|tower|towers|suites?|resort|spa\b|tx\b|ca\b|ny\b|fl\b)"
     r"|, (?:(?:al|ak|az|ar|ca|ct|fl|ga|il|ia|ks|ky|la|md|mi|mn|ms|mo|mt|nc|nd|ne|nh|nj|nm|nv|ny|oh|pa|ri|sc|sd|tn"
     r"|tx|ut|va|vt|wa|wi|wv|wy|uk|usa)(?![^\W_])|texas|california|florida|ohio|illinois|georgia|washington|oregon"

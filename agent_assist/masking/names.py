@@ -1,6 +1,6 @@
 """Given names and surnames in common use, and the words that are never part of a name.
 
-The lists lie in `resources/names`, 125 KB, and load on first need (5 ms). Names are held without marks over
+The lists lie in `resources/names`, 150 KB, and load on first need (10 ms). Names are held without marks over
 letters, so that "Müller", "muller" and "MÜLLER" are one. A name that is also an ordinary word or a place
 ("Mark", "Florence") is weak: alone it says nothing.
 """

@@ -49,7 +49,7 @@ _GAP_AFTER_INITIAL = lazy(r"\.?[ \t]{1,2}")
 
 def anchors() -> frozenset[str]:
     """Return the words around which a name may stand: cues, given names and surnames. Loads the lists of names."""
-    return words.CUE_ANCHORS | words.TITLES | given().keys() | surnames()
+    return words.CUE_ANCHORS | words.PAYING | words.TITLES | given().keys() | surnames()
 
 
 def ends() -> tuple[str, ...]:
@@ -85,9 +85,10 @@ def is_idle(text: str, folded: str, start: int, end: int) -> bool:
         return not folded.startswith(wanted, end)
     if word in words.CALLERS:
         return folded.startswith(words.IDLE, end)
-    if text[start].isupper() or word in words.CUE_ANCHORS or word in words.TITLES:
-        return False
-    if given().get(word):
+    if word in words.PAYING:
+        linked = any(link in folded[end : end + words.PAYEE_REACH] for link in words.PAYEE_LINKS)
+        return not linked and not text[end + 1 : end + 2].isupper()
+    if text[start].isupper() or word in words.CUE_ANCHORS or word in words.TITLES or given().get(word):
         return False
     following = WORD.match(folded, end + 1, end + 28)
     return following is None or not is_surname(following[0])
@@ -104,14 +105,16 @@ def find(window: Window) -> Iterator[Finding]:
 
 def _found(window: Window) -> Iterator[Finding]:
     word = window.text[window.start : window.end]
-    if word in words.CUE_ANCHORS:
+    if word in words.CUE_ANCHORS or word in words.PAYING:
         cue = words.cue_at(window.text, window.start, word)
         if cue:
             yield from _behind_cue(window, *cue)
+        if word in {"name", "speaking"}:
+            yield from _before_cue(window)
     if word in words.TITLES and not words.NO_TITLE.match(window.text, window.end):
         yield from _titled(window, word)
     if plain(word) in given():
-        yield from _bare(window, word)
+        yield from _bare(window)
     if window.capital(window.start) and looks_like_surname(word):
         yield from _before_surname(window)
 
@@ -147,12 +150,24 @@ def _behind_cue(window: Window, start: int, certain: bool) -> Iterator[Finding]:
     if words.PLACE_BEHIND.match(window.text, end):
         return
     fits = first[0] not in words.NO_SMALL
-    closed = "under" in window.text[max(0, start - 24) : start] and words.CLAUSE_END.match(window.text, end)
+    led = words.SURNAME_LED.search(window.text[max(0, start - 40) : start])
+    closed = led and (words.CLAUSE_END.match(window.text, end) or words.PAYEE_END.match(window.text, end))
     if (
         (capital and (known or (end > first.end() and fits)))
         or (fits and is_strong(first[0]))
         or (fits and closed and is_surname(first[0]))
     ):
+        yield Finding(Kind.PERSON_NAME, start, end, _INTRODUCED)
+
+
+def _before_cue(window: Window) -> Iterator[Finding]:
+    """Yield the name before "is my name" or "speaking"."""
+    before = words.NAME_BEFORE.search(window.text, max(0, window.start - 60), window.start)
+    if before is None or (before[0].endswith(" is my ") != window.text.startswith("name", window.start)):
+        return
+    start, end = before.span(1)
+    first = WORD.match(window.text, start)
+    if first and first[0] not in words.NO_SMALL and not any(word in words.NO_NAME for word in before[1].split()):
         yield Finding(Kind.PERSON_NAME, start, end, _INTRODUCED)
 
 
@@ -173,7 +188,7 @@ def _titled(window: Window, title: str) -> Iterator[Finding]:
         yield Finding(Kind.PERSON_NAME, first.start(), end, _TITLED)
 
 
-def _bare(window: Window, word: str) -> Iterator[Finding]:
+def _bare(window: Window) -> Iterator[Finding]:
     """Yield a name that begins with the given name at the hot place, if a second sign makes it one."""
     text = window.text
     first = WORD.match(text, window.start)
@@ -183,7 +198,7 @@ def _bare(window: Window, word: str) -> Iterator[Finding]:
         return
     if _goes_on(window, window.start):
         return
-    capital, strong = window.capital(window.start) and not _acronym(window, first), is_strong(word)
+    capital, strong = window.capital(window.start) and not _acronym(window, first), is_strong(first[0])
     end = _end(window, first.end())
     if words.PLACE_BEHIND.match(text, end):
         return

@@ -25,6 +25,9 @@ _CERTAIN, _NAMED, _LOOSE, _WORD_SCORE, _ASKED, _GUESS = 0.97, 0.92, 0.75, 0.8, 0
 _TOKEN = lazy(r"[^\s,;]{2,64}")
 _SOME_WORDS = lazy(r"(?:[^\W\d_]{2,16} ){1,3}[^\W\d_]{0,16}\d[^\s,;.]{0,16}")
 """Words of a password of several, the last with a digit."""
+_SAYS = lazy(r"[:=>\"]|(?<![^\W_])(?:is|was|are|it's|its|to|ist|lautet|war|es|era|est|était|says|reads|set)(?![^\W_])")
+"""Links a password to its value; "of" and "for" only say whose it is."""
+_HAS_DIGIT = lazy(r"\d")
 _LISTED = lazy(r",|\(")
 """Behind a word, says that the next is another thing of a list and no value."""
 _FOUR_DIGITS_SOURCE = r"(?<![\w.,:/$€£#-])(?!19|20)\d{4}(?![\w%:/$€£]|[.,]\d)"
@@ -130,7 +133,7 @@ def _code(window: Window, start: int, end: int) -> Iterator[Finding]:
     if words.DIGITS_ONLY.fullmatch(text, start, end):
         return
     token = _TOKEN.match(text, words.link_end(text, end))
-    if token and words.MIXED.fullmatch(token[0]) and words.link_end(text, end) > end:
+    if token and _HAS_DIGIT.search(token[0]) and words.MIXED.fullmatch(token[0]) and words.link_end(text, end) > end:
         yield Finding(Kind.SECRET, token.start(), token.end(), _NAMED)
 
 
@@ -198,7 +201,9 @@ def _password(window: Window, end: int, *, asked: bool = False) -> Iterator[Find
     mixed = words.MIXED.fullmatch(value) and not _LISTED.search(text, end, start)
     if mixed or (said and len(value) >= _SHORTEST) or _odd_capitals(window, start, stop):
         yield Finding(Kind.SECRET, start, stop, _NAMED)
-    elif (asked or start > end + 1) and words.PLAIN.fullmatch(value) and not words.STATE.fullmatch(value):
+    elif (
+        (asked or _SAYS.search(text, end, start)) and words.PLAIN.fullmatch(value) and not words.STATE.fullmatch(value)
+    ):
         phrase = _SOME_WORDS.match(text, start)
         if phrase or _END.match(text, stop):
             yield Finding(Kind.SECRET, start, phrase.end() if phrase else stop, _WORD_SCORE)

@@ -127,7 +127,7 @@ MEASURE: Final = lazy(
     r"|tries|digits?|characters?|letters"
     r"|am|pm|uhr|ziffern|stellig|versuche|dígitos|chiffres|people|items|points?|miles?)(?![^\W_]))|[.,:]\d"
 )
-MIXED: Final = lazy(r"(?=\S*[^\W\d_])(?=\S*[\d!@#$%^&*_+=~?/\\|-])\S{3,64}|\d{3,32}")
+MIXED: Final = lazy(r"(?=\S*[^\W\d_])(?=\S*[\d!@#$%^&*_+=~\\|])\S{3,64}|\d{3,32}")
 """A token of letters with digits or signs, or of digits."""
 PLAIN: Final = lazy(r"[^\W\d_]{3,32}")
 NO_VALUE: Final = frozenset({

@@ -38,8 +38,11 @@ if TYPE_CHECKING:
 
     from agent_assist.masking.finding import Finding
 
-_REACH = LEFT + max(RIGHT, WORD_RIGHT) + 2 * TOKEN_LIMIT
+_REACH = LEFT + RIGHT + 2 * TOKEN_LIMIT
 """Characters on each side of an edit in which anything read can differ: a window's margin, and a token around it."""
+_BEHIND_WORD = WORD_RIGHT + 2 * TOKEN_LIMIT + 40
+_BEFORE_WORD = LEFT + 2 * TOKEN_LIMIT
+"""As far behind a word, and before it, can an edit be that changes what it gives away; 40 for the word itself."""
 
 
 _AHEAD, _CUT = 256, 64
@@ -205,7 +208,7 @@ class Typing:
         A word is read wherever one begins, so the reading may begin at any end of a word. What was read around the
         edit before is known again, also where nothing was found.
         """
-        begin, end, by = max(0, position - _REACH), position + added + _REACH, added - removed
+        begin, end, by = max(0, position - _BEHIND_WORD), position + added + _BEFORE_WORD, added - removed
         while begin and self._folded[begin - 1].isalpha():
             begin -= 1
         if self._how.said and begin <= ANSWER_LIMIT:

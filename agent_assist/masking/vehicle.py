@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from agent_assist.masking import labelled
+from agent_assist.masking import cues, labelled
 from agent_assist.masking.finding import Finding, Kind
 from agent_assist.masking.lazy import lazy
 
@@ -50,21 +50,27 @@ _LABELLED, _CHECKED, _SHAPED = 0.9, 0.9, 0.7
 
 def find(window: Window) -> Iterator[Finding]:
     """Yield the plates and identification numbers of a window."""
-    text = window.text
-    for match in _VIN.finditer(text) if window.mixed else ():
-        if vin_checks(match[0]) or _VIN_NAME.search(window.before(match.start())):
-            yield Finding(Kind.VEHICLE, match.start(), match.end(), _CHECKED)
-    for match in _BRITISH.finditer(text) if window.mixed else ():
-        if all(window.capital(place) for place in (match.start(), match.start() + 1, match.end() - 1)):
-            yield Finding(Kind.VEHICLE, match.start(), match.end(), _SHAPED)
+    if window.mixed:
+        yield from _shaped(window)
     if _WORDS.isdisjoint(window.vocabulary):
         return
-    for start, end in labelled.values(text, _NAME, _PLATE):
-        if _SHORTEST <= sum(char.isalnum() for char in text[start:end]) <= _LONGEST:
+    for start, end in labelled.values(window.text, _NAME, _PLATE):
+        if _SHORTEST <= sum(char.isalnum() for char in window.text[start:end]) <= _LONGEST:
             yield Finding(Kind.VEHICLE, start, end, _LABELLED)
-    for start, end in labelled.spoken(text, _NAME, _SPOKEN_DIGITS):
-        if text[start].isalpha() and text[start + 1] in " -.":
+    for start, end in labelled.spoken(window.text, _NAME, _SPOKEN_DIGITS):
+        if window.text[start].isalpha() and window.text[start + 1] in " -.":
             yield Finding(Kind.VEHICLE, start, end, _LABELLED)
+
+
+def _shaped(window: Window) -> Iterator[Finding]:
+    """Yield what its shape gives away: identification numbers, and British plates in capitals."""
+    for match in _VIN.finditer(window.text):
+        if vin_checks(match[0]) or _VIN_NAME.search(window.before(match.start())):
+            yield Finding(Kind.VEHICLE, match.start(), match.end(), _CHECKED)
+    for match in _BRITISH.finditer(window.text):
+        capitals = all(window.capital(place) for place in (match.start(), match.start() + 1, match.end() - 1))
+        if capitals and not cues.REFERENCE.search(window.before(match.start())):
+            yield Finding(Kind.VEHICLE, match.start(), match.end(), _SHAPED)
 
 
 def vin_checks(vin: str) -> bool:

@@ -69,3 +69,38 @@ def test_a_vehicle_number_alone_needs_its_check_digit() -> None:
     assert found("it says 1HGCM82633A004352 on the door") == [("vehicle", "1HGCM82633A004352")]
     assert found("it says 1HGCM82643A004352 on the door") == []
     assert found("chassis 1HGCM82643A004352") == [("vehicle", "1HGCM82643A004352")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "my booking reference is BD72AFG",
+        "I have tried 5 times at this point to complete it",
+        "10 licenses for 20000 users",
+        "passport renewal takes 10 weeks",
+        "256.1.1.1 and 1.2.3.4.5",
+        "version 10.0.0.1",
+        "std::cout << 12",
+        "00:1B:44:11:3A:B7",
+    ],
+)
+def test_other_codes_stay(text: str) -> None:
+    assert found(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "addresses"),
+    [
+        ("10.1.2.3-10.1.2.9", ["10.1.2.3", "10.1.2.9"]),
+        ("fe80::1%eth0 and [2001:db8::1]:443", ["fe80::1%eth0", "2001:db8::1"]),
+        ("192.0.2.1:8080", ["192.0.2.1"]),
+        ("one ninety two dot one six eight dot one dot ten", ["one ninety two dot one six eight dot one dot ten"]),
+    ],
+)
+def test_internet_addresses(text: str, addresses: list[str]) -> None:
+    assert found(text) == [("ip_address", address) for address in addresses]
+
+
+def test_a_host_given_by_its_number_is_part_of_an_e_mail_address() -> None:
+    assert found("postmaster@[192.0.2.9]") == [("email", "postmaster@[192.0.2.9]")]
+    assert found("joe (at) example.com") == [("email", "joe (at) example.com")]

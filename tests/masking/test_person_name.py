@@ -137,3 +137,39 @@ def test_her_maiden_name_is_a_name_and_her_mothers_a_secret() -> None:
     assert found("Her maiden name is Larkin") == [("person_name", "Larkin")]
     assert found("Her mother's maiden name is Larkin") == [("secret", "Larkin")]
     assert found("Larkin", "And your mother's maiden name?") == [("secret", "Larkin")]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("can you send 40 euros to Petra Vogel", "Petra Vogel"),
+        ("standing order to kayla maharaj on the 4th", "kayla maharaj"),
+        ("transfer to hogan on the 5th", "hogan"),
+        ("I paid Tom in cash", "Tom"),
+        ("a booking under the name nimesh", "nimesh"),
+        ("it's dana keller speaking", "dana keller"),
+        ("Lorena Castell is my name.", "Lorena Castell"),
+        ("last name Prader", "Prader"),
+    ],
+)
+def test_who_is_paid_and_who_speaks(text: str, name: str) -> None:
+    assert found(text) == [("person_name", name)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "make a payment to my savings",
+        "transfer to savings account",
+        "refund to card",
+        "paid rent to my landlord",
+        "sent to the wrong bank",
+        "payment for march",
+        "restaurant name and parking",
+        "a restaurant called Hana",
+        "speaking of names",
+        "pay now",
+    ],
+)
+def test_where_money_goes_is_not_always_a_person(text: str) -> None:
+    assert found(text) == []

@@ -97,3 +97,18 @@ def test_four_digits_that_are_all_somebody_says(text: str, values: list[str]) ->
 
 def test_a_pin_said_twice_is_found_twice() -> None:
     assert found("the pin is 8812 or 6650. Try 8812 first") == [("secret", v) for v in ("8812", "6650", "8812")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "where is the verification code for the top-up card",
+        "why won't my passcode work?",
+        "I forgot the passcode on my app.",
+        "the user, password, host/port",
+        "the password of my card",
+        "tokens, sessions and one-time codes as SHA-256",
+    ],
+)
+def test_talk_about_secrets_stays(text: str) -> None:
+    assert found(text) == []
