@@ -147,7 +147,7 @@ EXPIRY_AFTER: Final = re.compile(
 NOT_EXPIRY: Final = re.compile(
     r"(?<![^\W_])(?:offer|coupon|voucher|promo\w*|code|subscription|membership|warranty|guarantee|passport|licen[cs]e"
     r"|permit|contract|lease|policy|insurance|password|token|certificate|domain|trial|discount|sale|deal|ticket|quote|points|lot|batch|item|product|prescription|medicine|link|session|key|order|stock|battery|milk|food"
-    r"|angebot|gutschein|vertrag|pass|oferta|contrato|offre|contrat)(?:'s)?(?![^\W_])[^\d\n]{0,16}$"
+    r"|angebot|gutschein|vertrag|pass|oferta|contrato|offre|contrat)(?:'s)?(?![^\W_])(?:(?!card|visa|amex)[^\n]){0,20}$"
 )
 """Before the name of an expiry, says whose: nothing that is paid with."""
 EXPIRY_ASKED: Final = re.compile(rf"(?<![^\W_]){_EXPIRY_NAMES}(?![^\W_])")
