@@ -114,6 +114,8 @@ SURNAME_LED: Final = lazy(
     r" (?:[^\s.!?;]+ ){0,5}?(?:to|from)|pay|paid) (?:the name )?(?:of )?$"
 )
 """Before a surname in small letters, makes a person of it."""
+GREETING: Final = lazy(r"(?:dear|hi|hello|hey|lieber?|geehrter?|estimad[oa]|ch[eè]re?)[ ,]{1,6}$")
+"""Opens a letter or a chat, often to nobody in particular."""
 PAYEE_END: Final = lazy(
     r" (?:on|at|in|via|by|last|this|today|tomorrow|yesterday|after|before|every|instead"
     r"|using|lately|some|a|the|[\d$€£])"
@@ -186,7 +188,9 @@ NO_NAME: Final = frozenset({
     "should", "may", "might", "must", "do", "does", "did", "don't", "doesn't", "didn't", "has", "have", "had",
     "please", "so", "also", "just", "only", "very", "too", "still", "now", "again", "about", "because", "since",
     "until", "after", "before",
-    "me", "him", "them", "us", "per", "via", "instead", "any", "some", "all", "one", "same", "wrong", "right",
+    "me", "him", "them", "us", "per", "via", "instead", "ihr", "ihre", "ihren", "euer", "eure", "cordiales",
+    "atentamente", "cordialement", "equipo", "équipe", "kundenservice", "kundendienst", "servicio", "soporte",
+    "manager", "department", "abteilung", "any", "some", "all", "one", "same", "wrong", "right",
     "correct",
     "incorrect", "misspelled", "spelled", "different", "unknown", "missing", "change", "changed", "called",
     "calling", "asked", "wants", "want",

@@ -156,13 +156,11 @@ def _behind_cue(window: Window, start: int, certain: bool) -> Iterator[Finding]:
     if words.PLACE_BEHIND.match(window.text, end):
         return
     fits = first[0] not in words.NO_SMALL
+    greeted = words.GREETING.search(window.text[max(0, start - 16) : start]) is not None
+    new = end > first.end() and fits and not greeted
     led = words.SURNAME_LED.search(window.text[max(0, start - 40) : start])
     closed = led and (words.CLAUSE_END.match(window.text, end) or words.PAYEE_END.match(window.text, end))
-    if (
-        (capital and (known or (end > first.end() and fits)))
-        or (fits and is_strong(first[0]))
-        or (fits and closed and is_surname(first[0]))
-    ):
+    if (capital and (known or new)) or (fits and is_strong(first[0])) or (fits and closed and is_surname(first[0])):
         yield Finding(Kind.PERSON_NAME, start, end, _INTRODUCED)
 
 
