@@ -211,6 +211,8 @@ def test_who_puts_off_an_answer_gives_nothing_away(asked: str, text: str) -> Non
     assert found(text, asked) == []
 
 
-@pytest.mark.parametrize("text", ["Book it for 7 people", "sixteen", "Around 4 p.m.", "My reservation is for 12"])
+@pytest.mark.parametrize(
+    "text", ["Book it for 7 people", "Grab it for 7 people", "sixteen", "Around 4 p.m.", "My reservation is for 12"]
+)
 def test_an_answer_to_another_question_is_no_name(text: str) -> None:
     assert found(text, "May I have your full name?") == []

@@ -124,6 +124,7 @@ def test_found_as_the_answer(asked: str, text: str, kind: str, value: str) -> No
         "o mueva el pedido 5",
         "Restreindre un chemin à un segment",
         "item code A1J0ZD",
+        "item code AB101ZD",
         "VA1 1AA",
         "10115 Teile",
         "I have no address on file, order 5",

@@ -120,6 +120,8 @@ thanks, bye
 regards the invoice, it is late
 kind regards
 Dear Hiring Manager,
+Dear Valued Guests,
+verification code is case_sensitive
 Dear Customer Support Team, I am writing to report it
 Sehr geehrte Damen und Herren,
 Lieber Kundenservice,
