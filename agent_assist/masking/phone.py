@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from agent_assist.masking import cues
 from agent_assist.masking.finding import Finding, Kind
-from agent_assist.masking.numbering import is_international, is_mobile, is_national
+from agent_assist.masking.numbering import has_country_code, is_international, is_mobile, is_national
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -116,7 +116,7 @@ def _is_asked(window: Window) -> bool:
 def _international(digits: str) -> float:
     if len(digits) < _INTERNATIONAL_SHORTEST:
         return 0.0
-    return _VALID if is_international(digits) else _INTERNATIONAL
+    return _VALID if has_country_code(digits) else _INTERNATIONAL
 
 
 def _by_shape(core: str, digits: str, locale: str, before: str) -> float:
