@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from agent_assist.masking import cues
 from agent_assist.masking.finding import Finding, Kind
 from agent_assist.masking.numbering import has_country_code, is_international, is_mobile, is_national
+from agent_assist.masking.numerals import runs
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -52,6 +53,7 @@ _INTERNATIONAL_SHORTEST = 7
 _TRUNK_DIGITS = range(9, 12)
 _SPOKEN_DIGITS = range(10, 14)
 _BARE_DIGITS = 10
+_PIECE_DIGITS, _SPOKEN_TOTAL, _CARD_GROUP, _ELSE = range(3, 11), range(7, 14), 4, 12
 _PREFIX = 3
 _ROUND = "00000"
 _ANSWER_LIMIT = 80
@@ -69,6 +71,31 @@ def find(window: Window) -> Iterator[Finding]:
     for run in window.runs:
         if any(token.spoken for token in run.tokens):
             yield from _spoken(window, run)
+    if window.previous and window.runs and len(window.text) <= _ANSWER_LIMIT:
+        yield from _piece(window, window.runs[0])
+
+
+def _piece(window: Window, run: Run) -> Iterator[Finding]:
+    """Yield a piece of a number given turn by turn: the answer to a question for one, or what goes on in words."""
+    if len(run.digits) not in _PIECE_DIGITS or not _says_little_else(window, run):
+        return
+    said = runs(window.previous)
+    asked = cues.PHONE_NUMBER_ASKED.search(window.previous) is not None
+    goes_on = bool(said) and _goes_on(said[-1], run)
+    if asked or goes_on:
+        yield Finding(Kind.PHONE, run.start, run.end, _BARE)
+
+
+def _says_little_else(window: Window, run: Run) -> bool:
+    return len(window.text.strip()) - (run.end - run.start) <= _ELSE
+
+
+def _goes_on(said: Run, run: Run) -> bool:
+    """Return whether two runs in words make a telephone number; groups of four are a card's."""
+    both = (*said.tokens, *run.tokens)
+    fours = not len(said.digits) % _CARD_GROUP and not len(run.digits) % _CARD_GROUP
+    total = len(said.digits) + len(run.digits)
+    return not fours and len(said.digits) in _PIECE_DIGITS and total in _SPOKEN_TOTAL and all(t.spoken for t in both)
 
 
 def _digits(text: str) -> str:

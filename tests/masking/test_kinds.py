@@ -213,6 +213,32 @@ def test_a_telephone_number_in_shorthand(text: str, number: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("said", "text", "piece"),
+    [
+        ("What is your phone number?", "five five five", "five five five"),
+        ("five five five", "oh one two three", "oh one two three"),
+        ("the area code is four one five, yes", "five five five two six seven one", "five five five two six seven one"),
+        ("best number to call you?", "uh 415", "415"),
+    ],
+)
+def test_a_telephone_number_given_turn_by_turn(said: str, text: str, piece: str) -> None:
+    assert found(text, previous=said) == [("phone", piece)]
+
+
+@pytest.mark.parametrize(
+    ("said", "text"),
+    [
+        ("which phone do you have?", "the 1300 in black, with two years of warranty"),
+        ("How many do you need?", "one hundred and twenty"),
+        ("it was two or three", "four at most I would say and not a single one more"),
+        ("when was that", "twenty twelve"),
+    ],
+)
+def test_numbers_in_an_answer_that_are_no_telephone_number(said: str, text: str) -> None:
+    assert "phone" not in [kind for kind, _ in found(text, previous=said)]
+
+
+@pytest.mark.parametrize(
     "question", ["Telefonnummer", "¿Su teléfono?", "And the best number?", "votre numéro de téléphone"]
 )
 def test_the_answer_to_a_question_for_a_telephone_number(question: str) -> None:
