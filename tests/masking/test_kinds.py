@@ -198,6 +198,12 @@ def test_a_telephone_number(text: str, number: str) -> None:
         ("07700 900123", "07700 900123"),
         ("(089) / 636-48018", "(089) / 636-48018"),
         ("98765 43210", "98765 43210"),
+        ("Tel: 020 7946 0958 / 07700 900123", "07700 900123"),
+        ("phone numbers: 555-1234 and 555-5678", "555-5678"),
+        ("4155552671 x12", "4155552671 x12"),
+        ("(415) 5552671", "(415) 5552671"),
+        ("(11) 91234-5678", "(11) 91234-5678"),
+        ("022-12345678", "022-12345678"),
         (
             "zéro six douze trente-quatre cinquante-six soixante-dix-huit",
             "zéro six douze trente-quatre cinquante-six soixante-dix-huit",
