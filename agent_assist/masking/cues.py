@@ -88,6 +88,12 @@ PHONE_ASKED: Final = re.compile(
     r"|tel[eé]fono|m[oó]vil|celular|t[eé]l[eé]phone|portable|tel|mob)(?![^\W_])"
 )
 """In what the other side said or in a label, asks for a telephone number."""
+PHONE_NUMBER_ASKED: Final = re.compile(
+    r"(?<![^\W_])(?:(?:(?:tele)?phone|mobile|cell|landline|contact|callback) (?:number|no)|(?:best|good|right) number"
+    r"|number (?:to|where)|telefonnummer|handynummer|rufnummer|n[uú]mero de (?:tel[eé]fono|m[oó]vil)"
+    r"|num[ée]ro de (?:t[eé]l[eé]phone|portable))(?![^\W_])"
+)
+"""In what the other side said, asks for a telephone number in so many words: a piece of one is an answer."""
 PHONE_AFTER: Final = re.compile(
     r"[\s,(]{0,3}(?:office|fax|mobile|cell|home|work|desk|phone|tel|landline|direct)(?![^\W_])"
 )

@@ -198,6 +198,12 @@ def test_a_telephone_number(text: str, number: str) -> None:
         ("07700 900123", "07700 900123"),
         ("(089) / 636-48018", "(089) / 636-48018"),
         ("98765 43210", "98765 43210"),
+        ("Tel: 020 7946 0958 / 07700 900123", "07700 900123"),
+        ("phone numbers: 555-1234 and 555-5678", "555-5678"),
+        ("4155552671 x12", "4155552671 x12"),
+        ("(415) 5552671", "(415) 5552671"),
+        ("(11) 91234-5678", "(11) 91234-5678"),
+        ("022-12345678", "022-12345678"),
         (
             "zéro six douze trente-quatre cinquante-six soixante-dix-huit",
             "zéro six douze trente-quatre cinquante-six soixante-dix-huit",
@@ -210,6 +216,32 @@ def test_a_telephone_number(text: str, number: str) -> None:
 )
 def test_a_telephone_number_in_shorthand(text: str, number: str) -> None:
     assert ("phone", number) in found(text)
+
+
+@pytest.mark.parametrize(
+    ("said", "text", "piece"),
+    [
+        ("What is your phone number?", "five five five", "five five five"),
+        ("five five five", "oh one two three", "oh one two three"),
+        ("the area code is four one five, yes", "five five five two six seven one", "five five five two six seven one"),
+        ("best number to call you?", "uh 415", "415"),
+    ],
+)
+def test_a_telephone_number_given_turn_by_turn(said: str, text: str, piece: str) -> None:
+    assert found(text, previous=said) == [("phone", piece)]
+
+
+@pytest.mark.parametrize(
+    ("said", "text"),
+    [
+        ("which phone do you have?", "the 1300 in black, with two years of warranty"),
+        ("How many do you need?", "one hundred and twenty"),
+        ("it was two or three", "four at most I would say and not a single one more"),
+        ("when was that", "twenty twelve"),
+    ],
+)
+def test_numbers_in_an_answer_that_are_no_telephone_number(said: str, text: str) -> None:
+    assert "phone" not in [kind for kind, _ in found(text, previous=said)]
 
 
 @pytest.mark.parametrize(
