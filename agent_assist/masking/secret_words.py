@@ -164,7 +164,7 @@ STATE: Final = lazy(
     r"|falsch|richtig|erforderlich|nötig|notwendig|leer|gleich|unbekannt|vergessen|obligatorisch|requerida"
     r"|obligatoria|vacía|requis|obligatoire|vide|ungültig|abgelaufen|gesperrt|weg|neu|alt|sicher|unsicher"
     r"|incorrecta|incorrecto|correcta"
-    r"|válida|inválida|caducada|nueva|segura|olvidada|incorrect|bloqué|bloquée|expiré|expirée|oublié|invalide"
+    r"|válid[oa]|inválid[oa]|caducada|nueva|segura|olvidada|incorrect|bloqué|bloquée|expiré|expirée|oublié|invalide"
     r"|valide|faux|bon"
     r"|\w+ed|\w+ing|\w{3,}ly|\w+able|ge\w+t)"
 )
