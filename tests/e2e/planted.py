@@ -13,6 +13,11 @@ from stdnum.iso7064 import mod_97_10
 _SEPARATORS = re.compile(r"[\s.,\-]+")
 _WORDS = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"]
 _NAMES = ("Quartermaine", "Featherstone", "Okonkwo", "Lindgren", "Vandermeer", "Castellanos", "Dubois", "Steinbach")
+_ILLNESSES = (
+    "diabetes asthma epilepsy depression arthritis hepatitis cancer schizophrenia anxiety dementia hypertension "
+    "migraine tuberculosis pneumonia leukemia lupus psoriasis anemia glaucoma osteoporosis autism adhd bronchitis "
+    "parkinson's alzheimer's eczema fibromyalgia endometriosis"
+).split()
 _STREETS = ("Harrow Lane", "Willow Street", "Station Road", "Mill Avenue")
 
 
@@ -76,8 +81,19 @@ def _makers() -> dict[str, Callable[[int], tuple[str, str]]]:
         "person_name": lambda n: (f"customer name is Zebulon {_NAMES[n % 8]}-{_NAMES[(n // 8 + 3) % 8]}", ""),
         "ip_address": lambda n: (f"ip address 203.0.113.{n + 10}", f"203.0.113.{n + 10}"),
         "passport": lambda n: (f"passport number 5{31_926_81 + n * 17:08d}", f"5{31_926_81 + n * 17:08d}"),
+        "bank_routing": lambda n: (f"routing number {_routing(n)}", _routing(n)),
+        "tax_id": lambda n: (f"tax id 12-{3_456_789 + n * 31}", f"12-{3_456_789 + n * 31}"),
+        "driving_licence": lambda n: (f"driver's license D{1_234_567 + n * 13}", f"D{1_234_567 + n * 13}"),
+        "health": lambda n: (f"customer was diagnosed with {_ILLNESSES[n]}", f"with {_ILLNESSES[n]}"),
         "vehicle": lambda n: (f"licence plate AB{10 + n} XYZ", f"AB{10 + n} XYZ"),
     }
+
+
+def _routing(number: int) -> str:
+    """A number with the check digit of the American Bankers Association."""
+    body = f"0210{number * 7 + 13:04d}"
+    weighed = sum(int(digit) * weight for digit, weight in zip(body, (3, 7, 1, 3, 7, 1, 3, 7), strict=True))
+    return body + str(-weighed % 10)
 
 
 def _month(number: int) -> str:
