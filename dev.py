@@ -43,7 +43,7 @@ INSTALLED_DESKTOP = (
 )
 """What the package depends on beyond the above; `test` installs the package."""
 PACKAGES = {
-    "demo": f"{WINDOWS_WITHOUT_SCREEN} {TELEPHONE} {KEYRING}",
+    "demo": f"{WINDOWS_WITHOUT_SCREEN} {TELEPHONE} {KEYRING} {BROWSER}",
     "test": f"{WINDOWS_WITHOUT_SCREEN} {TELEPHONE} {KEYRING} {BROWSER} binutils {INSTALLED_DESKTOP}",
     "bench": f"{WINDOWS_WITHOUT_SCREEN} {TELEPHONE} {KEYRING}",
     "build": f"{WINDOWS_WITHOUT_SCREEN} binutils",
@@ -115,7 +115,7 @@ def system_packages(verb: str, *, install: bool) -> bool:
     if not install or not hasattr(os, "geteuid") or os.geteuid() != 0:
         advice = "" if verb == "demo" else "packages_missing: "
         print(f"{advice}System packages are missing. Run: sudo {' '.join(command)}", file=sys.stderr)
-        return verb == "demo"  # the demo replays captured traffic where the telephone system cannot be had
+        return verb == "demo"  # it replays captured calls without a telephone system, and does without a browser
     print(f"Installing {' '.join(missing)} …", flush=True)
     quiet = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
     forbid = not DAEMONS_OFF.exists()

@@ -11,6 +11,7 @@ from agent_assist.presenters.panel import PanelPresenter
 from agent_assist.runtime.lane import Lane
 from agent_assist.runtime.outcome import Ok, Outcome
 from agent_assist.services.desk import Desk
+from agent_assist.services.receipts import receipt_page
 
 
 class ServerRows:
@@ -38,6 +39,7 @@ class ServerRows:
         """Read everything, at the start."""
         self._read_scripts()
         self._read_reviews()
+        self._read_house()
 
     def use_pack(self, pack: Pack | None, *, at_once: bool) -> None:
         """Say another pack's scripts. They are signed, so rows of scripts do not replace those of a pack of the house.
@@ -57,6 +59,11 @@ class ServerRows:
         kinds = {row.kind for row in rows}
         if kinds & {"decision", "opening"}:
             self._read_reviews()
+        for row in rows:
+            if row.kind == "withdrawal":
+                self._taken_back(row)
+        if "setting" in kinds:
+            self._read_house()
         if "script" in kinds and self._signed is None:
             self._read_scripts()
 
@@ -66,6 +73,18 @@ class ServerRows:
     def _scripts_read(self, outcome: Outcome[ScriptShelf]) -> None:
         if isinstance(outcome, Ok) and self._signed is None:
             self._desk.disclosure.use(outcome.value)
+
+    def _taken_back(self, row: Row) -> None:
+        contact, purposes = row.body.get("contact"), row.body.get("purposes")
+        if isinstance(contact, str) and isinstance(purposes, list):
+            self._desk.taken_back(contact, [one for one in purposes if isinstance(one, str)], row.id)
+
+    def _read_house(self) -> None:
+        self._lane.submit(lambda: receipt_page(self._store), self._house_read)
+
+    def _house_read(self, outcome: Outcome[str]) -> None:
+        if isinstance(outcome, Ok):
+            self._desk.receipts.use_page(outcome.value)
 
     def _read_reviews(self) -> None:
         self._lane.submit(lambda: (self._store.decisions(1), self._store.openings(1)), self._reviews_read)

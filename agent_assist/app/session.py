@@ -18,6 +18,7 @@ from agent_assist.app.surface import Frame, Surface
 from agent_assist.domain.errors import SoftphoneLost
 from agent_assist.domain.facts import Actor, Role
 from agent_assist.ports.clock import Clock
+from agent_assist.ports.digit_target import NoTarget
 from agent_assist.ports.outbox import Row
 from agent_assist.ports.recorder import Recorder
 from agent_assist.ports.softphone import PhoneNews, Softphone
@@ -29,6 +30,7 @@ from agent_assist.runtime.settings import Settings
 from agent_assist.services.desk import Desk, Surroundings
 from agent_assist.services.house import House, LineRule
 from agent_assist.sync.status import SyncState, SyncStatus
+from agent_assist.ui.capture_guard import can_exclude
 from agent_assist.ui.text import tr
 
 if TYPE_CHECKING:  # loaded when the panel is usable, or when the review is opened
@@ -84,11 +86,16 @@ class Session(QObject):
             house,
             frame.clock,
             actor,
+            self._surface.paths.receipts,
+            frame.engine.caller,
+            next((phone.digits for phone in self.phones if isinstance(phone, HandoffPhone)), NoTarget()),
         )
         self.desk = Desk(around, self._refresh, self._wake)
         softphone = self._surface.settings.softphone.kind
         places = places_of(self._rules.pack)
-        self.presenter = PanelPresenter(self.desk, frame.note, frame.clock, places, softphone, frame.panel.render)
+        self.presenter = PanelPresenter(
+            self.desk, frame.note, frame.clock, places, softphone, frame.panel.render, screen_excluded=can_exclude()
+        )
         frame.panel.intent.connect(self.presenter.handle)
         frame.panel.note_edited.connect(self.presenter.refresh)
         review = frame.panel.menu.addAction(tr(say("Supervisor review …")))
@@ -232,7 +239,7 @@ def make_house(settings: Settings, agent_name: str) -> House:
     """Return what the services need of the settings."""
     house = settings.house
     lines: Mapping[str, LineRule] = {
-        line.line: LineRule(line.queue, line.place or "", line.evidence) for line in house.lines
+        line.line: LineRule(line.queue, line.place or "", line.evidence, tuple(line.facts)) for line in house.lines
     }
     return House(
         house.company,
@@ -242,6 +249,7 @@ def make_house(settings: Settings, agent_name: str) -> House:
         house.language,
         lines,
         house.wrap_up_s,
+        house.payment_s,
         house.agent_notice,
     )
 
@@ -285,10 +293,12 @@ def _load_exchange() -> type[Exchange]:
 
 
 def _warm() -> None:
-    """Load the masking tables, else the first digit in a note waits for them. Net lane, when all else is up."""
+    """Load what else the first digit in a note, or the first answer, would wait for. Net lane, when all else is up."""
+    from agent_assist.evidence.receipt_link import squares
     from agent_assist.masking import warm
 
     warm()
+    squares("-")
 
 
 def _load_cards() -> None:

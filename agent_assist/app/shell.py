@@ -55,12 +55,14 @@ class Desktop(QObject):
         self.collector = Collector(self)
         self.store = Lane("store", self.main.post)
         self.net = Lane("net", self.main.post)
-        self.theme = Theme(surface.settings.window.theme, self)
+        window = surface.settings.window
+        self.theme = Theme(window.theme, self, motion=window.motion)
         self.theme.apply(app)
         self.engine = NoteEngine()
         self.note = NoteModel(self.engine.typing, _tokenise, self.engine.truncate)
         self.panel = CallPanel(self.theme, self.note, surface.places, mono_ms=self.clock.mono_ms)
-        self.panel.set_always_on_top(surface.settings.window.always_on_top)
+        self.panel.set_always_on_top(window.always_on_top)
+        self.panel.idle_strip.choose(window.collapse_idle)
         self.panel.intent.connect(self._locked_intent)
         self.session: Session | None = None
         self.handed_over: Callable[[], object] = self.close

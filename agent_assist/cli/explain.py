@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 
 from agent_assist.cli.options import here, open_vault
+from agent_assist.domain.casefile import fold
 from agent_assist.domain.errors import AuthExpired, BadInput
-from agent_assist.explain import LANGUAGES, story, words
+from agent_assist.domain.facts import Fact
+from agent_assist.evidence.receipt_code import spoken
+from agent_assist.evidence.receipt_link import link, squares
+from agent_assist.explain import LANGUAGES, Offer, story, words
+from agent_assist.services.receipts import receipt_page
 
 
 def run(contact: str, out: Path, language: str) -> int:
@@ -29,25 +35,36 @@ def run(contact: str, out: Path, language: str) -> int:
     cache = unlock(paths.cache_file, vault)
     try:
         facts = cache.ledger.facts(contact)
+        page_address = receipt_page(cache.ledger)
     finally:
         cache.close()
     if not facts:
         raise BadInput("This device knows no such contact.", "Take the id from the panel or from an export.")
     told = story(contact, facts)
     chosen = words(language, _purposes(language))
+    offered = _offer(facts, page_address)
     if out.suffix == ".pdf":
         from agent_assist.explain.paper import paper
 
-        data = paper(told, chosen)
+        data = paper(told, chosen, offered)
     else:
         from agent_assist.explain.page import page
 
-        data = page(told, chosen).encode()
+        data = page(told, chosen, offered).encode()
     try:
         out.write_bytes(data)
     except OSError as exc:
         raise BadInput("The page cannot be written there.", "Choose another file.") from exc
     return 0
+
+
+def _offer(facts: Sequence[Fact], page_address: str) -> Offer | None:
+    """Return how to open the receipt of a contact; None without a code, as after an erasure."""
+    file = fold(facts)
+    if file is None or not file.receipt_code:
+        return None
+    address = link(page_address, file.receipt_code)
+    return Offer(spoken(file.receipt_code), address, squares(address))
 
 
 def _purposes(language: str) -> dict[str, str]:

@@ -1,38 +1,112 @@
-"""`agent-assist receipt verify`: checks a customer's receipts offline."""
+"""`agent-assist receipt`: checks a customer's receipts offline, and issues those that this device signs itself."""
 
 from __future__ import annotations
 
 import json
+from collections.abc import Sequence
+from datetime import UTC, datetime
 from pathlib import Path
 
 from agent_assist.cli.arguments import Arguments
-from agent_assist.domain.errors import BadInput, Invalid
+from agent_assist.domain.errors import AuthExpired, BadInput, Invalid
+from agent_assist.evidence.ledger import verify
 from agent_assist.evidence.receipt_file import FILE_LIMIT, CheckedReceipt, check_file
+
+_STATUS = {"dpv:RenewedConsentGiven": "given again"}
 
 
 def run(argv: list[str]) -> int:
-    """Verify a file of receipts; returns 1 when one does not hold."""
-    parser = Arguments(prog="agent-assist receipt", description="Check a customer's receipts.")
+    """Verify a file of receipts (returns 1 when one does not hold), or issue one."""
+    parser = Arguments(prog="agent-assist receipt", description="Check or issue a customer's receipts.")
     verbs = parser.add_subparsers(dest="verb", required=True, parser_class=Arguments)
-    verify = verbs.add_parser("verify", help="check signatures and places in the log, offline")
-    verify.add_argument("file", metavar="FILE")
-    verify.add_argument("--key", action="append", default=[], metavar="KEY", help="issuer's key known from elsewhere")
-    verify.add_argument("--json", action="store_true", dest="as_json")
+    checks = verbs.add_parser("verify", help="check signatures and places in the log, offline")
+    checks.add_argument("file", metavar="FILE")
+    checks.add_argument(
+        "--key",
+        action="append",
+        default=[],
+        metavar="KEY",
+        help="issuer's key known from elsewhere; DEVICE:KEY for that of a device, which signs provisional ones only",
+    )
+    checks.add_argument("--ledger", metavar="FILE", help="an exported ledger, whose devices' keys are known then")
+    checks.add_argument("--json", action="store_true", dest="as_json")
+    issue = verbs.add_parser("issue", help="sign a contact's receipts with this device's key, while the server is away")
+    issue.add_argument("contact", metavar="CONTACT")
+    issue.add_argument("--out", required=True, metavar="FILE")
     options = parser.parse_args(argv)
-    data = _read(Path(options.file))
+    if options.verb == "issue":
+        return _issue(options.contact, Path(options.out))
+    return _verify(_read(Path(options.file)), options.key, options.ledger, as_json=options.as_json)
+
+
+def _verify(data: bytes, keys: Sequence[str], ledger: str | None, *, as_json: bool) -> int:
+    named = [key.rpartition(":") for key in keys]
+    devices = {device: key for device, _, key in named if device}
+    if ledger is not None:
+        devices |= _devices(Path(ledger))
+    trusted = [key for device, _, key in named if not device]
     try:
-        found = check_file(data, options.key)
+        found = check_file(data, trusted, devices)
     except Invalid as bad:
-        print(json.dumps({"ok": False, "error": bad.title}) if options.as_json else f"not verified: {bad.title}")
+        print(json.dumps({"ok": False, "error": bad.title}) if as_json else f"not verified: {bad.title}")
         return 1
-    if options.as_json:
-        print(json.dumps({"ok": True, "known_key": bool(options.key), "receipts": [_json(one) for one in found]}))
+    known = bool(trusted or devices)
+    if as_json:
+        print(json.dumps({"ok": True, "known_key": known, "receipts": [_json(one) for one in found]}))
         return 0
     for one in found:
         print(_words(one))
-    if not options.key:
+    if not known:
         print("the key came with the file; give the issuer's own with --key")
     return 0
+
+
+def _issue(contact: str, out: Path) -> int:
+    """Write what the panel's button writes, for a person at the keyboard of this device."""
+    from agent_assist.adapters.store.cache import unlock
+    from agent_assist.cli.options import here, open_vault, settings_of
+    from agent_assist.policy.bundled import load_default
+    from agent_assist.policy.received import choose
+    from agent_assist.runtime.clock import SystemClock
+    from agent_assist.runtime.pack_trust import house_trust
+    from agent_assist.services.kept_packs import kept_packs
+    from agent_assist.services.provisional import provisional
+
+    paths = here()
+    settings, vault = settings_of(paths), open_vault(paths)
+    if not paths.cache_file.exists():  # opening it would make one
+        raise AuthExpired("This device is not enrolled.", "Ask IT for a one-time code and enrol it.")
+    cache = unlock(paths.cache_file, vault)
+    try:
+        today = datetime.fromtimestamp(SystemClock().now_ms() / 1000, UTC).date()
+        chosen = choose(kept_packs(cache.ledger), house_trust(settings), today)
+        purposes = (chosen.pack or load_default()).purposes
+        data = provisional(cache.ledger, contact, lambda _digest: purposes, settings.house.company)
+    finally:
+        cache.close()
+    try:
+        out.write_bytes(data)
+    except OSError as exc:
+        raise BadInput("The receipt cannot be written there.", "Choose another file.") from exc
+    return 0
+
+
+def _devices(ledger: Path) -> dict[str, str]:
+    """Return the devices and keys that a ledger names; one that does not verify names none.
+
+    Raises:
+        BadInput: the ledger cannot be read, or does not verify.
+    """
+    try:
+        with ledger.open("rb") as lines:
+            whole = verify(lines).ok
+        with ledger.open("rb") as lines:
+            heads = [json.loads(line) for line in lines if b'"assist_ledger"' in line[:40]]
+    except (OSError, ValueError) as exc:
+        raise BadInput("The ledger cannot be read.", "Give the path of an exported ledger.") from exc
+    if not whole:
+        raise BadInput("The ledger does not verify, so its keys count for nothing.", "Look at `ledger verify`.")
+    return {str(head["device"]): str(head["public_key"]) for head in heads}
 
 
 def _read(path: Path) -> bytes:
@@ -44,12 +118,21 @@ def _read(path: Path) -> bytes:
 
 
 def _json(one: CheckedReceipt) -> dict[str, object]:
-    return {"document": one.document, "provisional": one.provisional, "log_size": one.log_size, "key": one.public_key}
+    return {
+        "document": one.document,
+        "provisional": one.provisional,
+        "device": one.document["record"]["device"] if one.provisional else None,
+        "log_size": one.log_size,
+        "key": one.public_key,
+    }
 
 
 def _words(one: CheckedReceipt) -> str:
-    status = str(one.document["dpv:hasConsentStatus"]).removeprefix("dpv:Consent").lower()
+    status = str(one.document["dpv:hasConsentStatus"])
+    state = _STATUS.get(status, status.removeprefix("dpv:Consent").lower())
     purpose = one.document.get("dpv:hasPurpose", {})
     named = purpose.get("dct:identifier", "") if isinstance(purpose, dict) else ""
-    where = "provisional, signed by the device" if one.provisional else f"in a log of {one.log_size} entries"
-    return f"verified: {status} {named} {one.document.get('dct:date', '')}, {where}"
+    where = f"in a log of {one.log_size} entries"
+    if one.provisional:
+        where = f"provisional, signed by device {one.document['record']['device']} with key {one.public_key}"
+    return f"verified: {state} {named} {one.document.get('dct:date', '')}, {where}"

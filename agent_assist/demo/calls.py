@@ -11,6 +11,7 @@ from agent_assist.demo.stage import TALK_S, Stage
 from agent_assist.domain.consent import CUSTOMER, ConsentState
 from agent_assist.domain.recorder import RecorderState
 from agent_assist.domain.steps import TWICE, Step
+from agent_assist.presenters.panel_state import ReceiptCard
 from agent_assist.presenters.review_state import ContactPage, QueuePage
 from agent_assist.sync.status import SyncState
 
@@ -44,12 +45,17 @@ def given(stage: Stage) -> Script:
 def refused(stage: Stage) -> Script:
     """Everything refused: nothing is recorded."""
     yield from stage.connect()
+    yield from refuse_everything(stage, "refused")
+    yield Pause(TALK_S)
+    yield from stage.hang_up("refused")
+
+
+def refuse_everything(stage: Stage, picture: str = "") -> Script:
+    """On a call that is connected: everything is asked and refused, and the other way is offered."""
     yield from stage.read()
     yield from stage.answer(REFUSED, REFUSED, REFUSED)
     yield Wait(stage.step_is(Step.SAY_NOT_RECORDED), "the alternative is offered")
-    yield from stage.read("refused")
-    yield Pause(TALK_S)
-    yield from stage.hang_up("refused")
+    yield from stage.read(picture)
 
 
 def withdrawn(stage: Stage) -> Script:
@@ -113,6 +119,11 @@ def german(stage: Stage) -> Script:
             yield Wait(lambda before=before: len(stage.file().answer_log) > before, "the second yes is written down")  # type: ignore[misc]
         yield Wait(stage.step_is(Step.LIVE), "everything is said twice")
     yield Pause(TALK_S)
+    stage.key("r")
+    yield Wait(lambda: _receipt_shown(stage), "the receipt is shown")
+    yield Pause(0.3)
+    stage.picture("receipt")
+    stage.key("r")
     yield from stage.hang_up("german")
 
 
@@ -205,6 +216,7 @@ def review(stage: Stage) -> Script:
     yield Wait(lambda: _news(stage), "the agent's panel shows the decision", 60)
     yield Pause(0.3)
     stage.picture("decision-seen-by-agent")
+    window.close()  # the supervisor leaves; keys meant for the panel would else go into the comment
 
 
 def _given_and_withdrawn(stage: Stage) -> Script:
@@ -231,6 +243,11 @@ def _learn(stage: Stage, search: str, code: str, picture: str = "") -> Script:
         stage.picture(picture)
     stage.hand.key(field, "enter", fact=True)
     yield Wait(lambda: code in (stage.file().decision.places if stage.file().decision else ()), f"{code} is learned")  # type: ignore[union-attr]
+
+
+def _receipt_shown(stage: Stage) -> bool:
+    state = stage.desktop.panel.state
+    return state is not None and isinstance(state.card, ReceiptCard)
 
 
 def _procedure(stage: Stage) -> str:

@@ -15,7 +15,8 @@ from agent_assist.demo.audio import AudioCheck, compare
 from agent_assist.demo.calls import CALLS
 from agent_assist.demo.house import command
 from agent_assist.demo.planted import PLANTED, database_text, file_text, search
-from agent_assist.demo.proof import Proof, erasure_problems, erasure_summary, flipped
+from agent_assist.demo.proof import Proof, erasure_problems, erasure_summary, flipped, house_key
+from agent_assist.demo.receipt import Visited, receipt_problems, receipt_summary
 from agent_assist.demo.stage import Played
 from agent_assist.domain.casefile import CaseFile, fold
 from agent_assist.domain.consent import ConsentState
@@ -46,6 +47,7 @@ class Findings:
     judge_times: bool
     vault: Callable[[], Vault]
     proof: Proof
+    visited: Visited
 
 
 def check(found: Findings) -> int:
@@ -73,12 +75,14 @@ def check(found: Findings) -> int:
         "ledger": found.ledger.name,
         "ledger_verified": verified.returncode == 0,
         "erasure": erasure_summary(found.proof, found.home, values),
+        "receipt": receipt_summary(found.visited, found.out, found.home, house_key(found.out)),
         "flipped_byte": flipped(found.ledger) if verified.returncode == 0 else {"found": False},
         "pictures": list(found.pictures),
         "timings_ms": found.timings,
         "skipped": list(found.skipped),
     }
     problems = _problems(found, summary, files, audio) + list(erasure_problems(summary["erasure"]))
+    problems += receipt_problems(summary["receipt"])
     if not summary["flipped_byte"]["found"]:
         problems.append("a flipped byte was not found, or another entry was named")
     summary["problems"] = problems

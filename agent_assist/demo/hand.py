@@ -15,7 +15,7 @@ _KEYS = {
     "enter": Qt.Key.Key_Return,
     "esc": Qt.Key.Key_Escape,
     **{str(n): getattr(Qt.Key, f"Key_{n}") for n in range(1, 4)},
-    **{letter: getattr(Qt.Key, f"Key_{letter.upper()}") for letter in "wlynzmjs"},
+    **{letter: getattr(Qt.Key, f"Key_{letter.upper()}") for letter in "wlynzmjsr"},
 }
 
 
@@ -63,6 +63,13 @@ class Hand:
             window.grab().save(str(path))
             self.pictures.append(path.name)
             self.seen_text.append(visible_text(window))
+
+    def keep(self, name: str, data: bytes, words: str) -> None:
+        """Keep a PNG that another window made, and the words on it."""
+        path = self._folder / f"{len(self.pictures) + 1:02d}-{name}.png"
+        path.write_bytes(data)
+        self.pictures.append(path.name)
+        self.seen_text.append(words)
 
     def _press(self, target: QWidget, key: Qt.Key, text: str, modifier: Qt.KeyboardModifier) -> None:
         for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):

@@ -17,6 +17,8 @@ from agent_assist.ports.vault import Vault
 from agent_assist.services.enrol import enrol as enrol_device
 
 AGENT, SUPERVISOR, PASSWORD = "maya", "jo", "demo-only-passphrase"
+HOUSE = {"name": "Northwind", "address": "1 Quay Street", "contact": "+1 555 0100"}
+"""Whom customers see on the receipt's page; nobody's address and number."""
 START_S = 30.0
 
 
@@ -95,7 +97,10 @@ class ServerProcess:
         return done.stdout
 
     def people(self) -> str:
-        """Make the demo's agent and supervisor; returns a one-time code for the agent's device."""
+        """Make the house, its agent and its supervisor; returns a one-time code for the agent's device."""
+        house = self.data / "house.json"
+        house.write_text(json.dumps({**HOUSE, "receipt_page": f"{self.address}/r"}), encoding="utf-8")
+        self.admin("publish", "setting", "house", str(house))
         self.admin("add-user", "--id", AGENT, "--name", "Maya Lindqvist", "--role", "agent")
         self.admin(
             "add-user",

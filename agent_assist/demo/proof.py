@@ -22,6 +22,7 @@ from agent_assist.demo.stage import Stage
 
 ERASED_CALL = "withdrawn"
 """Whose personal values are erased after the calls: who took a consent back also asks to be forgotten."""
+BEFORE = "house-before-erasure.jsonl"
 CONFIRM_S = 30.0
 """How long devices may take to confirm an erasure, seconds; the demo's own asks at once."""
 
@@ -54,7 +55,7 @@ def erasure(stage: Stage, out: Path, proof: Proof) -> Script:
     if played is None or session is None or session.engine is None:
         raise RuntimeError("there is no call to erase")
     proof.contact = played.contact
-    before, after = out / "house-before-erasure.jsonl", out / "house-after-erasure.jsonl"
+    before, after = out / BEFORE, out / "house-after-erasure.jsonl"
     yield from stage.elsewhere(lambda: _before(stage.server, before, proof), "the ledger is verified and one erased")
     session.engine.sync_now()
     yield from stage.elsewhere(lambda: _after(stage.server, after, proof), "the erasure is confirmed and verified", 90)
@@ -181,6 +182,12 @@ def _server_keys(folder: Path, contact: str) -> int:
         finally:
             database.close()
     return held
+
+
+def house_key(out: Path) -> str:
+    """Return the key that signs the house's log, as its exported ledger names it; empty without one."""
+    ledger = out / BEFORE
+    return _log_key(ledger) if ledger.exists() else ""
 
 
 def _log_key(ledger: Path) -> str:

@@ -19,6 +19,7 @@ from agent_assist.demo.checks import Findings, check
 from agent_assist.demo.hand import Hand
 from agent_assist.demo.house import ServerProcess, command, enrol, enrol_here, export_here
 from agent_assist.demo.proof import Proof, erasure
+from agent_assist.demo.receipt import Visited, receipt
 from agent_assist.demo.script import Pause, Player, Script, Wait
 from agent_assist.demo.stage import Stage
 from agent_assist.demo.telephone import CaptureTelephone, SipTelephone, Telephone
@@ -100,8 +101,8 @@ class Demo:
         desktop = Desktop(app, surface)
         desktops.append(desktop)
         stage = Stage(desktop, telephone, hand, server)
-        proof = Proof()
-        player = Player(self._script(stage, timing, proof), desktop.clock, app.quit)
+        proof, visited = Proof(), Visited()
+        player = Player(self._script(stage, timing, visited, proof), desktop.clock, app.quit)
         QTimer.singleShot(0, desktop.start)
         QTimer.singleShot(0, player.start)
         QTimer.singleShot(int(LIMIT_S * 1000), app.quit)
@@ -111,6 +112,8 @@ class Demo:
         unsynced = status.unsynced if status else -1
         recordings = {played.call_id: telephone.recordings(played.call_id) for played in stage.played}
         side_of = telephone.side_of if isinstance(telephone, SipTelephone) else (lambda _port: "")
+        if visited.why_no_browser:
+            self.skipped.append(f"a real browser: {visited.why_no_browser}; the receipt's page was used over HTTP")
         ledger = self._export(desktop)
         findings = Findings(
             out=self.out,
@@ -129,10 +132,11 @@ class Demo:
             judge_times=self.judge_times,
             vault=self.open_vault,
             proof=proof,
+            visited=visited,
         )
         return check(findings)
 
-    def _script(self, stage: Stage, timing: Timing, proof: Proof) -> Script:
+    def _script(self, stage: Stage, timing: Timing, visited: Visited, proof: Proof) -> Script:
         yield Wait(lambda: stage.desktop.ready, "the desktop opens its cache", 30)
         timing.watch(stage.desktop.panel)
         if stage.desktop.ledger is not None:
@@ -146,6 +150,9 @@ class Demo:
         print("review …", flush=True)
         yield from review(stage)
         yield Wait(stage.sync_is(SyncState.SYNCED), "everything is sent", 60)
+        print("the receipt is used …", flush=True)
+        yield from receipt(stage, self.out, timing, visited)
+        yield Wait(stage.sync_is(SyncState.SYNCED), "everything is sent after the second call", 60)
         print("a contact is erased …", flush=True)
         yield from erasure(stage, self.out, proof)
         yield Wait(stage.sync_is(SyncState.SYNCED), "everything is sent after the erasure", 60)

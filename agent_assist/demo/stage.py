@@ -126,11 +126,19 @@ class Stage:
 
     def connect(self, picture: str = "") -> Script:
         """The customer calls and the agent answers."""
+        yield from self.ring()
+        if picture:
+            self.picture(picture)
+        yield from self.pick_up()
+
+    def ring(self) -> Script:
+        """The customer calls."""
         self.telephone.dial()
         yield Wait(self.step_is(Step.RING), "the call rings on the panel")
         yield Pause(0.4)
-        if picture:
-            self.picture(picture)
+
+    def pick_up(self) -> Script:
+        """The agent answers."""
         self.telephone.answer()
         yield Wait(lambda: self.file().state is ContactState.CONNECTED, "the call is connected on the panel")
 

@@ -17,6 +17,8 @@ from agent_assist.runtime.lane import Lane
 from agent_assist.runtime.outcome import Failed, Outcome
 from agent_assist.runtime.settings import RecorderSettings, SoftphoneSettings
 
+CUSTOMER = "+14155550182"
+"""Who calls, in E.164."""
 _STEPS = ("CALL_INCOMING", "CALL_ESTABLISHED", "CALL_CLOSED")
 
 
@@ -69,7 +71,7 @@ class SipTelephone:
         self.error = ""
         self._agent_phone = net
         self._lane = Lane("demo-telephone", lambda job: job())
-        self._system: Any = lab.SipSystem(lab.Caller("+14155550182", "Ms Okafor"))
+        self._system: Any = lab.SipSystem(lab.Caller(CUSTOMER, "Ms Okafor"))
         try:
             self._system.__enter__()
         except (lab.LabError, OSError) as exc:
@@ -121,7 +123,10 @@ class SipTelephone:
 
 
 class CaptureTelephone:
-    """Plays captured calls of a real agent's phone, one for each dial. No recorder."""
+    """Plays captured calls of a real agent's phone, one for each dial. No recorder.
+
+    The customer has the number of the real system's: the captured one is so short that no four digits of it are shown.
+    """
 
     source = "replay"
 
@@ -166,14 +171,16 @@ class CaptureTelephone:
 
     def _play(self, kind: str) -> None:
         call = self._calls[self._dialled % len(self._calls)]
-        phone = ReplayPhone([Line(0.0, call[kind])], self._clock, None, f"-{self._dialled}", self._translator)
+        message = call[kind].replace(b"sip:5551001@", f"sip:{CUSTOMER}@".encode())
+        phone = ReplayPhone([Line(0.0, message)], self._clock, None, f"-{self._dialled}", self._translator)
         self._phones.append(phone)
         phone.start(self._hear)
 
 
 def _answered_calls() -> list[dict[str, bytes]]:
-    """Return the captured calls that were answered: event type -> its bytes."""
+    """Return the captured calls of the first customer that were answered: event type -> its bytes."""
     calls: dict[str, dict[str, bytes]] = {}
+    customers: dict[str, str] = {}
     for name in ("baresip_via_pbx", "baresip_direct"):
         for line in bundled_capture(name):
             try:
@@ -182,4 +189,6 @@ def _answered_calls() -> list[dict[str, bytes]]:
                 continue
             if message.get("event") and message.get("id"):
                 calls.setdefault(message["id"], {})[message["type"]] = line.message
-    return [call for call in calls.values() if set(_STEPS) <= set(call)]
+                customers.setdefault(message["id"], message.get("peeruri", ""))
+    answered = [name for name, call in calls.items() if set(_STEPS) <= set(call)]
+    return [calls[name] for name in answered if customers[name] == customers[answered[0]]]

@@ -14,7 +14,7 @@ _PROCEDURES = ("none", "announce", "announce_on_recording", "ask_first", "ask_fi
 
 @dataclass(frozen=True, slots=True)
 class DecisionView:
-    """The policy decision as the fact carries it; `rules` are plain dicts of the decision's answer."""
+    """The policy decision as the fact carries it; `rules` and `overlays` are plain dicts of the decision's answer."""
 
     at_ms: int
     trigger: str
@@ -27,6 +27,10 @@ class DecisionView:
     rules: tuple[Mapping[str, Any], ...]
     pack: str = ""
     decision_id: str = ""
+    unbroken: bool = False
+    """A rule wants the whole call on tape."""
+    overlays: tuple[Mapping[str, Any], ...] = ()
+    """Further duties that the call triggers; older facts lack them."""
 
 
 def strictest(newest: DecisionView, promised: Iterable[DecisionView], *, minor: bool = False) -> DecisionView:

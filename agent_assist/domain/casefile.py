@@ -17,8 +17,10 @@ from agent_assist.domain.consent import AGENT, CUSTOMER, STATE_OF_KIND, Answer, 
 from agent_assist.domain.consent_facts import AnswerMoment, Disposal, admitted, answer_of, disposal_of
 from agent_assist.domain.contact import ContactState, Direction
 from agent_assist.domain.facts import Fact, FactKind
+from agent_assist.domain.payment import LONGEST_MS, STEP_S, Audio, Ended, PaymentMoment, open_step
 from agent_assist.domain.recorder import RecorderState
 from agent_assist.domain.review import Flag, FlagKind, Severity, Verdict
+from agent_assist.domain.whereabouts import Whereabouts
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,6 +112,8 @@ class CaseFile:
     """False once somebody must hear the disclosure again: a person joined, or a minor is suspected."""
     minor_at_ms: int | None = None
     """When a minor was first suspected; None if never."""
+    whereabouts: Whereabouts = field(default_factory=Whereabouts)
+    """Where people are and what the recording is for, as far as the facts say."""
     carried: Mapping[str, ConsentState] = field(default_factory=dict)
     """What an earlier leg of the call said of each purpose, whether or not it counts here."""
     disposals: tuple[Disposal, ...] = ()
@@ -119,6 +123,7 @@ class CaseFile:
     recorder_log: tuple[RecorderMoment, ...] = ()
     receipt_code: str = ""
     """Opens the customer's receipt; empty before one was offered, and after the person was erased."""
+    payments: tuple[PaymentMoment, ...] = ()
     notes: tuple[NoteMoment, ...] = ()
     truncated: Mapping[str, int] = field(default_factory=dict)
     truncated_at_ms: int | None = None
@@ -175,6 +180,11 @@ class CaseFile:
         return min(ends) if ends else None
 
     @property
+    def payment(self) -> PaymentMoment | None:
+        """The payment step that is open, or None."""
+        return open_step(self.payments)
+
+    @property
     def recorder_state(self) -> RecorderState:
         """The newest known state; NONE before the recorder said anything."""
         return self.recorder_log[-1].state if self.recorder_log else RecorderState.NONE
@@ -194,7 +204,8 @@ def add(file: CaseFile | None, fact: Fact) -> CaseFile:
         return apply(file, fact)
     except ValueError:  # Unreadable, or a word that its enumeration does not have
         file = file or _begun(fact)
-        return replace(file, unreadable=file.unreadable + 1)
+        where = file.whereabouts.doubted() if fact.kind in _WHERE else file.whereabouts
+        return replace(file, unreadable=file.unreadable + 1, whereabouts=where)
 
 
 def apply(file: CaseFile | None, fact: Fact) -> CaseFile:
@@ -266,8 +277,19 @@ def _decided(file: CaseFile, fact: Fact, body: Body) -> CaseFile:
         rules=body.objects("rules"),
         pack=fact.policy.pack if fact.policy else "",
         decision_id=fact.policy.decision if fact.policy else "",
+        unbroken=body.fact("unbroken"),
+        overlays=body.objects("overlays"),
     )
-    return replace(file, decisions=(*file.decisions, view))
+    where = file.whereabouts.asked(view.trigger, body)
+    return replace(file, decisions=(*file.decisions, view), whereabouts=where)
+
+
+def _placed(file: CaseFile, _fact: Fact, body: Body) -> CaseFile:
+    return replace(file, whereabouts=file.whereabouts.learned(body))
+
+
+def _for(file: CaseFile, _fact: Fact, body: Body) -> CaseFile:
+    return replace(file, whereabouts=file.whereabouts.now_for(body))
 
 
 def _read(file: CaseFile, fact: Fact, body: Body) -> CaseFile:
@@ -307,12 +329,13 @@ def _joined(file: CaseFile, fact: Fact, body: Body) -> CaseFile:
     party = body.text("party")
     if party in {"", CUSTOMER, AGENT} or party in file.persons:
         raise Unreadable("party")
-    return replace(file, party_log=(*file.party_log, PartyMoment(fact.at_ms, party, joined=True)), heard=False)
+    log, where = (*file.party_log, PartyMoment(fact.at_ms, party, joined=True)), file.whereabouts.joined(party)
+    return replace(file, party_log=log, whereabouts=where, heard=False)
 
 
 def _left(file: CaseFile, fact: Fact, body: Body) -> CaseFile:
     moment = PartyMoment(fact.at_ms, body.text("party"), joined=False)
-    return replace(file, party_log=(*file.party_log, moment))
+    return replace(file, party_log=(*file.party_log, moment), whereabouts=file.whereabouts.left(moment.party))
 
 
 def _minor(file: CaseFile, fact: Fact, _body: Body) -> CaseFile:
@@ -355,6 +378,29 @@ def _recorder(file: CaseFile, fact: Fact, body: Body) -> CaseFile:
         error=body.text("error"),
     )
     return replace(file, recorder_log=(*file.recorder_log, moment))
+
+
+def _payment_opened(file: CaseFile, fact: Fact, body: Body) -> CaseFile:
+    if file.payment is not None:
+        return file  # one step at a time
+    audio = Audio(body.word("audio", frozenset(Audio), Audio.PAUSE))
+    longest = min(body.number("longest_ms", STEP_S * 1000), LONGEST_MS)
+    return replace(file, payments=(*file.payments, PaymentMoment(fact.at_ms, fact.at_ms + longest, audio)))
+
+
+def _payment_extended(file: CaseFile, _fact: Fact, body: Body) -> CaseFile:
+    step = file.payment
+    if step is None:
+        return file
+    return replace(file, payments=(*file.payments[:-1], step.longer(body.number("more_ms"))))
+
+
+def _payment_ended(file: CaseFile, fact: Fact, body: Body) -> CaseFile:
+    step = file.payment
+    if step is None:
+        return file
+    ended = Ended(body.word("ended", frozenset(Ended), Ended.TIME_OUT))
+    return replace(file, payments=(*file.payments[:-1], replace(step, ended_at_ms=fact.at_ms, ended=ended)))
 
 
 def _noted(file: CaseFile, fact: Fact, body: Body) -> CaseFile:
@@ -409,6 +455,8 @@ _STEPS: Mapping[str, Callable[[CaseFile, Fact, Body], CaseFile]] = {
     FactKind.CONTACT_RESUMED: _resumed,
     FactKind.CONTACT_ENDED: _ended,
     FactKind.CONTACT_MISSED: _ended,
+    FactKind.PLACE_LEARNED: _placed,
+    FactKind.PURPOSE_CHANGED: _for,
     FactKind.POLICY_DECIDED: _decided,
     FactKind.DISCLOSURE_READ: _read,
     **dict.fromkeys(STATE_OF_KIND, _answered),
@@ -421,6 +469,9 @@ _STEPS: Mapping[str, Callable[[CaseFile, Fact, Body], CaseFile]] = {
     FactKind.SPAN_ERASED: _erased,
     FactKind.RECORDER_CONFIRMED: _recorder,
     FactKind.RECORDER_UNCONFIRMED: _recorder,
+    FactKind.PAYMENT_OPENED: _payment_opened,
+    FactKind.PAYMENT_EXTENDED: _payment_extended,
+    FactKind.PAYMENT_ENDED: _payment_ended,
     FactKind.NOTE_SAVED: _noted,
     FactKind.SENSITIVE_TRUNCATED: _truncated,
     FactKind.FLAG_RAISED: _flagged,
@@ -429,3 +480,13 @@ _STEPS: Mapping[str, Callable[[CaseFile, Fact, Body], CaseFile]] = {
     FactKind.REVIEW_OPENED: _reviewed,
     FactKind.REVIEW_DECIDED: _reviewed,
 }
+_WHERE = frozenset(
+    {
+        FactKind.POLICY_DECIDED,
+        FactKind.PLACE_LEARNED,
+        FactKind.PURPOSE_CHANGED,
+        FactKind.PARTY_JOINED,
+        FactKind.PARTY_LEFT,
+    }
+)
+"""Kinds that say where people are; one that cannot be read casts doubt on it."""

@@ -74,6 +74,8 @@ class Origin(StrEnum):
     PARENT = "parent"
     CARRIED = "carried"
     """Told by the program that handed the call over; unsigned."""
+    PAGE = "receipt_page"
+    """Keyed by the person on the receipt's page; a withdrawal only."""
 
 
 _S = ConsentState

@@ -180,3 +180,9 @@ def mask_number(number: str | None) -> str:
     if len(digits) <= keep:
         return "•••"
     return "••• ••• " + "".join(digits[-keep:])
+
+
+def last_four(number_masked: str) -> str:
+    """Return the last four digits that a masked number shows; empty where it shows fewer, as one that was withheld."""
+    shown = "".join(char for char in number_masked if char.isascii() and char.isdigit())
+    return shown[-4:] if len(shown) >= 4 else ""  # noqa: PLR2004 - the four of the name

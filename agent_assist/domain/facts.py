@@ -13,7 +13,9 @@ A fact is past tense and never edited. Its body holds only plain JSON values; pe
     minor_suspected     (nothing)
     purpose_changed     purpose
     policy_decided      trigger, question, level, min_level, procedure, capture_notice, offer_alternative, places,
-                        rules (place, name, level, summary, citations, confidence, evidence, sources each)
+                        rules (place, name, level, summary, citations, confidence, evidence, sources each),
+                        unbroken (a rule wants the whole call on tape),
+                        overlays (further duties: id, action, text, citations, confidence, sources each)
     disclosure_read     script, script_kind, version, language, digest, started_at_ms, ended_at_ms, spoken_ms,
                         faster_than_speech, alternative_offered (the rule asked for another way, and it was said)
     consent_requested, consent_deferred, consent_given, consent_refused, consent_unclear, consent_withdrawn,
@@ -24,12 +26,16 @@ A fact is past tense and never edited. Its body holds only plain JSON values; pe
                         authority (of a third party), valid_until_ms (null: the end of the call), on_recording,
                         because (why it ended without the person's word), refers (the earlier fact it rests on)
     answers_carried     answers (purpose, state, at_ms each), counted (purposes that count here)
+    answers_exported    to ("clipboard": a person pastes it for the next desk), purposes; no state of any answer
     span_disposed       choice (keep, erase or undecided), purpose, party, from_ms, to_ms; an order, not yet done
     span_erased         purpose, party, from_ms, to_ms, means
     notice_acknowledged party, notice, version
     recorder_commanded  command, because
     recorder_confirmed  state, means, after_ms, detail, command
     recorder_unconfirmed state, error, command, after_ms, detail
+    payment_opened      audio (pause, unbroken or none), longest_ms (it ends by itself then)
+    payment_extended    more_ms
+    payment_ended       ended (agent, time_out or call_ended)
     note_saved          kinds (kind -> count truncated), length; personal: text
     sensitive_truncated kinds, where
     flag_raised         flag, severity, detail, about_ms (the moment it speaks of)
@@ -38,7 +44,10 @@ A fact is past tense and never edited. Its body holds only plain JSON values; pe
     review_opened       reason, reason_text
     review_decided      flag, decision, comment
     receipt_offered     (nothing); personal: code (opens the receipt together with the number's last digits)
-    rights_requested    right ("access"), channel; by the server, for the customer
+    rights_requested    right ("access"), channel, places, due (the earliest day a law asks for, or null), deadlines (of
+                        each law, the strictest first), pack (digest); by the server, for the customer
+    call_explained      to ("supervisor" or "customer"), by (account; empty for the customer), language, format; by the
+                        server, when it made the page about this contact
     device_revoked      device, public_key, seq, digest (where the device's chain stood); by the server
     erasure_deferred    erasure, subject, kids, kept_until_ms, basis, reason, asked_by; by the server
     subject_erased      erasure, subject, kids, reason, asked_by; by the server
@@ -82,12 +91,16 @@ class FactKind(StrEnum):
     CONSENT_INVALIDATED = "consent_invalidated"
     CONSENT_RENEWED = "consent_renewed"
     ANSWERS_CARRIED = "answers_carried"
+    ANSWERS_EXPORTED = "answers_exported"
     SPAN_DISPOSED = "span_disposed"
     SPAN_ERASED = "span_erased"
     NOTICE_ACKNOWLEDGED = "notice_acknowledged"
     RECORDER_COMMANDED = "recorder_commanded"
     RECORDER_CONFIRMED = "recorder_confirmed"
     RECORDER_UNCONFIRMED = "recorder_unconfirmed"
+    PAYMENT_OPENED = "payment_opened"
+    PAYMENT_EXTENDED = "payment_extended"
+    PAYMENT_ENDED = "payment_ended"
     NOTE_SAVED = "note_saved"
     SENSITIVE_TRUNCATED = "sensitive_truncated"
     FLAG_RAISED = "flag_raised"
@@ -97,6 +110,7 @@ class FactKind(StrEnum):
     REVIEW_DECIDED = "review_decided"
     RECEIPT_OFFERED = "receipt_offered"
     RIGHTS_REQUESTED = "rights_requested"
+    CALL_EXPLAINED = "call_explained"
     DEVICE_REVOKED = "device_revoked"
     ERASURE_DEFERRED = "erasure_deferred"
     SUBJECT_ERASED = "subject_erased"

@@ -10,6 +10,7 @@ from itertools import pairwise
 
 from agent_assist.domain.casefile import CaseFile
 from agent_assist.domain.consent import ConsentState
+from agent_assist.domain.payment import Audio, Ended
 from agent_assist.domain.recorder import RecorderState
 from agent_assist.domain.review import Flag, FlagKind, Severity, Verdict
 
@@ -47,6 +48,7 @@ def flags(file: CaseFile, recorder_purposes: Iterable[str]) -> list[Flag]:
         at = file.disclosed_at_ms or file.opened_at_ms
         found.append(Flag(FlagKind.DISCLOSURE_LATE, Severity.MEDIUM, at, f"{late / 1000:.1f} s after recording began"))
     found += _wrongly_recorded(file, purposes)
+    found += _payments(file)
     unconfirmed = [m for m in file.recorder_log if m.state is RecorderState.UNCONFIRMED]
     if unconfirmed:
         found.append(Flag(FlagKind.RECORDER_UNCONFIRMED, Severity.MEDIUM, unconfirmed[0].at_ms, unconfirmed[0].error))
@@ -113,6 +115,18 @@ def _wrongly_recorded(file: CaseFile, purposes: frozenset[str]) -> Iterator[Flag
     if without_ms > BITE_MS:
         detail = f"recording for {without_ms / 1000:.1f} s"
         yield Flag(FlagKind.RECORDED_WITHOUT_CONSENT, Severity.HIGH, without_at, detail)
+
+
+def _payments(file: CaseFile) -> Iterator[Flag]:
+    """A recorder that went on while a card was read out, and a step that nobody ended."""
+    spans = recording_spans(file)
+    for step in file.payments:
+        end = step.ended_at_ms if step.ended_at_ms is not None else step.until_ms
+        ran = sum(max(0, min(stop, end) - max(start, step.at_ms)) for start, stop in spans)
+        if step.audio is Audio.PAUSE and ran > BITE_MS:
+            yield Flag(FlagKind.RECORDED_PAYMENT, Severity.HIGH, step.at_ms, f"recording for {ran / 1000:.1f} s")
+        if step.ended is Ended.TIME_OUT:
+            yield Flag(FlagKind.PAYMENT_FORGOTTEN, Severity.MEDIUM, end, f"open for {(end - step.at_ms) / 1000:.0f} s")
 
 
 def _wrong(file: CaseFile, at: int, person: str, purposes: frozenset[str]) -> str:

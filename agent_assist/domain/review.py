@@ -14,6 +14,8 @@ class FlagKind(StrEnum):
     RECORDED_WITHOUT_CONSENT = "recorded_without_consent"
     RECORDED_AFTER_REFUSAL = "recorded_after_refusal"
     RECORDER_UNCONFIRMED = "recorder_unconfirmed"
+    RECORDED_PAYMENT = "recorded_payment"
+    PAYMENT_FORGOTTEN = "payment_forgotten"
     SENSITIVE_TRUNCATED = "sensitive_truncated"
     RIGHTS_REQUESTED = "rights_requested"
 

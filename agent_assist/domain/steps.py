@@ -10,7 +10,8 @@ from agent_assist.domain.consent import AGENT, CUSTOMER, Answer, ConsentState, O
 from agent_assist.domain.consent_facts import AnswerMoment
 from agent_assist.domain.contact import ContactState
 from agent_assist.domain.disposal import Span, spans_to_dispose
-from agent_assist.domain.recorder import RecorderState
+from agent_assist.domain.payment import Audio
+from agent_assist.domain.recorder import RecorderCommand, RecorderState
 
 TWICE = "ask_first_then_repeat"
 """The procedure that asks, records, repeats and asks again."""
@@ -29,6 +30,7 @@ class Step(StrEnum):
     ASK_AGAIN = "ask_again"
     SAY_WITHDRAWN = "say_withdrawn"
     DISPOSE = "dispose"
+    PAY = "pay"
     SAY_NOT_RECORDED = "say_not_recorded"
     LIVE = "live"
     WRAP_UP = "wrap_up"
@@ -48,6 +50,8 @@ def next_step(file: CaseFile | None, purposes: Iterable[str], recorder_purposes:
         return Step.WRAP_UP
     if file.connected_at_ms is None:
         return Step.RING
+    if file.payment is not None:
+        return Step.PAY
     return _talking(file, tuple(purposes), tuple(recorder_purposes))
 
 
@@ -84,6 +88,17 @@ def wants_recording(file: CaseFile, recorder_purposes: Iterable[str]) -> bool:
         for person in file.persons
     ]
     return bool(frozenset.intersection(*allowed))
+
+
+def wanted_command(file: CaseFile, recorder_purposes: Iterable[str]) -> RecorderCommand:
+    """Return what the recorder should be told now: to run, to pause for a payment, or to be off.
+
+    A payment pauses only what may run at all; where a rule wants an unbroken recording it pauses nothing.
+    """
+    if not wants_recording(file, recorder_purposes):
+        return RecorderCommand.STOP
+    step = file.payment
+    return RecorderCommand.PAUSE if step is not None and step.audio is Audio.PAUSE else RecorderCommand.START
 
 
 def agent_allows(file: CaseFile) -> bool:

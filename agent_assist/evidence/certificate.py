@@ -5,14 +5,13 @@ Signed like a seal: Ed25519 over `assist-erasure/1`, LF, and the canonical form 
 
 from __future__ import annotations
 
-import base64
-import binascii
 from collections.abc import Mapping
 from typing import Any
 
 from cryptography.exceptions import InvalidSignature
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
 
+from agent_assist.domain import base64_text
 from agent_assist.domain.errors import BadInput, Invalid
 from agent_assist.evidence import checkpoint, merkle
 from agent_assist.evidence.canonical import canonical, parse
@@ -30,7 +29,7 @@ def sign(certificate: Mapping[str, Any], key: DeviceKey) -> bytes:
     Raises:
         BadInput: it has no canonical form.
     """
-    signature = base64.b64encode(key.sign(_DOMAIN.encode() + canonical(certificate))).decode()
+    signature = base64_text.encode(key.sign(_DOMAIN.encode() + canonical(certificate)))
     return canonical({"certificate": dict(certificate), "signature": signature})
 
 
@@ -42,16 +41,16 @@ def check(line: bytes, public_key: str) -> dict[str, Any] | None:
         BadInput: the line is not canonical JSON.
     """
     try:
-        key = Ed25519PublicKey.from_public_bytes(base64.b64decode(public_key, validate=True))
-    except (ValueError, binascii.Error) as exc:
+        key = Ed25519PublicKey.from_public_bytes(base64_text.decode(public_key))
+    except ValueError as exc:
         raise Invalid("Not an Ed25519 public key.", "Ask for the log's key again.") from exc
     value = parse(line) if len(line) <= CERTIFICATE_LIMIT else None
     if not isinstance(value, dict) or {n: type(v) for n, v in value.items()} != {"certificate": dict, "signature": str}:
         return None
     try:
-        signature = base64.b64decode(value["signature"], validate=True)
+        signature = base64_text.decode(value["signature"])
         key.verify(signature, _DOMAIN.encode() + canonical(value["certificate"]))
-    except (InvalidSignature, ValueError, binascii.Error):
+    except (InvalidSignature, ValueError):
         return None
     found: dict[str, Any] = value["certificate"]
     return found
@@ -76,7 +75,7 @@ def fault(line: bytes, public_key: str) -> str:
     if not isinstance(log, dict) or not all(isinstance(log.get(name), str) for name in ("checkpoint", "event")):
         return "It holds no proof."
     head = checkpoint.check(log["checkpoint"], public_key)
-    proof = [base64.b64decode(part) for part in log.get("proof", ())]
+    proof = [base64_text.decode(part) for part in log.get("proof", ())]
     leaf = merkle.leaf_hash(log["event"].encode())
     if head is None or not merkle.included(leaf, int(log.get("index", -1)), head.size, proof, head.root):
         return "Its fact is not in the log."

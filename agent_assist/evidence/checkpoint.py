@@ -8,8 +8,6 @@ says Ed25519. Further signature lines, of witnesses, and extension lines are pas
 
 from __future__ import annotations
 
-import base64
-import binascii
 import hashlib
 import re
 from dataclasses import dataclass
@@ -17,6 +15,7 @@ from dataclasses import dataclass
 from cryptography.exceptions import InvalidSignature
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
 
+from agent_assist.domain import base64_text
 from agent_assist.domain.errors import Invalid
 from agent_assist.evidence.merkle import HASH_BYTES
 from agent_assist.evidence.seal import DeviceKey
@@ -47,7 +46,7 @@ class Checkpoint:
 
     def body(self) -> str:
         """Return the text that is signed."""
-        return f"{self.origin}\n{self.size}\n{base64.b64encode(self.root).decode()}\n"
+        return f"{self.origin}\n{self.size}\n{base64_text.encode(self.root)}\n"
 
 
 def origin_of(tenant: str, epoch: int) -> str:
@@ -73,14 +72,14 @@ def verifier_key(origin: str, public_key: str) -> str:
     raw = _raw(public_key)
     if not _ORIGIN.fullmatch(origin):
         raise Invalid("Not the name of a log.", "Ask for the log's key again.")
-    return f"{origin}+{_key_hash(origin, raw).hex()}+{base64.b64encode(_ALGORITHM + raw).decode()}"
+    return f"{origin}+{_key_hash(origin, raw).hex()}+{base64_text.encode(_ALGORITHM + raw)}"
 
 
 def sign(head: Checkpoint, key: DeviceKey) -> str:
     """Return the signed note of a tree head. The same head always has the same note: Ed25519 is deterministic."""
     body = head.body()
     signature = key.sign(body.encode())
-    sealed = base64.b64encode(_key_hash(head.origin, _raw(key.public)) + signature).decode()
+    sealed = base64_text.encode(_key_hash(head.origin, _raw(key.public)) + signature)
     return f"{body}\n{_MARK}{head.origin} {sealed}\n"
 
 
@@ -119,7 +118,7 @@ def _parse(note: str) -> Checkpoint | None:
     if not blank or not _ORIGIN.fullmatch(origin) or not _SIZE.fullmatch(size):
         return None
     hashed = _decoded(root)
-    if len(hashed) != HASH_BYTES or base64.b64encode(hashed).decode() != root:
+    if len(hashed) != HASH_BYTES:
         return None
     return Checkpoint(origin, int(size), hashed)
 
@@ -153,6 +152,6 @@ def _raw(public_key: str) -> bytes:
 def _decoded(text: str) -> bytes:
     """Return the bytes of a base64 text; none when it is not one."""
     try:
-        return base64.b64decode(text, validate=True)
-    except (ValueError, binascii.Error):
+        return base64_text.decode(text)
+    except ValueError:
         return b""

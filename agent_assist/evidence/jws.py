@@ -7,7 +7,6 @@ bring its own key, or ask for an extension.
 from __future__ import annotations
 
 import base64
-import binascii
 import hashlib
 from collections.abc import Mapping
 from typing import Any, Protocol
@@ -15,6 +14,7 @@ from typing import Any, Protocol
 from cryptography.exceptions import InvalidSignature
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
 
+from agent_assist.domain import base64_text
 from agent_assist.domain.errors import Invalid
 from agent_assist.evidence.canonical import canonical, parse
 
@@ -39,7 +39,7 @@ class Signer(Protocol):
 
 def key_id(public: str) -> str:
     """Return the name of a public key (base64) in a header: SHA-256 of its raw bytes, hex."""
-    return hashlib.sha256(base64.b64decode(public)).hexdigest()
+    return hashlib.sha256(base64_text.decode(public)).hexdigest()
 
 
 def sign(document: Mapping[str, Any], signer: Signer) -> str:
@@ -66,9 +66,9 @@ def read(token: str, keys: Mapping[str, str]) -> tuple[Any, str]:
     if public is None:
         raise Invalid("The receipt is signed by a key that is not known.", "Give the public key of the issuer.")
     try:
-        key = Ed25519PublicKey.from_public_bytes(base64.b64decode(public, validate=True))
+        key = Ed25519PublicKey.from_public_bytes(base64_text.decode(public))
         key.verify(signature, token.rpartition(".")[0].encode())
-    except (InvalidSignature, ValueError, binascii.Error) as exc:
+    except (InvalidSignature, ValueError) as exc:
         raise Invalid("The receipt's signature does not hold.", "Do not rely on it; ask for it again.") from exc
     return parse(payload), public
 
@@ -85,7 +85,7 @@ def _bytes(text: str) -> bytes:
     """Decode one part; only the one form that `_text` writes is taken, so that a token has no second spelling."""
     try:
         data = base64.urlsafe_b64decode(text.encode("ascii") + b"=" * (-len(text) % 4))
-    except (ValueError, binascii.Error) as exc:
+    except ValueError as exc:
         raise Invalid("Not a signed receipt.", "Ask for the receipt again.") from exc
     if _text(data) != text:
         raise Invalid("Not a signed receipt.", "Ask for the receipt again.")

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import base64
-import binascii
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
+from agent_assist.domain import base64_text
 from agent_assist.evidence import checkpoint, merkle
 from agent_assist.evidence.checkpoint import Checkpoint
 
@@ -108,8 +107,8 @@ class LogWalk:
         if self.whole or self._head is None or self._leaf is None or value["size"] != self._head.size:
             return "bad_proof", "A proof stands where none belongs."
         try:
-            proof = [base64.b64decode(part, validate=True) for part in value["proof"]]
-        except (ValueError, binascii.Error):
+            proof = [base64_text.decode(part) for part in value["proof"]]
+        except ValueError:
             return "bad_proof", "A proof is malformed."
         index = value["index"]
         if index <= self._index or not merkle.included(self._leaf, index, self._head.size, proof, self._head.root):

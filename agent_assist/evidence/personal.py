@@ -8,8 +8,6 @@ value, so a value cannot be moved to another event or field. Pure but for the op
 
 from __future__ import annotations
 
-import base64
-import binascii
 import os
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -17,6 +15,8 @@ from typing import Any
 
 from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
+
+from agent_assist.domain import base64_text
 
 KEY_BYTES = 32
 NONCE_BYTES = 12
@@ -44,8 +44,8 @@ def close(subject: SubjectKey, text: str, event_id: str, name: str) -> dict[str,
     sealed = AESGCM(subject.key).encrypt(nonce, text.encode(), f"{event_id}/{name}".encode())
     return {
         "kid": subject.kid,
-        "n": base64.b64encode(nonce).decode(),
-        "c": base64.b64encode(sealed).decode(),
+        "n": base64_text.encode(nonce),
+        "c": base64_text.encode(sealed),
     }
 
 
@@ -58,11 +58,9 @@ def open_all(closed: Mapping[str, Any], keys: Mapping[str, SubjectKey], event_id
         if subject is None:
             continue
         try:
-            nonce = base64.b64decode(box["n"], validate=True)
-            plain = AESGCM(subject.key).decrypt(
-                nonce, base64.b64decode(box["c"], validate=True), f"{event_id}/{name}".encode()
-            )
+            nonce = base64_text.decode(box["n"])
+            plain = AESGCM(subject.key).decrypt(nonce, base64_text.decode(box["c"]), f"{event_id}/{name}".encode())
             opened[name] = plain.decode()
-        except (InvalidTag, KeyError, TypeError, ValueError, binascii.Error):
+        except (InvalidTag, KeyError, TypeError, ValueError):
             continue
     return opened

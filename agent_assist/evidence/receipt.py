@@ -7,25 +7,28 @@ them (resources/packs/default/consent_record_fields.toml). docs/evidence-format.
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Protocol
 from uuid import NAMESPACE_URL, uuid5
 
 from agent_assist.domain.errors import Invalid
 from agent_assist.domain.facts import FactKind
+from agent_assist.evidence import receipt_words
 from agent_assist.evidence.envelope import Event, at_text
 
 PROFILE = "urn:agent-assist:consent-receipt:1"
+_HOUSE = ("name", "address", "contact", "receipt_page")
 CONTEXT = {"dct": "http://purl.org/dc/terms/", "dpv": "https://w3id.org/dpv#"}
 STATUS: Mapping[str, str] = {
     FactKind.CONSENT_GIVEN: "dpv:ConsentGiven",
     FactKind.CONSENT_REFUSED: "dpv:ConsentRefused",
     FactKind.CONSENT_WITHDRAWN: "dpv:ConsentWithdrawn",
+    FactKind.CONSENT_RENEWED: "dpv:RenewedConsentGiven",
     FactKind.CONSENT_UNCLEAR: "dpv:ConsentUnknown",
 }
-_YEAR_10000_MS = 253_402_300_800_000
 """DPV's word for what each event leads to; unclear is unknown and never given."""
+_YEAR_10000_MS = 253_402_300_800_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +59,71 @@ class AskedPurpose:
     title: str
     retention_days: int
     sinks: tuple[str, ...]
+
+
+class PurposeRow(Protocol):
+    """A purpose as a policy pack has it."""
+
+    @property
+    def id(self) -> str:
+        """Short name."""
+        ...
+
+    @property
+    def retention_days(self) -> int:
+        """How long content is kept, days."""
+        ...
+
+    @property
+    def sinks(self) -> tuple[str, ...]:
+        """Where content lands."""
+        ...
+
+    def title(self, language: str) -> str:
+        """How it reads inside a sentence."""
+        ...
+
+
+def house_of(values: Mapping[str, Any], name: str = "") -> House:
+    """Return the controller from the setting `house` that was published; any value may be missing or of any type.
+
+    Args:
+        values: the setting.
+        name: stands in for a company without a name.
+    """
+    texts = {key: value if isinstance(value := values.get(key), str) else "" for key in _HOUSE}
+    return House(texts["name"] or name or "us", texts["address"], texts["contact"], texts["receipt_page"])
+
+
+def asked(purpose: PurposeRow, language: str) -> AskedPurpose:
+    """Return a purpose as it is asked in a language."""
+    return AskedPurpose(purpose.id, purpose.title(language), purpose.retention_days, purpose.sinks)
+
+
+def documents(
+    events: Iterable[Event], purposes: Callable[[str], Iterable[PurposeRow]], house: House, *, provisional: bool
+) -> list[tuple[Event, dict[str, Any]]]:
+    """Return the documents of the answers among some events, in their order, each in the language it was asked in.
+
+    Args:
+        events: of one contact.
+        purposes: those of the pack with this digest; an answer to another purpose has no receipt.
+        house: the controller.
+        provisional: made by a device and not by the server.
+    """
+    made = []
+    for event in events:
+        if event.value["kind"] not in STATUS:
+            continue
+        body = event.value["body"]
+        language, pack = str(body.get("language") or "en"), str((event.value["policy"] or {}).get("pack", ""))
+        purpose = next((one for one in purposes(pack) if one.id == body.get("purpose")), None)
+        if purpose is not None:
+            say = receipt_words.withdrawal(language)
+            made.append(
+                (event, document(event, asked(purpose, language), house, withdrawal=say, provisional=provisional))
+            )
+    return made
 
 
 def document(

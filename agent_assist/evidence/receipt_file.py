@@ -9,14 +9,13 @@ it is.
 
 from __future__ import annotations
 
-import base64
-import binascii
 import contextlib
 import json
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from agent_assist.domain import base64_text
 from agent_assist.domain.errors import AssistError, BadInput, Invalid
 from agent_assist.evidence import checkpoint, jws, merkle, receipt
 
@@ -42,7 +41,7 @@ class CheckedReceipt:
     Args:
         document: what is signed.
         public_key: who signed it, base64.
-        provisional: a device signed it, and it is not in a log yet.
+        provisional: a device signed it, the one that `document["record"]` names, and it is not in a log yet.
         log_size: size of the log that holds its event; 0 for a provisional one.
     """
 
@@ -59,34 +58,57 @@ def file_bytes(receipts: Iterable[tuple[str, LogPlace | None]], public_key: str)
     return json.dumps(whole, indent=1).encode() + b"\n"
 
 
-def check_file(data: bytes, trusted: Sequence[str] = ()) -> list[CheckedReceipt]:
+def provisional_file(documents: Iterable[Mapping[str, Any]], signer: jws.Signer) -> bytes:
+    """Return the file of the receipts that a device signs while the server is away.
+
+    Args:
+        documents: provisional ones, see `receipt.documents`.
+        signer: the device.
+
+    Raises:
+        BadInput: there is none.
+    """
+    rows = [(jws.sign(document, signer), None) for document in documents]
+    if not rows:
+        raise BadInput("There is no answer to sign.", "Ask first, and key the answers.")
+    return file_bytes(rows, signer.public)
+
+
+def check_file(
+    data: bytes, trusted: Sequence[str] = (), devices: Mapping[str, str] | None = None
+) -> list[CheckedReceipt]:
     """Check every receipt of a file.
 
     Args:
         data: the file.
-        trusted: public keys (base64) known from elsewhere. Without any, the file's own key is used.
+        trusted: public keys (base64) known from elsewhere. Without any key, the file's own is used.
+        devices: device id -> its public key (base64), known from elsewhere. Such a key signs provisional receipts of
+            answers on that device, and nothing else.
 
     Raises:
         BadInput: not such a file.
         Invalid: a receipt does not hold; says which and why.
     """
     value = _parsed(data)
-    keys = {jws.key_id(key): key for key in map(_key, trusted or (value["public_key"],))}
+    known = {device: _key(key) for device, key in (devices or {}).items()}
+    anyone = [_key(key) for key in trusted or (() if known else (value["public_key"],))]
     checked = []
     for number, row in enumerate(value["receipts"], 1):
         try:
-            checked.append(_check(row, keys))
+            checked.append(_check(row, anyone, known))
         except AssistError as exc:
             raise Invalid(f"Receipt {number} does not hold: {exc.title}", exc.advice) from exc
     return checked
 
 
-def _check(row: Any, keys: Mapping[str, str]) -> CheckedReceipt:
+def _check(row: Any, anyone: Sequence[str], devices: Mapping[str, str]) -> CheckedReceipt:
     if not isinstance(row, dict) or not isinstance(row.get("receipt"), str):
         raise Invalid("It has no signed document.", "Ask for the receipt again.")
-    value, public = jws.read(row["receipt"], keys)
+    value, public = jws.read(row["receipt"], {jws.key_id(key): key for key in (*anyone, *devices.values())})
     document = receipt.check(value)
     provisional = bool(document["provisional"])
+    if public not in anyone and not (provisional and devices.get(document["record"]["device"]) == public):
+        raise Invalid("It is signed by another device than the one it speaks of.", "Do not rely on it.")
     if provisional:
         return CheckedReceipt(document, public, provisional=True, log_size=0)
     return CheckedReceipt(document, public, provisional=False, log_size=_log_size(row.get("log"), document, public))
@@ -109,8 +131,8 @@ def _place(value: Any) -> LogPlace:
     fields = value if isinstance(value, dict) else {}
     note, index, proof = fields.get("note"), fields.get("index"), fields.get("proof")
     if isinstance(note, str) and type(index) is int and isinstance(proof, list) and len(proof) <= _HASHES_LIMIT:
-        with contextlib.suppress(TypeError, ValueError, binascii.Error):
-            return LogPlace(note, index, tuple(base64.b64decode(part, validate=True) for part in proof))
+        with contextlib.suppress(TypeError, ValueError):
+            return LogPlace(note, index, tuple(base64_text.decode(part) for part in proof))
     raise Invalid("It has no place in the log.", "Ask for the receipt again.")
 
 
@@ -118,16 +140,16 @@ def _place_json(place: LogPlace) -> dict[str, Any]:
     return {
         "note": place.note,
         "index": place.index,
-        "proof": [base64.b64encode(part).decode() for part in place.proof],
+        "proof": [base64_text.encode(part) for part in place.proof],
     }
 
 
 def _key(text: str) -> str:
     try:
-        raw = base64.b64decode(text, validate=True)
-    except (ValueError, binascii.Error) as exc:
+        raw = base64_text.decode(text)
+    except ValueError as exc:
         raise BadInput("This is not a public key.", "Give the issuer's key in base64.") from exc
-    return base64.b64encode(raw).decode()
+    return base64_text.encode(raw)
 
 
 def _parsed(data: bytes) -> dict[str, Any]:

@@ -5,14 +5,13 @@ One seal covers the whole chain up to its event, because each event names the on
 
 from __future__ import annotations
 
-import base64
-import binascii
 from dataclasses import dataclass
 from functools import lru_cache
 
 from cryptography.exceptions import InvalidSignature
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey, Ed25519PublicKey
 
+from agent_assist.domain import base64_text
 from agent_assist.domain.errors import Invalid
 from agent_assist.evidence.canonical import canonical
 
@@ -45,7 +44,7 @@ class DeviceKey:
     @property
     def public(self) -> str:
         """The raw public key in base64."""
-        return base64.b64encode(self._key.public_key().public_bytes_raw()).decode()
+        return base64_text.encode(self._key.public_key().public_bytes_raw())
 
     def sign(self, data: bytes) -> bytes:
         """Return the signature (64 bytes) of a note or a receipt, whose bytes can never be those of a seal."""
@@ -54,7 +53,7 @@ class DeviceKey:
     def seal(self, device: str, seq: int, digest: str) -> Seal:
         """Sign the newest event of a chain."""
         signature = self._key.sign(_signed(device, seq, digest))
-        return Seal(device, seq, digest, base64.b64encode(signature).decode())
+        return Seal(device, seq, digest, base64_text.encode(signature))
 
 
 def check(seal: Seal, public_key: str) -> bool:
@@ -65,8 +64,8 @@ def check(seal: Seal, public_key: str) -> bool:
     """
     key = _public(public_key)
     try:
-        key.verify(base64.b64decode(seal.signature, validate=True), _signed(seal.device, seal.seq, seal.digest))
-    except (InvalidSignature, ValueError, binascii.Error):
+        key.verify(base64_text.decode(seal.signature), _signed(seal.device, seal.seq, seal.digest))
+    except (InvalidSignature, ValueError):
         return False
     return True
 
@@ -75,8 +74,8 @@ def check(seal: Seal, public_key: str) -> bool:
 def _public(public_key: str) -> Ed25519PublicKey:
     """Return a key object; reading one costs a third of a check, and a ledger has many seals of few keys."""
     try:
-        return Ed25519PublicKey.from_public_bytes(base64.b64decode(public_key, validate=True))
-    except (ValueError, binascii.Error) as exc:
+        return Ed25519PublicKey.from_public_bytes(base64_text.decode(public_key))
+    except ValueError as exc:
         raise Invalid("Not an Ed25519 public key.", "Ask for the device's key again.") from exc
 
 

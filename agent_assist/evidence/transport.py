@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-import base64
-import binascii
-
+from agent_assist.domain import base64_text
 from agent_assist.domain.errors import Invalid
 from agent_assist.evidence.personal import KEY_BYTES, SubjectKey
 
 
 def key_text(key: SubjectKey) -> str:
     """Return the key's bytes in base64."""
-    return base64.b64encode(key.key).decode()
+    return base64_text.encode(key.key)
 
 
 def key_of(kid: str, text: str) -> SubjectKey:
@@ -21,8 +19,8 @@ def key_of(kid: str, text: str) -> SubjectKey:
         Invalid: not base64 of 32 bytes.
     """
     try:
-        raw = base64.b64decode(text, validate=True)
-    except (ValueError, binascii.Error):
+        raw = base64_text.decode(text)
+    except ValueError:
         raw = b""
     if len(raw) != KEY_BYTES:
         raise Invalid("A subject's key is malformed.", "Tell IT.", (kid[:64],))

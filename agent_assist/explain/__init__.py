@@ -3,7 +3,9 @@
 facts → story (what happened, in keys and values) → words (in the customer's language) → page (HTML) or paper (PDF)
 """
 
-from agent_assist.explain.story import Line, Story, story
+from agent_assist.explain.line import Line
+from agent_assist.explain.offer import Offer
+from agent_assist.explain.story import Audience, Story, story
 from agent_assist.explain.words import LANGUAGES, Words, words
 
-__all__ = ["LANGUAGES", "Line", "Story", "Words", "story", "words"]
+__all__ = ["LANGUAGES", "Audience", "Line", "Offer", "Story", "Words", "story", "words"]

@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+import base64
+import hashlib
+from collections.abc import Iterable
 from datetime import UTC, datetime
 from html import escape
 
+from agent_assist.explain.line import Line, moment
+from agent_assist.explain.offer import Offer
 from agent_assist.explain.story import Story
 from agent_assist.explain.words import Words
 
@@ -22,19 +27,28 @@ footer { color: #4c5260; font-size: .85rem; border-top: 1px solid #d9dce3; margi
 code { overflow-wrap: anywhere; }
 @media (max-width: 30rem) { li { grid-template-columns: 1fr; gap: 0; } }
 """
+POLICY = (
+    "default-src 'none'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'; style-src 'sha256-"
+    + base64.b64encode(hashlib.sha256(_STYLE.encode()).digest()).decode()
+    + "'"
+)
+"""Content security policy where a server shows the page: this one style sheet and nothing else."""
 
 
-def page(told: Story, words: Words) -> str:
-    """Return the whole HTML document."""
-    first = told.lines[0].at_ms if told.lines else None
-    date = moment(first)[0] if first is not None else ""
-    rows = "\n".join(
-        f'<li><time datetime="{escape(iso(line.at_ms))}">{escape(moment(line.at_ms)[1])}</time>'
-        f"<span>{escape(words.line(line))}</span></li>"
-        for line in told.lines
+def page(told: Story, words: Words, offer: Offer | None = None) -> str:
+    """Return the whole HTML document.
+
+    Args:
+        told: what happened.
+        words: the language.
+        offer: how to open the receipt, where one was offered.
+    """
+    title = escape(words.say("title", date=told.days[0][0] if told.days else ""))
+    body = "\n".join(
+        (f"<h2>{escape(words.say('later_day', date=day))}</h2>\n" if number else "") + _list(lines, words)
+        for number, (day, lines) in enumerate(told.days)
     )
-    title = escape(words.say("title", date=date))
-    body = (rows and f"<ol>\n{rows}\n</ol>") or f"<p>{escape(words.say('nothing'))}</p>"
+    body = body or f"<p>{escape(words.say('nothing'))}</p>"
     return f"""<!doctype html>
 <html lang="{words.language}">
 <head>
@@ -50,8 +64,9 @@ def page(told: Story, words: Words) -> str:
 {body}
 <h2>{escape(words.say("rights_title"))}</h2>
 <p>{escape(words.say("rights"))}</p>
+{_receipt(offer, words) if offer else ""}
 <footer>
-<p>{escape(words.say("passed_over", count=str(told.passed_over)))} {escape(words.say("times"))}</p>
+<p>{escape(words.left_out(told.passed_over))} {escape(words.say("times"))}</p>
 <p>{escape(words.say("proof"))} <code>{escape(told.contact)}</code> <code>{escape(told.newest)}</code></p>
 </footer>
 </main>
@@ -60,10 +75,30 @@ def page(told: Story, words: Words) -> str:
 """
 
 
-def moment(at_ms: int) -> tuple[str, str]:
-    """Return date and time of day, UTC, as they are shown: `2026-11-24` and `15:04:05`."""
-    when = datetime.fromtimestamp(at_ms / 1000, UTC)
-    return when.strftime("%Y-%m-%d"), when.strftime("%H:%M:%S")
+def _list(lines: Iterable[Line], words: Words) -> str:
+    rows = "\n".join(
+        f'<li><time datetime="{escape(iso(line.at_ms))}">{escape(moment(line.at_ms)[1])}</time>'
+        f"<span>{escape(words.line(line))}</span></li>"
+        for line in lines
+    )
+    return f"<ol>\n{rows}\n</ol>"
+
+
+def _receipt(offer: Offer, words: Words) -> str:
+    return f"""<h2>{escape(words.say("receipt_title"))}</h2>
+<p>{escape(words.say("receipt", code=offer.code))} <code>{escape(offer.address)}</code></p>
+{_drawn(offer.squares, words.say("receipt_code")) if offer.squares else ""}"""
+
+
+def _drawn(squares: tuple[str, ...], name: str) -> str:
+    side = len(squares)
+    dark = "".join(
+        f"M{x} {y}h1v1h-1z" for y, row in enumerate(squares) for x, square in enumerate(row) if square == "1"
+    )
+    return (
+        f'<svg role="img" aria-label="{escape(name)}" width="168" height="168" viewBox="0 0 {side} {side}"'
+        f' shape-rendering="crispEdges"><rect width="{side}" height="{side}" fill="#fff"/><path d="{dark}"/></svg>'
+    )
 
 
 def iso(at_ms: int) -> str:

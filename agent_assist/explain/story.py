@@ -6,29 +6,24 @@ appear only where their key still exists.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, field
-from typing import Any
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
+from enum import StrEnum
+from itertools import groupby
 
+from agent_assist.domain.consent import CUSTOMER
 from agent_assist.domain.facts import Fact, FactKind, Role
+from agent_assist.explain.answers import ANSWER_TELLERS
+from agent_assist.explain.line import Line, Teller, items, joined, moment, person, plain, text, time_in, total, word
 
-TEXT_LIMIT = 200
-"""Longest value shown, in characters: a hostile fact fills no page."""
 
+class Audience(StrEnum):
+    """Who reads the page, and so how much of it there is (docs/adr/0011-receipts.md)."""
 
-@dataclass(frozen=True, slots=True)
-class Line:
-    """One thing that happened.
-
-    Args:
-        at_ms: when, milliseconds since 1970 UTC.
-        key: which sentence says it; see resources/explain.
-        values: what is put into the sentence. A value of the form `@key` is itself said in words.
-    """
-
-    at_ms: int
-    key: str
-    values: Mapping[str, str] = field(default_factory=dict)
+    DESK = "desk"
+    """Handed over by the house after it knows who asks: everything that a customer may read."""
+    DOOR = "door"
+    """Opened with code and digits: no personal value, and nothing about how the house supervises its staff."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +33,8 @@ class Story:
     Args:
         contact: its id.
         lines: what happened.
-        passed_over: how many facts have no sentence here; technical ones, and those of a newer version.
+        passed_over: how many facts have no sentence here: technical ones, those about the house's own staff, and
+            those of a newer version.
         newest: id of the newest event of the contact, so that the page can be matched with the ledger.
     """
 
@@ -47,139 +43,245 @@ class Story:
     passed_over: int
     newest: str
 
+    @property
+    def days(self) -> tuple[tuple[str, tuple[Line, ...]], ...]:
+        """The lines by day (UTC): much can happen after a call, such as a withdrawal on the page of its receipt."""
+        grouped = groupby(self.lines, key=lambda line: moment(line.at_ms)[0])
+        return tuple((day, tuple(lines)) for day, lines in grouped)
 
-def story(contact: str, facts: Iterable[Fact]) -> Story:
+
+def story(contact: str, facts: Iterable[Fact], audience: Audience = Audience.DESK) -> Story:
     """Tell a contact.
 
     Args:
         contact: the id; facts of other contacts are left out.
         facts: in any order.
+        audience: who reads it.
     """
     ours = sorted((fact for fact in facts if fact.contact == contact), key=lambda fact: (fact.at_ms, fact.id))
-    lines: list[Line] = []
-    passed_over = 0
-    for fact in ours:
-        tell = _TELLERS.get(fact.kind)
-        found = tell(fact) if tell else None
-        if found is None:
-            passed_over += 1
-        else:
-            lines.append(Line(fact.at_ms, found[0], found[1]))
-    return Story(contact, tuple(lines), passed_over, ours[-1].id if ours else "")
+    names = _names(ours)
+    told = [_told(fact, audience, names) for fact in ours]
+    lines = tuple(line for line in told if line is not None)
+    return Story(contact, lines, len(ours) - len(lines), ours[-1].id if ours else "")
 
 
-_Told = tuple[str, dict[str, str]] | None
+def _told(fact: Fact, audience: Audience, names: Mapping[str, str]) -> Line | None:
+    door = audience is Audience.DOOR
+    tell = None if door and fact.kind in _STAFF else TELLERS.get(fact.kind)
+    line = tell(fact) if tell else None
+    if line is None:
+        return None
+    values = {key: names.get(value, value) if key in _PLACES else value for key, value in line.values.items()}
+    if door:
+        values.update(dict.fromkeys(_PERSONAL & values.keys(), "@withheld"))
+    return replace(line, values=values)
 
 
-def _opened(fact: Fact) -> _Told:
+def _names(facts: Iterable[Fact]) -> dict[str, str]:
+    """Return the names of places that the call's own decisions give: a customer reads "Texas", not "US-TX"."""
+    decided = [fact.body for fact in facts if fact.kind == FactKind.POLICY_DECIDED]
+    rules = [rule for body in decided for rule in items(body, "rules") if isinstance(rule, dict)]
+    return {text(rule, "place"): text(rule, "name") for rule in rules if text(rule, "place") and text(rule, "name")}
+
+
+def _opened(fact: Fact) -> Line:
     way = "out" if fact.body.get("direction") == "out" else "in"
-    number = _text(fact.body, "number_masked")
-    return f"opened_{way}", {"number": number or "@number_withheld", "line": _text(fact.body, "line") or "@no_line"}
+    number = text(fact.body, "number_masked") or "@number_withheld"
+    return Line(fact.at_ms, f"opened_{way}", {"number": number, "line": text(fact.body, "line") or "@no_line"})
 
 
-def _plain(key: str) -> Callable[[Fact], _Told]:
-    return lambda _fact: (key, {})
-
-
-def _ended(fact: Fact) -> _Told:
+def _ended(fact: Fact) -> Line:
     talk = fact.body.get("talk_ms")
     if type(talk) is not int or talk < 0:
-        return "ended", {}
-    return "ended_after", {"minutes": str(talk // 60_000), "seconds": str(talk // 1000 % 60)}
+        return Line(fact.at_ms, "ended")
+    return Line(fact.at_ms, "ended_after", {"minutes": str(talk // 60_000), "seconds": str(talk // 1000 % 60)})
 
 
-def _place(fact: Fact) -> _Told:
-    evidence = _text(fact.body, "evidence")
-    how = evidence if evidence in {"stated", "account", "carrier", "area_code"} else "unknown"
-    return "place_learned", {"place": _text(fact.body, "place"), "how": f"@evidence_{how}"}
-
-
-def _decided(fact: Fact) -> _Told:
-    level = _text(fact.body, "level")
-    word = level if level in {"none", "notice", "implied", "explicit"} else "explicit"
-    rules = fact.body.get("rules")
-    names = [_text(rule, "name") for rule in rules if isinstance(rule, dict)] if isinstance(rules, list) else []
-    places = fact.body.get("places")
-    codes = [str(place)[:TEXT_LIMIT] for place in places] if isinstance(places, list) else []
-    named = ", ".join(name for name in names if name) or ", ".join(codes)
-    return "decided", {"places": named[:TEXT_LIMIT] or "@unknown", "level": f"@level_{word}"}
-
-
-def _read(fact: Fact) -> _Told:
+def _place(fact: Fact) -> Line:
     body = fact.body
-    key = "read_fast" if body.get("faster_than_speech") is True else "read"
-    return key, {
-        "script": _text(body, "script"),
-        "version": _text(body, "version"),
-        "language": f"@language_{_text(body, 'language').lower().partition('-')[0]}",
+    values = {
+        "place": text(body, "place") or "@unknown",
+        "how": word(body, "evidence", _EVIDENCE, "evidence"),
+        "before": text(body, "corrects"),
+        "person": person(body),
     }
+    if (text(body, "party") or CUSTOMER) != CUSTOMER:
+        how = "@evidence_said" if text(body, "evidence") == "stated" else values["how"]
+        return Line(fact.at_ms, "place_of_other", {**values, "how": how})
+    corrected = values["before"] not in {"", values["place"]}
+    return Line(fact.at_ms, "place_corrected" if corrected else "place_learned", values)
 
 
-def _answered(fact: Fact) -> _Told:
-    state = fact.kind.removeprefix("consent_")
-    key = f"corrected_{state}" if fact.body.get("corrects") and state != "withdrawn" else f"answered_{state}"
-    return key, {"purpose": _text(fact.body, "purpose") or "@unknown"}
+def _somebody(key: str) -> Teller:
+    return lambda fact: Line(fact.at_ms, key, {"person": person(fact.body)})
 
 
-def _recorder(fact: Fact) -> _Told:
-    state = _text(fact.body, "state")
+def _purpose(fact: Fact) -> Line:
+    return Line(fact.at_ms, "purpose_changed", {"purpose": text(fact.body, "purpose") or "@unknown"})
+
+
+def _decided(fact: Fact) -> Line:
+    body = fact.body
+    level = text(body, "level")
+    rules = [rule for rule in items(body, "rules") if isinstance(rule, dict)]
+    named = joined([text(rule, "name") for rule in rules]) or joined([str(code) for code in items(body, "places")])
+    duties = [duty for duty in items(body, "overlays") if isinstance(duty, dict)]
+    cited = joined([str(one) for duty in duties for one in items(duty, "citations")])
+    sure = [found for one in rules + duties if (found := text(one, "confidence")) in _SURE]
+    least = max(sure, key=_SURE.index, default="")
+    trigger = text(body, "trigger")
+    also = (
+        *((f"again_{trigger}",) if trigger in _AGAIN else ()),
+        *(("further_duties",) if cited else ()),
+        *(("how_sure",) if least else ()),
+    )
+    known = level if level in {"none", "notice", "implied", "explicit"} else "explicit"
+    values = {
+        "places": named.removeprefix("@") or "@unknown",
+        "level": f"@level_{known}",
+        "duties": cited.removeprefix("@"),
+        "sure": f"@sure_{least}",
+    }
+    return Line(fact.at_ms, "decided", values, also)
+
+
+def _read(fact: Fact) -> Line:
+    body = fact.body
+    values = {
+        "script": text(body, "script"),
+        "version": text(body, "version"),
+        "language": f"@language_{text(body, 'language').lower().partition('-')[0]}",
+    }
+    return Line(fact.at_ms, "read_fast" if body.get("faster_than_speech") is True else "read", values)
+
+
+def _recorder(fact: Fact) -> Line | None:
+    state = text(fact.body, "state")
     if fact.kind == FactKind.RECORDER_UNCONFIRMED:
-        return "recorder_unconfirmed", {}
+        return Line(fact.at_ms, "recorder_unconfirmed")
     if state == "none":
-        return "recorder_none", {}
-    means = _text(fact.body, "means")
+        return Line(fact.at_ms, "recorder_none")
+    means = text(fact.body, "means")
     how = means if means in {"reply", "read_back", "written"} else "nothing"
-    return (f"recorder_{state}", {"how": f"@means_{how}"}) if state in {"recording", "paused", "off"} else None
+    known = state in {"recording", "paused", "off"}
+    return Line(fact.at_ms, f"recorder_{state}", {"how": f"@means_{how}"}) if known else None
 
 
-def _note(fact: Fact) -> _Told:
-    kinds = fact.body.get("kinds")
-    hidden = sum(count for count in kinds.values() if type(count) is int) if isinstance(kinds, dict) else 0
-    text = fact.personal.get("text")
-    values = {"hidden": str(hidden), "text": text[:2_000] if text else "@erased"}
-    return "note_saved", values
+def _note(fact: Fact) -> Line:
+    said = fact.personal.get("text")
+    return Line(
+        fact.at_ms, "note_saved", {"hidden": total(fact.body, "kinds"), "text": said[:2_000] if said else "@erased"}
+    )
 
 
-def _flagged(fact: Fact) -> _Told:
-    return "flag_raised", {"flag": f"@flag_{_text(fact.body, 'flag')}"}
+def _hidden(fact: Fact) -> Line:
+    return Line(fact.at_ms, "sensitive_truncated", {"hidden": total(fact.body, "kinds")})
 
 
-def _verdict(fact: Fact) -> _Told:
-    return "verdict", {"verdict": f"@verdict_{_text(fact.body, 'verdict')}"}
+def _flagged(fact: Fact) -> Line:
+    return Line(fact.at_ms, "flag_raised", {"flag": f"@flag_{text(fact.body, 'flag')}"})
 
 
-def _reviewed(fact: Fact) -> _Told:
+def _verdict(fact: Fact) -> Line:
+    return Line(fact.at_ms, "verdict", {"verdict": f"@verdict_{text(fact.body, 'verdict')}"})
+
+
+def _reviewed(fact: Fact) -> Line | None:
     if fact.actor.role is not Role.SUPERVISOR:
         return None
     key = "review_opened" if fact.kind == FactKind.REVIEW_OPENED else "review_decided"
-    word = _text(fact.body, "reason" if key == "review_opened" else "decision")
-    return key, {"what": f"@{key}_{word}"}
+    said = text(fact.body, "reason" if key == "review_opened" else "decision")
+    return Line(fact.at_ms, key, {"what": f"@{key}_{said}"})
 
 
-def _text(body: Any, name: str) -> str:
-    value = body.get(name)
-    return value[:TEXT_LIMIT].removeprefix("@") if isinstance(value, str) else ""
+def _rights(fact: Fact) -> Line:
+    known = text(fact.body, "right") == "access"
+    also = ("origin_receipt_page",) if text(fact.body, "channel") == "receipt_page" else ()
+    return Line(fact.at_ms, "rights_access" if known else "rights_other", {}, also)
 
 
-_TELLERS: Mapping[str, Callable[[Fact], _Told]] = {
+def _deferred(fact: Fact) -> Line:
+    values = {"until": time_in(fact.body, "kept_until_ms")[0], "basis": text(fact.body, "basis") or "@unknown"}
+    return Line(fact.at_ms, "erasure_deferred", values)
+
+
+def _payment(fact: Fact) -> Line:
+    audio = text(fact.body, "audio")
+    return Line(fact.at_ms, f"payment_{audio if audio in _AUDIO else 'pause'}")
+
+
+def _payment_over(fact: Fact) -> Line:
+    forgotten = text(fact.body, "ended") == "time_out"
+    return Line(fact.at_ms, "payment_forgotten" if forgotten else "payment_ended")
+
+
+def _explained(fact: Fact) -> Line:
+    return Line(fact.at_ms, "explained_door" if text(fact.body, "to") == "customer" else "explained_desk")
+
+
+_AUDIO = frozenset({"pause", "unbroken", "none"})
+_PERSONAL = frozenset({"text", "number"})
+_PLACES = frozenset({"place", "before"})
+_EVIDENCE = frozenset({"stated", "account", "carrier", "area_code"})
+_SURE = ("high", "medium", "low")
+"""How sure a rule is, from surest to least; the page names the least of those that took part."""
+_AGAIN = frozenset(
+    {
+        "place_learned",
+        "place_corrected",
+        "party_joined",
+        "party_left",
+        "minor_suspected",
+        "purpose_changed",
+        "consent_withdrawn",
+        "pack_changed",
+    }
+)
+"""Why the rules were looked up again."""
+_STAFF = frozenset({FactKind.REVIEW_OPENED, FactKind.REVIEW_DECIDED, FactKind.FLAG_RAISED, FactKind.VERDICT_REACHED})
+"""How the house looks after its own staff; not told to whoever holds a code and four digits."""
+
+TELLERS: Mapping[str, Teller] = {
     FactKind.CONTACT_OPENED: _opened,
-    FactKind.CONTACT_CONNECTED: _plain("connected"),
-    FactKind.CONTACT_HELD: _plain("held"),
-    FactKind.CONTACT_RESUMED: _plain("resumed"),
+    FactKind.CONTACT_CONNECTED: plain("connected"),
+    FactKind.CONTACT_HELD: plain("held"),
+    FactKind.CONTACT_RESUMED: plain("resumed"),
     FactKind.CONTACT_ENDED: _ended,
-    FactKind.CONTACT_MISSED: _plain("missed"),
+    FactKind.CONTACT_MISSED: plain("missed"),
     FactKind.PLACE_LEARNED: _place,
+    FactKind.PARTY_JOINED: _somebody("party_joined"),
+    FactKind.PARTY_LEFT: _somebody("party_left"),
+    FactKind.MINOR_SUSPECTED: plain("minor_suspected"),
+    FactKind.PURPOSE_CHANGED: _purpose,
     FactKind.POLICY_DECIDED: _decided,
     FactKind.DISCLOSURE_READ: _read,
-    FactKind.CONSENT_GIVEN: _answered,
-    FactKind.CONSENT_REFUSED: _answered,
-    FactKind.CONSENT_UNCLEAR: _answered,
-    FactKind.CONSENT_WITHDRAWN: _answered,
+    **ANSWER_TELLERS,
     FactKind.RECORDER_CONFIRMED: _recorder,
     FactKind.RECORDER_UNCONFIRMED: _recorder,
+    FactKind.PAYMENT_OPENED: _payment,
+    FactKind.PAYMENT_ENDED: _payment_over,
     FactKind.NOTE_SAVED: _note,
+    FactKind.SENSITIVE_TRUNCATED: _hidden,
     FactKind.FLAG_RAISED: _flagged,
     FactKind.VERDICT_REACHED: _verdict,
+    FactKind.WRAP_UP_FINISHED: plain("wrap_up_finished"),
     FactKind.REVIEW_OPENED: _reviewed,
     FactKind.REVIEW_DECIDED: _reviewed,
+    FactKind.RECEIPT_OFFERED: plain("receipt_offered"),
+    FactKind.RIGHTS_REQUESTED: _rights,
+    FactKind.ERASURE_DEFERRED: _deferred,
+    FactKind.SUBJECT_ERASED: plain("subject_erased"),
+    FactKind.CALL_EXPLAINED: _explained,
 }
+"""Who tells each kind of fact."""
+
+LEFT_OUT: Mapping[FactKind, str] = {
+    FactKind.RECORDER_COMMANDED: "what the recorder was told; what it did is said by recorder_confirmed",
+    FactKind.PAYMENT_EXTENDED: "more time for a payment; that it was taken, and when it was over, is said",
+    FactKind.NOTICE_ACKNOWLEDGED: "the agent's own notice at the start of a shift; it belongs to no contact",
+    FactKind.DEVICE_REVOKED: "about a device of the house; it belongs to no contact",
+    FactKind.ERASURE_CONFIRMED: "a device's own confirmation, of no contact; the customer is told by subject_erased",
+    FactKind.LOG_RESTARTED: "about the server's log as a whole; it belongs to no contact",
+    FactKind.SPLIT_VIEW_FOUND: "about the server's log as a whole; it belongs to no contact",
+}
+"""Kinds that the page counts and does not tell, each with the reason."""

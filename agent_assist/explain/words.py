@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
+import re
 import string
 import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass
 from importlib.resources import files
 
-from agent_assist.explain.story import Line
+from agent_assist.explain.line import Line
 
 LANGUAGES = ("en", "es", "de", "fr")
 """Languages that the page can be had in; the first stands in for any other."""
+
+_DATES = frozenset({"date", "until"})
+"""Values that are days, as 2026-11-24."""
+_DAY = re.compile(r"(\d{4})-(\d{2})-(\d{2})", re.ASCII)
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,16 +38,33 @@ class Words:
         sentence = self.sentences.get(key)
         if sentence is None:
             return self.sentences["unknown"]
-        return sentence.format_map({name: self._value(value) for name, value in values.items()})
+        return sentence.format_map({name: self._value(name, value) for name, value in values.items()})
 
     def line(self, line: Line) -> str:
-        """Return the sentence of a line."""
+        """Return the sentences of a line."""
         values = dict(line.values)
         if "purpose" in values:
-            values["purpose"] = self.purposes.get(values["purpose"], values["purpose"])
-        return self.say(line.key, **values)
+            values["purpose"] = self._purpose(values["purpose"])
+        if "purposes" in values:
+            values["purposes"] = ", ".join(self._purpose(one) for one in values["purposes"].split(", "))
+        return " ".join(self.say(key, **values) for key in (line.key, *line.also))
 
-    def _value(self, value: str) -> str:
+    def left_out(self, count: int) -> str:
+        """Return the sentence on what is not shown."""
+        return self.say("passed_over", count=str(count)) if count else self.say("all_shown")
+
+    def _date(self, year: int, month: int, day: int) -> str:
+        """Return a day as a person writes it; its parts stay on one line."""
+        name = self.sentences.get(f"month_{month}", str(month))
+        written = self.sentences["date_form"].format_map({"day": day, "month": name, "year": year})
+        return written.replace(" ", "\N{NO-BREAK SPACE}")
+
+    def _purpose(self, purpose: str) -> str:
+        return self.purposes.get(purpose, purpose)
+
+    def _value(self, name: str, value: str) -> str:
+        if name in _DATES and (found := _DAY.fullmatch(value)):
+            return self._date(*(int(part) for part in found.groups()))
         return self.sentences.get(value[1:], self.sentences["unknown"]) if value.startswith("@") else value
 
 

@@ -64,7 +64,7 @@ def differences(old: Pack, new: Pack) -> list[Change]:
         *_rows("purpose", {p.id: p for p in old.purposes}, {p.id: p for p in new.purposes}),
         *_scripts(old, new),
         *_tables(old.contents, new.contents),
-        *_unknown(old, new),
+        *_house(old, new),
     ]
 
 
@@ -169,10 +169,19 @@ def _table(contents: Mapping[str, bytes], file: str, table: str) -> dict[str, di
     return dict(found)
 
 
-def _unknown(old: Pack, new: Pack) -> Iterator[Change]:
+def _house(old: Pack, new: Pack) -> Iterator[Change]:
     if old.unknown_place != new.unknown_place:
         says = f"an unknown place counts as {_said(old.unknown_place)} → {_said(new.unknown_place)}"
         yield Change("house", "unknown_place", says)
+    before, after = sorted(old.house.facts), sorted(new.house.facts)
+    if before != after:
+        yield Change("house", "facts", f"on every call these hold: {_said(before)} → {_said(after)}")
+    notices, other = old.house.agent_notices, new.house.agent_notices
+    for place in sorted(notices.keys() | other.keys()):
+        words = (notices.get(place, "off"), other.get(place, "off"))
+        if words[0] != words[1]:
+            where = "everywhere" if place == "*" else f"in {place}"
+            yield Change("house", "agent_notice", f"agents {where} get: {words[0]} → {words[1]}")
 
 
 def _said(value: Any) -> str:  # noqa: PLR0911 - one line for each kind of value

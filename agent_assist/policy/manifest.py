@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import base64
-import binascii
 import re
 from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
+from agent_assist.domain import base64_text
 from agent_assist.policy.pack_files import Table
 
 if TYPE_CHECKING:
@@ -156,10 +155,10 @@ def check_public_key(entry: Table, key: str) -> None:
         BadInput: it is not.
     """
     try:
-        raw = base64.b64decode(key, validate=True)
-    except (binascii.Error, ValueError) as exc:
+        raw = base64_text.decode(key)
+    except ValueError as exc:
         raise _no_key(entry) from exc
-    if len(raw) != KEY_BYTES or base64.b64encode(raw).decode() != key:
+    if len(raw) != KEY_BYTES:
         raise _no_key(entry)
 
 

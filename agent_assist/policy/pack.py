@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from functools import cached_property
 from pathlib import Path
@@ -13,11 +13,12 @@ from agent_assist.domain.errors import BadInput
 from agent_assist.policy import merge, rows
 from agent_assist.policy.canonical import canonical
 from agent_assist.policy.decision import Decision, PackRef
+from agent_assist.policy.house_rules import house_rules
 from agent_assist.policy.levels import procedure_for
 from agent_assist.policy.manifest import MANIFEST, Manifest, read_manifest
 from agent_assist.policy.pack_files import SCRIPTS, Table, bad_pack, digest, parse_toml, read_contents
 from agent_assist.policy.purposes import Purpose, purposes
-from agent_assist.policy.question import PLACE, Question
+from agent_assist.policy.question import Question
 
 if TYPE_CHECKING:  # parsed when first asked for: the start of a desktop does without them
     from agent_assist.policy.payment import PaymentRules
@@ -61,13 +62,18 @@ class Pack:
         names = frozenset(self._tags)
         self.groups = rows.groups(self._table("groups.toml"))
         self.overlays = tuple(rows.overlay_row(k, t, self.groups, names) for k, t in overlays.tables("overlay").items())
-        self.unknown_place = _unknown_place(self._table("house.toml"))
+        self.house = house_rules(self._table("house.toml"), names, self.groups)
         self._resolver = merge.Resolver(self.rows)
 
     @property
     def facts(self) -> frozenset[str]:
         """The tags that a question may hold."""
         return frozenset(self._tags)
+
+    @property
+    def unknown_place(self) -> tuple[str, ...]:
+        """The codes that stand for an unknown place."""
+        return self.house.unknown_place
 
     @property
     def contents(self) -> Mapping[str, bytes]:
@@ -145,7 +151,7 @@ class Pack:
         joined = merge.participants(question, self.unknown_place)
         found = merge.rules(joined, question.on, self._resolver.resolve)
         total = merge.merged(found)
-        facts = frozenset().union(*(self._tags[tag] for tag in question.facts))
+        facts = self.implied(question.facts)
         return Decision(
             level=total.level,
             min_level=total.min_level,
@@ -159,6 +165,10 @@ class Pack:
             pack=self.ref,
             decision_id=_decision_id(question, self.ref),
         )
+
+    def implied(self, facts: Iterable[str]) -> frozenset[str]:
+        """Return the facts with everything they imply; each must be a tag of this pack."""
+        return frozenset().union(*(self._tags[tag] for tag in facts))
 
     def _table(self, name: str) -> Table:
         if name not in self._contents:
@@ -175,13 +185,6 @@ def _decision_id(question: Question, ref: PackRef) -> str:
     """Return the digest over the canonical form of the question and the pack's digest."""
     body = canonical({"pack": ref.digest, "question": question.canonical()})
     return f"sha256:{hashlib.sha256(body).hexdigest()}"
-
-
-def _unknown_place(house: Table) -> tuple[str, ...]:
-    codes = house.texts("unknown_place")
-    if not codes or not all(PLACE.fullmatch(code) for code in codes):
-        raise house.error("unknown_place", "is not a list of ISO 3166 codes")
-    return codes
 
 
 def load(path: str | Path) -> Pack:

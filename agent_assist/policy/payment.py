@@ -9,6 +9,8 @@ from agent_assist.domain.errors import BadInput
 from agent_assist.policy.pack_files import Table
 
 NEVER = "never"
+UNBROKEN = "full_recording_required"
+"""The tag of a call that a rule wants on tape from end to end (rule `conflict-full-recording`)."""
 _CLASSES = ("cardholder-data", "sensitive-authentication-data")
 
 

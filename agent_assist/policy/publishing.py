@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import base64
-import binascii
 from dataclasses import dataclass
 from datetime import date
 
 from cryptography.exceptions import InvalidSignature
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey, Ed25519PublicKey
 
+from agent_assist.domain import base64_text
 from agent_assist.domain.errors import BadInput, Forbidden
 from agent_assist.policy.canonical import canonical
 from agent_assist.policy.manifest import Manifest
@@ -44,7 +43,7 @@ class Order:
 
 def sign_order(order: Order, private: Ed25519PrivateKey) -> tuple[str, str]:
     """Return the reviewer's public key and the signature, both in base64."""
-    return public_key(private), base64.b64encode(private.sign(order.signed_bytes())).decode()
+    return public_key(private), base64_text.encode(private.sign(order.signed_bytes()))
 
 
 def check_order(order: Order, key: str, signature: str, trust: Trust, now_ms: int) -> str:
@@ -55,9 +54,9 @@ def check_order(order: Order, key: str, signature: str, trust: Trust, now_ms: in
     """
     name = trust.name_of(key)
     try:
-        public = Ed25519PublicKey.from_public_bytes(base64.b64decode(key, validate=True))
-        public.verify(base64.b64decode(signature, validate=True), order.signed_bytes())
-    except (InvalidSignature, ValueError, binascii.Error) as exc:
+        public = Ed25519PublicKey.from_public_bytes(base64_text.decode(key))
+        public.verify(base64_text.decode(signature), order.signed_bytes())
+    except (InvalidSignature, ValueError) as exc:
         raise _not_taken() from exc
     if name is None:
         raise _not_taken()

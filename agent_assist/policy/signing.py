@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import base64
-import binascii
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
@@ -11,6 +9,7 @@ from dataclasses import dataclass, replace
 from cryptography.exceptions import InvalidSignature
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey, Ed25519PublicKey
 
+from agent_assist.domain import base64_text
 from agent_assist.domain.errors import BadInput, PackRefused
 from agent_assist.policy.canonical import canonical
 from agent_assist.policy.manifest import MANIFEST, REVIEWERS_LIMIT, Manifest, read_manifest
@@ -89,7 +88,7 @@ def load_signed(contents: Mapping[str, bytes], trust: Trust) -> Pack:
 
 def public_key(private: Ed25519PrivateKey) -> str:
     """Return the raw public key in base64."""
-    return base64.b64encode(private.public_key().public_bytes_raw()).decode()
+    return base64_text.encode(private.public_key().public_bytes_raw())
 
 
 def sign(contents: Mapping[str, bytes], private: Ed25519PrivateKey) -> dict[str, bytes]:
@@ -116,7 +115,7 @@ def sign(contents: Mapping[str, bytes], private: Ed25519PrivateKey) -> dict[str,
     digest = content_digest(contents)
     text = signed_bytes(manifest, digest)
     kept = [one for one in _listed(contents) if one.key != key and _right(one, text)]
-    mine = Signature(name, key, base64.b64encode(private.sign(text)).decode())
+    mine = Signature(name, key, base64_text.encode(private.sign(text)))
     written = {MANIFEST: _with_digest(contents[MANIFEST], digest), SIGNATURES: _written([*kept, mine])}
     if read_manifest(_table(written, MANIFEST)) != replace(manifest, digest=digest):
         raise BadInput(f"The digest cannot be put into {MANIFEST}.", f'Write digest = "{digest}" into it by hand.')
@@ -160,9 +159,9 @@ def _listed(contents: Mapping[str, bytes]) -> list[Signature]:
 
 def _right(signature: Signature, text: bytes) -> bool:
     try:
-        key = Ed25519PublicKey.from_public_bytes(base64.b64decode(signature.key, validate=True))
-        key.verify(base64.b64decode(signature.value, validate=True), text)
-    except (InvalidSignature, ValueError, binascii.Error):
+        key = Ed25519PublicKey.from_public_bytes(base64_text.decode(signature.key))
+        key.verify(base64_text.decode(signature.value), text)
+    except (InvalidSignature, ValueError):
         return False
     return True
 

@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from typing import Any, Protocol
 
 from agent_assist.domain.facts import Fact, FactKind
-from agent_assist.evidence.envelope import Draft
+from agent_assist.evidence.envelope import Draft, Event
+from agent_assist.evidence.jws import Signer
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,6 +92,9 @@ class StandingConsent:
 class ContactStore(Protocol):
     """Facts in, facts out. Every call on the store lane; every write durable when it returns."""
 
+    issuer: Signer
+    """Who signs receipts while the server is away: this device."""
+
     def identity(self) -> DeviceIdentity | None:
         """Return who this device is, or None before enrolment."""
 
@@ -112,9 +116,13 @@ class ContactStore(Protocol):
     def standing(self, contact: str) -> list[StandingConsent]:
         """Return the standing answers of earlier contacts of the same number; none when it was withheld or erased.
 
-        A withdrawal that the server tells of, made by the customer on the receipt's page, counts like one on a call.
+        A withdrawal that the server tells of, made by the customer on the receipt's page, counts like one on a call,
+        and is told also where the yes was for one call only.
         The number itself is not looked at: contacts are tied by a keyed hash that never leaves the cache.
         """
+
+    def answers(self, contact: str) -> list[Event]:
+        """Return a contact's consent events as they stand in the chain, in order; personal values stay closed."""
 
     def decisions(self, limit: int) -> list[FlagDecision]:
         """Return the newest decisions on this agent's flags."""

@@ -41,5 +41,8 @@ class ServerLink(Protocol):
     def contact(self, session: str, contact: str, opened: str) -> m.ContactAnswer:
         """Fetch one contact; `opened` is the id of the review_opened event that the server already holds."""
 
+    def page(self, session: str, contact: str, opened: str, language: str) -> bytes:
+        """Fetch the PDF that explains a contact to its customer; the server writes down that it was made."""
+
     def close(self) -> None:
         """Drop connections."""

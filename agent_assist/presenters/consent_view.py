@@ -108,8 +108,15 @@ def standing(view: View) -> tuple[Text, ...]:
 
 
 def _standing_line(title: str, one: StandingConsent, now_ms: int) -> Text:
-    state = ConsentState.EXPIRED if one.runs_out(now_ms) else STATE_OF_KIND.get(one.kind, ConsentState.UNKNOWN)
-    name = wording.answer(state)
+    name = wording.answer(STATE_OF_KIND.get(one.kind, ConsentState.UNKNOWN))
+    if one.runs_out(now_ms) and one.valid_until_ms is not None:
+        return say(
+            "{purpose}: {state} {day}, expired {until}: ask again",
+            purpose=title,
+            state=name,
+            day=wording.day(one.at_ms),
+            until=wording.day(one.valid_until_ms),
+        )
     if one.holds_at(now_ms) and one.valid_until_ms is not None:
         until = wording.day(one.valid_until_ms)
         return say(

@@ -6,6 +6,7 @@ import msgspec
 
 from agent_assist.domain.consent import ConsentState
 from agent_assist.domain.review import ReviewDecision, ReviewReason
+from agent_assist.domain.sensitive import Sensitive
 from agent_assist.presenters.panel_state import ToolKey, TurnKey
 
 
@@ -56,10 +57,26 @@ class TakeTurn(msgspec.Struct, frozen=True):
     purpose: str = ""
 
 
+class HandOver(msgspec.Struct, frozen=True):
+    """These answers were put on the clipboard for the next desk (domain.carry)."""
+
+    answers: str
+
+
 class UseTool(msgspec.Struct, frozen=True):
     """A toolbar cell; the same cell again closes its card."""
 
     key: ToolKey
+
+
+class MoreTime(msgspec.Struct, frozen=True):
+    """The payment step needs longer."""
+
+
+class TypeDigit(msgspec.Struct, frozen=True):
+    """A digit, or the key that takes one back, typed while a payment step is open; its repr hides it."""
+
+    key: Sensitive[str]
 
 
 class CloseCard(msgspec.Struct, frozen=True):
@@ -101,7 +118,10 @@ PanelIntent = (
     | Dispose
     | UseStanding
     | TakeTurn
+    | HandOver
     | UseTool
+    | MoreTime
+    | TypeDigit
     | CloseCard
     | LearnPlace
     | SaveNote
@@ -144,6 +164,12 @@ class OpenContact(msgspec.Struct, frozen=True):
     """Open the selected contact for the chosen reason."""
 
 
+class SavePage(msgspec.Struct, frozen=True):
+    """Save the page that explains the opened contact to its customer, as PDF, in this file."""
+
+    file: str
+
+
 class CloseContact(msgspec.Struct, frozen=True):
     """Back to the queue."""
 
@@ -184,6 +210,7 @@ ReviewIntent = (
     | FilterQueue
     | ChooseReason
     | OpenContact
+    | SavePage
     | CloseContact
     | ChooseDecision
     | WriteComment

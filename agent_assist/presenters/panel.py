@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import assert_never
 
+from agent_assist.domain.carry import read_carried
 from agent_assist.domain.consent import CUSTOMER, ConsentState, Origin
 from agent_assist.domain.facts import Fact
 from agent_assist.domain.steps import Step
@@ -12,13 +13,13 @@ from agent_assist.policy.received import Refusal
 from agent_assist.ports.clock import Clock
 from agent_assist.ports.contact_store import FlagDecision, Opening
 from agent_assist.presenters import intents as i
-from agent_assist.presenters import wording
 from agent_assist.presenters.kept_notes import KeptNotes
 from agent_assist.presenters.note import NoteModel
 from agent_assist.presenters.pack_notice import notice, with_notice
-from agent_assist.presenters.panel_state import PanelState, PlaceChoice, ToolKey
+from agent_assist.presenters.panel_state import PanelState, PlaceChoice, ToolKey, TurnKey
 from agent_assist.presenters.panel_view import UNCONFIRMED, panel
-from agent_assist.presenters.text import EMPTY, Text, say
+from agent_assist.presenters.review_news import review_news
+from agent_assist.presenters.text import EMPTY, Text
 from agent_assist.presenters.turn_view import SHIFT
 from agent_assist.presenters.turns import take_turn
 from agent_assist.presenters.view import OwnRecording, View
@@ -39,6 +40,7 @@ class PanelPresenter:
         places: places that can be chosen, in the order of their names.
         softphone: name of the connected softphone, for the idle card.
         render: draws a state; must be cheap when little changed.
+        screen_excluded: whether the window stays out of screenshots while a payment step is open.
     """
 
     def __init__(
@@ -49,6 +51,8 @@ class PanelPresenter:
         places: Sequence[PlaceChoice],
         softphone: str,
         render: Callable[[PanelState], None],
+        *,
+        screen_excluded: bool = False,
     ) -> None:
         self._desk = desk
         self._note = note
@@ -57,6 +61,7 @@ class PanelPresenter:
         self._places = tuple(places)
         self._softphone = softphone
         self._render = render
+        self._screen_excluded = screen_excluded
         self._tool: ToolKey | None = None
         self._sync = SyncStatus(SyncState.OFFLINE)
         self._note_of: str | None = None
@@ -92,32 +97,17 @@ class PanelPresenter:
 
     def reviewed(self, decisions: Sequence[FlagDecision], openings: Sequence[Opening]) -> None:
         """Supervisors looked at this agent's calls; the newest word is shown when idle."""
-        decided = decisions[0] if decisions else None
-        opened = openings[0] if openings else None
-        if decided is not None and (opened is None or decided.decided_at_ms >= opened.opened_at_ms):
-            self._news = say(
-                "{who} decided “{flag}”: {decision}. {comment}",
-                who=decided.decided_by,
-                flag=wording.flag_title(decided.flag),
-                decision=wording.decision_name(decided.decision),
-                comment=decided.comment,
-            )
-        elif opened is not None:
-            self._news = say(
-                "{who} opened one of your calls at {at}: {reason}.",
-                who=opened.opened_by,
-                at=wording.day_time(opened.opened_at_ms),
-                reason=wording.reason_name(opened.reason),
-            )
+        self._news = review_news(decisions, openings) or self._news
         self.refresh()
 
     def handle(self, intent: i.PanelIntent) -> None:  # noqa: C901, PLR0912 - one arm for each intent
         """Do what the person wants, or nothing when it cannot be done now."""
         match intent:
             case i.MarkRead():
-                self._mark_read()
+                if self._tool is None:
+                    _mark_read(self._desk)
             case i.ChooseLanguage(tag):
-                self._choose_language(tag)
+                _choose_language(self._desk, tag)
             case i.GiveAnswer(purpose, state):
                 if not self._own_answer(state):
                     self._with_file(lambda file: self._desk.consent.answer(file, purpose, state))
@@ -129,8 +119,19 @@ class PanelPresenter:
                 self._with_file(lambda file: self._desk.consent.dispose(file, choice))
             case i.UseStanding():
                 self._with_file(self._desk.earlier.use)
+            case i.TakeTurn(TurnKey.RECEIPT, _):
+                self._use_tool(ToolKey.RECEIPT)
             case i.TakeTurn(key, purpose):
-                take_turn(self._desk, key, purpose)
+                if key is TurnKey.WHY:
+                    self._use_tool(ToolKey.WHY)
+                else:
+                    take_turn(self._desk, key, purpose)
+            case i.MoreTime():
+                self._with_file(self._desk.payment.more)
+            case i.TypeDigit(digit):
+                self._with_file(lambda file: self._desk.payment.type(file, digit))
+            case i.HandOver(answers):
+                self._with_file(lambda file: self._desk.earlier.handed_over(file, read_carried(answers)))
             case i.UseTool(key):
                 self._use_tool(key)
             case i.CloseCard():
@@ -180,6 +181,10 @@ class PanelPresenter:
             own=OwnRecording(
                 desk.shift.wants_notice, desk.shift.wants_answer, saving=desk.shift.saving, state=desk.shift.state
             ),
+            payment_left_ms=desk.payment.left_ms(file) if file else 0,
+            payment_typed=desk.payment.typed(contact),
+            digits_wanted=desk.payment.digits_wanted,
+            screen_excluded=self._screen_excluded,
             tool=self._tool,
             places=self._places,
             waiting=[other for other in others if other is not None],
@@ -191,6 +196,8 @@ class PanelPresenter:
             note_masked=len(self._note.tokens),
             note_can_save=self._note.changed,
             ends_in_s=desk.closing.ends_in_s(contact),
+            receipt_page=desk.receipts.page,
+            receipt_saved=desk.receipts.saved(contact),
             news=self._news,
         )
 
@@ -219,23 +226,18 @@ class PanelPresenter:
         if file is not None and file.state.live:
             act(file)
 
-    def _mark_read(self) -> None:
-        file = self._desk.shown()
-        step = self._desk.step_of(file)
-        if file is not None and step in _SCRIPT_STEPS and self._tool is None:
-            self._desk.disclosure.mark_read(file, step)
-
-    def _choose_language(self, tag: str | None) -> None:
-        file = self._desk.shown()
-        line = self._desk.disclosure.line(file, self._desk.step_of(file)) if file else None
-        if file is not None and line is not None:
-            self._desk.disclosure.choose(file.contact_id, line.script, tag)
-
     def _use_tool(self, key: ToolKey) -> None:
         if key is ToolKey.WITHDRAW:
             self._tool = None
             self._with_file(lambda file: self._desk.consent.withdraw(file, None))
-        elif key is not ToolKey.MORE and self._desk.shown() is not None:
+            return
+        if key is ToolKey.PAYMENT:
+            self._tool = None
+            self._with_file(self._desk.payment.toggle)
+            return
+        if key is ToolKey.RECEIPT:
+            self._with_file(self._desk.receipts.offer)  # again, where writing its code failed before
+        if key is not ToolKey.MORE and self._desk.shown() is not None and self._desk.step() is not Step.PAY:
             self._tool = None if self._tool is key else key
 
     def _finish(self) -> None:
@@ -272,3 +274,17 @@ class PanelPresenter:
     def _keep_note_of(self, contact: str | None) -> None:
         if contact is not None and self._note.changed:
             self._kept.take(contact, self._note)
+
+
+def _mark_read(desk: Desk) -> None:
+    file = desk.shown()
+    step = desk.step_of(file)
+    if file is not None and step in _SCRIPT_STEPS:
+        desk.disclosure.mark_read(file, step)
+
+
+def _choose_language(desk: Desk, tag: str | None) -> None:
+    file = desk.shown()
+    line = desk.disclosure.line(file, desk.step_of(file)) if file else None
+    if file is not None and line is not None:
+        desk.disclosure.choose(file.contact_id, line.script, tag)

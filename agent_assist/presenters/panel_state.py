@@ -168,6 +168,29 @@ class SinkLine(msgspec.Struct, frozen=True):
     name: Text
     result: Text
     tone: str
+    icon: str = ""
+
+
+class PaymentCard(msgspec.Struct, frozen=True):
+    """A payment step is open: nothing keeps what is said or typed, as far as it was read back.
+
+    Args:
+        title, note: what to do now, and why.
+        tone: ok, waiting or unconfirmed, as the recorder's.
+        left_s, left: what the step still has, in seconds and as a share from 0 to 1.
+        sinks: each place that could keep something.
+        typed: how many digits went where; never which.
+        can_extend: whether more time can be asked for.
+    """
+
+    title: Text
+    note: Text
+    tone: str
+    left_s: int
+    left: float
+    sinks: tuple[SinkLine, ...]
+    typed: Text = EMPTY
+    can_extend: bool = True
 
 
 class NoticeCard(msgspec.Struct, frozen=True):
@@ -188,17 +211,52 @@ class NoticeCard(msgspec.Struct, frozen=True):
     action: Text = EMPTY
 
 
+class Receipt(msgspec.Struct, frozen=True):
+    """What the customer gets.
+
+    Args:
+        code: to be read out, in two groups of four.
+        advice: what the customer does with it.
+        address: of the page that it opens; empty where the house has none.
+        squares: the address as a QR code, one text a row, `1` is dark; empty without an address.
+        can_save: the server is away, so a file can be signed here, valid until the server's replaces it.
+        saved: where that file was written; empty before.
+    """
+
+    code: str
+    advice: Text
+    address: str = ""
+    squares: tuple[str, ...] = ()
+    can_save: bool = False
+    saved: Text = EMPTY
+
+
 class LiveCard(msgspec.Struct, frozen=True):
-    """Nothing to do right now: the call goes on. Shows the decision in force and what will follow."""
+    """Nothing to do right now: the call goes on. Shows the decision in force and what will follow.
+
+    `receipt` is offered once everything is answered.
+    """
 
     title: Text
     body: Text
     step: int = 0
     steps: int = 0
+    receipt: Receipt | None = None
+
+
+class ReceiptCard(msgspec.Struct, frozen=True):
+    """The receipt large, for somebody who can see the screen. Opened and closed with its key."""
+
+    title: Text
+    receipt: Receipt
 
 
 class WhyRule(msgspec.Struct, frozen=True):
-    """One rule behind the decision, with its sources and how sure it is."""
+    """One rule behind the decision, or one further duty, with its sources and how sure it is.
+
+    `further` marks a duty beside the recording rule: `name` is then its first citation, `level` what it asks for, and
+    `place` the name that the pack gives it.
+    """
 
     place: str
     name: str
@@ -207,6 +265,7 @@ class WhyRule(msgspec.Struct, frozen=True):
     citations: tuple[str, ...]
     confidence: Text
     sources: tuple[tuple[str, str], ...]
+    further: bool = False
 
 
 class WhyCard(msgspec.Struct, frozen=True):
@@ -281,6 +340,7 @@ class WrapUpCard(msgspec.Struct, frozen=True):
     rows: tuple[WrapUpRow, ...]
     flags: tuple[Text, ...]
     ends_in_s: int | None = None
+    receipt: Receipt | None = None
 
 
 Card = (
@@ -289,8 +349,10 @@ Card = (
     | ScriptCard
     | AnswersCard
     | DisposeCard
+    | PaymentCard
     | NoticeCard
     | LiveCard
+    | ReceiptCard
     | WhyCard
     | PlaceCard
     | NotesCard
@@ -321,7 +383,9 @@ class TurnKey(StrEnum):
     THIRD_PARTY = "third_party"
     PURPOSE = "purpose"
     RECEIPT = "receipt"
+    SAVE_RECEIPT = "save_receipt"
     OWN = "own"
+    WHY = "why"
 
 
 class MenuItem(msgspec.Struct, frozen=True):
@@ -338,13 +402,15 @@ class MenuItem(msgspec.Struct, frozen=True):
 
 
 class ToolKey(StrEnum):
-    """The five cells of the toolbar."""
+    """The five cells of the toolbar; *Why?* and the receipt have a key and a line of the menu instead."""
 
+    PAYMENT = "payment"
     PLACE = "place"
     WITHDRAW = "withdraw"
     WHY = "why"
     NOTES = "notes"
     MORE = "more"
+    RECEIPT = "receipt"
 
 
 class Tool(msgspec.Struct, frozen=True):

@@ -2,24 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping
 
 from agent_assist.domain.carry import written
 from agent_assist.domain.casefile import CaseFile
-from agent_assist.domain.consent import ConsentState
+from agent_assist.domain.consent import ConsentState, Origin
 from agent_assist.domain.contact import ContactState
 from agent_assist.domain.errors import AssistError, DiskFull
 from agent_assist.domain.flags import recording_spans
-from agent_assist.domain.recorder import RecorderCommand, RecorderReport, RecorderState
+from agent_assist.domain.recorder import RecorderCommand, RecorderState
 from agent_assist.domain.review import Verdict
 from agent_assist.domain.steps import Step
-from agent_assist.evidence.receipt_code import spoken
 from agent_assist.presenters import consent_view as consents
 from agent_assist.presenters import panel_state as s
+from agent_assist.presenters import receipt_view as receipts
 from agent_assist.presenters import turn_view as turns
 from agent_assist.presenters import wording
+from agent_assist.presenters.payment_view import payment_card
+from agent_assist.presenters.recorder_view import recorder_band
 from agent_assist.presenters.text import EMPTY, Text, say
 from agent_assist.presenters.view import View
+from agent_assist.presenters.why_view import why_card
 from agent_assist.services.recording import MEASURING
 from agent_assist.sync.status import SyncState
 
@@ -49,54 +52,11 @@ def panel(view: View) -> s.PanelState:
     )
 
 
-def recorder_band(view: View) -> s.RecorderBand:
-    """The recorder light, from the last report and the age of the last confirmation."""
-    file, report = view.file, view.report
-    timer, word = "", EMPTY
-    if file is not None:
-        start = file.connected_at_ms or file.opened_at_ms
-        timer = wording.duration((file.ended_at_ms or view.now_ms) - start)
-        word = wording.call_word(file)
-    if report is None:
-        state, detail = _unreported(view)
-        return s.RecorderBand(state, wording.recorder_title(state), detail, timer, word)
-    return s.RecorderBand(report.state, wording.recorder_title(report.state), _band_detail(view, report), timer, word)
-
-
-def _unreported(view: View) -> tuple[RecorderState, Text]:
-    """The light while the recorder said nothing of this call yet, or no longer does."""
-    file = view.file
-    if not view.has_recorder:
-        return RecorderState.NONE, say("Nothing is recorded by this program")
-    if file is None or file.connected_at_ms is None:
-        return RecorderState.OFF, say("No conversation to record yet")
-    if file.state.live:
-        return RecorderState.UNCONFIRMED, say("The recorder is being asked")
-    last = file.recorder_log[-1] if file.recorder_log else None
-    if last is None:
-        return RecorderState.UNCONFIRMED, say("The recorder did not answer")
-    return last.state, say("Last confirmed at {at}", at=wording.clock_time(last.at_ms))
-
-
-def _band_detail(view: View, report: RecorderReport) -> Text:
-    confirmed = wording.age(view.now_ms - (view.confirmed_at_ms or report.confirmation.at_ms))
-    if report.state is RecorderState.RECORDING:
-        return say("Confirmed by the recorder · {age} ago", age=confirmed)
-    if report.state is RecorderState.OFF:
-        return say("Recorder says off · checked {age} ago", age=confirmed)
-    if report.state is RecorderState.PAUSED:
-        return say("Pause confirmed · {age} ago", age=confirmed)
-    if report.state is RecorderState.NONE:
-        return say("Nothing is recorded by this program")
-    if view.asked is None:
-        return say("The recorder does not answer")
-    command, at = view.asked
-    sent = wording.age(view.now_ms - at)
-    return (
-        say("Start sent {age} ago", age=sent)
-        if command is RecorderCommand.START
-        else say("Stop sent {age} ago", age=sent)
-    )
+_CONFIRMED_AFTER: Mapping[str, Callable[[Text], Text]] = {
+    "start": lambda done: say("Start confirmed after {age}", age=done),
+    "pause": lambda done: say("Pause confirmed after {age}", age=done),
+    "stop": lambda done: say("Stop confirmed after {age}", age=done),
+}
 
 
 def history(file: CaseFile) -> tuple[s.HistoryLine, ...]:
@@ -108,15 +68,14 @@ def history(file: CaseFile) -> tuple[s.HistoryLine, ...]:
         lines.append((reading.ended_at_ms, s.HistoryLine(text, wording.clock_time(reading.ended_at_ms))))
     if file.answer_log:
         at = file.answer_log[-1].at_ms
+        page = file.answer_log[-1].origin is Origin.PAGE
         text = say("1 answer captured") if len(file.answers) == 1 else say("{n} answers captured", n=len(file.answers))
-        lines.append((at, s.HistoryLine(text, wording.clock_time(at))))
+        taken = s.HistoryLine(say("Taken back on the receipt's page"), wording.clock_time(at), "undo-2")
+        lines.append((at, taken if page else s.HistoryLine(text, wording.clock_time(at))))
     for moment in file.recorder_log:
         if moment.command and moment.after_ms is not None and moment.state is not RecorderState.UNCONFIRMED:
             done = say("{n} s", n=f"{moment.after_ms / 1000:.1f}")
-            started = moment.command == "start"
-            text = (
-                say("Start confirmed after {age}", age=done) if started else say("Stop confirmed after {age}", age=done)
-            )
+            text = _CONFIRMED_AFTER.get(moment.command, _CONFIRMED_AFTER["stop"])(done)
             lines.append((moment.at_ms, s.HistoryLine(text, wording.clock_time(moment.at_ms))))
     lines.sort(key=lambda pair: pair[0])
     return tuple(line for _, line in lines[-2:])
@@ -131,6 +90,8 @@ def card(view: View) -> s.Card:
     file = view.file
     if file is None or view.step is Step.IDLE:
         return turns.shift_card(view) or _idle_card(view)
+    if view.step is Step.PAY and file.payment is not None:
+        return payment_card(view, file.payment)
     return _tool_card(view, file) or _unconfirmed_card(view, file) or _step_card(view, file)
 
 
@@ -217,9 +178,10 @@ def _live_card(view: View, file: CaseFile) -> s.LiveCard:
             steps,
         )
     decision, summary = wording.decision_line(file.decision)
+    body = say("{decision} {summary}", decision=decision, summary=summary)
     if any(a.state.valid for a in file.answers.values()):
-        return s.LiveCard(say("All answers are captured"), say("Withdraw is one key away, at any time."))
-    return s.LiveCard(say("All answers are captured"), say("{decision} {summary}", decision=decision, summary=summary))
+        body = say("Withdraw is one key away, at any time.")
+    return s.LiveCard(say("All answers are captured"), body, receipt=receipts.receipt(view, file))
 
 
 def _unconfirmed_card(view: View, file: CaseFile) -> s.NoticeCard | None:
@@ -281,8 +243,6 @@ def wrap_up(view: View, file: CaseFile) -> s.WrapUpCard:
     flags = tuple(wording.FLAG_TITLES[flag.kind] for flag in file.flags)
     answers += consents.wrap_up_rows(view, file)
     rows = [s.WrapUpRow(say("Items masked in notes"), Text(str(masked)))]
-    if file.receipt_code:
-        rows.append(s.WrapUpRow(say("Receipt code"), Text(spoken(file.receipt_code))))
     rows.append(s.WrapUpRow(say("Flags on this call"), Text(str(len(flags))), flag=bool(flags)))
     ok = file.verdict in {Verdict.COMPLETE, Verdict.NOT_NEEDED, Verdict.NOT_ANSWERED}
     return s.WrapUpCard(
@@ -296,6 +256,7 @@ def wrap_up(view: View, file: CaseFile) -> s.WrapUpCard:
         rows=tuple(rows),
         flags=flags,
         ends_in_s=view.ends_in_s,
+        receipt=receipts.receipt(view, file),
     )
 
 
@@ -334,9 +295,6 @@ def banner(view: View) -> s.Banner | None:
     changed = turns.changed(view)
     if changed is not None:
         return changed
-    code = turns.offered(view)
-    if code is not None:
-        return code
     if view.sync.state is SyncState.OFFLINE:
         return s.Banner(say("Working offline"), say("Everything is kept here and sent later. Review needs the server."))
     return None
@@ -347,21 +305,25 @@ def toolbar(view: View) -> tuple[s.Tool, ...]:
     file = view.file
     live = file is not None and file.state.live and file.connected_at_ms is not None
     known = file is not None and not file.finished
+    paying = file is not None and file.payment is not None
     can_withdraw = file is not None and live and consents.can_withdraw(file, view.purposes)
     cells: Mapping[s.ToolKey, tuple[str, str, Text, bool]] = {
-        s.ToolKey.PLACE: ("map-pin", "L", say("Place"), live),
+        s.ToolKey.PAYMENT: ("credit-card", "P", say("Payment"), live),
         s.ToolKey.WITHDRAW: ("undo-2", "W", say("Withdraw"), can_withdraw),
-        s.ToolKey.WHY: ("scale", "Y", say("Why?"), known and file is not None and file.decision is not None),
-        s.ToolKey.NOTES: ("notebook-pen", "N", say("Notes"), known),
+        s.ToolKey.PLACE: ("map-pin", "L", say("Place"), live and not paying),
+        s.ToolKey.NOTES: ("notebook-pen", "N", say("Notes"), known and not paying),
         s.ToolKey.MORE: ("ellipsis", "M", say("More"), True),
     }
     return tuple(
-        s.Tool(key, icon, shortcut, label, enabled, active=view.tool is key)
+        s.Tool(key, icon, shortcut, label, enabled, active=view.tool is key or (key is s.ToolKey.PAYMENT and paying))
         for key, (icon, shortcut, label, enabled) in cells.items()
     )
 
 
 def _tool_card(view: View, file: CaseFile) -> s.Card | None:
+    if view.tool is s.ToolKey.RECEIPT and file.state.live:  # the wrap-up shows it itself
+        offered = receipts.receipt(view, file)
+        return s.ReceiptCard(say("Receipt for the customer"), offered) if offered else None
     if view.tool is s.ToolKey.WHY and file.decision is not None:
         return why_card(file)
     if view.tool is s.ToolKey.PLACE:
@@ -376,37 +338,6 @@ def _tool_card(view: View, file: CaseFile) -> s.Card | None:
             saved = say("saved {at}", at=wording.clock_time(view.note_saved_at_ms))
         return s.NotesCard(saved, view.note_masked, file.contact_id, view.note_can_save)
     return None
-
-
-def why_card(file: CaseFile) -> s.WhyCard:
-    """Each rule behind the decision with place, citations, sources and how sure it is."""
-    decision = file.decision
-    assert decision is not None  # noqa: S101 - callers checked; tells the type checker
-    line, summary = wording.decision_line(decision)
-    if decision.level != file.decisions[-1].level:
-        summary = say("{summary} A looser rule was learned since; what was promised still holds.", summary=summary)
-    return s.WhyCard(line, summary, rules(decision.rules), say("Pack {digest}", digest=decision.pack[:19]))
-
-
-def rules(found: Sequence[Mapping[str, object]]) -> tuple[s.WhyRule, ...]:
-    """Rules of a decision fact as the windows show them."""
-    shown = []
-    for rule in found:
-        sources = rule.get("sources", ())
-        citations = rule.get("citations", ())
-        pairs = tuple((str(x["title"]), str(x["url"])) for x in sources) if isinstance(sources, list | tuple) else ()
-        shown.append(
-            s.WhyRule(
-                str(rule.get("place", "")),
-                str(rule.get("name", "")),
-                wording.level(str(rule.get("level", ""))),
-                str(rule.get("summary", "")),
-                tuple(str(c) for c in citations) if isinstance(citations, list | tuple) else (),
-                wording.marks(str(rule.get("confidence", "")), str(rule.get("evidence", ""))),
-                pairs,
-            )
-        )
-    return tuple(shown)
 
 
 def _note_error_card(error: AssistError) -> s.NoticeCard:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from pathlib import Path
 from typing import Any, assert_never
 
 from msgspec import structs
@@ -15,7 +16,7 @@ from agent_assist.domain.review import ReviewDecision, ReviewReason
 from agent_assist.presenters import intents as i
 from agent_assist.presenters import review_state as r
 from agent_assist.presenters.queue_view import queue_page
-from agent_assist.presenters.review_view import contact_page, decision_form
+from agent_assist.presenters.review_view import contact_page, decision_form, spoken_language
 from agent_assist.presenters.text import EMPTY, Text, say
 from agent_assist.protocol import messages as m
 from agent_assist.runtime.outcome import Failed, Ok, Outcome
@@ -39,6 +40,8 @@ class _Screen:
     flag: str = ""
     decision: ReviewDecision | None = None
     comment: str = ""
+    page_note: Text = EMPTY
+    page_busy: bool = False
 
 
 class ReviewPresenter:
@@ -75,8 +78,11 @@ class ReviewPresenter:
                 self._change(reason=reason)
             case i.OpenContact():
                 self._open()
+            case i.SavePage(file):
+                self._save_page(file)
             case i.CloseContact():
                 self._change(opened=None, flag="", decision=None, comment="", message=EMPTY, load=r.Load.READY)
+                self._change(page_note=EMPTY, page_busy=False)
                 self._load_queue()
             case i.ChooseFlag(flag):
                 self._change(flag=flag)
@@ -174,6 +180,24 @@ class ReviewPresenter:
 
         self._desk.decide(opened, flag, decision, comment, done)
 
+    def _save_page(self, file: str) -> None:
+        opened = self._screen.opened
+        if opened is None or self._screen.page_busy:
+            return
+        self._change(page_busy=True, page_note=say("The page is being made."))
+
+        def done(outcome: Outcome[Path]) -> None:
+            if self._screen.opened is None or self._screen.opened.opening != opened.opening:
+                return
+            if isinstance(outcome, Failed):
+                note = _words(outcome.error)
+            else:
+                note = say("Saved as {file}.", file=outcome.value.name)
+            self._change(page_busy=False, page_note=note)
+            self.refresh()
+
+        self._desk.save_page(opened, spoken_language(opened.file), Path(file), done)
+
     def _failed(self, error: AssistError) -> None:
         if isinstance(error, AuthExpired):
             self._desk.sign_out()
@@ -191,6 +215,8 @@ class ReviewPresenter:
         initials = "".join(word[0] for word in who.name.split()[:2]).upper()
         if screen.opened is not None:
             page = contact_page(screen.opened, self._form(screen), screen.load, screen.message)
+            if screen.page_note != EMPTY:
+                page = structs.replace(page, customer_page=r.CustomerPage(screen.page_note, screen.page_busy))
             return r.ReviewState(page, initials)
         return r.ReviewState(
             queue_page(

@@ -130,6 +130,13 @@ class DecisionForm(msgspec.Struct, frozen=True):
     """Decisions already made on this contact."""
 
 
+class CustomerPage(msgspec.Struct, frozen=True):
+    """The page that explains the call to its customer: what it is or what became of it; `busy` while it is made."""
+
+    note: Text = EMPTY
+    busy: bool = False
+
+
 class ContactPage(msgspec.Struct, frozen=True):
     """One contact on one page."""
 
@@ -152,6 +159,7 @@ class ContactPage(msgspec.Struct, frozen=True):
     """(local time, truncated text) of each note whose key still exists."""
     bar: tuple[BarPart, ...]
     form: DecisionForm
+    customer_page: CustomerPage = CustomerPage()
 
 
 class ReviewState(msgspec.Struct, frozen=True):

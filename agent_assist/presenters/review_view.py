@@ -10,10 +10,12 @@ from agent_assist.domain.flags import recording_spans
 from agent_assist.domain.recorder import RecorderState
 from agent_assist.domain.review import Flag, FlagKind, ReviewDecision, Severity, Verdict
 from agent_assist.domain.steps import withdrawals
+from agent_assist.explain import LANGUAGES
 from agent_assist.presenters import review_state as r
 from agent_assist.presenters import wording
-from agent_assist.presenters.panel_view import recorder_bar, rules
+from agent_assist.presenters.panel_view import recorder_bar
 from agent_assist.presenters.text import EMPTY, Text, say
+from agent_assist.presenters.why_view import reasons
 from agent_assist.services.review import OpenedContact
 
 SEVERITY_NAMES = {
@@ -59,12 +61,24 @@ def contact_page(opened: OpenedContact, form: r.DecisionForm, load: r.Load, mess
         flag_spans=_flag_spans(file),
         requirements=requirements(file),
         level=wording.level(decision.level) if decision else EMPTY,
-        rules=rules(decision.rules) if decision else (),
+        rules=reasons(decision) if decision else (),
         pack=say("Pack {digest}", digest=decision.pack[:19]) if decision else EMPTY,
         notes=tuple((wording.clock_time(n.at_ms), n.text) for n in file.notes if n.text),
         bar=recorder_bar(file),
         form=form,
+        customer_page=r.CustomerPage(
+            say(
+                "PDF in {language}. Making it is a fact.",
+                language=wording.LANGUAGE_NAMES.get(spoken_language(file), ""),
+            )
+        ),
     )
+
+
+def spoken_language(file: CaseFile) -> str:
+    """Return the language in which the customer was read to last, where the page speaks it; else English."""
+    read = file.readings[-1].language.partition("-")[0] if file.readings else LANGUAGES[0]
+    return read if read in LANGUAGES else LANGUAGES[0]
 
 
 def worst_flag(flags: Sequence[Flag]) -> Flag | None:

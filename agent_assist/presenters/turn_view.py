@@ -5,7 +5,6 @@ from __future__ import annotations
 from agent_assist.domain.casefile import CaseFile
 from agent_assist.domain.consent import Origin, stricter
 from agent_assist.domain.steps import OWN_RECORDING, Step, must_disclose
-from agent_assist.evidence.receipt_code import spoken
 from agent_assist.presenters import panel_state as s
 from agent_assist.presenters import wording
 from agent_assist.presenters.consent_view import recorder_ids
@@ -39,15 +38,6 @@ def changed(view: View) -> s.Banner | None:
     return s.Banner(title, _what_now(view, file), "scale")
 
 
-def offered(view: View) -> s.Banner | None:
-    """Show the receipt's code from when it was made to the end of the call, to be read out; None without one."""
-    file = view.file
-    if file is None or not file.state.live or not file.receipt_code:
-        return None
-    title = say("Receipt code: {code}", code=spoken(file.receipt_code))
-    return s.Banner(title, say("Read it out. The page asks for the last four digits of the number, too."), "file-text")
-
-
 def _what_now(view: View, file: CaseFile) -> Text:
     decision = file.decision
     if decision is not None and must_disclose(file, recorder_ids(view.purposes)):
@@ -72,8 +62,8 @@ def menu(view: View) -> tuple[s.MenuItem, ...]:
         items.append(s.MenuItem(s.TurnKey.LEFT, say("Left the call: {person}", person=last)))
     if file.minor_at_ms is None:
         items.append(s.MenuItem(s.TurnKey.MINOR, say("The customer may be a child"), "C"))
-    if file.answers and not file.receipt_code:
-        items.append(s.MenuItem(s.TurnKey.RECEIPT, say("Receipt code for the customer"), "R"))
+    if file.answers:
+        items.append(s.MenuItem(s.TurnKey.RECEIPT, say("Receipt for the customer"), "R"))
     speakers = (
         (s.TurnKey.SELF, Origin.SPOKEN, say("The customer answers")),
         (s.TurnKey.PARENT, Origin.PARENT, say("A parent or guardian answers")),
@@ -86,6 +76,8 @@ def menu(view: View) -> tuple[s.MenuItem, ...]:
         s.MenuItem(s.TurnKey.PURPOSE, say("New purpose: {purpose}", purpose=p.label(view.ui_language)), purpose=p.id)
         for p in view.purposes
     ]
+    if file.decision is not None:
+        items.append(s.MenuItem(s.TurnKey.WHY, say("Why this decision?"), "Y"))
     return (*items, *_own(view))
 
 

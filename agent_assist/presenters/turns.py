@@ -27,8 +27,8 @@ def take_turn(desk: Desk, key: TurnKey, purpose: str) -> None:
         desk.turns.leave(file)
     elif key is TurnKey.MINOR:
         desk.turns.suspect_minor(file)
-    elif key is TurnKey.RECEIPT:
-        desk.receipts.offer(file)
+    elif key is TurnKey.SAVE_RECEIPT:
+        desk.receipts.save(file)
     elif key is TurnKey.PURPOSE:
         desk.turns.change_purpose(file, purpose)
     else:

@@ -56,6 +56,11 @@ class View:
     placeless: str | None = None
     """The newest person who joined and whose place is not known."""
     own: OwnRecording = OwnRecording()
+    payment_left_ms: int = 0
+    payment_typed: int = 0
+    digits_wanted: bool = False
+    screen_excluded: bool = False
+    """Whether this system keeps the panel out of screenshots while it must."""
     tool: s.ToolKey | None = None
     places: Sequence[s.PlaceChoice] = ()
     waiting: Sequence[CaseFile] = ()
@@ -67,4 +72,8 @@ class View:
     note_masked: int = 0
     note_can_save: bool = False
     ends_in_s: int | None = None
+    receipt_page: str = ""
+    """Address of the receipts' page, without a code; empty where the house has none."""
+    receipt_saved: str = ""
+    """Where the receipts of this contact were saved; empty before."""
     news: Text = EMPTY

@@ -38,6 +38,15 @@ _LEVELS = {
     "implied": say("notice, staying on counts"),
     "explicit": say("explicit consent"),
 }
+_ACTIONS = {
+    "inform": say("must be told"),
+    "opt-out": say("may object"),
+    "consent": say("needs consent"),
+    "explicit-consent": say("explicit consent"),
+    "written-consent": say("written consent"),
+    "parental-consent": say("a parent must consent"),
+    "prohibit": say("not allowed"),
+}
 _CONFIDENCE = {
     "high": say("sure"),
     "medium": say("fairly sure"),
@@ -90,6 +99,8 @@ FLAG_TITLES = {
     FlagKind.RECORDED_AFTER_REFUSAL: say("Recorded after a refusal"),
     FlagKind.RECORDER_UNCONFIRMED: say("Recorder not confirmed"),
     FlagKind.RIGHTS_REQUESTED: say("Customer asked for their data"),
+    FlagKind.RECORDED_PAYMENT: say("Recorded while a card was read out"),
+    FlagKind.PAYMENT_FORGOTTEN: say("Payment step forgotten"),
     FlagKind.SENSITIVE_TRUNCATED: say("Sensitive text seen and truncated"),
 }
 """What each flag is called, on the panel and in the review."""
@@ -130,6 +141,11 @@ def decision_line(decision: DecisionView) -> tuple[Text, Text]:
 def level(word: str) -> Text:
     """Return a level in words."""
     return _LEVELS.get(word, say("explicit consent"))
+
+
+def action(word: str) -> Text:
+    """Return what a further duty asks for, in words; one that is not known here counts as a ban."""
+    return _ACTIONS.get(word, _ACTIONS["prohibit"])
 
 
 def confidence(word: str) -> Text:

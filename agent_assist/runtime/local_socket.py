@@ -17,6 +17,10 @@ import _socket
 import os
 import sys
 
+TYPE_CHECKING = False  # importing typing would cost the hook time, too
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
 MESSAGE_LIMIT = 4096
 """Longest message, in bytes, its newline included."""
 PATH_VARIABLE = "AGENT_ASSIST_SOCKET"
@@ -91,6 +95,31 @@ def send_line(path: str, line: bytes, timeout_s: float = 0.3) -> str:
     if not answer:
         raise ConnectionError("no answer")
     return answer.decode("utf-8", "replace").strip()
+
+
+def listen(path: str, line: bytes, timeout_s: float = 0.3) -> Iterator[bytes]:
+    """Send one message and yield the lines that come back, until the desktop closes the connection.
+
+    Args:
+        path: from socket_path().
+        line: one JSON object in UTF-8, without newline, shorter than MESSAGE_LIMIT.
+        timeout_s: for connecting and sending; then there is no limit, the desktop speaks when something happens.
+
+    Raises:
+        OSError: nobody listens, or a line longer than MESSAGE_LIMIT came.
+    """
+    connection = _connect(path, timeout_s)
+    try:
+        _send(connection, line + b"\n")
+        connection.settimeout(None)
+        waiting = b""
+        while data := connection.recv(MESSAGE_LIMIT):
+            *lines, waiting = (waiting + data).split(b"\n")
+            if len(waiting) > MESSAGE_LIMIT:
+                raise ConnectionError("line too long")
+            yield from lines
+    finally:
+        connection.close()
 
 
 def _connect(path: str, timeout_s: float) -> _socket.socket:

@@ -10,39 +10,13 @@ import logging
 import logging.handlers
 import re
 from pathlib import Path
-from typing import Any, Generic, NoReturn, TypeVar
+from typing import Any
 
-T = TypeVar("T")
 _UUID = r"[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}"
 _LONG_DIGITS = re.compile(rf"({_UUID})|\d(?:[ .\-]?\d){{4,}}")
 _ADDRESS = re.compile(r"\S+@\S+")
 FILE_BYTES = 1_000_000
 FILES = 3
-
-
-class Sensitive(Generic[T]):
-    """Holds a value that must not be seen: its repr, str and format are masked, and it cannot be pickled."""
-
-    __slots__ = ("_value",)
-
-    def __init__(self, value: T) -> None:
-        self._value = value
-
-    def reveal(self) -> T:
-        """Return the value; the call is easy to find in a review."""
-        return self._value
-
-    def __repr__(self) -> str:
-        return "Sensitive(…)"
-
-    def __str__(self) -> str:
-        return "…"
-
-    def __format__(self, spec: str) -> str:
-        return "…"
-
-    def __reduce__(self) -> NoReturn:
-        raise TypeError("a sensitive value is not for copying")
 
 
 def redact(line: str) -> str:

@@ -12,16 +12,29 @@ _APP = "agent-assist"
 
 @dataclass(frozen=True, slots=True)
 class Paths:
-    """Folders and files. Nothing is created here."""
+    """Folders and files. Nothing is created here.
+
+    Args:
+        data: what the program keeps.
+        config: settings.
+        log: the log.
+        documents: where a person looks for saved files; None keeps those with the data.
+    """
 
     data: Path
     config: Path
     log: Path
+    documents: Path | None = None
 
     @property
     def cache_file(self) -> Path:
         """The encrypted cache."""
         return self.data / "cache.db"
+
+    @property
+    def receipts(self) -> Path:
+        """Where the receipts that this device signs are saved, for the customer."""
+        return self.documents / "Agent Assist receipts" if self.documents else self.data / "receipts"
 
     @property
     def settings_file(self) -> Path:
@@ -41,6 +54,7 @@ def find_paths() -> Paths:
         Path(platformdirs.user_data_dir(_APP, appauthor=False)),
         Path(platformdirs.user_config_dir(_APP, appauthor=False)),
         Path(platformdirs.user_log_dir(_APP, appauthor=False)),
+        Path(platformdirs.user_documents_dir()),
     )
 
 

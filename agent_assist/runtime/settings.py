@@ -43,6 +43,7 @@ class LineSettings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fie
     queue: Short
     place: PlaceCode | None = None
     evidence: Literal["account", "carrier"] = "account"
+    facts: list[Annotated[str, msgspec.Meta(pattern=r"^[a-z0-9_]{1,60}$")]] = []
 
 
 class HouseSettings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -53,6 +54,7 @@ class HouseSettings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fi
     recorder_place: PlaceCode = "XX"
     language: Annotated[str, msgspec.Meta(pattern=r"^[a-z]{2,3}(-[A-Z]{2})?$")] = "en"
     wrap_up_s: Annotated[int, msgspec.Meta(ge=5, le=3600)] = 60
+    payment_s: Annotated[int, msgspec.Meta(ge=10, le=300)] = 60
     agent_notice: Literal["off", "notice", "consent"] = "off"
     lines: list[LineSettings] = []
 
@@ -62,6 +64,8 @@ class WindowSettings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_f
 
     theme: Literal["system", "light", "dark", "contrast"] = "system"
     always_on_top: bool = True
+    motion: Literal["system", "on", "off"] = "system"
+    collapse_idle: Literal["small_screens", "always", "never"] = "small_screens"
 
 
 class ReviewerSettings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):

@@ -27,14 +27,15 @@ from agent_assist.server.api import problems, routes
 from agent_assist.server.clock import Clock
 from agent_assist.server.db.database import KEY_SUFFIX, Database, open_database
 from agent_assist.server.services.accounts import Accounts
-from agent_assist.server.services.asked import asked
 from agent_assist.server.services.condition import Condition
 from agent_assist.server.services.enrolment import Enrolment
+from agent_assist.server.services.explaining import Explaining
 from agent_assist.server.services.export import Export
 from agent_assist.server.services.feed import Feed
 from agent_assist.server.services.ingest import Ingest
 from agent_assist.server.services.log import Log
 from agent_assist.server.services.packs import Packs
+from agent_assist.server.services.packs_in_use import PacksInUse
 from agent_assist.server.services.readers import Readers
 from agent_assist.server.services.receipts import Receipts
 from agent_assist.server.services.reviewing import Reviewing
@@ -108,7 +109,7 @@ def build_app(clock: Clock, database: Database, trust: Trust = SHIPPED) -> Lites
     """
     _ = database.key  # a server that could not sign its log does not start
     version = agent_assist.__version__
-    log = Log(database, clock)
+    log, in_use = Log(database, clock), PacksInUse(database, clock, trust)
     services = routes.Services(
         accounts=Accounts(database, clock),
         enrolment=Enrolment(database, clock),
@@ -117,7 +118,8 @@ def build_app(clock: Clock, database: Database, trust: Trust = SHIPPED) -> Lites
         feed=Feed(database, log),
         log=log,
         export=Export(database),
-        receipts=Receipts(database, clock, log, asked),
+        receipts=Receipts(database, clock, log, in_use),
+        explaining=Explaining(database, clock, in_use),
         readers=Readers(database, clock),
         packs=Packs(database, clock, trust),
         condition=Condition(database, clock, version),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 
 from agent_assist.domain.casefile import CaseFile
@@ -115,6 +115,19 @@ class Consent:
             self._put(file, Said(target, ConsentState.REFUSED, who))
         return len(given) + len(open_ones)
 
+    def take_back(self, file: CaseFile, purposes: Collection[str], row: str) -> int:
+        """The customer took back purposes on the receipt's page while the call goes on; returns how many.
+
+        Args:
+            file: the contact.
+            purposes: what was taken back.
+            row: id of the server's row that says so.
+        """
+        given = [p for p in self.ids(CUSTOMER) if p in purposes and self._state(file, CUSTOMER, p).valid]
+        for target in given:
+            self._put(file, Said(target, ConsentState.WITHDRAWN, origin=Origin.PAGE, refers=row))
+        return len(given)
+
     def dispose(self, file: CaseFile, choice: str) -> int:
         """Write what shall become of every span recorded before a withdrawal: keep, erase or undecided."""
         facts = [
@@ -166,7 +179,8 @@ class Consent:
         key = (file.contact_id, said.party, said.purpose)
         self._saving[key] = said.state
         self._reopened.pop(file.contact_id, None)
-        origin = self.speaker(file) if said.party == CUSTOMER else Origin.SPOKEN
+        here = said.party == CUSTOMER and said.origin is Origin.SPOKEN
+        origin = self.speaker(file) if here else said.origin
         purpose = next(p for p in self._purposes if p.id == said.purpose)
         fact = consent_fact(file, replace(said, origin=origin), purpose, self._clock.now_ms())
         self._records.write(file.contact_id, [fact], lambda _outcome: self._saved(key))

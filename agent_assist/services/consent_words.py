@@ -52,7 +52,7 @@ def consent_fact(file: CaseFile, said: Said, purpose: Purpose, now_ms: int) -> N
         until = now_ms + purpose.valid_days * DAY_MS
     body: dict[str, object] = {
         "purpose": said.purpose,
-        "expression": "keyed" if said.origin is Origin.KEYED else "spoken",
+        "expression": said.origin.value if said.origin in {Origin.KEYED, Origin.PAGE} else "spoken",
         "script": reading.script if reading else "",
         "version": reading.version if reading else "",
         "language": reading.language if reading else "",

@@ -7,9 +7,14 @@ from datetime import UTC, datetime
 
 from agent_assist.domain.facts import FactKind, PolicyRef
 from agent_assist.policy import CustomerPlace, Decision, Evidence, Question
+from agent_assist.policy.payment import UNBROKEN
 from agent_assist.services.house import House
 from agent_assist.services.pack_in_force import PackInForce
 from agent_assist.services.records import NewFact
+
+WORDS_ROOM = 24_000
+"""Most characters of the words of duties in one decision: an event has at most 65,536 bytes (all 45 duties that the
+shipped pack can ask for in nine places take 18,000)."""
 
 
 class Decider:
@@ -51,7 +56,7 @@ class Decider:
             recorder=self._house.recorder_place,
             on=datetime.fromtimestamp(at_ms / 1000, UTC).date(),
             purpose=purpose,
-            facts=pack.facts.intersection(facts),
+            facts=pack.facts.intersection(facts) | pack.house.facts,
         )
         decision = pack.decide(question)
         body = {
@@ -64,6 +69,8 @@ class Decider:
             "offer_alternative": decision.offer_alternative,
             "places": list(decision.places),
             "rules": _rules(decision),
+            "unbroken": UNBROKEN in pack.implied(question.facts),
+            "overlays": _duties(decision),
         }
         ref = PolicyRef(decision.pack.digest, decision.decision_id)
         return NewFact(FactKind.POLICY_DECIDED, body, policy=ref, at_ms=at_ms)
@@ -88,3 +95,22 @@ def _rules(decision: Decision) -> list[dict[str, object]]:
         }
         for rule in decision.rules
     ]
+
+
+def _duties(decision: Decision) -> list[dict[str, object]]:
+    """Every duty with what names it; its words and sources as long as there is room for them in an event."""
+    rows: list[dict[str, object]] = []
+    room = WORDS_ROOM
+    for duty in decision.overlays:
+        room -= len(duty.text) + sum(len(source) for source in duty.sources)
+        rows.append(
+            {
+                "id": duty.id,
+                "action": duty.action,
+                "text": duty.text if room >= 0 else "",
+                "citations": list(duty.citations),
+                "confidence": duty.confidence,
+                "sources": list(duty.sources) if room >= 0 else [],
+            }
+        )
+    return rows

@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Collection
+from dataclasses import dataclass, field
+from pathlib import Path
 
 from agent_assist.domain.casefile import CaseFile
 from agent_assist.domain.errors import AssistError
 from agent_assist.domain.facts import Actor
 from agent_assist.domain.steps import Step, next_step
-from agent_assist.policy import Pack
+from agent_assist.policy import AgentNotice, Pack
+from agent_assist.policy.house_rules import strictest
 from agent_assist.policy.scripts import ScriptShelf
 from agent_assist.ports.clock import Clock
 from agent_assist.ports.contact_store import ContactStore
+from agent_assist.ports.digit_target import DigitTarget, NoTarget
 from agent_assist.ports.recorder import Recorder
 from agent_assist.runtime.lane import Lane
 from agent_assist.services.calls import Calls
@@ -24,6 +27,7 @@ from agent_assist.services.earlier import Earlier
 from agent_assist.services.house import House
 from agent_assist.services.notes import Notes
 from agent_assist.services.pack_in_force import PackInForce
+from agent_assist.services.payment import Payment
 from agent_assist.services.receipts import Receipts
 from agent_assist.services.recording import Recording
 from agent_assist.services.records import Records
@@ -44,6 +48,9 @@ class Surroundings:
         house: house settings.
         clock: time.
         actor: who works here.
+        receipts: folder for receipts that are signed here.
+        caller_text: makes what a telephone says of a caller safe to store.
+        digits: where digits go that are typed in a payment step.
     """
 
     lane: Lane
@@ -54,6 +61,9 @@ class Surroundings:
     house: House
     clock: Clock
     actor: Actor
+    receipts: Path
+    caller_text: Callable[[str], str]
+    digits: DigitTarget = field(default_factory=NoTarget)
 
 
 class Desk:
@@ -68,20 +78,22 @@ class Desk:
     def __init__(self, around: Surroundings, changed: Callable[[], None], wrote: Callable[[], None]) -> None:
         self._changed = changed
         self._wrote = wrote
+        self._around = around
         self.packs = PackInForce(around.pack)
         self.purposes = self.packs.purposes
         self.error: AssistError | None = None
         self.records = Records(around.lane, around.store, around.clock, around.actor, self._recorded, self._failed)
         decider = Decider(self.packs, around.house)
-        self.receipts = Receipts(self.records)
+        self.receipts = Receipts(self.records, self._issue, around.lane, self._failed, changed)
         self.turns = Turns(self.records, decider, self.purposes, around.clock)
         self.earlier = Earlier(self.records, around.lane, around.store, self.purposes, around.clock, changed)
-        self.shift = Shift(self.records, around.house.agent_notice, around.clock)
-        self.calls = Calls(self.records, self.turns, self.earlier, self.shift, around.house, around.clock, changed)
+        self.shift = Shift(self.records, lambda: self._agent_notice(around.house), around.clock)
+        self.calls = Calls(self.records, self.turns, self.earlier, self.shift, around, changed)
         self.disclosure = Disclosure(self.records, around.shelf, self.purposes, around.house, around.clock)
         self.consent = Consent(self.records, self.purposes, around.clock)
         self.recording = Recording(self.records, around.recorder, self.purposes, around.clock, changed)
         self.notes = Notes(self.records)
+        self.payment = Payment(self.records, self.recording, around.clock, around.house.payment_s, around.digits)
         self.closing = Closing(self.records, self.recording, around.clock, around.house.wrap_up_s, self._finished)
 
     def shown(self) -> CaseFile | None:
@@ -114,13 +126,27 @@ class Desk:
                 file = self.records.file(live.contact_id)
                 if file is not None:
                     self.turns.change_pack(file)
+                    self.shift.reach(file)
         self._changed()
+
+    def taken_back(self, contact: str, purposes: Collection[str], row: str) -> None:
+        """The server tells of a withdrawal on the receipt's page; a call that is on stops what it allowed.
+
+        Args:
+            contact: whose call it was. A call that is over shows it when the customer calls again.
+            purposes: what was taken back.
+            row: id of the server's row.
+        """
+        file = self.records.file(contact)
+        if file is not None and file.state.live:
+            self.consent.take_back(file, purposes, row)
 
     def tick(self) -> None:
         """Once a second: retries, ages, wrap-ups."""
         self.calls.tick()
         for file in self._live_files():
             self.earlier.expire(file)
+            self.payment.tick(file)
         self.recording.tick()
         self.closing.tick()
         self._changed()
@@ -135,11 +161,17 @@ class Desk:
         if not contact:
             self._tell_shift()
         self.recording.follow(contact)
+        self.payment.follow(contact)
         self.closing.follow(contact)
         self.earlier.follow(contact)
         self.turns.follow(contact)
+        self.receipts.follow(contact)
         self._wrote()
         self._changed()
+
+    def _agent_notice(self, house: House) -> AgentNotice:
+        """What the agent is told or asked: the more of what the house's settings and the pack say."""
+        return strictest(house.agent_notice, self.packs.newest.house.agent_notice(house.agent_place))
 
     def _tell_shift(self) -> None:
         """What the agent answered for the shift holds on every live call at once."""
@@ -157,14 +189,28 @@ class Desk:
     def _finished(self, contact: str) -> None:
         self.disclosure.forget(contact)
         self.consent.forget(contact)
+        self.receipts.forget(contact)
         self.calls.finished(contact)
         self.packs.forget(contact)
         if not self.calls.busy:
             self.packs.idle()
         self._wrote()
 
+    def _issue(self, contact: str) -> Callable[[], Path]:
+        """Return what writes the receipts of a contact, worded by the pack that it began with."""
+        around, purposes = self._around, self.packs.of(contact).purposes
+
+        def job() -> Path:
+            from agent_assist.services.provisional import provisional, save  # late: no start waits for it
+
+            data = provisional(around.store, contact, lambda _digest: purposes, around.house.company)
+            return save(data, around.receipts, contact)
+
+        return job
+
     def _reloaded(self, contacts: list[str]) -> None:
         for contact in contacts:
             self.calls.recover(contact)
             self.recording.follow(contact)
             self.closing.follow(contact)
+            self.receipts.follow(contact)

@@ -20,6 +20,9 @@ from agent_assist.runtime.outcome import Ok, Outcome
 from agent_assist.services.consent_words import Said, consent_fact
 from agent_assist.services.records import NewFact, Records
 
+CLIPBOARD = "clipboard"
+"""Where exported answers go: a person pastes them into the transfer note of the phone or the CRM."""
+
 
 class Earlier:
     """Standing and carried answers of the live contacts.
@@ -94,6 +97,12 @@ class Earlier:
         if answers:
             self._carried[contact] = tuple(answers)
             self.follow(contact)
+
+    def handed_over(self, file: CaseFile, answers: Sequence[CarriedAnswer]) -> None:
+        """Write down that these answers were copied for the next desk: which purposes, and no answer."""
+        if answers:
+            body = {"to": CLIPBOARD, "purposes": [answer.purpose for answer in answers]}
+            self._records.write(file.contact_id, [NewFact(FactKind.ANSWERS_EXPORTED, body)])
 
     def follow(self, contact: str) -> None:
         """Write down carried answers that wait, once the decision is known."""

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Literal
+
+from agent_assist.domain.payment import STEP_S
+from agent_assist.policy import AgentNotice
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,11 +17,13 @@ class LineRule:
         queue: the name shown, for example "Billing".
         place: where its customers are by contract, or empty.
         evidence: how that is known: account or carrier.
+        facts: tags of the pack that hold for its calls, for example that a rule wants them on tape from end to end.
     """
 
     queue: str
     place: str = ""
     evidence: str = "account"
+    facts: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +37,9 @@ class House:
         language: BCP 47 tag scripts begin with.
         lines: softphone line -> what is known of it.
         wrap_up_s: after how many seconds a wrap-up finishes by itself.
-        agent_notice: what agents are told or asked about being recorded themselves, when they begin to work.
+        payment_s: after how many seconds a payment step ends by itself.
+        agent_notice: what agents are told or asked about being recorded themselves, when they begin to work; the pack
+            may ask for more.
     """
 
     company: str
@@ -43,4 +49,5 @@ class House:
     language: str = "en"
     lines: Mapping[str, LineRule] = field(default_factory=dict)
     wrap_up_s: int = 60
-    agent_notice: Literal["off", "notice", "consent"] = "off"
+    payment_s: int = STEP_S
+    agent_notice: AgentNotice = "off"

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from agent_assist.domain.casefile import CaseFile
 from agent_assist.domain.facts import FactKind
 from agent_assist.domain.recorder import RecorderCommand, RecorderReport, RecorderState
-from agent_assist.domain.steps import wants_recording
+from agent_assist.domain.steps import wanted_command
 from agent_assist.policy import Purpose
 from agent_assist.ports.clock import Clock
 from agent_assist.ports.recorder import Recorder
@@ -20,11 +20,12 @@ RETRIES = 3
 """How often it is asked again before a person must act."""
 MEASURING = "measuring"
 """Error of a report made while the recorder is still being looked at: shown on the light, not a fact yet."""
-_MEANT = {
-    RecorderCommand.START: RecorderState.RECORDING,
-    RecorderCommand.PAUSE: RecorderState.PAUSED,
-    RecorderCommand.STOP: RecorderState.OFF,
+_MEETS = {
+    RecorderCommand.START: {RecorderState.RECORDING},
+    RecorderCommand.PAUSE: {RecorderState.PAUSED, RecorderState.OFF},
+    RecorderCommand.STOP: {RecorderState.OFF},
 }
+"""States in which nothing more is to be asked; a recorder that was never running cannot be paused, only silent."""
 _CONFIRMED = {RecorderState.RECORDING, RecorderState.PAUSED, RecorderState.OFF}
 
 
@@ -113,7 +114,7 @@ class Recording:
                 return
             watch = self._watched[contact] = _Watch(file.call_id)
             self._recorder.watch(file.call_id)
-        wanted = RecorderCommand.START if wants_recording(file, self.purposes) else RecorderCommand.STOP
+        wanted = wanted_command(file, self.purposes)
         if wanted is not (watch.asked or RecorderCommand.STOP):
             self._command(contact, watch, wanted, _because(file))
 
@@ -126,7 +127,7 @@ class Recording:
         watch.latest = report
         if report.state in _CONFIRMED:
             watch.confirmed_at_ms = report.confirmation.at_ms
-            if watch.asked is not None and report.state is _MEANT[watch.asked]:
+            if watch.asked is not None and report.state in _MEETS[watch.asked]:
                 watch.tried.clear()
         if report.command is not None and report.command is watch.asked:
             watch.awaiting = False
@@ -143,15 +144,13 @@ class Recording:
             file = self._records.file(contact)
             if file is None or not file.state.live or watch.awaiting or watch.latest is None:
                 continue
-            wants = wants_recording(file, self.purposes)
-            unmet = watch.latest.state is not (RecorderState.RECORDING if wants else RecorderState.OFF)
-            if watch.latest.state is RecorderState.NONE or not unmet:
+            wanted = wanted_command(file, self.purposes)
+            met = watch.latest.state in _MEETS[wanted]
+            if watch.latest.state is RecorderState.NONE or met:
                 watch.tries = 0
-            elif now - watch.asked_at_ms >= RETRY_MS and watch.tries < RETRIES and _worth_asking(watch, wants=wants):
+            elif now - watch.asked_at_ms >= RETRY_MS and watch.tries < RETRIES and _worth_asking(watch, wanted):
                 watch.tries += 1
-                self._command(
-                    contact, watch, RecorderCommand.START if wants else RecorderCommand.STOP, "not as it should be"
-                )
+                self._command(contact, watch, wanted, "not as it should be")
 
     def forget(self, contact: str) -> None:
         """The contact is over: stop watching it."""
@@ -167,9 +166,10 @@ class Recording:
         self._records.write(contact, [NewFact(FactKind.RECORDER_COMMANDED, body)])
 
 
-def _worth_asking(watch: _Watch, *, wants: bool) -> bool:
-    """A stop is asked again only if something may still run; with nothing ever started, off needs no command."""
-    return wants or watch.asked is not None or (watch.latest is not None and watch.latest.state in _RUNNING)
+def _worth_asking(watch: _Watch, wanted: RecorderCommand) -> bool:
+    """Silence is asked for again only if something may still run; with nothing ever started, off needs no command."""
+    runs = watch.latest is not None and watch.latest.state in _RUNNING
+    return wanted is RecorderCommand.START or watch.asked is not None or runs
 
 
 _RUNNING = {RecorderState.RECORDING, RecorderState.PAUSED}
@@ -178,6 +178,8 @@ _RUNNING = {RecorderState.RECORDING, RecorderState.PAUSED}
 def _because(file: CaseFile) -> str:
     if not file.state.live:
         return "call ended"
+    if file.payment is not None:
+        return "payment step"
     last = file.answer_log[-1] if file.answer_log else None
     decision = file.decision
     if last is not None and (decision is None or last.at_ms >= decision.at_ms):

@@ -8,15 +8,17 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any, TypeVar
 
 from agent_assist.domain.casefile import CaseFile, fold
-from agent_assist.domain.errors import AssistError, Forbidden, Gone, UnlockRefused
+from agent_assist.domain.errors import AssistError, BadInput, Forbidden, Gone, UnlockRefused
 from agent_assist.domain.facts import Actor, Fact, FactKind, PolicyRef, Role
 from agent_assist.domain.review import ReviewDecision, ReviewReason
 from agent_assist.evidence.envelope import Draft, fact_of, read
 from agent_assist.evidence.personal import SubjectKey
 from agent_assist.evidence.transport import key_of
+from agent_assist.explain import words
 from agent_assist.ports.clock import Clock
 from agent_assist.ports.contact_store import ContactStore
 from agent_assist.ports.server_link import ServerLink
@@ -33,12 +35,13 @@ Flush = Callable[[Callable[[Outcome[None]], None]], None]
 
 @dataclass(frozen=True, slots=True)
 class OpenedContact:
-    """A contact as opened for review: its case file, its facts in order, and who served it."""
+    """A contact as opened for review: its case file, its facts in order, who served it, and the opening's event."""
 
     file: CaseFile
     facts: tuple[Fact, ...]
     agent_name: str
     opened_at_ms: int
+    opening: str = ""
 
 
 class ReviewDesk:
@@ -48,6 +51,7 @@ class ReviewDesk:
         net: the lane that owns the link.
         link: the server.
         lane, store: where facts are written first.
+        truncate: makes a comment safe to store.
         clock: time.
         flush: sends what waits, with the session.
         use_session: tells the sync which session to send with; None after signing out.
@@ -59,6 +63,7 @@ class ReviewDesk:
         link: ServerLink,
         lane: Lane,
         store: ContactStore,
+        truncate: Callable[[str], str],
         clock: Clock,
         flush: Flush,
         use_session: Callable[[str | None], None],
@@ -67,6 +72,7 @@ class ReviewDesk:
         self._link = link
         self._lane = lane
         self._store = store
+        self._truncate = truncate
         self._clock = clock
         self._flush = flush
         self._use_session = use_session
@@ -113,11 +119,33 @@ class ReviewDesk:
 
         self._record(contact, FactKind.REVIEW_OPENED, {"reason": reason.value, "reason_text": ""}, None, fetch, done)
 
+    def save_page(self, opened: OpenedContact, language: str, file: Path, done: Done[Path]) -> None:
+        """Have the server make the page that explains the contact to its customer, and save it.
+
+        Args:
+            opened: the contact.
+            language: the customer's; one that the page does not speak gives English.
+            file: where the PDF goes.
+            done: gets the file; BadInput where it cannot be written.
+        """
+        session = self._session()
+        spoken = words(language).language
+
+        def job() -> Path:
+            data = self._link.page(session, opened.file.contact_id, opened.opening, spoken)
+            try:
+                file.write_bytes(data)
+            except OSError as exc:
+                raise BadInput("The page cannot be written there.", "Choose another file.") from exc
+            return file
+
+        self._net.submit(job, done)
+
     def decide(
         self, opened: OpenedContact, flag: str, decision: ReviewDecision, comment: str, done: Done[Fact]
     ) -> None:
         """Write down a decision on a flag and send it; the agent sees it at the next sync."""
-        body = {"flag": flag, "decision": decision.value, "comment": comment}
+        body = {"flag": flag, "decision": decision.value, "comment": self._truncate(comment)}
         standing = opened.file.decision
         policy = PolicyRef(standing.pack, standing.decision_id) if standing else None
         contact = opened.file.contact_id
@@ -159,7 +187,7 @@ def _opened(answer: m.ContactAnswer, opened: Fact) -> OpenedContact:
     file = fold(fact for fact in facts if fact.contact == answer.contact)
     if file is None:
         raise _gone()
-    return OpenedContact(file, facts, answer.agent_name, opened.at_ms)
+    return OpenedContact(file, facts, answer.agent_name, opened.at_ms, opened.id)
 
 
 def _gone() -> AssistError:

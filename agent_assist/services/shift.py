@@ -5,17 +5,17 @@ The same states, facts and rules as for a customer: what an agent takes back sto
 
 from __future__ import annotations
 
-from typing import Literal
+from collections.abc import Callable
 
 from agent_assist.domain.casefile import CaseFile
 from agent_assist.domain.consent import AGENT, KIND_OF_STATE, Answer, ConsentState, Origin, Scope, may_move
 from agent_assist.domain.facts import Fact, FactKind
 from agent_assist.domain.steps import OWN_RECORDING
+from agent_assist.policy import AgentNotice
 from agent_assist.ports.clock import Clock
 from agent_assist.runtime.outcome import Ok, Outcome
 from agent_assist.services.records import NewFact, Records
 
-Wanted = Literal["off", "notice", "consent"]
 NOTICE, NOTICE_VERSION = "agent-monitoring", "1"
 """Which notice the agent read, and in which version."""
 SHIFT_MS = 12 * 3_600_000
@@ -27,11 +27,12 @@ class Shift:
 
     Args:
         records: where facts go; those of a shift belong to no contact.
-        wanted: what the house asks for: nothing, a notice, or a consent.
+        wanted: what the house and the pack in force ask for: nothing, a notice, or a consent; asked anew each time,
+            because a pack may come in mid-shift.
         clock: time.
     """
 
-    def __init__(self, records: Records, wanted: Wanted, clock: Clock) -> None:
+    def __init__(self, records: Records, wanted: Callable[[], AgentNotice], clock: Clock) -> None:
         self._records = records
         self._wanted = wanted
         self._clock = clock
@@ -42,12 +43,12 @@ class Shift:
     @property
     def wants_notice(self) -> bool:
         """Whether the notice waits to be read."""
-        return self._wanted == "notice" and not self._noticed
+        return self._wanted() == "notice" and not self._noticed
 
     @property
     def wants_answer(self) -> bool:
         """Whether the agent has to be asked: not asked in this shift, or what was given has run out."""
-        return self._wanted == "consent" and (self._answer is None or self.state is ConsentState.EXPIRED)
+        return self._wanted() == "consent" and (self._answer is None or self.state is ConsentState.EXPIRED)
 
     @property
     def saving(self) -> bool:
@@ -69,7 +70,7 @@ class Shift:
         before = self.state
         if before is ConsentState.EXPIRED and state is ConsentState.GIVEN:
             state = ConsentState.RENEWED
-        if self._wanted != "consent" or self._saving or not may_move(before, state):
+        if self._wanted() != "consent" or self._saving or not may_move(before, state):
             return False
         self._saving = True
         self._records.write("", [self._fact(state, Origin.SPOKEN, "")], self._kept)
@@ -77,7 +78,7 @@ class Shift:
 
     def begin(self) -> list[NewFact]:
         """Return what a new contact must know of the agent: the standing answer, if the agent is asked at all."""
-        if self._wanted != "consent":
+        if self._wanted() != "consent":
             return []
         if self._answer is None:
             return [self._fact(ConsentState.UNKNOWN, Origin.STANDING, "")]  # not asked yet: nothing is recorded
@@ -88,6 +89,12 @@ class Shift:
         known = file.answers_of(AGENT).get(OWN_RECORDING)
         if self._answer is not None and known is not None and known.state is not self.state:
             self._records.write(file.contact_id, self.begin())
+
+    def reach(self, file: CaseFile) -> None:
+        """An urgent pack has come: where it asks for the agent's consent, an open contact must know of the answer."""
+        facts = [] if OWN_RECORDING in file.answers_of(AGENT) else self.begin()
+        if facts:
+            self._records.write(file.contact_id, facts)
 
     def _acknowledged(self, outcome: Outcome[list[Fact]]) -> None:
         self._noticed = self._noticed or isinstance(outcome, Ok)

@@ -6,14 +6,14 @@ withdrawn: each is one fact and one decision, written together.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, field
 
 from agent_assist.domain.casefile import CaseFile
 from agent_assist.domain.consent import CUSTOMER, Answer, ConsentState, Origin
 from agent_assist.domain.facts import FactKind
 from agent_assist.domain.steps import withdrawals
-from agent_assist.policy import CustomerPlace, Purpose
+from agent_assist.policy import CustomerPlace, Evidence, Purpose
 from agent_assist.ports.clock import Clock
 from agent_assist.services.consent_words import Said, consent_fact
 from agent_assist.services.decide import Decider, place
@@ -21,6 +21,10 @@ from agent_assist.services.records import NewFact, Records
 
 MINOR = "minor_suspected"
 """The pack's tag for a caller who may be a child."""
+SAYS_STOP = "customer_says_stop"
+"""The pack's tag for a customer who takes a consent back."""
+OUTBOUND = "outbound_call"
+"""The pack's tag for a call that the agent makes."""
 PERSONS_LIMIT = 8
 """Most persons that join one call (house choice; a conference is asked about another way)."""
 
@@ -52,9 +56,9 @@ class Turns:
         self._clock = clock
         self._known: dict[str, _Known] = {}
 
-    def begin(self, contact: str, places: Sequence[CustomerPlace], at_ms: int) -> NewFact:
-        """Return the first decision of a contact, with what is known of the customer's whereabouts."""
-        known = self._known[contact] = _Known({CUSTOMER: list(places)})
+    def begin(self, contact: str, places: Sequence[CustomerPlace], at_ms: int, facts: Collection[str] = ()) -> NewFact:
+        """Return the first decision of a contact, with what is known of the customer's whereabouts and of the call."""
+        known = self._known[contact] = _Known({CUSTOMER: list(places)}, tags=set(facts))
         return self._decision(contact, known, at_ms, "incoming")
 
     def learn_place(self, contact: str, code: str) -> None:
@@ -130,6 +134,7 @@ class Turns:
         said = len(withdrawals(file))
         if said > known.withdrawals:
             known.withdrawals = said
+            known.tags.add(SAYS_STOP)
             now = self._clock.now_ms()
             self._records.write(contact, [self._decision(contact, known, now, "consent_withdrawn")])
 
@@ -142,13 +147,16 @@ class Turns:
         return {purpose.id: purpose for purpose in self._all}
 
     def _of(self, contact: str) -> _Known:
-        """What is known; after a restart the places are asked again, and until then the unknown place counts."""
-        return self._known.setdefault(contact, _Known())
+        """What is known; after a restart it is what the contact's facts say."""
+        if contact not in self._known:
+            file = self._records.file(contact)
+            self._known[contact] = _restored(file) if file is not None else _Known()
+        return self._known[contact]
 
     def _turn(self, file: CaseFile, fact: NewFact | None, trigger: str) -> None:
         now = self._clock.now_ms()
         decision = self._decision(file.contact_id, self._of(file.contact_id), now, trigger)
-        level = "explicit" if trigger == MINOR else str(decision.body["level"])
+        level = str(decision.body["level"])
         ended = [
             consent_fact(
                 file,
@@ -163,9 +171,30 @@ class Turns:
 
     def _decision(self, contact: str, known: _Known, at_ms: int, trigger: str) -> NewFact:
         places = [p for found in known.places.values() for p in found]
-        if any(party != CUSTOMER and not found for party, found in known.places.items()):
+        if len(known.places) > 1 and any(_uncertain(found) for found in known.places.values()):
             places += [place(code, "stated") for code in self._decider.unknown_places(contact)]
         return self._decider.decided(contact, places, at_ms, trigger, facts=known.tags, purpose=known.purpose)
+
+
+def _uncertain(found: Sequence[CustomerPlace]) -> bool:
+    """Whether one person may be anywhere. The pack judges this for one person; of several, each must be known."""
+    return all(one.evidence is Evidence.AREA_CODE for one in found)
+
+
+def _restored(file: CaseFile) -> _Known:
+    """What is known of a contact from its facts. Where they are unsound no place is known, so the strictest counts."""
+    where, taken_back = file.whereabouts, len(withdrawals(file))
+    places = {p: [place(one.code, one.evidence) for one in found] for p, found in where.places.items()}
+    tags = {
+        tag
+        for tag, holds in (
+            (MINOR, file.minor_at_ms is not None),
+            (SAYS_STOP, taken_back > 0),
+        )
+        if holds
+    } | set(where.tags)
+    nowhere: dict[str, list[CustomerPlace]] = {person: [] for person in file.persons}
+    return _Known(places if where.sound else nowhere, tags, where.purpose or "quality", taken_back)
 
 
 def _void(file: CaseFile, trigger: str, level: str) -> Iterator[tuple[Answer, str]]:

@@ -7,14 +7,13 @@ the server is not trusted again until its log has a later origin, which an admin
 
 from __future__ import annotations
 
-import base64
-import binascii
 import os
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import Any, Protocol, TypeVar
 
+from agent_assist.domain import base64_text
 from agent_assist.domain.errors import AssistError, Invalid
 from agent_assist.domain.facts import Actor, FactKind, Role
 from agent_assist.domain.identity import uuid7
@@ -103,8 +102,8 @@ def proven(seen: LogSeen, told: m.LogHead, answer: m.ConsistencyAnswer) -> bool:
     """Tell whether a proof shows that the head told continues the one seen. Pure."""
     old, new = checkpoint.read(seen.note), checkpoint.read(told.note)
     try:
-        proof = [base64.b64decode(part, validate=True) for part in answer.proof]
-    except (ValueError, binascii.Error):
+        proof = [base64_text.decode(part) for part in answer.proof]
+    except ValueError:
         return False
     return merkle.consistent(old.size, new.size, old.root, new.root, proof)
 

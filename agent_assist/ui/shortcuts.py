@@ -43,7 +43,9 @@ PANEL: tuple[Shortcut, ...] = (
     Shortcut("standing", ("S",), say("Same person: use the earlier answer"), intents.UseStanding),
     Shortcut("joined", ("J",), say("Somebody joins the call"), lambda: intents.TakeTurn(TurnKey.JOINED)),
     Shortcut("minor", ("C",), say("The customer may be a child"), lambda: intents.TakeTurn(TurnKey.MINOR)),
-    Shortcut("receipt", ("R",), say("Receipt code for the customer"), lambda: intents.TakeTurn(TurnKey.RECEIPT)),
+    Shortcut("receipt", ("R",), say("Receipt for the customer"), lambda: intents.TakeTurn(TurnKey.RECEIPT)),
+    Shortcut("payment", ("P",), say("Payment step: pause, and resume"), lambda: intents.UseTool(ToolKey.PAYMENT)),
+    Shortcut("more_time", ("+",), say("Payment step: 60 s more"), intents.MoreTime),
     Shortcut("place", ("L",), say("Where is the customer?"), lambda: intents.UseTool(ToolKey.PLACE)),
     Shortcut("why", ("Y",), say("Why this decision?"), lambda: intents.UseTool(ToolKey.WHY)),
     Shortcut("notes", ("N",), say("Notes"), lambda: intents.UseTool(ToolKey.NOTES)),
@@ -77,12 +79,13 @@ _NAMED = {
     "F1": Qt.Key.Key_F1,
     "F5": Qt.Key.Key_F5,
     "/": Qt.Key.Key_Slash,
+    "+": Qt.Key.Key_Plus,
 }
 
 
 def combination(keys: str) -> QKeyCombination:
     """Turn what a keycap says into a key with its modifiers."""
-    *modifiers, last = keys.split("+")
+    *modifiers, last = keys.split("+") if keys != "+" else [keys]
     key = _NAMED.get(last) or Qt.Key(ord(last))
     return QKeyCombination(Qt.KeyboardModifier.ControlModifier, key) if modifiers else QKeyCombination(key)
 

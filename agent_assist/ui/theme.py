@@ -27,17 +27,26 @@ class Theme(QObject):
     Args:
         choice: system, light, dark or contrast.
         parent: Qt parent.
+        motion: system, on or off; see `moves`.
     """
 
     changed = Signal()
 
-    def __init__(self, choice: str = "system", parent: QObject | None = None) -> None:
+    def __init__(self, choice: str = "system", parent: QObject | None = None, *, motion: str = "system") -> None:
         super().__init__(parent)
         load_fonts()
         self._choice = choice
+        self._motion = motion
         self._colors: dict[str, QColor] = {}
         self.tokens = self._wanted()
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._system_changed)
+
+    @property
+    def moves(self) -> bool:
+        """Whether anything may move; `system` asks what the system says of effects at that moment."""
+        if self._motion == "system":
+            return QApplication.isEffectEnabled(Qt.UIEffect.UI_General)
+        return self._motion == "on"
 
     def choose(self, choice: str) -> None:
         """Force light, dark or contrast, or follow the system with `system`; an unknown word follows the system."""

@@ -7,6 +7,7 @@ import pytest
 from agent_assist.demo.calls import CALLS
 from agent_assist.demo.checks import BLOCKED_MS, Findings, _problems
 from agent_assist.demo.proof import Proof
+from agent_assist.demo.receipt import Visited
 from tests.fakes.vault import MemoryVault
 
 
@@ -28,6 +29,7 @@ def found(blocked_ms: float, *, judge: bool) -> Findings:
         judge_times=judge,
         vault=MemoryVault,
         proof=Proof(),
+        visited=Visited(),
     )
 
 

@@ -2,19 +2,24 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import pytest
+from pypdf import PdfReader
 
 from agent_assist.adapters.store.cache import unlock
 from agent_assist.cli import explain
 from agent_assist.domain.errors import AuthExpired, BadInput
 from agent_assist.domain.facts import FactKind
+from agent_assist.evidence.receipt_code import new_code, spoken
 from agent_assist.runtime.paths import Paths
 from tests.fakes.vault import MemoryVault
 from tests.making import IDENTITY, draft
+from tests.qr_reader import read_squares
 
 VAULT = MemoryVault()
+CODE = new_code(b"\x01\x02\x03\x04\x05")
 CONTACT = "01a1ee56-5e00-7000-8000-000000000001"
 
 
@@ -36,6 +41,7 @@ def fill(file: Path) -> str:
             [
                 draft(FactKind.CONTACT_OPENED, contact=CONTACT, body={"direction": "in", "number_masked": "••• 0182"}),
                 draft(FactKind.CONSENT_REFUSED, contact=CONTACT, body={"purpose": "quality"}),
+                draft(FactKind.RECEIPT_OFFERED, contact=CONTACT, personal={"code": CODE}),
                 draft(FactKind.NOTE_SAVED, contact=CONTACT, body={"kinds": {}}, personal={"text": "Call on Monday."}),
             ]
         )
@@ -52,13 +58,36 @@ def test_the_page_of_a_contact_is_written_in_the_customers_language(home: Path, 
     assert "Sie sagten Nein zu: die Prüfung unseres Service." in html
     assert "Call on Monday." in html
     assert newest in html
+    assert spoken(CODE) in html
+    assert read_squares(svg_squares(html)) == [f"{IDENTITY.server}/r/{CODE}"]
+
+
+def svg_squares(html: str) -> list[str]:
+    """The QR code of the page, from the path that draws it."""
+    side = int(re.search(r'viewBox="0 0 (\d+) ', html)[1])  # type: ignore[index]
+    dark = {(int(x), int(y)) for x, y in re.findall(r"M(\d+) (\d+)h1v1h-1z", html)}
+    return ["".join("1" if (x, y) in dark else "0" for x in range(side)) for y in range(side)]
+
+
+def paper_squares(pdf: Path) -> list[str]:
+    """The QR code of the page, from the filled rectangles that draw it (points, from below)."""
+    content = "".join(page.get_contents().get_data().decode("latin-1") for page in PdfReader(pdf).pages)  # type: ignore[union-attr]
+    drawn = re.findall(r"([\d.]+) ([\d.]+) ([\d.]+) -?([\d.]+) re f", content)
+    step = float(drawn[0][2])
+    left, top = min(float(x) for x, *_ in drawn), max(float(y) for _, y, *_ in drawn)
+    dark = {(round((float(x) - left) / step), round((top - float(y)) / step)) for x, y, *_ in drawn}
+    side = max(x for x, _ in dark) + 1
+    rows = ["".join("1" if (x, y) in dark else "0" for x in range(-4, side + 4)) for y in range(-4, side + 4)]
+    assert len(drawn) == len(dark)
+    return rows
 
 
 def test_on_paper(home: Path, tmp_path: Path) -> None:
     fill(home)
     out = tmp_path / "page.pdf"
     assert explain.run(CONTACT, out, "en") == 0
-    assert out.read_bytes().startswith(b"%PDF")
+    assert spoken(CODE) in PdfReader(out).pages[0].extract_text()
+    assert read_squares(paper_squares(out)) == [f"{IDENTITY.server}/r/{CODE}"]
 
 
 def test_what_cannot_be_explained_is_said_clearly(home: Path, tmp_path: Path) -> None:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import io
 import json
 
 import pytest
+from pypdf import PdfReader
 
-from agent_assist.domain.errors import Forbidden, UnlockRefused
+from agent_assist.domain.errors import Forbidden, Invalid, UnlockRefused
 from agent_assist.evidence.envelope import fact_of, read
 from agent_assist.evidence.personal import SubjectKey
 from agent_assist.protocol import messages as m
@@ -122,6 +124,25 @@ class ReviewContract:
         keys = {key.kid: SubjectKey(key.kid, base64.b64decode(key.key)) for key in answer.keys}
         fact = fact_of(read(answer.events[0].encode()), keys)
         assert fact.personal == {"number": "+49301234567"}
+
+    def test_the_customers_page_needs_the_opening_and_speaks_their_language(self, house: House) -> None:
+        at = desk(house)
+        session, other = signed_in(house, at), signed_in(house, at, "tom")
+        contact = flagged(at)
+        at.outbox.record("consent_refused", contact, {"purpose": "quality"})
+        at.send()
+        opened = at.outbox.record("review_opened", contact, {"reason": "complaint"}, actor=BOSS)
+        with pytest.raises(Forbidden):
+            at.link.page(session, contact, opened.id, "de")
+        assert at.codes(session=session) == ["stored"]
+        text = PdfReader(io.BytesIO(at.link.page(session, contact, opened.id, "de"))).pages[0].extract_text()
+        assert "Sie sagten Nein zu" in " ".join(text.split())
+        with pytest.raises(Forbidden):
+            at.link.page(other, contact, opened.id, "de")
+        with pytest.raises(Forbidden):
+            at.link.page(session, "a/../b?c", opened.id, "de")
+        with pytest.raises(Invalid):
+            at.link.page(session, contact, opened.id, "tlh")
 
     def test_what_was_refused_is_not_shown_as_a_fact_of_the_contact(self, house: House) -> None:
         first, second = desk(house), desk(house, "ben")

@@ -91,6 +91,17 @@ class StoreContract:
         store.append([draft(ENDED, "a")])
         assert verify(store.export()).ok
 
+    def test_answers_come_back_as_they_stand_in_the_chain(self, store: ContactStore, rig: StoreRig) -> None:
+        asked = {"purpose": "quality"}
+        store.append([opened("a"), draft(FactKind.CONSENT_GIVEN, "a", asked, {"name": "Ms Okafor"}), opened("b")])
+        store.append([draft(FactKind.CONSENT_REFUSED, "b", asked), draft(FactKind.CONSENT_WITHDRAWN, "a", asked)])
+        found = store.answers("a")
+        assert [event.value["kind"] for event in found] == ["consent_given", "consent_withdrawn"]
+        assert all(event.data in set(store.export()) for event in found)
+        assert b"Okafor" not in found[0].data
+        assert store.answers("nobody") == []
+        assert store.issuer.public == rig.public_key
+
     def test_odd_texts_are_kept_as_they_are(self, store: ContactStore) -> None:
         odd = "'; DROP TABLE event; -- \x00 \u202e 😀 \U0010ffff"
         (fact,) = store.append([draft(FactKind.NOTE_SAVED, odd, {"line": odd}, {"text": odd})])

@@ -12,6 +12,7 @@ from typing import Any
 
 import pytest
 
+from agent_assist.demo.browser import PROGRAMS
 from tests.e2e.house import ROOT
 from tests.evidence import second_verifier
 
@@ -29,7 +30,9 @@ KEYS = {
     "skipped",
     "erasure",
     "flipped_byte",
+    "receipt",
 }
+BROWSER = next((path for path in map(shutil.which, PROGRAMS) if path), None)
 CALL_KEYS = {"id", "source", "verdict", "consent", "recorder_states", "flags"}
 
 
@@ -63,7 +66,33 @@ def demo(out: Path, *options: str) -> dict[str, Any]:
         found = second_verifier.verify(lines)
     assert (found["ok"], found["events"]) == (True, summary["events_local"])
     evidence(out, summary)
+    receipt(out, summary)
     return summary
+
+
+def receipt(out: Path, summary: dict[str, Any]) -> None:
+    """Check that the customer took consent back on the page, in a browser where there is one, and that it arrived."""
+    found = summary["receipt"]
+    if BROWSER:
+        assert (found["opened_in"], found["why_no_browser"]) == ("browser", "")
+        assert found["browser"].startswith("Chrome/")
+        pages = [name for name in summary["pictures"] if "receipt-" in name]
+        assert [name[3:] for name in pages] == ["receipt-door.png", "receipt-open.png", "receipt-taken-back.png"]
+        assert len({(out / name).read_bytes() for name in pages}) == 3
+    else:
+        assert (found["opened_in"], found["browser"]) == ("http", "")
+        assert any(reason.startswith("a real browser: ") for reason in summary["skipped"])
+    assert found["wrong_digits_refused"]
+    assert found["opened"]
+    assert found["withdrawn_on_page"]
+    assert found["withdrawals_in_ledger"] == ["quality"]
+    assert [line.rpartition(" Withdrawn")[0] for line in found["desktop_says"]] == ["Recording for quality:"]
+    assert (found["receipt_verified"], found["receipt_states"]) == (True, ["Given", "Refused", "Unknown", "Withdrawn"])
+    with (out / "house-before-erasure.jsonl").open("rb") as lines:
+        facts = [json.loads(line) for line in lines if line.startswith(b'{"actor":')]
+    told = [fact for fact in facts if fact["kind"] == "consent_withdrawn" and fact["device"] == "server"]
+    assert [fact["contact"] for fact in told] == [found["contact"]]
+    assert "called again" in [call["name"] for call in summary["calls"]]
 
 
 def evidence(out: Path, summary: dict[str, Any]) -> None:

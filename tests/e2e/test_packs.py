@@ -79,6 +79,23 @@ def test_a_good_pack_decides_the_next_call_and_its_scripts_are_read(seat: Seat) 
     assert level(seat, contact)[0] == ("explicit", "incoming")
 
 
+def test_a_pack_is_taken_back_by_the_former_one_for_a_later_day(seat: Seat) -> None:
+    opened(seat)
+    former, wrong = texas("explicit", "1"), texas("none", "2")
+    send(seat, "a", former, "2026-01-01")
+    in_use(seat, "1")
+    send(seat, "b", wrong, "2026-01-02")
+    in_use(seat, "2")
+    send(seat, "a", former, "2026-01-03")
+    in_use(seat, "1")
+    contact = talk(seat)
+    seat.hang_up(contact)
+    seat.close()
+    assert level(seat, contact)[0] == ("explicit", "incoming")
+    opened(seat)  # the copy of the last good pack is not the one that was taken back
+    in_use(seat, "1")
+
+
 @pytest.mark.expects_log
 def test_a_tampered_pack_is_not_used_the_last_good_one_is_and_the_panel_says_so(
     seat: Seat, caplog: pytest.LogCaptureFixture

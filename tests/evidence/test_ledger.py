@@ -3,6 +3,7 @@
 import ast
 import base64
 import json
+import string
 import subprocess
 import sys
 import tracemalloc
@@ -23,6 +24,7 @@ from tests.evidence.ledgers import Device, both, device
 from tests.fakes.vault import MemoryVault
 from tests.making import draft, enrolled_cache
 
+_ALPHABET = string.ascii_uppercase + string.ascii_lowercase + string.digits + "+/"
 SECOND = Path(__file__).parent / "second_verifier.py"
 GOOD = device()
 """Lines: header, three events, seal, three events, seal."""
@@ -59,6 +61,16 @@ def test_any_flipped_bit_is_found_at_its_line_or_the_next(data: st.DataObject) -
     assert not found.ok
     assert found.bad is not None
     assert number + 1 <= found.bad.line <= number + 2
+
+
+def test_a_signature_has_one_spelling() -> None:
+    """Of the last character of 64 bytes two bits are used; another with the same two is another spelling."""
+    seal = json.loads(GOOD.lines[4])["seal"]
+    last = seal["signature"][-3]
+    spare = [c for c in _ALPHABET if c != last and _ALPHABET.index(c) >> 4 == _ALPHABET.index(last) >> 4]
+    for other in spare:
+        line = canonical({"seal": seal | {"signature": f"{seal['signature'][:-3]}{other}=="}})
+        assert bad([*GOOD.lines[:4], line, *GOOD.lines[5:]]) == (5, "bad_seal", ""), other
 
 
 @given(st.integers(1, len(GOOD.lines) - 1))

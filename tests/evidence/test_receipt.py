@@ -16,6 +16,7 @@ from joserfc.jwk import OKPKey
 from agent_assist.domain.errors import Invalid
 from agent_assist.domain.facts import FactKind
 from agent_assist.evidence import jws, receipt
+from agent_assist.evidence.canonical import canonical
 from agent_assist.evidence.envelope import Event, Head, link
 from agent_assist.evidence.personal import SubjectKey
 from agent_assist.evidence.seal import DeviceKey
@@ -139,6 +140,24 @@ def test_a_forged_receipt_is_refused(name: str) -> None:
     assert forged != token
     with pytest.raises(Invalid):
         jws.read(forged, KEYS)
+
+
+@pytest.mark.parametrize(
+    "header",
+    [
+        {"alg": "none"},
+        {"alg": "Ed25519"},
+        {"crit": ["exp"]},
+        {"jwk": {"kty": "OKP", "crv": "Ed25519", "x": "AAAA"}},
+        {"typ": "JWT"},
+    ],
+)
+def test_no_other_header_is_taken_even_where_the_signature_holds(header: dict[str, object]) -> None:
+    plain = {"alg": "EdDSA", "kid": jws.key_id(KEY.public), "typ": jws.TYPE, **header}
+    signed = ".".join(jws._text(canonical(value)) for value in (plain, made(answer())))
+    token = f"{signed}.{jws._text(KEY.sign(signed.encode()))}"
+    with pytest.raises(Invalid, match="not known"):
+        jws.read(token, KEYS)
 
 
 def test_a_key_that_is_not_known_signs_nothing() -> None:

@@ -102,6 +102,13 @@ def test_what_is_not_proven_is_refused_and_named(name: str) -> None:
         check_file(json.dumps(whole).encode(), [KEY.public])
 
 
+def test_a_proof_longer_than_any_log_is_not_worked_through() -> None:
+    whole = json.loads(file_bytes([in_log(answer())], KEY.public))
+    ATTACKS["too many hashes"](whole)
+    with pytest.raises(Invalid, match="no place in the log"):
+        check_file(json.dumps(whole).encode(), [KEY.public])
+
+
 def test_the_second_receipt_is_named_when_it_is_the_bad_one() -> None:
     good, bad = in_log(answer()), in_log(answer(), key=OTHER)
     with pytest.raises(Invalid, match="Receipt 2 does not hold"):

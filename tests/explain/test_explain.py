@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import io
-from collections.abc import Mapping
+import itertools
+import re
 
 import pytest
 from pypdf import PdfReader
@@ -15,15 +16,9 @@ from agent_assist.explain import LANGUAGES, Story, story, words
 from agent_assist.explain.page import page
 from agent_assist.explain.paper import paper
 from agent_assist.explain.words import placeholders
+from tests.explain.samples import START_MS, fact
 
-START_MS = 1_795_000_000_000
 SECRET = "<script>alert('4111 1111 1111 1111')</script>"
-
-
-def fact(number: int, kind: str, body: Mapping[str, object] | None = None, **more: object) -> Fact:
-    personal = more.get("personal", {})
-    actor = Actor("sam", Role(str(more.get("role", "agent"))))
-    return Fact(f"{number:04}", kind, START_MS + number * 1_000, "c-1", actor, body or {}, personal)  # type: ignore[arg-type]
 
 
 def told(*facts: Fact) -> Story:
@@ -154,6 +149,24 @@ def test_a_long_call_takes_more_sheets_and_loses_no_line() -> None:
     text = "".join("".join(sheet.extract_text().split()) for sheet in reader.pages)
     assert len(reader.pages) > 2
     assert all(f"purpose-{number}." in text for number in range(120))
+
+
+def sheets(*facts: Fact) -> list[str]:
+    reader = PdfReader(io.BytesIO(paper(told(*facts), words("en"))))
+    return [" ".join(sheet.extract_text().split()) for sheet in reader.pages]
+
+
+def test_a_time_stands_on_the_sheet_of_its_sentence_and_a_day_on_that_of_its_first_line() -> None:
+    long = "x" * 150
+    for rows, short in itertools.product(range(15, 18), range(8)):
+        names = ["short"] * short + [long] * rows
+        first = [fact(n, FactKind.CONSENT_REFUSED, {"purpose": f"purpose-{name}"}) for n, name in enumerate(names)]
+        later = fact(100_000, FactKind.CONSENT_WITHDRAWN, {"purpose": f"purpose-{long}"})
+        found = sheets(*first, later)
+        times = [len(re.findall(r"\d\d:\d\d:\d\d", text)) for text in found]
+        assert times == [text.count("purpose-") for text in found]
+        assert sum("On 19 November 2026 " in text for text in found) == 1
+        assert not any(text.endswith("On 19 November 2026") for text in found), (rows, short)
 
 
 def test_nothing_written_down_is_said_so() -> None:

@@ -19,3 +19,7 @@ class FakeClock:
     def advance(self, ms: int) -> None:
         self.now += ms
         self.mono += ms
+
+    def set_back(self, ms: int) -> None:
+        """Somebody sets the clock of the day; the monotonic one goes on."""
+        self.now -= ms

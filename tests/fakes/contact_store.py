@@ -12,6 +12,7 @@ from agent_assist.domain.contact import comparable_number
 from agent_assist.domain.errors import AuthExpired, BadInput, BugError, FieldRejected
 from agent_assist.domain.facts import Fact, FactKind
 from agent_assist.evidence.envelope import Draft, Event, Head, at_ms, fact_of, link
+from agent_assist.evidence.jws import Signer
 from agent_assist.evidence.lines import header_line, seal_line
 from agent_assist.evidence.personal import SubjectKey, new_key
 from agent_assist.evidence.seal import DeviceKey, Seal
@@ -82,6 +83,7 @@ class MemoryStore(MemoryRows):
     def __init__(self, key: DeviceKey) -> None:
         super().__init__()
         self._key = key
+        self.issuer: Signer = key
         self._identity: DeviceIdentity | None = None
         self._events: list[Event] = []
         self._seals: dict[int, Seal] = {}
@@ -133,6 +135,10 @@ class MemoryStore(MemoryRows):
         key = self._subjects.get(contact)
         keys = {key.kid: key} if key else {}
         return [fact_of(event, keys) for event in self._events if event.value["contact"] == contact]
+
+    def answers(self, contact: str) -> list[Event]:
+        ours = (event for event in self._events if event.value["contact"] == contact)
+        return [event for event in ours if event.value["kind"].startswith("consent_")]
 
     def unfinished(self) -> list[str]:
         return [row.contact for row in reversed(self.recent(50)) if not row.finished]

@@ -6,7 +6,7 @@ import os
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from agent_assist.domain.facts import Actor, Role
+from agent_assist.domain.facts import Actor, PolicyRef, Role
 from agent_assist.domain.identity import uuid7
 from agent_assist.evidence.envelope import Draft, Event, Head, at_ms, link
 from agent_assist.evidence.personal import SubjectKey, new_key
@@ -42,6 +42,7 @@ class FakeOutbox:
         *,
         actor: Actor | None = None,
         personal: Mapping[str, str] | None = None,
+        policy: PolicyRef | None = None,
     ) -> Event:
         draft = Draft(
             id=self.new_id(),
@@ -52,6 +53,7 @@ class FakeOutbox:
             actor=actor or Actor(self.agent, Role.AGENT),
             body=body or {},
             personal=personal or {},
+            policy=policy,
         )
         subject = self._subjects.setdefault(contact, new_key(self.new_id())) if personal else None
         event, self.head = link(self.head, draft, subject)

@@ -19,8 +19,11 @@ from agent_assist.domain.errors import AuthExpired, BadInput, Forbidden, Invalid
 from agent_assist.domain.facts import Fact, Role
 from agent_assist.domain.identity import is_uuid7, uuid7
 from agent_assist.domain.review import FlagKind, ReviewDecision, ReviewReason, Severity
-from agent_assist.evidence.envelope import GENESIS, Event, fact_of
+from agent_assist.evidence.envelope import GENESIS, Event, fact_of, read
 from agent_assist.evidence.seal import Seal, check
+from agent_assist.evidence.transport import key_of
+from agent_assist.explain import LANGUAGES, story, words
+from agent_assist.explain.paper import paper
 from agent_assist.protocol import messages as m
 from agent_assist.server.services import chain
 from tests.fakes.time import FakeClock
@@ -235,6 +238,13 @@ class FakeServer(_House):
             keys=[m.SubjectKey(kid=kid, key=self.state.keys[kid]) for kid in sorted(kids & self.state.keys.keys())],
         )
 
+    def page(self, person: str, contact: str, opened: str, language: str) -> bytes:
+        if language.partition("-")[0] not in LANGUAGES:
+            raise Invalid("The page is not available in this language.", "Choose another.")
+        found = self.contact(person, contact, opened)
+        keys = {key.kid: key_of(key.kid, key.key) for key in found.keys}
+        return paper(story(contact, [fact_of(read(text.encode()), keys) for text in found.events]), words(language))
+
     def _answer(self, device: _Device, results: list[m.EventAnswer]) -> m.BatchAnswer:
         return m.BatchAnswer(results=results, watermark=len(device.events), watermark_digest=device.chain)
 
@@ -345,6 +355,10 @@ class FakeLink:
     def contact(self, session: str, contact: str, opened: str) -> m.ContactAnswer:
         person = self._server.supervisor(self._server.device(self._token), session)
         return self._server.contact(person, contact, opened)
+
+    def page(self, session: str, contact: str, opened: str, language: str) -> bytes:
+        person = self._server.supervisor(self._server.device(self._token), session)
+        return self._server.page(person, contact, opened, language)
 
     def close(self) -> None:
         """Nothing is open."""

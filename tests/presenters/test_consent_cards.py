@@ -15,7 +15,8 @@ from agent_assist.domain.consent import ConsentState
 from agent_assist.domain.contact import CallState
 from agent_assist.domain.facts import FactKind
 from agent_assist.domain.recorder import RecorderState
-from agent_assist.evidence.receipt_code import read_code, spoken
+from agent_assist.explain import story
+from agent_assist.explain import words as words_
 from agent_assist.presenters import intents as i
 from agent_assist.presenters import panel_state as s
 from agent_assist.presenters.turn_view import CHANGE_SHOWN_MS
@@ -121,27 +122,6 @@ def test_a_person_who_joins_is_asked_by_name(p: Panel) -> None:
     p.do(i.Withdraw("quality", "customer"))
     assert p.b.file().answers["quality"].state is ConsentState.WITHDRAWN
     assert p.b.file().answers["training"].state is GIVEN
-
-
-def test_a_receipt_code_is_offered_once_something_was_answered_and_read_out(p: Panel) -> None:
-    p.connect(line="tx")
-    p.read()
-    assert "Receipt code for the customer" not in turns(p)
-    p.do(i.TakeTurn(T.RECEIPT))
-    assert p.b.file().receipt_code == ""
-    p.answer(GIVEN, REFUSED, UNCLEAR)
-    assert turns(p)["Receipt code for the customer"].shortcut == "R"
-    p.do(i.TakeTurn(T.RECEIPT))
-    code = p.b.file().receipt_code
-    assert read_code(code) == code
-    assert banner(p).startswith(f"Receipt code: {spoken(code)}")
-    assert "Receipt code for the customer" not in turns(p)
-    p.do(i.TakeTurn(T.RECEIPT))
-    assert p.b.file().receipt_code == code
-    p.call(CallState.ENDED, line="tx")
-    card = p.state.card
-    assert isinstance(card, s.WrapUpCard)
-    assert spoken(code) in [row.value.plain() for row in card.rows]
 
 
 def test_a_suspected_minor_asks_for_a_parent(p: Panel) -> None:
@@ -281,8 +261,20 @@ def test_the_answers_for_the_next_desk_name_nobody(p: Panel) -> None:
     p.answer(REFUSED, GIVEN)
     carried = {answer.purpose: answer.state for answer in read_carried(p.state.handover)}
     assert carried == {"quality": REFUSED, "training": GIVEN}
+    contact = p.b.file().contact_id
+    p.do(i.HandOver(p.state.handover))
+    (fact,) = [fact for fact in p.b.facts(contact) if fact.kind == "answers_exported"]
+    assert fact.body == {"to": "clipboard", "purposes": ["quality", "training"]}  # which, and no answer
+    assert fact.personal == {}
+    told = story(contact, p.b.facts(contact)).lines[-1]
+    assert (
+        words_("en").line(told) == "The agent copied your answers, to pass them on with your call: quality, training."
+    )
+    copied = p.state.handover
     p.call(CallState.ENDED)
     assert p.state.handover == ""
+    p.do(i.HandOver(copied))  # a click that came too late: nothing is live any more
+    assert len([fact for fact in p.b.facts(contact) if fact.kind == "answers_exported"]) == 1
 
 
 def test_the_other_way_is_offered_where_the_rule_names_it(p: Panel) -> None:

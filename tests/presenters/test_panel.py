@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from agent_assist.domain.binding import DecisionView
 from agent_assist.domain.consent import ConsentState
 from agent_assist.domain.contact import CallState
 from agent_assist.domain.errors import DiskFull
@@ -17,6 +18,7 @@ from agent_assist.presenters import wording
 from agent_assist.presenters.opening import locked_panel, opening_panel
 from agent_assist.presenters.panel_view import panel
 from agent_assist.presenters.view import View
+from agent_assist.presenters.why_view import reasons
 from agent_assist.sync.status import SyncState, SyncStatus
 from tests.presenters import panel_fixture
 from tests.presenters.panel_fixture import Panel
@@ -52,7 +54,7 @@ def test_ringing_shows_the_decision_and_the_next_sentence(p: Panel) -> None:
     assert state.card.preview
     assert state.contact == s.ContactStrip("in", "••• ••• 0182", "unknown", "Ms Okafor")
     assert state.recorder.timer_word.plain() == "ringing"
-    assert tool(p, s.ToolKey.WHY).enabled
+    assert not tool(p, s.ToolKey.PAYMENT).enabled
     assert not tool(p, s.ToolKey.PLACE).enabled
 
 
@@ -196,7 +198,7 @@ def test_tools_open_and_close_their_card(p: Panel, key: str, kind: type[s.Card])
     p.connect()
     p.do(i.UseTool(s.ToolKey(key)))
     assert isinstance(p.state.card, kind)
-    assert tool(p, s.ToolKey(key)).active
+    assert key == "why" or tool(p, s.ToolKey(key)).active  # Why? has a line of the menu and no cell
     p.do(i.MarkRead())  # not while another card is open
     assert p.b.file().readings == ()
     p.do(i.UseTool(s.ToolKey(key)))
@@ -218,6 +220,27 @@ def test_why_names_each_rule_with_its_sources(p: Panel) -> None:
         wording.marks(rows[rule.place].confidence, rows[rule.place].evidence) for rule in card.rules
     ]
     assert card.pack.plain().startswith("Pack ")
+
+
+def test_why_names_further_duties_after_the_rules(p: Panel) -> None:
+    p.connect(line="de")
+    p.do(i.TakeTurn(s.TurnKey.MINOR))
+    p.do(i.UseTool(s.ToolKey.WHY))
+    card = p.state.card
+    assert isinstance(card, s.WhyCard)
+    assert [rule.further for rule in card.rules] == [False, False, True]
+    assert card.summary.plain().endswith("The customer may be a child: only a parent's yes counts.")
+    duty = next(row for row in PACK.overlays if row.id == "minor-default")
+    shown = card.rules[-1]
+    assert (shown.place, shown.name, shown.summary) == ("minor-default", "Policy", duty.text)
+    assert (shown.level.plain(), shown.confidence.plain()) == ("not allowed", "sure · minor-default")
+
+
+def test_a_duty_of_another_pack_is_shown_as_strict_as_can_be() -> None:
+    odd = {"id": "x", "action": "perhaps", "text": 7, "citations": "no list", "confidence": "huge"}
+    decision = DecisionView(0, "", "none", "none", "none", False, False, (), (), overlays=(odd,))
+    (shown,) = reasons(decision)
+    assert (shown.name, shown.level.plain(), shown.confidence.plain()) == ("X", "not allowed", "not sure · x")
 
 
 def test_a_place_learned_decides_again(p: Panel) -> None:

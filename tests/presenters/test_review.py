@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -10,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from agent_assist.domain.casefile import CaseFile, add
-from agent_assist.domain.errors import AuthExpired, Offline, UnlockRefused
+from agent_assist.domain.errors import AuthExpired, BadInput, Offline, UnlockRefused
 from agent_assist.domain.facts import Actor, Fact, FactKind, Role
 from agent_assist.domain.flags import flags
 from agent_assist.domain.review import FlagKind, ReviewDecision, ReviewReason
@@ -18,8 +19,8 @@ from agent_assist.presenters import intents as i
 from agent_assist.presenters import review_state as r
 from agent_assist.presenters.queue_view import queue_page
 from agent_assist.presenters.review import ReviewPresenter
-from agent_assist.presenters.review_view import contact_page, decision_form, requirements, worst_flag
-from agent_assist.presenters.text import EMPTY
+from agent_assist.presenters.review_view import contact_page, decision_form, requirements, spoken_language, worst_flag
+from agent_assist.presenters.text import EMPTY, say
 from agent_assist.protocol import messages as m
 from agent_assist.runtime.outcome import Failed, Ok, Outcome
 from agent_assist.services.review import OpenedContact
@@ -290,6 +291,9 @@ class SlowDesk:
     ) -> None:
         self.waiting.append((f"decide {flag} {decision.value} {comment}", done))
 
+    def save_page(self, opened: Any, language: str, file: Path, done: Callable[[Outcome[Any]], None]) -> None:
+        self.waiting.append((f"page {opened.opening} {language} {file}", done))
+
     def answer(self, what: str, outcome: Outcome[Any]) -> None:
         said, done = self.waiting.pop(0)
         assert said == what
@@ -326,10 +330,41 @@ class Review:
     def opened(self) -> None:
         self.sign_in()
         self.do(i.SelectContact("a"), i.ChooseReason(ReviewReason.COACH), i.OpenContact())
-        self.desk.answer("open a coach", Ok(OpenedContact(BAD_CALL, (), "Maya", 0)))
+        self.desk.answer("open a coach", Ok(OpenedContact(BAD_CALL, (), "Maya", 0, "e-1")))
 
 
 OFFLINE = Failed(Offline("The server cannot be reached.", "Try later."))
+
+
+def test_the_customers_page_is_made_once_at_a_time_and_what_became_of_it_is_said() -> None:
+    review = Review()
+    review.do(i.SavePage("early.pdf"))
+    assert review.desk.waiting == []
+    review.opened()
+    assert review.page.customer_page.note.plain() == "PDF in English. Making it is a fact."
+    review.do(i.SavePage("call.pdf"), i.SavePage("call.pdf"))
+    assert review.page.customer_page.busy
+    review.desk.answer("page e-1 en call.pdf", Failed(BadInput("It cannot be written there.", "Choose another.")))
+    assert review.page.customer_page.note.plain() == "It cannot be written there. Choose another."
+    review.do(i.SavePage("b/call.pdf"))
+    review.desk.answer("page e-1 en b/call.pdf", Ok(Path("b/call.pdf")))
+    assert (review.page.customer_page.note.plain(), review.page.customer_page.busy) == ("Saved as call.pdf.", False)
+    review.do(i.SavePage("late.pdf"), i.CloseContact())
+    _, late = review.desk.waiting.pop(0)
+    late(Ok(Path("late.pdf")))
+    review.shows(r.QueuePage)
+    review.desk.answer("queue", Ok(QUEUE))
+    review.do(i.SelectContact("a"), i.ChooseReason(ReviewReason.COACH), i.OpenContact())
+    review.desk.answer("open a coach", Ok(OpenedContact(BAD_CALL, (), "Maya", 0, "e-2")))
+    assert review.page.customer_page == r.CustomerPage(
+        say("PDF in {language}. Making it is a fact.", language="English")
+    )
+
+
+@pytest.mark.parametrize(("read_in", "speaks"), [("de", "de"), ("fr-CA", "fr"), ("ar", "en"), ("", "en")])
+def test_the_page_speaks_the_language_that_was_read_to_the_customer(read_in: str, speaks: str) -> None:
+    assert spoken_language(talk(fact(FactKind.DISCLOSURE_READ, 9_000, {"language": read_in}))) == speaks
+    assert spoken_language(talk()) == "en"
 
 
 def test_signing_in_once_at_a_time_and_why_it_failed() -> None:

@@ -10,7 +10,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from agent_assist.runtime.log import FILE_BYTES, FILES, RedactingFormatter, Sensitive, redact, start_log
+from agent_assist.domain.sensitive import Sensitive
+from agent_assist.runtime.log import FILE_BYTES, FILES, RedactingFormatter, redact, start_log
 
 UUID = "01890000-1234-7abc-8def-0123456789ab"
 

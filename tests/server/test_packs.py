@@ -6,7 +6,7 @@ import dataclasses
 import http.client
 import json
 from collections.abc import Iterator
-from datetime import date
+from datetime import date, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -18,6 +18,7 @@ from agent_assist.cli import admin, policy
 from agent_assist.domain.errors import AssistError, Forbidden, Invalid, PackRefused
 from agent_assist.policy.pack import content_digest
 from agent_assist.policy.publishing import ORDER_MS, Order, sign_order
+from agent_assist.policy.received import PackRow, choose
 from agent_assist.policy.trust import Trust
 from agent_assist.protocol import messages as m
 from agent_assist.server.services.packs import Packs
@@ -93,6 +94,45 @@ def test_the_same_again_changes_nothing_and_another_day_replaces(house: RealHous
     later = publish(house, request(house, pack(ANN), effective=date(2027, 1, 1)))
     assert (later.row, later.known, later.pos > first.pos) == (first.row, False, True)
     assert [row.body["effective"] for row in rows(house)] == ["2027-01-01"]
+
+
+def used(house: RealHouse, on: date = DAY) -> str:
+    """The version that a desktop uses of what it pulled."""
+    found = choose([PackRow(row.id, row.body) for row in rows(house)], TRUST, on)
+    assert found.refused == ()
+    return found.pack.ref.version if found.pack else ""
+
+
+FORMER = pack(ANN, text=manifest(version="1"))
+WRONG = pack(ANN, text=manifest(version="2"), changes={"house.toml": ("XX", "FR")})
+TOMORROW = DAY + timedelta(days=1)
+
+
+def test_a_pack_is_taken_back_by_ordering_the_former_one_for_a_later_day(house: RealHouse) -> None:
+    publish(house, request(house, FORMER, effective=DAY - timedelta(days=9)))
+    publish(house, request(house, WRONG))
+    assert used(house) == "2"
+    publish(house, request(house, FORMER, effective=DAY))  # the same files and signatures, today
+    assert used(house) == "1"
+    publish(house, request(house, WRONG))  # the order for the same day stands there already
+    assert used(house) == "1"
+
+
+def test_a_pack_that_has_not_begun_is_taken_back_before_it_does(house: RealHouse) -> None:
+    publish(house, request(house, FORMER))
+    publish(house, request(house, WRONG, effective=TOMORROW))
+    assert (used(house), used(house, TOMORROW)) == ("1", "2")
+    publish(house, request(house, FORMER, effective=TOMORROW))
+    assert used(house, TOMORROW) == "1"
+
+
+def test_on_one_day_the_former_one_needs_a_new_version(house: RealHouse) -> None:
+    publish(house, request(house, FORMER))
+    publish(house, request(house, WRONG))
+    publish(house, request(house, FORMER))
+    assert used(house) == "2"  # twice is the same as once
+    publish(house, request(house, pack(ANN, text=manifest(version="1.1"))))
+    assert used(house) == "1.1"
 
 
 def test_packs_of_different_content_stand_side_by_side(house: RealHouse) -> None:

@@ -105,12 +105,19 @@ def test_code_and_digits_open_it_and_nothing_personal_is_shown(desk: Desk, house
         assert not any(word in answer.text for word in ("Okafor", "0182", "555", "Maya"))
 
 
-@pytest.mark.parametrize("digits", ["", "0183", "018", "00182", "0182; --", "٠١٨٢", "0" * 3000])
+@pytest.mark.parametrize("digits", ["", "none", "0183", "018", "00182", "0182; --", "٠١٨٢", "0" * 3000])
 def test_other_digits_open_nothing(desk: Desk, house: RealHouse, digits: str) -> None:
     call(desk, house)
     answer = Customer(house).post(f"{CODE}/open", digits=digits)
     assert answer.status_code == 403
     assert "This does not fit" in answer.text
+    assert "ticket" not in answer.text
+
+
+@pytest.mark.parametrize("digits", ["none", "None", "", "0000"])
+def test_a_code_that_nobody_has_opens_with_nothing(house: RealHouse, digits: str) -> None:
+    answer = Customer(house).post(f"{OTHER}/open", digits=digits)
+    assert answer.status_code == 403
     assert "ticket" not in answer.text
 
 

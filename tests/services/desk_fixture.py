@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from agent_assist.adapters.store.cache import Cache
+from agent_assist.app.note_engine import NoteEngine
 from agent_assist.domain.carry import CarriedAnswer
 from agent_assist.domain.casefile import CaseFile
 from agent_assist.domain.consent import ConsentState
@@ -18,6 +19,7 @@ from agent_assist.domain.facts import Fact
 from agent_assist.domain.recorder import RecorderReport
 from agent_assist.policy import Pack, default_pack_path, default_scripts_path, load
 from agent_assist.policy.scripts import load_scripts
+from agent_assist.ports.digit_target import DigitTarget, NoTarget
 from agent_assist.runtime.lane import Lane
 from agent_assist.services.desk import Desk, Surroundings
 from agent_assist.services.house import House, LineRule
@@ -58,10 +60,11 @@ class Bench:
         line: str = "tx",
         number: str | None = "+14155550182",
         carried: tuple[CarriedAnswer, ...] = (),
+        way: Direction = Direction.IN,
     ) -> None:
         """Let the softphone say something."""
         now = self.clock.now_ms()
-        event = CallEvent(state, call_id, number, Direction.IN, now, "Ms Okafor", line, carried=carried)
+        event = CallEvent(state, call_id, number, way, now, "Ms Okafor", line, carried=carried)
         self.desk.calls.hear(event)
         self.settle()
 
@@ -139,8 +142,22 @@ def standing_pack(folder: Path) -> Pack:
     return load(copy)
 
 
+def house_pack(folder: Path, rules: str, name: str = "house-pack") -> Pack:
+    """The default pack with other house settings: `rules` is TOML beside the unknown place."""
+    copy = folder / name
+    shutil.copytree(default_pack_path(), copy)
+    (copy / "house.toml").write_text(f'unknown_place = ["XX"]\n{rules}\n', encoding="utf-8")
+    return load(copy)
+
+
 @contextmanager
-def bench(folder: Path, vault: MemoryVault | None = None, house: House = HOUSE, pack: Pack = PACK) -> Iterator[Bench]:
+def bench(
+    folder: Path,
+    vault: MemoryVault | None = None,
+    house: House = HOUSE,
+    pack: Pack = PACK,
+    digits: DigitTarget | None = None,
+) -> Iterator[Bench]:
     """Make a bench and take it down again."""
     pump, clock = Pump(), FakeClock()
     lane = Lane("store", pump.post)
@@ -151,7 +168,9 @@ def bench(folder: Path, vault: MemoryVault | None = None, house: House = HOUSE, 
     pump.until(lambda: bool(ready))
     recorder = FakeRecorder(clock)
     renders: list[int] = []
-    around = Surroundings(lane, opened[0].ledger, recorder, pack, SHELF, house, clock, AGENT)
+    receipts, target = folder / "receipts", digits or NoTarget()
+    safe = NoteEngine().caller
+    around = Surroundings(lane, opened[0].ledger, recorder, pack, SHELF, house, clock, AGENT, receipts, safe, target)
     desk = Desk(around, lambda: renders.append(1), lambda: None)
     recorder.start(lambda report: pump.post(lambda: desk.recording.report(report)))
     try:

@@ -14,7 +14,7 @@ from agent_assist.domain.consent import AGENT, ConsentState, Origin
 from agent_assist.domain.recorder import RecorderCommand
 from agent_assist.domain.steps import OWN_RECORDING
 from agent_assist.services.shift import SHIFT_MS
-from tests.services.desk_fixture import HOUSE, Bench, bench
+from tests.services.desk_fixture import HOUSE, Bench, bench, house_pack
 
 START, STOP = ("c1", RecorderCommand.START), ("c1", RecorderCommand.STOP)
 S = ConsentState
@@ -117,3 +117,49 @@ def test_only_what_may_follow_is_taken(tmp_path: Path) -> None:
         assert b.desk.shift.answer(S.REFUSED)
         b.settle()
         assert not b.desk.shift.answer(S.WITHDRAWN)
+
+
+PACK_ASKS = '[agent_notice]\n"*" = "notice"\nUS = "consent"\n'
+"""In the United States, where the agents of these tests sit, the pack asks for the agent's consent."""
+
+
+@pytest.mark.parametrize(
+    ("setting", "rules", "asks"),
+    [
+        ("off", PACK_ASKS, "consent"),
+        ("notice", PACK_ASKS, "consent"),
+        ("consent", "", "consent"),
+        ("consent", '[agent_notice]\n"*" = "off"\n', "consent"),
+        ("off", '[agent_notice]\nEU = "consent"\n', "off"),
+        ("off", '[agent_notice]\nUS-TX = "notice"\n', "notice"),
+    ],
+)
+def test_the_more_of_what_house_and_pack_ask_for_counts(
+    tmp_path: Path, setting: Literal["off", "notice", "consent"], rules: str, asks: str
+) -> None:
+    pack = house_pack(tmp_path, rules)
+    with bench(tmp_path, house=replace(HOUSE, agent_notice=setting), pack=pack) as b:
+        assert (b.desk.shift.wants_notice, b.desk.shift.wants_answer) == (asks == "notice", asks == "consent")
+        b.connect()
+        b.read()
+        assert own(b) == (S.UNKNOWN if asks == "consent" else None)
+        assert b.recorder.commands == ([] if asks == "consent" else [START])
+
+
+def test_a_pack_that_asks_agents_reaches_the_next_call_and_an_urgent_one_the_open_call(tmp_path: Path) -> None:
+    asking = house_pack(tmp_path, PACK_ASKS)
+    with house(tmp_path, "off") as b:
+        b.connect()
+        b.read()
+        assert b.recorder.commands == [START]
+        b.desk.use_pack(asking, urgent=False, taken=lambda: None)
+        b.settle()
+        assert b.recorder.commands == [START]  # this call goes on as it began
+        assert b.desk.shift.wants_answer
+        b.desk.use_pack(asking, urgent=True, taken=lambda: None)
+        b.settle()
+        assert own(b) is S.UNKNOWN
+        assert b.recorder.commands == [START, STOP]
+        assert b.desk.shift.answer(S.GIVEN)
+        b.settle()
+        assert b.recorder.commands == [START, STOP, START]

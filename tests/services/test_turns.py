@@ -92,6 +92,33 @@ def test_who_joins_stops_the_recorder_until_they_heard_and_agreed(b: Bench) -> N
     assert [trigger for trigger, _ in levels(b)] == ["incoming", "party_joined", "place_learned", "party_left"]
 
 
+def test_what_is_known_of_who_joined_says_nothing_of_the_customer(b: Bench) -> None:
+    b.connect("unknown")
+    assert level(b) == "explicit"
+    assert b.desk.turns.join(b.file())
+    b.settle()
+    b.desk.turns.learn_place(b.file().contact_id, "US-TX")  # where the new person is
+    b.settle()
+    assert "XX" in places(b)  # the customer may still be anywhere
+    assert level(b) == "explicit"
+    b.desk.turns.learn_place(b.file().contact_id, "US-TX")  # now the customer's own
+    b.settle()
+    assert "XX" not in places(b)
+
+
+def test_the_place_of_who_left_counts_no_more(b: Bench) -> None:
+    b.connect()
+    assert b.desk.turns.join(b.file())
+    b.settle()
+    b.desk.turns.learn_place(b.file().contact_id, "FR")
+    b.settle()
+    assert "FR" in places(b)
+    assert b.desk.turns.leave(b.file())
+    b.settle()
+    assert "FR" not in places(b)
+    assert level(b) == "notice"  # nothing was promised under the stricter rule
+
+
 def test_each_person_is_asked_about_being_recorded_and_both_must_agree(b: Bench) -> None:
     b.connect("de")
     b.read()
@@ -193,15 +220,6 @@ def test_a_stricter_place_voids_a_carried_yes(b: Bench) -> None:
     b.settle()
     assert b.file().answers["quality"].state is S.INVALIDATED
     assert b.recorder.commands == [START, STOP]
-
-
-def test_after_a_restart_nothing_is_known_of_the_places_so_the_strictest_rule_counts(b: Bench) -> None:
-    b.connect()
-    assert level(b) == "notice"
-    b.desk.turns.forget(b.file().contact_id)
-    b.desk.turns.suspect_minor(b.file())
-    b.settle()
-    assert "XX" in places(b)
 
 
 def test_asked_twice_from_the_question_to_the_yes_on_the_recording(b: Bench) -> None:

@@ -70,7 +70,7 @@ DISPOSE = ps.DisposeCard(
 MENU = (
     ps.MenuItem(ps.TurnKey.JOINED, say("Somebody joins the call"), "J"),
     ps.MenuItem(ps.TurnKey.MINOR, say("The customer may be a child"), "C"),
-    ps.MenuItem(ps.TurnKey.RECEIPT, say("Receipt code for the customer"), "R"),
+    ps.MenuItem(ps.TurnKey.RECEIPT, say("Receipt for the customer"), "R"),
     ps.MenuItem(ps.TurnKey.SELF, say("The customer answers"), checked=True),
     ps.MenuItem(ps.TurnKey.PARENT, say("A parent or guardian answers"), checked=False),
 )

@@ -11,6 +11,9 @@ from agent_assist.presenters import panel_state as ps
 from agent_assist.presenters import review_state as rs
 from agent_assist.presenters.text import EMPTY, say
 from tests.ui import consent_samples as cs
+from tests.ui import payment_samples as pays
+from tests.ui import why_samples
+from tests.ui.wrap_up_samples import BAR, RECEIPT, RECEIPT_AWAY, WRAP_UP, WRAP_UP_LATE
 
 OFF = ps.RecorderBand(
     RecorderState.OFF, say("Not recording"), say("Recorder says off · checked 2 s ago"), "0:41", say("on call")
@@ -42,9 +45,9 @@ HISTORY = (
 
 def tools(active: ps.ToolKey | None = None) -> tuple[ps.Tool, ...]:
     rows = (
-        (ps.ToolKey.PLACE, "map-pin", "L", "Place"),
+        (ps.ToolKey.PAYMENT, "credit-card", "P", "Payment"),
         (ps.ToolKey.WITHDRAW, "undo-2", "W", "Withdraw"),
-        (ps.ToolKey.WHY, "scale", "Y", "Why?"),
+        (ps.ToolKey.PLACE, "map-pin", "L", "Place"),
         (ps.ToolKey.NOTES, "notebook-pen", "N", "Notes"),
         (ps.ToolKey.MORE, "ellipsis", "M", "More"),
     )
@@ -179,32 +182,6 @@ PLACE_CHANGED = ps.NoticeCard(
     action=say("Show the question"),
 )
 LIVE = ps.LiveCard(say("Nothing to say right now"), say("Recording was given and runs. Withdraw takes one key."))
-RULES = (
-    ps.WhyRule(
-        "XX",
-        "Place not known",
-        say("explicit"),
-        "Area codes never relax a rule.",
-        (),
-        say("sure"),
-        (("pack base", "2026.11"),),
-    ),
-    ps.WhyRule(
-        "US-CA",
-        "California",
-        say("explicit"),
-        "Every party must agree to a recording.",
-        ("California Penal Code § 632",),
-        say("high confidence"),
-        (("leginfo.legislature.ca.gov", "2 Nov 2026"),),
-    ),
-)
-WHY = ps.WhyCard(
-    say("Ask first. Do not record yet."),
-    say("The caller’s place is not known, so the strictest rule applies."),
-    RULES,
-    say("pack recording 2026.11"),
-)
 PLACE = ps.PlaceCard(
     say("Where is the customer?"),
     say("Only what the customer said counts."),
@@ -224,44 +201,6 @@ PLACE = ps.PlaceCard(
     ),
 )
 NOTES = ps.NotesCard(say("saved 10:50:18"), 3, "c1", can_save=True)
-BAR = (
-    ps.BarPart(0, 54_000, RecorderState.OFF),
-    ps.BarPart(54_000, 372_000, RecorderState.RECORDING),
-    ps.BarPart(372_000, 496_000, RecorderState.PAUSED),
-    ps.BarPart(496_000, 570_000, RecorderState.RECORDING),
-    ps.BarPart(570_000, 702_000, RecorderState.OFF),
-)
-WRAP_UP = ps.WrapUpCard(
-    "ok",
-    say("Disclosure complete"),
-    say("Every sentence was read before it was needed."),
-    (
-        ps.WrapUpRow(say("Recording for quality"), say("Withdrawn 10:51")),
-        ps.WrapUpRow(say("Recording for training"), say("Declined")),
-        ps.WrapUpRow(say("Automated transcript"), say("Not clear")),
-    ),
-    ps.WrapUpRow(say("Recorder truth"), say("checked, no gaps")),
-    BAR,
-    702_000,
-    (
-        ps.WrapUpRow(say("Masked in notes"), say("3 items")),
-        ps.WrapUpRow(say("Flags on this call"), say("1, you can reply"), flag=True),
-    ),
-    (),
-    40,
-)
-WRAP_UP_LATE = ps.WrapUpCard(
-    "unconfirmed",
-    say("Disclosure missing"),
-    say("The call ended before the sentence was read."),
-    (ps.WrapUpRow(say("Recording for quality"), say("not asked")),),
-    ps.WrapUpRow(say("Recorder truth"), say("unconfirmed for 12 s")),
-    (ps.BarPart(0, 30_000, RecorderState.UNCONFIRMED), ps.BarPart(30_000, 60_000, RecorderState.NONE)),
-    60_000,
-    (),
-    (say("Disclosure missing"), say("The recorder was unconfirmed for {seconds} s", seconds=12)),
-)
-
 PANELS: dict[str, ps.PanelState] = {
     "idle": panel(
         IDLE,
@@ -303,10 +242,20 @@ PANELS: dict[str, ps.PanelState] = {
     ),
     "recording": panel(LIVE, ON, history=HISTORY, answers_so_far=SO_FAR),
     "paused": panel(LIVE, PAUSED),
+    **{name: panel(*shown, toolbar=tools(ps.ToolKey.PAYMENT)) for name, shown in pays.SHOWN.items()},
     "unconfirmed": panel(UNCONFIRMED, UNSURE, history=HISTORY[:1]),
     "withdrawn": panel(WITHDRAWN, history=(ps.HistoryLine(say("Withdrawal asked for"), "10:51:06", "undo-2"),)),
+    "captured": panel(
+        ps.LiveCard(say("All answers are captured"), say("Withdraw is one key away, at any time."), receipt=RECEIPT),
+        ON,
+        history=HISTORY,
+        answers_so_far=SO_FAR,
+    ),
+    "receipt": panel(ps.ReceiptCard(say("Receipt for the customer"), RECEIPT), ON, history=HISTORY),
+    "receipt-away": panel(ps.ReceiptCard(say("Receipt for the customer"), RECEIPT_AWAY), history=HISTORY),
     "place-changed": panel(PLACE_CHANGED, answers_so_far=SO_FAR),
-    "why": panel(WHY, toolbar=tools(ps.ToolKey.WHY)),
+    "why": panel(why_samples.WHY, toolbar=tools(ps.ToolKey.WHY)),
+    "why-duty": panel(why_samples.WHY_DUTY, toolbar=tools(ps.ToolKey.WHY)),
     "place": panel(PLACE, toolbar=tools(ps.ToolKey.PLACE)),
     "notes": panel(NOTES, ON, toolbar=tools(ps.ToolKey.NOTES)),
     "wrapup": panel(WRAP_UP, toolbar=()),
@@ -460,6 +409,7 @@ FORM_READY = rs.DecisionForm(
     missing=EMPTY,
     earlier=(say("24 Nov, 11:02: needs coaching, Jo Lang"),),
 )
+PAPER = rs.CustomerPage(say("PDF in Deutsch. Making it is a fact."))
 CONTACT_PAGE = rs.ContactPage(
     rs.Load.READY,
     EMPTY,
@@ -480,11 +430,12 @@ CONTACT_PAGE = rs.ContactPage(
         rs.Requirement(say("Recorder off after the call"), say("cannot be told"), None, "11:42"),
     ),
     say("explicit consent"),
-    RULES,
+    why_samples.RULES,
     say("pack recording 2026.11"),
     (("10:50", "Card on file is out of date. New number [card 1111] taken."),),
     BAR,
     FORM,
+    PAPER,
 )
 REVIEWS: dict[str, rs.ReviewState] = {
     "sign-in": rs.ReviewState(rs.SignInPage()),

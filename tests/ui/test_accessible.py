@@ -9,7 +9,7 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QAbstractButton, QLineEdit, QTextEdit, QWidget
 
 from agent_assist.presenters.text import say
-from tests.ui import samples
+from tests.ui import samples, wrap_up_samples
 from tests.ui.conftest import MakePanel, MakeReview
 
 Role = QAccessible.Role
@@ -68,7 +68,7 @@ def test_the_verdict_is_announced(make_panel: MakePanel) -> None:
     said: list[str] = []
     panel.verdict_voice.said.connect(said.append)
     panel.render(samples.PANELS["wrapup"])
-    panel.render(samples.panel(structs.replace(samples.WRAP_UP, ends_in_s=39), toolbar=()))
+    panel.render(samples.panel(structs.replace(wrap_up_samples.WRAP_UP, ends_in_s=39), toolbar=()))
     assert said == ["Disclosure complete. Every sentence was read before it was needed."]
 
 

@@ -87,9 +87,10 @@ def test_a_choice_in_the_menu_never_shows_more_than_the_state_says(make_panel: M
 
 def test_the_answers_go_to_the_clipboard_as_they_are(make_panel: MakePanel) -> None:
     text = '{"v":1,"answers":[{"purpose":"quality","state":"refused","at_ms":7}]}'
-    panel, _heard = make_panel(samples.panel(samples.LIVE, handover=text))
+    panel, heard = make_panel(samples.panel(samples.LIVE, handover=text))
     lines(panel)[0].trigger()
     assert QGuiApplication.clipboard().text() == text
+    assert heard.drain() == [intents.HandOver(text)]
 
 
 def test_a_hostile_label_is_only_text(make_panel: MakePanel) -> None:

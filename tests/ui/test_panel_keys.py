@@ -54,6 +54,10 @@ GIVE = intents.GiveAnswer
         ("recording", K.Key_L, intents.UseTool(ps.ToolKey.PLACE)),
         ("incoming", K.Key_Y, intents.UseTool(ps.ToolKey.WHY)),
         ("recording", K.Key_N, intents.UseTool(ps.ToolKey.NOTES)),
+        ("recording", K.Key_P, intents.UseTool(ps.ToolKey.PAYMENT)),
+        ("payment", K.Key_P, intents.UseTool(ps.ToolKey.PAYMENT)),
+        ("payment", K.Key_Plus, intents.MoreTime()),
+        ("payment", K.Key_Return, None),
         ("why", K.Key_Escape, intents.CloseCard()),
         ("unconfirmed", K.Key_Enter, intents.Acknowledge("recorder-start")),
         ("wrapup", K.Key_Return, intents.FinishCall()),
@@ -69,7 +73,7 @@ def test_a_key_becomes_an_intent(make_panel: MakePanel, qtbot: QtBot, state: str
 def test_a_tool_that_is_off_has_a_key_that_is_off(make_panel: MakePanel, qtbot: QtBot) -> None:
     off = tuple(structs.replace(tool, enabled=False) for tool in samples.tools())
     panel, heard = make_panel(structs.replace(samples.PANELS["recording"], toolbar=off))
-    for key in (K.Key_W, K.Key_L, K.Key_Y, K.Key_N):
+    for key in (K.Key_W, K.Key_L, K.Key_P, K.Key_N):
         qtbot.keyClick(panel, key)
     assert heard.drain() == []
 

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 _OK = 200
 _TOO_LARGE = 413
+_PDF = b"%PDF-"
 _REFUSALS: tuple[type[AssistError], ...] = (
     AuthExpired,
     Forbidden,
@@ -98,10 +99,18 @@ class HttpLink:
 
     def contact(self, session: str, contact: str, opened: str) -> m.ContactAnswer:
         """See ports.server_link."""
-        if not is_uuid7(contact):
-            raise Forbidden("There is no such contact.", "Choose one from the queue.")
-        path = f"/v1/review/contacts/{contact}?{urlencode({'opened': opened})}"
+        path = f"{_contact(contact)}?{urlencode({'opened': opened})}"
         return _taken(self._ask("GET", path, session=session), m.ContactAnswer)
+
+    def page(self, session: str, contact: str, opened: str, language: str) -> bytes:
+        """See ports.server_link."""
+        query = urlencode({"opened": opened, "language": language, "format": "pdf"})
+        answer = self._ask("GET", f"{_contact(contact)}/page?{query}", session=session)
+        if answer.status != _OK:
+            raise refusal(answer)
+        if not answer.body.startswith(_PDF):
+            raise ServerBusy("The server's answer is not the page.", "Try again.")
+        return answer.body
 
     def publish(self, request: m.PublishRequest) -> m.PublishAnswer:
         """Give a signed policy pack to the server. For the command alone, so not part of the port.
@@ -166,6 +175,13 @@ def check_address(base_url: str) -> tuple[str, bool]:
     if parts.scheme == "http" and not loopback:
         raise BadInput("The server's address is not encrypted.", advice)
     return f"{parts.scheme}://{parts.netloc}", loopback
+
+
+def _contact(contact: str) -> str:
+    """Return the address of a contact; an id that is none never becomes part of an address."""
+    if not is_uuid7(contact):
+        raise Forbidden("There is no such contact.", "Choose one from the queue.")
+    return f"/v1/review/contacts/{contact}"
 
 
 def _fits_header(value: str | None) -> bool:

@@ -46,6 +46,10 @@ class NoServer:
         """See ports.server_link."""
         return _refuse()
 
+    def page(self, _session: str, _contact: str, _opened: str, _language: str) -> bytes:
+        """See ports.server_link."""
+        return _refuse()
+
     def close(self) -> None:
         """See ports.server_link."""
 

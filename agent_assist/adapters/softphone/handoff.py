@@ -12,7 +12,8 @@ import threading
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
-from agent_assist.adapters.softphone.handoff_message import HandoffCalls, Show, read_message
+from agent_assist.adapters.softphone.digit_line import DigitLine
+from agent_assist.adapters.softphone.handoff_message import HandoffCalls, Show, WantDigits, read_message
 from agent_assist.adapters.softphone.handoff_socket import Endpoint, claim, socket_errors
 from agent_assist.domain.errors import BadInput, SoftphoneLost
 from agent_assist.ports.softphone import LinkState, PhoneLink, PhoneNews
@@ -37,6 +38,8 @@ class _Client:
     connection: socket.socket
     until_ms: int
     received: bytearray = field(default_factory=bytearray)
+    helper: bool = False
+    """It asked for digits and stays."""
 
 
 class HandoffPhone:
@@ -58,6 +61,7 @@ class HandoffPhone:
         self._endpoint: Endpoint | None = None
         self._thread: threading.Thread | None = None
         self._wake, self._woken = socket.socketpair()
+        self.digits = DigitLine(self._wake)
         self._selector = selectors.DefaultSelector()
         self._clients: dict[int, _Client] = {}
         self._stopping = threading.Event()
@@ -116,6 +120,8 @@ class HandoffPhone:
                 for key, _ in self._selector.select(self._patience_s()):
                     if key.fileobj is endpoint.listener:
                         self._accept(endpoint)
+                    elif key.fileobj is self._woken:
+                        self._pass_digits()
                     elif key.fd in self._clients:
                         self._read(endpoint, self._clients[key.fd], deliver)
                 self._drop_slow(deliver)
@@ -126,9 +132,10 @@ class HandoffPhone:
 
     def _patience_s(self) -> float | None:
         """How long to sleep: until the slowest client's time is up, or for ever."""
-        if not self._clients:
+        passing = [client.until_ms for client in self._clients.values() if not client.helper]
+        if not passing:
             return None
-        first = min(client.until_ms for client in self._clients.values())
+        first = min(passing)
         return max(0, first - self._clock.mono_ms()) / 1000
 
     def _accept(self, endpoint: Endpoint) -> None:
@@ -152,6 +159,10 @@ class HandoffPhone:
                 data = client.connection.recv(_LINE_LIMIT)
         except BlockingIOError:
             return  # woken for nothing
+        if client.helper:
+            if not data:
+                self._close(client)
+            return  # a helper only listens
         client.received += data
         line, newline, _ = client.received.partition(b"\n")
         if data and not newline and len(line) <= _LINE_LIMIT:
@@ -162,6 +173,9 @@ class HandoffPhone:
             self._answer(client, exc.line())
             self._count(deliver)
             return
+        if isinstance(news, WantDigits):
+            self._keep(client)
+            return
         # Answered first: the phone waits for the program that waits for this.
         self._answer(client, "ok")
         if isinstance(news, Show):
@@ -169,10 +183,29 @@ class HandoffPhone:
         else:
             deliver(news)
 
-    def _news(self, line: bytes) -> PhoneNews | Show:
+    def _keep(self, client: _Client) -> None:
+        """A helper stays connected until it goes or the desktop ends."""
+        client.received.clear()
+        if not self.digits.room:
+            self._answer(client, BadInput("Too many ask for digits.", "Close another payment helper.").line())
+            return
+        with contextlib.suppress(SoftphoneLost, BlockingIOError), socket_errors():
+            client.connection.send(b"ok\n")
+        client.helper = True
+        self.digits.join(client.connection)
+
+    def _pass_digits(self) -> None:
+        """Send helpers what waits for them; one that does not read is let go."""
+        with contextlib.suppress(OSError):
+            self._woken.recv(4096)
+        gone = self.digits.flush()
+        for client in [c for c in self._clients.values() if c.connection in gone]:
+            self._close(client)
+
+    def _news(self, line: bytes) -> PhoneNews | Show | WantDigits:
         """Return what a whole line means. Raises BadInput."""
         message = read_message(line)
-        return message if isinstance(message, Show) else self._calls.event(message, self._clock.now_ms())
+        return message if isinstance(message, Show | WantDigits) else self._calls.event(message, self._clock.now_ms())
 
     def _answer(self, client: _Client, line: str) -> None:
         with contextlib.suppress(SoftphoneLost, BlockingIOError), socket_errors():
@@ -180,6 +213,7 @@ class HandoffPhone:
         self._close(client)
 
     def _close(self, client: _Client) -> None:
+        self.digits.leave(client.connection)
         self._clients.pop(client.connection.fileno(), None)
         self._selector.unregister(client.connection)
         client.connection.close()
@@ -187,7 +221,7 @@ class HandoffPhone:
     def _drop_slow(self, deliver: Callable[[PhoneNews], None]) -> None:
         """Close the connections whose time is up."""
         now_ms = self._clock.mono_ms()
-        for client in [c for c in self._clients.values() if c.until_ms <= now_ms]:
+        for client in [c for c in self._clients.values() if c.until_ms <= now_ms and not c.helper]:
             self._close(client)
             self._count(deliver)
 

@@ -1,8 +1,8 @@
 """What a message on the hand-off socket says. Pure; knows no socket.
 
 A message is one JSON object: a call event with string fields `state, number, call_id, direction, line, name,
-consent` (answers that an earlier leg of the call brought along, as domain.carry writes them), or
-`{"show": true}` from a second start of the desktop.
+consent` (answers that an earlier leg of the call brought along, as domain.carry writes them),
+`{"show": true}` from a second start of the desktop, or `{"payment_digits": true}` from the payment page's helper.
 """
 
 from __future__ import annotations
@@ -31,7 +31,12 @@ class Show:
     """Another start of the desktop asks this one to show itself."""
 
 
-def read_message(line: bytes) -> Mapping[str, str] | Show:
+@dataclass(frozen=True, slots=True)
+class WantDigits:
+    """The payment page's helper asks for the digits of payment steps; its connection stays open."""
+
+
+def read_message(line: bytes) -> Mapping[str, str] | Show | WantDigits:
     """Return the fields of one message.
 
     Args:
@@ -46,6 +51,8 @@ def read_message(line: bytes) -> Mapping[str, str] | Show:
         raise BadInput("The message is not JSON in UTF-8.", _ADVICE) from exc
     if message == {"show": True}:
         return Show()
+    if message == {"payment_digits": True}:
+        return WantDigits()
     if not isinstance(message, dict) or not message.keys() <= _FIELDS:
         raise BadInput("The message has fields that are not known here.", _ADVICE)
     if not all(isinstance(value, str) for value in message.values()):

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import base64
-import binascii
 import json
 import os
 from pathlib import Path
@@ -12,7 +10,7 @@ from agent_assist.adapters.store.connection import Connection, file_salt, mapped
 from agent_assist.adapters.store.ledger import Ledger
 from agent_assist.adapters.store.outbox import StoreOutbox
 from agent_assist.adapters.store.witness import StoreWitness
-from agent_assist.domain import errors
+from agent_assist.domain import base64_text, errors
 from agent_assist.evidence.seal import KEY_BYTES, DeviceKey
 from agent_assist.ports.vault import Vault
 
@@ -58,7 +56,7 @@ def unlock(path: Path, vault: Vault) -> Cache:
         # A new file starts a new device: an old signing key with an empty chain would look like a clone.
         raw_key, salt = os.urandom(KEY_BYTES).hex(), None
         vault.write(CACHE_KEY, json.dumps({"key": raw_key}))
-        vault.write(DEVICE_KEY, base64.b64encode(os.urandom(KEY_BYTES)).decode())
+        vault.write(DEVICE_KEY, base64_text.encode(os.urandom(KEY_BYTES)))
     else:
         raw_key, salt = _parse(secret)
     connection = open_cache(path, raw_key, salt=salt)
@@ -81,8 +79,8 @@ def _parse(secret: str) -> tuple[str, str | None]:
 
 def _device_key(vault: Vault) -> DeviceKey:
     try:
-        raw = base64.b64decode(vault.read(DEVICE_KEY) or "", validate=True)
-    except (ValueError, binascii.Error):
+        raw = base64_text.decode(vault.read(DEVICE_KEY) or "")
+    except ValueError:
         raw = b""
     if len(raw) != KEY_BYTES:
         raise errors.StoreKeyMissing(

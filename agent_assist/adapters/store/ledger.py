@@ -12,6 +12,7 @@ from agent_assist.adapters.store.connection import Connection, mapped
 from agent_assist.domain import errors
 from agent_assist.domain.facts import Fact
 from agent_assist.evidence.envelope import Draft, Event, Head, at_ms, fact_of, link, read
+from agent_assist.evidence.jws import Signer
 from agent_assist.evidence.lines import header_line, seal_line
 from agent_assist.evidence.personal import SubjectKey, new_key
 from agent_assist.evidence.seal import DeviceKey, Seal
@@ -34,6 +35,7 @@ class Ledger:
         self._db = connection
         self._path = path
         self._key = key
+        self.issuer: Signer = key
         self._identity: DeviceIdentity | None = None
         self._head: Head | None = None
 
@@ -89,7 +91,7 @@ class Ledger:
 
     def facts(self, contact: str) -> list[Fact]:
         """Return a contact's facts in order."""
-        keys = self._keys(contact)
+        keys = _keys(self._db, self._path, contact)
         with mapped(self._path):
             rows = self._db.execute("SELECT data FROM event WHERE contact = ? ORDER BY seq", (contact,)).fetchall()
         return [fact_of(read(row[0].encode()), keys) for row in rows]
@@ -115,6 +117,15 @@ class Ledger:
         """Return the standing answers of earlier contacts of the same number."""
         with mapped(self._path):
             return standing.standing(self._db, contact)
+
+    def answers(self, contact: str) -> list[Event]:
+        """Return a contact's consent events as they stand in the chain."""
+        with mapped(self._path):
+            rows = self._db.execute(
+                "SELECT data FROM event WHERE contact = ? AND kind LIKE 'consent\\_%' ESCAPE '\\' ORDER BY seq",
+                (contact,),
+            ).fetchall()
+        return [read(row[0].encode()) for row in rows]
 
     def decisions(self, limit: int) -> list[FlagDecision]:
         """Return the newest decisions on this agent's flags."""
@@ -213,10 +224,11 @@ class Ledger:
         self._db.execute("INSERT INTO subject_key VALUES (?, ?, ?)", (subject.kid, contact, subject.key))
         return subject
 
-    def _keys(self, contact: str) -> dict[str, SubjectKey]:
-        with mapped(self._path):
-            rows = self._db.execute("SELECT kid, key FROM subject_key WHERE contact = ?", (contact,)).fetchall()
-        return {kid: SubjectKey(kid, bytes(key)) for kid, key in rows}
+
+def _keys(connection: Connection, path: Path, contact: str) -> dict[str, SubjectKey]:
+    with mapped(path):
+        rows = connection.execute("SELECT kid, key FROM subject_key WHERE contact = ?", (contact,)).fetchall()
+    return {kid: SubjectKey(kid, bytes(key)) for kid, key in rows}
 
 
 def _body(text: str) -> Mapping[str, Any]:

@@ -28,7 +28,10 @@ def tie(connection: Connection, drafts: Sequence[Draft]) -> None:
 
 
 def standing(connection: Connection, contact: str) -> list[StandingConsent]:
-    """Return the newest standing answer per purpose, from other contacts of the same number, oldest first."""
+    """Return the newest standing answer per purpose, from other contacts of the same number, oldest first.
+
+    What was taken back on the receipt's page stands, also where the yes was for that one call.
+    """
     marks = ", ".join("?" * len(_KINDS))
     rows = connection.execute(
         "SELECT json_extract(e.data, '$.body.purpose'), e.kind, e.at_ms,"  # noqa: S608 - only question marks are joined
@@ -43,7 +46,7 @@ def standing(connection: Connection, contact: str) -> list[StandingConsent]:
     ).fetchall()
     newest = {row[0]: StandingConsent(*row) for row in rows if isinstance(row[0], str)}
     for purpose, at_ms, row_id in _taken_back(connection, contact):
-        if purpose in newest and at_ms >= newest[purpose].at_ms:
+        if purpose not in newest or at_ms >= newest[purpose].at_ms:
             newest[purpose] = StandingConsent(purpose, FactKind.CONSENT_WITHDRAWN, at_ms, None, row_id)
     return sorted(newest.values(), key=lambda one: one.at_ms)
 
@@ -55,7 +58,7 @@ def _taken_back(connection: Connection, contact: str) -> list[tuple[str, int, st
         " FROM number_of_contact me JOIN number_of_contact other ON other.number = me.number"
         " JOIN server_row r ON r.kind = 'withdrawal' AND json_extract(r.body, '$.contact') = other.contact"
         " JOIN json_each(r.body, '$.purposes') purpose"
-        " WHERE me.contact = ? ORDER BY r.pos",
+        " WHERE me.contact = ? AND purpose.type = 'text' ORDER BY r.pos",
         (contact,),
     ).fetchall()
     return [(row[0], row[1], row[2]) for row in rows if isinstance(row[0], str) and isinstance(row[1], int)]

@@ -67,6 +67,19 @@ CONTACT = Endpoint(
     query=(("opened", "id of the stored review_opened event"),),
     session="needed",
 )
+CONTACT_PAGE = Endpoint(
+    "GET",
+    "/v1/review/contacts/{id}/page",
+    "Makes the page that explains a contact to its customer, and writes down that it was made.",
+    m.ContactAnswer,
+    query=(
+        ("opened", "id of the stored review_opened event"),
+        ("language", "en, es, de or fr"),
+        ("format", "html or pdf"),
+    ),
+    session="needed",
+    media="text/html",
+)
 PUBLISH = Endpoint(
     "POST",
     "/v1/packs",
@@ -104,4 +117,18 @@ LEDGER = Endpoint(
     auditor=True,
     media="application/jsonl",
 )
-ENDPOINTS = (HEALTH, ENROL, BATCH, PULL, SIGN_IN, QUEUE, CONTACT, CHECKPOINT, INCLUSION, CONSISTENCY, LEDGER, PUBLISH)
+ENDPOINTS = (
+    HEALTH,
+    ENROL,
+    BATCH,
+    PULL,
+    SIGN_IN,
+    QUEUE,
+    CONTACT,
+    CONTACT_PAGE,
+    CHECKPOINT,
+    INCLUSION,
+    CONSISTENCY,
+    LEDGER,
+    PUBLISH,
+)

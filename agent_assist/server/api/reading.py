@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any, TypeVar
+from urllib.parse import parse_qs
 
 import msgspec
 from litestar import Request
@@ -13,6 +15,8 @@ from agent_assist.server.api.problems import NotJson
 
 T = TypeVar("T")
 _DIGITS = 18
+_FORM_LIMIT = 2_000
+"""Longest form read, in bytes."""
 
 
 def message(request: Request[Any, Any, Any], body: bytes, kind: type[T]) -> T:
@@ -70,3 +74,14 @@ def number(request: Request[Any, Any, Any], name: str, default: int) -> int:
 def text(request: Request[Any, Any, Any], name: str) -> str:
     """Return a text of the query, or an empty one."""
     return str(request.query_params.get(name, ""))
+
+
+def form(body: bytes) -> Mapping[str, str]:
+    """Return the fields of a form that a browser sent; none where it is too long or no form at all."""
+    if len(body) > _FORM_LIMIT:
+        return {}
+    try:
+        fields = parse_qs(body.decode("ascii"), max_num_fields=8, keep_blank_values=True)
+    except ValueError:
+        return {}
+    return {name: values[0] for name, values in fields.items()}

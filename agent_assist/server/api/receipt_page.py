@@ -4,18 +4,17 @@ from __future__ import annotations
 
 import base64
 import hashlib
-import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from functools import cache
 from html import escape
-from importlib.resources import files
 
+from agent_assist.domain.consent import ConsentState
 from agent_assist.evidence.receipt_code import spoken
+from agent_assist.evidence.receipt_words import LANGUAGES
+from agent_assist.evidence.receipt_words import words as _words
+from agent_assist.server.services.receipts import DataRequest
 
-LANGUAGES = ("en", "es", "de", "fr")
-"""Languages of the page; the first stands in for any other."""
 _STYLE = """
 :root { color-scheme: light; }
 * { box-sizing: border-box; }
@@ -35,7 +34,7 @@ button.first { color: #fff; background: #1d4f91; }
 .done { border-left-color: #1c6b3a; background: #eef8f1; }
 ul { list-style: none; margin: .5rem 0; padding: 0; }
 li { border-top: 1px solid #d9dce3; padding: .75rem 0; overflow-wrap: anywhere; }
-li strong { display: block; }
+li strong, li .hint { display: block; }
 code { font-size: 1.1rem; letter-spacing: .08em; }
 """
 POLICY = (
@@ -48,7 +47,7 @@ POLICY = (
 
 @dataclass(frozen=True, slots=True)
 class ShownAnswer:
-    """One answer on the page. `state` is given, refused, withdrawn or unknown."""
+    """One answer on the page. `state` is a word of `state_word`."""
 
     purpose: str
     title: str
@@ -74,14 +73,14 @@ class OpenReceipt:
         code: the code.
         ticket: proof of that, for the forms.
         answers: newest answer of each purpose, in the order of the call.
-        asked_for_data_ms: when data was asked for, or None.
+        request: the data that was asked for, or None.
         company: the controller's name, address and contact.
     """
 
     code: str
     ticket: str
     answers: tuple[ShownAnswer, ...]
-    asked_for_data_ms: int | None
+    request: DataRequest | None
     company: tuple[str, str, str]
 
 
@@ -125,6 +124,9 @@ def receipt(shown: OpenReceipt, language: str, notice: Notice | None = None) -> 
 {_withdraw(words, shown)}
 <h2>{_say(words, "data_title")}</h2>
 {_data(words, shown)}
+<h2>{_say(words, "call_title")}</h2>
+<p>{_say(words, "call_why")}</p>
+{_form(shown, "call", "", _say(words, "call_button"))}
 <h2>{_say(words, "download")}</h2>
 <p>{_say(words, "download_why")}</p>
 {_form(shown, "file", "", _say(words, "download"))}
@@ -133,9 +135,11 @@ def receipt(shown: OpenReceipt, language: str, notice: Notice | None = None) -> 
     return _page(words, language, shown.code, body, notice)
 
 
-def withdrawal(language: str) -> str:
-    """Return how an answer is taken back, as a receipt says it."""
-    return _words(language)["withdrawal"]
+def state_word(state: ConsentState) -> str:
+    """Return how an answer stands: given, refused, withdrawn, unknown, or ended where no yes is left."""
+    if state.valid:
+        return "given"
+    return state.value if state.value in {"refused", "withdrawn", "unknown"} else "ended"
 
 
 def moment(at_ms: int) -> dict[str, str]:
@@ -145,9 +149,13 @@ def moment(at_ms: int) -> dict[str, str]:
 
 
 def _row(words: Mapping[str, str], answer: ShownAnswer) -> str:
-    kept = _say(words, "kept", days=str(answer.retention_days)) if answer.retention_days else ""
-    said = f"{_say(words, answer.state)} {_say(words, 'on', **moment(answer.at_ms))}"
-    return f"<li><strong>{escape(answer.title)}</strong> {said} <span class='hint'>{kept}</span></li>"
+    recorded = answer.state in {"given", "withdrawn"} and answer.retention_days
+    kept = _say(words, "kept", days=str(answer.retention_days)) if recorded else ""
+    when = _say(words, "on", **moment(answer.at_ms))
+    return (
+        f"<li><strong>{escape(answer.title)}</strong> {_say(words, answer.state)}"
+        f" <span class='hint'>{when}</span> <span class='hint'>{kept}</span></li>"
+    )
 
 
 def _withdraw(words: Mapping[str, str], shown: OpenReceipt) -> str:
@@ -163,9 +171,19 @@ def _withdraw(words: Mapping[str, str], shown: OpenReceipt) -> str:
 
 
 def _data(words: Mapping[str, str], shown: OpenReceipt) -> str:
-    if shown.asked_for_data_ms is not None:
-        return f"<p>{_say(words, 'data_already', **moment(shown.asked_for_data_ms))}</p>"
+    if shown.request is not None:
+        said = [_say(words, "data_already", **moment(shown.request.at_ms)), *_deadline(words, shown.request)]
+        return "\n".join(f"<p>{line}</p>" for line in said)
     return f"<p>{_say(words, 'data_why')}</p>\n{_form(shown, 'data', '', _say(words, 'data_button'))}"
+
+
+def _deadline(words: Mapping[str, str], request: DataRequest) -> list[str]:
+    """Say by when, and by which law; nothing where no law is known."""
+    if not request.law:
+        return []
+    key = "data_due" if request.due else "data_no_day"
+    said = [_say(words, key, due=request.due, law=request.law)]
+    return said if request.sure else [*said, _say(words, "data_unsure")]
 
 
 def _form(shown: OpenReceipt, act: str, purpose: str, label: str, *, first: bool = False) -> str:
@@ -208,10 +226,3 @@ def _page(words: Mapping[str, str], language: str, code: str, body: str, notice:
 def _say(words: Mapping[str, str], key: str, **values: str) -> str:
     """Return a sentence, ready for HTML."""
     return escape(words[key].format_map(values))
-
-
-@cache
-def _words(language: str) -> Mapping[str, str]:
-    chosen = language if language in LANGUAGES else LANGUAGES[0]
-    text = files("agent_assist").joinpath("resources", "receipt", f"{chosen}.toml").read_text(encoding="utf-8")
-    return tomllib.loads(text)

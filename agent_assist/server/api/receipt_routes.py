@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any
-from urllib.parse import parse_qs
 
 from litestar import Request, Response, get, post
 from litestar.handlers import HTTPRouteHandler
@@ -13,6 +12,7 @@ from litestar.params import FromPath, RawBody
 from agent_assist.domain.errors import BadInput, Forbidden, UnlockRefused
 from agent_assist.evidence.receipt_code import read_code
 from agent_assist.server.api import receipt_page as page
+from agent_assist.server.api.reading import form as form_of
 from agent_assist.server.api.receipt_page import Notice, OpenReceipt, ShownAnswer
 from agent_assist.server.services.receipts import Opened, Receipts
 
@@ -27,8 +27,6 @@ HEADERS = {
     "Referrer-Policy": "no-referrer",
     "X-Content-Type-Options": "nosniff",
 }
-_FORM_LIMIT = 2_000
-"""Longest form read, in bytes."""
 
 
 def handlers(services: Services) -> list[HTTPRouteHandler]:
@@ -47,7 +45,7 @@ def _doors(desk: Receipts) -> list[HTTPRouteHandler]:
         language = _language(request)
         peer = request.client.host if request.client else ""
         try:
-            ticket = desk.unlock(code, _form(body).get("digits", ""), peer)
+            ticket = desk.unlock(code, form_of(body).get("digits", ""), peer)
             return _opened(desk, code, ticket, language)
         except Forbidden:
             return _door(desk, code, language, Notice("withheld", {}), 403)
@@ -79,8 +77,8 @@ def _acts(desk: Receipts) -> list[HTTPRouteHandler]:
     def file(request: Asked, code: FromPath[str], body: RawBody) -> Response[Any]:
         language = _language(request)
         try:
-            opened = desk.open(code, _form(body).get("ticket", ""))
-            signed = desk.signed(opened, page.withdrawal)
+            opened = desk.open(code, form_of(body).get("ticket", ""))
+            signed = desk.signed(opened)
         except UnlockRefused:
             return _door(desk, code, language, Notice("expired", {}), 403)
         except BadInput:
@@ -99,7 +97,7 @@ def _act(
     act: Callable[[Opened, Mapping[str, str]], Notice | None],
 ) -> Page:
     """Do something with an open receipt and show it again."""
-    language, form = _language(request), _form(body)
+    language, form = _language(request), form_of(body)
     ticket = form.get("ticket", "")
     try:
         notice = act(desk.open(code, ticket), form)
@@ -118,19 +116,19 @@ def _door(desk: Receipts, code: str, language: str, notice: Notice | None = None
 def _opened(desk: Receipts, code: str, ticket: str, language: str, notice: Notice | None = None) -> Page:
     opened = desk.open(code, ticket)
     house = desk.house()
-    purposes = desk.purposes(language)
+    purposes = desk.purposes(opened, language)
     answers = tuple(
         ShownAnswer(
             purpose=name,
             title=purposes[name].title if name in purposes else name,
-            state=answer.state.value if answer.state.value in {"given", "refused", "withdrawn"} else "unknown",
+            state=page.state_word(answer.state),
             at_ms=answer.at_ms,
             retention_days=purposes[name].retention_days if name in purposes else None,
         )
         for name, answer in opened.file.answers.items()
     )
     company = (house.name, house.address, house.contact)
-    shown = OpenReceipt(read_code(code) or "", ticket, answers, opened.asked_for_data_ms, company)
+    shown = OpenReceipt(read_code(code) or "", ticket, answers, opened.request, company)
     return _page(page.receipt(shown, language, notice))
 
 
@@ -143,20 +141,9 @@ def _done(key: str, desk: Receipts) -> Notice:
     return Notice(key, page.moment(desk.now_ms()), done=True)
 
 
-def _form(body: bytes) -> dict[str, str]:
-    """Return a form's fields; what is no form has none."""
-    if len(body) > _FORM_LIMIT:
-        return {}
-    try:
-        fields = parse_qs(body.decode("ascii"), max_num_fields=8, keep_blank_values=True)
-    except ValueError:
-        return {}
-    return {name: values[0] for name, values in fields.items()}
-
-
 def _language(request: Asked) -> str:
     return page.language_of(request.headers.get("accept-language", ""))
 
 
 def _page(text: str, status: int = 200) -> Page:
-    return Response(text, status_code=status, media_type="text/html; charset=utf-8", headers=HEADERS)
+    return Response(text, status_code=status, media_type="text/html", headers=HEADERS)

@@ -11,12 +11,13 @@ from litestar.handlers import HTTPRouteHandler
 from litestar.params import FromPath, RawBody
 
 from agent_assist.protocol import messages as m
-from agent_assist.server.api import endpoints, ledger_routes, page, reading, receipt_routes
+from agent_assist.server.api import endpoints, explain_routes, ledger_routes, page, reading, receipt_routes
 from agent_assist.server.api.answers import json
 from agent_assist.server.db.devices import DeviceRow
 from agent_assist.server.services.accounts import Accounts
 from agent_assist.server.services.condition import Condition
 from agent_assist.server.services.enrolment import Enrolment
+from agent_assist.server.services.explaining import Explaining
 from agent_assist.server.services.export import Export
 from agent_assist.server.services.feed import Feed
 from agent_assist.server.services.ingest import Ingest
@@ -43,6 +44,7 @@ class Services:
     log: Log
     export: Export
     receipts: Receipts
+    explaining: Explaining
     readers: Readers
     version: str
 
@@ -70,6 +72,7 @@ def handlers(services: Services) -> list[HTTPRouteHandler]:
         *_open_handlers(services),
         *ledger_routes.handlers(services),
         *receipt_routes.handlers(services),
+        *explain_routes.handlers(services),
     ]
 
 

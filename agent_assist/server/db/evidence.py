@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import base64
 from collections.abc import Collection, Sequence
 from dataclasses import asdict, dataclass
 
 import sqlalchemy as sa
 
+from agent_assist.domain import base64_text
 from agent_assist.evidence.envelope import GENESIS
 from agent_assist.evidence.seal import Seal
 from agent_assist.server.db.database import Tx
@@ -150,7 +150,7 @@ def keys(tx: Tx, tenant: str, kids: Collection[str]) -> list[tuple[str, str]]:
 
 def key_bytes(text: str) -> bytes:
     """Return the bytes of a key as the table holds it."""
-    return base64.b64decode(text)
+    return base64_text.decode(text)
 
 
 def of_contact(tx: Tx, tenant: str, contact: str, code: str, limit: int) -> list[bytes]:

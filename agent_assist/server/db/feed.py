@@ -50,6 +50,13 @@ def position(tx: Tx, tenant: str, kind: str, row_id: str, body: str) -> int | No
     return int(found) if found is not None else None
 
 
+def of_kind(tx: Tx, tenant: str, kind: str) -> list[FeedRow]:
+    """Return all rows of a kind, in order."""
+    columns = (server_row.c.kind, server_row.c.id, server_row.c.pos, server_row.c.agent, server_row.c.body)
+    where = (server_row.c.tenant == tenant, server_row.c.kind == kind)
+    return [FeedRow(*row) for row in tx.execute(sa.select(*columns).where(*where).order_by(server_row.c.pos))]
+
+
 def after(tx: Tx, tenant: str, agent: str, cursor: int, limit: int) -> list[FeedRow]:
     """Return the rows for an agent with a position above the cursor, in order."""
     rows = tx.execute(

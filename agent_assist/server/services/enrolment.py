@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import base64
-import binascii
 import os
 from dataclasses import replace
 
+from agent_assist.domain import base64_text
 from agent_assist.domain.errors import AuthExpired, BadInput, Invalid, UnlockRefused
 from agent_assist.domain.facts import FactKind
 from agent_assist.domain.identity import uuid7
@@ -140,8 +139,8 @@ class Enrolment:
 
 def _check_key(public_key: str) -> None:
     try:
-        raw = base64.b64decode(public_key, validate=True)
-    except (ValueError, binascii.Error) as exc:
+        raw = base64_text.decode(public_key)
+    except ValueError as exc:
         raise Invalid("The device's key is not base64.", "Enrol again.") from exc
     if len(raw) != _KEY_BYTES:
         raise Invalid("The device's key has the wrong length.", "Enrol again.")

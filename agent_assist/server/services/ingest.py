@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import base64
-import binascii
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from agent_assist.domain import base64_text
 from agent_assist.domain.errors import AuthExpired, Invalid
 from agent_assist.evidence.envelope import Event, at_ms
 from agent_assist.evidence.seal import Seal, check
@@ -217,8 +216,8 @@ def _seal(seal: m.SealMessage) -> Seal:
 
 def _key(key: m.SubjectKey) -> tuple[str, str]:
     try:
-        raw = base64.b64decode(key.key, validate=True)
-    except (ValueError, binascii.Error) as exc:
+        raw = base64_text.decode(key.key)
+    except ValueError as exc:
         raise Invalid("A subject key is not base64.", "Send the batch again.") from exc
     if len(raw) != _KEY_BYTES or _KID.fullmatch(key.kid) is None:
         raise Invalid("A subject key has the wrong form.", "Send the batch again.")

@@ -9,21 +9,22 @@ from __future__ import annotations
 import hmac
 import json
 import os
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from agent_assist.domain import casefile
 from agent_assist.domain.casefile import CaseFile
-from agent_assist.domain.consent import ConsentState
+from agent_assist.domain.consent import Origin
+from agent_assist.domain.contact import last_four
 from agent_assist.domain.errors import BadInput, Forbidden, UnlockRefused
-from agent_assist.domain.facts import FactKind
+from agent_assist.domain.facts import Fact, FactKind
 from agent_assist.domain.review import FlagKind, Severity
 from agent_assist.evidence import jws, receipt
 from agent_assist.evidence.envelope import Event, fact_of, read
 from agent_assist.evidence.personal import SubjectKey
 from agent_assist.evidence.receipt import AskedPurpose, House
 from agent_assist.evidence.receipt_code import hashed, read_code
-from agent_assist.evidence.receipt_file import LogPlace, file_bytes
+from agent_assist.evidence.receipt_file import file_bytes
 from agent_assist.protocol.messages import EventCode
 from agent_assist.server.clock import Clock
 from agent_assist.server.db import evidence, feed, receipts, review
@@ -33,14 +34,33 @@ from agent_assist.server.db.review import FlagEntry
 from agent_assist.server.services import own
 from agent_assist.server.services.kids import kids_of
 from agent_assist.server.services.log import Log
+from agent_assist.server.services.packs_in_use import PacksInUse
 from agent_assist.server.services.throttle import Throttle
 
 TICKET_MS = 900_000
 """How long an opened receipt can be acted on without the digits: a quarter of an hour."""
 EVERYTHING = "*"
 """Stands for every purpose in a withdrawal."""
-_DIGITS = 4
 _EVENTS = 2_000
+_ACCESS = "access"
+"""The right that the page offers, as rights.toml names it."""
+
+
+@dataclass(frozen=True, slots=True)
+class DataRequest:
+    """Data that a customer asked for.
+
+    Args:
+        at_ms: when, milliseconds since 1970 UTC.
+        due: the earliest day by which a law asks for the answer, `2026-12-27`; empty where none names a day.
+        law: the citations of that law, or of one that has a word instead of a day; empty where no rule is known.
+        sure: the rule is marked as well known, and a page on it was read.
+    """
+
+    at_ms: int
+    due: str = ""
+    law: str = ""
+    sure: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,12 +70,12 @@ class Opened:
     Args:
         contact: whose call it was.
         file: what the contact's facts say.
-        asked_for_data_ms: when data was asked for on this page, or None.
+        request: the data that was asked for on this page, or None.
     """
 
     contact: str
     file: CaseFile
-    asked_for_data_ms: int | None
+    request: DataRequest | None
 
 
 def take_in(tx: Tx, tenant: str, events: Sequence[Event], now_ms: int) -> None:
@@ -80,7 +100,7 @@ class Receipts:
         database: where everything stands; its key signs.
         clock: for times, waits and the life of a ticket.
         log: gives the place of an event in the log.
-        purposes: purposes of the pack in use by id, in a language.
+        packs: the purposes that were asked, and the deadlines of today.
     """
 
     def __init__(
@@ -88,12 +108,12 @@ class Receipts:
         database: Database,
         clock: Clock,
         log: Log,
-        purposes: Callable[[str], Mapping[str, AskedPurpose]],
+        packs: PacksInUse,
     ) -> None:
         self._database = database
         self._clock = clock
         self._log = log
-        self.purposes = purposes
+        self._packs = packs
         self._secret = os.urandom(32)
         self._throttle = Throttle(clock)
 
@@ -105,9 +125,13 @@ class Receipts:
         """Return the controller as `admin house` set it; a plain stand-in where nobody did."""
         with self._database.read() as tx:
             row = feed.one(tx, self._database.tenant, "setting", "house")
-        values = json.loads(row.body) if row else {}
-        texts = {name: str(values.get(name, "")) for name in ("name", "address", "contact", "receipt_page")}
-        return House(texts["name"] or "us", texts["address"], texts["contact"], texts["receipt_page"])
+        return receipt.house_of(json.loads(row.body) if row else {})
+
+    def purposes(self, opened: Opened, language: str) -> dict[str, AskedPurpose]:
+        """Return by id what was asked on a call, worded in a language, each from the pack of that time."""
+        packs = {decision.pack: self._packs.purposes(decision.pack) for decision in opened.file.decisions}
+        known = [*self._packs.purposes(), *(purpose for pack in packs.values() for purpose in pack)]
+        return {purpose.id: receipt.asked(purpose, language) for purpose in known}
 
     def unlock(self, code: str, digits: str, peer: str) -> str:
         """Return a ticket for somebody who knows a code and the last four digits of the number.
@@ -129,7 +153,7 @@ class Receipts:
         if expected == "":
             raise Forbidden("The number was withheld.", "Call us and name the code.")
         # A code that nobody has is compared too, so that it takes as long and answers the same.
-        if not hmac.compare_digest((expected or "none").encode(), given.encode()) or len(given) != _DIGITS:
+        if not hmac.compare_digest((expected or "none").encode(), given.encode()) or expected is None:
             for name in names:
                 self._throttle.failed(name)
             raise UnlockRefused("Code and digits do not fit.", "Check both and try again.")
@@ -159,7 +183,7 @@ class Receipts:
         tenant = self._database.tenant
         with self._database.write() as tx:
             now = self._opened(tx, opened.contact)  # again, inside the transaction: a second click takes back nothing
-            given = [name for name, answer in now.file.answers.items() if answer.state is ConsentState.GIVEN]
+            given = [name for name, answer in now.file.answers.items() if answer.state.valid]
             wanted = [name for name in given if purpose in {EVERYTHING, name}]
             for name in wanted:
                 self._withdraw(tx, now.file, name)
@@ -170,42 +194,43 @@ class Receipts:
     def ask_for_data(self, opened: Opened) -> bool:
         """Write down that the customer asks for their data, once; tells whether it was new."""
         tenant = self._database.tenant
+        places = opened.file.decision.places if opened.file.decision else ()
+        found = self._packs.deadlines(_ACCESS, places)
+        due = next((one.due.isoformat() for one in found if one.due), None)
+        body = {
+            "right": _ACCESS,
+            "channel": "receipt_page",
+            "places": list(places),
+            "due": due,
+            "deadlines": [one.to_json() for one in found],
+            "pack": self._packs.in_force().ref.digest,
+        }
+        detail = f"{_ACCESS}, due {due}" if due else _ACCESS
         with self._database.write() as tx:
-            if self._opened(tx, opened.contact).asked_for_data_ms is not None:
+            if self._opened(tx, opened.contact).request is not None:
                 return False
-            body = {"right": "access", "channel": "receipt_page"}
             self._write(tx, FactKind.RIGHTS_REQUESTED, body, opened.contact)
             entry = FlagEntry(
-                opened.contact, FlagKind.RIGHTS_REQUESTED, Severity.MEDIUM, self._clock.now_ms(), detail="access"
+                opened.contact, FlagKind.RIGHTS_REQUESTED, Severity.MEDIUM, self._clock.now_ms(), detail=detail
             )
             known = review.flags(tx, tenant, [opened.contact])
             if (opened.contact, FlagKind.RIGHTS_REQUESTED) not in known:
                 review.save_flags(tx, tenant, [entry], known)
         return True
 
-    def signed(self, opened: Opened, withdrawal: Callable[[str], str]) -> bytes:
+    def signed(self, opened: Opened) -> bytes:
         """Return the file of all answers of a call, each signed and with its place in the log.
-
-        Args:
-            opened: the receipt.
-            withdrawal: how to take an answer back, as a sentence in a language.
 
         Raises:
             BadInput: there is no answer.
         """
         head = self._log.head()
-        house = self.house()
-        rows: list[tuple[str, LogPlace | None]] = []
         with self._database.read() as tx:
             events = self._events(tx, opened.contact)
-        for event in events:
-            body = event.value["body"]
-            language = str(body.get("language") or "en")
-            purpose = self.purposes(language).get(str(body.get("purpose")))
-            if event.value["kind"] not in receipt.STATUS or purpose is None:
-                continue
-            document = receipt.document(event, purpose, house, withdrawal=withdrawal(language), provisional=False)
-            rows.append((jws.sign(document, self._database.key), self._log.place(event.id, head.note)))
+        made = receipt.documents(events, self._packs.purposes, self.house(), provisional=False)
+        rows = [
+            (jws.sign(document, self._database.key), self._log.place(event.id, head.note)) for event, document in made
+        ]
         if not rows:
             raise BadInput("There is no answer to sign.", "Ask the agent what was answered.")
         return file_bytes(rows, self._database.key.public)
@@ -218,8 +243,7 @@ class Receipts:
             if contact is None:
                 return None
             row = review.contacts(tx, tenant, [contact]).get(contact)
-        shown = "".join(char for char in (row.number_masked if row else "") if char.isdigit())
-        return shown[-_DIGITS:] if len(shown) >= _DIGITS else ""
+        return last_four(row.number_masked) if row else ""
 
     def _ticket(self, code_hash: str, ends_ms: int) -> str:
         mac = hmac.new(self._secret, f"{code_hash} {ends_ms}".encode(), "sha256").hexdigest()
@@ -231,18 +255,19 @@ class Receipts:
 
     def _opened(self, tx: Tx, contact: str) -> Opened:
         file: CaseFile | None = None
-        asked: int | None = None
+        request: DataRequest | None = None
         for event in self._events(tx, contact):
             fact = fact_of(event, {})
             file = casefile.apply(file, fact)
             if fact.kind == FactKind.RIGHTS_REQUESTED:
-                asked = fact.at_ms
-        return Opened(contact, file or CaseFile(contact), asked)
+                request = _request(fact)
+        return Opened(contact, file or CaseFile(contact), request)
 
     def _withdraw(self, tx: Tx, file: CaseFile, purpose: str) -> None:
         body = {
             "purpose": purpose,
-            "expression": "receipt_page",
+            "expression": Origin.PAGE.value,
+            "origin": Origin.PAGE.value,
             "places": list(file.decision.places) if file.decision else [],
             "corrects": None,
             "refers": file.answers[purpose].event_id,
@@ -260,3 +285,13 @@ class Receipts:
         pos = evidence.take(tx, tenant, 1)
         name = f"{contact}.{self._clock.now_ms()}"
         feed.put(tx, tenant, FeedRow("withdrawal", name, pos, row.agent if row else "", text))
+
+
+def _request(fact: Fact) -> DataRequest:
+    """Return what the server wrote down of a request; an earlier version wrote neither day nor law."""
+    found = fact.body.get("deadlines", [])
+    shown = next((one for one in found if one["due"]), found[0] if found else None)
+    if shown is None:
+        return DataRequest(fact.at_ms)
+    sure = shown["confidence"] == "high" and shown["evidence"] == "page"
+    return DataRequest(fact.at_ms, shown["due"] or "", "; ".join(shown["citations"]), sure)

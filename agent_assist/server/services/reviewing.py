@@ -9,7 +9,7 @@ from agent_assist.protocol import messages as m
 from agent_assist.server.clock import Clock
 from agent_assist.server.db import accounts, evidence, review
 from agent_assist.server.db.accounts import AccountRow
-from agent_assist.server.db.database import Database
+from agent_assist.server.db.database import Database, Tx
 from agent_assist.server.db.review import FlagEntry
 from agent_assist.server.services.accounts import SESSION_MS
 from agent_assist.server.services.kids import kids_of
@@ -75,17 +75,7 @@ class Reviewing:
         """
         tenant = self._database.tenant
         with self._database.read() as tx:
-            row = evidence.opening(tx, tenant, opened) if is_uuid7(opened) else None
-            fits = (
-                row is not None
-                and row.kind == FactKind.REVIEW_OPENED
-                and row.code == m.EventCode.STORED
-                and row.contact == contact
-                and row.actor == person.id
-                and row.received_at_ms > self._clock.now_ms() - SESSION_MS
-            )
-            if not fits:
-                raise Forbidden("The contact was not opened.", "State a reason and open it again.")
+            must_have_opened(tx, tenant, person, contact, opened, self._clock.now_ms())
             events = evidence.of_contact(tx, tenant, contact, m.EventCode.STORED, CONTACT_LIMIT)
             keys = evidence.keys(tx, tenant, kids_of(events))
             agent = review.contacts(tx, tenant, [contact])[contact].agent
@@ -96,6 +86,25 @@ class Reviewing:
             events=[data.decode() for data in events],
             keys=[m.SubjectKey(kid=kid, key=key) for kid, key in keys],
         )
+
+
+def must_have_opened(tx: Tx, tenant: str, person: AccountRow, contact: str, opened: str, now_ms: int) -> None:
+    """Let a supervisor pass who wrote down the opening of this contact in this session's time.
+
+    Raises:
+        Forbidden: no such opening; a look that is not written down is not possible.
+    """
+    row = evidence.opening(tx, tenant, opened) if is_uuid7(opened) else None
+    fits = (
+        row is not None
+        and row.kind == FactKind.REVIEW_OPENED
+        and row.code == m.EventCode.STORED
+        and row.contact == contact
+        and row.actor == person.id
+        and row.received_at_ms > now_ms - SESSION_MS
+    )
+    if not fits:
+        raise Forbidden("The contact was not opened.", "State a reason and open it again.")
 
 
 def _flag(flag: FlagEntry, names: dict[str, str]) -> m.FlagRow:

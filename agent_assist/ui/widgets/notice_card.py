@@ -6,43 +6,22 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from agent_assist.presenters import intents
-from agent_assist.presenters.panel_state import HistoryLine, SinkLine
+from agent_assist.presenters.panel_state import HistoryLine
 from agent_assist.presenters.panel_state import NoticeCard as State
 from agent_assist.presenters.text import say
 from agent_assist.ui.theme import Theme
 from agent_assist.ui.widgets.button import Button, Kind
 from agent_assist.ui.widgets.card import Card
-from agent_assist.ui.widgets.pieces import Hairline, Icon, beside
+from agent_assist.ui.widgets.pieces import Icon
 from agent_assist.ui.widgets.rows import Rows
 from agent_assist.ui.widgets.script_view import ScriptView
-from agent_assist.ui.widgets.words import BODY, HEADING, LIST, LIST_MEDIUM, LIST_STRONG, META, STRONG, Words
+from agent_assist.ui.widgets.sink_row import SinkRow
+from agent_assist.ui.widgets.words import BODY, HEADING, LIST, LIST_STRONG, STRONG, Words
 
 TALL = 46
 """Height of the one primary button, px: 44 and the gap of its ring."""
 _SAY = say("Say this")
 _TRIED = say("What was tried")
-_TONES = {"ok": ("check", "ok"), "waiting": ("clock", "text2"), "unconfirmed": ("triangle-alert", "unc")}
-
-
-class _Sink(QWidget):
-    def __init__(self, theme: Theme) -> None:
-        super().__init__()
-        self.hairline = Hairline(theme)
-        self._icon = Icon(theme, "check", 16, "ok")
-        self._name = Words(theme, LIST_MEDIUM)
-        self._result = Words(theme, META, "text2", end=True)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.hairline)
-        line = beside(self._icon, 9, self._name, None, self._result)
-        line.setContentsMargins(0, 8, 0, 8)
-        column.addLayout(line)
-
-    def show_sink(self, sink: SinkLine) -> None:
-        self._icon.set(*_TONES.get(sink.tone, _TONES["waiting"]))
-        self._name.say(sink.name)
-        self._result.say(sink.result)
 
 
 class _Tried(QWidget):
@@ -96,7 +75,7 @@ class NoticeCard(QWidget):
         self._sinks_title = Words(theme, LIST_STRONG)
         self._sinks_card.column.setContentsMargins(26, 4 + 9, 26, 10 + 4)
         self._sinks_card.column.addWidget(self._sinks_title)
-        self._sinks = Rows(self._sinks_card.column, lambda: _Sink(theme))
+        self._sinks = Rows(self._sinks_card.column, lambda: SinkRow(theme))
         self._tried_card = Card(theme, raised=False)
         tried = Words(theme, LIST_STRONG, "text2")
         tried.say(_TRIED)

@@ -9,6 +9,7 @@ from agent_assist.presenters.panel_state import LiveCard as LiveState
 from agent_assist.ui.theme import Theme
 from agent_assist.ui.widgets.card import Card
 from agent_assist.ui.widgets.pieces import Icon, beside
+from agent_assist.ui.widgets.receipt_card import ReceiptOffer
 from agent_assist.ui.widgets.steps import Steps
 from agent_assist.ui.widgets.words import BODY, HEADING, LIST, Words
 
@@ -28,6 +29,8 @@ class LiveCard(QWidget):
         self._steps = Steps(theme)
         card.column.addSpacing(6)
         card.column.addLayout(beside(None, self._steps))
+        self._receipt = ReceiptOffer(theme)
+        card.column.addWidget(self._receipt)
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(0, 0, 0, 0)
         self.column.setSpacing(0)
@@ -39,6 +42,7 @@ class LiveCard(QWidget):
         self._body.say(state.body)
         if isinstance(state, LiveState):
             self._steps.set(state.step, state.steps)
+            self._receipt.show_receipt(state.receipt)
 
 
 class IdleCard(LiveCard):

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from agent_assist.presenters.panel_state import WhyRule
@@ -12,6 +14,7 @@ from agent_assist.ui.widgets.words import LIST_STRONG, META, Words
 
 _CITATIONS = 3
 _SOURCES = 2
+_HOST = re.compile(r"https?://(?:www\.)?([^/?#\s]+)")
 
 
 class _Rule(QWidget):
@@ -39,7 +42,8 @@ class _Rule(QWidget):
 
     def show_rule(self, rule: WhyRule) -> None:
         unknown = rule.place in {"XX", ""}
-        self._icon.set("map-pin" if unknown else "scale", "text2")
+        icon = "file-text" if rule.further else "map-pin" if unknown else "scale"
+        self._icon.set(icon, "text2")
         self._name.say(rule.name or rule.place)
         self._level.say(rule.level)
         self._summary.say(rule.summary)
@@ -47,11 +51,17 @@ class _Rule(QWidget):
         cited = "; ".join(rule.citations[:_CITATIONS])
         self._citations.say(cited)
         self._citations.setVisible(cited != "")
-        read = " · ".join(f"{name} {date}".strip() for name, date in rule.sources[:_SOURCES])
+        read = " · ".join(f"{name} {_where(address)}".strip() for name, address in rule.sources[:_SOURCES])
         self._sources.say(rule.confidence)
         sure = self._sources.text()
         self._sources.say(" · ".join(part for part in (sure, read) if part))
         self._sources.setVisible(self._sources.text() != "")
+
+
+def _where(address: str) -> str:
+    """Return what fits a narrow panel of an address: its host. The whole address stands in the fact and in the pack."""
+    found = _HOST.match(address)
+    return found[1] if found else address
 
 
 class RuleList:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from agent_assist.presenters.panel_state import (
@@ -13,6 +13,7 @@ from agent_assist.presenters.panel_state import (
     NotesCard,
     NoticeCard,
     PanelState,
+    PaymentCard,
     ScriptCard,
     WrapUpCard,
 )
@@ -41,13 +42,21 @@ def next_step(state: PanelState) -> tuple[Text, str]:  # noqa: PLR0911 - one ans
         return card.title, "Enter" if card.action.source else ""
     if isinstance(card, WrapUpCard):
         return card.verdict, "Enter"
+    if isinstance(card, PaymentCard):
+        return card.title, "P"
     if isinstance(card, NotesCard):
         return _NOTES, ""
     return card.title, ""
 
 
 class StripView(QWidget):
-    """The strip."""
+    """The strip.
+
+    Signals:
+        opened: it was clicked; the column is wanted. The key `Esc` does the same in the panel.
+    """
+
+    opened = Signal()
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -65,6 +74,11 @@ class StripView(QWidget):
         step, key = next_step(state)
         self.setAccessibleName(shown(". ".join((tr(state.recorder.title), tr(step), key, state.recorder.timer))))
         self.update()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Ask for the column."""
+        if event.button() is Qt.MouseButton.LeftButton and self.rect().contains(event.position().toPoint()):
+            self.opened.emit()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the strip."""

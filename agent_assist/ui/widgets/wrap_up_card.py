@@ -14,6 +14,7 @@ from agent_assist.ui.widgets.button import Button, Kind
 from agent_assist.ui.widgets.card import Card
 from agent_assist.ui.widgets.notice_card import TALL
 from agent_assist.ui.widgets.pieces import Hairline, Icon, beside
+from agent_assist.ui.widgets.receipt_card import SMALL, ReceiptOffer
 from agent_assist.ui.widgets.recorder_bar import RecorderBar
 from agent_assist.ui.widgets.rows import Rows
 from agent_assist.ui.widgets.words import LIST, LIST_STRONG, TITLE, Words
@@ -83,6 +84,9 @@ class WrapUpCard(QWidget):
         column.addSpacing(4)
         column.addWidget(self.bar)
         self._rows = self._section(theme)
+        self.receipt = ReceiptOffer(theme, SMALL)
+        column.addSpacing(4)
+        column.addWidget(self.receipt)
         self._flags_title = Words(theme, LIST_STRONG, "text2")
         self._flags_title.say(_FLAGS_TITLE)
         column.addWidget(self._flags_title)
@@ -118,6 +122,7 @@ class WrapUpCard(QWidget):
         for flag, words in zip(self._flags.take(len(state.flags)), state.flags, strict=True):
             flag.show_flag(words)
         self._flags_title.setVisible(bool(state.flags))
+        self.receipt.show_receipt(state.receipt)
 
     def _line(self, theme: Theme) -> None:
         self._card.column.addSpacing(8)

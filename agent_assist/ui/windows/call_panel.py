@@ -31,7 +31,9 @@ from agent_assist.ui.tokens import PANEL_WIDTH
 from agent_assist.ui.widgets.strip_view import HEIGHT as STRIP_HEIGHT
 from agent_assist.ui.widgets.strip_view import StripView
 from agent_assist.ui.windows.docking import Docking
+from agent_assist.ui.windows.idle_strip import IdleStrip
 from agent_assist.ui.windows.panel_body import PanelBody
+from agent_assist.ui.windows.payment_keys import PaymentKeys
 from agent_assist.ui.windows.restyle import restyle_all
 from agent_assist.ui.windows.turn_menu import TurnMenu
 
@@ -41,7 +43,12 @@ WARM_AFTER_MS = 800
 WARM_EVERY_MS = 60
 """Time between two cards made ahead; each takes a few milliseconds of the GUI thread."""
 _TALL = 16_777_215
-_TOOLS = {"place": ps.ToolKey.PLACE, "why": ps.ToolKey.WHY, "notes": ps.ToolKey.NOTES, "withdraw": ps.ToolKey.WITHDRAW}
+_TOOLS = {
+    "payment": ps.ToolKey.PAYMENT,
+    "place": ps.ToolKey.PLACE,
+    "notes": ps.ToolKey.NOTES,
+    "withdraw": ps.ToolKey.WITHDRAW,
+}
 _ANSWER_KEYS = ("given", "refused", "unclear")
 _LEAVING = (intents.CloseCard, intents.UseTool, intents.LearnPlace, intents.SaveNote)
 
@@ -88,11 +95,16 @@ class CallPanel(QWidget):
         self.body = PanelBody(theme, note_model, clock)
         self.strip = StripView(theme)
         self.strip.setVisible(False)
+        self.strip.opened.connect(lambda: self.set_strip_mode(False))
+        self.idle_strip = IdleStrip(self, "never", self.strip.isVisible)
+        self.idle_strip.strip.connect(self.set_strip_mode)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.body)
         column.addWidget(self.strip)
+        self.payment = PaymentKeys(self)
+        self.payment.intent.connect(self._emit)
         self.menu = self._make_menu()
         self.recorder_voice = Announcer(self)
         self.verdict_voice = Announcer(self)
@@ -121,7 +133,9 @@ class CallPanel(QWidget):
                 self._guard.closed()
             self._asked = False
         self.strip.render(state)
+        self.idle_strip.render(state)
         self._turns.render(state.menu, state.handover)
+        self.payment.render(state)
         self._announce(state)
 
     def present(self) -> None:
@@ -220,8 +234,9 @@ class CallPanel(QWidget):
         name = shortcut.name
         if name == "help":
             self.show_keys(not self.keys_shown)
-        elif name == "close" and self.keys_shown:
+        elif name == "close" and (self.keys_shown or self.strip.isVisible()):
             self.show_keys(False)
+            self.set_strip_mode(False)
         elif self.keys_shown:
             return name != "close"
         elif name == "more":
@@ -256,6 +271,8 @@ class CallPanel(QWidget):
             return isinstance(card, ps.AnswersCard) and any(row.active for row in card.rows)
         if name == "standing":
             return isinstance(card, ps.AnswersCard) and card.earlier != EMPTY
+        if name == "why":
+            return self._state.contact is not None
         if name in {"joined", "minor", "receipt"}:
             return any(item.key == name for item in self._state.menu)
         tool = next((t for t in self._state.toolbar if t.key is _TOOLS.get(name)), None)
@@ -266,6 +283,9 @@ class CallPanel(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Act on a key of the table."""
+        if self.payment.takes(event):
+            event.accept()
+            return
         shortcut = None if event.isAutoRepeat() else find(self._shortcuts, event.keyCombination())
         if shortcut is None or (typing() and not shortcut.anywhere):
             super().keyPressEvent(event)

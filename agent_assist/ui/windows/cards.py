@@ -16,7 +16,7 @@ from agent_assist.presenters.note import NoteModel
 from agent_assist.ui.theme import Theme
 from agent_assist.ui.widgets.plain_card import IdleCard, LiveCard
 
-_MODULES = ("incoming", "script", "answers", "notice", "notes", "wrap_up", "why", "place")
+_MODULES = ("incoming", "script", "answers", "notice", "notes", "wrap_up", "why", "place", "payment", "receipt")
 
 
 def load_cards() -> None:
@@ -86,4 +86,21 @@ def _rarer(theme: Theme) -> dict[type, Callable[[], QWidget]]:
 
         return DisposeCard(theme)
 
-    return {ps.WrapUpCard: wrap_up, ps.WhyCard: why, ps.PlaceCard: place, ps.DisposeCard: dispose}
+    def payment() -> QWidget:
+        from agent_assist.ui.widgets.payment_card import PaymentCard
+
+        return PaymentCard(theme)
+
+    def receipt() -> QWidget:
+        from agent_assist.ui.widgets.receipt_card import ReceiptCard
+
+        return ReceiptCard(theme)
+
+    return {
+        ps.WrapUpCard: wrap_up,
+        ps.WhyCard: why,
+        ps.PlaceCard: place,
+        ps.DisposeCard: dispose,
+        ps.PaymentCard: payment,
+        ps.ReceiptCard: receipt,
+    }

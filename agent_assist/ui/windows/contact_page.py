@@ -18,6 +18,7 @@ from agent_assist.ui.tokens import TARGET_SMALL
 from agent_assist.ui.turns import Turns
 from agent_assist.ui.widgets.button import Button, Kind
 from agent_assist.ui.widgets.card import Card
+from agent_assist.ui.widgets.customer_page import CustomerPage
 from agent_assist.ui.widgets.decision_form import DecisionForm
 from agent_assist.ui.widgets.pieces import Badge, Icon, Severity, beside
 from agent_assist.ui.widgets.requirements_table import RequirementsTable
@@ -51,7 +52,7 @@ class _Note(QWidget):
 
 
 class ContactPage(QWidget):
-    """Emits CloseContact and what the decision form emits."""
+    """Emits CloseContact, SavePage and what the decision form emits."""
 
     intent = Signal(object)
 
@@ -60,12 +61,20 @@ class ContactPage(QWidget):
         self._theme = theme
         self._state: State | None = None
         self.form = DecisionForm(theme)
+        self.paper = CustomerPage(theme)
         self._message = Words(theme, BODY, "text2", wrap=True)
         self._turns = Turns(self)
         self._areas = [self._column(self._left_cards()), self._column(self._right_cards())]
         self._areas[1].setFixedWidth(SIDE_WIDTH)
-        self._cards = (self._chart, self._comparison, self._notes_card, self._policy, self.form)
-        self._fills = (self._fill_chart, self._fill_comparison, self._fill_notes, self._fill_policy, self._show_form)
+        self._cards = (self._chart, self._comparison, self._notes_card, self._policy, self.form, self.paper)
+        self._fills = (
+            self._fill_chart,
+            self._fill_comparison,
+            self._fill_notes,
+            self._fill_policy,
+            self._show_form,
+            self._show_paper,
+        )
         self._content = QWidget()
         both = beside(10, self._areas[0], 0, self._areas[1], 8)
         both.setStretchFactor(self._areas[0], 1)
@@ -80,6 +89,7 @@ class ContactPage(QWidget):
         column.addLayout(beside(24, self._message, 24))
         column.addStretch(0)
         self.form.intent.connect(self.intent)
+        self.paper.intent.connect(self.intent)
 
     def render(self, state: State) -> None:  # type: ignore[override]  # QWidget.render paints elsewhere; ours takes a state
         """Show a contact."""
@@ -98,6 +108,7 @@ class ContactPage(QWidget):
         self._message.say(state.message)
         self._message.setVisible(not ready)
         self.form.render(state.form)
+        self.paper.render(state.customer_page)
         if ready and fresh and self.window().isVisible():
             self._show_by_parts()
         elif not self._turns.busy:
@@ -144,6 +155,9 @@ class ContactPage(QWidget):
             self._rules.render(self._state.rules)
             self._pack.say(self._state.pack)
         self._unveil(self._policy)
+
+    def _show_paper(self) -> None:
+        self._unveil(self.paper)
 
     def _show_form(self) -> None:
         self._unveil(self.form)
@@ -214,7 +228,7 @@ class ContactPage(QWidget):
         policy.column.addLayout(rules)
         policy.column.addWidget(self._pack)
         self._rules = RuleList(rules, theme)
-        return [policy, self.form]
+        return [policy, self.form, self.paper]
 
     def _column(self, cards: list[QWidget]) -> QScrollArea:
         inside = QWidget()

@@ -23,6 +23,7 @@ from agent_assist.ui.widgets.history import History
 from agent_assist.ui.widgets.recorder_band import RecorderBand
 from agent_assist.ui.widgets.status_line import StatusLine
 from agent_assist.ui.widgets.toolbar import Toolbar
+from agent_assist.ui.widgets.veil import Veil
 from agent_assist.ui.widgets.waiting_calls import WaitingCalls
 from agent_assist.ui.windows.cards import card_makers
 
@@ -69,6 +70,7 @@ class PanelBody(QWidget):
         self.toolbar = Toolbar(theme)
         self.status = StatusLine(theme)
         self.area = self._card_area()
+        self.veil = Veil(theme, self.area.viewport())
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -174,11 +176,19 @@ class PanelBody(QWidget):
         if self.card is not None:
             hand_back(self.card)
             self.card.setVisible(False)
+            self._veil_over(card)
         self.card = widget
         widget.setVisible(True)
         self.area.verticalScrollBar().setValue(0)
         if isinstance(card, ps.NotesCard | ps.PlaceCard):
             cast("_Opens", widget).open()
+
+    def _veil_over(self, card: ps.Card) -> None:
+        """Let a new card fade in; what the recorder does against what was asked stands there at once."""
+        if isinstance(card, ps.NoticeCard):
+            self.veil.lift()
+        else:
+            self.veil.drop()
 
 
 def _countdown(card: ps.Card) -> Text:

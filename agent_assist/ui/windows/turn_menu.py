@@ -15,7 +15,7 @@ _HANDOVER = say("Copy the answers for a transfer")
 
 
 class TurnMenu(QObject):
-    """Keeps those lines at the top of a menu, in step with the state. Emits TakeTurn."""
+    """Keeps those lines at the top of a menu, in step with the state. Emits TakeTurn and HandOver."""
 
     intent = Signal(object)
 
@@ -62,5 +62,6 @@ class TurnMenu(QObject):
         self.intent.emit(intents.TakeTurn(item.key, item.purpose))
 
     def _copy(self) -> None:
-        """Put the answers on the clipboard: purposes, states and times, nothing about the person."""
+        """Put the answers on the clipboard: purposes, states and times, no person; it is written down."""
         QGuiApplication.clipboard().setText(self._handover)
+        self.intent.emit(intents.HandOver(self._handover))

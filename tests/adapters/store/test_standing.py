@@ -44,10 +44,15 @@ def tell(cache: Cache, body: Mapping[str, Any]) -> None:
 
 
 def test_a_purpose_that_was_taken_back_on_the_page_is_withdrawn(cache: Cache) -> None:
-    tell(cache, {"contact": "a", "purposes": ["quality", "unknown"], "at_ms": AT_MS + 1})
+    tell(cache, {"contact": "a", "purposes": ["quality"], "at_ms": AT_MS + 1})
     assert states(cache) == {"quality": FactKind.CONSENT_WITHDRAWN, "training": FactKind.CONSENT_GIVEN}
     (withdrawn,) = [one for one in cache.ledger.standing("b") if one.purpose == "quality"]
     assert (withdrawn.at_ms, withdrawn.valid_until_ms, withdrawn.event_id) == (AT_MS + 1, None, "w1")
+
+
+def test_a_yes_for_one_call_that_was_taken_back_afterwards_is_told(cache: Cache) -> None:
+    tell(cache, {"contact": "a", "purposes": ["transcript"], "at_ms": AT_MS + 1})
+    assert states(cache)["transcript"] == FactKind.CONSENT_WITHDRAWN
 
 
 def test_a_yes_given_after_it_stands(cache: Cache) -> None:

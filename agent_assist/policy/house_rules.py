@@ -1,0 +1,79 @@
+"""What a house sets for itself in a pack: where unknown customers can be, what always holds, the agents' notice."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Literal
+
+from agent_assist.policy.question import PLACE
+
+if TYPE_CHECKING:
+    from agent_assist.policy.pack_files import Table
+
+AgentNotice = Literal["off", "notice", "consent"]
+"""What agents are told or asked about being recorded themselves, from least to most."""
+_WORDS: Mapping[str, AgentNotice] = {"off": "off", "notice": "notice", "consent": "consent"}
+_ORDER = tuple(_WORDS.values())
+_EVERYWHERE = "*"
+
+
+@dataclass(frozen=True, slots=True)
+class HouseRules:
+    """The file house.toml.
+
+    Args:
+        unknown_place: the codes that stand for an unknown place.
+        facts: tags that hold on every call of the house; overlays fire by them.
+        agent_notices: what agents are told or asked, by the code of their place; `*` is everywhere.
+    """
+
+    unknown_place: tuple[str, ...]
+    facts: frozenset[str] = frozenset()
+    agent_notices: Mapping[str, AgentNotice] = field(default_factory=dict)
+
+    def agent_notice(self, place: str) -> AgentNotice:
+        """Return what an agent at a place is told or asked: the most that is said of the place or its country."""
+        asked = (_EVERYWHERE, place, place.partition("-")[0])
+        return strictest(*(self.agent_notices.get(code, "off") for code in asked))
+
+
+def strictest(*words: AgentNotice) -> AgentNotice:
+    """Return the one that asks for most."""
+    return max(words, key=_ORDER.index)
+
+
+def house_rules(house: Table, tags: frozenset[str], groups: Mapping[str, frozenset[str]]) -> HouseRules:
+    """Read house.toml.
+
+    Args:
+        house: the file.
+        tags: the pack's own tags.
+        groups: members of each group of places; `[agent_notice]` may name one.
+
+    Raises:
+        BadInput: no unknown place, a fact that is no tag, a place that is no code or group, or another word.
+    """
+    codes = house.texts("unknown_place")
+    if not codes or not all(PLACE.fullmatch(code) for code in codes):
+        raise house.error("unknown_place", "is not a list of ISO 3166 codes")
+    facts = frozenset(house.texts("facts", ()))
+    if not facts <= tags:
+        raise house.error("facts", "names a tag that overlays.toml does not list")
+    return HouseRules(codes, facts, _notices(house, groups))
+
+
+def _notices(house: Table, groups: Mapping[str, frozenset[str]]) -> dict[str, AgentNotice]:
+    found: dict[str, AgentNotice] = {}
+    rows = house.data.get("agent_notice", {})
+    if not isinstance(rows, dict):
+        raise house.error("agent_notice", "is not a table of places")
+    for place, word in rows.items():
+        if not isinstance(word, str) or word not in _WORDS:
+            raise house.error("agent_notice", "is not one of off, notice, consent")
+        codes = groups.get(place) or ({place} if place == _EVERYWHERE or PLACE.fullmatch(place) else set())
+        if not codes:
+            raise house.error("agent_notice", "names neither a code nor a group of places")
+        for code in codes:
+            found[code] = strictest(_WORDS[word], found.get(code, "off"))
+    return found

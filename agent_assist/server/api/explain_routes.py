@@ -1,0 +1,53 @@
+"""The handlers of "explain this call": for a supervisor who opened the contact, and for the holder of a receipt."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+from urllib.parse import quote
+
+from litestar import Request, Response, get, post
+from litestar.handlers import HTTPRouteHandler
+from litestar.params import FromPath, RawBody
+
+from agent_assist.domain.errors import UnlockRefused
+from agent_assist.explain.page import POLICY
+from agent_assist.server.api import answers, reading
+from agent_assist.server.api.receipt_page import language_of
+from agent_assist.server.services.explaining import Made
+
+if TYPE_CHECKING:
+    from agent_assist.server.api.routes import Services
+
+Asked = Request[Any, Any, Any]
+HEADERS = {
+    "Cache-Control": "no-store",
+    "Content-Security-Policy": POLICY,
+    "Referrer-Policy": "no-referrer",
+    "X-Content-Type-Options": "nosniff",
+}
+
+
+def handlers(services: Services) -> list[HTTPRouteHandler]:
+    """Return the handlers. They block, so each runs on a worker thread."""
+
+    @get("/v1/review/contacts/{contact:str}/page", sync_to_thread=True)
+    def supervisors_page(request: Asked, contact: FromPath[str]) -> Response[bytes]:
+        person = services.accounts.supervisor(services.device(request), reading.session(request))
+        language, form = reading.text(request, "language") or "en", reading.text(request, "format") or "html"
+        opened = reading.text(request, "opened")
+        return _page(services.explaining.for_supervisor(person, contact, opened, language, form))
+
+    @post("/r/{code:str}/call", sync_to_thread=True, status_code=200)
+    def customers_page(request: Asked, code: FromPath[str], body: RawBody) -> Response[bytes]:
+        try:
+            opened = services.receipts.open(code, reading.form(body).get("ticket", ""))
+        except UnlockRefused:
+            return Response(b"", status_code=303, headers={**HEADERS, "Location": f"/r/{quote(code, safe='')}"})
+        language = language_of(request.headers.get("accept-language", ""))
+        return _page(services.explaining.for_customer(opened, language))
+
+    return [supervisors_page, customers_page]
+
+
+def _page(made: Made) -> Response[bytes]:
+    return Response(made.data, media_type=made.media, headers={**answers.HEADERS, **HEADERS})

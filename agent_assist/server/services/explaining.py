@@ -1,0 +1,131 @@
+"""Explain this call, on the server: the page of one contact, and the fact that somebody had it made."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Literal
+
+from agent_assist.domain.errors import BadInput
+from agent_assist.domain.facts import Fact, FactKind
+from agent_assist.evidence.envelope import fact_of, read
+from agent_assist.evidence.personal import SubjectKey
+from agent_assist.explain import LANGUAGES, Audience, Story, Words, story, words
+from agent_assist.explain.page import page
+from agent_assist.protocol.messages import EventCode
+from agent_assist.server.clock import Clock
+from agent_assist.server.db import evidence
+from agent_assist.server.db.accounts import AccountRow
+from agent_assist.server.db.database import Database, Tx
+from agent_assist.server.services import own
+from agent_assist.server.services.kids import kids_of
+from agent_assist.server.services.packs_in_use import PacksInUse
+from agent_assist.server.services.receipts import TICKET_MS, Opened
+from agent_assist.server.services.reviewing import must_have_opened
+
+MEDIA = {"html": "text/html", "pdf": "application/pdf"}
+"""Formats of the page and their media types."""
+EVENTS_LIMIT = 5_000
+"""From how many events of one contact on there is no page; a call has about ten."""
+To = Literal["supervisor", "customer"]
+
+
+@dataclass(frozen=True, slots=True)
+class Made:
+    """A page that was made: its bytes and their media type."""
+
+    data: bytes
+    media: str
+
+
+class Explaining:
+    """Callable from any thread.
+
+    Args:
+        database: where the events stand; its key signs what is written down.
+        clock: the time.
+        packs: the purposes that were asked, by the pack of that time.
+    """
+
+    def __init__(self, database: Database, clock: Clock, packs: PacksInUse) -> None:
+        self._database = database
+        self._clock = clock
+        self._packs = packs
+
+    def for_supervisor(self, person: AccountRow, contact: str, opened: str, language: str, form: str) -> Made:
+        """Return the page for a supervisor who hands it to the customer, notes included. Each page is a fact.
+
+        Args:
+            person: the supervisor who asks.
+            contact: which contact.
+            opened: id of the stored `review_opened` event, as for reading the contact itself.
+            language: a language tag that the page speaks.
+            form: `html` or `pdf`.
+
+        Raises:
+            BadInput: another language or format, or more is written down than a page holds.
+            Forbidden: the contact was not opened by this person.
+        """
+        if language.lower().partition("-")[0] not in LANGUAGES:
+            raise BadInput("The page is not available in this language.", f"Choose one of: {', '.join(LANGUAGES)}.")
+        if form not in MEDIA:
+            raise BadInput("The page is not available in this format.", "Choose html or pdf.")
+        with self._database.write() as tx:
+            must_have_opened(tx, self._database.tenant, person, contact, opened, self._clock.now_ms())
+            self._write(tx, contact, "supervisor", person.id, words(language, {}).language, form)
+            facts = self._facts(tx, contact, personal=True)
+        return Made(_made(story(contact, facts), self._words(language, facts), form), MEDIA[form])
+
+    def for_customer(self, opened: Opened, language: str) -> Made:
+        """Return the page for whoever opened the receipt of a call with its second factor.
+
+        No personal value is opened for it, and how the house supervises its staff is left out. That it was looked at
+        is written down once in the life of a ticket, so that nobody fills the log by loading it again.
+
+        Raises:
+            BadInput: more is written down than a page holds.
+        """
+        since = self._clock.now_ms() - TICKET_MS
+        with self._database.read() as tx:
+            facts = self._facts(tx, opened.contact, personal=False)
+        if not _seen(facts, since):
+            with self._database.write() as tx:
+                if not _seen(self._facts(tx, opened.contact, personal=False), since):  # another look at the same time
+                    self._write(tx, opened.contact, "customer", "", words(language, {}).language, "html")
+                facts = self._facts(tx, opened.contact, personal=False)
+        return Made(
+            _made(story(opened.contact, facts, Audience.DOOR), self._words(language, facts), "html"), MEDIA["html"]
+        )
+
+    def _words(self, language: str, facts: Iterable[Fact]) -> Words:
+        """Return the words, with the purposes as the packs named them that decided about this call."""
+        packs = dict.fromkeys(fact.policy.pack for fact in facts if fact.policy is not None)
+        known = [*self._packs.purposes(), *(purpose for pack in packs for purpose in self._packs.purposes(pack))]
+        return words(language, {purpose.id: purpose.title(language) for purpose in known})
+
+    def _facts(self, tx: Tx, contact: str, *, personal: bool) -> list[Fact]:
+        tenant = self._database.tenant
+        events = evidence.of_contact(tx, tenant, contact, EventCode.STORED, EVENTS_LIMIT)
+        if len(events) >= EVENTS_LIMIT:  # a page that leaves something out in silence would not be true
+            raise BadInput("More is written down about this call than a page holds.", "Ask for an export.")
+        found = evidence.keys(tx, tenant, kids_of(events)) if personal else []
+        keys = {kid: SubjectKey(kid, evidence.key_bytes(key)) for kid, key in found}
+        return [fact_of(read(data), keys) for data in events]
+
+    def _write(self, tx: Tx, contact: str, to: To, by: str, language: str, form: str) -> None:
+        body = {"to": to, "by": by, "language": language, "format": form}
+        own.write(tx, self._database.tenant, self._database.key, self._clock, FactKind.CALL_EXPLAINED, body, contact)
+
+
+def _seen(facts: Iterable[Fact], since_ms: int) -> bool:
+    """Whether a customer's look stands in the log already, newer than a moment."""
+    looks = (fact for fact in facts if fact.kind == FactKind.CALL_EXPLAINED and fact.body.get("to") == "customer")
+    return any(fact.at_ms > since_ms for fact in looks)
+
+
+def _made(told: Story, chosen: Words, form: str) -> bytes:
+    if form == "html":
+        return page(told, chosen).encode()
+    from agent_assist.explain.paper import paper  # its library is loaded only where paper is wanted
+
+    return paper(told, chosen)

@@ -1,0 +1,114 @@
+"""Which policy pack an answer was asked under, which one is in force today, and by when a request must be answered."""
+
+from __future__ import annotations
+
+import json
+import threading
+from collections.abc import Iterable, Mapping
+from datetime import UTC, date, datetime
+from typing import Any
+
+from agent_assist.domain.errors import BadInput, PackRefused
+from agent_assist.policy.bundled import load_default
+from agent_assist.policy.pack import Pack
+from agent_assist.policy.purposes import Purpose
+from agent_assist.policy.received import PackRow, choose
+from agent_assist.policy.rights import Deadline
+from agent_assist.policy.signing import load_signed
+from agent_assist.policy.trust import Trust
+from agent_assist.server.clock import Clock
+from agent_assist.server.db import feed
+from agent_assist.server.db.database import Database
+from agent_assist.server.services.packs import KIND, read_files
+
+_KEPT = 16
+"""Most packs of earlier answers held in memory; a house publishes a few a year."""
+
+
+class PacksInUse:
+    """Callable from any thread.
+
+    Args:
+        database: holds the published packs.
+        clock: tells the day.
+        trust: whose signatures count; others are as if they were not there.
+    """
+
+    def __init__(self, database: Database, clock: Clock, trust: Trust) -> None:
+        self._database = database
+        self._clock = clock
+        self._trust = trust
+        self._lock = threading.Lock()
+        self._shipped: Pack | None = None
+        self._chosen: tuple[tuple[tuple[int, ...], date], Pack] | None = None
+        self._named: dict[str, Pack] = {}
+
+    def today(self) -> date:
+        """Return the day in UTC."""
+        return datetime.fromtimestamp(self._clock.now_ms() / 1000, UTC).date()
+
+    def in_force(self) -> Pack:
+        """Return the pack that a desktop would use today: the published one, else the one that ships."""
+        with self._lock:
+            return self._in_force()
+
+    def purposes(self, digest: str = "") -> tuple[Purpose, ...]:
+        """Return the purposes of the pack with this digest; those in force where it is empty or not known here."""
+        with self._lock:
+            return tuple(self._of(digest).purposes)
+
+    def deadlines(self, right: str, places: Iterable[str]) -> tuple[Deadline, ...]:
+        """Return by when a request of today must be answered, the strictest first; nothing where no rule is known."""
+        known = self.in_force().rights
+        found: list[Deadline] = []
+        for place in dict.fromkeys(places):  # one by one, so that a place that is no code hides no other
+            try:
+                found += known.deadlines(right, [place], self.today())
+            except BadInput:
+                continue
+        once = {one.rule.basis.id: one for one in found}
+        return tuple(sorted(once.values(), key=lambda one: (one.due or date.min, one.rule.basis.id)))
+
+    def _of(self, digest: str) -> Pack:
+        force = self._in_force()
+        for pack in (force, self._ours()):
+            if digest in {"", pack.ref.digest}:
+                return pack
+        if digest not in self._named:
+            found = next((pack for pack in map(self._loaded, self._rows(digest)) if pack), None)
+            if found is None or found.ref.digest != digest:
+                return force
+            if len(self._named) >= _KEPT:
+                self._named.clear()
+            self._named[digest] = found
+        return self._named[digest]
+
+    def _in_force(self) -> Pack:
+        with self._database.read() as tx:
+            rows = feed.of_kind(tx, self._database.tenant, KIND)
+        state = (tuple(row.pos for row in rows), self.today())
+        if self._chosen is None or self._chosen[0] != state:
+            kept = [PackRow(row.id, _body(row.body)) for row in rows]
+            self._chosen = (state, choose(kept, self._trust, state[1]).pack or self._ours())
+        return self._chosen[1]
+
+    def _ours(self) -> Pack:
+        self._shipped = self._shipped or load_default()
+        return self._shipped
+
+    def _rows(self, digest: str) -> list[Mapping[str, Any]]:
+        """Return the published bodies that could have this digest, which stands shortened in the row's id."""
+        with self._database.read() as tx:
+            rows = feed.of_kind(tx, self._database.tenant, KIND)
+        return [_body(row.body) for row in rows if digest.removeprefix("sha256:").startswith(row.id.rpartition("-")[2])]
+
+    def _loaded(self, body: Mapping[str, Any]) -> Pack | None:
+        try:
+            return load_signed(read_files(body.get("files", {})), self._trust)
+        except (PackRefused, BadInput):
+            return None
+
+
+def _body(text: str) -> Mapping[str, Any]:
+    value = json.loads(text)
+    return value if isinstance(value, dict) else {}

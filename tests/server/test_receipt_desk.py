@@ -1,0 +1,78 @@
+"""The service behind the receipt's page, where the page itself cannot be made to try: many addresses, two clicks."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from agent_assist.domain.errors import UnlockRefused
+from agent_assist.policy.trust import SHIPPED
+from agent_assist.server.services.log import Log
+from agent_assist.server.services.packs_in_use import PacksInUse
+from agent_assist.server.services.receipts import EVERYTHING, Receipts
+from tests.server.test_receipts import CODE, OTHER, call, kinds
+from tests.server_house import Desk, RealHouse
+
+
+@pytest.fixture
+def house(tmp_path: Path) -> Iterator[RealHouse]:
+    made = RealHouse("", tmp_path)
+    made.add_user("maya", "Maya Lindqvist")
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def receipts(house: RealHouse) -> Receipts:
+    desk = Desk(house.link(), house.enrol_code("maya"), house.clock)
+    call(desk, house)
+    call(desk, house, code=OTHER)
+    packs = PacksInUse(house.database, house.clock, SHIPPED)
+    return Receipts(house.database, house.clock, Log(house.database, house.clock), packs)
+
+
+def refused(receipts: Receipts, code: str, digits: str, peer: str) -> str:
+    with pytest.raises(UnlockRefused) as caught:
+        receipts.unlock(code, digits, peer)
+    return caught.value.title
+
+
+def test_a_code_is_guessed_slowly_from_many_addresses_too(receipts: Receipts, house: RealHouse) -> None:
+    for number in range(3):
+        assert "do not fit" in refused(receipts, CODE, f"000{number}", f"10.0.0.{number}")
+    assert "Too many" in refused(receipts, CODE, "0182", "10.0.0.9")
+    assert receipts.unlock(OTHER, "0182", "10.0.0.9")  # another customer is not locked out
+    house.clock.advance(1_000)
+    assert receipts.unlock(CODE, "0182", "10.0.0.9")
+
+
+def test_a_code_of_ones_own_forgives_no_wrong_tries_at_others(receipts: Receipts) -> None:
+    for digits in ("0001", "0002"):
+        refused(receipts, CODE, digits, "10.0.0.1")
+    receipts.unlock(OTHER, "0182", "10.0.0.1")
+    refused(receipts, CODE, "0003", "10.0.0.1")
+    assert "Too many" in refused(receipts, OTHER, "0182", "10.0.0.1")
+
+
+def test_two_clicks_take_back_once(receipts: Receipts, house: RealHouse) -> None:
+    opened = receipts.open(CODE, receipts.unlock(CODE, "0182", "10.0.0.1"))
+    assert receipts.withdraw(opened, EVERYTHING) == 2
+    assert receipts.withdraw(opened, EVERYTHING) == 0  # the second click saw the page of before
+    assert kinds(house) == ["consent_withdrawn"] * 2
+
+
+def test_two_clicks_ask_for_data_once(receipts: Receipts, house: RealHouse) -> None:
+    opened = receipts.open(CODE, receipts.unlock(CODE, "0182", "10.0.0.1"))
+    assert receipts.ask_for_data(opened)
+    assert not receipts.ask_for_data(opened)
+    assert kinds(house) == ["rights_requested"]
+
+
+def test_a_ticket_of_another_server_opens_nothing(receipts: Receipts, house: RealHouse) -> None:
+    ticket = receipts.unlock(CODE, "0182", "10.0.0.1")
+    packs = PacksInUse(house.database, house.clock, SHIPPED)
+    again = Receipts(house.database, house.clock, Log(house.database, house.clock), packs)
+    with pytest.raises(UnlockRefused):
+        again.open(CODE, ticket)

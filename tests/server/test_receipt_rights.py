@@ -1,0 +1,210 @@
+"""By when data is answered, and under which pack a purpose was asked: as the packs of the house say it."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Mapping
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from agent_assist.domain.facts import PolicyRef
+from agent_assist.domain.identity import uuid7
+from agent_assist.evidence.receipt_file import check_file
+from agent_assist.policy.bundled import load_default
+from agent_assist.policy.trust import Trust
+from agent_assist.server.db import review
+from agent_assist.server.services.packs import Packs
+from tests.packs import ANN, BEN, EVE, TRUST, manifest, pack
+from tests.server.test_receipts import CODE, Customer, kinds
+from tests.server_house import Desk, RealHouse
+
+TODAY = "2026-11-18"
+TITLE = 'en = "checking our service"'
+
+
+@pytest.fixture
+def house(tmp_path: Path) -> Iterator[RealHouse]:
+    made = RealHouse("", tmp_path, trust=TRUST)
+    made.add_user("maya", "Maya Lindqvist")
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def desk(house: RealHouse) -> Desk:
+    return Desk(house.link(), house.enrol_code("maya"), house.clock)
+
+
+def answered(desk: Desk, places: list[str], *, digest: str = "", states: tuple[str, ...] = ("given",)) -> str:
+    """A call decided for some places under a pack, with one answer after another to `quality`, and a code."""
+    contact = uuid7(desk.outbox._clock.now_ms(), bytes(10))
+    policy = PolicyRef(digest, "d1") if digest else None
+    opened = {"call_id": "c1", "direction": "in", "number_masked": "••• ••• 0182", "line": "Billing", "source": "test"}
+    desk.outbox.record("contact_opened", contact, opened)
+    decided = {"level": "explicit", "min_level": "explicit", "procedure": "ask_first", "places": places, "rules": []}
+    desk.outbox.record("policy_decided", contact, decided, policy=policy)
+    for state in states:
+        body = {"purpose": "quality", "language": "en", "places": places}
+        desk.outbox.record(f"consent_{state}", contact, body, policy=policy)
+    desk.outbox.record("receipt_offered", contact, {}, personal={"code": CODE})
+    desk.send()
+    return contact
+
+
+def publish(house: RealHouse, files: Mapping[str, bytes], trust: Trust = TRUST) -> str:
+    answer = Packs(house.database, house.clock, trust).put(files, date(2026, 1, 1))
+    return answer.digest
+
+
+def request(house: RealHouse) -> dict[str, Any]:
+    (fact,) = [json.loads(data) for data in house.events("server") if b'"rights_requested"' in data]
+    body: dict[str, Any] = fact["body"]
+    return body
+
+
+def asked(house: RealHouse, language: str = "en") -> str:
+    customer = Customer(house, language)
+    return customer.post(f"{CODE}/data", ticket=customer.ticket()).text
+
+
+@pytest.mark.parametrize(
+    ("places", "due", "law"),
+    [
+        (["DE"], "2026-12-18", "GDPR art. 12(3)-(4)"),
+        (["US-CA"], "2026-12-18", "45 CFR 164.524(b)(2)"),  # the pack does not know a house's trade
+        (["US-CA", "DE", "US-CA"], "2026-12-18", "GDPR art. 12(3)-(4)"),
+        (["no place", "DE"], "2026-12-18", "GDPR art. 12(3)-(4)"),
+    ],
+)
+def test_the_strictest_law_of_the_places_gives_the_day(
+    desk: Desk, house: RealHouse, places: list[str], due: str, law: str
+) -> None:
+    contact = answered(desk, places)
+    page = asked(house)
+    assert f"We answer by {due}. That is the earliest day in the laws of your place and ours: {law}" in page
+    body = request(house)
+    assert (body["due"], body["right"], body["places"]) == (due, "access", places)
+    assert law in body["deadlines"][0]["citations"]
+    assert (body["deadlines"][0]["confidence"], body["deadlines"][0]["evidence"]) == ("high", "page")
+    assert body["pack"] == load_default().ref.digest
+    with house.database.read() as tx:
+        (flag,) = review.flags(tx, house.database.tenant, [contact]).values()
+    assert flag.detail == f"access, due {due}"
+
+
+def test_the_day_is_that_of_the_first_request_and_stays(desk: Desk, house: RealHouse) -> None:
+    answered(desk, ["DE"])
+    asked(house)
+    house.clock.advance(5 * 86_400_000)
+    assert "We answer by 2026-12-18" in asked(house)
+    assert "We answer by 2026-12-18" in Customer(house).post(f"{CODE}/open", digits="0182").text
+    assert kinds(house) == ["rights_requested"]
+
+
+def test_where_no_law_is_known_no_day_is_made_up(desk: Desk, house: RealHouse) -> None:
+    answered(desk, [])
+    page = asked(house)
+    assert "You asked for your data already" in page
+    assert "We answer by" not in page
+    assert (request(house)["due"], request(house)["deadlines"]) == (None, [])
+
+
+def test_a_rule_that_is_not_sure_is_said_to_be_so(desk: Desk, house: RealHouse) -> None:
+    files = pack(
+        ANN,
+        BEN,
+        changes={"rights.toml": ('confidence = "high"\nevidence = "page"', 'confidence = "low"\nevidence = "recall"')},
+    )
+    publish(house, files)
+    answered(desk, ["DE"])
+    assert "We are not sure of this rule yet" in asked(house)
+
+
+def test_a_law_with_a_word_and_no_number_is_said_without_a_day(desk: Desk, house: RealHouse) -> None:
+    files = pack(
+        ANN,
+        BEN,
+        changes={
+            "rights.toml": (
+                'respond_within = 1\nrespond_unit = "month"\nextend_by = 2\nextend_unit = "month"\n',
+                'respond_within = 0\nrespond_unit = "without-delay"\n',
+            )
+        },
+    )
+    publish(house, files)
+    answered(desk, ["DE"])
+    assert "The law names no day for our answer: GDPR art. 12(3)-(4)" in asked(house)
+    assert request(house)["due"] is None
+
+
+def test_a_published_pack_gives_the_deadline(desk: Desk, house: RealHouse) -> None:
+    digest = publish(house, pack(ANN, BEN, changes={"rights.toml": ("respond_within = 1\n", "respond_within = 2\n")}))
+    answered(desk, ["DE"])
+    assert "We answer by 2027-01-18" in asked(house, "en")
+    assert request(house)["pack"] == digest
+
+
+@pytest.mark.parametrize("language", ["en", "es", "de", "fr"])
+def test_every_language_says_the_day_and_the_law(desk: Desk, house: RealHouse, language: str) -> None:
+    answered(desk, ["DE"])
+    page = asked(house, language)
+    assert "2026-12-18" in page
+    assert "GDPR art. 12(3)-(4)" in page
+
+
+def test_an_answer_reads_as_the_pack_worded_it_that_asked(desk: Desk, house: RealHouse) -> None:
+    old = publish(house, pack(ANN, BEN, changes={"purposes.toml": (TITLE, 'en = "the old wording"')}))
+    new = manifest(version="3")
+    publish(house, pack(ANN, BEN, changes={"purposes.toml": (TITLE, 'en = "the new wording"')}, text=new))
+    answered(desk, ["DE"], digest=old)
+    customer = Customer(house)
+    page = customer.post(f"{CODE}/open", digits="0182").text
+    assert "the old wording" in page
+    assert "the new wording" not in page
+    (one,) = check_file(customer.post(f"{CODE}/file", ticket=customer.ticket()).content, [house.database.key.public])
+    assert one.document["dpv:hasPurpose"]["dct:title"] == "the old wording"
+
+
+def test_the_pack_in_force_words_what_no_known_pack_asked(desk: Desk, house: RealHouse) -> None:
+    publish(house, pack(ANN, BEN, changes={"purposes.toml": (TITLE, 'en = "the new wording"')}))
+    answered(desk, ["DE"], digest="sha256:" + "ab" * 32)
+    assert "the new wording" in Customer(house).post(f"{CODE}/open", digits="0182").text
+
+
+def test_a_pack_that_is_published_later_is_used_from_then_on(desk: Desk, house: RealHouse) -> None:
+    answered(desk, ["DE"])
+    assert "checking our service" in Customer(house).post(f"{CODE}/open", digits="0182").text
+    publish(house, pack(ANN, BEN, changes={"purposes.toml": (TITLE, 'en = "the new wording"')}))
+    assert "the new wording" in Customer(house).post(f"{CODE}/open", digits="0182").text
+
+
+def test_a_pack_that_this_server_does_not_trust_words_nothing(desk: Desk, house: RealHouse) -> None:
+    foreign = Trust((EVE.reviewer,))
+    files = pack(EVE, changes={"purposes.toml": (TITLE, 'en = "Eve was here"')}, text=manifest((EVE,)))
+    digest = publish(house, files, foreign)
+    answered(desk, ["DE"], digest=digest)
+    page = Customer(house).post(f"{CODE}/open", digits="0182").text
+    assert "Eve was here" not in page
+    assert "checking our service" in page
+
+
+def test_a_yes_that_was_repeated_on_the_recording_is_taken_back_like_any(desk: Desk, house: RealHouse) -> None:
+    answered(desk, ["DE"], states=("given", "renewed"))
+    customer = Customer(house)
+    ticket = customer.ticket()
+    assert "You said yes" in customer.post(f"{CODE}/open", digits="0182").text
+    assert "Done. You took it back" in customer.post(f"{CODE}/withdraw", ticket=ticket, purpose="quality").text
+    file = customer.post(f"{CODE}/file", ticket=ticket).content
+    states = [one.document["dpv:hasConsentStatus"] for one in check_file(file, [house.database.key.public])]
+    assert states == ["dpv:ConsentGiven", "dpv:RenewedConsentGiven", "dpv:ConsentWithdrawn"]
+
+
+@pytest.mark.parametrize("state", ["expired", "invalidated", "revoked"])
+def test_a_yes_that_ended_is_not_called_unclear(desk: Desk, house: RealHouse, state: str) -> None:
+    answered(desk, ["DE"], states=("given", state))
+    page = Customer(house).post(f"{CODE}/open", digits="0182").text
+    assert "No yes of yours counts any more" in page
+    assert "There is nothing to take back" in page

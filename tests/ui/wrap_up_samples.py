@@ -1,0 +1,64 @@
+"""States of the wrap-up and of the receipt, for tests and pictures."""
+
+from __future__ import annotations
+
+from msgspec import structs
+
+from agent_assist.domain.recorder import RecorderState
+from agent_assist.evidence.receipt_link import squares
+from agent_assist.presenters import panel_state as ps
+from agent_assist.presenters.text import say
+
+BAR = (
+    ps.BarPart(0, 54_000, RecorderState.OFF),
+    ps.BarPart(54_000, 372_000, RecorderState.RECORDING),
+    ps.BarPart(372_000, 496_000, RecorderState.PAUSED),
+    ps.BarPart(496_000, 570_000, RecorderState.RECORDING),
+    ps.BarPart(570_000, 702_000, RecorderState.OFF),
+)
+_ADDRESS = "https://receipts.northwind.example/r/7H3KQ0WM"
+RECEIPT = ps.Receipt(
+    "7H3K-Q0WM",
+    say("Read it out. The page asks for the last four digits of the number, too."),
+    _ADDRESS,
+    squares(_ADDRESS),
+)
+WRAP_UP = ps.WrapUpCard(
+    "ok",
+    say("Disclosure complete"),
+    say("Every sentence was read before it was needed."),
+    (
+        ps.WrapUpRow(say("Recording for quality"), say("Withdrawn 10:51")),
+        ps.WrapUpRow(say("Recording for training"), say("Declined")),
+        ps.WrapUpRow(say("Automated transcript"), say("Not clear")),
+    ),
+    ps.WrapUpRow(say("Recorder truth"), say("checked, no gaps")),
+    BAR,
+    702_000,
+    (
+        ps.WrapUpRow(say("Masked in notes"), say("3 items")),
+        ps.WrapUpRow(say("Flags on this call"), say("1, you can reply"), flag=True),
+    ),
+    (),
+    40,
+    structs.replace(
+        RECEIPT, advice=say("Print it or send it. The page asks for the last four digits of the number, too.")
+    ),
+)
+WRAP_UP_LATE = ps.WrapUpCard(
+    "unconfirmed",
+    say("Disclosure missing"),
+    say("The call ended before the sentence was read."),
+    (ps.WrapUpRow(say("Recording for quality"), say("not asked")),),
+    ps.WrapUpRow(say("Recorder truth"), say("unconfirmed for 12 s")),
+    (ps.BarPart(0, 30_000, RecorderState.UNCONFIRMED), ps.BarPart(30_000, 60_000, RecorderState.NONE)),
+    60_000,
+    (),
+    (say("Disclosure missing"), say("The recorder was unconfirmed for {seconds} s", seconds=12)),
+)
+RECEIPT_AWAY = structs.replace(
+    RECEIPT,
+    advice=say("Read it out. The server is away: the page opens when this call is sent."),
+    can_save=True,
+    saved=say("Saved, signed by this computer: {place}", place="Documents/Agent Assist receipts/receipt-01a2.json"),
+)
