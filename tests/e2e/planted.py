@@ -14,10 +14,11 @@ _SEPARATORS = re.compile(r"[\s.,\-]+")
 _WORDS = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"]
 _NAMES = ("Quartermaine", "Featherstone", "Okonkwo", "Lindgren", "Vandermeer", "Castellanos", "Dubois", "Steinbach")
 _ILLNESSES = (
-    "diabetes asthma epilepsy depression arthritis hepatitis cancer schizophrenia anxiety dementia hypertension "
-    "migraine tuberculosis pneumonia leukemia lupus psoriasis anemia glaucoma osteoporosis autism adhd bronchitis "
-    "parkinson's alzheimer's eczema fibromyalgia endometriosis"
-).split()
+    *("diabetes", "asthma", "epilepsy", "depression", "arthritis", "hepatitis", "cancer", "schizophrenia"),
+    *("anxiety", "dementia", "hypertension", "migraine", "tuberculosis", "pneumonia", "leukemia", "lupus"),
+    *("psoriasis", "anemia", "glaucoma", "osteoporosis", "autism", "adhd", "bronchitis", "parkinson's"),
+    *("alzheimer's", "eczema", "fibromyalgia", "endometriosis"),
+)
 _STREETS = ("Harrow Lane", "Willow Street", "Station Road", "Mill Avenue")
 
 
@@ -82,8 +83,8 @@ def _makers() -> dict[str, Callable[[int], tuple[str, str]]]:
         "ip_address": lambda n: (f"ip address 203.0.113.{n + 10}", f"203.0.113.{n + 10}"),
         "passport": lambda n: (f"passport number 5{31_926_81 + n * 17:08d}", f"5{31_926_81 + n * 17:08d}"),
         "bank_routing": lambda n: (f"routing number {_routing(n)}", _routing(n)),
-        "tax_id": lambda n: (f"tax id 12-{3_456_789 + n * 31}", f"12-{3_456_789 + n * 31}"),
-        "driving_licence": lambda n: (f"driver's license D{1_234_567 + n * 13}", f"D{1_234_567 + n * 13}"),
+        "tax_id": lambda n: (f"tax id 47-{3_926_719 + n * 31}", f"47-{3_926_719 + n * 31}"),
+        "driving_licence": lambda n: (f"driver's license D{7_391_526 + n * 13}", f"D{7_391_526 + n * 13}"),
         "health": lambda n: (f"customer was diagnosed with {_ILLNESSES[n]}", f"with {_ILLNESSES[n]}"),
         "vehicle": lambda n: (f"licence plate AB{10 + n} XYZ", f"AB{10 + n} XYZ"),
     }
