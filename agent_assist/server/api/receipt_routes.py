@@ -3,23 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
-from litestar import Request, Response, get, post
+from litestar import Response, get, post
 from litestar.handlers import HTTPRouteHandler
 from litestar.params import FromPath, RawBody
 
 from agent_assist.domain.errors import BadInput, Forbidden, UnlockRefused
 from agent_assist.evidence.receipt_code import read_code
 from agent_assist.server.api import receipt_page as page
+from agent_assist.server.api.asking import Asked, Services
 from agent_assist.server.api.reading import form as form_of
 from agent_assist.server.api.receipt_page import Notice, OpenReceipt, ShownAnswer
 from agent_assist.server.services.receipts import Opened, Receipts
 
-if TYPE_CHECKING:
-    from agent_assist.server.api.routes import Services
-
-Asked = Request[Any, Any, Any]
 Page = Response[str]
 HEADERS = {
     "Cache-Control": "no-store",
