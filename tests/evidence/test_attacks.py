@@ -11,6 +11,7 @@ import json
 import shutil
 import subprocess
 import sys
+import threading
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
@@ -21,7 +22,7 @@ from hypothesis import strategies as st
 
 from agent_assist.adapters.http.link import HttpLink
 from agent_assist.adapters.store.cache import CACHE_KEY, DEVICE_KEY, unlock
-from agent_assist.domain.errors import AuthExpired, Invalid, ServerBusy
+from agent_assist.domain.errors import AssistError, AuthExpired, Invalid, ServerBusy
 from agent_assist.domain.facts import FactKind
 from agent_assist.evidence.canonical import canonical
 from agent_assist.evidence.envelope import Head, link, read
@@ -275,20 +276,36 @@ def test_cut_the_power_of_the_server(tmp_path: Path) -> None:
     desk = Desk(house.link(), house.enrol_code("amy"), house.clock)
     key = house.database.key.public
     house.close()
-    for _ in range(3):
+    for kill_after, later_ms in ((1, 5), (3, 11), (6, 19), (10, 31)):
         server = Serving("--listen", "127.0.0.1:0", "--data", str(tmp_path))
         link = HttpLink(server.address)
         link.use_token(desk.enrolment.token)
         desk.link = link
-        for _ in range(4):
-            desk.outbox.record("wrap_up_finished")
-            desk.send()
+        goal, told = desk.outbox.watermark + kill_after, threading.Event()
+        sender = threading.Thread(target=_send_until_cut, args=(desk, goal, told))
+        sender.start()
+        assert told.wait(60)
+        threading.Event().wait(later_ms / 1000)  # somewhere in the middle of a batch: the sender goes on
         server.kill()
+        sender.join(60)
         link.close()
         again = RealHouse("", tmp_path)
         found = both(list(Export(again.database).house()), log_key=key)
-        assert (found.ok, found.events) == (True, desk.outbox.watermark)
+        assert found.ok, found.bad
+        assert desk.outbox.watermark <= found.events <= len(desk.outbox.events)
         again.close()
+
+
+def _send_until_cut(desk: Desk, goal: int, told: threading.Event) -> None:
+    """Send event after event, and say when so many were acknowledged; ends when nobody answers."""
+    for _ in range(500):
+        desk.outbox.record("wrap_up_finished")
+        try:
+            desk.send()
+        except AssistError:
+            return
+        if desk.outbox.watermark >= goal:
+            told.set()
 
 
 @pytest.mark.parametrize("table", ["event", "seal", "log_leaf", "log_head", "device"])
