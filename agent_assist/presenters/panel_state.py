@@ -8,6 +8,7 @@ import msgspec
 
 from agent_assist.domain.consent import CUSTOMER, ConsentState
 from agent_assist.domain.recorder import RecorderState
+from agent_assist.presenters.fields_state import FieldsCard as FieldsCard  # noqa: PLC0414 - one of the cards
 from agent_assist.presenters.text import EMPTY, Text
 
 
@@ -356,6 +357,7 @@ Card = (
     | WhyCard
     | PlaceCard
     | NotesCard
+    | FieldsCard
     | WrapUpCard
 )
 
@@ -383,6 +385,7 @@ class TurnKey(StrEnum):
     THIRD_PARTY = "third_party"
     PURPOSE = "purpose"
     RECEIPT = "receipt"
+    FIELDS = "fields"
     SAVE_RECEIPT = "save_receipt"
     OWN = "own"
     WHY = "why"
@@ -402,7 +405,7 @@ class MenuItem(msgspec.Struct, frozen=True):
 
 
 class ToolKey(StrEnum):
-    """The five cells of the toolbar; *Why?* and the receipt have a key and a line of the menu instead."""
+    """The five cells of the toolbar; other cards have a key and a line of the menu instead."""
 
     PAYMENT = "payment"
     PLACE = "place"
@@ -411,6 +414,7 @@ class ToolKey(StrEnum):
     NOTES = "notes"
     MORE = "more"
     RECEIPT = "receipt"
+    FIELDS = "fields"
 
 
 class Tool(msgspec.Struct, frozen=True):

@@ -9,6 +9,7 @@ from agent_assist.domain.casefile import CaseFile
 from agent_assist.domain.consent import ConsentState, Origin
 from agent_assist.domain.contact import ContactState
 from agent_assist.domain.errors import AssistError, DiskFull
+from agent_assist.domain.fields import meter
 from agent_assist.domain.flags import recording_spans
 from agent_assist.domain.recorder import RecorderCommand, RecorderState
 from agent_assist.domain.review import Verdict
@@ -243,6 +244,10 @@ def wrap_up(view: View, file: CaseFile) -> s.WrapUpCard:
     flags = tuple(wording.FLAG_TITLES[flag.kind] for flag in file.flags)
     answers += consents.wrap_up_rows(view, file)
     rows = [s.WrapUpRow(say("Items masked in notes"), Text(str(masked)))]
+    if file.reveals:
+        count = meter(file.reveals)
+        told = say("{opened}, {needs} needed", opened=count.opened, needs=count.needs)
+        rows.append(s.WrapUpRow(say("Customer data opened"), told))
     rows.append(s.WrapUpRow(say("Flags on this call"), Text(str(len(flags))), flag=bool(flags)))
     ok = file.verdict in {Verdict.COMPLETE, Verdict.NOT_NEEDED, Verdict.NOT_ANSWERED}
     return s.WrapUpCard(
@@ -324,6 +329,8 @@ def _tool_card(view: View, file: CaseFile) -> s.Card | None:
     if view.tool is s.ToolKey.RECEIPT and file.state.live:  # the wrap-up shows it itself
         offered = receipts.receipt(view, file)
         return s.ReceiptCard(say("Receipt for the customer"), offered) if offered else None
+    if view.tool is s.ToolKey.FIELDS and file.state.live:
+        return view.fields
     if view.tool is s.ToolKey.WHY and file.decision is not None:
         return why_card(file)
     if view.tool is s.ToolKey.PLACE:

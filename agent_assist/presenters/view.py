@@ -13,6 +13,7 @@ from agent_assist.domain.steps import Step
 from agent_assist.policy import Purpose
 from agent_assist.ports.contact_store import StandingConsent
 from agent_assist.presenters import panel_state as s
+from agent_assist.presenters.fields_state import FieldsCard
 from agent_assist.presenters.text import EMPTY, Text
 from agent_assist.services.disclosure import Line
 from agent_assist.sync.status import SyncStatus
@@ -62,6 +63,8 @@ class View:
     screen_excluded: bool = False
     """Whether this system keeps the panel out of screenshots while it must."""
     tool: s.ToolKey | None = None
+    fields: FieldsCard | None = None
+    """The customer's data, made when its card is open."""
     places: Sequence[s.PlaceChoice] = ()
     waiting: Sequence[CaseFile] = ()
     softphone: str = ""
