@@ -6,6 +6,7 @@ import msgspec
 
 from agent_assist.domain.consent import ConsentState
 from agent_assist.domain.fields import RevealReason
+from agent_assist.domain.releases import ReleaseReason
 from agent_assist.domain.review import ReviewDecision, ReviewReason
 from agent_assist.domain.sensitive import Sensitive
 from agent_assist.presenters.panel_state import ToolKey, TurnKey
@@ -110,6 +111,13 @@ class SaveNote(msgspec.Struct, frozen=True):
     """Keep the note as it now is."""
 
 
+class ReleaseFinding(msgspec.Struct, frozen=True):
+    """The greyed span at this place of the note (in characters), or the nearest before it, is not sensitive."""
+
+    position: int
+    reason: ReleaseReason
+
+
 class Acknowledge(msgspec.Struct, frozen=True):
     """The one button of a notice card."""
 
@@ -144,6 +152,7 @@ PanelIntent = (
     | CloseCard
     | LearnPlace
     | SaveNote
+    | ReleaseFinding
     | Acknowledge
     | FinishCall
     | SwitchContact

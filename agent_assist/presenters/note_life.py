@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from agent_assist.domain.casefile import CaseFile
 from agent_assist.domain.errors import AssistError
 from agent_assist.domain.facts import Fact
+from agent_assist.domain.releases import HEALTH, HEALTH_NOTES, ReleaseReason
+from agent_assist.policy import Purpose
+from agent_assist.presenters import intents as i
 from agent_assist.presenters.kept_notes import KeptNotes
 from agent_assist.presenters.note import NoteModel
 from agent_assist.runtime.outcome import Ok, Outcome
@@ -51,6 +56,13 @@ class NoteLife:
         self._of, self.saved_at_ms = shown, None
         return True
 
+    def handle(self, intent: i.SaveNote | i.ReleaseFinding, file: CaseFile | None) -> None:
+        """Do what the writer wants with the note of a contact."""
+        if isinstance(intent, i.SaveNote):
+            self.save(file)
+        else:
+            self.release(file, intent.position, intent.reason)
+
     def save(self, file: CaseFile | None) -> None:
         """Keep the note; a later contact's note is never marked as saved by a late answer."""
         text = self.model.stored()
@@ -64,6 +76,31 @@ class NoteLife:
                 self.saved_at_ms = outcome.value[0].at_ms
 
         self._notes.save(contact, text, kinds, fresh, done)
+
+    def release(self, file: CaseFile | None, position: int, reason: ReleaseReason) -> None:
+        """Let the finding at a place of the note stay, for a reason that is written down; it counts then."""
+        found = self.model.pending_at(position)
+        release = self.model.allowed.add(found) if file is not None and found is not None else None
+        if file is None or found is None or release is None:
+            return
+
+        def done(outcome: Outcome[list[Fact]]) -> None:
+            release.durable = isinstance(outcome, Ok)
+            if not release.durable:
+                self.model.allowed.drop(release)
+
+        self._notes.release(file.contact_id, found.kind, reason, done)
+
+    def permit(self, file: CaseFile | None, purposes: Iterable[Purpose]) -> None:
+        """Let health stay where the customer gave a purpose of the pack for it; else it never does."""
+        given = file.answers if file is not None else {}
+        kept = any(HEALTH_NOTES in p.sinks and p.id in given and given[p.id].state.valid for p in purposes)
+        self.model.allowed.permit({HEALTH} if kept else ())
+
+    @property
+    def health_masked(self) -> bool:
+        """Whether the note has a token that stands for something said of health."""
+        return any(token.kind == HEALTH for token in self.model.tokens)
 
     def save_changes(self, file: CaseFile) -> None:
         """Keep the note if it changed."""

@@ -137,8 +137,8 @@ class PanelPresenter:
             case i.LearnPlace(code):
                 self._tool = None
                 self._with_file(lambda file: self._desk.calls.learn_place(file.contact_id, code))
-            case i.SaveNote():
-                self._notes.save(self._desk.shown())
+            case i.SaveNote() | i.ReleaseFinding():
+                self._notes.handle(intent, self._desk.shown())
             case i.Acknowledge(key):
                 self._acknowledge(key)
             case i.FinishCall():
@@ -154,7 +154,6 @@ class PanelPresenter:
         step = desk.step_of(file)
         contact = file.contact_id if file else ""
         party = desk.consent.asked(file) if file else CUSTOMER
-        link = desk.calls.link
         others = [desk.records.file(c.contact_id) for c in desk.calls.contacts() if c.contact_id != contact]
         return View(
             now_ms=self._clock.now_ms(),
@@ -188,11 +187,12 @@ class PanelPresenter:
             places=self._places,
             waiting=[other for other in others if other is not None],
             softphone=self._softphone,
-            softphone_connected=link is not None and not desk.calls.link_lost,
+            softphone_connected=desk.calls.link is not None and not desk.calls.link_lost,
             error=desk.error,
             note_error=self._notes.error,
             note_saved_at_ms=self._notes.saved_at_ms,
             note_masked=len(self._notes.model.tokens),
+            note_health=self._notes.health_masked,
             note_can_save=self._notes.model.changed,
             ends_in_s=desk.closing.ends_in_s(contact),
             receipt_page=desk.receipts.page,
@@ -250,6 +250,8 @@ class PanelPresenter:
         """A new contact begins with an empty note and no open card."""
         if self._notes.follow(self._desk.calls.shown):
             self._tool = None
+        file = self._desk.shown()
+        self._notes.permit(file, self._desk.packs.of(file.contact_id).purposes if file else ())
         if self._tool is not ToolKey.FIELDS:
             self._fields.leave()
 

@@ -301,12 +301,14 @@ class NotesCard(msgspec.Struct, frozen=True):
         masked: how many items were masked in this note.
         contact_id: whose note; a change empties the field.
         can_save: whether there is something to save.
+        health: whether something said of health was masked, so that the neutral wording is offered.
     """
 
     saved: Text
     masked: int
     contact_id: str
     can_save: bool
+    health: bool = False
 
 
 class BarPart(msgspec.Struct, frozen=True):

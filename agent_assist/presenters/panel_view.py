@@ -343,7 +343,7 @@ def _tool_card(view: View, file: CaseFile) -> s.Card | None:
         saved = say("not saved yet")
         if view.note_saved_at_ms is not None:
             saved = say("saved {at}", at=wording.clock_time(view.note_saved_at_ms))
-        return s.NotesCard(saved, view.note_masked, file.contact_id, view.note_can_save)
+        return s.NotesCard(saved, view.note_masked, file.contact_id, view.note_can_save, view.note_health)
     return None
 
 

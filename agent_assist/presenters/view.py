@@ -74,6 +74,8 @@ class View:
     note_saved_at_ms: int | None = None
     note_masked: int = 0
     note_can_save: bool = False
+    note_health: bool = False
+    """Whether a token of the note stands for something said of health."""
     ends_in_s: int | None = None
     receipt_page: str = ""
     """Address of the receipts' page, without a code; empty where the house has none."""

@@ -54,6 +54,8 @@ PANEL: tuple[Shortcut, ...] = (
     Shortcut("more", ("M",), say("More"), None),
     Shortcut("primary", ("Enter",), say("The coloured button"), None),
     Shortcut("save", ("Ctrl+Enter", "Ctrl+S"), say("Save the note"), intents.SaveNote, anywhere=True),
+    Shortcut("release", ("Ctrl+R",), say("Note: the greyed text is not sensitive"), None, anywhere=True),
+    Shortcut("neutral", ("Ctrl+E",), say("Note: write “support need noted”"), None, anywhere=True),
     Shortcut("close", ("Esc",), say("Back to the next step"), intents.CloseCard, anywhere=True),
     Shortcut("help", ("F1",), say("This list of keys"), None, anywhere=True),
 )

@@ -202,6 +202,7 @@ PLACE = ps.PlaceCard(
     ),
 )
 NOTES = ps.NotesCard(say("saved 10:50:18"), 3, "c1", can_save=True)
+NOTES_HEALTH = structs.replace(NOTES, health=True)
 PANELS: dict[str, ps.PanelState] = {
     "idle": panel(
         IDLE,
@@ -259,6 +260,7 @@ PANELS: dict[str, ps.PanelState] = {
     "why": panel(why_samples.WHY, toolbar=tools(ps.ToolKey.WHY)),
     "why-duty": panel(why_samples.WHY_DUTY, toolbar=tools(ps.ToolKey.WHY)),
     "place": panel(PLACE, toolbar=tools(ps.ToolKey.PLACE)),
+    "notes-health": panel(NOTES_HEALTH, ON, toolbar=tools(ps.ToolKey.NOTES)),
     "notes": panel(NOTES, ON, toolbar=tools(ps.ToolKey.NOTES)),
     "wrapup": panel(WRAP_UP, toolbar=()),
     "wrapup-missing": panel(WRAP_UP_LATE, NO_RECORDER, toolbar=()),
