@@ -5,19 +5,11 @@ from __future__ import annotations
 from agent_assist.domain.casefile import CaseFile
 from agent_assist.domain.fields import RevealReason, meter
 from agent_assist.presenters import intents as i
-from agent_assist.presenters.fields_state import AskReason, FieldRow, FieldsCard
+from agent_assist.presenters.fields_state import PRESETS, REASONS, AskReason, FieldRow, FieldsCard
 from agent_assist.presenters.text import EMPTY, Text, say
 from agent_assist.services.desk import Desk
 from agent_assist.services.fields import ClosedField, Fields
 
-PRESETS = (RevealReason.IDENTITY, RevealReason.QUESTION, RevealReason.CORRECTION)
-"""The reasons with a key of their own, in the order of the keys."""
-REASONS = {
-    RevealReason.IDENTITY: say("Check identity"),
-    RevealReason.QUESTION: say("Answer a question"),
-    RevealReason.CORRECTION: say("Correct the record"),
-    RevealReason.OTHER: say("Another reason"),
-}
 FieldIntent = i.OpenField | i.GiveReason
 
 

@@ -4,8 +4,18 @@ from __future__ import annotations
 
 import msgspec
 
+from agent_assist.domain.fields import RevealReason
 from agent_assist.domain.sensitive import Sensitive
-from agent_assist.presenters.text import EMPTY, Text
+from agent_assist.presenters.text import EMPTY, Text, say
+
+PRESETS = (RevealReason.IDENTITY, RevealReason.QUESTION, RevealReason.CORRECTION)
+"""The reasons with a key of their own, in the order of the keys."""
+REASONS = {
+    RevealReason.IDENTITY: say("Check identity"),
+    RevealReason.QUESTION: say("Answer a question"),
+    RevealReason.CORRECTION: say("Correct the record"),
+    RevealReason.OTHER: say("Another reason"),
+}
 
 
 class FieldRow(msgspec.Struct, frozen=True):

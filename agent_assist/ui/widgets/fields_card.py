@@ -9,8 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from agent_assist.domain.fields import REASON_LIMIT, RevealReason
 from agent_assist.presenters import intents
-from agent_assist.presenters.fields import PRESETS, REASONS
-from agent_assist.presenters.fields_state import AskReason
+from agent_assist.presenters.fields_state import PRESETS, REASONS, AskReason
 from agent_assist.presenters.fields_state import FieldsCard as State
 from agent_assist.presenters.text import EMPTY, say
 from agent_assist.ui.focus import hand_back

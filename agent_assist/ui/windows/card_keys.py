@@ -9,10 +9,9 @@ from PySide6.QtWidgets import QWidget
 from agent_assist.domain.payment import DIGITS, ERASE
 from agent_assist.domain.sensitive import Sensitive
 from agent_assist.presenters import intents
-from agent_assist.presenters.fields import PRESETS
+from agent_assist.presenters.fields_state import PRESETS
 from agent_assist.presenters.panel_state import Card, FieldsCard, PanelState, PaymentCard
 from agent_assist.ui.focus import typing
-from agent_assist.ui.widgets.fields_card import ReasonCard
 from agent_assist.ui.windows.screen_guard import ScreenGuard
 
 _ERASING = {Qt.Key.Key_Backspace, Qt.Key.Key_Delete}
@@ -62,6 +61,8 @@ class CardKeys(QObject):
         if event.isAutoRepeat() or event.text() not in {*keys, _OTHER}:
             return False
         if event.text() == _OTHER:
+            from agent_assist.ui.widgets.fields_card import ReasonCard  # loaded: its card is on the screen
+
             for card in self._window.findChildren(ReasonCard):
                 card.other.edit.setFocus(Qt.FocusReason.ShortcutFocusReason)
             return True
