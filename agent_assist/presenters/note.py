@@ -136,6 +136,7 @@ class NoteModel:
         """Take the findings of the text after an edit; what may stay moves along."""
         self.allowed.follow(position, removed, len(inserted))
         self._found = list(self._engine().edit(position, removed, inserted))
+        self.allowed.masked(self._found)  # ends what has grown into something else, before anything is stored
 
     def _spelled(self, start: int, end: int) -> str:
         """Return a part of the text with its tokens in their stored form."""

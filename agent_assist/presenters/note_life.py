@@ -12,6 +12,7 @@ from agent_assist.policy import Purpose
 from agent_assist.presenters import intents as i
 from agent_assist.presenters.kept_notes import KeptNotes
 from agent_assist.presenters.note import NoteModel
+from agent_assist.presenters.view import NoteShown
 from agent_assist.runtime.outcome import Ok, Outcome
 from agent_assist.services.notes import Notes
 
@@ -97,10 +98,12 @@ class NoteLife:
         kept = any(HEALTH_NOTES in p.sinks and p.id in given and given[p.id].state.valid for p in purposes)
         self.model.allowed.permit({HEALTH} if kept else ())
 
-    @property
-    def health_masked(self) -> bool:
-        """Whether the note has a token that stands for something said of health."""
-        return any(token.kind == HEALTH for token in self.model.tokens)
+    def shown(self) -> NoteShown:
+        """Return what the panel shows around the note."""
+        tokens = self.model.tokens
+        health = any(token.kind == HEALTH for token in tokens)
+        kept = HEALTH in self.model.allowed.kinds
+        return NoteShown(self.saved_at_ms, len(tokens), self.model.changed, health, kept)
 
     def save_changes(self, file: CaseFile) -> None:
         """Keep the note if it changed."""

@@ -302,6 +302,7 @@ class NotesCard(msgspec.Struct, frozen=True):
         contact_id: whose note; a change empties the field.
         can_save: whether there is something to save.
         health: whether something said of health was masked, so that the neutral wording is offered.
+        health_kept: whether the customer gave a purpose that lets it stay.
     """
 
     saved: Text
@@ -309,6 +310,7 @@ class NotesCard(msgspec.Struct, frozen=True):
     contact_id: str
     can_save: bool
     health: bool = False
+    health_kept: bool = False
 
 
 class BarPart(msgspec.Struct, frozen=True):

@@ -340,10 +340,10 @@ def _tool_card(view: View, file: CaseFile) -> s.Card | None:
             title = say("Where is {person}?", person=wording.person(view.placeless))
         return s.PlaceCard(title, note, tuple(view.places))
     if view.tool is s.ToolKey.NOTES:
-        saved = say("not saved yet")
-        if view.note_saved_at_ms is not None:
-            saved = say("saved {at}", at=wording.clock_time(view.note_saved_at_ms))
-        return s.NotesCard(saved, view.note_masked, file.contact_id, view.note_can_save, view.note_health)
+        field, saved = view.note, say("not saved yet")
+        if field.saved_at_ms is not None:
+            saved = say("saved {at}", at=wording.clock_time(field.saved_at_ms))
+        return s.NotesCard(saved, field.masked, file.contact_id, field.can_save, field.health, field.health_kept)
     return None
 
 

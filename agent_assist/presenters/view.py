@@ -30,6 +30,25 @@ class OwnRecording:
 
 
 @dataclass(frozen=True, slots=True)
+class NoteShown:
+    """The note of the shown contact, without its text.
+
+    Args:
+        saved_at_ms: when it was last saved; None before.
+        masked: how many tokens it has.
+        can_save: whether there is something to save.
+        health: whether a token stands for something said of health.
+        health_kept: whether the customer gave a purpose that lets it stay.
+    """
+
+    saved_at_ms: int | None = None
+    masked: int = 0
+    can_save: bool = False
+    health: bool = False
+    health_kept: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class View:
     """Everything the panel depends on at one moment; times in milliseconds since 1970 UTC."""
 
@@ -71,11 +90,7 @@ class View:
     softphone_connected: bool = False
     error: AssistError | None = None
     note_error: AssistError | None = None
-    note_saved_at_ms: int | None = None
-    note_masked: int = 0
-    note_can_save: bool = False
-    note_health: bool = False
-    """Whether a token of the note stands for something said of health."""
+    note: NoteShown = NoteShown()
     ends_in_s: int | None = None
     receipt_page: str = ""
     """Address of the receipts' page, without a code; empty where the house has none."""

@@ -84,6 +84,7 @@ def test_a_reason_without_a_question_opens_nothing(p: Panel) -> None:
     given(p)
     p.do(i.GiveReason(RevealReason.IDENTITY))
     p.do(i.OpenField("card"))
+    assert card(p).ask is None
     p.do(i.GiveReason(RevealReason.IDENTITY))
     p.do(i.OpenField("nothing"))
     p.do(i.GiveReason(RevealReason.IDENTITY))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -12,7 +13,7 @@ from hypothesis import strategies as st
 from agent_assist.domain.consent import ConsentState
 from agent_assist.domain.errors import DiskFull
 from agent_assist.domain.releases import ALWAYS_MASKED, ReleaseReason
-from agent_assist.masking import Kind, Typing, find, stored_form, truncate
+from agent_assist.masking import Finding, Kind, Typing, find, stored_form, truncate
 from agent_assist.policy import Pack, default_pack_path, load
 from agent_assist.presenters import intents as i
 from agent_assist.presenters.note import PLACEHOLDER, NoteModel, note_token
@@ -113,14 +114,60 @@ def test_a_release_ends_when_its_text_changes(edit: tuple[int, int, str]) -> Non
     assert NUMBER not in model.stored()
 
 
+def test_a_release_ends_when_its_text_grows() -> None:
+    short = NUMBER[:-2]
+    model = released(f"ring {short}", short)
+    model.edit(len(model.text), 0, NUMBER[-2:])
+    assert model.stored() == "ring [phone •• 58]"
+    collapse(model)
+    assert model.text == f"ring {PLACEHOLDER}"
+
+
+def test_another_note_begins_without_what_was_allowed() -> None:
+    model = fresh()
+    model.allowed.permit({"health"})
+    model.reset()
+    model.edit(0, 0, HEALTH_WORDS)
+    assert model.pending
+    assert "diabetes" not in model.stored()
+
+
+class _Spelled:
+    """An engine that takes every four digits for a telephone number, and for a code beside a token that is spelled."""
+
+    def __init__(self) -> None:
+        self.text = ""
+
+    def edit(self, position: int, removed: int, inserted: str) -> list[Finding]:
+        self.text = self.text[:position] + inserted + self.text[position + removed :]
+        kind = Kind.CARD_SECURITY_CODE if "[" in self.text else Kind.PHONE
+        return [Finding(kind, m.start(), m.end(), 1.0) for m in re.finditer(r"\d{4}", self.text)]
+
+
+def test_what_is_payment_data_once_it_is_spelled_out_is_not_stored() -> None:
+    model = NoteModel(_Spelled, lambda kind, _raw: note_token(kind, "[x]"), lambda text: re.sub(r"\d{4}", "[x]", text))
+    model.edit(0, 0, "1111 2222")
+    first, second = model.pending_at(1), model.pending_at(6)
+    assert first is not None
+    assert second is not None
+    made = model.allowed.add(second)
+    assert made is not None
+    made.durable = True
+    assert model.stored() == "[x] [x]"
+    model.edit(0, 5, "")
+    assert model.stored() == "2222"
+
+
 def test_a_release_that_grows_into_a_card_is_masked_whole() -> None:
     model = written("ring 4111 1111 11")
     found = model.pending_at(8)
-    if found is not None:
-        made = model.allowed.add(found)
-        assert made is not None
-        made.durable = True
+    assert found is not None
+    assert found.kind == "phone"
+    made = model.allowed.add(found)
+    assert made is not None
+    made.durable = True
     model.edit(len(model.text), 0, "11 1111")
+    assert "4111" not in model.stored()
     collapse(model)
     assert model.text == f"ring {PLACEHOLDER}"
     assert "4111" not in model.stored()

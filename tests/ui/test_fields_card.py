@@ -87,6 +87,8 @@ def test_the_reason_is_given_by_key(make_panel: MakePanel, qtbot: QtBot) -> None
     assert heard.drain() == [intents.GiveReason(RevealReason.OTHER, "call 1 back")]
     panel.render(samples.PANELS["fields"])
     assert line.text() == ""
+    line.undo()
+    assert line.text() == ""
 
 
 def test_without_a_question_digits_give_no_reason(make_panel: MakePanel, qtbot: QtBot) -> None:

@@ -6,6 +6,7 @@ import logging
 import sys
 
 import pytest
+from msgspec import structs
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt
 from PySide6.QtGui import (
     QAccessible,
@@ -199,6 +200,7 @@ def test_a_click_beside_the_grey_asks_nothing(card: NotesCard, qtbot: QtBot) -> 
     qtbot.keyClicks(card.field, "hello there")
     qtbot.mouseClick(card.field.viewport(), Qt.MouseButton.LeftButton, pos=inside(card.field, 3))
     assert not card.offers.menu.isVisible()
+    assert card.hint.text().startswith("Greyed text is masked")
 
 
 def test_what_cannot_be_kept_is_said(card: NotesCard, note: NoteModel, qtbot: QtBot) -> None:
@@ -226,14 +228,18 @@ def test_the_pause_masks_nothing_while_the_question_is_open(card: NotesCard, not
 
 
 def test_a_released_span_is_no_longer_grey_and_stays(card: NotesCard, note: NoteModel, qtbot: QtBot) -> None:
+    def presenter(intent: intents.ReleaseFinding) -> None:
+        found = note.pending_at(intent.position)
+        assert found is not None
+        made = note.allowed.add(found)
+        assert made is not None
+        made.durable = True
+
+    card.intent.connect(presenter)
     qtbot.keyClicks(card.field, f"ring {NUMBER}")
     assert len(card.field.extraSelections()) == 1
-    found = note.pending_at(10)
-    assert found is not None
-    made = note.allowed.add(found)
-    assert made is not None
-    made.durable = True
-    card.render(samples.NOTES)
+    qtbot.keyClick(card.field, K.Key_R, CONTROL)
+    chosen(qtbot, card, K.Key_1)
     assert card.field.extraSelections() == []
     qtbot.keyClicks(card.field, GOING_ON)
     card.field.settle()
@@ -242,9 +248,20 @@ def test_a_released_span_is_no_longer_grey_and_stays(card: NotesCard, note: Note
     assert card.field.createMimeDataFromSelection().text() == f"ring {NUMBER}{GOING_ON}"
 
 
-def test_another_note_closes_the_question(card: NotesCard, note: NoteModel, qtbot: QtBot) -> None:
-    from msgspec import structs
+def test_a_withdrawn_consent_masks_what_it_kept_at_once(card: NotesCard, note: NoteModel, qtbot: QtBot) -> None:
+    note.allowed.permit({"health"})
+    card.render(structs.replace(samples.NOTES, health_kept=True))
+    qtbot.keyClicks(card.field, "She has diabetes and asks for more time")
+    card.field.settle()
+    assert "diabetes" in plain_text(card.field)
+    note.allowed.permit(())
+    card.render(samples.NOTES)
+    assert plain_text(card.field) == note.text == f"She has {PLACEHOLDER} and asks for more time"
+    card.field.undo()
+    assert "diabetes" not in plain_text(card.field)
 
+
+def test_another_note_closes_the_question(card: NotesCard, note: NoteModel, qtbot: QtBot) -> None:
     qtbot.keyClicks(card.field, f"ring {NUMBER}")
     qtbot.keyClick(card.field, K.Key_R, CONTROL)
     qtbot.waitUntil(card.offers.menu.isVisible, timeout=5_000)
@@ -257,8 +274,6 @@ def test_another_note_closes_the_question(card: NotesCard, note: NoteModel, qtbo
 def test_the_neutral_wording_takes_the_place_of_what_was_said_of_health(
     card: NotesCard, note: NoteModel, qtbot: QtBot, way: str
 ) -> None:
-    from msgspec import structs
-
     assert card.neutral.isHidden()
     qtbot.keyClicks(card.field, "She has diabetes and asks for more time")
     card.field.settle()

@@ -75,7 +75,7 @@ class ReasonCard(QWidget):
 
     def forget(self) -> None:
         """Drop what was typed."""
-        self.other.edit.clear()
+        self.other.edit.setText("")  # and with it what undo would bring back; clear() keeps that
 
     def _give(self, reason: RevealReason) -> None:
         self.intent.emit(intents.GiveReason(reason))

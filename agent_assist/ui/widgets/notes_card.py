@@ -106,15 +106,16 @@ class NotesCard(QWidget):
         self.field.full.connect(self._full.setVisible)
         self.field.save_wanted.connect(self.save)
         self.button.clicked.connect(self.save)
-        self.offers.intent.connect(self.intent)
+        self.offers.intent.connect(self._release)
         self.offers.told.connect(self.hint.say)
         self.neutral.clicked.connect(self.offers.write_neutral)
 
     def render(self, state: State) -> None:  # type: ignore[override]  # QWidget.render paints elsewhere; ours takes a state
         """Show the frame; another contact shows another note."""
-        self.field.grey()  # what may stay can have changed without a key
         if state == self._state:
             return
+        if self._state is not None and self._state.health_kept and not state.health_kept:
+            self.field.settle()  # the consent is gone, and with it what was kept by it
         self.neutral.setVisible(state.health)
         self._health.setVisible(state.health)
         if self._state is None or state.contact_id != self._state.contact_id:
@@ -133,6 +134,11 @@ class NotesCard(QWidget):
         """Settle the note and ask to keep it."""
         self.field.settle()
         self.intent.emit(intents.SaveNote())
+
+    def _release(self, intent: intents.ReleaseFinding) -> None:
+        """Ask for it, then grey what is left: nothing else of the panel may change."""
+        self.intent.emit(intent)
+        self.field.grey()
 
     def open(self) -> None:
         """Put the focus into the field."""
