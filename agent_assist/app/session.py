@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, QTimer
 
 from agent_assist.adapters.recorder.none import NoRecorder
 from agent_assist.adapters.softphone.handoff import HandoffPhone
+from agent_assist.app.field_door import DeskDoor
 from agent_assist.app.opened import OpenCache, Rules
 from agent_assist.app.pack_rows import PackRows, Seat, places_of
 from agent_assist.app.server_rows import ServerRows
@@ -19,6 +20,7 @@ from agent_assist.domain.errors import SoftphoneLost
 from agent_assist.domain.facts import Actor, Role
 from agent_assist.ports.clock import Clock
 from agent_assist.ports.digit_target import NoTarget
+from agent_assist.ports.field_door import FieldDoor
 from agent_assist.ports.outbox import Row
 from agent_assist.ports.recorder import Recorder
 from agent_assist.ports.softphone import PhoneNews, Softphone
@@ -55,7 +57,8 @@ class Session(QObject):
         self.ledger = opened.cache.ledger
         self._surface = surface
         self.recorder = make_recorder(surface.settings, frame.clock)
-        self.phones = make_phones(surface, frame.clock, lambda: frame.main.post(frame.panel.present))
+        self.door = DeskDoor(frame.main.post)
+        self.phones = make_phones(surface, frame.clock, lambda: frame.main.post(frame.panel.present), self.door)
         self.exchange: Exchange | None = None
         self.room: ReviewRoom | None = None
         self._review_wanted = False
@@ -216,6 +219,8 @@ class Session(QObject):
             self._surface.observer.handled(moved=moved)
 
     def _refresh(self) -> None:
+        if self.desk is not None:
+            self.door.follow(self.desk)
         if self.presenter is not None:
             self.presenter.refresh()
 
@@ -264,15 +269,16 @@ def make_recorder(settings: Settings, clock: Clock) -> Recorder:
     return NoRecorder(clock)
 
 
-def make_phones(surface: Surface, clock: Clock, on_show: Callable[[], None]) -> list[Softphone]:
+def make_phones(surface: Surface, clock: Clock, on_show: Callable[[], None], door: FieldDoor) -> list[Softphone]:
     """Return the softphones that the settings name, the hand-off first where there is a path for it.
 
     Args:
         surface: settings and the hand-off's path.
         clock: time.
         on_show: called on the hand-off's thread when a second start asks for the window.
+        door: takes the fields that a CRM sends.
     """
-    phones: list[Softphone] = [HandoffPhone(surface.handoff, clock, on_show)] if surface.handoff else []
+    phones: list[Softphone] = [HandoffPhone(surface.handoff, clock, on_show, door)] if surface.handoff else []
     softphone = surface.settings.softphone
     if softphone.kind == "baresip":
         from agent_assist.adapters.softphone.baresip import BaresipPhone

@@ -17,7 +17,8 @@ from agent_assist.domain.consent import AGENT, CUSTOMER, STATE_OF_KIND, Answer, 
 from agent_assist.domain.consent_facts import AnswerMoment, Disposal, admitted, answer_of, disposal_of
 from agent_assist.domain.contact import ContactState, Direction
 from agent_assist.domain.facts import Fact, FactKind
-from agent_assist.domain.payment import LONGEST_MS, STEP_S, Audio, Ended, PaymentMoment, open_step
+from agent_assist.domain.fields import RevealMoment, reveal_of
+from agent_assist.domain.payment import PaymentMoment, folded, open_step
 from agent_assist.domain.recorder import RecorderState
 from agent_assist.domain.review import Flag, FlagKind, Severity, Verdict
 from agent_assist.domain.whereabouts import Whereabouts
@@ -124,6 +125,8 @@ class CaseFile:
     receipt_code: str = ""
     """Opens the customer's receipt; empty before one was offered, and after the person was erased."""
     payments: tuple[PaymentMoment, ...] = ()
+    reveals: tuple[RevealMoment, ...] = ()
+    """Values of the customer's record that were opened."""
     notes: tuple[NoteMoment, ...] = ()
     truncated: Mapping[str, int] = field(default_factory=dict)
     truncated_at_ms: int | None = None
@@ -380,27 +383,12 @@ def _recorder(file: CaseFile, fact: Fact, body: Body) -> CaseFile:
     return replace(file, recorder_log=(*file.recorder_log, moment))
 
 
-def _payment_opened(file: CaseFile, fact: Fact, body: Body) -> CaseFile:
-    if file.payment is not None:
-        return file  # one step at a time
-    audio = Audio(body.word("audio", frozenset(Audio), Audio.PAUSE))
-    longest = min(body.number("longest_ms", STEP_S * 1000), LONGEST_MS)
-    return replace(file, payments=(*file.payments, PaymentMoment(fact.at_ms, fact.at_ms + longest, audio)))
+def _paid(file: CaseFile, fact: Fact, body: Body) -> CaseFile:
+    return replace(file, payments=folded(file.payments, fact.kind, fact.at_ms, body))
 
 
-def _payment_extended(file: CaseFile, _fact: Fact, body: Body) -> CaseFile:
-    step = file.payment
-    if step is None:
-        return file
-    return replace(file, payments=(*file.payments[:-1], step.longer(body.number("more_ms"))))
-
-
-def _payment_ended(file: CaseFile, fact: Fact, body: Body) -> CaseFile:
-    step = file.payment
-    if step is None:
-        return file
-    ended = Ended(body.word("ended", frozenset(Ended), Ended.TIME_OUT))
-    return replace(file, payments=(*file.payments[:-1], replace(step, ended_at_ms=fact.at_ms, ended=ended)))
+def _revealed(file: CaseFile, fact: Fact, body: Body) -> CaseFile:
+    return replace(file, reveals=(*file.reveals, reveal_of(fact.at_ms, body)))
 
 
 def _noted(file: CaseFile, fact: Fact, body: Body) -> CaseFile:
@@ -469,9 +457,8 @@ _STEPS: Mapping[str, Callable[[CaseFile, Fact, Body], CaseFile]] = {
     FactKind.SPAN_ERASED: _erased,
     FactKind.RECORDER_CONFIRMED: _recorder,
     FactKind.RECORDER_UNCONFIRMED: _recorder,
-    FactKind.PAYMENT_OPENED: _payment_opened,
-    FactKind.PAYMENT_EXTENDED: _payment_extended,
-    FactKind.PAYMENT_ENDED: _payment_ended,
+    **dict.fromkeys((FactKind.PAYMENT_OPENED, FactKind.PAYMENT_EXTENDED, FactKind.PAYMENT_ENDED), _paid),
+    FactKind.FIELD_REVEALED: _revealed,
     FactKind.NOTE_SAVED: _noted,
     FactKind.SENSITIVE_TRUNCATED: _truncated,
     FactKind.FLAG_RAISED: _flagged,

@@ -36,6 +36,10 @@ A fact is past tense and never edited. Its body holds only plain JSON values; pe
     payment_opened      audio (pause, unbroken or none), longest_ms (it ends by itself then)
     payment_extended    more_ms
     payment_ended       ended (agent, time_out or call_ended)
+    field_revealed      name (the CRM's id of the field), purpose, reason (identity, question, correction or other),
+                        needed (by that purpose), needs (how many fields it needs); never the value; personal: words
+                        (another reason)
+    finding_released    kind, reason (reference, public or mistaken); never the text, which stays in the note
     note_saved          kinds (kind -> count truncated), length; personal: text
     sensitive_truncated kinds, where
     flag_raised         flag, severity, detail, about_ms (the moment it speaks of)
@@ -101,6 +105,8 @@ class FactKind(StrEnum):
     PAYMENT_OPENED = "payment_opened"
     PAYMENT_EXTENDED = "payment_extended"
     PAYMENT_ENDED = "payment_ended"
+    FIELD_REVEALED = "field_revealed"
+    FINDING_RELEASED = "finding_released"
     NOTE_SAVED = "note_saved"
     SENSITIVE_TRUNCATED = "sensitive_truncated"
     FLAG_RAISED = "flag_raised"

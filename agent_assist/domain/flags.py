@@ -52,6 +52,7 @@ def flags(file: CaseFile, recorder_purposes: Iterable[str]) -> list[Flag]:
     unconfirmed = [m for m in file.recorder_log if m.state is RecorderState.UNCONFIRMED]
     if unconfirmed:
         found.append(Flag(FlagKind.RECORDER_UNCONFIRMED, Severity.MEDIUM, unconfirmed[0].at_ms, unconfirmed[0].error))
+    found += _unneeded(file)
     if file.truncated:
         kinds = ", ".join(f"{kind} {count}" for kind, count in sorted(file.truncated.items()))
         at = file.truncated_at_ms or file.opened_at_ms
@@ -127,6 +128,15 @@ def _payments(file: CaseFile) -> Iterator[Flag]:
             yield Flag(FlagKind.RECORDED_PAYMENT, Severity.HIGH, step.at_ms, f"recording for {ran / 1000:.1f} s")
         if step.ended is Ended.TIME_OUT:
             yield Flag(FlagKind.PAYMENT_FORGOTTEN, Severity.MEDIUM, end, f"open for {(end - step.at_ms) / 1000:.0f} s")
+
+
+def _unneeded(file: CaseFile) -> Iterator[Flag]:
+    """Values of the customer's record that were opened and that the purpose of the call did not need."""
+    moments = [moment for moment in file.reveals if not moment.needed]
+    if moments:
+        count = len({moment.name for moment in moments})
+        detail = "1 field" if count == 1 else f"{count} fields"
+        yield Flag(FlagKind.UNNEEDED_REVEAL, Severity.LOW, moments[0].at_ms, detail)
 
 
 def _wrong(file: CaseFile, at: int, person: str, purposes: frozenset[str]) -> str:

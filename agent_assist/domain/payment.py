@@ -5,8 +5,11 @@ Source: PCI DSS 3.3.1 and the rule `pause-scope` of the policy pack (payment.tom
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
+
+from agent_assist.domain.body import Body
+from agent_assist.domain.facts import FactKind
 
 STEP_S = 60
 """How long a payment step may be forgotten before it ends by itself, seconds (house choice; `house.payment_s`)."""
@@ -69,3 +72,22 @@ class PaymentMoment:
 def open_step(steps: tuple[PaymentMoment, ...]) -> PaymentMoment | None:
     """Return the step that is open, or None."""
     return steps[-1] if steps and steps[-1].open else None
+
+
+def folded(steps: tuple[PaymentMoment, ...], kind: str, at_ms: int, body: Body) -> tuple[PaymentMoment, ...]:
+    """Return the steps of a call with one more fact about them; one that cannot follow changes nothing.
+
+    Raises:
+        Unreadable: the body does not say what its kind must say.
+    """
+    step = open_step(steps)
+    if kind == FactKind.PAYMENT_OPENED and step is None:
+        audio = Audio(body.word("audio", frozenset(Audio), Audio.PAUSE))
+        longest = min(body.number("longest_ms", STEP_S * 1000), LONGEST_MS)
+        return (*steps, PaymentMoment(at_ms, at_ms + longest, audio))
+    if kind == FactKind.PAYMENT_EXTENDED and step is not None:
+        return (*steps[:-1], step.longer(body.number("more_ms")))
+    if kind == FactKind.PAYMENT_ENDED and step is not None:
+        ended = Ended(body.word("ended", frozenset(Ended), Ended.TIME_OUT))
+        return (*steps[:-1], replace(step, ended_at_ms=at_ms, ended=ended))
+    return steps

@@ -16,6 +16,7 @@ class FlagKind(StrEnum):
     RECORDER_UNCONFIRMED = "recorder_unconfirmed"
     RECORDED_PAYMENT = "recorded_payment"
     PAYMENT_FORGOTTEN = "payment_forgotten"
+    UNNEEDED_REVEAL = "unneeded_reveal"
     SENSITIVE_TRUNCATED = "sensitive_truncated"
     RIGHTS_REQUESTED = "rights_requested"
 

@@ -215,10 +215,22 @@ def _payment_over(fact: Fact) -> Line:
     return Line(fact.at_ms, "payment_forgotten" if forgotten else "payment_ended")
 
 
+def _field(fact: Fact) -> Line:
+    key = "field_revealed" if fact.body.get("needed") is True else "field_revealed_unneeded"
+    name = text(fact.body, "name").replace("_", " ") or "@unknown"
+    return Line(fact.at_ms, key, {"field": name, "reason": word(fact.body, "reason", _REVEALS, "reveal")})
+
+
+def _released(fact: Fact) -> Line:
+    return Line(fact.at_ms, "finding_released", {"reason": word(fact.body, "reason", _RELEASES, "release")})
+
+
 def _explained(fact: Fact) -> Line:
     return Line(fact.at_ms, "explained_door" if text(fact.body, "to") == "customer" else "explained_desk")
 
 
+_REVEALS = frozenset({"identity", "question", "correction", "other"})
+_RELEASES = frozenset({"reference", "public", "mistaken"})
 _AUDIO = frozenset({"pause", "unbroken", "none"})
 _PERSONAL = frozenset({"text", "number"})
 _PLACES = frozenset({"place", "before"})
@@ -260,6 +272,8 @@ TELLERS: Mapping[str, Teller] = {
     FactKind.RECORDER_UNCONFIRMED: _recorder,
     FactKind.PAYMENT_OPENED: _payment,
     FactKind.PAYMENT_ENDED: _payment_over,
+    FactKind.FIELD_REVEALED: _field,
+    FactKind.FINDING_RELEASED: _released,
     FactKind.NOTE_SAVED: _note,
     FactKind.SENSITIVE_TRUNCATED: _hidden,
     FactKind.FLAG_RAISED: _flagged,

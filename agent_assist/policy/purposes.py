@@ -5,11 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from agent_assist.domain.releases import HEALTH_NOTES
+
 if TYPE_CHECKING:
     from agent_assist.policy.pack_files import Table
 
-SINKS = frozenset({"recorder", "transcript", "screen", "notes"})
-"""Places where content of a call may land."""
+SINKS = frozenset({"recorder", "transcript", "screen", "notes", HEALTH_NOTES})
+"""Places where content of a call may land; the last one lets what is said of health stay in the note."""
 _DAYS_LIMIT = 36_600
 
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 import msgspec
 
 from agent_assist.domain.consent import ConsentState
+from agent_assist.domain.fields import RevealReason
+from agent_assist.domain.releases import ReleaseReason
 from agent_assist.domain.review import ReviewDecision, ReviewReason
 from agent_assist.domain.sensitive import Sensitive
 from agent_assist.presenters.panel_state import ToolKey, TurnKey
@@ -79,6 +81,22 @@ class TypeDigit(msgspec.Struct, frozen=True):
     key: Sensitive[str]
 
 
+class OpenField(msgspec.Struct, frozen=True):
+    """A field of the customer's record is wanted; the card then asks why."""
+
+    name: str
+
+
+class GiveReason(msgspec.Struct, frozen=True):
+    """Why the field that was asked about is opened; `words` with another reason. Its repr hides them."""
+
+    reason: RevealReason
+    words: str = ""
+
+    def __repr__(self) -> str:
+        return f"GiveReason({self.reason.value})"
+
+
 class CloseCard(msgspec.Struct, frozen=True):
     """Esc: back to the next step."""
 
@@ -91,6 +109,13 @@ class LearnPlace(msgspec.Struct, frozen=True):
 
 class SaveNote(msgspec.Struct, frozen=True):
     """Keep the note as it now is."""
+
+
+class ReleaseFinding(msgspec.Struct, frozen=True):
+    """The greyed span at this place of the note (in characters), or the nearest before it, is not sensitive."""
+
+    position: int
+    reason: ReleaseReason
 
 
 class Acknowledge(msgspec.Struct, frozen=True):
@@ -122,9 +147,12 @@ PanelIntent = (
     | UseTool
     | MoreTime
     | TypeDigit
+    | OpenField
+    | GiveReason
     | CloseCard
     | LearnPlace
     | SaveNote
+    | ReleaseFinding
     | Acknowledge
     | FinishCall
     | SwitchContact

@@ -12,6 +12,10 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
+from agent_assist.domain.releases import ALWAYS_MASKED
+from agent_assist.presenters.found import Found as Found  # noqa: PLC0414 - part of the engine's protocol
+from agent_assist.presenters.note_release import Allowed, mark, unmarked
+
 PLACEHOLDER = "\ufffc"
 """Object replacement character: one token."""
 LENGTH_LIMIT = 20_000
@@ -19,22 +23,6 @@ LENGTH_LIMIT = 20_000
 WORDS_BEHIND = 3
 """So many words after a span mean that it is complete (house choice)."""
 _WORD = re.compile(r"[^\W\d_]{2,}")
-
-
-class Found(Protocol):
-    """What the masking engine's findings offer here."""
-
-    @property
-    def kind(self) -> str:
-        """One of the kinds of the masking engine."""
-
-    @property
-    def start(self) -> int:
-        """First character."""
-
-    @property
-    def end(self) -> int:
-        """One past the last character."""
 
 
 class TypingEngine(Protocol):
@@ -88,7 +76,9 @@ class NoteModel:
         self._text = ""
         self._tokens: list[NoteToken] = []
         self._typing: TypingEngine | None = None
-        self._findings: list[Found] = []
+        self._found: list[Found] = []
+        self.allowed = Allowed()
+        """What may stay although it was found."""
         self._saved = ""
         self._told: Counter[str] = Counter()
 
@@ -108,6 +98,11 @@ class NoteModel:
         return tuple((f.start, f.end) for f in self._findings)
 
     @property
+    def _findings(self) -> list[Found]:
+        """What was found and does not stay."""
+        return self.allowed.masked(self._found)
+
+    @property
     def changed(self) -> bool:
         """Whether there is something that was not saved."""
         return self._text.strip() != "" and self.stored() != self._saved
@@ -124,7 +119,7 @@ class NoteModel:
         first = self._text[:position].count(PLACEHOLDER)
         del self._tokens[first : first + gone]
         self._text = self._text[:position] + inserted + self._text[position + removed :]
-        self._findings = list(self._engine().edit(position, removed, inserted))
+        self._look(position, removed, inserted)
 
     def collapses(self, cursor: int | None) -> list[Collapse]:
         """Return the spans to turn into tokens now, last one first, so that earlier positions stay right.
@@ -136,6 +131,21 @@ class NoteModel:
         """
         ready = [f for f in self._findings if cursor is None or not self._may_grow(f, cursor)]
         return [Collapse(f.start, f.end, self._tokenise(f.kind, self._text[f.start : f.end])) for f in reversed(ready)]
+
+    def _look(self, position: int, removed: int, inserted: str) -> None:
+        """Take the findings of the text after an edit; what may stay moves along."""
+        self.allowed.follow(position, removed, len(inserted))
+        self._found = list(self._engine().edit(position, removed, inserted))
+        self.allowed.masked(self._found)  # ends what has grown into something else, before anything is stored
+
+    def _spelled(self, start: int, end: int) -> str:
+        """Return a part of the text with its tokens in their stored form."""
+        parts = unmarked(self._text[start:end]).split(PLACEHOLDER)
+        first = self._text[:start].count(PLACEHOLDER)
+        out = [parts[0]]
+        for token, part in zip(self._tokens[first:], parts[1:], strict=False):
+            out += [token.stored, part]
+        return "".join(out)
 
     def _engine(self) -> TypingEngine:
         """Return the engine of this note; made at its first key, because loading it takes a while."""
@@ -156,24 +166,32 @@ class NoteModel:
         inside = self._text[change.start : change.end].count(PLACEHOLDER)
         self._text = self._text[: change.start] + PLACEHOLDER + self._text[change.end :]
         self._tokens[first : first + inside] = [change.token]
-        self._findings = list(self._engine().edit(change.start, change.end - change.start, PLACEHOLDER))
+        self._look(change.start, change.end - change.start, PLACEHOLDER)
+
+    def pending_at(self, cursor: int) -> Found | None:
+        """Return the sensitive span at a place of the text, else the nearest one before it."""
+        before = [f for f in self._findings if f.start <= cursor]
+        return before[-1] if before else None
 
     def stored(self) -> str:
-        """Return the text that may be stored: tokens in their stored form, everything truncated once more."""
-        parts = self._text.split(PLACEHOLDER)
-        out = [parts[0]]
-        for token, part in zip(self._tokens, parts[1:], strict=True):
-            out += [token.stored, part]
-        return self._truncate("".join(out))
+        """Return the text that may be stored: tokens in their stored form, everything truncated but what may stay."""
+        return self.copied(0, len(self._text))
 
     def copied(self, start: int, end: int) -> str:
         """Return the part [start, end) as it may leave the field: tokens in their stored form, truncated."""
-        parts = self._text[start:end].split(PLACEHOLDER)
-        first = self._text[:start].count(PLACEHOLDER)
-        out = [parts[0]]
-        for token, part in zip(self._tokens[first:], parts[1:], strict=False):
-            out += [token.stored, part]
-        return self._truncate("".join(out))
+        kept = [(s, e) for s, e in self.allowed.spans(self._found) if start <= s and e <= end]
+        pieces, at = [], start
+        for number, (left, right) in enumerate(kept):
+            pieces += [self._spelled(at, left), mark(number)]
+            at = right
+        safe = self._truncate("".join([*pieces, self._spelled(at, end)]))
+        if not kept:
+            return safe
+        whole = safe
+        for number, (left, right) in enumerate(kept):
+            whole = whole.replace(mark(number), self._text[left:right])
+        worse = any(f.kind in ALWAYS_MASKED for f in self._new_typing().edit(0, 0, whole))
+        return self._truncate(whole) if worse else whole
 
     def kinds(self) -> dict[str, int]:
         """Count what was truncated, by kind: tokens and spans still being typed."""

@@ -7,14 +7,14 @@ from typing import assert_never
 
 from agent_assist.domain.carry import read_carried
 from agent_assist.domain.consent import CUSTOMER, ConsentState, Origin
-from agent_assist.domain.facts import Fact
 from agent_assist.domain.steps import Step
 from agent_assist.policy.received import Refusal
 from agent_assist.ports.clock import Clock
 from agent_assist.ports.contact_store import FlagDecision, Opening
 from agent_assist.presenters import intents as i
-from agent_assist.presenters.kept_notes import KeptNotes
+from agent_assist.presenters.fields import FieldsPresenter
 from agent_assist.presenters.note import NoteModel
+from agent_assist.presenters.note_life import NoteLife
 from agent_assist.presenters.pack_notice import notice, with_notice
 from agent_assist.presenters.panel_state import PanelState, PlaceChoice, ToolKey, TurnKey
 from agent_assist.presenters.panel_view import UNCONFIRMED, panel
@@ -23,10 +23,11 @@ from agent_assist.presenters.text import EMPTY, Text
 from agent_assist.presenters.turn_view import SHIFT
 from agent_assist.presenters.turns import take_turn
 from agent_assist.presenters.view import OwnRecording, View
-from agent_assist.runtime.outcome import Ok, Outcome
 from agent_assist.services.desk import Desk
 from agent_assist.sync.status import SyncState, SyncStatus
 
+_TOOLS = {TurnKey.RECEIPT: ToolKey.RECEIPT, TurnKey.WHY: ToolKey.WHY, TurnKey.FIELDS: ToolKey.FIELDS}
+"""Lines of the menu that open a card."""
 _SCRIPT_STEPS = {Step.DISCLOSE, Step.SAY_STARTED, Step.SAY_WITHDRAWN, Step.SAY_NOT_RECORDED}
 
 
@@ -55,8 +56,8 @@ class PanelPresenter:
         screen_excluded: bool = False,
     ) -> None:
         self._desk = desk
-        self._note = note
-        self._kept = KeptNotes(desk.notes)
+        self._notes = NoteLife(desk.notes, note)
+        self._fields = FieldsPresenter(desk, screen_excluded=screen_excluded)
         self._clock = clock
         self._places = tuple(places)
         self._softphone = softphone
@@ -64,8 +65,6 @@ class PanelPresenter:
         self._screen_excluded = screen_excluded
         self._tool: ToolKey | None = None
         self._sync = SyncStatus(SyncState.OFFLINE)
-        self._note_of: str | None = None
-        self._note_saved_at_ms: int | None = None
         self._news: Text = EMPTY
         self._understood: set[str] = set()
         self._packs: Text = EMPTY
@@ -77,8 +76,7 @@ class PanelPresenter:
 
     def keep_note(self) -> None:
         """Save every note that is not saved yet, truncated like every note; the program is about to end."""
-        self._kept.retry()
-        self._keep_note_of(self._note_of)
+        self._notes.keep()
 
     def sync_changed(self, status: SyncStatus) -> None:
         """The sync stands differently."""
@@ -119,11 +117,9 @@ class PanelPresenter:
                 self._with_file(lambda file: self._desk.consent.dispose(file, choice))
             case i.UseStanding():
                 self._with_file(self._desk.earlier.use)
-            case i.TakeTurn(TurnKey.RECEIPT, _):
-                self._use_tool(ToolKey.RECEIPT)
             case i.TakeTurn(key, purpose):
-                if key is TurnKey.WHY:
-                    self._use_tool(ToolKey.WHY)
+                if key in _TOOLS:
+                    self._use_tool(_TOOLS[key])
                 else:
                     take_turn(self._desk, key, purpose)
             case i.MoreTime():
@@ -134,13 +130,15 @@ class PanelPresenter:
                 self._with_file(lambda file: self._desk.earlier.handed_over(file, read_carried(answers)))
             case i.UseTool(key):
                 self._use_tool(key)
+            case i.OpenField() | i.GiveReason():
+                self._fields.handle(intent)
             case i.CloseCard():
-                self._tool = None
+                self._tool = self._tool if self._fields.back() else None
             case i.LearnPlace(code):
                 self._tool = None
                 self._with_file(lambda file: self._desk.calls.learn_place(file.contact_id, code))
-            case i.SaveNote():
-                self._save_note()
+            case i.SaveNote() | i.ReleaseFinding():
+                self._notes.handle(intent, self._desk.shown())
             case i.Acknowledge(key):
                 self._acknowledge(key)
             case i.FinishCall():
@@ -156,7 +154,6 @@ class PanelPresenter:
         step = desk.step_of(file)
         contact = file.contact_id if file else ""
         party = desk.consent.asked(file) if file else CUSTOMER
-        link = desk.calls.link
         others = [desk.records.file(c.contact_id) for c in desk.calls.contacts() if c.contact_id != contact]
         return View(
             now_ms=self._clock.now_ms(),
@@ -186,15 +183,14 @@ class PanelPresenter:
             digits_wanted=desk.payment.digits_wanted,
             screen_excluded=self._screen_excluded,
             tool=self._tool,
+            fields=self._fields.card() if self._tool is ToolKey.FIELDS else None,
             places=self._places,
             waiting=[other for other in others if other is not None],
             softphone=self._softphone,
-            softphone_connected=link is not None and not desk.calls.link_lost,
+            softphone_connected=desk.calls.link is not None and not desk.calls.link_lost,
             error=desk.error,
-            note_error=self._kept.error,
-            note_saved_at_ms=self._note_saved_at_ms,
-            note_masked=len(self._note.tokens),
-            note_can_save=self._note.changed,
+            note_error=self._notes.error,
+            note=self._notes.shown(),
             ends_in_s=desk.closing.ends_in_s(contact),
             receipt_page=desk.receipts.page,
             receipt_saved=desk.receipts.saved(contact),
@@ -213,7 +209,7 @@ class PanelPresenter:
         elif key == UNCONFIRMED and self._desk.calls.shown is not None:
             self._understood.add(self._desk.calls.shown)
         else:
-            self._kept.retry()
+            self._notes.retry()
             self._desk.clear_error()
 
     def _own_answer(self, state: ConsentState) -> bool:
@@ -243,37 +239,18 @@ class PanelPresenter:
     def _finish(self) -> None:
         file = self._desk.shown()
         if file is not None and not file.state.live:
-            self._kept.retry()
-            if self._note.changed:
-                self._save_note()
+            self._notes.retry()
+            self._notes.save_changes(file)
             self._desk.closing.finish(file.contact_id)
 
-    def _save_note(self) -> None:
-        """Keep the note; a later contact's note is never marked as saved by a late answer."""
-        file, text = self._desk.shown(), self._note.stored()
-        if file is None or not text.strip():
-            return
-        contact, kinds, fresh = file.contact_id, self._note.kinds(), self._note.fresh()
-
-        def done(outcome: Outcome[list[Fact]]) -> None:
-            if isinstance(outcome, Ok) and self._note_of == contact:
-                self._note.saved(text, kinds)
-                self._note_saved_at_ms = outcome.value[0].at_ms
-
-        self._desk.notes.save(contact, text, kinds, fresh, done)
-
     def _follow_contact(self) -> None:
-        """A new contact begins with an empty note and no open card; what was typed is kept with its own contact."""
-        shown = self._desk.calls.shown
-        if shown != self._note_of:
-            self._kept.retry()
-            self._keep_note_of(self._note_of)
-            self._note.reset()
-            self._note_of, self._note_saved_at_ms, self._tool = shown, None, None
-
-    def _keep_note_of(self, contact: str | None) -> None:
-        if contact is not None and self._note.changed:
-            self._kept.take(contact, self._note)
+        """A new contact begins with an empty note and no open card."""
+        if self._notes.follow(self._desk.calls.shown):
+            self._tool = None
+        file = self._desk.shown()
+        self._notes.permit(file, self._desk.packs.of(file.contact_id).purposes if file else ())
+        if self._tool is not ToolKey.FIELDS:
+            self._fields.leave()
 
 
 def _mark_read(desk: Desk) -> None:

@@ -8,6 +8,7 @@ import msgspec
 
 from agent_assist.domain.consent import CUSTOMER, ConsentState
 from agent_assist.domain.recorder import RecorderState
+from agent_assist.presenters.fields_state import FieldsCard as FieldsCard  # noqa: PLC0414 - one of the cards
 from agent_assist.presenters.text import EMPTY, Text
 
 
@@ -300,12 +301,16 @@ class NotesCard(msgspec.Struct, frozen=True):
         masked: how many items were masked in this note.
         contact_id: whose note; a change empties the field.
         can_save: whether there is something to save.
+        health: whether something said of health was masked, so that the neutral wording is offered.
+        health_kept: whether the customer gave a purpose that lets it stay.
     """
 
     saved: Text
     masked: int
     contact_id: str
     can_save: bool
+    health: bool = False
+    health_kept: bool = False
 
 
 class BarPart(msgspec.Struct, frozen=True):
@@ -356,6 +361,7 @@ Card = (
     | WhyCard
     | PlaceCard
     | NotesCard
+    | FieldsCard
     | WrapUpCard
 )
 
@@ -383,6 +389,7 @@ class TurnKey(StrEnum):
     THIRD_PARTY = "third_party"
     PURPOSE = "purpose"
     RECEIPT = "receipt"
+    FIELDS = "fields"
     SAVE_RECEIPT = "save_receipt"
     OWN = "own"
     WHY = "why"
@@ -402,7 +409,7 @@ class MenuItem(msgspec.Struct, frozen=True):
 
 
 class ToolKey(StrEnum):
-    """The five cells of the toolbar; *Why?* and the receipt have a key and a line of the menu instead."""
+    """The five cells of the toolbar; other cards have a key and a line of the menu instead."""
 
     PAYMENT = "payment"
     PLACE = "place"
@@ -411,6 +418,7 @@ class ToolKey(StrEnum):
     NOTES = "notes"
     MORE = "more"
     RECEIPT = "receipt"
+    FIELDS = "fields"
 
 
 class Tool(msgspec.Struct, frozen=True):

@@ -9,6 +9,7 @@ from agent_assist.domain.casefile import CaseFile
 from agent_assist.domain.consent import ConsentState, Origin
 from agent_assist.domain.contact import ContactState
 from agent_assist.domain.errors import AssistError, DiskFull
+from agent_assist.domain.fields import meter
 from agent_assist.domain.flags import recording_spans
 from agent_assist.domain.recorder import RecorderCommand, RecorderState
 from agent_assist.domain.review import Verdict
@@ -243,6 +244,10 @@ def wrap_up(view: View, file: CaseFile) -> s.WrapUpCard:
     flags = tuple(wording.FLAG_TITLES[flag.kind] for flag in file.flags)
     answers += consents.wrap_up_rows(view, file)
     rows = [s.WrapUpRow(say("Items masked in notes"), Text(str(masked)))]
+    if file.reveals:
+        count = meter(file.reveals)
+        told = say("{opened}, {needs} needed", opened=count.opened, needs=count.needs)
+        rows.append(s.WrapUpRow(say("Customer data opened"), told))
     rows.append(s.WrapUpRow(say("Flags on this call"), Text(str(len(flags))), flag=bool(flags)))
     ok = file.verdict in {Verdict.COMPLETE, Verdict.NOT_NEEDED, Verdict.NOT_ANSWERED}
     return s.WrapUpCard(
@@ -324,6 +329,8 @@ def _tool_card(view: View, file: CaseFile) -> s.Card | None:
     if view.tool is s.ToolKey.RECEIPT and file.state.live:  # the wrap-up shows it itself
         offered = receipts.receipt(view, file)
         return s.ReceiptCard(say("Receipt for the customer"), offered) if offered else None
+    if view.tool is s.ToolKey.FIELDS and file.state.live:
+        return view.fields
     if view.tool is s.ToolKey.WHY and file.decision is not None:
         return why_card(file)
     if view.tool is s.ToolKey.PLACE:
@@ -333,10 +340,10 @@ def _tool_card(view: View, file: CaseFile) -> s.Card | None:
             title = say("Where is {person}?", person=wording.person(view.placeless))
         return s.PlaceCard(title, note, tuple(view.places))
     if view.tool is s.ToolKey.NOTES:
-        saved = say("not saved yet")
-        if view.note_saved_at_ms is not None:
-            saved = say("saved {at}", at=wording.clock_time(view.note_saved_at_ms))
-        return s.NotesCard(saved, view.note_masked, file.contact_id, view.note_can_save)
+        field, saved = view.note, say("not saved yet")
+        if field.saved_at_ms is not None:
+            saved = say("saved {at}", at=wording.clock_time(field.saved_at_ms))
+        return s.NotesCard(saved, field.masked, file.contact_id, field.can_save, field.health, field.health_kept)
     return None
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from agent_assist.domain.casefile import CaseFile
 from agent_assist.domain.consent import ConsentState
@@ -88,7 +88,7 @@ def worst_flag(flags: Sequence[Flag]) -> Flag | None:
 
 
 def lanes(file: CaseFile, agent: str) -> tuple[r.TimelineLane, ...]:
-    """The timeline's lanes: call, disclosure, answers, recorder, notes, flags."""
+    """The timeline's lanes: call, disclosure, answers, recorder, notes, opened customer data, flags."""
 
     def at(ms: int) -> int:
         return min(max(0, ms - file.opened_at_ms), _total_ms(file))
@@ -100,6 +100,8 @@ def lanes(file: CaseFile, agent: str) -> tuple[r.TimelineLane, ...]:
     answers = [r.Mark(at(m.at_ms), at(m.at_ms), "answer", wording.answer(m.state)) for m in file.answer_log]
     recorder = [r.Mark(p.start_ms, p.end_ms, *_RECORDER_LOOKS[p.state]) for p in recorder_bar(file)]
     notes = [r.Mark(at(n.at_ms), at(n.at_ms), "masked" if n.kinds else "note") for n in file.notes]
+    reveals = [r.Mark(at(m.at_ms), at(m.at_ms), "note") for m in file.reveals]
+    opened = (r.TimelineLane("eye", say("Customer data"), tuple(reveals)),) if reveals else ()
     flags = [r.Mark(at(f.at_ms), at(f.at_ms), "flag", wording.FLAG_TITLES[f.kind]) for f in file.flags]
     summary = say("{n} read", n=len(read)) if read else say("none read")
     return (
@@ -108,6 +110,7 @@ def lanes(file: CaseFile, agent: str) -> tuple[r.TimelineLane, ...]:
         r.TimelineLane("list-checks", say("Answers"), tuple(answers)),
         r.TimelineLane("disc", say("Recorder"), tuple(recorder)),
         r.TimelineLane("notebook-pen", say("Notes"), tuple(notes)),
+        *opened,
         r.TimelineLane("flag", say("Flags"), tuple(flags)),
     )
 
@@ -123,12 +126,23 @@ def requirements(file: CaseFile) -> tuple[r.Requirement, ...]:
         happened = say("{n} times not confirmed", n=len(unconfirmed)) if unconfirmed else say("always confirmed")
         at = _at(file, unconfirmed[0].at_ms) if unconfirmed else ""
         rows.append(r.Requirement(say("Recorder always confirmed"), happened, not unconfirmed, at))
+    rows += _reveal_rows(file)
     if file.truncated:
         total = sum(file.truncated.values())
         at = _at(file, file.truncated_at_ms or file.opened_at_ms)
         kept = say("{n} items truncated before storing", n=total)
         rows.append(r.Requirement(say("No sensitive text stored"), kept, met=True, at=at))
     return tuple(rows)
+
+
+def _reveal_rows(file: CaseFile) -> Iterator[r.Requirement]:
+    """Whether what was opened of the customer's data was needed; nothing where nothing was opened."""
+    unneeded = [moment for moment in file.reveals if not moment.needed]
+    if file.reveals:
+        opened, other = len({m.name for m in file.reveals}), len({m.name for m in unneeded})
+        happened = say("{opened} opened, {other} not needed", opened=opened, other=other)
+        at = _at(file, unneeded[0].at_ms) if unneeded else ""
+        yield r.Requirement(say("Only needed data opened"), happened, not unneeded, at)
 
 
 def _disclosure_row(file: CaseFile) -> r.Requirement:

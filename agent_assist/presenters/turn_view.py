@@ -62,6 +62,7 @@ def menu(view: View) -> tuple[s.MenuItem, ...]:
         items.append(s.MenuItem(s.TurnKey.LEFT, say("Left the call: {person}", person=last)))
     if file.minor_at_ms is None:
         items.append(s.MenuItem(s.TurnKey.MINOR, say("The customer may be a child"), "C"))
+    items.append(s.MenuItem(s.TurnKey.FIELDS, say("Customer data"), "D"))
     if file.answers:
         items.append(s.MenuItem(s.TurnKey.RECEIPT, say("Receipt for the customer"), "R"))
     speakers = (

@@ -13,6 +13,7 @@ from agent_assist.domain.steps import Step
 from agent_assist.policy import Purpose
 from agent_assist.ports.contact_store import StandingConsent
 from agent_assist.presenters import panel_state as s
+from agent_assist.presenters.fields_state import FieldsCard
 from agent_assist.presenters.text import EMPTY, Text
 from agent_assist.services.disclosure import Line
 from agent_assist.sync.status import SyncStatus
@@ -26,6 +27,25 @@ class OwnRecording:
     wants_answer: bool = False
     saving: bool = False
     state: ConsentState = ConsentState.REQUESTED
+
+
+@dataclass(frozen=True, slots=True)
+class NoteShown:
+    """The note of the shown contact, without its text.
+
+    Args:
+        saved_at_ms: when it was last saved; None before.
+        masked: how many tokens it has.
+        can_save: whether there is something to save.
+        health: whether a token stands for something said of health.
+        health_kept: whether the customer gave a purpose that lets it stay.
+    """
+
+    saved_at_ms: int | None = None
+    masked: int = 0
+    can_save: bool = False
+    health: bool = False
+    health_kept: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,15 +82,15 @@ class View:
     screen_excluded: bool = False
     """Whether this system keeps the panel out of screenshots while it must."""
     tool: s.ToolKey | None = None
+    fields: FieldsCard | None = None
+    """The customer's data, made when its card is open."""
     places: Sequence[s.PlaceChoice] = ()
     waiting: Sequence[CaseFile] = ()
     softphone: str = ""
     softphone_connected: bool = False
     error: AssistError | None = None
     note_error: AssistError | None = None
-    note_saved_at_ms: int | None = None
-    note_masked: int = 0
-    note_can_save: bool = False
+    note: NoteShown = NoteShown()
     ends_in_s: int | None = None
     receipt_page: str = ""
     """Address of the receipts' page, without a code; empty where the house has none."""

@@ -101,6 +101,7 @@ FLAG_TITLES = {
     FlagKind.RIGHTS_REQUESTED: say("Customer asked for their data"),
     FlagKind.RECORDED_PAYMENT: say("Recorded while a card was read out"),
     FlagKind.PAYMENT_FORGOTTEN: say("Payment step forgotten"),
+    FlagKind.UNNEEDED_REVEAL: say("Customer data opened that the call did not need"),
     FlagKind.SENSITIVE_TRUNCATED: say("Sensitive text seen and truncated"),
 }
 """What each flag is called, on the panel and in the review."""

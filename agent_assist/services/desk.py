@@ -24,6 +24,7 @@ from agent_assist.services.consent import Consent
 from agent_assist.services.decide import Decider
 from agent_assist.services.disclosure import Disclosure
 from agent_assist.services.earlier import Earlier
+from agent_assist.services.fields import Fields
 from agent_assist.services.house import House
 from agent_assist.services.notes import Notes
 from agent_assist.services.pack_in_force import PackInForce
@@ -94,6 +95,7 @@ class Desk:
         self.recording = Recording(self.records, around.recorder, self.purposes, around.clock, changed)
         self.notes = Notes(self.records)
         self.payment = Payment(self.records, self.recording, around.clock, around.house.payment_s, around.digits)
+        self.fields = Fields(self.records, around.clock, changed)
         self.closing = Closing(self.records, self.recording, around.clock, around.house.wrap_up_s, self._finished)
 
     def shown(self) -> CaseFile | None:
@@ -148,6 +150,7 @@ class Desk:
             self.earlier.expire(file)
             self.payment.tick(file)
         self.recording.tick()
+        self.fields.tick()
         self.closing.tick()
         self._changed()
 
@@ -162,6 +165,7 @@ class Desk:
             self._tell_shift()
         self.recording.follow(contact)
         self.payment.follow(contact)
+        self.fields.follow(contact)
         self.closing.follow(contact)
         self.earlier.follow(contact)
         self.turns.follow(contact)
@@ -190,6 +194,7 @@ class Desk:
         self.disclosure.forget(contact)
         self.consent.forget(contact)
         self.receipts.forget(contact)
+        self.fields.follow(contact)
         self.calls.finished(contact)
         self.packs.forget(contact)
         if not self.calls.busy:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 
 from agent_assist.domain.facts import Fact, FactKind
+from agent_assist.domain.releases import ReleaseReason
 from agent_assist.runtime.outcome import Outcome
 from agent_assist.services.records import NewFact, Records
 
@@ -14,6 +15,20 @@ class Notes:
 
     def __init__(self, records: Records) -> None:
         self._records = records
+
+    def release(
+        self, contact: str, kind: str, reason: ReleaseReason, done: Callable[[Outcome[list[Fact]]], None]
+    ) -> None:
+        """Write down that a finding of the note is not sensitive: its kind and the reason, never its text.
+
+        Args:
+            contact: whose note.
+            kind: kind of the finding.
+            reason: why it is not sensitive.
+            done: gets the outcome when it is durable.
+        """
+        body = {"kind": kind, "reason": reason.value}
+        self._records.write(contact, [NewFact(FactKind.FINDING_RELEASED, body)], done)
 
     def save(
         self,

@@ -44,6 +44,7 @@ PANEL: tuple[Shortcut, ...] = (
     Shortcut("joined", ("J",), say("Somebody joins the call"), lambda: intents.TakeTurn(TurnKey.JOINED)),
     Shortcut("minor", ("C",), say("The customer may be a child"), lambda: intents.TakeTurn(TurnKey.MINOR)),
     Shortcut("receipt", ("R",), say("Receipt for the customer"), lambda: intents.TakeTurn(TurnKey.RECEIPT)),
+    Shortcut("fields", ("D",), say("Customer data"), lambda: intents.TakeTurn(TurnKey.FIELDS)),
     Shortcut("payment", ("P",), say("Payment step: pause, and resume"), lambda: intents.UseTool(ToolKey.PAYMENT)),
     Shortcut("more_time", ("+",), say("Payment step: 60 s more"), intents.MoreTime),
     Shortcut("place", ("L",), say("Where is the customer?"), lambda: intents.UseTool(ToolKey.PLACE)),
@@ -53,6 +54,8 @@ PANEL: tuple[Shortcut, ...] = (
     Shortcut("more", ("M",), say("More"), None),
     Shortcut("primary", ("Enter",), say("The coloured button"), None),
     Shortcut("save", ("Ctrl+Enter", "Ctrl+S"), say("Save the note"), intents.SaveNote, anywhere=True),
+    Shortcut("release", ("Ctrl+R",), say("Note: the greyed text is not sensitive"), None, anywhere=True),
+    Shortcut("neutral", ("Ctrl+E",), say("Note: write “support need noted”"), None, anywhere=True),
     Shortcut("close", ("Esc",), say("Back to the next step"), intents.CloseCard, anywhere=True),
     Shortcut("help", ("F1",), say("This list of keys"), None, anywhere=True),
 )

@@ -137,10 +137,12 @@ class Seat:
         words = ["call-event", state, "--number", number, "--call-id", call_id, *options]
         assert self.command(*words).returncode == 0
 
-    def command(self, *words: str) -> subprocess.CompletedProcess[str]:
+    def command(self, *words: str, given: str = "") -> subprocess.CompletedProcess[str]:
+        """Run the real command in a process of its own, with a text as its standard input."""
         return subprocess.run(
             [sys.executable, "-m", "agent_assist", *words],
             env={**os.environ, PATH_VARIABLE: self.socket, "AGENT_ASSIST_HOME": str(self.folder)},
+            input=given,
             capture_output=True,
             text=True,
             timeout=60,

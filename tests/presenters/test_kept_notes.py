@@ -180,5 +180,5 @@ def test_the_text_is_in_no_log_and_no_repr(p: Panel, store: FailingStore, caplog
     store.failures = [FULL]
     switched(p)
     assert caplog.messages == ["facts not kept: disk_full"]
-    assert "PLANTED" not in caplog.text + repr(p.presenter._kept._waiting)
-    assert len(p.presenter._kept._waiting) == 1
+    assert "PLANTED" not in caplog.text + repr(p.presenter._notes._kept._waiting)
+    assert len(p.presenter._notes._kept._waiting) == 1

@@ -60,6 +60,27 @@ def page_of(file: CaseFile, **form: Any) -> r.ContactPage:
     return contact_page(OpenedContact(file, (), "Maya Lindqvist", 100_000), made, r.Load.READY, EMPTY)
 
 
+def test_what_was_opened_of_the_customers_data_is_seen_and_compared() -> None:
+    bodies = [
+        {"name": "born", "purpose": "quality", "reason": "identity", "needed": True, "needs": 1},
+        {"name": "account", "purpose": "quality", "reason": "question", "needed": False, "needs": 1},
+        {"name": "account", "purpose": "quality", "reason": "question", "needed": False, "needs": 1},
+    ]
+    file = flagged(read(9000), *(fact(FactKind.FIELD_REVEALED, 20_000 + n, body) for n, body in enumerate(bodies)))
+    assert [(f.kind.value, f.severity.value, f.detail) for f in file.flags if f.kind.value == "unneeded_reveal"] == [
+        ("unneeded_reveal", "low", "1 field")
+    ]
+    page = page_of(file)
+    lanes = {lane.name.plain(): lane for lane in page.lanes}
+    assert len(lanes["Customer data"].marks) == 3
+    rows = {row.required.plain(): row for row in page.requirements}
+    row = rows["Only needed data opened"]
+    assert (row.happened.plain(), row.met) == ("2 opened, 1 not needed", False)
+    fine = page_of(flagged(read(9000), fact(FactKind.FIELD_REVEALED, 20_000, bodies[0])))
+    assert {row.required.plain(): row.met for row in fine.requirements}["Only needed data opened"] is True
+    assert "Only needed data opened" not in {row.required.plain() for row in page_of(BAD_CALL).requirements}
+
+
 def test_a_contact_on_one_page() -> None:
     page = page_of(BAD_CALL)
     assert page.title.plain() == "Recorded after a refusal"

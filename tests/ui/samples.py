@@ -11,6 +11,7 @@ from agent_assist.presenters import panel_state as ps
 from agent_assist.presenters import review_state as rs
 from agent_assist.presenters.text import EMPTY, say
 from tests.ui import consent_samples as cs
+from tests.ui import field_samples as fields
 from tests.ui import payment_samples as pays
 from tests.ui import why_samples
 from tests.ui.wrap_up_samples import BAR, RECEIPT, RECEIPT_AWAY, WRAP_UP, WRAP_UP_LATE
@@ -201,6 +202,7 @@ PLACE = ps.PlaceCard(
     ),
 )
 NOTES = ps.NotesCard(say("saved 10:50:18"), 3, "c1", can_save=True)
+NOTES_HEALTH = structs.replace(NOTES, health=True)
 PANELS: dict[str, ps.PanelState] = {
     "idle": panel(
         IDLE,
@@ -243,6 +245,7 @@ PANELS: dict[str, ps.PanelState] = {
     "recording": panel(LIVE, ON, history=HISTORY, answers_so_far=SO_FAR),
     "paused": panel(LIVE, PAUSED),
     **{name: panel(*shown, toolbar=tools(ps.ToolKey.PAYMENT)) for name, shown in pays.SHOWN.items()},
+    **{name: panel(card, ON) for name, card in fields.SHOWN.items()},
     "unconfirmed": panel(UNCONFIRMED, UNSURE, history=HISTORY[:1]),
     "withdrawn": panel(WITHDRAWN, history=(ps.HistoryLine(say("Withdrawal asked for"), "10:51:06", "undo-2"),)),
     "captured": panel(
@@ -257,6 +260,7 @@ PANELS: dict[str, ps.PanelState] = {
     "why": panel(why_samples.WHY, toolbar=tools(ps.ToolKey.WHY)),
     "why-duty": panel(why_samples.WHY_DUTY, toolbar=tools(ps.ToolKey.WHY)),
     "place": panel(PLACE, toolbar=tools(ps.ToolKey.PLACE)),
+    "notes-health": panel(NOTES_HEALTH, ON, toolbar=tools(ps.ToolKey.NOTES)),
     "notes": panel(NOTES, ON, toolbar=tools(ps.ToolKey.NOTES)),
     "wrapup": panel(WRAP_UP, toolbar=()),
     "wrapup-missing": panel(WRAP_UP_LATE, NO_RECORDER, toolbar=()),

@@ -9,7 +9,7 @@ from agent_assist.domain.payment import ERASE
 from agent_assist.presenters import intents
 from agent_assist.presenters import panel_state as ps
 from agent_assist.ui.widgets.payment_card import PaymentCard
-from agent_assist.ui.windows import payment_keys
+from agent_assist.ui.windows import screen_guard
 from tests.ui import samples
 from tests.ui.conftest import MakePanel
 
@@ -69,10 +69,13 @@ def test_the_countdown_is_read_out_in_words(make_panel: MakePanel) -> None:
     assert card_of(panel).countdown.accessibleName() == "84 s left"
 
 
-def test_the_screen_is_guarded_while_the_step_is_open(make_panel: MakePanel, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_the_screen_is_guarded_while_the_step_is_open(
+    make_panel: MakePanel, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
     done: list[bool] = []
-    monkeypatch.setattr(payment_keys, "exclude", lambda _window, excluded: done.append(excluded))
+    monkeypatch.setattr(screen_guard, "exclude", lambda _window, excluded: done.append(excluded))
     panel, _heard = make_panel(samples.PANELS["recording"])
     for name in ("payment-waiting", "payment", "recording"):
         panel.render(samples.PANELS[name])
-    assert done == [True, False]
+    assert done == [True]
+    qtbot.waitUntil(lambda: done == [True, False], timeout=5_000)

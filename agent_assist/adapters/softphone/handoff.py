@@ -16,6 +16,8 @@ from agent_assist.adapters.softphone.digit_line import DigitLine
 from agent_assist.adapters.softphone.handoff_message import HandoffCalls, Show, WantDigits, read_message
 from agent_assist.adapters.softphone.handoff_socket import Endpoint, claim, socket_errors
 from agent_assist.domain.errors import BadInput, SoftphoneLost
+from agent_assist.domain.fields import ContactFields
+from agent_assist.ports.field_door import FieldDoor, NoDoor
 from agent_assist.ports.softphone import LinkState, PhoneLink, PhoneNews
 from agent_assist.runtime.local_socket import MESSAGE_LIMIT
 
@@ -49,11 +51,13 @@ class HandoffPhone:
         path: socket file (or `.port` file), from runtime.local_socket.socket_path().
         clock: time.
         on_show: called on the adapter's thread when a second start of the desktop hands over.
+        door: takes the fields that a CRM sends.
     """
 
     source = "handoff"
 
-    def __init__(self, path: str, clock: Clock, on_show: Callable[[], None]) -> None:
+    def __init__(self, path: str, clock: Clock, on_show: Callable[[], None], door: FieldDoor | None = None) -> None:
+        self._door = door or NoDoor()
         self._path = path
         self._clock = clock
         self._on_show = on_show
@@ -176,6 +180,10 @@ class HandoffPhone:
         if isinstance(news, WantDigits):
             self._keep(client)
             return
+        if isinstance(news, ContactFields):
+            self._door.take(news)  # returns at once, and nobody waits for the CRM's helper
+            self._answer(client, "ok")
+            return
         # Answered first: the phone waits for the program that waits for this.
         self._answer(client, "ok")
         if isinstance(news, Show):
@@ -202,10 +210,14 @@ class HandoffPhone:
         for client in [c for c in self._clients.values() if c.connection in gone]:
             self._close(client)
 
-    def _news(self, line: bytes) -> PhoneNews | Show | WantDigits:
+    def _news(self, line: bytes) -> PhoneNews | Show | WantDigits | ContactFields:
         """Return what a whole line means. Raises BadInput."""
         message = read_message(line)
-        return message if isinstance(message, Show | WantDigits) else self._calls.event(message, self._clock.now_ms())
+        if isinstance(message, ContactFields) and (refusal := self._door.refusal(message)) is not None:
+            raise refusal
+        if isinstance(message, Show | WantDigits | ContactFields):
+            return message
+        return self._calls.event(message, self._clock.now_ms())
 
     def _answer(self, client: _Client, line: str) -> None:
         with contextlib.suppress(SoftphoneLost, BlockingIOError), socket_errors():

@@ -1,8 +1,9 @@
 """What a message on the hand-off socket says. Pure; knows no socket.
 
 A message is one JSON object: a call event with string fields `state, number, call_id, direction, line, name,
-consent` (answers that an earlier leg of the call brought along, as domain.carry writes them),
-`{"show": true}` from a second start of the desktop, or `{"payment_digits": true}` from the payment page's helper.
+consent` (answers that an earlier leg of the call brought along, as domain.carry writes them), `{"call_id", "fields"}`
+from the CRM (domain.fields), `{"show": true}` from a second start of the desktop, or `{"payment_digits": true}` from
+the payment page's helper.
 """
 
 from __future__ import annotations
@@ -16,6 +17,7 @@ from agent_assist.adapters.softphone.party import NAME_LIMIT, clean_text, is_cal
 from agent_assist.domain.carry import read_carried
 from agent_assist.domain.contact import CallEvent, CallState, Direction
 from agent_assist.domain.errors import BadInput
+from agent_assist.domain.fields import ContactFields, read_fields
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -36,7 +38,7 @@ class WantDigits:
     """The payment page's helper asks for the digits of payment steps; its connection stays open."""
 
 
-def read_message(line: bytes) -> Mapping[str, str] | Show | WantDigits:
+def read_message(line: bytes) -> Mapping[str, str] | Show | WantDigits | ContactFields:
     """Return the fields of one message.
 
     Args:
@@ -53,11 +55,20 @@ def read_message(line: bytes) -> Mapping[str, str] | Show | WantDigits:
         return Show()
     if message == {"payment_digits": True}:
         return WantDigits()
+    if isinstance(message, dict) and "fields" in message:
+        return read_fields(message, _kinds())
     if not isinstance(message, dict) or not message.keys() <= _FIELDS:
         raise BadInput("The message has fields that are not known here.", _ADVICE)
     if not all(isinstance(value, str) for value in message.values()):
         raise BadInput("A field of the message is not text.", _ADVICE)
     return message
+
+
+def _kinds() -> frozenset[str]:
+    """Return the kinds that a field may have; loaded with the first fields, not with the first call."""
+    from agent_assist.masking.finding import Kind
+
+    return frozenset(Kind)
 
 
 @dataclass(frozen=True, slots=True)

@@ -55,12 +55,14 @@ class NoteField(QTextEdit):
         self._model = model
         self._own_change = False
         self._pasting = False
+        self._dropped = False
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(PAUSE_MS)
         self._pause.timeout.connect(self._paused)
         self.setAccessibleName(tr(_NAME))
         self.setAcceptRichText(False)
+        self.setInputMethodHints(Qt.InputMethodHint.ImhMultiLine | Qt.InputMethodHint.ImhSensitiveData)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFont(font(15))
         self.setTabChangesFocus(True)
@@ -85,12 +87,19 @@ class NoteField(QTextEdit):
         for index, part in enumerate(self._model.text.split(PLACEHOLDER)):
             if index:
                 cursor.insertText(PLACEHOLDER, token_format(next(tokens)))
-            cursor.insertText(part, self._plain())
+            cursor.insertText(part, plain_format())
         self.document().setUndoRedoEnabled(True)
         self.setTextCursor(cursor)
-        self.setCurrentCharFormat(self._plain())
+        self.setCurrentCharFormat(plain_format())
         self._own_change = False
-        self._grey()
+        self.grey()
+
+    def wait(self, *, waiting: bool) -> None:
+        """Mask nothing by itself while the writer is asked about a greyed span."""
+        if waiting:
+            self._pause.stop()
+        elif self._model.pending:
+            self._pause.start()
 
     def settle(self) -> None:
         """Collapse every sensitive span now, also the one being typed (before saving, on leaving the field)."""
@@ -103,11 +112,6 @@ class NoteField(QTextEdit):
         self.setPalette(palette)
         self.verticalScrollBar().setStyleSheet(self._theme.scroll_bar_sheet())
         self.viewport().update()
-
-    def _plain(self) -> QTextCharFormat:
-        made = QTextCharFormat()
-        made.setFont(font(15))
-        return made
 
     def _follow(self, position: int, _removed: int, _added: int) -> None:
         """Tell the model what changed. The counts Qt gives include block ends at times, so the texts are compared."""
@@ -122,7 +126,8 @@ class NoteField(QTextEdit):
             self.document().clearUndoRedoStacks()  # the token is forgotten: undo would bring back a shell
         if self._pasting:
             return
-        self._collapse(self._cursor_index())
+        self._collapse(None if self._dropped else self.cursor_index())
+        self._dropped = False
         self._pause.start()
         self.full.emit(len(self._model.text) >= LENGTH_LIMIT)
         self.edited.emit()
@@ -135,7 +140,7 @@ class NoteField(QTextEdit):
     def _cursor_moved(self) -> None:
         if not self._own_change and self._model.pending:
             before = len(self._model.tokens)
-            self._collapse(self._cursor_index())
+            self._collapse(self.cursor_index())
             if len(self._model.tokens) != before:
                 self.edited.emit()
 
@@ -145,7 +150,7 @@ class NoteField(QTextEdit):
             self._replace(change)
         if changes:
             self.document().clearUndoRedoStacks()
-        self._grey()
+        self.grey()
 
     def _replace(self, change: Collapse) -> None:
         """Put one token in place of its span, in document and model."""
@@ -158,9 +163,9 @@ class NoteField(QTextEdit):
         self._model.collapse(change)
         self._own_change = False
         if self.textCursor().charFormat().objectType() == OBJECT_TYPE:
-            self.setCurrentCharFormat(self._plain())
+            self.setCurrentCharFormat(plain_format())
 
-    def _grey(self) -> None:
+    def grey(self) -> None:
         """Grey the spans that are still being typed; drawn over the text, the document stays as it is."""
         marks = []
         text = self._model.text
@@ -175,8 +180,9 @@ class NoteField(QTextEdit):
         if marks or self.extraSelections():
             self.setExtraSelections(marks)
 
-    def _cursor_index(self) -> int:
-        return points(self._model.text, self.textCursor().position())
+    def cursor_index(self, cursor: QTextCursor | None = None) -> int:
+        """Return where a cursor is, the writer's without one, in characters."""
+        return points(self._model.text, (cursor or self.textCursor()).position())
 
     def _room(self) -> int:
         cursor = self.textCursor()
@@ -191,8 +197,9 @@ class NoteField(QTextEdit):
         """Paste as plain text, cleaned and bounded; every sensitive span in it collapses at once."""
         pasted = clean(source.text())[: max(0, self._room())]
         self._pasting = True
-        self.textCursor().insertText(pasted, self._plain())
+        self.textCursor().insertText(pasted, plain_format())
         self._pasting = False
+        self._dropped = plain_text(self) != self._model.text  # a drop tells of its text when it is over
         self.settle()
         self.ensureCursorVisible()
         self.full.emit(len(self._model.text) >= LENGTH_LIMIT)
@@ -249,6 +256,13 @@ class NoteField(QTextEdit):
         super().focusOutEvent(event)
         if event.reason() is not Qt.FocusReason.PopupFocusReason:
             self._paused()
+
+
+def plain_format() -> QTextCharFormat:
+    """Return the format of ordinary text in a note."""
+    made = QTextCharFormat()
+    made.setFont(font(15))
+    return made
 
 
 def plain_text(field: QTextEdit) -> str:

@@ -16,11 +16,14 @@ from agent_assist.ui.tokens import RADIUS_BUTTON, TARGET_SMALL
 from agent_assist.ui.widgets.button import Button, Kind
 from agent_assist.ui.widgets.card import Card
 from agent_assist.ui.widgets.note_field import LINE, NoteField
+from agent_assist.ui.widgets.note_offers import HINT, NoteOffers
 from agent_assist.ui.widgets.pieces import Icon, beside
 from agent_assist.ui.widgets.words import LIST_STRONG, META, META_MEDIUM, Words
 
 _TITLE = say("Notes")
 _SAVE = say("Save the note")
+_HEALTH = say("What is said of health is not kept without a consent of its own.")
+_WRITE = say("Write: support need noted")
 _FULL = say("The note is full. Shorten it to write more.")
 LINES = 6
 
@@ -53,7 +56,7 @@ class NoteFrame(QWidget):
 
 
 class NotesCard(QWidget):
-    """The note of the shown contact. Emits SaveNote; `edited` says that the model changed."""
+    """The note of the shown contact. Emits SaveNote and ReleaseFinding; `edited` says that the model changed."""
 
     intent = Signal(object)
     edited = Signal()
@@ -71,6 +74,15 @@ class NotesCard(QWidget):
         self._full = Words(theme, META_MEDIUM, "unc", wrap=True)
         self._full.say(_FULL)
         self._full.setVisible(False)
+        self.hint = Words(theme, META, "text2", wrap=True)
+        self.hint.say(HINT)
+        self.offers = NoteOffers(self.field, model)
+        self.neutral = Button(theme, Kind.SECONDARY, key="Ctrl+E", height=TARGET_SMALL)
+        self.neutral.say(_WRITE)
+        self._health = Words(theme, META, "text2", wrap=True)
+        self._health.say(_HEALTH)
+        for part in (self.neutral, self._health):
+            part.setVisible(False)
         self.button = Button(theme, Kind.SECONDARY, key="Ctrl+S", height=TARGET_SMALL)
         self.button.say(_SAVE)
         column = card.column
@@ -81,6 +93,10 @@ class NotesCard(QWidget):
         column.addWidget(self._full)
         column.addSpacing(7)
         column.addLayout(beside(self._shield, 6, self._masked, None))
+        column.addWidget(self.hint)
+        column.addSpacing(8)
+        column.addWidget(self._health)
+        column.addWidget(self.neutral)
         column.addSpacing(8)
         column.addWidget(self.button)
         outer = QVBoxLayout(self)
@@ -90,12 +106,20 @@ class NotesCard(QWidget):
         self.field.full.connect(self._full.setVisible)
         self.field.save_wanted.connect(self.save)
         self.button.clicked.connect(self.save)
+        self.offers.intent.connect(self._release)
+        self.offers.told.connect(self.hint.say)
+        self.neutral.clicked.connect(self.offers.write_neutral)
 
     def render(self, state: State) -> None:  # type: ignore[override]  # QWidget.render paints elsewhere; ours takes a state
         """Show the frame; another contact shows another note."""
         if state == self._state:
             return
+        if self._state is not None and self._state.health_kept and not state.health_kept:
+            self.field.settle()  # the consent is gone, and with it what was kept by it
+        self.neutral.setVisible(state.health)
+        self._health.setVisible(state.health)
         if self._state is None or state.contact_id != self._state.contact_id:
+            self.offers.menu.close()
             self.field.reload()
         self._state = state
         self._saved.say(state.saved)
@@ -110,6 +134,11 @@ class NotesCard(QWidget):
         """Settle the note and ask to keep it."""
         self.field.settle()
         self.intent.emit(intents.SaveNote())
+
+    def _release(self, intent: intents.ReleaseFinding) -> None:
+        """Ask for it, then grey what is left: nothing else of the panel may change."""
+        self.intent.emit(intent)
+        self.field.grey()
 
     def open(self) -> None:
         """Put the focus into the field."""

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from agent_assist.presenters.panel_state import (
     AnswersCard,
     DisposeCard,
+    FieldsCard,
     IncomingCard,
     NotesCard,
     NoticeCard,
@@ -26,6 +27,7 @@ HEIGHT = 64
 _TILE = 62
 _TEXT_X = 75
 _NOTES = say("Notes")
+_FIELDS = say("Customer data")
 _READ = say("Read the sentence")
 
 
@@ -46,6 +48,8 @@ def next_step(state: PanelState) -> tuple[Text, str]:  # noqa: PLR0911 - one ans
         return card.title, "P"
     if isinstance(card, NotesCard):
         return _NOTES, ""
+    if isinstance(card, FieldsCard):
+        return _FIELDS, ""
     return card.title, ""
 
 

@@ -30,10 +30,10 @@ from agent_assist.ui.theme import Theme
 from agent_assist.ui.tokens import PANEL_WIDTH
 from agent_assist.ui.widgets.strip_view import HEIGHT as STRIP_HEIGHT
 from agent_assist.ui.widgets.strip_view import StripView
+from agent_assist.ui.windows.card_keys import CardKeys
 from agent_assist.ui.windows.docking import Docking
 from agent_assist.ui.windows.idle_strip import IdleStrip
 from agent_assist.ui.windows.panel_body import PanelBody
-from agent_assist.ui.windows.payment_keys import PaymentKeys
 from agent_assist.ui.windows.restyle import restyle_all
 from agent_assist.ui.windows.turn_menu import TurnMenu
 
@@ -103,8 +103,8 @@ class CallPanel(QWidget):
         column.setSpacing(0)
         column.addWidget(self.body)
         column.addWidget(self.strip)
-        self.payment = PaymentKeys(self)
-        self.payment.intent.connect(self._emit)
+        self.card_keys = CardKeys(self)
+        self.card_keys.intent.connect(self._emit)
         self.menu = self._make_menu()
         self.recorder_voice = Announcer(self)
         self.verdict_voice = Announcer(self)
@@ -128,6 +128,7 @@ class CallPanel(QWidget):
             return
         was_typing = self.isActiveWindow() and typing()
         self._state = state
+        self.card_keys.render(state)
         if self.body.render(state):
             if was_typing and not self._asked and not typing():
                 self._guard.closed()
@@ -135,7 +136,6 @@ class CallPanel(QWidget):
         self.strip.render(state)
         self.idle_strip.render(state)
         self._turns.render(state.menu, state.handover)
-        self.payment.render(state)
         self._announce(state)
 
     def present(self) -> None:
@@ -273,7 +273,7 @@ class CallPanel(QWidget):
             return isinstance(card, ps.AnswersCard) and card.earlier != EMPTY
         if name == "why":
             return self._state.contact is not None
-        if name in {"joined", "minor", "receipt"}:
+        if name in {"joined", "minor", "receipt", "fields"}:
             return any(item.key == name for item in self._state.menu)
         tool = next((t for t in self._state.toolbar if t.key is _TOOLS.get(name)), None)
         return tool is None or tool.enabled
@@ -283,7 +283,7 @@ class CallPanel(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Act on a key of the table."""
-        if self.payment.takes(event):
+        if self.card_keys.takes(event):
             event.accept()
             return
         shortcut = None if event.isAutoRepeat() else find(self._shortcuts, event.keyCombination())

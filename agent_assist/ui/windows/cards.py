@@ -16,7 +16,19 @@ from agent_assist.presenters.note import NoteModel
 from agent_assist.ui.theme import Theme
 from agent_assist.ui.widgets.plain_card import IdleCard, LiveCard
 
-_MODULES = ("incoming", "script", "answers", "notice", "notes", "wrap_up", "why", "place", "payment", "receipt")
+_MODULES = (
+    "incoming",
+    "script",
+    "answers",
+    "notice",
+    "notes",
+    "wrap_up",
+    "why",
+    "place",
+    "payment",
+    "receipt",
+    "fields",
+)
 
 
 def load_cards() -> None:
@@ -96,6 +108,11 @@ def _rarer(theme: Theme) -> dict[type, Callable[[], QWidget]]:
 
         return ReceiptCard(theme)
 
+    def fields() -> QWidget:
+        from agent_assist.ui.widgets.fields_card import FieldsCard
+
+        return FieldsCard(theme)
+
     return {
         ps.WrapUpCard: wrap_up,
         ps.WhyCard: why,
@@ -103,4 +120,5 @@ def _rarer(theme: Theme) -> dict[type, Callable[[], QWidget]]:
         ps.DisposeCard: dispose,
         ps.PaymentCard: payment,
         ps.ReceiptCard: receipt,
+        ps.FieldsCard: fields,
     }

@@ -1,0 +1,36 @@
+"""Where a CRM's fields come in: asked on the adapter's thread whether they may, then taken."""
+
+from __future__ import annotations
+
+from typing import Protocol
+
+from agent_assist.domain.errors import BadInput
+from agent_assist.domain.fields import ContactFields
+
+
+class FieldDoor(Protocol):
+    """Takes fields for live calls. Called on an adapter's thread; returns at once."""
+
+    def refusal(self, news: ContactFields) -> BadInput | None:
+        """Return why these fields cannot be taken, or None."""
+
+    def take(self, news: ContactFields) -> None:
+        """Take them; called only where there was no refusal."""
+
+
+class NoDoor:
+    """No call takes fields."""
+
+    def refusal(self, news: ContactFields) -> BadInput | None:  # noqa: ARG002 - every call is unknown here
+        """Refuse everything."""
+        return no_such_call()
+
+    def take(self, news: ContactFields) -> None:
+        """Nothing is taken."""
+
+
+def no_such_call() -> BadInput:
+    """Return the refusal for a call that is not on."""
+    return BadInput(
+        "No call with this id is on.", "Send the fields while the call lasts, with the call id of call-event."
+    )

@@ -1,0 +1,70 @@
+"""Keys that mean something else while a card wants them: digits of a payment step, reasons for opening a field."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QWidget
+
+from agent_assist.domain.payment import DIGITS, ERASE
+from agent_assist.domain.sensitive import Sensitive
+from agent_assist.presenters import intents
+from agent_assist.presenters.fields_state import PRESETS
+from agent_assist.presenters.panel_state import Card, FieldsCard, PanelState, PaymentCard
+from agent_assist.ui.focus import typing
+from agent_assist.ui.windows.screen_guard import ScreenGuard
+
+_ERASING = {Qt.Key.Key_Backspace, Qt.Key.Key_Delete}
+_OTHER = "4"
+"""The key behind those of the presets: another reason, in own words."""
+
+
+class CardKeys(QObject):
+    """Takes these keys before the table of shortcuts sees them, and guards the screen. Main thread only.
+
+    Signals:
+        intent: TypeDigit or GiveReason.
+    """
+
+    intent = Signal(object)
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self._window = window
+        self._card: Card | None = None
+        self._guard = ScreenGuard(window)
+
+    def render(self, state: PanelState) -> None:
+        """Follow a state, before it is drawn."""
+        self._card = state.card
+        self._guard.follow(state)
+
+    def takes(self, event: QKeyEvent) -> bool:
+        """Act on a key that the card wants; returns whether it was one."""
+        if isinstance(self._card, PaymentCard):
+            return self._digit(event)
+        if isinstance(self._card, FieldsCard) and self._card.ask is not None and not typing():
+            return self._reason(event)
+        return False
+
+    def _digit(self, event: QKeyEvent) -> bool:
+        """Hand a digit on, or the wish to take one back."""
+        key = ERASE if event.key() in _ERASING else event.text()
+        if key != ERASE and key not in DIGITS:
+            return False
+        self.intent.emit(intents.TypeDigit(Sensitive(key)))
+        return True
+
+    def _reason(self, event: QKeyEvent) -> bool:
+        """Give a preset reason, or go to the line for another one."""
+        keys = [str(number) for number in range(1, len(PRESETS) + 1)]
+        if event.isAutoRepeat() or event.text() not in {*keys, _OTHER}:
+            return False
+        if event.text() == _OTHER:
+            from agent_assist.ui.widgets.fields_card import ReasonCard  # loaded: its card is on the screen
+
+            for card in self._window.findChildren(ReasonCard):
+                card.other.edit.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            return True
+        self.intent.emit(intents.GiveReason(PRESETS[keys.index(event.text())]))
+        return True
