@@ -93,7 +93,14 @@ class Session(QObject):
         softphone = self._surface.settings.softphone.kind
         places = places_of(self._rules.pack)
         self.presenter = PanelPresenter(
-            self.desk, frame.note, frame.clock, places, softphone, frame.panel.render, screen_excluded=can_exclude()
+            self.desk,
+            frame.note,
+            frame.clock,
+            places,
+            softphone,
+            frame.panel.render,
+            language=self._surface.language,
+            screen_excluded=can_exclude(),
         )
         frame.panel.intent.connect(self.presenter.handle)
         frame.panel.note_edited.connect(self.presenter.refresh)
