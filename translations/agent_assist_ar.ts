@@ -1784,6 +1784,66 @@
         <translation>للرد على شكوى</translation>
     </message>
     <message>
+        <source>Jan</source>
+        <extracomment>presenters/wording.py</extracomment>
+        <translation>يناير</translation>
+    </message>
+    <message>
+        <source>Feb</source>
+        <extracomment>presenters/wording.py</extracomment>
+        <translation>فبراير</translation>
+    </message>
+    <message>
+        <source>Mar</source>
+        <extracomment>presenters/wording.py</extracomment>
+        <translation>مارس</translation>
+    </message>
+    <message>
+        <source>Apr</source>
+        <extracomment>presenters/wording.py</extracomment>
+        <translation>أبريل</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <extracomment>presenters/wording.py</extracomment>
+        <translation>مايو</translation>
+    </message>
+    <message>
+        <source>Jun</source>
+        <extracomment>presenters/wording.py</extracomment>
+        <translation>يونيو</translation>
+    </message>
+    <message>
+        <source>Jul</source>
+        <extracomment>presenters/wording.py</extracomment>
+        <translation>يوليو</translation>
+    </message>
+    <message>
+        <source>Aug</source>
+        <extracomment>presenters/wording.py</extracomment>
+        <translation>أغسطس</translation>
+    </message>
+    <message>
+        <source>Sep</source>
+        <extracomment>presenters/wording.py</extracomment>
+        <translation>سبتمبر</translation>
+    </message>
+    <message>
+        <source>Oct</source>
+        <extracomment>presenters/wording.py</extracomment>
+        <translation>أكتوبر</translation>
+    </message>
+    <message>
+        <source>Nov</source>
+        <extracomment>presenters/wording.py</extracomment>
+        <translation>نوفمبر</translation>
+    </message>
+    <message>
+        <source>Dec</source>
+        <extracomment>presenters/wording.py</extracomment>
+        <translation>ديسمبر</translation>
+    </message>
+    <message>
         <source>{sure}, {basis}</source>
         <extracomment>presenters/wording.py</extracomment>
         <translation>{sure}، {basis}</translation>
@@ -1842,6 +1902,16 @@
         <source>{n} h</source>
         <extracomment>presenters/wording.py</extracomment>
         <translation>{n} س</translation>
+    </message>
+    <message>
+        <source>{day} {month} {year}</source>
+        <extracomment>presenters/wording.py</extracomment>
+        <translation>{day} {month} {year}</translation>
+    </message>
+    <message>
+        <source>{day} {month} {time}</source>
+        <extracomment>presenters/wording.py</extracomment>
+        <translation>{day} {month} {time}</translation>
     </message>
     <message>
         <source>This device is not enrolled</source>

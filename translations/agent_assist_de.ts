@@ -1784,6 +1784,66 @@
         <translation>um eine Beschwerde zu beantworten</translation>
     </message>
     <message>
+        <source>Jan</source>
+        <extracomment>presenters/wording.py</extracomment>
+        <translation>Jan.</translation>
+    </message>
+    <message>
+        <source>Feb</source>
+        <extracomment>presenters/wording.py</extracomment>
+        <translation>Feb.</translation>
+    </message>
+    <message>
+        <source>Mar</source>
+        <extracomment>presenters/wording.py</extracomment>
+        <translation>März</translation>
+    </message>
+    <message>
+        <source>Apr</source>
+        <extracomment>presenters/wording.py</extracomment>
+        <translation>Apr.</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <extracomment>presenters/wording.py</extracomment>
+        <translation>Mai</translation>
+    </message>
+    <message>
+        <source>Jun</source>
+        <extracomment>presenters/wording.py</extracomment>
+        <translation>Juni</translation>
+    </message>
+    <message>
+        <source>Jul</source>
+        <extracomment>presenters/wording.py</extracomment>
+        <translation>Juli</translation>
+    </message>
+    <message>
+        <source>Aug</source>
+        <extracomment>presenters/wording.py</extracomment>
+        <translation>Aug.</translation>
+    </message>
+    <message>
+        <source>Sep</source>
+        <extracomment>presenters/wording.py</extracomment>
+        <translation>Sept.</translation>
+    </message>
+    <message>
+        <source>Oct</source>
+        <extracomment>presenters/wording.py</extracomment>
+        <translation>Okt.</translation>
+    </message>
+    <message>
+        <source>Nov</source>
+        <extracomment>presenters/wording.py</extracomment>
+        <translation>Nov.</translation>
+    </message>
+    <message>
+        <source>Dec</source>
+        <extracomment>presenters/wording.py</extracomment>
+        <translation>Dez.</translation>
+    </message>
+    <message>
         <source>{sure}, {basis}</source>
         <extracomment>presenters/wording.py</extracomment>
         <translation>{sure}, {basis}</translation>
@@ -1842,6 +1902,16 @@
         <source>{n} h</source>
         <extracomment>presenters/wording.py</extracomment>
         <translation>{n} Std.</translation>
+    </message>
+    <message>
+        <source>{day} {month} {year}</source>
+        <extracomment>presenters/wording.py</extracomment>
+        <translation>{day}. {month} {year}</translation>
+    </message>
+    <message>
+        <source>{day} {month} {time}</source>
+        <extracomment>presenters/wording.py</extracomment>
+        <translation>{day}. {month} {time}</translation>
     </message>
     <message>
         <source>This device is not enrolled</source>

@@ -1784,6 +1784,66 @@
         <translation>para responder a una queja</translation>
     </message>
     <message>
+        <source>Jan</source>
+        <extracomment>presenters/wording.py</extracomment>
+        <translation>ene</translation>
+    </message>
+    <message>
+        <source>Feb</source>
+        <extracomment>presenters/wording.py</extracomment>
+        <translation>feb</translation>
+    </message>
+    <message>
+        <source>Mar</source>
+        <extracomment>presenters/wording.py</extracomment>
+        <translation>mar</translation>
+    </message>
+    <message>
+        <source>Apr</source>
+        <extracomment>presenters/wording.py</extracomment>
+        <translation>abr</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <extracomment>presenters/wording.py</extracomment>
+        <translation>may</translation>
+    </message>
+    <message>
+        <source>Jun</source>
+        <extracomment>presenters/wording.py</extracomment>
+        <translation>jun</translation>
+    </message>
+    <message>
+        <source>Jul</source>
+        <extracomment>presenters/wording.py</extracomment>
+        <translation>jul</translation>
+    </message>
+    <message>
+        <source>Aug</source>
+        <extracomment>presenters/wording.py</extracomment>
+        <translation>ago</translation>
+    </message>
+    <message>
+        <source>Sep</source>
+        <extracomment>presenters/wording.py</extracomment>
+        <translation>sept</translation>
+    </message>
+    <message>
+        <source>Oct</source>
+        <extracomment>presenters/wording.py</extracomment>
+        <translation>oct</translation>
+    </message>
+    <message>
+        <source>Nov</source>
+        <extracomment>presenters/wording.py</extracomment>
+        <translation>nov</translation>
+    </message>
+    <message>
+        <source>Dec</source>
+        <extracomment>presenters/wording.py</extracomment>
+        <translation>dic</translation>
+    </message>
+    <message>
         <source>{sure}, {basis}</source>
         <extracomment>presenters/wording.py</extracomment>
         <translation>{sure}, {basis}</translation>
@@ -1842,6 +1902,16 @@
         <source>{n} h</source>
         <extracomment>presenters/wording.py</extracomment>
         <translation>{n} h</translation>
+    </message>
+    <message>
+        <source>{day} {month} {year}</source>
+        <extracomment>presenters/wording.py</extracomment>
+        <translation>{day} {month} {year}</translation>
+    </message>
+    <message>
+        <source>{day} {month} {time}</source>
+        <extracomment>presenters/wording.py</extracomment>
+        <translation>{day} {month} {time}</translation>
     </message>
     <message>
         <source>This device is not enrolled</source>

@@ -1784,6 +1784,66 @@
         <translation>pour répondre à une plainte</translation>
     </message>
     <message>
+        <source>Jan</source>
+        <extracomment>presenters/wording.py</extracomment>
+        <translation>janv.</translation>
+    </message>
+    <message>
+        <source>Feb</source>
+        <extracomment>presenters/wording.py</extracomment>
+        <translation>févr.</translation>
+    </message>
+    <message>
+        <source>Mar</source>
+        <extracomment>presenters/wording.py</extracomment>
+        <translation>mars</translation>
+    </message>
+    <message>
+        <source>Apr</source>
+        <extracomment>presenters/wording.py</extracomment>
+        <translation>avr.</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <extracomment>presenters/wording.py</extracomment>
+        <translation>mai</translation>
+    </message>
+    <message>
+        <source>Jun</source>
+        <extracomment>presenters/wording.py</extracomment>
+        <translation>juin</translation>
+    </message>
+    <message>
+        <source>Jul</source>
+        <extracomment>presenters/wording.py</extracomment>
+        <translation>juil.</translation>
+    </message>
+    <message>
+        <source>Aug</source>
+        <extracomment>presenters/wording.py</extracomment>
+        <translation>août</translation>
+    </message>
+    <message>
+        <source>Sep</source>
+        <extracomment>presenters/wording.py</extracomment>
+        <translation>sept.</translation>
+    </message>
+    <message>
+        <source>Oct</source>
+        <extracomment>presenters/wording.py</extracomment>
+        <translation>oct.</translation>
+    </message>
+    <message>
+        <source>Nov</source>
+        <extracomment>presenters/wording.py</extracomment>
+        <translation>nov.</translation>
+    </message>
+    <message>
+        <source>Dec</source>
+        <extracomment>presenters/wording.py</extracomment>
+        <translation>déc.</translation>
+    </message>
+    <message>
         <source>{sure}, {basis}</source>
         <extracomment>presenters/wording.py</extracomment>
         <translation>{sure}, {basis}</translation>
@@ -1826,7 +1886,7 @@
     <message>
         <source>Not recording</source>
         <extracomment>presenters/wording.py</extracomment>
-        <translation>Non enregistré</translation>
+        <translation>Pas d’enregistrement</translation>
     </message>
     <message>
         <source>Recorder unconfirmed</source>
@@ -1842,6 +1902,16 @@
         <source>{n} h</source>
         <extracomment>presenters/wording.py</extracomment>
         <translation>{n} h</translation>
+    </message>
+    <message>
+        <source>{day} {month} {year}</source>
+        <extracomment>presenters/wording.py</extracomment>
+        <translation>{day} {month} {year}</translation>
+    </message>
+    <message>
+        <source>{day} {month} {time}</source>
+        <extracomment>presenters/wording.py</extracomment>
+        <translation>{day} {month} {time}</translation>
     </message>
     <message>
         <source>This device is not enrolled</source>
@@ -1896,7 +1966,7 @@
     <message>
         <source>on call</source>
         <extracomment>presenters/wording.py</extracomment>
-        <translation>durée</translation>
+        <translation>en ligne</translation>
     </message>
     <message>
         <source>on hold</source>

@@ -9,7 +9,7 @@ from agent_assist.domain.recorder import RecorderState
 from agent_assist.domain.review import ReviewDecision, ReviewReason
 from agent_assist.presenters import panel_state as ps
 from agent_assist.presenters import review_state as rs
-from agent_assist.presenters.text import EMPTY, say
+from agent_assist.presenters.text import EMPTY, Text, say
 from tests.ui import consent_samples as cs
 from tests.ui import payment_samples as pays
 from tests.ui import why_samples
@@ -333,7 +333,16 @@ def queue_rows(count: int = len(_QUEUE), selected: int = 1) -> tuple[rs.QueueRow
         note = say("Upheld") if index == 3 else say("no decision yet")
         rows.append(
             rs.QueueRow(
-                f"c{index}", severity, say(title), meta, agent, note, say(due), say(due_meta), urgent, index == selected
+                f"c{index}",
+                severity,
+                say(title),
+                Text(meta),
+                agent,
+                note,
+                say(due),
+                say(due_meta),
+                urgent,
+                index == selected,
             )
         )
     return tuple(rows)

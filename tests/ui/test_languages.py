@@ -4,20 +4,23 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from datetime import datetime
 from pathlib import Path
 from typing import ClassVar
 
 import pytest
 from msgspec import structs
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QLibraryInfo, QPoint, Qt
 from PySide6.QtGui import QFontMetricsF
 from PySide6.QtWidgets import QApplication, QWidget
 
+from agent_assist.policy.bundled import load_default
 from agent_assist.presenters import panel_state as ps
+from agent_assist.presenters import wording
 from agent_assist.presenters.text import Text, say
 from agent_assist.ui import paint
 from agent_assist.ui.language import TRANSLATED, chosen, install, translator
-from agent_assist.ui.text import LTR_ISOLATE, POP_ISOLATE, direction
+from agent_assist.ui.text import LTR_ISOLATE, POP_ISOLATE, direction, tr
 from agent_assist.ui.widgets.answers_card import AnswersCard
 from agent_assist.ui.windows.call_panel import CallPanel
 from tests.ui import samples
@@ -146,6 +149,37 @@ def test_review_says_its_words_in_the_language(make_review: MakeReview, qapp: QA
         window.grab()
         assert "review" not in window.windowTitle()
         assert window.layoutDirection() == (RIGHT if language == "ar" else LEFT)
+
+
+def test_arabic_is_mirrored_where_qt_has_no_words_of_its_own(
+    qapp: QApplication, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setattr(QLibraryInfo, "path", lambda _which: str(tmp_path))
+    with speaking(qapp, "ar"):
+        assert qapp.layoutDirection() == RIGHT
+
+
+@pytest.mark.parametrize(
+    ("language", "written"),
+    [
+        ("en", "04 Mar 2026"),
+        ("de", "04. März 2026"),
+        ("es", "04 mar 2026"),
+        ("fr", "04 mars 2026"),
+        ("ar", "04 مارس 2026"),
+    ],
+)
+def test_days_are_written_as_the_language_does(qapp: QApplication, language: str, written: str) -> None:
+    noon = int(datetime(2026, 3, 4, 12).astimezone().timestamp() * 1000)
+    with speaking(qapp, language):
+        assert tr(wording.day(noon)) == written
+
+
+def test_purposes_of_the_shipped_pack_are_named_in_each_language() -> None:
+    purposes = load_default().purposes
+    assert len(purposes) >= 3
+    for purpose in purposes:
+        assert len({purpose.label(language) for language in ("en", *TRANSLATED)}) == len(TRANSLATED) + 1
 
 
 def test_words_of_qt_come_along(qapp: QApplication) -> None:
