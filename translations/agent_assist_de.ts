@@ -546,7 +546,7 @@
     <message>
         <source>Withdraw is one key away, at any time.</source>
         <extracomment>presenters/panel_view.py</extracomment>
-        <translation>Der Widerruf ist jederzeit eine Taste entfernt.</translation>
+        <translation>Widerruf: jederzeit mit einer Taste.</translation>
     </message>
     <message>
         <source>All answers are captured</source>

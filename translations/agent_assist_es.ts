@@ -456,7 +456,7 @@
     <message>
         <source>Taken back on the receipt's page</source>
         <extracomment>presenters/panel_view.py</extracomment>
-        <translation>Revocado en la página del comprobante</translation>
+        <translation>Revocado desde el comprobante</translation>
     </message>
     <message>
         <source>{n} s</source>
@@ -616,7 +616,7 @@
     <message>
         <source>Call recorder</source>
         <extracomment>presenters/panel_view.py</extracomment>
-        <translation>Grabadora de llamadas</translation>
+        <translation>Grabadora</translation>
     </message>
     <message>
         <source>Items masked in notes</source>

@@ -211,7 +211,7 @@
     <message>
         <source>stands for {n} days</source>
         <extracomment>presenters/consent_view.py</extracomment>
-        <translation>vaut {n} jours</translation>
+        <translation>vaut {n} j</translation>
     </message>
     <message>
         <source>kept {n} days</source>
@@ -521,7 +521,7 @@
     <message>
         <source>the same answers once more</source>
         <extracomment>presenters/panel_view.py</extracomment>
-        <translation>les mêmes réponses encore une fois</translation>
+        <translation>les mêmes réponses, à nouveau</translation>
     </message>
     <message>
         <source>On the call</source>
@@ -546,7 +546,7 @@
     <message>
         <source>Withdraw is one key away, at any time.</source>
         <extracomment>presenters/panel_view.py</extracomment>
-        <translation>La révocation est à une touche, à tout moment.</translation>
+        <translation>Révoquer : une touche, à tout moment.</translation>
     </message>
     <message>
         <source>All answers are captured</source>

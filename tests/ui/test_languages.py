@@ -26,6 +26,7 @@ from agent_assist.ui.windows.call_panel import CallPanel
 from tests.ui import samples
 from tests.ui.conftest import MakePanel, MakeReview
 from tests.ui.languages import speaking
+from tests.ui.line_samples import one_liners
 from translations.sentences import sentences
 
 LEFT, RIGHT = Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft
@@ -108,6 +109,20 @@ def test_every_line_of_recorder_band_and_status_fits(
             panel.render(samples.panel(samples.LIVE, status=ps.StatusLine(filled(words, STATUS_PARTS))))
             cut |= cut_in(panel)
     assert cut == set()
+
+
+@pytest.mark.parametrize("language", ["en", *TRANSLATED])
+def test_every_one_line_sentence_of_the_cards_fits(
+    make_panel: MakePanel, qapp: QApplication, monkeypatch: pytest.MonkeyPatch, language: str
+) -> None:
+    monkeypatch.setattr(paint, "QFontMetricsF", CutNoted)
+    cut: set[str] = set()
+    with speaking(qapp, language):
+        for state in one_liners(language):
+            panel, _heard = make_panel(state)
+            cut |= cut_in(panel)
+            panel.close()
+    assert sorted(cut) == []
 
 
 def test_a_cut_line_is_noted(qapp: QApplication) -> None:
