@@ -147,7 +147,19 @@ def check(_rest: list[str]) -> int:
         ("mypy", []),
         ("mypy", ["--platform", "win32"]),
         ("lint-imports", []),
-        ("codespell", ["agent_assist", "docs", "demo_lab", "packaging", "README.md", "CHANGELOG.md", "dev.py"]),
+        (
+            "codespell",
+            [
+                "agent_assist",
+                "docs",
+                "demo_lab",
+                "packaging",
+                "translations/*.py",
+                "README.md",
+                "CHANGELOG.md",
+                "dev.py",
+            ],
+        ),
     ]
     failed = []
     for name, arguments in gates:
@@ -161,7 +173,7 @@ def check(_rest: list[str]) -> int:
 
 def fix(_rest: list[str]) -> int:
     """Mend what can be mended by a program."""
-    return tool("ruff", ["check", "--fix"]) | tool("ruff", ["format"])
+    return tool("ruff", ["check", "--fix"]) | tool("ruff", ["format"]) | tool("python", ["-m", "translations"])
 
 
 def test(rest: list[str]) -> int:

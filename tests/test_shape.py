@@ -8,7 +8,9 @@ import pytest
 
 ROOT = Path(__file__).resolve().parents[1]
 SOURCES = sorted(
-    p for folder in ("agent_assist", "tests", "bench", "demo_lab", "packaging") for p in (ROOT / folder).rglob("*.py")
+    p
+    for folder in ("agent_assist", "tests", "bench", "demo_lab", "packaging", "translations")
+    for p in (ROOT / folder).rglob("*.py")
 )
 PRODUCT = [p for p in SOURCES if "agent_assist" in p.relative_to(ROOT).parts[:1]]
 MODULE_LINES, CLASS_LINES, CLASS_METHODS, FUNCTION_LINES = 500, 250, 20, 50

@@ -1,4 +1,4 @@
-"""Every sentence of the windows stands whole at its `say(...)`, so that translation tools find it."""
+"""Every sentence of the windows stands whole at its `say(...)`, and each has its translation in every language."""
 
 import ast
 import io
@@ -8,6 +8,11 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+
+from agent_assist.ui import language
+from translations import __main__ as tool
+from translations import source_file
+from translations.sentences import PACKAGE, SHOWN_ERRORS, error_texts, sentences
 
 ROOT = Path(__file__).resolve().parents[1]
 PRODUCT = sorted((ROOT / "agent_assist").rglob("*.py"))
@@ -100,3 +105,56 @@ def test_a_fault_is_found(source: str) -> None:
 @pytest.mark.parametrize("source", ['say("{n} left", n=1)', 'say("100 %")', "Text(word)", "label.say(text)"])
 def test_what_is_right_passes(source: str) -> None:
     assert faults(source) == []
+
+
+def test_errors_that_are_shown_can_be_translated() -> None:
+    """Their title and advice are whole sentences; what varies goes into the ids."""
+    for name in SHOWN_ERRORS:
+        texts = list(error_texts(ast.parse((PACKAGE / name).read_text(encoding="utf-8"))))
+        assert texts, f"{name} makes no error; take it out of SHOWN_ERRORS"
+        assert None not in texts, name
+
+
+@pytest.mark.parametrize(
+    ("source", "texts"),
+    [
+        ('raise DiskFull("Full.", "Make room.")', ["Full.", "Make room."]),
+        ('_A = "Make room."\nraise errors.DiskFull("Full.", _A)', ["Full.", "Make room."]),
+        ('raise DiskFull(f"{n} left.", "Make room.")', [None, "Make room."]),
+        ('raise DiskFull("Full.", advice)', ["Full.", None]),
+        ('raise ValueError("Full.", "Make room.")', []),
+    ],
+)
+def test_texts_of_errors_are_found(source: str, texts: list[str | None]) -> None:
+    assert list(error_texts(ast.parse(source))) == texts
+
+
+def test_the_tool_and_the_windows_know_the_same_languages() -> None:
+    assert set(tool.LANGUAGES) == set(language.TRANSLATED)
+
+
+@pytest.mark.parametrize("tag", tool.LANGUAGES)
+def test_every_sentence_is_translated_with_its_places(tag: str) -> None:
+    said, done = sentences(), source_file.read(tool.source_of(tag))
+    advice = "run `python -m translations` and translate what it names"
+    assert [sentence for sentence in said if sentence not in done] == [], advice
+    assert [sentence for sentence in done if sentence not in said] == [], advice
+    for sentence, translation in done.items():
+        assert sorted(PLACE.findall(translation)) == sorted(PLACE.findall(sentence)), translation
+        assert not re.search(r"[{}]", PLACE.sub("", translation)), translation
+        assert translation == translation.strip()
+
+
+@pytest.mark.parametrize("tag", tool.LANGUAGES)
+def test_the_compiled_file_is_that_of_its_source(tag: str, tmp_path: Path) -> None:
+    fresh = tmp_path / "fresh.qm"
+    tool.compile_into(tag, fresh)
+    assert tool.compiled_of(tag).read_bytes() == fresh.read_bytes(), "run `python -m translations`"
+
+
+def test_a_new_sentence_comes_in_unfinished_and_a_gone_one_leaves(tmp_path: Path) -> None:
+    path = tmp_path / "x.ts"
+    source_file.write(path, "de", {"old": "a.py", "<kept> & {n}": "a.py"}, {"old": "alt", "<kept> & {n}": "{n} & <da>"})
+    source_file.write(path, "de", {"<kept> & {n}": "a.py", "new": "b.py"}, source_file.read(path))
+    assert source_file.read(path) == {"<kept> & {n}": "{n} & <da>"}
+    assert path.read_text(encoding="utf-8").count('type="unfinished"') == 1

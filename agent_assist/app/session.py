@@ -78,26 +78,18 @@ class Session(QObject):
             self._frame.give_way()
             return
         frame, identity = self._frame, self._opened.identity
-        house = make_house(self._surface.settings, identity.agent_name if identity else "")
-        actor = Actor(identity.agent if identity else "", Role.AGENT)
-        around = Surroundings(
-            frame.store,
-            self.ledger,
-            self.recorder,
-            self._rules.pack,
-            self._rules.shelf,
-            house,
-            frame.clock,
-            actor,
-            self._surface.paths.receipts,
-            frame.engine.caller,
-            next((phone.digits for phone in self.phones if isinstance(phone, HandoffPhone)), NoTarget()),
-        )
-        self.desk = Desk(around, self._refresh, self._wake)
+        self.desk = Desk(self._surroundings(), self._refresh, self._wake)
         softphone = self._surface.settings.softphone.kind
         places = places_of(self._rules.pack)
         self.presenter = PanelPresenter(
-            self.desk, frame.note, frame.clock, places, softphone, frame.panel.render, screen_excluded=can_exclude()
+            self.desk,
+            frame.note,
+            frame.clock,
+            places,
+            softphone,
+            frame.panel.render,
+            language=self._surface.language,
+            screen_excluded=can_exclude(),
         )
         frame.panel.intent.connect(self.presenter.handle)
         frame.panel.note_edited.connect(self.presenter.refresh)
@@ -116,6 +108,22 @@ class Session(QObject):
         self._tick.start()
         self.presenter.refresh()
         QTimer.singleShot(REST_AFTER_MS, self, self._load_rest)
+
+    def _surroundings(self) -> Surroundings:
+        frame, identity = self._frame, self._opened.identity
+        return Surroundings(
+            frame.store,
+            self.ledger,
+            self.recorder,
+            self._rules.pack,
+            self._rules.shelf,
+            make_house(self._surface.settings, identity.agent_name if identity else ""),
+            frame.clock,
+            Actor(identity.agent if identity else "", Role.AGENT),
+            self._surface.paths.receipts,
+            frame.engine.caller,
+            next((phone.digits for phone in self.phones if isinstance(phone, HandoffPhone)), NoTarget()),
+        )
 
     def close(self) -> None:
         """Stop hearing and sending; the lanes are closed by the desktop."""

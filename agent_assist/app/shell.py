@@ -27,6 +27,7 @@ from agent_assist.runtime.paths import Paths
 from agent_assist.runtime.settings import Settings
 from agent_assist.ui.bridge import MainThread
 from agent_assist.ui.collector import Collector
+from agent_assist.ui.language import install
 from agent_assist.ui.places import SettingsPlaces
 from agent_assist.ui.theme import Theme
 from agent_assist.ui.windows.call_panel import CallPanel
@@ -185,8 +186,9 @@ def open_desktop(
     """
     app = QApplication(["agent-assist"])
     app.setApplicationName("agent-assist")
+    language = install(app, settings.window.language)
     places = SettingsPlaces(QSettings(str(paths.config / "windows.ini"), QSettings.Format.IniFormat))
-    desktop = Desktop(app, Surface(settings, paths, open_vault, handoff, places))
+    desktop = Desktop(app, Surface(settings, paths, open_vault, handoff, places, language=language))
     desktop.handed_over = app.quit
     desktop.start()
     QTimer.singleShot(LOG_AFTER_MS, desktop, lambda: desktop.store.submit(lambda: start_log_of(paths)))

@@ -41,6 +41,7 @@ class Surface:
         handoff: path of the per-user socket for `call-event` and for a second start; empty for none.
         places: remembers where windows stood.
         observer: told of moments to be timed; None in ordinary use.
+        language: the windows' language, as `ui.language.install` returned it.
     """
 
     settings: Settings
@@ -49,6 +50,7 @@ class Surface:
     handoff: str = ""
     places: WindowPlaces = field(default_factory=MemoryPlaces)
     observer: Observer | None = None
+    language: str = "en"
 
 
 @dataclass(frozen=True, slots=True)

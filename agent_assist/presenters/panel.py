@@ -41,6 +41,7 @@ class PanelPresenter:
         places: places that can be chosen, in the order of their names.
         softphone: name of the connected softphone, for the idle card.
         render: draws a state; must be cheap when little changed.
+        language: what the windows are written in; purposes are named in it.
         screen_excluded: whether the window stays out of screenshots while a payment step is open.
     """
 
@@ -53,6 +54,7 @@ class PanelPresenter:
         softphone: str,
         render: Callable[[PanelState], None],
         *,
+        language: str = "en",
         screen_excluded: bool = False,
     ) -> None:
         self._desk = desk
@@ -62,6 +64,7 @@ class PanelPresenter:
         self._places = tuple(places)
         self._softphone = softphone
         self._render = render
+        self._language = language
         self._screen_excluded = screen_excluded
         self._tool: ToolKey | None = None
         self._sync = SyncStatus(SyncState.OFFLINE)
@@ -159,6 +162,7 @@ class PanelPresenter:
             now_ms=self._clock.now_ms(),
             sync=self._sync,
             purposes=desk.purposes,
+            ui_language=self._language,
             file=file,
             step=step,
             line=desk.disclosure.line(file, step) if file else None,

@@ -135,11 +135,13 @@ def _row(item: QueueItem, now_ms: int, selected: str | None) -> r.QueueRow:
     )
 
 
-def _meta(item: QueueItem) -> str:
-    parts = [item.number_masked, wording.day_time(item.opened_at_ms)]
+def _meta(item: QueueItem) -> Text:
+    line = wording.day_time(item.opened_at_ms)
+    if item.number_masked:
+        line = say("{one} · {other}", one=item.number_masked, other=line)
     if item.talk_ms is not None:
-        parts.append(wording.duration(item.talk_ms))
-    return " · ".join(part for part in parts if part)
+        line = say("{one} · {other}", one=line, other=wording.duration(item.talk_ms))
+    return line
 
 
 def _preview(item: QueueItem, reason: ReviewReason | None, *, busy: bool) -> r.Preview:

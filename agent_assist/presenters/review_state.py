@@ -45,7 +45,7 @@ class QueueRow(msgspec.Struct, frozen=True):
     contact_id: str
     severity: str
     title: Text
-    meta: str
+    meta: Text
     agent: str
     note: Text
     due: Text

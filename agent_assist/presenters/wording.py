@@ -119,6 +119,22 @@ REASON_NAMES = {
 """Why a contact was opened, as its agent reads it."""
 
 
+_MONTHS = (
+    say("Jan"),
+    say("Feb"),
+    say("Mar"),
+    say("Apr"),
+    say("May"),
+    say("Jun"),
+    say("Jul"),
+    say("Aug"),
+    say("Sep"),
+    say("Oct"),
+    say("Nov"),
+    say("Dec"),
+)
+
+
 def decision_name(word: str) -> Text:
     """Return the name of a review decision; a word of a newer server is shown as it is."""
     return DECISION_NAMES[ReviewDecision(word)] if word in set(ReviewDecision) else Text(word)
@@ -221,9 +237,10 @@ def duration(ms: int) -> str:
     return f"{hours}:{minutes:02d}:{seconds:02d}" if hours else f"{minutes}:{seconds:02d}"
 
 
-def day(at_ms: int) -> str:
+def day(at_ms: int) -> Text:
     """Return a moment as its local day, such as 24 Nov 2026."""
-    return _local(at_ms).strftime("%d %b %Y")
+    at = _local(at_ms)
+    return say("{day} {month} {year}", day=f"{at:%d}", month=_MONTHS[at.month - 1], year=at.year)
 
 
 def clock_time(at_ms: int) -> str:
@@ -231,9 +248,10 @@ def clock_time(at_ms: int) -> str:
     return _local(at_ms).strftime("%H:%M:%S")
 
 
-def day_time(at_ms: int) -> str:
+def day_time(at_ms: int) -> Text:
     """Return a moment as local day and time, such as 24 Nov 10:41."""
-    return _local(at_ms).strftime("%d %b %H:%M")
+    at = _local(at_ms)
+    return say("{day} {month} {time}", day=f"{at:%d}", month=_MONTHS[at.month - 1], time=f"{at:%H:%M}")
 
 
 def _local(at_ms: int) -> datetime:

@@ -66,6 +66,7 @@ class WindowSettings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_f
     always_on_top: bool = True
     motion: Literal["system", "on", "off"] = "system"
     collapse_idle: Literal["small_screens", "always", "never"] = "small_screens"
+    language: Literal["system", "en", "es", "de", "fr", "ar"] = "system"
 
 
 class ReviewerSettings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):

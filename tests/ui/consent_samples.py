@@ -7,7 +7,13 @@ from agent_assist.presenters import panel_state as ps
 from agent_assist.presenters.text import EMPTY, say
 
 ALL_ACCEPTED = tuple(
-    ps.AnswerSoFar(purpose, title, say("Accepted 10:42:31"), can_withdraw=True, active=purpose == "quality")
+    ps.AnswerSoFar(
+        purpose,
+        title,
+        say("{answer} {at}", answer=say("Accepted"), at="10:42:31"),
+        can_withdraw=True,
+        active=purpose == "quality",
+    )
     for purpose, title in (
         ("quality", "Recording for quality"),
         ("training", "Recording for training"),
@@ -21,7 +27,7 @@ MANY = ps.AnswersCard(
         ps.AnswerRow(
             f"purpose-{n}",
             f"Recording for purpose number {n}",
-            say("kept 90 days"),
+            say("kept {n} days", n=90),
             (ConsentState.GIVEN, ConsentState.REFUSED, ConsentState.UNKNOWN)[n % 3] if n < 12 else None,
             active=n == 12,
         )
@@ -40,14 +46,14 @@ STANDING = ps.AnswersCard(
 AGAIN = ps.AnswersCard(
     say("And on the recording?"),
     say("Only a clear yes goes on. Anything else stops the recorder."),
-    (ps.AnswerRow("quality", "Recording for quality", say("kept 90 days"), None, active=True),),
+    (ps.AnswerRow("quality", "Recording for quality", say("kept {n} days", n=90), None, active=True),),
     step=4,
     steps=4,
 )
 PARENT = ps.AnswersCard(
     say("What did {person} answer?", person=say("the parent")),
     say("Only a parent or guardian can accept. If none is there, key Declined."),
-    (ps.AnswerRow("quality", "Recording for quality", say("kept 90 days"), None, active=True),),
+    (ps.AnswerRow("quality", "Recording for quality", say("kept {n} days", n=90), None, active=True),),
 )
 OWN = ps.AnswersCard(
     say("May your calls be recorded?"),

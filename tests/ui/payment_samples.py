@@ -50,10 +50,18 @@ UNCONFIRMED = structs.replace(
     can_extend=False,
 )
 RECORDING = ps.RecorderBand(
-    RecorderState.RECORDING, say("Recording"), say("Pause sent 0 s ago"), "6:21", say("on call")
+    RecorderState.RECORDING,
+    say("Recording"),
+    say("Pause sent {age} ago", age=say("{n} s", n=0)),
+    "6:21",
+    say("on call"),
 )
 UNSURE = ps.RecorderBand(
-    RecorderState.UNCONFIRMED, say("Recorder unconfirmed"), say("Pause sent 4 s ago"), "6:25", say("on call")
+    RecorderState.UNCONFIRMED,
+    say("Recorder unconfirmed"),
+    say("Pause sent {age} ago", age=say("{n} s", n=4)),
+    "6:25",
+    say("on call"),
 )
 SHOWN = {
     "payment": (OPEN, PAUSED),

@@ -1,6 +1,6 @@
 """Pictures of every state in every theme at twice the size: `python -m tests.ui.pictures OUTDIR [WORD…]`.
 
-Words narrow the set: names of states and themes. Compare them with the design by eye.
+Words narrow the set: names of states, themes and languages. Compare them with the design by eye.
 """
 
 from __future__ import annotations
@@ -18,10 +18,12 @@ from PySide6.QtWidgets import QApplication, QWidget
 from agent_assist.presenters.note import NoteModel
 from agent_assist.presenters.panel_state import PanelState
 from agent_assist.presenters.review_state import ReviewState
+from agent_assist.ui.language import TRANSLATED
 from agent_assist.ui.theme import Theme
 from agent_assist.ui.windows.call_panel import CallPanel
 from tests.fakes.typing_engine import fake_note
 from tests.ui import samples
+from tests.ui.languages import speaking
 from tests.ui.pseudo import PseudoTranslator
 
 THEMES = ("light", "dark", "contrast")
@@ -54,7 +56,19 @@ def main(arguments: list[str]) -> int:
         for state_name in ("answers", "script-arabic", "wrapup", "notes", "recording"):
             shoot(panel(theme, samples.PANELS[state_name]), out / f"panel-{state_name}-mirrored.png")
         shoot(review_window(theme, samples.REVIEWS["contact"]), out / "review-contact-mirrored.png")
+    for language in TRANSLATED:
+        if not words or language in words:
+            with speaking(app, language):
+                in_language(theme, language, words - set(TRANSLATED), out)
     return 0
+
+
+def in_language(theme: Theme, language: str, words: set[str], out: Path) -> None:
+    for state_name, state in samples.PANELS.items():
+        if not words or state_name in words:
+            shoot(panel(theme, state), out / f"panel-{state_name}-{language}.png")
+    if not words or "contact" in words:
+        shoot(review_window(theme, samples.REVIEWS["contact"]), out / f"review-contact-{language}.png")
 
 
 def every_state(theme: Theme, name: str, words: set[str], out: Path) -> None:

@@ -9,7 +9,7 @@ from agent_assist.domain.recorder import RecorderState
 from agent_assist.domain.review import ReviewDecision, ReviewReason
 from agent_assist.presenters import panel_state as ps
 from agent_assist.presenters import review_state as rs
-from agent_assist.presenters.text import EMPTY, say
+from agent_assist.presenters.text import EMPTY, Text, say
 from tests.ui import consent_samples as cs
 from tests.ui import field_samples as fields
 from tests.ui import payment_samples as pays
@@ -17,30 +17,43 @@ from tests.ui import why_samples
 from tests.ui.wrap_up_samples import BAR, RECEIPT, RECEIPT_AWAY, WRAP_UP, WRAP_UP_LATE
 
 OFF = ps.RecorderBand(
-    RecorderState.OFF, say("Not recording"), say("Recorder says off · checked 2 s ago"), "0:41", say("on call")
+    RecorderState.OFF,
+    say("Not recording"),
+    say("Recorder says off · checked {age} ago", age=say("{n} s", n=2)),
+    "0:41",
+    say("on call"),
 )
 ON = ps.RecorderBand(
-    RecorderState.RECORDING, say("Recording"), say("Confirmed by the recorder · 1 s ago"), "8:42", say("on call")
+    RecorderState.RECORDING,
+    say("Recording"),
+    say("Confirmed by the recorder · {age} ago", age=say("{n} s", n=1)),
+    "8:42",
+    say("on call"),
 )
 UNSURE = ps.RecorderBand(
     RecorderState.UNCONFIRMED,
     say("Recorder unconfirmed"),
-    say("Start sent 12 s ago · no reply"),
+    say("Start sent {age} ago", age=say("{n} s", n=12)),
     "1:09",
     say("on call"),
 )
 PAUSED = ps.RecorderBand(
-    RecorderState.PAUSED, say("Paused for payment"), say("Confirmed paused · 1:24 left"), "6:48", say("on call"), 0.7
+    RecorderState.PAUSED,
+    say("Paused for payment"),
+    say("Confirmed paused · resumes with {key}", key="P"),
+    "6:48",
+    say("on call"),
+    0.7,
 )
 NO_RECORDER = ps.RecorderBand(
-    RecorderState.NONE, say("No recorder connected"), say("Nothing is recorded by this app"), "0:22", say("on call")
+    RecorderState.NONE, say("No recorder connected"), say("Nothing is recorded by this program"), "0:22", say("on call")
 )
 CONTACT = ps.ContactStrip("in", "••• ••• 0182", "Billing", "Ms Okafor")
-SYNCED = ps.StatusLine(say("All saved · synced 6 s ago"))
+SYNCED = ps.StatusLine(say("All saved · synced {age} ago", age=say("{n} s", n=6)))
 LATE = ps.StatusLine(say("{count} events waiting · oldest {age}", count=14, age="4 min"), "unconfirmed")
 HISTORY = (
-    ps.HistoryLine(say("Greeting read"), "10:41:52"),
-    ps.HistoryLine(say("Disclosure {id} read in {seconds} s", id="QA-7", seconds=11), "10:42:11"),
+    ps.HistoryLine(say("{script} read in {n} s", script="Greeting", n=4), "10:41:52"),
+    ps.HistoryLine(say("{script} read in {n} s", script="QA-7", n=11), "10:42:11"),
 )
 
 
@@ -74,7 +87,7 @@ INCOMING = ps.IncomingCard(
     (ps.Segment("Thank you for calling Alder Mutual, this is "), ps.Segment("Maya", variable=True), ps.Segment(" …")),
     "English",
     say("explicit consent"),
-    say("{count} rules, all dated", count=3),
+    say("{n} rules", n=3),
 )
 SCRIPT = ps.ScriptCard(
     say("Say this"),
@@ -88,7 +101,7 @@ SCRIPT = ps.ScriptCard(
     "English",
     "en",
     right_to_left=False,
-    version=say("Disclosure QA-7, version 14 · about 11 s"),
+    version=say("{script} · version {version} · about {n} s", script="QA-7", version=14, n=11),
     spoken_ms=11_000,
     started_at_mono_ms=0,
     can_mark=True,
@@ -130,15 +143,23 @@ def answers(chosen: ConsentState | None = ConsentState.GIVEN) -> ps.AnswersCard:
         say("What was the answer?"),
         say("“Not clear” counts as not accepted."),
         (
-            ps.AnswerRow("quality", "Recording for quality", say("kept 90 days"), chosen, active=False, correct_s=8),
-            ps.AnswerRow("training", "Recording for training", say("kept 30 days"), None, active=True),
-            ps.AnswerRow("transcript", "Automated transcript", say("deleted after 7 days"), None, active=False),
+            ps.AnswerRow(
+                "quality", "Recording for quality", say("kept {n} days", n=90), chosen, active=False, correct_s=8
+            ),
+            ps.AnswerRow("training", "Recording for training", say("kept {n} days", n=30), None, active=True),
+            ps.AnswerRow("transcript", "Automated transcript", say("kept {n} days", n=7), None, active=False),
         ),
     )
 
 
 SO_FAR = (
-    ps.AnswerSoFar("quality", "Recording for quality", say("Accepted 10:42:31"), can_withdraw=True, active=True),
+    ps.AnswerSoFar(
+        "quality",
+        "Recording for quality",
+        say("{answer} {at}", answer=say("Accepted"), at="10:42:31"),
+        can_withdraw=True,
+        active=True,
+    ),
     ps.AnswerSoFar("training", "Recording for training", say("Declined"), can_withdraw=False),
     ps.AnswerSoFar("transcript", "Automated transcript", say("Not clear"), can_withdraw=False),
 )
@@ -146,14 +167,14 @@ UNCONFIRMED = ps.NoticeCard(
     "recorder-start",
     "unconfirmed",
     say("The recorder has not answered"),
-    say("We sent Start 12 s ago. Nothing has confirmed that it runs."),
+    say("Start was sent {age} ago. Nothing has confirmed that it runs.", age=say("{n} s", n=12)),
     say("Treat this call as not recorded. Carry on as usual."),
     tried=(
         ps.HistoryLine(say("Start sent by the app"), "10:42:35"),
         ps.HistoryLine(say("Asked the recorder: no reply"), "10:42:37"),
         ps.HistoryLine(say("Asked again: no reply"), "10:42:42"),
     ),
-    action=say("Understood"),
+    action=say("I have understood"),
 )
 WITHDRAWN = ps.NoticeCard(
     "withdrawn",
@@ -201,13 +222,17 @@ PLACE = ps.PlaceCard(
         )
     ),
 )
-NOTES = ps.NotesCard(say("saved 10:50:18"), 3, "c1", can_save=True)
+NOTES = ps.NotesCard(say("saved {at}", at="10:50:18"), 3, "c1", can_save=True)
 NOTES_HEALTH = structs.replace(NOTES, health=True)
 PANELS: dict[str, ps.PanelState] = {
     "idle": panel(
         IDLE,
         ps.RecorderBand(
-            RecorderState.OFF, say("Not recording"), say("Recorder says off · checked 4 s ago"), "", say("no call")
+            RecorderState.OFF,
+            say("Not recording"),
+            say("Recorder says off · checked {age} ago", age=say("{n} s", n=4)),
+            "",
+            say("no call"),
         ),
         contact=None,
     ),
@@ -228,8 +253,19 @@ PANELS: dict[str, ps.PanelState] = {
         structs.replace(
             INCOMING,
             standing=(
-                say("Recording for quality: Accepted 12 Oct 2026, for all calls until 12 Oct 2027"),
-                say("Recording for training: Withdrawn 3 Nov 2026"),
+                say(
+                    "{purpose}: {state} {day}, for all calls until {until}",
+                    purpose="Recording for quality",
+                    state=say("Accepted"),
+                    day="12 Oct 2026",
+                    until="12 Oct 2027",
+                ),
+                say(
+                    "{purpose}: {state} {day}",
+                    purpose="Recording for training",
+                    state=say("Withdrawn"),
+                    day="3 Nov 2026",
+                ),
             ),
         )
     ),
@@ -301,7 +337,16 @@ def queue_rows(count: int = len(_QUEUE), selected: int = 1) -> tuple[rs.QueueRow
         note = say("Upheld") if index == 3 else say("no decision yet")
         rows.append(
             rs.QueueRow(
-                f"c{index}", severity, say(title), meta, agent, note, say(due), say(due_meta), urgent, index == selected
+                f"c{index}",
+                severity,
+                say(title),
+                Text(meta),
+                agent,
+                note,
+                say(due),
+                say(due_meta),
+                urgent,
+                index == selected,
             )
         )
     return tuple(rows)

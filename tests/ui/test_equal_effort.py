@@ -6,48 +6,51 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 import pytest
-from PySide6.QtCore import QPoint, Qt, QTranslator
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from agent_assist.domain.consent import ConsentState
 from agent_assist.domain.consent_facts import CHOICES
 from agent_assist.presenters import intents
+from agent_assist.ui.language import SOURCE, TRANSLATED
+from agent_assist.ui.text import tr
 from agent_assist.ui.theme import Theme
 from agent_assist.ui.tokens import contrast
 from agent_assist.ui.widgets.answer_row import AnswerRow
-from agent_assist.ui.widgets.answer_size import ANSWERS, LEAST_ROOM
+from agent_assist.ui.widgets.answer_size import ANSWERS, LEAST_ROOM, WITHDRAW
 from agent_assist.ui.widgets.answers_card import AnswersCard
 from agent_assist.ui.widgets.decision_form import DECISIONS
 from agent_assist.ui.widgets.dispose_card import DisposeCard
 from agent_assist.ui.windows.call_panel import CallPanel
 from tests.ui import consent_samples, samples
-from tests.ui.answer_words import ENGLISH, LANGUAGES, AnswerTranslator, table
 from tests.ui.conftest import MakePanel, MakeReview
 from tests.ui.effort import TOLERANCE, apart, drawn, effort
+from tests.ui.languages import speaking
 from tests.ui.pseudo import PseudoTranslator
 
 MEASURED = ("width", "height", "contrast", "way", "label")
 """What may not lie apart. The longer pseudo-locale is no language: its words, and the way down its stacked answers, are
 as long as they are; it shows that all four grow alike."""
-TRANSLATORS: dict[str, QTranslator | None] = {}
-
-
-def translators() -> dict[str, QTranslator | None]:
-    """Each language by its own four words, and the longer pseudo-locale."""
-    if not TRANSLATORS:
-        TRANSLATORS.update({tag: AnswerTranslator(words) for tag, words in table().items()})
-        TRANSLATORS["longer"] = PseudoTranslator()
-    return TRANSLATORS
+LANGUAGES = (SOURCE, *TRANSLATED)
+ENGLISH = (*(words for _state, words, _key in ANSWERS), WITHDRAW)
 
 
 @pytest.fixture(params=[*LANGUAGES, "longer"])
 def language(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[str]:
-    translator = translators()[request.param]
-    assert translator is not None
-    qapp.installTranslator(translator)
-    yield request.param
-    qapp.removeTranslator(translator)
+    if request.param in LANGUAGES:
+        with speaking(qapp, request.param):
+            yield request.param
+    else:
+        translator = PseudoTranslator()
+        qapp.installTranslator(translator)
+        yield request.param
+        qapp.removeTranslator(translator)
+
+
+def spoken(language: str) -> bool:
+    """Whether the words of the answers are really in the language of the test."""
+    return (tr(WITHDRAW) == WITHDRAW.source) == (language == SOURCE)
 
 
 def rows_of(panel: CallPanel) -> list[AnswerRow]:
@@ -62,7 +65,7 @@ def test_size_font_colours_and_distance_are_equal(
 ) -> None:
     theme.choose(scheme)
     panel, _heard = make_panel(samples.panel(samples.answers(None)))
-    assert language in translators()
+    assert spoken(language)
     for row in rows_of(panel):
         sizes = {(b.width(), b.height()) for b in row.buttons}
         assert len(sizes) == 1
@@ -138,7 +141,7 @@ def test_after_a_key_on_a_focused_row_the_next_key_means_the_next_row(make_panel
 
 def test_labels_always_have_room_round_them(make_panel: MakePanel, language: str) -> None:
     panel, _heard = make_panel(samples.panel(samples.answers(None)))
-    assert language in translators()
+    assert spoken(language)
     for row in rows_of(panel):
         for button in row.buttons:
             assert button.width() - button.words_width() >= 2 * LEAST_ROOM
@@ -160,9 +163,12 @@ def test_given_refused_unclear_and_withdraw_cost_the_same(
         assert {button.look() for button in [*row.buttons, withdraw.button]} == {row.buttons[0].look()}
 
 
-def test_each_language_has_its_words() -> None:
-    assert set(table()) == set(LANGUAGES)
-    assert table()["en"] == ENGLISH
+def test_each_language_has_words_of_its_own(qapp: QApplication) -> None:
+    seen = set()
+    for tag in LANGUAGES:
+        with speaking(qapp, tag):
+            seen.add(tuple(map(tr, ENGLISH)))
+    assert len(seen) == len(LANGUAGES)
 
 
 def test_each_of_the_four_is_one_key_and_one_click(make_panel: MakePanel, qtbot: QtBot) -> None:

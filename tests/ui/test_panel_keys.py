@@ -106,7 +106,7 @@ def click(qtbot: QtBot, panel: QWidget, name: str) -> None:
         ("recording", "Withdraw: Recording for quality", intents.Withdraw("quality", "customer")),
         ("incoming", "Why?", intents.UseTool(ps.ToolKey.WHY)),
         ("why", "Hide", intents.UseTool(ps.ToolKey.WHY)),
-        ("unconfirmed", "Understood", intents.Acknowledge("recorder-start")),
+        ("unconfirmed", "I have understood", intents.Acknowledge("recorder-start")),
         ("notes", "Save the note", intents.SaveNote()),
         ("wrapup", "Finish call", intents.FinishCall()),
         ("offline", "Show \u2066••• ••• 7340\u2069", intents.SwitchContact("c2")),

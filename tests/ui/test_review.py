@@ -218,7 +218,7 @@ def test_ten_thousand_rows_cost_no_widgets(make_review: MakeReview) -> None:
 @pytest.mark.parametrize("nasty", HOSTILE, ids=range(len(HOSTILE)))
 def test_hostile_text_is_shown_as_plain_text(make_review: MakeReview, nasty: str) -> None:
     text = Text("{x}", (("x", nasty),))
-    row = rs.QueueRow("c", nasty, text, nasty, nasty, text, text, text, urgent=True, selected=True)
+    row = rs.QueueRow("c", nasty, text, text, nasty, text, text, text, urgent=True, selected=True)
     page = structs.replace(samples.queue(), rows=(row,), title=text, filters=(rs.FilterRow("k", "kind", text, 1),))
     lane = rs.TimelineLane(nasty, text, (rs.Mark(-5, 10**12, nasty, text), rs.Mark(9, 3, "recording", text)), text)
     contact = structs.replace(

@@ -7,7 +7,7 @@ from msgspec import structs
 from agent_assist.domain.recorder import RecorderState
 from agent_assist.evidence.receipt_link import squares
 from agent_assist.presenters import panel_state as ps
-from agent_assist.presenters.text import say
+from agent_assist.presenters.text import Text, say
 
 BAR = (
     ps.BarPart(0, 54_000, RecorderState.OFF),
@@ -19,7 +19,7 @@ BAR = (
 _ADDRESS = "https://receipts.northwind.example/r/7H3KQ0WM"
 RECEIPT = ps.Receipt(
     "7H3K-Q0WM",
-    say("Read it out. The page asks for the last four digits of the number, too."),
+    say("{do} The page asks for the last four digits of the number, too.", do=say("Read it out.")),
     _ADDRESS,
     squares(_ADDRESS),
 )
@@ -28,28 +28,29 @@ WRAP_UP = ps.WrapUpCard(
     say("Disclosure complete"),
     say("Every sentence was read before it was needed."),
     (
-        ps.WrapUpRow(say("Recording for quality"), say("Withdrawn 10:51")),
-        ps.WrapUpRow(say("Recording for training"), say("Declined")),
-        ps.WrapUpRow(say("Automated transcript"), say("Not clear")),
+        ps.WrapUpRow(Text("Recording for quality"), say("{answer} {at}", answer=say("Withdrawn"), at="10:51")),
+        ps.WrapUpRow(Text("Recording for training"), say("Declined")),
+        ps.WrapUpRow(Text("Automated transcript"), say("Not clear")),
     ),
-    ps.WrapUpRow(say("Recorder truth"), say("checked, no gaps")),
+    ps.WrapUpRow(say("Recorder truth"), say("checked, recorded")),
     BAR,
     702_000,
     (
-        ps.WrapUpRow(say("Masked in notes"), say("3 items")),
+        ps.WrapUpRow(say("Items masked in notes"), say("3 items")),
         ps.WrapUpRow(say("Flags on this call"), say("1, you can reply"), flag=True),
     ),
     (),
     40,
     structs.replace(
-        RECEIPT, advice=say("Print it or send it. The page asks for the last four digits of the number, too.")
+        RECEIPT,
+        advice=say("{do} The page asks for the last four digits of the number, too.", do=say("Print it or send it.")),
     ),
 )
 WRAP_UP_LATE = ps.WrapUpCard(
     "unconfirmed",
     say("Disclosure missing"),
     say("The call ended before the sentence was read."),
-    (ps.WrapUpRow(say("Recording for quality"), say("not asked")),),
+    (ps.WrapUpRow(Text("Recording for quality"), say("Not asked")),),
     ps.WrapUpRow(say("Recorder truth"), say("unconfirmed for 12 s")),
     (ps.BarPart(0, 30_000, RecorderState.UNCONFIRMED), ps.BarPart(30_000, 60_000, RecorderState.NONE)),
     60_000,
@@ -58,7 +59,7 @@ WRAP_UP_LATE = ps.WrapUpCard(
 )
 RECEIPT_AWAY = structs.replace(
     RECEIPT,
-    advice=say("Read it out. The server is away: the page opens when this call is sent."),
+    advice=say("{do} The server is away: the page opens when this call is sent.", do=say("Read it out.")),
     can_save=True,
     saved=say("Saved, signed by this computer: {place}", place="Documents/Agent Assist receipts/receipt-01a2.json"),
 )

@@ -43,7 +43,7 @@ def mapped(path: Path) -> Iterator[None]:
         if exc.errno in {errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC)}:
             raise _disk_full() from exc
         raise errors.StoreBusy(
-            "The local cache cannot be reached.", f"Check that {path.parent.name} can be read and written."
+            "The local cache cannot be reached.", "Check that its folder can be read and written.", (path.parent.name,)
         ) from exc
 
 
@@ -111,7 +111,9 @@ def migrate(connection: Connection) -> None:
     scripts = _migrations()
     if found > len(scripts):
         raise errors.StoreTooNew(
-            f"The cache has schema {found}, this program knows {len(scripts)}.", "Install the newer version again."
+            "The cache was written by a newer version of this program.",
+            "Install the newer version again.",
+            ids=(f"schema {found}",),
         )
     if found and application != APPLICATION_ID:
         raise _corrupt()
@@ -150,7 +152,9 @@ def _translate(exc: Exception, path: Path) -> errors.AssistError:
         return _corrupt()
     if primary in {_IOERR, _READONLY, _CANTOPEN}:
         return errors.StoreBusy(
-            "The local cache cannot be read or written.", f"Check the disk and the folder {path.parent.name}."
+            "The local cache cannot be read or written.",
+            "Check the disk, and the rights of the cache's folder.",
+            (path.parent.name,),
         )
     return errors.BugError("The local cache refused a statement.", "Restart the program and tell IT.")
 

@@ -19,6 +19,7 @@ from agent_assist.domain.errors import VaultLocked, VaultUnsafe
 SERVICE = "agent-assist"
 """Name under which all secrets stand in the keyring."""
 _PROBE = "probe"
+_INSTALL = "Install and unlock the system's keyring (Secret Service on Linux). Nothing is stored without it."
 
 
 class KeyringVault:
@@ -50,7 +51,7 @@ class KeyringVault:
         with _mapped():
             self._keyring.set_password(self._service, name, secret)
         if self.read(name) != secret:
-            raise _unsafe("The keyring did not keep what was written.")
+            raise VaultUnsafe("The keyring did not keep what was written.", _INSTALL)
 
     def forget(self, name: str) -> None:
         """Remove the secret; no error if there is none."""
@@ -84,7 +85,7 @@ def _refuse_unsafe(backend: Any) -> None:
     """Only the three platform backends of `keyring` itself are known to protect what they store."""
     module = type(backend).__module__
     if module not in {"keyring.backends.Windows", "keyring.backends.macOS", "keyring.backends.SecretService"}:
-        raise _unsafe(f"The keyring backend {type(backend).__name__} does not protect what it stores.")
+        raise VaultUnsafe("This keyring does not protect what it stores.", _INSTALL, (type(backend).__name__,))
 
 
 @contextmanager
@@ -102,11 +103,4 @@ def _mapped() -> Iterator[None]:
             "The keyring could not be opened.", "Unlock it (sign in to the desktop), then try again."
         ) from exc
     except (foreign.KeyringError, RuntimeError, ImportError) as exc:
-        raise _unsafe("There is no keyring that can keep a secret here.") from exc
-
-
-def _unsafe(title: str) -> VaultUnsafe:
-    return VaultUnsafe(
-        title,
-        "Install and unlock the system's keyring (Secret Service on Linux). Nothing is stored without it.",
-    )
+        raise VaultUnsafe("There is no keyring that can keep a secret here.", _INSTALL) from exc

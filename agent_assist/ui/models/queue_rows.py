@@ -61,7 +61,7 @@ class QueueModel(QAbstractListModel):
         if role == ROW_ROLE:
             return row
         if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole}:
-            parts = (row.severity, tr(row.title), row.meta, row.agent, tr(row.note), tr(row.due), tr(row.due_meta))
+            parts = (row.severity, tr(row.title), tr(row.meta), row.agent, tr(row.note), tr(row.due), tr(row.due_meta))
             return shown(", ".join(part for part in parts if part))
         return None
 
@@ -110,7 +110,7 @@ class QueueDelegate(QStyledItemDelegate):
         meta = font(12, REGULAR, tabular=True)
         cells = (
             (QRectF(left, y + 10, room, 21), tr(row.title), font(14, STRONG), "text", lead),
-            (QRectF(left, y + 33, room, 17), row.meta, meta, "text2", lead),
+            (QRectF(left, y + 33, room, 17), tr(row.meta), meta, "text2", lead),
             (QRectF(person, y + 10, _PERSON_WIDTH, 21), row.agent, font(13, REGULAR), "text", lead),
             (QRectF(person, y + 33, _PERSON_WIDTH, 17), tr(row.note), meta, "text2", lead),
             (

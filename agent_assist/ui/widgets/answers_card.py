@@ -31,11 +31,13 @@ class AnswersCard(QWidget):
         self._theme = theme
         self._state: State | None = None
         card = Card(theme)
-        self._title = Words(theme, TITLE)
+        self._title = Words(theme, TITLE, wrap=True)
         self._note = Words(theme, LIST, "text2", wrap=True)
         card.column.setContentsMargins(17, 4 + 11, 17, 10 + 8)
         self._steps = Steps(theme)
-        card.column.addLayout(beside(12, self._title, None, self._steps, 12))
+        head = beside(12, self._title, self._steps, 12)
+        head.setStretchFactor(self._title, 1)
+        card.column.addLayout(head)
         card.column.addSpacing(3)
         card.column.addLayout(beside(12, self._note, 12))
         self._earlier = Words(theme, LIST, "text2", wrap=True)

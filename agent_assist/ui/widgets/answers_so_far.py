@@ -37,7 +37,7 @@ class SoFarRow(QWidget):
         self._lit = False
         self.hairline = Hairline(theme)
         self._title = Words(theme, LIST)
-        self._below = Words(theme, LIST_STRONG)
+        self._below = Words(theme, LIST_STRONG, wrap=True)
         self._state = Words(theme, LIST_STRONG, end=True)
         self.button = Button(theme, Kind.ANSWER)
         self.button.setFocusPolicy(Qt.FocusPolicy.NoFocus)

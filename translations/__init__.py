@@ -1,0 +1,1 @@
+"""Translations of the windows: their sources (.ts), and what keeps them in step with the program."""
