@@ -24,11 +24,13 @@ from pytestqt.qtbot import QtBot
 from agent_assist.app.note_engine import NoteEngine
 from agent_assist.demo.house import ServerProcess
 from agent_assist.domain.consent import ConsentState
+from agent_assist.domain.fields import RevealReason
 from agent_assist.domain.review import FlagKind, ReviewDecision, ReviewReason
 from agent_assist.domain.steps import Step
 from agent_assist.presenters import intents as i
 from agent_assist.presenters import panel_state as ps
 from agent_assist.presenters import review_state as rs
+from agent_assist.presenters.fields_state import FieldsCard
 from agent_assist.runtime.local_socket import send_line
 from agent_assist.server.clock import SystemClock
 from tests.e2e import search
@@ -182,6 +184,33 @@ def by_payment(run: Planting) -> None:
     run.seat.until(lambda: not isinstance(run.seat.panel.card, ps.PaymentCard))
 
 
+def by_crm(run: Planting) -> None:
+    """As fields of the customer's record, one of them opened; and in the reason that is typed for it."""
+    seat = run.seat
+    fields = [
+        {"name": f"field_{number}", "label": "Field", "value": value.sentence, "kind": "", "purposes": []}
+        for number, value in enumerate(run.take(16))
+    ]
+    for part in (fields[:8], fields[8:]):
+        done = seat.command("contact-fields", given=json.dumps({"call_id": "c1", "fields": part}))
+        assert done.returncode == 0
+        run.heard("contact-fields", done.stdout, done.stderr)
+    for value in run.take(8):
+        done = seat.command("contact-fields", given=json.dumps({"call_id": value.sentence, "fields": fields}))
+        run.heard("contact-fields", done.stdout, done.stderr)
+    seat.key(Qt.Key.Key_D)
+    seat.until(lambda: isinstance(card := seat.panel.card, FieldsCard) and len(card.rows) == 16)
+    assert seat.running is not None
+    run.heard("fields", *_words(seat.running.panel))
+    seat.running.panel.intent.emit(i.OpenField("field_7"))
+    (reason,) = run.take(1, frozenset({"payment_card"}))
+    seat.running.panel.intent.emit(i.GiveReason(RevealReason.OTHER, reason.sentence))
+    seat.until(lambda: bool(seat.file().reveals))
+    seat.key(Qt.Key.Key_Escape)
+    seat.key(Qt.Key.Key_Escape)
+    run.heard("fields after", *_words(seat.running.panel))
+
+
 def by_review(run: Planting, contact: str, flag: FlagKind) -> None:
     """In a supervisor's comment; the server then opens everything of the contact to make the customer's page."""
     seat = run.seat
@@ -313,6 +342,7 @@ def a_call(run: Planting) -> str:
         seat.key(key)
         seat.until(lambda before=before: len(seat.file().answer_log) > before)  # type: ignore[misc]
     assert seat.file().answers["quality"].state is ConsentState.GIVEN
+    by_crm(run)
     by_payment(run)
     by_note(run)
     seat.hang_up(contact)
