@@ -21,7 +21,14 @@ class ReviewRoom:
         self.session: str | None = None
         self.window = ReviewWindow(frame.theme)
         desk = ReviewDesk(
-            frame.net, link or NoServer(), frame.store, ledger, frame.clock, flush or _send_nothing, self._use
+            frame.net,
+            link or NoServer(),
+            frame.store,
+            ledger,
+            frame.engine.truncate,
+            frame.clock,
+            flush or _send_nothing,
+            self._use,
         )
         self.presenter = ReviewPresenter(desk, self.window.render)
         self.window.intent.connect(self.presenter.handle)

@@ -90,6 +90,7 @@ class Session(QObject):
             frame.clock,
             actor,
             self._surface.paths.receipts,
+            frame.engine.caller,
             next((phone.digits for phone in self.phones if isinstance(phone, HandoffPhone)), NoTarget()),
         )
         self.desk = Desk(around, self._refresh, self._wake)

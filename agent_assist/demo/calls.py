@@ -11,6 +11,7 @@ from agent_assist.demo.stage import TALK_S, Stage
 from agent_assist.domain.consent import CUSTOMER, ConsentState
 from agent_assist.domain.recorder import RecorderState
 from agent_assist.domain.steps import TWICE, Step
+from agent_assist.presenters.panel_state import PaymentCard, ReceiptCard
 from agent_assist.presenters.review_state import ContactPage, QueuePage
 from agent_assist.sync.status import SyncState
 
@@ -20,7 +21,7 @@ _NOTE = (
 )
 """What is typed into the note while the customer dictates."""
 GIVEN, REFUSED, UNCLEAR = ConsentState.GIVEN, ConsentState.REFUSED, ConsentState.UNKNOWN
-RECORDING, OFF = RecorderState.RECORDING, RecorderState.OFF
+RECORDING, PAUSED, OFF = RecorderState.RECORDING, RecorderState.PAUSED, RecorderState.OFF
 
 
 def given(stage: Stage) -> Script:
@@ -118,6 +119,11 @@ def german(stage: Stage) -> Script:
             yield Wait(lambda before=before: len(stage.file().answer_log) > before, "the second yes is written down")  # type: ignore[misc]
         yield Wait(stage.step_is(Step.LIVE), "everything is said twice")
     yield Pause(TALK_S)
+    stage.key("r")
+    yield Wait(lambda: _receipt_shown(stage), "the receipt is shown")
+    yield Pause(0.3)
+    stage.picture("receipt")
+    stage.key("r")
     yield from stage.hang_up("german")
 
 
@@ -142,11 +148,12 @@ def place_learned(stage: Stage) -> Script:
 
 
 def card_and_outage(stage: Stage) -> Script:
-    """A card number goes into the note; the server stops in mid-call and comes back after it."""
+    """A card is read out with the recorder paused, and typed into the note; the server stops and comes back."""
     yield from stage.connect()
     yield from stage.read()
     yield from stage.answer(GIVEN, GIVEN, REFUSED)
     yield Wait(stage.recorder_is(RECORDING), "recording is confirmed")
+    yield from _payment(stage)
     yield from stage.elsewhere(stage.server.stop, "the server stops")
     stage.key("n")
     yield Wait(lambda: bool(stage.desktop.panel.findChildren(QTextEdit)), "the note field is shown")
@@ -226,6 +233,28 @@ def _given_and_withdrawn(stage: Stage) -> Script:
     yield Pause(0.2)
 
 
+def _payment(stage: Stage) -> Script:
+    """The recorder pauses, and its pause is confirmed, before the number is taken; then it records again."""
+    yield Pause(TALK_S)
+    stage.key("p", fact=True)
+    yield Wait(stage.recorder_is(PAUSED), "the pause is confirmed")
+    yield Wait(lambda: _may_take_the_card(stage), "the panel says to take the card number")
+    for digit in CARD.replace(" ", ""):
+        stage.key(digit)
+        yield Pause(0.05)
+    yield Pause(TALK_S)
+    stage.picture("payment")
+    stage.key("p", fact=True)
+    yield Wait(lambda: stage.file().payment is None, "the payment step is over")
+    yield Wait(stage.recorder_is(RECORDING), "recording is confirmed after the payment")
+    yield Pause(TALK_S)
+
+
+def _may_take_the_card(stage: Stage) -> bool:
+    state = stage.desktop.panel.state
+    return state is not None and isinstance(state.card, PaymentCard) and state.card.tone == "ok"
+
+
 def _learn(stage: Stage, search: str, code: str, picture: str = "") -> Script:
     stage.key("l")
     yield Wait(lambda: any(f.isVisible() for f in stage.desktop.panel.findChildren(QLineEdit)), "the search is shown")
@@ -237,6 +266,11 @@ def _learn(stage: Stage, search: str, code: str, picture: str = "") -> Script:
         stage.picture(picture)
     stage.hand.key(field, "enter", fact=True)
     yield Wait(lambda: code in (stage.file().decision.places if stage.file().decision else ()), f"{code} is learned")  # type: ignore[union-attr]
+
+
+def _receipt_shown(stage: Stage) -> bool:
+    state = stage.desktop.panel.state
+    return state is not None and isinstance(state.card, ReceiptCard)
 
 
 def _procedure(stage: Stage) -> str:

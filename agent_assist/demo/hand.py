@@ -14,8 +14,8 @@ _KEYS = {
     " ": Qt.Key.Key_Space,
     "enter": Qt.Key.Key_Return,
     "esc": Qt.Key.Key_Escape,
-    **{str(n): getattr(Qt.Key, f"Key_{n}") for n in range(1, 4)},
-    **{letter: getattr(Qt.Key, f"Key_{letter.upper()}") for letter in "wlynzmjs"},
+    **{str(n): getattr(Qt.Key, f"Key_{n}") for n in range(10)},
+    **{letter: getattr(Qt.Key, f"Key_{letter.upper()}") for letter in "wlynzmjsrp"},
 }
 
 

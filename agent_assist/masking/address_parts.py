@@ -48,7 +48,15 @@ _REACH, _STEPS = 120, 10
 _LEFT_REACH, _LEFT_STEPS = 24, 3
 _BOX_STEM = lazy(r"box|post|apart|b\.?p|cas|caixa|bag|[afd]po(?![^\W_])")
 _CODE_STEM = lazy(r"zip|post|plz|c\.?p|cap|pin|codigo|eir")
+_PREFIXED_CODE = lazy(r"(?<![\w-])[a-z]{1,2}-\d{4,5} ([^\W\d_]{2,24})(?![^\W_])")
+_GRID = lazy(
+    r"(?<![^\W_])(?:calle|carrera|cra?|cl|diagonal|transversal|avenida|av)\.? \d{1,3}[a-z]? ?(?:#|no\.?|n°"
+    r"|nº) ?\d{1,3}[a-z]? ?- ?\d{1,3}(?![^\W_])"
+)
+"""Streets that have numbers for names, as in Colombia: "Calle 72 # 10-07"."""
+_GRID_WORDS = frozenset({"calle", "carrera", "cra", "cr", "cl", "diagonal", "transversal"})
 _CODE, _LIKELY, _BOX = 0.85, 0.82, 0.9
+_SPOKEN_CODE = range(4, 7)
 _SHORT_STATE = 3
 _TOWN_WORDS = 4
 
@@ -71,22 +79,45 @@ def code_follows(window: Window, end: int) -> bool:
 
 def codes(window: Window) -> Iterator[tuple[int, int, float]]:
     """Yield start, end and score of what is an address without a street: post boxes and postcodes."""
-    text, first, last = window.text, max(0, window.start - 32), min(len(window.text), window.end + 4)
-    has_state = not streets.STATE_WORDS.isdisjoint(window.vocabulary)
-    if _BOX_STEM.search(text):
-        for match in _POST_BOX.finditer(text, first, last):
+    first, last = max(0, window.start - 32), min(len(window.text), window.end + 4)
+    if _BOX_STEM.search(window.text):
+        for match in _POST_BOX.finditer(window.text, first, last):
             yield match.start(), match.end(), _BOX
-    for match in _WHOLE_STATE_ZIP.finditer(text, first, last) if has_state else ():
-        if window.capital(match.start()) or streets.ADDRESS_CUE.search(window.before(match.start())):
-            yield match.start(), match.end(), _LIKELY
+    if not _GRID_WORDS.isdisjoint(window.vocabulary):
+        for match in _GRID.finditer(window.text, first, last):
+            yield match.start(), match.end(), _BOX
+    yield from _by_form(window, first, last)
+    yield from _called(window, first, last)
+
+
+def _by_form(window: Window, first: int, last: int) -> Iterator[tuple[int, int, float]]:
+    """Yield postcodes whose form tells: with a state, of letters and digits, with a country's letter and a town."""
+    text = window.text
+    if not streets.STATE_WORDS.isdisjoint(window.vocabulary):
+        for match in _WHOLE_STATE_ZIP.finditer(text, first, last):
+            if window.capital(match.start()) or streets.ADDRESS_CUE.search(window.before(match.start())):
+                yield match.start(), match.end(), _LIKELY
     for match in _LETTERS_CODE.finditer(text, first, last) if window.mixed else ():
-        capitals = window.capital(match.start()) and window.capital(match.end() - 1)
-        if (capitals and " " in match[0]) or streets.ADDRESS_CUE.search(window.before(match.start())):
+        capitals = " " in match[0] and window.raw[match.start() : match.end()].isupper()
+        if capitals or streets.ADDRESS_CUE.search(window.before(match.start())):
             yield match.start(), match.end(), _CODE
+    for match in _PREFIXED_CODE.finditer(text, first) if "-" in text else ():
+        if match.start() < last and window.capital(match.start()) and window.capital(match.start(1)):
+            yield match.start(), match.end(), _CODE
+
+
+def _called(window: Window, first: int, last: int) -> Iterator[tuple[int, int, float]]:
+    """Yield postcodes that are called so or were asked for, in digits or words."""
     asked = bool(window.previous) and streets.POSTCODE_ASKED.search(window.previous) is not None
-    for match in _POSTCODE.finditer(text, first, last) if asked or _CODE_STEM.search(text) else ():
+    if not asked and not _CODE_STEM.search(window.text):
+        return
+    for match in _POSTCODE.finditer(window.text, first, last):
         if asked or streets.POSTCODE_CUE.search(window.before(match.start())):
             yield match.start(), match.end(), _CODE
+    for run in window.runs:
+        spoken = run.tokens[0].spoken and len(run.digits) in _SPOKEN_CODE
+        if spoken and (asked or streets.POSTCODE_CUE.search(window.before(run.start))):
+            yield run.start, run.end, _CODE
 
 
 def name_end(window: Window, start: int, end: int) -> int:

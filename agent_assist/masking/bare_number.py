@@ -125,25 +125,37 @@ def _spaced() -> re.Pattern[str]:
 
 def find(window: Window) -> Iterator[Finding]:
     """Yield the numbers of a window that their writing gives away."""
-    low, high = max(0, window.start - _REACH), min(len(window.text), window.end + _REACH)
-    for match in _solid(window, low):
+    for match in _solid(window):
         found = _tested(window, match, shapes().get(match[0].translate(_SIGNATURE), ()))
         if found is None and _UNION.fullmatch(match[0]):
             found = _tested(window, match, ((Kind.TAX_ID, _STRICT, ("eu.vat",)),))
         if found:
             yield found
-    if not any(token.gap == " " for run in window.runs for token in run.tokens):
-        return
-    for match in _spaced().finditer(window.text, low, high):
+    for match in _in_groups(window):
         found = _tested(window, match, shapes()[match[0].translate(_SIGNATURE)])
         if found:
             yield found
 
 
-def _solid(window: Window, low: int) -> Iterator[re.Match[str]]:
+def _in_groups(window: Window) -> Iterator[re.Match[str]]:
+    """Yield what is written in groups with blanks between, from where a row of groups begins."""
+    text = window.text
+    for run in window.runs:
+        for token in run.tokens:
+            if token.gap == " " or token.spoken:
+                continue
+            start = token.start
+            match = _spaced().match(text, start)
+            if match is None and text[start - 1 : start] == " " and text[start - 3 : start - 1].isalpha():
+                match = _spaced().match(text, start - 3)
+            if match is not None:
+                yield match
+
+
+def _solid(window: Window) -> Iterator[re.Match[str]]:
     """Yield what is written without a blank around the digits of a window, each once."""
     text = window.text
-    right = low
+    right = max(0, window.start - _REACH)
     for run in window.runs:
         for token in run.tokens:
             if token.spoken or token.start < right:

@@ -88,6 +88,12 @@ PHONE_ASKED: Final = re.compile(
     r"|tel[eé]fono|m[oó]vil|celular|t[eé]l[eé]phone|portable|tel|mob)(?![^\W_])"
 )
 """In what the other side said or in a label, asks for a telephone number."""
+PHONE_NUMBER_ASKED: Final = re.compile(
+    r"(?<![^\W_])(?:(?:(?:tele)?phone|mobile|cell|landline|contact|callback) (?:number|no)|(?:best|good|right) number"
+    r"|number (?:to|where)|telefonnummer|handynummer|rufnummer|n[uú]mero de (?:tel[eé]fono|m[oó]vil)"
+    r"|num[ée]ro de (?:t[eé]l[eé]phone|portable))(?![^\W_])"
+)
+"""In what the other side said, asks for a telephone number in so many words: a piece of one is an answer."""
 PHONE_AFTER: Final = re.compile(
     r"[\s,(]{0,3}(?:office|fax|mobile|cell|home|work|desk|phone|tel|landline|direct)(?![^\W_])"
 )
@@ -147,7 +153,7 @@ EXPIRY_AFTER: Final = re.compile(
 NOT_EXPIRY: Final = re.compile(
     r"(?<![^\W_])(?:offer|coupon|voucher|promo\w*|code|subscription|membership|warranty|guarantee|passport|licen[cs]e"
     r"|permit|contract|lease|policy|insurance|password|token|certificate|domain|trial|discount|sale|deal|ticket|quote|points|lot|batch|item|product|prescription|medicine|link|session|key|order|stock|battery|milk|food"
-    r"|angebot|gutschein|vertrag|pass|oferta|contrato|offre|contrat)(?:'s)?(?![^\W_])[^\d\n]{0,16}$"
+    r"|angebot|gutschein|vertrag|pass|oferta|contrato|offre|contrat)(?:'s)?(?![^\W_])(?:(?!card|visa|amex)[^\n]){0,20}$"
 )
 """Before the name of an expiry, says whose: nothing that is paid with."""
 EXPIRY_ASKED: Final = re.compile(rf"(?<![^\W_]){_EXPIRY_NAMES}(?![^\W_])")

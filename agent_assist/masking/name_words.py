@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from agent_assist.masking.evasions import EVASIONS
 from agent_assist.masking.lazy import lazy
 
 _LEFT = r"(?<![^\W_])"
@@ -86,7 +87,10 @@ _CUE = lazy(
     rf"|recipient|sender)(?:\s?[:=]|\.:?)[ \t]{{0,6}}"
     r"|(?:best |kind |warm )?(?:regards|sincerely|grüße|grüßen|saludos|cordialement),?\s{1,4})"
 )
-_NOBODYS = lazy(r"(?:the|your|new|correct|real|and|registered|shipping|billing|names?)(?![^\W_])[^:=?]*")
+_NOBODYS = lazy(
+    r"(?:the|your|new|correct|real|and|registered|shipping|billing|names?)"
+    r"(?! ?(?:sur|last|first|full|family|given))(?![^\W_])[^:=?]*"
+)
 """Cues that may speak of the name of a thing."""
 _NAMING = frozenset({
     "name", "names", "surname", "forename", "nachname", "vorname", "familienname", "kundenname", "apellido",
@@ -110,6 +114,8 @@ SURNAME_LED: Final = lazy(
     r" (?:[^\s.!?;]+ ){0,5}?(?:to|from)|pay|paid) (?:the name )?(?:of )?$"
 )
 """Before a surname in small letters, makes a person of it."""
+GREETING: Final = lazy(r"(?:dear|hi|hello|hey|lieber?|geehrter?|estimad[oa]|ch[eè]re?)[ ,]{1,6}$")
+"""Opens a letter or a chat, often to nobody in particular."""
 PAYEE_END: Final = lazy(
     r" (?:on|at|in|via|by|last|this|today|tomorrow|yesterday|after|before|every|instead"
     r"|using|lately|some|a|the|[\d$€£])"
@@ -182,7 +188,10 @@ NO_NAME: Final = frozenset({
     "should", "may", "might", "must", "do", "does", "did", "don't", "doesn't", "didn't", "has", "have", "had",
     "please", "so", "also", "just", "only", "very", "too", "still", "now", "again", "about", "because", "since",
     "until", "after", "before",
-    "me", "him", "them", "us", "per", "via", "any", "some", "all", "one", "same", "wrong", "right", "correct",
+    "me", "him", "them", "us", "per", "via", "instead", "ihr", "ihre", "ihren", "euer", "eure", "cordiales",
+    "atentamente", "cordialement", "equipo", "équipe", "kundenservice", "kundendienst", "servicio", "soporte",
+    "manager", "department", "abteilung", "any", "some", "all", "one", "same", "wrong", "right",
+    "correct",
     "incorrect", "misspelled", "spelled", "different", "unknown", "missing", "change", "changed", "called",
     "calling", "asked", "wants", "want",
     "account", "acct", "card", "order", "number", "pin", "phone", "email", "e-mail", "address", "date", "dob",
@@ -209,9 +218,12 @@ NO_NAME: Final = frozenset({
     "australia", "mr", "mrs", "ms", "miss", "dr", "herr", "frau", "sr", "sra", "ref", "reference", "ticket", "case",
 })  # fmt: skip
 """Words at which a name ends and with which none begins."""
-NO_SMALL: Final = NO_NAME | frozenset({
+NO_SMALL: Final = NO_NAME | EVASIONS | frozenset({
     "muy", "demasiado", "largo", "corto", "incorrecto", "trop", "très", "bas", "haut", "zu", "sehr", "ganz", "leer",
-    "leider", "beste", "beim", "unbekannt", "falsch", "desconocido", "inconnu", "is", "looking", "trying", "going",
+    "leider", "beste", "beim", "unbekannt", "falsch", "desconocido", "inconnu", "is", "book", "booking", "bookings",
+    "table", "reservation", "time", "around", "approximately", "evening", "morning", "afternoon", "ideally",
+    "husband", "wife", "friend", "hmmm", "nah", "there's", "scratch", "amend", "alter", "try", "nevermind", "dumb",
+    "cancel", "party", "people", "christmas", "easter", "looking", "trying", "going",
     "having", "getting", "calling", "interested", "happy", "afraid", "sorry", "ready",
     "new", "old", "fine", "done", "unable", "able", "confused", "worried", "concerned", "upset", "angry", "locked",
     "stuck", "lost", "late", "early", "back", "home", "out", "up", "down",
@@ -285,7 +297,8 @@ PLACE_BEHIND: Final = lazy(
     r"|cathedral|bank|banks|inc|llc|ltd|gmbh|corp|corporation|company|co\b|group|partners|associates|bros|brothers"
     r"|& |and sons|and co|hall|house|theat(?:er|re)|cinema|museum|stadium|arena|restaurant|grill|bistro|cafe|café"
     r"|kitchen|bar\b|pub\b|pizza|international|airlines|records|music festival|apartments?|straße|strasse|platz"
-    r"|ferry|bus|terminal|award|prize|day\b|card\b|plan\b|insurance|bay\b|creek|springs|falls|ranch|vineyards?"
+    r"|ferry|bus|terminal|award|prize|day\b|card\b|plan\b|insurance|cottages?|lodge|villas?|gardens|bay\b|creek"
+    r"|springs|falls|ranch|vineyards?"
     r"|winery|cup\b|league|university|motors?|tower|towers|suites?|resort|spa\b|tx\b|ca\b|ny\b|fl\b)"
     r"|, (?:(?:al|ak|az|ar|ca|ct|fl|ga|il|ia|ks|ky|la|md|mi|mn|ms|mo|mt|nc|nd|ne|nh|nj|nm|nv|ny|oh|pa|ri|sc|sd|tn"
     r"|tx|ut|va|vt|wa|wi|wv|wy|uk|usa)(?![^\W_])|texas|california|florida|ohio|illinois|georgia|washington|oregon"

@@ -239,6 +239,8 @@ def _run_at(window: Window, start: int) -> Run | None:
 def _by_name(window: Window, value: Value, named: Named) -> Finding | None:
     """Return the finding for a value with a name before it."""
     uses = named.uses
+    if not any(use.kind for use in uses):
+        return None
     few = uses if len(uses) <= _MANY else tuple(use for use in uses if use.code in {"eu.vat", "vatin", "us.tin"})
     spoken = _spoken_text(window, value)
     if spoken is not None:

@@ -43,12 +43,8 @@ _AFTER_WORDS = 5
 _AFTER_REACH = 36
 
 
-class Word(NamedTuple):
-    """A word of folded text, without accents."""
-
-    start: int
-    end: int
-    text: str
+Word = tuple[int, int, str]
+"""Start and end of a word of folded text, and the word without accents. A plain tuple: a window has many."""
 
 
 class Use(NamedTuple):
@@ -81,8 +77,8 @@ def plain(word: str) -> str:
 def words(text: str, start: int = 0, end: int | None = None) -> list[Word]:
     """Return the words of a folded text in order."""
     stop = len(text) if end is None else end
-    found = [Word(*m.span(), m[0]) for m in _LETTERS.finditer(text, start, stop)]
-    return found if text.isascii() else [Word(word.start, word.end, plain(word.text)) for word in found]
+    found = [(*m.span(), m[0]) for m in _LETTERS.finditer(text, start, stop)]
+    return found if text.isascii() else [(first, last, plain(word)) for first, last, word in found]
 
 
 def _rows() -> Iterator[tuple[Kind | None, str, str]]:
@@ -111,9 +107,9 @@ def table() -> Table:
 
 def _ending_at(known: list[Word], index: int, first: int = 0) -> tuple[Use, ...] | None:
     """Return what the longest name that ends with a word, and begins no earlier than `first`, means."""
-    for rest, uses in table().get(known[index].text, ()):
+    for rest, uses in table().get(known[index][2], ()):
         size = len(rest)
-        if size <= index - first and all(known[index - 1 - place].text == rest[place] for place in range(size)):
+        if size <= index - first and all(known[index - 1 - place][2] == rest[place] for place in range(size)):
             return uses
     return None
 
@@ -123,19 +119,22 @@ def before(window: Window, position: int) -> Named | None:
     known = window.words
     index = bisect_left(known, (position,)) - 1
     unknown, right = 0, position
-    while index >= 0 and position - known[index].end <= LEFT:
-        word = known[index]
-        gap = _BREAK.search(window.text, word.end, right)
-        if gap is not None and (gap[0][0] != "." or (word.text not in LINKS and word.text not in table())):
-            return None
+    while index >= 0:
+        start, end, word = known[index]
+        if position - end > LEFT:
+            break
+        if right - end > 1:
+            gap = _BREAK.search(window.text, end, right)
+            if gap is not None and (gap[0][0] != "." or (word not in LINKS and word not in table())):
+                return None
         uses = _ending_at(known, index)
         if uses is not None:
             return Named(uses, unknown)
-        if word.text not in LINKS:
+        if word not in LINKS:
             unknown += 1
             if unknown > _UNKNOWN_LIMIT:
                 return None
-        right = word.start
+        right = start
         index -= 1
     return None
 
@@ -147,14 +146,14 @@ def after(window: Window, position: int) -> Named | None:
     best: Named | None = None
     right = position
     for index in range(first, min(len(known), first + _AFTER_WORDS)):
-        word = known[index]
-        if word.end > position + _AFTER_REACH or _BREAK.search(window.text, right, word.start):
+        start, end, word = known[index]
+        if end > position + _AFTER_REACH or _BREAK.search(window.text, right, start):
             break
-        right = word.end
+        right = end
         uses = _ending_at(known, index, first)
         if uses is not None:
             best = Named(uses, 0)
-        elif word.text not in LINKS:
+        elif word not in LINKS:
             break
     return best
 

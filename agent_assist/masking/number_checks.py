@@ -168,7 +168,7 @@ def _matricule(text: str) -> bool:
 
 def _ph_tin(text: str) -> bool:
     """Philippines, Bureau of Internal Revenue: nine digits, weights 9 to 2 modulo 11, three more for a branch."""
-    return _digits_only(text, 9, 12) and _weighted(text[:8], (9, 8, 7, 6, 5, 4, 3, 2)) % 11 % 10 == int(text[8])
+    return _digits_only(text, 9, 12) and _weighted(text[:8], (9, 8, 7, 6, 5, 4, 3, 2)) % 11 == int(text[8])
 
 
 def _rib(text: str) -> bool:

@@ -226,7 +226,7 @@ T uy.rut: ~rut
 T vatin: vatin; vat
 T ve.rif: rif
 T vn.mst: mst; ma so thue
-N za.idnr: ~id; sa id; south african id; rsa id; ~identity; identity document; permanent resident; refugee id; idnr
+N za.idnr: ~id; ~sa id; south african id; ~rsa id; ~identity; identity document; permanent resident; refugee id; idnr
 N za.tin: ~tin; tax reference
 N -: emirates id; iqama; civil id; qid; registro geral; ~rg; national id; national identity; national
   identification; identity card; identity document; citizen id; citizenship; personal id; personal identification;

@@ -52,6 +52,13 @@ def is_mobile(digits: str, region: str) -> bool:
     return _fits(digits, region, mobile=True)
 
 
+def has_country_code(digits: str) -> bool:
+    """Return whether digits behind a plus begin with the code of a country. Loads no country's data."""
+    from phonenumbers import COUNTRY_CODE_TO_REGION_CODE
+
+    return any(int(digits[:size]) in COUNTRY_CODE_TO_REGION_CODE for size in range(1, _LONGEST_CODE + 1))
+
+
 def is_international(digits: str) -> bool:
     """Return whether digits behind a plus are a country code and a number of that country."""
     from phonenumbers import COUNTRY_CODE_TO_REGION_CODE, PhoneMetadata

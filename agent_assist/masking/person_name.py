@@ -11,6 +11,7 @@ import re
 from typing import TYPE_CHECKING
 
 from agent_assist.masking import name_words as words
+from agent_assist.masking.evasions import EVASIONS
 from agent_assist.masking.finding import Finding, Kind
 from agent_assist.masking.lazy import lazy
 from agent_assist.masking.names import (
@@ -25,6 +26,7 @@ from agent_assist.masking.names import (
     plain,
     surnames,
 )
+from agent_assist.masking.numerals import NUMBER
 from agent_assist.masking.streets import KINDS
 
 if TYPE_CHECKING:
@@ -124,8 +126,12 @@ def answer(window: Window) -> Iterator[Finding]:
     if not words.ASKED.search(window.previous) or words.NOT_ASKED.search(window.previous):
         return
     start = words.lead_end(window.text)
+    first = WORD.match(window.text, start)
+    if first is None or NUMBER.fullmatch(first[0]):
+        return
     end = _loose_end(window, start, alone=len(window.text) <= _ANSWER_LIMIT)
-    if end > start:
+    known = is_given(first[0]) or is_surname(first[0])
+    if end > start and (known or words.CLAUSE_END.match(window.text, end)):
         yield Finding(Kind.PERSON_NAME, start, _spelled_end(window.text, end), _ASKED)
 
 
@@ -150,13 +156,11 @@ def _behind_cue(window: Window, start: int, certain: bool) -> Iterator[Finding]:
     if words.PLACE_BEHIND.match(window.text, end):
         return
     fits = first[0] not in words.NO_SMALL
+    greeted = words.GREETING.search(window.text[max(0, start - 16) : start]) is not None
+    new = end > first.end() and fits and not greeted
     led = words.SURNAME_LED.search(window.text[max(0, start - 40) : start])
     closed = led and (words.CLAUSE_END.match(window.text, end) or words.PAYEE_END.match(window.text, end))
-    if (
-        (capital and (known or (end > first.end() and fits)))
-        or (fits and is_strong(first[0]))
-        or (fits and closed and is_surname(first[0]))
-    ):
+    if (capital and (known or new)) or (fits and is_strong(first[0])) or (fits and closed and is_surname(first[0])):
         yield Finding(Kind.PERSON_NAME, start, end, _INTRODUCED)
 
 
@@ -331,6 +335,8 @@ def _may_begin(window: Window, first: re.Match[str]) -> bool:
     """Return whether a word can be the first of a name that is expected there."""
     text, end = window.text, first.end()
     letter = len(first[0]) == 1 and text[end : end + 1] not in {".", " "}
+    if first[0] in EVASIONS and not window.capital(first.start()):
+        return False
     return not (letter or first[0] in words.NO_NAME or _acronym(window, first) or words.PLACE_BEHIND.match(text, end))
 
 

@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING
 
 from agent_assist.masking import cues
 from agent_assist.masking.finding import Finding, Kind
-from agent_assist.masking.numbering import is_international, is_mobile, is_national
+from agent_assist.masking.numbering import has_country_code, is_international, is_mobile, is_national
+from agent_assist.masking.numerals import runs
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -29,7 +30,8 @@ _DATE = re.compile(
 )
 _ADDRESS = re.compile(r"(?:\d{1,3}\.){3}\d{1,3}")
 _NORTH_AMERICA = re.compile(
-    r"(?:1[ .-])?(?:\d{3}[ ./-]{1,2}|\(\d{3}\)[ .-]{0,2})\d{3}[ .-]\d{4}|1\d\d([ -])\d{4}\1\d{4}"
+    r"(?:1[ .-])?(?:\d{3}[ ./-]{1,2}|\(\d{3}\)[ .-]{0,2})\d{3}[ .-]\d{4}"
+    r"|(?:\+?\d ?)?\(\d{2,5}\) ?\d{3,8}(?:[ -]\d{2,4}){0,2}|1\d\d([ -])\d{4}\1\d{4}"
 )
 _TRUNK = re.compile(r"(?:\(?0\d{1,4}\)?|0 ?\(\d{2,4}\))(?:[ ./-]{0,3}\d{2,8}){1,4}")
 _AREA_AND_EXCHANGE = re.compile(r"[2-9](?!11)\d\d[2-9]\d{6}")
@@ -39,19 +41,24 @@ _NAME_BEFORE = re.compile(r"^[^\W\d_]{3,12}\s$")
 _INDIAN_MOBILE = "6789"
 _INDIAN = re.compile(r"[6-9]\d{4} \d{5}")
 _BRITISH_MOBILE = re.compile(r"07[1-9]\d{8}")
-_ONE_GAP = re.compile(r"0\d{2,4}[ /]\d{5,8}")
+_ONE_GAP = re.compile(r"0\d{2,4}[ /]\d{5,8}|0\d{2,3}-\d{7,8}")
 _SEPARATOR = re.compile(r"[^\d]+")
 _TRUNK_REGIONS = ("GB", "FR", "AU", "PH", "TR", "ZA", "JP", "NL")
 """Countries with a leading 0 whose mobile numbers have one length; elsewhere any row of digits would do."""
 _OTHER_IDS = re.compile(r"\d{3}[- ]\d{2}[- ]\d{4}|0\d\d[- ]\d{3}[- ]\d{3}|000[^\n]{0,24}")
 _PART_OF_CODE = re.compile(r"(?:[a-z]\d|\d[a-z])[a-z0-9]{0,12}[ -]$")
 """Letters and digits straight before: a code written in groups, such as a parcel's."""
+_LIST = re.compile(r"\s?(?:,|;|/|&|\||or|and|oder|und|o|y|ou|et|,? ?(?:or|and))\s?(?:the )?")
+_SIGN_BETWEEN = re.compile(r"\s[/-]\s")
+_LONG_ROW, _LONGEST_LISTED = 14, 13
+_WITH_EXTENSION = range(7, 12)
 _EXTENSION = re.compile(r" ?(?:x|ext\.?|extension|durchwahl) ?\d{1,6}$")
 _VALID, _INTERNATIONAL, _LABELLED, _SHAPED, _BARE, _GUESS = 0.95, 0.75, 0.85, 0.7, 0.55, 0.45
 _INTERNATIONAL_SHORTEST = 7
 _TRUNK_DIGITS = range(9, 12)
 _SPOKEN_DIGITS = range(10, 14)
 _BARE_DIGITS = 10
+_PIECE_DIGITS, _SPOKEN_TOTAL, _CARD_GROUP, _ELSE = range(3, 11), range(7, 14), 4, 12
 _PREFIX = 3
 _ROUND = "00000"
 _ANSWER_LIMIT = 80
@@ -60,24 +67,72 @@ _PLUS = re.compile(r"(?<![^\W_])(?:plus|\+)\s{1,2}$")
 
 def find(window: Window) -> Iterator[Finding]:
     """Yield the telephone numbers of a window."""
-    for match in _SHAPE.finditer(window.text, max(0, window.start - _PREFIX)):
-        if match.start() >= window.end:
-            break
-        score = _score(window, match) if match.end() - match.start() >= SHORTEST else 0.0
-        if score:
-            yield Finding(Kind.PHONE, match.start(), match.end(), score)
+    yield from _written(window)
     for run in window.runs:
         if any(token.spoken for token in run.tokens):
             yield from _spoken(window, run)
+    if window.previous and window.runs and len(window.text) <= _ANSWER_LIMIT:
+        yield from _piece(window, window.runs[0])
+
+
+def _written(window: Window) -> Iterator[Finding]:
+    """Yield numbers in digits; what is listed with one that the words call a telephone number is one too."""
+    listed_from = -1
+    for start, end in _shapes(window):
+        text = window.text[start:end]
+        score = _score(window, start, end)
+        if not score and listed_from >= 0 and _LIST.fullmatch(window.text, listed_from, start):
+            score = _SHAPED if SHORTEST_LABELLED <= len(_digits(text)) <= LONGEST else 0.0
+        listed_from = end if score >= _SHAPED else -1
+        if score:
+            yield Finding(Kind.PHONE, start, end, score)
+
+
+def _shapes(window: Window) -> Iterator[tuple[int, int]]:
+    """Yield the places of rows of digits; one too long for a number is cut where a sign stands between blanks."""
+    text = window.text
+    for match in _SHAPE.finditer(text, max(0, window.start - _PREFIX)):
+        start, end = match.span()
+        if start >= window.end:
+            return
+        if end - start > _LONG_ROW and len(_digits(match[0])) > _LONGEST_LISTED:
+            for sign in _SIGN_BETWEEN.finditer(text, start, end):
+                yield start, sign.start()
+                start = sign.end()
+        if end - start >= SHORTEST:
+            yield start, end
+
+
+def _piece(window: Window, run: Run) -> Iterator[Finding]:
+    """Yield a piece of a number given turn by turn: the answer to a question for one, or what goes on in words."""
+    if len(run.digits) not in _PIECE_DIGITS or not _says_little_else(window, run):
+        return
+    said = runs(window.previous)
+    asked = cues.PHONE_NUMBER_ASKED.search(window.previous) is not None
+    goes_on = bool(said) and _goes_on(said[-1], run)
+    if asked or goes_on:
+        yield Finding(Kind.PHONE, run.start, run.end, _BARE)
+
+
+def _says_little_else(window: Window, run: Run) -> bool:
+    return len(window.text.strip()) - (run.end - run.start) <= _ELSE
+
+
+def _goes_on(said: Run, run: Run) -> bool:
+    """Return whether two runs in words make a telephone number; groups of four are a card's."""
+    both = (*said.tokens, *run.tokens)
+    fours = not len(said.digits) % _CARD_GROUP and not len(run.digits) % _CARD_GROUP
+    total = len(said.digits) + len(run.digits)
+    return not fours and len(said.digits) in _PIECE_DIGITS and total in _SPOKEN_TOTAL and all(t.spoken for t in both)
 
 
 def _digits(text: str) -> str:
     return "".join(filter(str.isdigit, text))
 
 
-def _score(window: Window, match: re.Match[str]) -> float:
+def _score(window: Window, start: int, end: int) -> float:
     """Return how sure a written number is a telephone number, 0 if it is none."""
-    core = match[0]
+    core = whole = window.text[start:end]
     if not core[-1].isdigit() or any(map(str.isalpha, core)):
         core = _EXTENSION.sub("", core)
     digits = _digits(core)
@@ -85,14 +140,15 @@ def _score(window: Window, match: re.Match[str]) -> float:
         return 0.0
     if core.startswith("+"):
         return _international(digits)
-    before, after = window.before(match.start()), window.after(match.end())
+    before, after = window.before(start), window.after(end)
     if cues.MONEY_BEFORE.search(before) or cues.MONEY_AFTER.match(after):
         return 0.0
     if len(digits) == SHORTEST:
         return _LABELLED if cues.PHONE_NEAR.search(before) else 0.0
     called = _called(window, before, after, len(digits))
     if called is None:
-        return _by_shape(core, digits, window.locale, before)
+        shaped = _by_shape(core, digits, window.locale, before)
+        return max(shaped, _SHAPED if core != whole and len(digits) in _WITH_EXTENSION else 0.0)
     return _LABELLED if called else 0.0
 
 
@@ -116,7 +172,7 @@ def _is_asked(window: Window) -> bool:
 def _international(digits: str) -> float:
     if len(digits) < _INTERNATIONAL_SHORTEST:
         return 0.0
-    return _VALID if is_international(digits) else _INTERNATIONAL
+    return _VALID if has_country_code(digits) else _INTERNATIONAL
 
 
 def _by_shape(core: str, digits: str, locale: str, before: str) -> float:

@@ -17,6 +17,7 @@ from agent_assist.masking.finding import Finding, Kind
 from agent_assist.masking.lazy import lazy
 
 if TYPE_CHECKING:
+    import re
     from collections.abc import Iterator
 
     from agent_assist.masking.window import Window
@@ -40,6 +41,12 @@ _KIND_BEHIND = lazy(
 )
 _KIND_AGAIN = lazy(rf"[ \t]({streets.SURE_KINDS}|{streets.UNSURE_KINDS}){_EDGE}\.?")
 """One more kind behind the first: "Forest Hill Road"."""
+_ROUTE = lazy(
+    r"[ \t](?:(?:state|county|us|u\.s\.|farm|forest|rural|old) )?(?:route|rte|highway|hwy|cr|sr"
+    r"|fm)[ \t]\d{1,5}(?![^\W_])"
+    r"|[ \t](?:state|county) (?:road|rd)[ \t](?:\d{1,5}|[a-z])(?![^\W_])"
+)
+_TOWN_FOLLOWS = lazy(r",?[ \t\n]{1,2}(?:[a-z]{1,2}-)?\d{4,5}[ \t]([^\W\d_]{3})")
 _PREFIX_BEHIND = lazy(
     rf"(?:[ \t]?(?:bis|ter|quater))?,?[ \t](?P<kind>{streets.PREFIXED})(?P<name>(?:[ \t]{_WORD}){{1,6}})"
 )
@@ -61,8 +68,10 @@ _LINE_START = lazy(r"(?:^|\n)[ \t>|?]{0,6}$")
 _SURE, _LIKELY, _WEAK, _CROSSING = 0.93, 0.84, 0.83, 0.95
 _BEFORE, _BEHIND = 64, 72
 _NEAREST = 8
+_MOST_NAMES = 4
 _ANSWER = 160
 _HOUSE_DIGITS = 6
+_OF_FRENCH = frozenset({"de", "du", "des", "d", "l", "la"})
 _STRONG_PREFIXES = frozenset({
     "rue", "calle", "avenue", "avenida", "avda", "avda.", "boulevard", "chemin", "impasse", "paseo", "piazza",
     "viale", "rua", "ul.", "ulica",
@@ -97,7 +106,7 @@ def beside(window: Window) -> Iterator[Finding]:
 
 
 def _at_number(window: Window, start: int, end: int) -> Iterator[_Core]:
-    if not streets.KINDS.isdisjoint(window.vocabulary):
+    if not streets.ENGLISH_WORDS.isdisjoint(window.vocabulary):
         yield from _english(window, start, end)
     if not streets.PREFIX_WORDS.isdisjoint(window.vocabulary):
         yield from _prefixed(window, start, end)
@@ -136,10 +145,12 @@ def _near_cue(window: Window, start: int) -> bool:
 
 def _english(window: Window, start: int, end: int) -> Iterator[_Core]:
     """Yield "8431 Circle Drive", "221b baker street", "one eight six seven santa rosa drive"."""
+    route = _ROUTE.match(window.text, end, end + _BEHIND)
+    if route:
+        yield _Core(start, route.end(), _SURE)
+        return
     match = _KIND_BEHIND.match(window.text, end, end + _BEHIND)
-    if match is None or not (
-        _plain_name(match["name"]) or (match["sure"] and match["name"].strip() in streets.ORDINALS)
-    ):
+    if match is None or not _is_street(window, match, start):
         return
     again = _KIND_AGAIN.match(window.text, match.end())
     if again and (match["sure"] or window.capital(again.start(1))):
@@ -148,6 +159,14 @@ def _english(window: Window, start: int, end: int) -> Iterator[_Core]:
         yield _Core(start, match.end(), _SURE)
     elif window.capital(match.start("unsure")) or _near_cue(window, start) or parts.code_follows(window, match.end()):
         yield _Core(start, match.end(), _LIKELY)
+
+
+def _is_street(window: Window, match: re.Match[str], start: int) -> bool:
+    """Return whether a kind of street has a name before it, not a measure or another word of a sentence."""
+    name = match["name"].strip()
+    if name == "the":
+        return _near_cue(window, start) or window.capital(match.start("name") + 1)
+    return _plain_name(name) or (match["sure"] is not None and name in streets.ORDINALS)
 
 
 def _prefixed(window: Window, start: int, end: int) -> Iterator[_Core]:
@@ -162,7 +181,10 @@ def _prefixed(window: Window, start: int, end: int) -> Iterator[_Core]:
         if certain or (window.capital(name) and _near_cue(window, offset + before.start())):
             yield _Core(offset + before.start(), end, _SURE)
     behind = _PREFIX_BEHIND.match(window.text, end, end + _BEHIND)
-    if behind and (behind["kind"] in _STRONG_PREFIXES or window.capital(behind.start("kind"))):
+    if behind is None or behind["name"].split()[0] in streets.NOT_IN_NAME - parts.PARTICLES:
+        return
+    particle = behind["name"].split()[0] in _OF_FRENCH
+    if particle or behind["kind"] in _STRONG_PREFIXES or window.capital(behind.start("kind")):
         yield _Core(start, parts.name_end(window, behind.start("name"), behind.end()), _SURE)
 
 
@@ -191,16 +213,18 @@ def _word_before(text: str, position: int) -> bool:
 
 
 def _names_start(window: Window, first: int) -> int:
-    """Return where the words in capitals begin that stand before a place: "Am Alten" before "Markt"."""
-    start = first
-    for _ in range(3):
-        before = _WORD_BEFORE.search(window.text[max(0, start - 32) : start])
+    """Return where the words in capitals begin that stand before a place, small ones between: "Unter den Linden"."""
+    start = place = first
+    for _ in range(_MOST_NAMES):
+        offset = max(0, place - 32)
+        before = _WORD_BEFORE.search(window.text[offset:place])
         if before is None:
             break
-        place = max(0, start - 32) + before.start()
-        if not window.capital(place):
+        place = offset + before.start()
+        if window.capital(place):
+            start = place
+        elif before[1] not in parts.PARTICLES:
             break
-        start = place
     return start
 
 
@@ -216,7 +240,10 @@ def _by_shape(window: Window, start: int, end: int) -> Iterator[_Core]:
     first = _names_start(window, start) if _word_before(window.text, start) else start
     if first == start or not _plain_name(window.text[first:start]):
         return
-    if asked or parts.unit_follows(window, end) or _SHORT_CUE.search(window.before(first)):
+    town = _TOWN_FOLLOWS.match(window.text, end)
+    if town and window.capital(town.start(1)):
+        yield _Core(first, end, _LIKELY)
+    elif asked or parts.unit_follows(window, end) or _SHORT_CUE.search(window.before(first)):
         yield _Core(first, end, _WEAK)
 
 

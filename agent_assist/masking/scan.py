@@ -229,7 +229,7 @@ def read(window: Window, thresholds: Mapping[Kind, float] = DEFAULT) -> tuple[Fi
     found: list[Finding] = []
     weight = window.weight
     for recognizer, digits in _READ_WITH:
-        if weight >= digits:
+        if weight >= digits or window.previous:
             found.extend(recognizer(window))
     if not found:
         return ()

@@ -68,7 +68,7 @@ def find(window: Window) -> Iterator[Finding]:
     if word in words.ANSWER_ANCHORS:
         cue = _cue(window, words.ANSWER)
         if cue and not _own_maiden_name(window, cue):
-            yield from _name_behind(window, cue.end())
+            yield from _name_behind(window, cue.end(), linked=cue[0].startswith("named"))
 
 
 def alone(window: Window) -> Iterator[Finding]:
@@ -85,6 +85,8 @@ def alone(window: Window) -> Iterator[Finding]:
 
 def _own_maiden_name(window: Window, cue: re.Match[str]) -> bool:
     """Return whether a maiden name is that of the person spoken of: a name, no answer to a security question."""
+    if not cue[0].startswith("maiden"):
+        return False
     own = words.HER.search(window.text, max(0, cue.start() - 8), cue.start())
     return own is not None and not words.MOTHER.search(window.text) and not words.MOTHER.search(window.previous)
 
@@ -222,10 +224,10 @@ def _odd_capitals(window: Window, start: int, stop: int) -> bool:
     return any(char.isupper() for char in raw[1:]) and any(char.islower() for char in raw)
 
 
-def _name_behind(window: Window, end: int, *, asked: bool = False) -> Iterator[Finding]:
+def _name_behind(window: Window, end: int, *, asked: bool = False, linked: bool = False) -> Iterator[Finding]:
     """Yield the word or two behind "maiden name is", "my first pet was", or at the start of an answer."""
     text = window.text
-    start = words.lead_end(text, end) if asked else words.answer_link_end(text, end)
+    start = words.lead_end(text, end) if asked else end + 1 if linked else words.answer_link_end(text, end)
     if not asked and start == end:
         return
     first = words.NAME_WORD.match(text, start)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from agent_assist.masking.evasions import EVASIONS
 from agent_assist.masking.lazy import lazy
 
 _PIN = r"(?:pins?|p\.i\.n\.?|geheimzahl|puk|tan|otp|totp|mtan)"
@@ -51,7 +52,8 @@ PASSWORD: Final = lazy(
 )
 """Names a secret that may be any text."""
 ANSWER_ANCHORS: Final = frozenset({
-    "maiden", "pet", "pets", "mother", "mothers", "mom", "mum", "mama", "mamas", "moms", "mums", "soltera",
+    "maiden", "pet", "named", "dog", "dogs", "cat", "cats", "hund", "hundes", "katze", "perro", "gato", "chien",
+    "chat", "pets", "mother", "mothers", "mom", "mum", "mama", "mamas", "moms", "mums", "soltera",
     "mascota", "mädchenname", "geburtsname", "haustier",
     "jeune", "security", "secret", "memorable", "answer", "sicherheitsfrage", "seguridad", "sécurité", "animal",
     "school",
@@ -68,7 +70,12 @@ ANSWER: Final = lazy(
     rf"|city)(?:'s name)?|(?:my|our|his|her|their) pets?(?= (?:was|is|were|named|called)(?![^\W_]))"
     r"|(?:security|secret|memorable) (?:question|answer|word|name|place|phrase)(?: answer)?"
     r"|answer to (?:the|my|her|his|your|their) (?:\w+ )?(?:security |secret )?question"
-    r"|apellido de solter[ao](?: de (?:mi|su|la) madre)?|(?:nombre de (?:mi|su|la) )?(?:primera )?mascota"
+    r"|(?:my|our|his|her) (?:first |childhood )?(?:dog|cat)(?:'?s)?(?: name)?(?= (?:is|was) (?:called|named))"
+    r"|(?:my|our|his|her) (?:first |childhood )?(?:dog|cat)'?s name|named (?:him|her|it)(?= )"
+    r"|name meine[rs] (?:ersten )?(?:hundes|katze)|meine? (?:erster? )?(?:hund|katze)(?= (?:heißt|hieß))"
+    r"|mi (?:primer )?(?:perro|gato)(?= se llama)"
+    r"|mon (?:premier )?(?:chien|chat)(?= s'appel)|apellido de solter[ao](?: de (?:mi|su|la) madre)?"
+    r"|(?:nombre de (?:mi|su|la) )?(?:primera )?mascota"
     r"|mädchenname|geburtsname|name (?:meines|ihres|des) (?:ersten )?haustiere?s|(?:erstes )?haustier"
     r"|sicherheitsfrage"
     r"|nom de jeune fille|(?:nom de (?:mon|son|l') ?)?(?:premier )?animal(?: de compagnie)?"
@@ -103,7 +110,8 @@ _LINK = lazy(
     r"(?:[\s:=>,\"'“„«(*?-]|(?:is|was|are|it's|its|it|that's|to|set|reset|changed|now|either|maybe|probably"
     r"|might|may|could|should|would|be|being|will|of|i think|i believe|i guess|the|my|her|his|your|their|for|on"
     r"|number|no|nr|code|one|says|said|reads|entered|given|gave"
-    r"|um|uh|customer|caller|account|login|wifi|here|you|just|sent|get|got|received|texted|me|us|by|in|message|phone|temporal|provisional|nueva|nuevo|provisoire|nouveau|temporary|temp|neues|neue|initial"
+    r"|um|uh|customer|caller|account|login|wifi|here|you|just|sent|get|got|received|texted|me|us|by|in|message"
+    r"|phone|temporal|provisional|nueva|nuevo|provisoire|nouveau|temporary|temp|neues|neue|initial"
     r"|es|era|ist|lautet|war|jetzt|neu|est|était|maintenant|ahora)(?![^\W_])){0,20}"
 )
 IS_THE: Final = lazy(
@@ -130,7 +138,7 @@ MEASURE: Final = lazy(
 MIXED: Final = lazy(r"(?=\S*[^\W\d_])(?=\S*[\d!@#$%^&*_+=~\\|])\S{3,64}|\d{3,32}")
 """A token of letters with digits or signs, or of digits."""
 PLAIN: Final = lazy(r"[^\W\d_]{3,32}")
-NO_VALUE: Final = frozenset({
+NO_VALUE: Final = EVASIONS | frozenset({
     "reset", "error", "código", "code", "missing", "fehlendes", "fehlt", "and/or", "link", "change", "changed",
     "changes", "email", "e-mail", "protected", "again", "not", "n/a", "na",
     "none", "unknown", "forgotten", "forgot", "tbd",
@@ -156,14 +164,15 @@ STATE: Final = lazy(
     r"|falsch|richtig|erforderlich|nötig|notwendig|leer|gleich|unbekannt|vergessen|obligatorisch|requerida"
     r"|obligatoria|vacía|requis|obligatoire|vide|ungültig|abgelaufen|gesperrt|weg|neu|alt|sicher|unsicher"
     r"|incorrecta|incorrecto|correcta"
-    r"|válida|inválida|caducada|nueva|segura|olvidada|incorrect|bloqué|bloquée|expiré|expirée|oublié|invalide"
+    r"|válid[oa]|inválid[oa]|caducada|nueva|segura|olvidada|incorrect|bloqué|bloquée|expiré|expirée|oublié|invalide"
     r"|valide|faux|bon"
     r"|\w+ed|\w+ing|\w{3,}ly|\w+able|ge\w+t)"
 )
-NO_ANSWER: Final = frozenset({
+NO_ANSWER: Final = EVASIONS | frozenset({
     "i", "i'm", "im", "i've", "i'll", "we", "he", "she", "they", "you", "not", "no", "none", "nope", "nah", "don't",
     "dont", "do", "didn't", "didnt", "can't", "cant", "cannot",
-    "remember", "remembered", "forget", "recall", "know", "think", "believe", "date", "birth", "birthday", "dob",
+    "after", "before", "myself", "back", "remember", "remembered", "forget", "recall", "know", "think", "believe",
+    "date", "birth", "birthday", "dob",
     "any", "have", "need", "want", "got", "found", "tried", "gave", "wasn", "couldn't", "what", "what's",
     "why", "who", "where", "when", "how", "which", "sorry", "wait", "hold", "let", "actually", "hmm", "please",
     "could", "can", "would", "will", "there", "this",

@@ -33,6 +33,8 @@ SURE_KINDS: Final = _either(_SURE)
 UNSURE_KINDS: Final = _either(_UNSURE)
 """Kinds that are ordinary words too; they need more than a number before them."""
 KINDS: Final = frozenset(_SURE.split()) | frozenset(_UNSURE.split())
+ENGLISH_WORDS: Final = KINDS | {"route", "rte", "county", "cr", "sr", "fm"}
+"""Without one of these there is no street in the English order."""
 _PREFIXES = """
 rue avenue av avda avd avenida boulevard bd bvd chemin allée allee impasse quai cours route sentier faubourg
 calle cl c/ camino paseo carrera cra travesía travesia ronda plaza pza place via viale vicolo piazza piazzale
@@ -50,6 +52,8 @@ SURE_ENDS: Final = (
     "gränd", "stien", "puiestee", "iela", "gatu", "braut", "stígur",
 )  # fmt: skip
 """Ends of names of streets, as in German, Dutch, the Nordic languages and Hungarian."""
+LAST_LETTERS: Final = frozenset(end.rstrip(".")[-3:] for end in SURE_ENDS)
+"""The last three letters of those ends."""
 UNSURE_ENDS: Final = (
     "weg", "ring", "ufer", "damm", "markt", "hof", "vei", "gate", "tie", "tee", "tän", "steig", "promenade",
     "terrasse", "út", "trg", "tori", "park", "ska", "skog", "plass", "plads", "tanya", "köz",

@@ -46,9 +46,9 @@ class Window:
         """The words of the hot part and as far around it as cues are read, without accents; cut ones are left out."""
         low, high = self._reach
         found = words(self.text, low, high)
-        if low and found and found[0].start == low and self.text[low - 1].isalpha():
+        if low and found and found[0][0] == low and self.text[low - 1].isalpha():
             del found[0]
-        if high < len(self.text) and found and found[-1].end == high and self.text[high].isalpha():
+        if high < len(self.text) and found and found[-1][1] == high and self.text[high].isalpha():
             del found[-1]
         return found
 

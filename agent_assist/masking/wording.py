@@ -10,7 +10,7 @@ import re
 from collections.abc import Callable, Iterator
 from functools import cache
 
-from agent_assist.masking import birth, health, ip_address, person_name, postal_address, secret
+from agent_assist.masking import birth, health, ip_address, person_name, postal_address, secret, streets
 from agent_assist.masking.finding import Finding
 from agent_assist.masking.window import Window
 
@@ -24,6 +24,7 @@ WORD, ANSWER = 1, 2
 _WORD = re.compile(r"[^\W\d_]+|(?<![\w:])::\d(?![\w.])")
 _LONG = 5
 _NAMES_ONLY: tuple[Recognizer, ...] = (person_name.find,)
+_STREETS_ONLY: tuple[Recognizer, ...] = (postal_address.beside,)
 _SHORTEST: tuple[Recognizer, ...] = (ip_address.find,)
 """Reads "::1", which has too few digits to be a cluster."""
 _ANSWERS: tuple[Recognizer, ...] = (person_name.answer, secret.answer)
@@ -53,17 +54,25 @@ def anchors_in(text: str, folded: str, position: int = 0) -> Iterator[tuple[int,
         recognizers = table.get(word)
         if recognizers == _NAMES_ONLY and person_name.is_idle(text, folded, *match.span()):
             continue
-        if recognizers or word[0] == ":" or (len(word) > _LONG and _ends_as_surname(text, match.start(), word)):
+        if recognizers or word[0] == ":" or (len(word) > _LONG and _by_end(text, match.start(), word)):
             yield match.span()
 
 
-def _ends_as_surname(text: str, start: int, word: str) -> bool:
-    return text[start].isupper() and word.endswith(person_name.ends())
+def _by_end(text: str, start: int, word: str) -> tuple[Recognizer, ...]:
+    """Return who reads around a word because of its end: surnames in capitals, compounds that are streets."""
+    if word[-3:] in streets.LAST_LETTERS and word.endswith(streets.SURE_ENDS):
+        return _STREETS_ONLY
+    return _NAMES_ONLY if text[start].isupper() and word.endswith(person_name.ends()) else ()
 
 
 def read(window: Window, *, answer: bool = False) -> Iterator[Finding]:
     """Yield what the word at the hot place of a window gives away, or the whole of an answer."""
     word = window.text[window.start : window.end]
-    recognizers = _ANSWERS if answer else _SHORTEST if word[0] == ":" else _table().get(word, _NAMES_ONLY)
+    if answer:
+        recognizers = _ANSWERS
+    elif word[0] == ":":
+        recognizers = _SHORTEST
+    else:
+        recognizers = _table().get(word) or _by_end(window.raw, window.start, word)
     for recognizer in recognizers:
         yield from recognizer(window)

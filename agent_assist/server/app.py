@@ -24,6 +24,7 @@ from agent_assist.domain.errors import AssistError, BadInput
 from agent_assist.policy.trust import SHIPPED, Trust
 from agent_assist.protocol.messages import REQUEST_LIMIT
 from agent_assist.server.api import problems, routes
+from agent_assist.server.api.asking import Services
 from agent_assist.server.clock import Clock
 from agent_assist.server.db.database import KEY_SUFFIX, Database, open_database
 from agent_assist.server.services.accounts import Accounts
@@ -110,7 +111,7 @@ def build_app(clock: Clock, database: Database, trust: Trust = SHIPPED) -> Lites
     _ = database.key  # a server that could not sign its log does not start
     version = agent_assist.__version__
     log, in_use = Log(database, clock), PacksInUse(database, clock, trust)
-    services = routes.Services(
+    services = Services(
         accounts=Accounts(database, clock),
         enrolment=Enrolment(database, clock),
         ingest=Ingest(database, clock),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from typing import Protocol
 
 from agent_assist.domain.contact import (
     CallEvent,
@@ -36,6 +37,22 @@ _KINDS = {
 }
 
 
+class CallSurroundings(Protocol):
+    """What calls need from outside; see services.desk.Surroundings."""
+
+    @property
+    def house(self) -> House:
+        """House settings."""
+
+    @property
+    def clock(self) -> Clock:
+        """Time."""
+
+    @property
+    def caller_text(self) -> Callable[[str], str]:
+        """Makes what a telephone says of a caller safe to store."""
+
+
 class Calls:
     """The live calls of this desktop and which of them is shown.
 
@@ -44,8 +61,7 @@ class Calls:
         turns: decides, and decides again.
         earlier: what was answered before this call, or on an earlier leg of it.
         shift: the agent's own answer.
-        house: what is known of lines.
-        clock: time.
+        around: the house's lines, what makes a caller's name safe to store, and the time.
         changed: called when the phone's link or the shown contact changed.
     """
 
@@ -55,16 +71,16 @@ class Calls:
         turns: Turns,
         earlier: Earlier,
         shift: Shift,
-        house: House,
-        clock: Clock,
+        around: CallSurroundings,
         changed: Callable[[], None],
     ) -> None:
         self._records = records
         self._turns = turns
         self._earlier = earlier
         self._shift = shift
-        self._house = house
-        self._clock = clock
+        self._house = around.house
+        self._safe = around.caller_text
+        self._clock = around.clock
         self._changed = changed
         self._by_call: dict[str, Contact] = {}
         self._recovered: dict[str, tuple[str, int]] = {}
@@ -179,7 +195,8 @@ class Calls:
 
     def _open(self, event: CallEvent) -> None:
         rule = self._house.lines.get(event.line, LineRule(queue=event.line))
-        contact = replace(open_contact(new_id(event.at_ms), event), line=rule.queue)
+        contact = open_contact(new_id(event.at_ms), event)
+        contact = replace(contact, line=self._safe(rule.queue), name=self._safe(contact.name))
         self._by_call[event.call_id] = contact
         places = [place(rule.place, rule.evidence)] if rule.place else []
         tags = {*rule.facts, OUTBOUND} if contact.direction is Direction.OUT else rule.facts
@@ -202,8 +219,14 @@ class Calls:
         return self.link is not None and self.link.state is LinkState.LOST
 
 
+LONGEST_NUMBER = 15
+"""Digits of the longest telephone number (ITU-T E.164); what has more is no number, and only its end is kept."""
+
+
 def _opened(contact: Contact) -> NewFact:
-    personal = {"number": contact.number or "", "name": contact.name}
+    number = contact.number or ""
+    is_number = sum(character.isdigit() for character in number) <= LONGEST_NUMBER
+    personal = {"number": number if is_number else "", "name": contact.name}
     return NewFact(
         FactKind.CONTACT_OPENED,
         {

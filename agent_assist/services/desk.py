@@ -29,7 +29,6 @@ from agent_assist.services.house import House
 from agent_assist.services.notes import Notes
 from agent_assist.services.pack_in_force import PackInForce
 from agent_assist.services.payment import Payment
-from agent_assist.services.provisional import provisional, save
 from agent_assist.services.receipts import Receipts
 from agent_assist.services.recording import Recording
 from agent_assist.services.records import Records
@@ -51,6 +50,7 @@ class Surroundings:
         clock: time.
         actor: who works here.
         receipts: folder for receipts that are signed here.
+        caller_text: makes what a telephone says of a caller safe to store.
         digits: where digits go that are typed in a payment step.
     """
 
@@ -63,6 +63,7 @@ class Surroundings:
     clock: Clock
     actor: Actor
     receipts: Path
+    caller_text: Callable[[str], str]
     digits: DigitTarget = field(default_factory=NoTarget)
 
 
@@ -88,7 +89,7 @@ class Desk:
         self.turns = Turns(self.records, decider, self.purposes, around.clock)
         self.earlier = Earlier(self.records, around.lane, around.store, self.purposes, around.clock, changed)
         self.shift = Shift(self.records, lambda: self._agent_notice(around.house), around.clock)
-        self.calls = Calls(self.records, self.turns, self.earlier, self.shift, around.house, around.clock, changed)
+        self.calls = Calls(self.records, self.turns, self.earlier, self.shift, around, changed)
         self.disclosure = Disclosure(self.records, around.shelf, self.purposes, around.house, around.clock)
         self.consent = Consent(self.records, self.purposes, around.clock)
         self.recording = Recording(self.records, around.recorder, self.purposes, around.clock, changed)
@@ -205,6 +206,8 @@ class Desk:
         around, purposes = self._around, self.packs.of(contact).purposes
 
         def job() -> Path:
+            from agent_assist.services.provisional import provisional, save  # late: no start waits for it
+
             data = provisional(around.store, contact, lambda _digest: purposes, around.house.company)
             return save(data, around.receipts, contact)
 

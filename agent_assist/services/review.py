@@ -51,6 +51,7 @@ class ReviewDesk:
         net: the lane that owns the link.
         link: the server.
         lane, store: where facts are written first.
+        truncate: makes a comment safe to store.
         clock: time.
         flush: sends what waits, with the session.
         use_session: tells the sync which session to send with; None after signing out.
@@ -62,6 +63,7 @@ class ReviewDesk:
         link: ServerLink,
         lane: Lane,
         store: ContactStore,
+        truncate: Callable[[str], str],
         clock: Clock,
         flush: Flush,
         use_session: Callable[[str | None], None],
@@ -70,6 +72,7 @@ class ReviewDesk:
         self._link = link
         self._lane = lane
         self._store = store
+        self._truncate = truncate
         self._clock = clock
         self._flush = flush
         self._use_session = use_session
@@ -142,7 +145,7 @@ class ReviewDesk:
         self, opened: OpenedContact, flag: str, decision: ReviewDecision, comment: str, done: Done[Fact]
     ) -> None:
         """Write down a decision on a flag and send it; the agent sees it at the next sync."""
-        body = {"flag": flag, "decision": decision.value, "comment": comment}
+        body = {"flag": flag, "decision": decision.value, "comment": self._truncate(comment)}
         standing = opened.file.decision
         policy = PolicyRef(standing.pack, standing.decision_id) if standing else None
         contact = opened.file.contact_id

@@ -1,72 +1,371 @@
-"""Planted values typed into a note are nowhere: not in the cache, opened or as bytes, nor server, log, or errors."""
+"""Four hundred planted values, through every door of desktop and server in one run, are nowhere at its end.
+
+Looked through: every file (logs, exports, bundle, pages), both databases opened with their keys, the windows' words,
+the clipboard, what commands and server answered, and the memory of the server and of a process that reads the cache.
+"""
 
 from __future__ import annotations
 
-import re
-import sqlite3
-from collections.abc import Iterator
-from contextlib import closing
+import http.client
+import json
+import logging
+import subprocess
+import sys
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
 from pathlib import Path
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QTextEdit
+import pytest
+from PySide6.QtCore import QMimeData, Qt
+from PySide6.QtGui import QAccessible, QAccessibleInterface, QGuiApplication, QInputMethodEvent
+from PySide6.QtWidgets import QApplication, QLabel, QTextEdit, QWidget
+from pytestqt.qtbot import QtBot
 
-from agent_assist.adapters.store.cache import unlock
-from agent_assist.runtime.log import start_log
-from tests.e2e.house import Seat
+from agent_assist.app.note_engine import NoteEngine
+from agent_assist.demo.house import ServerProcess
+from agent_assist.domain.consent import ConsentState
+from agent_assist.domain.review import FlagKind, ReviewDecision, ReviewReason
+from agent_assist.domain.steps import Step
+from agent_assist.presenters import intents as i
+from agent_assist.presenters import panel_state as ps
+from agent_assist.presenters import review_state as rs
+from agent_assist.runtime.local_socket import send_line
+from agent_assist.server.clock import SystemClock
+from tests.e2e import search
+from tests.e2e.house import ROOT, SUPERVISOR, Seat
+from tests.e2e.planted import Secret, Supply
+from tests.server_house import RealHouse
 
-CARD = "4111 1111 1111 1111"
-SPOKEN = "five five five five, five five five five, five five five five, four four four four"
-NEEDLES = [re.compile(r"[\s,.\-]*".join(words.split()), re.IGNORECASE) for words in (CARD, SPOKEN.replace(",", ""))]
-NEEDLES.append(re.compile("4111[^0-9]{0,3}1111[^0-9]{0,3}1111"))
+IN_FIELDS = frozenset({"payment_card", "iban", "national_id", "card_security_code"})
+"""Kinds that are wrong in a caller's name; who calls may stand there."""
+TYPED, PASTED, COMPOSED, COMMENTED, CALLED, SENT, ASKED = 64, 160, 48, 48, 24, 24, 40
+READER = """
+import sys
+from tests.e2e.search import cache
+from tests.fakes.vault import MemoryVault
+import json
+vault = MemoryVault()
+for name, value in json.loads(sys.stdin.readline()).items():
+    vault.write(name, value)
+from pathlib import Path
+held = list(cache(Path(sys.argv[1]), vault))
+print(len(held), flush=True)
+sys.stdin.readline()
+"""
 
 
-def tables(database: sqlite3.Connection) -> Iterator[str]:
-    names = [row[0] for row in database.execute("SELECT name FROM sqlite_master WHERE type = 'table'")]
-    for name in names:
-        for row in database.execute(f'SELECT * FROM "{name}"'):  # noqa: S608 - names from the schema
-            yield repr(tuple(row))
+@dataclass
+class Planting:
+    """One house under search: a seat, a server process, and everything that was planted.
+
+    Args:
+        seat: the desktop.
+        server: `agent-assist serve`.
+        folder: everything of the run lies below it.
+    """
+
+    seat: Seat
+    server: ServerProcess
+    folder: Path
+    supply: Supply = field(default_factory=Supply)
+    planted: list[Secret] = field(default_factory=list)
+    sent: list[Secret] = field(default_factory=list)
+    """What strangers sent to the server; a process that was sent bytes has had them in its memory."""
+    said: list[search.Place] = field(default_factory=list)
+
+    def take(self, amount: int, kinds: frozenset[str] | None = None) -> list[Secret]:
+        """Return values that were not used yet."""
+        taken = self.supply.take(amount, kinds)
+        self.planted += taken
+        return taken
+
+    def heard(self, where: str, *texts: str | bytes) -> None:
+        """Keep what something answered, to be searched, too."""
+        self.said += [(where, text if isinstance(text, bytes) else text.encode()) for text in texts]
+
+    def note(self) -> QTextEdit:
+        """Open the note of the call that is on."""
+        self.seat.key(Qt.Key.Key_N)
+        found = self.seat.find(QTextEdit)
+        assert isinstance(found, QTextEdit)
+        found.setFocus()
+        return found
+
+    def save(self, field_: QTextEdit) -> None:
+        before = len(self.seat.file().notes)
+        self.seat.bot.keyClick(field_, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+        self.seat.until(lambda: len(self.seat.file().notes) > before)
+        self.seat.key(Qt.Key.Key_Escape)
 
 
-def files(folder: Path) -> Iterator[str]:
-    for path in folder.rglob("*"):
-        if path.is_file():
-            yield path.read_bytes().decode("latin-1")
+@pytest.fixture
+def planting(tmp_path: Path, qtbot: QtBot, qapp: QApplication) -> Iterator[Planting]:
+    data = tmp_path / "server"
+    data.mkdir()
+    house = RealHouse("", data, SystemClock())  # type: ignore[arg-type]  # the clock of a process beside it
+    house.stop()
+    server = ServerProcess(data, tmp_path / "server.log")
+    server._listen = f"127.0.0.1:{house.port}"
+    server.start()
+    folder = tmp_path / "seat"
+    folder.mkdir()
+    seat = Seat(folder, house, qtbot, qapp)
+    handler = logging.FileHandler(tmp_path / "everything.log", encoding="utf-8")
+    root = logging.getLogger()
+    level = root.level
+    root.addHandler(handler)
+    root.setLevel(logging.DEBUG)
+    yield Planting(seat, server, tmp_path)
+    root.setLevel(level)
+    root.removeHandler(handler)
+    handler.close()
+    seat.close()
+    server.stop()
+    house.database.close()
 
 
-def test_planted_values_are_nowhere(seat: Seat) -> None:
-    device = seat.enrol()
-    handler = start_log(seat.paths.log, "desktop")
+def lines(values: Sequence[Secret]) -> str:
+    """One sentence a line, as notes are written."""
+    return "\n".join(f"{value.sentence}." for value in values) + "\n"
+
+
+def by_note(run: Planting) -> None:
+    """Typed, pasted, composed by an input method; and copied, undone, read by a screen reader."""
+    field_ = run.note()
+    for value in run.take(TYPED):
+        run.seat.bot.keyClicks(field_, f"{value.sentence}.")
+        run.seat.bot.keyClick(field_, Qt.Key.Key_Return)
+    pasted = QMimeData()
+    pasted.setText(lines(run.take(PASTED)))
+    field_.insertFromMimeData(pasted)
+    for value in run.take(COMPOSED):
+        event = QInputMethodEvent()
+        event.setCommitString(f"{value.sentence}. Then the customer went on.")
+        QApplication.sendEvent(field_, event)
+    run.save(field_)
+    run.note()
+    field_.selectAll()
+    field_.copy()
+    run.heard("clipboard", QGuiApplication.clipboard().text())
+    for _ in range(5):
+        field_.undo()
+    run.heard("note after undo", field_.toPlainText())
+    spoken = QAccessible.queryAccessibleInterface(field_)
+    assert spoken is not None
+    run.heard("accessibility", spoken.text(QAccessible.Text.Value), _whole(spoken))
+    run.seat.key(Qt.Key.Key_Escape)
+
+
+def _whole(spoken: QAccessibleInterface) -> str:
+    text = spoken.textInterface()
+    return text.text(0, text.characterCount()) if text is not None else ""
+
+
+def by_phone(run: Planting) -> None:
+    """In what a softphone says of its caller, and in lines that are no message at all."""
+    for number, value in enumerate(run.take(CALLED, IN_FIELDS)):
+        name, line = (value.sentence, "tx") if number % 2 else ("", value.sentence)
+        run.seat.call("incoming", "--name", name, "--line", line, call_id=f"f{number}")
+        run.seat.call("ended", call_id=f"f{number}")
+    for value in run.take(SENT):
+        for message in (value.sentence, json.dumps({"state": value.sentence}), json.dumps({value.sentence: "1"})):
+            run.heard("hand-off", send_line(run.seat.socket, message.encode()[:1_000], 5.0))
+
+
+def by_payment(run: Planting) -> None:
+    """Keyed while a payment step is open."""
+    run.seat.key(Qt.Key.Key_P)
+    run.seat.until(lambda: isinstance(run.seat.panel.card, ps.PaymentCard))
+    for value in run.take(4, frozenset({"payment_card"})):
+        run.seat.bot.keyClicks(run.seat.running.panel, value.value.replace(" ", ""))  # type: ignore[union-attr]
+    run.seat.key(Qt.Key.Key_P)
+    run.seat.until(lambda: not isinstance(run.seat.panel.card, ps.PaymentCard))
+
+
+def by_review(run: Planting, contact: str, flag: FlagKind) -> None:
+    """In a supervisor's comment; the server then opens everything of the contact to make the customer's page."""
+    seat = run.seat
+    seat.session.open_review()
+    seat.until(lambda: seat.session.room is not None)
+    window = seat.session.room.window if seat.session.room else None
+    assert window is not None
+
+    def page() -> object:
+        return window.state.page if window.state else None
+
+    window.intent.emit(i.SignIn(*SUPERVISOR))
+    seat.until(lambda: isinstance(p := page(), rs.QueuePage) and any(row.contact_id == contact for row in p.rows))
+    window.intent.emit(i.SelectContact(contact))
+    window.intent.emit(i.ChooseReason(ReviewReason.DECIDE_FLAG))
+    window.intent.emit(i.OpenContact())
+    seat.until(lambda: isinstance(page(), rs.ContactPage))
+    window.intent.emit(i.ChooseFlag(flag.value))
+    window.intent.emit(i.ChooseDecision(ReviewDecision.UPHELD))
+    window.intent.emit(i.WriteComment(lines(run.take(COMMENTED))))
+    window.intent.emit(i.RecordDecision())
+    seat.until(lambda: isinstance(p := page(), rs.ContactPage) and bool(p.form.earlier))
+    run.heard("review window", *_words(window))
+    page_file = run.folder / "page.pdf"
+    window.intent.emit(i.SavePage(str(page_file)))
+    seat.until(page_file.exists)
+
+
+def by_web(run: Planting) -> None:
+    """In addresses, headers, forms and bodies that a server of strangers must expect."""
+    host, _, port = run.server.address.removeprefix("http://").partition(":")
+    run.sent = run.take(ASKED)
+    for value in run.sent:
+        word = "".join(char if char.isalnum() else "-" for char in value.sentence)
+        form = f"digits={word}&ticket={word}&purpose={word}"
+        for method, path, body in (
+            ("GET", f"/r/{word}?q={word}", ""),
+            ("POST", f"/r/ABCDEFGH/open?{word}", form),
+            ("POST", "/v1/sign-in", json.dumps({"user": value.sentence, "password": value.sentence})),
+            ("POST", "/v1/enrol", value.sentence),
+            ("GET", f"/v1/{word}", ""),
+        ):
+            link = http.client.HTTPConnection(host, int(port), timeout=30)
+            headers = {"User-Agent": value.sentence, "Authorization": f"Bearer {word}", "Referer": word}
+            link.request(method, path, body.encode(), headers)
+            answer = link.getresponse()
+            run.heard(f"{method} {path.split('/')[1]}", answer.read(), str(answer.headers))
+            link.close()
+
+
+def by_command(run: Planting) -> None:
+    """Through commands that read standard input or an address."""
+    values = run.take(8)
+    for words in (["mask"], ["mask", "--json"], ["policy", "decide", "--json"]):
+        done = subprocess.run(
+            [sys.executable, "-m", "agent_assist", *words],
+            input=lines(values),
+            capture_output=True,
+            text=True,
+            timeout=120,
+            check=False,
+            cwd=ROOT,
+        )
+        run.heard(" ".join(words), done.stdout, done.stderr)
+
+
+def leave_behind(run: Planting) -> None:
+    """Make what the product can write of a house: ledger, pages, bundle, pictures."""
+    assert run.seat.running is not None
+    panel = run.seat.running.panel
+    run.heard("panel", *_words(panel))
+    panel.grab().save(str(run.folder / "panel.png"))
+    run.heard("bundle", run.seat.command("support-bundle", "--out", str(run.folder / "bundle.zip")).stderr)
+
+
+def _words(window: QWidget) -> list[str]:
+    parts = window.findChildren(QWidget)
+    found = [part.accessibleName() for part in parts] + [part.accessibleDescription() for part in parts]
+    found += [part.text() for part in window.findChildren(QLabel)]
+    return found + [part.toPlainText() for part in window.findChildren(QTextEdit)]
+
+
+def places(run: Planting) -> Iterator[search.Place]:
+    """Everything but the memory of the server."""
+    yield from run.said
+    yield from search.files(run.folder)
+    yield from search.cache(run.seat.paths.cache_file, run.seat.vault)
+    yield from search.server(next(run.server.data.glob("*.sqlite3")))
+    if sys.platform == "linux":
+        yield from _memory_of_the_store(run)
+
+
+def server_memory(run: Planting) -> Iterator[search.Place]:
+    """What the server's process holds after it took, showed and explained everything. Linux only."""
+    if sys.platform == "linux":
+        assert run.server._process is not None
+        yield from search.memory(run.server._process.pid)
+
+
+def _memory_of_the_store(run: Planting) -> list[search.Place]:
+    """The memory of a process of its own that has opened the cache and read everything in it."""
+    reader = subprocess.Popen(
+        [sys.executable, "-c", READER, str(run.seat.paths.cache_file)],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        text=True,
+        cwd=ROOT,
+    )
+    assert reader.stdin is not None
+    assert reader.stdout is not None
     try:
-        seat.open()
-        contact = seat.talk()
-        seat.key(Qt.Key.Key_N)
-        field = seat.find(QTextEdit)
-        field.setFocus()
-        seat.bot.keyClicks(field, f"New card {CARD} taken. Spelled out: {SPOKEN}. Wants a call on 12 December.")
-        seat.bot.keyClick(field, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
-        seat.until(lambda: bool(seat.file().notes))
-        assert "12 December" in seat.file().notes[0].text
-        seat.key(Qt.Key.Key_Escape)
-        seat.hang_up(contact)
-        seat.synced()
-        seat.close()
+        reader.stdin.write(json.dumps(run.seat.vault.secrets) + "\n")
+        reader.stdin.flush()
+        assert int(reader.stdout.readline()) > 20
+        return list(search.memory(reader.pid))
     finally:
-        handler.close()
-        import logging
+        reader.communicate("\n", timeout=60)
 
-        logging.getLogger("agent_assist").removeHandler(handler)
-    cache = unlock(seat.paths.cache_file, seat.vault)
-    opened = [repr(fact) for fact in cache.ledger.facts(contact)]
-    opened += list(tables(cache._connection))
-    cache.close()
-    with closing(sqlite3.connect(next(seat.house._settings.data.glob("*.sqlite3")))) as server:
-        stored = list(tables(server))
-    assert any("note_saved" in row for row in opened)
-    assert len(seat.house.events(device)) == len([row for row in opened if row.startswith("Fact(")])
-    places = [*opened, *stored, *files(seat.folder), *files(seat.house._settings.data)]
-    assert [place[:80] for place in places for needle in NEEDLES if needle.search(place)] == []
-    number = [
-        place for place in (*stored, *files(seat.folder), *files(seat.house._settings.data)) if "4155550182" in place
-    ]
-    assert number == []  # nor the customer's full number, but under its key
+
+def a_call(run: Planting) -> str:
+    """A call with answers, a payment step and a note full of what must not be kept; returns its contact."""
+    seat = run.seat
+    contact = seat.talk()
+    seat.step_is(Step.DISCLOSE)
+    seat.key(Qt.Key.Key_Space)
+    seat.step_is(Step.ASK)
+    for key in (Qt.Key.Key_1, Qt.Key.Key_2, Qt.Key.Key_3):
+        before = len(seat.file().answer_log)
+        seat.key(key)
+        seat.until(lambda before=before: len(seat.file().answer_log) > before)  # type: ignore[misc]
+    assert seat.file().answers["quality"].state is ConsentState.GIVEN
+    by_payment(run)
+    by_note(run)
+    seat.hang_up(contact)
+    return contact
+
+
+def test_four_hundred_planted_values_are_nowhere(planting: Planting) -> None:
+    run = planting
+    run.seat.enrol()
+    run.seat.open()
+    contact = a_call(run)
+    by_phone(run)
+    run.seat.synced()
+    by_review(run, contact, FlagKind.SENSITIVE_TRUNCATED)
+    run.seat.synced()
+    by_web(run)
+    by_command(run)
+    leave_behind(run)
+    run.seat.close()
+    assert len({value.value for value in run.planted}) >= 400
+    assert {value.kind for value in run.planted} == run.supply.kinds
+    looked_at = list(places(run))
+    assert any(b"note_saved" in data for where, data in looked_at if where == "server fact")
+    assert any(b"review_decided" in data for where, data in looked_at if where == "server fact")
+    assert any(b"payment_ended" in data for where, data in looked_at if where == "cache fact")
+    assert search.found(run.planted, looked_at) == []
+    assert search.found([value for value in run.planted if value not in run.sent], server_memory(run)) == []
+
+
+def test_with_masking_switched_off_the_search_finds_them(planting: Planting, monkeypatch: pytest.MonkeyPatch) -> None:
+    class Blind:
+        def edit(self, _position: int, _removed: int, _inserted: str) -> list[object]:
+            return []
+
+    monkeypatch.setattr(NoteEngine, "typing", lambda _self: Blind())
+    monkeypatch.setattr(NoteEngine, "truncate", lambda _self, text: text)
+    run = planting
+    run.seat.enrol()
+    run.seat.open()
+    contact = run.seat.talk()
+    field_ = run.note()
+    pasted = QMimeData()
+    pasted.setText(lines(run.take(16)))
+    field_.insertFromMimeData(pasted)
+    run.save(field_)
+    run.seat.hang_up(contact)
+    run.seat.synced()
+    by_review(run, contact, FlagKind.DISCLOSURE_MISSING)
+    run.seat.synced()
+    run.seat.close()
+    hits = set(search.found(run.planted, places(run)))
+    on_server = set(search.found(run.planted, server_memory(run)))
+    for where in ("cache fact", "server fact", *(("memory",) if sys.platform == "linux" else ())):
+        assert {f"{value.kind} in {where}" for value in run.planted} <= hits, where
+    assert on_server or sys.platform != "linux"
+    assert not any(hit.endswith((".db", ".sqlite3", ".log")) for hit in hits)  # even then nothing lies open on the disk

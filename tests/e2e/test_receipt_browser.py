@@ -105,3 +105,13 @@ def test_the_page_fits_a_narrow_telephone_and_asks_nobody_else(page: Page, house
     open_receipt(page, house)
     assert page.evaluate("document.documentElement.scrollWidth") <= 320
     assert {url.split("/")[2] for url in asked} == {f"127.0.0.1:{house.port}"}
+
+
+@pytest.mark.parametrize("page", ["en", "de", "es", "fr"], indirect=True)
+def test_the_receipt_leads_to_what_happened_on_the_call(page: Page, house: RealHouse) -> None:
+    open_receipt(page, house)
+    page.locator("form[action$='/call'] button").click()
+    page.locator("ol li time").first.wait_for()
+    assert "0182" not in page.inner_text("body")
+    assert problems(page) == []
+    assert [data for data in house.events("server") if b'"call_explained"' in data] != []

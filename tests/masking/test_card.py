@@ -185,6 +185,8 @@ def test_a_piece_of_a_dictated_card(said: str, text: str) -> None:
     ("said", "text"),
     [
         ("the last four digits of the card?", "1111"),
+        ("just the last four of the card number please", "1111"),
+        ("and the card number?", "the last four are 1111"),
         ("what does the card end with, and the expiry?", "it ends in 1111"),
         ("how many cards do you need?", "1200"),
         ("when was that?", "1999"),

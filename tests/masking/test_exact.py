@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
+from collections.abc import Iterator
 
 import pytest
 from hypothesis import given, settings
@@ -10,7 +11,7 @@ from hypothesis import strategies as st
 
 from agent_assist.masking import Typing, find, mask, truncate
 from agent_assist.masking.fold import TOKEN_LIMIT, TOKENS, fold
-from agent_assist.masking.scan import clusters
+from agent_assist.masking.scan import Cluster, clusters
 from tests.masking.corpus import SENTENCES, edits, notes
 
 PREVIOUS = st.sampled_from([None, None, "And the security code?", "account number please", "it starts 4111 1111"])
@@ -42,6 +43,51 @@ def test_key_by_key_in_the_middle(text: str, place: int, typed: str) -> None:
         at = position + offset
         text = text[:at] + key + text[at:]
         assert note.edit(at, 0, key) == find(text)
+
+
+CUES = (
+    "card ",
+    "ssn ",
+    "order ",
+    "call me on ",
+    "iban ",
+    "cvv ",
+    "exp ",
+    "[card •••• 1111] ",
+    "x",
+    "4",
+    "@",
+    "\n",
+    ". ",
+)
+VALUES = ("4111 1111 1111 1112", "536-90-4399", "83920174", "739", "04/29", "020 7946 0958", "4111 1111", "jane.doe")
+
+
+@pytest.mark.parametrize("value", VALUES)
+def test_words_far_from_a_number_count_as_in_a_fresh_scan(value: str) -> None:
+    for distance in range(0, 130, 3):
+        filler = ("so he said and she said, well that is " * 4)[:distance]
+        for cue in CUES:
+            for text, place in ((f"{filler}{value} then", 0), (f"see {value} {filler}", len(f"see {value} {filler}"))):
+                note = Typing(text)
+                assert note.edit(place, 0, cue) == find(text[:place] + cue + text[place:]), (text, cue)
+                assert note.edit(place, len(cue), "") == find(text)
+
+
+@pytest.mark.parametrize("place", [0, 20_000, 39_000])
+def test_what_is_searched_again_is_near_the_edit(place: int, monkeypatch: pytest.MonkeyPatch) -> None:
+    searched: list[tuple[int, int]] = []
+
+    def watched(text: str, folded: str, position: int = 0, stop: int | None = None) -> Iterator[Cluster]:
+        searched.append((position, len(text) if stop is None else stop))
+        return clusters(text, folded, position, stop)
+
+    note = Typing("nothing of note was said in all that time at the desk, and so on and on. " * 540)
+    monkeypatch.setattr("agent_assist.masking.session.clusters", watched)
+    for offset, key in enumerate("card 4111 1111"):
+        note.edit(place + offset, 0, key)
+    assert len(searched) == len("card 4111 1111")
+    assert all(place - 1_000 < begin <= stop < place + 2_000 for begin, stop in searched)
 
 
 @given(notes(), notes(4))

@@ -66,6 +66,31 @@ def test_a_labelled_expiry(text: str, date: str) -> None:
     assert found(text) == [("card_expiry", date)]
 
 
+@pytest.mark.parametrize(
+    ("text", "date"),
+    [
+        ("mm/yy 04/29", "04/29"),
+        ("04/29 is the expiry", "04/29"),
+        ("4111111111111111 4/29 cvc739", "4/29"),
+        ("vto 04/29", "04/29"),
+        ("visa expires 04/29", "04/29"),
+        ("exp date zero four twenty nine", "zero four twenty nine"),
+    ],
+)
+def test_further_forms_of_an_expiry(text: str, date: str) -> None:
+    assert ("card_expiry", date) in found(text)
+
+
+@pytest.mark.parametrize("what", ["offer", "coupon", "subscription", "passport", "warranty", "lot 8473920", "licence"])
+def test_what_else_expires(what: str) -> None:
+    assert "card_expiry" not in [kind for kind, _ in found(f"the {what} expires 04/2029")]
+
+
+@pytest.mark.parametrize("text", ["CVV2: 739", "cvc2 739", "security no 739", "cvv2=739"])
+def test_a_code_behind_the_two_of_its_name(text: str) -> None:
+    assert found(text) == [("card_security_code", "739")]
+
+
 @pytest.mark.parametrize("text", ["see you 04/29", "exp 13/29", "half of 04/29 is", "we expect 40 boxes", "page 12/31"])
 def test_what_is_no_expiry(text: str) -> None:
     assert found(text) == []
@@ -162,9 +187,80 @@ def test_a_telephone_number(text: str, number: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "number"),
+    [
+        ("cb 4155552671", "4155552671"),
+        ("ph# 415 555 2671", "415 555 2671"),
+        ("call 555-0123", "555-0123"),
+        ("his number is 5551234567", "5551234567"),
+        ("meine Nummer ist 0151 23456789", "0151 23456789"),
+        ("011 44 20 7946 0958", "011 44 20 7946 0958"),
+        ("07700 900123", "07700 900123"),
+        ("(089) / 636-48018", "(089) / 636-48018"),
+        ("98765 43210", "98765 43210"),
+        ("Tel: 020 7946 0958 / 07700 900123", "07700 900123"),
+        ("phone numbers: 555-1234 and 555-5678", "555-5678"),
+        ("4155552671 x12", "4155552671 x12"),
+        ("(415) 5552671", "(415) 5552671"),
+        ("(11) 91234-5678", "(11) 91234-5678"),
+        ("022-12345678", "022-12345678"),
+        (
+            "zéro six douze trente-quatre cinquante-six soixante-dix-huit",
+            "zéro six douze trente-quatre cinquante-six soixante-dix-huit",
+        ),
+        (
+            "mi móvil es seis uno dos tres cuatro cinco seis siete ocho",
+            "seis uno dos tres cuatro cinco seis siete ocho",
+        ),
+    ],
+)
+def test_a_telephone_number_in_shorthand(text: str, number: str) -> None:
+    assert ("phone", number) in found(text)
+
+
+@pytest.mark.parametrize(
+    ("said", "text", "piece"),
+    [
+        ("What is your phone number?", "five five five", "five five five"),
+        ("five five five", "oh one two three", "oh one two three"),
+        ("the area code is four one five, yes", "five five five two six seven one", "five five five two six seven one"),
+        ("best number to call you?", "uh 415", "415"),
+    ],
+)
+def test_a_telephone_number_given_turn_by_turn(said: str, text: str, piece: str) -> None:
+    assert found(text, previous=said) == [("phone", piece)]
+
+
+@pytest.mark.parametrize(
+    ("said", "text"),
+    [
+        ("which phone do you have?", "the 1300 in black, with two years of warranty"),
+        ("How many do you need?", "one hundred and twenty"),
+        ("it was two or three", "four at most I would say and not a single one more"),
+        ("when was that", "twenty twelve"),
+    ],
+)
+def test_numbers_in_an_answer_that_are_no_telephone_number(said: str, text: str) -> None:
+    assert "phone" not in [kind for kind, _ in found(text, previous=said)]
+
+
+@pytest.mark.parametrize(
+    "question", ["Telefonnummer", "¿Su teléfono?", "And the best number?", "votre numéro de téléphone"]
+)
+def test_the_answer_to_a_question_for_a_telephone_number(question: str) -> None:
+    assert found("0151 234567", previous=question) == [("phone", "0151 234567")]
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "order number 2125550123",
+        "02381307589",
+        "part 1234-567-8901",
+        "UPS 1Z 999 AA1 01 2345 6784",
+        "meter reading 07946 0958",
+        "qty 100 200 300",
+        "07-1144442",
         "account number is 351531510",
         "invoice 020 7946 0958",
         "10.12.2026 at 14:30",

@@ -180,6 +180,13 @@ def test_a_writing_that_gives_itself_away(text: str) -> None:
         "0000000000000",
         "11111111111",
         "id 48213",
+        "account of order 83920174",
+        "ssn? no, ticket 536904399",
+        "her bank account, 500000 dollars in it",
+        "bank account 500000 dollars",
+        "00000100195",
+        "ask cznbskbx2tr about 12 things",
+        "no ssn but ticket 536904399",
     ],
 )
 def test_look_alikes_stay(text: str) -> None:

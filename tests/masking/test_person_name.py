@@ -173,3 +173,46 @@ def test_who_is_paid_and_who_speaks(text: str, name: str) -> None:
 )
 def test_where_money_goes_is_not_always_a_person(text: str) -> None:
     assert found(text) == []
+
+
+EVASIONS = """
+I forgot it
+which one
+let me check
+just a sec
+hold on please
+why do you need that
+I'd rather not say
+one moment
+it's on the card
+the account holder
+no idea
+can you repeat
+My bad
+Excuse me
+Just a second please
+Hang on
+Nope
+that's private
+Is it necessary?
+moment bitte
+weiß ich nicht
+keine Ahnung
+no lo sé
+un momento
+je ne sais pas
+attendez
+"""
+
+
+@pytest.mark.parametrize("text", EVASIONS.strip().splitlines())
+@pytest.mark.parametrize("asked", ["Your full name?", "Your mother's maiden name?", "Your password?", "Your PIN?"])
+def test_who_puts_off_an_answer_gives_nothing_away(asked: str, text: str) -> None:
+    assert found(text, asked) == []
+
+
+@pytest.mark.parametrize(
+    "text", ["Book it for 7 people", "Grab it for 7 people", "sixteen", "Around 4 p.m.", "My reservation is for 12"]
+)
+def test_an_answer_to_another_question_is_no_name(text: str) -> None:
+    assert found(text, "May I have your full name?") == []

@@ -71,6 +71,26 @@ def found(text: str, previous: str | None = None) -> list[tuple[str, str]]:
         ("Rua Augusta 1500, São Paulo", "postal_address", "Rua Augusta 1500, São Paulo"),
         ("ul. Marszałkowska 10/16, 00-590 Warszawa", "postal_address", "ul. Marszałkowska 10/16, 00-590 Warszawa"),
         ("Unit 5, 120 King St W, Toronto ON M5H 1J9", "postal_address", "Unit 5, 120 King St W, Toronto ON M5H 1J9"),
+        ("12A St. John's Wood Road London", "postal_address", "12A St. John's Wood Road London"),
+        ("my address is 9 the crescent", "postal_address", "9 the crescent"),
+        ("1234 State Route 45", "postal_address", "1234 State Route 45"),
+        ("One Microsoft Way Redmond WA 98052", "postal_address", "One Microsoft Way Redmond WA 98052"),
+        ("Unter den Linden 77, 10117 Berlin", "postal_address", "Unter den Linden 77, 10117 Berlin"),
+        ("Im Winkel 4, 79100 Freiburg", "postal_address", "Im Winkel 4, 79100 Freiburg"),
+        ("5 place de la République, 59000 Lille", "postal_address", "5 place de la République, 59000 Lille"),
+        ("Calle 72 # 10-07, Bogotá", "postal_address", "Calle 72 # 10-07, Bogotá"),
+        ("Bahnhofplatz 1", "postal_address", "Bahnhofplatz 1"),
+        ("wohnt hauptstraße 5", "postal_address", "hauptstraße 5"),
+        ("zip nine oh two one oh", "postal_address", "nine oh two one oh"),
+        ("K1A 0B1", "postal_address", "K1A 0B1"),
+        ("D-80331 München", "postal_address", "D-80331 München"),
+        ("six thirty west main street apartment b", "postal_address", "six thirty west main street apartment b"),
+        ("3648 First Street, Albany NY 12201", "postal_address", "3648 First Street, Albany NY 12201"),
+        (
+            "the corner of Lindengasse 64 and Harbour Road please",
+            "postal_address",
+            "the corner of Lindengasse 64 and Harbour Road",
+        ),
     ],
 )
 def test_found(text: str, kind: str, value: str) -> None:
@@ -87,3 +107,35 @@ def test_found(text: str, kind: str, value: str) -> None:
 )
 def test_found_as_the_answer(asked: str, text: str, kind: str, value: str) -> None:
     assert (kind, value) in found(text, asked)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "it takes a 5 minute drive",
+        "3 places for dinner",
+        "the 2nd place winner",
+        "two people at the door",
+        "I bought 2 way radios",
+        "20 people at the court",
+        "room 12 on floor 3",
+        "suite 400 costs more",
+        "la calle está cortada",
+        "o mueva el pedido 5",
+        "Restreindre un chemin à un segment",
+        "item code A1J0ZD",
+        "item code AB101ZD",
+        "VA1 1AA",
+        "10115 Teile",
+        "I have no address on file, order 5",
+    ],
+)
+def test_measures_places_and_codes_are_no_addresses(text: str) -> None:
+    assert found(text) == []
+
+
+def test_an_answer_to_the_question_for_an_address() -> None:
+    assert found("742 Evergreen", "What is your address?") == [("postal_address", "742 Evergreen")]
+    assert found("Palermo 1450", "¿Cuál es su dirección?") == [("postal_address", "Palermo 1450")]
+    assert found("742 Evergreen", "What's your e-mail address?") == []
+    assert found("742 Evergreen") == []

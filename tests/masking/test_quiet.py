@@ -119,6 +119,16 @@ it was delivered to the neighbour
 thanks, bye
 regards the invoice, it is late
 kind regards
+Dear Hiring Manager,
+Dear Valued Guests,
+verification code is case_sensitive
+Dear Customer Support Team, I am writing to report it
+Sehr geehrte Damen und Herren,
+Lieber Kundenservice,
+Estimado Servicio al Cliente,
+Cher service client,
+the Canon PIXMA printer and the Brother MFC
+GoPro Hero 9, Nintendo Switch, Sony PlayStation
 reason: late delivery
 contact: none
 customer: new

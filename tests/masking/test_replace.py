@@ -115,8 +115,8 @@ def test_text_outside_findings_stays(note: str) -> None:
     found = find(note)
     rest = [note[a.end : b.start] for a, b in itertools.pairwise(found)]
     shown = mask(note)
-    # What a first pass leaves may be found in a second, among tokens: then it goes too.
-    assert all(part in shown or find(part) for part in rest)
+    # What a first pass leaves may be found in a second, among tokens; then the text has more tokens than findings.
+    assert all(part in shown for part in rest) or len(TOKENS.findall(shown)) + shown.count("•••@") > len(found)
     assert found or truncate(note) == note
 
 

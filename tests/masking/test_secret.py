@@ -112,3 +112,20 @@ def test_a_pin_said_twice_is_found_twice() -> None:
 )
 def test_talk_about_secrets_stays(text: str) -> None:
     assert found(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("the name of my pet is Biscuit", "Biscuit"),
+        ("the second question is the name of my pet, I know it's Biscuit", "Biscuit"),
+        ("the name of my dog, it's Rex", "Rex"),
+        ("the name of my school is Oakwood", "Oakwood"),
+        ("I think I named him biscuit", "biscuit"),
+        ("mein erster Hund hieß Rex", "Rex"),
+        ("mi perro se llama Toby", "Toby"),
+        ("mon premier chien s'appelait Filou", "Filou"),
+    ],
+)
+def test_the_name_of_what_questions_ask_for(text: str, value: str) -> None:
+    assert found(text) == [("secret", value)]

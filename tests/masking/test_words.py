@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from agent_assist.masking import Purpose, Role, Typing, find, mask, truncate
+from agent_assist.masking import Finding, Purpose, Role, Typing, find, mask, truncate, wording
 from agent_assist.masking import lazy as lazy_patterns
 from agent_assist.masking.fold import TOKEN_LIMIT, TOKENS
 from agent_assist.masking.lazy import compile_all
 from agent_assist.masking.scan import pieces_of, setting
+from agent_assist.masking.window import Window
 from tests.masking.counting import counted_calls
 
 PIECES = [
@@ -179,3 +181,22 @@ def test_no_word_reads_more_than_its_window() -> None:
     _numbers, words = pieces_of(text, setting())
     assert len(words) > 60
     assert max(len(known.key[0]) for known in words) <= 80 + 112 + 20
+
+
+def test_what_was_read_around_the_last_key_is_known_again(monkeypatch: pytest.MonkeyPatch) -> None:
+    read: list[str] = []
+    plain = wording.read
+
+    def counted(window: Window, *, answer: bool = False) -> Iterator[Finding]:
+        read.append(window.text)
+        return plain(window, answer=answer)
+
+    monkeypatch.setattr(wording, "read", counted)
+    note = Typing("Anna Smith said hello. " * 40)
+    assert len(read) >= 80
+    read.clear()
+    note.edit(460, 0, "x")
+    first = len(read)
+    read.clear()
+    note.edit(461, 0, "y")
+    assert len(read) <= 0.7 * first

@@ -5,8 +5,6 @@ from __future__ import annotations
 import io
 import json
 import re
-from collections.abc import Iterator
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -20,28 +18,10 @@ from agent_assist.server.services import explaining
 from agent_assist.server.services.erasure import Asked, Erasures
 from agent_assist.server.services.receipts import TICKET_MS
 from tests.contracts.server_parts import BOSS, signed_in
-from tests.postgresql import Postgres
 from tests.server_house import Desk, RealHouse
 
 CODE = new_code(b"\x01\x02\x03\x04\x05")
 NOTE = "Call back on Monday."
-
-
-@pytest.fixture(params=["sqlite", "postgresql"])
-def house(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[RealHouse]:
-    url = ""
-    if request.param == "postgresql":
-        postgres: Postgres = request.getfixturevalue("postgres")
-        url = postgres.fresh()
-    made = RealHouse(url, tmp_path)
-    made.add_user("maya", "Maya Lindqvist")
-    yield made
-    made.close()
-
-
-@pytest.fixture
-def desk(house: RealHouse) -> Desk:
-    return Desk(house.link(), house.enrol_code("maya"), house.clock)
 
 
 def call(desk: Desk) -> str:

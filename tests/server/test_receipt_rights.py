@@ -33,11 +33,6 @@ def house(tmp_path: Path) -> Iterator[RealHouse]:
     made.close()
 
 
-@pytest.fixture
-def desk(house: RealHouse) -> Desk:
-    return Desk(house.link(), house.enrol_code("maya"), house.clock)
-
-
 def answered(desk: Desk, places: list[str], *, digest: str = "", states: tuple[str, ...] = ("given",)) -> str:
     """A call decided for some places under a pack, with one answer after another to `quality`, and a code."""
     contact = uuid7(desk.outbox._clock.now_ms(), bytes(10))

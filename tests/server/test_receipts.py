@@ -4,9 +4,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass
-from pathlib import Path
 
 import pytest
 import requests
@@ -16,7 +14,6 @@ from agent_assist.domain.identity import uuid7
 from agent_assist.evidence.receipt_code import hashed, new_code, spoken
 from agent_assist.evidence.receipt_file import check_file
 from agent_assist.server.db.receipt_schema import receipt_code
-from tests.postgresql import Postgres
 from tests.server_house import Desk, RealHouse
 
 CODE = new_code(b"\x01\x02\x03\x04\x05")
@@ -44,23 +41,6 @@ class Customer:
         found = re.search(r'name="ticket" value="([^"]+)"', answer.text)
         assert found is not None
         return found[1]
-
-
-@pytest.fixture(params=["sqlite", "postgresql"])
-def house(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[RealHouse]:
-    url = ""
-    if request.param == "postgresql":
-        postgres: Postgres = request.getfixturevalue("postgres")
-        url = postgres.fresh()
-    made = RealHouse(url, tmp_path)
-    made.add_user("maya", "Maya Lindqvist")
-    yield made
-    made.close()
-
-
-@pytest.fixture
-def desk(house: RealHouse) -> Desk:
-    return Desk(house.link(), house.enrol_code("maya"), house.clock)
 
 
 def call(desk: Desk, house: RealHouse, *, code: str = CODE, number: str = "••• ••• 0182") -> str:

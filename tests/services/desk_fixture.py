@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from agent_assist.adapters.store.cache import Cache
+from agent_assist.app.note_engine import NoteEngine
 from agent_assist.domain.carry import CarriedAnswer
 from agent_assist.domain.casefile import CaseFile
 from agent_assist.domain.consent import ConsentState
@@ -168,7 +169,8 @@ def bench(
     recorder = FakeRecorder(clock)
     renders: list[int] = []
     receipts, target = folder / "receipts", digits or NoTarget()
-    around = Surroundings(lane, opened[0].ledger, recorder, pack, SHELF, house, clock, AGENT, receipts, target)
+    safe = NoteEngine().caller
+    around = Surroundings(lane, opened[0].ledger, recorder, pack, SHELF, house, clock, AGENT, receipts, safe, target)
     desk = Desk(around, lambda: renders.append(1), lambda: None)
     recorder.start(lambda report: pump.post(lambda: desk.recording.report(report)))
     try:

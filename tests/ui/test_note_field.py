@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 from PySide6.QtCore import QMimeData, QPoint, Qt
 from PySide6.QtGui import QGuiApplication, QInputMethodEvent, QTextCursor
@@ -60,6 +60,27 @@ def test_undo_and_redo_never_bring_the_digits_back(
         qtbot.keyClick(field, Qt.Key.Key_Y, Qt.KeyboardModifier.ControlModifier)
         assert "4111" not in raw_everywhere(field, note)
     assert note.text == plain_text(field)
+
+
+def test_an_input_method_behind_a_token_leaves_the_token(field: NoteField, note: NoteModel) -> None:
+    for _ in range(3):
+        paste(field, f"{CARD}. ")
+        done = QInputMethodEvent()
+        done.setCommitString("Then the customer went on.")
+        QApplication.sendEvent(field, done)
+        assert plain_text(field) == note.text
+        assert note.text.count(PLACEHOLDER) == len(note.tokens)
+    assert len(note.tokens) == 3
+
+
+def test_a_token_that_was_deleted_does_not_come_back_as_a_shell(
+    field: NoteField, note: NoteModel, qtbot: QtBot
+) -> None:
+    paste(field, CARD)
+    for key in ("back", "undo", "redo"):
+        qtbot.keyClick(field, *KEYS[key])
+        assert plain_text(field) == note.text
+        assert note.text.count(PLACEHOLDER) == len(note.tokens)
 
 
 def test_undo_still_works_for_harmless_text(field: NoteField, note: NoteModel, qtbot: QtBot) -> None:
@@ -258,6 +279,7 @@ KEYS = {
 
 
 @settings(max_examples=120, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@example(steps=[("paste", "4111 1111 1111 1111"), ("key", "back"), ("key", "undo")])
 @given(st.lists(STEP, max_size=14))
 def test_whatever_is_done_field_and_model_agree_and_no_card_stays(
     qtbot: QtBot, theme: Theme, steps: list[tuple[str, str]]

@@ -14,6 +14,7 @@ from agent_assist.adapters.http.link import HttpLink
 from agent_assist.adapters.http.no_server import NoServer
 from agent_assist.domain.errors import AuthExpired
 from agent_assist.evidence.seal import DeviceKey
+from agent_assist.masking import truncate
 from agent_assist.ports.server_link import ServerLink
 from agent_assist.presenters import intents
 from agent_assist.presenters import review_state as rs
@@ -45,7 +46,14 @@ def room(link: ServerLink, theme: Theme, qtbot: QtBot) -> Iterator[tuple[ReviewW
     window = ReviewWindow(theme)
     qtbot.addWidget(window)
     desk = ReviewDesk(
-        net, link, store, MemoryStore(DeviceKey(bytes(32))), FakeClock(), lambda _sent: None, lambda _session: None
+        net,
+        link,
+        store,
+        MemoryStore(DeviceKey(bytes(32))),
+        truncate,
+        FakeClock(),
+        lambda _sent: None,
+        lambda _session: None,
     )
 
     def render(state: rs.ReviewState) -> None:

@@ -2,23 +2,19 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
 
-from litestar import Request, Response, get, post
+from litestar import Response, get, post
 from litestar.handlers import HTTPRouteHandler
 from litestar.params import FromPath, RawBody
 
 from agent_assist.domain.errors import UnlockRefused
 from agent_assist.explain.page import POLICY
 from agent_assist.server.api import answers, reading
+from agent_assist.server.api.asking import Asked, Services
 from agent_assist.server.api.receipt_page import language_of
 from agent_assist.server.services.explaining import Made
 
-if TYPE_CHECKING:
-    from agent_assist.server.api.routes import Services
-
-Asked = Request[Any, Any, Any]
 HEADERS = {
     "Cache-Control": "no-store",
     "Content-Security-Policy": POLICY,

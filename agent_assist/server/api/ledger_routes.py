@@ -3,19 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import TYPE_CHECKING, Any
 
-from litestar import Request, Response, get
+from litestar import Response, get
 from litestar.handlers import HTTPRouteHandler
 from litestar.response import Stream
 
 from agent_assist.server.api import endpoints, reading
 from agent_assist.server.api.answers import HEADERS, json
+from agent_assist.server.api.asking import Asked, Services
 
-if TYPE_CHECKING:
-    from agent_assist.server.api.routes import Services
-
-Asked = Request[Any, Any, Any]
 _PIECE = 65_536
 """Bytes handed to the network at once, so that a ledger of a million lines is not a million small writes."""
 

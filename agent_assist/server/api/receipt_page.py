@@ -124,6 +124,9 @@ def receipt(shown: OpenReceipt, language: str, notice: Notice | None = None) -> 
 {_withdraw(words, shown)}
 <h2>{_say(words, "data_title")}</h2>
 {_data(words, shown)}
+<h2>{_say(words, "call_title")}</h2>
+<p>{_say(words, "call_why")}</p>
+{_form(shown, "call", "", _say(words, "call_button"))}
 <h2>{_say(words, "download")}</h2>
 <p>{_say(words, "download_why")}</p>
 {_form(shown, "file", "", _say(words, "download"))}

@@ -3,23 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING, Any
-from urllib.parse import parse_qs
+from typing import Any
 
-from litestar import Request, Response, get, post
+from litestar import Response, get, post
 from litestar.handlers import HTTPRouteHandler
 from litestar.params import FromPath, RawBody
 
 from agent_assist.domain.errors import BadInput, Forbidden, UnlockRefused
 from agent_assist.evidence.receipt_code import read_code
 from agent_assist.server.api import receipt_page as page
+from agent_assist.server.api.asking import Asked, Services
+from agent_assist.server.api.reading import form as form_of
 from agent_assist.server.api.receipt_page import Notice, OpenReceipt, ShownAnswer
 from agent_assist.server.services.receipts import Opened, Receipts
 
-if TYPE_CHECKING:
-    from agent_assist.server.api.routes import Services
-
-Asked = Request[Any, Any, Any]
 Page = Response[str]
 HEADERS = {
     "Cache-Control": "no-store",
@@ -27,8 +24,6 @@ HEADERS = {
     "Referrer-Policy": "no-referrer",
     "X-Content-Type-Options": "nosniff",
 }
-_FORM_LIMIT = 2_000
-"""Longest form read, in bytes."""
 
 
 def handlers(services: Services) -> list[HTTPRouteHandler]:
@@ -47,7 +42,7 @@ def _doors(desk: Receipts) -> list[HTTPRouteHandler]:
         language = _language(request)
         peer = request.client.host if request.client else ""
         try:
-            ticket = desk.unlock(code, _form(body).get("digits", ""), peer)
+            ticket = desk.unlock(code, form_of(body).get("digits", ""), peer)
             return _opened(desk, code, ticket, language)
         except Forbidden:
             return _door(desk, code, language, Notice("withheld", {}), 403)
@@ -79,7 +74,7 @@ def _acts(desk: Receipts) -> list[HTTPRouteHandler]:
     def file(request: Asked, code: FromPath[str], body: RawBody) -> Response[Any]:
         language = _language(request)
         try:
-            opened = desk.open(code, _form(body).get("ticket", ""))
+            opened = desk.open(code, form_of(body).get("ticket", ""))
             signed = desk.signed(opened)
         except UnlockRefused:
             return _door(desk, code, language, Notice("expired", {}), 403)
@@ -99,7 +94,7 @@ def _act(
     act: Callable[[Opened, Mapping[str, str]], Notice | None],
 ) -> Page:
     """Do something with an open receipt and show it again."""
-    language, form = _language(request), _form(body)
+    language, form = _language(request), form_of(body)
     ticket = form.get("ticket", "")
     try:
         notice = act(desk.open(code, ticket), form)
@@ -143,20 +138,9 @@ def _done(key: str, desk: Receipts) -> Notice:
     return Notice(key, page.moment(desk.now_ms()), done=True)
 
 
-def _form(body: bytes) -> dict[str, str]:
-    """Return a form's fields; what is no form has none."""
-    if len(body) > _FORM_LIMIT:
-        return {}
-    try:
-        fields = parse_qs(body.decode("ascii"), max_num_fields=8, keep_blank_values=True)
-    except ValueError:
-        return {}
-    return {name: values[0] for name, values in fields.items()}
-
-
 def _language(request: Asked) -> str:
     return page.language_of(request.headers.get("accept-language", ""))
 
 
 def _page(text: str, status: int = 200) -> Page:
-    return Response(text, status_code=status, media_type="text/html; charset=utf-8", headers=HEADERS)
+    return Response(text, status_code=status, media_type="text/html", headers=HEADERS)

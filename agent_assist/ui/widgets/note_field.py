@@ -123,7 +123,7 @@ class NoteField(QTextEdit):
         start, removed, inserted = difference(old, new, position)
         self._model.edit(start, removed, inserted)
         if PLACEHOLDER in old[start : start + removed]:
-            self.document().clearUndoRedoStacks()  # else undo brings a token back that stands for nothing
+            self.document().clearUndoRedoStacks()  # the token is forgotten: undo would bring back a shell
         if self._pasting:
             return
         self._collapse(None if self._dropped else self.cursor_index())
@@ -285,7 +285,9 @@ def difference(old: str, new: str, hint: int) -> tuple[int, int, str]:
     tail = max(0, min(room, len(new) - start, len(old) - start))
     if tail and old[len(old) - tail :] != new[len(new) - tail :]:
         tail = _common_end(old, new, tail)
-    return start, len(old) - start - tail, new[start : len(new) - tail]
+    gone, come = old[start : len(old) - tail], new[start : len(new) - tail]
+    same = _common_start(gone, come)  # an input method says that the whole line changed; its tokens stayed
+    return start + same, len(gone) - same, come[same:]
 
 
 def _common_start(old: str, new: str) -> int:

@@ -1,0 +1,59 @@
+"""What every handler has at hand: the services it may ask, and who is asking."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+from litestar import Request
+
+from agent_assist.server.api import reading
+from agent_assist.server.db.devices import DeviceRow
+from agent_assist.server.services.accounts import Accounts
+from agent_assist.server.services.condition import Condition
+from agent_assist.server.services.enrolment import Enrolment
+from agent_assist.server.services.explaining import Explaining
+from agent_assist.server.services.export import Export
+from agent_assist.server.services.feed import Feed
+from agent_assist.server.services.ingest import Ingest
+from agent_assist.server.services.log import Log
+from agent_assist.server.services.packs import Packs
+from agent_assist.server.services.readers import Readers
+from agent_assist.server.services.receipts import Receipts
+from agent_assist.server.services.reviewing import Reviewing
+
+Asked = Request[Any, Any, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Services:
+    """Everything the handlers ask."""
+
+    accounts: Accounts
+    enrolment: Enrolment
+    ingest: Ingest
+    reviewing: Reviewing
+    feed: Feed
+    packs: Packs
+    condition: Condition
+    log: Log
+    export: Export
+    receipts: Receipts
+    explaining: Explaining
+    readers: Readers
+    version: str
+
+    def device(self, request: Asked) -> DeviceRow:
+        """Return the device behind a request."""
+        reading.check_protocol(request)
+        return self.enrolment.device(reading.token(request))
+
+    def reader(self, request: Asked) -> None:
+        """Let an auditor or a device pass."""
+        if not self.readers.is_auditor(reading.token(request)):
+            self.device(request)
+
+    def auditor(self, request: Asked) -> None:
+        """Let an auditor pass, or a supervisor with an open session on this device."""
+        if not self.readers.is_auditor(reading.token(request)):
+            self.accounts.supervisor(self.device(request), reading.session(request))
