@@ -31,6 +31,8 @@ from agent_assist.presenters import panel_state as ps
 from agent_assist.presenters import review_state as rs
 from agent_assist.runtime.local_socket import send_line
 from agent_assist.server.clock import SystemClock
+from agent_assist.ui.widgets.fields_card import ReasonCard
+from agent_assist.ui.widgets.masked_field import MaskedField
 from tests.e2e import search
 from tests.e2e.house import ROOT, SUPERVISOR, Seat
 from tests.e2e.planted import Secret, Supply
@@ -38,6 +40,8 @@ from tests.server_house import RealHouse
 
 IN_FIELDS = frozenset({"payment_card", "iban", "national_id", "card_security_code"})
 """Kinds that are wrong in a caller's name; who calls may stand there."""
+OPENED = frozenset({"phone", "email", "iban", "national_id", "passport", "date_of_birth"})
+FIELDS = 6
 TYPED, PASTED, COMPOSED, COMMENTED, CALLED, SENT, ASKED = 64, 160, 48, 48, 24, 24, 40
 READER = """
 import sys
@@ -182,6 +186,35 @@ def by_payment(run: Planting) -> None:
     run.seat.until(lambda: not isinstance(run.seat.panel.card, ps.PaymentCard))
 
 
+def by_fields(run: Planting) -> None:
+    """Sent by the CRM for the call that is on, one of them opened for a reason that holds another value."""
+    seat = run.seat
+    fields = [
+        {"name": f"field_{number}", "label": "Label", "value": value.value, "purposes": ["quality"]}
+        for number, value in enumerate(run.take(FIELDS, OPENED))
+    ]
+    done = seat.command("contact-fields", given=json.dumps({"call_id": "c1", "fields": fields}))
+    assert done.returncode == 0, done.stderr
+    bad = [{**one, "kind": value.value} for one, value in zip(fields, run.take(FIELDS), strict=True)]
+    refused = seat.command("contact-fields", given=json.dumps({"call_id": "c1", "fields": bad}))
+    assert refused.returncode == 2
+    run.heard("contact-fields", refused.stderr, done.stdout)
+    seat.key(Qt.Key.Key_D)
+    row = seat.find(MaskedField)
+    assert isinstance(row, MaskedField)
+    row.button.click()
+    seat.key(Qt.Key.Key_4)
+    question = seat.find(ReasonCard)
+    assert isinstance(question, ReasonCard)
+    seat.bot.keyClicks(question.other.edit, run.take(1, frozenset({"payment_card"}))[0].sentence)
+    seat.bot.keyClick(question.other.edit, Qt.Key.Key_Return)
+    seat.until(lambda: bool(seat.file().reveals) and row.value.text() == fields[0]["value"])
+    run.heard("clipboard", QGuiApplication.clipboard().text())
+    seat.key(Qt.Key.Key_Escape)
+    seat.key(Qt.Key.Key_Escape)
+    run.heard("window", *_words(seat.running.panel))  # type: ignore[union-attr]
+
+
 def by_review(run: Planting, contact: str, flag: FlagKind) -> None:
     """In a supervisor's comment; the server then opens everything of the contact to make the customer's page."""
     seat = run.seat
@@ -315,6 +348,7 @@ def a_call(run: Planting) -> str:
     assert seat.file().answers["quality"].state is ConsentState.GIVEN
     by_payment(run)
     by_note(run)
+    by_fields(run)
     seat.hang_up(contact)
     return contact
 
@@ -337,6 +371,7 @@ def test_four_hundred_planted_values_are_nowhere(planting: Planting) -> None:
     looked_at = list(places(run))
     assert any(b"note_saved" in data for where, data in looked_at if where == "server fact")
     assert any(b"review_decided" in data for where, data in looked_at if where == "server fact")
+    assert any(b"field_revealed" in data for where, data in looked_at if where == "cache fact")
     assert any(b"payment_ended" in data for where, data in looked_at if where == "cache fact")
     assert search.found(run.planted, looked_at) == []
     assert search.found([value for value in run.planted if value not in run.sent], server_memory(run)) == []
