@@ -15,7 +15,7 @@ from agent_assist.domain.fields import MOST_FIELDS, SHOWN_MS, Field, RevealReaso
 from agent_assist.domain.sensitive import Sensitive
 from tests.services.desk_fixture import Bench, bench
 
-PARTS = ("Quarry", "Lane", "7719")
+PARTS = ("Slate", "Court", "3381")
 
 
 def planted() -> str:
@@ -71,7 +71,7 @@ def test_a_reveal_is_written_down_without_its_value_and_lasts_twenty_seconds(b: 
         "needed": True,
         "needs": 2,
     }
-    assert all("7719" not in repr(fact) for fact in b.facts(contact))
+    assert all("3381" not in repr(fact) for fact in b.facts(contact))
     b.clock.advance(SHOWN_MS - 1)
     assert b.desk.fields.opened(contact) is not None
     b.clock.advance(1)
