@@ -13,6 +13,7 @@ from agent_assist.presenters import panel_state as ps
 from agent_assist.presenters import wording
 from agent_assist.presenters.text import EMPTY, Text, say
 from tests.ui import samples
+from tests.ui.wrap_up_samples import WRAP_UP
 
 _LATE = "23:59:59"
 _AGE = say("{n} s", n="59.9")
@@ -59,7 +60,7 @@ def one_liners(language: str) -> Iterator[ps.PanelState]:
         yield samples.panel(_answered(labels, say("{answer} {at}", answer=answer, at=_LATE[:5])))
     for truth in _TRUTH:
         row = ps.WrapUpRow(say("Recorder truth"), truth)
-        yield samples.panel(structs.replace(samples.WRAP_UP, recorder=row))
+        yield samples.panel(structs.replace(WRAP_UP, recorder=row))
     for following in _FOLLOWING:
         yield samples.panel(structs.replace(samples.SCRIPT, following=following))
     for pair in ((say("kept {n} days", n=365), None), (say("stands for {n} days", n=365), None)):
@@ -93,4 +94,4 @@ def _sinks() -> Iterator[ps.PanelState]:
 
 
 def _answered(labels: list[str], answer: Text) -> ps.WrapUpCard:
-    return structs.replace(samples.WRAP_UP, answers=tuple(ps.WrapUpRow(Text(label), answer) for label in labels))
+    return structs.replace(WRAP_UP, answers=tuple(ps.WrapUpRow(Text(label), answer) for label in labels))
