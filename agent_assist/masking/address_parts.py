@@ -8,6 +8,7 @@ from agent_assist.masking import streets
 from agent_assist.masking.lazy import lazy
 
 if TYPE_CHECKING:
+    import re
     from collections.abc import Iterator
 
     from agent_assist.masking.window import Window
@@ -18,6 +19,9 @@ _UNIT = lazy(rf"{_LEFT_EDGE}{streets.UNIT}{_EDGE}")
 _UNIT_FOLLOWS = lazy(rf"[\s,]{{1,4}}{streets.UNIT}{_EDGE}")
 _POST_BOX = lazy(rf"{_LEFT_EDGE}(?:{streets.POST_BOX}){_EDGE}")
 _STATE_ZIP = lazy(rf"{_LEFT_EDGE}{streets.STATES}\.?,?[ \t]{{1,2}}\d{{4,5}}(?:-\d{{4}})?(?![\w-])")
+_FIVE_DIGITS = lazy(r"[ \t]\d{5}(?!\d)")
+_STATE_REACH, _PLUS_FOUR = 24, 6
+"""Longer than any state; a dash, four digits and what must not follow."""
 _WHOLE_STATE_ZIP = lazy(rf"{_LEFT_EDGE}{streets.STATES}\.?,?[ \t]{{1,2}}\d{{5}}(?:-\d{{4}})?(?![\w-])")
 _LETTERS_CODE = lazy(rf"{_LEFT_EDGE}(?:{streets.UK_POSTCODE}|{streets.CANADA_POSTCODE}){_EDGE}")
 _POSTCODE = lazy(rf"{_LEFT_EDGE}{streets.POSTCODE}{_EDGE}")
@@ -25,17 +29,17 @@ _ANY_CODE_FOLLOWS = lazy(rf"[\s,.]{{1,3}}(?:{streets.POSTCODE}|{streets.UNIT}){_
 _SEPARATOR = lazy(r"[\s,.;>|-]{1,8}")
 _STATE = lazy(rf"{streets.STATES}\.?{_EDGE}")
 _COUNTRY = lazy(rf"{streets.COUNTRIES}{_EDGE}")
-_TOWN_WORD = lazy(r"[^\W\d_]+(?:['.-]\s?[^\W\d_]+)*\.?(?=[\s,.)]|$)")
+_TOWN_WORD = lazy(r"[^\W\d_]{1,40}(?:['.-]\s?[^\W\d_]{1,40}){0,6}\.?(?=[\s,.)]|$)")
 _TOWN_CLOSES = lazy(
     r"[\s,.]{1,6}(?:[^\W\d_]{2,3}\.?,?\s{1,3})?(?:[a-z]{1,2}-)?\d{4,6}(?!\w|\.\d)|\s{0,3}[,\n.)]|\s{0,3}$"
     rf"|[\s,]{{1,3}}(?:{streets.UK_POSTCODE}|{streets.CANADA_POSTCODE})"
 )
 _SMALL_TOWN = lazy(
-    rf"(?:in )?(?:[^\W\d_]+,? ){{1,3}}?(?:{streets.STATES},? )?\d{{5}}(?![\w])"
-    rf"|[^\W\d_]+(?: [^\W\d_]+)?,? {streets.STATES}{_EDGE}(?=\s{{0,2}}(?:$|[,.\d]))"
+    rf"(?:in )?(?:[^\W\d_]{{1,40}},? ){{1,3}}?(?:{streets.STATES},? )?\d{{5}}(?![\w])"
+    rf"|[^\W\d_]{{1,40}}(?: [^\W\d_]{{1,40}})?,? {streets.STATES}{_EDGE}(?=\s{{0,2}}(?:$|[,.\d]))"
 )
 _LEFT_PART = lazy(rf"(?<![\w.#/:$€£-])(?:{streets.UNIT}|\d{{1,6}})[ \t]?[,\s]{{1,2}}$")
-_NAME_WORD = lazy(r"[^\W\d_]+(?:['.-][^\W\d_]+){0,2}\.?")
+_NAME_WORD = lazy(r"[^\W\d_]{1,40}(?:['.-][^\W\d_]{1,40}){0,2}\.?")
 PARTICLES = frozenset({
     "de", "la", "le", "les", "du", "des", "del", "los", "las", "della", "dei", "di", "da", "do", "d", "el", "et",
     "y", "am", "an", "der",
@@ -94,7 +98,7 @@ def _by_form(window: Window, first: int, last: int) -> Iterator[tuple[int, int, 
     """Yield postcodes whose form tells: with a state, of letters and digits, with a country's letter and a town."""
     text = window.text
     if not streets.STATE_WORDS.isdisjoint(window.vocabulary):
-        for match in _WHOLE_STATE_ZIP.finditer(text, first, last):
+        for match in _with_state(text, first, last):
             if window.capital(match.start()) or streets.ADDRESS_CUE.search(window.before(match.start())):
                 yield match.start(), match.end(), _LIKELY
     for match in _LETTERS_CODE.finditer(text, first, last) if window.mixed else ():
@@ -104,6 +108,16 @@ def _by_form(window: Window, first: int, last: int) -> Iterator[tuple[int, int, 
     for match in _PREFIXED_CODE.finditer(text, first) if "-" in text else ():
         if match.start() < last and window.capital(match.start()) and window.capital(match.start(1)):
             yield match.start(), match.end(), _CODE
+
+
+def _with_state(text: str, first: int, last: int) -> Iterator[re.Match[str]]:
+    """Yield five digits with the state before them; looks for the digits first, which are rare, not for a state."""
+    for digits in _FIVE_DIGITS.finditer(text, first, last):
+        low, high = max(first, digits.start() - _STATE_REACH), min(last, digits.end() + _PLUS_FOUR)
+        match = _WHOLE_STATE_ZIP.search(text, low, high)
+        if match:
+            first = match.end()
+            yield match
 
 
 def _called(window: Window, first: int, last: int) -> Iterator[tuple[int, int, float]]:

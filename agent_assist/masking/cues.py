@@ -13,6 +13,17 @@ LEFT = 48
 RIGHT = 28
 """How many characters after it."""
 
+
+def places(stem: re.Pattern[str], text: str) -> list[int]:
+    """Return where a stem of cues stands in a text."""
+    return [match.start() for match in stem.finditer(text)]
+
+
+def any_near(stems: list[int], start: int, end: int) -> bool:
+    """Return whether a stem lies where the cues of a number from `start` to `end` are read."""
+    return any([start - LEFT <= at < end + RIGHT for at in stems])  # noqa: C419 - half the cost of a generator, at every key
+
+
 CARD: Final = re.compile(
     r"(?<![^\W_])(?:(?:credit|debit|bank|payment)?[ -]?cards?(?![^\W_])|visa|mastercard|master card"
     r"|amex|american express|maestro"

@@ -19,6 +19,7 @@ _DOMAIN = re.compile(r"\s{0,1}(?:[^\W_](?:[\w-]{0,62})\.){1,8}(?:xn--[a-z0-9-]{2
 _ADDRESS_LITERAL = re.compile(r"\[(?:ipv6:)?[0-9a-f:.]{3,45}\]")
 """A host given by its number (RFC 5321 section 4.1.3)."""
 _AT = re.compile(r"(?<![^\W_])(?:at|at sign|arroba|arobase|klammeraffe)(?![^\W_])|@")
+_AT_WORDS = frozenset({"at", "arroba", "arobase", "klammeraffe"})
 _WORD = re.compile(r"[^\W_]+(?:[._'-][^\W_]+)*")
 _LITERAL_HOST = re.compile(r"[)\]}]?\s(?:[a-z0-9-]{1,63}\.){1,4}([a-z]{2,24})(?![^\W_])")
 _DOT = frozenset({"dot", "punto", "punkt", "point"})
@@ -69,6 +70,8 @@ _LOCAL_WORDS, _HOST_WORDS, _TLD_LETTERS = 24, 8, 4
 def find(window: Window) -> Iterator[Finding]:
     """Yield the addresses of a window."""
     text = window.text
+    if "@" not in text and _AT_WORDS.isdisjoint(window.vocabulary):
+        return
     for match in _AT.finditer(text, max(0, window.start - _AT_REACH), window.end):
         found = _written(text, match.start()) if match[0] == "@" else None
         if found is None and text[match.end() : match.end() + 1] in _AFTER_AT:

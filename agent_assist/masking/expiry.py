@@ -34,17 +34,18 @@ _ANSWER_LIMIT = 80
 def find(window: Window) -> Iterator[Finding]:
     """Yield the expiry dates of a window."""
     asked = bool(window.previous) and len(window.text) <= _ANSWER_LIMIT and cues.EXPIRY_ASKED.search(window.previous)
-    named = asked or cues.EXPIRY_STEM.search(window.text)
+    stems = cues.places(cues.EXPIRY_STEM, window.text)
     for run in window.runs:
         if len(run.digits) > card.SHORTEST:
             yield from _labelled(card.behind_card(run.tokens), _SURE_DATE, _BEHIND)
-        if not named:
+        if not asked and not (stems and cues.any_near(stems, run.start, run.end)):
             continue
         before = window.before(run.start)
         dated = list(_labelled(run.tokens, _DATE, _LABELLED))
         if dated and (asked or _named(before) or cues.EXPIRY_AFTER.match(window.after(dated[0].end))):
             yield from dated
-        month = _MONTH_YEAR.search(before) if _YEAR.match(run.digits) else None
+        may = _YEAR.match(run.digits) and (asked or stems[0] < run.start)
+        month = _MONTH_YEAR.search(before) if may else None
         if month is not None and (asked or _named(before[: month.start()])):
             yield from _month_and_year(run.tokens, run.start - (len(before) - month.start()))
     yield from _behind_other_run(window)

@@ -6,7 +6,7 @@ import re
 from typing import Any, cast
 
 
-class _Lazy:
+class Lazy:
     """Stands for a compiled pattern. What is taken from the pattern once is kept, so that later uses cost nothing."""
 
     def __init__(self, source: str) -> None:
@@ -18,12 +18,12 @@ class _Lazy:
         return value
 
 
-_WAITING: list[_Lazy] = []
+_WAITING: list[Lazy] = []
 
 
 def lazy(source: str) -> re.Pattern[str]:
     """Return a pattern for a source; an error in the source shows at the first use. For modules' constants only."""
-    pattern = _Lazy(source)
+    pattern = Lazy(source)
     _WAITING.append(pattern)
     return cast("re.Pattern[str]", pattern)
 

@@ -111,7 +111,7 @@ PAYEE_REACH: Final = 40
 PAYEE_LINKS: Final = (" to ", " from ", " for ")
 SURNAME_LED: Final = lazy(
     r"(?:under|(?:pay|paid|sen[dt]|transfer\w*|order|debit|payments?|money|[\d$€£])"
-    r" (?:[^\s.!?;]+ ){0,5}?(?:to|from)|pay|paid) (?:the name )?(?:of )?$"
+    r" (?:[^\s.!?;]{1,40} ){0,5}?(?:to|from)|pay|paid) (?:the name )?(?:of )?$"
 )
 """Before a surname in small letters, makes a person of it."""
 GREETING: Final = lazy(r"(?:dear|hi|hello|hey|lieber?|geehrter?|estimad[oa]|ch[eè]re?)[ ,]{1,6}$")
@@ -145,9 +145,9 @@ _LEADING = lazy(
     r"|(?:pay|paid)"
     r"|(?:pay(?:ments?|ing)?|paid|sen[dt]|sending|transfer(?:red|s|ring)?|transactions?|wire[ds]?|debit|refund"
     r"|receive[ds]?|standing order|deposit)"
-    r" (?:[^\s.!?;]+ ){0,5}?(?:to|from|for)"
-    r"|(?:on )?behalf of|follow up with|ask(?:ed)? for|(?:add|remove|appoint) (?=[^\W\d_]+ (?:[^\W\d_]\.? "
-    r"|[^\W\d_]+ ){0,3}(?:as|from|to) )|customer|cust|caller|client|kund(?:e|in)|cliente|patient|contact"
+    r" (?:[^\s.!?;]{1,40} ){0,5}?(?:to|from|for)"
+    r"|(?:on )?behalf of|follow up with|ask(?:ed)? for|(?:add|remove|appoint) (?=[^\W\d_]{1,40} (?:[^\W\d_]\.? "
+    r"|[^\W\d_]{1,40} ){0,3}(?:as|from|to) )|customer|cust|caller|client|kund(?:e|in)|cliente|patient|contact"
     r"|directed by:?|written by:?|says|said)"
     r"[ ,]{1,6}(?:(?:mr|mrs|ms|miss|dr|herr|frau)\.? )?"
 )
@@ -265,7 +265,7 @@ _LEADS = lazy(
     r"|no problem|speaking|with|to|you're|you are|talking|mr|mrs|ms|miss|dr|please|the|customer"
     r"|sí|si|claro|soy|me llamo|mi|nombre|es|hola|ja|gerne|natürlich|ich bin|ich heiße|mein|ist|hallo|guten tag"
     r"|hier|spricht|herr|frau|oui|bien sûr|je suis|je m'appelle|mon|nom|est|c'est|bonjour|monsieur"
-    r"|madame)(?![^\W_]))*"
+    r"|madame)(?![^\W_])){0,200}"
 )
 SPELLED_LETTERS: Final = r"[^\W\d_](?:[ .,-]{1,2}[^\W\d_](?![^\W_])){2,24}"
 SPELLED: Final = lazy(SPELLED_LETTERS)

@@ -40,7 +40,7 @@ _WITH_PIN = re.compile(
 )
 _AT_BANK = re.compile(r"\s(?:at|with|of|from)\s(?:[^\W\d_]{1,20} ){0,2}bank(?![^\W_])")
 _BANK_BEFORE = re.compile(r"(?<![^\W_])bank(?:ing)?(?: balance| account)?(?:\.? it'?s| at| is|:| with| number| no)?\s$")
-_BANK_WORDS = frozenset({"bank", "banking"})
+_BANK_WORDS = frozenset({"bank", "banking", "pin"})
 _BANK = 0.6
 _CRIES = frozenset({"oh", "o"})
 _ROW = re.compile(r"(\d)(?:[ ./-]?\1){6}")
@@ -66,11 +66,14 @@ class Value(NamedTuple):
 def find(window: Window) -> Iterator[Finding]:
     """Yield the named numbers of a window."""
     asked = naming.asked(window.previous) if window.previous and len(window.text) <= _ANSWER_LIMIT else None
-    if not asked and not window.has_word(_names()):
+    if not asked and not window.has_word(_telling()):
+        return
+    names = None if asked or window.has_word(_BANK_WORDS) else _places(window)
+    if names is not None and not names:
         return
     free = asked
     for value in values(window):
-        if value.digits < _FEWEST_DIGITS:
+        if value.digits < _FEWEST_DIGITS or (names is not None and not _within(names, value)):
             continue
         named_by = naming.before(window, value.start)
         found = _by_name(window, value, named_by) if named_by else _behind(window, value)
@@ -82,9 +85,25 @@ def find(window: Window) -> Iterator[Finding]:
 
 
 @lru_cache(maxsize=1)
-def _names() -> frozenset[str]:
-    """Return the last words of all names, and what a bank's customer says."""
-    return frozenset(naming.table()) | _BANK_WORDS
+def _telling() -> frozenset[str]:
+    """Return one word of each name that makes a number sensitive, and what a bank's customer says.
+
+    A window without any of them has no finding. Of a name of several words it is the least common.
+    """
+    return naming.telling() | _BANK_WORDS
+
+
+def _places(window: Window) -> list[int]:
+    """Return where the words stand that tell of a name, in order."""
+    telling = _telling()
+    return [start for start, _end, word in window.words if word in telling]
+
+
+def _within(names: list[int], value: Value) -> bool:
+    """Return whether one of the places lies before a value or close behind it; else nothing can name it."""
+    if names[0] < value.start:
+        return True
+    return any([0 <= at - value.end <= naming.AFTER_REACH for at in names])  # noqa: C419 - half the cost of a generator, at every key
 
 
 def values(window: Window) -> Iterator[Value]:

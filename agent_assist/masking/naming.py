@@ -27,6 +27,7 @@ _KINDS = {
     "R": Kind.BANK_ROUTING,
 }
 _LETTERS = re.compile(r"[^\W\d_]+")
+_ASCII_LETTERS = re.compile(r"[a-z]+")
 _BREAK = re.compile(r"\d|[;!?@]|\n\s*\n|\.\s")
 LINKS = frozenset({
     "number", "numbers", "no", "nr", "num", "n", "nbr", "nos", "is", "was", "are", "be", "the", "my", "your",
@@ -40,7 +41,8 @@ LINKS = frozenset({
 """Words that may stand between a name and its value."""
 _UNKNOWN_LIMIT = 2
 _AFTER_WORDS = 5
-_AFTER_REACH = 36
+AFTER_REACH = 36
+"""How many characters behind a value its name is looked for."""
 
 
 Word = tuple[int, int, str]
@@ -77,8 +79,9 @@ def plain(word: str) -> str:
 def words(text: str, start: int = 0, end: int | None = None) -> list[Word]:
     """Return the words of a folded text in order."""
     stop = len(text) if end is None else end
-    found = [(*m.span(), m[0]) for m in _LETTERS.finditer(text, start, stop)]
-    return found if text.isascii() else [(first, last, plain(word)) for first, last, word in found]
+    if text.isascii():
+        return [(m.start(), m.end(), m[0]) for m in _ASCII_LETTERS.finditer(text, start, stop)]
+    return [(m.start(), m.end(), plain(m[0])) for m in _LETTERS.finditer(text, start, stop)]
 
 
 def _rows() -> Iterator[tuple[Kind | None, str, str]]:
@@ -103,6 +106,16 @@ def table() -> Table:
     for key, meant in sorted(uses.items(), key=lambda item: -len(item[0])):
         found.setdefault(key[-1], []).append((key[-2::-1] if len(key) > 1 else (), tuple(meant)))
     return found
+
+
+def telling() -> frozenset[str]:
+    """Return a word of each name that means a kind of number: the longest that is no link, so the least common."""
+    found = set()
+    for last, names in table().items():
+        for rest, uses in names:
+            if any(use.kind for use in uses):
+                found.add(max((last, *rest), key=lambda word: (word not in LINKS, word != "id", len(word))))
+    return frozenset(found)
 
 
 def _ending_at(known: list[Word], index: int, first: int = 0) -> tuple[Use, ...] | None:
@@ -147,7 +160,7 @@ def after(window: Window, position: int) -> Named | None:
     right = position
     for index in range(first, min(len(known), first + _AFTER_WORDS)):
         start, end, word = known[index]
-        if end > position + _AFTER_REACH or _BREAK.search(window.text, right, start):
+        if end > position + AFTER_REACH or _BREAK.search(window.text, right, start):
             break
         right = end
         uses = _ending_at(known, index, first)

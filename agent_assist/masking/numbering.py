@@ -13,27 +13,26 @@ from typing import Any
 _LONGEST_CODE = 3
 
 
-@lru_cache(maxsize=256)
-def _region(region: str) -> tuple[re.Pattern[str], re.Pattern[str], str] | None:
-    """Return the patterns of all and of mobile numbers of a region and its national prefix; None if it is unknown."""
+@lru_cache(maxsize=512)
+def _region(region: str, *, mobile: bool) -> tuple[re.Pattern[str], str] | None:
+    """Return the pattern of all or of mobile numbers of a region and its national prefix; None if it is unknown."""
     from phonenumbers import PhoneMetadata
 
     known: Any = PhoneMetadata.metadata_for_region(region, None)
     if known is None:
         return None
-    whole = known.general_desc.national_number_pattern
-    mobile = known.mobile.national_number_pattern if known.mobile else None
-    return re.compile(whole or "(?!)"), re.compile(mobile or "(?!)"), known.national_prefix or ""
+    wanted = known.mobile if mobile else known.general_desc
+    source = wanted.national_number_pattern if wanted else None
+    return re.compile(source or "(?!)"), known.national_prefix or ""
 
 
 def _fits(digits: str, region: str, *, mobile: bool = False) -> bool:
-    known = _region(region)
+    known = _region(region, mobile=mobile)
     if known is None:
         return False
-    pattern = known[1] if mobile else known[0]
+    pattern, prefix = known
     if pattern.fullmatch(digits):
         return True
-    prefix = known[2]
     return bool(prefix) and digits.startswith(prefix) and pattern.fullmatch(digits[len(prefix) :]) is not None
 
 

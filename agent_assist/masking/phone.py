@@ -24,6 +24,7 @@ _SHAPE = re.compile(
     r"(?<![\w@#])(?:\+ ?\(?|\()?\d{1,24}(?:(?: ?\( ?|\) ?[-./]? ?| ?[-./] ?| {1,2})\d{1,24}){0,24}"
     r"(?: ?(?:x|ext\.?|extension|durchwahl) ?\d{1,6})?(?![\w@])"
 )
+_ANY_DIGIT, _WIDEST_GAP = re.compile(r"\d"), 16
 _DATE = re.compile(
     r"(?<!\d)(?:\d{4}[-./]\d{1,2}[-./]\d{1,2}|\d{1,2}([-./])\d{1,2}\1(?:19|20)\d{2}"
     r"|\d{1,2}/\d{1,2}/\d{2})(?!\d)"
@@ -91,7 +92,10 @@ def _written(window: Window) -> Iterator[Finding]:
 def _shapes(window: Window) -> Iterator[tuple[int, int]]:
     """Yield the places of rows of digits; one too long for a number is cut where a sign stands between blanks."""
     text = window.text
-    for match in _SHAPE.finditer(text, max(0, window.start - _PREFIX)):
+    # No number reaches on over a gap this wide without a digit: then there is nothing to look for behind the window.
+    goes_on = _ANY_DIGIT.search(text, window.end, window.end + _WIDEST_GAP) is not None
+    stop = len(text) if goes_on else window.end + 1
+    for match in _SHAPE.finditer(text, max(0, window.start - _PREFIX), stop):
         start, end = match.span()
         if start >= window.end:
             return

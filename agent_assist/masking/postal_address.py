@@ -29,10 +29,11 @@ class _Core(NamedTuple):
     score: float
 
 
-_WORD = r"[^\W\d_]+(?:['.-][^\W\d_]+){0,2}\.?"
+_WORD = r"[^\W\d_]{1,40}(?:['.-][^\W\d_]{1,40}){0,2}\.?"
 _ORDINAL = r"\d{1,3}(?:st|nd|rd|th)"
 _EDGE = r"(?![^\W_])"
 _DIGIT = lazy(r"(?<![\w.,/:#$€£+-])\d[a-f]?(?![\w%$€£@]|[.,:/-]\d)")
+_DIGITS = lazy(r"\d+")
 _NUMBER = lazy(r"(?<![\w.,/:#$€£+-])\d{1,6}(?:[ -]?[a-f](?![^\W_]))?(?:[/-]\d{1,4}[a-z]?)?(?![\w%$€£@]|[.,:/-]\d)")
 _KIND_BEHIND = lazy(
     rf"(?P<name>(?:[ \t]{{1,2}}(?:{_WORD}|{_ORDINAL})){{1,4}}?)[ \t]{{1,2}}"
@@ -56,13 +57,13 @@ _PREFIX_BEFORE = lazy(
 )
 _WORD_BEFORE = lazy(rf"(?<![^\W_])({_WORD})[ \t]{{1,2}}(?:nr\.?[ \t]?)?$")
 _NAMES_BEHIND = lazy(rf"[ \t](?P<name>{_WORD}(?:[ \t]{_WORD}){{0,3}})(?:[ \t](?P<number>\d{{1,5}}){_EDGE})?")
-_CORNER = lazy(r"(?<![^\W_])(?:the )?corner of ([^\n,.;]{3,40}?) and ([^\W\d_]+(?: [^\W\d_]+){0,3})")
+_CORNER = lazy(r"(?<![^\W_])(?:the )?corner of ([^\n,.;]{3,40}?) and ([^\W\d_]{1,40}(?: [^\W\d_]{1,40}){0,3})")
 _SHORT_CUE = lazy(
     r"(?:address|addr|located at|lives? (?:at|on)|living at|resid\w+ at|staying at|deliver(?:ed|y)? (?:it )?to"
     r"|ship(?:ped|ping)? (?:it )?to|(?:return|forward|post|mail)(?:ed)? (?:it )?to|send (?:it )?to|taxi to"
     r"|direcci[oó]n|domicilio|adresse|anschrift|wohn\w+|habite)"
     r"(?: (?:is|was|are|to|with|at|in|as|following|change[d]?|be|es|ist|lautet|est|en|au|the|new|here|they|s"
-    r"|of \w+(?: \w+)?)){0,6}[\s:?\"',-]{0,4}$"
+    r"|of \w{1,40}(?: \w{1,40})?)){0,6}[\s:?\"',-]{0,4}$"
 )
 _LINE_START = lazy(r"(?:^|\n)[ \t>|?]{0,6}$")
 _SURE, _LIKELY, _WEAK, _CROSSING = 0.93, 0.84, 0.83, 0.95
@@ -125,10 +126,14 @@ def _cores(window: Window) -> Iterator[_Core]:
 
 def _numbers(window: Window) -> Iterator[tuple[int, int]]:
     """Yield where something stands that can be the number of a house: digits, or digits in words."""
-    for match in _NUMBER.finditer(window.text, window.start):
-        if match.start() >= window.end:
-            break
-        yield match.span()
+    right = window.start
+    for digits in _DIGITS.finditer(window.text, right, window.end):
+        if digits.start() < right:
+            continue
+        match = _NUMBER.match(window.text, digits.start())
+        if match:
+            right = match.end()
+            yield match.span()
     for run in window.runs:
         if run.tokens[0].spoken and len(run.digits) <= _HOUSE_DIGITS and run.digits != "0":
             yield run.start, run.end
@@ -193,7 +198,7 @@ def _suffixed(window: Window, start: int, end: int) -> Iterator[_Core]:
     if not _word_before(window.text, start):
         return
     offset = max(0, start - _BEFORE)
-    before = _WORD_BEFORE.search(window.text[offset:start])
+    before = _last_word(window.text[offset:start])
     if before is None:
         return
     word, first = before[1], offset + before.start()
@@ -212,12 +217,20 @@ def _word_before(text: str, position: int) -> bool:
     return position > 2 and text[position - 1] in " \t" and (text[position - 2].isalpha() or text[position - 2] in ". ")  # noqa: PLR2004
 
 
+def _last_word(text: str) -> re.Match[str] | None:
+    """Return the word at the end of a text, and "nr." behind it; searched from the last blank that can be before it."""
+    known = text.rstrip(" \t\n")
+    if known.endswith(("nr", "nr.")):
+        known = known[: known.rfind(" ") + 1].rstrip(" \t\n")
+    return _WORD_BEFORE.search(text, known.rfind(" ") + 1)
+
+
 def _names_start(window: Window, first: int) -> int:
     """Return where the words in capitals begin that stand before a place, small ones between: "Unter den Linden"."""
     start = place = first
     for _ in range(_MOST_NAMES):
         offset = max(0, place - 32)
-        before = _WORD_BEFORE.search(window.text[offset:place])
+        before = _last_word(window.text[offset:place])
         if before is None:
             break
         place = offset + before.start()

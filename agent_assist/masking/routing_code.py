@@ -21,6 +21,9 @@ _BIC = re.compile(r"(?<![^\W_])[a-z]{6}[a-z0-9]{2}(?:[a-z0-9]{3})?(?![^\W_])")
 _HARD_TO_SAY = re.compile(r"[bcdfghj-np-tv-xz]{4}|\d")
 _FIVE_OR_DIGIT = re.compile(r"[bcdfghj-np-tv-xz]{5}|\d")
 _CAPITALS = re.compile(r"(?<![^\W_])[A-Z]{2,}(?![^\W_])")
+_CAPITAL_CODE = re.compile(r"[A-Z]{6}[A-Z0-9]{2}")
+_BIC_NAMES = frozenset({"bic", "swift"})
+"""One of these is in every name of such a code in `number_names`; a test holds the table to it."""
 _SORT_AND_ACCOUNT = re.compile(
     r"(?<![\w.-])(\d\d([- ])\d\d\2\d\d)[ ,/|]{1,3}(?:a/?c|acct|account)?(?: ?no\.?)?[ :]{0,2}(\d{8})(?![\w-]|[.,]\d)"
 )
@@ -33,7 +36,7 @@ _FIELD = 40
 def find(window: Window) -> Iterator[Finding]:
     """Yield the bank codes of a window."""
     low = max(0, window.start - _PREFIX)
-    for match in _BIC.finditer(window.text, low):
+    for match in _BIC.finditer(window.text, low) if _may_hold_bic(window) else ():
         if match.start() >= window.end + cues.RIGHT:
             break
         score = _score(window, match) if match[0][4:6] in COUNTRY_CODES else 0.0
@@ -45,6 +48,16 @@ def find(window: Window) -> Iterator[Finding]:
         if match[1][2] == "-" or cues.MONEY_BEFORE.search(window.before(match.start())) is None:
             yield Finding(Kind.BANK_ROUTING, match.start(1), match.end(1), _PAIR)
             yield Finding(Kind.BANK_ACCOUNT, match.start(3), match.end(3), _PAIR)
+
+
+def _may_hold_bic(window: Window) -> bool:
+    """Return whether a code is named, may have been asked for, or stands in capitals; spares most words a check."""
+    return (
+        bool(window.previous)
+        or not window.raw.isascii()
+        or _CAPITAL_CODE.search(window.raw) is not None
+        or not _BIC_NAMES.isdisjoint(window.vocabulary)
+    )
 
 
 def _score(window: Window, match: re.Match[str]) -> float:

@@ -21,10 +21,15 @@ _SHAPES = lazy(
     r"|sk_(?:live|test)_[0-9a-z]{16,64}|sk-(?:[a-z]{2,10}-)?[\w-]{20,120}|xox[abprs]-[0-9a-z-]{10,72}|aiza[\w-]{35}"
     r"|eyj[\w-]{10,400}\.[\w-]{10,600}(?:\.[\w-]{0,400})?)(?![^\W_])"
 )
+_PREFIXES = ("akia", "asia", "gh", "glpat-", "sk_", "sk-", "xox", "aiza", "eyj")
+"""What each shape begins with: a text without any has no token, and most texts have none."""
 _SURE = 0.95
 
 
 def find(window: Window) -> Iterator[Finding]:
     """Yield the keys and tokens of a window."""
-    for match in _SHAPES.finditer(window.text):
+    text = window.text
+    if not any([prefix in text for prefix in _PREFIXES]):  # noqa: C419 - half the cost of a generator, at every key
+        return
+    for match in _SHAPES.finditer(text):
         yield Finding(Kind.SECRET, match.start(), match.end(), _SURE)

@@ -194,7 +194,7 @@ SECOND_WORD: Final = lazy(r" ([^\W\d_]{2,24})(?![^\W_])")
 RUNS_ON: Final = lazy(r" (?:to|for|of|with|about|that|which|is|was|are|in|on|at|from|by|the|a|an|it)(?![^\W_])")
 ASKED_NAME: Final = lazy(
     r"maiden|(?:pet|dog|cat|mascota|haustier|animal)(?:'s)?(?![^\W_]).{0,40}(?:name|call|have|had|child|llam"
-    r"|nombre|nom|heiß)|name of (?:your|the|his|her) (?:\w+ ){0,2}(?:pet|dog|cat|school|teacher|street|car)"
+    r"|nombre|nom|heiß)|name of (?:your|the|his|her) (?:\w{1,40} ){0,2}(?:pet|dog|cat|school|teacher|street|car)"
     r"|(?:first|childhood|favou?rite|primary|elementary) (?:pet|school|teacher|car|street|friend|best friend|movie"
     r"|film|book|colou?r|food|band|team|sport|city|place)"
     r"|memorable (?:word|name|place)|answer to (?:your|the) |security (?:question|answer|word)|secret (?:question"

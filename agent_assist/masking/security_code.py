@@ -22,16 +22,17 @@ _NAMES_WITH_TWO = frozenset({"cvv", "cvc", "cvn"})
 _LABELLED, _ASKED, _BEHIND = 0.96, 0.9, 0.9
 _ANSWER_LIMIT = 80
 _EXPIRY_THEN_CODE = re.compile(r"(?:0?[1-9]|1[0-2])(?:20)?[2-4]\d\d{3,4}")
+_FEWEST_WITH_EXPIRY = 6
 _BEHIND_CARD = re.compile(r"(?:(?:0[1-9]|1[0-2])(?:20)?[2-4]\d)?\d{3}|(?:0[1-9]|1[0-2])(?:20)?[2-4]\d\d{4}")
 
 
 def find(window: Window) -> Iterator[Finding]:
     """Yield the security codes of a window."""
     asked = bool(window.previous) and len(window.text) <= _ANSWER_LIMIT and cues.CODE_ASKED.search(window.previous)
-    named = cues.CODE_STEM.search(window.text) is not None
+    stems = cues.places(cues.CODE_STEM, window.text)
     for run in window.runs:
-        tokens = _without_name(window, run)
-        first, last = (_first(tokens), _last(tokens)) if named and tokens else ((), ())
+        tokens = _without_name(window, run) if stems and cues.any_near(stems, run.start, run.end) else ()
+        first, last = (_first(tokens), _last(tokens)) if tokens else ((), ())
         before = window.before(first[0].start) if first else ""
         if before and cues.CODE_STEM.search(before) and cues.CODE.search(before):
             yield from _code(first, _LABELLED)
@@ -45,6 +46,8 @@ def find(window: Window) -> Iterator[Finding]:
 
 def _unlabelled(window: Window, run: Run) -> Sequence[Token]:
     """Return the code that only its place gives away: behind an expiry, or behind a card."""
+    if len(run.digits) < _FEWEST_WITH_EXPIRY:
+        return ()
     if _EXPIRY_THEN_CODE.fullmatch(run.digits):
         return _last(run.tokens) if cues.EXPIRY.search(window.before(run.start)) else ()
     if len(run.digits) <= card.SHORTEST or cues.REFERENCE.search(window.before(run.start)):

@@ -148,7 +148,7 @@ ADDRESS_ASKED: Final = lazy(
 ADDRESS_CUE: Final = lazy(
     r"(?<![^\W_])(?:address(?:es)?|addr|located (?:at|on|in)|liv(?:es?|ing) (?:at|on|in)|lived (?:at|on|in)"
     r"|resid(?:es?|ing|ence)|domicile|(?:deliver(?:ed|y)?|ship(?:ped|ping)?|mail(?:ed)?|post(?:ed)?|sent?|moved?"
-    r"|moving|taxi|return|forward(?:ed)?|bill(?:ed|ing)?)(?: \w+){0,4} (?:to|at)|staying at|pick ?up (?:at|from)"
+    r"|moving|taxi|return|forward(?:ed)?|bill(?:ed|ing)?)(?: \w{1,40}){0,4} (?:to|at)|staying at|pick ?up (?:at|from)"
     r"|meet (?:me )?at|drops? (?:\w+ )?off at|home|house|location|office is|offices are|arrived at|station is on"
     r"|direcci[oó]n|domicilio|vivo en|vive en|calle|adresse|anschrift|wohn(?:e|t|haft|ort)|lieferung an|habite"
     r"|domicili[ée]|street|corner of)(?![^\W_])"

@@ -22,6 +22,8 @@ ANSWER_LIMIT = 200
 WORD, ANSWER = 1, 2
 """What an anchor is: a word, or the whole of an answer."""
 _WORD = re.compile(r"[^\W\d_]+|(?<![\w:])::\d(?![\w.])")
+_ASCII_WORD = re.compile(r"[a-z]+")
+"""The same for folded ASCII without "::", which is nearly every text; three times as fast."""
 _LONG = 5
 _NAMES_ONLY: tuple[Recognizer, ...] = (person_name.find,)
 _STREETS_ONLY: tuple[Recognizer, ...] = (postal_address.beside,)
@@ -49,9 +51,12 @@ def _table() -> dict[str, tuple[Recognizer, ...]]:
 def anchors_in(text: str, folded: str, position: int = 0) -> Iterator[tuple[int, int]]:
     """Yield start and end of each word of a folded text that is read on its own, from a position on."""
     table = _table()
-    for match in _WORD.finditer(folded, position):
+    pattern = _ASCII_WORD if folded.isascii() and "::" not in folded else _WORD
+    for match in pattern.finditer(folded, position):
         word = match[0]
         recognizers = table.get(word)
+        if recognizers is None and len(word) <= _LONG and word[0] != ":":
+            continue
         if recognizers == _NAMES_ONLY and person_name.is_idle(text, folded, *match.span()):
             continue
         if recognizers or word[0] == ":" or (len(word) > _LONG and _by_end(text, match.start(), word)):

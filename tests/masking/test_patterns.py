@@ -13,16 +13,18 @@ import pytest
 
 import agent_assist.masking
 from agent_assist.masking import bare_number
+from agent_assist.masking.lazy import Lazy, compile_all
 
 UNBOUNDED = _constants.MAXREPEAT
 REPEATS = {_constants.MAX_REPEAT, _constants.MIN_REPEAT, _constants.POSSESSIVE_REPEAT}
 
 
-def patterns() -> Iterator[tuple[str, re.Pattern[str]]]:
+def patterns() -> Iterator[tuple[str, Any]]:
+    """Yield every pattern of the engine by its place, also those that wait for their first use."""
     for module in pkgutil.iter_modules(agent_assist.masking.__path__):
         loaded = importlib.import_module(f"agent_assist.masking.{module.name}")
         for name, value in vars(loaded).items():
-            if isinstance(value, re.Pattern):
+            if isinstance(value, re.Pattern | Lazy):
                 yield f"{module.name}.{name}", value
     yield "bare_number._spaced()", bare_number._spaced()
 
@@ -54,6 +56,11 @@ DISJOINT = {"email_address._WORD", "names.WORD", "person_name.WORD"}
 )
 def test_every_repeat_is_bounded(name: str, pattern: re.Pattern[str]) -> None:
     assert list(faults(_parser.parse(pattern.pattern, pattern.flags & ~re.UNICODE))) == [] or name in DISJOINT
+
+
+def test_the_check_sees_every_pattern_that_waits_for_its_first_use() -> None:
+    waiting = {id(value) for _name, value in patterns() if isinstance(value, Lazy)}
+    assert len(waiting) == compile_all()
 
 
 def test_the_check_sees_a_bad_pattern() -> None:

@@ -1,0 +1,137 @@
+"""Gates that spare a window a reading change no finding: with every gate open, the engine finds the same."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from agent_assist.masking import (
+    Finding,
+    address_parts,
+    cues,
+    email_address,
+    find,
+    ip_address,
+    named_number,
+    naming,
+    phone,
+    postal_address,
+    routing_code,
+    secret_token,
+    window,
+    wording,
+)
+from agent_assist.masking.window import Window
+from tests.masking.corpus import SENTENCES, notes
+from tests.masking.test_words import PIECES
+
+_EVERYTHING = re.compile("")
+
+
+class _All(frozenset[str]):
+    """A set of words of which one is in every text."""
+
+    def isdisjoint(self, _other: object) -> bool:
+        return False
+
+
+def _every_state(text: str, first: int, last: int) -> Iterator[re.Match[str]]:
+    return address_parts._WHOLE_STATE_ZIP.finditer(text, first, last)
+
+
+def found_with_open_gates(text: str) -> list[Finding]:
+    """Return what the engine finds if no gate keeps a recognizer from reading."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(secret_token, "_PREFIXES", ("",))
+        patch.setattr(ip_address, "_TWO_DOTS", _EVERYTHING)
+        patch.setattr(email_address, "_AT_WORDS", _All())
+        patch.setattr(routing_code, "_may_hold_bic", lambda _window: True)
+        patch.setattr(named_number, "_telling", lambda: _All(naming.table()))
+        patch.setattr(named_number, "_BANK_WORDS", _All())
+        patch.setattr(Window, "has_word", lambda _window, _wanted: True)
+        patch.setattr(cues, "any_near", lambda _stems, _start, _end: True)
+        patch.setattr(phone, "_WIDEST_GAP", 400)
+        patch.setattr(postal_address, "_last_word", postal_address._WORD_BEFORE.search)
+        patch.setattr(address_parts, "_with_state", _every_state)
+        patch.setattr(wording, "_ASCII_WORD", wording._WORD)
+        patch.setattr(window, "_ASCII_WORD", window._WORD)
+        patch.setattr(window, "_ASCII_MIXED", window._MIXED)
+        patch.setattr(naming, "_ASCII_LETTERS", naming._LETTERS)
+        return find(text)
+
+
+EXTRA = (
+    "it is British Columbia, 12345 then", "it is New Mexico 87101-1234 then",
+    "card 4111 1111 1111 1111 and then he told me, after a while, that the cvv is 739 and it was fine",
+    "739 was the card verification number", "739,  is their card verification number", "04/29, was their card's expiry",
+    "739 was the security code, exp 04/29", "the expiry of it, he says, is in the month of 04/29", "04/29 expires",
+    "it expires in march 2027", "Smith IL 62704 and IL 62704, New Mexico 87101-1234, British Columbia, 12345",
+    "swift DEUTDEFF500", "bic: deutdeff", "DEUTDEFFXXX in capitals", "aws AKIAIOSFODNN7EXAMPLE",
+    "glpat-abcdefmnop0123456789", "AIzaSyA1234567890abcdefghijklmnopqrstuv", "from 10.0.0.1 to 10.0.0.255/24",
+    "83920174 with the pin", "83920174 at the bank", "536-90-4399 is what I have as my ssn", "identity card A1234567",
+    "my care card 9123456789", "Hauptstraße nr. 5, 10115 Berlin", "Am  Alten Markt 7a", "Unter den Linden\t5",
+    "call 020 7946 0958 extension 12", "call +44 20 7946 0958 / 020 7946 0959 ext. 7", "jane at example dot com",
+    "jane punkt doe klammeraffe beispiel punkt de", "jane.doe@example.com", "PLAZA\nBaker \n5 Elm Ct", "::1 is home",
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("text", [*SENTENCES, *EXTRA])
+def test_a_sentence_is_read_the_same_with_every_gate_open(text: str) -> None:
+    assert find(text) == found_with_open_gates(text)
+    assert find(text.title()) == found_with_open_gates(text.title())
+
+
+@given(
+    st.lists(st.sampled_from([*PIECES, *EXTRA, "bank", "pin", "routing", "care card", "nr.", "exp", "cvv"]), max_size=9)
+)
+@settings(max_examples=300, deadline=None)
+def test_pieces_are_read_the_same_with_every_gate_open(pieces: list[str]) -> None:
+    text = " ".join(pieces)
+    assert find(text) == found_with_open_gates(text)
+
+
+@given(notes())
+@settings(max_examples=100, deadline=None)
+def test_a_note_is_read_the_same_with_every_gate_open(text: str) -> None:
+    assert find(text) == found_with_open_gates(text)
+
+
+@pytest.mark.parametrize("value", ["739", "04/29", "536-90-4399", "83920174", "020 7946 0958"])
+def test_a_word_counts_up_to_the_same_distance(value: str) -> None:
+    for distance in range(64):
+        filler = ("so he said and she said, well that is " * 4)[:distance]
+        for cue in ("cvv", "exp", "ssn", "account", "call", "bank"):
+            linked = ("is it the " * 7)[:distance].rpartition(" ")[0]
+            for text in (f"12 {cue} {filler} {value}", f"{value} {filler} {cue}", f"12 {cue} {linked} {value}"):
+                assert find(text) == found_with_open_gates(text), text
+
+
+def test_every_name_of_a_sensitive_number_has_a_telling_word() -> None:
+    telling = naming.telling()
+    for last, names in naming.table().items():
+        for rest, uses in names:
+            if any(use.kind for use in uses):
+                assert not telling.isdisjoint((last, *rest)), (last, rest)
+            if any(use.code == "bic" for use in uses):
+                assert not routing_code._BIC_NAMES.isdisjoint((last, *rest))
+
+
+def test_the_open_gates_do_more_work(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Without this the tests above would hold even if nothing was opened."""
+    read: list[int] = []
+    plain = naming.before
+
+    def counted(window: Window, position: int) -> naming.Named | None:
+        read.append(position)
+        return plain(window, position)
+
+    monkeypatch.setattr(naming, "before", counted)
+    text = "parcel 48213 was late, and 48214 came at noon"
+    assert find(text) == []
+    assert read == []
+    assert found_with_open_gates(text) == []
+    assert read
