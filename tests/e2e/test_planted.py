@@ -31,10 +31,11 @@ from agent_assist.presenters import panel_state as ps
 from agent_assist.presenters import review_state as rs
 from agent_assist.runtime.local_socket import send_line
 from agent_assist.server.clock import SystemClock
+from agent_assist.server.services.export import Export
 from agent_assist.ui.widgets.fields_card import ReasonCard
 from agent_assist.ui.widgets.masked_field import MaskedField
 from tests.e2e import search
-from tests.e2e.house import ROOT, SUPERVISOR, Seat
+from tests.e2e.house import ROOT, SUPERVISOR, Seat, ledger_of
 from tests.e2e.planted import Secret, Supply
 from tests.server_house import RealHouse
 
@@ -282,7 +283,7 @@ def by_command(run: Planting) -> None:
 
 
 def leave_behind(run: Planting) -> None:
-    """Make what the product can write of a house: ledger, pages, bundle, pictures."""
+    """Make what the product can write of a running house: words and picture of the panel, support bundle."""
     assert run.seat.running is not None
     panel = run.seat.running.panel
     run.heard("panel", *_words(panel))
@@ -303,6 +304,8 @@ def places(run: Planting) -> Iterator[search.Place]:
     yield from search.files(run.folder)
     yield from search.cache(run.seat.paths.cache_file, run.seat.vault)
     yield from search.server(next(run.server.data.glob("*.sqlite3")))
+    yield from (("ledger of the desktop", line) for line in ledger_of(run.seat))
+    yield from (("export of the server", line) for line in Export(run.seat.house.database).house())
     if sys.platform == "linux":
         yield from _memory_of_the_store(run)
 
