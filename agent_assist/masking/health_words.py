@@ -24,7 +24,10 @@ amputee paraplegic quadriplegic paralysed paralyzed paralysis palsy
 insulin metformin warfarin coumadin aspirin ibuprofen paracetamol tylenol oxycodone morphine codeine fentanyl
 methadone prozac zoloft xanax valium lithium ritalin adderall lasix norvasc
 synthroid lipitor viagra antibiotic antibiotics steroids prednisone inhaler epipen nitroglycerin opioid opioids
-sedatives antihistamine ventolin albuterol bactrim dilaudid amoxil
+sedatives antihistamine sertraline citalopram fluoxetine mirtazapine amitriptyline gabapentin pregabalin tramadol
+diazepam lorazepam ramipril amlodipine atorvastatin statins semaglutide ozempic sciatica gout shingles eczema psoriasis
+glaucoma anaemia anemia thyroid
+ventolin albuterol bactrim dilaudid amoxil
 deaf disability disabilities handicapped dyslexia dyslexic wheelchair hospice hospitalized hospitalised
 hospitalization surgery surgeries inpatient outpatient comorbidities
 headache headaches chills swollen laceration lacerated sedated ekg ecg mri x-ray xray ultrasound insomnia apnea

@@ -25,7 +25,7 @@ _CAPITAL_CODE = re.compile(r"[A-Z]{6}[A-Z0-9]{2}")
 _BIC_NAMES = frozenset({"bic", "swift"})
 """One of these is in every name of such a code in `number_names`; a test holds the table to it."""
 _SORT_AND_ACCOUNT = re.compile(
-    r"(?<![\w.-])(\d\d([- ])\d\d\2\d\d)[ ,/|]{1,3}(?:a/?c|acct|account)?(?: ?no\.?)?[ :]{0,2}(\d{8})(?![\w-]|[.,]\d)"
+    r"(?<![\w.-])(\d\d([- ])\d\d\2\d\d)[ ,/|]{1,3}(?:a/?c|acct?|account)?(?: ?no\.?)?[ :]{0,2}(\d{8})(?![\w-]|[.,]\d)"
 )
 _NAMED, _ASKED, _WRITTEN, _PAIR = 0.95, 0.85, 0.6, 0.7
 _PREFIX, _PAIR_DIGITS = 8, 14

@@ -68,7 +68,7 @@ def find(window: Window) -> Iterator[Finding]:
     if word in words.ANSWER_ANCHORS:
         cue = _cue(window, words.ANSWER)
         if cue and not _own_maiden_name(window, cue):
-            yield from _name_behind(window, cue.end(), linked=cue[0].startswith("named"))
+            yield from _name_behind(window, cue.end(), linked=cue[0].startswith("named") or _shorthand(window, cue))
 
 
 def alone(window: Window) -> Iterator[Finding]:
@@ -89,6 +89,17 @@ def _own_maiden_name(window: Window, cue: re.Match[str]) -> bool:
         return False
     own = words.HER.search(window.text, max(0, cue.start() - 8), cue.start())
     return own is not None and not words.MOTHER.search(window.text) and not words.MOTHER.search(window.previous)
+
+
+def _shorthand(window: Window, cue: re.Match[str]) -> bool:
+    """Return whether a mother's maiden name follows without a verb, as in notes: a capital letter shows it."""
+    behind = cue.end() + 1
+    return (
+        cue[0].startswith("maiden")
+        and window.text[cue.end() : behind] == " "
+        and window.capital(behind)
+        and words.MOTHER.search(window.text, max(0, cue.start() - 12), cue.start()) is not None
+    )
 
 
 def _named(text: str, start: int) -> bool:

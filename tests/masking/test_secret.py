@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from agent_assist.masking import find
+from agent_assist.masking import find, truncate
 
 
 def found(text: str, previous: str | None = None) -> list[tuple[str, str]]:
@@ -129,3 +129,16 @@ def test_talk_about_secrets_stays(text: str) -> None:
 )
 def test_the_name_of_what_questions_ask_for(text: str, value: str) -> None:
     assert found(text) == [("secret", value)]
+
+
+@pytest.mark.parametrize(
+    "note",
+    ["mother's maiden name Thistlewood", "dob given, mothers maiden name Okonjo, passed", "mum's maiden name Harrow"],
+)
+def test_a_mothers_maiden_name_needs_no_verb_in_a_note(note: str) -> None:
+    assert "[secret]" in truncate(note)
+
+
+@pytest.mark.parametrize("note", ["mother's maiden name verified", "mother's maiden name Question asked"])
+def test_a_maiden_name_that_is_not_given_stays(note: str) -> None:
+    assert truncate(note) == note
