@@ -35,7 +35,8 @@ class Payment:
         self._target = target
         self._typed: dict[str, int] = {}
         self._writing: set[str] = set()
-        self._deadlines: dict[str, int] = {}
+        self._deadlines: dict[str, tuple[int, int]] = {}
+        """By contact: the end that the facts name, and when that is on the clock that nobody sets."""
 
     @property
     def digits_wanted(self) -> bool:
@@ -51,9 +52,9 @@ class Payment:
         step = file.payment
         if step is None:
             return 0
-        deadline = self._deadlines.get(file.contact_id)
+        known = self._deadlines.get(file.contact_id)
         left = step.until_ms - self._clock.now_ms()
-        return max(0, left if deadline is None else min(left, deadline - self._clock.mono_ms()))
+        return max(0, left if known is None else min(left, known[1] - self._clock.mono_ms()))
 
     def toggle(self, file: CaseFile) -> None:
         """Open the step, or end the open one."""
@@ -96,9 +97,10 @@ class Payment:
             self._end(file, Ended.CALL_ENDED)
         elif contact not in self._deadlines:
             self._target.begin()
-            self._deadlines[contact] = self._clock.mono_ms() + self._length(step)
+            self._deadlines[contact] = step.until_ms, self._clock.mono_ms() + self._length(step)
         else:
-            self._deadlines[contact] = max(self._deadlines[contact], self._clock.mono_ms() + self._length(step))
+            until, deadline = self._deadlines[contact]
+            self._deadlines[contact] = step.until_ms, deadline + step.until_ms - until
 
     def tick(self, file: CaseFile) -> None:
         """End a step that ran out. Called once a second for each live contact."""

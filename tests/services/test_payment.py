@@ -118,6 +118,20 @@ def test_a_clock_set_back_does_not_keep_the_step_open(tmp_path: Path) -> None:
         assert bench.file().payment is None
 
 
+def test_facts_that_come_after_a_clock_was_set_back_do_not_prolong_the_step(tmp_path: Path) -> None:
+    with desk_bench(tmp_path) as bench:
+        recording_call(bench)
+        press(bench)
+        bench.clock.set_back(3_600_000)
+        bench.clock.advance(50_000)
+        bench.desk.calls.learn_place(bench.file().contact_id, "US-TX")
+        bench.settle()
+        bench.clock.advance(10_000)
+        bench.desk.tick()
+        bench.settle()
+        assert bench.file().payment is None
+
+
 def test_more_time_is_given_up_to_five_minutes(tmp_path: Path) -> None:
     with desk_bench(tmp_path) as bench:
         recording_call(bench)
