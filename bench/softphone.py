@@ -22,7 +22,8 @@ from typing import TYPE_CHECKING
 ROOT = Path(__file__).parents[1]
 sys.path.insert(0, str(ROOT))
 
-from agent_assist.adapters.recorder.rtpengine import RtpengineRecorder  # noqa: E402 - runs from a checkout
+from agent_assist.adapters.recorder.loop import WatchedRecorder  # noqa: E402 - runs from a checkout
+from agent_assist.adapters.recorder.rtpengine import RtpengineDriver  # noqa: E402
 from agent_assist.adapters.softphone.baresip import BaresipPhone  # noqa: E402
 from agent_assist.adapters.softphone.handoff import HandoffPhone  # noqa: E402
 from agent_assist.domain.contact import CallEvent, CallState  # noqa: E402
@@ -114,7 +115,9 @@ def recordings(count: int) -> None:
         phone = BaresipPhone(system.ports.control["agent"], SystemClock())
         phone.start(heard.deliver)
         heard.listed.wait(10)
-        recorder = RtpengineRecorder("127.0.0.1", system.ports.ng, system.spool, SystemClock(), system.ports.cli)
+        recorder = WatchedRecorder(
+            RtpengineDriver("127.0.0.1", system.ports.ng, system.spool, SystemClock(), system.ports.cli), SystemClock()
+        )
         recorder.start(lambda report: answers.put(report) if report.command else None)
         call_id = system.dial()
         while heard.next()[1].state is not CallState.INCOMING:

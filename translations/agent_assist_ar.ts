@@ -1094,6 +1094,11 @@
         <translation>مؤكد من المسجّل · قبل {age}</translation>
     </message>
     <message>
+        <source>One side is silenced · confirmed {age} ago</source>
+        <extracomment>presenters/recorder_view.py</extracomment>
+        <translation>طرف واحد مكتوم · تأكّد قبل {age}</translation>
+    </message>
+    <message>
         <source>Recorder says off · checked {age} ago</source>
         <extracomment>presenters/recorder_view.py</extracomment>
         <translation>المسجّل متوقف · فُحص قبل {age}</translation>
@@ -1177,6 +1182,11 @@
         <source>recording</source>
         <extracomment>presenters/review_view.py</extracomment>
         <translation>يسجّل</translation>
+    </message>
+    <message>
+        <source>recording one side</source>
+        <extracomment>presenters/review_view.py</extracomment>
+        <translation>تسجيل طرف واحد</translation>
     </message>
     <message>
         <source>off</source>
@@ -1962,6 +1972,11 @@
         <source>Recording</source>
         <extracomment>presenters/wording.py</extracomment>
         <translation>التسجيل جارٍ</translation>
+    </message>
+    <message>
+        <source>Recording one side</source>
+        <extracomment>presenters/wording.py</extracomment>
+        <translation>يُسجَّل طرف واحد</translation>
     </message>
     <message>
         <source>Paused</source>

@@ -1094,6 +1094,11 @@
         <translation>Vom Recorder bestätigt · vor {age}</translation>
     </message>
     <message>
+        <source>One side is silenced · confirmed {age} ago</source>
+        <extracomment>presenters/recorder_view.py</extracomment>
+        <translation>Eine Seite ist stumm · vor {age} bestätigt</translation>
+    </message>
+    <message>
         <source>Recorder says off · checked {age} ago</source>
         <extracomment>presenters/recorder_view.py</extracomment>
         <translation>Recorder meldet: aus · vor {age}</translation>
@@ -1177,6 +1182,11 @@
         <source>recording</source>
         <extracomment>presenters/review_view.py</extracomment>
         <translation>Aufnahme</translation>
+    </message>
+    <message>
+        <source>recording one side</source>
+        <extracomment>presenters/review_view.py</extracomment>
+        <translation>eine Seite wird aufgezeichnet</translation>
     </message>
     <message>
         <source>off</source>
@@ -1962,6 +1972,11 @@
         <source>Recording</source>
         <extracomment>presenters/wording.py</extracomment>
         <translation>Aufnahme läuft</translation>
+    </message>
+    <message>
+        <source>Recording one side</source>
+        <extracomment>presenters/wording.py</extracomment>
+        <translation>Eine Seite wird aufgezeichnet</translation>
     </message>
     <message>
         <source>Paused</source>

@@ -1094,6 +1094,11 @@
         <translation>Grabación confirmada · hace {age}</translation>
     </message>
     <message>
+        <source>One side is silenced · confirmed {age} ago</source>
+        <extracomment>presenters/recorder_view.py</extracomment>
+        <translation>Un lado está silenciado · confirmado hace {age}</translation>
+    </message>
+    <message>
         <source>Recorder says off · checked {age} ago</source>
         <extracomment>presenters/recorder_view.py</extracomment>
         <translation>Grabadora apagada · hace {age}</translation>
@@ -1177,6 +1182,11 @@
         <source>recording</source>
         <extracomment>presenters/review_view.py</extracomment>
         <translation>grabando</translation>
+    </message>
+    <message>
+        <source>recording one side</source>
+        <extracomment>presenters/review_view.py</extracomment>
+        <translation>grabando un solo lado</translation>
     </message>
     <message>
         <source>off</source>
@@ -1962,6 +1972,11 @@
         <source>Recording</source>
         <extracomment>presenters/wording.py</extracomment>
         <translation>Grabando</translation>
+    </message>
+    <message>
+        <source>Recording one side</source>
+        <extracomment>presenters/wording.py</extracomment>
+        <translation>Grabando un solo lado</translation>
     </message>
     <message>
         <source>Paused</source>

@@ -1094,6 +1094,11 @@
         <translation>Confirmé · il y a {age}</translation>
     </message>
     <message>
+        <source>One side is silenced · confirmed {age} ago</source>
+        <extracomment>presenters/recorder_view.py</extracomment>
+        <translation>Un côté est muet · confirmé il y a {age}</translation>
+    </message>
+    <message>
         <source>Recorder says off · checked {age} ago</source>
         <extracomment>presenters/recorder_view.py</extracomment>
         <translation>Enregistreur arrêté · il y a {age}</translation>
@@ -1177,6 +1182,11 @@
         <source>recording</source>
         <extracomment>presenters/review_view.py</extracomment>
         <translation>enregistrement</translation>
+    </message>
+    <message>
+        <source>recording one side</source>
+        <extracomment>presenters/review_view.py</extracomment>
+        <translation>enregistre un seul côté</translation>
     </message>
     <message>
         <source>off</source>
@@ -1962,6 +1972,11 @@
         <source>Recording</source>
         <extracomment>presenters/wording.py</extracomment>
         <translation>Enregistrement</translation>
+    </message>
+    <message>
+        <source>Recording one side</source>
+        <extracomment>presenters/wording.py</extracomment>
+        <translation>Enregistre un seul côté</translation>
     </message>
     <message>
         <source>Paused</source>

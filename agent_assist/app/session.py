@@ -3,27 +3,23 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable, Mapping
-from pathlib import Path
+from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 
-from agent_assist.adapters.recorder.none import NoRecorder
 from agent_assist.adapters.softphone.handoff import HandoffPhone
 from agent_assist.app.field_door import DeskDoor
 from agent_assist.app.opened import OpenCache, Rules
 from agent_assist.app.pack_rows import PackRows, Seat, places_of
 from agent_assist.app.server_rows import ServerRows
 from agent_assist.app.surface import Frame, Surface
+from agent_assist.app.telephony import make_phones, make_recorder
 from agent_assist.domain.errors import SoftphoneLost
 from agent_assist.domain.facts import Actor, Role
-from agent_assist.ports.clock import Clock
 from agent_assist.ports.digit_target import NoTarget
-from agent_assist.ports.field_door import FieldDoor
 from agent_assist.ports.outbox import Row
-from agent_assist.ports.recorder import Recorder
-from agent_assist.ports.softphone import PhoneNews, Softphone
+from agent_assist.ports.softphone import PhoneNews
 from agent_assist.presenters.panel import PanelPresenter
 from agent_assist.presenters.text import say
 from agent_assist.runtime.local_socket import send_line
@@ -265,38 +261,6 @@ def make_house(settings: Settings, agent_name: str) -> House:
         house.payment_s,
         house.agent_notice,
     )
-
-
-def make_recorder(settings: Settings, clock: Clock) -> Recorder:
-    """Return the recorder that the settings name."""
-    recorder = settings.recorder
-    if recorder.kind == "rtpengine":
-        from agent_assist.adapters.recorder.rtpengine import RtpengineRecorder
-
-        return RtpengineRecorder(recorder.host, recorder.port, Path(recorder.folder), clock, recorder.cli_port or 0)
-    return NoRecorder(clock)
-
-
-def make_phones(surface: Surface, clock: Clock, on_show: Callable[[], None], door: FieldDoor) -> list[Softphone]:
-    """Return the softphones that the settings name, the hand-off first where there is a path for it.
-
-    Args:
-        surface: settings and the hand-off's path.
-        clock: time.
-        on_show: called on the hand-off's thread when a second start asks for the window.
-        door: takes the fields that a CRM sends.
-    """
-    phones: list[Softphone] = [HandoffPhone(surface.handoff, clock, on_show, door)] if surface.handoff else []
-    softphone = surface.settings.softphone
-    if softphone.kind == "baresip":
-        from agent_assist.adapters.softphone.baresip import BaresipPhone
-
-        phones.append(BaresipPhone(softphone.port, clock, softphone.host))
-    elif softphone.kind == "replay":
-        from agent_assist.adapters.softphone.replay import ReplayPhone, bundled_capture
-
-        phones.append(ReplayPhone(bundled_capture(softphone.capture), clock))
-    return phones
 
 
 def _load_exchange() -> type[Exchange]:

@@ -11,7 +11,7 @@ from itertools import pairwise
 from agent_assist.domain.casefile import CaseFile
 from agent_assist.domain.consent import ConsentState
 from agent_assist.domain.payment import Audio, Ended
-from agent_assist.domain.recorder import RecorderState
+from agent_assist.domain.recorder import QUIET, RUNNING, RecorderState
 from agent_assist.domain.review import Flag, FlagKind, Severity, Verdict
 
 BITE_MS = 3_000
@@ -70,9 +70,9 @@ def recording_spans(file: CaseFile) -> list[tuple[int, int]]:
     began: int | None = None
     end = file.ended_at_ms
     for moment in file.recorder_log:
-        if moment.state is RecorderState.RECORDING and began is None:
+        if moment.state in RUNNING and began is None:
             began = moment.at_ms
-        elif moment.state in {RecorderState.OFF, RecorderState.PAUSED, RecorderState.NONE} and began is not None:
+        elif (moment.state in QUIET or moment.state is RecorderState.NONE) and began is not None:
             spans.append((began, max(began, moment.at_ms)))  # the clock may have been set back
             began = None
     if began is not None:

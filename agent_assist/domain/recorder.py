@@ -10,6 +10,8 @@ class RecorderState(StrEnum):
     """The state of the recorder for one call, as confirmed; never as commanded."""
 
     RECORDING = "recording"
+    MASKED = "masked"
+    """One side is recorded, the other is silenced; rules take it as recording."""
     PAUSED = "paused"
     OFF = "off"
     UNCONFIRMED = "unconfirmed"
@@ -17,10 +19,15 @@ class RecorderState(StrEnum):
 
 
 class RecorderCommand(StrEnum):
-    """What the desktop can ask of a recorder."""
+    """What the desktop can ask of a recorder. A command is an intent; it changes no shown state."""
 
     START = "start"
     PAUSE = "pause"
+    RESUME = "resume"
+    """Go on after a pause or a mask."""
+    MASK_CUSTOMER = "mask_customer"
+    """Silence the customer's side alone."""
+    MASK_AGENT = "mask_agent"
     STOP = "stop"
 
 
@@ -30,10 +37,33 @@ class Means(StrEnum):
     NOTHING = "nothing"
     REPLY = "reply"
     """The recorder answered; a success code is not the truth."""
+    PERSON = "person"
+    """A person looked at the recorder and said so."""
     READ_BACK = "read_back"
     """The recorder was asked again on another way."""
     WRITTEN = "written"
     """What it writes was looked at: a file grew, or stayed still while media flowed."""
+
+
+RUNNING = frozenset({RecorderState.RECORDING, RecorderState.MASKED})
+"""States in which somebody is recorded."""
+QUIET = frozenset({RecorderState.PAUSED, RecorderState.OFF})
+"""States in which nobody is recorded."""
+CONFIRMED = RUNNING | QUIET
+"""States that take a proof."""
+_MEETS = {
+    RecorderCommand.START: {RecorderState.RECORDING},
+    RecorderCommand.RESUME: {RecorderState.RECORDING},
+    RecorderCommand.PAUSE: QUIET,
+    RecorderCommand.STOP: {RecorderState.OFF},
+    RecorderCommand.MASK_CUSTOMER: {RecorderState.MASKED},
+    RecorderCommand.MASK_AGENT: {RecorderState.MASKED},
+}
+
+
+def meets(command: RecorderCommand, state: RecorderState) -> bool:
+    """Tell whether a confirmed state is what a command asked for; what never ran cannot be paused, only off."""
+    return state in _MEETS[command]
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +89,7 @@ class RecorderReport:
 
     Args:
         call_id: the softphone's key of the call.
-        state: RECORDING, PAUSED, OFF only with means READ_BACK or WRITTEN; else UNCONFIRMED (or NONE).
+        state: RECORDING, MASKED, PAUSED, OFF only with means PERSON, READ_BACK or WRITTEN; else UNCONFIRMED (or NONE).
         confirmation: the evidence.
         command: the command this report answers; None for the regular check.
         error: a stable code when something failed, for example "recorder_unreachable"; else empty.

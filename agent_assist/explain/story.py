@@ -162,8 +162,8 @@ def _recorder(fact: Fact) -> Line | None:
     if state == "none":
         return Line(fact.at_ms, "recorder_none")
     means = text(fact.body, "means")
-    how = means if means in {"reply", "read_back", "written"} else "nothing"
-    known = state in {"recording", "paused", "off"}
+    how = means if means in {"reply", "person", "read_back", "written"} else "nothing"
+    known = state in {"recording", "masked", "paused", "off"}
     return Line(fact.at_ms, f"recorder_{state}", {"how": f"@means_{how}"}) if known else None
 
 

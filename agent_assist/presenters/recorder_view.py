@@ -48,6 +48,7 @@ def _band_detail(view: View, report: RecorderReport) -> Text:
         return say("Confirmed paused · resumes with {key}", key="P")
     known = {
         RecorderState.RECORDING: say("Confirmed by the recorder · {age} ago", age=confirmed),
+        RecorderState.MASKED: say("One side is silenced · confirmed {age} ago", age=confirmed),
         RecorderState.OFF: say("Recorder says off · checked {age} ago", age=confirmed),
         RecorderState.PAUSED: say("Pause confirmed · {age} ago", age=confirmed),
         RecorderState.NONE: say("Nothing is recorded by this program"),

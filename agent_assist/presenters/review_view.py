@@ -30,6 +30,7 @@ BITE_WITHIN_MS = 3_000
 """A withdrawal should bite within this time, milliseconds (house choice)."""
 _RECORDER_LOOKS = {
     RecorderState.RECORDING: ("recording", say("recording")),
+    RecorderState.MASKED: ("recording", say("recording one side")),
     RecorderState.PAUSED: ("paused", say("paused")),
     RecorderState.OFF: ("off", say("off")),
     RecorderState.UNCONFIRMED: ("unconfirmed", say("unconfirmed")),

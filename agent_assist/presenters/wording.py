@@ -213,6 +213,7 @@ def recorder_title(state: RecorderState) -> Text:
     """Return the name of a recorder state, as the light shows it."""
     return {
         RecorderState.RECORDING: say("Recording"),
+        RecorderState.MASKED: say("Recording one side"),
         RecorderState.PAUSED: say("Paused"),
         RecorderState.OFF: say("Not recording"),
         RecorderState.UNCONFIRMED: say("Recorder unconfirmed"),

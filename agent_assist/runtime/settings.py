@@ -27,9 +27,14 @@ class SoftphoneSettings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknow
 
 
 class RecorderSettings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """Which recorder is driven. `folder` is where rtpengine writes its recordings, as seen from this machine."""
+    """Which recorder is driven.
+
+    `folder` is where it writes its recordings, as seen from this machine; `confirm_ms` is how long the confirmation of
+    a command is looked for before the light says unconfirmed.
+    """
 
     kind: Literal["none", "rtpengine"] = "none"
+    confirm_ms: Annotated[int, msgspec.Meta(ge=500, le=10_000)] = 2_000
     host: Short = "127.0.0.1"
     port: Port = 22_222
     cli_port: Port | None = None

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from agent_assist.domain.casefile import CaseFile
 from agent_assist.domain.facts import FactKind
-from agent_assist.domain.recorder import RecorderCommand, RecorderReport, RecorderState
+from agent_assist.domain.recorder import CONFIRMED, RecorderCommand, RecorderReport, RecorderState, meets
 from agent_assist.domain.steps import wanted_command
 from agent_assist.policy import Purpose
 from agent_assist.ports.clock import Clock
@@ -20,13 +20,6 @@ RETRIES = 3
 """How often it is asked again before a person must act."""
 MEASURING = "measuring"
 """Error of a report made while the recorder is still being looked at: shown on the light, not a fact yet."""
-_MEETS = {
-    RecorderCommand.START: {RecorderState.RECORDING},
-    RecorderCommand.PAUSE: {RecorderState.PAUSED, RecorderState.OFF},
-    RecorderCommand.STOP: {RecorderState.OFF},
-}
-"""States in which nothing more is to be asked; a recorder that was never running cannot be paused, only silent."""
-_CONFIRMED = {RecorderState.RECORDING, RecorderState.PAUSED, RecorderState.OFF}
 
 
 @dataclass(slots=True)
@@ -125,9 +118,9 @@ class Recording:
             return
         contact, watch = found
         watch.latest = report
-        if report.state in _CONFIRMED:
+        if report.state in CONFIRMED:
             watch.confirmed_at_ms = report.confirmation.at_ms
-            if watch.asked is not None and report.state in _MEETS[watch.asked]:
+            if watch.asked is not None and meets(watch.asked, report.state):
                 watch.tried.clear()
         if report.command is not None and report.command is watch.asked:
             watch.awaiting = False
@@ -145,7 +138,7 @@ class Recording:
             if file is None or not file.state.live or watch.awaiting or watch.latest is None:
                 continue
             wanted = wanted_command(file, self.purposes)
-            met = watch.latest.state in _MEETS[wanted]
+            met = meets(wanted, watch.latest.state)
             if watch.latest.state is RecorderState.NONE or met:
                 watch.tries = 0
             elif now - watch.asked_at_ms >= RETRY_MS and watch.tries < RETRIES and _worth_asking(watch, wanted):

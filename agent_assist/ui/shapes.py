@@ -12,6 +12,7 @@ GRID = 32.0
 """Recorder shapes are drawn on a 32 px grid and scaled."""
 RECORDER_TOKENS = {
     RecorderState.RECORDING: ("rec", "rec_bg"),
+    RecorderState.MASKED: ("rec", "rec_bg"),
     RecorderState.PAUSED: ("pause", "pause_bg"),
     RecorderState.OFF: ("off", "off_bg"),
     RecorderState.UNCONFIRMED: ("unc", "unc_bg"),
@@ -41,6 +42,7 @@ def recorder(painter: QPainter, rect: QRectF, state: RecorderState, theme: Theme
     color = theme.color("unc_shape" if state is RecorderState.UNCONFIRMED else token)
     draw = {
         RecorderState.RECORDING: _disc,
+        RecorderState.MASKED: _disc,
         RecorderState.OFF: _square,
         RecorderState.UNCONFIRMED: _triangle,
         RecorderState.NONE: _dashed,
@@ -157,7 +159,7 @@ def lower_edge(painter: QPainter, width: float, bottom: float, state: RecorderSt
     color = theme.color(RECORDER_TOKENS[state][0])
     if state is RecorderState.UNCONFIRMED:
         hatch(painter, QRectF(0, bottom - 6, width, 6), theme.color("unc_bg"), theme.color("unc_shape"), 10)
-    elif state in {RecorderState.RECORDING, RecorderState.PAUSED}:
+    elif state in {RecorderState.RECORDING, RecorderState.MASKED, RecorderState.PAUSED}:
         painter.fillRect(QRectF(0, bottom - 2, width, 2), color)
     elif state is RecorderState.NONE:
         painter.save()

@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from agent_assist.adapters.recorder.loop import WatchedRecorder
 from agent_assist.adapters.recorder.pcap import Track, read_tracks
-from agent_assist.adapters.recorder.rtpengine import RtpengineRecorder
+from agent_assist.adapters.recorder.rtpengine import RtpengineDriver
 from agent_assist.adapters.recorder.spool import CallFiles
 from agent_assist.domain.recorder import Means, RecorderCommand, RecorderReport, RecorderState
 from tests.contracts.recorder import RecorderContract, Reports
@@ -36,7 +37,9 @@ class Rig:
         self.spool = spool
         self.reports = Reports()
         self.call_id = agent.talk()
-        self.recorder = RtpengineRecorder("127.0.0.1", ports.ng, spool, SystemClock(), ports.cli)
+        self.recorder = WatchedRecorder(
+            RtpengineDriver("127.0.0.1", ports.ng, spool, SystemClock(), ports.cli), SystemClock()
+        )
         self.recorder.start(self.reports.deliver)
 
     def ask(self, command: RecorderCommand) -> RecorderReport:

@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
+from agent_assist.adapters.recorder.driver import Verdict
 from agent_assist.domain.recorder import Means, RecorderState
 
 if TYPE_CHECKING:
@@ -45,16 +46,6 @@ class Look:
     open: bool = False
     packets: int = 0
     octets: int = 0
-
-
-@dataclass(frozen=True, slots=True)
-class Verdict:
-    """A state with its evidence; the fields of a RecorderReport."""
-
-    state: RecorderState
-    means: Means
-    error: str = ""
-    detail: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,7 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
-from agent_assist.domain.recorder import RecorderState
+from agent_assist.domain.recorder import RUNNING, RecorderState
 from agent_assist.presenters.panel_state import BarPart
 from agent_assist.presenters.text import say
 from agent_assist.ui import paint, shapes
@@ -18,6 +18,7 @@ _AXIS = 17
 _GAP = 1.5
 _NAMES = {
     RecorderState.RECORDING: say("recording"),
+    RecorderState.MASKED: say("recording one side"),
     RecorderState.PAUSED: say("paused"),
     RecorderState.OFF: say("off"),
     RecorderState.UNCONFIRMED: say("unconfirmed"),
@@ -65,7 +66,7 @@ class RecorderBar(QWidget):
 
     def _span(self, painter: QPainter, rect: QRectF, state: RecorderState) -> None:
         color = self._theme.color
-        if state is RecorderState.RECORDING:
+        if state in RUNNING:
             painter.fillRect(rect, color("rec"))
         elif state is RecorderState.PAUSED:
             shapes.hatch(painter, rect, color("pause_bg"), color("pause"), 7)

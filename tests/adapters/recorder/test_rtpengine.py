@@ -5,9 +5,10 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from agent_assist.adapters.recorder.loop import WatchedRecorder
 from agent_assist.adapters.recorder.none import NoRecorder
 from agent_assist.adapters.recorder.pcap import read_tracks
-from agent_assist.adapters.recorder.rtpengine import RtpengineRecorder
+from agent_assist.adapters.recorder.rtpengine import RtpengineDriver
 from agent_assist.adapters.recorder.spool import CallFiles
 from agent_assist.domain.recorder import Means, RecorderCommand, RecorderReport, RecorderState
 from tests.adapters.recorder.fake_rtpengine import FakeRtpengine
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     from agent_assist.ports.recorder import Recorder
 
 START, PAUSE, STOP = RecorderCommand.START, RecorderCommand.PAUSE, RecorderCommand.STOP
+COMMANDS = sorted(RtpengineDriver.commands)
 CALL = "47a6d4ee1eb05cde"
 
 
@@ -43,7 +45,9 @@ class FakeRig(Rig):
         self.spool = spool
         self.server = FakeRtpengine(spool)
         self.call = self.server.add(CALL)
-        self.recorder = RtpengineRecorder("127.0.0.1", self.server.port, spool, SystemClock())
+        self.recorder = WatchedRecorder(
+            RtpengineDriver("127.0.0.1", self.server.port, spool, SystemClock()), SystemClock(), 1000
+        )
         self.recorder.start(self.reports.deliver)
 
     def state(self, state: RecorderState, error: str = "") -> RecorderReport:
@@ -135,7 +139,7 @@ def test_a_stop_that_stops_nothing_is_told_as_recording(rig: FakeRig, command: R
 
 
 @pytest.mark.parametrize("lie", ["mute", "late", "babble", "foreign"])
-@pytest.mark.parametrize("command", list(RecorderCommand))
+@pytest.mark.parametrize("command", COMMANDS)
 def test_no_readable_reply_is_unconfirmed(rig: FakeRig, lie: str, command: RecorderCommand) -> None:
     rig.server.lies.add(lie)
     answer = rig.ask(command)
@@ -167,7 +171,7 @@ def test_a_refusal_is_unconfirmed(rig: FakeRig) -> None:
 
 def test_an_unknown_call_is_unconfirmed(rig: FakeRig) -> None:
     rig.call_id = "nobody"
-    for command in RecorderCommand:
+    for command in COMMANDS:
         answer = rig.ask(command)
         assert (answer.state, answer.error) == (RecorderState.UNCONFIRMED, "call_unknown")
 
@@ -192,6 +196,13 @@ def test_a_file_deleted_while_recording_is_noticed(rig: FakeRig) -> None:
     rig.ask(START)
     rig.call.path.unlink()
     rig.state(RecorderState.UNCONFIRMED, "nothing_written")
+
+
+@pytest.mark.parametrize("command", [RecorderCommand.MASK_CUSTOMER, RecorderCommand.MASK_AGENT])
+def test_what_it_cannot_do_is_said_at_once_and_not_sent(rig: FakeRig, command: RecorderCommand) -> None:
+    answer = rig.ask(command)
+    assert (answer.state, answer.error) == (RecorderState.UNCONFIRMED, "not_supported")
+    assert rig.server.requests == []
 
 
 def test_without_media_a_start_cannot_be_proven(rig: FakeRig) -> None:
