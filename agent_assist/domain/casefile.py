@@ -16,6 +16,7 @@ from agent_assist.domain.body import LATEST_MS, Body, Unreadable
 from agent_assist.domain.consent import AGENT, CUSTOMER, STATE_OF_KIND, Answer, ConsentState
 from agent_assist.domain.consent_facts import AnswerMoment, Disposal, admitted, answer_of, disposal_of
 from agent_assist.domain.contact import ContactState, Direction
+from agent_assist.domain.escalation import Escalation, escalation_of
 from agent_assist.domain.facts import Fact, FactKind
 from agent_assist.domain.fields import RevealMoment, reveal_of
 from agent_assist.domain.payment import PaymentMoment, folded, open_step
@@ -122,6 +123,7 @@ class CaseFile:
     """Consent facts that would allow something and may not follow what came before; they changed nothing."""
     answer_log: tuple[AnswerMoment, ...] = ()
     recorder_log: tuple[RecorderMoment, ...] = ()
+    escalations: tuple[Escalation, ...] = ()
     receipt_code: str = ""
     """Opens the customer's receipt; empty before one was offered, and after the person was erased."""
     payments: tuple[PaymentMoment, ...] = ()
@@ -383,6 +385,10 @@ def _recorder(file: CaseFile, fact: Fact, body: Body) -> CaseFile:
     return replace(file, recorder_log=(*file.recorder_log, moment))
 
 
+def _escalated(file: CaseFile, fact: Fact, body: Body) -> CaseFile:
+    return replace(file, escalations=(*file.escalations, escalation_of(fact.at_ms, body)))
+
+
 def _paid(file: CaseFile, fact: Fact, body: Body) -> CaseFile:
     return replace(file, payments=folded(file.payments, fact.kind, fact.at_ms, body))
 
@@ -457,6 +463,7 @@ _STEPS: Mapping[str, Callable[[CaseFile, Fact, Body], CaseFile]] = {
     FactKind.SPAN_ERASED: _erased,
     FactKind.RECORDER_CONFIRMED: _recorder,
     FactKind.RECORDER_UNCONFIRMED: _recorder,
+    FactKind.RECORDER_ESCALATED: _escalated,
     **dict.fromkeys((FactKind.PAYMENT_OPENED, FactKind.PAYMENT_EXTENDED, FactKind.PAYMENT_ENDED), _paid),
     FactKind.FIELD_REVEALED: _revealed,
     FactKind.NOTE_SAVED: _noted,

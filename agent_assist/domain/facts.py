@@ -33,6 +33,8 @@ A fact is past tense and never edited. Its body holds only plain JSON values; pe
     recorder_commanded  command, because
     recorder_confirmed  state, means, after_ms, detail, command
     recorder_unconfirmed state, error, command, after_ms, detail
+    recorder_escalated  rung (mute, stop or tell: the agent says that it cannot be stopped), wanted, after_ms (since the
+                        first command)
     payment_opened      audio (pause, unbroken or none), longest_ms (it ends by itself then)
     payment_extended    more_ms
     payment_ended       ended (agent, time_out or call_ended)
@@ -102,6 +104,7 @@ class FactKind(StrEnum):
     RECORDER_COMMANDED = "recorder_commanded"
     RECORDER_CONFIRMED = "recorder_confirmed"
     RECORDER_UNCONFIRMED = "recorder_unconfirmed"
+    RECORDER_ESCALATED = "recorder_escalated"
     PAYMENT_OPENED = "payment_opened"
     PAYMENT_EXTENDED = "payment_extended"
     PAYMENT_ENDED = "payment_ended"
