@@ -534,9 +534,9 @@
         <translation>المكالمة معلّقة.</translation>
     </message>
     <message>
-        <source>The recorder does not stop. Say this</source>
+        <source>It does not stop: say this</source>
         <extracomment>presenters/panel_view.py</extracomment>
-        <translation>المسجّل لا يتوقف. قل هذا</translation>
+        <translation>لا يتوقف: قل هذا</translation>
     </message>
     <message>
         <source>Say this first</source>

@@ -534,9 +534,9 @@
         <translation>Der Anruf wird gehalten.</translation>
     </message>
     <message>
-        <source>The recorder does not stop. Say this</source>
+        <source>It does not stop: say this</source>
         <extracomment>presenters/panel_view.py</extracomment>
-        <translation>Die Aufzeichnung stoppt nicht. Sagen Sie das</translation>
+        <translation>Sie stoppt nicht: Sagen Sie das</translation>
     </message>
     <message>
         <source>Say this first</source>
@@ -551,7 +551,7 @@
     <message>
         <source>Say this, and offer the other way</source>
         <extracomment>presenters/panel_view.py</extracomment>
-        <translation>Sagen Sie das, und bieten Sie den anderen Weg an</translation>
+        <translation>Sagen und Alternative anbieten</translation>
     </message>
     <message>
         <source>Say this</source>

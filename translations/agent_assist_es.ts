@@ -534,9 +534,9 @@
         <translation>La llamada está en espera.</translation>
     </message>
     <message>
-        <source>The recorder does not stop. Say this</source>
+        <source>It does not stop: say this</source>
         <extracomment>presenters/panel_view.py</extracomment>
-        <translation>La grabadora no se detiene. Diga esto</translation>
+        <translation>No se detiene: diga esto</translation>
     </message>
     <message>
         <source>Say this first</source>

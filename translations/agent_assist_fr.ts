@@ -534,9 +534,9 @@
         <translation>L’appel est en attente.</translation>
     </message>
     <message>
-        <source>The recorder does not stop. Say this</source>
+        <source>It does not stop: say this</source>
         <extracomment>presenters/panel_view.py</extracomment>
-        <translation>L'enregistreur ne s'arrête pas. Dites ceci</translation>
+        <translation>Il ne s'arrête pas : dites ceci</translation>
     </message>
     <message>
         <source>Say this first</source>

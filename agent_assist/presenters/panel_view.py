@@ -152,7 +152,7 @@ def _script_or_live(view: View, file: CaseFile) -> s.Card:
 
 def _heading(view: View, file: CaseFile) -> Text:
     if view.step is Step.SAY_CANNOT_STOP:
-        return say("The recorder does not stop. Say this")
+        return say("It does not stop: say this")
     if view.step is Step.DISCLOSE:
         return say("Say this first") if not file.readings else say("Say this again, now")
     offers = file.decision is not None and file.decision.offer_alternative and view.step is Step.SAY_NOT_RECORDED
