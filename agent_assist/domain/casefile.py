@@ -19,6 +19,7 @@ from agent_assist.domain.contact import ContactState, Direction
 from agent_assist.domain.escalation import Escalation, escalation_of
 from agent_assist.domain.facts import Fact, FactKind
 from agent_assist.domain.fields import RevealMoment, reveal_of
+from agent_assist.domain.joining import best_call_id
 from agent_assist.domain.payment import PaymentMoment, folded, open_step
 from agent_assist.domain.recorder import RecorderState
 from agent_assist.domain.review import Flag, FlagKind, Severity, Verdict
@@ -98,6 +99,9 @@ class CaseFile:
     name: str = ""
     line: str = ""
     call_id: str = ""
+    """The id of the call that a recorder knows best."""
+    call_ids: Mapping[str, str] = field(default_factory=dict)
+    """Every id of the call, and who said it."""
     agent: str = ""
     opened_at_ms: int = 0
     connected_at_ms: int | None = None
@@ -242,9 +246,15 @@ def _opened(file: CaseFile, fact: Fact, body: Body) -> CaseFile:
         name=fact.personal.get("name", ""),
         line=body.text("line"),
         call_id=body.text("call_id"),
+        call_ids={body.text("call_id"): body.text("source")},
         agent=fact.actor.id,
         opened_at_ms=fact.at_ms,
     )
+
+
+def _linked(file: CaseFile, _fact: Fact, body: Body) -> CaseFile:
+    call_ids = {**file.call_ids, body.text("call_id"): body.text("source")}
+    return replace(file, call_ids=call_ids, call_id=best_call_id(call_ids))
 
 
 def _connected(file: CaseFile, fact: Fact, _body: Body) -> CaseFile:
@@ -444,6 +454,7 @@ _LEVELS = frozenset({"none", "notice", "implied", "explicit"})
 _PROCEDURES = frozenset({"none", "announce", "announce_on_recording", "ask_first", "ask_first_then_repeat"})
 _STEPS: Mapping[str, Callable[[CaseFile, Fact, Body], CaseFile]] = {
     FactKind.CONTACT_OPENED: _opened,
+    FactKind.CONTACT_LINKED: _linked,
     FactKind.CONTACT_CONNECTED: _connected,
     FactKind.CONTACT_HELD: _held,
     FactKind.CONTACT_RESUMED: _resumed,

@@ -4,6 +4,7 @@ A fact is past tense and never edited. Its body holds only plain JSON values; pe
 `personal` and are encrypted before the fact is hashed (see evidence.personal). The body of each kind:
 
     contact_opened      call_id, direction, number_masked, line, source; personal: number, name
+    contact_linked      call_id (another id of the same call), source, by (call_id, number or only_call)
     contact_connected, contact_held, contact_resumed            (nothing)
     contact_ended       reason, talk_ms
     contact_missed      reason
@@ -74,6 +75,7 @@ class FactKind(StrEnum):
     """All kinds, past tense. A reader must pass over kinds that it does not know."""
 
     CONTACT_OPENED = "contact_opened"
+    CONTACT_LINKED = "contact_linked"
     CONTACT_CONNECTED = "contact_connected"
     CONTACT_HELD = "contact_held"
     CONTACT_RESUMED = "contact_resumed"

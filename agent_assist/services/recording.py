@@ -131,7 +131,12 @@ class Recording:
             watch = self._watched[contact] = _Watch(file.call_id, heard_mono_ms=self._clock.mono_ms())
             self._recorder.watch(file.call_id)
         wanted = wanted_command(file, self.purposes)
-        if wanted is not watch.wanted:
+        known_better = watch.call_id != file.call_id
+        if known_better:
+            self._recorder.release(watch.call_id)
+            watch.call_id = file.call_id
+            self._recorder.watch(file.call_id)
+        if wanted is not watch.wanted or (known_better and watch.asked is not None):
             watch.tries = 0
             self._want(contact, watch, wanted, _because(file))
 

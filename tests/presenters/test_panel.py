@@ -159,23 +159,6 @@ def test_an_unconfirmed_stop_says_treat_as_still_recorded(p: Panel) -> None:
     p.shows(s.LiveCard)
 
 
-def test_a_recorder_that_cannot_be_stopped_makes_the_agent_say_so(p: Panel) -> None:
-    p.connect()
-    p.read()
-    p.answer(GIVEN, REFUSED, REFUSED)
-    p.read()
-    p.b.recorder.obeys = False
-    p.do(i.UseTool(s.ToolKey.WITHDRAW))
-    card = p.shows(s.ScriptCard)
-    assert card.heading.plain() == "It does not stop: say this"
-    assert "I can't stop the recording." in "".join(piece.text for piece in card.segments)
-    p.read()
-    p.shows(s.NoticeCard)
-    p.b.recorder.say("c1", RecorderState.OFF)
-    p.b.settle()
-    assert "stopped" in "".join(piece.text for piece in p.shows(s.ScriptCard).segments)
-
-
 def test_without_a_recorder_a_withdrawal_is_confirmed_to_the_customer_at_once(p: Panel) -> None:
     p.connect()
     p.read()
