@@ -68,8 +68,8 @@ def test_a_withheld_number_is_joined_only_to_the_only_call() -> None:
 def test_a_withheld_number_among_two_calls_is_joined_to_neither() -> None:
     joiner = Joiner()
     joiner.join(event(S.CONNECTED, "a", "web_hook", "+4930555000"), 0)
-    joiner.join(event(S.INCOMING, "b", "baresip", None), 100)
-    assert joiner.join(event(S.INCOMING, "x", "web_hook", None), 200).by is JoinedBy.NEW
+    joiner.join(event(S.INCOMING, "b", "baresip", None), JOIN_MS + 1)
+    assert joiner.join(event(S.INCOMING, "x", "web_hook", None), JOIN_MS + 100).by is JoinedBy.NEW
 
 
 def test_a_second_call_of_one_number_is_a_second_call() -> None:
