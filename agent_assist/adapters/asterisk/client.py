@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterator, Mapping
 
 CONNECT_S: Final = 0.5
-"""For connecting, logging in and all of it."""
+"""For connecting and the challenge."""
 ANSWER_S: Final = 0.4
 """For one answer; a switch in the same building takes some milliseconds."""
 EVENT_LIMIT: Final = 20_000
@@ -46,6 +46,15 @@ class AmiError(Exception):
     def __init__(self, code: str) -> None:
         super().__init__(code)
         self.code = code
+
+
+def advice_for(error: AmiError) -> str:
+    """Return what a person can do about it."""
+    return {
+        "not_let_in": "Check the manager user's name, secret and address in manager.conf.",
+        "no_secret": "Store the secret: agent-assist secret set asterisk-ami.",
+        "garbled": "Look whether that port is Asterisk's manager interface.",
+    }.get(error.code, "Look whether Asterisk runs and its manager port can be reached.")
 
 
 @contextlib.contextmanager
@@ -109,7 +118,7 @@ class AmiClient:
         return self._ignored + self._decoder.ignored
 
     def connect(self) -> None:
-        """Connect and log in; within half a second.
+        """Connect and log in; within a second, and the time the secret takes.
 
         Raises:
             AmiError: with the reason; then there is no connection.
@@ -216,7 +225,8 @@ class AmiClient:
             fields |= {"AuthType": "MD5", "Key": digest.hexdigest()}
         else:
             fields["Secret"] = self._given()
-        if self.ask("Login", fields, _left(until)).response != "Success":
+        # Anew, for the secret may have taken its time.
+        if self.ask("Login", fields).response != "Success":
             raise AmiError("not_let_in")
 
     def _given(self) -> str:

@@ -11,7 +11,7 @@ import contextlib
 from typing import TYPE_CHECKING, Final
 
 from agent_assist.adapters.asterisk.channels import CHANNEL_EVENTS, VARIABLES, ChannelBook
-from agent_assist.adapters.asterisk.client import AmiClient, AmiError
+from agent_assist.adapters.asterisk.client import AmiClient, AmiError, advice_for
 from agent_assist.adapters.recorder.asterisk_calls import MonitoredCall, find_call, legs_of
 from agent_assist.adapters.recorder.driver import Verdict
 from agent_assist.adapters.recorder.mixmonitor import (
@@ -23,6 +23,7 @@ from agent_assist.adapters.recorder.mixmonitor import (
     Sight,
     judge_files,
     judge_listed,
+    parse_list,
     stem_of,
 )
 from agent_assist.adapters.recorder.mixmonitor_door import MixMonitorDoor, NotToldError
@@ -48,12 +49,7 @@ def _recorder_errors() -> Iterator[None]:
     try:
         yield
     except AmiError as exc:
-        advice = {
-            "not_let_in": "Check user and secret of the manager interface.",
-            "no_secret": "Store the secret of the manager user in the keyring.",
-            "garbled": "Look whether that port is Asterisk's manager interface.",
-        }.get(exc.code, "Look whether Asterisk runs and its manager port can be reached.")
-        raise RecorderUnreachable("The recorder does not answer.", advice) from exc
+        raise RecorderUnreachable("The recorder does not answer.", advice_for(exc)) from exc
 
 
 class AsteriskDriver:
@@ -102,6 +98,23 @@ class AsteriskDriver:
         if answer.response != "Success":
             raise RecorderUnreachable("The recorder tells nothing of its calls.", "Give the manager user call rights.")
         self._book.snapshot(items)
+
+    def prove(self) -> None:
+        """Connect, ask for the recorders of a channel that is none, and part: what `doctor` does.
+
+        Raises:
+            RecorderUnreachable: not let in, or its recorders cannot be asked for.
+        """
+        try:
+            self.connect()
+            with _recorder_errors():
+                answer = self._client.ask("Command", {"Command": "mixmonitor list no-such-channel"})
+        finally:
+            self.close()
+        if answer.response != "Success" or parse_list("", answer.output) != ():
+            raise RecorderUnreachable(
+                "Asterisk does not tell of its recorders.", "Give the manager user command rights; load app_mixmonitor."
+            )
 
     def close(self) -> None:
         """Drop the connection."""

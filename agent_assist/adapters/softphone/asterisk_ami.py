@@ -7,7 +7,7 @@ import threading
 from typing import TYPE_CHECKING, Final
 
 from agent_assist.adapters.asterisk.channels import VARIABLES
-from agent_assist.adapters.asterisk.client import AmiClient, AmiError
+from agent_assist.adapters.asterisk.client import AmiClient, AmiError, advice_for
 from agent_assist.adapters.softphone.asterisk_events import PHONE_EVENTS, AsteriskTranslator
 from agent_assist.adapters.softphone.listening import keep_listening
 from agent_assist.domain.errors import BadInput, SoftphoneLost
@@ -34,7 +34,7 @@ def _phone_errors() -> Iterator[None]:
     try:
         yield
     except AmiError as exc:
-        raise SoftphoneLost("The telephone switch cannot be heard.", "Look at its manager interface.") from exc
+        raise SoftphoneLost("The telephone switch cannot be heard.", advice_for(exc)) from exc
 
 
 class AsteriskPhone:
@@ -81,6 +81,19 @@ class AsteriskPhone:
         self._client.cut()
         if self._thread is not None and self._thread is not threading.current_thread():
             self._thread.join(2.0)
+
+    def prove(self) -> None:
+        """Connect, ask for the calls there are, and part: what `doctor` does. Raises SoftphoneLost."""
+        try:
+            with _phone_errors():
+                self._client.connect()
+                answer, _ = self._client.ask_list("Status", {}, _SYNC_S)
+        finally:
+            self._client.close()
+        if answer.response != "Success":
+            raise SoftphoneLost(
+                "The telephone switch tells nothing of its calls.", "Give the manager user call rights."
+            )
 
     def _run(self, deliver: Callable[[PhoneNews], None]) -> None:
         """Connect, listen, wait, again. Thread body."""
