@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from agent_assist.adapters.store.cache import Cache, unlock
+from agent_assist.adapters.vault.one_at_a_time import OneAtATime
 from agent_assist.domain.errors import AssistError, BadInput
 from agent_assist.policy import Pack
 from agent_assist.policy.bundled import load_default
@@ -42,7 +43,7 @@ class Rules:
 
 def open_cache(paths: Paths, open_vault: Callable[[], Vault]) -> OpenCache:
     """Open keyring and cache. Store lane."""
-    vault = open_vault()
+    vault = OneAtATime(open_vault())  # recorders and phones read their secrets from it, too
     cache = unlock(paths.cache_file, vault)
     try:
         return OpenCache(cache, cache.ledger.identity(), vault, kept_packs(cache.ledger))

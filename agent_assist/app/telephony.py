@@ -9,19 +9,45 @@ from typing import TYPE_CHECKING
 from agent_assist.adapters.recorder.none import NoRecorder
 from agent_assist.adapters.softphone.handoff import HandoffPhone
 from agent_assist.app.field_door import DeskDoor
+from agent_assist.domain.errors import SecretMissing
+from agent_assist.domain.house_secret import vault_name
 from agent_assist.ports.clock import Clock
 from agent_assist.ports.recorder import Recorder
 from agent_assist.ports.softphone import Softphone
-from agent_assist.runtime.settings import RecorderSettings, Settings
+from agent_assist.ports.vault import Vault
+from agent_assist.runtime.settings import Settings
 
 if TYPE_CHECKING:
+    from agent_assist.adapters.recorder.asterisk_ami import AsteriskDriver
     from agent_assist.adapters.recorder.driver import Driver
+    from agent_assist.adapters.softphone.asterisk_ami import AsteriskPhone
     from agent_assist.app.surface import Surface
 
 
-def make_recorder(settings: Settings, clock: Clock) -> Recorder:
-    """Return the recorder that the settings name."""
-    driver = _driver(settings.recorder, clock)
+def secret_reader(vault: Vault, name: str) -> Callable[[], str]:
+    """Return what an adapter asks for its secret, on its own thread and as late as it can.
+
+    Args:
+        vault: the keyring of `OpenCache`, which any thread may use.
+        name: one of `HOUSE_SECRETS`.
+
+    The returned function raises SecretMissing, VaultLocked or VaultUnsafe; it takes 5 to 80 ms, and at most half a
+    second where the keyring waits for its user.
+    """
+    stored = vault_name(name)
+
+    def read() -> str:
+        secret = vault.read(stored)
+        if secret is None:
+            raise SecretMissing(f"The secret {name} is not in the keyring.", f"Run agent-assist secret set {name}.")
+        return secret
+
+    return read
+
+
+def make_recorder(settings: Settings, clock: Clock, vault: Vault) -> Recorder:
+    """Return the recorder that the settings name; one that needs a secret reads it from the vault, on its thread."""
+    driver = _driver(settings, clock, vault)
     if driver is None:
         return NoRecorder(clock)
     from agent_assist.adapters.recorder.loop import WatchedRecorder
@@ -29,7 +55,10 @@ def make_recorder(settings: Settings, clock: Clock) -> Recorder:
     return WatchedRecorder(driver, clock, settings.recorder.confirm_ms)
 
 
-def _driver(recorder: RecorderSettings, clock: Clock) -> Driver | None:
+def _driver(settings: Settings, clock: Clock, vault: Vault) -> Driver | None:
+    recorder = settings.recorder
+    if recorder.kind == "asterisk_ami":
+        return asterisk_driver(settings, clock, secret_reader(vault, "asterisk-ami"))
     if recorder.kind == "rtpengine":
         from agent_assist.adapters.recorder.rtpengine import RtpengineDriver
 
@@ -37,7 +66,27 @@ def _driver(recorder: RecorderSettings, clock: Clock) -> Driver | None:
     return None
 
 
-def make_phones(surface: Surface, clock: Clock, on_show: Callable[[], None], door: DeskDoor) -> list[Softphone]:
+def asterisk_driver(settings: Settings, clock: Clock, secret: Callable[[], str]) -> AsteriskDriver:
+    """Return the driver for MixMonitor as the settings name it."""
+    from agent_assist.adapters.recorder.asterisk_ami import AsteriskDriver
+
+    recorder = settings.recorder
+    folder = Path(recorder.folder) if recorder.folder else None
+    extension = settings.softphone.extension
+    return AsteriskDriver(recorder.host, recorder.port, recorder.user, secret, clock, folder, extension)
+
+
+def asterisk_phone(settings: Settings, clock: Clock, secret: Callable[[], str]) -> AsteriskPhone:
+    """Return the desk phone on an Asterisk as the settings name it."""
+    from agent_assist.adapters.softphone.asterisk_ami import AsteriskPhone
+
+    phone = settings.softphone
+    return AsteriskPhone(phone.host, phone.port, phone.user, secret, phone.extension, clock)
+
+
+def make_phones(
+    surface: Surface, clock: Clock, on_show: Callable[[], None], door: DeskDoor, vault: Vault
+) -> list[Softphone]:
     """Return the softphones that the settings name, the hand-off first where there is a path for it.
 
     Args:
@@ -45,6 +94,7 @@ def make_phones(surface: Surface, clock: Clock, on_show: Callable[[], None], doo
         clock: time.
         on_show: called on the hand-off's thread when a second start asks for the window.
         door: takes the fields that a CRM sends.
+        vault: the keyring; a phone that needs a secret reads it on its own thread.
     """
     phones: list[Softphone] = [HandoffPhone(surface.handoff, clock, on_show, door)] if surface.handoff else []
     softphone = surface.settings.softphone
@@ -52,6 +102,15 @@ def make_phones(surface: Surface, clock: Clock, on_show: Callable[[], None], doo
         from agent_assist.adapters.softphone.baresip import BaresipPhone
 
         phones.append(BaresipPhone(softphone.port, clock, softphone.host))
+    elif softphone.kind == "asterisk_ami":
+        phones.append(asterisk_phone(surface.settings, clock, secret_reader(vault, "asterisk-ami")))
+    elif softphone.kind == "sip_dialog":
+        from agent_assist.adapters.softphone.sip.phone import SipDialogPhone
+        from agent_assist.adapters.softphone.sip.subscription import Account
+
+        secret = secret_reader(vault, "sip-dialog")
+        account = Account(softphone.host, softphone.port, softphone.user, softphone.extension, secret)
+        phones.append(SipDialogPhone(account, clock))
     elif softphone.kind == "replay":
         from agent_assist.adapters.softphone.replay import ReplayPhone, bundled_capture
 

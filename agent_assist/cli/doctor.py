@@ -69,6 +69,8 @@ def examine(paths: Paths) -> Iterator[Check]:
     yield _handoff()
     if found:
         yield from _recorder(found[0])
+        if vaults and "asterisk_ami" in {found[0].recorder.kind, found[0].softphone.kind}:
+            yield from _switch(found[0], vaults[0])
 
 
 def _guard(name: str, examine_one: Callable[[], Check]) -> Check:
@@ -171,9 +173,32 @@ def _recorder(settings: Settings) -> Iterator[Check]:
         yield Check(
             "recorder", "warn", "no recorder is set up", "Set [recorder] in settings.toml if calls are recorded."
         )
+    elif recorder.kind == "asterisk_ami" and not recorder.folder:
+        yield Check(
+            "recorder", "ok", f"{recorder.kind} on port {recorder.port}; its files are not seen: a pause stops it"
+        )
     elif not Path(recorder.folder).is_dir():
         yield Check(
             "recorder", "fail", "its folder cannot be seen", "Set recorder.folder to where recordings are written."
         )
     else:
         yield Check("recorder", "ok", f"{recorder.kind} on port {recorder.port}")
+
+
+def _switch(settings: Settings, vault: Vault) -> Iterator[Check]:
+    """Log in to Asterisk as recorder and softphone will."""
+    from agent_assist.app.telephony import asterisk_driver, asterisk_phone, secret_reader
+    from agent_assist.runtime.clock import SystemClock
+
+    secret = secret_reader(vault, "asterisk-ami")
+    if settings.recorder.kind == "asterisk_ami":
+        driver = asterisk_driver(settings, SystemClock(), secret)
+        yield _guard("asterisk recorder", lambda: _lets_in("asterisk recorder", driver.prove))
+    if settings.softphone.kind == "asterisk_ami":
+        phone = asterisk_phone(settings, SystemClock(), secret)
+        yield _guard("asterisk softphone", lambda: _lets_in("asterisk softphone", phone.prove))
+
+
+def _lets_in(name: str, prove: Callable[[], None]) -> Check:
+    prove()
+    return Check(name, "ok", "lets this desktop in and answers it")

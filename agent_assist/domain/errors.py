@@ -6,7 +6,7 @@
     ├ ConditionError   the world is at fault
     │   Offline, ServerBusy, AuthExpired, Forbidden, VersionTooOld, VaultLocked, VaultUnsafe, StoreKeyMissing,
     │   StoreKeyWrong, StoreCorrupt, StoreTooNew, StoreBusy, DiskFull, SoftphoneLost, RecorderUnreachable,
-    │   SettingsUnreadable
+    │   SecretMissing, SettingsUnreadable
     ├ RefusedEvent     the server said no
     │   AlreadyReported, Superseded, Gone, Invalid
     └ BugError         our fault
@@ -181,9 +181,23 @@ class SoftphoneLost(ConditionError):
 
 
 class RecorderUnreachable(ConditionError):
-    """The recorder does not answer."""
+    """The recorder does not answer, or does not let this desktop in.
+
+    `reason` is the error of the reports that follow: recorder_unreachable, recorder_forbids, recorder_busy,
+    secret_missing, or the code of what is wrong with the keyring.
+    """
 
     code = "recorder_unreachable"
+
+    def __init__(self, title: str, advice: str, ids: tuple[str, ...] = (), reason: str = "") -> None:
+        super().__init__(title, advice, ids)
+        self.reason = reason or self.code
+
+
+class SecretMissing(ConditionError):
+    """A password or token that the house has to give is not in the keyring."""
+
+    code = "secret_missing"
 
 
 class SettingsUnreadable(ConditionError):
