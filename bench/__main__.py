@@ -9,12 +9,13 @@ import sys
 from dataclasses import asdict
 
 NAMES = ("desktop", "start", "hand_off", "ledger", "policy", "recorder")
-"""Benchmarks with limits; `masking`, `server`, `softphone` and `recorder_calls` print tables of their own when named."""
+"""Benchmarks with limits; those of TABLES print tables of their own when named."""
+TABLES = "masking, server, softphone, recorder_calls"
 
 
 def main() -> int:
     parser = argparse.ArgumentParser(prog="dev.py bench", description=__doc__)
-    parser.add_argument("names", nargs="*", metavar="NAME", help=f"of {', '.join(NAMES)}, masking, server, softphone, recorder_calls")
+    parser.add_argument("names", nargs="*", metavar="NAME", help=f"of {', '.join(NAMES)}, {TABLES}")
     parser.add_argument("--json", action="store_true")
     options, rest = parser.parse_known_args()
     missed = 0

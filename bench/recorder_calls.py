@@ -2,7 +2,8 @@
 
 `dev.py bench recorder_calls [--calls 200]`. In each call the recorder is started, paused, resumed and stopped at random
 times. In a third of them somebody else restarts it while it should be silent; in half of them somebody sends the `pause
-recording` that stops nothing. A report of "paused" or "off" is false when packets are on disk from the time it speaks of.
+recording` that stops nothing. A report of "paused" or "off" is false when packets are on disk from the time it speaks
+of.
 """
 
 from __future__ import annotations
