@@ -20,6 +20,7 @@ COMMANDS = {
     "ledger": ("ledger", "export, verify or explain the ledger"),
     "receipt": ("receipt", "check a customer's receipt offline, or issue one"),
     "secret": ("secret", "keep passwords and tokens of recorders and phones in the keyring"),
+    "drill": ("drill", "prove with a synthetic call that the recorder obeys"),
     "doctor": ("doctor", "check this installation"),
     "support-bundle": ("support_bundle", "a zip for IT without any content of calls"),
     "admin": ("admin", "server administration: agents and devices"),

@@ -18,6 +18,8 @@ from demo_lab.programs import find_program, module_folder, publishes_dialogs
 if TYPE_CHECKING:
     from demo_lab.processes import ProcessGroup
 
+DRILL: Final = "drill"
+"""The number that the agent can call: a customer's phone of this name answers by itself."""
 PHONE_RTP: Final = 60
 """How many media ports a phone has."""
 _MEDIA_RTP: Final = 100
@@ -40,10 +42,11 @@ class Ports:
 
 @dataclass(frozen=True, slots=True)
 class Account:
-    """A phone's SIP account: user part and display name."""
+    """A phone's SIP account: user part, display name, and whether it answers by itself."""
 
     user: str
     name: str = ""
+    answers: bool = False
 
 
 def plan_ports() -> Ports:
@@ -108,6 +111,8 @@ def start_proxy(group: ProcessGroup, folder: Path, line: str, ports: Ports) -> N
         ng_port=ports.ng,
         line=line,
         agent_sip_port=ports.sip["agent"],
+        drill=DRILL,
+        customer_sip_port=ports.sip["customer"],
         dialog_events="define" if publishes else "undef",
         database=database,
     )
@@ -141,6 +146,7 @@ def start_phone(group: ProcessGroup, folder: Path, side: str, account: Account, 
             display=f'"{name}" ' if name else "",
             user=account.user,
             proxy_port=ports.proxy,
+            answers="auto" if account.answers else "manual",
         ),
         "contacts": "",
     }

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from demo_lab.control import PhoneControl
-from demo_lab.launch import PHONE_RTP, Account, Ports, plan_ports, start_phone, start_proxy, start_recorder
+from demo_lab.launch import DRILL, PHONE_RTP, Account, Ports, plan_ports, start_phone, start_proxy, start_recorder
 from demo_lab.processes import LabError, ProcessGroup
 from demo_lab.programs import APT_COMMAND, missing_programs
 from demo_lab.sound import write_sound
@@ -167,7 +167,8 @@ class SipSystem:
 
     def _start_phone(self, side: str) -> None:
         agent = side == "agent"
-        account = Account(user=self.line if agent else self.caller.number, name="" if agent else self.caller.name)
+        user = self.line if agent else self.caller.number
+        account = Account(user, "" if agent else self.caller.name, answers=not agent and user == DRILL)
         start_phone(self._group(), self.folder, side, account, self.ports)
         if not agent:
             self._customer = PhoneControl(self.ports.control[side])

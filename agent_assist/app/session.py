@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Mapping
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -25,9 +24,8 @@ from agent_assist.presenters.panel import PanelPresenter
 from agent_assist.presenters.text import say
 from agent_assist.runtime.local_socket import send_line
 from agent_assist.runtime.outcome import Ok, Outcome
-from agent_assist.runtime.settings import Settings
 from agent_assist.services.desk import Desk, Surroundings
-from agent_assist.services.house import House, LineRule
+from agent_assist.services.house import house_of
 from agent_assist.sync.status import SyncState, SyncStatus
 from agent_assist.ui.capture_guard import can_exclude
 from agent_assist.ui.text import tr
@@ -115,7 +113,7 @@ class Session(QObject):
             self.recorder,
             self._rules.pack,
             self._rules.shelf,
-            make_house(self._surface.settings, identity.agent_name if identity else ""),
+            house_of(self._surface.settings, identity.agent_name if identity else ""),
             frame.clock,
             Actor(identity.agent if identity else "", Role.AGENT),
             self._surface.paths.receipts,
@@ -244,25 +242,6 @@ class Session(QObject):
         """The sync stands differently."""
         if self.presenter is not None:
             self.presenter.sync_changed(status)
-
-
-def make_house(settings: Settings, agent_name: str) -> House:
-    """Return what the services need of the settings."""
-    house = settings.house
-    lines: Mapping[str, LineRule] = {
-        line.line: LineRule(line.queue, line.place or "", line.evidence, tuple(line.facts)) for line in house.lines
-    }
-    return House(
-        house.company,
-        agent_name or "your agent",
-        house.agent_place,
-        house.recorder_place,
-        house.language,
-        lines,
-        house.wrap_up_s,
-        house.payment_s,
-        house.agent_notice,
-    )
 
 
 def _load_exchange() -> type[Exchange]:

@@ -180,6 +180,12 @@ class SoftphoneLost(ConditionError):
     code = "softphone_lost"
 
 
+class DesktopRunning(ConditionError):
+    """A desktop of this user runs, and only one program may write the device's chain."""
+
+    code = "desktop_running"
+
+
 class RecorderUnreachable(ConditionError):
     """The recorder does not answer, or does not let this desktop in.
 

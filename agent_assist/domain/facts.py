@@ -50,6 +50,7 @@ A fact is past tense and never edited. Its body holds only plain JSON values; pe
     wrap_up_finished    disposition
     review_opened       reason, reason_text
     review_decided      flag, decision, comment
+    drill_finished      passed, phone, recorder, steps (step, passed, state, means, after_ms, error each)
     receipt_offered     (nothing); personal: code (opens the receipt together with the number's last digits)
     rights_requested    right ("access"), channel, places, due (the earliest day a law asks for, or null), deadlines (of
                         each law, the strictest first), pack (digest); by the server, for the customer
@@ -119,6 +120,7 @@ class FactKind(StrEnum):
     WRAP_UP_FINISHED = "wrap_up_finished"
     REVIEW_OPENED = "review_opened"
     REVIEW_DECIDED = "review_decided"
+    DRILL_FINISHED = "drill_finished"
     RECEIPT_OFFERED = "receipt_offered"
     RIGHTS_REQUESTED = "rights_requested"
     CALL_EXPLAINED = "call_explained"

@@ -17,6 +17,7 @@ class FlagKind(StrEnum):
     RECORDER_NOT_STOPPED = "recorder_not_stopped"
     RECORDED_PAYMENT = "recorded_payment"
     PAYMENT_FORGOTTEN = "payment_forgotten"
+    DRILL_FAILED = "drill_failed"
     UNNEEDED_REVEAL = "unneeded_reveal"
     SENSITIVE_TRUNCATED = "sensitive_truncated"
     RIGHTS_REQUESTED = "rights_requested"

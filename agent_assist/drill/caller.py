@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import re
 import subprocess
 from collections.abc import Callable, Sequence
 from typing import Protocol
 
 from agent_assist.domain.errors import BadInput, SoftphoneLost
 
-NUMBER_MARKS = frozenset("+*#")
+_DIALLED = re.compile(r"\+?[0-9A-Za-z*#]{1,64}|sips?:[0-9A-Za-z+*#._-]{1,64}@[0-9A-Za-z.:-]{1,120}", re.ASCII)
 
 
 class Caller(Protocol):
@@ -83,13 +84,12 @@ class PersonCaller:
 
 
 def checked_number(text: str) -> str:
-    """Return a number that can be dialled.
+    """Return a number, or a SIP URI, that can be dialled.
 
     Raises:
-        BadInput: it has other characters than letters, digits, +, * and #, or none, or more than 64.
+        BadInput: it is neither, is empty, or is longer than 200 characters.
     """
-    plain = all((char.isascii() and char.isalnum()) or char in NUMBER_MARKS for char in text)
-    if not text or not plain or len(text) > 64:  # noqa: PLR2004 - domain.contact.NUMBER_LIMIT
+    if len(text) > 200 or _DIALLED.fullmatch(text) is None:  # noqa: PLR2004 - longest SIP URI of the captures is 60
         raise BadInput("drill.number is no number.", "Set it to a number that answers by itself and makes a sound.")
     return text
 

@@ -83,6 +83,20 @@ class HouseSettings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fi
     lines: list[LineSettings] = []
 
 
+class DrillSettings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """The recorder drill: what it calls, and how.
+
+    `number` answers by itself and makes a sound. `dial` and `hang_up` are a program and its arguments, for phones with
+    a command line; the number is appended to `dial`. Without them a baresip is told over its own connection, and with
+    any other phone a person is asked to dial.
+    """
+
+    number: Short = ""
+    dial: list[Short] = []
+    hang_up: list[Short] = []
+    hold_s: Annotated[float, msgspec.Meta(ge=1, le=30)] = 3.0
+
+
 class WindowSettings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """How the panel looks."""
 
@@ -115,6 +129,7 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=
     house: HouseSettings = HouseSettings()
     window: WindowSettings = WindowSettings()
     policy: PolicySettings = PolicySettings()
+    drill: DrillSettings = DrillSettings()
 
 
 def load_settings(path: Path) -> Settings:

@@ -1,4 +1,4 @@
-"""What the house sets for its calls: its name, its places, what is known of each line. Values only."""
+"""What the house sets for its calls: its name, its places, what is known of each line."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 from agent_assist.domain.payment import STEP_S
 from agent_assist.policy import AgentNotice
+from agent_assist.runtime.settings import Settings
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,3 +52,27 @@ class House:
     wrap_up_s: int = 60
     payment_s: int = STEP_S
     agent_notice: AgentNotice = "off"
+
+
+def house_of(settings: Settings, agent_name: str) -> House:
+    """Return what the services need of the settings.
+
+    Args:
+        settings: as read from the file.
+        agent_name: from the enrolment; empty without one.
+    """
+    house = settings.house
+    lines = {
+        line.line: LineRule(line.queue, line.place or "", line.evidence, tuple(line.facts)) for line in house.lines
+    }
+    return House(
+        house.company,
+        agent_name or "your agent",
+        house.agent_place,
+        house.recorder_place,
+        house.language,
+        lines,
+        house.wrap_up_s,
+        house.payment_s,
+        house.agent_notice,
+    )
