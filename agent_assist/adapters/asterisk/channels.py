@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 CHANNEL_EVENTS: Final = frozenset(
     {"Newchannel", "Newstate", "NewCallerid", "NewConnectedLine", "Rename", "Hangup", "Hold", "Unhold", "BridgeEnter"}
-    | {"BridgeLeave", "MixMonitorStart", "MixMonitorStop"}
+    | {"BridgeLeave", "MixMonitorMute"}
 )
 """Events that a book needs."""
 PEER_CALL_ID: Final = "BRIDGEPVTCALLID"
@@ -51,6 +51,8 @@ class Channel:
         files: paths of the recorders that were started on it, oldest first.
         held: it was put on hold.
         bridged: it is in a bridge.
+        unmuted: the last word of its recorders was that a direction is unmuted. A claim: it can cast doubt on a pause,
+            never prove one.
     """
 
     name: str
@@ -66,6 +68,7 @@ class Channel:
     files: list[str] = field(default_factory=list)
     held: bool = False
     bridged: bool = False
+    unmuted: bool = False
 
     @property
     def endpoint(self) -> str:
@@ -135,6 +138,8 @@ class ChannelBook:
             channel.set(block.get("Variable"), block.get("Value"))
         elif block.event in {"Hold", "Unhold"}:
             channel.held = block.event == "Hold"
+        elif block.event == "MixMonitorMute":
+            channel.unmuted = block.get("State") == "0"
         elif block.event in {"BridgeEnter", "BridgeLeave"}:
             channel.bridged = block.event == "BridgeEnter"
         elif block.event == "Hangup":

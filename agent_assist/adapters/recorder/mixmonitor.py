@@ -52,6 +52,7 @@ class Monitor:
         mixed: path of its file without ending; empty if it has none open.
         received: path of the file of what the channel's party says (option r).
         sent: path of the file of what that party hears (option t).
+        doubted: the switch said that somebody unmuted a recorder of this channel.
     """
 
     channel: str
@@ -59,6 +60,7 @@ class Monitor:
     mixed: str = ""
     received: str = ""
     sent: str = ""
+    doubted: bool = False
 
     @property
     def stems(self) -> tuple[str, ...]:
@@ -103,7 +105,8 @@ def parse_list(channel: str, output: Sequence[str]) -> tuple[Monitor, ...] | Non
         ident, *paths = [cell.strip() for cell in line.split("\t")]
         if not _ID.fullmatch(ident) or len(paths) >= _COLUMNS or len(found) >= MONITOR_LIMIT:
             return None
-        found.append(Monitor(channel, ident, *paths))
+        mixed, received, sent, *_ = [*paths, "", "", ""]
+        found.append(Monitor(channel, ident, mixed, received, sent))
     return tuple(found)
 
 

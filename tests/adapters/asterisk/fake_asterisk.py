@@ -70,7 +70,7 @@ class FakeAsterisk:
         self.challenges = True
         self.version = 22
         self.buffered = False
-        self.fault: Callable[[dict[str, str]], None] | None = None
+        self.heard: Callable[[str], None] = lambda _action: None
         self.logins = threading.Semaphore(0)
         self.lock = threading.RLock()
         self.tape = Tape(self.lock)
@@ -178,6 +178,7 @@ class FakeAsterisk:
 
     def _answer(self, client: socket.socket, action: dict[str, str]) -> None:
         self.actions.append(action)
+        self.heard(action["Action"])
         with self.lock:
             if "deaf_line" in self.lies:
                 return
@@ -234,7 +235,8 @@ class Deeds:
     (done), no_answer (nothing done, no reply), late (nothing done, late reply), other (done to another channel),
     wrong_path (the list names a file that is not written), restart (a new recorder begins), frozen (it stays listed and
     writes nothing), cut (the connection ends, nothing done), revoke (from now on nothing is permitted), moved (the call
-    goes on on another channel), stays_mute (an unmute does nothing), clean_list (the list says that nothing runs).
+    goes on on another channel), stays_mute (an unmute does nothing), clean_list (the list says that nothing runs),
+    no_list (the list is not permitted).
     """
 
     def __init__(self, switch: FakeAsterisk) -> None:
@@ -261,6 +263,8 @@ class Deeds:
         name = action["Action"]
         if name == "Ping":
             reply(("Success", {"Ping": "Pong"}))
+        elif name == "Command" and "no_list" in self._switch.lies:
+            reply(DENIED)
         elif name == "Command":
             reply(("Success", {"Message": "Command output follows", "-": "\n" + self._list(action["Command"])}))
         else:
