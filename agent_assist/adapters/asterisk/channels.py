@@ -35,7 +35,7 @@ _ENDPOINT: Final = re.compile(r"[A-Za-z0-9]+/(.+)-[0-9a-f]{8}(?:;[12])?(?:<[A-Z]
 
 @dataclass(slots=True)
 class Channel:
-    """One leg of a call. Texts are as sent, written by callers in part.
+    """One leg of a call. Texts are as sent, written by callers in part; its repr hides them.
 
     Args:
         name: as the switch addresses it, for example `PJSIP/alice-00000000`.
@@ -59,13 +59,13 @@ class Channel:
     uniqueid: str
     linkedid: str
     state: int = 0
-    number: str = ""
-    caller: str = ""
-    peer_number: str = ""
-    peer_name: str = ""
-    exten: str = ""
+    number: str = field(default="", repr=False)
+    caller: str = field(default="", repr=False)
+    peer_number: str = field(default="", repr=False)
+    peer_name: str = field(default="", repr=False)
+    exten: str = field(default="", repr=False)
     peer_call_id: str = ""
-    files: list[str] = field(default_factory=list)
+    files: list[str] = field(default_factory=list, repr=False)
     held: bool = False
     bridged: bool = False
     unmuted: bool = False

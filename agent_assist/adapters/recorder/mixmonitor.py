@@ -8,7 +8,7 @@ stdio buffer), so what comes first after a mute may still be speech from before 
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
 from agent_assist.adapters.recorder.driver import Verdict
@@ -44,7 +44,7 @@ _COLUMNS: Final = 4
 
 @dataclass(frozen=True, slots=True)
 class Monitor:
-    """One running MixMonitor.
+    """One running MixMonitor; its repr hides paths, which are made of numbers and names.
 
     Args:
         channel: uniqueid of the channel it sits on.
@@ -57,9 +57,9 @@ class Monitor:
 
     channel: str
     ident: str
-    mixed: str = ""
-    received: str = ""
-    sent: str = ""
+    mixed: str = field(default="", repr=False)
+    received: str = field(default="", repr=False)
+    sent: str = field(default="", repr=False)
     doubted: bool = False
 
     @property

@@ -286,6 +286,20 @@ def test_a_line_that_is_half_open_shows(rig: Rig) -> None:
     rig.state(RecorderState.RECORDING)
 
 
+@pytest.mark.parametrize("how", ["unknown", "ended"])
+def test_a_line_that_is_half_open_shows_also_where_no_channel_is_asked(rig: Rig, how: str) -> None:
+    if how == "unknown":
+        rig.call_id = "not-answered-yet"
+        rig.state(RecorderState.UNCONFIRMED, "call_unknown")
+    else:
+        rig.state(RecorderState.RECORDING)
+        for leg in (rig.agent, rig.customer):
+            rig.switch.hang_up(leg)
+        rig.state(RecorderState.OFF)
+    rig.switch.lies.add("deaf_line")
+    rig.state(RecorderState.UNCONFIRMED, "recorder_unreachable")
+
+
 def test_a_stop_is_sent_also_where_nothing_can_be_listed(rig: Rig) -> None:
     rig.state(RecorderState.RECORDING)
     rig.switch.lies.add("no_list")
