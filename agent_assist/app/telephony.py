@@ -104,6 +104,13 @@ def make_phones(
         phones.append(BaresipPhone(softphone.port, clock, softphone.host))
     elif softphone.kind == "asterisk_ami":
         phones.append(asterisk_phone(surface.settings, clock, secret_reader(vault, "asterisk-ami")))
+    elif softphone.kind == "sip_dialog":
+        from agent_assist.adapters.softphone.sip.phone import SipDialogPhone
+        from agent_assist.adapters.softphone.sip.subscription import Account
+
+        secret = secret_reader(vault, "sip-dialog")
+        account = Account(softphone.host, softphone.port, softphone.user, softphone.extension, secret)
+        phones.append(SipDialogPhone(account, clock))
     elif softphone.kind == "replay":
         from agent_assist.adapters.softphone.replay import ReplayPhone, bundled_capture
 

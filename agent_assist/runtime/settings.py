@@ -22,10 +22,11 @@ Name = Annotated[str, msgspec.Meta(pattern=r"^[!-~]{0,80}$")]
 class SoftphoneSettings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """Which softphone is heard. `handoff` listens for `agent-assist call-event`, and always does beside the others.
 
-    `user` is the name of the manager user and `extension` the agent's endpoint, both for `asterisk_ami`.
+    `user` is the name of the manager user and `extension` the agent's endpoint, for `asterisk_ami`; or the account that
+    subscribes and the extension that is watched, for `sip_dialog`.
     """
 
-    kind: Literal["handoff", "baresip", "replay", "asterisk_ami"] = "handoff"
+    kind: Literal["handoff", "baresip", "replay", "asterisk_ami", "sip_dialog"] = "handoff"
     host: Short = "127.0.0.1"
     port: Port = 4444
     capture: str = ""
@@ -34,8 +35,8 @@ class SoftphoneSettings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknow
 
     def __post_init__(self) -> None:
         """Refuse what cannot work, in words that name the setting."""
-        if self.kind == "asterisk_ami" and not (self.user and self.extension):
-            raise ValueError("softphone.user and softphone.extension are needed with asterisk_ami")
+        if self.kind in {"asterisk_ami", "sip_dialog"} and not (self.user and self.extension):
+            raise ValueError(f"softphone.user and softphone.extension are needed with {self.kind}")
 
 
 class RecorderSettings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):

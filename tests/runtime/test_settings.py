@@ -88,6 +88,7 @@ def test_without_it_the_platform_decides(monkeypatch: pytest.MonkeyPatch) -> Non
         ('[softphone]\nkind = "asterisk_ami"', "softphone.user and softphone.extension are needed"),
         ('[softphone]\nkind = "asterisk_ami"\nuser = "desk"', "softphone.extension are needed"),
         ('[recorder]\nkind = "asterisk_ami"', "recorder.user is needed"),
+        ('[softphone]\nkind = "sip_dialog"\nextension = "200"', "softphone.extension are needed with sip_dialog"),
         ('[recorder]\nuser = "a b"', "recorder.user"),
         ('[softphone]\nextension = "a\\nb"', "softphone.extension"),
     ],
