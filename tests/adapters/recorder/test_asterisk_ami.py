@@ -6,13 +6,14 @@ import pytest
 
 from agent_assist.adapters.recorder.asterisk_ami import AsteriskDriver
 from agent_assist.adapters.recorder.loop import WatchedRecorder
+from agent_assist.domain.errors import RecorderUnreachable, VaultLocked
 from agent_assist.domain.recorder import QUIET, Means, RecorderCommand, RecorderReport, RecorderState
 from tests.adapters.asterisk.fake_asterisk import SECRET, SPOOL, USER, FakeAsterisk
 from tests.contracts.recorder import RecorderContract, Reports
 from tests.contracts.softphone import SystemClock
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
     from pathlib import Path
 
 START, PAUSE, RESUME, STOP = (
@@ -298,6 +299,31 @@ def test_a_line_that_is_half_open_shows_also_where_no_channel_is_asked(rig: Rig,
         rig.state(RecorderState.OFF)
     rig.switch.lies.add("deaf_line")
     rig.state(RecorderState.UNCONFIRMED, "recorder_unreachable")
+
+
+def locked() -> str:
+    raise VaultLocked("The keyring is locked.", "Unlock it.")
+
+
+@pytest.mark.parametrize(
+    ("secret", "rights", "reason"),
+    [
+        (lambda: "wrong", True, "recorder_forbids"),
+        (lambda: SECRET, False, "recorder_forbids"),
+        (lambda: "", True, "secret_missing"),
+        (locked, True, "vault_locked"),
+    ],
+)
+def test_why_the_recorder_lets_nobody_in_is_told(
+    rig: Rig, secret: Callable[[], str], reason: str, *, rights: bool
+) -> None:
+    if not rights:
+        rig.switch.lies.add("revoked")
+    driver = AsteriskDriver("127.0.0.1", rig.switch.port, USER, secret, rig.clock)
+    with pytest.raises(RecorderUnreachable) as caught:
+        driver.connect()
+    driver.close()
+    assert caught.value.reason == reason
 
 
 def test_a_stop_is_sent_also_where_nothing_can_be_listed(rig: Rig) -> None:
