@@ -10,6 +10,7 @@ import hashlib
 import itertools
 import socket
 import threading
+import time
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
@@ -150,6 +151,13 @@ class FakeAsterisk:
                 with contextlib.suppress(OSError):
                     client.sendall(data[:7])
                     client.sendall(data[7:])
+
+    def replay(self, blocks: list[tuple[float, bytes]], scale: float) -> None:
+        """Send captured events byte by byte as they were, in order, with their gaps, `scale` times as long."""
+        began = time.monotonic() - scale * blocks[0][0]
+        for at_s, data in blocks:
+            self._closing.wait(max(0.0, began + scale * at_s - time.monotonic()))
+            self.raw(data)
 
     def given(self, action: str) -> list[dict[str, str]]:
         return [one for one in self.actions if one["Action"] == action]

@@ -301,6 +301,23 @@ def test_a_line_that_is_half_open_shows_also_where_no_channel_is_asked(rig: Rig,
     rig.state(RecorderState.UNCONFIRMED, "recorder_unreachable")
 
 
+@pytest.mark.parametrize(("harm", "error"), [("shorter", "recording_replaced"), ("gone", "spool_unreadable")])
+def test_a_file_that_is_harmed_during_a_pause_proves_nothing(seeing: Rig, harm: str, error: str) -> None:
+    seeing.state(RecorderState.RECORDING)
+    assert seeing.ask(PAUSE).state is RecorderState.PAUSED
+    file = seeing.customer.monitors[0].files["mixed"]
+    with seeing.switch.lock:
+        if harm == "shorter":
+            file.write_bytes(file.read_bytes()[:100])
+        else:
+            seeing.customer.monitors[0].frozen = True
+            file.unlink()
+    seeing.state(RecorderState.UNCONFIRMED, error)
+    answer = seeing.ask(STOP)
+    assert answer.state is RecorderState.OFF
+    assert answer.confirmation.means is (Means.WRITTEN if harm == "shorter" else Means.READ_BACK)
+
+
 def locked() -> str:
     raise VaultLocked("The keyring is locked.", "Unlock it.")
 

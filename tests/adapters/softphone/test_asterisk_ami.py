@@ -19,7 +19,7 @@ from agent_assist.adapters.softphone.asterisk_events import (
 from agent_assist.domain.contact import CallEvent, CallState, Direction
 from agent_assist.domain.errors import BadInput
 from agent_assist.ports.softphone import LinkState
-from tests.adapters.asterisk.capture import between, received
+from tests.adapters.asterisk.capture import between, received, timed
 from tests.adapters.asterisk.fake_asterisk import SECRET, USER, FakeAsterisk, Leg
 from tests.contracts.softphone import Inbox, Played, SoftphoneContract, Step, SystemClock, script
 
@@ -166,6 +166,16 @@ def told_so_far(raw: list[bytes]) -> list[CallEvent]:
 def test_the_phones_own_call_id_is_told_once_it_is_shown() -> None:
     held = told(between("inbound call", "agent resume"), "bob")[-1]
     assert (held.state, held.aliases) == (H, ("ebb7f2bc-e973-4d17-9f3e-dabe8f47a3de",))
+
+
+def test_the_captured_session_over_the_wire_is_the_same(rig: Rig) -> None:
+    expected = told(received(), "bob")
+    rig.switch.replay(timed(), 0.02)
+    events = rig.inbox.wait_events(len(expected))
+    assert [(e.call_id, e.state, e.number, e.reason) for e in events] == [
+        (e.call_id, e.state, e.number, e.reason) for e in expected
+    ]
+    assert rig.phone._client.ignored == 0
 
 
 def test_a_doubled_word_changes_nothing() -> None:
