@@ -23,6 +23,8 @@ from agent_assist.runtime.settings import Settings
 
 FREE_BYTES = 500_000_000
 """Below this much free room the cache is in danger."""
+BUFFERED_MS = 3_000
+"""Under this the proof of a pause by Asterisk's files may come too late: their buffer holds 2.05 s at 8 kHz."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -176,6 +178,13 @@ def _recorder(settings: Settings) -> Iterator[Check]:
     elif recorder.kind == "asterisk_ami" and not recorder.folder:
         yield Check(
             "recorder", "ok", f"{recorder.kind} on port {recorder.port}; its files are not seen: a pause stops it"
+        )
+    elif recorder.kind == "asterisk_ami" and Path(recorder.folder).is_dir() and recorder.confirm_ms < BUFFERED_MS:
+        yield Check(
+            "recorder",
+            "warn",
+            f"{recorder.kind}: a pause may be proven too late, for Asterisk writes its files every 2 s",
+            "Set recorder.confirm_ms to 5000, or leave recorder.folder out.",
         )
     elif not Path(recorder.folder).is_dir():
         yield Check(

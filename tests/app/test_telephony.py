@@ -86,6 +86,12 @@ def test_doctor_logs_in_as_both(switch: FakeAsterisk, vault: MemoryVault) -> Non
     assert [check.state for check in doctor._recorder(settings_for(switch.port, "/nowhere/at/all"))] == ["fail"]
 
 
+@pytest.mark.parametrize(("confirm_ms", "state"), [(2_000, "warn"), (5_000, "ok")])
+def test_doctor_knows_that_asterisk_writes_late(tmp_path: Path, confirm_ms: int, state: str) -> None:
+    recorder = RecorderSettings(kind="asterisk_ami", user=USER, folder=str(tmp_path), confirm_ms=confirm_ms)
+    assert [check.state for check in doctor._recorder(Settings(recorder=recorder))] == [state]
+
+
 @pytest.mark.parametrize(
     ("how", "advice"),
     [

@@ -7,7 +7,7 @@ that is wanted, and of VarSet only if it sets a variable that is wanted.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
 from agent_assist.domain.errors import BadInput
@@ -30,7 +30,9 @@ class FramingLostError(ValueError):
 
 @dataclass(frozen=True, slots=True)
 class Block:
-    """One message from the switch. Values are as sent: written by callers in part, so neither clean nor short.
+    """One message from the switch.
+
+    Values are as sent: written by callers in part, so neither clean nor short; its repr hides them.
 
     Args:
         event: name of the event; empty for a response.
@@ -42,9 +44,9 @@ class Block:
 
     event: str
     response: str
-    fields: Mapping[str, str]
-    output: tuple[str, ...] = ()
-    variables: Mapping[str, str] | None = None
+    fields: Mapping[str, str] = field(repr=False)
+    output: tuple[str, ...] = field(default=(), repr=False)
+    variables: Mapping[str, str] | None = field(default=None, repr=False)
 
     def get(self, key: str) -> str:
         """Return a value, empty where there is none."""

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 CHANNEL_EVENTS: Final = frozenset(
     {"Newchannel", "Newstate", "NewCallerid", "NewConnectedLine", "Rename", "Hangup", "Hold", "Unhold", "BridgeEnter"}
-    | {"BridgeLeave", "MixMonitorStart", "MixMonitorStop"}
+    | {"BridgeLeave", "MixMonitorMute"}
 )
 """Events that a book needs."""
 PEER_CALL_ID: Final = "BRIDGEPVTCALLID"
@@ -35,7 +35,7 @@ _ENDPOINT: Final = re.compile(r"[A-Za-z0-9]+/(.+)-[0-9a-f]{8}(?:;[12])?(?:<[A-Z]
 
 @dataclass(slots=True)
 class Channel:
-    """One leg of a call. Texts are as sent, written by callers in part.
+    """One leg of a call. Texts are as sent, written by callers in part; its repr hides them.
 
     Args:
         name: as the switch addresses it, for example `PJSIP/alice-00000000`.
@@ -51,21 +51,24 @@ class Channel:
         files: paths of the recorders that were started on it, oldest first.
         held: it was put on hold.
         bridged: it is in a bridge.
+        unmuted: the last word of its recorders was that a direction is unmuted. A claim: it can cast doubt on a pause,
+            never prove one.
     """
 
     name: str
     uniqueid: str
     linkedid: str
     state: int = 0
-    number: str = ""
-    caller: str = ""
-    peer_number: str = ""
-    peer_name: str = ""
-    exten: str = ""
+    number: str = field(default="", repr=False)
+    caller: str = field(default="", repr=False)
+    peer_number: str = field(default="", repr=False)
+    peer_name: str = field(default="", repr=False)
+    exten: str = field(default="", repr=False)
     peer_call_id: str = ""
-    files: list[str] = field(default_factory=list)
+    files: list[str] = field(default_factory=list, repr=False)
     held: bool = False
     bridged: bool = False
+    unmuted: bool = False
 
     @property
     def endpoint(self) -> str:
@@ -135,6 +138,8 @@ class ChannelBook:
             channel.set(block.get("Variable"), block.get("Value"))
         elif block.event in {"Hold", "Unhold"}:
             channel.held = block.event == "Hold"
+        elif block.event == "MixMonitorMute":
+            channel.unmuted = block.get("State") == "0"
         elif block.event in {"BridgeEnter", "BridgeLeave"}:
             channel.bridged = block.event == "BridgeEnter"
         elif block.event == "Hangup":

@@ -28,7 +28,7 @@ from agent_assist.adapters.recorder.mixmonitor import (
 )
 from agent_assist.adapters.recorder.mixmonitor_door import MixMonitorDoor, NotToldError
 from agent_assist.adapters.recorder.mixmonitor_files import MonitorFiles
-from agent_assist.domain.errors import RecorderUnreachable
+from agent_assist.domain.errors import AssistError, RecorderUnreachable
 from agent_assist.domain.recorder import Means, RecorderCommand, RecorderState
 
 if TYPE_CHECKING:
@@ -49,7 +49,9 @@ def _recorder_errors() -> Iterator[None]:
     try:
         yield
     except AmiError as exc:
-        raise RecorderUnreachable("The recorder does not answer.", advice_for(exc)) from exc
+        keyring = exc.__cause__.code if isinstance(exc.__cause__, AssistError) else "secret_missing"
+        reason = {"not_let_in": "recorder_forbids", "no_secret": keyring}.get(exc.code, "")
+        raise RecorderUnreachable("The recorder does not answer.", advice_for(exc), reason=reason) from exc
 
 
 class AsteriskDriver:
@@ -96,7 +98,11 @@ class AsteriskDriver:
             self._client.connect()
             answer, items = self._client.ask_list("Status", {"Variables": ",".join(VARIABLES)}, SYNC_S)
         if answer.response != "Success":
-            raise RecorderUnreachable("The recorder tells nothing of its calls.", "Give the manager user call rights.")
+            raise RecorderUnreachable(
+                "The recorder tells nothing of its calls.",
+                "Give the manager user call rights.",
+                reason="recorder_forbids",
+            )
         self._book.snapshot(items)
 
     def prove(self) -> None:

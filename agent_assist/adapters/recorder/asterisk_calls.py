@@ -22,7 +22,7 @@ class MonitoredCall:
         quiet: the state that "nothing runs" means.
         sent_ms: when the last command was given.
         empty_ms: since when no recorder is listed; None while one is.
-        stopped: paths of the recorders that a pause stopped.
+        stopped: paths of the recorders that a pause stopped; they hold numbers and names, so its repr hides them.
     """
 
     uniqueid: str
@@ -31,7 +31,7 @@ class MonitoredCall:
     quiet: RecorderState = RecorderState.OFF
     sent_ms: int = 0
     empty_ms: int | None = None
-    stopped: list[str] = field(default_factory=list)
+    stopped: list[str] = field(default_factory=list, repr=False)
 
 
 def find_call(book: ChannelBook, call_id: str, extension: str) -> MonitoredCall | None:

@@ -8,7 +8,7 @@ stdio buffer), so what comes first after a mute may still be speech from before 
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
 from agent_assist.adapters.recorder.driver import Verdict
@@ -44,7 +44,7 @@ _COLUMNS: Final = 4
 
 @dataclass(frozen=True, slots=True)
 class Monitor:
-    """One running MixMonitor.
+    """One running MixMonitor; its repr hides paths, which are made of numbers and names.
 
     Args:
         channel: uniqueid of the channel it sits on.
@@ -52,13 +52,15 @@ class Monitor:
         mixed: path of its file without ending; empty if it has none open.
         received: path of the file of what the channel's party says (option r).
         sent: path of the file of what that party hears (option t).
+        doubted: the switch said that somebody unmuted a recorder of this channel.
     """
 
     channel: str
     ident: str
-    mixed: str = ""
-    received: str = ""
-    sent: str = ""
+    mixed: str = field(default="", repr=False)
+    received: str = field(default="", repr=False)
+    sent: str = field(default="", repr=False)
+    doubted: bool = False
 
     @property
     def stems(self) -> tuple[str, ...]:
@@ -103,7 +105,8 @@ def parse_list(channel: str, output: Sequence[str]) -> tuple[Monitor, ...] | Non
         ident, *paths = [cell.strip() for cell in line.split("\t")]
         if not _ID.fullmatch(ident) or len(paths) >= _COLUMNS or len(found) >= MONITOR_LIMIT:
             return None
-        found.append(Monitor(channel, ident, *paths))
+        mixed, received, sent, *_ = [*paths, "", "", ""]
+        found.append(Monitor(channel, ident, mixed, received, sent))
     return tuple(found)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from agent_assist.adapters.asterisk.client import ANSWER_S, AmiClient, AmiError
@@ -71,7 +72,7 @@ class MixMonitorDoor:
             monitors = parse_list(leg.uniqueid, answer.output)
             if answer.response != "Success" or monitors is None:
                 raise NotToldError("recorder_refused")
-            found += monitors
+            found += [replace(monitor, doubted=leg.unmuted) for monitor in monitors]
         if not legs:
             self._client.ping()
         return found
@@ -110,6 +111,9 @@ class MixMonitorDoor:
 
     def switch(self, monitor: Monitor, sides: frozenset[str], *, on: bool) -> bool:
         """Mute or unmute; returns whether the switch said Success, which proves nothing."""
+        channel = self._book.get(monitor.channel)
+        if on and channel is not None:
+            channel.unmuted = False
         direction = "both" if sides == BOTH else next(iter(sides))
         fields = {"Channel": self._name_of(monitor), "Direction": direction, "State": "1" if on else "0"}
         return self._ask("MixMonitorMute", fields | {"MixMonitorID": monitor.ident}).response == "Success"

@@ -65,14 +65,15 @@ class MonitorFiles:
             self.mark([monitor], now_ms)
 
     def still_ms(self, now_ms: int) -> int | None:
-        """Return how long no file of the call has grown; None where none was ever seen."""
+        """Return how long no file of the call has grown; None where none can be seen."""
         still: int | None = None
         for tail in self._tails.values():
             try:
                 heard = tail.look(now_ms).still_ms
             except SoundUnreadableError as error:
-                # A file that was taken away or begun anew by a recorder that is not listed is no proof of anything.
-                heard = 0 if error.code == "recording_replaced" else now_ms
+                if error.code != "recording_replaced":
+                    continue
+                heard = 0  # begun anew by somebody who is not listed
             still = heard if still is None else min(still, heard)
         return still
 
@@ -87,8 +88,11 @@ class MonitorFiles:
                     heard[kind] = self._tail(stem, now_ms).look(now_ms)
                 except SoundUnreadableError as unreadable:
                     error = unreadable.code
-        sight = Sight(bool(monitor.stems), known.sides, heard, error, known.proven, known.wants_sound)
-        self._remember(known, heard, judge_one(sight, 0))
+        # Asterisk's buffer hides what is written for up to two seconds; a word that it was unmuted counts at once.
+        sides: frozenset[str] = frozenset() if monitor.doubted else known.sides
+        sight = Sight(bool(monitor.stems), sides, heard, error, known.proven, known.wants_sound)
+        if not monitor.doubted:
+            self._remember(known, heard, judge_one(sight, 0))
         return sight
 
     def _remember(self, known: _Muted, heard: Mapping[str, Heard], found: RecorderState | str | None) -> None:

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
 from agent_assist.adapters.asterisk.channels import CHANNEL_EVENTS, UP, Channel, ChannelBook
-from agent_assist.adapters.softphone.party import clean_text, name_of, number_of
+from agent_assist.adapters.softphone.party import clean_text, is_call_id, name_of, number_of
 from agent_assist.domain.contact import CallEvent, CallState, Direction
 
 if TYPE_CHECKING:
@@ -37,14 +37,14 @@ _RINGING: Final = frozenset({4, 5})
 
 @dataclass(slots=True)
 class _Call:
-    """A call of the agent's, as told so far."""
+    """A call of the agent's, as told so far; its repr hides who calls."""
 
     call_id: str
     direction: Direction
     linkedid: str
     legs: set[str]
-    number: str | None = None
-    name: str = ""
+    number: str | None = field(default=None, repr=False)
+    name: str = field(default="", repr=False)
     line: str = ""
     told: bool = False
     connected: bool = False
@@ -226,4 +226,11 @@ class AsteriskTranslator:
             line=call.line,
             reason=reason,
             source=self._source,
+            aliases=self._aliases(call),
         )
+
+    def _aliases(self, call: _Call) -> tuple[str, ...]:
+        """Return the SIP Call-ID of the agent's phone, by which a softphone knows the call; shown while bridged."""
+        shown = {leg.peer_call_id for leg in self._book.call(call.linkedid) if leg.uniqueid not in call.legs}
+        known = [call_id for call_id in shown if is_call_id(call_id)]
+        return tuple(known) if len(known) == 1 else ()

@@ -14,6 +14,16 @@ def received() -> list[bytes]:
     return [line["text"].encode() + b"\r\n\r\n" for line in lines if line["kind"] == "recv"]
 
 
+def timed() -> list[tuple[float, bytes]]:
+    """Every event that the switch sent with its time, in seconds since the capture began."""
+    lines = [json.loads(line) for line in _FILE.read_text(encoding="utf-8").splitlines()]
+    return [
+        (line["t"], line["text"].encode() + b"\r\n\r\n")
+        for line in lines
+        if line["kind"] == "recv" and line["text"].startswith("Event: ")
+    ]
+
+
 def between(first: str, last: str) -> list[bytes]:
     """The blocks between two of the tester's notes, by how they begin; an empty `last` means to the end."""
     found: list[bytes] = []

@@ -10,6 +10,7 @@ import hashlib
 import itertools
 import socket
 import threading
+import time
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
@@ -70,7 +71,7 @@ class FakeAsterisk:
         self.challenges = True
         self.version = 22
         self.buffered = False
-        self.fault: Callable[[dict[str, str]], None] | None = None
+        self.heard: Callable[[str], None] = lambda _action: None
         self.logins = threading.Semaphore(0)
         self.lock = threading.RLock()
         self.tape = Tape(self.lock)
@@ -151,6 +152,13 @@ class FakeAsterisk:
                     client.sendall(data[:7])
                     client.sendall(data[7:])
 
+    def replay(self, blocks: list[tuple[float, bytes]], scale: float) -> None:
+        """Send captured events byte by byte as they were, in order, with their gaps, `scale` times as long."""
+        began = time.monotonic() - scale * blocks[0][0]
+        for at_s, data in blocks:
+            self._closing.wait(max(0.0, began + scale * at_s - time.monotonic()))
+            self.raw(data)
+
     def given(self, action: str) -> list[dict[str, str]]:
         return [one for one in self.actions if one["Action"] == action]
 
@@ -178,6 +186,7 @@ class FakeAsterisk:
 
     def _answer(self, client: socket.socket, action: dict[str, str]) -> None:
         self.actions.append(action)
+        self.heard(action["Action"])
         with self.lock:
             if "deaf_line" in self.lies:
                 return
@@ -234,7 +243,8 @@ class Deeds:
     (done), no_answer (nothing done, no reply), late (nothing done, late reply), other (done to another channel),
     wrong_path (the list names a file that is not written), restart (a new recorder begins), frozen (it stays listed and
     writes nothing), cut (the connection ends, nothing done), revoke (from now on nothing is permitted), moved (the call
-    goes on on another channel), stays_mute (an unmute does nothing), clean_list (the list says that nothing runs).
+    goes on on another channel), stays_mute (an unmute does nothing), clean_list (the list says that nothing runs),
+    no_list (the list is not permitted).
     """
 
     def __init__(self, switch: FakeAsterisk) -> None:
@@ -261,6 +271,8 @@ class Deeds:
         name = action["Action"]
         if name == "Ping":
             reply(("Success", {"Ping": "Pong"}))
+        elif name == "Command" and "no_list" in self._switch.lies:
+            reply(DENIED)
         elif name == "Command":
             reply(("Success", {"Message": "Command output follows", "-": "\n" + self._list(action["Command"])}))
         else:

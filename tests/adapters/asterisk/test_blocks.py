@@ -121,3 +121,11 @@ def test_a_name_that_begins_another_is_ambiguous() -> None:
         for block in decoded(text.encode()):
             book.apply(block)
     assert [book.ambiguous(leg.name) for leg in book] == [True, False, False]
+
+
+def test_no_repr_shows_who_calls() -> None:
+    book = book_after("inbound call", "agent hangup")
+    blocks = decoded(b"".join(between("inbound call", "agent hangup")))
+    said = repr(blocks) + repr(list(book))
+    assert "PJSIP/alice-00000000" in said
+    assert not [word for word in ("5551001", "Alice Customer", "/var/spool") if word in said]

@@ -6,13 +6,14 @@ import pytest
 
 from agent_assist.adapters.recorder.asterisk_ami import AsteriskDriver
 from agent_assist.adapters.recorder.loop import WatchedRecorder
+from agent_assist.domain.errors import RecorderUnreachable, VaultLocked
 from agent_assist.domain.recorder import QUIET, Means, RecorderCommand, RecorderReport, RecorderState
 from tests.adapters.asterisk.fake_asterisk import SECRET, SPOOL, USER, FakeAsterisk
 from tests.contracts.recorder import RecorderContract, Reports
 from tests.contracts.softphone import SystemClock
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
     from pathlib import Path
 
 START, PAUSE, RESUME, STOP = (
@@ -41,17 +42,18 @@ class JumpingClock(SystemClock):
 
 
 class Rig:
-    def __init__(self, folder: Path, *, seen: bool, recorded: bool = True) -> None:
+    def __init__(self, folder: Path, *, seen: bool, buffered: bool = False, confirm_ms: int = 1500) -> None:
         self.reports = Reports()
         self.call_id = CALL
         self.clock = JumpingClock()
         self.switch = FakeAsterisk(folder)
-        self.customer, self.agent = self.switch.call(CALL, recorded=recorded)
+        self.switch.buffered = buffered
+        self.customer, self.agent = self.switch.call(CALL, recorded=True)
         self.false_pauses: list[RecorderReport] = []
         self.driver = AsteriskDriver(
             "127.0.0.1", self.switch.port, USER, lambda: SECRET, self.clock, folder if seen else None, "bob"
         )
-        self.recorder = WatchedRecorder(self.driver, self.clock, 1500)
+        self.recorder = WatchedRecorder(self.driver, self.clock, confirm_ms)
         self.recorder.start(self._take)
 
     def _take(self, report: RecorderReport) -> None:
@@ -262,3 +264,148 @@ def test_a_mask_that_does_nothing_is_told(seeing: Rig) -> None:
     seeing.state(RecorderState.RECORDING)
     seeing.switch.lies.add("deaf_event")
     assert seeing.ask(MASKS[0]).state is not RecorderState.MASKED
+
+
+def test_asterisks_own_buffer_is_waited_for(tmp_path: Path) -> None:
+    rig = Rig(tmp_path, seen=True, buffered=True, confirm_ms=5000)
+    rig.state(RecorderState.RECORDING)
+    assert rig.ask(PAUSE).state is RecorderState.PAUSED
+    assert not rig.false_pauses
+    rig.switch.tell("MixMonitorMute", rig.customer, ("Direction", "both"), ("State", "0"))
+    rig.state(RecorderState.RECORDING)
+    rig.switch.tell("MixMonitorMute", rig.customer, ("Direction", "both"), ("State", "1"))
+    rig.state(RecorderState.PAUSED)
+    assert rig.ask(STOP).state is RecorderState.OFF
+    rig.close()
+
+
+def test_a_line_that_is_half_open_shows(rig: Rig) -> None:
+    rig.state(RecorderState.RECORDING)
+    rig.switch.lies.add("deaf_line")
+    rig.state(RecorderState.UNCONFIRMED, "recorder_unreachable")
+    rig.switch.lies.clear()
+    rig.state(RecorderState.RECORDING)
+
+
+@pytest.mark.parametrize("how", ["unknown", "ended"])
+def test_a_line_that_is_half_open_shows_also_where_no_channel_is_asked(rig: Rig, how: str) -> None:
+    if how == "unknown":
+        rig.call_id = "not-answered-yet"
+        rig.state(RecorderState.UNCONFIRMED, "call_unknown")
+    else:
+        rig.state(RecorderState.RECORDING)
+        for leg in (rig.agent, rig.customer):
+            rig.switch.hang_up(leg)
+        rig.state(RecorderState.OFF)
+    rig.switch.lies.add("deaf_line")
+    rig.state(RecorderState.UNCONFIRMED, "recorder_unreachable")
+
+
+@pytest.mark.parametrize(("harm", "error"), [("shorter", "recording_replaced"), ("gone", "spool_unreadable")])
+def test_a_file_that_is_harmed_during_a_pause_proves_nothing(seeing: Rig, harm: str, error: str) -> None:
+    seeing.state(RecorderState.RECORDING)
+    assert seeing.ask(PAUSE).state is RecorderState.PAUSED
+    file = seeing.customer.monitors[0].files["mixed"]
+    with seeing.switch.lock:
+        if harm == "shorter":
+            file.write_bytes(file.read_bytes()[:100])
+        else:
+            seeing.customer.monitors[0].frozen = True
+            file.unlink()
+    seeing.state(RecorderState.UNCONFIRMED, error)
+    answer = seeing.ask(STOP)
+    assert answer.state is RecorderState.OFF
+    assert answer.confirmation.means is (Means.WRITTEN if harm == "shorter" else Means.READ_BACK)
+
+
+def locked() -> str:
+    raise VaultLocked("The keyring is locked.", "Unlock it.")
+
+
+@pytest.mark.parametrize(
+    ("secret", "rights", "reason"),
+    [
+        (lambda: "wrong", True, "recorder_forbids"),
+        (lambda: SECRET, False, "recorder_forbids"),
+        (lambda: "", True, "secret_missing"),
+        (locked, True, "vault_locked"),
+    ],
+)
+def test_why_the_recorder_lets_nobody_in_is_told(
+    rig: Rig, secret: Callable[[], str], reason: str, *, rights: bool
+) -> None:
+    if not rights:
+        rig.switch.lies.add("revoked")
+    driver = AsteriskDriver("127.0.0.1", rig.switch.port, USER, secret, rig.clock)
+    with pytest.raises(RecorderUnreachable) as caught:
+        driver.connect()
+    driver.close()
+    assert caught.value.reason == reason
+
+
+def test_a_stop_is_sent_also_where_nothing_can_be_listed(rig: Rig) -> None:
+    rig.state(RecorderState.RECORDING)
+    rig.switch.lies.add("no_list")
+    answer = rig.ask(STOP)
+    assert (answer.state, answer.error) == (RecorderState.UNCONFIRMED, "recorder_refused")
+    assert not rig.switch.tape.monitors
+    rig.switch.lies.clear()
+    rig.state(RecorderState.OFF)
+
+
+def test_a_path_made_of_a_callers_name_is_not_given_back(rig: Rig) -> None:
+    rig.switch.deeds.end(rig.customer, rig.customer.monitors[0])
+    rig.switch.set(rig.customer, "MIXMONITOR_FILENAME", f"{SPOOL}/x.wav,b,touch pwned")
+    assert rig.ask(START).state is RecorderState.RECORDING
+    (begun,) = rig.switch.given("MixMonitor")
+    assert begun["File"] in {f"{SPOOL}/{rig.customer.uniqueid}.wav", f"agent-assist-{rig.customer.uniqueid}.wav"}
+
+
+@pytest.mark.parametrize("name", ["PJSIP/a b-00000009", 'PJSIP/x"y-00000009', "IAX2/peer-1"])
+def test_a_channel_that_cannot_be_asked_about_safely_is_unconfirmed(rig: Rig, name: str) -> None:
+    rig.customer.name = name
+    rig.switch.tell("Newstate", rig.customer)
+    if name.startswith("IAX2"):
+        rig.switch.leg("eve", name="IAX2/peer-12")
+    rig.state(RecorderState.UNCONFIRMED, "channel_unreadable")
+    rig.ask(STOP)
+    assert not [one for one in rig.switch.given("Command") if name in one["Command"]]
+
+
+def test_a_transfer_keeps_the_customers_recorder(rig: Rig) -> None:
+    rig.state(RecorderState.RECORDING)
+    rig.switch.set(rig.customer, "BRIDGEPVTCALLID", "")
+    rig.switch.hang_up(rig.agent)
+    carol = rig.switch.leg("carol", rig.customer.linkedid, number="300")
+    rig.switch.bridge(rig.customer, carol, "call-id-of-carols-phone")
+    rig.state(RecorderState.RECORDING)
+    rig.customer.linkedid = "1795498000.7"
+    rig.switch.tell("Newstate", rig.customer)
+    assert rig.ask(PAUSE).state is RecorderState.PAUSED
+    rig.call_id = "call-id-of-carols-phone"
+    assert rig.ask(STOP).state is RecorderState.OFF
+    assert not rig.false_pauses
+
+
+def test_a_call_that_ended_is_off(rig: Rig) -> None:
+    rig.state(RecorderState.RECORDING)
+    for leg in (rig.agent, rig.customer):
+        rig.switch.hang_up(leg)
+    rig.state(RecorderState.OFF)
+
+
+def test_before_the_phones_call_id_is_known_the_call_is_unknown(rig: Rig) -> None:
+    rig.call_id = "not-answered-yet"
+    rig.state(RecorderState.UNCONFIRMED, "call_unknown")
+    assert {rig.ask(command).error for command in (START, PAUSE, STOP)} == {"call_unknown"}
+    rig.switch.call("not-answered-yet", recorded=True)
+    rig.state(RecorderState.RECORDING)
+
+
+def test_reports_carry_no_number_and_no_name(rig: Rig) -> None:
+    rig.state(RecorderState.RECORDING)
+    rig.ask(PAUSE)
+    said = " ".join(report.confirmation.detail for report in rig.reports.all)
+    assert set(said) <= set("monitorsgrwnilet_=ms 0123456789")
+    assert "5551001" not in said
+    assert SECRET not in repr(rig.driver) + repr(rig.switch.actions)

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import random
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
@@ -18,7 +19,7 @@ from agent_assist.adapters.softphone.asterisk_events import (
 from agent_assist.domain.contact import CallEvent, CallState, Direction
 from agent_assist.domain.errors import BadInput
 from agent_assist.ports.softphone import LinkState
-from tests.adapters.asterisk.capture import between, received
+from tests.adapters.asterisk.capture import between, received, timed
 from tests.adapters.asterisk.fake_asterisk import SECRET, USER, FakeAsterisk, Leg
 from tests.contracts.softphone import Inbox, Played, SoftphoneContract, Step, SystemClock, script
 
@@ -160,6 +161,43 @@ def told_so_far(raw: list[bytes]) -> list[CallEvent]:
     translator = AsteriskTranslator("bob", "asterisk_ami")
     decoder = BlockDecoder(PHONE_EVENTS, VARIABLES)
     return [event for data in raw for block in decoder.feed(data) for event in translator.event(block, 1)]
+
+
+def test_the_phones_own_call_id_is_told_once_it_is_shown() -> None:
+    held = told(between("inbound call", "agent resume"), "bob")[-1]
+    assert (held.state, held.aliases) == (H, ("ebb7f2bc-e973-4d17-9f3e-dabe8f47a3de",))
+
+
+def test_the_captured_session_over_the_wire_is_the_same(rig: Rig) -> None:
+    expected = told(received(), "bob")
+    rig.switch.replay(timed(), 0.02)
+    events = rig.inbox.wait_events(len(expected))
+    assert [(e.call_id, e.state, e.number, e.reason) for e in events] == [
+        (e.call_id, e.state, e.number, e.reason) for e in expected
+    ]
+    assert rig.phone._client.ignored == 0
+
+
+def test_a_doubled_word_changes_nothing() -> None:
+    raw = received()
+    assert told([data for block in raw for data in (block, block)], "bob") == told(raw, "bob")
+
+
+@pytest.mark.parametrize("seed", range(20))
+def test_lost_and_swapped_words_make_no_nonsense(seed: int) -> None:
+    chance = random.Random(seed)  # noqa: S311 - repeatable
+    raw = [block for block in received() if block.startswith(b"Event: Hangup") or chance.random() > 0.2]
+    for at in range(len(raw) - 1):
+        ends = raw[at].startswith(b"Event: Hangup") or raw[at + 1].startswith(b"Event: Hangup")
+        if not ends and chance.random() < 0.2:
+            raw[at], raw[at + 1] = raw[at + 1], raw[at]
+    events = told(raw, "bob")
+    for call_id in {event.call_id for event in events}:
+        states_of = states([event for event in events if event.call_id == call_id])
+        assert states_of[0] in {I, C}
+        assert states_of[-1] is E
+        assert states_of.count(E) == states_of.count(I) or I not in states_of
+        assert states_of.count(C) <= 1
 
 
 def test_another_extension_hears_nothing() -> None:
