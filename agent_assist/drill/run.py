@@ -175,7 +175,9 @@ class Drill:
 
     def _pack(self) -> Pack:
         rows = self._stored(lambda: kept_packs(self._cache.ledger))
-        chosen = choose(rows, house_trust(self._stage.settings), datetime.fromtimestamp(self._clock.now_ms() / 1000, UTC).date())
+        chosen = choose(
+            rows, house_trust(self._stage.settings), datetime.fromtimestamp(self._clock.now_ms() / 1000, UTC).date()
+        )
         return chosen.pack or load_default()
 
     def _hear(self) -> None:

@@ -79,7 +79,6 @@ class Walk:
             yield StepResult(DrillStep.CALL, passed=False, error="not_answered")
             self._caller.hang_up()
             return
-        self._drill_contact()
         yield StepResult(DrillStep.CALL, passed=True)
         try:
             yield self._walk(DrillStep.DISCLOSURE, self._give_consent, {RecorderState.RECORDING})
@@ -91,12 +90,13 @@ class Walk:
             self._caller.hang_up()
             self._loop.until(lambda: not self._file().state.live, END_LIMIT_S)
 
-    def _drill_contact(self) -> None:
-        live = self._desk.calls.contacts()
-        self.contact = live[-1].contact_id
-
     def _connected(self) -> bool:
-        return any(contact.connected_at_ms is not None for contact in self._desk.calls.contacts())
+        """Tell whether the drill's call was answered and is written down; remembers its contact."""
+        for contact in self._desk.calls.contacts():
+            file = self._desk.records.file(contact.contact_id)
+            if file is not None and file.connected_at_ms is not None:
+                self.contact = contact.contact_id
+        return bool(self.contact)
 
     def _file(self) -> CaseFile:
         file = self._desk.records.file(self.contact)
