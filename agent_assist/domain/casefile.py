@@ -16,6 +16,7 @@ from agent_assist.domain.body import LATEST_MS, Body, Unreadable
 from agent_assist.domain.consent import AGENT, CUSTOMER, STATE_OF_KIND, Answer, ConsentState
 from agent_assist.domain.consent_facts import AnswerMoment, Disposal, admitted, answer_of, disposal_of
 from agent_assist.domain.contact import ContactState, Direction
+from agent_assist.domain.drill import DrillMoment, drill_of
 from agent_assist.domain.escalation import Escalation, escalation_of
 from agent_assist.domain.facts import Fact, FactKind
 from agent_assist.domain.fields import RevealMoment, reveal_of
@@ -67,6 +68,8 @@ class CaseFile:
     answer_log: tuple[AnswerMoment, ...] = ()
     recorder_log: tuple[RecorderMoment, ...] = ()
     escalations: tuple[Escalation, ...] = ()
+    drill: DrillMoment | None = None
+    """What the drill found, if this call was one."""
     receipt_code: str = ""
     """Opens the customer's receipt; empty before one was offered, and after the person was erased."""
     payments: tuple[PaymentMoment, ...] = ()
@@ -338,6 +341,10 @@ def _escalated(file: CaseFile, fact: Fact, body: Body) -> CaseFile:
     return replace(file, escalations=(*file.escalations, escalation_of(fact.at_ms, body)))
 
 
+def _drilled(file: CaseFile, fact: Fact, body: Body) -> CaseFile:
+    return replace(file, drill=drill_of(fact.at_ms, body))
+
+
 def _paid(file: CaseFile, fact: Fact, body: Body) -> CaseFile:
     return replace(file, payments=folded(file.payments, fact.kind, fact.at_ms, body))
 
@@ -414,6 +421,7 @@ _STEPS: Mapping[str, Callable[[CaseFile, Fact, Body], CaseFile]] = {
     FactKind.RECORDER_CONFIRMED: _recorder,
     FactKind.RECORDER_UNCONFIRMED: _recorder,
     FactKind.RECORDER_ESCALATED: _escalated,
+    FactKind.DRILL_FINISHED: _drilled,
     **dict.fromkeys((FactKind.PAYMENT_OPENED, FactKind.PAYMENT_EXTENDED, FactKind.PAYMENT_ENDED), _paid),
     FactKind.FIELD_REVEALED: _revealed,
     FactKind.NOTE_SAVED: _noted,

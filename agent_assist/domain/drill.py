@@ -9,6 +9,7 @@ from typing import Any
 
 from agent_assist.domain.body import Body
 from agent_assist.domain.recorder import RecorderCommand
+from agent_assist.domain.review import Flag, FlagKind, Severity
 
 
 class DrillStep(StrEnum):
@@ -93,6 +94,22 @@ class DrillMoment:
     passed: bool
     failed: tuple[str, ...] = ()
     """Steps that failed, in their order."""
+
+
+def drill_flag(steps: Iterable[StepResult], at_ms: int) -> Flag:
+    """Return what a drill raises, so that a supervisor sees it: a high flag where it failed, a low one where it passed.
+
+    Args:
+        steps: all that were walked.
+        at_ms: when it ended, milliseconds since 1970 UTC.
+    """
+    listed = list(steps)
+    if passed(listed):
+        return Flag(FlagKind.DRILL_PASSED, Severity.LOW, at_ms)
+    walked = {one.step for one in listed}
+    failed = [f"{one.step} {one.error}" for one in listed if not one.passed]
+    failed += [f"{step} not walked" for step in DrillStep if step not in walked]
+    return Flag(FlagKind.DRILL_FAILED, Severity.HIGH, at_ms, ", ".join(failed))
 
 
 def drill_of(at_ms: int, body: Body) -> DrillMoment:

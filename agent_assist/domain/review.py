@@ -18,6 +18,7 @@ class FlagKind(StrEnum):
     RECORDED_PAYMENT = "recorded_payment"
     PAYMENT_FORGOTTEN = "payment_forgotten"
     DRILL_FAILED = "drill_failed"
+    DRILL_PASSED = "drill_passed"
     UNNEEDED_REVEAL = "unneeded_reveal"
     SENSITIVE_TRUNCATED = "sensitive_truncated"
     RIGHTS_REQUESTED = "rights_requested"

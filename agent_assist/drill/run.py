@@ -16,10 +16,9 @@ from agent_assist.adapters.store.cache import Cache, unlock
 from agent_assist.devices.phones import make_phones
 from agent_assist.devices.recorders import make_recorder
 from agent_assist.domain.casefile import CaseFile
-from agent_assist.domain.drill import DrillStep, StepResult, body_of, passed
+from agent_assist.domain.drill import DrillStep, StepResult, body_of, drill_flag, passed
 from agent_assist.domain.errors import BadInput, DesktopRunning, SoftphoneLost, StoreBusy
 from agent_assist.domain.facts import Actor, FactKind, Role
-from agent_assist.domain.review import FlagKind, Severity
 from agent_assist.drill.caller import Caller, PersonCaller, PhoneCaller, ProgramCaller, checked_number
 from agent_assist.drill.loop import MainLoop
 from agent_assist.drill.walk import Course, Walk
@@ -212,10 +211,9 @@ class Drill:
         """Write the result, and a flag where it failed; both are signed with the end of the contact."""
         phone, recorder = self._phones[-1].source, self._recorder.name
         facts = [NewFact(FactKind.DRILL_FINISHED, body_of(steps, phone, recorder))]
-        if not passed(steps):
-            failed = ", ".join(f"{one.step} {one.error}" for one in steps if not one.passed)
-            body = {"flag": FlagKind.DRILL_FAILED.value, "severity": Severity.HIGH.value, "detail": failed}
-            facts.append(NewFact(FactKind.FLAG_RAISED, {**body, "about_ms": self._clock.now_ms()}))
+        flag = drill_flag(steps, self._clock.now_ms())
+        raised = {"flag": flag.kind.value, "severity": flag.severity.value, "detail": flag.detail}
+        facts.append(NewFact(FactKind.FLAG_RAISED, {**raised, "about_ms": flag.at_ms}))
         durable: list[bool] = []
         self._desk.records.write(contact, facts, lambda outcome: durable.append(isinstance(outcome, Ok)))
         self._loop.until(lambda: bool(durable), CLOSE_LIMIT_S)

@@ -295,6 +295,7 @@ TELLERS: Mapping[str, Teller] = {
 """Who tells each kind of fact."""
 
 LEFT_OUT: Mapping[FactKind, str] = {
+    FactKind.DRILL_FINISHED: "a synthetic call of the house to itself; it has no customer",
     FactKind.CONTACT_LINKED: "a further id of the same call; for the customer there is one call",
     FactKind.RECORDER_COMMANDED: "what the recorder was told; what it did is said by recorder_confirmed",
     FactKind.PAYMENT_EXTENDED: "more time for a payment; that it was taken, and when it was over, is said",

@@ -127,6 +127,7 @@ def requirements(file: CaseFile) -> tuple[r.Requirement, ...]:
         happened = say("{n} times not confirmed", n=len(unconfirmed)) if unconfirmed else say("always confirmed")
         at = _at(file, unconfirmed[0].at_ms) if unconfirmed else ""
         rows.append(r.Requirement(say("Recorder always confirmed"), happened, not unconfirmed, at))
+    rows += _drill_rows(file)
     rows += _reveal_rows(file)
     if file.truncated:
         total = sum(file.truncated.values())
@@ -134,6 +135,15 @@ def requirements(file: CaseFile) -> tuple[r.Requirement, ...]:
         kept = say("{n} items truncated before storing", n=total)
         rows.append(r.Requirement(say("No sensitive text stored"), kept, met=True, at=at))
     return tuple(rows)
+
+
+def _drill_rows(file: CaseFile) -> Iterator[r.Requirement]:
+    """Whether the recorder obeyed in a drill, and where it did not."""
+    drill = file.drill
+    if drill is not None:
+        failed = wording.listed([DRILL_STEPS[step] for step in drill.failed if step in DRILL_STEPS])
+        happened = say("passed") if drill.passed else say("failed: {steps}", steps=failed)
+        yield r.Requirement(say("Recorder drill"), happened, drill.passed, _at(file, drill.at_ms))
 
 
 def _reveal_rows(file: CaseFile) -> Iterator[r.Requirement]:

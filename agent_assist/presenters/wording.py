@@ -101,6 +101,7 @@ FLAG_TITLES = {
     FlagKind.RIGHTS_REQUESTED: say("Customer asked for their data"),
     FlagKind.RECORDER_NOT_STOPPED: say("The recorder could not be stopped"),
     FlagKind.RECORDED_PAYMENT: say("Recorded while a card was read out"),
+    FlagKind.DRILL_PASSED: say("The recorder passed its drill"),
     FlagKind.DRILL_FAILED: say("The recorder failed its drill"),
     FlagKind.PAYMENT_FORGOTTEN: say("Payment step forgotten"),
     FlagKind.UNNEEDED_REVEAL: say("Customer data opened that the call did not need"),
