@@ -203,6 +203,7 @@ def test_as_a_program_it_imports_next_to_nothing(rig: Rig) -> None:
         "agent_assist.cli",
         "agent_assist.cli.call_event",
         "agent_assist.runtime",
+        "agent_assist.runtime.event_fields",
         "agent_assist.runtime.local_socket",
     }
 
