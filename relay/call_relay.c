@@ -295,7 +295,7 @@ static bool check(Event *event) {
     }
     if (!is_number(value[NUMBER])) return fail(event, "", "number holds characters that no number has.");
     if (!all_between(value[CALL_ID], '!', '~')) return fail(event, "", "call_id holds blanks or characters outside ASCII.");
-    if (value[DIRECTION].given && !is(value[DIRECTION], "in") && !is(value[DIRECTION], "out"))
+    if (value[DIRECTION].size > 0 && !is(value[DIRECTION], "in") && !is(value[DIRECTION], "out"))
         return fail(event, "", "direction is neither in nor out.");
     if (value[VIA].given && !is_word(value[VIA])) return fail(event, "", "via is not small letters, digits and hyphens.");
     if (value[CHECK].given && !is(value[CHECK], "yes")) return fail(event, "", "check is not yes.");

@@ -14,7 +14,7 @@ from agent_assist.app.opened import OpenCache, Rules
 from agent_assist.app.pack_rows import PackRows, Seat, places_of
 from agent_assist.app.server_rows import ServerRows
 from agent_assist.app.surface import Frame, Surface
-from agent_assist.app.telephony import make_phones, make_recorder
+from agent_assist.app.telephony import make_phones, make_recorder, open_web_hook
 from agent_assist.domain.errors import SoftphoneLost
 from agent_assist.domain.facts import Actor, Role
 from agent_assist.ports.digit_target import NoTarget
@@ -201,6 +201,7 @@ class Session(QObject):
         self.recorder.start(lambda report: post(lambda: desk.recording.report(report)))
         for phone in self.phones:
             phone.start(self.hear)
+        open_web_hook(self._frame, self._surface.settings, self._opened.vault, self.phones, self.hear)
 
     def hear(self, news: PhoneNews) -> None:
         """Take one word from a softphone. Any thread."""

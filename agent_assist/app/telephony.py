@@ -11,12 +11,16 @@ from agent_assist.adapters.softphone.handoff import HandoffPhone
 from agent_assist.app.field_door import DeskDoor
 from agent_assist.ports.clock import Clock
 from agent_assist.ports.recorder import Recorder
-from agent_assist.ports.softphone import Softphone
+from agent_assist.ports.softphone import PhoneNews, Softphone
+from agent_assist.ports.vault import Vault
+from agent_assist.runtime.outcome import Ok, Outcome
 from agent_assist.runtime.settings import RecorderSettings, Settings
 
 if TYPE_CHECKING:
     from agent_assist.adapters.recorder.driver import Driver
-    from agent_assist.app.surface import Surface
+    from agent_assist.app.surface import Frame, Surface
+
+Hear = Callable[[PhoneNews], None]
 
 
 def make_recorder(settings: Settings, clock: Clock) -> Recorder:
@@ -57,3 +61,28 @@ def make_phones(surface: Surface, clock: Clock, on_show: Callable[[], None], doo
 
         phones.append(ReplayPhone(bundled_capture(softphone.capture), clock))
     return phones
+
+
+def open_web_hook(frame: Frame, settings: Settings, vault: Vault, phones: list[Softphone], hear: Hear) -> None:
+    """Start the hook of browser phones, where one is set up, as soon as its token was read. GUI thread.
+
+    Args:
+        frame: lanes and time; the store lane reads the keyring.
+        settings: the settings file's content.
+        vault: the keyring.
+        phones: the session's, which stops them; the hook joins them.
+        hear: takes what the hook delivers; any thread.
+    """
+    hook = settings.web_hook
+    if not hook.port:
+        return
+    from agent_assist.adapters.softphone.web_hook import SECRET_NAME, WebHook
+
+    def started(outcome: Outcome[str | None]) -> None:
+        token = (outcome.value if isinstance(outcome, Ok) else None) or ""
+        heard = next((phone.heard for phone in phones if isinstance(phone, HandoffPhone)), None)
+        made = WebHook(hook.port, frozenset(hook.origins), frame.clock, lambda: token, heard)
+        phones.append(made)
+        made.start(hear)
+
+    frame.store.submit(lambda: vault.read(SECRET_NAME), started)

@@ -14,10 +14,9 @@ from pathlib import Path
 from agent_assist import __version__
 from agent_assist.cli.arguments import Arguments
 from agent_assist.cli.options import here, open_vault, settings_of
-from agent_assist.domain.errors import AssistError
+from agent_assist.domain.errors import AssistError, ConditionError
 from agent_assist.policy.received import PackRow
 from agent_assist.ports.vault import Vault
-from agent_assist.runtime.local_socket import send_line, socket_path
 from agent_assist.runtime.paths import Paths
 from agent_assist.runtime.settings import Settings
 
@@ -67,6 +66,8 @@ def examine(paths: Paths) -> Iterator[Check]:
         if server:
             yield _guard("server", lambda: _server(server[0]))
     yield _handoff()
+    if found and found[0].web_hook.port:
+        yield _web_hook(found[0], vaults[0] if vaults else None)
     if found:
         yield from _recorder(found[0])
 
@@ -158,11 +159,34 @@ def _server(address: str) -> Check:
 
 
 def _handoff() -> Check:
+    from agent_assist.cli.phone_check import ask_desktop
+
     try:
-        send_line(socket_path(), b'{"ping":true}')
-    except OSError:
-        return Check("desktop", "ok", "not running")
-    return Check("desktop", "ok", "running, takes call events")
+        arrived = ask_desktop(1.0)
+    except ConditionError as error:
+        if error.title.startswith("No desktop"):
+            return Check("desktop", "ok", "not running")
+        return Check("desktop", "warn", error.title, error.advice)
+    heard = "; ".join(arrived.rows())
+    return Check("desktop", "ok", f"running, takes call events; {heard or 'none since it started'}")
+
+
+def _web_hook(settings: Settings, vault: Vault | None) -> Check:
+    """Look at what the hook of browser phones needs."""
+    from agent_assist.adapters.softphone.web_hook import SECRET_NAME, SHORTEST_TOKEN
+
+    hook = settings.web_hook
+    if not hook.origins:
+        return Check("web hook", "warn", "no page may send to it", "Name the pages in web_hook.origins.")
+    try:
+        token = (vault.read(SECRET_NAME) if vault else None) or ""
+    except AssistError as error:
+        return Check("web hook", "fail", f"{error.code}: {error.title}", error.advice)
+    if len(token) < SHORTEST_TOKEN:
+        return Check(
+            "web hook", "fail", "its token is missing or short", f"Keep a secret {SECRET_NAME} in the keyring."
+        )
+    return Check("web hook", "ok", f"port {hook.port}, {len(hook.origins)} origins")
 
 
 def _recorder(settings: Settings) -> Iterator[Check]:

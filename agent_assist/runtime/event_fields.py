@@ -33,7 +33,7 @@ def checked(fields: dict[str, str]) -> dict[str, str]:
         raise EventUnfitError("number holds characters that no number has.")
     if not all("!" <= char <= "~" for char in fields.get("call_id", "")):
         raise EventUnfitError("call_id holds blanks or characters outside ASCII.")
-    if fields.get("direction", "in") not in {"in", "out"}:
+    if fields.get("direction", "") not in {"", "in", "out"}:
         raise EventUnfitError("direction is neither in nor out.")
     if not is_via(fields.get("via", "x")):
         raise EventUnfitError("via is not small letters, digits and hyphens.")

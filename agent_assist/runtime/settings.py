@@ -14,6 +14,10 @@ SIZE_LIMIT = 65_536
 """Longest settings file in bytes."""
 Port = Annotated[int, msgspec.Meta(ge=1, le=65_535)]
 PlaceCode = Annotated[str, msgspec.Meta(pattern=r"^[A-Z]{2}(-[A-Z0-9]{1,3})?$")]
+Origin = Annotated[
+    str, msgspec.Meta(pattern=r"^(https://[a-z0-9.-]{1,200}|http://(localhost|127\.0\.0\.1))(:[0-9]{1,5})?$")
+]
+"""Of a web page, exactly as browsers write it; without https only a page of this machine."""
 Short = Annotated[str, msgspec.Meta(max_length=200)]
 
 
@@ -39,6 +43,13 @@ class RecorderSettings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown
     port: Port = 22_222
     cli_port: Port | None = None
     folder: str = ""
+
+
+class WebHookSettings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """Where browser phones send their calls: a port of loopback, 0 for none, and the pages that may."""
+
+    port: Annotated[int, msgspec.Meta(ge=0, le=65_535)] = 0
+    origins: list[Origin] = []
 
 
 class LineSettings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -93,6 +104,7 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=
 
     softphone: SoftphoneSettings = SoftphoneSettings()
     recorder: RecorderSettings = RecorderSettings()
+    web_hook: WebHookSettings = WebHookSettings()
     house: HouseSettings = HouseSettings()
     window: WindowSettings = WindowSettings()
     policy: PolicySettings = PolicySettings()

@@ -68,7 +68,7 @@ class HandoffPhone:
         heard: Heard | None = None,
     ) -> None:
         self._door = door or NoDoor()
-        self._heard = heard or Heard()
+        self.heard = heard or Heard()
         self._path = path
         self._clock = clock
         self._on_show = on_show
@@ -237,10 +237,10 @@ class HandoffPhone:
             return message
         now_ms, has_id = self._clock.now_ms(), bool(message.get("call_id"))
         if message.get("check"):
-            return check_answer(self._calls.would(message, now_ms), has_id=has_id, now_ms=now_ms, heard=self._heard)
+            return check_answer(self._calls.would(message, now_ms), has_id=has_id, now_ms=now_ms, heard=self.heard)
         event = self._calls.event(message, now_ms)
         via = message.get("via", "")
-        self._heard.note(via if is_via(via) else "command", now_ms, has_id=has_id)
+        self.heard.note(via if is_via(via) else "command", now_ms, has_id=has_id)
         return event
 
     def _answer(self, client: _Client, line: str) -> None:

@@ -116,6 +116,6 @@ def test_a_hook_that_calls_itself_strange_things_is_a_command(tmp_path: Path) ->
     rig = Rig(tmp_path / "run" / NAME)
     try:
         assert rig.send(state="incoming", number="5551", via="<b>5551</b>") == "ok"
-        assert [row["via"] for row in rig.phone._heard.report()] == ["command"]
+        assert [row["via"] for row in rig.phone.heard.report()] == ["command"]
     finally:
         rig.phone.stop()
