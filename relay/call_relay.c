@@ -208,29 +208,61 @@ static bool read_options(Event *event, int argc, char **argv) {
     return true;
 }
 
-/* The number is the last argument, as the phone appends it; one with blanks comes in several. Here nobody could mend
- * what a caller calls himself, so a number that is none counts as withheld: the call is shown all the same. */
-static bool read_microsip(Event *event, int argc, char **argv) {
-    size_t hook = 0, size = 0;
-    const size_t hooks = sizeof HOOKS / sizeof HOOKS[0];
-    while (argc > 0 && hook < hooks && strcmp(HOOKS[hook].word, argv[0]) != 0) hook++;
-    if (argc == 0 || hook == hooks) return fail(event, "", "The hook is none of MicroSIP's.");
-    for (int i = 1; i < argc; i++) {
-        size_t more = strlen(argv[i]);
-        if (more >= NUMBER_BYTES - size - 1) {
-            size = NUMBER_BYTES;
-            break;
-        }
-        if (i > 1) event->decoded[size++] = ' ';
-        memcpy(event->decoded + size, argv[i], more);
+/* The number that came in these arguments, blanks between them; `skip` bytes of the first are no part of it. Here nobody
+ * could mend what a caller calls himself, so one that is none counts as withheld: the call is shown all the same. */
+static Text fit_number(Event *event, int argc, char **argv, size_t skip) {
+    size_t size = 0;
+    for (int i = 0; i < argc; i++, skip = 0) {
+        size_t more = strlen(argv[i]) - skip;
+        if (more >= NUMBER_BYTES - size - 1) return text_of("");
+        if (i > 0) event->decoded[size++] = ' ';
+        memcpy(event->decoded + size, argv[i] + skip, more);
         size += more;
     }
     Text number = {event->decoded, size, true};
-    if (size >= NUMBER_BYTES || length_of(number) > KINDS[NUMBER].limit || !is_printable(number) || !is_number(number))
-        number.size = 0;
-    return put(event, STATE, text_of(HOOKS[hook].state)) && put(event, NUMBER, number) &&
+    bool fit = length_of(number) <= KINDS[NUMBER].limit && is_printable(number) && is_number(number);
+    return fit ? number : text_of("");
+}
+
+/* The number is the last argument, as the phone appends it. */
+static bool read_microsip(Event *event, int argc, char **argv) {
+    size_t hook = 0;
+    const size_t hooks = sizeof HOOKS / sizeof HOOKS[0];
+    while (argc > 0 && hook < hooks && strcmp(HOOKS[hook].word, argv[0]) != 0) hook++;
+    if (argc == 0 || hook == hooks) return fail(event, "", "The hook is none of MicroSIP's.");
+    return put(event, STATE, text_of(HOOKS[hook].state)) && put(event, NUMBER, fit_number(event, argc - 1, argv + 1, 0)) &&
            (HOOKS[hook].direction == NULL || put(event, DIRECTION, text_of(HOOKS[hook].direction))) &&
            put(event, VIA, text_of("microsip"));
+}
+
+static const char *state_of_3cx(const char *letter) {
+    if (letter == NULL || letter[0] == '\0' || letter[1] != '\0') return NULL;
+    return *letter == 'S' ? "incoming" : *letter == 'C' ? "connected" : *letter == 'E' ? "ended" : NULL;
+}
+
+/* `/N:S|C|E /C:NUMBER /T:I|O /I:ID`, the command line that older 3CX phones append. Only the number is the caller's, and it
+ * stands between the others: of several /N: the first one counts, of the rest the last, so that none in the number does. */
+static bool read_3cx(Event *event, int argc, char **argv) {
+    const char *kind = NULL, *way = NULL, *id = NULL;
+    int number = 0, words = 0;
+    char key = '\0';
+    for (int i = 0; i < argc; i++) {
+        const char *word = argv[i];
+        if (word[0] == '/' && word[1] != '\0' && strchr("NCTI", word[1]) != NULL && word[2] == ':') {
+            key = word[1];
+            if (key == 'N' && kind == NULL) kind = word + 3;
+            if (key == 'T') way = word + 3;
+            if (key == 'I') id = word + 3;
+            if (key == 'C') number = i, words = 1;
+        } else if (key == 'C') words++;
+        else return fail(event, "", "Unknown option.");
+    }
+    const char *state = state_of_3cx(kind);
+    const char *direction = way == NULL ? NULL : strcmp(way, "I") == 0 ? "in" : strcmp(way, "O") == 0 ? "out" : NULL;
+    if (state == NULL) return fail(event, "", "The state is none of 3CX's.");
+    return put(event, STATE, text_of(state)) && put(event, NUMBER, fit_number(event, words, argv + number, 3)) &&
+           (direction == NULL || put(event, DIRECTION, text_of(direction))) &&
+           (id == NULL || put(event, CALL_ID, text_of(id))) && put(event, VIA, text_of("3cx"));
 }
 
 static int hex_of(char digit) {
@@ -325,6 +357,7 @@ static size_t message_of(Event *event, int argc, char **argv, char *out) {
     bool read;
     if (argc == 1 && starts(text_of(argv[0]), SCHEME)) read = read_url(event, text_of(argv[0]));
     else if (argc > 0 && strcmp(argv[0], "microsip") == 0) read = read_microsip(event, argc - 1, argv + 1);
+    else if (argc > 0 && argv[0][0] == '/') read = read_3cx(event, argc, argv);
     else read = read_options(event, argc, argv);
     if (!read || !check(event)) return 0;
     size_t size = write_message(event, out);

@@ -48,6 +48,7 @@ HOOKS = {
     "end": ("ended", ""),
 }
 """What MicroSIP's hooks are called here -> state and direction; a ring may belong to a call of either direction."""
+_3CX_STATES = {"S": "incoming", "C": "connected", "E": "ended"}
 _HEX = frozenset("0123456789abcdefABCDEF")
 _DONE, _BAD_INPUT, _NOBODY = 0, 2, 3
 CHECKED = "checked "
@@ -58,7 +59,8 @@ def run(argv: list[str]) -> int:
     """Carry out `call-event`.
 
     Args:
-        argv: what follows the command's name; or one URL of the scheme `agent-assist`; or `microsip HOOK NUMBER`.
+        argv: what follows the command's name; or one URL of the scheme `agent-assist`; or `microsip HOOK NUMBER`;
+            or the command line of older 3CX phones.
 
     Returns:
         0 taken by the desktop, 2 bad input, 3 nobody listens.
@@ -94,6 +96,8 @@ def message_of(argv: list[str]) -> bytes:
         fields = _from_url(argv[0])
     elif argv[:1] == ["microsip"]:
         fields = _from_microsip(argv[1:])
+    elif argv and argv[0][:1] == "/":
+        fields = _from_3cx(argv)
     else:
         fields = _from_options(argv)
     line = _message(checked(fields))
@@ -141,11 +145,46 @@ def _from_microsip(argv: list[str]) -> dict[str, str]:
     state, direction = HOOKS.get(argv[0] if argv else "", ("", ""))
     if not state:
         raise EventUnfitError("The hook is none of MicroSIP's.")
-    number = " ".join(argv[1:])
-    fields = {"state": state, "number": number if is_number(number) and number.isprintable() else ""}
+    fields = {"state": state, "number": _fit_number(argv[1:])}
     if direction:
         fields["direction"] = direction
     fields["via"] = "microsip"
+    return fields
+
+
+def _fit_number(words: list[str]) -> str:
+    """Return the number that came in these arguments; empty, as if withheld, where it is none."""
+    number = " ".join(words)
+    return number if is_number(number) and number.isprintable() else ""
+
+
+def _from_3cx(argv: list[str]) -> dict[str, str]:
+    """Read `/N:S|C|E /C:NUMBER /T:I|O /I:ID`, the command line that older 3CX phones append to a CRM's program.
+
+    Only the number is the caller's, and it stands between the others: of several /N: the first one counts, of the rest
+    the last, so that none in the number does.
+    """
+    given: dict[str, list[str]] = {}
+    key = ""
+    for word in argv:
+        if word[:1] == "/" and word[1:2] in "NCTI" and word[2:3] == ":":
+            key = word[1]
+            if key != "N" or key not in given:
+                given[key] = [word[3:]]
+        elif key == "C":
+            given[key].append(word)
+        else:
+            raise EventUnfitError("Unknown option.")
+    state = _3CX_STATES.get(given.get("N", [""])[0], "")
+    if not state:
+        raise EventUnfitError("The state is none of 3CX's.")
+    fields = {"state": state, "number": _fit_number(given.get("C", []))}
+    direction = {"I": "in", "O": "out"}.get(given.get("T", [""])[0])
+    if direction:
+        fields["direction"] = direction
+    if "I" in given:
+        fields["call_id"] = given["I"][0]
+    fields["via"] = "3cx"
     return fields
 
 

@@ -69,6 +69,8 @@ def test_setup_and_back(ini: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert "s3cret" not in capsys.readouterr().out
     assert setup(ini) == 0  # a second time changes nothing, and does not overwrite the backup with our own work
     assert (ini.read_bytes(), backup.read_bytes()) == (after, before)
+    assert setup(ini, "--relay", r"D:\x\agent-assist-call.exe") == 0  # nor when the relay has moved
+    assert backup.read_bytes() == before
     assert setup(ini, "--undo") == 0
     assert ini.read_bytes() == before
     assert len(list(ini.parent.iterdir())) == 2

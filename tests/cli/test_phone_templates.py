@@ -15,8 +15,18 @@ from agent_assist.cli.phone_template import load, names
 from tests.adapters.softphone.test_handoff import NAME, Rig
 from tests.relay.inputs import HOSTILE
 
-PRODUCTS = ["auerswald", "finesse", "global-ip", "innovaphone", "ringotel", "vicidial", "voispeed", "wildix"]
-LINES = [(name, event, line) for name in names() for event, line in load(name).lines.items()]
+PRODUCTS = [
+    "3cx-legacy",
+    "auerswald",
+    "finesse",
+    "global-ip",
+    "innovaphone",
+    "ringotel",
+    "vicidial",
+    "voispeed",
+    "wildix",
+]
+LINES = [(name, event, line) for name in names() if name != "3cx-legacy" for event, line in load(name).lines.items()]
 NUMBERS = {"$caller$", "{CALLERNUM}", "$RemoteParty", "$n", "${callVariable1}", "--A--phone_number--B--"}
 IDS = {"$CallGUID", "--A--call_id--B--"}
 
@@ -104,6 +114,24 @@ def test_a_hostile_number_is_refused_or_is_only_a_number(
         assert (heard.number or "").isprintable()
         assert "\u202e" not in (heard.number or "")
     assert {row["via"] for row in rig.phone.heard.report()} <= {name}
+
+
+def test_what_3cx_appends_to_its_program(rig: Rig) -> None:
+    (program,) = load("3cx-legacy").lines.values()
+    assert program == "agent-assist-call"
+    for words in (
+        ["/N:S", "/C:+14155550182", "/T:O", "/I:77"],
+        ["/N:C", "/C:`reboot`", "/T:O", "/I:77"],
+        ["/N:E", "/C:", "/T:O", "/I:77"],
+    ):
+        assert main(["call-event", *words]) == 0
+    events = rig.inbox.wait_events(3)
+    assert [(e.state.value, e.call_id, e.number, e.direction.value) for e in events] == [
+        ("incoming", "77", "+14155550182", "out"),
+        ("connected", "77", "+14155550182", "out"),
+        ("ended", "77", "+14155550182", "out"),
+    ]
+    assert [row["via"] for row in rig.phone.heard.report()] == ["3cx"]
 
 
 def test_where_a_shell_reads_the_line_nothing_of_the_caller_is_in_it() -> None:

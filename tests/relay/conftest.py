@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 import pytest
 
-from relay.build import build, compiler
+from relay.build import SOURCE, build, build_checked, compiler
 
 WINE = shutil.which("wine")
 BOUND_S = 60.0
@@ -47,6 +47,12 @@ def native(tmp_path_factory: pytest.TempPathFactory) -> Relay:
 
 
 @pytest.fixture(scope="session")
+def sanitized(native: Relay, tmp_path_factory: pytest.TempPathFactory) -> Relay:
+    """The same program, which ends with another code and a report at the first byte read or written too many."""
+    return Relay([str(build_checked(SOURCE, tmp_path_factory.mktemp("sanitized") / "relay"))], native.environ)
+
+
+@pytest.fixture(scope="session")
 def windows(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Relay]:
     if WINE is None or compiler("windows") is None:
         pytest.skip("needs gcc-mingw-w64-x86-64-win32 and wine; dev.py installs them on Debian")
@@ -70,7 +76,7 @@ def windows(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Relay]:
     shutil.rmtree(folder, ignore_errors=True)  # 770 MB
 
 
-@pytest.fixture(params=["native", "windows"])
+@pytest.fixture(params=["native", "sanitized", "windows"])
 def relay(request: pytest.FixtureRequest) -> Relay:
     made: Relay = request.getfixturevalue(request.param)
     return made

@@ -55,6 +55,10 @@ PLAIN = [
     ["microsip", "end"],
     ["microsip", "end", ""],
     ["microsip", "start", "Anna", "Karenina"],
+    ["/N:S", "/C:5551001", "/T:I", "/I:77"],
+    ["/N:C", "/C:+1", "415", "555", "/T:O", "/I:77"],
+    ["/N:E", "/I:77"],
+    ["/N:S", "/C:1", "/N:E", "/T:O", "/I:9", "/T:I", "/I:77"],
     ["agent-assist:call?state=connected&number=+14155550182&id=7a"],
     ["agent-assist:call?state=held&number=%2B14155550182&id=7a&name=J%C3%B6rg&&#part"],
     ["agent-assist:call?state=held&number=&via=wildix"],
@@ -85,6 +89,15 @@ WRONG = [
     ["-x", "--number", "1"],
     ["microsip"],
     ["microsip", "explode", "1"],
+    ["/"],
+    ["/N:"],
+    ["/N:X", "/C:1"],
+    ["/N:SS"],
+    ["/C:1", "/T:I"],
+    ["/N:S", "stray"],
+    ["/N:S", "/I:a b"],
+    ["/N:S", "/X:1"],
+    ["/N:S", "/I:"],
     ["agent-assist:"],
     ["agent-assist:quit?state=incoming&number=1"],
     ["agent-assist:call?state=incoming&number=%"],
@@ -124,6 +137,7 @@ def table() -> list[list[bytes]]:
         cases.append(["incoming", "--number", "1", "--name", text])
         cases.append(["incoming", "--number", "1", "--line", text, "--call-id", text])
         cases.append(["microsip", "ring", *text.split(" ")])
+        cases.append(["/N:S", *f"/C:{text}".split(" "), "/T:I", "/I:77"])
         cases.append([f"agent-assist:call?state=incoming&number={quote(text)}&name={quote(text)}"])
         cases.append([f"agent-assist:call?state=incoming&number={text}"])
     as_bytes = [[word.encode("utf-8", "surrogateescape") for word in case] for case in cases]

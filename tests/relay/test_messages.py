@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import struct
 import subprocess
@@ -98,6 +99,13 @@ def test_a_hostile_number_cannot_hide_a_microsip_call(number: str) -> None:
     assert message.startswith(b'{"state":"incoming","number":"')
     assert message.count(b'"state"') == 1
     assert all(char not in message for char in (b"\n", b"\r", b"\xe2\x80\xae", b"`", b"$(", b"|"))
+
+
+@pytest.mark.parametrize("number", HOSTILE)
+def test_a_hostile_number_cannot_change_what_3cx_says(number: str) -> None:
+    words = f"/C:{number} /N:E /I:other /T:O".split(" ")
+    message = json.loads(message_of(["/N:S", *words, "/T:I", "/I:77"]))
+    assert (message["state"], message["direction"], message["call_id"]) == ("incoming", "in", "77")
 
 
 def test_every_hook_has_a_meaning() -> None:

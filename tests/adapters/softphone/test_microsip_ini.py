@@ -67,6 +67,13 @@ def test_without_a_backup_ours_are_taken_out() -> None:
     assert hooks_of(without_hooks(with_hooks(ini(BODY), RELAY), None)) == {}
 
 
+def test_of_two_lines_of_one_name_the_first_counts() -> None:
+    before = ini("[Settings]\r\ncmdCallEnd=\r\ncmdCallEnd=other.exe\r\n")
+    done = with_hooks(before, RELAY)
+    assert text(done).startswith(f"[Settings]\r\ncmdCallEnd={RELAY} microsip end\r\ncmdCallEnd=other.exe\r\n")
+    assert without_hooks(done, before) == before
+
+
 def test_a_moved_relay_is_no_foreign_command() -> None:
     done = with_hooks(ini(BODY), RELAY)
     assert hooks_of(with_hooks(done, r"D:\x\agent-assist-call.exe"))["cmdCallEnd"].startswith("D:")
