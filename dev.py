@@ -39,7 +39,7 @@ KEYRING = "gnome-keyring dbus-daemon"
 COMPILER = "gcc libc6-dev"
 """For the native relay."""
 WINDOWS_TWIN = "gcc-mingw-w64-x86-64-win32 wine wine64"
-"""Builds and runs the relay's Windows form: 190 MB to fetch, 1.2 GB unpacked, 9 s where the archive is near."""
+"""Builds and runs the relay's Windows form: 180 MB to fetch, 1.2 GB unpacked, 9 s where the archive is near."""
 BROWSER = "chromium"
 """For the pages that customers open."""
 INSTALLED_DESKTOP = (
