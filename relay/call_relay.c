@@ -208,6 +208,10 @@ static bool read_options(Event *event, int argc, char **argv) {
     return true;
 }
 
+static bool is_within(Text text, Field field) { return length_of(text) <= KINDS[field].limit && is_printable(text); }
+
+static bool is_fit_number(Text text) { return is_within(text, NUMBER) && is_number(text); }
+
 /* The number that came in these arguments, blanks between them; `skip` bytes of the first are no part of it. Here nobody
  * could mend what a caller calls himself, so one that is none counts as withheld: the call is shown all the same. */
 static Text fit_number(Event *event, int argc, char **argv, size_t skip) {
@@ -220,8 +224,7 @@ static Text fit_number(Event *event, int argc, char **argv, size_t skip) {
         size += more;
     }
     Text number = {event->decoded, size, true};
-    bool fit = length_of(number) <= KINDS[NUMBER].limit && is_printable(number) && is_number(number);
-    return fit ? number : text_of("");
+    return is_fit_number(number) ? number : text_of("");
 }
 
 /* The number is the last argument, as the phone appends it. */
@@ -309,6 +312,9 @@ static bool read_url(Event *event, Text url) {
         }
         rest = (Text){rest.at + taken, rest.size - taken, true};
     }
+    /* A product filled these two in with what the caller chose, and nobody is there to mend it. */
+    if (!is_fit_number(event->value[NUMBER])) event->value[NUMBER].size = 0;
+    if (!is_within(event->value[NAME], NAME)) event->value[NAME].size = 0;
     return true;
 }
 

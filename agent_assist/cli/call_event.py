@@ -10,7 +10,7 @@ from __future__ import annotations
 import os
 import sys
 
-from agent_assist.runtime.event_fields import EventUnfitError, checked, is_number
+from agent_assist.runtime.event_fields import LIMITS, EventUnfitError, checked, is_number
 from agent_assist.runtime.local_socket import MESSAGE_LIMIT, send_line, socket_path
 
 URL_PREFIX = "agent-assist:call?"
@@ -205,6 +205,11 @@ def _from_url(url: str) -> dict[str, str]:
         if key in fields:
             raise EventUnfitError(f"{key} is given twice.")
         fields[key] = _unquoted(value)
+    # A product filled these two in with what the caller chose, and nobody is there to mend it.
+    if "number" in fields:
+        fields["number"] = _fit_number([fields["number"]])
+    if not fields.get("name", "").isprintable() or len(fields.get("name", "")) > LIMITS["name"]:
+        fields["name"] = ""
     return fields
 
 

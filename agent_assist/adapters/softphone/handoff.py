@@ -200,13 +200,13 @@ class HandoffPhone:
         if isinstance(news, WantDigits):
             self._keep(client)
             return
+        if isinstance(news, ContactFields):
+            self._door.take(news)  # returns at once, and nobody waits for the CRM's helper
         # Answered first: the phone waits for the program that waits for this.
         self._answer(client, news if isinstance(news, str) else "ok")
-        if isinstance(news, ContactFields):
-            self._door.take(news)
-        elif isinstance(news, Show):
+        if isinstance(news, Show):
             self._on_show()
-        elif not isinstance(news, str):
+        elif not isinstance(news, ContactFields | str):
             deliver(news)
 
     def _keep(self, client: _Client) -> None:
