@@ -14,7 +14,8 @@ from agent_assist.app.opened import OpenCache, Rules
 from agent_assist.app.pack_rows import PackRows, Seat, places_of
 from agent_assist.app.server_rows import ServerRows
 from agent_assist.app.surface import Frame, Surface
-from agent_assist.app.telephony import make_phones, make_recorder
+from agent_assist.devices.phones import make_phones
+from agent_assist.devices.recorders import make_recorder
 from agent_assist.domain.errors import SoftphoneLost
 from agent_assist.domain.facts import Actor, Role
 from agent_assist.ports.digit_target import NoTarget
@@ -54,7 +55,7 @@ class Session(QObject):
         self.recorder = make_recorder(surface.settings, frame.clock, opened.vault)
         self.door = DeskDoor(frame.main.post)
         show = partial(frame.main.post, frame.panel.present)
-        self.phones = make_phones(surface, frame.clock, show, self.door, opened.vault)
+        self.phones = make_phones(surface.settings, surface.handoff, frame.clock, show, self.door, opened.vault)
         self.exchange: Exchange | None = None
         self.room: ReviewRoom | None = None
         self._review_wanted = False
