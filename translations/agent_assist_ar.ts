@@ -1334,6 +1334,26 @@
         <translation>لم يُخزَّن نص حساس</translation>
     </message>
     <message>
+        <source>1 step failed</source>
+        <extracomment>presenters/review_view.py</extracomment>
+        <translation>فشلت خطوة واحدة</translation>
+    </message>
+    <message>
+        <source>{n} steps failed</source>
+        <extracomment>presenters/review_view.py</extracomment>
+        <translation>فشلت {n} خطوات</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <extracomment>presenters/review_view.py</extracomment>
+        <translation>ناجح</translation>
+    </message>
+    <message>
+        <source>Recorder drill</source>
+        <extracomment>presenters/review_view.py</extracomment>
+        <translation>اختبار المسجّل</translation>
+    </message>
+    <message>
         <source>{opened} opened, {other} not needed</source>
         <extracomment>presenters/review_view.py</extracomment>
         <translation>فُتح {opened}، منها {other} بلا حاجة</translation>
@@ -1872,6 +1892,16 @@
         <source>Recorded while a card was read out</source>
         <extracomment>presenters/wording.py</extracomment>
         <translation>تسجيل أثناء قراءة بطاقة</translation>
+    </message>
+    <message>
+        <source>The recorder passed its drill</source>
+        <extracomment>presenters/wording.py</extracomment>
+        <translation>اجتاز المسجّل اختباره</translation>
+    </message>
+    <message>
+        <source>The recorder failed its drill</source>
+        <extracomment>presenters/wording.py</extracomment>
+        <translation>لم يجتز المسجّل اختباره</translation>
     </message>
     <message>
         <source>Payment step forgotten</source>

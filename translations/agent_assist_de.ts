@@ -1334,6 +1334,26 @@
         <translation>Kein sensibler Text gespeichert</translation>
     </message>
     <message>
+        <source>1 step failed</source>
+        <extracomment>presenters/review_view.py</extracomment>
+        <translation>1 Schritt misslungen</translation>
+    </message>
+    <message>
+        <source>{n} steps failed</source>
+        <extracomment>presenters/review_view.py</extracomment>
+        <translation>{n} Schritte misslungen</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <extracomment>presenters/review_view.py</extracomment>
+        <translation>bestanden</translation>
+    </message>
+    <message>
+        <source>Recorder drill</source>
+        <extracomment>presenters/review_view.py</extracomment>
+        <translation>Probe der Aufzeichnung</translation>
+    </message>
+    <message>
         <source>{opened} opened, {other} not needed</source>
         <extracomment>presenters/review_view.py</extracomment>
         <translation>{opened} geöffnet, {other} nicht nötig</translation>
@@ -1872,6 +1892,16 @@
         <source>Recorded while a card was read out</source>
         <extracomment>presenters/wording.py</extracomment>
         <translation>Aufgenommen, während eine Karte genannt wurde</translation>
+    </message>
+    <message>
+        <source>The recorder passed its drill</source>
+        <extracomment>presenters/wording.py</extracomment>
+        <translation>Die Aufzeichnung hat ihre Probe bestanden</translation>
+    </message>
+    <message>
+        <source>The recorder failed its drill</source>
+        <extracomment>presenters/wording.py</extracomment>
+        <translation>Die Aufzeichnung hat ihre Probe nicht bestanden</translation>
     </message>
     <message>
         <source>Payment step forgotten</source>

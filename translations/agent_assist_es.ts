@@ -1334,6 +1334,26 @@
         <translation>Ningún texto sensible guardado</translation>
     </message>
     <message>
+        <source>1 step failed</source>
+        <extracomment>presenters/review_view.py</extracomment>
+        <translation>1 paso falló</translation>
+    </message>
+    <message>
+        <source>{n} steps failed</source>
+        <extracomment>presenters/review_view.py</extracomment>
+        <translation>{n} pasos fallaron</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <extracomment>presenters/review_view.py</extracomment>
+        <translation>superada</translation>
+    </message>
+    <message>
+        <source>Recorder drill</source>
+        <extracomment>presenters/review_view.py</extracomment>
+        <translation>Prueba de la grabadora</translation>
+    </message>
+    <message>
         <source>{opened} opened, {other} not needed</source>
         <extracomment>presenters/review_view.py</extracomment>
         <translation>{opened} abiertos, {other} sin necesidad</translation>
@@ -1872,6 +1892,16 @@
         <source>Recorded while a card was read out</source>
         <extracomment>presenters/wording.py</extracomment>
         <translation>Grabado mientras se leía una tarjeta</translation>
+    </message>
+    <message>
+        <source>The recorder passed its drill</source>
+        <extracomment>presenters/wording.py</extracomment>
+        <translation>La grabadora superó su prueba</translation>
+    </message>
+    <message>
+        <source>The recorder failed its drill</source>
+        <extracomment>presenters/wording.py</extracomment>
+        <translation>La grabadora no superó su prueba</translation>
     </message>
     <message>
         <source>Payment step forgotten</source>

@@ -1334,6 +1334,26 @@
         <translation>Aucun texte sensible stocké</translation>
     </message>
     <message>
+        <source>1 step failed</source>
+        <extracomment>presenters/review_view.py</extracomment>
+        <translation>1 étape a échoué</translation>
+    </message>
+    <message>
+        <source>{n} steps failed</source>
+        <extracomment>presenters/review_view.py</extracomment>
+        <translation>{n} étapes ont échoué</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <extracomment>presenters/review_view.py</extracomment>
+        <translation>réussi</translation>
+    </message>
+    <message>
+        <source>Recorder drill</source>
+        <extracomment>presenters/review_view.py</extracomment>
+        <translation>Essai de l'enregistreur</translation>
+    </message>
+    <message>
         <source>{opened} opened, {other} not needed</source>
         <extracomment>presenters/review_view.py</extracomment>
         <translation>{opened} ouverts, {other} sans besoin</translation>
@@ -1872,6 +1892,16 @@
         <source>Recorded while a card was read out</source>
         <extracomment>presenters/wording.py</extracomment>
         <translation>Enregistré pendant la lecture d’une carte</translation>
+    </message>
+    <message>
+        <source>The recorder passed its drill</source>
+        <extracomment>presenters/wording.py</extracomment>
+        <translation>L'enregistreur a réussi son essai</translation>
+    </message>
+    <message>
+        <source>The recorder failed its drill</source>
+        <extracomment>presenters/wording.py</extracomment>
+        <translation>L'enregistreur a échoué à son essai</translation>
     </message>
     <message>
         <source>Payment step forgotten</source>

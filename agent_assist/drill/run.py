@@ -106,6 +106,9 @@ class Drill:
         self._identity = self._stored(self._cache.ledger.identity)
         self._phones = phones
         self._recorder = make_recorder(stage.settings, self._clock, stage.vault)
+        named = [phone for phone in phones if phone.source == stage.settings.softphone.kind]
+        self._phone = (named or phones)[0]
+        """The one that must be heard; the hooks beside it tell what they tell."""
         self._linked = False
         self._sync: SyncStatus | None = None
         self._desk = self._make_desk()
@@ -188,9 +191,8 @@ class Drill:
             raise SoftphoneLost("The softphone cannot be heard.", "Start it, and run agent-assist doctor.")
 
     def _heard(self, news: PhoneNews) -> None:
-        own = self._phones[-1].source
-        if isinstance(news, PhoneLink):
-            self._linked = self._linked or (news.source == own and news.state is LinkState.CONNECTED)
+        if isinstance(news, PhoneLink) and news.source == self._phone.source:
+            self._linked = news.state is LinkState.CONNECTED
         self._desk.calls.hear(news)
 
     def _caller(self) -> Caller:
@@ -209,7 +211,7 @@ class Drill:
 
     def _write(self, contact: str, steps: list[StepResult]) -> None:
         """Write the result, and a flag where it failed; both are signed with the end of the contact."""
-        phone, recorder = self._phones[-1].source, self._recorder.name
+        phone, recorder = self._phone.source, self._recorder.name
         facts = [NewFact(FactKind.DRILL_FINISHED, body_of(steps, phone, recorder))]
         flag = drill_flag(steps, self._clock.now_ms())
         raised = {"flag": flag.kind.value, "severity": flag.severity.value, "detail": flag.detail}
