@@ -6,7 +6,7 @@
     ├ ConditionError   the world is at fault
     │   Offline, ServerBusy, AuthExpired, Forbidden, VersionTooOld, VaultLocked, VaultUnsafe, StoreKeyMissing,
     │   StoreKeyWrong, StoreCorrupt, StoreTooNew, StoreBusy, DiskFull, SoftphoneLost, RecorderUnreachable,
-    │   SettingsUnreadable
+    │   RecordingNotReady, RecordingUnavailable, SettingsUnreadable
     ├ RefusedEvent     the server said no
     │   AlreadyReported, Superseded, Gone, Invalid
     └ BugError         our fault
@@ -184,6 +184,18 @@ class RecorderUnreachable(ConditionError):
     """The recorder does not answer."""
 
     code = "recorder_unreachable"
+
+
+class RecordingNotReady(ConditionError):
+    """A finished call's recording is still being written or prepared; asking again later may help."""
+
+    code = "recording_not_ready"
+
+
+class RecordingUnavailable(ConditionError):
+    """A finished call's recording cannot be fetched or read."""
+
+    code = "recording_unavailable"
 
 
 class SettingsUnreadable(ConditionError):
