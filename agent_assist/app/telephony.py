@@ -11,6 +11,7 @@ from agent_assist.adapters.softphone.handoff import HandoffPhone
 from agent_assist.app.field_door import DeskDoor
 from agent_assist.ports.clock import Clock
 from agent_assist.ports.recorder import Recorder
+from agent_assist.ports.recordings import Recordings
 from agent_assist.ports.softphone import Softphone
 from agent_assist.runtime.settings import RecorderSettings, Settings
 
@@ -34,6 +35,20 @@ def _driver(recorder: RecorderSettings, clock: Clock) -> Driver | None:
         from agent_assist.adapters.recorder.rtpengine import RtpengineDriver
 
         return RtpengineDriver(recorder.host, recorder.port, Path(recorder.folder), clock, recorder.cli_port or 0)
+    return None
+
+
+def make_recordings(settings: Settings) -> Recordings | None:
+    """Return where finished recordings are fetched from; None where the settings name no such place."""
+    audit, recorder = settings.audit, settings.recorder
+    if audit.source == "folder" and audit.folder:
+        from agent_assist.adapters.recorder.finished import FolderRecordings
+
+        return FolderRecordings(Path(audit.folder))
+    if audit.source == "recorder" and recorder.kind == "rtpengine":
+        from agent_assist.adapters.recorder.finished import SpoolRecordings
+
+        return SpoolRecordings(Path(recorder.folder))
     return None
 
 

@@ -1,0 +1,19 @@
+"""Levels of recordings by path, for tests that look at what is on disk."""
+
+from __future__ import annotations
+
+from contextlib import ExitStack
+from typing import TYPE_CHECKING
+
+from agent_assist.audit.rtp import read_levels
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from pathlib import Path
+
+    from agent_assist.audit.levels import Levels
+
+
+def heard(paths: Iterable[Path]) -> list[Levels]:
+    with ExitStack() as stack:
+        return read_levels([stack.enter_context(path.open("rb")) for path in paths])
