@@ -8,7 +8,7 @@ import json
 import sys
 from dataclasses import asdict
 
-NAMES = ("desktop", "start", "hand_off", "ledger", "policy")
+NAMES = ("desktop", "start", "hand_off", "ledger", "policy", "audit")
 """Benchmarks with limits; `masking`, `server` and `softphone` print tables of their own when named."""
 
 

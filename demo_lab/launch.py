@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 
 PHONE_RTP: Final = 60
 """How many media ports a phone has."""
+CODECS: Final = {"pcmu": ("pcmu", "g711.so"), "pcma": ("pcma", "g711.so"), "g722": ("g722/16000/1", "g722.so")}
+"""Speech codecs that a phone can be started with: as baresip names them, and the module that holds them."""
 _MEDIA_RTP: Final = 100
 _CONFIG: Final = Path(__file__).with_name("config")
 
@@ -99,8 +101,8 @@ def start_proxy(group: ProcessGroup, folder: Path, line: str, ports: Ports) -> N
     wait_until(lambda: _proxy_answers(ports.proxy), "kamailio")
 
 
-def start_phone(group: ProcessGroup, folder: Path, side: str, account: Account, ports: Ports) -> None:
-    """Start a phone; returns when it listens.
+def start_phone(group: ProcessGroup, folder: Path, side: str, account: Account, ports: Ports, codec: str) -> None:
+    """Start a phone that speaks one of CODECS; returns when it listens.
 
     Its control port is looked at without connecting: it serves one client, which at the agent's is the
     desktop.
@@ -111,6 +113,7 @@ def start_phone(group: ProcessGroup, folder: Path, side: str, account: Account, 
     texts = {
         "config": _filled(
             "baresip.conf",
+            codec_module=CODECS[codec][1],
             sip_port=ports.sip[side],
             sound=folder / f"{side}.wav",
             side=side,
@@ -123,6 +126,7 @@ def start_phone(group: ProcessGroup, folder: Path, side: str, account: Account, 
             "baresip.account",
             display=f'"{name}" ' if name else "",
             user=account.user,
+            codec=CODECS[codec][0],
             proxy_port=ports.proxy,
         ),
         "contacts": "",

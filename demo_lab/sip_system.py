@@ -51,14 +51,18 @@ class SipSystem:
         caller: the first caller; call_as() changes it.
         line: the user part the agent's account has, shown as the line of the call.
         length_s: how long a call can be before its sound, and with it the call, ends.
+        codec: what the phones speak, one of launch.CODECS.
     """
 
-    def __init__(self, caller: Caller | None = None, line: str = "support", length_s: int = 240) -> None:
+    def __init__(
+        self, caller: Caller | None = None, line: str = "support", length_s: int = 240, codec: str = "pcmu"
+    ) -> None:
         self.caller = caller or Caller()
         self.line = line
         self.speech = False
         """Whether the phones speak (espeak-ng) or sound a tone."""
         self._length_s = length_s
+        self._codec = codec
         self.folder = Path()
         self.ports = Ports()
         """What listens where."""
@@ -168,7 +172,7 @@ class SipSystem:
     def _start_phone(self, side: str) -> None:
         agent = side == "agent"
         account = Account(user=self.line if agent else self.caller.number, name="" if agent else self.caller.name)
-        start_phone(self._group(), self.folder, side, account, self.ports)
+        start_phone(self._group(), self.folder, side, account, self.ports, self._codec)
         if not agent:
             self._customer = PhoneControl(self.ports.control[side])
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from contextlib import ExitStack
 from dataclasses import dataclass, replace
 from typing import BinaryIO
@@ -91,37 +91,71 @@ def _files(
     """A WAV has no time of its own: its begin, end and length must fit what the ledger says of the recorder."""
     if not recorded:
         return refused(now_ms, "not_expected")
-    if len(sources) == len(recorded):
-        groups = [(source, [run]) for source, run in zip(sources, recorded, strict=True)]
-    elif len(sources) == 1:
-        groups = [(sources[0], list(recorded))]
-    else:
+    candidates = list(_groupings(recorded, sources))
+    if not candidates:
         return refused(now_ms, "files_unmatched")
-    sides, edge_ms, most_ms = _tied(groups)
-    if sides is None:
-        return refused(now_ms, "time_unknown")
-    means = "whole_file" if most_ms is None else "shortened_file"
-    if most_ms is None:
-        return _moment(now_ms, [judge_span(span, sides, edge_ms) for span in spans], means)
-    return _moment(now_ms, [_in_sum(span, recorded, most_ms) for span in spans], means)
+    channels = [_channels(source) for source in sources]
+    for grouping in candidates:
+        tied = _tied(list(zip(sources, channels, grouping, strict=True)))
+        if tied is not None:
+            return _moment(now_ms, [tied.judge(span, recorded) for span in spans], tied.means)
+    return refused(now_ms, "time_unknown")
 
 
-def _tied(groups: Sequence[tuple[Source, list[Run]]]) -> tuple[Sides | None, float, float | None]:
-    """Return sides, uncertainty, and None; or, of a file that is cut at pauses, how much of them it can hold."""
+def _groupings(recorded: Sequence[Run], sources: Sequence[Source]) -> Iterator[list[Sequence[Run]]]:
+    """Yield what the files may be: for each file the stretches of recording in it.
+
+    One file, or one per side, for each stretch; or for the whole call.
+    """
+    for sides in (1, 2):
+        if len(sources) == sides * len(recorded):
+            yield [[run] for run in recorded for _ in range(sides)]
+    if len(sources) in {1, 2} and len(recorded) > 1:
+        yield [recorded] * len(sources)
+
+
+def _channels(source: Source) -> list[Levels]:
+    with source.open() as stream:
+        return read_wav(stream)
+
+
+@dataclass(frozen=True, slots=True)
+class _Tied:
+    """WAVs on the time of day. `most_ms`: None, or how much of the pauses a file that is cut at them can hold."""
+
+    sides: Sides
+    edge_ms: float
+    most_ms: float | None = None
+
+    @property
+    def means(self) -> str:
+        return "whole_file" if self.most_ms is None else "shortened_file"
+
+    def judge(self, span: DeclaredSpan, recorded: Sequence[Run]) -> AuditedSpan:
+        if self.most_ms is None:
+            return judge_span(span, self.sides, self.edge_ms)
+        return _in_sum(span, recorded, self.most_ms)
+
+
+def _tied(files: Sequence[tuple[Source, list[Levels], Sequence[Run]]]) -> _Tied | None:
+    """Tie all files to the time of day, or say how much of the pauses they can hold; None if they fit neither way."""
     sides: Sides = []
-    edge_ms: float = EDGE_MS
-    for source, its in groups:
-        with source.open() as stream:
-            channels = read_wav(stream)
+    edge_ms, most_ms, whole = float(EDGE_MS), 0.0, 0
+    for source, channels, its in files:
         length_ms = len(channels[0].frames) * FRAME_MS
         tie = tie_whole(length_ms, its[0], its[-1], source.closed_ms, source.began_ms)
-        if tie is None:
-            most_ms = most_in_pauses(length_ms, its)
-            fits = len(groups) == 1 and len(its) > 1 and -LEAK_MS <= most_ms < its[-1].stopped_ms - its[0].asked_ms
-            return ([] if fits else None), edge_ms, max(0.0, most_ms)
-        edge_ms = max(edge_ms, tie.edge_ms)
-        sides += [(replace(levels, begins_ms=tie.begins_ms), noise_floor(levels)) for levels in channels]
-    return sides, edge_ms, None
+        if tie is not None:
+            whole += 1
+            edge_ms = max(edge_ms, tie.edge_ms)
+            sides += [(replace(levels, begins_ms=tie.begins_ms), noise_floor(levels)) for levels in channels]
+            continue
+        most = most_in_pauses(length_ms, its)
+        if len(its) == 1 or not -LEAK_MS <= most < its[-1].stopped_ms - its[0].asked_ms:
+            return None
+        most_ms = max(most_ms, most)
+    if whole == len(files):
+        return _Tied(sides, edge_ms)
+    return _Tied([], edge_ms, most_ms) if not whole else None
 
 
 def _in_sum(span: DeclaredSpan, recorded: Sequence[Run], most_ms: float) -> AuditedSpan:

@@ -7,10 +7,11 @@ from contextlib import ExitStack
 from dataclasses import dataclass
 from pathlib import Path
 
+from agent_assist.audit import declared_spans
 from agent_assist.audit.judge import LEAST_SPEECH_RMS
 from agent_assist.audit.levels import Levels
 from agent_assist.audit.rtp import read_levels
-from agent_assist.domain.audit import Result
+from agent_assist.domain.audit import AuditMoment, Result
 from agent_assist.domain.casefile import CaseFile
 from agent_assist.domain.flags import recording_spans
 
@@ -23,7 +24,7 @@ class AudioCheck:
     """The comparison of one call. `problems` is empty when the audio is as the ledger says."""
 
     spans_s: tuple[float, ...]
-    audit: dict[str, object]
+    audit: dict[str, object] | None
     problems: tuple[str, ...]
 
 
@@ -38,8 +39,10 @@ def compare(file: CaseFile, recordings: Sequence[Path], side_of: Callable[[int],
     spans = recording_spans(file)
     problems: list[str] = []
     audit = file.audit
-    if audit is None or audit.result is not Result.KEPT:
-        problems.append("its recording was not audited" if audit is None else f"the audit says {audit.result}")
+    if audit is None and declared_spans(file, ()):
+        problems.append("its recording was not audited")
+    if audit is not None and audit.result is not Result.KEPT:
+        problems.append(f"the audit says {audit.result}")
     if spans:
         sides = _levels(recordings)
         if not {"customer", "agent"} <= {side_of(levels.port) for levels in sides}:
@@ -49,11 +52,19 @@ def compare(file: CaseFile, recordings: Sequence[Path], side_of: Callable[[int],
             spoken = any(levels.rms(*inner) > LEAST_SPEECH_RMS for levels in sides)
             if inner[1] - inner[0] >= 1000 and not spoken:  # noqa: PLR2004 - one second
                 problems.append("no speech where the ledger says recording")
-    told = {} if audit is None else {"result": audit.result.value, "means": audit.means, "reason": audit.reason}
-    verdicts = [] if audit is None else [[one.span.kind.value, one.verdict.value] for one in audit.spans]
     return AudioCheck(
-        tuple(round((stop - start) / 1000, 2) for start, stop in spans), {**told, "spans": verdicts}, tuple(problems)
+        tuple(round((stop - start) / 1000, 2) for start, stop in spans), told(audit) if audit else None, tuple(problems)
     )
+
+
+def told(audit: AuditMoment) -> dict[str, object]:
+    """Return an audit as summary.json names it."""
+    return {
+        "result": audit.result.value,
+        "means": audit.means,
+        "reason": audit.reason,
+        "spans": [[one.span.kind.value, one.verdict.value] for one in audit.spans],
+    }
 
 
 def _levels(recordings: Sequence[Path]) -> list[Levels]:

@@ -8,12 +8,13 @@ from typing import TYPE_CHECKING
 from agent_assist.audit.rtp import read_levels
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
     from pathlib import Path
 
     from agent_assist.audit.levels import Levels
 
 
-def heard(paths: Iterable[Path]) -> list[Levels]:
+def heard(paths: Iterable[Path], wanted: Sequence[tuple[float, float]] = ()) -> list[Levels]:
+    """Levels of each sender; a slow codec is heard in full only in the wanted spans."""
     with ExitStack() as stack:
-        return read_levels([stack.enter_context(path.open("rb")) for path in paths])
+        return read_levels([stack.enter_context(path.open("rb")) for path in paths], wanted)

@@ -112,6 +112,10 @@ def test_each_verdict(level: float, verdict: SpanVerdict) -> None:
     assert noise_floor(side((20, 60.0), (80, 2_000.0), (300, 0.0))) == 60.0
 
 
+def test_a_span_within_the_axis_own_doubt_is_not_proven() -> None:
+    assert judge_span(DeclaredSpan(PAUSE, 0, 0, 800), [(side((100, ABSENT)), 8.5)], 450).verdict is SpanVerdict.UNPROVEN
+
+
 def test_an_unreadable_side_does_not_hide_a_leak_of_the_other() -> None:
     sides = [(side((100, CLOSED)), 8.5), (side((100, 900.0)), 60.0)]
     assert judge_span(DeclaredSpan(PAUSE, 0, 0, 2_000), sides, 40).verdict is SpanVerdict.LEAKED
@@ -187,7 +191,6 @@ def test_a_wav_that_writes_silence_in_the_pause() -> None:
 
 def test_a_wav_that_is_cut_at_the_pause_has_no_gap_and_its_length_is_the_proof() -> None:
     """8.2 s before the pause and 10 s after it; half a second of play, as the confirmations leave."""
-    file = talk(*[f for f in recorded() if f.at_ms != 10_500], recorder(10_050, "paused", after_ms=50))
     file = talk(
         recorder(2_020, "recording", after_ms=20),
         recorder(10_050, "paused", after_ms=50),
@@ -211,6 +214,15 @@ def test_a_file_for_each_stretch_of_recording() -> None:
     assert found.result is Result.KEPT
     assert found.spans[1].verdict is SpanVerdict.CUT
     assert judged([first, second, second]).reason == "files_unmatched"
+
+
+def test_a_file_for_each_side() -> None:
+    """As baresip and two-sided recorders write them; a leak on one side is enough."""
+    quiet, loud = wav_call(28.0, [(0, 8), (18, 28)])[0], wav_call(28.0, [(0, 8), (12, 13), (18, 28)])[0]
+    assert judged([quiet, quiet]).result is Result.KEPT
+    assert judged([quiet, loud]).result is judged([loud, quiet]).result is Result.LEAKED
+    first, second = wav_call(8.2, [(0, 8)], 10_300)[0], wav_call(10.0, [(0, 10)])[0]
+    assert judged([first, first, second, second]).result is Result.KEPT
 
 
 def test_the_fact_reads_back_and_raises_one_flag() -> None:

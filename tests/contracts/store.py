@@ -120,9 +120,7 @@ class StoreContract:
         assert (older.number_masked, older.line, older.unsynced) == ("••• ••• 0182", "Billing", 3)
         assert [row.contact for row in store.recent(1)] == ["b"]
 
-    def test_unfinished_contacts_oldest_first_and_those_without_an_audit_newest_first(
-        self, store: ContactStore
-    ) -> None:
+    def test_unfinished_contacts_oldest_first_and_unaudited_ones_newest_first(self, store: ContactStore) -> None:
         store.append([opened(name, START_MS + at) for at, name in enumerate("abc")])
         store.append([draft(ENDED, "b"), draft(FactKind.WRAP_UP_FINISHED, "b")])
         assert store.unfinished() == ["a", "c"]
