@@ -46,6 +46,19 @@ class Account:
     name: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class Phone:
+    """How a phone is equipped.
+
+    Args:
+        codec: what it speaks, one of CODECS.
+        wavs: folder into which it records both sides itself, one WAV each without the call's id; None for nowhere.
+    """
+
+    codec: str = "pcmu"
+    wavs: Path | None = None
+
+
 def plan_ports() -> Ports:
     """Choose free ports. Raises OSError if there are none."""
     first = free_block(12)
@@ -101,8 +114,8 @@ def start_proxy(group: ProcessGroup, folder: Path, line: str, ports: Ports) -> N
     wait_until(lambda: _proxy_answers(ports.proxy), "kamailio")
 
 
-def start_phone(group: ProcessGroup, folder: Path, side: str, account: Account, ports: Ports, codec: str) -> None:
-    """Start a phone that speaks one of CODECS; returns when it listens.
+def start_phone(group: ProcessGroup, folder: Path, side: str, account: Account, ports: Ports, how: Phone) -> None:
+    """Start a phone; returns when it listens.
 
     Its control port is looked at without connecting: it serves one client, which at the agent's is the
     desktop.
@@ -113,7 +126,8 @@ def start_phone(group: ProcessGroup, folder: Path, side: str, account: Account, 
     texts = {
         "config": _filled(
             "baresip.conf",
-            codec_module=CODECS[codec][1],
+            codec_module=CODECS[how.codec][1],
+            recorder=f"module sndfile.so\nsnd_path {how.wavs}" if how.wavs else "",
             sip_port=ports.sip[side],
             sound=folder / f"{side}.wav",
             side=side,
@@ -126,7 +140,7 @@ def start_phone(group: ProcessGroup, folder: Path, side: str, account: Account, 
             "baresip.account",
             display=f'"{name}" ' if name else "",
             user=account.user,
-            codec=CODECS[codec][0],
+            codec=CODECS[how.codec][0],
             proxy_port=ports.proxy,
         ),
         "contacts": "",

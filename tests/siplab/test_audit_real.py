@@ -32,7 +32,9 @@ from tests.domain.facts_fixture import case, connected, decided, ended, opened, 
 from tests.siplab.agent_phone import AgentPhone
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Callable, Iterator, Sequence
+    from pathlib import Path
+    from typing import BinaryIO
 
     from agent_assist.audit.levels import Levels
     from agent_assist.domain.facts import Fact
@@ -170,6 +172,37 @@ def test_planted_leaks_are_found_and_honest_pauses_hold(phones: tuple[SipSystem,
                 assert spoken.speech_ms >= 300, (system.side_of(levels.port), planned)
     assert scored >= 2
     assert found.result is Result.LEAKED
+
+
+def test_a_recorder_that_does_not_hear_of_the_pause_is_found_in_its_wavs() -> None:
+    """baresip's own recorder: one WAV per side, no call id, no pause."""
+    folder = module_folder()
+    if missing_programs() or folder is None or not (folder / "sndfile.so").is_file():
+        pytest.skip(f"needs baresip with sndfile.so: {APT_COMMAND}")
+    with SipSystem(wavs=True) as system:
+        agent, reports = AgentPhone(system), Reports()
+        rang = now_ms()
+        call_id = agent.talk()
+        begun = now_ms()
+        reports.pause(6.0)
+        system.customer_hangup()
+        agent.wait(CallState.ENDED, call_id)
+        over = now_ms()
+        agent.close()
+        reports.pause(0.3)  # it closes its files when the call is taken down
+        sources = [Source(_opener(path), path.stat().st_mtime_ns // 1_000_000) for path in system.wavs.glob("*.wav")]
+        assert len(sources) == 2
+        facts = [opened(rang), decided(rang, "notice", "announce"), connected(begun)]
+        facts += [recorder(begun, "recording", after_ms=0), recorder(begun + 1_500, "paused", after_ms=100)]
+        facts += [recorder(begun + 4_600, "recording", after_ms=100), ended(over)]
+        found = audit(case(*facts), (), sources, now_ms())
+    (pause,) = (one for one in found.spans if one.span.kind is SpanKind.PAUSE)
+    assert (found.result, found.means, pause.verdict) == (Result.LEAKED, "whole_file", SpanVerdict.LEAKED)
+    assert pause.speech_ms >= 1_000
+
+
+def _opener(path: Path) -> Callable[[], BinaryIO]:
+    return lambda: path.open("rb")
 
 
 def test_a_call_without_leaks_is_kept(phones: tuple[SipSystem, str]) -> None:
