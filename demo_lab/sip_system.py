@@ -71,6 +71,8 @@ class SipSystem:
         self._length_s = length_s
         self._codec = codec
         self._records = wavs
+        self.wavs = Path()
+        """Where the agent's phone leaves its own recordings, if it makes any."""
         self.folder = Path()
         self.ports = Ports()
         """What listens where."""
@@ -91,6 +93,7 @@ class SipSystem:
         try:
             self.ports = plan_ports()
             self.spool.mkdir()
+            self.wavs = self.folder / "wavs"
             self.wavs.mkdir()
             start_recorder(self._group(), self.spool, self.ports)
             start_proxy(self._group(), self.folder, self.line, self.ports)
@@ -170,11 +173,6 @@ class SipSystem:
     def spool(self) -> Path:
         """The recorder's folder; holds `pcaps`."""
         return self.folder / "recordings"
-
-    @property
-    def wavs(self) -> Path:
-        """Where the agent's phone leaves its own recordings, if it makes any."""
-        return self.folder / "wavs"
 
     def side_of(self, rtp_port: int) -> str:
         """Return whose RTP port this is: customer, agent, or an empty text."""
