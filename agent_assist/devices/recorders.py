@@ -10,6 +10,7 @@ from agent_assist.adapters.recorder.none import NoRecorder
 from agent_assist.devices.secrets import secret_reader
 from agent_assist.ports.clock import Clock
 from agent_assist.ports.recorder import Recorder
+from agent_assist.ports.recordings import Recordings
 from agent_assist.ports.vault import Vault
 from agent_assist.runtime.settings import Settings
 
@@ -47,3 +48,17 @@ def asterisk_driver(settings: Settings, clock: Clock, secret: Callable[[], str])
     folder = Path(recorder.folder) if recorder.folder else None
     extension = settings.softphone.extension
     return AsteriskDriver(recorder.host, recorder.port, recorder.user, secret, clock, folder, extension)
+
+
+def make_recordings(settings: Settings) -> Recordings | None:
+    """Return where finished recordings are fetched from; None where the settings name no such place."""
+    audit, recorder = settings.audit, settings.recorder
+    if audit.source == "folder" and audit.folder:
+        from agent_assist.adapters.recorder.finished import FolderRecordings
+
+        return FolderRecordings(Path(audit.folder))
+    if audit.source == "recorder" and recorder.kind == "rtpengine":
+        from agent_assist.adapters.recorder.finished import SpoolRecordings
+
+        return SpoolRecordings(Path(recorder.folder))
+    return None

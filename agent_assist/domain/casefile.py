@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from types import MappingProxyType
 
+from agent_assist.domain.audit import AuditMoment, audit_of
 from agent_assist.domain.binding import DecisionView, strictest
 from agent_assist.domain.body import LATEST_MS, Body, Unreadable
 from agent_assist.domain.consent import AGENT, CUSTOMER, STATE_OF_KIND, Answer, ConsentState
@@ -69,6 +70,8 @@ class CaseFile:
     escalations: tuple[Escalation, ...] = ()
     receipt_code: str = ""
     """Opens the customer's receipt; empty before one was offered, and after the person was erased."""
+    audit: AuditMoment | None = None
+    """What the audit of the finished recording says; the newest one, None before any."""
     payments: tuple[PaymentMoment, ...] = ()
     reveals: tuple[RevealMoment, ...] = ()
     """Values of the customer's record that were opened."""
@@ -338,6 +341,10 @@ def _escalated(file: CaseFile, fact: Fact, body: Body) -> CaseFile:
     return replace(file, escalations=(*file.escalations, escalation_of(fact.at_ms, body)))
 
 
+def _audited(file: CaseFile, fact: Fact, body: Body) -> CaseFile:
+    return replace(file, audit=audit_of(fact.at_ms, body))
+
+
 def _paid(file: CaseFile, fact: Fact, body: Body) -> CaseFile:
     return replace(file, payments=folded(file.payments, fact.kind, fact.at_ms, body))
 
@@ -414,6 +421,7 @@ _STEPS: Mapping[str, Callable[[CaseFile, Fact, Body], CaseFile]] = {
     FactKind.RECORDER_CONFIRMED: _recorder,
     FactKind.RECORDER_UNCONFIRMED: _recorder,
     FactKind.RECORDER_ESCALATED: _escalated,
+    FactKind.RECORDING_AUDITED: _audited,
     **dict.fromkeys((FactKind.PAYMENT_OPENED, FactKind.PAYMENT_EXTENDED, FactKind.PAYMENT_ENDED), _paid),
     FactKind.FIELD_REVEALED: _revealed,
     FactKind.NOTE_SAVED: _noted,

@@ -71,6 +71,17 @@ class WebHookSettings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_
     origins: list[Origin] = []
 
 
+class AuditSettings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """Where finished recordings are fetched from, to be audited.
+
+    `recorder`: from the recorder that is driven, where it leaves files that are read here; `folder`: WAVs in `folder`,
+    whose names hold the call's id; `off`: nowhere, and nothing is audited.
+    """
+
+    source: Literal["recorder", "folder", "off"] = "recorder"
+    folder: str = ""
+
+
 class LineSettings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """What is known of calls on one softphone line."""
 
@@ -124,6 +135,7 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=
     softphone: SoftphoneSettings = SoftphoneSettings()
     recorder: RecorderSettings = RecorderSettings()
     web_hook: WebHookSettings = WebHookSettings()
+    audit: AuditSettings = AuditSettings()
     house: HouseSettings = HouseSettings()
     window: WindowSettings = WindowSettings()
     policy: PolicySettings = PolicySettings()
