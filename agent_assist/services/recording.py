@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from agent_assist.domain.casefile import CaseFile
 from agent_assist.domain.facts import FactKind
-from agent_assist.domain.recorder import CONFIRMED, RecorderCommand, RecorderReport, RecorderState, meets
+from agent_assist.domain.recorder import CONFIRMED, SAYABLE, RecorderCommand, RecorderReport, RecorderState, meets
 from agent_assist.domain.steps import wanted_command
 from agent_assist.policy import Purpose
 from agent_assist.ports.clock import Clock
@@ -129,6 +129,27 @@ class Recording:
             watch.written = report.state
             self._records.write(contact, [_fact(report)])
         self._changed()
+
+    @property
+    def takes_word(self) -> bool:
+        """Whether the agent can be asked what the recorder does, because nothing else can tell."""
+        return self._recorder.takes_word
+
+    def said(self, contact: str, state: RecorderState) -> bool:
+        """The agent says what the recorder does; it becomes a fact with means `person` when the recorder takes it.
+
+        Args:
+            contact: a contact that is followed.
+            state: RECORDING, PAUSED or OFF.
+
+        Returns:
+            Whether somebody takes the word: False for a contact that is not followed and a recorder that shows itself.
+        """
+        watch = self._watched.get(contact)
+        if watch is None or not self.takes_word or state not in SAYABLE:
+            return False
+        self._recorder.said(watch.call_id, state)
+        return True
 
     def tick(self) -> None:
         """Ask again where the state is not the wished one; called once a second."""
