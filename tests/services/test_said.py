@@ -31,7 +31,7 @@ def confirmed(bench: Bench) -> list[tuple[str, str]]:
     return [
         (str(f.body["state"]), str(f.body["means"]))
         for f in facts
-        if f.kind is FactKind.RECORDER_CONFIRMED and f.body["command"] is None
+        if f.kind == FactKind.RECORDER_CONFIRMED and f.body["command"] is None
     ]
 
 
