@@ -43,22 +43,32 @@ def secret_reader(vault: Vault, name: str) -> Callable[[], str]:
     return read
 
 
-def make_recorder(settings: Settings, clock: Clock) -> Recorder:
-    """Return the recorder that the settings name."""
-    driver = _driver(settings.recorder, clock)
-    if driver is None:
+def make_recorder(settings: Settings, clock: Clock, vault: Vault) -> Recorder:
+    """Return the recorder that the settings name.
+
+    Raises:
+        BadInput: its settings cannot be used; says which.
+    """
+    recorder = settings.recorder
+    if recorder.kind == "none":
         return NoRecorder(clock)
-    from agent_assist.adapters.recorder.loop import WatchedRecorder
+    from agent_assist.adapters.recorder.loop import Pace, WatchedRecorder
 
-    return WatchedRecorder(driver, clock, settings.recorder.confirm_ms)
+    if recorder.kind == "http":
+        from agent_assist.adapters.recorder.http.profile import load
+        from agent_assist.adapters.recorder.http.recorder import HttpRecorder
+
+        profile = load(recorder.profile)
+        http = HttpRecorder(profile, recorder.values, secret_reader(vault, "recorder-http"), clock)
+        pace, by_word = Pace(profile.look_ms, max(100, profile.look_ms // 2)), profile.read_back is None
+        return WatchedRecorder(http, clock, recorder.confirm_ms, pace, takes_word=by_word)
+    return WatchedRecorder(_driver(recorder, clock), clock, recorder.confirm_ms)
 
 
-def _driver(recorder: RecorderSettings, clock: Clock) -> Driver | None:
-    if recorder.kind == "rtpengine":
-        from agent_assist.adapters.recorder.rtpengine import RtpengineDriver
+def _driver(recorder: RecorderSettings, clock: Clock) -> Driver:
+    from agent_assist.adapters.recorder.rtpengine import RtpengineDriver
 
-        return RtpengineDriver(recorder.host, recorder.port, Path(recorder.folder), clock, recorder.cli_port or 0)
-    return None
+    return RtpengineDriver(recorder.host, recorder.port, Path(recorder.folder), clock, recorder.cli_port or 0)
 
 
 def make_phones(surface: Surface, clock: Clock, on_show: Callable[[], None], door: DeskDoor) -> list[Softphone]:

@@ -171,9 +171,25 @@ def _recorder(settings: Settings) -> Iterator[Check]:
         yield Check(
             "recorder", "warn", "no recorder is set up", "Set [recorder] in settings.toml if calls are recorded."
         )
+    elif recorder.kind == "http":
+        yield _guard("recorder", lambda: _http_recorder(settings))
     elif not Path(recorder.folder).is_dir():
         yield Check(
             "recorder", "fail", "its folder cannot be seen", "Set recorder.folder to where recordings are written."
         )
     else:
         yield Check("recorder", "ok", f"{recorder.kind} on port {recorder.port}")
+
+
+def _http_recorder(settings: Settings) -> Check:
+    """Say what the profile proves; the vendor is not asked, for there is no call to ask about."""
+    from agent_assist.adapters.recorder.http.profile import doubts, load
+    from agent_assist.adapters.recorder.http.recorder import HttpRecorder
+    from agent_assist.runtime.clock import SystemClock
+
+    profile = load(settings.recorder.profile)
+    HttpRecorder(profile, settings.recorder.values, str, SystemClock())
+    unsure = list(doubts(profile))
+    found = "; ".join([f"http, {profile.title}", *unsure])
+    advice = "Make a test call, pause it, and listen to the recording." if unsure else ""
+    return Check("recorder", "warn" if unsure else "ok", found, advice)

@@ -30,15 +30,19 @@ class RecorderSettings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown
     """Which recorder is driven.
 
     `folder` is where it writes its recordings, as seen from this machine; `confirm_ms` is how long the confirmation of
-    a command is looked for before the light says unconfirmed.
+    a command is looked for before the light says unconfirmed. `address` is of Asterisk's REST interface; `profile` and
+    `values` are for recorders over HTTP.
     """
 
-    kind: Literal["none", "rtpengine"] = "none"
+    kind: Literal["none", "rtpengine", "http", "asterisk_ari", "freeswitch", "baresip", "manual"] = "none"
     confirm_ms: Annotated[int, msgspec.Meta(ge=500, le=10_000)] = 2_000
     host: Short = "127.0.0.1"
     port: Port = 22_222
     cli_port: Port | None = None
     folder: str = ""
+    address: Short = ""
+    profile: Short = ""
+    values: dict[Annotated[str, msgspec.Meta(max_length=40)], Short] = {}
 
 
 class LineSettings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):

@@ -166,27 +166,28 @@ class WatchedRecorder:
             order = self._inbox.get_nowait()
             if order is None:
                 continue
+            call = self._watched(order.call_id)
             if order.over:
-                self._forget(order.call_id)
+                self._reporter.answer(call, unconfirmed("released"))
+                del self._calls[order.call_id]
                 self._left.add(order.call_id)
-            elif order.said is None:
-                call = self._watched(order.call_id)
-                if order.command is not None:
-                    self._reporter.answer(call, unconfirmed("superseded"))
-                    call.pending = Pending(order.command, order.at_ms, order.at_ms)
-                    call.owed, call.said = order.command, None
+            elif order.command is not None:
+                self._reporter.answer(call, unconfirmed("superseded"))
+                call.pending = Pending(order.command, order.at_ms, order.at_ms)
+                call.owed = order.command
         for call in self._calls.values():
             call.said = None
             self._reporter.answer(call, unconfirmed(STUCK))
             self._reporter.if_due(call, unconfirmed(STUCK))
 
     def _take(self, order: _Order) -> None:
-        if order.over:
-            self._forget(order.call_id)
-            self._line.drive(lambda: self._driver.release(order.call_id))
-            return
         new = order.call_id not in self._calls
         call = self._watched(order.call_id)
+        if order.over:
+            self._reporter.answer(call, unconfirmed("released"))
+            del self._calls[order.call_id]
+            self._line.drive(lambda: self._driver.release(order.call_id))
+            return
         if new and not self._line.why():
             self._line.drive(lambda: self._driver.watch(call.call_id))
         if order.command is not None:
@@ -202,24 +203,13 @@ class WatchedRecorder:
             self._calls[call_id] = Watched(call_id, self._clock.mono_ms())
         return self._calls[call_id]
 
-    def _forget(self, call_id: str) -> None:
-        call = self._calls.pop(call_id, None)
-        if call is not None:
-            self._reporter.answer(call, unconfirmed("released"))
-
     def _greet(self) -> None:
-        """The recorder is there, or there again: name the calls, and give what it did not get."""
+        """The recorder is there, or there again: name the calls."""
         while self._left and not self._line.why():
             self._line.drive(partial(self._driver.release, self._left.pop()))
         for call in list(self._calls.values()):
             if not self._line.why():
                 self._line.drive(partial(self._driver.watch, call.call_id))
-            if call.owed is not None and not self._line.why():
-                # What was answered as lost is over, but for silence: that is given late rather than never.
-                late = call.pending is None and call.owed not in _QUIETING
-                command, call.owed = call.owed, None
-                if not late:
-                    self._send(call, command)
 
     def _command(self, call: Watched, command: RecorderCommand, asked_ms: int) -> None:
         """Take one command. What is known at once to have failed is answered at once."""
@@ -254,7 +244,8 @@ class WatchedRecorder:
         verdict = self._line.drive(lambda: self._driver.observe(call.call_id))
         if self._line.why():
             return unconfirmed(self._line.why())
-        self._line.held()
+        if call.owed is None:
+            self._line.held()
         by_word = verdict is not None and verdict.error in _BY_WORD
         return call.said if by_word and call.said is not None else verdict
 
@@ -270,21 +261,36 @@ class WatchedRecorder:
             self._reporter.if_due(call, unconfirmed("measuring"), only_late=True)
         else:
             self._reporter.if_due(call, verdict)
+        if call.owed is not None and not self._line.why():
+            self._pay(call, verdict)
+
+    def _pay(self, call: Watched, verdict: Verdict | None) -> None:
+        """Give what the recorder did not get, unless it is so already.
+
+        A start that was answered as lost is over; silence is given late rather than never.
+        """
+        command, call.owed = call.owed, None
+        met = command is None or (verdict is not None and not verdict.error and meets(command, verdict.state))
+        if command is not None and not met and (call.pending is not None or command in _QUIETING):
+            self._send(call, command)
 
     def _confirm(self, call: Watched, pending: Pending, verdict: Verdict | None) -> None:
         """Answer the pending command if its outcome is proven, or its time is up."""
         age_ms = self._clock.mono_ms() - pending.sent_ms
-        late = age_ms >= self._confirm_ms
-        if verdict is None:
-            if late:
-                self._reporter.answer(call, unconfirmed("not_proven"))
-            return
-        if not verdict.error and meets(pending.command, verdict.state):
+        if verdict is not None and not verdict.error and meets(pending.command, verdict.state):
             settled = self._line.drive(lambda: self._driver.settled(call.call_id, verdict))
             self._reporter.answer(call, settled or unconfirmed(self._line.why()))
-        elif late or (age_ms >= self._driver.grace_ms and not self._line.why() and _final(pending.command, verdict)):
-            error = verdict.error or "not_obeyed"
-            self._reporter.answer(call, Verdict(verdict.state, verdict.means, error, verdict.detail))
+            return
+        ripe = age_ms >= self._driver.grace_ms and not self._line.why()
+        if age_ms >= self._confirm_ms or (ripe and verdict is not None and _final(pending.command, verdict)):
+            self._reporter.answer(call, _unmet(verdict))
+
+
+def _unmet(verdict: Verdict | None) -> Verdict:
+    """Return the answer to a command whose effect was not seen."""
+    if verdict is None:
+        return unconfirmed("not_proven")
+    return Verdict(verdict.state, verdict.means, verdict.error or "not_obeyed", verdict.detail)
 
 
 def _final(command: RecorderCommand, verdict: Verdict) -> bool:
