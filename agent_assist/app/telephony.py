@@ -62,10 +62,14 @@ def make_recorder(settings: Settings, clock: Clock, vault: Vault) -> Recorder:
         http = HttpRecorder(profile, recorder.values, secret_reader(vault, "recorder-http"), clock)
         pace, by_word = Pace(profile.look_ms, max(100, profile.look_ms // 2)), profile.read_back is None
         return WatchedRecorder(http, clock, recorder.confirm_ms, pace, takes_word=by_word)
-    return WatchedRecorder(_driver(recorder, clock), clock, recorder.confirm_ms)
+    return WatchedRecorder(_driver(recorder, clock, vault), clock, recorder.confirm_ms)
 
 
-def _driver(recorder: RecorderSettings, clock: Clock) -> Driver:
+def _driver(recorder: RecorderSettings, clock: Clock, vault: Vault) -> Driver:
+    if recorder.kind == "asterisk_ari":
+        from agent_assist.adapters.recorder.asterisk_ari import AriRecorder
+
+        return AriRecorder(recorder.address, secret_reader(vault, "asterisk-ari"), clock)
     from agent_assist.adapters.recorder.rtpengine import RtpengineDriver
 
     return RtpengineDriver(recorder.host, recorder.port, Path(recorder.folder), clock, recorder.cli_port or 0)

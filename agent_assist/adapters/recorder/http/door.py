@@ -31,13 +31,15 @@ class HttpDoor:
 
     Args:
         address: `https://HOST[:PORT]`, or http on this machine.
+        answer_bytes: longest answer that is read.
 
     Proxies are those of the environment; redirects are refused, certificates checked with the system's trust store.
     """
 
-    def __init__(self, address: str) -> None:
+    def __init__(self, address: str, answer_bytes: int = ANSWER_BYTES) -> None:
         self.address, host = split_address(address)
         self._loopback = is_loopback_host(host)
+        self._answer_bytes = answer_bytes
         self._wire: Wire | None = None
 
     @property
@@ -80,7 +82,7 @@ class HttpDoor:
         if self._wire is None:
             from agent_assist.adapters.wire import Limits, Wire
 
-            limits = Limits(CONNECT_S, READ_S, READ_S, ANSWER_BYTES)
+            limits = Limits(CONNECT_S, READ_S, READ_S, self._answer_bytes)
             self._wire = Wire(self.address, limits, loopback=self._loopback)
         return self._wire
 
