@@ -70,6 +70,18 @@ def _driver(recorder: RecorderSettings, clock: Clock, vault: Vault) -> Driver:
         from agent_assist.adapters.recorder.asterisk_ari import AriRecorder
 
         return AriRecorder(recorder.address, secret_reader(vault, "asterisk-ari"), clock)
+    if recorder.kind == "freeswitch":
+        from agent_assist.adapters.recorder.freeswitch import FreeswitchRecorder
+
+        folder, seen = recorder.values.get("folder", recorder.folder), recorder.folder
+        return FreeswitchRecorder(
+            recorder.host,
+            recorder.port,
+            folder,
+            Path(seen) if seen else None,
+            secret_reader(vault, "freeswitch"),
+            clock,
+        )
     from agent_assist.adapters.recorder.rtpengine import RtpengineDriver
 
     return RtpengineDriver(recorder.host, recorder.port, Path(recorder.folder), clock, recorder.cli_port or 0)
