@@ -52,9 +52,9 @@ class Session(QObject):
         self._rules = rules
         self.ledger = opened.cache.ledger
         self._surface = surface
-        self.recorder = make_recorder(surface.settings, frame.clock, opened.vault)
         self.door = DeskDoor(frame.main.post)
         self.phones = make_phones(surface, frame.clock, lambda: frame.main.post(frame.panel.present), self.door)
+        self.recorder = make_recorder(surface.settings, frame.clock, opened.vault, self.phones)
         self.exchange: Exchange | None = None
         self.room: ReviewRoom | None = None
         self._review_wanted = False

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from agent_assist.adapters.recorder.none import NoRecorder
 from agent_assist.adapters.softphone.handoff import HandoffPhone
 from agent_assist.app.field_door import DeskDoor
-from agent_assist.domain.errors import SecretMissing
+from agent_assist.domain.errors import BadInput, SecretMissing
 from agent_assist.domain.house_secret import vault_name
 from agent_assist.ports.clock import Clock
 from agent_assist.ports.recorder import Recorder
@@ -43,8 +43,14 @@ def secret_reader(vault: Vault, name: str) -> Callable[[], str]:
     return read
 
 
-def make_recorder(settings: Settings, clock: Clock, vault: Vault) -> Recorder:
+def make_recorder(settings: Settings, clock: Clock, vault: Vault, phones: Sequence[Softphone] = ()) -> Recorder:
     """Return the recorder that the settings name.
+
+    Args:
+        settings: the settings file's content.
+        clock: time.
+        vault: the keyring of `OpenCache`.
+        phones: the softphones, of which a recorder inside a phone uses the connection.
 
     Raises:
         BadInput: its settings cannot be used; says which.
@@ -62,7 +68,23 @@ def make_recorder(settings: Settings, clock: Clock, vault: Vault) -> Recorder:
         http = HttpRecorder(profile, recorder.values, secret_reader(vault, "recorder-http"), clock)
         pace, by_word = Pace(profile.look_ms, max(100, profile.look_ms // 2)), profile.read_back is None
         return WatchedRecorder(http, clock, recorder.confirm_ms, pace, takes_word=by_word)
+    if recorder.kind == "manual":
+        from agent_assist.adapters.recorder.manual import ManualRecorder
+
+        return WatchedRecorder(ManualRecorder(), clock, recorder.confirm_ms, takes_word=True)
+    if recorder.kind == "baresip":
+        return WatchedRecorder(_in_phone(recorder, clock, phones), clock, recorder.confirm_ms)
     return WatchedRecorder(_driver(recorder, clock, vault), clock, recorder.confirm_ms)
+
+
+def _in_phone(recorder: RecorderSettings, clock: Clock, phones: Sequence[Softphone]) -> Driver:
+    from agent_assist.adapters.recorder.baresip import BaresipRecorder
+    from agent_assist.adapters.softphone.baresip import BaresipPhone
+
+    for phone in phones:
+        if isinstance(phone, BaresipPhone):
+            return BaresipRecorder(phone, Path(recorder.folder), clock)
+    raise BadInput("The recorder baresip needs the softphone baresip.", 'Set softphone.kind = "baresip".')
 
 
 def _driver(recorder: RecorderSettings, clock: Clock, vault: Vault) -> Driver:

@@ -15,6 +15,7 @@ from agent_assist import __version__
 from agent_assist.cli.arguments import Arguments
 from agent_assist.cli.options import here, open_vault, settings_of
 from agent_assist.domain.errors import AssistError
+from agent_assist.domain.house_secret import vault_name
 from agent_assist.policy.received import PackRow
 from agent_assist.ports.vault import Vault
 from agent_assist.runtime.local_socket import send_line, socket_path
@@ -68,7 +69,7 @@ def examine(paths: Paths) -> Iterator[Check]:
             yield _guard("server", lambda: _server(server[0]))
     yield _handoff()
     if found:
-        yield from _recorder(found[0])
+        yield from _recorder(found[0], vaults)
 
 
 def _guard(name: str, examine_one: Callable[[], Check]) -> Check:
@@ -165,20 +166,66 @@ def _handoff() -> Check:
     return Check("desktop", "ok", "running, takes call events")
 
 
-def _recorder(settings: Settings) -> Iterator[Check]:
+_SECRETS = {"http": "recorder-http", "asterisk_ari": "asterisk-ari", "freeswitch": "freeswitch"}
+"""Kind of recorder to the secret that it needs."""
+
+
+def _recorder(settings: Settings, vaults: list[Vault]) -> Iterator[Check]:
     recorder = settings.recorder
     if recorder.kind == "none":
         yield Check(
             "recorder", "warn", "no recorder is set up", "Set [recorder] in settings.toml if calls are recorded."
         )
-    elif recorder.kind == "http":
-        yield _guard("recorder", lambda: _http_recorder(settings))
-    elif not Path(recorder.folder).is_dir():
+        return
+    by_files = recorder.kind in {"rtpengine", "baresip"} or (recorder.kind == "freeswitch" and recorder.folder)
+    if by_files and not Path(recorder.folder).is_dir():
         yield Check(
             "recorder", "fail", "its folder cannot be seen", "Set recorder.folder to where recordings are written."
         )
+        return
+    if recorder.kind == "http":
+        yield _guard("recorder", lambda: _http_recorder(settings))
     else:
-        yield Check("recorder", "ok", f"{recorder.kind} on port {recorder.port}")
+        yield _guard("recorder", lambda: _other_recorder(settings))
+    if (secret := _SECRETS.get(recorder.kind)) is not None and vaults:
+        yield _guard("recorder's secret", lambda: _secret(vaults[0], secret))
+
+
+def _other_recorder(settings: Settings) -> Check:
+    """Say what drives the recorder; what makes its settings unusable is raised by the driver itself."""
+    from agent_assist.app.telephony import make_recorder
+    from agent_assist.runtime.clock import SystemClock
+
+    recorder = settings.recorder
+    if recorder.kind == "baresip":
+        fits = settings.softphone.kind == "baresip"
+        advice = "" if fits else 'Set softphone.kind = "baresip".'
+        return Check("recorder", "ok" if fits else "fail", "baresip: starts count from the next call on", advice)
+    if recorder.kind == "manual":
+        return Check("recorder", "warn", "manual: shows what the agent says", "Nothing proves it; listen now and then.")
+    make_recorder(settings, SystemClock(), _NoVault())
+    place = recorder.address if recorder.kind == "asterisk_ari" else f"port {recorder.port}"
+    return Check("recorder", "ok", f"{recorder.kind} on {place}")
+
+
+class _NoVault:
+    """Stands where a driver is made and never asked."""
+
+    def read(self, name: str) -> str | None:
+        del name
+        return None
+
+    def write(self, name: str, secret: str) -> None:
+        del name, secret
+
+    def forget(self, name: str) -> None:
+        del name
+
+
+def _secret(vault: Vault, name: str) -> Check:
+    if vault.read(vault_name(name)) is None:
+        return Check("recorder's secret", "fail", f"{name} is not in the keyring", f"agent-assist secret set {name}")
+    return Check("recorder's secret", "ok", f"{name} is in the keyring")
 
 
 def _http_recorder(settings: Settings) -> Check:

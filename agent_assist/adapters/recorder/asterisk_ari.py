@@ -2,7 +2,8 @@
 
 What was captured of Asterisk 22 decides the design: pause, unpause, mute and stop answer 204 and send no event, so
 `GET /recordings/live/NAME` alone tells; it tells a pause, never a mute, so mute is not used; the recorded duration
-leaves out a pause, so one that grows contradicts it. There is no list of live recordings: a recording is known by its name.
+leaves out a pause, so one that grows contradicts it. There is no list of live recordings: one is known
+by its name.
 """
 
 from __future__ import annotations
