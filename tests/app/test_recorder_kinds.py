@@ -1,4 +1,4 @@
-"""Every kind of recorder that the settings know can be made, says what it cannot use, and is looked at by the doctor."""
+"""Every kind of recorder can be made, says what it cannot use, and is looked at by the doctor."""
 
 from __future__ import annotations
 
