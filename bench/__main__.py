@@ -8,13 +8,14 @@ import json
 import sys
 from dataclasses import asdict
 
-NAMES = ("desktop", "start", "hand_off", "ledger", "policy")
-"""Benchmarks with limits; `masking`, `server` and `softphone` print tables of their own when named."""
+NAMES = ("desktop", "start", "hand_off", "ledger", "policy", "recorder", "asterisk")
+"""Benchmarks with limits; those of TABLES print tables of their own when named."""
+TABLES = "masking, server, softphone, recorder_calls"
 
 
 def main() -> int:
     parser = argparse.ArgumentParser(prog="dev.py bench", description=__doc__)
-    parser.add_argument("names", nargs="*", metavar="NAME", help=f"of {', '.join(NAMES)}, masking, server, softphone")
+    parser.add_argument("names", nargs="*", metavar="NAME", help=f"of {', '.join(NAMES)}, {TABLES}")
     parser.add_argument("--json", action="store_true")
     options, rest = parser.parse_known_args()
     missed = 0

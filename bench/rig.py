@@ -25,7 +25,7 @@ from agent_assist.demo.timing import Timing
 from agent_assist.ports.contact_store import DeviceIdentity
 from agent_assist.runtime.clock import SystemClock
 from agent_assist.runtime.paths import Paths
-from agent_assist.runtime.settings import Settings, SoftphoneSettings, WindowSettings
+from agent_assist.runtime.settings import RecorderSettings, Settings, SoftphoneSettings, WindowSettings
 
 Steps = Generator[Wait | Pause, None, None]
 
@@ -98,8 +98,10 @@ class PhoneServer:
 class Rig:
     """The desktop with its phone server; `play` runs steps on the GUI thread until they end."""
 
-    def __init__(self, home: Path | None = None, vault: BenchVault | None = None) -> None:
-        self.home = home or Path(tempfile.mkdtemp(prefix="agent-assist-bench-"))
+    def __init__(
+        self, home: Path | None = None, vault: BenchVault | None = None, recorder: RecorderSettings | None = None
+    ) -> None:
+        self.home = home or Path(self.folder())
         self.vault = vault or BenchVault()
         self.paths = Paths(self.home / "data", self.home / "config", self.home / "log")
         cache = unlock(self.paths.cache_file, self.vault)
@@ -112,12 +114,19 @@ class Rig:
         self.timing = Timing()
         self.hand = Hand(self.timing, self.home)
         settings = Settings(
-            softphone=SoftphoneSettings(kind="baresip", port=self.phone.port), window=WindowSettings(theme="light")
+            softphone=SoftphoneSettings(kind="baresip", port=self.phone.port),
+            recorder=recorder or RecorderSettings(),
+            window=WindowSettings(theme="light"),
         )
         self.desktop = Desktop(
             self.app,  # type: ignore[arg-type]
             Surface(settings, self.paths, lambda: self.vault, observer=self.timing),
         )
+
+    @staticmethod
+    def folder() -> str:
+        """A folder for what a benchmark writes; the system removes it one day."""
+        return tempfile.mkdtemp(prefix="agent-assist-bench-")
 
     def play(self, steps: Callable[[Rig], Steps], limit_s: float = 600) -> None:
         def whole() -> Steps:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import secrets
+import shutil
 import socket
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -12,7 +13,7 @@ from agent_assist.adapters.recorder.ng import NgClient
 from agent_assist.domain.errors import RecorderUnreachable
 from demo_lab.ports import free_block, is_free
 from demo_lab.processes import LabError, wait_until
-from demo_lab.programs import find_program, module_folder
+from demo_lab.programs import find_program, module_folder, publishes_dialogs
 
 if TYPE_CHECKING:
     from demo_lab.processes import ProcessGroup
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
 PHONE_RTP: Final = 60
 """How many media ports a phone has."""
 _MEDIA_RTP: Final = 100
+_DBTEXT: Final = Path("/usr/share/kamailio/dbtext/kamailio")
 _CONFIG: Final = Path(__file__).with_name("config")
 
 
@@ -89,10 +91,25 @@ def start_recorder(group: ProcessGroup, spool: Path, ports: Ports) -> None:
 
 
 def start_proxy(group: ProcessGroup, folder: Path, line: str, ports: Ports) -> None:
-    """Start kamailio, which knows one number: `line`, on the agent's phone."""
-    config = folder / "kamailio.cfg"
+    """Start kamailio, which knows one number: `line`, on the agent's phone.
+
+    It publishes dialog events of its calls where its modules for that are installed.
+    """
+    config, database = folder / "kamailio.cfg", folder / "database"
+    tables = [_DBTEXT / name for name in ("version", "pua")]
+    publishes = all(table.is_file() for table in tables) and publishes_dialogs()
+    if publishes:
+        database.mkdir(exist_ok=True)
+        for table in tables:
+            shutil.copy(table, database)
     text = _filled(
-        "kamailio.cfg", proxy_port=ports.proxy, ng_port=ports.ng, line=line, agent_sip_port=ports.sip["agent"]
+        "kamailio.cfg",
+        proxy_port=ports.proxy,
+        ng_port=ports.ng,
+        line=line,
+        agent_sip_port=ports.sip["agent"],
+        dialog_events="define" if publishes else "undef",
+        database=database,
     )
     config.write_text(text, encoding="utf-8")
     _run(group, "kamailio", ["-f", str(config), "-DD", "-E", "-m", "64", "-M", "8", "-Y", str(folder)])

@@ -32,6 +32,11 @@ def missing_programs() -> list[str]:
     return missing
 
 
+def publishes_dialogs() -> bool:
+    """Tell whether kamailio's modules for dialog events are installed (kamailio-presence-modules)."""
+    return any(Path("/usr/lib").glob("*/kamailio/modules/presence_dialoginfo.so"))
+
+
 def module_folder() -> Path | None:
     """Return where baresip keeps its modules."""
     given = os.environ.get("BARESIP_MODULES")

@@ -479,21 +479,6 @@
         <translation>ينتهي خلال {n} ث</translation>
     </message>
     <message>
-        <source>Start confirmed after {age}</source>
-        <extracomment>presenters/panel_view.py</extracomment>
-        <translation>تأكّد البدء بعد {age}</translation>
-    </message>
-    <message>
-        <source>Pause confirmed after {age}</source>
-        <extracomment>presenters/panel_view.py</extracomment>
-        <translation>تأكّد الإيقاف المؤقت بعد {age}</translation>
-    </message>
-    <message>
-        <source>Stop confirmed after {age}</source>
-        <extracomment>presenters/panel_view.py</extracomment>
-        <translation>تأكّد الإيقاف بعد {age}</translation>
-    </message>
-    <message>
         <source>{script} read in {n} s</source>
         <extracomment>presenters/panel_view.py</extracomment>
         <translation>قُرئ {script} في {n} ث</translation>
@@ -547,6 +532,11 @@
         <source>The call is on hold.</source>
         <extracomment>presenters/panel_view.py</extracomment>
         <translation>المكالمة معلّقة.</translation>
+    </message>
+    <message>
+        <source>It does not stop: say this</source>
+        <extracomment>presenters/panel_view.py</extracomment>
+        <translation>لا يتوقف: قل هذا</translation>
     </message>
     <message>
         <source>Say this first</source>
@@ -609,16 +599,6 @@
         <translation>سُجّلت كل الإجابات</translation>
     </message>
     <message>
-        <source>Start sent</source>
-        <extracomment>presenters/panel_view.py</extracomment>
-        <translation>أُرسل أمر البدء</translation>
-    </message>
-    <message>
-        <source>Stop sent</source>
-        <extracomment>presenters/panel_view.py</extracomment>
-        <translation>أُرسل أمر الإيقاف</translation>
-    </message>
-    <message>
         <source>The recorder has not answered</source>
         <extracomment>presenters/panel_view.py</extracomment>
         <translation>لم يُجب المسجّل</translation>
@@ -642,11 +622,6 @@
         <source>Treat this call as still recorded until the stop is confirmed.</source>
         <extracomment>presenters/panel_view.py</extracomment>
         <translation>تعامل مع هذه المكالمة كأنها ما زالت تُسجَّل حتى يتأكد الإيقاف.</translation>
-    </message>
-    <message>
-        <source>Pause sent</source>
-        <extracomment>presenters/panel_view.py</extracomment>
-        <translation>أُرسل أمر الإيقاف المؤقت</translation>
     </message>
     <message>
         <source>I have understood</source>
@@ -1094,9 +1069,9 @@
         <translation>مؤكد من المسجّل · قبل {age}</translation>
     </message>
     <message>
-        <source>One side is silenced · confirmed {age} ago</source>
+        <source>One side silenced · {age} ago</source>
         <extracomment>presenters/recorder_view.py</extracomment>
-        <translation>طرف واحد مكتوم · تأكّد قبل {age}</translation>
+        <translation>طرف واحد مكتوم · قبل {age}</translation>
     </message>
     <message>
         <source>Recorder says off · checked {age} ago</source>
@@ -1119,14 +1094,74 @@
         <translation>أُرسل أمر البدء قبل {age}</translation>
     </message>
     <message>
+        <source>Resume sent {age} ago</source>
+        <extracomment>presenters/recorder_view.py</extracomment>
+        <translation>أُرسل الاستئناف قبل {age}</translation>
+    </message>
+    <message>
         <source>Pause sent {age} ago</source>
         <extracomment>presenters/recorder_view.py</extracomment>
         <translation>أُرسل الإيقاف المؤقت قبل {age}</translation>
     </message>
     <message>
+        <source>Mute sent {age} ago</source>
+        <extracomment>presenters/recorder_view.py</extracomment>
+        <translation>أُرسل الكتم قبل {age}</translation>
+    </message>
+    <message>
         <source>Stop sent {age} ago</source>
         <extracomment>presenters/recorder_view.py</extracomment>
         <translation>أُرسل أمر الإيقاف قبل {age}</translation>
+    </message>
+    <message>
+        <source>Start sent</source>
+        <extracomment>presenters/recorder_view.py</extracomment>
+        <translation>أُرسل أمر البدء</translation>
+    </message>
+    <message>
+        <source>Resume sent</source>
+        <extracomment>presenters/recorder_view.py</extracomment>
+        <translation>أُرسل الاستئناف</translation>
+    </message>
+    <message>
+        <source>Pause sent</source>
+        <extracomment>presenters/recorder_view.py</extracomment>
+        <translation>أُرسل أمر الإيقاف المؤقت</translation>
+    </message>
+    <message>
+        <source>Mute sent</source>
+        <extracomment>presenters/recorder_view.py</extracomment>
+        <translation>أُرسل الكتم</translation>
+    </message>
+    <message>
+        <source>Stop sent</source>
+        <extracomment>presenters/recorder_view.py</extracomment>
+        <translation>أُرسل أمر الإيقاف</translation>
+    </message>
+    <message>
+        <source>Start confirmed after {age}</source>
+        <extracomment>presenters/recorder_view.py</extracomment>
+        <translation>تأكّد البدء بعد {age}</translation>
+    </message>
+    <message>
+        <source>Resume confirmed after {age}</source>
+        <extracomment>presenters/recorder_view.py</extracomment>
+        <translation>تأكّد الاستئناف بعد {age}</translation>
+    </message>
+    <message>
+        <source>Pause confirmed after {age}</source>
+        <extracomment>presenters/recorder_view.py</extracomment>
+        <translation>تأكّد الإيقاف المؤقت بعد {age}</translation>
+    </message>
+    <message>
+        <source>Mute confirmed after {age}</source>
+        <extracomment>presenters/recorder_view.py</extracomment>
+        <translation>تأكّد الكتم بعد {age}</translation>
+    </message>
+    <message>
+        <source>Stop confirmed after {age}</source>
+        <extracomment>presenters/recorder_view.py</extracomment>
+        <translation>تأكّد الإيقاف بعد {age}</translation>
     </message>
     <message>
         <source>The page is being made.</source>
@@ -1827,6 +1862,11 @@
         <source>Customer asked for their data</source>
         <extracomment>presenters/wording.py</extracomment>
         <translation>طلب العميل بياناته</translation>
+    </message>
+    <message>
+        <source>The recorder could not be stopped</source>
+        <extracomment>presenters/wording.py</extracomment>
+        <translation>تعذّر إيقاف المسجّل</translation>
     </message>
     <message>
         <source>Recorded while a card was read out</source>

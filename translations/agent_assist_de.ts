@@ -479,21 +479,6 @@
         <translation>endet in {n} s</translation>
     </message>
     <message>
-        <source>Start confirmed after {age}</source>
-        <extracomment>presenters/panel_view.py</extracomment>
-        <translation>Start bestätigt nach {age}</translation>
-    </message>
-    <message>
-        <source>Pause confirmed after {age}</source>
-        <extracomment>presenters/panel_view.py</extracomment>
-        <translation>Pause bestätigt nach {age}</translation>
-    </message>
-    <message>
-        <source>Stop confirmed after {age}</source>
-        <extracomment>presenters/panel_view.py</extracomment>
-        <translation>Stopp bestätigt nach {age}</translation>
-    </message>
-    <message>
         <source>{script} read in {n} s</source>
         <extracomment>presenters/panel_view.py</extracomment>
         <translation>{script} in {n} s gelesen</translation>
@@ -549,6 +534,11 @@
         <translation>Der Anruf wird gehalten.</translation>
     </message>
     <message>
+        <source>It does not stop: say this</source>
+        <extracomment>presenters/panel_view.py</extracomment>
+        <translation>Sie stoppt nicht: Sagen Sie das</translation>
+    </message>
+    <message>
         <source>Say this first</source>
         <extracomment>presenters/panel_view.py</extracomment>
         <translation>Sagen Sie das zuerst</translation>
@@ -561,7 +551,7 @@
     <message>
         <source>Say this, and offer the other way</source>
         <extracomment>presenters/panel_view.py</extracomment>
-        <translation>Sagen Sie das, und bieten Sie den anderen Weg an</translation>
+        <translation>Sagen und Alternative anbieten</translation>
     </message>
     <message>
         <source>Say this</source>
@@ -609,16 +599,6 @@
         <translation>Alle Antworten sind erfasst</translation>
     </message>
     <message>
-        <source>Start sent</source>
-        <extracomment>presenters/panel_view.py</extracomment>
-        <translation>Start gesendet</translation>
-    </message>
-    <message>
-        <source>Stop sent</source>
-        <extracomment>presenters/panel_view.py</extracomment>
-        <translation>Stopp gesendet</translation>
-    </message>
-    <message>
         <source>The recorder has not answered</source>
         <extracomment>presenters/panel_view.py</extracomment>
         <translation>Der Recorder hat nicht geantwortet</translation>
@@ -642,11 +622,6 @@
         <source>Treat this call as still recorded until the stop is confirmed.</source>
         <extracomment>presenters/panel_view.py</extracomment>
         <translation>Behandeln Sie diesen Anruf als weiter aufgenommen, bis der Stopp bestätigt ist.</translation>
-    </message>
-    <message>
-        <source>Pause sent</source>
-        <extracomment>presenters/panel_view.py</extracomment>
-        <translation>Pause gesendet</translation>
     </message>
     <message>
         <source>I have understood</source>
@@ -1094,9 +1069,9 @@
         <translation>Vom Recorder bestätigt · vor {age}</translation>
     </message>
     <message>
-        <source>One side is silenced · confirmed {age} ago</source>
+        <source>One side silenced · {age} ago</source>
         <extracomment>presenters/recorder_view.py</extracomment>
-        <translation>Eine Seite ist stumm · vor {age} bestätigt</translation>
+        <translation>Eine Seite stumm · vor {age}</translation>
     </message>
     <message>
         <source>Recorder says off · checked {age} ago</source>
@@ -1119,14 +1094,74 @@
         <translation>Start gesendet vor {age}</translation>
     </message>
     <message>
+        <source>Resume sent {age} ago</source>
+        <extracomment>presenters/recorder_view.py</extracomment>
+        <translation>Fortsetzen vor {age} gesendet</translation>
+    </message>
+    <message>
         <source>Pause sent {age} ago</source>
         <extracomment>presenters/recorder_view.py</extracomment>
         <translation>Pause gesendet vor {age}</translation>
     </message>
     <message>
+        <source>Mute sent {age} ago</source>
+        <extracomment>presenters/recorder_view.py</extracomment>
+        <translation>Stummschalten vor {age} gesendet</translation>
+    </message>
+    <message>
         <source>Stop sent {age} ago</source>
         <extracomment>presenters/recorder_view.py</extracomment>
         <translation>Stopp gesendet vor {age}</translation>
+    </message>
+    <message>
+        <source>Start sent</source>
+        <extracomment>presenters/recorder_view.py</extracomment>
+        <translation>Start gesendet</translation>
+    </message>
+    <message>
+        <source>Resume sent</source>
+        <extracomment>presenters/recorder_view.py</extracomment>
+        <translation>Fortsetzen gesendet</translation>
+    </message>
+    <message>
+        <source>Pause sent</source>
+        <extracomment>presenters/recorder_view.py</extracomment>
+        <translation>Pause gesendet</translation>
+    </message>
+    <message>
+        <source>Mute sent</source>
+        <extracomment>presenters/recorder_view.py</extracomment>
+        <translation>Stummschalten gesendet</translation>
+    </message>
+    <message>
+        <source>Stop sent</source>
+        <extracomment>presenters/recorder_view.py</extracomment>
+        <translation>Stopp gesendet</translation>
+    </message>
+    <message>
+        <source>Start confirmed after {age}</source>
+        <extracomment>presenters/recorder_view.py</extracomment>
+        <translation>Start bestätigt nach {age}</translation>
+    </message>
+    <message>
+        <source>Resume confirmed after {age}</source>
+        <extracomment>presenters/recorder_view.py</extracomment>
+        <translation>Fortsetzen nach {age} bestätigt</translation>
+    </message>
+    <message>
+        <source>Pause confirmed after {age}</source>
+        <extracomment>presenters/recorder_view.py</extracomment>
+        <translation>Pause bestätigt nach {age}</translation>
+    </message>
+    <message>
+        <source>Mute confirmed after {age}</source>
+        <extracomment>presenters/recorder_view.py</extracomment>
+        <translation>Stummschalten nach {age} bestätigt</translation>
+    </message>
+    <message>
+        <source>Stop confirmed after {age}</source>
+        <extracomment>presenters/recorder_view.py</extracomment>
+        <translation>Stopp bestätigt nach {age}</translation>
     </message>
     <message>
         <source>The page is being made.</source>
@@ -1827,6 +1862,11 @@
         <source>Customer asked for their data</source>
         <extracomment>presenters/wording.py</extracomment>
         <translation>Kunde hat nach seinen Daten gefragt</translation>
+    </message>
+    <message>
+        <source>The recorder could not be stopped</source>
+        <extracomment>presenters/wording.py</extracomment>
+        <translation>Die Aufzeichnung ließ sich nicht beenden</translation>
     </message>
     <message>
         <source>Recorded while a card was read out</source>

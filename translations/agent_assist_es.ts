@@ -479,21 +479,6 @@
         <translation>termina en {n} s</translation>
     </message>
     <message>
-        <source>Start confirmed after {age}</source>
-        <extracomment>presenters/panel_view.py</extracomment>
-        <translation>Inicio confirmado tras {age}</translation>
-    </message>
-    <message>
-        <source>Pause confirmed after {age}</source>
-        <extracomment>presenters/panel_view.py</extracomment>
-        <translation>Pausa confirmada tras {age}</translation>
-    </message>
-    <message>
-        <source>Stop confirmed after {age}</source>
-        <extracomment>presenters/panel_view.py</extracomment>
-        <translation>Parada confirmada tras {age}</translation>
-    </message>
-    <message>
         <source>{script} read in {n} s</source>
         <extracomment>presenters/panel_view.py</extracomment>
         <translation>{script} leído en {n} s</translation>
@@ -547,6 +532,11 @@
         <source>The call is on hold.</source>
         <extracomment>presenters/panel_view.py</extracomment>
         <translation>La llamada está en espera.</translation>
+    </message>
+    <message>
+        <source>It does not stop: say this</source>
+        <extracomment>presenters/panel_view.py</extracomment>
+        <translation>No se detiene: diga esto</translation>
     </message>
     <message>
         <source>Say this first</source>
@@ -609,16 +599,6 @@
         <translation>Todas las respuestas están anotadas</translation>
     </message>
     <message>
-        <source>Start sent</source>
-        <extracomment>presenters/panel_view.py</extracomment>
-        <translation>Inicio enviado</translation>
-    </message>
-    <message>
-        <source>Stop sent</source>
-        <extracomment>presenters/panel_view.py</extracomment>
-        <translation>Parada enviada</translation>
-    </message>
-    <message>
         <source>The recorder has not answered</source>
         <extracomment>presenters/panel_view.py</extracomment>
         <translation>La grabadora no ha respondido</translation>
@@ -642,11 +622,6 @@
         <source>Treat this call as still recorded until the stop is confirmed.</source>
         <extracomment>presenters/panel_view.py</extracomment>
         <translation>Trate esta llamada como aún grabada hasta que se confirme la parada.</translation>
-    </message>
-    <message>
-        <source>Pause sent</source>
-        <extracomment>presenters/panel_view.py</extracomment>
-        <translation>Pausa enviada</translation>
     </message>
     <message>
         <source>I have understood</source>
@@ -1094,9 +1069,9 @@
         <translation>Grabación confirmada · hace {age}</translation>
     </message>
     <message>
-        <source>One side is silenced · confirmed {age} ago</source>
+        <source>One side silenced · {age} ago</source>
         <extracomment>presenters/recorder_view.py</extracomment>
-        <translation>Un lado está silenciado · confirmado hace {age}</translation>
+        <translation>Un lado en silencio · hace {age}</translation>
     </message>
     <message>
         <source>Recorder says off · checked {age} ago</source>
@@ -1119,14 +1094,74 @@
         <translation>Inicio enviado hace {age}</translation>
     </message>
     <message>
+        <source>Resume sent {age} ago</source>
+        <extracomment>presenters/recorder_view.py</extracomment>
+        <translation>Reanudación enviada hace {age}</translation>
+    </message>
+    <message>
         <source>Pause sent {age} ago</source>
         <extracomment>presenters/recorder_view.py</extracomment>
         <translation>Pausa enviada hace {age}</translation>
     </message>
     <message>
+        <source>Mute sent {age} ago</source>
+        <extracomment>presenters/recorder_view.py</extracomment>
+        <translation>Silencio enviado hace {age}</translation>
+    </message>
+    <message>
         <source>Stop sent {age} ago</source>
         <extracomment>presenters/recorder_view.py</extracomment>
         <translation>Parada enviada hace {age}</translation>
+    </message>
+    <message>
+        <source>Start sent</source>
+        <extracomment>presenters/recorder_view.py</extracomment>
+        <translation>Inicio enviado</translation>
+    </message>
+    <message>
+        <source>Resume sent</source>
+        <extracomment>presenters/recorder_view.py</extracomment>
+        <translation>Reanudación enviada</translation>
+    </message>
+    <message>
+        <source>Pause sent</source>
+        <extracomment>presenters/recorder_view.py</extracomment>
+        <translation>Pausa enviada</translation>
+    </message>
+    <message>
+        <source>Mute sent</source>
+        <extracomment>presenters/recorder_view.py</extracomment>
+        <translation>Silencio enviado</translation>
+    </message>
+    <message>
+        <source>Stop sent</source>
+        <extracomment>presenters/recorder_view.py</extracomment>
+        <translation>Parada enviada</translation>
+    </message>
+    <message>
+        <source>Start confirmed after {age}</source>
+        <extracomment>presenters/recorder_view.py</extracomment>
+        <translation>Inicio confirmado tras {age}</translation>
+    </message>
+    <message>
+        <source>Resume confirmed after {age}</source>
+        <extracomment>presenters/recorder_view.py</extracomment>
+        <translation>Reanudación confirmada tras {age}</translation>
+    </message>
+    <message>
+        <source>Pause confirmed after {age}</source>
+        <extracomment>presenters/recorder_view.py</extracomment>
+        <translation>Pausa confirmada tras {age}</translation>
+    </message>
+    <message>
+        <source>Mute confirmed after {age}</source>
+        <extracomment>presenters/recorder_view.py</extracomment>
+        <translation>Silencio confirmado tras {age}</translation>
+    </message>
+    <message>
+        <source>Stop confirmed after {age}</source>
+        <extracomment>presenters/recorder_view.py</extracomment>
+        <translation>Parada confirmada tras {age}</translation>
     </message>
     <message>
         <source>The page is being made.</source>
@@ -1827,6 +1862,11 @@
         <source>Customer asked for their data</source>
         <extracomment>presenters/wording.py</extracomment>
         <translation>El cliente pidió sus datos</translation>
+    </message>
+    <message>
+        <source>The recorder could not be stopped</source>
+        <extracomment>presenters/wording.py</extracomment>
+        <translation>No se pudo detener la grabadora</translation>
     </message>
     <message>
         <source>Recorded while a card was read out</source>

@@ -479,21 +479,6 @@
         <translation>se ferme dans {n} s</translation>
     </message>
     <message>
-        <source>Start confirmed after {age}</source>
-        <extracomment>presenters/panel_view.py</extracomment>
-        <translation>Départ confirmé après {age}</translation>
-    </message>
-    <message>
-        <source>Pause confirmed after {age}</source>
-        <extracomment>presenters/panel_view.py</extracomment>
-        <translation>Pause confirmée après {age}</translation>
-    </message>
-    <message>
-        <source>Stop confirmed after {age}</source>
-        <extracomment>presenters/panel_view.py</extracomment>
-        <translation>Arrêt confirmé après {age}</translation>
-    </message>
-    <message>
         <source>{script} read in {n} s</source>
         <extracomment>presenters/panel_view.py</extracomment>
         <translation>{script} lu en {n} s</translation>
@@ -547,6 +532,11 @@
         <source>The call is on hold.</source>
         <extracomment>presenters/panel_view.py</extracomment>
         <translation>L’appel est en attente.</translation>
+    </message>
+    <message>
+        <source>It does not stop: say this</source>
+        <extracomment>presenters/panel_view.py</extracomment>
+        <translation>Il ne s'arrête pas : dites ceci</translation>
     </message>
     <message>
         <source>Say this first</source>
@@ -609,16 +599,6 @@
         <translation>Toutes les réponses sont saisies</translation>
     </message>
     <message>
-        <source>Start sent</source>
-        <extracomment>presenters/panel_view.py</extracomment>
-        <translation>Départ envoyé</translation>
-    </message>
-    <message>
-        <source>Stop sent</source>
-        <extracomment>presenters/panel_view.py</extracomment>
-        <translation>Arrêt envoyé</translation>
-    </message>
-    <message>
         <source>The recorder has not answered</source>
         <extracomment>presenters/panel_view.py</extracomment>
         <translation>L’enregistreur n’a pas répondu</translation>
@@ -642,11 +622,6 @@
         <source>Treat this call as still recorded until the stop is confirmed.</source>
         <extracomment>presenters/panel_view.py</extracomment>
         <translation>Considérez cet appel comme encore enregistré jusqu’à la confirmation de l’arrêt.</translation>
-    </message>
-    <message>
-        <source>Pause sent</source>
-        <extracomment>presenters/panel_view.py</extracomment>
-        <translation>Pause envoyée</translation>
     </message>
     <message>
         <source>I have understood</source>
@@ -1094,9 +1069,9 @@
         <translation>Confirmé · il y a {age}</translation>
     </message>
     <message>
-        <source>One side is silenced · confirmed {age} ago</source>
+        <source>One side silenced · {age} ago</source>
         <extracomment>presenters/recorder_view.py</extracomment>
-        <translation>Un côté est muet · confirmé il y a {age}</translation>
+        <translation>Un côté muet · il y a {age}</translation>
     </message>
     <message>
         <source>Recorder says off · checked {age} ago</source>
@@ -1119,14 +1094,74 @@
         <translation>Départ envoyé il y a {age}</translation>
     </message>
     <message>
+        <source>Resume sent {age} ago</source>
+        <extracomment>presenters/recorder_view.py</extracomment>
+        <translation>Reprise envoyée il y a {age}</translation>
+    </message>
+    <message>
         <source>Pause sent {age} ago</source>
         <extracomment>presenters/recorder_view.py</extracomment>
         <translation>Pause envoyée il y a {age}</translation>
     </message>
     <message>
+        <source>Mute sent {age} ago</source>
+        <extracomment>presenters/recorder_view.py</extracomment>
+        <translation>Coupure envoyée il y a {age}</translation>
+    </message>
+    <message>
         <source>Stop sent {age} ago</source>
         <extracomment>presenters/recorder_view.py</extracomment>
         <translation>Arrêt envoyé il y a {age}</translation>
+    </message>
+    <message>
+        <source>Start sent</source>
+        <extracomment>presenters/recorder_view.py</extracomment>
+        <translation>Départ envoyé</translation>
+    </message>
+    <message>
+        <source>Resume sent</source>
+        <extracomment>presenters/recorder_view.py</extracomment>
+        <translation>Reprise envoyée</translation>
+    </message>
+    <message>
+        <source>Pause sent</source>
+        <extracomment>presenters/recorder_view.py</extracomment>
+        <translation>Pause envoyée</translation>
+    </message>
+    <message>
+        <source>Mute sent</source>
+        <extracomment>presenters/recorder_view.py</extracomment>
+        <translation>Coupure envoyée</translation>
+    </message>
+    <message>
+        <source>Stop sent</source>
+        <extracomment>presenters/recorder_view.py</extracomment>
+        <translation>Arrêt envoyé</translation>
+    </message>
+    <message>
+        <source>Start confirmed after {age}</source>
+        <extracomment>presenters/recorder_view.py</extracomment>
+        <translation>Départ confirmé après {age}</translation>
+    </message>
+    <message>
+        <source>Resume confirmed after {age}</source>
+        <extracomment>presenters/recorder_view.py</extracomment>
+        <translation>Reprise confirmée après {age}</translation>
+    </message>
+    <message>
+        <source>Pause confirmed after {age}</source>
+        <extracomment>presenters/recorder_view.py</extracomment>
+        <translation>Pause confirmée après {age}</translation>
+    </message>
+    <message>
+        <source>Mute confirmed after {age}</source>
+        <extracomment>presenters/recorder_view.py</extracomment>
+        <translation>Coupure confirmée après {age}</translation>
+    </message>
+    <message>
+        <source>Stop confirmed after {age}</source>
+        <extracomment>presenters/recorder_view.py</extracomment>
+        <translation>Arrêt confirmé après {age}</translation>
     </message>
     <message>
         <source>The page is being made.</source>
@@ -1827,6 +1862,11 @@
         <source>Customer asked for their data</source>
         <extracomment>presenters/wording.py</extracomment>
         <translation>Le client a demandé ses données</translation>
+    </message>
+    <message>
+        <source>The recorder could not be stopped</source>
+        <extracomment>presenters/wording.py</extracomment>
+        <translation>L'enregistreur n'a pas pu être arrêté</translation>
     </message>
     <message>
         <source>Recorded while a card was read out</source>

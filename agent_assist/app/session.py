@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Mapping
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
@@ -53,7 +54,8 @@ class Session(QObject):
         self.ledger = opened.cache.ledger
         self._surface = surface
         self.door = DeskDoor(frame.main.post)
-        self.phones = make_phones(surface, frame.clock, lambda: frame.main.post(frame.panel.present), self.door)
+        show = partial(frame.main.post, frame.panel.present)
+        self.phones = make_phones(surface, frame.clock, show, self.door, opened.vault)
         self.recorder = make_recorder(surface.settings, frame.clock, opened.vault, self.phones)
         self.exchange: Exchange | None = None
         self.room: ReviewRoom | None = None

@@ -18,7 +18,9 @@ from agent_assist.ports.vault import Vault
 from agent_assist.runtime.settings import RecorderSettings, Settings
 
 if TYPE_CHECKING:
+    from agent_assist.adapters.recorder.asterisk_ami import AsteriskDriver
     from agent_assist.adapters.recorder.driver import Driver
+    from agent_assist.adapters.softphone.asterisk_ami import AsteriskPhone
     from agent_assist.app.surface import Surface
 
 
@@ -74,7 +76,7 @@ def make_recorder(settings: Settings, clock: Clock, vault: Vault, phones: Sequen
         return WatchedRecorder(ManualRecorder(), clock, recorder.confirm_ms, takes_word=True)
     if recorder.kind == "baresip":
         return WatchedRecorder(_in_phone(recorder, clock, phones), clock, recorder.confirm_ms)
-    return WatchedRecorder(_driver(recorder, clock, vault), clock, recorder.confirm_ms)
+    return WatchedRecorder(_driver(settings, clock, vault), clock, recorder.confirm_ms)
 
 
 def _in_phone(recorder: RecorderSettings, clock: Clock, phones: Sequence[Softphone]) -> Driver:
@@ -87,7 +89,10 @@ def _in_phone(recorder: RecorderSettings, clock: Clock, phones: Sequence[Softpho
     raise BadInput("The recorder baresip needs the softphone baresip.", 'Set softphone.kind = "baresip".')
 
 
-def _driver(recorder: RecorderSettings, clock: Clock, vault: Vault) -> Driver:
+def _driver(settings: Settings, clock: Clock, vault: Vault) -> Driver:
+    recorder = settings.recorder
+    if recorder.kind == "asterisk_ami":
+        return asterisk_driver(settings, clock, secret_reader(vault, "asterisk-ami"))
     if recorder.kind == "asterisk_ari":
         from agent_assist.adapters.recorder.asterisk_ari import AriRecorder
 
@@ -109,7 +114,27 @@ def _driver(recorder: RecorderSettings, clock: Clock, vault: Vault) -> Driver:
     return RtpengineDriver(recorder.host, recorder.port, Path(recorder.folder), clock, recorder.cli_port or 0)
 
 
-def make_phones(surface: Surface, clock: Clock, on_show: Callable[[], None], door: DeskDoor) -> list[Softphone]:
+def asterisk_driver(settings: Settings, clock: Clock, secret: Callable[[], str]) -> AsteriskDriver:
+    """Return the driver for MixMonitor as the settings name it."""
+    from agent_assist.adapters.recorder.asterisk_ami import AsteriskDriver
+
+    recorder = settings.recorder
+    folder = Path(recorder.folder) if recorder.folder else None
+    extension = settings.softphone.extension
+    return AsteriskDriver(recorder.host, recorder.port, recorder.user, secret, clock, folder, extension)
+
+
+def asterisk_phone(settings: Settings, clock: Clock, secret: Callable[[], str]) -> AsteriskPhone:
+    """Return the desk phone on an Asterisk as the settings name it."""
+    from agent_assist.adapters.softphone.asterisk_ami import AsteriskPhone
+
+    phone = settings.softphone
+    return AsteriskPhone(phone.host, phone.port, phone.user, secret, phone.extension, clock)
+
+
+def make_phones(
+    surface: Surface, clock: Clock, on_show: Callable[[], None], door: DeskDoor, vault: Vault
+) -> list[Softphone]:
     """Return the softphones that the settings name, the hand-off first where there is a path for it.
 
     Args:
@@ -117,6 +142,7 @@ def make_phones(surface: Surface, clock: Clock, on_show: Callable[[], None], doo
         clock: time.
         on_show: called on the hand-off's thread when a second start asks for the window.
         door: takes the fields that a CRM sends.
+        vault: the keyring; a phone that needs a secret reads it on its own thread.
     """
     phones: list[Softphone] = [HandoffPhone(surface.handoff, clock, on_show, door)] if surface.handoff else []
     softphone = surface.settings.softphone
@@ -124,6 +150,15 @@ def make_phones(surface: Surface, clock: Clock, on_show: Callable[[], None], doo
         from agent_assist.adapters.softphone.baresip import BaresipPhone
 
         phones.append(BaresipPhone(softphone.port, clock, softphone.host))
+    elif softphone.kind == "asterisk_ami":
+        phones.append(asterisk_phone(surface.settings, clock, secret_reader(vault, "asterisk-ami")))
+    elif softphone.kind == "sip_dialog":
+        from agent_assist.adapters.softphone.sip.phone import SipDialogPhone
+        from agent_assist.adapters.softphone.sip.subscription import Account
+
+        secret = secret_reader(vault, "sip-dialog")
+        account = Account(softphone.host, softphone.port, softphone.user, softphone.extension, secret)
+        phones.append(SipDialogPhone(account, clock))
     elif softphone.kind == "replay":
         from agent_assist.adapters.softphone.replay import ReplayPhone, bundled_capture
 

@@ -6,7 +6,7 @@ import json
 import platform
 import shutil
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import asdict, dataclass
 from importlib import resources
 from pathlib import Path
@@ -24,6 +24,8 @@ from agent_assist.runtime.settings import Settings
 
 FREE_BYTES = 500_000_000
 """Below this much free room the cache is in danger."""
+BUFFERED_MS = 3_000
+"""Under this the proof of a pause by Asterisk's files may come too late: their buffer holds 2.05 s at 8 kHz."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +72,8 @@ def examine(paths: Paths) -> Iterator[Check]:
     yield _handoff()
     if found:
         yield from _recorder(found[0], vaults)
+        if vaults and "asterisk_ami" in {found[0].recorder.kind, found[0].softphone.kind}:
+            yield from _switch(found[0], vaults[0])
 
 
 def _guard(name: str, examine_one: Callable[[], Check]) -> Check:
@@ -170,14 +174,15 @@ _SECRETS = {"http": "recorder-http", "asterisk_ari": "asterisk-ari", "freeswitch
 """Kind of recorder to the secret that it needs."""
 
 
-def _recorder(settings: Settings, vaults: list[Vault]) -> Iterator[Check]:
+def _recorder(settings: Settings, vaults: Sequence[Vault] = ()) -> Iterator[Check]:
     recorder = settings.recorder
     if recorder.kind == "none":
         yield Check(
             "recorder", "warn", "no recorder is set up", "Set [recorder] in settings.toml if calls are recorded."
         )
         return
-    by_files = recorder.kind in {"rtpengine", "baresip"} or (recorder.kind == "freeswitch" and recorder.folder)
+    by_files = recorder.kind in {"rtpengine", "baresip"} or bool(recorder.folder)
+    by_files = by_files and recorder.kind not in {"http", "asterisk_ari", "manual"}
     if by_files and not Path(recorder.folder).is_dir():
         yield Check(
             "recorder", "fail", "its folder cannot be seen", "Set recorder.folder to where recordings are written."
@@ -204,6 +209,13 @@ def _other_recorder(settings: Settings) -> Check:
     if recorder.kind == "manual":
         return Check("recorder", "warn", "manual: shows what the agent says", "Nothing proves it; listen now and then.")
     make_recorder(settings, SystemClock(), _NoVault())
+    if recorder.kind == "asterisk_ami" and not recorder.folder:
+        unseen = "its files are not seen: a pause stops it"
+        return Check("recorder", "ok", f"{recorder.kind} on port {recorder.port}; {unseen}")
+    if recorder.kind == "asterisk_ami" and recorder.confirm_ms < BUFFERED_MS:
+        late = "a pause may be proven too late, for Asterisk writes its files every 2 s"
+        advice = "Set recorder.confirm_ms to 5000, or leave recorder.folder out."
+        return Check("recorder", "warn", f"{recorder.kind}: {late}", advice)
     place = recorder.address if recorder.kind == "asterisk_ari" else f"port {recorder.port}"
     return Check("recorder", "ok", f"{recorder.kind} on {place}")
 
@@ -240,3 +252,22 @@ def _http_recorder(settings: Settings) -> Check:
     found = "; ".join([f"http, {profile.title}", *unsure])
     advice = "Make a test call, pause it, and listen to the recording." if unsure else ""
     return Check("recorder", "warn" if unsure else "ok", found, advice)
+
+
+def _switch(settings: Settings, vault: Vault) -> Iterator[Check]:
+    """Log in to Asterisk as recorder and softphone will."""
+    from agent_assist.app.telephony import asterisk_driver, asterisk_phone, secret_reader
+    from agent_assist.runtime.clock import SystemClock
+
+    secret = secret_reader(vault, "asterisk-ami")
+    if settings.recorder.kind == "asterisk_ami":
+        driver = asterisk_driver(settings, SystemClock(), secret)
+        yield _guard("asterisk recorder", lambda: _lets_in("asterisk recorder", driver.prove))
+    if settings.softphone.kind == "asterisk_ami":
+        phone = asterisk_phone(settings, SystemClock(), secret)
+        yield _guard("asterisk softphone", lambda: _lets_in("asterisk softphone", phone.prove))
+
+
+def _lets_in(name: str, prove: Callable[[], None]) -> Check:
+    prove()
+    return Check(name, "ok", "lets this desktop in and answers it")

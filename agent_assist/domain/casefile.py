@@ -16,8 +16,10 @@ from agent_assist.domain.body import LATEST_MS, Body, Unreadable
 from agent_assist.domain.consent import AGENT, CUSTOMER, STATE_OF_KIND, Answer, ConsentState
 from agent_assist.domain.consent_facts import AnswerMoment, Disposal, admitted, answer_of, disposal_of
 from agent_assist.domain.contact import ContactState, Direction
+from agent_assist.domain.escalation import Escalation, escalation_of
 from agent_assist.domain.facts import Fact, FactKind
 from agent_assist.domain.fields import RevealMoment, reveal_of
+from agent_assist.domain.joining import best_call_id
 from agent_assist.domain.payment import PaymentMoment, folded, open_step
 from agent_assist.domain.recorder import RecorderState
 from agent_assist.domain.review import Flag, FlagKind, Severity, Verdict
@@ -97,6 +99,9 @@ class CaseFile:
     name: str = ""
     line: str = ""
     call_id: str = ""
+    """The id of the call that a recorder knows best."""
+    call_ids: Mapping[str, str] = field(default_factory=dict)
+    """Every id of the call, and who said it."""
     agent: str = ""
     opened_at_ms: int = 0
     connected_at_ms: int | None = None
@@ -122,6 +127,7 @@ class CaseFile:
     """Consent facts that would allow something and may not follow what came before; they changed nothing."""
     answer_log: tuple[AnswerMoment, ...] = ()
     recorder_log: tuple[RecorderMoment, ...] = ()
+    escalations: tuple[Escalation, ...] = ()
     receipt_code: str = ""
     """Opens the customer's receipt; empty before one was offered, and after the person was erased."""
     payments: tuple[PaymentMoment, ...] = ()
@@ -240,9 +246,15 @@ def _opened(file: CaseFile, fact: Fact, body: Body) -> CaseFile:
         name=fact.personal.get("name", ""),
         line=body.text("line"),
         call_id=body.text("call_id"),
+        call_ids={body.text("call_id"): body.text("source")},
         agent=fact.actor.id,
         opened_at_ms=fact.at_ms,
     )
+
+
+def _linked(file: CaseFile, _fact: Fact, body: Body) -> CaseFile:
+    call_ids = {**file.call_ids, body.text("call_id"): body.text("source")}
+    return replace(file, call_ids=call_ids, call_id=best_call_id(call_ids))
 
 
 def _connected(file: CaseFile, fact: Fact, _body: Body) -> CaseFile:
@@ -383,6 +395,10 @@ def _recorder(file: CaseFile, fact: Fact, body: Body) -> CaseFile:
     return replace(file, recorder_log=(*file.recorder_log, moment))
 
 
+def _escalated(file: CaseFile, fact: Fact, body: Body) -> CaseFile:
+    return replace(file, escalations=(*file.escalations, escalation_of(fact.at_ms, body)))
+
+
 def _paid(file: CaseFile, fact: Fact, body: Body) -> CaseFile:
     return replace(file, payments=folded(file.payments, fact.kind, fact.at_ms, body))
 
@@ -438,6 +454,7 @@ _LEVELS = frozenset({"none", "notice", "implied", "explicit"})
 _PROCEDURES = frozenset({"none", "announce", "announce_on_recording", "ask_first", "ask_first_then_repeat"})
 _STEPS: Mapping[str, Callable[[CaseFile, Fact, Body], CaseFile]] = {
     FactKind.CONTACT_OPENED: _opened,
+    FactKind.CONTACT_LINKED: _linked,
     FactKind.CONTACT_CONNECTED: _connected,
     FactKind.CONTACT_HELD: _held,
     FactKind.CONTACT_RESUMED: _resumed,
@@ -457,6 +474,7 @@ _STEPS: Mapping[str, Callable[[CaseFile, Fact, Body], CaseFile]] = {
     FactKind.SPAN_ERASED: _erased,
     FactKind.RECORDER_CONFIRMED: _recorder,
     FactKind.RECORDER_UNCONFIRMED: _recorder,
+    FactKind.RECORDER_ESCALATED: _escalated,
     **dict.fromkeys((FactKind.PAYMENT_OPENED, FactKind.PAYMENT_EXTENDED, FactKind.PAYMENT_ENDED), _paid),
     FactKind.FIELD_REVEALED: _revealed,
     FactKind.NOTE_SAVED: _noted,

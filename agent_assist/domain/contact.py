@@ -16,6 +16,8 @@ SHORTEST_COMPARABLE = 7
 """Fewest digits of a number that may stand for one customer (house choice: shorter ones are extensions)."""
 CALL_ID_LIMIT = 128
 """Longest call id taken from a softphone, in characters."""
+NO_ID = "noid-"
+"""Begins the id that a call gets whose phone has none."""
 
 
 class Direction(StrEnum):
@@ -71,6 +73,7 @@ class CallEvent:
         line: the queue or account the call came in on, if the phone knows it.
         reason: why the call ended, in the softphone's words; empty when unknown.
         source: the adapter that said so, for example "baresip".
+        aliases: other ids under which the call is known: of its first leg, of the telephone system.
         carried: answers that an earlier leg of the call brought along, already checked for their form.
     """
 
@@ -84,6 +87,7 @@ class CallEvent:
     reason: str = ""
     source: str = ""
     carried: tuple[CarriedAnswer, ...] = ()
+    aliases: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

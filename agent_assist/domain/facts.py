@@ -4,6 +4,7 @@ A fact is past tense and never edited. Its body holds only plain JSON values; pe
 `personal` and are encrypted before the fact is hashed (see evidence.personal). The body of each kind:
 
     contact_opened      call_id, direction, number_masked, line, source; personal: number, name
+    contact_linked      call_id (another id of the same call), source, by (call_id, number or only_call)
     contact_connected, contact_held, contact_resumed            (nothing)
     contact_ended       reason, talk_ms
     contact_missed      reason
@@ -33,6 +34,8 @@ A fact is past tense and never edited. Its body holds only plain JSON values; pe
     recorder_commanded  command, because
     recorder_confirmed  state, means, after_ms, detail, command
     recorder_unconfirmed state, error, command, after_ms, detail
+    recorder_escalated  rung (mute, stop or tell: the agent says that it cannot be stopped), wanted, after_ms (since the
+                        first command)
     payment_opened      audio (pause, unbroken or none), longest_ms (it ends by itself then)
     payment_extended    more_ms
     payment_ended       ended (agent, time_out or call_ended)
@@ -72,6 +75,7 @@ class FactKind(StrEnum):
     """All kinds, past tense. A reader must pass over kinds that it does not know."""
 
     CONTACT_OPENED = "contact_opened"
+    CONTACT_LINKED = "contact_linked"
     CONTACT_CONNECTED = "contact_connected"
     CONTACT_HELD = "contact_held"
     CONTACT_RESUMED = "contact_resumed"
@@ -102,6 +106,7 @@ class FactKind(StrEnum):
     RECORDER_COMMANDED = "recorder_commanded"
     RECORDER_CONFIRMED = "recorder_confirmed"
     RECORDER_UNCONFIRMED = "recorder_unconfirmed"
+    RECORDER_ESCALATED = "recorder_escalated"
     PAYMENT_OPENED = "payment_opened"
     PAYMENT_EXTENDED = "payment_extended"
     PAYMENT_ENDED = "payment_ended"

@@ -10,6 +10,7 @@ from itertools import pairwise
 
 from agent_assist.domain.casefile import CaseFile
 from agent_assist.domain.consent import ConsentState
+from agent_assist.domain.escalation import CANNOT_STOP, Rung
 from agent_assist.domain.payment import Audio, Ended
 from agent_assist.domain.recorder import QUIET, RUNNING, RecorderState
 from agent_assist.domain.review import Flag, FlagKind, Severity, Verdict
@@ -49,6 +50,7 @@ def flags(file: CaseFile, recorder_purposes: Iterable[str]) -> list[Flag]:
         found.append(Flag(FlagKind.DISCLOSURE_LATE, Severity.MEDIUM, at, f"{late / 1000:.1f} s after recording began"))
     found += _wrongly_recorded(file, purposes)
     found += _payments(file)
+    found += _not_stopped(file)
     unconfirmed = [m for m in file.recorder_log if m.state is RecorderState.UNCONFIRMED]
     if unconfirmed:
         found.append(Flag(FlagKind.RECORDER_UNCONFIRMED, Severity.MEDIUM, unconfirmed[0].at_ms, unconfirmed[0].error))
@@ -116,6 +118,15 @@ def _wrongly_recorded(file: CaseFile, purposes: frozenset[str]) -> Iterator[Flag
     if without_ms > BITE_MS:
         detail = f"recording for {without_ms / 1000:.1f} s"
         yield Flag(FlagKind.RECORDED_WITHOUT_CONSENT, Severity.HIGH, without_at, detail)
+
+
+def _not_stopped(file: CaseFile) -> Iterator[Flag]:
+    """Every way to silence the recorder failed, and whether the customer was told."""
+    told = [one.at_ms for one in file.escalations if one.rung is Rung.TELL]
+    if told:
+        said = any(r.script_kind == CANNOT_STOP and r.ended_at_ms >= told[0] for r in file.readings)
+        detail = "the customer was told" if said else "the customer was not told"
+        yield Flag(FlagKind.RECORDER_NOT_STOPPED, Severity.HIGH, told[0], detail)
 
 
 def _payments(file: CaseFile) -> Iterator[Flag]:

@@ -6,7 +6,7 @@ from typing import Final
 
 from agent_assist.domain.errors import BadInput
 
-HOUSE_SECRETS: Final = ("asterisk-ami", "asterisk-ari", "freeswitch", "recorder-http", "web-hook")
+HOUSE_SECRETS: Final = ("asterisk-ami", "asterisk-ari", "freeswitch", "recorder-http", "sip-dialog", "web-hook")
 """What a house can give: one for each product that asks for a password, key or token."""
 SECRET_LENGTH: Final = 1_000
 """Longest secret in characters: Windows keeps 2,560 bytes of UTF-16 under one name."""

@@ -14,6 +14,7 @@ class FlagKind(StrEnum):
     RECORDED_WITHOUT_CONSENT = "recorded_without_consent"
     RECORDED_AFTER_REFUSAL = "recorded_after_refusal"
     RECORDER_UNCONFIRMED = "recorder_unconfirmed"
+    RECORDER_NOT_STOPPED = "recorder_not_stopped"
     RECORDED_PAYMENT = "recorded_payment"
     PAYMENT_FORGOTTEN = "payment_forgotten"
     UNNEEDED_REVEAL = "unneeded_reveal"

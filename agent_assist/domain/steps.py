@@ -10,8 +10,9 @@ from agent_assist.domain.consent import AGENT, CUSTOMER, Answer, ConsentState, O
 from agent_assist.domain.consent_facts import AnswerMoment
 from agent_assist.domain.contact import ContactState
 from agent_assist.domain.disposal import Span, spans_to_dispose
+from agent_assist.domain.escalation import CANNOT_STOP, Rung
 from agent_assist.domain.payment import Audio
-from agent_assist.domain.recorder import RecorderCommand, RecorderState
+from agent_assist.domain.recorder import QUIET, RecorderCommand, RecorderState
 
 TWICE = "ask_first_then_repeat"
 """The procedure that asks, records, repeats and asks again."""
@@ -30,6 +31,7 @@ class Step(StrEnum):
     ASK_AGAIN = "ask_again"
     SAY_WITHDRAWN = "say_withdrawn"
     DISPOSE = "dispose"
+    SAY_CANNOT_STOP = "say_cannot_stop"
     PAY = "pay"
     SAY_NOT_RECORDED = "say_not_recorded"
     LIVE = "live"
@@ -50,6 +52,8 @@ def next_step(file: CaseFile | None, purposes: Iterable[str], recorder_purposes:
         return Step.WRAP_UP
     if file.connected_at_ms is None:
         return Step.RING
+    if cannot_stop_unsaid(file):
+        return Step.SAY_CANNOT_STOP
     if file.payment is not None:
         return Step.PAY
     return _talking(file, tuple(purposes), tuple(recorder_purposes))
@@ -150,6 +154,15 @@ def newest_withdrawal_unsaid(file: CaseFile) -> bool:
     withdrawn = [moment.at_ms for moment in withdrawals(file)]
     said = [r.ended_at_ms for r in file.readings if r.script_kind == "withdrawn"]
     return bool(withdrawn) and (not said or said[-1] < withdrawn[-1])
+
+
+def cannot_stop_unsaid(file: CaseFile) -> bool:
+    """Tell whether the recorder could not be stopped, still is not, and the customer does not know it yet."""
+    told = [one.at_ms for one in file.escalations if one.rung is Rung.TELL]
+    if not told or file.recorder_state in QUIET:
+        return False
+    said = [r.ended_at_ms for r in file.readings if r.script_kind == CANNOT_STOP]
+    return not said or said[-1] < told[-1]
 
 
 def withdrawals(file: CaseFile) -> list[AnswerMoment]:

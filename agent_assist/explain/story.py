@@ -167,6 +167,10 @@ def _recorder(fact: Fact) -> Line | None:
     return Line(fact.at_ms, f"recorder_{state}", {"how": f"@means_{how}"}) if known else None
 
 
+def _escalated(fact: Fact) -> Line:
+    return Line(fact.at_ms, "recorder_escalated_tell" if text(fact.body, "rung") == "tell" else "recorder_escalated")
+
+
 def _note(fact: Fact) -> Line:
     said = fact.personal.get("text")
     return Line(
@@ -270,6 +274,7 @@ TELLERS: Mapping[str, Teller] = {
     **ANSWER_TELLERS,
     FactKind.RECORDER_CONFIRMED: _recorder,
     FactKind.RECORDER_UNCONFIRMED: _recorder,
+    FactKind.RECORDER_ESCALATED: _escalated,
     FactKind.PAYMENT_OPENED: _payment,
     FactKind.PAYMENT_ENDED: _payment_over,
     FactKind.FIELD_REVEALED: _field,
@@ -290,6 +295,7 @@ TELLERS: Mapping[str, Teller] = {
 """Who tells each kind of fact."""
 
 LEFT_OUT: Mapping[FactKind, str] = {
+    FactKind.CONTACT_LINKED: "a further id of the same call; for the customer there is one call",
     FactKind.RECORDER_COMMANDED: "what the recorder was told; what it did is said by recorder_confirmed",
     FactKind.PAYMENT_EXTENDED: "more time for a payment; that it was taken, and when it was over, is said",
     FactKind.NOTICE_ACKNOWLEDGED: "the agent's own notice at the start of a shift; it belongs to no contact",

@@ -37,6 +37,7 @@ class ScriptKind(StrEnum):
     STARTED = "started"
     REFUSED_ALTERNATIVE = "refused_alternative"
     WITHDRAWN = "withdrawn"
+    CANNOT_STOP = "cannot_stop"
 
 
 @dataclass(frozen=True, slots=True)
@@ -162,6 +163,10 @@ class ScriptShelf:
         if procedure is not Procedure.ASK_FIRST_THEN_REPEAT:
             return None
         return self._for(ScriptKind.REPEAT, procedure, language)
+
+    def has(self, kind: ScriptKind) -> bool:
+        """Tell whether there is a script of a kind."""
+        return any(version.kind is kind for version in self._by_key.values())
 
     def of_kind(self, kind: ScriptKind, language: str = "en") -> ScriptVersion:
         """Return the script of a kind that has only one, such as started or withdrawn.

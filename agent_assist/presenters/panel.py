@@ -28,7 +28,7 @@ from agent_assist.sync.status import SyncState, SyncStatus
 
 _TOOLS = {TurnKey.RECEIPT: ToolKey.RECEIPT, TurnKey.WHY: ToolKey.WHY, TurnKey.FIELDS: ToolKey.FIELDS}
 """Lines of the menu that open a card."""
-_SCRIPT_STEPS = {Step.DISCLOSE, Step.SAY_STARTED, Step.SAY_WITHDRAWN, Step.SAY_NOT_RECORDED}
+_SCRIPT_STEPS = {Step.DISCLOSE, Step.SAY_STARTED, Step.SAY_WITHDRAWN, Step.SAY_CANNOT_STOP, Step.SAY_NOT_RECORDED}
 
 
 class PanelPresenter:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 
 from agent_assist.domain.carry import written
 from agent_assist.domain.casefile import CaseFile
@@ -20,7 +20,7 @@ from agent_assist.presenters import receipt_view as receipts
 from agent_assist.presenters import turn_view as turns
 from agent_assist.presenters import wording
 from agent_assist.presenters.payment_view import payment_card
-from agent_assist.presenters.recorder_view import recorder_band
+from agent_assist.presenters.recorder_view import COMMAND_SENT, confirmed_after, recorder_band
 from agent_assist.presenters.text import EMPTY, Text, say
 from agent_assist.presenters.view import View
 from agent_assist.presenters.why_view import why_card
@@ -28,6 +28,8 @@ from agent_assist.services.recording import MEASURING
 from agent_assist.sync.status import SyncState
 
 UNCONFIRMED = "unconfirmed"
+TRIED_SHOWN = 4
+"""How many of the newest attempts the card about an unanswered command lists."""
 """Key of the card that says what an unanswered command means."""
 
 
@@ -53,13 +55,6 @@ def panel(view: View) -> s.PanelState:
     )
 
 
-_CONFIRMED_AFTER: Mapping[str, Callable[[Text], Text]] = {
-    "start": lambda done: say("Start confirmed after {age}", age=done),
-    "pause": lambda done: say("Pause confirmed after {age}", age=done),
-    "stop": lambda done: say("Stop confirmed after {age}", age=done),
-}
-
-
 def history(file: CaseFile) -> tuple[s.HistoryLine, ...]:
     """The two newest things done on this call, older first."""
     lines: list[tuple[int, s.HistoryLine]] = []
@@ -76,7 +71,7 @@ def history(file: CaseFile) -> tuple[s.HistoryLine, ...]:
     for moment in file.recorder_log:
         if moment.command and moment.after_ms is not None and moment.state is not RecorderState.UNCONFIRMED:
             done = say("{n} s", n=f"{moment.after_ms / 1000:.1f}")
-            text = _CONFIRMED_AFTER.get(moment.command, _CONFIRMED_AFTER["stop"])(done)
+            text = confirmed_after(moment.command, done)
             lines.append((moment.at_ms, s.HistoryLine(text, wording.clock_time(moment.at_ms))))
     lines.sort(key=lambda pair: pair[0])
     return tuple(line for _, line in lines[-2:])
@@ -93,7 +88,8 @@ def card(view: View) -> s.Card:
         return turns.shift_card(view) or _idle_card(view)
     if view.step is Step.PAY and file.payment is not None:
         return payment_card(view, file.payment)
-    return _tool_card(view, file) or _unconfirmed_card(view, file) or _step_card(view, file)
+    truth = view.step is Step.SAY_CANNOT_STOP  # says more than the card about an unanswered command
+    return _tool_card(view, file) or (None if truth else _unconfirmed_card(view, file)) or _step_card(view, file)
 
 
 def _idle_card(view: View) -> s.IdleCard:
@@ -155,6 +151,8 @@ def _script_or_live(view: View, file: CaseFile) -> s.Card:
 
 
 def _heading(view: View, file: CaseFile) -> Text:
+    if view.step is Step.SAY_CANNOT_STOP:
+        return say("It does not stop: say this")
     if view.step is Step.DISCLOSE:
         return say("Say this first") if not file.readings else say("Say this again, now")
     offers = file.decision is not None and file.decision.offer_alternative and view.step is Step.SAY_NOT_RECORDED
@@ -194,8 +192,7 @@ def _unconfirmed_card(view: View, file: CaseFile) -> s.NoticeCard | None:
         return None
     command, at = view.asked
     ago = wording.age(view.now_ms - at)
-    start = command is RecorderCommand.START
-    words = {RecorderCommand.START: say("Start sent"), RecorderCommand.STOP: say("Stop sent")}
+    start = command in {RecorderCommand.START, RecorderCommand.RESUME}
     return s.NoticeCard(
         key=UNCONFIRMED,
         tone="unconfirmed",
@@ -207,7 +204,7 @@ def _unconfirmed_card(view: View, file: CaseFile) -> s.NoticeCard | None:
         if start
         else say("Treat this call as still recorded until the stop is confirmed."),
         tried=tuple(
-            s.HistoryLine(words.get(what, say("Pause sent")), wording.clock_time(when)) for when, what in view.tried
+            s.HistoryLine(COMMAND_SENT[what], wording.clock_time(when)) for when, what in view.tried[-TRIED_SHOWN:]
         ),
         action=say("I have understood"),
     )

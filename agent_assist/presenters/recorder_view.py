@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from agent_assist.domain.recorder import RecorderCommand, RecorderReport, RecorderState
 from agent_assist.presenters import panel_state as s
 from agent_assist.presenters import wording
@@ -48,7 +50,7 @@ def _band_detail(view: View, report: RecorderReport) -> Text:
         return say("Confirmed paused · resumes with {key}", key="P")
     known = {
         RecorderState.RECORDING: say("Confirmed by the recorder · {age} ago", age=confirmed),
-        RecorderState.MASKED: say("One side is silenced · confirmed {age} ago", age=confirmed),
+        RecorderState.MASKED: say("One side silenced · {age} ago", age=confirmed),
         RecorderState.OFF: say("Recorder says off · checked {age} ago", age=confirmed),
         RecorderState.PAUSED: say("Pause confirmed · {age} ago", age=confirmed),
         RecorderState.NONE: say("Nothing is recorded by this program"),
@@ -61,12 +63,37 @@ def _unanswered(view: View) -> Text:
     if view.asked is None:
         return say("The recorder does not answer")
     command, at = view.asked
-    sent = wording.age(view.now_ms - at)
+    return _SENT_AGO[command](wording.age(view.now_ms - at))
+
+
+_SENT_AGO: dict[RecorderCommand, Callable[[Text], Text]] = {
+    RecorderCommand.START: lambda age: say("Start sent {age} ago", age=age),
+    RecorderCommand.RESUME: lambda age: say("Resume sent {age} ago", age=age),
+    RecorderCommand.PAUSE: lambda age: say("Pause sent {age} ago", age=age),
+    RecorderCommand.MASK_CUSTOMER: lambda age: say("Mute sent {age} ago", age=age),
+    RecorderCommand.MASK_AGENT: lambda age: say("Mute sent {age} ago", age=age),
+    RecorderCommand.STOP: lambda age: say("Stop sent {age} ago", age=age),
+}
+COMMAND_SENT = {
+    RecorderCommand.START: say("Start sent"),
+    RecorderCommand.RESUME: say("Resume sent"),
+    RecorderCommand.PAUSE: say("Pause sent"),
+    RecorderCommand.MASK_CUSTOMER: say("Mute sent"),
+    RecorderCommand.MASK_AGENT: say("Mute sent"),
+    RecorderCommand.STOP: say("Stop sent"),
+}
+"""What was tried, in the list of attempts."""
+
+
+def confirmed_after(command: str, after: Text) -> Text:
+    """Say that a command was confirmed, and after how long."""
     return {
-        RecorderCommand.START: say("Start sent {age} ago", age=sent),
-        RecorderCommand.PAUSE: say("Pause sent {age} ago", age=sent),
-        RecorderCommand.STOP: say("Stop sent {age} ago", age=sent),
-    }[command]
+        RecorderCommand.START: say("Start confirmed after {age}", age=after),
+        RecorderCommand.RESUME: say("Resume confirmed after {age}", age=after),
+        RecorderCommand.PAUSE: say("Pause confirmed after {age}", age=after),
+        RecorderCommand.MASK_CUSTOMER: say("Mute confirmed after {age}", age=after),
+        RecorderCommand.MASK_AGENT: say("Mute confirmed after {age}", age=after),
+    }.get(RecorderCommand(command), say("Stop confirmed after {age}", age=after))
 
 
 def _paying(view: View) -> bool:

@@ -99,6 +99,7 @@ FLAG_TITLES = {
     FlagKind.RECORDED_AFTER_REFUSAL: say("Recorded after a refusal"),
     FlagKind.RECORDER_UNCONFIRMED: say("Recorder not confirmed"),
     FlagKind.RIGHTS_REQUESTED: say("Customer asked for their data"),
+    FlagKind.RECORDER_NOT_STOPPED: say("The recorder could not be stopped"),
     FlagKind.RECORDED_PAYMENT: say("Recorded while a card was read out"),
     FlagKind.PAYMENT_FORGOTTEN: say("Payment step forgotten"),
     FlagKind.UNNEEDED_REVEAL: say("Customer data opened that the call did not need"),

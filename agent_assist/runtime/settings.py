@@ -15,34 +15,55 @@ SIZE_LIMIT = 65_536
 Port = Annotated[int, msgspec.Meta(ge=1, le=65_535)]
 PlaceCode = Annotated[str, msgspec.Meta(pattern=r"^[A-Z]{2}(-[A-Z0-9]{1,3})?$")]
 Short = Annotated[str, msgspec.Meta(max_length=200)]
+Name = Annotated[str, msgspec.Meta(pattern=r"^[!-~]{0,80}$")]
+"""A name in another program's configuration: visible ASCII, no blanks."""
 
 
 class SoftphoneSettings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """Which softphone is heard. `handoff` listens for `agent-assist call-event`, and always does beside the others."""
+    """Which softphone is heard. `handoff` listens for `agent-assist call-event`, and always does beside the others.
 
-    kind: Literal["handoff", "baresip", "replay"] = "handoff"
+    `user` is the name of the manager user and `extension` the agent's endpoint, for `asterisk_ami`; or the account that
+    subscribes and the extension that is watched, for `sip_dialog`.
+    """
+
+    kind: Literal["handoff", "baresip", "replay", "asterisk_ami", "sip_dialog"] = "handoff"
     host: Short = "127.0.0.1"
     port: Port = 4444
     capture: str = ""
+    user: Name = ""
+    extension: Name = ""
+
+    def __post_init__(self) -> None:
+        """Refuse what cannot work, in words that name the setting."""
+        if self.kind in {"asterisk_ami", "sip_dialog"} and not (self.user and self.extension):
+            raise ValueError(f"softphone.user and softphone.extension are needed with {self.kind}")
 
 
 class RecorderSettings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """Which recorder is driven.
 
     `folder` is where it writes its recordings, as seen from this machine; `confirm_ms` is how long the confirmation of
-    a command is looked for before the light says unconfirmed. `address` is of Asterisk's REST interface; `profile` and
-    `values` are for recorders over HTTP.
+    a command is looked for before the light says unconfirmed; `user` is the name of the manager user of `asterisk_ami`.
+    `address` is of Asterisk's REST interface; `profile` and `values` are for recorders over HTTP.
     """
 
-    kind: Literal["none", "rtpengine", "http", "asterisk_ari", "freeswitch", "baresip", "manual"] = "none"
+    kind: Literal["none", "rtpengine", "asterisk_ami", "asterisk_ari", "freeswitch", "http", "baresip", "manual"] = (
+        "none"
+    )
     confirm_ms: Annotated[int, msgspec.Meta(ge=500, le=10_000)] = 2_000
     host: Short = "127.0.0.1"
     port: Port = 22_222
     cli_port: Port | None = None
     folder: str = ""
+    user: Name = ""
     address: Short = ""
     profile: Short = ""
     values: dict[Annotated[str, msgspec.Meta(max_length=40)], Short] = {}
+
+    def __post_init__(self) -> None:
+        """Refuse what cannot work, in words that name the setting."""
+        if self.kind == "asterisk_ami" and not self.user:
+            raise ValueError("recorder.user is needed with asterisk_ami")
 
 
 class LineSettings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):

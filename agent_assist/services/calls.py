@@ -17,6 +17,7 @@ from agent_assist.domain.contact import (
     open_contact,
 )
 from agent_assist.domain.facts import FactKind
+from agent_assist.domain.joining import Joined, Joiner
 from agent_assist.ports.clock import Clock
 from agent_assist.ports.softphone import LinkState, PhoneLink, PhoneNews
 from agent_assist.runtime.clock import new_id
@@ -27,6 +28,9 @@ from agent_assist.services.records import NewFact, Records
 from agent_assist.services.shift import Shift
 from agent_assist.services.turns import OUTBOUND, Turns
 
+RING_LIMIT_MS = 300_000
+"""A call that rings this long without another word is over; no network lets one ring longer (house choice)."""
+END_NOT_TOLD = "its end was not told"
 RECOVERY_MS = 10_000
 """How long a restarted program waits for a phone to speak of a call that was open, milliseconds (house choice)."""
 _KINDS = {
@@ -83,6 +87,8 @@ class Calls:
         self._clock = around.clock
         self._changed = changed
         self._by_call: dict[str, Contact] = {}
+        self._joiner = Joiner()
+        self._rang: dict[str, int] = {}
         self._recovered: dict[str, tuple[str, int]] = {}
         self.shown: str | None = None
         self.link: PhoneLink | None = None
@@ -106,9 +112,12 @@ class Calls:
         return bool(self._by_call or self._recovered)
 
     def contact_of(self, call_id: str) -> str | None:
-        """Return the contact of a softphone's call, while it is remembered."""
-        contact = self._by_call.get(call_id)
-        return contact.contact_id if contact else None
+        """Return the contact of a softphone's call by any of its ids, while it is remembered."""
+        for key, contact in self._by_call.items():
+            file = self._records.file(contact.contact_id)
+            if call_id == key or (file is not None and call_id in file.call_ids):
+                return contact.contact_id
+        return None
 
     def call_of(self, contact_id: str) -> str | None:
         """Return the softphone's call of a contact, while it is remembered."""
@@ -131,6 +140,7 @@ class Calls:
         """Take back a contact that was open when the program ended: the phone may still be on that call."""
         file = self._records.file(contact_id)
         if file is not None and file.state.live:
+            self._joiner.know(file.call_id, file.call_ids, self._clock.mono_ms())
             self._recovered[file.call_id] = (contact_id, self._clock.mono_ms() + RECOVERY_MS)
 
     def tick(self) -> None:
@@ -138,12 +148,16 @@ class Calls:
         now = self._clock.mono_ms()
         for call_id in [c for c, (_, until) in self._recovered.items() if until <= now]:
             self._interrupted(call_id)
+        for key, contact in list(self._by_call.items()):
+            if contact.connected_at_ms is None and contact.state.live and now - self._rang[key] > RING_LIMIT_MS:
+                self._never_ended(key)
 
     def finished(self, contact_id: str) -> None:
         """The wrap-up of a contact is done: show the next live call, or none."""
         for call_id, contact in list(self._by_call.items()):
             if contact.contact_id == contact_id:
                 del self._by_call[call_id]
+                self._rang.pop(call_id, None)
         self._turns.forget(contact_id)
         self._earlier.forget(contact_id)
         if self.shown == contact_id:
@@ -153,8 +167,10 @@ class Calls:
         self._changed()
 
     def _missing_after_restart(self, live: frozenset[str] | None) -> None:
-        for call_id in [c for c in self._recovered if live is not None and c not in live]:
-            self._interrupted(call_id)
+        for call_id, (contact_id, _) in list(self._recovered.items()):
+            file = self._records.file(contact_id)
+            if live is not None and (file is None or live.isdisjoint(file.call_ids)):
+                self._interrupted(call_id)
 
     def _interrupted(self, call_id: str) -> None:
         """End a contact whose end the program did not see; what happened in between is not known."""
@@ -174,12 +190,24 @@ class Calls:
                 connected_at_ms=file.connected_at_ms,
                 line=file.line,
             )
+            self._rang[event.call_id] = self._clock.mono_ms()
             self.shown = self.shown or contact_id
 
     def _event(self, event: CallEvent) -> bool:
+        joined = self._joiner.join(event, self._clock.mono_ms())
+        if joined.lost:
+            self._never_ended(joined.lost)
+        told, event = event, replace(event, call_id=joined.key)
         if event.call_id in self._recovered:
             self._adopt(event)
+        moved = self._moved(event, over=joined.over)
+        self._link(told, joined)
+        return moved
+
+    def _moved(self, event: CallEvent, *, over: bool) -> bool:
         before = self._by_call.get(event.call_id)
+        if before is None and over:
+            return False
         if before is None:
             if event.state is not CallState.ENDED:
                 self._open(event)
@@ -190,14 +218,32 @@ class Calls:
             self._changed()
             return False
         self._by_call[event.call_id] = after
-        self._records.write(after.contact_id, [_moved(before, after, event)])
+        self._records.write(after.contact_id, [_move(before, after, event)])
         return True
+
+    def _link(self, told: CallEvent, joined: Joined) -> None:
+        """Write down under which further ids a call is known, and whether that is a guess."""
+        contact = self._by_call.get(joined.key)
+        if contact is None or not joined.learned:
+            return
+        bodies = [{"call_id": one, "source": told.source, "by": joined.by.value} for one in joined.learned]
+        self._records.write(contact.contact_id, [NewFact(FactKind.CONTACT_LINKED, body) for body in bodies])
+
+    def _never_ended(self, key: str) -> None:
+        """The phone speaks of the next call of this number: the one before must be over."""
+        contact = self._by_call.get(key)
+        if contact is not None and contact.state.live:
+            now = self._clock.now_ms()
+            event = CallEvent(CallState.ENDED, key, contact.number, contact.direction, now, reason=END_NOT_TOLD)
+            self._joiner.end(key, self._clock.mono_ms())
+            self._moved(event, over=False)
 
     def _open(self, event: CallEvent) -> None:
         rule = self._house.lines.get(event.line, LineRule(queue=event.line))
         contact = open_contact(new_id(event.at_ms), event)
         contact = replace(contact, line=self._safe(rule.queue), name=self._safe(contact.name))
         self._by_call[event.call_id] = contact
+        self._rang[event.call_id] = self._clock.mono_ms()
         places = [place(rule.place, rule.evidence)] if rule.place else []
         tags = {*rule.facts, OUTBOUND} if contact.direction is Direction.OUT else rule.facts
         decided = self._turns.begin(contact.contact_id, places, event.at_ms, tags)
@@ -241,7 +287,7 @@ def _opened(contact: Contact) -> NewFact:
     )
 
 
-def _moved(before: Contact, after: Contact, event: CallEvent) -> NewFact:
+def _move(before: Contact, after: Contact, event: CallEvent) -> NewFact:
     kind = _KINDS[after.state]
     if after.state is ContactState.CONNECTED and before.connected_at_ms is not None:
         kind = FactKind.CONTACT_RESUMED

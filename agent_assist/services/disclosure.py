@@ -20,6 +20,13 @@ FASTEST = 0.6
 """A reading shorter than this share of the spoken time is marked as faster than speech (house choice)."""
 
 
+_SAYS = {
+    Step.SAY_WITHDRAWN: ScriptKind.WITHDRAWN,
+    Step.SAY_NOT_RECORDED: ScriptKind.REFUSED_ALTERNATIVE,
+    Step.SAY_CANNOT_STOP: ScriptKind.CANNOT_STOP,
+}
+
+
 @dataclass(frozen=True, slots=True)
 class Line:
     """A sentence ready to say.
@@ -46,7 +53,7 @@ class Disclosure:
         self, records: Records, shelf: ScriptShelf, purposes: Sequence[Purpose], house: House, clock: Clock
     ) -> None:
         self._records = records
-        self._shelf = shelf
+        self._shelf = self._shipped = shelf  # a house's pack may be older than a kind of script
         self._purposes = purposes
         self._house = house
         self._clock = clock
@@ -120,11 +127,10 @@ class Disclosure:
             return shelf.disclosure(procedure, language)
         if step is Step.SAY_STARTED:
             return shelf.repeat(procedure, language) or shelf.of_kind(ScriptKind.STARTED, language)
-        if step is Step.SAY_WITHDRAWN:
-            return shelf.of_kind(ScriptKind.WITHDRAWN, language)
-        if step is Step.SAY_NOT_RECORDED:
-            return shelf.of_kind(ScriptKind.REFUSED_ALTERNATIVE, language)
-        return None
+        kind = _SAYS.get(step)
+        if kind is None:
+            return None
+        return (shelf if shelf.has(kind) else self._shipped).of_kind(kind, language)
 
     def _begin(self, file: CaseFile, script: ScriptVersion) -> tuple[int | None, int | None]:
         if file.connected_at_ms is None:

@@ -6,8 +6,20 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
 from agent_assist.domain.casefile import CaseFile
+from agent_assist.domain.escalation import command_at, escalates, rung_at
 from agent_assist.domain.facts import FactKind
-from agent_assist.domain.recorder import CONFIRMED, SAYABLE, RecorderCommand, RecorderReport, RecorderState, meets
+from agent_assist.domain.recorder import (
+    CONFIRMED,
+    QUIET,
+    RUNNING,
+    SAYABLE,
+    Confirmation,
+    Means,
+    RecorderCommand,
+    RecorderReport,
+    RecorderState,
+    meets,
+)
 from agent_assist.domain.steps import wanted_command
 from agent_assist.policy import Purpose
 from agent_assist.ports.clock import Clock
@@ -18,17 +30,29 @@ RETRY_MS = 5_000
 """How long an unmet wish waits before it is asked again, milliseconds (house choice)."""
 RETRIES = 3
 """How often it is asked again before a person must act."""
+STALE_MS = 2_500
+"""A live call of which the recorder's adapter said nothing for this long is unconfirmed; the port promises a word each
+second."""
 MEASURING = "measuring"
 """Error of a report made while the recorder is still being looked at: shown on the light, not a fact yet."""
+NO_REPORT = "no_report"
+"""Error where the adapter itself fell silent."""
 
 
 @dataclass(slots=True)
 class _Watch:
+    """One call; `_ms` fields are monotonic where they are compared, wall clock where they are shown."""
+
     call_id: str
+    wanted: RecorderCommand = RecorderCommand.STOP
     asked: RecorderCommand | None = None
     asked_at_ms: int = 0
+    asked_mono_ms: int = 0
+    first_mono_ms: int = 0
+    failed: int = 0
     tries: int = 0
     awaiting: bool = False
+    heard_mono_ms: int = 0
     written: RecorderState | None = None
     latest: RecorderReport | None = None
     confirmed_at_ms: int | None = None
@@ -105,11 +129,17 @@ class Recording:
         if watch is None:
             if not file.state.live:
                 return
-            watch = self._watched[contact] = _Watch(file.call_id)
+            watch = self._watched[contact] = _Watch(file.call_id, heard_mono_ms=self._clock.mono_ms())
             self._recorder.watch(file.call_id)
         wanted = wanted_command(file, self.purposes)
-        if wanted is not (watch.asked or RecorderCommand.STOP):
-            self._command(contact, watch, wanted, _because(file))
+        known_better = watch.call_id != file.call_id
+        if known_better:
+            self._recorder.release(watch.call_id)
+            watch.call_id = file.call_id
+            self._recorder.watch(file.call_id)
+        if wanted is not watch.wanted or (known_better and watch.asked is not None):
+            watch.tries = 0
+            self._want(contact, watch, wanted, _because(file))
 
     def report(self, report: RecorderReport) -> None:
         """Take one word from the recorder; write it down when it answers a command or changes the state."""
@@ -117,17 +147,19 @@ class Recording:
         if found is None:
             return
         contact, watch = found
-        watch.latest = report
+        watch.latest, watch.heard_mono_ms = report, self._clock.mono_ms()
         if report.state in CONFIRMED:
             watch.confirmed_at_ms = report.confirmation.at_ms
-            if watch.asked is not None and meets(watch.asked, report.state):
+            if watch.asked is not None and meets(watch.wanted, report.state):
                 watch.tried.clear()
-        if report.command is not None and report.command is watch.asked:
-            watch.awaiting = False
+        answered = report.command is not None and report.command is watch.asked and watch.awaiting
+        watch.awaiting = watch.awaiting and not answered
         settling = report.command is None and report.error == MEASURING
         if not settling and (report.command is not None or report.state is not watch.written):
             watch.written = report.state
             self._records.write(contact, [_fact(report)])
+        if answered and escalates(watch.wanted) and report.state not in QUIET and self._live(contact):
+            self._climb(contact, watch)
         self._changed()
 
     @property
@@ -152,19 +184,21 @@ class Recording:
         return True
 
     def tick(self) -> None:
-        """Ask again where the state is not the wished one; called once a second."""
-        now = self._clock.now_ms()
-        for contact, watch in self._watched.items():
+        """Ask again where the state is not the wished one, and doubt what went silent; called once a second."""
+        now = self._clock.mono_ms()
+        for contact, watch in list(self._watched.items()):
             file = self._records.file(contact)
-            if file is None or not file.state.live or watch.awaiting or watch.latest is None:
+            if file is None or not file.state.live:
                 continue
-            wanted = wanted_command(file, self.purposes)
-            met = meets(wanted, watch.latest.state)
-            if watch.latest.state is RecorderState.NONE or met:
+            if now - watch.heard_mono_ms > STALE_MS:
+                self.report(_silence(watch, self._clock))
+            if watch.awaiting or watch.latest is None:
+                continue
+            if watch.latest.state is RecorderState.NONE or meets(watch.wanted, watch.latest.state):
                 watch.tries = 0
-            elif now - watch.asked_at_ms >= RETRY_MS and watch.tries < RETRIES and _worth_asking(watch, wanted):
+            elif now - watch.asked_mono_ms >= RETRY_MS and watch.tries < RETRIES and _worth_asking(watch):
                 watch.tries += 1
-                self._command(contact, watch, wanted, "not as it should be")
+                self._want(contact, watch, watch.wanted, "not as it should be")
 
     def forget(self, contact: str) -> None:
         """The contact is over: stop watching it."""
@@ -172,21 +206,48 @@ class Recording:
         if watch is not None:
             self._recorder.release(watch.call_id)
 
+    def _live(self, contact: str) -> bool:
+        file = self._records.file(contact)
+        return file is not None and file.state.live
+
+    def _want(self, contact: str, watch: _Watch, wanted: RecorderCommand, because: str) -> None:
+        """Begin a wish, or begin it again, at its first command."""
+        resumes = wanted is RecorderCommand.START and watch.written in {RecorderState.PAUSED, RecorderState.MASKED}
+        watch.wanted, watch.failed = wanted, 0
+        watch.first_mono_ms = self._clock.mono_ms()
+        self._command(contact, watch, RecorderCommand.RESUME if resumes else wanted, because)
+
+    def _climb(self, contact: str, watch: _Watch) -> None:
+        """A command that should have silenced the recorder did not: take the next rung, down to telling the truth."""
+        watch.failed += 1
+        rung, command = rung_at(watch.wanted, watch.failed), command_at(watch.wanted, watch.failed)
+        if command is not None:
+            self._command(contact, watch, command, "not confirmed")
+        after_ms = self._clock.mono_ms() - watch.first_mono_ms
+        body = {"rung": rung.value, "wanted": watch.wanted.value, "after_ms": after_ms}
+        self._records.write(contact, [NewFact(FactKind.RECORDER_ESCALATED, body)])
+
     def _command(self, contact: str, watch: _Watch, command: RecorderCommand, because: str) -> None:
         watch.asked, watch.asked_at_ms, watch.awaiting = command, self._clock.now_ms(), True
+        watch.asked_mono_ms = self._clock.mono_ms()
         watch.tried.append((watch.asked_at_ms, command))
         self._recorder.command(watch.call_id, command)  # first: a withdrawal bites before it is written down
         body = {"command": command.value, "because": because}
         self._records.write(contact, [NewFact(FactKind.RECORDER_COMMANDED, body)])
 
 
-def _worth_asking(watch: _Watch, wanted: RecorderCommand) -> bool:
+def _worth_asking(watch: _Watch) -> bool:
     """Silence is asked for again only if something may still run; with nothing ever started, off needs no command."""
-    runs = watch.latest is not None and watch.latest.state in _RUNNING
-    return wanted is RecorderCommand.START or watch.asked is not None or runs
+    runs = watch.latest is not None and watch.latest.state in RUNNING | {RecorderState.PAUSED}
+    return watch.wanted is RecorderCommand.START or watch.asked is not None or runs
 
 
-_RUNNING = {RecorderState.RECORDING, RecorderState.PAUSED}
+def _silence(watch: _Watch, clock: Clock) -> RecorderReport:
+    """What is known when the adapter says nothing: nothing."""
+    answers = watch.asked if watch.awaiting else None
+    return RecorderReport(
+        watch.call_id, RecorderState.UNCONFIRMED, Confirmation(Means.NOTHING, clock.now_ms()), answers, NO_REPORT
+    )
 
 
 def _because(file: CaseFile) -> str:

@@ -25,6 +25,7 @@ def settings_for(kind: str, folder: Path) -> Settings:
         recorder=RecorderSettings(
             kind=kind,  # type: ignore[arg-type]  # each of the settings' own words
             folder=str(folder),
+            user="desk" if kind == "asterisk_ami" else "",
             address="https://pbx.example:8089" if kind == "asterisk_ari" else "",
             profile="twilio" if kind == "http" else "",
             values={"account_sid": f"AC{'0' * 32}"} if kind == "http" else {},

@@ -53,6 +53,8 @@ EVERYTHING: tuple[Fact, ...] = (
     fact(26, K.PLACE_LEARNED, {"place": "US-TX", "evidence": "stated", "party": "party-2", "corrects": None}),
     fact(27, K.CONSENT_UNCLEAR, {"purpose": "quality", "party": "party-2"}),
     fact(28, K.RECORDER_UNCONFIRMED, {"state": "unconfirmed", "error": "no reply", "command": "stop"}),
+    fact(28, K.RECORDER_ESCALATED, {"rung": "mute", "wanted": "stop", "after_ms": 2000}),
+    fact(29, K.RECORDER_ESCALATED, {"rung": "tell", "wanted": "stop", "after_ms": 6000}),
     fact(30, K.CONTACT_HELD),
     fact(31, K.CONTACT_RESUMED),
     fact(32, K.PARTY_LEFT, {"party": "party-2"}),

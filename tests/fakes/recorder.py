@@ -11,13 +11,16 @@ _RESULT = {
     RecorderCommand.START: RecorderState.RECORDING,
     RecorderCommand.STOP: RecorderState.OFF,
     RecorderCommand.PAUSE: RecorderState.PAUSED,
+    RecorderCommand.RESUME: RecorderState.RECORDING,
+    RecorderCommand.MASK_CUSTOMER: RecorderState.MASKED,
+    RecorderCommand.MASK_AGENT: RecorderState.MASKED,
 }
 
 
 class FakeRecorder:
     """Implements ports.recorder; reports come at once on the calling thread.
 
-    `obeys` False makes every command end unconfirmed; `silent` keeps every report back until `speak`.
+    `obeys` False makes every command end unconfirmed, `deaf` those in it; `silent` keeps reports back until `speak`.
     """
 
     name = "fake"
@@ -29,6 +32,7 @@ class FakeRecorder:
         self._deliver: Callable[[RecorderReport], None] = lambda _report: None
         self.obeys = True
         self.silent = False
+        self.deaf: set[RecorderCommand] = set()
         self.commands: list[tuple[str, RecorderCommand]] = []
         self.watched: list[str] = []
         self.released: list[str] = []
@@ -43,7 +47,7 @@ class FakeRecorder:
 
     def command(self, call_id: str, command: RecorderCommand) -> None:
         self.commands.append((call_id, command))
-        state = _RESULT[command] if self.obeys else RecorderState.UNCONFIRMED
+        state = _RESULT[command] if self.obeys and command not in self.deaf else RecorderState.UNCONFIRMED
         report = self._report(call_id, state, command)
         if self.silent:
             self._kept.append(report)

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import TypeVar
 
 from agent_assist.domain.consent import ConsentState
 from agent_assist.domain.contact import CallState
@@ -26,6 +27,8 @@ from tests.services.desk_fixture import HOUSE, PACK, Bench, bench
 NUMBER = "+14155550182"
 PLACES = (PlaceChoice("DE", "Germany"), PlaceChoice("US-TX", "Texas"))
 
+CardType = TypeVar("CardType", bound=Card)
+
 
 @dataclass
 class Panel:
@@ -42,9 +45,10 @@ class Panel:
         self.presenter.refresh()
         return self.states[-1]
 
-    def shows(self, kind: type[Card]) -> None:
-        """Fail unless a card of this kind is shown."""
+    def shows(self, kind: type[CardType]) -> CardType:
+        """Return the card that is shown; fail unless it is of this kind."""
         assert isinstance(self.state.card, kind), self.state.card
+        return self.state.card
 
     def do(self, intent: i.PanelIntent) -> None:
         """Want something, and wait until what follows is durable."""

@@ -134,8 +134,10 @@ def test_an_unconfirmed_stop_says_treat_as_still_recorded(p: Panel) -> None:
     p.read()
     p.answer(GIVEN, REFUSED, REFUSED)
     p.read()
-    p.b.recorder.obeys = False
+    p.b.recorder.silent = True
     p.do(i.UseTool(s.ToolKey.WITHDRAW))
+    p.b.recorder.say("c1", RecorderState.UNCONFIRMED)
+    p.b.settle()
     state = p.state
     assert isinstance(state.card, s.NoticeCard)
     assert (state.card.key, state.card.tone) == ("unconfirmed", "unconfirmed")
@@ -148,7 +150,6 @@ def test_an_unconfirmed_stop_says_treat_as_still_recorded(p: Panel) -> None:
     assert state.card.meaning.plain() == "Treat the call as still recorded until the stop is confirmed."
     assert state.recorder.state is RecorderState.UNCONFIRMED
     assert state.recorder.detail.plain() == "Stop sent 0 s ago"
-    p.b.recorder.obeys = True
     p.b.recorder.say("c1", RecorderState.OFF)
     p.b.settle()
     p.shows(s.ScriptCard)

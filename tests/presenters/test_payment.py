@@ -52,8 +52,10 @@ def test_now_is_said_once_the_pause_is_confirmed(p: Panel) -> None:
 
 def test_a_pause_that_is_not_confirmed_is_no_go(p: Panel) -> None:
     recorded(p)
-    p.b.recorder.obeys = False
+    p.b.recorder.silent = True
     p.do(PAY)
+    p.b.recorder.say("c1", RecorderState.UNCONFIRMED)
+    p.b.settle()
     assert card(p).title.plain() == "Do not take the number yet"
     assert card(p).tone == "unconfirmed"
     assert p.state.recorder.detail.plain().startswith("Pause sent")

@@ -80,3 +80,21 @@ def test_without_it_the_platform_decides(monkeypatch: pytest.MonkeyPatch) -> Non
     paths = find_paths()
     assert "agent-assist" in str(paths.data)
     assert site_settings().name == paths.settings_file.name == "settings.toml"
+
+
+@pytest.mark.parametrize(
+    ("text", "needed"),
+    [
+        ('[softphone]\nkind = "asterisk_ami"', "softphone.user and softphone.extension are needed"),
+        ('[softphone]\nkind = "asterisk_ami"\nuser = "desk"', "softphone.extension are needed"),
+        ('[recorder]\nkind = "asterisk_ami"', "recorder.user is needed"),
+        ('[softphone]\nkind = "sip_dialog"\nextension = "200"', "softphone.extension are needed with sip_dialog"),
+        ('[recorder]\nuser = "a b"', "recorder.user"),
+        ('[softphone]\nextension = "a\\nb"', "softphone.extension"),
+    ],
+)
+def test_what_asterisk_needs_is_asked_for_by_name(tmp_path: Path, text: str, needed: str) -> None:
+    path = tmp_path / "settings.toml"
+    path.write_text(text, encoding="utf-8")
+    with pytest.raises(SettingsUnreadable, match=needed):
+        load_settings(path)

@@ -69,7 +69,7 @@ def test_one_key_pauses_and_the_same_key_resumes(tmp_path: Path) -> None:
         assert bench.file().recorder_state is RecorderState.PAUSED
         assert bench.desk.step() is Step.PAY
         press(bench)
-        assert commands(bench) == [RecorderCommand.PAUSE, RecorderCommand.START]
+        assert commands(bench) == [RecorderCommand.PAUSE, RecorderCommand.RESUME]
         assert bench.file().recorder_state is RecorderState.RECORDING
         assert bench.file().payments[0].ended is Ended.AGENT
         assert bench.desk.step() is not Step.PAY
@@ -98,7 +98,7 @@ def test_a_forgotten_step_ends_by_itself_and_is_flagged(tmp_path: Path) -> None:
         bench.desk.tick()
         bench.settle()
         assert bench.file().payments[0].ended is Ended.TIME_OUT
-        assert commands(bench)[-1] is RecorderCommand.START
+        assert commands(bench)[-1] is RecorderCommand.RESUME
         bench.call(CallState.ENDED)
         bench.clock.advance(5_000)
         bench.desk.tick()

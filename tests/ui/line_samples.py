@@ -43,6 +43,13 @@ _TRUTH = (
     say("checked, recorded"),
     say("checked, nothing recorded"),
 )
+_HEADINGS = (
+    say("Say this"),
+    say("Say this first"),
+    say("Say this again, now"),
+    say("Say this, and offer the other way"),
+    say("It does not stop: say this"),
+)
 _FOLLOWING = (
     say("one answer per purpose"),
     say("the same answers once more"),
@@ -61,6 +68,8 @@ def one_liners(language: str) -> Iterator[ps.PanelState]:
     for truth in _TRUTH:
         row = ps.WrapUpRow(say("Recorder truth"), truth)
         yield samples.panel(structs.replace(WRAP_UP, recorder=row))
+    for heading in _HEADINGS:
+        yield samples.panel(structs.replace(samples.SCRIPT, heading=heading))
     for following in _FOLLOWING:
         yield samples.panel(structs.replace(samples.SCRIPT, following=following))
     for pair in ((say("kept {n} days", n=365), None), (say("stands for {n} days", n=365), None)):

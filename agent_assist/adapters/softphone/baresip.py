@@ -10,7 +10,6 @@ import contextlib
 import ipaddress
 import itertools
 import json
-import random
 import socket
 import threading
 from typing import TYPE_CHECKING, Final
@@ -21,6 +20,7 @@ from agent_assist.adapters.softphone.baresip_events import (
     parse_listing,
     parse_message,
 )
+from agent_assist.adapters.softphone.listening import keep_listening
 from agent_assist.adapters.softphone.netstring import FRAME_LIMIT, FramingLostError, NetstringDecoder, encode
 from agent_assist.domain.errors import BadInput, SoftphoneLost
 from agent_assist.ports.softphone import LinkState, PhoneLink, PhoneNews
@@ -33,10 +33,6 @@ if TYPE_CHECKING:
 _CONNECT_S: Final = 2.0
 _POLL_S: Final = 1.0
 """How long a read waits before it looks whether to stop; a stop normally cuts the read short."""
-_FIRST_DELAY_S: Final = 0.1
-_LONGEST_DELAY_S: Final = 5.0
-_STEADY_MS: Final = 5_000
-"""A connection that held this long was a real one: the next delay begins small again."""
 _LISTING: Final = "listing-"
 
 
@@ -139,19 +135,16 @@ class BaresipPhone:
 
     def _run(self, deliver: Callable[[PhoneNews], None]) -> None:
         """Connect, listen, wait, again. Thread body."""
-        delay_s = _FIRST_DELAY_S
-        while not self._stopping.is_set():
-            began_ms = self._clock.mono_ms()
-            with contextlib.suppress(SoftphoneLost, FramingLostError):
-                self._session(deliver)
-            if self._connected:
-                self._connected = False
-                deliver(PhoneLink(LinkState.LOST, self.source, self._ignored))
-            if self._clock.mono_ms() - began_ms >= _STEADY_MS:
-                delay_s = _FIRST_DELAY_S
-            # Jitter keeps two desktops that fight for one phone from evicting each other in step.
-            self._stopping.wait(delay_s * random.uniform(0.75, 1.25))  # noqa: S311 - no secret
-            delay_s = min(delay_s * 2, _LONGEST_DELAY_S)
+        keep_listening(lambda: self._try(deliver), self._stopping, self._clock)
+
+    def _try(self, deliver: Callable[[PhoneNews], None]) -> float:
+        """One connection, if one can be made; tells of its end."""
+        with contextlib.suppress(SoftphoneLost, FramingLostError):
+            self._session(deliver)
+        if self._connected:
+            self._connected = False
+            deliver(PhoneLink(LinkState.LOST, self.source, self._ignored))
+        return 0.0
 
     def _session(self, deliver: Callable[[PhoneNews], None]) -> None:
         """One connection, from connect to its end."""

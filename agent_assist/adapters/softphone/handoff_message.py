@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Final
 
 from agent_assist.adapters.softphone.party import NAME_LIMIT, clean_text, is_call_id, name_of, number_of
 from agent_assist.domain.carry import read_carried
-from agent_assist.domain.contact import CallEvent, CallState, Direction
+from agent_assist.domain.contact import NO_ID, CallEvent, CallState, Direction
 from agent_assist.domain.errors import BadInput
 from agent_assist.domain.fields import ContactFields, read_fields
 
@@ -141,7 +141,7 @@ class HandoffCalls:
                 return same[-1]
             if number is None and len(self._open) == 1:
                 return next(iter(self._open))
-        return f"noid-{uuid.uuid4().hex}"
+        return f"{NO_ID}{uuid.uuid4().hex}"
 
     def _remember(self, call_id: str, call: _Open, state: CallState) -> None:
         if state is CallState.ENDED:

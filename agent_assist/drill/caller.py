@@ -1,0 +1,106 @@
+"""Ways to place the drill's call: through the agent's phone, by a program, or by a person."""
+
+from __future__ import annotations
+
+import subprocess
+from collections.abc import Callable, Sequence
+from typing import Protocol
+
+from agent_assist.domain.errors import BadInput, SoftphoneLost
+
+NUMBER_MARKS = frozenset("+*#")
+
+
+class Caller(Protocol):
+    """Places one call and ends it. Main thread; each call returns within two seconds."""
+
+    def place(self, number: str) -> None:
+        """Dial. Raises SoftphoneLost."""
+
+    def hang_up(self) -> None:
+        """End the call. Raises SoftphoneLost."""
+
+
+class Hand(Protocol):
+    """The part of a softphone adapter that can be told what to do, as baresip's."""
+
+    def send(self, command: str, params: str = "") -> None:
+        """Give the phone a command. Raises SoftphoneLost."""
+
+
+class PhoneCaller:
+    """Dials with the agent's own phone over the connection that also hears its calls."""
+
+    def __init__(self, hand: Hand) -> None:
+        self._hand = hand
+
+    def place(self, number: str) -> None:
+        """Dial."""
+        self._hand.send("dial", number)
+
+    def hang_up(self) -> None:
+        """Hang up."""
+        self._hand.send("hangup")
+
+
+class ProgramCaller:
+    """Starts a program for each of the two, for phones with a command line such as MicroSIP.
+
+    Args:
+        dial: program and arguments; the number is appended as one argument, never through a shell.
+        hang_up: program and arguments.
+    """
+
+    def __init__(self, dial: Sequence[str], hang_up: Sequence[str]) -> None:
+        self._dial, self._hang_up = list(dial), list(hang_up)
+
+    def place(self, number: str) -> None:
+        """Start the dialling program."""
+        _run([*self._dial, number])
+
+    def hang_up(self) -> None:
+        """Start the program that hangs up."""
+        _run(self._hang_up)
+
+
+class PersonCaller:
+    """Asks a person to dial and to hang up.
+
+    Args:
+        say: shows one line.
+    """
+
+    def __init__(self, say: Callable[[str], None]) -> None:
+        self._say = say
+
+    def place(self, number: str) -> None:
+        """Ask for the call."""
+        self._say(f"Call {number} with your phone now, and let it answer.")
+
+    def hang_up(self) -> None:
+        """Ask for its end."""
+        self._say("Hang up now.")
+
+
+def checked_number(text: str) -> str:
+    """Return a number that can be dialled.
+
+    Raises:
+        BadInput: it has other characters than letters, digits, +, * and #, or none, or more than 64.
+    """
+    plain = all((char.isascii() and char.isalnum()) or char in NUMBER_MARKS for char in text)
+    if not text or not plain or len(text) > 64:  # noqa: PLR2004 - domain.contact.NUMBER_LIMIT
+        raise BadInput("drill.number is no number.", "Set it to a number that answers by itself and makes a sound.")
+    return text
+
+
+def _run(command: list[str]) -> None:
+    try:
+        # The program is the house's own setting; the number was checked and is one argument, never a shell's text.
+        done = subprocess.run(  # noqa: S603
+            command, timeout=2.0, check=False, stdin=subprocess.DEVNULL, capture_output=True
+        )
+    except (OSError, subprocess.TimeoutExpired) as exc:
+        raise SoftphoneLost("The program that dials did not run.", "Look at drill.dial and drill.hang_up.") from exc
+    if done.returncode:
+        raise SoftphoneLost("The program that dials failed.", "Look at drill.dial and drill.hang_up.")
