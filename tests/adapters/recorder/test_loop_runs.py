@@ -6,6 +6,8 @@ import random
 
 import pytest
 
+from agent_assist.adapters.recorder.driver import Verdict
+from agent_assist.adapters.recorder.line import STUCK_MS
 from agent_assist.domain.recorder import QUIET, RecorderCommand, RecorderReport, RecorderState
 from tests.adapters.recorder.test_loop import CALL, RESULT, Bench
 
@@ -22,6 +24,9 @@ class Run:
         self.bench = Bench()
         self.false: list[RecorderReport] = []
         self.asked = self.answered = 0
+        self.hang_ms = 0
+        self._seen = self.bench.driver.observe
+        self.bench.driver.observe = self._look  # type: ignore[method-assign]
         self.bench.loop._reporter.deliver = self._deliver
 
     def _deliver(self, report: RecorderReport) -> None:
@@ -47,17 +52,20 @@ class Run:
                 case 6:
                     driver.state = chance.choice(STATES)  # somebody else drives it, or it was started anew
                 case 7:
-                    hang_ms = chance.choice([0, 0, 900, 1_600, 60_000])
-                    driver.on_observe = lambda hang_ms=hang_ms: self._hang(hang_ms)  # type: ignore[misc]
+                    self.hang_ms = chance.choice([0, 0, 900, 1_600, 60_000])
             self.bench.run(chance.choice([0, 20, 100, 400, 1_500]))
-        driver.on_observe = lambda: None
+        self.hang_ms = 0
         driver.away = driver.error = ""
         driver.deaf = driver.send_fails = False
         self.bench.run(8_000)
 
-    def _hang(self, hang_ms: int) -> None:
-        """The look takes long, and the world goes on meanwhile."""
-        self.bench.clock.advance(hang_ms)
+    def _look(self, call_id: str) -> Verdict | None:
+        """See, and take long to tell it; when that is too long, somebody is recorded meanwhile."""
+        verdict = self._seen(call_id)
+        self.bench.clock.advance(self.hang_ms)
+        if self.hang_ms >= STUCK_MS:
+            self.bench.driver.state = RecorderState.RECORDING
+        return verdict
 
 
 @pytest.mark.parametrize("block", range(10))
