@@ -139,6 +139,7 @@ def start_phone(group: ProcessGroup, folder: Path, side: str, account: Account, 
     """
     home = folder / side
     home.mkdir(exist_ok=True)
+    dump_folder(folder, side).mkdir(exist_ok=True)
     name = account.name.replace('"', "")
     texts = {
         "config": _filled(
@@ -150,6 +151,7 @@ def start_phone(group: ProcessGroup, folder: Path, side: str, account: Account, 
             side=side,
             rtp_first=ports.rtp[side],
             rtp_last=ports.rtp[side] + PHONE_RTP - 1,
+            dumps=dump_folder(folder, side),
             modules=module_folder(),
             control_port=ports.control[side],
         ),
@@ -167,6 +169,11 @@ def start_phone(group: ProcessGroup, folder: Path, side: str, account: Account, 
     _run(group, side, ["-4", "-f", str(home)], "baresip")
     taken = (ports.sip[side], ports.control[side])
     wait_until(lambda: not any(is_free(port) for port in taken), f"the {side}'s phone")
+
+
+def dump_folder(folder: Path, side: str) -> Path:
+    """Return where a phone's own recorder writes, if somebody loads it."""
+    return folder / side / "dumps"
 
 
 def _run(group: ProcessGroup, name: str, arguments: list[str], program: str | None = None) -> None:

@@ -58,10 +58,10 @@ class Session(QObject):
         self._rules = rules
         self.ledger = opened.cache.ledger
         self._surface = surface
-        self.recorder = make_recorder(surface.settings, frame.clock, opened.vault)
         self.door = DeskDoor(frame.main.post)
         show = partial(frame.main.post, frame.panel.present)
         self.phones = make_phones(surface.settings, surface.handoff, frame.clock, show, self.door, opened.vault)
+        self.recorder = make_recorder(surface.settings, frame.clock, opened.vault, self.phones)
         self.auditing = make_auditing(surface.settings, frame.main.post)
         self.exchange: Exchange | None = None
         self.room: ReviewRoom | None = None

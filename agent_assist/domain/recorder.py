@@ -51,6 +51,8 @@ QUIET = frozenset({RecorderState.PAUSED, RecorderState.OFF})
 """States in which nobody is recorded."""
 CONFIRMED = RUNNING | QUIET
 """States that take a proof."""
+SAYABLE = frozenset({RecorderState.RECORDING, RecorderState.PAUSED, RecorderState.OFF})
+"""What a person can say of a recorder that they look at."""
 _MEETS = {
     RecorderCommand.START: {RecorderState.RECORDING},
     RecorderCommand.RESUME: {RecorderState.RECORDING},
