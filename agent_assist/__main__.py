@@ -20,6 +20,7 @@ COMMANDS = {
     "policy": ("policy", "ask a policy pack"),
     "ledger": ("ledger", "export, verify or explain the ledger"),
     "receipt": ("receipt", "check a customer's receipt offline, or issue one"),
+    "recorder": ("recorder", "check the profile of a recorder over HTTP"),
     "secret": ("secret", "keep passwords and tokens of recorders and phones in the keyring"),
     "drill": ("drill", "prove with a synthetic call that the recorder obeys"),
     "doctor": ("doctor", "check this installation"),

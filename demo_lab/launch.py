@@ -22,6 +22,8 @@ DRILL: Final = "drill"
 """The number that the agent can call: a customer's phone of this name answers by itself."""
 PHONE_RTP: Final = 60
 """How many media ports a phone has."""
+CODECS: Final = {"pcmu": ("pcmu", "g711.so"), "pcma": ("pcma", "g711.so"), "g722": ("g722/16000/1", "g722.so")}
+"""Speech codecs that a phone can be started with: as baresip names them, and the module that holds them."""
 _MEDIA_RTP: Final = 100
 _DBTEXT: Final = Path("/usr/share/kamailio/dbtext/kamailio")
 _CONFIG: Final = Path(__file__).with_name("config")
@@ -47,6 +49,19 @@ class Account:
     user: str
     name: str = ""
     answers: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Phone:
+    """How a phone is equipped.
+
+    Args:
+        codec: what it speaks, one of CODECS.
+        wavs: folder into which it records both sides itself, one WAV each without the call's id; None for nowhere.
+    """
+
+    codec: str = "pcmu"
+    wavs: Path | None = None
 
 
 def plan_ports() -> Ports:
@@ -121,7 +136,7 @@ def start_proxy(group: ProcessGroup, folder: Path, line: str, ports: Ports) -> N
     wait_until(lambda: _proxy_answers(ports.proxy), "kamailio")
 
 
-def start_phone(group: ProcessGroup, folder: Path, side: str, account: Account, ports: Ports) -> None:
+def start_phone(group: ProcessGroup, folder: Path, side: str, account: Account, ports: Ports, how: Phone) -> None:
     """Start a phone; returns when it listens.
 
     Its control port is looked at without connecting: it serves one client, which at the agent's is the
@@ -129,15 +144,19 @@ def start_phone(group: ProcessGroup, folder: Path, side: str, account: Account, 
     """
     home = folder / side
     home.mkdir(exist_ok=True)
+    dump_folder(folder, side).mkdir(exist_ok=True)
     name = account.name.replace('"', "")
     texts = {
         "config": _filled(
             "baresip.conf",
+            codec_module=CODECS[how.codec][1],
+            recorder=f"module sndfile.so\nsnd_path {how.wavs}" if how.wavs else "",
             sip_port=ports.sip[side],
             sound=folder / f"{side}.wav",
             side=side,
             rtp_first=ports.rtp[side],
             rtp_last=ports.rtp[side] + PHONE_RTP - 1,
+            dumps=dump_folder(folder, side),
             modules=module_folder(),
             control_port=ports.control[side],
         ),
@@ -145,6 +164,7 @@ def start_phone(group: ProcessGroup, folder: Path, side: str, account: Account, 
             "baresip.account",
             display=f'"{name}" ' if name else "",
             user=account.user,
+            codec=CODECS[how.codec][0],
             proxy_port=ports.proxy,
             answers="auto" if account.answers else "manual",
         ),
@@ -155,6 +175,11 @@ def start_phone(group: ProcessGroup, folder: Path, side: str, account: Account, 
     _run(group, side, ["-4", "-f", str(home)], "baresip")
     taken = (ports.sip[side], ports.control[side])
     wait_until(lambda: not any(is_free(port) for port in taken), f"the {side}'s phone")
+
+
+def dump_folder(folder: Path, side: str) -> Path:
+    """Return where a phone's own recorder writes, if somebody loads it."""
+    return folder / side / "dumps"
 
 
 def _run(group: ProcessGroup, name: str, arguments: list[str], program: str | None = None) -> None:

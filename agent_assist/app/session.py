@@ -15,7 +15,7 @@ from agent_assist.app.pack_rows import PackRows, Seat, places_of
 from agent_assist.app.server_rows import ServerRows
 from agent_assist.app.surface import Frame, Surface
 from agent_assist.devices.phones import make_phones
-from agent_assist.devices.recorders import make_recorder
+from agent_assist.devices.recorders import make_auditing, make_recorder
 from agent_assist.domain.errors import SoftphoneLost
 from agent_assist.domain.facts import Actor, Role
 from agent_assist.ports.digit_target import NoTarget
@@ -37,6 +37,8 @@ if TYPE_CHECKING:  # loaded when the panel is usable, or when the review is open
     from agent_assist.sync.engine import SyncEngine
 
 TICK_MS = 1_000
+AUDIT_END_S = 0.5
+"""How long closing waits for an audit; what was not finished is taken up at the next start."""
 REST_AFTER_MS = 50
 """When the sync and the masking tables are loaded: after the paint that shows that calls are heard."""
 _log = logging.getLogger(__name__)
@@ -52,10 +54,11 @@ class Session(QObject):
         self._rules = rules
         self.ledger = opened.cache.ledger
         self._surface = surface
-        self.recorder = make_recorder(surface.settings, frame.clock, opened.vault)
         self.door = DeskDoor(frame.main.post)
         show = partial(frame.main.post, frame.panel.present)
         self.phones = make_phones(surface.settings, surface.handoff, frame.clock, show, self.door, opened.vault)
+        self.recorder = make_recorder(surface.settings, frame.clock, opened.vault, self.phones)
+        self.auditing = make_auditing(surface.settings, frame.main.post)
         self.exchange: Exchange | None = None
         self.room: ReviewRoom | None = None
         self._review_wanted = False
@@ -120,6 +123,7 @@ class Session(QObject):
             self._surface.paths.receipts,
             frame.engine.caller,
             next((phone.digits for phone in self.phones if isinstance(phone, HandoffPhone)), NoTarget()),
+            self.auditing,
         )
 
     def close(self) -> None:
@@ -130,6 +134,8 @@ class Session(QObject):
         for phone in self.phones:
             phone.stop()
         self.recorder.stop()
+        if self.auditing is not None:
+            self.auditing.lane.close(AUDIT_END_S)
         if self.exchange is not None:
             self.exchange.close()
         if self.room is not None:

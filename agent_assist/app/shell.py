@@ -151,7 +151,6 @@ class Desktop(QObject):
             return
         from agent_assist.app.session import Session  # loaded by the lane already
 
-        self.panel.intent.disconnect(self._locked_intent)
         frame = Frame(
             self.main,
             self.collector,
@@ -164,8 +163,14 @@ class Desktop(QObject):
             self.clock,
             lambda: self.handed_over(),  # noqa: PLW0108 - whatever it is by then
         )
-        self.session = Session(frame, self._surface, self._cache, self._rules)
-        self.session.start()
+        try:
+            session = Session(frame, self._surface, self._cache, self._rules)
+        except AssistError as error:  # a phone or recorder whose settings cannot be used
+            self._locked(error)
+            return
+        self.panel.intent.disconnect(self._locked_intent)
+        self.session = session
+        session.start()
 
     def _locked_intent(self, intent: PanelIntent) -> None:
         if isinstance(intent, Acknowledge):

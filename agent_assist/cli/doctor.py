@@ -6,7 +6,7 @@ import json
 import platform
 import shutil
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import asdict, dataclass
 from importlib import resources
 from pathlib import Path
@@ -15,6 +15,7 @@ from agent_assist import __version__
 from agent_assist.cli.arguments import Arguments
 from agent_assist.cli.options import here, open_vault, settings_of
 from agent_assist.domain.errors import AssistError, ConditionError
+from agent_assist.domain.house_secret import vault_name
 from agent_assist.policy.received import PackRow
 from agent_assist.ports.vault import Vault
 from agent_assist.runtime.paths import Paths
@@ -71,7 +72,7 @@ def examine(paths: Paths) -> Iterator[Check]:
     if found and found[0].web_hook.port:
         yield _web_hook(found[0], vaults[0] if vaults else None)
     if found:
-        yield from _recorder(found[0])
+        yield from _recorder(found[0], vaults)
         if vaults and "asterisk_ami" in {found[0].recorder.kind, found[0].softphone.kind}:
             yield from _switch(found[0], vaults[0])
 
@@ -192,29 +193,88 @@ def _web_hook(settings: Settings, vault: Vault | None) -> Check:
     return Check("web hook", "ok", f"port {hook.port}, {len(hook.origins)} origins")
 
 
-def _recorder(settings: Settings) -> Iterator[Check]:
+_SECRETS = {"http": "recorder-http", "asterisk_ari": "asterisk-ari", "freeswitch": "freeswitch"}
+"""Kind of recorder to the secret that it needs."""
+
+
+def _recorder(settings: Settings, vaults: Sequence[Vault] = ()) -> Iterator[Check]:
     recorder = settings.recorder
     if recorder.kind == "none":
         yield Check(
             "recorder", "warn", "no recorder is set up", "Set [recorder] in settings.toml if calls are recorded."
         )
-    elif recorder.kind == "asterisk_ami" and not recorder.folder:
-        yield Check(
-            "recorder", "ok", f"{recorder.kind} on port {recorder.port}; its files are not seen: a pause stops it"
-        )
-    elif recorder.kind == "asterisk_ami" and Path(recorder.folder).is_dir() and recorder.confirm_ms < BUFFERED_MS:
-        yield Check(
-            "recorder",
-            "warn",
-            f"{recorder.kind}: a pause may be proven too late, for Asterisk writes its files every 2 s",
-            "Set recorder.confirm_ms to 5000, or leave recorder.folder out.",
-        )
-    elif not Path(recorder.folder).is_dir():
+        return
+    by_files = recorder.kind in {"rtpengine", "baresip"} or bool(recorder.folder)
+    by_files = by_files and recorder.kind not in {"http", "asterisk_ari", "manual"}
+    if by_files and not Path(recorder.folder).is_dir():
         yield Check(
             "recorder", "fail", "its folder cannot be seen", "Set recorder.folder to where recordings are written."
         )
+        return
+    if recorder.kind == "http":
+        yield _guard("recorder", lambda: _http_recorder(settings))
     else:
-        yield Check("recorder", "ok", f"{recorder.kind} on port {recorder.port}")
+        yield _guard("recorder", lambda: _other_recorder(settings))
+    if (secret := _SECRETS.get(recorder.kind)) is not None and vaults:
+        yield _guard("recorder's secret", lambda: _secret(vaults[0], secret))
+
+
+def _other_recorder(settings: Settings) -> Check:
+    """Say what drives the recorder; what makes its settings unusable is raised by the driver itself."""
+    from agent_assist.devices.recorders import make_recorder
+    from agent_assist.runtime.clock import SystemClock
+
+    recorder = settings.recorder
+    if recorder.kind == "baresip":
+        fits = settings.softphone.kind == "baresip"
+        advice = "" if fits else 'Set softphone.kind = "baresip".'
+        return Check("recorder", "ok" if fits else "fail", "baresip: starts count from the next call on", advice)
+    if recorder.kind == "manual":
+        return Check("recorder", "warn", "manual: shows what the agent says", "Nothing proves it; listen now and then.")
+    make_recorder(settings, SystemClock(), _NoVault())
+    if recorder.kind == "asterisk_ami" and not recorder.folder:
+        unseen = "its files are not seen: a pause stops it"
+        return Check("recorder", "ok", f"{recorder.kind} on port {recorder.port}; {unseen}")
+    if recorder.kind == "asterisk_ami" and recorder.confirm_ms < BUFFERED_MS:
+        late = "a pause may be proven too late, for Asterisk writes its files every 2 s"
+        advice = "Set recorder.confirm_ms to 5000, or leave recorder.folder out."
+        return Check("recorder", "warn", f"{recorder.kind}: {late}", advice)
+    place = recorder.address if recorder.kind == "asterisk_ari" else f"port {recorder.port}"
+    return Check("recorder", "ok", f"{recorder.kind} on {place}")
+
+
+class _NoVault:
+    """Stands where a driver is made and never asked."""
+
+    def read(self, name: str) -> str | None:
+        del name
+        return None
+
+    def write(self, name: str, secret: str) -> None:
+        del name, secret
+
+    def forget(self, name: str) -> None:
+        del name
+
+
+def _secret(vault: Vault, name: str) -> Check:
+    if vault.read(vault_name(name)) is None:
+        return Check("recorder's secret", "fail", f"{name} is not in the keyring", f"agent-assist secret set {name}")
+    return Check("recorder's secret", "ok", f"{name} is in the keyring")
+
+
+def _http_recorder(settings: Settings) -> Check:
+    """Say what the profile proves; the vendor is not asked, for there is no call to ask about."""
+    from agent_assist.adapters.recorder.http.profile import doubts, load
+    from agent_assist.adapters.recorder.http.recorder import HttpRecorder
+    from agent_assist.runtime.clock import SystemClock
+
+    profile = load(settings.recorder.profile)
+    HttpRecorder(profile, settings.recorder.values, str, SystemClock())
+    unsure = list(doubts(profile))
+    found = "; ".join([f"http, {profile.title}", *unsure])
+    advice = "Make a test call, pause it, and listen to the recording." if unsure else ""
+    return Check("recorder", "warn" if unsure else "ok", found, advice)
 
 
 def _switch(settings: Settings, vault: Vault) -> Iterator[Check]:

@@ -2,41 +2,94 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from agent_assist.adapters.recorder.none import NoRecorder
 from agent_assist.devices.secrets import secret_reader
+from agent_assist.domain.errors import BadInput
 from agent_assist.ports.clock import Clock
 from agent_assist.ports.recorder import Recorder
+from agent_assist.ports.recordings import Recordings
+from agent_assist.ports.softphone import Softphone
 from agent_assist.ports.vault import Vault
-from agent_assist.runtime.settings import Settings
+from agent_assist.runtime.lane import Deliver, Lane
+from agent_assist.runtime.settings import RecorderSettings, Settings
+from agent_assist.services.audit import Auditing
 
 if TYPE_CHECKING:
     from agent_assist.adapters.recorder.asterisk_ami import AsteriskDriver
     from agent_assist.adapters.recorder.driver import Driver
 
 
-def make_recorder(settings: Settings, clock: Clock, vault: Vault) -> Recorder:
-    """Return the recorder that the settings name; one that needs a secret reads it from the vault, on its thread."""
-    driver = _driver(settings, clock, vault)
-    if driver is None:
+def make_recorder(settings: Settings, clock: Clock, vault: Vault, phones: Sequence[Softphone] = ()) -> Recorder:
+    """Return the recorder that the settings name.
+
+    Args:
+        settings: the settings file's content.
+        clock: time.
+        vault: the keyring of `OpenCache`.
+        phones: the softphones, of which a recorder inside a phone uses the connection.
+
+    Raises:
+        BadInput: its settings cannot be used; says which.
+    """
+    recorder = settings.recorder
+    if recorder.kind == "none":
         return NoRecorder(clock)
-    from agent_assist.adapters.recorder.loop import WatchedRecorder
+    from agent_assist.adapters.recorder.loop import Pace, WatchedRecorder
 
-    return WatchedRecorder(driver, clock, settings.recorder.confirm_ms)
+    if recorder.kind == "http":
+        from agent_assist.adapters.recorder.http.profile import load
+        from agent_assist.adapters.recorder.http.recorder import HttpRecorder
+
+        profile = load(recorder.profile)
+        http = HttpRecorder(profile, recorder.values, secret_reader(vault, "recorder-http"), clock)
+        pace, by_word = Pace(profile.look_ms, max(100, profile.look_ms // 2)), profile.read_back is None
+        return WatchedRecorder(http, clock, recorder.confirm_ms, pace, takes_word=by_word)
+    if recorder.kind == "manual":
+        from agent_assist.adapters.recorder.manual import ManualRecorder
+
+        return WatchedRecorder(ManualRecorder(), clock, recorder.confirm_ms, takes_word=True)
+    if recorder.kind == "baresip":
+        return WatchedRecorder(_in_phone(recorder, clock, phones), clock, recorder.confirm_ms)
+    return WatchedRecorder(_driver(settings, clock, vault), clock, recorder.confirm_ms)
 
 
-def _driver(settings: Settings, clock: Clock, vault: Vault) -> Driver | None:
+def _in_phone(recorder: RecorderSettings, clock: Clock, phones: Sequence[Softphone]) -> Driver:
+    from agent_assist.adapters.recorder.baresip import BaresipRecorder
+    from agent_assist.adapters.softphone.baresip import BaresipPhone
+
+    for phone in phones:
+        if isinstance(phone, BaresipPhone):
+            return BaresipRecorder(phone, Path(recorder.folder), clock)
+    raise BadInput("The recorder baresip needs the softphone baresip.", 'Set softphone.kind = "baresip".')
+
+
+def _driver(settings: Settings, clock: Clock, vault: Vault) -> Driver:
     recorder = settings.recorder
     if recorder.kind == "asterisk_ami":
         return asterisk_driver(settings, clock, secret_reader(vault, "asterisk-ami"))
-    if recorder.kind == "rtpengine":
-        from agent_assist.adapters.recorder.rtpengine import RtpengineDriver
+    if recorder.kind == "asterisk_ari":
+        from agent_assist.adapters.recorder.asterisk_ari import AriRecorder
 
-        return RtpengineDriver(recorder.host, recorder.port, Path(recorder.folder), clock, recorder.cli_port or 0)
-    return None
+        return AriRecorder(recorder.address, secret_reader(vault, "asterisk-ari"), clock)
+    if recorder.kind == "freeswitch":
+        from agent_assist.adapters.recorder.freeswitch import FreeswitchRecorder
+
+        folder, seen = recorder.values.get("folder", recorder.folder), recorder.folder
+        return FreeswitchRecorder(
+            recorder.host,
+            recorder.port,
+            folder,
+            Path(seen) if seen else None,
+            secret_reader(vault, "freeswitch"),
+            clock,
+        )
+    from agent_assist.adapters.recorder.rtpengine import RtpengineDriver
+
+    return RtpengineDriver(recorder.host, recorder.port, Path(recorder.folder), clock, recorder.cli_port or 0)
 
 
 def asterisk_driver(settings: Settings, clock: Clock, secret: Callable[[], str]) -> AsteriskDriver:
@@ -47,3 +100,23 @@ def asterisk_driver(settings: Settings, clock: Clock, secret: Callable[[], str])
     folder = Path(recorder.folder) if recorder.folder else None
     extension = settings.softphone.extension
     return AsteriskDriver(recorder.host, recorder.port, recorder.user, secret, clock, folder, extension)
+
+
+def make_auditing(settings: Settings, post: Deliver) -> Auditing | None:
+    """Return the lane and the place of finished recordings; None where there is no such place."""
+    recordings = make_recordings(settings)
+    return Auditing(Lane("audit", post), recordings) if recordings is not None else None
+
+
+def make_recordings(settings: Settings) -> Recordings | None:
+    """Return where finished recordings are fetched from; None where the settings name no such place."""
+    audit, recorder = settings.audit, settings.recorder
+    if audit.source == "folder" and audit.folder:
+        from agent_assist.adapters.recorder.finished import FolderRecordings
+
+        return FolderRecordings(Path(audit.folder))
+    if audit.source == "recorder" and recorder.kind == "rtpengine":
+        from agent_assist.adapters.recorder.finished import SpoolRecordings
+
+        return SpoolRecordings(Path(recorder.folder))
+    return None

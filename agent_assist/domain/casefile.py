@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from types import MappingProxyType
 
+from agent_assist.domain.audit import AuditMoment, audit_of
 from agent_assist.domain.binding import DecisionView, strictest
 from agent_assist.domain.body import LATEST_MS, Body, Unreadable
 from agent_assist.domain.consent import AGENT, CUSTOMER, STATE_OF_KIND, Answer, ConsentState
@@ -72,6 +73,8 @@ class CaseFile:
     """What the drill found, if this call was one."""
     receipt_code: str = ""
     """Opens the customer's receipt; empty before one was offered, and after the person was erased."""
+    audit: AuditMoment | None = None
+    """What the audit of the finished recording says; the newest one, None before any."""
     payments: tuple[PaymentMoment, ...] = ()
     reveals: tuple[RevealMoment, ...] = ()
     """Values of the customer's record that were opened."""
@@ -345,6 +348,10 @@ def _drilled(file: CaseFile, fact: Fact, body: Body) -> CaseFile:
     return replace(file, drill=drill_of(fact.at_ms, body))
 
 
+def _audited(file: CaseFile, fact: Fact, body: Body) -> CaseFile:
+    return replace(file, audit=audit_of(fact.at_ms, body))
+
+
 def _paid(file: CaseFile, fact: Fact, body: Body) -> CaseFile:
     return replace(file, payments=folded(file.payments, fact.kind, fact.at_ms, body))
 
@@ -422,6 +429,7 @@ _STEPS: Mapping[str, Callable[[CaseFile, Fact, Body], CaseFile]] = {
     FactKind.RECORDER_UNCONFIRMED: _recorder,
     FactKind.RECORDER_ESCALATED: _escalated,
     FactKind.DRILL_FINISHED: _drilled,
+    FactKind.RECORDING_AUDITED: _audited,
     **dict.fromkeys((FactKind.PAYMENT_OPENED, FactKind.PAYMENT_EXTENDED, FactKind.PAYMENT_ENDED), _paid),
     FactKind.FIELD_REVEALED: _revealed,
     FactKind.NOTE_SAVED: _noted,

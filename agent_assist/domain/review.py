@@ -19,6 +19,8 @@ class FlagKind(StrEnum):
     PAYMENT_FORGOTTEN = "payment_forgotten"
     DRILL_FAILED = "drill_failed"
     DRILL_PASSED = "drill_passed"
+    RECORDING_LEAKED = "recording_leaked"
+    RECORDING_NOT_AUDITED = "recording_not_audited"
     UNNEEDED_REVEAL = "unneeded_reveal"
     SENSITIVE_TRUNCATED = "sensitive_truncated"
     RIGHTS_REQUESTED = "rights_requested"

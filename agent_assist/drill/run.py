@@ -5,7 +5,7 @@ from __future__ import annotations
 import random
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from typing import Final, TypeVar
 
@@ -14,14 +14,14 @@ from agent_assist.adapters.softphone.baresip import BaresipPhone
 from agent_assist.adapters.softphone.handoff import HandoffPhone
 from agent_assist.adapters.store.cache import Cache, unlock
 from agent_assist.devices.phones import make_phones
-from agent_assist.devices.recorders import make_recorder
-from agent_assist.domain.casefile import CaseFile
+from agent_assist.devices.recorders import make_auditing, make_recorder
+from agent_assist.domain.audit import AuditMoment
 from agent_assist.domain.drill import DrillStep, StepResult, body_of, drill_flag, passed
-from agent_assist.domain.errors import BadInput, DesktopRunning, SoftphoneLost, StoreBusy
+from agent_assist.domain.errors import AuthExpired, BadInput, DesktopRunning, SoftphoneLost, StoreBusy
 from agent_assist.domain.facts import Actor, FactKind, Role
 from agent_assist.drill.caller import Caller, PersonCaller, PhoneCaller, ProgramCaller, checked_number
 from agent_assist.drill.loop import MainLoop
-from agent_assist.drill.walk import Course, Walk
+from agent_assist.drill.walk import Course, Walk, judge_audit
 from agent_assist.masking import truncate
 from agent_assist.policy import Pack
 from agent_assist.policy.bundled import load_default
@@ -51,6 +51,8 @@ CLOSE_LIMIT_S: Final = 10.0
 AUDIT_LIMIT_S: Final = 90.0
 """How long the audit of the finished audio may take: the recorder needs time to close the file."""
 SYNC_LIMIT_S: Final = 20.0
+WRAP_UP_S: Final = 3_600
+"""The drill finishes its wrap-up itself, when the audit is there."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,7 +107,8 @@ class Drill:
         self._cache: Cache = self._stored(lambda: unlock(stage.paths.cache_file, stage.vault))
         self._identity = self._stored(self._cache.ledger.identity)
         self._phones = phones
-        self._recorder = make_recorder(stage.settings, self._clock, stage.vault)
+        self._recorder = make_recorder(stage.settings, self._clock, stage.vault, phones)
+        self._auditing = make_auditing(stage.settings, self._loop.post)
         named = [phone for phone in phones if phone.source == stage.settings.softphone.kind]
         self._phone = (named or phones)[0]
         """The one that must be heard; the hooks beside it tell what they tell."""
@@ -120,11 +123,14 @@ class Drill:
         Raises:
             SoftphoneLost: the phone cannot be heard, or the call could not be placed.
             BadInput: no number is set, or no recorder.
+        AuthExpired: this device is not enrolled.
         """
         drill = self._stage.settings.drill
         course = Course(checked_number(drill.number), drill.hold_s)
         if self._recorder.name == "none":
             raise BadInput("There is no recorder to drill.", "Set [recorder] in settings.toml.")
+        if self._identity is None:  # without an identity no fact is kept, and nobody would see the result
+            raise AuthExpired("This device is not enrolled.", "Run agent-assist enrol.")
         self._hear()
         walk = Walk(self._desk, self._loop, self._caller(), course, self._stage.told)
         steps = walk.run()
@@ -139,6 +145,8 @@ class Drill:
         for phone in self._phones:
             phone.stop()
         self._recorder.stop()
+        if self._auditing is not None:
+            self._auditing.lane.close(CLOSE_LIMIT_S)
         self._store.submit(self._cache.close)
         self._store.close(CLOSE_LIMIT_S)
 
@@ -167,11 +175,12 @@ class Drill:
             self._recorder,
             pack,
             pack.scripts or ScriptShelf(()),
-            house_of(stage.settings, name),
+            replace(house_of(stage.settings, name), wrap_up_s=WRAP_UP_S),
             self._clock,
             Actor(agent, Role.AGENT),
             stage.paths.receipts,
             truncate,
+            auditing=self._auditing,
         )
         return Desk(around, lambda: None, lambda: None)
 
@@ -202,12 +211,21 @@ class Drill:
         hand = next((phone for phone in self._phones if isinstance(phone, BaresipPhone)), None)
         return PhoneCaller(hand) if hand is not None else PersonCaller(self._stage.say)
 
-    def _file(self, contact: str) -> CaseFile | None:
-        return self._desk.records.file(contact)
-
     def _audit(self, contact: str) -> StepResult:
         """Wait for the audit that follows every call, and judge it."""
-        return StepResult(DrillStep.AUDIT, passed=False, error="not_audited")
+        if self._auditing is None:
+            return StepResult(DrillStep.AUDIT, passed=False, error="no_recordings")
+        self._loop.until(lambda: self._audited(contact) is not None or self._heard_out(contact), AUDIT_LIMIT_S)
+        return judge_audit(self._audited(contact))
+
+    def _heard_out(self, contact: str) -> bool:
+        """Tell whether no audit will come any more: where no silence was declared there is nothing to listen to."""
+        file, audit = self._desk.records.file(contact), self._desk.audit
+        return file is None or (file.verdict is not None and audit is not None and not audit.waiting)
+
+    def _audited(self, contact: str) -> AuditMoment | None:
+        file = self._desk.records.file(contact)
+        return None if file is None else file.audit
 
     def _write(self, contact: str, steps: list[StepResult]) -> None:
         """Write the result, and a flag where it failed; both are signed with the end of the contact."""
@@ -223,9 +241,8 @@ class Drill:
         self._loop.until(lambda: not self._desk.calls.busy, CLOSE_LIMIT_S)
 
     def _send(self) -> bool:
-        """Send what waits; False where this device is not enrolled or the server cannot be reached."""
-        if self._identity is None:
-            return False
+        """Send what waits; False where the server cannot be reached now."""
+        assert self._identity is not None  # noqa: S101 - looked at before the call
         net = Lane("net", self._loop.post)
         link = HttpLink(self._identity.server)
         link.use_token(self._stored(lambda: self._stage.vault.read(TOKEN_NAME)))
@@ -279,9 +296,10 @@ def run_drill(stage: Stage) -> DrillReport:
 def _alone(phones: list[Softphone]) -> Iterator[None]:
     """Keep desktops of this user out: two writers would tear the device's chain."""
     first = phones[0]
-    if not isinstance(first, HandoffPhone) or not first.claim():
-        raise DesktopRunning("The desktop is running.", "Close it, or let the drill run before the shift begins.")
     try:
+        if not isinstance(first, HandoffPhone) or not first.claim():
+            raise DesktopRunning("The desktop is running.", "Close it, or let the drill run before the shift begins.")
         yield
     finally:
-        first.stop()
+        for phone in phones:
+            phone.stop()

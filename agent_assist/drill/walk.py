@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
+from agent_assist.domain.audit import AuditMoment, Result, SpanVerdict
 from agent_assist.domain.casefile import CaseFile
 from agent_assist.domain.consent import ConsentState
 from agent_assist.domain.drill import COMMANDED, DrillStep, StepResult
@@ -61,6 +62,7 @@ class Walk:
         self._course = course
         self._told = told
         self.contact = ""
+        self._rang = False
 
     def run(self) -> list[StepResult]:
         """Walk everything up to the end of the call; a step that cannot be walked ends it.
@@ -76,7 +78,8 @@ class Walk:
 
     def _steps(self) -> Iterator[StepResult]:
         self._caller.place(self._course.number)
-        if not self._loop.until(self._connected, ANSWER_LIMIT_S):
+        self._loop.until(lambda: self._connected() or self._gone(), ANSWER_LIMIT_S)
+        if not self.contact:
             yield StepResult(DrillStep.CALL, passed=False, error="not_answered")
             self._caller.hang_up()
             return
@@ -99,6 +102,11 @@ class Walk:
                 self.contact = contact.contact_id
         return bool(self.contact)
 
+    def _gone(self) -> bool:
+        """Tell whether a call came about and ended unanswered."""
+        self._rang = self._rang or bool(self._desk.calls.contacts())
+        return self._rang and not self._desk.calls.contacts()
+
     def _file(self) -> CaseFile:
         file = self._desk.records.file(self.contact)
         assert file is not None  # noqa: S101 - the drill's contact is kept until its wrap-up is finished
@@ -111,8 +119,9 @@ class Walk:
         since = len(self._file().recorder_log)
         act()
         self._loop.until(lambda: self._answered(step, since), STATE_LIMIT_S)
-        self._loop.until(lambda: self._file().recorder_state in wanted, STATE_LIMIT_S)
         result = judge_step(step, self._file().recorder_log[since:])
+        if result.passed:  # a fact that came in between may have another word
+            self._loop.until(lambda: self._file().recorder_state in wanted, STATE_LIMIT_S)
         self._loop.pass_time(self._course.hold_s)
         return result
 
@@ -153,6 +162,17 @@ class Walk:
 
     def _withdraw(self) -> None:
         self._desk.consent.withdraw(self._file(), None)
+
+
+def judge_audit(audit: AuditMoment | None) -> StepResult:
+    """Judge what the audit of the finished audio says; silence that could not be proven is no pass."""
+    if audit is None:
+        return StepResult(DrillStep.AUDIT, passed=False, error="not_audited")
+    if audit.result is not Result.KEPT:
+        error = "leaked" if audit.result is Result.LEAKED else audit.reason or "not_audited"
+        return StepResult(DrillStep.AUDIT, passed=False, means=audit.means, error=error)
+    unproven = any(one.verdict is SpanVerdict.UNPROVEN for one in audit.spans)
+    return StepResult(DrillStep.AUDIT, not unproven, means=audit.means, error="unproven" if unproven else "")
 
 
 def judge_step(step: DrillStep, log: tuple[RecorderMoment, ...]) -> StepResult:

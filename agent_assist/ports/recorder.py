@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Protocol
 
-from agent_assist.domain.recorder import RecorderCommand, RecorderReport
+from agent_assist.domain.recorder import RecorderCommand, RecorderReport, RecorderState
 
 
 class Recorder(Protocol):
@@ -18,6 +18,8 @@ class Recorder(Protocol):
 
     name: str
     confirm_timeout_s: float
+    takes_word: bool
+    """Whether a person can be asked what the recorder does, because nothing else can tell."""
 
     def start(self, deliver: Callable[[RecorderReport], None]) -> None:
         """Begin; returns at once."""
@@ -27,6 +29,13 @@ class Recorder(Protocol):
 
     def command(self, call_id: str, command: RecorderCommand) -> None:
         """Ask for a change; returns at once. The answer is a report."""
+
+    def said(self, call_id: str, state: RecorderState) -> None:
+        """Take the word of a person who looked at the recorder; returns at once.
+
+        Reported with means PERSON and the time at which it was said, until the next command; ignored where
+        `takes_word` is False, for a state outside SAYABLE, and while the recorder itself shows its state.
+        """
 
     def release(self, call_id: str) -> None:
         """The call is over: stop reporting on it."""

@@ -104,6 +104,8 @@ FLAG_TITLES = {
     FlagKind.DRILL_PASSED: say("The recorder passed its drill"),
     FlagKind.DRILL_FAILED: say("The recorder failed its drill"),
     FlagKind.PAYMENT_FORGOTTEN: say("Payment step forgotten"),
+    FlagKind.RECORDING_LEAKED: say("Recorded where nothing was to be"),
+    FlagKind.RECORDING_NOT_AUDITED: say("Recording could not be audited"),
     FlagKind.UNNEEDED_REVEAL: say("Customer data opened that the call did not need"),
     FlagKind.SENSITIVE_TRUNCATED: say("Sensitive text seen and truncated"),
 }

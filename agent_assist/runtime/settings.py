@@ -48,15 +48,21 @@ class RecorderSettings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown
 
     `folder` is where it writes its recordings, as seen from this machine; `confirm_ms` is how long the confirmation of
     a command is looked for before the light says unconfirmed; `user` is the name of the manager user of `asterisk_ami`.
+    `address` is of Asterisk's REST interface; `profile` and `values` are for recorders over HTTP.
     """
 
-    kind: Literal["none", "rtpengine", "asterisk_ami"] = "none"
+    kind: Literal["none", "rtpengine", "asterisk_ami", "asterisk_ari", "freeswitch", "http", "baresip", "manual"] = (
+        "none"
+    )
     confirm_ms: Annotated[int, msgspec.Meta(ge=500, le=10_000)] = 2_000
     host: Short = "127.0.0.1"
     port: Port = 22_222
     cli_port: Port | None = None
     folder: str = ""
     user: Name = ""
+    address: Short = ""
+    profile: Short = ""
+    values: dict[Annotated[str, msgspec.Meta(max_length=40)], Short] = {}
 
     def __post_init__(self) -> None:
         """Refuse what cannot work, in words that name the setting."""
@@ -69,6 +75,17 @@ class WebHookSettings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_
 
     port: Annotated[int, msgspec.Meta(ge=0, le=65_535)] = 0
     origins: list[Origin] = []
+
+
+class AuditSettings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """Where finished recordings are fetched from, to be audited.
+
+    `recorder`: from the recorder that is driven, where it leaves files that are read here; `folder`: WAVs in `folder`,
+    whose names hold the call's id; `off`: nowhere, and nothing is audited.
+    """
+
+    source: Literal["recorder", "folder", "off"] = "recorder"
+    folder: str = ""
 
 
 class LineSettings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -138,6 +155,7 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=
     softphone: SoftphoneSettings = SoftphoneSettings()
     recorder: RecorderSettings = RecorderSettings()
     web_hook: WebHookSettings = WebHookSettings()
+    audit: AuditSettings = AuditSettings()
     house: HouseSettings = HouseSettings()
     window: WindowSettings = WindowSettings()
     policy: PolicySettings = PolicySettings()

@@ -10,8 +10,9 @@ from agent_assist.domain.escalation import command_at, escalates, rung_at
 from agent_assist.domain.facts import FactKind
 from agent_assist.domain.recorder import (
     CONFIRMED,
-    QUIET,
     RUNNING,
+    SAYABLE,
+    SILENT,
     Confirmation,
     Means,
     RecorderCommand,
@@ -157,9 +158,30 @@ class Recording:
         if not settling and (report.command is not None or report.state is not watch.written):
             watch.written = report.state
             self._records.write(contact, [_fact(report)])
-        if answered and escalates(watch.wanted) and report.state not in QUIET and self._live(contact):
+        if answered and escalates(watch.wanted) and report.state not in SILENT and self._live(contact):
             self._climb(contact, watch)
         self._changed()
+
+    @property
+    def takes_word(self) -> bool:
+        """Whether the agent can be asked what the recorder does, because nothing else can tell."""
+        return self._recorder.takes_word
+
+    def said(self, contact: str, state: RecorderState) -> bool:
+        """The agent says what the recorder does; it becomes a fact with means `person` when the recorder takes it.
+
+        Args:
+            contact: a contact that is followed.
+            state: RECORDING, PAUSED or OFF.
+
+        Returns:
+            Whether somebody takes the word: False for a contact that is not followed and a recorder that shows itself.
+        """
+        watch = self._watched.get(contact)
+        if watch is None or not self.takes_word or state not in SAYABLE:
+            return False
+        self._recorder.said(watch.call_id, state)
+        return True
 
     def tick(self) -> None:
         """Ask again where the state is not the wished one, and doubt what went silent; called once a second."""

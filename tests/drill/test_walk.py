@@ -64,7 +64,10 @@ class Stand:
 
     def _say(self, state: CallState, number: str | None) -> None:
         event = CallEvent(state, "d1", number, Direction.OUT, self.clock.now_ms(), line="tx", source="test")
-        self.loop.post(lambda: self.desk.calls.hear(event))
+        self.loop.post(lambda: self._hear(event))
+
+    def _hear(self, event: CallEvent) -> None:
+        self.desk.calls.hear(event)
 
     def walk(self) -> Walk:
         return Walk(self.desk, self.loop, self, Course("200", 0.05), self.told.append)

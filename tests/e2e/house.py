@@ -28,6 +28,7 @@ from agent_assist.runtime.settings import (
     HouseSettings,
     LineSettings,
     PolicySettings,
+    RecorderSettings,
     Settings,
     SoftphoneSettings,
     WebHookSettings,
@@ -69,6 +70,7 @@ class Seat:
     running: Desktop | None = None
     policy: PolicySettings = field(default_factory=PolicySettings)
     web_hook: WebHookSettings = field(default_factory=WebHookSettings)
+    recorder: RecorderSettings = field(default_factory=RecorderSettings)
 
     @property
     def paths(self) -> Paths:
@@ -97,7 +99,9 @@ class Seat:
     ) -> Desktop:
         """Start a desktop on this folder, as the command does."""
         softphone = softphone or SoftphoneSettings()
-        settings = Settings(house=HOUSE, softphone=softphone, policy=self.policy, web_hook=self.web_hook)
+        settings = Settings(
+            house=HOUSE, softphone=softphone, policy=self.policy, recorder=self.recorder, web_hook=self.web_hook
+        )
         surface = Surface(settings, self.paths, open_vault or (lambda: self.vault), self.socket)
         self.running = desktop = Desktop(self.app, surface)
         desktop.start()

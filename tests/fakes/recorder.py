@@ -25,6 +25,7 @@ class FakeRecorder:
 
     name = "fake"
     confirm_timeout_s = 2.0
+    takes_word = False
 
     def __init__(self, clock: Clock) -> None:
         self._clock = clock
@@ -62,6 +63,11 @@ class FakeRecorder:
     def say(self, call_id: str, state: RecorderState) -> None:
         """Report a state unprompted."""
         self._deliver(self._report(call_id, state, None))
+
+    def said(self, call_id: str, state: RecorderState) -> None:
+        if self.takes_word:
+            confirmation = Confirmation(Means.PERSON, self._clock.now_ms())
+            self._deliver(RecorderReport(call_id, state, confirmation))
 
     def release(self, call_id: str) -> None:
         self.released.append(call_id)

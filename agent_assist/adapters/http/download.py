@@ -10,7 +10,7 @@ from contextlib import closing
 from urllib.parse import urlsplit
 
 from agent_assist.adapters.http.link import check_address, refusal
-from agent_assist.adapters.http.wire import Limits, Wire
+from agent_assist.adapters.wire import Limits, Wire
 from agent_assist.domain.errors import BadInput
 from agent_assist.protocol import messages as m
 

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import ipaddress
 from typing import TYPE_CHECKING, TypeVar
-from urllib.parse import urlencode, urlsplit
+from urllib.parse import urlencode
 
 import msgspec
 
@@ -20,10 +19,11 @@ from agent_assist.domain.errors import (
     VersionTooOld,
 )
 from agent_assist.domain.identity import is_uuid7
+from agent_assist.domain.web_address import is_loopback_host, split_address
 from agent_assist.protocol import messages as m
 
 if TYPE_CHECKING:
-    from agent_assist.adapters.http.wire import Answer, Limits, Wire
+    from agent_assist.adapters.wire import Answer, Limits, Wire
 
 T = TypeVar("T")
 _OK = 200
@@ -149,7 +149,7 @@ class HttpLink:
     def _open(self) -> Wire:
         if self._wire is None:
             # requests and truststore cost 280 ms to import: not before the first call
-            from agent_assist.adapters.http.wire import Limits, Wire
+            from agent_assist.adapters.wire import Limits, Wire
 
             self._wire = Wire(self._base_url, self._limits or Limits(), loopback=self._loopback)
         return self._wire
@@ -161,20 +161,11 @@ def check_address(base_url: str) -> tuple[str, bool]:
     Raises:
         BadInput: not an address, one with a path, query or password in it, or plain http to another machine.
     """
-    advice = "Use https://HOST or https://HOST:PORT."
-    try:
-        parts = urlsplit(base_url.strip())
-        host, _port = parts.hostname or "", parts.port
-    except ValueError as exc:
-        raise BadInput("The server's address cannot be read.", advice) from exc
-    plain = parts.scheme in {"http", "https"} and host.isprintable() and host and " " not in host
-    bare = parts.path in {"", "/"} and not (parts.query or parts.fragment or "@" in parts.netloc)
-    if not (plain and bare):
-        raise BadInput("The server's address cannot be read.", advice)
-    loopback = _is_loopback(host)
-    if parts.scheme == "http" and not loopback:
-        raise BadInput("The server's address is not encrypted.", advice)
-    return f"{parts.scheme}://{parts.netloc}", loopback
+    address, host = split_address(base_url)
+    loopback = is_loopback_host(host)
+    if address.startswith("http:") and not loopback:
+        raise BadInput("The server's address is not encrypted.", "Use https://HOST or https://HOST:PORT.")
+    return address, loopback
 
 
 def _contact(contact: str) -> str:
@@ -186,13 +177,6 @@ def _contact(contact: str) -> str:
 
 def _fits_header(value: str | None) -> bool:
     return value is None or (value.isascii() and value.isprintable())
-
-
-def _is_loopback(host: str) -> bool:
-    try:
-        return ipaddress.ip_address(host).is_loopback
-    except ValueError:
-        return host == "localhost"
 
 
 def _taken(answer: Answer, kind: type[T]) -> T:

@@ -18,12 +18,14 @@ class Verdict:
         means: how; RECORDING, MASKED, PAUSED and OFF need PERSON, READ_BACK or WRITTEN.
         error: a stable code where nothing could be shown, else empty.
         detail: opaque facts for the ledger; never audio, number or digits.
+        at_ms: when it was learned, milliseconds since 1970 UTC; None for now. Only a person's word is older.
     """
 
     state: RecorderState
     means: Means
     error: str = ""
     detail: str = ""
+    at_ms: int | None = None
 
 
 class Driver(Protocol):

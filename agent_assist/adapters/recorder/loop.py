@@ -2,28 +2,21 @@
 
 One thread for one recorder. It sends a command at once, looks every 20 ms until the outcome is proven or the time is
 up, and looks at every watched call five times a second besides. A lost connection is reported at once and tried again
-with growing pauses.
+with growing pauses. A second thread guards the first: while a driver hangs, it says so of every call.
 """
 
 from __future__ import annotations
 
 import queue
-import random
 import threading
 from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING, Final
 
 from agent_assist.adapters.recorder.driver import Driver, Verdict
-from agent_assist.domain.errors import RecorderUnreachable
-from agent_assist.domain.recorder import (
-    RUNNING,
-    Confirmation,
-    Means,
-    RecorderCommand,
-    RecorderReport,
-    RecorderState,
-    meets,
-)
+from agent_assist.adapters.recorder.line import STUCK, UNREACHABLE, Line
+from agent_assist.adapters.recorder.reporting import Pending, Reporter, Watched, unconfirmed
+from agent_assist.domain.recorder import RUNNING, SAYABLE, Means, RecorderCommand, RecorderReport, RecorderState, meets
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -32,34 +25,31 @@ if TYPE_CHECKING:
 
 CONFIRM_MS: Final = 2_000
 """How long the confirmation of a command is looked for unless the settings say otherwise (house choice)."""
-_FAST_TICK_S: Final = 0.02
-_TICK_S: Final = 0.2
-_REPORT_MS: Final = 750
-"""A watched call is reported at least this often, plus one tick."""
-_LATE_MS: Final = 900
-"""After this long without any proof the call is reported as unconfirmed."""
-_FIRST_DELAY_MS: Final = 100
-_LONGEST_DELAY_MS: Final = 5_000
-UNREACHABLE: Final = "recorder_unreachable"
+_GUARD_S: Final = 0.2
+"""How often it is looked whether the driver hangs."""
+_BY_WORD: Final = frozenset({"not_said", "no_read_back"})
+"""Errors that mean that only a person can tell."""
+_QUIETING: Final = frozenset({RecorderCommand.PAUSE, RecorderCommand.STOP})
+"""Commands that may be given twice without harm, and that must not get lost."""
 
 
-@dataclass(slots=True)
-class _Pending:
-    """A command that was given and is not confirmed."""
+@dataclass(frozen=True, slots=True)
+class Pace:
+    """How often a recorder is looked at, milliseconds: `idle` as a rule, `pending` while a command waits."""
 
-    command: RecorderCommand
-    asked_ms: int
-    sent_ms: int
+    idle: int = 200
+    pending: int = 20
 
 
-@dataclass(slots=True)
-class _Watched:
-    """One call and what was reported of it."""
+@dataclass(frozen=True, slots=True)
+class _Order:
+    """What another thread asks of the loop: a command, a person's word, or neither: watch or let go."""
 
     call_id: str
-    pending: _Pending | None = None
-    reported_ms: int = 0
-    reported: tuple[RecorderState, str] | None = None
+    at_ms: int
+    command: RecorderCommand | None = None
+    said: Verdict | None = None
+    over: bool = False
 
 
 class WatchedRecorder:
@@ -69,218 +59,246 @@ class WatchedRecorder:
         driver: speaks the product's language.
         clock: time.
         confirm_ms: how long the confirmation of a command is looked for, milliseconds.
+        pace: how often is looked.
+        takes_word: whether a person's word counts where the driver says that nothing else can tell.
     """
 
-    def __init__(self, driver: Driver, clock: Clock, confirm_ms: int = CONFIRM_MS) -> None:
+    def __init__(
+        self,
+        driver: Driver,
+        clock: Clock,
+        confirm_ms: int = CONFIRM_MS,
+        pace: Pace | None = None,
+        *,
+        takes_word: bool = False,
+    ) -> None:
         self.name = driver.name
-        self.confirm_timeout_s = confirm_ms / 1000 + 1.5
+        self.takes_word = takes_word
+        self.confirm_timeout_s = confirm_ms / 1000 + 2.0
         self._driver = driver
         self._clock = clock
         self._confirm_ms = confirm_ms
-        self._inbox: queue.SimpleQueue[Callable[[], None] | None] = queue.SimpleQueue()
-        self._calls: dict[str, _Watched] = {}
-        self._connected = False
-        self._retry_ms = 0
-        self._delay_ms = _FIRST_DELAY_MS
+        self._pace = pace or Pace()
+        self._reporter = Reporter(clock)
+        self._line = Line(driver, clock)
+        self._inbox: queue.SimpleQueue[_Order | None] = queue.SimpleQueue()
+        self._calls: dict[str, Watched] = {}
+        self._left: set[str] = set()
+        """Calls that ended while the driver hung, and that it has to forget yet."""
+        self._looked_ms = 0
         self._stopping = threading.Event()
-        self._thread: threading.Thread | None = None
-        self._deliver: Callable[[RecorderReport], None] = _nowhere
+        self._threads: list[threading.Thread] = []
 
     def start(self, deliver: Callable[[RecorderReport], None]) -> None:
         """Begin; returns at once. A second call does nothing."""
-        if self._thread is None:
-            self._deliver = deliver
-            self._thread = threading.Thread(target=self._run, name=f"recorder-{self.name}", daemon=True)
-            self._thread.start()
+        if not self._threads:
+            self._reporter.deliver = deliver
+            bodies = {f"recorder-{self.name}": self._run, f"recorder-{self.name}-guard": self._guard}
+            self._threads = [threading.Thread(target=body, name=name, daemon=True) for name, body in bodies.items()]
+            for thread in self._threads:
+                thread.start()
 
     def watch(self, call_id: str) -> None:
         """Begin reporting on a call. Safe to call twice."""
-
-        def begin() -> None:
-            self._watched(call_id)
-
-        self._inbox.put(begin)
+        self._inbox.put(_Order(call_id, self._clock.mono_ms()))
 
     def command(self, call_id: str, command: RecorderCommand) -> None:
         """Ask for a change; returns at once. It replaces a command that is not confirmed yet."""
-        asked_ms = self._clock.mono_ms()
-        self._inbox.put(lambda: self._command(self._watched(call_id), command, asked_ms))
+        self._inbox.put(_Order(call_id, self._clock.mono_ms(), command))
+
+    def said(self, call_id: str, state: RecorderState) -> None:
+        """Take a person's word; see the port."""
+        if self.takes_word and state in SAYABLE:
+            word = Verdict(state, Means.PERSON, at_ms=self._clock.now_ms())
+            self._inbox.put(_Order(call_id, self._clock.mono_ms(), said=word))
 
     def release(self, call_id: str) -> None:
         """The call is over: stop reporting on it. An unconfirmed command is reported as such."""
-        self._inbox.put(lambda: self._release(call_id))
+        self._inbox.put(_Order(call_id, self._clock.mono_ms(), over=True))
 
     def stop(self) -> None:
-        """End the thread; returns within 2 s. Safe to call twice."""
+        """End the threads; returns within 2 s, also when the driver hangs. Safe to call twice."""
         self._stopping.set()
         self._inbox.put(None)
-        if self._thread is not None:
-            self._thread.join(2.0)
+        for thread in self._threads:
+            thread.join(1.5 if thread is self._threads[0] else 0.5)
 
-    def _run(self) -> None:
-        """Take orders, look, report. Thread body."""
-        looked_ms = 0
-        while not self._stopping.is_set():
-            self._connect()
+    def turn(self) -> None:
+        """Wait for an order or the time to look, and do it. Called by the thread; by tests with a clock of theirs."""
+        with self._line.lock:
+            if self._line.connect():
+                self._greet()
             busy = any(call.pending for call in self._calls.values())
-            wait_s = _FAST_TICK_S if busy else _TICK_S
-            wait_s = max(0.0, wait_s - (self._clock.mono_ms() - looked_ms) / 1000)
-            try:
-                order = self._inbox.get(timeout=wait_s)
-            except queue.Empty:
-                looked_ms = self._clock.mono_ms()
+            every_ms = self._pace.pending if busy else self._pace.idle
+            wait_s = min(every_ms, max(0, every_ms - (self._clock.mono_ms() - self._looked_ms))) / 1000
+        try:
+            order = self._inbox.get(timeout=wait_s)
+        except queue.Empty:
+            order = None
+            with self._line.lock:
+                self._looked_ms = self._clock.mono_ms()
                 for call in list(self._calls.values()):
                     if not self._stopping.is_set():
                         self._check(call)
+        if order is not None:
+            with self._line.lock:
+                self._take(order)
+
+    def _run(self) -> None:
+        """Take orders, look, report. Thread body."""
+        while not self._stopping.is_set():
+            self.turn()
+        with self._line.lock:
+            for call_id in list(self._calls):
+                self._take(_Order(call_id, 0, over=True))
+            self._driver.close()
+
+    def _guard(self) -> None:
+        """Speak for a loop that hangs in its driver, or that a fault ended. Thread body."""
+        while not self._stopping.wait(_GUARD_S):
+            with self._line.lock:
+                if self._line.hangs or not self._threads[0].is_alive():
+                    self._stand_in()
+
+    def _stand_in(self) -> None:
+        """Say of every call that nothing is known; orders that come meanwhile are answered, none is lost."""
+        while not self._inbox.empty():
+            order = self._inbox.get_nowait()
+            if order is None:
                 continue
-            if order is not None:
-                order()
-        for call_id in list(self._calls):
-            self._release(call_id)
-        self._driver.close()
+            call = self._watched(order.call_id)
+            if order.over:
+                self._reporter.answer(call, unconfirmed("released"))
+                del self._calls[order.call_id]
+                self._left.add(order.call_id)
+            elif order.command is not None:
+                self._reporter.answer(call, unconfirmed("superseded"))
+                call.pending = Pending(order.command, order.at_ms, order.at_ms)
+                call.owed = order.command
+        for call in self._calls.values():
+            call.said = None
+            self._reporter.answer(call, unconfirmed(STUCK))
+            self._reporter.if_due(call, unconfirmed(STUCK))
 
-    def _connect(self) -> None:
-        """Connect if it is time to."""
-        now_ms = self._clock.mono_ms()
-        if self._connected or now_ms < self._retry_ms:
+    def _take(self, order: _Order) -> None:
+        new = order.call_id not in self._calls
+        call = self._watched(order.call_id)
+        if order.over:
+            self._reporter.answer(call, unconfirmed("released"))
+            del self._calls[order.call_id]
+            self._line.drive(lambda: self._driver.release(order.call_id))
             return
-        try:
-            self._driver.connect()
-        except RecorderUnreachable:
-            self._lost()
-            return
-        self._connected = True
-        for call_id in self._calls:
-            self._driver.watch(call_id)
+        if new and not self._line.why():
+            self._line.drive(lambda: self._driver.watch(call.call_id))
+        if order.command is not None:
+            self._command(call, order.command, order.at_ms)
+        elif order.said is not None:
+            call.said = order.said
+            self._check(call)
 
-    def _lost(self) -> None:
-        """Drop the connection and wait, longer each time, before the next one."""
-        self._driver.close()
-        self._connected = False
-        jitter = random.uniform(0.5, 1.0)  # noqa: S311 - spreads reconnects; no secret
-        self._retry_ms = self._clock.mono_ms() + int(self._delay_ms * jitter)
-        self._delay_ms = min(_LONGEST_DELAY_MS, self._delay_ms * 2)
-
-    def _watched(self, call_id: str) -> _Watched:
+    def _watched(self, call_id: str) -> Watched:
         """Return the call, watched from now on."""
         if call_id not in self._calls:
             # As if just reported, so that the first report can wait for the first proof.
-            self._calls[call_id] = _Watched(call_id, reported_ms=self._clock.mono_ms())
-            if self._connected:
-                self._driver.watch(call_id)
+            self._calls[call_id] = Watched(call_id, self._clock.mono_ms())
         return self._calls[call_id]
 
-    def _release(self, call_id: str) -> None:
-        call = self._calls.pop(call_id, None)
-        self._driver.release(call_id)
-        if call is not None and call.pending is not None:
-            self._answer(call, _unconfirmed("released"))
+    def _greet(self) -> None:
+        """The recorder is there, or there again: name the calls."""
+        while self._left and not self._line.why():
+            self._line.drive(partial(self._driver.release, self._left.pop()))
+        for call in list(self._calls.values()):
+            if not self._line.why():
+                self._line.drive(partial(self._driver.watch, call.call_id))
 
-    def _command(self, call: _Watched, command: RecorderCommand, asked_ms: int) -> None:
-        """Send one command. What is known at once to have failed is answered at once."""
-        if call.pending is not None:
-            self._answer(call, _unconfirmed("superseded"))
-        call.pending = _Pending(command, asked_ms, asked_ms)
+    def _command(self, call: Watched, command: RecorderCommand, asked_ms: int) -> None:
+        """Take one command. What is known at once to have failed is answered at once."""
+        self._reporter.answer(call, unconfirmed("superseded"))
+        call.pending = Pending(command, asked_ms, asked_ms)
+        call.owed = call.said = None
         if command not in self._driver.commands:
-            self._answer(call, _unconfirmed("not_supported"))
+            self._reporter.answer(call, unconfirmed("not_supported"))
             return
-        if not self._connected:
-            self._retry_ms = 0
-            self._connect()
-        error = self._send(call.call_id, command) if self._connected else ""
-        call.pending.sent_ms = self._clock.mono_ms()
-        if error:
-            self._answer(call, _unconfirmed(error))
-            return
+        if self._line.connect(at_once=True):
+            self._greet()
+        self._send(call, command)
         self._check(call)
 
-    def _send(self, call_id: str, command: RecorderCommand) -> str:
-        """Return an error code, or nothing; a lost connection shows in the next look."""
-        try:
-            return self._driver.send(call_id, command)
-        except RecorderUnreachable:
-            self._lost()
-            return ""
+    def _send(self, call: Watched, command: RecorderCommand) -> None:
+        """Give a command; what did not go out is owed, and silence also where it may have gone out."""
+        if self._line.why():
+            call.owed = command
+            return
+        error = self._line.drive(lambda: self._driver.send(call.call_id, command))
+        if call.pending is not None:
+            call.pending.sent_ms = self._clock.mono_ms()
+        if self._line.why():
+            if call.owed is None and command in _QUIETING:  # else a later command came while the driver hung
+                call.owed = command
+        elif error:
+            self._reporter.answer(call, unconfirmed(error))
 
-    def _observe(self, call: _Watched) -> Verdict | None:
-        if not self._connected:
-            return _unconfirmed(UNREACHABLE)
-        try:
-            verdict = self._driver.observe(call.call_id)
-        except RecorderUnreachable:
-            self._lost()
-            return _unconfirmed(UNREACHABLE)
-        self._delay_ms = _FIRST_DELAY_MS
-        return verdict
+    def _observe(self, call: Watched) -> Verdict | None:
+        if self._line.why():
+            return unconfirmed(self._line.why())
+        verdict = self._line.drive(lambda: self._driver.observe(call.call_id))
+        if self._line.why():
+            return unconfirmed(self._line.why())
+        if call.owed is None:
+            self._line.held()
+        by_word = verdict is not None and verdict.error in _BY_WORD
+        return call.said if by_word and call.said is not None else verdict
 
-    def _check(self, call: _Watched) -> None:
+    def _check(self, call: Watched) -> None:
         """Look, and report what there is to report."""
         verdict = self._observe(call)
+        if self._calls.get(call.call_id) is not call:
+            return  # let go while the driver hung
         if call.pending is not None:
             self._confirm(call, call.pending, verdict)
-        if call.pending is not None:
-            lost = verdict is not None and verdict.error == UNREACHABLE
-            self._report_if_due(call, verdict if lost and verdict else _unconfirmed("measuring"), only_late=not lost)
-        elif verdict is None:
-            self._report_if_due(call, _unconfirmed("measuring"), only_late=True)
+        lost = bool(self._line.why()) or (verdict is not None and verdict.error == UNREACHABLE)
+        if verdict is None or (call.pending is not None and not lost):
+            self._reporter.if_due(call, unconfirmed("measuring"), only_late=True)
         else:
-            self._report_if_due(call, verdict)
+            self._reporter.if_due(call, verdict)
+        if call.owed is not None and not self._line.why():
+            self._pay(call, verdict)
 
-    def _confirm(self, call: _Watched, pending: _Pending, verdict: Verdict | None) -> None:
+    def _pay(self, call: Watched, verdict: Verdict | None) -> None:
+        """Give what the recorder did not get, unless it is so already.
+
+        A start that was answered as lost is over; silence is given late rather than never.
+        """
+        command, call.owed = call.owed, None
+        met = command is None or (verdict is not None and not verdict.error and meets(command, verdict.state))
+        if command is not None and not met and (call.pending is not None or command in _QUIETING):
+            self._send(call, command)
+
+    def _confirm(self, call: Watched, pending: Pending, verdict: Verdict | None) -> None:
         """Answer the pending command if its outcome is proven, or its time is up."""
         age_ms = self._clock.mono_ms() - pending.sent_ms
-        late = age_ms >= self._confirm_ms
-        if verdict is None:
-            if late:
-                self._answer(call, _unconfirmed("not_proven"))
+        if verdict is not None and not verdict.error and meets(pending.command, verdict.state):
+            settled = self._line.drive(lambda: self._driver.settled(call.call_id, verdict))
+            self._reporter.answer(call, settled or unconfirmed(self._line.why()))
             return
-        if not verdict.error and meets(pending.command, verdict.state):
-            self._answer(call, self._driver.settled(call.call_id, verdict))
-        elif late or (age_ms >= self._driver.grace_ms and _final(pending.command, verdict)):
-            self._answer(call, Verdict(verdict.state, verdict.means, verdict.error or "not_obeyed", verdict.detail))
+        ripe = age_ms >= self._driver.grace_ms and not self._line.why()
+        if age_ms >= self._confirm_ms or (ripe and verdict is not None and _final(pending.command, verdict)):
+            self._reporter.answer(call, _unmet(verdict))
 
-    def _answer(self, call: _Watched, verdict: Verdict) -> None:
-        """Report the outcome of the pending command."""
-        pending, call.pending = call.pending, None
-        if pending is not None:
-            self._report(call, verdict, pending)
 
-    def _report_if_due(self, call: _Watched, verdict: Verdict, *, only_late: bool = False) -> None:
-        """Report a change at once and everything else now and then."""
-        age_ms = self._clock.mono_ms() - call.reported_ms
-        changed = call.reported != (verdict.state, verdict.error) and not only_late
-        if changed or age_ms >= (_LATE_MS if only_late else _REPORT_MS):
-            self._report(call, verdict, None)
-
-    def _report(self, call: _Watched, verdict: Verdict, pending: _Pending | None) -> None:
-        call.reported_ms = self._clock.mono_ms()
-        call.reported = (verdict.state, verdict.error)
-        after_ms = None if pending is None else call.reported_ms - pending.asked_ms
-        self._deliver(
-            RecorderReport(
-                call_id=call.call_id,
-                state=verdict.state,
-                confirmation=Confirmation(verdict.means, self._clock.now_ms(), after_ms, verdict.detail),
-                command=None if pending is None else pending.command,
-                error=verdict.error,
-            )
-        )
+def _unmet(verdict: Verdict | None) -> Verdict:
+    """Return the answer to a command whose effect was not seen."""
+    if verdict is None:
+        return unconfirmed("not_proven")
+    return Verdict(verdict.state, verdict.means, verdict.error or "not_obeyed", verdict.detail)
 
 
 def _final(command: RecorderCommand, verdict: Verdict) -> bool:
     """Tell whether waiting longer cannot make the outcome better.
 
-    A lost connection may come back in time, and a recorder that needs sound to prove itself may hear some yet. A
+    A lost connection may come back in time, a recorder that needs sound may hear some yet, and a person may say it. A
     quieting command whose opposite is proven is told at once: somebody is being recorded.
     """
     if verdict.error:
-        return verdict.error not in {UNREACHABLE, "no_media"}
+        return verdict.error not in {UNREACHABLE, "no_media", *_BY_WORD}
     return verdict.state in RUNNING and command not in {RecorderCommand.START, RecorderCommand.RESUME}
-
-
-def _unconfirmed(error: str) -> Verdict:
-    return Verdict(RecorderState.UNCONFIRMED, Means.NOTHING, error)
-
-
-def _nowhere(_report: RecorderReport) -> None:
-    """Take a report before anybody wants one."""

@@ -25,6 +25,7 @@ class NoRecorder:
 
     name = "none"
     confirm_timeout_s = 0.5
+    takes_word = False
 
     def __init__(self, clock: Clock) -> None:
         self._clock = clock
@@ -49,6 +50,9 @@ class NoRecorder:
     def command(self, call_id: str, command: RecorderCommand) -> None:
         """Answer with a report that there is no recorder."""
         self._inbox.put((call_id, command))
+
+    def said(self, call_id: str, state: RecorderState) -> None:
+        """Nothing: there is no recorder of which something could be said."""
 
     def release(self, call_id: str) -> None:
         """Stop reporting on a call."""

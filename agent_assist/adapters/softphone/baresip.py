@@ -76,6 +76,8 @@ class BaresipPhone:
         self._tokens = itertools.count(1)
         self._ignored = 0
         self._connected = False
+        self._listed = False
+        """Whether the calls are known: from the answer to `listcalls` to the end of the connection."""
 
     def start(self, deliver: Callable[[PhoneNews], None]) -> None:
         """Begin listening; returns at once. A second call does nothing."""
@@ -103,6 +105,10 @@ class BaresipPhone:
             SoftphoneLost: no connection now.
         """
         self._write({"command": command, "params": params, "token": f"hand-{next(self._tokens)}"})
+
+    def has_calls(self) -> bool:
+        """Tell whether the phone has a call, ringing or on; True while it is not connected. Any thread."""
+        return not self._listed or self._translator.has_calls
 
     def accept(self) -> None:
         """Answer the ringing call. Raises SoftphoneLost."""
@@ -149,6 +155,7 @@ class BaresipPhone:
             try:
                 self._listen(connection, deliver)
             finally:
+                self._listed = False
                 with self._send_lock:
                     self._socket = None
 
@@ -199,6 +206,7 @@ class BaresipPhone:
             raise MalformedMessageError("no listing")
         calls = parse_listing(listing)
         events = self._translator.listing(calls, at_ms)
+        self._listed = True
         live = frozenset(call.call_id for call in calls)
         return [*events, PhoneLink(LinkState.CONNECTED, self.source, self._ignored, live)]
 

@@ -98,6 +98,11 @@ class BaresipTranslator:
         self._source = source
         self._calls: dict[str, _Known] = {}
 
+    @property
+    def has_calls(self) -> bool:
+        """Whether a call is known. Any thread."""
+        return bool(self._calls)
+
     def event(self, message: Mapping[str, object], at_ms: int) -> list[CallEvent]:
         """Return what a ctrl_tcp event means: no, one or two call events.
 

@@ -18,7 +18,7 @@ from cryptography.hazmat.primitives.asymmetric import ec
 from cryptography.x509.oid import NameOID
 
 from agent_assist.adapters.http.link import HttpLink, check_address
-from agent_assist.adapters.http.wire import Limits
+from agent_assist.adapters.wire import Limits
 from agent_assist.domain.errors import AuthExpired, BadInput, Forbidden, Invalid, Offline, ServerBusy
 from agent_assist.protocol import messages as m
 from tests.server.serving import Serving

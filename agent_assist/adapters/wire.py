@@ -1,10 +1,12 @@
 """One exchange over requests: bounded in time and size, trusting what the operating system trusts.
 
-Imports requests and truststore, which costs 280 ms; so `link` imports this module at its first call.
+For every adapter that speaks HTTP. Imports requests and truststore, which costs 280 ms; so whoever needs it imports
+this module at the first call.
 """
 
 from __future__ import annotations
 
+import re
 import ssl
 import time
 from collections.abc import Iterator, Mapping
@@ -16,6 +18,7 @@ import requests
 import truststore
 from requests.adapters import HTTPAdapter
 from requests.auth import AuthBase
+from urllib3.exceptions import HTTPError
 
 from agent_assist.domain.errors import BadInput, Offline, ServerBusy
 
@@ -41,11 +44,12 @@ class Limits:
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """What came back: status, whether it claims to be JSON of ours, and the body."""
+    """What came back: status, whether it claims to be JSON of ours, the body, and the rest it asks for in seconds."""
 
     status: int
     is_json: bool
     body: bytes
+    retry_after_s: int | None = None
 
 
 class Wire:
@@ -60,7 +64,7 @@ class Wire:
     def __init__(self, base_url: str, limits: Limits, *, loopback: bool) -> None:
         self._base_url = base_url
         self._limits = limits
-        self._session = requests.Session()
+        self._session = _Straight()
         self._session.trust_env = not loopback
         self._session.headers.update({"Accept": "application/json", "Accept-Encoding": "identity"})
         if base_url.startswith("https:"):
@@ -139,12 +143,19 @@ class Streamed:
         """
         kind = self._response.headers.get("Content-Type", "").partition(";")[0].strip().lower()
         is_json = kind in {"application/json", "application/problem+json"}
-        return Answer(self.status, is_json, self._read())
+        rest = self._response.headers.get("Retry-After", "")
+        return Answer(self.status, is_json, self._read(), int(rest) if re.fullmatch("[0-9]{1,6}", rest) else None)
+
+    def _arrivals(self) -> Iterator[bytes]:
+        """Yield what is there as soon as it is there, so that a server that drips is noticed."""
+        with _mapped():
+            while piece := self._response.raw.read1(_PIECE, decode_content=True):
+                yield piece
 
     def _read(self) -> bytes:
         ends = time.monotonic() + self._limits.whole_s
         pieces = bytearray()
-        for piece in self.pieces():
+        for piece in self._arrivals():
             pieces += piece
             if len(pieces) > self._limits.answer_bytes:
                 raise ServerBusy("The server's answer is too long.", "Tell IT; nothing was lost.")
@@ -154,6 +165,15 @@ class Streamed:
         if declared.isdigit() and int(declared) != len(pieces):
             raise Offline("The server's answer broke off.", "Work goes on; it is tried again.")
         return bytes(pieces)
+
+
+class _Straight(requests.Session):
+    """Goes nowhere else: even with redirects off, requests would read the whole of such an answer to look at it."""
+
+    def get_redirect_target(self, resp: requests.Response) -> str | None:
+        """Return that there is none, whatever the answer says."""
+        del resp
+        return None
 
 
 class _Bearer(AuthBase):
@@ -200,5 +220,5 @@ def _mapped() -> Iterator[None]:
         raise Offline("The server's certificate is not trusted here.", "Tell IT; work goes on.") from exc
     except (requests.exceptions.InvalidURL, requests.exceptions.InvalidHeader) as exc:
         raise BadInput("The server's address or a token cannot be used.", "Look at the settings.") from exc
-    except (requests.exceptions.RequestException, OSError) as exc:
+    except (requests.exceptions.RequestException, HTTPError, OSError) as exc:
         raise Offline("The server cannot be reached.", "Work goes on; it is tried again.") from exc

@@ -1,0 +1,1 @@
+"""Recorders that are driven over HTTP, each described by a profile."""

@@ -1,0 +1,161 @@
+"""FreeSWITCH's event socket: answers by state, writes a real WAV file per recorder, lies on demand."""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import math
+import socket
+import struct
+import threading
+import time
+from dataclasses import dataclass
+from pathlib import Path
+
+LEG_A = "11111111-2222-3333-4444-555555555555"
+LEG_B = "11111111-2222-3333-4444-666666666666"
+OTHER = "99999999-2222-3333-4444-777777777777"
+SIP_ID = "b7c1@10.0.0.1"
+PASSWORD = "ClueCon-not"
+HEAD = b"RIFF\0\0\0\0WAVEfmt " + struct.pack("<IHHIIHH", 16, 1, 1, 8000, 16000, 2, 16) + b"data\0\0\0\0"
+LOUD = b"".join(struct.pack("<h", int(9000 * math.sin(n / 3))) for n in range(1, 161))
+
+
+@dataclass
+class Recorder:
+    leg: str
+    path: str
+    masked: bool = False
+
+
+class FakeFreeswitch:
+    """Lies: deaf_mask, deaf_stop (+OK, nothing happens), no_file, forbid, garbage, endless, silent, split (answers
+    come byte by byte), events (events between answers).
+    """
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+        self.lies: set[str] = set()
+        self.commands: list[str] = []
+        self.legs = {LEG_A: "agent", LEG_B: SIP_ID, OTHER: "x@y"}
+        self.calls = {LEG_A: LEG_A, LEG_B: LEG_A, OTHER: OTHER}
+        self.recorders: list[Recorder] = []
+        self.running = threading.Event()
+        self.running.set()
+        self._lock = threading.Lock()
+        self._listener = socket.create_server(("127.0.0.1", 0))
+        self.port: int = self._listener.getsockname()[1]
+        self._open: list[socket.socket] = []
+        self._threads = [threading.Thread(target=self._accept), threading.Thread(target=self._write)]
+        for thread in self._threads:
+            thread.start()
+
+    def close(self) -> None:
+        self.running.clear()
+        self._listener.close()
+        self.cut()
+        with contextlib.suppress(OSError):
+            socket.create_connection(("127.0.0.1", self.port), 0.1).close()
+        for thread in self._threads:
+            thread.join(5)
+
+    def cut(self) -> None:
+        for one in self._open:
+            with contextlib.suppress(OSError):
+                one.shutdown(socket.SHUT_RDWR)
+
+    def _accept(self) -> None:
+        self._listener.settimeout(0.1)
+        while self.running.is_set():
+            try:
+                connection, _ = self._listener.accept()
+            except TimeoutError:
+                continue
+            except OSError:
+                return
+            self._open.append(connection)
+            threading.Thread(target=self._serve, args=(connection,), daemon=True).start()
+
+    def _serve(self, connection: socket.socket) -> None:
+        with connection, contextlib.suppress(OSError):
+            connection.sendall(b"Content-Type: auth/request\n\n")
+            data = b""
+            while self.running.is_set():
+                while b"\n\n" not in data:
+                    got = connection.recv(4096)
+                    if not got:
+                        return
+                    data += got
+                line, _, data = data.partition(b"\n\n")
+                if "silent" in self.lies:
+                    continue
+                for piece in self._pieces(self._reply(line.decode())):
+                    connection.sendall(piece)
+
+    def _pieces(self, reply: bytes) -> list[bytes]:
+        return [bytes([one]) for one in reply] if "split" in self.lies else [reply]
+
+    def _reply(self, line: str) -> bytes:
+        if line.startswith("auth "):
+            right = line == f"auth {PASSWORD}" and "forbid" not in self.lies
+            text = "+OK accepted" if right else "-ERR invalid"
+            return f"Content-Type: command/reply\nReply-Text: {text}\n\n".encode()
+        command = line.removeprefix("api ")
+        self.commands.append(command)
+        if "garbage" in self.lies:
+            return b"\xff\xfe: \n\nContent-Length: many\n\n"
+        if "endless" in self.lies:
+            return b"x" * 20_000
+        with self._lock:
+            body = self._api(command.split(" ")).encode()
+        before = b"Content-Length: 5\nContent-Type: text/event-plain\n\nhello" if "events" in self.lies else b""
+        return before + b"Content-Type: api/response\nContent-Length: %d\n\n%s" % (len(body), body)
+
+    def _api(self, words: list[str]) -> str:
+        if words[0] == "show":
+            rows = [{"uuid": leg, "call_uuid": call, "cid_num": "5551001"} for leg, call in self.calls.items()]
+            return json.dumps({"row_count": len(rows), "rows": rows} if rows else {"row_count": 0})
+        leg = words[1]
+        if leg not in self.calls:
+            return "-ERR No such channel!\n"
+        if words[0] == "uuid_getvar":
+            return self.legs[leg]
+        if words[0] == "uuid_buglist":
+            bugs = [
+                f" <media-bug>\n  <function>session_record</function>\n  <target>{r.path}</target>\n"
+                "  <thread-locked>0</thread-locked>\n </media-bug>\n"
+                for r in self.recorders
+                if r.leg == leg
+            ]
+            return f"<media-bugs>\n{''.join(bugs)}</media-bugs>\n"
+        if words[0] == "uuid_record":
+            self._record(leg, words[2], words[3])
+        return "+OK Success\n"
+
+    def _record(self, leg: str, action: str, path: str) -> None:
+        mine = [r for r in self.recorders if (r.leg, r.path) == (leg, path)]
+        if action == "start" and not mine:
+            self.recorders.append(Recorder(leg, path))
+            if "no_file" not in self.lies:
+                self.local(path).write_bytes(HEAD)
+        elif action in {"mask", "unmask"} and not (action == "mask" and "deaf_mask" in self.lies):
+            for one in mine:
+                one.masked = action == "mask"
+        elif action == "stop" and "deaf_stop" not in self.lies:
+            self.recorders = [r for r in self.recorders if r not in mine]
+
+    def local(self, path: str) -> Path:
+        return self.folder / path.rpartition("/")[2]
+
+    def _write(self) -> None:
+        """Write 20 ms of sound for each recorder, as often as it takes."""
+        done = time.monotonic()
+        while self.running.is_set():
+            threading.Event().wait(0.02)
+            due = int((time.monotonic() - done) / 0.02)
+            done += due * 0.02
+            with self._lock:
+                for one in self.recorders:
+                    if "no_file" not in self.lies:
+                        with self.local(one.path).open("ab") as file:
+                            file.write((bytes(320) if one.masked else LOUD) * due)
