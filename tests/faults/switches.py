@@ -84,7 +84,7 @@ class AsteriskRig:
 
     call_id = "ebb7f2bc-e973-4d17-9f3e-dabe8f47a3de"
     _LIES: ClassVar = {
-        Fault.NO_EFFECT: ("deaf", "deaf_event"),
+        Fault.NO_EFFECT: ("deaf", "deaf_event", "stays_mute"),
         Fault.EVENT_FIRST: ("event_first", "no_event"),
         Fault.ANSWER_LOST: ("no_answer_done",),
         Fault.NOT_DONE: ("no_answer",),
@@ -95,7 +95,6 @@ class AsteriskRig:
         Fault.HALF_OPEN: ("deaf_line",),
         Fault.FROZEN: ("frozen",),
         Fault.REFUSED: ("error_done", "no_list"),
-        Fault.HOLD: ("stays_mute",),
     }
     faults = frozenset(
         {
