@@ -36,6 +36,10 @@ WINDOWS_WITHOUT_SCREEN = (
 )
 TELEPHONE = "kamailio kamailio-presence-modules rtpengine-daemon baresip-core espeak-ng"
 KEYRING = "gnome-keyring dbus-daemon"
+COMPILER = "gcc libc6-dev"
+"""For the native relay."""
+WINDOWS_TWIN = "gcc-mingw-w64-x86-64-win32 wine wine64"
+"""Builds and runs the relay's Windows form: 180 MB to fetch, 1.2 GB unpacked, 9 s where the archive is near."""
 BROWSER = "chromium"
 """For the pages that customers open."""
 INSTALLED_DESKTOP = (
@@ -44,9 +48,10 @@ INSTALLED_DESKTOP = (
 """What the package depends on beyond the above; `test` installs the package."""
 PACKAGES = {
     "demo": f"{WINDOWS_WITHOUT_SCREEN} {TELEPHONE} {KEYRING} {BROWSER}",
-    "test": f"{WINDOWS_WITHOUT_SCREEN} {TELEPHONE} {KEYRING} {BROWSER} binutils {INSTALLED_DESKTOP}",
-    "bench": f"{WINDOWS_WITHOUT_SCREEN} {TELEPHONE} {KEYRING}",
-    "build": f"{WINDOWS_WITHOUT_SCREEN} binutils",
+    "test": f"{WINDOWS_WITHOUT_SCREEN} {TELEPHONE} {KEYRING} {BROWSER} binutils {INSTALLED_DESKTOP} "
+    f"{COMPILER} {WINDOWS_TWIN}",
+    "bench": f"{WINDOWS_WITHOUT_SCREEN} {TELEPHONE} {KEYRING} {COMPILER}",
+    "build": f"{WINDOWS_WITHOUT_SCREEN} binutils {COMPILER}",
     "run": WINDOWS_WITHOUT_SCREEN,
     "check": WINDOWS_WITHOUT_SCREEN,
 }
@@ -154,6 +159,7 @@ def check(_rest: list[str]) -> int:
                 "docs",
                 "demo_lab",
                 "packaging",
+                "relay",
                 "translations/*.py",
                 "README.md",
                 "CHANGELOG.md",

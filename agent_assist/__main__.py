@@ -12,6 +12,7 @@ COMMANDS = {
     "demo": ("demo", "one server, one desktop, real calls; writes pictures and a summary"),
     "serve": ("serve", "the central server"),
     "call-event": ("call_event", "hand a call event of any softphone to the desktop"),
+    "phone": ("phone", "set a softphone up, check that its events arrive, print its line"),
     "contact-fields": ("contact_fields", "hand fields of the customer's record to the panel"),
     "payment-digits": ("payment_digits", "pass the digits of payment steps to a payment page's helper"),
     "enrol": ("enrol", "make this device known to the server with a one-time code"),

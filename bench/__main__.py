@@ -8,7 +8,7 @@ import json
 import sys
 from dataclasses import asdict
 
-NAMES = ("desktop", "start", "hand_off", "ledger", "policy", "recorder", "asterisk")
+NAMES = ("desktop", "start", "hand_off", "relay", "ledger", "policy", "recorder", "asterisk", "audit")
 """Benchmarks with limits; those of TABLES print tables of their own when named."""
 TABLES = "masking, server, softphone, recorder_calls, recorder_faults"
 

@@ -15,12 +15,13 @@ import sys
 import threading
 import time
 from dataclasses import dataclass, field
+from pathlib import Path
 
 from agent_assist.adapters.recorder.loop import WatchedRecorder
 from agent_assist.adapters.recorder.ng import NgClient
-from agent_assist.adapters.recorder.pcap import packet_times
 from agent_assist.adapters.recorder.rtpengine import RtpengineDriver
 from agent_assist.adapters.recorder.spool import CallFiles
+from agent_assist.audit.pcap import read_packets
 from agent_assist.domain.recorder import QUIET, RecorderCommand, RecorderReport, RecorderState
 from agent_assist.runtime.clock import SystemClock
 from demo_lab.programs import missing_programs
@@ -136,6 +137,15 @@ def _asked_on(seen: Seen, at: float, packet: float) -> bool:
         if report.command in {RecorderCommand.START, RecorderCommand.RESUME}
     ]
     return any(at <= start + 0.02 and start - 0.02 <= packet for start in starts)
+
+
+def packet_times(paths: list[Path]) -> list[float]:
+    """Return when each packet on disk was recorded, seconds since 1970 UTC."""
+    times: list[float] = []
+    for path in paths:
+        with path.open("rb") as stream:
+            times += [packet.at_ms / 1000 for packet in read_packets(stream)]
+    return times
 
 
 def wait(seconds: float) -> None:

@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 
 PHONE_RTP: Final = 60
 """How many media ports a phone has."""
+CODECS: Final = {"pcmu": ("pcmu", "g711.so"), "pcma": ("pcma", "g711.so"), "g722": ("g722/16000/1", "g722.so")}
+"""Speech codecs that a phone can be started with: as baresip names them, and the module that holds them."""
 _MEDIA_RTP: Final = 100
 _DBTEXT: Final = Path("/usr/share/kamailio/dbtext/kamailio")
 _CONFIG: Final = Path(__file__).with_name("config")
@@ -44,6 +46,19 @@ class Account:
 
     user: str
     name: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Phone:
+    """How a phone is equipped.
+
+    Args:
+        codec: what it speaks, one of CODECS.
+        wavs: folder into which it records both sides itself, one WAV each without the call's id; None for nowhere.
+    """
+
+    codec: str = "pcmu"
+    wavs: Path | None = None
 
 
 def plan_ports() -> Ports:
@@ -116,7 +131,7 @@ def start_proxy(group: ProcessGroup, folder: Path, line: str, ports: Ports) -> N
     wait_until(lambda: _proxy_answers(ports.proxy), "kamailio")
 
 
-def start_phone(group: ProcessGroup, folder: Path, side: str, account: Account, ports: Ports) -> None:
+def start_phone(group: ProcessGroup, folder: Path, side: str, account: Account, ports: Ports, how: Phone) -> None:
     """Start a phone; returns when it listens.
 
     Its control port is looked at without connecting: it serves one client, which at the agent's is the
@@ -129,6 +144,8 @@ def start_phone(group: ProcessGroup, folder: Path, side: str, account: Account, 
     texts = {
         "config": _filled(
             "baresip.conf",
+            codec_module=CODECS[how.codec][1],
+            recorder=f"module sndfile.so\nsnd_path {how.wavs}" if how.wavs else "",
             sip_port=ports.sip[side],
             sound=folder / f"{side}.wav",
             side=side,
@@ -142,6 +159,7 @@ def start_phone(group: ProcessGroup, folder: Path, side: str, account: Account, 
             "baresip.account",
             display=f'"{name}" ' if name else "",
             user=account.user,
+            codec=CODECS[how.codec][0],
             proxy_port=ports.proxy,
         ),
         "contacts": "",

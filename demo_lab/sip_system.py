@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from demo_lab.control import PhoneControl
-from demo_lab.launch import PHONE_RTP, Account, Ports, plan_ports, start_phone, start_proxy, start_recorder
+from demo_lab.launch import PHONE_RTP, Account, Phone, Ports, plan_ports, start_phone, start_proxy, start_recorder
 from demo_lab.processes import LabError, ProcessGroup
 from demo_lab.programs import APT_COMMAND, missing_programs
 from demo_lab.sound import write_sound
@@ -51,14 +51,28 @@ class SipSystem:
         caller: the first caller; call_as() changes it.
         line: the user part the agent's account has, shown as the line of the call.
         length_s: how long a call can be before its sound, and with it the call, ends.
+        codec: what the phones speak, one of launch.CODECS.
+        wavs: whether the agent's phone records both sides into its own WAVs too, in the folder `wavs`.
     """
 
-    def __init__(self, caller: Caller | None = None, line: str = "support", length_s: int = 240) -> None:
+    def __init__(
+        self,
+        caller: Caller | None = None,
+        line: str = "support",
+        length_s: int = 240,
+        codec: str = "pcmu",
+        *,
+        wavs: bool = False,
+    ) -> None:
         self.caller = caller or Caller()
         self.line = line
         self.speech = False
         """Whether the phones speak (espeak-ng) or sound a tone."""
         self._length_s = length_s
+        self._codec = codec
+        self._records = wavs
+        self.wavs = Path()
+        """Where the agent's phone leaves its own recordings, if it makes any."""
         self.folder = Path()
         self.ports = Ports()
         """What listens where."""
@@ -79,6 +93,8 @@ class SipSystem:
         try:
             self.ports = plan_ports()
             self.spool.mkdir()
+            self.wavs = self.folder / "wavs"
+            self.wavs.mkdir()
             start_recorder(self._group(), self.spool, self.ports)
             start_proxy(self._group(), self.folder, self.line, self.ports)
             self.speech = write_sound(self.folder / "customer.wav", _CUSTOMER_WORDS, 440, self._length_s)
@@ -168,7 +184,8 @@ class SipSystem:
     def _start_phone(self, side: str) -> None:
         agent = side == "agent"
         account = Account(user=self.line if agent else self.caller.number, name="" if agent else self.caller.name)
-        start_phone(self._group(), self.folder, side, account, self.ports)
+        how = Phone(self._codec, self.wavs if agent and self._records else None)
+        start_phone(self._group(), self.folder, side, account, self.ports, how)
         if not agent:
             self._customer = PhoneControl(self.ports.control[side])
 

@@ -32,7 +32,7 @@ def write_sound(path: Path, text: str, tone_hz: int, length_s: int, voice: str =
     Returns:
         Whether it is speech.
     """
-    spoken = _speech(text, voice)
+    spoken = speak(text, voice)
     once = spoken or array("h", [int(6000 * math.sin(2 * math.pi * tone_hz * i / RATE)) for i in range(RATE)])
     samples = once * (length_s * RATE // len(once) + 1)
     if sys.byteorder == "big":
@@ -45,8 +45,8 @@ def write_sound(path: Path, text: str, tone_hz: int, length_s: int, voice: str =
     return spoken is not None
 
 
-def _speech(text: str, voice: str) -> array[int] | None:
-    """Let espeak-ng speak; None if it is missing or fails."""
+def speak(text: str, voice: str) -> array[int] | None:
+    """Let espeak-ng speak, 16-bit samples at RATE; None if it is missing or fails."""
     program = find_program("espeak-ng")
     if program is None:
         return None

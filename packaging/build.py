@@ -24,12 +24,18 @@ from pathlib import Path
 import contents
 import deb
 
+sys.path.insert(0, str(Path(__file__).resolve().parents[1]))  # the relay's builder lies beside the package
+
+from relay.build import RelayBuildError
+from relay.build import build as build_relay
+from relay.build import compiler as relay_compiler
+
 ROOT = Path(__file__).resolve().parents[1]
 DIST = ROOT / "dist"
 WORK = ROOT / "build"
 STAMP = DIST / "built.json"
 SPEC = ROOT / "build_installer.spec"
-INPUTS = ("agent_assist", "packaging", "requirements", "build_installer.spec", "pyproject.toml", "LICENSE")
+INPUTS = ("agent_assist", "packaging", "relay", "requirements", "build_installer.spec", "pyproject.toml", "LICENSE")
 UMASK = 0o022
 """Files of the package are readable by everyone, whatever the builder's own habit is."""
 
@@ -52,7 +58,7 @@ def main(argv: list[str]) -> int:
         return 0
     try:
         build(wanted, package=package)
-    except (BuildError, deb.LibraryUnknownError, ValueError) as error:
+    except (BuildError, RelayBuildError, deb.LibraryUnknownError, ValueError) as error:
         print(f"build_failed: {error}", file=sys.stderr)
         return 1
     return 0
@@ -64,8 +70,9 @@ def build(wanted: dict[str, object], *, package: bool) -> None:
     started = time.monotonic()
     program = freeze()
     strip(program)
+    relays = add_relays(program)
     print(f"{program}: {megabytes(program)} MB, {time.monotonic() - started:.0f} s")
-    files = [str(program.relative_to(ROOT))]
+    files = [str(path.relative_to(ROOT)) for path in (program, *relays)]
     if package:
         started = time.monotonic()
         made = make_deb(program)
@@ -87,6 +94,20 @@ def freeze() -> Path:
     if subprocess.run(command, cwd=ROOT, env=environ, check=False).returncode:
         raise BuildError("PyInstaller failed; its message stands above")
     return DIST / contents.PROGRAM
+
+
+def add_relays(program: Path) -> list[Path]:
+    """Put the native relay beside the program and, where the cross compiler is, its Windows form into dist/.
+
+    Raises:
+        RelayBuildError: no compiler for this system.
+    """
+    if os.name == "nt":
+        return [build_relay("windows", program)]
+    made = [build_relay("native", program)]
+    if relay_compiler("windows"):
+        made.append(build_relay("windows", DIST))
+    return made
 
 
 def strip(program: Path) -> None:
@@ -131,9 +152,9 @@ def lay_out(program: Path, stage: Path) -> None:
     write(stage / deb.DESKTOP, deb.desktop_entry())
     write(stage / deb.COPYRIGHT, deb.copyright_file())
     write(stage / deb.ICON, (ROOT / "packaging/linux/agent-assist.svg").read_text(encoding="utf-8"))
-    link = stage / deb.LINK
-    link.parent.mkdir(parents=True)
-    link.symlink_to(f"/{deb.HOME}/{contents.PROGRAM}")
+    for link, program_name in ((deb.LINK, contents.PROGRAM), (deb.RELAY_LINK, contents.RELAY)):
+        (stage / link).parent.mkdir(parents=True, exist_ok=True)
+        (stage / link).symlink_to(f"/{deb.HOME}/{program_name}")
 
 
 def dependencies(program: Path) -> list[str]:
@@ -145,7 +166,11 @@ def dependencies(program: Path) -> list[str]:
     """
     if shutil.which("objdump") is None:
         raise BuildError("objdump is missing. Install the package binutils.")
-    files = [p for p in sorted(program.rglob("*")) if p.is_file() and (".so" in p.name or p.name == contents.PROGRAM)]
+    files = [
+        p
+        for p in sorted(program.rglob("*"))
+        if p.is_file() and (".so" in p.name or p.name in {contents.PROGRAM, contents.RELAY})
+    ]
     dump = subprocess.run(["objdump", "-p", *map(str, files)], capture_output=True, text=True, check=True)
     needed = deb.needed_libraries(dump.stdout) - {p.name for p in program.rglob("*")}
     packages = deb.packages_of(needed, deb.ask_owners(sorted(needed)))

@@ -27,7 +27,7 @@ from contents import PROGRAM
 ROOT = Path(__file__).resolve().parents[1]
 APT_S = 600
 """Installing may have to fetch packages."""
-TRACES = (deb.HOME, deb.DESKTOP, deb.ICON, deb.LINK, f"usr/share/doc/{PROGRAM}")
+TRACES = (deb.HOME, deb.DESKTOP, deb.ICON, deb.LINK, deb.RELAY_LINK, f"usr/share/doc/{PROGRAM}")
 """What the package puts on a machine; none of it may be left behind."""
 
 
@@ -74,6 +74,7 @@ def use(where: Installed, package: Path) -> list[str]:
     with tempfile.TemporaryDirectory(prefix="aa-check-") as folder:
         scene = steps.Scene(where.program, Path(folder))
         wanted: list[Callable[[], str]] = [lambda step=step: step(scene) for step in steps.ALL]  # type: ignore[misc]
+        wanted.append(lambda: steps.relay_is_its_twin(scene, where.program.resolve().parent))
         wanted.append(lambda: scheme(where, scene.environ))
         for step in wanted:
             try:

@@ -11,6 +11,8 @@ from pathlib import Path
 PROGRAM = "agent-assist"
 WINDOWED = "agent-assistw"
 """On Windows a console program opens a console window, so shortcut and URL scheme start this twin."""
+RELAY = "agent-assist-call"
+"""The native twin of `call-event`, built by relay/build.py."""
 PACKAGE = "agent_assist"
 
 Entry = tuple[str, str, str]

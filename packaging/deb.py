@@ -10,7 +10,7 @@ import subprocess
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 
-from contents import PROGRAM
+from contents import PROGRAM, RELAY
 
 HOME = f"opt/{PROGRAM}"
 """The program's folder below the root."""
@@ -18,6 +18,7 @@ ICON = f"usr/share/icons/hicolor/scalable/apps/{PROGRAM}.svg"
 DESKTOP = f"usr/share/applications/{PROGRAM}.desktop"
 COPYRIGHT = f"usr/share/doc/{PROGRAM}/copyright"
 LINK = f"usr/bin/{PROGRAM}"
+RELAY_LINK = f"usr/bin/{RELAY}"
 SCHEME = "x-scheme-handler/agent-assist"
 ARCHITECTURES = {"x86_64": "amd64", "aarch64": "arm64"}
 

@@ -22,6 +22,7 @@ RULES = 116
 QUICK_S, START_S, DEMO_S = 30.0, 120.0, 300.0
 """Bounds of a plain command, of a session with several of them, and of the demo."""
 NOBODY_LISTENS = 3
+RELAY = "agent-assist-call"
 CARD = "4111 1111 1111 1111"
 QUESTION = {"customer": ["DE"], "agent": "US-TX", "recorder": "US-TX", "purpose": "quality", "on": "2026-11-24"}
 IN_SESSION = r'printf "check\n" | gnome-keyring-daemon --unlock --components=secrets >/dev/null 2>&1; exec "$@"'
@@ -185,6 +186,16 @@ def start_times(scene: Scene) -> str:
     return f"medians: --version {version:.0f} ms, call-event {event:.0f} ms, desktop opened and closed {opened:.0f} ms"
 
 
+def relay_is_its_twin(scene: Scene, folder: Path) -> str:
+    """The native relay lies beside the program and says the same when no desktop runs."""
+    relay = folder / RELAY
+    command = [str(relay), "incoming", "--number", "+4930901820"]
+    done = subprocess.run(command, capture_output=True, timeout=QUICK_S, check=False, env=scene.environ)
+    need(done.returncode == NOBODY_LISTENS, f"{RELAY} ended with {done.returncode}")
+    relayed = _median_ms(command, scene, 9)
+    return f"{RELAY} is there and says that nobody listens (median {relayed:.1f} ms)"
+
+
 ALL = (
     tells_its_version,
     doctor_sees_its_resources,
@@ -205,6 +216,11 @@ def inside_session(program: str) -> int:
         event = [program, "call-event", "incoming", "--number", "+4930901820", "--call-id", "check-1"]
         taken = _until(lambda: subprocess.run(event, capture_output=True, check=False).returncode == 0, desktop)
         need(taken, "the desktop takes no call event")
+        relay = [str(Path(program).resolve().parent / RELAY), "microsip", "end", "+4930901820"]
+        need(
+            subprocess.run(relay, check=False, timeout=QUICK_S).returncode == 0,
+            "the desktop takes nothing of the relay",
+        )
         need(desktop.wait(QUICK_S) == 0, f"the desktop ended with {desktop.returncode}")
     except (StepError, subprocess.TimeoutExpired) as error:
         print(error, file=sys.stderr)

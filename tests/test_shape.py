@@ -9,7 +9,7 @@ import pytest
 ROOT = Path(__file__).resolve().parents[1]
 SOURCES = sorted(
     p
-    for folder in ("agent_assist", "tests", "bench", "demo_lab", "packaging", "translations")
+    for folder in ("agent_assist", "tests", "bench", "demo_lab", "packaging", "relay", "translations")
     for p in (ROOT / folder).rglob("*.py")
 )
 PRODUCT = [p for p in SOURCES if "agent_assist" in p.relative_to(ROOT).parts[:1]]

@@ -204,6 +204,96 @@
         <translation>مراجعة المشرف …</translation>
     </message>
     <message>
+        <source>nothing written</source>
+        <extracomment>presenters/audit_view.py</extracomment>
+        <translation>لم يُكتب شيء</translation>
+    </message>
+    <message>
+        <source>silence written</source>
+        <extracomment>presenters/audit_view.py</extracomment>
+        <translation>كُتب صمت</translation>
+    </message>
+    <message>
+        <source>recorded, nobody spoke</source>
+        <extracomment>presenters/audit_view.py</extracomment>
+        <translation>سُجّل ولم يتكلم أحد</translation>
+    </message>
+    <message>
+        <source>cannot be told</source>
+        <extracomment>presenters/audit_view.py</extracomment>
+        <translation>لا يمكن معرفة ذلك</translation>
+    </message>
+    <message>
+        <source>recorded</source>
+        <extracomment>presenters/audit_view.py</extracomment>
+        <translation>سُجّل</translation>
+    </message>
+    <message>
+        <source>the file was not finished in time</source>
+        <extracomment>presenters/audit_view.py</extracomment>
+        <translation>لم يكتمل الملف في الوقت المناسب</translation>
+    </message>
+    <message>
+        <source>the file could not be fetched</source>
+        <extracomment>presenters/audit_view.py</extracomment>
+        <translation>تعذّر جلب الملف</translation>
+    </message>
+    <message>
+        <source>the file could not be read</source>
+        <extracomment>presenters/audit_view.py</extracomment>
+        <translation>تعذّرت قراءة الملف</translation>
+    </message>
+    <message>
+        <source>there was no file</source>
+        <extracomment>presenters/audit_view.py</extracomment>
+        <translation>لم يكن هناك ملف</translation>
+    </message>
+    <message>
+        <source>nothing was in the file</source>
+        <extracomment>presenters/audit_view.py</extracomment>
+        <translation>كان الملف فارغًا</translation>
+    </message>
+    <message>
+        <source>the recorder's clock differs from this one's</source>
+        <extracomment>presenters/audit_view.py</extracomment>
+        <translation>ساعة المسجّل تختلف عن هذه الساعة</translation>
+    </message>
+    <message>
+        <source>the file proves a part only</source>
+        <extracomment>presenters/audit_view.py</extracomment>
+        <translation>الملف يثبت جزءًا فقط</translation>
+    </message>
+    <message>
+        <source>the file does not fit the call</source>
+        <extracomment>presenters/audit_view.py</extracomment>
+        <translation>الملف لا يطابق المكالمة</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <extracomment>presenters/audit_view.py</extracomment>
+        <translation>التدقيق</translation>
+    </message>
+    <message>
+        <source>Nothing recorded in pauses and refusals</source>
+        <extracomment>presenters/audit_view.py</extracomment>
+        <translation>لا تسجيل أثناء التوقف والرفض</translation>
+    </message>
+    <message>
+        <source>{n} s of speech in the file</source>
+        <extracomment>presenters/audit_view.py</extracomment>
+        <translation>{n} ث من الكلام في الملف</translation>
+    </message>
+    <message>
+        <source>keys and {n} s of speech in the file</source>
+        <extracomment>presenters/audit_view.py</extracomment>
+        <translation>ضغطات أزرار و{n} ث من الكلام في الملف</translation>
+    </message>
+    <message>
+        <source>spans heard: {n}, all hold</source>
+        <extracomment>presenters/audit_view.py</extracomment>
+        <translation>المقاطع المفحوصة: {n}، كلها سليمة</translation>
+    </message>
+    <message>
         <source>accepted before the transfer</source>
         <extracomment>presenters/consent_view.py</extracomment>
         <translation>تمت الموافقة قبل التحويل</translation>
@@ -1879,6 +1969,16 @@
         <translation>نُسيت خطوة الدفع</translation>
     </message>
     <message>
+        <source>Recorded where nothing was to be</source>
+        <extracomment>presenters/wording.py</extracomment>
+        <translation>سُجّل حيث لا ينبغي التسجيل</translation>
+    </message>
+    <message>
+        <source>Recording could not be audited</source>
+        <extracomment>presenters/wording.py</extracomment>
+        <translation>تعذّر تدقيق التسجيل</translation>
+    </message>
+    <message>
         <source>Customer data opened that the call did not need</source>
         <extracomment>presenters/wording.py</extracomment>
         <translation>فُتحت بيانات لم تكن المكالمة تحتاجها</translation>
@@ -2632,11 +2732,6 @@
         <source>not met</source>
         <extracomment>ui/widgets/requirements_table.py</extracomment>
         <translation>غير مستوفى</translation>
-    </message>
-    <message>
-        <source>cannot be told</source>
-        <extracomment>ui/widgets/requirements_table.py</extracomment>
-        <translation>تعذّر تحديده</translation>
     </message>
     <message>
         <source>Next</source>

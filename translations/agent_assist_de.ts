@@ -204,6 +204,96 @@
         <translation>Prüfung durch die Aufsicht …</translation>
     </message>
     <message>
+        <source>nothing written</source>
+        <extracomment>presenters/audit_view.py</extracomment>
+        <translation>nichts geschrieben</translation>
+    </message>
+    <message>
+        <source>silence written</source>
+        <extracomment>presenters/audit_view.py</extracomment>
+        <translation>Stille geschrieben</translation>
+    </message>
+    <message>
+        <source>recorded, nobody spoke</source>
+        <extracomment>presenters/audit_view.py</extracomment>
+        <translation>aufgezeichnet, niemand sprach</translation>
+    </message>
+    <message>
+        <source>cannot be told</source>
+        <extracomment>presenters/audit_view.py</extracomment>
+        <translation>nicht feststellbar</translation>
+    </message>
+    <message>
+        <source>recorded</source>
+        <extracomment>presenters/audit_view.py</extracomment>
+        <translation>aufgezeichnet</translation>
+    </message>
+    <message>
+        <source>the file was not finished in time</source>
+        <extracomment>presenters/audit_view.py</extracomment>
+        <translation>die Datei wurde nicht rechtzeitig fertig</translation>
+    </message>
+    <message>
+        <source>the file could not be fetched</source>
+        <extracomment>presenters/audit_view.py</extracomment>
+        <translation>die Datei konnte nicht geholt werden</translation>
+    </message>
+    <message>
+        <source>the file could not be read</source>
+        <extracomment>presenters/audit_view.py</extracomment>
+        <translation>die Datei konnte nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>there was no file</source>
+        <extracomment>presenters/audit_view.py</extracomment>
+        <translation>es gab keine Datei</translation>
+    </message>
+    <message>
+        <source>nothing was in the file</source>
+        <extracomment>presenters/audit_view.py</extracomment>
+        <translation>die Datei war leer</translation>
+    </message>
+    <message>
+        <source>the recorder's clock differs from this one's</source>
+        <extracomment>presenters/audit_view.py</extracomment>
+        <translation>die Uhr des Rekorders weicht von dieser ab</translation>
+    </message>
+    <message>
+        <source>the file proves a part only</source>
+        <extracomment>presenters/audit_view.py</extracomment>
+        <translation>die Datei beweist nur einen Teil</translation>
+    </message>
+    <message>
+        <source>the file does not fit the call</source>
+        <extracomment>presenters/audit_view.py</extracomment>
+        <translation>die Datei passt nicht zum Anruf</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <extracomment>presenters/audit_view.py</extracomment>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>Nothing recorded in pauses and refusals</source>
+        <extracomment>presenters/audit_view.py</extracomment>
+        <translation>Nichts aufgezeichnet bei Pausen und Ablehnungen</translation>
+    </message>
+    <message>
+        <source>{n} s of speech in the file</source>
+        <extracomment>presenters/audit_view.py</extracomment>
+        <translation>{n} s Sprache in der Datei</translation>
+    </message>
+    <message>
+        <source>keys and {n} s of speech in the file</source>
+        <extracomment>presenters/audit_view.py</extracomment>
+        <translation>Tasten und {n} s Sprache in der Datei</translation>
+    </message>
+    <message>
+        <source>spans heard: {n}, all hold</source>
+        <extracomment>presenters/audit_view.py</extracomment>
+        <translation>Abschnitte gehört: {n}, alle in Ordnung</translation>
+    </message>
+    <message>
         <source>accepted before the transfer</source>
         <extracomment>presenters/consent_view.py</extracomment>
         <translation>vor der Weitergabe erteilt</translation>
@@ -1879,6 +1969,16 @@
         <translation>Zahlungsschritt vergessen</translation>
     </message>
     <message>
+        <source>Recorded where nothing was to be</source>
+        <extracomment>presenters/wording.py</extracomment>
+        <translation>Aufgezeichnet, wo nichts sein sollte</translation>
+    </message>
+    <message>
+        <source>Recording could not be audited</source>
+        <extracomment>presenters/wording.py</extracomment>
+        <translation>Aufzeichnung konnte nicht geprüft werden</translation>
+    </message>
+    <message>
         <source>Customer data opened that the call did not need</source>
         <extracomment>presenters/wording.py</extracomment>
         <translation>Kundendaten geöffnet, die der Anruf nicht brauchte</translation>
@@ -2632,11 +2732,6 @@
         <source>not met</source>
         <extracomment>ui/widgets/requirements_table.py</extracomment>
         <translation>nicht erfüllt</translation>
-    </message>
-    <message>
-        <source>cannot be told</source>
-        <extracomment>ui/widgets/requirements_table.py</extracomment>
-        <translation>nicht feststellbar</translation>
     </message>
     <message>
         <source>Next</source>

@@ -204,6 +204,96 @@
         <translation>Revisión de supervisión …</translation>
     </message>
     <message>
+        <source>nothing written</source>
+        <extracomment>presenters/audit_view.py</extracomment>
+        <translation>nada escrito</translation>
+    </message>
+    <message>
+        <source>silence written</source>
+        <extracomment>presenters/audit_view.py</extracomment>
+        <translation>silencio escrito</translation>
+    </message>
+    <message>
+        <source>recorded, nobody spoke</source>
+        <extracomment>presenters/audit_view.py</extracomment>
+        <translation>grabado, nadie habló</translation>
+    </message>
+    <message>
+        <source>cannot be told</source>
+        <extracomment>presenters/audit_view.py</extracomment>
+        <translation>no se puede saber</translation>
+    </message>
+    <message>
+        <source>recorded</source>
+        <extracomment>presenters/audit_view.py</extracomment>
+        <translation>grabado</translation>
+    </message>
+    <message>
+        <source>the file was not finished in time</source>
+        <extracomment>presenters/audit_view.py</extracomment>
+        <translation>el archivo no se cerró a tiempo</translation>
+    </message>
+    <message>
+        <source>the file could not be fetched</source>
+        <extracomment>presenters/audit_view.py</extracomment>
+        <translation>no se pudo obtener el archivo</translation>
+    </message>
+    <message>
+        <source>the file could not be read</source>
+        <extracomment>presenters/audit_view.py</extracomment>
+        <translation>no se pudo leer el archivo</translation>
+    </message>
+    <message>
+        <source>there was no file</source>
+        <extracomment>presenters/audit_view.py</extracomment>
+        <translation>no había archivo</translation>
+    </message>
+    <message>
+        <source>nothing was in the file</source>
+        <extracomment>presenters/audit_view.py</extracomment>
+        <translation>el archivo estaba vacío</translation>
+    </message>
+    <message>
+        <source>the recorder's clock differs from this one's</source>
+        <extracomment>presenters/audit_view.py</extracomment>
+        <translation>el reloj de la grabadora no coincide con este</translation>
+    </message>
+    <message>
+        <source>the file proves a part only</source>
+        <extracomment>presenters/audit_view.py</extracomment>
+        <translation>el archivo solo prueba una parte</translation>
+    </message>
+    <message>
+        <source>the file does not fit the call</source>
+        <extracomment>presenters/audit_view.py</extracomment>
+        <translation>el archivo no encaja con la llamada</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <extracomment>presenters/audit_view.py</extracomment>
+        <translation>Control</translation>
+    </message>
+    <message>
+        <source>Nothing recorded in pauses and refusals</source>
+        <extracomment>presenters/audit_view.py</extracomment>
+        <translation>Nada grabado en pausas y negativas</translation>
+    </message>
+    <message>
+        <source>{n} s of speech in the file</source>
+        <extracomment>presenters/audit_view.py</extracomment>
+        <translation>{n} s de voz en el archivo</translation>
+    </message>
+    <message>
+        <source>keys and {n} s of speech in the file</source>
+        <extracomment>presenters/audit_view.py</extracomment>
+        <translation>teclas y {n} s de voz en el archivo</translation>
+    </message>
+    <message>
+        <source>spans heard: {n}, all hold</source>
+        <extracomment>presenters/audit_view.py</extracomment>
+        <translation>tramos oídos: {n}, todos correctos</translation>
+    </message>
+    <message>
         <source>accepted before the transfer</source>
         <extracomment>presenters/consent_view.py</extracomment>
         <translation>aceptado antes de la transferencia</translation>
@@ -1879,6 +1969,16 @@
         <translation>Paso de pago olvidado</translation>
     </message>
     <message>
+        <source>Recorded where nothing was to be</source>
+        <extracomment>presenters/wording.py</extracomment>
+        <translation>Grabado donde no debía</translation>
+    </message>
+    <message>
+        <source>Recording could not be audited</source>
+        <extracomment>presenters/wording.py</extracomment>
+        <translation>No se pudo revisar la grabación</translation>
+    </message>
+    <message>
         <source>Customer data opened that the call did not need</source>
         <extracomment>presenters/wording.py</extracomment>
         <translation>Se abrieron datos que la llamada no necesitaba</translation>
@@ -2632,11 +2732,6 @@
         <source>not met</source>
         <extracomment>ui/widgets/requirements_table.py</extracomment>
         <translation>no cumplido</translation>
-    </message>
-    <message>
-        <source>cannot be told</source>
-        <extracomment>ui/widgets/requirements_table.py</extracomment>
-        <translation>no se puede saber</translation>
     </message>
     <message>
         <source>Next</source>

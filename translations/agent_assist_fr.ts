@@ -204,6 +204,96 @@
         <translation>Contrôle du superviseur …</translation>
     </message>
     <message>
+        <source>nothing written</source>
+        <extracomment>presenters/audit_view.py</extracomment>
+        <translation>rien d'écrit</translation>
+    </message>
+    <message>
+        <source>silence written</source>
+        <extracomment>presenters/audit_view.py</extracomment>
+        <translation>silence écrit</translation>
+    </message>
+    <message>
+        <source>recorded, nobody spoke</source>
+        <extracomment>presenters/audit_view.py</extracomment>
+        <translation>enregistré, personne n'a parlé</translation>
+    </message>
+    <message>
+        <source>cannot be told</source>
+        <extracomment>presenters/audit_view.py</extracomment>
+        <translation>impossible à dire</translation>
+    </message>
+    <message>
+        <source>recorded</source>
+        <extracomment>presenters/audit_view.py</extracomment>
+        <translation>enregistré</translation>
+    </message>
+    <message>
+        <source>the file was not finished in time</source>
+        <extracomment>presenters/audit_view.py</extracomment>
+        <translation>le fichier n'a pas été terminé à temps</translation>
+    </message>
+    <message>
+        <source>the file could not be fetched</source>
+        <extracomment>presenters/audit_view.py</extracomment>
+        <translation>le fichier n'a pas pu être récupéré</translation>
+    </message>
+    <message>
+        <source>the file could not be read</source>
+        <extracomment>presenters/audit_view.py</extracomment>
+        <translation>le fichier n'a pas pu être lu</translation>
+    </message>
+    <message>
+        <source>there was no file</source>
+        <extracomment>presenters/audit_view.py</extracomment>
+        <translation>il n'y avait pas de fichier</translation>
+    </message>
+    <message>
+        <source>nothing was in the file</source>
+        <extracomment>presenters/audit_view.py</extracomment>
+        <translation>le fichier était vide</translation>
+    </message>
+    <message>
+        <source>the recorder's clock differs from this one's</source>
+        <extracomment>presenters/audit_view.py</extracomment>
+        <translation>l'horloge de l'enregistreur diffère de celle-ci</translation>
+    </message>
+    <message>
+        <source>the file proves a part only</source>
+        <extracomment>presenters/audit_view.py</extracomment>
+        <translation>le fichier n'en prouve qu'une partie</translation>
+    </message>
+    <message>
+        <source>the file does not fit the call</source>
+        <extracomment>presenters/audit_view.py</extracomment>
+        <translation>le fichier ne correspond pas à l'appel</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <extracomment>presenters/audit_view.py</extracomment>
+        <translation>Contrôle</translation>
+    </message>
+    <message>
+        <source>Nothing recorded in pauses and refusals</source>
+        <extracomment>presenters/audit_view.py</extracomment>
+        <translation>Rien d'enregistré pendant pauses et refus</translation>
+    </message>
+    <message>
+        <source>{n} s of speech in the file</source>
+        <extracomment>presenters/audit_view.py</extracomment>
+        <translation>{n} s de parole dans le fichier</translation>
+    </message>
+    <message>
+        <source>keys and {n} s of speech in the file</source>
+        <extracomment>presenters/audit_view.py</extracomment>
+        <translation>touches et {n} s de parole dans le fichier</translation>
+    </message>
+    <message>
+        <source>spans heard: {n}, all hold</source>
+        <extracomment>presenters/audit_view.py</extracomment>
+        <translation>plages écoutées : {n}, toutes conformes</translation>
+    </message>
+    <message>
         <source>accepted before the transfer</source>
         <extracomment>presenters/consent_view.py</extracomment>
         <translation>accepté avant le transfert</translation>
@@ -1879,6 +1969,16 @@
         <translation>Étape de paiement oubliée</translation>
     </message>
     <message>
+        <source>Recorded where nothing was to be</source>
+        <extracomment>presenters/wording.py</extracomment>
+        <translation>Enregistré là où rien ne devait l'être</translation>
+    </message>
+    <message>
+        <source>Recording could not be audited</source>
+        <extracomment>presenters/wording.py</extracomment>
+        <translation>L'enregistrement n'a pas pu être contrôlé</translation>
+    </message>
+    <message>
         <source>Customer data opened that the call did not need</source>
         <extracomment>presenters/wording.py</extracomment>
         <translation>Données client ouvertes sans besoin pour l’appel</translation>
@@ -2632,11 +2732,6 @@
         <source>not met</source>
         <extracomment>ui/widgets/requirements_table.py</extracomment>
         <translation>non rempli</translation>
-    </message>
-    <message>
-        <source>cannot be told</source>
-        <extracomment>ui/widgets/requirements_table.py</extracomment>
-        <translation>indéterminable</translation>
     </message>
     <message>
         <source>Next</source>

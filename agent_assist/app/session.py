@@ -15,7 +15,8 @@ from agent_assist.app.opened import OpenCache, Rules
 from agent_assist.app.pack_rows import PackRows, Seat, places_of
 from agent_assist.app.server_rows import ServerRows
 from agent_assist.app.surface import Frame, Surface
-from agent_assist.app.telephony import make_phones, make_recorder
+from agent_assist.devices.phones import make_phones
+from agent_assist.devices.recorders import make_recorder, make_recordings
 from agent_assist.domain.errors import SoftphoneLost
 from agent_assist.domain.facts import Actor, Role
 from agent_assist.ports.digit_target import NoTarget
@@ -23,9 +24,11 @@ from agent_assist.ports.outbox import Row
 from agent_assist.ports.softphone import PhoneNews
 from agent_assist.presenters.panel import PanelPresenter
 from agent_assist.presenters.text import say
+from agent_assist.runtime.lane import Deliver, Lane
 from agent_assist.runtime.local_socket import send_line
 from agent_assist.runtime.outcome import Ok, Outcome
 from agent_assist.runtime.settings import Settings
+from agent_assist.services.audit import Auditing
 from agent_assist.services.desk import Desk, Surroundings
 from agent_assist.services.house import House, LineRule
 from agent_assist.sync.status import SyncState, SyncStatus
@@ -38,6 +41,8 @@ if TYPE_CHECKING:  # loaded when the panel is usable, or when the review is open
     from agent_assist.sync.engine import SyncEngine
 
 TICK_MS = 1_000
+AUDIT_END_S = 0.5
+"""How long closing waits for an audit; what was not finished is taken up at the next start."""
 REST_AFTER_MS = 50
 """When the sync and the masking tables are loaded: after the paint that shows that calls are heard."""
 _log = logging.getLogger(__name__)
@@ -55,8 +60,9 @@ class Session(QObject):
         self._surface = surface
         self.door = DeskDoor(frame.main.post)
         show = partial(frame.main.post, frame.panel.present)
-        self.phones = make_phones(surface, frame.clock, show, self.door, opened.vault)
+        self.phones = make_phones(surface.settings, surface.handoff, frame.clock, show, self.door, opened.vault)
         self.recorder = make_recorder(surface.settings, frame.clock, opened.vault, self.phones)
+        self.auditing = make_auditing(surface.settings, frame.main.post)
         self.exchange: Exchange | None = None
         self.room: ReviewRoom | None = None
         self._review_wanted = False
@@ -121,6 +127,7 @@ class Session(QObject):
             self._surface.paths.receipts,
             frame.engine.caller,
             next((phone.digits for phone in self.phones if isinstance(phone, HandoffPhone)), NoTarget()),
+            self.auditing,
         )
 
     def close(self) -> None:
@@ -131,6 +138,8 @@ class Session(QObject):
         for phone in self.phones:
             phone.stop()
         self.recorder.stop()
+        if self.auditing is not None:
+            self.auditing.lane.close(AUDIT_END_S)
         if self.exchange is not None:
             self.exchange.close()
         if self.room is not None:
@@ -244,6 +253,12 @@ class Session(QObject):
         """The sync stands differently."""
         if self.presenter is not None:
             self.presenter.sync_changed(status)
+
+
+def make_auditing(settings: Settings, post: Deliver) -> Auditing | None:
+    """Return the lane and the place of finished recordings; None where there is no such place."""
+    recordings = make_recordings(settings)
+    return Auditing(Lane("audit", post), recordings) if recordings is not None else None
 
 
 def make_house(settings: Settings, agent_name: str) -> House:

@@ -14,11 +14,10 @@ from pathlib import Path
 from agent_assist import __version__
 from agent_assist.cli.arguments import Arguments
 from agent_assist.cli.options import here, open_vault, settings_of
-from agent_assist.domain.errors import AssistError
+from agent_assist.domain.errors import AssistError, ConditionError
 from agent_assist.domain.house_secret import vault_name
 from agent_assist.policy.received import PackRow
 from agent_assist.ports.vault import Vault
-from agent_assist.runtime.local_socket import send_line, socket_path
 from agent_assist.runtime.paths import Paths
 from agent_assist.runtime.settings import Settings
 
@@ -70,6 +69,8 @@ def examine(paths: Paths) -> Iterator[Check]:
         if server:
             yield _guard("server", lambda: _server(server[0]))
     yield _handoff()
+    if found and found[0].web_hook.port:
+        yield _web_hook(found[0], vaults[0] if vaults else None)
     if found:
         yield from _recorder(found[0], vaults)
         if vaults and "asterisk_ami" in {found[0].recorder.kind, found[0].softphone.kind}:
@@ -163,11 +164,33 @@ def _server(address: str) -> Check:
 
 
 def _handoff() -> Check:
+    from agent_assist.cli.phone_check import ask_desktop
+
     try:
-        send_line(socket_path(), b'{"ping":true}')
-    except OSError:
-        return Check("desktop", "ok", "not running")
-    return Check("desktop", "ok", "running, takes call events")
+        arrived = ask_desktop(1.0)
+    except ConditionError as error:
+        if error.title.startswith("No desktop"):
+            return Check("desktop", "ok", "not running")
+        return Check("desktop", "warn", error.title, error.advice)
+    heard = "; ".join(arrived.rows())
+    return Check("desktop", "ok", f"running, takes call events; {heard or 'none since it started'}")
+
+
+def _web_hook(settings: Settings, vault: Vault | None) -> Check:
+    """Look at what the hook of browser phones needs."""
+    from agent_assist.adapters.softphone.web_hook import SECRET_NAME, SHORTEST_TOKEN
+    from agent_assist.domain.house_secret import vault_name
+
+    hook = settings.web_hook
+    if not hook.origins:
+        return Check("web hook", "warn", "no page may send to it", "Name the pages in web_hook.origins.")
+    try:
+        token = (vault.read(vault_name(SECRET_NAME)) if vault else None) or ""
+    except AssistError as error:
+        return Check("web hook", "fail", f"{error.code}: {error.title}", error.advice)
+    if len(token) < SHORTEST_TOKEN:
+        return Check("web hook", "fail", "its token is missing or short", f"Run agent-assist secret set {SECRET_NAME}.")
+    return Check("web hook", "ok", f"port {hook.port}, {len(hook.origins)} origins")
 
 
 _SECRETS = {"http": "recorder-http", "asterisk_ari": "asterisk-ari", "freeswitch": "freeswitch"}
@@ -198,7 +221,7 @@ def _recorder(settings: Settings, vaults: Sequence[Vault] = ()) -> Iterator[Chec
 
 def _other_recorder(settings: Settings) -> Check:
     """Say what drives the recorder; what makes its settings unusable is raised by the driver itself."""
-    from agent_assist.app.telephony import make_recorder
+    from agent_assist.devices.recorders import make_recorder
     from agent_assist.runtime.clock import SystemClock
 
     recorder = settings.recorder
@@ -256,7 +279,9 @@ def _http_recorder(settings: Settings) -> Check:
 
 def _switch(settings: Settings, vault: Vault) -> Iterator[Check]:
     """Log in to Asterisk as recorder and softphone will."""
-    from agent_assist.app.telephony import asterisk_driver, asterisk_phone, secret_reader
+    from agent_assist.devices.phones import asterisk_phone
+    from agent_assist.devices.recorders import asterisk_driver
+    from agent_assist.devices.secrets import secret_reader
     from agent_assist.runtime.clock import SystemClock
 
     secret = secret_reader(vault, "asterisk-ami")

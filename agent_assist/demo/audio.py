@@ -1,19 +1,22 @@
-"""Comparing the audio on disk with what the ledger claims: speech where it says recording, none elsewhere."""
+"""Comparing the audio on disk with the ledger: speech where it says recording; none elsewhere, by its audit."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from contextlib import ExitStack
 from dataclasses import dataclass
 from pathlib import Path
 
-from agent_assist.adapters.recorder.pcap import packet_times, read_tracks
+from agent_assist.audit import declared_spans
+from agent_assist.audit.judge import LEAST_SPEECH_RMS
+from agent_assist.audit.levels import Levels
+from agent_assist.audit.rtp import read_levels
+from agent_assist.domain.audit import AuditMoment, Result
 from agent_assist.domain.casefile import CaseFile
 from agent_assist.domain.flags import recording_spans
 
-MARGIN_S = 0.35
-"""Left out at both ends of a span: a confirmation comes a moment after the fact (a file grows every 0.18 s)."""
-SPEECH_RMS = 100.0
-"""Above this root mean square of 16-bit samples somebody speaks or a tone sounds."""
+MARGIN_MS = 350
+"""Left out at both ends of a span of recording: the stop is confirmed half a second after it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,8 +24,7 @@ class AudioCheck:
     """The comparison of one call. `problems` is empty when the audio is as the ledger says."""
 
     spans_s: tuple[float, ...]
-    speech_in_spans: bool
-    packets_outside: int
+    audit: dict[str, object] | None
     problems: tuple[str, ...]
 
 
@@ -30,28 +32,41 @@ def compare(file: CaseFile, recordings: Sequence[Path], side_of: Callable[[int],
     """Compare one call.
 
     Args:
-        file: the contact as folded from the ledger.
+        file: the contact as folded from the ledger, its audit included.
         recordings: the recorder's files of the call.
         side_of: whose RTP port a port is.
     """
-    spans = [(start / 1000, stop / 1000) for start, stop in recording_spans(file)]
-    present = [path for path in recordings if path.exists()]
-    times = packet_times(present) if present else []
-    outside = [t for t in times if not any(start - MARGIN_S <= t <= stop + MARGIN_S for start, stop in spans)]
+    spans = recording_spans(file)
     problems: list[str] = []
-    if outside:
-        problems.append(f"{len(outside)} packets outside of what the ledger says")
-    speech = True
+    audit = file.audit
+    if audit is None and declared_spans(file, ()):
+        problems.append("its recording was not audited")
+    if audit is not None and audit.result is not Result.KEPT:
+        problems.append(f"the audit says {audit.result}")
     if spans:
-        tracks = read_tracks(present) if present else []
-        sides = {side_of(track.source[1]) for track in tracks}
-        if not {"customer", "agent"} <= sides:
+        sides = _levels(recordings)
+        if not {"customer", "agent"} <= {side_of(levels.port) for levels in sides}:
             problems.append("not both sides are recorded")
         for start, stop in spans:
-            inner = (start + MARGIN_S, stop - MARGIN_S)
-            if inner[1] - inner[0] >= 1.0 and not any(track.rms(*inner) > SPEECH_RMS for track in tracks):
-                speech = False
+            inner = (start + MARGIN_MS, stop - MARGIN_MS)
+            spoken = any(levels.rms(*inner) > LEAST_SPEECH_RMS for levels in sides)
+            if inner[1] - inner[0] >= 1000 and not spoken:  # noqa: PLR2004 - one second
                 problems.append("no speech where the ledger says recording")
     return AudioCheck(
-        tuple(round(stop - start, 2) for start, stop in spans), speech and bool(spans), len(outside), tuple(problems)
+        tuple(round((stop - start) / 1000, 2) for start, stop in spans), told(audit) if audit else None, tuple(problems)
     )
+
+
+def told(audit: AuditMoment) -> dict[str, object]:
+    """Return an audit as summary.json names it."""
+    return {
+        "result": audit.result.value,
+        "means": audit.means,
+        "reason": audit.reason,
+        "spans": [[one.span.kind.value, one.verdict.value] for one in audit.spans],
+    }
+
+
+def _levels(recordings: Sequence[Path]) -> list[Levels]:
+    with ExitStack() as stack:
+        return read_levels([stack.enter_context(path.open("rb")) for path in recordings if path.exists()])

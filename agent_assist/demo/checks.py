@@ -122,6 +122,7 @@ def _call(
             person for person in file.persons if any(a.on_recording for a in file.answers_of(person).values())
         ),
         "recorded_spans_s": list(heard.spans_s) if heard else [],
+        "audit": heard.audit if heard else None,
         "audio_as_claimed": (not heard.problems) if heard else None,
         "audio_problems": list(heard.problems) if heard else [],
     }

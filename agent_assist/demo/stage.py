@@ -104,6 +104,10 @@ class Stage:
 
         return holds
 
+    def audited(self) -> bool:
+        """Whether no ended call waits for the audit of its recording."""
+        return self.desk.audit is None or not self.desk.audit.waiting
+
     def elsewhere(self, work: Callable[[], None], what: str, limit_s: float = 40.0) -> Script:
         """Do slow work of the demo's own on another thread and wait for it.
 

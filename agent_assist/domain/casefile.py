@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from types import MappingProxyType
 
+from agent_assist.domain.audit import AuditMoment, audit_of
 from agent_assist.domain.binding import DecisionView, strictest
 from agent_assist.domain.body import LATEST_MS, Body, Unreadable
 from agent_assist.domain.consent import AGENT, CUSTOMER, STATE_OF_KIND, Answer, ConsentState
@@ -20,72 +21,11 @@ from agent_assist.domain.escalation import Escalation, escalation_of
 from agent_assist.domain.facts import Fact, FactKind
 from agent_assist.domain.fields import RevealMoment, reveal_of
 from agent_assist.domain.joining import best_call_id
+from agent_assist.domain.moments import NoteMoment, PartyMoment, Reading, RecorderMoment, ReviewMoment
 from agent_assist.domain.payment import PaymentMoment, folded, open_step
 from agent_assist.domain.recorder import RecorderState
 from agent_assist.domain.review import Flag, FlagKind, Severity, Verdict
 from agent_assist.domain.whereabouts import Whereabouts
-
-
-@dataclass(frozen=True, slots=True)
-class Reading:
-    """One script read aloud; times in milliseconds since 1970 UTC."""
-
-    script: str
-    script_kind: str
-    version: str
-    language: str
-    started_at_ms: int
-    ended_at_ms: int
-    spoken_ms: int
-    faster_than_speech: bool
-    digest: str = ""
-    level: str = "none"
-    """Level of the decision in force when it was read; the order of the facts tells, not their clocks."""
-    decision: DecisionView | None = None
-    """The whole decision in force when it was read."""
-    alternative_offered: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class RecorderMoment:
-    """From this time on the recorder was known to be in this state."""
-
-    at_ms: int
-    state: RecorderState
-    means: str
-    after_ms: int | None = None
-    command: str = ""
-    error: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class PartyMoment:
-    """Somebody joined the call, or left it."""
-
-    at_ms: int
-    party: str
-    joined: bool
-
-
-@dataclass(frozen=True, slots=True)
-class NoteMoment:
-    """One saved note: when, what was truncated, and its truncated text if its key still exists."""
-
-    at_ms: int
-    kinds: Mapping[str, int]
-    text: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class ReviewMoment:
-    """A supervisor opened the contact, or decided a flag of it."""
-
-    at_ms: int
-    who: str
-    reason: str = ""
-    flag: str = ""
-    decision: str = ""
-    comment: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,6 +70,8 @@ class CaseFile:
     escalations: tuple[Escalation, ...] = ()
     receipt_code: str = ""
     """Opens the customer's receipt; empty before one was offered, and after the person was erased."""
+    audit: AuditMoment | None = None
+    """What the audit of the finished recording says; the newest one, None before any."""
     payments: tuple[PaymentMoment, ...] = ()
     reveals: tuple[RevealMoment, ...] = ()
     """Values of the customer's record that were opened."""
@@ -399,6 +341,10 @@ def _escalated(file: CaseFile, fact: Fact, body: Body) -> CaseFile:
     return replace(file, escalations=(*file.escalations, escalation_of(fact.at_ms, body)))
 
 
+def _audited(file: CaseFile, fact: Fact, body: Body) -> CaseFile:
+    return replace(file, audit=audit_of(fact.at_ms, body))
+
+
 def _paid(file: CaseFile, fact: Fact, body: Body) -> CaseFile:
     return replace(file, payments=folded(file.payments, fact.kind, fact.at_ms, body))
 
@@ -475,6 +421,7 @@ _STEPS: Mapping[str, Callable[[CaseFile, Fact, Body], CaseFile]] = {
     FactKind.RECORDER_CONFIRMED: _recorder,
     FactKind.RECORDER_UNCONFIRMED: _recorder,
     FactKind.RECORDER_ESCALATED: _escalated,
+    FactKind.RECORDING_AUDITED: _audited,
     **dict.fromkeys((FactKind.PAYMENT_OPENED, FactKind.PAYMENT_EXTENDED, FactKind.PAYMENT_ENDED), _paid),
     FactKind.FIELD_REVEALED: _revealed,
     FactKind.NOTE_SAVED: _noted,

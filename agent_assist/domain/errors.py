@@ -6,7 +6,7 @@
     ├ ConditionError   the world is at fault
     │   Offline, ServerBusy, AuthExpired, Forbidden, VersionTooOld, VaultLocked, VaultUnsafe, StoreKeyMissing,
     │   StoreKeyWrong, StoreCorrupt, StoreTooNew, StoreBusy, DiskFull, SoftphoneLost, RecorderUnreachable,
-    │   SecretMissing, SettingsUnreadable
+    │   RecordingNotReady, RecordingUnavailable, SecretMissing, SettingsUnreadable
     ├ RefusedEvent     the server said no
     │   AlreadyReported, Superseded, Gone, Invalid
     └ BugError         our fault
@@ -198,6 +198,18 @@ class SecretMissing(ConditionError):
     """A password or token that the house has to give is not in the keyring."""
 
     code = "secret_missing"
+
+
+class RecordingNotReady(ConditionError):
+    """A finished call's recording is still being written or prepared; asking again later may help."""
+
+    code = "recording_not_ready"
+
+
+class RecordingUnavailable(ConditionError):
+    """A finished call's recording cannot be fetched or read."""
+
+    code = "recording_unavailable"
 
 
 class SettingsUnreadable(ConditionError):

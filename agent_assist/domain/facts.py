@@ -36,6 +36,8 @@ A fact is past tense and never edited. Its body holds only plain JSON values; pe
     recorder_unconfirmed state, error, command, after_ms, detail
     recorder_escalated  rung (mute, stop or tell: the agent says that it cannot be stopped), wanted, after_ms (since the
                         first command)
+    recording_audited   result (kept, leaked, not_audited), means, reason, spans (kind, declared_ms, from_ms, to_ms,
+                        verdict, speech_ms, sound_for_ms, keyed each); no sound, no words, no digest of the file
     payment_opened      audio (pause, unbroken or none), longest_ms (it ends by itself then)
     payment_extended    more_ms
     payment_ended       ended (agent, time_out or call_ended)
@@ -107,6 +109,7 @@ class FactKind(StrEnum):
     RECORDER_CONFIRMED = "recorder_confirmed"
     RECORDER_UNCONFIRMED = "recorder_unconfirmed"
     RECORDER_ESCALATED = "recorder_escalated"
+    RECORDING_AUDITED = "recording_audited"
     PAYMENT_OPENED = "payment_opened"
     PAYMENT_EXTENDED = "payment_extended"
     PAYMENT_ENDED = "payment_ended"

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from itertools import pairwise
 
+from agent_assist.domain.audit import AuditMoment, Result
 from agent_assist.domain.casefile import CaseFile
 from agent_assist.domain.consent import ConsentState
 from agent_assist.domain.escalation import CANNOT_STOP, Rung
@@ -63,6 +64,19 @@ def flags(file: CaseFile, recorder_purposes: Iterable[str]) -> list[Flag]:
     return sorted(found, key=lambda flag: order.index(flag.severity))
 
 
+def audit_flags(file: CaseFile, audit: AuditMoment) -> list[Flag]:
+    """Return what an audit of the recording raises on an ended contact: at most one flag."""
+    if audit.leaks:
+        worst = max(audit.leaks, key=lambda one: one.speech_ms)
+        keyed = any(one.keyed for one in audit.leaks)
+        detail = f"{worst.speech_ms / 1000:.1f} s of speech" + (", and keys" if keyed else "")
+        return [Flag(FlagKind.RECORDING_LEAKED, Severity.HIGH, audit.leaks[0].span.from_ms, detail)]
+    if audit.result is Result.NOT_AUDITED:
+        at = file.ended_at_ms if file.ended_at_ms is not None else audit.at_ms
+        return [Flag(FlagKind.RECORDING_NOT_AUDITED, Severity.MEDIUM, at, audit.reason)]
+    return []
+
+
 def recording_spans(file: CaseFile) -> list[tuple[int, int]]:
     """Return the spans in which the recorder must be taken as running, milliseconds since 1970 UTC.
 
@@ -80,6 +94,20 @@ def recording_spans(file: CaseFile) -> list[tuple[int, int]]:
     if began is not None:
         last = file.recorder_log[-1].at_ms
         spans.append((began, max(began, end if end is not None else last)))
+    return spans
+
+
+def refused_spans(file: CaseFile, recorder_purposes: Iterable[str]) -> list[tuple[int, int]]:
+    """Return when somebody on the call had refused everything that feeds the recorder, milliseconds since 1970 UTC."""
+    purposes = frozenset(recorder_purposes)
+    end = file.ended_at_ms
+    spans: list[tuple[int, int]] = []
+    if end is None:
+        return spans
+    for left, right in _pieces(file, file.opened_at_ms, max(file.opened_at_ms, end)):
+        if any(_wrong(file, left, person, purposes) == "refused" for person in file.persons_at(left)):
+            joined = bool(spans) and spans[-1][1] == left
+            spans = [*spans[:-1], (spans[-1][0], right)] if joined else [*spans, (left, right)]
     return spans
 
 

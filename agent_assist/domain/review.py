@@ -17,6 +17,8 @@ class FlagKind(StrEnum):
     RECORDER_NOT_STOPPED = "recorder_not_stopped"
     RECORDED_PAYMENT = "recorded_payment"
     PAYMENT_FORGOTTEN = "payment_forgotten"
+    RECORDING_LEAKED = "recording_leaked"
+    RECORDING_NOT_AUDITED = "recording_not_audited"
     UNNEEDED_REVEAL = "unneeded_reveal"
     SENSITIVE_TRUNCATED = "sensitive_truncated"
     RIGHTS_REQUESTED = "rights_requested"

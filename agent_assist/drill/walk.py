@@ -6,9 +6,10 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from agent_assist.domain.casefile import CaseFile, RecorderMoment
+from agent_assist.domain.casefile import CaseFile
 from agent_assist.domain.consent import ConsentState
 from agent_assist.domain.drill import COMMANDED, DrillStep, StepResult
+from agent_assist.domain.moments import RecorderMoment
 from agent_assist.domain.recorder import QUIET, RecorderCommand, RecorderState, meets
 from agent_assist.domain.steps import Step
 

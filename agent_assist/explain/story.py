@@ -219,6 +219,11 @@ def _payment_over(fact: Fact) -> Line:
     return Line(fact.at_ms, "payment_forgotten" if forgotten else "payment_ended")
 
 
+def _audited(fact: Fact) -> Line:
+    result = text(fact.body, "result")
+    return Line(fact.at_ms, f"audit_{result if result in _AUDITS else 'not_audited'}")
+
+
 def _field(fact: Fact) -> Line:
     key = "field_revealed" if fact.body.get("needed") is True else "field_revealed_unneeded"
     name = text(fact.body, "name").replace("_", " ") or "@unknown"
@@ -233,6 +238,7 @@ def _explained(fact: Fact) -> Line:
     return Line(fact.at_ms, "explained_door" if text(fact.body, "to") == "customer" else "explained_desk")
 
 
+_AUDITS = frozenset({"kept", "leaked", "not_audited"})
 _REVEALS = frozenset({"identity", "question", "correction", "other"})
 _RELEASES = frozenset({"reference", "public", "mistaken"})
 _AUDIO = frozenset({"pause", "unbroken", "none"})
@@ -275,6 +281,7 @@ TELLERS: Mapping[str, Teller] = {
     FactKind.RECORDER_CONFIRMED: _recorder,
     FactKind.RECORDER_UNCONFIRMED: _recorder,
     FactKind.RECORDER_ESCALATED: _escalated,
+    FactKind.RECORDING_AUDITED: _audited,
     FactKind.PAYMENT_OPENED: _payment,
     FactKind.PAYMENT_ENDED: _payment_over,
     FactKind.FIELD_REVEALED: _field,

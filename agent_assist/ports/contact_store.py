@@ -110,6 +110,9 @@ class ContactStore(Protocol):
     def unfinished(self) -> list[str]:
         """Return contacts whose wrap-up was not finished, oldest first (after a crash or a restart)."""
 
+    def unaudited(self, since_ms: int, limit: int) -> list[str]:
+        """Return connected contacts that ended at or after a time and whose recording was not audited, newest first."""
+
     def recent(self, limit: int) -> list[ContactRow]:
         """Return the newest contacts."""
 

@@ -13,6 +13,7 @@ from agent_assist.domain.steps import withdrawals
 from agent_assist.explain import LANGUAGES
 from agent_assist.presenters import review_state as r
 from agent_assist.presenters import wording
+from agent_assist.presenters.audit_view import audit_lanes, audit_rows
 from agent_assist.presenters.panel_view import recorder_bar
 from agent_assist.presenters.text import EMPTY, Text, say
 from agent_assist.presenters.why_view import reasons
@@ -89,7 +90,7 @@ def worst_flag(flags: Sequence[Flag]) -> Flag | None:
 
 
 def lanes(file: CaseFile, agent: str) -> tuple[r.TimelineLane, ...]:
-    """The timeline's lanes: call, disclosure, answers, recorder, notes, opened customer data, flags."""
+    """The timeline's lanes: call, disclosure, answers, recorder, its audit, notes, opened customer data, flags."""
 
     def at(ms: int) -> int:
         return min(max(0, ms - file.opened_at_ms), _total_ms(file))
@@ -110,6 +111,7 @@ def lanes(file: CaseFile, agent: str) -> tuple[r.TimelineLane, ...]:
         r.TimelineLane("megaphone", say("Disclosure"), tuple(read), summary),
         r.TimelineLane("list-checks", say("Answers"), tuple(answers)),
         r.TimelineLane("disc", say("Recorder"), tuple(recorder)),
+        *audit_lanes(file, at),
         r.TimelineLane("notebook-pen", say("Notes"), tuple(notes)),
         *opened,
         r.TimelineLane("flag", say("Flags"), tuple(flags)),
@@ -127,6 +129,7 @@ def requirements(file: CaseFile) -> tuple[r.Requirement, ...]:
         happened = say("{n} times not confirmed", n=len(unconfirmed)) if unconfirmed else say("always confirmed")
         at = _at(file, unconfirmed[0].at_ms) if unconfirmed else ""
         rows.append(r.Requirement(say("Recorder always confirmed"), happened, not unconfirmed, at))
+    rows += audit_rows(file, lambda ms: _at(file, ms))
     rows += _reveal_rows(file)
     if file.truncated:
         total = sum(file.truncated.values())

@@ -102,6 +102,8 @@ FLAG_TITLES = {
     FlagKind.RECORDER_NOT_STOPPED: say("The recorder could not be stopped"),
     FlagKind.RECORDED_PAYMENT: say("Recorded while a card was read out"),
     FlagKind.PAYMENT_FORGOTTEN: say("Payment step forgotten"),
+    FlagKind.RECORDING_LEAKED: say("Recorded where nothing was to be"),
+    FlagKind.RECORDING_NOT_AUDITED: say("Recording could not be audited"),
     FlagKind.UNNEEDED_REVEAL: say("Customer data opened that the call did not need"),
     FlagKind.SENSITIVE_TRUNCATED: say("Sensitive text seen and truncated"),
 }

@@ -14,6 +14,10 @@ SIZE_LIMIT = 65_536
 """Longest settings file in bytes."""
 Port = Annotated[int, msgspec.Meta(ge=1, le=65_535)]
 PlaceCode = Annotated[str, msgspec.Meta(pattern=r"^[A-Z]{2}(-[A-Z0-9]{1,3})?$")]
+Origin = Annotated[
+    str, msgspec.Meta(pattern=r"^(https://[a-z0-9.-]{1,200}|http://(localhost|127\.0\.0\.1))(:[0-9]{1,5})?$")
+]
+"""Of a web page, exactly as browsers write it; without https only a page of this machine."""
 Short = Annotated[str, msgspec.Meta(max_length=200)]
 Name = Annotated[str, msgspec.Meta(pattern=r"^[!-~]{0,80}$")]
 """A name in another program's configuration: visible ASCII, no blanks."""
@@ -64,6 +68,24 @@ class RecorderSettings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown
         """Refuse what cannot work, in words that name the setting."""
         if self.kind == "asterisk_ami" and not self.user:
             raise ValueError("recorder.user is needed with asterisk_ami")
+
+
+class WebHookSettings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """Where browser phones send their calls: a port of loopback, 0 for none, and the pages that may."""
+
+    port: Annotated[int, msgspec.Meta(ge=0, le=65_535)] = 0
+    origins: list[Origin] = []
+
+
+class AuditSettings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """Where finished recordings are fetched from, to be audited.
+
+    `recorder`: from the recorder that is driven, where it leaves files that are read here; `folder`: WAVs in `folder`,
+    whose names hold the call's id; `off`: nowhere, and nothing is audited.
+    """
+
+    source: Literal["recorder", "folder", "off"] = "recorder"
+    folder: str = ""
 
 
 class LineSettings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -118,6 +140,8 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=
 
     softphone: SoftphoneSettings = SoftphoneSettings()
     recorder: RecorderSettings = RecorderSettings()
+    web_hook: WebHookSettings = WebHookSettings()
+    audit: AuditSettings = AuditSettings()
     house: HouseSettings = HouseSettings()
     window: WindowSettings = WindowSettings()
     policy: PolicySettings = PolicySettings()

@@ -18,6 +18,7 @@ from agent_assist.ports.contact_store import ContactStore
 from agent_assist.ports.digit_target import DigitTarget, NoTarget
 from agent_assist.ports.recorder import Recorder
 from agent_assist.runtime.lane import Lane
+from agent_assist.services.audit import Audit, Auditing
 from agent_assist.services.calls import Calls
 from agent_assist.services.closing import Closing
 from agent_assist.services.consent import Consent
@@ -52,6 +53,7 @@ class Surroundings:
         receipts: folder for receipts that are signed here.
         caller_text: makes what a telephone says of a caller safe to store.
         digits: where digits go that are typed in a payment step.
+        auditing: how finished recordings are audited; None where none can be fetched.
     """
 
     lane: Lane
@@ -65,6 +67,7 @@ class Surroundings:
     receipts: Path
     caller_text: Callable[[str], str]
     digits: DigitTarget = field(default_factory=NoTarget)
+    auditing: Auditing | None = None
 
 
 class Desk:
@@ -97,6 +100,11 @@ class Desk:
         self.payment = Payment(self.records, self.recording, around.clock, around.house.payment_s, around.digits)
         self.fields = Fields(self.records, around.clock, changed)
         self.closing = Closing(self.records, self.recording, around.clock, around.house.wrap_up_s, self._finished)
+        self.audit = (
+            Audit(self.records, around.auditing, around.lane, around.store, self.recording, around.clock)
+            if around.auditing
+            else None
+        )
 
     def shown(self) -> CaseFile | None:
         """Return the case file of the contact on the panel."""
@@ -113,6 +121,8 @@ class Desk:
     def recover(self) -> None:
         """Judge and finish the contacts that a crash or a restart left open."""
         self.records.reload(self._reloaded)
+        if self.audit is not None:
+            self.audit.recover()
 
     def use_pack(self, pack: Pack, *, urgent: bool, taken: Callable[[], None]) -> None:
         """Put a verified pack in force from the next contact on; an urgent one decides open contacts again.
@@ -152,6 +162,8 @@ class Desk:
         self.recording.tick()
         self.fields.tick()
         self.closing.tick()
+        if self.audit is not None:
+            self.audit.tick()
         self._changed()
 
     def clear_error(self) -> None:
@@ -170,6 +182,8 @@ class Desk:
         self.earlier.follow(contact)
         self.turns.follow(contact)
         self.receipts.follow(contact)
+        if self.audit is not None:
+            self.audit.follow(contact)
         self._wrote()
         self._changed()
 

@@ -8,8 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from agent_assist.app.telephony import secret_reader
 from agent_assist.cli import secret
+from agent_assist.devices.secrets import secret_reader
 from agent_assist.domain.errors import BadInput, SecretMissing, VaultLocked
 from agent_assist.domain.house_secret import HOUSE_SECRETS, SECRET_LENGTH, vault_name
 from tests.cli.commands import agent, one_line

@@ -120,10 +120,19 @@ class StoreContract:
         assert (older.number_masked, older.line, older.unsynced) == ("••• ••• 0182", "Billing", 3)
         assert [row.contact for row in store.recent(1)] == ["b"]
 
-    def test_unfinished_contacts_oldest_first(self, store: ContactStore) -> None:
+    def test_unfinished_contacts_oldest_first_and_unaudited_ones_newest_first(self, store: ContactStore) -> None:
         store.append([opened(name, START_MS + at) for at, name in enumerate("abc")])
         store.append([draft(ENDED, "b"), draft(FactKind.WRAP_UP_FINISHED, "b")])
         assert store.unfinished() == ["a", "c"]
+        for at, name in enumerate("mnop"):
+            talked = [draft(FactKind.CONTACT_CONNECTED, name)] if name != "p" else []
+            over = [draft(ENDED, name, at_ms=START_MS + 100 * at)] if name != "o" else []
+            store.append([opened(name, START_MS + at), *talked, *over])
+        store.append([opened("e", START_MS), draft(FactKind.CONTACT_CONNECTED, "e"), draft(ENDED, "e")])
+        store.append([draft(FactKind.RECORDING_AUDITED, "e", {"result": "kept"})])
+        assert store.unaudited(START_MS, 9) == ["n", "m"]
+        assert store.unaudited(START_MS + 50, 9) == ["n"]
+        assert store.unaudited(START_MS, 1) == ["n"]
 
     def test_standing_consents_are_found_by_the_number_and_end_with_the_newest_word(self, store: ContactStore) -> None:
         def call(contact: str, number: str | None, at_ms: int) -> Draft:

@@ -24,7 +24,15 @@ from agent_assist.ports.vault import Vault
 from agent_assist.presenters.panel_state import PanelState
 from agent_assist.runtime.local_socket import PATH_VARIABLE
 from agent_assist.runtime.paths import Paths
-from agent_assist.runtime.settings import HouseSettings, LineSettings, PolicySettings, Settings, SoftphoneSettings
+from agent_assist.runtime.settings import (
+    HouseSettings,
+    LineSettings,
+    PolicySettings,
+    RecorderSettings,
+    Settings,
+    SoftphoneSettings,
+    WebHookSettings,
+)
 from agent_assist.services.desk import Desk
 from agent_assist.services.enrol import enrol
 from agent_assist.sync.status import SyncState
@@ -61,6 +69,8 @@ class Seat:
     vault: MemoryVault = field(default_factory=MemoryVault)
     running: Desktop | None = None
     policy: PolicySettings = field(default_factory=PolicySettings)
+    web_hook: WebHookSettings = field(default_factory=WebHookSettings)
+    recorder: RecorderSettings = field(default_factory=RecorderSettings)
 
     @property
     def paths(self) -> Paths:
@@ -88,7 +98,10 @@ class Seat:
         self, open_vault: Callable[[], Vault] | None = None, softphone: SoftphoneSettings | None = None
     ) -> Desktop:
         """Start a desktop on this folder, as the command does."""
-        settings = Settings(house=HOUSE, softphone=softphone or SoftphoneSettings(), policy=self.policy)
+        softphone = softphone or SoftphoneSettings()
+        settings = Settings(
+            house=HOUSE, softphone=softphone, policy=self.policy, recorder=self.recorder, web_hook=self.web_hook
+        )
         surface = Surface(settings, self.paths, open_vault or (lambda: self.vault), self.socket)
         self.running = desktop = Desktop(self.app, surface)
         desktop.start()

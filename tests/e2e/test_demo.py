@@ -147,3 +147,8 @@ def test_the_demo_with_real_calls(tmp_path: Path) -> None:
     assert by_name["german"]["procedure"] == "ask_first_then_repeat"
     assert by_name["german"]["answered_on_recording"] == ["customer", "party-2"]
     assert all(call["audio_as_claimed"] for call in summary["calls"])
+    audits = {name: call["audit"] for name, call in by_name.items() if call["audit"]}
+    assert set(by_name) - set(audits) <= {"washington"}  # recorded from its first moment: there is nothing to hold
+    assert {audit["result"] for audit in audits.values()} == {"kept"}
+    assert ["payment", "cut"] in audits["card typed, server away"]["spans"]
+    assert ["refusal", "cut"] in audits["withdrawn"]["spans"]

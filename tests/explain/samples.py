@@ -77,6 +77,7 @@ EVERYTHING: tuple[Fact, ...] = (
     fact(60, K.CONTACT_ENDED, {"talk_ms": 56_000}),
     fact(61, K.VERDICT_REACHED, {"verdict": "complete"}),
     fact(61, K.FLAG_RAISED, {"flag": "recorder_unconfirmed"}),
+    fact(64, K.RECORDING_AUDITED, {"result": "kept", "means": "packets", "reason": "", "spans": []}),
     fact(70, K.WRAP_UP_FINISHED, {"disposition": ""}),
     fact(80, K.SPAN_ERASED, {**_SPAN, "means": "written"}),
     fact(_LATER, K.CONSENT_WITHDRAWN, {"purpose": "transcript", "expression": "receipt_page"}),

@@ -143,6 +143,21 @@ class MemoryStore(MemoryRows):
     def unfinished(self) -> list[str]:
         return [row.contact for row in reversed(self.recent(50)) if not row.finished]
 
+    def unaudited(self, since_ms: int, limit: int) -> list[str]:
+        kinds: dict[str, set[str]] = {}
+        ended: list[str] = []
+        for event in self._events:
+            contact, kind = str(event.value["contact"]), str(event.value["kind"])
+            kinds.setdefault(contact, set()).add(kind)
+            if kind == FactKind.CONTACT_ENDED and at_ms(event.value["at"]) >= since_ms:
+                ended.append(contact)
+        due = [
+            contact
+            for contact in reversed(ended)
+            if FactKind.CONTACT_CONNECTED in kinds[contact] and FactKind.RECORDING_AUDITED not in kinds[contact]
+        ]
+        return due[:limit]
+
     def recent(self, limit: int) -> list[ContactRow]:
         opened = [event for event in self._events if event.value["kind"] == FactKind.CONTACT_OPENED]
         rows = [self._row(str(event.value["contact"])) for event in opened]

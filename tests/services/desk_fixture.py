@@ -6,7 +6,7 @@ import shutil
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from agent_assist.adapters.store.cache import Cache
@@ -20,7 +20,9 @@ from agent_assist.domain.recorder import RecorderReport
 from agent_assist.policy import Pack, default_pack_path, default_scripts_path, load
 from agent_assist.policy.scripts import load_scripts
 from agent_assist.ports.digit_target import DigitTarget, NoTarget
+from agent_assist.ports.recordings import Recordings
 from agent_assist.runtime.lane import Lane
+from agent_assist.services.audit import Auditing
 from agent_assist.services.desk import Desk, Surroundings
 from agent_assist.services.house import House, LineRule
 from tests.fakes.clock import FakeClock
@@ -157,6 +159,7 @@ def bench(
     house: House = HOUSE,
     pack: Pack = PACK,
     digits: DigitTarget | None = None,
+    recordings: Recordings | None = None,
 ) -> Iterator[Bench]:
     """Make a bench and take it down again."""
     pump, clock = Pump(), FakeClock()
@@ -171,10 +174,14 @@ def bench(
     receipts, target = folder / "receipts", digits or NoTarget()
     safe = NoteEngine().caller
     around = Surroundings(lane, opened[0].ledger, recorder, pack, SHELF, house, clock, AGENT, receipts, safe, target)
+    hearing = Lane("audit", pump.post)
+    if recordings is not None:
+        around = replace(around, auditing=Auditing(hearing, recordings))
     desk = Desk(around, lambda: renders.append(1), lambda: None)
     recorder.start(lambda report: pump.post(lambda: desk.recording.report(report)))
     try:
         yield Bench(desk, clock, recorder, pump, lane, opened[0], renders)
     finally:
+        assert hearing.close(5)
         lane.submit(opened[0].close)
         assert lane.close(5)

@@ -9,16 +9,18 @@ from typing import TYPE_CHECKING
 import pytest
 
 from agent_assist.adapters.recorder.loop import WatchedRecorder
-from agent_assist.adapters.recorder.pcap import Track, read_tracks
 from agent_assist.adapters.recorder.rtpengine import RtpengineDriver
 from agent_assist.adapters.recorder.spool import CallFiles
+from agent_assist.audit.levels import FRAME_MS
 from agent_assist.domain.recorder import Means, RecorderCommand, RecorderReport, RecorderState
+from tests.audit.reading import heard
 from tests.contracts.recorder import RecorderContract, Reports
 from tests.contracts.softphone import SystemClock
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from agent_assist.audit.levels import Levels
     from demo_lab.sip_system import SipSystem
     from tests.siplab.agent_phone import AgentPhone
 
@@ -47,10 +49,10 @@ class Rig:
         self.recorder.command(self.call_id, command)
         return self.reports.wait(lambda r: r.command is command, before)
 
-    def tracks(self) -> dict[str, Track]:
+    def tracks(self) -> dict[str, Levels]:
         """The sound on disk by side."""
-        tracks = read_tracks(CallFiles(self.spool / "pcaps", self.call_id).parts())
-        return {self.system.side_of(track.source[1]): track for track in tracks}
+        sides = heard(CallFiles(self.spool / "pcaps", self.call_id).parts())
+        return {self.system.side_of(levels.port): levels for levels in sides}
 
 
 @pytest.fixture
@@ -83,7 +85,7 @@ def test_sound_is_on_disk_where_recording_was_confirmed_and_nowhere_else(rig: Ri
     assert set(tracks) == {"customer", "agent"}
     for track in tracks.values():
         for state, begin, end in spans:
-            rms = track.rms(begin, end)
+            rms = track.rms(begin * 1000 + FRAME_MS, end * 1000 - FRAME_MS)  # a frame may lie on both sides
             assert rms > SPOKEN_RMS if state is RecorderState.RECORDING else rms == 0, (state, rms)
 
 

@@ -14,6 +14,7 @@ from tests.ui import consent_samples as cs
 from tests.ui import field_samples as fields
 from tests.ui import payment_samples as pays
 from tests.ui import why_samples
+from tests.ui.sample_lanes import LANES
 from tests.ui.wrap_up_samples import BAR, RECEIPT, RECEIPT_AWAY, WRAP_UP, WRAP_UP_LATE
 
 OFF = ps.RecorderBand(
@@ -394,52 +395,6 @@ def queue(load: rs.Load = rs.Load.READY, rows: tuple[rs.QueueRow, ...] | None = 
     )
 
 
-MINUTE = 60_000
-LANES = (
-    rs.TimelineLane(
-        "phone-incoming",
-        say("Call"),
-        (rs.Mark(0, 14_000, "ring"), rs.Mark(14_000, 702_000, "call", say("Maya Lindqvist and customer"))),
-    ),
-    rs.TimelineLane(
-        "megaphone",
-        say("Disclosure"),
-        (
-            rs.Mark(16_000, 20_000, "disclosure"),
-            rs.Mark(21_000, 32_000, "disclosure"),
-            rs.Mark(60_000, 64_000, "disclosure"),
-        ),
-        say("3 read, all in time"),
-    ),
-    rs.TimelineLane(
-        "list-checks",
-        say("Answers"),
-        (
-            rs.Mark(40_000, 40_000, "answer"),
-            rs.Mark(46_000, 46_000, "answer"),
-            rs.Mark(54_000, 54_000, "answer", say("Given, Refused, Unclear")),
-            rs.Mark(569_000, 569_000, "answer", say("Withdrawn")),
-        ),
-    ),
-    rs.TimelineLane(
-        "circle-stop",
-        say("Recorder"),
-        (
-            rs.Mark(0, 56_000, "off"),
-            rs.Mark(58_000, 372_000, "recording", say("recording")),
-            rs.Mark(372_000, 496_000, "paused", say("paused")),
-            rs.Mark(496_000, 540_000, "unconfirmed", say("unconfirmed")),
-            rs.Mark(540_000, 570_000, "recording", say("recording")),
-            rs.Mark(570_000, 702_000, "off", say("off")),
-        ),
-    ),
-    rs.TimelineLane(
-        "notebook-pen",
-        say("Notes"),
-        (rs.Mark(200_000, 200_000, "masked"), rs.Mark(505_000, 505_000, "masked"), rs.Mark(530_000, 530_000, "note")),
-    ),
-    rs.TimelineLane("flag", say("Flags"), (rs.Mark(496_000, 496_000, "flag", say("Unconfirmed for 12 s")),)),
-)
 FORM = rs.DecisionForm(
     (
         ("recorder_unconfirmed", say("Recorder unconfirmed"), True),

@@ -15,10 +15,12 @@ from typing import TYPE_CHECKING, Final
 from agent_assist.adapters.softphone.digit_line import DigitLine
 from agent_assist.adapters.softphone.handoff_message import HandoffCalls, Show, WantDigits, read_message
 from agent_assist.adapters.softphone.handoff_socket import Endpoint, claim, socket_errors
+from agent_assist.adapters.softphone.heard import Heard, check_answer
 from agent_assist.domain.errors import BadInput, SoftphoneLost
 from agent_assist.domain.fields import ContactFields
 from agent_assist.ports.field_door import FieldDoor, NoDoor
 from agent_assist.ports.softphone import LinkState, PhoneLink, PhoneNews
+from agent_assist.runtime.event_fields import is_via
 from agent_assist.runtime.local_socket import MESSAGE_LIMIT
 
 if TYPE_CHECKING:
@@ -52,12 +54,21 @@ class HandoffPhone:
         clock: time.
         on_show: called on the adapter's thread when a second start of the desktop hands over.
         door: takes the fields that a CRM sends.
+        heard: counts what came through which hook.
     """
 
     source = "handoff"
 
-    def __init__(self, path: str, clock: Clock, on_show: Callable[[], None], door: FieldDoor | None = None) -> None:
+    def __init__(
+        self,
+        path: str,
+        clock: Clock,
+        on_show: Callable[[], None],
+        door: FieldDoor | None = None,
+        heard: Heard | None = None,
+    ) -> None:
         self._door = door or NoDoor()
+        self.heard = heard or Heard()
         self._path = path
         self._clock = clock
         self._on_show = on_show
@@ -177,18 +188,25 @@ class HandoffPhone:
             self._answer(client, exc.line())
             self._count(deliver)
             return
+        self._respond(client, news, deliver)
+
+    def _respond(
+        self,
+        client: _Client,
+        news: PhoneNews | Show | WantDigits | ContactFields | str,
+        deliver: Callable[[PhoneNews], None],
+    ) -> None:
+        """Answer a message that was understood, and do what it says."""
         if isinstance(news, WantDigits):
             self._keep(client)
             return
         if isinstance(news, ContactFields):
             self._door.take(news)  # returns at once, and nobody waits for the CRM's helper
-            self._answer(client, "ok")
-            return
         # Answered first: the phone waits for the program that waits for this.
-        self._answer(client, "ok")
+        self._answer(client, news if isinstance(news, str) else "ok")
         if isinstance(news, Show):
             self._on_show()
-        else:
+        elif not isinstance(news, ContactFields | str):
             deliver(news)
 
     def _keep(self, client: _Client) -> None:
@@ -210,14 +228,20 @@ class HandoffPhone:
         for client in [c for c in self._clients.values() if c.connection in gone]:
             self._close(client)
 
-    def _news(self, line: bytes) -> PhoneNews | Show | WantDigits | ContactFields:
-        """Return what a whole line means. Raises BadInput."""
+    def _news(self, line: bytes) -> PhoneNews | Show | WantDigits | ContactFields | str:
+        """Return what a whole line means, or the answer to a test event. Raises BadInput."""
         message = read_message(line)
         if isinstance(message, ContactFields) and (refusal := self._door.refusal(message)) is not None:
             raise refusal
         if isinstance(message, Show | WantDigits | ContactFields):
             return message
-        return self._calls.event(message, self._clock.now_ms())
+        now_ms, has_id = self._clock.now_ms(), bool(message.get("call_id"))
+        if message.get("check"):
+            return check_answer(self._calls.would(message, now_ms), has_id=has_id, now_ms=now_ms, heard=self.heard)
+        event = self._calls.event(message, now_ms)
+        via = message.get("via", "")
+        self.heard.note(via if is_via(via) else "command", now_ms, has_id=has_id)
+        return event
 
     def _answer(self, client: _Client, line: str) -> None:
         with contextlib.suppress(SoftphoneLost, BlockingIOError), socket_errors():

@@ -78,7 +78,7 @@ class Ledger:
                 for draft in drafts:
                     subject = self._subject(draft.contact) if draft.personal else None
                     event, head = link(head or self._chain_head(), draft, subject)
-                    self._insert(event)
+                    _insert(self._db, event)
                     facts.append(fact_of(event, {subject.kid: subject} if subject else {}))
                 standing.tie(self._db, drafts)
                 self._db.execute("COMMIT")
@@ -99,6 +99,18 @@ class Ledger:
     def unfinished(self) -> list[str]:
         """Return contacts without a finished wrap-up, oldest first; looks at the newest 50 contacts only."""
         return [row.contact for row in reversed(self.recent(50)) if not row.finished]
+
+    def unaudited(self, since_ms: int, limit: int) -> list[str]:
+        """Return connected contacts that ended since and whose recording was not audited, newest first."""
+        with mapped(self._path):
+            rows = self._db.execute(
+                "SELECT e.contact FROM event e WHERE e.kind = 'contact_ended' AND e.at_ms >= ? AND NOT EXISTS"
+                " (SELECT 1 FROM event a WHERE a.contact = e.contact AND a.kind = 'recording_audited')"
+                " AND EXISTS (SELECT 1 FROM event c WHERE c.contact = e.contact AND c.kind = 'contact_connected')"
+                " ORDER BY e.seq DESC LIMIT ?",
+                (since_ms, limit),
+            ).fetchall()
+        return [row[0] for row in rows]
 
     def recent(self, limit: int) -> list[ContactRow]:
         """Return the newest contacts."""
@@ -199,21 +211,6 @@ class Ledger:
             self._head = Head(identity.tenant, identity.device, *row) if row else Head(identity.tenant, identity.device)
         return self._head
 
-    def _insert(self, event: Event) -> None:
-        value = event.value
-        self._db.execute(
-            "INSERT INTO event (seq, id, contact, kind, at_ms, digest, data) VALUES (?, ?, ?, ?, ?, ?, ?)",
-            (
-                event.seq,
-                event.id,
-                value["contact"],
-                value["kind"],
-                at_ms(value["at"]),
-                event.digest,
-                event.data.decode(),
-            ),
-        )
-
     def _subject(self, contact: str) -> SubjectKey:
         row = self._db.execute("SELECT kid, key FROM subject_key WHERE contact = ?", (contact,)).fetchone()
         if row:
@@ -223,6 +220,22 @@ class Ledger:
             return subject  # kept nowhere: what is written of an erased subject is closed to everybody from the start
         self._db.execute("INSERT INTO subject_key VALUES (?, ?, ?)", (subject.kid, contact, subject.key))
         return subject
+
+
+def _insert(connection: Connection, event: Event) -> None:
+    value = event.value
+    connection.execute(
+        "INSERT INTO event (seq, id, contact, kind, at_ms, digest, data) VALUES (?, ?, ?, ?, ?, ?, ?)",
+        (
+            event.seq,
+            event.id,
+            value["contact"],
+            value["kind"],
+            at_ms(value["at"]),
+            event.digest,
+            event.data.decode(),
+        ),
+    )
 
 
 def _keys(connection: Connection, path: Path, contact: str) -> dict[str, SubjectKey]:

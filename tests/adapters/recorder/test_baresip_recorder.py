@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from agent_assist.adapters.recorder.baresip import BaresipRecorder
-from agent_assist.app.telephony import make_recorder
+from agent_assist.devices.recorders import make_recorder
 from agent_assist.domain.errors import BadInput, SoftphoneLost
 from agent_assist.domain.recorder import Means, RecorderCommand, RecorderState
 from agent_assist.runtime.settings import RecorderSettings, Settings

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 import pytest
 
-from agent_assist.app.telephony import make_recorder
+from agent_assist.devices.recorders import make_recorder
 from agent_assist.domain.recorder import Means, RecorderCommand, RecorderReport, RecorderState
 from agent_assist.runtime.settings import RecorderSettings, Settings
 from tests.contracts.recorder import RecorderContract, Reports

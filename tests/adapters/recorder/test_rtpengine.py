@@ -7,11 +7,11 @@ import pytest
 
 from agent_assist.adapters.recorder.loop import WatchedRecorder
 from agent_assist.adapters.recorder.none import NoRecorder
-from agent_assist.adapters.recorder.pcap import read_tracks
 from agent_assist.adapters.recorder.rtpengine import RtpengineDriver
 from agent_assist.adapters.recorder.spool import CallFiles
 from agent_assist.domain.recorder import Means, RecorderCommand, RecorderReport, RecorderState
 from tests.adapters.recorder.fake_rtpengine import FakeRtpengine
+from tests.audit.reading import heard
 from tests.contracts.recorder import RecorderContract, Reports
 from tests.contracts.softphone import SystemClock
 
@@ -97,7 +97,7 @@ def test_start_pause_start_stop_are_proven_by_files(rig: FakeRig) -> None:
     assert rig.server.requests == ["start recording", "stop recording"] * 2
     parts = CallFiles(rig.server.folder, CALL).parts()
     assert [path.name[-11:] for path in parts] == [".part1.pcap", ".part2.pcap"]
-    assert len(read_tracks(parts)) == 2
+    assert len(heard(parts)) == 2
 
 
 def test_no_cookie_is_used_twice_for_two_requests(rig: FakeRig) -> None:

@@ -8,13 +8,12 @@ from typing import TYPE_CHECKING
 import pytest
 
 from agent_assist.adapters.recorder.none import NoRecorder
-from agent_assist.app.field_door import DeskDoor
-from agent_assist.app.surface import Surface
-from agent_assist.app.telephony import make_phones, make_recorder
 from agent_assist.cli import doctor
+from agent_assist.devices.phones import make_phones
+from agent_assist.devices.recorders import make_recorder
 from agent_assist.domain.house_secret import vault_name
 from agent_assist.domain.recorder import RecorderCommand, RecorderState
-from agent_assist.runtime.paths import Paths
+from agent_assist.ports.field_door import NoDoor
 from agent_assist.runtime.settings import RecorderSettings, Settings, SoftphoneSettings
 from tests.adapters.asterisk.fake_asterisk import SECRET, USER, FakeAsterisk
 from tests.contracts.recorder import Reports
@@ -51,9 +50,7 @@ def test_recorder_and_phone_are_one_call_to_the_desktop(
 ) -> None:
     settings = settings_for(switch.port, str(tmp_path))
     recorder, reports = make_recorder(settings, SystemClock(), vault), Reports()
-    paths = Paths(*[tmp_path] * len(Paths.__dataclass_fields__))
-    surface = Surface(settings, paths, lambda: vault)
-    (phone,) = make_phones(surface, SystemClock(), lambda: None, DeskDoor(lambda call: call()), vault)
+    (phone,) = make_phones(settings, "", SystemClock(), lambda: None, NoDoor(), vault)
     inbox = Inbox()
     phone.start(inbox.deliver)
     recorder.start(reports.deliver)

@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 
 from agent_assist.adapters.softphone.baresip import BaresipPhone
-from agent_assist.app.telephony import make_recorder
 from agent_assist.cli.doctor import _recorder
+from agent_assist.devices.recorders import make_recorder
 from agent_assist.domain.errors import BadInput
 from agent_assist.domain.house_secret import vault_name
 from agent_assist.runtime.settings import RecorderSettings, Settings, SoftphoneSettings

@@ -1,4 +1,4 @@
-"""The softphones and the recorder that the settings name. Adapters are imported only when they are chosen."""
+"""The recorder that the settings name. Adapters are imported only when they are chosen."""
 
 from __future__ import annotations
 
@@ -7,12 +7,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from agent_assist.adapters.recorder.none import NoRecorder
-from agent_assist.adapters.softphone.handoff import HandoffPhone
-from agent_assist.app.field_door import DeskDoor
-from agent_assist.domain.errors import BadInput, SecretMissing
-from agent_assist.domain.house_secret import vault_name
+from agent_assist.devices.secrets import secret_reader
+from agent_assist.domain.errors import BadInput
 from agent_assist.ports.clock import Clock
 from agent_assist.ports.recorder import Recorder
+from agent_assist.ports.recordings import Recordings
 from agent_assist.ports.softphone import Softphone
 from agent_assist.ports.vault import Vault
 from agent_assist.runtime.settings import RecorderSettings, Settings
@@ -20,29 +19,6 @@ from agent_assist.runtime.settings import RecorderSettings, Settings
 if TYPE_CHECKING:
     from agent_assist.adapters.recorder.asterisk_ami import AsteriskDriver
     from agent_assist.adapters.recorder.driver import Driver
-    from agent_assist.adapters.softphone.asterisk_ami import AsteriskPhone
-    from agent_assist.app.surface import Surface
-
-
-def secret_reader(vault: Vault, name: str) -> Callable[[], str]:
-    """Return what an adapter asks for its secret, on its own thread and as late as it can.
-
-    Args:
-        vault: the keyring of `OpenCache`, which any thread may use.
-        name: one of `HOUSE_SECRETS`.
-
-    The returned function raises SecretMissing, VaultLocked or VaultUnsafe; it takes 5 to 80 ms, and at most half a
-    second where the keyring waits for its user.
-    """
-    stored = vault_name(name)
-
-    def read() -> str:
-        secret = vault.read(stored)
-        if secret is None:
-            raise SecretMissing(f"The secret {name} is not in the keyring.", f"Run agent-assist secret set {name}.")
-        return secret
-
-    return read
 
 
 def make_recorder(settings: Settings, clock: Clock, vault: Vault, phones: Sequence[Softphone] = ()) -> Recorder:
@@ -124,43 +100,15 @@ def asterisk_driver(settings: Settings, clock: Clock, secret: Callable[[], str])
     return AsteriskDriver(recorder.host, recorder.port, recorder.user, secret, clock, folder, extension)
 
 
-def asterisk_phone(settings: Settings, clock: Clock, secret: Callable[[], str]) -> AsteriskPhone:
-    """Return the desk phone on an Asterisk as the settings name it."""
-    from agent_assist.adapters.softphone.asterisk_ami import AsteriskPhone
+def make_recordings(settings: Settings) -> Recordings | None:
+    """Return where finished recordings are fetched from; None where the settings name no such place."""
+    audit, recorder = settings.audit, settings.recorder
+    if audit.source == "folder" and audit.folder:
+        from agent_assist.adapters.recorder.finished import FolderRecordings
 
-    phone = settings.softphone
-    return AsteriskPhone(phone.host, phone.port, phone.user, secret, phone.extension, clock)
+        return FolderRecordings(Path(audit.folder))
+    if audit.source == "recorder" and recorder.kind == "rtpengine":
+        from agent_assist.adapters.recorder.finished import SpoolRecordings
 
-
-def make_phones(
-    surface: Surface, clock: Clock, on_show: Callable[[], None], door: DeskDoor, vault: Vault
-) -> list[Softphone]:
-    """Return the softphones that the settings name, the hand-off first where there is a path for it.
-
-    Args:
-        surface: settings and the hand-off's path.
-        clock: time.
-        on_show: called on the hand-off's thread when a second start asks for the window.
-        door: takes the fields that a CRM sends.
-        vault: the keyring; a phone that needs a secret reads it on its own thread.
-    """
-    phones: list[Softphone] = [HandoffPhone(surface.handoff, clock, on_show, door)] if surface.handoff else []
-    softphone = surface.settings.softphone
-    if softphone.kind == "baresip":
-        from agent_assist.adapters.softphone.baresip import BaresipPhone
-
-        phones.append(BaresipPhone(softphone.port, clock, softphone.host))
-    elif softphone.kind == "asterisk_ami":
-        phones.append(asterisk_phone(surface.settings, clock, secret_reader(vault, "asterisk-ami")))
-    elif softphone.kind == "sip_dialog":
-        from agent_assist.adapters.softphone.sip.phone import SipDialogPhone
-        from agent_assist.adapters.softphone.sip.subscription import Account
-
-        secret = secret_reader(vault, "sip-dialog")
-        account = Account(softphone.host, softphone.port, softphone.user, softphone.extension, secret)
-        phones.append(SipDialogPhone(account, clock))
-    elif softphone.kind == "replay":
-        from agent_assist.adapters.softphone.replay import ReplayPhone, bundled_capture
-
-        phones.append(ReplayPhone(bundled_capture(softphone.capture), clock))
-    return phones
+        return SpoolRecordings(Path(recorder.folder))
+    return None

@@ -1,0 +1,71 @@
+"""What a case file remembers of one moment: a reading, a recorder's state, a person, a note, a review. Values only."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from agent_assist.domain.binding import DecisionView
+from agent_assist.domain.recorder import RecorderState
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """One script read aloud; times in milliseconds since 1970 UTC."""
+
+    script: str
+    script_kind: str
+    version: str
+    language: str
+    started_at_ms: int
+    ended_at_ms: int
+    spoken_ms: int
+    faster_than_speech: bool
+    digest: str = ""
+    level: str = "none"
+    """Level of the decision in force when it was read; the order of the facts tells, not their clocks."""
+    decision: DecisionView | None = None
+    """The whole decision in force when it was read."""
+    alternative_offered: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class RecorderMoment:
+    """From this time on the recorder was known to be in this state."""
+
+    at_ms: int
+    state: RecorderState
+    means: str
+    after_ms: int | None = None
+    command: str = ""
+    error: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class PartyMoment:
+    """Somebody joined the call, or left it."""
+
+    at_ms: int
+    party: str
+    joined: bool
+
+
+@dataclass(frozen=True, slots=True)
+class NoteMoment:
+    """One saved note: when, what was truncated, and its truncated text if its key still exists."""
+
+    at_ms: int
+    kinds: Mapping[str, int]
+    text: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ReviewMoment:
+    """A supervisor opened the contact, or decided a flag of it."""
+
+    at_ms: int
+    who: str
+    reason: str = ""
+    flag: str = ""
+    decision: str = ""
+    comment: str = ""
