@@ -11,11 +11,12 @@ import argparse
 import json
 import sys
 import time
-from collections import defaultdict
+from collections import Counter, defaultdict
 from multiprocessing import get_context
 
 from agent_assist.domain.recorder import QUIET, RecorderState
 from tests.faults.course import LOST_S, Outcome, run_many
+from tests.faults.rig import Fault
 from tests.faults.rigs import RIGS
 
 _CHUNK = 40
@@ -77,6 +78,8 @@ def _tell(found: list[Outcome], wanted: int) -> int:
     for outcome in found:
         for text in outcome.false + outcome.broken:
             print(f"{outcome.rig} seed {outcome.seed}: {text}")
+    faults = sum((outcome.faults for outcome in found), Counter[Fault]())
+    print("faults: " + ", ".join(f"{fault.value} {count}" for fault, count in faults.most_common()))
     false, broken = rows["all"][5], rows["all"][6]
     lost = max((s for outcome in found for s in outcome.lost_s), default=0.0)
     figures = {"false": false, "limit": 0, "broken": broken, "lost_s": round(lost, 3), "lost_limit_s": LOST_S}

@@ -90,8 +90,8 @@ class AsteriskRig:
         Fault.NOT_DONE: ("no_answer",),
         Fault.ANSWER_LATE: ("late",),
         Fault.OTHER_CHANNEL: ("other",),
-        Fault.CUT: ("cut",),
-        Fault.REVOKED: ("revoke", "revoked"),
+        Fault.CUT: ("cut", "revoke"),
+        Fault.REVOKED: ("revoked",),
         Fault.HALF_OPEN: ("deaf_line",),
         Fault.FROZEN: ("frozen",),
         Fault.REFUSED: ("error_done", "no_list"),
@@ -108,7 +108,7 @@ class AsteriskRig:
             Fault.UNMUTED,
         }
     )
-    down = frozenset({Fault.DOWN, Fault.HALF_OPEN})
+    down = frozenset({Fault.DOWN, Fault.HALF_OPEN, Fault.REVOKED})
 
     def __init__(self, folder: Path, seed: int, *, seen: bool) -> None:
         self.name = "asterisk_ami, files" if seen else "asterisk_ami, list"

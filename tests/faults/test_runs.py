@@ -9,7 +9,7 @@ import pytest
 
 from agent_assist.adapters.recorder.driver import Verdict
 from agent_assist.domain.recorder import Means, RecorderCommand, RecorderState
-from tests.faults.course import Outcome, run_many, run_one
+from tests.faults.course import Outcome, run_many
 from tests.faults.plan import Answer, Harm, Say, Wait, plan
 from tests.faults.rig import Fault, FaultRig, Spy
 from tests.faults.rigs import RIGS
@@ -50,6 +50,7 @@ def test_the_faults_bit(outcomes: list[Outcome]) -> None:
                 states += outcome.states
         seen = {RecorderState.UNCONFIRMED, RecorderState.RECORDING, RecorderState.PAUSED, RecorderState.OFF}
         assert seen <= set(states), name
+        assert RecorderState.MASKED in states or name != "asterisk_ami, files"
     assert any(outcome.lost_s for outcome in outcomes)
 
 
@@ -79,7 +80,7 @@ def test_a_driver_that_believes_success_is_found_out(tmp_path: Path, name: str) 
     rig = RIGS[name](tmp_path, 0)
     seeds = [seed for seed in range(2000) if _says_so_in_vain(seed, rig)][:3]
     rig.close()
-    assert all(run_one(make, seed).false for seed in seeds)
+    assert all(outcome.false for outcome in run_many([(make, seed) for seed in seeds], len(seeds)))
 
 
 def _says_so_in_vain(seed: int, rig: FaultRig) -> bool:
