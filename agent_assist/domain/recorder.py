@@ -49,6 +49,8 @@ RUNNING = frozenset({RecorderState.RECORDING, RecorderState.MASKED})
 """States in which somebody is recorded."""
 QUIET = frozenset({RecorderState.PAUSED, RecorderState.OFF})
 """States in which nobody is recorded."""
+SILENT = QUIET | {RecorderState.NONE}
+"""States that harm nobody who does not want to be recorded: silent, or no recorder at all."""
 CONFIRMED = RUNNING | QUIET
 """States that take a proof."""
 SAYABLE = frozenset({RecorderState.RECORDING, RecorderState.PAUSED, RecorderState.OFF})

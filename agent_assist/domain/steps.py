@@ -12,7 +12,7 @@ from agent_assist.domain.contact import ContactState
 from agent_assist.domain.disposal import Span, spans_to_dispose
 from agent_assist.domain.escalation import CANNOT_STOP, Rung
 from agent_assist.domain.payment import Audio
-from agent_assist.domain.recorder import QUIET, RecorderCommand, RecorderState
+from agent_assist.domain.recorder import SILENT, RecorderCommand, RecorderState
 
 TWICE = "ask_first_then_repeat"
 """The procedure that asks, records, repeats and asks again."""
@@ -159,7 +159,7 @@ def newest_withdrawal_unsaid(file: CaseFile) -> bool:
 def cannot_stop_unsaid(file: CaseFile) -> bool:
     """Tell whether the recorder could not be stopped, still is not, and the customer does not know it yet."""
     told = [one.at_ms for one in file.escalations if one.rung is Rung.TELL]
-    if not told or file.recorder_state in QUIET:
+    if not told or file.recorder_state in SILENT:
         return False
     said = [r.ended_at_ms for r in file.readings if r.script_kind == CANNOT_STOP]
     return not said or said[-1] < told[-1]

@@ -10,9 +10,9 @@ from agent_assist.domain.escalation import command_at, escalates, rung_at
 from agent_assist.domain.facts import FactKind
 from agent_assist.domain.recorder import (
     CONFIRMED,
-    QUIET,
     RUNNING,
     SAYABLE,
+    SILENT,
     Confirmation,
     Means,
     RecorderCommand,
@@ -158,7 +158,7 @@ class Recording:
         if not settling and (report.command is not None or report.state is not watch.written):
             watch.written = report.state
             self._records.write(contact, [_fact(report)])
-        if answered and escalates(watch.wanted) and report.state not in QUIET and self._live(contact):
+        if answered and escalates(watch.wanted) and report.state not in SILENT and self._live(contact):
             self._climb(contact, watch)
         self._changed()
 

@@ -8,7 +8,7 @@ import pytest
 from agent_assist.domain.consent import ConsentState
 from agent_assist.domain.contact import CallState
 from agent_assist.domain.facts import Fact, FactKind
-from agent_assist.domain.recorder import RecorderCommand, RecorderState
+from agent_assist.domain.recorder import Confirmation, Means, RecorderCommand, RecorderReport, RecorderState
 from agent_assist.domain.review import FlagKind
 from agent_assist.domain.steps import Step
 from agent_assist.services.recording import NO_REPORT, RETRIES, RETRY_MS, STALE_MS
@@ -154,6 +154,16 @@ def test_somebody_who_starts_it_again_is_answered_with_a_stop(bench: Bench) -> N
     tick(bench, 1_000)
     assert commands(bench) == [STOP, STOP]
     assert bench.file().recorder_state is RecorderState.OFF
+
+
+def test_where_there_is_no_recorder_nothing_is_escalated(bench: Bench) -> None:
+    bench.recorder.silent = True
+    withdraw(bench)
+    confirmation = Confirmation(Means.NOTHING, bench.clock.now_ms(), 0)
+    bench.report(RecorderReport("c1", RecorderState.NONE, confirmation, STOP))
+    bench.settle()
+    assert rungs(bench) == []
+    assert bench.desk.step() is not Step.SAY_CANNOT_STOP
 
 
 def test_a_start_that_fails_harms_nobody(tmp_path: Path) -> None:
