@@ -10,7 +10,7 @@ from dataclasses import asdict
 
 NAMES = ("desktop", "start", "hand_off", "relay", "ledger", "policy", "recorder", "asterisk", "audit")
 """Benchmarks with limits; those of TABLES print tables of their own when named."""
-TABLES = "masking, server, softphone, recorder_calls"
+TABLES = "masking, server, softphone, recorder_calls, recorder_faults"
 
 
 def main() -> int:

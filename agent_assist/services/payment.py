@@ -8,10 +8,13 @@ from agent_assist.domain.payment import DIGITS, ERASE, MORE_MS, Audio, Ended, Pa
 from agent_assist.domain.sensitive import Sensitive
 from agent_assist.ports.clock import Clock
 from agent_assist.ports.digit_target import DigitTarget
-from agent_assist.runtime.outcome import Outcome
+from agent_assist.runtime.outcome import Failed, Outcome
 from agent_assist.services.recording import Recording
 from agent_assist.services.records import NewFact, Records
 
+LOOK_MS = 1_500
+"""A step that would run out before the next look ends now: the desk looks once a second, and what follows is written
+down first, so that none is ever kept open longer than its time."""
 MOST_DIGITS = 40
 """More keys than a card, its expiry and its code have are not counted."""
 
@@ -35,6 +38,8 @@ class Payment:
         self._target = target
         self._typed: dict[str, int] = {}
         self._writing: set[str] = set()
+        self._pressed: dict[str, int] = {}
+        """By contact: when the key was pressed whose fact is not durable yet, on the clock that nobody sets."""
         self._deadlines: dict[str, tuple[int, int]] = {}
         """By contact: the end that the facts name, and when that is on the clock that nobody sets."""
 
@@ -65,6 +70,7 @@ class Payment:
             if self._recording.connected:
                 audio = Audio.UNBROKEN if file.decision is not None and file.decision.unbroken else Audio.PAUSE
             body = {"audio": audio.value, "longest_ms": self._step_ms}
+            self._pressed.setdefault(file.contact_id, self._clock.mono_ms())
             self._write(file, NewFact(FactKind.PAYMENT_OPENED, body))
 
     def more(self, file: CaseFile) -> None:
@@ -97,14 +103,16 @@ class Payment:
             self._end(file, Ended.CALL_ENDED)
         elif contact not in self._deadlines:
             self._target.begin()
-            self._deadlines[contact] = step.until_ms, self._clock.mono_ms() + self._length(step)
+            now = self._clock.mono_ms()
+            late = now - self._pressed.pop(contact, now)
+            self._deadlines[contact] = step.until_ms, now + min(self._length(step), step.until_ms - step.at_ms - late)
         else:
             until, deadline = self._deadlines[contact]
             self._deadlines[contact] = step.until_ms, deadline + step.until_ms - until
 
     def tick(self, file: CaseFile) -> None:
         """End a step that ran out. Called once a second for each live contact."""
-        if file.payment is not None and self.left_ms(file) == 0:
+        if file.payment is not None and self.left_ms(file) < LOOK_MS:
             self._end(file, Ended.TIME_OUT)
 
     def _length(self, step: PaymentMoment) -> int:
@@ -121,7 +129,9 @@ class Payment:
             return
         self._writing.add(contact)
 
-        def done(_outcome: Outcome[list[Fact]]) -> None:
+        def done(outcome: Outcome[list[Fact]]) -> None:
             self._writing.discard(contact)
+            if isinstance(outcome, Failed):
+                self._pressed.pop(contact, None)
 
         self._records.write(contact, [fact], done)

@@ -90,7 +90,7 @@ def test_a_forgotten_step_ends_by_itself_and_is_flagged(tmp_path: Path) -> None:
     with desk_bench(tmp_path) as bench:
         recording_call(bench)
         press(bench)
-        bench.clock.advance(59_000)
+        bench.clock.advance(58_000)
         bench.desk.tick()
         bench.settle()
         assert bench.file().payment is not None

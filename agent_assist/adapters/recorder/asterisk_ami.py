@@ -104,6 +104,8 @@ class AsteriskDriver:
                 reason="recorder_forbids",
             )
         self._book.snapshot(items)
+        for files in self._files.values():
+            files.doubt(self._clock.mono_ms())
 
     def prove(self) -> None:
         """Connect, ask for the recorders of a channel that is none, and part: what `doctor` does.
@@ -260,10 +262,12 @@ class AsteriskDriver:
     def _mask(self, call: MonitoredCall, running: list[Monitor], files: MonitorFiles | None, side: str) -> str:
         """Silence one party; only where each side has a file of its own can that ever be seen."""
         sides: list[tuple[Monitor, frozenset[str]]] = []
+        # Where a transfer replaced the customer's channel, nothing tells which of the others is the customer's now.
+        certain = call.certain and self._book.get(call.uniqueid) is not None
         for monitor in running:
             on_customer = monitor.channel == call.uniqueid
             direction = side if on_customer else {READ: WRITE, WRITE: READ}[side]
-            if not call.certain or not (monitor.received if direction == READ else monitor.sent):
+            if not certain or not (monitor.received if direction == READ else monitor.sent):
                 return "not_supported"
             sides.append((monitor, frozenset({direction})))
         if files is None or not files.mark(running, self._clock.mono_ms()):

@@ -52,13 +52,15 @@ class _Call:
     channel: str = ""
     parts: int = 0
     """Recordings begun for this call; the last one is the one that is driven."""
+    recorded: str = ""
+    """The channel that one was begun on; a transfer may have given the call another since."""
     searched_ms: int | None = None
     paused_at_s: int | None = None
 
     @property
     def name(self) -> str:
         """The recording's name: tells nothing about the call, and no two parts share one."""
-        digest = hashlib.sha256(f"{self.call_id} {self.channel}".encode()).hexdigest()[:20]
+        digest = hashlib.sha256(f"{self.call_id} {self.recorded}".encode()).hexdigest()[:20]
         return f"assist-{digest}-{self.parts}"
 
 
@@ -143,7 +145,7 @@ class AriRecorder:
 
     def _judged(self, call: _Call, told: dict[str, Any]) -> Verdict | None:
         """Say what an answer means."""
-        if told.get("name") != call.name or told.get("target_uri") != f"channel:{call.channel}":
+        if told.get("name") != call.name or told.get("target_uri") != f"channel:{call.recorded}":
             return nothing("answer_of_another")
         word = told.get("state")
         if word == "queued":
@@ -160,15 +162,22 @@ class AriRecorder:
         return Verdict(state, Means.READ_BACK, detail=f"live={word} part={call.parts}")
 
     def _begin(self, call: _Call) -> str:
-        """Go on after a pause, or begin a recording under a new name; nothing where one runs."""
-        seen = self.observe(call.call_id) if call.parts else None
-        if seen is not None and seen.state is RecorderState.RECORDING:
-            return ""
-        if seen is not None and seen.state is RecorderState.PAUSED:
-            return _error(self._ask("DELETE", f"/recordings/live/{call.name}/pause"), gone="call_unknown")
+        """Go on after a pause, or begin a recording under a new name; nothing where one runs.
+
+        One that may run yet is never left behind for a new one: nobody would stop it.
+        """
+        if call.parts:
+            seen = self.observe(call.call_id)
+            if seen is None or seen.state is RecorderState.RECORDING:
+                return ""
+            if seen.state is RecorderState.PAUSED:
+                return _error(self._ask("DELETE", f"/recordings/live/{call.name}/pause"), gone="call_unknown")
+            if seen.state is not RecorderState.OFF:
+                return seen.error
         if not self._channel(call, at_once=True):
             return "call_unknown"
         call.parts += 1
+        call.recorded = call.channel
         call.paused_at_s = None
         query = f"name={call.name}&format=wav&ifExists=fail"
         return _error(
@@ -189,9 +198,8 @@ class AriRecorder:
         told = json_of(self._ask("GET", "/channels"))
         channels = [one for one in told if isinstance(one, dict)] if isinstance(told, list) else []
         found = [one.get("id") for one in channels if call.call_id in {one.get("id"), one.get("protocol_id")}]
-        if not call.parts:  # a recording that was begun keeps the channel it was begun on
-            call.channel = found[0] if len(found) == 1 and isinstance(found[0], str) else ""
-        return call.channel if call.channel in found else ""
+        call.channel = found[0] if len(found) == 1 and isinstance(found[0], str) else ""
+        return call.channel
 
     def _ask(self, method: str, path: str) -> Answer:
         return self._door.ask(method, f"/ari{path}", {"Authorization": self._authorization})

@@ -20,7 +20,7 @@ from agent_assist.adapters.recorder.http.answer import nothing
 from agent_assist.adapters.recorder.http.door import secret_of
 from agent_assist.adapters.recorder.sound_tail import SoundTail, SoundUnreadableError
 from agent_assist.domain.errors import BadInput
-from agent_assist.domain.recorder import Means, RecorderCommand, RecorderState
+from agent_assist.domain.recorder import QUIET, Means, RecorderCommand, RecorderState
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -124,7 +124,16 @@ class FreeswitchRecorder:
     def observe(self, call_id: str) -> Verdict | None:
         """Look which recorders are on the call's legs, and at what they write."""
         call = self._calls.setdefault(call_id, _Call(call_id))
-        self._find(call)
+        fresh = self._find(call)
+        verdict = self._look(call)
+        if fresh or verdict is None or verdict.state not in QUIET:
+            return verdict
+        # Before silence is told: a transfer may have brought a leg, and a recorder with it.
+        self._find(call, at_once=True)
+        return self._look(call)
+
+    def _look(self, call: _Call) -> Verdict | None:
+        """Judge the recorders of the legs that are known."""
         if not call.legs:
             # A call that was there and is gone has no media left that could be recorded.
             gone = Verdict(RecorderState.OFF, Means.READ_BACK, detail="legs=0")
@@ -197,16 +206,18 @@ class FreeswitchRecorder:
         """Return leg and path of each recorder on the call."""
         return [(leg, path) for leg in call.legs for path in _BUG.findall(self._socket.api(f"uuid_buglist {leg}"))]
 
-    def _find(self, call: _Call, *, at_once: bool = False) -> None:
-        """Find the call's legs, now and then anew: a transfer changes them."""
+    def _find(self, call: _Call, *, at_once: bool = False) -> bool:
+        """Find the call's legs, now and then anew: a transfer changes them. Returns whether they were asked for."""
         now_ms = self._clock.mono_ms()
         if not at_once and call.searched_ms is not None and now_ms - call.searched_ms < _SEARCH_MS:
-            return
+            return False
         call.searched_ms = now_ms
         rows = _rows(self._socket.api("show channels as json"))
-        own = call.call_id if call.call_id in rows else self._by_sip(call.call_id, rows)
+        before = call.legs[0] if call.legs else ""
+        own = next((leg for leg in (call.call_id, before) if leg in rows), "") or self._by_sip(call.call_id, rows)
         call.legs = () if not own else (own, *(leg for leg in rows if leg != own and rows[leg] == rows[own]))
         call.known = call.known or bool(call.legs)
+        return True
 
     def _by_sip(self, call_id: str, rows: dict[str, str]) -> str:
         """Return the leg whose SIP Call-ID this is; a second such leg makes it none."""

@@ -282,7 +282,9 @@ class WatchedRecorder:
             self._reporter.answer(call, settled or unconfirmed(self._line.why()))
             return
         ripe = age_ms >= self._driver.grace_ms and not self._line.why()
-        if age_ms >= self._confirm_ms or (ripe and verdict is not None and _final(pending.command, verdict)):
+        # From the asking on: a recorder that loses its connection with every try must not put the answer off.
+        late = self._clock.mono_ms() - pending.asked_ms >= self._confirm_ms
+        if late or (ripe and verdict is not None and _final(pending.command, verdict)):
             self._reporter.answer(call, _unmet(verdict))
 
 

@@ -64,6 +64,16 @@ class MonitorFiles:
             self._muted[monitor.ident] = _Muted(wants_sound=True)
             self.mark([monitor], now_ms)
 
+    def doubt(self, now_ms: int) -> None:
+        """The line was away, and with it the word of an unmute: only silence written from now on proves a mute."""
+        for known in self._muted.values():
+            known.proven = {}
+        for path, tail in list(self._tails.items()):
+            try:
+                tail.mark(now_ms)
+            except SoundUnreadableError:
+                del self._tails[path]
+
     def still_ms(self, now_ms: int) -> int | None:
         """Return how long no file of the call has grown; None where none can be seen."""
         still: int | None = None

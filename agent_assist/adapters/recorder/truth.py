@@ -71,6 +71,9 @@ def judge(looks: Sequence[Look], past: Past) -> Verdict | None:
         past: what is known from before.
     """
     now = looks[-1]
+    if not now.answered:
+        # Files alone would do for "recording", but a recorder that cannot be asked cannot be told either (ADR 10).
+        return Verdict(RecorderState.UNCONFIRMED, Means.NOTHING, "recorder_unreachable")
     for then in reversed(looks[:-1]):
         verdict = _between(then, now, past)
         if verdict is not None:
@@ -110,8 +113,6 @@ def _silent(then: Look, now: Look, past: Past, grown: int | None, detail: str) -
 
 def _trouble(now: Look, past: Past, grown: int | None) -> str | None:
     """Name what keeps the recorder's state from being confirmed at all."""
-    if not now.answered:
-        return "recorder_unreachable"
     if grown is None:
         return "spool_unreadable"
     if not now.known and not past.relayed:

@@ -240,11 +240,11 @@ class Deeds:
     """What the switch does to recorders. Lies, by name, concern mutes and stops:
 
     deaf (Success, nothing done), deaf_event (and the event), no_event (done), error_done (Error, and done), event_first
-    (done), no_answer (nothing done, no reply), late (nothing done, late reply), other (done to another channel),
-    wrong_path (the list names a file that is not written), restart (a new recorder begins), frozen (it stays listed and
-    writes nothing), cut (the connection ends, nothing done), revoke (from now on nothing is permitted), moved (the call
-    goes on on another channel), stays_mute (an unmute does nothing), clean_list (the list says that nothing runs),
-    no_list (the list is not permitted).
+    (done), no_answer (nothing done, no reply), no_answer_done (done, no reply), late (nothing done, late reply), other
+    (done to another channel), wrong_path (the list names a file that is not written), restart (a new recorder begins),
+    frozen (it stays listed and writes nothing), cut (the connection ends, nothing done), revoke (from now on nothing is
+    permitted), moved (the call goes on on another channel), stays_mute (an unmute does nothing), clean_list (the list
+    says that nothing runs), no_list (the list is not permitted).
     """
 
     def __init__(self, switch: FakeAsterisk) -> None:
@@ -306,7 +306,7 @@ class Deeds:
         if not quiet and "stays_mute" in lies:
             done = False
         if quiet and "moved" in lies:
-            self._move(leg)
+            self.move(leg)
             done = False
         worked = self._do(leg, action) if done else bool(leg.monitors)
         event = "MixMonitorMute" if "State" in action else "MixMonitorStop"
@@ -320,7 +320,7 @@ class Deeds:
             answer = ("Error", {"Message": "Cannot set mute flag"})
         if quiet and "late" in lies:
             threading.Timer(0.7, reply, [answer]).start()
-        elif not (quiet and lies & {"no_answer", "cut"}):
+        elif not (quiet and lies & {"no_answer", "no_answer_done", "cut"}):
             reply(answer)
         if tells and "event_first" not in lies:
             self._switch.tell(event, leg)
@@ -360,7 +360,7 @@ class Deeds:
         if "cut" in lies:
             self._switch.drop()
 
-    def _move(self, leg: Leg) -> None:
+    def move(self, leg: Leg) -> None:
         """The call goes on on another channel, with the recorder (masquerade); the old one ends."""
         self._switch.lies.discard("moved")
         new = self._switch.leg("alice", leg.linkedid, variables=dict(leg.variables))

@@ -29,6 +29,8 @@ class FakeMonitor:
         if split:
             self.files |= {READ: real.with_name(f"{real.stem}-r.wav"), WRITE: real.with_name(f"{real.stem}-t.wav")}
         self.muted: set[str] = set()
+        self.taken: set[str] = set()
+        """The sides whose sound was in the newest 50 ms."""
         self.frozen = False
         """It is listed, and writes nothing."""
         self.buffers = dict.fromkeys(self.files, b"")
@@ -49,8 +51,13 @@ class FakeMonitor:
         """Whether somebody is being recorded."""
         return not self.frozen and self.muted != {READ, WRITE}
 
+    def writes(self, sides: set[str]) -> bool:
+        """Whether sound of one of these sides is on its way to a file, now: not muted, and some has come since."""
+        return not self.frozen and bool(sides & self.taken - self.muted)
+
     def hear(self) -> None:
         """Take in 50 ms of both sides."""
+        self.taken = {READ, WRITE} - self.muted
         for kind in self.files:
             silent = self.muted == {READ, WRITE} or kind in self.muted
             self.buffers[kind] += bytes(len(TONE)) if silent else TONE

@@ -31,7 +31,8 @@ def channel(number: str, protocol_id: str) -> dict[str, Any]:
 
 class FakeAri:
     """Lies: deaf_pause and deaf_stop (204, nothing happens), restart (recordings forgotten), other_channel, wrong_word,
-    queued, grows (its duration goes on in a pause), forbid, not_in_stasis, garbage, silent, cut (204 is lost).
+    queued, grows (its duration goes on in a pause), forbid, not_in_stasis, garbage, silent, cut (204 is lost),
+    late (a command is obeyed, its answer comes after 0.7 s).
     """
 
     def __init__(self) -> None:
@@ -69,6 +70,11 @@ class FakeAri:
             self._server.server_close()
             self._thread.join(5)
 
+    def writes(self) -> bool:
+        """Whether a recording of the call takes sound in, now."""
+        mine = f"channel:{self.channels[0]['id']}" if self.channels else ""
+        return any((one["state"], one["target_uri"]) == ("recording", mine) for one in list(self.live.values()))
+
     def commands(self) -> list[str]:
         return [request for request in list(self.requests) if not request.startswith("GET")]
 
@@ -86,6 +92,8 @@ class FakeAri:
         if "cut" in self.lies and handler.command != "GET":
             handler.close_connection = True
             return
+        if "late" in self.lies and handler.command != "GET":
+            self.free.wait(0.7)
         body = b"" if told is None else json.dumps(told).encode()
         if "garbage" in self.lies and handler.command == "GET" and "live" in handler.path:
             body = b'{"name":'
@@ -93,7 +101,10 @@ class FakeAri:
         handler.send_header("Content-Type", "application/json")
         handler.send_header("Content-Length", str(len(body)))
         handler.end_headers()
-        handler.wfile.write(body)
+        try:
+            handler.wfile.write(body)
+        except OSError:  # who asked gave up
+            handler.close_connection = True
 
     def _outcome(self, method: str, target: str) -> tuple[int, Any]:
         parts = urlsplit(target)

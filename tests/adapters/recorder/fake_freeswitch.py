@@ -25,12 +25,17 @@ LOUD = b"".join(struct.pack("<h", int(9000 * math.sin(n / 3))) for n in range(1,
 class Recorder:
     leg: str
     path: str
+    real: Path | None = None
     masked: bool = False
+    taken: bool = False
+    """Sound was in the newest 20 ms."""
 
 
 class FakeFreeswitch:
     """Lies: deaf_mask, deaf_stop (+OK, nothing happens), no_file, forbid, garbage, endless, silent, split (answers
-    come byte by byte), events (events between answers).
+    come byte by byte), events (events between answers), lost (a change is made, its answer is lost), late (the answer
+    comes after 0.7 s), cut (the connection ends, nothing is changed), other (it is done to another call's recorder),
+    elsewhere (a start writes into another folder).
     """
 
     def __init__(self, folder: Path) -> None:
@@ -89,8 +94,15 @@ class FakeFreeswitch:
                 line, _, data = data.partition(b"\n\n")
                 if "silent" in self.lies:
                     continue
-                for piece in self._pieces(self._reply(line.decode())):
-                    connection.sendall(piece)
+                change = line.startswith(b"api uuid_record")
+                if change and "cut" in self.lies:
+                    return
+                reply = self._reply(line.decode())
+                if change and "late" in self.lies:
+                    threading.Event().wait(0.7)
+                if not (change and "lost" in self.lies):
+                    for piece in self._pieces(reply):
+                        connection.sendall(piece)
 
     def _pieces(self, reply: bytes) -> list[bytes]:
         return [bytes([one]) for one in reply] if "split" in self.lies else [reply]
@@ -134,15 +146,48 @@ class FakeFreeswitch:
 
     def _record(self, leg: str, action: str, path: str) -> None:
         mine = [r for r in self.recorders if (r.leg, r.path) == (leg, path)]
+        if action != "start" and "other" in self.lies:
+            mine = [r for r in self.recorders if r.leg == OTHER]
         if action == "start" and not mine:
-            self.recorders.append(Recorder(leg, path))
+            real = self.local(path)
+            if "elsewhere" in self.lies:
+                real = self.folder / "elsewhere" / real.name
+                real.parent.mkdir(exist_ok=True)
+            self.recorders.append(Recorder(leg, path, real))
             if "no_file" not in self.lies:
-                self.local(path).write_bytes(HEAD)
+                real.write_bytes(HEAD)
         elif action in {"mask", "unmask"} and not (action == "mask" and "deaf_mask" in self.lies):
             for one in mine:
                 one.masked = action == "mask"
         elif action == "stop" and "deaf_stop" not in self.lies:
             self.recorders = [r for r in self.recorders if r not in mine]
+
+    def writes(self) -> bool:
+        """Whether sound of the call is on its way to a file, now: a recorder is not masked, and some has come since."""
+        with self._lock:
+            mine = [r for r in self.recorders if r.leg != OTHER and not r.masked]
+            return "no_file" not in self.lies and any(r.taken for r in mine)
+
+    def begin(self, leg: str, path: str) -> None:
+        """Somebody else lets a recording begin."""
+        with self._lock:
+            self._record(leg, "start", path)
+
+    def unmask(self) -> None:
+        """Somebody else lets every recording of the call go on."""
+        with self._lock:
+            for one in self.recorders:
+                one.masked = False
+
+    def transfer(self, leg: str) -> None:
+        """The agent's leg ends, and with it its recorders; another agent's is there, which is recorded."""
+        with self._lock:
+            call = self.calls[LEG_B]
+            for old in [one for one in self.calls if one not in {LEG_B, OTHER} and self.calls[one] == call]:
+                del self.calls[old]
+                self.recorders = [r for r in self.recorders if r.leg != old]
+            self.calls[leg], self.legs[leg] = call, "carol"
+            self._record(leg, "start", f"/var/lib/freeswitch/recordings/{leg}.wav")
 
     def local(self, path: str) -> Path:
         return self.folder / path.rpartition("/")[2]
@@ -156,6 +201,7 @@ class FakeFreeswitch:
             done += due * 0.02
             with self._lock:
                 for one in self.recorders:
+                    one.taken = due > 0 and not one.masked
                     if "no_file" not in self.lies:
-                        with self.local(one.path).open("ab") as file:
+                        with (one.real or self.local(one.path)).open("ab") as file:
                             file.write((bytes(320) if one.masked else LOUD) * due)

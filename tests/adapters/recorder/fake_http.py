@@ -93,6 +93,10 @@ class FakeHttpRecorder:
     def values(self) -> dict[str, str]:
         return {"port": str(self.port), "team": 'a/b&c="d" ../e'}
 
+    def writes(self, call: str) -> bool:
+        """Whether sound of a call is written, now."""
+        return self.calls.get(call) == "on" or "second" in self.lies
+
     def commands(self) -> list[str]:
         """What changed something was asked, as method and path."""
         return [f"{method} {path}" for method, path, _, _ in list(self.requests) if method != "GET"]

@@ -45,7 +45,7 @@ class FakeCall:
     """A call whose media flows through the recorder."""
 
     def __init__(self, path: Path) -> None:
-        self.path = path
+        self.path = self.home = path
         self.open = False
         self.paused = False
         self.packets = 0
@@ -58,12 +58,15 @@ class FakeRtpengine:
     Lies, as names in `lies`: no_file (start answers ok and writes nothing), deaf_stop (stop answers ok and
     goes on writing), mute (no reply), refuse (every command is an error), late (replies come too late),
     babble (replies are no bencode), foreign (replies carry another cookie), noise (a foreign reply comes
-    before each true one), silent (no media flows).
+    before each true one), silent (no media flows), lost (a command is obeyed, its reply is lost), other (a stop
+    is done to another call), elsewhere (a start writes into another folder).
     """
 
     def __init__(self, spool: Path) -> None:
         self.folder = spool / "pcaps"
         self.folder.mkdir(parents=True, exist_ok=True)
+        self.elsewhere = spool / "elsewhere"
+        self.elsewhere.mkdir(exist_ok=True)
         self.lies: set[str] = set()
         self.requests: list[str] = []
         self.cookies: list[bytes] = []
@@ -83,6 +86,24 @@ class FakeRtpengine:
             name = f"{quote(call_id, safe='')}-{abs(hash(call_id)) % 16**16:016x}.pcap"
             self.calls[call_id] = call = FakeCall(self.folder / name)
             return call
+
+    def writes(self, call_id: str) -> bool:
+        """Whether sound of a call is on its way to a file, now."""
+        with self._lock:
+            call = self.calls.get(call_id)
+            flows = call is not None and call.open and not self.lies & {"silent", "no_file"}
+            return flows and call is not None and call.path.exists()
+
+    def begin(self, call_id: str) -> None:
+        """Somebody else lets the recording begin."""
+        with self._lock:
+            self._reply("start recording", call_id)
+
+    def restart(self, call_id: str) -> None:
+        """The program ends and is there again: its recordings ended, its counters are new."""
+        with self._lock:
+            call = self.calls[call_id]
+            call.open, call.packets, call.buffer = False, 0, b""
 
     def close(self) -> None:
         self._closing.set()
@@ -132,7 +153,8 @@ class FakeRtpengine:
                 self._closing.wait(0.8)
             if "noise" in self.lies:
                 self._socket.sendto(b"0123456789abcdef d6:result5:errore", client)
-            if "mute" not in self.lies:
+            lost = "mute" in self.lies or ("lost" in self.lies and request["command"] != "query")
+            if not lost:
                 self._socket.sendto(cookie + b" " + reply, client)
 
     def _reply(self, command: str, call_id: str) -> dict[str, Value]:
@@ -147,8 +169,11 @@ class FakeRtpengine:
             return {"result": "error", "error-reason": "no"}
         if command == "start recording" and not call.open:
             call.open = True
+            call.path = self.elsewhere / call.home.name if "elsewhere" in self.lies else call.home
             if "no_file" not in self.lies and self.folder.exists():
                 call.path.write_bytes(HEADER)  # truncates, as the real one does
+        if command == "stop recording" and "other" in self.lies:
+            call = next((other for name, other in self.calls.items() if name != call_id), call)
         if command == "stop recording" and "deaf_stop" not in self.lies:
             if call.open:
                 self._write(call, call.buffer)

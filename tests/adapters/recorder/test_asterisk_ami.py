@@ -258,6 +258,17 @@ def test_a_mask_that_could_not_be_seen_is_not_used(rig: Rig, mask: RecorderComma
     assert not rig.switch.given("MixMonitorMute")
 
 
+@pytest.mark.parametrize("mask", MASKS)
+def test_after_a_transfer_replaced_the_customers_channel_no_side_is_masked(seeing: Rig, mask: RecorderCommand) -> None:
+    seeing.switch.deeds.end(seeing.customer, seeing.customer.monitors[0])
+    monitor = seeing.switch.deeds.begin(seeing.customer, f"{SPOOL}/split.wav", split=True)
+    seeing.state(RecorderState.RECORDING)
+    with seeing.switch.lock:
+        seeing.switch.deeds.move(seeing.customer)
+    assert seeing.ask(mask).error == "not_supported"
+    assert monitor.muted == set()
+
+
 def test_a_mask_that_does_nothing_is_told(seeing: Rig) -> None:
     seeing.switch.deeds.end(seeing.customer, seeing.customer.monitors[0])
     seeing.switch.deeds.begin(seeing.customer, f"{SPOOL}/split.wav", split=True)
@@ -276,6 +287,20 @@ def test_asterisks_own_buffer_is_waited_for(tmp_path: Path) -> None:
     rig.switch.tell("MixMonitorMute", rig.customer, ("Direction", "both"), ("State", "1"))
     rig.state(RecorderState.PAUSED)
     assert rig.ask(STOP).state is RecorderState.OFF
+    rig.close()
+
+
+def test_who_unmutes_while_the_line_is_away_is_not_missed(tmp_path: Path) -> None:
+    rig = Rig(tmp_path, seen=True, buffered=True, confirm_ms=5000)
+    rig.state(RecorderState.RECORDING)
+    assert rig.ask(PAUSE).state is RecorderState.PAUSED
+    rig.switch.lies.add("shut")
+    rig.switch.drop()
+    rig.state(RecorderState.UNCONFIRMED, "recorder_unreachable")
+    rig.customer.monitors[0].muted.clear()
+    rig.switch.lies.clear()
+    rig.state(RecorderState.RECORDING)
+    assert not rig.false_pauses
     rig.close()
 
 

@@ -115,6 +115,28 @@ def test_asterisk_restarted_in_mid_call(rig: Rig) -> None:
     assert rig.ask(START).error == "call_unknown"
 
 
+@pytest.mark.parametrize("lie", ["garbage", "wrong_word", "other_channel"])
+@pytest.mark.parametrize("again", [START, RecorderCommand.RESUME])
+def test_a_recording_that_cannot_be_read_is_not_left_behind_for_a_second_one(
+    rig: Rig, lie: str, again: RecorderCommand
+) -> None:
+    rig.ask(START)
+    rig.server.lies.add(lie)
+    assert rig.ask(again).state is UNCONFIRMED
+    rig.server.lies.clear()
+    assert rig.ask(STOP).state is OFF
+    assert not rig.server.writes()
+
+
+def test_after_a_transfer_the_new_channel_is_recorded(rig: Rig) -> None:
+    rig.ask(START)
+    rig.server.channels[0] = channel("1795498901.77", CALL)
+    rig.server.live.clear()
+    rig.reports.wait(lambda r: r.state is OFF)
+    assert rig.ask(START).state is RECORDING
+    assert rig.server.writes()
+
+
 def test_two_channels_with_one_call_id_are_none(rig: Rig) -> None:
     rig.server.channels.append(channel("1795498901.99", CALL))
     assert rig.ask(START).error == "call_unknown"

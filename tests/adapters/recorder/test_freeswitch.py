@@ -212,3 +212,16 @@ def test_the_password_does_not_leave_the_machine() -> None:
 def test_a_command_is_words_and_nothing_else(command: str) -> None:
     with pytest.raises(BadInput):
         EventSocket("127.0.0.1", 1).api(command)
+
+
+def test_before_silence_is_told_the_legs_are_asked_for_again(rig: Rig) -> None:
+    driver = FreeswitchRecorder("127.0.0.1", rig.server.port, FOLDER, None, lambda: PASSWORD, SystemClock())
+    driver.connect()
+    seen = driver.observe(LEG_B)
+    assert seen is not None
+    assert seen.state is OFF
+    rig.server.transfer("22222222-2222-3333-4444-000000000001")
+    seen = driver.observe(LEG_B)
+    assert seen is not None
+    assert seen.state is RECORDING
+    driver.close()

@@ -232,6 +232,17 @@ def test_without_proof_in_time_it_is_unconfirmed_and_a_late_proof_is_still_shown
     assert (bench.reports[-1].command, bench.reports[-1].state) == (None, PAUSED)
 
 
+def test_a_line_that_breaks_with_every_try_does_not_put_the_answer_off(bench: Bench) -> None:
+    bench.ask(START)
+    bench.driver.deaf = bench.driver.send_fails = True
+    bench.driver.state = None
+    bench.ask(PAUSE)
+    bench.run(1_100)
+    assert [command for command, _, _ in bench.answers] == [START, PAUSE]
+    assert bench.answers[-1][1] is UNCONFIRMED
+    assert bench.driver.sent.count(PAUSE) > 2
+
+
 def test_what_the_recorder_cannot_do_is_said_and_not_sent(bench: Bench) -> None:
     bench.ask(RecorderCommand.MASK_CUSTOMER)
     assert bench.answers == [(RecorderCommand.MASK_CUSTOMER, UNCONFIRMED, "not_supported")]

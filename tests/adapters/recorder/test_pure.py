@@ -98,8 +98,9 @@ def test_too_early_to_tell() -> None:
     assert judge(looks((0, 0, 0, False), (900, 0, 9, False)), Past()) is None
 
 
-def test_a_recorder_without_answer_that_writes_is_recording() -> None:
-    seen = [Look(0, 0, answered=False), Look(40, 4096, answered=False)]
+@pytest.mark.parametrize("grown", [0, 4096])
+def test_a_recorder_without_answer_is_unconfirmed_whatever_its_files_say(grown: int) -> None:
+    seen = [Look(0, 0, answered=True, known=True), Look(40, grown, answered=False)]
     verdict = judge(seen, Past())
     assert verdict is not None
-    assert verdict.state is RecorderState.RECORDING
+    assert (verdict.state, verdict.error) == (RecorderState.UNCONFIRMED, "recorder_unreachable")
