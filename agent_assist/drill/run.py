@@ -50,6 +50,7 @@ LINK_LIMIT_S: Final = 10.0
 CLOSE_LIMIT_S: Final = 10.0
 AUDIT_LIMIT_S: Final = 90.0
 """How long the audit of the finished audio may take: the recorder needs time to close the file."""
+DURABLE_S: Final = 3.0
 SYNC_LIMIT_S: Final = 20.0
 WRAP_UP_S: Final = 3_600
 """The drill finishes its wrap-up itself, when the audit is there."""
@@ -216,6 +217,7 @@ class Drill:
         if self._auditing is None:
             return StepResult(DrillStep.AUDIT, passed=False, error="no_recordings")
         self._loop.until(lambda: self._audited(contact) is not None or self._heard_out(contact), AUDIT_LIMIT_S)
+        self._loop.until(lambda: self._audited(contact) is not None, DURABLE_S)  # what was heard is written down now
         return judge_audit(self._audited(contact))
 
     def _heard_out(self, contact: str) -> bool:
