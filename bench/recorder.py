@@ -12,15 +12,16 @@ from collections.abc import Callable, Iterator
 from PySide6.QtCore import QEvent, QObject, QTimer
 
 from agent_assist.demo.script import Pause, Wait
+from agent_assist.domain.house_secret import vault_name
 from agent_assist.domain.recorder import RecorderState
 from agent_assist.runtime.settings import RecorderSettings
 from bench.figures import Figure, percentiles
 from bench.recorder_process import RecorderProcess
-from bench.rig import Rig, Steps
+from bench.rig import BenchVault, Rig, Steps
 
 CALL = "bench-call"
 PAUSES = 25
-WIRE_MS, FILE_MS = 20, 600
+WIRE_MS, FILE_MS, READ_BACK_MS = 20, 600, 150
 
 
 class Light(QObject):
@@ -61,12 +62,20 @@ def shown(rig: Rig) -> RecorderState | None:
 
 def figures() -> Iterator[Figure]:
     spool = Rig.folder()
-    server = RecorderProcess(spool, CALL)
+    server = RecorderProcess("rtpengine", spool, CALL)
     recorder = RecorderSettings(kind="rtpengine", port=server.port, folder=spool)
     wire, lit = pauses(Rig(recorder=recorder), lambda: server.arrived)
     server.close()
     yield from percentiles("key -> command at the recorder", wire, WIRE_MS)
     yield from percentiles("key -> confirmed on the screen, only its file tells", lit, FILE_MS)
+    server = RecorderProcess("asterisk_ari", spool, CALL)
+    vault = BenchVault()
+    vault.write(vault_name("asterisk-ari"), "assist:pass")
+    ari = RecorderSettings(kind="asterisk_ari", address=f"http://127.0.0.1:{server.port}")
+    wire, lit = pauses(Rig(vault=vault, recorder=ari), lambda: server.arrived)
+    server.close()
+    yield from percentiles("key -> command at a recorder that can be read back", wire, WIRE_MS)
+    yield from percentiles("key -> confirmed on the screen, it can be read back", lit, READ_BACK_MS)
 
 
 def pauses(rig: Rig, arrived: Callable[[], list[float]]) -> tuple[list[float], list[float]]:

@@ -1,4 +1,4 @@
-"""A recorder in a process of its own, as in life: `python -m bench.recorder_process FOLDER CALL_ID`.
+"""A recorder in a process of its own, as in life: `python -m bench.recorder_process KIND FOLDER CALL_ID`.
 
 Prints its port, then the time (perf_counter, which is one clock for all processes of a system) of each command it gets.
 """
@@ -10,8 +10,10 @@ import sys
 import threading
 import time
 from pathlib import Path
+from typing import Any
 
 from agent_assist.adapters.recorder.bencode import Value
+from tests.adapters.recorder.fake_ari import FakeAri
 from tests.adapters.recorder.fake_rtpengine import FakeRtpengine
 
 ROOT = Path(__file__).parents[1]
@@ -26,12 +28,27 @@ class NotingRtpengine(FakeRtpengine):
         return super()._reply(command, call_id)
 
 
-class RecorderProcess:
-    """Starts the process and collects its times. A context manager."""
+class NotingAri(FakeAri):
+    """Prints when each command arrived."""
 
-    def __init__(self, folder: str, call_id: str) -> None:
+    def _outcome(self, method: str, target: str) -> tuple[int, Any]:
+        if method != "GET":
+            print(time.perf_counter(), flush=True)
+        return super()._outcome(method, target)
+
+
+class RecorderProcess:
+    """Starts the process and collects its times.
+
+    Args:
+        kind: rtpengine or asterisk_ari.
+        folder: where it writes.
+        call_id: the call that it knows.
+    """
+
+    def __init__(self, kind: str, folder: str, call_id: str) -> None:
         self._process = subprocess.Popen(
-            [sys.executable, "-m", "bench.recorder_process", folder, call_id],
+            [sys.executable, "-m", "bench.recorder_process", kind, folder, call_id],
             cwd=ROOT,
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
@@ -57,8 +74,16 @@ class RecorderProcess:
 
 
 def main() -> None:
-    server = NotingRtpengine(Path(sys.argv[1]))
-    server.add(sys.argv[2])
+    kind, folder, call_id = sys.argv[1:]
+    if kind == "asterisk_ari":
+        ari = NotingAri()
+        ari.channels[0]["protocol_id"] = call_id
+        print(ari.address.rpartition(":")[2], flush=True)
+        sys.stdin.read()
+        ari.close()
+        return
+    server = NotingRtpengine(Path(folder))
+    server.add(call_id)
     print(server.port, flush=True)
     sys.stdin.read()
     server.close()
