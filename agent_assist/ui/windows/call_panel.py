@@ -103,7 +103,7 @@ class CallPanel(QWidget):
         column.setSpacing(0)
         column.addWidget(self.body)
         column.addWidget(self.strip)
-        self.card_keys = CardKeys(self)
+        self.card_keys = CardKeys(self, self._guard)
         self.card_keys.intent.connect(self._emit)
         self.menu = self._make_menu()
         self.recorder_voice = Announcer(self)
