@@ -21,9 +21,11 @@ from agent_assist.domain.recorder import (
 )
 from agent_assist.presenters import intents as i
 from agent_assist.presenters import panel_state as s
+from agent_assist.presenters.panel_view import recorder_bar
 from agent_assist.presenters.recorder_view import WHY_NOT
 from agent_assist.presenters.review_view import lanes, requirements
 from agent_assist.services.recording import WORD_MS
+from tests.domain.facts_fixture import case, ended, opened, recorder
 from tests.presenters.panel_fixture import Panel, panel
 
 DOCS = Path(__file__).parents[2] / "docs" / "recorders.md"
@@ -185,6 +187,14 @@ def test_wrap_up_and_review_name_the_means(p: Panel) -> None:
     assert "recording, said by the agent" in [mark.label.plain() for mark in lane.marks]
     row = next(row for row in requirements(file) if row.required.plain() == "Recorder seen by the program")
     assert (row.happened.plain(), row.met) == ("said by the agent, once", None)
+
+
+def test_what_was_seen_and_what_was_said_are_two_parts_of_the_bar() -> None:
+    file = case(opened(), recorder(1000, "recording"), recorder(4000, "recording", means="person"), ended(9000))
+    assert [(part.start_ms, part.state, part.said) for part in recorder_bar(file)][-2:] == [
+        (1000, RECORDING, False),
+        (4000, RECORDING, True),
+    ]
 
 
 def report(state: RecorderState, means: Means, error: str = "") -> RecorderReport:

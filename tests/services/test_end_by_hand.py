@@ -51,7 +51,13 @@ def test_the_contact_ends_with_all_that_follows(bench: Bench, call_id: str, sour
     assert ends[0].body["talk_ms"] > 0
     assert not over(bench), "once"
     tell(bench, S.CONNECTED, call_id, source)
-    tell(bench, S.ENDED, call_id, source)
+    bench.clock.advance(5000)
+    bench.desk.tick()
+    bench.settle()
+    bench.desk.closing.finish(contact)
+    bench.settle()
+    assert bench.desk.shown() is None
+    tell(bench, S.CONNECTED, call_id, source)
     assert bench.desk.calls.contacts() == [], "a late word opens nothing"
 
 

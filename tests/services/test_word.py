@@ -174,7 +174,9 @@ def test_another_failure_climbs_as_ever(bench: Bench) -> None:
     assert asks(bench) is None
 
 
-def test_after_the_call_nobody_is_asked_or_told(bench: Bench) -> None:
+@pytest.mark.parametrize("silent", [False, True])
+def test_after_the_call_nobody_is_asked_or_told(bench: Bench, silent: bool) -> None:  # noqa: FBT001 - a case
+    bench.recorder.silent = silent  # then the watch goes on until the recorder answered
     withdraw(bench)
     bench.call(CallState.ENDED)
     assert asks(bench) is None
