@@ -142,3 +142,12 @@ def test_the_menu_asks_to_say_it_and_to_end_the_call(make_panel: MakePanel) -> N
     for action in panel.menu.actions()[:2]:
         action.trigger()
     assert heard.drain() == [intents.TakeTurn(ps.TurnKey.RECORDER), intents.TakeTurn(ps.TurnKey.OVER)]
+
+
+def test_the_question_is_announced_once(make_panel: MakePanel) -> None:
+    panel, _heard = make_panel(samples.PANELS["recording"])
+    said: list[str] = []
+    panel.word_voice.said.connect(said.append)
+    panel.render(samples.PANELS["word-pause"])
+    panel.render(samples.panel(word_samples.PAUSE, word_samples.RECORDED))
+    assert said == ["Pause the recorder by hand. Until you say so, this call counts as recorded."]

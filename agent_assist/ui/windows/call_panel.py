@@ -109,6 +109,7 @@ class CallPanel(QWidget):
         self.recorder_voice = Announcer(self)
         self.verdict_voice = Announcer(self)
         self.rule_voice = Announcer(self)
+        self.word_voice = Announcer(self)
         self._warmer = QTimer(self)
         self._warmer.timeout.connect(self._warm)
         self.body.intent.connect(self._emit)
@@ -209,6 +210,7 @@ class CallPanel(QWidget):
         changed = state.banner if state.banner is not None and state.banner.icon == "scale" else None
         self.rule_voice.say(f"{tr(changed.title)}. {tr(changed.body)}" if changed is not None else "")
         card = state.card
+        self.word_voice.say(f"{tr(card.title)}. {tr(card.note)}" if isinstance(card, ps.WordCard) else "")
         self.verdict_voice.say(f"{tr(card.verdict)}. {tr(card.explanation)}" if isinstance(card, ps.WrapUpCard) else "")
 
     def _make_menu(self) -> QMenu:
