@@ -133,12 +133,12 @@ def requirements(file: CaseFile) -> tuple[r.Requirement, ...]:
     rows += [row for row in (_start_row(file), _withdrawal_row(file), _refusal_row(file)) if row is not None]
     rows += _disposal_rows(file)
     unconfirmed = [m for m in file.recorder_log if m.state is RecorderState.UNCONFIRMED]
+    said = [m for m in file.recorder_log if m.means == Means.PERSON]
     known = any(m.state is not RecorderState.NONE for m in file.recorder_log)
-    if known:
+    if known and (unconfirmed or not said):  # a word is never called confirmed
         happened = say("{n} times not confirmed", n=len(unconfirmed)) if unconfirmed else say("always confirmed")
         at = _at(file, unconfirmed[0].at_ms) if unconfirmed else ""
         rows.append(r.Requirement(say("Recorder always confirmed"), happened, not unconfirmed, at))
-    said = [m for m in file.recorder_log if m.means == Means.PERSON]
     if said:
         once = say("said by the agent, once")
         happened = once if len(said) == 1 else say("said by the agent, {n} times", n=len(said))

@@ -197,6 +197,11 @@ def test_what_was_seen_and_what_was_said_are_two_parts_of_the_bar() -> None:
     ]
 
 
+def test_a_word_alone_is_not_called_always_confirmed() -> None:
+    file = case(opened(), recorder(1000, "recording", means="person"), ended(9000))
+    assert "always confirmed" not in [row.happened.plain() for row in requirements(file)]
+
+
 def report(state: RecorderState, means: Means, error: str = "") -> RecorderReport:
     return RecorderReport("c1", state, Confirmation(means, 0), error=error)
 

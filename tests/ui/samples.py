@@ -452,5 +452,14 @@ REVIEWS: dict[str, rs.ReviewState] = {
     "queue-error": rs.ReviewState(queue(rs.Load.ERROR), "JL", SYNCED),
     "queue-empty": rs.ReviewState(queue(rs.Load.EMPTY), "JL", SYNCED),
     "contact": rs.ReviewState(CONTACT_PAGE, "JL", SYNCED),
+    "contact-word": rs.ReviewState(
+        structs.replace(
+            CONTACT_PAGE,
+            lanes=word_samples.by_word(CONTACT_PAGE.lanes),
+            requirements=(*CONTACT_PAGE.requirements, word_samples.REQUIREMENT),
+        ),
+        "JL",
+        SYNCED,
+    ),
 }
 """One state per page and condition of the review window."""

@@ -6,6 +6,7 @@ from msgspec import structs
 
 from agent_assist.domain.recorder import RecorderCommand, RecorderState
 from agent_assist.presenters import panel_state as ps
+from agent_assist.presenters import review_state as rs
 from agent_assist.presenters.recorder_view import WHY_NOT
 from agent_assist.presenters.text import say
 from agent_assist.presenters.word_view import _ASKED, _OFF, _PAUSED, _RECORDS
@@ -57,3 +58,17 @@ SHOWN: dict[str, tuple[ps.Card, ps.RecorderBand]] = {
     "payment-goes-on": (GOES_ON, RECORDED),
 }
 """Card and band of each moment."""
+REQUIREMENT = rs.Requirement(
+    say("Recorder seen by the program"), say("said by the agent, {n} times", n=4), None, "0:58"
+)
+
+
+def by_word(lanes: tuple[rs.TimelineLane, ...]) -> tuple[rs.TimelineLane, ...]:
+    """Return a timeline whose recorder is known by the agent's word."""
+    marks = (
+        rs.Mark(58_000, 372_000, "recording", say("recording, said by the agent")),
+        rs.Mark(372_000, 496_000, "paused", say("paused, said by the agent")),
+        rs.Mark(496_000, 569_000, "recording", say("recording, said by the agent")),
+        rs.Mark(569_000, 702_000, "off", say("off, said by the agent")),
+    )
+    return tuple(structs.replace(lane, marks=marks) if lane.name == say("Recorder") else lane for lane in lanes)
