@@ -769,6 +769,11 @@
         <translation>لا يوجد مسجّل متصل</translation>
     </message>
     <message>
+        <source>by your word, not checked</source>
+        <extracomment>presenters/panel_view.py</extracomment>
+        <translation>بقولك، دون تحقق</translation>
+    </message>
+    <message>
         <source>checked, with gaps</source>
         <extracomment>presenters/panel_view.py</extracomment>
         <translation>فُحص، مع فجوات</translation>
@@ -894,6 +899,11 @@
         <translation>ربما لم يُدوَّن الإدخال الأخير.</translation>
     </message>
     <message>
+        <source>On your word: you said that the recorder is silent. Nothing else can tell.</source>
+        <extracomment>presenters/payment_view.py</extracomment>
+        <translation>بناءً على قولك: قلت إن المسجّل صامت. لا شيء آخر يمكنه إثبات ذلك.</translation>
+    </message>
+    <message>
         <source>Audio</source>
         <extracomment>presenters/payment_view.py</extracomment>
         <translation>الصوت</translation>
@@ -909,14 +919,14 @@
         <translation>لا مسجّل</translation>
     </message>
     <message>
-        <source>being paused</source>
-        <extracomment>presenters/payment_view.py</extracomment>
-        <translation>جارٍ الإيقاف المؤقت</translation>
-    </message>
-    <message>
         <source>not confirmed</source>
         <extracomment>presenters/payment_view.py</extracomment>
         <translation>غير مؤكد</translation>
+    </message>
+    <message>
+        <source>being paused</source>
+        <extracomment>presenters/payment_view.py</extracomment>
+        <translation>جارٍ الإيقاف المؤقت</translation>
     </message>
     <message>
         <source>not recording</source>
@@ -932,6 +942,21 @@
         <source>paused</source>
         <extracomment>presenters/payment_view.py</extracomment>
         <translation>متوقف مؤقتًا</translation>
+    </message>
+    <message>
+        <source>paused, as you said</source>
+        <extracomment>presenters/payment_view.py</extracomment>
+        <translation>متوقف مؤقتًا كما قلت</translation>
+    </message>
+    <message>
+        <source>off, as you said</source>
+        <extracomment>presenters/payment_view.py</extracomment>
+        <translation>متوقف كما قلت</translation>
+    </message>
+    <message>
+        <source>goes on, as you said</source>
+        <extracomment>presenters/payment_view.py</extracomment>
+        <translation>مستمر كما قلت</translation>
     </message>
     <message>
         <source>No digits aloud</source>
@@ -1149,14 +1174,19 @@
         <translation>آخر تأكيد {at}</translation>
     </message>
     <message>
+        <source>Seen in its files · resumes with {key}</source>
+        <extracomment>presenters/recorder_view.py</extracomment>
+        <translation>ظهر في ملفاته · المتابعة بـ {key}</translation>
+    </message>
+    <message>
         <source>Confirmed paused · resumes with {key}</source>
         <extracomment>presenters/recorder_view.py</extracomment>
         <translation>الإيقاف مؤكد · يُستأنف بـ {key}</translation>
     </message>
     <message>
-        <source>Confirmed by the recorder · {age} ago</source>
+        <source>Seen in its files · {age} ago</source>
         <extracomment>presenters/recorder_view.py</extracomment>
-        <translation>مؤكد من المسجّل · قبل {age}</translation>
+        <translation>ظهر في ملفاته · قبل {age}</translation>
     </message>
     <message>
         <source>One side silenced · {age} ago</source>
@@ -1164,9 +1194,19 @@
         <translation>طرف واحد مكتوم · قبل {age}</translation>
     </message>
     <message>
-        <source>Recorder says off · checked {age} ago</source>
+        <source>Pause seen in its files · {age} ago</source>
         <extracomment>presenters/recorder_view.py</extracomment>
-        <translation>المسجّل متوقف · فُحص قبل {age}</translation>
+        <translation>ظهر التوقف في ملفاته · قبل {age}</translation>
+    </message>
+    <message>
+        <source>Off, by its files · {age} ago</source>
+        <extracomment>presenters/recorder_view.py</extracomment>
+        <translation>متوقف حسب ملفاته · قبل {age}</translation>
+    </message>
+    <message>
+        <source>Confirmed by the recorder · {age} ago</source>
+        <extracomment>presenters/recorder_view.py</extracomment>
+        <translation>مؤكد من المسجّل · قبل {age}</translation>
     </message>
     <message>
         <source>Pause confirmed · {age} ago</source>
@@ -1174,9 +1214,184 @@
         <translation>الإيقاف المؤقت مؤكد · قبل {age}</translation>
     </message>
     <message>
+        <source>Recorder says off · checked {age} ago</source>
+        <extracomment>presenters/recorder_view.py</extracomment>
+        <translation>المسجّل متوقف · فُحص قبل {age}</translation>
+    </message>
+    <message>
+        <source>Recording, as you said · {age} ago</source>
+        <extracomment>presenters/recorder_view.py</extracomment>
+        <translation>يسجل كما قلت · قبل {age}</translation>
+    </message>
+    <message>
+        <source>Paused, as you said · {age} ago</source>
+        <extracomment>presenters/recorder_view.py</extracomment>
+        <translation>متوقف مؤقتًا كما قلت · قبل {age}</translation>
+    </message>
+    <message>
+        <source>Off, as you said · {age} ago</source>
+        <extracomment>presenters/recorder_view.py</extracomment>
+        <translation>متوقف كما قلت · قبل {age}</translation>
+    </message>
+    <message>
+        <source>You said: it records</source>
+        <extracomment>presenters/recorder_view.py</extracomment>
+        <translation>قلت: إنه يسجل</translation>
+    </message>
+    <message>
+        <source>You said: it is paused</source>
+        <extracomment>presenters/recorder_view.py</extracomment>
+        <translation>قلت: متوقف مؤقتًا</translation>
+    </message>
+    <message>
+        <source>You said: it is off</source>
+        <extracomment>presenters/recorder_view.py</extracomment>
+        <translation>قلت: متوقف</translation>
+    </message>
+    <message>
+        <source>Its password cannot be used</source>
+        <extracomment>presenters/recorder_view.py</extracomment>
+        <translation>كلمة مروره غير صالحة</translation>
+    </message>
+    <message>
+        <source>Its answer is not understood</source>
+        <extracomment>presenters/recorder_view.py</extracomment>
+        <translation>إجابته غير مفهومة</translation>
+    </message>
+    <message>
+        <source>Says it records, writes nothing</source>
+        <extracomment>presenters/recorder_view.py</extracomment>
+        <translation>يقول إنه يسجل ولا يكتب شيئًا</translation>
+    </message>
+    <message>
+        <source>It did not obey</source>
+        <extracomment>presenters/recorder_view.py</extracomment>
+        <translation>لم ينفذ الأمر</translation>
+    </message>
+    <message>
+        <source>No sound passes the recorder</source>
+        <extracomment>presenters/recorder_view.py</extracomment>
+        <translation>لا يمر صوت عبر المسجّل</translation>
+    </message>
+    <message>
+        <source>No proof came in time</source>
+        <extracomment>presenters/recorder_view.py</extracomment>
+        <translation>لم يصل دليل في الوقت</translation>
+    </message>
+    <message>
         <source>The recorder does not answer</source>
         <extracomment>presenters/recorder_view.py</extracomment>
         <translation>المسجّل لا يجيب</translation>
+    </message>
+    <message>
+        <source>The recorder refused</source>
+        <extracomment>presenters/recorder_view.py</extracomment>
+        <translation>رفض المسجّل</translation>
+    </message>
+    <message>
+        <source>The recorder contradicts itself</source>
+        <extracomment>presenters/recorder_view.py</extracomment>
+        <translation>المسجّل يناقض نفسه</translation>
+    </message>
+    <message>
+        <source>It does not know this call</source>
+        <extracomment>presenters/recorder_view.py</extracomment>
+        <translation>لا يعرف هذه المكالمة</translation>
+    </message>
+    <message>
+        <source>Its folder cannot be read</source>
+        <extracomment>presenters/recorder_view.py</extracomment>
+        <translation>تعذرت قراءة مجلده</translation>
+    </message>
+    <message>
+        <source>Its file cannot be renamed</source>
+        <extracomment>presenters/recorder_view.py</extracomment>
+        <translation>تعذرت تسمية ملفه</translation>
+    </message>
+    <message>
+        <source>The recorder hangs</source>
+        <extracomment>presenters/recorder_view.py</extracomment>
+        <translation>المسجّل معلق</translation>
+    </message>
+    <message>
+        <source>It does not let this program in</source>
+        <extracomment>presenters/recorder_view.py</extracomment>
+        <translation>لا يسمح لهذا البرنامج</translation>
+    </message>
+    <message>
+        <source>It asks us to wait</source>
+        <extracomment>presenters/recorder_view.py</extracomment>
+        <translation>يطلب الانتظار</translation>
+    </message>
+    <message>
+        <source>Its password is missing</source>
+        <extracomment>presenters/recorder_view.py</extracomment>
+        <translation>كلمة مروره مفقودة</translation>
+    </message>
+    <message>
+        <source>The keyring is locked</source>
+        <extracomment>presenters/recorder_view.py</extracomment>
+        <translation>حافظة المفاتيح مقفلة</translation>
+    </message>
+    <message>
+        <source>Nobody said what it does</source>
+        <extracomment>presenters/recorder_view.py</extracomment>
+        <translation>لم يقل أحد ما يفعله</translation>
+    </message>
+    <message>
+        <source>Only you can see what it does</source>
+        <extracomment>presenters/recorder_view.py</extracomment>
+        <translation>أنت وحدك ترى ما يفعله</translation>
+    </message>
+    <message>
+        <source>It answers for another call</source>
+        <extracomment>presenters/recorder_view.py</extracomment>
+        <translation>يجيب عن مكالمة أخرى</translation>
+    </message>
+    <message>
+        <source>It records from the next call on</source>
+        <extracomment>presenters/recorder_view.py</extracomment>
+        <translation>يسجل من المكالمة التالية</translation>
+    </message>
+    <message>
+        <source>It cannot do that</source>
+        <extracomment>presenters/recorder_view.py</extracomment>
+        <translation>لا يستطيع ذلك</translation>
+    </message>
+    <message>
+        <source>Nothing was heard for a while</source>
+        <extracomment>presenters/recorder_view.py</extracomment>
+        <translation>لم يُسمع منه شيء</translation>
+    </message>
+    <message>
+        <source>Its file was replaced</source>
+        <extracomment>presenters/recorder_view.py</extracomment>
+        <translation>استُبدل ملفه</translation>
+    </message>
+    <message>
+        <source>Its file does not show silence</source>
+        <extracomment>presenters/recorder_view.py</extracomment>
+        <translation>ملفه لا يُظهر الصمت</translation>
+    </message>
+    <message>
+        <source>A channel's name cannot be used</source>
+        <extracomment>presenters/recorder_view.py</extracomment>
+        <translation>اسم قناة غير صالح</translation>
+    </message>
+    <message>
+        <source>Too many people on the call</source>
+        <extracomment>presenters/recorder_view.py</extracomment>
+        <translation>عدد المشاركين كبير جدًا</translation>
+    </message>
+    <message>
+        <source>Another command came first</source>
+        <extracomment>presenters/recorder_view.py</extracomment>
+        <translation>سبقه أمر آخر</translation>
+    </message>
+    <message>
+        <source>The call ended before the proof</source>
+        <extracomment>presenters/recorder_view.py</extracomment>
+        <translation>انتهت المكالمة قبل الدليل</translation>
     </message>
     <message>
         <source>Start sent {age} ago</source>
@@ -1324,6 +1539,21 @@
         <translation>غير مؤكد</translation>
     </message>
     <message>
+        <source>recording, said by the agent</source>
+        <extracomment>presenters/review_view.py</extracomment>
+        <translation>يسجل، بقول الموظف</translation>
+    </message>
+    <message>
+        <source>paused, said by the agent</source>
+        <extracomment>presenters/review_view.py</extracomment>
+        <translation>متوقف مؤقتًا، بقول الموظف</translation>
+    </message>
+    <message>
+        <source>off, said by the agent</source>
+        <extracomment>presenters/review_view.py</extracomment>
+        <translation>متوقف، بقول الموظف</translation>
+    </message>
+    <message>
         <source>No flag</source>
         <extracomment>presenters/review_view.py</extracomment>
         <translation>لا تنبيه</translation>
@@ -1412,6 +1642,21 @@
         <source>Recorder always confirmed</source>
         <extracomment>presenters/review_view.py</extracomment>
         <translation>المسجّل مؤكد دائمًا</translation>
+    </message>
+    <message>
+        <source>said by the agent, once</source>
+        <extracomment>presenters/review_view.py</extracomment>
+        <translation>قاله الموظف مرة واحدة</translation>
+    </message>
+    <message>
+        <source>said by the agent, {n} times</source>
+        <extracomment>presenters/review_view.py</extracomment>
+        <translation>قاله الموظف، {n} مرات</translation>
+    </message>
+    <message>
+        <source>Recorder seen by the program</source>
+        <extracomment>presenters/review_view.py</extracomment>
+        <translation>المسجّل مرئي للبرنامج</translation>
     </message>
     <message>
         <source>{n} items truncated before storing</source>
@@ -1624,6 +1869,16 @@
         <translation>غرض جديد: {purpose}</translation>
     </message>
     <message>
+        <source>Say what the recorder does</source>
+        <extracomment>presenters/turn_view.py</extracomment>
+        <translation>قل ما يفعله المسجّل</translation>
+    </message>
+    <message>
+        <source>This call is over</source>
+        <extracomment>presenters/turn_view.py</extracomment>
+        <translation>انتهت هذه المكالمة</translation>
+    </message>
+    <message>
         <source>Why this decision?</source>
         <extracomment>presenters/turn_view.py</extracomment>
         <translation>لماذا هذا القرار؟</translation>
@@ -1682,6 +1937,91 @@
         <source>{sure} · {duty}</source>
         <extracomment>presenters/why_view.py</extracomment>
         <translation>{sure} · {duty}</translation>
+    </message>
+    <message>
+        <source>It is paused</source>
+        <extracomment>presenters/word_view.py</extracomment>
+        <translation>متوقف مؤقتًا</translation>
+    </message>
+    <message>
+        <source>It records</source>
+        <extracomment>presenters/word_view.py</extracomment>
+        <translation>إنه يسجل</translation>
+    </message>
+    <message>
+        <source>It is off</source>
+        <extracomment>presenters/word_view.py</extracomment>
+        <translation>إنه متوقف</translation>
+    </message>
+    <message>
+        <source>It goes on</source>
+        <extracomment>presenters/word_view.py</extracomment>
+        <translation>ما زال يسجل</translation>
+    </message>
+    <message>
+        <source>Pause the recorder by hand</source>
+        <extracomment>presenters/word_view.py</extracomment>
+        <translation>أوقف المسجّل مؤقتًا بيدك</translation>
+    </message>
+    <message>
+        <source>Pause sent: check the recorder</source>
+        <extracomment>presenters/word_view.py</extracomment>
+        <translation>أُرسل التوقف المؤقت: انظر المسجّل</translation>
+    </message>
+    <message>
+        <source>Start the recorder by hand</source>
+        <extracomment>presenters/word_view.py</extracomment>
+        <translation>شغّل المسجّل بيدك</translation>
+    </message>
+    <message>
+        <source>Start sent: check the recorder</source>
+        <extracomment>presenters/word_view.py</extracomment>
+        <translation>أُرسل البدء: انظر المسجّل</translation>
+    </message>
+    <message>
+        <source>Resume the recorder by hand</source>
+        <extracomment>presenters/word_view.py</extracomment>
+        <translation>تابع التسجيل بيدك</translation>
+    </message>
+    <message>
+        <source>Resume sent: check the recorder</source>
+        <extracomment>presenters/word_view.py</extracomment>
+        <translation>أُرسلت المتابعة: انظر المسجّل</translation>
+    </message>
+    <message>
+        <source>Still paused</source>
+        <extracomment>presenters/word_view.py</extracomment>
+        <translation>ما زال متوقفًا</translation>
+    </message>
+    <message>
+        <source>Stop the recorder by hand</source>
+        <extracomment>presenters/word_view.py</extracomment>
+        <translation>أوقف المسجّل بيدك</translation>
+    </message>
+    <message>
+        <source>Stop sent: check the recorder</source>
+        <extracomment>presenters/word_view.py</extracomment>
+        <translation>أُرسل الإيقاف: انظر المسجّل</translation>
+    </message>
+    <message>
+        <source>Until you say so, this call counts as recorded.</source>
+        <extracomment>presenters/word_view.py</extracomment>
+        <translation>إلى أن تقول ذلك، تُعد المكالمة مسجلة.</translation>
+    </message>
+    <message>
+        <source>Until you say so, nothing relies on the recording.</source>
+        <extracomment>presenters/word_view.py</extracomment>
+        <translation>إلى أن تقول ذلك، لا يُعتمد على التسجيل.</translation>
+    </message>
+    <message>
+        <source>What does the recorder do?</source>
+        <extracomment>presenters/word_view.py</extracomment>
+        <translation>ماذا يفعل المسجل؟</translation>
+    </message>
+    <message>
+        <source>Only you can see it.</source>
+        <extracomment>presenters/word_view.py</extracomment>
+        <translation>أنت وحدك تستطيع رؤيته.</translation>
     </message>
     <message>
         <source>You may record.</source>

@@ -769,6 +769,11 @@
         <translation>kein Recorder verbunden</translation>
     </message>
     <message>
+        <source>by your word, not checked</source>
+        <extracomment>presenters/panel_view.py</extracomment>
+        <translation>laut Ihnen, ungeprüft</translation>
+    </message>
+    <message>
         <source>checked, with gaps</source>
         <extracomment>presenters/panel_view.py</extracomment>
         <translation>geprüft, mit Lücken</translation>
@@ -894,6 +899,11 @@
         <translation>Der letzte Eintrag ist vielleicht nicht festgehalten.</translation>
     </message>
     <message>
+        <source>On your word: you said that the recorder is silent. Nothing else can tell.</source>
+        <extracomment>presenters/payment_view.py</extracomment>
+        <translation>Auf Ihr Wort: Sie sagten, dass der Recorder schweigt. Nichts anderes kann es zeigen.</translation>
+    </message>
+    <message>
         <source>Audio</source>
         <extracomment>presenters/payment_view.py</extracomment>
         <translation>Ton</translation>
@@ -909,14 +919,14 @@
         <translation>kein Recorder</translation>
     </message>
     <message>
-        <source>being paused</source>
-        <extracomment>presenters/payment_view.py</extracomment>
-        <translation>wird pausiert</translation>
-    </message>
-    <message>
         <source>not confirmed</source>
         <extracomment>presenters/payment_view.py</extracomment>
         <translation>nicht bestätigt</translation>
+    </message>
+    <message>
+        <source>being paused</source>
+        <extracomment>presenters/payment_view.py</extracomment>
+        <translation>wird pausiert</translation>
     </message>
     <message>
         <source>not recording</source>
@@ -932,6 +942,21 @@
         <source>paused</source>
         <extracomment>presenters/payment_view.py</extracomment>
         <translation>pausiert</translation>
+    </message>
+    <message>
+        <source>paused, as you said</source>
+        <extracomment>presenters/payment_view.py</extracomment>
+        <translation>Pause, sagten Sie</translation>
+    </message>
+    <message>
+        <source>off, as you said</source>
+        <extracomment>presenters/payment_view.py</extracomment>
+        <translation>aus, sagten Sie</translation>
+    </message>
+    <message>
+        <source>goes on, as you said</source>
+        <extracomment>presenters/payment_view.py</extracomment>
+        <translation>läuft, sagten Sie</translation>
     </message>
     <message>
         <source>No digits aloud</source>
@@ -1149,14 +1174,19 @@
         <translation>Zuletzt bestätigt um {at}</translation>
     </message>
     <message>
+        <source>Seen in its files · resumes with {key}</source>
+        <extracomment>presenters/recorder_view.py</extracomment>
+        <translation>In Dateien gesehen · weiter mit {key}</translation>
+    </message>
+    <message>
         <source>Confirmed paused · resumes with {key}</source>
         <extracomment>presenters/recorder_view.py</extracomment>
         <translation>Pause bestätigt · weiter mit {key}</translation>
     </message>
     <message>
-        <source>Confirmed by the recorder · {age} ago</source>
+        <source>Seen in its files · {age} ago</source>
         <extracomment>presenters/recorder_view.py</extracomment>
-        <translation>Vom Recorder bestätigt · vor {age}</translation>
+        <translation>In Dateien gesehen · vor {age}</translation>
     </message>
     <message>
         <source>One side silenced · {age} ago</source>
@@ -1164,9 +1194,19 @@
         <translation>Eine Seite stumm · vor {age}</translation>
     </message>
     <message>
-        <source>Recorder says off · checked {age} ago</source>
+        <source>Pause seen in its files · {age} ago</source>
         <extracomment>presenters/recorder_view.py</extracomment>
-        <translation>Recorder meldet: aus · vor {age}</translation>
+        <translation>Pause in Dateien · vor {age}</translation>
+    </message>
+    <message>
+        <source>Off, by its files · {age} ago</source>
+        <extracomment>presenters/recorder_view.py</extracomment>
+        <translation>Aus, laut Dateien · vor {age}</translation>
+    </message>
+    <message>
+        <source>Confirmed by the recorder · {age} ago</source>
+        <extracomment>presenters/recorder_view.py</extracomment>
+        <translation>Vom Recorder bestätigt · vor {age}</translation>
     </message>
     <message>
         <source>Pause confirmed · {age} ago</source>
@@ -1174,9 +1214,184 @@
         <translation>Pause bestätigt · vor {age}</translation>
     </message>
     <message>
+        <source>Recorder says off · checked {age} ago</source>
+        <extracomment>presenters/recorder_view.py</extracomment>
+        <translation>Recorder meldet: aus · vor {age}</translation>
+    </message>
+    <message>
+        <source>Recording, as you said · {age} ago</source>
+        <extracomment>presenters/recorder_view.py</extracomment>
+        <translation>Läuft, sagten Sie · vor {age}</translation>
+    </message>
+    <message>
+        <source>Paused, as you said · {age} ago</source>
+        <extracomment>presenters/recorder_view.py</extracomment>
+        <translation>Pause, sagten Sie · vor {age}</translation>
+    </message>
+    <message>
+        <source>Off, as you said · {age} ago</source>
+        <extracomment>presenters/recorder_view.py</extracomment>
+        <translation>Aus, sagten Sie · vor {age}</translation>
+    </message>
+    <message>
+        <source>You said: it records</source>
+        <extracomment>presenters/recorder_view.py</extracomment>
+        <translation>Sie sagten: nimmt auf</translation>
+    </message>
+    <message>
+        <source>You said: it is paused</source>
+        <extracomment>presenters/recorder_view.py</extracomment>
+        <translation>Sie sagten: pausiert</translation>
+    </message>
+    <message>
+        <source>You said: it is off</source>
+        <extracomment>presenters/recorder_view.py</extracomment>
+        <translation>Sie sagten: aus</translation>
+    </message>
+    <message>
+        <source>Its password cannot be used</source>
+        <extracomment>presenters/recorder_view.py</extracomment>
+        <translation>Passwort ist unbrauchbar</translation>
+    </message>
+    <message>
+        <source>Its answer is not understood</source>
+        <extracomment>presenters/recorder_view.py</extracomment>
+        <translation>Antwort ist unverständlich</translation>
+    </message>
+    <message>
+        <source>Says it records, writes nothing</source>
+        <extracomment>presenters/recorder_view.py</extracomment>
+        <translation>Meldet Aufnahme, schreibt nichts</translation>
+    </message>
+    <message>
+        <source>It did not obey</source>
+        <extracomment>presenters/recorder_view.py</extracomment>
+        <translation>Hat nicht gehorcht</translation>
+    </message>
+    <message>
+        <source>No sound passes the recorder</source>
+        <extracomment>presenters/recorder_view.py</extracomment>
+        <translation>Kein Ton erreicht den Recorder</translation>
+    </message>
+    <message>
+        <source>No proof came in time</source>
+        <extracomment>presenters/recorder_view.py</extracomment>
+        <translation>Kein Beleg in der Zeit</translation>
+    </message>
+    <message>
         <source>The recorder does not answer</source>
         <extracomment>presenters/recorder_view.py</extracomment>
         <translation>Der Recorder antwortet nicht</translation>
+    </message>
+    <message>
+        <source>The recorder refused</source>
+        <extracomment>presenters/recorder_view.py</extracomment>
+        <translation>Der Recorder lehnte ab</translation>
+    </message>
+    <message>
+        <source>The recorder contradicts itself</source>
+        <extracomment>presenters/recorder_view.py</extracomment>
+        <translation>Der Recorder widerspricht sich</translation>
+    </message>
+    <message>
+        <source>It does not know this call</source>
+        <extracomment>presenters/recorder_view.py</extracomment>
+        <translation>Kennt diesen Anruf nicht</translation>
+    </message>
+    <message>
+        <source>Its folder cannot be read</source>
+        <extracomment>presenters/recorder_view.py</extracomment>
+        <translation>Sein Ordner ist nicht lesbar</translation>
+    </message>
+    <message>
+        <source>Its file cannot be renamed</source>
+        <extracomment>presenters/recorder_view.py</extracomment>
+        <translation>Datei nicht umbenennbar</translation>
+    </message>
+    <message>
+        <source>The recorder hangs</source>
+        <extracomment>presenters/recorder_view.py</extracomment>
+        <translation>Der Recorder hängt</translation>
+    </message>
+    <message>
+        <source>It does not let this program in</source>
+        <extracomment>presenters/recorder_view.py</extracomment>
+        <translation>Lässt das Programm nicht zu</translation>
+    </message>
+    <message>
+        <source>It asks us to wait</source>
+        <extracomment>presenters/recorder_view.py</extracomment>
+        <translation>Bittet uns zu warten</translation>
+    </message>
+    <message>
+        <source>Its password is missing</source>
+        <extracomment>presenters/recorder_view.py</extracomment>
+        <translation>Sein Passwort fehlt</translation>
+    </message>
+    <message>
+        <source>The keyring is locked</source>
+        <extracomment>presenters/recorder_view.py</extracomment>
+        <translation>Schlüsselbund ist gesperrt</translation>
+    </message>
+    <message>
+        <source>Nobody said what it does</source>
+        <extracomment>presenters/recorder_view.py</extracomment>
+        <translation>Niemand sagte, was er tut</translation>
+    </message>
+    <message>
+        <source>Only you can see what it does</source>
+        <extracomment>presenters/recorder_view.py</extracomment>
+        <translation>Nur Sie sehen, was er tut</translation>
+    </message>
+    <message>
+        <source>It answers for another call</source>
+        <extracomment>presenters/recorder_view.py</extracomment>
+        <translation>Antwortet zu anderem Anruf</translation>
+    </message>
+    <message>
+        <source>It records from the next call on</source>
+        <extracomment>presenters/recorder_view.py</extracomment>
+        <translation>Erst ab dem nächsten Anruf</translation>
+    </message>
+    <message>
+        <source>It cannot do that</source>
+        <extracomment>presenters/recorder_view.py</extracomment>
+        <translation>Das kann er nicht</translation>
+    </message>
+    <message>
+        <source>Nothing was heard for a while</source>
+        <extracomment>presenters/recorder_view.py</extracomment>
+        <translation>Länger nichts gehört</translation>
+    </message>
+    <message>
+        <source>Its file was replaced</source>
+        <extracomment>presenters/recorder_view.py</extracomment>
+        <translation>Seine Datei wurde ersetzt</translation>
+    </message>
+    <message>
+        <source>Its file does not show silence</source>
+        <extracomment>presenters/recorder_view.py</extracomment>
+        <translation>Datei zeigt keine Stille</translation>
+    </message>
+    <message>
+        <source>A channel's name cannot be used</source>
+        <extracomment>presenters/recorder_view.py</extracomment>
+        <translation>Kanalname ist unbrauchbar</translation>
+    </message>
+    <message>
+        <source>Too many people on the call</source>
+        <extracomment>presenters/recorder_view.py</extracomment>
+        <translation>Zu viele Leute im Gespräch</translation>
+    </message>
+    <message>
+        <source>Another command came first</source>
+        <extracomment>presenters/recorder_view.py</extracomment>
+        <translation>Ein anderer Befehl kam zuvor</translation>
+    </message>
+    <message>
+        <source>The call ended before the proof</source>
+        <extracomment>presenters/recorder_view.py</extracomment>
+        <translation>Der Anruf endete vorher</translation>
     </message>
     <message>
         <source>Start sent {age} ago</source>
@@ -1324,6 +1539,21 @@
         <translation>unbestätigt</translation>
     </message>
     <message>
+        <source>recording, said by the agent</source>
+        <extracomment>presenters/review_view.py</extracomment>
+        <translation>Aufnahme, laut Agent</translation>
+    </message>
+    <message>
+        <source>paused, said by the agent</source>
+        <extracomment>presenters/review_view.py</extracomment>
+        <translation>pausiert, laut Agent</translation>
+    </message>
+    <message>
+        <source>off, said by the agent</source>
+        <extracomment>presenters/review_view.py</extracomment>
+        <translation>aus, laut Agent</translation>
+    </message>
+    <message>
         <source>No flag</source>
         <extracomment>presenters/review_view.py</extracomment>
         <translation>Keine Meldung</translation>
@@ -1412,6 +1642,21 @@
         <source>Recorder always confirmed</source>
         <extracomment>presenters/review_view.py</extracomment>
         <translation>Recorder immer bestätigt</translation>
+    </message>
+    <message>
+        <source>said by the agent, once</source>
+        <extracomment>presenters/review_view.py</extracomment>
+        <translation>vom Agenten gesagt, einmal</translation>
+    </message>
+    <message>
+        <source>said by the agent, {n} times</source>
+        <extracomment>presenters/review_view.py</extracomment>
+        <translation>vom Agenten gesagt, {n}-mal</translation>
+    </message>
+    <message>
+        <source>Recorder seen by the program</source>
+        <extracomment>presenters/review_view.py</extracomment>
+        <translation>Recorder vom Programm gesehen</translation>
     </message>
     <message>
         <source>{n} items truncated before storing</source>
@@ -1624,6 +1869,16 @@
         <translation>Neuer Zweck: {purpose}</translation>
     </message>
     <message>
+        <source>Say what the recorder does</source>
+        <extracomment>presenters/turn_view.py</extracomment>
+        <translation>Sagen, was der Recorder tut</translation>
+    </message>
+    <message>
+        <source>This call is over</source>
+        <extracomment>presenters/turn_view.py</extracomment>
+        <translation>Dieser Anruf ist beendet</translation>
+    </message>
+    <message>
         <source>Why this decision?</source>
         <extracomment>presenters/turn_view.py</extracomment>
         <translation>Warum diese Entscheidung?</translation>
@@ -1682,6 +1937,91 @@
         <source>{sure} · {duty}</source>
         <extracomment>presenters/why_view.py</extracomment>
         <translation>{sure} · {duty}</translation>
+    </message>
+    <message>
+        <source>It is paused</source>
+        <extracomment>presenters/word_view.py</extracomment>
+        <translation>Er pausiert</translation>
+    </message>
+    <message>
+        <source>It records</source>
+        <extracomment>presenters/word_view.py</extracomment>
+        <translation>Er nimmt auf</translation>
+    </message>
+    <message>
+        <source>It is off</source>
+        <extracomment>presenters/word_view.py</extracomment>
+        <translation>Er ist aus</translation>
+    </message>
+    <message>
+        <source>It goes on</source>
+        <extracomment>presenters/word_view.py</extracomment>
+        <translation>Er läuft weiter</translation>
+    </message>
+    <message>
+        <source>Pause the recorder by hand</source>
+        <extracomment>presenters/word_view.py</extracomment>
+        <translation>Recorder von Hand pausieren</translation>
+    </message>
+    <message>
+        <source>Pause sent: check the recorder</source>
+        <extracomment>presenters/word_view.py</extracomment>
+        <translation>Pause gesendet: bitte prüfen</translation>
+    </message>
+    <message>
+        <source>Start the recorder by hand</source>
+        <extracomment>presenters/word_view.py</extracomment>
+        <translation>Recorder von Hand starten</translation>
+    </message>
+    <message>
+        <source>Start sent: check the recorder</source>
+        <extracomment>presenters/word_view.py</extracomment>
+        <translation>Start gesendet: bitte prüfen</translation>
+    </message>
+    <message>
+        <source>Resume the recorder by hand</source>
+        <extracomment>presenters/word_view.py</extracomment>
+        <translation>Recorder von Hand fortsetzen</translation>
+    </message>
+    <message>
+        <source>Resume sent: check the recorder</source>
+        <extracomment>presenters/word_view.py</extracomment>
+        <translation>Weiter gesendet: bitte prüfen</translation>
+    </message>
+    <message>
+        <source>Still paused</source>
+        <extracomment>presenters/word_view.py</extracomment>
+        <translation>Noch pausiert</translation>
+    </message>
+    <message>
+        <source>Stop the recorder by hand</source>
+        <extracomment>presenters/word_view.py</extracomment>
+        <translation>Recorder von Hand stoppen</translation>
+    </message>
+    <message>
+        <source>Stop sent: check the recorder</source>
+        <extracomment>presenters/word_view.py</extracomment>
+        <translation>Stopp gesendet: bitte prüfen</translation>
+    </message>
+    <message>
+        <source>Until you say so, this call counts as recorded.</source>
+        <extracomment>presenters/word_view.py</extracomment>
+        <translation>Bis Sie es sagen, gilt der Anruf als aufgezeichnet.</translation>
+    </message>
+    <message>
+        <source>Until you say so, nothing relies on the recording.</source>
+        <extracomment>presenters/word_view.py</extracomment>
+        <translation>Bis Sie es sagen, verlässt sich nichts auf die Aufzeichnung.</translation>
+    </message>
+    <message>
+        <source>What does the recorder do?</source>
+        <extracomment>presenters/word_view.py</extracomment>
+        <translation>Was tut der Recorder?</translation>
+    </message>
+    <message>
+        <source>Only you can see it.</source>
+        <extracomment>presenters/word_view.py</extracomment>
+        <translation>Nur Sie können es sehen.</translation>
     </message>
     <message>
         <source>You may record.</source>

@@ -769,6 +769,11 @@
         <translation>sin grabadora conectada</translation>
     </message>
     <message>
+        <source>by your word, not checked</source>
+        <extracomment>presenters/panel_view.py</extracomment>
+        <translation>según usted, sin comprobar</translation>
+    </message>
+    <message>
         <source>checked, with gaps</source>
         <extracomment>presenters/panel_view.py</extracomment>
         <translation>comprobado, con lagunas</translation>
@@ -894,6 +899,11 @@
         <translation>Puede que la última entrada no esté anotada.</translation>
     </message>
     <message>
+        <source>On your word: you said that the recorder is silent. Nothing else can tell.</source>
+        <extracomment>presenters/payment_view.py</extracomment>
+        <translation>Por su palabra: usted dijo que la grabadora calla. Nada más puede saberlo.</translation>
+    </message>
+    <message>
         <source>Audio</source>
         <extracomment>presenters/payment_view.py</extracomment>
         <translation>Audio</translation>
@@ -909,14 +919,14 @@
         <translation>sin grabadora</translation>
     </message>
     <message>
-        <source>being paused</source>
-        <extracomment>presenters/payment_view.py</extracomment>
-        <translation>pausando</translation>
-    </message>
-    <message>
         <source>not confirmed</source>
         <extracomment>presenters/payment_view.py</extracomment>
         <translation>sin confirmar</translation>
+    </message>
+    <message>
+        <source>being paused</source>
+        <extracomment>presenters/payment_view.py</extracomment>
+        <translation>pausando</translation>
     </message>
     <message>
         <source>not recording</source>
@@ -932,6 +942,21 @@
         <source>paused</source>
         <extracomment>presenters/payment_view.py</extracomment>
         <translation>en pausa</translation>
+    </message>
+    <message>
+        <source>paused, as you said</source>
+        <extracomment>presenters/payment_view.py</extracomment>
+        <translation>en pausa, según usted</translation>
+    </message>
+    <message>
+        <source>off, as you said</source>
+        <extracomment>presenters/payment_view.py</extracomment>
+        <translation>apagada, según usted</translation>
+    </message>
+    <message>
+        <source>goes on, as you said</source>
+        <extracomment>presenters/payment_view.py</extracomment>
+        <translation>sigue, según usted</translation>
     </message>
     <message>
         <source>No digits aloud</source>
@@ -1149,14 +1174,19 @@
         <translation>Última confirmación: {at}</translation>
     </message>
     <message>
+        <source>Seen in its files · resumes with {key}</source>
+        <extracomment>presenters/recorder_view.py</extracomment>
+        <translation>Visto en archivos · sigue con {key}</translation>
+    </message>
+    <message>
         <source>Confirmed paused · resumes with {key}</source>
         <extracomment>presenters/recorder_view.py</extracomment>
         <translation>Pausa confirmada · sigue con {key}</translation>
     </message>
     <message>
-        <source>Confirmed by the recorder · {age} ago</source>
+        <source>Seen in its files · {age} ago</source>
         <extracomment>presenters/recorder_view.py</extracomment>
-        <translation>Grabación confirmada · hace {age}</translation>
+        <translation>Visto en archivos · hace {age}</translation>
     </message>
     <message>
         <source>One side silenced · {age} ago</source>
@@ -1164,9 +1194,19 @@
         <translation>Un lado en silencio · hace {age}</translation>
     </message>
     <message>
-        <source>Recorder says off · checked {age} ago</source>
+        <source>Pause seen in its files · {age} ago</source>
         <extracomment>presenters/recorder_view.py</extracomment>
-        <translation>Grabadora apagada · hace {age}</translation>
+        <translation>Pausa vista en archivos · hace {age}</translation>
+    </message>
+    <message>
+        <source>Off, by its files · {age} ago</source>
+        <extracomment>presenters/recorder_view.py</extracomment>
+        <translation>Apagada, por archivos · hace {age}</translation>
+    </message>
+    <message>
+        <source>Confirmed by the recorder · {age} ago</source>
+        <extracomment>presenters/recorder_view.py</extracomment>
+        <translation>Grabación confirmada · hace {age}</translation>
     </message>
     <message>
         <source>Pause confirmed · {age} ago</source>
@@ -1174,9 +1214,184 @@
         <translation>Pausa confirmada · hace {age}</translation>
     </message>
     <message>
+        <source>Recorder says off · checked {age} ago</source>
+        <extracomment>presenters/recorder_view.py</extracomment>
+        <translation>Grabadora apagada · hace {age}</translation>
+    </message>
+    <message>
+        <source>Recording, as you said · {age} ago</source>
+        <extracomment>presenters/recorder_view.py</extracomment>
+        <translation>Graba, dijo usted · hace {age}</translation>
+    </message>
+    <message>
+        <source>Paused, as you said · {age} ago</source>
+        <extracomment>presenters/recorder_view.py</extracomment>
+        <translation>Pausa, dijo usted · hace {age}</translation>
+    </message>
+    <message>
+        <source>Off, as you said · {age} ago</source>
+        <extracomment>presenters/recorder_view.py</extracomment>
+        <translation>Parada, dijo usted · hace {age}</translation>
+    </message>
+    <message>
+        <source>You said: it records</source>
+        <extracomment>presenters/recorder_view.py</extracomment>
+        <translation>Usted dijo: graba</translation>
+    </message>
+    <message>
+        <source>You said: it is paused</source>
+        <extracomment>presenters/recorder_view.py</extracomment>
+        <translation>Usted dijo: en pausa</translation>
+    </message>
+    <message>
+        <source>You said: it is off</source>
+        <extracomment>presenters/recorder_view.py</extracomment>
+        <translation>Usted dijo: apagada</translation>
+    </message>
+    <message>
+        <source>Its password cannot be used</source>
+        <extracomment>presenters/recorder_view.py</extracomment>
+        <translation>Su contraseña no sirve</translation>
+    </message>
+    <message>
+        <source>Its answer is not understood</source>
+        <extracomment>presenters/recorder_view.py</extracomment>
+        <translation>No se entiende su respuesta</translation>
+    </message>
+    <message>
+        <source>Says it records, writes nothing</source>
+        <extracomment>presenters/recorder_view.py</extracomment>
+        <translation>Dice que graba, no escribe nada</translation>
+    </message>
+    <message>
+        <source>It did not obey</source>
+        <extracomment>presenters/recorder_view.py</extracomment>
+        <translation>No obedeció</translation>
+    </message>
+    <message>
+        <source>No sound passes the recorder</source>
+        <extracomment>presenters/recorder_view.py</extracomment>
+        <translation>No pasa sonido por la grabadora</translation>
+    </message>
+    <message>
+        <source>No proof came in time</source>
+        <extracomment>presenters/recorder_view.py</extracomment>
+        <translation>No hubo prueba a tiempo</translation>
+    </message>
+    <message>
         <source>The recorder does not answer</source>
         <extracomment>presenters/recorder_view.py</extracomment>
         <translation>La grabadora no responde</translation>
+    </message>
+    <message>
+        <source>The recorder refused</source>
+        <extracomment>presenters/recorder_view.py</extracomment>
+        <translation>La grabadora se negó</translation>
+    </message>
+    <message>
+        <source>The recorder contradicts itself</source>
+        <extracomment>presenters/recorder_view.py</extracomment>
+        <translation>La grabadora se contradice</translation>
+    </message>
+    <message>
+        <source>It does not know this call</source>
+        <extracomment>presenters/recorder_view.py</extracomment>
+        <translation>No conoce esta llamada</translation>
+    </message>
+    <message>
+        <source>Its folder cannot be read</source>
+        <extracomment>presenters/recorder_view.py</extracomment>
+        <translation>No se puede leer su carpeta</translation>
+    </message>
+    <message>
+        <source>Its file cannot be renamed</source>
+        <extracomment>presenters/recorder_view.py</extracomment>
+        <translation>No se puede renombrar su archivo</translation>
+    </message>
+    <message>
+        <source>The recorder hangs</source>
+        <extracomment>presenters/recorder_view.py</extracomment>
+        <translation>La grabadora está bloqueada</translation>
+    </message>
+    <message>
+        <source>It does not let this program in</source>
+        <extracomment>presenters/recorder_view.py</extracomment>
+        <translation>No deja entrar a este programa</translation>
+    </message>
+    <message>
+        <source>It asks us to wait</source>
+        <extracomment>presenters/recorder_view.py</extracomment>
+        <translation>Pide que esperemos</translation>
+    </message>
+    <message>
+        <source>Its password is missing</source>
+        <extracomment>presenters/recorder_view.py</extracomment>
+        <translation>Falta su contraseña</translation>
+    </message>
+    <message>
+        <source>The keyring is locked</source>
+        <extracomment>presenters/recorder_view.py</extracomment>
+        <translation>El llavero está bloqueado</translation>
+    </message>
+    <message>
+        <source>Nobody said what it does</source>
+        <extracomment>presenters/recorder_view.py</extracomment>
+        <translation>Nadie dijo qué hace</translation>
+    </message>
+    <message>
+        <source>Only you can see what it does</source>
+        <extracomment>presenters/recorder_view.py</extracomment>
+        <translation>Solo usted ve lo que hace</translation>
+    </message>
+    <message>
+        <source>It answers for another call</source>
+        <extracomment>presenters/recorder_view.py</extracomment>
+        <translation>Responde por otra llamada</translation>
+    </message>
+    <message>
+        <source>It records from the next call on</source>
+        <extracomment>presenters/recorder_view.py</extracomment>
+        <translation>Graba desde la próxima llamada</translation>
+    </message>
+    <message>
+        <source>It cannot do that</source>
+        <extracomment>presenters/recorder_view.py</extracomment>
+        <translation>No puede hacer eso</translation>
+    </message>
+    <message>
+        <source>Nothing was heard for a while</source>
+        <extracomment>presenters/recorder_view.py</extracomment>
+        <translation>Sin noticias desde hace un rato</translation>
+    </message>
+    <message>
+        <source>Its file was replaced</source>
+        <extracomment>presenters/recorder_view.py</extracomment>
+        <translation>Su archivo fue reemplazado</translation>
+    </message>
+    <message>
+        <source>Its file does not show silence</source>
+        <extracomment>presenters/recorder_view.py</extracomment>
+        <translation>Su archivo no muestra silencio</translation>
+    </message>
+    <message>
+        <source>A channel's name cannot be used</source>
+        <extracomment>presenters/recorder_view.py</extracomment>
+        <translation>Un nombre de canal no sirve</translation>
+    </message>
+    <message>
+        <source>Too many people on the call</source>
+        <extracomment>presenters/recorder_view.py</extracomment>
+        <translation>Demasiadas personas en línea</translation>
+    </message>
+    <message>
+        <source>Another command came first</source>
+        <extracomment>presenters/recorder_view.py</extracomment>
+        <translation>Otra orden llegó antes</translation>
+    </message>
+    <message>
+        <source>The call ended before the proof</source>
+        <extracomment>presenters/recorder_view.py</extracomment>
+        <translation>La llamada acabó antes</translation>
     </message>
     <message>
         <source>Start sent {age} ago</source>
@@ -1324,6 +1539,21 @@
         <translation>sin confirmar</translation>
     </message>
     <message>
+        <source>recording, said by the agent</source>
+        <extracomment>presenters/review_view.py</extracomment>
+        <translation>grabando, dice el agente</translation>
+    </message>
+    <message>
+        <source>paused, said by the agent</source>
+        <extracomment>presenters/review_view.py</extracomment>
+        <translation>en pausa, dice el agente</translation>
+    </message>
+    <message>
+        <source>off, said by the agent</source>
+        <extracomment>presenters/review_view.py</extracomment>
+        <translation>apagada, dice el agente</translation>
+    </message>
+    <message>
         <source>No flag</source>
         <extracomment>presenters/review_view.py</extracomment>
         <translation>Sin alertas</translation>
@@ -1412,6 +1642,21 @@
         <source>Recorder always confirmed</source>
         <extracomment>presenters/review_view.py</extracomment>
         <translation>Grabadora siempre confirmada</translation>
+    </message>
+    <message>
+        <source>said by the agent, once</source>
+        <extracomment>presenters/review_view.py</extracomment>
+        <translation>dicho por el agente, una vez</translation>
+    </message>
+    <message>
+        <source>said by the agent, {n} times</source>
+        <extracomment>presenters/review_view.py</extracomment>
+        <translation>dicho por el agente, {n} veces</translation>
+    </message>
+    <message>
+        <source>Recorder seen by the program</source>
+        <extracomment>presenters/review_view.py</extracomment>
+        <translation>Grabadora vista por el programa</translation>
     </message>
     <message>
         <source>{n} items truncated before storing</source>
@@ -1624,6 +1869,16 @@
         <translation>Nueva finalidad: {purpose}</translation>
     </message>
     <message>
+        <source>Say what the recorder does</source>
+        <extracomment>presenters/turn_view.py</extracomment>
+        <translation>Decir qué hace la grabadora</translation>
+    </message>
+    <message>
+        <source>This call is over</source>
+        <extracomment>presenters/turn_view.py</extracomment>
+        <translation>Esta llamada ha terminado</translation>
+    </message>
+    <message>
         <source>Why this decision?</source>
         <extracomment>presenters/turn_view.py</extracomment>
         <translation>¿Por qué esta decisión?</translation>
@@ -1682,6 +1937,91 @@
         <source>{sure} · {duty}</source>
         <extracomment>presenters/why_view.py</extracomment>
         <translation>{sure} · {duty}</translation>
+    </message>
+    <message>
+        <source>It is paused</source>
+        <extracomment>presenters/word_view.py</extracomment>
+        <translation>Está en pausa</translation>
+    </message>
+    <message>
+        <source>It records</source>
+        <extracomment>presenters/word_view.py</extracomment>
+        <translation>Está grabando</translation>
+    </message>
+    <message>
+        <source>It is off</source>
+        <extracomment>presenters/word_view.py</extracomment>
+        <translation>Está apagada</translation>
+    </message>
+    <message>
+        <source>It goes on</source>
+        <extracomment>presenters/word_view.py</extracomment>
+        <translation>Sigue grabando</translation>
+    </message>
+    <message>
+        <source>Pause the recorder by hand</source>
+        <extracomment>presenters/word_view.py</extracomment>
+        <translation>Pause la grabadora a mano</translation>
+    </message>
+    <message>
+        <source>Pause sent: check the recorder</source>
+        <extracomment>presenters/word_view.py</extracomment>
+        <translation>Pausa enviada: mire la grabadora</translation>
+    </message>
+    <message>
+        <source>Start the recorder by hand</source>
+        <extracomment>presenters/word_view.py</extracomment>
+        <translation>Inicie la grabadora a mano</translation>
+    </message>
+    <message>
+        <source>Start sent: check the recorder</source>
+        <extracomment>presenters/word_view.py</extracomment>
+        <translation>Inicio enviado: mire la grabadora</translation>
+    </message>
+    <message>
+        <source>Resume the recorder by hand</source>
+        <extracomment>presenters/word_view.py</extracomment>
+        <translation>Reanude la grabadora a mano</translation>
+    </message>
+    <message>
+        <source>Resume sent: check the recorder</source>
+        <extracomment>presenters/word_view.py</extracomment>
+        <translation>Reanudación enviada: compruebe</translation>
+    </message>
+    <message>
+        <source>Still paused</source>
+        <extracomment>presenters/word_view.py</extracomment>
+        <translation>Sigue en pausa</translation>
+    </message>
+    <message>
+        <source>Stop the recorder by hand</source>
+        <extracomment>presenters/word_view.py</extracomment>
+        <translation>Detenga la grabadora a mano</translation>
+    </message>
+    <message>
+        <source>Stop sent: check the recorder</source>
+        <extracomment>presenters/word_view.py</extracomment>
+        <translation>Parada enviada: mire la grabadora</translation>
+    </message>
+    <message>
+        <source>Until you say so, this call counts as recorded.</source>
+        <extracomment>presenters/word_view.py</extracomment>
+        <translation>Hasta que lo diga, la llamada cuenta como grabada.</translation>
+    </message>
+    <message>
+        <source>Until you say so, nothing relies on the recording.</source>
+        <extracomment>presenters/word_view.py</extracomment>
+        <translation>Hasta que lo diga, nada se apoya en la grabación.</translation>
+    </message>
+    <message>
+        <source>What does the recorder do?</source>
+        <extracomment>presenters/word_view.py</extracomment>
+        <translation>¿Qué hace la grabadora?</translation>
+    </message>
+    <message>
+        <source>Only you can see it.</source>
+        <extracomment>presenters/word_view.py</extracomment>
+        <translation>Solo usted puede verlo.</translation>
     </message>
     <message>
         <source>You may record.</source>

@@ -769,6 +769,11 @@
         <translation>aucun enregistreur connecté</translation>
     </message>
     <message>
+        <source>by your word, not checked</source>
+        <extracomment>presenters/panel_view.py</extracomment>
+        <translation>selon vous, non vérifié</translation>
+    </message>
+    <message>
         <source>checked, with gaps</source>
         <extracomment>presenters/panel_view.py</extracomment>
         <translation>vérifié, avec des lacunes</translation>
@@ -894,6 +899,11 @@
         <translation>La dernière saisie n’est peut-être pas consignée.</translation>
     </message>
     <message>
+        <source>On your word: you said that the recorder is silent. Nothing else can tell.</source>
+        <extracomment>presenters/payment_view.py</extracomment>
+        <translation>Sur votre parole : vous avez dit que l’enregistreur se tait. Rien d’autre ne peut le montrer.</translation>
+    </message>
+    <message>
         <source>Audio</source>
         <extracomment>presenters/payment_view.py</extracomment>
         <translation>Audio</translation>
@@ -909,14 +919,14 @@
         <translation>aucun enregistreur</translation>
     </message>
     <message>
-        <source>being paused</source>
-        <extracomment>presenters/payment_view.py</extracomment>
-        <translation>mise en pause</translation>
-    </message>
-    <message>
         <source>not confirmed</source>
         <extracomment>presenters/payment_view.py</extracomment>
         <translation>non confirmé</translation>
+    </message>
+    <message>
+        <source>being paused</source>
+        <extracomment>presenters/payment_view.py</extracomment>
+        <translation>mise en pause</translation>
     </message>
     <message>
         <source>not recording</source>
@@ -932,6 +942,21 @@
         <source>paused</source>
         <extracomment>presenters/payment_view.py</extracomment>
         <translation>en pause</translation>
+    </message>
+    <message>
+        <source>paused, as you said</source>
+        <extracomment>presenters/payment_view.py</extracomment>
+        <translation>en pause, selon vous</translation>
+    </message>
+    <message>
+        <source>off, as you said</source>
+        <extracomment>presenters/payment_view.py</extracomment>
+        <translation>arrêté, selon vous</translation>
+    </message>
+    <message>
+        <source>goes on, as you said</source>
+        <extracomment>presenters/payment_view.py</extracomment>
+        <translation>continue, selon vous</translation>
     </message>
     <message>
         <source>No digits aloud</source>
@@ -1149,14 +1174,19 @@
         <translation>Dernière confirmation à {at}</translation>
     </message>
     <message>
+        <source>Seen in its files · resumes with {key}</source>
+        <extracomment>presenters/recorder_view.py</extracomment>
+        <translation>Vu (fichiers) · reprise avec {key}</translation>
+    </message>
+    <message>
         <source>Confirmed paused · resumes with {key}</source>
         <extracomment>presenters/recorder_view.py</extracomment>
         <translation>Pause confirmée · reprise : {key}</translation>
     </message>
     <message>
-        <source>Confirmed by the recorder · {age} ago</source>
+        <source>Seen in its files · {age} ago</source>
         <extracomment>presenters/recorder_view.py</extracomment>
-        <translation>Confirmé · il y a {age}</translation>
+        <translation>Vu dans ses fichiers · il y a {age}</translation>
     </message>
     <message>
         <source>One side silenced · {age} ago</source>
@@ -1164,9 +1194,19 @@
         <translation>Un côté muet · il y a {age}</translation>
     </message>
     <message>
-        <source>Recorder says off · checked {age} ago</source>
+        <source>Pause seen in its files · {age} ago</source>
         <extracomment>presenters/recorder_view.py</extracomment>
-        <translation>Enregistreur arrêté · il y a {age}</translation>
+        <translation>Pause vue (fichiers) · il y a {age}</translation>
+    </message>
+    <message>
+        <source>Off, by its files · {age} ago</source>
+        <extracomment>presenters/recorder_view.py</extracomment>
+        <translation>Arrêt vu (fichiers) · il y a {age}</translation>
+    </message>
+    <message>
+        <source>Confirmed by the recorder · {age} ago</source>
+        <extracomment>presenters/recorder_view.py</extracomment>
+        <translation>Confirmé · il y a {age}</translation>
     </message>
     <message>
         <source>Pause confirmed · {age} ago</source>
@@ -1174,9 +1214,184 @@
         <translation>Pause confirmée · il y a {age}</translation>
     </message>
     <message>
+        <source>Recorder says off · checked {age} ago</source>
+        <extracomment>presenters/recorder_view.py</extracomment>
+        <translation>Enregistreur arrêté · il y a {age}</translation>
+    </message>
+    <message>
+        <source>Recording, as you said · {age} ago</source>
+        <extracomment>presenters/recorder_view.py</extracomment>
+        <translation>Actif, selon vous · il y a {age}</translation>
+    </message>
+    <message>
+        <source>Paused, as you said · {age} ago</source>
+        <extracomment>presenters/recorder_view.py</extracomment>
+        <translation>En pause, selon vous · il y a {age}</translation>
+    </message>
+    <message>
+        <source>Off, as you said · {age} ago</source>
+        <extracomment>presenters/recorder_view.py</extracomment>
+        <translation>Arrêté, selon vous · il y a {age}</translation>
+    </message>
+    <message>
+        <source>You said: it records</source>
+        <extracomment>presenters/recorder_view.py</extracomment>
+        <translation>Vous avez dit : il enregistre</translation>
+    </message>
+    <message>
+        <source>You said: it is paused</source>
+        <extracomment>presenters/recorder_view.py</extracomment>
+        <translation>Vous avez dit : en pause</translation>
+    </message>
+    <message>
+        <source>You said: it is off</source>
+        <extracomment>presenters/recorder_view.py</extracomment>
+        <translation>Vous avez dit : arrêté</translation>
+    </message>
+    <message>
+        <source>Its password cannot be used</source>
+        <extracomment>presenters/recorder_view.py</extracomment>
+        <translation>Mot de passe inutilisable</translation>
+    </message>
+    <message>
+        <source>Its answer is not understood</source>
+        <extracomment>presenters/recorder_view.py</extracomment>
+        <translation>Réponse incomprise</translation>
+    </message>
+    <message>
+        <source>Says it records, writes nothing</source>
+        <extracomment>presenters/recorder_view.py</extracomment>
+        <translation>Dit enregistrer, n’écrit rien</translation>
+    </message>
+    <message>
+        <source>It did not obey</source>
+        <extracomment>presenters/recorder_view.py</extracomment>
+        <translation>Il n’a pas obéi</translation>
+    </message>
+    <message>
+        <source>No sound passes the recorder</source>
+        <extracomment>presenters/recorder_view.py</extracomment>
+        <translation>Aucun son ne passe</translation>
+    </message>
+    <message>
+        <source>No proof came in time</source>
+        <extracomment>presenters/recorder_view.py</extracomment>
+        <translation>Pas de preuve à temps</translation>
+    </message>
+    <message>
         <source>The recorder does not answer</source>
         <extracomment>presenters/recorder_view.py</extracomment>
         <translation>L’enregistreur ne répond pas</translation>
+    </message>
+    <message>
+        <source>The recorder refused</source>
+        <extracomment>presenters/recorder_view.py</extracomment>
+        <translation>L’enregistreur a refusé</translation>
+    </message>
+    <message>
+        <source>The recorder contradicts itself</source>
+        <extracomment>presenters/recorder_view.py</extracomment>
+        <translation>L’enregistreur se contredit</translation>
+    </message>
+    <message>
+        <source>It does not know this call</source>
+        <extracomment>presenters/recorder_view.py</extracomment>
+        <translation>Il ne connaît pas cet appel</translation>
+    </message>
+    <message>
+        <source>Its folder cannot be read</source>
+        <extracomment>presenters/recorder_view.py</extracomment>
+        <translation>Son dossier est illisible</translation>
+    </message>
+    <message>
+        <source>Its file cannot be renamed</source>
+        <extracomment>presenters/recorder_view.py</extracomment>
+        <translation>Son fichier reste bloqué</translation>
+    </message>
+    <message>
+        <source>The recorder hangs</source>
+        <extracomment>presenters/recorder_view.py</extracomment>
+        <translation>L’enregistreur est bloqué</translation>
+    </message>
+    <message>
+        <source>It does not let this program in</source>
+        <extracomment>presenters/recorder_view.py</extracomment>
+        <translation>Il refuse ce programme</translation>
+    </message>
+    <message>
+        <source>It asks us to wait</source>
+        <extracomment>presenters/recorder_view.py</extracomment>
+        <translation>Il nous demande d’attendre</translation>
+    </message>
+    <message>
+        <source>Its password is missing</source>
+        <extracomment>presenters/recorder_view.py</extracomment>
+        <translation>Son mot de passe manque</translation>
+    </message>
+    <message>
+        <source>The keyring is locked</source>
+        <extracomment>presenters/recorder_view.py</extracomment>
+        <translation>Le trousseau est verrouillé</translation>
+    </message>
+    <message>
+        <source>Nobody said what it does</source>
+        <extracomment>presenters/recorder_view.py</extracomment>
+        <translation>Personne n’a dit ce qu’il fait</translation>
+    </message>
+    <message>
+        <source>Only you can see what it does</source>
+        <extracomment>presenters/recorder_view.py</extracomment>
+        <translation>Vous seul voyez ce qu’il fait</translation>
+    </message>
+    <message>
+        <source>It answers for another call</source>
+        <extracomment>presenters/recorder_view.py</extracomment>
+        <translation>Il parle d’un autre appel</translation>
+    </message>
+    <message>
+        <source>It records from the next call on</source>
+        <extracomment>presenters/recorder_view.py</extracomment>
+        <translation>Dès le prochain appel</translation>
+    </message>
+    <message>
+        <source>It cannot do that</source>
+        <extracomment>presenters/recorder_view.py</extracomment>
+        <translation>Il ne peut pas le faire</translation>
+    </message>
+    <message>
+        <source>Nothing was heard for a while</source>
+        <extracomment>presenters/recorder_view.py</extracomment>
+        <translation>Aucune nouvelle</translation>
+    </message>
+    <message>
+        <source>Its file was replaced</source>
+        <extracomment>presenters/recorder_view.py</extracomment>
+        <translation>Son fichier a été remplacé</translation>
+    </message>
+    <message>
+        <source>Its file does not show silence</source>
+        <extracomment>presenters/recorder_view.py</extracomment>
+        <translation>Silence invisible au fichier</translation>
+    </message>
+    <message>
+        <source>A channel's name cannot be used</source>
+        <extracomment>presenters/recorder_view.py</extracomment>
+        <translation>Nom de canal inutilisable</translation>
+    </message>
+    <message>
+        <source>Too many people on the call</source>
+        <extracomment>presenters/recorder_view.py</extracomment>
+        <translation>Trop de monde sur l’appel</translation>
+    </message>
+    <message>
+        <source>Another command came first</source>
+        <extracomment>presenters/recorder_view.py</extracomment>
+        <translation>Un autre ordre a précédé</translation>
+    </message>
+    <message>
+        <source>The call ended before the proof</source>
+        <extracomment>presenters/recorder_view.py</extracomment>
+        <translation>L’appel a fini avant</translation>
     </message>
     <message>
         <source>Start sent {age} ago</source>
@@ -1324,6 +1539,21 @@
         <translation>non confirmé</translation>
     </message>
     <message>
+        <source>recording, said by the agent</source>
+        <extracomment>presenters/review_view.py</extracomment>
+        <translation>actif, selon l’agent</translation>
+    </message>
+    <message>
+        <source>paused, said by the agent</source>
+        <extracomment>presenters/review_view.py</extracomment>
+        <translation>en pause, selon l’agent</translation>
+    </message>
+    <message>
+        <source>off, said by the agent</source>
+        <extracomment>presenters/review_view.py</extracomment>
+        <translation>arrêté, selon l’agent</translation>
+    </message>
+    <message>
         <source>No flag</source>
         <extracomment>presenters/review_view.py</extracomment>
         <translation>Aucun signalement</translation>
@@ -1412,6 +1642,21 @@
         <source>Recorder always confirmed</source>
         <extracomment>presenters/review_view.py</extracomment>
         <translation>Enregistreur toujours confirmé</translation>
+    </message>
+    <message>
+        <source>said by the agent, once</source>
+        <extracomment>presenters/review_view.py</extracomment>
+        <translation>dit par l’agent, une fois</translation>
+    </message>
+    <message>
+        <source>said by the agent, {n} times</source>
+        <extracomment>presenters/review_view.py</extracomment>
+        <translation>dit par l’agent, {n} fois</translation>
+    </message>
+    <message>
+        <source>Recorder seen by the program</source>
+        <extracomment>presenters/review_view.py</extracomment>
+        <translation>Enregistreur vu par le programme</translation>
     </message>
     <message>
         <source>{n} items truncated before storing</source>
@@ -1624,6 +1869,16 @@
         <translation>Nouvelle finalité : {purpose}</translation>
     </message>
     <message>
+        <source>Say what the recorder does</source>
+        <extracomment>presenters/turn_view.py</extracomment>
+        <translation>Dire ce que fait l’enregistreur</translation>
+    </message>
+    <message>
+        <source>This call is over</source>
+        <extracomment>presenters/turn_view.py</extracomment>
+        <translation>Cet appel est terminé</translation>
+    </message>
+    <message>
         <source>Why this decision?</source>
         <extracomment>presenters/turn_view.py</extracomment>
         <translation>Pourquoi cette décision ?</translation>
@@ -1682,6 +1937,91 @@
         <source>{sure} · {duty}</source>
         <extracomment>presenters/why_view.py</extracomment>
         <translation>{sure} · {duty}</translation>
+    </message>
+    <message>
+        <source>It is paused</source>
+        <extracomment>presenters/word_view.py</extracomment>
+        <translation>Il est en pause</translation>
+    </message>
+    <message>
+        <source>It records</source>
+        <extracomment>presenters/word_view.py</extracomment>
+        <translation>Il enregistre</translation>
+    </message>
+    <message>
+        <source>It is off</source>
+        <extracomment>presenters/word_view.py</extracomment>
+        <translation>Il est arrêté</translation>
+    </message>
+    <message>
+        <source>It goes on</source>
+        <extracomment>presenters/word_view.py</extracomment>
+        <translation>Il continue</translation>
+    </message>
+    <message>
+        <source>Pause the recorder by hand</source>
+        <extracomment>presenters/word_view.py</extracomment>
+        <translation>Mettez l’enregistreur en pause</translation>
+    </message>
+    <message>
+        <source>Pause sent: check the recorder</source>
+        <extracomment>presenters/word_view.py</extracomment>
+        <translation>Pause envoyée : vérifiez</translation>
+    </message>
+    <message>
+        <source>Start the recorder by hand</source>
+        <extracomment>presenters/word_view.py</extracomment>
+        <translation>Démarrez l’enregistreur</translation>
+    </message>
+    <message>
+        <source>Start sent: check the recorder</source>
+        <extracomment>presenters/word_view.py</extracomment>
+        <translation>Départ envoyé : vérifiez</translation>
+    </message>
+    <message>
+        <source>Resume the recorder by hand</source>
+        <extracomment>presenters/word_view.py</extracomment>
+        <translation>Relancez l’enregistreur</translation>
+    </message>
+    <message>
+        <source>Resume sent: check the recorder</source>
+        <extracomment>presenters/word_view.py</extracomment>
+        <translation>Reprise envoyée : vérifiez</translation>
+    </message>
+    <message>
+        <source>Still paused</source>
+        <extracomment>presenters/word_view.py</extracomment>
+        <translation>Encore en pause</translation>
+    </message>
+    <message>
+        <source>Stop the recorder by hand</source>
+        <extracomment>presenters/word_view.py</extracomment>
+        <translation>Arrêtez l’enregistreur</translation>
+    </message>
+    <message>
+        <source>Stop sent: check the recorder</source>
+        <extracomment>presenters/word_view.py</extracomment>
+        <translation>Arrêt envoyé : vérifiez</translation>
+    </message>
+    <message>
+        <source>Until you say so, this call counts as recorded.</source>
+        <extracomment>presenters/word_view.py</extracomment>
+        <translation>Tant que vous ne le dites pas, l’appel compte comme enregistré.</translation>
+    </message>
+    <message>
+        <source>Until you say so, nothing relies on the recording.</source>
+        <extracomment>presenters/word_view.py</extracomment>
+        <translation>Tant que vous ne le dites pas, rien ne repose sur l’enregistrement.</translation>
+    </message>
+    <message>
+        <source>What does the recorder do?</source>
+        <extracomment>presenters/word_view.py</extracomment>
+        <translation>Que fait l’enregistreur ?</translation>
+    </message>
+    <message>
+        <source>Only you can see it.</source>
+        <extracomment>presenters/word_view.py</extracomment>
+        <translation>Vous seul pouvez le voir.</translation>
     </message>
     <message>
         <source>You may record.</source>

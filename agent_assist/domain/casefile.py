@@ -16,7 +16,7 @@ from agent_assist.domain.binding import DecisionView, strictest
 from agent_assist.domain.body import LATEST_MS, Body, Unreadable
 from agent_assist.domain.consent import AGENT, CUSTOMER, STATE_OF_KIND, Answer, ConsentState
 from agent_assist.domain.consent_facts import AnswerMoment, Disposal, admitted, answer_of, disposal_of
-from agent_assist.domain.contact import ContactState, Direction
+from agent_assist.domain.contact import WITHHELD, ContactState, Direction
 from agent_assist.domain.drill import DrillMoment, drill_of
 from agent_assist.domain.escalation import Escalation, escalation_of
 from agent_assist.domain.facts import Fact, FactKind
@@ -198,8 +198,13 @@ def _opened(file: CaseFile, fact: Fact, body: Body) -> CaseFile:
 
 
 def _linked(file: CaseFile, _fact: Fact, body: Body) -> CaseFile:
-    call_ids = {**file.call_ids, body.text("call_id"): body.text("source")}
-    return replace(file, call_ids=call_ids, call_id=best_call_id(call_ids))
+    call_id, call_ids = body.text("call_id"), file.call_ids
+    if call_id not in call_ids:  # else who said it first stands
+        call_ids = {**call_ids, call_id: body.text("source")}
+    masked = file.number_masked
+    if masked in {"", WITHHELD}:
+        masked = body.text("number_masked", masked)
+    return replace(file, call_ids=call_ids, call_id=best_call_id(call_ids), number_masked=masked)
 
 
 def _connected(file: CaseFile, fact: Fact, _body: Body) -> CaseFile:

@@ -16,6 +16,8 @@ SHORTEST_COMPARABLE = 7
 """Fewest digits of a number that may stand for one customer (house choice: shorter ones are extensions)."""
 CALL_ID_LIMIT = 128
 """Longest call id taken from a softphone, in characters."""
+WITHHELD = "withheld"
+"""Stands for a number that nobody told."""
 NO_ID = "noid-"
 """Begins the id that a call gets whose phone has none."""
 
@@ -178,7 +180,7 @@ def mask_number(number: str | None) -> str:
     A number of fewer than eight digits shows only its last two, so that a short extension is not shown whole.
     """
     if not number:
-        return "withheld"
+        return WITHHELD
     digits = [c for c in number if c.isdigit()]
     keep = 4 if len(digits) >= 8 else 2  # noqa: PLR2004 - the two cases of the docstring
     if len(digits) <= keep:

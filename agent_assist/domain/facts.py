@@ -4,7 +4,9 @@ A fact is past tense and never edited. Its body holds only plain JSON values; pe
 `personal` and are encrypted before the fact is hashed (see evidence.personal). The body of each kind:
 
     contact_opened      call_id, direction, number_masked, line, source; personal: number, name
-    contact_linked      call_id (another id of the same call), source, by (call_id, number or only_call)
+    contact_linked      call_id (another id of the same call, or one whose source now tells the number), source,
+                        by (call_id, number or only_call), number_masked (only where nobody told the number before);
+                        personal: number
     contact_connected, contact_held, contact_resumed            (nothing)
     contact_ended       reason, talk_ms
     contact_missed      reason

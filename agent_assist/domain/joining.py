@@ -173,6 +173,15 @@ def best_call_id(call_ids: Mapping[str, str]) -> str:
     return max(call_ids, key=lambda one: 0 if one.startswith(NO_ID) else 1 if call_ids[one] == HOOK else 2)
 
 
+def end_untold(call_ids: Mapping[str, str]) -> bool:
+    """Tell whether nobody who speaks of a call can be relied on to tell its end: ids that we made, or a hook's.
+
+    Args:
+        call_ids: id to the source that said it.
+    """
+    return bool(call_ids) and all(one.startswith(NO_ID) or source == HOOK for one, source in call_ids.items())
+
+
 def same_number(one: str | None, other: str | None) -> bool:
     """Tell whether two sources may mean one number: equal, or one is the other without its country or trunk code.
 

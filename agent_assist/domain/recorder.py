@@ -55,6 +55,10 @@ CONFIRMED = RUNNING | QUIET
 """States that take a proof."""
 SAYABLE = frozenset({RecorderState.RECORDING, RecorderState.PAUSED, RecorderState.OFF})
 """What a person can say of a recorder that they look at."""
+BY_WORD = frozenset({"not_said", "no_read_back"})
+"""Errors that mean that nothing but a person can tell what the recorder does."""
+MEASURING = "measuring"
+"""Error of a report made while the recorder is still being looked at: shown on the light, not a fact yet."""
 _MEETS = {
     RecorderCommand.START: {RecorderState.RECORDING},
     RecorderCommand.RESUME: {RecorderState.RECORDING},

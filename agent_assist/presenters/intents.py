@@ -6,6 +6,7 @@ import msgspec
 
 from agent_assist.domain.consent import ConsentState
 from agent_assist.domain.fields import RevealReason
+from agent_assist.domain.recorder import RecorderState
 from agent_assist.domain.releases import ReleaseReason
 from agent_assist.domain.review import ReviewDecision, ReviewReason
 from agent_assist.domain.sensitive import Sensitive
@@ -46,6 +47,12 @@ class Dispose(msgspec.Struct, frozen=True):
     """What shall become of what was recorded before a withdrawal: keep, erase or undecided."""
 
     choice: str
+
+
+class SayRecorder(msgspec.Struct, frozen=True):
+    """What the recorder does, by the word of the agent who looks at it."""
+
+    state: RecorderState
 
 
 class UseStanding(msgspec.Struct, frozen=True):
@@ -141,6 +148,7 @@ PanelIntent = (
     | CorrectAnswer
     | Withdraw
     | Dispose
+    | SayRecorder
     | UseStanding
     | TakeTurn
     | HandOver

@@ -22,11 +22,16 @@ from agent_assist.presenters.review_news import review_news
 from agent_assist.presenters.text import EMPTY, Text
 from agent_assist.presenters.turn_view import SHIFT
 from agent_assist.presenters.turns import take_turn
-from agent_assist.presenters.view import OwnRecording, View
+from agent_assist.presenters.view import AskedWord, OwnRecording, View
 from agent_assist.services.desk import Desk
 from agent_assist.sync.status import SyncState, SyncStatus
 
-_TOOLS = {TurnKey.RECEIPT: ToolKey.RECEIPT, TurnKey.WHY: ToolKey.WHY, TurnKey.FIELDS: ToolKey.FIELDS}
+_TOOLS = {
+    TurnKey.RECEIPT: ToolKey.RECEIPT,
+    TurnKey.WHY: ToolKey.WHY,
+    TurnKey.FIELDS: ToolKey.FIELDS,
+    TurnKey.RECORDER: ToolKey.RECORDER,
+}
 """Lines of the menu that open a card."""
 _SCRIPT_STEPS = {Step.DISCLOSE, Step.SAY_STARTED, Step.SAY_WITHDRAWN, Step.SAY_CANNOT_STOP, Step.SAY_NOT_RECORDED}
 
@@ -116,8 +121,8 @@ class PanelPresenter:
                 self._with_file(lambda file: self._desk.consent.reopen(file, purpose))
             case i.Withdraw(purpose, party):
                 self._with_file(lambda file: self._desk.consent.withdraw(file, purpose, party))
-            case i.Dispose(choice):
-                self._with_file(lambda file: self._desk.consent.dispose(file, choice))
+            case i.Dispose() | i.SayRecorder():
+                self._choose(intent)
             case i.UseStanding():
                 self._with_file(self._desk.earlier.use)
             case i.TakeTurn(key, purpose):
@@ -139,7 +144,7 @@ class PanelPresenter:
                 self._tool = self._tool if self._fields.back() else None
             case i.LearnPlace(code):
                 self._tool = None
-                self._with_file(lambda file: self._desk.calls.learn_place(file.contact_id, code))
+                self._with_file(lambda file: self._desk.turns.learn_place(file.contact_id, code))
             case i.SaveNote() | i.ReleaseFinding():
                 self._notes.handle(intent, self._desk.shown())
             case i.Acknowledge(key):
@@ -151,6 +156,15 @@ class PanelPresenter:
             case _:
                 assert_never(intent)
         self.refresh()
+
+    def _choose(self, intent: i.Dispose | i.SayRecorder) -> None:
+        """Take one of the equal choices of a card."""
+        desk = self._desk
+        if isinstance(intent, i.Dispose):
+            self._with_file(lambda file: desk.consent.dispose(file, intent.choice))
+            return
+        self._tool = None if self._tool is ToolKey.RECORDER else self._tool
+        self._with_file(lambda file: desk.recording.said(file.contact_id, intent.state))
 
     def _view(self) -> View:
         desk, file = self._desk, self._desk.shown()
@@ -171,6 +185,7 @@ class PanelPresenter:
             confirmed_at_ms=desk.recording.confirmed_at_ms(contact),
             asked=desk.recording.asked(contact),
             tried=desk.recording.tried(contact),
+            word=_word(desk, contact),
             unconfirmed_seen=self._unconfirmed_seen(contact),
             active=desk.consent.active(file) if file else None,
             party=party,
@@ -255,6 +270,11 @@ class PanelPresenter:
         self._notes.permit(file, self._desk.packs.of(file.contact_id).purposes if file else ())
         if self._tool is not ToolKey.FIELDS:
             self._fields.leave()
+
+
+def _word(desk: Desk, contact: str) -> AskedWord | None:
+    recording = desk.recording
+    return AskedWord(recording.asks(contact), recording.by_hand) if recording.takes_word else None
 
 
 def _mark_read(desk: Desk) -> None:

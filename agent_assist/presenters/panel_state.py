@@ -163,6 +163,22 @@ class DisposeCard(msgspec.Struct, frozen=True):
     advice: Text
 
 
+class WordChoice(msgspec.Struct, frozen=True):
+    """One thing that the agent can say of the recorder."""
+
+    label: Text
+    state: RecorderState
+
+
+class WordCard(msgspec.Struct, frozen=True):
+    """What does the recorder do? Only the agent sees it. Equal choices; `paying`: it stands in a payment step."""
+
+    title: Text
+    note: Text
+    choices: tuple[WordChoice, ...]
+    paying: bool = False
+
+
 class SinkLine(msgspec.Struct, frozen=True):
     """One place that data flows to, and what was read back from it. `tone`: ok, waiting or unconfirmed."""
 
@@ -314,11 +330,12 @@ class NotesCard(msgspec.Struct, frozen=True):
 
 
 class BarPart(msgspec.Struct, frozen=True):
-    """A span of the recorder bar in milliseconds from the start of the call."""
+    """A span of the recorder bar in milliseconds from the start of the call; `said`: only the agent said so."""
 
     start_ms: int
     end_ms: int
     state: RecorderState
+    said: bool = False
 
 
 class WrapUpRow(msgspec.Struct, frozen=True):
@@ -354,6 +371,7 @@ Card = (
     | ScriptCard
     | AnswersCard
     | DisposeCard
+    | WordCard
     | PaymentCard
     | NoticeCard
     | LiveCard
@@ -393,6 +411,8 @@ class TurnKey(StrEnum):
     SAVE_RECEIPT = "save_receipt"
     OWN = "own"
     WHY = "why"
+    RECORDER = "recorder"
+    OVER = "over"
 
 
 class MenuItem(msgspec.Struct, frozen=True):
@@ -419,6 +439,7 @@ class ToolKey(StrEnum):
     MORE = "more"
     RECEIPT = "receipt"
     FIELDS = "fields"
+    RECORDER = "recorder"
 
 
 class Tool(msgspec.Struct, frozen=True):

@@ -11,7 +11,7 @@ from agent_assist.domain.contact import ContactState
 from agent_assist.domain.errors import AssistError, DiskFull
 from agent_assist.domain.fields import meter
 from agent_assist.domain.flags import recording_spans
-from agent_assist.domain.recorder import RecorderCommand, RecorderState
+from agent_assist.domain.recorder import MEASURING, Means, RecorderCommand, RecorderState
 from agent_assist.domain.review import Verdict
 from agent_assist.domain.steps import Step
 from agent_assist.presenters import consent_view as consents
@@ -20,11 +20,11 @@ from agent_assist.presenters import receipt_view as receipts
 from agent_assist.presenters import turn_view as turns
 from agent_assist.presenters import wording
 from agent_assist.presenters.payment_view import payment_card
-from agent_assist.presenters.recorder_view import COMMAND_SENT, confirmed_after, recorder_band
+from agent_assist.presenters.recorder_view import AS_SAID, COMMAND_SENT, confirmed_after, recorder_band
 from agent_assist.presenters.text import EMPTY, Text, say
 from agent_assist.presenters.view import View
 from agent_assist.presenters.why_view import why_card
-from agent_assist.services.recording import MEASURING
+from agent_assist.presenters.word_view import word_card
 from agent_assist.sync.status import SyncState
 
 UNCONFIRMED = "unconfirmed"
@@ -69,7 +69,9 @@ def history(file: CaseFile) -> tuple[s.HistoryLine, ...]:
         taken = s.HistoryLine(say("Taken back on the receipt's page"), wording.clock_time(at), "undo-2")
         lines.append((at, taken if page else s.HistoryLine(text, wording.clock_time(at))))
     for moment in file.recorder_log:
-        if moment.command and moment.after_ms is not None and moment.state is not RecorderState.UNCONFIRMED:
+        if moment.means == Means.PERSON and moment.state in AS_SAID:
+            lines.append((moment.at_ms, s.HistoryLine(AS_SAID[moment.state], wording.clock_time(moment.at_ms))))
+        elif moment.command and moment.after_ms is not None and moment.state is not RecorderState.UNCONFIRMED:
             done = say("{n} s", n=f"{moment.after_ms / 1000:.1f}")
             text = confirmed_after(moment.command, done)
             lines.append((moment.at_ms, s.HistoryLine(text, wording.clock_time(moment.at_ms))))
@@ -86,9 +88,12 @@ def card(view: View) -> s.Card:
     file = view.file
     if file is None or view.step is Step.IDLE:
         return turns.shift_card(view) or _idle_card(view)
+    truth = view.step is Step.SAY_CANNOT_STOP  # says more than the card about an unanswered command
+    asked = None if truth and view.tool is not s.ToolKey.RECORDER else word_card(view)
+    if asked is not None and file.state.live:
+        return asked
     if view.step is Step.PAY and file.payment is not None:
         return payment_card(view, file.payment)
-    truth = view.step is Step.SAY_CANNOT_STOP  # says more than the card about an unanswered command
     return _tool_card(view, file) or (None if truth else _unconfirmed_card(view, file)) or _step_card(view, file)
 
 
@@ -188,6 +193,8 @@ def _unconfirmed_card(view: View, file: CaseFile) -> s.NoticeCard | None:
     report = view.report
     if report is None or not view.tried or view.asked is None or view.unconfirmed_seen or not file.state.live:
         return None
+    if view.word is not None and view.word.command is not None:
+        return None  # the agent is asked instead
     if report.state is not RecorderState.UNCONFIRMED or report.error in {"", MEASURING}:
         return None
     command, at = view.asked
@@ -265,6 +272,8 @@ def wrap_up(view: View, file: CaseFile) -> s.WrapUpCard:
 def _truth(file: CaseFile) -> Text:
     if not file.recorder_log or all(m.state is RecorderState.NONE for m in file.recorder_log):
         return say("no recorder connected")
+    if any(m.means == Means.PERSON for m in file.recorder_log):
+        return say("by your word, not checked")
     if any(m.state is RecorderState.UNCONFIRMED for m in file.recorder_log):
         return say("checked, with gaps")
     return say("checked, recorded") if recording_spans(file) else say("checked, nothing recorded")
@@ -276,15 +285,16 @@ def recorder_bar(file: CaseFile) -> tuple[s.BarPart, ...]:
         file.ended_at_ms or (file.recorder_log[-1].at_ms if file.recorder_log else file.opened_at_ms)
     ) - file.opened_at_ms
     parts: list[s.BarPart] = []
-    state, since = RecorderState.OFF if file.recorder_log else RecorderState.NONE, 0
+    state, said, since = RecorderState.OFF if file.recorder_log else RecorderState.NONE, False, 0
     for moment in file.recorder_log:
         at = min(max(0, moment.at_ms - file.opened_at_ms), max(0, end))
-        if moment.state is not state:
+        by_word = moment.means == Means.PERSON
+        if moment.state is not state or by_word is not said:
             if at > since:
-                parts.append(s.BarPart(since, at, state))
-            state, since = moment.state, at
+                parts.append(s.BarPart(since, at, state, said))
+            state, said, since = moment.state, by_word, at
     if end > since:
-        parts.append(s.BarPart(since, end, state))
+        parts.append(s.BarPart(since, end, state, said))
     return tuple(parts)
 
 

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from agent_assist.domain.payment import MORE_MS, Audio, PaymentMoment
-from agent_assist.domain.recorder import RecorderCommand, RecorderState
+from agent_assist.domain.recorder import MEASURING, Means, RecorderCommand, RecorderReport, RecorderState
 from agent_assist.presenters import panel_state as s
 from agent_assist.presenters.text import EMPTY, Text, say
 from agent_assist.presenters.view import View
-from agent_assist.services.recording import MEASURING
 
 _SILENT = {RecorderState.PAUSED, RecorderState.OFF, RecorderState.NONE}
 
@@ -17,6 +16,8 @@ def payment_card(view: View, step: PaymentMoment) -> s.PaymentCard:
     audio = audio_sink(view, step)
     total = max(1, step.until_ms - step.at_ms)
     title, note = _words(step, audio.tone)
+    if audio.tone == "ok" and view.report is not None and view.report.confirmation.means is Means.PERSON:
+        note = say("On your word: you said that the recorder is silent. Nothing else can tell.")
     return s.PaymentCard(
         title=title,
         note=note,
@@ -37,16 +38,31 @@ def audio_sink(view: View, step: PaymentMoment) -> s.SinkLine:
     report = view.report
     if step.audio is Audio.NONE or (report is not None and report.state is RecorderState.NONE):
         return s.SinkLine(name, say("no recorder"), "ok", "mic")
+    if report is not None and report.confirmation.means is Means.PERSON:
+        words, tone = _SAID.get(report.state, (say("not confirmed"), "unconfirmed"))
+        return s.SinkLine(name, words, tone, "mic")
     if report is None or report.state is RecorderState.RECORDING or report.error == MEASURING:
         return s.SinkLine(name, say("being paused"), "waiting", "mic")
     if report.state not in _SILENT:
         return s.SinkLine(name, say("not confirmed"), "unconfirmed", "mic")
+    return s.SinkLine(name, _took(view, report), "ok", "mic")
+
+
+def _took(view: View, report: RecorderReport) -> Text:
+    """Say of a silent recorder how long its pause took, where it was paused."""
     if report.state is RecorderState.OFF:
-        return s.SinkLine(name, say("not recording"), "ok", "mic")
+        return say("not recording")
     after = view.file.recorder_log[-1].after_ms if view.file is not None and view.file.recorder_log else None
     asked = view.asked is not None and view.asked[0] is RecorderCommand.PAUSE
-    took = say("paused {n} s", n=f"{after / 1000:.1f}") if asked and after is not None else say("paused")
-    return s.SinkLine(name, took, "ok", "mic")
+    return say("paused {n} s", n=f"{after / 1000:.1f}") if asked and after is not None else say("paused")
+
+
+_SAID = {
+    RecorderState.PAUSED: (say("paused, as you said"), "ok"),
+    RecorderState.OFF: (say("off, as you said"), "ok"),
+    RecorderState.RECORDING: (say("goes on, as you said"), "unconfirmed"),
+}
+"""What the agent says of the recorder, and whether that lets the number be taken."""
 
 
 def _words(step: PaymentMoment, tone: str) -> tuple[Text, Text]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from agent_assist.domain.recorder import RecorderCommand, RecorderReport, RecorderState
+from agent_assist.domain.recorder import Means, RecorderCommand, RecorderReport, RecorderState
 from agent_assist.presenters import panel_state as s
 from agent_assist.presenters import wording
 from agent_assist.presenters.text import EMPTY, Text, say
@@ -45,17 +45,81 @@ def _unreported(view: View) -> tuple[RecorderState, Text]:
 
 
 def _band_detail(view: View, report: RecorderReport) -> Text:
-    confirmed = wording.age(view.now_ms - (view.confirmed_at_ms or report.confirmation.at_ms))
-    if report.state is RecorderState.PAUSED and _paying(view):
-        return say("Confirmed paused · resumes with {key}", key="P")
-    known = {
-        RecorderState.RECORDING: say("Confirmed by the recorder · {age} ago", age=confirmed),
-        RecorderState.MASKED: say("One side silenced · {age} ago", age=confirmed),
-        RecorderState.OFF: say("Recorder says off · checked {age} ago", age=confirmed),
-        RecorderState.PAUSED: say("Pause confirmed · {age} ago", age=confirmed),
-        RecorderState.NONE: say("Nothing is recorded by this program"),
-    }
-    return known.get(report.state) or _unanswered(view)
+    """By what the state is confirmed and how long ago, or why it is not."""
+    if report.state is RecorderState.UNCONFIRMED:
+        return WHY_NOT.get(report.error) or _unanswered(view)
+    if report.state is RecorderState.NONE:
+        return say("Nothing is recorded by this program")
+    means = report.confirmation.means
+    if means is not Means.PERSON and report.state is RecorderState.PAUSED and _paying(view):
+        seen = say("Seen in its files · resumes with {key}", key="P")
+        return seen if means is Means.WRITTEN else say("Confirmed paused · resumes with {key}", key="P")
+    age = wording.age(view.now_ms - (view.confirmed_at_ms or report.confirmation.at_ms))
+    return _BY.get(means, _BY[Means.READ_BACK])[report.state](age)
+
+
+_BY: dict[Means, dict[RecorderState, Callable[[Text], Text]]] = {
+    Means.WRITTEN: {
+        RecorderState.RECORDING: lambda age: say("Seen in its files · {age} ago", age=age),
+        RecorderState.MASKED: lambda age: say("One side silenced · {age} ago", age=age),
+        RecorderState.PAUSED: lambda age: say("Pause seen in its files · {age} ago", age=age),
+        RecorderState.OFF: lambda age: say("Off, by its files · {age} ago", age=age),
+    },
+    Means.READ_BACK: {
+        RecorderState.RECORDING: lambda age: say("Confirmed by the recorder · {age} ago", age=age),
+        RecorderState.MASKED: lambda age: say("One side silenced · {age} ago", age=age),
+        RecorderState.PAUSED: lambda age: say("Pause confirmed · {age} ago", age=age),
+        RecorderState.OFF: lambda age: say("Recorder says off · checked {age} ago", age=age),
+    },
+    Means.PERSON: {
+        RecorderState.RECORDING: lambda age: say("Recording, as you said · {age} ago", age=age),
+        RecorderState.MASKED: lambda age: say("One side silenced · {age} ago", age=age),
+        RecorderState.PAUSED: lambda age: say("Paused, as you said · {age} ago", age=age),
+        RecorderState.OFF: lambda age: say("Off, as you said · {age} ago", age=age),
+    },
+}
+"""What a confirmed state rests on; nothing that a person said is ever called confirmed."""
+AS_SAID = {
+    RecorderState.RECORDING: say("You said: it records"),
+    RecorderState.PAUSED: say("You said: it is paused"),
+    RecorderState.OFF: say("You said: it is off"),
+}
+"""What was done, where a person said it."""
+_SECRET, _ANSWER = say("Its password cannot be used"), say("Its answer is not understood")
+WHY_NOT: dict[str, Text] = {
+    "nothing_written": say("Says it records, writes nothing"),
+    "not_obeyed": say("It did not obey"),
+    "no_media": say("No sound passes the recorder"),
+    "not_proven": say("No proof came in time"),
+    "recorder_unreachable": say("The recorder does not answer"),
+    "recorder_refused": say("The recorder refused"),
+    "recorder_contradicts": say("The recorder contradicts itself"),
+    "call_unknown": say("It does not know this call"),
+    "spool_unreadable": say("Its folder cannot be read"),
+    "not_set_aside": say("Its file cannot be renamed"),
+    "recorder_stuck": say("The recorder hangs"),
+    "recorder_forbids": say("It does not let this program in"),
+    "recorder_busy": say("It asks us to wait"),
+    "secret_missing": say("Its password is missing"),
+    "vault_locked": say("The keyring is locked"),
+    "secret_unusable": _SECRET,
+    "not_said": say("Nobody said what it does"),
+    "no_read_back": say("Only you can see what it does"),
+    "state_unknown": _ANSWER,
+    "state_missing": _ANSWER,
+    "answer_unreadable": _ANSWER,
+    "answer_of_another": say("It answers for another call"),
+    "next_call": say("It records from the next call on"),
+    "not_supported": say("It cannot do that"),
+    "no_report": say("Nothing was heard for a while"),
+    "recording_replaced": say("Its file was replaced"),
+    "sound_unreadable": say("Its file does not show silence"),
+    "channel_unreadable": say("A channel's name cannot be used"),
+    "too_many_channels": say("Too many people on the call"),
+    "superseded": say("Another command came first"),
+    "released": say("The call ended before the proof"),
+}
+"""By error code of docs/recorders.md; `measuring` is told by the command that was sent."""
 
 
 def _unanswered(view: View) -> Text:

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from agent_assist.domain.casefile import CaseFile
 from agent_assist.domain.consent import ConsentState
 from agent_assist.domain.flags import recording_spans
-from agent_assist.domain.recorder import RecorderState
+from agent_assist.domain.recorder import Means, RecorderState
 from agent_assist.domain.review import Flag, FlagKind, ReviewDecision, Severity, Verdict
 from agent_assist.domain.steps import withdrawals
 from agent_assist.explain import LANGUAGES
@@ -36,6 +36,11 @@ _RECORDER_LOOKS = {
     RecorderState.OFF: ("off", say("off")),
     RecorderState.UNCONFIRMED: ("unconfirmed", say("unconfirmed")),
     RecorderState.NONE: ("none", EMPTY),
+}
+_BY_WORD = {
+    RecorderState.RECORDING: say("recording, said by the agent"),
+    RecorderState.PAUSED: say("paused, said by the agent"),
+    RecorderState.OFF: say("off, said by the agent"),
 }
 
 
@@ -100,7 +105,11 @@ def lanes(file: CaseFile, agent: str) -> tuple[r.TimelineLane, ...]:
     call = [r.Mark(0, speech, "ring"), r.Mark(speech, end, "call", say("{agent} and customer", agent=agent))]
     read = [r.Mark(at(x.started_at_ms), at(x.ended_at_ms), "disclosure", Text(x.script)) for x in file.readings]
     answers = [r.Mark(at(m.at_ms), at(m.at_ms), "answer", wording.answer(m.state)) for m in file.answer_log]
-    recorder = [r.Mark(p.start_ms, p.end_ms, *_RECORDER_LOOKS[p.state]) for p in recorder_bar(file)]
+    recorder = [
+        r.Mark(p.start_ms, p.end_ms, look, _BY_WORD.get(p.state, label) if p.said else label)
+        for p in recorder_bar(file)
+        for look, label in (_RECORDER_LOOKS[p.state],)
+    ]
     notes = [r.Mark(at(n.at_ms), at(n.at_ms), "masked" if n.kinds else "note") for n in file.notes]
     reveals = [r.Mark(at(m.at_ms), at(m.at_ms), "note") for m in file.reveals]
     opened = (r.TimelineLane("eye", say("Customer data"), tuple(reveals)),) if reveals else ()
@@ -124,12 +133,17 @@ def requirements(file: CaseFile) -> tuple[r.Requirement, ...]:
     rows += [row for row in (_start_row(file), _withdrawal_row(file), _refusal_row(file)) if row is not None]
     rows += _disposal_rows(file)
     unconfirmed = [m for m in file.recorder_log if m.state is RecorderState.UNCONFIRMED]
+    said = [m for m in file.recorder_log if m.means == Means.PERSON]
     known = any(m.state is not RecorderState.NONE for m in file.recorder_log)
-    if known:
+    if known and (unconfirmed or not said):  # a word is never called confirmed
         happened = say("{n} times not confirmed", n=len(unconfirmed)) if unconfirmed else say("always confirmed")
         at = _at(file, unconfirmed[0].at_ms) if unconfirmed else ""
         rows.append(r.Requirement(say("Recorder always confirmed"), happened, not unconfirmed, at))
     rows += _drill_rows(file)
+    if said:
+        once = say("said by the agent, once")
+        happened = once if len(said) == 1 else say("said by the agent, {n} times", n=len(said))
+        rows.append(r.Requirement(say("Recorder seen by the program"), happened, None, _at(file, said[0].at_ms)))
     rows += audit_rows(file, lambda ms: _at(file, ms))
     rows += _reveal_rows(file)
     if file.truncated:

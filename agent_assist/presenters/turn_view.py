@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from agent_assist.domain.casefile import CaseFile
 from agent_assist.domain.consent import Origin, stricter
+from agent_assist.domain.joining import end_untold
 from agent_assist.domain.steps import OWN_RECORDING, Step, must_disclose
 from agent_assist.presenters import panel_state as s
 from agent_assist.presenters import wording
@@ -77,6 +78,10 @@ def menu(view: View) -> tuple[s.MenuItem, ...]:
         s.MenuItem(s.TurnKey.PURPOSE, say("New purpose: {purpose}", purpose=p.label(view.ui_language)), purpose=p.id)
         for p in view.purposes
     ]
+    if view.word is not None:
+        items.append(s.MenuItem(s.TurnKey.RECORDER, say("Say what the recorder does")))
+    if end_untold(file.call_ids):
+        items.append(s.MenuItem(s.TurnKey.OVER, say("This call is over")))
     if file.decision is not None:
         items.append(s.MenuItem(s.TurnKey.WHY, say("Why this decision?"), "Y"))
     return (*items, *_own(view))

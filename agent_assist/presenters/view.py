@@ -30,6 +30,19 @@ class OwnRecording:
 
 
 @dataclass(frozen=True, slots=True)
+class AskedWord:
+    """A recorder that only the agent can see.
+
+    Args:
+        command: the one whose effect nobody told yet; None when nothing is asked.
+        by_hand: whether the agent drives the recorder, not only looks at it.
+    """
+
+    command: RecorderCommand | None = None
+    by_hand: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class NoteShown:
     """The note of the shown contact, without its text.
 
@@ -65,6 +78,8 @@ class View:
     asked: tuple[RecorderCommand, int] | None = None
     tried: Sequence[tuple[int, RecorderCommand]] = ()
     unconfirmed_seen: bool = False
+    word: AskedWord | None = None
+    """None where the recorder shows itself."""
     active: str | None = None
     party: str = CUSTOMER
     """Whose answers are asked for."""

@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import Protocol
 
 from agent_assist.domain.contact import (
+    WITHHELD,
     CallEvent,
     CallState,
     Contact,
@@ -17,7 +18,7 @@ from agent_assist.domain.contact import (
     open_contact,
 )
 from agent_assist.domain.facts import FactKind
-from agent_assist.domain.joining import Joined, Joiner
+from agent_assist.domain.joining import Joined, Joiner, end_untold
 from agent_assist.ports.clock import Clock
 from agent_assist.ports.softphone import LinkState, PhoneLink, PhoneNews
 from agent_assist.runtime.clock import new_id
@@ -31,6 +32,7 @@ from agent_assist.services.turns import OUTBOUND, Turns
 RING_LIMIT_MS = 300_000
 """A call that rings this long without another word is over; no network lets one ring longer (house choice)."""
 END_NOT_TOLD = "its end was not told"
+BY_HAND = "ended by the agent"
 RECOVERY_MS = 10_000
 """How long a restarted program waits for a phone to speak of a call that was open, milliseconds (house choice)."""
 _KINDS = {
@@ -132,9 +134,12 @@ class Calls:
             self.shown = contact_id
             self._changed()
 
-    def learn_place(self, contact_id: str, code: str) -> None:
-        """The customer said where they are: write it down and decide again."""
-        self._turns.learn_place(contact_id, code)
+    def end_by_hand(self, contact_id: str) -> bool:
+        """The agent says that the call is over. Returns whether that ended it: not where a phone tells ends."""
+        file, key = self._records.file(contact_id), self.call_of(contact_id)
+        if file is None or key is None or file.connected_at_ms is None or not end_untold(file.call_ids):
+            return False
+        return self._over(key, BY_HAND)
 
     def recover(self, contact_id: str) -> None:
         """Take back a contact that was open when the program ended: the phone may still be on that call."""
@@ -150,7 +155,7 @@ class Calls:
             self._interrupted(call_id)
         for key, contact in list(self._by_call.items()):
             if contact.connected_at_ms is None and contact.state.live and now - self._rang[key] > RING_LIMIT_MS:
-                self._never_ended(key)
+                self._over(key, END_NOT_TOLD)
 
     def finished(self, contact_id: str) -> None:
         """The wrap-up of a contact is done: show the next live call, or none."""
@@ -185,6 +190,7 @@ class Calls:
         if file is not None:
             self._by_call[event.call_id] = replace(
                 open_contact(contact_id, event),
+                number=None if file.number_masked == WITHHELD else event.number or "",
                 state=file.state,
                 opened_at_ms=file.opened_at_ms,
                 connected_at_ms=file.connected_at_ms,
@@ -196,7 +202,7 @@ class Calls:
     def _event(self, event: CallEvent) -> bool:
         joined = self._joiner.join(event, self._clock.mono_ms())
         if joined.lost:
-            self._never_ended(joined.lost)
+            self._over(joined.lost, END_NOT_TOLD)  # its number rings again
         told, event = event, replace(event, call_id=joined.key)
         if event.call_id in self._recovered:
             self._adopt(event)
@@ -222,21 +228,34 @@ class Calls:
         return True
 
     def _link(self, told: CallEvent, joined: Joined) -> None:
-        """Write down under which further ids a call is known, and whether that is a guess."""
+        """Write down under which further ids a call is known, whether that is a guess, and a number told only now."""
         contact = self._by_call.get(joined.key)
-        if contact is None or not joined.learned:
+        if contact is None:
             return
-        bodies = [{"call_id": one, "source": told.source, "by": joined.by.value} for one in joined.learned]
-        self._records.write(contact.contact_id, [NewFact(FactKind.CONTACT_LINKED, body) for body in bodies])
+        ids = joined.learned
+        tells = contact.number is None and told.number is not None and contact.state.live
+        if tells:
+            self._by_call[joined.key] = replace(contact, number=told.number)
+            ids = ids or (told.call_id,)
+        bodies = [{"call_id": one, "source": told.source, "by": joined.by.value} for one in ids]
+        facts = [NewFact(FactKind.CONTACT_LINKED, body) for body in bodies]
+        if tells:
+            masked = {**bodies[0], "number_masked": mask_number(told.number)}
+            facts[0] = NewFact(FactKind.CONTACT_LINKED, masked, _number(told.number))
+        if facts:
+            self._records.write(contact.contact_id, facts)
+        if tells:
+            self._earlier.look_up(contact.contact_id)
 
-    def _never_ended(self, key: str) -> None:
-        """The phone speaks of the next call of this number: the one before must be over."""
+    def _over(self, key: str, reason: str) -> bool:
+        """End a call of which no phone said so; returns whether it was on."""
         contact = self._by_call.get(key)
-        if contact is not None and contact.state.live:
-            now = self._clock.now_ms()
-            event = CallEvent(CallState.ENDED, key, contact.number, contact.direction, now, reason=END_NOT_TOLD)
-            self._joiner.end(key, self._clock.mono_ms())
-            self._moved(event, over=False)
+        if contact is None or not contact.state.live:
+            return False
+        now = self._clock.now_ms()
+        event = CallEvent(CallState.ENDED, key, contact.number, contact.direction, now, reason=reason)
+        self._joiner.end(key, self._clock.mono_ms())
+        return self._moved(event, over=False)
 
     def _open(self, event: CallEvent) -> None:
         rule = self._house.lines.get(event.line, LineRule(queue=event.line))
@@ -269,10 +288,14 @@ LONGEST_NUMBER = 15
 """Digits of the longest telephone number (ITU-T E.164); what has more is no number, and only its end is kept."""
 
 
+def _number(number: str | None) -> dict[str, str]:
+    """Return the number as a personal value, where it is one."""
+    is_number = number and sum(character.isdigit() for character in number) <= LONGEST_NUMBER
+    return {"number": number} if number and is_number else {}
+
+
 def _opened(contact: Contact) -> NewFact:
-    number = contact.number or ""
-    is_number = sum(character.isdigit() for character in number) <= LONGEST_NUMBER
-    personal = {"number": number if is_number else "", "name": contact.name}
+    personal = {**_number(contact.number), "name": contact.name}
     return NewFact(
         FactKind.CONTACT_OPENED,
         {

@@ -6,10 +6,12 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
 from agent_assist.domain.casefile import CaseFile
-from agent_assist.domain.escalation import command_at, escalates, rung_at
+from agent_assist.domain.escalation import Rung, command_at, escalates, rung_at
 from agent_assist.domain.facts import FactKind
 from agent_assist.domain.recorder import (
+    BY_WORD,
     CONFIRMED,
+    MEASURING,
     RUNNING,
     SAYABLE,
     SILENT,
@@ -33,8 +35,9 @@ RETRIES = 3
 STALE_MS = 2_500
 """A live call of which the recorder's adapter said nothing for this long is unconfirmed; the port promises a word each
 second."""
-MEASURING = "measuring"
-"""Error of a report made while the recorder is still being looked at: shown on the light, not a fact yet."""
+WORD_MS = 20_000
+"""How long somebody who must not be recorded waits for the agent's word, from the command on; then the agent is made to
+say the truth, milliseconds (house choice)."""
 NO_REPORT = "no_report"
 """Error where the adapter itself fell silent."""
 
@@ -52,6 +55,7 @@ class _Watch:
     failed: int = 0
     tries: int = 0
     awaiting: bool = False
+    told: bool = False
     heard_mono_ms: int = 0
     written: RecorderState | None = None
     latest: RecorderReport | None = None
@@ -158,7 +162,8 @@ class Recording:
         if not settling and (report.command is not None or report.state is not watch.written):
             watch.written = report.state
             self._records.write(contact, [_fact(report)])
-        if answered and escalates(watch.wanted) and report.state not in SILENT and self._live(contact):
+        harms = escalates(watch.wanted) and report.state not in SILENT
+        if answered and harms and not (self.takes_word and _of_a_person(report)) and _live(self._records, contact):
             self._climb(contact, watch)
         self._changed()
 
@@ -167,8 +172,21 @@ class Recording:
         """Whether the agent can be asked what the recorder does, because nothing else can tell."""
         return self._recorder.takes_word
 
+    @property
+    def by_hand(self) -> bool:
+        """Whether commands go to nobody but the agent, who drives the recorder."""
+        return self._recorder.name == "manual"
+
+    def asks(self, contact: str) -> RecorderCommand | None:
+        """Return the command whose effect only the agent can tell and has not told; None when nothing is asked."""
+        watch = self._watched.get(contact)
+        open_question = watch is not None and self.takes_word and _unsaid(watch) and _live(self._records, contact)
+        return watch.asked if watch is not None and open_question else None
+
     def said(self, contact: str, state: RecorderState) -> bool:
         """The agent says what the recorder does; it becomes a fact with means `person` when the recorder takes it.
+
+        That it goes on where it was told to fall silent leaves only the truth: the customer is told.
 
         Args:
             contact: a contact that is followed.
@@ -180,7 +198,12 @@ class Recording:
         watch = self._watched.get(contact)
         if watch is None or not self.takes_word or state not in SAYABLE:
             return False
+        told_to = watch.asked
         self._recorder.said(watch.call_id, state)
+        if state in RUNNING and told_to is not None and escalates(watch.wanted):
+            self._tell(contact, watch)
+        else:
+            watch.told = False
         return True
 
     def tick(self) -> None:
@@ -192,8 +215,12 @@ class Recording:
                 continue
             if now - watch.heard_mono_ms > STALE_MS:
                 self.report(_silence(watch, self._clock))
+            if self.asks(contact) and escalates(watch.wanted) and now - watch.first_mono_ms >= WORD_MS:
+                self._tell(contact, watch)
             if watch.awaiting or watch.latest is None:
                 continue
+            if self.takes_word and watch.asked is not None and _of_a_person(watch.latest):
+                continue  # what a person was asked, or answered, is not asked again by itself
             if watch.latest.state is RecorderState.NONE or meets(watch.wanted, watch.latest.state):
                 watch.tries = 0
             elif now - watch.asked_mono_ms >= RETRY_MS and watch.tries < RETRIES and _worth_asking(watch):
@@ -206,14 +233,10 @@ class Recording:
         if watch is not None:
             self._recorder.release(watch.call_id)
 
-    def _live(self, contact: str) -> bool:
-        file = self._records.file(contact)
-        return file is not None and file.state.live
-
     def _want(self, contact: str, watch: _Watch, wanted: RecorderCommand, because: str) -> None:
         """Begin a wish, or begin it again, at its first command."""
         resumes = wanted is RecorderCommand.START and watch.written in {RecorderState.PAUSED, RecorderState.MASKED}
-        watch.wanted, watch.failed = wanted, 0
+        watch.wanted, watch.failed, watch.told = wanted, 0, False
         watch.first_mono_ms = self._clock.mono_ms()
         self._command(contact, watch, RecorderCommand.RESUME if resumes else wanted, because)
 
@@ -223,9 +246,13 @@ class Recording:
         rung, command = rung_at(watch.wanted, watch.failed), command_at(watch.wanted, watch.failed)
         if command is not None:
             self._command(contact, watch, command, "not confirmed")
-        after_ms = self._clock.mono_ms() - watch.first_mono_ms
-        body = {"rung": rung.value, "wanted": watch.wanted.value, "after_ms": after_ms}
-        self._records.write(contact, [NewFact(FactKind.RECORDER_ESCALATED, body)])
+        self._records.write(contact, [_rung(watch, rung, self._clock)])
+
+    def _tell(self, contact: str, watch: _Watch) -> None:
+        """Only the truth is left, once for each wish."""
+        if not watch.told and _live(self._records, contact):
+            watch.told = True
+            self._records.write(contact, [_rung(watch, Rung.TELL, self._clock)])
 
     def _command(self, contact: str, watch: _Watch, command: RecorderCommand, because: str) -> None:
         watch.asked, watch.asked_at_ms, watch.awaiting = command, self._clock.now_ms(), True
@@ -234,6 +261,32 @@ class Recording:
         self._recorder.command(watch.call_id, command)  # first: a withdrawal bites before it is written down
         body = {"command": command.value, "because": because}
         self._records.write(contact, [NewFact(FactKind.RECORDER_COMMANDED, body)])
+
+
+def _live(records: Records, contact: str) -> bool:
+    file = records.file(contact)
+    return file is not None and file.state.live
+
+
+def _rung(watch: _Watch, rung: Rung, clock: Clock) -> NewFact:
+    """Return the fact that this rung was taken, with the time since the first command."""
+    after_ms = clock.mono_ms() - watch.first_mono_ms
+    return NewFact(
+        FactKind.RECORDER_ESCALATED, {"rung": rung.value, "wanted": watch.wanted.value, "after_ms": after_ms}
+    )
+
+
+def _unsaid(watch: _Watch) -> bool:
+    """Tell whether a command waits for the agent's word; a recorder that cannot be spoken to takes none."""
+    report = watch.latest
+    if watch.asked is None or report is None or report.error in BY_WORD:
+        return watch.asked is not None
+    return watch.awaiting and (report.state is not RecorderState.UNCONFIRMED or report.error in {"", MEASURING})
+
+
+def _of_a_person(report: RecorderReport) -> bool:
+    """Tell whether a person said it, or is the only one who could."""
+    return report.error in BY_WORD or report.confirmation.means is Means.PERSON
 
 
 def _worth_asking(watch: _Watch) -> bool:

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from agent_assist.domain.casefile import add, apply, fold
 from agent_assist.domain.consent import ConsentState
-from agent_assist.domain.contact import ContactState
+from agent_assist.domain.contact import WITHHELD, ContactState
 from agent_assist.domain.facts import Fact, FactKind
 from agent_assist.domain.flags import flags, recording_spans, verdict
 from agent_assist.domain.recorder import RecorderState
@@ -31,6 +31,21 @@ from tests.domain.facts_fixture import (
 
 def test_no_facts_no_file() -> None:
     assert fold([]) is None
+
+
+def linked(at_ms: int, call_id: str, **more: Any) -> Fact:
+    return fact(FactKind.CONTACT_LINKED, at_ms, {"call_id": call_id, "source": "handoff", "by": "call_id", **more})
+
+
+def test_a_late_number_fills_a_withheld_one_and_replaces_none() -> None:
+    begun = fact(FactKind.CONTACT_OPENED, 0, {"call_id": "c1", "number_masked": WITHHELD, "source": "sip_dialog"})
+    late = case(
+        begun, linked(1, "hook-1"), linked(2, "c1", number_masked="••• ••• 0182"), linked(3, "c3", number_masked="•")
+    )
+    assert late.number_masked == "••• ••• 0182"
+    assert late.call_ids == {"c1": "sip_dialog", "hook-1": "handoff", "c3": "handoff"}, "who said an id first stands"
+    assert late.unreadable == 0
+    assert case(opened(), linked(1, "c2", number_masked="••• ••• 7777")).number_masked == "••• ••• 0182"
 
 
 def test_a_whole_call() -> None:

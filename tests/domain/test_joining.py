@@ -16,6 +16,7 @@ from agent_assist.domain.joining import (
     JoinedBy,
     Joiner,
     best_call_id,
+    end_untold,
     same_number,
 )
 
@@ -212,3 +213,18 @@ def test_what_is_told_twice_or_late_changes_nothing(events: list[tuple[int, Call
         first, second = again.join(one, at), again.join(one, at)
         assert (first.key, second.key, second.learned) == (joined.key, joined.key, ())
         assert isinstance(first, Joined)
+
+
+@pytest.mark.parametrize(
+    ("call_ids", "untold"),
+    [
+        ({f"{NO_ID}1": "handoff"}, True),
+        ({f"{NO_ID}1": "sip_dialog"}, True),
+        ({"7f3a": "handoff", f"{NO_ID}1": "baresip"}, True),
+        ({f"{NO_ID}1": "handoff", "sip-7": "baresip"}, False),
+        ({"sip-7": "asterisk_ami"}, False),
+        ({}, False),
+    ],
+)
+def test_who_can_be_relied_on_for_the_end(call_ids: dict[str, str], untold: bool) -> None:  # noqa: FBT001 - a case
+    assert end_untold(call_ids) is untold

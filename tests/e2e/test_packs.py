@@ -156,7 +156,7 @@ def test_a_pack_in_mid_call_is_for_the_next_call(seat: Seat) -> None:
     first = talk(seat, "c1")
     send(seat, "a", texas("explicit", "2"))
     in_use(seat, "2")
-    seat.desk.calls.learn_place(first, "US-TX")
+    seat.desk.turns.learn_place(first, "US-TX")
     seat.hang_up(first, "c1")
     second = talk(seat, "c2")
     seat.hang_up(second, "c2")

@@ -20,7 +20,8 @@ _RESULT = {
 class FakeRecorder:
     """Implements ports.recorder; reports come at once on the calling thread.
 
-    `obeys` False makes every command end unconfirmed, `deaf` those in it; `silent` keeps reports back until `speak`.
+    `obeys` False makes every command end unconfirmed with `error`, `deaf` those in it; `silent` keeps reports back
+    until `speak`.
     """
 
     name = "fake"
@@ -32,6 +33,7 @@ class FakeRecorder:
         self._deliver: Callable[[RecorderReport], None] = lambda _report: None
         self.obeys = True
         self.silent = False
+        self.error = "not_written"
         self.deaf: set[RecorderCommand] = set()
         self.commands: list[tuple[str, RecorderCommand]] = []
         self.watched: list[str] = []
@@ -77,6 +79,6 @@ class FakeRecorder:
 
     def _report(self, call_id: str, state: RecorderState, command: RecorderCommand | None) -> RecorderReport:
         means = Means.NOTHING if state is RecorderState.UNCONFIRMED else Means.WRITTEN
-        error = "not_written" if state is RecorderState.UNCONFIRMED else ""
+        error = self.error if state is RecorderState.UNCONFIRMED else ""
         after = 200 if command else None
         return RecorderReport(call_id, state, Confirmation(means, self._clock.now_ms(), after, "fake"), command, error)

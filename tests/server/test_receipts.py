@@ -241,6 +241,20 @@ def test_a_bad_offer_is_passed_over_and_a_second_contact_cannot_take_a_code(desk
     assert Customer(house).post(f"{CODE}/open", digits="0182").status_code == 200
 
 
+def test_a_number_that_was_told_late_opens_it_and_no_other_takes_its_place(desk: Desk, house: RealHouse) -> None:
+    contact = call(desk, house, number="withheld")
+    assert Customer(house).post(f"{CODE}/open", digits="0182").status_code == 403
+    for masked, number in (("••• ••• 0182", NUMBER), ("••• ••• 7777", "+4930907777")):
+        body = {"call_id": "hook-1", "source": "handoff", "by": "call_id", "number_masked": masked}
+        desk.outbox.record("contact_linked", contact, body, personal={"number": number})
+    desk.outbox.record("contact_linked", contact, {"call_id": "page-1", "source": "web_hook", "by": "call_id"})
+    assert desk.codes() == ["stored"] * 3
+    house.clock.advance(900_000)
+    assert Customer(house).post(f"{CODE}/open", digits="7777").status_code == 403
+    house.clock.advance(900_000)
+    assert Customer(house).post(f"{CODE}/open", digits="0182").status_code == 200
+
+
 def test_the_table_of_codes_holds_no_code(desk: Desk, house: RealHouse) -> None:
     contact = call(desk, house)
     with house.database.read() as tx:

@@ -119,7 +119,7 @@ def test_place_learned_in_mid_call_stops_and_asks_again(b: Bench) -> None:
     connect(b)
     b.read()
     assert b.recorder.commands == [("c1", START)]
-    b.desk.calls.learn_place(b.file().contact_id, "DE")
+    b.desk.turns.learn_place(b.file().contact_id, "DE")
     b.settle()
     assert b.file().decision.level == "explicit"  # type: ignore[union-attr]
     assert b.recorder.commands[-1] == ("c1", STOP)
@@ -134,7 +134,7 @@ def test_given_in_words_covers_a_stricter_place(b: Bench) -> None:
     connect(b)
     b.read()
     answer(b, GIVEN, GIVEN, REFUSED)
-    b.desk.calls.learn_place(b.file().contact_id, "DE")
+    b.desk.turns.learn_place(b.file().contact_id, "DE")
     b.settle()
     assert b.recorder.commands == [("c1", START)]
     assert b.desk.step() is not Step.DISCLOSE

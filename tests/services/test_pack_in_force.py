@@ -53,7 +53,7 @@ def give(b: Bench, new: Pack, *, urgent: bool = False) -> list[bool]:
 def test_a_contact_keeps_the_pack_it_began_with_and_the_next_has_the_new_one(b: Bench) -> None:
     first, new = ring(b, "c1"), stricter()
     assert give(b, new) == [True]
-    b.desk.calls.learn_place(first, "US-TX")
+    b.desk.turns.learn_place(first, "US-TX")
     b.settle()
     assert [fact.body["level"] for fact in decisions(b, first)] == ["notice", "notice"]
     assert {fact.policy.pack for fact in decisions(b, first) if fact.policy} == {PACK.ref.digest}

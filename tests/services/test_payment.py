@@ -124,7 +124,7 @@ def test_facts_that_come_after_a_clock_was_set_back_do_not_prolong_the_step(tmp_
         press(bench)
         bench.clock.set_back(3_600_000)
         bench.clock.advance(50_000)
-        bench.desk.calls.learn_place(bench.file().contact_id, "US-TX")
+        bench.desk.turns.learn_place(bench.file().contact_id, "US-TX")
         bench.settle()
         bench.clock.advance(10_000)
         bench.desk.tick()

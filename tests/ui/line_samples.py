@@ -12,7 +12,7 @@ from agent_assist.policy.bundled import load_default
 from agent_assist.presenters import panel_state as ps
 from agent_assist.presenters import wording
 from agent_assist.presenters.text import EMPTY, Text, say
-from tests.ui import samples
+from tests.ui import samples, word_samples
 from tests.ui.wrap_up_samples import WRAP_UP
 
 _LATE = "23:59:59"
@@ -25,6 +25,9 @@ _DONE = (
     say("Start confirmed after {age}", age=_AGE),
     say("Pause confirmed after {age}", age=_AGE),
     say("Stop confirmed after {age}", age=_AGE),
+    say("You said: it records"),
+    say("You said: it is paused"),
+    say("You said: it is off"),
     say("Start sent"),
     say("Pause sent"),
     say("Stop sent"),
@@ -36,10 +39,14 @@ _AUDIO = (
     say("not confirmed"),
     say("not recording"),
     say("paused {n} s", n="59.9"),
+    say("paused, as you said"),
+    say("off, as you said"),
+    say("goes on, as you said"),
 )
 _TRUTH = (
     say("no recorder connected"),
     say("checked, with gaps"),
+    say("by your word, not checked"),
     say("checked, recorded"),
     say("checked, nothing recorded"),
 )
@@ -61,6 +68,8 @@ def one_liners(language: str) -> Iterator[ps.PanelState]:
     """Yield the states; purposes are named in the language."""
     yield from _history()
     yield from _sinks()
+    for card in word_samples.EVERY:
+        yield samples.panel(card, word_samples.NOBODY)
     labels = [purpose.label(language) for purpose in load_default().purposes]
     for answer in wording._STATES.values():
         yield samples.panel(_answered(labels, answer))

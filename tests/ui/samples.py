@@ -13,7 +13,7 @@ from agent_assist.presenters.text import EMPTY, Text, say
 from tests.ui import consent_samples as cs
 from tests.ui import field_samples as fields
 from tests.ui import payment_samples as pays
-from tests.ui import why_samples
+from tests.ui import why_samples, word_samples
 from tests.ui.sample_lanes import LANES
 from tests.ui.wrap_up_samples import BAR, RECEIPT, RECEIPT_AWAY, WRAP_UP, WRAP_UP_LATE
 
@@ -282,6 +282,7 @@ PANELS: dict[str, ps.PanelState] = {
     "recording": panel(LIVE, ON, history=HISTORY, answers_so_far=SO_FAR),
     "paused": panel(LIVE, PAUSED),
     **{name: panel(*shown, toolbar=tools(ps.ToolKey.PAYMENT)) for name, shown in pays.SHOWN.items()},
+    **{name: panel(*shown, history=HISTORY[:1]) for name, shown in word_samples.SHOWN.items()},
     **{name: panel(card, ON) for name, card in fields.SHOWN.items()},
     "unconfirmed": panel(UNCONFIRMED, UNSURE, history=HISTORY[:1]),
     "withdrawn": panel(WITHDRAWN, history=(ps.HistoryLine(say("Withdrawal asked for"), "10:51:06", "undo-2"),)),
@@ -451,5 +452,14 @@ REVIEWS: dict[str, rs.ReviewState] = {
     "queue-error": rs.ReviewState(queue(rs.Load.ERROR), "JL", SYNCED),
     "queue-empty": rs.ReviewState(queue(rs.Load.EMPTY), "JL", SYNCED),
     "contact": rs.ReviewState(CONTACT_PAGE, "JL", SYNCED),
+    "contact-word": rs.ReviewState(
+        structs.replace(
+            CONTACT_PAGE,
+            lanes=word_samples.by_word(CONTACT_PAGE.lanes),
+            requirements=(*CONTACT_PAGE.requirements, word_samples.REQUIREMENT),
+        ),
+        "JL",
+        SYNCED,
+    ),
 }
 """One state per page and condition of the review window."""

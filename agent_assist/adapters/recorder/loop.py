@@ -16,7 +16,16 @@ from typing import TYPE_CHECKING, Final
 from agent_assist.adapters.recorder.driver import Driver, Verdict
 from agent_assist.adapters.recorder.line import STUCK, UNREACHABLE, Line
 from agent_assist.adapters.recorder.reporting import Pending, Reporter, Watched, unconfirmed
-from agent_assist.domain.recorder import RUNNING, SAYABLE, Means, RecorderCommand, RecorderReport, RecorderState, meets
+from agent_assist.domain.recorder import (
+    BY_WORD,
+    RUNNING,
+    SAYABLE,
+    Means,
+    RecorderCommand,
+    RecorderReport,
+    RecorderState,
+    meets,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -27,8 +36,6 @@ CONFIRM_MS: Final = 2_000
 """How long the confirmation of a command is looked for unless the settings say otherwise (house choice)."""
 _GUARD_S: Final = 0.2
 """How often it is looked whether the driver hangs."""
-_BY_WORD: Final = frozenset({"not_said", "no_read_back"})
-"""Errors that mean that only a person can tell."""
 _QUIETING: Final = frozenset({RecorderCommand.PAUSE, RecorderCommand.STOP})
 """Commands that may be given twice without harm, and that must not get lost."""
 
@@ -246,7 +253,7 @@ class WatchedRecorder:
             return unconfirmed(self._line.why())
         if call.owed is None:
             self._line.held()
-        by_word = verdict is not None and verdict.error in _BY_WORD
+        by_word = verdict is not None and verdict.error in BY_WORD
         return call.said if by_word and call.said is not None else verdict
 
     def _check(self, call: Watched) -> None:
@@ -302,5 +309,5 @@ def _final(command: RecorderCommand, verdict: Verdict) -> bool:
     quieting command whose opposite is proven is told at once: somebody is being recorded.
     """
     if verdict.error:
-        return verdict.error not in {UNREACHABLE, "no_media", *_BY_WORD}
+        return verdict.error not in {UNREACHABLE, "no_media", *BY_WORD}
     return verdict.state in RUNNING and command not in {RecorderCommand.START, RecorderCommand.RESUME}

@@ -19,9 +19,10 @@ _KINDS = tuple(kind.value for kind in KIND_OF_STATE.values())
 
 
 def tie(connection: Connection, drafts: Sequence[Draft]) -> None:
-    """Remember which number each newly opened contact has. Inside the transaction of the drafts."""
+    """Remember which number each contact has; the first one that is told stands. Inside the drafts' transaction."""
     for draft in drafts:
-        number = comparable_number(draft.personal.get("number")) if draft.kind == FactKind.CONTACT_OPENED else None
+        tells = draft.kind in {FactKind.CONTACT_OPENED, FactKind.CONTACT_LINKED}
+        number = comparable_number(draft.personal.get("number")) if tells else None
         if number is not None:
             digest = hmac.digest(_key(connection), number.encode(), hashlib.sha256)
             connection.execute("INSERT OR IGNORE INTO number_of_contact VALUES (?, ?)", (draft.contact, digest))

@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from agent_assist.domain import casefile
+from agent_assist.domain.contact import WITHHELD
 from agent_assist.domain.facts import Fact, FactKind, Role
 from agent_assist.domain.identity import is_uuid7
 from agent_assist.domain.review import FlagKind, ReviewDecision, ReviewReason, Severity
@@ -150,6 +151,8 @@ class Effects:
                 number_masked=_text(body, "number_masked", _SHORT),
                 line=_text(body, "line", _SHORT),
             )
+        elif fact.kind == FactKind.CONTACT_LINKED and row.number_masked in {"", WITHHELD}:
+            row = replace(row, number_masked=_text(body, "number_masked", _SHORT) or row.number_masked)
         elif fact.kind in {FactKind.CONTACT_ENDED, FactKind.CONTACT_MISSED}:
             row = replace(row, ended_at_ms=fact.at_ms, talk_ms=_count(body, "talk_ms"))
         elif fact.kind == FactKind.FLAG_RAISED:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from agent_assist.domain.consent_facts import CHOICES
@@ -10,9 +10,8 @@ from agent_assist.presenters import intents
 from agent_assist.presenters.panel_state import DisposeCard as State
 from agent_assist.presenters.text import Text, say
 from agent_assist.ui.theme import Theme
-from agent_assist.ui.widgets.answer_size import STACKED_WIDTH
-from agent_assist.ui.widgets.button import Button, Kind
 from agent_assist.ui.widgets.card import Card
+from agent_assist.ui.widgets.equal_choices import EqualChoices
 from agent_assist.ui.widgets.words import LIST, META, TITLE, Words
 
 WORDS: tuple[Text, ...] = (say("Keep it"), say("Erase it"), say("Undecided"))
@@ -37,16 +36,11 @@ class DisposeCard(QWidget):
         column.addSpacing(3)
         column.addWidget(self._note)
         column.addSpacing(13)
-        self.buttons: list[Button] = []
-        for index, (choice, words) in enumerate(zip(CHOICES, WORDS, strict=True)):
-            button = Button(theme, Kind.ANSWER, key=str(index + 1))
-            button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-            button.setFixedWidth(STACKED_WIDTH)
-            button.say(words)
-            button.clicked.connect(lambda _checked=False, chosen=choice: self.intent.emit(intents.Dispose(chosen)))
-            self.buttons.append(button)
-            column.addWidget(button)
-            column.addSpacing(7)
+        choices = EqualChoices(theme, len(WORDS))
+        choices.show_words(WORDS)
+        choices.chosen.connect(lambda place: self.intent.emit(intents.Dispose(CHOICES[place])))
+        self.buttons = choices.buttons
+        column.addWidget(choices)
         column.addSpacing(5)
         column.addWidget(self._advice)
         outer = QVBoxLayout(self)

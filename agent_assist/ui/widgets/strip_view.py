@@ -16,6 +16,7 @@ from agent_assist.presenters.panel_state import (
     PanelState,
     PaymentCard,
     ScriptCard,
+    WordCard,
     WrapUpCard,
 )
 from agent_assist.presenters.text import Text, say
@@ -40,6 +41,8 @@ def next_step(state: PanelState) -> tuple[Text, str]:  # noqa: PLR0911 - one ans
         return card.decision, ""
     if isinstance(card, AnswersCard | DisposeCard):
         return card.title, "1 2 3"
+    if isinstance(card, WordCard):
+        return card.title, " ".join(str(place + 1) for place in range(len(card.choices)))
     if isinstance(card, NoticeCard):
         return card.title, "Enter" if card.action.source else ""
     if isinstance(card, WrapUpCard):

@@ -103,12 +103,11 @@ class CallPanel(QWidget):
         column.setSpacing(0)
         column.addWidget(self.body)
         column.addWidget(self.strip)
-        self.card_keys = CardKeys(self)
+        self.card_keys = CardKeys(self, self._guard)
         self.card_keys.intent.connect(self._emit)
         self.menu = self._make_menu()
-        self.recorder_voice = Announcer(self)
-        self.verdict_voice = Announcer(self)
-        self.rule_voice = Announcer(self)
+        self.recorder_voice, self.verdict_voice = Announcer(self), Announcer(self)
+        self.rule_voice, self.word_voice = Announcer(self), Announcer(self)
         self._warmer = QTimer(self)
         self._warmer.timeout.connect(self._warm)
         self.body.intent.connect(self._emit)
@@ -204,11 +203,12 @@ class CallPanel(QWidget):
         self.intent.emit(intent)
 
     def _announce(self, state: ps.PanelState) -> None:
-        unconfirmed = state.recorder.state is RecorderState.UNCONFIRMED
-        self.recorder_voice.say(tr(state.recorder.title) if unconfirmed else "")
+        light = state.recorder
+        self.recorder_voice.say(tr(light.title) if light.state is RecorderState.UNCONFIRMED else "")
         changed = state.banner if state.banner is not None and state.banner.icon == "scale" else None
         self.rule_voice.say(f"{tr(changed.title)}. {tr(changed.body)}" if changed is not None else "")
         card = state.card
+        self.word_voice.say(f"{tr(card.title)}. {tr(card.note)}" if isinstance(card, ps.WordCard) else "")
         self.verdict_voice.say(f"{tr(card.verdict)}. {tr(card.explanation)}" if isinstance(card, ps.WrapUpCard) else "")
 
     def _make_menu(self) -> QMenu:
@@ -219,8 +219,7 @@ class CallPanel(QWidget):
         self._top_action.triggered.connect(self.set_always_on_top)
         self._strip_action = QAction(tr(say("Compact strip")), menu, checkable=True)
         self._strip_action.triggered.connect(self.set_strip_mode)
-        for action in (keys, self._top_action, self._strip_action):
-            menu.addAction(action)
+        menu.addActions([keys, self._top_action, self._strip_action])
         self._turns = TurnMenu(menu)
         self._turns.intent.connect(self._emit)
         return menu

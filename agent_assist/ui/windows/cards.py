@@ -28,6 +28,7 @@ _MODULES = (
     "payment",
     "receipt",
     "fields",
+    "word",
 )
 
 
@@ -65,6 +66,11 @@ def card_makers(theme: Theme, note: NoteModel, mono_ms: Callable[[], int]) -> di
 
         return NotesCard(theme, note)
 
+    def word() -> QWidget:
+        from agent_assist.ui.widgets.word_card import WordCard
+
+        return WordCard(theme)
+
     return {
         ps.IdleCard: lambda: IdleCard(theme),
         ps.LiveCard: lambda: LiveCard(theme),
@@ -73,6 +79,7 @@ def card_makers(theme: Theme, note: NoteModel, mono_ms: Callable[[], int]) -> di
         ps.AnswersCard: answers,
         ps.NoticeCard: notice,
         ps.NotesCard: notes,
+        ps.WordCard: word,
         **_rarer(theme),
     }
 

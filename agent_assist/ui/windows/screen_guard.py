@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QWidget
 
-from agent_assist.presenters.panel_state import FieldsCard, PanelState, PaymentCard
+from agent_assist.presenters.panel_state import FieldsCard, PanelState, PaymentCard, WordCard
 from agent_assist.ui.capture_guard import exclude
 
 LINGER_MS = 300
@@ -27,7 +27,8 @@ class ScreenGuard(QObject):
     def follow(self, state: PanelState) -> None:
         """Guard what a state shows."""
         card = state.card
-        if isinstance(card, PaymentCard) or (isinstance(card, FieldsCard) and card.open):
+        paying = isinstance(card, PaymentCard) or (isinstance(card, WordCard) and card.paying)
+        if paying or (isinstance(card, FieldsCard) and card.open):
             self._later.stop()
             if not self._on:
                 self._on = True
