@@ -83,7 +83,9 @@ class Joiner:
         """
         self._forget(now_ms)
         ids = {event.call_id, *event.aliases}
-        call, by, lost = self._find(event, ids, now_ms)
+        call, by, lost = self._find(event, now_ms)
+        # An alias that another call has is that call's: two legs of one line may name each other in a transfer.
+        ids -= {one for other in self._calls.values() if other is not call for one in other.ids}
         if call is None:
             call = self._calls[event.call_id] = _Call(event.call_id, now_ms, event.number, set(ids))
             by = JoinedBy.NEW
@@ -106,10 +108,11 @@ class Joiner:
         if key in self._calls:
             self._calls[key].ended_ms = now_ms
 
-    def _find(self, event: CallEvent, ids: set[str], now_ms: int) -> tuple[_Call | None, JoinedBy, str]:
-        known = next((call for call in self._calls.values() if not ids.isdisjoint(call.ids)), None)
-        if known is not None:
-            return known, JoinedBy.CALL_ID, ""
+    def _find(self, event: CallEvent, now_ms: int) -> tuple[_Call | None, JoinedBy, str]:
+        for one in (event.call_id, *event.aliases):  # its own id first: an alias may be shared
+            known = next((call for call in self._calls.values() if one in call.ids), None)
+            if known is not None:
+                return known, JoinedBy.CALL_ID, ""
         if event.call_id.startswith(NO_ID):
             echo = self._echo(event, now_ms)
             if echo is not None:
@@ -176,15 +179,17 @@ def best_call_id(call_ids: Mapping[str, str]) -> str:
 def same_number(one: str | None, other: str | None) -> bool:
     """Tell whether two sources may mean one number: equal, or one is the other without its country or trunk code.
 
-    A number is compared by its digits; where one ends with the other's seven digits or more, they are the same.
+    A number is compared by its digits; where one ends with the other's seven digits or more, leading zeros not
+    counted, they are the same. A name, as SIP has them, is compared whole: `user1` and `clerk1` are two people.
     """
     if one is None or other is None:
         return one is other
     left, right = _digits(one), _digits(other)
-    if not left or not right:
-        return one == other
+    if not left or not right or any(char.isalpha() for char in one + other):
+        return one.casefold() == other.casefold()
     short, long = sorted((left, right), key=len)
-    return short == long or (len(short) >= SHORTEST_COMPARABLE and long.endswith(short.lstrip("0") or short))
+    plain = short.lstrip("0") or short
+    return short == long or (len(plain) >= SHORTEST_COMPARABLE and long.endswith(plain))
 
 
 def _digits(number: str) -> str:
