@@ -21,6 +21,7 @@ REMEMBERED_MS: Final = 600_000
 """How long an ended call is remembered, so that a late word does not open it again, milliseconds (house choice)."""
 HOOK: Final = "handoff"
 """Source of events that a phone's program hook or a URL handed over."""
+_TALKING: Final = frozenset({CallState.CONNECTED, CallState.HELD, CallState.RESUMED})
 CALLS_LIMIT: Final = 256
 """Most calls remembered; the oldest is forgotten beyond it."""
 
@@ -65,6 +66,8 @@ class _Call:
     sources: dict[str, str] = field(default_factory=dict)
     """The newest id of each source."""
     ended_ms: int | None = None
+    guessed: bool = False
+    """Its end was not told, so that a sign of life counts for more."""
     answered: bool = False
 
 
@@ -90,11 +93,13 @@ class Joiner:
             call = self._calls[event.call_id] = _Call(event.call_id, now_ms, event.number, set(ids))
             by = JoinedBy.NEW
         learned = tuple(sorted(ids - call.ids))
+        if call.guessed and event.state in _TALKING:
+            call.ended_ms, call.guessed, by = None, False, JoinedBy.NEW
         over = call.ended_ms is not None
         call.ids |= ids
         call.sources[event.source] = event.call_id
         call.number = call.number or event.number
-        call.answered = call.answered or event.state in {CallState.CONNECTED, CallState.HELD, CallState.RESUMED}
+        call.answered = call.answered or event.state in _TALKING
         if event.state is CallState.ENDED and not over:
             call.ended_ms = now_ms
         return Joined(call.key, by, learned, over, lost)
@@ -104,9 +109,13 @@ class Joiner:
         self._calls[key] = _Call(key, now_ms, None, {key, *ids}, answered=True)
 
     def end(self, key: str, now_ms: int) -> None:
-        """A call is over though no source said so."""
+        """A call is over though no source said so; one that is then told to be talked on was not."""
         if key in self._calls:
-            self._calls[key].ended_ms = now_ms
+            self._calls[key].ended_ms, self._calls[key].guessed = now_ms, True
+
+    def forget(self, key: str) -> None:
+        """A call is taken as over, and who speaks of it all the same speaks of a new one."""
+        self._calls.pop(key, None)
 
     def _find(self, event: CallEvent, now_ms: int) -> tuple[_Call | None, JoinedBy, str]:
         for one in (event.call_id, *event.aliases):  # its own id first: an alias may be shared
