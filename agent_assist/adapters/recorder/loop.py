@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 
 CONFIRM_MS: Final = 2_000
 """How long the confirmation of a command is looked for unless the settings say otherwise (house choice)."""
+_SENT_AGAIN_MS: Final = 1_000
+"""How much longer a command may wait that was sent again on a new connection; the port allows 2 s in all."""
 _GUARD_S: Final = 0.2
 """How often it is looked whether the driver hangs."""
 _BY_WORD: Final = frozenset({"not_said", "no_read_back"})
@@ -276,13 +278,15 @@ class WatchedRecorder:
 
     def _confirm(self, call: Watched, pending: Pending, verdict: Verdict | None) -> None:
         """Answer the pending command if its outcome is proven, or its time is up."""
-        age_ms = self._clock.mono_ms() - pending.sent_ms
+        now_ms = self._clock.mono_ms()
+        age_ms = now_ms - pending.sent_ms
         if verdict is not None and not verdict.error and meets(pending.command, verdict.state):
             settled = self._line.drive(lambda: self._driver.settled(call.call_id, verdict))
             self._reporter.answer(call, settled or unconfirmed(self._line.why()))
             return
         ripe = age_ms >= self._driver.grace_ms and not self._line.why()
-        if age_ms >= self._confirm_ms or (ripe and verdict is not None and _final(pending.command, verdict)):
+        late = age_ms >= self._confirm_ms or now_ms - pending.asked_ms >= self._confirm_ms + _SENT_AGAIN_MS
+        if late or (ripe and verdict is not None and _final(pending.command, verdict)):
             self._reporter.answer(call, _unmet(verdict))
 
 

@@ -127,6 +127,17 @@ def bench() -> Bench:
     return Bench()
 
 
+def test_a_command_that_is_sent_again_and_again_is_answered_in_the_promised_time(bench: Bench) -> None:
+    """A line that comes back for a moment each time must not put the answer, and what follows from it, off."""
+    bench.driver.state, bench.driver.deaf, bench.driver.send_fails = None, True, True
+    bench.ask(STOP)
+    bench.run(10_000)
+    (answer,) = [report for report in bench.reports if report.command is STOP]
+    assert len(bench.driver.sent) > 2, "it was sent again"
+    assert answer.confirmation.after_ms is not None
+    assert 1_000 <= answer.confirmation.after_ms <= bench.loop.confirm_timeout_s * 1_000 - 1_000
+
+
 def test_a_command_is_answered_by_what_is_seen(bench: Bench) -> None:
     for command in (START, PAUSE, STOP):
         bench.ask(command)
