@@ -87,6 +87,8 @@ class FakeAri:
             handler.close_connection = True
             return
         body = b"" if told is None else json.dumps(told).encode()
+        if "elsewhere" in self.lies and "live" in handler.path:
+            status, body = 404, b'{"message":"no such page"}'
         if "garbage" in self.lies and handler.command == "GET" and "live" in handler.path:
             body = b'{"name":'
         handler.send_response(status)
