@@ -92,11 +92,15 @@ class Calls:
         self._recovered: dict[str, tuple[str, int]] = {}
         self._links: dict[str, PhoneLink] = {}
         self.shown: str | None = None
+        self.link: PhoneLink | None = None
+        """The newest word on a source's link: of one that is lost, if there is one, for its calls go unheard."""
 
     def hear(self, news: PhoneNews) -> bool:
         """Take one word from a softphone; returns whether it opened or moved a contact."""
         if isinstance(news, PhoneLink):
             self._links[news.source] = news
+            lost = (one for one in self._links.values() if one.state is LinkState.LOST)
+            self.link = next(lost, news)
             if news.live_calls is not None:
                 self._missing_after_restart(news.source, news.live_calls)
             self._changed()
@@ -261,12 +265,6 @@ class Calls:
         self._records.write(contact.contact_id, facts)
         self._earlier.look_up(contact.contact_id)
         self._earlier.carry(contact.contact_id, event.carried)
-
-    @property
-    def link(self) -> PhoneLink | None:
-        """The newest word on each source's link: of one that is lost, if there is one, for its calls go unheard."""
-        links = list(self._links.values())
-        return next((one for one in links if one.state is LinkState.LOST), links[-1] if links else None)
 
     @property
     def link_lost(self) -> bool:

@@ -47,7 +47,7 @@ def test_what_is_no_file(tmp_path: Path, name: str) -> None:
     one_line(agent("recorder", "check-profile", name, home=tmp_path), 2, "bad_input")
 
 
-def test_what_never_ends_is_not_read(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_what_never_ends_is_not_read(monkeypatch: pytest.MonkeyPatch) -> None:
     """A device says that it has no size."""
     if not Path("/dev/zero").exists():
         pytest.skip("needs a system with devices as files")

@@ -172,14 +172,21 @@ def test_a_call_taken_up_after_it_was_closed_has_its_own_recorder_reports(tmp_pa
 
 
 def test_a_hook_that_is_heard_does_not_hide_a_phone_that_is_not(bench: Bench) -> None:
-    calls = bench.desk.calls
-    for source in ("baresip", "web_hook"):
-        calls.hear(PhoneLink(LinkState.CONNECTED, source))
-    assert not calls.link_lost
-    calls.hear(PhoneLink(LinkState.LOST, "baresip"))
-    calls.hear(PhoneLink(LinkState.CONNECTED, "web_hook", ignored=1))
-    assert calls.link_lost
-    assert calls.link is not None
-    assert calls.link.source == "baresip"
-    calls.hear(PhoneLink(LinkState.CONNECTED, "baresip"))
-    assert not calls.link_lost
+    seen: list[tuple[str, bool]] = []
+    for source, state in (
+        ("baresip", LinkState.CONNECTED),
+        ("web_hook", LinkState.CONNECTED),
+        ("baresip", LinkState.LOST),
+        ("web_hook", LinkState.CONNECTED),
+        ("baresip", LinkState.CONNECTED),
+    ):
+        bench.desk.calls.hear(PhoneLink(state, source))
+        link = bench.desk.calls.link
+        seen.append((link.source if link else "", bench.desk.calls.link_lost))
+    assert seen == [
+        ("baresip", False),
+        ("web_hook", False),
+        ("baresip", True),
+        ("baresip", True),
+        ("baresip", False),
+    ]

@@ -118,7 +118,9 @@ def house_file(name: str) -> bytes:
         with path.open("rb") as file:
             data = file.read(SIZE_LIMIT + 1)
     except (OSError, ValueError) as exc:
-        raise BadInput("The recorder profile cannot be read.", "Give the path of a TOML file; check its rights.") from exc
+        raise BadInput(
+            "The recorder profile cannot be read.", "Give the path of a TOML file; check its rights."
+        ) from exc
     if len(data) > SIZE_LIMIT:
         raise BadInput(f"The recorder profile is larger than {SIZE_LIMIT} bytes.", "Look whether it is the right file.")
     return data
