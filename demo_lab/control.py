@@ -9,11 +9,15 @@ import queue
 import socket
 import threading
 import time
+from typing import Final
 
 from agent_assist.adapters.softphone.netstring import FramingLostError, NetstringDecoder, encode
-from demo_lab.processes import LabError
+from demo_lab.processes import LabError, wait_until
 
 Message = dict[str, object]
+_NO_CALL: Final = "no active call"
+_NONE_LISTED: Final = "Active calls (0)"
+"""What baresip 1.1.0 answers to `hangup` and `listcalls`."""
 
 
 class PhoneControl:
@@ -66,6 +70,19 @@ class PhoneControl:
             if event.get("type") == kind and (not call_id or event.get("id") == call_id):
                 return event
         raise LabError(f"the phone did not report {kind}")
+
+    def hang_up(self) -> None:
+        """Hang up, or give up while it rings; nothing where there is no call.
+
+        A phone knows no call to hang up until the other side rings, though it lists the one that it dialled.
+
+        Raises:
+            LabError: it would not hang up.
+        """
+        wait_until(
+            lambda: _NO_CALL not in self.command("hangup") or _NONE_LISTED in self.command("listcalls"),
+            "the end of the call",
+        )
 
     def close(self) -> None:
         """End the connection and its thread."""

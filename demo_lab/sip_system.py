@@ -157,8 +157,8 @@ class SipSystem:
         self._phone().command("resume")
 
     def customer_hangup(self) -> None:
-        """Let the customer hang up, or give up while it rings."""
-        self._phone().command("hangup")
+        """Let the customer hang up, or give up while it rings; nothing where there is no call."""
+        self._phone().hang_up()
 
     def call_as(self, caller: Caller) -> None:
         """Let the following calls come from somebody else. Ends the calls of the one before."""

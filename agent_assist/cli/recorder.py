@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 from agent_assist.cli.arguments import Arguments, parse
 from agent_assist.cli.lines import write_json, write_line
 from agent_assist.domain.errors import BadInput
@@ -33,17 +31,8 @@ def run(argv: list[str]) -> int:
 def _check(name: str, *, as_json: bool) -> int:
     from agent_assist.adapters.recorder.http import profile as profiles
 
-    if name in profiles.shipped():
-        data = profiles.shipped_file(name).read_bytes()
-    else:
-        try:
-            path = Path(name)
-            size = path.stat().st_size
-            data = path.read_bytes() if size <= profiles.SIZE_LIMIT else b""
-        except (OSError, ValueError) as exc:
-            raise BadInput("The profile cannot be read.", "Give the path of a TOML file.") from exc
-        if size > profiles.SIZE_LIMIT:
-            raise BadInput(f"The profile is larger than {profiles.SIZE_LIMIT} bytes.", "Give the path of a profile.")
+    shipped = name in profiles.shipped()
+    data = profiles.shipped_file(name).read_bytes() if shipped else profiles.house_file(name)
     faults: list[str] = []
     doubts: list[str] = []
     try:

@@ -65,7 +65,10 @@ def _one_line() -> str:
     if sys.stdin.isatty():
         from getpass import getpass
 
-        return getpass("Secret: ")
+        try:
+            return getpass("Secret: ")
+        except EOFError as exc:
+            raise BadInput("No secret was given.", "Type it as one line.") from exc
     data = sys.stdin.buffer.read(_BYTES_LIMIT + 1)
     body = data.removesuffix(b"\n").removesuffix(b"\r")
     if len(data) > _BYTES_LIMIT or b"\n" in body:

@@ -21,6 +21,7 @@ REMEMBERED_MS: Final = 600_000
 """How long an ended call is remembered, so that a late word does not open it again, milliseconds (house choice)."""
 HOOK: Final = "handoff"
 """Source of events that a phone's program hook or a URL handed over."""
+_TALKING: Final = frozenset({CallState.CONNECTED, CallState.HELD, CallState.RESUMED})
 CALLS_LIMIT: Final = 256
 """Most calls remembered; the oldest is forgotten beyond it."""
 
@@ -65,6 +66,8 @@ class _Call:
     sources: dict[str, str] = field(default_factory=dict)
     """The newest id of each source."""
     ended_ms: int | None = None
+    guessed: bool = False
+    """Its end was not told, so that a sign of life counts for more."""
     answered: bool = False
 
 
@@ -83,16 +86,20 @@ class Joiner:
         """
         self._forget(now_ms)
         ids = {event.call_id, *event.aliases}
-        call, by, lost = self._find(event, ids, now_ms)
+        call, by, lost = self._find(event, now_ms)
+        # An alias that another call has is that call's: two legs of one line may name each other in a transfer.
+        ids -= {one for other in self._calls.values() if other is not call for one in other.ids}
         if call is None:
             call = self._calls[event.call_id] = _Call(event.call_id, now_ms, event.number, set(ids))
             by = JoinedBy.NEW
         learned = tuple(sorted(ids - call.ids))
+        if call.guessed and event.state in _TALKING:
+            call.ended_ms, call.guessed, by = None, False, JoinedBy.NEW
         over = call.ended_ms is not None
         call.ids |= ids
         call.sources[event.source] = event.call_id
         call.number = call.number or event.number
-        call.answered = call.answered or event.state in {CallState.CONNECTED, CallState.HELD, CallState.RESUMED}
+        call.answered = call.answered or event.state in _TALKING
         if event.state is CallState.ENDED and not over:
             call.ended_ms = now_ms
         return Joined(call.key, by, learned, over, lost)
@@ -101,15 +108,20 @@ class Joiner:
         """Take back a call that was open when the program ended."""
         self._calls[key] = _Call(key, now_ms, None, {key, *ids}, answered=True)
 
-    def end(self, key: str, now_ms: int) -> None:
-        """A call is over though no source said so."""
+    def end(self, key: str, now_ms: int, *, guessed: bool = True) -> None:
+        """A call is over though no source said so; one that is then told to be talked on was not, if it was a guess."""
         if key in self._calls:
-            self._calls[key].ended_ms = now_ms
+            self._calls[key].ended_ms, self._calls[key].guessed = now_ms, guessed
 
-    def _find(self, event: CallEvent, ids: set[str], now_ms: int) -> tuple[_Call | None, JoinedBy, str]:
-        known = next((call for call in self._calls.values() if not ids.isdisjoint(call.ids)), None)
-        if known is not None:
-            return known, JoinedBy.CALL_ID, ""
+    def forget(self, key: str) -> None:
+        """A call is taken as over, and who speaks of it all the same speaks of a new one."""
+        self._calls.pop(key, None)
+
+    def _find(self, event: CallEvent, now_ms: int) -> tuple[_Call | None, JoinedBy, str]:
+        for one in (event.call_id, *event.aliases):  # its own id first: an alias may be shared
+            known = next((call for call in self._calls.values() if one in call.ids), None)
+            if known is not None:
+                return known, JoinedBy.CALL_ID, ""
         if event.call_id.startswith(NO_ID):
             echo = self._echo(event, now_ms)
             if echo is not None:
@@ -185,15 +197,17 @@ def end_untold(call_ids: Mapping[str, str]) -> bool:
 def same_number(one: str | None, other: str | None) -> bool:
     """Tell whether two sources may mean one number: equal, or one is the other without its country or trunk code.
 
-    A number is compared by its digits; where one ends with the other's seven digits or more, they are the same.
+    A number is compared by its digits; where one ends with the other's seven digits or more, leading zeros not
+    counted, they are the same. A name, as SIP has them, is compared whole: `user1` and `clerk1` are two people.
     """
     if one is None or other is None:
         return one is other
     left, right = _digits(one), _digits(other)
-    if not left or not right:
-        return one == other
+    if not left or not right or any(char.isalpha() for char in one + other):
+        return one.casefold() == other.casefold()
     short, long = sorted((left, right), key=len)
-    return short == long or (len(short) >= SHORTEST_COMPARABLE and long.endswith(short.lstrip("0") or short))
+    plain = short.lstrip("0") or short
+    return short == long or (len(plain) >= SHORTEST_COMPARABLE and long.endswith(plain))
 
 
 def _digits(number: str) -> str:

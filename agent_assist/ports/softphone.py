@@ -41,8 +41,9 @@ class Softphone(Protocol):
     """Turns a phone's own language into call events.
 
     Events are handed to `deliver` on the adapter's thread; the composition root makes `deliver` post to the right
-    thread. An adapter never raises out of its thread, reconnects by itself with a bounded growing delay, counts what
-    it ignores, and after a reconnect reports the calls that the phone lists (and ENDED for those it no longer lists).
+    thread. An adapter never raises out of its thread, reconnects by itself with a bounded growing delay, tells once
+    that a phone is not heard (also of one that never was, for another source may be heard), counts what it ignores, and
+    after a reconnect reports the calls that the phone lists (and ENDED for those it no longer lists).
     """
 
     source: str

@@ -92,14 +92,19 @@ class Calls:
         self._joiner = Joiner()
         self._rang: dict[str, int] = {}
         self._recovered: dict[str, tuple[str, int]] = {}
+        self._links: dict[str, PhoneLink] = {}
         self.shown: str | None = None
         self.link: PhoneLink | None = None
+        """The newest word on a source's link: of one that is lost, if there is one, for its calls go unheard."""
 
     def hear(self, news: PhoneNews) -> bool:
         """Take one word from a softphone; returns whether it opened or moved a contact."""
         if isinstance(news, PhoneLink):
-            self.link = news
-            self._missing_after_restart(news.live_calls)
+            self._links[news.source] = news
+            lost = (one for one in self._links.values() if one.state is LinkState.LOST)
+            self.link = next(lost, news)
+            if news.live_calls is not None:
+                self._missing_after_restart(news.source, news.live_calls)
             self._changed()
             return False
         return self._event(news)
@@ -171,15 +176,17 @@ class Calls:
         self._records.forget(contact_id)
         self._changed()
 
-    def _missing_after_restart(self, live: frozenset[str] | None) -> None:
+    def _missing_after_restart(self, source: str, live: frozenset[str]) -> None:
+        """End the recovered calls that this source told of before and lists no longer; of others' it knows nothing."""
         for call_id, (contact_id, _) in list(self._recovered.items()):
             file = self._records.file(contact_id)
-            if live is not None and (file is None or live.isdisjoint(file.call_ids)):
+            if file is None or (source in file.call_ids.values() and live.isdisjoint(file.call_ids)):
                 self._interrupted(call_id)
 
     def _interrupted(self, call_id: str) -> None:
         """End a contact whose end the program did not see; what happened in between is not known."""
         contact_id, _ = self._recovered.pop(call_id)
+        self._joiner.forget(call_id)
         body = {"reason": "the program was not running", "talk_ms": None}
         self._records.write(contact_id, [NewFact(FactKind.CONTACT_ENDED, body)])
 
@@ -214,7 +221,7 @@ class Calls:
         before = self._by_call.get(event.call_id)
         if before is None and over:
             return False
-        if before is None:
+        if before is None or (not before.state.live and not over):
             if event.state is not CallState.ENDED:
                 self._open(event)
             return event.state is not CallState.ENDED
@@ -254,7 +261,7 @@ class Calls:
             return False
         now = self._clock.now_ms()
         event = CallEvent(CallState.ENDED, key, contact.number, contact.direction, now, reason=reason)
-        self._joiner.end(key, self._clock.mono_ms())
+        self._joiner.end(key, self._clock.mono_ms(), guessed=reason != BY_HAND)
         return self._moved(event, over=False)
 
     def _open(self, event: CallEvent) -> None:
@@ -280,7 +287,7 @@ class Calls:
 
     @property
     def link_lost(self) -> bool:
-        """Whether the softphone was heard before and is not heard now."""
+        """Whether a source of calls is not heard now."""
         return self.link is not None and self.link.state is LinkState.LOST
 
 

@@ -56,6 +56,8 @@ class _Watch:
     tries: int = 0
     awaiting: bool = False
     told: bool = False
+    owed: int = 0
+    """Answers that the adapter has yet to give: one for each command, in order."""
     heard_mono_ms: int = 0
     written: RecorderState | None = None
     latest: RecorderReport | None = None
@@ -139,7 +141,7 @@ class Recording:
         known_better = watch.call_id != file.call_id
         if known_better:
             self._recorder.release(watch.call_id)
-            watch.call_id = file.call_id
+            watch.call_id, watch.owed = file.call_id, 0
             self._recorder.watch(file.call_id)
         if wanted is not watch.wanted or (known_better and watch.asked is not None):
             watch.tries = 0
@@ -156,7 +158,10 @@ class Recording:
             watch.confirmed_at_ms = report.confirmation.at_ms
             if watch.asked is not None and meets(watch.wanted, report.state):
                 watch.tried.clear()
-        answered = report.command is not None and report.command is watch.asked and watch.awaiting
+        if report.command is not None and report.error != NO_REPORT:
+            watch.owed = max(0, watch.owed - 1)
+        newest = watch.owed == 0 or report.error == NO_REPORT  # else it answers an earlier command of the same kind
+        answered = report.command is not None and report.command is watch.asked and watch.awaiting and newest
         watch.awaiting = watch.awaiting and not answered
         settling = report.command is None and report.error == MEASURING
         if not settling and (report.command is not None or report.state is not watch.written):
@@ -257,6 +262,7 @@ class Recording:
     def _command(self, contact: str, watch: _Watch, command: RecorderCommand, because: str) -> None:
         watch.asked, watch.asked_at_ms, watch.awaiting = command, self._clock.now_ms(), True
         watch.asked_mono_ms = self._clock.mono_ms()
+        watch.owed += 1
         watch.tried.append((watch.asked_at_ms, command))
         self._recorder.command(watch.call_id, command)  # first: a withdrawal bites before it is written down
         body = {"command": command.value, "because": because}

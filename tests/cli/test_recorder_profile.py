@@ -7,7 +7,9 @@ from pathlib import Path
 
 import pytest
 
-from agent_assist.adapters.recorder.http.profile import shipped
+from agent_assist.adapters.recorder.http.profile import load, shipped
+from agent_assist.cli.recorder import run
+from agent_assist.domain.errors import BadInput
 from tests.adapters.recorder.fake_http import PROFILE
 from tests.cli.commands import agent, one_line
 
@@ -43,6 +45,17 @@ def test_what_is_no_profile(tmp_path: Path, text: str) -> None:
 @pytest.mark.parametrize("name", ["/nonexistent", ".", "x" * 5000])
 def test_what_is_no_file(tmp_path: Path, name: str) -> None:
     one_line(agent("recorder", "check-profile", name, home=tmp_path), 2, "bad_input")
+
+
+def test_what_never_ends_is_not_read(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A device says that it has no size."""
+    if not Path("/dev/zero").exists():
+        pytest.skip("needs a system with devices as files")
+    monkeypatch.setattr(Path, "read_bytes", lambda _path: pytest.fail("read without a bound"))
+    with pytest.raises(BadInput):
+        run(["check-profile", "/dev/zero"])
+    with pytest.raises(BadInput):
+        load("/dev/zero")
 
 
 def test_what_ships_is_listed_as_not_tried(tmp_path: Path) -> None:

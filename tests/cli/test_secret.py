@@ -84,6 +84,17 @@ def test_what_is_no_secret_changes_nothing(vault: MemoryVault, monkeypatch: pyte
         assert word not in caught.value.line().encode()
 
 
+def test_an_end_of_input_at_the_terminal_is_one_line(vault: MemoryVault, monkeypatch: pytest.MonkeyPatch) -> None:
+    def ended(_prompt: str) -> str:
+        raise EOFError
+
+    monkeypatch.setattr("getpass.getpass", ended)
+    monkeypatch.setattr(Stdin, "isatty", lambda _self: True)
+    with pytest.raises(BadInput):
+        give(monkeypatch, b"", "set", HOUSE_SECRETS[0])
+    assert vault.read(vault_name(HOUSE_SECRETS[0])) is None
+
+
 @pytest.mark.parametrize("name", ["", "cache-key", "../freeswitch", "FREESWITCH", "x" * 5000])
 def test_names_of_others_are_refused(vault: MemoryVault, monkeypatch: pytest.MonkeyPatch, name: str) -> None:
     for word in ("set", "forget"):

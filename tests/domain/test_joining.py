@@ -73,6 +73,16 @@ def test_a_withheld_number_among_two_calls_is_joined_to_neither() -> None:
     assert joiner.join(event(S.INCOMING, "x", "web_hook", None), JOIN_MS + 100).by is JoinedBy.NEW
 
 
+def test_a_call_keeps_its_own_id_when_another_names_it_as_an_alias() -> None:
+    """A consultation and the customer's call, told as one line in a transfer: each end ends its own."""
+    joiner = Joiner()
+    keys(joiner, event(S.CONNECTED, "customer"), event(S.CONNECTED, "colleague", number="200"))
+    told = joiner.join(event(S.HELD, "customer", aliases=("colleague",)), 200)
+    assert (told.key, told.learned) == ("customer", ())
+    assert joiner.join(event(S.ENDED, "colleague", number="200", aliases=("customer",)), 300).key == "colleague"
+    assert not joiner.join(event(S.RESUMED, "customer"), 400).over
+
+
 def test_a_second_call_of_one_number_is_a_second_call() -> None:
     """Call waiting from a company's main number: one source, two ids."""
     joiner = Joiner()
@@ -159,6 +169,11 @@ def test_memory_has_a_bound() -> None:
         ("maria", "maria", True),
         ("maria", "200", False),
         ("0000000", "+10000000", True),
+        ("0000123", "+4930555123", False),
+        ("0001234", "1234", False),
+        ("user1", "clerk1", False),
+        ("desk4930555123", "+4930555123", False),
+        ("Maria1", "maria1", True),
     ],
 )
 def test_same_number(one: str | None, other: str | None, *, same: bool) -> None:

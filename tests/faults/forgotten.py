@@ -135,7 +135,7 @@ class Forgetful:
         deeds: dict[str, Callable[[], object]] = {
             "clock back": lambda: bench.clock.set_back(3_600_000),
             "clock forward": lambda: bench.clock.set_back(-40_000),
-            "place": lambda: bench.desk.calls.learn_place(self._contact, "US-TX"),
+            "place": lambda: bench.desk.turns.learn_place(self._contact, "US-TX"),
             "digit": self._digit,
             "hold": self._hold,
             "second call": lambda: bench.call(CallState.INCOMING, f"{self._call_id}-waiting", number="+14155550199"),

@@ -66,7 +66,7 @@ class Bench:
     ) -> None:
         """Let the softphone say something."""
         now = self.clock.now_ms()
-        event = CallEvent(state, call_id, number, way, now, "Ms Okafor", line, carried=carried)
+        event = CallEvent(state, call_id, number, way, now, "Ms Okafor", line, source="baresip", carried=carried)
         self.desk.calls.hear(event)
         self.settle()
 

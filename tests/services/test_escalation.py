@@ -198,6 +198,31 @@ def test_an_adapter_that_hangs_on_a_stop_is_told_to_the_customer(bench: Bench) -
     assert bench.desk.step() is Step.SAY_CANNOT_STOP
 
 
+def test_the_answer_to_an_earlier_pause_is_not_taken_for_that_of_this_one(bench: Bench) -> None:
+    """Paused, gone on, paused again faster than the recorder answers: the last one fails, and that must bite."""
+    bench.recorder.silent = True
+    pay(bench)
+    pay(bench)
+    bench.recorder.deaf = {PAUSE}
+    pay(bench)
+    bench.recorder.speak()
+    bench.settle()
+    assert rungs(bench)[:1] == ["mute"]
+    assert commands(bench)[:4] == [PAUSE, START, PAUSE, MUTE]
+
+
+def test_late_answers_to_commands_that_were_given_up_climb_no_rung(bench: Bench) -> None:
+    bench.recorder.silent, bench.recorder.deaf = True, {STOP}
+    withdraw(bench)
+    for _ in range(2):
+        tick(bench, STALE_MS + 1)
+    assert rungs(bench) == ["mute", "stop"]
+    stop, pause, _last = bench.recorder._kept
+    bench.report(stop)
+    bench.report(pause)
+    assert rungs(bench) == ["mute", "stop"], "the last stop has its time yet"
+
+
 def test_after_the_call_nothing_is_tried_or_told(bench: Bench) -> None:
     bench.recorder.silent, bench.recorder.obeys = True, False
     bench.call(CallState.ENDED)

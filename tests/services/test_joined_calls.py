@@ -10,9 +10,9 @@ import pytest
 from agent_assist.domain.consent import ConsentState
 from agent_assist.domain.contact import NO_ID, CallEvent, CallState, ContactState, Direction
 from agent_assist.domain.facts import FactKind
-from agent_assist.domain.recorder import RecorderCommand
+from agent_assist.domain.recorder import Confirmation, Means, RecorderCommand, RecorderReport, RecorderState
 from agent_assist.ports.softphone import LinkState, PhoneLink
-from agent_assist.services.calls import END_NOT_TOLD, RING_LIMIT_MS
+from agent_assist.services.calls import END_NOT_TOLD, RECOVERY_MS, RING_LIMIT_MS
 from tests.fakes.vault import MemoryVault
 from tests.services.desk_fixture import Bench
 from tests.services.desk_fixture import bench as desk_bench
@@ -115,3 +115,78 @@ def test_after_a_restart_any_source_may_take_up_the_call(tmp_path: Path, listed:
         after.desk.calls.hear(PhoneLink(LinkState.CONNECTED, "baresip", live_calls=frozenset({listed})))
         tell(after, S.CONNECTED, f"{NO_ID}1", "handoff")
         assert [c.contact_id for c in after.desk.calls.contacts()] == [contact]
+
+
+def test_a_call_answered_after_it_was_given_up_is_a_contact_again(bench: Bench) -> None:
+    """Nobody may talk to a customer without the question, however long it rang."""
+    tell(bench, S.INCOMING, "sip-7", "baresip")
+    first = bench.file().contact_id
+    bench.clock.advance(RING_LIMIT_MS + 1)
+    bench.desk.tick()
+    bench.settle()
+    assert bench.desk.calls.contacts() == []
+    tell(bench, S.ENDED, "x", "web_hook")
+    tell(bench, S.CONNECTED, "sip-7", "baresip")
+    (again,) = bench.desk.calls.contacts()
+    assert again.contact_id != first
+    assert again.state is ContactState.CONNECTED
+    tell(bench, S.ENDED, "sip-7", "baresip")
+    tell(bench, S.CONNECTED, "sip-7", "baresip")
+    assert bench.desk.calls.contacts() == []
+
+
+def test_what_one_source_lists_says_nothing_of_another_ones_calls_after_a_restart(tmp_path: Path) -> None:
+    vault = MemoryVault()
+    with desk_bench(tmp_path, vault) as before:
+        tell(before, S.CONNECTED, "sip-7", "baresip")
+        contact = before.file().contact_id
+    with desk_bench(tmp_path, vault) as after:
+        after.desk.recover()
+        after.settle()
+        after.desk.calls.hear(PhoneLink(LinkState.CONNECTED, "sip_dialog", live_calls=frozenset()))
+        after.desk.calls.hear(PhoneLink(LinkState.CONNECTED, "baresip", live_calls=frozenset({"sip-7"})))
+        tell(after, S.HELD, "sip-7", "baresip")
+        assert [c.contact_id for c in after.desk.calls.contacts()] == [contact]
+
+
+def test_a_call_taken_up_after_it_was_closed_has_its_own_recorder_reports(tmp_path: Path) -> None:
+    """The phone comes back later than the program waits: the recorder's words belong to the call that is on."""
+    vault = MemoryVault()
+    with desk_bench(tmp_path, vault) as before:
+        tell(before, S.CONNECTED, "sip-7", "baresip")
+        old = before.file().contact_id
+    with desk_bench(tmp_path, vault) as after:
+        after.desk.recover()
+        after.settle()
+        after.clock.advance(RECOVERY_MS)
+        after.desk.tick()
+        after.settle()
+        tell(after, S.CONNECTED, "sip-7", "baresip")
+        new = after.desk.calls.contacts()[0].contact_id
+        assert new != old
+        after.report(RecorderReport("sip-7", RecorderState.RECORDING, Confirmation(Means.READ_BACK, 1)))
+        seen = after.desk.recording.latest(new)
+        assert seen is not None
+        assert seen.state is RecorderState.RECORDING
+        assert after.recorder.released == ["sip-7"], "the old contact let go before the new one began"
+
+
+def test_a_hook_that_is_heard_does_not_hide_a_phone_that_is_not(bench: Bench) -> None:
+    seen: list[tuple[str, bool]] = []
+    for source, state in (
+        ("baresip", LinkState.CONNECTED),
+        ("web_hook", LinkState.CONNECTED),
+        ("baresip", LinkState.LOST),
+        ("web_hook", LinkState.CONNECTED),
+        ("baresip", LinkState.CONNECTED),
+    ):
+        bench.desk.calls.hear(PhoneLink(state, source))
+        link = bench.desk.calls.link
+        seen.append((link.source if link else "", bench.desk.calls.link_lost))
+    assert seen == [
+        ("baresip", False),
+        ("web_hook", False),
+        ("baresip", True),
+        ("baresip", True),
+        ("baresip", False),
+    ]

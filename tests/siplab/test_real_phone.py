@@ -35,6 +35,15 @@ class TestContract(SoftphoneContract):
         assert agent.wait(CallState.INCOMING, call_id).name == "Eve cod"  # type: ignore[attr-defined]
 
 
+def test_a_caller_who_gives_up_at_once_is_heard_to_end(agent: AgentPhone) -> None:
+    """A phone that has just been started hangs nothing up until it has heard the other side ring."""
+    agent.system.call_as(Caller("5550104"))
+    call_id = agent.system.dial()
+    agent.system.customer_hangup()
+    agent.wait(CallState.ENDED, call_id)
+    agent.system.customer_hangup()
+
+
 def test_the_call_tells_name_and_line(agent: AgentPhone) -> None:
     call_id = agent.talk()
     event = agent.inbox.events[0]

@@ -42,6 +42,9 @@ _STATES: Final = {
 }
 _OK: Final = range(200, 300)
 _NOT_FOUND: Final = 404
+_GONE: Final = "Recording not found"
+"""Asterisk's message with 404, as captured of Asterisk 22."""
+_UNREADABLE: Final = "answer_unreadable"
 
 
 @dataclass(slots=True)
@@ -133,10 +136,12 @@ class AriRecorder:
                 return nothing("call_unknown")
             return Verdict(RecorderState.OFF, Means.READ_BACK, detail="live=none")
         answer = self._ask("GET", f"/recordings/live/{call.name}")
+        told = json_of(answer) if answer.status in {*_OK, _NOT_FOUND} else None
         if answer.status == _NOT_FOUND:
-            return Verdict(RecorderState.OFF, Means.READ_BACK, detail="live=gone")
-        told = json_of(answer) if answer.status in _OK else None
-        return self._judged(call, told) if isinstance(told, dict) else nothing("answer_unreadable")
+            # A proxy or a server without the interface says 404 to everything; only Asterisk speaks of the recording.
+            gone = isinstance(told, dict) and told.get("message") == _GONE
+            return Verdict(RecorderState.OFF, Means.READ_BACK, detail="live=gone") if gone else nothing(_UNREADABLE)
+        return self._judged(call, told) if isinstance(told, dict) else nothing(_UNREADABLE)
 
     def settled(self, call_id: str, verdict: Verdict) -> Verdict:
         """Nothing follows: a stopped recording is stored under its own name, which is never used again."""

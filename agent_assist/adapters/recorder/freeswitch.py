@@ -107,8 +107,8 @@ class FreeswitchRecorder:
         if not call.legs:
             return "call_unknown"
         found = self._recorders(call)
-        if any(_PATH.fullmatch(path) is None for _, path in found):
-            return "recorder_refused"  # started by others under a path that cannot be given back
+        if found is None or any(_PATH.fullmatch(path) is None for _, path in found):
+            return "recorder_refused"  # not told, or started by others under a path that cannot be given back
         if command in {RecorderCommand.START, RecorderCommand.RESUME}:
             self._start(call, found)
             return ""
@@ -124,13 +124,15 @@ class FreeswitchRecorder:
     def observe(self, call_id: str) -> Verdict | None:
         """Look which recorders are on the call's legs, and at what they write."""
         call = self._calls.setdefault(call_id, _Call(call_id))
-        fresh = self._find(call)
+        searched_ms = call.searched_ms
+        if not self._find(call):
+            return nothing("answer_unreadable")
         verdict = self._look(call)
-        if fresh or verdict is None or verdict.state not in QUIET:
+        sure = verdict is None or (verdict.state not in QUIET and verdict.error != "answer_unreadable")
+        if sure or call.searched_ms != searched_ms:
             return verdict
-        # Before silence is told: a transfer may have brought a leg, and a recorder with it.
-        self._find(call, at_once=True)
-        return self._look(call)
+        # Before silence is told: a transfer may have brought a leg and a recorder with it, or taken a leg away.
+        return self._look(call) if self._find(call, at_once=True) else nothing("answer_unreadable")
 
     def _look(self, call: _Call) -> Verdict | None:
         """Judge the recorders of the legs that are known."""
@@ -139,6 +141,8 @@ class FreeswitchRecorder:
             gone = Verdict(RecorderState.OFF, Means.READ_BACK, detail="legs=0")
             return gone if call.known else nothing("call_unknown")
         found = self._recorders(call)
+        if found is None:
+            return nothing("answer_unreadable")
         detail = f"recorders={len(found)} legs={len(call.legs)}"
         if not found:
             call.masked = False
@@ -202,19 +206,30 @@ class FreeswitchRecorder:
         inside = path.startswith(f"{self._folder}/") and ".." not in PurePosixPath(path).parts
         return self._seen / path.removeprefix(f"{self._folder}/") if self._seen is not None and inside else None
 
-    def _recorders(self, call: _Call) -> list[tuple[str, str]]:
-        """Return leg and path of each recorder on the call."""
-        return [(leg, path) for leg in call.legs for path in _BUG.findall(self._socket.api(f"uuid_buglist {leg}"))]
+    def _recorders(self, call: _Call) -> list[tuple[str, str]] | None:
+        """Return leg and path of each recorder on the call; None where an answer is no list of them."""
+        found: list[tuple[str, str]] = []
+        for leg in call.legs:
+            listed = self._socket.api(f"uuid_buglist {leg}")
+            if "<media-bugs>" not in listed:
+                return None
+            found += [(leg, path) for path in _BUG.findall(listed)]
+        return found
 
     def _find(self, call: _Call, *, at_once: bool = False) -> bool:
-        """Find the call's legs, now and then anew: a transfer changes them. Returns whether they were asked for."""
+        """Find the call's legs, now and then anew: a transfer changes them. False if the exchange does not tell.
+
+        The leg that was found stays the call's while the exchange lists it: what cannot be found again is not over.
+        """
         now_ms = self._clock.mono_ms()
         if not at_once and call.searched_ms is not None and now_ms - call.searched_ms < _SEARCH_MS:
+            return True
+        rows = _rows(self._socket.api("show channels as json"))
+        if rows is None:
             return False
         call.searched_ms = now_ms
-        rows = _rows(self._socket.api("show channels as json"))
-        before = call.legs[0] if call.legs else ""
-        own = next((leg for leg in (call.call_id, before) if leg in rows), "") or self._by_sip(call.call_id, rows)
+        own = next((leg for leg in (call.call_id, *call.legs[:1]) if leg in rows), "")
+        own = own or self._by_sip(call.call_id, rows)
         call.legs = () if not own else (own, *(leg for leg in rows if leg != own and rows[leg] == rows[own]))
         call.known = call.known or bool(call.legs)
         return True
@@ -225,13 +240,15 @@ class FreeswitchRecorder:
         return found[0] if len(found) == 1 else ""
 
 
-def _rows(text: str) -> dict[str, str]:
-    """Return each channel with the call that it belongs to."""
+def _rows(text: str) -> dict[str, str] | None:
+    """Return each channel with the call that it belongs to; None where the text is no list of channels."""
     try:
         told = json.loads(text)
     except (ValueError, RecursionError):
-        return {}
-    rows = told.get("rows") if isinstance(told, dict) else None
+        return None
+    if not isinstance(told, dict) or "row_count" not in told:
+        return None
+    rows = told.get("rows")
     found: dict[str, str] = {}
     for row in rows if isinstance(rows, list) else []:
         leg = row.get("uuid") if isinstance(row, dict) else None

@@ -283,14 +283,15 @@ class WatchedRecorder:
 
     def _confirm(self, call: Watched, pending: Pending, verdict: Verdict | None) -> None:
         """Answer the pending command if its outcome is proven, or its time is up."""
-        age_ms = self._clock.mono_ms() - pending.sent_ms
+        now_ms = self._clock.mono_ms()
+        age_ms = now_ms - pending.sent_ms
         if verdict is not None and not verdict.error and meets(pending.command, verdict.state):
             settled = self._line.drive(lambda: self._driver.settled(call.call_id, verdict))
             self._reporter.answer(call, settled or unconfirmed(self._line.why()))
             return
         ripe = age_ms >= self._driver.grace_ms and not self._line.why()
         # From the asking on: a recorder that loses its connection with every try must not put the answer off.
-        late = self._clock.mono_ms() - pending.asked_ms >= self._confirm_ms
+        late = now_ms - pending.asked_ms >= self._confirm_ms
         if late or (ripe and verdict is not None and _final(pending.command, verdict)):
             self._reporter.answer(call, _unmet(verdict))
 

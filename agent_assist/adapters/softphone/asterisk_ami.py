@@ -67,6 +67,8 @@ class AsteriskPhone:
         self._stopping = threading.Event()
         self._thread: threading.Thread | None = None
         self._told = 0
+        self._lost = False
+        """Whether the last thing told of the connection is that there is none."""
 
     def start(self, deliver: Callable[[PhoneNews], None]) -> None:
         """Begin listening; returns at once. A second call does nothing."""
@@ -104,13 +106,20 @@ class AsteriskPhone:
         try:
             self._client.connect()
         except AmiError as error:
+            self._tell_lost(deliver)
             return _REFUSED_S if error.code == "not_let_in" else 0.0
+        self._lost = False
         deliver(PhoneLink(LinkState.CONNECTED, self.source, self._client.ignored))
         with contextlib.suppress(SoftphoneLost), _phone_errors():
             self._listen(deliver)
         self._client.close()
-        deliver(PhoneLink(LinkState.LOST, self.source, self._client.ignored))
+        self._tell_lost(deliver)
         return 0.0
+
+    def _tell_lost(self, deliver: Callable[[PhoneNews], None]) -> None:
+        if not self._lost:
+            self._lost = True
+            deliver(PhoneLink(LinkState.LOST, self.source, self._client.ignored))
 
     def _listen(self, deliver: Callable[[PhoneNews], None]) -> None:
         """Ask for the calls there are, then hear what becomes of them. Raises AmiError."""

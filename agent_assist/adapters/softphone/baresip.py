@@ -75,7 +75,8 @@ class BaresipPhone:
         self._send_lock = threading.Lock()
         self._tokens = itertools.count(1)
         self._ignored = 0
-        self._connected = False
+        self._connected: bool | None = None
+        """None until the first connection was made or failed."""
         self._listed = False
         """Whether the calls are known: from the answer to `listcalls` to the end of the connection."""
 
@@ -141,7 +142,7 @@ class BaresipPhone:
         """One connection, if one can be made; tells of its end."""
         with contextlib.suppress(SoftphoneLost, FramingLostError):
             self._session(deliver)
-        if self._connected:
+        if self._connected is not False:
             self._connected = False
             deliver(PhoneLink(LinkState.LOST, self.source, self._ignored))
         return 0.0

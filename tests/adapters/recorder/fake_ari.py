@@ -95,6 +95,8 @@ class FakeAri:
         if "late" in self.lies and handler.command != "GET":
             self.free.wait(0.7)
         body = b"" if told is None else json.dumps(told).encode()
+        if "elsewhere" in self.lies and "live" in handler.path:
+            status, body = 404, b'{"message":"no such page"}'
         if "garbage" in self.lies and handler.command == "GET" and "live" in handler.path:
             body = b'{"name":'
         handler.send_response(status)

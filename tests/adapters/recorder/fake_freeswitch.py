@@ -45,6 +45,8 @@ class FakeFreeswitch:
         self.legs = {LEG_A: "agent", LEG_B: SIP_ID, OTHER: "x@y"}
         self.calls = {LEG_A: LEG_A, LEG_B: LEG_A, OTHER: OTHER}
         self.recorders: list[Recorder] = []
+        self.refused: set[str] = set()
+        """First words of commands that are not allowed."""
         self.running = threading.Event()
         self.running.set()
         self._lock = threading.Lock()
@@ -124,6 +126,8 @@ class FakeFreeswitch:
         return before + b"Content-Type: api/response\nContent-Length: %d\n\n%s" % (len(body), body)
 
     def _api(self, words: list[str]) -> str:
+        if words[0] in self.refused:
+            return "-ERR permission denied\n"
         if words[0] == "show":
             rows = [{"uuid": leg, "call_uuid": call, "cid_num": "5551001"} for leg, call in self.calls.items()]
             return json.dumps({"row_count": len(rows), "rows": rows} if rows else {"row_count": 0})

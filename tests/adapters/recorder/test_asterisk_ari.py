@@ -137,6 +137,14 @@ def test_after_a_transfer_the_new_channel_is_recorded(rig: Rig) -> None:
     assert rig.server.writes()
 
 
+def test_a_404_that_is_not_asterisks_proves_nothing(rig: Rig) -> None:
+    assert rig.ask(START).state is RECORDING
+    rig.server.lies.add("elsewhere")
+    for command in (PAUSE, STOP):
+        answer = rig.ask(command)
+        assert (answer.state, answer.error) == (RecorderState.UNCONFIRMED, "answer_unreadable")
+
+
 def test_two_channels_with_one_call_id_are_none(rig: Rig) -> None:
     rig.server.channels.append(channel("1795498901.99", CALL))
     assert rig.ask(START).error == "call_unknown"

@@ -225,3 +225,31 @@ def test_before_silence_is_told_the_legs_are_asked_for_again(rig: Rig) -> None:
     assert seen is not None
     assert seen.state is RECORDING
     driver.close()
+
+
+@pytest.mark.parametrize("word", ["show", "uuid_buglist"])
+def test_an_exchange_that_does_not_tell_proves_no_silence(rig: Rig, word: str) -> None:
+    """A recorder runs; that it is not told of must never make it off."""
+    assert rig.ask(START).state is RECORDING
+    rig.server.refused.add(word)
+    before = len(rig.reports.all)
+    rig.reports.wait(lambda r: r.error == "answer_unreadable", before)
+    answer = rig.ask(STOP)
+    assert (answer.state, answer.error) in {(UNCONFIRMED, "answer_unreadable"), (UNCONFIRMED, "recorder_refused")}
+    assert not {r.state for r in rig.reports.all[before:]} & QUIET
+
+
+@pytest.mark.parametrize("lost", ["among many", "twice"])
+def test_a_leg_that_is_not_found_again_is_not_over(rig: Rig, lost: str) -> None:
+    rig.call_id = SIP_ID
+    assert rig.ask(START).state is RECORDING
+    if lost == "twice":
+        rig.server.legs[OTHER] = SIP_ID
+    else:
+        for number in range(60):
+            leg = f"{number:08x}-0000-0000-0000-000000000000"
+            rig.server.legs[leg], rig.server.calls[leg] = "y@z", leg
+    before, searches = len(rig.reports.all), rig.server.commands.count("show channels as json")
+    rig.reports.wait(lambda _: rig.server.commands.count("show channels as json") >= searches + 2, before)
+    assert {r.state for r in rig.reports.all[before:]} <= {RECORDING, UNCONFIRMED}
+    assert rig.reports.all[-1].state is RECORDING

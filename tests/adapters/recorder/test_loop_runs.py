@@ -9,7 +9,7 @@ import pytest
 from agent_assist.adapters.recorder.driver import Verdict
 from agent_assist.adapters.recorder.line import STUCK_MS
 from agent_assist.domain.recorder import QUIET, RecorderCommand, RecorderReport, RecorderState
-from tests.adapters.recorder.test_loop import CALL, RESULT, Bench
+from tests.adapters.recorder.scripted import CALL, RESULT, Bench
 
 COMMANDS = (RecorderCommand.START, RecorderCommand.PAUSE, RecorderCommand.STOP)
 STATES = (RecorderState.RECORDING, RecorderState.PAUSED, RecorderState.OFF)

@@ -27,6 +27,8 @@ if TYPE_CHECKING:
 
 CAPTURES = Path(__file__).with_name("captures")
 I, C, E = CallState.INCOMING, CallState.CONNECTED, CallState.ENDED  # noqa: E741
+ENTITIES = """<!DOCTYPE d [<!ENTITY a "b">]>
+<dialog-info xmlns="urn:ietf:params:xml:ns:dialog-info" version="1">&a;</dialog-info>"""
 STATES = {"ring": "early", "answer": "confirmed", "end": "terminated"}
 
 
@@ -150,6 +152,15 @@ def test_after_a_restart_of_the_exchange_what_is_gone_has_ended(rig: Rig) -> Non
     rig.inbox.wait_link(lambda link: link.live_calls == frozenset({events[0].call_id}))
 
 
+def test_a_line_break_in_a_header_does_not_end_the_listening(rig: Rig) -> None:
+    rig.play([PhoneStep("ring", "a")], 1)
+    strange = rig.exchange._message({"to": "<sip:x@y>", "from": "<sip:x@y>;tag=0", "call-id": "z\ny"}, b"", "active")
+    rig.exchange.notify(raw=strange)
+    rig.inbox.wait_link(lambda link: link.ignored == 1)
+    rig.exchange.call("a", "confirmed")
+    assert [event.state for event in rig.inbox.wait_events(2)] == [I, C]
+
+
 def test_every_notify_is_answered_and_a_stranger_refused(rig: Rig) -> None:
     rig.play([PhoneStep("ring", "a")], 1)
     rig.inbox.wait(lambda _news: len(rig.exchange.answers) >= 2, "answers")
@@ -183,6 +194,8 @@ def test_a_terminated_subscription_is_made_again(rig: Rig) -> None:
         b'<dialog-info xmlns="urn:ietf:params:xml:ns:dialog-info"/>',
         b'<dialog-info xmlns="urn:ietf:params:xml:ns:dialog-info" version="x"/>',
         b'<dialog-info xmlns="urn:ietf:params:xml:ns:dialog-info" version="' + b"9" * 50 + b'"/>',
+        ENTITIES.encode("utf-16"),
+        b'<?xml version="1.0" encoding="cp037"?>' + ENTITIES.encode("cp037"),
         b"x" * 70_000,
         b"\xff\xfe",
     ],

@@ -102,15 +102,28 @@ def load(name: str) -> Profile:
         if not place.is_file():
             raise BadInput("There is no such recorder profile.", f"Use {', '.join(shipped())}, or a path to a file.")
         return parsed(place.read_bytes())
+    return parsed(house_file(name))
+
+
+def house_file(name: str) -> bytes:
+    """Return the bytes of a house's profile. What is no plain file, such as a device, would have no end.
+
+    Raises:
+        BadInput: it cannot be read, or is longer than SIZE_LIMIT bytes.
+    """
     try:
         path = Path(name)
-        if path.stat().st_size > SIZE_LIMIT:
-            raise BadInput(
-                f"The recorder profile is larger than {SIZE_LIMIT} bytes.", "Look whether it is the right file."
-            )
-        return parsed(path.read_bytes())
+        if not path.is_file():
+            raise FileNotFoundError(name)
+        with path.open("rb") as file:
+            data = file.read(SIZE_LIMIT + 1)
     except (OSError, ValueError) as exc:
-        raise BadInput("The recorder profile cannot be read.", "Check recorder.profile and the file's rights.") from exc
+        raise BadInput(
+            "The recorder profile cannot be read.", "Give the path of a TOML file; check its rights."
+        ) from exc
+    if len(data) > SIZE_LIMIT:
+        raise BadInput(f"The recorder profile is larger than {SIZE_LIMIT} bytes.", "Look whether it is the right file.")
+    return data
 
 
 def shipped_file(name: str) -> Traversable:

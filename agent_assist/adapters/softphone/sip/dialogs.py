@@ -65,13 +65,14 @@ def read_document(data: bytes) -> Document:
     """Read a dialog-info document.
 
     Raises:
-        UnreadableDocumentError: no XML of this kind, a document type in it (entities could grow), or too long.
+        UnreadableDocumentError: no XML of this kind in UTF-8, a document type in it (entities could grow), or too long.
     """
     if len(data) > DOCUMENT_LIMIT or b"<!" in data:
         raise UnreadableDocumentError("too long, or with a document type")
     try:
-        root = ET.fromstring(data)  # noqa: S314 - no document type, so no entities
-    except ET.ParseError as exc:
+        # As text: in the encoding that a document claims for itself, the check above might see no document type.
+        root = ET.fromstring(data.decode("utf-8"))  # noqa: S314 - no document type, so no entities
+    except (ET.ParseError, ValueError) as exc:
         raise UnreadableDocumentError("no XML") from exc
     version = root.get("version", "")
     if root.tag != f"{_SPACE}dialog-info" or not (version.isascii() and version.isdigit() and len(version) < 12):  # noqa: PLR2004

@@ -54,7 +54,8 @@ def read(data: bytes) -> Message:
     """Read one datagram.
 
     Raises:
-        UnreadableMessageError: not SIP/2.0, too long, too many headers, or a body shorter than it says.
+        UnreadableMessageError: not SIP/2.0, too long, too many headers, a line break within one, or a body shorter than
+            it says.
     """
     if len(data) > MESSAGE_LIMIT:
         raise UnreadableMessageError("too long")
@@ -65,6 +66,8 @@ def read(data: bytes) -> Message:
         first, *lines = head.decode("utf-8").split("\r\n")
     except UnicodeDecodeError as exc:
         raise UnreadableMessageError("not UTF-8") from exc
+    if any("\r" in line or "\n" in line for line in (first, *lines)):
+        raise UnreadableMessageError("a line break within a line")  # could not be sent back in an answer
     headers = _headers(lines)
     length = next((value for key, value in headers if key == "content-length"), str(len(body)))
     if not (length.isascii() and length.isdigit()) or int(length[:6]) > len(body):

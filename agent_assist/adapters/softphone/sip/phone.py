@@ -62,7 +62,8 @@ class SipDialogPhone:
         self._stopping = threading.Event()
         self._thread: threading.Thread | None = None
         self._ignored = 0
-        self._connected = False
+        self._connected: bool | None = None
+        """None until the first subscription was made or failed."""
         self._deliver: Callable[[PhoneNews], None] = _nowhere
 
     def start(self, deliver: Callable[[PhoneNews], None]) -> None:
@@ -92,7 +93,7 @@ class SipDialogPhone:
                 channel.connect(address)  # the kernel drops what others send
                 self._calls.restart()
                 refused = _Session(self._account, channel, self._clock, self._ears(), self._stopping).run()
-        if self._connected:
+        if self._connected is not False:
             self._connected = False
             self._deliver(PhoneLink(LinkState.LOST, self.source, self._ignored))
         return _REFUSED_WAIT_S if refused else 0.0
