@@ -9,7 +9,7 @@ import time
 from collections.abc import Iterator
 from pathlib import Path
 
-from agent_assist.adapters.recorder.asterisk_ami import AsteriskDriver
+from agent_assist.adapters.recorder.asterisk.ami import AsteriskDriver
 from agent_assist.adapters.recorder.loop import WatchedRecorder
 from agent_assist.domain.recorder import RecorderCommand, RecorderReport, RecorderState
 from agent_assist.runtime.clock import SystemClock

@@ -12,7 +12,7 @@ import time
 from collections.abc import Iterator
 from pathlib import Path
 
-from agent_assist.adapters.softphone.handoff import HandoffPhone
+from agent_assist.adapters.softphone.handoff.phone import HandoffPhone
 from agent_assist.domain.contact import CallEvent
 from agent_assist.ports.softphone import PhoneNews
 from agent_assist.runtime.clock import SystemClock

@@ -18,9 +18,9 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from agent_assist.adapters.recorder.loop import WatchedRecorder
-from agent_assist.adapters.recorder.ng import NgClient
-from agent_assist.adapters.recorder.rtpengine import RtpengineDriver
-from agent_assist.adapters.recorder.spool import CallFiles
+from agent_assist.adapters.recorder.rtpengine.driver import RtpengineDriver
+from agent_assist.adapters.recorder.rtpengine.ng import NgClient
+from agent_assist.adapters.recorder.rtpengine.spool import CallFiles
 from agent_assist.audit.pcap import read_packets
 from agent_assist.domain.recorder import QUIET, RecorderCommand, RecorderReport, RecorderState
 from agent_assist.runtime.clock import SystemClock

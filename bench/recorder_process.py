@@ -12,7 +12,7 @@ import time
 from pathlib import Path
 from typing import Any
 
-from agent_assist.adapters.recorder.bencode import Value
+from agent_assist.adapters.recorder.rtpengine.bencode import Value
 from tests.adapters.recorder.fake_ari import FakeAri
 from tests.adapters.recorder.fake_rtpengine import FakeRtpengine
 

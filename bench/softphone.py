@@ -23,9 +23,9 @@ ROOT = Path(__file__).parents[1]
 sys.path.insert(0, str(ROOT))
 
 from agent_assist.adapters.recorder.loop import WatchedRecorder  # noqa: E402 - runs from a checkout
-from agent_assist.adapters.recorder.rtpengine import RtpengineDriver  # noqa: E402
-from agent_assist.adapters.softphone.baresip import BaresipPhone  # noqa: E402
-from agent_assist.adapters.softphone.handoff import HandoffPhone  # noqa: E402
+from agent_assist.adapters.recorder.rtpengine.driver import RtpengineDriver  # noqa: E402
+from agent_assist.adapters.softphone.baresip.phone import BaresipPhone  # noqa: E402
+from agent_assist.adapters.softphone.handoff.phone import HandoffPhone  # noqa: E402
 from agent_assist.domain.contact import CallEvent, CallState  # noqa: E402
 from agent_assist.domain.recorder import RecorderCommand, RecorderReport  # noqa: E402
 from agent_assist.ports.softphone import PhoneLink, PhoneNews  # noqa: E402

@@ -11,7 +11,7 @@ import threading
 import time
 from typing import Final
 
-from agent_assist.adapters.softphone.netstring import FramingLostError, NetstringDecoder, encode
+from agent_assist.adapters.softphone.baresip.netstring import FramingLostError, NetstringDecoder, encode
 from demo_lab.processes import LabError, wait_until
 
 Message = dict[str, object]

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from agent_assist.adapters.recorder.ng import NgClient
+from agent_assist.adapters.recorder.rtpengine.ng import NgClient
 from agent_assist.domain.errors import RecorderUnreachable
 from demo_lab.ports import free_block, is_free
 from demo_lab.processes import LabError, wait_until

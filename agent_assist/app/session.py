@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 
-from agent_assist.adapters.softphone.handoff import HandoffPhone
+from agent_assist.adapters.softphone.handoff.phone import HandoffPhone
 from agent_assist.app.field_door import DeskDoor
 from agent_assist.app.opened import OpenCache, Rules
 from agent_assist.app.pack_rows import PackRows, Seat, places_of

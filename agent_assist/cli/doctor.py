@@ -178,7 +178,7 @@ def _handoff() -> Check:
 
 def _web_hook(settings: Settings, vault: Vault | None) -> Check:
     """Look at what the hook of browser phones needs."""
-    from agent_assist.adapters.softphone.web_hook import SECRET_NAME, SHORTEST_TOKEN
+    from agent_assist.adapters.softphone.web.hook import SECRET_NAME, SHORTEST_TOKEN
     from agent_assist.domain.house_secret import vault_name
 
     hook = settings.web_hook

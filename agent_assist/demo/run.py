@@ -12,7 +12,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
-from agent_assist.adapters.softphone.baresip import BaresipPhone
+from agent_assist.adapters.softphone.baresip.phone import BaresipPhone
 from agent_assist.app import Desktop, Surface
 from agent_assist.demo.calls import CALLS, review
 from agent_assist.demo.checks import Findings, check

@@ -8,8 +8,8 @@ from importlib import import_module
 from pathlib import Path
 from typing import Any, Protocol
 
-from agent_assist.adapters.softphone.baresip import BaresipPhone
-from agent_assist.adapters.softphone.baresip_events import BaresipTranslator
+from agent_assist.adapters.softphone.baresip.events import BaresipTranslator
+from agent_assist.adapters.softphone.baresip.phone import BaresipPhone
 from agent_assist.adapters.softphone.replay import Line, ReplayPhone, bundled_capture
 from agent_assist.ports.clock import Clock
 from agent_assist.ports.softphone import PhoneNews
@@ -104,7 +104,7 @@ class SipTelephone:
 
     def recordings(self, call_id: str) -> list[Path]:
         """See Telephone."""
-        from agent_assist.adapters.recorder.spool import CallFiles
+        from agent_assist.adapters.recorder.rtpengine.spool import CallFiles
 
         return CallFiles(self._system.spool / "pcaps", call_id).parts()
 

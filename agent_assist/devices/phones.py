@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from agent_assist.adapters.softphone.handoff import HandoffPhone
+from agent_assist.adapters.softphone.handoff.phone import HandoffPhone
 from agent_assist.devices.secrets import secret_reader
 from agent_assist.ports.clock import Clock
 from agent_assist.ports.field_door import FieldDoor
@@ -14,8 +14,8 @@ from agent_assist.ports.vault import Vault
 from agent_assist.runtime.settings import Settings
 
 if TYPE_CHECKING:
-    from agent_assist.adapters.softphone.asterisk_ami import AsteriskPhone
-    from agent_assist.adapters.softphone.web_hook import WebHook
+    from agent_assist.adapters.softphone.asterisk.phone import AsteriskPhone
+    from agent_assist.adapters.softphone.web.hook import WebHook
 
 
 def make_phones(
@@ -34,7 +34,7 @@ def make_phones(
     phones: list[Softphone] = [HandoffPhone(handoff, clock, on_show, door)] if handoff else []
     softphone = settings.softphone
     if softphone.kind == "baresip":
-        from agent_assist.adapters.softphone.baresip import BaresipPhone
+        from agent_assist.adapters.softphone.baresip.phone import BaresipPhone
 
         phones.append(BaresipPhone(softphone.port, clock, softphone.host))
     elif softphone.kind == "asterisk_ami":
@@ -57,7 +57,7 @@ def make_phones(
 
 def _web_hook(settings: Settings, clock: Clock, vault: Vault, phones: list[Softphone]) -> WebHook:
     """Return the hook of browser phones; what comes through it is counted with the other hooks."""
-    from agent_assist.adapters.softphone.web_hook import SECRET_NAME, WebHook
+    from agent_assist.adapters.softphone.web.hook import SECRET_NAME, WebHook
 
     hook = settings.web_hook
     heard = next((phone.heard for phone in phones if isinstance(phone, HandoffPhone)), None)
@@ -66,7 +66,7 @@ def _web_hook(settings: Settings, clock: Clock, vault: Vault, phones: list[Softp
 
 def asterisk_phone(settings: Settings, clock: Clock, secret: Callable[[], str]) -> AsteriskPhone:
     """Return the desk phone on an Asterisk as the settings name it."""
-    from agent_assist.adapters.softphone.asterisk_ami import AsteriskPhone
+    from agent_assist.adapters.softphone.asterisk.phone import AsteriskPhone
 
     phone = settings.softphone
     return AsteriskPhone(phone.host, phone.port, phone.user, secret, phone.extension, clock)

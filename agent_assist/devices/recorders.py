@@ -19,7 +19,7 @@ from agent_assist.runtime.settings import RecorderSettings, Settings
 from agent_assist.services.audit import Auditing
 
 if TYPE_CHECKING:
-    from agent_assist.adapters.recorder.asterisk_ami import AsteriskDriver
+    from agent_assist.adapters.recorder.asterisk.ami import AsteriskDriver
     from agent_assist.adapters.recorder.driver import Driver
 
 
@@ -59,7 +59,7 @@ def make_recorder(settings: Settings, clock: Clock, vault: Vault, phones: Sequen
 
 def _in_phone(recorder: RecorderSettings, clock: Clock, phones: Sequence[Softphone]) -> Driver:
     from agent_assist.adapters.recorder.baresip import BaresipRecorder
-    from agent_assist.adapters.softphone.baresip import BaresipPhone
+    from agent_assist.adapters.softphone.baresip.phone import BaresipPhone
 
     for phone in phones:
         if isinstance(phone, BaresipPhone):
@@ -72,11 +72,11 @@ def _driver(settings: Settings, clock: Clock, vault: Vault) -> Driver:
     if recorder.kind == "asterisk_ami":
         return asterisk_driver(settings, clock, secret_reader(vault, "asterisk-ami"))
     if recorder.kind == "asterisk_ari":
-        from agent_assist.adapters.recorder.asterisk_ari import AriRecorder
+        from agent_assist.adapters.recorder.asterisk.ari import AriRecorder
 
         return AriRecorder(recorder.address, secret_reader(vault, "asterisk-ari"), clock)
     if recorder.kind == "freeswitch":
-        from agent_assist.adapters.recorder.freeswitch import FreeswitchRecorder
+        from agent_assist.adapters.recorder.freeswitch.driver import FreeswitchRecorder
 
         folder, seen = recorder.values.get("folder", recorder.folder), recorder.folder
         return FreeswitchRecorder(
@@ -87,14 +87,14 @@ def _driver(settings: Settings, clock: Clock, vault: Vault) -> Driver:
             secret_reader(vault, "freeswitch"),
             clock,
         )
-    from agent_assist.adapters.recorder.rtpengine import RtpengineDriver
+    from agent_assist.adapters.recorder.rtpengine.driver import RtpengineDriver
 
     return RtpengineDriver(recorder.host, recorder.port, Path(recorder.folder), clock, recorder.cli_port or 0)
 
 
 def asterisk_driver(settings: Settings, clock: Clock, secret: Callable[[], str]) -> AsteriskDriver:
     """Return the driver for MixMonitor as the settings name it."""
-    from agent_assist.adapters.recorder.asterisk_ami import AsteriskDriver
+    from agent_assist.adapters.recorder.asterisk.ami import AsteriskDriver
 
     recorder = settings.recorder
     folder = Path(recorder.folder) if recorder.folder else None

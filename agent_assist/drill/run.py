@@ -10,8 +10,8 @@ from datetime import UTC, datetime
 from typing import Final, TypeVar
 
 from agent_assist.adapters.http.link import HttpLink
-from agent_assist.adapters.softphone.baresip import BaresipPhone
-from agent_assist.adapters.softphone.handoff import HandoffPhone
+from agent_assist.adapters.softphone.baresip.phone import BaresipPhone
+from agent_assist.adapters.softphone.handoff.phone import HandoffPhone
 from agent_assist.adapters.store.cache import Cache, unlock
 from agent_assist.devices.phones import make_phones
 from agent_assist.devices.recorders import make_auditing, make_recorder

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from agent_assist.adapters.softphone.baresip import BaresipPhone
+from agent_assist.adapters.softphone.baresip.phone import BaresipPhone
 from agent_assist.cli.doctor import _recorder
 from agent_assist.devices.recorders import make_recorder
 from agent_assist.domain.errors import BadInput

@@ -12,7 +12,7 @@ from pathlib import Path
 
 import pytest
 
-from agent_assist.adapters.softphone.web_hook import SECRET_NAME
+from agent_assist.adapters.softphone.web.hook import SECRET_NAME
 from agent_assist.domain.contact import NO_ID, ContactState
 from agent_assist.domain.house_secret import vault_name
 from agent_assist.runtime.settings import WebHookSettings

@@ -15,7 +15,7 @@ from typing import Any
 import pytest
 from playwright.sync_api import Browser, Page, sync_playwright
 
-from agent_assist.adapters.softphone.web_hook import WebHook
+from agent_assist.adapters.softphone.web.hook import WebHook
 from agent_assist.domain.contact import CallState, Direction
 from tests.adapters.softphone.test_web_hook import TOKEN
 from tests.contracts.softphone import Inbox, SystemClock

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from agent_assist.adapters.recorder.asterisk_ami import AsteriskDriver
-from agent_assist.adapters.recorder.asterisk_ari import AriRecorder
-from agent_assist.adapters.recorder.freeswitch import FreeswitchRecorder
-from agent_assist.adapters.recorder.rtpengine import RtpengineDriver
+from agent_assist.adapters.recorder.asterisk.ami import AsteriskDriver
+from agent_assist.adapters.recorder.asterisk.ari import AriRecorder
+from agent_assist.adapters.recorder.freeswitch.driver import FreeswitchRecorder
+from agent_assist.adapters.recorder.rtpengine.driver import RtpengineDriver
 from tests.adapters.asterisk.fake_asterisk import SECRET, SPOOL, USER, FakeAsterisk
 from tests.adapters.asterisk.fake_mixmonitor import READ, WRITE, FakeMonitor
 from tests.adapters.recorder import fake_ari, fake_freeswitch

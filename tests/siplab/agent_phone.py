@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from agent_assist.adapters.softphone.baresip import BaresipPhone
+from agent_assist.adapters.softphone.baresip.phone import BaresipPhone
 from agent_assist.domain.contact import CallEvent, CallState
 from demo_lab.sip_system import Caller
 from tests.contracts.softphone import Inbox, Played, Step, SystemClock

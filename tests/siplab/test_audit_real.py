@@ -10,9 +10,9 @@ import pytest
 
 from agent_assist.adapters.recorder.finished import SpoolRecordings
 from agent_assist.adapters.recorder.loop import WatchedRecorder
-from agent_assist.adapters.recorder.ng import NgClient
-from agent_assist.adapters.recorder.rtpengine import RtpengineDriver
-from agent_assist.adapters.recorder.spool import CallFiles
+from agent_assist.adapters.recorder.rtpengine.driver import RtpengineDriver
+from agent_assist.adapters.recorder.rtpengine.ng import NgClient
+from agent_assist.adapters.recorder.rtpengine.spool import CallFiles
 from agent_assist.audit import Source, audit
 from agent_assist.audit.judge import hear, noise_floor
 from agent_assist.audit.pcap import read_packets

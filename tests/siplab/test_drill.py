@@ -12,7 +12,7 @@ from pathlib import Path
 import msgspec
 import pytest
 
-from agent_assist.adapters.recorder.ng import NgClient
+from agent_assist.adapters.recorder.rtpengine.ng import NgClient
 from agent_assist.adapters.store.cache import unlock
 from agent_assist.cli import drill as cli
 from agent_assist.demo.house import ServerProcess, enrol_here
@@ -78,7 +78,7 @@ def test_the_command_says_each_step_and_fails_loudly(
     assert said.out.count("ok  ") == len(DrillStep)
     assert "Passed." in said.out
     assert said.err == ""
-    monkeypatch.setattr("agent_assist.adapters.recorder.rtpengine.RtpengineDriver._send_stop", lambda *_: "")
+    monkeypatch.setattr("agent_assist.adapters.recorder.rtpengine.driver.RtpengineDriver._send_stop", lambda *_: "")
     assert cli.run(["--json"]) == 1
     told = capsys.readouterr()
     document = json.loads(told.out)
@@ -154,7 +154,7 @@ def test_a_device_that_is_not_enrolled_calls_nobody(stage: Stage) -> None:
 
 
 def test_a_running_desktop_is_left_alone(stage: Stage) -> None:
-    from agent_assist.adapters.softphone.handoff import HandoffPhone
+    from agent_assist.adapters.softphone.handoff.phone import HandoffPhone
     from tests.contracts.softphone import SystemClock
 
     desktop = HandoffPhone(stage.handoff, SystemClock(), lambda: None)

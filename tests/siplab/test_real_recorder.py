@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 import pytest
 
 from agent_assist.adapters.recorder.loop import WatchedRecorder
-from agent_assist.adapters.recorder.rtpengine import RtpengineDriver
-from agent_assist.adapters.recorder.spool import CallFiles
+from agent_assist.adapters.recorder.rtpengine.driver import RtpengineDriver
+from agent_assist.adapters.recorder.rtpengine.spool import CallFiles
 from agent_assist.audit.levels import FRAME_MS
 from agent_assist.domain.recorder import Means, RecorderCommand, RecorderReport, RecorderState
 from tests.audit.reading import heard

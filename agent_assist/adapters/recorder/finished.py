@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO, Final
 from urllib.parse import quote
 
-from agent_assist.adapters.recorder.spool import CallFiles
+from agent_assist.adapters.recorder.rtpengine.spool import CallFiles
 from agent_assist.domain.errors import RecorderUnreachable, RecordingNotReady, RecordingUnavailable
 from agent_assist.ports.recordings import FinishedCall, RecordingFile
 

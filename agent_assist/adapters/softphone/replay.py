@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from importlib import resources
 from typing import TYPE_CHECKING, Final
 
-from agent_assist.adapters.softphone.baresip_events import (
+from agent_assist.adapters.softphone.baresip.events import (
     BaresipTranslator,
     MalformedMessageError,
     parse_listing,

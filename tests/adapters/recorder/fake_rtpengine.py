@@ -10,7 +10,7 @@ import time
 from typing import TYPE_CHECKING
 from urllib.parse import quote
 
-from agent_assist.adapters.recorder.bencode import Value, decode, encode
+from agent_assist.adapters.recorder.rtpengine.bencode import Value, decode, encode
 
 if TYPE_CHECKING:
     from pathlib import Path

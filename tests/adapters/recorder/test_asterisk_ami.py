@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from agent_assist.adapters.recorder.asterisk_ami import AsteriskDriver
+from agent_assist.adapters.recorder.asterisk.ami import AsteriskDriver
 from agent_assist.adapters.recorder.loop import WatchedRecorder
 from agent_assist.domain.errors import RecorderUnreachable, VaultLocked
 from agent_assist.domain.recorder import QUIET, Means, RecorderCommand, RecorderReport, RecorderState

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from agent_assist.adapters.recorder.asterisk_ari import AriRecorder
+from agent_assist.adapters.recorder.asterisk.ari import AriRecorder
 from agent_assist.adapters.recorder.loop import WatchedRecorder
 from agent_assist.domain.errors import BadInput
 from agent_assist.domain.recorder import QUIET, Means, RecorderCommand, RecorderReport, RecorderState

@@ -10,7 +10,7 @@ import pytest
 from agent_assist.adapters.asterisk.blocks import BlockDecoder
 from agent_assist.adapters.asterisk.channels import CHANNEL_EVENTS, VARIABLES
 from agent_assist.adapters.asterisk.client import AmiError
-from agent_assist.adapters.recorder.asterisk_ami import AsteriskDriver
+from agent_assist.adapters.recorder.asterisk.ami import AsteriskDriver
 from agent_assist.domain.errors import RecorderUnreachable
 from agent_assist.domain.recorder import QUIET, RecorderState
 from tests.adapters.asterisk.fake_asterisk import SPOOL, Answer, FakeAsterisk, block

@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from agent_assist.adapters.recorder.esl import EventSocket
-from agent_assist.adapters.recorder.freeswitch import FreeswitchRecorder
+from agent_assist.adapters.recorder.freeswitch.driver import FreeswitchRecorder
+from agent_assist.adapters.recorder.freeswitch.esl import EventSocket
 from agent_assist.adapters.recorder.loop import WatchedRecorder
 from agent_assist.domain.errors import BadInput
 from agent_assist.domain.recorder import QUIET, Means, RecorderCommand, RecorderReport, RecorderState

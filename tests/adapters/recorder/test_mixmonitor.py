@@ -4,8 +4,8 @@ import pytest
 
 from agent_assist.adapters.asterisk.blocks import BlockDecoder
 from agent_assist.adapters.asterisk.channels import CHANNEL_EVENTS, VARIABLES, ChannelBook
-from agent_assist.adapters.recorder.asterisk_calls import find_call, legs_of
-from agent_assist.adapters.recorder.mixmonitor import (
+from agent_assist.adapters.recorder.asterisk.calls import find_call, legs_of
+from agent_assist.adapters.recorder.asterisk.mixmonitor import (
     BOTH,
     BUFFER_BYTES,
     GROWTH_MS,

@@ -8,9 +8,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from agent_assist.adapters.recorder.bencode import BencodeError, Value, decode, encode
-from agent_assist.adapters.recorder.spool import Growth
-from agent_assist.adapters.recorder.truth import Look, Past, judge
+from agent_assist.adapters.recorder.rtpengine.bencode import BencodeError, Value, decode, encode
+from agent_assist.adapters.recorder.rtpengine.spool import Growth
+from agent_assist.adapters.recorder.rtpengine.truth import Look, Past, judge
 from agent_assist.domain.recorder import Means, RecorderState
 
 VALUES: st.SearchStrategy[Value] = st.recursive(

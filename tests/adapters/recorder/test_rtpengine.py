@@ -7,8 +7,8 @@ import pytest
 
 from agent_assist.adapters.recorder.loop import WatchedRecorder
 from agent_assist.adapters.recorder.none import NoRecorder
-from agent_assist.adapters.recorder.rtpengine import RtpengineDriver
-from agent_assist.adapters.recorder.spool import CallFiles
+from agent_assist.adapters.recorder.rtpengine.driver import RtpengineDriver
+from agent_assist.adapters.recorder.rtpengine.spool import CallFiles
 from agent_assist.domain.recorder import Means, RecorderCommand, RecorderReport, RecorderState
 from tests.adapters.recorder.fake_rtpengine import FakeRtpengine
 from tests.audit.reading import heard

@@ -7,7 +7,7 @@ import json
 import socket
 import threading
 
-from agent_assist.adapters.softphone.netstring import NetstringDecoder, encode
+from agent_assist.adapters.softphone.baresip.netstring import NetstringDecoder, encode
 
 
 class FakeBaresip:

@@ -8,14 +8,14 @@ import pytest
 
 from agent_assist.adapters.asterisk.blocks import BlockDecoder
 from agent_assist.adapters.asterisk.channels import VARIABLES
-from agent_assist.adapters.softphone.asterisk_ami import AsteriskPhone
-from agent_assist.adapters.softphone.asterisk_events import (
+from agent_assist.adapters.softphone.asterisk.events import (
     ELSEWHERE,
     PHONE_EVENTS,
     TRANSFERRED,
     VANISHED,
     AsteriskTranslator,
 )
+from agent_assist.adapters.softphone.asterisk.phone import AsteriskPhone
 from agent_assist.domain.contact import CallEvent, CallState, Direction
 from agent_assist.domain.errors import BadInput
 from agent_assist.ports.softphone import LinkState

@@ -4,8 +4,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from agent_assist.adapters.softphone.baresip import BaresipPhone
-from agent_assist.adapters.softphone.netstring import encode
+from agent_assist.adapters.softphone.baresip.netstring import encode
+from agent_assist.adapters.softphone.baresip.phone import BaresipPhone
 from agent_assist.domain.contact import CallState, Direction
 from agent_assist.domain.errors import BadInput, SoftphoneLost
 from agent_assist.ports.softphone import LinkState

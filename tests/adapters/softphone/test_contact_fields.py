@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from agent_assist.adapters.softphone.handoff import HandoffPhone
+from agent_assist.adapters.softphone.handoff.phone import HandoffPhone
 from agent_assist.domain.errors import BadInput
 from agent_assist.domain.fields import ContactFields
 from agent_assist.ports.field_door import no_such_call

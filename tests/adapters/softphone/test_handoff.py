@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from agent_assist.adapters.softphone.handoff import HandoffPhone
-from agent_assist.adapters.softphone.handoff_socket import claim
+from agent_assist.adapters.softphone.handoff.endpoint import claim
+from agent_assist.adapters.softphone.handoff.phone import HandoffPhone
 from agent_assist.domain.contact import CallState, Direction
 from agent_assist.domain.errors import SoftphoneLost
 from agent_assist.ports.softphone import LinkState, PhoneLink
@@ -142,7 +142,7 @@ def test_what_a_killed_desktop_left_is_taken_over(tmp_path: Path) -> None:
     path = tmp_path / "run" / NAME
     code = (
         "import sys,threading\n"
-        "from agent_assist.adapters.softphone.handoff_socket import claim\n"
+        "from agent_assist.adapters.softphone.handoff.endpoint import claim\n"
         "e=claim(sys.argv[1]); print('up',flush=True); threading.Event().wait(60)"
     )
     root = Path(__file__).parents[3]

@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from agent_assist.adapters.softphone.handoff_message import RING_MS, HandoffCalls
-from agent_assist.adapters.softphone.heard import HOOK_LIMIT, Heard
+from agent_assist.adapters.softphone.handoff.heard import HOOK_LIMIT, Heard
+from agent_assist.adapters.softphone.handoff.message import RING_MS, HandoffCalls
 from agent_assist.cli.call_event import message_of, run
 from agent_assist.domain.contact import NO_ID, CallEvent, Direction
 from tests.adapters.softphone.test_handoff import NAME, Rig

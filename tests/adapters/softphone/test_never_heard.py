@@ -8,8 +8,8 @@ from collections.abc import Callable
 
 import pytest
 
-from agent_assist.adapters.softphone.asterisk_ami import AsteriskPhone
-from agent_assist.adapters.softphone.baresip import BaresipPhone
+from agent_assist.adapters.softphone.asterisk.phone import AsteriskPhone
+from agent_assist.adapters.softphone.baresip.phone import BaresipPhone
 from agent_assist.adapters.softphone.sip.phone import SipDialogPhone
 from agent_assist.adapters.softphone.sip.subscription import Account
 from agent_assist.ports.softphone import LinkState, PhoneLink, Softphone

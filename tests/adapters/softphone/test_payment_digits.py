@@ -14,8 +14,8 @@ from pathlib import Path
 
 import pytest
 
-from agent_assist.adapters.softphone.digit_line import HELPERS
-from agent_assist.adapters.softphone.handoff import HandoffPhone
+from agent_assist.adapters.softphone.handoff.digit_line import HELPERS
+from agent_assist.adapters.softphone.handoff.phone import HandoffPhone
 from agent_assist.domain.payment import ERASE
 from agent_assist.domain.sensitive import Sensitive
 from agent_assist.runtime.local_socket import PATH_VARIABLE, listen, send_line

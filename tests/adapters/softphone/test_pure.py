@@ -9,13 +9,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from agent_assist.adapters.softphone.baresip_events import (
+from agent_assist.adapters.softphone.baresip.events import (
     BaresipTranslator,
     MalformedMessageError,
     parse_listing,
     parse_message,
 )
-from agent_assist.adapters.softphone.netstring import FRAME_LIMIT, FramingLostError, NetstringDecoder, encode
+from agent_assist.adapters.softphone.baresip.netstring import FRAME_LIMIT, FramingLostError, NetstringDecoder, encode
 from agent_assist.adapters.softphone.party import clean_text, is_call_id, name_of, number_of
 
 

@@ -2,7 +2,7 @@
 
 import json
 
-from agent_assist.adapters.softphone.baresip_events import BaresipTranslator
+from agent_assist.adapters.softphone.baresip.events import BaresipTranslator
 from agent_assist.adapters.softphone.replay import Line, ReplayPhone, bundled_capture
 from agent_assist.domain.contact import CallEvent, CallState
 from agent_assist.runtime.clock import SystemClock

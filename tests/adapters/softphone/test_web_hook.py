@@ -12,8 +12,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from agent_assist.adapters.softphone.web_hook import WebHook
-from agent_assist.adapters.softphone.web_request import BODY_LIMIT, HEAD_LIMIT, PATH, Refused, read_request
+from agent_assist.adapters.softphone.web.hook import WebHook
+from agent_assist.adapters.softphone.web.request import BODY_LIMIT, HEAD_LIMIT, PATH, Refused, read_request
 from agent_assist.domain.errors import VaultLocked
 from agent_assist.ports.softphone import LinkState, PhoneLink
 from tests.contracts.softphone import Inbox, Played, SoftphoneContract, Step, SystemClock
@@ -356,7 +356,7 @@ def test_it_listens_on_loopback_only(rig: HookRig) -> None:
 
 
 def test_the_token_is_in_no_repr() -> None:
-    from agent_assist.adapters.softphone.web_request import Request, Rules
+    from agent_assist.adapters.softphone.web.request import Request, Rules
 
     assert TOKEN not in repr(Rules(1, frozenset(), TOKEN))
     assert "5551" not in repr(Request("POST", PATH, {}, b"5551"))

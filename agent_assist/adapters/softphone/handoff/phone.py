@@ -12,10 +12,10 @@ import threading
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
-from agent_assist.adapters.softphone.digit_line import DigitLine
-from agent_assist.adapters.softphone.handoff_message import HandoffCalls, Show, WantDigits, read_message
-from agent_assist.adapters.softphone.handoff_socket import Endpoint, claim, socket_errors
-from agent_assist.adapters.softphone.heard import Heard, check_answer
+from agent_assist.adapters.softphone.handoff.digit_line import DigitLine
+from agent_assist.adapters.softphone.handoff.endpoint import Endpoint, claim, socket_errors
+from agent_assist.adapters.softphone.handoff.heard import Heard, check_answer
+from agent_assist.adapters.softphone.handoff.message import HandoffCalls, Show, WantDigits, read_message
 from agent_assist.domain.errors import BadInput, SoftphoneLost
 from agent_assist.domain.fields import ContactFields
 from agent_assist.ports.field_door import FieldDoor, NoDoor

@@ -13,9 +13,9 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Final
 
 from agent_assist.adapters.recorder.driver import Verdict
-from agent_assist.adapters.recorder.ng import Media, NgClient
-from agent_assist.adapters.recorder.spool import CallFiles, Growth
-from agent_assist.adapters.recorder.truth import Look, Past, judge
+from agent_assist.adapters.recorder.rtpengine.ng import Media, NgClient
+from agent_assist.adapters.recorder.rtpengine.spool import CallFiles, Growth
+from agent_assist.adapters.recorder.rtpengine.truth import Look, Past, judge
 from agent_assist.domain.errors import RecorderUnreachable
 from agent_assist.domain.recorder import QUIET, Means, RecorderCommand, RecorderState
 

@@ -12,9 +12,8 @@ from typing import TYPE_CHECKING, Final
 
 from agent_assist.adapters.asterisk.channels import CHANNEL_EVENTS, VARIABLES, ChannelBook
 from agent_assist.adapters.asterisk.client import AmiClient, AmiError, advice_for
-from agent_assist.adapters.recorder.asterisk_calls import MonitoredCall, find_call, legs_of
-from agent_assist.adapters.recorder.driver import Verdict
-from agent_assist.adapters.recorder.mixmonitor import (
+from agent_assist.adapters.recorder.asterisk.calls import MonitoredCall, find_call, legs_of
+from agent_assist.adapters.recorder.asterisk.mixmonitor import (
     BOTH,
     READ,
     STILL_MS,
@@ -26,8 +25,9 @@ from agent_assist.adapters.recorder.mixmonitor import (
     parse_list,
     stem_of,
 )
-from agent_assist.adapters.recorder.mixmonitor_door import MixMonitorDoor, NotToldError
-from agent_assist.adapters.recorder.mixmonitor_files import MonitorFiles
+from agent_assist.adapters.recorder.asterisk.mixmonitor_door import MixMonitorDoor, NotToldError
+from agent_assist.adapters.recorder.asterisk.mixmonitor_files import MonitorFiles
+from agent_assist.adapters.recorder.driver import Verdict
 from agent_assist.domain.errors import AssistError, RecorderUnreachable
 from agent_assist.domain.recorder import Means, RecorderCommand, RecorderState
 

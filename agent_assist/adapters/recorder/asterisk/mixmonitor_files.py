@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING
 
-from agent_assist.adapters.recorder.mixmonitor import BOTH, READ, WRITE, Monitor, Sight, judge_one
+from agent_assist.adapters.recorder.asterisk.mixmonitor import BOTH, READ, WRITE, Monitor, Sight, judge_one
 from agent_assist.adapters.recorder.sound_tail import ENDINGS, Heard, SoundTail, SoundUnreadableError
 from agent_assist.domain.recorder import RecorderState
 

@@ -15,7 +15,7 @@ from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING, Final
 
 from agent_assist.adapters.recorder.driver import Verdict
-from agent_assist.adapters.recorder.esl import EventSocket
+from agent_assist.adapters.recorder.freeswitch.esl import EventSocket
 from agent_assist.adapters.recorder.http.answer import nothing
 from agent_assist.adapters.recorder.http.door import secret_of
 from agent_assist.adapters.recorder.sound_tail import SoundTail, SoundUnreadableError

@@ -10,7 +10,7 @@ import time
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from agent_assist.adapters.recorder.bencode import SIZE_LIMIT, BencodeError, Value, decode, encode
+from agent_assist.adapters.recorder.rtpengine.bencode import SIZE_LIMIT, BencodeError, Value, decode, encode
 from agent_assist.domain.errors import RecorderUnreachable
 
 if TYPE_CHECKING:

@@ -7,8 +7,15 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from agent_assist.adapters.asterisk.client import ANSWER_S, AmiClient, AmiError
-from agent_assist.adapters.recorder.asterisk_calls import MonitoredCall, legs_of
-from agent_assist.adapters.recorder.mixmonitor import BOTH, Monitor, parse_list, safe_channel, safe_path, stem_of
+from agent_assist.adapters.recorder.asterisk.calls import MonitoredCall, legs_of
+from agent_assist.adapters.recorder.asterisk.mixmonitor import (
+    BOTH,
+    Monitor,
+    parse_list,
+    safe_channel,
+    safe_path,
+    stem_of,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

@@ -15,9 +15,9 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
-from agent_assist.adapters.softphone.handoff_message import HandoffCalls, read_message
-from agent_assist.adapters.softphone.heard import Heard
-from agent_assist.adapters.softphone.web_request import (
+from agent_assist.adapters.softphone.handoff.heard import Heard
+from agent_assist.adapters.softphone.handoff.message import HandoffCalls, read_message
+from agent_assist.adapters.softphone.web.request import (
     BODY_LIMIT,
     HEAD_LIMIT,
     Refused,

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from agent_assist.adapters.asterisk.channels import VARIABLES
 from agent_assist.adapters.asterisk.client import AmiClient, AmiError, advice_for
-from agent_assist.adapters.softphone.asterisk_events import PHONE_EVENTS, AsteriskTranslator
+from agent_assist.adapters.softphone.asterisk.events import PHONE_EVENTS, AsteriskTranslator
 from agent_assist.adapters.softphone.listening import keep_listening
 from agent_assist.domain.errors import BadInput, SoftphoneLost
 from agent_assist.ports.softphone import LinkState, PhoneLink, PhoneNews

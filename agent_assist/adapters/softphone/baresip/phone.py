@@ -14,14 +14,14 @@ import socket
 import threading
 from typing import TYPE_CHECKING, Final
 
-from agent_assist.adapters.softphone.baresip_events import (
+from agent_assist.adapters.softphone.baresip.events import (
     BaresipTranslator,
     MalformedMessageError,
     parse_listing,
     parse_message,
 )
+from agent_assist.adapters.softphone.baresip.netstring import FRAME_LIMIT, FramingLostError, NetstringDecoder, encode
 from agent_assist.adapters.softphone.listening import keep_listening
-from agent_assist.adapters.softphone.netstring import FRAME_LIMIT, FramingLostError, NetstringDecoder, encode
 from agent_assist.domain.errors import BadInput, SoftphoneLost
 from agent_assist.ports.softphone import LinkState, PhoneLink, PhoneNews
 

@@ -1,0 +1,1 @@
+"""Recorders in Asterisk: MixMonitor over the manager interface, live recordings over REST."""

@@ -1,0 +1,1 @@
+"""The recorder in FreeSWITCH, over its event socket."""

@@ -1,0 +1,1 @@
+"""The recorder in rtpengine: its ng protocol, its files, and what they prove."""

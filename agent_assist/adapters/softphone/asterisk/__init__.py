@@ -1,0 +1,1 @@
+"""A desk phone on an Asterisk, over the manager interface."""

@@ -1,0 +1,1 @@
+"""The baresip softphone over its ctrl_tcp module."""

@@ -1,0 +1,1 @@
+"""Phones in a browser: the hook on loopback, and which requests it takes."""
