@@ -38,6 +38,8 @@ second."""
 WORD_MS = 20_000
 """How long somebody who must not be recorded waits for the agent's word, from the command on; then the agent is made to
 say the truth, milliseconds (house choice)."""
+LATE_MS = 1_000
+"""How much longer than it promises an adapter is waited for; then its command counts as unanswered."""
 NO_REPORT = "no_report"
 """Error where the adapter itself fell silent."""
 
@@ -218,7 +220,8 @@ class Recording:
             file = self._records.file(contact)
             if file is None or not file.state.live:
                 continue
-            if now - watch.heard_mono_ms > STALE_MS:
+            overdue = watch.awaiting and now - watch.asked_mono_ms > self._recorder.confirm_timeout_s * 1000 + LATE_MS
+            if overdue or now - watch.heard_mono_ms > STALE_MS:
                 self.report(_silence(watch, self._clock))
             if self.asks(contact) and escalates(watch.wanted) and now - watch.first_mono_ms >= WORD_MS:
                 self._tell(contact, watch)

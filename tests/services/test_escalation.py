@@ -223,6 +223,16 @@ def test_late_answers_to_commands_that_were_given_up_climb_no_rung(bench: Bench)
     assert rungs(bench) == ["mute", "stop"], "the last stop has its time yet"
 
 
+def test_an_adapter_that_reports_and_never_answers_is_not_waited_for_without_end(bench: Bench) -> None:
+    bench.recorder.silent = True
+    withdraw(bench)
+    for _ in range(12):
+        bench.recorder.say("c1", RecorderState.RECORDING)
+        tick(bench, 1_000)
+    assert rungs(bench) == ["mute", "stop", "tell"]
+    assert bench.desk.step() is Step.SAY_CANNOT_STOP
+
+
 def test_after_the_call_nothing_is_tried_or_told(bench: Bench) -> None:
     bench.recorder.silent, bench.recorder.obeys = True, False
     bench.call(CallState.ENDED)

@@ -161,10 +161,11 @@ class WebHook:
             return
         data = b""
         try:
-            with contextlib.suppress(ConnectionError):
-                data = client.connection.recv(HEAD_LIMIT + BODY_LIMIT + 5)
+            data = client.connection.recv(HEAD_LIMIT + BODY_LIMIT + 5)
         except BlockingIOError:
             return
+        except OSError:
+            data = b""  # whatever a socket can do: this client is gone, the others are served
         if not data:
             self._close(client)
             return
