@@ -58,7 +58,7 @@ class Session(QObject):
         show = partial(frame.main.post, frame.panel.present)
         self.phones = make_phones(surface.settings, surface.handoff, frame.clock, show, self.door, opened.vault)
         self.recorder = make_recorder(surface.settings, frame.clock, opened.vault, self.phones)
-        self.auditing = make_auditing(surface.settings, frame.main.post)
+        self.auditing = make_auditing(surface.settings, frame.main.post, frame.clock, opened.vault)
         self.exchange: Exchange | None = None
         self.room: ReviewRoom | None = None
         self._review_wanted = False

@@ -102,13 +102,13 @@ def asterisk_driver(settings: Settings, clock: Clock, secret: Callable[[], str])
     return AsteriskDriver(recorder.host, recorder.port, recorder.user, secret, clock, folder, extension)
 
 
-def make_auditing(settings: Settings, post: Deliver) -> Auditing | None:
+def make_auditing(settings: Settings, post: Deliver, clock: Clock, vault: Vault) -> Auditing | None:
     """Return the lane and the place of finished recordings; None where there is no such place."""
-    recordings = make_recordings(settings)
+    recordings = make_recordings(settings, clock, vault)
     return Auditing(Lane("audit", post), recordings) if recordings is not None else None
 
 
-def make_recordings(settings: Settings) -> Recordings | None:
+def make_recordings(settings: Settings, clock: Clock, vault: Vault) -> Recordings | None:
     """Return where finished recordings are fetched from; None where the settings name no such place."""
     audit, recorder = settings.audit, settings.recorder
     if audit.source == "folder" and audit.folder:
@@ -119,4 +119,15 @@ def make_recordings(settings: Settings) -> Recordings | None:
         from agent_assist.adapters.recorder.finished import SpoolRecordings
 
         return SpoolRecordings(Path(recorder.folder))
+    if audit.source == "recorder" and recorder.kind == "asterisk_ari":
+        from agent_assist.adapters.recorder.asterisk.ari_finished import AriRecordings
+
+        return AriRecordings(recorder.address, secret_reader(vault, "asterisk-ari"))
+    if audit.source == "recorder" and recorder.kind == "http":
+        from agent_assist.adapters.recorder.http.finished import HttpRecordings
+        from agent_assist.adapters.recorder.http.profile import load
+
+        profile = load(recorder.profile)
+        if profile.finished is not None:
+            return HttpRecordings(profile, recorder.values, secret_reader(vault, "recorder-http"), clock)
     return None

@@ -109,7 +109,7 @@ class Drill:
         self._identity = self._stored(self._cache.ledger.identity)
         self._phones = phones
         self._recorder = make_recorder(stage.settings, self._clock, stage.vault, phones)
-        self._auditing = make_auditing(stage.settings, self._loop.post)
+        self._auditing = make_auditing(stage.settings, self._loop.post, self._clock, stage.vault)
         named = [phone for phone in phones if phone.source == stage.settings.softphone.kind]
         self._phone = (named or phones)[0]
         """The one that must be heard; the hooks beside it tell what they tell."""

@@ -40,6 +40,7 @@ class FakeAri:
         self.channels = [channel(CHANNEL, CALL), channel("1795498901.21", "other")]
         self.live: dict[str, dict[str, Any]] = {}
         self.stored: list[str] = []
+        self.audio: dict[str, bytes] = {}
         self.requests: list[str] = []
         self.authorization = AUTHORIZATION
         self.seconds = 3
@@ -94,7 +95,7 @@ class FakeAri:
             return
         if "late" in self.lies and handler.command != "GET":
             self.free.wait(0.7)
-        body = b"" if told is None else json.dumps(told).encode()
+        body = told if isinstance(told, bytes) else b"" if told is None else json.dumps(told).encode()
         if "elsewhere" in self.lies and "live" in handler.path:
             status, body = 404, b'{"message":"no such page"}'
         if "garbage" in self.lies and handler.command == "GET" and "live" in handler.path:
@@ -117,9 +118,16 @@ class FakeAri:
             return 200, self.channels
         if path[0] == "channels" and path[2] == "record":
             return self._record(path[1], {k: v[0] for k, v in parse_qs(parts.query).items()})
+        if path[:2] == ["recordings", "stored"]:
+            return self._finished(path[2:])
         if path[:2] == ["recordings", "live"] and path[2] in self.live:
             return self._change(method, path[2], path[3:])
         return 404, {"message": "Recording not found"}
+
+    def _finished(self, rest: list[str]) -> tuple[int, Any]:
+        if not rest:
+            return 200, [{"name": name, "format": "wav"} for name in self.stored]
+        return (200, self.audio[rest[0]]) if rest[0] in self.audio else (404, {"message": "Recording not found"})
 
     def _record(self, number: str, query: dict[str, str]) -> tuple[int, Any]:
         if number not in {one["id"] for one in self.channels}:

@@ -63,8 +63,16 @@ class _Call:
     @property
     def name(self) -> str:
         """The recording's name: tells nothing about the call, and no two parts share one."""
-        digest = hashlib.sha256(f"{self.call_id} {self.recorded}".encode()).hexdigest()[:20]
-        return f"assist-{digest}-{self.parts}"
+        return f"{names_of(self.call_id)}{_digest(self.recorded, 8)}-{self.parts}"
+
+
+def names_of(call_id: str) -> str:
+    """Return how the names of a call's recordings begin."""
+    return f"assist-{_digest(call_id, 16)}-"
+
+
+def _digest(text: str, length: int) -> str:
+    return hashlib.sha256(text.encode()).hexdigest()[:length]
 
 
 class AriRecorder:
@@ -84,10 +92,7 @@ class AriRecorder:
     grace_ms = 200
 
     def __init__(self, address: str, secret: Callable[[], str], clock: Clock) -> None:
-        plain, host = split_address(address)
-        if plain.startswith("http:") and not is_loopback_host(host):
-            raise BadInput("Asterisk's address is not encrypted.", "Set recorder.address to https://HOST:PORT.")
-        self._door = HttpDoor(plain, _ANSWER_BYTES)
+        self._door = HttpDoor(checked_address(address), _ANSWER_BYTES)
         self._secret = secret
         self._clock = clock
         self._authorization = ""
@@ -95,12 +100,7 @@ class AriRecorder:
 
     def connect(self) -> None:
         """Show who we are; Asterisk answers 401 to a wrong password."""
-        secret = secret_of(self._secret)
-        if ":" not in secret:
-            raise RecorderUnreachable(
-                "The secret asterisk-ari is not USER:PASSWORD.", "Set it again.", reason="secret_unusable"
-            )
-        self._authorization = f"Basic {base64.b64encode(secret.encode()).decode()}"
+        self._authorization = authorization(self._secret)
         if self._ask("GET", "/asterisk/ping").status not in _OK:
             raise RecorderUnreachable("Asterisk's REST interface does not answer.", "Check ari.conf and http.conf.")
 
@@ -208,6 +208,32 @@ class AriRecorder:
 
     def _ask(self, method: str, path: str) -> Answer:
         return self._door.ask(method, f"/ari{path}", {"Authorization": self._authorization})
+
+
+def checked_address(address: str) -> str:
+    """Return an address of Asterisk's HTTP server.
+
+    Raises:
+        BadInput: neither https nor on this machine.
+    """
+    plain, host = split_address(address)
+    if plain.startswith("http:") and not is_loopback_host(host):
+        raise BadInput("Asterisk's address is not encrypted.", "Set recorder.address to https://HOST:PORT.")
+    return plain
+
+
+def authorization(secret: Callable[[], str]) -> str:
+    """Return the header that shows who we are.
+
+    Raises:
+        RecorderUnreachable: there is no secret, or it is not USER:PASSWORD.
+    """
+    text = secret_of(secret)
+    if ":" not in text:
+        raise RecorderUnreachable(
+            "The secret asterisk-ari is not USER:PASSWORD.", "Set it again.", reason="secret_unusable"
+        )
+    return f"Basic {base64.b64encode(text.encode()).decode()}"
 
 
 def _error(answer: Answer, gone: str) -> str:

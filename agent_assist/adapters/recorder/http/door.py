@@ -14,6 +14,10 @@ if TYPE_CHECKING:
 
     from agent_assist.adapters.wire import Answer, Wire
 
+AUDIO_BYTES: Final = 128 * 1024 * 1024
+"""Longest finished recording that is fetched: two hours of stereo at 8 kHz and 16 bit; it is held in memory."""
+AUDIO_S: Final = 30.0
+"""How long fetching one may take, seconds."""
 CONNECT_S: Final = 0.3
 READ_S: Final = 0.6
 ANSWER_BYTES: Final = 65_536
@@ -32,14 +36,16 @@ class HttpDoor:
     Args:
         address: `https://HOST[:PORT]`, or http on this machine.
         answer_bytes: longest answer that is read.
+        patience_s: longest silence, and longest time for a whole answer, in seconds.
 
     Proxies are those of the environment; redirects are refused, certificates checked with the system's trust store.
     """
 
-    def __init__(self, address: str, answer_bytes: int = ANSWER_BYTES) -> None:
+    def __init__(self, address: str, answer_bytes: int = ANSWER_BYTES, patience_s: float = READ_S) -> None:
         self.address, host = split_address(address)
         self._loopback = is_loopback_host(host)
         self._answer_bytes = answer_bytes
+        self._patience_s = patience_s
         self._wire: Wire | None = None
 
     @property
@@ -82,7 +88,7 @@ class HttpDoor:
         if self._wire is None:
             from agent_assist.adapters.wire import Limits, Wire
 
-            limits = Limits(CONNECT_S, READ_S, READ_S, self._answer_bytes)
+            limits = Limits(CONNECT_S, self._patience_s, self._patience_s, self._answer_bytes)
             self._wire = Wire(self.address, limits, loopback=self._loopback)
         return self._wire
 

@@ -11,7 +11,7 @@ from typing import Annotated, Any, Final, Literal
 
 import msgspec
 
-from agent_assist.adapters.recorder.http.template import CALL_ID, filled, placeholders, texts
+from agent_assist.adapters.recorder.http.template import CALL_ID, ITEM, filled, placeholders, texts
 from agent_assist.domain.errors import BadInput
 from agent_assist.domain.web_address import is_loopback_host, split_address
 
@@ -56,6 +56,17 @@ class ReadBack(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=
     headers: dict[HeaderName, Text] = {}
 
 
+class Finished(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """Where the finished recordings of a call are, for the audit: a list, and the audio of each entry as WAV.
+
+    `value` is where the entries' ids stand in the list's answer; `{item}` stands for one of them in `audio`.
+    """
+
+    path: PathText
+    value: Place
+    audio: PathText
+
+
 class Auth(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """How the desktop shows who it is. The secret `recorder-http` comes from the keyring.
 
@@ -89,6 +100,7 @@ class Profile(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=T
     auth: Auth
     commands: dict[Literal["start", "pause", "resume", "stop"], Request]
     read_back: ReadBack | None = None
+    finished: Finished | None = None
 
 
 def load(name: str) -> Profile:
@@ -165,13 +177,14 @@ def decoded(data: bytes) -> Profile:
 def faults(profile: Profile) -> Iterator[str]:
     """Yield everything because of which a profile cannot be used."""
     try:
-        used = {name for text in _templates(profile) for name in placeholders(text)}
+        audio = (profile.finished.audio,) if profile.finished is not None else ()
+        used = {name for text in (*_templates(profile), *audio) for name in placeholders(text)}
         where = {name for text in _address_templates(profile) for name in placeholders(text)}
     except BadInput as error:
         yield error.title.rstrip(".")
         return
     declared = {f"value.{name}" for name in profile.values}
-    yield from (f"{name} is used and not declared under [values]" for name in sorted(used - declared - {CALL_ID}))
+    yield from (f"{name} is used and not declared under [values]" for name in sorted(used - declared - {CALL_ID, ITEM}))
     yield from (f"{name} is declared and never used" for name in sorted(declared - used))
     if CALL_ID in where:
         yield "an address must not depend on the call"
@@ -181,6 +194,7 @@ def faults(profile: Profile) -> Iterator[str]:
         except re.error:
             yield "a pattern is no regular expression"
     yield from _request_faults(profile)
+    yield from _finished_faults(profile)
     yield from _auth_faults(profile.auth)
     if not profile.source:
         yield "source is empty: name the pages it was written from"
@@ -201,6 +215,18 @@ def _request_faults(profile: Profile) -> Iterator[str]:
     yield from (f"the header {name} is set by the program" for name in headers if name.lower() in _OWN_HEADERS)
     if back is not None:
         yield from _read_back_faults(back)
+
+
+def _finished_faults(profile: Profile) -> Iterator[str]:
+    finished = profile.finished
+    elsewhere = {name for text in _templates(profile) for name in placeholders(text)}
+    if ITEM in elsewhere:
+        yield "{item} stands elsewhere than in finished.audio"
+    if finished is not None:
+        if CALL_ID not in set(placeholders(finished.path)):
+            yield "finished.path does not name the call"
+        if ITEM not in set(placeholders(finished.audio)):
+            yield "finished.audio does not name the recording"
 
 
 def _read_back_faults(back: ReadBack) -> Iterator[str]:
@@ -304,3 +330,5 @@ def _templates(profile: Profile) -> Iterator[str]:
         yield profile.read_back.path
         yield from profile.read_back.same.values()
         yield from profile.read_back.headers.values()
+    if profile.finished is not None:
+        yield profile.finished.path

@@ -13,6 +13,8 @@ from urllib.parse import quote
 from agent_assist.domain.errors import BadInput
 
 CALL_ID: Final = "call_id"
+ITEM: Final = "item"
+"""Stands for one finished recording, in the path of its audio alone."""
 _PLACEHOLDER: Final = re.compile(r"\{([^{}]*)\}")
 _VALUE: Final = re.compile(r"value\.([a-z][a-z0-9_]{0,39})")
 
@@ -24,7 +26,7 @@ def placeholders(text: str) -> Iterator[str]:
         BadInput: a brace that belongs to no known placeholder.
     """
     for name in _PLACEHOLDER.findall(text):
-        if name != CALL_ID and _VALUE.fullmatch(name) is None:
+        if name not in {CALL_ID, ITEM} and _VALUE.fullmatch(name) is None:
             raise BadInput("A template has an unknown placeholder.", "Use {call_id} or {value.NAME}.")
         yield name
     if any(brace in _PLACEHOLDER.sub("", text) for brace in "{}"):
