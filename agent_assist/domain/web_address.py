@@ -27,6 +27,22 @@ def split_address(text: str) -> tuple[str, str]:
     return f"{parts.scheme}://{parts.netloc}", host
 
 
+def private_address(text: str, owner: str) -> str:
+    """Return an address that nobody on the way can listen to.
+
+    Args:
+        text: as a person or a profile wrote it.
+        owner: whose address it is, for the error: "The recorder's address".
+
+    Raises:
+        BadInput: no address, or neither https nor on this machine.
+    """
+    address, host = split_address(text)
+    if address.startswith("http:") and not is_loopback_host(host):
+        raise BadInput(f"{owner} is not encrypted.", "Use https://HOST or https://HOST:PORT.")
+    return address
+
+
 def is_loopback_host(host: str) -> bool:
     """Tell whether a host is this machine: a loopback address, or the name localhost."""
     try:

@@ -40,7 +40,7 @@ from agent_assist.services.desk import Desk, Surroundings
 from agent_assist.services.enrol import TOKEN_NAME
 from agent_assist.services.house import house_of
 from agent_assist.services.kept_packs import kept_packs
-from agent_assist.services.records import NewFact
+from agent_assist.services.records import NewFact, raised_fact
 from agent_assist.sync.engine import SyncEngine
 from agent_assist.sync.parts import Parts
 from agent_assist.sync.status import SyncState, SyncStatus
@@ -230,12 +230,10 @@ class Drill:
         return None if file is None else file.audit
 
     def _write(self, contact: str, steps: list[StepResult]) -> None:
-        """Write the result, and a flag where it failed; both are signed with the end of the contact."""
+        """Write the result and its flag; both are signed with the end of the contact."""
         phone, recorder = self._phone.source, self._recorder.name
-        facts = [NewFact(FactKind.DRILL_FINISHED, body_of(steps, phone, recorder))]
-        flag = drill_flag(steps, self._clock.now_ms())
-        raised = {"flag": flag.kind.value, "severity": flag.severity.value, "detail": flag.detail}
-        facts.append(NewFact(FactKind.FLAG_RAISED, {**raised, "about_ms": flag.at_ms}))
+        finished = NewFact(FactKind.DRILL_FINISHED, body_of(steps, phone, recorder))
+        facts = [finished, raised_fact(drill_flag(steps, self._clock.now_ms()))]
         durable: list[bool] = []
         self._desk.records.write(contact, facts, lambda outcome: durable.append(isinstance(outcome, Ok)))
         self._loop.until(lambda: bool(durable), CLOSE_LIMIT_S)

@@ -6,7 +6,6 @@ The only place of the server that names what is concrete. Layers below it: api, 
 from __future__ import annotations
 
 import contextlib
-import ipaddress
 import logging
 import signal
 import socket
@@ -21,6 +20,7 @@ from litestar.exceptions import HTTPException
 
 import agent_assist
 from agent_assist.domain.errors import AssistError, BadInput
+from agent_assist.domain.web_address import is_loopback_host
 from agent_assist.policy.trust import SHIPPED, Trust
 from agent_assist.protocol.messages import REQUEST_LIMIT
 from agent_assist.server.api import problems, routes
@@ -146,7 +146,7 @@ def check_listen(settings: Settings) -> None:
     Raises:
         BadInput: the address is not loopback and nothing adds TLS.
     """
-    if settings.certificate or settings.behind_tls_proxy or _is_loopback(settings.host):
+    if settings.certificate or settings.behind_tls_proxy or is_loopback_host(settings.host):
         return
     raise BadInput(
         "This address is reachable from outside, and nothing encrypts the connection.",
@@ -222,13 +222,6 @@ class Server(uvicorn.Server):
 def _address(scheme: str, listener: socket.socket) -> str:
     host, port = listener.getsockname()[:2]
     return f"{scheme}://[{host}]:{port}" if ":" in host else f"{scheme}://{host}:{port}"
-
-
-def _is_loopback(host: str) -> bool:
-    try:
-        return ipaddress.ip_address(host).is_loopback
-    except ValueError:
-        return host == "localhost"
 
 
 @contextlib.contextmanager

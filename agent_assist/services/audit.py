@@ -20,7 +20,7 @@ from agent_assist.ports.recordings import FinishedCall, Recordings
 from agent_assist.runtime.lane import Lane
 from agent_assist.runtime.outcome import Failed, Ok, Outcome
 from agent_assist.services.recording import Recording
-from agent_assist.services.records import NewFact, Records
+from agent_assist.services.records import NewFact, Records, raised_fact
 
 WAITS_MS: Final = (2_000, 3_000, 5_000, 10_000, 30_000, 60_000, 120_000, 240_000)
 """How long each try waits, milliseconds: a recorder closes its file soon, a conversion or an upload takes minutes."""
@@ -182,17 +182,5 @@ def _may_change(outcome: Outcome[AuditMoment | None], moment: AuditMoment) -> bo
 def _facts(file: CaseFile, moment: AuditMoment) -> list[NewFact]:
     decision = file.decision
     policy = PolicyRef(decision.pack, decision.decision_id) if decision else None
-    raised = [
-        NewFact(
-            FactKind.FLAG_RAISED,
-            {
-                "flag": flag.kind.value,
-                "severity": flag.severity.value,
-                "detail": flag.detail,
-                "about_ms": flag.at_ms,
-            },
-            policy=policy,
-        )
-        for flag in audit_flags(file, moment)
-    ]
+    raised = [raised_fact(flag, policy) for flag in audit_flags(file, moment)]
     return [NewFact(FactKind.RECORDING_AUDITED, moment.body(), at_ms=moment.at_ms, policy=policy), *raised]

@@ -11,7 +11,7 @@ from agent_assist.domain.flags import flags, verdict
 from agent_assist.ports.clock import Clock
 from agent_assist.runtime.outcome import Failed, Outcome
 from agent_assist.services.recording import Recording
-from agent_assist.services.records import NewFact, Records
+from agent_assist.services.records import NewFact, Records, raised_fact
 
 SETTLE_MS = 4_000
 """How long the verdict waits for the recorder's last word after the call ended, milliseconds (house choice)."""
@@ -92,18 +92,7 @@ class Closing:
 
     def _verdict_facts(self, file: CaseFile) -> list[NewFact]:
         raised = flags(file, self._recording.purposes)
-        facts = [
-            NewFact(
-                FactKind.FLAG_RAISED,
-                {
-                    "flag": flag.kind.value,
-                    "severity": flag.severity.value,
-                    "detail": flag.detail,
-                    "about_ms": flag.at_ms,
-                },
-            )
-            for flag in raised
-        ]
+        facts = [raised_fact(flag) for flag in raised]
         body = {
             "verdict": verdict(file).value,
             "answers": {purpose: answer.state.value for purpose, answer in file.answers.items()},

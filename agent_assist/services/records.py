@@ -13,6 +13,7 @@ from typing import Any
 from agent_assist.domain.casefile import CaseFile, add, fold
 from agent_assist.domain.errors import AssistError
 from agent_assist.domain.facts import Actor, Fact, FactKind, PolicyRef
+from agent_assist.domain.review import Flag
 from agent_assist.evidence.envelope import Draft
 from agent_assist.ports.clock import Clock
 from agent_assist.ports.contact_store import ContactStore
@@ -32,6 +33,17 @@ class NewFact:
     personal: Mapping[str, str] = field(default_factory=dict)
     at_ms: int | None = None
     policy: PolicyRef | None = None
+
+
+def raised_fact(flag: Flag, policy: PolicyRef | None = None) -> NewFact:
+    """Return the fact that a flag was raised.
+
+    Args:
+        flag: what a rule found.
+        policy: the decision it was judged by, where the contact is no longer in memory to tell.
+    """
+    body = {"flag": flag.kind.value, "severity": flag.severity.value, "detail": flag.detail, "about_ms": flag.at_ms}
+    return NewFact(FactKind.FLAG_RAISED, body, policy=policy)
 
 
 class Records:

@@ -10,7 +10,6 @@ import msgspec
 from agent_assist.domain.errors import (
     AssistError,
     AuthExpired,
-    BadInput,
     Forbidden,
     Invalid,
     PackRefused,
@@ -19,7 +18,7 @@ from agent_assist.domain.errors import (
     VersionTooOld,
 )
 from agent_assist.domain.identity import is_uuid7
-from agent_assist.domain.web_address import is_loopback_host, split_address
+from agent_assist.domain.web_address import is_loopback_host, private_address, split_address
 from agent_assist.protocol import messages as m
 
 if TYPE_CHECKING:
@@ -161,11 +160,8 @@ def check_address(base_url: str) -> tuple[str, bool]:
     Raises:
         BadInput: not an address, one with a path, query or password in it, or plain http to another machine.
     """
-    address, host = split_address(base_url)
-    loopback = is_loopback_host(host)
-    if address.startswith("http:") and not loopback:
-        raise BadInput("The server's address is not encrypted.", "Use https://HOST or https://HOST:PORT.")
-    return address, loopback
+    address = private_address(base_url, "The server's address")
+    return address, is_loopback_host(split_address(address)[1])
 
 
 def _contact(contact: str) -> str:

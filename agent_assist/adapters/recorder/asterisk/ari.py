@@ -17,9 +17,9 @@ from urllib.parse import quote
 from agent_assist.adapters.recorder.driver import Verdict
 from agent_assist.adapters.recorder.http.answer import nothing
 from agent_assist.adapters.recorder.http.door import HttpDoor, json_of, secret_of
-from agent_assist.domain.errors import BadInput, RecorderUnreachable
+from agent_assist.domain.errors import RecorderUnreachable
 from agent_assist.domain.recorder import QUIET, Means, RecorderCommand, RecorderState
-from agent_assist.domain.web_address import is_loopback_host, split_address
+from agent_assist.domain.web_address import private_address
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -92,7 +92,7 @@ class AriRecorder:
     grace_ms = 200
 
     def __init__(self, address: str, secret: Callable[[], str], clock: Clock) -> None:
-        self._door = HttpDoor(checked_address(address), _ANSWER_BYTES)
+        self._door = HttpDoor(private_address(address, "Asterisk's address"), _ANSWER_BYTES)
         self._secret = secret
         self._clock = clock
         self._authorization = ""
@@ -208,18 +208,6 @@ class AriRecorder:
 
     def _ask(self, method: str, path: str) -> Answer:
         return self._door.ask(method, f"/ari{path}", {"Authorization": self._authorization})
-
-
-def checked_address(address: str) -> str:
-    """Return an address of Asterisk's HTTP server.
-
-    Raises:
-        BadInput: neither https nor on this machine.
-    """
-    plain, host = split_address(address)
-    if plain.startswith("http:") and not is_loopback_host(host):
-        raise BadInput("Asterisk's address is not encrypted.", "Set recorder.address to https://HOST:PORT.")
-    return plain
 
 
 def authorization(secret: Callable[[], str]) -> str:

@@ -6,9 +6,10 @@ import io
 import re
 from typing import TYPE_CHECKING, BinaryIO, Final
 
-from agent_assist.adapters.recorder.asterisk.ari import authorization, checked_address, names_of
+from agent_assist.adapters.recorder.asterisk.ari import authorization, names_of
 from agent_assist.adapters.recorder.http.door import AUDIO_BYTES, AUDIO_S, HttpDoor, json_of
 from agent_assist.domain.errors import RecorderUnreachable, RecordingNotReady, RecordingUnavailable
+from agent_assist.domain.web_address import private_address
 from agent_assist.ports.recordings import FinishedCall, RecordingFile
 
 if TYPE_CHECKING:
@@ -31,7 +32,7 @@ class AriRecordings:
     name = "ari"
 
     def __init__(self, address: str, secret: Callable[[], str]) -> None:
-        self._address = checked_address(address)
+        self._address = private_address(address, "Asterisk's address")
         self._secret = secret
 
     def fetch(self, call: FinishedCall) -> Sequence[RecordingFile]:

@@ -13,7 +13,7 @@ import msgspec
 
 from agent_assist.adapters.recorder.http.template import CALL_ID, ITEM, filled, placeholders, texts
 from agent_assist.domain.errors import BadInput
-from agent_assist.domain.web_address import is_loopback_host, split_address
+from agent_assist.domain.web_address import private_address
 
 SIZE_LIMIT: Final = 65_536
 """Longest profile in bytes."""
@@ -300,10 +300,7 @@ def address_of(text: str, known: Mapping[str, str]) -> str:
     Raises:
         BadInput: no address, or neither https nor on this machine.
     """
-    address, host = split_address(filled(text, known))
-    if address.startswith("http:") and not is_loopback_host(host):
-        raise BadInput("The recorder's address is not encrypted.", "Use https://HOST.")
-    return address
+    return private_address(filled(text, known), "The recorder's address")
 
 
 def _fits(pattern: str, value: str) -> bool:
