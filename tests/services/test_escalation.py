@@ -9,7 +9,7 @@ from agent_assist.domain.consent import ConsentState
 from agent_assist.domain.contact import CallState
 from agent_assist.domain.facts import Fact, FactKind
 from agent_assist.domain.recorder import Confirmation, Means, RecorderCommand, RecorderReport, RecorderState
-from agent_assist.domain.review import FlagKind
+from agent_assist.domain.review import FlagKind, Severity
 from agent_assist.domain.steps import Step
 from agent_assist.services.recording import NO_REPORT, RETRIES, RETRY_MS, STALE_MS
 from tests.services.desk_fixture import Bench
@@ -118,6 +118,7 @@ def test_said_to_the_customer_and_flagged(bench: Bench) -> None:
     tick(bench, 5_000)
     flag = next(f for f in bench.file().flags if f.kind is FlagKind.RECORDER_NOT_STOPPED)
     assert flag.detail == "the customer was told"
+    assert flag.severity is Severity.HIGH
 
 
 def test_not_said_is_flagged_as_that(bench: Bench) -> None:
