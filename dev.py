@@ -157,7 +157,7 @@ def check(_rest: list[str]) -> int:
             [
                 "agent_assist",
                 "docs",
-                "demo_lab",
+                "lab",
                 "packaging",
                 "relay",
                 "translations/*.py",

@@ -9,12 +9,12 @@ import time
 from collections.abc import Iterator
 from pathlib import Path
 
-from agent_assist.adapters.recorder.asterisk.ami import AsteriskDriver
-from agent_assist.adapters.recorder.loop import WatchedRecorder
+from agent_assist.desktop.runtime.clock import SystemClock
 from agent_assist.domain.recorder import RecorderCommand, RecorderReport, RecorderState
-from agent_assist.runtime.clock import SystemClock
+from agent_assist.telephony.recorder.asterisk.ami import AsteriskDriver
+from agent_assist.telephony.recorder.loop import WatchedRecorder
 from bench.figures import Figure, percentiles
-from tests.adapters.asterisk.fake_asterisk import SECRET, USER, FakeAsterisk
+from tests.telephony.asterisk.fake_asterisk import SECRET, USER, FakeAsterisk
 
 ROUNDS = 20
 CALL = "call-id-of-the-phone"

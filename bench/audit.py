@@ -14,16 +14,16 @@ from array import array
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 
-from agent_assist.audit import audit
-from agent_assist.audit.judge import noise_floor
-from agent_assist.audit.levels import FRAME_MS, Levels
-from agent_assist.audit.rtp import read_levels
-from agent_assist.audit.wav import read_wav
 from agent_assist.domain.audit import SpanKind, SpanVerdict
+from agent_assist.telephony.audit import audit
+from agent_assist.telephony.audit.judge import noise_floor
+from agent_assist.telephony.audit.levels import FRAME_MS, Levels
+from agent_assist.telephony.audit.rtp import read_levels
+from agent_assist.telephony.audit.wav import read_wav
 from bench.figures import Figure
-from demo_lab.sound import RATE
-from tests.adapters.recorder.fake_rtpengine import HEADER, record
-from tests.audit.corpus import PAUSE_MS, START_MS, TALK_MS, Case, Made, cases, make, table, voices, wav_header
+from lab.sound import RATE
+from tests.telephony.audit.corpus import PAUSE_MS, START_MS, TALK_MS, Case, Made, cases, make, table, voices, wav_header
+from tests.telephony.recorder.fake_rtpengine import HEADER, record
 
 CASES = 400
 SEED = 2_026

@@ -12,10 +12,10 @@ import time
 from collections.abc import Iterator
 from pathlib import Path
 
-from agent_assist.adapters.softphone.handoff.phone import HandoffPhone
+from agent_assist.desktop.runtime.clock import SystemClock
 from agent_assist.domain.contact import CallEvent
-from agent_assist.ports.softphone import PhoneNews
-from agent_assist.runtime.clock import SystemClock
+from agent_assist.telephony.ports.softphone import PhoneNews
+from agent_assist.telephony.softphone.handoff.phone import HandoffPhone
 from bench.figures import Figure, percentiles
 
 SPAWNS = 120

@@ -16,10 +16,10 @@ from collections.abc import Iterator
 from datetime import date
 from typing import Any
 
+from agent_assist.desktop.services.decide import Decider, place
+from agent_assist.desktop.services.house import House
+from agent_assist.desktop.services.pack_in_force import PackInForce
 from agent_assist.policy import Question, default_pack_path, load
-from agent_assist.services.decide import Decider, place
-from agent_assist.services.house import House
-from agent_assist.services.pack_in_force import PackInForce
 from bench.figures import Figure, percentiles
 
 COUNT = 5_000

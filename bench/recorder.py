@@ -12,9 +12,9 @@ from collections.abc import Callable, Iterator
 from PySide6.QtCore import QEvent, QObject, QTimer
 
 from agent_assist.demo.script import Pause, Wait
+from agent_assist.desktop.runtime.settings import RecorderSettings
 from agent_assist.domain.house_secret import vault_name
 from agent_assist.domain.recorder import RecorderState
-from agent_assist.runtime.settings import RecorderSettings
 from bench.figures import Figure, percentiles
 from bench.recorder_process import RecorderProcess
 from bench.rig import BenchVault, Rig, Steps

@@ -17,15 +17,15 @@ import time
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from agent_assist.adapters.recorder.loop import WatchedRecorder
-from agent_assist.adapters.recorder.rtpengine.driver import RtpengineDriver
-from agent_assist.adapters.recorder.rtpengine.ng import NgClient
-from agent_assist.adapters.recorder.rtpengine.spool import CallFiles
-from agent_assist.audit.pcap import read_packets
+from agent_assist.desktop.runtime.clock import SystemClock
 from agent_assist.domain.recorder import QUIET, RecorderCommand, RecorderReport, RecorderState
-from agent_assist.runtime.clock import SystemClock
-from demo_lab.programs import missing_programs
-from demo_lab.sip_system import SipSystem
+from agent_assist.telephony.audit.pcap import read_packets
+from agent_assist.telephony.recorder.loop import WatchedRecorder
+from agent_assist.telephony.recorder.rtpengine.driver import RtpengineDriver
+from agent_assist.telephony.recorder.rtpengine.ng import NgClient
+from agent_assist.telephony.recorder.rtpengine.spool import CallFiles
+from lab.programs import missing_programs
+from lab.sip_system import SipSystem
 from tests.siplab.agent_phone import AgentPhone
 
 NOTICE_S = 1.0

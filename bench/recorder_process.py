@@ -12,9 +12,9 @@ import time
 from pathlib import Path
 from typing import Any
 
-from agent_assist.adapters.recorder.rtpengine.bencode import Value
-from tests.adapters.recorder.fake_ari import FakeAri
-from tests.adapters.recorder.fake_rtpengine import FakeRtpengine
+from agent_assist.telephony.recorder.rtpengine.bencode import Value
+from tests.telephony.recorder.fake_ari import FakeAri
+from tests.telephony.recorder.fake_rtpengine import FakeRtpengine
 
 ROOT = Path(__file__).parents[1]
 

@@ -17,15 +17,15 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
-from agent_assist.adapters.store.cache import unlock
-from agent_assist.app import Desktop, Surface
 from agent_assist.demo.hand import Hand
 from agent_assist.demo.script import Pause, Player, Wait
 from agent_assist.demo.timing import Timing
-from agent_assist.ports.contact_store import DeviceIdentity
-from agent_assist.runtime.clock import SystemClock
-from agent_assist.runtime.paths import Paths
-from agent_assist.runtime.settings import RecorderSettings, Settings, SoftphoneSettings, WindowSettings
+from agent_assist.desktop.app import Desktop, Surface
+from agent_assist.desktop.ports.contact_store import DeviceIdentity
+from agent_assist.desktop.runtime.clock import SystemClock
+from agent_assist.desktop.runtime.paths import Paths
+from agent_assist.desktop.runtime.settings import RecorderSettings, Settings, SoftphoneSettings, WindowSettings
+from agent_assist.desktop.store.cache import unlock
 
 Steps = Generator[Wait | Pause, None, None]
 

@@ -24,17 +24,17 @@ import msgspec
 
 sys.path.insert(0, str(Path(__file__).parents[1]))
 
-from agent_assist.adapters.http.link import HttpLink
+from agent_assist.desktop.link.link import HttpLink
+from agent_assist.desktop.runtime.clock import SystemClock
 from agent_assist.domain.facts import Actor, Role
 from agent_assist.evidence.seal import DeviceKey
 from agent_assist.protocol import messages as m
-from agent_assist.runtime.clock import SystemClock
 from agent_assist.server import app
 from agent_assist.server.clock import SystemClock as ServerClock
 from agent_assist.server.services.accounts import Accounts
 from agent_assist.server.services.enrolment import Enrolment
+from lab.postgresql import running
 from tests.fakes.outbox import FakeOutbox
-from tests.postgresql import running
 
 _SERVE = "import sys; from agent_assist.cli.serve import run; sys.exit(run(sys.argv[1:]))"
 

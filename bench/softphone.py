@@ -22,17 +22,17 @@ from typing import TYPE_CHECKING
 ROOT = Path(__file__).parents[1]
 sys.path.insert(0, str(ROOT))
 
-from agent_assist.adapters.recorder.loop import WatchedRecorder  # noqa: E402 - runs from a checkout
-from agent_assist.adapters.recorder.rtpengine.driver import RtpengineDriver  # noqa: E402
-from agent_assist.adapters.softphone.baresip.phone import BaresipPhone  # noqa: E402
-from agent_assist.adapters.softphone.handoff.phone import HandoffPhone  # noqa: E402
 from agent_assist.domain.contact import CallEvent, CallState  # noqa: E402
 from agent_assist.domain.recorder import RecorderCommand, RecorderReport  # noqa: E402
-from agent_assist.ports.softphone import PhoneLink, PhoneNews  # noqa: E402
-from demo_lab.programs import missing_programs  # noqa: E402
-from demo_lab.sip_system import SipSystem  # noqa: E402
-from tests.adapters.softphone.fake_baresip import FakeBaresip  # noqa: E402
+from agent_assist.telephony.ports.softphone import PhoneLink, PhoneNews  # noqa: E402
+from agent_assist.telephony.recorder.loop import WatchedRecorder  # noqa: E402 - runs from a checkout
+from agent_assist.telephony.recorder.rtpengine.driver import RtpengineDriver  # noqa: E402
+from agent_assist.telephony.softphone.baresip.phone import BaresipPhone  # noqa: E402
+from agent_assist.telephony.softphone.handoff.phone import HandoffPhone  # noqa: E402
+from lab.programs import missing_programs  # noqa: E402
+from lab.sip_system import SipSystem  # noqa: E402
 from tests.contracts.softphone import SystemClock  # noqa: E402
+from tests.telephony.softphone.fake_baresip import FakeBaresip  # noqa: E402
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

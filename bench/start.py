@@ -12,13 +12,13 @@ import time
 from collections.abc import Iterator
 from pathlib import Path
 
-from agent_assist.adapters.store.cache import unlock
 from agent_assist.cli.options import open_vault
+from agent_assist.desktop.ports.contact_store import DeviceIdentity
+from agent_assist.desktop.runtime.clock import new_id
+from agent_assist.desktop.runtime.paths import Paths
+from agent_assist.desktop.store.cache import unlock
 from agent_assist.domain.facts import Actor, FactKind, Role
 from agent_assist.evidence.envelope import Draft
-from agent_assist.ports.contact_store import DeviceIdentity
-from agent_assist.runtime.clock import new_id
-from agent_assist.runtime.paths import Paths
 from bench.figures import Figure
 
 STARTS = 9

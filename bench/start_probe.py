@@ -10,7 +10,7 @@ BEGAN_NS = int(sys.argv[1])
 
 def main() -> int:
     from agent_assist.cli import desktop
-    from agent_assist.ui.binding import load_qt
+    from agent_assist.desktop.ui.binding import load_qt
 
     def load_probed() -> None:
         load_qt()
@@ -24,7 +24,7 @@ def watch() -> None:
     """Let the desktop, as soon as it is loaded, tell of its first paint and of being usable."""
     from PySide6.QtCore import QEvent, QObject, QTimer
 
-    from agent_assist import app
+    from agent_assist.desktop import app
 
     class Probe(QObject):
         """Watches the panel's first paint and the first state after the cache opened."""

@@ -22,14 +22,14 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication
 
-from agent_assist.presenters.note import NoteModel
-from agent_assist.ui.collector import Collector
-from agent_assist.ui.theme import Theme
-from agent_assist.ui.widgets.notes_card import NotesCard
-from agent_assist.ui.windows.call_panel import CallPanel
-from agent_assist.ui.windows.review import ReviewWindow
+from agent_assist.desktop.presenters.note import NoteModel
+from agent_assist.desktop.ui.collector import Collector
+from agent_assist.desktop.ui.theme import Theme
+from agent_assist.desktop.ui.widgets.notes_card import NotesCard
+from agent_assist.desktop.ui.windows.call_panel import CallPanel
+from agent_assist.desktop.ui.windows.review import ReviewWindow
+from tests.desktop.ui import samples
 from tests.fakes.typing_engine import fake_note, tokenise, truncate
-from tests.ui import samples
 
 SENTENCE = "The customer asks about the last bill and wants a call back in the afternoon. "
 START = """
@@ -37,12 +37,12 @@ import time
 from PySide6.QtWidgets import QApplication
 from PySide6.QtCore import QEvent, QObject, QTimer
 app = QApplication([])
-from agent_assist.presenters.note import NoteModel
-from agent_assist.presenters.panel_state import IdleCard, PanelState, RecorderBand
+from agent_assist.desktop.presenters.note import NoteModel
+from agent_assist.desktop.presenters.panel_state import IdleCard, PanelState, RecorderBand
 from agent_assist.domain.recorder import RecorderState
-from agent_assist.presenters.text import EMPTY, say
-from agent_assist.ui.theme import Theme
-from agent_assist.ui.windows.call_panel import CallPanel
+from agent_assist.desktop.presenters.text import EMPTY, say
+from agent_assist.desktop.ui.theme import Theme
+from agent_assist.desktop.ui.windows.call_panel import CallPanel
 class Quiet:
     def edit(self, position, removed, inserted):
         return []

@@ -35,7 +35,16 @@ DIST = ROOT / "dist"
 WORK = ROOT / "build"
 STAMP = DIST / "built.json"
 SPEC = ROOT / "build_installer.spec"
-INPUTS = ("agent_assist", "packaging", "relay", "requirements", "build_installer.spec", "pyproject.toml", "LICENSE")
+INPUTS = (
+    "agent_assist",
+    "resources",
+    "packaging",
+    "relay",
+    "requirements",
+    "build_installer.spec",
+    "pyproject.toml",
+    "LICENSE",
+)
 UMASK = 0o022
 """Files of the package are readable by everyone, whatever the builder's own habit is."""
 

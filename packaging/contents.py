@@ -56,7 +56,7 @@ UNUSED_QT = tuple(
 )
 LEFT_OUT = (
     *UNUSED_QT,
-    "demo_lab",  # the installed demo replays captured calls; the telephone system comes with a checkout
+    "lab",  # the installed demo replays captured calls; the telephone system comes with a checkout
     "tkinter",
     "unittest",
     "test",
@@ -136,10 +136,15 @@ def hidden_imports(package: Path, platform: str) -> list[str]:
 
 
 def data_files(package: Path) -> list[tuple[str, str]]:
-    """Return (file, folder in the program) for resources and numbered migrations."""
-    wanted = [p for p in (package / "resources").rglob("*") if p.is_file() and p.suffix not in {".py", ".pyc"}]
-    wanted += package.rglob("*.sql")
-    return sorted((str(p), p.parent.relative_to(package.parent).as_posix()) for p in wanted)
+    """Return (file, folder in the program) for the data files and the numbered migrations.
+
+    The folder `resources` beside the package becomes `agent_assist/data` in the program: see agent_assist/resources.py.
+    """
+    beside = package.parent / "resources"
+    carried = Path(package.name) / "data"
+    data = [(p, carried / p.parent.relative_to(beside)) for p in beside.rglob("*") if p.is_file()]
+    steps = [(p, p.parent.relative_to(package.parent)) for p in package.rglob("*.sql")]
+    return sorted((str(file), folder.as_posix()) for file, folder in data + steps)
 
 
 def wanted_binary(name: str, source: str, kind: str, platform: str) -> bool:

@@ -149,7 +149,7 @@ def index(notices: Iterable[Notice]) -> str:
     """Return the index as Markdown."""
     rows = [f"| {one.name} {one.version} | {one.licence} | {one.inside} |" for one in notices]
     rows.insert(0, f"| Python {sys.version.split()[0]} | PSF-2.0 | |")
-    rows += [f"| {name} | {licence} | text beside it in agent_assist/resources |" for name, licence in _OWN]
+    rows += [f"| {name} | {licence} | text beside it in resources |" for name, licence in _OWN]
     return (
         "# Work of others in this program\n\nAgent Assist itself: Apache-2.0, see LICENSE. The texts lie in the folder"
         " of each name. Parts under the LGPL (Qt, PySide6, psycopg, python-stdnum) are used unchanged; libraries lie as"

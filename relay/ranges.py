@@ -2,8 +2,8 @@
 
     python relay/ranges.py [--check]
 
-The relay checks values as `agent_assist/runtime/event_fields.py` does, and has no tables of Unicode of its own. The
-header names the version of Unicode it was made from; the tests compare it with a Python of that version.
+The relay checks values as `agent_assist/telephony/softphone/event_fields.py` does, and has no tables of Unicode of
+its own. The header names the version of Unicode it was made from; the tests compare it with a Python of that version.
 """
 
 from __future__ import annotations

@@ -96,7 +96,7 @@ static bool must_retry(void) { return errno == EAGAIN; } /* the queue of a socke
 
 static void write_line(bool error, const char *line) { (void)fprintf(error ? stderr : stdout, "%s\n", line); }
 
-/* As runtime/local_socket.py: socket_path. False where it is too long. */
+/* As telephony/softphone/handoff/local_socket.py: socket_path. False where it is too long. */
 static bool socket_path(char *path, size_t room) {
     const char *given = getenv("AGENT_ASSIST_SOCKET"), *home = getenv("HOME"), *runtime = getenv("XDG_RUNTIME_DIR");
     const struct passwd *user = home ? NULL : getpwuid(getuid());

@@ -6,12 +6,12 @@ import itertools
 from pathlib import Path
 from typing import Any
 
-from agent_assist.adapters.store.cache import Cache, unlock
+from agent_assist.desktop.ports.contact_store import DeviceIdentity
+from agent_assist.desktop.ports.vault import Vault
+from agent_assist.desktop.store.cache import Cache, unlock
 from agent_assist.domain.facts import Actor, FactKind, Role
 from agent_assist.domain.identity import uuid7
 from agent_assist.evidence.envelope import Draft
-from agent_assist.ports.contact_store import DeviceIdentity
-from agent_assist.ports.vault import Vault
 
 AGENT = Actor("maya", Role.AGENT)
 IDENTITY = DeviceIdentity("dev-1", "tenant-1", "maya", "Maya Lindqvist", "http://127.0.0.1:1")

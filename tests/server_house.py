@@ -13,11 +13,12 @@ from typing import Any
 
 import sqlalchemy as sa
 
-from agent_assist.adapters.http.link import HttpLink
+from agent_assist.desktop.link.link import HttpLink
+from agent_assist.desktop.ports.outbox import OutboxBatch
+from agent_assist.desktop.ports.server_link import ServerLink
+from agent_assist.desktop.sync.cycle import _request
 from agent_assist.evidence.seal import DeviceKey
 from agent_assist.policy.trust import SHIPPED, Trust
-from agent_assist.ports.outbox import OutboxBatch
-from agent_assist.ports.server_link import ServerLink
 from agent_assist.protocol import messages as m
 from agent_assist.server import app
 from agent_assist.server.db import schema
@@ -26,7 +27,6 @@ from agent_assist.server.services.accounts import Accounts
 from agent_assist.server.services.enrolment import Enrolment
 from agent_assist.server.services.feed import Feed
 from agent_assist.server.services.log import Log
-from agent_assist.sync.cycle import _request
 from tests.fakes.outbox import FakeOutbox
 from tests.fakes.time import FakeClock
 

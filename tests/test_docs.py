@@ -11,8 +11,8 @@ import msgspec
 import pytest
 
 from agent_assist.__main__ import COMMANDS
-from agent_assist.runtime.settings import Settings
-from agent_assist.ui.shortcuts import PANEL, REVIEW, Shortcut
+from agent_assist.desktop.runtime.settings import Settings
+from agent_assist.desktop.ui.shortcuts import PANEL, REVIEW, Shortcut
 
 ROOT = Path(__file__).resolve().parents[1]
 DOCUMENTS = [ROOT / "README.md", ROOT / "CHANGELOG.md", *sorted((ROOT / "docs").rglob("*.md"))]

@@ -9,14 +9,14 @@ from pathlib import Path
 
 import pytest
 
-from agent_assist.ui import language
+from agent_assist.desktop.ui import language
 from translations import __main__ as tool
 from translations import source_file
 from translations.sentences import PACKAGE, SHOWN_ERRORS, error_texts, sentences
 
 ROOT = Path(__file__).resolve().parents[1]
 PRODUCT = sorted((ROOT / "agent_assist").rglob("*.py"))
-MAKER = ROOT / "agent_assist" / "presenters" / "text.py"
+MAKER = ROOT / "agent_assist" / "desktop" / "presenters" / "text.py"
 """Defines Text and say."""
 LONGEST = 160
 PLACE = re.compile(r"\{(\w+)\}")

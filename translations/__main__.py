@@ -12,10 +12,10 @@ import sys
 from pathlib import Path
 
 from translations import source_file
-from translations.sentences import PACKAGE, sentences
+from translations.sentences import ROOT, sentences
 
 FOLDER = Path(__file__).resolve().parent
-COMPILED = PACKAGE / "resources" / "translations"
+COMPILED = ROOT / "resources" / "translations"
 LANGUAGES = ("es", "de", "fr", "ar")
 
 

@@ -13,12 +13,12 @@ ROOT = Path(__file__).resolve().parents[1]
 PACKAGE = ROOT / "agent_assist"
 ERROR_CLASSES = PACKAGE / "domain" / "errors.py"
 SHOWN_ERRORS = (
-    "adapters/store/cache.py",
-    "adapters/store/connection.py",
-    "adapters/store/ledger.py",
-    "adapters/vault/keyring_vault.py",
-    "app/opened.py",
-    "runtime/lane.py",
+    "desktop/store/cache.py",
+    "desktop/store/connection.py",
+    "desktop/store/ledger.py",
+    "desktop/vault/keyring_vault.py",
+    "desktop/app/opened.py",
+    "desktop/runtime/lane.py",
 )
 """Modules whose errors reach the panel: its cache, its keyring, its lanes, its rules."""
 

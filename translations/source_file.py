@@ -8,7 +8,7 @@ from pathlib import Path
 from xml.sax.saxutils import escape
 
 CONTEXT = "agent_assist"
-"""The translation context; `agent_assist.ui.text` looks sentences up in it."""
+"""The translation context; `agent_assist.desktop.ui.text` looks sentences up in it."""
 
 
 def read(path: Path) -> dict[str, str]:

@@ -20,7 +20,7 @@ class Arguments(argparse.ArgumentParser):
         Raises:
             BadInput: always.
         """
-        from agent_assist.runtime.log import redact
+        from agent_assist.desktop.runtime.log import redact
 
         said = redact(message)[:MESSAGE_LENGTH]
         raise BadInput(f"{said[:1].upper()}{said[1:]}.", f"Run {self.prog} --help.")

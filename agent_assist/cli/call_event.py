@@ -10,8 +10,8 @@ from __future__ import annotations
 import os
 import sys
 
-from agent_assist.runtime.event_fields import LIMITS, EventUnfitError, checked, is_number
-from agent_assist.runtime.local_socket import MESSAGE_LIMIT, send_line, socket_path
+from agent_assist.telephony.softphone.event_fields import LIMITS, EventUnfitError, checked, is_number
+from agent_assist.telephony.softphone.handoff.local_socket import MESSAGE_LIMIT, send_line, socket_path
 
 URL_PREFIX = "agent-assist:call?"
 _USAGE = (

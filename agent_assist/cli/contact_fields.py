@@ -10,7 +10,7 @@ import json
 import sys
 
 from agent_assist.domain.errors import BadInput, ConditionError
-from agent_assist.runtime.local_socket import MESSAGE_LIMIT, send_line, socket_path
+from agent_assist.telephony.softphone.handoff.local_socket import MESSAGE_LIMIT, send_line, socket_path
 
 
 def run(argv: list[str]) -> int:

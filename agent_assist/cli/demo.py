@@ -12,9 +12,9 @@ from collections.abc import Callable
 from pathlib import Path
 
 from agent_assist.cli.arguments import Arguments
+from agent_assist.desktop.ports.vault import Vault
+from agent_assist.desktop.ui.binding import load_qt
 from agent_assist.domain.errors import AssistError
-from agent_assist.ports.vault import Vault
-from agent_assist.ui.binding import load_qt
 
 INSIDE = "AGENT_ASSIST_DEMO_SESSION"
 """Set inside the session bus that the demo started for itself."""
@@ -79,7 +79,7 @@ def _vault(home: Path, skipped: list[str]) -> tuple[Callable[[], Vault], bool]:
     """Return how to open the keyring, and whether it is the system's."""
     from agent_assist.cli.options import open_vault
     from agent_assist.demo.house import ThrowAwayVault
-    from agent_assist.runtime.paths import Paths
+    from agent_assist.desktop.runtime.paths import Paths
 
     os.environ["AGENT_ASSIST_HOME"] = str(home)
     paths = Paths(home / "data", home / "config", home / "log")

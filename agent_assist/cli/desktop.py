@@ -8,9 +8,9 @@ import sys
 from types import TracebackType
 
 from agent_assist.cli.options import here, open_vault, settings_of
+from agent_assist.desktop.ui.binding import load_qt
 from agent_assist.domain.errors import ConditionError
-from agent_assist.runtime.local_socket import send_line, socket_path
-from agent_assist.ui.binding import load_qt
+from agent_assist.telephony.softphone.handoff.local_socket import send_line, socket_path
 
 
 class NoDisplay(ConditionError):
@@ -30,7 +30,7 @@ def run(argv: list[str]) -> int:
     settings = settings_of(paths)
     sys.excepthook = _log_frames
     load_qt()  # only now: a start that is handed over needs no Qt
-    from agent_assist.app import open_desktop
+    from agent_assist.desktop.app import open_desktop
 
     return open_desktop(settings, paths, socket_path(), lambda: open_vault(paths), quit_after_s)
 

@@ -8,18 +8,18 @@ import shutil
 import sys
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import asdict, dataclass
-from importlib import resources
 from pathlib import Path
 
 from agent_assist import __version__
 from agent_assist.cli.arguments import Arguments
 from agent_assist.cli.options import here, open_vault, settings_of
+from agent_assist.desktop.ports.vault import Vault
+from agent_assist.desktop.runtime.paths import Paths
+from agent_assist.desktop.runtime.settings import Settings
 from agent_assist.domain.errors import AssistError, ConditionError
 from agent_assist.domain.house_secret import vault_name
 from agent_assist.policy.received import PackRow
-from agent_assist.ports.vault import Vault
-from agent_assist.runtime.paths import Paths
-from agent_assist.runtime.settings import Settings
+from agent_assist.resources import files
 
 FREE_BYTES = 500_000_000
 """Below this much free room the cache is in danger."""
@@ -88,7 +88,7 @@ def _resources() -> Check:
     from agent_assist.policy.bundled import load_default
 
     pack = load_default()
-    folder = resources.files("agent_assist") / "resources"
+    folder = files()
     fonts = sum(1 for entry in (folder / "fonts").iterdir() if entry.name.endswith((".otf", ".ttf")))
     scripts = len(list(pack.scripts or ()))
     found = f"pack {pack.ref.id} {pack.ref.version}, {len(pack.rows)} rules, {scripts} scripts, {fonts} fonts"
@@ -116,8 +116,8 @@ def _keyring(paths: Paths, vaults: list[Vault]) -> Check:
 
 
 def _cache(paths: Paths, vault: Vault, server: list[str], packs: list[PackRow]) -> Check:
-    from agent_assist.adapters.store.cache import unlock
-    from agent_assist.services.kept_packs import kept_packs
+    from agent_assist.desktop.services.kept_packs import kept_packs
+    from agent_assist.desktop.store.cache import unlock
 
     if not paths.cache_file.exists():
         return Check("cache", "warn", "there is none yet", "Enrol this device: agent-assist enrol --help.")
@@ -137,10 +137,10 @@ def _cache(paths: Paths, vault: Vault, server: list[str], packs: list[PackRow]) 
 def _packs(settings: Settings, rows: list[PackRow]) -> Check:
     from datetime import UTC, datetime
 
+    from agent_assist.desktop.runtime.clock import SystemClock
+    from agent_assist.desktop.runtime.pack_trust import house_trust
     from agent_assist.policy.bundled import load_default
     from agent_assist.policy.received import choose
-    from agent_assist.runtime.clock import SystemClock
-    from agent_assist.runtime.pack_trust import house_trust
 
     today = datetime.fromtimestamp(SystemClock().now_ms() / 1000, UTC).date()
     choice = choose(rows, house_trust(settings), today)
@@ -151,7 +151,7 @@ def _packs(settings: Settings, rows: list[PackRow]) -> Check:
 
 
 def _server(address: str) -> Check:
-    from agent_assist.adapters.http.link import HttpLink
+    from agent_assist.desktop.link.link import HttpLink
 
     link = HttpLink(address)
     try:
@@ -178,8 +178,8 @@ def _handoff() -> Check:
 
 def _web_hook(settings: Settings, vault: Vault | None) -> Check:
     """Look at what the hook of browser phones needs."""
-    from agent_assist.adapters.softphone.web.hook import SECRET_NAME, SHORTEST_TOKEN
     from agent_assist.domain.house_secret import vault_name
+    from agent_assist.telephony.softphone.web.hook import SECRET_NAME, SHORTEST_TOKEN
 
     hook = settings.web_hook
     if not hook.origins:
@@ -221,8 +221,8 @@ def _recorder(settings: Settings, vaults: Sequence[Vault] = ()) -> Iterator[Chec
 
 def _other_recorder(settings: Settings) -> Check:
     """Say what drives the recorder; what makes its settings unusable is raised by the driver itself."""
-    from agent_assist.devices.recorders import make_recorder
-    from agent_assist.runtime.clock import SystemClock
+    from agent_assist.desktop.app.recorders import make_recorder
+    from agent_assist.desktop.runtime.clock import SystemClock
 
     recorder = settings.recorder
     if recorder.kind == "baresip":
@@ -265,9 +265,9 @@ def _secret(vault: Vault, name: str) -> Check:
 
 def _http_recorder(settings: Settings) -> Check:
     """Say what the profile proves; the vendor is not asked, for there is no call to ask about."""
-    from agent_assist.adapters.recorder.http.profile import doubts, load
-    from agent_assist.adapters.recorder.http.recorder import HttpRecorder
-    from agent_assist.runtime.clock import SystemClock
+    from agent_assist.desktop.runtime.clock import SystemClock
+    from agent_assist.telephony.recorder.http.profile import doubts, load
+    from agent_assist.telephony.recorder.http.recorder import HttpRecorder
 
     profile = load(settings.recorder.profile)
     HttpRecorder(profile, settings.recorder.values, str, SystemClock())
@@ -279,10 +279,10 @@ def _http_recorder(settings: Settings) -> Check:
 
 def _switch(settings: Settings, vault: Vault) -> Iterator[Check]:
     """Log in to Asterisk as recorder and softphone will."""
-    from agent_assist.devices.phones import asterisk_phone
-    from agent_assist.devices.recorders import asterisk_driver
-    from agent_assist.devices.secrets import secret_reader
-    from agent_assist.runtime.clock import SystemClock
+    from agent_assist.desktop.app.phones import asterisk_phone
+    from agent_assist.desktop.app.recorders import asterisk_driver
+    from agent_assist.desktop.app.secrets import secret_reader
+    from agent_assist.desktop.runtime.clock import SystemClock
 
     secret = secret_reader(vault, "asterisk-ami")
     if settings.recorder.kind == "asterisk_ami":

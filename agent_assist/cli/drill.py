@@ -14,7 +14,7 @@ from agent_assist.domain.errors import ConditionError
 
 if TYPE_CHECKING:
     from agent_assist.domain.drill import StepResult
-    from agent_assist.drill.schedule import Plan
+    from agent_assist.telephony.drill.schedule import Plan
 
 
 class SchedulerFailed(ConditionError):
@@ -34,8 +34,8 @@ def run(argv: list[str]) -> int:
     options = parse(parser, argv)
     if isinstance(options, int):
         return options
-    from agent_assist.drill.run import Stage, run_drill
-    from agent_assist.runtime.local_socket import socket_path
+    from agent_assist.desktop.app.drill import Stage, run_drill
+    from agent_assist.telephony.softphone.handoff.local_socket import socket_path
 
     paths = here()
     told = _nothing if options.json else _tell
@@ -80,7 +80,7 @@ def _schedule(argv: list[str]) -> int:
     options = parse(parser, argv)
     if isinstance(options, int):
         return options
-    from agent_assist.drill.schedule import plan_daily, plan_none
+    from agent_assist.telephony.drill.schedule import plan_daily, plan_none
 
     frozen = getattr(sys, "frozen", False)
     program = [sys.executable] if frozen else [sys.executable, "-m", "agent_assist"]

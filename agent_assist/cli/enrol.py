@@ -15,9 +15,9 @@ def run(argv: list[str]) -> int:
     parser.add_argument("--code", required=True, help="one-time code from `agent-assist admin enrol-code`")
     parser.add_argument("--name", default=platform.node()[:80] or "desktop", help="how the device is called in lists")
     options = parser.parse_args(argv)
-    from agent_assist.adapters.http.link import HttpLink
-    from agent_assist.adapters.store.cache import unlock
-    from agent_assist.services.enrol import enrol
+    from agent_assist.desktop.link.link import HttpLink
+    from agent_assist.desktop.services.enrol import enrol
+    from agent_assist.desktop.store.cache import unlock
 
     paths = here()
     link = HttpLink(options.server)

@@ -6,13 +6,13 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from agent_assist.cli.options import here, open_vault
+from agent_assist.desktop.services.receipts import receipt_page
 from agent_assist.domain.casefile import fold
 from agent_assist.domain.errors import AuthExpired, BadInput
 from agent_assist.domain.facts import Fact
+from agent_assist.evidence.explain import LANGUAGES, Offer, story, words
 from agent_assist.evidence.receipt_code import spoken
 from agent_assist.evidence.receipt_link import link, squares
-from agent_assist.explain import LANGUAGES, Offer, story, words
-from agent_assist.services.receipts import receipt_page
 
 
 def run(contact: str, out: Path, language: str) -> int:
@@ -26,7 +26,7 @@ def run(contact: str, out: Path, language: str) -> int:
         raise BadInput("The page is written as .html or .pdf.", "Give a file name with one of these endings.")
     if language.lower().partition("-")[0] not in LANGUAGES:
         raise BadInput("The page is not available in this language.", f"Choose one of: {', '.join(LANGUAGES)}.")
-    from agent_assist.adapters.store.cache import unlock
+    from agent_assist.desktop.store.cache import unlock
 
     paths = here()
     vault = open_vault(paths)
@@ -44,11 +44,11 @@ def run(contact: str, out: Path, language: str) -> int:
     chosen = words(language, _purposes(language))
     offered = _offer(facts, page_address)
     if out.suffix == ".pdf":
-        from agent_assist.explain.paper import paper
+        from agent_assist.evidence.explain.paper import paper
 
         data = paper(told, chosen, offered)
     else:
-        from agent_assist.explain.page import page
+        from agent_assist.evidence.explain.page import page
 
         data = page(told, chosen, offered).encode()
     try:

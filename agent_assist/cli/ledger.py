@@ -73,7 +73,7 @@ def _certificate(path: Path, key: str) -> int:
 
 
 def _export(out: str | None) -> int:
-    from agent_assist.adapters.store.cache import unlock
+    from agent_assist.desktop.store.cache import unlock
 
     paths = here()
     vault = open_vault(paths)
@@ -133,7 +133,7 @@ def _verify(options: argparse.Namespace) -> int:
 def _opened(place: str, token: str | None) -> Iterator[Iterator[bytes]]:
     """Give the lines of a ledger, none longer than the verifier's limit plus a little: hostile ones fill no memory."""
     if place.startswith(("http://", "https://")):
-        from agent_assist.adapters.http import download
+        from agent_assist.desktop.link import download
 
         session = os.environ.get(SESSION_VARIABLE)
         yield download.lines(place, token or os.environ.get(TOKEN_VARIABLE), session, LINE_LIMIT + 2)

@@ -5,11 +5,11 @@ from __future__ import annotations
 import os
 from typing import TYPE_CHECKING
 
-from agent_assist.runtime.paths import HOME_VARIABLE, Paths, find_paths, site_settings
-from agent_assist.runtime.settings import Settings, load_settings
+from agent_assist.desktop.runtime.paths import HOME_VARIABLE, Paths, find_paths, site_settings
+from agent_assist.desktop.runtime.settings import Settings, load_settings
 
 if TYPE_CHECKING:  # keyring is loaded when the vault is opened
-    from agent_assist.adapters.vault.keyring_vault import KeyringVault
+    from agent_assist.desktop.vault.keyring_vault import KeyringVault
 
 PROFILE_LENGTH = 24
 
@@ -34,7 +34,7 @@ def open_vault(paths: Paths) -> KeyringVault:
     """
     import hashlib
 
-    from agent_assist.adapters.vault.keyring_vault import KeyringVault
+    from agent_assist.desktop.vault.keyring_vault import KeyringVault
 
     own = HOME_VARIABLE in os.environ
     mark = hashlib.sha256(str(paths.data.resolve()).encode()).hexdigest()[:PROFILE_LENGTH]

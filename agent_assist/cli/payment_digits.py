@@ -12,7 +12,7 @@ import sys
 from os import fstat
 
 from agent_assist.domain.errors import BadInput, ConditionError
-from agent_assist.runtime.local_socket import listen, socket_path
+from agent_assist.telephony.softphone.handoff.local_socket import listen, socket_path
 
 _ASK = b'{"payment_digits":true}'
 

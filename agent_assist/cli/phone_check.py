@@ -12,7 +12,7 @@ from agent_assist.cli.arguments import Arguments
 from agent_assist.cli.call_event import CHECKED, message_of
 from agent_assist.cli.relay_path import find_relay
 from agent_assist.domain.errors import BadInput, ConditionError
-from agent_assist.runtime.local_socket import send_line, socket_path
+from agent_assist.telephony.softphone.handoff.local_socket import send_line, socket_path
 
 TEST_EVENT = ["incoming", "--number", "", "--call-id", "agent-assist-phone-check", "--check", "yes"]
 """No number at all, so that none can be anybody's."""

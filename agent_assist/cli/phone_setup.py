@@ -9,11 +9,18 @@ import subprocess
 import sys
 from pathlib import Path
 
-from agent_assist.adapters.softphone.microsip_ini import HOOKS, SIZE_LIMIT, hooks_of, is_ours, with_hooks, without_hooks
 from agent_assist.cli import url_scheme
 from agent_assist.cli.arguments import Arguments
 from agent_assist.cli.relay_path import NAME, find_relay
 from agent_assist.domain.errors import BadInput, ConditionError
+from agent_assist.telephony.softphone.microsip_ini import (
+    HOOKS,
+    SIZE_LIMIT,
+    hooks_of,
+    is_ours,
+    with_hooks,
+    without_hooks,
+)
 
 BACKUP_SUFFIX = ".before-agent-assist"
 BOUND_S = 15

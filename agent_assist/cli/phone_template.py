@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import tomllib
 from dataclasses import dataclass
-from importlib import resources
 from typing import Any
 
 from agent_assist.cli.arguments import Arguments
 from agent_assist.domain.errors import BadInput
+from agent_assist.resources import files
 
 _UNTRIED = "Written from public documentation; not tried against the product."
 
@@ -36,7 +36,7 @@ class Template:
 
 def names() -> list[str]:
     """Return the products there is a template for."""
-    folder = resources.files("agent_assist") / "resources" / "phones"
+    folder = files() / "phones"
     return sorted(entry.name.removesuffix(".toml") for entry in folder.iterdir() if entry.name.endswith(".toml"))
 
 
@@ -48,7 +48,7 @@ def load(name: str) -> Template:
     """
     if name not in names():
         raise BadInput("There is no template for this product.", "Run agent-assist phone template --list.")
-    file = resources.files("agent_assist") / "resources" / "phones" / f"{name}.toml"
+    file = files() / "phones" / f"{name}.toml"
     body: dict[str, Any] = tomllib.loads(file.read_text(encoding="utf-8"))
     lines = {line["event"]: line["paste"] for line in body["lines"]}
     return Template(name, body["product"], body["where"], lines, body["placeholders"], body["traps"])

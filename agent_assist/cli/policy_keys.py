@@ -77,9 +77,9 @@ def verify(options: argparse.Namespace) -> int:
 
 def publish(options: argparse.Namespace) -> int:
     """Give a signed pack to the server; the order is signed with a trusted reviewer's key."""
-    from agent_assist.adapters.http.link import HttpLink
+    from agent_assist.desktop.link.link import HttpLink
+    from agent_assist.desktop.runtime.clock import SystemClock
     from agent_assist.protocol.messages import PublishRequest
-    from agent_assist.runtime.clock import SystemClock
 
     contents, private = read_contents(Path(options.folder)), private_key(options.key)
     pack = Pack(contents, options.folder)

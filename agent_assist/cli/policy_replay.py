@@ -11,12 +11,12 @@ from typing import Any
 from agent_assist.cli.dates import day
 from agent_assist.cli.lines import write_json, write_line
 from agent_assist.cli.options import here, open_vault
+from agent_assist.desktop.ports.contact_store import ContactStore
 from agent_assist.domain.errors import AuthExpired, BadInput
 from agent_assist.domain.facts import Fact, FactKind
 from agent_assist.policy import Pack, default_pack_path, load
 from agent_assist.policy.replay import Replayed
 from agent_assist.policy.replay import replay as ask_again
-from agent_assist.ports.contact_store import ContactStore
 
 _CONTACTS = 100_000
 """Most contacts that are looked at; a desktop of many years has fewer."""
@@ -37,7 +37,7 @@ def replay(options: argparse.Namespace) -> int:
     """List what would have been different; exit code 0 in any case, because a difference is no fault."""
     since = day(options.since)
     pack = load(options.pack or default_pack_path())
-    from agent_assist.adapters.store.cache import unlock
+    from agent_assist.desktop.store.cache import unlock
 
     paths = here()
     vault = open_vault(paths)

@@ -63,14 +63,14 @@ def _verify(data: bytes, keys: Sequence[str], ledger: str | None, *, as_json: bo
 
 def _issue(contact: str, out: Path) -> int:
     """Write what the panel's button writes, for a person at the keyboard of this device."""
-    from agent_assist.adapters.store.cache import unlock
     from agent_assist.cli.options import here, open_vault, settings_of
+    from agent_assist.desktop.runtime.clock import SystemClock
+    from agent_assist.desktop.runtime.pack_trust import house_trust
+    from agent_assist.desktop.services.kept_packs import kept_packs
+    from agent_assist.desktop.services.provisional import provisional
+    from agent_assist.desktop.store.cache import unlock
     from agent_assist.policy.bundled import load_default
     from agent_assist.policy.received import choose
-    from agent_assist.runtime.clock import SystemClock
-    from agent_assist.runtime.pack_trust import house_trust
-    from agent_assist.services.kept_packs import kept_packs
-    from agent_assist.services.provisional import provisional
 
     paths = here()
     settings, vault = settings_of(paths), open_vault(paths)

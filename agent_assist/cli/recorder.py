@@ -18,7 +18,7 @@ def run(argv: list[str]) -> int:
     options = parse(parser, argv)
     if isinstance(options, int):
         return options
-    from agent_assist.adapters.recorder.http import profile as profiles
+    from agent_assist.telephony.recorder.http import profile as profiles
 
     if options.do == "profiles":
         for name in profiles.shipped():
@@ -29,7 +29,7 @@ def run(argv: list[str]) -> int:
 
 
 def _check(name: str, *, as_json: bool) -> int:
-    from agent_assist.adapters.recorder.http import profile as profiles
+    from agent_assist.telephony.recorder.http import profile as profiles
 
     shipped = name in profiles.shipped()
     data = profiles.shipped_file(name).read_bytes() if shipped else profiles.house_file(name)

@@ -10,8 +10,8 @@ from pathlib import Path
 from agent_assist.cli.arguments import Arguments
 from agent_assist.cli.doctor import examine
 from agent_assist.cli.options import here
+from agent_assist.desktop.runtime.log import redact
 from agent_assist.domain.errors import BadInput
-from agent_assist.runtime.log import redact
 
 LOG_BYTES = 2_000_000
 """Most that is taken of one log file, from its end."""

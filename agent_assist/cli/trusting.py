@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from pathlib import Path
 
+from agent_assist.desktop.runtime.pack_trust import house_trust
 from agent_assist.domain.errors import AssistError
 from agent_assist.policy.pack_files import read_bytes
 from agent_assist.policy.trust import SHIPPED, Trust, read_trust
-from agent_assist.runtime.pack_trust import house_trust
 
 
 def trust_here(file: str | None) -> Trust:

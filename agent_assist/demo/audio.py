@@ -7,13 +7,13 @@ from contextlib import ExitStack
 from dataclasses import dataclass
 from pathlib import Path
 
-from agent_assist.audit import declared_spans
-from agent_assist.audit.judge import LEAST_SPEECH_RMS
-from agent_assist.audit.levels import Levels
-from agent_assist.audit.rtp import read_levels
 from agent_assist.domain.audit import AuditMoment, Result
 from agent_assist.domain.casefile import CaseFile
 from agent_assist.domain.flags import recording_spans
+from agent_assist.telephony.audit import declared_spans
+from agent_assist.telephony.audit.judge import LEAST_SPEECH_RMS
+from agent_assist.telephony.audit.levels import Levels
+from agent_assist.telephony.audit.rtp import read_levels
 
 MARGIN_MS = 350
 """Left out at both ends of a span of recording: the stop is confirmed half a second after it."""

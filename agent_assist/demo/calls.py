@@ -8,12 +8,12 @@ from agent_assist.demo.house import PASSWORD, SUPERVISOR
 from agent_assist.demo.planted import CARD, CARD_SPOKEN, SECURITY_CODE
 from agent_assist.demo.script import Pause, Script, Wait
 from agent_assist.demo.stage import TALK_S, Stage
+from agent_assist.desktop.presenters.panel_state import PaymentCard, ReceiptCard
+from agent_assist.desktop.presenters.review_state import ContactPage, QueuePage
+from agent_assist.desktop.sync.status import SyncState
 from agent_assist.domain.consent import CUSTOMER, ConsentState
 from agent_assist.domain.recorder import RecorderState
 from agent_assist.domain.steps import TWICE, Step
-from agent_assist.presenters.panel_state import PaymentCard, ReceiptCard
-from agent_assist.presenters.review_state import ContactPage, QueuePage
-from agent_assist.sync.status import SyncState
 
 _NOTE = (
     f"Card on file is out of date. New number {CARD} taken. She spelled it out too: {CARD_SPOKEN}."

@@ -10,7 +10,6 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from agent_assist.adapters.store.cache import unlock
 from agent_assist.demo.audio import AudioCheck, compare
 from agent_assist.demo.calls import CALLS
 from agent_assist.demo.house import command
@@ -18,10 +17,11 @@ from agent_assist.demo.planted import PLANTED, database_text, file_text, search
 from agent_assist.demo.proof import Proof, erasure_problems, erasure_summary, flipped, house_key
 from agent_assist.demo.receipt import Visited, receipt_problems, receipt_summary
 from agent_assist.demo.stage import Played
+from agent_assist.desktop.ports.vault import Vault
+from agent_assist.desktop.store.cache import unlock
 from agent_assist.domain.casefile import CaseFile, fold
 from agent_assist.domain.consent import ConsentState
 from agent_assist.domain.review import Verdict
-from agent_assist.ports.vault import Vault
 
 BLOCKED_MS = 50.0
 """The main thread must never be blocked for longer, milliseconds."""

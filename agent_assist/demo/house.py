@@ -11,10 +11,10 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
-from agent_assist.adapters.http.link import HttpLink
-from agent_assist.adapters.store.cache import unlock
-from agent_assist.ports.vault import Vault
-from agent_assist.services.enrol import enrol as enrol_device
+from agent_assist.desktop.link.link import HttpLink
+from agent_assist.desktop.ports.vault import Vault
+from agent_assist.desktop.services.enrol import enrol as enrol_device
+from agent_assist.desktop.store.cache import unlock
 
 AGENT, SUPERVISOR, PASSWORD = "maya", "jo", "demo-only-passphrase"
 HOUSE = {"name": "Northwind", "address": "1 Quay Street", "contact": "+1 555 0100"}

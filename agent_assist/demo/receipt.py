@@ -17,10 +17,10 @@ from agent_assist.demo.script import Pause, Script, Wait
 from agent_assist.demo.stage import Stage
 from agent_assist.demo.timing import Timing
 from agent_assist.demo.visit import Seen, visit
+from agent_assist.desktop.presenters.panel_state import IncomingCard
+from agent_assist.desktop.sync.status import SyncState
 from agent_assist.domain.contact import last_four
 from agent_assist.evidence.receipt_link import link
-from agent_assist.presenters.panel_state import IncomingCard
-from agent_assist.sync.status import SyncState
 
 CALL = "given"
 """Whose receipt is opened: one purpose was given, one refused, one not clear."""

@@ -12,8 +12,6 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
-from agent_assist.adapters.softphone.baresip.phone import BaresipPhone
-from agent_assist.app import Desktop, Surface
 from agent_assist.demo.calls import CALLS, review
 from agent_assist.demo.checks import Findings, check
 from agent_assist.demo.hand import Hand
@@ -24,14 +22,16 @@ from agent_assist.demo.script import Pause, Player, Script, Wait
 from agent_assist.demo.stage import Stage
 from agent_assist.demo.telephone import CaptureTelephone, SipTelephone, Telephone
 from agent_assist.demo.timing import Timing
-from agent_assist.ports.softphone import PhoneNews
-from agent_assist.ports.vault import Vault
-from agent_assist.runtime.clock import SystemClock
-from agent_assist.runtime.local_socket import PATH_VARIABLE
-from agent_assist.runtime.log import start_log
-from agent_assist.runtime.paths import Paths
-from agent_assist.runtime.settings import HouseSettings, LineSettings, Settings, WindowSettings
-from agent_assist.sync.status import SyncState
+from agent_assist.desktop.app import Desktop, Surface
+from agent_assist.desktop.ports.vault import Vault
+from agent_assist.desktop.runtime.clock import SystemClock
+from agent_assist.desktop.runtime.log import start_log
+from agent_assist.desktop.runtime.paths import Paths
+from agent_assist.desktop.runtime.settings import HouseSettings, LineSettings, Settings, WindowSettings
+from agent_assist.desktop.sync.status import SyncState
+from agent_assist.telephony.ports.softphone import PhoneNews
+from agent_assist.telephony.softphone.baresip.phone import BaresipPhone
+from agent_assist.telephony.softphone.handoff.local_socket import PATH_VARIABLE
 
 LIMIT_S = 420.0
 """The whole demo is bounded by this, seconds."""

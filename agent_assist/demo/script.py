@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, QTimer
 
-from agent_assist.ports.clock import Clock
+from agent_assist.domain.clock import Clock
 
 LOOK_MS = 15
 """How often a condition is looked at, milliseconds."""

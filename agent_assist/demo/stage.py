@@ -9,18 +9,18 @@ from dataclasses import dataclass, field
 
 from PySide6.QtWidgets import QLineEdit, QTextEdit
 
-from agent_assist.app import Desktop
 from agent_assist.demo.hand import Hand
 from agent_assist.demo.house import ServerProcess
 from agent_assist.demo.script import Pause, Script, Wait
 from agent_assist.demo.telephone import Telephone
+from agent_assist.desktop.app import Desktop
+from agent_assist.desktop.services.desk import Desk
+from agent_assist.desktop.sync.status import SyncState
 from agent_assist.domain.casefile import CaseFile
 from agent_assist.domain.consent import ConsentState
 from agent_assist.domain.contact import ContactState
 from agent_assist.domain.recorder import RecorderState
 from agent_assist.domain.steps import Step
-from agent_assist.services.desk import Desk
-from agent_assist.sync.status import SyncState
 
 READ_S = 1.6
 """How long the hand reads a sentence; shorter than speech, and the ledger says so."""

@@ -8,14 +8,14 @@ from importlib import import_module
 from pathlib import Path
 from typing import Any, Protocol
 
-from agent_assist.adapters.softphone.baresip.events import BaresipTranslator
-from agent_assist.adapters.softphone.baresip.phone import BaresipPhone
-from agent_assist.adapters.softphone.replay import Line, ReplayPhone, bundled_capture
-from agent_assist.ports.clock import Clock
-from agent_assist.ports.softphone import PhoneNews
-from agent_assist.runtime.lane import Lane
-from agent_assist.runtime.outcome import Failed, Outcome
-from agent_assist.runtime.settings import RecorderSettings, SoftphoneSettings
+from agent_assist.desktop.runtime.lane import Lane
+from agent_assist.desktop.runtime.outcome import Failed, Outcome
+from agent_assist.desktop.runtime.settings import RecorderSettings, SoftphoneSettings
+from agent_assist.domain.clock import Clock
+from agent_assist.telephony.ports.softphone import PhoneNews
+from agent_assist.telephony.softphone.baresip.events import BaresipTranslator
+from agent_assist.telephony.softphone.baresip.phone import BaresipPhone
+from agent_assist.telephony.softphone.replay import Line, ReplayPhone, bundled_capture
 
 CUSTOMER = "+14155550182"
 """Who calls, in E.164."""
@@ -61,8 +61,8 @@ class SipTelephone:
 
     def __init__(self, net: Callable[[], BaresipPhone | None]) -> None:
         try:
-            lab: Any = import_module("demo_lab.sip_system")
-            programs: Any = import_module("demo_lab.programs")
+            lab: Any = import_module("lab.sip_system")
+            programs: Any = import_module("lab.programs")
         except ImportError as exc:
             raise RuntimeError("the telephone system comes with a checkout only") from exc
         missing = programs.missing_programs()
@@ -104,7 +104,7 @@ class SipTelephone:
 
     def recordings(self, call_id: str) -> list[Path]:
         """See Telephone."""
-        from agent_assist.adapters.recorder.rtpengine.spool import CallFiles
+        from agent_assist.telephony.recorder.rtpengine.spool import CallFiles
 
         return CallFiles(self._system.spool / "pcaps", call_id).parts()
 

@@ -13,8 +13,8 @@ from contextlib import contextmanager
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtWidgets import QWidget
 
-from agent_assist.adapters.store.ledger import Ledger
 from agent_assist.demo import run_queue
+from agent_assist.desktop.store.ledger import Ledger
 from agent_assist.domain.facts import Fact
 from agent_assist.evidence.envelope import Draft
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 import tomllib
 from collections.abc import Mapping
 from functools import cache
-from importlib.resources import files
+
+from agent_assist.resources import files
 
 LANGUAGES = ("en", "es", "de", "fr")
 """Languages that a receipt can be had in; the first stands in for any other."""
@@ -16,7 +17,7 @@ def words(language: str) -> Mapping[str, str]:
     """Return the sentences of a language tag by key; `de-CH` is German, what we do not speak is English."""
     base = language.lower().partition("-")[0]
     chosen = base if base in LANGUAGES else LANGUAGES[0]
-    text = files("agent_assist").joinpath("resources", "receipt", f"{chosen}.toml").read_text(encoding="utf-8")
+    text = files().joinpath("receipt", f"{chosen}.toml").read_text(encoding="utf-8")
     return tomllib.loads(text)
 
 

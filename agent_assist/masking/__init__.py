@@ -9,12 +9,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from agent_assist.masking.finding import Finding, Kind
-from agent_assist.masking.lazy import compile_all
 from agent_assist.masking.replace import Purpose, Role, mask, stored_form, truncate
 from agent_assist.masking.scan import scan, setting
-from agent_assist.masking.session import Typing
+from agent_assist.masking.text.lazy import compile_all
 from agent_assist.masking.thresholds import thresholds
 from agent_assist.masking.thresholds import thresholds as whole_table
+from agent_assist.masking.typing import Typing
 
 __all__ = [
     "Finding", "Kind", "Purpose", "Role", "Typing", "find", "mask", "stored_form", "thresholds", "truncate", "warm",

@@ -9,9 +9,9 @@ from __future__ import annotations
 import re
 
 from agent_assist.masking.finding import Kind
-from agent_assist.masking.fold import fold
 from agent_assist.masking.replace import Role
 from agent_assist.masking.scan import scan, setting
+from agent_assist.masking.text.fold import fold
 from agent_assist.masking.thresholds import thresholds
 
 DOTS = "••••"

@@ -10,9 +10,9 @@ from collections.abc import Callable, Mapping
 from enum import StrEnum
 
 from agent_assist.masking.finding import Finding, Kind
-from agent_assist.masking.fold import fold
-from agent_assist.masking.numerals import runs
 from agent_assist.masking.scan import Setting, scan, setting
+from agent_assist.masking.text.fold import fold
+from agent_assist.masking.text.numerals import runs
 from agent_assist.masking.thresholds import thresholds as whole_table
 
 _ROUNDS = 12

@@ -14,7 +14,9 @@ from itertools import chain, pairwise
 from operator import itemgetter
 from typing import NamedTuple
 
-from agent_assist.masking import (
+from agent_assist.masking import wording
+from agent_assist.masking.finding import Finding, Kind
+from agent_assist.masking.recognizers import (
     bare_number,
     birth,
     card,
@@ -32,15 +34,13 @@ from agent_assist.masking import (
     secret_token,
     security_code,
     vehicle,
-    wording,
 )
-from agent_assist.masking.composed import compose, end_in, is_composed
-from agent_assist.masking.finding import Finding, Kind
-from agent_assist.masking.fold import fold
-from agent_assist.masking.numerals import CAPITALS, GAP, HOT, SIGNS
 from agent_assist.masking.resolve import resolve
+from agent_assist.masking.text.composed import compose, end_in, is_composed
+from agent_assist.masking.text.fold import fold
+from agent_assist.masking.text.numerals import CAPITALS, GAP, HOT, SIGNS
+from agent_assist.masking.text.window import Window
 from agent_assist.masking.thresholds import DEFAULT
-from agent_assist.masking.window import Window
 
 Recognizer = Callable[[Window], Iterator[Finding]]
 RECOGNIZERS: tuple[Recognizer, ...] = (

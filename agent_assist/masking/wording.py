@@ -10,9 +10,9 @@ import re
 from collections.abc import Callable, Iterator
 from functools import cache
 
-from agent_assist.masking import birth, health, ip_address, person_name, postal_address, secret, streets
 from agent_assist.masking.finding import Finding
-from agent_assist.masking.window import Window
+from agent_assist.masking.recognizers import birth, health, ip_address, person_name, postal_address, secret, streets
+from agent_assist.masking.text.window import Window
 
 Recognizer = Callable[[Window], Iterator[Finding]]
 RIGHT = 112

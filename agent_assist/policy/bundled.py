@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from importlib.resources import files
 from pathlib import Path
 from typing import TYPE_CHECKING
+
+from agent_assist.resources import files
 
 if TYPE_CHECKING:
     from agent_assist.policy.pack import Pack
 
 
 def _resources() -> Path:
-    return Path(str(files("agent_assist").joinpath("resources")))
+    return Path(str(files()))
 
 
 def default_pack_path() -> Path:

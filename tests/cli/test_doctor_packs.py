@@ -7,10 +7,10 @@ from pathlib import Path
 import pytest
 
 from agent_assist.cli import doctor
+from agent_assist.desktop.runtime.settings import PolicySettings, ReviewerSettings, Settings
 from agent_assist.domain.errors import PackRefused
 from agent_assist.policy import bundled
 from agent_assist.policy.received import PackRow
-from agent_assist.runtime.settings import PolicySettings, ReviewerSettings, Settings
 from tests.packs import ANN, CONTENTS, manifest, pack, write
 
 SETTINGS = Settings(policy=PolicySettings(reviewers=[ReviewerSettings(name="Ann", key=ANN.reviewer.key)]))

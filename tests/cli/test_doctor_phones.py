@@ -7,10 +7,10 @@ from pathlib import Path
 import pytest
 
 from agent_assist.cli import doctor
+from agent_assist.desktop.runtime.settings import Settings, WebHookSettings
 from agent_assist.domain.house_secret import vault_name
-from agent_assist.runtime.settings import Settings, WebHookSettings
-from tests.adapters.softphone.test_handoff import NAME, Rig
 from tests.fakes.vault import MemoryVault
+from tests.telephony.softphone.test_handoff import NAME, Rig
 
 
 @pytest.mark.parametrize(

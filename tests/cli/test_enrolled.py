@@ -12,9 +12,9 @@ from pathlib import Path
 
 import pytest
 
+from lab.secret_service import INSIDE, needs_service, run_inside
 from tests.cli.commands import agent, one_line
 from tests.evidence import second_verifier
-from tests.secret_service import INSIDE, needs_service, run_inside
 from tests.server_house import RealHouse
 
 if os.environ.get(INSIDE):

@@ -8,12 +8,12 @@ from pathlib import Path
 import pytest
 from pypdf import PdfReader
 
-from agent_assist.adapters.store.cache import unlock
 from agent_assist.cli import explain
+from agent_assist.desktop.runtime.paths import Paths
+from agent_assist.desktop.store.cache import unlock
 from agent_assist.domain.errors import AuthExpired, BadInput
 from agent_assist.domain.facts import FactKind
 from agent_assist.evidence.receipt_code import new_code, spoken
-from agent_assist.runtime.paths import Paths
 from tests.fakes.vault import MemoryVault
 from tests.making import IDENTITY, draft
 from tests.qr_reader import read_squares

@@ -16,11 +16,11 @@ from pathlib import Path
 import pytest
 
 from agent_assist.__main__ import main
-from agent_assist.adapters.softphone.microsip_ini import HOOKS, hooks_of, is_ours
 from agent_assist.cli import phone_setup
 from agent_assist.cli.url_scheme import KEY, registry_values
+from agent_assist.telephony.softphone.microsip_ini import HOOKS, hooks_of, is_ours
 from relay.build import build, compiler
-from tests.adapters.softphone.test_handoff import NAME, UNIX, Rig
+from tests.telephony.softphone.test_handoff import NAME, UNIX, Rig
 
 RELAY = r"C:\agent-assist\agent-assist-call.exe"
 BODY = "[Settings]\r\nringtone=\r\ncmdCallStart=\r\n[Account1]\r\npassword=s3cret\r\n"

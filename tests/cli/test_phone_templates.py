@@ -12,8 +12,8 @@ import pytest
 from agent_assist.__main__ import main
 from agent_assist.cli.phone_template import load, names
 from agent_assist.domain.contact import NO_ID
-from tests.adapters.softphone.test_handoff import NAME, Rig
 from tests.relay.inputs import HOSTILE
+from tests.telephony.softphone.test_handoff import NAME, Rig
 
 PRODUCTS = [
     "3cx-legacy",

@@ -6,14 +6,14 @@ from pathlib import Path
 
 import pytest
 
-from agent_assist.adapters.store.cache import unlock
 from agent_assist.cli import options
 from agent_assist.cli import receipt as command
+from agent_assist.desktop.runtime.paths import Paths
+from agent_assist.desktop.runtime.settings import Settings
+from agent_assist.desktop.store.cache import unlock
 from agent_assist.domain.errors import AuthExpired, BadInput
 from agent_assist.domain.facts import FactKind
 from agent_assist.evidence.receipt_file import check_file
-from agent_assist.runtime.paths import Paths
-from agent_assist.runtime.settings import Settings
 from tests.fakes.vault import MemoryVault
 from tests.making import IDENTITY, draft
 

@@ -7,11 +7,11 @@ from pathlib import Path
 
 import pytest
 
-from agent_assist.adapters.recorder.http.profile import load, shipped
 from agent_assist.cli.recorder import run
 from agent_assist.domain.errors import BadInput
-from tests.adapters.recorder.fake_http import PROFILE
+from agent_assist.telephony.recorder.http.profile import load, shipped
 from tests.cli.commands import agent, one_line
+from tests.telephony.recorder.fake_http import PROFILE
 
 
 def test_a_sound_profile_of_a_house(tmp_path: Path) -> None:

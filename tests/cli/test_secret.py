@@ -9,12 +9,12 @@ from pathlib import Path
 import pytest
 
 from agent_assist.cli import secret
-from agent_assist.devices.secrets import secret_reader
+from agent_assist.desktop.app.secrets import secret_reader
 from agent_assist.domain.errors import BadInput, SecretMissing, VaultLocked
 from agent_assist.domain.house_secret import HOUSE_SECRETS, SECRET_LENGTH, vault_name
+from lab.secret_service import needs_service, run_inside
 from tests.cli.commands import agent, one_line
 from tests.fakes.vault import MemoryVault
-from tests.secret_service import needs_service, run_inside
 
 PLANTED = "pl4nted-ßecret word"
 

@@ -13,7 +13,7 @@ from agent_assist.domain.recorder import Means, RecorderCommand, RecorderReport,
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from agent_assist.ports.recorder import Recorder
+    from agent_assist.telephony.ports.recorder import Recorder
 
 LIMIT_S = 10.0
 PROVEN = {RecorderState.RECORDING, RecorderState.PAUSED, RecorderState.OFF}

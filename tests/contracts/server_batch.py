@@ -7,11 +7,11 @@ from typing import Any
 import msgspec
 import pytest
 
+from agent_assist.desktop.ports.outbox import OutboxBatch
 from agent_assist.domain.errors import Invalid
 from agent_assist.domain.facts import Actor, Role
 from agent_assist.evidence.envelope import Head
 from agent_assist.evidence.seal import DeviceKey
-from agent_assist.ports.outbox import OutboxBatch
 from agent_assist.protocol import messages as m
 from tests.contracts.server_parts import (
     BOSS,

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Protocol
 
+from agent_assist.desktop.ports.outbox import OutboxBatch
+from agent_assist.desktop.ports.server_link import ServerLink
+from agent_assist.desktop.sync.cycle import _request
 from agent_assist.domain.facts import Actor, Role
 from agent_assist.evidence.canonical import canonical, digest
 from agent_assist.evidence.envelope import Event
-from agent_assist.ports.outbox import OutboxBatch
-from agent_assist.ports.server_link import ServerLink
 from agent_assist.protocol import messages as m
-from agent_assist.sync.cycle import _request
 from tests.fakes.time import FakeClock
 from tests.server_house import PASSWORD, Desk
 

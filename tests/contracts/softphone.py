@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Protocol
 
 from agent_assist.domain.contact import CallEvent, CallState, Direction
-from agent_assist.ports.softphone import LinkState, PhoneLink, PhoneNews, Softphone
+from agent_assist.telephony.ports.softphone import LinkState, PhoneLink, PhoneNews, Softphone
 
 if TYPE_CHECKING:
     from collections.abc import Callable

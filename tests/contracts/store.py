@@ -7,13 +7,13 @@ from typing import Protocol
 
 import pytest
 
+from agent_assist.desktop.ports.contact_store import ContactStore, FlagDecision, Opening
+from agent_assist.desktop.ports.outbox import Outbox, Row
 from agent_assist.domain.errors import AssistError, AuthExpired, BadInput, FieldRejected
 from agent_assist.domain.facts import FactKind
 from agent_assist.evidence import verify
 from agent_assist.evidence.envelope import Draft, fact_of, read
 from agent_assist.evidence.seal import check
-from agent_assist.ports.contact_store import ContactStore, FlagDecision, Opening
-from agent_assist.ports.outbox import Outbox, Row
 from tests.making import IDENTITY, draft
 
 

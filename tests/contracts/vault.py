@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from agent_assist.ports.vault import Vault
+from agent_assist.desktop.ports.vault import Vault
 
 
 class VaultContract:

@@ -13,18 +13,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from agent_assist.adapters.http.link import HttpLink
-from agent_assist.adapters.store.cache import unlock
-from agent_assist.app import Desktop, Surface
-from agent_assist.app.session import Session
-from agent_assist.domain.casefile import CaseFile
-from agent_assist.domain.facts import Fact
-from agent_assist.domain.steps import Step
-from agent_assist.ports.vault import Vault
-from agent_assist.presenters.panel_state import PanelState
-from agent_assist.runtime.local_socket import PATH_VARIABLE
-from agent_assist.runtime.paths import Paths
-from agent_assist.runtime.settings import (
+from agent_assist.desktop.app import Desktop, Surface
+from agent_assist.desktop.app.session import Session
+from agent_assist.desktop.link.link import HttpLink
+from agent_assist.desktop.ports.vault import Vault
+from agent_assist.desktop.presenters.panel_state import PanelState
+from agent_assist.desktop.runtime.paths import Paths
+from agent_assist.desktop.runtime.settings import (
     HouseSettings,
     LineSettings,
     PolicySettings,
@@ -33,9 +28,14 @@ from agent_assist.runtime.settings import (
     SoftphoneSettings,
     WebHookSettings,
 )
-from agent_assist.services.desk import Desk
-from agent_assist.services.enrol import enrol
-from agent_assist.sync.status import SyncState
+from agent_assist.desktop.services.desk import Desk
+from agent_assist.desktop.services.enrol import enrol
+from agent_assist.desktop.store.cache import unlock
+from agent_assist.desktop.sync.status import SyncState
+from agent_assist.domain.casefile import CaseFile
+from agent_assist.domain.facts import Fact
+from agent_assist.domain.steps import Step
+from agent_assist.telephony.softphone.handoff.local_socket import PATH_VARIABLE
 from tests.fakes.vault import MemoryVault
 from tests.server_house import PASSWORD, RealHouse
 

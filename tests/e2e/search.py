@@ -12,10 +12,10 @@ from pathlib import Path
 
 from pypdf import PdfReader
 
-from agent_assist.adapters.store.cache import unlock
+from agent_assist.desktop.ports.vault import Vault
+from agent_assist.desktop.store.cache import unlock
 from agent_assist.evidence.envelope import fact_of, read
 from agent_assist.evidence.personal import SubjectKey
-from agent_assist.ports.vault import Vault
 from agent_assist.server.db.evidence import key_bytes
 from tests.e2e.planted import Secret
 

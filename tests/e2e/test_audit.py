@@ -7,13 +7,13 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt
 
+from agent_assist.desktop.presenters import intents as i
+from agent_assist.desktop.presenters import review_state as rs
+from agent_assist.desktop.runtime.settings import RecorderSettings
 from agent_assist.domain.review import FlagKind, ReviewReason
 from agent_assist.domain.steps import Step
-from agent_assist.presenters import intents as i
-from agent_assist.presenters import review_state as rs
-from agent_assist.runtime.settings import RecorderSettings
-from tests.adapters.recorder.fake_rtpengine import HEADER, record
 from tests.e2e.house import SUPERVISOR, Seat
+from tests.telephony.recorder.fake_rtpengine import HEADER, record
 
 SPAN_MS = 800
 """How long sound goes on, 3 s after everything was refused."""

@@ -9,10 +9,10 @@ from pathlib import Path
 from pypdf import PdfReader
 from PySide6.QtWidgets import QFileDialog
 
+from agent_assist.desktop.presenters import intents as i
+from agent_assist.desktop.presenters import review_state as rs
+from agent_assist.desktop.ui.widgets.customer_page import CustomerPage
 from agent_assist.domain.review import ReviewReason
-from agent_assist.presenters import intents as i
-from agent_assist.presenters import review_state as rs
-from agent_assist.ui.widgets.customer_page import CustomerPage
 from tests.e2e.house import SUPERVISOR, Seat
 
 

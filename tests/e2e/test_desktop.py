@@ -10,17 +10,17 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QTextEdit
 
+from agent_assist.desktop.ports.vault import Vault
+from agent_assist.desktop.presenters import panel_state as ps
+from agent_assist.desktop.presenters.intents import Acknowledge, MarkRead
+from agent_assist.desktop.runtime.settings import SoftphoneSettings
+from agent_assist.desktop.sync.status import SyncState
 from agent_assist.domain.consent import ConsentState
 from agent_assist.domain.contact import ContactState
 from agent_assist.domain.errors import StoreKeyMissing, VaultLocked
 from agent_assist.domain.review import Verdict
 from agent_assist.domain.steps import Step
 from agent_assist.evidence import verify
-from agent_assist.ports.vault import Vault
-from agent_assist.presenters import panel_state as ps
-from agent_assist.presenters.intents import Acknowledge, MarkRead
-from agent_assist.runtime.settings import SoftphoneSettings
-from agent_assist.sync.status import SyncState
 from tests.e2e.house import Seat, events_of, facts_of, ledger_of
 from tests.evidence import second_verifier
 

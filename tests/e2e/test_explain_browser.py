@@ -8,10 +8,10 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Page, sync_playwright
 
-from agent_assist.explain import LANGUAGES, story, words
-from agent_assist.explain.page import page as html
+from agent_assist.evidence.explain import LANGUAGES, story, words
+from agent_assist.evidence.explain.page import page as html
 from tests.e2e.test_receipt_browser import BROWSER, OPTIONS, problems
-from tests.explain.samples import EVERYTHING
+from tests.evidence.explain.samples import EVERYTHING
 
 pytestmark = pytest.mark.skipif(not BROWSER, reason="no Chromium on this machine; dev.py installs it on Debian")
 

@@ -8,10 +8,10 @@ import json
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 
+from agent_assist.desktop.presenters.fields_state import FieldsCard
+from agent_assist.desktop.presenters.panel_state import WrapUpCard
+from agent_assist.desktop.ui.widgets.masked_field import MaskedField
 from agent_assist.domain.sensitive import Sensitive
-from agent_assist.presenters.fields_state import FieldsCard
-from agent_assist.presenters.panel_state import WrapUpCard
-from agent_assist.ui.widgets.masked_field import MaskedField
 from tests.e2e.house import Seat, facts_of
 
 VALUE = "Quarry Lane 7719"

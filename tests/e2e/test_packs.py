@@ -7,9 +7,9 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
+from agent_assist.desktop.runtime.settings import PolicySettings, ReviewerSettings
 from agent_assist.domain.facts import FactKind
 from agent_assist.policy import default_pack_path, load
-from agent_assist.runtime.settings import PolicySettings, ReviewerSettings
 from tests.e2e.house import Seat, facts_of
 from tests.packs import ANN, BEN, EVE, manifest, pack
 

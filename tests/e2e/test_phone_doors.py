@@ -12,10 +12,10 @@ from pathlib import Path
 
 import pytest
 
-from agent_assist.adapters.softphone.web.hook import SECRET_NAME
+from agent_assist.desktop.runtime.settings import WebHookSettings
 from agent_assist.domain.contact import NO_ID, ContactState
 from agent_assist.domain.house_secret import vault_name
-from agent_assist.runtime.settings import WebHookSettings
+from agent_assist.telephony.softphone.web.hook import SECRET_NAME
 from relay.build import build, compiler
 from tests.e2e.house import Seat
 

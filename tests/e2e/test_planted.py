@@ -21,19 +21,19 @@ from PySide6.QtGui import QAccessible, QAccessibleInterface, QGuiApplication, QI
 from PySide6.QtWidgets import QApplication, QLabel, QTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
-from agent_assist.app.note_engine import NoteEngine
 from agent_assist.demo.house import ServerProcess
+from agent_assist.desktop.app.note_engine import NoteEngine
+from agent_assist.desktop.presenters import intents as i
+from agent_assist.desktop.presenters import panel_state as ps
+from agent_assist.desktop.presenters import review_state as rs
+from agent_assist.desktop.ui.widgets.fields_card import ReasonCard
+from agent_assist.desktop.ui.widgets.masked_field import MaskedField
 from agent_assist.domain.consent import ConsentState
 from agent_assist.domain.review import FlagKind, ReviewDecision, ReviewReason
 from agent_assist.domain.steps import Step
-from agent_assist.presenters import intents as i
-from agent_assist.presenters import panel_state as ps
-from agent_assist.presenters import review_state as rs
-from agent_assist.runtime.local_socket import send_line
 from agent_assist.server.clock import SystemClock
 from agent_assist.server.services.export import Export
-from agent_assist.ui.widgets.fields_card import ReasonCard
-from agent_assist.ui.widgets.masked_field import MaskedField
+from agent_assist.telephony.softphone.handoff.local_socket import send_line
 from tests.e2e import search
 from tests.e2e.house import ROOT, SUPERVISOR, Seat, ledger_of
 from tests.e2e.planted import Secret, Supply

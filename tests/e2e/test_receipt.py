@@ -9,14 +9,14 @@ import pytest
 import requests
 from PySide6.QtCore import Qt
 
+from agent_assist.desktop.ports.outbox import Row
+from agent_assist.desktop.presenters import panel_state as ps
+from agent_assist.desktop.sync.status import SyncState
+from agent_assist.desktop.ui.widgets.receipt_card import ReceiptCard
 from agent_assist.domain.consent import ConsentState
 from agent_assist.domain.steps import Step
 from agent_assist.evidence.receipt_code import spoken
 from agent_assist.evidence.receipt_file import check_file
-from agent_assist.ports.outbox import Row
-from agent_assist.presenters import panel_state as ps
-from agent_assist.sync.status import SyncState
-from agent_assist.ui.widgets.receipt_card import ReceiptCard
 from tests.e2e.house import Seat
 
 

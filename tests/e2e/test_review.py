@@ -6,10 +6,10 @@ import shiboken6
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtWidgets import QLineEdit
 
+from agent_assist.desktop.presenters import intents as i
+from agent_assist.desktop.presenters import panel_state as ps
+from agent_assist.desktop.presenters import review_state as rs
 from agent_assist.domain.review import FlagKind, ReviewDecision, ReviewReason
-from agent_assist.presenters import intents as i
-from agent_assist.presenters import panel_state as ps
-from agent_assist.presenters import review_state as rs
 from tests.e2e.house import SUPERVISOR, Seat, facts_of
 
 
@@ -85,7 +85,7 @@ def test_a_review_without_the_server_is_refused_and_says_why(seat: Seat) -> None
 
 
 def test_closing_the_desktop_lets_qt_delete_its_windows(seat: Seat) -> None:
-    """A window that only the collector takes apart can crash the process; see tests/ui/test_qt_rules.py."""
+    """A window that only the collector takes apart can crash the process; see tests/desktop/ui/test_qt_rules.py."""
     seat.enrol()
     panel = seat.open().panel
     seat.session.open_review()

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from agent_assist.presenters import review_state as rs
-from agent_assist.ui.windows.review import ReviewWindow
+from agent_assist.desktop.presenters import review_state as rs
+from agent_assist.desktop.ui.windows.review import ReviewWindow
 from tests.e2e.house import Seat
 
 

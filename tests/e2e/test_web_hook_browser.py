@@ -8,21 +8,21 @@ import json
 import shutil
 import threading
 from collections.abc import Iterator
-from importlib import resources
 from pathlib import Path
 from typing import Any
 
 import pytest
 from playwright.sync_api import Browser, Page, sync_playwright
 
-from agent_assist.adapters.softphone.web.hook import WebHook
 from agent_assist.domain.contact import CallState, Direction
-from tests.adapters.softphone.test_web_hook import TOKEN
+from agent_assist.resources import files
+from agent_assist.telephony.softphone.web.hook import WebHook
 from tests.contracts.softphone import Inbox, SystemClock
+from tests.telephony.softphone.test_web_hook import TOKEN
 
 BROWSER = shutil.which("chromium") or shutil.which("google-chrome") or ""
 pytestmark = pytest.mark.skipif(not BROWSER, reason="no Chromium on this machine; dev.py installs it on Debian")
-SNIPPETS = resources.files("agent_assist") / "resources" / "phones" / "snippets"
+SNIPPETS = files() / "phones" / "snippets"
 OPTIONS = [
     *("--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking"),
     *("--disable-component-update", "--disable-sync", "--disable-quic"),

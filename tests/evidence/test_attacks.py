@@ -20,8 +20,9 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from agent_assist.adapters.http.link import HttpLink
-from agent_assist.adapters.store.cache import CACHE_KEY, DEVICE_KEY, unlock
+from agent_assist.desktop.link.link import HttpLink
+from agent_assist.desktop.store.cache import CACHE_KEY, DEVICE_KEY, unlock
+from agent_assist.desktop.sync.cycle import _request
 from agent_assist.domain.errors import AssistError, AuthExpired, Invalid, ServerBusy
 from agent_assist.domain.facts import FactKind
 from agent_assist.evidence.canonical import canonical
@@ -31,13 +32,12 @@ from agent_assist.protocol import messages as m
 from agent_assist.server.services.enrolment import Enrolment
 from agent_assist.server.services.export import Export
 from agent_assist.server.services.log import Log
-from agent_assist.sync.cycle import _request
+from tests.desktop.sync.inline import Machine
 from tests.evidence.ledgers import Device, both
 from tests.fakes.vault import MemoryVault
 from tests.making import draft, enrolled_cache
 from tests.server.serving import Serving
 from tests.server_house import Desk, RealHouse
-from tests.sync.inline import Machine
 
 NAMED = {"gap", "unknown_device", "wrong_root", "no_checkpoint", "no_log", "bad_seal", "bad_checkpoint"}
 ROOT = Path(__file__).parents[2]

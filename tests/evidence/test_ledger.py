@@ -14,7 +14,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from agent_assist.adapters.store.cache import unlock
+from agent_assist.desktop.store.cache import unlock
 from agent_assist.domain.facts import FactKind
 from agent_assist.evidence import verify
 from agent_assist.evidence.canonical import canonical

@@ -11,7 +11,7 @@ import itertools
 import sys
 from pathlib import Path
 
-from agent_assist.adapters.store.cache import CACHE_KEY, DEVICE_KEY, unlock
+from agent_assist.desktop.store.cache import CACHE_KEY, DEVICE_KEY, unlock
 from agent_assist.domain.facts import FactKind
 from tests.fakes.vault import MemoryVault
 from tests.making import draft

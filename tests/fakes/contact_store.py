@@ -7,6 +7,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
+from agent_assist.desktop.ports.contact_store import ContactRow, DeviceIdentity, FlagDecision, Opening, StandingConsent
+from agent_assist.desktop.ports.outbox import OutboxBatch, OutboxStatus, Row
 from agent_assist.domain.consent import KIND_OF_STATE
 from agent_assist.domain.contact import comparable_number
 from agent_assist.domain.errors import AuthExpired, BadInput, BugError, FieldRejected
@@ -16,8 +18,6 @@ from agent_assist.evidence.jws import Signer
 from agent_assist.evidence.lines import header_line, seal_line
 from agent_assist.evidence.personal import SubjectKey, new_key
 from agent_assist.evidence.seal import DeviceKey, Seal
-from agent_assist.ports.contact_store import ContactRow, DeviceIdentity, FlagDecision, Opening, StandingConsent
-from agent_assist.ports.outbox import OutboxBatch, OutboxStatus, Row
 
 
 def text_of(body: Mapping[str, Any], name: str) -> str:

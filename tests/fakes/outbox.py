@@ -6,13 +6,13 @@ import os
 from collections.abc import Mapping, Sequence
 from typing import Any
 
+from agent_assist.desktop.ports.outbox import OutboxBatch, OutboxStatus, Row
+from agent_assist.domain.clock import Clock
 from agent_assist.domain.facts import Actor, PolicyRef, Role
 from agent_assist.domain.identity import uuid7
 from agent_assist.evidence.envelope import Draft, Event, Head, at_ms, link
 from agent_assist.evidence.personal import SubjectKey, new_key
 from agent_assist.evidence.seal import DeviceKey
-from agent_assist.ports.clock import Clock
-from agent_assist.ports.outbox import OutboxBatch, OutboxStatus, Row
 
 
 class FakeOutbox:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from agent_assist.domain.clock import Clock
 from agent_assist.domain.recorder import Confirmation, Means, RecorderCommand, RecorderReport, RecorderState
-from agent_assist.ports.clock import Clock
 
 _RESULT = {
     RecorderCommand.START: RecorderState.RECORDING,

@@ -20,10 +20,10 @@ from agent_assist.domain.facts import Fact, Role
 from agent_assist.domain.identity import is_uuid7, uuid7
 from agent_assist.domain.review import FlagKind, ReviewDecision, ReviewReason, Severity
 from agent_assist.evidence.envelope import GENESIS, Event, fact_of, read
+from agent_assist.evidence.explain import LANGUAGES, story, words
+from agent_assist.evidence.explain.paper import paper
 from agent_assist.evidence.seal import Seal, check
 from agent_assist.evidence.transport import key_of
-from agent_assist.explain import LANGUAGES, story, words
-from agent_assist.explain.paper import paper
 from agent_assist.protocol import messages as m
 from agent_assist.server.services import chain
 from tests.fakes.time import FakeClock

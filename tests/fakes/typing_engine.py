@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from agent_assist.presenters.note import Found, NoteModel, NoteToken
+from agent_assist.desktop.presenters.note import Found, NoteModel, NoteToken
 
 _CARD = re.compile(r"\d(?:[ -]?\d){12,18}")
 _CODE = re.compile(r"(?<=code )\d{3}\b")

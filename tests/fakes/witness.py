@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
+from agent_assist.desktop.ports.witness import LogSeen
 from agent_assist.evidence.envelope import Draft
-from agent_assist.ports.witness import LogSeen
 
 
 class FakeWitness:

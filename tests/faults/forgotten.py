@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from agent_assist.domain.contact import CallState
 from agent_assist.domain.recorder import RecorderCommand, RecorderState
 from agent_assist.domain.sensitive import Sensitive
-from tests.services.desk_fixture import Bench
+from tests.desktop.services.desk_fixture import Bench
 
 LIMIT_MS = 60_000
 GOES_ON = frozenset({RecorderCommand.START, RecorderCommand.RESUME})

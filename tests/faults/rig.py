@@ -6,15 +6,15 @@ import threading
 from enum import StrEnum
 from typing import TYPE_CHECKING, Protocol
 
-from agent_assist.adapters.recorder.loop import WatchedRecorder
 from agent_assist.domain.recorder import QUIET, RecorderCommand, RecorderReport, RecorderState
+from agent_assist.telephony.recorder.loop import WatchedRecorder
 from tests.contracts.softphone import SystemClock
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from agent_assist.adapters.recorder.driver import Driver, Verdict
-    from agent_assist.adapters.recorder.loop import Pace
+    from agent_assist.telephony.recorder.driver import Driver, Verdict
+    from agent_assist.telephony.recorder.loop import Pace
 
 
 class Fault(StrEnum):

@@ -5,12 +5,12 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING, ClassVar
 
-from agent_assist.adapters.recorder.http.profile import parsed
-from agent_assist.adapters.recorder.http.recorder import HttpRecorder
-from agent_assist.adapters.recorder.loop import Pace
-from tests.adapters.recorder.fake_http import PROFILE, SECRET, FakeHttpRecorder
+from agent_assist.telephony.recorder.http.profile import parsed
+from agent_assist.telephony.recorder.http.recorder import HttpRecorder
+from agent_assist.telephony.recorder.loop import Pace
 from tests.faults.rig import Fault, FaultRig, JumpingClock, Side, Spy, watched
 from tests.faults.switches import AriRig, AsteriskRig, FreeswitchRig, RtpengineRig
+from tests.telephony.recorder.fake_http import PROFILE, SECRET, FakeHttpRecorder
 
 if TYPE_CHECKING:
     from collections.abc import Callable

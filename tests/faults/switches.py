@@ -4,17 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from agent_assist.adapters.recorder.asterisk.ami import AsteriskDriver
-from agent_assist.adapters.recorder.asterisk.ari import AriRecorder
-from agent_assist.adapters.recorder.freeswitch.driver import FreeswitchRecorder
-from agent_assist.adapters.recorder.rtpengine.driver import RtpengineDriver
-from tests.adapters.asterisk.fake_asterisk import SECRET, SPOOL, USER, FakeAsterisk
-from tests.adapters.asterisk.fake_mixmonitor import READ, WRITE, FakeMonitor
-from tests.adapters.recorder import fake_ari, fake_freeswitch
-from tests.adapters.recorder.fake_ari import FakeAri
-from tests.adapters.recorder.fake_freeswitch import LEG_A, LEG_B, OTHER, FakeFreeswitch
-from tests.adapters.recorder.fake_rtpengine import FakeRtpengine
+from agent_assist.telephony.recorder.asterisk.ami import AsteriskDriver
+from agent_assist.telephony.recorder.asterisk.ari import AriRecorder
+from agent_assist.telephony.recorder.freeswitch.driver import FreeswitchRecorder
+from agent_assist.telephony.recorder.rtpengine.driver import RtpengineDriver
 from tests.faults.rig import Fault, JumpingClock, Side, Spy, watched
+from tests.telephony.asterisk.fake_asterisk import SECRET, SPOOL, USER, FakeAsterisk
+from tests.telephony.asterisk.fake_mixmonitor import READ, WRITE, FakeMonitor
+from tests.telephony.recorder import fake_ari, fake_freeswitch
+from tests.telephony.recorder.fake_ari import FakeAri
+from tests.telephony.recorder.fake_freeswitch import LEG_A, LEG_B, OTHER, FakeFreeswitch
+from tests.telephony.recorder.fake_rtpengine import FakeRtpengine
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from agent_assist.adapters.recorder.driver import Verdict
 from agent_assist.domain.recorder import Means, RecorderCommand, RecorderState
+from agent_assist.telephony.recorder.driver import Verdict
 from tests.faults.course import Outcome, run_many
 from tests.faults.plan import Answer, Harm, Say, Wait, plan
 from tests.faults.rig import Fault, FaultRig, Spy

@@ -8,8 +8,8 @@ from hypothesis import strategies as st
 from stdnum import luhn as reference
 
 from agent_assist.masking import Kind, find, truncate
-from agent_assist.masking.card import is_card
-from agent_assist.masking.luhn import luhn
+from agent_assist.masking.recognizers.card import is_card
+from agent_assist.masking.text.luhn import luhn
 
 VISA = "4111111111111111"
 GROUPS = ["4111", "1111", "1111", "1111"]

@@ -11,10 +11,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from agent_assist.masking import Finding, Kind, find, warm
-from agent_assist.masking.fold import fold
-from agent_assist.masking.iban import _LENGTHS
-from agent_assist.masking.numerals import runs
+from agent_assist.masking.recognizers.iban import _LENGTHS
 from agent_assist.masking.resolve import resolve
+from agent_assist.masking.text.fold import fold
+from agent_assist.masking.text.numerals import runs
 from tests.masking.counting import counted_calls
 
 

@@ -10,8 +10,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from agent_assist.masking import Typing, find, mask, truncate
-from agent_assist.masking.fold import TOKEN_LIMIT, TOKENS, fold
 from agent_assist.masking.scan import Cluster, clusters
+from agent_assist.masking.text.fold import TOKEN_LIMIT, TOKENS, fold
 from tests.masking.corpus import SENTENCES, edits, notes
 
 PREVIOUS = st.sampled_from([None, None, "And the security code?", "account number please", "it starts 4111 1111"])
@@ -83,7 +83,7 @@ def test_what_is_searched_again_is_near_the_edit(place: int, monkeypatch: pytest
         return clusters(text, folded, position, stop)
 
     note = Typing("nothing of note was said in all that time at the desk, and so on and on. " * 540)
-    monkeypatch.setattr("agent_assist.masking.session.clusters", watched)
+    monkeypatch.setattr("agent_assist.masking.typing.clusters", watched)
     for offset, key in enumerate("card 4111 1111"):
         note.edit(place + offset, 0, key)
     assert len(searched) == len("card 4111 1111")

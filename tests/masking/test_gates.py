@@ -9,23 +9,19 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from agent_assist.masking import (
-    Finding,
+from agent_assist.masking import Finding, find, wording
+from agent_assist.masking.recognizers import (
     address_parts,
-    cues,
     email_address,
-    find,
     ip_address,
     named_number,
-    naming,
     phone,
     postal_address,
     routing_code,
     secret_token,
-    window,
-    wording,
 )
-from agent_assist.masking.window import Window
+from agent_assist.masking.text import cues, naming, window
+from agent_assist.masking.text.window import Window
 from tests.masking.corpus import SENTENCES, notes
 from tests.masking.test_words import PIECES
 

@@ -12,9 +12,9 @@ import pytest
 import stdnum
 
 from agent_assist.masking import find
-from agent_assist.masking.bare_number import shapes
-from agent_assist.masking.naming import asked, table
-from agent_assist.masking.number_checks import LOOSE, OWN, holds
+from agent_assist.masking.recognizers.bare_number import shapes
+from agent_assist.masking.text.naming import asked, table
+from agent_assist.masking.text.number_checks import LOOSE, OWN, holds
 
 
 def found(text: str, previous: str | None = None) -> list[tuple[str, str]]:

@@ -12,8 +12,8 @@ from typing import Any
 import pytest
 
 import agent_assist.masking
-from agent_assist.masking import bare_number
-from agent_assist.masking.lazy import Lazy, compile_all
+from agent_assist.masking.recognizers import bare_number
+from agent_assist.masking.text.lazy import Lazy, compile_all
 
 UNBOUNDED = _constants.MAXREPEAT
 REPEATS = {_constants.MAX_REPEAT, _constants.MIN_REPEAT, _constants.POSSESSIVE_REPEAT}

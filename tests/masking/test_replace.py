@@ -10,8 +10,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from agent_assist.masking import Role, find, mask, truncate
-from agent_assist.masking.fold import TOKENS
 from agent_assist.masking.replace import _without_digits
+from agent_assist.masking.text.fold import TOKENS
 
 PIECES = [
     "4111 1111 1111 1111",

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 
 from agent_assist.domain.errors import BadInput
 from agent_assist.masking import Finding, Typing, find
-from agent_assist.masking.window import Window
+from agent_assist.masking.text.window import Window
 from tests.masking.counting import counted_calls
 
 engine = importlib.import_module("agent_assist.masking.scan")

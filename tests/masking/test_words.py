@@ -10,11 +10,11 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from agent_assist.masking import Finding, Purpose, Role, Typing, find, mask, truncate, wording
-from agent_assist.masking import lazy as lazy_patterns
-from agent_assist.masking.fold import TOKEN_LIMIT, TOKENS
-from agent_assist.masking.lazy import compile_all
 from agent_assist.masking.scan import pieces_of, setting
-from agent_assist.masking.window import Window
+from agent_assist.masking.text import lazy as lazy_patterns
+from agent_assist.masking.text.fold import TOKEN_LIMIT, TOKENS
+from agent_assist.masking.text.lazy import compile_all
+from agent_assist.masking.text.window import Window
 from tests.masking.counting import counted_calls
 
 PIECES = [

@@ -26,7 +26,7 @@ def imported_by(path: Path) -> set[str]:
 
 
 def test_nothing_that_the_program_imports_is_left_out() -> None:
-    out = tuple(name for name in contents.LEFT_OUT if name != "demo_lab")
+    out = tuple(name for name in contents.LEFT_OUT if name != "lab")
     wanted = {name for path in PACKAGE.rglob("*.py") for name in imported_by(path)}
     assert [w for w in sorted(wanted) if any(w == name or w.startswith(f"{name}.") for name in out)] == []
 
@@ -40,11 +40,14 @@ def test_every_command_is_packed() -> None:
 
 def test_every_resource_and_migration_is_packed() -> None:
     files = {Path(source) for source, _ in contents.data_files(PACKAGE)}
-    here = {p for p in PACKAGE.rglob("*") if p.is_file() and p.suffix not in {".py", ".pyc"}}
+    here = {p for p in (ROOT / "resources").rglob("*") if p.is_file()}
+    assert len(here) > 100
+    here |= {p for p in PACKAGE.rglob("*") if p.is_file() and p.suffix not in {".py", ".pyc"}}
     assert files == here
     places = dict(contents.data_files(PACKAGE))
     migration = next(p for p in files if p.suffix == ".sql")
-    assert places[str(migration)] == "agent_assist/adapters/store/migrations"
+    assert places[str(migration)] == "agent_assist/desktop/store/migrations"
+    assert places[str(ROOT / "resources" / "icons" / "check.svg")] == "agent_assist/data/icons"
 
 
 @pytest.mark.parametrize(
@@ -100,7 +103,7 @@ def test_libraries_beside_the_program_stay_where_no_system_has_them() -> None:
         ("PySide6/Qt/translations/qt_help_de.qm", False),
         ("stdnum/iban.dat", True),
         ("stdnum/oui.dat", False),
-        ("agent_assist/resources/packs/default/recording.toml", True),
+        ("agent_assist/data/packs/default/recording.toml", True),
         ("certifi/cacert.pem", True),
     ],
 )

@@ -87,7 +87,7 @@ def test_the_server_its_drivers_and_the_demo_are_packed(tmp_path: Path, monkeypa
         "_socket",
     }
     assert wanted <= set(found.analysis["hiddenimports"])
-    assert "demo_lab" in found.analysis["excludes"]
+    assert "lab" in found.analysis["excludes"]
     assert "sqlite3" not in found.analysis["excludes"]
 
 

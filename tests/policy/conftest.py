@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING
 import pytest
 
 from agent_assist.cli.policy import run
+from agent_assist.desktop.runtime.paths import HOME_VARIABLE
 from agent_assist.policy import default_pack_path
-from agent_assist.runtime.paths import HOME_VARIABLE
 
 if TYPE_CHECKING:
     from collections.abc import Callable

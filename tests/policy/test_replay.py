@@ -13,14 +13,14 @@ import pytest
 
 from agent_assist.cli import policy, policy_replay
 from agent_assist.cli.policy_replay import decisions
+from agent_assist.desktop.runtime.paths import HOME_VARIABLE, find_paths
 from agent_assist.domain.contact import CallState
 from agent_assist.domain.errors import BadInput
 from agent_assist.policy.replay import replay
-from agent_assist.runtime.paths import HOME_VARIABLE, find_paths
+from tests.desktop.services.desk_fixture import PACK, bench
 from tests.fakes.vault import MemoryVault
 from tests.making import enrolled_cache
 from tests.policy.test_differences import texas
-from tests.services.desk_fixture import PACK, bench
 
 
 @pytest.fixture

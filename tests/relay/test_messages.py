@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 
 from agent_assist.cli.call_event import HOOKS, message_of
-from agent_assist.runtime.event_fields import EventUnfitError
+from agent_assist.telephony.softphone.event_fields import EventUnfitError
 from relay import ranges
 from relay.build import build_checked, compiler
 from tests.relay.inputs import HOSTILE, fuzz, table

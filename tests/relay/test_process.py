@@ -13,8 +13,8 @@ from pathlib import Path
 import pytest
 
 from agent_assist.domain.contact import CallState, Direction
-from tests.adapters.softphone.test_handoff import UNIX, Rig
 from tests.relay.conftest import Relay
+from tests.telephony.softphone.test_handoff import UNIX, Rig
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="wine stands for Windows here")
 EVENT = ("incoming", "--number", "5551")
@@ -122,7 +122,7 @@ def misbehave(listener: socket.socket, how: str, stop: threading.Event) -> None:
 def test_it_finds_the_path_that_the_command_finds(
     native: Relay, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    from agent_assist.runtime.local_socket import socket_path
+    from agent_assist.telephony.softphone.handoff.local_socket import socket_path
 
     home = Path(tempfile.mkdtemp(prefix="aa-", dir=tmp_path.parents[1]))  # a socket's path has at most 107 bytes
     run = home / "r"

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from agent_assist.cli.call_event import message_of
-from agent_assist.runtime.event_fields import EventUnfitError
+from agent_assist.telephony.softphone.event_fields import EventUnfitError
 from tests.relay.conftest import Relay
 from tests.relay.inputs import table
 

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.postgresql import Postgres, running
+from lab.postgresql import Postgres, running
 from tests.server_house import Desk, RealHouse
 
 

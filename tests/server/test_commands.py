@@ -10,8 +10,8 @@ from typing import Any
 
 import pytest
 
-from agent_assist.adapters.http.link import HttpLink
 from agent_assist.cli import admin, serve
+from agent_assist.desktop.link.link import HttpLink
 from agent_assist.domain.errors import AuthExpired, BadInput
 from agent_assist.protocol import messages as m
 from agent_assist.server import app

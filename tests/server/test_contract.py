@@ -5,8 +5,8 @@ from pathlib import Path
 
 import pytest
 
+from lab.postgresql import Postgres
 from tests.contracts.server import ServerLinkContract
-from tests.postgresql import Postgres
 from tests.server_house import RealHouse
 
 

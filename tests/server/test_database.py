@@ -10,8 +10,8 @@ from agent_assist.evidence.seal import Seal
 from agent_assist.server.db import evidence, migrations
 from agent_assist.server.db.database import open_database
 from agent_assist.server.db.evidence import EventRow
+from lab.postgresql import Postgres
 from tests.fakes.time import FakeClock
-from tests.postgresql import Postgres
 
 
 @pytest.fixture(params=["sqlite", pytest.param("postgres", marks=pytest.mark.postgres)])

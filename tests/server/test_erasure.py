@@ -20,10 +20,10 @@ from agent_assist.server import app
 from agent_assist.server.db import evidence
 from agent_assist.server.services.erasure import Asked, Erasures
 from agent_assist.server.services.export import Export
+from tests.desktop.sync.inline import Machine
 from tests.evidence import second_verifier
 from tests.evidence.ledgers import both
 from tests.server_house import RealHouse
-from tests.sync.inline import Machine
 
 ASKED = Asked("privacy office", "asked by letter of 3 November")
 NAME = "Zora Quendelbaum"

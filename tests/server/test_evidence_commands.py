@@ -14,10 +14,10 @@ from agent_assist.cli import ledger as ledger_command
 from agent_assist.domain.errors import BadInput
 from agent_assist.evidence.checkpoint import read
 from agent_assist.server.services.log import Log
+from tests.desktop.sync.inline import Machine
 from tests.evidence import second_verifier
 from tests.server.test_erasure import talk
 from tests.server_house import RealHouse
-from tests.sync.inline import Machine
 
 
 @pytest.fixture

@@ -11,8 +11,8 @@ import pytest
 import requests
 from pypdf import PdfReader
 
+from agent_assist.evidence.explain.page import POLICY
 from agent_assist.evidence.receipt_code import new_code
-from agent_assist.explain.page import POLICY
 from agent_assist.protocol.messages import PROTOCOL_VERSION
 from agent_assist.server.services import explaining
 from agent_assist.server.services.erasure import Asked, Erasures

@@ -14,9 +14,9 @@ import pytest
 import requests
 import sqlalchemy as sa
 
-from agent_assist.adapters.http import download
-from agent_assist.adapters.http.link import HttpLink
 from agent_assist.cli import ledger as ledger_command
+from agent_assist.desktop.link import download
+from agent_assist.desktop.link.link import HttpLink
 from agent_assist.domain.errors import (
     AssistError,
     AuthExpired,

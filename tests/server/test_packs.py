@@ -13,8 +13,8 @@ from typing import Any
 import msgspec
 import pytest
 
-from agent_assist.adapters.http.link import HttpLink
 from agent_assist.cli import admin, policy
+from agent_assist.desktop.link.link import HttpLink
 from agent_assist.domain.errors import AssistError, Forbidden, Invalid, PackRefused
 from agent_assist.policy.pack import content_digest
 from agent_assist.policy.publishing import ORDER_MS, Order, sign_order

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from agent_assist.adapters.softphone.baresip.phone import BaresipPhone
 from agent_assist.domain.contact import CallEvent, CallState
-from demo_lab.sip_system import Caller
+from agent_assist.telephony.softphone.baresip.phone import BaresipPhone
+from lab.sip_system import Caller
 from tests.contracts.softphone import Inbox, Played, Step, SystemClock
 
 if TYPE_CHECKING:
-    from demo_lab.sip_system import SipSystem
+    from lab.sip_system import SipSystem
 
 STATES = {
     "ring": CallState.INCOMING,

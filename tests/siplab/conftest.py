@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from demo_lab.programs import APT_COMMAND, missing_programs
-from demo_lab.sip_system import Caller, SipSystem
+from lab.programs import APT_COMMAND, missing_programs
+from lab.sip_system import Caller, SipSystem
 from tests.siplab.agent_phone import AgentPhone
 
 if TYPE_CHECKING:

@@ -8,36 +8,36 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from agent_assist.adapters.recorder.finished import SpoolRecordings
-from agent_assist.adapters.recorder.loop import WatchedRecorder
-from agent_assist.adapters.recorder.rtpengine.driver import RtpengineDriver
-from agent_assist.adapters.recorder.rtpengine.ng import NgClient
-from agent_assist.adapters.recorder.rtpengine.spool import CallFiles
-from agent_assist.audit import Source, audit
-from agent_assist.audit.judge import hear, noise_floor
-from agent_assist.audit.pcap import read_packets
-from agent_assist.audit.rtp import G722, PCMA, PCMU
-from agent_assist.audit.wav import read_wav
 from agent_assist.domain.audit import AuditMoment, Result, SpanKind, SpanVerdict
 from agent_assist.domain.casefile import CaseFile
 from agent_assist.domain.contact import CallState
 from agent_assist.domain.recorder import RecorderCommand, RecorderState
-from agent_assist.ports.recordings import FinishedCall
-from demo_lab.programs import APT_COMMAND, missing_programs, module_folder
-from demo_lab.sip_system import SipSystem
-from tests.audit.reading import heard
+from agent_assist.telephony.audit import Source, audit
+from agent_assist.telephony.audit.judge import hear, noise_floor
+from agent_assist.telephony.audit.pcap import read_packets
+from agent_assist.telephony.audit.rtp import G722, PCMA, PCMU
+from agent_assist.telephony.audit.wav import read_wav
+from agent_assist.telephony.ports.recordings import FinishedCall
+from agent_assist.telephony.recorder.finished import SpoolRecordings
+from agent_assist.telephony.recorder.loop import WatchedRecorder
+from agent_assist.telephony.recorder.rtpengine.driver import RtpengineDriver
+from agent_assist.telephony.recorder.rtpengine.ng import NgClient
+from agent_assist.telephony.recorder.rtpengine.spool import CallFiles
+from lab.programs import APT_COMMAND, missing_programs, module_folder
+from lab.sip_system import SipSystem
 from tests.contracts.recorder import Reports
 from tests.contracts.softphone import SystemClock
 from tests.domain.facts_fixture import case, connected, decided, ended, opened, recorder
 from tests.siplab.agent_phone import AgentPhone
+from tests.telephony.audit.reading import heard
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
     from pathlib import Path
     from typing import BinaryIO
 
-    from agent_assist.audit.levels import Levels
     from agent_assist.domain.facts import Fact
+    from agent_assist.telephony.audit.levels import Levels
 
 pytestmark = pytest.mark.sip
 START, PAUSE = RecorderCommand.START, RecorderCommand.PAUSE

@@ -12,19 +12,19 @@ from pathlib import Path
 import msgspec
 import pytest
 
-from agent_assist.adapters.recorder.rtpengine.ng import NgClient
-from agent_assist.adapters.store.cache import unlock
 from agent_assist.cli import drill as cli
 from agent_assist.demo.house import ServerProcess, enrol_here
+from agent_assist.desktop.app.drill import DrillReport, Stage, run_drill
+from agent_assist.desktop.ports.contact_store import DeviceIdentity
+from agent_assist.desktop.runtime.paths import Paths
+from agent_assist.desktop.runtime.settings import DrillSettings, RecorderSettings, Settings, SoftphoneSettings
+from agent_assist.desktop.store.cache import unlock
 from agent_assist.domain.drill import DrillStep, StepResult
 from agent_assist.domain.errors import AuthExpired, BadInput, DesktopRunning
-from agent_assist.drill.run import DrillReport, Stage, run_drill
-from agent_assist.ports.contact_store import DeviceIdentity
-from agent_assist.runtime.paths import Paths
-from agent_assist.runtime.settings import DrillSettings, RecorderSettings, Settings, SoftphoneSettings
-from demo_lab.launch import DRILL
-from demo_lab.programs import APT_COMMAND, missing_programs
-from demo_lab.sip_system import Caller, SipSystem
+from agent_assist.telephony.recorder.rtpengine.ng import NgClient
+from lab.launch import DRILL
+from lab.programs import APT_COMMAND, missing_programs
+from lab.sip_system import Caller, SipSystem
 from tests.fakes.vault import MemoryVault
 
 pytestmark = pytest.mark.sip
@@ -78,7 +78,7 @@ def test_the_command_says_each_step_and_fails_loudly(
     assert said.out.count("ok  ") == len(DrillStep)
     assert "Passed." in said.out
     assert said.err == ""
-    monkeypatch.setattr("agent_assist.adapters.recorder.rtpengine.driver.RtpengineDriver._send_stop", lambda *_: "")
+    monkeypatch.setattr("agent_assist.telephony.recorder.rtpengine.driver.RtpengineDriver._send_stop", lambda *_: "")
     assert cli.run(["--json"]) == 1
     told = capsys.readouterr()
     document = json.loads(told.out)
@@ -136,7 +136,7 @@ def test_a_recorder_that_writes_elsewhere_fails_loudly(stage: Stage, tmp_path: P
 
 
 def test_a_number_that_nobody_has(stage: Stage, system: SipSystem, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("agent_assist.drill.walk.ANSWER_LIMIT_S", 3.0)
+    monkeypatch.setattr("agent_assist.telephony.drill.walk.ANSWER_LIMIT_S", 3.0)
     drill = DrillSettings(number=f"sip:nobody@127.0.0.1:{system.ports.proxy}")
     report = run_drill(replace(enrol(stage), settings=msgspec.structs.replace(stage.settings, drill=drill)))
     assert failed(report) == {DrillStep.CALL: "not_answered"}
@@ -154,7 +154,7 @@ def test_a_device_that_is_not_enrolled_calls_nobody(stage: Stage) -> None:
 
 
 def test_a_running_desktop_is_left_alone(stage: Stage) -> None:
-    from agent_assist.adapters.softphone.handoff.phone import HandoffPhone
+    from agent_assist.telephony.softphone.handoff.phone import HandoffPhone
     from tests.contracts.softphone import SystemClock
 
     desktop = HandoffPhone(stage.handoff, SystemClock(), lambda: None)

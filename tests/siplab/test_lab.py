@@ -9,10 +9,10 @@ from pathlib import Path
 
 import pytest
 
-from demo_lab import programs
-from demo_lab.ports import free_block, is_free
-from demo_lab.processes import LabError, ProcessGroup, wait_until
-from demo_lab.sound import write_sound
+from lab import programs
+from lab.ports import free_block, is_free
+from lab.processes import LabError, ProcessGroup, wait_until
+from lab.sound import write_sound
 
 ROOT = Path(__file__).parents[2]
 
@@ -30,7 +30,7 @@ def test_children_end_with_a_killed_parent(tmp_path: Path) -> None:
     code = (
         "import sys,threading\n"
         "from pathlib import Path\n"
-        "from demo_lab.processes import ProcessGroup\n"
+        "from lab.processes import ProcessGroup\n"
         "g=ProcessGroup(Path(sys.argv[1]))\n"
         "print(g.start('a',[sys.executable,'-c','import threading;threading.Event().wait(60)']),flush=True)\n"
         "threading.Event().wait(60)"

@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from agent_assist.adapters.recorder.baresip import BaresipRecorder
-from agent_assist.adapters.recorder.loop import WatchedRecorder
 from agent_assist.domain.contact import CallState
 from agent_assist.domain.recorder import Means, RecorderCommand, RecorderReport, RecorderState
-from demo_lab.launch import dump_folder
+from agent_assist.telephony.recorder.baresip import BaresipRecorder
+from agent_assist.telephony.recorder.loop import WatchedRecorder
+from lab.launch import dump_folder
 from tests.contracts.recorder import Reports
 from tests.contracts.softphone import SystemClock
 

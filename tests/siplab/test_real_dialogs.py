@@ -6,12 +6,12 @@ from collections.abc import Iterator
 
 import pytest
 
-from agent_assist.adapters.softphone.sip.phone import SipDialogPhone
-from agent_assist.adapters.softphone.sip.subscription import Account
 from agent_assist.domain.contact import CallState
-from agent_assist.ports.softphone import LinkState
-from demo_lab.programs import publishes_dialogs
-from demo_lab.sip_system import SipSystem
+from agent_assist.telephony.ports.softphone import LinkState
+from agent_assist.telephony.softphone.sip.phone import SipDialogPhone
+from agent_assist.telephony.softphone.sip.subscription import Account
+from lab.programs import publishes_dialogs
+from lab.sip_system import SipSystem
 from tests.contracts.softphone import Inbox, SystemClock
 from tests.siplab.agent_phone import AgentPhone
 

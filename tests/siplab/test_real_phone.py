@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING
 import pytest
 
 from agent_assist.domain.contact import CallState
-from agent_assist.ports.softphone import LinkState
-from demo_lab.sip_system import Caller
+from agent_assist.telephony.ports.softphone import LinkState
+from lab.sip_system import Caller
 from tests.contracts.softphone import PhoneRig, SoftphoneContract, script
 
 if TYPE_CHECKING:
-    from demo_lab.sip_system import SipSystem
+    from lab.sip_system import SipSystem
     from tests.siplab.agent_phone import AgentPhone
 
 pytestmark = pytest.mark.sip

@@ -8,20 +8,20 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from agent_assist.adapters.recorder.loop import WatchedRecorder
-from agent_assist.adapters.recorder.rtpengine.driver import RtpengineDriver
-from agent_assist.adapters.recorder.rtpengine.spool import CallFiles
-from agent_assist.audit.levels import FRAME_MS
 from agent_assist.domain.recorder import Means, RecorderCommand, RecorderReport, RecorderState
-from tests.audit.reading import heard
+from agent_assist.telephony.audit.levels import FRAME_MS
+from agent_assist.telephony.recorder.loop import WatchedRecorder
+from agent_assist.telephony.recorder.rtpengine.driver import RtpengineDriver
+from agent_assist.telephony.recorder.rtpengine.spool import CallFiles
 from tests.contracts.recorder import RecorderContract, Reports
 from tests.contracts.softphone import SystemClock
+from tests.telephony.audit.reading import heard
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from agent_assist.audit.levels import Levels
-    from demo_lab.sip_system import SipSystem
+    from agent_assist.telephony.audit.levels import Levels
+    from lab.sip_system import SipSystem
     from tests.siplab.agent_phone import AgentPhone
 
 pytestmark = pytest.mark.sip

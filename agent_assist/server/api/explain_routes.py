@@ -9,7 +9,7 @@ from litestar.handlers import HTTPRouteHandler
 from litestar.params import FromPath, RawBody
 
 from agent_assist.domain.errors import UnlockRefused
-from agent_assist.explain.page import POLICY
+from agent_assist.evidence.explain.page import POLICY
 from agent_assist.server.api import answers, reading
 from agent_assist.server.api.asking import Asked, Services
 from agent_assist.server.api.receipt_page import language_of

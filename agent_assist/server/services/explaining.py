@@ -9,9 +9,9 @@ from typing import Literal
 from agent_assist.domain.errors import BadInput
 from agent_assist.domain.facts import Fact, FactKind
 from agent_assist.evidence.envelope import fact_of, read
+from agent_assist.evidence.explain import LANGUAGES, Audience, Story, Words, story, words
+from agent_assist.evidence.explain.page import page
 from agent_assist.evidence.personal import SubjectKey
-from agent_assist.explain import LANGUAGES, Audience, Story, Words, story, words
-from agent_assist.explain.page import page
 from agent_assist.protocol.messages import EventCode
 from agent_assist.server.clock import Clock
 from agent_assist.server.db import evidence
@@ -126,6 +126,6 @@ def _seen(facts: Iterable[Fact], since_ms: int) -> bool:
 def _made(told: Story, chosen: Words, form: str) -> bytes:
     if form == "html":
         return page(told, chosen).encode()
-    from agent_assist.explain.paper import paper  # its library is loaded only where paper is wanted
+    from agent_assist.evidence.explain.paper import paper  # its library is loaded only where paper is wanted
 
     return paper(told, chosen)

@@ -1,1 +1,0 @@
-"""One folder per outside thing; none knows another."""

@@ -1,0 +1,62 @@
+"""The masking engine as the desktop's doors use it. Its modules load when they are first needed. GUI thread."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING
+
+from agent_assist.domain.errors import BadInput
+
+if TYPE_CHECKING:
+    from agent_assist.desktop.presenters.note import TypingEngine
+    from agent_assist.policy import Pack
+
+_WHO = dict.fromkeys(("person_name", "phone", "email", "postal_address"), 1.0)
+"""Kinds that say who calls; with this score nothing of them is found."""
+
+
+class NoteEngine:
+    """Makes the incremental engine of each note and truncates what is stored, by the thresholds of the pack in force.
+
+    A note that is being written keeps the thresholds it began with; what is stored of it is truncated by the newest.
+    """
+
+    def __init__(self) -> None:
+        self._thresholds: Mapping[str, float] | None = None
+
+    def follow(self, pack: Pack) -> None:
+        """Use a pack's thresholds from now on; the engine's own where there are none, or where they cannot be used."""
+        self._thresholds = None
+        try:
+            if pack.masking:
+                from agent_assist.masking import thresholds
+
+                self._thresholds = {kind.value: score for kind, score in thresholds(pack.masking).items()}
+        except BadInput as error:
+            import logging  # not on the way to the first paint
+
+            logging.getLogger(__name__).warning("the pack's masking thresholds are not used: %s", error.title)
+
+    def typing(self) -> TypingEngine:
+        """Return a fresh incremental engine."""
+        from agent_assist.masking import Typing
+
+        return Typing(thresholds=self._thresholds)
+
+    def truncate(self, text: str) -> str:
+        """Return a text as it may be stored."""
+        from agent_assist.masking import truncate
+
+        return truncate(text, thresholds=self._thresholds)
+
+    def caller(self, text: str) -> str:
+        """Return what a telephone or CRM says of a caller as it may be stored.
+
+        Who calls stays readable under the customer's own key; a card, an account, an identity number or a secret that
+        somebody wrote into the field does not. A text without digits holds none of these, and costs nothing.
+        """
+        if not any(character.isdigit() for character in text):
+            return text
+        from agent_assist.masking import truncate
+
+        return truncate(text, thresholds={**(self._thresholds or {}), **_WHO})

@@ -1,0 +1,159 @@
+"""Policy packs that the server published: verified on the net lane, used by the desk, the last good one kept."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import UTC, date, datetime
+
+from agent_assist.desktop.app.note_engine import NoteEngine
+from agent_assist.desktop.app.server_rows import ServerRows
+from agent_assist.desktop.app.surface import Frame
+from agent_assist.desktop.ports.contact_store import ContactStore
+from agent_assist.desktop.ports.outbox import KEPT, Outbox, Row
+from agent_assist.desktop.presenters.panel import PanelPresenter
+from agent_assist.desktop.presenters.panel_state import PlaceChoice
+from agent_assist.desktop.runtime.outcome import Ok, Outcome
+from agent_assist.desktop.runtime.pack_trust import house_trust
+from agent_assist.desktop.runtime.settings import Settings
+from agent_assist.desktop.services.desk import Desk
+from agent_assist.desktop.services.kept_packs import kept_packs
+from agent_assist.domain.errors import AssistError
+from agent_assist.policy import Pack
+from agent_assist.policy.received import Choice, PackRow, Refusal, choose
+
+_ROW = "last-good"
+_log = logging.getLogger(__name__)
+
+
+def places_of(pack: Pack) -> tuple[PlaceChoice, ...]:
+    """Return the places of a pack that a person can choose, in the order of their names."""
+    return tuple(PlaceChoice(row.code, row.name) for row in sorted(pack.rows, key=lambda row: row.name))
+
+
+@dataclass(frozen=True, slots=True)
+class Seat:
+    """What a chosen pack goes to. GUI thread.
+
+    Args:
+        shipped: the pack that ships with the program.
+        desk: decides by it.
+        rows: says its scripts.
+        presenter: shows its places, and what was refused.
+        engine: masks notes by its thresholds.
+    """
+
+    shipped: Pack
+    desk: Desk
+    rows: ServerRows
+    presenter: PanelPresenter
+    engine: NoteEngine
+
+    def use(self, pack: Pack | None) -> None:
+        """Give a pack to the desk, None for the one that ships; it is in force as soon as the desk's rules allow."""
+        urgent = pack is not None and pack.manifest.urgent
+        self.desk.use_pack(pack or self.shipped, urgent=urgent, taken=lambda: self._taken(pack, urgent=urgent))
+
+    def _taken(self, pack: Pack | None, *, urgent: bool) -> None:
+        self.rows.use_pack(pack, at_once=urgent)
+        self.presenter.use_places(places_of(pack or self.shipped))
+        self.engine.follow(pack or self.shipped)
+
+
+class PackRows:
+    """Looks at the packs at the start, when rows have come, and when a day begins. GUI thread, but for its jobs.
+
+    Args:
+        frame: lanes and clock.
+        store: the cache, read on the store lane.
+        outbox: keeps the last good pack, on the store lane.
+        settings: whom this house trusts.
+        seat: what the chosen pack goes to.
+    """
+
+    def __init__(
+        self,
+        frame: Frame,
+        store: ContactStore,
+        outbox: Outbox,
+        settings: Settings,
+        seat: Seat,
+    ) -> None:
+        self._frame = frame
+        self._store = store
+        self._outbox = outbox
+        self._settings = settings
+        self._seat = seat
+        self._digest: str | None = None
+        self._refused: tuple[Refusal, ...] = ()
+        self._day: date | None = None
+
+    def load(self, rows: tuple[PackRow, ...] | None = None, done: Callable[[], None] | None = None) -> None:
+        """Choose a pack.
+
+        Args:
+            rows: what the cache held when it was opened; None reads it now.
+            done: called when that pack is in use, or none is.
+        """
+        self._day = self._today()
+        if rows is None:
+            self._frame.store.submit(lambda: kept_packs(self._store), lambda found: self._read(found, done))
+        elif rows:
+            self._choose(rows, done)
+        elif done is not None:
+            done()
+
+    def tick(self) -> None:
+        """Once a second: a day that begins may be the first or last one of a pack."""
+        if self._day is not None and self._day != self._today():
+            self.load()
+
+    def _today(self) -> date:
+        return datetime.fromtimestamp(self._frame.clock.now_ms() / 1000, UTC).date()
+
+    def _read(self, outcome: Outcome[tuple[PackRow, ...]], done: Callable[[], None] | None) -> None:
+        if isinstance(outcome, Ok):
+            self._choose(outcome.value, done)
+        elif done is not None:
+            done()
+
+    def _choose(self, rows: tuple[PackRow, ...], done: Callable[[], None] | None) -> None:
+        today, settings = self._today(), self._settings
+        self._frame.net.submit(
+            lambda: choose(rows, house_trust(settings), today), lambda outcome: self._chosen(outcome, done)
+        )
+
+    def _chosen(self, outcome: Outcome[Choice], done: Callable[[], None] | None) -> None:
+        if isinstance(outcome, Ok):
+            self._report(outcome.value.refused)
+            self._put(outcome.value)
+        else:
+            self._unreadable(outcome.error)
+        if done is not None:
+            done()
+
+    def _put(self, choice: Choice) -> None:
+        digest = choice.pack.ref.digest if choice.pack else None
+        if digest != self._digest:
+            self._digest = digest
+            self._seat.use(choice.pack)
+        row = choice.row
+        if row is not None and not row.kept:
+            self._frame.store.submit(lambda: self._keep(row))
+
+    def _keep(self, row: PackRow) -> None:
+        """Keep a copy apart: another body of the same row must not take the good one away. Store lane."""
+        if not any(dict(body) == dict(row.body) for _, body in self._store.published(KEPT)):
+            self._outbox.apply([Row(0, KEPT, _ROW, row.body)], self._outbox.cursor())
+
+    def _report(self, refused: tuple[Refusal, ...]) -> None:
+        if refused != self._refused:
+            self._refused = refused
+            for one in refused:
+                _log.warning("policy pack %s refused: %s", one.row, one.reason)
+            self._seat.presenter.packs_refused(refused)
+
+    def _unreadable(self, error: AssistError) -> None:
+        _log.warning("policy packs not looked at: %s", error.code)
+        self._seat.presenter.packs_refused((Refusal("", "settings"),))

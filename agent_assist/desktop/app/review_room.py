@@ -1,0 +1,53 @@
+"""The review window of one desktop, with its desk and presenter. GUI thread; loaded when it is opened."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from agent_assist.desktop.app.surface import Frame
+from agent_assist.desktop.link.no_server import NoServer
+from agent_assist.desktop.ports.server_link import ServerLink
+from agent_assist.desktop.presenters.review import ReviewPresenter
+from agent_assist.desktop.runtime.outcome import Outcome
+from agent_assist.desktop.services.review import Flush, ReviewDesk
+from agent_assist.desktop.store.ledger import Ledger
+from agent_assist.desktop.ui.windows.review import ReviewWindow
+
+
+class ReviewRoom:
+    """`session` is the supervisor's session that batches are sent with, or None when nobody is signed in."""
+
+    def __init__(self, frame: Frame, ledger: Ledger, link: ServerLink | None, flush: Flush | None) -> None:
+        self.session: str | None = None
+        self.window = ReviewWindow(frame.theme)
+        desk = ReviewDesk(
+            frame.net,
+            link or NoServer(),
+            frame.store,
+            ledger,
+            frame.engine.truncate,
+            frame.clock,
+            flush or _send_nothing,
+            self._use,
+        )
+        self.presenter = ReviewPresenter(desk, self.window.render)
+        self.window.intent.connect(self.presenter.handle)
+        self.presenter.refresh()
+
+    def show(self) -> None:
+        """Bring the window forward; the person asked for it, so it takes the keyboard."""
+        self.window.show()
+        self.window.raise_()
+        self.window.activateWindow()
+
+    def close(self) -> None:
+        """Close the window and let Qt delete it and its parts, so that the collector finds no live widget."""
+        self.window.close()
+        self.window.deleteLater()
+
+    def _use(self, session: str | None) -> None:
+        self.session = session
+
+
+def _send_nothing(_sent: Callable[[Outcome[None]], None]) -> None:
+    """Stands for sending on a device that is not enrolled; nobody can sign in, so nothing waits for it."""

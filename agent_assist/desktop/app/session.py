@@ -1,0 +1,281 @@
+"""Everything that lives while the cache is open: recorder, phones, desk, presenter, sync, review. GUI thread."""
+
+from __future__ import annotations
+
+import logging
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer
+
+from agent_assist.desktop.app.field_door import DeskDoor
+from agent_assist.desktop.app.opened import OpenCache, Rules
+from agent_assist.desktop.app.pack_rows import PackRows, Seat, places_of
+from agent_assist.desktop.app.phones import make_phones
+from agent_assist.desktop.app.recorders import make_auditing, make_recorder
+from agent_assist.desktop.app.server_rows import ServerRows
+from agent_assist.desktop.app.surface import Frame, Surface
+from agent_assist.desktop.ports.digit_target import NoTarget
+from agent_assist.desktop.ports.outbox import Row
+from agent_assist.desktop.presenters.panel import PanelPresenter
+from agent_assist.desktop.presenters.text import say
+from agent_assist.desktop.runtime.outcome import Ok, Outcome
+from agent_assist.desktop.services.desk import Desk, Surroundings
+from agent_assist.desktop.services.house import house_of
+from agent_assist.desktop.sync.status import SyncState, SyncStatus
+from agent_assist.desktop.ui.capture_guard import can_exclude
+from agent_assist.desktop.ui.text import tr
+from agent_assist.domain.errors import SoftphoneLost
+from agent_assist.domain.facts import Actor, Role
+from agent_assist.telephony.ports.softphone import PhoneNews
+from agent_assist.telephony.softphone.handoff.local_socket import send_line
+from agent_assist.telephony.softphone.handoff.phone import HandoffPhone
+
+if TYPE_CHECKING:  # loaded when the panel is usable, or when the review is opened
+    from agent_assist.desktop.app.exchange import Exchange
+    from agent_assist.desktop.app.review_room import ReviewRoom
+    from agent_assist.desktop.sync.engine import SyncEngine
+
+TICK_MS = 1_000
+AUDIT_END_S = 0.5
+"""How long closing waits for an audit; what was not finished is taken up at the next start."""
+REST_AFTER_MS = 50
+"""When the sync and the masking tables are loaded: after the paint that shows that calls are heard."""
+_log = logging.getLogger(__name__)
+
+
+class Session(QObject):
+    """Everything that lives while the cache is open."""
+
+    def __init__(self, frame: Frame, surface: Surface, opened: OpenCache, rules: Rules) -> None:
+        super().__init__(frame.main)
+        self._frame = frame
+        self._opened = opened
+        self._rules = rules
+        self.ledger = opened.cache.ledger
+        self._surface = surface
+        self.door = DeskDoor(frame.main.post)
+        show = partial(frame.main.post, frame.panel.present)
+        self.phones = make_phones(surface.settings, surface.handoff, frame.clock, show, self.door, opened.vault)
+        self.recorder = make_recorder(surface.settings, frame.clock, opened.vault, self.phones)
+        self.auditing = make_auditing(surface.settings, frame.main.post, frame.clock, opened.vault)
+        self.exchange: Exchange | None = None
+        self.room: ReviewRoom | None = None
+        self._review_wanted = False
+        self.desk: Desk | None = None
+        self.presenter: PanelPresenter | None = None
+        self.rows: ServerRows | None = None
+        self.packs: PackRows | None = None
+        self._early: list[PhoneNews] | None = []
+        """What phones said before the house's pack was in use; None from then on."""
+        self._tick = QTimer(self)
+        self._tick.setInterval(TICK_MS)
+        self._tick.timeout.connect(self._ticked)
+
+    def start(self) -> None:
+        """Build the desk, hear calls, take back what was open, and sync; or give way to a desktop that was quicker."""
+        if self._other_desktop():
+            self._frame.give_way()
+            return
+        frame, identity = self._frame, self._opened.identity
+        self.desk = Desk(self._surroundings(), self._refresh, self._wake)
+        softphone = self._surface.settings.softphone.kind
+        places = places_of(self._rules.pack)
+        self.presenter = PanelPresenter(
+            self.desk,
+            frame.note,
+            frame.clock,
+            places,
+            softphone,
+            frame.panel.render,
+            language=self._surface.language,
+            screen_excluded=can_exclude(),
+        )
+        frame.panel.intent.connect(self.presenter.handle)
+        frame.panel.note_edited.connect(self.presenter.refresh)
+        review = frame.panel.menu.addAction(tr(say("Supervisor review …")))
+        review.triggered.connect(self.open_review)
+        if identity is None:
+            self.presenter.sync_changed(SyncStatus(SyncState.NOT_ENROLLED))
+        self.rows = ServerRows(frame.store, self.ledger, self._rules.shelf, self.desk, self.presenter)
+        self.rows.load()
+        outbox = self._opened.cache.outbox
+        seat = Seat(self._rules.pack, self.desk, self.rows, self.presenter, frame.engine)
+        self.packs = PackRows(frame, self.ledger, outbox, self._surface.settings, seat)
+        self.packs.load(self._opened.packs, self._pack_ready)
+        self._hear()
+        self.desk.recover()
+        self._tick.start()
+        self.presenter.refresh()
+        QTimer.singleShot(REST_AFTER_MS, self, self._load_rest)
+
+    def _surroundings(self) -> Surroundings:
+        frame, identity = self._frame, self._opened.identity
+        return Surroundings(
+            frame.store,
+            self.ledger,
+            self.recorder,
+            self._rules.pack,
+            self._rules.shelf,
+            house_of(self._surface.settings, identity.agent_name if identity else ""),
+            frame.clock,
+            Actor(identity.agent if identity else "", Role.AGENT),
+            self._surface.paths.receipts,
+            frame.engine.caller,
+            next((phone.digits for phone in self.phones if isinstance(phone, HandoffPhone)), NoTarget()),
+            self.auditing,
+        )
+
+    def close(self) -> None:
+        """Stop hearing and sending; the lanes are closed by the desktop."""
+        self._tick.stop()
+        if self.presenter is not None:
+            self.presenter.keep_note()
+        for phone in self.phones:
+            phone.stop()
+        self.recorder.stop()
+        if self.auditing is not None:
+            self.auditing.lane.close(AUDIT_END_S)
+        if self.exchange is not None:
+            self.exchange.close()
+        if self.room is not None:
+            self.room.close()
+        self._frame.store.submit(self._opened.cache.close)
+
+    def open_review(self) -> None:
+        """Open the review window, or bring it forward; without a server its door says why nobody can sign in."""
+        if self.room is not None:
+            self.room.show()
+            return
+        self._review_wanted = True
+        if self._opened.identity is None or self.exchange is not None:
+            self._frame.net.submit(_load_review, self._review_loaded)
+
+    def _review_loaded(self, outcome: Outcome[type[ReviewRoom]]) -> None:
+        if isinstance(outcome, Ok) and self._review_wanted:
+            self._review_wanted = False
+            self.room = self.room or outcome.value(
+                self._frame,
+                self.ledger,
+                self.exchange.link if self.exchange else None,
+                self.exchange.flush if self.exchange else None,
+            )
+            self.room.show()
+
+    def _load_rest(self) -> None:
+        self._frame.net.submit(_load_cards)
+        if self._opened.identity is not None:
+            self._frame.net.submit(_load_exchange, self._exchange_loaded)
+        self._frame.net.submit(_warm)
+
+    @property
+    def engine(self) -> SyncEngine | None:
+        """The sync, once its modules are loaded; None on a device that is not enrolled."""
+        return self.exchange.engine if self.exchange is not None else None
+
+    def _exchange_loaded(self, outcome: Outcome[type[Exchange]]) -> None:
+        if isinstance(outcome, Ok) and self._opened.identity is not None:
+            self.exchange = outcome.value(
+                self, self._frame, self._opened, self.review_session, self.sync_changed, self._rows_applied
+            )
+            if self._review_wanted:
+                self.open_review()
+
+    def _rows_applied(self, rows: tuple[Row, ...]) -> None:
+        if self.rows is not None:
+            self.rows.applied(rows)
+        if self.packs is not None and any(row.kind == "pack" for row in rows):
+            self.packs.load()
+
+    def review_session(self) -> str | None:
+        """Return the supervisor's session that batches are sent with."""
+        return self.room.session if self.room is not None else None
+
+    def _other_desktop(self) -> bool:
+        """Claim the hand-off; True when another desktop of this user was quicker, which then shows itself."""
+        phone = self.phones[0] if self.phones else None
+        try:
+            if not isinstance(phone, HandoffPhone) or phone.claim():
+                return False
+            send_line(self._surface.handoff, b'{"show":true}')
+        except (SoftphoneLost, OSError):
+            return False  # the phone says itself that it hears nothing
+        return True
+
+    def _hear(self) -> None:
+        desk, post = self.desk, self._frame.main.post
+        assert desk is not None  # noqa: S101 - made just before; tells the type checker
+        self.recorder.start(lambda report: post(lambda: desk.recording.report(report)))
+        for phone in self.phones:
+            phone.start(self.hear)
+
+    def hear(self, news: PhoneNews) -> None:
+        """Take one word from a softphone. Any thread."""
+        if self._surface.observer is not None:
+            self._surface.observer.heard()
+        self._frame.main.post(lambda: self._heard(news))
+
+    def _pack_ready(self) -> None:
+        early, self._early = self._early or [], None
+        for news in early:
+            self._heard(news)
+
+    def _heard(self, news: PhoneNews) -> None:
+        if self._early is not None:
+            self._early.append(news)
+            return
+        self._frame.collector.note_activity()
+        moved = self.desk is not None and self.desk.calls.hear(news)
+        if self._surface.observer is not None:
+            self._surface.observer.handled(moved=moved)
+
+    def _refresh(self) -> None:
+        if self.desk is not None:
+            self.door.follow(self.desk)
+        if self.presenter is not None:
+            self.presenter.refresh()
+
+    def _wake(self) -> None:
+        if self.exchange is not None:
+            self.exchange.engine.wake()
+
+    def _ticked(self) -> None:
+        if self.desk is not None:
+            self.desk.tick()
+        if self.packs is not None:
+            self.packs.tick()
+
+    def sync_changed(self, status: SyncStatus) -> None:
+        """The sync stands differently."""
+        if self.presenter is not None:
+            self.presenter.sync_changed(status)
+
+
+def _load_exchange() -> type[Exchange]:
+    """Load the sync and its link. Net lane, when the panel is usable already."""
+    from agent_assist.desktop.app.exchange import Exchange
+
+    return Exchange
+
+
+def _warm() -> None:
+    """Load what else the first digit in a note, or the first answer, would wait for. Net lane, when all else is up."""
+    from agent_assist.evidence.receipt_link import squares
+    from agent_assist.masking import warm
+
+    warm()
+    squares("-")
+
+
+def _load_cards() -> None:
+    """Load the modules of the panel's cards, else the first call waits for the card it shows. Net lane."""
+    from agent_assist.desktop.ui.windows.cards import load_cards
+
+    load_cards()
+
+
+def _load_review() -> type[ReviewRoom]:
+    """Load the review's windows, which most desktops never open. Net lane."""
+    from agent_assist.desktop.app.review_room import ReviewRoom
+
+    return ReviewRoom

@@ -1,0 +1,238 @@
+"""The desktop's shell: the application, the panel, the two lanes, and an ordered end.
+
+Everything that needs the open cache is in session.py; it is imported on the store lane while the panel is on the
+screen already, because importing it takes as long as all the rest of the start. GUI thread, but for lane jobs.
+"""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QSettings, QTimer
+from PySide6.QtWidgets import QApplication
+
+from agent_assist.desktop.app.note_engine import NoteEngine
+from agent_assist.desktop.app.surface import Frame, Surface
+from agent_assist.desktop.ports.vault import Vault
+from agent_assist.desktop.presenters.intents import Acknowledge, PanelIntent
+from agent_assist.desktop.presenters.note import NoteModel, NoteToken, note_token
+from agent_assist.desktop.presenters.opening import locked_panel, opening_panel
+from agent_assist.desktop.runtime.clock import SystemClock
+from agent_assist.desktop.runtime.lane import Lane
+from agent_assist.desktop.runtime.outcome import Failed, Outcome
+from agent_assist.desktop.runtime.paths import Paths
+from agent_assist.desktop.runtime.settings import Settings
+from agent_assist.desktop.ui.bridge import MainThread
+from agent_assist.desktop.ui.collector import Collector
+from agent_assist.desktop.ui.language import install
+from agent_assist.desktop.ui.places import SettingsPlaces
+from agent_assist.desktop.ui.theme import Theme
+from agent_assist.desktop.ui.windows.call_panel import CallPanel
+from agent_assist.domain.errors import AssistError
+
+if TYPE_CHECKING:  # loaded on the store lane, after the first paint
+    from agent_assist.desktop.app.opened import OpenCache, Rules
+    from agent_assist.desktop.app.session import Session
+    from agent_assist.desktop.store.ledger import Ledger
+
+SWITCH_S = 0.001
+"""How long a thread keeps the interpreter: a commit must not wait 5 ms (the default) behind a paint."""
+LOG_AFTER_MS = 1
+"""When the log is begun: behind the opening of the cache, which the store lane is asked for first."""
+CLOSE_S = 5.0
+"""How long each lane may take to finish its queue at the end."""
+
+
+class Desktop(QObject):
+    """One running desktop. `ready` is True once the cache is open and calls are heard."""
+
+    def __init__(self, app: QApplication, surface: Surface) -> None:
+        super().__init__()
+        self._surface = surface
+        self.clock = SystemClock()
+        self.main = MainThread(self)
+        self.collector = Collector(self)
+        self.store = Lane("store", self.main.post)
+        self.net = Lane("net", self.main.post)
+        window = surface.settings.window
+        self.theme = Theme(window.theme, self, motion=window.motion)
+        self.theme.apply(app)
+        self.engine = NoteEngine()
+        self.note = NoteModel(self.engine.typing, _tokenise, self.engine.truncate)
+        self.panel = CallPanel(self.theme, self.note, surface.places, mono_ms=self.clock.mono_ms)
+        self.panel.set_always_on_top(window.always_on_top)
+        self.panel.idle_strip.choose(window.collapse_idle)
+        self.panel.intent.connect(self._locked_intent)
+        self.session: Session | None = None
+        self.handed_over: Callable[[], object] = self.close
+        """Called when another desktop of this user was there first; a program ends then."""
+        self._cache: OpenCache | None = None
+        self._rules: Rules | None = None
+        self._reading = False
+        self._opening = False
+        self._closed = False
+        self._unlock_soon = QTimer(self)  # a timer comes after the paint; a posted call would come before it
+        self._unlock_soon.setSingleShot(True)
+        self._unlock_soon.timeout.connect(self.unlock)
+
+    @property
+    def ledger(self) -> Ledger | None:
+        """The open cache's ledger, or None before; to be used on the store lane."""
+        return self.session.ledger if self.session is not None else None
+
+    @property
+    def ready(self) -> bool:
+        """Whether the cache is open and calls are heard."""
+        return self.session is not None
+
+    def start(self) -> None:
+        """Show the panel, then open the cache on its lane."""
+        sys.setswitchinterval(SWITCH_S)
+        self.panel.render(opening_panel())
+        self.panel.present()
+        self.collector.start()
+        self._unlock_soon.start()
+
+    def unlock(self) -> None:
+        """Open keyring and cache, and read the rules beside it; the panel says what fails, and offers to try again.
+
+        Asked again before an answer is there, it waits for that one: a second session would hear every call twice.
+        """
+        surface = self._surface
+        if self._rules is None and not self._reading:
+            self._reading = self.net.submit(_read_rules, self._read)
+        if self._cache is None and not self._opening:
+            self._opening = self.store.submit(lambda: _open_cache(surface), self._unlocked)
+
+    def close(self) -> None:
+        """End in order: timers, phones, recorder, sync, net, store, windows. Safe to call twice."""
+        if self._closed:
+            return
+        self._closed = True
+        self._unlock_soon.stop()
+        if self.session is not None:
+            self.session.close()
+        elif self._cache is not None:
+            self.store.submit(self._cache.cache.close)
+        self.net.close(CLOSE_S)
+        if not self.store.close(CLOSE_S):
+            _note("the store lane did not finish in %s s", CLOSE_S)
+        self.main.close()
+        self.panel.close()
+        self.panel.deleteLater()
+        self.collector.stop()
+
+    def _unlocked(self, outcome: Outcome[OpenCache]) -> None:
+        self._opening = False
+        if isinstance(outcome, Failed):
+            self._locked(outcome.error)
+        else:
+            self._cache = outcome.value
+            self._begin()
+
+    def _read(self, outcome: Outcome[Rules]) -> None:
+        self._reading = False
+        if isinstance(outcome, Failed):
+            self._locked(outcome.error)
+        else:
+            self._rules = outcome.value
+            self.engine.follow(outcome.value.pack)
+            self._begin()
+
+    def _locked(self, error: AssistError) -> None:
+        _note("not opened: %s", error.code)
+        self.panel.render(locked_panel(error))
+
+    def _begin(self) -> None:
+        """Begin the session once both are there."""
+        if self._cache is None or self._rules is None or self._closed:
+            return
+        from agent_assist.desktop.app.session import Session  # loaded by the lane already
+
+        frame = Frame(
+            self.main,
+            self.collector,
+            self.store,
+            self.net,
+            self.theme,
+            self.note,
+            self.engine,
+            self.panel,
+            self.clock,
+            lambda: self.handed_over(),  # noqa: PLW0108 - whatever it is by then
+        )
+        try:
+            session = Session(frame, self._surface, self._cache, self._rules)
+        except AssistError as error:  # a phone or recorder whose settings cannot be used
+            self._locked(error)
+            return
+        self.panel.intent.disconnect(self._locked_intent)
+        self.session = session
+        session.start()
+
+    def _locked_intent(self, intent: PanelIntent) -> None:
+        if isinstance(intent, Acknowledge):
+            self.unlock()
+
+
+def open_desktop(
+    settings: Settings, paths: Paths, handoff: str, open_vault: Callable[[], Vault], quit_after_s: float | None
+) -> int:
+    """Make the application and run it until its last window is closed; returns Qt's exit code.
+
+    Args:
+        settings: the settings file's content.
+        paths: folders.
+        handoff: path of the per-user socket.
+        open_vault: opens the keyring; called on the store lane.
+        quit_after_s: close again after so many seconds; None for ordinary use.
+    """
+    app = QApplication(["agent-assist"])
+    app.setApplicationName("agent-assist")
+    language = install(app, settings.window.language)
+    places = SettingsPlaces(QSettings(str(paths.config / "windows.ini"), QSettings.Format.IniFormat))
+    desktop = Desktop(app, Surface(settings, paths, open_vault, handoff, places, language=language))
+    desktop.handed_over = app.quit
+    desktop.start()
+    QTimer.singleShot(LOG_AFTER_MS, desktop, lambda: desktop.store.submit(lambda: start_log_of(paths)))
+    if quit_after_s is not None:
+        QTimer.singleShot(int(quit_after_s * 1000), app.quit)
+    code = app.exec()
+    desktop.close()
+    return code
+
+
+def _note(words: str, *parts: object) -> None:
+    """Write a line to the log; loaded when there is something to say, not on the way to the first paint."""
+    import logging
+
+    logging.getLogger(__name__).info(words, *parts)
+
+
+def start_log_of(paths: Paths) -> None:
+    """Begin the log file. Store lane: its modules are not needed for the first paint."""
+    from agent_assist.desktop.runtime.log import start_log
+
+    start_log(paths.log, "desktop")
+
+
+def _open_cache(surface: Surface) -> OpenCache:
+    """Load what it takes, then open keyring and cache. Store lane."""
+    from agent_assist.desktop.app import opened
+
+    return opened.open_cache(surface.paths, surface.open_vault)
+
+
+def _read_rules() -> Rules:
+    """Load the session's modules and read the rules. Net lane, which has nothing to do yet."""
+    from agent_assist.desktop.app import opened, session  # noqa: F401 - that the session is loaded here is the point
+
+    return opened.read_rules()
+
+
+def _tokenise(kind: str, raw: str) -> NoteToken:
+    from agent_assist.masking import Kind, stored_form
+
+    return note_token(kind, stored_form(Kind(kind), raw))

@@ -1,0 +1,82 @@
+"""What a desktop is started with, and what its parts share. Values only."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import Protocol
+
+from agent_assist.desktop.app.note_engine import NoteEngine
+from agent_assist.desktop.ports.vault import Vault
+from agent_assist.desktop.presenters.note import NoteModel
+from agent_assist.desktop.runtime.lane import Lane
+from agent_assist.desktop.runtime.paths import Paths
+from agent_assist.desktop.runtime.settings import Settings
+from agent_assist.desktop.ui.bridge import MainThread
+from agent_assist.desktop.ui.collector import Collector
+from agent_assist.desktop.ui.places import MemoryPlaces, WindowPlaces
+from agent_assist.desktop.ui.theme import Theme
+from agent_assist.desktop.ui.windows.call_panel import CallPanel
+from agent_assist.domain.clock import Clock
+
+
+class Observer(Protocol):
+    """Hears of moments that demo and benchmarks time. GUI thread, but for `heard`, which is the phone's thread."""
+
+    def heard(self) -> None:
+        """A call event was delivered by a softphone; phone's thread."""
+
+    def handled(self, *, moved: bool) -> None:
+        """The event reached the desk; `moved` says that it opened or moved a contact."""
+
+
+@dataclass(frozen=True, slots=True)
+class Surface:
+    """What a desktop is started with; the command reads it from settings, tests and demo put in their own.
+
+    Args:
+        settings: the settings file's content.
+        paths: folders.
+        open_vault: opens the keyring; called on the store lane.
+        handoff: path of the per-user socket for `call-event` and for a second start; empty for none.
+        places: remembers where windows stood.
+        observer: told of moments to be timed; None in ordinary use.
+        language: the windows' language, as `ui.language.install` returned it.
+    """
+
+    settings: Settings
+    paths: Paths
+    open_vault: Callable[[], Vault]
+    handoff: str = ""
+    places: WindowPlaces = field(default_factory=MemoryPlaces)
+    observer: Observer | None = None
+    language: str = "en"
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """What the shell made and the session lives in.
+
+    Args:
+        main: the way back to the GUI thread.
+        collector: told of activity.
+        store: the lane that owns the cache.
+        net: the lane that owns the link.
+        theme: colours and fonts.
+        note: the note being written.
+        engine: what masks it.
+        panel: the window.
+        clock: time.
+        give_way: called when another desktop of this user was there first.
+    """
+
+    main: MainThread
+    collector: Collector
+    store: Lane
+    net: Lane
+    theme: Theme
+    note: NoteModel
+    engine: NoteEngine
+    panel: CallPanel
+    clock: Clock
+    give_way: Callable[[], object]

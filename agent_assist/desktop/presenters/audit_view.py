@@ -1,0 +1,77 @@
+"""The after-call audit on the review page: its lane on the timeline, and its line in the comparison. Pure."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from agent_assist.desktop.presenters import review_state as r
+from agent_assist.desktop.presenters.text import EMPTY, Text, say
+from agent_assist.domain.audit import AuditMoment, Result, SpanVerdict
+from agent_assist.domain.casefile import CaseFile
+
+_LOOKS = {
+    SpanVerdict.CUT: "off",
+    SpanVerdict.SILENT: "off",
+    SpanVerdict.QUIET: "paused",
+    SpanVerdict.UNPROVEN: "unconfirmed",
+    SpanVerdict.LEAKED: "recording",
+}
+_WORDS = {
+    SpanVerdict.CUT: say("nothing written"),
+    SpanVerdict.SILENT: say("silence written"),
+    SpanVerdict.QUIET: say("recorded, nobody spoke"),
+    SpanVerdict.UNPROVEN: say("cannot be told"),
+    SpanVerdict.LEAKED: say("recorded"),
+}
+_REASONS = {
+    "recording_not_ready": say("the file was not finished in time"),
+    "recording_unavailable": say("the file could not be fetched"),
+    "unreadable": say("the file could not be read"),
+    "no_file": say("there was no file"),
+    "empty_file": say("nothing was in the file"),
+    "clock_apart": say("the recorder's clock differs from this one's"),
+    "not_all_proven": say("the file proves a part only"),
+}
+_OTHERWISE = say("the file does not fit the call")
+
+
+def audit_lanes(file: CaseFile, at: Callable[[int], int]) -> tuple[r.TimelineLane, ...]:
+    """Return the audit's lane; none before an audit.
+
+    Args:
+        file: the contact.
+        at: turns milliseconds since 1970 into milliseconds since the contact's begin.
+    """
+    audit = file.audit
+    if audit is None:
+        return ()
+    marks: list[r.Mark] = []
+    for one in sorted(audit.spans, key=lambda one: (one.span.from_ms, list(_LOOKS).index(one.verdict))):
+        start, end = at(one.span.from_ms), at(one.span.to_ms)
+        if marks and start < marks[-1].end_ms and _LOOKS[one.verdict] == marks[-1].look:
+            marks[-1] = r.Mark(marks[-1].start_ms, max(end, marks[-1].end_ms), marks[-1].look, marks[-1].label)
+        else:
+            marks.append(r.Mark(start, end, _LOOKS[one.verdict], _WORDS[one.verdict]))
+    summary = _reason(audit) if audit.result is Result.NOT_AUDITED else EMPTY
+    return (r.TimelineLane("search", say("Audit"), tuple(marks), summary),)
+
+
+def audit_rows(file: CaseFile, at: Callable[[int], str]) -> list[r.Requirement]:
+    """Return the line of the comparison; none before an audit. `at` writes a moment as the page does."""
+    audit = file.audit
+    if audit is None:
+        return []
+    required = say("Nothing recorded in pauses and refusals")
+    if audit.leaks:
+        worst = max(audit.leaks, key=lambda one: one.speech_ms)
+        happened = say("{n} s of speech in the file", n=f"{worst.speech_ms / 1000:.1f}")
+        if any(one.keyed for one in audit.leaks):
+            happened = say("keys and {n} s of speech in the file", n=f"{worst.speech_ms / 1000:.1f}")
+        return [r.Requirement(required, happened, met=False, at=at(audit.leaks[0].span.from_ms))]
+    if audit.result is Result.NOT_AUDITED:
+        return [r.Requirement(required, _reason(audit), met=None, at="")]
+    return [r.Requirement(required, say("spans heard: {n}, all hold", n=len(audit.spans)), met=True, at="")]
+
+
+def _reason(audit: AuditMoment) -> Text:
+    return _REASONS.get(audit.reason, _OTHERWISE)

@@ -1,0 +1,213 @@
+"""The answers as the panel shows them: asked, captured, standing, withdrawn, disposed of. Pure."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from agent_assist.desktop.ports.contact_store import StandingConsent
+from agent_assist.desktop.presenters import panel_state as s
+from agent_assist.desktop.presenters import wording
+from agent_assist.desktop.presenters.text import EMPTY, Text, say
+from agent_assist.desktop.presenters.view import View
+from agent_assist.domain.casefile import CaseFile
+from agent_assist.domain.consent import CUSTOMER, STATE_OF_KIND, Answer, ConsentState, Origin
+from agent_assist.domain.recorder import RecorderState
+from agent_assist.domain.steps import TWICE, Step, correctable, to_repeat, undecided_spans
+from agent_assist.policy import Purpose
+
+TWICE_STEPS = 4
+"""Ask, start the recorder, repeat on the recording, answer again."""
+
+
+def recorder_ids(purposes: Sequence[Purpose]) -> tuple[str, ...]:
+    """Return the ids of the purposes that feed the recorder."""
+    return tuple(purpose.id for purpose in purposes if "recorder" in purpose.sinks)
+
+
+def answers_card(view: View, file: CaseFile) -> s.AnswersCard:
+    """One row for each purpose the person is asked about; the same three answers, none preselected."""
+    party, again = view.party, view.step is Step.ASK_AGAIN
+    recorder = recorder_ids(view.purposes)
+    repeat = {purpose for person, purpose in to_repeat(file, recorder) if person == party} if again else set()
+    asked = [p for p in view.purposes if p.id in repeat or (not again and (party == CUSTOMER or p.id in recorder))]
+    rows = tuple(_row(view, file, purpose, repeat=purpose.id in repeat) for purpose in asked)
+    step, steps = twice(view, file)
+    return s.AnswersCard(_title(view), _note(view, rows), rows, _earlier(view), step, steps)
+
+
+def _row(view: View, file: CaseFile, purpose: Purpose, *, repeat: bool) -> s.AnswerRow:
+    answer = file.answers_of(view.party).get(purpose.id)
+    saving = view.saving(purpose.id)
+    open_answer = correctable(file, view.now_ms)
+    left = None
+    if open_answer is not None and (open_answer.party, open_answer.purpose) == (view.party, purpose.id):
+        left = -(-(open_answer.correctable_until_ms - view.now_ms) // 1000) if saving is None else None
+    said = None if answer is None or repeat or answer.state.open else answer.state
+    return s.AnswerRow(
+        purpose.id,
+        purpose.label(view.ui_language),
+        _keeping(purpose, file.carried.get(purpose.id) if answer is None else None),
+        _shown_as(saving or said),
+        active=view.active == purpose.id,
+        correct_s=left if not repeat else None,
+        saving=saving is not None,
+    )
+
+
+def _shown_as(state: ConsentState | None) -> ConsentState | None:
+    """Return the answer whose button is marked: a second yes marks the same one as the first."""
+    return ConsentState.GIVEN if state is ConsentState.RENEWED else state
+
+
+def _keeping(purpose: Purpose, carried: ConsentState | None) -> Text:
+    if carried is not None and carried.valid:
+        return say("accepted before the transfer")
+    if purpose.valid_days:
+        return say("stands for {n} days", n=purpose.valid_days)
+    return say("kept {n} days", n=purpose.retention_days)
+
+
+def _title(view: View) -> Text:
+    if view.step is Step.ASK_AGAIN:
+        return say("And on the recording?")
+    if view.party != CUSTOMER:
+        return say("What did {person} answer?", person=wording.person(view.party))
+    if view.speaker in {Origin.PARENT, Origin.THIRD_PARTY}:
+        return say("What did {person} answer?", person=wording.speaker(view.speaker))
+    return say("What was the answer?")
+
+
+def _note(view: View, rows: tuple[s.AnswerRow, ...]) -> Text:
+    if view.step is Step.ASK_AGAIN:
+        return say("Only a clear yes goes on. Anything else stops the recorder.")
+    if view.file is not None and view.file.minor_at_ms is not None and view.party == CUSTOMER:
+        return say("Only a parent or guardian can accept. If none is there, key Declined.")
+    if len(rows) > MANY:
+        done = sum(row.chosen is not None for row in rows)
+        return say("{done} of {all} answered. “Not clear” counts as not accepted.", done=done, all=len(rows))
+    return say("“Not clear” counts as not accepted.")
+
+
+MANY = 4
+"""More rows than this do not fit beside everything else, so the card counts them."""
+
+
+def _earlier(view: View) -> Text:
+    if not view.usable or view.party != CUSTOMER or view.step is not Step.ASK:
+        return EMPTY
+    since = wording.day(min(one.at_ms for one in view.usable))
+    if len(view.usable) == 1:
+        return say("One answer stands since {day}. Does the same person speak?", day=since)
+    return say("{n} answers stand since {day}. Does the same person speak?", n=len(view.usable), day=since)
+
+
+def standing(view: View) -> tuple[Text, ...]:
+    """What stands from earlier calls of this number, one line each with date and scope."""
+    titles = {purpose.id: purpose.label(view.ui_language) for purpose in view.purposes}
+    return tuple(_standing_line(titles[one.purpose], one, view.now_ms) for one in view.standing)
+
+
+def _standing_line(title: str, one: StandingConsent, now_ms: int) -> Text:
+    name = wording.answer(STATE_OF_KIND.get(one.kind, ConsentState.UNKNOWN))
+    if one.runs_out(now_ms) and one.valid_until_ms is not None:
+        return say(
+            "{purpose}: {state} {day}, expired {until}: ask again",
+            purpose=title,
+            state=name,
+            day=wording.day(one.at_ms),
+            until=wording.day(one.valid_until_ms),
+        )
+    if one.holds_at(now_ms) and one.valid_until_ms is not None:
+        until = wording.day(one.valid_until_ms)
+        return say(
+            "{purpose}: {state} {day}, for all calls until {until}",
+            purpose=title,
+            state=name,
+            day=wording.day(one.at_ms),
+            until=until,
+        )
+    return say("{purpose}: {state} {day}", purpose=title, state=name, day=wording.day(one.at_ms))
+
+
+def answers_so_far(view: View) -> tuple[s.AnswerSoFar, ...]:
+    """Captured answers below the card while the call lives, except on the answers card itself."""
+    file = view.file
+    hidden = {Step.ASK, Step.ASK_AGAIN, Step.RING, Step.DISPOSE}
+    if file is None or not file.state.live or view.step in hidden or view.tool is not None:
+        return ()
+    rows: list[s.AnswerSoFar] = []
+    for person in file.persons:
+        answers: Mapping[str, Answer] = file.answers_of(person)
+        for purpose in view.purposes:
+            if purpose.id in answers:
+                lit = not any(row.active for row in rows)
+                rows.append(_so_far(purpose.label(view.ui_language), answers[purpose.id], lit=lit))
+    return tuple(rows)
+
+
+def _so_far(title: str, answer: Answer, *, lit: bool) -> s.AnswerSoFar:
+    name = wording.answer(answer.state)
+    if answer.party != CUSTOMER:
+        name = say("{person}: {answer}", person=wording.person(answer.party), answer=name)
+    if answer.state.valid:
+        at = wording.day(answer.at_ms) if answer.origin is Origin.STANDING else wording.clock_time(answer.at_ms)
+        name = say("{answer} {at}", answer=name, at=at)
+    return s.AnswerSoFar(
+        answer.purpose, title, name, answer.state.valid, answer.party, active=lit and answer.state.valid
+    )
+
+
+def dispose_card(view: View, file: CaseFile) -> s.DisposeCard:
+    """Keep or erase what was recorded before the withdrawal."""
+    spans = undecided_spans(file, recorder_ids(view.purposes))
+    start, end = min(span.from_ms for span in spans), max(span.to_ms for span in spans)
+    note = say(
+        "Recorded from {start} to {end}, before it was withdrawn.",
+        start=wording.clock_time(start),
+        end=wording.clock_time(end),
+    )
+    return s.DisposeCard(
+        say("Keep or erase what came before?"),
+        note,
+        say("To erase is an order. It counts as done only when the recorder confirms it."),
+    )
+
+
+def wrap_up_rows(view: View, file: CaseFile) -> list[s.WrapUpRow]:
+    """What the wrap-up says of other persons and of spans recorded before a withdrawal."""
+    titles = {purpose.id: purpose.label(view.ui_language) for purpose in view.purposes}
+    rows = [
+        s.WrapUpRow(
+            say("{purpose}, {person}", purpose=titles.get(answer.purpose, ""), person=wording.person(party)),
+            wording.answer(answer.state),
+        )
+        for party, answers in file.others.items()
+        for answer in answers.values()
+    ]
+    for one in file.disposals:
+        label = say("{purpose}, before", purpose=titles.get(one.purpose, ""))
+        if one.choice == "erase":
+            done = one.confirmed_at_ms is not None
+            value = say("erased, confirmed") if done else say("erase not confirmed")
+            rows.append(s.WrapUpRow(label, value, flag=not done))
+        else:
+            rows.append(s.WrapUpRow(label, say("kept") if one.choice == "keep" else say("not decided")))
+    return rows
+
+
+def can_withdraw(file: CaseFile, purposes: Sequence[Purpose]) -> bool:
+    """Tell whether there is anything to take back, said or by staying on."""
+    everybody = [file.answers_of(person) for person in file.persons]
+    if any(answer.state.valid for answers in everybody for answer in answers.values()):
+        return True
+    return any(purpose not in answers for answers in everybody for purpose in recorder_ids(purposes))
+
+
+def twice(view: View, file: CaseFile) -> tuple[int, int]:
+    """Return at which step of asking twice the call stands, and how many there are; zeros when it does not."""
+    if file.decision is None or file.decision.procedure != TWICE or not view.has_recorder:
+        return 0, 0
+    at = {Step.RING: 1, Step.DISCLOSE: 1, Step.ASK: 1, Step.SAY_STARTED: 3, Step.ASK_AGAIN: 4}.get(view.step, 0)
+    if view.step is Step.LIVE and to_repeat(file, recorder_ids(view.purposes)):
+        at = 2 if file.recorder_state is not RecorderState.RECORDING else 0
+    return (at, TWICE_STEPS) if at else (0, 0)

@@ -1,0 +1,257 @@
+"""What a person can want, one frozen value each. Windows emit them; presenters handle them."""
+
+from __future__ import annotations
+
+import msgspec
+
+from agent_assist.desktop.presenters.panel_state import ToolKey, TurnKey
+from agent_assist.domain.consent import ConsentState
+from agent_assist.domain.fields import RevealReason
+from agent_assist.domain.recorder import RecorderState
+from agent_assist.domain.releases import ReleaseReason
+from agent_assist.domain.review import ReviewDecision, ReviewReason
+from agent_assist.domain.sensitive import Sensitive
+
+
+class MarkRead(msgspec.Struct, frozen=True):
+    """The sentence was read aloud."""
+
+
+class ChooseLanguage(msgspec.Struct, frozen=True):
+    """Show the script in another language; None steps to the next one that exists."""
+
+    tag: str | None = None
+
+
+class GiveAnswer(msgspec.Struct, frozen=True):
+    """The customer's answer. `purpose` None means the active row (single keys 1, 2, 3)."""
+
+    purpose: str | None
+    state: ConsentState
+
+
+class CorrectAnswer(msgspec.Struct, frozen=True):
+    """Re-open the newest answer that may still be corrected; None means the newest one (key Z)."""
+
+    purpose: str | None = None
+
+
+class Withdraw(msgspec.Struct, frozen=True):
+    """A person takes consent back: one purpose, or everything given with None (key W); None as person means all."""
+
+    purpose: str | None = None
+    party: str | None = None
+
+
+class Dispose(msgspec.Struct, frozen=True):
+    """What shall become of what was recorded before a withdrawal: keep, erase or undecided."""
+
+    choice: str
+
+
+class SayRecorder(msgspec.Struct, frozen=True):
+    """What the recorder does, by the word of the agent who looks at it."""
+
+    state: RecorderState
+
+
+class UseStanding(msgspec.Struct, frozen=True):
+    """The same person speaks as on the earlier call: what stands from then counts now."""
+
+
+class TakeTurn(msgspec.Struct, frozen=True):
+    """Something happened that makes the policy decide again, or changes who answers."""
+
+    key: TurnKey
+    purpose: str = ""
+
+
+class HandOver(msgspec.Struct, frozen=True):
+    """These answers were put on the clipboard for the next desk (domain.carry)."""
+
+    answers: str
+
+
+class UseTool(msgspec.Struct, frozen=True):
+    """A toolbar cell; the same cell again closes its card."""
+
+    key: ToolKey
+
+
+class MoreTime(msgspec.Struct, frozen=True):
+    """The payment step needs longer."""
+
+
+class TypeDigit(msgspec.Struct, frozen=True):
+    """A digit, or the key that takes one back, typed while a payment step is open; its repr hides it."""
+
+    key: Sensitive[str]
+
+
+class OpenField(msgspec.Struct, frozen=True):
+    """A field of the customer's record is wanted; the card then asks why."""
+
+    name: str
+
+
+class GiveReason(msgspec.Struct, frozen=True):
+    """Why the field that was asked about is opened; `words` with another reason. Its repr hides them."""
+
+    reason: RevealReason
+    words: str = ""
+
+    def __repr__(self) -> str:
+        return f"GiveReason({self.reason.value})"
+
+
+class CloseCard(msgspec.Struct, frozen=True):
+    """Esc: back to the next step."""
+
+
+class LearnPlace(msgspec.Struct, frozen=True):
+    """The customer said where they are."""
+
+    code: str
+
+
+class SaveNote(msgspec.Struct, frozen=True):
+    """Keep the note as it now is."""
+
+
+class ReleaseFinding(msgspec.Struct, frozen=True):
+    """The greyed span at this place of the note (in characters), or the nearest before it, is not sensitive."""
+
+    position: int
+    reason: ReleaseReason
+
+
+class Acknowledge(msgspec.Struct, frozen=True):
+    """The one button of a notice card."""
+
+    key: str
+
+
+class FinishCall(msgspec.Struct, frozen=True):
+    """The wrap-up is done."""
+
+
+class SwitchContact(msgspec.Struct, frozen=True):
+    """Show another live call."""
+
+    contact_id: str
+
+
+PanelIntent = (
+    MarkRead
+    | ChooseLanguage
+    | GiveAnswer
+    | CorrectAnswer
+    | Withdraw
+    | Dispose
+    | SayRecorder
+    | UseStanding
+    | TakeTurn
+    | HandOver
+    | UseTool
+    | MoreTime
+    | TypeDigit
+    | OpenField
+    | GiveReason
+    | CloseCard
+    | LearnPlace
+    | SaveNote
+    | ReleaseFinding
+    | Acknowledge
+    | FinishCall
+    | SwitchContact
+)
+
+
+class SignIn(msgspec.Struct, frozen=True):
+    """Name and password of a supervisor; its repr hides both."""
+
+    user: str
+    password: str
+
+    def __repr__(self) -> str:
+        return "SignIn(…)"
+
+
+class SelectContact(msgspec.Struct, frozen=True):
+    """A row of the queue."""
+
+    contact_id: str
+
+
+class FilterQueue(msgspec.Struct, frozen=True):
+    """Show only one severity or kind (empty text shows all), and rows that hold `search`."""
+
+    key: str = ""
+    search: str = ""
+
+
+class ChooseReason(msgspec.Struct, frozen=True):
+    """Why the contact will be opened."""
+
+    reason: ReviewReason
+
+
+class OpenContact(msgspec.Struct, frozen=True):
+    """Open the selected contact for the chosen reason."""
+
+
+class SavePage(msgspec.Struct, frozen=True):
+    """Save the page that explains the opened contact to its customer, as PDF, in this file."""
+
+    file: str
+
+
+class CloseContact(msgspec.Struct, frozen=True):
+    """Back to the queue."""
+
+
+class ChooseDecision(msgspec.Struct, frozen=True):
+    """One of the three equal decisions."""
+
+    decision: ReviewDecision
+
+
+class WriteComment(msgspec.Struct, frozen=True):
+    """The comment as it now is."""
+
+    text: str
+
+
+class ChooseFlag(msgspec.Struct, frozen=True):
+    """Which flag of the contact is decided."""
+
+    flag: str
+
+
+class RecordDecision(msgspec.Struct, frozen=True):
+    """Write the decision down."""
+
+
+class RefreshQueue(msgspec.Struct, frozen=True):
+    """Ask the server again."""
+
+
+class SignOut(msgspec.Struct, frozen=True):
+    """End the session."""
+
+
+ReviewIntent = (
+    SignIn
+    | SelectContact
+    | FilterQueue
+    | ChooseReason
+    | OpenContact
+    | SavePage
+    | CloseContact
+    | ChooseDecision
+    | WriteComment
+    | ChooseFlag
+    | RecordDecision
+    | RefreshQueue
+    | SignOut
+)

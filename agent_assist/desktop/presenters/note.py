@@ -1,0 +1,218 @@
+"""The note field without Qt: typed text, sensitive spans, and tokens that stand in their place.
+
+A token takes one character (U+FFFC) of the text, so positions are those of the window's text document. Once a span
+became a token, its characters are gone from here; the window drops them from its undo history too.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Protocol
+
+from agent_assist.desktop.presenters.found import Found as Found  # noqa: PLC0414 - part of the engine's protocol
+from agent_assist.desktop.presenters.note_release import Allowed, mark, unmarked
+from agent_assist.domain.releases import ALWAYS_MASKED
+
+PLACEHOLDER = "\ufffc"
+"""Object replacement character: one token."""
+LENGTH_LIMIT = 20_000
+"""Longest note in characters; more is refused at the field."""
+WORDS_BEHIND = 3
+"""So many words after a span mean that it is complete (house choice)."""
+_WORD = re.compile(r"[^\W\d_]{2,}")
+
+
+class TypingEngine(Protocol):
+    """The incremental form of the masking engine (agent_assist.masking.Typing)."""
+
+    def edit(self, position: int, removed: int, inserted: str) -> Sequence[Found]:
+        """Apply an edit; return all findings of the text as it now is."""
+
+
+@dataclass(frozen=True, slots=True)
+class NoteToken:
+    """What stands for a sensitive span. `stored` is safe to keep, `label` to show; `dropped`: nothing was kept."""
+
+    kind: str
+    label: str
+    stored: str
+    dropped: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Collapse:
+    """Replace [start, end) of the text by one token."""
+
+    start: int
+    end: int
+    token: NoteToken
+
+
+class NoteModel:
+    """One note being written. Main thread only.
+
+    Args:
+        typing: makes a fresh incremental engine.
+        tokenise: turns a kind and the raw span into its token; the raw span is not kept.
+        truncate: the engine's truncate, applied to the whole text again before it is stored.
+    """
+
+    def __init__(
+        self,
+        typing: Callable[[], TypingEngine],
+        tokenise: Callable[[str, str], NoteToken],
+        truncate: Callable[[str], str],
+    ) -> None:
+        self._new_typing = typing
+        self._tokenise = tokenise
+        self._truncate = truncate
+        self.reset()
+
+    def reset(self) -> None:
+        """Forget everything; a new note begins."""
+        self._text = ""
+        self._tokens: list[NoteToken] = []
+        self._typing: TypingEngine | None = None
+        self._found: list[Found] = []
+        self.allowed = Allowed()
+        """What may stay although it was found."""
+        self._saved = ""
+        self._told: Counter[str] = Counter()
+
+    @property
+    def text(self) -> str:
+        """The text with one U+FFFC for each token."""
+        return self._text
+
+    @property
+    def tokens(self) -> tuple[NoteToken, ...]:
+        """The tokens in the order they stand."""
+        return tuple(self._tokens)
+
+    @property
+    def pending(self) -> tuple[tuple[int, int], ...]:
+        """Sensitive spans that are still being typed, as (start, end); the window greys them."""
+        return tuple((f.start, f.end) for f in self._findings)
+
+    @property
+    def _findings(self) -> list[Found]:
+        """What was found and does not stay."""
+        return self.allowed.masked(self._found)
+
+    @property
+    def changed(self) -> bool:
+        """Whether there is something that was not saved."""
+        return self._text.strip() != "" and self.stored() != self._saved
+
+    def edit(self, position: int, removed: int, inserted: str) -> None:
+        """Follow an edit of the field.
+
+        Args:
+            position: where, in characters.
+            removed: how many characters went.
+            inserted: what came; a U+FFFC in it that names no token is dropped by the caller.
+        """
+        gone = self._text[position : position + removed].count(PLACEHOLDER)
+        first = self._text[:position].count(PLACEHOLDER)
+        del self._tokens[first : first + gone]
+        self._text = self._text[:position] + inserted + self._text[position + removed :]
+        self._look(position, removed, inserted)
+
+    def collapses(self, cursor: int | None) -> list[Collapse]:
+        """Return the spans to turn into tokens now, last one first, so that earlier positions stay right.
+
+        Args:
+            cursor: where the writer is; a span that may still grow waits (a number is dictated in groups, and ten of
+                sixteen digits can look like a telephone number). None: nobody is writing (paste, pause, save, focus
+                left), so nothing waits.
+        """
+        ready = [f for f in self._findings if cursor is None or not self._may_grow(f, cursor)]
+        return [Collapse(f.start, f.end, self._tokenise(f.kind, self._text[f.start : f.end])) for f in reversed(ready)]
+
+    def _look(self, position: int, removed: int, inserted: str) -> None:
+        """Take the findings of the text after an edit; what may stay moves along."""
+        self.allowed.follow(position, removed, len(inserted))
+        self._found = list(self._engine().edit(position, removed, inserted))
+        self.allowed.masked(self._found)  # ends what has grown into something else, before anything is stored
+
+    def _spelled(self, start: int, end: int) -> str:
+        """Return a part of the text with its tokens in their stored form."""
+        parts = unmarked(self._text[start:end]).split(PLACEHOLDER)
+        first = self._text[:start].count(PLACEHOLDER)
+        out = [parts[0]]
+        for token, part in zip(self._tokens[first:], parts[1:], strict=False):
+            out += [token.stored, part]
+        return "".join(out)
+
+    def _engine(self) -> TypingEngine:
+        """Return the engine of this note; made at its first key, because loading it takes a while."""
+        if self._typing is None:
+            self._typing = self._new_typing()
+        return self._typing
+
+    def _may_grow(self, finding: Found, cursor: int) -> bool:
+        """Tell whether the writer is still near the end of a span: inside it, or less than three words behind it."""
+        if not finding.start < cursor:
+            return False
+        behind = self._text[finding.end : cursor]
+        return "\n" not in behind and len(_WORD.findall(behind)) < WORDS_BEHIND
+
+    def collapse(self, change: Collapse) -> None:
+        """Put the token in place; the raw characters are forgotten."""
+        first = self._text[: change.start].count(PLACEHOLDER)
+        inside = self._text[change.start : change.end].count(PLACEHOLDER)
+        self._text = self._text[: change.start] + PLACEHOLDER + self._text[change.end :]
+        self._tokens[first : first + inside] = [change.token]
+        self._look(change.start, change.end - change.start, PLACEHOLDER)
+
+    def pending_at(self, cursor: int) -> Found | None:
+        """Return the sensitive span at a place of the text, else the nearest one before it."""
+        before = [f for f in self._findings if f.start <= cursor]
+        return before[-1] if before else None
+
+    def stored(self) -> str:
+        """Return the text that may be stored: tokens in their stored form, everything truncated but what may stay."""
+        return self.copied(0, len(self._text))
+
+    def copied(self, start: int, end: int) -> str:
+        """Return the part [start, end) as it may leave the field: tokens in their stored form, truncated."""
+        kept = [(s, e) for s, e in self.allowed.spans(self._found) if start <= s and e <= end]
+        pieces, at = [], start
+        for number, (left, right) in enumerate(kept):
+            pieces += [self._spelled(at, left), mark(number)]
+            at = right
+        safe = self._truncate("".join([*pieces, self._spelled(at, end)]))
+        if not kept:
+            return safe
+        whole = safe
+        for number, (left, right) in enumerate(kept):
+            whole = whole.replace(mark(number), self._text[left:right])
+        worse = any(f.kind in ALWAYS_MASKED for f in self._new_typing().edit(0, 0, whole))
+        return self._truncate(whole) if worse else whole
+
+    def kinds(self) -> dict[str, int]:
+        """Count what was truncated, by kind: tokens and spans still being typed."""
+        return dict(Counter([t.kind for t in self._tokens] + [f.kind for f in self._findings]))
+
+    def fresh(self) -> dict[str, int]:
+        """Count what was truncated since the last save that succeeded, by kind."""
+        return dict(Counter(self.kinds()) - self._told)
+
+    def saved(self, stored: str, kinds: Mapping[str, int]) -> None:
+        """Remember what was stored; what was typed since then still counts as changed.
+
+        Args:
+            stored: the text.
+            kinds: how many spans of each kind had been truncated in it.
+        """
+        self._saved = stored
+        self._told |= Counter(kinds)
+
+
+def note_token(kind: str, stored: str) -> NoteToken:
+    """Return the token of a span from its stored form, such as `[card •••• 1111]`."""
+    label = stored.strip("[]")
+    return NoteToken(kind, label, stored, dropped="•" not in stored)

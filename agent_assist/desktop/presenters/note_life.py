@@ -1,0 +1,115 @@
+"""The note of the shown contact from its first key until it is kept. GUI thread; knows no Qt."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from agent_assist.desktop.presenters import intents as i
+from agent_assist.desktop.presenters.kept_notes import KeptNotes
+from agent_assist.desktop.presenters.note import NoteModel
+from agent_assist.desktop.presenters.view import NoteShown
+from agent_assist.desktop.runtime.outcome import Ok, Outcome
+from agent_assist.desktop.services.notes import Notes
+from agent_assist.domain.casefile import CaseFile
+from agent_assist.domain.errors import AssistError
+from agent_assist.domain.facts import Fact
+from agent_assist.domain.releases import HEALTH, HEALTH_NOTES, ReleaseReason
+from agent_assist.policy import Purpose
+
+
+class NoteLife:
+    """Saves the note, and takes it along when another contact is shown.
+
+    Args:
+        notes: saves.
+        model: the note field's model; one for the shown contact.
+    """
+
+    def __init__(self, notes: Notes, model: NoteModel) -> None:
+        self.model = model
+        self.saved_at_ms: int | None = None
+        """When this note was last saved; None before."""
+        self._notes = notes
+        self._kept = KeptNotes(notes)
+        self._of: str | None = None
+
+    @property
+    def error(self) -> AssistError | None:
+        """Why a note that left the screen is not saved yet."""
+        return self._kept.error
+
+    def retry(self) -> None:
+        """Save again what left the screen and is not saved."""
+        self._kept.retry()
+
+    def keep(self) -> None:
+        """Save every note that is not saved yet; the program is about to end."""
+        self._kept.retry()
+        self._keep_shown()
+
+    def follow(self, shown: str | None) -> bool:
+        """Another contact may be shown: it begins with an empty note; returns whether it is another."""
+        if shown == self._of:
+            return False
+        self._kept.retry()
+        self._keep_shown()
+        self.model.reset()
+        self._of, self.saved_at_ms = shown, None
+        return True
+
+    def handle(self, intent: i.SaveNote | i.ReleaseFinding, file: CaseFile | None) -> None:
+        """Do what the writer wants with the note of a contact."""
+        if isinstance(intent, i.SaveNote):
+            self.save(file)
+        else:
+            self.release(file, intent.position, intent.reason)
+
+    def save(self, file: CaseFile | None) -> None:
+        """Keep the note; a later contact's note is never marked as saved by a late answer."""
+        text = self.model.stored()
+        if file is None or not text.strip():
+            return
+        contact, kinds, fresh = file.contact_id, self.model.kinds(), self.model.fresh()
+
+        def done(outcome: Outcome[list[Fact]]) -> None:
+            if isinstance(outcome, Ok) and self._of == contact:
+                self.model.saved(text, kinds)
+                self.saved_at_ms = outcome.value[0].at_ms
+
+        self._notes.save(contact, text, kinds, fresh, done)
+
+    def release(self, file: CaseFile | None, position: int, reason: ReleaseReason) -> None:
+        """Let the finding at a place of the note stay, for a reason that is written down; it counts then."""
+        found = self.model.pending_at(position)
+        release = self.model.allowed.add(found) if file is not None and found is not None else None
+        if file is None or found is None or release is None:
+            return
+
+        def done(outcome: Outcome[list[Fact]]) -> None:
+            release.durable = isinstance(outcome, Ok)
+            if not release.durable:
+                self.model.allowed.drop(release)
+
+        self._notes.release(file.contact_id, found.kind, reason, done)
+
+    def permit(self, file: CaseFile | None, purposes: Iterable[Purpose]) -> None:
+        """Let health stay where the customer gave a purpose of the pack for it; else it never does."""
+        given = file.answers if file is not None else {}
+        kept = any(HEALTH_NOTES in p.sinks and p.id in given and given[p.id].state.valid for p in purposes)
+        self.model.allowed.permit({HEALTH} if kept else ())
+
+    def shown(self) -> NoteShown:
+        """Return what the panel shows around the note."""
+        tokens = self.model.tokens
+        health = any(token.kind == HEALTH for token in tokens)
+        kept = HEALTH in self.model.allowed.kinds
+        return NoteShown(self.saved_at_ms, len(tokens), self.model.changed, health, kept)
+
+    def save_changes(self, file: CaseFile) -> None:
+        """Keep the note if it changed."""
+        if self.model.changed:
+            self.save(file)
+
+    def _keep_shown(self) -> None:
+        if self._of is not None and self.model.changed:
+            self._kept.take(self._of, self.model)

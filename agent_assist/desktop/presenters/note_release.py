@@ -1,0 +1,95 @@
+"""Which findings of a note may stay: released ones while their text is unchanged, and kinds with a consent. Pure."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
+
+from agent_assist.desktop.presenters.found import Found
+from agent_assist.domain.releases import ALWAYS_MASKED
+
+MOST = 200
+"""Most spans that stay in one note; a note with more is truncated as a whole (house choice)."""
+_FIRST = 0xE000
+_MARKS = dict.fromkeys(range(_FIRST, _FIRST + MOST), " ")
+"""Private characters that stand for kept text while the rest is truncated; foreign ones are taken out first."""
+
+
+@dataclass(slots=True)
+class Release:
+    """A finding that the writer called not sensitive; until that is `durable` it stands in the field only."""
+
+    start: int
+    end: int
+    kind: str
+    durable: bool = False
+
+
+class Allowed:
+    """What may stay in one note. Main thread only."""
+
+    def __init__(self) -> None:
+        self._releases: list[Release] = []
+        self._kinds: frozenset[str] = frozenset()
+
+    @property
+    def kinds(self) -> frozenset[str]:
+        """The kinds that stay by a consent."""
+        return self._kinds
+
+    def permit(self, kinds: Collection[str]) -> None:
+        """Let these kinds stay from now on, and no others; what is always masked never does."""
+        self._kinds = frozenset(kinds) - ALWAYS_MASKED
+
+    def add(self, finding: Found) -> Release | None:
+        """Release a finding; None where its kind is always masked."""
+        if finding.kind in ALWAYS_MASKED:
+            return None
+        made = Release(finding.start, finding.end, finding.kind)
+        self._releases.append(made)
+        return made
+
+    def drop(self, release: Release) -> None:
+        """Take a release back."""
+        self._releases = [one for one in self._releases if one is not release]
+
+    def follow(self, position: int, removed: int, added: int) -> None:
+        """Follow an edit of the text: a release moves with its text, and ends when that text changes."""
+        kept = []
+        for one in self._releases:
+            if position + removed <= one.start:
+                one.start, one.end = one.start + added - removed, one.end + added - removed
+            elif position < one.end:
+                continue
+            kept.append(one)
+        self._releases = kept
+
+    def masked(self, found: Sequence[Found]) -> list[Found]:
+        """Return the findings that do not stay. One that reaches beyond a release, or is worse, ends the release."""
+        left = [one for one in found if one.kind not in self._kinds and self._of(one) is None]
+        self._releases = [r for r in self._releases if not any(f.start < r.end and r.start < f.end for f in left)]
+        return left
+
+    def spans(self, found: Sequence[Found]) -> list[tuple[int, int]]:
+        """Return the places whose text is kept, in order and apart from each other."""
+        places = [(one.start, one.end) for one in self._releases if one.durable]
+        places += [(one.start, one.end) for one in found if one.kind in self._kinds]
+        apart: list[tuple[int, int]] = []
+        for start, end in sorted(places):
+            if not apart or apart[-1][1] <= start:
+                apart.append((start, end))
+        return apart if len(apart) <= MOST else []
+
+    def _of(self, finding: Found) -> Release | None:
+        inside = (r for r in self._releases if r.start <= finding.start and finding.end <= r.end)
+        return next(inside, None) if finding.kind not in ALWAYS_MASKED else None
+
+
+def mark(number: int) -> str:
+    """Return what stands for the kept span of a number while the text is truncated."""
+    return chr(_FIRST + number)
+
+
+def unmarked(text: str) -> str:
+    """Return a text without characters that could be taken for such a mark."""
+    return text.translate(_MARKS)

@@ -1,0 +1,28 @@
+"""The panel before there is a session: the cache is being opened, or could not be. Pure, and quick to load."""
+
+from __future__ import annotations
+
+from agent_assist.desktop.presenters import panel_state as s
+from agent_assist.desktop.presenters.text import Text, say
+from agent_assist.domain.errors import AssistError
+from agent_assist.domain.recorder import RecorderState
+
+_BAND = s.RecorderBand(RecorderState.NONE, say("No recorder connected"), say("The program is starting"))
+
+
+def opening_panel() -> s.PanelState:
+    """Nothing can be keyed yet, and the panel says why."""
+    return s.PanelState(_BAND, None, (), s.LiveCard(say("Opening the cache"), say("A moment, please.")))
+
+
+def locked_panel(error: AssistError) -> s.PanelState:
+    """The cache could not be opened: what is wrong, what it means, what to do."""
+    notice = s.NoticeCard(
+        key=f"locked:{error.code}",
+        tone="unconfirmed",
+        title=Text(error.title),
+        meaning=say("No call is written down until this is mended."),
+        advice=Text(error.advice),
+        action=say("Try again"),
+    )
+    return s.PanelState(_BAND, None, (), notice)

@@ -1,0 +1,291 @@
+"""The call panel's presenter: intents in, State out. GUI thread; knows no Qt."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import assert_never
+
+from agent_assist.desktop.ports.contact_store import FlagDecision, Opening
+from agent_assist.desktop.presenters import intents as i
+from agent_assist.desktop.presenters.fields import FieldsPresenter
+from agent_assist.desktop.presenters.note import NoteModel
+from agent_assist.desktop.presenters.note_life import NoteLife
+from agent_assist.desktop.presenters.pack_notice import notice, with_notice
+from agent_assist.desktop.presenters.panel_state import PanelState, PlaceChoice, ToolKey, TurnKey
+from agent_assist.desktop.presenters.panel_view import UNCONFIRMED, panel
+from agent_assist.desktop.presenters.review_news import review_news
+from agent_assist.desktop.presenters.text import EMPTY, Text
+from agent_assist.desktop.presenters.turn_view import SHIFT
+from agent_assist.desktop.presenters.turns import take_turn
+from agent_assist.desktop.presenters.view import AskedWord, OwnRecording, View
+from agent_assist.desktop.services.desk import Desk
+from agent_assist.desktop.sync.status import SyncState, SyncStatus
+from agent_assist.domain.carry import read_carried
+from agent_assist.domain.clock import Clock
+from agent_assist.domain.consent import CUSTOMER, ConsentState, Origin
+from agent_assist.domain.steps import Step
+from agent_assist.policy.received import Refusal
+
+_TOOLS = {
+    TurnKey.RECEIPT: ToolKey.RECEIPT,
+    TurnKey.WHY: ToolKey.WHY,
+    TurnKey.FIELDS: ToolKey.FIELDS,
+    TurnKey.RECORDER: ToolKey.RECORDER,
+}
+"""Lines of the menu that open a card."""
+_SCRIPT_STEPS = {Step.DISCLOSE, Step.SAY_STARTED, Step.SAY_WITHDRAWN, Step.SAY_CANNOT_STOP, Step.SAY_NOT_RECORDED}
+
+
+class PanelPresenter:
+    """Keeps what only the screen knows (open card, unsaved note) and renders on every change.
+
+    Args:
+        desk: the services.
+        note: the note field's model; one for the shown contact.
+        clock: time.
+        places: places that can be chosen, in the order of their names.
+        softphone: name of the connected softphone, for the idle card.
+        render: draws a state; must be cheap when little changed.
+        language: what the windows are written in; purposes are named in it.
+        screen_excluded: whether the window stays out of screenshots while a payment step is open.
+    """
+
+    def __init__(
+        self,
+        desk: Desk,
+        note: NoteModel,
+        clock: Clock,
+        places: Sequence[PlaceChoice],
+        softphone: str,
+        render: Callable[[PanelState], None],
+        *,
+        language: str = "en",
+        screen_excluded: bool = False,
+    ) -> None:
+        self._desk = desk
+        self._notes = NoteLife(desk.notes, note)
+        self._fields = FieldsPresenter(desk, screen_excluded=screen_excluded)
+        self._clock = clock
+        self._places = tuple(places)
+        self._softphone = softphone
+        self._render = render
+        self._language = language
+        self._screen_excluded = screen_excluded
+        self._tool: ToolKey | None = None
+        self._sync = SyncStatus(SyncState.OFFLINE)
+        self._news: Text = EMPTY
+        self._understood: set[str] = set()
+        self._packs: Text = EMPTY
+
+    def refresh(self) -> None:
+        """Render what is known now."""
+        self._follow_contact()
+        self._render(with_notice(panel(self._view()), self._packs))
+
+    def keep_note(self) -> None:
+        """Save every note that is not saved yet, truncated like every note; the program is about to end."""
+        self._notes.keep()
+
+    def sync_changed(self, status: SyncStatus) -> None:
+        """The sync stands differently."""
+        self._sync = status
+        self.refresh()
+
+    def packs_refused(self, refused: Sequence[Refusal]) -> None:
+        """Policy packs from the server that are not used; the last good one stays in use."""
+        self._packs = notice(refused)
+        self.refresh()
+
+    def use_places(self, places: Sequence[PlaceChoice]) -> None:
+        """Another pack is in force: these are its places, in the order of their names."""
+        self._places = tuple(places)
+        self.refresh()
+
+    def reviewed(self, decisions: Sequence[FlagDecision], openings: Sequence[Opening]) -> None:
+        """Supervisors looked at this agent's calls; the newest word is shown when idle."""
+        self._news = review_news(decisions, openings) or self._news
+        self.refresh()
+
+    def handle(self, intent: i.PanelIntent) -> None:  # noqa: C901, PLR0912 - one arm for each intent
+        """Do what the person wants, or nothing when it cannot be done now."""
+        match intent:
+            case i.MarkRead():
+                if self._tool is None:
+                    _mark_read(self._desk)
+            case i.ChooseLanguage(tag):
+                _choose_language(self._desk, tag)
+            case i.GiveAnswer(purpose, state):
+                if not self._own_answer(state):
+                    self._with_file(lambda file: self._desk.consent.answer(file, purpose, state))
+            case i.CorrectAnswer(purpose):
+                self._with_file(lambda file: self._desk.consent.reopen(file, purpose))
+            case i.Withdraw(purpose, party):
+                self._with_file(lambda file: self._desk.consent.withdraw(file, purpose, party))
+            case i.Dispose() | i.SayRecorder():
+                self._choose(intent)
+            case i.UseStanding():
+                self._with_file(self._desk.earlier.use)
+            case i.TakeTurn(key, purpose):
+                if key in _TOOLS:
+                    self._use_tool(_TOOLS[key])
+                else:
+                    take_turn(self._desk, key, purpose)
+            case i.MoreTime():
+                self._with_file(self._desk.payment.more)
+            case i.TypeDigit(digit):
+                self._with_file(lambda file: self._desk.payment.type(file, digit))
+            case i.HandOver(answers):
+                self._with_file(lambda file: self._desk.earlier.handed_over(file, read_carried(answers)))
+            case i.UseTool(key):
+                self._use_tool(key)
+            case i.OpenField() | i.GiveReason():
+                self._fields.handle(intent)
+            case i.CloseCard():
+                self._tool = self._tool if self._fields.back() else None
+            case i.LearnPlace(code):
+                self._tool = None
+                self._with_file(lambda file: self._desk.turns.learn_place(file.contact_id, code))
+            case i.SaveNote() | i.ReleaseFinding():
+                self._notes.handle(intent, self._desk.shown())
+            case i.Acknowledge(key):
+                self._acknowledge(key)
+            case i.FinishCall():
+                self._finish()
+            case i.SwitchContact(contact):
+                self._desk.calls.show(contact)
+            case _:
+                assert_never(intent)
+        self.refresh()
+
+    def _choose(self, intent: i.Dispose | i.SayRecorder) -> None:
+        """Take one of the equal choices of a card."""
+        desk = self._desk
+        if isinstance(intent, i.Dispose):
+            self._with_file(lambda file: desk.consent.dispose(file, intent.choice))
+            return
+        self._tool = None if self._tool is ToolKey.RECORDER else self._tool
+        self._with_file(lambda file: desk.recording.said(file.contact_id, intent.state))
+
+    def _view(self) -> View:
+        desk, file = self._desk, self._desk.shown()
+        step = desk.step_of(file)
+        contact = file.contact_id if file else ""
+        party = desk.consent.asked(file) if file else CUSTOMER
+        others = [desk.records.file(c.contact_id) for c in desk.calls.contacts() if c.contact_id != contact]
+        return View(
+            now_ms=self._clock.now_ms(),
+            sync=self._sync,
+            purposes=desk.purposes,
+            ui_language=self._language,
+            file=file,
+            step=step,
+            line=desk.disclosure.line(file, step) if file else None,
+            has_recorder=desk.recording.connected,
+            report=desk.recording.latest(contact),
+            confirmed_at_ms=desk.recording.confirmed_at_ms(contact),
+            asked=desk.recording.asked(contact),
+            tried=desk.recording.tried(contact),
+            word=_word(desk, contact),
+            unconfirmed_seen=self._unconfirmed_seen(contact),
+            active=desk.consent.active(file) if file else None,
+            party=party,
+            speaker=desk.consent.speaker(file) if file else Origin.SPOKEN,
+            saving=lambda purpose: desk.consent.saving(contact, purpose, party),
+            standing=desk.earlier.standing(contact),
+            usable=desk.earlier.usable(file) if file else (),
+            placeless=desk.turns.placeless(file) if file else None,
+            own=OwnRecording(
+                desk.shift.wants_notice, desk.shift.wants_answer, saving=desk.shift.saving, state=desk.shift.state
+            ),
+            payment_left_ms=desk.payment.left_ms(file) if file else 0,
+            payment_typed=desk.payment.typed(contact),
+            digits_wanted=desk.payment.digits_wanted,
+            screen_excluded=self._screen_excluded,
+            tool=self._tool,
+            fields=self._fields.card() if self._tool is ToolKey.FIELDS else None,
+            places=self._places,
+            waiting=[other for other in others if other is not None],
+            softphone=self._softphone,
+            softphone_connected=desk.calls.link is not None and not desk.calls.link_lost,
+            error=desk.error,
+            note_error=self._notes.error,
+            note=self._notes.shown(),
+            ends_in_s=desk.closing.ends_in_s(contact),
+            receipt_page=desk.receipts.page,
+            receipt_saved=desk.receipts.saved(contact),
+            news=self._news,
+        )
+
+    def _unconfirmed_seen(self, contact: str) -> bool:
+        """Tell whether the person has understood it; a confirmation in between makes it new again."""
+        if not self._desk.recording.tried(contact):
+            self._understood.discard(contact)
+        return contact in self._understood
+
+    def _acknowledge(self, key: str) -> None:
+        if key == SHIFT:
+            self._desk.shift.acknowledge()
+        elif key == UNCONFIRMED and self._desk.calls.shown is not None:
+            self._understood.add(self._desk.calls.shown)
+        else:
+            self._notes.retry()
+            self._desk.clear_error()
+
+    def _own_answer(self, state: ConsentState) -> bool:
+        """Take the agent's own answer while no call is on and the question stands; else it is a customer's."""
+        idle = self._desk.step() is Step.IDLE
+        return idle and self._desk.shift.wants_answer and self._desk.shift.answer(state)
+
+    def _with_file(self, act: Callable[..., object]) -> None:
+        file = self._desk.shown()
+        if file is not None and file.state.live:
+            act(file)
+
+    def _use_tool(self, key: ToolKey) -> None:
+        if key is ToolKey.WITHDRAW:
+            self._tool = None
+            self._with_file(lambda file: self._desk.consent.withdraw(file, None))
+            return
+        if key is ToolKey.PAYMENT:
+            self._tool = None
+            self._with_file(self._desk.payment.toggle)
+            return
+        if key is ToolKey.RECEIPT:
+            self._with_file(self._desk.receipts.offer)  # again, where writing its code failed before
+        if key is not ToolKey.MORE and self._desk.shown() is not None and self._desk.step() is not Step.PAY:
+            self._tool = None if self._tool is key else key
+
+    def _finish(self) -> None:
+        file = self._desk.shown()
+        if file is not None and not file.state.live:
+            self._notes.retry()
+            self._notes.save_changes(file)
+            self._desk.closing.finish(file.contact_id)
+
+    def _follow_contact(self) -> None:
+        """A new contact begins with an empty note and no open card."""
+        if self._notes.follow(self._desk.calls.shown):
+            self._tool = None
+        file = self._desk.shown()
+        self._notes.permit(file, self._desk.packs.of(file.contact_id).purposes if file else ())
+        if self._tool is not ToolKey.FIELDS:
+            self._fields.leave()
+
+
+def _word(desk: Desk, contact: str) -> AskedWord | None:
+    recording = desk.recording
+    return AskedWord(recording.asks(contact), recording.by_hand) if recording.takes_word else None
+
+
+def _mark_read(desk: Desk) -> None:
+    file = desk.shown()
+    step = desk.step_of(file)
+    if file is not None and step in _SCRIPT_STEPS:
+        desk.disclosure.mark_read(file, step)
+
+
+def _choose_language(desk: Desk, tag: str | None) -> None:
+    file = desk.shown()
+    line = desk.disclosure.line(file, desk.step_of(file)) if file else None
+    if file is not None and line is not None:
+        desk.disclosure.choose(file.contact_id, line.script, tag)

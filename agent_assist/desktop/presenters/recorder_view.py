@@ -1,0 +1,164 @@
+"""The recorder light: from the last report and the age of the last confirmation. Pure."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from agent_assist.desktop.presenters import panel_state as s
+from agent_assist.desktop.presenters import wording
+from agent_assist.desktop.presenters.text import EMPTY, Text, say
+from agent_assist.desktop.presenters.view import View
+from agent_assist.domain.recorder import Means, RecorderCommand, RecorderReport, RecorderState
+
+
+def recorder_band(view: View) -> s.RecorderBand:
+    """The recorder light, from the last report and the age of the last confirmation."""
+    file, report = view.file, view.report
+    timer, word = "", EMPTY
+    if file is not None:
+        start = file.connected_at_ms or file.opened_at_ms
+        timer = wording.duration((file.ended_at_ms or view.now_ms) - start)
+        word = wording.call_word(file)
+    if report is None:
+        state, detail = _unreported(view)
+        return s.RecorderBand(state, wording.recorder_title(state), detail, timer, word)
+    title, left = wording.recorder_title(report.state), 1.0
+    if file is not None and file.payment is not None and report.state is RecorderState.PAUSED:
+        title = say("Paused for payment")
+        left = min(1.0, view.payment_left_ms / max(1, file.payment.until_ms - file.payment.at_ms))
+    return s.RecorderBand(report.state, title, _band_detail(view, report), timer, word, left)
+
+
+def _unreported(view: View) -> tuple[RecorderState, Text]:
+    """The light while the recorder said nothing of this call yet, or no longer does."""
+    file = view.file
+    if not view.has_recorder:
+        return RecorderState.NONE, say("Nothing is recorded by this program")
+    if file is None or file.connected_at_ms is None:
+        return RecorderState.OFF, say("No conversation to record yet")
+    if file.state.live:
+        return RecorderState.UNCONFIRMED, say("The recorder is being asked")
+    last = file.recorder_log[-1] if file.recorder_log else None
+    if last is None:
+        return RecorderState.UNCONFIRMED, say("The recorder did not answer")
+    return last.state, say("Last confirmed at {at}", at=wording.clock_time(last.at_ms))
+
+
+def _band_detail(view: View, report: RecorderReport) -> Text:
+    """By what the state is confirmed and how long ago, or why it is not."""
+    if report.state is RecorderState.UNCONFIRMED:
+        return WHY_NOT.get(report.error) or _unanswered(view)
+    if report.state is RecorderState.NONE:
+        return say("Nothing is recorded by this program")
+    means = report.confirmation.means
+    if means is not Means.PERSON and report.state is RecorderState.PAUSED and _paying(view):
+        seen = say("Seen in its files · resumes with {key}", key="P")
+        return seen if means is Means.WRITTEN else say("Confirmed paused · resumes with {key}", key="P")
+    age = wording.age(view.now_ms - (view.confirmed_at_ms or report.confirmation.at_ms))
+    return _BY.get(means, _BY[Means.READ_BACK])[report.state](age)
+
+
+_BY: dict[Means, dict[RecorderState, Callable[[Text], Text]]] = {
+    Means.WRITTEN: {
+        RecorderState.RECORDING: lambda age: say("Seen in its files · {age} ago", age=age),
+        RecorderState.MASKED: lambda age: say("One side silenced · {age} ago", age=age),
+        RecorderState.PAUSED: lambda age: say("Pause seen in its files · {age} ago", age=age),
+        RecorderState.OFF: lambda age: say("Off, by its files · {age} ago", age=age),
+    },
+    Means.READ_BACK: {
+        RecorderState.RECORDING: lambda age: say("Confirmed by the recorder · {age} ago", age=age),
+        RecorderState.MASKED: lambda age: say("One side silenced · {age} ago", age=age),
+        RecorderState.PAUSED: lambda age: say("Pause confirmed · {age} ago", age=age),
+        RecorderState.OFF: lambda age: say("Recorder says off · checked {age} ago", age=age),
+    },
+    Means.PERSON: {
+        RecorderState.RECORDING: lambda age: say("Recording, as you said · {age} ago", age=age),
+        RecorderState.MASKED: lambda age: say("One side silenced · {age} ago", age=age),
+        RecorderState.PAUSED: lambda age: say("Paused, as you said · {age} ago", age=age),
+        RecorderState.OFF: lambda age: say("Off, as you said · {age} ago", age=age),
+    },
+}
+"""What a confirmed state rests on; nothing that a person said is ever called confirmed."""
+AS_SAID = {
+    RecorderState.RECORDING: say("You said: it records"),
+    RecorderState.PAUSED: say("You said: it is paused"),
+    RecorderState.OFF: say("You said: it is off"),
+}
+"""What was done, where a person said it."""
+_SECRET, _ANSWER = say("Its password cannot be used"), say("Its answer is not understood")
+WHY_NOT: dict[str, Text] = {
+    "nothing_written": say("Says it records, writes nothing"),
+    "not_obeyed": say("It did not obey"),
+    "no_media": say("No sound passes the recorder"),
+    "not_proven": say("No proof came in time"),
+    "recorder_unreachable": say("The recorder does not answer"),
+    "recorder_refused": say("The recorder refused"),
+    "recorder_contradicts": say("The recorder contradicts itself"),
+    "call_unknown": say("It does not know this call"),
+    "spool_unreadable": say("Its folder cannot be read"),
+    "not_set_aside": say("Its file cannot be renamed"),
+    "recorder_stuck": say("The recorder hangs"),
+    "recorder_forbids": say("It does not let this program in"),
+    "recorder_busy": say("It asks us to wait"),
+    "secret_missing": say("Its password is missing"),
+    "vault_locked": say("The keyring is locked"),
+    "secret_unusable": _SECRET,
+    "not_said": say("Nobody said what it does"),
+    "no_read_back": say("Only you can see what it does"),
+    "state_unknown": _ANSWER,
+    "state_missing": _ANSWER,
+    "answer_unreadable": _ANSWER,
+    "answer_of_another": say("It answers for another call"),
+    "next_call": say("It records from the next call on"),
+    "not_supported": say("It cannot do that"),
+    "no_report": say("Nothing was heard for a while"),
+    "recording_replaced": say("Its file was replaced"),
+    "sound_unreadable": say("Its file does not show silence"),
+    "channel_unreadable": say("A channel's name cannot be used"),
+    "too_many_channels": say("Too many people on the call"),
+    "superseded": say("Another command came first"),
+    "released": say("The call ended before the proof"),
+}
+"""By error code of docs/recorders.md; `measuring` is told by the command that was sent."""
+
+
+def _unanswered(view: View) -> Text:
+    """The recorder does not say what it does: what was asked of it, and when."""
+    if view.asked is None:
+        return say("The recorder does not answer")
+    command, at = view.asked
+    return _SENT_AGO[command](wording.age(view.now_ms - at))
+
+
+_SENT_AGO: dict[RecorderCommand, Callable[[Text], Text]] = {
+    RecorderCommand.START: lambda age: say("Start sent {age} ago", age=age),
+    RecorderCommand.RESUME: lambda age: say("Resume sent {age} ago", age=age),
+    RecorderCommand.PAUSE: lambda age: say("Pause sent {age} ago", age=age),
+    RecorderCommand.MASK_CUSTOMER: lambda age: say("Mute sent {age} ago", age=age),
+    RecorderCommand.MASK_AGENT: lambda age: say("Mute sent {age} ago", age=age),
+    RecorderCommand.STOP: lambda age: say("Stop sent {age} ago", age=age),
+}
+COMMAND_SENT = {
+    RecorderCommand.START: say("Start sent"),
+    RecorderCommand.RESUME: say("Resume sent"),
+    RecorderCommand.PAUSE: say("Pause sent"),
+    RecorderCommand.MASK_CUSTOMER: say("Mute sent"),
+    RecorderCommand.MASK_AGENT: say("Mute sent"),
+    RecorderCommand.STOP: say("Stop sent"),
+}
+"""What was tried, in the list of attempts."""
+
+
+def confirmed_after(command: str, after: Text) -> Text:
+    """Say that a command was confirmed, and after how long."""
+    return {
+        RecorderCommand.START: say("Start confirmed after {age}", age=after),
+        RecorderCommand.RESUME: say("Resume confirmed after {age}", age=after),
+        RecorderCommand.PAUSE: say("Pause confirmed after {age}", age=after),
+        RecorderCommand.MASK_CUSTOMER: say("Mute confirmed after {age}", age=after),
+        RecorderCommand.MASK_AGENT: say("Mute confirmed after {age}", age=after),
+    }.get(RecorderCommand(command), say("Stop confirmed after {age}", age=after))
+
+
+def _paying(view: View) -> bool:
+    return view.file is not None and view.file.payment is not None

@@ -1,0 +1,294 @@
+"""From a contact's facts to the review page: timeline, comparison, decision. Pure."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from agent_assist.desktop.presenters import review_state as r
+from agent_assist.desktop.presenters import wording
+from agent_assist.desktop.presenters.audit_view import audit_lanes, audit_rows
+from agent_assist.desktop.presenters.panel_view import recorder_bar
+from agent_assist.desktop.presenters.text import EMPTY, Text, say
+from agent_assist.desktop.presenters.why_view import reasons
+from agent_assist.desktop.services.review import OpenedContact
+from agent_assist.domain.casefile import CaseFile
+from agent_assist.domain.consent import ConsentState
+from agent_assist.domain.flags import recording_spans
+from agent_assist.domain.recorder import Means, RecorderState
+from agent_assist.domain.review import Flag, FlagKind, ReviewDecision, Severity, Verdict
+from agent_assist.domain.steps import withdrawals
+from agent_assist.evidence.explain import LANGUAGES
+
+SEVERITY_NAMES = {
+    Severity.HIGH: say("High"),
+    Severity.MEDIUM: say("Medium"),
+    Severity.LOW: say("Low"),
+}
+"""What each severity is called."""
+CONFIRM_WITHIN_MS = 5_000
+"""A start should be confirmed within this time, milliseconds (house choice)."""
+BITE_WITHIN_MS = 3_000
+"""A withdrawal should bite within this time, milliseconds (house choice)."""
+_RECORDER_LOOKS = {
+    RecorderState.RECORDING: ("recording", say("recording")),
+    RecorderState.MASKED: ("recording", say("recording one side")),
+    RecorderState.PAUSED: ("paused", say("paused")),
+    RecorderState.OFF: ("off", say("off")),
+    RecorderState.UNCONFIRMED: ("unconfirmed", say("unconfirmed")),
+    RecorderState.NONE: ("none", EMPTY),
+}
+_BY_WORD = {
+    RecorderState.RECORDING: say("recording, said by the agent"),
+    RecorderState.PAUSED: say("paused, said by the agent"),
+    RecorderState.OFF: say("off, said by the agent"),
+}
+
+
+def contact_page(opened: OpenedContact, form: r.DecisionForm, load: r.Load, message: Text) -> r.ContactPage:
+    """Return the page of an opened contact."""
+    file = opened.file
+    worst = worst_flag(file.flags)
+    total = _total_ms(file)
+    decision = file.decision
+    return r.ContactPage(
+        load=load,
+        message=message,
+        severity=worst.severity.value if worst else "",
+        severity_name=SEVERITY_NAMES[worst.severity] if worst else EMPTY,
+        title=wording.FLAG_TITLES[worst.kind] if worst else say("No flag"),
+        badge=say("Contact {number}", number=file.number_masked),
+        opened_note=say(
+            "You opened this at {at}. {agent} can see that.",
+            at=wording.clock_time(opened.opened_at_ms)[:5],
+            agent=opened.agent_name,
+        ),
+        when=say("{at} · {length} long", at=wording.day_time(file.opened_at_ms), length=wording.duration(total)),
+        total_ms=total,
+        lanes=lanes(file, opened.agent_name),
+        flag_spans=_flag_spans(file),
+        requirements=requirements(file),
+        level=wording.level(decision.level) if decision else EMPTY,
+        rules=reasons(decision) if decision else (),
+        pack=say("Pack {digest}", digest=decision.pack[:19]) if decision else EMPTY,
+        notes=tuple((wording.clock_time(n.at_ms), n.text) for n in file.notes if n.text),
+        bar=recorder_bar(file),
+        form=form,
+        customer_page=r.CustomerPage(
+            say(
+                "PDF in {language}. Making it is a fact.",
+                language=wording.LANGUAGE_NAMES.get(spoken_language(file), ""),
+            )
+        ),
+    )
+
+
+def spoken_language(file: CaseFile) -> str:
+    """Return the language in which the customer was read to last, where the page speaks it; else English."""
+    read = file.readings[-1].language.partition("-")[0] if file.readings else LANGUAGES[0]
+    return read if read in LANGUAGES else LANGUAGES[0]
+
+
+def worst_flag(flags: Sequence[Flag]) -> Flag | None:
+    """Return the most severe flag, the earliest of its severity."""
+    order = list(Severity)
+    return min(flags, key=lambda f: (order.index(f.severity), f.at_ms)) if flags else None
+
+
+def lanes(file: CaseFile, agent: str) -> tuple[r.TimelineLane, ...]:
+    """The timeline's lanes: call, disclosure, answers, recorder, its audit, notes, opened customer data, flags."""
+
+    def at(ms: int) -> int:
+        return min(max(0, ms - file.opened_at_ms), _total_ms(file))
+
+    end = _total_ms(file)
+    speech = at(file.connected_at_ms) if file.connected_at_ms is not None else end
+    call = [r.Mark(0, speech, "ring"), r.Mark(speech, end, "call", say("{agent} and customer", agent=agent))]
+    read = [r.Mark(at(x.started_at_ms), at(x.ended_at_ms), "disclosure", Text(x.script)) for x in file.readings]
+    answers = [r.Mark(at(m.at_ms), at(m.at_ms), "answer", wording.answer(m.state)) for m in file.answer_log]
+    recorder = [
+        r.Mark(p.start_ms, p.end_ms, look, _BY_WORD.get(p.state, label) if p.said else label)
+        for p in recorder_bar(file)
+        for look, label in (_RECORDER_LOOKS[p.state],)
+    ]
+    notes = [r.Mark(at(n.at_ms), at(n.at_ms), "masked" if n.kinds else "note") for n in file.notes]
+    reveals = [r.Mark(at(m.at_ms), at(m.at_ms), "note") for m in file.reveals]
+    opened = (r.TimelineLane("eye", say("Customer data"), tuple(reveals)),) if reveals else ()
+    flags = [r.Mark(at(f.at_ms), at(f.at_ms), "flag", wording.FLAG_TITLES[f.kind]) for f in file.flags]
+    summary = say("{n} read", n=len(read)) if read else say("none read")
+    return (
+        r.TimelineLane("phone-incoming" if file.direction == "in" else "phone-outgoing", say("Call"), tuple(call)),
+        r.TimelineLane("megaphone", say("Disclosure"), tuple(read), summary),
+        r.TimelineLane("list-checks", say("Answers"), tuple(answers)),
+        r.TimelineLane("disc", say("Recorder"), tuple(recorder)),
+        *audit_lanes(file, at),
+        r.TimelineLane("notebook-pen", say("Notes"), tuple(notes)),
+        *opened,
+        r.TimelineLane("flag", say("Flags"), tuple(flags)),
+    )
+
+
+def requirements(file: CaseFile) -> tuple[r.Requirement, ...]:
+    """What was required against what happened, line by line."""
+    rows = [_disclosure_row(file), _answers_row(file)]
+    rows += [row for row in (_start_row(file), _withdrawal_row(file), _refusal_row(file)) if row is not None]
+    rows += _disposal_rows(file)
+    unconfirmed = [m for m in file.recorder_log if m.state is RecorderState.UNCONFIRMED]
+    said = [m for m in file.recorder_log if m.means == Means.PERSON]
+    known = any(m.state is not RecorderState.NONE for m in file.recorder_log)
+    if known and (unconfirmed or not said):  # a word is never called confirmed
+        happened = say("{n} times not confirmed", n=len(unconfirmed)) if unconfirmed else say("always confirmed")
+        at = _at(file, unconfirmed[0].at_ms) if unconfirmed else ""
+        rows.append(r.Requirement(say("Recorder always confirmed"), happened, not unconfirmed, at))
+    rows += _drill_rows(file)
+    if said:
+        once = say("said by the agent, once")
+        happened = once if len(said) == 1 else say("said by the agent, {n} times", n=len(said))
+        rows.append(r.Requirement(say("Recorder seen by the program"), happened, None, _at(file, said[0].at_ms)))
+    rows += audit_rows(file, lambda ms: _at(file, ms))
+    rows += _reveal_rows(file)
+    if file.truncated:
+        total = sum(file.truncated.values())
+        at = _at(file, file.truncated_at_ms or file.opened_at_ms)
+        kept = say("{n} items truncated before storing", n=total)
+        rows.append(r.Requirement(say("No sensitive text stored"), kept, met=True, at=at))
+    return tuple(rows)
+
+
+def _drill_rows(file: CaseFile) -> Iterator[r.Requirement]:
+    """Whether the recorder obeyed in a drill, and where it did not."""
+    drill = file.drill
+    if drill is not None:
+        failed = len(drill.failed)
+        many = say("1 step failed") if failed == 1 else say("{n} steps failed", n=failed)
+        happened = say("passed") if drill.passed else many
+        yield r.Requirement(say("Recorder drill"), happened, drill.passed, _at(file, drill.at_ms))
+
+
+def _reveal_rows(file: CaseFile) -> Iterator[r.Requirement]:
+    """Whether what was opened of the customer's data was needed; nothing where nothing was opened."""
+    unneeded = [moment for moment in file.reveals if not moment.needed]
+    if file.reveals:
+        opened, other = len({m.name for m in file.reveals}), len({m.name for m in unneeded})
+        happened = say("{opened} opened, {other} not needed", opened=opened, other=other)
+        at = _at(file, unneeded[0].at_ms) if unneeded else ""
+        yield r.Requirement(say("Only needed data opened"), happened, not unneeded, at)
+
+
+def _disclosure_row(file: CaseFile) -> r.Requirement:
+    required = say("Disclosure before recording")
+    if file.verdict is Verdict.NOT_NEEDED:
+        return r.Requirement(required, say("not needed"), met=True, at="")
+    disclosed = file.disclosed_at_ms
+    if disclosed is None:
+        return r.Requirement(required, say("not read"), met=False, at="")
+    first = next(x for x in file.readings if x.ended_at_ms == disclosed)
+    seconds = max(0, first.ended_at_ms - first.started_at_ms) // 1000
+    happened = say("read in {n} s", n=seconds)
+    if first.faster_than_speech:
+        happened = say("read in {n} s, faster than speech", n=seconds)
+    late = any(flag.kind is FlagKind.DISCLOSURE_LATE for flag in file.flags)
+    return r.Requirement(required, happened, not late, _at(file, disclosed))
+
+
+def _answers_row(file: CaseFile) -> r.Requirement:
+    at = _at(file, file.answer_log[-1].at_ms) if file.answer_log else ""
+    captured = say("{n} captured", n=len(file.answers))
+    return r.Requirement(say("One answer per purpose"), captured, bool(file.answers), at)
+
+
+def _start_row(file: CaseFile) -> r.Requirement | None:
+    starts = [m for m in file.recorder_log if m.command == "start"]
+    if not starts:
+        return None
+    first = starts[0]
+    met = first.state is RecorderState.RECORDING and (first.after_ms or 0) <= CONFIRM_WITHIN_MS
+    happened = say("{n} s", n=f"{(first.after_ms or 0) / 1000:.1f}") if met else say("not confirmed")
+    return r.Requirement(say("Start confirmed within 5 s"), happened, met, _at(file, first.at_ms))
+
+
+def _withdrawal_row(file: CaseFile) -> r.Requirement | None:
+    withdrawn = [moment.at_ms for moment in withdrawals(file)]
+    if not withdrawn:
+        return None
+    stops = [m.at_ms for m in file.recorder_log if m.state is RecorderState.OFF and m.at_ms >= withdrawn[0]]
+    required = say("Withdrawal bites within 3 s")
+    if not stops and _something_stands(file):
+        met = not any(flag.kind in _WRONGLY_RECORDED for flag in file.flags)
+        return r.Requirement(required, say("recording went on for what still stands"), met, _at(file, withdrawn[0]))
+    if not stops:
+        running = any(start <= withdrawn[0] < stop for start, stop in recording_spans(file))
+        happened = say("stop not confirmed") if running else say("nothing was recording")
+        return r.Requirement(required, happened, not running, _at(file, withdrawn[0]))
+    took = stops[0] - withdrawn[0]
+    return r.Requirement(required, say("{n} s", n=f"{took / 1000:.1f}"), took <= BITE_WITHIN_MS, _at(file, stops[0]))
+
+
+def _something_stands(file: CaseFile) -> bool:
+    """Tell whether a purpose was still allowed in words at the end, so that the recorder may have gone on rightly."""
+    return any(answer.state.valid for answer in file.answers.values())
+
+
+def _disposal_rows(file: CaseFile) -> list[r.Requirement]:
+    """What was ordered for the spans before a withdrawal; an order to erase is met only once it was confirmed."""
+    rows = []
+    for one in file.disposals:
+        if one.choice == "erase":
+            done = one.confirmed_at_ms is not None
+            happened = say("confirmed by the recorder") if done else say("ordered, not confirmed")
+            rows.append(r.Requirement(say("Erase what came before"), happened, done, _at(file, one.at_ms)))
+    return rows
+
+
+_WRONGLY_RECORDED = {FlagKind.RECORDED_AFTER_REFUSAL, FlagKind.RECORDED_WITHOUT_CONSENT}
+
+
+def _refusal_row(file: CaseFile) -> r.Requirement | None:
+    if not any(m.state is ConsentState.REFUSED for m in file.answer_log):
+        return None
+    flag = next((f for f in file.flags if f.kind is FlagKind.RECORDED_AFTER_REFUSAL), None)
+    happened = Text(flag.detail) if flag else say("respected")
+    return r.Requirement(say("Refusal respected"), happened, flag is None, _at(file, flag.at_ms) if flag else "")
+
+
+def decision_form(
+    file: CaseFile, chosen_flag: str, chosen: ReviewDecision | None, comment: str, *, busy: bool
+) -> r.DecisionForm:
+    """Return the form: undecided flags, three equal decisions, a comment, and what is still missing."""
+    decided = {m.flag for m in file.reviews if m.decision}
+    open_flags = tuple(
+        (flag.kind.value, wording.FLAG_TITLES[flag.kind], flag.kind.value == chosen_flag)
+        for flag in file.flags
+        if flag.kind.value not in decided
+    )
+    missing = EMPTY
+    if not open_flags:
+        missing = say("Every flag of this contact is decided.")
+    elif chosen is None or not comment.strip():
+        missing = say("Choose one and write a line to record it.")
+    earlier = tuple(
+        say(
+            "{flag}: {decision}. {comment}",
+            flag=wording.flag_title(m.flag),
+            decision=wording.decision_name(m.decision),
+            comment=m.comment,
+        )
+        for m in file.reviews
+        if m.decision
+    )
+    ready = bool(open_flags) and missing == EMPTY and not busy
+    return r.DecisionForm(open_flags, chosen, comment, ready, missing, busy, earlier)
+
+
+def _flag_spans(file: CaseFile) -> tuple[tuple[int, int], ...]:
+    serious = {FlagKind.RECORDED_AFTER_REFUSAL, FlagKind.RECORDED_WITHOUT_CONSENT, FlagKind.DISCLOSURE_LATE}
+    if not any(flag.kind in serious for flag in file.flags):
+        return ()
+    return tuple((start - file.opened_at_ms, stop - file.opened_at_ms) for start, stop in recording_spans(file))
+
+
+def _total_ms(file: CaseFile) -> int:
+    return max(1, (file.ended_at_ms or file.opened_at_ms) - file.opened_at_ms)
+
+
+def _at(file: CaseFile, ms: int) -> str:
+    return wording.duration(ms - file.opened_at_ms)

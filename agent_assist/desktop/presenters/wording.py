@@ -1,0 +1,304 @@
+"""The panel's sentences: short, calm, in the second person. Pure functions from values to Text."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from agent_assist.desktop.presenters.text import Text, say
+from agent_assist.desktop.sync.status import DISTRUST, SyncState, SyncStatus
+from agent_assist.domain.binding import DecisionView
+from agent_assist.domain.casefile import CaseFile
+from agent_assist.domain.consent import AGENT, CUSTOMER, ConsentState, Origin
+from agent_assist.domain.recorder import RecorderState
+from agent_assist.domain.review import FlagKind, ReviewDecision, ReviewReason, Verdict
+
+LANGUAGE_NAMES = {"en": "English", "es": "Español", "de": "Deutsch", "fr": "Français", "ar": "العربية"}
+"""Languages in their own words, for the badge."""
+EARLIEST_MS, LATEST_MS = 86_400_000, 32_000_000_000_000
+"""Moments outside are shown as these, milliseconds since 1970 UTC: some systems' local time ends in the year 3001."""
+RIGHT_TO_LEFT = frozenset({"ar", "fa", "he", "ur"})
+
+_DECISIONS = {
+    "none": say("You may record."),
+    "announce": say("Say it first. Then record."),
+    "announce_on_recording": say("Record, and say it at once."),
+    "ask_first": say("Ask first. Do not record yet."),
+    "ask_first_then_repeat": say("Ask first. Do not record yet."),
+}
+_SUMMARIES = {
+    "none": say("No notice is asked for here."),
+    "announce": say("The customer must hear that the call is recorded. Staying on counts as consent."),
+    "announce_on_recording": say("The notice itself must be on the recording."),
+    "ask_first": say("A spoken yes is needed before recording starts."),
+    "ask_first_then_repeat": say("A spoken yes is needed first, then once more on the recording."),
+}
+_LEVELS = {
+    "none": say("no notice needed"),
+    "notice": say("notice"),
+    "implied": say("notice, staying on counts"),
+    "explicit": say("explicit consent"),
+}
+_ACTIONS = {
+    "inform": say("must be told"),
+    "opt-out": say("may object"),
+    "consent": say("needs consent"),
+    "explicit-consent": say("explicit consent"),
+    "written-consent": say("written consent"),
+    "parental-consent": say("a parent must consent"),
+    "prohibit": say("not allowed"),
+}
+_CONFIDENCE = {
+    "high": say("sure"),
+    "medium": say("fairly sure"),
+    "low": say("not sure"),
+}
+_BASIS = {
+    "page": say("read at the source"),
+    "recall": say("from memory, not checked"),
+    "inference": say("concluded, not stated anywhere"),
+    "policy": say("a choice of policy"),
+}
+_STATES = {
+    ConsentState.GIVEN: say("Accepted"),
+    ConsentState.RENEWED: say("Accepted again"),
+    ConsentState.REFUSED: say("Declined"),
+    ConsentState.UNKNOWN: say("Not clear"),
+    ConsentState.WITHDRAWN: say("Withdrawn"),
+    ConsentState.REQUESTED: say("Not asked"),
+    ConsentState.DEFERRED: say("Put off"),
+    ConsentState.EXPIRED: say("Run out"),
+    ConsentState.INVALIDATED: say("No longer holds"),
+    ConsentState.REVOKED: say("Ended by the house"),
+}
+_TURNS = {
+    "place_learned": say("A place was learned"),
+    "place_corrected": say("A place was corrected"),
+    "party_joined": say("Somebody joined"),
+    "party_left": say("Somebody left"),
+    "minor_suspected": say("The customer may be a child"),
+    "purpose_changed": say("The purpose changed"),
+    "consent_withdrawn": say("Consent was withdrawn"),
+}
+_ORIGINS = {
+    Origin.SPOKEN: say("the customer"),
+    Origin.KEYED: say("the customer"),
+    Origin.PARENT: say("the parent"),
+    Origin.THIRD_PARTY: say("the representative"),
+}
+_VERDICTS = {
+    Verdict.COMPLETE: (say("Disclosure complete"), say("Every sentence was read before it was needed.")),
+    Verdict.LATE: (say("Disclosure late"), say("Recording ran before the disclosure was read to its end.")),
+    Verdict.MISSING: (say("Disclosure missing"), say("The disclosure was not marked as read on this call.")),
+    Verdict.NOT_NEEDED: (say("No disclosure needed"), say("No rule asked for one on this call.")),
+    Verdict.NOT_ANSWERED: (say("Not answered"), say("Nobody spoke, so nothing was collected.")),
+}
+FLAG_TITLES = {
+    FlagKind.DISCLOSURE_MISSING: say("Disclosure missing"),
+    FlagKind.DISCLOSURE_LATE: say("Disclosure late"),
+    FlagKind.RECORDED_WITHOUT_CONSENT: say("Recorded without a given consent"),
+    FlagKind.RECORDED_AFTER_REFUSAL: say("Recorded after a refusal"),
+    FlagKind.RECORDER_UNCONFIRMED: say("Recorder not confirmed"),
+    FlagKind.RIGHTS_REQUESTED: say("Customer asked for their data"),
+    FlagKind.RECORDER_NOT_STOPPED: say("The recorder could not be stopped"),
+    FlagKind.RECORDED_PAYMENT: say("Recorded while a card was read out"),
+    FlagKind.DRILL_PASSED: say("The recorder passed its drill"),
+    FlagKind.DRILL_FAILED: say("The recorder failed its drill"),
+    FlagKind.PAYMENT_FORGOTTEN: say("Payment step forgotten"),
+    FlagKind.RECORDING_LEAKED: say("Recorded where nothing was to be"),
+    FlagKind.RECORDING_NOT_AUDITED: say("Recording could not be audited"),
+    FlagKind.UNNEEDED_REVEAL: say("Customer data opened that the call did not need"),
+    FlagKind.SENSITIVE_TRUNCATED: say("Sensitive text seen and truncated"),
+}
+"""What each flag is called, on the panel and in the review."""
+DECISION_NAMES = {
+    ReviewDecision.UPHELD: say("Upheld"),
+    ReviewDecision.DISMISSED: say("Dismissed"),
+    ReviewDecision.NEEDS_COACHING: say("Needs coaching"),
+}
+"""What each review decision is called."""
+REASON_NAMES = {
+    ReviewReason.DECIDE_FLAG: say("to decide a flag"),
+    ReviewReason.COACH: say("to coach"),
+    ReviewReason.COMPLAINT: say("to answer a complaint"),
+}
+"""Why a contact was opened, as its agent reads it."""
+
+
+_MONTHS = (
+    say("Jan"),
+    say("Feb"),
+    say("Mar"),
+    say("Apr"),
+    say("May"),
+    say("Jun"),
+    say("Jul"),
+    say("Aug"),
+    say("Sep"),
+    say("Oct"),
+    say("Nov"),
+    say("Dec"),
+)
+
+
+def decision_name(word: str) -> Text:
+    """Return the name of a review decision; a word of a newer server is shown as it is."""
+    return DECISION_NAMES[ReviewDecision(word)] if word in set(ReviewDecision) else Text(word)
+
+
+def reason_name(word: str) -> Text:
+    """Return why a contact was opened, in words; a word of a newer server is shown as it is."""
+    return REASON_NAMES[ReviewReason(word)] if word in set(ReviewReason) else Text(word)
+
+
+def flag_title(word: str) -> Text:
+    """Return what a flag is called; a word of a newer server is shown as it is."""
+    return FLAG_TITLES[FlagKind(word)] if word in set(FlagKind) else Text(word)
+
+
+def decision_line(decision: DecisionView) -> tuple[Text, Text]:
+    """Return the decision in one line, and what it means."""
+    return _DECISIONS[decision.procedure], _SUMMARIES[decision.procedure]
+
+
+def level(word: str) -> Text:
+    """Return a level in words."""
+    return _LEVELS.get(word, say("explicit consent"))
+
+
+def action(word: str) -> Text:
+    """Return what a further duty asks for, in words; one that is not known here counts as a ban."""
+    return _ACTIONS.get(word, _ACTIONS["prohibit"])
+
+
+def confidence(word: str) -> Text:
+    """Return how sure a rule is, in words; the mark is never raised."""
+    return _CONFIDENCE.get(word, say("not sure"))
+
+
+def marks(sure: str, basis: str) -> Text:
+    """Return how sure a rule is and how it is known, both as the pack has them; older facts lack the second.
+
+    A word that is not known here counts as unchecked: no mark is ever raised.
+    """
+    if not basis:
+        return confidence(sure)
+    return say("{sure}, {basis}", sure=confidence(sure), basis=_BASIS.get(basis, _BASIS["recall"]))
+
+
+def answer(state: ConsentState) -> Text:
+    """Return the name of an answer."""
+    return _STATES[state]
+
+
+def turn(trigger: str) -> Text:
+    """Return what made the policy decide again."""
+    return _TURNS.get(trigger, say("The policy decided again"))
+
+
+def person(party: str) -> Text:
+    """Return what a person on the call is called."""
+    if party == CUSTOMER:
+        return say("the customer")
+    return say("you") if party == AGENT else say("person {n}", n=party.rpartition("-")[2])
+
+
+def speaker(origin: Origin) -> Text:
+    """Return who answers for the customer."""
+    return _ORIGINS.get(origin, say("the customer"))
+
+
+def verdict(found: Verdict | None) -> tuple[Text, Text]:
+    """Return a verdict and its explanation; a call without one yet is being judged."""
+    if found is None:
+        return say("Checking the recorder"), say("The verdict follows in a moment.")
+    return _VERDICTS[found]
+
+
+def recorder_title(state: RecorderState) -> Text:
+    """Return the name of a recorder state, as the light shows it."""
+    return {
+        RecorderState.RECORDING: say("Recording"),
+        RecorderState.MASKED: say("Recording one side"),
+        RecorderState.PAUSED: say("Paused"),
+        RecorderState.OFF: say("Not recording"),
+        RecorderState.UNCONFIRMED: say("Recorder unconfirmed"),
+        RecorderState.NONE: say("No recorder connected"),
+    }[state]
+
+
+def age(ms: int) -> Text:
+    """Return an age in the largest unit that fits."""
+    seconds = max(0, ms) // 1000
+    if seconds < 60:  # noqa: PLR2004 - seconds in a minute
+        return say("{n} s", n=seconds)
+    if seconds < 3600:  # noqa: PLR2004 - seconds in an hour
+        return say("{n} min", n=seconds // 60)
+    return say("{n} h", n=seconds // 3600)
+
+
+def duration(ms: int) -> str:
+    """Return a length as m:ss or h:mm:ss."""
+    minutes, seconds = divmod(max(0, ms) // 1000, 60)
+    hours, minutes = divmod(minutes, 60)
+    return f"{hours}:{minutes:02d}:{seconds:02d}" if hours else f"{minutes}:{seconds:02d}"
+
+
+def day(at_ms: int) -> Text:
+    """Return a moment as its local day, such as 24 Nov 2026."""
+    at = _local(at_ms)
+    return say("{day} {month} {year}", day=f"{at:%d}", month=_MONTHS[at.month - 1], year=at.year)
+
+
+def clock_time(at_ms: int) -> str:
+    """Return a moment as local HH:MM:SS."""
+    return _local(at_ms).strftime("%H:%M:%S")
+
+
+def day_time(at_ms: int) -> Text:
+    """Return a moment as local day and time, such as 24 Nov 10:41."""
+    at = _local(at_ms)
+    return say("{day} {month} {time}", day=f"{at:%d}", month=_MONTHS[at.month - 1], time=f"{at:%H:%M}")
+
+
+def _local(at_ms: int) -> datetime:
+    """Return a moment in local time; one that no calendar here can show becomes the nearest that it can."""
+    return datetime.fromtimestamp(min(max(at_ms, EARLIEST_MS), LATEST_MS) / 1000).astimezone()
+
+
+def sync_line(status: SyncStatus, now_ms: int) -> tuple[Text, str]:
+    """Return the status line and its tone."""
+    if status.state is SyncState.NOT_ENROLLED:
+        return say("This device is not enrolled"), "unconfirmed"
+    if status.state is SyncState.OFFLINE:
+        return _offline(status, now_ms), "unconfirmed"
+    if status.state is SyncState.REFUSED:
+        return _refused(status), "unconfirmed"
+    if status.unsynced:
+        return say("Saved here · sending {n}", n=status.unsynced), "plain"
+    if status.last_synced_at_ms is None:
+        return say("All saved · not synced yet"), "plain"
+    return say("All saved · synced {age} ago", age=age(now_ms - status.last_synced_at_ms)), "plain"
+
+
+def _refused(status: SyncStatus) -> Text:
+    if status.error in DISTRUST:
+        return say("The server's history differs · all is kept here · tell IT")
+    return say("The server refused some entries · they are kept")
+
+
+def _offline(status: SyncStatus, now_ms: int) -> Text:
+    if not status.unsynced:
+        return say("Offline · all saved here")
+    oldest = age(now_ms - (status.oldest_at_ms or now_ms))
+    return say("Offline · {n} not synced · oldest {age}", n=status.unsynced, age=oldest)
+
+
+def call_word(file: CaseFile) -> Text:
+    """Return the word under the timer."""
+    return {
+        "incoming": say("ringing"),
+        "connecting": say("calling"),
+        "connected": say("on call"),
+        "held": say("on hold"),
+        "missed": say("missed"),
+    }.get(file.state.value, say("ended"))

@@ -1,0 +1,81 @@
+"""Lanes: one thread each, jobs in the order they were given.
+
+`store` owns the encrypted connection, `net` owns HTTP. The key and the handles stay on their thread, so nothing needs
+a lock. Delivery of the outcome is injected: a post to the GUI thread in the desktop, a plain call in tests.
+"""
+
+from __future__ import annotations
+
+import queue
+import threading
+from collections.abc import Callable
+from pathlib import Path
+from typing import TypeVar
+
+from agent_assist.desktop.runtime.outcome import Failed, Ok, Outcome
+from agent_assist.domain.errors import AssistError, BugError
+
+T = TypeVar("T")
+Deliver = Callable[[Callable[[], None]], None]
+
+
+class Lane:
+    """A serial executor on one named thread.
+
+    Args:
+        name: thread name, shown in diagnostics.
+        deliver: called on the lane's thread with a closure that hands the outcome over; must not block.
+    """
+
+    def __init__(self, name: str, deliver: Deliver) -> None:
+        self._name = name
+        self._deliver = deliver
+        self._jobs: queue.SimpleQueue[Callable[[], None] | None] = queue.SimpleQueue()
+        self._closed = False
+        self._thread = threading.Thread(target=self._run, name=f"lane-{name}", daemon=True)
+        self._thread.start()
+
+    def submit(self, job: Callable[[], T], done: Callable[[Outcome[T]], None] | None = None) -> bool:
+        """Queue a job; `done` gets its outcome through `deliver`. Callable from any thread.
+
+        Returns:
+            False when the lane is closing and the job was refused; `done` is then never called.
+        """
+        if self._closed:
+            return False
+        self._jobs.put(lambda: self._work(job, done))
+        return True
+
+    def close(self, timeout_s: float) -> bool:
+        """Refuse new jobs, finish the queued ones, end the thread. Returns False if it did not end in time."""
+        if not self._closed:
+            self._closed = True
+            self._jobs.put(None)
+        self._thread.join(timeout_s)
+        return not self._thread.is_alive()
+
+    def _run(self) -> None:
+        while (step := self._jobs.get()) is not None:
+            step()
+
+    def _work(self, job: Callable[[], T], done: Callable[[Outcome[T]], None] | None) -> None:
+        outcome: Outcome[T]
+        try:
+            outcome = Ok(job())
+        except AssistError as error:
+            outcome = Failed(error)
+        except Exception as bug:  # noqa: BLE001 - the lane runner is one of three places that may
+            _report(self._name, bug)
+            outcome = Failed(BugError("Something went wrong inside the program.", "Restart it and tell IT."))
+        if done is not None:
+            self._deliver(lambda: done(outcome))
+
+
+def _report(lane: str, bug: Exception) -> None:
+    """Log module:line of each frame; the message stays out, it may hold what a customer said."""
+    import logging  # both take longer to load than the lane; a lane without a bug never needs them
+    import traceback
+
+    frames = traceback.extract_tb(bug.__traceback__)
+    where = " > ".join(f"{Path(frame.filename).name}:{frame.lineno}" for frame in frames)
+    logging.getLogger(__name__).error("bug in lane %s: %s at %s", lane, type(bug).__name__, where)

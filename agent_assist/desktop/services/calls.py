@@ -1,0 +1,329 @@
+"""From the softphone's news to facts of a contact. GUI thread only."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from typing import Protocol
+
+from agent_assist.desktop.runtime.clock import new_id
+from agent_assist.desktop.services.decide import place
+from agent_assist.desktop.services.earlier import Earlier
+from agent_assist.desktop.services.house import House, LineRule
+from agent_assist.desktop.services.records import NewFact, Records
+from agent_assist.desktop.services.shift import Shift
+from agent_assist.desktop.services.turns import OUTBOUND, Turns
+from agent_assist.domain.clock import Clock
+from agent_assist.domain.contact import (
+    WITHHELD,
+    CallEvent,
+    CallState,
+    Contact,
+    ContactState,
+    Direction,
+    advance,
+    mask_number,
+    open_contact,
+)
+from agent_assist.domain.facts import FactKind
+from agent_assist.domain.joining import Joined, Joiner, end_untold
+from agent_assist.telephony.ports.softphone import LinkState, PhoneLink, PhoneNews
+
+RING_LIMIT_MS = 300_000
+"""A call that rings this long without another word is over; no network lets one ring longer (house choice)."""
+END_NOT_TOLD = "its end was not told"
+BY_HAND = "ended by the agent"
+RECOVERY_MS = 10_000
+"""How long a restarted program waits for a phone to speak of a call that was open, milliseconds (house choice)."""
+_KINDS = {
+    ContactState.CONNECTED: FactKind.CONTACT_CONNECTED,
+    ContactState.HELD: FactKind.CONTACT_HELD,
+    ContactState.ENDED: FactKind.CONTACT_ENDED,
+    ContactState.MISSED: FactKind.CONTACT_MISSED,
+}
+
+
+class CallSurroundings(Protocol):
+    """What calls need from outside; see services.desk.Surroundings."""
+
+    @property
+    def house(self) -> House:
+        """House settings."""
+
+    @property
+    def clock(self) -> Clock:
+        """Time."""
+
+    @property
+    def caller_text(self) -> Callable[[str], str]:
+        """Makes what a telephone says of a caller safe to store."""
+
+
+class Calls:
+    """The live calls of this desktop and which of them is shown.
+
+    Args:
+        records: where facts go.
+        turns: decides, and decides again.
+        earlier: what was answered before this call, or on an earlier leg of it.
+        shift: the agent's own answer.
+        around: the house's lines, what makes a caller's name safe to store, and the time.
+        changed: called when the phone's link or the shown contact changed.
+    """
+
+    def __init__(
+        self,
+        records: Records,
+        turns: Turns,
+        earlier: Earlier,
+        shift: Shift,
+        around: CallSurroundings,
+        changed: Callable[[], None],
+    ) -> None:
+        self._records = records
+        self._turns = turns
+        self._earlier = earlier
+        self._shift = shift
+        self._house = around.house
+        self._safe = around.caller_text
+        self._clock = around.clock
+        self._changed = changed
+        self._by_call: dict[str, Contact] = {}
+        self._joiner = Joiner()
+        self._rang: dict[str, int] = {}
+        self._recovered: dict[str, tuple[str, int]] = {}
+        self._links: dict[str, PhoneLink] = {}
+        self.shown: str | None = None
+        self.link: PhoneLink | None = None
+        """The newest word on a source's link: of one that is lost, if there is one, for its calls go unheard."""
+
+    def hear(self, news: PhoneNews) -> bool:
+        """Take one word from a softphone; returns whether it opened or moved a contact."""
+        if isinstance(news, PhoneLink):
+            self._links[news.source] = news
+            lost = (one for one in self._links.values() if one.state is LinkState.LOST)
+            self.link = next(lost, news)
+            if news.live_calls is not None:
+                self._missing_after_restart(news.source, news.live_calls)
+            self._changed()
+            return False
+        return self._event(news)
+
+    def contacts(self) -> list[Contact]:
+        """Return the calls that are live, oldest first."""
+        return [contact for contact in self._by_call.values() if contact.state.live]
+
+    @property
+    def busy(self) -> bool:
+        """Whether a contact is open: ringing, talking, or not wrapped up."""
+        return bool(self._by_call or self._recovered)
+
+    def contact_of(self, call_id: str) -> str | None:
+        """Return the contact of a softphone's call by any of its ids, while it is remembered."""
+        for key, contact in self._by_call.items():
+            file = self._records.file(contact.contact_id)
+            if call_id == key or (file is not None and call_id in file.call_ids):
+                return contact.contact_id
+        return None
+
+    def call_of(self, contact_id: str) -> str | None:
+        """Return the softphone's call of a contact, while it is remembered."""
+        for contact in self._by_call.values():
+            if contact.contact_id == contact_id:
+                return contact.call_id
+        return None
+
+    def show(self, contact_id: str) -> None:
+        """Show another contact."""
+        if self._records.file(contact_id) is not None:
+            self.shown = contact_id
+            self._changed()
+
+    def end_by_hand(self, contact_id: str) -> bool:
+        """The agent says that the call is over. Returns whether that ended it: not where a phone tells ends."""
+        file, key = self._records.file(contact_id), self.call_of(contact_id)
+        if file is None or key is None or file.connected_at_ms is None or not end_untold(file.call_ids):
+            return False
+        return self._over(key, BY_HAND)
+
+    def recover(self, contact_id: str) -> None:
+        """Take back a contact that was open when the program ended: the phone may still be on that call."""
+        file = self._records.file(contact_id)
+        if file is not None and file.state.live:
+            self._joiner.know(file.call_id, file.call_ids, self._clock.mono_ms())
+            self._recovered[file.call_id] = (contact_id, self._clock.mono_ms() + RECOVERY_MS)
+
+    def tick(self) -> None:
+        """End the recovered contacts that no phone spoke of. Called once a second."""
+        now = self._clock.mono_ms()
+        for call_id in [c for c, (_, until) in self._recovered.items() if until <= now]:
+            self._interrupted(call_id)
+        for key, contact in list(self._by_call.items()):
+            if contact.connected_at_ms is None and contact.state.live and now - self._rang[key] > RING_LIMIT_MS:
+                self._over(key, END_NOT_TOLD)
+
+    def finished(self, contact_id: str) -> None:
+        """The wrap-up of a contact is done: show the next live call, or none."""
+        for call_id, contact in list(self._by_call.items()):
+            if contact.contact_id == contact_id:
+                del self._by_call[call_id]
+                self._rang.pop(call_id, None)
+        self._turns.forget(contact_id)
+        self._earlier.forget(contact_id)
+        if self.shown == contact_id:
+            live = self.contacts()
+            self.shown = live[0].contact_id if live else None
+        self._records.forget(contact_id)
+        self._changed()
+
+    def _missing_after_restart(self, source: str, live: frozenset[str]) -> None:
+        """End the recovered calls that this source told of before and lists no longer; of others' it knows nothing."""
+        for call_id, (contact_id, _) in list(self._recovered.items()):
+            file = self._records.file(contact_id)
+            if file is None or (source in file.call_ids.values() and live.isdisjoint(file.call_ids)):
+                self._interrupted(call_id)
+
+    def _interrupted(self, call_id: str) -> None:
+        """End a contact whose end the program did not see; what happened in between is not known."""
+        contact_id, _ = self._recovered.pop(call_id)
+        self._joiner.forget(call_id)
+        body = {"reason": "the program was not running", "talk_ms": None}
+        self._records.write(contact_id, [NewFact(FactKind.CONTACT_ENDED, body)])
+
+    def _adopt(self, event: CallEvent) -> None:
+        """The phone still knows a recovered call: go on with its contact."""
+        contact_id, _ = self._recovered.pop(event.call_id)
+        file = self._records.file(contact_id)
+        if file is not None:
+            self._by_call[event.call_id] = replace(
+                open_contact(contact_id, event),
+                number=None if file.number_masked == WITHHELD else event.number or "",
+                state=file.state,
+                opened_at_ms=file.opened_at_ms,
+                connected_at_ms=file.connected_at_ms,
+                line=file.line,
+            )
+            self._rang[event.call_id] = self._clock.mono_ms()
+            self.shown = self.shown or contact_id
+
+    def _event(self, event: CallEvent) -> bool:
+        joined = self._joiner.join(event, self._clock.mono_ms())
+        if joined.lost:
+            self._over(joined.lost, END_NOT_TOLD)  # its number rings again
+        told, event = event, replace(event, call_id=joined.key)
+        if event.call_id in self._recovered:
+            self._adopt(event)
+        moved = self._moved(event, over=joined.over)
+        self._link(told, joined)
+        return moved
+
+    def _moved(self, event: CallEvent, *, over: bool) -> bool:
+        before = self._by_call.get(event.call_id)
+        if before is None and over:
+            return False
+        if before is None or (not before.state.live and not over):
+            if event.state is not CallState.ENDED:
+                self._open(event)
+            return event.state is not CallState.ENDED
+        self._earlier.carry(before.contact_id, event.carried)
+        after = advance(before, event)
+        if after.state is before.state:
+            self._changed()
+            return False
+        self._by_call[event.call_id] = after
+        self._records.write(after.contact_id, [_move(before, after, event)])
+        return True
+
+    def _link(self, told: CallEvent, joined: Joined) -> None:
+        """Write down under which further ids a call is known, whether that is a guess, and a number told only now."""
+        contact = self._by_call.get(joined.key)
+        if contact is None:
+            return
+        ids = joined.learned
+        tells = contact.number is None and told.number is not None and contact.state.live
+        if tells:
+            self._by_call[joined.key] = replace(contact, number=told.number)
+            ids = ids or (told.call_id,)
+        bodies = [{"call_id": one, "source": told.source, "by": joined.by.value} for one in ids]
+        facts = [NewFact(FactKind.CONTACT_LINKED, body) for body in bodies]
+        if tells:
+            masked = {**bodies[0], "number_masked": mask_number(told.number)}
+            facts[0] = NewFact(FactKind.CONTACT_LINKED, masked, _number(told.number))
+        if facts:
+            self._records.write(contact.contact_id, facts)
+        if tells:
+            self._earlier.look_up(contact.contact_id)
+
+    def _over(self, key: str, reason: str) -> bool:
+        """End a call of which no phone said so; returns whether it was on."""
+        contact = self._by_call.get(key)
+        if contact is None or not contact.state.live:
+            return False
+        now = self._clock.now_ms()
+        event = CallEvent(CallState.ENDED, key, contact.number, contact.direction, now, reason=reason)
+        self._joiner.end(key, self._clock.mono_ms(), guessed=reason != BY_HAND)
+        return self._moved(event, over=False)
+
+    def _open(self, event: CallEvent) -> None:
+        rule = self._house.lines.get(event.line, LineRule(queue=event.line))
+        contact = open_contact(new_id(event.at_ms), event)
+        contact = replace(contact, line=self._safe(rule.queue), name=self._safe(contact.name))
+        self._by_call[event.call_id] = contact
+        self._rang[event.call_id] = self._clock.mono_ms()
+        places = [place(rule.place, rule.evidence)] if rule.place else []
+        tags = {*rule.facts, OUTBOUND} if contact.direction is Direction.OUT else rule.facts
+        decided = self._turns.begin(contact.contact_id, places, event.at_ms, tags)
+        facts = [_opened(contact), decided, *self._shift.begin()]
+        if contact.connected_at_ms is not None:
+            facts.append(NewFact(FactKind.CONTACT_CONNECTED, at_ms=event.at_ms))
+        if contact.state is ContactState.HELD:
+            facts.append(NewFact(FactKind.CONTACT_HELD, at_ms=event.at_ms))
+        shown = self._records.file(self.shown) if self.shown else None
+        if shown is None or not shown.state.live:
+            self.shown = contact.contact_id
+        self._records.write(contact.contact_id, facts)
+        self._earlier.look_up(contact.contact_id)
+        self._earlier.carry(contact.contact_id, event.carried)
+
+    @property
+    def link_lost(self) -> bool:
+        """Whether a source of calls is not heard now."""
+        return self.link is not None and self.link.state is LinkState.LOST
+
+
+LONGEST_NUMBER = 15
+"""Digits of the longest telephone number (ITU-T E.164); what has more is no number, and only its end is kept."""
+
+
+def _number(number: str | None) -> dict[str, str]:
+    """Return the number as a personal value, where it is one."""
+    is_number = number and sum(character.isdigit() for character in number) <= LONGEST_NUMBER
+    return {"number": number} if number and is_number else {}
+
+
+def _opened(contact: Contact) -> NewFact:
+    personal = {**_number(contact.number), "name": contact.name}
+    return NewFact(
+        FactKind.CONTACT_OPENED,
+        {
+            "call_id": contact.call_id,
+            "direction": contact.direction.value,
+            "number_masked": mask_number(contact.number),
+            "line": contact.line,
+            "source": contact.source,
+        },
+        {key: value for key, value in personal.items() if value},
+        at_ms=contact.opened_at_ms,
+    )
+
+
+def _move(before: Contact, after: Contact, event: CallEvent) -> NewFact:
+    kind = _KINDS[after.state]
+    if after.state is ContactState.CONNECTED and before.connected_at_ms is not None:
+        kind = FactKind.CONTACT_RESUMED
+    body: dict[str, object] = {}
+    if kind is FactKind.CONTACT_ENDED:
+        body = {"reason": event.reason, "talk_ms": max(0, event.at_ms - (after.connected_at_ms or event.at_ms))}
+    elif kind is FactKind.CONTACT_MISSED:
+        body = {"reason": event.reason}
+    return NewFact(kind, body, at_ms=event.at_ms)

@@ -1,0 +1,102 @@
+"""The end of a contact: verdict, flags, seal, and the wrap-up that finishes it. GUI thread only."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from agent_assist.desktop.runtime.outcome import Failed, Outcome
+from agent_assist.desktop.services.recording import Recording
+from agent_assist.desktop.services.records import NewFact, Records, raised_fact
+from agent_assist.domain.casefile import CaseFile
+from agent_assist.domain.clock import Clock
+from agent_assist.domain.contact import ContactState
+from agent_assist.domain.facts import Fact, FactKind
+from agent_assist.domain.flags import flags, verdict
+
+SETTLE_MS = 4_000
+"""How long the verdict waits for the recorder's last word after the call ended, milliseconds (house choice)."""
+
+
+class Closing:
+    """Judges ended contacts and finishes them.
+
+    Args:
+        records: where facts go.
+        recording: whose last word the verdict waits for.
+        clock: time.
+        wrap_up_s: after how many seconds a wrap-up finishes by itself.
+        finished: called with the contact once its wrap-up is durable.
+    """
+
+    def __init__(
+        self, records: Records, recording: Recording, clock: Clock, wrap_up_s: int, finished: Callable[[str], None]
+    ) -> None:
+        self._records = records
+        self._recording = recording
+        self._clock = clock
+        self._wrap_up_s = wrap_up_s
+        self._finished = finished
+        self._judged: set[str] = set()
+        self._ending: dict[str, int] = {}
+
+    def follow(self, contact: str) -> None:
+        """Look at a contact after a change."""
+        file = self._records.file(contact)
+        if file is None or file.state.live or file.ended_at_ms is None:
+            return
+        if contact not in self._judged and self._ready(file):
+            self._judge(file)
+        elif file.finished and contact in self._ending:
+            del self._ending[contact]
+            self._judged.discard(contact)
+            self._finished(contact)
+
+    def ends_in_s(self, contact: str) -> int | None:
+        """Return the seconds until the wrap-up finishes by itself, or None before the verdict."""
+        until = self._ending.get(contact)
+        return None if until is None else max(0, -(-(until - self._clock.mono_ms()) // 1000))
+
+    def finish(self, contact: str, disposition: str = "done") -> None:
+        """The agent is done with the wrap-up (or its time ran out)."""
+        if contact in self._ending and self._ending[contact] >= 0:
+            self._ending[contact] = -1
+            body = {"disposition": disposition}
+            facts = [NewFact(FactKind.WRAP_UP_FINISHED, body)]
+            self._records.write(contact, facts, lambda outcome: self._kept(contact, outcome))
+            self._records.seal()
+
+    def tick(self) -> None:
+        """Judge what waited long enough; finish what nobody finished. Called once a second."""
+        now = self._clock.mono_ms()
+        for contact in [c for c, until in self._ending.items() if 0 <= until <= now]:
+            self.finish(contact, "timed_out")
+        for contact in self._records.ended_without_verdict():
+            self.follow(contact)
+
+    def _kept(self, contact: str, outcome: Outcome[list[Fact]]) -> None:
+        """A wrap-up that could not be written down can be finished again, by hand or by its time."""
+        if isinstance(outcome, Failed) and contact in self._ending:
+            self._ending[contact] = self._clock.mono_ms() + self._wrap_up_s * 1000
+
+    def _ready(self, file: CaseFile) -> bool:
+        waited = self._clock.now_ms() - (file.ended_at_ms or 0)
+        return self._recording.settled(file.contact_id) or waited >= SETTLE_MS
+
+    def _judge(self, file: CaseFile) -> None:
+        self._judged.add(file.contact_id)
+        if file.verdict is None:
+            self._records.write(file.contact_id, self._verdict_facts(file))
+        self._recording.forget(file.contact_id)
+        missed = file.state is ContactState.MISSED
+        self._ending[file.contact_id] = self._clock.mono_ms() + (0 if missed else self._wrap_up_s * 1000)
+
+    def _verdict_facts(self, file: CaseFile) -> list[NewFact]:
+        raised = flags(file, self._recording.purposes)
+        facts = [raised_fact(flag) for flag in raised]
+        body = {
+            "verdict": verdict(file).value,
+            "answers": {purpose: answer.state.value for purpose, answer in file.answers.items()},
+            "recorder": file.recorder_state.value,
+            "flags": [flag.kind.value for flag in raised],
+        }
+        return [*facts, NewFact(FactKind.VERDICT_REACHED, body)]

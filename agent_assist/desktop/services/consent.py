@@ -1,0 +1,190 @@
+"""Capturing answers: given, refused, unclear, withdrawn, corrected, disposed of. GUI thread only."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+from dataclasses import replace
+
+from agent_assist.desktop.services.consent_words import Said, consent_fact
+from agent_assist.desktop.services.records import NewFact, Records
+from agent_assist.domain.casefile import CaseFile
+from agent_assist.domain.clock import Clock
+from agent_assist.domain.consent import CUSTOMER, ConsentState, Origin, may_move
+from agent_assist.domain.facts import FactKind
+from agent_assist.domain.steps import (
+    Step,
+    asked_person,
+    correctable,
+    is_open,
+    next_step,
+    to_repeat,
+    undecided_spans,
+)
+from agent_assist.policy import Purpose
+
+_TWICE = {
+    ConsentState.GIVEN: ConsentState.RENEWED,
+    ConsentState.REFUSED: ConsentState.WITHDRAWN,
+    ConsentState.UNKNOWN: ConsentState.INVALIDATED,
+}
+"""What an answer means when it is said again on the recording."""
+
+
+class Consent:
+    """Answers of the persons on the shown contact, one fact each."""
+
+    def __init__(self, records: Records, purposes: Sequence[Purpose], clock: Clock) -> None:
+        self._records = records
+        self._purposes = purposes
+        self._clock = clock
+        self._saving: dict[tuple[str, str, str], ConsentState] = {}
+        self._reopened: dict[str, tuple[str, str]] = {}
+        self._speaker: dict[str, Origin] = {}
+
+    @property
+    def _recorder(self) -> tuple[str, ...]:
+        return tuple(p.id for p in self._purposes if "recorder" in p.sinks)
+
+    def saving(self, contact: str, purpose: str, party: str = CUSTOMER) -> ConsentState | None:
+        """Return the answer that was keyed and is not durable yet."""
+        return self._saving.get((contact, party, purpose))
+
+    def asked(self, file: CaseFile) -> str:
+        """Return whose answers are asked for: the person re-opened for correction, else the first with an open one."""
+        reopened = self._reopened.get(file.contact_id)
+        if reopened:
+            return reopened[0]
+        repeat = self._repeating(file)
+        return repeat[0][0] if repeat else asked_person(file, self.ids(CUSTOMER), self._recorder)
+
+    def ids(self, party: str) -> tuple[str, ...]:
+        """Return the purposes a person is asked about; who joined is asked only about being recorded."""
+        return tuple(p.id for p in self._purposes) if party == CUSTOMER else self._recorder
+
+    def active(self, file: CaseFile) -> str | None:
+        """Return the purpose that the keys 1 2 3 act on: the re-opened one, else the first without an answer."""
+        reopened = self._reopened.get(file.contact_id)
+        if reopened:
+            return reopened[1]
+        repeat = [(party, p) for party, p in self._repeating(file) if self.saving(file.contact_id, p, party) is None]
+        if repeat:
+            return repeat[0][1]
+        party = self.asked(file)
+        return next((p for p in self.ids(party) if self._state(file, party, p).open), None)
+
+    def answer(self, file: CaseFile, purpose: str | None, state: ConsentState) -> bool:
+        """Capture an answer; returns False when it cannot follow the one before, and nothing is written."""
+        party, target = self.asked(file), purpose or self.active(file)
+        if target is None or target not in self.ids(party):
+            return False
+        repeating = (party, target) in self._repeating(file)
+        before = self._state(file, party, target)
+        if repeating:
+            return self._put(file, Said(target, _TWICE[state], party, on_recording=state is ConsentState.GIVEN))
+        if before is ConsentState.EXPIRED and state is ConsentState.GIVEN:
+            state = ConsentState.RENEWED
+        open_answer = correctable(file, self._clock.now_ms())
+        correcting = open_answer is not None and (open_answer.party, open_answer.purpose) == (party, target)
+        if not (may_move(before, state) or may_move(before, state, correcting=correcting)):
+            self._reopened.pop(file.contact_id, None)
+            return False
+        corrects = open_answer.event_id if correcting and open_answer is not None else None
+        return self._put(file, Said(target, state, party, corrects=corrects))
+
+    def reopen(self, file: CaseFile, purpose: str | None) -> None:
+        """Open the newest answer for correction, while its time runs."""
+        open_answer = correctable(file, self._clock.now_ms())
+        if open_answer is not None and purpose in {None, open_answer.purpose}:
+            self._reopened[file.contact_id] = (open_answer.party, open_answer.purpose)
+
+    def withdraw(self, file: CaseFile, purpose: str | None, party: str | None = None) -> int:
+        """Take back one purpose of one person, or everything given with None; returns how many were taken back.
+
+        Where staying on counted as consent and nothing was answered, taking everything back is an answer too: the
+        unanswered recorder purposes are written as refused.
+        """
+        persons = file.persons if party is None else (party,)
+        pairs = [(who, p) for who in persons for p in self.ids(who) if purpose in {None, p}]
+        given = [pair for pair in pairs if self._state(file, *pair).valid]
+        open_ones = [
+            (who, p) for who, p in pairs if p in self._recorder and self._state(file, who, p) is ConsentState.REQUESTED
+        ]
+        for who, target in given:
+            self._put(file, Said(target, ConsentState.WITHDRAWN, who))
+        for who, target in open_ones:
+            self._put(file, Said(target, ConsentState.REFUSED, who))
+        return len(given) + len(open_ones)
+
+    def take_back(self, file: CaseFile, purposes: Collection[str], row: str) -> int:
+        """The customer took back purposes on the receipt's page while the call goes on; returns how many.
+
+        Args:
+            file: the contact.
+            purposes: what was taken back.
+            row: id of the server's row that says so.
+        """
+        given = [p for p in self.ids(CUSTOMER) if p in purposes and self._state(file, CUSTOMER, p).valid]
+        for target in given:
+            self._put(file, Said(target, ConsentState.WITHDRAWN, origin=Origin.PAGE, refers=row))
+        return len(given)
+
+    def dispose(self, file: CaseFile, choice: str) -> int:
+        """Write what shall become of every span recorded before a withdrawal: keep, erase or undecided."""
+        facts = [
+            NewFact(
+                FactKind.SPAN_DISPOSED,
+                {
+                    "choice": choice,
+                    "purpose": span.purpose,
+                    "party": span.party,
+                    "from_ms": span.from_ms,
+                    "to_ms": span.to_ms,
+                },
+            )
+            for span in undecided_spans(file, self._recorder)
+        ]
+        if facts:
+            self._records.write(file.contact_id, facts)
+        return len(facts)
+
+    def speak_for(self, file: CaseFile, origin: Origin) -> None:
+        """Say who answers from now on: the person, a parent, or somebody with authority."""
+        self._speaker[file.contact_id] = origin
+
+    def speaker(self, file: CaseFile) -> Origin:
+        """Return how the next answer comes about; where a minor is suspected, only a parent answers."""
+        chosen = self._speaker.get(file.contact_id, Origin.SPOKEN)
+        minor = file.minor_at_ms is not None and chosen is Origin.SPOKEN
+        return Origin.PARENT if minor else chosen
+
+    def forget(self, contact: str) -> None:
+        """Drop what is remembered of a finished contact."""
+        self._reopened.pop(contact, None)
+        self._speaker.pop(contact, None)
+
+    def _repeating(self, file: CaseFile) -> list[tuple[str, str]]:
+        """Return the persons and purposes that must be answered again now, on the recording."""
+        if next_step(file, self.ids(CUSTOMER), self._recorder) is not Step.ASK_AGAIN:
+            return []
+        return to_repeat(file, self._recorder)
+
+    def _state(self, file: CaseFile, party: str, purpose: str) -> ConsentState:
+        saving = self._saving.get((file.contact_id, party, purpose))
+        answers = file.answers_of(party)
+        if saving is not None or is_open(answers, purpose):
+            return saving or (answers[purpose].state if purpose in answers else ConsentState.REQUESTED)
+        return answers[purpose].state_at(self._clock.now_ms())
+
+    def _put(self, file: CaseFile, said: Said) -> bool:
+        key = (file.contact_id, said.party, said.purpose)
+        self._saving[key] = said.state
+        self._reopened.pop(file.contact_id, None)
+        here = said.party == CUSTOMER and said.origin is Origin.SPOKEN
+        origin = self.speaker(file) if here else said.origin
+        purpose = next(p for p in self._purposes if p.id == said.purpose)
+        fact = consent_fact(file, replace(said, origin=origin), purpose, self._clock.now_ms())
+        self._records.write(file.contact_id, [fact], lambda _outcome: self._saved(key))
+        return True
+
+    def _saved(self, key: tuple[str, str, str]) -> None:
+        self._saving.pop(key, None)

@@ -1,0 +1,235 @@
+"""The agent's desk: every service of a signed-on desktop, wired once. GUI thread only."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from agent_assist.desktop.ports.contact_store import ContactStore
+from agent_assist.desktop.ports.digit_target import DigitTarget, NoTarget
+from agent_assist.desktop.runtime.lane import Lane
+from agent_assist.desktop.services.audit import Audit, Auditing
+from agent_assist.desktop.services.calls import Calls
+from agent_assist.desktop.services.closing import Closing
+from agent_assist.desktop.services.consent import Consent
+from agent_assist.desktop.services.decide import Decider
+from agent_assist.desktop.services.disclosure import Disclosure
+from agent_assist.desktop.services.earlier import Earlier
+from agent_assist.desktop.services.fields import Fields
+from agent_assist.desktop.services.house import House
+from agent_assist.desktop.services.notes import Notes
+from agent_assist.desktop.services.pack_in_force import PackInForce
+from agent_assist.desktop.services.payment import Payment
+from agent_assist.desktop.services.receipts import Receipts
+from agent_assist.desktop.services.recording import Recording
+from agent_assist.desktop.services.records import Records
+from agent_assist.desktop.services.shift import Shift
+from agent_assist.desktop.services.turns import Turns
+from agent_assist.domain.casefile import CaseFile
+from agent_assist.domain.clock import Clock
+from agent_assist.domain.errors import AssistError
+from agent_assist.domain.facts import Actor
+from agent_assist.domain.steps import Step, next_step
+from agent_assist.policy import AgentNotice, Pack
+from agent_assist.policy.house_rules import strictest
+from agent_assist.policy.scripts import ScriptShelf
+from agent_assist.telephony.ports.recorder import Recorder
+
+
+@dataclass(frozen=True, slots=True)
+class Surroundings:
+    """What a desk needs from outside.
+
+    Args:
+        lane: the store lane.
+        store: the cache; touched only on the lane.
+        recorder: the call recorder.
+        pack: the policy pack in force.
+        shelf: the scripts.
+        house: house settings.
+        clock: time.
+        actor: who works here.
+        receipts: folder for receipts that are signed here.
+        caller_text: makes what a telephone says of a caller safe to store.
+        digits: where digits go that are typed in a payment step.
+        auditing: how finished recordings are audited; None where none can be fetched.
+    """
+
+    lane: Lane
+    store: ContactStore
+    recorder: Recorder
+    pack: Pack
+    shelf: ScriptShelf
+    house: House
+    clock: Clock
+    actor: Actor
+    receipts: Path
+    caller_text: Callable[[str], str]
+    digits: DigitTarget = field(default_factory=NoTarget)
+    auditing: Auditing | None = None
+
+
+class Desk:
+    """Holds the services and passes changes on, always in the same order: recorder, closing, screen.
+
+    Args:
+        around: what it needs from outside.
+        changed: called after anything the panel shows may have changed.
+        wrote: called after facts became durable, so that they are sent.
+    """
+
+    def __init__(self, around: Surroundings, changed: Callable[[], None], wrote: Callable[[], None]) -> None:
+        self._changed = changed
+        self._wrote = wrote
+        self._around = around
+        self.packs = PackInForce(around.pack)
+        self.purposes = self.packs.purposes
+        self.error: AssistError | None = None
+        self.records = Records(around.lane, around.store, around.clock, around.actor, self._recorded, self._failed)
+        decider = Decider(self.packs, around.house)
+        self.receipts = Receipts(self.records, self._issue, around.lane, self._failed, changed)
+        self.turns = Turns(self.records, decider, self.purposes, around.clock)
+        self.earlier = Earlier(self.records, around.lane, around.store, self.purposes, around.clock, changed)
+        self.shift = Shift(self.records, lambda: self._agent_notice(around.house), around.clock)
+        self.calls = Calls(self.records, self.turns, self.earlier, self.shift, around, changed)
+        self.disclosure = Disclosure(self.records, around.shelf, self.purposes, around.house, around.clock)
+        self.consent = Consent(self.records, self.purposes, around.clock)
+        self.recording = Recording(self.records, around.recorder, self.purposes, around.clock, changed)
+        self.notes = Notes(self.records)
+        self.payment = Payment(self.records, self.recording, around.clock, around.house.payment_s, around.digits)
+        self.fields = Fields(self.records, around.clock, changed)
+        self.closing = Closing(self.records, self.recording, around.clock, around.house.wrap_up_s, self._finished)
+        self.audit = (
+            Audit(self.records, around.auditing, around.lane, around.store, self.recording, around.clock)
+            if around.auditing
+            else None
+        )
+
+    def shown(self) -> CaseFile | None:
+        """Return the case file of the contact on the panel."""
+        return self.records.file(self.calls.shown) if self.calls.shown else None
+
+    def step(self) -> Step:
+        """Return the next step of the shown contact."""
+        return self.step_of(self.shown())
+
+    def step_of(self, file: CaseFile | None) -> Step:
+        """Return the next step of a contact."""
+        return next_step(file, [p.id for p in self.purposes], self.recording.purposes)
+
+    def recover(self) -> None:
+        """Judge and finish the contacts that a crash or a restart left open."""
+        self.records.reload(self._reloaded)
+        if self.audit is not None:
+            self.audit.recover()
+
+    def use_pack(self, pack: Pack, *, urgent: bool, taken: Callable[[], None]) -> None:
+        """Put a verified pack in force from the next contact on; an urgent one decides open contacts again.
+
+        Args:
+            pack: verified.
+            urgent: reaches contacts that are open.
+            taken: called once it is in force: at once, or when no contact is open (see `PackInForce.take`).
+        """
+        self.packs.take(pack, urgent=urgent, busy=self.calls.busy, taken=taken)
+        if urgent:
+            for live in self.calls.contacts():
+                file = self.records.file(live.contact_id)
+                if file is not None:
+                    self.turns.change_pack(file)
+                    self.shift.reach(file)
+        self._changed()
+
+    def taken_back(self, contact: str, purposes: Collection[str], row: str) -> None:
+        """The server tells of a withdrawal on the receipt's page; a call that is on stops what it allowed.
+
+        Args:
+            contact: whose call it was. A call that is over shows it when the customer calls again.
+            purposes: what was taken back.
+            row: id of the server's row.
+        """
+        file = self.records.file(contact)
+        if file is not None and file.state.live:
+            self.consent.take_back(file, purposes, row)
+
+    def tick(self) -> None:
+        """Once a second: retries, ages, wrap-ups."""
+        self.calls.tick()
+        for file in self._live_files():
+            self.earlier.expire(file)
+            self.payment.tick(file)
+        self.recording.tick()
+        self.fields.tick()
+        self.closing.tick()
+        if self.audit is not None:
+            self.audit.tick()
+        self._changed()
+
+    def clear_error(self) -> None:
+        """The person has understood the error."""
+        self.error = None
+        self._changed()
+
+    def _recorded(self, contact: str) -> None:
+        self.error = None
+        if not contact:
+            self._tell_shift()
+        self.recording.follow(contact)
+        self.payment.follow(contact)
+        self.fields.follow(contact)
+        self.closing.follow(contact)
+        self.earlier.follow(contact)
+        self.turns.follow(contact)
+        self.receipts.follow(contact)
+        if self.audit is not None:
+            self.audit.follow(contact)
+        self._wrote()
+        self._changed()
+
+    def _agent_notice(self, house: House) -> AgentNotice:
+        """What the agent is told or asked: the more of what the house's settings and the pack say."""
+        return strictest(house.agent_notice, self.packs.newest.house.agent_notice(house.agent_place))
+
+    def _tell_shift(self) -> None:
+        """What the agent answered for the shift holds on every live call at once."""
+        for file in self._live_files():
+            self.shift.tell(file)
+
+    def _live_files(self) -> list[CaseFile]:
+        files = [self.records.file(contact.contact_id) for contact in self.calls.contacts()]
+        return [file for file in files if file is not None]
+
+    def _failed(self, _contact: str, error: AssistError) -> None:
+        self.error = error
+        self._changed()
+
+    def _finished(self, contact: str) -> None:
+        self.disclosure.forget(contact)
+        self.consent.forget(contact)
+        self.receipts.forget(contact)
+        self.fields.follow(contact)
+        self.calls.finished(contact)
+        self.packs.forget(contact)
+        if not self.calls.busy:
+            self.packs.idle()
+        self._wrote()
+
+    def _issue(self, contact: str) -> Callable[[], Path]:
+        """Return what writes the receipts of a contact, worded by the pack that it began with."""
+        around, purposes = self._around, self.packs.of(contact).purposes
+
+        def job() -> Path:
+            from agent_assist.desktop.services.provisional import provisional, save  # late: no start waits for it
+
+            data = provisional(around.store, contact, lambda _digest: purposes, around.house.company)
+            return save(data, around.receipts, contact)
+
+        return job
+
+    def _reloaded(self, contacts: list[str]) -> None:
+        for contact in contacts:
+            self.calls.recover(contact)
+            self.recording.follow(contact)
+            self.closing.follow(contact)
+            self.receipts.follow(contact)

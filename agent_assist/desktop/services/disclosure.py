@@ -1,0 +1,159 @@
+"""Which sentence to say now, in which language, and what is written down when it was read. GUI thread only."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from agent_assist.desktop.services.house import House
+from agent_assist.desktop.services.records import NewFact, Records
+from agent_assist.domain.casefile import CaseFile
+from agent_assist.domain.clock import Clock
+from agent_assist.domain.facts import FactKind
+from agent_assist.domain.steps import Step
+from agent_assist.policy import Procedure, Purpose
+from agent_assist.policy.scripts import ScriptKind, ScriptShelf, ScriptVersion, Segment, spoken_ms
+
+VARIABLES = frozenset({"agent_name", "company", "purposes"})
+"""What a script may name in braces."""
+FASTEST = 0.6
+"""A reading shorter than this share of the spoken time is marked as faster than speech (house choice)."""
+
+
+_SAYS = {
+    Step.SAY_WITHDRAWN: ScriptKind.WITHDRAWN,
+    Step.SAY_NOT_RECORDED: ScriptKind.REFUSED_ALTERNATIVE,
+    Step.SAY_CANNOT_STOP: ScriptKind.CANNOT_STOP,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A sentence ready to say.
+
+    Args:
+        script: the version read.
+        segments: its pieces with variables filled.
+        spoken_ms: how long reading takes.
+        started_at_ms: wall clock when it was first shown while speech was possible; None before.
+        started_mono_ms: the same on the monotonic clock.
+    """
+
+    script: ScriptVersion
+    segments: tuple[Segment, ...]
+    spoken_ms: int
+    started_at_ms: int | None
+    started_mono_ms: int | None
+
+
+class Disclosure:
+    """Scripts of the shown contact."""
+
+    def __init__(
+        self, records: Records, shelf: ScriptShelf, purposes: Sequence[Purpose], house: House, clock: Clock
+    ) -> None:
+        self._records = records
+        self._shelf = self._shipped = shelf  # a house's pack may be older than a kind of script
+        self._purposes = purposes
+        self._house = house
+        self._clock = clock
+        self._language: dict[str, str] = {}
+        self._began: dict[tuple[str, str], tuple[int, int]] = {}
+        self._pinned: dict[str, ScriptShelf] = {}
+
+    def use(self, shelf: ScriptShelf, *, at_once: bool = False) -> None:
+        """Use other scripts from the next contact on; a contact keeps those it began with, unless `at_once`."""
+        self._shelf = shelf
+        if at_once:
+            self._pinned.clear()
+
+    def language(self, contact: str) -> str:
+        """Return the language chosen for a contact."""
+        return self._language.get(contact, self._house.language)
+
+    def choose(self, contact: str, script: ScriptVersion, tag: str | None) -> None:
+        """Choose the language of a contact's scripts; None steps to the next one that exists."""
+        tags = self._pinned.get(contact, self._shelf).languages(script.id)
+        if tag is None:
+            tag = tags[(tags.index(script.language) + 1) % len(tags)] if script.language in tags else tags[0]
+        if tag in tags:
+            self._language[contact] = tag
+
+    def line(self, file: CaseFile, step: Step) -> Line | None:
+        """Return the sentence of a step, or None when the step says nothing."""
+        script = self._script(file, step)
+        if script is None:
+            return None
+        segments = script.fill(self._variables(script.language))
+        text = "".join(segment.text for segment in segments)
+        began = self._begin(file, script)
+        return Line(script, segments, spoken_ms(text, script.words_per_minute), *began)
+
+    def mark_read(self, file: CaseFile, step: Step) -> None:
+        """Write down that the sentence of this step was read, from its first showing until now."""
+        line = self.line(file, step)
+        if line is None or line.started_at_ms is None or line.started_mono_ms is None:
+            return
+        taken = self._clock.mono_ms() - line.started_mono_ms
+        body = {
+            "script": line.script.id,
+            "script_kind": line.script.kind.value,
+            "version": line.script.version,
+            "language": line.script.language,
+            "digest": line.script.digest,
+            "started_at_ms": line.started_at_ms,
+            "ended_at_ms": self._clock.now_ms(),
+            "spoken_ms": line.spoken_ms,
+            "faster_than_speech": taken < line.spoken_ms * FASTEST,
+            "alternative_offered": alternative_due(file, line.script.kind),
+        }
+        self._began.pop((file.contact_id, line.script.id), None)
+        self._records.write(file.contact_id, [NewFact(FactKind.DISCLOSURE_READ, body)])
+
+    def forget(self, contact: str) -> None:
+        """Drop what is remembered of a finished contact."""
+        self._language.pop(contact, None)
+        self._pinned.pop(contact, None)
+        self._began = {key: began for key, began in self._began.items() if key[0] != contact}
+
+    def _script(self, file: CaseFile, step: Step) -> ScriptVersion | None:
+        decision = file.decision
+        language = self.language(file.contact_id)
+        if decision is None:
+            return None
+        procedure = Procedure(decision.procedure)
+        shelf = self._pinned.setdefault(file.contact_id, self._shelf)
+        if step in {Step.RING, Step.DISCLOSE}:
+            return shelf.disclosure(procedure, language)
+        if step is Step.SAY_STARTED:
+            return shelf.repeat(procedure, language) or shelf.of_kind(ScriptKind.STARTED, language)
+        kind = _SAYS.get(step)
+        if kind is None:
+            return None
+        return (shelf if shelf.has(kind) else self._shipped).of_kind(kind, language)
+
+    def _begin(self, file: CaseFile, script: ScriptVersion) -> tuple[int | None, int | None]:
+        if file.connected_at_ms is None:
+            return None, None
+        key = (file.contact_id, script.id)
+        return self._began.setdefault(key, (self._clock.now_ms(), self._clock.mono_ms()))
+
+    def _variables(self, language: str) -> dict[str, str]:
+        recorded = [p.title(language) for p in self._purposes if "recorder" in p.sinks]
+        return {
+            "agent_name": self._house.agent_name,
+            "company": self._house.company,
+            "purposes": _list(recorded, language),
+        }
+
+
+def alternative_due(file: CaseFile, kind: ScriptKind) -> bool:
+    """Tell whether a script offers another way because the rule in force asks for it."""
+    decision = file.decision
+    return kind is ScriptKind.REFUSED_ALTERNATIVE and decision is not None and decision.offer_alternative
+
+
+def _list(words: Sequence[str], language: str) -> str:
+    """Join words as a person would say them."""
+    joint = {"es": " y ", "de": " und ", "fr": " et "}.get(language.partition("-")[0], " and ")
+    return joint.join([", ".join(words[:-1]), words[-1]]) if len(words) > 1 else "".join(words)

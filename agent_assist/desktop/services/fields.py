@@ -1,0 +1,209 @@
+"""The customer's fields while a call lasts: closed, opened for a reason, dropped at its end. GUI thread only.
+
+Values are here and nowhere else. What is written down of a reveal is its field's name, the purpose and the reason.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from agent_assist.desktop.runtime.outcome import Ok, Outcome
+from agent_assist.desktop.services.records import NewFact, Records
+from agent_assist.domain.casefile import CaseFile
+from agent_assist.domain.clock import Clock
+from agent_assist.domain.errors import BadInput
+from agent_assist.domain.facts import Fact, FactKind
+from agent_assist.domain.fields import (
+    PAYMENT_KINDS,
+    REASON_LIMIT,
+    SHOWN_MS,
+    Field,
+    RevealReason,
+    merged,
+    needed,
+)
+from agent_assist.domain.sensitive import Sensitive
+
+
+@dataclass(frozen=True, slots=True)
+class ClosedField:
+    """A field as it may be shown to anybody at the desk.
+
+    Args:
+        name, label: as the CRM sent them.
+        hint: what stands for the value.
+        needed: whether the purpose of the call needs it.
+        locked: payment data, which is never opened.
+    """
+
+    name: str
+    label: str
+    hint: str
+    needed: bool
+    locked: bool
+
+
+@dataclass(frozen=True, slots=True)
+class OpenValue:
+    """The one value that is open: whose, until when, why. Its repr hides it."""
+
+    contact: str
+    name: str
+    value: Sensitive[str]
+    until_mono_ms: int
+    reason: RevealReason
+
+
+class Fields:
+    """Keeps fields, opens one at a time.
+
+    Args:
+        records: where reveals are written down.
+        clock: time.
+        changed: called when something closed or came that no fact tells of.
+    """
+
+    def __init__(self, records: Records, clock: Clock, changed: Callable[[], None]) -> None:
+        self._records = records
+        self._clock = clock
+        self._changed = changed
+        self._kept: dict[str, tuple[Field, ...]] = {}
+        self._hints: dict[str, dict[str, tuple[str, str]]] = {}
+        self._writing = False
+        self._open: OpenValue | None = None
+
+    def names(self, contact: str) -> frozenset[str]:
+        """Return the names of a contact's fields."""
+        return frozenset(field.name for field in self._kept.get(contact, ()))
+
+    def take(self, contact: str, fields: Sequence[Field]) -> None:
+        """Keep what a CRM sent for a live contact; nothing changes where it is too much or the call is over."""
+        file = self._records.file(contact)
+        if file is None or not file.state.live:
+            return
+        try:
+            self._kept[contact] = merged(self._kept.get(contact, ()), fields)
+        except BadInput:
+            return  # refused at the door already, but for two messages at once
+        if self._open is not None and self._open.contact == contact:
+            self._open = None  # the value that is open may have been replaced
+        hints = self._hints.setdefault(contact, {})
+        hints.update({field.name: _closed(field) for field in fields})
+        self._changed()
+
+    def closed(self, file: CaseFile) -> tuple[ClosedField, ...]:
+        """Return the fields of a contact without their values."""
+        wanted = {field.name for field in needed(self._kept.get(file.contact_id, ()), file.whereabouts.purpose)}
+        hints = self._hints.get(file.contact_id, {})
+        return tuple(
+            ClosedField(f.name, f.label, hints[f.name][1], f.name in wanted, hints[f.name][0] in PAYMENT_KINDS)
+            for f in self._kept.get(file.contact_id, ())
+        )
+
+    def needs(self, file: CaseFile) -> int:
+        """Return how many fields the purpose of the call needs."""
+        return len(needed(self._kept.get(file.contact_id, ()), file.whereabouts.purpose))
+
+    def opened(self, contact: str) -> OpenValue | None:
+        """Return the open value of a contact; its time may not be over."""
+        value = self._open
+        live = value is not None and value.contact == contact and self._left(value) > 0
+        return value if live else None
+
+    def left_s(self, contact: str) -> int:
+        """Return the seconds until the open value closes; 0 without one."""
+        value = self.opened(contact)
+        return -(-self._left(value) // 1000) if value is not None else 0
+
+    def reveal(self, file: CaseFile, name: str, reason: RevealReason, words: str = "") -> None:
+        """Write down why a value is opened, then open it. Nothing happens for payment data or while one is written.
+
+        Args:
+            file: the contact, live and in no payment step.
+            name: which field.
+            reason: why.
+            words: the agent's own reason; needed with OTHER.
+        """
+        field = next((one for one in self._kept.get(file.contact_id, ()) if one.name == name), None)
+        known = self._hints.get(file.contact_id, {}).get(name)
+        if field is None or known is None or known[0] in PAYMENT_KINDS or self._writing:
+            return
+        said = self._scrubbed(file.contact_id, words) if reason is RevealReason.OTHER else ""
+        if not file.state.live or file.payment is not None or (reason is RevealReason.OTHER and not said):
+            return
+        self._writing = True
+        fact = NewFact(FactKind.FIELD_REVEALED, self._body(file, field, reason), {"words": said} if said else {})
+        contact = file.contact_id
+
+        def done(outcome: Outcome[list[Fact]]) -> None:
+            self._writing = False
+            if isinstance(outcome, Ok):
+                self._show(contact, name, reason)
+
+        self._records.write(contact, [fact], done)
+
+    def close(self) -> None:
+        """Close the open value."""
+        self._open = None
+
+    def follow(self, contact: str) -> None:
+        """Look at a contact after a change: at its end its fields are gone, in a payment step nothing is open."""
+        file = self._records.file(contact)
+        if file is None or not file.state.live:
+            self._kept.pop(contact, None)
+            self._hints.pop(contact, None)
+        if (file is None or not file.state.live or file.payment is not None) and self._of(contact):
+            self._open = None
+
+    def tick(self) -> None:
+        """Close what was open for its time. Called once a second."""
+        if self._open is not None and self._left(self._open) <= 0:
+            self._open = None
+
+    def _of(self, contact: str) -> bool:
+        return self._open is not None and self._open.contact == contact
+
+    def _left(self, value: OpenValue) -> int:
+        return value.until_mono_ms - self._clock.mono_ms()
+
+    def _show(self, contact: str, name: str, reason: RevealReason) -> None:
+        """Open a value whose reveal is durable, if the call still lasts."""
+        file = self._records.file(contact)
+        field = next((one for one in self._kept.get(contact, ()) if one.name == name), None)
+        if file is not None and file.state.live and file.payment is None and field is not None:
+            self._open = OpenValue(contact, name, field.value, self._clock.mono_ms() + SHOWN_MS, reason)
+
+    def _body(self, file: CaseFile, field: Field, reason: RevealReason) -> dict[str, Any]:
+        purpose = file.whereabouts.purpose
+        wanted = purpose in field.purposes
+        return {
+            "name": field.name,
+            "purpose": purpose,
+            "reason": reason.value,
+            "needed": wanted,
+            "needs": self.needs(file),
+        }
+
+    def _scrubbed(self, contact: str, words: str) -> str:
+        """Return a reason that holds nothing sensitive, and no value of this contact."""
+        from agent_assist.masking import truncate
+
+        said = " ".join(words[:REASON_LIMIT].split())
+        for field in self._kept.get(contact, ()):
+            value = field.value.reveal()
+            at = said.casefold().find(value.casefold())
+            while at >= 0 and value:
+                said = said[:at] + "[…]" + said[at + len(value) :]
+                at = said.casefold().find(value.casefold())
+        return truncate(said) if said else ""
+
+
+def _closed(field: Field) -> tuple[str, str]:
+    """Return the kind of a field as the masking engine sees it, and what stands for its value."""
+    from agent_assist.masking.field import field_hint, field_kind
+
+    value = field.value.reveal()
+    kind = field_kind(value, field.label, field.kind)
+    return kind, field_hint(value, kind)

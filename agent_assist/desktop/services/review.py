@@ -1,0 +1,194 @@
+"""A supervisor's desk: sign in, fetch the queue, open a contact for a reason, decide its flags. GUI thread only.
+
+Everything here needs the server; without it each step is refused with its reason and nothing is assumed. Opening and
+deciding are facts like any other: written here first, sent, and only then acted on.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, TypeVar
+
+from agent_assist.desktop.ports.contact_store import ContactStore
+from agent_assist.desktop.ports.server_link import ServerLink
+from agent_assist.desktop.runtime.clock import new_id
+from agent_assist.desktop.runtime.lane import Lane
+from agent_assist.desktop.runtime.outcome import Failed, Ok, Outcome
+from agent_assist.domain.casefile import CaseFile, fold
+from agent_assist.domain.clock import Clock
+from agent_assist.domain.errors import AssistError, BadInput, Forbidden, Gone, UnlockRefused
+from agent_assist.domain.facts import Actor, Fact, FactKind, PolicyRef, Role
+from agent_assist.domain.review import ReviewDecision, ReviewReason
+from agent_assist.evidence.envelope import Draft, fact_of, read
+from agent_assist.evidence.explain import words
+from agent_assist.evidence.personal import SubjectKey
+from agent_assist.evidence.transport import key_of
+from agent_assist.protocol import messages as m
+
+T = TypeVar("T")
+Done = Callable[[Outcome[T]], None]
+Flush = Callable[[Callable[[Outcome[None]], None]], None]
+"""Sends everything that waits, then calls back."""
+
+
+@dataclass(frozen=True, slots=True)
+class OpenedContact:
+    """A contact as opened for review: its case file, its facts in order, who served it, and the opening's event."""
+
+    file: CaseFile
+    facts: tuple[Fact, ...]
+    agent_name: str
+    opened_at_ms: int
+    opening: str = ""
+
+
+class ReviewDesk:
+    """One supervisor's session.
+
+    Args:
+        net: the lane that owns the link.
+        link: the server.
+        lane, store: where facts are written first.
+        truncate: makes a comment safe to store.
+        clock: time.
+        flush: sends what waits, with the session.
+        use_session: tells the sync which session to send with; None after signing out.
+    """
+
+    def __init__(
+        self,
+        net: Lane,
+        link: ServerLink,
+        lane: Lane,
+        store: ContactStore,
+        truncate: Callable[[str], str],
+        clock: Clock,
+        flush: Flush,
+        use_session: Callable[[str | None], None],
+    ) -> None:
+        self._net = net
+        self._link = link
+        self._lane = lane
+        self._store = store
+        self._truncate = truncate
+        self._clock = clock
+        self._flush = flush
+        self._use_session = use_session
+        self.signed_in: m.SignInAnswer | None = None
+
+    def reach(self, done: Done[m.Health]) -> None:
+        """Ask whether the server can be reached at all, before anybody signs in."""
+        self._net.submit(self._link.health, done)
+
+    def sign_in(self, user: str, password: str, done: Done[m.SignInAnswer]) -> None:
+        """Open a session; refused unless the account is a supervisor's."""
+        request = m.SignInRequest(user=user, password=password)
+
+        def job() -> m.SignInAnswer:
+            answer = self._link.sign_in(request)
+            if answer.role != Role.SUPERVISOR.value:
+                raise UnlockRefused("This account does not review.", "Sign in with a supervisor's account.")
+            return answer
+
+        def finish(outcome: Outcome[m.SignInAnswer]) -> None:
+            if isinstance(outcome, Ok):
+                self.signed_in = outcome.value
+                self._use_session(outcome.value.session)
+            done(outcome)
+
+        self._net.submit(job, finish)
+
+    def sign_out(self) -> None:
+        """End the session here."""
+        self.signed_in = None
+        self._use_session(None)
+
+    def queue(self, done: Done[m.QueueAnswer]) -> None:
+        """Fetch the contacts with flags."""
+        session = self._session()
+        self._net.submit(lambda: self._link.queue(session), done)
+
+    def open(self, contact: str, reason: ReviewReason, done: Done[OpenedContact]) -> None:
+        """Write down who opens the contact and why, send it, then fetch the contact."""
+        session = self._session()
+
+        def fetch(opened: Fact) -> None:
+            self._net.submit(lambda: _opened(self._link.contact(session, contact, opened.id), opened), done)
+
+        self._record(contact, FactKind.REVIEW_OPENED, {"reason": reason.value, "reason_text": ""}, None, fetch, done)
+
+    def save_page(self, opened: OpenedContact, language: str, file: Path, done: Done[Path]) -> None:
+        """Have the server make the page that explains the contact to its customer, and save it.
+
+        Args:
+            opened: the contact.
+            language: the customer's; one that the page does not speak gives English.
+            file: where the PDF goes.
+            done: gets the file; BadInput where it cannot be written.
+        """
+        session = self._session()
+        spoken = words(language).language
+
+        def job() -> Path:
+            data = self._link.page(session, opened.file.contact_id, opened.opening, spoken)
+            try:
+                file.write_bytes(data)
+            except OSError as exc:
+                raise BadInput("The page cannot be written there.", "Choose another file.") from exc
+            return file
+
+        self._net.submit(job, done)
+
+    def decide(
+        self, opened: OpenedContact, flag: str, decision: ReviewDecision, comment: str, done: Done[Fact]
+    ) -> None:
+        """Write down a decision on a flag and send it; the agent sees it at the next sync."""
+        body = {"flag": flag, "decision": decision.value, "comment": self._truncate(comment)}
+        standing = opened.file.decision
+        policy = PolicyRef(standing.pack, standing.decision_id) if standing else None
+        contact = opened.file.contact_id
+        self._record(contact, FactKind.REVIEW_DECIDED, body, policy, lambda fact: done(Ok(fact)), done)
+
+    def _record(
+        self,
+        contact: str,
+        kind: FactKind,
+        body: dict[str, Any],
+        policy: PolicyRef | None,
+        then: Callable[[Fact], None],
+        failed: Callable[[Failed], None],
+    ) -> None:
+        now = self._clock.now_ms()
+        actor = Actor(self.signed_in.user if self.signed_in else "", Role.SUPERVISOR)
+        draft = Draft(new_id(now), kind, now, self._clock.mono_ms(), contact, actor, body, policy=policy)
+
+        def written(outcome: Outcome[list[Fact]]) -> None:
+            if isinstance(outcome, Failed):
+                failed(outcome)
+                return
+            fact = outcome.value[0]
+            self._flush(lambda sent: failed(sent) if isinstance(sent, Failed) else then(fact))
+
+        self._lane.submit(lambda: self._store.append([draft]), written)
+
+    def _session(self) -> str:
+        if self.signed_in is None:
+            raise Forbidden("Nobody is signed in.", "Sign in first.")
+        return self.signed_in.session
+
+
+def _opened(answer: m.ContactAnswer, opened: Fact) -> OpenedContact:
+    keys: dict[str, SubjectKey] = {}
+    for key in answer.keys:
+        keys[key.kid] = key_of(key.kid, key.key)
+    facts = tuple(fact_of(read(text.encode()), keys) for text in answer.events)
+    file = fold(fact for fact in facts if fact.contact == answer.contact)
+    if file is None:
+        raise _gone()
+    return OpenedContact(file, facts, answer.agent_name, opened.at_ms, opened.id)
+
+
+def _gone() -> AssistError:
+    return Gone("The server holds nothing of this contact.", "Go back to the queue and refresh it.")

@@ -1,0 +1,208 @@
+"""Turns of a call that make the policy decide again, and what they do to the answers so far. GUI thread only.
+
+A place is learned or corrected, somebody joins or leaves, a minor is suspected, the purpose changes, a consent is
+withdrawn: each is one fact and one decision, written together.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator, Sequence
+from dataclasses import dataclass, field
+
+from agent_assist.desktop.services.consent_words import Said, consent_fact
+from agent_assist.desktop.services.decide import Decider, place
+from agent_assist.desktop.services.records import NewFact, Records
+from agent_assist.domain.casefile import CaseFile
+from agent_assist.domain.clock import Clock
+from agent_assist.domain.consent import CUSTOMER, Answer, ConsentState, Origin
+from agent_assist.domain.facts import FactKind
+from agent_assist.domain.steps import withdrawals
+from agent_assist.policy import CustomerPlace, Evidence, Purpose
+
+MINOR = "minor_suspected"
+"""The pack's tag for a caller who may be a child."""
+SAYS_STOP = "customer_says_stop"
+"""The pack's tag for a customer who takes a consent back."""
+OUTBOUND = "outbound_call"
+"""The pack's tag for a call that the agent makes."""
+PERSONS_LIMIT = 8
+"""Most persons that join one call (house choice; a conference is asked about another way)."""
+
+
+@dataclass(slots=True)
+class _Known:
+    """What the questions of one contact are made of."""
+
+    places: dict[str, list[CustomerPlace]] = field(default_factory=dict)
+    tags: set[str] = field(default_factory=set)
+    purpose: str = "quality"
+    withdrawals: int = 0
+
+
+class Turns:
+    """Decides again.
+
+    Args:
+        records: where facts go.
+        decider: asks the policy pack.
+        purposes: the pack's purposes.
+        clock: time.
+    """
+
+    def __init__(self, records: Records, decider: Decider, purposes: Sequence[Purpose], clock: Clock) -> None:
+        self._records = records
+        self._decider = decider
+        self._all = purposes
+        self._clock = clock
+        self._known: dict[str, _Known] = {}
+
+    def begin(self, contact: str, places: Sequence[CustomerPlace], at_ms: int, facts: Collection[str] = ()) -> NewFact:
+        """Return the first decision of a contact, with what is known of the customer's whereabouts and of the call."""
+        known = self._known[contact] = _Known({CUSTOMER: list(places)}, tags=set(facts))
+        return self._decision(contact, known, at_ms, "incoming")
+
+    def learn_place(self, contact: str, code: str) -> None:
+        """Somebody said where they are. A second place of the same person corrects the first.
+
+        It is the place of the newest person whose place is not known yet, else the customer's.
+        """
+        file = self._records.file(contact)
+        if file is None:
+            return
+        known = self._of(contact)
+        party = self.placeless(file) or CUSTOMER
+        before = known.places.get(party, [])
+        stated = [p for p in before if p.evidence.value == "stated"]
+        known.places[party] = [p for p in before if p not in stated] + [place(code, "stated")]
+        corrects = stated[-1].place if stated else None
+        body = {"place": code, "evidence": "stated", "party": party, "corrects": corrects}
+        trigger = "place_corrected" if corrects not in {None, code} else "place_learned"
+        self._turn(file, NewFact(FactKind.PLACE_LEARNED, body), trigger)
+
+    def placeless(self, file: CaseFile) -> str | None:
+        """Return the newest person who joined and whose place is not known, or None."""
+        known = self._of(file.contact_id)
+        return next((p for p in reversed(file.persons) if p != CUSTOMER and not known.places.get(p)), None)
+
+    def join(self, file: CaseFile) -> bool:
+        """Somebody joined; their place is not known yet, so the strictest rule joins too. False beyond the limit."""
+        before = sum(moment.joined for moment in file.party_log)
+        if before >= PERSONS_LIMIT:
+            return False
+        party = f"party-{before + 2}"
+        self._of(file.contact_id).places[party] = []
+        body = {"party": party, "place": "", "evidence": ""}
+        self._turn(file, NewFact(FactKind.PARTY_JOINED, body), "party_joined")
+        return True
+
+    def leave(self, file: CaseFile) -> bool:
+        """Who joined last has left; their place no longer counts for what comes. False when nobody had joined."""
+        party = file.persons[-1]
+        if party == CUSTOMER:
+            return False
+        self._of(file.contact_id).places.pop(party, None)
+        self._turn(file, NewFact(FactKind.PARTY_LEFT, {"party": party}), "party_left")
+        return True
+
+    def suspect_minor(self, file: CaseFile) -> bool:
+        """The customer may be a child: what was given by anybody but a parent no longer holds. Once per contact."""
+        if file.minor_at_ms is not None:
+            return False
+        self._of(file.contact_id).tags.add(MINOR)
+        self._turn(file, NewFact(FactKind.MINOR_SUSPECTED), MINOR)
+        return True
+
+    def change_purpose(self, file: CaseFile, purpose: str) -> bool:
+        """The recording is now for another purpose of the pack. False for one that the pack does not know."""
+        known = self._of(file.contact_id)
+        if purpose not in self._purposes or purpose == known.purpose:
+            return False
+        known.purpose = purpose
+        self._turn(file, NewFact(FactKind.PURPOSE_CHANGED, {"purpose": purpose}), "purpose_changed")
+        return True
+
+    def change_pack(self, file: CaseFile) -> None:
+        """An urgent pack has come: decide again by its rules."""
+        self._turn(file, None, "pack_changed")
+
+    def follow(self, contact: str) -> None:
+        """Look at a contact after a change: a withdrawal decides again."""
+        file = self._records.file(contact)
+        if file is None or not file.state.live:
+            return
+        known = self._of(contact)
+        said = len(withdrawals(file))
+        if said > known.withdrawals:
+            known.withdrawals = said
+            known.tags.add(SAYS_STOP)
+            now = self._clock.now_ms()
+            self._records.write(contact, [self._decision(contact, known, now, "consent_withdrawn")])
+
+    def forget(self, contact: str) -> None:
+        """Drop what is remembered of a finished contact."""
+        self._known.pop(contact, None)
+
+    @property
+    def _purposes(self) -> dict[str, Purpose]:
+        return {purpose.id: purpose for purpose in self._all}
+
+    def _of(self, contact: str) -> _Known:
+        """What is known; after a restart it is what the contact's facts say."""
+        if contact not in self._known:
+            file = self._records.file(contact)
+            self._known[contact] = _restored(file) if file is not None else _Known()
+        return self._known[contact]
+
+    def _turn(self, file: CaseFile, fact: NewFact | None, trigger: str) -> None:
+        now = self._clock.now_ms()
+        decision = self._decision(file.contact_id, self._of(file.contact_id), now, trigger)
+        level = str(decision.body["level"])
+        ended = [
+            consent_fact(
+                file,
+                Said(a.purpose, ConsentState.INVALIDATED, a.party, origin=a.origin, because=why, refers=a.event_id),
+                self._purposes[a.purpose],
+                now,
+            )
+            for a, why in _void(file, trigger, level)
+            if a.purpose in self._purposes
+        ]
+        self._records.write(file.contact_id, [*([fact] if fact else []), decision, *ended])
+
+    def _decision(self, contact: str, known: _Known, at_ms: int, trigger: str) -> NewFact:
+        places = [p for found in known.places.values() for p in found]
+        if len(known.places) > 1 and any(_uncertain(found) for found in known.places.values()):
+            places += [place(code, "stated") for code in self._decider.unknown_places(contact)]
+        return self._decider.decided(contact, places, at_ms, trigger, facts=known.tags, purpose=known.purpose)
+
+
+def _uncertain(found: Sequence[CustomerPlace]) -> bool:
+    """Whether one person may be anywhere. The pack judges this for one person; of several, each must be known."""
+    return all(one.evidence is Evidence.AREA_CODE for one in found)
+
+
+def _restored(file: CaseFile) -> _Known:
+    """What is known of a contact from its facts. Where they are unsound no place is known, so the strictest counts."""
+    where, taken_back = file.whereabouts, len(withdrawals(file))
+    places = {p: [place(one.code, one.evidence) for one in found] for p, found in where.places.items()}
+    tags = {
+        tag
+        for tag, holds in (
+            (MINOR, file.minor_at_ms is not None),
+            (SAYS_STOP, taken_back > 0),
+        )
+        if holds
+    } | set(where.tags)
+    nowhere: dict[str, list[CustomerPlace]] = {person: [] for person in file.persons}
+    return _Known(places if where.sound else nowhere, tags, where.purpose or "quality", taken_back)
+
+
+def _void(file: CaseFile, trigger: str, level: str) -> Iterator[tuple[Answer, str]]:
+    """Name the valid answers that a turn makes void: a child's own, and a carried yes where an explicit one is due."""
+    for answer in file.answers.values():
+        if not answer.state.valid:
+            continue
+        if trigger == MINOR and answer.origin is not Origin.PARENT:
+            yield answer, MINOR
+        elif level == "explicit" and answer.origin is Origin.CARRIED:
+            yield answer, "carried, and an explicit yes is due"

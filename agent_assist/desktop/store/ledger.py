@@ -1,0 +1,274 @@
+"""The device's ledger in the encrypted cache: append, seal, read back, export."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Mapping, Sequence
+from pathlib import Path
+from typing import Any
+
+from agent_assist.desktop.ports.contact_store import ContactRow, DeviceIdentity, FlagDecision, Opening, StandingConsent
+from agent_assist.desktop.store import standing
+from agent_assist.desktop.store.connection import Connection, mapped
+from agent_assist.domain import errors
+from agent_assist.domain.facts import Fact
+from agent_assist.evidence.envelope import Draft, Event, Head, at_ms, fact_of, link, read
+from agent_assist.evidence.jws import Signer
+from agent_assist.evidence.lines import header_line, seal_line
+from agent_assist.evidence.personal import SubjectKey, new_key
+from agent_assist.evidence.seal import DeviceKey, Seal
+
+Statement = tuple[str, tuple[str | int, ...]]
+"""An SQL statement with its values."""
+
+
+class Ledger:
+    """Implements ports.contact_store on one connection. Store lane only.
+
+    Args:
+        connection: an opened cache.
+        path: its file, named in errors.
+        key: the device's signing key.
+    """
+
+    def __init__(self, connection: Connection, path: Path, key: DeviceKey) -> None:
+        self._db = connection
+        self._path = path
+        self._key = key
+        self.issuer: Signer = key
+        self._identity: DeviceIdentity | None = None
+        self._head: Head | None = None
+
+    def identity(self) -> DeviceIdentity | None:
+        """Return who this device is, or None before enrolment."""
+        if self._identity is None:
+            with mapped(self._path):
+                row = self._db.execute("SELECT device, tenant, agent, agent_name, server FROM device").fetchone()
+            self._identity = DeviceIdentity(*row) if row else None
+        return self._identity
+
+    def enrol(self, identity: DeviceIdentity) -> None:
+        """Remember who this device is; once only."""
+        if self.identity() is not None:
+            raise errors.FieldRejected("This device is enrolled already.", "Ask IT to remove the old enrolment first.")
+        with mapped(self._path):
+            self._db.execute(
+                "INSERT INTO device VALUES (1, ?, ?, ?, ?, ?)",
+                (identity.device, identity.tenant, identity.agent, identity.agent_name, identity.server),
+            )
+
+    def append(self, drafts: Sequence[Draft]) -> list[Fact]:
+        """Write facts in one transaction; durable when it returns, or nothing was written."""
+        return self.append_with(drafts, ())
+
+    def append_with(self, drafts: Sequence[Draft], also: Sequence[Statement]) -> list[Fact]:
+        """Write facts and what belongs to them in one transaction.
+
+        Args:
+            drafts: the facts.
+            also: statements of the same transaction, before the facts.
+        """
+        head = self._chain_head() if drafts else None
+        facts: list[Fact] = []
+        with mapped(self._path):
+            self._db.execute("BEGIN IMMEDIATE")
+            try:
+                for statement, values in also:
+                    self._db.execute(statement, values)
+                for draft in drafts:
+                    subject = self._subject(draft.contact) if draft.personal else None
+                    event, head = link(head or self._chain_head(), draft, subject)
+                    _insert(self._db, event)
+                    facts.append(fact_of(event, {subject.kid: subject} if subject else {}))
+                standing.tie(self._db, drafts)
+                self._db.execute("COMMIT")
+            except BaseException:
+                if self._db.in_transaction:
+                    self._db.execute("ROLLBACK")
+                raise
+        self._head = head or self._head
+        return facts
+
+    def facts(self, contact: str) -> list[Fact]:
+        """Return a contact's facts in order."""
+        keys = _keys(self._db, self._path, contact)
+        with mapped(self._path):
+            rows = self._db.execute("SELECT data FROM event WHERE contact = ? ORDER BY seq", (contact,)).fetchall()
+        return [fact_of(read(row[0].encode()), keys) for row in rows]
+
+    def unfinished(self) -> list[str]:
+        """Return contacts without a finished wrap-up, oldest first; looks at the newest 50 contacts only."""
+        return [row.contact for row in reversed(self.recent(50)) if not row.finished]
+
+    def unaudited(self, since_ms: int, limit: int) -> list[str]:
+        """Return connected contacts that ended since and whose recording was not audited, newest first."""
+        with mapped(self._path):
+            rows = self._db.execute(
+                "SELECT e.contact FROM event e WHERE e.kind = 'contact_ended' AND e.at_ms >= ? AND NOT EXISTS"
+                " (SELECT 1 FROM event a WHERE a.contact = e.contact AND a.kind = 'recording_audited')"
+                " AND EXISTS (SELECT 1 FROM event c WHERE c.contact = e.contact AND c.kind = 'contact_connected')"
+                " ORDER BY e.seq DESC LIMIT ?",
+                (since_ms, limit),
+            ).fetchall()
+        return [row[0] for row in rows]
+
+    def recent(self, limit: int) -> list[ContactRow]:
+        """Return the newest contacts."""
+        with mapped(self._path):
+            rows = self._db.execute(
+                "SELECT contact, opened_at_ms, ended_at_ms, number_masked, line, verdict, finished, unsynced"
+                " FROM contact_projected WHERE opened_at_ms >="  # without a bound every contact would be built
+                " (SELECT min(at_ms) FROM"
+                " (SELECT at_ms FROM event WHERE kind = 'contact_opened' ORDER BY seq DESC LIMIT ?))"
+                " ORDER BY opened_at_ms DESC LIMIT ?",
+                (limit, limit),
+            ).fetchall()
+        return [ContactRow(r[0], r[1], r[2], r[3] or "", r[4] or "", r[5], bool(r[6]), r[7]) for r in rows]
+
+    def standing(self, contact: str) -> list[StandingConsent]:
+        """Return the standing answers of earlier contacts of the same number."""
+        with mapped(self._path):
+            return standing.standing(self._db, contact)
+
+    def answers(self, contact: str) -> list[Event]:
+        """Return a contact's consent events as they stand in the chain."""
+        with mapped(self._path):
+            rows = self._db.execute(
+                "SELECT data FROM event WHERE contact = ? AND kind LIKE 'consent\\_%' ESCAPE '\\' ORDER BY seq",
+                (contact,),
+            ).fetchall()
+        return [read(row[0].encode()) for row in rows]
+
+    def decisions(self, limit: int) -> list[FlagDecision]:
+        """Return the newest decisions on this agent's flags."""
+        with mapped(self._path):
+            rows = self._db.execute(
+                "SELECT contact, flag, decision, comment, decided_by, decided_at_ms FROM flag_projected"
+                " WHERE decision IS NOT NULL ORDER BY decided_at_ms DESC LIMIT ?",
+                (limit,),
+            ).fetchall()
+        return [_decision(row) for row in rows]
+
+    def openings(self, limit: int) -> list[Opening]:
+        """Return who opened contacts of this agent, newest first."""
+        with mapped(self._path):
+            rows = self._db.execute(
+                "SELECT body FROM server_row WHERE kind = 'opening' ORDER BY pos DESC LIMIT ?", (limit,)
+            ).fetchall()
+        return [_opening(_body(row[0])) for row in rows]
+
+    def published(self, kind: str) -> list[tuple[str, Mapping[str, Any]]]:
+        """Return the rows of a kind that the server gave out."""
+        with mapped(self._path):
+            rows = self._db.execute("SELECT id, body FROM server_row WHERE kind = ? ORDER BY pos", (kind,)).fetchall()
+        return [(row[0], _body(row[1])) for row in rows]
+
+    def seal(self) -> None:
+        """Sign the newest event, if it is not sealed yet."""
+        head = self._chain_head()
+        if head.seq:
+            self.seal_at(head.seq, head.digest)
+
+    def seal_at(self, seq: int, digest: str) -> Seal:
+        """Return the seal over an event, making and keeping it if there is none."""
+        identity = self._enrolled()
+        with mapped(self._path):
+            row = self._db.execute("SELECT signature FROM seal WHERE seq = ?", (seq,)).fetchone()
+            if row:
+                return Seal(identity.device, seq, digest, row[0])
+            seal = self._key.seal(identity.device, seq, digest)
+            self._db.execute(
+                "INSERT INTO seal (seq, device, digest, signature) VALUES (?, ?, ?, ?)",
+                (seq, seal.device, digest, seal.signature),
+            )
+        return seal
+
+    def export(self) -> Iterator[bytes]:
+        """Yield the ledger: a header with the device's public key, then events, each seal after its event."""
+        identity = self._enrolled()
+        yield header_line(identity.tenant, identity.device, self._key.public)
+        with mapped(self._path):
+            rows = self._db.execute(
+                "SELECT e.data, s.seq, s.digest, s.signature FROM event e"
+                " LEFT JOIN seal s ON s.seq = e.seq ORDER BY e.seq"
+            )
+            for data, seq, digest, signature in rows:
+                yield data.encode()
+                if seq is not None:
+                    yield seal_line(Seal(identity.device, seq, digest, signature))
+
+    def _enrolled(self) -> DeviceIdentity:
+        identity = self.identity()
+        if identity is None:
+            raise errors.AuthExpired("This device is not enrolled.", "Ask IT for a one-time code and enrol it.")
+        return identity
+
+    def _chain_head(self) -> Head:
+        if self._head is None:
+            identity = self._enrolled()
+            with mapped(self._path):
+                row = self._db.execute("SELECT seq, digest FROM event ORDER BY seq DESC LIMIT 1").fetchone()
+            self._head = Head(identity.tenant, identity.device, *row) if row else Head(identity.tenant, identity.device)
+        return self._head
+
+    def _subject(self, contact: str) -> SubjectKey:
+        row = self._db.execute("SELECT kid, key FROM subject_key WHERE contact = ?", (contact,)).fetchone()
+        if row:
+            return SubjectKey(row[0], bytes(row[1]))
+        subject = new_key(f"contact.{contact}")
+        if self._db.execute("SELECT 1 FROM erased_key WHERE kid = ?", (subject.kid,)).fetchone():
+            return subject  # kept nowhere: what is written of an erased subject is closed to everybody from the start
+        self._db.execute("INSERT INTO subject_key VALUES (?, ?, ?)", (subject.kid, contact, subject.key))
+        return subject
+
+
+def _insert(connection: Connection, event: Event) -> None:
+    value = event.value
+    connection.execute(
+        "INSERT INTO event (seq, id, contact, kind, at_ms, digest, data) VALUES (?, ?, ?, ?, ?, ?, ?)",
+        (
+            event.seq,
+            event.id,
+            value["contact"],
+            value["kind"],
+            at_ms(value["at"]),
+            event.digest,
+            event.data.decode(),
+        ),
+    )
+
+
+def _keys(connection: Connection, path: Path, contact: str) -> dict[str, SubjectKey]:
+    with mapped(path):
+        rows = connection.execute("SELECT kid, key FROM subject_key WHERE contact = ?", (contact,)).fetchall()
+    return {kid: SubjectKey(kid, bytes(key)) for kid, key in rows}
+
+
+def _body(text: str) -> Mapping[str, Any]:
+    """Return a server row's body; one that Python cannot read (nested beyond use) has nothing in it."""
+    try:
+        body = json.loads(text)
+    except (ValueError, RecursionError):
+        return {}
+    return body if isinstance(body, dict) else {}
+
+
+def _opening(body: Mapping[str, object]) -> Opening:
+    """Return an opening; what the server sent may be of any type."""
+    contact, reason, who = (_text(body.get(name)) for name in ("contact", "reason", "opened_by_name"))
+    return Opening(contact, reason, who, _moment(body.get("opened_at_ms")))
+
+
+def _decision(row: Sequence[object]) -> FlagDecision:
+    """Return a decision; what the server sent may be of any type."""
+    contact, flag, decision, comment, who = map(_text, row[:5])
+    return FlagDecision(contact, flag, decision, comment, who, _moment(row[5]))
+
+
+def _text(value: object) -> str:
+    return value if isinstance(value, str) else ""
+
+
+def _moment(value: object) -> int:
+    """Return milliseconds since 1970 UTC; 0 for what is no whole number."""
+    return value if isinstance(value, int) and not isinstance(value, bool) else 0

@@ -1,0 +1,126 @@
+"""The queue as an item model over presenter rows, and how a row is drawn. No queries, no rules."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, QRectF, QSize, Qt
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from agent_assist.desktop.presenters.review_state import QueueRow
+from agent_assist.desktop.ui import paint, shapes
+from agent_assist.desktop.ui.text import shown, tr
+from agent_assist.desktop.ui.theme import MEDIUM, REGULAR, STRONG, Theme, font
+from agent_assist.desktop.ui.tokens import RADIUS_ROW
+
+ROW_HEIGHT = 64
+ROW_ROLE = Qt.ItemDataRole.UserRole + 1
+_SIDE = 24
+_PERSON_WIDTH, _DUE_WIDTH = 112, 64
+Index = QModelIndex | QPersistentModelIndex
+_ROOT = QModelIndex()
+
+
+class QueueModel(QAbstractListModel):
+    """Rows of the queue."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._rows: tuple[QueueRow, ...] = ()
+
+    def set_rows(self, rows: tuple[QueueRow, ...]) -> None:
+        """Take new rows; only what differs is announced when the contacts stay the same."""
+        if rows == self._rows:
+            return
+        if [row.contact_id for row in rows] == [row.contact_id for row in self._rows]:
+            before, self._rows = self._rows, rows
+            for place, (old, new) in enumerate(zip(before, rows, strict=True)):
+                if old != new:
+                    self.dataChanged.emit(self.index(place), self.index(place))
+            return
+        self.beginResetModel()
+        self._rows = rows
+        self.endResetModel()
+
+    def row_at(self, place: int) -> QueueRow | None:
+        """Return the row at a place, or None outside."""
+        return self._rows[place] if 0 <= place < len(self._rows) else None
+
+    def selected_place(self) -> int:
+        """Return the place of the selected row, or -1."""
+        return next((place for place, row in enumerate(self._rows) if row.selected), -1)
+
+    def rowCount(self, parent: Index = _ROOT) -> int:
+        """Return how many rows there are."""
+        return 0 if parent.isValid() else len(self._rows)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """Return the row itself, or its words for display and for assistive technology."""
+        row = self.row_at(index.row())
+        if row is None:
+            return None
+        if role == ROW_ROLE:
+            return row
+        if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole}:
+            parts = (row.severity, tr(row.title), tr(row.meta), row.agent, tr(row.note), tr(row.due), tr(row.due_meta))
+            return shown(", ".join(part for part in parts if part))
+        return None
+
+
+class QueueDelegate(QStyledItemDelegate):
+    """Paints a row: severity, title and meta, person and what was decided, due."""
+
+    def __init__(self, theme: Theme, parent: QObject) -> None:
+        super().__init__(parent)
+        self._theme = theme
+
+    def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:
+        """Return the size of each row."""
+        return QSize(300, ROW_HEIGHT)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Draw a row."""
+        row = index.data(ROW_ROLE)
+        view = option.widget
+        if not isinstance(row, QueueRow) or not isinstance(view, QAbstractItemView):
+            return
+        rect = QRectF(option.rect)
+        color = self._theme.color
+        if row.selected:
+            ring = rect.adjusted(8, 1, -8, -1)
+            paint.box(painter, ring, RADIUS_ROW, color("soft"), color("focus"), 2)
+        else:
+            if option.state & QStyle.StateFlag.State_MouseOver:
+                paint.box(painter, rect.adjusted(8, 1, -8, -1), RADIUS_ROW, color("hover"))
+            painter.fillRect(QRectF(_SIDE, rect.bottom() - 1, rect.width() - 2 * _SIDE, 1), color("line"))
+        self._words(painter, view.viewport(), rect, row)
+
+    def _words(self, painter: QPainter, area: QAbstractItemView | object, rect: QRectF, row: QueueRow) -> None:
+        from PySide6.QtWidgets import QWidget
+
+        if not isinstance(area, QWidget):
+            return
+        y = rect.y()
+        right = rect.width() - _SIDE
+        color = self._theme.color
+        lead, trail = paint.leading(area), paint.trailing(area)
+        shapes.severity(painter, paint.placed(area, QRectF(_SIDE, y + 16, 15, 15)), row.severity, self._theme)
+        left = _SIDE + 28.0
+        room = right - left - _PERSON_WIDTH - _DUE_WIDTH - 16
+        person = right - _PERSON_WIDTH - _DUE_WIDTH - 8
+        meta = font(12, REGULAR, tabular=True)
+        cells = (
+            (QRectF(left, y + 10, room, 21), tr(row.title), font(14, STRONG), "text", lead),
+            (QRectF(left, y + 33, room, 17), tr(row.meta), meta, "text2", lead),
+            (QRectF(person, y + 10, _PERSON_WIDTH, 21), row.agent, font(13, REGULAR), "text", lead),
+            (QRectF(person, y + 33, _PERSON_WIDTH, 17), tr(row.note), meta, "text2", lead),
+            (
+                QRectF(right - _DUE_WIDTH, y + 10, _DUE_WIDTH, 21),
+                tr(row.due),
+                font(13, STRONG if row.urgent else MEDIUM, tabular=True),
+                "unc" if row.urgent else "text",
+                trail,
+            ),
+            (QRectF(right - _DUE_WIDTH - 20, y + 33, _DUE_WIDTH + 20, 17), tr(row.due_meta), meta, "text2", trail),
+        )
+        for cell, words, face, tone, side in cells:
+            paint.line_of_text(painter, paint.placed(area, cell), shown(words, 160), face, color(tone), side)

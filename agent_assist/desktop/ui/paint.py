@@ -1,0 +1,151 @@
+"""Painting primitives shared by the widgets: boxes, rings, keycaps, shadows. Pure drawing, no state."""
+
+from __future__ import annotations
+
+import math
+
+from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QPixmap, QPixmapCache
+from PySide6.QtWidgets import QWidget
+
+from agent_assist.desktop.ui import icons
+from agent_assist.desktop.ui.text import direction
+from agent_assist.desktop.ui.theme import MEDIUM, Theme, font
+from agent_assist.desktop.ui.tokens import FOCUS_WIDTH, RADIUS_KEYCAP
+
+KEYCAP_HEIGHT = 18
+_KEYCAP_PAD = 5
+_SHADOW_STEPS = 9
+_SHADOW_REACH = 8
+
+
+def box(
+    painter: QPainter,
+    rect: QRectF,
+    radius: float,
+    ground: QColor | None,
+    edge: QColor | None = None,
+    width: float = 1,
+    *,
+    dashed: bool = False,
+) -> None:
+    """Draw a rounded box whose edge lies inside `rect`."""
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setBrush(ground if ground is not None else Qt.BrushStyle.NoBrush)
+    if edge is None:
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.drawRoundedRect(rect, radius, radius)
+    else:
+        half = width / 2
+        painter.setPen(QPen(edge, width, Qt.PenStyle.DashLine if dashed else Qt.PenStyle.SolidLine))
+        painter.drawRoundedRect(rect.adjusted(half, half, -half, -half), radius - half, radius - half)
+    painter.restore()
+
+
+def focus_ring(painter: QPainter, rect: QRectF, radius: float, theme: Theme) -> None:
+    """Draw the focus ring along the inside of `rect`."""
+    box(painter, rect, radius, None, theme.color("focus"), FOCUS_WIDTH)
+
+
+def line_of_text(
+    painter: QPainter, rect: QRectF, words: str, face: QFont, color: QColor, align: Qt.AlignmentFlag
+) -> None:
+    """Draw one line, elided at its end, centred upright in `rect`. `align` is physical (left, right or centre)."""
+    metrics = QFontMetricsF(face)
+    words = metrics.elidedText(words, Qt.TextElideMode.ElideRight, rect.width() + 0.5)
+    painter.setFont(face)
+    painter.setPen(color)
+    painter.setLayoutDirection(direction(words, painter.layoutDirection()))
+    flags = align | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
+    painter.drawText(rect, int(flags.value) | int(Qt.TextFlag.TextSingleLine.value), words)
+
+
+def keycap_size(words: str, *, small: bool = False) -> QSizeF:
+    """Return the size of a keycap, px; a small one is 16 high."""
+    width = QFontMetricsF(font(11, MEDIUM)).horizontalAdvance(words)
+    height = float(KEYCAP_HEIGHT - 2 if small else KEYCAP_HEIGHT)
+    return QSizeF(max(height, width + (4 if small else 2 * _KEYCAP_PAD)), height)
+
+
+def keycap(painter: QPainter, centre: QPointF, words: str, color: QColor, edge: QColor, *, small: bool = False) -> None:
+    """Draw a keycap round a point."""
+    size = keycap_size(words, small=small)
+    rect = QRectF(centre.x() - size.width() / 2, centre.y() - size.height() / 2, size.width(), size.height())
+    box(painter, rect, RADIUS_KEYCAP, None, edge)
+    line_of_text(painter, rect, words, font(11, MEDIUM), color, Qt.AlignmentFlag.AlignHCenter)
+
+
+def icon(painter: QPainter, widget: QWidget, rect: QRectF, name: str, color: str) -> None:
+    """Draw an icon into `rect`, mirrored with the widget if it points somewhere."""
+    mirrored = widget.layoutDirection() == Qt.LayoutDirection.RightToLeft
+    image = icons.pixmap(name, round(rect.width()), color, widget.devicePixelRatioF(), mirrored=mirrored)
+    painter.drawPixmap(rect.topLeft(), image)
+
+
+def placed(widget: QWidget, rect: QRectF) -> QRectF:
+    """Mirror a rectangle of `widget` when it reads from right to left."""
+    if widget.layoutDirection() == Qt.LayoutDirection.LeftToRight:
+        return rect
+    return QRectF(widget.width() - rect.x() - rect.width(), rect.y(), rect.width(), rect.height())
+
+
+def leading(widget: QWidget) -> Qt.AlignmentFlag:
+    """Return the physical side where reading begins."""
+    right = widget.layoutDirection() == Qt.LayoutDirection.RightToLeft
+    return Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
+
+
+def trailing(widget: QWidget) -> Qt.AlignmentFlag:
+    """Return the physical side where reading ends."""
+    right = widget.layoutDirection() == Qt.LayoutDirection.RightToLeft
+    return Qt.AlignmentFlag.AlignLeft if right else Qt.AlignmentFlag.AlignRight
+
+
+def shadow(painter: QPainter, body: QRectF, radius: float, ratio: float) -> None:
+    """Draw the shadow of a raised card.
+
+    One small picture per radius holds corners and a strip of each side; it is drawn in eight pieces, the sides
+    stretched, so that a card of any size costs the same.
+    """
+    corner = math.ceil(radius) + 2 * _SHADOW_REACH
+    small = _shadow_picture(radius, ratio, 2 * corner + 1)
+    reach, edge = _SHADOW_REACH, 2 * corner + 1 + 2 * _SHADOW_REACH
+    left, top = body.x() - reach, body.y() - reach
+    width, height = body.width() + 2 * reach, body.height() + 2 * reach
+    cut = corner + reach
+    across = ((left, 0, cut), (left + cut, cut, width - 2 * cut), (left + width - cut, edge - cut, cut))
+    down = ((top, 0, cut), (top + cut, cut, height - 2 * cut), (top + height - cut, edge - cut, cut))
+    for column, (x, source_x, wide) in enumerate(across):
+        for row, (y, source_y, high) in enumerate(down):
+            if (column, row) != (1, 1) and wide > 0 and high > 0:
+                from_wide, from_high = 1 if column == 1 else cut, 1 if row == 1 else cut
+                source = QRectF(source_x * ratio, source_y * ratio, from_wide * ratio, from_high * ratio)
+                painter.drawPixmap(QRectF(x, y, wide, high), small, source)
+
+
+def _shadow_picture(radius: float, ratio: float, size: int) -> QPixmap:
+    """Return the shadow of a square card; cached."""
+    key = f"shadow {size} {radius} {ratio}"
+    image = QPixmap()
+    if QPixmapCache.find(key, image):
+        return image
+    reach = _SHADOW_REACH
+    edge = size + 2 * reach
+    image = QPixmap(round(edge * ratio), round(edge * ratio))
+    image.setDevicePixelRatio(ratio)
+    image.fill(Qt.GlobalColor.transparent)
+    inner = QPainter(image)
+    inner.setRenderHint(QPainter.RenderHint.Antialiasing)
+    inner.setPen(Qt.PenStyle.NoPen)
+    base = QRectF(reach, reach, size, size)
+    inner.setBrush(QColor(0, 0, 0, 2))
+    for step in range(_SHADOW_STEPS):
+        grow = 0.7 * step
+        down = 3.5 if step > _SHADOW_STEPS // 2 else 3
+        inner.drawRoundedRect(base.adjusted(-grow, -grow + down, grow, grow + down), radius + grow, radius + grow)
+    inner.setBrush(QColor(0, 0, 0, 10))
+    inner.drawRoundedRect(base.adjusted(-0.5, 0, 0.5, 1.5), radius, radius)
+    inner.end()
+    QPixmapCache.insert(key, image)
+    return image

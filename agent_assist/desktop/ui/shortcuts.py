@@ -1,0 +1,101 @@
+"""The one table of keys. Windows act by it, and the cheat sheet is made from it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QKeyCombination, Qt
+
+from agent_assist.desktop.presenters import intents
+from agent_assist.desktop.presenters.panel_state import ToolKey, TurnKey
+from agent_assist.desktop.presenters.text import Text, say
+from agent_assist.domain.consent import ConsentState
+
+
+@dataclass(frozen=True, slots=True)
+class Shortcut:
+    """A key of the panel.
+
+    Args:
+        name: stable name, for example "given".
+        keys: what to press, as shown on a keycap; every one of them does it.
+        words: what it does.
+        intent: makes the intent; None when the window itself acts on it.
+        anywhere: works while a text field has the focus too (keys with Ctrl, Esc, F1).
+    """
+
+    name: str
+    keys: tuple[str, ...]
+    words: Text
+    intent: Callable[[], intents.PanelIntent] | None = None
+    anywhere: bool = False
+
+
+PANEL: tuple[Shortcut, ...] = (
+    Shortcut("read", ("Space",), say("The sentence was read"), intents.MarkRead),
+    Shortcut("given", ("1",), say("Accepted"), lambda: intents.GiveAnswer(None, ConsentState.GIVEN)),
+    Shortcut("refused", ("2",), say("Declined"), lambda: intents.GiveAnswer(None, ConsentState.REFUSED)),
+    Shortcut("unclear", ("3",), say("Not clear"), lambda: intents.GiveAnswer(None, ConsentState.UNKNOWN)),
+    Shortcut("correct", ("Z",), say("Correct the last answer"), intents.CorrectAnswer),
+    Shortcut("withdraw", ("W",), say("Withdraw everything accepted"), intents.Withdraw),
+    Shortcut("withdraw_one", ("X",), say("Withdraw the marked purpose"), None),
+    Shortcut("standing", ("S",), say("Same person: use the earlier answer"), intents.UseStanding),
+    Shortcut("joined", ("J",), say("Somebody joins the call"), lambda: intents.TakeTurn(TurnKey.JOINED)),
+    Shortcut("minor", ("C",), say("The customer may be a child"), lambda: intents.TakeTurn(TurnKey.MINOR)),
+    Shortcut("receipt", ("R",), say("Receipt for the customer"), lambda: intents.TakeTurn(TurnKey.RECEIPT)),
+    Shortcut("fields", ("D",), say("Customer data"), lambda: intents.TakeTurn(TurnKey.FIELDS)),
+    Shortcut("payment", ("P",), say("Payment step: pause, and resume"), lambda: intents.UseTool(ToolKey.PAYMENT)),
+    Shortcut("more_time", ("+",), say("Payment step: 60 s more"), intents.MoreTime),
+    Shortcut("place", ("L",), say("Where is the customer?"), lambda: intents.UseTool(ToolKey.PLACE)),
+    Shortcut("why", ("Y",), say("Why this decision?"), lambda: intents.UseTool(ToolKey.WHY)),
+    Shortcut("notes", ("N",), say("Notes"), lambda: intents.UseTool(ToolKey.NOTES)),
+    Shortcut("language", ("G",), say("Next language of the script"), intents.ChooseLanguage),
+    Shortcut("more", ("M",), say("More"), None),
+    Shortcut("primary", ("Enter",), say("The coloured button"), None),
+    Shortcut("save", ("Ctrl+Enter", "Ctrl+S"), say("Save the note"), intents.SaveNote, anywhere=True),
+    Shortcut("release", ("Ctrl+R",), say("Note: the greyed text is not sensitive"), None, anywhere=True),
+    Shortcut("neutral", ("Ctrl+E",), say("Note: write “support need noted”"), None, anywhere=True),
+    Shortcut("close", ("Esc",), say("Back to the next step"), intents.CloseCard, anywhere=True),
+    Shortcut("help", ("F1",), say("This list of keys"), None, anywhere=True),
+)
+"""Keys of the call panel, in the order of the cheat sheet."""
+
+REVIEW: tuple[Shortcut, ...] = (
+    Shortcut("next", ("J",), say("Next contact")),
+    Shortcut("previous", ("K",), say("Previous contact")),
+    Shortcut("open", ("Enter",), say("Open the contact")),
+    Shortcut("first", ("1",), say("First reason or decision")),
+    Shortcut("second", ("2",), say("Second reason or decision")),
+    Shortcut("third", ("3",), say("Third reason or decision")),
+    Shortcut("search", ("/",), say("Search")),
+    Shortcut("record", ("Ctrl+Enter",), say("Record the decision"), anywhere=True),
+    Shortcut("back", ("Esc",), say("Back to the queue"), anywhere=True),
+    Shortcut("refresh", ("F5",), say("Ask the server again"), anywhere=True),
+)
+"""Keys of the review window."""
+
+_NAMED = {
+    "Space": Qt.Key.Key_Space,
+    "Enter": Qt.Key.Key_Return,
+    "Esc": Qt.Key.Key_Escape,
+    "F1": Qt.Key.Key_F1,
+    "F5": Qt.Key.Key_F5,
+    "/": Qt.Key.Key_Slash,
+    "+": Qt.Key.Key_Plus,
+}
+
+
+def combination(keys: str) -> QKeyCombination:
+    """Turn what a keycap says into a key with its modifiers."""
+    *modifiers, last = keys.split("+") if keys != "+" else [keys]
+    key = _NAMED.get(last) or Qt.Key(ord(last))
+    return QKeyCombination(Qt.KeyboardModifier.ControlModifier, key) if modifiers else QKeyCombination(key)
+
+
+def find(table: tuple[Shortcut, ...], pressed: QKeyCombination) -> Shortcut | None:
+    """Return the shortcut a key press means; Enter of the number block counts as Enter, Shift is not looked at."""
+    key = Qt.Key.Key_Return if pressed.key() == Qt.Key.Key_Enter else pressed.key()
+    dropped = Qt.KeyboardModifier.KeypadModifier | Qt.KeyboardModifier.ShiftModifier
+    wanted = QKeyCombination(pressed.keyboardModifiers() & ~dropped, key).toCombined()
+    return next((s for s in table if any(combination(k).toCombined() == wanted for k in s.keys)), None)

@@ -1,0 +1,61 @@
+"""Visible words: translation of presenter texts, and what is done to foreign text before it is shown.
+
+Every label shows plain text only. Foreign text (names, queue titles, scripts) may hold control characters or
+direction overrides that would reorder what stands beside them; `shown` takes those out.
+"""
+
+from __future__ import annotations
+
+import re
+
+from PySide6.QtCore import QCoreApplication, Qt
+
+from agent_assist.desktop.presenters.text import Text
+
+CONTEXT = "agent_assist"
+"""Translation context of every sentence."""
+SHOWN_LIMIT = 4_000
+"""Longest text of one label in characters; more is cut with an ellipsis."""
+LTR_ISOLATE, FIRST_STRONG_ISOLATE, POP_ISOLATE = "\u2066", "\u2068", "\u2069"
+_UNSAFE = re.compile("[\x00-\x09\x0b-\x1f\x7f-\x9f\u200e\u200f\u2028\u2029\u202a-\u202e\ud800-\udfff\ufffc\ufeff]")
+_OPENERS = re.compile("[\u2066-\u2068]")
+_PLACE = re.compile(r"\{(\w+)\}")
+
+
+def tr(text: Text) -> str:
+    """Say a text in the agent's language; its parts that are texts are said first.
+
+    A place that a translation names wrongly stays as written, so a bad translation never stops the panel.
+    """
+    if not text.source:
+        return ""
+    sentence = QCoreApplication.translate(CONTEXT, text.source)
+    if not text.args:
+        return sentence
+    parts = {name: tr(part) if isinstance(part, Text) else str(part) for name, part in text.args}
+    return _PLACE.sub(lambda found: parts.get(found[1], found[0]), sentence)
+
+
+def shown(raw: str, limit: int = SHOWN_LIMIT) -> str:
+    """Return text that is safe to draw beside other text: no controls, no overrides, closed isolates, bounded."""
+    cut = raw[:limit]
+    if cut.isascii() and cut.isprintable():
+        return cut if len(raw) <= limit else cut + "…"
+    clean = _UNSAFE.sub(" ", cut)
+    still_open = max(0, len(_OPENERS.findall(clean)) - clean.count(POP_ISOLATE))
+    return clean + POP_ISOLATE * still_open + ("…" if len(raw) > limit else "")
+
+
+def isolated(raw: str) -> str:
+    """Keep a number left to right wherever it stands (telephone numbers, times)."""
+    return f"{LTR_ISOLATE}{shown(raw)}{POP_ISOLATE}"
+
+
+def direction(words: str, otherwise: Qt.LayoutDirection) -> Qt.LayoutDirection:
+    """Return the direction of a text by its first strong letter; text without letters takes `otherwise`."""
+    for letter in words:
+        if "\u0590" <= letter <= "\u08ff" or "\ufb1d" <= letter <= "\ufefc":
+            return Qt.LayoutDirection.RightToLeft
+        if letter.isalpha():
+            return Qt.LayoutDirection.LeftToRight
+    return otherwise

@@ -1,0 +1,53 @@
+"""The four answers: their words, and one size for all of them, so that none takes less effort than another."""
+
+from __future__ import annotations
+
+from enum import IntEnum
+
+from PySide6.QtGui import QFont, QFontMetricsF
+
+from agent_assist.desktop.presenters.text import Text, say
+from agent_assist.desktop.ui.text import tr
+from agent_assist.desktop.ui.tokens import TARGET
+from agent_assist.desktop.ui.widgets.button import Button
+from agent_assist.domain.consent import ConsentState
+
+ANSWERS: tuple[tuple[ConsentState, Text, str], ...] = (
+    (ConsentState.GIVEN, say("Accepted"), "1"),
+    (ConsentState.REFUSED, say("Declined"), "2"),
+    (ConsentState.UNKNOWN, say("Not clear"), "3"),
+)
+"""The three answers in their order, with the key of each. Their words and the next are alike in length on purpose."""
+WITHDRAW = say("Withdraw")
+WITHDRAW_KEY = "X"
+TWO_LINE_HEIGHT = 60
+GAP = 7
+LEAST_ROOM = 6
+"""Least room on each side of a label with its keycap, px; below it every answer of the panel changes."""
+BUTTON_WIDTH = 96
+STACKED_WIDTH = 3 * BUTTON_WIDTH + 2 * GAP
+_TRAIL = 18 + 7
+
+
+class Fit(IntEnum):
+    """How the answers are laid out, by what the longest of the four words needs."""
+
+    ONE_LINE = 0
+    TWO_LINES = 1
+    STACKED = 2
+
+
+def needed(face: QFont) -> Fit:
+    """Return what the longest of the four words needs in the agent's language."""
+    metrics = QFontMetricsF(face)
+    longest = max(metrics.horizontalAdvance(tr(words)) for words in (*(w for _s, w, _k in ANSWERS), WITHDRAW))
+    if BUTTON_WIDTH - longest < 2 * LEAST_ROOM:
+        return Fit.STACKED
+    return Fit.TWO_LINES if BUTTON_WIDTH - longest - _TRAIL < 2 * LEAST_ROOM else Fit.ONE_LINE
+
+
+def shape(button: Button, fit: Fit) -> None:
+    """Give a button the size of every answer."""
+    button.set_two_lines(fit is Fit.TWO_LINES)
+    button.setFixedHeight(TWO_LINE_HEIGHT if fit is Fit.TWO_LINES else TARGET)
+    button.setFixedWidth(STACKED_WIDTH if fit is Fit.STACKED else BUTTON_WIDTH)

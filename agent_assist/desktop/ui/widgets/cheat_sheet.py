@@ -1,0 +1,71 @@
+"""The list of keys (F1), made from the shortcut table."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QVBoxLayout, QWidget
+
+from agent_assist.desktop.presenters.text import say
+from agent_assist.desktop.ui.shortcuts import Shortcut
+from agent_assist.desktop.ui.text import tr
+from agent_assist.desktop.ui.theme import Theme
+from agent_assist.desktop.ui.tokens import TARGET_SMALL
+from agent_assist.desktop.ui.widgets.button import Button, Kind
+from agent_assist.desktop.ui.widgets.keycap import Keycap
+from agent_assist.desktop.ui.widgets.pieces import beside
+from agent_assist.desktop.ui.widgets.words import LIST, TITLE, Words
+
+_TITLE = say("Keys")
+_CLOSE = say("Close")
+
+
+class CheatSheet(QFrame):
+    """Covers the window it lies in until it is closed."""
+
+    closed = Signal()
+
+    def __init__(self, theme: Theme, table: tuple[Shortcut, ...], parent: QWidget) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self.setAccessibleName(tr(_TITLE))
+        title = Words(theme, TITLE)
+        title.say(_TITLE)
+        close = Button(theme, Kind.SECONDARY, key="Esc", height=TARGET_SMALL, inline=True)
+        close.say(_CLOSE)
+        close.clicked.connect(self.closed)
+        grid = QGridLayout()
+        grid.setVerticalSpacing(10)
+        grid.setHorizontalSpacing(14)
+        grid.setColumnStretch(1, 1)
+        for index, shortcut in enumerate(table):
+            caps = beside(*[piece for key in shortcut.keys for piece in (Keycap(theme, key), 4)])
+            words = Words(theme, LIST, wrap=True)
+            words.say(shortcut.words)
+            grid.addLayout(caps, index, 0, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+            grid.addWidget(words, index, 1)
+        inside = QWidget()
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(0, 0, 8, 0)
+        column.addLayout(grid)
+        column.addStretch(1)
+        area = QScrollArea()
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setWidgetResizable(True)
+        area.setWidget(inside)
+        area.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        area.setAccessibleName(tr(_TITLE))
+        area.verticalScrollBar().setStyleSheet(theme.scroll_bar_sheet())
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(26, 18, 18, 18)
+        whole.setSpacing(14)
+        whole.addLayout(beside(title, None, close, 8))
+        whole.addWidget(area, 1)
+
+    def words(self) -> list[str]:
+        """Return what is listed, for whoever reads it aloud."""
+        return [label.text() for label in self.findChildren(Words)]
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw the ground."""
+        QPainter(self).fillRect(self.rect(), self._theme.color("app"))

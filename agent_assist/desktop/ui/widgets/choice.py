@@ -1,0 +1,72 @@
+"""A list of reasons: one may be chosen, none is beforehand. Real radio buttons, painted as the rest."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QRadioButton, QSizePolicy
+
+from agent_assist.desktop.presenters.text import Text
+from agent_assist.desktop.ui import paint
+from agent_assist.desktop.ui.text import shown, tr
+from agent_assist.desktop.ui.theme import REGULAR, STRONG, Theme, font
+from agent_assist.desktop.ui.tokens import RADIUS_SMALL
+
+_HEIGHT = 38
+
+
+class Choice(QRadioButton):
+    """One reason with its key."""
+
+    def __init__(self, theme: Theme, key: str = "") -> None:
+        super().__init__()
+        self._theme = theme
+        self._key = key
+        self._label = ""
+        self.setAutoExclusive(False)
+        self.setFixedHeight(_HEIGHT)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def show_choice(self, words: Text, *, chosen: bool, key: str = "") -> None:
+        """Show a reason, chosen or not."""
+        self._key = key
+        self._label = shown(tr(words), 120)
+        self.setText(self._label.replace("&", "&&"))
+        self.setAccessibleName(self._label)
+        self.setChecked(chosen)
+        self.update()
+
+    def nextCheckState(self) -> None:
+        """Stay as the state says; a click only asks."""
+
+    def sizeHint(self) -> QSize:
+        """Return the natural size."""
+        return QSize(240, _HEIGHT)
+
+    def hitButton(self, _position: object) -> bool:
+        """Take a click anywhere in the row."""
+        return True
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw the row."""
+        painter = QPainter(self)
+        color = self._theme.color
+        body = QRectF(self.rect())
+        if self.underMouse():
+            paint.box(painter, body, RADIUS_SMALL, color("hover"))
+        if self.hasFocus():
+            paint.focus_ring(painter, body, RADIUS_SMALL, self._theme)
+        ring = paint.placed(self, QRectF(0, 10, 18, 18))
+        edge = color("ink" if self.isChecked() else "ctl")
+        paint.box(painter, ring, 9, color("surface"), edge, 2 if self.isChecked() else 1.5)
+        if self.isChecked():
+            paint.box(painter, ring.adjusted(4.5, 4.5, -4.5, -4.5), 4.5, color("ink"))
+        face = font(13, STRONG if self.isChecked() else REGULAR)
+        key = paint.keycap_size(self._key).width() if self._key else 0.0
+        words = paint.placed(self, QRectF(28, 0, self.width() - 36 - key, _HEIGHT))
+        paint.line_of_text(painter, words, self._label, face, color("text"), paint.leading(self))
+        if key:
+            cap = paint.placed(self, QRectF(self.width() - key - 2, 0, key, _HEIGHT))
+            paint.keycap(painter, cap.center(), self._key, color("text2"), color("ctl"))

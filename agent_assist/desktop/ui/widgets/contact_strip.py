@@ -1,0 +1,49 @@
+"""Who calls: direction, masked number, queue, name, on one line of 42 px."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from agent_assist.desktop.presenters.panel_state import ContactStrip as State
+from agent_assist.desktop.presenters.text import say
+from agent_assist.desktop.ui.text import isolated, tr
+from agent_assist.desktop.ui.theme import Theme
+from agent_assist.desktop.ui.widgets.pieces import Icon
+from agent_assist.desktop.ui.widgets.words import LIST, META, STRONG, Words
+
+HEIGHT = 42
+_INBOUND, _OUTBOUND = say("Inbound"), say("Outbound")
+
+
+class ContactStrip(QWidget):
+    """The contact of the shown call."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._state: State | None = None
+        self.setFixedHeight(HEIGHT)
+        self._icon = Icon(theme, "phone-incoming", 16)
+        self.number = Words(theme, STRONG)
+        self.line = Words(theme, LIST, "text2")
+        self.name = Words(theme, META, "text2", end=True)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(18, 0, 18, 0)
+        row.setSpacing(8)
+        row.addWidget(self._icon)
+        row.addWidget(self.number)
+        row.addWidget(self.line)
+        row.addStretch(1)
+        row.addWidget(self.name)
+
+    def render(self, state: State) -> None:  # type: ignore[override]  # QWidget.render paints elsewhere; ours takes a state
+        """Show a contact."""
+        if state == self._state:
+            return
+        self._state = state
+        outbound = state.direction == "out"
+        self._icon.set("phone-outgoing" if outbound else "phone-incoming", "text2")
+        direction = tr(_OUTBOUND if outbound else _INBOUND)
+        self.number.say(isolated(state.number_masked))
+        self.line.say(state.line)
+        self.name.say(state.name or direction)
+        self.setAccessibleName(f"{direction}: {self.number.text()} {self.line.text()} {self.name.text()}")

@@ -1,0 +1,67 @@
+"""The page that explains a call to its customer: a button that asks for a file, and what became of it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
+
+from agent_assist.desktop.presenters import intents
+from agent_assist.desktop.presenters.review_state import CustomerPage as State
+from agent_assist.desktop.presenters.text import say
+from agent_assist.desktop.ui.text import tr
+from agent_assist.desktop.ui.theme import Theme
+from agent_assist.desktop.ui.tokens import TARGET_SMALL
+from agent_assist.desktop.ui.widgets.button import Button, Kind
+from agent_assist.desktop.ui.widgets.card import Card
+from agent_assist.desktop.ui.widgets.pieces import beside
+from agent_assist.desktop.ui.widgets.words import META, Words
+
+_SAVE = say("Page for customer")
+_KIND = say("PDF (*.pdf)")
+_FILE = "call.pdf"
+
+
+class CustomerPage(QWidget):
+    """Emits SavePage once a file was chosen."""
+
+    intent = Signal(object)
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._state: State | None = None
+        card = Card(theme, outer=8, inner=18)
+        card.column.setContentsMargins(26, 4 + 9, 26, 10 + 9)
+        self.save = Button(theme, Kind.SECONDARY, icon="file-text", height=TARGET_SMALL, inline=True)
+        self.save.say(_SAVE)
+        self._note = Words(theme, META, "text2", wrap=True)
+        foot = beside(self.save, 12)
+        foot.addWidget(self._note, 1)
+        card.column.addLayout(foot)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(card)
+        self.save.clicked.connect(self._ask)
+
+    def render(self, state: State) -> None:  # type: ignore[override]  # QWidget.render paints elsewhere; ours takes a state
+        """Show what can be saved, and what was."""
+        if state == self._state:
+            return
+        self._state = state
+        self._note.say(state.note)
+        self.save.setEnabled(not state.busy)
+
+    def _ask(self) -> None:
+        _ask_where(self).fileSelected.connect(self._chosen)
+
+    def _chosen(self, file: str) -> None:
+        self.intent.emit(intents.SavePage(file))
+
+
+def _ask_where(parent: QWidget) -> QFileDialog:
+    """Open a dialog that asks where the file goes; it does not hold up the thread."""
+    dialog = QFileDialog(parent, tr(_SAVE), _FILE, tr(_KIND))
+    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+    dialog.setDefaultSuffix("pdf")
+    dialog.finished.connect(dialog.deleteLater)
+    dialog.open()
+    return dialog

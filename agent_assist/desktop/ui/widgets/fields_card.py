@@ -1,0 +1,183 @@
+"""The customer's data: closed fields, the question why one is opened, and the meter."""
+
+from __future__ import annotations
+
+from msgspec import structs
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QHideEvent, QShowEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from agent_assist.desktop.presenters import intents
+from agent_assist.desktop.presenters.fields_state import PRESETS, REASONS, AskReason
+from agent_assist.desktop.presenters.fields_state import FieldsCard as State
+from agent_assist.desktop.presenters.text import EMPTY, say
+from agent_assist.desktop.ui.focus import hand_back
+from agent_assist.desktop.ui.theme import Theme
+from agent_assist.desktop.ui.widgets.card import Card
+from agent_assist.desktop.ui.widgets.choice import Choice
+from agent_assist.desktop.ui.widgets.field import Field
+from agent_assist.desktop.ui.widgets.keycap import Keycap
+from agent_assist.desktop.ui.widgets.masked_field import MaskedField
+from agent_assist.desktop.ui.widgets.pieces import Icon, beside
+from agent_assist.desktop.ui.widgets.rows import Rows
+from agent_assist.desktop.ui.widgets.words import LIST, LIST_STRONG, META, Words
+from agent_assist.domain.fields import REASON_LIMIT, RevealReason
+
+_TITLE = say("Customer data")
+_WHY = say("Why do you open it?")
+_HOW_LONG = say("It shows for 20 seconds and is written down.")
+
+
+class ReasonCard(QWidget):
+    """Why is it opened? Three presets by key, and a line for another reason. Emits GiveReason."""
+
+    intent = Signal(object)
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        card = Card(theme)
+        card.set_edge("focus", 2)
+        title = Words(theme, LIST_STRONG)
+        title.say(_WHY)
+        self._about = Words(theme, LIST, "text2", tabular=True)
+        self._note = Words(theme, META, "unc", wrap=True)
+        self.choices = [Choice(theme) for _ in PRESETS]
+        self.other = Field(theme, REASONS[RevealReason.OTHER], key="4", limit=REASON_LIMIT)
+        how_long = Words(theme, META, "text2", wrap=True)
+        how_long.say(_HOW_LONG)
+        column = card.column
+        column.setContentsMargins(26, 4 + 12, 26, 10 + 12)
+        column.addLayout(beside(title, None, Keycap(theme, "Esc")))
+        column.addWidget(self._about)
+        column.addWidget(self._note)
+        column.addSpacing(6)
+        for choice, reason in zip(self.choices, PRESETS, strict=True):
+            choice.clicked.connect(lambda _checked=False, why=reason: self._give(why))
+            column.addWidget(choice)
+        column.addSpacing(6)
+        column.addWidget(self.other)
+        column.addSpacing(8)
+        foot = beside(Icon(theme, "timer", 18), 8)
+        foot.addWidget(how_long, 1)
+        column.addLayout(foot)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(card)
+        self.other.edit.returnPressed.connect(self._give_words)
+
+    def show_question(self, ask: AskReason) -> None:
+        """Show what is asked about; the line for another reason is empty again."""
+        self._about.say(say("{label} {hint}", label=ask.label, hint=ask.hint))
+        self._note.say(ask.note)
+        self._note.setVisible(ask.note != EMPTY)
+        for number, (choice, words) in enumerate(zip(self.choices, ask.presets, strict=True), 1):
+            choice.show_choice(words, chosen=False, key=str(number))
+
+    def forget(self) -> None:
+        """Drop what was typed."""
+        self.other.edit.setText("")  # and with it what undo would bring back; clear() keeps that
+
+    def _give(self, reason: RevealReason) -> None:
+        self.intent.emit(intents.GiveReason(reason))
+
+    def _give_words(self) -> None:
+        words = self.other.edit.text().strip()
+        if words:
+            self.intent.emit(intents.GiveReason(RevealReason.OTHER, words))
+
+
+class FieldsCard(QWidget):
+    """The card. Emits OpenField, GiveReason and CloseCard, and in `lit` the question, so that it is seen."""
+
+    intent = Signal(object)
+    lit = Signal(QWidget)
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self._state: State | None = None
+        self._closed: State | None = None
+        card = Card(theme)
+        title = Words(theme, LIST_STRONG)
+        title.say(_TITLE)
+        self._meter = Words(theme, META, "text2", wrap=True, tabular=True)
+        self._empty = Words(theme, LIST, "text2", wrap=True)
+        self._reason = Words(theme, META, "text2", wrap=True)
+        self._screen = Words(theme, META, "unc", wrap=True)
+        column = card.column
+        column.setContentsMargins(26, 4 + 12, 26, 10 + 13)
+        column.addWidget(title)
+        column.addWidget(self._meter)
+        column.addSpacing(8)
+        rows = QVBoxLayout()
+        rows.setSpacing(8)
+        column.addLayout(rows)
+        self._rows = Rows(rows, self._make_row)
+        self.rows: list[MaskedField] = []
+        column.addWidget(self._empty)
+        column.addSpacing(4)
+        column.addWidget(self._reason)
+        column.addWidget(self._screen)
+        self.question = ReasonCard(theme)
+        self.question.setVisible(False)
+        self.question.intent.connect(self.intent)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(0)
+        outer.addWidget(card)
+        outer.addWidget(self.question)
+
+    def render(self, state: State) -> None:  # type: ignore[override]  # QWidget.render paints elsewhere; ours takes a state
+        """Show the fields; once a second only the time of the open one differs."""
+        before, self._state = self._state, state
+        if state == before:
+            return
+        self._meter.say(state.meter)
+        self.rows = self._rows.take(len(state.rows))
+        for row, one in zip(self.rows, state.rows, strict=True):
+            row.show_row(one)
+        for surplus in self.findChildren(MaskedField):
+            if surplus not in self.rows:
+                surplus.forget()
+        for words, said in ((self._empty, state.empty), (self._reason, state.reason), (self._screen, state.screen)):
+            words.say(said)
+            words.setVisible(said != EMPTY)
+        self._ask(state.ask)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Off the screen nothing keeps a value."""
+        super().hideEvent(event)
+        self.forget()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Back on the screen the fields are closed, until a state says otherwise."""
+        super().showEvent(event)
+        if self._state is None and self._closed is not None:
+            self.render(self._closed)
+
+    def forget(self) -> None:
+        """Drop values and what was typed; the next state shows the card anew."""
+        if self._state is not None:
+            rows = tuple(structs.replace(row, value=None, left=EMPTY) for row in self._state.rows)
+            self._closed = structs.replace(self._state, rows=rows, ask=None, reason=EMPTY, screen=EMPTY)
+        self._state = None
+        for row in self.findChildren(MaskedField):
+            row.forget()
+        self.question.forget()
+
+    def _ask(self, ask: AskReason | None) -> None:
+        if ask is None:
+            hand_back(self.question)
+            self.question.setVisible(False)
+            self.question.forget()
+            return
+        self.question.show_question(ask)
+        if self.question.isHidden():
+            self.question.setVisible(True)
+            self.lit.emit(self.question)
+
+    def _make_row(self) -> MaskedField:
+        row = MaskedField(self._theme)
+        row.wanted.connect(lambda name: self.intent.emit(intents.OpenField(name)))
+        row.closed.connect(lambda: self.intent.emit(intents.CloseCard()))
+        return row

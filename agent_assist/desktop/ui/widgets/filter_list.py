@@ -1,0 +1,126 @@
+"""Filters of the queue with their counts, in groups."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
+
+from agent_assist.desktop.presenters.review_state import FilterRow
+from agent_assist.desktop.presenters.text import Text, say
+from agent_assist.desktop.ui import paint, shapes
+from agent_assist.desktop.ui.text import shown, tr
+from agent_assist.desktop.ui.theme import MEDIUM, REGULAR, STRONG, Theme, font
+from agent_assist.desktop.ui.tokens import RADIUS_SMALL
+from agent_assist.desktop.ui.widgets.pieces import beside
+from agent_assist.desktop.ui.widgets.rows import Rows
+from agent_assist.desktop.ui.widgets.words import META_STRONG, Words
+
+GROUPS: dict[str, Text] = {"severity": say("Severity"), "waiting": say("Waiting for"), "kind": say("Kind")}
+_ROW = 34
+
+
+class FilterButton(QAbstractButton):
+    """One filter; checked while it is in force."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self.row: FilterRow | None = None
+        self._label = ""
+        self.setCheckable(True)
+        self.setFixedHeight(_ROW)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def show_filter(self, row: FilterRow) -> None:
+        """Show a filter."""
+        if row == self.row:
+            return
+        self.row = row
+        self._label = shown(tr(row.label), 60)
+        self.setChecked(row.active)
+        self.setAccessibleName(f"{self._label}, {row.count}")
+        self.update()
+
+    def nextCheckState(self) -> None:
+        """Stay as the state says; a click only asks."""
+
+    def sizeHint(self) -> QSize:
+        """Return the natural size."""
+        return QSize(180, _ROW)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw the row."""
+        row = self.row
+        if row is None:
+            return
+        painter = QPainter(self)
+        color = self._theme.color
+        body = QRectF(self.rect())
+        if row.active:
+            edge = color("focus") if self._theme.tokens.name == "contrast" else None
+            paint.box(painter, body.adjusted(0, 1, 0, -1), RADIUS_SMALL, color("soft"), edge, 2)
+        elif self.underMouse():
+            paint.box(painter, body.adjusted(0, 1, 0, -1), RADIUS_SMALL, color("hover"))
+        if self.hasFocus():
+            paint.focus_ring(painter, body.adjusted(0, 1, 0, -1), RADIUS_SMALL, self._theme)
+        left = 10.0
+        if row.severity:
+            shapes.severity(painter, paint.placed(self, QRectF(10, 10, 14, 14)), row.severity, self._theme)
+            left = 34.0
+        tone = "accent" if row.active else "text"
+        face = font(13, STRONG if row.active else REGULAR)
+        words = paint.placed(self, QRectF(left, 0, self.width() - left - 48, _ROW))
+        paint.line_of_text(painter, words, self._label, face, color(tone), paint.leading(self))
+        count = paint.placed(self, QRectF(self.width() - 48, 0, 38, _ROW))
+        count_face = font(12, STRONG if row.active else MEDIUM, tabular=True)
+        count_tone = color("accent" if row.active else "text2")
+        paint.line_of_text(painter, count, str(row.count), count_face, count_tone, paint.trailing(self))
+
+
+class FilterList(QWidget):
+    """The groups. `chosen` carries the key of the filter."""
+
+    chosen = Signal(str)
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self._rows: tuple[FilterRow, ...] = ()
+        self._titles: dict[str, Words] = {}
+        self._pools: dict[str, Rows[FilterButton]] = {}
+        column = QVBoxLayout(self)
+        column.setContentsMargins(8, 0, 8, 0)
+        column.setSpacing(0)
+        for group, words in GROUPS.items():
+            title = self._titles[group] = Words(theme, META_STRONG, "text2")
+            title.say(words)
+            column.addLayout(beside(10, title, 10))
+            inner = QVBoxLayout()
+            inner.setContentsMargins(0, 2, 0, 12)
+            inner.setSpacing(0)
+            column.addLayout(inner)
+            self._pools[group] = Rows(inner, self._make_row)
+        column.addStretch(1)
+
+    def render(self, rows: tuple[FilterRow, ...]) -> None:  # type: ignore[override]  # as in the other widgets
+        """Show the filters; an unknown group is left out."""
+        if rows == self._rows:
+            return
+        self._rows = rows
+        for group, pool in self._pools.items():
+            members = [row for row in rows if row.group == group]
+            self._titles[group].setVisible(bool(members))
+            for button, row in zip(pool.take(len(members)), members, strict=True):
+                button.show_filter(row)
+
+    def _choose(self, button: FilterButton) -> None:
+        if button.row is not None:
+            self.chosen.emit(button.row.key)
+
+    def _make_row(self) -> FilterButton:
+        button = FilterButton(self._theme)
+        button.clicked.connect(lambda: self._choose(button))
+        return button

@@ -1,0 +1,56 @@
+"""What was already done on this call: two rows of 20 px at most, older ones fold."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from agent_assist.desktop.presenters.panel_state import HistoryLine
+from agent_assist.desktop.ui.theme import Theme
+from agent_assist.desktop.ui.widgets.pieces import Icon
+from agent_assist.desktop.ui.widgets.rows import Rows
+from agent_assist.desktop.ui.widgets.words import LIST, META, Words
+
+SHOWN = 2
+
+
+class _Line(QWidget):
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self.setFixedHeight(20)
+        self._icon = Icon(theme, "check", 16, "ok")
+        self._words = Words(theme, LIST, "text2")
+        self._at = Words(theme, META, "text3", end=True, tabular=True)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(19, 0, 20, 0)
+        row.setSpacing(9)
+        row.addWidget(self._icon)
+        row.addWidget(self._words, 1)
+        row.addWidget(self._at)
+
+    def show_line(self, line: HistoryLine) -> None:
+        self._icon.set(line.icon, "ok" if line.icon == "check" else "text2")
+        self._words.say(line.text)
+        self._at.say(line.at)
+
+
+class History(QWidget):
+    """The newest things done, oldest first."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._lines: tuple[HistoryLine, ...] = ()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 4)
+        column.setSpacing(0)
+        self._rows = Rows(column, lambda: _Line(theme))
+        self.setVisible(False)
+
+    def render(self, lines: tuple[HistoryLine, ...]) -> None:  # type: ignore[override]  # as in the other widgets
+        """Show the newest lines."""
+        if lines == self._lines:
+            return
+        self._lines = lines
+        newest = lines[-SHOWN:]
+        for row, line in zip(self._rows.take(len(newest)), newest, strict=True):
+            row.show_line(line)
+        self.setVisible(bool(newest))

@@ -1,0 +1,105 @@
+"""What a note offers beside masking: to keep a greyed span, and the neutral wording for what was said of health."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
+from PySide6.QtGui import QAction, QKeyEvent, QMouseEvent, QTextCursor
+from PySide6.QtWidgets import QMenu
+
+from agent_assist.desktop.presenters import intents
+from agent_assist.desktop.presenters.note import PLACEHOLDER, NoteModel
+from agent_assist.desktop.presenters.text import say
+from agent_assist.desktop.ui.text import tr
+from agent_assist.desktop.ui.widgets.note_field import NoteField, plain_format, units
+from agent_assist.domain.releases import ALWAYS_MASKED, HEALTH, ReleaseReason
+
+HINT = say("Greyed text is masked as you go on. Ctrl+R or a click keeps it.")
+GONE = say("Nothing is greyed here. A masked part cannot be undone: its characters are gone.")
+ALWAYS = say("Payment data and secrets are always masked.")
+NEUTRAL = say("support need noted")
+_QUESTION = say("Why is it not sensitive?")
+_REASONS = {
+    ReleaseReason.REFERENCE: say("Number of an order or a case"),
+    ReleaseReason.PUBLIC: say("Everybody may know it"),
+    ReleaseReason.MISTAKEN: say("Taken for something else"),
+}
+"""In the order of their keys."""
+
+
+class NoteOffers(QObject):
+    """Listens to one field. Main thread only.
+
+    Signals:
+        intent: ReleaseFinding.
+        told: what to say under the field.
+    """
+
+    intent = Signal(object)
+    told = Signal(object)
+
+    def __init__(self, field: NoteField, model: NoteModel) -> None:
+        super().__init__(field)
+        self._field = field
+        self._model = model
+        self._position = 0
+        self.menu = QMenu(field)
+        title = QAction(tr(_QUESTION), self.menu)
+        title.setEnabled(False)
+        self.menu.addAction(title)
+        for number, (reason, words) in enumerate(_REASONS.items(), 1):
+            action = QAction(f"&{number}  " + tr(words).replace("&", "&&"), self.menu)
+            action.triggered.connect(lambda _checked=False, why=reason: self._release(why))
+            self.menu.addAction(action)
+        self.menu.aboutToShow.connect(lambda: field.wait(waiting=True))
+        self.menu.aboutToHide.connect(lambda: field.wait(waiting=False))
+        field.edited.connect(lambda: self.told.emit(HINT))
+        field.installEventFilter(self)
+        field.viewport().installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Ctrl+R, Ctrl+E, and a click on a greyed span."""
+        if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress:
+            return self._key(event)
+        if isinstance(event, QMouseEvent) and event.type() is QEvent.Type.MouseButtonRelease:
+            self._clicked(event)
+        return super().eventFilter(watched, event)
+
+    def ask(self) -> None:
+        """Ask why the greyed span at the cursor, or the nearest before it, is not sensitive; or say why it must go."""
+        self._position = self._field.cursor_index()
+        found = self._model.pending_at(self._position)
+        if found is None or found.kind in ALWAYS_MASKED:
+            self.told.emit(GONE if found is None else ALWAYS)
+            return
+        corner = self._field.cursorRect().bottomLeft() + QPoint(0, 4)
+        self.menu.popup(self._field.viewport().mapToGlobal(corner))
+
+    def write_neutral(self) -> None:
+        """Put the neutral wording in place of the newest token that stands for something said of health."""
+        text, tokens = self._model.text, self._model.tokens
+        places = [at for at, char in enumerate(text) if char == PLACEHOLDER]
+        found = [at for at, token in zip(places, tokens, strict=True) if token.kind == HEALTH]
+        if not found:
+            return
+        cursor = QTextCursor(self._field.document())
+        cursor.setPosition(units(text, found[-1]))
+        cursor.setPosition(units(text, found[-1] + 1), QTextCursor.MoveMode.KeepAnchor)
+        cursor.insertText(tr(NEUTRAL), plain_format())
+
+    def _key(self, event: QKeyEvent) -> bool:
+        if not event.modifiers() & Qt.KeyboardModifier.ControlModifier or event.isAutoRepeat():
+            return False
+        act = {Qt.Key.Key_R: self.ask, Qt.Key.Key_E: self.write_neutral}.get(Qt.Key(event.key()))
+        if act is not None:
+            act()
+        return act is not None
+
+    def _clicked(self, event: QMouseEvent) -> None:
+        cursor = self._field.cursorForPosition(event.position().toPoint())
+        place = self._field.cursor_index(cursor)
+        inside = any(start <= place <= end for start, end in self._model.pending)
+        if inside and event.button() == Qt.MouseButton.LeftButton and not self._field.textCursor().hasSelection():
+            self.ask()
+
+    def _release(self, reason: ReleaseReason) -> None:
+        self.intent.emit(intents.ReleaseFinding(self._position, reason))

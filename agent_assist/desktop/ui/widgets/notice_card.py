@@ -1,0 +1,128 @@
+"""Something changed or went wrong: what, what it means for the call, what to do, what was read back, what was tried."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from agent_assist.desktop.presenters import intents
+from agent_assist.desktop.presenters.panel_state import HistoryLine
+from agent_assist.desktop.presenters.panel_state import NoticeCard as State
+from agent_assist.desktop.presenters.text import say
+from agent_assist.desktop.ui.theme import Theme
+from agent_assist.desktop.ui.widgets.button import Button, Kind
+from agent_assist.desktop.ui.widgets.card import Card
+from agent_assist.desktop.ui.widgets.pieces import Icon
+from agent_assist.desktop.ui.widgets.rows import Rows
+from agent_assist.desktop.ui.widgets.script_view import ScriptView
+from agent_assist.desktop.ui.widgets.sink_row import SinkRow
+from agent_assist.desktop.ui.widgets.words import BODY, HEADING, LIST, LIST_STRONG, STRONG, Words
+
+TALL = 46
+"""Height of the one primary button, px: 44 and the gap of its ring."""
+_SAY = say("Say this")
+_TRIED = say("What was tried")
+
+
+class _Tried(QWidget):
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._at = Words(theme, LIST, "text2", tabular=True)
+        self._words = Words(theme, LIST)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 1, 0, 2)
+        row.setSpacing(13)
+        row.addWidget(self._at)
+        row.addWidget(self._words, 1)
+
+    def show_line(self, line: HistoryLine) -> None:
+        self._at.say(line.at)
+        self._words.say(line.text)
+
+
+class NoticeCard(QWidget):
+    """A notice. Emits Acknowledge with the key of the notice."""
+
+    intent = Signal(object)
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._state: State | None = None
+        self._card = Card(theme)
+        self._title = Words(theme, HEADING, wrap=True)
+        self._meaning = Words(theme, BODY, "text2", wrap=True)
+        self._advice_icon = Icon(theme, "info", 18, "unc")
+        self._advice = Words(theme, STRONG, wrap=True)
+        self._advice_row = QWidget()
+        advice = QHBoxLayout(self._advice_row)
+        advice.setContentsMargins(0, 12, 0, 0)
+        advice.setSpacing(9)
+        advice.addWidget(self._advice_icon)
+        advice.addWidget(self._advice, 1)
+        self._say_heading = Words(theme, LIST_STRONG, "accent")
+        self._say_heading.say(_SAY)
+        self._say = ScriptView(theme)
+        self.button = Button(theme, Kind.PRIMARY, key="Enter", height=TALL)
+        column = self._card.column
+        column.setContentsMargins(26, 4 + 12, 26, 10 + 16)
+        for widget in (self._say_heading, self._say, self._title, self._meaning, self._advice_row):
+            column.addWidget(widget)
+        self._say.setContentsMargins(0, 8, 0, 4)
+        self._meaning.setContentsMargins(0, 5, 0, 0)
+        column.addSpacing(14)
+        column.addWidget(self.button)
+        self._sinks_card = Card(theme, raised=False)
+        self._sinks_title = Words(theme, LIST_STRONG)
+        self._sinks_card.column.setContentsMargins(26, 4 + 9, 26, 10 + 4)
+        self._sinks_card.column.addWidget(self._sinks_title)
+        self._sinks = Rows(self._sinks_card.column, lambda: SinkRow(theme))
+        self._tried_card = Card(theme, raised=False)
+        tried = Words(theme, LIST_STRONG, "text2")
+        tried.say(_TRIED)
+        self._tried_card.column.setContentsMargins(26, 4 + 10, 26, 10 + 12)
+        self._tried_card.column.addWidget(tried)
+        self._tried_card.column.addSpacing(3)
+        self._tried = Rows(self._tried_card.column, lambda: _Tried(theme))
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        for card in (self._card, self._sinks_card, self._tried_card):
+            whole.addWidget(card)
+        self.button.clicked.connect(self._acknowledge)
+
+    def render(self, state: State) -> None:  # type: ignore[override]  # QWidget.render paints elsewhere; ours takes a state
+        """Show a notice."""
+        if state == self._state:
+            return
+        self._state = state
+        unconfirmed = state.tone == "unconfirmed"
+        self._card.set_edge("unc_shape" if unconfirmed else "line", 2 if unconfirmed else 0)
+        self._say.show_segments(state.say, "en")
+        spoken = bool(state.say)
+        self._say_heading.setVisible(spoken)
+        self._say.setVisible(spoken)
+        self._title.say(state.title)
+        self._sinks_title.say(state.title)
+        self._title.setVisible(not (spoken and state.sinks))
+        self._meaning.say(state.meaning)
+        self._meaning.setVisible(self._meaning.text() != "")
+        self._advice_icon.set("triangle-alert" if unconfirmed else "info", "unc" if unconfirmed else "accent")
+        self._advice.say(state.advice)
+        self._advice_row.setVisible(self._advice.text() != "")
+        self.button.say(state.action)
+        self.button.setVisible(self.button.label != "")
+        self._lists(state)
+
+    def _lists(self, state: State) -> None:
+        for index, (row, sink) in enumerate(zip(self._sinks.take(len(state.sinks)), state.sinks, strict=True)):
+            row.show_sink(sink)
+            row.hairline.setVisible(index > 0)
+        self._sinks_card.setVisible(bool(state.sinks))
+        self._sinks_title.setVisible(bool(state.say))
+        for tried, line in zip(self._tried.take(len(state.tried)), state.tried, strict=True):
+            tried.show_line(line)
+        self._tried_card.setVisible(bool(state.tried))
+
+    def _acknowledge(self) -> None:
+        if self._state is not None:
+            self.intent.emit(intents.Acknowledge(self._state.key))

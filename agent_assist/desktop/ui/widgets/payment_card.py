@@ -1,0 +1,124 @@
+"""The payment step: a countdown, what was read back of each sink, one button to end it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
+
+from agent_assist.desktop.presenters import intents
+from agent_assist.desktop.presenters.panel_state import PaymentCard as State
+from agent_assist.desktop.presenters.panel_state import ToolKey
+from agent_assist.desktop.presenters.text import say
+from agent_assist.desktop.ui.text import tr
+from agent_assist.desktop.ui.theme import STRONG, Theme, font
+from agent_assist.desktop.ui.widgets.button import Button, Kind
+from agent_assist.desktop.ui.widgets.card import Card
+from agent_assist.desktop.ui.widgets.pieces import beside
+from agent_assist.desktop.ui.widgets.rows import Rows
+from agent_assist.desktop.ui.widgets.sink_row import SinkRow
+from agent_assist.desktop.ui.widgets.words import HEADING, LIST, META, Words
+
+_RING = 144
+_STROKE = 9.0
+_DONE = say("Payment done, resume")
+_MORE = say("60 s more")
+_LEFT = say("left")
+
+
+class Countdown(QWidget):
+    """A ring that empties, with the time in it. Steps once a second; nothing blinks."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self._left, self._left_s = 1.0, 0
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def show_left(self, left: float, left_s: int) -> None:
+        """Show a share from 0 to 1 and the seconds."""
+        if (left, left_s) != (self._left, self._left_s):
+            self._left, self._left_s = left, left_s
+            self.setAccessibleName(tr(say("{n} s left", n=left_s)))
+            self.update()
+
+    def sizeHint(self) -> QSize:
+        """Return the size of the ring."""
+        return QSize(_RING, _RING)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw ring and time."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        half = _STROKE / 2
+        ring = QRectF(self.rect()).adjusted(half, half, -half, -half)
+        color = self._theme.color
+        ground = "line" if self._theme.tokens.name == "contrast" else "pause_bg"
+        painter.setPen(QPen(color(ground), _STROKE))
+        painter.drawEllipse(ring)
+        painter.setPen(QPen(color("pause"), _STROKE, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
+        painter.drawArc(ring, 90 * 16, -round(max(0.0, min(1.0, self._left)) * 360 * 16))
+        painter.setPen(color("text"))
+        painter.setFont(font(36, STRONG, tabular=True))
+        time = f"{self._left_s // 60}:{self._left_s % 60:02d}"
+        painter.drawText(QRectF(0, 40, _RING, 46), Qt.AlignmentFlag.AlignCenter, time)
+        painter.setPen(color("text2"))
+        painter.setFont(font(13))
+        painter.drawText(QRectF(0, 92, _RING, 20), Qt.AlignmentFlag.AlignCenter, tr(_LEFT))
+
+
+class PaymentCard(QWidget):
+    """The card. Emits UseTool (end the step) and MoreTime."""
+
+    intent = Signal(object)
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._state: State | None = None
+        self._card = Card(theme)
+        self._title = Words(theme, HEADING, wrap=True, centre=True)
+        self._note = Words(theme, LIST, "text2", wrap=True, centre=True)
+        self.countdown = Countdown(theme)
+        self._typed = Words(theme, META, "text2", wrap=True, centre=True)
+        self.button = Button(theme, Kind.PRIMARY, key="P", icon="play", height=46)
+        self.button.say(_DONE)
+        self.more = Button(theme, Kind.TEXT, key="+")
+        self.more.say(_MORE)
+        column = self._card.column
+        column.setContentsMargins(26, 4 + 12, 26, 10 + 10)
+        column.addWidget(self._title)
+        column.addWidget(self._note)
+        column.addSpacing(14)
+        column.addLayout(beside(None, self.countdown, None))
+        column.addSpacing(10)
+        sinks = QVBoxLayout()
+        column.addLayout(sinks)
+        self._sinks = Rows(sinks, lambda: SinkRow(theme))
+        column.addWidget(self._typed)
+        column.addSpacing(12)
+        column.addWidget(self.button)
+        column.addSpacing(6)
+        column.addLayout(beside(None, self.more, None))
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self._card)
+        self.button.clicked.connect(lambda: self.intent.emit(intents.UseTool(ToolKey.PAYMENT)))
+        self.more.clicked.connect(lambda: self.intent.emit(intents.MoreTime()))
+
+    def render(self, state: State) -> None:  # type: ignore[override]  # QWidget.render paints elsewhere; ours takes a state
+        """Show the step; once a second only the countdown differs."""
+        before, self._state = self._state, state
+        if state == before:
+            return
+        self.countdown.show_left(state.left, state.left_s)
+        unconfirmed = state.tone == "unconfirmed"
+        self._card.set_edge("unc_shape" if unconfirmed else "line", 2 if unconfirmed else 0)
+        self._title.say(state.title)
+        self._note.say(state.note)
+        self._typed.say(state.typed)
+        self._typed.setVisible(self._typed.text() != "")
+        self.more.setEnabled(state.can_extend)
+        if before is None or before.sinks != state.sinks:
+            for index, (row, sink) in enumerate(zip(self._sinks.take(len(state.sinks)), state.sinks, strict=True)):
+                row.show_sink(sink)
+                row.hairline.setVisible(index > 0)

@@ -1,0 +1,130 @@
+"""Small pieces of cards: an icon, a hairline, a badge, a severity shape, and rows laid side by side."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+
+from agent_assist.desktop.presenters.text import Text
+from agent_assist.desktop.ui import paint, shapes
+from agent_assist.desktop.ui.text import shown, tr
+from agent_assist.desktop.ui.theme import MEDIUM, Theme, font
+from agent_assist.desktop.ui.tokens import RADIUS_BADGE
+
+
+class Icon(QWidget):
+    """A line icon; decoration beside words that say the same."""
+
+    def __init__(self, theme: Theme, name: str, size: int, tone: str = "text2") -> None:
+        super().__init__()
+        self._theme = theme
+        self._name = name
+        self._tone = tone
+        self.setFixedSize(size, size)
+
+    def set(self, name: str, tone: str) -> None:
+        """Show another icon or colour."""
+        if (name, tone) != (self._name, self._tone):
+            self._name, self._tone = name, tone
+            self.update()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw it."""
+        color = self._theme.color(self._tone).name()
+        paint.icon(QPainter(self), self, QRectF(self.rect()), self._name, color)
+
+
+class Severity(QWidget):
+    """A severity shape: diamond, triangle or ring."""
+
+    def __init__(self, theme: Theme, name: str = "low", size: int = 16) -> None:
+        super().__init__()
+        self._theme = theme
+        self._name = name
+        self.setFixedSize(size, size)
+
+    def set(self, name: str) -> None:
+        """Show another severity."""
+        if name != self._name:
+            self._name = name
+            self.update()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw it."""
+        shapes.severity(QPainter(self), QRectF(self.rect()), self._name, self._theme)
+
+
+class Hairline(QWidget):
+    """A line that parts."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self.setFixedHeight(1)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw it."""
+        QPainter(self).fillRect(self.rect(), self._theme.color("line"))
+
+
+class Badge(QWidget):
+    """Two words on a ground of their own, with an icon if it helps. Its words are its accessible name."""
+
+    def __init__(self, theme: Theme, *, icon: str = "", tone: str = "text2", ground: str = "sunken") -> None:
+        super().__init__()
+        self._theme = theme
+        self._icon = icon
+        self._tone = tone
+        self._ground = ground
+        self._words = ""
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setVisible(False)
+
+    def say(self, words: Text | str) -> None:
+        """Set the words; empty ones hide it."""
+        plain = shown(tr(words) if isinstance(words, Text) else words, 60)
+        if plain != self._words:
+            self._words = plain
+            self.setAccessibleName(plain)
+            self.updateGeometry()
+            self.update()
+        self.setVisible(plain != "")
+
+    def sizeHint(self) -> QSize:
+        """Return the natural size."""
+        width = QFontMetricsF(font(12, MEDIUM)).horizontalAdvance(self._words) + 16
+        return QSize(round(width + 0.5) + (20 if self._icon else 0), 22)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw it."""
+        painter = QPainter(self)
+        body = QRectF(self.rect())
+        color = self._theme.color
+        edge = color("line") if self._theme.tokens.name == "contrast" else None
+        paint.box(painter, body, RADIUS_BADGE, color(self._ground), edge)
+        left = 8.0
+        if self._icon:
+            rect = paint.placed(self, QRectF(6, 3, 16, 16))
+            paint.icon(painter, self, rect, self._icon, color(self._tone).name())
+            left = 26.0
+        rect = paint.placed(self, QRectF(left, 0, self.width() - left - 8, 22))
+        paint.line_of_text(painter, rect, self._words, font(12, MEDIUM), color(self._tone), paint.leading(self))
+
+
+def beside(*items: QWidget | int | None, top: bool = False) -> QHBoxLayout:
+    """Lay widgets side by side: a number is room in px, None takes what is left. `top` aligns them at their top."""
+    layout = QHBoxLayout()
+    layout.setContentsMargins(0, 0, 0, 0)
+    layout.setSpacing(0)
+    for item in items:
+        if isinstance(item, int):
+            layout.addSpacing(item)
+        elif item is None:
+            layout.addStretch()
+        elif top:
+            layout.addWidget(item, 0, Qt.AlignmentFlag.AlignTop)
+        else:
+            layout.addWidget(item)
+    return layout

@@ -1,0 +1,46 @@
+"""A QR code, drawn square by square: dark on white in every theme, whole pixels, no smoothing."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from agent_assist.desktop.presenters.text import say
+from agent_assist.desktop.ui.text import tr
+
+_NAME = say("QR code of the receipt's address")
+
+
+class QrCode(QWidget):
+    """A code of squares.
+
+    Args:
+        square: side of one square, px. A telephone reads three from a screen.
+    """
+
+    def __init__(self, square: int) -> None:
+        super().__init__()
+        self._square = square
+        self._rows: tuple[str, ...] = ()
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setAccessibleName(tr(_NAME))
+        self.setVisible(False)
+
+    def show_squares(self, rows: tuple[str, ...]) -> None:
+        """Show a code with its quiet zone, `1` is dark; without rows nothing is shown."""
+        if rows != self._rows:
+            self._rows = rows
+            self.setFixedSize(len(rows) * self._square, len(rows) * self._square)
+            self.update()
+        self.setVisible(bool(rows))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw it."""
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), Qt.GlobalColor.white)
+        side = self._square
+        for y, row in enumerate(self._rows):
+            for x, dark in enumerate(row):
+                if dark == "1":
+                    painter.fillRect(QRect(x * side, y * side, side, side), Qt.GlobalColor.black)

@@ -1,0 +1,154 @@
+"""The queue: a list that is moved in with J and K, or a page that says why it is empty."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QListView, QVBoxLayout, QWidget
+
+from agent_assist.desktop.presenters import intents
+from agent_assist.desktop.presenters.review_state import Load, QueuePage
+from agent_assist.desktop.presenters.text import say
+from agent_assist.desktop.ui.models.queue_rows import QueueDelegate, QueueModel
+from agent_assist.desktop.ui.text import tr
+from agent_assist.desktop.ui.theme import Theme
+from agent_assist.desktop.ui.widgets.button import Button, Kind
+from agent_assist.desktop.ui.widgets.field import Field
+from agent_assist.desktop.ui.widgets.pieces import Hairline, Icon, beside
+from agent_assist.desktop.ui.widgets.words import BODY, LIST, TITLE, Words
+
+_SEARCH = say("Contact or agent")
+_LIST = say("Flagged contacts")
+_AGAIN = say("Ask again")
+_ORDER = say("soonest due first")
+_MOVES = {
+    Qt.Key.Key_Up,
+    Qt.Key.Key_Down,
+    Qt.Key.Key_PageUp,
+    Qt.Key.Key_PageDown,
+    Qt.Key.Key_Home,
+    Qt.Key.Key_End,
+}
+_ICONS = {Load.LOADING: "clock", Load.OFFLINE: "cloud-off", Load.ERROR: "triangle-alert", Load.EMPTY: "shield-check"}
+
+
+class QueueView(QListView):
+    """A list that moves by arrows only; letters and Enter belong to the window's table of keys."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Move, or leave the key to the window."""
+        if event.key() in _MOVES:
+            super().keyPressEvent(event)
+        else:
+            event.ignore()
+
+
+class QueueList(QWidget):
+    """Head and rows of the queue. Emits SelectContact and RefreshQueue; `searched` carries the words."""
+
+    intent = Signal(object)
+    searched = Signal(str)
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self._page: QueuePage | None = None
+        self._title = Words(theme, TITLE)
+        self._count = Words(theme, BODY, "text2", tabular=True)
+        self._order = Words(theme, LIST, "text2")
+        self._order.say(_ORDER)
+        self.search = Field(theme, _SEARCH, icon="search", key="/", limit=80)
+        self.search.setFixedWidth(220)
+        self.model = QueueModel(self)
+        self.list = QueueView()
+        self.list.setModel(self.model)
+        self.list.setItemDelegate(QueueDelegate(theme, self.list))
+        self.list.setAccessibleName(tr(_LIST))
+        self.list.setFrameShape(QFrame.Shape.NoFrame)
+        self.list.setUniformItemSizes(True)
+        self.list.setMouseTracking(True)
+        self.list.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._message_icon = Icon(theme, "inbox", 24)
+        self._message = Words(theme, BODY, "text2", wrap=True, centre=True)
+        self.again = Button(theme, Kind.SECONDARY, icon="refresh-cw", key="F5", inline=True)
+        self.again.say(_AGAIN)
+        self._empty = self._make_empty()
+        head = beside(24, self._title, 8, self._count, 16, self._order, None, self.search, 24)
+        head.setContentsMargins(0, 12, 0, 10)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(1, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(head)
+        column.addWidget(Hairline(theme))
+        column.addWidget(self.list, 1)
+        column.addWidget(self._empty, 1)
+        self.search.edit.textChanged.connect(self.searched)
+        self.list.selectionModel().currentChanged.connect(self._moved)
+        self.list.clicked.connect(self._clicked)
+        self.again.clicked.connect(lambda: self.intent.emit(intents.RefreshQueue()))
+        self.restyle()
+
+    def render(self, page: QueuePage) -> None:  # type: ignore[override]  # as in the other widgets
+        """Show the queue."""
+        if page == self._page:
+            return
+        self._page = page
+        ready = page.load is Load.READY
+        self._title.say(page.title)
+        self._count.say(str(page.count))
+        self._order.setVisible(ready)
+        self.list.setVisible(ready)
+        self._empty.setVisible(not ready)
+        self._message.say(page.message)
+        self._message_icon.set(_ICONS.get(page.load, "inbox"), "unc" if page.load is Load.ERROR else "text2")
+        self.again.setVisible(page.load in {Load.OFFLINE, Load.ERROR, Load.EMPTY})
+        self.model.set_rows(page.rows)
+        if self.search.edit.text() != page.search and not self.search.edit.hasFocus():
+            self.search.edit.setText(page.search)
+        place = self.model.selected_place()
+        if place >= 0 and self.list.currentIndex().row() != place:
+            blocked = self.list.selectionModel().blockSignals(True)
+            self.list.setCurrentIndex(self.model.index(place))
+            self.list.selectionModel().blockSignals(blocked)
+
+    def step(self, by: int) -> None:
+        """Select the next (1) or the previous (-1) contact."""
+        place = max(self.model.selected_place(), self.list.currentIndex().row())
+        row = self.model.row_at(place + by)
+        if row is not None:
+            self.list.scrollTo(self.model.index(place + by))
+            self.intent.emit(intents.SelectContact(row.contact_id))
+
+    def restyle(self) -> None:
+        """Take the colours of the theme anew."""
+        self.list.setPalette(self._theme.palette())
+        self.list.verticalScrollBar().setStyleSheet(self._theme.scroll_bar_sheet())
+
+    def _make_empty(self) -> QWidget:
+        holder = QWidget()
+        column = QVBoxLayout(holder)
+        column.setSpacing(14)
+        column.addStretch(2)
+        self._message.setFixedWidth(360)
+        for widget in (self._message_icon, self._message, self.again):
+            column.addLayout(beside(None, widget, None))
+        column.addStretch(3)
+        return holder
+
+    def _moved(self, now: QModelIndex, _before: QModelIndex) -> None:
+        row = self.model.row_at(now.row())
+        if row is not None and not row.selected:
+            self.intent.emit(intents.SelectContact(row.contact_id))
+
+    def _clicked(self, index: QModelIndex) -> None:
+        row = self.model.row_at(index.row())
+        if row is not None and not row.selected:
+            self.intent.emit(intents.SelectContact(row.contact_id))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw the ground and the edges."""
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), self._theme.color("surface"))
+        painter.fillRect(0, 0, 1, self.height(), self._theme.color("line"))
+        painter.fillRect(self.width() - 1, 0, 1, self.height(), self._theme.color("line"))

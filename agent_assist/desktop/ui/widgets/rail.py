@@ -1,0 +1,101 @@
+"""The rail of the review window: the sign of the program, where one is, who is signed in."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QAbstractButton, QVBoxLayout, QWidget
+
+from agent_assist.desktop.presenters import intents
+from agent_assist.desktop.presenters.text import say
+from agent_assist.desktop.ui import paint
+from agent_assist.desktop.ui.text import shown, tr
+from agent_assist.desktop.ui.theme import STRONG, Theme, font
+
+WIDTH = 64
+_REVIEW = say("Open flags")
+_OUT_PLAIN = say("Sign out")
+
+
+class RailButton(QAbstractButton):
+    """A cell of the rail."""
+
+    def __init__(self, theme: Theme, icon: str) -> None:
+        super().__init__()
+        self._theme = theme
+        self._icon = icon
+        self.current = False
+        self.letters = ""
+        self.setFixedSize(WIDTH, 44)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+
+    def sizeHint(self) -> QSize:
+        """Return its size."""
+        return QSize(WIDTH, 44)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw the cell."""
+        painter = QPainter(self)
+        color = self._theme.color
+        body = QRectF(10, 0, 44, 44)
+        contrast = self._theme.tokens.name == "contrast"
+        if self.letters:
+            circle = QRectF(14, 4, 36, 36)
+            edge = color("focus" if self.hasFocus() else "ctl")
+            ground = color("hover" if self.underMouse() else "surface")
+            paint.box(painter, circle, 18, ground, edge, 2 if self.hasFocus() else self._theme.tokens.stroke)
+            centre = Qt.AlignmentFlag.AlignHCenter
+            paint.line_of_text(painter, circle, self.letters, font(13, STRONG), color("text"), centre)
+            return
+        if self.current:
+            paint.box(painter, body, 10, color("surface"), color("line") if contrast else None)
+            paint.box(painter, paint.placed(self, QRectF(3, 12, 3, 20)), 1.5, color("fill"))
+        elif self.underMouse():
+            paint.box(painter, body, 10, color("hover"))
+        if self.hasFocus():
+            paint.focus_ring(painter, body, 10, self._theme)
+        tone = "accent" if self.current else "text2"
+        paint.icon(painter, self, QRectF(22, 12, 20, 20), self._icon, color(tone).name())
+
+
+class Rail(QWidget):
+    """Emits CloseContact (to the queue) and SignOut."""
+
+    intent = Signal(object)
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self.setFixedWidth(WIDTH)
+        self.queue = RailButton(theme, "inbox")
+        self.queue.current = True
+        self.queue.setAccessibleName(tr(_REVIEW))
+        self.person = RailButton(theme, "log-out")
+        self.person.setAccessibleName(tr(_OUT_PLAIN))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 74, 0, 14)
+        column.setSpacing(6)
+        column.addWidget(self.queue)
+        column.addStretch(1)
+        column.addWidget(self.person)
+        self.queue.clicked.connect(lambda: self.intent.emit(intents.CloseContact()))
+        self.person.clicked.connect(lambda: self.intent.emit(intents.SignOut()))
+
+    def show_person(self, initials: str) -> None:
+        """Show who is signed in."""
+        self.person.letters = shown(initials, 3)
+        words = say("Sign out ({initials})", initials=self.person.letters) if self.person.letters else _OUT_PLAIN
+        self.person.setAccessibleName(tr(words))
+        self.person.setToolTip(tr(words))
+        self.person.update()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw the ground and the sign of the program."""
+        painter = QPainter(self)
+        color = self._theme.color
+        painter.fillRect(self.rect(), color("sunken"))
+        if self._theme.tokens.name == "contrast":
+            painter.fillRect(paint.placed(self, QRectF(WIDTH - 1, 0, 1, self.height())), color("line"))
+        paint.box(painter, QRectF(14, 14, 36, 36), 10, color("fill"))
+        paint.icon(painter, self, QRectF(23, 23, 18, 18), "shield-check", color("on_accent").name())

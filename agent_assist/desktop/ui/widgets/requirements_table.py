@@ -1,0 +1,105 @@
+"""What was required against what happened, line by line."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+
+from agent_assist.desktop.presenters.review_state import Requirement
+from agent_assist.desktop.presenters.text import say
+from agent_assist.desktop.ui.theme import Theme
+from agent_assist.desktop.ui.widgets.pieces import Hairline, Icon, beside
+from agent_assist.desktop.ui.widgets.rows import Rows
+from agent_assist.desktop.ui.widgets.words import LIST, LIST_MEDIUM, LIST_STRONG, META, META_STRONG, Words
+
+_COLUMNS = (say("Required"), say("Happened"), say("Result"), say("at"))
+_RESULTS = {
+    True: ("check", "ok", say("met")),
+    False: ("triangle-alert", "unc", say("not met")),
+    None: ("circle", "text2", say("cannot be told")),
+}
+_STRETCH = (44, 30, 16, 8)
+_SIDE = 18
+
+
+def _grid(parent: QWidget, cells: list[QWidget], margins: int) -> None:
+    grid = QGridLayout(parent)
+    grid.setContentsMargins(_SIDE, margins, _SIDE, margins)
+    grid.setHorizontalSpacing(12)
+    for column, (cell, stretch) in enumerate(zip(cells, _STRETCH, strict=True)):
+        grid.addWidget(cell, 0, column, Qt.AlignmentFlag.AlignVCenter)
+        grid.setColumnStretch(column, stretch)
+        grid.setColumnMinimumWidth(column, 1)
+
+
+class _Line(QWidget):
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self._met: bool | None = True
+        self._required = Words(theme, LIST, wrap=True)
+        self._happened = Words(theme, LIST, "text2", wrap=True)
+        self._icon = Icon(theme, "check", 16, "ok")
+        self._result = Words(theme, META_STRONG)
+        self._at = Words(theme, META, "text2", end=True, tabular=True)
+        result = QWidget()
+        result.setLayout(beside(self._icon, 7, self._result, None))
+        _grid(self, [self._required, self._happened, result, self._at], 11)
+
+    def show_line(self, line: Requirement) -> None:
+        self._met = line.met
+        icon, tone, words = _RESULTS[line.met]
+        self._required.say(line.required)
+        self._happened.say(line.happened)
+        self._happened.set_role(LIST_STRONG if line.met is False else LIST)
+        self._happened.set_tone("text" if line.met is False else "text2")
+        self._icon.set(icon, tone)
+        self._result.set_tone(tone)
+        self._result.say(words)
+        self._at.say(line.at)
+        said = (self._required, self._happened, self._result, self._at)
+        self.setAccessibleName(", ".join(label.text() for label in said))
+        self.update()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw the ground of a line that was not met, and the line under it."""
+        painter = QPainter(self)
+        if self._met is False:
+            painter.fillRect(self.rect(), self._theme.color("unc_bg"))
+        width = self.width() - 2 * _SIDE
+        painter.fillRect(_SIDE, self.height() - 1, width, 1, self._theme.color("line"))
+
+
+class RequirementsTable(QWidget):
+    """The lines."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self._shown: tuple[Requirement, ...] = ()
+        head = QWidget()
+        labels: list[QWidget] = []
+        for place, words in enumerate(_COLUMNS):
+            label = Words(theme, LIST_MEDIUM, "text2", end=place == len(_COLUMNS) - 1)
+            label.say(words)
+            labels.append(label)
+        _grid(head, labels, 8)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(head)
+        column.addLayout(beside(_SIDE, Hairline(theme), _SIDE))
+        self._rows = Rows(column, lambda: _Line(theme))
+
+    def make_ahead(self, count: int) -> None:
+        """Make rows that will be needed; they stay hidden, and what is shown stays."""
+        self._rows.make_ahead(count)
+
+    def render(self, lines: tuple[Requirement, ...]) -> None:  # type: ignore[override]  # as in the other widgets
+        """Show the comparison."""
+        if lines == self._shown:
+            return
+        self._shown = lines
+        for row, line in zip(self._rows.take(len(lines)), lines, strict=True):
+            row.show_line(line)

@@ -1,0 +1,43 @@
+"""A column of equal rows that keeps its widgets: rows are reused, surplus ones hidden, none destroyed and remade."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Generic, TypeVar
+
+from PySide6.QtWidgets import QBoxLayout, QWidget
+
+from agent_assist.desktop.ui.focus import hand_back
+
+W = TypeVar("W", bound=QWidget)
+
+
+class Rows(Generic[W]):
+    """Rows in a layout.
+
+    Args:
+        layout: where rows are added.
+        make: makes one more row.
+    """
+
+    def __init__(self, layout: QBoxLayout, make: Callable[[], W]) -> None:
+        self._layout = layout
+        self._make = make
+        self._kept: list[W] = []
+
+    def take(self, count: int) -> list[W]:
+        """Return `count` rows, shown, making what is missing and hiding the rest."""
+        self.make_ahead(count)
+        for index, row in enumerate(self._kept):
+            if index >= count and not row.isHidden():
+                hand_back(row)
+            row.setVisible(index < count)
+        return self._kept[:count]
+
+    def make_ahead(self, count: int) -> None:
+        """Make rows up to `count`, hidden."""
+        while len(self._kept) < count:
+            row = self._make()
+            row.setVisible(False)
+            self._kept.append(row)
+            self._layout.addWidget(row)

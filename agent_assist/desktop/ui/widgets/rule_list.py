@@ -1,0 +1,84 @@
+"""The rules behind a decision: place, name, what they ask, citation and how sure that is."""
+
+from __future__ import annotations
+
+import re
+
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
+
+from agent_assist.desktop.presenters.panel_state import WhyRule
+from agent_assist.desktop.ui.theme import Theme
+from agent_assist.desktop.ui.widgets.pieces import Badge, Icon, beside
+from agent_assist.desktop.ui.widgets.rows import Rows
+from agent_assist.desktop.ui.widgets.words import LIST_STRONG, META, Words
+
+_CITATIONS = 3
+_SOURCES = 2
+_HOST = re.compile(r"https?://(?:www\.)?([^/?#\s]+)")
+
+
+class _Rule(QWidget):
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._icon = Icon(theme, "scale", 16)
+        self._name = Words(theme, LIST_STRONG, wrap=True)
+        self._level = Badge(theme)
+        self._summary = Words(theme, META, "text2", wrap=True)
+        self._citations = Words(theme, META, "text2", wrap=True)
+        self._sources = Words(theme, META, "text3", wrap=True)
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        head = beside()
+        head.addWidget(self._name, 1)
+        head.addSpacing(8)
+        head.addWidget(self._level)
+        words.addLayout(head)
+        for widget in (self._summary, self._citations, self._sources):
+            words.addWidget(widget)
+        row = beside(self._icon, 10, top=True)
+        row.addLayout(words, 1)
+        row.setContentsMargins(0, 0, 0, 10)
+        self.setLayout(row)
+
+    def show_rule(self, rule: WhyRule) -> None:
+        unknown = rule.place in {"XX", ""}
+        icon = "file-text" if rule.further else "map-pin" if unknown else "scale"
+        self._icon.set(icon, "text2")
+        self._name.say(rule.name or rule.place)
+        self._level.say(rule.level)
+        self._summary.say(rule.summary)
+        self._summary.setVisible(rule.summary != "")
+        cited = "; ".join(rule.citations[:_CITATIONS])
+        self._citations.say(cited)
+        self._citations.setVisible(cited != "")
+        read = " · ".join(f"{name} {_where(address)}".strip() for name, address in rule.sources[:_SOURCES])
+        self._sources.say(rule.confidence)
+        sure = self._sources.text()
+        self._sources.say(" · ".join(part for part in (sure, read) if part))
+        self._sources.setVisible(self._sources.text() != "")
+
+
+def _where(address: str) -> str:
+    """Return what fits a narrow panel of an address: its host. The whole address stands in the fact and in the pack."""
+    found = _HOST.match(address)
+    return found[1] if found else address
+
+
+class RuleList:
+    """Rules in a column."""
+
+    def __init__(self, layout: QBoxLayout, theme: Theme) -> None:
+        self._rows = Rows(layout, lambda: _Rule(theme))
+        self._shown: tuple[WhyRule, ...] = ()
+
+    def make_ahead(self, count: int) -> None:
+        """Make rows that will be needed; they stay hidden, and what is shown stays."""
+        self._rows.make_ahead(count)
+
+    def render(self, rules: tuple[WhyRule, ...]) -> None:
+        """Show rules."""
+        if rules == self._shown:
+            return
+        self._shown = rules
+        for row, rule in zip(self._rows.take(len(rules)), rules, strict=True):
+            row.show_rule(rule)

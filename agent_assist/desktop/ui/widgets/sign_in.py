@@ -1,0 +1,106 @@
+"""Sign in as a supervisor: name, password, one button, and why the last try failed."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from agent_assist.desktop.presenters import intents
+from agent_assist.desktop.presenters.review_state import SignInPage as State
+from agent_assist.desktop.presenters.text import say
+from agent_assist.desktop.ui.announce import Announcer
+from agent_assist.desktop.ui.theme import Theme
+from agent_assist.desktop.ui.widgets.button import Button, Kind
+from agent_assist.desktop.ui.widgets.card import Card
+from agent_assist.desktop.ui.widgets.field import Field
+from agent_assist.desktop.ui.widgets.notice_card import TALL
+from agent_assist.desktop.ui.widgets.pieces import Icon, beside
+from agent_assist.desktop.ui.widgets.words import HEADING, LIST, LIST_MEDIUM, LIST_STRONG, Words
+
+_TITLE = say("Sign in to review")
+_NOTE = say("Every look at a contact is written down, and the agent can see it.")
+_NAME, _PASSWORD = say("Name"), say("Password")
+_GO, _BUSY = say("Sign in"), say("Signing in")
+WIDTH = 400
+
+
+class SignIn(QWidget):
+    """The sign-in page. Emits SignIn; the password is cleared from the field as soon as it was sent."""
+
+    intent = Signal(object)
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._state: State | None = None
+        self._voice = Announcer(self)
+        self._card = Card(theme)
+        title = Words(theme, HEADING)
+        title.say(_TITLE)
+        note = Words(theme, LIST, "text2", wrap=True)
+        note.say(_NOTE)
+        self.name = Field(theme, _NAME, limit=128)
+        self.name.edit.setPlaceholderText("")
+        self.password = Field(theme, _PASSWORD, secret=True, limit=256)
+        self._error_icon = Icon(theme, "triangle-alert", 16, "unc")
+        self._error = Words(theme, LIST_MEDIUM, "unc", wrap=True)
+        self.button = Button(theme, Kind.PRIMARY, key="Enter", height=TALL)
+        column = self._card.column
+        column.setContentsMargins(34, 4 + 22, 34, 10 + 26)
+        column.addWidget(title)
+        column.addSpacing(4)
+        column.addWidget(note)
+        for words, field in ((_NAME, self.name), (_PASSWORD, self.password)):
+            label = Words(theme, LIST_STRONG)
+            label.say(words)
+            label.setBuddy(field.edit)
+            column.addSpacing(14)
+            column.addWidget(label)
+            column.addSpacing(5)
+            column.addWidget(field)
+        column.addSpacing(12)
+        row = beside(self._error_icon, 8)
+        row.addWidget(self._error, 1)
+        column.addLayout(row)
+        column.addSpacing(12)
+        column.addWidget(self.button)
+        self._card.setFixedWidth(WIDTH)
+        whole = QVBoxLayout(self)
+        whole.addStretch(2)
+        whole.addWidget(self._card, 0, Qt.AlignmentFlag.AlignHCenter)
+        whole.addStretch(3)
+        self.button.clicked.connect(self._send)
+        self.name.edit.returnPressed.connect(self.password.edit.setFocus)
+        self.password.edit.returnPressed.connect(self._send)
+        self.name.edit.textChanged.connect(self._enable)
+        self.password.edit.textChanged.connect(self._enable)
+        self.render(State())
+
+    def render(self, state: State) -> None:  # type: ignore[override]  # QWidget.render paints elsewhere; ours takes a state
+        """Show the page."""
+        if state == self._state:
+            return
+        self._state = state
+        self._error.say(state.error)
+        wrong = self._error.text() != ""
+        self._error.setVisible(wrong)
+        self._error_icon.setVisible(wrong)
+        self._voice.say(self._error.text())
+        self.button.say(_BUSY if state.busy else _GO)
+        self.name.edit.setEnabled(not state.busy)
+        self.password.edit.setEnabled(not state.busy)
+        self._enable()
+
+    def open(self) -> None:
+        """Put the focus where typing begins."""
+        (self.password if self.name.edit.text() else self.name).edit.setFocus()
+
+    def _enable(self) -> None:
+        busy = self._state is not None and self._state.busy
+        self.button.setEnabled(not busy and self.name.edit.text().strip() != "" and self.password.edit.text() != "")
+
+    def _send(self) -> None:
+        if not self.button.isEnabled():
+            return
+        wanted = intents.SignIn(self.name.edit.text().strip(), self.password.edit.text())
+        self.password.edit.clear()
+        self.intent.emit(wanted)

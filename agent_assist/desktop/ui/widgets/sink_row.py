@@ -1,0 +1,39 @@
+"""One place that data flows to, and what was read back from it."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from agent_assist.desktop.presenters.panel_state import SinkLine
+from agent_assist.desktop.ui.theme import Theme
+from agent_assist.desktop.ui.widgets.pieces import Hairline, Icon, beside
+from agent_assist.desktop.ui.widgets.words import LIST_MEDIUM, META, Words
+
+_TONES = {"ok": ("check", "ok"), "waiting": ("clock", "text2"), "unconfirmed": ("triangle-alert", "unc")}
+
+
+class SinkRow(QWidget):
+    """Its own icon and name at the start where it has one; result and sign at the end."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self.hairline = Hairline(theme)
+        self._own = Icon(theme, "circle", 16)
+        self._sign = Icon(theme, "check", 16, "ok")
+        self._name = Words(theme, LIST_MEDIUM)
+        self._result = Words(theme, META, "text2", end=True)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.hairline)
+        line = beside(self._own, 9, self._name, None, self._result, 9, self._sign)
+        line.setContentsMargins(0, 8, 0, 8)
+        column.addLayout(line)
+
+    def show_sink(self, sink: SinkLine) -> None:
+        """Show a sink."""
+        self._own.set(sink.icon or "circle", "text2")
+        self._own.setVisible(bool(sink.icon))
+        self._sign.set(*_TONES.get(sink.tone, _TONES["waiting"]))
+        self._name.say(sink.name)
+        self._result.say(sink.result)

@@ -1,0 +1,120 @@
+"""The toolbar: five equal cells, 61 px high."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QWidget
+
+from agent_assist.desktop.presenters import intents
+from agent_assist.desktop.presenters.panel_state import Tool
+from agent_assist.desktop.ui import paint
+from agent_assist.desktop.ui.text import shown, tr
+from agent_assist.desktop.ui.theme import MEDIUM, Theme, font
+from agent_assist.desktop.ui.tokens import RADIUS_SMALL
+from agent_assist.desktop.ui.widgets.rows import Rows
+
+HEIGHT = 61
+_SIDE = 8
+
+
+class ToolCell(QAbstractButton):
+    """One cell: icon, keycap, label."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self.tool: Tool | None = None
+        self._label = ""
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.setMinimumWidth(48)
+
+    def show_tool(self, tool: Tool) -> None:
+        """Show a tool."""
+        if tool == self.tool:
+            return
+        self.tool = tool
+        self._label = shown(tr(tool.label), 40)
+        self.setAccessibleName(self._label)
+        self.setAccessibleDescription(tool.shortcut)
+        self.setEnabled(tool.enabled)
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """Return the natural size."""
+        return QSize(67, HEIGHT - 1)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw the cell."""
+        tool = self.tool
+        if tool is None:
+            return
+        painter = QPainter(self)
+        color = self._theme.color
+        body = QRectF(self.rect()).adjusted(4, 5, -4, -5)
+        if tool.active:
+            edge = color("focus") if self._theme.tokens.name == "contrast" else None
+            paint.box(painter, body, RADIUS_SMALL, color("soft"), edge, 2)
+        elif self.isEnabled() and (self.isDown() or self.underMouse()):
+            paint.box(painter, body, RADIUS_SMALL, color("press" if self.isDown() else "hover"))
+        if self.hasFocus():
+            paint.focus_ring(painter, body, RADIUS_SMALL, self._theme)
+        tone = "accent" if tool.active else "text2" if self.isEnabled() else "text3"
+        key = paint.keycap_size(tool.shortcut, small=True).width() if tool.shortcut else 0.0
+        left = (self.width() - 20 - (7 + key if key else 0)) / 2
+        icon = paint.placed(self, QRectF(left, body.y() + 6, 20, 20))
+        paint.icon(painter, self, icon, tool.icon, color(tone).name())
+        if key:
+            rect = paint.placed(self, QRectF(left + 27, body.y(), key, 32))
+            edge_tone = "ctl" if self.isEnabled() else "line"
+            centre = QPointF(rect.center().x(), body.y() + 16)
+            paint.keycap(painter, centre, tool.shortcut, color("text2"), color(edge_tone), small=True)
+        words = "accent" if tool.active else "text" if self.isEnabled() else "text3"
+        rect = QRectF(1, body.y() + 29, self.width() - 2, 17)
+        paint.line_of_text(painter, rect, self._label, font(12, MEDIUM), color(words), Qt.AlignmentFlag.AlignHCenter)
+
+
+class Toolbar(QWidget):
+    """The cells. Emits UseTool."""
+
+    intent = Signal(object)
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self._tools: tuple[Tool, ...] = ()
+        self.setFixedHeight(HEIGHT)
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(_SIDE, 1, _SIDE, 0)
+        row.setSpacing(0)
+        self._cells = Rows(row, self._make_cell)
+        self.cells: list[ToolCell] = []
+        self.setVisible(False)
+
+    def render(self, tools: tuple[Tool, ...]) -> None:  # type: ignore[override]  # as in the other widgets
+        """Show the tools; none hides the toolbar."""
+        if tools == self._tools:
+            return
+        self._tools = tools
+        self.cells = self._cells.take(len(tools))
+        for cell, tool in zip(self.cells, tools, strict=True):
+            cell.show_tool(tool)
+        self.setVisible(bool(tools))
+
+    def _use(self, cell: ToolCell) -> None:
+        if cell.tool is not None:
+            self.intent.emit(intents.UseTool(cell.tool.key))
+
+    def _make_cell(self) -> ToolCell:
+        cell = ToolCell(self._theme)
+        cell.clicked.connect(lambda: self._use(cell))
+        return cell
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw ground and upper edge."""
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), self._theme.color("surface"))
+        painter.fillRect(0, 0, self.width(), 1, self._theme.color("line"))

@@ -1,0 +1,224 @@
+"""A label that shows plain text by role: exact line height, tabular digits, direction-aware sides, never rich text."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent, QTextCharFormat, QTextLayout, QTextOption
+from PySide6.QtWidgets import QLabel, QSizePolicy
+
+from agent_assist.desktop.presenters.text import Text
+from agent_assist.desktop.ui.paint import leading, line_of_text, trailing
+from agent_assist.desktop.ui.text import direction, shown, tr
+from agent_assist.desktop.ui.theme import Theme, font
+
+
+@dataclass(frozen=True, slots=True)
+class Role:
+    """Size, line height (px) and weight of a kind of text."""
+
+    px: int
+    line: int
+    weight: int
+
+
+SCRIPT = Role(22, 32, 500)
+DECISION = Role(24, 30, 600)
+HEADING = Role(20, 27, 600)
+TITLE = Role(18, 27, 600)
+STATE = Role(16, 20, 600)
+PREVIEW = Role(15, 23, 400)
+BODY = Role(14, 21, 400)
+STRONG = Role(14, 21, 600)
+LIST = Role(13, 19, 400)
+LIST_MEDIUM = Role(13, 19, 500)
+LIST_STRONG = Role(13, 19, 600)
+META = Role(12, 17, 400)
+META_MEDIUM = Role(12, 17, 500)
+META_STRONG = Role(12, 17, 600)
+
+_WIDEST = 300
+_SCRIPT_LIMIT = 20_000
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """A piece of a label in another colour or weight; None keeps the label's own."""
+
+    text: str
+    tone: str | None = None
+    weight: int | None = None
+
+
+class Words(QLabel):
+    """Text of one role and tone.
+
+    Args:
+        theme: colours.
+        role: size, line height, weight.
+        tone: token of the colour.
+        wrap: breaks into lines; otherwise it is one line, elided at its end.
+        end: stands at the trailing side.
+        centre: stands in the middle.
+        tabular: digits of equal width, for times and counts that change in place.
+        follow_text: stands on the side where its own text begins, for scripts in another direction than the window's.
+    """
+
+    def __init__(
+        self,
+        theme: Theme,
+        role: Role,
+        tone: str = "text",
+        *,
+        wrap: bool = False,
+        end: bool = False,
+        centre: bool = False,
+        follow_text: bool = False,
+        tabular: bool = False,
+    ) -> None:
+        super().__init__()
+        self._theme = theme
+        self._role = role
+        self._tone = tone
+        self._wrap = wrap
+        self._end = end
+        self._centre = centre
+        self._follow = follow_text
+        self._tabular = tabular
+        self._runs: tuple[Run, ...] = ()
+        self._laid: tuple[int, QTextLayout] | None = None
+        self._heights: dict[int, int] = {}
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        upright = QSizePolicy.Policy.Minimum if wrap else QSizePolicy.Policy.Fixed
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, upright)
+        policy.setHeightForWidth(wrap)
+        self.setSizePolicy(policy)
+
+    def say(self, words: Text | str) -> None:
+        """Show words; a Text is translated, a str is foreign text and made safe."""
+        plain = shown(tr(words) if isinstance(words, Text) else words)
+        if plain != self.text() or self._runs:
+            self._set(plain, ())
+
+    def say_runs(self, runs: Sequence[Run]) -> None:
+        """Show pieces of foreign text one after the other."""
+        safe = tuple(Run(shown(run.text, _SCRIPT_LIMIT), run.tone, run.weight) for run in runs)
+        if safe != self._runs:
+            self._set("".join(run.text for run in safe), safe)
+
+    def set_tone(self, tone: str) -> None:
+        """Change the colour."""
+        if tone != self._tone:
+            self._tone = tone
+            self._forget()
+            self.update()
+
+    def set_role(self, role: Role) -> None:
+        """Change size and weight."""
+        if role != self._role:
+            self._role = role
+            self._forget()
+            self.updateGeometry()
+            self.update()
+
+    def restyle(self) -> None:
+        """Take the colours of the theme anew."""
+        self._forget()
+        self.update()
+
+    @property
+    def face(self) -> QFont:
+        """The font."""
+        return font(self._role.px, self._role.weight, tabular=self._tabular)
+
+    def _set(self, plain: str, runs: tuple[Run, ...]) -> None:
+        self._runs = runs
+        self._forget()
+        self.setText(plain)
+        self.updateGeometry()
+        self.update()
+
+    def _forget(self) -> None:
+        """Text, font or colours changed: lay out anew. Layouts ask for the height of many widths in turn."""
+        self._laid = None
+        self._heights.clear()
+
+    def _side(self) -> Qt.AlignmentFlag:
+        if self._centre:
+            return Qt.AlignmentFlag.AlignHCenter
+        if self._follow:
+            right = direction(self.text(), self.layoutDirection()) == Qt.LayoutDirection.RightToLeft
+            return Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
+        return trailing(self) if self._end else leading(self)
+
+    def _layout_for(self, width: int) -> QTextLayout:
+        if self._laid is not None and self._laid[0] == width:
+            return self._laid[1]
+        layout = QTextLayout(self.text().replace("\n", "\u2028"), self.face)
+        option = QTextOption(self._side())
+        option.setTextDirection(direction(self.text(), self.layoutDirection()))
+        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        layout.setTextOption(option)
+        layout.setFormats(self._formats())
+        layout.beginLayout()
+        y = 0.0
+        while (line := layout.createLine()).isValid():
+            line.setLineWidth(width)
+            line.setPosition(QPointF(0, y + (self._role.line - line.height()) / 2))
+            y += self._role.line
+        layout.endLayout()
+        self._laid = (width, layout)
+        return layout
+
+    def _formats(self) -> list[QTextLayout.FormatRange]:
+        out = []
+        at = 0
+        for run in self._runs:
+            length = len(run.text.encode("utf-16-le")) // 2
+            if run.tone is not None or run.weight is not None:
+                found = QTextLayout.FormatRange()
+                found.start, found.length = at, length
+                look = QTextCharFormat()
+                look.setFont(font(self._role.px, run.weight or self._role.weight, tabular=self._tabular))
+                if run.tone is not None:
+                    look.setForeground(self._theme.color(run.tone))
+                found.format = look
+                out.append(found)
+            at += length
+        return out
+
+    def hasHeightForWidth(self) -> bool:
+        """Tell whether it wraps."""
+        return self._wrap
+
+    def heightForWidth(self, width: int) -> int:
+        """Return the height for a width, px."""
+        if not self._wrap:
+            return self._role.line
+        margins = self.contentsMargins()
+        lines = self._heights.get(width)
+        if lines is None:
+            lines = self._heights[width] = max(1, self._layout_for(max(width, 1)).lineCount())
+        return lines * self._role.line + margins.top() + margins.bottom()
+
+    def sizeHint(self) -> QSize:
+        """Return the natural size."""
+        wide = math.ceil(QFontMetricsF(self.face).horizontalAdvance(self.text()[:400])) + 1
+        return QSize(min(wide, _WIDEST) if self._wrap else wide, self._role.line)
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the least size; one line may be elided."""
+        return QSize(min(24, self.sizeHint().width()), self._role.line)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw the text."""
+        painter = QPainter(self)
+        color = self._theme.color(self._tone)
+        if self._wrap or self._runs:
+            painter.setPen(color)
+            self._layout_for(self.width()).draw(painter, QPointF(0, self.contentsMargins().top()))
+        else:
+            line_of_text(painter, QRectF(self.rect()), self.text(), self.face, color, self._side())

@@ -1,0 +1,304 @@
+"""The call panel: a narrow column beside the softphone. It never takes the keyboard when a call arrives."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal
+from PySide6.QtGui import (
+    QAction,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
+
+from agent_assist.desktop.presenters import intents
+from agent_assist.desktop.presenters import panel_state as ps
+from agent_assist.desktop.presenters.note import NoteModel
+from agent_assist.desktop.presenters.text import EMPTY, say
+from agent_assist.desktop.runtime.clock import SystemClock
+from agent_assist.desktop.ui.announce import Announcer
+from agent_assist.desktop.ui.focus import TypingGuard, typing
+from agent_assist.desktop.ui.places import MemoryPlaces, WindowPlaces
+from agent_assist.desktop.ui.shortcuts import PANEL, Shortcut, find
+from agent_assist.desktop.ui.text import tr
+from agent_assist.desktop.ui.theme import Theme
+from agent_assist.desktop.ui.tokens import PANEL_WIDTH
+from agent_assist.desktop.ui.widgets.strip_view import HEIGHT as STRIP_HEIGHT
+from agent_assist.desktop.ui.widgets.strip_view import StripView
+from agent_assist.desktop.ui.windows.card_keys import CardKeys
+from agent_assist.desktop.ui.windows.docking import Docking
+from agent_assist.desktop.ui.windows.idle_strip import IdleStrip
+from agent_assist.desktop.ui.windows.panel_body import PanelBody
+from agent_assist.desktop.ui.windows.restyle import restyle_all
+from agent_assist.desktop.ui.windows.turn_menu import TurnMenu
+from agent_assist.domain.consent_facts import CHOICES
+from agent_assist.domain.recorder import RecorderState
+
+LEAST_HEIGHT = 420
+WARM_AFTER_MS = 800
+"""When the first card is made ahead; before that the lanes open the cache and need the interpreter."""
+WARM_EVERY_MS = 60
+"""Time between two cards made ahead; each takes a few milliseconds of the GUI thread."""
+_TALL = 16_777_215
+_TOOLS = {
+    "payment": ps.ToolKey.PAYMENT,
+    "place": ps.ToolKey.PLACE,
+    "notes": ps.ToolKey.NOTES,
+    "withdraw": ps.ToolKey.WITHDRAW,
+}
+_ANSWER_KEYS = ("given", "refused", "unclear")
+_LEAVING = (intents.CloseCard, intents.UseTool, intents.LearnPlace, intents.SaveNote)
+
+
+class CallPanel(QWidget):
+    """The window of an agent on a call. Main thread only.
+
+    Args:
+        theme: colours and fonts.
+        note_model: the note being written; the masking engine is behind it.
+        places: remembers where the panel stood.
+        mono_ms: monotonic clock in milliseconds, the one that states count in.
+        shortcuts: the table of keys.
+
+    Signals:
+        intent: what the person wants, one value of `presenters.intents`; the cell More opens the menu here instead.
+        note_edited: the note model followed an edit.
+    """
+
+    intent = Signal(object)
+    note_edited = Signal()
+
+    def __init__(
+        self,
+        theme: Theme,
+        note_model: NoteModel,
+        places: WindowPlaces | None = None,
+        *,
+        mono_ms: Callable[[], int] | None = None,
+        shortcuts: tuple[Shortcut, ...] = PANEL,
+    ) -> None:
+        super().__init__()
+        self._theme = theme
+        clock = mono_ms if mono_ms is not None else SystemClock().mono_ms
+        self._shortcuts = shortcuts
+        self._state: ps.PanelState | None = None
+        self._asked = False
+        self._guard = TypingGuard(clock)
+        self._docking = Docking(self, places if places is not None else MemoryPlaces(), LEAST_HEIGHT)
+        self._sheet: QWidget | None = None
+        self.setWindowTitle(tr(say("Agent Assist")))
+        self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.body = PanelBody(theme, note_model, clock)
+        self.strip = StripView(theme)
+        self.strip.setVisible(False)
+        self.strip.opened.connect(lambda: self.set_strip_mode(False))
+        self.idle_strip = IdleStrip(self, "never", self.strip.isVisible)
+        self.idle_strip.strip.connect(self.set_strip_mode)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.body)
+        column.addWidget(self.strip)
+        self.card_keys = CardKeys(self, self._guard)
+        self.card_keys.intent.connect(self._emit)
+        self.menu = self._make_menu()
+        self.recorder_voice, self.verdict_voice = Announcer(self), Announcer(self)
+        self.rule_voice, self.word_voice = Announcer(self), Announcer(self)
+        self._warmer = QTimer(self)
+        self._warmer.timeout.connect(self._warm)
+        self.body.intent.connect(self._emit)
+        self.body.note_edited.connect(self.note_edited)
+        theme.changed.connect(self._restyle)
+        self.set_strip_mode(False)
+        self.setFocus(Qt.FocusReason.OtherFocusReason)  # else the first control gets it when the window is activated
+
+    @property
+    def state(self) -> ps.PanelState | None:
+        """The state that is shown, or None before the first."""
+        return self._state
+
+    def render(self, state: ps.PanelState) -> None:  # type: ignore[override]  # QWidget.render paints elsewhere
+        """Show a state; only the parts that differ are touched. Never takes the focus of another window."""
+        if state == self._state:
+            return
+        was_typing = self.isActiveWindow() and typing()
+        self._state = state
+        self.card_keys.render(state)
+        if self.body.render(state):
+            if was_typing and not self._asked and not typing():
+                self._guard.closed()
+            self._asked = False
+        self.strip.render(state)
+        self.idle_strip.render(state)
+        self._turns.render(state.menu, state.handover)
+        self._announce(state)
+
+    def present(self) -> None:
+        """Show the panel where it stood, above other windows if the system allows, without taking the keyboard."""
+        if not self._docking.placed:
+            self._docking.settle()
+        self.show()
+        self.raise_()
+        self._warmer.start(WARM_AFTER_MS)
+
+    def set_strip_mode(self, strip: bool) -> None:  # noqa: FBT001 - a setter of one fact
+        """Change between the column and the compact strip, 360 x 64."""
+        self._docking.paused = strip
+        self.body.setVisible(not strip)
+        self.strip.setVisible(strip)
+        self._strip_action.setChecked(strip)
+        if strip:
+            self.setFixedSize(PANEL_WIDTH, STRIP_HEIGHT)
+        else:
+            self.setFixedWidth(PANEL_WIDTH)
+            self.setMinimumHeight(LEAST_HEIGHT)
+            self.setMaximumHeight(_TALL)
+            self._docking.settle()
+
+    def set_always_on_top(self, on_top: bool) -> None:  # noqa: FBT001 - a setter of one fact
+        """Stay above other windows, or not. A shown panel stays shown and takes no focus."""
+        shown = self.isVisible()
+        self.setWindowFlag(Qt.WindowType.WindowStaysOnTopHint, on_top)
+        self._top_action.setChecked(on_top)
+        if shown:
+            self.show()
+
+    def show_keys(self, shown: bool) -> None:  # noqa: FBT001 - a setter of one fact
+        """Open or close the list of keys."""
+        if shown and self._sheet is None and not self.strip.isVisible():
+            from agent_assist.desktop.ui.widgets.cheat_sheet import CheatSheet  # rarely seen, so not paid for at start
+
+            self._sheet = CheatSheet(self._theme, self._shortcuts, self)
+            self._sheet.closed.connect(lambda: self.show_keys(False))
+            self._sheet.setGeometry(self.rect())
+            self._sheet.show()
+            self._sheet.raise_()
+        elif not shown and self._sheet is not None:
+            sheet, self._sheet = self._sheet, None
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
+            sheet.hide()
+            sheet.deleteLater()
+
+    @property
+    def keys_shown(self) -> bool:
+        """Whether the list of keys is open."""
+        return self._sheet is not None
+
+    def _warm(self) -> None:
+        """Make the next card before it is needed, one per tick, so that no call event waits for it."""
+        if self.body.warm():
+            self._warmer.setInterval(WARM_EVERY_MS)
+        else:
+            self._warmer.stop()
+
+    def _emit(self, intent: intents.PanelIntent) -> None:
+        if intent == intents.UseTool(ps.ToolKey.MORE):
+            self._open_menu()
+            return
+        self._asked = self._asked or isinstance(intent, _LEAVING)
+        self.intent.emit(intent)
+
+    def _announce(self, state: ps.PanelState) -> None:
+        light = state.recorder
+        self.recorder_voice.say(tr(light.title) if light.state is RecorderState.UNCONFIRMED else "")
+        changed = state.banner if state.banner is not None and state.banner.icon == "scale" else None
+        self.rule_voice.say(f"{tr(changed.title)}. {tr(changed.body)}" if changed is not None else "")
+        card = state.card
+        self.word_voice.say(f"{tr(card.title)}. {tr(card.note)}" if isinstance(card, ps.WordCard) else "")
+        self.verdict_voice.say(f"{tr(card.verdict)}. {tr(card.explanation)}" if isinstance(card, ps.WrapUpCard) else "")
+
+    def _make_menu(self) -> QMenu:
+        menu = QMenu(self)
+        keys = QAction(tr(say("Keyboard shortcuts")) + "\tF1", menu)
+        keys.triggered.connect(lambda: self.show_keys(True))
+        self._top_action = QAction(tr(say("Keep on top")), menu, checkable=True)
+        self._top_action.triggered.connect(self.set_always_on_top)
+        self._strip_action = QAction(tr(say("Compact strip")), menu, checkable=True)
+        self._strip_action.triggered.connect(self.set_strip_mode)
+        menu.addActions([keys, self._top_action, self._strip_action])
+        self._turns = TurnMenu(menu)
+        self._turns.intent.connect(self._emit)
+        return menu
+
+    def _open_menu(self) -> None:
+        """Open the menu above its cell."""
+        self.menu.popup(self.mapToGlobal(QPoint(PANEL_WIDTH - 8 - self.menu.sizeHint().width(), self.height() - 160)))
+
+    def _act(self, shortcut: Shortcut) -> bool:
+        """Do what a key means; return whether it meant something here."""
+        name = shortcut.name
+        if name == "help":
+            self.show_keys(not self.keys_shown)
+        elif name == "close" and (self.keys_shown or self.strip.isVisible()):
+            self.show_keys(False)
+            self.set_strip_mode(False)
+        elif self.keys_shown:
+            return name != "close"
+        elif name == "more":
+            self._open_menu()
+        elif name in {"primary", "read"}:
+            return self._press(name)
+        elif name == "withdraw_one":
+            self.body.answers.press()
+        elif name in _ANSWER_KEYS and isinstance(self._state and self._state.card, ps.DisposeCard):
+            self._emit(intents.Dispose(CHOICES[_ANSWER_KEYS.index(name)]))
+        elif name == "save":
+            self.body.save_note()
+        elif shortcut.intent is not None and self._allowed(name):
+            self._emit(shortcut.intent())
+        return True
+
+    def _press(self, name: str) -> bool:
+        button = self.body.primary()
+        if button is None or button.isHidden() or not button.isEnabled():
+            return False
+        if name == "read" and not isinstance(self._state and self._state.card, ps.ScriptCard):
+            return False
+        button.click()
+        return True
+
+    def _allowed(self, name: str) -> bool:
+        """Tell whether a key acts now: answers only on a lit row that is seen, tools only while they are on."""
+        if self._state is None:
+            return False
+        card = self._state.card
+        if name in _ANSWER_KEYS:
+            return isinstance(card, ps.AnswersCard) and any(row.active for row in card.rows)
+        if name == "standing":
+            return isinstance(card, ps.AnswersCard) and card.earlier != EMPTY
+        if name == "why":
+            return self._state.contact is not None
+        if name in {"joined", "minor", "receipt", "fields"}:
+            return any(item.key == name for item in self._state.menu)
+        tool = next((t for t in self._state.toolbar if t.key is _TOOLS.get(name)), None)
+        return tool is None or tool.enabled
+
+    def _restyle(self) -> None:
+        restyle_all(self)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Act on a key of the table."""
+        if self.card_keys.takes(event):
+            event.accept()
+            return
+        shortcut = None if event.isAutoRepeat() else find(self._shortcuts, event.keyCombination())
+        if shortcut is None or (typing() and not shortcut.anywhere):
+            super().keyPressEvent(event)
+        elif (not shortcut.anywhere and self._guard.swallows()) or self._act(shortcut):
+            event.accept()
+        else:
+            super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the list of keys over the whole panel."""
+        super().resizeEvent(event)
+        if self._sheet is not None:
+            self._sheet.setGeometry(self.rect())
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw the ground."""
+        QPainter(self).fillRect(self.rect(), self._theme.color("app"))

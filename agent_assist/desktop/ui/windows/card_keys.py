@@ -1,0 +1,101 @@
+"""Keys that mean something else while a card wants them: digits of a payment step, reasons, words on the recorder."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QWidget
+
+from agent_assist.desktop.presenters import intents
+from agent_assist.desktop.presenters.fields_state import PRESETS
+from agent_assist.desktop.presenters.panel_state import (
+    AnswersCard,
+    Card,
+    DisposeCard,
+    FieldsCard,
+    PanelState,
+    PaymentCard,
+    WordCard,
+)
+from agent_assist.desktop.ui.focus import TypingGuard, typing
+from agent_assist.desktop.ui.windows.screen_guard import ScreenGuard
+from agent_assist.domain.payment import DIGITS, ERASE
+from agent_assist.domain.sensitive import Sensitive
+
+_ERASING = {Qt.Key.Key_Backspace, Qt.Key.Key_Delete}
+_OTHER = "4"
+"""The key behind those of the presets: another reason, in own words."""
+
+
+_DIGITS_MEAN = WordCard | AnswersCard | DisposeCard | PaymentCard | FieldsCard
+"""Cards on which a digit means something."""
+
+
+class CardKeys(QObject):
+    """Takes these keys before the table of shortcuts sees them, and guards the screen. Main thread only.
+
+    Signals:
+        intent: TypeDigit, GiveReason or SayRecorder.
+    """
+
+    intent = Signal(object)
+
+    def __init__(self, window: QWidget, flow: TypingGuard) -> None:
+        super().__init__(window)
+        self._window = window
+        self._flow = flow
+        self._card: Card | None = None
+        self._guard = ScreenGuard(window)
+
+    def render(self, state: PanelState) -> None:
+        """Follow a state, before it is drawn.
+
+        A digit that was meant for the card before must not speak of the recorder, nor the other way round.
+        """
+        before, self._card = self._card, state.card
+        both = isinstance(before, _DIGITS_MEAN) and isinstance(state.card, _DIGITS_MEAN)
+        if both and isinstance(before, WordCard) is not isinstance(state.card, WordCard):
+            self._flow.closed()
+        self._guard.follow(state)
+
+    def takes(self, event: QKeyEvent) -> bool:
+        """Act on a key that the card wants; returns whether it was one."""
+        if isinstance(self._card, PaymentCard):
+            return self._digit(event)
+        if isinstance(self._card, WordCard) and not typing():
+            return self._word(self._card, event)
+        if isinstance(self._card, FieldsCard) and self._card.ask is not None and not typing():
+            return self._reason(event)
+        return False
+
+    def _digit(self, event: QKeyEvent) -> bool:
+        """Hand a digit on, or the wish to take one back."""
+        key = ERASE if event.key() in _ERASING else event.text()
+        if key != ERASE and key not in DIGITS:
+            return False
+        self.intent.emit(intents.TypeDigit(Sensitive(key)))
+        return True
+
+    def _word(self, card: WordCard, event: QKeyEvent) -> bool:
+        """Say what the recorder does."""
+        keys = [str(number) for number in range(1, len(card.choices) + 1)]
+        if event.isAutoRepeat() or event.text() not in keys:
+            return False
+        if self._flow.swallows():
+            return True
+        self.intent.emit(intents.SayRecorder(card.choices[keys.index(event.text())].state))
+        return True
+
+    def _reason(self, event: QKeyEvent) -> bool:
+        """Give a preset reason, or go to the line for another one."""
+        keys = [str(number) for number in range(1, len(PRESETS) + 1)]
+        if event.isAutoRepeat() or event.text() not in {*keys, _OTHER}:
+            return False
+        if event.text() == _OTHER:
+            from agent_assist.desktop.ui.widgets.fields_card import ReasonCard  # loaded: its card is on the screen
+
+            for card in self._window.findChildren(ReasonCard):
+                card.other.edit.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            return True
+        self.intent.emit(intents.GiveReason(PRESETS[keys.index(event.text())]))
+        return True

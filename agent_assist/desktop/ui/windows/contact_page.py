@@ -1,0 +1,274 @@
+"""One contact on one page: timeline, comparison, policy decision, notes, decision form."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+
+from agent_assist.desktop.presenters import intents
+from agent_assist.desktop.presenters.review_state import ContactPage as State
+from agent_assist.desktop.presenters.review_state import Load
+from agent_assist.desktop.presenters.text import Text, say
+from agent_assist.desktop.ui.relayout import relayout
+from agent_assist.desktop.ui.shapes import SEVERITY_TOKENS
+from agent_assist.desktop.ui.text import tr
+from agent_assist.desktop.ui.theme import Theme
+from agent_assist.desktop.ui.tokens import TARGET_SMALL
+from agent_assist.desktop.ui.turns import Turns
+from agent_assist.desktop.ui.widgets.button import Button, Kind
+from agent_assist.desktop.ui.widgets.card import Card
+from agent_assist.desktop.ui.widgets.customer_page import CustomerPage
+from agent_assist.desktop.ui.widgets.decision_form import DecisionForm
+from agent_assist.desktop.ui.widgets.pieces import Badge, Icon, Severity, beside
+from agent_assist.desktop.ui.widgets.requirements_table import RequirementsTable
+from agent_assist.desktop.ui.widgets.rows import Rows
+from agent_assist.desktop.ui.widgets.rule_list import RuleList
+from agent_assist.desktop.ui.widgets.timeline import Timeline
+from agent_assist.desktop.ui.widgets.words import BODY, HEADING, META, META_STRONG, STRONG, Words
+
+SIDE_WIDTH = 372
+_ROWS_AHEAD = 5
+_QUEUE = say("Queue")
+_HAPPENED = say("What happened on the call")
+_POLICY = say("Policy decision")
+_NOTES = say("Notes")
+
+
+class _Note(QWidget):
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._at = Words(theme, META, "text2", tabular=True)
+        self._text = Words(theme, BODY, wrap=True)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 2, 0, 6)
+        column.setSpacing(0)
+        column.addWidget(self._at)
+        column.addWidget(self._text)
+
+    def show_note(self, at: str, text: str) -> None:
+        self._at.say(at)
+        self._text.say(text)
+
+
+class ContactPage(QWidget):
+    """Emits CloseContact, SavePage and what the decision form emits."""
+
+    intent = Signal(object)
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self._state: State | None = None
+        self.form = DecisionForm(theme)
+        self.paper = CustomerPage(theme)
+        self._message = Words(theme, BODY, "text2", wrap=True)
+        self._turns = Turns(self)
+        self._areas = [self._column(self._left_cards()), self._column(self._right_cards())]
+        self._areas[1].setFixedWidth(SIDE_WIDTH)
+        self._cards = (self._chart, self._comparison, self._notes_card, self._policy, self.form, self.paper)
+        self._fills = (
+            self._fill_chart,
+            self._fill_comparison,
+            self._fill_notes,
+            self._fill_policy,
+            self._show_form,
+            self._show_paper,
+        )
+        self._content = QWidget()
+        both = beside(10, self._areas[0], 0, self._areas[1], 8)
+        both.setStretchFactor(self._areas[0], 1)
+        both.setContentsMargins(0, 8, 0, 0)
+        self._content.setLayout(both)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._header())
+        column.addWidget(self._content, 1)
+        self._message.setContentsMargins(0, 24, 0, 0)
+        column.addLayout(beside(24, self._message, 24))
+        column.addStretch(0)
+        self.form.intent.connect(self.intent)
+        self.paper.intent.connect(self.intent)
+
+    def render(self, state: State) -> None:  # type: ignore[override]  # QWidget.render paints elsewhere; ours takes a state
+        """Show a contact."""
+        if state == self._state:
+            return
+        fresh = self._state is None or self._state.title != state.title or self._state.load is not state.load
+        self._state = state
+        self._shape.set(state.severity)
+        self._severity.set_tone(SEVERITY_TOKENS.get(state.severity, SEVERITY_TOKENS["low"])[1])
+        self._severity.say(state.severity_name)
+        self._title.say(state.title)
+        self._badge.say(state.badge)
+        self._opened.say(state.opened_note)
+        ready = state.load is Load.READY
+        self._content.setVisible(ready)
+        self._message.say(state.message)
+        self._message.setVisible(not ready)
+        self.form.render(state.form)
+        self.paper.render(state.customer_page)
+        if ready and fresh and self.window().isVisible():
+            self._show_by_parts()
+        elif not self._turns.busy:
+            for fill in self._fills:
+                fill()
+            relayout(self)
+
+    def make_ahead(self) -> None:
+        """Make the rows that most contacts need."""
+        self.table.make_ahead(_ROWS_AHEAD)
+        self._rules.make_ahead(_ROWS_AHEAD)
+
+    def _show_by_parts(self) -> None:
+        """Fill and draw the cards one by one; all at once they would hold up the thread."""
+        for card in self._cards:
+            card.setVisible(False)
+        self._turns.run(*self._fills)
+
+    def _unveil(self, card: QWidget) -> None:
+        relayout(card)
+        card.setVisible(True)
+
+    def _fill_chart(self) -> None:
+        if self._state is not None:
+            self._when.say(self._state.when)
+            self.timeline.show_lanes(self._state.lanes, self._state.flag_spans, self._state.total_ms)
+        self._unveil(self._chart)
+
+    def _fill_comparison(self) -> None:
+        if self._state is not None:
+            self.table.render(self._state.requirements)
+        self._unveil(self._comparison)
+
+    def _fill_notes(self) -> None:
+        notes = self._state.notes if self._state is not None else ()
+        for row, (at, text) in zip(self._notes.take(len(notes)), notes, strict=True):
+            row.show_note(at, text)
+        relayout(self._notes_card)
+        self._notes_card.setVisible(bool(notes))
+
+    def _fill_policy(self) -> None:
+        if self._state is not None:
+            self._level.say(self._state.level)
+            self._rules.render(self._state.rules)
+            self._pack.say(self._state.pack)
+        self._unveil(self._policy)
+
+    def _show_paper(self) -> None:
+        self._unveil(self.paper)
+
+    def _show_form(self) -> None:
+        self._unveil(self.form)
+
+    def _header(self) -> QWidget:
+        theme = self._theme
+        self.back = Button(theme, Kind.SECONDARY, key="Esc", height=TARGET_SMALL, inline=True)
+        self.back.say(_QUEUE)
+        self._shape = Severity(theme)
+        self._severity = Words(theme, META_STRONG)
+        self._title = Words(theme, HEADING)
+        self._badge = Badge(theme)
+        self._opened = Words(theme, META, "text2", end=True)
+        bar = _Header(theme)
+        eye = Icon(theme, "eye", 16)
+        bar.setLayout(
+            beside(
+                18,
+                self.back,
+                18,
+                self._shape,
+                9,
+                self._severity,
+                16,
+                self._title,
+                12,
+                self._badge,
+                None,
+                eye,
+                9,
+                self._opened,
+                24,
+            )
+        )
+        self.back.clicked.connect(lambda: self.intent.emit(intents.CloseContact()))
+        return bar
+
+    def _left_cards(self) -> list[QWidget]:
+        theme = self._theme
+        chart = self._chart = Card(theme, outer=8, inner=18)
+        chart.column.setContentsMargins(26, 4 + 12, 26, 10 + 8)
+        self._when = Words(theme, META, "text2", end=True)
+        self.timeline = Timeline(theme)
+        chart.column.addLayout(beside(_words(theme, _HAPPENED), None, self._when))
+        chart.column.addSpacing(8)
+        chart.column.addWidget(self.timeline)
+        comparison = self._comparison = Card(theme, outer=8, inner=0)
+        comparison.column.setContentsMargins(9, 4 + 4, 9, 10 + 6)
+        self.table = RequirementsTable(theme)
+        comparison.column.addWidget(self.table)
+        self._notes_card = Card(theme, outer=8, inner=18)
+        self._notes_card.column.setContentsMargins(26, 4 + 12, 26, 10 + 10)
+        self._notes_card.column.addWidget(_words(theme, _NOTES))
+        self._notes_card.column.addSpacing(4)
+        self._notes = Rows(self._notes_card.column, lambda: _Note(theme))
+        return [chart, comparison, self._notes_card]
+
+    def _right_cards(self) -> list[QWidget]:
+        theme = self._theme
+        policy = self._policy = Card(theme, outer=8, inner=18)
+        policy.column.setContentsMargins(26, 4 + 12, 26, 10 + 12)
+        self._level = Badge(theme)
+        self._pack = Words(theme, META, "text2", wrap=True)
+        rules = QVBoxLayout()
+        rules.setSpacing(0)
+        policy.column.addLayout(beside(_words(theme, _POLICY), None, self._level))
+        policy.column.addSpacing(8)
+        policy.column.addLayout(rules)
+        policy.column.addWidget(self._pack)
+        self._rules = RuleList(rules, theme)
+        return [policy, self.form, self.paper]
+
+    def _column(self, cards: list[QWidget]) -> QScrollArea:
+        inside = QWidget()
+        layout = QVBoxLayout(inside)
+        layout.setContentsMargins(0, 0, 0, 8)
+        layout.setSpacing(2)
+        for card in cards:
+            layout.addWidget(card)
+        layout.addStretch(1)
+        area = QScrollArea()
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setWidgetResizable(True)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setWidget(inside)
+        area.viewport().setAutoFillBackground(False)
+        inside.setAutoFillBackground(False)
+        area.setAccessibleName(tr(_HAPPENED))
+        area.verticalScrollBar().setStyleSheet(self._theme.scroll_bar_sheet())
+        return area
+
+    def restyle(self) -> None:
+        """Take the colours of the theme anew."""
+        for area in self._areas:
+            area.verticalScrollBar().setStyleSheet(self._theme.scroll_bar_sheet())
+
+
+class _Header(QWidget):
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self.setFixedHeight(60)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), self._theme.color("surface"))
+        painter.fillRect(0, self.height() - 1, self.width(), 1, self._theme.color("line"))
+
+
+def _words(theme: Theme, text: Text) -> Words:
+    label = Words(theme, STRONG)
+    label.say(text)
+    return label

@@ -1,0 +1,198 @@
+"""The panel's column: recorder band, contact, history, the one card, what was answered, toolbar, status line."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Protocol, cast
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+
+from agent_assist.desktop.presenters import panel_state as ps
+from agent_assist.desktop.presenters.note import NoteModel
+from agent_assist.desktop.presenters.text import EMPTY, Text, say
+from agent_assist.desktop.ui.focus import hand_back
+from agent_assist.desktop.ui.relayout import relayout
+from agent_assist.desktop.ui.text import tr
+from agent_assist.desktop.ui.theme import Theme
+from agent_assist.desktop.ui.widgets.answers_so_far import AnswersSoFar
+from agent_assist.desktop.ui.widgets.banner import Banner
+from agent_assist.desktop.ui.widgets.button import Button
+from agent_assist.desktop.ui.widgets.contact_strip import ContactStrip
+from agent_assist.desktop.ui.widgets.history import History
+from agent_assist.desktop.ui.widgets.recorder_band import RecorderBand
+from agent_assist.desktop.ui.widgets.status_line import StatusLine
+from agent_assist.desktop.ui.widgets.toolbar import Toolbar
+from agent_assist.desktop.ui.widgets.veil import Veil
+from agent_assist.desktop.ui.widgets.waiting_calls import WaitingCalls
+from agent_assist.desktop.ui.windows.cards import card_makers
+
+_CARD_AREA = say("Next step")
+
+
+class _Renders(Protocol):
+    def render(self, state: object) -> None: ...
+
+
+class _Opens(Protocol):
+    def open(self) -> None: ...
+
+
+class _Notes(Protocol):
+    def save(self) -> None: ...
+
+
+class PanelBody(QWidget):
+    """Renders a PanelState part by part. Cards are made when first needed and kept.
+
+    Signals:
+        intent: what the person wants, one value of `presenters.intents`.
+        note_edited: the note model followed an edit.
+    """
+
+    intent = Signal(object)
+    note_edited = Signal()
+
+    def __init__(self, theme: Theme, note_model: NoteModel, mono_ms: Callable[[], int]) -> None:
+        super().__init__()
+        self._theme = theme
+        self._state: ps.PanelState | None = None
+        self._kept: dict[type, QWidget] = {}
+        self.card: QWidget | None = None
+        self._make = card_makers(theme, note_model, mono_ms)
+        self.band = RecorderBand(theme)
+        self.contact = ContactStrip(theme)
+        self.contact.setVisible(False)
+        self.history = History(theme)
+        self.waiting = WaitingCalls(theme)
+        self.banner = Banner(theme)
+        self.answers = AnswersSoFar(theme)
+        self.toolbar = Toolbar(theme)
+        self.status = StatusLine(theme)
+        self.area = self._card_area()
+        self.veil = Veil(theme, self.area.viewport())
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        for part in (self.band, self.contact, self.waiting, self.history, self.banner):
+            column.addWidget(part)
+        column.addWidget(self.area, 1)
+        column.addWidget(self.toolbar)
+        column.addWidget(self.status)
+        for source in (self.waiting, self.answers, self.toolbar):
+            source.intent.connect(self.intent)
+
+    def render(self, state: ps.PanelState) -> bool:  # type: ignore[override]  # QWidget.render paints elsewhere
+        """Show a state. Returns whether another kind of card is shown than before."""
+        before = self._state
+        self._state = state
+        self.band.render(state.recorder)
+        if state.contact is not None:
+            self.contact.render(state.contact)
+        self.contact.setVisible(state.contact is not None)
+        if before is None or before.waiting != state.waiting:
+            self.waiting.render(state.waiting)
+            relayout(self.waiting)
+        if before is None or before.history != state.history:
+            self.history.render(state.history)
+            relayout(self.history)
+        if before is None or before.banner != state.banner:
+            self.banner.render(state.banner)
+            relayout(self.banner)
+        changed = before is None or type(before.card) is not type(state.card)
+        if before is None or before.card != state.card:
+            self._show_card(state.card)
+        if before is None or before.answers_so_far != state.answers_so_far:
+            self.answers.render(state.answers_so_far)
+            relayout(self.answers)
+        self.toolbar.render(state.toolbar)
+        self.status.render(state.status, _countdown(state.card))
+        return changed
+
+    def primary(self) -> Button | None:
+        """Return the coloured button of the shown card, if it has one."""
+        button = getattr(self.card, "button", None)
+        state = self._state.card if self._state is not None else None
+        pressing = isinstance(state, ps.ScriptCard | ps.NoticeCard | ps.WrapUpCard)
+        return button if pressing and isinstance(button, Button) else None
+
+    def save_note(self) -> None:
+        """Settle the shown note and ask to keep it; nothing without the notes card."""
+        if self._state is not None and isinstance(self._state.card, ps.NotesCard):
+            cast("_Notes", self.card).save()
+
+    def warm(self) -> bool:
+        """Make one card that was not needed yet, unseen. Returns whether more are missing."""
+        missing = [kind for kind in self._make if kind not in self._kept]
+        if missing:
+            self._card_widget(missing[0]).setVisible(False)
+        return len(missing) > 1
+
+    def restyle(self) -> None:
+        """Take the colours of the theme anew."""
+        self.area.verticalScrollBar().setStyleSheet(self._theme.scroll_bar_sheet())
+
+    def _card_area(self) -> QScrollArea:
+        inside = QWidget()
+        self._cards = QVBoxLayout(inside)
+        self._cards.setContentsMargins(0, 0, 0, 0)
+        self._cards.setSpacing(0)
+        self._cards.addWidget(self.answers)
+        self._cards.addStretch(1)
+        area = QScrollArea()
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setWidgetResizable(True)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setAccessibleName(tr(_CARD_AREA))
+        area.setWidget(inside)
+        area.viewport().setAutoFillBackground(False)
+        inside.setAutoFillBackground(False)
+        area.verticalScrollBar().setStyleSheet(self._theme.scroll_bar_sheet())
+        return area
+
+    def _card_widget(self, kind: type) -> QWidget:
+        widget = self._kept.get(kind)
+        if widget is None:
+            widget = self._kept[kind] = self._make[kind]()
+            widget.setVisible(False)
+            self._cards.insertWidget(0, widget)
+            wanted = (("intent", self.intent), ("edited", self.note_edited), ("lit", self._keep_in_view))
+            for name, target in wanted:
+                if hasattr(widget, name):
+                    getattr(widget, name).connect(target)
+        return widget
+
+    def _keep_in_view(self, row: QWidget) -> None:
+        """Scroll so far that the row the keys act on is seen, once its place is known."""
+        QTimer.singleShot(0, row, lambda: self.area.ensureWidgetVisible(row, 0, 12))
+
+    def _show_card(self, card: ps.Card) -> None:
+        widget = self._card_widget(type(card))
+        cast("_Renders", widget).render(card)
+        relayout(widget)
+        if widget is self.card:
+            return
+        if self.card is not None:
+            hand_back(self.card)
+            self.card.setVisible(False)
+            self._veil_over(card)
+        self.card = widget
+        widget.setVisible(True)
+        self.area.verticalScrollBar().setValue(0)
+        if isinstance(card, ps.NotesCard | ps.PlaceCard):
+            cast("_Opens", widget).open()
+
+    def _veil_over(self, card: ps.Card) -> None:
+        """Let a new card fade in; what the recorder does against what was asked stands there at once."""
+        if isinstance(card, ps.NoticeCard):
+            self.veil.lift()
+        else:
+            self.veil.drop()
+
+
+def _countdown(card: ps.Card) -> Text:
+    """Say when the wrap-up ends by itself, for the end of the status line."""
+    if isinstance(card, ps.WrapUpCard) and card.ends_in_s is not None:
+        return say("ends by itself in {seconds} s", seconds=card.ends_in_s)
+    return EMPTY

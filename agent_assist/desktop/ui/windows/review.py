@@ -1,0 +1,207 @@
+"""The review window of a supervisor: sign in, the queue, one contact."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from agent_assist.desktop.presenters import intents
+from agent_assist.desktop.presenters.review_state import ContactPage as ContactState
+from agent_assist.desktop.presenters.review_state import QueuePage, ReviewState, SignInPage
+from agent_assist.desktop.presenters.text import say
+from agent_assist.desktop.ui.focus import hand_back, typing
+from agent_assist.desktop.ui.relayout import relayout
+from agent_assist.desktop.ui.shortcuts import REVIEW, Shortcut, find
+from agent_assist.desktop.ui.text import tr
+from agent_assist.desktop.ui.theme import Theme
+from agent_assist.desktop.ui.turns import Turns
+from agent_assist.desktop.ui.widgets.rail import Rail
+from agent_assist.desktop.ui.widgets.sign_in import SignIn
+from agent_assist.desktop.ui.windows.contact_page import ContactPage
+from agent_assist.desktop.ui.windows.queue_board import QueueBoard
+from agent_assist.desktop.ui.windows.restyle import restyle_all
+
+AHEAD_MS = 250
+"""How long after the window was shown the pages are made that come next."""
+_PLACES = {"first": 0, "second": 1, "third": 2}
+
+
+class ReviewWindow(QWidget):
+    """Main thread only. `intent` carries one value of `presenters.intents` per wish; opening asks the server."""
+
+    intent = Signal(object)
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self._state: ReviewState | None = None
+        self.setWindowTitle(tr(say("Agent Assist: review")))
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setMinimumSize(960, 600)
+        self.resize(1200, 800)
+        self.rail = Rail(theme)
+        self.sign_in = SignIn(theme)
+        self._board: QueueBoard | None = None
+        self._contact: ContactPage | None = None
+        self._turns = Turns(self)
+        self._ahead = QTimer(self)
+        self._ahead.setSingleShot(True)
+        self._ahead.setInterval(AHEAD_MS)
+        self._ahead.timeout.connect(self._make_ahead)
+        row = self._row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self.rail)
+        row.addWidget(self.sign_in, 1)
+        self.sign_in.setVisible(False)
+        for source in (self.rail, self.sign_in):
+            source.intent.connect(self.intent)
+        theme.changed.connect(self._restyle)
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @property
+    def board(self) -> QueueBoard:
+        """The queue's page; made when it is first needed, so that the window itself opens quickly."""
+        if self._board is None:
+            board = self._board = QueueBoard(self._theme)
+            board.setVisible(False)
+            for source in (board.queue, board.preview):
+                source.intent.connect(self.intent)
+            board.filters.chosen.connect(self._filter)
+            board.queue.searched.connect(self._search)
+            self._row.addWidget(board, 1)
+        return self._board
+
+    @property
+    def contact(self) -> ContactPage:
+        """The page of a contact; made when it is first needed."""
+        if self._contact is None:
+            self._contact = ContactPage(self._theme)
+            self._contact.setVisible(False)
+            self._contact.intent.connect(self.intent)
+            self._row.addWidget(self._contact, 1)
+        return self._contact
+
+    def _make_ahead(self) -> None:
+        """Make the other pages while nobody waits for them, so that showing one does not hold up the thread."""
+        self._turns.run(lambda: self.board, lambda: self.contact, self._fill_contact)
+
+    def _fill_contact(self) -> None:
+        self.contact.make_ahead()
+
+    @property
+    def state(self) -> ReviewState | None:
+        """The state that is shown, or None before the first."""
+        return self._state
+
+    def render(self, state: ReviewState) -> None:  # type: ignore[override]  # QWidget.render paints elsewhere
+        """Show a state; only the page that is shown is touched."""
+        if state == self._state:
+            return
+        before, self._state = self._state, state
+        self.rail.setVisible(not isinstance(state.page, SignInPage))
+        self.rail.show_person(state.initials)
+        self._show_page(state)
+        if isinstance(state.page, SignInPage):
+            self.sign_in.render(state.page)
+            relayout(self.sign_in)
+        elif isinstance(state.page, QueuePage):
+            self.board.render(state.page)
+            self.board.status.render(state.status)
+        else:
+            self.contact.render(state.page)
+        if before is None or type(before.page) is not type(state.page):
+            self._arrive(state)
+
+    def _show_page(self, state: ReviewState) -> None:
+        wanted = self._page_of(state)
+        for page in (self.sign_in, self._board, self._contact):
+            if page is None:
+                continue
+            if page is not wanted and not page.isHidden():
+                hand_back(page)
+            page.setVisible(page is wanted)
+
+    def _page_of(self, state: ReviewState) -> QWidget:
+        if isinstance(state.page, SignInPage):
+            return self.sign_in
+        return self.board if isinstance(state.page, QueuePage) else self.contact
+
+    def _arrive(self, state: ReviewState) -> None:
+        """Put the focus where the page is worked: the name, the window itself, or the rows."""
+        if isinstance(state.page, SignInPage):
+            self.sign_in.open()
+        elif isinstance(state.page, QueuePage):
+            self.board.queue.list.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _filter(self, key: str) -> None:
+        page = self._state.page if self._state else None
+        search = page.search if isinstance(page, QueuePage) else ""
+        self.intent.emit(intents.FilterQueue(key, search))
+
+    def _search(self, words: str) -> None:
+        page = self._state.page if self._state else None
+        active = next((row.key for row in page.filters if row.active), "") if isinstance(page, QueuePage) else ""
+        self.intent.emit(intents.FilterQueue(active, words))
+
+    def _act(self, name: str) -> bool:
+        """Do what a key means on the shown page; return whether it meant something."""
+        page = self._state.page if self._state else None
+        if isinstance(page, SignInPage) and name == "refresh":
+            self.intent.emit(intents.RefreshQueue())
+            return True
+        if isinstance(page, QueuePage):
+            return self._act_in_queue(name)
+        if isinstance(page, ContactState):
+            if name == "back":
+                self.intent.emit(intents.CloseContact())
+            elif name in _PLACES:
+                self.contact.form.choose(_PLACES[name])
+            elif name == "record":
+                self.contact.form.record()
+            else:
+                return False
+            return True
+        return False
+
+    def _act_in_queue(self, name: str) -> bool:
+        if name in {"next", "previous"}:
+            self.board.queue.step(1 if name == "next" else -1)
+        elif name == "open":
+            self.board.preview.button.click()
+        elif name in _PLACES:
+            self.board.preview.choose(_PLACES[name])
+        elif name == "search":
+            self.board.queue.search.edit.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        elif name == "refresh":
+            self.intent.emit(intents.RefreshQueue())
+        elif name == "back":
+            self.board.queue.list.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        else:
+            return False
+        return True
+
+    def _restyle(self) -> None:
+        restyle_all(self)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Act on a key of the table."""
+        shortcut: Shortcut | None = None if event.isAutoRepeat() else find(REVIEW, event.keyCombination())
+        if event.isAutoRepeat() and event.key() in {Qt.Key.Key_J, Qt.Key.Key_K}:
+            shortcut = find(REVIEW, event.keyCombination())
+        if shortcut is None or (typing() and not shortcut.anywhere) or not self._act(shortcut.name):
+            super().keyPressEvent(event)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Ask the server when the window is opened, so that it never stands there without saying why nothing works."""
+        super().showEvent(event)
+        self._ahead.start()
+        if not event.spontaneous() and self._state is not None and not isinstance(self._state.page, ContactState):
+            self.intent.emit(intents.RefreshQueue())
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw the ground."""
+        QPainter(self).fillRect(self.rect(), self._theme.color("app"))

@@ -1,0 +1,41 @@
+"""Keeps the panel out of screenshots while something stands there that nobody else may see. Main thread only."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtWidgets import QWidget
+
+from agent_assist.desktop.presenters.panel_state import FieldsCard, PanelState, PaymentCard, WordCard
+from agent_assist.desktop.ui.capture_guard import exclude
+
+LINGER_MS = 300
+"""How long the guard stays on: a picture of the window may still hold what has just gone."""
+
+
+class ScreenGuard(QObject):
+    """On while a payment step or a value is open, where the system can. To be told of a state before it is drawn."""
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self._window = window
+        self._on = False
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.setInterval(LINGER_MS)
+        self._later.timeout.connect(self._lift)
+
+    def follow(self, state: PanelState) -> None:
+        """Guard what a state shows."""
+        card = state.card
+        paying = isinstance(card, PaymentCard) or (isinstance(card, WordCard) and card.paying)
+        if paying or (isinstance(card, FieldsCard) and card.open):
+            self._later.stop()
+            if not self._on:
+                self._on = True
+                exclude(self._window, True)
+        elif self._on and not self._later.isActive():
+            self._later.start()
+
+    def _lift(self) -> None:
+        self._on = False
+        exclude(self._window, False)

@@ -1,0 +1,67 @@
+"""The lines of the More menu that belong to the call: who joined, who answers, the answers for the next desk."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QAction, QGuiApplication
+from PySide6.QtWidgets import QMenu
+
+from agent_assist.desktop.presenters import intents
+from agent_assist.desktop.presenters.panel_state import MenuItem
+from agent_assist.desktop.presenters.text import say
+from agent_assist.desktop.ui.text import shown, tr
+
+_HANDOVER = say("Copy the answers for a transfer")
+
+
+class TurnMenu(QObject):
+    """Keeps those lines at the top of a menu, in step with the state. Emits TakeTurn and HandOver."""
+
+    intent = Signal(object)
+
+    def __init__(self, menu: QMenu) -> None:
+        super().__init__(menu)
+        self._menu = menu
+        self._items: tuple[MenuItem, ...] = ()
+        self._handover = ""
+        self._actions: list[QAction] = []
+        self._first = menu.actions()[0] if menu.actions() else None
+
+    def render(self, items: tuple[MenuItem, ...], handover: str) -> None:
+        """Show the lines; `handover` is what the line for a transfer copies, empty hides it."""
+        if (items, handover) == (self._items, self._handover):
+            return
+        self._items, self._handover = items, handover
+        for action in self._actions:
+            self._menu.removeAction(action)
+            action.deleteLater()
+        self._actions = [self._line(item) for item in items]
+        if handover:
+            copy = QAction(tr(_HANDOVER), self._menu)
+            copy.triggered.connect(self._copy)
+            self._actions.append(copy)
+        if self._actions:
+            separator = QAction(self._menu)
+            separator.setSeparator(True)
+            self._actions.append(separator)
+        for action in self._actions:
+            self._menu.insertAction(self._first, action)  # type: ignore[arg-type]  # None appends, as Qt says
+
+    def _line(self, item: MenuItem) -> QAction:
+        words = shown(tr(item.label), 80).replace("&", "&&")
+        action = QAction(f"{words}\t{item.shortcut}" if item.shortcut else words, self._menu)
+        if item.checked is not None:
+            action.setCheckable(True)
+            action.setChecked(item.checked)
+        action.triggered.connect(lambda: self._take(action, item))
+        return action
+
+    def _take(self, action: QAction, item: MenuItem) -> None:
+        """Ask for the turn; the mark moves only when a state says so, not with Qt's own toggle."""
+        action.setChecked(bool(item.checked))
+        self.intent.emit(intents.TakeTurn(item.key, item.purpose))
+
+    def _copy(self) -> None:
+        """Put the answers on the clipboard: purposes, states and times, no person; it is written down."""
+        QGuiApplication.clipboard().setText(self._handover)
+        self.intent.emit(intents.HandOver(self._handover))

@@ -1,0 +1,106 @@
+"""The operating system's keyring, by its own backend and no other.
+
+`keyring` picks backends by priority, environment and plug-ins; with the wrong package installed it silently stores
+base64 in a file, and one variable makes it store nothing. So the backend is named here, and whatever is written is read
+back before it is trusted.
+"""
+
+from __future__ import annotations
+
+import secrets
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import Any
+
+from agent_assist.desktop.vault.unneeded import unneeded
+from agent_assist.domain.errors import VaultLocked, VaultUnsafe
+
+SERVICE = "agent-assist"
+"""Name under which all secrets stand in the keyring."""
+_PROBE = "probe"
+_INSTALL = "Install and unlock the system's keyring (Secret Service on Linux). Nothing is stored without it."
+
+
+class KeyringVault:
+    """Implements ports.vault. One thread at a time; each call takes 5 to 80 ms on Linux.
+
+    Args:
+        profile: keeps the secrets of several installations apart; letters, digits and dashes.
+        backend: for tests of refusal only; None names the platform's own.
+
+    Raises:
+        VaultUnsafe: there is no keyring that protects what it stores.
+        VaultLocked: it is there, but locked.
+    """
+
+    def __init__(self, profile: str = "default", backend: Any = None) -> None:
+        self._service = f"{SERVICE}/{profile}"
+        with _mapped():
+            self._keyring = _platform_backend() if backend is None else backend
+        _refuse_unsafe(self._keyring)
+
+    def read(self, name: str) -> str | None:
+        """Return the secret, or None if there is none of this name."""
+        with _mapped():
+            value = self._keyring.get_password(self._service, name)
+        return None if value is None else str(value)
+
+    def write(self, name: str, secret: str) -> None:
+        """Keep the secret and read it back."""
+        with _mapped():
+            self._keyring.set_password(self._service, name, secret)
+        if self.read(name) != secret:
+            raise VaultUnsafe("The keyring did not keep what was written.", _INSTALL)
+
+    def forget(self, name: str) -> None:
+        """Remove the secret; no error if there is none."""
+        if self.read(name) is not None:
+            with _mapped():
+                self._keyring.delete_password(self._service, name)
+
+    def prove(self) -> None:
+        """Write, read and delete a probe: for the doctor; at a start every write is read back anyway.
+
+        Raises:
+            VaultUnsafe, VaultLocked: a secret does not stay.
+        """
+        self.write(_PROBE, secrets.token_hex(8))
+        self.forget(_PROBE)
+
+
+def _platform_backend() -> Any:
+    if sys.platform == "win32":
+        from keyring.backends.Windows import WinVaultKeyring as Backend
+    elif sys.platform == "darwin":
+        from keyring.backends.macOS import Keyring as Backend
+    else:
+        from keyring.backends.SecretService import Keyring as Backend
+    backend: Any = Backend  # keyring types are incomplete
+    backend.priority  # noqa: B018 - reading it raises where the platform's service is missing
+    return backend()
+
+
+def _refuse_unsafe(backend: Any) -> None:
+    """Only the three platform backends of `keyring` itself are known to protect what they store."""
+    module = type(backend).__module__
+    if module not in {"keyring.backends.Windows", "keyring.backends.macOS", "keyring.backends.SecretService"}:
+        raise VaultUnsafe("This keyring does not protect what it stores.", _INSTALL, (type(backend).__name__,))
+
+
+@contextmanager
+def _mapped() -> Iterator[None]:
+    """Turn keyring's errors into ours. The only place that does."""
+    with unneeded():
+        from keyring import errors as foreign  # not before the first paint
+
+    try:
+        yield
+    except foreign.KeyringLocked as exc:
+        raise VaultLocked("The keyring is locked.", "Unlock it (sign in to the desktop), then try again.") from exc
+    except foreign.InitError as exc:
+        raise VaultLocked(
+            "The keyring could not be opened.", "Unlock it (sign in to the desktop), then try again."
+        ) from exc
+    except (foreign.KeyringError, RuntimeError, ImportError) as exc:
+        raise VaultUnsafe("There is no keyring that can keep a secret here.", _INSTALL) from exc

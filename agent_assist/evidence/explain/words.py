@@ -1,0 +1,81 @@
+"""The sentences of the page, one file for each language. Read once, checked when read."""
+
+from __future__ import annotations
+
+import re
+import string
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from agent_assist.evidence.explain.line import Line
+from agent_assist.resources import files
+
+LANGUAGES = ("en", "es", "de", "fr")
+"""Languages that the page can be had in; the first stands in for any other."""
+
+_DATES = frozenset({"date", "until"})
+"""Values that are days, as 2026-11-24."""
+_DAY = re.compile(r"(\d{4})-(\d{2})-(\d{2})", re.ASCII)
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """Sentences of one language by key.
+
+    Args:
+        language: one of LANGUAGES.
+        sentences: key -> sentence with its values in braces.
+        purposes: id of a purpose -> how it reads in this language; an id that is missing is shown as it is.
+    """
+
+    language: str
+    sentences: Mapping[str, str]
+    purposes: Mapping[str, str]
+
+    def say(self, key: str, **values: str) -> str:
+        """Return a sentence with its values; a key that has none is said as "unknown"."""
+        sentence = self.sentences.get(key)
+        if sentence is None:
+            return self.sentences["unknown"]
+        return sentence.format_map({name: self._value(name, value) for name, value in values.items()})
+
+    def line(self, line: Line) -> str:
+        """Return the sentences of a line."""
+        values = dict(line.values)
+        if "purpose" in values:
+            values["purpose"] = self._purpose(values["purpose"])
+        if "purposes" in values:
+            values["purposes"] = ", ".join(self._purpose(one) for one in values["purposes"].split(", "))
+        return " ".join(self.say(key, **values) for key in (line.key, *line.also))
+
+    def left_out(self, count: int) -> str:
+        """Return the sentence on what is not shown."""
+        return self.say("passed_over", count=str(count)) if count else self.say("all_shown")
+
+    def _date(self, year: int, month: int, day: int) -> str:
+        """Return a day as a person writes it; its parts stay on one line."""
+        name = self.sentences.get(f"month_{month}", str(month))
+        written = self.sentences["date_form"].format_map({"day": day, "month": name, "year": year})
+        return written.replace(" ", "\N{NO-BREAK SPACE}")
+
+    def _purpose(self, purpose: str) -> str:
+        return self.purposes.get(purpose, purpose)
+
+    def _value(self, name: str, value: str) -> str:
+        if name in _DATES and (found := _DAY.fullmatch(value)):
+            return self._date(*(int(part) for part in found.groups()))
+        return self.sentences.get(value[1:], self.sentences["unknown"]) if value.startswith("@") else value
+
+
+def words(language: str, purposes: Mapping[str, str] | None = None) -> Words:
+    """Return the words of a language tag; `de-CH` is German, what we do not speak is English."""
+    base = language.lower().partition("-")[0]
+    chosen = base if base in LANGUAGES else LANGUAGES[0]
+    data = files().joinpath("explain", f"{chosen}.toml").read_text(encoding="utf-8")
+    return Words(chosen, tomllib.loads(data), purposes or {})
+
+
+def placeholders(sentence: str) -> frozenset[str]:
+    """Return the names of the values that a sentence takes."""
+    return frozenset(name for _text, name, _spec, _conversion in string.Formatter().parse(sentence) if name)

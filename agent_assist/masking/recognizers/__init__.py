@@ -1,0 +1,1 @@
+"""One module a kind of sensitive text, and the tables only it reads."""

@@ -1,0 +1,211 @@
+"""What hangs on a street in an address: units, towns, states, postcodes, countries; and those that stand alone."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from agent_assist.masking.recognizers import streets
+from agent_assist.masking.text.lazy import lazy
+
+if TYPE_CHECKING:
+    import re
+    from collections.abc import Iterator
+
+    from agent_assist.masking.text.window import Window
+
+_EDGE = r"(?![^\W_])"
+_LEFT_EDGE = r"(?<![^\W_])"
+_UNIT = lazy(rf"{_LEFT_EDGE}{streets.UNIT}{_EDGE}")
+_UNIT_FOLLOWS = lazy(rf"[\s,]{{1,4}}{streets.UNIT}{_EDGE}")
+_POST_BOX = lazy(rf"{_LEFT_EDGE}(?:{streets.POST_BOX}){_EDGE}")
+_STATE_ZIP = lazy(rf"{_LEFT_EDGE}{streets.STATES}\.?,?[ \t]{{1,2}}\d{{4,5}}(?:-\d{{4}})?(?![\w-])")
+_FIVE_DIGITS = lazy(r"[ \t]\d{5}(?!\d)")
+_STATE_REACH, _PLUS_FOUR = 24, 6
+"""Longer than any state; a dash, four digits and what must not follow."""
+_WHOLE_STATE_ZIP = lazy(rf"{_LEFT_EDGE}{streets.STATES}\.?,?[ \t]{{1,2}}\d{{5}}(?:-\d{{4}})?(?![\w-])")
+_LETTERS_CODE = lazy(rf"{_LEFT_EDGE}(?:{streets.UK_POSTCODE}|{streets.CANADA_POSTCODE}){_EDGE}")
+_POSTCODE = lazy(rf"{_LEFT_EDGE}{streets.POSTCODE}{_EDGE}")
+_ANY_CODE_FOLLOWS = lazy(rf"[\s,.]{{1,3}}(?:{streets.POSTCODE}|{streets.UNIT}){_EDGE}")
+_SEPARATOR = lazy(r"[\s,.;>|-]{1,8}")
+_STATE = lazy(rf"{streets.STATES}\.?{_EDGE}")
+_COUNTRY = lazy(rf"{streets.COUNTRIES}{_EDGE}")
+_TOWN_WORD = lazy(r"[^\W\d_]{1,40}(?:['.-]\s?[^\W\d_]{1,40}){0,6}\.?(?=[\s,.)]|$)")
+_TOWN_CLOSES = lazy(
+    r"[\s,.]{1,6}(?:[^\W\d_]{2,3}\.?,?\s{1,3})?(?:[a-z]{1,2}-)?\d{4,6}(?!\w|\.\d)|\s{0,3}[,\n.)]|\s{0,3}$"
+    rf"|[\s,]{{1,3}}(?:{streets.UK_POSTCODE}|{streets.CANADA_POSTCODE})"
+)
+_SMALL_TOWN = lazy(
+    rf"(?:in )?(?:[^\W\d_]{{1,40}},? ){{1,3}}?(?:{streets.STATES},? )?\d{{5}}(?![\w])"
+    rf"|[^\W\d_]{{1,40}}(?: [^\W\d_]{{1,40}})?,? {streets.STATES}{_EDGE}(?=\s{{0,2}}(?:$|[,.\d]))"
+)
+_LEFT_PART = lazy(rf"(?<![\w.#/:$€£-])(?:{streets.UNIT}|\d{{1,6}})[ \t]?[,\s]{{1,2}}$")
+_NAME_WORD = lazy(r"[^\W\d_]{1,40}(?:['.-][^\W\d_]{1,40}){0,2}\.?")
+PARTICLES = frozenset({
+    "de", "la", "le", "les", "du", "des", "del", "los", "las", "della", "dei", "di", "da", "do", "d", "el", "et",
+    "y", "am", "an", "der",
+    "upon", "on", "of", "the", "under", "im", "bei", "sur", "en", "al", "den", "van", "op", "saint",
+})  # fmt: skip
+"""Small words inside the names of streets and towns."""
+_SMALL_PARTS = PARTICLES | {"in"}
+_NAME_STOPS = (streets.NOT_IN_NAME - PARTICLES) | {"à", "apt", "appt", "on", "am", "an", "of"}
+_REACH, _STEPS = 120, 10
+_LEFT_REACH, _LEFT_STEPS = 24, 3
+_BOX_STEM = lazy(r"box|post|apart|b\.?p|cas|caixa|bag|[afd]po(?![^\W_])")
+_CODE_STEM = lazy(r"zip|post|plz|c\.?p|cap|pin|codigo|eir")
+_PREFIXED_CODE = lazy(r"(?<![\w-])[a-z]{1,2}-\d{4,5} ([^\W\d_]{2,24})(?![^\W_])")
+_GRID = lazy(
+    r"(?<![^\W_])(?:calle|carrera|cra?|cl|diagonal|transversal|avenida|av)\.? \d{1,3}[a-z]? ?(?:#|no\.?|n°"
+    r"|nº) ?\d{1,3}[a-z]? ?- ?\d{1,3}(?![^\W_])"
+)
+"""Streets that have numbers for names, as in Colombia: "Calle 72 # 10-07"."""
+_GRID_WORDS = frozenset({"calle", "carrera", "cra", "cr", "cl", "diagonal", "transversal"})
+_CODE, _LIKELY, _BOX = 0.85, 0.82, 0.9
+_SPOKEN_CODE = range(4, 7)
+_SHORT_STATE = 3
+_TOWN_WORDS = 4
+
+
+def unit_follows(window: Window, end: int) -> bool:
+    """Return whether a part of a building follows, such as "Apt. 4"."""
+    return _UNIT_FOLLOWS.match(window.text, end) is not None
+
+
+def any_code_follows(window: Window, end: int) -> bool:
+    """Return whether a postcode or a part of a building follows directly."""
+    return _ANY_CODE_FOLLOWS.match(window.text, end) is not None
+
+
+def code_follows(window: Window, end: int) -> bool:
+    """Return whether a state with its postcode, a postcode of letters or a part of a building follows closely."""
+    part = window.text[end : end + 40]
+    return any(pattern.search(part) for pattern in (_STATE_ZIP, _UNIT, _LETTERS_CODE))
+
+
+def codes(window: Window) -> Iterator[tuple[int, int, float]]:
+    """Yield start, end and score of what is an address without a street: post boxes and postcodes."""
+    first, last = max(0, window.start - 32), min(len(window.text), window.end + 4)
+    if _BOX_STEM.search(window.text):
+        for match in _POST_BOX.finditer(window.text, first, last):
+            yield match.start(), match.end(), _BOX
+    if not _GRID_WORDS.isdisjoint(window.vocabulary):
+        for match in _GRID.finditer(window.text, first, last):
+            yield match.start(), match.end(), _BOX
+    yield from _by_form(window, first, last)
+    yield from _called(window, first, last)
+
+
+def _by_form(window: Window, first: int, last: int) -> Iterator[tuple[int, int, float]]:
+    """Yield postcodes whose form tells: with a state, of letters and digits, with a country's letter and a town."""
+    text = window.text
+    if not streets.STATE_WORDS.isdisjoint(window.vocabulary):
+        for match in _with_state(text, first, last):
+            if window.capital(match.start()) or streets.ADDRESS_CUE.search(window.before(match.start())):
+                yield match.start(), match.end(), _LIKELY
+    for match in _LETTERS_CODE.finditer(text, first, last) if window.mixed else ():
+        capitals = " " in match[0] and window.raw[match.start() : match.end()].isupper()
+        if capitals or streets.ADDRESS_CUE.search(window.before(match.start())):
+            yield match.start(), match.end(), _CODE
+    for match in _PREFIXED_CODE.finditer(text, first) if "-" in text else ():
+        if match.start() < last and window.capital(match.start()) and window.capital(match.start(1)):
+            yield match.start(), match.end(), _CODE
+
+
+def _with_state(text: str, first: int, last: int) -> Iterator[re.Match[str]]:
+    """Yield five digits with the state before them; looks for the digits first, which are rare, not for a state."""
+    for digits in _FIVE_DIGITS.finditer(text, first, last):
+        low, high = max(first, digits.start() - _STATE_REACH), min(last, digits.end() + _PLUS_FOUR)
+        match = _WHOLE_STATE_ZIP.search(text, low, high)
+        if match:
+            first = match.end()
+            yield match
+
+
+def _called(window: Window, first: int, last: int) -> Iterator[tuple[int, int, float]]:
+    """Yield postcodes that are called so or were asked for, in digits or words."""
+    asked = bool(window.previous) and streets.POSTCODE_ASKED.search(window.previous) is not None
+    if not asked and not _CODE_STEM.search(window.text):
+        return
+    for match in _POSTCODE.finditer(window.text, first, last):
+        if asked or streets.POSTCODE_CUE.search(window.before(match.start())):
+            yield match.start(), match.end(), _CODE
+    for run in window.runs:
+        spoken = run.tokens[0].spoken and len(run.digits) in _SPOKEN_CODE
+        if spoken and (asked or streets.POSTCODE_CUE.search(window.before(run.start))):
+            yield run.start, run.end, _CODE
+
+
+def name_end(window: Window, start: int, end: int) -> int:
+    """Return where the name of a street ends that runs on to the right: before the first word of a sentence."""
+    small, capital = start, start
+    for match in _NAME_WORD.finditer(window.text, start, end):
+        word = match[0].rstrip(".")
+        if word in PARTICLES and word not in _NAME_STOPS:
+            continue
+        if word in _NAME_STOPS:
+            break
+        small = match.end()
+        capital = small if window.capital(match.start()) else capital
+    return capital if capital > start else max(small, start + 1)
+
+
+def grown_right(window: Window, end: int) -> int:
+    """Return where an address ends whose core ends at a place."""
+    text, limit = window.text, min(len(window.text), end + _REACH)
+    for step in range(_STEPS):
+        gap = _SEPARATOR.match(text, end, limit)
+        if gap is None:
+            break
+        stop = _part_end(window, gap.end(), own_line="\n" in gap[0] or (step == 0 and gap[0] == " "))
+        if not stop or stop > limit:
+            break
+        end = stop
+    return end
+
+
+def _part_end(window: Window, start: int, *, own_line: bool) -> int:
+    """Return where a further part of an address ends that begins at a place, 0 if none does."""
+    text = window.text
+    for pattern in (_UNIT, _POST_BOX, _STATE_ZIP, _COUNTRY):
+        match = pattern.match(text, start)
+        if match:
+            return match.end()
+    code = _POSTCODE.match(text, start)
+    if code:
+        return code.end()
+    state = _STATE.match(text, start)
+    if state and (window.capital(start) or len(state[0]) > _SHORT_STATE):
+        return state.end()
+    return _town_end(window, start, own_line=own_line)
+
+
+def _town_end(window: Window, start: int, *, own_line: bool) -> int:
+    """Return where a town ends: words in capitals, or small ones that a state or a postcode closes."""
+    stop, position = start, start
+    for count in range(_TOWN_WORDS):
+        word = _TOWN_WORD.match(window.text, position)
+        if word is None or not (window.capital(position) or (count and word[0] in PARTICLES)):
+            break
+        if window.capital(position):
+            if count == 0 and word[0] in streets.NOT_IN_NAME:
+                return 0
+            stop = word.end()
+        position = word.end() + 1
+        if window.text[word.end() : word.end() + 1] != " ":
+            break
+    if stop > start:
+        return stop if own_line or _TOWN_CLOSES.match(window.text, stop) else 0
+    small = _SMALL_TOWN.match(window.text, start)
+    if small and not any(word in streets.NOT_IN_NAME - _SMALL_PARTS for word in small[0].split()):
+        return small.end()
+    return 0
+
+
+def grown_left(window: Window, start: int) -> int:
+    """Return where an address begins: a number of a house, a unit or a postcode may stand before its core."""
+    for _ in range(_LEFT_STEPS):
+        offset = max(0, start - _LEFT_REACH)
+        before = _LEFT_PART.search(window.text[offset:start])
+        if before is None:
+            break
+        start = offset + before.start()
+    return start

@@ -1,0 +1,119 @@
+"""Recognizes dates of birth: a date that a word near it, or a question, says is one. Other dates stay."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from agent_assist.masking.finding import Finding, Kind
+from agent_assist.masking.text import dates
+from agent_assist.masking.text.lazy import lazy
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from agent_assist.masking.text.numerals import Run
+    from agent_assist.masking.text.window import Window
+
+_NAMES = (
+    r"(?:d\.? ?o\.? ?b|date of birth|birth ?-?date|birth ?day|b-?day|day of birth|year of birth|birth year"
+    r"|fecha (?:de )?(?:nacimiento|nac)|f\.? ?nac|cumpleaños|geburts(?:datum|tag|jahr)|geb\.?-?datum|geb|gebdat"
+    r"|date de naissance|anniversaire|ddn)"
+)
+_BORN = r"(?:born|naci(?:ó|do|da)|nací|nacimiento|geboren|née?s?|naissance|birth)"
+_LINK = (
+    r"(?:[\s:=#,.\"'(?*_/-]|(?:is|was|are|it's|its|that's|on|in|the|my|her|his|their|your|of|as|for|um|uh|given|im"
+    r"|back"
+    r"|es|el|fue|ist|war|lautet|am|der|den|wurde|le|la|est|c'est|en|date|customer|caller|format|dd|mm|yy|yyyy|s|to"
+    r"|be|changed"
+    r"|should|read|reads|says)(?![^\W_])){0,12}"
+)
+_BEFORE = lazy(rf"(?<![^\W_]){_NAMES}(?![^\W_]){_LINK}$")
+_BORN_BEFORE = lazy(rf"(?<![^\W_]){_BORN}(?![^\W_]){_LINK}$")
+_AFTER = lazy(
+    rf"[\s,.('\"-]{{0,3}}(?:(?:is|was|as|for|ist|es|est|being)\s)?(?:(?:the|my|his|her|their|customer's|mein|mi"
+    rf"|ma)\s)?"
+    rf"(?:{_NAMES}|{_BORN})(?![^\W_])"
+)
+_WORDS = frozenset({
+    "dob", "d", "b", "birth", "birthday", "birthdate", "bday", "day", "born", "nacimiento", "nac", "naci", "nació",
+    "nacido", "nacida", "nací", "cumpleaños", "geburtsdatum", "geburtstag",
+    "geburtsjahr", "gebdatum", "geb", "gebdat", "geboren", "naissance", "anniversaire", "ddn", "né", "née", "nés",
+    "nées", "ne", "nee",
+})  # fmt: skip
+_ANCHORS = _WORDS - {"d", "b", "day", "ne", "nee", "nac", "naci", "né", "nés", "nées"}
+_ASKED = lazy(
+    rf"(?<![^\W_])(?:{_NAMES}|(?:when|where) (?:were|was) [\w ]{{1,20}} born|naciste|nació|geboren|née? le)(?![^\W_])"
+)
+_ALONE = lazy(
+    r"(?:(?:sure|yes|yeah|yep|ok|okay|it's|its|it|is|that's|that|would|be|um|uh|of|course|my|sí|es|ja|oui|c'est"
+    r"|ist|das|am|el|le)[\s,.:]{1,3}){0,8}"
+    r"(\d{1,2}[./-]\d{1,2}[./-](?:19\d\d|200\d)|(?:19\d\d|200\d)-\d{1,2}-\d{1,2})(?:[.!]|[.!,]?\s(?:thanks"
+    r"|thank you|please))?\s{0,2}(?:$|(?<=[.!]\s)[^\d]{0,200}$)"
+)
+_SURE, _ASKED_SCORE, _PART, _LONG_PAST = 0.95, 0.9, 0.75, 0.55
+_ANSWER_LIMIT = 160
+_DIGITS_OF_DATE = 6
+_SPOKEN_DIGITS = range(6, 9)
+_YEAR_FIRST = lazy(r"(?:19|20)\d\d$")
+_AGE_OR_PARTY = lazy(r"(?<![^\W_])(?:party|present|gift|cake|trip|dinner|for (?:a|my|her|his|our) birthday)")
+
+
+def anchors() -> frozenset[str]:
+    """Return the words around which a date of birth may stand that has no digit, such as "geboren am dritten Mai"."""
+    return _ANCHORS
+
+
+def find(window: Window) -> Iterator[Finding]:
+    """Yield the dates of birth of a window."""
+    asked = bool(window.previous) and len(window.text) <= _ANSWER_LIMIT and _ASKED.search(window.previous) is not None
+    if not asked and _WORDS.isdisjoint(window.vocabulary):
+        yield from _alone(window)
+        return
+    taken: list[tuple[int, int]] = []
+    for match in dates.LOOSE.finditer(window.text):
+        whole = dates.WHOLE.fullmatch(window.text, match.start(), match.end()) is not None
+        score = _score(window, match.start(), match.end(), asked=asked, whole=whole)
+        if score:
+            taken.append(match.span())
+            yield Finding(Kind.DATE_OF_BIRTH, match.start(), match.end(), score)
+    for run in window.runs:
+        spoken = len(run.digits) in _SPOKEN_DIGITS and any(token.spoken for token in run.tokens)
+        if spoken and not any(start < run.end and end > run.start for start, end in taken):
+            yield from _in_words(window, run, asked=asked)
+
+
+def _alone(window: Window) -> Iterator[Finding]:
+    """Yield a date long past that is all of a text but for "yes, it is": what else is answered so is rarely as old."""
+    match = _ALONE.match(window.text)
+    if match:
+        yield Finding(Kind.DATE_OF_BIRTH, match.start(1), match.end(1), _LONG_PAST)
+
+
+def _score(window: Window, start: int, end: int, *, asked: bool, whole: bool) -> float:
+    """Return how sure a date is one of birth, 0 where nothing says so. A part of a date needs its name before it."""
+    before = window.before(start)
+    if _BEFORE.search(before):
+        if whole:
+            return _SURE
+        return 0.0 if _AGE_OR_PARTY.search(window.text) else _PART
+    if whole and (_BORN_BEFORE.search(before) or _AFTER.match(window.after(end))):
+        return _SURE
+    if not whole and _BORN_BEFORE.search(before) and _has_year(window.text[start:end]):
+        return _PART
+    if asked:
+        return _ASKED_SCORE if whole else _PART * (end - start > 4 or _has_year(window.text[start:end]))  # noqa: PLR2004
+    return 0.0
+
+
+def _has_year(text: str) -> bool:
+    return (
+        _YEAR_FIRST.search(text) is not None
+        or dates.YEAR_IN_WORDS.search(text) is not None
+        or (text.isdigit() and len(text) >= _DIGITS_OF_DATE)
+    )
+
+
+def _in_words(window: Window, run: Run, *, asked: bool) -> Iterator[Finding]:
+    """Yield a date that was read out digit by digit, such as "oh four oh four nineteen ninety"."""
+    if asked or _BEFORE.search(window.before(run.start)) or _BORN_BEFORE.search(window.before(run.start)):
+        yield Finding(Kind.DATE_OF_BIRTH, run.start, run.end, _ASKED_SCORE)

@@ -1,0 +1,76 @@
+"""Recognizes addresses of the internet protocol, written and spoken.
+
+Source: RFC 791 and RFC 4291 (forms), RFC 4632 (prefix lengths). Version numbers of four parts stay.
+"""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from agent_assist.masking.finding import Finding, Kind
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from agent_assist.masking.text.numerals import Run
+    from agent_assist.masking.text.window import Window
+
+_OCTET = r"(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)"
+_FOUR = re.compile(
+    rf"(?<![\w.:])(?<!\D-){_OCTET}(?:\.{_OCTET}){{3}}(?:/(?:3[0-2]|[12]?\d))?(?!\w|-(?!\d{{1,3}}\.\d)|\.\w|:\d*[a-z])"
+)
+_SIX = re.compile(
+    r"(?<![\w:.])[0-9a-f:]{2,39}(?:(?<=:)\d{1,3}(?:\.\d{1,3}){3})?(?:%\w{1,16})?(?:/\d{1,3})?(?![\w:]|\.\w)"
+)
+_TWO_DOTS = re.compile(r"\.\d{1,3}\.\d")
+"""In every address of version 4; far cheaper to look for than the whole."""
+_VERSION = re.compile(
+    r"(?<![^\W_])(?:v|ver|versi[oó]n|release|build|firmware|patch|update|section|kapitel|chapter|cap[ií]tulo|chapitre"
+    r"|§)[\s.:]{0,3}(?:(?:no|number|is|to|from)[\s.:]{1,2})?$"
+)
+_SPOKEN_DOT = re.compile(r"\s(?:dot|point|punkt|punto)\s")
+_PARTS = 4
+_HIGHEST = 255
+_LONGEST_PREFIX = 128
+_SURE, _SPOKEN = 0.95, 0.85
+
+
+def find(window: Window) -> Iterator[Finding]:
+    """Yield the internet addresses of a window."""
+    text = window.text
+    low, high = max(0, window.start - _PARTS), min(len(text), window.end + _PARTS)
+    if _TWO_DOTS.search(text, low, high):
+        for match in _FOUR.finditer(text, low, high):
+            if not _VERSION.search(window.before(match.start())):
+                yield Finding(Kind.IP_ADDRESS, match.start(), match.end(), _SURE)
+    if text.count(":") > 1:
+        for match in _SIX.finditer(text):
+            if _is_six(match[0]):
+                yield Finding(Kind.IP_ADDRESS, match.start(), match.end(), _SURE)
+    if len(window.runs) >= _PARTS:
+        yield from _spoken(text, window.runs)
+
+
+def _is_six(text: str) -> bool:
+    """Return whether a text is an address of version 6; letters alone are taken for a name in a program."""
+    if text.count(":") < 2 or not any(char.isdigit() for char in text):  # noqa: PLR2004 - "::1" is the shortest
+        return False
+    from ipaddress import AddressValueError, IPv6Address
+
+    address, _, prefix = text.partition("/")
+    try:
+        IPv6Address(address)
+    except AddressValueError:
+        return False
+    return not prefix or int(prefix) <= _LONGEST_PREFIX
+
+
+def _spoken(text: str, runs: Sequence[Run]) -> Iterator[Finding]:
+    """Yield four numbers up to 255 that were said with "dot" between them."""
+    for index in range(len(runs) - _PARTS + 1):
+        part = runs[index : index + _PARTS]
+        joined = all(_SPOKEN_DOT.fullmatch(text, a.end, b.start) for a, b in pairwise(part))
+        if joined and all(len(run.digits) <= 3 and int(run.digits) <= _HIGHEST for run in part):  # noqa: PLR2004
+            yield Finding(Kind.IP_ADDRESS, part[0].start, part[-1].end, _SPOKEN)

@@ -1,0 +1,84 @@
+"""Given names and surnames in common use, and the words that are never part of a name.
+
+The lists lie in `resources/names`, 150 KB, and load on first need (10 ms). Names are held without marks over
+letters, so that "Müller", "muller" and "MÜLLER" are one. A name that is also an ordinary word or a place
+("Mark", "Florence") is weak: alone it says nothing.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from functools import cache
+from typing import Final
+
+from agent_assist.resources import files
+
+WORD: Final = re.compile(r"[^\W\d_]+(?:['\u2019-][^\W\d_]+)*")
+"""One word of a name: "O'Brien" and "Anne-Marie" are one."""
+_WITHOUT_MARK = str.maketrans({
+    "ß": "ss", "ø": "o", "ł": "l", "đ": "d", "æ": "ae", "œ": "oe", "ð": "d", "þ": "th", "\u0131": "i",
+})  # fmt: skip
+PARTICLES: Final = frozenset({
+    "van", "von", "de", "del", "der", "den", "da", "dos", "das", "di", "du", "la", "le", "el", "al", "bin", "ben",
+    "ibn", "ter", "ten", "zu", "zum", "af", "av", "y", "e", "mac", "mc", "st",
+})  # fmt: skip
+"""Small words inside a name."""
+
+
+SURNAME_ENDS: Final = (
+    "sson", "rsen", "nsen", "lsen", "tsen", "dsen", "ksen", "dottir", "ovic", "evic", "ivic", "ovich",
+    "evich", "owski", "ewski", "inski", "ynski", "owska", "ewska", "inska",
+    "ovsky", "evsky", "enko", "czyk", "wicz", "chuk", "shvili", "poulos", "poulou", "akis", "idis", "escu", "eanu",
+    "oglu", "ova", "eva", "kov", "nov", "rov", "lov", "mov", "yev", "iev", "nev",
+    "quist", "qvist", "strom", "strand", "stedt", "gaard", "gard", "berger", "mann", "baum", "meier", "mayer",
+    "huber", "ucci", "ucchi", "etti", "elli", "acci", "azzi", "illo", "guez", "ndez", "inez", "varez",
+    "nyan", "rian", "sian", "shian", "tzis", "novic", "lund", "dahl", "vall", "holm", "gren",
+)  # fmt: skip
+"""Ends that surnames have and few other words; only for words in capitals."""
+
+
+def _read(name: str) -> tuple[str, ...]:
+    return tuple(files().joinpath("names", name).read_text(encoding="ascii").split())
+
+
+@cache
+def given() -> dict[str, bool]:
+    """Return given names, each with whether it is strong: no ordinary word and no well-known place."""
+    return {name.rstrip("?"): not name.endswith("?") for name in _read("given.txt")}
+
+
+@cache
+def surnames() -> frozenset[str]:
+    """Return surnames, without those that are small words of a sentence."""
+    return frozenset(_read("surnames.txt"))
+
+
+def plain(word: str) -> str:
+    """Return a folded word without the marks over its letters and without what follows an apostrophe at its end."""
+    word = word.removesuffix("'s").removesuffix("\u2019s")
+    if word.isascii():
+        return word
+    decomposed = unicodedata.normalize("NFKD", word.translate(_WITHOUT_MARK))
+    return "".join(char for char in decomposed if not unicodedata.combining(char))
+
+
+def is_given(word: str) -> bool:
+    """Return whether a folded word, or each part of a hyphenated one, is a given name."""
+    return all(part in given() for part in plain(word).split("-"))
+
+
+def is_strong(word: str) -> bool:
+    """Return whether a folded word is a given name and nothing else."""
+    return all(given().get(part, False) for part in plain(word).split("-"))
+
+
+def is_surname(word: str) -> bool:
+    """Return whether a folded word, or the last part of a hyphenated one, is a surname."""
+    simple = plain(word).replace("'", "").replace("\u2019", "")
+    return simple in surnames() or simple.rpartition("-")[2] in surnames()
+
+
+def looks_like_surname(word: str) -> bool:
+    """Return whether a folded word is a surname or ends as surnames do; only capitals make it evidence."""
+    return is_surname(word) or (len(word) > 5 and plain(word).endswith(SURNAME_ENDS))  # noqa: PLR2004

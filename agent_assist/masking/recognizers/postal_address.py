@@ -1,0 +1,280 @@
+"""Recognizes postal addresses: streets with their numbers, post boxes and postcodes, and what hangs on them.
+
+A number with the kind and name of a street beside it, in the order of its country, is a core. From a core the
+address grows to both sides over units, towns, states, postcodes and countries; see `address_parts`. What is weak
+alone needs a cue or a neighbour.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from itertools import islice
+from typing import TYPE_CHECKING, NamedTuple
+
+from agent_assist.masking.finding import Finding, Kind
+from agent_assist.masking.recognizers import address_parts as parts
+from agent_assist.masking.recognizers import streets
+from agent_assist.masking.text.lazy import lazy
+
+if TYPE_CHECKING:
+    import re
+    from collections.abc import Iterator
+
+    from agent_assist.masking.text.window import Window
+
+
+class _Core(NamedTuple):
+    start: int
+    end: int
+    score: float
+
+
+_WORD = r"[^\W\d_]{1,40}(?:['.-][^\W\d_]{1,40}){0,2}\.?"
+_ORDINAL = r"\d{1,3}(?:st|nd|rd|th)"
+_EDGE = r"(?![^\W_])"
+_DIGIT = lazy(r"(?<![\w.,/:#$€£+-])\d[a-f]?(?![\w%$€£@]|[.,:/-]\d)")
+_DIGITS = lazy(r"\d+")
+_NUMBER = lazy(r"(?<![\w.,/:#$€£+-])\d{1,6}(?:[ -]?[a-f](?![^\W_]))?(?:[/-]\d{1,4}[a-z]?)?(?![\w%$€£@]|[.,:/-]\d)")
+_KIND_BEHIND = lazy(
+    rf"(?P<name>(?:[ \t]{{1,2}}(?:{_WORD}|{_ORDINAL})){{1,4}}?)[ \t]{{1,2}}"
+    rf"(?:(?P<sure>{streets.SURE_KINDS})|(?P<unsure>{streets.UNSURE_KINDS})){_EDGE}\.?"
+    rf"(?:[ \t](?:n|s|e|w|ne|nw|se|sw|north|south|east|west){_EDGE})?"
+)
+_KIND_AGAIN = lazy(rf"[ \t]({streets.SURE_KINDS}|{streets.UNSURE_KINDS}){_EDGE}\.?")
+"""One more kind behind the first: "Forest Hill Road"."""
+_ROUTE = lazy(
+    r"[ \t](?:(?:state|county|us|u\.s\.|farm|forest|rural|old) )?(?:route|rte|highway|hwy|cr|sr"
+    r"|fm)[ \t]\d{1,5}(?![^\W_])"
+    r"|[ \t](?:state|county) (?:road|rd)[ \t](?:\d{1,5}|[a-z])(?![^\W_])"
+)
+_TOWN_FOLLOWS = lazy(r",?[ \t\n]{1,2}(?:[a-z]{1,2}-)?\d{4,5}[ \t]([^\W\d_]{3})")
+_PREFIX_BEHIND = lazy(
+    rf"(?:[ \t]?(?:bis|ter|quater))?,?[ \t](?P<kind>{streets.PREFIXED})(?P<name>(?:[ \t]{_WORD}){{1,6}})"
+)
+_PREFIX_BEFORE = lazy(
+    rf"(?<![^\W_])(?P<kind>{streets.PREFIXED})[ \t](?P<name>{_WORD}(?:[ \t]{_WORD}){{0,5}}),?[ \t]?"
+    r"(?:n[ºo°]\.?[ \t]?|num(?:ero)?\.?[ \t]|número[ \t]|#[ \t]?)?$"
+)
+_WORD_BEFORE = lazy(rf"(?<![^\W_])({_WORD})[ \t]{{1,2}}(?:nr\.?[ \t]?)?$")
+_NAMES_BEHIND = lazy(rf"[ \t](?P<name>{_WORD}(?:[ \t]{_WORD}){{0,3}})(?:[ \t](?P<number>\d{{1,5}}){_EDGE})?")
+_CORNER = lazy(r"(?<![^\W_])(?:the )?corner of ([^\n,.;]{3,40}?) and ([^\W\d_]{1,40}(?: [^\W\d_]{1,40}){0,3})")
+_SHORT_CUE = lazy(
+    r"(?:address|addr|located at|lives? (?:at|on)|living at|resid\w+ at|staying at|deliver(?:ed|y)? (?:it )?to"
+    r"|ship(?:ped|ping)? (?:it )?to|(?:return|forward|post|mail)(?:ed)? (?:it )?to|send (?:it )?to|taxi to"
+    r"|direcci[oó]n|domicilio|adresse|anschrift|wohn\w+|habite)"
+    r"(?: (?:is|was|are|to|with|at|in|as|following|change[d]?|be|es|ist|lautet|est|en|au|the|new|here|they|s"
+    r"|of \w{1,40}(?: \w{1,40})?)){0,6}[\s:?\"',-]{0,4}$"
+)
+_LINE_START = lazy(r"(?:^|\n)[ \t>|?]{0,6}$")
+_SURE, _LIKELY, _WEAK, _CROSSING = 0.93, 0.84, 0.83, 0.95
+_BEFORE, _BEHIND = 64, 72
+_NEAREST = 8
+_MOST_NAMES = 4
+_ANSWER = 160
+_HOUSE_DIGITS = 6
+_OF_FRENCH = frozenset({"de", "du", "des", "d", "l", "la"})
+_STRONG_PREFIXES = frozenset({
+    "rue", "calle", "avenue", "avenida", "avda", "avda.", "boulevard", "chemin", "impasse", "paseo", "piazza",
+    "viale", "rua", "ul.", "ulica",
+    "allée", "quai", "faubourg", "travesía", "c/",
+})  # fmt: skip
+
+
+def anchors() -> frozenset[str]:
+    """Return the kinds of street that `beside` reads."""
+    return streets.KIND_WORDS
+
+
+def find(window: Window) -> Iterator[Finding]:
+    """Yield the addresses of a window."""
+    for core in _cores(window):
+        start, end = parts.grown_left(window, core.start), parts.grown_right(window, core.end)
+        yield Finding(Kind.POSTAL_ADDRESS, start, end, core.score)
+
+
+def beside(window: Window) -> Iterator[Finding]:
+    """Yield the addresses whose kind of street is at the hot place and whose number is a single digit near it.
+
+    A single digit alone makes no cluster of numbers, so these are read from the word.
+    """
+    start, end = max(0, window.start - _BEFORE), min(len(window.text), window.end + _BEHIND)
+    near = replace(window, start=start, end=end)
+    for match in islice(_DIGIT.finditer(window.text, start, end), _NEAREST):
+        for core in _at_number(near, match.start(), match.end()):
+            if core.start <= window.start < core.end:
+                first, last = parts.grown_left(window, core.start), parts.grown_right(window, core.end)
+                yield Finding(Kind.POSTAL_ADDRESS, first, last, core.score)
+
+
+def _at_number(window: Window, start: int, end: int) -> Iterator[_Core]:
+    if not streets.ENGLISH_WORDS.isdisjoint(window.vocabulary):
+        yield from _english(window, start, end)
+    if not streets.PREFIX_WORDS.isdisjoint(window.vocabulary):
+        yield from _prefixed(window, start, end)
+    yield from _suffixed(window, start, end)
+
+
+def _cores(window: Window) -> Iterator[_Core]:
+    for start, end in _numbers(window):
+        yield from _at_number(window, start, end)
+        yield from _by_shape(window, start, end)
+    for start, end, score in parts.codes(window):
+        yield _Core(start, end, score)
+    if "corner of" in window.text:
+        yield from _corner(window)
+
+
+def _numbers(window: Window) -> Iterator[tuple[int, int]]:
+    """Yield where something stands that can be the number of a house: digits, or digits in words."""
+    right = window.start
+    for digits in _DIGITS.finditer(window.text, right, window.end):
+        if digits.start() < right:
+            continue
+        match = _NUMBER.match(window.text, digits.start())
+        if match:
+            right = match.end()
+            yield match.span()
+    for run in window.runs:
+        if run.tokens[0].spoken and len(run.digits) <= _HOUSE_DIGITS and run.digits != "0":
+            yield run.start, run.end
+
+
+def _plain_name(name: str) -> bool:
+    return not any(word.strip(".") in streets.NOT_IN_NAME for word in name.split())
+
+
+def _near_cue(window: Window, start: int) -> bool:
+    said = window.previous and streets.ADDRESS_CUE.search(window.previous)
+    return bool(said) or streets.ADDRESS_CUE.search(window.before(start)) is not None
+
+
+def _english(window: Window, start: int, end: int) -> Iterator[_Core]:
+    """Yield "8431 Circle Drive", "221b baker street", "one eight six seven santa rosa drive"."""
+    route = _ROUTE.match(window.text, end, end + _BEHIND)
+    if route:
+        yield _Core(start, route.end(), _SURE)
+        return
+    match = _KIND_BEHIND.match(window.text, end, end + _BEHIND)
+    if match is None or not _is_street(window, match, start):
+        return
+    again = _KIND_AGAIN.match(window.text, match.end())
+    if again and (match["sure"] or window.capital(again.start(1))):
+        yield _Core(start, again.end(), _SURE)
+    elif match["sure"]:
+        yield _Core(start, match.end(), _SURE)
+    elif window.capital(match.start("unsure")) or _near_cue(window, start) or parts.code_follows(window, match.end()):
+        yield _Core(start, match.end(), _LIKELY)
+
+
+def _is_street(window: Window, match: re.Match[str], start: int) -> bool:
+    """Return whether a kind of street has a name before it, not a measure or another word of a sentence."""
+    name = match["name"].strip()
+    if name == "the":
+        return _near_cue(window, start) or window.capital(match.start("name") + 1)
+    return _plain_name(name) or (match["sure"] is not None and name in streets.ORDINALS)
+
+
+def _prefixed(window: Window, start: int, end: int) -> Iterator[_Core]:
+    """Yield "Calle Mayor 12", "12 bis rue de la Paix", "ul. Cicha 86"."""
+    offset = max(0, start - _BEFORE)
+    before = _PREFIX_BEFORE.search(window.text[offset:start])
+    if before and before["name"].split()[0] not in streets.NOT_IN_NAME - parts.PARTICLES:
+        name = offset + before.start("name")
+        certain = before["kind"] in _STRONG_PREFIXES or (
+            window.capital(name) and window.capital(offset + before.start())
+        )
+        if certain or (window.capital(name) and _near_cue(window, offset + before.start())):
+            yield _Core(offset + before.start(), end, _SURE)
+    behind = _PREFIX_BEHIND.match(window.text, end, end + _BEHIND)
+    if behind is None or behind["name"].split()[0] in streets.NOT_IN_NAME - parts.PARTICLES:
+        return
+    particle = behind["name"].split()[0] in _OF_FRENCH
+    if particle or behind["kind"] in _STRONG_PREFIXES or window.capital(behind.start("kind")):
+        yield _Core(start, parts.name_end(window, behind.start("name"), behind.end()), _SURE)
+
+
+def _suffixed(window: Window, start: int, end: int) -> Iterator[_Core]:
+    """Yield "Hauptstraße 5", "Karlavägen 65", "Am Alten Markt 7a"."""
+    if not _word_before(window.text, start):
+        return
+    offset = max(0, start - _BEFORE)
+    before = _last_word(window.text[offset:start])
+    if before is None:
+        return
+    word, first = before[1], offset + before.start()
+    if word.endswith(streets.SURE_ENDS):
+        yield _Core(_names_start(window, first) if word in streets.SURE_ENDS else first, end, _LIKELY)
+    elif (
+        word.endswith(streets.UNSURE_ENDS)
+        and window.capital(first)
+        and (_near_cue(window, first) or parts.any_code_follows(window, end))
+    ):
+        yield _Core(_names_start(window, first), end, _LIKELY)
+
+
+def _word_before(text: str, position: int) -> bool:
+    """Return whether a word ends just before a place; a quick no for most numbers."""
+    return position > 2 and text[position - 1] in " \t" and (text[position - 2].isalpha() or text[position - 2] in ". ")  # noqa: PLR2004
+
+
+def _last_word(text: str) -> re.Match[str] | None:
+    """Return the word at the end of a text, and "nr." behind it; searched from the last blank that can be before it."""
+    known = text.rstrip(" \t\n")
+    if known.endswith(("nr", "nr.")):
+        known = known[: known.rfind(" ") + 1].rstrip(" \t\n")
+    return _WORD_BEFORE.search(text, known.rfind(" ") + 1)
+
+
+def _names_start(window: Window, first: int) -> int:
+    """Return where the words in capitals begin that stand before a place, small ones between: "Unter den Linden"."""
+    start = place = first
+    for _ in range(_MOST_NAMES):
+        offset = max(0, place - 32)
+        before = _last_word(window.text[offset:place])
+        if before is None:
+            break
+        place = offset + before.start()
+        if window.capital(place):
+            start = place
+        elif before[1] not in parts.PARTICLES:
+            break
+    return start
+
+
+def _by_shape(window: Window, start: int, end: int) -> Iterator[_Core]:
+    """Yield what only its shape and place give away: capitals and a number behind a cue, or before a unit."""
+    asked = _asked(window)
+    behind = _NAMES_BEHIND.match(window.text, end, end + _BEHIND) if window.capital(end + 1) else None
+    if behind and (behind["number"] or asked) and _plain_name(behind["name"]):
+        cue = asked or _SHORT_CUE.search(window.before(start)) or _own_line(window.text, start, behind.end())
+        if cue or parts.unit_follows(window, behind.end()):
+            yield _Core(start, behind.end(), _LIKELY)
+            return
+    first = _names_start(window, start) if _word_before(window.text, start) else start
+    if first == start or not _plain_name(window.text[first:start]):
+        return
+    town = _TOWN_FOLLOWS.match(window.text, end)
+    if town and window.capital(town.start(1)):
+        yield _Core(first, end, _LIKELY)
+    elif asked or parts.unit_follows(window, end) or _SHORT_CUE.search(window.before(first)):
+        yield _Core(first, end, _WEAK)
+
+
+def _asked(window: Window) -> bool:
+    """Return whether a short text answers the question for an address."""
+    return (
+        bool(window.previous)
+        and len(window.text) <= _ANSWER
+        and streets.ADDRESS_ASKED.search(window.previous) is not None
+    )
+
+
+def _own_line(text: str, start: int, end: int) -> bool:
+    """Return whether a part is all of its line and another line follows, as in the address on a letter."""
+    return _LINE_START.search(text[max(0, start - 8) : start]) is not None and text[end : end + 1] == "\n"
+
+
+def _corner(window: Window) -> Iterator[_Core]:
+    for match in _CORNER.finditer(window.text):
+        if window.capital(match.start(1)) and window.capital(match.start(2)):
+            yield _Core(match.start(), parts.name_end(window, match.start(2), match.end()), _CROSSING)

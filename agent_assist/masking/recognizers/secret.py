@@ -1,0 +1,253 @@
+"""Recognizes secrets by the word that names them: passwords, PINs, one-time codes, answers to security questions."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from agent_assist.masking.finding import Finding, Kind
+from agent_assist.masking.recognizers import secret_words as words
+from agent_assist.masking.text.lazy import lazy
+from agent_assist.masking.text.numerals import Run, runs
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from agent_assist.masking.text.window import Window
+
+_CODE_DIGITS = range(4, 9)
+_LOOSE_DIGITS = range(4, 7)
+_REACH = 64
+_SHORTEST = 3
+_NAME_REACH = 36
+_ANSWER_LIMIT = 200
+_CERTAIN, _NAMED, _LOOSE, _WORD_SCORE, _ASKED, _GUESS = 0.97, 0.92, 0.75, 0.8, 0.8, 0.5
+_TOKEN = lazy(r"[^\s,;]{2,64}")
+_SOME_WORDS = lazy(r"(?:[^\W\d_]{2,16} ){1,3}[^\W\d_]{0,16}\d[^\s,;.]{0,16}")
+"""Words of a password of several, the last with a digit."""
+_SAYS = lazy(r"[:=>\"]|(?<![^\W_])(?:is|was|are|it's|its|to|ist|lautet|war|es|era|est|était|says|reads|set)(?![^\W_])")
+"""Links a password to its value; "of" and "for" only say whose it is."""
+_HAS_DIGIT = lazy(r"\d")
+_LISTED = lazy(r",|\(")
+"""Behind a word, says that the next is another thing of a list and no value."""
+_FOUR_DIGITS_SOURCE = r"(?<![\w.,:/$€£#-])(?!19|20)\d{4}(?![\w%:/$€£]|[.,]\d)"
+_FOUR_DIGITS = lazy(_FOUR_DIGITS_SOURCE)
+_BARE = lazy(
+    rf"(?:(?:sure|yes|yeah|yep|ok|okay|oh|um|uh|wait|it's|its|it|that's|that|is|would|will|be|was|should|might|i"
+    rf"|think|believe|either|try|maybe|my|sí|es|ja"
+    rf"|oui|c'est|ist)[\s,.]{{1,3}}){{0,10}}{_FOUR_DIGITS_SOURCE}(?:(?:,|\sor|\sand|\s?/|\soder|\so"
+    rf"|\sou)\s{_FOUR_DIGITS_SOURCE}){{0,3}}(?=[.!]?\s{{0,2}}$|[.!]\s[^\d]{{0,160}}$)"
+)
+_QUOTED = lazy(r"[\"'“”„\u201a\u2018\u2019«»`]{1,2}([^\"“”„«»`\n]{2,48}?)[\"'“”\u2019«»`]{1,2}(?![^\W_])")
+_SPELLED = lazy(
+    r"(?:(?:capital|upper ?case|lower ?case|big|small|groß|klein|mayúscula|minúscula|majuscule|minuscule"
+    r"|the number|the letter"
+    r"|dollar(?: sign)?|exclamation(?: mark| point)?|hash|pound sign|at sign|star|asterisk|underscore|dash|dot"
+    r"|question mark"
+    r"|zero|one|two|three|four|five|six|seven|eight|nine|\w)(?:[ ,-]{1,2}|$|(?=[.!?\n]))){4,40}"
+)
+_END = lazy(r"\s{0,2}(?:$|[.,;!?\n)]|(?:and|or|but|thanks|thank|please|und|y|et|pero|aber|mais|pls)(?![^\W_]))")
+
+
+def anchors() -> frozenset[str]:
+    """Return the words around which a secret may stand."""
+    return words.ANCHORS
+
+
+def find(window: Window) -> Iterator[Finding]:
+    """Yield the secrets that the word at the hot place of a window names."""
+    word = window.text[window.start : window.end]
+    if word in words.CODE_ANCHORS:
+        cue = _cue(window, words.CODE)
+        if cue:
+            yield from _code(window, cue.start(), cue.end())
+    if word in words.PASSWORD_ANCHORS:
+        cue = _cue(window, words.PASSWORD)
+        if cue:
+            yield from _password(window, cue.end())
+    if word in words.ANSWER_ANCHORS:
+        cue = _cue(window, words.ANSWER)
+        if cue and not _own_maiden_name(window, cue):
+            yield from _name_behind(window, cue.end(), linked=cue[0].startswith("named") or _shorthand(window, cue))
+
+
+def alone(window: Window) -> Iterator[Finding]:
+    """Yield four digits that are all somebody says: a PIN, or the end of a card or an identity number.
+
+    A guess: it counts by the engine's own threshold, and not where something else was asked for. Years stay.
+    """
+    said = _BARE.match(window.text)
+    if said is None or (window.previous and not words.ASKED_CODE.search(window.previous)):
+        return
+    for match in _FOUR_DIGITS.finditer(window.text, 0, said.end()):
+        yield Finding(Kind.SECRET, match.start(), match.end(), _GUESS)
+
+
+def _own_maiden_name(window: Window, cue: re.Match[str]) -> bool:
+    """Return whether a maiden name is that of the person spoken of: a name, no answer to a security question."""
+    if not cue[0].startswith("maiden"):
+        return False
+    own = words.HER.search(window.text, max(0, cue.start() - 8), cue.start())
+    return own is not None and not words.MOTHER.search(window.text) and not words.MOTHER.search(window.previous)
+
+
+def _shorthand(window: Window, cue: re.Match[str]) -> bool:
+    """Return whether a mother's maiden name follows without a verb, as in notes: a capital letter shows it."""
+    behind = cue.end() + 1
+    return (
+        cue[0].startswith("maiden")
+        and window.text[cue.end() : behind] == " "
+        and window.capital(behind)
+        and words.MOTHER.search(window.text, max(0, cue.start() - 12), cue.start()) is not None
+    )
+
+
+def _named(text: str, start: int) -> bool:
+    """Return whether the words straight before a number call it something else, such as an account."""
+    return words.ELSEWHERE.search(text, max(0, start - 24), start) is not None
+
+
+def _cue(window: Window, pattern: re.Pattern[str]) -> re.Match[str] | None:
+    """Return the name of a secret that holds the word at the hot place."""
+    for match in pattern.finditer(window.text, max(0, window.start - _NAME_REACH), window.end + _NAME_REACH):
+        if match.start() <= window.start < match.end():
+            return match
+    return None
+
+
+def answer(window: Window) -> Iterator[Finding]:
+    """Yield the secret that a short text gives as the answer to the question before it."""
+    if len(window.text) > _ANSWER_LIMIT:
+        return
+    if words.ASKED_NAME.search(window.previous):
+        yield from _name_behind(window, 0, asked=True)
+    elif words.ASKED_CODE.search(window.previous):
+        found = [
+            run for run in runs(window.text) if len(run.digits) in _CODE_DIGITS and not _named(window.text, run.start)
+        ]
+        if found:
+            yield from _listed(window.text, found, 0, _ASKED, longest=_CODE_DIGITS)
+        elif words.ASKED_PASSWORD.search(window.previous):
+            yield from _password(window, words.lead_end(window.text, 0), asked=True)
+
+
+def _code(window: Window, start: int, end: int) -> Iterator[Finding]:
+    """Yield the numbers that a cue for a PIN or a code points to: behind it, else before it."""
+    text = window.text
+    found = list(_behind(text, end))
+    if found:
+        yield from found
+        return
+    before = [
+        run for run in runs(text, _word_start(text, max(0, start - _REACH)), start) if len(run.digits) in _CODE_DIGITS
+    ]
+    if before and words.IS_THE.fullmatch(text, before[-1].end, start):
+        yield from _listed(text, [run for run in before if len(run.digits) == len(before[-1].digits)], 0, _NAMED)
+    if words.DIGITS_ONLY.fullmatch(text, start, end):
+        return
+    token = _TOKEN.match(text, words.link_end(text, end))
+    if token and _HAS_DIGIT.search(token[0]) and words.MIXED.fullmatch(token[0]) and words.link_end(text, end) > end:
+        yield Finding(Kind.SECRET, token.start(), token.end(), _NAMED)
+
+
+def _word_start(text: str, position: int) -> int:
+    while position and text[position - 1].isalnum() and position < len(text) and text[position].isalnum():
+        position += 1
+    return position
+
+
+def _behind(text: str, end: int) -> Iterator[Finding]:
+    stop = min(len(text), end + _REACH)
+    link = words.link_end(text, end)
+    near = runs(text, end, stop)
+    if not near:
+        return
+    direct = near[0].start <= link
+    allowed = _CODE_DIGITS if direct else _LOOSE_DIGITS
+    between = text[end : near[0].start]
+    if len(near[0].digits) not in allowed or (not direct and words.ELSEWHERE.search(between)):
+        return
+    if words.MEASURE.match(text, near[0].end) or _glued(text, near[0]):
+        return
+    longer = len(near[0].digits) > _LOOSE_DIGITS[0]
+    yield from _listed(text, near, 0, (_CERTAIN if longer else _NAMED) if direct else _LOOSE)
+
+
+def _glued(text: str, run: Run) -> bool:
+    """Return whether digits are part of something longer, such as a date, an amount or a name."""
+    left, right = text[max(0, run.start - 1) : run.start], text[run.end : run.end + 2]
+    return left in {"$", "€", "£", "/", "#", ":"} or (right[:1] in {"/", ":", "@", "%"} and right[1:2].isalnum())
+
+
+def _listed(text: str, found: list[Run], first: int, score: float, longest: range = _CODE_DIGITS) -> Iterator[Finding]:
+    """Yield a number and those that follow it as alternatives: "9431 or 0314", "try 9431 first"."""
+    lead = found[first]
+    yield Finding(Kind.SECRET, lead.start, lead.end, score)
+    end = lead.end
+    for run in found[first + 1 :]:
+        same = run.digits == lead.digits
+        if same or (len(run.digits) in longest and words.OR.fullmatch(text, end, run.start)):
+            yield Finding(Kind.SECRET, run.start, run.end, score)
+            end = run.end
+
+
+def _password(window: Window, end: int, *, asked: bool = False) -> Iterator[Finding]:
+    """Yield the value behind a cue for a password."""
+    text = window.text
+    start = words.link_end(text, end)
+    said = "".join(char for char in text[end:start] if char in ":=")
+    quoted = _QUOTED.match(text, start)
+    if quoted and (start > end or asked):
+        yield Finding(Kind.SECRET, quoted.start(1), quoted.end(1), _NAMED)
+        return
+    spelled = _SPELLED.match(text, start)
+    if spelled and start > end:
+        yield Finding(Kind.SECRET, start, spelled.end(), _NAMED)
+        return
+    token = _TOKEN.match(text, start)
+    if token is None:
+        return
+    value = _trimmed(token[0])
+    stop = start + len(value)
+    if value in words.NO_VALUE or not any(char.isalnum() for char in value):
+        return
+    mixed = words.MIXED.fullmatch(value) and not _LISTED.search(text, end, start)
+    if mixed or (said and len(value) >= _SHORTEST) or _odd_capitals(window, start, stop):
+        yield Finding(Kind.SECRET, start, stop, _NAMED)
+    elif (
+        (asked or _SAYS.search(text, end, start)) and words.PLAIN.fullmatch(value) and not words.STATE.fullmatch(value)
+    ):
+        phrase = _SOME_WORDS.match(text, start)
+        if phrase or _END.match(text, stop):
+            yield Finding(Kind.SECRET, start, phrase.end() if phrase else stop, _WORD_SCORE)
+
+
+def _trimmed(value: str) -> str:
+    """Return a token without the signs of the sentence behind it; "!" and "?" stay behind digits and signs."""
+    value = value.rstrip(".)\"'`:")
+    bare = value.rstrip("!?`")
+    return bare if bare.isalpha() else value
+
+
+def _odd_capitals(window: Window, start: int, stop: int) -> bool:
+    """Return whether a word has capitals behind its first letter but small letters too."""
+    raw = window.raw[start:stop]
+    return any(char.isupper() for char in raw[1:]) and any(char.islower() for char in raw)
+
+
+def _name_behind(window: Window, end: int, *, asked: bool = False, linked: bool = False) -> Iterator[Finding]:
+    """Yield the word or two behind "maiden name is", "my first pet was", or at the start of an answer."""
+    text = window.text
+    start = words.lead_end(text, end) if asked else end + 1 if linked else words.answer_link_end(text, end)
+    if not asked and start == end:
+        return
+    first = words.NAME_WORD.match(text, start)
+    if first is None or first[0] in words.NO_ANSWER:
+        return
+    stop = first.end()
+    if not asked and words.RUNS_ON.match(text, stop) and not window.capital(start):
+        return
+    second = words.SECOND_WORD.match(text, stop)
+    if second and window.capital(second.start(1)) and second[1] not in words.NO_ANSWER:
+        stop = second.end(1)
+    yield Finding(Kind.SECRET, start, stop, _ASKED if asked else _NAMED)

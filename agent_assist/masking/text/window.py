@@ -1,0 +1,101 @@
+"""What a recognizer reads: a piece of folded text around something hot, its number runs and its context."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cached_property
+
+from agent_assist.masking.text.cues import LEFT, RIGHT
+from agent_assist.masking.text.naming import Word, plain, words
+from agent_assist.masking.text.numerals import Run, runs
+
+_WORD = re.compile(r"[^\W\d_]+")
+_MIXED = re.compile(r"[^\W\d_]\d")
+_ASCII_WORD, _ASCII_MIXED = re.compile(r"[a-z]+"), re.compile(r"[a-z]\d")
+"""The same for folded text that is ASCII, as most is: a plain set of characters is found three times as fast."""
+
+
+@dataclass(frozen=True)
+class Window:
+    """A bounded piece of a text.
+
+    Args:
+        text: folded text; offsets of findings count from its start.
+        start: where the hot part begins; findings that do not touch it are not wanted.
+        end: where it ends.
+        locale: such as en-US, or empty; a hint for telephone numbers.
+        previous: folded text of what the other side just said or the field's label, or empty.
+        raw: the same piece before folding, for what capitals tell; empty if not known.
+        payment: whether a payment step is open, where every long number is a card's.
+    """
+
+    text: str
+    start: int
+    end: int
+    locale: str = ""
+    previous: str = ""
+    raw: str = ""
+    payment: bool = False
+
+    @cached_property
+    def runs(self) -> list[Run]:
+        """The number runs of the hot part, in order. A run never reaches over the end of a hot part."""
+        return runs(self.text, self.start, self.end)
+
+    @cached_property
+    def words(self) -> list[Word]:
+        """The words of the hot part and as far around it as cues are read, without accents; cut ones are left out."""
+        low, high = self._reach
+        found = words(self.text, low, high)
+        if low and found and found[0][0] == low and self.text[low - 1].isalpha():
+            del found[0]
+        if high < len(self.text) and found and found[-1][1] == high and self.text[high].isalpha():
+            del found[-1]
+        return found
+
+    def has_word(self, wanted: frozenset[str]) -> bool:
+        """Return whether a wanted word, which has no accents, is somewhere in the window."""
+        if self.text.isascii():
+            return not wanted.isdisjoint(self.vocabulary)
+        return not wanted.isdisjoint([plain(word) for word in self.vocabulary])
+
+    @cached_property
+    def _reach(self) -> tuple[int, int]:
+        return max(0, self.start - LEFT), min(len(self.text), self.end + RIGHT)
+
+    @cached_property
+    def weight(self) -> int:
+        """How many digits the hot part says, number words included."""
+        return sum([len(run.digits) for run in self.runs])
+
+    def before(self, position: int) -> str:
+        """Return what stands before a position, as far as cues are read."""
+        return self.text[max(0, position - LEFT) : position]
+
+    def after(self, position: int) -> str:
+        """Return what stands after a position, as far as cues are read."""
+        return self.text[position : position + RIGHT]
+
+    def is_upper(self, start: int, end: int) -> bool:
+        """Return whether a piece of the text was written in capitals."""
+        return self.raw[start:end].isupper()
+
+    def digits_at(self, start: int, end: int) -> str:
+        """Return the digits between two places, number words of runs among them."""
+        inside = [run for run in self.runs if start <= run.start and run.end <= end]
+        return "".join(run.digits for run in inside)
+
+    @cached_property
+    def vocabulary(self) -> frozenset[str]:
+        """The words of the window, so that a recognizer can tell at once that none of its own is there."""
+        return frozenset((_ASCII_WORD if self.text.isascii() else _WORD).findall(self.text))
+
+    @cached_property
+    def mixed(self) -> bool:
+        """Whether a digit follows a letter somewhere, as in codes."""
+        return (_ASCII_MIXED if self.text.isascii() else _MIXED).search(self.text) is not None
+
+    def capital(self, position: int) -> bool:
+        """Return whether the character at a position was written as a capital."""
+        return self.raw[position : position + 1].isupper()

@@ -1,0 +1,180 @@
+"""The channels of a switch, as its events tell of them. Pure state; knows no socket.
+
+A call is what shares a Linkedid. Names change (masquerade, local channel optimisation) and a Linkedid may be replaced
+when two calls are joined, so a channel is followed by its Uniqueid, and each event says which call it belongs to now.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from agent_assist.telephony.asterisk.blocks import Block
+
+CHANNEL_EVENTS: Final = frozenset(
+    {"Newchannel", "Newstate", "NewCallerid", "NewConnectedLine", "Rename", "Hangup", "Hold", "Unhold", "BridgeEnter"}
+    | {"BridgeLeave", "MixMonitorMute"}
+)
+"""Events that a book needs."""
+PEER_CALL_ID: Final = "BRIDGEPVTCALLID"
+"""On a bridged channel, the SIP Call-ID of the other side's phone: on the customer's channel, the agent's."""
+FILE_NAME: Final = "MIXMONITOR_FILENAME"
+VARIABLES: Final = (PEER_CALL_ID, FILE_NAME)
+CHANNEL_LIMIT: Final = 5_000
+"""Most channels followed; more than a switch of this kind carries."""
+UP: Final = 6
+"""ChannelState of an answered channel."""
+_FILE_LIMIT: Final = 8
+_ID: Final = re.compile(r"[!-~]{1,128}")
+_ENDPOINT: Final = re.compile(r"[A-Za-z0-9]+/(.+)-[0-9a-f]{8}(?:;[12])?(?:<[A-Z]+>)?")
+
+
+@dataclass(slots=True)
+class Channel:
+    """One leg of a call. Texts are as sent, written by callers in part; its repr hides them.
+
+    Args:
+        name: as the switch addresses it, for example `PJSIP/alice-00000000`.
+        uniqueid: stays while the leg lives.
+        linkedid: the call it belongs to now.
+        state: Asterisk's number; 4 ring, 5 ringing, 6 up.
+        number: caller id of this leg.
+        caller: its name.
+        peer_number: connected line, the other side as shown to this leg.
+        peer_name: its name.
+        exten: extension it is in.
+        peer_call_id: SIP Call-ID of the other side's phone while bridged.
+        files: paths of the recorders that were started on it, oldest first.
+        held: it was put on hold.
+        bridged: it is in a bridge.
+        unmuted: the last word of its recorders was that a direction is unmuted. A claim: it can cast doubt on a pause,
+            never prove one.
+    """
+
+    name: str
+    uniqueid: str
+    linkedid: str
+    state: int = 0
+    number: str = field(default="", repr=False)
+    caller: str = field(default="", repr=False)
+    peer_number: str = field(default="", repr=False)
+    peer_name: str = field(default="", repr=False)
+    exten: str = field(default="", repr=False)
+    peer_call_id: str = ""
+    files: list[str] = field(default_factory=list, repr=False)
+    held: bool = False
+    bridged: bool = False
+    unmuted: bool = False
+
+    @property
+    def endpoint(self) -> str:
+        """Whose leg it is: the part between slash and dash; empty where the name has another form."""
+        match = _ENDPOINT.fullmatch(self.name)
+        return match[1] if match else ""
+
+    def take(self, block: Block) -> None:
+        """Bring up to date from the channel's lines of an event."""
+        self.name = block.get("Channel") or self.name
+        self.linkedid = block.get("Linkedid") or self.linkedid
+        state = block.get("ChannelState")
+        self.state = int(state) if state.isascii() and state.isdigit() and len(state) < 3 else self.state  # noqa: PLR2004
+        self.number = block.get("CallerIDNum")
+        self.caller = block.get("CallerIDName")
+        self.peer_number = block.get("ConnectedLineNum")
+        self.peer_name = block.get("ConnectedLineName")
+        self.exten = block.get("Exten") or self.exten
+
+    def set(self, name: str, value: str) -> None:
+        """Take in a variable."""
+        if name == PEER_CALL_ID:
+            self.peer_call_id = value
+        elif name == FILE_NAME and value and value not in self.files[-1:]:
+            self.files = [*self.files, value][-_FILE_LIMIT:]
+
+
+class ChannelBook:
+    """All channels of a switch. Used by one thread."""
+
+    def __init__(self) -> None:
+        self._channels: dict[str, Channel] = {}
+
+    def __iter__(self) -> Iterator[Channel]:
+        return iter(list(self._channels.values()))
+
+    def clear(self) -> None:
+        """Forget everything: after a reconnect nothing of before is known to hold."""
+        self._channels.clear()
+
+    def snapshot(self, items: Iterable[Block]) -> None:
+        """Take in the items of a Status list, which names every channel there is."""
+        before = self._channels
+        self._channels = {}
+        for item in items:
+            channel = self._known(item)
+            if channel is not None and item.variables:
+                if channel.uniqueid in before:
+                    channel.files = before[channel.uniqueid].files
+                    channel.held = before[channel.uniqueid].held
+                for name, value in item.variables.items():
+                    channel.set(name, value)
+                channel.bridged = bool(item.get("BridgeID"))
+
+    def apply(self, block: Block) -> Channel | None:
+        """Take in an event; returns the channel it is about, as it is now (or was, after its end), if known."""
+        if block.event == "Newchannel":
+            return self._known(block)
+        channel = self._channels.get(block.get("Uniqueid"))
+        if channel is None:
+            return None
+        if block.event == "Rename":
+            channel.name = block.get("Newname") or channel.name
+            return channel
+        channel.take(block)
+        if block.event == "VarSet":
+            channel.set(block.get("Variable"), block.get("Value"))
+        elif block.event in {"Hold", "Unhold"}:
+            channel.held = block.event == "Hold"
+        elif block.event == "MixMonitorMute":
+            channel.unmuted = block.get("State") == "0"
+        elif block.event in {"BridgeEnter", "BridgeLeave"}:
+            channel.bridged = block.event == "BridgeEnter"
+        elif block.event == "Hangup":
+            del self._channels[channel.uniqueid]
+        return channel
+
+    def get(self, uniqueid: str) -> Channel | None:
+        """Return a channel that lives."""
+        return self._channels.get(uniqueid)
+
+    def call(self, linkedid: str) -> list[Channel]:
+        """Return the channels of a call, oldest first."""
+        return [channel for channel in self._channels.values() if channel.linkedid == linkedid]
+
+    def by_phone(self, call_id: str) -> Channel | None:
+        """Return the channel whose other side is the phone with this SIP Call-ID: the customer's."""
+        return next((c for c in self._channels.values() if c.peer_call_id == call_id), None)
+
+    def by_name(self, name: str) -> Channel | None:
+        """Return the channel of this name."""
+        return next((c for c in self._channels.values() if c.name == name), None)
+
+    def ambiguous(self, name: str) -> bool:
+        """Tell whether a command on `name` could meet another channel: Asterisk's CLI takes a name's beginning."""
+        low = name.lower()
+        return sum(channel.name.lower().startswith(low) for channel in self._channels.values()) > 1
+
+    def _known(self, block: Block) -> Channel | None:
+        """Return the channel of a block, entered if it is new; None where it has no usable names."""
+        uniqueid, linkedid = block.get("Uniqueid"), block.get("Linkedid") or block.get("Uniqueid")
+        if not _ID.fullmatch(uniqueid) or not _ID.fullmatch(linkedid) or not block.get("Channel"):
+            return None
+        if uniqueid not in self._channels:
+            if len(self._channels) >= CHANNEL_LIMIT:
+                return None
+            self._channels[uniqueid] = Channel(block.get("Channel"), uniqueid, linkedid)
+        self._channels[uniqueid].take(block)
+        return self._channels[uniqueid]

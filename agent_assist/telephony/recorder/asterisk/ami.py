@@ -1,0 +1,277 @@
+"""The recorder in Asterisk: MixMonitor, driven over the manager interface, confirmed by its list and its files.
+
+A pause is a mute where the files can be read here, for a mute writes silence that can be seen; else it is a stop, which
+the list shows (ADR 10). PauseMonitor is never used: it is gone from Asterisk 21 on, and it concerns another recorder.
+Success is no evidence: older versions mute the first recorder of a channel only and say Success.
+"""
+
+from __future__ import annotations
+
+import contextlib
+from typing import TYPE_CHECKING, Final
+
+from agent_assist.domain.errors import AssistError, RecorderUnreachable
+from agent_assist.domain.recorder import Means, RecorderCommand, RecorderState
+from agent_assist.telephony.asterisk.channels import CHANNEL_EVENTS, VARIABLES, ChannelBook
+from agent_assist.telephony.asterisk.client import AmiClient, AmiError, advice_for
+from agent_assist.telephony.recorder.asterisk.calls import MonitoredCall, find_call, legs_of
+from agent_assist.telephony.recorder.asterisk.mixmonitor import (
+    BOTH,
+    READ,
+    STILL_MS,
+    WRITE,
+    Monitor,
+    Sight,
+    judge_files,
+    judge_listed,
+    parse_list,
+    stem_of,
+)
+from agent_assist.telephony.recorder.asterisk.mixmonitor_door import MixMonitorDoor, NotToldError
+from agent_assist.telephony.recorder.asterisk.mixmonitor_files import MonitorFiles
+from agent_assist.telephony.recorder.driver import Verdict
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+    from pathlib import Path
+
+    from agent_assist.domain.clock import Clock
+
+SYNC_S: Final = 0.4
+"""For the list of all channels after a connection."""
+_PLAIN: Final = frozenset({RecorderCommand.START, RecorderCommand.PAUSE, RecorderCommand.RESUME, RecorderCommand.STOP})
+_MASKS: Final = {RecorderCommand.MASK_CUSTOMER: READ, RecorderCommand.MASK_AGENT: WRITE}
+
+
+@contextlib.contextmanager
+def _recorder_errors() -> Iterator[None]:
+    """Turn what the manager connection raises into RecorderUnreachable. The only such place of this adapter."""
+    try:
+        yield
+    except AmiError as exc:
+        keyring = exc.__cause__.code if isinstance(exc.__cause__, AssistError) else "secret_missing"
+        reason = {"not_let_in": "recorder_forbids", "no_secret": keyring}.get(exc.code, "")
+        raise RecorderUnreachable("The recorder does not answer.", advice_for(exc), reason=reason) from exc
+
+
+class AsteriskDriver:
+    """Recorder driver for Asterisk 16 to 22.
+
+    Args:
+        host: address of the switch.
+        port: its manager port.
+        user: name in manager.conf; needs read=call,dialplan and write=call,system,command,reporting.
+        secret: gives the secret; called on the driver's thread.
+        clock: time.
+        folder: the switch's recording folder as seen from this machine; None if its files cannot be read here.
+        extension: the agent's endpoint, to tell the two sides apart where the phone's call id does not.
+    """
+
+    name = "asterisk_ami"
+    grace_ms = 300
+
+    def __init__(
+        self,
+        host: str,
+        port: int,
+        user: str,
+        secret: Callable[[], str],
+        clock: Clock,
+        folder: Path | None = None,
+        extension: str = "",
+    ) -> None:
+        self.commands = _PLAIN if folder is None else _PLAIN | frozenset(_MASKS)
+        self._client = AmiClient(
+            host, port, user, secret, classes="call,dialplan", events=CHANNEL_EVENTS, variables=VARIABLES
+        )
+        self._book = ChannelBook()
+        self._clock = clock
+        self._folder = folder
+        self._extension = extension
+        self._calls: dict[str, MonitoredCall] = {}
+        self._door = MixMonitorDoor(self._client, self._book, clock)
+        self._files: dict[str, MonitorFiles] = {}
+
+    def connect(self) -> None:
+        """Log in and ask for all channels, for nothing is replayed. Raises RecorderUnreachable."""
+        with _recorder_errors():
+            self._client.connect()
+            answer, items = self._client.ask_list("Status", {"Variables": ",".join(VARIABLES)}, SYNC_S)
+        if answer.response != "Success":
+            raise RecorderUnreachable(
+                "The recorder tells nothing of its calls.",
+                "Give the manager user call rights.",
+                reason="recorder_forbids",
+            )
+        self._book.snapshot(items)
+        for files in self._files.values():
+            files.doubt(self._clock.mono_ms())
+
+    def prove(self) -> None:
+        """Connect, ask for the recorders of a channel that is none, and part: what `doctor` does.
+
+        Raises:
+            RecorderUnreachable: not let in, or its recorders cannot be asked for.
+        """
+        try:
+            self.connect()
+            with _recorder_errors():
+                answer = self._client.ask("Command", {"Command": "mixmonitor list no-such-channel"})
+        finally:
+            self.close()
+        if answer.response != "Success" or parse_list("", answer.output) != ():
+            raise RecorderUnreachable(
+                "Asterisk does not tell of its recorders.", "Give the manager user command rights; load app_mixmonitor."
+            )
+
+    def close(self) -> None:
+        """Drop the connection."""
+        self._client.close()
+
+    def watch(self, call_id: str) -> None:
+        """Begin with a call; what is known of it shows in the first look."""
+        self._find(call_id)
+
+    def release(self, call_id: str) -> None:
+        """Forget a call."""
+        self._calls.pop(call_id, None)
+        self._files.pop(call_id, None)
+
+    def send(self, call_id: str, command: RecorderCommand) -> str:
+        """Give one command; returns an error code, or nothing."""
+        with _recorder_errors():
+            self._door.begin()
+            call = self._find(call_id)
+            if call is None:
+                return "call_unknown"
+            try:
+                return self._obey(call_id, call, command)
+            except NotToldError as told:
+                return told.code
+            finally:
+                call.sent_ms = self._clock.mono_ms()
+
+    def observe(self, call_id: str) -> Verdict | None:
+        """Ask every channel of the call for its recorders, and look at their files."""
+        with _recorder_errors():
+            self._door.begin()
+            call = self._find(call_id)
+            if call is None:
+                # The question is for the connection: one that is half open must show, call or no call.
+                self._client.ping()
+                return Verdict(RecorderState.UNCONFIRMED, Means.NOTHING, "call_unknown")
+            try:
+                running = self._door.running(call)
+            except NotToldError as told:
+                return Verdict(RecorderState.UNCONFIRMED, Means.NOTHING, told.code)
+        now_ms = self._clock.mono_ms()
+        if not running:
+            return self._quiet(call_id, call, now_ms)
+        call.empty_ms = None
+        files = self._files_of(call_id)
+        if files is None:
+            return judge_listed([Sight(bool(monitor.stems)) for monitor in running], now_ms - call.sent_ms)
+        return judge_files(files.look(running, now_ms), now_ms - call.sent_ms)
+
+    def settled(self, call_id: str, verdict: Verdict) -> Verdict:  # noqa: ARG002 - part of the port
+        """Nothing must follow: Asterisk closes its files itself."""
+        return verdict
+
+    def _find(self, call_id: str) -> MonitoredCall | None:
+        """Return the call; None while the switch does not know it."""
+        if call_id not in self._calls:
+            call = find_call(self._book, call_id, self._extension)
+            if call is None:
+                return None
+            call.sent_ms = self._clock.mono_ms()
+            self._calls[call_id] = call
+        return self._calls[call_id]
+
+    def _files_of(self, call_id: str) -> MonitorFiles | None:
+        """Return what is followed of the call's files; None where they cannot be seen from here."""
+        if self._folder is None:
+            return None
+        if call_id not in self._files:
+            self._files[call_id] = MonitorFiles(self._folder)
+        return self._files[call_id]
+
+    def _quiet(self, call_id: str, call: MonitoredCall, now_ms: int) -> Verdict | None:
+        """Judge a call in which no recorder is listed: then nothing may be written either."""
+        if call.empty_ms is None:
+            call.empty_ms = now_ms
+        files = self._files_of(call_id)
+        still = None if files is None else files.still_ms(now_ms)
+        if not legs_of(self._book, call):
+            call.quiet = RecorderState.OFF
+        if still is None:
+            return Verdict(call.quiet, Means.READ_BACK, detail="monitors=0")
+        detail = f"monitors=0 still_ms={still}"
+        if still >= STILL_MS:
+            return Verdict(call.quiet, Means.WRITTEN, detail=detail)
+        if now_ms - still > max(call.empty_ms, call.sent_ms) + self.grace_ms:
+            return Verdict(RecorderState.UNCONFIRMED, Means.WRITTEN, "recorder_contradicts", detail)
+        return None
+
+    def _obey(self, call_id: str, call: MonitoredCall, command: RecorderCommand) -> str:
+        """Carry out a command as far as it can be; returns an error code, or nothing."""
+        if command is RecorderCommand.STOP:
+            call.quiet = RecorderState.OFF
+            call.stopped.clear()
+            return self._door.stop(call)
+        running = self._door.running(call)
+        files = self._files_of(call_id)
+        if command in {RecorderCommand.START, RecorderCommand.RESUME}:
+            return self._start(call, running, files)
+        if command is RecorderCommand.PAUSE:
+            if running:
+                call.quiet = RecorderState.PAUSED
+            if files is None or not files.mark(running, self._clock.mono_ms()):
+                call.stopped = self._door.paths(running) or call.stopped
+                return self._door.stop(call)
+            return self._mute(files, [(monitor, BOTH) for monitor in running])
+        return self._mask(call, running, files, _MASKS[command])
+
+    def _start(self, call: MonitoredCall, running: list[Monitor], files: MonitorFiles | None) -> str:
+        """Let every recorder write: unmute what runs, go on with what a pause stopped, else begin one."""
+        for monitor in running:
+            if files is not None:
+                files.unmuted(monitor, self._clock.mono_ms())
+            # Also where nothing was muted from here: an earlier desktop may have. An error is seen in the files.
+            self._door.switch(monitor, BOTH, on=False)
+        listed = {stem for monitor in running for stem in monitor.stems}
+        paths = [path for path in call.stopped if stem_of(path) not in listed]
+        if not running and not paths:
+            paths = [self._door.last_path(call)]
+        call.stopped.clear()
+        for path in paths:
+            error = self._door.start(call, path)
+            if error:
+                return error
+        return ""
+
+    def _mute(self, files: MonitorFiles, sides: list[tuple[Monitor, frozenset[str]]]) -> str:
+        """Mute directions of recorders, each addressed by its id; versions that do not know ids take the first."""
+        error = ""
+        for monitor, muted in sides:
+            if self._door.switch(monitor, muted, on=True):
+                files.muted(monitor, muted)
+            else:
+                error = "recorder_refused"
+        return error
+
+    def _mask(self, call: MonitoredCall, running: list[Monitor], files: MonitorFiles | None, side: str) -> str:
+        """Silence one party; only where each side has a file of its own can that ever be seen."""
+        sides: list[tuple[Monitor, frozenset[str]]] = []
+        # Where a transfer replaced the customer's channel, nothing tells which of the others is the customer's now.
+        certain = call.certain and self._book.get(call.uniqueid) is not None
+        for monitor in running:
+            on_customer = monitor.channel == call.uniqueid
+            direction = side if on_customer else {READ: WRITE, WRITE: READ}[side]
+            if not certain or not (monitor.received if direction == READ else monitor.sent):
+                return "not_supported"
+            sides.append((monitor, frozenset({direction})))
+        if files is None or not files.mark(running, self._clock.mono_ms()):
+            return "spool_unreadable"
+        for monitor, muted in sides:
+            self._door.switch(monitor, BOTH - muted, on=False)
+        return self._mute(files, sides)

@@ -1,0 +1,69 @@
+"""Finished recordings in Asterisk's REST interface: those that this program began, by the names it gave them."""
+
+from __future__ import annotations
+
+import io
+import re
+from typing import TYPE_CHECKING, BinaryIO, Final
+
+from agent_assist.domain.errors import RecorderUnreachable, RecordingNotReady, RecordingUnavailable
+from agent_assist.domain.web_address import private_address
+from agent_assist.telephony.ports.recordings import FinishedCall, RecordingFile
+from agent_assist.telephony.recorder.asterisk.ari import authorization, names_of
+from agent_assist.telephony.recorder.http.door import AUDIO_BYTES, AUDIO_S, HttpDoor, json_of
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from agent_assist.protocol.http import Answer
+
+_OK: Final = range(200, 300)
+_PART: Final = re.compile(r"[0-9a-f]{8}-(\d{1,4})")
+
+
+class AriRecordings:
+    """Implements ports.recordings over ARI.
+
+    Args:
+        address: of Asterisk's HTTP server, `https://HOST:PORT`, or http on this machine.
+        secret: reads `asterisk-ari` (`USER:PASSWORD`) from the keyring.
+    """
+
+    name = "ari"
+
+    def __init__(self, address: str, secret: Callable[[], str]) -> None:
+        self._address = private_address(address, "Asterisk's address")
+        self._secret = secret
+
+    def fetch(self, call: FinishedCall) -> Sequence[RecordingFile]:
+        """Return the call's stored recordings in the order in which they were begun. Raises as the port says."""
+        told = json_of(self._ask("/recordings/stored"))
+        if not isinstance(told, list):
+            raise RecordingUnavailable("Asterisk does not list its recordings.", "Give the user of ari.conf rights.")
+        begins = names_of(call.call_id)
+        names = [one.get("name") for one in told if isinstance(one, dict)]
+        found: list[tuple[int, str]] = []
+        for name in names:
+            if isinstance(name, str) and name.startswith(begins):
+                part = _PART.fullmatch(name.removeprefix(begins))
+                if part is not None:
+                    found.append((int(part[1]), name))
+        return [RecordingFile(self._opener(name)) for _, name in sorted(found)]
+
+    def _opener(self, name: str) -> Callable[[], BinaryIO]:
+        def read() -> BinaryIO:
+            answer = self._ask(f"/recordings/stored/{name}/file")
+            if answer.status not in _OK or not answer.body:
+                raise RecordingNotReady("The recording is not there yet.", "It is looked for again in a moment.")
+            return io.BytesIO(answer.body)
+
+        return read
+
+    def _ask(self, path: str) -> Answer:
+        door = HttpDoor(self._address, AUDIO_BYTES, AUDIO_S)
+        try:
+            return door.ask("GET", f"/ari{path}", {"Authorization": authorization(self._secret)})
+        except RecorderUnreachable as exc:
+            raise RecordingUnavailable(exc.title, exc.advice) from exc
+        finally:
+            door.close()

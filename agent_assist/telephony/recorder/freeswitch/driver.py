@@ -1,0 +1,266 @@
+"""The recorder in FreeSWITCH: `uuid_record` over the event socket, seen by its media bugs and by the sound it writes.
+
+`uuid_record` only ever answers +OK, sends no event for a mask, and needs the very path that it was started with. So the
+list of media bugs tells whether a recorder is on the call, on either leg; and where its folder can be read, the samples
+tell whether a mask silences it. Without the folder a pause is a stop.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import re
+from dataclasses import dataclass, field
+from pathlib import Path, PurePosixPath
+from typing import TYPE_CHECKING, Final
+
+from agent_assist.domain.errors import BadInput
+from agent_assist.domain.recorder import QUIET, Means, RecorderCommand, RecorderState
+from agent_assist.telephony.recorder.driver import Verdict
+from agent_assist.telephony.recorder.freeswitch.esl import EventSocket
+from agent_assist.telephony.recorder.http.answer import nothing
+from agent_assist.telephony.recorder.http.door import secret_of
+from agent_assist.telephony.recorder.sound_tail import SoundTail, SoundUnreadableError
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from agent_assist.domain.clock import Clock
+
+_UUID: Final = re.compile(r"[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}")
+_PATH: Final = re.compile(r"/[A-Za-z0-9/_.+@=-]{1,300}")
+_BUG: Final = re.compile(r"<function>session_record</function>\s*<target>([^<\n]*)</target>")
+_SEARCH_MS: Final = 1_000
+_LEGS: Final = 40
+"""Most channels whose SIP Call-ID is asked for in one search: each is a round trip."""
+_SILENT_MS: Final = 300
+"""So much exact silence at the file's end proves a mask."""
+_STILL_MS: Final = 1_500
+"""A file that did not grow for so long is not written."""
+
+
+@dataclass(slots=True)
+class _Call:
+    """One call: its legs, what was asked, and the sound of its recorders."""
+
+    call_id: str
+    legs: tuple[str, ...] = ()
+    known: bool = False
+    parts: int = 0
+    searched_ms: int | None = None
+    quiet: RecorderState = RecorderState.OFF
+    masked: bool = False
+    tails: dict[str, SoundTail] = field(default_factory=dict)
+
+
+class FreeswitchRecorder:
+    """Recorder driver over the event socket.
+
+    Args:
+        host: a loopback address.
+        port: the event socket's port.
+        folder: where recordings are written, as FreeSWITCH sees it; letters, digits and `/_.-` only.
+        seen: the same folder as seen from this machine, or None if it cannot be seen.
+        secret: reads `freeswitch` from the keyring.
+        clock: time.
+
+    Raises:
+        BadInput: the address is not on this machine, or the folder cannot be part of a command.
+    """
+
+    name = "freeswitch"
+    commands = frozenset({RecorderCommand.START, RecorderCommand.PAUSE, RecorderCommand.RESUME, RecorderCommand.STOP})
+    grace_ms = 700
+
+    def __init__(
+        self, host: str, port: int, folder: str, seen: Path | None, secret: Callable[[], str], clock: Clock
+    ) -> None:
+        if _PATH.fullmatch(folder) is None or ".." in PurePosixPath(folder).parts:
+            raise BadInput("FreeSWITCH's recording folder cannot be used.", "Set an absolute path without blanks.")
+        self._socket = EventSocket(host, port)
+        self._folder = folder.rstrip("/")
+        self._seen = seen
+        self._secret = secret
+        self._clock = clock
+        self._calls: dict[str, _Call] = {}
+
+    def connect(self) -> None:
+        """Log in."""
+        self._socket.connect(secret_of(self._secret))
+
+    def close(self) -> None:
+        """Drop the connection."""
+        self._socket.close()
+
+    def watch(self, call_id: str) -> None:
+        """Begin with a call."""
+        self._calls.setdefault(call_id, _Call(call_id))
+
+    def release(self, call_id: str) -> None:
+        """Forget a call."""
+        self._calls.pop(call_id, None)
+
+    def send(self, call_id: str, command: RecorderCommand) -> str:
+        """Give what brings the call's recorders to what is asked."""
+        call = self._calls.setdefault(call_id, _Call(call_id))
+        self._find(call, at_once=True)
+        if not call.legs:
+            return "call_unknown"
+        found = self._recorders(call)
+        if found is None or any(_PATH.fullmatch(path) is None for _, path in found):
+            return "recorder_refused"  # not told, or started by others under a path that cannot be given back
+        if command in {RecorderCommand.START, RecorderCommand.RESUME}:
+            self._start(call, found)
+            return ""
+        mask = command is RecorderCommand.PAUSE and bool(found) and all(self._local(path) for _, path in found)
+        paused = command is RecorderCommand.PAUSE and (bool(found) or call.quiet is RecorderState.PAUSED)
+        call.quiet = RecorderState.PAUSED if paused else RecorderState.OFF
+        call.masked = mask
+        for leg, path in found:
+            self._socket.api(f"uuid_record {leg} {'mask' if mask else 'stop'} {path}")
+        self._mark(call, found)
+        return ""
+
+    def observe(self, call_id: str) -> Verdict | None:
+        """Look which recorders are on the call's legs, and at what they write."""
+        call = self._calls.setdefault(call_id, _Call(call_id))
+        searched_ms = call.searched_ms
+        if not self._find(call):
+            return nothing("answer_unreadable")
+        verdict = self._look(call)
+        sure = verdict is None or (verdict.state not in QUIET and verdict.error != "answer_unreadable")
+        if sure or call.searched_ms != searched_ms:
+            return verdict
+        # Before silence is told: a transfer may have brought a leg and a recorder with it, or taken a leg away.
+        return self._look(call) if self._find(call, at_once=True) else nothing("answer_unreadable")
+
+    def _look(self, call: _Call) -> Verdict | None:
+        """Judge the recorders of the legs that are known."""
+        if not call.legs:
+            # A call that was there and is gone has no media left that could be recorded.
+            gone = Verdict(RecorderState.OFF, Means.READ_BACK, detail="legs=0")
+            return gone if call.known else nothing("call_unknown")
+        found = self._recorders(call)
+        if found is None:
+            return nothing("answer_unreadable")
+        detail = f"recorders={len(found)} legs={len(call.legs)}"
+        if not found:
+            call.masked = False
+            return Verdict(call.quiet, Means.READ_BACK, detail=detail)
+        seen = [self._sound(call, path) for _, path in found]
+        for state in (RecorderState.RECORDING, RecorderState.UNCONFIRMED, None, RecorderState.PAUSED):
+            for verdict in seen:
+                if (None if verdict is None else verdict.state) is state:
+                    return verdict
+        return None
+
+    def settled(self, call_id: str, verdict: Verdict) -> Verdict:
+        """Nothing follows: each start has a file of its own."""
+        del call_id
+        return verdict
+
+    def _start(self, call: _Call, found: list[tuple[str, str]]) -> None:
+        """Take the mask off what runs, or begin a file of its own."""
+        call.masked = False
+        for leg, path in found:
+            self._socket.api(f"uuid_record {leg} unmask {path}")
+        if not found:
+            call.parts += 1
+            digest = hashlib.sha256(f"{call.call_id} {call.legs[0]}".encode()).hexdigest()[:20]
+            path = f"{self._folder}/assist-{digest}-{call.parts}.wav"
+            found = [(call.legs[0], path)]
+            # Its buffer of several seconds would hide from the file what is recorded now.
+            self._socket.api(f"uuid_setvar {call.legs[0]} enable_file_write_buffering false")
+            self._socket.api(f"uuid_record {call.legs[0]} start {path}")
+        self._mark(call, found)
+
+    def _mark(self, call: _Call, found: list[tuple[str, str]]) -> None:
+        """From here on the sound counts."""
+        now_ms = self._clock.mono_ms()
+        call.tails = {path: SoundTail(local, now_ms) for _, path in found if (local := self._local(path))}
+        for tail in call.tails.values():
+            _heard(tail, now_ms)
+
+    def _sound(self, call: _Call, path: str) -> Verdict | None:
+        """Say what one recorder does, by its file where that can be seen; else that it is there."""
+        local = self._local(path)
+        if local is None:
+            return Verdict(RecorderState.RECORDING, Means.READ_BACK, detail="recorders=1")
+        now_ms = self._clock.mono_ms()
+        tail = call.tails.setdefault(path, SoundTail(local, now_ms))
+        try:
+            heard = tail.look(now_ms)
+        except SoundUnreadableError as error:
+            return Verdict(RecorderState.UNCONFIRMED, Means.READ_BACK, error.code)
+        detail = f"grown={heard.grown} silent_ms={heard.silent_ms}"
+        if heard.still_ms > _STILL_MS:
+            return Verdict(RecorderState.UNCONFIRMED, Means.READ_BACK, "nothing_written", detail)
+        if not heard.grown:
+            return None
+        if call.masked and heard.silent_ms >= _SILENT_MS:
+            return Verdict(RecorderState.PAUSED, Means.WRITTEN, detail=detail)
+        return Verdict(RecorderState.RECORDING, Means.WRITTEN, detail=detail)
+
+    def _local(self, path: str) -> Path | None:
+        """Return a recording's path on this machine; None if it is not in the folder or that cannot be seen."""
+        inside = path.startswith(f"{self._folder}/") and ".." not in PurePosixPath(path).parts
+        return self._seen / path.removeprefix(f"{self._folder}/") if self._seen is not None and inside else None
+
+    def _recorders(self, call: _Call) -> list[tuple[str, str]] | None:
+        """Return leg and path of each recorder on the call; None where an answer is no list of them."""
+        found: list[tuple[str, str]] = []
+        for leg in call.legs:
+            listed = self._socket.api(f"uuid_buglist {leg}")
+            if "<media-bugs>" not in listed:
+                return None
+            found += [(leg, path) for path in _BUG.findall(listed)]
+        return found
+
+    def _find(self, call: _Call, *, at_once: bool = False) -> bool:
+        """Find the call's legs, now and then anew: a transfer changes them. False if the exchange does not tell.
+
+        The leg that was found stays the call's while the exchange lists it: what cannot be found again is not over.
+        """
+        now_ms = self._clock.mono_ms()
+        if not at_once and call.searched_ms is not None and now_ms - call.searched_ms < _SEARCH_MS:
+            return True
+        rows = _rows(self._socket.api("show channels as json"))
+        if rows is None:
+            return False
+        call.searched_ms = now_ms
+        own = next((leg for leg in (call.call_id, *call.legs[:1]) if leg in rows), "")
+        own = own or self._by_sip(call.call_id, rows)
+        call.legs = () if not own else (own, *(leg for leg in rows if leg != own and rows[leg] == rows[own]))
+        call.known = call.known or bool(call.legs)
+        return True
+
+    def _by_sip(self, call_id: str, rows: dict[str, str]) -> str:
+        """Return the leg whose SIP Call-ID this is; a second such leg makes it none."""
+        found = [leg for leg in list(rows)[-_LEGS:] if self._socket.api(f"uuid_getvar {leg} sip_call_id") == call_id]
+        return found[0] if len(found) == 1 else ""
+
+
+def _rows(text: str) -> dict[str, str] | None:
+    """Return each channel with the call that it belongs to; None where the text is no list of channels."""
+    try:
+        told = json.loads(text)
+    except (ValueError, RecursionError):
+        return None
+    if not isinstance(told, dict) or "row_count" not in told:
+        return None
+    rows = told.get("rows")
+    found: dict[str, str] = {}
+    for row in rows if isinstance(rows, list) else []:
+        leg = row.get("uuid") if isinstance(row, dict) else None
+        if isinstance(leg, str) and _UUID.fullmatch(leg):
+            call = row.get("call_uuid")
+            found[leg] = call if isinstance(call, str) and call else leg
+    return found
+
+
+def _heard(tail: SoundTail, now_ms: int) -> None:
+    """Set the mark; a file that is not there yet has none, and the next look tells."""
+    try:
+        tail.mark(now_ms)
+    except SoundUnreadableError:
+        return

@@ -1,0 +1,85 @@
+"""Finished recordings of a product over HTTP, as its profile says; for the audit, never kept."""
+
+from __future__ import annotations
+
+import io
+import re
+from typing import TYPE_CHECKING, BinaryIO, Final
+
+from agent_assist.domain.errors import RecorderUnreachable, RecordingNotReady, RecordingUnavailable
+from agent_assist.telephony.ports.recordings import FinishedCall, RecordingFile
+from agent_assist.telephony.recorder.http.answer import found
+from agent_assist.telephony.recorder.http.credentials import Credentials
+from agent_assist.telephony.recorder.http.door import AUDIO_BYTES, AUDIO_S, HttpDoor, json_of, secret_of
+from agent_assist.telephony.recorder.http.profile import address_of, checked_values, fits_call
+from agent_assist.telephony.recorder.http.template import CALL_ID, ITEM, filled_path
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping, Sequence
+
+    from agent_assist.domain.clock import Clock
+    from agent_assist.protocol.http import Answer
+    from agent_assist.telephony.recorder.http.profile import Profile
+
+ITEMS_LIMIT: Final = 64
+"""Most recordings of one call."""
+_ITEM: Final = re.compile(r"[A-Za-z0-9][A-Za-z0-9_.:-]{0,120}")
+_OK: Final = range(200, 300)
+
+
+class HttpRecordings:
+    """Implements ports.recordings by the `finished` part of a profile.
+
+    Args:
+        profile: the product.
+        values: the house's values for it.
+        secret: reads `recorder-http` from the keyring.
+        clock: time.
+    """
+
+    name = "http"
+
+    def __init__(self, profile: Profile, values: Mapping[str, str], secret: Callable[[], str], clock: Clock) -> None:
+        self._profile = profile
+        self._values = checked_values(profile, values)
+        self._secret = secret
+        self._clock = clock
+        self._address = address_of(profile.address, self._values)
+
+    def fetch(self, call: FinishedCall) -> Sequence[RecordingFile]:
+        """Return the call's recordings in the order in which the product lists them. Raises as the port says."""
+        finished = self._profile.finished
+        if finished is None or not fits_call(self._profile, call.call_id):
+            raise RecordingUnavailable("The recorder's profile names no finished recordings.", "See docs/recorders.md.")
+        known = {**self._values, CALL_ID: call.call_id}
+        answer = self._ask(filled_path(finished.path, known))
+        tree = json_of(answer) if answer.status in _OK else None
+        items = found(tree, finished.value)
+        if tree is None or len(items) > ITEMS_LIMIT:
+            raise RecordingUnavailable("The recorder's list cannot be read.", "Check the profile's finished part.")
+        if not all(isinstance(item, str) and _ITEM.fullmatch(item) for item in items):
+            raise RecordingUnavailable("The recorder's list names no recordings.", "Check finished.value.")
+        return [RecordingFile(self._opener(filled_path(finished.audio, {**known, ITEM: item}))) for item in items]
+
+    def _opener(self, target: str) -> Callable[[], BinaryIO]:
+        def read() -> BinaryIO:
+            answer = self._ask(target)
+            if answer.status not in _OK or not answer.body:
+                raise RecordingNotReady("The recording is not there yet.", "It is looked for again in a moment.")
+            return io.BytesIO(answer.body)
+
+        return read
+
+    def _ask(self, target: str) -> Answer:
+        """Send one GET with who we are on it; every door and secret lives for one request."""
+        door, auth = HttpDoor(self._address, AUDIO_BYTES, AUDIO_S), self._profile.auth
+        token_door = HttpDoor(address_of(auth.token_address, self._values)) if auth.token_address else None
+        try:
+            who = Credentials(auth, secret_of(self._secret), self._values, token_door, self._clock)
+            return door.ask("GET", target, who.headers("GET", door.host, target, b""))
+        except RecorderUnreachable as exc:
+            raise RecordingUnavailable(exc.title, exc.advice) from exc
+        finally:
+            door.close()
+            if token_door is not None:
+                token_door.close()

@@ -1,0 +1,147 @@
+"""The agent's desk phone as Asterisk's manager interface tells of it: one connection, one thread. It only listens."""
+
+from __future__ import annotations
+
+import contextlib
+import threading
+from typing import TYPE_CHECKING, Final
+
+from agent_assist.domain.errors import BadInput, SoftphoneLost
+from agent_assist.telephony.asterisk.channels import VARIABLES
+from agent_assist.telephony.asterisk.client import AmiClient, AmiError, advice_for
+from agent_assist.telephony.ports.softphone import LinkState, PhoneLink, PhoneNews
+from agent_assist.telephony.softphone.asterisk.events import PHONE_EVENTS, AsteriskTranslator
+from agent_assist.telephony.softphone.listening import keep_listening
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from agent_assist.domain.clock import Clock
+
+_POLL_S: Final = 0.5
+"""How long a read waits before it looks whether to stop; a stop normally cuts the read short."""
+_PING_MS: Final = 5_000
+"""After this long without a word the switch is asked whether it lives."""
+_SYNC_S: Final = 2.0
+_REFUSED_S: Final = 30.0
+"""Before the next login after one that was refused: switches lock out who tries too often."""
+_EXTENSION_LIMIT: Final = 80
+
+
+@contextlib.contextmanager
+def _phone_errors() -> Iterator[None]:
+    """Turn what the manager connection raises into SoftphoneLost. The only such place of this adapter."""
+    try:
+        yield
+    except AmiError as exc:
+        raise SoftphoneLost("The telephone switch cannot be heard.", advice_for(exc)) from exc
+
+
+class AsteriskPhone:
+    """Softphone port for an extension of an Asterisk.
+
+    Args:
+        host: address of the switch.
+        port: its manager port.
+        user: name in manager.conf; needs read=call,dialplan,agent and write=call,reporting.
+        secret: gives the secret; called on this adapter's thread.
+        extension: the agent's endpoint, as it stands in a channel's name.
+        clock: time.
+
+    Raises:
+        BadInput: extension or user cannot be one.
+    """
+
+    source = "asterisk_ami"
+
+    def __init__(
+        self, host: str, port: int, user: str, secret: Callable[[], str], extension: str, clock: Clock
+    ) -> None:
+        if not extension or not extension.isprintable() or len(extension) > _EXTENSION_LIMIT:
+            raise BadInput("It is not known which extension is the agent's.", "Set softphone.extension.")
+        self._client = AmiClient(
+            host, port, user, secret, classes="call,dialplan,agent", events=PHONE_EVENTS, variables=VARIABLES
+        )
+        self._clock = clock
+        self._translator = AsteriskTranslator(extension, self.source)
+        self._stopping = threading.Event()
+        self._thread: threading.Thread | None = None
+        self._told = 0
+        self._lost = False
+        """Whether the last thing told of the connection is that there is none."""
+
+    def start(self, deliver: Callable[[PhoneNews], None]) -> None:
+        """Begin listening; returns at once. A second call does nothing."""
+        if self._thread is None:
+            self._thread = threading.Thread(target=self._run, args=(deliver,), name=f"softphone-{self.source}")
+            self._thread.daemon = True
+            self._thread.start()
+
+    def stop(self) -> None:
+        """Stop listening and end the thread; returns within 2 s. Safe to call twice."""
+        self._stopping.set()
+        self._client.cut()
+        if self._thread is not None and self._thread is not threading.current_thread():
+            self._thread.join(2.0)
+
+    def prove(self) -> None:
+        """Connect, ask for the calls there are, and part: what `doctor` does. Raises SoftphoneLost."""
+        try:
+            with _phone_errors():
+                self._client.connect()
+                answer, _ = self._client.ask_list("Status", {}, _SYNC_S)
+        finally:
+            self._client.close()
+        if answer.response != "Success":
+            raise SoftphoneLost(
+                "The telephone switch tells nothing of its calls.", "Give the manager user call rights."
+            )
+
+    def _run(self, deliver: Callable[[PhoneNews], None]) -> None:
+        """Connect, listen, wait, again. Thread body."""
+        keep_listening(lambda: self._session(deliver), self._stopping, self._clock)
+
+    def _session(self, deliver: Callable[[PhoneNews], None]) -> float:
+        """One connection, from login to its end."""
+        try:
+            self._client.connect()
+        except AmiError as error:
+            self._tell_lost(deliver)
+            return _REFUSED_S if error.code == "not_let_in" else 0.0
+        self._lost = False
+        deliver(PhoneLink(LinkState.CONNECTED, self.source, self._client.ignored))
+        with contextlib.suppress(SoftphoneLost), _phone_errors():
+            self._listen(deliver)
+        self._client.close()
+        self._tell_lost(deliver)
+        return 0.0
+
+    def _tell_lost(self, deliver: Callable[[PhoneNews], None]) -> None:
+        if not self._lost:
+            self._lost = True
+            deliver(PhoneLink(LinkState.LOST, self.source, self._client.ignored))
+
+    def _listen(self, deliver: Callable[[PhoneNews], None]) -> None:
+        """Ask for the calls there are, then hear what becomes of them. Raises AmiError."""
+        _, items = self._client.ask_list("Status", {"Variables": ",".join(VARIABLES)}, _SYNC_S)
+        for event in self._translator.listing(items, self._clock.now_ms()):
+            deliver(event)
+        self._tell_link(deliver, self._translator.live)
+        heard_ms = self._clock.mono_ms()
+        while not self._stopping.is_set():
+            blocks = self._client.events(_POLL_S)
+            now_ms = self._clock.mono_ms()
+            if blocks:
+                heard_ms = now_ms
+            elif now_ms - heard_ms >= _PING_MS:
+                self._client.ping()
+                heard_ms = now_ms
+            for block in blocks:
+                for event in self._translator.event(block, self._clock.now_ms()):
+                    deliver(event)
+            if self._client.ignored + self._translator.refused != self._told:
+                self._tell_link(deliver, None)
+
+    def _tell_link(self, deliver: Callable[[PhoneNews], None], live: frozenset[str] | None) -> None:
+        self._told = self._client.ignored + self._translator.refused
+        deliver(PhoneLink(LinkState.CONNECTED, self.source, self._told, live))

@@ -1,0 +1,37 @@
+"""Listening to a phone again and again: one session after the other, with pauses that grow."""
+
+from __future__ import annotations
+
+import random
+import threading
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from agent_assist.domain.clock import Clock
+
+_FIRST_DELAY_S: Final = 0.1
+LONGEST_DELAY_S: Final = 5.0
+_STEADY_MS: Final = 5_000
+"""A connection that held this long was a real one: the next delay begins small again."""
+
+
+def keep_listening(session: Callable[[], float], stopping: threading.Event, clock: Clock) -> None:
+    """Run sessions until `stopping` is set, with a pause between two of them: 0.1 s at first, then longer, up to 5 s.
+
+    Args:
+        session: connects and listens until the connection ends, for whatever reason; raises nothing. Returns the least
+            time to wait before the next one in seconds, 0 for the usual.
+        stopping: ends the waiting, too.
+        clock: time.
+    """
+    delay_s = _FIRST_DELAY_S
+    while not stopping.is_set():
+        began_ms = clock.mono_ms()
+        least_s = session()
+        if clock.mono_ms() - began_ms >= _STEADY_MS:
+            delay_s = _FIRST_DELAY_S
+        # Jitter keeps two desktops that fight for one phone from evicting each other in step.
+        stopping.wait(max(least_s, delay_s * random.uniform(0.75, 1.25)))  # noqa: S311 - no secret
+        delay_s = min(delay_s * 2, LONGEST_DELAY_S)

@@ -1,0 +1,220 @@
+"""A desk phone heard through the telephone system: one UDP socket, one thread, one subscription."""
+
+from __future__ import annotations
+
+import contextlib
+import socket
+import threading
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+from agent_assist.domain.errors import AssistError, SoftphoneLost
+from agent_assist.telephony.ports.softphone import LinkState, PhoneLink, PhoneNews
+from agent_assist.telephony.softphone.listening import keep_listening
+from agent_assist.telephony.softphone.sip.dialogs import DialogCalls, Document, UnreadableDocumentError, read_document
+from agent_assist.telephony.softphone.sip.message import (
+    MESSAGE_LIMIT,
+    Message,
+    UnreadableMessageError,
+    answer,
+    parameter,
+    read,
+)
+from agent_assist.telephony.softphone.sip.subscription import Account, Step, Subscription
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from agent_assist.domain.clock import Clock
+
+_RESEND_MS: Final = (500, 1_000, 2_000)
+"""Pauses after which an unanswered request is sent again, then given up (RFC 3261 17.1.2 doubles from 0.5 s)."""
+_POLL_S: Final = 0.5
+_REFUSED_WAIT_S: Final = 5.0
+"""Least wait after a refusal, so that a wrong password does not lock an account in seconds."""
+
+
+@contextlib.contextmanager
+def _network_errors() -> Iterator[None]:
+    """Turn what a socket raises into SoftphoneLost. The only such place of this adapter."""
+    try:
+        yield
+    except OSError as exc:
+        raise SoftphoneLost("The telephone system cannot be reached.", "Look at softphone.host and port.") from exc
+
+
+class SipDialogPhone:
+    """Softphone port for any phone whose exchange publishes dialog events.
+
+    Hold is not told by this way, nor why a call ended; with Asterisk not even the number.
+
+    Args:
+        account: who subscribes to what.
+        clock: time.
+    """
+
+    source = "sip_dialog"
+
+    def __init__(self, account: Account, clock: Clock) -> None:
+        self._account = account
+        self._clock = clock
+        self._calls = DialogCalls(self.source, account.extension)
+        self._stopping = threading.Event()
+        self._thread: threading.Thread | None = None
+        self._ignored = 0
+        self._connected: bool | None = None
+        """None until the first subscription was made or failed."""
+        self._deliver: Callable[[PhoneNews], None] = _nowhere
+
+    def start(self, deliver: Callable[[PhoneNews], None]) -> None:
+        """Begin listening; returns at once. A second call does nothing."""
+        if self._thread is None:
+            self._deliver = deliver
+            self._thread = threading.Thread(target=self._run, name=f"softphone-{self.source}", daemon=True)
+            self._thread.start()
+
+    def stop(self) -> None:
+        """Stop listening and end the thread; returns within 2 s. Safe to call twice."""
+        self._stopping.set()
+        if self._thread is not None and self._thread is not threading.current_thread():
+            self._thread.join(2.0)
+
+    def _run(self) -> None:
+        keep_listening(self._session, self._stopping, self._clock)
+
+    def _session(self) -> float:
+        """One subscription, from its first request to its end; returns the least wait before the next."""
+        refused = False
+        with contextlib.suppress(AssistError), _network_errors():
+            family, _, _, _, address = socket.getaddrinfo(
+                self._account.host, self._account.port, type=socket.SOCK_DGRAM
+            )[0]
+            with socket.socket(family, socket.SOCK_DGRAM) as channel:
+                channel.connect(address)  # the kernel drops what others send
+                self._calls.restart()
+                refused = _Session(self._account, channel, self._clock, self._ears(), self._stopping).run()
+        if self._connected is not False:
+            self._connected = False
+            self._deliver(PhoneLink(LinkState.LOST, self.source, self._ignored))
+        return _REFUSED_WAIT_S if refused else 0.0
+
+    def _ears(self) -> _Ears:
+        return _Ears(self._active, self._garbage, self._document)
+
+    def _active(self) -> None:
+        if not self._connected:
+            self._connected = True
+            self._deliver(PhoneLink(LinkState.CONNECTED, self.source, self._ignored))
+
+    def _garbage(self) -> None:
+        self._ignored += 1
+        state = LinkState.CONNECTED if self._connected else LinkState.LOST
+        self._deliver(PhoneLink(state, self.source, self._ignored))
+
+    def _document(self, document: Document, *, first: bool) -> None:
+        for event in self._calls.events(document, self._clock.now_ms()):
+            self._deliver(event)
+        if first:
+            self._deliver(PhoneLink(LinkState.CONNECTED, self.source, self._ignored, self._calls.live))
+
+
+@dataclass(frozen=True, slots=True)
+class _Ears:
+    """Who hears what a session finds: that it is active, something unreadable, a document (and whether the first)."""
+
+    active: Callable[[], None]
+    garbage: Callable[[], None]
+    document: Callable[..., None]
+
+
+class _Session:
+    """One subscription on one socket."""
+
+    def __init__(
+        self, account: Account, channel: socket.socket, clock: Clock, ears: _Ears, stopping: threading.Event
+    ) -> None:
+        self._clock = clock
+        self._ears = ears
+        self._stopping = stopping
+        self._channel = channel
+        self._subscription = Subscription(account, channel.getsockname()[:2])
+        self._waiting: tuple[bytes, int, int] | None = None
+        """An unanswered request, how often it was sent, and when it is sent again."""
+        self._renew_ms = 0
+        self._over = False
+        self._refused = False
+        self._first = True
+
+    def run(self) -> bool:
+        """Subscribe, renew, listen. Returns whether the telephone system refused us."""
+        self._send(self._subscription.request())
+        while not self._over and not self._stopping.is_set():
+            self._due()
+            self._channel.settimeout(_POLL_S)
+            try:
+                data = self._channel.recv(MESSAGE_LIMIT)
+            except TimeoutError:
+                continue
+            self._take(data)
+        if not self._over:
+            self._channel.send(self._subscription.request(0))
+        return self._refused
+
+    def _send(self, request: bytes) -> None:
+        self._channel.send(request)
+        self._waiting = (request, 1, self._clock.mono_ms() + _RESEND_MS[0])
+
+    def _due(self) -> None:
+        """Send again, give up, or renew, whichever is due."""
+        now = self._clock.mono_ms()
+        if self._waiting is not None and now >= self._waiting[2]:
+            request, sent, _ = self._waiting
+            if sent >= len(_RESEND_MS):
+                self._over = True
+                return
+            self._channel.send(request)
+            self._waiting = (request, sent + 1, now + _RESEND_MS[sent])
+        elif self._waiting is None and now >= self._renew_ms:
+            self._send(self._subscription.request())
+
+    def _take(self, data: bytes) -> None:
+        try:
+            message = read(data)
+        except UnreadableMessageError:
+            self._ears.garbage()
+            return
+        if message.status:
+            self._response(message)
+        elif self._subscription.is_ours(message):
+            self._channel.send(answer(message, "200 OK"))
+            self._notified(message)
+        elif message.method == "NOTIFY":
+            self._channel.send(answer(message, "481 Subscription does not exist"))
+
+    def _response(self, message: Message) -> None:
+        step = self._subscription.take(message)
+        if step is Step.SEND_AGAIN:
+            self._send(self._subscription.request())
+        elif step is Step.REFUSED:
+            self._refused = self._over = True
+        elif step is Step.ACTIVE:
+            self._waiting = None
+            self._renew_ms = self._clock.mono_ms() + self._subscription.expires_s * 500
+            self._ears.active()
+
+    def _notified(self, message: Message) -> None:
+        first, self._first = self._first, False
+        if message.body.strip():
+            try:
+                self._ears.document(read_document(message.body), first=first)
+            except UnreadableDocumentError:
+                self._ears.garbage()
+        elif first:
+            self._ears.document(Document(0, full=True, dialogs=()), first=first)  # nothing is published: no call is on
+        if message.get("subscription-state").split(";")[0].strip().lower() == "terminated":
+            self._over = True
+            self._refused = parameter(message.get("subscription-state"), "reason") == "rejected"
+
+
+def _nowhere(_news: PhoneNews) -> None:
+    """Take news before anybody wants any."""

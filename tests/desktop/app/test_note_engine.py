@@ -1,0 +1,60 @@
+"""The note follows the thresholds of the pack in force."""
+
+from __future__ import annotations
+
+import logging
+from pathlib import Path
+
+import pytest
+
+from agent_assist.desktop.app.note_engine import NoteEngine
+from agent_assist.domain.errors import BadInput
+from agent_assist.policy import Pack
+from agent_assist.policy.pack_files import read_contents
+
+SHIPPED = Path(__file__).resolve().parents[3] / "resources" / "packs" / "default"
+TEXT = "she left 5736504210 there"
+
+
+def pack(masking: str | None) -> Pack:
+    contents = read_contents(SHIPPED)
+    if masking is not None:
+        contents["masking.toml"] = masking.encode()
+    return Pack(contents, "test")
+
+
+def test_a_pack_without_the_file_leaves_it_to_the_engine() -> None:
+    engine = NoteEngine()
+    engine.follow(pack(None))
+    assert engine.truncate(TEXT) == TEXT
+    assert not list(engine.typing().edit(0, 0, TEXT))
+
+
+def test_a_pack_s_thresholds_count_for_typing_and_storing() -> None:
+    engine = NoteEngine()
+    engine.follow(pack("[thresholds]\nphone = 0.4\n"))
+    assert engine.truncate(TEXT) == "she left [phone •• 10] there"
+    assert [f.kind for f in engine.typing().edit(0, 0, TEXT)] == ["phone"]
+    engine.follow(pack(None))
+    assert engine.truncate(TEXT) == TEXT
+
+
+@pytest.mark.expects_log
+@pytest.mark.parametrize(
+    "masking", ["[thresholds]\nnonsense = 0.4\n", "[thresholds]\npayment_card = 0.99\n", "[thresholds]\nphone = 7\n"]
+)
+def test_thresholds_that_cannot_be_used_leave_the_engine_s_own(masking: str, caplog: pytest.LogCaptureFixture) -> None:
+    engine = NoteEngine()
+    with caplog.at_level(logging.WARNING):
+        engine.follow(pack(masking))
+    assert "thresholds" in caplog.text
+    assert "1111" in engine.truncate("card 4111 1111 1111 1111")
+    assert "4111" not in engine.truncate("card 4111 1111 1111 1111")
+
+
+@pytest.mark.parametrize(
+    "masking", ["thresholds = 3", "[thresholds]\nphone = 0", "[thresholds]\nphone = true", "phone = 0.3"]
+)
+def test_a_bad_file_is_named(masking: str) -> None:
+    with pytest.raises(BadInput, match=r"masking\.toml"):
+        _ = pack(masking).masking

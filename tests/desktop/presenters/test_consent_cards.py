@@ -1,0 +1,331 @@
+"""What the panel shows of the life of a consent, on whole calls."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import replace
+from pathlib import Path
+from typing import Literal
+
+import pytest
+
+from agent_assist.desktop.presenters import intents as i
+from agent_assist.desktop.presenters import panel_state as s
+from agent_assist.desktop.presenters.turn_view import CHANGE_SHOWN_MS
+from agent_assist.desktop.services.consent_words import DAY_MS
+from agent_assist.desktop.services.records import NewFact
+from agent_assist.domain.carry import CarriedAnswer, read_carried
+from agent_assist.domain.consent import ConsentState
+from agent_assist.domain.contact import CallState
+from agent_assist.domain.facts import FactKind
+from agent_assist.domain.recorder import RecorderState
+from agent_assist.evidence.explain import story
+from agent_assist.evidence.explain import words as words_
+from tests.desktop.presenters import panel_fixture
+from tests.desktop.presenters.panel_fixture import Panel
+from tests.desktop.services.desk_fixture import HOUSE, standing_pack
+
+GIVEN, REFUSED, UNCLEAR = ConsentState.GIVEN, ConsentState.REFUSED, ConsentState.UNKNOWN
+T = s.TurnKey
+
+
+@pytest.fixture
+def p(tmp_path: Path) -> Iterator[Panel]:
+    with panel_fixture.panel(tmp_path, pack=standing_pack(tmp_path)) as made:
+        yield made
+
+
+@contextmanager
+def shift(folder: Path, wanted: Literal["notice", "consent"]) -> Iterator[Panel]:
+    with panel_fixture.panel(folder, house=replace(HOUSE, agent_notice=wanted)) as made:
+        yield made
+
+
+def answers(p: Panel) -> s.AnswersCard:
+    card = p.state.card
+    assert isinstance(card, s.AnswersCard), card
+    return card
+
+
+def banner(p: Panel) -> str:
+    shown = p.state.banner
+    return f"{shown.title.plain()} | {shown.body.plain()}" if shown else ""
+
+
+def turns(p: Panel) -> dict[str, s.MenuItem]:
+    return {item.label.plain(): item for item in p.state.menu}
+
+
+def test_a_stricter_place_names_old_and_new_level_and_what_to_do(p: Panel) -> None:
+    p.connect(line="tx")
+    assert banner(p) == ""
+    p.read()
+    p.do(i.LearnPlace("DE"))
+    assert banner(p) == (
+        "A place was learned: notice → explicit consent"
+        " | Nothing is recorded until the sentence was said again and answered."
+    )
+    card = p.state.card
+    assert isinstance(card, s.ScriptCard)
+    assert card.heading.plain() == "Say this again, now"
+    p.b.clock.advance(CHANGE_SHOWN_MS + 1)
+    assert banner(p) != ""  # until it was done
+    p.read()
+    assert banner(p) == ""
+
+
+def test_a_looser_place_says_that_the_promise_holds(p: Panel) -> None:
+    p.connect(line="de")
+    p.read()
+    p.answer(GIVEN, REFUSED, REFUSED)
+    p.do(i.LearnPlace("US-TX"))  # beside the account's place, which stays
+    assert "still explicit consent" in banner(p)
+    p.b.clock.advance(CHANGE_SHOWN_MS + 1)
+    assert banner(p) == ""
+
+
+def test_why_says_when_what_was_promised_is_stricter_than_the_newest_rule(p: Panel) -> None:
+    p.connect(line="tx")
+    p.do(i.LearnPlace("DE"))
+    p.read()
+    p.do(i.LearnPlace("US-NY"))
+    assert "The rule is looser now" in banner(p) or "Ask, and key" in banner(p)
+    p.do(i.UseTool(s.ToolKey.WHY))
+    card = p.state.card
+    assert isinstance(card, s.WhyCard)
+    assert "what was promised still holds" in card.summary.plain()
+
+
+def test_a_person_who_joins_is_asked_by_name(p: Panel) -> None:
+    p.connect(line="de")
+    p.read()
+    p.answer(GIVEN, GIVEN, GIVEN)
+    item = turns(p)["Somebody joins the call"]
+    assert (item.key, item.shortcut) == (T.JOINED, "J")
+    p.do(i.TakeTurn(T.JOINED))
+    assert banner(p).startswith("Somebody joined: ")
+    assert p.state.recorder.state is RecorderState.OFF
+    p.do(i.UseTool(s.ToolKey.PLACE))
+    card = p.state.card
+    assert isinstance(card, s.PlaceCard)
+    assert card.title.plain() == "Where is person 2?"
+    p.do(i.LearnPlace("DE"))
+    p.read()
+    assert answers(p).title.plain() == "What did person 2 answer?"
+    assert [row.purpose for row in answers(p).rows] == ["quality", "training"]
+    p.answer(REFUSED, REFUSED)
+    assert "Left the call: person 2" in turns(p)
+    p.read()
+    states = [(one.party, one.purpose, one.can_withdraw) for one in p.state.answers_so_far]
+    assert ("party-2", "quality", False) in states
+    p.do(i.Withdraw("quality", "customer"))
+    assert p.b.file().answers["quality"].state is ConsentState.WITHDRAWN
+    assert p.b.file().answers["training"].state is GIVEN
+
+
+def test_a_suspected_minor_asks_for_a_parent(p: Panel) -> None:
+    p.connect(line="tx")
+    p.read()
+    p.do(i.TakeTurn(T.MINOR))
+    assert banner(p).startswith("The customer may be a child: notice → explicit consent")
+    assert "The customer may be a child" not in turns(p)
+    assert "The customer answers" not in turns(p)
+    assert turns(p)["A parent or guardian answers"].checked
+    p.read()
+    card = answers(p)
+    assert card.title.plain() == "What did the parent answer?"
+    assert "Only a parent or guardian can accept" in card.note.plain()
+    p.answer(REFUSED)
+    assert p.b.file().answers["quality"].origin == "parent"
+
+
+def test_somebody_with_authority_answers(p: Panel) -> None:
+    p.connect(line="de")
+    p.read()
+    p.do(i.TakeTurn(T.THIRD_PARTY))
+    assert answers(p).title.plain() == "What did the representative answer?"
+    p.do(i.TakeTurn(T.SELF))
+    assert answers(p).title.plain() == "What was the answer?"
+
+
+def test_a_purpose_can_change(p: Panel) -> None:
+    p.connect(line="tx")
+    item = turns(p)["New purpose: Recording for training"]
+    p.do(i.TakeTurn(item.key, item.purpose))
+    assert banner(p).startswith("The purpose changed: still notice")
+
+
+def test_asking_twice_shows_its_steps(p: Panel) -> None:
+    p.connect()
+    card = p.state.card
+    assert isinstance(card, s.ScriptCard)
+    assert (card.step, card.steps) == (1, 4)
+    p.read()
+    assert (answers(p).step, answers(p).steps) == (1, 4)
+    p.b.recorder.silent = True
+    p.answer(GIVEN, REFUSED, REFUSED)
+    waiting = p.state.card
+    assert isinstance(waiting, s.LiveCard)
+    assert (waiting.title.plain(), waiting.step) == ("Waiting for the recorder", 2)
+    p.b.recorder.speak()
+    p.b.settle()
+    card = p.state.card
+    assert isinstance(card, s.ScriptCard)
+    assert (card.step, card.following.plain()) == (3, "the same answers once more")
+    p.read()
+    assert (answers(p).title.plain(), answers(p).step) == ("And on the recording?", 4)
+    p.answer(GIVEN)
+    p.shows(s.LiveCard)
+    assert p.state.answers_so_far[0].state.plain().startswith("Accepted again ")
+
+
+def test_keep_or_erase_and_an_order_is_not_called_done(p: Panel) -> None:
+    p.connect(line="de")
+    p.read()
+    p.answer(GIVEN, REFUSED, REFUSED)
+    p.do(i.Withdraw())
+    p.read()
+    card = p.state.card
+    assert isinstance(card, s.DisposeCard)
+    assert card.note.plain().startswith("Recorded from ")
+    assert p.state.answers_so_far == ()
+    p.do(i.Dispose("erase"))
+    contact = p.b.file().contact_id
+    p.call(CallState.ENDED)
+    p.b.clock.advance(5000)
+    p.b.desk.tick()
+    p.b.settle()
+    assert ("Recording for quality, before", "erase not confirmed", True) in wrap_up(p)
+    (one,) = p.b.file().disposals
+    body = {"purpose": one.purpose, "party": one.party, "from_ms": one.from_ms, "to_ms": one.to_ms}
+    p.b.desk.records.write(contact, [NewFact(FactKind.SPAN_ERASED, body)])
+    p.b.settle()
+    assert ("Recording for quality, before", "erased, confirmed", False) in wrap_up(p)
+
+
+def wrap_up(p: Panel) -> list[tuple[str, str, bool]]:
+    card = p.state.card
+    assert isinstance(card, s.WrapUpCard), card
+    return [(row.label.plain(), row.value.plain(), row.flag) for row in card.answers]
+
+
+def test_standing_answers_are_shown_while_it_rings_and_used_by_one_key(p: Panel) -> None:
+    p.connect(line="de")
+    p.read()
+    p.answer(GIVEN, REFUSED, REFUSED)
+    p.read()
+    p.call(CallState.ENDED)
+    p.b.clock.advance(5000)
+    p.b.desk.tick()
+    p.b.settle()
+    p.do(i.FinishCall())
+    p.b.clock.advance(DAY_MS)
+    p.call(CallState.INCOMING, "c2", "de")
+    p.b.settle()
+    card = p.state.card
+    assert isinstance(card, s.IncomingCard)
+    shown = [line.plain() for line in card.standing]
+    assert len(shown) == 2
+    assert shown[0].startswith("Recording for quality: Accepted ")
+    assert ", for all calls until " in shown[0]
+    assert shown[1].startswith("Automated transcript: Declined ")
+    p.do(i.UseStanding())  # not while it rings
+    assert p.b.file().answers == {}
+    p.b.clock.advance(2000)
+    p.call(CallState.CONNECTED, "c2", "de")
+    p.read()
+    assert answers(p).earlier.plain().startswith("One answer stands since ")
+    assert answers(p).rows[0].retention.plain() == "stands for 365 days"
+    p.do(i.UseStanding())
+    assert answers(p).earlier.plain() == ""
+    assert [row.chosen for row in answers(p).rows] == [GIVEN, None, None]
+    assert [row.active for row in answers(p).rows] == [False, True, False]
+
+
+def test_what_was_carried_is_shown_where_it_does_not_count(p: Panel) -> None:
+    told = (CarriedAnswer("quality", GIVEN, p.b.clock.now_ms()), CarriedAnswer("training", REFUSED, 0))
+    p.b.connect("de", carried=told)
+    p.read()
+    rows = answers(p).rows
+    assert [(row.chosen, row.retention.plain()) for row in rows[:2]] == [
+        (None, "accepted before the transfer"),
+        (REFUSED, "kept 90 days"),
+    ]
+
+
+def test_the_answers_for_the_next_desk_name_nobody(p: Panel) -> None:
+    p.connect(line="de")
+    assert p.state.handover == ""
+    p.read()
+    p.answer(REFUSED, GIVEN)
+    carried = {answer.purpose: answer.state for answer in read_carried(p.state.handover)}
+    assert carried == {"quality": REFUSED, "training": GIVEN}
+    contact = p.b.file().contact_id
+    p.do(i.HandOver(p.state.handover))
+    (fact,) = [fact for fact in p.b.facts(contact) if fact.kind == "answers_exported"]
+    assert fact.body == {"to": "clipboard", "purposes": ["quality", "training"]}  # which, and no answer
+    assert fact.personal == {}
+    told = story(contact, p.b.facts(contact)).lines[-1]
+    assert (
+        words_("en").line(told) == "The agent copied your answers, to pass them on with your call: quality, training."
+    )
+    copied = p.state.handover
+    p.call(CallState.ENDED)
+    assert p.state.handover == ""
+    p.do(i.HandOver(copied))  # a click that came too late: nothing is live any more
+    assert len([fact for fact in p.b.facts(contact) if fact.kind == "answers_exported"]) == 1
+
+
+def test_the_other_way_is_offered_where_the_rule_names_it(p: Panel) -> None:
+    p.connect(line="de")
+    p.read()
+    p.answer(REFUSED, REFUSED, REFUSED)
+    card = p.state.card
+    assert isinstance(card, s.ScriptCard)
+    offers = p.b.file().decision.offer_alternative  # type: ignore[union-attr]
+    assert card.heading.plain() == ("Say this, and offer the other way" if offers else "Say this")
+    p.read()
+    assert p.b.file().readings[-1].alternative_offered is offers
+
+
+def test_the_agents_notice_comes_before_the_first_call(tmp_path: Path) -> None:
+    with shift(tmp_path, "notice") as p:
+        card = p.state.card
+        assert isinstance(card, s.NoticeCard)
+        p.do(i.Acknowledge(card.key))
+        p.shows(s.IdleCard)
+        assert p.b.facts("")[0].kind == "notice_acknowledged"
+
+
+def test_the_agents_own_consent_is_asked_like_a_customers(tmp_path: Path) -> None:
+    with shift(tmp_path, "consent") as p:
+        card = answers(p)
+        assert [(row.purpose, row.active) for row in card.rows] == [("own_recording", True)]
+        assert p.state.menu == ()
+        p.do(i.GiveAnswer(None, GIVEN))
+        p.shows(s.IdleCard)
+        assert list(turns(p)) == ["Stop recording me"]
+        p.do(i.TakeTurn(T.OWN))
+        assert list(turns(p)) == ["You may record me"]
+        p.connect(line="tx")
+        p.read()
+        assert p.b.recorder.commands == []
+        p.do(i.TakeTurn(T.OWN))
+        assert p.b.recorder.commands != []
+        p.do(i.GiveAnswer(None, GIVEN))  # on a call the keys are the customer's
+        assert p.b.file().answers["quality"].state is GIVEN
+
+
+def test_twenty_purposes_are_counted(tmp_path: Path) -> None:
+    pack = standing_pack(tmp_path)
+    first = pack.purposes[0]
+    pack.purposes = tuple(replace(first, id=f"purpose-{n}") for n in range(20))
+    with panel_fixture.panel(tmp_path, pack=pack) as p:
+        p.connect(line="de")
+        p.read()
+        p.answer(GIVEN, REFUSED, UNCLEAR)
+        card = answers(p)
+        assert len(card.rows) == 20
+        assert card.note.plain().startswith("3 of 20 answered.")
+        assert [n for n, row in enumerate(card.rows) if row.active] == [3]

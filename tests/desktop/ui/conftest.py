@@ -1,0 +1,72 @@
+"""Qt without a screen; the platform is chosen before the application exists."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Iterator
+
+os.environ["QT_QPA_PLATFORM"] = "offscreen"
+
+import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from agent_assist.desktop.presenters.note import NoteModel
+from agent_assist.desktop.presenters.panel_state import PanelState
+from agent_assist.desktop.presenters.review_state import ReviewState
+from agent_assist.desktop.ui.places import MemoryPlaces
+from agent_assist.desktop.ui.theme import Theme
+from agent_assist.desktop.ui.windows.call_panel import CallPanel
+from agent_assist.desktop.ui.windows.review import ReviewWindow
+from tests.desktop.ui.listener import Listener
+from tests.fakes.typing_engine import fake_note
+
+MakePanel = Callable[[PanelState], tuple[CallPanel, Listener]]
+MakeReview = Callable[[ReviewState], tuple[ReviewWindow, Listener]]
+
+
+@pytest.fixture
+def theme(qapp: QApplication) -> Iterator[Theme]:
+    made = Theme("light")
+    made.apply(qapp)
+    yield made
+    made.deleteLater()
+
+
+@pytest.fixture
+def note() -> NoteModel:
+    return fake_note()
+
+
+@pytest.fixture
+def make_panel(qtbot: QtBot, theme: Theme, note: NoteModel) -> MakePanel:
+    def make(state: PanelState) -> tuple[CallPanel, Listener]:
+        panel = CallPanel(theme, note, MemoryPlaces(), mono_ms=lambda: 6_000)
+        qtbot.addWidget(panel)
+        heard = Listener()
+        panel.intent.connect(heard.take)
+        panel.render(state)
+        panel.resize(360, 720)
+        panel.show()
+        panel.activateWindow()
+        qtbot.waitUntil(panel.isActiveWindow, timeout=5_000)
+        return panel, heard
+
+    return make
+
+
+@pytest.fixture
+def make_review(qtbot: QtBot, theme: Theme) -> MakeReview:
+    def make(state: ReviewState) -> tuple[ReviewWindow, Listener]:
+        window = ReviewWindow(theme)
+        qtbot.addWidget(window)
+        heard = Listener()
+        window.intent.connect(heard.take)
+        window.render(state)
+        window.show()
+        window.activateWindow()
+        qtbot.waitUntil(window.isActiveWindow, timeout=5_000)
+        heard.drain()  # opening asks the server
+        return window, heard
+
+    return make

@@ -1,0 +1,115 @@
+"""States that hold the one-line sentences of the panel in their longest form, as the presenters make them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from msgspec import structs
+
+from agent_assist.desktop.presenters import panel_state as ps
+from agent_assist.desktop.presenters import wording
+from agent_assist.desktop.presenters.text import EMPTY, Text, say
+from agent_assist.domain.consent import ConsentState
+from agent_assist.domain.recorder import RecorderState
+from agent_assist.policy.bundled import load_default
+from tests.desktop.ui import samples, word_samples
+from tests.desktop.ui.wrap_up_samples import WRAP_UP
+
+_LATE = "23:59:59"
+_AGE = say("{n} s", n="59.9")
+_DONE = (
+    say("{script} read in {n} s", script="Disclosure QA-7", n=120),
+    say("1 answer captured"),
+    say("{n} answers captured", n=12),
+    say("Taken back on the receipt's page"),
+    say("Start confirmed after {age}", age=_AGE),
+    say("Pause confirmed after {age}", age=_AGE),
+    say("Stop confirmed after {age}", age=_AGE),
+    say("You said: it records"),
+    say("You said: it is paused"),
+    say("You said: it is off"),
+    say("Start sent"),
+    say("Pause sent"),
+    say("Stop sent"),
+)
+_AUDIO = (
+    say("goes on, by rule"),
+    say("no recorder"),
+    say("being paused"),
+    say("not confirmed"),
+    say("not recording"),
+    say("paused {n} s", n="59.9"),
+    say("paused, as you said"),
+    say("off, as you said"),
+    say("goes on, as you said"),
+)
+_TRUTH = (
+    say("no recorder connected"),
+    say("checked, with gaps"),
+    say("by your word, not checked"),
+    say("checked, recorded"),
+    say("checked, nothing recorded"),
+)
+_HEADINGS = (
+    say("Say this"),
+    say("Say this first"),
+    say("Say this again, now"),
+    say("Say this, and offer the other way"),
+    say("It does not stop: say this"),
+)
+_FOLLOWING = (
+    say("one answer per purpose"),
+    say("the same answers once more"),
+    say("Withdraw is one key away, at any time."),
+)
+
+
+def one_liners(language: str) -> Iterator[ps.PanelState]:
+    """Yield the states; purposes are named in the language."""
+    yield from _history()
+    yield from _sinks()
+    for card in word_samples.EVERY:
+        yield samples.panel(card, word_samples.NOBODY)
+    labels = [purpose.label(language) for purpose in load_default().purposes]
+    for answer in wording._STATES.values():
+        yield samples.panel(_answered(labels, answer))
+        yield samples.panel(_answered(labels, say("{answer} {at}", answer=answer, at=_LATE[:5])))
+    for truth in _TRUTH:
+        row = ps.WrapUpRow(say("Recorder truth"), truth)
+        yield samples.panel(structs.replace(WRAP_UP, recorder=row))
+    for heading in _HEADINGS:
+        yield samples.panel(structs.replace(samples.SCRIPT, heading=heading))
+    for following in _FOLLOWING:
+        yield samples.panel(structs.replace(samples.SCRIPT, following=following))
+    for pair in ((say("kept {n} days", n=365), None), (say("stands for {n} days", n=365), None)):
+        rows = tuple(ps.AnswerRow(label, label, pair[0], None, active=True) for label in labels)
+        yield samples.panel(ps.AnswersCard(say("What was the answer?"), EMPTY, rows))
+    given = tuple(ps.AnswerRow(label, label, EMPTY, ConsentState.GIVEN, active=False, correct_s=10) for label in labels)
+    yield samples.panel(ps.AnswersCard(say("What was the answer?"), EMPTY, given))
+    for state in (ConsentState.GIVEN, ConsentState.RENEWED):
+        told = say("{answer} {at}", answer=wording.answer(state), at=_LATE)
+        said = say("{person}: {answer}", person=say("person {n}", n=12), answer=wording.answer(state))
+        by_other = say("{answer} {at}", answer=said, at=_LATE)
+        for words in (told, by_other):
+            taken = tuple(ps.AnswerSoFar(label, label, words, can_withdraw=True, active=True) for label in labels[:1])
+            yield samples.panel(samples.LIVE, answers_so_far=taken)
+
+
+def _history() -> Iterator[ps.PanelState]:
+    for done in _DONE:
+        yield samples.panel(samples.LIVE, history=(ps.HistoryLine(done, _LATE),))
+
+
+def _sinks() -> Iterator[ps.PanelState]:
+    card = samples.PANELS["payment"].card
+    assert isinstance(card, ps.PaymentCard)
+    rows = [(say("Audio"), result) for result in _AUDIO]
+    rows += [(say("Screen"), say("excluded from capture")), (say("Screen"), say("not covered on this system"))]
+    rows += [(say("Transcript"), say("none runs here")), (say("Notes"), say("locked"))]
+    rows += [(say("Call recorder"), wording.recorder_title(state)) for state in RecorderState]
+    for name, result in rows:
+        yield samples.panel(structs.replace(card, sinks=(ps.SinkLine(name, result, "done"),)))
+
+
+def _answered(labels: list[str], answer: Text) -> ps.WrapUpCard:
+    return structs.replace(WRAP_UP, answers=tuple(ps.WrapUpRow(Text(label), answer) for label in labels))

@@ -1,0 +1,71 @@
+"""States of the payment step for tests and pictures."""
+
+from __future__ import annotations
+
+from msgspec import structs
+
+from agent_assist.desktop.presenters import panel_state as ps
+from agent_assist.desktop.presenters.text import EMPTY, say
+from agent_assist.domain.recorder import RecorderState
+
+PAUSED = ps.RecorderBand(
+    RecorderState.PAUSED,
+    say("Paused for payment"),
+    say("Confirmed paused · resumes with {key}", key="P"),
+    "6:48",
+    say("on call"),
+    0.7,
+)
+OPEN = ps.PaymentCard(
+    say("Take the card number now"),
+    say("Nothing is kept while this is open."),
+    "ok",
+    84,
+    0.7,
+    (
+        ps.SinkLine(say("Audio"), say("paused {n} s", n="0.6"), "ok", "mic"),
+        ps.SinkLine(say("Screen"), say("excluded from capture"), "ok", "monitor"),
+        ps.SinkLine(say("Transcript"), say("none runs here"), "ok", "captions"),
+        ps.SinkLine(say("Notes"), say("locked"), "ok", "notebook-pen"),
+    ),
+    say("{n} digits passed to the payment page.", n=12),
+)
+WAITING = structs.replace(
+    OPEN,
+    title=say("Wait a moment"),
+    note=say("The recorder is being paused."),
+    tone="waiting",
+    left_s=60,
+    left=1.0,
+    sinks=(ps.SinkLine(say("Audio"), say("being paused"), "waiting", "mic"), *OPEN.sinks[1:]),
+    typed=EMPTY,
+)
+UNCONFIRMED = structs.replace(
+    OPEN,
+    title=say("Do not take the number yet"),
+    note=say("The pause is not confirmed. Treat the call as still recorded."),
+    tone="unconfirmed",
+    sinks=(ps.SinkLine(say("Audio"), say("not confirmed"), "unconfirmed", "mic"), *OPEN.sinks[1:]),
+    typed=EMPTY,
+    can_extend=False,
+)
+RECORDING = ps.RecorderBand(
+    RecorderState.RECORDING,
+    say("Recording"),
+    say("Pause sent {age} ago", age=say("{n} s", n=0)),
+    "6:21",
+    say("on call"),
+)
+UNSURE = ps.RecorderBand(
+    RecorderState.UNCONFIRMED,
+    say("Recorder unconfirmed"),
+    say("Pause sent {age} ago", age=say("{n} s", n=4)),
+    "6:25",
+    say("on call"),
+)
+SHOWN = {
+    "payment": (OPEN, PAUSED),
+    "payment-waiting": (WAITING, RECORDING),
+    "payment-unconfirmed": (UNCONFIRMED, UNSURE),
+}
+"""Card and band of each moment."""

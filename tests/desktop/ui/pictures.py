@@ -1,0 +1,120 @@
+"""Pictures of every state in every theme at twice the size: `python -m tests.desktop.ui.pictures OUTDIR [WORD…]`.
+
+Words narrow the set: names of states, themes and languages. Compare them with the design by eye.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ["QT_SCALE_FACTOR"] = "2"
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QWidget
+
+from agent_assist.desktop.presenters.note import NoteModel
+from agent_assist.desktop.presenters.panel_state import PanelState
+from agent_assist.desktop.presenters.review_state import ReviewState
+from agent_assist.desktop.ui.language import TRANSLATED
+from agent_assist.desktop.ui.theme import Theme
+from agent_assist.desktop.ui.windows.call_panel import CallPanel
+from tests.desktop.ui import samples
+from tests.desktop.ui.languages import speaking
+from tests.desktop.ui.pseudo import PseudoTranslator
+from tests.fakes.typing_engine import fake_note
+
+THEMES = ("light", "dark", "contrast")
+NOTE = (
+    "Card on file is out of date. New number 4111 1111 1111 1111 taken in payment mode, code 123 given once. "
+    "Call back on 12 December."
+)
+
+
+def main(arguments: list[str]) -> int:
+    out = Path(arguments[0])
+    out.mkdir(parents=True, exist_ok=True)
+    words = set(arguments[1:])
+    app = QApplication([])
+    theme = Theme("light")
+    theme.apply(app)
+    for name in THEMES:
+        if not words & set(THEMES) or name in words:
+            theme.choose(name)
+            every_state(theme, name, words - set(THEMES), out)
+    theme.choose("light")
+    if not words or "longer" in words:
+        translator = PseudoTranslator()
+        app.installTranslator(translator)
+        for state_name in ("answers", "script", "wrapup", "notes", "unconfirmed"):
+            shoot(panel(theme, samples.PANELS[state_name]), out / f"panel-{state_name}-longer.png")
+        app.removeTranslator(translator)
+    if not words or "mirrored" in words:
+        app.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+        for state_name in ("answers", "script-arabic", "wrapup", "notes", "recording"):
+            shoot(panel(theme, samples.PANELS[state_name]), out / f"panel-{state_name}-mirrored.png")
+        shoot(review_window(theme, samples.REVIEWS["contact"]), out / "review-contact-mirrored.png")
+    for language in TRANSLATED:
+        if not words or language in words:
+            with speaking(app, language):
+                in_language(theme, language, words - set(TRANSLATED), out)
+    return 0
+
+
+def in_language(theme: Theme, language: str, words: set[str], out: Path) -> None:
+    for state_name, state in samples.PANELS.items():
+        if not words or state_name in words:
+            shoot(panel(theme, state), out / f"panel-{state_name}-{language}.png")
+    if not words or "contact" in words:
+        shoot(review_window(theme, samples.REVIEWS["contact"]), out / f"review-contact-{language}.png")
+
+
+def every_state(theme: Theme, name: str, words: set[str], out: Path) -> None:
+    for state_name, state in samples.PANELS.items():
+        if not words or state_name in words:
+            shoot(panel(theme, state), out / f"panel-{state_name}-{name}.png")
+    for state_name, review in samples.REVIEWS.items():
+        if not words or state_name in words:
+            shoot(review_window(theme, review), out / f"review-{state_name}-{name}.png")
+    if not words or "strip" in words:
+        strip = panel(theme, samples.PANELS["unconfirmed"])
+        strip.set_strip_mode(True)
+        shoot(strip, out / f"strip-{name}.png")
+
+
+def note() -> NoteModel:
+    model = fake_note()
+    model.edit(0, 0, NOTE)
+    for change in model.collapses(None):
+        model.collapse(change)
+    return model
+
+
+def panel(theme: Theme, state: PanelState) -> CallPanel:
+    window = CallPanel(theme, note(), mono_ms=lambda: 6_000)
+    window.render(state)
+    window.resize(360, 720)
+    return window
+
+
+def review_window(theme: Theme, state: ReviewState) -> QWidget:
+    from agent_assist.desktop.ui.windows.review import ReviewWindow
+
+    window = ReviewWindow(theme)
+    window.render(state)
+    window.resize(1200, 800)
+    return window
+
+
+def shoot(window: QWidget, path: Path) -> None:
+    window.show()
+    window.grab()
+    window.grab().save(str(path))
+    window.close()
+    window.deleteLater()
+
+
+if __name__ == "__main__":
+    raise SystemExit(main(sys.argv[1:]))

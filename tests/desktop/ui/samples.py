@@ -1,0 +1,465 @@
+"""States for tests and pictures: every kind of card and page once, and a few awkward ones."""
+
+from __future__ import annotations
+
+from msgspec import structs
+
+from agent_assist.desktop.presenters import panel_state as ps
+from agent_assist.desktop.presenters import review_state as rs
+from agent_assist.desktop.presenters.text import EMPTY, Text, say
+from agent_assist.domain.consent import ConsentState
+from agent_assist.domain.recorder import RecorderState
+from agent_assist.domain.review import ReviewDecision, ReviewReason
+from tests.desktop.ui import consent_samples as cs
+from tests.desktop.ui import field_samples as fields
+from tests.desktop.ui import payment_samples as pays
+from tests.desktop.ui import why_samples, word_samples
+from tests.desktop.ui.sample_lanes import LANES
+from tests.desktop.ui.wrap_up_samples import BAR, RECEIPT, RECEIPT_AWAY, WRAP_UP, WRAP_UP_LATE
+
+OFF = ps.RecorderBand(
+    RecorderState.OFF,
+    say("Not recording"),
+    say("Recorder says off · checked {age} ago", age=say("{n} s", n=2)),
+    "0:41",
+    say("on call"),
+)
+ON = ps.RecorderBand(
+    RecorderState.RECORDING,
+    say("Recording"),
+    say("Confirmed by the recorder · {age} ago", age=say("{n} s", n=1)),
+    "8:42",
+    say("on call"),
+)
+UNSURE = ps.RecorderBand(
+    RecorderState.UNCONFIRMED,
+    say("Recorder unconfirmed"),
+    say("Start sent {age} ago", age=say("{n} s", n=12)),
+    "1:09",
+    say("on call"),
+)
+PAUSED = ps.RecorderBand(
+    RecorderState.PAUSED,
+    say("Paused for payment"),
+    say("Confirmed paused · resumes with {key}", key="P"),
+    "6:48",
+    say("on call"),
+    0.7,
+)
+NO_RECORDER = ps.RecorderBand(
+    RecorderState.NONE, say("No recorder connected"), say("Nothing is recorded by this program"), "0:22", say("on call")
+)
+CONTACT = ps.ContactStrip("in", "••• ••• 0182", "Billing", "Ms Okafor")
+SYNCED = ps.StatusLine(say("All saved · synced {age} ago", age=say("{n} s", n=6)))
+LATE = ps.StatusLine(say("{count} events waiting · oldest {age}", count=14, age="4 min"), "unconfirmed")
+HISTORY = (
+    ps.HistoryLine(say("{script} read in {n} s", script="Greeting", n=4), "10:41:52"),
+    ps.HistoryLine(say("{script} read in {n} s", script="QA-7", n=11), "10:42:11"),
+)
+
+
+def tools(active: ps.ToolKey | None = None) -> tuple[ps.Tool, ...]:
+    rows = (
+        (ps.ToolKey.PAYMENT, "credit-card", "P", "Payment"),
+        (ps.ToolKey.WITHDRAW, "undo-2", "W", "Withdraw"),
+        (ps.ToolKey.PLACE, "map-pin", "L", "Place"),
+        (ps.ToolKey.NOTES, "notebook-pen", "N", "Notes"),
+        (ps.ToolKey.MORE, "ellipsis", "M", "More"),
+    )
+    return tuple(
+        ps.Tool(key, icon, short, say(label), enabled=True, active=key is active) for key, icon, short, label in rows
+    )
+
+
+def panel(card: ps.Card, recorder: ps.RecorderBand = OFF, **more: object) -> ps.PanelState:
+    base: dict[str, object] = {"history": (), "toolbar": tools(), "status": SYNCED, "contact": CONTACT}
+    return ps.PanelState(recorder=recorder, card=card, **(base | more))  # type: ignore[arg-type]
+
+
+IDLE = ps.IdleCard(
+    say("No call right now"),
+    say("The panel opens by itself when a call comes in. It will not take your keyboard."),
+    say("Softphone connected: baresip"),
+    softphone_connected=True,
+)
+INCOMING = ps.IncomingCard(
+    say("Ask first. Do not record yet."),
+    say("The caller’s place is not known, so the strictest rule applies."),
+    (ps.Segment("Thank you for calling Alder Mutual, this is "), ps.Segment("Maya", variable=True), ps.Segment(" …")),
+    "English",
+    say("explicit consent"),
+    say("{n} rules", n=3),
+)
+SCRIPT = ps.ScriptCard(
+    say("Say this"),
+    (
+        ps.Segment("Before we start, "),
+        ps.Segment("Ms Okafor", variable=True),
+        ps.Segment(": may I record this call so that "),
+        ps.Segment("Alder Mutual", variable=True),
+        ps.Segment(" can check its quality? You can say no, and it will not change how I help you."),
+    ),
+    "English",
+    "en",
+    right_to_left=False,
+    version=say("{script} · version {version} · about {n} s", script="QA-7", version=14, n=11),
+    spoken_ms=11_000,
+    started_at_mono_ms=0,
+    can_mark=True,
+    following=say("one answer per purpose"),
+    step=2,
+    steps=4,
+)
+SCRIPT_WAITING = ps.ScriptCard(
+    say("Say this first"),
+    (ps.Segment("¿Me permite grabar esta llamada para revisar su calidad? Puede decir que no, y le atenderé igual."),),
+    "Español",
+    "es",
+    right_to_left=False,
+    version=say("QA-7 · about 8 s"),
+    spoken_ms=8_000,
+    started_at_mono_ms=None,
+    can_mark=False,
+    why_not=say("Answer the call first."),
+)
+SCRIPT_ARABIC = ps.ScriptCard(
+    say("Say this"),
+    (
+        ps.Segment("قبل أن نبدأ، "),
+        ps.Segment("Ms Okafor", variable=True),
+        ps.Segment("، هل تسمح بتسجيل هذه المكالمة لمراجعة الجودة؟"),
+    ),
+    "العربية",
+    "ar",
+    right_to_left=True,
+    version=say("QA-7 · about 9 s"),
+    spoken_ms=9_000,
+    started_at_mono_ms=None,
+    can_mark=True,
+)
+
+
+def answers(chosen: ConsentState | None = ConsentState.GIVEN) -> ps.AnswersCard:
+    return ps.AnswersCard(
+        say("What was the answer?"),
+        say("“Not clear” counts as not accepted."),
+        (
+            ps.AnswerRow(
+                "quality", "Recording for quality", say("kept {n} days", n=90), chosen, active=False, correct_s=8
+            ),
+            ps.AnswerRow("training", "Recording for training", say("kept {n} days", n=30), None, active=True),
+            ps.AnswerRow("transcript", "Automated transcript", say("kept {n} days", n=7), None, active=False),
+        ),
+    )
+
+
+SO_FAR = (
+    ps.AnswerSoFar(
+        "quality",
+        "Recording for quality",
+        say("{answer} {at}", answer=say("Accepted"), at="10:42:31"),
+        can_withdraw=True,
+        active=True,
+    ),
+    ps.AnswerSoFar("training", "Recording for training", say("Declined"), can_withdraw=False),
+    ps.AnswerSoFar("transcript", "Automated transcript", say("Not clear"), can_withdraw=False),
+)
+UNCONFIRMED = ps.NoticeCard(
+    "recorder-start",
+    "unconfirmed",
+    say("The recorder has not answered"),
+    say("Start was sent {age} ago. Nothing has confirmed that it runs.", age=say("{n} s", n=12)),
+    say("Treat this call as not recorded. Carry on as usual."),
+    tried=(
+        ps.HistoryLine(say("Start sent by the app"), "10:42:35"),
+        ps.HistoryLine(say("Asked the recorder: no reply"), "10:42:37"),
+        ps.HistoryLine(say("Asked again: no reply"), "10:42:42"),
+    ),
+    action=say("I have understood"),
+)
+WITHDRAWN = ps.NoticeCard(
+    "withdrawn",
+    "ok",
+    say("Recording for quality: withdrawn"),
+    EMPTY,
+    EMPTY,
+    say=(
+        ps.Segment("Done. I’ve stopped the recording. It won’t be used for quality. Your reference is "),
+        ps.Segment("W 4 8 1 7", variable=True),
+        ps.Segment("."),
+    ),
+    sinks=(
+        ps.SinkLine(say("Recorder stopped"), say("read back in 0.8 s"), "ok"),
+        ps.SinkLine(say("Notes for this purpose"), say("locked"), "ok"),
+        ps.SinkLine(say("Waiting uploads"), say("2 held back"), "unconfirmed"),
+        ps.SinkLine(say("Deletion"), say("queued · due 24 Dec"), "waiting"),
+    ),
+    action=say("I have read it"),
+)
+PLACE_CHANGED = ps.NoticeCard(
+    "place",
+    "plain",
+    say("The rule changed"),
+    say("Germany asks for consent before recording. The recorder was stopped."),
+    say("Ask the question again before you go on."),
+    action=say("Show the question"),
+)
+LIVE = ps.LiveCard(say("Nothing to say right now"), say("Recording was given and runs. Withdraw takes one key."))
+PLACE = ps.PlaceCard(
+    say("Where is the customer?"),
+    say("Only what the customer said counts."),
+    tuple(
+        ps.PlaceChoice(code, name)
+        for code, name in (
+            ("DE", "Germany"),
+            ("ES", "Spain"),
+            ("FR", "France"),
+            ("GB", "United Kingdom"),
+            ("MX", "México"),
+            ("US-CA", "California"),
+            ("US-FL", "Florida"),
+            ("US-NY", "New York"),
+            ("US-TX", "Texas"),
+        )
+    ),
+)
+NOTES = ps.NotesCard(say("saved {at}", at="10:50:18"), 3, "c1", can_save=True)
+NOTES_HEALTH = structs.replace(NOTES, health=True)
+PANELS: dict[str, ps.PanelState] = {
+    "idle": panel(
+        IDLE,
+        ps.RecorderBand(
+            RecorderState.OFF,
+            say("Not recording"),
+            say("Recorder says off · checked {age} ago", age=say("{n} s", n=4)),
+            "",
+            say("no call"),
+        ),
+        contact=None,
+    ),
+    "incoming": panel(INCOMING),
+    "script": panel(SCRIPT, history=HISTORY[:1]),
+    "script-waiting": panel(SCRIPT_WAITING, NO_RECORDER),
+    "script-arabic": panel(SCRIPT_ARABIC),
+    "answers": panel(answers(), history=HISTORY),
+    "answers-many": panel(cs.MANY, history=HISTORY),
+    "answers-standing": panel(cs.STANDING, history=HISTORY),
+    "answers-again": panel(cs.AGAIN, ON, history=HISTORY, menu=cs.MENU),
+    "answers-parent": panel(cs.PARENT, history=HISTORY, banner=cs.STRICTER),
+    "own": panel(cs.OWN, contact=None),
+    "shift": panel(cs.SHIFT_NOTICE, contact=None),
+    "dispose": panel(cs.DISPOSE, history=HISTORY),
+    "rule-changed": panel(structs.replace(SCRIPT, step=0, steps=0), history=HISTORY, banner=cs.STRICTER, menu=cs.MENU),
+    "incoming-standing": panel(
+        structs.replace(
+            INCOMING,
+            standing=(
+                say(
+                    "{purpose}: {state} {day}, for all calls until {until}",
+                    purpose="Recording for quality",
+                    state=say("Accepted"),
+                    day="12 Oct 2026",
+                    until="12 Oct 2027",
+                ),
+                say(
+                    "{purpose}: {state} {day}",
+                    purpose="Recording for training",
+                    state=say("Withdrawn"),
+                    day="3 Nov 2026",
+                ),
+            ),
+        )
+    ),
+    "waiting-recorder": panel(
+        ps.LiveCard(
+            say("Waiting for the recorder"),
+            say("The question is repeated on the recording once its start is confirmed."),
+            2,
+            4,
+        ),
+        UNSURE,
+    ),
+    "recording": panel(LIVE, ON, history=HISTORY, answers_so_far=SO_FAR),
+    "paused": panel(LIVE, PAUSED),
+    **{name: panel(*shown, toolbar=tools(ps.ToolKey.PAYMENT)) for name, shown in pays.SHOWN.items()},
+    **{name: panel(*shown, history=HISTORY[:1]) for name, shown in word_samples.SHOWN.items()},
+    **{name: panel(card, ON) for name, card in fields.SHOWN.items()},
+    "unconfirmed": panel(UNCONFIRMED, UNSURE, history=HISTORY[:1]),
+    "withdrawn": panel(WITHDRAWN, history=(ps.HistoryLine(say("Withdrawal asked for"), "10:51:06", "undo-2"),)),
+    "captured": panel(
+        ps.LiveCard(say("All answers are captured"), say("Withdraw is one key away, at any time."), receipt=RECEIPT),
+        ON,
+        history=HISTORY,
+        answers_so_far=SO_FAR,
+    ),
+    "receipt": panel(ps.ReceiptCard(say("Receipt for the customer"), RECEIPT), ON, history=HISTORY),
+    "receipt-away": panel(ps.ReceiptCard(say("Receipt for the customer"), RECEIPT_AWAY), history=HISTORY),
+    "place-changed": panel(PLACE_CHANGED, answers_so_far=SO_FAR),
+    "why": panel(why_samples.WHY, toolbar=tools(ps.ToolKey.WHY)),
+    "why-duty": panel(why_samples.WHY_DUTY, toolbar=tools(ps.ToolKey.WHY)),
+    "place": panel(PLACE, toolbar=tools(ps.ToolKey.PLACE)),
+    "notes-health": panel(NOTES_HEALTH, ON, toolbar=tools(ps.ToolKey.NOTES)),
+    "notes": panel(NOTES, ON, toolbar=tools(ps.ToolKey.NOTES)),
+    "wrapup": panel(WRAP_UP, toolbar=()),
+    "wrapup-missing": panel(WRAP_UP_LATE, NO_RECORDER, toolbar=()),
+    "offline": panel(
+        SCRIPT_WAITING,
+        NO_RECORDER,
+        banner=ps.Banner(say("Working offline"), say("Answers and notes are kept on this computer.")),
+        status=LATE,
+        waiting=(ps.WaitingCall("c2", "••• ••• 7340", say("ringing")),),
+    ),
+}
+"""One state per kind of card, and the conditions round it."""
+
+FILTERS = (
+    rs.FilterRow("", "severity", say("All open"), 23, active=True),
+    rs.FilterRow("high", "severity", say("High"), 3, severity="high"),
+    rs.FilterRow("medium", "severity", say("Medium"), 8, severity="medium"),
+    rs.FilterRow("low", "severity", say("Low"), 12, severity="low"),
+    rs.FilterRow("decision", "waiting", say("Your decision"), 9),
+    rs.FilterRow("recorder_unconfirmed", "kind", say("Recorder unconfirmed"), 6),
+    rs.FilterRow("disclosure_missing", "kind", say("Disclosure missing"), 9),
+    rs.FilterRow("sensitive_truncated", "kind", say("Sensitive text"), 3),
+)
+_QUEUE = (
+    ("high", "Recorded after a refusal", "3308 · 24 Nov 10:12 · 6:40", "Ade Bello", "11:30", "due today", True),
+    ("medium", "Recorder unconfirmed", "0182 · 24 Nov 10:41 · 11:42", "Maya Lindqvist", "12:00", "due today", True),
+    ("high", "Recorded without consent", "7731 · 24 Nov 09:58 · 4:05", "Tom Okoye", "25 Nov", "in 1 day", False),
+    ("medium", "Disclosure late", "4410 · 24 Nov 09:31 · 8:22", "Rosa Marín", "25 Nov", "in 1 day", False),
+    ("low", "Sensitive text truncated", "5526 · 24 Nov 09:07 · 12:51", "Maya Lindqvist", "25 Nov", "in 1 day", False),
+    ("low", "Sensitive text truncated", "1175 · 23 Nov 16:20 · 3:58", "Ade Bello", "27 Nov", "in 3 days", False),
+)
+
+
+def queue_rows(count: int = len(_QUEUE), selected: int = 1) -> tuple[rs.QueueRow, ...]:
+    rows = []
+    for index in range(count):
+        severity, title, meta, agent, due, due_meta, urgent = _QUEUE[index % len(_QUEUE)]
+        note = say("Upheld") if index == 3 else say("no decision yet")
+        rows.append(
+            rs.QueueRow(
+                f"c{index}",
+                severity,
+                say(title),
+                Text(meta),
+                agent,
+                note,
+                say(due),
+                say(due_meta),
+                urgent,
+                index == selected,
+            )
+        )
+    return tuple(rows)
+
+
+PREVIEW = rs.Preview(
+    "medium",
+    say("Medium"),
+    say("Recorder"),
+    say("Recorder unconfirmed"),
+    "Contact 0182 · Maya Lindqvist",
+    (
+        (say("Required"), say("confirmed in 5 s")),
+        (say("Happened"), say("after 12 s")),
+        (say("Rule"), say("A recorder state counts when it was read back.")),
+    ),
+    (
+        (ReviewReason.DECIDE_FLAG, say("To decide this flag")),
+        (ReviewReason.COACH, say("To coach")),
+        (ReviewReason.COMPLAINT, say("To answer a complaint")),
+    ),
+    ReviewReason.DECIDE_FLAG,
+    say("Maya will see that you opened this contact, and why."),
+    can_open=True,
+)
+
+
+def queue(load: rs.Load = rs.Load.READY, rows: tuple[rs.QueueRow, ...] | None = None) -> rs.QueuePage:
+    words = {
+        rs.Load.LOADING: say("Asking the server for open flags"),
+        rs.Load.OFFLINE: say("The server cannot be reached. The queue is asked for again when the link is back."),
+        rs.Load.ERROR: say("The server refused the request (forbidden). Ask an administrator for the supervisor role."),
+        rs.Load.EMPTY: say("No open flags. New ones appear here by themselves."),
+    }
+    found = rows if rows is not None else queue_rows()
+    ready = load is rs.Load.READY
+    return rs.QueuePage(
+        load,
+        words.get(load, EMPTY),
+        FILTERS,
+        say("Open flags"),
+        23 if ready else 0,
+        found if ready else (),
+        PREVIEW if ready else None,
+    )
+
+
+FORM = rs.DecisionForm(
+    (
+        ("recorder_unconfirmed", say("Recorder unconfirmed"), True),
+        ("sensitive_truncated", say("Sensitive text truncated"), False),
+    ),
+    None,
+    "",
+    can_record=False,
+    missing=say("Choose one and write a line to record it."),
+)
+FORM_READY = rs.DecisionForm(
+    (("recorder_unconfirmed", say("Recorder unconfirmed"), True),),
+    ReviewDecision.UPHELD,
+    "The recorder was silent for 12 s.",
+    can_record=True,
+    missing=EMPTY,
+    earlier=(say("24 Nov, 11:02: needs coaching, Jo Lang"),),
+)
+PAPER = rs.CustomerPage(say("PDF in Deutsch. Making it is a fact."))
+CONTACT_PAGE = rs.ContactPage(
+    rs.Load.READY,
+    EMPTY,
+    "medium",
+    say("Medium"),
+    say("Recorder unconfirmed"),
+    say("Contact 0182"),
+    say("You opened this at 11:02 to decide the flag. Maya can see that."),
+    say("24 Nov 2026, 10:41 · 11:42 long"),
+    702_000,
+    LANES,
+    ((460_000, 496_000),),
+    (
+        rs.Requirement(say("Disclosure before recording"), say("read in 11 s, complete"), True, "0:33"),
+        rs.Requirement(say("One answer per purpose"), say("3 of 3 captured"), True, "0:54"),
+        rs.Requirement(say("Start confirmed within 5 s"), say("after 12 s"), False, "0:58"),
+        rs.Requirement(say("Withdrawal bites within 2 s"), say("0.8 s"), True, "9:29"),
+        rs.Requirement(say("Recorder off after the call"), say("cannot be told"), None, "11:42"),
+    ),
+    say("explicit consent"),
+    why_samples.RULES,
+    say("pack recording 2026.11"),
+    (("10:50", "Card on file is out of date. New number [card 1111] taken."),),
+    BAR,
+    FORM,
+    PAPER,
+)
+REVIEWS: dict[str, rs.ReviewState] = {
+    "sign-in": rs.ReviewState(rs.SignInPage()),
+    "sign-in-error": rs.ReviewState(rs.SignInPage(error=say("Name or password is wrong. Try again."))),
+    "sign-in-busy": rs.ReviewState(rs.SignInPage(busy=True)),
+    "queue": rs.ReviewState(queue(), "JL", SYNCED),
+    "queue-loading": rs.ReviewState(queue(rs.Load.LOADING), "JL", SYNCED),
+    "queue-offline": rs.ReviewState(queue(rs.Load.OFFLINE), "JL", LATE),
+    "queue-error": rs.ReviewState(queue(rs.Load.ERROR), "JL", SYNCED),
+    "queue-empty": rs.ReviewState(queue(rs.Load.EMPTY), "JL", SYNCED),
+    "contact": rs.ReviewState(CONTACT_PAGE, "JL", SYNCED),
+    "contact-word": rs.ReviewState(
+        structs.replace(
+            CONTACT_PAGE,
+            lanes=word_samples.by_word(CONTACT_PAGE.lanes),
+            requirements=(*CONTACT_PAGE.requirements, word_samples.REQUIREMENT),
+        ),
+        "JL",
+        SYNCED,
+    ),
+}
+"""One state per page and condition of the review window."""

@@ -1,0 +1,158 @@
+"""Many purposes, the menu of a call, standing answers and asking twice, on the real widgets."""
+
+from __future__ import annotations
+
+import pytest
+from msgspec import structs
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtGui import QAction, QGuiApplication
+from pytestqt.qtbot import QtBot
+
+from agent_assist.desktop.presenters import intents
+from agent_assist.desktop.presenters import panel_state as ps
+from agent_assist.desktop.presenters.text import EMPTY, say
+from agent_assist.desktop.ui.widgets.answers_card import AnswersCard
+from agent_assist.desktop.ui.widgets.incoming_card import IncomingCard
+from agent_assist.desktop.ui.widgets.steps import Steps
+from agent_assist.desktop.ui.widgets.strip_view import next_step
+from agent_assist.desktop.ui.windows.call_panel import CallPanel
+from tests.desktop.ui import consent_samples, samples
+from tests.desktop.ui.conftest import MakePanel
+
+
+def many(active: int) -> ps.PanelState:
+    rows = consent_samples.MANY.rows
+    lit = tuple(structs.replace(row, active=n == active) for n, row in enumerate(rows))
+    return samples.panel(structs.replace(consent_samples.MANY, rows=lit), history=samples.HISTORY)
+
+
+def in_view(panel: CallPanel, place: int) -> bool:
+    card = panel.body.card
+    assert isinstance(card, AnswersCard)
+    row, port = card.rows[place], panel.body.area.viewport()
+    return port.rect().contains(QRect(row.mapTo(port, QPoint(0, 0)), row.size()))
+
+
+@pytest.mark.parametrize("active", [0, 7, 12, 19])
+def test_with_twenty_purposes_the_active_one_is_in_view(make_panel: MakePanel, qtbot: QtBot, active: int) -> None:
+    panel, _heard = make_panel(many(active))
+    assert (panel.width(), panel.height()) == (360, 720)
+    qtbot.waitUntil(lambda: in_view(panel, active), timeout=5_000)
+
+
+def test_the_view_follows_each_answer_and_the_focus(make_panel: MakePanel, qtbot: QtBot) -> None:
+    panel, _heard = make_panel(many(0))
+    for active in range(1, 20):
+        panel.render(many(active))
+        qtbot.waitUntil(lambda place=active: in_view(panel, place), timeout=5_000)  # type: ignore[misc]
+    card = panel.body.card
+    assert isinstance(card, AnswersCard)
+    card.rows[2].setFocus(Qt.FocusReason.TabFocusReason)
+    qtbot.waitUntil(lambda: in_view(panel, 2), timeout=5_000)
+
+
+def lines(panel: CallPanel) -> list[QAction]:
+    return [action for action in panel.menu.actions() if not action.isSeparator()]
+
+
+def words(action: QAction) -> str:
+    return action.text().partition("\t")[0]
+
+
+def test_the_menu_lists_what_can_happen_in_the_call_and_forgets_it_after(make_panel: MakePanel) -> None:
+    panel, heard = make_panel(samples.PANELS["idle"])
+    plain = [words(action) for action in lines(panel)]
+    panel.render(samples.panel(samples.LIVE, menu=consent_samples.MENU, handover='{"v":1}'))
+    expected = [item.label.plain() for item in consent_samples.MENU] + ["Copy the answers for a transfer"]
+    assert [words(action) for action in lines(panel)] == expected + plain
+    for action in lines(panel)[: len(consent_samples.MENU)]:
+        action.trigger()
+    assert heard.drain() == [intents.TakeTurn(item.key) for item in consent_samples.MENU]
+    assert [action.isChecked() for action in lines(panel)[3:5]] == [True, False]
+    panel.render(samples.PANELS["idle"])
+    assert [words(action) for action in lines(panel)] == plain
+
+
+def test_a_choice_in_the_menu_never_shows_more_than_the_state_says(make_panel: MakePanel) -> None:
+    panel, _heard = make_panel(samples.panel(samples.LIVE, menu=consent_samples.MENU))
+    lines(panel)[4].trigger()
+    assert [action.isChecked() for action in lines(panel)[3:5]] == [True, False]
+    other = tuple(
+        structs.replace(item, checked=not item.checked) if item.checked is not None else item
+        for item in consent_samples.MENU
+    )
+    panel.render(samples.panel(samples.LIVE, menu=other))
+    assert [action.isChecked() for action in lines(panel)[3:5]] == [False, True]
+
+
+def test_the_answers_go_to_the_clipboard_as_they_are(make_panel: MakePanel) -> None:
+    text = '{"v":1,"answers":[{"purpose":"quality","state":"refused","at_ms":7}]}'
+    panel, heard = make_panel(samples.panel(samples.LIVE, handover=text))
+    lines(panel)[0].trigger()
+    assert QGuiApplication.clipboard().text() == text
+    assert heard.drain() == [intents.HandOver(text)]
+
+
+def test_a_hostile_label_is_only_text(make_panel: MakePanel) -> None:
+    item = ps.MenuItem(ps.TurnKey.PURPOSE, say("New purpose: {purpose}", purpose="a&b\u202e\tc"), purpose="x")
+    panel, heard = make_panel(samples.panel(samples.LIVE, menu=(item,)))
+    action = lines(panel)[0]
+    assert "&&" in action.text()
+    assert "\u202e" not in action.text()
+    action.trigger()
+    assert heard.drain() == [intents.TakeTurn(ps.TurnKey.PURPOSE, "x")]
+
+
+def test_standing_answers_stand_on_the_incoming_card(make_panel: MakePanel) -> None:
+    panel, _heard = make_panel(samples.PANELS["incoming-standing"])
+    card = panel.body.card
+    assert isinstance(card, IncomingCard)
+    shown = [line.text() for line in card._standing._kept if not line.isHidden()]
+    assert shown == [
+        "Recording for quality: Accepted 12 Oct 2026, for all calls until 12 Oct 2027",
+        "Recording for training: Withdrawn 3 Nov 2026",
+    ]
+    panel.render(samples.PANELS["incoming"])
+    assert all(line.isHidden() for line in card._standing._kept)
+
+
+def test_the_same_person_button_is_there_only_when_something_stands(make_panel: MakePanel) -> None:
+    panel, _heard = make_panel(samples.PANELS["answers-standing"])
+    card = panel.body.card
+    assert isinstance(card, AnswersCard)
+    assert card.same_person.isVisible()
+    panel.render(samples.panel(structs.replace(consent_samples.STANDING, earlier=EMPTY)))
+    assert not card.same_person.isVisible()
+
+
+@pytest.mark.parametrize(
+    ("name", "said"), [("answers-again", "Step 4 of 4"), ("waiting-recorder", "Step 2 of 4"), ("script", "Step 2 of 4")]
+)
+def test_the_step_of_asking_twice_is_seen_and_said(make_panel: MakePanel, name: str, said: str) -> None:
+    panel, _heard = make_panel(samples.PANELS[name])
+    card = panel.body.card
+    assert card is not None
+    shown = [steps for steps in card.findChildren(Steps) if steps.isVisible()]
+    assert [steps.accessibleName() for steps in shown] == [said]
+    panel.render(samples.panel(samples.answers(None)))
+    card = panel.body.card
+    assert card is not None
+    assert not any(steps.isVisible() for steps in card.findChildren(Steps))
+
+
+def test_a_changed_rule_is_announced_and_an_outage_is_not(make_panel: MakePanel) -> None:
+    panel, _heard = make_panel(samples.PANELS["script"])
+    said: list[str] = []
+    panel.rule_voice.say = said.append  # type: ignore[method-assign, assignment]
+    panel.render(samples.PANELS["rule-changed"])
+    panel.render(samples.PANELS["offline"])
+    what, now = (
+        "A place was learned: notice → explicit consent",
+        "Nothing is recorded until the sentence was said again",
+    )
+    assert said == [f"{what}. {now} and answered.", ""]
+
+
+def test_the_strip_shows_the_keys_of_keep_or_erase() -> None:
+    words, key = next_step(samples.PANELS["dispose"])
+    assert (words.plain(), key) == ("Keep or erase what came before?", "1 2 3")

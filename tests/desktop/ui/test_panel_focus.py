@@ -1,0 +1,120 @@
+"""The panel never takes the keyboard by itself, and the focus never slides to a control nobody meant."""
+
+from __future__ import annotations
+
+import pytest
+from msgspec import structs
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtWidgets import QLineEdit, QWidget
+from pytestqt.qtbot import QtBot
+
+from agent_assist.desktop.presenters import intents
+from agent_assist.desktop.presenters.note import NoteModel
+from agent_assist.desktop.ui.places import MemoryPlaces
+from agent_assist.desktop.ui.theme import Theme
+from agent_assist.desktop.ui.windows.call_panel import CallPanel
+from tests.desktop.ui import samples
+from tests.desktop.ui.conftest import MakePanel
+
+
+@pytest.fixture
+def other(qtbot: QtBot) -> QLineEdit:
+    field = QLineEdit()
+    qtbot.addWidget(field)
+    field.show()
+    field.activateWindow()
+    field.setFocus()
+    qtbot.waitUntil(field.hasFocus, timeout=5_000)
+    return field
+
+
+@pytest.mark.parametrize("name", samples.PANELS)
+def test_rendering_any_state_leaves_the_keyboard_where_it_is(
+    qtbot: QtBot, theme: Theme, note: NoteModel, other: QLineEdit, name: str
+) -> None:
+    panel = CallPanel(theme, note, MemoryPlaces())
+    qtbot.addWidget(panel)
+    panel.render(samples.PANELS["idle"])
+    assert panel.testAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
+    panel.render(samples.PANELS[name])
+    qtbot.wait(20)
+    assert other.hasFocus()
+    assert other.isActiveWindow()
+    qtbot.keyClicks(other, "123 w")
+    assert other.text() == "123 w"
+
+
+def test_the_flag_that_keeps_the_focus_survives_always_on_top(qtbot: QtBot, theme: Theme, note: NoteModel) -> None:
+    panel = CallPanel(theme, note)
+    qtbot.addWidget(panel)
+    panel.set_always_on_top(True)
+    assert panel.windowFlags() & Qt.WindowType.WindowStaysOnTopHint
+    assert panel.testAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
+    panel.set_always_on_top(False)
+    assert not panel.windowFlags() & Qt.WindowType.WindowStaysOnTopHint
+
+
+def test_a_withdraw_row_that_goes_gives_the_focus_to_the_panel(make_panel: MakePanel, qtbot: QtBot) -> None:
+    two = tuple(structs.replace(one, can_withdraw=True, active=False) for one in samples.SO_FAR[:2])
+    panel, heard = make_panel(samples.panel(samples.LIVE, answers_so_far=two))
+    first = panel.body.answers.rows[0]
+    first.setFocus(Qt.FocusReason.TabFocusReason)
+    qtbot.keyClick(first, Qt.Key.Key_X)
+    assert heard.drain() == [intents.Withdraw("quality", "customer")]
+    left = (structs.replace(two[0], can_withdraw=False), two[1])
+    panel.render(samples.panel(samples.LIVE, answers_so_far=left))
+    assert panel.hasFocus()
+    qtbot.keyClick(panel.focusWidget(), Qt.Key.Key_X)
+    assert heard.drain() == []
+
+
+def test_a_card_that_goes_gives_the_focus_to_the_panel(make_panel: MakePanel) -> None:
+    panel, _heard = make_panel(samples.PANELS["script"])
+    button = panel.body.primary()
+    assert button is not None
+    button.setFocus(Qt.FocusReason.TabFocusReason)
+    panel.render(samples.PANELS["recording"])
+    assert panel.hasFocus()
+
+
+def test_a_button_that_is_switched_off_gives_the_focus_to_the_panel(make_panel: MakePanel) -> None:
+    panel, _heard = make_panel(samples.PANELS["script"])
+    button = panel.body.primary()
+    assert button is not None
+    button.setFocus(Qt.FocusReason.TabFocusReason)
+    panel.render(samples.panel(structs.replace(samples.SCRIPT, can_mark=False)))
+    assert panel.hasFocus()
+
+
+@pytest.mark.parametrize("name", samples.PANELS)
+def test_tab_goes_round_without_a_trap(make_panel: MakePanel, qtbot: QtBot, name: str) -> None:
+    panel, _heard = make_panel(samples.PANELS[name])
+    panel.setFocus()
+    seen: list[QWidget] = []
+    for _step in range(60):
+        holder = panel.focusWidget()
+        assert holder is not None
+        if holder in seen and holder is seen[0]:
+            break
+        seen.append(holder)
+        qtbot.keyClick(holder, Qt.Key.Key_Tab)
+    else:
+        pytest.fail("the focus never came round")
+    assert len(seen) == len(set(seen))
+
+
+def test_the_ring_is_inside_the_box_and_moves_nothing(make_panel: MakePanel) -> None:
+    panel, _heard = make_panel(samples.PANELS["script"])
+    button = panel.body.primary()
+    assert button is not None
+    size = button.geometry()
+    part = QRect(button.mapTo(panel, QPoint(0, 0)), button.size())
+    before = panel.grab(part).toImage()
+    button.setFocus(Qt.FocusReason.TabFocusReason)
+    after = panel.grab(part).toImage()
+    assert button.geometry() == size
+    assert before != after
+    middle = button.height() // 2
+    assert after.pixelColor(1, middle).name() == "#0b6477"
+    assert after.pixelColor(3, middle).name() == "#ffffff"
+    assert after.pixelColor(6, middle).name() == "#0b6477"

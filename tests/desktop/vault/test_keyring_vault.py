@@ -1,0 +1,100 @@
+"""The keyring: a real Secret Service on a session bus of the test's own, and refusal of everything else."""
+
+import os
+import shutil
+import subprocess
+import sys
+import textwrap
+from pathlib import Path
+
+import pytest
+from keyring.backends import fail, null
+
+from agent_assist.desktop.vault.keyring_vault import KeyringVault
+from agent_assist.domain.errors import VaultUnsafe
+
+SCRIPT = """
+    import sys
+    from agent_assist.desktop.vault.keyring_vault import KeyringVault
+    from agent_assist.domain.errors import AssistError
+    try:
+        vault = KeyringVault("test")
+        vault.write("cache-key", "s3cret")
+        again = KeyringVault("test")
+        print(again.read("cache-key"), again.read("missing"), KeyringVault("other").read("cache-key"))
+        again.forget("cache-key"); again.forget("cache-key")
+        print(again.read("cache-key"))
+    except AssistError as error:
+        print(error.code)
+"""
+
+
+def in_session(tmp_path: Path, unlock: str, **extra: str) -> str:
+    """Run the script under dbus-run-session; `unlock` is a shell line that prepares the keyring daemon."""
+    home = tmp_path / "home"
+    home.mkdir(mode=0o700)
+    environ = {k: v for k, v in os.environ.items() if k != "DBUS_SESSION_BUS_ADDRESS"}
+    environ |= {"HOME": str(home), "XDG_RUNTIME_DIR": str(home), **extra}
+    script = f'{unlock}; exec "{sys.executable}" -c "$SCRIPT"'
+    environ["SCRIPT"] = textwrap.dedent(SCRIPT)
+    done = subprocess.run(
+        ["dbus-run-session", "--", "bash", "-c", script],
+        env=environ,
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=False,
+        cwd=Path(__file__).parents[3],
+    )
+    return done.stdout
+
+
+needs_service = pytest.mark.skipif(
+    not (shutil.which("gnome-keyring-daemon") and shutil.which("dbus-run-session")),
+    reason="apt-get install -y --no-install-recommends gnome-keyring dbus-daemon",
+)
+UNLOCKED = r'printf "test-pass\n" | gnome-keyring-daemon --unlock --components=secrets >/dev/null 2>&1'
+
+
+@needs_service
+@pytest.mark.secret_service
+def test_real_secret_service_keeps_and_forgets(tmp_path: Path) -> None:
+    assert in_session(tmp_path, UNLOCKED).splitlines() == ["s3cret None None", "None"]
+
+
+@needs_service
+@pytest.mark.secret_service
+def test_null_backend_in_the_environment_is_ignored(tmp_path: Path) -> None:
+    output = in_session(tmp_path, UNLOCKED, PYTHON_KEYRING_BACKEND="keyring.backends.null.Keyring")
+    assert output.splitlines()[0] == "s3cret None None"
+
+
+@needs_service
+@pytest.mark.secret_service
+def test_locked_or_missing_collection_is_named(tmp_path: Path) -> None:
+    assert in_session(tmp_path, "true").strip() in {"vault_locked", "vault_unsafe"}
+
+
+def test_no_session_bus_is_unsafe(tmp_path: Path) -> None:
+    environ = {k: v for k, v in os.environ.items() if k != "DBUS_SESSION_BUS_ADDRESS"}
+    environ |= {"HOME": str(tmp_path), "XDG_RUNTIME_DIR": str(tmp_path)}
+    done = subprocess.run(
+        [sys.executable, "-c", textwrap.dedent(SCRIPT)],
+        env=environ,
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=False,
+        cwd=Path(__file__).parents[3],
+    )
+    assert done.stdout.strip() == "vault_unsafe"
+
+
+class PlaintextKeyring:
+    """Stands for a plug-in that would store base64 in a file."""
+
+
+@pytest.mark.parametrize("backend", [null.Keyring(), fail.Keyring(), PlaintextKeyring()])  # type: ignore[no-untyped-call]
+def test_unsafe_backends_are_refused(backend: object) -> None:
+    with pytest.raises(VaultUnsafe):
+        KeyringVault("test", backend=backend)
