@@ -24,6 +24,7 @@ def draft(
     body: dict[str, Any] | None = None,
     personal: dict[str, str] | None = None,
     at_ms: int = 1_795_000_000_000,
+    actor: Actor = AGENT,
 ) -> Draft:
     """Make a draft with a fresh id."""
     number = next(_COUNTER)
@@ -33,7 +34,7 @@ def draft(
         at_ms=at_ms,
         mono_ms=number,
         contact=contact,
-        actor=AGENT,
+        actor=actor,
         body=body or {},
         personal=personal or {},
     )

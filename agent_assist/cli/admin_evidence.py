@@ -30,11 +30,11 @@ def _restart_log(database: Database, clock: Clock, arguments: argparse.Namespace
     return {"origin": Log(database, clock).restart(arguments.reason)}
 
 
-def _export_ledger(database: Database, _clock: Clock, arguments: argparse.Namespace) -> Any:
+def _export_ledger(database: Database, clock: Clock, arguments: argparse.Namespace) -> Any:
     from agent_assist.cli.ledger import write
     from agent_assist.server.services.export import Export
 
-    export = Export(database)
+    export = Export(database, clock)
     lines = export.device(arguments.device) if arguments.device else export.house()
     write(str(arguments.out), (line + b"\n" for line in lines))
     return {"out": arguments.out.name}

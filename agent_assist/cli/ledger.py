@@ -1,4 +1,4 @@
-"""`agent-assist ledger export`, `ledger verify` and `ledger explain`."""
+"""`agent-assist ledger`: export, verify, explain, certificate, kinds."""
 
 from __future__ import annotations
 
@@ -33,6 +33,8 @@ def run(argv: list[str]) -> int:
         return explain.run(options.contact, Path(options.out), options.language)
     if options.verb == "export":
         return _export(options.out)
+    if options.verb == "kinds":
+        return _kinds(schema=options.schema)
     if options.verb == "certificate":
         return _certificate(Path(options.path), options.log_key)
     return _verify(options)
@@ -55,10 +57,20 @@ def _parser() -> Arguments:
     explain.add_argument("contact", metavar="CONTACT", help="id of the contact")
     explain.add_argument("--out", metavar="FILE", required=True, help="ends with .html or .pdf")
     explain.add_argument("--language", default="en", metavar="TAG", help="en, es, de or fr")
+    kinds = verbs.add_parser("kinds", help="what each kind of fact holds and who may write it, as Markdown")
+    kinds.add_argument("--schema", action="store_true", help="as a JSON Schema of the event")
     paper = verbs.add_parser("certificate", help="check a deletion certificate offline")
     paper.add_argument("path", metavar="FILE")
     paper.add_argument("--log-key", metavar="KEY", required=True, help="the log's key known from elsewhere, in base64")
     return parser
+
+
+def _kinds(*, schema: bool) -> int:
+    from agent_assist.evidence import kinds
+
+    text = json.dumps(kinds.schema(), indent=1, ensure_ascii=False) + "\n" if schema else kinds.page()
+    sys.stdout.buffer.write(text.encode())
+    return 0
 
 
 def _certificate(path: Path, key: str) -> int:
@@ -164,7 +176,8 @@ def _words(result: Verification) -> str:
         return f"not verified: line {result.bad.line} {result.bad.id} {result.bad.code}: {result.bad.what}"
     log = f", {result.logged} in the log {result.log}" if result.log else ""
     first = f", first before {result.clock_first}" if result.clock_first else ""
+    refused = f", {result.refused} refused by the server, which count for nothing" if result.refused else ""
     return (
         f"verified: {result.events} events, {result.seals} seals, {result.unsealed} not sealed yet,"
-        f" {len(result.devices)} device(s){log}, clock went back {result.clock_steps} times{first}"
+        f" {len(result.devices)} device(s){log}, clock went back {result.clock_steps} times{first}{refused}"
     )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 from collections.abc import Iterator
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from typing import Any
@@ -13,7 +14,9 @@ from agent_assist.cli.lines import write_json, write_line
 from agent_assist.cli.options import here, open_vault
 from agent_assist.desktop.ports.contact_store import ContactStore
 from agent_assist.domain.errors import AuthExpired, BadInput
-from agent_assist.domain.facts import Fact, FactKind
+from agent_assist.domain.facts import Fact, FactKind, Unreadable
+from agent_assist.domain.facts.body import typed
+from agent_assist.domain.facts.places import PolicyDecided
 from agent_assist.policy import Pack, default_pack_path, load
 from agent_assist.policy.replay import Replayed
 from agent_assist.policy.replay import replay as ask_again
@@ -70,12 +73,12 @@ def decisions(store: ContactStore, since: date, pack: Pack) -> Iterator[Past]:
 
 
 def _past(fact: Fact, pack: Pack) -> Past:
-    try:
-        found = ask_again(fact.body, pack)
-    except BadInput:
-        found = None
+    trigger, found = "", None
+    with suppress(BadInput, Unreadable):  # it cannot be asked again, and the report counts it
+        body = typed(PolicyDecided, fact.body)
+        trigger, found = body.trigger, ask_again(body, pack)
     on = datetime.fromtimestamp(fact.at_ms / 1000, UTC).date()
-    return Past(fact.contact, on, str(fact.body.get("trigger", "")), fact.policy.pack if fact.policy else "", found)
+    return Past(fact.contact, on, trigger, fact.policy.pack if fact.policy else "", found)
 
 
 def _tell(past: list[Past], pack: Pack, *, as_json: bool) -> None:

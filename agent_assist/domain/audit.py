@@ -5,12 +5,8 @@ Rules and reasons: docs/adr/0017-after-call-audit.md.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import Any
-
-from agent_assist.domain.body import Body
 
 
 class SpanKind(StrEnum):
@@ -87,19 +83,6 @@ class AuditedSpan:
     sound_for_ms: int | None = None
     keyed: bool = False
 
-    def body(self) -> dict[str, Any]:
-        """Return the values for the fact."""
-        return {
-            "kind": self.span.kind.value,
-            "declared_ms": self.span.declared_ms,
-            "from_ms": self.span.from_ms,
-            "to_ms": self.span.to_ms,
-            "verdict": self.verdict.value,
-            "speech_ms": self.speech_ms,
-            "sound_for_ms": self.sound_for_ms,
-            "keyed": self.keyed,
-        }
-
 
 @dataclass(frozen=True, slots=True)
 class AuditMoment:
@@ -123,29 +106,3 @@ class AuditMoment:
     def leaks(self) -> tuple[AuditedSpan, ...]:
         """The spans in which something was recorded that was not to be."""
         return tuple(one for one in self.spans if one.verdict is SpanVerdict.LEAKED)
-
-    def body(self) -> dict[str, Any]:
-        """Return the values for the fact `recording_audited`."""
-        return {
-            "result": self.result.value,
-            "means": self.means,
-            "reason": self.reason,
-            "spans": [one.body() for one in self.spans],
-        }
-
-
-def audit_of(at_ms: int, body: Body) -> AuditMoment:
-    """Return what a fact says. Raises ValueError: its body does not say what its kind must say."""
-    spans = tuple(_span(one) for one in body.objects("spans"))
-    return AuditMoment(at_ms, Result(body.text("result")), spans, body.text("means"), body.text("reason"))
-
-
-def _span(values: Mapping[str, Any]) -> AuditedSpan:
-    body = Body(values)
-    span = DeclaredSpan(
-        SpanKind(body.text("kind")), body.number("declared_ms"), body.number("from_ms"), body.number("to_ms")
-    )
-    sounded = body.number("sound_for_ms") if body.has("sound_for_ms") else None
-    return AuditedSpan(
-        span, SpanVerdict(body.text("verdict")), body.number("speech_ms"), sounded, keyed=body.fact("keyed")
-    )

@@ -2,19 +2,90 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
-from typing import Any
+from enum import StrEnum
+
+import msgspec
 
 from agent_assist.domain.consent import STRICTNESS
 
-_PROCEDURES = ("none", "announce", "announce_on_recording", "ask_first", "ask_first_then_repeat")
-"""From loosest to strictest."""
+
+class Level(StrEnum):
+    """What a decision asks for before anybody is recorded, from loosest to strictest."""
+
+    NONE = "none"
+    NOTICE = "notice"
+    IMPLIED = "implied"
+    EXPLICIT = "explicit"
+
+
+class Procedure(StrEnum):
+    """How it is asked for, from loosest to strictest."""
+
+    NONE = "none"
+    ANNOUNCE = "announce"
+    ANNOUNCE_ON_RECORDING = "announce_on_recording"
+    ASK_FIRST = "ask_first"
+    ASK_FIRST_THEN_REPEAT = "ask_first_then_repeat"
+
+
+_PROCEDURES = tuple(Procedure)
+
+
+class Source(msgspec.Struct, frozen=True, kw_only=True):
+    """Where a rule can be read."""
+
+    title: str = ""
+    url: str = ""
+
+
+class DecidedRule(msgspec.Struct, frozen=True, kw_only=True):
+    """The rule of one place that took part in a decision.
+
+    Args:
+        place: its code; `name` is its name in English.
+        level: what it asks for.
+        summary: one sentence.
+        citations: where the law says it.
+        confidence: how sure the rule is: `high`, `medium` or `low`.
+        evidence: what that rests on.
+        sources: where it can be read.
+    """
+
+    place: str = ""
+    name: str = ""
+    level: str = ""
+    summary: str = ""
+    citations: tuple[str, ...] = ()
+    confidence: str = ""
+    evidence: str = ""
+    sources: tuple[Source, ...] = ()
+
+
+class Duty(msgspec.Struct, frozen=True, kw_only=True):
+    """A further duty that a decision triggered.
+
+    Args:
+        id: of the duty in the pack.
+        action: what it asks for.
+        text: in words; empty where an event has no room for it.
+        citations: where the law says it.
+        confidence: how sure it is.
+        sources: where it can be read; none where an event has no room for them.
+    """
+
+    id: str = ""
+    action: str = ""
+    text: str = ""
+    citations: tuple[str, ...] = ()
+    confidence: str = ""
+    sources: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class DecisionView:
-    """The policy decision as the fact carries it; `rules` and `overlays` are plain dicts of the decision's answer."""
+    """The policy decision as the fact carries it."""
 
     at_ms: int
     trigger: str
@@ -24,12 +95,12 @@ class DecisionView:
     capture_notice: bool
     offer_alternative: bool
     places: tuple[str, ...]
-    rules: tuple[Mapping[str, Any], ...]
+    rules: tuple[DecidedRule, ...]
     pack: str = ""
     decision_id: str = ""
     unbroken: bool = False
     """A rule wants the whole call on tape."""
-    overlays: tuple[Mapping[str, Any], ...] = ()
+    overlays: tuple[Duty, ...] = ()
     """Further duties that the call triggers; older facts lack them."""
 
 

@@ -9,7 +9,7 @@ import json
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from agent_assist.domain.body import LATEST_MS
+from agent_assist.domain.clock import LATEST_MS
 from agent_assist.domain.consent import CUSTOMER, Answer, ConsentState
 from agent_assist.domain.errors import BadInput
 

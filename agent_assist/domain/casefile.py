@@ -10,22 +10,36 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from types import MappingProxyType
+from typing import Any, TypeVar
 
-from agent_assist.domain.audit import AuditMoment, audit_of
+from agent_assist.domain.audit import AuditMoment
 from agent_assist.domain.binding import DecisionView, strictest
-from agent_assist.domain.body import LATEST_MS, Body, Unreadable
-from agent_assist.domain.consent import AGENT, CUSTOMER, STATE_OF_KIND, Answer, ConsentState
+from agent_assist.domain.clock import LATEST_MS
+from agent_assist.domain.consent import AGENT, CUSTOMER, Answer, ConsentState
 from agent_assist.domain.consent_facts import AnswerMoment, Disposal, admitted, answer_of, disposal_of
 from agent_assist.domain.contact import WITHHELD, ContactState, Direction
-from agent_assist.domain.drill import DrillMoment, drill_of
-from agent_assist.domain.escalation import Escalation, escalation_of
-from agent_assist.domain.facts import Fact, FactKind
-from agent_assist.domain.fields import RevealMoment, reveal_of
+from agent_assist.domain.drill import DrillMoment
+from agent_assist.domain.escalation import Escalation
+from agent_assist.domain.facts import (
+    TYPES,
+    Fact,
+    FactBody,
+    Unreadable,
+    calls,
+    consent,
+    notes,
+    places,
+    read,
+    recorder,
+    review,
+    said,
+)
+from agent_assist.domain.fields import RevealMoment
 from agent_assist.domain.joining import best_call_id
 from agent_assist.domain.moments import NoteMoment, PartyMoment, Reading, RecorderMoment, ReviewMoment
-from agent_assist.domain.payment import PaymentMoment, folded, open_step
+from agent_assist.domain.payment import PaymentMoment, open_step, with_ended, with_more, with_opened
 from agent_assist.domain.recorder import RecorderState
-from agent_assist.domain.review import Flag, FlagKind, Severity, Verdict
+from agent_assist.domain.review import Flag, Verdict
 from agent_assist.domain.whereabouts import Whereabouts
 
 
@@ -156,9 +170,10 @@ def add(file: CaseFile | None, fact: Fact) -> CaseFile:
     """Return the case file with one more fact; one that cannot be read changes nothing but the count of such."""
     try:
         return apply(file, fact)
-    except ValueError:  # Unreadable, or a word that its enumeration does not have
+    except ValueError:  # Unreadable
         file = file or _begun(fact)
-        where = file.whereabouts.doubted() if fact.kind in _WHERE else file.whereabouts
+        known = TYPES.get(fact.kind)
+        where = file.whereabouts.doubted() if known is not None and known.RULES.doubts else file.whereabouts
         return replace(file, unreadable=file.unreadable + 1, whereabouts=where)
 
 
@@ -169,116 +184,111 @@ def apply(file: CaseFile | None, fact: Fact) -> CaseFile:
         ValueError: the body does not say what its kind must say.
     """
     file = file or _begun(fact)
-    step = _STEPS.get(fact.kind)
-    if step is None:
-        return file
-    if "personal" in fact.body:
-        raise Unreadable("personal")  # what could be opened is no longer in the body
-    return step(file, fact, Body(fact.body))
+    body = read(fact)
+    step = None if body is None else _STEPS.get(type(body))
+    return file if step is None else step(file, fact, body)
 
 
 def _begun(fact: Fact) -> CaseFile:
     return CaseFile(contact_id=fact.contact, opened_at_ms=fact.at_ms, agent=fact.actor.id)
 
 
-def _opened(file: CaseFile, fact: Fact, body: Body) -> CaseFile:
-    direction = Direction(body.text("direction", Direction.IN))
+def _opened(file: CaseFile, fact: Fact, body: calls.ContactOpened) -> CaseFile:
     return replace(
         file,
-        state=ContactState.INCOMING if direction is Direction.IN else ContactState.CONNECTING,
-        direction=direction.value,
-        number_masked=body.text("number_masked"),
+        state=ContactState.INCOMING if body.direction is Direction.IN else ContactState.CONNECTING,
+        direction=body.direction.value,
+        number_masked=body.number_masked,
         name=fact.personal.get("name", ""),
-        line=body.text("line"),
-        call_id=body.text("call_id"),
-        call_ids={body.text("call_id"): body.text("source")},
+        line=body.line,
+        call_id=body.call_id,
+        call_ids={body.call_id: body.source},
         agent=fact.actor.id,
         opened_at_ms=fact.at_ms,
     )
 
 
-def _linked(file: CaseFile, _fact: Fact, body: Body) -> CaseFile:
-    call_id, call_ids = body.text("call_id"), file.call_ids
-    if call_id not in call_ids:  # else who said it first stands
-        call_ids = {**call_ids, call_id: body.text("source")}
+def _linked(file: CaseFile, _fact: Fact, body: calls.ContactLinked) -> CaseFile:
+    call_ids = file.call_ids
+    if body.call_id not in call_ids:  # else who said it first stands
+        call_ids = {**call_ids, body.call_id: body.source}
     masked = file.number_masked
     if masked in {"", WITHHELD}:
-        masked = body.text("number_masked", masked)
+        masked = said(body.number_masked, masked)
     return replace(file, call_ids=call_ids, call_id=best_call_id(call_ids), number_masked=masked)
 
 
-def _connected(file: CaseFile, fact: Fact, _body: Body) -> CaseFile:
+def _connected(file: CaseFile, fact: Fact, _body: FactBody) -> CaseFile:
     return replace(file, state=ContactState.CONNECTED, connected_at_ms=file.connected_at_ms or fact.at_ms)
 
 
-def _held(file: CaseFile, _fact: Fact, _body: Body) -> CaseFile:
+def _held(file: CaseFile, _fact: Fact, _body: FactBody) -> CaseFile:
     return replace(file, state=ContactState.HELD)
 
 
-def _resumed(file: CaseFile, _fact: Fact, _body: Body) -> CaseFile:
+def _resumed(file: CaseFile, _fact: Fact, _body: FactBody) -> CaseFile:
     return replace(file, state=ContactState.CONNECTED)
 
 
-def _ended(file: CaseFile, fact: Fact, body: Body) -> CaseFile:
-    missed = fact.kind == FactKind.CONTACT_MISSED
-    return replace(
-        file,
-        state=ContactState.MISSED if missed else ContactState.AFTER_CALL_WORK,
-        ended_at_ms=fact.at_ms,
-        end_reason=body.text("reason"),
-    )
+def _ended(file: CaseFile, fact: Fact, body: calls.ContactEnded) -> CaseFile:
+    return replace(file, state=ContactState.AFTER_CALL_WORK, ended_at_ms=fact.at_ms, end_reason=body.reason)
 
 
-def _decided(file: CaseFile, fact: Fact, body: Body) -> CaseFile:
+def _missed(file: CaseFile, fact: Fact, body: calls.ContactMissed) -> CaseFile:
+    return replace(file, state=ContactState.MISSED, ended_at_ms=fact.at_ms, end_reason=body.reason)
+
+
+def _decided(file: CaseFile, fact: Fact, body: places.PolicyDecided) -> CaseFile:
     view = DecisionView(
         at_ms=fact.at_ms,
-        trigger=body.text("trigger"),
-        level=body.word("level", _LEVELS, "explicit"),
-        min_level=body.word("min_level", _LEVELS, "explicit"),
-        procedure=body.word("procedure", _PROCEDURES, "ask_first"),
-        capture_notice=body.fact("capture_notice"),
-        offer_alternative=body.fact("offer_alternative"),
-        places=body.texts("places"),
-        rules=body.objects("rules"),
+        trigger=body.trigger,
+        level=body.level.value,
+        min_level=body.min_level.value,
+        procedure=body.procedure.value,
+        capture_notice=body.capture_notice,
+        offer_alternative=body.offer_alternative,
+        places=body.places,
+        rules=body.rules,
         pack=fact.policy.pack if fact.policy else "",
         decision_id=fact.policy.decision if fact.policy else "",
-        unbroken=body.fact("unbroken"),
-        overlays=body.objects("overlays"),
+        unbroken=body.unbroken,
+        overlays=body.overlays,
     )
-    where = file.whereabouts.asked(view.trigger, body)
+    where = file.whereabouts.asked(body.trigger, body.question)
     return replace(file, decisions=(*file.decisions, view), whereabouts=where)
 
 
-def _placed(file: CaseFile, _fact: Fact, body: Body) -> CaseFile:
-    return replace(file, whereabouts=file.whereabouts.learned(body))
+def _placed(file: CaseFile, _fact: Fact, body: places.PlaceLearned) -> CaseFile:
+    return replace(file, whereabouts=file.whereabouts.learned(body.party, body.place, body.evidence))
 
 
-def _for(file: CaseFile, _fact: Fact, body: Body) -> CaseFile:
-    return replace(file, whereabouts=file.whereabouts.now_for(body))
+def _for(file: CaseFile, _fact: Fact, body: places.PurposeChanged) -> CaseFile:
+    if not body.purpose:
+        raise Unreadable("purpose")
+    return replace(file, whereabouts=file.whereabouts.now_for(body.purpose))
 
 
-def _read(file: CaseFile, fact: Fact, body: Body) -> CaseFile:
+def _read(file: CaseFile, fact: Fact, body: consent.DisclosureRead) -> CaseFile:
     reading = Reading(
-        script=body.text("script"),
-        script_kind=body.text("script_kind"),
-        version=body.text("version"),
-        language=body.text("language"),
-        started_at_ms=body.number("started_at_ms", fact.at_ms),
-        ended_at_ms=body.number("ended_at_ms", fact.at_ms),
-        spoken_ms=body.number("spoken_ms"),
-        faster_than_speech=body.fact("faster_than_speech"),
-        digest=body.text("digest"),
+        script=body.script,
+        script_kind=body.script_kind,
+        version=body.version,
+        language=body.language,
+        started_at_ms=fact.at_ms if body.started_at_ms is None else body.started_at_ms,
+        ended_at_ms=fact.at_ms if body.ended_at_ms is None else body.ended_at_ms,
+        spoken_ms=body.spoken_ms,
+        faster_than_speech=body.faster_than_speech,
+        digest=body.digest,
         level=file.decision.level if file.decision else "none",
         decision=file.decision,
-        alternative_offered=body.fact("alternative_offered"),
+        alternative_offered=body.alternative_offered,
     )
     heard = file.heard or reading.script_kind == "disclosure"
     return replace(file, readings=(*file.readings, reading), heard=heard)
 
 
-def _answered(file: CaseFile, fact: Fact, body: Body) -> CaseFile:
-    answer = answer_of(fact, body)
-    corrects = body.text("corrects")
+def _answered(file: CaseFile, fact: Fact, body: consent.ConsentFact) -> CaseFile:
+    answer, corrects = answer_of(fact, body), said(body.corrects, None) or ""
     before = file.answers_of(answer.party).get(answer.purpose)
     if not admitted(before, answer, corrects):
         return replace(file, irregular=file.irregular + 1)
@@ -290,168 +300,172 @@ def _answered(file: CaseFile, fact: Fact, body: Body) -> CaseFile:
     return replace(file, others=MappingProxyType({**file.others, answer.party: kept}), answer_log=log)
 
 
-def _joined(file: CaseFile, fact: Fact, body: Body) -> CaseFile:
-    party = body.text("party")
+def _joined(file: CaseFile, fact: Fact, body: places.PartyJoined) -> CaseFile:
+    party = body.party
     if party in {"", CUSTOMER, AGENT} or party in file.persons:
         raise Unreadable("party")
     log, where = (*file.party_log, PartyMoment(fact.at_ms, party, joined=True)), file.whereabouts.joined(party)
     return replace(file, party_log=log, whereabouts=where, heard=False)
 
 
-def _left(file: CaseFile, fact: Fact, body: Body) -> CaseFile:
-    moment = PartyMoment(fact.at_ms, body.text("party"), joined=False)
+def _left(file: CaseFile, fact: Fact, body: places.PartyLeft) -> CaseFile:
+    moment = PartyMoment(fact.at_ms, body.party, joined=False)
     return replace(file, party_log=(*file.party_log, moment), whereabouts=file.whereabouts.left(moment.party))
 
 
-def _minor(file: CaseFile, fact: Fact, _body: Body) -> CaseFile:
+def _minor(file: CaseFile, fact: Fact, _body: FactBody) -> CaseFile:
     return replace(file, minor_at_ms=file.minor_at_ms or fact.at_ms, heard=False)
 
 
-def _offered(file: CaseFile, fact: Fact, _body: Body) -> CaseFile:
+def _offered(file: CaseFile, fact: Fact, _body: FactBody) -> CaseFile:
     return replace(file, receipt_code=file.receipt_code or fact.personal.get("code", ""))
 
 
-def _carried(file: CaseFile, _fact: Fact, body: Body) -> CaseFile:
-    told = {str(one.get("purpose")): ConsentState(str(one.get("state"))) for one in body.objects("answers")}
+def _carried(file: CaseFile, _fact: Fact, body: consent.AnswersCarried) -> CaseFile:
+    told = {one.purpose: one.state for one in body.answers}
     return replace(file, carried=MappingProxyType({**file.carried, **told}))
 
 
-def _disposed(file: CaseFile, fact: Fact, body: Body) -> CaseFile:
+def _disposed(file: CaseFile, fact: Fact, body: consent.SpanDisposed) -> CaseFile:
     return replace(file, disposals=(*file.disposals, disposal_of(fact.at_ms, body)))
 
 
-def _erased(file: CaseFile, fact: Fact, body: Body) -> CaseFile:
+def _erased(file: CaseFile, fact: Fact, body: consent.SpanErased) -> CaseFile:
     """A recorder says that a span is gone; it confirms the orders that lie inside."""
-    party, purpose = body.text("party", CUSTOMER), body.text("purpose")
-    start, end = body.number("from_ms"), body.number("to_ms")
     kept = tuple(
         replace(one, confirmed_at_ms=fact.at_ms)
-        if (one.party, one.purpose) == (party, purpose) and start <= one.from_ms and one.to_ms <= end
+        if (one.party, one.purpose) == (body.party, body.purpose)
+        and body.from_ms <= one.from_ms
+        and one.to_ms <= body.to_ms
         else one
         for one in file.disposals
     )
     return replace(file, disposals=kept)
 
 
-def _recorder(file: CaseFile, fact: Fact, body: Body) -> CaseFile:
+def _recorder(file: CaseFile, fact: Fact, body: recorder.RecorderSeen) -> CaseFile:
     moment = RecorderMoment(
         at_ms=fact.at_ms,
-        state=RecorderState(body.text("state", RecorderState.UNCONFIRMED)),
-        means=body.text("means"),
-        after_ms=body.number("after_ms") if body.has("after_ms") else None,
-        command=body.text("command"),
-        error=body.text("error"),
+        state=body.state,
+        means=body.means,
+        after_ms=body.after_ms,
+        command=body.command or "",
+        error=body.error,
     )
     return replace(file, recorder_log=(*file.recorder_log, moment))
 
 
-def _escalated(file: CaseFile, fact: Fact, body: Body) -> CaseFile:
-    return replace(file, escalations=(*file.escalations, escalation_of(fact.at_ms, body)))
+def _escalated(file: CaseFile, fact: Fact, body: recorder.RecorderEscalated) -> CaseFile:
+    return replace(file, escalations=(*file.escalations, Escalation(fact.at_ms, body.rung)))
 
 
-def _drilled(file: CaseFile, fact: Fact, body: Body) -> CaseFile:
-    return replace(file, drill=drill_of(fact.at_ms, body))
+def _drilled(file: CaseFile, fact: Fact, body: calls.DrillFinished) -> CaseFile:
+    return replace(file, drill=body.moment(fact.at_ms))
 
 
-def _audited(file: CaseFile, fact: Fact, body: Body) -> CaseFile:
-    return replace(file, audit=audit_of(fact.at_ms, body))
+def _audited(file: CaseFile, fact: Fact, body: recorder.RecordingAudited) -> CaseFile:
+    return replace(file, audit=body.moment(fact.at_ms))
 
 
-def _paid(file: CaseFile, fact: Fact, body: Body) -> CaseFile:
-    return replace(file, payments=folded(file.payments, fact.kind, fact.at_ms, body))
+def _payment_opened(file: CaseFile, fact: Fact, body: notes.PaymentOpened) -> CaseFile:
+    return replace(file, payments=with_opened(file.payments, fact.at_ms, body.audio, body.longest_ms))
 
 
-def _revealed(file: CaseFile, fact: Fact, body: Body) -> CaseFile:
-    return replace(file, reveals=(*file.reveals, reveal_of(fact.at_ms, body)))
+def _payment_extended(file: CaseFile, _fact: Fact, body: notes.PaymentExtended) -> CaseFile:
+    return replace(file, payments=with_more(file.payments, body.more_ms))
 
 
-def _noted(file: CaseFile, fact: Fact, body: Body) -> CaseFile:
-    note = NoteMoment(fact.at_ms, body.counts("kinds"), fact.personal.get("text", ""))
+def _payment_ended(file: CaseFile, fact: Fact, body: notes.PaymentEnded) -> CaseFile:
+    return replace(file, payments=with_ended(file.payments, fact.at_ms, body.ended))
+
+
+def _revealed(file: CaseFile, fact: Fact, body: notes.FieldRevealed) -> CaseFile:
+    moment = RevealMoment(fact.at_ms, body.name, body.purpose, body.reason, body.needed, body.needs)
+    return replace(file, reveals=(*file.reveals, moment))
+
+
+def _noted(file: CaseFile, fact: Fact, body: notes.NoteSaved) -> CaseFile:
+    note = NoteMoment(fact.at_ms, body.kinds, fact.personal.get("text", ""))
     return replace(file, notes=(*file.notes, note))
 
 
-def _truncated(file: CaseFile, fact: Fact, body: Body) -> CaseFile:
+def _truncated(file: CaseFile, fact: Fact, body: notes.SensitiveTruncated) -> CaseFile:
     totals = dict(file.truncated)
-    for kind, count in body.counts("kinds").items():
+    for kind, count in body.kinds.items():
         totals[kind] = totals.get(kind, 0) + count
     return replace(file, truncated=MappingProxyType(totals), truncated_at_ms=file.truncated_at_ms or fact.at_ms)
 
 
-def _flagged(file: CaseFile, fact: Fact, body: Body) -> CaseFile:
-    flag = Flag(
-        FlagKind(body.text("flag")),
-        Severity(body.text("severity")),
-        body.number("about_ms", fact.at_ms),
-        body.text("detail"),
-    )
-    return replace(file, flags=(*file.flags, flag))
+def _flagged(file: CaseFile, fact: Fact, body: calls.FlagRaised) -> CaseFile:
+    about = fact.at_ms if body.about_ms is None else body.about_ms
+    return replace(file, flags=(*file.flags, Flag(body.flag, body.severity, about, body.detail)))
 
 
-def _judged(file: CaseFile, _fact: Fact, body: Body) -> CaseFile:
-    return replace(file, verdict=Verdict(body.text("verdict")))
+def _judged(file: CaseFile, _fact: Fact, body: calls.VerdictReached) -> CaseFile:
+    return replace(file, verdict=body.verdict)
 
 
-def _finished(file: CaseFile, _fact: Fact, _body: Body) -> CaseFile:
+def _finished(file: CaseFile, _fact: Fact, _body: FactBody) -> CaseFile:
     over = ContactState.ENDED if file.state is ContactState.AFTER_CALL_WORK else file.state
     return replace(file, finished=True, state=over)
 
 
-def _reviewed(file: CaseFile, fact: Fact, body: Body) -> CaseFile:
-    moment = ReviewMoment(
-        fact.at_ms,
-        fact.actor.id,
-        body.text("reason"),
-        body.text("flag"),
-        body.text("decision"),
-        body.text("comment"),
-    )
+def _review_opened(file: CaseFile, fact: Fact, body: review.ReviewOpened) -> CaseFile:
+    return replace(file, reviews=(*file.reviews, ReviewMoment(fact.at_ms, fact.actor.id, body.reason)))
+
+
+def _review_decided(file: CaseFile, fact: Fact, body: review.ReviewDecided) -> CaseFile:
+    moment = ReviewMoment(fact.at_ms, fact.actor.id, "", body.flag, body.decision, body.comment)
     return replace(file, reviews=(*file.reviews, moment))
 
 
-_LEVELS = frozenset({"none", "notice", "implied", "explicit"})
-_PROCEDURES = frozenset({"none", "announce", "announce_on_recording", "ask_first", "ask_first_then_repeat"})
-_STEPS: Mapping[str, Callable[[CaseFile, Fact, Body], CaseFile]] = {
-    FactKind.CONTACT_OPENED: _opened,
-    FactKind.CONTACT_LINKED: _linked,
-    FactKind.CONTACT_CONNECTED: _connected,
-    FactKind.CONTACT_HELD: _held,
-    FactKind.CONTACT_RESUMED: _resumed,
-    FactKind.CONTACT_ENDED: _ended,
-    FactKind.CONTACT_MISSED: _ended,
-    FactKind.PLACE_LEARNED: _placed,
-    FactKind.PURPOSE_CHANGED: _for,
-    FactKind.POLICY_DECIDED: _decided,
-    FactKind.DISCLOSURE_READ: _read,
-    **dict.fromkeys(STATE_OF_KIND, _answered),
-    FactKind.PARTY_JOINED: _joined,
-    FactKind.PARTY_LEFT: _left,
-    FactKind.MINOR_SUSPECTED: _minor,
-    FactKind.ANSWERS_CARRIED: _carried,
-    FactKind.RECEIPT_OFFERED: _offered,
-    FactKind.SPAN_DISPOSED: _disposed,
-    FactKind.SPAN_ERASED: _erased,
-    FactKind.RECORDER_CONFIRMED: _recorder,
-    FactKind.RECORDER_UNCONFIRMED: _recorder,
-    FactKind.RECORDER_ESCALATED: _escalated,
-    FactKind.DRILL_FINISHED: _drilled,
-    FactKind.RECORDING_AUDITED: _audited,
-    **dict.fromkeys((FactKind.PAYMENT_OPENED, FactKind.PAYMENT_EXTENDED, FactKind.PAYMENT_ENDED), _paid),
-    FactKind.FIELD_REVEALED: _revealed,
-    FactKind.NOTE_SAVED: _noted,
-    FactKind.SENSITIVE_TRUNCATED: _truncated,
-    FactKind.FLAG_RAISED: _flagged,
-    FactKind.VERDICT_REACHED: _judged,
-    FactKind.WRAP_UP_FINISHED: _finished,
-    FactKind.REVIEW_OPENED: _reviewed,
-    FactKind.REVIEW_DECIDED: _reviewed,
-}
-_WHERE = frozenset(
-    {
-        FactKind.POLICY_DECIDED,
-        FactKind.PLACE_LEARNED,
-        FactKind.PURPOSE_CHANGED,
-        FactKind.PARTY_JOINED,
-        FactKind.PARTY_LEFT,
-    }
+Body = TypeVar("Body", bound=FactBody)
+Step = Callable[[CaseFile, Fact, Any], CaseFile]
+
+
+def _on(kind: type[Body], step: Callable[[CaseFile, Fact, Body], CaseFile]) -> tuple[type[FactBody], Step]:
+    """Pair a kind with its step; the type checker sees here that the two fit."""
+    return kind, step
+
+
+_STEPS: Mapping[type[FactBody], Step] = dict(
+    (
+        _on(calls.ContactOpened, _opened),
+        _on(calls.ContactLinked, _linked),
+        _on(calls.ContactConnected, _connected),
+        _on(calls.ContactHeld, _held),
+        _on(calls.ContactResumed, _resumed),
+        _on(calls.ContactEnded, _ended),
+        _on(calls.ContactMissed, _missed),
+        _on(places.PlaceLearned, _placed),
+        _on(places.PurposeChanged, _for),
+        _on(places.PolicyDecided, _decided),
+        _on(consent.DisclosureRead, _read),
+        *(_on(kind, _answered) for kind in consent.TYPE_OF_STATE.values()),
+        _on(places.PartyJoined, _joined),
+        _on(places.PartyLeft, _left),
+        _on(places.MinorSuspected, _minor),
+        _on(consent.AnswersCarried, _carried),
+        _on(review.ReceiptOffered, _offered),
+        _on(consent.SpanDisposed, _disposed),
+        _on(consent.SpanErased, _erased),
+        _on(recorder.RecorderConfirmed, _recorder),
+        _on(recorder.RecorderUnconfirmed, _recorder),
+        _on(recorder.RecorderEscalated, _escalated),
+        _on(calls.DrillFinished, _drilled),
+        _on(recorder.RecordingAudited, _audited),
+        _on(notes.PaymentOpened, _payment_opened),
+        _on(notes.PaymentExtended, _payment_extended),
+        _on(notes.PaymentEnded, _payment_ended),
+        _on(notes.FieldRevealed, _revealed),
+        _on(notes.NoteSaved, _noted),
+        _on(notes.SensitiveTruncated, _truncated),
+        _on(calls.FlagRaised, _flagged),
+        _on(calls.VerdictReached, _judged),
+        _on(calls.WrapUpFinished, _finished),
+        _on(review.ReviewOpened, _review_opened),
+        _on(review.ReviewDecided, _review_decided),
+    )
 )
-"""Kinds that say where people are; one that cannot be read casts doubt on it."""
+FOLLOWED = frozenset(_STEPS)
+"""The kinds that a case file follows; each of them declares Effect.CASE_FILE, and no other does."""

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from typing import Protocol
+from typing import Final, Protocol
+
+LATEST_MS: Final = 253_402_300_799_999
+"""Last millisecond of the year 9999, the last one that an event's time can name (milliseconds since 1970 UTC)."""
 
 
 class Clock(Protocol):

@@ -10,8 +10,6 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
-from agent_assist.domain.facts import FactKind
-
 CORRECTION_WINDOW_MS = 10_000
 """How long a mis-keyed answer can be corrected by a second event, milliseconds (ux.md: 10 s)."""
 CUSTOMER, AGENT = "customer", "agent"
@@ -97,22 +95,6 @@ MOVES: Mapping[ConsentState, frozenset[ConsentState]] = {
 """Which state may follow which; everything else is refused. Source: docs/adr/0009-consent-life.md."""
 _BEGINNINGS = frozenset({_S.GIVEN, _S.REFUSED, _S.UNKNOWN, _S.WITHDRAWN, _S.EXPIRED})
 """What may be known from an earlier call or an earlier leg of this one."""
-
-KIND_OF_STATE: Mapping[ConsentState, FactKind] = {
-    _S.GIVEN: FactKind.CONSENT_GIVEN,
-    _S.REFUSED: FactKind.CONSENT_REFUSED,
-    _S.UNKNOWN: FactKind.CONSENT_UNCLEAR,
-    _S.WITHDRAWN: FactKind.CONSENT_WITHDRAWN,
-    _S.REVOKED: FactKind.CONSENT_REVOKED,
-    _S.EXPIRED: FactKind.CONSENT_EXPIRED,
-    _S.INVALIDATED: FactKind.CONSENT_INVALIDATED,
-    _S.RENEWED: FactKind.CONSENT_RENEWED,
-    _S.DEFERRED: FactKind.CONSENT_DEFERRED,
-    _S.REQUESTED: FactKind.CONSENT_REQUESTED,
-}
-"""Which fact records each state."""
-STATE_OF_KIND: Mapping[str, ConsentState] = {kind: state for state, kind in KIND_OF_STATE.items()}
-"""Which state each consent fact leads to."""
 
 
 def may_move(before: ConsentState, after: ConsentState, *, correcting: bool = False) -> bool:

@@ -6,12 +6,11 @@ Facts of older versions lack party, scope, origin and the rest; they then mean t
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Final, get_args
 
-from agent_assist.domain.body import Body, Unreadable
 from agent_assist.domain.consent import (
     CORRECTION_WINDOW_MS,
     CUSTOMER,
-    STATE_OF_KIND,
     Answer,
     ConsentState,
     Origin,
@@ -20,9 +19,10 @@ from agent_assist.domain.consent import (
     may_move,
     narrows,
 )
-from agent_assist.domain.facts import Fact
+from agent_assist.domain.facts import Fact, Unreadable, said
+from agent_assist.domain.facts.consent import STATE_OF_KIND, Choice, ConsentFact, SpanDisposed
 
-CHOICES = ("keep", "erase", "undecided")
+CHOICES: Final[tuple[Choice, ...]] = get_args(Choice)
 """What a person can want for a span that was recorded before a withdrawal."""
 _CORRECTABLE = frozenset({ConsentState.GIVEN, ConsentState.REFUSED, ConsentState.UNKNOWN})
 _HERE = frozenset({Origin.SPOKEN, Origin.KEYED, Origin.THIRD_PARTY, Origin.PARENT})
@@ -62,27 +62,22 @@ class Disposal:
     confirmed_at_ms: int | None = None
 
 
-def answer_of(fact: Fact, body: Body) -> Answer:
-    """Return the answer that a consent fact holds.
-
-    Raises:
-        ValueError: a value has the wrong type, or scope or origin is no word of theirs.
-    """
+def answer_of(fact: Fact, body: ConsentFact) -> Answer:
+    """Return the answer that a consent fact holds."""
     state = STATE_OF_KIND[fact.kind]
-    origin = Origin(body.text("origin", Origin.SPOKEN))
-    may_correct = state in _CORRECTABLE and origin in _HERE
+    may_correct = state in _CORRECTABLE and body.how in _HERE
     return Answer(
-        purpose=body.text("purpose"),
+        purpose=body.purpose,
         state=state,
         at_ms=fact.at_ms,
         event_id=fact.id,
         correctable_until_ms=fact.at_ms + CORRECTION_WINDOW_MS if may_correct else fact.at_ms,
-        party=body.text("party", CUSTOMER),
-        scope=Scope(body.text("scope", Scope.CALL)),
-        origin=origin,
-        authority=body.text("authority"),
-        valid_until_ms=body.number("valid_until_ms") if body.has("valid_until_ms") else None,
-        on_recording=body.fact("on_recording"),
+        party=body.who,
+        scope=said(body.scope, Scope.CALL),
+        origin=body.how,
+        authority=said(body.authority, ""),
+        valid_until_ms=body.until_ms,
+        on_recording=said(body.on_recording, default=False),
     )
 
 
@@ -99,13 +94,12 @@ def admitted(before: Answer | None, after: Answer, corrects: str) -> bool:
     return may_move(before.state, after.state) or may_move(before.state, after.state, correcting=correcting)
 
 
-def disposal_of(at_ms: int, body: Body) -> Disposal:
+def disposal_of(at_ms: int, body: SpanDisposed) -> Disposal:
     """Return what shall become of a span.
 
     Raises:
-        Unreadable: the choice is no word of theirs, or the span ends before it begins.
+        Unreadable: the span ends before it begins.
     """
-    choice, start, end = body.text("choice"), body.number("from_ms"), body.number("to_ms")
-    if choice not in CHOICES or end < start:
-        raise Unreadable("choice")
-    return Disposal(at_ms, body.text("purpose"), body.text("party", CUSTOMER), choice, start, end)
+    if body.to_ms < body.from_ms:
+        raise Unreadable("to_ms")
+    return Disposal(at_ms, body.purpose, body.party, body.choice, body.from_ms, body.to_ms)

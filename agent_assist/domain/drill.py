@@ -5,9 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import Any
 
-from agent_assist.domain.body import Body
 from agent_assist.domain.recorder import RecorderCommand
 from agent_assist.domain.review import Flag, FlagKind, Severity
 
@@ -65,27 +63,6 @@ def passed(steps: Iterable[StepResult]) -> bool:
     return all(found.get(step, False) for step in DrillStep)
 
 
-def body_of(steps: Iterable[StepResult], phone: str, recorder: str) -> dict[str, Any]:
-    """Return the fact's body."""
-    listed = list(steps)
-    return {
-        "passed": passed(listed),
-        "phone": phone,
-        "recorder": recorder,
-        "steps": [
-            {
-                "step": one.step.value,
-                "passed": one.passed,
-                "state": one.state,
-                "means": one.means,
-                "after_ms": one.after_ms,
-                "error": one.error,
-            }
-            for one in listed
-        ],
-    }
-
-
 @dataclass(frozen=True, slots=True)
 class DrillMoment:
     """A finished drill as its fact says it."""
@@ -110,9 +87,3 @@ def drill_flag(steps: Iterable[StepResult], at_ms: int) -> Flag:
     failed = [f"{one.step} {one.error}" for one in listed if not one.passed]
     failed += [f"{step} not walked" for step in DrillStep if step not in walked]
     return Flag(FlagKind.DRILL_FAILED, Severity.HIGH, at_ms, ", ".join(failed))
-
-
-def drill_of(at_ms: int, body: Body) -> DrillMoment:
-    """Read the fact back."""
-    steps = [Body(one) for one in body.objects("steps")]
-    return DrillMoment(at_ms, body.fact("passed"), tuple(one.text("step") for one in steps if not one.fact("passed")))

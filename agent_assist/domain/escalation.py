@@ -9,7 +9,6 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final
 
-from agent_assist.domain.body import Body
 from agent_assist.domain.recorder import RecorderCommand
 
 _LADDERS: Final = {
@@ -55,8 +54,3 @@ def rung_at(wanted: RecorderCommand, tried: int) -> Rung:
     if command is None:
         return Rung.TELL
     return Rung.STOP if command is RecorderCommand.STOP else Rung.MUTE
-
-
-def escalation_of(at_ms: int, body: Body) -> Escalation:
-    """Read the fact back."""
-    return Escalation(at_ms, Rung(body.text("rung", Rung.TELL)))

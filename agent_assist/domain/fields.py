@@ -11,7 +11,6 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any, Final
 
-from agent_assist.domain.body import Body
 from agent_assist.domain.contact import CALL_ID_LIMIT
 from agent_assist.domain.errors import BadInput
 from agent_assist.domain.sensitive import Sensitive
@@ -93,13 +92,6 @@ def meter(reveals: Sequence[RevealMoment], needs: int | None = None) -> Meter:
     """Count what was opened; `needs` is known while the fields are there, else the newest reveal tells it."""
     told = reveals[-1].needs if reveals else 0
     return Meter(len({moment.name for moment in reveals}), told if needs is None else needs)
-
-
-def reveal_of(at_ms: int, body: Body) -> RevealMoment:
-    """Read a reveal from a fact; an unknown reason counts as another one."""
-    reason = RevealReason(body.word("reason", frozenset(RevealReason), RevealReason.OTHER))
-    name, purpose = body.text("name"), body.text("purpose")
-    return RevealMoment(at_ms, name, purpose, reason, body.fact("needed"), body.number("needs"))
 
 
 def needed(fields: Iterable[Field], purpose: str) -> tuple[Field, ...]:

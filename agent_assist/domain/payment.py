@@ -8,9 +8,6 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
-from agent_assist.domain.body import Body
-from agent_assist.domain.facts import FactKind
-
 STEP_S = 60
 """How long a payment step may be forgotten before it ends by itself, seconds (house choice; `house.payment_s`)."""
 DIGITS = frozenset("0123456789")
@@ -74,20 +71,22 @@ def open_step(steps: tuple[PaymentMoment, ...]) -> PaymentMoment | None:
     return steps[-1] if steps and steps[-1].open else None
 
 
-def folded(steps: tuple[PaymentMoment, ...], kind: str, at_ms: int, body: Body) -> tuple[PaymentMoment, ...]:
-    """Return the steps of a call with one more fact about them; one that cannot follow changes nothing.
+def with_opened(
+    steps: tuple[PaymentMoment, ...], at_ms: int, audio: Audio, longest_ms: int
+) -> tuple[PaymentMoment, ...]:
+    """Return the steps of a call after one was opened; nothing changes while one is open."""
+    if open_step(steps) is not None:
+        return steps
+    return (*steps, PaymentMoment(at_ms, at_ms + min(longest_ms, LONGEST_MS), audio))
 
-    Raises:
-        Unreadable: the body does not say what its kind must say.
-    """
+
+def with_more(steps: tuple[PaymentMoment, ...], more_ms: int) -> tuple[PaymentMoment, ...]:
+    """Return the steps of a call after the open one got more time; nothing changes where none is open."""
     step = open_step(steps)
-    if kind == FactKind.PAYMENT_OPENED and step is None:
-        audio = Audio(body.word("audio", frozenset(Audio), Audio.PAUSE))
-        longest = min(body.number("longest_ms", STEP_S * 1000), LONGEST_MS)
-        return (*steps, PaymentMoment(at_ms, at_ms + longest, audio))
-    if kind == FactKind.PAYMENT_EXTENDED and step is not None:
-        return (*steps[:-1], step.longer(body.number("more_ms")))
-    if kind == FactKind.PAYMENT_ENDED and step is not None:
-        ended = Ended(body.word("ended", frozenset(Ended), Ended.TIME_OUT))
-        return (*steps[:-1], replace(step, ended_at_ms=at_ms, ended=ended))
-    return steps
+    return steps if step is None else (*steps[:-1], step.longer(more_ms))
+
+
+def with_ended(steps: tuple[PaymentMoment, ...], at_ms: int, ended: Ended) -> tuple[PaymentMoment, ...]:
+    """Return the steps of a call after the open one ended; nothing changes where none is open."""
+    step = open_step(steps)
+    return steps if step is None else (*steps[:-1], replace(step, ended_at_ms=at_ms, ended=ended))

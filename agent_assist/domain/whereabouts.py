@@ -10,8 +10,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from types import MappingProxyType
 
-from agent_assist.domain.body import Body, Unreadable
 from agent_assist.domain.consent import CUSTOMER
+from agent_assist.domain.facts.places import AskedQuestion
 
 EVIDENCE = frozenset({"stated", "account", "carrier", "area_code"})
 """How a place can be known; the words of the policy question."""
@@ -42,29 +42,23 @@ class Whereabouts:
     tags: tuple[str, ...] = ()
     sound: bool = True
 
-    def asked(self, trigger: str, body: Body) -> Whereabouts:
-        """A decision: the first one says what was known of the customer before anybody spoke."""
+    def asked(self, trigger: str, question: AskedQuestion | None) -> Whereabouts:
+        """A decision: the first one says what was known of the customer before anybody spoke.
+
+        A question that could not be read (None) leaves the whole in doubt.
+        """
         if trigger != _BEGINNING:
             return self
-        question = body.values.get("question")
-        if not isinstance(question, Mapping):
+        if question is None or not question.purpose:
             return self.doubted()
-        customer, purpose, facts = question.get("customer"), question.get("purpose"), question.get("facts", ())
-        if not (isinstance(customer, list | tuple) and isinstance(purpose, str) and isinstance(facts, list | tuple)):
-            return self.doubted()
-        found = [_pair(one) for one in customer]
+        found = [_known(code, evidence) for code, evidence in question.customer]
         places = tuple(one for one in found if one is not None)
-        tags = tuple(one for one in facts if isinstance(one, str))
-        sound = self.sound and len(places) == len(found) and len(tags) == len(facts)
-        return replace(self._with(CUSTOMER, places), purpose=purpose, tags=tags, sound=sound)
+        sound = self.sound and len(places) == len(found)
+        return replace(self._with(CUSTOMER, places), purpose=question.purpose, tags=question.facts, sound=sound)
 
-    def learned(self, body: Body) -> Whereabouts:
-        """A place was learned: it takes the place of what the same person's same kind of evidence said.
-
-        Raises:
-            Unreadable: a value has the wrong type.
-        """
-        party, place = body.text("party", CUSTOMER), _pair((body.text("place"), body.text("evidence")))
+    def learned(self, party: str, code: str, evidence: str) -> Whereabouts:
+        """A place was learned: it takes the place of what the same person's same kind of evidence said."""
+        place = _known(code, evidence)
         if place is None:
             return replace(self, sound=False)
         kept = tuple(one for one in self.places.get(party, ()) if one.evidence != place.evidence)
@@ -78,15 +72,8 @@ class Whereabouts:
         """Somebody left; their place counts no more."""
         return replace(self, places=MappingProxyType({p: found for p, found in self.places.items() if p != party}))
 
-    def now_for(self, body: Body) -> Whereabouts:
-        """The purpose changed.
-
-        Raises:
-            Unreadable: there is none.
-        """
-        purpose = body.text("purpose")
-        if not purpose:
-            raise Unreadable("purpose")
+    def now_for(self, purpose: str) -> Whereabouts:
+        """The purpose changed."""
         return replace(self, purpose=purpose)
 
     def doubted(self) -> Whereabouts:
@@ -97,10 +84,5 @@ class Whereabouts:
         return replace(self, places=MappingProxyType({**self.places, party: places}))
 
 
-def _pair(value: object) -> KnownPlace | None:
-    if not isinstance(value, list | tuple) or len(value) != 2:  # noqa: PLR2004 - code and evidence
-        return None
-    code, evidence = value
-    if not isinstance(code, str) or not code or not isinstance(evidence, str) or evidence not in EVIDENCE:
-        return None
-    return KnownPlace(code, evidence)
+def _known(code: str, evidence: str) -> KnownPlace | None:
+    return KnownPlace(code, evidence) if code and evidence in EVIDENCE else None

@@ -13,6 +13,9 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from agent_assist.domain.errors import AssistError, BadInput
+from agent_assist.domain.facts import FactKind, Unreadable
+from agent_assist.domain.facts.body import typed
+from agent_assist.domain.facts.server import DeviceRevoked
 from agent_assist.domain.identity import is_uuid7
 from agent_assist.evidence.canonical import parse
 from agent_assist.evidence.envelope import GENESIS, Event, read
@@ -55,6 +58,8 @@ class Verification:
         logged: events that a checkpoint of the log covers.
         clock_first: id of the first event before which a clock was set back.
         revoked: devices whose key was revoked.
+        refused: events that the server refused: they are evidence that they were sent, and nothing follows from them.
+            Only the ledger of a whole house tells; that of one device does not hold the server's chain.
     """
 
     ok: bool
@@ -68,6 +73,7 @@ class Verification:
     logged: int = 0
     clock_first: str = ""
     revoked: tuple[str, ...] = ()
+    refused: int = 0
 
 
 @dataclass(slots=True)
@@ -124,6 +130,7 @@ class _Walk:
     seals: int = 0
     clock_steps: int = 0
     clock_first: str = ""
+    refused: int = 0
 
     def take(self, line: bytes) -> Found | None:
         if len(line) > LINE_LIMIT:
@@ -179,9 +186,16 @@ class _Walk:
         self._clock(chain, event)
         chain.seq, chain.digest = event.seq, event.digest
         self.events += 1
-        if value["kind"] == "device_revoked" and self.log.introduced and chain.public_key == self.log.public_key:
-            self._revoke(value["body"])
+        if self.log.introduced and chain.public_key == self.log.public_key:
+            self._server_said(str(value["kind"]), value["body"])
         return None
+
+    def _server_said(self, kind: str, body: Mapping[str, Any]) -> None:
+        """Heed what the server wrote in its own chain: nobody else holds the key of the log."""
+        if kind == FactKind.DEVICE_REVOKED:
+            self._revoke(body)
+        elif kind == FactKind.EVENT_REFUSED:
+            self.refused += 1
 
     def _misplaced(self, chain: _Chain, event: Event) -> Fault | None:
         value = event.value
@@ -208,12 +222,15 @@ class _Walk:
             self.clock_first = self.clock_first or event.id
         chain.at_ms, chain.mono_ms = at, mono
 
-    def _revoke(self, body: Mapping[str, Any]) -> None:
-        device, key = body.get("device"), body.get("public_key")
-        if isinstance(device, str):
-            self.revoked[device] = self.chains[device].seq if device in self.chains else 0
-        if isinstance(key, str):
-            self.revoked_keys.add(key)
+    def _revoke(self, values: Mapping[str, Any]) -> None:
+        try:
+            body = typed(DeviceRevoked, values)
+        except Unreadable:  # what the server cannot say clearly revokes nothing
+            return
+        if body.device:
+            self.revoked[body.device] = self.chains[body.device].seq if body.device in self.chains else 0
+        if body.public_key:
+            self.revoked_keys.add(body.public_key)
 
     def _seal(self, value: Any) -> Found | None:
         types = {name: type(part) for name, part in value.items()} if isinstance(value, dict) else {}
@@ -244,6 +261,7 @@ class _Walk:
             logged=self.log.logged,
             clock_first=self.clock_first,
             revoked=tuple(self.revoked),
+            refused=self.refused,
         )
 
 

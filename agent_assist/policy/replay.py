@@ -6,11 +6,16 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from msgspec import to_builtins
+
 from agent_assist.domain.errors import BadInput
+from agent_assist.domain.facts.places import PolicyDecided
 from agent_assist.policy.decision import Decision
 from agent_assist.policy.pack import Pack
 from agent_assist.policy.question import Question
 
+_PURPOSE = "quality"
+"""What a question without a purpose is about (docs/policy.md, "Question")."""
 _TOLD = ("level", "min_level", "procedure", "capture_notice", "offer_alternative", "places")
 """What a `policy_decided` fact keeps of its answer."""
 
@@ -30,18 +35,19 @@ class Replayed:
     apart: tuple[str, ...]
 
 
-def replay(body: Mapping[str, Any], pack: Pack) -> Replayed:
+def replay(body: PolicyDecided, pack: Pack) -> Replayed:
     """Ask the question of a `policy_decided` fact again, for the day of that fact.
 
     Args:
-        body: the fact's body.
+        body: the fact's typed body.
         pack: the other pack; a fact (tag) that it does not know is left out, as a desktop does.
 
     Raises:
         BadInput: the body holds no question, as bodies of a foreign writer may.
     """
     question = _question(body)
-    was = {name: body.get(name) for name in _TOLD}
+    was = {name: value for name, value in body.plain().items() if name in _TOLD}
+    was["places"] = list(body.places)
     would = _told(pack.decide(pack.understood(question)))
     return Replayed(was, would, tuple(name for name in _TOLD if was[name] != would[name]))
 
@@ -51,13 +57,12 @@ def _told(decision: Decision) -> dict[str, Any]:
     return {name: found[name] for name in _TOLD}
 
 
-def _question(body: Mapping[str, Any]) -> Question:
-    """Read the canonical form in which a fact keeps its question: places as pairs."""
-    kept = body.get("question")
-    if not isinstance(kept, Mapping):
+def _question(body: PolicyDecided) -> Question:
+    """Read the form in which a fact keeps its question: places as pairs."""
+    kept = body.question
+    if kept is None:
         raise BadInput("A past decision holds no question.", "It cannot be asked again.")
-    customer = kept.get("customer")
-    if not isinstance(customer, list) or not all(isinstance(pair, list) and len(pair) == 2 for pair in customer):  # noqa: PLR2004 - a pair
-        raise BadInput("A past decision holds no places.", "It cannot be asked again.")
-    places = [{"place": place, "evidence": evidence} for place, evidence in customer]
-    return Question.from_json({**kept, "customer": places})
+    places = [{"place": place, "evidence": evidence} for place, evidence in kept.customer]
+    return Question.from_json(
+        {**to_builtins(kept), "customer": places, "facts": list(kept.facts), "purpose": kept.purpose or _PURPOSE}
+    )

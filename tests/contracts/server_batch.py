@@ -138,7 +138,6 @@ class EffectContract:
             ("contact_opened", {"number_masked": ["x"]}),
             ("contact_ended", {"talk_ms": "long"}),
             ("contact_ended", {"talk_ms": -1}),
-            ("recorder_confirmed", {"state": "humming"}),
             ("note_saved", {"kinds": 5}),
             ("verdict_reached", {}),
             ("note_saved", {"personal": 5}),
@@ -170,10 +169,11 @@ class EffectContract:
         at.outbox.record(kind)
         assert at.codes() == ["refused"]
 
-    def test_a_kind_of_a_newer_version_is_stored(self, house: House) -> None:
+    def test_a_kind_without_rules_is_refused(self, house: House) -> None:
         at = desk(house)
         at.outbox.record("dream_dreamt", at.outbox.new_id(), {"deep": [1, {"x": None}]})
-        assert at.codes() == ["stored"]
+        at.outbox.record("wrap_up_finished")
+        assert at.codes() == ["refused", "stored"]
 
     def test_a_nul_in_a_text_does_not_stop_the_database(self, house: House) -> None:
         at = desk(house)

@@ -127,7 +127,6 @@ HOSTILE: list[tuple[str, dict[str, Any]]] = [
     ("disclosure_read", {"spoken_ms": True}),
     ("consent_given", {"purpose": None, "corrects": 5}),
     ("consent_given", {"purpose": ["quality"]}),
-    ("recorder_confirmed", {"state": "humming"}),
     ("recorder_confirmed", {"state": "recording", "after_ms": "soon"}),
     ("recorder_confirmed", {"state": 7}),
     ("note_saved", {"kinds": 5}),

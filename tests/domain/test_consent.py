@@ -5,9 +5,7 @@ import itertools
 import pytest
 
 from agent_assist.domain.consent import (
-    KIND_OF_STATE,
     MOVES,
-    STATE_OF_KIND,
     Answer,
     ConsentState,
     Origin,
@@ -17,6 +15,7 @@ from agent_assist.domain.consent import (
     recording_wanted,
 )
 from agent_assist.domain.facts import FactKind
+from agent_assist.domain.facts.consent import KIND_OF_STATE, STATE_OF_KIND
 
 S = ConsentState
 R, D, G, F, U = S.REQUESTED, S.DEFERRED, S.GIVEN, S.REFUSED, S.UNKNOWN

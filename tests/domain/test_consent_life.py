@@ -10,14 +10,13 @@ from hypothesis import strategies as st
 
 from agent_assist.domain.casefile import add, fold
 from agent_assist.domain.consent import (
-    KIND_OF_STATE,
-    STATE_OF_KIND,
     ConsentState,
     Origin,
     may_begin,
     may_move,
 )
 from agent_assist.domain.facts import Fact, FactKind
+from agent_assist.domain.facts.consent import KIND_OF_STATE, STATE_OF_KIND
 from agent_assist.domain.steps import Step, next_step, wants_recording
 from tests.domain.facts_fixture import (
     RECORDER_PURPOSES,

@@ -7,8 +7,10 @@ from typing import Any
 
 import pytest
 
-from agent_assist.domain.body import Body, Unreadable
 from agent_assist.domain.errors import BadInput
+from agent_assist.domain.facts import Unreadable
+from agent_assist.domain.facts.body import typed
+from agent_assist.domain.facts.notes import FieldRevealed
 from agent_assist.domain.fields import (
     LABEL_LIMIT,
     MOST_FIELDS,
@@ -22,7 +24,6 @@ from agent_assist.domain.fields import (
     meter,
     needed,
     read_fields,
-    reveal_of,
 )
 from agent_assist.domain.sensitive import Sensitive
 
@@ -112,6 +113,6 @@ def test_the_meter_counts_fields_and_not_reveals() -> None:
 
 
 def test_a_reveal_of_another_version_is_read_with_care() -> None:
-    assert reveal_of(5, Body({"name": "a", "reason": "whim"})).reason is RevealReason.OTHER
-    with pytest.raises(Unreadable):
-        reveal_of(5, Body({"name": 7}))
+    assert typed(FieldRevealed, {"name": "a", "reason": "whim"}).reason is RevealReason.OTHER
+    with pytest.raises(Unreadable, match="name"):
+        typed(FieldRevealed, {"name": 7})

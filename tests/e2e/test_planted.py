@@ -305,7 +305,9 @@ def places(run: Planting) -> Iterator[search.Place]:
     yield from search.cache(run.seat.paths.cache_file, run.seat.vault)
     yield from search.server(next(run.server.data.glob("*.sqlite3")))
     yield from (("ledger of the desktop", line) for line in ledger_of(run.seat))
-    yield from (("export of the server", line) for line in Export(run.seat.house.database).house())
+    yield from (
+        ("export of the server", line) for line in Export(run.seat.house.database, run.seat.house.clock).house()
+    )
     if sys.platform == "linux":
         yield from _memory_of_the_store(run)
 

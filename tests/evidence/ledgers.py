@@ -79,5 +79,6 @@ def both(
         "log": ours.log,
         "logged": ours.logged,
         "revoked": list(ours.revoked),
+        "refused": ours.refused,
     }
     return ours

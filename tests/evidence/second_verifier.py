@@ -305,6 +305,7 @@ class Walk:
         self.dead_keys: set[str] = set()
         self.events = self.seals = self.clock_steps = 0
         self.clock_first = ""
+        self.refused = 0
 
     def take(self, line: bytes) -> None:
         """Take one line, or raise FaultError."""
@@ -355,11 +356,19 @@ class Walk:
             self.clock_first = self.clock_first or value["id"]
         chain.update(seq=value["seq"], digest=hashlib.sha256(line).hexdigest(), at=at, mono=mono)
         self.events += 1
-        if value["kind"] == "device_revoked" and self.log.value and chain["key"] == self.log.value["public_key"]:
-            device, key = value["body"].get("device"), value["body"].get("public_key")
-            if isinstance(device, str):
+        if self.log.value and chain["key"] == self.log.value["public_key"]:
+            self.server_said(value["kind"], value["body"])
+
+    def server_said(self, kind: str, body: dict[str, Any]) -> None:
+        self.refused += kind == "event_refused"
+        shape = {"device": str, "public_key": str, "seq": int, "digest": str}
+        told = {name: body[name] for name in shape if body.get(name) is not None}
+        readable = all(type(value) is shape[name] for name, value in told.items()) and told.get("seq", 0) >= 0
+        if kind == "device_revoked" and readable and "personal" not in body:
+            device, key = told.get("device"), told.get("public_key")
+            if device:
                 self.revoked[device] = self.devices[device]["seq"] if device in self.devices else 0
-            if isinstance(key, str):
+            if key:
                 self.dead_keys.add(key)
 
     def seal(self, value: Any) -> None:
@@ -388,6 +397,7 @@ class Walk:
         counts = {"events": self.events, "seals": self.seals, "unsealed": unsealed, "clock_steps": self.clock_steps}
         log = {"log": self.log.value.get("origin", ""), "logged": self.log.logged, "clock_first": self.clock_first}
         found = {"ok": bad is None, "bad_line": bad, "devices": list(self.devices), "revoked": list(self.revoked)}
+        found["refused"] = self.refused
         return {**found, **counts, **log}
 
 

@@ -21,6 +21,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from agent_assist.desktop.link.link import HttpLink
+from agent_assist.desktop.runtime.clock import new_id
 from agent_assist.desktop.store.cache import CACHE_KEY, DEVICE_KEY, unlock
 from agent_assist.desktop.sync.cycle import _request
 from agent_assist.domain.errors import AssistError, AuthExpired, Invalid, ServerBusy
@@ -43,6 +44,10 @@ NAMED = {"gap", "unknown_device", "wrong_root", "no_checkpoint", "no_log", "bad_
 ROOT = Path(__file__).parents[2]
 
 
+def exporting(house: RealHouse) -> Export:
+    return Export(house.database, house.clock)
+
+
 class Scene:
     """A house with its ledger, and the keys that an auditor has from elsewhere."""
 
@@ -61,12 +66,14 @@ class Scene:
             self.bob.device: self.bob.cache.device_key.public,
             "server": self.log_key,
         }
-        self.lines = list(Export(self.house.database).house())
-        self.proven = list(Export(self.house.database).device(self.amy.device))
+        self.lines = list(exporting(self.house).house())
+        self.proven = list(exporting(self.house).device(self.amy.device))
 
     def write(self, machine: Machine, count: int = 3) -> None:
         facts = [FactKind.CONTACT_OPENED, FactKind.CONTACT_CONNECTED, FactKind.CONTACT_ENDED][:count]
-        machine.cache.ledger.append([draft(kind, "", at_ms=self.house.clock.now_ms()) for kind in facts])
+        now = self.house.clock.now_ms()
+        contact = new_id(now)
+        machine.cache.ledger.append([draft(kind, contact, at_ms=now, actor=machine.actor) for kind in facts])
         assert machine.sync() == ""
 
     def bad(self, lines: Sequence[bytes], **named: object) -> tuple[int, str]:
@@ -194,8 +201,8 @@ def test_restore_an_old_copy_of_the_store(tmp_path: Path) -> None:
     assert amy.sync() == "fork"
     (row,) = [row for row in Enrolment(scene.house.database, scene.house.clock).every() if row.id == amy.device]
     assert row.forked_at_ms is not None
-    assert both(list(Export(scene.house.database).house()), scene.trusted, log_key=scene.log_key).ok
-    assert not both([*Export(scene.house.database).device(amy.device), list(amy.cache.ledger.export())[-2]]).ok
+    assert both(list(exporting(scene.house).house()), scene.trusted, log_key=scene.log_key).ok
+    assert not both([*exporting(scene.house).device(amy.device), list(amy.cache.ledger.export())[-2]]).ok
     scene.close()
 
 
@@ -290,7 +297,7 @@ def test_cut_the_power_of_the_server(tmp_path: Path) -> None:
         sender.join(60)
         link.close()
         again = RealHouse("", tmp_path)
-        found = both(list(Export(again.database).house()), log_key=key)
+        found = both(list(exporting(again).house()), log_key=key)
         assert found.ok, found.bad
         assert desk.outbox.watermark <= found.events <= len(desk.outbox.events)
         again.close()
@@ -317,7 +324,7 @@ def test_a_fault_in_the_middle_of_a_batch_leaves_nothing_of_it(tmp_path: Path, t
     for _ in range(3):
         desk.outbox.record("wrap_up_finished")
     desk.send()
-    before = list(Export(house.database).house())
+    before = list(exporting(house).house())
     verb = "UPDATE" if table in {"log_head", "device"} else "INSERT"
     with house.database.write() as tx:
         fault = f"CREATE TRIGGER fault BEFORE {verb} ON {table} BEGIN SELECT RAISE(ABORT, 'power'); END"
@@ -328,10 +335,10 @@ def test_a_fault_in_the_middle_of_a_batch_leaves_nothing_of_it(tmp_path: Path, t
         desk.send()
     with house.database.write() as tx:
         tx.exec_driver_sql("DROP TRIGGER fault")
-    assert list(Export(house.database).house()) == before
+    assert list(exporting(house).house()) == before
     assert desk.link.pull(0, 1).watermark == 3
     assert desk.codes() == ["stored"] * 3
-    found = both(list(Export(house.database).house()), log_key=house.database.key.public)
+    found = both(list(exporting(house).house()), log_key=house.database.key.public)
     assert (found.ok, found.events) == (True, 6)
     house.close()
 
@@ -341,13 +348,19 @@ def test_a_server_that_shows_two_histories(tmp_path: Path) -> None:
     scene = Scene(tmp_path)
     scene.house.copy(tmp_path / "fork.sqlite3")
     scene.write(scene.amy, 1)
-    one, left = Log(scene.house.database, scene.house.clock).head().note, list(Export(scene.house.database).house())
+    one, left = (
+        Log(scene.house.database, scene.house.clock).head().note,
+        list(exporting(scene.house).house()),
+    )
     scene.house.restore(tmp_path / "fork.sqlite3", told=False)
     scene.house.add_user("eve", "Eve")
     eve = Desk(scene.house.link(), scene.house.enrol_code("eve"), scene.house.clock)
     eve.outbox.record("wrap_up_finished")
     eve.send()
-    two, right = Log(scene.house.database, scene.house.clock).head().note, list(Export(scene.house.database).house())
+    two, right = (
+        Log(scene.house.database, scene.house.clock).head().note,
+        list(exporting(scene.house).house()),
+    )
     for lines, own, other in ((left, one, two), (right, two, one)):
         assert both(lines, log_key=scene.log_key, notes=[own]).ok
         found = both(lines, log_key=scene.log_key, notes=[own, other])

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from agent_assist.domain.body import LATEST_MS
+from agent_assist.domain.clock import LATEST_MS
 from agent_assist.domain.errors import AssistError, BadInput, Invalid
 from agent_assist.domain.facts import FactKind, PolicyRef
 from agent_assist.evidence.canonical import _is_plain, canonical, digest

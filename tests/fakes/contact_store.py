@@ -9,10 +9,10 @@ from typing import Any
 
 from agent_assist.desktop.ports.contact_store import ContactRow, DeviceIdentity, FlagDecision, Opening, StandingConsent
 from agent_assist.desktop.ports.outbox import OutboxBatch, OutboxStatus, Row
-from agent_assist.domain.consent import KIND_OF_STATE
 from agent_assist.domain.contact import comparable_number
 from agent_assist.domain.errors import AuthExpired, BadInput, BugError, FieldRejected
 from agent_assist.domain.facts import Fact, FactKind
+from agent_assist.domain.facts.consent import KIND_OF_STATE
 from agent_assist.evidence.envelope import Draft, Event, Head, at_ms, fact_of, link
 from agent_assist.evidence.jws import Signer
 from agent_assist.evidence.lines import header_line, seal_line

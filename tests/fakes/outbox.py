@@ -8,7 +8,8 @@ from typing import Any
 
 from agent_assist.desktop.ports.outbox import OutboxBatch, OutboxStatus, Row
 from agent_assist.domain.clock import Clock
-from agent_assist.domain.facts import Actor, PolicyRef, Role
+from agent_assist.domain.facts import TYPES, About, Actor, PolicyRef, Role
+from agent_assist.domain.facts.authority import key_id
 from agent_assist.domain.identity import uuid7
 from agent_assist.evidence.envelope import Draft, Event, Head, at_ms, link
 from agent_assist.evidence.personal import SubjectKey, new_key
@@ -30,6 +31,8 @@ class FakeOutbox:
         self._cursor = 0
         self._clock = clock
         self._subjects: dict[str, SubjectKey] = {}
+        self.call = self.new_id()
+        """The contact of facts about a call that name none."""
 
     def new_id(self) -> str:
         return uuid7(self._clock.now_ms(), os.urandom(10))
@@ -37,13 +40,15 @@ class FakeOutbox:
     def record(
         self,
         kind: str,
-        contact: str = "",
+        contact: str | None = None,
         body: Mapping[str, Any] | None = None,
         *,
         actor: Actor | None = None,
         personal: Mapping[str, str] | None = None,
         policy: PolicyRef | None = None,
     ) -> Event:
+        if contact is None:
+            contact = "" if kind in TYPES and About.NOTHING in TYPES[kind].RULES.about else self.call
         draft = Draft(
             id=self.new_id(),
             kind=kind,
@@ -55,7 +60,7 @@ class FakeOutbox:
             personal=personal or {},
             policy=policy,
         )
-        subject = self._subjects.setdefault(contact, new_key(self.new_id())) if personal else None
+        subject = self._subjects.setdefault(contact, new_key(key_id(contact))) if personal else None
         event, self.head = link(self.head, draft, subject)
         self.events.append(event)
         return event

@@ -16,7 +16,9 @@ from typing import Any
 
 from agent_assist.domain import casefile
 from agent_assist.domain.errors import AuthExpired, BadInput, Forbidden, Invalid, UnlockRefused
-from agent_assist.domain.facts import Fact, Role
+from agent_assist.domain.facts import Fact
+from agent_assist.domain.facts import read as read_fact
+from agent_assist.domain.facts.authority import Sender, closed_as_declared, refusal
 from agent_assist.domain.identity import is_uuid7, uuid7
 from agent_assist.domain.review import FlagKind, ReviewDecision, ReviewReason, Severity
 from agent_assist.evidence.envelope import GENESIS, Event, fact_of, read
@@ -271,24 +273,23 @@ class FakeServer(_House):
 
     def _effect(self, device: _Device, event: Event, person: str) -> None:
         fact = fact_of(event, {})
+        body = read_fact(fact)
         casefile.apply(None, fact)
-        if not (fact.kind.isascii() and fact.kind.isprintable() and 1 <= len(fact.kind) <= 64):
+        supervises = bool(person) and self._people[person][1] == "supervisor"
+        sender = Sender(device.agent, person if supervises else "")
+        writer = sender.writer(fact.actor)
+        if body is None or writer is None or (fact.contact and not is_uuid7(fact.contact)):
             raise _Refused
-        if fact.contact and not is_uuid7(fact.contact):
+        known = self.state.contacts.get(fact.contact)
+        owner = known.agent if known else None
+        if refusal(body, writer, fact.contact, owner, sender) is not None:
             raise _Refused
-        if fact.actor.role is Role.AGENT and fact.actor.id != device.agent:
-            raise _Refused
-        supervises = bool(person) and self._people[person][1] == "supervisor" and fact.actor.id == person
-        if fact.actor.role is Role.SUPERVISOR and not supervises:
+        if not closed_as_declared(body, event.value["body"], fact.contact):
             raise _Refused
         if fact.kind in {"review_opened", "review_decided"}:
-            if fact.actor.role is not Role.SUPERVISOR or fact.contact not in self.state.contacts:
-                raise _Refused
             self._review(fact, self.state.contacts[fact.contact])
         elif fact.contact:
-            contact = self.state.contacts.get(fact.contact) or _Contact(device.agent, fact.at_ms)
-            if contact.agent != device.agent:
-                raise _Refused
+            contact = known or _Contact(device.agent, fact.at_ms)
             _call(contact, fact)
             self.state.contacts[fact.contact] = contact
         if fact.contact:
@@ -406,7 +407,7 @@ def _check_limits(request: m.BatchRequest) -> None:
     if any(len(text.encode("utf-8", "surrogatepass")) > m.EVENT_LIMIT for text in request.events):
         raise Invalid("An event is too long.", "Send shorter ones.")
     for key in request.keys:
-        if not _is_key(key.key) or not key.kid.replace("-", "").isalnum():
+        if not _is_key(key.key) or not key.kid.replace("-", "").replace(".", "").isalnum():
             raise Invalid("A subject key has the wrong form.", "Send the batch again.")
 
 

@@ -16,6 +16,8 @@ from agent_assist.cli.policy_replay import decisions
 from agent_assist.desktop.runtime.paths import HOME_VARIABLE, find_paths
 from agent_assist.domain.contact import CallState
 from agent_assist.domain.errors import BadInput
+from agent_assist.domain.facts.body import typed
+from agent_assist.domain.facts.places import PolicyDecided
 from agent_assist.policy.replay import replay
 from tests.desktop.services.desk_fixture import PACK, bench
 from tests.fakes.vault import MemoryVault
@@ -109,7 +111,7 @@ BODIES: list[dict[str, Any]] = [
 @pytest.mark.parametrize("body", BODIES, ids=[str(n) for n in range(len(BODIES))])
 def test_a_body_without_a_question_cannot_be_asked_again(body: dict[str, Any]) -> None:
     with pytest.raises(BadInput):
-        replay(body, PACK)
+        replay(typed(PolicyDecided, body), PACK)
 
 
 def test_a_tag_that_the_other_pack_does_not_know_is_left_out() -> None:
@@ -120,4 +122,4 @@ def test_a_tag_that_the_other_pack_does_not_know_is_left_out() -> None:
         "on": "2026-01-01",
         "facts": ["new_tag"],
     }
-    assert replay({"question": question}, PACK).would["places"] == ["FR"]
+    assert replay(typed(PolicyDecided, {"question": question}), PACK).would["places"] == ["FR"]

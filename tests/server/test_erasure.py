@@ -92,7 +92,7 @@ def server_files(house: RealHouse) -> bytes:
 
 
 def exported(house: RealHouse) -> list[bytes]:
-    lines = list(Export(house.database).house())
+    lines = list(Export(house.database, house.clock).house())
     assert both(lines, log_key=house.database.key.public).ok
     return lines
 
@@ -137,7 +137,7 @@ def test_keys_are_gone_everywhere_and_everything_still_verifies(house: RealHouse
     assert both(list(machine.cache.ledger.export())).ok
     kinds = [json.loads(line).get("kind") for line in lines]
     assert kinds.count("subject_erased") == kinds.count("erasure_confirmed") == 1
-    assert both(list(Export(house.database).device(machine.device))).ok
+    assert both(list(Export(house.database, house.clock).device(machine.device))).ok
 
 
 @pytest.mark.parametrize("house", ["sqlite"], indirect=True)  # of PostgreSQL, docs/server.md says what it does

@@ -29,9 +29,10 @@ from agent_assist.desktop.sync.engine import SyncEngine
 from agent_assist.desktop.sync.parts import Parts
 from agent_assist.desktop.sync.status import SyncState, SyncStatus
 from agent_assist.domain.audit import AuditMoment
-from agent_assist.domain.drill import DrillStep, StepResult, body_of, drill_flag, passed
+from agent_assist.domain.drill import DrillStep, StepResult, drill_flag, passed
 from agent_assist.domain.errors import AuthExpired, BadInput, DesktopRunning, SoftphoneLost, StoreBusy
-from agent_assist.domain.facts import Actor, FactKind, Role
+from agent_assist.domain.facts import Actor, Role
+from agent_assist.domain.facts.calls import DrillFinished
 from agent_assist.masking import truncate
 from agent_assist.policy import Pack
 from agent_assist.policy.bundled import load_default
@@ -232,7 +233,7 @@ class Drill:
     def _write(self, contact: str, steps: list[StepResult]) -> None:
         """Write the result and its flag; both are signed with the end of the contact."""
         phone, recorder = self._phone.source, self._recorder.name
-        finished = NewFact(FactKind.DRILL_FINISHED, body_of(steps, phone, recorder))
+        finished = NewFact(DrillFinished.of(steps, phone, recorder))
         facts = [finished, raised_fact(drill_flag(steps, self._clock.now_ms()))]
         durable: list[bool] = []
         self._desk.records.write(contact, facts, lambda outcome: durable.append(isinstance(outcome, Ok)))

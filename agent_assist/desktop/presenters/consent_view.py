@@ -10,7 +10,8 @@ from agent_assist.desktop.presenters import wording
 from agent_assist.desktop.presenters.text import EMPTY, Text, say
 from agent_assist.desktop.presenters.view import View
 from agent_assist.domain.casefile import CaseFile
-from agent_assist.domain.consent import CUSTOMER, STATE_OF_KIND, Answer, ConsentState, Origin
+from agent_assist.domain.consent import CUSTOMER, Answer, ConsentState, Origin
+from agent_assist.domain.facts.consent import STATE_OF_KIND
 from agent_assist.domain.recorder import RecorderState
 from agent_assist.domain.steps import TWICE, Step, correctable, to_repeat, undecided_spans
 from agent_assist.policy import Purpose

@@ -6,6 +6,7 @@ import msgspec
 
 from agent_assist.desktop.presenters.panel_state import ToolKey, TurnKey
 from agent_assist.domain.consent import ConsentState
+from agent_assist.domain.facts.consent import Choice
 from agent_assist.domain.fields import RevealReason
 from agent_assist.domain.recorder import RecorderState
 from agent_assist.domain.releases import ReleaseReason
@@ -46,7 +47,7 @@ class Withdraw(msgspec.Struct, frozen=True):
 class Dispose(msgspec.Struct, frozen=True):
     """What shall become of what was recorded before a withdrawal: keep, erase or undecided."""
 
-    choice: str
+    choice: Choice
 
 
 class SayRecorder(msgspec.Struct, frozen=True):

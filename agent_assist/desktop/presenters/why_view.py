@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
 from agent_assist.desktop.presenters import panel_state as s
 from agent_assist.desktop.presenters import wording
 from agent_assist.desktop.presenters.text import say
-from agent_assist.domain.binding import DecisionView
+from agent_assist.domain.binding import DecidedRule, DecisionView, Duty
 from agent_assist.domain.casefile import CaseFile
 
 
@@ -28,43 +28,30 @@ def reasons(decision: DecisionView) -> tuple[s.WhyRule, ...]:
     return (*_rules(decision.rules), *_duties(decision.overlays))
 
 
-def _rules(found: Sequence[Mapping[str, object]]) -> tuple[s.WhyRule, ...]:
+def _rules(found: Sequence[DecidedRule]) -> tuple[s.WhyRule, ...]:
     """Rules of a decision fact as the windows show them."""
-    shown = []
-    for rule in found:
-        sources = rule.get("sources", ())
-        citations = rule.get("citations", ())
-        pairs = tuple((str(x["title"]), str(x["url"])) for x in sources) if isinstance(sources, list | tuple) else ()
-        shown.append(
-            s.WhyRule(
-                str(rule.get("place", "")),
-                str(rule.get("name", "")),
-                wording.level(str(rule.get("level", ""))),
-                str(rule.get("summary", "")),
-                tuple(str(c) for c in citations) if isinstance(citations, list | tuple) else (),
-                wording.marks(str(rule.get("confidence", "")), str(rule.get("evidence", ""))),
-                pairs,
-            )
+    return tuple(
+        s.WhyRule(
+            rule.place,
+            rule.name,
+            wording.level(rule.level),
+            rule.summary,
+            rule.citations,
+            wording.marks(rule.confidence, rule.evidence),
+            tuple((source.title, source.url) for source in rule.sources),
         )
-    return tuple(shown)
+        for rule in found
+    )
 
 
-def _duties(found: Sequence[Mapping[str, object]]) -> tuple[s.WhyRule, ...]:
+def _duties(found: Sequence[Duty]) -> tuple[s.WhyRule, ...]:
     """What the call asks for beside the recording rule; the first citation names it, as a lawyer would."""
     shown = []
     for duty in found:
-        name = str(duty.get("id", ""))
-        first, *more = _texts(duty, "citations") or (name,)
-        sources = tuple((title, "") for title in _texts(duty, "sources"))
-        action = wording.action(str(duty.get("action", "")))
-        sure = say("{sure} · {duty}", sure=wording.confidence(str(duty.get("confidence", ""))), duty=name)
+        first, *more = duty.citations or (duty.id,)
+        sources = tuple((title, "") for title in duty.sources)
+        action = wording.action(duty.action)
+        sure = say("{sure} · {duty}", sure=wording.confidence(duty.confidence), duty=duty.id)
         title = first[:1].upper() + first[1:]
-        shown.append(
-            s.WhyRule(name, title, action, str(duty.get("text", "")), tuple(more), sure, sources, further=True)
-        )
+        shown.append(s.WhyRule(duty.id, title, action, duty.text, tuple(more), sure, sources, further=True))
     return tuple(shown)
-
-
-def _texts(row: Mapping[str, object], name: str) -> tuple[str, ...]:
-    value = row.get(name)
-    return tuple(str(one) for one in value) if isinstance(value, list | tuple) else ()

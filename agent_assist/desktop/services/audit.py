@@ -18,7 +18,8 @@ from agent_assist.domain.audit import AuditMoment, Result
 from agent_assist.domain.casefile import CaseFile, fold
 from agent_assist.domain.clock import Clock
 from agent_assist.domain.errors import BadInput, RecordingUnavailable
-from agent_assist.domain.facts import Fact, FactKind, PolicyRef
+from agent_assist.domain.facts import Fact, PolicyRef
+from agent_assist.domain.facts.recorder import RecordingAudited
 from agent_assist.domain.flags import audit_flags
 from agent_assist.telephony.ports.recordings import FinishedCall, Recordings
 
@@ -183,4 +184,4 @@ def _facts(file: CaseFile, moment: AuditMoment) -> list[NewFact]:
     decision = file.decision
     policy = PolicyRef(decision.pack, decision.decision_id) if decision else None
     raised = [raised_fact(flag, policy) for flag in audit_flags(file, moment)]
-    return [NewFact(FactKind.RECORDING_AUDITED, moment.body(), at_ms=moment.at_ms, policy=policy), *raised]
+    return [NewFact(RecordingAudited.of(moment), at_ms=moment.at_ms, policy=policy), *raised]

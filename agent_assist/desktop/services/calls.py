@@ -6,6 +6,8 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import Protocol
 
+from msgspec import structs
+
 from agent_assist.desktop.runtime.clock import new_id
 from agent_assist.desktop.services.decide import place
 from agent_assist.desktop.services.earlier import Earlier
@@ -25,7 +27,16 @@ from agent_assist.domain.contact import (
     mask_number,
     open_contact,
 )
-from agent_assist.domain.facts import FactKind
+from agent_assist.domain.facts import FactBody
+from agent_assist.domain.facts.calls import (
+    ContactConnected,
+    ContactEnded,
+    ContactHeld,
+    ContactLinked,
+    ContactMissed,
+    ContactOpened,
+    ContactResumed,
+)
 from agent_assist.domain.joining import Joined, Joiner, end_untold
 from agent_assist.telephony.ports.softphone import LinkState, PhoneLink, PhoneNews
 
@@ -35,12 +46,6 @@ END_NOT_TOLD = "its end was not told"
 BY_HAND = "ended by the agent"
 RECOVERY_MS = 10_000
 """How long a restarted program waits for a phone to speak of a call that was open, milliseconds (house choice)."""
-_KINDS = {
-    ContactState.CONNECTED: FactKind.CONTACT_CONNECTED,
-    ContactState.HELD: FactKind.CONTACT_HELD,
-    ContactState.ENDED: FactKind.CONTACT_ENDED,
-    ContactState.MISSED: FactKind.CONTACT_MISSED,
-}
 
 
 class CallSurroundings(Protocol):
@@ -187,8 +192,7 @@ class Calls:
         """End a contact whose end the program did not see; what happened in between is not known."""
         contact_id, _ = self._recovered.pop(call_id)
         self._joiner.forget(call_id)
-        body = {"reason": "the program was not running", "talk_ms": None}
-        self._records.write(contact_id, [NewFact(FactKind.CONTACT_ENDED, body)])
+        self._records.write(contact_id, [NewFact(ContactEnded(reason="the program was not running"))])
 
     def _adopt(self, event: CallEvent) -> None:
         """The phone still knows a recovered call: go on with its contact."""
@@ -244,11 +248,11 @@ class Calls:
         if tells:
             self._by_call[joined.key] = replace(contact, number=told.number)
             ids = ids or (told.call_id,)
-        bodies = [{"call_id": one, "source": told.source, "by": joined.by.value} for one in ids]
-        facts = [NewFact(FactKind.CONTACT_LINKED, body) for body in bodies]
+        bodies = [ContactLinked(call_id=one, source=told.source, by=joined.by.value) for one in ids]
+        facts = [NewFact(body) for body in bodies]
         if tells:
-            masked = {**bodies[0], "number_masked": mask_number(told.number)}
-            facts[0] = NewFact(FactKind.CONTACT_LINKED, masked, _number(told.number))
+            masked = structs.replace(bodies[0], number_masked=mask_number(told.number))
+            facts[0] = NewFact(masked, _number(told.number))
         if facts:
             self._records.write(contact.contact_id, facts)
         if tells:
@@ -275,9 +279,9 @@ class Calls:
         decided = self._turns.begin(contact.contact_id, places, event.at_ms, tags)
         facts = [_opened(contact), decided, *self._shift.begin()]
         if contact.connected_at_ms is not None:
-            facts.append(NewFact(FactKind.CONTACT_CONNECTED, at_ms=event.at_ms))
+            facts.append(NewFact(ContactConnected(), at_ms=event.at_ms))
         if contact.state is ContactState.HELD:
-            facts.append(NewFact(FactKind.CONTACT_HELD, at_ms=event.at_ms))
+            facts.append(NewFact(ContactHeld(), at_ms=event.at_ms))
         shown = self._records.file(self.shown) if self.shown else None
         if shown is None or not shown.state.live:
             self.shown = contact.contact_id
@@ -303,27 +307,26 @@ def _number(number: str | None) -> dict[str, str]:
 
 def _opened(contact: Contact) -> NewFact:
     personal = {**_number(contact.number), "name": contact.name}
-    return NewFact(
-        FactKind.CONTACT_OPENED,
-        {
-            "call_id": contact.call_id,
-            "direction": contact.direction.value,
-            "number_masked": mask_number(contact.number),
-            "line": contact.line,
-            "source": contact.source,
-        },
-        {key: value for key, value in personal.items() if value},
-        at_ms=contact.opened_at_ms,
+    body = ContactOpened(
+        call_id=contact.call_id,
+        direction=contact.direction,
+        number_masked=mask_number(contact.number),
+        line=contact.line,
+        source=contact.source,
     )
+    return NewFact(body, {key: value for key, value in personal.items() if value}, at_ms=contact.opened_at_ms)
 
 
 def _move(before: Contact, after: Contact, event: CallEvent) -> NewFact:
-    kind = _KINDS[after.state]
-    if after.state is ContactState.CONNECTED and before.connected_at_ms is not None:
-        kind = FactKind.CONTACT_RESUMED
-    body: dict[str, object] = {}
-    if kind is FactKind.CONTACT_ENDED:
-        body = {"reason": event.reason, "talk_ms": max(0, event.at_ms - (after.connected_at_ms or event.at_ms))}
-    elif kind is FactKind.CONTACT_MISSED:
-        body = {"reason": event.reason}
-    return NewFact(kind, body, at_ms=event.at_ms)
+    return NewFact(_moved(before, after, event), at_ms=event.at_ms)
+
+
+def _moved(before: Contact, after: Contact, event: CallEvent) -> FactBody:
+    if after.state is ContactState.ENDED:
+        talk_ms = max(0, event.at_ms - (after.connected_at_ms or event.at_ms))
+        return ContactEnded(reason=event.reason, talk_ms=talk_ms)
+    if after.state is ContactState.MISSED:
+        return ContactMissed(reason=event.reason)
+    if after.state is ContactState.HELD:
+        return ContactHeld()
+    return ContactResumed() if before.connected_at_ms is not None else ContactConnected()

@@ -10,7 +10,8 @@ from agent_assist.desktop.services.records import NewFact, Records, raised_fact
 from agent_assist.domain.casefile import CaseFile
 from agent_assist.domain.clock import Clock
 from agent_assist.domain.contact import ContactState
-from agent_assist.domain.facts import Fact, FactKind
+from agent_assist.domain.facts import Fact
+from agent_assist.domain.facts.calls import VerdictReached, WrapUpFinished
 from agent_assist.domain.flags import flags, verdict
 
 SETTLE_MS = 4_000
@@ -60,8 +61,7 @@ class Closing:
         """The agent is done with the wrap-up (or its time ran out)."""
         if contact in self._ending and self._ending[contact] >= 0:
             self._ending[contact] = -1
-            body = {"disposition": disposition}
-            facts = [NewFact(FactKind.WRAP_UP_FINISHED, body)]
+            facts = [NewFact(WrapUpFinished(disposition=disposition))]
             self._records.write(contact, facts, lambda outcome: self._kept(contact, outcome))
             self._records.seal()
 
@@ -93,10 +93,10 @@ class Closing:
     def _verdict_facts(self, file: CaseFile) -> list[NewFact]:
         raised = flags(file, self._recording.purposes)
         facts = [raised_fact(flag) for flag in raised]
-        body = {
-            "verdict": verdict(file).value,
-            "answers": {purpose: answer.state.value for purpose, answer in file.answers.items()},
-            "recorder": file.recorder_state.value,
-            "flags": [flag.kind.value for flag in raised],
-        }
-        return [*facts, NewFact(FactKind.VERDICT_REACHED, body)]
+        body = VerdictReached(
+            verdict=verdict(file),
+            answers={purpose: answer.state.value for purpose, answer in file.answers.items()},
+            recorder=file.recorder_state.value,
+            flags=tuple(flag.kind.value for flag in raised),
+        )
+        return [*facts, NewFact(body)]

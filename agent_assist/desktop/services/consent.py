@@ -10,7 +10,7 @@ from agent_assist.desktop.services.records import NewFact, Records
 from agent_assist.domain.casefile import CaseFile
 from agent_assist.domain.clock import Clock
 from agent_assist.domain.consent import CUSTOMER, ConsentState, Origin, may_move
-from agent_assist.domain.facts import FactKind
+from agent_assist.domain.facts.consent import Choice, SpanDisposed
 from agent_assist.domain.steps import (
     Step,
     asked_person,
@@ -128,18 +128,13 @@ class Consent:
             self._put(file, Said(target, ConsentState.WITHDRAWN, origin=Origin.PAGE, refers=row))
         return len(given)
 
-    def dispose(self, file: CaseFile, choice: str) -> int:
+    def dispose(self, file: CaseFile, choice: Choice) -> int:
         """Write what shall become of every span recorded before a withdrawal: keep, erase or undecided."""
         facts = [
             NewFact(
-                FactKind.SPAN_DISPOSED,
-                {
-                    "choice": choice,
-                    "purpose": span.purpose,
-                    "party": span.party,
-                    "from_ms": span.from_ms,
-                    "to_ms": span.to_ms,
-                },
+                SpanDisposed(
+                    choice=choice, purpose=span.purpose, party=span.party, from_ms=span.from_ms, to_ms=span.to_ms
+                )
             )
             for span in undecided_spans(file, self._recorder)
         ]

@@ -6,7 +6,8 @@ from dataclasses import dataclass
 
 from agent_assist.desktop.services.records import NewFact
 from agent_assist.domain.casefile import CaseFile
-from agent_assist.domain.consent import CUSTOMER, KIND_OF_STATE, ConsentState, Origin, Scope
+from agent_assist.domain.consent import CUSTOMER, ConsentState, Origin, Scope
+from agent_assist.domain.facts.consent import TYPE_OF_STATE
 from agent_assist.policy import Purpose
 
 DAY_MS = 86_400_000
@@ -50,25 +51,25 @@ def consent_fact(file: CaseFile, said: Said, purpose: Purpose, now_ms: int) -> N
     until = said.valid_until_ms
     if until is None and stands and said.state.valid:
         until = now_ms + purpose.valid_days * DAY_MS
-    body: dict[str, object] = {
-        "purpose": said.purpose,
-        "expression": said.origin.value if said.origin in {Origin.KEYED, Origin.PAGE} else "spoken",
-        "script": reading.script if reading else "",
-        "version": reading.version if reading else "",
-        "language": reading.language if reading else "",
-        "digest": reading.digest if reading else "",
-        "reading_started_at_ms": reading.started_at_ms if reading else None,
-        "reading_ended_at_ms": reading.ended_at_ms if reading else None,
-        "places": list(file.decision.places) if file.decision else [],
-        "recorder_before": file.recorder_state.value,
-        "corrects": said.corrects,
-        "party": said.party,
-        "scope": (Scope.STANDING if stands else Scope.CALL).value,
-        "origin": said.origin.value,
-        "authority": _AUTHORITY.get(said.origin, ""),
-        "valid_until_ms": until,
-        "on_recording": said.on_recording,
-        "because": said.because,
-        "refers": said.refers,
-    }
-    return NewFact(KIND_OF_STATE[said.state], body)
+    body = TYPE_OF_STATE[said.state](
+        purpose=said.purpose,
+        expression=said.origin.value if said.origin in {Origin.KEYED, Origin.PAGE} else "spoken",
+        script=reading.script if reading else "",
+        version=reading.version if reading else "",
+        language=reading.language if reading else "",
+        digest=reading.digest if reading else "",
+        reading_started_at_ms=reading.started_at_ms if reading else None,
+        reading_ended_at_ms=reading.ended_at_ms if reading else None,
+        places=file.decision.places if file.decision else (),
+        recorder_before=file.recorder_state.value,
+        corrects=said.corrects,
+        party=said.party,
+        scope=Scope.STANDING if stands else Scope.CALL,
+        origin=said.origin,
+        authority=_AUTHORITY.get(said.origin, ""),
+        valid_until_ms=until,
+        on_recording=said.on_recording,
+        because=said.because,
+        refers=said.refers,
+    )
+    return NewFact(body)

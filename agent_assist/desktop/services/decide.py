@@ -3,18 +3,28 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
+from dataclasses import dataclass
 from datetime import UTC, datetime
 
 from agent_assist.desktop.services.house import House
 from agent_assist.desktop.services.pack_in_force import PackInForce
 from agent_assist.desktop.services.records import NewFact
-from agent_assist.domain.facts import FactKind, PolicyRef
+from agent_assist.domain.binding import DecidedRule, Duty, Level, Procedure, Source
+from agent_assist.domain.facts import PolicyRef
+from agent_assist.domain.facts.places import AskedQuestion, PolicyDecided
 from agent_assist.policy import CustomerPlace, Decision, Evidence, Question
 from agent_assist.policy.payment import UNBROKEN
 
 WORDS_ROOM = 24_000
 """Most characters of the words of duties in one decision: an event has at most 65,536 bytes (all 45 duties that the
 shipped pack can ask for in nine places take 18,000)."""
+
+
+@dataclass(frozen=True, slots=True)
+class DecisionFact(NewFact):
+    """A decision about to be written."""
+
+    body: PolicyDecided
 
 
 class Decider:
@@ -37,7 +47,7 @@ class Decider:
         *,
         facts: Collection[str] = (),
         purpose: str = "quality",
-    ) -> NewFact:
+    ) -> DecisionFact:
         """Return the fact of a decision.
 
         Args:
@@ -59,21 +69,21 @@ class Decider:
             facts=pack.facts.intersection(facts) | pack.house.facts,
         )
         decision = pack.decide(question)
-        body = {
-            "trigger": trigger,
-            "question": question.canonical(),
-            "level": decision.level.word,
-            "min_level": decision.min_level.word,
-            "procedure": decision.procedure.value,
-            "capture_notice": decision.capture_notice,
-            "offer_alternative": decision.offer_alternative,
-            "places": list(decision.places),
-            "rules": _rules(decision),
-            "unbroken": UNBROKEN in pack.implied(question.facts),
-            "overlays": _duties(decision),
-        }
+        body = PolicyDecided(
+            trigger=trigger,
+            question=_asked(question),
+            level=Level(decision.level.word),
+            min_level=Level(decision.min_level.word),
+            procedure=Procedure(decision.procedure.value),
+            capture_notice=decision.capture_notice,
+            offer_alternative=decision.offer_alternative,
+            places=decision.places,
+            rules=_rules(decision),
+            unbroken=UNBROKEN in pack.implied(question.facts),
+            overlays=_duties(decision),
+        )
         ref = PolicyRef(decision.pack.digest, decision.decision_id)
-        return NewFact(FactKind.POLICY_DECIDED, body, policy=ref, at_ms=at_ms)
+        return DecisionFact(body, policy=ref, at_ms=at_ms)
 
 
 def place(code: str, evidence: str) -> CustomerPlace:
@@ -81,36 +91,50 @@ def place(code: str, evidence: str) -> CustomerPlace:
     return CustomerPlace(code, Evidence(evidence))
 
 
-def _rules(decision: Decision) -> list[dict[str, object]]:
-    return [
-        {
-            "place": rule.place,
-            "name": rule.name,
-            "level": rule.level.word,
-            "summary": rule.summary,
-            "citations": list(rule.citations),
-            "confidence": rule.confidence,
-            "evidence": rule.evidence,
-            "sources": [{"title": source.title, "url": source.url} for source in rule.sources],
-        }
+def _asked(question: Question) -> AskedQuestion:
+    """Return the question in the one form that equal questions share (see `Question.canonical`)."""
+    return AskedQuestion(
+        customer=tuple((one.place, one.evidence.value) for one in sorted(set(question.customer))),
+        agent=question.agent,
+        recorder=question.recorder,
+        on=question.on.isoformat(),
+        purpose=question.purpose,
+        channel=question.channel,
+        facts=tuple(sorted(question.facts)),
+        age=question.age,
+    )
+
+
+def _rules(decision: Decision) -> tuple[DecidedRule, ...]:
+    return tuple(
+        DecidedRule(
+            place=rule.place,
+            name=rule.name,
+            level=rule.level.word,
+            summary=rule.summary,
+            citations=tuple(rule.citations),
+            confidence=rule.confidence,
+            evidence=rule.evidence,
+            sources=tuple(Source(title=source.title, url=source.url) for source in rule.sources),
+        )
         for rule in decision.rules
-    ]
+    )
 
 
-def _duties(decision: Decision) -> list[dict[str, object]]:
+def _duties(decision: Decision) -> tuple[Duty, ...]:
     """Every duty with what names it; its words and sources as long as there is room for them in an event."""
-    rows: list[dict[str, object]] = []
+    rows: list[Duty] = []
     room = WORDS_ROOM
     for duty in decision.overlays:
         room -= len(duty.text) + sum(len(source) for source in duty.sources)
         rows.append(
-            {
-                "id": duty.id,
-                "action": duty.action,
-                "text": duty.text if room >= 0 else "",
-                "citations": list(duty.citations),
-                "confidence": duty.confidence,
-                "sources": list(duty.sources) if room >= 0 else [],
-            }
+            Duty(
+                id=duty.id,
+                action=duty.action,
+                text=duty.text if room >= 0 else "",
+                citations=tuple(duty.citations),
+                confidence=duty.confidence,
+                sources=tuple(duty.sources) if room >= 0 else (),
+            )
         )
-    return rows
+    return tuple(rows)

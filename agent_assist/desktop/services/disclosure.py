@@ -9,7 +9,7 @@ from agent_assist.desktop.services.house import House
 from agent_assist.desktop.services.records import NewFact, Records
 from agent_assist.domain.casefile import CaseFile
 from agent_assist.domain.clock import Clock
-from agent_assist.domain.facts import FactKind
+from agent_assist.domain.facts.consent import DisclosureRead
 from agent_assist.domain.steps import Step
 from agent_assist.policy import Procedure, Purpose
 from agent_assist.policy.scripts import ScriptKind, ScriptShelf, ScriptVersion, Segment, spoken_ms
@@ -95,20 +95,20 @@ class Disclosure:
         if line is None or line.started_at_ms is None or line.started_mono_ms is None:
             return
         taken = self._clock.mono_ms() - line.started_mono_ms
-        body = {
-            "script": line.script.id,
-            "script_kind": line.script.kind.value,
-            "version": line.script.version,
-            "language": line.script.language,
-            "digest": line.script.digest,
-            "started_at_ms": line.started_at_ms,
-            "ended_at_ms": self._clock.now_ms(),
-            "spoken_ms": line.spoken_ms,
-            "faster_than_speech": taken < line.spoken_ms * FASTEST,
-            "alternative_offered": alternative_due(file, line.script.kind),
-        }
+        body = DisclosureRead(
+            script=line.script.id,
+            script_kind=line.script.kind.value,
+            version=line.script.version,
+            language=line.script.language,
+            digest=line.script.digest,
+            started_at_ms=line.started_at_ms,
+            ended_at_ms=self._clock.now_ms(),
+            spoken_ms=line.spoken_ms,
+            faster_than_speech=taken < line.spoken_ms * FASTEST,
+            alternative_offered=alternative_due(file, line.script.kind),
+        )
         self._began.pop((file.contact_id, line.script.id), None)
-        self._records.write(file.contact_id, [NewFact(FactKind.DISCLOSURE_READ, body)])
+        self._records.write(file.contact_id, [NewFact(body)])
 
     def forget(self, contact: str) -> None:
         """Drop what is remembered of a finished contact."""

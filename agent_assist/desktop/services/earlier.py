@@ -15,8 +15,8 @@ from agent_assist.desktop.services.records import NewFact, Records
 from agent_assist.domain.carry import CarriedAnswer, counts
 from agent_assist.domain.casefile import CaseFile
 from agent_assist.domain.clock import Clock
-from agent_assist.domain.consent import ConsentState, Origin, may_begin
-from agent_assist.domain.facts import FactKind
+from agent_assist.domain.consent import Answer, ConsentState, Origin, may_begin
+from agent_assist.domain.facts.consent import AnswersCarried, AnswersExported, CarriedState
 from agent_assist.domain.steps import is_open
 from agent_assist.policy import Purpose
 
@@ -101,8 +101,8 @@ class Earlier:
     def handed_over(self, file: CaseFile, answers: Sequence[CarriedAnswer]) -> None:
         """Write down that these answers were copied for the next desk: which purposes, and no answer."""
         if answers:
-            body = {"to": CLIPBOARD, "purposes": [answer.purpose for answer in answers]}
-            self._records.write(file.contact_id, [NewFact(FactKind.ANSWERS_EXPORTED, body)])
+            body = AnswersExported(to=CLIPBOARD, purposes=tuple(answer.purpose for answer in answers))
+            self._records.write(file.contact_id, [NewFact(body)])
 
     def follow(self, contact: str) -> None:
         """Write down carried answers that wait, once the decision is known."""
@@ -112,8 +112,8 @@ class Earlier:
         answers = self._carried.pop(contact)
         now, level = self._clock.now_ms(), file.decision.level
         taken = [a for a in answers if a.purpose in self._purposes and _may_take(file, a) and counts(a, level, now)]
-        told = [{"purpose": a.purpose, "state": a.state.value, "at_ms": a.at_ms} for a in answers]
-        facts = [NewFact(FactKind.ANSWERS_CARRIED, {"answers": told, "counted": [a.purpose for a in taken]})]
+        told = tuple(CarriedState(purpose=a.purpose, state=a.state, at_ms=a.at_ms) for a in answers)
+        facts = [NewFact(AnswersCarried(answers=told, counted=tuple(a.purpose for a in taken)))]
         for answer in taken:
             state = ConsentState.GIVEN if answer.state is ConsentState.RENEWED else answer.state
             said = Said(answer.purpose, state, origin=Origin.CARRIED)
@@ -123,19 +123,21 @@ class Earlier:
     def expire(self, file: CaseFile) -> None:
         """End what ran out while the call goes on. Called once a second."""
         now = self._clock.now_ms()
-        ended = [
-            consent_fact(
-                file,
-                Said(a.purpose, ConsentState.EXPIRED, origin=a.origin, refers=a.event_id, because="its time is over"),
-                self._purposes[a.purpose],
-                now,
-            )
-            for a in file.answers.values()
-            if a.state_at(now) is not a.state and a.purpose in self._purposes
-        ]
-        if ended and self._ended.get(file.contact_id) != (marks := frozenset(str(f.body["refers"]) for f in ended)):
+        over = [a for a in file.answers.values() if a.state_at(now) is not a.state and a.purpose in self._purposes]
+        marks = frozenset(a.event_id for a in over)
+        if over and self._ended.get(file.contact_id) != marks:
             self._ended[file.contact_id] = marks
-            self._records.write(file.contact_id, ended)
+            self._records.write(file.contact_id, [self._expired(file, a, now) for a in over])
+
+    def _expired(self, file: CaseFile, answer: Answer, now_ms: int) -> NewFact:
+        said = Said(
+            answer.purpose,
+            ConsentState.EXPIRED,
+            origin=answer.origin,
+            refers=answer.event_id,
+            because="its time is over",
+        )
+        return consent_fact(file, said, self._purposes[answer.purpose], now_ms)
 
     def forget(self, contact: str) -> None:
         """Drop what is remembered of a finished contact."""

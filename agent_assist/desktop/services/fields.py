@@ -7,14 +7,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from typing import Any
 
 from agent_assist.desktop.runtime.outcome import Ok, Outcome
 from agent_assist.desktop.services.records import NewFact, Records
 from agent_assist.domain.casefile import CaseFile
 from agent_assist.domain.clock import Clock
 from agent_assist.domain.errors import BadInput
-from agent_assist.domain.facts import Fact, FactKind
+from agent_assist.domain.facts import Fact
+from agent_assist.domain.facts.notes import FieldRevealed
 from agent_assist.domain.fields import (
     PAYMENT_KINDS,
     REASON_LIMIT,
@@ -134,7 +134,7 @@ class Fields:
         if not file.state.live or file.payment is not None or (reason is RevealReason.OTHER and not said):
             return
         self._writing = True
-        fact = NewFact(FactKind.FIELD_REVEALED, self._body(file, field, reason), {"words": said} if said else {})
+        fact = NewFact(self._body(file, field, reason), {"words": said} if said else {})
         contact = file.contact_id
 
         def done(outcome: Outcome[list[Fact]]) -> None:
@@ -175,16 +175,10 @@ class Fields:
         if file is not None and file.state.live and file.payment is None and field is not None:
             self._open = OpenValue(contact, name, field.value, self._clock.mono_ms() + SHOWN_MS, reason)
 
-    def _body(self, file: CaseFile, field: Field, reason: RevealReason) -> dict[str, Any]:
+    def _body(self, file: CaseFile, field: Field, reason: RevealReason) -> FieldRevealed:
         purpose = file.whereabouts.purpose
         wanted = purpose in field.purposes
-        return {
-            "name": field.name,
-            "purpose": purpose,
-            "reason": reason.value,
-            "needed": wanted,
-            "needs": self.needs(file),
-        }
+        return FieldRevealed(name=field.name, purpose=purpose, reason=reason, needed=wanted, needs=self.needs(file))
 
     def _scrubbed(self, contact: str, words: str) -> str:
         """Return a reason that holds nothing sensitive, and no value of this contact."""

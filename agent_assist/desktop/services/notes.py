@@ -6,7 +6,8 @@ from collections.abc import Callable, Mapping
 
 from agent_assist.desktop.runtime.outcome import Outcome
 from agent_assist.desktop.services.records import NewFact, Records
-from agent_assist.domain.facts import Fact, FactKind
+from agent_assist.domain.facts import Fact
+from agent_assist.domain.facts.notes import FindingReleased, NoteSaved, SensitiveTruncated
 from agent_assist.domain.releases import ReleaseReason
 
 
@@ -27,8 +28,7 @@ class Notes:
             reason: why it is not sensitive.
             done: gets the outcome when it is durable.
         """
-        body = {"kind": kind, "reason": reason.value}
-        self._records.write(contact, [NewFact(FactKind.FINDING_RELEASED, body)], done)
+        self._records.write(contact, [NewFact(FindingReleased(kind=kind, reason=reason))], done)
 
     def save(
         self,
@@ -47,7 +47,7 @@ class Notes:
             fresh: how many of them an earlier version of this note did not have yet.
             done: gets the outcome when the note is durable.
         """
-        facts = [NewFact(FactKind.NOTE_SAVED, {"kinds": dict(kinds), "length": len(text)}, {"text": text})]
+        facts = [NewFact(NoteSaved(kinds=dict(kinds), length=len(text)), {"text": text})]
         if fresh:
-            facts.append(NewFact(FactKind.SENSITIVE_TRUNCATED, {"kinds": dict(fresh), "where": "note"}))
+            facts.append(NewFact(SensitiveTruncated(kinds=dict(fresh), where="note")))
         self._records.write(contact, facts, done)

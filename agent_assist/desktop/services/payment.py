@@ -8,7 +8,8 @@ from agent_assist.desktop.services.recording import Recording
 from agent_assist.desktop.services.records import NewFact, Records
 from agent_assist.domain.casefile import CaseFile
 from agent_assist.domain.clock import Clock
-from agent_assist.domain.facts import Fact, FactKind
+from agent_assist.domain.facts import Fact
+from agent_assist.domain.facts.notes import PaymentEnded, PaymentExtended, PaymentOpened
 from agent_assist.domain.payment import DIGITS, ERASE, MORE_MS, Audio, Ended, PaymentMoment
 from agent_assist.domain.sensitive import Sensitive
 
@@ -69,14 +70,14 @@ class Payment:
             audio = Audio.NONE
             if self._recording.connected:
                 audio = Audio.UNBROKEN if file.decision is not None and file.decision.unbroken else Audio.PAUSE
-            body = {"audio": audio.value, "longest_ms": self._step_ms}
+            body = PaymentOpened(audio=audio, longest_ms=self._step_ms)
             self._pressed.setdefault(file.contact_id, self._clock.mono_ms())
-            self._write(file, NewFact(FactKind.PAYMENT_OPENED, body))
+            self._write(file, NewFact(body))
 
     def more(self, file: CaseFile) -> None:
         """Give the open step more time, as far as that goes."""
         if file.payment is not None and file.payment.longer(MORE_MS) != file.payment:
-            self._write(file, NewFact(FactKind.PAYMENT_EXTENDED, {"more_ms": MORE_MS}))
+            self._write(file, NewFact(PaymentExtended(more_ms=MORE_MS)))
 
     def type(self, file: CaseFile, key: Sensitive[str]) -> None:
         """Pass on a digit that was typed in the open step; it is counted and not kept."""
@@ -120,7 +121,7 @@ class Payment:
         return min(step.until_ms - self._clock.now_ms(), step.until_ms - step.at_ms)
 
     def _end(self, file: CaseFile, ended: Ended) -> None:
-        self._write(file, NewFact(FactKind.PAYMENT_ENDED, {"ended": ended.value}))
+        self._write(file, NewFact(PaymentEnded(ended=ended)))
 
     def _write(self, file: CaseFile, fact: NewFact) -> None:
         """Write one step at a time: a second press before the first is durable means nothing."""

@@ -14,7 +14,7 @@ from agent_assist.desktop.services.records import NewFact, Records
 from agent_assist.domain.casefile import CaseFile
 from agent_assist.domain.consent import ConsentState
 from agent_assist.domain.errors import AssistError, BadInput
-from agent_assist.domain.facts import FactKind
+from agent_assist.domain.facts.review import ReceiptOffered
 from agent_assist.evidence.receipt_code import RANDOM_BYTES, new_code
 from agent_assist.evidence.receipt_link import link
 
@@ -89,7 +89,7 @@ class Receipts:
         if file.receipt_code or file.contact_id in self._offering or not said:
             return False
         self._offering.add(file.contact_id)
-        fact = NewFact(FactKind.RECEIPT_OFFERED, {}, {"code": new_code(secrets.token_bytes(RANDOM_BYTES))})
+        fact = NewFact(ReceiptOffered(), {"code": new_code(secrets.token_bytes(RANDOM_BYTES))})
         self._records.write(file.contact_id, [fact], lambda _outcome: self._offering.discard(file.contact_id))
         return True
 

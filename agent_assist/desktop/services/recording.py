@@ -9,7 +9,12 @@ from agent_assist.desktop.services.records import NewFact, Records
 from agent_assist.domain.casefile import CaseFile
 from agent_assist.domain.clock import Clock
 from agent_assist.domain.escalation import Rung, command_at, escalates, rung_at
-from agent_assist.domain.facts import FactKind
+from agent_assist.domain.facts.recorder import (
+    RecorderCommanded,
+    RecorderConfirmed,
+    RecorderEscalated,
+    RecorderUnconfirmed,
+)
 from agent_assist.domain.recorder import (
     BY_WORD,
     CONFIRMED,
@@ -268,8 +273,7 @@ class Recording:
         watch.owed += 1
         watch.tried.append((watch.asked_at_ms, command))
         self._recorder.command(watch.call_id, command)  # first: a withdrawal bites before it is written down
-        body = {"command": command.value, "because": because}
-        self._records.write(contact, [NewFact(FactKind.RECORDER_COMMANDED, body)])
+        self._records.write(contact, [NewFact(RecorderCommanded(command=command.value, because=because))])
 
 
 def _live(records: Records, contact: str) -> bool:
@@ -280,9 +284,7 @@ def _live(records: Records, contact: str) -> bool:
 def _rung(watch: _Watch, rung: Rung, clock: Clock) -> NewFact:
     """Return the fact that this rung was taken, with the time since the first command."""
     after_ms = clock.mono_ms() - watch.first_mono_ms
-    return NewFact(
-        FactKind.RECORDER_ESCALATED, {"rung": rung.value, "wanted": watch.wanted.value, "after_ms": after_ms}
-    )
+    return NewFact(RecorderEscalated(rung=rung, wanted=watch.wanted.value, after_ms=after_ms))
 
 
 def _unsaid(watch: _Watch) -> bool:
@@ -326,16 +328,13 @@ def _because(file: CaseFile) -> str:
 
 def _fact(report: RecorderReport) -> NewFact:
     confirmed = report.state is not RecorderState.UNCONFIRMED
-    kind = FactKind.RECORDER_CONFIRMED if confirmed else FactKind.RECORDER_UNCONFIRMED
-    return NewFact(
-        kind,
-        {
-            "state": report.state.value,
-            "means": report.confirmation.means.value,
-            "after_ms": report.confirmation.after_ms,
-            "detail": report.confirmation.detail,
-            "command": report.command.value if report.command else None,
-            "error": report.error,
-        },
-        at_ms=report.confirmation.at_ms,
+    kind = RecorderConfirmed if confirmed else RecorderUnconfirmed
+    body = kind(
+        state=report.state,
+        means=report.confirmation.means.value,
+        after_ms=report.confirmation.after_ms,
+        detail=report.confirmation.detail,
+        command=report.command.value if report.command else None,
+        error=report.error,
     )
+    return NewFact(body, at_ms=report.confirmation.at_ms)

@@ -8,7 +8,6 @@ from __future__ import annotations
 import logging
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Any
 
 from agent_assist.desktop.ports.contact_store import ContactStore
 from agent_assist.desktop.runtime.clock import new_id
@@ -17,7 +16,8 @@ from agent_assist.desktop.runtime.outcome import Failed, Outcome
 from agent_assist.domain.casefile import CaseFile, add, fold
 from agent_assist.domain.clock import Clock
 from agent_assist.domain.errors import AssistError
-from agent_assist.domain.facts import Actor, Fact, FactKind, PolicyRef
+from agent_assist.domain.facts import Actor, Fact, FactBody, FactKind, PolicyRef
+from agent_assist.domain.facts.calls import FlagRaised
 from agent_assist.domain.review import Flag
 from agent_assist.evidence.envelope import Draft
 
@@ -28,11 +28,15 @@ _log = logging.getLogger(__name__)
 class NewFact:
     """A fact about to be written. `at_ms` None means now; `policy` None means the decision in force."""
 
-    kind: FactKind
-    body: Mapping[str, Any] = field(default_factory=dict)
+    body: FactBody
     personal: Mapping[str, str] = field(default_factory=dict)
     at_ms: int | None = None
     policy: PolicyRef | None = None
+
+    @property
+    def kind(self) -> FactKind:
+        """What happened."""
+        return self.body.KIND
 
 
 def raised_fact(flag: Flag, policy: PolicyRef | None = None) -> NewFact:
@@ -42,8 +46,8 @@ def raised_fact(flag: Flag, policy: PolicyRef | None = None) -> NewFact:
         flag: what a rule found.
         policy: the decision it was judged by, where the contact is no longer in memory to tell.
     """
-    body = {"flag": flag.kind.value, "severity": flag.severity.value, "detail": flag.detail, "about_ms": flag.at_ms}
-    return NewFact(FactKind.FLAG_RAISED, body, policy=policy)
+    body = FlagRaised(flag=flag.kind, severity=flag.severity, detail=flag.detail, about_ms=flag.at_ms)
+    return NewFact(body, policy=policy)
 
 
 class Records:
@@ -135,7 +139,7 @@ class Records:
             mono_ms=self._clock.mono_ms(),
             contact=contact,
             actor=self._actor,
-            body=fact.body,
+            body=fact.body.plain(),
             personal=fact.personal,
             policy=fact.policy or standing,
         )

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import TypeVar
 
 from agent_assist.desktop.ports.contact_store import ContactStore
 from agent_assist.desktop.ports.server_link import ServerLink
@@ -19,8 +19,9 @@ from agent_assist.desktop.runtime.outcome import Failed, Ok, Outcome
 from agent_assist.domain.casefile import CaseFile, fold
 from agent_assist.domain.clock import Clock
 from agent_assist.domain.errors import AssistError, BadInput, Forbidden, Gone, UnlockRefused
-from agent_assist.domain.facts import Actor, Fact, FactKind, PolicyRef, Role
-from agent_assist.domain.review import ReviewDecision, ReviewReason
+from agent_assist.domain.facts import Actor, Fact, FactBody, PolicyRef, Role
+from agent_assist.domain.facts.review import ReviewDecided, ReviewOpened
+from agent_assist.domain.review import FlagKind, ReviewDecision, ReviewReason
 from agent_assist.evidence.envelope import Draft, fact_of, read
 from agent_assist.evidence.explain import words
 from agent_assist.evidence.personal import SubjectKey
@@ -117,7 +118,7 @@ class ReviewDesk:
         def fetch(opened: Fact) -> None:
             self._net.submit(lambda: _opened(self._link.contact(session, contact, opened.id), opened), done)
 
-        self._record(contact, FactKind.REVIEW_OPENED, {"reason": reason.value, "reason_text": ""}, None, fetch, done)
+        self._record(contact, ReviewOpened(reason=reason), None, fetch, done)
 
     def save_page(self, opened: OpenedContact, language: str, file: Path, done: Done[Path]) -> None:
         """Have the server make the page that explains the contact to its customer, and save it.
@@ -145,24 +146,23 @@ class ReviewDesk:
         self, opened: OpenedContact, flag: str, decision: ReviewDecision, comment: str, done: Done[Fact]
     ) -> None:
         """Write down a decision on a flag and send it; the agent sees it at the next sync."""
-        body = {"flag": flag, "decision": decision.value, "comment": self._truncate(comment)}
+        body = ReviewDecided(flag=FlagKind(flag), decision=decision, comment=self._truncate(comment))
         standing = opened.file.decision
         policy = PolicyRef(standing.pack, standing.decision_id) if standing else None
         contact = opened.file.contact_id
-        self._record(contact, FactKind.REVIEW_DECIDED, body, policy, lambda fact: done(Ok(fact)), done)
+        self._record(contact, body, policy, lambda fact: done(Ok(fact)), done)
 
     def _record(
         self,
         contact: str,
-        kind: FactKind,
-        body: dict[str, Any],
+        body: FactBody,
         policy: PolicyRef | None,
         then: Callable[[Fact], None],
         failed: Callable[[Failed], None],
     ) -> None:
         now = self._clock.now_ms()
         actor = Actor(self.signed_in.user if self.signed_in else "", Role.SUPERVISOR)
-        draft = Draft(new_id(now), kind, now, self._clock.mono_ms(), contact, actor, body, policy=policy)
+        draft = Draft(new_id(now), body.KIND, now, self._clock.mono_ms(), contact, actor, body.plain(), policy=policy)
 
         def written(outcome: Outcome[list[Fact]]) -> None:
             if isinstance(outcome, Failed):

@@ -11,8 +11,9 @@ from agent_assist.desktop.runtime.outcome import Ok, Outcome
 from agent_assist.desktop.services.records import NewFact, Records
 from agent_assist.domain.casefile import CaseFile
 from agent_assist.domain.clock import Clock
-from agent_assist.domain.consent import AGENT, KIND_OF_STATE, Answer, ConsentState, Origin, Scope, may_move
-from agent_assist.domain.facts import Fact, FactKind
+from agent_assist.domain.consent import AGENT, Answer, ConsentState, Origin, Scope, may_move
+from agent_assist.domain.facts import Fact
+from agent_assist.domain.facts.consent import STATE_OF_KIND, TYPE_OF_STATE, NoticeAcknowledged
 from agent_assist.domain.steps import OWN_RECORDING
 from agent_assist.policy import AgentNotice
 
@@ -62,8 +63,8 @@ class Shift:
 
     def acknowledge(self) -> None:
         """The agent has read the notice."""
-        body = {"party": AGENT, "notice": NOTICE, "version": NOTICE_VERSION}
-        self._records.write("", [NewFact(FactKind.NOTICE_ACKNOWLEDGED, body)], self._acknowledged)
+        body = NoticeAcknowledged(party=AGENT, notice=NOTICE, version=NOTICE_VERSION)
+        self._records.write("", [NewFact(body)], self._acknowledged)
 
     def answer(self, state: ConsentState) -> bool:
         """The agent's answer; False when it cannot follow the one before."""
@@ -103,7 +104,7 @@ class Shift:
         self._saving = False
         if isinstance(outcome, Ok):
             fact = outcome.value[0]
-            state = next(s for s, kind in KIND_OF_STATE.items() if kind == fact.kind)
+            state = STATE_OF_KIND[fact.kind]
             until = fact.at_ms + SHIFT_MS if state.valid else None
             self._answer = Answer(
                 OWN_RECORDING, state, fact.at_ms, fact.id, fact.at_ms, AGENT, Scope.STANDING, valid_until_ms=until
@@ -111,13 +112,13 @@ class Shift:
 
     def _fact(self, state: ConsentState, origin: Origin, refers: str) -> NewFact:
         until = self._answer.valid_until_ms if self._answer and refers else self._clock.now_ms() + SHIFT_MS
-        body = {
-            "purpose": OWN_RECORDING,
-            "expression": "keyed",
-            "party": AGENT,
-            "scope": Scope.STANDING.value,
-            "origin": origin.value,
-            "valid_until_ms": until if state.valid else None,
-            "refers": refers,
-        }
-        return NewFact(KIND_OF_STATE[state], body)
+        body = TYPE_OF_STATE[state](
+            purpose=OWN_RECORDING,
+            expression="keyed",
+            party=AGENT,
+            scope=Scope.STANDING,
+            origin=origin,
+            valid_until_ms=until if state.valid else None,
+            refers=refers,
+        )
+        return NewFact(body)

@@ -10,12 +10,12 @@ from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, field
 
 from agent_assist.desktop.services.consent_words import Said, consent_fact
-from agent_assist.desktop.services.decide import Decider, place
+from agent_assist.desktop.services.decide import Decider, DecisionFact, place
 from agent_assist.desktop.services.records import NewFact, Records
 from agent_assist.domain.casefile import CaseFile
 from agent_assist.domain.clock import Clock
 from agent_assist.domain.consent import CUSTOMER, Answer, ConsentState, Origin
-from agent_assist.domain.facts import FactKind
+from agent_assist.domain.facts.places import MinorSuspected, PartyJoined, PartyLeft, PlaceLearned, PurposeChanged
 from agent_assist.domain.steps import withdrawals
 from agent_assist.policy import CustomerPlace, Evidence, Purpose
 
@@ -75,9 +75,9 @@ class Turns:
         stated = [p for p in before if p.evidence.value == "stated"]
         known.places[party] = [p for p in before if p not in stated] + [place(code, "stated")]
         corrects = stated[-1].place if stated else None
-        body = {"place": code, "evidence": "stated", "party": party, "corrects": corrects}
+        body = PlaceLearned(place=code, evidence="stated", party=party, corrects=corrects)
         trigger = "place_corrected" if corrects not in {None, code} else "place_learned"
-        self._turn(file, NewFact(FactKind.PLACE_LEARNED, body), trigger)
+        self._turn(file, NewFact(body), trigger)
 
     def placeless(self, file: CaseFile) -> str | None:
         """Return the newest person who joined and whose place is not known, or None."""
@@ -91,8 +91,7 @@ class Turns:
             return False
         party = f"party-{before + 2}"
         self._of(file.contact_id).places[party] = []
-        body = {"party": party, "place": "", "evidence": ""}
-        self._turn(file, NewFact(FactKind.PARTY_JOINED, body), "party_joined")
+        self._turn(file, NewFact(PartyJoined(party=party)), "party_joined")
         return True
 
     def leave(self, file: CaseFile) -> bool:
@@ -101,7 +100,7 @@ class Turns:
         if party == CUSTOMER:
             return False
         self._of(file.contact_id).places.pop(party, None)
-        self._turn(file, NewFact(FactKind.PARTY_LEFT, {"party": party}), "party_left")
+        self._turn(file, NewFact(PartyLeft(party=party)), "party_left")
         return True
 
     def suspect_minor(self, file: CaseFile) -> bool:
@@ -109,7 +108,7 @@ class Turns:
         if file.minor_at_ms is not None:
             return False
         self._of(file.contact_id).tags.add(MINOR)
-        self._turn(file, NewFact(FactKind.MINOR_SUSPECTED), MINOR)
+        self._turn(file, NewFact(MinorSuspected()), MINOR)
         return True
 
     def change_purpose(self, file: CaseFile, purpose: str) -> bool:
@@ -118,7 +117,7 @@ class Turns:
         if purpose not in self._purposes or purpose == known.purpose:
             return False
         known.purpose = purpose
-        self._turn(file, NewFact(FactKind.PURPOSE_CHANGED, {"purpose": purpose}), "purpose_changed")
+        self._turn(file, NewFact(PurposeChanged(purpose=purpose)), "purpose_changed")
         return True
 
     def change_pack(self, file: CaseFile) -> None:
@@ -156,7 +155,6 @@ class Turns:
     def _turn(self, file: CaseFile, fact: NewFact | None, trigger: str) -> None:
         now = self._clock.now_ms()
         decision = self._decision(file.contact_id, self._of(file.contact_id), now, trigger)
-        level = str(decision.body["level"])
         ended = [
             consent_fact(
                 file,
@@ -164,12 +162,12 @@ class Turns:
                 self._purposes[a.purpose],
                 now,
             )
-            for a, why in _void(file, trigger, level)
+            for a, why in _void(file, trigger, decision.body.level)
             if a.purpose in self._purposes
         ]
         self._records.write(file.contact_id, [*([fact] if fact else []), decision, *ended])
 
-    def _decision(self, contact: str, known: _Known, at_ms: int, trigger: str) -> NewFact:
+    def _decision(self, contact: str, known: _Known, at_ms: int, trigger: str) -> DecisionFact:
         places = [p for found in known.places.values() for p in found]
         if len(known.places) > 1 and any(_uncertain(found) for found in known.places.values()):
             places += [place(code, "stated") for code in self._decider.unknown_places(contact)]

@@ -12,6 +12,7 @@ from agent_assist.desktop.store import standing
 from agent_assist.desktop.store.connection import Connection, mapped
 from agent_assist.domain import errors
 from agent_assist.domain.facts import Fact
+from agent_assist.domain.facts.authority import key_id
 from agent_assist.evidence.envelope import Draft, Event, Head, at_ms, fact_of, link, read
 from agent_assist.evidence.jws import Signer
 from agent_assist.evidence.lines import header_line, seal_line
@@ -215,7 +216,7 @@ class Ledger:
         row = self._db.execute("SELECT kid, key FROM subject_key WHERE contact = ?", (contact,)).fetchone()
         if row:
             return SubjectKey(row[0], bytes(row[1]))
-        subject = new_key(f"contact.{contact}")
+        subject = new_key(key_id(contact))
         if self._db.execute("SELECT 1 FROM erased_key WHERE kid = ?", (subject.kid,)).fetchone():
             return subject  # kept nowhere: what is written of an erased subject is closed to everybody from the start
         self._db.execute("INSERT INTO subject_key VALUES (?, ?, ?)", (subject.kid, contact, subject.key))

@@ -9,9 +9,9 @@ from collections.abc import Sequence
 
 from agent_assist.desktop.ports.contact_store import StandingConsent
 from agent_assist.desktop.store.connection import Connection
-from agent_assist.domain.consent import KIND_OF_STATE
 from agent_assist.domain.contact import comparable_number
 from agent_assist.domain.facts import FactKind
+from agent_assist.domain.facts.consent import KIND_OF_STATE
 from agent_assist.evidence.envelope import Draft
 
 _KEY_BYTES = 32

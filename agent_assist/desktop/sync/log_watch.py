@@ -11,14 +11,15 @@ import os
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from enum import StrEnum
-from typing import Any, Protocol, TypeVar
+from typing import Protocol, TypeVar
 
 from agent_assist.desktop.ports.witness import LogSeen
 from agent_assist.desktop.sync.parts import Parts, Submits
 from agent_assist.domain import base64_text
 from agent_assist.domain.clock import Clock
 from agent_assist.domain.errors import AssistError, Invalid
-from agent_assist.domain.facts import Actor, FactKind, Role
+from agent_assist.domain.facts import Actor, FactBody, Role
+from agent_assist.domain.facts.server import ErasureConfirmed, LogRestarted, SplitViewFound
 from agent_assist.domain.identity import uuid7
 from agent_assist.evidence import checkpoint, merkle
 from agent_assist.evidence.envelope import Draft
@@ -161,7 +162,7 @@ class LogWatch:
         elif verdict is Verdict.LONGER:
             self._prove(seen, told, then)
         elif verdict is Verdict.RESTARTED:
-            draft = _draft(self._parts.clock, FactKind.LOG_RESTARTED, {"before": seen.note, "after": told.note})
+            draft = _draft(self._parts.clock, LogRestarted(before=seen.note, after=told.note))
             self._see(LogSeen(seen.public_key, told.note), draft, then)
         elif verdict is Verdict.UNREADABLE:
             self._unreadable()
@@ -190,8 +191,7 @@ class LogWatch:
         if seen.conflict:
             self._refuse(error, SPLIT_VIEW)
             return
-        body = {"before": seen.note, "after": told.note, "reason": why}
-        draft = _draft(self._parts.clock, FactKind.SPLIT_VIEW_FOUND, body)
+        draft = _draft(self._parts.clock, SplitViewFound(before=seen.note, after=told.note, reason=why))
         self._see(replace(seen, conflict=told.note), draft, lambda: self._refuse(error, SPLIT_VIEW))
 
     def _unreadable(self) -> None:
@@ -209,14 +209,14 @@ def erasure_of(clock: Clock, erasure: str) -> Callable[[int], Draft]:
     """Return what makes the fact that an erasure was carried out here."""
 
     def fact(count: int) -> Draft:
-        return _draft(clock, FactKind.ERASURE_CONFIRMED, {"erasure": erasure, "keys": count})
+        return _draft(clock, ErasureConfirmed(erasure=erasure, keys=count))
 
     return fact
 
 
-def _draft(clock: Clock, kind: FactKind, body: dict[str, Any]) -> Draft:
+def _draft(clock: Clock, body: FactBody) -> Draft:
     now = clock.now_ms()
-    return Draft(uuid7(now, os.urandom(10)), kind, now, clock.mono_ms(), "", ACTOR, body)
+    return Draft(uuid7(now, os.urandom(10)), body.KIND, now, clock.mono_ms(), "", ACTOR, body.plain())
 
 
 def _signed(told: m.LogHead) -> bool:

@@ -1,15 +1,14 @@
-"""One thing that happened, as keys and values; and reading a body that anybody may have written. Pure."""
+"""One thing that happened, as keys and values. Pure."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
-from typing import Any
+from typing import Any, TypeVar
 
-from agent_assist.domain.body import LATEST_MS
-from agent_assist.domain.facts import Fact
+from agent_assist.domain.facts import Fact, FactBody
 
 TEXT_LIMIT = 200
 """Longest value shown, in characters: a hostile fact fills no page."""
@@ -33,48 +32,44 @@ class Line:
     also: tuple[str, ...] = ()
 
 
-Teller = Callable[[Fact], Line | None]
-"""Tells a fact; None where this one says nothing to a customer."""
+Body = TypeVar("Body", bound=FactBody)
+Teller = Callable[[Fact, Any], Line | None]
+"""Tells a fact by its typed body; None where this one says nothing to a customer."""
 
 
-def plain(key: str) -> Teller:
+def of(kind: type[Body], teller: Callable[[Fact, Body], Line | None]) -> tuple[type[FactBody], Teller]:
+    """Pair a kind with its teller; the type checker sees here that the two fit."""
+    return kind, teller
+
+
+def plain(key: str) -> Callable[[Fact, FactBody], Line]:
     """Return what tells a fact in one sentence without values."""
-    return lambda fact: Line(fact.at_ms, key)
+    return lambda fact, _body: Line(fact.at_ms, key)
 
 
-def text(body: Any, name: str) -> str:
-    """Return a short text of a body, or an empty one; it never names a key."""
-    value = body.get(name)
-    return value[:TEXT_LIMIT].removeprefix("@") if isinstance(value, str) else ""
+def text(value: str) -> str:
+    """Return a short text; it never names a key."""
+    return value[:TEXT_LIMIT].removeprefix("@")
 
 
-def word(body: Any, name: str, known: frozenset[str] | set[str], prefix: str) -> str:
+def word(value: str, known: frozenset[str] | set[str], prefix: str) -> str:
     """Return the key of a word of a closed list, `@prefix_unknown` where it is none of them."""
-    value = text(body, name)
     return f"@{prefix}_{value if value in known else 'unknown'}"
 
 
-def items(body: Any, name: str) -> list[Any]:
-    """Return a list of a body, or an empty one."""
-    value = body.get(name)
-    return list(value) if isinstance(value, list | tuple) else []
-
-
-def joined(texts: list[str]) -> str:
+def joined(texts: Iterable[str]) -> str:
     """Return texts as one short value."""
     return ", ".join(one for one in texts if one)[:TEXT_LIMIT]
 
 
-def total(body: Any, name: str) -> str:
-    """Return the sum of the counts that stand under a name."""
-    counts = body.get(name)
-    found = sum(count for count in counts.values() if type(count) is int) if isinstance(counts, dict) else 0
-    return str(max(0, found))
+def total(counts: Mapping[str, int]) -> str:
+    """Return the sum of counts."""
+    return str(sum(counts.values()))
 
 
-def person(body: Any) -> str:
+def person(party: str) -> str:
     """Return the number of a person who joined: `2` for the first of them."""
-    found = _PARTY.fullmatch(text(body, "party"))
+    found = _PARTY.fullmatch(party)
     return found[1] if found else "@unknown"
 
 
@@ -84,7 +79,6 @@ def moment(at_ms: int) -> tuple[str, str]:
     return when.strftime("%Y-%m-%d"), when.strftime("%H:%M:%S")
 
 
-def time_in(body: Any, name: str) -> tuple[str, str]:
-    """Return date and time of day of a moment in a body; `@unknown` twice where there is none."""
-    value = body.get(name)
-    return moment(value) if type(value) is int and 0 < value <= LATEST_MS else ("@unknown", "@unknown")
+def time_of(at_ms: int | None) -> tuple[str, str]:
+    """Return date and time of day of a moment; `@unknown` twice where there is none."""
+    return moment(at_ms) if at_ms else ("@unknown", "@unknown")

@@ -12,18 +12,36 @@ from enum import StrEnum
 from itertools import groupby
 
 from agent_assist.domain.consent import CUSTOMER
-from agent_assist.domain.facts import Fact, FactKind, Role
+from agent_assist.domain.escalation import Rung
+from agent_assist.domain.facts import (
+    Fact,
+    FactBody,
+    FactKind,
+    Role,
+    Unreadable,
+    calls,
+    consent,
+    notes,
+    places,
+    read,
+    recorder,
+    review,
+    server,
+)
+from agent_assist.domain.payment import Ended
+from agent_assist.domain.recorder import RecorderState
+from agent_assist.domain.whereabouts import EVIDENCE
 from agent_assist.evidence.explain.answers import ANSWER_TELLERS
 from agent_assist.evidence.explain.line import (
     Line,
     Teller,
-    items,
     joined,
     moment,
+    of,
     person,
     plain,
     text,
-    time_in,
+    time_of,
     total,
     word,
 )
@@ -79,8 +97,9 @@ def story(contact: str, facts: Iterable[Fact], audience: Audience = Audience.DES
 
 def _told(fact: Fact, audience: Audience, names: Mapping[str, str]) -> Line | None:
     door = audience is Audience.DOOR
-    tell = None if door and fact.kind in _STAFF else TELLERS.get(fact.kind)
-    line = tell(fact) if tell else None
+    body = _body(fact)
+    tell = None if body is None or (door and type(body) in _STAFF) else TELLERS.get(type(body))
+    line = tell(fact, body) if tell else None
     if line is None:
         return None
     values = {key: names.get(value, value) if key in _PLACES else value for key, value in line.values.items()}
@@ -89,174 +108,167 @@ def _told(fact: Fact, audience: Audience, names: Mapping[str, str]) -> Line | No
     return replace(line, values=values)
 
 
+def _body(fact: Fact) -> FactBody | None:
+    """Return the typed body; None for a kind of a newer version, and for one that cannot be read."""
+    try:
+        return read(fact)
+    except Unreadable:
+        return None
+
+
 def _names(facts: Iterable[Fact]) -> dict[str, str]:
     """Return the names of places that the call's own decisions give: a customer reads "Texas", not "US-TX"."""
-    decided = [fact.body for fact in facts if fact.kind == FactKind.POLICY_DECIDED]
-    rules = [rule for body in decided for rule in items(body, "rules") if isinstance(rule, dict)]
-    return {text(rule, "place"): text(rule, "name") for rule in rules if text(rule, "place") and text(rule, "name")}
+    decided = [body for fact in facts if isinstance(body := _body(fact), places.PolicyDecided)]
+    rules = [rule for body in decided for rule in body.rules]
+    return {text(rule.place): text(rule.name) for rule in rules if text(rule.place) and text(rule.name)}
 
 
-def _opened(fact: Fact) -> Line:
-    way = "out" if fact.body.get("direction") == "out" else "in"
-    number = text(fact.body, "number_masked") or "@number_withheld"
-    return Line(fact.at_ms, f"opened_{way}", {"number": number, "line": text(fact.body, "line") or "@no_line"})
+def _opened(fact: Fact, body: calls.ContactOpened) -> Line:
+    number = text(body.number_masked) or "@number_withheld"
+    return Line(fact.at_ms, f"opened_{body.direction}", {"number": number, "line": text(body.line) or "@no_line"})
 
 
-def _ended(fact: Fact) -> Line:
-    talk = fact.body.get("talk_ms")
-    if type(talk) is not int or talk < 0:
+def _ended(fact: Fact, body: calls.ContactEnded) -> Line:
+    talk = body.talk_ms
+    if talk is None:
         return Line(fact.at_ms, "ended")
     return Line(fact.at_ms, "ended_after", {"minutes": str(talk // 60_000), "seconds": str(talk // 1000 % 60)})
 
 
-def _place(fact: Fact) -> Line:
-    body = fact.body
+def _place(fact: Fact, body: places.PlaceLearned) -> Line:
     values = {
-        "place": text(body, "place") or "@unknown",
-        "how": word(body, "evidence", _EVIDENCE, "evidence"),
-        "before": text(body, "corrects"),
-        "person": person(body),
+        "place": text(body.place) or "@unknown",
+        "how": word(body.evidence, EVIDENCE, "evidence"),
+        "before": text(body.corrects or ""),
+        "person": person(body.party),
     }
-    if (text(body, "party") or CUSTOMER) != CUSTOMER:
-        how = "@evidence_said" if text(body, "evidence") == "stated" else values["how"]
+    if (body.party or CUSTOMER) != CUSTOMER:
+        how = "@evidence_said" if body.evidence == "stated" else values["how"]
         return Line(fact.at_ms, "place_of_other", {**values, "how": how})
     corrected = values["before"] not in {"", values["place"]}
     return Line(fact.at_ms, "place_corrected" if corrected else "place_learned", values)
 
 
-def _somebody(key: str) -> Teller:
-    return lambda fact: Line(fact.at_ms, key, {"person": person(fact.body)})
+def _party_joined(fact: Fact, body: places.PartyJoined) -> Line:
+    return Line(fact.at_ms, "party_joined", {"person": person(body.party)})
 
 
-def _purpose(fact: Fact) -> Line:
-    return Line(fact.at_ms, "purpose_changed", {"purpose": text(fact.body, "purpose") or "@unknown"})
+def _party_left(fact: Fact, body: places.PartyLeft) -> Line:
+    return Line(fact.at_ms, "party_left", {"person": person(body.party)})
 
 
-def _decided(fact: Fact) -> Line:
-    body = fact.body
-    level = text(body, "level")
-    rules = [rule for rule in items(body, "rules") if isinstance(rule, dict)]
-    named = joined([text(rule, "name") for rule in rules]) or joined([str(code) for code in items(body, "places")])
-    duties = [duty for duty in items(body, "overlays") if isinstance(duty, dict)]
-    cited = joined([str(one) for duty in duties for one in items(duty, "citations")])
-    sure = [found for one in rules + duties if (found := text(one, "confidence")) in _SURE]
+def _purpose(fact: Fact, body: places.PurposeChanged) -> Line:
+    return Line(fact.at_ms, "purpose_changed", {"purpose": text(body.purpose) or "@unknown"})
+
+
+def _decided(fact: Fact, body: places.PolicyDecided) -> Line:
+    named = joined(text(rule.name) for rule in body.rules) or joined(body.places)
+    cited = joined(citation for duty in body.overlays for citation in duty.citations)
+    told = [*(rule.confidence for rule in body.rules), *(duty.confidence for duty in body.overlays)]
+    sure = [one for one in told if one in _SURE]
     least = max(sure, key=_SURE.index, default="")
-    trigger = text(body, "trigger")
     also = (
-        *((f"again_{trigger}",) if trigger in _AGAIN else ()),
+        *((f"again_{body.trigger}",) if body.trigger in _AGAIN else ()),
         *(("further_duties",) if cited else ()),
         *(("how_sure",) if least else ()),
     )
-    known = level if level in {"none", "notice", "implied", "explicit"} else "explicit"
     values = {
         "places": named.removeprefix("@") or "@unknown",
-        "level": f"@level_{known}",
+        "level": f"@level_{body.level}",
         "duties": cited.removeprefix("@"),
         "sure": f"@sure_{least}",
     }
     return Line(fact.at_ms, "decided", values, also)
 
 
-def _read(fact: Fact) -> Line:
-    body = fact.body
+def _read(fact: Fact, body: consent.DisclosureRead) -> Line:
     values = {
-        "script": text(body, "script"),
-        "version": text(body, "version"),
-        "language": f"@language_{text(body, 'language').lower().partition('-')[0]}",
+        "script": text(body.script),
+        "version": text(body.version),
+        "language": f"@language_{text(body.language).lower().partition('-')[0]}",
     }
-    return Line(fact.at_ms, "read_fast" if body.get("faster_than_speech") is True else "read", values)
+    return Line(fact.at_ms, "read_fast" if body.faster_than_speech else "read", values)
 
 
-def _recorder(fact: Fact) -> Line | None:
-    state = text(fact.body, "state")
-    if fact.kind == FactKind.RECORDER_UNCONFIRMED:
+def _recorder(fact: Fact, body: recorder.RecorderSeen) -> Line | None:
+    state = body.state
+    if body.KIND is FactKind.RECORDER_UNCONFIRMED or state is RecorderState.UNCONFIRMED:
         return Line(fact.at_ms, "recorder_unconfirmed")
-    if state == "none":
+    if state is RecorderState.NONE:
         return Line(fact.at_ms, "recorder_none")
-    means = text(fact.body, "means")
-    how = means if means in {"reply", "person", "read_back", "written"} else "nothing"
-    known = state in {"recording", "masked", "paused", "off"}
-    return Line(fact.at_ms, f"recorder_{state}", {"how": f"@means_{how}"}) if known else None
+    how = body.means if body.means in {"reply", "person", "read_back", "written"} else "nothing"
+    return Line(fact.at_ms, f"recorder_{state}", {"how": f"@means_{how}"})
 
 
-def _escalated(fact: Fact) -> Line:
-    return Line(fact.at_ms, "recorder_escalated_tell" if text(fact.body, "rung") == "tell" else "recorder_escalated")
+def _escalated(fact: Fact, body: recorder.RecorderEscalated) -> Line:
+    return Line(fact.at_ms, "recorder_escalated_tell" if body.rung is Rung.TELL else "recorder_escalated")
 
 
-def _note(fact: Fact) -> Line:
+def _note(fact: Fact, body: notes.NoteSaved) -> Line:
     said = fact.personal.get("text")
-    return Line(
-        fact.at_ms, "note_saved", {"hidden": total(fact.body, "kinds"), "text": said[:2_000] if said else "@erased"}
-    )
+    return Line(fact.at_ms, "note_saved", {"hidden": total(body.kinds), "text": said[:2_000] if said else "@erased"})
 
 
-def _hidden(fact: Fact) -> Line:
-    return Line(fact.at_ms, "sensitive_truncated", {"hidden": total(fact.body, "kinds")})
+def _hidden(fact: Fact, body: notes.SensitiveTruncated) -> Line:
+    return Line(fact.at_ms, "sensitive_truncated", {"hidden": total(body.kinds)})
 
 
-def _flagged(fact: Fact) -> Line:
-    return Line(fact.at_ms, "flag_raised", {"flag": f"@flag_{text(fact.body, 'flag')}"})
+def _flagged(fact: Fact, body: calls.FlagRaised) -> Line:
+    return Line(fact.at_ms, "flag_raised", {"flag": f"@flag_{body.flag}"})
 
 
-def _verdict(fact: Fact) -> Line:
-    return Line(fact.at_ms, "verdict", {"verdict": f"@verdict_{text(fact.body, 'verdict')}"})
+def _verdict(fact: Fact, body: calls.VerdictReached) -> Line:
+    return Line(fact.at_ms, "verdict", {"verdict": f"@verdict_{body.verdict}"})
 
 
-def _reviewed(fact: Fact) -> Line | None:
-    if fact.actor.role is not Role.SUPERVISOR:
-        return None
-    key = "review_opened" if fact.kind == FactKind.REVIEW_OPENED else "review_decided"
-    said = text(fact.body, "reason" if key == "review_opened" else "decision")
-    return Line(fact.at_ms, key, {"what": f"@{key}_{said}"})
+def _review_opened(fact: Fact, body: review.ReviewOpened) -> Line | None:
+    told = fact.actor.role is Role.SUPERVISOR
+    return Line(fact.at_ms, "review_opened", {"what": f"@review_opened_{body.reason}"}) if told else None
 
 
-def _rights(fact: Fact) -> Line:
-    known = text(fact.body, "right") == "access"
-    also = ("origin_receipt_page",) if text(fact.body, "channel") == "receipt_page" else ()
-    return Line(fact.at_ms, "rights_access" if known else "rights_other", {}, also)
+def _review_decided(fact: Fact, body: review.ReviewDecided) -> Line | None:
+    told = fact.actor.role is Role.SUPERVISOR
+    return Line(fact.at_ms, "review_decided", {"what": f"@review_decided_{body.decision}"}) if told else None
 
 
-def _deferred(fact: Fact) -> Line:
-    values = {"until": time_in(fact.body, "kept_until_ms")[0], "basis": text(fact.body, "basis") or "@unknown"}
+def _rights(fact: Fact, body: review.RightsRequested) -> Line:
+    also = ("origin_receipt_page",) if body.channel == "receipt_page" else ()
+    return Line(fact.at_ms, "rights_access" if body.right == "access" else "rights_other", {}, also)
+
+
+def _deferred(fact: Fact, body: server.ErasureDeferred) -> Line:
+    values = {"until": time_of(body.kept_until_ms)[0], "basis": text(body.basis) or "@unknown"}
     return Line(fact.at_ms, "erasure_deferred", values)
 
 
-def _payment(fact: Fact) -> Line:
-    audio = text(fact.body, "audio")
-    return Line(fact.at_ms, f"payment_{audio if audio in _AUDIO else 'pause'}")
+def _payment(fact: Fact, body: notes.PaymentOpened) -> Line:
+    return Line(fact.at_ms, f"payment_{body.audio}")
 
 
-def _payment_over(fact: Fact) -> Line:
-    forgotten = text(fact.body, "ended") == "time_out"
-    return Line(fact.at_ms, "payment_forgotten" if forgotten else "payment_ended")
+def _payment_over(fact: Fact, body: notes.PaymentEnded) -> Line:
+    return Line(fact.at_ms, "payment_forgotten" if body.ended is Ended.TIME_OUT else "payment_ended")
 
 
-def _audited(fact: Fact) -> Line:
-    result = text(fact.body, "result")
-    return Line(fact.at_ms, f"audit_{result if result in _AUDITS else 'not_audited'}")
+def _audited(fact: Fact, body: recorder.RecordingAudited) -> Line:
+    return Line(fact.at_ms, f"audit_{body.result}")
 
 
-def _field(fact: Fact) -> Line:
-    key = "field_revealed" if fact.body.get("needed") is True else "field_revealed_unneeded"
-    name = text(fact.body, "name").replace("_", " ") or "@unknown"
-    return Line(fact.at_ms, key, {"field": name, "reason": word(fact.body, "reason", _REVEALS, "reveal")})
+def _field(fact: Fact, body: notes.FieldRevealed) -> Line:
+    key = "field_revealed" if body.needed else "field_revealed_unneeded"
+    name = text(body.name).replace("_", " ") or "@unknown"
+    return Line(fact.at_ms, key, {"field": name, "reason": f"@reveal_{body.reason}"})
 
 
-def _released(fact: Fact) -> Line:
-    return Line(fact.at_ms, "finding_released", {"reason": word(fact.body, "reason", _RELEASES, "release")})
+def _released(fact: Fact, body: notes.FindingReleased) -> Line:
+    return Line(fact.at_ms, "finding_released", {"reason": f"@release_{body.reason}"})
 
 
-def _explained(fact: Fact) -> Line:
-    return Line(fact.at_ms, "explained_door" if text(fact.body, "to") == "customer" else "explained_desk")
+def _explained(fact: Fact, body: review.CallExplained) -> Line:
+    return Line(fact.at_ms, "explained_door" if body.to == "customer" else "explained_desk")
 
 
-_AUDITS = frozenset({"kept", "leaked", "not_audited"})
-_REVEALS = frozenset({"identity", "question", "correction", "other"})
-_RELEASES = frozenset({"reference", "public", "mistaken"})
-_AUDIO = frozenset({"pause", "unbroken", "none"})
 _PERSONAL = frozenset({"text", "number"})
 _PLACES = frozenset({"place", "before"})
-_EVIDENCE = frozenset({"stated", "account", "carrier", "area_code"})
 _SURE = ("high", "medium", "low")
 """How sure a rule is, from surest to least; the page names the least of those that took part."""
 _AGAIN = frozenset(
@@ -272,56 +284,47 @@ _AGAIN = frozenset(
     }
 )
 """Why the rules were looked up again."""
-_STAFF = frozenset({FactKind.REVIEW_OPENED, FactKind.REVIEW_DECIDED, FactKind.FLAG_RAISED, FactKind.VERDICT_REACHED})
+_STAFF = frozenset({review.ReviewOpened, review.ReviewDecided, calls.FlagRaised, calls.VerdictReached})
 """How the house looks after its own staff; not told to whoever holds a code and four digits."""
 
-TELLERS: Mapping[str, Teller] = {
-    FactKind.CONTACT_OPENED: _opened,
-    FactKind.CONTACT_CONNECTED: plain("connected"),
-    FactKind.CONTACT_HELD: plain("held"),
-    FactKind.CONTACT_RESUMED: plain("resumed"),
-    FactKind.CONTACT_ENDED: _ended,
-    FactKind.CONTACT_MISSED: plain("missed"),
-    FactKind.PLACE_LEARNED: _place,
-    FactKind.PARTY_JOINED: _somebody("party_joined"),
-    FactKind.PARTY_LEFT: _somebody("party_left"),
-    FactKind.MINOR_SUSPECTED: plain("minor_suspected"),
-    FactKind.PURPOSE_CHANGED: _purpose,
-    FactKind.POLICY_DECIDED: _decided,
-    FactKind.DISCLOSURE_READ: _read,
+TELLERS: Mapping[type[FactBody], Teller] = {
+    **dict(
+        (
+            of(calls.ContactOpened, _opened),
+            of(calls.ContactConnected, plain("connected")),
+            of(calls.ContactHeld, plain("held")),
+            of(calls.ContactResumed, plain("resumed")),
+            of(calls.ContactEnded, _ended),
+            of(calls.ContactMissed, plain("missed")),
+            of(places.PlaceLearned, _place),
+            of(places.PartyJoined, _party_joined),
+            of(places.PartyLeft, _party_left),
+            of(places.MinorSuspected, plain("minor_suspected")),
+            of(places.PurposeChanged, _purpose),
+            of(places.PolicyDecided, _decided),
+            of(consent.DisclosureRead, _read),
+            of(recorder.RecorderConfirmed, _recorder),
+            of(recorder.RecorderUnconfirmed, _recorder),
+            of(recorder.RecorderEscalated, _escalated),
+            of(recorder.RecordingAudited, _audited),
+            of(notes.PaymentOpened, _payment),
+            of(notes.PaymentEnded, _payment_over),
+            of(notes.FieldRevealed, _field),
+            of(notes.FindingReleased, _released),
+            of(notes.NoteSaved, _note),
+            of(notes.SensitiveTruncated, _hidden),
+            of(calls.FlagRaised, _flagged),
+            of(calls.VerdictReached, _verdict),
+            of(calls.WrapUpFinished, plain("wrap_up_finished")),
+            of(review.ReviewOpened, _review_opened),
+            of(review.ReviewDecided, _review_decided),
+            of(review.ReceiptOffered, plain("receipt_offered")),
+            of(review.RightsRequested, _rights),
+            of(server.ErasureDeferred, _deferred),
+            of(server.SubjectErased, plain("subject_erased")),
+            of(review.CallExplained, _explained),
+        )
+    ),
     **ANSWER_TELLERS,
-    FactKind.RECORDER_CONFIRMED: _recorder,
-    FactKind.RECORDER_UNCONFIRMED: _recorder,
-    FactKind.RECORDER_ESCALATED: _escalated,
-    FactKind.RECORDING_AUDITED: _audited,
-    FactKind.PAYMENT_OPENED: _payment,
-    FactKind.PAYMENT_ENDED: _payment_over,
-    FactKind.FIELD_REVEALED: _field,
-    FactKind.FINDING_RELEASED: _released,
-    FactKind.NOTE_SAVED: _note,
-    FactKind.SENSITIVE_TRUNCATED: _hidden,
-    FactKind.FLAG_RAISED: _flagged,
-    FactKind.VERDICT_REACHED: _verdict,
-    FactKind.WRAP_UP_FINISHED: plain("wrap_up_finished"),
-    FactKind.REVIEW_OPENED: _reviewed,
-    FactKind.REVIEW_DECIDED: _reviewed,
-    FactKind.RECEIPT_OFFERED: plain("receipt_offered"),
-    FactKind.RIGHTS_REQUESTED: _rights,
-    FactKind.ERASURE_DEFERRED: _deferred,
-    FactKind.SUBJECT_ERASED: plain("subject_erased"),
-    FactKind.CALL_EXPLAINED: _explained,
 }
-"""Who tells each kind of fact."""
-
-LEFT_OUT: Mapping[FactKind, str] = {
-    FactKind.DRILL_FINISHED: "a synthetic call of the house to itself; it has no customer",
-    FactKind.CONTACT_LINKED: "a further id of the same call; for the customer there is one call",
-    FactKind.RECORDER_COMMANDED: "what the recorder was told; what it did is said by recorder_confirmed",
-    FactKind.PAYMENT_EXTENDED: "more time for a payment; that it was taken, and when it was over, is said",
-    FactKind.NOTICE_ACKNOWLEDGED: "the agent's own notice at the start of a shift; it belongs to no contact",
-    FactKind.DEVICE_REVOKED: "about a device of the house; it belongs to no contact",
-    FactKind.ERASURE_CONFIRMED: "a device's own confirmation, of no contact; the customer is told by subject_erased",
-    FactKind.LOG_RESTARTED: "about the server's log as a whole; it belongs to no contact",
-    FactKind.SPLIT_VIEW_FOUND: "about the server's log as a whole; it belongs to no contact",
-}
-"""Kinds that the page counts and does not tell, each with the reason."""
+"""Who tells each kind of fact; a kind without one says why in its rules (`untold`)."""

@@ -7,6 +7,7 @@ from typing import Any
 
 from litestar import Request
 
+from agent_assist.domain.facts.server import LedgerExported
 from agent_assist.server.api import reading
 from agent_assist.server.db.devices import DeviceRow
 from agent_assist.server.services.accounts import Accounts
@@ -50,10 +51,13 @@ class Services:
 
     def reader(self, request: Asked) -> None:
         """Let an auditor or a device pass."""
-        if not self.readers.is_auditor(reading.token(request)):
+        if not self.readers.auditor(reading.token(request)):
             self.device(request)
 
-    def auditor(self, request: Asked) -> None:
-        """Let an auditor pass, or a supervisor with an open session on this device."""
-        if not self.readers.is_auditor(reading.token(request)):
-            self.accounts.supervisor(self.device(request), reading.session(request))
+    def auditor(self, request: Asked) -> LedgerExported:
+        """Let an auditor pass, or a supervisor with an open session on this device; returns who it is, to be logged."""
+        name = self.readers.auditor(reading.token(request))
+        if name:
+            return LedgerExported(by=name, reader="auditor")
+        person = self.accounts.supervisor(self.device(request), reading.session(request))
+        return LedgerExported(by=person.id, reader="supervisor")

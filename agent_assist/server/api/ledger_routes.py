@@ -37,9 +37,8 @@ def handlers(services: Services) -> list[HTTPRouteHandler]:
 
     @get(endpoints.LEDGER.path, sync_to_thread=True)
     def ledger(request: Asked) -> Stream:
-        services.auditor(request)
-        device = reading.text(request, "device")
-        found = services.export.device(device) if device else services.export.house()
+        who = services.auditor(request)
+        found = services.export.read_by(who, reading.text(request, "device"))
         return Stream(_pieces(found), media_type=endpoints.LEDGER.media, headers=HEADERS)
 
     return [head, inclusion, consistency, ledger]

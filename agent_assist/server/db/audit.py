@@ -16,9 +16,10 @@ def add(tx: Tx, tenant: str, token_hash: str, name: str, expires_at_ms: int, now
     )
 
 
-def ends(tx: Tx, tenant: str, token_hash: str) -> int | None:
-    """Return when a token ends, by its hash; None when there is none."""
-    found = sa.select(audit_token.c.expires_at_ms).where(
+def holder(tx: Tx, tenant: str, token_hash: str) -> tuple[str, int] | None:
+    """Return who holds a token and when it ends (ms since 1970 UTC), by its hash; None when there is none."""
+    found = sa.select(audit_token.c.name, audit_token.c.expires_at_ms).where(
         audit_token.c.tenant == tenant, audit_token.c.token_hash == token_hash
     )
-    return tx.execute(found).scalar_one_or_none()
+    row = tx.execute(found).one_or_none()
+    return (str(row.name), int(row.expires_at_ms)) if row else None

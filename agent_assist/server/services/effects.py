@@ -13,9 +13,14 @@ from typing import Any
 
 from agent_assist.domain import casefile
 from agent_assist.domain.contact import WITHHELD
-from agent_assist.domain.facts import Fact, FactKind, Role
+from agent_assist.domain.errors import AssistError
+from agent_assist.domain.facts import Effect, Fact, FactBody, Role, read, said
+from agent_assist.domain.facts.authority import Refusal, Sender, closed_as_declared, refusal
+from agent_assist.domain.facts.calls import ContactEnded, ContactLinked, ContactMissed, ContactOpened, FlagRaised
+from agent_assist.domain.facts.review import ReviewDecided, ReviewOpened
+from agent_assist.domain.facts.server import ErasureConfirmed, LogRestarted, SplitViewFound
 from agent_assist.domain.identity import is_uuid7
-from agent_assist.domain.review import FlagKind, ReviewDecision, ReviewReason, Severity
+from agent_assist.evidence import checkpoint
 from agent_assist.evidence.envelope import Event, fact_of
 from agent_assist.protocol.messages import EventCode
 from agent_assist.server.db import erasure, evidence, feed, review
@@ -28,11 +33,14 @@ from agent_assist.server.db.review import ContactRow, FlagEntry
 KIND_LIMIT = 64
 _SHORT = 200
 _LONG = 4_000
-_REVIEW = frozenset((FactKind.REVIEW_OPENED, FactKind.REVIEW_DECIDED))
 
 
 class _Refused(Exception):
     """Why an event has no effect. Holds no content."""
+
+    def __init__(self, why: Refusal) -> None:
+        super().__init__(why)
+        self.why = why
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +63,7 @@ class Effects:
         person: who is behind the session that came with it, if any.
         contacts: the contacts that the batch speaks of.
         now_ms: time of receipt.
+        log_key: public key of this server's log, base64.
     """
 
     def __init__(
@@ -65,12 +74,16 @@ class Effects:
         person: AccountRow | None,
         contacts: Collection[str],
         now_ms: int,
+        log_key: str,
     ) -> None:
         self._now_ms = now_ms
+        self._log_key = log_key
         self._tx = tx
         self._tenant = tenant
         self._device = device
         self._person = person
+        supervises = person is not None and person.role == Role.SUPERVISOR
+        self._sender = Sender(device.agent, person.id if person is not None and supervises else "")
         # Only ids go to the database: it refuses some texts, for example with a NUL.
         self._known = review.contacts(tx, tenant, [contact for contact in contacts if is_uuid7(contact)])
         self._flags = review.flags(tx, tenant, self._known)
@@ -79,19 +92,32 @@ class Effects:
         self._opened: set[tuple[str, str]] = set()
         self._rows: list[_Row] = []
 
-    def apply(self, event: Event) -> tuple[EventCode, str]:
-        """Take one event in; returns STORED, or REFUSED with the reason (no content of a call)."""
+    def apply(self, event: Event) -> Refusal | None:
+        """Take one event in; returns None when it counts, else why it is refused (no content of a call)."""
+        fact = fact_of(event, {})
+        if fact.contact and not is_uuid7(fact.contact):
+            return Refusal.BAD_CONTACT
         try:
-            fact = fact_of(event, {})
+            body = read(fact)
+            if body is None:
+                return Refusal.UNKNOWN_KIND
             casefile.apply(None, fact)
-        except (ValueError, KeyError, TypeError, AttributeError, OverflowError):
-            return EventCode.REFUSED, "The body does not say what this kind must say."
+        except ValueError:
+            return Refusal.UNREADABLE
+        why = self._not_allowed(event, fact, body)
+        if why is not None:
+            return why
         try:
-            self._allow(fact)
-            self._change(fact)
-        except _Refused as reason:
-            return EventCode.REFUSED, str(reason)
-        return EventCode.STORED, ""
+            self._change(fact, body)
+        except _Refused as refused:
+            return refused.why
+        return None
+
+    @property
+    def owned(self) -> frozenset[str]:
+        """The contacts of the batch that are this device's agent's own, so that their keys may come with it."""
+        every = {**self._known, **self._contacts}
+        return frozenset(contact for contact, row in every.items() if row.agent == self._device.agent)
 
     def finish(self) -> None:
         """Write what changed."""
@@ -110,97 +136,82 @@ class Effects:
     def _flag(self, contact: str, flag: str) -> FlagEntry | None:
         return self._changed_flags.get((contact, flag)) or self._flags.get((contact, flag))
 
-    def _allow(self, fact: Fact) -> None:
-        actor = fact.actor
-        if not 1 <= len(fact.kind) <= KIND_LIMIT or not fact.kind.isascii() or not fact.kind.isprintable():
-            raise _Refused("The kind is not a word.")
-        if fact.contact and not is_uuid7(fact.contact):
-            raise _Refused("The contact is not an id.")
-        if actor.role is Role.SUPERVISOR:
-            if self._person is None or self._person.id != actor.id or self._person.role != Role.SUPERVISOR:
-                raise _Refused("The actor has no open session as supervisor.")
-        elif actor.role is Role.AGENT and actor.id != self._device.agent:
-            raise _Refused("The actor is not this device's agent.")
-        contact = self._contact(fact.contact) if fact.contact else None
-        if fact.kind in _REVIEW:
-            if actor.role is not Role.SUPERVISOR:
-                raise _Refused("Only a supervisor reviews.")
-            if contact is None:
-                raise _Refused("There is no such contact.")
-        elif contact is not None and contact.agent != self._device.agent:
-            raise _Refused("The contact belongs to another agent.")
+    def _not_allowed(self, event: Event, fact: Fact, body: FactBody) -> Refusal | None:
+        """Tell why the rules of the kind refuse it: who wrote it, about what, closed with whose key."""
+        writer = self._sender.writer(fact.actor)
+        if writer is None:
+            return Refusal.WRONG_ACTOR
+        row = self._contact(fact.contact) if fact.contact else None
+        why = refusal(body, writer, fact.contact, row.agent if row else None, self._sender)
+        if why is not None:
+            return why
+        closed = closed_as_declared(body, event.value["body"], fact.contact)
+        return None if closed else Refusal.FOREIGN_KEY
 
-    def _change(self, fact: Fact) -> None:
-        if fact.kind == FactKind.REVIEW_OPENED:
-            self._review_opened(fact)
-        elif fact.kind == FactKind.REVIEW_DECIDED:
-            self._review_decided(fact)
-        elif fact.kind == FactKind.ERASURE_CONFIRMED:
-            self._erasure_confirmed(fact)
-        elif fact.contact:
-            self._call(fact)
+    def _change(self, fact: Fact, body: FactBody) -> None:
+        """Let follow what the kind declares."""
+        match body:
+            case ReviewOpened():
+                self._review_opened(fact, body)
+            case ReviewDecided():
+                self._review_decided(fact, body)
+            case ErasureConfirmed():
+                self._erasure_confirmed(fact, body)
+            case LogRestarted():
+                self._must_be_ours(body.before, body.after)
+            case SplitViewFound():
+                self._must_be_ours(body.before)
+            case _ if Effect.CONTACT_ROW in body.RULES.effects and fact.contact:
+                self._call(fact, body)
 
-    def _call(self, fact: Fact) -> None:
+    def _call(self, fact: Fact, body: FactBody) -> None:
         """Change the contact's own row; the first event of a contact makes it, whichever it is."""
         row = self._contact(fact.contact) or ContactRow(fact.contact, self._device.agent, fact.at_ms)
-        body = fact.body
-        if fact.kind == FactKind.CONTACT_OPENED:
-            row = replace(
-                row,
-                opened_at_ms=fact.at_ms,
-                number_masked=_text(body, "number_masked", _SHORT),
-                line=_text(body, "line", _SHORT),
-            )
-        elif fact.kind == FactKind.CONTACT_LINKED and row.number_masked in {"", WITHHELD}:
-            row = replace(row, number_masked=_text(body, "number_masked", _SHORT) or row.number_masked)
-        elif fact.kind in {FactKind.CONTACT_ENDED, FactKind.CONTACT_MISSED}:
-            row = replace(row, ended_at_ms=fact.at_ms, talk_ms=_count(body, "talk_ms"))
-        elif fact.kind == FactKind.FLAG_RAISED:
-            self._raise_flag(fact)
+        match body:
+            case ContactOpened():
+                number, line = _text(body.number_masked, _SHORT), _text(body.line, _SHORT)
+                row = replace(row, opened_at_ms=fact.at_ms, number_masked=number, line=line)
+            case ContactLinked() if row.number_masked in {"", WITHHELD}:
+                row = replace(row, number_masked=_text(said(body.number_masked, ""), _SHORT) or row.number_masked)
+            case ContactEnded():
+                row = replace(row, ended_at_ms=fact.at_ms, talk_ms=body.talk_ms)
+            case ContactMissed():
+                row = replace(row, ended_at_ms=fact.at_ms, talk_ms=None)
+            case FlagRaised():
+                self._raise_flag(fact, body)
         if row != self._known.get(fact.contact):
             self._contacts[fact.contact] = row
 
-    def _raise_flag(self, fact: Fact) -> None:
-        flag = _word(fact.body, "flag", FlagKind)
-        entry = FlagEntry(
-            contact=fact.contact,
-            flag=flag,
-            severity=_word(fact.body, "severity", Severity),
-            at_ms=fact.at_ms,
-            detail=_text(fact.body, "detail", _SHORT),
-        )
-        if self._flag(fact.contact, flag) is None:  # the first finding stands
-            self._changed_flags[fact.contact, flag] = entry
+    def _raise_flag(self, fact: Fact, body: FlagRaised) -> None:
+        entry = FlagEntry(fact.contact, body.flag.value, body.severity.value, fact.at_ms, _text(body.detail, _SHORT))
+        if self._flag(fact.contact, entry.flag) is None:  # the first finding stands
+            self._changed_flags[fact.contact, entry.flag] = entry
 
-    def _review_opened(self, fact: Fact) -> None:
-        reason = _word(fact.body, "reason", ReviewReason)
-        text = _text(fact.body, "reason_text", _LONG)
+    def _review_opened(self, fact: Fact, body: ReviewOpened) -> None:
         self._opened.add((fact.contact, fact.actor.id))
-        body = {
+        row = {
             "contact": fact.contact,
-            "reason": reason,
-            "reason_text": text,
+            "reason": body.reason.value,
+            "reason_text": _text(body.reason_text, _LONG),
             "opened_by": fact.actor.id,
             "opened_by_name": self._name(),
             "opened_at_ms": fact.at_ms,
         }
-        self._rows.append(_Row("opening", fact.id, self._owner(fact), body))
+        self._rows.append(_Row("opening", fact.id, self._owner(fact), row))
 
-    def _review_decided(self, fact: Fact) -> None:
-        flag = _word(fact.body, "flag", FlagKind)
-        decision = _word(fact.body, "decision", ReviewDecision)
-        comment = _text(fact.body, "comment", _LONG)
+    def _review_decided(self, fact: Fact, body: ReviewDecided) -> None:
+        flag, decision, comment = body.flag.value, body.decision.value, _text(body.comment, _LONG)
         entry = self._flag(fact.contact, flag)
         if entry is None:
-            raise _Refused("The contact has no such flag.")
+            raise _Refused(Refusal.NO_FLAG)
         if (fact.contact, fact.actor.id) not in self._opened and not evidence.has_opened(
             self._tx, self._tenant, fact.contact, fact.actor.id, EventCode.STORED
         ):
-            raise _Refused("The contact was not opened before.")
+            raise _Refused(Refusal.NOT_OPENED)
         self._changed_flags[fact.contact, flag] = replace(
             entry, decision=decision, comment=comment, decided_by=fact.actor.id, decided_at_ms=fact.at_ms
         )
-        body = {
+        row = {
             "contact": fact.contact,
             "flag": flag,
             "decision": decision,
@@ -209,15 +220,23 @@ class Effects:
             "decided_by_name": self._name(),
             "decided_at_ms": fact.at_ms,
         }
-        self._rows.append(_Row("decision", fact.id, self._owner(fact), body))
+        self._rows.append(_Row("decision", fact.id, self._owner(fact), row))
 
-    def _erasure_confirmed(self, fact: Fact) -> None:
+    def _erasure_confirmed(self, fact: Fact, body: ErasureConfirmed) -> None:
         """Note the answer of a device that held a copy; the time is ours, for a device's clock may be wrong."""
-        named = fact.body.get("erasure")
-        known = isinstance(named, str) and is_uuid7(named) and erasure.find(self._tx, self._tenant, named) is not None
-        if not known or fact.contact or fact.actor.role is not Role.SYSTEM:
-            raise _Refused("There is no such erasure.")
-        erasure.answer(self._tx, self._tenant, str(named), self._device.id, fact.id, self._now_ms)
+        if not is_uuid7(body.erasure) or erasure.find(self._tx, self._tenant, body.erasure) is None:
+            raise _Refused(Refusal.NO_ERASURE)
+        erasure.answer(self._tx, self._tenant, body.erasure, self._device.id, fact.id, self._now_ms)
+
+    def _must_be_ours(self, *notes: str) -> None:
+        """What a device says of the log it can only have from the server: each checkpoint carries its signature."""
+        for note in notes:
+            try:
+                signed = checkpoint.check(note, self._log_key) is not None
+            except AssistError:
+                signed = False
+            if not signed:
+                raise _Refused(Refusal.NOT_OUR_LOG)
 
     def _name(self) -> str:
         return self._person.name if self._person else ""
@@ -227,25 +246,6 @@ class Effects:
         return contact.agent if contact else ""
 
 
-def _text(body: Mapping[str, Any], name: str, limit: int) -> str:
-    """Return a text of a body; the database takes no NUL, and nobody needs a novel here."""
-    value = body.get(name, "")
-    if not isinstance(value, str):
-        raise _Refused(f"The body's {name} is not a text.")
+def _text(value: str, limit: int) -> str:
+    """Return a text that the database takes: it has no NUL, and nobody needs a novel here."""
     return value.replace("\x00", "\ufffd")[:limit]
-
-
-def _word(body: Mapping[str, Any], name: str, words: type[FlagKind | Severity | ReviewReason | ReviewDecision]) -> str:
-    value = body.get(name)
-    if not isinstance(value, str) or value not in set(words):
-        raise _Refused(f"The body's {name} is not one of the known words.")
-    return value
-
-
-def _count(body: Mapping[str, Any], name: str) -> int | None:
-    value = body.get(name)
-    if value is None:
-        return None
-    if type(value) is not int or value < 0:
-        raise _Refused(f"The body's {name} is not a count.")
-    return value

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from agent_assist.domain import base64_text
 from agent_assist.domain.errors import AuthExpired, BadInput, Invalid, UnlockRefused
-from agent_assist.domain.facts import FactKind
+from agent_assist.domain.facts.server import DeviceRevoked
 from agent_assist.domain.identity import uuid7
 from agent_assist.evidence.envelope import GENESIS
 from agent_assist.evidence.seal import Seal, check
@@ -128,8 +128,8 @@ class Enrolment:
             if row.revoked_at_ms is not None:
                 return
             devices.revoke(tx, tenant, device, self._clock.now_ms())
-            body = {"device": device, "public_key": row.public_key, "seq": row.watermark, "digest": row.chain}
-            own.write(tx, tenant, key, self._clock, FactKind.DEVICE_REVOKED, body)
+            body = DeviceRevoked(device=device, public_key=row.public_key, seq=row.watermark, digest=row.chain)
+            own.write(tx, tenant, key, self._clock, body)
 
     def every(self) -> list[DeviceRow]:
         """Return all devices but the server itself, oldest first."""

@@ -14,7 +14,9 @@ from dataclasses import dataclass
 from typing import Any
 
 from agent_assist.domain.errors import BadInput
-from agent_assist.domain.facts import FactKind
+from agent_assist.domain.facts import FactBody
+from agent_assist.domain.facts.authority import key_id
+from agent_assist.domain.facts.server import ErasureDeferred, SubjectErased
 from agent_assist.domain.identity import uuid7
 from agent_assist.evidence import certificate
 from agent_assist.evidence.envelope import at_text
@@ -24,12 +26,9 @@ from agent_assist.server.db.database import Database, Tx
 from agent_assist.server.db.erasure import ErasureRow, HolderRow
 from agent_assist.server.db.feed import FeedRow
 from agent_assist.server.services import own
-from agent_assist.server.services.kids import kids_of
 from agent_assist.server.services.log import Log
 
 _KID = re.compile(r"[A-Za-z0-9._-]{1,64}")
-_CONTACT_KEY = "contact."
-"""A desktop names the key of a contact so; it may hold one that has not arrived here yet."""
 _TEXT_LIMIT = 200
 
 
@@ -88,11 +87,11 @@ class Erasures:
             BadInput: nothing is known of it, it is erased already or kept by law, or `asked` cannot be used.
         """
         with self._database.read() as tx:
-            found = kids_of(erasure.bodies_of(tx, self._tenant, contact))
-            known = bool(found) or _has(tx, self._tenant, contact)
-        if not known or not _KID.fullmatch(_CONTACT_KEY + contact):
+            known = bool(erasure.bodies_of(tx, self._tenant, contact))
+        kid = key_id(contact)
+        if not known or not _KID.fullmatch(kid):
             raise BadInput("There is no such contact.", "Give the id of a contact.")
-        return self._ask("", contact, found | {_CONTACT_KEY + contact}, asked)
+        return self._ask("", contact, {kid}, asked)  # a desktop may hold a key that has not arrived here yet
 
     def subject(self, kid: str, asked: Asked) -> Erased:
         """Erase all personal values under one key.
@@ -192,8 +191,16 @@ class Erasures:
             if kept is None:
                 self._carry_out(tx, row, names)
             else:
-                body = {**_said(row, names), "kept_until_ms": kept, "basis": row.basis}
-                self._write(tx, FactKind.ERASURE_DEFERRED, body, row.contact)
+                body = ErasureDeferred(
+                    erasure=row.id,
+                    subject=row.subject,
+                    kids=tuple(names),
+                    kept_until_ms=kept,
+                    basis=row.basis,
+                    reason=row.reason,
+                    asked_by=row.asked_by,
+                )
+                self._write(tx, body, row.contact)
         return self.find(row.id, scrubbed=self._database.scrub() if kept is None else True)
 
     def _carry_out(self, tx: Tx, row: ErasureRow, kids: Collection[str]) -> None:
@@ -202,21 +209,14 @@ class Erasures:
         pos = evidence.take(tx, self._tenant, 1)
         body = json.dumps({"kids": list(kids), "erased_at_ms": now}, ensure_ascii=True, sort_keys=True)
         feed.put(tx, self._tenant, FeedRow("erasure", row.id, pos, None, body))
-        event = self._write(tx, FactKind.SUBJECT_ERASED, _said(row, kids), row.contact)
+        said = SubjectErased(
+            erasure=row.id, subject=row.subject, kids=tuple(kids), reason=row.reason, asked_by=row.asked_by
+        )
+        event = self._write(tx, said, row.contact)
         erasure.done(tx, self._tenant, row.id, event, now)
 
-    def _write(self, tx: Tx, kind: FactKind, body: dict[str, Any], contact: str) -> str:
-        return own.write(tx, self._tenant, self._database.key, self._clock, kind, body, contact).id
-
-
-def _said(row: ErasureRow, kids: Collection[str]) -> dict[str, Any]:
-    return {
-        "erasure": row.id,
-        "subject": row.subject,
-        "kids": list(kids),
-        "reason": row.reason,
-        "asked_by": row.asked_by,
-    }
+    def _write(self, tx: Tx, body: FactBody, contact: str) -> str:
+        return own.write(tx, self._tenant, self._database.key, self._clock, body, contact).id
 
 
 def _holder(holder: HolderRow) -> dict[str, Any]:
@@ -237,7 +237,3 @@ def _check(asked: Asked) -> None:
             raise BadInput(f"The {name} of an erasure cannot be used.", f"Give one line of at most {_TEXT_LIMIT}.")
     if asked.kept_until_ms is not None and not asked.basis.strip():
         raise BadInput("A date without a basis.", "Name the law that keeps the values with --basis.")
-
-
-def _has(tx: Tx, tenant: str, contact: str) -> bool:
-    return bool(erasure.bodies_of(tx, tenant, contact))

@@ -8,6 +8,9 @@ from typing import Literal
 
 from agent_assist.domain.errors import BadInput
 from agent_assist.domain.facts import Fact, FactKind
+from agent_assist.domain.facts import read as read_fact
+from agent_assist.domain.facts.authority import key_id
+from agent_assist.domain.facts.review import CallExplained
 from agent_assist.evidence.envelope import fact_of, read
 from agent_assist.evidence.explain import LANGUAGES, Audience, Story, Words, story, words
 from agent_assist.evidence.explain.page import page
@@ -18,7 +21,6 @@ from agent_assist.server.db import evidence
 from agent_assist.server.db.accounts import AccountRow
 from agent_assist.server.db.database import Database, Tx
 from agent_assist.server.services import own
-from agent_assist.server.services.kids import kids_of
 from agent_assist.server.services.packs_in_use import PacksInUse
 from agent_assist.server.services.receipts import TICKET_MS, Opened
 from agent_assist.server.services.reviewing import must_have_opened
@@ -108,19 +110,25 @@ class Explaining:
         events = evidence.of_contact(tx, tenant, contact, EventCode.STORED, EVENTS_LIMIT)
         if len(events) >= EVENTS_LIMIT:  # a page that leaves something out in silence would not be true
             raise BadInput("More is written down about this call than a page holds.", "Ask for an export.")
-        found = evidence.keys(tx, tenant, kids_of(events)) if personal else []
+        found = evidence.keys(tx, tenant, [key_id(contact)]) if personal else []
         keys = {kid: SubjectKey(kid, evidence.key_bytes(key)) for kid, key in found}
         return [fact_of(read(data), keys) for data in events]
 
     def _write(self, tx: Tx, contact: str, to: To, by: str, language: str, form: str) -> None:
-        body = {"to": to, "by": by, "language": language, "format": form}
-        own.write(tx, self._database.tenant, self._database.key, self._clock, FactKind.CALL_EXPLAINED, body, contact)
+        body = CallExplained(to=to, by=by, language=language, format=form)
+        own.write(tx, self._database.tenant, self._database.key, self._clock, body, contact)
 
 
 def _seen(facts: Iterable[Fact], since_ms: int) -> bool:
     """Whether a customer's look stands in the log already, newer than a moment."""
-    looks = (fact for fact in facts if fact.kind == FactKind.CALL_EXPLAINED and fact.body.get("to") == "customer")
-    return any(fact.at_ms > since_ms for fact in looks)
+    return any(_by_customer(fact) for fact in facts if fact.at_ms > since_ms)
+
+
+def _by_customer(fact: Fact) -> bool:
+    if fact.kind != FactKind.CALL_EXPLAINED:
+        return False
+    body = read_fact(fact)
+    return isinstance(body, CallExplained) and body.to == "customer"
 
 
 def _made(told: Story, chosen: Words, form: str) -> bytes:

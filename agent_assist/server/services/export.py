@@ -7,12 +7,17 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from msgspec import structs
+
 from agent_assist.domain.errors import Invalid
+from agent_assist.domain.facts.server import LedgerExported
 from agent_assist.evidence import checkpoint, lines, merkle
 from agent_assist.evidence.seal import Seal
+from agent_assist.server.clock import Clock
 from agent_assist.server.db import log
-from agent_assist.server.db.database import Database
+from agent_assist.server.db.database import Database, Tx
 from agent_assist.server.db.log import LoggedRow
+from agent_assist.server.services import own
 from agent_assist.server.services.log import reader, texts
 
 PAGE = 1_000
@@ -20,10 +25,32 @@ PAGE = 1_000
 
 
 class Export:
-    """Callable from any thread."""
+    """Callable from any thread.
 
-    def __init__(self, database: Database) -> None:
+    Args:
+        database: where the log stands; its key signs the checkpoint.
+        clock: for the time of a reading.
+    """
+
+    def __init__(self, database: Database, clock: Clock) -> None:
         self._database = database
+        self._clock = clock
+
+    def read_by(self, who: LedgerExported, device: str) -> Iterator[bytes]:
+        """Yield the ledger of the house, or of one device, after it was written down who reads it.
+
+        Args:
+            who: by whom it is read.
+            device: whose chain; empty for all of them.
+
+        Raises:
+            Invalid: there is no such device.
+        """
+        key, tenant = self._database.key, self._database.tenant
+        with self._database.write() as tx:
+            self._check(tx, device)
+            own.write(tx, tenant, key, self._clock, structs.replace(who, device=device))
+        return self._lines(device or None)
 
     def house(self) -> Iterator[bytes]:
         """Yield the whole ledger: all events as leaves of the log, and the checkpoint that covers them."""
@@ -37,9 +64,12 @@ class Export:
             Invalid: there is no such device.
         """
         with self._database.read() as tx:
-            if device not in log.device_keys(tx, self._database.tenant):
-                raise Invalid("There is no such device.", "See admin devices.")
+            self._check(tx, device)
         return self._lines(device)
+
+    def _check(self, tx: Tx, device: str) -> None:
+        if device and device not in log.device_keys(tx, self._database.tenant):
+            raise Invalid("There is no such device.", "See admin devices.")
 
     def _lines(self, only: str | None) -> Iterator[bytes]:
         tenant, key = self._database.tenant, self._database.key

@@ -8,6 +8,8 @@ from dataclasses import dataclass
 
 from agent_assist.domain import base64_text
 from agent_assist.domain.errors import AuthExpired, Invalid
+from agent_assist.domain.facts.authority import WHY, Refusal, contact_of_key
+from agent_assist.domain.facts.server import EventRefused
 from agent_assist.evidence.envelope import Event, at_ms
 from agent_assist.evidence.seal import Seal, check
 from agent_assist.protocol import messages as m
@@ -18,7 +20,7 @@ from agent_assist.server.db.accounts import AccountRow
 from agent_assist.server.db.database import Database, Tx
 from agent_assist.server.db.devices import DeviceRow
 from agent_assist.server.db.evidence import EventRow, ForkRow
-from agent_assist.server.services import chain, log, receipts
+from agent_assist.server.services import chain, log, own, receipts
 from agent_assist.server.services.chain import Entry
 from agent_assist.server.services.effects import KIND_LIMIT, Effects
 
@@ -78,6 +80,7 @@ class Ingest:
             AuthExpired: the device was revoked meanwhile.
         """
         _check_limits(request)
+        _ = self._database.key  # outside the transaction: it may write
         found = chain.entries(request.events, self._database.tenant, device.id)
         _check_seal(request.seal, found[-1], device)
         keys = [_key(key) for key in request.keys]
@@ -117,19 +120,14 @@ class Ingest:
                 for e in batch.found
             ]
             return self._unusable(tx, device.id, doubles)
-        words = self._write(tx, device, fresh, batch.person, now) if fresh else {}
-        if fresh:
-            evidence.add_seal(tx, tenant, batch.seal)
-            evidence.add_keys(tx, tenant, device.id, batch.keys, now)
-            receipts.take_in(tx, tenant, fresh, now)
-            devices.move(tx, tenant, device.id, fresh[-1].seq, fresh[-1].digest)
+        refused = self._write(tx, device, fresh, batch, now) if fresh else {}
         if EventCode.FORK in codes:
             for event, code in zip(run, codes, strict=True):
                 if code is EventCode.FORK:
                     evidence.add_fork(tx, tenant, ForkRow(device.id, event.seq, event.digest, now, event.data))
             devices.mark_forked(tx, tenant, device.id, now)
         past = evidence.codes(tx, tenant, [e.id for e, c in zip(run, codes, strict=True) if c in _PAST])
-        results = [_answer(event, code, words, past) for event, code in zip(run, codes, strict=True)]
+        results = [_answer(event, code, refused, past) for event, code in zip(run, codes, strict=True)]
         newest = fresh[-1] if fresh else None
         return m.BatchAnswer(
             results=results,
@@ -137,40 +135,48 @@ class Ingest:
             watermark_digest=newest.digest if newest else device.chain,
         )
 
-    def _write(
-        self, tx: Tx, device: DeviceRow, fresh: Sequence[Event], person: AccountRow | None, now: int
-    ) -> dict[str, tuple[EventCode, str]]:
-        """Insert new events with their effects; returns the word on each by id."""
-        tenant = self._database.tenant
-        effects = Effects(tx, tenant, device, person, {str(event.value["contact"]) for event in fresh}, now)
-        words = {event.id: effects.apply(event) for event in fresh}
+    def _write(self, tx: Tx, device: DeviceRow, fresh: Sequence[Event], batch: _Batch, now: int) -> dict[str, Refusal]:
+        """Insert new events with their effects; returns why those were refused that were, by id.
+
+        A refused event is kept as evidence and has no effect: no row, no receipt, no key. That it was refused is a
+        fact of the server in the same transaction, so that a reader of the ledger knows.
+        """
+        tenant, key = self._database.tenant, self._database.key
+        contacts = {str(event.value["contact"]) for event in fresh}
+        effects = Effects(tx, tenant, device, batch.person, contacts, now, key.public)
+        judged = {event.id: effects.apply(event) for event in fresh}
+        refused = {name: why for name, why in judged.items() if why is not None}
+        if refused:
+            own.claim(tx, tenant, key, self._clock)
         first = evidence.take(tx, tenant, len(fresh))
-        evidence.add(
-            tx,
-            tenant,
-            [_row(event, device.id, pos, words[event.id][0], now) for pos, event in enumerate(fresh, first)],
-        )
+        rows = [_row(event, device.id, pos, judged[event.id], now) for pos, event in enumerate(fresh, first)]
+        evidence.add(tx, tenant, rows)
         log.append(tx, tenant, fresh)
         effects.finish()
-        return words
+        evidence.add_seal(tx, tenant, batch.seal)
+        own_keys = [(kid, value) for kid, value in batch.keys if contact_of_key(kid) in effects.owned]
+        evidence.add_keys(tx, tenant, device.id, own_keys, now)
+        receipts.take_in(tx, tenant, [event for event in fresh if event.id not in refused], now)
+        devices.move(tx, tenant, device.id, fresh[-1].seq, fresh[-1].digest)
+        if refused:
+            said = [EventRefused(event=name, device=device.id, reason=why.value) for name, why in refused.items()]
+            own.write_all(tx, tenant, key, self._clock, said)
+        return refused
 
 
 _PAST = frozenset((EventCode.ALREADY_REPORTED,))
 
 
-def _answer(
-    event: Event, code: EventCode, words: dict[str, tuple[EventCode, str]], past: dict[str, str]
-) -> m.EventAnswer:
+def _answer(event: Event, code: EventCode, refused: dict[str, Refusal], past: dict[str, str]) -> m.EventAnswer:
     """Return the word on one event; one that was refused before is told so again, for the answer may have been lost."""
-    if code is EventCode.STORED:
-        word, detail = words[event.id]
-        return m.EventAnswer(id=event.id, code=word, detail=detail)
+    if code is EventCode.STORED and event.id in refused:
+        return m.EventAnswer(id=event.id, code=EventCode.REFUSED, detail=WHY[refused[event.id]])
     if code is EventCode.ALREADY_REPORTED and past.get(event.id) == EventCode.REFUSED:
         return m.EventAnswer(id=event.id, code=EventCode.REFUSED, detail="Refused before.")
     return m.EventAnswer(id=event.id, code=code, detail=_DETAIL.get(code, ""))
 
 
-def _row(event: Event, device: str, pos: int, code: EventCode, now: int) -> EventRow:
+def _row(event: Event, device: str, pos: int, why: Refusal | None, now: int) -> EventRow:
     value = event.value
     return EventRow(
         id=event.id,
@@ -182,7 +188,7 @@ def _row(event: Event, device: str, pos: int, code: EventCode, now: int) -> Even
         actor=_column(value["actor"]["id"], _ACTOR_LIMIT),
         at_ms=at_ms(value["at"]),
         received_at_ms=now,
-        code=code.value,
+        code=(EventCode.STORED if why is None else EventCode.REFUSED).value,
         digest=event.digest,
         data=event.data,
     )

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Mapping
-from typing import Any
+from collections.abc import Sequence
 
-from agent_assist.domain.facts import Actor, FactKind, Role
+from agent_assist.domain.errors import BugError
+from agent_assist.domain.facts import Actor, FactBody, Role, Writer
 from agent_assist.domain.identity import uuid7
 from agent_assist.evidence.envelope import Draft, Event, Head, link
 from agent_assist.evidence.seal import DeviceKey
@@ -21,9 +21,19 @@ DEVICE = "server"
 """The id of the server among the devices; others have a UUID."""
 
 
-def write(
-    tx: Tx, tenant: str, key: DeviceKey, clock: Clock, kind: FactKind, body: Mapping[str, Any], contact: str = ""
-) -> Event:
+def claim(tx: Tx, tenant: str, key: DeviceKey, clock: Clock) -> Head:
+    """Lock the server's own chain and return where it stands; the first time it is made.
+
+    Whoever also takes positions in the log claims the chain first: two transactions that took the two locks in
+    different orders would wait for each other.
+    """
+    at = devices.lock(tx, tenant, DEVICE)
+    if at is None:
+        evidence.add_server(tx, tenant, DEVICE, key.public, clock.now_ms())
+    return Head(tenant, DEVICE, at.watermark, at.chain) if at else Head(tenant, DEVICE)
+
+
+def write(tx: Tx, tenant: str, key: DeviceKey, clock: Clock, body: FactBody, contact: str = "") -> Event:
     """Write one fact of the server, sealed, in the transaction of what it speaks of.
 
     Args:
@@ -31,34 +41,51 @@ def write(
         tenant: the house.
         key: the server's signing key.
         clock: the time.
-        kind: what happened.
-        body: plain values.
+        body: what happened.
         contact: the contact it belongs to, if any.
     """
-    now = clock.now_ms()
-    at = devices.lock(tx, tenant, DEVICE)
-    if at is None:
-        evidence.add_server(tx, tenant, DEVICE, key.public, now)
-    head = Head(tenant, DEVICE, at.watermark, at.chain) if at else Head(tenant, DEVICE)
+    return write_all(tx, tenant, key, clock, [body], contact)[0]
+
+
+def write_all(
+    tx: Tx, tenant: str, key: DeviceKey, clock: Clock, bodies: Sequence[FactBody], contact: str = ""
+) -> list[Event]:
+    """Write facts of the server under one seal; arguments as in `write`, at least one body.
+
+    Raises:
+        BugError: a kind that the server may not write.
+    """
+    now, head = clock.now_ms(), claim(tx, tenant, key, clock)
     actor = Actor(DEVICE, Role.SYSTEM)
-    draft = Draft(uuid7(now, os.urandom(10)), kind, now, max(clock.mono_ms(), 0), contact, actor, body)
-    event, head = link(head, draft, None)
-    row = EventRow(
+    events: list[Event] = []
+    for body in bodies:
+        if Writer.SERVER not in body.RULES.writers or body.misfit(Writer.SERVER, contact):
+            raise BugError("The server wrote a fact that is not its own.", "Report this.")
+        mono_ms = max(clock.mono_ms(), 0)
+        draft = Draft(uuid7(now, os.urandom(10)), body.KIND, now, mono_ms, contact, actor, body.plain())
+        event, head = link(head, draft, None)
+        events.append(event)
+    first = evidence.take(tx, tenant, len(events))
+    evidence.add(tx, tenant, [_row(event, pos, now) for pos, event in enumerate(events, first)])
+    evidence.add_seal(tx, tenant, key.seal(DEVICE, head.seq, head.digest))
+    log.append(tx, tenant, events)
+    devices.move(tx, tenant, DEVICE, head.seq, head.digest)
+    return events
+
+
+def _row(event: Event, pos: int, now_ms: int) -> EventRow:
+    value = event.value
+    return EventRow(
         id=event.id,
         device=DEVICE,
         seq=event.seq,
-        pos=evidence.take(tx, tenant, 1),
-        kind=kind.value,
-        contact=contact,
-        actor=actor.id,
-        at_ms=now,
-        received_at_ms=now,
+        pos=pos,
+        kind=str(value["kind"]),
+        contact=str(value["contact"]),
+        actor=DEVICE,
+        at_ms=now_ms,
+        received_at_ms=now_ms,
         code=EventCode.STORED.value,
         digest=event.digest,
         data=event.data,
     )
-    evidence.add(tx, tenant, [row])
-    evidence.add_seal(tx, tenant, key.seal(DEVICE, event.seq, event.digest))
-    log.append(tx, tenant, [event])
-    devices.move(tx, tenant, DEVICE, head.seq, head.digest)
-    return event

@@ -49,10 +49,11 @@ class Readers:
             audit.add(tx, self._database.tenant, secrets.token_hash(token), name, ends, now)
         return token, ends
 
-    def is_auditor(self, token: str | None) -> bool:
-        """Tell whether a token is an auditor's, and not over."""
+    def auditor(self, token: str | None) -> str:
+        """Return the name of the auditor whose token this is; empty for none, an unknown one or one that is over."""
         if not token:
-            return False
+            return ""
         with self._database.read() as tx:
-            ends = audit.ends(tx, self._database.tenant, secrets.token_hash(token))
-        return ends is not None and ends > self._clock.now_ms()
+            found = audit.holder(tx, self._database.tenant, secrets.token_hash(token))
+        name, ends = found or ("", 0)
+        return name if ends > self._clock.now_ms() else ""

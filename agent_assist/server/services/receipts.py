@@ -9,15 +9,21 @@ from __future__ import annotations
 import hmac
 import json
 import os
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
+
+import msgspec
 
 from agent_assist.domain import casefile
 from agent_assist.domain.casefile import CaseFile
 from agent_assist.domain.consent import Origin
 from agent_assist.domain.contact import last_four
 from agent_assist.domain.errors import BadInput, Forbidden, UnlockRefused
-from agent_assist.domain.facts import Fact, FactKind
+from agent_assist.domain.facts import FactBody, FactKind
+from agent_assist.domain.facts import read as read_fact
+from agent_assist.domain.facts.authority import key_id
+from agent_assist.domain.facts.consent import ConsentWithdrawn
+from agent_assist.domain.facts.review import Deadline, RightsRequested
 from agent_assist.domain.review import FlagKind, Severity
 from agent_assist.evidence import jws, receipt
 from agent_assist.evidence.envelope import Event, fact_of, read
@@ -32,7 +38,6 @@ from agent_assist.server.db.database import Database, Tx
 from agent_assist.server.db.feed import FeedRow
 from agent_assist.server.db.review import FlagEntry
 from agent_assist.server.services import own
-from agent_assist.server.services.kids import kids_of
 from agent_assist.server.services.log import Log
 from agent_assist.server.services.packs_in_use import PacksInUse
 from agent_assist.server.services.throttle import Throttle
@@ -79,14 +84,19 @@ class Opened:
 
 
 def take_in(tx: Tx, tenant: str, events: Sequence[Event], now_ms: int) -> None:
-    """Remember the codes that a batch offers, in its transaction and after its keys. A bad code is passed over."""
+    """Remember the codes that a batch offers, in its transaction and after its keys. A bad code is passed over.
+
+    Args:
+        tx: the transaction.
+        tenant: the house.
+        events: those that were stored; a refused one offers nothing.
+        now_ms: time of receipt.
+    """
     offers = [event for event in events if event.value["kind"] == FactKind.RECEIPT_OFFERED]
     if not offers:
         return
-    keys = {
-        kid: SubjectKey(kid, evidence.key_bytes(key))
-        for kid, key in evidence.keys(tx, tenant, kids_of([event.data for event in offers]))
-    }
+    kids = {key_id(str(event.value["contact"])) for event in offers}
+    keys = {kid: SubjectKey(kid, evidence.key_bytes(key)) for kid, key in evidence.keys(tx, tenant, kids)}
     for event in offers:
         code = read_code(fact_of(event, keys).personal.get("code", ""))
         if code:
@@ -197,19 +207,19 @@ class Receipts:
         places = opened.file.decision.places if opened.file.decision else ()
         found = self._packs.deadlines(_ACCESS, places)
         due = next((one.due.isoformat() for one in found if one.due), None)
-        body = {
-            "right": _ACCESS,
-            "channel": "receipt_page",
-            "places": list(places),
-            "due": due,
-            "deadlines": [one.to_json() for one in found],
-            "pack": self._packs.in_force().ref.digest,
-        }
+        body = RightsRequested(
+            right=_ACCESS,
+            channel="receipt_page",
+            places=tuple(places),
+            due=due,
+            deadlines=tuple(msgspec.convert(one.to_json(), Deadline) for one in found),
+            pack=self._packs.in_force().ref.digest,
+        )
         detail = f"{_ACCESS}, due {due}" if due else _ACCESS
         with self._database.write() as tx:
             if self._opened(tx, opened.contact).request is not None:
                 return False
-            self._write(tx, FactKind.RIGHTS_REQUESTED, body, opened.contact)
+            self._write(tx, body, opened.contact)
             entry = FlagEntry(
                 opened.contact, FlagKind.RIGHTS_REQUESTED, Severity.MEDIUM, self._clock.now_ms(), detail=detail
             )
@@ -259,23 +269,24 @@ class Receipts:
         for event in self._events(tx, contact):
             fact = fact_of(event, {})
             file = casefile.apply(file, fact)
-            if fact.kind == FactKind.RIGHTS_REQUESTED:
-                request = _request(fact)
+            asked = read_fact(fact)
+            if isinstance(asked, RightsRequested):
+                request = _request(fact.at_ms, asked)
         return Opened(contact, file or CaseFile(contact), request)
 
     def _withdraw(self, tx: Tx, file: CaseFile, purpose: str) -> None:
-        body = {
-            "purpose": purpose,
-            "expression": Origin.PAGE.value,
-            "origin": Origin.PAGE.value,
-            "places": list(file.decision.places) if file.decision else [],
-            "corrects": None,
-            "refers": file.answers[purpose].event_id,
-        }
-        self._write(tx, FactKind.CONSENT_WITHDRAWN, body, file.contact_id)
+        body = ConsentWithdrawn(
+            purpose=purpose,
+            expression=Origin.PAGE.value,
+            origin=Origin.PAGE,
+            places=file.decision.places if file.decision else (),
+            corrects=None,
+            refers=file.answers[purpose].event_id,
+        )
+        self._write(tx, body, file.contact_id)
 
-    def _write(self, tx: Tx, kind: FactKind, body: Mapping[str, object], contact: str) -> None:
-        own.write(tx, self._database.tenant, self._database.key, self._clock, kind, body, contact)
+    def _write(self, tx: Tx, body: FactBody, contact: str) -> None:
+        own.write(tx, self._database.tenant, self._database.key, self._clock, body, contact)
 
     def _tell(self, tx: Tx, tenant: str, contact: str, purposes: Sequence[str]) -> None:
         """Let the agent's devices know, so that what stood as given stands no longer."""
@@ -287,11 +298,11 @@ class Receipts:
         feed.put(tx, tenant, FeedRow("withdrawal", name, pos, row.agent if row else "", text))
 
 
-def _request(fact: Fact) -> DataRequest:
+def _request(at_ms: int, asked: RightsRequested) -> DataRequest:
     """Return what the server wrote down of a request; an earlier version wrote neither day nor law."""
-    found = fact.body.get("deadlines", [])
-    shown = next((one for one in found if one["due"]), found[0] if found else None)
+    found = asked.deadlines
+    shown = next((one for one in found if one.due), found[0] if found else None)
     if shown is None:
-        return DataRequest(fact.at_ms)
-    sure = shown["confidence"] == "high" and shown["evidence"] == "page"
-    return DataRequest(fact.at_ms, shown["due"] or "", "; ".join(shown["citations"]), sure)
+        return DataRequest(at_ms)
+    sure = shown.confidence == "high" and shown.evidence == "page"
+    return DataRequest(at_ms, shown.due or "", "; ".join(shown.citations), sure)

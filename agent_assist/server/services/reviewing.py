@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from agent_assist.domain.errors import Forbidden
 from agent_assist.domain.facts import FactKind
+from agent_assist.domain.facts.authority import key_id
 from agent_assist.domain.identity import is_uuid7
 from agent_assist.protocol import messages as m
 from agent_assist.server.clock import Clock
@@ -12,7 +13,6 @@ from agent_assist.server.db.accounts import AccountRow
 from agent_assist.server.db.database import Database, Tx
 from agent_assist.server.db.review import FlagEntry
 from agent_assist.server.services.accounts import SESSION_MS
-from agent_assist.server.services.kids import kids_of
 
 QUEUE_LIMIT = 500
 """Most contacts in one answer; the most urgent come first."""
@@ -77,7 +77,7 @@ class Reviewing:
         with self._database.read() as tx:
             must_have_opened(tx, tenant, person, contact, opened, self._clock.now_ms())
             events = evidence.of_contact(tx, tenant, contact, m.EventCode.STORED, CONTACT_LIMIT)
-            keys = evidence.keys(tx, tenant, kids_of(events))
+            keys = evidence.keys(tx, tenant, [key_id(contact)])
             agent = review.contacts(tx, tenant, [contact])[contact].agent
             names = accounts.names(tx, tenant, {agent})
         return m.ContactAnswer(

@@ -18,7 +18,7 @@ from agent_assist.desktop.services.records import NewFact
 from agent_assist.domain.carry import CarriedAnswer, read_carried
 from agent_assist.domain.consent import ConsentState
 from agent_assist.domain.contact import CallState
-from agent_assist.domain.facts import FactKind
+from agent_assist.domain.facts.consent import SpanErased
 from agent_assist.domain.recorder import RecorderState
 from agent_assist.evidence.explain import story
 from agent_assist.evidence.explain import words as words_
@@ -198,8 +198,8 @@ def test_keep_or_erase_and_an_order_is_not_called_done(p: Panel) -> None:
     p.b.settle()
     assert ("Recording for quality, before", "erase not confirmed", True) in wrap_up(p)
     (one,) = p.b.file().disposals
-    body = {"purpose": one.purpose, "party": one.party, "from_ms": one.from_ms, "to_ms": one.to_ms}
-    p.b.desk.records.write(contact, [NewFact(FactKind.SPAN_ERASED, body)])
+    body = SpanErased(purpose=one.purpose, party=one.party, from_ms=one.from_ms, to_ms=one.to_ms)
+    p.b.desk.records.write(contact, [NewFact(body)])
     p.b.settle()
     assert ("Recording for quality, before", "erased, confirmed", False) in wrap_up(p)
 

@@ -14,7 +14,7 @@ from agent_assist.desktop.presenters.panel_view import panel
 from agent_assist.desktop.presenters.view import View
 from agent_assist.desktop.presenters.why_view import reasons
 from agent_assist.desktop.sync.status import SyncState, SyncStatus
-from agent_assist.domain.binding import DecisionView
+from agent_assist.domain.binding import DecisionView, Duty
 from agent_assist.domain.consent import ConsentState
 from agent_assist.domain.contact import CallState
 from agent_assist.domain.errors import DiskFull
@@ -238,7 +238,7 @@ def test_why_names_further_duties_after_the_rules(p: Panel) -> None:
 
 
 def test_a_duty_of_another_pack_is_shown_as_strict_as_can_be() -> None:
-    odd = {"id": "x", "action": "perhaps", "text": 7, "citations": "no list", "confidence": "huge"}
+    odd = Duty(id="x", action="perhaps", confidence="huge")
     decision = DecisionView(0, "", "none", "none", "none", False, False, (), (), overlays=(odd,))
     (shown,) = reasons(decision)
     assert (shown.name, shown.level.plain(), shown.confidence.plain()) == ("X", "not allowed", "not sure · x")

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from msgspec import structs
 
 from agent_assist.domain.consent import ConsentState
 from agent_assist.domain.contact import CallState, Direction
@@ -48,7 +49,11 @@ def test_the_fact_carries_each_duty_with_its_citations_and_how_sure_it_is(b: Ben
         "confidence": row.confidence,
         "sources": list(row.sources),
     }
-    assert b.file().decision.overlays == (duty,)  # type: ignore[union-attr]
+    decision = b.file().decision
+    assert decision is not None
+    assert [structs.asdict(one) for one in decision.overlays] == [
+        {**duty, "citations": tuple(row.citations), "sources": tuple(row.sources)}
+    ]
 
 
 def test_a_withdrawal_is_a_customer_who_says_stop(b: Bench) -> None:

@@ -14,6 +14,7 @@ from agent_assist.domain.casefile import fold
 from agent_assist.domain.consent import ConsentState
 from agent_assist.domain.contact import CallState, Direction
 from agent_assist.domain.facts import Actor, Fact, FactKind, Role
+from agent_assist.domain.facts.places import PlaceLearned
 from agent_assist.domain.whereabouts import KnownPlace
 from agent_assist.telephony.ports.softphone import LinkState, PhoneLink
 from tests.desktop.services.desk_fixture import Bench, bench
@@ -197,8 +198,8 @@ def test_in_doubt_nobody_is_anywhere_known(tmp_path: Path) -> None:
     vault = MemoryVault()
     with bench(tmp_path, vault) as b:
         b.connect("tx")
-        odd = {"place": "FR", "evidence": "hearsay", "party": "customer", "corrects": None}
-        b.desk.records.write(b.file().contact_id, [NewFact(FactKind.PLACE_LEARNED, odd)])
+        odd = PlaceLearned(place="FR", evidence="hearsay")
+        b.desk.records.write(b.file().contact_id, [NewFact(odd)])
         b.settle()
     with restarted(tmp_path, vault) as b:
         b.desk.turns.change_pack(b.file())

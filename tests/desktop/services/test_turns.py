@@ -10,6 +10,7 @@ import pytest
 from agent_assist.desktop.services.turns import PERSONS_LIMIT
 from agent_assist.domain.carry import CarriedAnswer
 from agent_assist.domain.consent import ConsentState, Origin
+from agent_assist.domain.facts.consent import Choice
 from agent_assist.domain.recorder import RecorderCommand, RecorderState
 from agent_assist.domain.steps import Step
 from tests.desktop.services.desk_fixture import Bench, bench
@@ -261,7 +262,7 @@ def test_only_a_clear_second_yes_goes_on(b: Bench, second: ConsentState, state: 
 
 
 @pytest.mark.parametrize("choice", ["keep", "erase"])
-def test_keep_or_erase_is_written_with_its_span(b: Bench, choice: str) -> None:
+def test_keep_or_erase_is_written_with_its_span(b: Bench, choice: Choice) -> None:
     b.connect("de")
     b.read()
     b.say(S.GIVEN, S.GIVEN, S.REFUSED)

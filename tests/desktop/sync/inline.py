@@ -13,6 +13,7 @@ from agent_assist.desktop.store.cache import Cache, unlock
 from agent_assist.desktop.sync.engine import SyncEngine
 from agent_assist.desktop.sync.parts import Parts
 from agent_assist.domain.errors import AssistError
+from agent_assist.domain.facts import Actor, Role
 from agent_assist.protocol import messages as m
 from tests.fakes.vault import MemoryVault
 from tests.server_house import RealHouse
@@ -38,6 +39,7 @@ class Machine:
 
     def __init__(self, house: RealHouse, folder: Path, agent: str = "amy") -> None:
         folder.mkdir()
+        self.actor = Actor(agent, Role.AGENT)
         self.house, self.path = house, folder / "cache.db"
         self.vault: Vault = MemoryVault()
         self.cache: Cache = unlock(self.path, self.vault)

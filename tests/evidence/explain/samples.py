@@ -33,11 +33,13 @@ _YES = {"purpose": "quality", "scope": "standing", "valid_until_ms": START_MS + 
 _SPAN = {"purpose": "quality", "party": "customer", "from_ms": START_MS + 20_000, "to_ms": START_MS + 50_000}
 _LATER = DAY_MS // 1_000
 
+_BROUGHT = [{"purpose": "quality", "state": "given"}, {"purpose": "training", "state": "refused"}]
+
 EVERYTHING: tuple[Fact, ...] = (
     fact(1, K.CONTACT_OPENED, {"direction": "in", "number_masked": "••• ••• 0182", "line": "Billing"}),
     fact(1, K.POLICY_DECIDED, _TEXAS),
     fact(2, K.CONSENT_EXPIRED, {**_YES, "origin": "standing", "because": "its time is over"}),
-    fact(3, K.ANSWERS_CARRIED, {"answers": [{"purpose": "quality"}, {"purpose": "training"}], "counted": ["training"]}),
+    fact(3, K.ANSWERS_CARRIED, {"answers": _BROUGHT, "counted": ["training"]}),
     fact(3, K.CONSENT_REFUSED, {"purpose": "training", "origin": "carried"}),
     fact(4, K.CONTACT_CONNECTED),
     fact(5, K.PLACE_LEARNED, {"place": "US-TX", "evidence": "stated", "party": "customer", "corrects": None}),
@@ -76,14 +78,14 @@ EVERYTHING: tuple[Fact, ...] = (
     fact(59, K.FINDING_RELEASED, {"kind": "phone", "reason": "reference"}),
     fact(60, K.CONTACT_ENDED, {"talk_ms": 56_000}),
     fact(61, K.VERDICT_REACHED, {"verdict": "complete"}),
-    fact(61, K.FLAG_RAISED, {"flag": "recorder_unconfirmed"}),
+    fact(61, K.FLAG_RAISED, {"flag": "recorder_unconfirmed", "severity": "high"}),
     fact(64, K.RECORDING_AUDITED, {"result": "kept", "means": "packets", "reason": "", "spans": []}),
     fact(70, K.WRAP_UP_FINISHED, {"disposition": ""}),
     fact(80, K.SPAN_ERASED, {**_SPAN, "means": "written"}),
     fact(_LATER, K.CONSENT_WITHDRAWN, {"purpose": "transcript", "expression": "receipt_page"}),
     fact(_LATER + 5, K.RIGHTS_REQUESTED, {"right": "access", "channel": "receipt_page"}),
     fact(_LATER + 9, K.REVIEW_OPENED, {"reason": "complaint"}, role="supervisor"),
-    fact(_LATER + 20, K.REVIEW_DECIDED, {"decision": "upheld"}, role="supervisor"),
+    fact(_LATER + 20, K.REVIEW_DECIDED, {"flag": "recorder_unconfirmed", "decision": "upheld"}, role="supervisor"),
     fact(_LATER + 30, K.CALL_EXPLAINED, {"to": "supervisor", "by": "sam", "language": "en", "format": "pdf"}),
     fact(2 * _LATER, K.ERASURE_DEFERRED, {"kept_until_ms": START_MS + 9 * DAY_MS, "basis": "Tax Act, § 147"}),
     fact(9 * _LATER, K.SUBJECT_ERASED, {"erasure": "e-1"}),

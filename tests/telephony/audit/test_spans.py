@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from agent_assist.domain.audit import AuditMoment, DeclaredSpan, Result, SpanKind, SpanVerdict, audit_of
-from agent_assist.domain.body import Body
+from agent_assist.domain.audit import AuditMoment, DeclaredSpan, Result, SpanKind, SpanVerdict
 from agent_assist.domain.facts import FactKind
+from agent_assist.domain.facts.body import typed
+from agent_assist.domain.facts.recorder import RecordingAudited
 from agent_assist.domain.flags import audit_flags
 from agent_assist.domain.review import FlagKind, Severity
 from agent_assist.telephony.audit import Source, audit, declared_spans
@@ -228,7 +229,7 @@ def test_a_file_for_each_side() -> None:
 def test_the_fact_reads_back_and_raises_one_flag() -> None:
     file: CaseFile = talk(*recorded())
     leaked = judged(packet_call([(2.0, 10.0), (12.0, 14.0), (20.0, 30.0)]))
-    assert audit_of(40_000, Body(leaked.body())) == leaked
+    assert typed(RecordingAudited, RecordingAudited.of(leaked).plain()).moment(40_000) == leaked
     (flag,) = audit_flags(file, leaked)
     assert (flag.kind, flag.severity, flag.at_ms) == (FlagKind.RECORDING_LEAKED, Severity.HIGH, 10_500)
     assert flag.detail == "2.0 s of speech"

@@ -8,9 +8,10 @@ from pathlib import Path
 import pytest
 
 from agent_assist.desktop.runtime.clock import SystemClock
-from agent_assist.domain.body import Body
-from agent_assist.domain.drill import DrillStep, StepResult, body_of, drill_of, passed
+from agent_assist.domain.drill import DrillStep, StepResult, passed
 from agent_assist.domain.errors import BadInput, SoftphoneLost
+from agent_assist.domain.facts.body import typed
+from agent_assist.domain.facts.calls import DrillFinished
 from agent_assist.telephony.drill.caller import PersonCaller, PhoneCaller, ProgramCaller, checked_number
 from agent_assist.telephony.drill.loop import MainLoop
 from agent_assist.telephony.drill.schedule import plan_daily, plan_none
@@ -76,9 +77,9 @@ def test_only_a_whole_walk_passes_and_the_fact_says_what_failed() -> None:
     assert passed(whole)
     assert not passed(whole[:-1])
     broken = [*whole[:2], StepResult(DrillStep.PAUSE, passed=False, error="not_obeyed"), *whole[3:]]
-    body = body_of(broken, "baresip", "rtpengine")
+    body = DrillFinished.of(broken, "baresip", "rtpengine").plain()
     assert (body["passed"], body["phone"], body["recorder"]) == (False, "baresip", "rtpengine")
-    moment = drill_of(5, Body(body))
+    moment = typed(DrillFinished, body).moment(5)
     assert (moment.passed, moment.failed) == (False, ("pause",))
 
 

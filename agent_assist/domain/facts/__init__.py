@@ -1,0 +1,54 @@
+"""Facts: what is written down, one type a kind. Pure.
+
+A fact is past tense and never edited. Its body holds only plain JSON values; personal values stand under `personal`
+and are encrypted before the fact is hashed (see evidence.personal). Each kind is one type in a module beside this one,
+with its fields and its rules: who may write it, about what, what follows. docs/evidence-format.md and
+docs/evidence.schema.json are made from these types.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from types import ModuleType
+from typing import Final
+
+from agent_assist.domain.facts import calls, consent, notes, places, recorder, review, server
+from agent_assist.domain.facts.body import (
+    About,
+    Effect,
+    FactBody,
+    Rules,
+    Unreadable,
+    Writer,
+    said,
+    typed,
+)
+from agent_assist.domain.facts.fact import Actor, Fact, FactKind, PolicyRef, Role
+
+__all__ = [
+    "TYPES", "About", "Actor", "Effect", "Fact", "FactBody", "FactKind", "PolicyRef", "Role", "Rules", "Unreadable",
+    "Writer", "read", "said",
+]  # fmt: skip
+
+THEMES: Final = (calls, places, consent, recorder, notes, review, server)
+"""The modules that hold the kinds, in the order of the public format."""
+
+
+def _types(theme: ModuleType) -> Iterator[type[FactBody]]:
+    for value in vars(theme).values():
+        if isinstance(value, type) and issubclass(value, FactBody) and "KIND" in vars(value):
+            yield value
+
+
+TYPES: Final[Mapping[str, type[FactBody]]] = {one.KIND: one for theme in THEMES for one in _types(theme)}
+"""The type of each kind."""
+
+
+def read(fact: Fact) -> FactBody | None:
+    """Return the body of a fact with its types; None for a kind that this version does not know.
+
+    Raises:
+        Unreadable: the body does not say what its kind must say.
+    """
+    found = TYPES.get(fact.kind)
+    return None if found is None else typed(found, fact.body)

@@ -1,0 +1,163 @@
+"""What every kind of fact declares, and how plain values become a typed body. Pure.
+
+Each kind is one `FactBody` with its fields and units. Beside them it declares its `Rules`: who may write it, about
+what, which values are personal, what follows it, and what an unreadable value counts as. Nothing is allowed by
+default: the server stores no kind without writers.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import Annotated, Any, ClassVar, Final, TypeVar
+
+import msgspec
+from msgspec import UNSET, Meta, UnsetType
+
+from agent_assist.domain.clock import LATEST_MS
+from agent_assist.domain.facts.fact import FactKind
+
+_PLACE = re.compile(r"at `\$\.(\w+)")
+_MISSING = re.compile(r"required field `(\w+)`")
+AtMs = Annotated[int, Meta(ge=0, le=LATEST_MS, description="milliseconds since 1970 UTC")]
+LengthMs = Annotated[int, Meta(ge=0, le=LATEST_MS, description="milliseconds")]
+Count = Annotated[int, Meta(ge=0, le=LATEST_MS, description="a count")]
+
+T = TypeVar("T")
+
+
+class Unreadable(ValueError):
+    """A body holds a value of the wrong type or out of range. Carries the value's name, never its content."""
+
+
+class Writer(StrEnum):
+    """Who may write a kind. The server knows the origin by the device's token and the session that came with it."""
+
+    AGENT = "agent"
+    """The agent of the device acted; the actor's role is agent."""
+    DESKTOP = "desktop"
+    """The device acted by itself; the actor's role is system."""
+    SUPERVISOR = "supervisor"
+    """A supervisor acted, in an open session of their own; the actor's role is supervisor."""
+    SERVER = "server"
+    """The server acted, in its own chain; the actor's role is system."""
+
+
+class About(StrEnum):
+    """What a fact is about. A contact must be the writer's own, but for a supervisor who reviews and for the server."""
+
+    NOTHING = "nothing"
+    CONTACT = "contact"
+
+
+class Effect(StrEnum):
+    """What follows a stored fact. Nothing follows a refused one."""
+
+    CASE_FILE = "case file"
+    """The fold that panel, flags and review read."""
+    CONTACT_ROW = "contact row"
+    """What the supervisors' queue shows of a contact."""
+    FLAG = "flag"
+    """A flag in the queue, or a decision about one."""
+    NEWS = "news for the agent"
+    """A row that reaches the agent's desktop with the next exchange."""
+    RECEIPT = "receipt"
+    """A code opens the customer's receipt."""
+    ERASURE = "erasure"
+    """Keys are destroyed, or a device's copy is ticked off."""
+    ACCESS = "access"
+    """A device loses its access."""
+
+
+@dataclass(frozen=True, slots=True)
+class Rules:
+    """What a kind of fact declares beside its fields.
+
+    Args:
+        writers: who may write it.
+        about: what it may be about.
+        personal: names of its personal values; their key must be that of the fact's own contact.
+        effects: what follows it on desktop and server.
+        strict: by field, what an unknown word counts as: always the stricter reading.
+        soft: fields that count as missing where they cannot be read, because missing is the stricter reading.
+        doubts: one that cannot be read casts doubt on where people are, and then no place counts as known.
+        untold: why the customer's page has no sentence for it; empty where it has one.
+    """
+
+    writers: frozenset[Writer]
+    about: frozenset[About]
+    personal: tuple[str, ...] = ()
+    effects: frozenset[Effect] = frozenset()
+    strict: Mapping[str, StrEnum] = field(default_factory=dict)
+    soft: tuple[str, ...] = ()
+    doubts: bool = False
+    untold: str = ""
+
+
+class FactBody(msgspec.Struct, frozen=True):
+    """The plain values of one kind of fact. Immutable; personal values are not in it."""
+
+    KIND: ClassVar[FactKind]
+    RULES: ClassVar[Rules]
+
+    def plain(self) -> dict[str, Any]:
+        """Return plain JSON values, as the envelope holds them; a value that was not said is left out."""
+        values: dict[str, Any] = msgspec.to_builtins(self)
+        return values
+
+    def misfit(self, writer: Writer, contact: str) -> str:
+        """Return why this writer may not say this about this contact, beyond what `RULES` say; empty if they may."""
+        del writer, contact
+        return ""
+
+
+Body = TypeVar("Body", bound=FactBody)
+
+
+def typed(kind: type[Body], values: Mapping[str, Any]) -> Body:
+    """Return the values of a body with their types.
+
+    A missing or null value gives the default of its field. A name that the type does not have is passed over.
+
+    Raises:
+        Unreadable: a value has the wrong type or is out of range, or a personal value is not closed as it must be.
+    """
+    if "personal" in values:
+        raise Unreadable("personal")  # what could be opened is no longer in the body
+    told = {name: value for name, value in values.items() if value is not None}
+    for name, strictest in kind.RULES.strict.items():
+        value = told.get(name)
+        if isinstance(value, str) and value not in frozenset(type(strictest)):
+            told[name] = strictest.value
+    try:
+        return msgspec.convert(told, kind)
+    except msgspec.ValidationError as exc:
+        name = _field(exc)
+        if name not in kind.RULES.soft or name not in told:
+            raise Unreadable(name) from None
+    return typed(kind, {**told, name: None})
+
+
+def _field(error: msgspec.ValidationError) -> str:
+    """Return the name of the value that a validation stopped at; never the value."""
+    told = str(error)
+    found = _PLACE.search(told) or _MISSING.search(told)
+    return found.group(1) if found else "body"
+
+
+def said(value: T | UnsetType, default: T) -> T:
+    """Return a value that older facts, or other writers of the kind, do not have; the default where it is missing."""
+    return default if value is UNSET or isinstance(value, UnsetType) else value
+
+
+AGENT_ONLY: Final = frozenset({Writer.AGENT})
+SERVER_ONLY: Final = frozenset({Writer.SERVER})
+OWN_CONTACT: Final = frozenset({About.CONTACT})
+NO_CONTACT: Final = frozenset({About.NOTHING})
+
+
+def of_call(*effects: Effect, **more: Any) -> Rules:
+    """Return the rules of a fact that the agent's desktop writes about a call of that agent."""
+    return Rules(AGENT_ONLY, OWN_CONTACT, effects=frozenset({Effect.CONTACT_ROW, *effects}), **more)

@@ -1,0 +1,218 @@
+"""Facts about a call itself: it appeared, moved, ended, and how the agent finished it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+import msgspec
+from msgspec import UNSET, UnsetType
+
+from agent_assist.domain.contact import Direction
+from agent_assist.domain.drill import DrillMoment, StepResult, passed
+from agent_assist.domain.facts.body import AtMs, Effect, FactBody, LengthMs, of_call
+from agent_assist.domain.facts.fact import FactKind
+from agent_assist.domain.review import FlagKind, Severity, Verdict
+
+_FILE = Effect.CASE_FILE
+
+
+class ContactOpened(FactBody, frozen=True, kw_only=True):
+    """A call appeared on the agent's line.
+
+    Args:
+        call_id: the phone's id of the call.
+        direction: who called whom.
+        number_masked: the other side's number, masked but for its end; `withheld` where nobody told it.
+        line: the queue or line that was called.
+        source: the phone that reported it.
+    """
+
+    KIND = FactKind.CONTACT_OPENED
+    RULES = of_call(_FILE, personal=("number", "name"))
+
+    call_id: str = ""
+    direction: Direction = Direction.IN
+    number_masked: str = ""
+    line: str = ""
+    source: str = ""
+
+
+class ContactLinked(FactBody, frozen=True, kw_only=True):
+    """The call has a further id, or a phone told its number only now.
+
+    Args:
+        call_id: the further id.
+        source: the phone that reported it.
+        by: how the two were matched: `call_id`, `number` or `only_call`.
+        number_masked: the number, masked; only where nobody had told it before.
+    """
+
+    KIND = FactKind.CONTACT_LINKED
+    RULES = of_call(
+        _FILE, personal=("number",), untold="a further id of the same call; for the customer there is one call"
+    )
+
+    call_id: str = ""
+    source: str = ""
+    by: str = ""
+    number_masked: str | UnsetType = UNSET
+
+
+class ContactConnected(FactBody, frozen=True, kw_only=True):
+    """The two sides can speak."""
+
+    KIND = FactKind.CONTACT_CONNECTED
+    RULES = of_call(_FILE)
+
+
+class ContactHeld(FactBody, frozen=True, kw_only=True):
+    """The call was put on hold."""
+
+    KIND = FactKind.CONTACT_HELD
+    RULES = of_call(_FILE)
+
+
+class ContactResumed(FactBody, frozen=True, kw_only=True):
+    """The call was taken off hold."""
+
+    KIND = FactKind.CONTACT_RESUMED
+    RULES = of_call(_FILE)
+
+
+class ContactEnded(FactBody, frozen=True, kw_only=True):
+    """The call was answered and is over.
+
+    Args:
+        reason: why it ended, as the phone reported it.
+        talk_ms: from the answer to the end; null where the end was not seen.
+    """
+
+    KIND = FactKind.CONTACT_ENDED
+    RULES = of_call(_FILE)
+
+    reason: str = ""
+    talk_ms: LengthMs | None = None
+
+
+class ContactMissed(FactBody, frozen=True, kw_only=True):
+    """Nobody answered the call.
+
+    Args:
+        reason: why it ended, as the phone reported it.
+    """
+
+    KIND = FactKind.CONTACT_MISSED
+    RULES = of_call(_FILE)
+
+    reason: str = ""
+
+
+class FlagRaised(FactBody, frozen=True, kw_only=True):
+    """A rule found something that a supervisor should look at.
+
+    Args:
+        flag: which rule.
+        severity: how soon somebody should look.
+        detail: plain facts, such as a length; no content of the call.
+        about_ms: the moment it is about.
+    """
+
+    KIND = FactKind.FLAG_RAISED
+    RULES = of_call(_FILE, Effect.FLAG)
+
+    flag: FlagKind
+    severity: Severity
+    detail: str = ""
+    about_ms: AtMs | None = None
+
+
+class VerdictReached(FactBody, frozen=True, kw_only=True):
+    """The program judged the finished call.
+
+    Args:
+        verdict: how the call ended, seen from the disclosure.
+        answers: the customer's last answer per purpose.
+        recorder: the recorder's last known state.
+        flags: what was raised.
+    """
+
+    KIND = FactKind.VERDICT_REACHED
+    RULES = of_call(_FILE)
+
+    verdict: Verdict
+    answers: dict[str, str] = msgspec.field(default_factory=dict)
+    recorder: str = ""
+    flags: tuple[str, ...] = ()
+
+
+class WrapUpFinished(FactBody, frozen=True, kw_only=True):
+    """The agent, or the time limit, finished the wrap-up.
+
+    Args:
+        disposition: `done`, `timed_out` or `drill`.
+    """
+
+    KIND = FactKind.WRAP_UP_FINISHED
+    RULES = of_call(_FILE)
+
+    disposition: str = ""
+
+
+class DrillStepDone(msgspec.Struct, frozen=True, kw_only=True):
+    """One step of a drill.
+
+    Args:
+        step: which step.
+        passed: the recorder did what was asked, and it was observed.
+        state: what was confirmed; empty where nothing was.
+        means: how it was confirmed.
+        after_ms: from the command to its confirmation; null where there was none.
+        error: a stable code where it failed.
+    """
+
+    step: str = ""
+    passed: bool = False
+    state: str = ""
+    means: str = ""
+    after_ms: LengthMs | None = None
+    error: str = ""
+
+
+class DrillFinished(FactBody, frozen=True, kw_only=True):
+    """A synthetic call proved, or failed to prove, that the recorder obeys.
+
+    Args:
+        passed: every step was taken and passed.
+        phone: the phone it used.
+        recorder: the recorder it tested.
+        steps: what was done, in order.
+    """
+
+    KIND = FactKind.DRILL_FINISHED
+    RULES = of_call(_FILE, untold="a synthetic call of the organisation to itself; it has no customer")
+
+    passed: bool = False
+    phone: str = ""
+    recorder: str = ""
+    steps: tuple[DrillStepDone, ...] = ()
+
+    @classmethod
+    def of(cls, steps: Iterable[StepResult], phone: str, recorder: str) -> DrillFinished:
+        """Return the fact of a drill: its steps in order, and the phone and recorder that it used."""
+        listed = list(steps)
+        return cls(passed=passed(listed), phone=phone, recorder=recorder, steps=tuple(map(_step, listed)))
+
+    def moment(self, at_ms: int) -> DrillMoment:
+        """Return the drill that the fact tells of, finished at a moment (milliseconds since 1970 UTC)."""
+        return DrillMoment(at_ms, self.passed, tuple(one.step for one in self.steps if not one.passed))
+
+
+def _step(one: StepResult) -> DrillStepDone:
+    return DrillStepDone(
+        step=one.step.value,
+        passed=one.passed,
+        state=one.state,
+        means=one.means,
+        after_ms=one.after_ms,
+        error=one.error,
+    )

@@ -1,0 +1,142 @@
+"""Facts about where people are, who is on the call, and what the rules say then."""
+
+from __future__ import annotations
+
+import msgspec
+
+from agent_assist.domain.binding import DecidedRule, Duty, Level, Procedure
+from agent_assist.domain.consent import CUSTOMER
+from agent_assist.domain.facts.body import Effect, FactBody, of_call
+from agent_assist.domain.facts.fact import FactKind
+
+_FILE = Effect.CASE_FILE
+
+
+class PlaceLearned(FactBody, frozen=True, kw_only=True):
+    """Somebody said where they are, or something else told it.
+
+    Args:
+        place: an ISO 3166 code.
+        evidence: how it is known: `stated`, `account`, `carrier` or `area_code`.
+        party: whose place it is.
+        corrects: the place that it replaces, or null.
+    """
+
+    KIND = FactKind.PLACE_LEARNED
+    RULES = of_call(_FILE, doubts=True)
+
+    place: str = ""
+    evidence: str = ""
+    party: str = CUSTOMER
+    corrects: str | None = None
+
+
+class PartyJoined(FactBody, frozen=True, kw_only=True):
+    """A further person joined the call.
+
+    Args:
+        party: `party-2` and on.
+        place: an ISO 3166 code; empty while it is not known.
+        evidence: how it is known; empty while it is not.
+    """
+
+    KIND = FactKind.PARTY_JOINED
+    RULES = of_call(_FILE, doubts=True)
+
+    party: str = ""
+    place: str = ""
+    evidence: str = ""
+
+
+class PartyLeft(FactBody, frozen=True, kw_only=True):
+    """Who had joined left the call.
+
+    Args:
+        party: who left.
+    """
+
+    KIND = FactKind.PARTY_LEFT
+    RULES = of_call(_FILE, doubts=True)
+
+    party: str = ""
+
+
+class MinorSuspected(FactBody, frozen=True, kw_only=True):
+    """The agent thinks that the customer may be a child."""
+
+    KIND = FactKind.MINOR_SUSPECTED
+    RULES = of_call(_FILE)
+
+
+class PurposeChanged(FactBody, frozen=True, kw_only=True):
+    """The recording is now for another purpose.
+
+    Args:
+        purpose: its id.
+    """
+
+    KIND = FactKind.PURPOSE_CHANGED
+    RULES = of_call(_FILE, doubts=True)
+
+    purpose: str = ""
+
+
+class AskedQuestion(msgspec.Struct, frozen=True, kw_only=True):
+    """The question that the policy pack was asked (docs/policy.md, "Question").
+
+    Args:
+        customer: code and evidence of each known place of the customer's side.
+        agent, recorder: their places.
+        on: the day, as ISO 8601 writes it.
+        purpose: what the recording is for.
+        channel: how people talk.
+        facts: tags that trigger duties.
+        age: the customer's age in years, where it is known.
+    """
+
+    customer: tuple[tuple[str, str], ...]
+    agent: str = ""
+    recorder: str = ""
+    on: str = ""
+    purpose: str = ""
+    channel: str = "phone"
+    facts: tuple[str, ...] = ()
+    age: int | None = None
+
+
+class PolicyDecided(FactBody, frozen=True, kw_only=True):
+    """The policy pack was asked, and this is its answer.
+
+    Args:
+        trigger: why it was asked now.
+        question: what was asked.
+        level: what is asked for before anybody is recorded; an unknown word counts as explicit.
+        min_level: the least that any reading of the law asks for; an unknown word counts as explicit.
+        procedure: how it is asked for; an unknown word counts as asking first.
+        capture_notice: the notice itself must be on the recording.
+        offer_alternative: who refuses must be offered another way.
+        places: the places that took part.
+        rules: the rule of each.
+        unbroken: a rule wants the whole call recorded.
+        overlays: further duties; older facts lack them.
+    """
+
+    KIND = FactKind.POLICY_DECIDED
+    RULES = of_call(
+        _FILE,
+        doubts=True,
+        strict={"level": Level.EXPLICIT, "min_level": Level.EXPLICIT, "procedure": Procedure.ASK_FIRST},
+        soft=("question",),  # without one, no place counts as known
+    )
+
+    trigger: str = ""
+    question: AskedQuestion | None = None
+    level: Level = Level.EXPLICIT
+    min_level: Level = Level.EXPLICIT
+    procedure: Procedure = Procedure.ASK_FIRST
+    capture_notice: bool = False
+    offer_alternative: bool = False
+    places: tuple[str, ...] = ()
+    rules: tuple[DecidedRule, ...] = ()
+    unbroken: bool = False
+    overlays: tuple[Duty, ...] = ()

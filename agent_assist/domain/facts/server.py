@@ -1,0 +1,183 @@
+"""Facts about the server's own acts: devices, erasures, what it refused, its log."""
+
+from __future__ import annotations
+
+from agent_assist.domain.facts.body import (
+    NO_CONTACT,
+    SERVER_ONLY,
+    About,
+    AtMs,
+    Count,
+    Effect,
+    FactBody,
+    Rules,
+    Writer,
+)
+from agent_assist.domain.facts.fact import FactKind
+
+_DESKTOP = frozenset({Writer.DESKTOP})
+_EITHER = frozenset({About.CONTACT, About.NOTHING})
+
+
+class DeviceRevoked(FactBody, frozen=True, kw_only=True):
+    """A device lost its access; what its key signs from then on is not its own.
+
+    Args:
+        device: which device.
+        public_key: base64 of its raw Ed25519 key.
+        seq: where its chain stood.
+        digest: of the event there.
+    """
+
+    KIND = FactKind.DEVICE_REVOKED
+    RULES = Rules(
+        SERVER_ONLY,
+        NO_CONTACT,
+        effects=frozenset({Effect.ACCESS}),
+        untold="about a device of the organisation; it belongs to no contact",
+    )
+
+    device: str = ""
+    public_key: str = ""
+    seq: Count = 0
+    digest: str = ""
+
+
+class ErasureDeferred(FactBody, frozen=True, kw_only=True):
+    """An erasure was asked for, and a law keeps the values until a date.
+
+    Args:
+        erasure: its id.
+        subject: the key that was asked for; empty where a contact was.
+        kids: ids of the keys.
+        kept_until_ms: until when the law keeps them.
+        basis: which law.
+        reason: why it was asked for.
+        asked_by: who asked.
+    """
+
+    KIND = FactKind.ERASURE_DEFERRED
+    RULES = Rules(SERVER_ONLY, _EITHER, effects=frozenset({Effect.ERASURE}))
+
+    erasure: str = ""
+    subject: str = ""
+    kids: tuple[str, ...] = ()
+    kept_until_ms: AtMs | None = None
+    basis: str = ""
+    reason: str = ""
+    asked_by: str = ""
+
+
+class SubjectErased(FactBody, frozen=True, kw_only=True):
+    """The server destroyed the keys of a person's values.
+
+    Args:
+        erasure: its id.
+        subject: the key that was asked for; empty where a contact was.
+        kids: ids of the keys.
+        reason: why it was asked for.
+        asked_by: who asked.
+    """
+
+    KIND = FactKind.SUBJECT_ERASED
+    RULES = Rules(SERVER_ONLY, _EITHER, effects=frozenset({Effect.ERASURE, Effect.NEWS}))
+
+    erasure: str = ""
+    subject: str = ""
+    kids: tuple[str, ...] = ()
+    reason: str = ""
+    asked_by: str = ""
+
+
+class ErasureConfirmed(FactBody, frozen=True, kw_only=True):
+    """A device destroyed its copies of the keys of an erasure.
+
+    Args:
+        erasure: its id.
+        keys: how many copies it destroyed.
+    """
+
+    KIND = FactKind.ERASURE_CONFIRMED
+    RULES = Rules(
+        _DESKTOP,
+        NO_CONTACT,
+        effects=frozenset({Effect.ERASURE}),
+        untold="a device's own confirmation, of no contact; the customer is told by subject_erased",
+    )
+
+    erasure: str = ""
+    keys: Count = 0
+
+
+class EventRefused(FactBody, frozen=True, kw_only=True):
+    """The server refused an event: it stays as evidence that it was sent, and nothing follows from it.
+
+    It names no contact of its own, so that nobody can write into somebody else's contact by being refused.
+
+    Args:
+        event: id of the refused event.
+        device: who sent it.
+        reason: why, one of the codes of docs/evidence-format.md.
+    """
+
+    KIND = FactKind.EVENT_REFUSED
+    RULES = Rules(
+        SERVER_ONLY,
+        NO_CONTACT,
+        untold="about an event that does not count; what it claimed is not told either",
+    )
+
+    event: str = ""
+    device: str = ""
+    reason: str = ""
+
+
+class LedgerExported(FactBody, frozen=True, kw_only=True):
+    """Somebody read the ledger of the organisation, or of one device. Personal values stay closed in it.
+
+    Args:
+        by: the supervisor's account, or the name that IT gave the auditor.
+        reader: `supervisor` or `auditor`.
+        device: whose chain; empty for all of them.
+    """
+
+    KIND = FactKind.LEDGER_EXPORTED
+    RULES = Rules(
+        SERVER_ONLY, NO_CONTACT, untold="about the ledger as a whole; it opens no personal value of any contact"
+    )
+
+    by: str = ""
+    reader: str = ""
+    device: str = ""
+
+
+class LogRestarted(FactBody, frozen=True, kw_only=True):
+    """A device saw the server's log begin again, as it does after a restore. Both notes carry the server's signature.
+
+    Args:
+        before: the last checkpoint that it saw of the log before.
+        after: the first one of the log after.
+    """
+
+    KIND = FactKind.LOG_RESTARTED
+    RULES = Rules(_DESKTOP, NO_CONTACT, untold="about the server's log as a whole; it belongs to no contact")
+
+    before: str = ""
+    after: str = ""
+
+
+class SplitViewFound(FactBody, frozen=True, kw_only=True):
+    """A device saw the server's log tell two histories. Both notes carry a signature.
+
+    Args:
+        before: the checkpoint seen before.
+        after: the one that does not continue it.
+        reason: `two_roots`, `shorter`, `no_proof`, `other_key` or `other_origin`.
+    """
+
+    KIND = FactKind.SPLIT_VIEW_FOUND
+    RULES = Rules(_DESKTOP, NO_CONTACT, untold="about the server's log as a whole; it belongs to no contact")
+
+    before: str = ""
+    after: str = ""
+    reason: str = ""

@@ -1,0 +1,42 @@
+"""The least body of each kind that its type reads, and who may write it: said here once more, by hand."""
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+LEAST: Final[dict[str, dict[str, Any]]] = {
+    "flag_raised": {"flag": "disclosure_late", "severity": "low"},
+    "verdict_reached": {"verdict": "complete"},
+    "party_joined": {"party": "party-2"},
+    "purpose_changed": {"purpose": "quality"},
+    "span_disposed": {"choice": "keep"},
+    "recording_audited": {"result": "kept"},
+    "review_opened": {"reason": "coach"},
+    "review_decided": {"flag": "disclosure_late", "decision": "upheld"},
+}
+"""Kinds that read nothing from an empty body."""
+
+OF_AN_AGENT: Final = frozenset(
+    (
+        "contact_opened", "contact_linked", "contact_connected", "contact_held", "contact_resumed",
+        "contact_ended", "contact_missed", "place_learned", "party_joined", "party_left", "minor_suspected",
+        "purpose_changed", "policy_decided", "disclosure_read", "consent_given", "consent_refused",
+        "consent_unclear", "consent_withdrawn", "consent_requested", "consent_deferred", "consent_revoked",
+        "consent_expired", "consent_invalidated", "consent_renewed", "answers_carried", "answers_exported",
+        "span_disposed", "span_erased", "recorder_commanded", "recorder_confirmed", "recorder_unconfirmed",
+        "recorder_escalated", "recording_audited", "payment_opened", "payment_extended", "payment_ended",
+        "field_revealed", "finding_released", "note_saved", "sensitive_truncated", "flag_raised",
+        "verdict_reached", "wrap_up_finished", "drill_finished", "receipt_offered",
+    )
+)  # fmt: skip
+"""What the agent's desktop writes about a call of that agent."""
+OF_A_SHIFT: Final = frozenset({"notice_acknowledged"})
+"""What it writes about no call. The agent's own consent is the other: see `OF_AN_AGENT`."""
+OF_A_DEVICE: Final = frozenset({"erasure_confirmed", "log_restarted", "split_view_found"})
+OF_A_SUPERVISOR: Final = frozenset({"review_opened", "review_decided"})
+OF_THE_SERVER: Final = frozenset(
+    (
+        "rights_requested", "call_explained", "device_revoked", "erasure_deferred", "subject_erased",
+        "event_refused", "ledger_exported",
+    )
+)  # fmt: skip
