@@ -15,8 +15,8 @@ from agent_assist.domain.recorder import QUIET, RecorderCommand, RecorderState, 
 from agent_assist.domain.steps import Step
 
 if TYPE_CHECKING:
-    from agent_assist.desktop.services.desk import Desk
     from agent_assist.telephony.drill.caller import Caller
+    from agent_assist.telephony.drill.desk import Desk
     from agent_assist.telephony.drill.loop import MainLoop
 
 ANSWER_LIMIT_S: Final = 60.0

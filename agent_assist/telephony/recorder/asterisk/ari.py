@@ -17,9 +17,9 @@ from urllib.parse import quote
 from agent_assist.domain.errors import RecorderUnreachable
 from agent_assist.domain.recorder import QUIET, Means, RecorderCommand, RecorderState
 from agent_assist.domain.web_address import private_address
-from agent_assist.telephony.recorder.driver import Verdict
-from agent_assist.telephony.recorder.http.answer import nothing
-from agent_assist.telephony.recorder.http.door import HttpDoor, json_of, secret_of
+from agent_assist.telephony.recorder.driver import Verdict, nothing
+from agent_assist.telephony.recorder.http_door import HttpDoor, json_of
+from agent_assist.telephony.recorder.secret import secret_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING, Any, Final
 
 from agent_assist.domain.recorder import Means, RecorderState
-from agent_assist.telephony.recorder.driver import Verdict
+from agent_assist.telephony.recorder.driver import Verdict, nothing
 from agent_assist.telephony.recorder.http.template import filled
 
 if TYPE_CHECKING:
@@ -90,11 +90,6 @@ def judged(values: list[Any], states: Mapping[str, str], none: str) -> Verdict:
     meant = {RecorderState(states[word]) for word in words}
     order = (RecorderState.RECORDING, RecorderState.PAUSED, RecorderState.OFF)
     return Verdict(next(s for s in order if s in meant), Means.READ_BACK, detail=f"entries={len(values)}")
-
-
-def nothing(error: str) -> Verdict:
-    """Return that the answer shows nothing."""
-    return Verdict(RecorderState.UNCONFIRMED, Means.NOTHING, error)
 
 
 def _word(value: Any) -> str:

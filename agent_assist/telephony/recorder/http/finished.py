@@ -10,9 +10,10 @@ from agent_assist.domain.errors import RecorderUnreachable, RecordingNotReady, R
 from agent_assist.telephony.ports.recordings import FinishedCall, RecordingFile
 from agent_assist.telephony.recorder.http.answer import found
 from agent_assist.telephony.recorder.http.credentials import Credentials
-from agent_assist.telephony.recorder.http.door import AUDIO_BYTES, AUDIO_S, HttpDoor, json_of, secret_of
 from agent_assist.telephony.recorder.http.profile import address_of, checked_values, fits_call
 from agent_assist.telephony.recorder.http.template import CALL_ID, ITEM, filled_path
+from agent_assist.telephony.recorder.http_door import AUDIO_BYTES, AUDIO_S, HttpDoor, json_of
+from agent_assist.telephony.recorder.secret import secret_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence

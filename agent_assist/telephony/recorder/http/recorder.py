@@ -9,11 +9,13 @@ import msgspec
 
 from agent_assist.domain.errors import RecorderUnreachable
 from agent_assist.domain.recorder import RecorderCommand, RecorderState
-from agent_assist.telephony.recorder.http.answer import nothing, understood
+from agent_assist.telephony.recorder.driver import nothing
+from agent_assist.telephony.recorder.http.answer import understood
 from agent_assist.telephony.recorder.http.credentials import Credentials
-from agent_assist.telephony.recorder.http.door import BUSY, HttpDoor, RecorderBusy, json_of, secret_of
 from agent_assist.telephony.recorder.http.profile import address_of, checked_values, fits_call
 from agent_assist.telephony.recorder.http.template import CALL_ID, filled, filled_path, filled_tree
+from agent_assist.telephony.recorder.http_door import BUSY, HttpDoor, RecorderBusy, json_of
+from agent_assist.telephony.recorder.secret import secret_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping

@@ -19,9 +19,9 @@ from agent_assist.telephony.ports.softphone import LinkState, PhoneLink, PhoneNe
 from agent_assist.telephony.softphone.event_fields import is_via
 from agent_assist.telephony.softphone.handoff.digit_line import DigitLine
 from agent_assist.telephony.softphone.handoff.endpoint import Endpoint, claim, socket_errors
-from agent_assist.telephony.softphone.handoff.heard import Heard, check_answer
 from agent_assist.telephony.softphone.handoff.local_socket import MESSAGE_LIMIT
-from agent_assist.telephony.softphone.handoff.message import HandoffCalls, Show, WantDigits, read_message
+from agent_assist.telephony.softphone.heard import Heard, check_answer
+from agent_assist.telephony.softphone.told_event import HandoffCalls, Show, WantDigits, read_message
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -1,7 +1,7 @@
 """Browser phones: a loopback address that a page of the CRM or of the phone posts call events to. Off unless set up.
 
 One thread serves all connections; each carries one request and gets one answer. What a message says is read by
-handoff_message, as for every other door.
+told_event, as for every other entry point.
 """
 
 from __future__ import annotations
@@ -18,8 +18,8 @@ from typing import TYPE_CHECKING, Final
 from agent_assist.domain.errors import AssistError, BadInput
 from agent_assist.telephony.ports.softphone import LinkState, PhoneLink, PhoneNews
 from agent_assist.telephony.softphone.event_fields import EventUnfitError, checked
-from agent_assist.telephony.softphone.handoff.heard import Heard
-from agent_assist.telephony.softphone.handoff.message import HandoffCalls, read_message
+from agent_assist.telephony.softphone.heard import Heard
+from agent_assist.telephony.softphone.told_event import HandoffCalls, read_message
 from agent_assist.telephony.softphone.web.request import (
     BODY_LIMIT,
     HEAD_LIMIT,
