@@ -69,6 +69,8 @@ PLANTS: Final = (
     ("argon2 only in its owner", "desktop/vault/keyring_vault.py", "import argon2"),
     ("cryptography only in its owner", "domain/identity.py", "from cryptography.hazmat.primitives import hashes"),
     ("fpdf only in its owner", "server/api/routes.py", "import fpdf"),
+    ("h11 only in its owner", "server/api/reading.py", "import h11"),
+    ("jinja2 only in its owner", "server/api/receipt_page.py", "from jinja2 import Template"),
     ("keyring only in its owner", "cli/secret.py", LATE.format("import keyring")),
     ("litestar only in its owner", "server/services/ingest.py", "import litestar"),
     ("phonenumbers only in its owner", "masking/recognizers/phone.py", "import phonenumbers"),

@@ -9,18 +9,12 @@ from litestar.handlers import HTTPRouteHandler
 from litestar.params import FromPath, RawBody
 
 from agent_assist.domain.errors import UnlockRefused
-from agent_assist.evidence.explain.page import POLICY
+from agent_assist.evidence.explain.page import policy
 from agent_assist.server.api import answers, reading
+from agent_assist.server.api.answers import page_headers
 from agent_assist.server.api.asking import Asked, Services
 from agent_assist.server.api.receipt_page import language_of
 from agent_assist.server.services.explaining import Made
-
-HEADERS = {
-    "Cache-Control": "no-store",
-    "Content-Security-Policy": POLICY,
-    "Referrer-Policy": "no-referrer",
-    "X-Content-Type-Options": "nosniff",
-}
 
 
 def handlers(services: Services) -> list[HTTPRouteHandler]:
@@ -38,7 +32,9 @@ def handlers(services: Services) -> list[HTTPRouteHandler]:
         try:
             opened = services.receipts.open(code, reading.form(body).get("ticket", ""))
         except UnlockRefused:
-            return Response(b"", status_code=303, headers={**HEADERS, "Location": f"/r/{quote(code, safe='')}"})
+            return Response(
+                b"", status_code=303, headers={**page_headers(policy()), "Location": f"/r/{quote(code, safe='')}"}
+            )
         language = language_of(request.headers.get("accept-language", ""))
         return _page(services.explaining.for_customer(opened, language))
 
@@ -46,4 +42,4 @@ def handlers(services: Services) -> list[HTTPRouteHandler]:
 
 
 def _page(made: Made) -> Response[bytes]:
-    return Response(made.data, media_type=made.media, headers={**answers.HEADERS, **HEADERS})
+    return Response(made.data, media_type=made.media, headers={**answers.HEADERS, **page_headers(policy())})
