@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any
-
-from litestar import Request
 
 from agent_assist.server.api import reading
+from agent_assist.server.api.reading import Asked
 from agent_assist.server.db.devices import DeviceRow
 from agent_assist.server.services.accounts import Accounts
 from agent_assist.server.services.condition import Condition
@@ -21,8 +19,6 @@ from agent_assist.server.services.packs import Packs
 from agent_assist.server.services.readers import Readers
 from agent_assist.server.services.receipts import Receipts
 from agent_assist.server.services.reviewing import Reviewing
-
-Asked = Request[Any, Any, Any]
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,9 +10,10 @@ from litestar.params import FromPath, RawBody
 
 from agent_assist.domain.errors import UnlockRefused
 from agent_assist.evidence.explain.page import policy
-from agent_assist.server.api import answers, reading
+from agent_assist.server.api import answers, endpoints, reading
 from agent_assist.server.api.answers import page_headers
-from agent_assist.server.api.asking import Asked, Services
+from agent_assist.server.api.asking import Services
+from agent_assist.server.api.reading import Asked
 from agent_assist.server.api.receipt_page import language_of
 from agent_assist.server.services.explaining import Made
 
@@ -20,7 +21,7 @@ from agent_assist.server.services.explaining import Made
 def handlers(services: Services) -> list[HTTPRouteHandler]:
     """Return the handlers. They block, so each runs on a worker thread."""
 
-    @get("/v1/review/contacts/{contact:str}/page", sync_to_thread=True)
+    @get(endpoints.CONTACT_PAGE.route, sync_to_thread=True)
     def supervisors_page(request: Asked, contact: FromPath[str]) -> Response[bytes]:
         person = services.accounts.supervisor(services.device(request), reading.session(request))
         language, form = reading.text(request, "language") or "en", reading.text(request, "format") or "html"
