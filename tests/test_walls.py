@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 import json
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -19,6 +20,17 @@ PACKAGE = ROOT / "agent_assist"
 CONFIG = ROOT / "pyproject.toml"
 ANYWHERE: Final = {"agent_assist", "msgspec"}
 """Foreign packages that every part may use: structs for values and messages."""
+
+BY_NAME: Final = {
+    "__main__.py": "the command that was typed",
+    "cli/phone.py": "the second word of the command",
+    "demo/telephone.py": "the telephone system of a checkout, which is never shipped",
+    "desktop/ui/windows/cards.py": "the cards that a call needs",
+    "desktop/vault/unneeded.py": "what keyring loads and we do not need",
+    "masking/text/number_checks.py": "the check digits of one country",
+}
+"""Modules that load others by name, which no contract sees, and what they load."""
+LOCKS: Final = re.compile(r"= threading\.(?:Lock|RLock|Condition|Semaphore)\(\)")
 
 LATE = "def planted() -> None:\n    {}"
 TYPES = "from typing import TYPE_CHECKING\nif TYPE_CHECKING:\n    {}"
@@ -131,6 +143,26 @@ def test_every_foreign_package_has_a_wall() -> None:
     walled = {module for contract in contracts() for module in contract.get("forbidden_modules", ())}
     known = ANYWHERE | walled | sys.stdlib_module_names
     assert {name for path in PACKAGE.rglob("*.py") for name in imported(path)} - known == set()
+
+
+def test_only_a_few_modules_load_others_by_name() -> None:
+    found = {
+        path.relative_to(PACKAGE).as_posix()
+        for path in PACKAGE.rglob("*.py")
+        if re.search(r"\b(?:import_module|__import__)\(", path.read_text(encoding="utf-8"))
+    }
+    assert found == BY_NAME.keys()
+
+
+def test_the_decision_on_threads_names_every_lock() -> None:
+    table = (ROOT / "docs/adr/0003-threads.md").read_text(encoding="utf-8")
+    named = re.findall(r"^\| `([a-z_/]+\.py)` \|", table, re.MULTILINE)
+    held = [
+        path.relative_to(PACKAGE).as_posix()
+        for path in sorted(PACKAGE.rglob("*.py"))
+        for _ in LOCKS.findall(path.read_text(encoding="utf-8"))
+    ]
+    assert sorted(named) == held
 
 
 def imported(path: Path) -> set[str]:
