@@ -11,7 +11,6 @@ import os
 import re
 from collections.abc import Collection
 from dataclasses import dataclass
-from typing import Any
 
 from agent_assist.domain.errors import BadInput
 from agent_assist.domain.facts import FactKind
@@ -144,7 +143,7 @@ class Erasures:
         """
         found = self.find(erasure_id)
         row = found.row
-        statement: dict[str, Any] = {
+        statement: dict[str, object] = {
             "v": 1,
             "tenant": self._tenant,
             "erasure": row.id,
@@ -166,7 +165,7 @@ class Erasures:
         }
         return certificate.sign(statement, self._database.key)
 
-    def _proof(self, event: str) -> dict[str, Any]:
+    def _proof(self, event: str) -> dict[str, object]:
         log = Log(self._database, self._clock)
         head = log.head()
         proof = log.inclusion(event, int(head.note.split("\n")[1]))
@@ -205,11 +204,11 @@ class Erasures:
         event = self._write(tx, FactKind.SUBJECT_ERASED, _said(row, kids), row.contact)
         erasure.done(tx, self._tenant, row.id, event, now)
 
-    def _write(self, tx: Tx, kind: FactKind, body: dict[str, Any], contact: str) -> str:
+    def _write(self, tx: Tx, kind: FactKind, body: dict[str, object], contact: str) -> str:
         return own.write(tx, self._tenant, self._database.key, self._clock, kind, body, contact).id
 
 
-def _said(row: ErasureRow, kids: Collection[str]) -> dict[str, Any]:
+def _said(row: ErasureRow, kids: Collection[str]) -> dict[str, object]:
     return {
         "erasure": row.id,
         "subject": row.subject,
@@ -219,7 +218,7 @@ def _said(row: ErasureRow, kids: Collection[str]) -> dict[str, Any]:
     }
 
 
-def _holder(holder: HolderRow) -> dict[str, Any]:
+def _holder(holder: HolderRow) -> dict[str, object]:
     confirmed = None if holder.at_ms is None else at_text(holder.at_ms)
     return {"device": holder.device, "confirmed_at": confirmed, "event": holder.event}
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 from collections.abc import Mapping
-from typing import Any
 
 from agent_assist.domain.facts import Actor, FactKind, Role
 from agent_assist.domain.identity import uuid7
@@ -22,7 +21,7 @@ DEVICE = "server"
 
 
 def write(
-    tx: Tx, tenant: str, key: DeviceKey, clock: Clock, kind: FactKind, body: Mapping[str, Any], contact: str = ""
+    tx: Tx, tenant: str, key: DeviceKey, clock: Clock, kind: FactKind, body: Mapping[str, object], contact: str = ""
 ) -> Event:
     """Write one fact of the server, sealed, in the transaction of what it speaks of.
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Final
 
 import msgspec
 
@@ -106,7 +106,7 @@ def away() -> RecorderUnreachable:
     return RecorderUnreachable("The recorder does not answer.", "Check its address and the network.")
 
 
-def json_of(answer: Answer) -> Any:
+def json_of(answer: Answer) -> object:
     """Return the JSON in an answer, or None if it cannot be read."""
     try:
         return msgspec.json.decode(answer.body)

@@ -11,7 +11,7 @@ from __future__ import annotations
 import base64
 import hashlib
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Final
 from urllib.parse import quote
 
 from agent_assist.domain.errors import RecorderUnreachable
@@ -148,7 +148,7 @@ class AriRecorder:
         del call_id
         return verdict
 
-    def _judged(self, call: _Call, told: dict[str, Any]) -> Verdict | None:
+    def _judged(self, call: _Call, told: dict[str, object]) -> Verdict | None:
         """Say what an answer means."""
         if told.get("name") != call.name or told.get("target_uri") != f"channel:{call.recorded}":
             return nothing("answer_of_another")

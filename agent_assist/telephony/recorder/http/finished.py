@@ -58,9 +58,10 @@ class HttpRecordings:
         items = found(tree, finished.value)
         if tree is None or len(items) > ITEMS_LIMIT:
             raise RecordingUnavailable("The recorder's list cannot be read.", "Check the profile's finished part.")
-        if not all(isinstance(item, str) and _ITEM.fullmatch(item) for item in items):
+        names = [item for item in items if isinstance(item, str) and _ITEM.fullmatch(item)]
+        if len(names) != len(items):
             raise RecordingUnavailable("The recorder's list names no recordings.", "Check finished.value.")
-        return [RecordingFile(self._opener(filled_path(finished.audio, {**known, ITEM: item}))) for item in items]
+        return [RecordingFile(self._opener(filled_path(finished.audio, {**known, ITEM: name}))) for name in names]
 
     def _opener(self, target: str) -> Callable[[], BinaryIO]:
         def read() -> BinaryIO:
