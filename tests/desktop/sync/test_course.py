@@ -1,4 +1,4 @@
-"""A course goes from job to job in order; a failed job raises where it was waited for; a cancelled one rests for good."""
+"""A course goes from job to job in order; a failed job raises where it was waited for; a cancelled one stays put."""
 
 from __future__ import annotations
 
@@ -56,8 +56,9 @@ def test_one_job_at_a_time_and_each_value_where_it_is_waited_for() -> None:
     seen: list[int] = []
 
     def course(lane: HeldLane) -> Course[Trouble | None]:
-        for number in (1, 2):
-            seen.append((yield from on(lane, partial(mul, number, 10))))
+        first = yield from on(lane, partial(mul, 1, 10))
+        seen.append(first)
+        seen.append((yield from on(lane, partial(mul, first, 2))))
         return None
 
     stand = Stand(course)
