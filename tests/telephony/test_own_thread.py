@@ -16,10 +16,10 @@ def test_it_begins_once_and_ends_when_asked() -> None:
         begun.release()
         own.stopping.wait(LIMIT_S)
 
-    assert not own.started
+    states = [own.started]
     own.start(body)
     own.start(body)
-    assert own.started
+    assert [*states, own.started] == [False, True]
     assert begun.acquire(timeout=LIMIT_S)
     own.stopping.set()
     assert own.join()
