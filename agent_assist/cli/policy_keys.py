@@ -3,15 +3,10 @@
 from __future__ import annotations
 
 import argparse
-import base64
-import binascii
 import os
 from collections.abc import Callable
 from pathlib import Path
 
-from cryptography.exceptions import UnsupportedAlgorithm
-from cryptography.hazmat.primitives import serialization
-from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from msgspec import structs
 
 from agent_assist.cli.dates import day
@@ -22,6 +17,7 @@ from agent_assist.policy import default_pack_path
 from agent_assist.policy.pack import Pack
 from agent_assist.policy.pack_files import read_bytes, read_contents
 from agent_assist.policy.publishing import Order, sign_order
+from agent_assist.policy.reviewer_key import PrivateKey, new_private_key, read_private_key
 from agent_assist.policy.signing import load_signed, public_key
 from agent_assist.policy.signing import sign as sign_pack
 from agent_assist.policy.signing import verify as check
@@ -29,10 +25,7 @@ from agent_assist.policy.signing import verify as check
 
 def keygen(options: argparse.Namespace) -> int:
     """Make a private key that only its owner can read, and print the public half."""
-    private = Ed25519PrivateKey.generate()
-    data = private.private_bytes(
-        serialization.Encoding.PEM, serialization.PrivateFormat.PKCS8, serialization.NoEncryption()
-    )
+    private, data = new_private_key()
     try:
         number = os.open(options.out, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
         with os.fdopen(number, "wb") as file:
@@ -46,7 +39,7 @@ def keygen(options: argparse.Namespace) -> int:
 def sign(options: argparse.Namespace) -> int:
     """Sign a pack in its folder."""
     folder = Path(options.folder)
-    private = private_key(options.key)
+    private = _private_key(options.key)
     for name, data in sign_pack(read_contents(folder), private).items():
         _write(folder / name, data)
     write_line(f"signed {folder.name} with {public_key(private)}")
@@ -81,7 +74,7 @@ def publish(options: argparse.Namespace) -> int:
     from agent_assist.desktop.runtime.clock import SystemClock
     from agent_assist.protocol.messages import PublishRequest
 
-    contents, private = read_contents(Path(options.folder)), private_key(options.key)
+    contents, private = read_contents(Path(options.folder)), _private_key(options.key)
     pack = Pack(contents, options.folder)
     effective = day(options.effective) if options.effective else pack.manifest.effective_from
     order = Order(pack.ref.digest, effective, SystemClock().now_ms())
@@ -110,25 +103,8 @@ def publish(options: argparse.Namespace) -> int:
     return 0
 
 
-def private_key(path: str) -> Ed25519PrivateKey:
-    """Read a reviewer's private key: PEM without a password, or 32 raw bytes in base64.
-
-    Raises:
-        BadInput: it is neither; nothing of it is quoted.
-    """
-    data = read_bytes(Path(path)).strip()
-    wrong = BadInput("The key file holds no Ed25519 private key.", "Use one from `agent-assist policy keygen`.")
-    try:
-        if not data.startswith(b"-----"):
-            return Ed25519PrivateKey.from_private_bytes(base64.b64decode(data, validate=True))
-        found = serialization.load_pem_private_key(data, None)
-    except TypeError as exc:
-        raise BadInput("The key file is protected by a password.", "Use a key without one, in a safe place.") from exc
-    except (ValueError, binascii.Error, UnsupportedAlgorithm) as exc:
-        raise wrong from exc
-    if not isinstance(found, Ed25519PrivateKey):
-        raise wrong
-    return found
+def _private_key(path: str) -> PrivateKey:
+    return read_private_key(read_bytes(Path(path)))
 
 
 def _write(path: Path, data: bytes) -> None:

@@ -15,7 +15,7 @@ from agent_assist.domain.clock import Clock
 from agent_assist.telephony.ports.softphone import PhoneNews
 from agent_assist.telephony.softphone.baresip.events import BaresipTranslator
 from agent_assist.telephony.softphone.baresip.phone import BaresipPhone
-from agent_assist.telephony.softphone.replay import Line, ReplayPhone, bundled_capture
+from agent_assist.telephony.softphone.baresip.replay import Line, ReplayPhone, bundled_capture
 
 CUSTOMER = "+14155550182"
 """Who calls, in E.164."""

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import threading
 import time
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING
 
 import pytest
 
-from agent_assist.domain.recorder import Means, RecorderCommand, RecorderReport, RecorderState
+from agent_assist.domain.recorder import QUIET, Means, RecorderCommand, RecorderReport, RecorderState
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -45,8 +45,8 @@ class Reports:
         threading.Event().wait(seconds)
 
 
-class RecorderRig(Protocol):
-    """A recorder with an adapter on it, and a call with sound."""
+class RecorderRig:
+    """A recorder with an adapter on it, and a call with sound; a rig gives it `recorder`, `reports` and `call_id`."""
 
     recorder: Recorder
     reports: Reports
@@ -54,6 +54,16 @@ class RecorderRig(Protocol):
 
     def ask(self, command: RecorderCommand) -> RecorderReport:
         """Give a command and return its answer."""
+        before = len(self.reports.all)
+        self.recorder.command(self.call_id, command)
+        return self.reports.wait(lambda r: r.command is command, before)
+
+    def ask_without_silence(self, command: RecorderCommand, state: RecorderState, error: str) -> None:
+        """Give a command that the product does not obey: the answer says so, and nothing on the way claims silence."""
+        seen = len(self.reports.all)
+        answer = self.ask(command)
+        assert (answer.state, answer.error) == (state, error)
+        assert not QUIET & {report.state for report in self.reports.all[seen:]}
 
 
 class RecorderContract:

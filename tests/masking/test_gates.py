@@ -20,7 +20,7 @@ from agent_assist.masking.recognizers import (
     routing_code,
     secret_token,
 )
-from agent_assist.masking.text import cues, naming, window
+from agent_assist.masking.text import cues, naming, plain_words, window
 from agent_assist.masking.text.window import Window
 from tests.masking.corpus import SENTENCES, notes
 from tests.masking.test_words import PIECES
@@ -56,7 +56,7 @@ def found_with_open_gates(text: str) -> list[Finding]:
         patch.setattr(wording, "_ASCII_WORD", wording._WORD)
         patch.setattr(window, "_ASCII_WORD", window._WORD)
         patch.setattr(window, "_ASCII_MIXED", window._MIXED)
-        patch.setattr(naming, "_ASCII_LETTERS", naming._LETTERS)
+        patch.setattr(plain_words, "_ASCII_LETTERS", plain_words.LETTERS)
         return find(text)
 
 

@@ -18,9 +18,9 @@ from agent_assist.telephony.audit.pcap import read_packets
 from agent_assist.telephony.audit.rtp import G722, PCMA, PCMU
 from agent_assist.telephony.audit.wav import read_wav
 from agent_assist.telephony.ports.recordings import FinishedCall
-from agent_assist.telephony.recorder.finished import SpoolRecordings
 from agent_assist.telephony.recorder.loop import WatchedRecorder
 from agent_assist.telephony.recorder.rtpengine.driver import RtpengineDriver
+from agent_assist.telephony.recorder.rtpengine.finished import SpoolRecordings
 from agent_assist.telephony.recorder.rtpengine.ng import NgClient
 from agent_assist.telephony.recorder.rtpengine.spool import CallFiles
 from lab.programs import APT_COMMAND, missing_programs, module_folder

@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from agent_assist.domain.recorder import Means, RecorderCommand, RecorderReport, RecorderState
+from agent_assist.domain.recorder import Means, RecorderCommand, RecorderState
 from agent_assist.telephony.audit.levels import FRAME_MS
 from agent_assist.telephony.recorder.loop import WatchedRecorder
 from agent_assist.telephony.recorder.rtpengine.driver import RtpengineDriver
 from agent_assist.telephony.recorder.rtpengine.spool import CallFiles
-from tests.contracts.recorder import RecorderContract, Reports
+from tests.contracts.recorder import RecorderContract, RecorderRig, Reports
 from tests.contracts.softphone import SystemClock
 from tests.telephony.audit.reading import heard
 
@@ -30,7 +30,7 @@ SPOKEN_RMS = 500
 """Speech and tones of the phones lie above 1,500 on average; silence is 0."""
 
 
-class Rig:
+class Rig(RecorderRig):
     """The adapter on the running call."""
 
     def __init__(self, agent: AgentPhone, spool: Path) -> None:
@@ -43,11 +43,6 @@ class Rig:
             RtpengineDriver("127.0.0.1", ports.ng, spool, SystemClock(), ports.cli), SystemClock()
         )
         self.recorder.start(self.reports.deliver)
-
-    def ask(self, command: RecorderCommand) -> RecorderReport:
-        before = len(self.reports.all)
-        self.recorder.command(self.call_id, command)
-        return self.reports.wait(lambda r: r.command is command, before)
 
     def tracks(self) -> dict[str, Levels]:
         """The sound on disk by side."""

@@ -47,7 +47,7 @@ def make_phones(
         account = Account(softphone.host, softphone.port, softphone.user, softphone.extension, secret)
         phones.append(SipDialogPhone(account, clock))
     elif softphone.kind == "replay":
-        from agent_assist.telephony.softphone.replay import ReplayPhone, bundled_capture
+        from agent_assist.telephony.softphone.baresip.replay import ReplayPhone, bundled_capture
 
         phones.append(ReplayPhone(bundled_capture(softphone.capture), clock))
     if settings.web_hook.port:

@@ -116,7 +116,7 @@ def make_recordings(settings: Settings, clock: Clock, vault: Vault) -> Recording
 
         return FolderRecordings(Path(audit.folder))
     if audit.source == "recorder" and recorder.kind == "rtpengine":
-        from agent_assist.telephony.recorder.finished import SpoolRecordings
+        from agent_assist.telephony.recorder.rtpengine.finished import SpoolRecordings
 
         return SpoolRecordings(Path(recorder.folder))
     if audit.source == "recorder" and recorder.kind == "asterisk_ari":

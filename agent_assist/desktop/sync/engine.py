@@ -8,7 +8,8 @@ from dataclasses import replace
 from agent_assist.desktop.ports.outbox import OutboxStatus
 from agent_assist.desktop.runtime.outcome import Failed, Outcome
 from agent_assist.desktop.sync import schedule
-from agent_assist.desktop.sync.cycle import Cycle, Memory, Trouble
+from agent_assist.desktop.sync.course import Trouble
+from agent_assist.desktop.sync.cycle import Cycle, Memory
 from agent_assist.desktop.sync.parts import Parts
 from agent_assist.desktop.sync.status import SyncState, SyncStatus
 from agent_assist.domain.errors import AssistError, AuthExpired, ConditionError, Forbidden, VersionTooOld

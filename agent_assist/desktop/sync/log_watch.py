@@ -11,13 +11,14 @@ import os
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from enum import StrEnum
-from typing import Protocol, TypeVar
+from functools import partial
 
 from agent_assist.desktop.ports.witness import LogSeen
-from agent_assist.desktop.sync.parts import Parts, Submits
+from agent_assist.desktop.sync.course import Course, Stopped, on
+from agent_assist.desktop.sync.parts import Parts
 from agent_assist.domain import base64_text
 from agent_assist.domain.clock import Clock
-from agent_assist.domain.errors import AssistError, Invalid
+from agent_assist.domain.errors import Invalid
 from agent_assist.domain.facts import Actor, FactBody, Role
 from agent_assist.domain.facts.server import ErasureConfirmed, LogRestarted, SplitViewFound
 from agent_assist.domain.identity import uuid7
@@ -25,7 +26,6 @@ from agent_assist.evidence import checkpoint, merkle
 from agent_assist.evidence.envelope import Draft
 from agent_assist.protocol import messages as m
 
-T = TypeVar("T")
 SPLIT_VIEW = "split_view"
 """Code shown when the server shows two histories."""
 LOG_WITHHELD = "log_withheld"
@@ -43,19 +43,6 @@ class Verdict(StrEnum):
     SPLIT = "split"
     UNREADABLE = "unreadable"
     """Not a signed head at all; no proof of anything."""
-
-
-class Submit(Protocol):
-    """Runs a job of the cycle; see `cycle`."""
-
-    def __call__(
-        self,
-        lane: Submits,
-        job: Callable[[], T],
-        done: Callable[[T], None],
-        failed: Callable[[AssistError], None] | None = None,
-    ) -> None:
-        """Run a job and go on with its outcome."""
 
 
 @dataclass(slots=True)
@@ -115,94 +102,70 @@ class LogWatch:
     Args:
         parts: lanes, link and witness.
         memory: lasts for the run of the program.
-        submit: runs a job of the cycle.
-        refuse: ends the cycle with an error and the code to show.
     """
 
-    def __init__(
-        self, parts: Parts, memory: LogMemory, submit: Submit, refuse: Callable[[AssistError, str], None]
-    ) -> None:
+    def __init__(self, parts: Parts, memory: LogMemory) -> None:
         self._parts = parts
         self._memory = memory
-        self._submit = submit
-        self._refuse = refuse
 
-    def recall(self, then: Callable[[], None]) -> None:
-        """Read what was seen in earlier runs, once, then go on."""
-        if self._memory.asked:
-            then()
-            return
+    def recall(self) -> Course[None]:
+        """Read what was seen in earlier runs, once."""
+        if not self._memory.asked:
+            self._memory.seen = yield from on(self._parts.store, self._parts.witness.seen)
+            self._memory.asked = True
 
-        def known(seen: LogSeen | None) -> None:
-            self._memory.asked, self._memory.seen = True, seen
-            then()
-
-        self._submit(self._parts.store, self._parts.witness.seen, known)
-
-    def check(self, told: m.LogHead | None, then: Callable[[], None]) -> None:
-        """Judge a head; goes on only if it continues what was seen."""
+    def check(self, told: m.LogHead | None) -> Course[None]:
+        """Judge a head; returns only if it continues what was seen, and stops the course otherwise."""
         seen = self._memory.seen
         if told is None:
-            if seen is None:
-                then()
-            else:
-                self._refuse(Invalid("The server shows no log any more.", "Tell IT; nothing was lost."), LOG_WITHHELD)
-        elif seen is None:
-            if _signed(told):
-                self._see(LogSeen(told.public_key, told.note), None, then)
-            else:
-                self._unreadable()
+            if seen is not None:
+                raise Stopped(Invalid("The server shows no log any more.", "Tell IT; nothing was lost."), LOG_WITHHELD)
+        elif seen is not None:
+            yield from self._judged(seen, told)
+        elif _signed(told):
+            yield from self._see(LogSeen(told.public_key, told.note), None)
         else:
-            self._judged(seen, told, then)
+            raise _unreadable()
 
-    def _judged(self, seen: LogSeen, told: m.LogHead, then: Callable[[], None]) -> None:
+    def _judged(self, seen: LogSeen, told: m.LogHead) -> Course[None]:
         verdict, why = judge(seen, told)
-        if verdict is Verdict.SAME:
-            then()
-        elif verdict is Verdict.LONGER:
-            self._prove(seen, told, then)
+        if verdict is Verdict.LONGER:
+            if (yield from self._proven(seen, told)):
+                yield from self._see(LogSeen(seen.public_key, told.note), None)
+            else:
+                yield from self._split(seen, told, "no_proof")
         elif verdict is Verdict.RESTARTED:
             draft = _draft(self._parts.clock, LogRestarted(before=seen.note, after=told.note))
-            self._see(LogSeen(seen.public_key, told.note), draft, then)
+            yield from self._see(LogSeen(seen.public_key, told.note), draft)
         elif verdict is Verdict.UNREADABLE:
-            self._unreadable()
-        else:
-            self._split(seen, told, why)
+            raise _unreadable()
+        elif verdict is Verdict.SPLIT:
+            yield from self._split(seen, told, why)
 
-    def _prove(self, seen: LogSeen, told: m.LogHead, then: Callable[[], None]) -> None:
+    def _proven(self, seen: LogSeen, told: m.LogHead) -> Course[bool]:
         old, new = checkpoint.read(seen.note).size, checkpoint.read(told.note).size
+        try:
+            answer = yield from on(self._parts.net, partial(self._parts.link.consistency, old, new))
+        except Invalid:  # the server itself says that it has no proof
+            return False
+        return proven(seen, told, answer)
 
-        def answered(answer: m.ConsistencyAnswer) -> None:
-            if proven(seen, told, answer):
-                self._see(LogSeen(seen.public_key, told.note), None, then)
-            else:
-                self._split(seen, told, "no_proof")
+    def _split(self, seen: LogSeen, told: m.LogHead, why: str) -> Course[None]:
+        """Keep both heads as proof, once, and stop the course."""
+        if not seen.conflict:
+            draft = _draft(self._parts.clock, SplitViewFound(before=seen.note, after=told.note, reason=why))
+            yield from self._see(replace(seen, conflict=told.note), draft)
+        raise Stopped(
+            Invalid("The server shows another history than before.", "Tell IT; nothing was lost."), SPLIT_VIEW
+        )
 
-        def refused(error: AssistError) -> None:
-            if isinstance(error, Invalid):  # the server itself says that it has no proof
-                self._split(seen, told, "no_proof")
-            else:
-                self._refuse(error, error.code)
+    def _see(self, seen: LogSeen, draft: Draft | None) -> Course[None]:
+        yield from on(self._parts.store, partial(self._parts.witness.see, seen, draft))
+        self._memory.seen = seen
 
-        self._submit(self._parts.net, lambda: self._parts.link.consistency(old, new), answered, refused)
 
-    def _split(self, seen: LogSeen, told: m.LogHead, why: str) -> None:
-        error = Invalid("The server shows another history than before.", "Tell IT; nothing was lost.")
-        if seen.conflict:
-            self._refuse(error, SPLIT_VIEW)
-            return
-        draft = _draft(self._parts.clock, SplitViewFound(before=seen.note, after=told.note, reason=why))
-        self._see(replace(seen, conflict=told.note), draft, lambda: self._refuse(error, SPLIT_VIEW))
-
-    def _unreadable(self) -> None:
-        self._refuse(Invalid("The head of the server's log cannot be read.", "Tell IT; nothing was lost."), "invalid")
-
-    def _see(self, seen: LogSeen, draft: Draft | None, then: Callable[[], None]) -> None:
-        def kept(_none: None) -> None:
-            self._memory.seen = seen
-            then()
-
-        self._submit(self._parts.store, lambda: self._parts.witness.see(seen, draft), kept)
+def _unreadable() -> Invalid:
+    return Invalid("The head of the server's log cannot be read.", "Tell IT; nothing was lost.")
 
 
 def erasure_of(clock: Clock, erasure: str) -> Callable[[int], Draft]:

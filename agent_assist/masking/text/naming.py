@@ -7,13 +7,13 @@ words are let through and counted, so that a caller can ask for more proof.
 from __future__ import annotations
 
 import re
-import unicodedata
 from bisect import bisect_left
 from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from agent_assist.masking.finding import Kind
 from agent_assist.masking.text.cues import LEFT
+from agent_assist.masking.text.plain_words import LETTERS, Word, plain, words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -26,8 +26,6 @@ _KINDS = {
     "A": Kind.BANK_ACCOUNT,
     "R": Kind.BANK_ROUTING,
 }
-_LETTERS = re.compile(r"[^\W\d_]+")
-_ASCII_LETTERS = re.compile(r"[a-z]+")
 _BREAK = re.compile(r"\d|[;!?@]|\n\s*\n|\.\s")
 LINKS = frozenset({
     "number", "numbers", "no", "nr", "num", "n", "nbr", "nos", "is", "was", "are", "be", "the", "my", "your",
@@ -43,10 +41,6 @@ _UNKNOWN_LIMIT = 2
 _AFTER_WORDS = 5
 AFTER_REACH = 36
 """How many characters behind a value its name is looked for."""
-
-
-Word = tuple[int, int, str]
-"""Start and end of a word of folded text, and the word without accents. A plain tuple: a window has many."""
 
 
 class Use(NamedTuple):
@@ -68,22 +62,6 @@ Table = dict[str, list[tuple[tuple[str, ...], tuple[Use, ...]]]]
 """By its last word, the other words of a name from the last to the first, longest names first."""
 
 
-def plain(word: str) -> str:
-    """Return a word without accents; sharp s becomes ss."""
-    if word.isascii():
-        return word
-    stripped = unicodedata.normalize("NFD", word.replace("ß", "ss").replace("ø", "o"))
-    return "".join(char for char in stripped if not unicodedata.combining(char))
-
-
-def words(text: str, start: int = 0, end: int | None = None) -> list[Word]:
-    """Return the words of a folded text in order."""
-    stop = len(text) if end is None else end
-    if text.isascii():
-        return [(m.start(), m.end(), m[0]) for m in _ASCII_LETTERS.finditer(text, start, stop)]
-    return [(m.start(), m.end(), plain(m[0])) for m in _LETTERS.finditer(text, start, stop)]
-
-
 def _rows() -> Iterator[tuple[Kind | None, str, str]]:
     from agent_assist.masking.text.number_names import LINES
 
@@ -100,7 +78,7 @@ def table() -> Table:
     uses: dict[tuple[str, ...], list[Use]] = {}
     for kind, code, name in _rows():
         weak = name.startswith("~")
-        key = tuple(plain(m[0]) for m in _LETTERS.finditer(name.lower()))
+        key = tuple(plain(m[0]) for m in LETTERS.finditer(name.lower()))
         uses.setdefault(key, []).append(Use(kind, code, weak))
     found: Table = {}
     for key, meant in sorted(uses.items(), key=lambda item: -len(item[0])):

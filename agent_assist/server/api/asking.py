@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any
-
-from litestar import Request
 
 from agent_assist.domain.facts.server import LedgerExported
 from agent_assist.server.api import reading
+from agent_assist.server.api.reading import Asked
 from agent_assist.server.db.devices import DeviceRow
 from agent_assist.server.services.accounts import Accounts
 from agent_assist.server.services.condition import Condition
@@ -22,8 +20,6 @@ from agent_assist.server.services.packs import Packs
 from agent_assist.server.services.readers import Readers
 from agent_assist.server.services.receipts import Receipts
 from agent_assist.server.services.reviewing import Reviewing
-
-Asked = Request[Any, Any, Any]
 
 
 @dataclass(frozen=True, slots=True)

@@ -37,6 +37,16 @@ class Endpoint:
     auditor: bool = False
     media: str = "application/json"
 
+    @property
+    def is_json(self) -> bool:
+        """Whether the answer is the message `gives`, and no page or file."""
+        return self.media == "application/json"
+
+    @property
+    def route(self) -> str:
+        """The path as a handler is registered under it; its varying part is the handler's argument `contact`."""
+        return self.path.replace("{id}", "{contact:str}")
+
 
 HEALTH = Endpoint("GET", "/health", "Tells whether the server can do its work.", m.Health, token=False)
 ENROL = Endpoint(

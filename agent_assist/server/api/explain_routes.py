@@ -9,24 +9,19 @@ from litestar.handlers import HTTPRouteHandler
 from litestar.params import FromPath, RawBody
 
 from agent_assist.domain.errors import UnlockRefused
-from agent_assist.evidence.explain.page import POLICY
-from agent_assist.server.api import answers, reading
-from agent_assist.server.api.asking import Asked, Services
+from agent_assist.evidence.explain.page import policy
+from agent_assist.server.api import answers, endpoints, reading
+from agent_assist.server.api.answers import page_headers
+from agent_assist.server.api.asking import Services
+from agent_assist.server.api.reading import Asked
 from agent_assist.server.api.receipt_page import language_of
 from agent_assist.server.services.explaining import Made
-
-HEADERS = {
-    "Cache-Control": "no-store",
-    "Content-Security-Policy": POLICY,
-    "Referrer-Policy": "no-referrer",
-    "X-Content-Type-Options": "nosniff",
-}
 
 
 def handlers(services: Services) -> list[HTTPRouteHandler]:
     """Return the handlers. They block, so each runs on a worker thread."""
 
-    @get("/v1/review/contacts/{contact:str}/page", sync_to_thread=True)
+    @get(endpoints.CONTACT_PAGE.route, sync_to_thread=True)
     def supervisors_page(request: Asked, contact: FromPath[str]) -> Response[bytes]:
         person = services.accounts.supervisor(services.device(request), reading.session(request))
         language, form = reading.text(request, "language") or "en", reading.text(request, "format") or "html"
@@ -38,7 +33,9 @@ def handlers(services: Services) -> list[HTTPRouteHandler]:
         try:
             opened = services.receipts.open(code, reading.form(body).get("ticket", ""))
         except UnlockRefused:
-            return Response(b"", status_code=303, headers={**HEADERS, "Location": f"/r/{quote(code, safe='')}"})
+            return Response(
+                b"", status_code=303, headers={**page_headers(policy()), "Location": f"/r/{quote(code, safe='')}"}
+            )
         language = language_of(request.headers.get("accept-language", ""))
         return _page(services.explaining.for_customer(opened, language))
 
@@ -46,4 +43,4 @@ def handlers(services: Services) -> list[HTTPRouteHandler]:
 
 
 def _page(made: Made) -> Response[bytes]:
-    return Response(made.data, media_type=made.media, headers={**answers.HEADERS, **HEADERS})
+    return Response(made.data, media_type=made.media, headers={**answers.HEADERS, **page_headers(policy())})

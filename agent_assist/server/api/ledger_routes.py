@@ -10,7 +10,8 @@ from litestar.response import Stream
 
 from agent_assist.server.api import endpoints, reading
 from agent_assist.server.api.answers import HEADERS, json
-from agent_assist.server.api.asking import Asked, Services
+from agent_assist.server.api.asking import Services
+from agent_assist.server.api.reading import Asked
 
 _PIECE = 65_536
 """Bytes handed to the network at once, so that a ledger of a million lines is not a million small writes."""
@@ -19,23 +20,23 @@ _PIECE = 65_536
 def handlers(services: Services) -> list[HTTPRouteHandler]:
     """Return the handlers. They block, so each runs on a worker thread."""
 
-    @get(endpoints.CHECKPOINT.path, sync_to_thread=True)
+    @get(endpoints.CHECKPOINT.route, sync_to_thread=True)
     def head() -> Response[bytes]:
         return json(services.log.head())
 
-    @get(endpoints.INCLUSION.path, sync_to_thread=True)
+    @get(endpoints.INCLUSION.route, sync_to_thread=True)
     def inclusion(request: Asked) -> Response[bytes]:
         services.reader(request)
         size = reading.number(request, "size", 0)
         return json(services.log.inclusion(reading.text(request, "event"), size))
 
-    @get(endpoints.CONSISTENCY.path, sync_to_thread=True)
+    @get(endpoints.CONSISTENCY.route, sync_to_thread=True)
     def consistency(request: Asked) -> Response[bytes]:
         services.reader(request)
         old, new = reading.number(request, "old", 0), reading.number(request, "new", 0)
         return json(services.log.consistency(old, new))
 
-    @get(endpoints.LEDGER.path, sync_to_thread=True)
+    @get(endpoints.LEDGER.route, sync_to_thread=True)
     def ledger(request: Asked) -> Stream:
         who = services.auditor(request)
         found = services.export.read_by(who, reading.text(request, "device"))

@@ -5,10 +5,10 @@ from __future__ import annotations
 import logging
 import traceback
 from pathlib import Path
-from typing import Any
 
 import msgspec
 from litestar import Request, Response
+from litestar.datastructures import State
 from litestar.exceptions import HTTPException
 
 from agent_assist.domain.errors import AssistError
@@ -48,7 +48,7 @@ class NotJson(HTTPException):
     status_code = 415
 
 
-def refuse(_request: Request[Any, Any, Any], error: AssistError) -> Response[bytes]:
+def refuse(_request: Request[object, object, State], error: AssistError) -> Response[bytes]:
     """Answer one of our errors."""
     status = 413 if isinstance(error, TooLarge) else STATUS.get(error.code, 500)
     return _answer(
@@ -56,14 +56,14 @@ def refuse(_request: Request[Any, Any, Any], error: AssistError) -> Response[byt
     )
 
 
-def refuse_request(_request: Request[Any, Any, Any], error: HTTPException) -> Response[bytes]:
+def refuse_request(_request: Request[object, object, State], error: HTTPException) -> Response[bytes]:
     """Answer what the framework refuses: unknown path or method, a body over the limit."""
     status = error.status_code if error.status_code in FRAMEWORK else 400
     code, title, advice = FRAMEWORK[status]
     return _answer(Problem(type=_type(code), code=code, title=title, status=status, detail=advice))
 
 
-def refuse_bug(_request: Request[Any, Any, Any], error: Exception) -> Response[bytes]:
+def refuse_bug(_request: Request[object, object, State], error: Exception) -> Response[bytes]:
     """Answer an exception nobody expected: logged by its place, told as our fault."""
     frames = traceback.extract_tb(error.__traceback__)[-6:]
     where = " > ".join(f"{Path(frame.filename).name}:{frame.lineno}" for frame in frames)

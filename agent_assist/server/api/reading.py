@@ -3,23 +3,25 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, TypeVar
+from typing import TypeVar
 from urllib.parse import parse_qs
 
 import msgspec
 from litestar import Request
+from litestar.datastructures import State
 
 from agent_assist.domain.errors import BadInput, VersionTooOld
 from agent_assist.protocol.messages import PROTOCOL_VERSION
 from agent_assist.server.api.problems import NotJson
 
+Asked = Request[object, object, State]
 T = TypeVar("T")
 _DIGITS = 18
 _FORM_LIMIT = 2_000
 """Longest form read, in bytes."""
 
 
-def message(request: Request[Any, Any, Any], body: bytes, kind: type[T]) -> T:
+def message(request: Asked, body: bytes, kind: type[T]) -> T:
     """Decode a body.
 
     Raises:
@@ -34,7 +36,7 @@ def message(request: Request[Any, Any, Any], body: bytes, kind: type[T]) -> T:
         raise BadInput("The body is not the message this address takes.", "See /schema.") from exc
 
 
-def check_protocol(request: Request[Any, Any, Any]) -> None:
+def check_protocol(request: Asked) -> None:
     """Look at `Assist-Protocol`; a request without it speaks version 1.
 
     Raises:
@@ -48,18 +50,18 @@ def check_protocol(request: Request[Any, Any, Any]) -> None:
         raise VersionTooOld("This server speaks an older protocol.", "Update the server.")
 
 
-def token(request: Request[Any, Any, Any]) -> str | None:
+def token(request: Asked) -> str | None:
     """Return the device token of `Authorization: Bearer`, or None."""
     scheme, _, value = request.headers.get("authorization", "").partition(" ")
     return value.strip() or None if scheme.lower() == "bearer" else None
 
 
-def session(request: Request[Any, Any, Any]) -> str | None:
+def session(request: Asked) -> str | None:
     """Return the session of `Assist-Session`, or None."""
     return request.headers.get("assist-session")
 
 
-def number(request: Request[Any, Any, Any], name: str, default: int) -> int:
+def number(request: Asked, name: str, default: int) -> int:
     """Return a number of the query.
 
     Raises:
@@ -71,7 +73,7 @@ def number(request: Request[Any, Any, Any], name: str, default: int) -> int:
     return int(text)
 
 
-def text(request: Request[Any, Any, Any], name: str) -> str:
+def text(request: Asked, name: str) -> str:
     """Return a text of the query, or an empty one."""
     return str(request.query_params.get(name, ""))
 

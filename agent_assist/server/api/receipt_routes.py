@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import Any
 
 from litestar import Response, get, post
 from litestar.handlers import HTTPRouteHandler
@@ -12,18 +11,14 @@ from litestar.params import FromPath, RawBody
 from agent_assist.domain.errors import BadInput, Forbidden, UnlockRefused
 from agent_assist.evidence.receipt_code import read_code
 from agent_assist.server.api import receipt_page as page
-from agent_assist.server.api.asking import Asked, Services
+from agent_assist.server.api.answers import page_headers
+from agent_assist.server.api.asking import Services
+from agent_assist.server.api.reading import Asked
 from agent_assist.server.api.reading import form as form_of
 from agent_assist.server.api.receipt_page import Notice, OpenReceipt, ShownAnswer
 from agent_assist.server.services.receipts import Opened, Receipts
 
 Page = Response[str]
-HEADERS = {
-    "Cache-Control": "no-store",
-    "Content-Security-Policy": page.POLICY,
-    "Referrer-Policy": "no-referrer",
-    "X-Content-Type-Options": "nosniff",
-}
 
 
 def handlers(services: Services) -> list[HTTPRouteHandler]:
@@ -71,7 +66,7 @@ def _acts(desk: Receipts) -> list[HTTPRouteHandler]:
         return _act(desk, request, code, body, act)
 
     @post("/r/{code:str}/file", sync_to_thread=True, status_code=200)
-    def file(request: Asked, code: FromPath[str], body: RawBody) -> Response[Any]:
+    def file(request: Asked, code: FromPath[str], body: RawBody) -> Response[bytes] | Page:
         language = _language(request)
         try:
             opened = desk.open(code, form_of(body).get("ticket", ""))
@@ -81,7 +76,7 @@ def _acts(desk: Receipts) -> list[HTTPRouteHandler]:
         except BadInput:
             return _door(desk, code, language, Notice("nothing", {}), 404)
         name = {"Content-Disposition": 'attachment; filename="receipt.json"'}
-        return Response(signed, media_type="application/json", headers={**HEADERS, **name})
+        return Response(signed, media_type="application/json", headers={**page_headers(page.policy()), **name})
 
     return [withdraw, data, file]
 
@@ -143,4 +138,4 @@ def _language(request: Asked) -> str:
 
 
 def _page(text: str, status: int = 200) -> Page:
-    return Response(text, status_code=status, media_type="text/html", headers=HEADERS)
+    return Response(text, status_code=status, media_type="text/html", headers=page_headers(page.policy()))

@@ -10,7 +10,8 @@ from litestar.params import FromPath, RawBody
 from agent_assist.protocol import messages as m
 from agent_assist.server.api import endpoints, explain_routes, ledger_routes, page, reading, receipt_routes
 from agent_assist.server.api.answers import json
-from agent_assist.server.api.asking import Asked, Services
+from agent_assist.server.api.asking import Services
+from agent_assist.server.api.reading import Asked
 
 
 def handlers(services: Services) -> list[HTTPRouteHandler]:
@@ -26,20 +27,20 @@ def handlers(services: Services) -> list[HTTPRouteHandler]:
 
 
 def _device_handlers(services: Services) -> list[HTTPRouteHandler]:
-    @post(endpoints.ENROL.path, sync_to_thread=True, status_code=200)
+    @post(endpoints.ENROL.route, sync_to_thread=True, status_code=200)
     def enrol(request: Asked, body: RawBody) -> Response[bytes]:
         reading.check_protocol(request)
         peer = request.client.host if request.client else ""
         return json(services.enrolment.enrol(reading.message(request, body, m.EnrolRequest), peer))
 
-    @post(endpoints.BATCH.path, sync_to_thread=True, status_code=200)
+    @post(endpoints.BATCH.route, sync_to_thread=True, status_code=200)
     def batch(request: Asked, body: RawBody) -> Response[bytes]:
         device = services.device(request)
         message = reading.message(request, body, m.BatchRequest)
         person = services.accounts.behind(device, reading.session(request))
         return json(services.ingest.batch(device, message, person))
 
-    @get(endpoints.PULL.path, sync_to_thread=True)
+    @get(endpoints.PULL.route, sync_to_thread=True)
     def pull(request: Asked) -> Response[bytes]:
         device = services.device(request)
         cursor = reading.number(request, "cursor", 0)
@@ -54,12 +55,12 @@ def _review_handlers(services: Services) -> list[HTTPRouteHandler]:
         device = services.device(request)
         return json(services.accounts.sign_in(device, reading.message(request, body, m.SignInRequest)))
 
-    @get(endpoints.QUEUE.path, sync_to_thread=True)
+    @get(endpoints.QUEUE.route, sync_to_thread=True)
     def queue(request: Asked) -> Response[bytes]:
         services.accounts.supervisor(services.device(request), reading.session(request))
         return json(services.reviewing.queue())
 
-    @get("/v1/review/contacts/{contact:str}", sync_to_thread=True)
+    @get(endpoints.CONTACT.route, sync_to_thread=True)
     def contact(request: Asked, contact: FromPath[str]) -> Response[bytes]:
         person = services.accounts.supervisor(services.device(request), reading.session(request))
         opened = str(request.query_params.get("opened", ""))
@@ -69,7 +70,7 @@ def _review_handlers(services: Services) -> list[HTTPRouteHandler]:
 
 
 def _open_handlers(services: Services) -> list[HTTPRouteHandler]:
-    @get(endpoints.HEALTH.path, sync_to_thread=True)
+    @get(endpoints.HEALTH.route, sync_to_thread=True)
     def health() -> Response[bytes]:
         found = services.condition.look()
         return json(found, 200 if found.status == "ok" else 503)
@@ -82,7 +83,7 @@ def _open_handlers(services: Services) -> list[HTTPRouteHandler]:
     def openapi() -> Response[bytes]:
         return Response(msgspec.json.encode(page.document(services.version)), media_type="application/json")
 
-    @post(endpoints.PUBLISH.path, sync_to_thread=True, status_code=200)
+    @post(endpoints.PUBLISH.route, sync_to_thread=True, status_code=200)
     def publish(request: Asked, body: RawBody) -> Response[bytes]:
         reading.check_protocol(request)
         return json(services.packs.publish(reading.message(request, body, m.PublishRequest)))

@@ -11,7 +11,6 @@ import os
 import re
 from collections.abc import Collection
 from dataclasses import dataclass
-from typing import Any
 
 from agent_assist.domain.errors import BadInput
 from agent_assist.domain.facts import FactBody
@@ -143,7 +142,7 @@ class Erasures:
         """
         found = self.find(erasure_id)
         row = found.row
-        statement: dict[str, Any] = {
+        statement: dict[str, object] = {
             "v": 1,
             "tenant": self._tenant,
             "erasure": row.id,
@@ -165,7 +164,7 @@ class Erasures:
         }
         return certificate.sign(statement, self._database.key)
 
-    def _proof(self, event: str) -> dict[str, Any]:
+    def _proof(self, event: str) -> dict[str, object]:
         log = Log(self._database, self._clock)
         head = log.head()
         proof = log.inclusion(event, int(head.note.split("\n")[1]))
@@ -205,6 +204,7 @@ class Erasures:
 
     def _carry_out(self, tx: Tx, row: ErasureRow, kids: Collection[str]) -> None:
         now = self._clock.now_ms()
+        own.claim(tx, self._tenant, self._database.key, self._clock)
         erasure.destroy(tx, self._tenant, kids, now)
         pos = evidence.take(tx, self._tenant, 1)
         body = json.dumps({"kids": list(kids), "erased_at_ms": now}, ensure_ascii=True, sort_keys=True)
@@ -219,7 +219,7 @@ class Erasures:
         return own.write(tx, self._tenant, self._database.key, self._clock, body, contact).id
 
 
-def _holder(holder: HolderRow) -> dict[str, Any]:
+def _holder(holder: HolderRow) -> dict[str, object]:
     confirmed = None if holder.at_ms is None else at_text(holder.at_ms)
     return {"device": holder.device, "confirmed_at": confirmed, "event": holder.event}
 

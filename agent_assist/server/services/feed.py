@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Mapping
-from typing import Any
 
 from agent_assist.domain.errors import BadInput
 from agent_assist.protocol import messages as m
@@ -36,7 +35,7 @@ class Feed:
         self._database = database
         self._log = log
 
-    def publish(self, kind: str, row_id: str, body: Mapping[str, Any]) -> int:
+    def publish(self, kind: str, row_id: str, body: Mapping[str, object]) -> int:
         """Give every device a row, or a new body for one; returns its position.
 
         Raises:

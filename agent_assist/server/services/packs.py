@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping
 from datetime import date
-from typing import Any
 
 from agent_assist.domain.errors import BadInput, Invalid
 from agent_assist.policy.pack import Pack, content_digest
@@ -93,16 +92,19 @@ def read_day(text: str) -> date:
     return day
 
 
-def read_files(files: Mapping[str, Any]) -> dict[str, bytes]:
+def read_files(files: object) -> dict[str, bytes]:
     """Return the files of a row or request as bytes.
 
     Raises:
-        BadInput: one of them is not text.
+        BadInput: one of them is not text, or there are no files at all.
     """
+    wrong = BadInput("A file of the pack is not text.", "Send each file as UTF-8 text.")
+    if not isinstance(files, Mapping) or not all(isinstance(text, str) for text in files.values()):
+        raise wrong
     try:
         return {name: text.encode() for name, text in files.items()}
-    except (AttributeError, UnicodeEncodeError) as exc:
-        raise BadInput("A file of the pack is not text.", "Send each file as UTF-8 text.") from exc
+    except UnicodeEncodeError as exc:
+        raise wrong from exc
 
 
 def _body(contents: Mapping[str, bytes], start: date) -> str:

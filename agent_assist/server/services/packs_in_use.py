@@ -6,7 +6,6 @@ import json
 import threading
 from collections.abc import Iterable, Mapping
 from datetime import UTC, date, datetime
-from typing import Any
 
 from agent_assist.domain.errors import BadInput, PackRefused
 from agent_assist.policy.bundled import load_default
@@ -96,19 +95,19 @@ class PacksInUse:
         self._shipped = self._shipped or load_default()
         return self._shipped
 
-    def _rows(self, digest: str) -> list[Mapping[str, Any]]:
+    def _rows(self, digest: str) -> list[Mapping[str, object]]:
         """Return the published bodies that could have this digest, which stands shortened in the row's id."""
         with self._database.read() as tx:
             rows = feed.of_kind(tx, self._database.tenant, KIND)
         return [_body(row.body) for row in rows if digest.removeprefix("sha256:").startswith(row.id.rpartition("-")[2])]
 
-    def _loaded(self, body: Mapping[str, Any]) -> Pack | None:
+    def _loaded(self, body: Mapping[str, object]) -> Pack | None:
         try:
             return load_signed(read_files(body.get("files", {})), self._trust)
         except (PackRefused, BadInput):
             return None
 
 
-def _body(text: str) -> Mapping[str, Any]:
+def _body(text: str) -> Mapping[str, object]:
     value = json.loads(text)
     return value if isinstance(value, dict) else {}

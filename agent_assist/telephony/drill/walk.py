@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING, Final
 
 from agent_assist.domain.audit import AuditMoment, Result, SpanVerdict
@@ -15,8 +16,8 @@ from agent_assist.domain.recorder import QUIET, RecorderCommand, RecorderState, 
 from agent_assist.domain.steps import Step
 
 if TYPE_CHECKING:
-    from agent_assist.desktop.services.desk import Desk
     from agent_assist.telephony.drill.caller import Caller
+    from agent_assist.telephony.drill.desk import Desk
     from agent_assist.telephony.drill.loop import MainLoop
 
 ANSWER_LIMIT_S: Final = 60.0
@@ -142,8 +143,7 @@ class Walk:
             elif not self._give_again(file):
                 return
             seen = len(file.answer_log), len(file.readings), len(file.disposals)
-            moved = self._loop.until(lambda seen=seen, step=step: self._moved(seen, step), 3.0)  # type: ignore[misc]
-            if not moved:
+            if not self._loop.until(partial(self._moved, seen, step), 3.0):
                 return
 
     def _give_again(self, file: CaseFile) -> bool:

@@ -14,8 +14,7 @@ from typing import TYPE_CHECKING, Final, Protocol
 
 from agent_assist.domain.errors import AssistError
 from agent_assist.domain.recorder import Means, RecorderCommand, RecorderState
-from agent_assist.telephony.recorder.driver import Verdict
-from agent_assist.telephony.recorder.http.answer import nothing
+from agent_assist.telephony.recorder.driver import Verdict, nothing
 
 if TYPE_CHECKING:
     from agent_assist.domain.clock import Clock

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Protocol
+from typing import Protocol
 
-if TYPE_CHECKING:
-    from agent_assist.domain.recorder import Means, RecorderCommand, RecorderState
+from agent_assist.domain.recorder import Means, RecorderCommand, RecorderState
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +25,11 @@ class Verdict:
     error: str = ""
     detail: str = ""
     at_ms: int | None = None
+
+
+def nothing(error: str) -> Verdict:
+    """Return that nothing was shown; `error` is the stable code that says why."""
+    return Verdict(RecorderState.UNCONFIRMED, Means.NOTHING, error)
 
 
 class Driver(Protocol):

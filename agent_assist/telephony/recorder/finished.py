@@ -1,4 +1,4 @@
-"""Finished recordings by path: rtpengine's spool, and a folder of WAVs whose names hold the call's id."""
+"""Finished recordings by path: a folder of WAVs whose names hold the call's id, and what all files have in common."""
 
 from __future__ import annotations
 
@@ -8,9 +8,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO, Final
 from urllib.parse import quote
 
-from agent_assist.domain.errors import RecorderUnreachable, RecordingNotReady, RecordingUnavailable
+from agent_assist.domain.errors import RecordingNotReady, RecordingUnavailable
 from agent_assist.telephony.ports.recordings import FinishedCall, RecordingFile
-from agent_assist.telephony.recorder.rtpengine.spool import CallFiles
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
@@ -23,35 +22,6 @@ PARTS_LIMIT: Final = 256
 """Most files of one call."""
 _AFTER_MS: Final = 24 * 3_600_000
 """A file that was last written to later than this after the call is not its recording."""
-
-
-class SpoolRecordings:
-    """What rtpengine wrote for a call, part by part.
-
-    Args:
-        spool: its `--recording-dir`, as seen from this machine.
-        pause: waits for seconds; given in tests.
-    """
-
-    name = "spool"
-
-    def __init__(self, spool: Path, pause: Callable[[float], object] | None = None) -> None:
-        self._folder = spool / "pcaps"
-        self._pause = pause or threading.Event().wait
-
-    def fetch(self, call: FinishedCall) -> Sequence[RecordingFile]:
-        """Return the call's parts in order. Raises as the port says; blocks for LOOK_AGAIN_S."""
-        files = CallFiles(self._folder, call.call_id)
-        try:
-            before = files.sizes()
-            self._pause(LOOK_AGAIN_S)
-            after = files.sizes()
-            parts = files.parts()
-        except RecorderUnreachable as exc:
-            raise RecordingUnavailable(exc.title, exc.advice) from exc
-        if before != after:
-            raise _growing()
-        return _described(parts)
 
 
 class FolderRecordings:
@@ -78,8 +48,8 @@ class FolderRecordings:
         except OSError as exc:
             raise RecordingUnavailable("The folder of recordings cannot be read.", "Check path and rights.") from exc
         if before != after:
-            raise _growing()
-        return _described(paths)
+            raise growing()
+        return described(paths)
 
     def _find(self, call: FinishedCall) -> list[Path]:
         names = "|".join(re.escape(name) for name in {call.call_id, quote(call.call_id, safe="")})
@@ -95,7 +65,8 @@ class FolderRecordings:
         return [path for _, _, path in sorted(found)]
 
 
-def _described(paths: Iterable[Path]) -> list[RecordingFile]:
+def described(paths: Iterable[Path]) -> list[RecordingFile]:
+    """Return files as the port wants them, in the given order. Raises RecordingUnavailable: too many, or one gone."""
     files: list[RecordingFile] = []
     for path in paths:
         if len(files) >= PARTS_LIMIT:
@@ -112,5 +83,6 @@ def _opener(path: Path) -> Callable[[], BinaryIO]:
     return lambda: path.open("rb")
 
 
-def _growing() -> RecordingNotReady:
+def growing() -> RecordingNotReady:
+    """Return the error of a file that grew between two looks."""
     return RecordingNotReady("The recording is still being written.", "It is looked at again in a moment.")

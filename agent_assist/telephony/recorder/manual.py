@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from agent_assist.domain.recorder import RecorderCommand
-from agent_assist.telephony.recorder.http.answer import nothing
+from agent_assist.telephony.recorder.driver import nothing
 
 if TYPE_CHECKING:
     from agent_assist.telephony.recorder.driver import Verdict

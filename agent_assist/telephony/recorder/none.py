@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import queue
 import threading
+from functools import partial
 from typing import TYPE_CHECKING, Final
 
 from agent_assist.domain.recorder import Confirmation, Means, RecorderCommand, RecorderReport, RecorderState
+from agent_assist.telephony.own_thread import OwnThread
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -32,14 +34,11 @@ class NoRecorder:
         self._inbox: queue.SimpleQueue[tuple[str, RecorderCommand | None] | None] = queue.SimpleQueue()
         self._watched: set[str] = set()
         self._lock = threading.Lock()
-        self._stopping = threading.Event()
-        self._thread: threading.Thread | None = None
+        self._own = OwnThread("recorder-none")
 
     def start(self, deliver: Callable[[RecorderReport], None]) -> None:
         """Begin; returns at once. A second call does nothing."""
-        if self._thread is None:
-            self._thread = threading.Thread(target=self._run, args=(deliver,), name="recorder-none", daemon=True)
-            self._thread.start()
+        self._own.start(partial(self._run, deliver))
 
     def watch(self, call_id: str) -> None:
         """Begin reporting on a call."""
@@ -61,14 +60,13 @@ class NoRecorder:
 
     def stop(self) -> None:
         """End the thread. Safe to call twice."""
-        self._stopping.set()
+        self._own.stopping.set()
         self._inbox.put(None)
-        if self._thread is not None:
-            self._thread.join(2.0)
+        self._own.join()
 
     def _run(self, deliver: Callable[[RecorderReport], None]) -> None:
         due_ms = self._clock.mono_ms()
-        while not self._stopping.is_set():
+        while not self._own.stopping.is_set():
             try:
                 item = self._inbox.get(timeout=max(0.0, (due_ms - self._clock.mono_ms()) / 1000))
             except queue.Empty:

@@ -8,7 +8,7 @@ from agent_assist.domain.errors import RecorderUnreachable, VaultLocked
 from agent_assist.domain.recorder import QUIET, Means, RecorderCommand, RecorderReport, RecorderState
 from agent_assist.telephony.recorder.asterisk.ami import AsteriskDriver
 from agent_assist.telephony.recorder.loop import WatchedRecorder
-from tests.contracts.recorder import RecorderContract, Reports
+from tests.contracts.recorder import RecorderContract, RecorderRig, Reports
 from tests.contracts.softphone import SystemClock
 from tests.telephony.asterisk.fake_asterisk import SECRET, SPOOL, USER, FakeAsterisk
 
@@ -41,7 +41,7 @@ class JumpingClock(SystemClock):
         return super().mono_ms() + self.mono_ahead_ms
 
 
-class Rig:
+class Rig(RecorderRig):
     def __init__(self, folder: Path, *, seen: bool, buffered: bool = False, confirm_ms: int = 1500) -> None:
         self.reports = Reports()
         self.call_id = CALL
@@ -62,11 +62,6 @@ class Rig:
             if report.state in QUIET and any(monitor.loud for monitor in self.switch.tape.monitors[:1]):
                 self.false_pauses.append(report)
         self.reports.deliver(report)
-
-    def ask(self, command: RecorderCommand) -> RecorderReport:
-        before = len(self.reports.all)
-        self.recorder.command(self.call_id, command)
-        return self.reports.wait(lambda r: r.command is command, before)
 
     def state(self, state: RecorderState, error: str = "") -> RecorderReport:
         self.recorder.watch(self.call_id)

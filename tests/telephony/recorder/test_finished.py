@@ -10,7 +10,8 @@ import pytest
 from agent_assist.domain.errors import RecordingNotReady, RecordingUnavailable
 from agent_assist.telephony.ports.recordings import FinishedCall, RecordingFile
 from agent_assist.telephony.recorder import finished
-from agent_assist.telephony.recorder.finished import FolderRecordings, SpoolRecordings
+from agent_assist.telephony.recorder.finished import FolderRecordings
+from agent_assist.telephony.recorder.rtpengine.finished import SpoolRecordings
 
 CALL = FinishedCall("47a6@d4ee:1", 1_700_000_000_000, 1_700_000_060_000)
 SAFE = "47a6%40d4ee%3A1"

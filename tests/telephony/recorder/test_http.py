@@ -9,11 +9,11 @@ from urllib.parse import parse_qs
 import pytest
 
 from agent_assist.domain.errors import BadInput, SecretMissing
-from agent_assist.domain.recorder import QUIET, Means, RecorderCommand, RecorderReport, RecorderState
+from agent_assist.domain.recorder import QUIET, Means, RecorderCommand, RecorderState
 from agent_assist.telephony.recorder.http.profile import load, parsed, shipped
 from agent_assist.telephony.recorder.http.recorder import HttpRecorder
 from agent_assist.telephony.recorder.loop import Pace, WatchedRecorder
-from tests.contracts.recorder import RecorderContract, Reports
+from tests.contracts.recorder import RecorderContract, RecorderRig, Reports
 from tests.contracts.softphone import SystemClock
 from tests.telephony.recorder.fake_http import PROFILE, SECRET, FakeHttpRecorder
 
@@ -22,7 +22,7 @@ UNCONFIRMED, RECORDING = RecorderState.UNCONFIRMED, RecorderState.RECORDING
 CALL = "call-7f3a"
 
 
-class Rig:
+class Rig(RecorderRig):
     def __init__(self, profile: str = PROFILE) -> None:
         self.server = FakeHttpRecorder()
         self.server.calls[CALL] = "never"
@@ -37,11 +37,6 @@ class Rig:
         if not self.secret:
             raise SecretMissing("none", "Set it.")
         return self.secret
-
-    def ask(self, command: RecorderCommand) -> RecorderReport:
-        before = len(self.reports.all)
-        self.recorder.command(self.call_id, command)
-        return self.reports.wait(lambda r: r.command is command, before)
 
     def close(self) -> None:
         self.server.released.set()

@@ -15,10 +15,10 @@ from agent_assist.domain.errors import RecorderUnreachable
 from agent_assist.domain.recorder import RecorderState
 from agent_assist.telephony.recorder.http.answer import judged, understood
 from agent_assist.telephony.recorder.http.credentials import Credentials
-from agent_assist.telephony.recorder.http.door import HttpDoor
 from agent_assist.telephony.recorder.http.profile import Auth, ReadBack, load
 from agent_assist.telephony.recorder.http.signature import AwsKey, sign
 from agent_assist.telephony.recorder.http.template import filled_path
+from agent_assist.telephony.recorder.http_door import HttpDoor
 from tests.fakes.clock import FakeClock
 
 KEY = AwsKey("AKIDEXAMPLE", "wJalrXUtnFEMI/K7MDENG+bPxRfiCYEXAMPLEKEY", "", "us-east-1", "service")

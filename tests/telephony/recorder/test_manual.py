@@ -8,26 +8,21 @@ import pytest
 
 from agent_assist.desktop.app.recorders import make_recorder
 from agent_assist.desktop.runtime.settings import RecorderSettings, Settings
-from agent_assist.domain.recorder import Means, RecorderCommand, RecorderReport, RecorderState
-from tests.contracts.recorder import RecorderContract, Reports
+from agent_assist.domain.recorder import Means, RecorderCommand, RecorderState
+from tests.contracts.recorder import RecorderContract, RecorderRig, Reports
 from tests.contracts.softphone import SystemClock
 from tests.fakes.vault import MemoryVault
 
 CALL = "call-1"
 
 
-class Rig:
+class Rig(RecorderRig):
     def __init__(self) -> None:
         settings = Settings(recorder=RecorderSettings(kind="manual", confirm_ms=500))
         self.recorder = make_recorder(settings, SystemClock(), MemoryVault())
         self.reports = Reports()
         self.call_id = CALL
         self.recorder.start(self.reports.deliver)
-
-    def ask(self, command: RecorderCommand) -> RecorderReport:
-        before = len(self.reports.all)
-        self.recorder.command(self.call_id, command)
-        return self.reports.wait(lambda r: r.command is command, before)
 
 
 @pytest.fixture

@@ -10,7 +10,7 @@ from agent_assist.telephony.recorder.loop import WatchedRecorder
 from agent_assist.telephony.recorder.none import NoRecorder
 from agent_assist.telephony.recorder.rtpengine.driver import RtpengineDriver
 from agent_assist.telephony.recorder.rtpengine.spool import CallFiles
-from tests.contracts.recorder import RecorderContract, Reports
+from tests.contracts.recorder import RecorderContract, RecorderRig, Reports
 from tests.contracts.softphone import SystemClock
 from tests.telephony.audit.reading import heard
 from tests.telephony.recorder.fake_rtpengine import FakeRtpengine
@@ -26,17 +26,12 @@ COMMANDS = sorted(RtpengineDriver.commands)
 CALL = "47a6d4ee1eb05cde"
 
 
-class Rig:
+class Rig(RecorderRig):
     recorder: Recorder
 
     def __init__(self) -> None:
         self.reports = Reports()
         self.call_id = CALL
-
-    def ask(self, command: RecorderCommand) -> RecorderReport:
-        before = len(self.reports.all)
-        self.recorder.command(self.call_id, command)
-        return self.reports.wait(lambda r: r.command is command, before)
 
 
 class FakeRig(Rig):

@@ -9,8 +9,8 @@ import pytest
 
 from agent_assist.cli.call_event import message_of, run
 from agent_assist.domain.contact import NO_ID, CallEvent, Direction
-from agent_assist.telephony.softphone.handoff.heard import HOOK_LIMIT, Heard
-from agent_assist.telephony.softphone.handoff.message import RING_MS, HandoffCalls
+from agent_assist.telephony.softphone.heard import HOOK_LIMIT, Heard
+from agent_assist.telephony.softphone.told_event import RING_MS, HandoffCalls
 from tests.telephony.softphone.test_handoff import NAME, Rig
 
 NOW = 1_795_000_000_000

@@ -7,7 +7,7 @@ import pytest
 
 from agent_assist.domain.contact import CallState
 from agent_assist.domain.errors import BadInput
-from agent_assist.telephony.softphone.replay import CAPTURES, Line, ReplayPhone, bundled_capture, read_capture
+from agent_assist.telephony.softphone.baresip.replay import CAPTURES, Line, ReplayPhone, bundled_capture, read_capture
 from tests.contracts.softphone import Inbox, Played, SoftphoneContract, Step, SystemClock
 
 if TYPE_CHECKING:

@@ -5,7 +5,7 @@ import json
 from agent_assist.desktop.runtime.clock import SystemClock
 from agent_assist.domain.contact import CallEvent, CallState
 from agent_assist.telephony.softphone.baresip.events import BaresipTranslator
-from agent_assist.telephony.softphone.replay import Line, ReplayPhone, bundled_capture
+from agent_assist.telephony.softphone.baresip.replay import Line, ReplayPhone, bundled_capture
 
 KINDS = ("CALL_INCOMING", "CALL_ESTABLISHED", "CALL_CLOSED")
 

@@ -362,6 +362,31 @@ def test_the_token_is_in_no_repr() -> None:
     assert "5551" not in repr(Request("POST", PATH, {}, b"5551"))
 
 
+HEAD = b"POST / HTTP/1.1\r\nHost: x\r\nContent-Length: 2\r\n"
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        HEAD + b"X: a\r\n b\r\n\r\n{}",
+        HEAD + b"Content-Length: 2\r\n\r\n{}",
+        HEAD + b"X: a\nY: b\r\n\r\n{}",
+        HEAD + b"X: a\nY: b\r\n c\r\n\r\n{}",
+        HEAD.replace(b"x\r\n", b"x\n") + b"\r\n{}",
+        HEAD + b"X: a\x01b\r\n\r\n{}",
+        HEAD + b"X: \xe9\r\n\r\n{}",
+        HEAD.replace(b"1.1", b"1.7") + b"\r\n{}",
+        HEAD.replace(b"/ ", b"/" + b"a" * 256 + b" ") + b"\r\n{}",
+        HEAD + b"\r\n{}{",
+    ],
+)
+def test_what_two_readers_could_read_differently_is_refused(data: bytes) -> None:
+    assert read_request(HEAD + b"\r\n{}") is not None
+    with pytest.raises(Refused) as refused:
+        read_request(data)
+    assert refused.value.status == 400
+
+
 @given(st.binary(max_size=300), st.booleans())
 def test_no_bytes_break_the_reader(data: bytes, headed: bool) -> None:  # noqa: FBT001
     with contextlib.suppress(Refused):

@@ -11,15 +11,15 @@ from __future__ import annotations
 import base64
 import hashlib
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Final
 from urllib.parse import quote
 
 from agent_assist.domain.errors import RecorderUnreachable
 from agent_assist.domain.recorder import QUIET, Means, RecorderCommand, RecorderState
 from agent_assist.domain.web_address import private_address
-from agent_assist.telephony.recorder.driver import Verdict
-from agent_assist.telephony.recorder.http.answer import nothing
-from agent_assist.telephony.recorder.http.door import HttpDoor, json_of, secret_of
+from agent_assist.telephony.recorder.driver import Verdict, nothing
+from agent_assist.telephony.recorder.http_door import HttpDoor, json_of
+from agent_assist.telephony.recorder.secret import secret_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -148,7 +148,7 @@ class AriRecorder:
         del call_id
         return verdict
 
-    def _judged(self, call: _Call, told: dict[str, Any]) -> Verdict | None:
+    def _judged(self, call: _Call, told: dict[str, object]) -> Verdict | None:
         """Say what an answer means."""
         if told.get("name") != call.name or told.get("target_uri") != f"channel:{call.recorded}":
             return nothing("answer_of_another")

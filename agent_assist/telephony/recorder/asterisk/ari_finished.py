@@ -10,7 +10,7 @@ from agent_assist.domain.errors import RecorderUnreachable, RecordingNotReady, R
 from agent_assist.domain.web_address import private_address
 from agent_assist.telephony.ports.recordings import FinishedCall, RecordingFile
 from agent_assist.telephony.recorder.asterisk.ari import authorization, names_of
-from agent_assist.telephony.recorder.http.door import AUDIO_BYTES, AUDIO_S, HttpDoor, json_of
+from agent_assist.telephony.recorder.http_door import AUDIO_BYTES, AUDIO_S, HttpDoor, json_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence

@@ -16,10 +16,9 @@ from typing import TYPE_CHECKING, Final
 
 from agent_assist.domain.errors import BadInput
 from agent_assist.domain.recorder import QUIET, Means, RecorderCommand, RecorderState
-from agent_assist.telephony.recorder.driver import Verdict
+from agent_assist.telephony.recorder.driver import Verdict, nothing
 from agent_assist.telephony.recorder.freeswitch.esl import EventSocket
-from agent_assist.telephony.recorder.http.answer import nothing
-from agent_assist.telephony.recorder.http.door import secret_of
+from agent_assist.telephony.recorder.secret import secret_of
 from agent_assist.telephony.recorder.sound_tail import SoundTail, SoundUnreadableError
 
 if TYPE_CHECKING:

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Final
 
 from agent_assist.domain.recorder import Means, RecorderState
-from agent_assist.telephony.recorder.driver import Verdict
+from agent_assist.telephony.recorder.driver import Verdict, nothing
 from agent_assist.telephony.recorder.http.template import filled
 
 if TYPE_CHECKING:
@@ -17,7 +17,7 @@ ENTRIES_LIMIT: Final = 1_000
 """Most entries of a list that are looked at; a longer one is not understood."""
 
 
-def found(tree: Any, path: str) -> list[Any]:
+def found(tree: object, path: str) -> list[object]:
     """Return the values at a path: names and list positions with dots between, `*` for each entry of a list."""
     reached = [tree]
     for step in path.split("."):
@@ -25,7 +25,7 @@ def found(tree: Any, path: str) -> list[Any]:
     return reached
 
 
-def _step(value: Any, step: str) -> Iterator[Any]:
+def _step(value: object, step: str) -> Iterator[object]:
     if step == EACH:
         if isinstance(value, list):
             yield from value[: ENTRIES_LIMIT + 1]
@@ -36,7 +36,7 @@ def _step(value: Any, step: str) -> Iterator[Any]:
         yield value[step]
 
 
-def newest(tree: Any, path: str, stamp: str) -> list[Any]:
+def newest(tree: object, path: str, stamp: str) -> list[object]:
     """Return the values at a path with one `*`, of those entries whose time stamp is the latest.
 
     Args:
@@ -56,7 +56,7 @@ def newest(tree: Any, path: str, stamp: str) -> list[Any]:
     return [value for entry in kept for value in (found(entry, after) or [None])]
 
 
-def understood(tree: Any, back: ReadBack, known: Mapping[str, str]) -> Verdict:
+def understood(tree: object, back: ReadBack, known: Mapping[str, str]) -> Verdict:
     """Return what an answer means by the profile's read-back.
 
     Args:
@@ -74,7 +74,7 @@ def understood(tree: Any, back: ReadBack, known: Mapping[str, str]) -> Verdict:
     return judged(values, back.states, back.none)
 
 
-def judged(values: list[Any], states: Mapping[str, str], none: str) -> Verdict:
+def judged(values: list[object], states: Mapping[str, str], none: str) -> Verdict:
     """Return what the values mean together: who is recorded anywhere is recorded.
 
     Args:
@@ -92,19 +92,14 @@ def judged(values: list[Any], states: Mapping[str, str], none: str) -> Verdict:
     return Verdict(next(s for s in order if s in meant), Means.READ_BACK, detail=f"entries={len(values)}")
 
 
-def nothing(error: str) -> Verdict:
-    """Return that the answer shows nothing."""
-    return Verdict(RecorderState.UNCONFIRMED, Means.NOTHING, error)
-
-
-def _word(value: Any) -> str:
+def _word(value: object) -> str:
     """Return a value as the profile writes it: booleans as in JSON; anything but text and booleans is no state."""
     if isinstance(value, bool):
         return "true" if value else "false"
     return value if isinstance(value, str) else ""
 
 
-def _has_list(tree: Any, path: str) -> bool:
+def _has_list(tree: object, path: str) -> bool:
     """Tell whether the list that a path goes through is there, be it empty."""
     before = path.partition(EACH)[0].rstrip(".")
     return any(isinstance(one, list) for one in (found(tree, before) if before else [tree]))

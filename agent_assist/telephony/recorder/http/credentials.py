@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING, Final
 from urllib.parse import urlencode
 
 from agent_assist.domain.errors import RecorderUnreachable
-from agent_assist.telephony.recorder.http.door import FORBIDS, HttpDoor, json_of
 from agent_assist.telephony.recorder.http.signature import AwsKey, sign
 from agent_assist.telephony.recorder.http.template import filled
+from agent_assist.telephony.recorder.http_door import FORBIDS, HttpDoor, json_of
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

@@ -10,9 +10,10 @@ from agent_assist.domain.errors import RecorderUnreachable, RecordingNotReady, R
 from agent_assist.telephony.ports.recordings import FinishedCall, RecordingFile
 from agent_assist.telephony.recorder.http.answer import found
 from agent_assist.telephony.recorder.http.credentials import Credentials
-from agent_assist.telephony.recorder.http.door import AUDIO_BYTES, AUDIO_S, HttpDoor, json_of, secret_of
 from agent_assist.telephony.recorder.http.profile import address_of, checked_values, fits_call
 from agent_assist.telephony.recorder.http.template import CALL_ID, ITEM, filled_path
+from agent_assist.telephony.recorder.http_door import AUDIO_BYTES, AUDIO_S, HttpDoor, json_of
+from agent_assist.telephony.recorder.secret import secret_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -57,9 +58,10 @@ class HttpRecordings:
         items = found(tree, finished.value)
         if tree is None or len(items) > ITEMS_LIMIT:
             raise RecordingUnavailable("The recorder's list cannot be read.", "Check the profile's finished part.")
-        if not all(isinstance(item, str) and _ITEM.fullmatch(item) for item in items):
+        names = [item for item in items if isinstance(item, str) and _ITEM.fullmatch(item)]
+        if len(names) != len(items):
             raise RecordingUnavailable("The recorder's list names no recordings.", "Check finished.value.")
-        return [RecordingFile(self._opener(filled_path(finished.audio, {**known, ITEM: item}))) for item in items]
+        return [RecordingFile(self._opener(filled_path(finished.audio, {**known, ITEM: name}))) for name in names]
 
     def _opener(self, target: str) -> Callable[[], BinaryIO]:
         def read() -> BinaryIO:

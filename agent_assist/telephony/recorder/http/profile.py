@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Mapping
 from importlib.resources.abc import Traversable
 from pathlib import Path
-from typing import Annotated, Any, Final, Literal
+from typing import Annotated, Final, Literal
 
 import msgspec
 
@@ -21,6 +21,8 @@ VALUE_LENGTH: Final = 200
 """Longest value of the house, and longest call id, in characters."""
 NOT_TRIED: Final = "not tried against the vendor"
 Text = Annotated[str, msgspec.Meta(min_length=1, max_length=2_000)]
+Command = Literal["start", "pause", "resume", "stop"]
+"""What a profile can tell its recorder."""
 Pattern = Annotated[str, msgspec.Meta(min_length=1, max_length=200)]
 Name = Annotated[str, msgspec.Meta(pattern=r"^[a-z][a-z0-9_]{0,39}$")]
 HeaderName = Annotated[str, msgspec.Meta(pattern=r"^[A-Za-z][A-Za-z0-9-]{0,60}$")]
@@ -34,7 +36,7 @@ class Request(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=T
 
     method: Literal["GET", "POST", "PUT", "PATCH", "DELETE"]
     path: PathText
-    json: dict[str, Any] | None = None
+    json: dict[str, object] | None = None
     form: dict[str, str] | None = None
     headers: dict[HeaderName, Text] = {}
 
@@ -98,7 +100,7 @@ class Profile(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=T
     look_ms: Annotated[int, msgspec.Meta(ge=100, le=600)] = 500
     grace_ms: Annotated[int, msgspec.Meta(ge=0, le=5_000)] = 1_000
     auth: Auth
-    commands: dict[Literal["start", "pause", "resume", "stop"], Request]
+    commands: dict[Command, Request]
     read_back: ReadBack | None = None
     finished: Finished | None = None
 

@@ -9,11 +9,13 @@ import msgspec
 
 from agent_assist.domain.errors import RecorderUnreachable
 from agent_assist.domain.recorder import RecorderCommand, RecorderState
-from agent_assist.telephony.recorder.http.answer import nothing, understood
+from agent_assist.telephony.recorder.driver import nothing
+from agent_assist.telephony.recorder.http.answer import understood
 from agent_assist.telephony.recorder.http.credentials import Credentials
-from agent_assist.telephony.recorder.http.door import BUSY, HttpDoor, RecorderBusy, json_of, secret_of
 from agent_assist.telephony.recorder.http.profile import address_of, checked_values, fits_call
 from agent_assist.telephony.recorder.http.template import CALL_ID, filled, filled_path, filled_tree
+from agent_assist.telephony.recorder.http_door import BUSY, HttpDoor, RecorderBusy, json_of
+from agent_assist.telephony.recorder.secret import secret_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -21,7 +23,7 @@ if TYPE_CHECKING:
     from agent_assist.domain.clock import Clock
     from agent_assist.protocol.http import Answer
     from agent_assist.telephony.recorder.driver import Verdict
-    from agent_assist.telephony.recorder.http.profile import Profile, Request
+    from agent_assist.telephony.recorder.http.profile import Command, Profile, Request
 
 _START, _PAUSE, _RESUME, _STOP = (
     RecorderCommand.START,
@@ -89,9 +91,9 @@ class HttpRecorder:
         if not fits_call(self._profile, call_id):
             return "call_unknown"
         word = self._word(call_id, command)
-        if not word:
+        if word is None:
             return ""
-        request = self._profile.commands[word]  # type: ignore[index]  # one of its keys, by _word
+        request = self._profile.commands[word]
         answer = self._ask(
             request.method, request.path, call_id, request.headers, *_body(request, self._known(call_id))
         )
@@ -124,14 +126,15 @@ class HttpRecorder:
     def _known(self, call_id: str) -> dict[str, str]:
         return {**self._values, CALL_ID: call_id}
 
-    def _word(self, call_id: str, command: RecorderCommand) -> str:
-        """Return which of the profile's commands to send; empty if there is nothing to send."""
+    def _word(self, call_id: str, command: RecorderCommand) -> Command | None:
+        """Return which of the profile's commands to send; None if there is nothing to send."""
         commands = self._profile.commands
         if command in {_PAUSE, _STOP}:
-            return command.value if command.value in commands else "pause" if "pause" in commands else "stop"
+            word: Command = "pause" if command is _PAUSE else "stop"
+            return word if word in commands else "pause" if "pause" in commands else "stop"
         seen = self.observe(call_id)
         if seen is not None and seen.state is RecorderState.RECORDING:
-            return ""
+            return None
         quiet = seen is not None and seen.state is RecorderState.PAUSED
         unseen = seen is None or seen.state is RecorderState.UNCONFIRMED
         goes_on = command is _RESUME or quiet or (unseen and call_id in self._paused) or "start" not in commands

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Mapping
-from typing import Any, Final
+from typing import Final
 from urllib.parse import quote
 
 from agent_assist.domain.errors import BadInput
@@ -33,7 +33,7 @@ def placeholders(text: str) -> Iterator[str]:
         raise BadInput("A template has a single brace.", "Use {call_id} or {value.NAME}.")
 
 
-def texts(tree: Any) -> Iterator[str]:
+def texts(tree: object) -> Iterator[str]:
     """Yield every text in a JSON value, keys left out: they are never templates."""
     if isinstance(tree, str):
         yield tree
@@ -55,7 +55,7 @@ def filled_path(text: str, known: Mapping[str, str]) -> str:
     return _filled(text, known, lambda value: quote(value, safe=""))
 
 
-def filled_tree(tree: Any, known: Mapping[str, str]) -> Any:
+def filled_tree(tree: object, known: Mapping[str, str]) -> object:
     """Return a JSON value with all its texts filled."""
     if isinstance(tree, str):
         return filled(tree, known)

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import contextlib
-import threading
+from functools import partial
 from typing import TYPE_CHECKING, Final
 
 from agent_assist.domain.errors import BadInput, SoftphoneLost
 from agent_assist.telephony.asterisk.channels import VARIABLES
 from agent_assist.telephony.asterisk.client import AmiClient, AmiError, advice_for
+from agent_assist.telephony.own_thread import OwnThread
 from agent_assist.telephony.ports.softphone import LinkState, PhoneLink, PhoneNews
 from agent_assist.telephony.softphone.asterisk.events import PHONE_EVENTS, AsteriskTranslator
 from agent_assist.telephony.softphone.listening import keep_listening
@@ -64,25 +65,20 @@ class AsteriskPhone:
         )
         self._clock = clock
         self._translator = AsteriskTranslator(extension, self.source)
-        self._stopping = threading.Event()
-        self._thread: threading.Thread | None = None
+        self._own = OwnThread(f"softphone-{self.source}")
         self._told = 0
         self._lost = False
         """Whether the last thing told of the connection is that there is none."""
 
     def start(self, deliver: Callable[[PhoneNews], None]) -> None:
         """Begin listening; returns at once. A second call does nothing."""
-        if self._thread is None:
-            self._thread = threading.Thread(target=self._run, args=(deliver,), name=f"softphone-{self.source}")
-            self._thread.daemon = True
-            self._thread.start()
+        self._own.start(partial(self._run, deliver))
 
     def stop(self) -> None:
         """Stop listening and end the thread; returns within 2 s. Safe to call twice."""
-        self._stopping.set()
+        self._own.stopping.set()
         self._client.cut()
-        if self._thread is not None and self._thread is not threading.current_thread():
-            self._thread.join(2.0)
+        self._own.join()
 
     def prove(self) -> None:
         """Connect, ask for the calls there are, and part: what `doctor` does. Raises SoftphoneLost."""
@@ -99,7 +95,7 @@ class AsteriskPhone:
 
     def _run(self, deliver: Callable[[PhoneNews], None]) -> None:
         """Connect, listen, wait, again. Thread body."""
-        keep_listening(lambda: self._session(deliver), self._stopping, self._clock)
+        keep_listening(lambda: self._session(deliver), self._own.stopping, self._clock)
 
     def _session(self, deliver: Callable[[PhoneNews], None]) -> float:
         """One connection, from login to its end."""
@@ -128,7 +124,7 @@ class AsteriskPhone:
             deliver(event)
         self._tell_link(deliver, self._translator.live)
         heard_ms = self._clock.mono_ms()
-        while not self._stopping.is_set():
+        while not self._own.stopping.is_set():
             blocks = self._client.events(_POLL_S)
             now_ms = self._clock.mono_ms()
             if blocks:

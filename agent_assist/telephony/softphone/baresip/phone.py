@@ -12,9 +12,11 @@ import itertools
 import json
 import socket
 import threading
+from functools import partial
 from typing import TYPE_CHECKING, Final
 
 from agent_assist.domain.errors import BadInput, SoftphoneLost
+from agent_assist.telephony.own_thread import OwnThread
 from agent_assist.telephony.ports.softphone import LinkState, PhoneLink, PhoneNews
 from agent_assist.telephony.softphone.baresip.events import (
     BaresipTranslator,
@@ -69,8 +71,7 @@ class BaresipPhone:
         self._address = (host, port)
         self._clock = clock
         self._translator = BaresipTranslator(self.source)
-        self._stopping = threading.Event()
-        self._thread: threading.Thread | None = None
+        self._own = OwnThread("softphone-baresip")
         self._socket: socket.socket | None = None
         self._send_lock = threading.Lock()
         self._tokens = itertools.count(1)
@@ -82,19 +83,16 @@ class BaresipPhone:
 
     def start(self, deliver: Callable[[PhoneNews], None]) -> None:
         """Begin listening; returns at once. A second call does nothing."""
-        if self._thread is None:
-            self._thread = threading.Thread(target=self._run, args=(deliver,), name="softphone-baresip", daemon=True)
-            self._thread.start()
+        self._own.start(partial(self._run, deliver))
 
     def stop(self) -> None:
         """Stop listening and end the thread; returns within 2 s. Safe to call twice."""
-        self._stopping.set()
+        self._own.stopping.set()
         with self._send_lock:
             if self._socket is not None:
                 with contextlib.suppress(OSError):
                     self._socket.shutdown(socket.SHUT_RDWR)
-        if self._thread is not None and self._thread is not threading.current_thread():
-            self._thread.join(2.0)
+        self._own.join()
 
     def send(self, command: str, params: str = "") -> None:
         """Give the phone a command, for example `accept`; what it does comes back as an event.
@@ -136,7 +134,7 @@ class BaresipPhone:
 
     def _run(self, deliver: Callable[[PhoneNews], None]) -> None:
         """Connect, listen, wait, again. Thread body."""
-        keep_listening(lambda: self._try(deliver), self._stopping, self._clock)
+        keep_listening(lambda: self._try(deliver), self._own.stopping, self._clock)
 
     def _try(self, deliver: Callable[[PhoneNews], None]) -> float:
         """One connection, if one can be made; tells of its end."""
@@ -167,7 +165,7 @@ class BaresipPhone:
         self._write({"command": "listcalls", "params": "", "token": list_token})
         self._connected = True
         deliver(PhoneLink(LinkState.CONNECTED, self.source, self._ignored))
-        while not self._stopping.is_set():
+        while not self._own.stopping.is_set():
             _acknowledge_at_once(connection)
             try:
                 data = connection.recv(FRAME_LIMIT)

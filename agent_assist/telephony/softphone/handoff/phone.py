@@ -8,20 +8,21 @@ from __future__ import annotations
 import contextlib
 import selectors
 import socket
-import threading
 from dataclasses import dataclass, field
+from functools import partial
 from typing import TYPE_CHECKING, Final
 
 from agent_assist.domain.errors import BadInput, SoftphoneLost
 from agent_assist.domain.fields import ContactFields
+from agent_assist.telephony.own_thread import OwnThread
 from agent_assist.telephony.ports.field_door import FieldDoor, NoDoor
 from agent_assist.telephony.ports.softphone import LinkState, PhoneLink, PhoneNews
 from agent_assist.telephony.softphone.event_fields import is_via
 from agent_assist.telephony.softphone.handoff.digit_line import DigitLine
 from agent_assist.telephony.softphone.handoff.endpoint import Endpoint, claim, socket_errors
-from agent_assist.telephony.softphone.handoff.heard import Heard, check_answer
 from agent_assist.telephony.softphone.handoff.local_socket import MESSAGE_LIMIT
-from agent_assist.telephony.softphone.handoff.message import HandoffCalls, Show, WantDigits, read_message
+from agent_assist.telephony.softphone.heard import Heard, check_answer
+from agent_assist.telephony.softphone.told_event import HandoffCalls, Show, WantDigits, read_message
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -74,12 +75,11 @@ class HandoffPhone:
         self._on_show = on_show
         self._calls = HandoffCalls(self.source)
         self._endpoint: Endpoint | None = None
-        self._thread: threading.Thread | None = None
         self._wake, self._woken = socket.socketpair()
         self.digits = DigitLine(self._wake)
         self._selector = selectors.DefaultSelector()
         self._clients: dict[int, _Client] = {}
-        self._stopping = threading.Event()
+        self._own = OwnThread("softphone-handoff")
         self._ignored = 0
 
     def claim(self) -> bool:
@@ -98,29 +98,24 @@ class HandoffPhone:
 
     def start(self, deliver: Callable[[PhoneNews], None]) -> None:
         """Begin listening; returns at once. Without a socket it reports LOST once and does no more."""
-        if self._thread is not None:
+        if self._own.started:
             return
         with contextlib.suppress(SoftphoneLost):
             self.claim()
         if self._endpoint is None:
             deliver(PhoneLink(LinkState.LOST, self.source))
             return
-        self._thread = threading.Thread(
-            target=self._run, args=(self._endpoint, deliver), name="softphone-handoff", daemon=True
-        )
-        self._thread.start()
+        self._own.start(partial(self._run, self._endpoint, deliver))
 
     def stop(self) -> None:
         """Stop listening and end the thread; returns within 2 s. Safe to call twice."""
-        if self._stopping.is_set():
+        if self._own.stopping.is_set():
             return
-        self._stopping.set()
+        self._own.stopping.set()
         self._wake.close()
-        if self._thread is not None:
-            self._thread.join(2.0)
-        elif self._endpoint is not None:
+        if not self._own.started and self._endpoint is not None:
             self._endpoint.close()
-        if self._thread is None or not self._thread.is_alive():
+        if self._own.join():
             self._selector.close()
             self._woken.close()
 
@@ -131,7 +126,7 @@ class HandoffPhone:
         self._selector.register(self._woken, selectors.EVENT_READ)
         deliver(PhoneLink(LinkState.CONNECTED, self.source))
         try:
-            while not self._stopping.is_set():
+            while not self._own.stopping.is_set():
                 for key, _ in self._selector.select(self._patience_s()):
                     if key.fileobj is endpoint.listener:
                         self._accept(endpoint)

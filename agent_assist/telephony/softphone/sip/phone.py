@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from agent_assist.domain.errors import AssistError, SoftphoneLost
+from agent_assist.telephony.own_thread import OwnThread
 from agent_assist.telephony.ports.softphone import LinkState, PhoneLink, PhoneNews
 from agent_assist.telephony.softphone.listening import keep_listening
 from agent_assist.telephony.softphone.sip.dialogs import DialogCalls, Document, UnreadableDocumentError, read_document
@@ -59,8 +60,7 @@ class SipDialogPhone:
         self._account = account
         self._clock = clock
         self._calls = DialogCalls(self.source, account.extension)
-        self._stopping = threading.Event()
-        self._thread: threading.Thread | None = None
+        self._own = OwnThread(f"softphone-{self.source}")
         self._ignored = 0
         self._connected: bool | None = None
         """None until the first subscription was made or failed."""
@@ -68,19 +68,17 @@ class SipDialogPhone:
 
     def start(self, deliver: Callable[[PhoneNews], None]) -> None:
         """Begin listening; returns at once. A second call does nothing."""
-        if self._thread is None:
+        if not self._own.started:
             self._deliver = deliver
-            self._thread = threading.Thread(target=self._run, name=f"softphone-{self.source}", daemon=True)
-            self._thread.start()
+            self._own.start(self._run)
 
     def stop(self) -> None:
         """Stop listening and end the thread; returns within 2 s. Safe to call twice."""
-        self._stopping.set()
-        if self._thread is not None and self._thread is not threading.current_thread():
-            self._thread.join(2.0)
+        self._own.stopping.set()
+        self._own.join()
 
     def _run(self) -> None:
-        keep_listening(self._session, self._stopping, self._clock)
+        keep_listening(self._session, self._own.stopping, self._clock)
 
     def _session(self) -> float:
         """One subscription, from its first request to its end; returns the least wait before the next."""
@@ -92,7 +90,7 @@ class SipDialogPhone:
             with socket.socket(family, socket.SOCK_DGRAM) as channel:
                 channel.connect(address)  # the kernel drops what others send
                 self._calls.restart()
-                refused = _Session(self._account, channel, self._clock, self._ears(), self._stopping).run()
+                refused = _Session(self._account, channel, self._clock, self._ears(), self._own.stopping).run()
         if self._connected is not False:
             self._connected = False
             self._deliver(PhoneLink(LinkState.LOST, self.source, self._ignored))

@@ -1,7 +1,7 @@
 """Browser phones: a loopback address that a page of the CRM or of the phone posts call events to. Off unless set up.
 
 One thread serves all connections; each carries one request and gets one answer. What a message says is read by
-handoff_message, as for every other door.
+told_event, as for every other entry point.
 """
 
 from __future__ import annotations
@@ -10,16 +10,17 @@ import contextlib
 import selectors
 import socket
 import sys
-import threading
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from functools import partial
 from typing import TYPE_CHECKING, Final
 
 from agent_assist.domain.errors import AssistError, BadInput
+from agent_assist.telephony.own_thread import OwnThread
 from agent_assist.telephony.ports.softphone import LinkState, PhoneLink, PhoneNews
 from agent_assist.telephony.softphone.event_fields import EventUnfitError, checked
-from agent_assist.telephony.softphone.handoff.heard import Heard
-from agent_assist.telephony.softphone.handoff.message import HandoffCalls, read_message
+from agent_assist.telephony.softphone.heard import Heard
+from agent_assist.telephony.softphone.told_event import HandoffCalls, read_message
 from agent_assist.telephony.softphone.web.request import (
     BODY_LIMIT,
     HEAD_LIMIT,
@@ -77,16 +78,15 @@ class WebHook:
         self._heard = heard or Heard()
         self._calls = HandoffCalls(self.source)
         self._listener: socket.socket | None = None
-        self._thread: threading.Thread | None = None
         self._wake, self._woken = socket.socketpair()
         self._selector = selectors.DefaultSelector()
         self._clients: dict[int, _Client] = {}
-        self._stopping = threading.Event()
+        self._own = OwnThread("softphone-web-hook")
         self._ignored = 0
 
     def start(self, deliver: Callable[[PhoneNews], None]) -> None:
         """Begin listening; returns at once. If the port is taken it reports LOST once and does no more."""
-        if self._thread is not None or self._stopping.is_set():
+        if self._own.started or self._own.stopping.is_set():
             return
         try:
             self._listener = _listen(self.port)
@@ -94,20 +94,15 @@ class WebHook:
             deliver(PhoneLink(LinkState.LOST, self.source))
             return
         self.port = self._listener.getsockname()[1]
-        self._thread = threading.Thread(
-            target=self._run, args=(self._listener, deliver), name="softphone-web-hook", daemon=True
-        )
-        self._thread.start()
+        self._own.start(partial(self._run, self._listener, deliver))
 
     def stop(self) -> None:
         """Stop listening and end the thread; returns within 2 s. Safe to call twice."""
-        if self._stopping.is_set():
+        if self._own.stopping.is_set():
             return
-        self._stopping.set()
+        self._own.stopping.set()
         self._wake.close()
-        if self._thread is not None:
-            self._thread.join(2.0)
-        if self._thread is None or not self._thread.is_alive():
+        if self._own.join():
             self._selector.close()
             self._woken.close()
 
@@ -125,7 +120,7 @@ class WebHook:
             self._selector.register(listener, selectors.EVENT_READ)
             self._selector.register(self._woken, selectors.EVENT_READ)
             deliver(PhoneLink(LinkState.CONNECTED, self.source))
-            while not self._stopping.is_set():
+            while not self._own.stopping.is_set():
                 for key, _ in self._selector.select(self._patience_s()):
                     if key.fileobj is listener:
                         self._accept(listener)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Final
 
 import msgspec
 
@@ -10,7 +10,7 @@ from agent_assist.domain.errors import AssistError, RecorderUnreachable, ServerB
 from agent_assist.domain.web_address import is_loopback_host, split_address
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Mapping
 
     from agent_assist.protocol.http import Answer, Wire
 
@@ -106,19 +106,7 @@ def away() -> RecorderUnreachable:
     return RecorderUnreachable("The recorder does not answer.", "Check its address and the network.")
 
 
-def secret_of(reader: Callable[[], str]) -> str:
-    """Read the secret.
-
-    Raises:
-        RecorderUnreachable: there is none, or the keyring is locked; the reason says which.
-    """
-    try:
-        return reader()
-    except AssistError as exc:
-        raise RecorderUnreachable(exc.title, exc.advice, reason=exc.code) from exc
-
-
-def json_of(answer: Answer) -> Any:
+def json_of(answer: Answer) -> object:
     """Return the JSON in an answer, or None if it cannot be read."""
     try:
         return msgspec.json.decode(answer.body)

@@ -9,11 +9,13 @@ from __future__ import annotations
 import json
 import threading
 from dataclasses import dataclass, replace
+from functools import partial
 from typing import TYPE_CHECKING, Final
 
 from agent_assist.domain.contact import CALL_ID_LIMIT, CallEvent
 from agent_assist.domain.errors import BadInput
 from agent_assist.resources import files
+from agent_assist.telephony.own_thread import OwnThread
 from agent_assist.telephony.ports.softphone import LinkState, PhoneLink, PhoneNews
 from agent_assist.telephony.softphone.baresip.events import (
     BaresipTranslator,
@@ -106,23 +108,19 @@ class ReplayPhone:
         self._speed = speed
         self._suffix = id_suffix
         self._translator = translator or BaresipTranslator(self.source)
-        self._stopping = threading.Event()
-        self._thread: threading.Thread | None = None
+        self._own = OwnThread("softphone-replay")
         self._ignored = 0
         self.finished = threading.Event()
         """Set when everything was played."""
 
     def start(self, deliver: Callable[[PhoneNews], None]) -> None:
         """Begin playing; returns at once. A second call does nothing."""
-        if self._thread is None:
-            self._thread = threading.Thread(target=self._run, args=(deliver,), name="softphone-replay", daemon=True)
-            self._thread.start()
+        self._own.start(partial(self._run, deliver))
 
     def stop(self) -> None:
         """Stop playing and end the thread. Safe to call twice."""
-        self._stopping.set()
-        if self._thread is not None:
-            self._thread.join(2.0)
+        self._own.stopping.set()
+        self._own.join()
 
     def _run(self, deliver: Callable[[PhoneNews], None]) -> None:
         translator = self._translator
@@ -131,8 +129,8 @@ class ReplayPhone:
         for line in self._lines:
             if self._speed is not None:
                 due_ms = began_ms + line.at_s * 1000 / self._speed
-                self._stopping.wait(max(0.0, (due_ms - self._clock.mono_ms()) / 1000))
-            if self._stopping.is_set():
+                self._own.stopping.wait(max(0.0, (due_ms - self._clock.mono_ms()) / 1000))
+            if self._own.stopping.is_set():
                 return
             for news in self._news(translator, line.message):
                 deliver(news)

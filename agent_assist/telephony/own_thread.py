@@ -1,0 +1,43 @@
+"""The one thread of a phone or recorder: begun once, asked to end, waited for with a bound."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable
+from typing import Final
+
+_END_S: Final = 2.0
+
+
+class OwnThread:
+    """One daemon thread. All but `stopping` is for the thread that owns the phone or recorder.
+
+    Args:
+        name: shown in diagnostics.
+    """
+
+    def __init__(self, name: str) -> None:
+        self.stopping = threading.Event()
+        """Set when the thread shall end; its body looks at it, or waits on it."""
+        self._name = name
+        self._thread: threading.Thread | None = None
+
+    @property
+    def started(self) -> bool:
+        """Whether it was begun."""
+        return self._thread is not None
+
+    def start(self, body: Callable[[], None]) -> None:
+        """Run `body` on the thread. A second call does nothing."""
+        if self._thread is None:
+            self._thread = threading.Thread(target=body, name=self._name, daemon=True)
+            self._thread.start()
+
+    def join(self) -> bool:
+        """Wait up to 2 s for its end; returns whether nothing runs any more. The thread itself may call it."""
+        if self._thread is None:
+            return True
+        if self._thread is threading.current_thread():
+            return False
+        self._thread.join(_END_S)
+        return not self._thread.is_alive()
