@@ -30,7 +30,7 @@ class ReviewRoom:
             flush or _send_nothing,
             self._use,
         )
-        self.presenter = ReviewPresenter(desk, self.window.render)
+        self.presenter = ReviewPresenter(desk, self.window.show_state)
         self.window.intent.connect(self.presenter.handle)
         self.presenter.refresh()
 

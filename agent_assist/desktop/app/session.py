@@ -87,7 +87,7 @@ class Session(QObject):
             frame.clock,
             places,
             softphone,
-            frame.panel.render,
+            frame.panel.show_state,
             language=self._surface.language,
             screen_excluded=can_exclude(),
         )

@@ -45,7 +45,7 @@ class PanelPresenter:
         clock: time.
         places: places that can be chosen, in the order of their names.
         softphone: name of the connected softphone, for the idle card.
-        render: draws a state; must be cheap when little changed.
+        show: shows a state; must be cheap when little changed.
         language: what the windows are written in; purposes are named in it.
         screen_excluded: whether the window stays out of screenshots while a payment step is open.
     """
@@ -57,7 +57,7 @@ class PanelPresenter:
         clock: Clock,
         places: Sequence[PlaceChoice],
         softphone: str,
-        render: Callable[[PanelState], None],
+        show: Callable[[PanelState], None],
         *,
         language: str = "en",
         screen_excluded: bool = False,
@@ -68,7 +68,7 @@ class PanelPresenter:
         self._clock = clock
         self._places = tuple(places)
         self._softphone = softphone
-        self._render = render
+        self._show = show
         self._language = language
         self._screen_excluded = screen_excluded
         self._tool: ToolKey | None = None
@@ -80,7 +80,7 @@ class PanelPresenter:
     def refresh(self) -> None:
         """Render what is known now."""
         self._follow_contact()
-        self._render(with_notice(panel(self._view()), self._packs))
+        self._show(with_notice(panel(self._view()), self._packs))
 
     def keep_note(self) -> None:
         """Save every note that is not saved yet, truncated like every note; the program is about to end."""

@@ -50,14 +50,14 @@ class ReviewPresenter:
     A late answer is checked against what is on the screen: the contact that was asked for, the session that asked.
     """
 
-    def __init__(self, desk: ReviewDesk, render: Callable[[r.ReviewState], None]) -> None:
+    def __init__(self, desk: ReviewDesk, show: Callable[[r.ReviewState], None]) -> None:
         self._desk = desk
-        self._render = render
+        self._show = show
         self._screen = _Screen()
 
     def refresh(self) -> None:
         """Render what is known now."""
-        self._render(self._state())
+        self._show(self._state())
 
     def handle(self, intent: i.ReviewIntent) -> None:  # noqa: C901, PLR0912 - one arm for each intent
         """Do what the person wants, or nothing when it cannot be done now."""

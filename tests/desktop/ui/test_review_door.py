@@ -56,11 +56,11 @@ def room(link: ServerLink, theme: Theme, qtbot: QtBot) -> Iterator[tuple[ReviewW
         lambda _session: None,
     )
 
-    def render(state: rs.ReviewState) -> None:
+    def show_state(state: rs.ReviewState) -> None:
         states.append(state)
-        window.render(state)
+        window.show_state(state)
 
-    presenter = ReviewPresenter(desk, render)
+    presenter = ReviewPresenter(desk, show_state)
     window.intent.connect(presenter.handle)
     presenter.refresh()
     try:

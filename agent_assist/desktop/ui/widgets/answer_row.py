@@ -65,7 +65,7 @@ class AnswerRow(QWidget):
         column.addWidget(holder)
         column.addLayout(answers)
 
-    def render(self, state: State) -> None:  # type: ignore[override]  # QWidget.render paints elsewhere; ours takes a state
+    def show_state(self, state: State) -> None:
         """Show a purpose with its answer, if any."""
         if state == self._state:
             return

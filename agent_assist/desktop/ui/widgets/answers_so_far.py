@@ -143,7 +143,7 @@ class AnswersSoFar(QWidget):
         outer.addWidget(card)
         self.setVisible(False)
 
-    def render(self, answers: tuple[AnswerSoFar, ...]) -> None:  # type: ignore[override]  # as in the other widgets
+    def show_state(self, answers: tuple[AnswerSoFar, ...]) -> None:
         """Show the answers; none hides the card."""
         if answers == self._shown:
             return

@@ -34,7 +34,7 @@ class Banner(QWidget):
         self.setLayout(row)
         self.setVisible(False)
 
-    def render(self, state: State | None) -> None:  # type: ignore[override]  # as in the other widgets
+    def show_state(self, state: State | None) -> None:
         """Show a condition; None hides it."""
         if state == self._state:
             return

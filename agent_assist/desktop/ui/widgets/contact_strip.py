@@ -35,7 +35,7 @@ class ContactStrip(QWidget):
         row.addStretch(1)
         row.addWidget(self.name)
 
-    def render(self, state: State) -> None:  # type: ignore[override]  # QWidget.render paints elsewhere; ours takes a state
+    def show_state(self, state: State) -> None:
         """Show a contact."""
         if state == self._state:
             return

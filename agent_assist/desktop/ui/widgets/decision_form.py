@@ -82,7 +82,7 @@ class DecisionForm(QWidget):
         self.comment.submitted.connect(self.record)
         self.button.clicked.connect(self.record)
 
-    def render(self, state: State) -> None:  # type: ignore[override]  # QWidget.render paints elsewhere; ours takes a state
+    def show_state(self, state: State) -> None:
         """Show the form."""
         if state == self._state:
             return

@@ -105,7 +105,7 @@ class FilterList(QWidget):
             self._pools[group] = Rows(inner, self._make_row)
         column.addStretch(1)
 
-    def render(self, rows: tuple[FilterRow, ...]) -> None:  # type: ignore[override]  # as in the other widgets
+    def show_state(self, rows: tuple[FilterRow, ...]) -> None:
         """Show the filters; an unknown group is left out."""
         if rows == self._rows:
             return

@@ -45,7 +45,7 @@ class History(QWidget):
         self._rows = Rows(column, lambda: _Line(theme))
         self.setVisible(False)
 
-    def render(self, lines: tuple[HistoryLine, ...]) -> None:  # type: ignore[override]  # as in the other widgets
+    def show_state(self, lines: tuple[HistoryLine, ...]) -> None:
         """Show the newest lines."""
         if lines == self._lines:
             return

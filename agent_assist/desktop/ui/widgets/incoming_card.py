@@ -70,7 +70,7 @@ class IncomingCard(QWidget):
         column.addWidget(self._next)
         self.why.clicked.connect(lambda: self.intent.emit(intents.UseTool(ToolKey.WHY)))
 
-    def render(self, state: State) -> None:  # type: ignore[override]  # QWidget.render paints elsewhere; ours takes a state
+    def show_state(self, state: State) -> None:
         """Show a decision."""
         if state == self._state:
             return

@@ -110,7 +110,7 @@ class NotesCard(QWidget):
         self.offers.told.connect(self.hint.say)
         self.neutral.clicked.connect(self.offers.write_neutral)
 
-    def render(self, state: State) -> None:  # type: ignore[override]  # QWidget.render paints elsewhere; ours takes a state
+    def show_state(self, state: State) -> None:
         """Show the frame; another contact shows another note."""
         if state == self._state:
             return

@@ -90,7 +90,7 @@ class NoticeCard(QWidget):
             whole.addWidget(card)
         self.button.clicked.connect(self._acknowledge)
 
-    def render(self, state: State) -> None:  # type: ignore[override]  # QWidget.render paints elsewhere; ours takes a state
+    def show_state(self, state: State) -> None:
         """Show a notice."""
         if state == self._state:
             return

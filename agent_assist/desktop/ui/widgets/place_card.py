@@ -68,7 +68,7 @@ class PlaceCard(QWidget):
         self.list.activated.connect(lambda _index: self._choose_current())
         self.restyle()
 
-    def render(self, state: State) -> None:  # type: ignore[override]  # QWidget.render paints elsewhere; ours takes a state
+    def show_state(self, state: State) -> None:
         """Show the places."""
         if state == self._state:
             return

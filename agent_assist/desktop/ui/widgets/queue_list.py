@@ -89,7 +89,7 @@ class QueueList(QWidget):
         self.again.clicked.connect(lambda: self.intent.emit(intents.RefreshQueue()))
         self.restyle()
 
-    def render(self, page: QueuePage) -> None:  # type: ignore[override]  # as in the other widgets
+    def show_state(self, page: QueuePage) -> None:
         """Show the queue."""
         if page == self._page:
             return

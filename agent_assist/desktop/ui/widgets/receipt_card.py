@@ -64,7 +64,7 @@ class ReceiptCard(QWidget):
         self.hide_button.clicked.connect(lambda: self.intent.emit(intents.TakeTurn(TurnKey.RECEIPT)))
         self.save_button.clicked.connect(lambda: self.intent.emit(intents.TakeTurn(TurnKey.SAVE_RECEIPT)))
 
-    def render(self, state: State) -> None:  # type: ignore[override]  # QWidget.render paints elsewhere; ours takes a state
+    def show_state(self, state: State) -> None:
         """Show a receipt."""
         self._title.say(state.title)
         self._code.say(state.receipt.code)

@@ -27,7 +27,7 @@ class RecorderBand(QWidget):
         self.setFixedHeight(HEIGHT)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
 
-    def render(self, state: State) -> None:  # type: ignore[override]  # QWidget.render paints elsewhere; ours takes a state
+    def show_state(self, state: State) -> None:
         """Show a state."""
         if state == self._state:
             return

@@ -96,7 +96,7 @@ class RequirementsTable(QWidget):
         """Make rows that will be needed; they stay hidden, and what is shown stays."""
         self._rows.make_ahead(count)
 
-    def render(self, lines: tuple[Requirement, ...]) -> None:  # type: ignore[override]  # as in the other widgets
+    def show_state(self, lines: tuple[Requirement, ...]) -> None:
         """Show the comparison."""
         if lines == self._shown:
             return

@@ -75,7 +75,7 @@ class RuleList:
         """Make rows that will be needed; they stay hidden, and what is shown stays."""
         self._rows.make_ahead(count)
 
-    def render(self, rules: tuple[WhyRule, ...]) -> None:
+    def show_state(self, rules: tuple[WhyRule, ...]) -> None:
         """Show rules."""
         if rules == self._shown:
             return

@@ -111,7 +111,7 @@ class ScriptCard(QWidget):
         self.language.clicked.connect(lambda: self.intent.emit(intents.ChooseLanguage()))
         self.button.say(READ)
 
-    def render(self, state: State) -> None:  # type: ignore[override]  # QWidget.render paints elsewhere; ours takes a state
+    def show_state(self, state: State) -> None:
         """Show a sentence."""
         if state == self._state:
             return

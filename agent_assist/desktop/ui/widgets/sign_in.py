@@ -73,9 +73,9 @@ class SignIn(QWidget):
         self.password.edit.returnPressed.connect(self._send)
         self.name.edit.textChanged.connect(self._enable)
         self.password.edit.textChanged.connect(self._enable)
-        self.render(State())
+        self.show_state(State())
 
-    def render(self, state: State) -> None:  # type: ignore[override]  # QWidget.render paints elsewhere; ours takes a state
+    def show_state(self, state: State) -> None:
         """Show the page."""
         if state == self._state:
             return

@@ -72,7 +72,7 @@ class StripView(QWidget):
         self.setFixedHeight(HEIGHT)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
 
-    def render(self, state: PanelState) -> None:  # type: ignore[override]  # as in the other widgets
+    def show_state(self, state: PanelState) -> None:
         """Show the essence of a state."""
         before = self._state
         self._state = state

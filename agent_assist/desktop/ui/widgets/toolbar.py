@@ -94,7 +94,7 @@ class Toolbar(QWidget):
         self.cells: list[ToolCell] = []
         self.setVisible(False)
 
-    def render(self, tools: tuple[Tool, ...]) -> None:  # type: ignore[override]  # as in the other widgets
+    def show_state(self, tools: tuple[Tool, ...]) -> None:
         """Show the tools; none hides the toolbar."""
         if tools == self._tools:
             return

@@ -100,7 +100,7 @@ class WrapUpCard(QWidget):
         outer.addWidget(self._card)
         self.button.clicked.connect(lambda: self.intent.emit(intents.FinishCall()))
 
-    def render(self, state: State) -> None:  # type: ignore[override]  # QWidget.render paints elsewhere; ours takes a state
+    def show_state(self, state: State) -> None:
         """Show a wrap-up."""
         if state == self._state:
             return

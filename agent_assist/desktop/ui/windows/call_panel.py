@@ -121,20 +121,20 @@ class CallPanel(QWidget):
         """The state that is shown, or None before the first."""
         return self._state
 
-    def render(self, state: ps.PanelState) -> None:  # type: ignore[override]  # QWidget.render paints elsewhere
+    def show_state(self, state: ps.PanelState) -> None:
         """Show a state; only the parts that differ are touched. Never takes the focus of another window."""
         if state == self._state:
             return
         was_typing = self.isActiveWindow() and typing()
         self._state = state
-        self.card_keys.render(state)
-        if self.body.render(state):
+        self.card_keys.show_state(state)
+        if self.body.show_state(state):
             if was_typing and not self._asked and not typing():
                 self._guard.closed()
             self._asked = False
-        self.strip.render(state)
-        self.idle_strip.render(state)
-        self._turns.render(state.menu, state.handover)
+        self.strip.show_state(state)
+        self.idle_strip.show_state(state)
+        self._turns.show_state(state.menu, state.handover)
         self._announce(state)
 
     def present(self) -> None:

@@ -31,7 +31,7 @@ _CARD_AREA = say("Next step")
 
 
 class _Renders(Protocol):
-    def render(self, state: object) -> None: ...
+    def show_state(self, state: object) -> None: ...
 
 
 class _Opens(Protocol):
@@ -82,31 +82,31 @@ class PanelBody(QWidget):
         for source in (self.waiting, self.answers, self.toolbar):
             source.intent.connect(self.intent)
 
-    def render(self, state: ps.PanelState) -> bool:  # type: ignore[override]  # QWidget.render paints elsewhere
+    def show_state(self, state: ps.PanelState) -> bool:
         """Show a state. Returns whether another kind of card is shown than before."""
         before = self._state
         self._state = state
-        self.band.render(state.recorder)
+        self.band.show_state(state.recorder)
         if state.contact is not None:
-            self.contact.render(state.contact)
+            self.contact.show_state(state.contact)
         self.contact.setVisible(state.contact is not None)
         if before is None or before.waiting != state.waiting:
-            self.waiting.render(state.waiting)
+            self.waiting.show_state(state.waiting)
             relayout(self.waiting)
         if before is None or before.history != state.history:
-            self.history.render(state.history)
+            self.history.show_state(state.history)
             relayout(self.history)
         if before is None or before.banner != state.banner:
-            self.banner.render(state.banner)
+            self.banner.show_state(state.banner)
             relayout(self.banner)
         changed = before is None or type(before.card) is not type(state.card)
         if before is None or before.card != state.card:
             self._show_card(state.card)
         if before is None or before.answers_so_far != state.answers_so_far:
-            self.answers.render(state.answers_so_far)
+            self.answers.show_state(state.answers_so_far)
             relayout(self.answers)
-        self.toolbar.render(state.toolbar)
-        self.status.render(state.status, _countdown(state.card))
+        self.toolbar.show_state(state.toolbar)
+        self.status.show_state(state.status, _countdown(state.card))
         return changed
 
     def primary(self) -> Button | None:
@@ -169,7 +169,7 @@ class PanelBody(QWidget):
 
     def _show_card(self, card: ps.Card) -> None:
         widget = self._card_widget(type(card))
-        cast("_Renders", widget).render(card)
+        cast("_Renders", widget).show_state(card)
         relayout(widget)
         if widget is self.card:
             return

@@ -27,7 +27,7 @@ class TurnMenu(QObject):
         self._actions: list[QAction] = []
         self._first = menu.actions()[0] if menu.actions() else None
 
-    def render(self, items: tuple[MenuItem, ...], handover: str) -> None:
+    def show_state(self, items: tuple[MenuItem, ...], handover: str) -> None:
         """Show the lines; `handover` is what the line for a transfer copies, empty hides it."""
         if (items, handover) == (self._items, self._handover):
             return
