@@ -79,7 +79,8 @@ class NoteModel:
         self._found: list[Found] = []
         self.allowed = Allowed()
         """What may stay although it was found."""
-        self._saved = ""
+        self._edits = 0
+        self._saved, self._saved_version = "", (0, 0)
         self._told: Counter[str] = Counter()
 
     @property
@@ -103,9 +104,23 @@ class NoteModel:
         return self.allowed.masked(self._found)
 
     @property
+    def version(self) -> tuple[int, int]:
+        """Changes with every edit, and with what may stay; the same version has the same stored form."""
+        return self._edits, self.allowed.changes
+
+    @property
+    def touched(self) -> bool:
+        """Whether something was written that may not be saved: cheap, so every key may ask.
+
+        Truncating a long note takes longer than all else that follows a key. So this only compares versions; a note
+        that was changed and changed back still counts as touched, and saving it again keeps the same text.
+        """
+        return bool(self._text) and not self._text.isspace() and self.version != self._saved_version
+
+    @property
     def changed(self) -> bool:
-        """Whether there is something that was not saved."""
-        return self._text.strip() != "" and self.stored() != self._saved
+        """Whether there is something that was not saved; truncates the whole note, so no key may ask."""
+        return self.touched and self.stored() != self._saved
 
     def edit(self, position: int, removed: int, inserted: str) -> None:
         """Follow an edit of the field.
@@ -134,6 +149,7 @@ class NoteModel:
 
     def _look(self, position: int, removed: int, inserted: str) -> None:
         """Take the findings of the text after an edit; what may stay moves along."""
+        self._edits += 1
         self.allowed.follow(position, removed, len(inserted))
         self._found = list(self._engine().edit(position, removed, inserted))
         self.allowed.masked(self._found)  # ends what has grown into something else, before anything is stored
@@ -201,14 +217,15 @@ class NoteModel:
         """Count what was truncated since the last save that succeeded, by kind."""
         return dict(Counter(self.kinds()) - self._told)
 
-    def saved(self, stored: str, kinds: Mapping[str, int]) -> None:
+    def saved(self, stored: str, kinds: Mapping[str, int], version: tuple[int, int]) -> None:
         """Remember what was stored; what was typed since then still counts as changed.
 
         Args:
             stored: the text.
             kinds: how many spans of each kind had been truncated in it.
+            version: the version whose text it is.
         """
-        self._saved = stored
+        self._saved, self._saved_version = stored, version
         self._told |= Counter(kinds)
 
 
