@@ -40,7 +40,7 @@ _SCRIPT_STEPS = {Step.DISCLOSE, Step.SAY_STARTED, Step.SAY_WITHDRAWN, Step.SAY_C
 
 
 class PanelPresenter:
-    """Keeps what only the screen knows (open card, unsaved note) and renders on every change.
+    """Keeps what only the screen knows (open card, unsaved note) and shows what changed.
 
     Args:
         desk: the services.

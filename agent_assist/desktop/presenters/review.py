@@ -45,7 +45,7 @@ class _Screen:
 
 
 class ReviewPresenter:
-    """Turns intents into steps of the review desk and renders after each.
+    """Turns intents into steps of the review desk and shows the state after each.
 
     A late answer is checked against what is on the screen: the contact that was asked for, the session that asked.
     """

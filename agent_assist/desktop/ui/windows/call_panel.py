@@ -126,15 +126,17 @@ class CallPanel(QWidget):
         if state == self._state:
             return
         was_typing = self.isActiveWindow() and typing()
-        self._state = state
-        self.card_keys.show_state(state)
+        before, self._state = self._state, state
+        if before is None or before.card != state.card:
+            self.card_keys.show_state(state)
         if self.body.show_state(state):
             if was_typing and not self._asked and not typing():
                 self._guard.closed()
             self._asked = False
         self.strip.show_state(state)
         self.idle_strip.show_state(state)
-        self._turns.show_state(state.menu, state.handover)
+        if before is None or (before.menu, before.handover) != (state.menu, state.handover):
+            self._turns.show_state(state.menu, state.handover)
         self._announce(state)
 
     def present(self) -> None:

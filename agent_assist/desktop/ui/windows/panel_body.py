@@ -43,7 +43,7 @@ class _Notes(Protocol):
 
 
 class PanelBody(QWidget):
-    """Renders a PanelState part by part. Cards are made when first needed and kept.
+    """Shows a PanelState part by part. Cards are made when first needed and kept.
 
     Signals:
         intent: what the person wants, one value of `presenters.intents`.
@@ -83,13 +83,23 @@ class PanelBody(QWidget):
             source.intent.connect(self.intent)
 
     def show_state(self, state: ps.PanelState) -> bool:
-        """Show a state. Returns whether another kind of card is shown than before."""
-        before = self._state
-        self._state = state
-        self.band.show_state(state.recorder)
-        if state.contact is not None:
-            self.contact.show_state(state.contact)
-        self.contact.setVisible(state.contact is not None)
+        """Show a state; a part is told only when it changed. Returns whether another kind of card is shown."""
+        before, self._state = self._state, state
+        self._show_above(before, state)
+        another = before is None or type(before.card) is not type(state.card)
+        if before is None or before.card != state.card:
+            self._show_card(state.card)
+        self._show_below(before, state)
+        return another
+
+    def _show_above(self, before: ps.PanelState | None, state: ps.PanelState) -> None:
+        """Show what stands over the card. A part that was shown or hidden is measured anew."""
+        if before is None or before.recorder != state.recorder:
+            self.band.show_state(state.recorder)
+        if before is None or before.contact != state.contact:
+            if state.contact is not None:
+                self.contact.show_state(state.contact)
+            self.contact.setVisible(state.contact is not None)
         if before is None or before.waiting != state.waiting:
             self.waiting.show_state(state.waiting)
             relayout(self.waiting)
@@ -99,15 +109,16 @@ class PanelBody(QWidget):
         if before is None or before.banner != state.banner:
             self.banner.show_state(state.banner)
             relayout(self.banner)
-        changed = before is None or type(before.card) is not type(state.card)
-        if before is None or before.card != state.card:
-            self._show_card(state.card)
+
+    def _show_below(self, before: ps.PanelState | None, state: ps.PanelState) -> None:
+        """Show what stands under the card."""
         if before is None or before.answers_so_far != state.answers_so_far:
             self.answers.show_state(state.answers_so_far)
             relayout(self.answers)
-        self.toolbar.show_state(state.toolbar)
-        self.status.show_state(state.status, _countdown(state.card))
-        return changed
+        if before is None or before.toolbar != state.toolbar:
+            self.toolbar.show_state(state.toolbar)
+        if before is None or (before.status, before.card) != (state.status, state.card):
+            self.status.show_state(state.status, _countdown(state.card))
 
     def primary(self) -> Button | None:
         """Return the coloured button of the shown card, if it has one."""

@@ -21,7 +21,7 @@ _TITLE = say("Review")
 
 
 class QueueBoard(QWidget):
-    """Renders a QueuePage. Its parts emit their own intents."""
+    """Shows a QueuePage. Its parts emit their own intents."""
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
