@@ -17,6 +17,7 @@ from agent_assist.desktop.services.decide import Decider
 from agent_assist.desktop.services.disclosure import Disclosure
 from agent_assist.desktop.services.earlier import Earlier
 from agent_assist.desktop.services.fields import Fields
+from agent_assist.desktop.services.followers import FINISHED, RECORDED, RELOADED, follow
 from agent_assist.desktop.services.house import House
 from agent_assist.desktop.services.notes import Notes
 from agent_assist.desktop.services.pack_in_force import PackInForce
@@ -71,7 +72,7 @@ class Surroundings:
 
 
 class Desk:
-    """Holds the services and passes changes on, always in the same order: recorder, closing, screen.
+    """Holds the services and passes changes on, in the order of `followers`, to the screen last.
 
     Args:
         around: what it needs from outside.
@@ -175,15 +176,7 @@ class Desk:
         self.error = None
         if not contact:
             self._tell_shift()
-        self.recording.follow(contact)
-        self.payment.follow(contact)
-        self.fields.follow(contact)
-        self.closing.follow(contact)
-        self.earlier.follow(contact)
-        self.turns.follow(contact)
-        self.receipts.follow(contact)
-        if self.audit is not None:
-            self.audit.follow(contact)
+        follow(RECORDED, self, contact)
         self._wrote()
         self._changed()
 
@@ -205,12 +198,7 @@ class Desk:
         self._changed()
 
     def _finished(self, contact: str) -> None:
-        self.disclosure.forget(contact)
-        self.consent.forget(contact)
-        self.receipts.forget(contact)
-        self.fields.follow(contact)
-        self.calls.finished(contact)
-        self.packs.forget(contact)
+        follow(FINISHED, self, contact)
         if not self.calls.busy:
             self.packs.idle()
         self._wrote()
@@ -229,7 +217,4 @@ class Desk:
 
     def _reloaded(self, contacts: list[str]) -> None:
         for contact in contacts:
-            self.calls.recover(contact)
-            self.recording.follow(contact)
-            self.closing.follow(contact)
-            self.receipts.follow(contact)
+            follow(RELOADED, self, contact)
