@@ -50,6 +50,11 @@ def key(p: Panel, text: str) -> None:
     p.presenter.note_edited()
 
 
+def touched(p: Panel) -> tuple[bool, bool]:
+    """Return whether the note counts as touched, and whether its stored form is not the saved one."""
+    return p.note.touched, p.note.changed
+
+
 def other(before: s.PanelState, after: s.PanelState) -> set[str]:
     """Names of the parts that are not the very same object."""
     names = [one.name for one in fields(s.PanelState)]
@@ -151,20 +156,18 @@ def test_an_answer_leaves_who_calls_and_the_tools_as_they_are(p: Panel) -> None:
 
 def test_a_note_counts_as_touched_until_what_was_written_is_saved(p: Panel) -> None:
     writing(p)
-    assert not p.note.touched
+    assert touched(p) == (False, False)
     key(p, " \n ")
-    assert not p.note.touched
+    assert touched(p) == (False, False)
     key(p, "a word")
-    assert p.note.touched
+    assert touched(p) == (True, True)
     p.do(i.SaveNote())
-    assert not p.note.touched
-    assert not p.note.changed
+    assert touched(p) == (False, False)
     key(p, "!")
     p.note.edit(len(p.note.text) - 1, 1, "")
-    assert p.note.touched
-    assert not p.note.changed
+    assert touched(p) == (True, False)
     p.note.reset()
-    assert not p.note.touched
+    assert touched(p) == (False, False)
 
 
 def test_what_is_typed_while_a_note_is_being_saved_still_counts(p: Panel) -> None:

@@ -3,46 +3,58 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
 
 from agent_assist.desktop.services.desk import Desk
-from agent_assist.desktop.services.followers import FINISHED, RECORDED, RELOADED
+from agent_assist.desktop.services.followers import FINISHED, RECORDED, RELOADED, Follower, in_order
 from agent_assist.domain.contact import CallState
 from tests.desktop.services.desk_fixture import Bench, bench
+from tests.desktop.services.test_audit import Shelf
 from tests.fakes.vault import MemoryVault
 
 TABLES = {"recorded": RECORDED, "reloaded": RELOADED, "finished": FINISHED}
+METHODS = ("follow", "recover", "forget", "finished")
+
+
+@dataclass
+class Heard:
+    """A desk with an audit, and `service.method` of each call that a service got."""
+
+    b: Bench
+    calls: list[str]
+
+
+def services(desk: Desk, method: str) -> dict[str, type]:
+    """Return the types of the services that have a method, by the name of the service."""
+    named = {name: type(service) for name, service in vars(desk).items() if not name.startswith("_")}
+    return {name: kind for name, kind in named.items() if callable(getattr(kind, method, None))}
 
 
 @pytest.fixture
-def b(tmp_path: Path) -> Iterator[Bench]:
-    with bench(tmp_path, MemoryVault()) as made:
-        yield made
+def h(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Heard]:
+    calls: list[str] = []
 
-
-def services(desk: Desk, method: str) -> dict[str, Callable[[str], object]]:
-    """Return the services of a desk that have a method, by name."""
-    named = {name: getattr(service, method, None) for name, service in vars(desk).items() if not name.startswith("_")}
-    return {name: call for name, call in named.items() if callable(call)}
-
-
-def told(b: Bench, monkeypatch: pytest.MonkeyPatch, *methods: str) -> list[str]:
-    """Return a list that gets `service.method` of each call from now on; the calls go through."""
-    heard: list[str] = []
-
-    def listen(name: str, call: Callable[[str], object]) -> Callable[[str], object]:
-        def noted(contact: str) -> object:
-            heard.append(name)
-            return call(contact)
+    def listen(name: str, act: Callable[..., object]) -> Callable[..., object]:
+        def noted(service: object, *args: object) -> object:
+            calls.append(name)
+            return act(service, *args)
 
         return noted
 
-    for method in methods:
-        for name, call in services(b.desk, method).items():
-            monkeypatch.setattr(getattr(b.desk, name), method, listen(f"{name}.{method}", call))
-    return heard
+    for folder in ("first", "second"):
+        (tmp_path / folder).mkdir()
+    with bench(tmp_path / "first", MemoryVault(), recordings=Shelf()) as first:
+        known = {method: services(first.desk, method) for method in METHODS}
+    for method, kinds in known.items():
+        for name, kind in kinds.items():
+            monkeypatch.setattr(kind, method, listen(f"{name}.{method}", getattr(kind, method)))
+    with bench(tmp_path / "second", MemoryVault(), recordings=Shelf()) as b:
+        b.call(CallState.INCOMING)
+        calls.clear()
+        yield Heard(b, calls)
 
 
 @pytest.mark.parametrize("table", TABLES)
@@ -52,57 +64,36 @@ def test_each_follower_is_named_once_with_its_reason(table: str) -> None:
     assert all(len(step.because) > 40 and step.because.endswith(".") for step in TABLES[table])
 
 
-def test_every_service_that_can_follow_is_in_the_table(b: Bench) -> None:
-    listed = {step.service for step in RECORDED}
-    assert set(services(b.desk, "follow")) | {"audit"} == listed
+def test_every_service_that_can_follow_is_in_the_table(h: Heard) -> None:
+    assert set(services(h.b.desk, "follow")) == {step.service for step in RECORDED}
 
 
-def test_every_service_that_remembers_a_contact_forgets_it(b: Bench) -> None:
-    through_calls = {"turns", "earlier", "records"}
-    through_closing = {"recording"}
-    listed = {step.service for step in FINISHED}
-    assert set(services(b.desk, "forget")) - through_calls - through_closing <= listed
+def test_every_service_that_remembers_a_contact_forgets_it(h: Heard) -> None:
+    elsewhere = {"turns", "earlier", "records", "recording"}  # by calls and by closing
+    assert set(services(h.b.desk, "forget")) - elsewhere <= {step.service for step in FINISHED}
 
 
-def test_a_change_is_passed_on_in_the_order_of_the_table(b: Bench, monkeypatch: pytest.MonkeyPatch) -> None:
-    b.call(CallState.INCOMING)
-    heard = told(b, monkeypatch, "follow")
-    b.desk._recorded(b.desk.calls.shown or "")
-    assert heard == [f"{step.service}.follow" for step in RECORDED if step.service != "audit"]
-    assert [step.service for step in RECORDED] == [
-        "recording",
-        "payment",
-        "fields",
-        "closing",
-        "earlier",
-        "turns",
-        "receipts",
-        "audit",
-    ]
+def test_a_change_is_passed_on_in_the_order_of_the_table(h: Heard) -> None:
+    h.b.desk._recorded(h.b.desk.calls.shown or "")
+    assert h.calls == [f"{step.service}.follow" for step in RECORDED]
+    order = ["recording", "payment", "fields", "closing", "earlier", "turns", "receipts", "audit"]
+    assert [step.service for step in RECORDED] == order
 
 
-def test_the_audit_follows_where_there_is_one(b: Bench, monkeypatch: pytest.MonkeyPatch) -> None:
-    heard: list[str] = []
-
-    class Watching:
-        def follow(self, contact: str) -> None:
-            heard.append(contact)
-
-    monkeypatch.setattr(b.desk, "audit", Watching())
-    b.desk._recorded("a contact")
-    assert heard == ["a contact"]
-
-
-def test_a_restart_and_an_end_go_through_their_tables(b: Bench, monkeypatch: pytest.MonkeyPatch) -> None:
-    b.call(CallState.INCOMING)
-    contact = b.desk.calls.shown or ""
-    heard = told(b, monkeypatch, "follow", "recover", "forget", "finished")
-    b.desk._reloaded([contact])
-    assert heard == ["calls.recover", "recording.follow", "closing.follow", "receipts.follow"]
+def test_a_restart_goes_through_its_table(h: Heard) -> None:
+    h.b.desk._reloaded([h.b.desk.calls.shown or ""])
+    assert h.calls == ["calls.recover", "recording.follow", "closing.follow", "receipts.follow"]
     assert [step.service for step in RELOADED] == ["calls", "recording", "closing", "receipts"]
-    heard.clear()
-    b.desk._finished(contact)
+
+
+def test_an_end_goes_through_its_table(h: Heard) -> None:
+    h.b.desk._finished(h.b.desk.calls.shown or "")
     wanted = ["disclosure.forget", "consent.forget", "receipts.forget", "fields.follow", "calls.finished"]
     inside = ["turns.forget", "earlier.forget", "records.forget"]
-    assert heard == [*wanted, *inside, "packs.forget"]
+    assert h.calls == [*wanted, *inside, "packs.forget"]
     assert [step.service for step in FINISHED] == [one.split(".")[0] for one in wanted] + ["packs"]
+
+
+def test_a_table_that_names_nobody_is_a_bug_at_the_start() -> None:
+    with pytest.raises(KeyError):
+        in_order((Follower("nobody", "It does not exist."),), {"recording": print})
