@@ -250,7 +250,7 @@ class AnswersInputs(TwiceInputs):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ScriptInputs(TwiceInputs):
-    """The sentence to say now."""
+    """The sentence of the step, with its variables filled and the time its reading began."""
 
     line: Line
 

@@ -59,7 +59,7 @@ class Allowed:
         self.changes += 1
 
     def drop(self, release: Release) -> None:
-        """Take a release back."""
+        """Take a release back: its text is masked again."""
         self.changes += 1
         self._releases = [one for one in self._releases if one is not release]
 

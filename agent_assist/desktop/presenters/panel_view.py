@@ -116,7 +116,7 @@ def incoming_card(view: IncomingInputs) -> s.IncomingCard | None:
 
 
 def script_card(view: ScriptInputs) -> s.ScriptCard:
-    """The sentence to say now."""
+    """The sentence of the step, its language, and whether it may be marked as read now."""
     line, file = view.line, view.file
     tag = line.script.language
     held, twice = file.state is ContactState.HELD, consents.twice(view)
@@ -298,7 +298,7 @@ def banner(view: BannerInputs) -> s.Banner | None:
 
 
 def toolbar(view: ToolbarInputs) -> tuple[s.Tool, ...]:
-    """The five cells."""
+    """The five cells; each is off where its tool would do nothing now."""
     file = view.file
     live = file is not None and file.state.live and file.connected_at_ms is not None
     known = file is not None and not file.finished
@@ -332,7 +332,7 @@ def place_card(view: PlaceInputs) -> s.PlaceCard:
 
 
 def notes_card(view: NotesInputs) -> s.NotesCard:
-    """The frame of the note."""
+    """The frame of the note: when it was saved, what was masked, and what is offered."""
     field, saved = view.note, say("not saved yet")
     if field.saved_at_ms is not None:
         saved = say("saved {at}", at=wording.clock_time(field.saved_at_ms))

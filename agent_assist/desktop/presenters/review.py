@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Any, assert_never
+from typing import assert_never
 
 from msgspec import structs
 
@@ -239,7 +239,7 @@ class ReviewPresenter:
             return structs.replace(form, can_record=False, missing=say("Choose which flag you decide."))
         return form
 
-    def _change(self, **parts: Any) -> None:
+    def _change(self, **parts: object) -> None:
         self._screen = replace(self._screen, **parts)  # dataclasses checks the names
 
 

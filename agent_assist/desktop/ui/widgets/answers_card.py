@@ -62,7 +62,7 @@ class AnswersCard(QWidget):
         outer.addWidget(card)
 
     def show_state(self, state: State) -> None:
-        """Show the purposes."""
+        """Show one row for each purpose; rows are reused."""
         if state == self._state:
             return
         self._state = state

@@ -36,7 +36,7 @@ class ContactStrip(QWidget):
         row.addWidget(self.name)
 
     def show_state(self, state: State) -> None:
-        """Show a contact."""
+        """Show direction, number, queue and name of a caller."""
         if state == self._state:
             return
         self._state = state

@@ -83,7 +83,7 @@ class DecisionForm(QWidget):
         self.button.clicked.connect(self.record)
 
     def show_state(self, state: State) -> None:
-        """Show the form."""
+        """Show the choices and the comment of a flag's decision."""
         if state == self._state:
             return
         self._state = state

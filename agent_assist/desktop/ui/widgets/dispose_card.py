@@ -48,7 +48,7 @@ class DisposeCard(QWidget):
         outer.addWidget(card)
 
     def show_state(self, state: State) -> None:
-        """Show the question."""
+        """Show the question and its three equal choices."""
         if state == self._state:
             return
         self._state = state

@@ -74,7 +74,7 @@ class ReasonCard(QWidget):
             choice.show_choice(words, chosen=False, key=str(number))
 
     def forget(self) -> None:
-        """Drop what was typed."""
+        """Drop a reason that was typed and not given."""
         self.other.edit.setText("")  # and with it what undo would bring back; clear() keeps that
 
     def _give(self, reason: RevealReason) -> None:

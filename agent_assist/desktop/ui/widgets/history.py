@@ -46,7 +46,7 @@ class History(QWidget):
         self.setVisible(False)
 
     def show_state(self, lines: tuple[HistoryLine, ...]) -> None:
-        """Show the newest lines."""
+        """Show the newest lines, older first; none hides the list."""
         if lines == self._lines:
             return
         self._lines = lines

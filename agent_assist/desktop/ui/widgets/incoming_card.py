@@ -71,7 +71,7 @@ class IncomingCard(QWidget):
         self.why.clicked.connect(lambda: self.intent.emit(intents.UseTool(ToolKey.WHY)))
 
     def show_state(self, state: State) -> None:
-        """Show a decision."""
+        """Show the decision on a ringing call and the sentence that follows."""
         if state == self._state:
             return
         self._state = state

@@ -48,7 +48,7 @@ class NoteFrame(QWidget):
         return super().eventFilter(watched, event)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """Draw ground and edge."""
+        """Draw ground and edge; the edge follows the focus of the field."""
         focused = self._field.hasFocus()
         edge = self._theme.color("focus" if focused else "ctl")
         width = 2 if focused else self._theme.tokens.stroke

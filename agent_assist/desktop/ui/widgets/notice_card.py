@@ -91,7 +91,7 @@ class NoticeCard(QWidget):
         self.button.clicked.connect(self._acknowledge)
 
     def show_state(self, state: State) -> None:
-        """Show a notice."""
+        """Show what happened, what it means, and what to do."""
         if state == self._state:
             return
         self._state = state

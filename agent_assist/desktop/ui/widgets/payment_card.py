@@ -47,7 +47,7 @@ class Countdown(QWidget):
         return QSize(_RING, _RING)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """Draw ring and time."""
+        """Draw the ring of the time left, and the seconds in it."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         half = _STROKE / 2

@@ -69,7 +69,7 @@ class PlaceCard(QWidget):
         self.restyle()
 
     def show_state(self, state: State) -> None:
-        """Show the places."""
+        """Show the question, and the places that match what was searched for."""
         if state == self._state:
             return
         fresh = self._state is None or state.choices != self._state.choices

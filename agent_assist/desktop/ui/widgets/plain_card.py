@@ -37,7 +37,7 @@ class LiveCard(QWidget):
         self.column.addWidget(card)
 
     def show_state(self, state: LiveState | IdleState) -> None:
-        """Show title and body."""
+        """Show title and body, and the receipt once it is offered."""
         self._title.say(state.title)
         self._body.say(state.body)
         if isinstance(state, LiveState):
@@ -59,7 +59,7 @@ class IdleCard(LiveCard):
         self.column.addLayout(line)
 
     def show_state(self, state: LiveState | IdleState) -> None:
-        """Show the idle words."""
+        """Show what to expect, and which softphone is listened to."""
         super().show_state(state)
         if isinstance(state, IdleState):
             connected = state.softphone_connected

@@ -90,7 +90,7 @@ class QueueList(QWidget):
         self.restyle()
 
     def show_state(self, page: QueuePage) -> None:
-        """Show the queue."""
+        """Show the rows of the queue, or why there are none."""
         if page == self._page:
             return
         self._page = page

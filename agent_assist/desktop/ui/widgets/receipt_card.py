@@ -65,7 +65,7 @@ class ReceiptCard(QWidget):
         self.save_button.clicked.connect(lambda: self.intent.emit(intents.TakeTurn(TurnKey.SAVE_RECEIPT)))
 
     def show_state(self, state: State) -> None:
-        """Show a receipt."""
+        """Show the code, its address as a QR code, and what to do."""
         self._title.say(state.title)
         self._code.say(state.receipt.code)
         self._advice.say(state.receipt.advice)

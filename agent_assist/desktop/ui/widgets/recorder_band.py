@@ -28,7 +28,7 @@ class RecorderBand(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
 
     def show_state(self, state: State) -> None:
-        """Show a state."""
+        """Show the light, by what it is confirmed, and the time of the call."""
         if state == self._state:
             return
         self._state = state
@@ -37,7 +37,7 @@ class RecorderBand(QWidget):
         self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """Draw the band."""
+        """Draw shape, words, timer and lower edge of the light."""
         state = self._state
         if state is None:
             return

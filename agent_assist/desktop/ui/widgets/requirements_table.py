@@ -72,7 +72,7 @@ class _Line(QWidget):
 
 
 class RequirementsTable(QWidget):
-    """The lines."""
+    """What was required beside what happened, line by line."""
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -97,7 +97,7 @@ class RequirementsTable(QWidget):
         self._rows.make_ahead(count)
 
     def show_state(self, lines: tuple[Requirement, ...]) -> None:
-        """Show the comparison."""
+        """Show the comparison; lines are reused."""
         if lines == self._shown:
             return
         self._shown = lines

@@ -65,7 +65,7 @@ def _where(address: str) -> str:
 
 
 class RuleList:
-    """Rules in a column."""
+    """Rules with their sources, one below the other."""
 
     def __init__(self, layout: QBoxLayout, theme: Theme) -> None:
         self._rows = Rows(layout, lambda: _Rule(theme))
@@ -76,7 +76,7 @@ class RuleList:
         self._rows.make_ahead(count)
 
     def show_state(self, rules: tuple[WhyRule, ...]) -> None:
-        """Show rules."""
+        """Show rules and further duties; blocks are reused."""
         if rules == self._shown:
             return
         self._shown = rules

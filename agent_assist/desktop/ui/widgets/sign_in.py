@@ -76,7 +76,7 @@ class SignIn(QWidget):
         self.show_state(State())
 
     def show_state(self, state: State) -> None:
-        """Show the page."""
+        """Show what went wrong at the last try, and whether one is under way."""
         if state == self._state:
             return
         self._state = state

@@ -83,12 +83,12 @@ class StripView(QWidget):
         self.update()
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """Ask for the column."""
+        """Ask for the column when the strip is clicked."""
         if event.button() is Qt.MouseButton.LeftButton and self.rect().contains(event.position().toPoint()):
             self.opened.emit()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """Draw the strip."""
+        """Draw the light, the next step with its key, and the time."""
         if self._state is None:
             return
         painter = QPainter(self)

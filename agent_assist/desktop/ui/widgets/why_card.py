@@ -57,7 +57,7 @@ class WhyCard(QWidget):
         self.hide_button.clicked.connect(lambda: self.intent.emit(intents.UseTool(ToolKey.WHY)))
 
     def show_state(self, state: State) -> None:
-        """Show the reasons."""
+        """Show the rules behind the decision and the pack they come from."""
         if state == self._state:
             return
         self._state = state

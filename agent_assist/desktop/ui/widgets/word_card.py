@@ -40,7 +40,7 @@ class WordCard(QWidget):
         outer.addWidget(card)
 
     def show_state(self, state: State) -> None:
-        """Show the question."""
+        """Show the question about the recorder and its equal choices."""
         if state == self._state:
             return
         self._state = state

@@ -101,7 +101,7 @@ class WrapUpCard(QWidget):
         self.button.clicked.connect(lambda: self.intent.emit(intents.FinishCall()))
 
     def show_state(self, state: State) -> None:
-        """Show a wrap-up."""
+        """Show the verdict, the answers and what the recorder did."""
         if state == self._state:
             return
         self._state = state

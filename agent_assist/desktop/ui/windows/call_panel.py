@@ -205,8 +205,7 @@ class CallPanel(QWidget):
         self.intent.emit(intent)
 
     def _announce(self, state: ps.PanelState) -> None:
-        light = state.recorder
-        self.recorder_voice.say(tr(light.title) if light.state is RecorderState.UNCONFIRMED else "")
+        self.recorder_voice.say(tr(state.recorder.title) if state.recorder.state is RecorderState.UNCONFIRMED else "")
         changed = state.banner if state.banner is not None and state.banner.icon == "scale" else None
         self.rule_voice.say(f"{tr(changed.title)}. {tr(changed.body)}" if changed is not None else "")
         card = state.card
@@ -302,5 +301,5 @@ class CallPanel(QWidget):
             self._sheet.setGeometry(self.rect())
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """Draw the ground."""
+        """Draw the ground behind all parts."""
         QPainter(self).fillRect(self.rect(), self._theme.color("app"))

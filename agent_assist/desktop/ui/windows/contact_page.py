@@ -92,7 +92,7 @@ class ContactPage(QWidget):
         self.paper.intent.connect(self.intent)
 
     def show_state(self, state: State) -> None:
-        """Show a contact."""
+        """Show an opened contact; parts that did not change stay."""
         if state == self._state:
             return
         fresh = self._state is None or self._state.title != state.title or self._state.load is not state.load

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Protocol, cast
+from typing import Protocol, runtime_checkable
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
@@ -30,15 +30,18 @@ from agent_assist.desktop.ui.windows.cards import card_makers
 _CARD_AREA = say("Next step")
 
 
-class _Renders(Protocol):
+@runtime_checkable
+class _Shows(Protocol):
     def show_state(self, state: object) -> None: ...
 
 
+@runtime_checkable
 class _Opens(Protocol):
     def open(self) -> None: ...
 
 
-class _Notes(Protocol):
+@runtime_checkable
+class _Saves(Protocol):
     def save(self) -> None: ...
 
 
@@ -129,8 +132,8 @@ class PanelBody(QWidget):
 
     def save_note(self) -> None:
         """Settle the shown note and ask to keep it; nothing without the notes card."""
-        if self._state is not None and isinstance(self._state.card, ps.NotesCard):
-            cast("_Notes", self.card).save()
+        if isinstance(self.card, _Saves):
+            self.card.save()
 
     def warm(self) -> bool:
         """Make one card that was not needed yet, unseen. Returns whether more are missing."""
@@ -180,7 +183,8 @@ class PanelBody(QWidget):
 
     def _show_card(self, card: ps.Card) -> None:
         widget = self._card_widget(type(card))
-        cast("_Renders", widget).show_state(card)
+        assert isinstance(widget, _Shows)  # noqa: S101 - every maker of `cards` makes such a one
+        widget.show_state(card)
         relayout(widget)
         if widget is self.card:
             return
@@ -191,8 +195,8 @@ class PanelBody(QWidget):
         self.card = widget
         widget.setVisible(True)
         self.area.verticalScrollBar().setValue(0)
-        if isinstance(card, ps.NotesCard | ps.PlaceCard):
-            cast("_Opens", widget).open()
+        if isinstance(widget, _Opens):
+            widget.open()
 
     def _veil_over(self, card: ps.Card) -> None:
         """Let a new card fade in; what the recorder does against what was asked stands there at once."""

@@ -203,5 +203,5 @@ class ReviewWindow(QWidget):
             self.intent.emit(intents.RefreshQueue())
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """Draw the ground."""
+        """Draw the ground behind all parts."""
         QPainter(self).fillRect(self.rect(), self._theme.color("app"))

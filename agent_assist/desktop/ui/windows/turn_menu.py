@@ -44,8 +44,10 @@ class TurnMenu(QObject):
             separator = QAction(self._menu)
             separator.setSeparator(True)
             self._actions.append(separator)
-        for action in self._actions:
-            self._menu.insertAction(self._first, action)  # type: ignore[arg-type]  # None appends, as Qt says
+        if self._first is None:
+            self._menu.addActions(self._actions)
+        else:
+            self._menu.insertActions(self._first, self._actions)
 
     def _line(self, item: MenuItem) -> QAction:
         words = shown(tr(item.label), 80).replace("&", "&&")
