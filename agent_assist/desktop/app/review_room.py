@@ -9,7 +9,7 @@ from agent_assist.desktop.link.no_server import NoServer
 from agent_assist.desktop.ports.server_link import ServerLink
 from agent_assist.desktop.presenters.review import ReviewPresenter
 from agent_assist.desktop.runtime.outcome import Outcome
-from agent_assist.desktop.services.review import Flush, ReviewDesk
+from agent_assist.desktop.services.review_desk import Flush, ReviewDesk
 from agent_assist.desktop.store.ledger import Ledger
 from agent_assist.desktop.ui.windows.review import ReviewWindow
 

@@ -132,8 +132,9 @@ class PanelBody(QWidget):
 
     def save_note(self) -> None:
         """Settle the shown note and ask to keep it; nothing without the notes card."""
-        if isinstance(self.card, _Saves):
-            self.card.save()
+        card: object = self.card
+        if isinstance(card, _Saves):
+            card.save()
 
     def warm(self) -> bool:
         """Make one card that was not needed yet, unseen. Returns whether more are missing."""
