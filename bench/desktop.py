@@ -12,11 +12,10 @@ import psutil
 from PySide6.QtWidgets import QTextEdit
 
 from agent_assist.demo.script import Pause, Wait
-from agent_assist.desktop.presenters.note import NoteModel
+from agent_assist.desktop.presenters.note import NoteModel, NoteToken, note_token
 from agent_assist.desktop.ui.widgets.note_field import NoteField
 from bench.figures import Figure, percentiles
 from bench.rig import Rig, Steps
-from tests.fakes.typing_engine import tokenise
 
 PROCESS: Any = psutil.Process()  # type: ignore[no-untyped-call]
 CALLS = 45
@@ -112,7 +111,7 @@ def _long_note(rig: Rig, field: QTextEdit) -> Steps:
     A key counts until everything that follows it is done; the paint comes with the next turn of the event loop.
     """
     desktop = rig.desktop
-    alone = NoteField(desktop.theme, NoteModel(desktop.engine.typing, tokenise, desktop.engine.truncate))
+    alone = NoteField(desktop.theme, NoteModel(desktop.engine.typing, _tokenise, desktop.engine.truncate))
     alone.resize(field.size())
     alone.show()
     for one in (field, alone):
@@ -125,6 +124,10 @@ def _long_note(rig: Rig, field: QTextEdit) -> Steps:
             rig.hand.type(one, char)
             rig.timing.add(name, since)
     alone.close()
+
+
+def _tokenise(kind: str, _raw: str) -> NoteToken:
+    return note_token(kind, f"[{kind}]")
 
 
 def _answered(rig: Rig) -> int:

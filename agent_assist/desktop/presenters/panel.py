@@ -71,8 +71,7 @@ class PanelPresenter:
         self._clock = clock
         self._show = show
         self._screen = Screen(tuple(places), softphone, language, screen_excluded)
-        self._cards = CardParts(desk, self._screen, self._notes, self._fields)
-        self._parts = PanelParts(desk, self._screen, self._cards)
+        self._make_parts()
         self._shown: PanelState | None = None
 
     def refresh(self) -> None:
@@ -219,10 +218,15 @@ class PanelPresenter:
             self._notes.save_changes(file)
             self._desk.closing.finish(file.contact_id)
 
+    def _make_parts(self) -> None:
+        self._cards = CardParts(self._desk, self._screen, self._notes, self._fields)
+        self._parts = PanelParts(self._desk, self._screen, self._cards)
+
     def _follow_contact(self) -> None:
-        """A new contact begins with an empty note and no open card."""
+        """A new contact begins with an empty note, no open card, and parts that keep nothing of the one before."""
         if self._notes.follow(self._desk.calls.shown):
             self._screen.tool = None
+            self._make_parts()
         file = self._desk.shown()
         self._notes.permit(file, self._desk.packs.of(file.contact_id).purposes if file else ())
         if self._screen.tool is not ToolKey.FIELDS:

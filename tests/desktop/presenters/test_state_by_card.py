@@ -12,6 +12,7 @@ from agent_assist.desktop.presenters import intents as i
 from agent_assist.desktop.presenters import panel_state as s
 from agent_assist.desktop.presenters.kept import Kept
 from agent_assist.domain.consent import ConsentState
+from agent_assist.domain.contact import CallState
 from agent_assist.domain.recorder import RecorderState
 from tests.desktop.presenters.panel_fixture import Panel, panel
 
@@ -53,6 +54,12 @@ def key(p: Panel, text: str) -> None:
 def touched(p: Panel) -> tuple[bool, bool]:
     """Return whether the note counts as touched, and whether its stored form is not the saved one."""
     return p.note.touched, p.note.changed
+
+
+def remembered(p: Panel) -> str:
+    """Return in words all that the parts of the panel keep."""
+    parts = (p.presenter._cards, p.presenter._parts)
+    return repr([vars(kept) for part in parts for kept in vars(part).values() if isinstance(kept, Kept)])
 
 
 def other(before: s.PanelState, after: s.PanelState) -> set[str]:
@@ -179,6 +186,18 @@ def test_what_is_typed_while_a_note_is_being_saved_still_counts(p: Panel) -> Non
     assert p.note.touched
     card = p.shows(s.NotesCard)
     assert card.can_save
+
+
+def test_a_finished_call_is_kept_nowhere_in_the_panel(p: Panel) -> None:
+    p.connect(line="tx")
+    contact = p.b.file().contact_id
+    p.read()
+    assert contact in remembered(p)
+    p.call(CallState.ENDED)
+    p.shows(s.WrapUpCard)
+    p.do(i.FinishCall())
+    p.shows(s.IdleCard)
+    assert contact not in remembered(p)
 
 
 def test_kept_makes_a_state_once_for_equal_inputs_and_keeps_an_equal_state() -> None:
