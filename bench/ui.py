@@ -51,7 +51,7 @@ theme.apply(app)
 panel = CallPanel(theme, NoteModel(Quiet, lambda kind, raw: None, str))
 band = RecorderBand(RecorderState.OFF, say("Not recording"), say("Recorder says off"), "", say("no call"))
 card = IdleCard(say("No call right now"), say("It opens by itself."), say("Softphone connected"), True)
-panel.render(PanelState(band, None, (), card))
+panel.show_state(PanelState(band, None, (), card))
 class First(QObject):
     def eventFilter(self, watched, event):
         if event.type() == QEvent.Type.Paint:
@@ -112,9 +112,9 @@ def panel_render(theme: Theme, runs: int) -> dict[str, float]:
     panel.resize(360, 720)
     states = list(samples.PANELS.values())
     for state in states:
-        panel.render(state)
+        panel.show_state(state)
     panel.present()
-    loop = Loop(iter([partial(panel.render, states[n % len(states)]) for n in range(runs)]))
+    loop = Loop(iter([partial(panel.show_state, states[n % len(states)]) for n in range(runs)]))
     panel.body.band.installEventFilter(loop)
     took = loop.run()
     if loop.paints < runs // 3:
@@ -127,9 +127,9 @@ def review_render(theme: Theme, runs: int) -> dict[str, float]:
     window = ReviewWindow(theme)
     states = [samples.REVIEWS["queue"], samples.REVIEWS["contact"]]
     for state in states:
-        window.render(state)
+        window.show_state(state)
     window.show()
-    took = Loop(iter([partial(window.render, states[n % 2]) for n in range(runs)])).run()
+    took = Loop(iter([partial(window.show_state, states[n % 2]) for n in range(runs)])).run()
     window.close()
     return figures(took)
 
@@ -146,7 +146,7 @@ def engine_note() -> tuple[str, NoteModel]:
 def note_key(theme: Theme, runs: int) -> tuple[str, dict[str, float]]:
     name, model = engine_note()
     panel = CallPanel(theme, model)
-    panel.render(samples.PANELS["notes"])
+    panel.show_state(samples.PANELS["notes"])
     panel.resize(360, 720)
     panel.present()
     card = panel.body.card

@@ -162,10 +162,10 @@ class Answer:
         return _S.EXPIRED if self.state.valid and ran_out else self.state
 
 
-def recording_wanted(
+def allowed_purposes(
     level: str, answers: Mapping[str, Answer], recorder_purposes: Iterable[str], *, disclosed: bool
-) -> bool:
-    """Decide whether the recorder may run now, as far as one person is concerned.
+) -> frozenset[str]:
+    """Return the purposes for which the recorder may run now, as far as one person is concerned.
 
     Args:
         level: the decision's level: none, notice, implied or explicit.
@@ -174,17 +174,10 @@ def recording_wanted(
         disclosed: whether the disclosure was read to the end.
 
     Returns:
-        True only if at least one recorder purpose is allowed. With `explicit` only a valid answer allows. Below it,
-        staying on after the disclosure allows a purpose nobody refused, withdrew or answered unclearly. Silence
-        never counts at `explicit`, and nothing is allowed before the disclosure was read.
+        Empty where nothing allows any. With `explicit` only a valid answer allows. Below it, staying on after the
+        disclosure allows a purpose nobody refused, withdrew or answered unclearly. Silence never counts at
+        `explicit`, and nothing is allowed before the disclosure was read.
     """
-    return bool(allowed_purposes(level, answers, recorder_purposes, disclosed=disclosed))
-
-
-def allowed_purposes(
-    level: str, answers: Mapping[str, Answer], recorder_purposes: Iterable[str], *, disclosed: bool
-) -> frozenset[str]:
-    """Return the purposes that one person allows now; arguments and rules as in `recording_wanted`."""
     if not disclosed:
         return frozenset()
     silence_counts = STRICTNESS.get(level, 3) < STRICTNESS["explicit"]

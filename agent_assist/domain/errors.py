@@ -2,13 +2,13 @@
 
     AssistError(code, title, advice, ids)
     ├ OperatorError    the person can act now
-    │   DisclosureIncomplete, ConsentMissing, FieldRejected, UnlockRefused, BadInput, PackRefused
+    │   FieldRejected, UnlockRefused, BadInput, PackRefused
     ├ ConditionError   the world is at fault
     │   Offline, ServerBusy, AuthExpired, Forbidden, VersionTooOld, VaultLocked, VaultUnsafe, StoreKeyMissing,
     │   StoreKeyWrong, StoreCorrupt, StoreTooNew, StoreBusy, DiskFull, SoftphoneLost, RecorderUnreachable,
     │   RecordingNotReady, RecordingUnavailable, SecretMissing, SettingsUnreadable
     ├ RefusedEvent     the server said no
-    │   AlreadyReported, Superseded, Gone, Invalid
+    │   Gone, Invalid
     └ BugError         our fault
 
 Each adapter maps its library's exceptions to these in exactly one context manager.
@@ -45,18 +45,6 @@ class OperatorError(AssistError):
     """The person in front of the screen can act on this now."""
 
     code = "operator"
-
-
-class DisclosureIncomplete(OperatorError):
-    """A step needs a disclosure that was not read yet."""
-
-    code = "disclosure_incomplete"
-
-
-class ConsentMissing(OperatorError):
-    """A step needs a consent that was not given."""
-
-    code = "consent_missing"
 
 
 class FieldRejected(OperatorError):
@@ -228,18 +216,6 @@ class RefusedEvent(AssistError):
     """The server refused one event; the event is kept and shown, never dropped."""
 
     code = "refused_event"
-
-
-class AlreadyReported(RefusedEvent):
-    """The server has this event already."""
-
-    code = "already_reported"
-
-
-class Superseded(RefusedEvent):
-    """A later fact made this one meaningless."""
-
-    code = "superseded"
 
 
 class Gone(RefusedEvent):

@@ -7,11 +7,6 @@ from agent_assist.domain.errors import Invalid
 from agent_assist.evidence.personal import KEY_BYTES, SubjectKey
 
 
-def key_text(key: SubjectKey) -> str:
-    """Return the key's bytes in base64."""
-    return base64_text.encode(key.key)
-
-
 def key_of(kid: str, text: str) -> SubjectKey:
     """Return the key of a text.
 

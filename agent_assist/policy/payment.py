@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
 from dataclasses import dataclass
 
 from agent_assist.domain.errors import BadInput
@@ -26,15 +25,6 @@ class Element:
     display: str
     citations: tuple[str, ...]
     notes: str
-
-    def may_store(self, *, authorized: bool) -> bool:
-        """Return whether the element may be kept at all, before or after the payment was authorized."""
-        return (self.after_authorization if authorized else self.before_authorization) != NEVER
-
-    @property
-    def may_show(self) -> bool:
-        """Whether the element may appear on a screen at all; `display` says how."""
-        return self.display != NEVER
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,11 +68,6 @@ class PaymentRules:
         if name not in self.elements:
             raise BadInput("This element of card data is not known to the pack.", "Use one of its payment.toml.")
         return self.elements[name]
-
-    def rules_for(self, facts: Collection[str]) -> tuple[PaymentRule, ...]:
-        """Return the rules that count on a call with these facts (after implies), by id."""
-        known = frozenset(facts)
-        return tuple(sorted((rule for rule in self.rules if rule.facts <= known), key=lambda rule: rule.id))
 
 
 def _element(name: str, row: Table) -> Element:

@@ -6,12 +6,11 @@ import hashlib
 import re
 from dataclasses import dataclass
 from enum import StrEnum
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from agent_assist.domain.errors import BadInput
 from agent_assist.policy.levels import Procedure
-from agent_assist.policy.pack_files import Table, bad_pack, pack_paths, parse_toml, read_bytes
+from agent_assist.policy.pack_files import Table, bad_pack, parse_toml
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -183,15 +182,6 @@ class ScriptShelf:
         scripts = self._by_key.values()
         ids = sorted({s.id for s in scripts if s.kind is kind and procedure in s.procedures})
         return self.get(ids[0] if ids else "", language)
-
-
-def load_scripts(folder: str | Path) -> ScriptShelf:
-    """Load every script of a folder, one TOML file each.
-
-    Raises:
-        BadInput: a file is too large, not UTF-8, not TOML or not a script; names the file.
-    """
-    return shelf({path.name: read_bytes(path) for path in pack_paths(Path(folder))})
 
 
 def shelf(files: Mapping[str, bytes]) -> ScriptShelf:

@@ -12,7 +12,6 @@ from agent_assist.domain.consent import (
     allowed_purposes,
     may_begin,
     may_move,
-    recording_wanted,
 )
 from agent_assist.domain.facts import FactKind
 from agent_assist.domain.facts.consent import KIND_OF_STATE, STATE_OF_KIND
@@ -82,7 +81,7 @@ LEVELS = ("none", "notice", "implied", "explicit")
 @pytest.mark.parametrize("state", [None, *ConsentState])
 def test_nothing_is_recorded_before_the_disclosure(level: str, state: ConsentState | None) -> None:
     given = answers(quality=state) if state else {}
-    assert not recording_wanted(level, given, ["quality"], disclosed=False)
+    assert not allowed_purposes(level, given, ["quality"], disclosed=False)
 
 
 @pytest.mark.parametrize(
@@ -99,7 +98,7 @@ def test_nothing_is_recorded_before_the_disclosure(level: str, state: ConsentSta
 )
 def test_one_purpose(level: str, state: ConsentState | None, wanted: bool) -> None:  # noqa: FBT001 - a case
     given = answers(quality=state) if state else {}
-    assert recording_wanted(level, given, ["quality"], disclosed=True) is wanted
+    assert bool(allowed_purposes(level, given, ["quality"], disclosed=True)) is wanted
 
 
 @pytest.mark.parametrize(
@@ -114,11 +113,11 @@ def test_one_purpose(level: str, state: ConsentState | None, wanted: bool) -> No
     ],
 )
 def test_two_purposes(level: str, given: dict[str, Answer], wanted: bool) -> None:  # noqa: FBT001 - a case
-    assert recording_wanted(level, given, ["quality", "training"], disclosed=True) is wanted
+    assert bool(allowed_purposes(level, given, ["quality", "training"], disclosed=True)) is wanted
 
 
 def test_without_a_recorder_purpose_nothing_is_wanted() -> None:
-    assert not recording_wanted("none", answers(quality=G), [], disclosed=True)
+    assert not allowed_purposes("none", answers(quality=G), [], disclosed=True)
 
 
 @pytest.mark.parametrize("level", [*LEVELS, "unheard-of"])

@@ -3,18 +3,14 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
 
 import pytest
 
 from agent_assist.domain.errors import BadInput
-from agent_assist.policy import Procedure, default_pack_path, default_scripts_path, load
-from agent_assist.policy.scripts import ScriptKind, ScriptVersion, load_scripts, parse_script, spoken_ms
+from agent_assist.policy import Procedure, default_pack_path, load
+from agent_assist.policy.scripts import ScriptKind, ScriptShelf, ScriptVersion, parse_script, shelf, spoken_ms
 
-if TYPE_CHECKING:
-    from pathlib import Path
-
-SHELF = load_scripts(default_scripts_path())
+SHELF = load(default_pack_path()).scripts or ScriptShelf(())
 VALUES = {
     "agent_name": "Kim",
     "company": "Acme",
@@ -130,11 +126,9 @@ def test_a_bad_script_is_refused_and_named(data: bytes) -> None:
         parse_script("bad.toml", data)
 
 
-def test_two_files_with_the_same_script_are_refused(tmp_path: Path) -> None:
-    (tmp_path / "a.toml").write_bytes(GOOD)
-    (tmp_path / "b.toml").write_bytes(GOOD)
+def test_two_files_with_the_same_script_are_refused() -> None:
     with pytest.raises(BadInput, match=r"b\.toml"):
-        load_scripts(tmp_path)
+        shelf({"a.toml": GOOD, "b.toml": GOOD})
 
 
 def test_a_script_version_is_a_value() -> None:

@@ -9,7 +9,7 @@ from agent_assist.desktop.link.no_server import NoServer
 from agent_assist.desktop.ports.server_link import ServerLink
 from agent_assist.desktop.presenters.review import ReviewPresenter
 from agent_assist.desktop.runtime.outcome import Outcome
-from agent_assist.desktop.services.review import Flush, ReviewDesk
+from agent_assist.desktop.services.review_desk import Flush, ReviewDesk
 from agent_assist.desktop.store.ledger import Ledger
 from agent_assist.desktop.ui.windows.review import ReviewWindow
 
@@ -30,7 +30,7 @@ class ReviewRoom:
             flush or _send_nothing,
             self._use,
         )
-        self.presenter = ReviewPresenter(desk, self.window.render)
+        self.presenter = ReviewPresenter(desk, self.window.show_state)
         self.window.intent.connect(self.presenter.handle)
         self.presenter.refresh()
 

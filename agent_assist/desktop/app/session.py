@@ -87,12 +87,12 @@ class Session(QObject):
             frame.clock,
             places,
             softphone,
-            frame.panel.render,
+            frame.panel.show_state,
             language=self._surface.language,
             screen_excluded=can_exclude(),
         )
         frame.panel.intent.connect(self.presenter.handle)
-        frame.panel.note_edited.connect(self.presenter.refresh)
+        frame.panel.note_edited.connect(self.presenter.note_edited)
         review = frame.panel.menu.addAction(tr(say("Supervisor review …")))
         review.triggered.connect(self.open_review)
         if identity is None:

@@ -90,7 +90,7 @@ class Desktop(QObject):
     def start(self) -> None:
         """Show the panel, then open the cache on its lane."""
         sys.setswitchinterval(SWITCH_S)
-        self.panel.render(opening_panel())
+        self.panel.show_state(opening_panel())
         self.panel.present()
         self.collector.start()
         self._unlock_soon.start()
@@ -143,7 +143,7 @@ class Desktop(QObject):
 
     def _locked(self, error: AssistError) -> None:
         _note("not opened: %s", error.code)
-        self.panel.render(locked_panel(error))
+        self.panel.show_state(locked_panel(error))
 
     def _begin(self) -> None:
         """Begin the session once both are there."""

@@ -1,1 +1,1 @@
-"""Qt-free view models: a frozen State, pure transitions, a Presenter that renders."""
+"""Qt-free view models: a frozen State, pure transitions, a presenter that shows the state after each."""

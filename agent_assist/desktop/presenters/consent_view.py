@@ -7,8 +7,15 @@ from collections.abc import Mapping, Sequence
 from agent_assist.desktop.ports.contact_store import StandingConsent
 from agent_assist.desktop.presenters import panel_state as s
 from agent_assist.desktop.presenters import wording
+from agent_assist.desktop.presenters.inputs import (
+    AnswersInputs,
+    CallInputs,
+    IncomingInputs,
+    SoFarInputs,
+    TwiceInputs,
+    WrapUpInputs,
+)
 from agent_assist.desktop.presenters.text import EMPTY, Text, say
-from agent_assist.desktop.presenters.view import View
 from agent_assist.domain.casefile import CaseFile
 from agent_assist.domain.consent import CUSTOMER, Answer, ConsentState, Origin
 from agent_assist.domain.facts.consent import STATE_OF_KIND
@@ -25,24 +32,30 @@ def recorder_ids(purposes: Sequence[Purpose]) -> tuple[str, ...]:
     return tuple(purpose.id for purpose in purposes if "recorder" in purpose.sinks)
 
 
-def answers_card(view: View, file: CaseFile) -> s.AnswersCard:
+def answers_card(view: AnswersInputs) -> s.AnswersCard:
     """One row for each purpose the person is asked about; the same three answers, none preselected."""
-    party, again = view.party, view.step is Step.ASK_AGAIN
+    file, party, again = view.file, view.party, view.step is Step.ASK_AGAIN
     recorder = recorder_ids(view.purposes)
     repeat = {purpose for person, purpose in to_repeat(file, recorder) if person == party} if again else set()
     asked = [p for p in view.purposes if p.id in repeat or (not again and (party == CUSTOMER or p.id in recorder))]
-    rows = tuple(_row(view, file, purpose, repeat=purpose.id in repeat) for purpose in asked)
-    step, steps = twice(view, file)
+    rows = tuple(_row(view, purpose, repeat=purpose.id in repeat) for purpose in asked)
+    step, steps = twice(view)
     return s.AnswersCard(_title(view), _note(view, rows), rows, _earlier(view), step, steps)
 
 
-def _row(view: View, file: CaseFile, purpose: Purpose, *, repeat: bool) -> s.AnswerRow:
+def correcting(file: CaseFile, now_ms: int) -> tuple[str, str, int] | None:
+    """Return person, purpose and whole seconds left of the answer that can be corrected now; None without one."""
+    one = correctable(file, now_ms)
+    return (one.party, one.purpose, -(-(one.correctable_until_ms - now_ms) // 1000)) if one is not None else None
+
+
+def _row(view: AnswersInputs, purpose: Purpose, *, repeat: bool) -> s.AnswerRow:
+    file = view.file
     answer = file.answers_of(view.party).get(purpose.id)
-    saving = view.saving(purpose.id)
-    open_answer = correctable(file, view.now_ms)
+    saving = view.saving.get(purpose.id)
     left = None
-    if open_answer is not None and (open_answer.party, open_answer.purpose) == (view.party, purpose.id):
-        left = -(-(open_answer.correctable_until_ms - view.now_ms) // 1000) if saving is None else None
+    if saving is None and view.correcting is not None and view.correcting[:2] == (view.party, purpose.id):
+        left = view.correcting[2]
     said = None if answer is None or repeat or answer.state.open else answer.state
     return s.AnswerRow(
         purpose.id,
@@ -68,7 +81,7 @@ def _keeping(purpose: Purpose, carried: ConsentState | None) -> Text:
     return say("kept {n} days", n=purpose.retention_days)
 
 
-def _title(view: View) -> Text:
+def _title(view: AnswersInputs) -> Text:
     if view.step is Step.ASK_AGAIN:
         return say("And on the recording?")
     if view.party != CUSTOMER:
@@ -78,10 +91,10 @@ def _title(view: View) -> Text:
     return say("What was the answer?")
 
 
-def _note(view: View, rows: tuple[s.AnswerRow, ...]) -> Text:
+def _note(view: AnswersInputs, rows: tuple[s.AnswerRow, ...]) -> Text:
     if view.step is Step.ASK_AGAIN:
         return say("Only a clear yes goes on. Anything else stops the recorder.")
-    if view.file is not None and view.file.minor_at_ms is not None and view.party == CUSTOMER:
+    if view.file.minor_at_ms is not None and view.party == CUSTOMER:
         return say("Only a parent or guardian can accept. If none is there, key Declined.")
     if len(rows) > MANY:
         done = sum(row.chosen is not None for row in rows)
@@ -93,7 +106,7 @@ MANY = 4
 """More rows than this do not fit beside everything else, so the card counts them."""
 
 
-def _earlier(view: View) -> Text:
+def _earlier(view: AnswersInputs) -> Text:
     if not view.usable or view.party != CUSTOMER or view.step is not Step.ASK:
         return EMPTY
     since = wording.day(min(one.at_ms for one in view.usable))
@@ -102,7 +115,7 @@ def _earlier(view: View) -> Text:
     return say("{n} answers stand since {day}. Does the same person speak?", n=len(view.usable), day=since)
 
 
-def standing(view: View) -> tuple[Text, ...]:
+def standing(view: IncomingInputs) -> tuple[Text, ...]:
     """What stands from earlier calls of this number, one line each with date and scope."""
     titles = {purpose.id: purpose.label(view.ui_language) for purpose in view.purposes}
     return tuple(_standing_line(titles[one.purpose], one, view.now_ms) for one in view.standing)
@@ -130,11 +143,11 @@ def _standing_line(title: str, one: StandingConsent, now_ms: int) -> Text:
     return say("{purpose}: {state} {day}", purpose=title, state=name, day=wording.day(one.at_ms))
 
 
-def answers_so_far(view: View) -> tuple[s.AnswerSoFar, ...]:
+def answers_so_far(view: SoFarInputs) -> tuple[s.AnswerSoFar, ...]:
     """Captured answers below the card while the call lives, except on the answers card itself."""
     file = view.file
     hidden = {Step.ASK, Step.ASK_AGAIN, Step.RING, Step.DISPOSE}
-    if file is None or not file.state.live or view.step in hidden or view.tool is not None:
+    if not file.state.live or view.step in hidden or view.tool is not None:
         return ()
     rows: list[s.AnswerSoFar] = []
     for person in file.persons:
@@ -158,9 +171,9 @@ def _so_far(title: str, answer: Answer, *, lit: bool) -> s.AnswerSoFar:
     )
 
 
-def dispose_card(view: View, file: CaseFile) -> s.DisposeCard:
+def dispose_card(view: CallInputs) -> s.DisposeCard:
     """Keep or erase what was recorded before the withdrawal."""
-    spans = undecided_spans(file, recorder_ids(view.purposes))
+    spans = undecided_spans(view.file, recorder_ids(view.purposes))
     start, end = min(span.from_ms for span in spans), max(span.to_ms for span in spans)
     note = say(
         "Recorded from {start} to {end}, before it was withdrawn.",
@@ -174,8 +187,9 @@ def dispose_card(view: View, file: CaseFile) -> s.DisposeCard:
     )
 
 
-def wrap_up_rows(view: View, file: CaseFile) -> list[s.WrapUpRow]:
+def wrap_up_rows(view: WrapUpInputs) -> list[s.WrapUpRow]:
     """What the wrap-up says of other persons and of spans recorded before a withdrawal."""
+    file = view.file
     titles = {purpose.id: purpose.label(view.ui_language) for purpose in view.purposes}
     rows = [
         s.WrapUpRow(
@@ -204,8 +218,9 @@ def can_withdraw(file: CaseFile, purposes: Sequence[Purpose]) -> bool:
     return any(purpose not in answers for answers in everybody for purpose in recorder_ids(purposes))
 
 
-def twice(view: View, file: CaseFile) -> tuple[int, int]:
+def twice(view: TwiceInputs) -> tuple[int, int]:
     """Return at which step of asking twice the call stands, and how many there are; zeros when it does not."""
+    file = view.file
     if file.decision is None or file.decision.procedure != TWICE or not view.has_recorder:
         return 0, 0
     at = {Step.RING: 1, Step.DISCLOSE: 1, Step.ASK: 1, Step.SAY_STARTED: 3, Step.ASK_AGAIN: 4}.get(view.step, 0)

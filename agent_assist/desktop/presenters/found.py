@@ -14,7 +14,7 @@ class Found(Protocol):
 
     @property
     def start(self) -> int:
-        """First character."""
+        """Where the span begins, in characters from the start of the text."""
 
     @property
     def end(self) -> int:

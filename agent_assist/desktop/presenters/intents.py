@@ -133,11 +133,11 @@ class Acknowledge(msgspec.Struct, frozen=True):
 
 
 class FinishCall(msgspec.Struct, frozen=True):
-    """The wrap-up is done."""
+    """The agent is done with the wrap-up; nothing happens while the call still lasts."""
 
 
 class SwitchContact(msgspec.Struct, frozen=True):
-    """Show another live call."""
+    """Show another call that is still on; the note of the one before is kept."""
 
     contact_id: str
 
@@ -179,7 +179,7 @@ class SignIn(msgspec.Struct, frozen=True):
 
 
 class SelectContact(msgspec.Struct, frozen=True):
-    """A row of the queue."""
+    """Show the preview of a row of the queue; opening it needs a reason."""
 
     contact_id: str
 
@@ -208,7 +208,7 @@ class SavePage(msgspec.Struct, frozen=True):
 
 
 class CloseContact(msgspec.Struct, frozen=True):
-    """Back to the queue."""
+    """Leave the opened contact and go back to the queue."""
 
 
 class ChooseDecision(msgspec.Struct, frozen=True):
@@ -230,15 +230,15 @@ class ChooseFlag(msgspec.Struct, frozen=True):
 
 
 class RecordDecision(msgspec.Struct, frozen=True):
-    """Write the decision down."""
+    """Write the decision on the flag down, with its comment."""
 
 
 class RefreshQueue(msgspec.Struct, frozen=True):
-    """Ask the server again."""
+    """Ask the server for the queue again."""
 
 
 class SignOut(msgspec.Struct, frozen=True):
-    """End the session."""
+    """End the supervisor's session on this computer."""
 
 
 ReviewIntent = (

@@ -79,7 +79,8 @@ class NoteModel:
         self._found: list[Found] = []
         self.allowed = Allowed()
         """What may stay although it was found."""
-        self._saved = ""
+        self._edits = 0
+        self._saved, self._saved_version = "", (0, 0)
         self._told: Counter[str] = Counter()
 
     @property
@@ -103,9 +104,23 @@ class NoteModel:
         return self.allowed.masked(self._found)
 
     @property
+    def version(self) -> tuple[int, int]:
+        """Changes with every edit, and with what may stay; the same version has the same stored form."""
+        return self._edits, self.allowed.changes
+
+    @property
+    def touched(self) -> bool:
+        """Whether something was written that may not be saved: cheap, so every key may ask.
+
+        Truncating a long note takes longer than all else that follows a key. So this only compares versions; a note
+        that was changed and changed back still counts as touched, and saving it again keeps the same text.
+        """
+        return bool(self._text) and not self._text.isspace() and self.version != self._saved_version
+
+    @property
     def changed(self) -> bool:
-        """Whether there is something that was not saved."""
-        return self._text.strip() != "" and self.stored() != self._saved
+        """Whether there is something that was not saved; truncates the whole note, so no key may ask."""
+        return self.touched and self.stored() != self._saved
 
     def edit(self, position: int, removed: int, inserted: str) -> None:
         """Follow an edit of the field.
@@ -129,13 +144,16 @@ class NoteModel:
                 sixteen digits can look like a telephone number). None: nobody is writing (paste, pause, save, focus
                 left), so nothing waits.
         """
-        ready = [f for f in self._findings if cursor is None or not self._may_grow(f, cursor)]
+        ready = [f for f in self._findings if cursor is None or not _may_grow(self._text, f, cursor)]
         return [Collapse(f.start, f.end, self._tokenise(f.kind, self._text[f.start : f.end])) for f in reversed(ready)]
 
     def _look(self, position: int, removed: int, inserted: str) -> None:
         """Take the findings of the text after an edit; what may stay moves along."""
+        self._edits += 1
         self.allowed.follow(position, removed, len(inserted))
-        self._found = list(self._engine().edit(position, removed, inserted))
+        if self._typing is None:  # not before the first key, because loading it takes a while
+            self._typing = self._new_typing()
+        self._found = list(self._typing.edit(position, removed, inserted))
         self.allowed.masked(self._found)  # ends what has grown into something else, before anything is stored
 
     def _spelled(self, start: int, end: int) -> str:
@@ -146,19 +164,6 @@ class NoteModel:
         for token, part in zip(self._tokens[first:], parts[1:], strict=False):
             out += [token.stored, part]
         return "".join(out)
-
-    def _engine(self) -> TypingEngine:
-        """Return the engine of this note; made at its first key, because loading it takes a while."""
-        if self._typing is None:
-            self._typing = self._new_typing()
-        return self._typing
-
-    def _may_grow(self, finding: Found, cursor: int) -> bool:
-        """Tell whether the writer is still near the end of a span: inside it, or less than three words behind it."""
-        if not finding.start < cursor:
-            return False
-        behind = self._text[finding.end : cursor]
-        return "\n" not in behind and len(_WORD.findall(behind)) < WORDS_BEHIND
 
     def collapse(self, change: Collapse) -> None:
         """Put the token in place; the raw characters are forgotten."""
@@ -201,15 +206,24 @@ class NoteModel:
         """Count what was truncated since the last save that succeeded, by kind."""
         return dict(Counter(self.kinds()) - self._told)
 
-    def saved(self, stored: str, kinds: Mapping[str, int]) -> None:
+    def saved(self, stored: str, kinds: Mapping[str, int], version: tuple[int, int]) -> None:
         """Remember what was stored; what was typed since then still counts as changed.
 
         Args:
             stored: the text.
             kinds: how many spans of each kind had been truncated in it.
+            version: the version whose text it is.
         """
-        self._saved = stored
+        self._saved, self._saved_version = stored, version
         self._told |= Counter(kinds)
+
+
+def _may_grow(text: str, finding: Found, cursor: int) -> bool:
+    """Tell whether the writer is still near the end of a span: inside it, or less than three words behind it."""
+    if not finding.start < cursor:
+        return False
+    behind = text[finding.end : cursor]
+    return "\n" not in behind and len(_WORD.findall(behind)) < WORDS_BEHIND
 
 
 def note_token(kind: str, stored: str) -> NoteToken:

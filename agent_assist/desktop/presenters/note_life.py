@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from agent_assist.desktop.presenters import intents as i
+from agent_assist.desktop.presenters.inputs import NoteShown
 from agent_assist.desktop.presenters.kept_notes import KeptNotes
 from agent_assist.desktop.presenters.note import NoteModel
-from agent_assist.desktop.presenters.view import NoteShown
 from agent_assist.desktop.runtime.outcome import Ok, Outcome
 from agent_assist.desktop.services.notes import Notes
 from agent_assist.domain.casefile import CaseFile
@@ -70,10 +70,11 @@ class NoteLife:
         if file is None or not text.strip():
             return
         contact, kinds, fresh = file.contact_id, self.model.kinds(), self.model.fresh()
+        version = self.model.version
 
         def done(outcome: Outcome[list[Fact]]) -> None:
             if isinstance(outcome, Ok) and self._of == contact:
-                self.model.saved(text, kinds)
+                self.model.saved(text, kinds, version)
                 self.saved_at_ms = outcome.value[0].at_ms
 
         self._notes.save(contact, text, kinds, fresh, done)
@@ -86,8 +87,9 @@ class NoteLife:
             return
 
         def done(outcome: Outcome[list[Fact]]) -> None:
-            release.durable = isinstance(outcome, Ok)
-            if not release.durable:
+            if isinstance(outcome, Ok):
+                self.model.allowed.hold(release)
+            else:
                 self.model.allowed.drop(release)
 
         self._notes.release(file.contact_id, found.kind, reason, done)
@@ -99,11 +101,11 @@ class NoteLife:
         self.model.allowed.permit({HEALTH} if kept else ())
 
     def shown(self) -> NoteShown:
-        """Return what the panel shows around the note."""
+        """Return what the panel shows around the note; cheap, because every key asks for it."""
         tokens = self.model.tokens
         health = any(token.kind == HEALTH for token in tokens)
         kept = HEALTH in self.model.allowed.kinds
-        return NoteShown(self.saved_at_ms, len(tokens), self.model.changed, health, kept)
+        return NoteShown(self.saved_at_ms, len(tokens), self.model.touched, health, kept)
 
     def save_changes(self, file: CaseFile) -> None:
         """Keep the note if it changed."""

@@ -31,6 +31,8 @@ class Allowed:
     def __init__(self) -> None:
         self._releases: list[Release] = []
         self._kinds: frozenset[str] = frozenset()
+        self.changes = 0
+        """Counts decisions on what may stay; an edit that ends a release is counted by the note itself."""
 
     @property
     def kinds(self) -> frozenset[str]:
@@ -39,7 +41,9 @@ class Allowed:
 
     def permit(self, kinds: Collection[str]) -> None:
         """Let these kinds stay from now on, and no others; what is always masked never does."""
-        self._kinds = frozenset(kinds) - ALWAYS_MASKED
+        permitted = frozenset(kinds) - ALWAYS_MASKED
+        self.changes += permitted != self._kinds
+        self._kinds = permitted
 
     def add(self, finding: Found) -> Release | None:
         """Release a finding; None where its kind is always masked."""
@@ -49,8 +53,14 @@ class Allowed:
         self._releases.append(made)
         return made
 
+    def hold(self, release: Release) -> None:
+        """The reason is written down: from now on the released text is stored, too."""
+        release.durable = True
+        self.changes += 1
+
     def drop(self, release: Release) -> None:
-        """Take a release back."""
+        """Take a release back: its text is masked again."""
+        self.changes += 1
         self._releases = [one for one in self._releases if one is not release]
 
     def follow(self, position: int, removed: int, added: int) -> None:

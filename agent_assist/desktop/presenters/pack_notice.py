@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-import msgspec
-
-from agent_assist.desktop.presenters.panel_state import PanelState, StatusLine
+from agent_assist.desktop.presenters.panel_state import StatusLine
 from agent_assist.desktop.presenters.text import EMPTY, Text, say
 from agent_assist.policy.received import Refusal
 
@@ -25,15 +23,14 @@ def notice(refused: Sequence[Refusal]) -> Text:
     return say("Policy pack {name} refused: {reason}", name=one.row[:_NAME_LENGTH], reason=_reason(one.reason))
 
 
-def with_notice(state: PanelState, text: Text) -> PanelState:
-    """Return the panel's state with the notice in its status line; trouble with the sync keeps its place beside it."""
+def with_notice(line: StatusLine, text: Text) -> StatusLine:
+    """Return the status line with the notice in it; trouble with the sync keeps its place beside it."""
     if text == EMPTY:
-        return state
-    line = state.status
+        return line
     if line.tone != _TONE:
-        return msgspec.structs.replace(state, status=StatusLine(text, _TONE, line.right))
+        return StatusLine(text, _TONE, line.right)
     both = say("{one} · {other}", one=line.text, other=text)
-    return msgspec.structs.replace(state, status=StatusLine(both, _TONE, line.right))
+    return StatusLine(both, _TONE, line.right)
 
 
 def _reason(word: str) -> Text:

@@ -5,24 +5,27 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import assert_never
 
+from msgspec.structs import replace
+
 from agent_assist.desktop.ports.contact_store import FlagDecision, Opening
 from agent_assist.desktop.presenters import intents as i
+from agent_assist.desktop.presenters.card_parts import CardParts
 from agent_assist.desktop.presenters.fields import FieldsPresenter
+from agent_assist.desktop.presenters.moment import Screen, moment
 from agent_assist.desktop.presenters.note import NoteModel
 from agent_assist.desktop.presenters.note_life import NoteLife
-from agent_assist.desktop.presenters.pack_notice import notice, with_notice
-from agent_assist.desktop.presenters.panel_state import PanelState, PlaceChoice, ToolKey, TurnKey
-from agent_assist.desktop.presenters.panel_view import UNCONFIRMED, panel
+from agent_assist.desktop.presenters.pack_notice import notice
+from agent_assist.desktop.presenters.panel_parts import PanelParts
+from agent_assist.desktop.presenters.panel_state import NotesCard, PanelState, PlaceChoice, ToolKey, TurnKey
+from agent_assist.desktop.presenters.panel_view import UNCONFIRMED
 from agent_assist.desktop.presenters.review_news import review_news
-from agent_assist.desktop.presenters.text import EMPTY, Text
 from agent_assist.desktop.presenters.turn_view import SHIFT
 from agent_assist.desktop.presenters.turns import take_turn
-from agent_assist.desktop.presenters.view import AskedWord, OwnRecording, View
 from agent_assist.desktop.services.desk import Desk
-from agent_assist.desktop.sync.status import SyncState, SyncStatus
+from agent_assist.desktop.sync.status import SyncStatus
 from agent_assist.domain.carry import read_carried
 from agent_assist.domain.clock import Clock
-from agent_assist.domain.consent import CUSTOMER, ConsentState, Origin
+from agent_assist.domain.consent import ConsentState
 from agent_assist.domain.steps import Step
 from agent_assist.policy.received import Refusal
 
@@ -37,7 +40,7 @@ _SCRIPT_STEPS = {Step.DISCLOSE, Step.SAY_STARTED, Step.SAY_WITHDRAWN, Step.SAY_C
 
 
 class PanelPresenter:
-    """Keeps what only the screen knows (open card, unsaved note) and renders on every change.
+    """Keeps what only the screen knows (open card, unsaved note) and shows what changed.
 
     Args:
         desk: the services.
@@ -45,7 +48,7 @@ class PanelPresenter:
         clock: time.
         places: places that can be chosen, in the order of their names.
         softphone: name of the connected softphone, for the idle card.
-        render: draws a state; must be cheap when little changed.
+        show: shows a state; must be cheap when little changed.
         language: what the windows are written in; purposes are named in it.
         screen_excluded: whether the window stays out of screenshots while a payment step is open.
     """
@@ -57,7 +60,7 @@ class PanelPresenter:
         clock: Clock,
         places: Sequence[PlaceChoice],
         softphone: str,
-        render: Callable[[PanelState], None],
+        show: Callable[[PanelState], None],
         *,
         language: str = "en",
         screen_excluded: bool = False,
@@ -66,21 +69,30 @@ class PanelPresenter:
         self._notes = NoteLife(desk.notes, note)
         self._fields = FieldsPresenter(desk, screen_excluded=screen_excluded)
         self._clock = clock
-        self._places = tuple(places)
-        self._softphone = softphone
-        self._render = render
-        self._language = language
-        self._screen_excluded = screen_excluded
-        self._tool: ToolKey | None = None
-        self._sync = SyncStatus(SyncState.OFFLINE)
-        self._news: Text = EMPTY
-        self._understood: set[str] = set()
-        self._packs: Text = EMPTY
+        self._show = show
+        self._screen = Screen(tuple(places), softphone, language, screen_excluded)
+        self._make_parts()
+        self._shown: PanelState | None = None
 
     def refresh(self) -> None:
-        """Render what is known now."""
+        """Show what is known now; parts whose inputs did not change are not made again."""
         self._follow_contact()
-        self._render(with_notice(panel(self._view()), self._packs))
+        self._shown = self._parts.panel(moment(self._desk, self._screen, self._clock.now_ms()))
+        self._show(self._shown)
+
+    def note_edited(self) -> None:
+        """Show the frame of the note anew after a key in it; nothing else of the panel depends on the note.
+
+        Other changes come with `refresh`, so a key looks neither at the desk nor at the clock. Most keys change
+        nothing in the frame either: then nothing is shown.
+        """
+        shown = self._shown
+        if shown is None or not isinstance(shown.card, NotesCard):
+            return
+        card = self._cards.notes_card(shown.card.contact_id)
+        if card is not shown.card:
+            self._shown = replace(shown, card=card)
+            self._show(self._shown)
 
     def keep_note(self) -> None:
         """Save every note that is not saved yet, truncated like every note; the program is about to end."""
@@ -88,29 +100,29 @@ class PanelPresenter:
 
     def sync_changed(self, status: SyncStatus) -> None:
         """The sync stands differently."""
-        self._sync = status
+        self._screen.sync = status
         self.refresh()
 
     def packs_refused(self, refused: Sequence[Refusal]) -> None:
         """Policy packs from the server that are not used; the last good one stays in use."""
-        self._packs = notice(refused)
+        self._screen.packs = notice(refused)
         self.refresh()
 
     def use_places(self, places: Sequence[PlaceChoice]) -> None:
         """Another pack is in force: these are its places, in the order of their names."""
-        self._places = tuple(places)
+        self._screen.places = tuple(places)
         self.refresh()
 
     def reviewed(self, decisions: Sequence[FlagDecision], openings: Sequence[Opening]) -> None:
         """Supervisors looked at this agent's calls; the newest word is shown when idle."""
-        self._news = review_news(decisions, openings) or self._news
+        self._screen.news = review_news(decisions, openings) or self._screen.news
         self.refresh()
 
     def handle(self, intent: i.PanelIntent) -> None:  # noqa: C901, PLR0912 - one arm for each intent
         """Do what the person wants, or nothing when it cannot be done now."""
         match intent:
             case i.MarkRead():
-                if self._tool is None:
+                if self._screen.tool is None:
                     _mark_read(self._desk)
             case i.ChooseLanguage(tag):
                 _choose_language(self._desk, tag)
@@ -141,9 +153,9 @@ class PanelPresenter:
             case i.OpenField() | i.GiveReason():
                 self._fields.handle(intent)
             case i.CloseCard():
-                self._tool = self._tool if self._fields.back() else None
+                self._screen.tool = self._screen.tool if self._fields.back() else None
             case i.LearnPlace(code):
-                self._tool = None
+                self._screen.tool = None
                 self._with_file(lambda file: self._desk.turns.learn_place(file.contact_id, code))
             case i.SaveNote() | i.ReleaseFinding():
                 self._notes.handle(intent, self._desk.shown())
@@ -163,70 +175,14 @@ class PanelPresenter:
         if isinstance(intent, i.Dispose):
             self._with_file(lambda file: desk.consent.dispose(file, intent.choice))
             return
-        self._tool = None if self._tool is ToolKey.RECORDER else self._tool
+        self._screen.tool = None if self._screen.tool is ToolKey.RECORDER else self._screen.tool
         self._with_file(lambda file: desk.recording.said(file.contact_id, intent.state))
-
-    def _view(self) -> View:
-        desk, file = self._desk, self._desk.shown()
-        step = desk.step_of(file)
-        contact = file.contact_id if file else ""
-        party = desk.consent.asked(file) if file else CUSTOMER
-        others = [desk.records.file(c.contact_id) for c in desk.calls.contacts() if c.contact_id != contact]
-        return View(
-            now_ms=self._clock.now_ms(),
-            sync=self._sync,
-            purposes=desk.purposes,
-            ui_language=self._language,
-            file=file,
-            step=step,
-            line=desk.disclosure.line(file, step) if file else None,
-            has_recorder=desk.recording.connected,
-            report=desk.recording.latest(contact),
-            confirmed_at_ms=desk.recording.confirmed_at_ms(contact),
-            asked=desk.recording.asked(contact),
-            tried=desk.recording.tried(contact),
-            word=_word(desk, contact),
-            unconfirmed_seen=self._unconfirmed_seen(contact),
-            active=desk.consent.active(file) if file else None,
-            party=party,
-            speaker=desk.consent.speaker(file) if file else Origin.SPOKEN,
-            saving=lambda purpose: desk.consent.saving(contact, purpose, party),
-            standing=desk.earlier.standing(contact),
-            usable=desk.earlier.usable(file) if file else (),
-            placeless=desk.turns.placeless(file) if file else None,
-            own=OwnRecording(
-                desk.shift.wants_notice, desk.shift.wants_answer, saving=desk.shift.saving, state=desk.shift.state
-            ),
-            payment_left_ms=desk.payment.left_ms(file) if file else 0,
-            payment_typed=desk.payment.typed(contact),
-            digits_wanted=desk.payment.digits_wanted,
-            screen_excluded=self._screen_excluded,
-            tool=self._tool,
-            fields=self._fields.card() if self._tool is ToolKey.FIELDS else None,
-            places=self._places,
-            waiting=[other for other in others if other is not None],
-            softphone=self._softphone,
-            softphone_connected=desk.calls.link is not None and not desk.calls.link_lost,
-            error=desk.error,
-            note_error=self._notes.error,
-            note=self._notes.shown(),
-            ends_in_s=desk.closing.ends_in_s(contact),
-            receipt_page=desk.receipts.page,
-            receipt_saved=desk.receipts.saved(contact),
-            news=self._news,
-        )
-
-    def _unconfirmed_seen(self, contact: str) -> bool:
-        """Tell whether the person has understood it; a confirmation in between makes it new again."""
-        if not self._desk.recording.tried(contact):
-            self._understood.discard(contact)
-        return contact in self._understood
 
     def _acknowledge(self, key: str) -> None:
         if key == SHIFT:
             self._desk.shift.acknowledge()
         elif key == UNCONFIRMED and self._desk.calls.shown is not None:
-            self._understood.add(self._desk.calls.shown)
+            self._screen.understood.add(self._desk.calls.shown)
         else:
             self._notes.retry()
             self._desk.clear_error()
@@ -243,17 +199,17 @@ class PanelPresenter:
 
     def _use_tool(self, key: ToolKey) -> None:
         if key is ToolKey.WITHDRAW:
-            self._tool = None
+            self._screen.tool = None
             self._with_file(lambda file: self._desk.consent.withdraw(file, None))
             return
         if key is ToolKey.PAYMENT:
-            self._tool = None
+            self._screen.tool = None
             self._with_file(self._desk.payment.toggle)
             return
         if key is ToolKey.RECEIPT:
             self._with_file(self._desk.receipts.offer)  # again, where writing its code failed before
         if key is not ToolKey.MORE and self._desk.shown() is not None and self._desk.step() is not Step.PAY:
-            self._tool = None if self._tool is key else key
+            self._screen.tool = None if self._screen.tool is key else key
 
     def _finish(self) -> None:
         file = self._desk.shown()
@@ -262,19 +218,19 @@ class PanelPresenter:
             self._notes.save_changes(file)
             self._desk.closing.finish(file.contact_id)
 
+    def _make_parts(self) -> None:
+        self._cards = CardParts(self._desk, self._screen, self._notes, self._fields)
+        self._parts = PanelParts(self._desk, self._screen, self._cards)
+
     def _follow_contact(self) -> None:
-        """A new contact begins with an empty note and no open card."""
+        """A new contact begins with an empty note, no open card, and parts that keep nothing of the one before."""
         if self._notes.follow(self._desk.calls.shown):
-            self._tool = None
+            self._screen.tool = None
+            self._make_parts()
         file = self._desk.shown()
         self._notes.permit(file, self._desk.packs.of(file.contact_id).purposes if file else ())
-        if self._tool is not ToolKey.FIELDS:
+        if self._screen.tool is not ToolKey.FIELDS:
             self._fields.leave()
-
-
-def _word(desk: Desk, contact: str) -> AskedWord | None:
-    recording = desk.recording
-    return AskedWord(recording.asks(contact), recording.by_hand) if recording.takes_word else None
 
 
 def _mark_read(desk: Desk) -> None:

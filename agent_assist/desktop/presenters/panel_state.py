@@ -1,4 +1,4 @@
-"""Everything the call panel shows, as one frozen value. The window renders it and knows nothing else."""
+"""Everything the call panel shows, as one frozen value. The window shows it and knows nothing else."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""From what is known now to what the panel shows. Pure."""
+"""From the inputs of a part of the panel to its state, one function for each part. Pure."""
 
 from __future__ import annotations
 
@@ -6,15 +6,24 @@ from collections.abc import Mapping
 
 from agent_assist.desktop.presenters import consent_view as consents
 from agent_assist.desktop.presenters import panel_state as s
-from agent_assist.desktop.presenters import receipt_view as receipts
 from agent_assist.desktop.presenters import turn_view as turns
 from agent_assist.desktop.presenters import wording
-from agent_assist.desktop.presenters.payment_view import payment_card
-from agent_assist.desktop.presenters.recorder_view import AS_SAID, COMMAND_SENT, confirmed_after, recorder_band
+from agent_assist.desktop.presenters.inputs import (
+    BannerInputs,
+    IdleInputs,
+    IncomingInputs,
+    LiveInputs,
+    NotesInputs,
+    PlaceInputs,
+    ScriptInputs,
+    StatusInputs,
+    ToolbarInputs,
+    UnconfirmedInputs,
+    WrapUpInputs,
+)
+from agent_assist.desktop.presenters.pack_notice import with_notice
+from agent_assist.desktop.presenters.recorder_view import AS_SAID, COMMAND_SENT, confirmed_after
 from agent_assist.desktop.presenters.text import EMPTY, Text, say
-from agent_assist.desktop.presenters.view import View
-from agent_assist.desktop.presenters.why_view import why_card
-from agent_assist.desktop.presenters.word_view import word_card
 from agent_assist.desktop.sync.status import SyncState
 from agent_assist.domain.carry import written
 from agent_assist.domain.casefile import CaseFile
@@ -23,40 +32,42 @@ from agent_assist.domain.contact import ContactState
 from agent_assist.domain.errors import AssistError, DiskFull
 from agent_assist.domain.fields import meter
 from agent_assist.domain.flags import recording_spans
-from agent_assist.domain.recorder import MEASURING, Means, RecorderCommand, RecorderState
+from agent_assist.domain.recorder import Means, RecorderCommand, RecorderState
 from agent_assist.domain.review import Verdict
 from agent_assist.domain.steps import Step
 
 UNCONFIRMED = "unconfirmed"
+"""Key of the card that says what an unanswered command means."""
 TRIED_SHOWN = 4
 """How many of the newest attempts the card about an unanswered command lists."""
-"""Key of the card that says what an unanswered command means."""
 
 
-def panel(view: View) -> s.PanelState:
-    """Return the panel's state."""
-    file = view.file
-    status, tone = wording.sync_line(view.sync, view.now_ms)
+def contact(file: CaseFile | None) -> s.ContactStrip | None:
+    """Who calls; None without a call."""
+    return s.ContactStrip(file.direction, file.number_masked, file.line, file.name) if file else None
+
+
+def handover(file: CaseFile | None) -> str:
+    """The answers so far as a text for the next desk; empty without any."""
+    return written(file.answers.values()) if file and file.state.live else ""
+
+
+def waiting(others: tuple[CaseFile, ...]) -> tuple[s.WaitingCall, ...]:
+    """The calls beside the shown one."""
+    return tuple(s.WaitingCall(other.contact_id, other.number_masked, wording.call_word(other)) for other in others)
+
+
+def status(view: StatusInputs) -> s.StatusLine:
+    """The last line; refused packs stand in it beside the sync's own trouble."""
+    words, tone = wording.sync_line(view.sync, view.now_ms)
     right = say("ends by itself in {n} s", n=view.ends_in_s) if view.ends_in_s is not None else EMPTY
-    return s.PanelState(
-        recorder=recorder_band(view),
-        contact=s.ContactStrip(file.direction, file.number_masked, file.line, file.name) if file else None,
-        history=history(file) if file else (),
-        card=card(view),
-        answers_so_far=consents.answers_so_far(view),
-        waiting=tuple(
-            s.WaitingCall(other.contact_id, other.number_masked, wording.call_word(other)) for other in view.waiting
-        ),
-        banner=banner(view),
-        toolbar=toolbar(view),
-        menu=turns.menu(view),
-        handover=written(file.answers.values()) if file and file.state.live else "",
-        status=s.StatusLine(status, tone, right),
-    )
+    return with_notice(s.StatusLine(words, tone, right), view.packs)
 
 
-def history(file: CaseFile) -> tuple[s.HistoryLine, ...]:
+def history(file: CaseFile | None) -> tuple[s.HistoryLine, ...]:
     """The two newest things done on this call, older first."""
+    if file is None:
+        return ()
     lines: list[tuple[int, s.HistoryLine]] = []
     for reading in file.readings:
         seconds = max(0, reading.ended_at_ms - reading.started_at_ms) // 1000
@@ -79,25 +90,8 @@ def history(file: CaseFile) -> tuple[s.HistoryLine, ...]:
     return tuple(line for _, line in lines[-2:])
 
 
-def card(view: View) -> s.Card:
-    """The one lit next step, or the card the agent opened with a tool."""
-    if view.note_error is not None:
-        return _note_error_card(view.note_error)
-    if view.error is not None:
-        return _error_card(view.error)
-    file = view.file
-    if file is None or view.step is Step.IDLE:
-        return turns.shift_card(view) or _idle_card(view)
-    truth = view.step is Step.SAY_CANNOT_STOP  # says more than the card about an unanswered command
-    asked = None if truth and view.tool is not s.ToolKey.RECORDER else word_card(view)
-    if asked is not None and file.state.live:
-        return asked
-    if view.step is Step.PAY and file.payment is not None:
-        return payment_card(view, file.payment)
-    return _tool_card(view, file) or (None if truth else _unconfirmed_card(view, file)) or _step_card(view, file)
-
-
-def _idle_card(view: View) -> s.IdleCard:
+def idle_card(view: IdleInputs) -> s.IdleCard:
+    """No call: what will happen, and the newest word from a review."""
     return s.IdleCard(
         say("No call right now"),
         view.news
@@ -108,33 +102,26 @@ def _idle_card(view: View) -> s.IdleCard:
     )
 
 
-def _step_card(view: View, file: CaseFile) -> s.Card:
-    if view.step is Step.RING and file.decision is not None:
-        decision, summary = wording.decision_line(file.decision)
-        preview = tuple(s.Segment(p.text, bool(p.variable)) for p in view.line.segments) if view.line else ()
-        language = wording.LANGUAGE_NAMES.get(view.line.script.language, "") if view.line else ""
-        basis = say("1 rule") if len(file.decision.rules) == 1 else say("{n} rules", n=len(file.decision.rules))
-        level = wording.level(file.decision.level)
-        return s.IncomingCard(decision, summary, preview, language, level, basis, consents.standing(view))
-    if view.step in {Step.ASK, Step.ASK_AGAIN}:
-        return consents.answers_card(view, file)
-    if view.step is Step.DISPOSE:
-        return consents.dispose_card(view, file)
-    if view.step is Step.WRAP_UP:
-        return wrap_up(view, file)
-    return _script_or_live(view, file)
+def incoming_card(view: IncomingInputs) -> s.IncomingCard | None:
+    """It rings: the decision and the sentence that follows; None before there is a decision."""
+    file = view.file
+    if file.decision is None:
+        return None
+    decision, summary = wording.decision_line(file.decision)
+    preview = tuple(s.Segment(p.text, bool(p.variable)) for p in view.line.segments) if view.line else ()
+    language = wording.LANGUAGE_NAMES.get(view.line.script.language, "") if view.line else ""
+    basis = say("1 rule") if len(file.decision.rules) == 1 else say("{n} rules", n=len(file.decision.rules))
+    level = wording.level(file.decision.level)
+    return s.IncomingCard(decision, summary, preview, language, level, basis, consents.standing(view))
 
 
-def _script_or_live(view: View, file: CaseFile) -> s.Card:
-    line = view.line
-    if line is None:
-        return _live_card(view, file)
-    if view.step is Step.SAY_WITHDRAWN and view.report is not None and view.report.state not in _STILL:
-        return _stopping_card(view.report.state)
+def script_card(view: ScriptInputs) -> s.ScriptCard:
+    """The sentence of the step, its language, and whether it may be marked as read now."""
+    line, file = view.line, view.file
     tag = line.script.language
-    held, twice = file.state is ContactState.HELD, consents.twice(view, file)
+    held, twice = file.state is ContactState.HELD, consents.twice(view)
     return s.ScriptCard(
-        heading=_heading(view, file),
+        heading=_heading(view),
         segments=tuple(s.Segment(p.text, bool(p.variable)) for p in line.segments),
         language=wording.LANGUAGE_NAMES.get(tag, tag),
         language_tag=tag,
@@ -155,7 +142,8 @@ def _script_or_live(view: View, file: CaseFile) -> s.Card:
     )
 
 
-def _heading(view: View, file: CaseFile) -> Text:
+def _heading(view: ScriptInputs) -> Text:
+    file = view.file
     if view.step is Step.SAY_CANNOT_STOP:
         return say("It does not stop: say this")
     if view.step is Step.DISCLOSE:
@@ -164,16 +152,18 @@ def _heading(view: View, file: CaseFile) -> Text:
     return say("Say this, and offer the other way") if offers else say("Say this")
 
 
-def _following(view: View, twice: int) -> Text:
+def _following(view: ScriptInputs, twice: int) -> Text:
     if view.step is Step.DISCLOSE:
         return say("one answer per purpose")
     return say("the same answers once more") if twice else EMPTY
 
 
-def _live_card(view: View, file: CaseFile) -> s.LiveCard:
+def live_card(view: LiveInputs) -> s.LiveCard:
+    """Nothing to do: the decision in force, and what will follow."""
+    file = view.file
     if file.decision is None:
         return s.LiveCard(say("On the call"), EMPTY)
-    step, steps = consents.twice(view, file)
+    step, steps = consents.twice(view)
     if step:
         return s.LiveCard(
             say("Waiting for the recorder"),
@@ -185,18 +175,11 @@ def _live_card(view: View, file: CaseFile) -> s.LiveCard:
     body = say("{decision} {summary}", decision=decision, summary=summary)
     if any(a.state.valid for a in file.answers.values()):
         body = say("Withdraw is one key away, at any time.")
-    return s.LiveCard(say("All answers are captured"), body, receipt=receipts.receipt(view, file))
+    return s.LiveCard(say("All answers are captured"), body, receipt=view.receipt)
 
 
-def _unconfirmed_card(view: View, file: CaseFile) -> s.NoticeCard | None:
-    """What an unanswered command means for this call, until the person has understood it or the recorder answers."""
-    report = view.report
-    if report is None or not view.tried or view.asked is None or view.unconfirmed_seen or not file.state.live:
-        return None
-    if view.word is not None and view.word.command is not None:
-        return None  # the agent is asked instead
-    if report.state is not RecorderState.UNCONFIRMED or report.error in {"", MEASURING}:
-        return None
+def unconfirmed_card(view: UnconfirmedInputs) -> s.NoticeCard:
+    """What an unanswered command means for this call."""
     command, at = view.asked
     ago = wording.age(view.now_ms - at)
     start = command in {RecorderCommand.START, RecorderCommand.RESUME}
@@ -217,11 +200,12 @@ def _unconfirmed_card(view: View, file: CaseFile) -> s.NoticeCard | None:
     )
 
 
-_STILL = {RecorderState.OFF, RecorderState.NONE}
+STILL = {RecorderState.OFF, RecorderState.NONE}
 """States in which nothing runs that a withdrawal must wait for; without a recorder there is nothing to stop."""
 
 
-def _stopping_card(state: RecorderState) -> s.NoticeCard:
+def stopping_card(state: RecorderState) -> s.NoticeCard:
+    """Withdrawn, and the recorder has not confirmed that it stopped."""
     return s.NoticeCard(
         key="stopping",
         tone="unconfirmed",
@@ -232,8 +216,9 @@ def _stopping_card(state: RecorderState) -> s.NoticeCard:
     )
 
 
-def wrap_up(view: View, file: CaseFile) -> s.WrapUpCard:
+def wrap_up(view: WrapUpInputs) -> s.WrapUpCard:
     """The strip at the end: verdict, answers, recorder truth, flags."""
+    file = view.file
     title, explanation = wording.verdict(file.verdict)
     answers = []
     for purpose in view.purposes:
@@ -243,10 +228,10 @@ def wrap_up(view: View, file: CaseFile) -> s.WrapUpCard:
         if state is ConsentState.WITHDRAWN and answer is not None:
             name = say("{answer} {at}", answer=name, at=wording.clock_time(answer.at_ms)[:5])
         answers.append(s.WrapUpRow(Text(purpose.label(view.ui_language)), name))
-    total = max(0, (file.ended_at_ms or view.now_ms) - file.opened_at_ms)
+    total = max(0, view.until_ms - file.opened_at_ms)
     masked = sum(file.truncated.values())
     flags = tuple(wording.FLAG_TITLES[flag.kind] for flag in file.flags)
-    answers += consents.wrap_up_rows(view, file)
+    answers += consents.wrap_up_rows(view)
     rows = [s.WrapUpRow(say("Items masked in notes"), Text(str(masked)))]
     if file.reveals:
         count = meter(file.reveals)
@@ -265,7 +250,7 @@ def wrap_up(view: View, file: CaseFile) -> s.WrapUpCard:
         rows=tuple(rows),
         flags=flags,
         ends_in_s=view.ends_in_s,
-        receipt=receipts.receipt(view, file),
+        receipt=view.receipt,
     )
 
 
@@ -298,22 +283,22 @@ def recorder_bar(file: CaseFile) -> tuple[s.BarPart, ...]:
     return tuple(parts)
 
 
-def banner(view: View) -> s.Banner | None:
+def banner(view: BannerInputs) -> s.Banner | None:
     """Offline, or the softphone lost."""
-    if view.sync.state is SyncState.NOT_ENROLLED:
+    if view.sync is SyncState.NOT_ENROLLED:
         return s.Banner(say("Not enrolled"), say("Ask IT for a one-time code. Calls are not written down until then."))
     if not view.softphone_connected and view.file is not None and view.file.state.live:
         return s.Banner(say("The softphone is not heard"), say("What you key is kept. Call changes are not seen."))
     changed = turns.changed(view)
     if changed is not None:
         return changed
-    if view.sync.state is SyncState.OFFLINE:
+    if view.sync is SyncState.OFFLINE:
         return s.Banner(say("Working offline"), say("Everything is kept here and sent later. Review needs the server."))
     return None
 
 
-def toolbar(view: View) -> tuple[s.Tool, ...]:
-    """The five cells."""
+def toolbar(view: ToolbarInputs) -> tuple[s.Tool, ...]:
+    """The five cells; each is off where its tool would do nothing now."""
     file = view.file
     live = file is not None and file.state.live and file.connected_at_ms is not None
     known = file is not None and not file.finished
@@ -332,29 +317,29 @@ def toolbar(view: View) -> tuple[s.Tool, ...]:
     )
 
 
-def _tool_card(view: View, file: CaseFile) -> s.Card | None:
-    if view.tool is s.ToolKey.RECEIPT and file.state.live:  # the wrap-up shows it itself
-        offered = receipts.receipt(view, file)
-        return s.ReceiptCard(say("Receipt for the customer"), offered) if offered else None
-    if view.tool is s.ToolKey.FIELDS and file.state.live:
-        return view.fields
-    if view.tool is s.ToolKey.WHY and file.decision is not None:
-        return why_card(file)
-    if view.tool is s.ToolKey.PLACE:
-        note = say("Write it down when the customer says it. A stricter place applies at once.")
-        title = say("Where is the customer?")
-        if view.placeless:
-            title = say("Where is {person}?", person=wording.person(view.placeless))
-        return s.PlaceCard(title, note, tuple(view.places))
-    if view.tool is s.ToolKey.NOTES:
-        field, saved = view.note, say("not saved yet")
-        if field.saved_at_ms is not None:
-            saved = say("saved {at}", at=wording.clock_time(field.saved_at_ms))
-        return s.NotesCard(saved, field.masked, file.contact_id, field.can_save, field.health, field.health_kept)
-    return None
+def receipt_card(offered: s.Receipt) -> s.ReceiptCard:
+    """The receipt large, opened with its key."""
+    return s.ReceiptCard(say("Receipt for the customer"), offered)
 
 
-def _note_error_card(error: AssistError) -> s.NoticeCard:
+def place_card(view: PlaceInputs) -> s.PlaceCard:
+    """Where is the customer, or who joined last?"""
+    note = say("Write it down when the customer says it. A stricter place applies at once.")
+    title = say("Where is the customer?")
+    if view.placeless:
+        title = say("Where is {person}?", person=wording.person(view.placeless))
+    return s.PlaceCard(title, note, view.places)
+
+
+def notes_card(view: NotesInputs) -> s.NotesCard:
+    """The frame of the note: when it was saved, what was masked, and what is offered."""
+    field, saved = view.note, say("not saved yet")
+    if field.saved_at_ms is not None:
+        saved = say("saved {at}", at=wording.clock_time(field.saved_at_ms))
+    return s.NotesCard(saved, field.masked, view.contact_id, field.can_save, field.health, field.health_kept)
+
+
+def note_error_card(error: AssistError) -> s.NoticeCard:
     """A note that left the screen could not be saved: it still exists, and the button saves it again."""
     room = say("Free some room on the disk, then press the button: it is saved again.")
     again = say("Press the button and it is saved again. If this comes back, tell IT before you close the program.")
@@ -368,7 +353,8 @@ def _note_error_card(error: AssistError) -> s.NoticeCard:
     )
 
 
-def _error_card(error: AssistError) -> s.NoticeCard:
+def error_card(error: AssistError) -> s.NoticeCard:
+    """Facts could not be kept: what is wrong, what it means, what to do."""
     return s.NoticeCard(
         key=f"error:{error.code}",
         tone="unconfirmed",

@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 from agent_assist.desktop.presenters import panel_state as s
+from agent_assist.desktop.presenters.inputs import PaymentInputs
 from agent_assist.desktop.presenters.text import EMPTY, Text, say
-from agent_assist.desktop.presenters.view import View
 from agent_assist.domain.payment import MORE_MS, Audio, PaymentMoment
 from agent_assist.domain.recorder import MEASURING, Means, RecorderCommand, RecorderReport, RecorderState
 
 _SILENT = {RecorderState.PAUSED, RecorderState.OFF, RecorderState.NONE}
 
 
-def payment_card(view: View, step: PaymentMoment) -> s.PaymentCard:
+def payment_card(view: PaymentInputs) -> s.PaymentCard:
     """Return the card of an open step."""
+    step = view.file.payment
+    assert step is not None  # noqa: S101 - callers checked; tells the type checker
     audio = audio_sink(view, step)
     total = max(1, step.until_ms - step.at_ms)
     title, note = _words(step, audio.tone)
@@ -30,7 +32,7 @@ def payment_card(view: View, step: PaymentMoment) -> s.PaymentCard:
     )
 
 
-def audio_sink(view: View, step: PaymentMoment) -> s.SinkLine:
+def audio_sink(view: PaymentInputs, step: PaymentMoment) -> s.SinkLine:
     """Return what the recorder does, as it was confirmed, never as it was asked."""
     name = say("Audio")
     if step.audio is Audio.UNBROKEN:
@@ -48,11 +50,11 @@ def audio_sink(view: View, step: PaymentMoment) -> s.SinkLine:
     return s.SinkLine(name, _took(view, report), "ok", "mic")
 
 
-def _took(view: View, report: RecorderReport) -> Text:
+def _took(view: PaymentInputs, report: RecorderReport) -> Text:
     """Say of a silent recorder how long its pause took, where it was paused."""
     if report.state is RecorderState.OFF:
         return say("not recording")
-    after = view.file.recorder_log[-1].after_ms if view.file is not None and view.file.recorder_log else None
+    after = view.file.recorder_log[-1].after_ms if view.file.recorder_log else None
     asked = view.asked is not None and view.asked[0] is RecorderCommand.PAUSE
     return say("paused {n} s", n=f"{after / 1000:.1f}") if asked and after is not None else say("paused")
 
@@ -78,7 +80,7 @@ def _words(step: PaymentMoment, tone: str) -> tuple[Text, Text]:
     return say("Do not take the number yet"), say("The pause is not confirmed. Treat the call as still recorded.")
 
 
-def _screen(view: View) -> s.SinkLine:
+def _screen(view: PaymentInputs) -> s.SinkLine:
     if view.screen_excluded:
         return s.SinkLine(say("Screen"), say("excluded from capture"), "ok", "monitor")
     return s.SinkLine(say("Screen"), say("not covered on this system"), "waiting", "monitor")
@@ -92,7 +94,7 @@ def _notes() -> s.SinkLine:
     return s.SinkLine(say("Notes"), say("locked"), "ok", "notebook-pen")
 
 
-def _typed(view: View) -> Text:
+def _typed(view: PaymentInputs) -> Text:
     if not view.digits_wanted:
         return say("Digits typed here go nowhere.") if view.payment_typed else EMPTY
     if view.payment_typed == 1:

@@ -3,29 +3,29 @@
 from __future__ import annotations
 
 from agent_assist.desktop.presenters import panel_state as s
+from agent_assist.desktop.presenters.inputs import ReceiptInputs
 from agent_assist.desktop.presenters.text import EMPTY, Text, say
-from agent_assist.desktop.presenters.view import View
-from agent_assist.desktop.sync.status import SyncState
-from agent_assist.domain.casefile import CaseFile
 from agent_assist.domain.contact import last_four
 from agent_assist.evidence.receipt_code import spoken
 from agent_assist.evidence.receipt_link import link, squares
 
 
-def receipt(view: View, file: CaseFile) -> s.Receipt | None:
+def receipt(view: ReceiptInputs) -> s.Receipt | None:
     """Return what is offered to the customer; None before something was answered, and after an erasure."""
+    file = view.file
     if not file.receipt_code:
         return None
     address = link(view.receipt_page, file.receipt_code)
     saved = say("Saved, signed by this computer: {place}", place=view.receipt_saved) if view.receipt_saved else EMPTY
-    away = view.sync.state is SyncState.OFFLINE or not address
-    return s.Receipt(spoken(file.receipt_code), _advice(view, file), address, squares(address), away, saved)
+    away = view.offline or not address
+    return s.Receipt(spoken(file.receipt_code), _advice(view), address, squares(address), away, saved)
 
 
-def _advice(view: View, file: CaseFile) -> Text:
+def _advice(view: ReceiptInputs) -> Text:
+    file = view.file
     do = say("Read it out.") if file.state.live else say("Print it or send it.")
     if not last_four(file.number_masked):
         return say("{do} The page cannot ask for the number, so the customer calls or writes, and names it.", do=do)
-    if view.sync.state is SyncState.OFFLINE:
+    if view.offline:
         return say("{do} The server is away: the page opens when this call is sent.", do=do)
     return say("{do} The page asks for the last four digits of the number, too.", do=do)

@@ -6,12 +6,12 @@ from collections.abc import Callable
 
 from agent_assist.desktop.presenters import panel_state as s
 from agent_assist.desktop.presenters import wording
+from agent_assist.desktop.presenters.inputs import BandInputs
 from agent_assist.desktop.presenters.text import EMPTY, Text, say
-from agent_assist.desktop.presenters.view import View
 from agent_assist.domain.recorder import Means, RecorderCommand, RecorderReport, RecorderState
 
 
-def recorder_band(view: View) -> s.RecorderBand:
+def recorder_band(view: BandInputs) -> s.RecorderBand:
     """The recorder light, from the last report and the age of the last confirmation."""
     file, report = view.file, view.report
     timer, word = "", EMPTY
@@ -29,7 +29,7 @@ def recorder_band(view: View) -> s.RecorderBand:
     return s.RecorderBand(report.state, title, _band_detail(view, report), timer, word, left)
 
 
-def _unreported(view: View) -> tuple[RecorderState, Text]:
+def _unreported(view: BandInputs) -> tuple[RecorderState, Text]:
     """The light while the recorder said nothing of this call yet, or no longer does."""
     file = view.file
     if not view.has_recorder:
@@ -44,7 +44,7 @@ def _unreported(view: View) -> tuple[RecorderState, Text]:
     return last.state, say("Last confirmed at {at}", at=wording.clock_time(last.at_ms))
 
 
-def _band_detail(view: View, report: RecorderReport) -> Text:
+def _band_detail(view: BandInputs, report: RecorderReport) -> Text:
     """By what the state is confirmed and how long ago, or why it is not."""
     if report.state is RecorderState.UNCONFIRMED:
         return WHY_NOT.get(report.error) or _unanswered(view)
@@ -122,7 +122,7 @@ WHY_NOT: dict[str, Text] = {
 """By error code of docs/recorders.md; `measuring` is told by the command that was sent."""
 
 
-def _unanswered(view: View) -> Text:
+def _unanswered(view: BandInputs) -> Text:
     """The recorder does not say what it does: what was asked of it, and when."""
     if view.asked is None:
         return say("The recorder does not answer")
@@ -160,5 +160,5 @@ def confirmed_after(command: str, after: Text) -> Text:
     }.get(RecorderCommand(command), say("Stop confirmed after {age}", age=after))
 
 
-def _paying(view: View) -> bool:
+def _paying(view: BandInputs) -> bool:
     return view.file is not None and view.file.payment is not None

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Any, assert_never
+from typing import assert_never
 
 from msgspec import structs
 
@@ -15,7 +15,7 @@ from agent_assist.desktop.presenters.queue_view import queue_page
 from agent_assist.desktop.presenters.review_view import contact_page, decision_form, spoken_language
 from agent_assist.desktop.presenters.text import EMPTY, Text, say
 from agent_assist.desktop.runtime.outcome import Failed, Ok, Outcome
-from agent_assist.desktop.services.review import OpenedContact, ReviewDesk
+from agent_assist.desktop.services.review_desk import OpenedContact, ReviewDesk
 from agent_assist.domain.casefile import add
 from agent_assist.domain.errors import AssistError, AuthExpired, Offline
 from agent_assist.domain.facts import Fact
@@ -45,19 +45,19 @@ class _Screen:
 
 
 class ReviewPresenter:
-    """Turns intents into steps of the review desk and renders after each.
+    """Turns intents into steps of the review desk and shows the state after each.
 
     A late answer is checked against what is on the screen: the contact that was asked for, the session that asked.
     """
 
-    def __init__(self, desk: ReviewDesk, render: Callable[[r.ReviewState], None]) -> None:
+    def __init__(self, desk: ReviewDesk, show: Callable[[r.ReviewState], None]) -> None:
         self._desk = desk
-        self._render = render
+        self._show = show
         self._screen = _Screen()
 
     def refresh(self) -> None:
         """Render what is known now."""
-        self._render(self._state())
+        self._show(self._state())
 
     def handle(self, intent: i.ReviewIntent) -> None:  # noqa: C901, PLR0912 - one arm for each intent
         """Do what the person wants, or nothing when it cannot be done now."""
@@ -71,25 +71,27 @@ class ReviewPresenter:
                 self._reach()
                 self._load_queue()
             case i.SelectContact(contact):
-                self._change(selected=contact, reason=None)
+                self._screen = replace(self._screen, selected=contact, reason=None)
             case i.FilterQueue(key, search):
-                self._change(filter=key, search=search)
+                self._screen = replace(self._screen, filter=key, search=search)
             case i.ChooseReason(reason):
-                self._change(reason=reason)
+                self._screen = replace(self._screen, reason=reason)
             case i.OpenContact():
                 self._open()
             case i.SavePage(file):
                 self._save_page(file)
             case i.CloseContact():
-                self._change(opened=None, flag="", decision=None, comment="", message=EMPTY, load=r.Load.READY)
-                self._change(page_note=EMPTY, page_busy=False)
+                self._screen = replace(
+                    self._screen, opened=None, flag="", decision=None, comment="", message=EMPTY, load=r.Load.READY
+                )
+                self._screen = replace(self._screen, page_note=EMPTY, page_busy=False)
                 self._load_queue()
             case i.ChooseFlag(flag):
-                self._change(flag=flag)
+                self._screen = replace(self._screen, flag=flag)
             case i.ChooseDecision(decision):
-                self._change(decision=decision)
+                self._screen = replace(self._screen, decision=decision)
             case i.WriteComment(text):
-                self._change(comment=text)
+                self._screen = replace(self._screen, comment=text)
             case i.RecordDecision():
                 self._decide()
             case _:
@@ -99,13 +101,13 @@ class ReviewPresenter:
     def _sign_in(self, user: str, password: str) -> None:
         if self._screen.busy:
             return
-        self._change(busy=True, message=EMPTY, unreachable=EMPTY)
+        self._screen = replace(self._screen, busy=True, message=EMPTY, unreachable=EMPTY)
 
         def done(outcome: Outcome[m.SignInAnswer]) -> None:
             if isinstance(outcome, Failed):
-                self._change(busy=False, message=_words(outcome.error))
+                self._screen = replace(self._screen, busy=False, message=_words(outcome.error))
             else:
-                self._change(busy=False)
+                self._screen = replace(self._screen, busy=False)
                 self._load_queue()
             self.refresh()
 
@@ -118,7 +120,9 @@ class ReviewPresenter:
 
         def done(outcome: Outcome[m.Health]) -> None:
             if self._desk.signed_in is None and not self._screen.busy:
-                self._change(unreachable=_unreachable(outcome.error) if isinstance(outcome, Failed) else EMPTY)
+                self._screen = replace(
+                    self._screen, unreachable=_unreachable(outcome.error) if isinstance(outcome, Failed) else EMPTY
+                )
                 self.refresh()
 
         self._desk.reach(done)
@@ -127,7 +131,7 @@ class ReviewPresenter:
         session = self._desk.signed_in
         if session is None:
             return
-        self._change(load=r.Load.LOADING)
+        self._screen = replace(self._screen, load=r.Load.LOADING)
 
         def done(outcome: Outcome[m.QueueAnswer]) -> None:
             if self._desk.signed_in is not session:
@@ -135,7 +139,7 @@ class ReviewPresenter:
             if isinstance(outcome, Failed):
                 self._failed(outcome.error)
             else:
-                self._change(load=r.Load.READY, message=EMPTY, queue=outcome.value)
+                self._screen = replace(self._screen, load=r.Load.READY, message=EMPTY, queue=outcome.value)
             self.refresh()
 
         self._desk.queue(done)
@@ -145,17 +149,19 @@ class ReviewPresenter:
         if screen.selected is None or screen.reason is None or screen.busy:
             return
         contact = screen.selected
-        self._change(busy=True, message=EMPTY)
+        self._screen = replace(self._screen, busy=True, message=EMPTY)
 
         def done(outcome: Outcome[OpenedContact]) -> None:
-            self._change(busy=False)
+            self._screen = replace(self._screen, busy=False)
             if isinstance(outcome, Failed):
                 self._failed(outcome.error)
             elif self._screen.selected == contact:
                 flags = outcome.value.file.flags
                 decided = {review.flag for review in outcome.value.file.reviews if review.decision}
                 first = next((flag.kind.value for flag in flags if flag.kind.value not in decided), "")
-                self._change(opened=outcome.value, flag=first if len(flags) == 1 else "", load=r.Load.READY)
+                self._screen = replace(
+                    self._screen, opened=outcome.value, flag=first if len(flags) == 1 else "", load=r.Load.READY
+                )
             self.refresh()
 
         self._desk.open(contact, screen.reason, done)
@@ -168,14 +174,14 @@ class ReviewPresenter:
         if not form.can_record:
             return
         opened, decision, flag, comment = screen.opened, screen.decision, screen.flag, screen.comment.strip()
-        self._change(busy=True, message=EMPTY)
+        self._screen = replace(self._screen, busy=True, message=EMPTY)
 
         def done(outcome: Outcome[Fact]) -> None:
-            self._change(busy=False)
+            self._screen = replace(self._screen, busy=False)
             if isinstance(outcome, Failed):
                 self._failed(outcome.error)
             elif self._screen.opened is opened:
-                self._change(opened=_with(opened, outcome), flag="", decision=None, comment="")
+                self._screen = replace(self._screen, opened=_with(opened, outcome), flag="", decision=None, comment="")
             self.refresh()
 
         self._desk.decide(opened, flag, decision, comment, done)
@@ -184,7 +190,7 @@ class ReviewPresenter:
         opened = self._screen.opened
         if opened is None or self._screen.page_busy:
             return
-        self._change(page_busy=True, page_note=say("The page is being made."))
+        self._screen = replace(self._screen, page_busy=True, page_note=say("The page is being made."))
 
         def done(outcome: Outcome[Path]) -> None:
             if self._screen.opened is None or self._screen.opened.opening != opened.opening:
@@ -193,7 +199,7 @@ class ReviewPresenter:
                 note = _words(outcome.error)
             else:
                 note = say("Saved as {file}.", file=outcome.value.name)
-            self._change(page_busy=False, page_note=note)
+            self._screen = replace(self._screen, page_busy=False, page_note=note)
             self.refresh()
 
         self._desk.save_page(opened, spoken_language(opened.file), Path(file), done)
@@ -204,7 +210,7 @@ class ReviewPresenter:
             self._screen = _Screen(message=_words(error))
             return
         load = r.Load.OFFLINE if isinstance(error, Offline) else r.Load.ERROR
-        self._change(load=load, message=_words(error))
+        self._screen = replace(self._screen, load=load, message=_words(error))
 
     def _state(self) -> r.ReviewState:
         screen, who = self._screen, self._desk.signed_in
@@ -238,9 +244,6 @@ class ReviewPresenter:
         if form.can_record and not any(chosen for _, _, chosen in form.flags):
             return structs.replace(form, can_record=False, missing=say("Choose which flag you decide."))
         return form
-
-    def _change(self, **parts: Any) -> None:
-        self._screen = replace(self._screen, **parts)  # dataclasses checks the names
 
 
 def _with(opened: OpenedContact, outcome: Ok[Fact]) -> OpenedContact:

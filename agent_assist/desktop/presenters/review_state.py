@@ -12,7 +12,7 @@ from agent_assist.domain.review import ReviewDecision, ReviewReason
 
 
 class Load(StrEnum):
-    """How a page stands."""
+    """Whether a page has its data: coming, there, empty, or failed."""
 
     READY = "ready"
     LOADING = "loading"
@@ -138,7 +138,7 @@ class CustomerPage(msgspec.Struct, frozen=True):
 
 
 class ContactPage(msgspec.Struct, frozen=True):
-    """One contact on one page."""
+    """One opened contact: its timeline, its comparison with the rules, and the decision form."""
 
     load: Load
     message: Text

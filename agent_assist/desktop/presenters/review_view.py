@@ -10,7 +10,7 @@ from agent_assist.desktop.presenters.audit_view import audit_lanes, audit_rows
 from agent_assist.desktop.presenters.panel_view import recorder_bar
 from agent_assist.desktop.presenters.text import EMPTY, Text, say
 from agent_assist.desktop.presenters.why_view import reasons
-from agent_assist.desktop.services.review import OpenedContact
+from agent_assist.desktop.services.review_desk import OpenedContact
 from agent_assist.domain.casefile import CaseFile
 from agent_assist.domain.consent import ConsentState
 from agent_assist.domain.flags import recording_spans

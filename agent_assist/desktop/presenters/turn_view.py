@@ -5,8 +5,8 @@ from __future__ import annotations
 from agent_assist.desktop.presenters import panel_state as s
 from agent_assist.desktop.presenters import wording
 from agent_assist.desktop.presenters.consent_view import recorder_ids
+from agent_assist.desktop.presenters.inputs import BannerInputs, MenuInputs, OwnRecording
 from agent_assist.desktop.presenters.text import EMPTY, Text, say
-from agent_assist.desktop.presenters.view import View
 from agent_assist.domain.casefile import CaseFile
 from agent_assist.domain.consent import Origin, stricter
 from agent_assist.domain.joining import end_untold
@@ -18,7 +18,12 @@ CHANGE_SHOWN_MS = 30_000
 """How long a change that asks nothing of the agent is shown, milliseconds (house choice)."""
 
 
-def changed(view: View) -> s.Banner | None:
+def fresh(file: CaseFile | None, now_ms: int) -> bool:
+    """Tell whether the newest decision is so young that it is shown even where it asks nothing of the agent."""
+    return file is not None and bool(file.decisions) and now_ms - file.decisions[-1].at_ms < CHANGE_SHOWN_MS
+
+
+def changed(view: BannerInputs) -> s.Banner | None:
     """Name what made the policy decide again, the old and the new level, and what to do now; None without news."""
     file = view.file
     if file is None or not file.state.live or len(file.decisions) < 2 or file.decision is None:  # noqa: PLR2004 - two
@@ -27,9 +32,8 @@ def changed(view: View) -> s.Banner | None:
     before = file.decision_at(newest.at_ms - 1) or file.decisions[-2]
     due = view.step in {Step.DISCLOSE, Step.ASK, Step.ASK_AGAIN}
     same = newest.trigger == "consent_withdrawn" and before.level == file.decision.level
-    fresh = view.now_ms - newest.at_ms < CHANGE_SHOWN_MS
     answered = any(r.script_kind == "disclosure" and r.ended_at_ms > newest.at_ms for r in file.readings)
-    if same or not (fresh or (due and not answered)):
+    if same or not (view.fresh or (due and not answered)):
         return None
     old, new = wording.level(before.level), wording.level(file.decision.level)
     if before.level == file.decision.level:
@@ -39,7 +43,7 @@ def changed(view: View) -> s.Banner | None:
     return s.Banner(title, _what_now(view, file), "scale")
 
 
-def _what_now(view: View, file: CaseFile) -> Text:
+def _what_now(view: BannerInputs, file: CaseFile) -> Text:
     decision = file.decision
     if decision is not None and must_disclose(file, recorder_ids(view.purposes)):
         if any(reading.script_kind == "disclosure" for reading in file.readings):
@@ -52,7 +56,7 @@ def _what_now(view: View, file: CaseFile) -> Text:
     return say("Nothing more to do. Go on as before.")
 
 
-def menu(view: View) -> tuple[s.MenuItem, ...]:
+def menu(view: MenuInputs) -> tuple[s.MenuItem, ...]:
     """What can happen in this call beside the next step."""
     file = view.file
     if file is None or not file.state.live or file.connected_at_ms is None:
@@ -78,7 +82,7 @@ def menu(view: View) -> tuple[s.MenuItem, ...]:
         s.MenuItem(s.TurnKey.PURPOSE, say("New purpose: {purpose}", purpose=p.label(view.ui_language)), purpose=p.id)
         for p in view.purposes
     ]
-    if view.word is not None:
+    if view.takes_word:
         items.append(s.MenuItem(s.TurnKey.RECORDER, say("Say what the recorder does")))
     if end_untold(file.call_ids):
         items.append(s.MenuItem(s.TurnKey.OVER, say("This call is over")))
@@ -87,15 +91,15 @@ def menu(view: View) -> tuple[s.MenuItem, ...]:
     return (*items, *_own(view))
 
 
-def _own(view: View) -> tuple[s.MenuItem, ...]:
-    if view.own.state.valid:
+def _own(view: MenuInputs) -> tuple[s.MenuItem, ...]:
+    if view.own.valid:
         return (s.MenuItem(s.TurnKey.OWN, say("Stop recording me")),)
-    return (s.MenuItem(s.TurnKey.OWN, say("You may record me")),) if view.own.state.a_no else ()
+    return (s.MenuItem(s.TurnKey.OWN, say("You may record me")),) if view.own.a_no else ()
 
 
-def shift_card(view: View) -> s.Card | None:
+def shift_card(own: OwnRecording) -> s.Card | None:
     """The agent's own notice or question at the start of a shift; None when nothing is due."""
-    if view.own.wants_notice:
+    if own.wants_notice:
         return s.NoticeCard(
             key=SHIFT,
             tone="plain",
@@ -104,9 +108,9 @@ def shift_card(view: View) -> s.Card | None:
             advice=say("You see who listens, and why. Ask your supervisor if you have a question."),
             action=say("I have read it"),
         )
-    if not view.own.wants_answer:
+    if not own.wants_answer:
         return None
-    saving = view.own.saving
+    saving = own.saving
     row = s.AnswerRow(OWN_RECORDING, _OWN_TITLE, EMPTY, None, active=not saving, saving=saving)
     note = say("Without your yes no call of yours is recorded. You can take it back at any time, under More.")
     return s.AnswersCard(say("May your calls be recorded?"), note, (row,))

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from agent_assist.desktop.presenters import panel_state as s
+from agent_assist.desktop.presenters.inputs import WordInputs
 from agent_assist.desktop.presenters.text import Text, say
-from agent_assist.desktop.presenters.view import View
 from agent_assist.domain.escalation import escalates
 from agent_assist.domain.recorder import RecorderCommand, RecorderState
 from agent_assist.domain.steps import Step
@@ -40,7 +40,7 @@ _ASKED: dict[RecorderCommand, tuple[Text, Text, tuple[s.WordChoice, ...]]] = {
 _ANSWERING = {Step.ASK, Step.ASK_AGAIN, Step.DISPOSE}
 
 
-def word_card(view: View) -> s.WordCard | None:
+def word_card(view: WordInputs) -> s.WordCard | None:
     """Ask about a command that only the agent can confirm, or about the recorder as it is where the agent wants that.
 
     A question about silence stands before every other card; one about a start gives way to a card that was opened.
@@ -53,14 +53,14 @@ def word_card(view: View) -> s.WordCard | None:
         note = say("Until you say so, this call counts as recorded.")
         if not _urgent(word.command):
             note = say("Until you say so, nothing relies on the recording.")
-        return s.WordCard(by_hand if word.by_hand else sent, note, choices, paying=_paying(view))
+        return s.WordCard(by_hand if word.by_hand else sent, note, choices, paying=view.paying)
     if view.tool is s.ToolKey.RECORDER:
         title, note = say("What does the recorder do?"), say("Only you can see it.")
-        return s.WordCard(title, note, (_RECORDS, _PAUSED, _OFF), paying=_paying(view))
+        return s.WordCard(title, note, (_RECORDS, _PAUSED, _OFF), paying=view.paying)
     return None
 
 
-def _free(view: View) -> bool:
+def _free(view: WordInputs) -> bool:
     """Tell whether no other card is open or takes digits: a 1 meant for it must not speak of the recorder."""
     return view.tool is s.ToolKey.RECORDER or (view.tool is None and view.step not in _ANSWERING)
 
@@ -68,7 +68,3 @@ def _free(view: View) -> bool:
 def _urgent(command: RecorderCommand) -> bool:
     """Tell whether somebody waits for silence."""
     return escalates(command) or command in {RecorderCommand.MASK_CUSTOMER, RecorderCommand.MASK_AGENT}
-
-
-def _paying(view: View) -> bool:
-    return view.file is not None and view.file.payment is not None

@@ -161,7 +161,7 @@ def decision_line(decision: DecisionView) -> tuple[Text, Text]:
 
 
 def level(word: str) -> Text:
-    """Return a level in words."""
+    """Return a level in words; one that is not known counts as the strictest."""
     return _LEVELS.get(word, say("explicit consent"))
 
 

@@ -53,11 +53,11 @@ class CallSurroundings(Protocol):
 
     @property
     def house(self) -> House:
-        """House settings."""
+        """What the organisation has set: its name, lines and places."""
 
     @property
     def clock(self) -> Clock:
-        """Time."""
+        """Time for new facts, and the monotonic one for deadlines."""
 
     @property
     def caller_text(self) -> Callable[[str], str]:
@@ -139,7 +139,7 @@ class Calls:
         return None
 
     def show(self, contact_id: str) -> None:
-        """Show another contact."""
+        """Show another contact on the panel; one that is not open changes nothing."""
         if self._records.file(contact_id) is not None:
             self.shown = contact_id
             self._changed()

@@ -17,6 +17,7 @@ from agent_assist.desktop.services.decide import Decider
 from agent_assist.desktop.services.disclosure import Disclosure
 from agent_assist.desktop.services.earlier import Earlier
 from agent_assist.desktop.services.fields import Fields
+from agent_assist.desktop.services.followers import FINISHED, RECORDED, RELOADED, Act, in_order
 from agent_assist.desktop.services.house import House
 from agent_assist.desktop.services.notes import Notes
 from agent_assist.desktop.services.pack_in_force import PackInForce
@@ -71,7 +72,7 @@ class Surroundings:
 
 
 class Desk:
-    """Holds the services and passes changes on, always in the same order: recorder, closing, screen.
+    """Holds the services and passes changes on, in the order of `followers`, to the screen last.
 
     Args:
         around: what it needs from outside.
@@ -105,6 +106,10 @@ class Desk:
             if around.auditing
             else None
         )
+        follows = self._follows()
+        self._on_recorded = in_order(RECORDED, follows)
+        self._on_reloaded = in_order(RELOADED, {**follows, "calls": self.calls.recover})
+        self._on_finished = in_order(FINISHED, self._forgets())
 
     def shown(self) -> CaseFile | None:
         """Return the case file of the contact on the panel."""
@@ -175,17 +180,32 @@ class Desk:
         self.error = None
         if not contact:
             self._tell_shift()
-        self.recording.follow(contact)
-        self.payment.follow(contact)
-        self.fields.follow(contact)
-        self.closing.follow(contact)
-        self.earlier.follow(contact)
-        self.turns.follow(contact)
-        self.receipts.follow(contact)
-        if self.audit is not None:
-            self.audit.follow(contact)
+        for act in self._on_recorded:
+            act(contact)
         self._wrote()
         self._changed()
+
+    def _follows(self) -> dict[str, Act]:
+        return {
+            "recording": self.recording.follow,
+            "payment": self.payment.follow,
+            "fields": self.fields.follow,
+            "closing": self.closing.follow,
+            "earlier": self.earlier.follow,
+            "turns": self.turns.follow,
+            "receipts": self.receipts.follow,
+            "audit": self.audit.follow if self.audit is not None else lambda _contact: None,
+        }
+
+    def _forgets(self) -> dict[str, Act]:
+        return {
+            "disclosure": self.disclosure.forget,
+            "consent": self.consent.forget,
+            "receipts": self.receipts.forget,
+            "fields": self.fields.follow,
+            "calls": self.calls.finished,
+            "packs": self.packs.forget,
+        }
 
     def _agent_notice(self, house: House) -> AgentNotice:
         """What the agent is told or asked: the more of what the house's settings and the pack say."""
@@ -205,12 +225,8 @@ class Desk:
         self._changed()
 
     def _finished(self, contact: str) -> None:
-        self.disclosure.forget(contact)
-        self.consent.forget(contact)
-        self.receipts.forget(contact)
-        self.fields.follow(contact)
-        self.calls.finished(contact)
-        self.packs.forget(contact)
+        for act in self._on_finished:
+            act(contact)
         if not self.calls.busy:
             self.packs.idle()
         self._wrote()
@@ -229,7 +245,5 @@ class Desk:
 
     def _reloaded(self, contacts: list[str]) -> None:
         for contact in contacts:
-            self.calls.recover(contact)
-            self.recording.follow(contact)
-            self.closing.follow(contact)
-            self.receipts.follow(contact)
+            for act in self._on_reloaded:
+                act(contact)

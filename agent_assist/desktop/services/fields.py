@@ -145,7 +145,7 @@ class Fields:
         self._records.write(contact, [fact], done)
 
     def close(self) -> None:
-        """Close the open value."""
+        """Close the open value before its time is over; nothing is written."""
         self._open = None
 
     def follow(self, contact: str) -> None:

@@ -12,7 +12,7 @@ from agent_assist.domain.releases import ReleaseReason
 
 
 class Notes:
-    """Saves notes of contacts."""
+    """Writes notes and releases as facts; the text was truncated before it comes here."""
 
     def __init__(self, records: Records) -> None:
         self._records = records

@@ -31,7 +31,7 @@ class PurposesInForce(Sequence[Purpose]):
         return len(self._purposes)
 
     def use(self, purposes: Sequence[Purpose]) -> None:
-        """Put others in force."""
+        """Put other purposes in force; whoever holds this object sees them at once."""
         self._purposes = tuple(purposes)
 
 

@@ -29,7 +29,7 @@ class Turns(QObject):
 
     @property
     def busy(self) -> bool:
-        """Whether steps are left."""
+        """Whether steps wait for their turn of the event loop."""
         return bool(self._steps)
 
     def run(self, *steps: Callable[[], object]) -> None:

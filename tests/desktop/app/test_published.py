@@ -15,11 +15,10 @@ from agent_assist.domain.facts import FactKind
 from agent_assist.domain.steps import Step
 from agent_assist.evidence.seal import DeviceKey
 from agent_assist.policy import Procedure, default_scripts_path
-from agent_assist.policy.scripts import ScriptShelf, load_scripts
-from tests.desktop.services.desk_fixture import Bench, bench
+from agent_assist.policy.scripts import ScriptShelf
+from tests.desktop.services.desk_fixture import SHELF, Bench, bench
 from tests.fakes.contact_store import MemoryStore
 
-SHIPPED = load_scripts(default_scripts_path())
 ANNOUNCE = """
 id = "announce"
 version = "2"
@@ -36,7 +35,7 @@ def shelf_with(*bodies: Mapping[str, object]) -> ScriptShelf:
     store = MemoryStore(DeviceKey(bytes(32)))
     rows = [Row(pos, "script", f"row-{pos}", body) for pos, body in enumerate(bodies, 1)]
     store.apply(rows, len(rows))
-    return with_published(SHIPPED, store)
+    return with_published(SHELF, store)
 
 
 def versions(shelf: ScriptShelf) -> dict[tuple[str, str], tuple[str, str]]:
@@ -44,7 +43,7 @@ def versions(shelf: ScriptShelf) -> dict[tuple[str, str], tuple[str, str]]:
 
 
 def test_nothing_published_changes_nothing() -> None:
-    assert versions(shelf_with()) == versions(SHIPPED)
+    assert versions(shelf_with()) == versions(SHELF)
 
 
 def test_a_published_script_takes_the_place_of_the_shipped_one() -> None:
@@ -52,8 +51,8 @@ def test_a_published_script_takes_the_place_of_the_shipped_one() -> None:
     chosen = shelf.disclosure(Procedure.ANNOUNCE)
     assert chosen is not None
     assert (chosen.version, chosen.text[:12]) == ("2", "{agent_name}")
-    assert chosen.digest != SHIPPED.get("announce").digest
-    rest = {key: value for key, value in versions(SHIPPED).items() if key != ("announce", "en")}
+    assert chosen.digest != SHELF.get("announce").digest
+    rest = {key: value for key, value in versions(SHELF).items() if key != ("announce", "en")}
     assert {key: value for key, value in versions(shelf).items() if key != ("announce", "en")} == rest
 
 
@@ -112,7 +111,7 @@ def test_a_contact_keeps_the_scripts_it_began_with(b: Bench) -> None:
     assert said(b) == "1 en"
     b.desk.disclosure.use(shelf_with({"toml": second}))
     assert said(b) == "1 en"
-    b.desk.disclosure.choose(first, SHIPPED.get("ask-first-then-repeat"), "it")  # not among its languages
+    b.desk.disclosure.choose(first, SHELF.get("ask-first-then-repeat"), "it")  # not among its languages
     assert (said(b), b.desk.disclosure.language(first)) == ("1 en", "en")
     b.read()
     (read,) = [fact for fact in b.facts(first) if fact.kind == FactKind.DISCLOSURE_READ]
@@ -120,7 +119,7 @@ def test_a_contact_keeps_the_scripts_it_began_with(b: Bench) -> None:
     b.call(CallState.CONNECTED, "c2", line="unknown")
     b.desk.calls.show(b.desk.calls.contact_of("c2") or "")
     assert said(b) == "2 en"
-    b.desk.disclosure.choose(b.file().contact_id, SHIPPED.get("ask-first-then-repeat"), "it")
+    b.desk.disclosure.choose(b.file().contact_id, SHELF.get("ask-first-then-repeat"), "it")
     assert said(b) == "2 it"
 
 
@@ -132,7 +131,7 @@ def test_a_contact_keeps_the_scripts_it_began_with(b: Bench) -> None:
 )
 def test_a_script_that_could_not_be_shown_is_left_out(toml: str) -> None:
     shelf = shelf_with({"toml": toml})
-    assert shelf.get("announce").version == SHIPPED.get("announce").version
+    assert shelf.get("announce").version == SHELF.get("announce").version
 
 
 def test_a_question_for_a_purpose_may_name_it() -> None:

@@ -9,9 +9,10 @@ from agent_assist.desktop.ports.contact_store import FlagDecision, Opening
 from agent_assist.desktop.presenters import intents as i
 from agent_assist.desktop.presenters import panel_state as s
 from agent_assist.desktop.presenters import wording
+from agent_assist.desktop.presenters.inputs import BandInputs, BannerInputs
 from agent_assist.desktop.presenters.opening import locked_panel, opening_panel
-from agent_assist.desktop.presenters.panel_view import panel
-from agent_assist.desktop.presenters.view import View
+from agent_assist.desktop.presenters.panel_view import banner
+from agent_assist.desktop.presenters.recorder_view import recorder_band
 from agent_assist.desktop.presenters.why_view import reasons
 from agent_assist.desktop.sync.status import SyncState, SyncStatus
 from agent_assist.domain.binding import DecisionView, Duty
@@ -399,10 +400,10 @@ def test_a_lost_softphone_is_said_while_a_call_lives(p: Panel) -> None:
 
 
 def test_not_enrolled_and_locked_panels_offer_no_tools() -> None:
-    view = View(0, SyncStatus(SyncState.NOT_ENROLLED), ())
-    assert panel(view).banner is not None
-    assert panel(view).banner.title.plain() == "Not enrolled"  # type: ignore[union-attr]
-    assert panel(view).recorder.state is RecorderState.NONE
+    shown = banner(BannerInputs(sync=SyncState.NOT_ENROLLED))
+    assert shown is not None
+    assert shown.title.plain() == "Not enrolled"
+    assert recorder_band(BandInputs(now_ms=0)).state is RecorderState.NONE
     waiting = opening_panel()
     assert isinstance(waiting.card, s.LiveCard)
     locked = locked_panel(DiskFull("There is no room {left}.", "Free some room."))

@@ -23,7 +23,7 @@ from agent_assist.desktop.presenters.review_view import (
 )
 from agent_assist.desktop.presenters.text import EMPTY, say
 from agent_assist.desktop.runtime.outcome import Failed, Ok, Outcome
-from agent_assist.desktop.services.review import OpenedContact
+from agent_assist.desktop.services.review_desk import OpenedContact
 from agent_assist.domain.casefile import CaseFile, add
 from agent_assist.domain.errors import AuthExpired, BadInput, Offline, UnlockRefused
 from agent_assist.domain.facts import Actor, Fact, FactKind, Role
@@ -287,7 +287,7 @@ def test_before_the_queue_came() -> None:
 
 
 class SlowDesk:
-    """Stands for services.review.ReviewDesk: keeps each `done` until the test answers it."""
+    """Stands for services.review_desk.ReviewDesk: keeps each `done` until the test answers it."""
 
     def __init__(self) -> None:
         self.signed_in: m.SignInAnswer | None = None

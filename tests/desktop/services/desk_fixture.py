@@ -22,8 +22,8 @@ from agent_assist.domain.consent import ConsentState
 from agent_assist.domain.contact import CallEvent, CallState, Direction
 from agent_assist.domain.facts import Fact
 from agent_assist.domain.recorder import RecorderReport
-from agent_assist.policy import Pack, default_pack_path, default_scripts_path, load
-from agent_assist.policy.scripts import load_scripts
+from agent_assist.policy import Pack, default_pack_path, load
+from agent_assist.policy.scripts import ScriptShelf
 from agent_assist.telephony.ports.recordings import Recordings
 from tests.fakes.clock import FakeClock
 from tests.fakes.pump import Pump
@@ -32,7 +32,7 @@ from tests.fakes.vault import MemoryVault
 from tests.making import AGENT, enrolled_cache
 
 PACK = load(default_pack_path())
-SHELF = load_scripts(default_scripts_path())
+SHELF = PACK.scripts or ScriptShelf(())
 HOUSE = House(
     company="Northwind",
     agent_name="Maya",

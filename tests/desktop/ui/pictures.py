@@ -94,7 +94,7 @@ def note() -> NoteModel:
 
 def panel(theme: Theme, state: PanelState) -> CallPanel:
     window = CallPanel(theme, note(), mono_ms=lambda: 6_000)
-    window.render(state)
+    window.show_state(state)
     window.resize(360, 720)
     return window
 
@@ -103,7 +103,7 @@ def review_window(theme: Theme, state: ReviewState) -> QWidget:
     from agent_assist.desktop.ui.windows.review import ReviewWindow
 
     window = ReviewWindow(theme)
-    window.render(state)
+    window.show_state(state)
     window.resize(1200, 800)
     return window
 

@@ -54,12 +54,12 @@ def test_an_unconfirmed_recorder_is_announced_once_and_again_after_it_was_fine(m
     panel, _heard = make_panel(samples.PANELS["recording"])
     said: list[str] = []
     panel.recorder_voice.said.connect(said.append)
-    panel.render(samples.PANELS["unconfirmed"])
+    panel.show_state(samples.PANELS["unconfirmed"])
     later = structs.replace(samples.UNSURE, detail=say("Start sent 13 s ago"), timer="1:10")
-    panel.render(structs.replace(samples.PANELS["unconfirmed"], recorder=later))
+    panel.show_state(structs.replace(samples.PANELS["unconfirmed"], recorder=later))
     assert said == ["Recorder unconfirmed"]
-    panel.render(samples.PANELS["recording"])
-    panel.render(samples.PANELS["unconfirmed"])
+    panel.show_state(samples.PANELS["recording"])
+    panel.show_state(samples.PANELS["unconfirmed"])
     assert said == ["Recorder unconfirmed"] * 2
 
 
@@ -67,8 +67,8 @@ def test_the_verdict_is_announced(make_panel: MakePanel) -> None:
     panel, _heard = make_panel(samples.PANELS["recording"])
     said: list[str] = []
     panel.verdict_voice.said.connect(said.append)
-    panel.render(samples.PANELS["wrapup"])
-    panel.render(samples.panel(structs.replace(wrap_up_samples.WRAP_UP, ends_in_s=39), toolbar=()))
+    panel.show_state(samples.PANELS["wrapup"])
+    panel.show_state(samples.panel(structs.replace(wrap_up_samples.WRAP_UP, ends_in_s=39), toolbar=()))
     assert said == ["Disclosure complete. Every sentence was read before it was needed."]
 
 

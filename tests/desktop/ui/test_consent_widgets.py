@@ -43,7 +43,7 @@ def test_with_twenty_purposes_the_active_one_is_in_view(make_panel: MakePanel, q
 def test_the_view_follows_each_answer_and_the_focus(make_panel: MakePanel, qtbot: QtBot) -> None:
     panel, _heard = make_panel(many(0))
     for active in range(1, 20):
-        panel.render(many(active))
+        panel.show_state(many(active))
         qtbot.waitUntil(lambda place=active: in_view(panel, place), timeout=5_000)  # type: ignore[misc]
     card = panel.body.card
     assert isinstance(card, AnswersCard)
@@ -62,14 +62,14 @@ def words(action: QAction) -> str:
 def test_the_menu_lists_what_can_happen_in_the_call_and_forgets_it_after(make_panel: MakePanel) -> None:
     panel, heard = make_panel(samples.PANELS["idle"])
     plain = [words(action) for action in lines(panel)]
-    panel.render(samples.panel(samples.LIVE, menu=consent_samples.MENU, handover='{"v":1}'))
+    panel.show_state(samples.panel(samples.LIVE, menu=consent_samples.MENU, handover='{"v":1}'))
     expected = [item.label.plain() for item in consent_samples.MENU] + ["Copy the answers for a transfer"]
     assert [words(action) for action in lines(panel)] == expected + plain
     for action in lines(panel)[: len(consent_samples.MENU)]:
         action.trigger()
     assert heard.drain() == [intents.TakeTurn(item.key) for item in consent_samples.MENU]
     assert [action.isChecked() for action in lines(panel)[3:5]] == [True, False]
-    panel.render(samples.PANELS["idle"])
+    panel.show_state(samples.PANELS["idle"])
     assert [words(action) for action in lines(panel)] == plain
 
 
@@ -81,7 +81,7 @@ def test_a_choice_in_the_menu_never_shows_more_than_the_state_says(make_panel: M
         structs.replace(item, checked=not item.checked) if item.checked is not None else item
         for item in consent_samples.MENU
     )
-    panel.render(samples.panel(samples.LIVE, menu=other))
+    panel.show_state(samples.panel(samples.LIVE, menu=other))
     assert [action.isChecked() for action in lines(panel)[3:5]] == [False, True]
 
 
@@ -112,7 +112,7 @@ def test_standing_answers_stand_on_the_incoming_card(make_panel: MakePanel) -> N
         "Recording for quality: Accepted 12 Oct 2026, for all calls until 12 Oct 2027",
         "Recording for training: Withdrawn 3 Nov 2026",
     ]
-    panel.render(samples.PANELS["incoming"])
+    panel.show_state(samples.PANELS["incoming"])
     assert all(line.isHidden() for line in card._standing._kept)
 
 
@@ -121,7 +121,7 @@ def test_the_same_person_button_is_there_only_when_something_stands(make_panel: 
     card = panel.body.card
     assert isinstance(card, AnswersCard)
     assert card.same_person.isVisible()
-    panel.render(samples.panel(structs.replace(consent_samples.STANDING, earlier=EMPTY)))
+    panel.show_state(samples.panel(structs.replace(consent_samples.STANDING, earlier=EMPTY)))
     assert not card.same_person.isVisible()
 
 
@@ -134,7 +134,7 @@ def test_the_step_of_asking_twice_is_seen_and_said(make_panel: MakePanel, name: 
     assert card is not None
     shown = [steps for steps in card.findChildren(Steps) if steps.isVisible()]
     assert [steps.accessibleName() for steps in shown] == [said]
-    panel.render(samples.panel(samples.answers(None)))
+    panel.show_state(samples.panel(samples.answers(None)))
     card = panel.body.card
     assert card is not None
     assert not any(steps.isVisible() for steps in card.findChildren(Steps))
@@ -144,8 +144,8 @@ def test_a_changed_rule_is_announced_and_an_outage_is_not(make_panel: MakePanel)
     panel, _heard = make_panel(samples.PANELS["script"])
     said: list[str] = []
     panel.rule_voice.say = said.append  # type: ignore[method-assign, assignment]
-    panel.render(samples.PANELS["rule-changed"])
-    panel.render(samples.PANELS["offline"])
+    panel.show_state(samples.PANELS["rule-changed"])
+    panel.show_state(samples.PANELS["offline"])
     what, now = (
         "A place was learned: notice → explicit consent",
         "Nothing is recorded until the sentence was said again",

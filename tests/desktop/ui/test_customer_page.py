@@ -18,7 +18,7 @@ def test_a_chosen_file_is_asked_for_and_a_cancelled_dialog_is_not(qtbot: QtBot, 
     card, heard = CustomerPage(theme), Listener()
     qtbot.addWidget(card)
     card.intent.connect(heard.take)
-    card.render(samples.PAPER)
+    card.show_state(samples.PAPER)
     card.show()
     card.save.click()
     dialog = card.findChild(QFileDialog)
@@ -34,9 +34,9 @@ def test_a_chosen_file_is_asked_for_and_a_cancelled_dialog_is_not(qtbot: QtBot, 
 def test_what_became_of_it_is_shown_and_one_is_made_at_a_time(qtbot: QtBot, theme: Theme) -> None:
     card = CustomerPage(theme)
     qtbot.addWidget(card)
-    card.render(structs.replace(samples.PAPER, note=say("The page is being made."), busy=True))
+    card.show_state(structs.replace(samples.PAPER, note=say("The page is being made."), busy=True))
     assert not card.save.isEnabled()
-    card.render(samples.PAPER)
+    card.show_state(samples.PAPER)
     assert card.save.isEnabled()
-    card.render(structs.replace(samples.PAPER, note=say("Saved as call.pdf.")))
+    card.show_state(structs.replace(samples.PAPER, note=say("Saved as call.pdf.")))
     assert "Saved as call.pdf." in [label.text() for label in card.findChildren(QLabel)]

@@ -130,7 +130,7 @@ def test_after_a_key_on_a_focused_row_the_next_key_means_the_next_row(make_panel
     rows = rows_of(panel)
     rows[0].setFocus(Qt.FocusReason.TabFocusReason)
     qtbot.keyClick(rows[0], Qt.Key.Key_1)
-    panel.render(samples.panel(samples.answers(ConsentState.GIVEN)))
+    panel.show_state(samples.panel(samples.answers(ConsentState.GIVEN)))
     assert rows[1].hasFocus()
     qtbot.keyClick(panel.focusWidget(), Qt.Key.Key_2)
     assert heard.drain() == [

@@ -61,7 +61,7 @@ def test_the_card_opens_by_key_and_fields_by_pointer(make_panel: MakePanel, qtbo
     panel, heard = make_panel(samples.panel(samples.LIVE, menu=(item,)))
     qtbot.keyClick(panel, K.Key_D)
     assert heard.drain() == [intents.TakeTurn(ps.TurnKey.FIELDS)]
-    panel.render(samples.PANELS["fields"])
+    panel.show_state(samples.PANELS["fields"])
     rows = card_of(panel).rows
     qtbot.mouseClick(rows[1].button, Qt.MouseButton.LeftButton)
     assert heard.drain() == [intents.OpenField("date_of_birth")]
@@ -85,7 +85,7 @@ def test_the_reason_is_given_by_key(make_panel: MakePanel, qtbot: QtBot) -> None
     qtbot.keyClicks(line, "call 1 back")
     qtbot.keyClick(line, K.Key_Return)
     assert heard.drain() == [intents.GiveReason(RevealReason.OTHER, "call 1 back")]
-    panel.render(samples.PANELS["fields"])
+    panel.show_state(samples.PANELS["fields"])
     assert line.text() == ""
     line.undo()
     assert line.text() == ""
@@ -106,14 +106,14 @@ def test_presets_can_be_clicked(make_panel: MakePanel, qtbot: QtBot) -> None:
 def test_the_value_is_seen_and_read_out_only_while_it_is_open(make_panel: MakePanel, qtbot: QtBot) -> None:
     panel, heard = make_panel(samples.PANELS["fields"])
     assert not holds(read_out(panel))
-    panel.render(open_panel(planted()))
+    panel.show_state(open_panel(planted()))
     row = card_of(panel).rows[1]
     assert row.value.text() == planted()
     assert row.accessibleName() == f"Date of birth: {planted()}"
     qtbot.mouseClick(row.hide_button, Qt.MouseButton.LeftButton)
     qtbot.keyClick(panel, K.Key_Escape)
     assert heard.drain() == [intents.CloseCard()] * 2
-    panel.render(samples.PANELS["fields"])
+    panel.show_state(samples.PANELS["fields"])
     assert not holds(read_out(panel))
     assert row.accessibleName() == "Date of birth: •• •••• 1986"
 
@@ -141,9 +141,9 @@ def test_off_the_screen_no_widget_keeps_the_value(make_panel: MakePanel, way: st
     assert alive()
     if way == "strip":
         panel.set_strip_mode(True)
-        panel.render(samples.panel(samples.LIVE))
+        panel.show_state(samples.panel(samples.LIVE))
     else:
-        panel.render(samples.PANELS[way])
+        panel.show_state(samples.PANELS[way])
     assert not holds(read_out(panel))
     assert alive() == []
 
@@ -159,7 +159,7 @@ def test_a_strip_that_opens_again_shows_the_fields_closed(make_panel: MakePanel)
 def test_fewer_fields_leave_no_value_in_a_spare_row(make_panel: MakePanel) -> None:
     panel, _heard = make_panel(open_panel(planted()))
     one = structs.replace(field_samples.CLOSED, rows=(field_samples.ACCOUNT,))
-    panel.render(samples.panel(one))
+    panel.show_state(samples.panel(one))
     assert not holds(read_out(panel))
     assert alive() == []
 
@@ -174,9 +174,9 @@ def test_the_screen_is_guarded_before_the_value_is_drawn_and_a_moment_longer(
         done.append((excluded, holds(read_out(window))))
 
     monkeypatch.setattr(screen_guard, "exclude", note)
-    panel.render(open_panel(planted()))
+    panel.show_state(open_panel(planted()))
     assert done == [(True, False)]
-    panel.render(samples.PANELS["fields"])
+    panel.show_state(samples.PANELS["fields"])
     assert done == [(True, False)]
     qtbot.waitUntil(lambda: len(done) == 2, timeout=5_000)
     assert done[1] == (False, False)
@@ -188,7 +188,7 @@ def test_a_guard_that_is_needed_again_at_once_stays_on(
     done: list[bool] = []
     monkeypatch.setattr(screen_guard, "exclude", lambda _window, excluded: done.append(excluded))
     panel, _heard = make_panel(samples.PANELS["fields-open"])
-    panel.render(samples.PANELS["fields"])
-    panel.render(samples.PANELS["payment"])
+    panel.show_state(samples.PANELS["fields"])
+    panel.show_state(samples.PANELS["payment"])
     qtbot.wait(2 * screen_guard.LINGER_MS)
     assert done == [True]

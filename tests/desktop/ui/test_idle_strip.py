@@ -50,11 +50,11 @@ def test_it_collapses_when_idle_and_opens_for_a_call(make: Make, qtbot: QtBot) -
     panel = make("always")
     qtbot.waitUntil(panel.strip.isVisible, timeout=5_000)
     assert panel.height() == 64
-    panel.render(samples.PANELS["incoming"])
+    panel.show_state(samples.PANELS["incoming"])
     assert panel.body.isVisible()
     assert not panel.strip.isVisible()
     assert not panel.isActiveWindow()
-    panel.render(IDLE)
+    panel.show_state(IDLE)
     qtbot.waitUntil(panel.strip.isVisible, timeout=5_000)
 
 
@@ -106,7 +106,7 @@ def test_a_strip_that_was_chosen_stays_for_a_call(make: Make, qtbot: QtBot) -> N
     panel.set_strip_mode(True)
     panel.idle_strip.choose("always")
     qtbot.wait(100)
-    panel.render(samples.PANELS["incoming"])
+    panel.show_state(samples.PANELS["incoming"])
     assert panel.strip.isVisible()
 
 

@@ -106,10 +106,10 @@ def test_every_line_of_recorder_band_and_status_fits(
             band = structs.replace(
                 samples.OFF, detail=filled(detail, parts), timer="1:02:48", timer_word=say("on call")
             )
-            panel.render(samples.panel(samples.LIVE, band))
+            panel.show_state(samples.panel(samples.LIVE, band))
             cut |= cut_in(panel)
         for words in STATUS:
-            panel.render(samples.panel(samples.LIVE, status=ps.StatusLine(filled(words, STATUS_PARTS))))
+            panel.show_state(samples.panel(samples.LIVE, status=ps.StatusLine(filled(words, STATUS_PARTS))))
             cut |= cut_in(panel)
     assert cut == set()
 

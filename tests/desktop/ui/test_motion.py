@@ -19,7 +19,7 @@ def panel_with(qapp: QApplication, qtbot: QtBot, note: NoteModel, motion: str) -
     panel = CallPanel(theme, note, MemoryPlaces())
     theme.setParent(panel)
     qtbot.addWidget(panel)
-    panel.render(samples.PANELS["incoming"])
+    panel.show_state(samples.PANELS["incoming"])
     panel.resize(360, 720)
     panel.show()
     return panel
@@ -28,7 +28,7 @@ def panel_with(qapp: QApplication, qtbot: QtBot, note: NoteModel, motion: str) -
 def test_a_card_fades_in_and_is_whole_after_it(qapp: QApplication, qtbot: QtBot, note: NoteModel) -> None:
     panel = panel_with(qapp, qtbot, note, "on")
     assert not panel.body.veil.lifting  # the first card is simply there
-    panel.render(samples.PANELS["script"])
+    panel.show_state(samples.PANELS["script"])
     veil = panel.body.veil
     assert veil.lifting
     assert veil.geometry() == panel.body.area.viewport().rect()
@@ -40,7 +40,7 @@ def test_a_card_fades_in_and_is_whole_after_it(qapp: QApplication, qtbot: QtBot,
 
 def test_the_veil_is_never_opaque(qapp: QApplication, qtbot: QtBot, note: NoteModel) -> None:
     panel = panel_with(qapp, qtbot, note, "on")
-    panel.render(samples.PANELS["script"])
+    panel.show_state(samples.PANELS["script"])
     ground = panel.grab().toImage().pixelColor(2, 300)
     shown = panel.body.area.grab().toImage()
     seen = {shown.pixelColor(x, y).rgb() for x in range(20, 340, 3) for y in range(20, 200, 3)}
@@ -49,8 +49,8 @@ def test_the_veil_is_never_opaque(qapp: QApplication, qtbot: QtBot, note: NoteMo
 
 def test_what_the_recorder_does_is_told_at_once(qapp: QApplication, qtbot: QtBot, note: NoteModel) -> None:
     panel = panel_with(qapp, qtbot, note, "on")
-    panel.render(samples.PANELS["script"])
-    panel.render(samples.PANELS["unconfirmed"])
+    panel.show_state(samples.PANELS["script"])
+    panel.show_state(samples.PANELS["unconfirmed"])
     assert not panel.body.veil.lifting
 
 
@@ -58,7 +58,7 @@ def test_what_the_recorder_does_is_told_at_once(qapp: QApplication, qtbot: QtBot
 def test_nothing_moves_where_motion_is_reduced(qapp: QApplication, qtbot: QtBot, note: NoteModel, motion: str) -> None:
     assert not QApplication.isEffectEnabled(Qt.UIEffect.UI_General)
     panel = panel_with(qapp, qtbot, note, motion)
-    panel.render(samples.PANELS["script"])
+    panel.show_state(samples.PANELS["script"])
     assert not panel.body.veil.lifting
 
 
@@ -66,7 +66,7 @@ def test_the_system_is_asked(qapp: QApplication, qtbot: QtBot, note: NoteModel) 
     QApplication.setEffectEnabled(Qt.UIEffect.UI_General, True)
     try:
         panel = panel_with(qapp, qtbot, note, "system")
-        panel.render(samples.PANELS["script"])
+        panel.show_state(samples.PANELS["script"])
         assert panel.body.veil.lifting
     finally:
         QApplication.setEffectEnabled(Qt.UIEffect.UI_General, False)
@@ -78,7 +78,7 @@ def test_keys_act_while_a_card_fades_in(qapp: QApplication, qtbot: QtBot, note: 
     qtbot.waitUntil(panel.isActiveWindow, timeout=5_000)
     heard: list[object] = []
     panel.intent.connect(heard.append)
-    panel.render(samples.PANELS["script"])
+    panel.show_state(samples.PANELS["script"])
     assert isinstance(panel.body.veil, Veil)
     qtbot.keyClick(panel, Qt.Key.Key_Space)
     assert heard

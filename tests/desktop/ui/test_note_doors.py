@@ -46,7 +46,7 @@ def note() -> NoteModel:
 def card(qtbot: QtBot, theme: Theme, note: NoteModel) -> NotesCard:
     made = NotesCard(theme, note)
     qtbot.addWidget(made)
-    made.render(samples.NOTES)
+    made.show_state(samples.NOTES)
     made.resize(360, 500)
     made.show()
     made.activateWindow()
@@ -250,12 +250,12 @@ def test_a_released_span_is_no_longer_grey_and_stays(card: NotesCard, note: Note
 
 def test_a_withdrawn_consent_masks_what_it_kept_at_once(card: NotesCard, note: NoteModel, qtbot: QtBot) -> None:
     note.allowed.permit({"health"})
-    card.render(structs.replace(samples.NOTES, health_kept=True))
+    card.show_state(structs.replace(samples.NOTES, health_kept=True))
     qtbot.keyClicks(card.field, "She has diabetes and asks for more time")
     card.field.settle()
     assert "diabetes" in plain_text(card.field)
     note.allowed.permit(())
-    card.render(samples.NOTES)
+    card.show_state(samples.NOTES)
     assert plain_text(card.field) == note.text == f"She has {PLACEHOLDER} and asks for more time"
     card.field.undo()
     assert "diabetes" not in plain_text(card.field)
@@ -266,7 +266,7 @@ def test_another_note_closes_the_question(card: NotesCard, note: NoteModel, qtbo
     qtbot.keyClick(card.field, K.Key_R, CONTROL)
     qtbot.waitUntil(card.offers.menu.isVisible, timeout=5_000)
     note.reset()
-    card.render(structs.replace(samples.NOTES, contact_id="c2"))
+    card.show_state(structs.replace(samples.NOTES, contact_id="c2"))
     assert not [menu for menu in card.findChildren(QMenu) if menu.isVisible()]
 
 
@@ -278,7 +278,7 @@ def test_the_neutral_wording_takes_the_place_of_what_was_said_of_health(
     qtbot.keyClicks(card.field, "She has diabetes and asks for more time")
     card.field.settle()
     assert plain_text(card.field) == f"She has {PLACEHOLDER} and asks for more time"
-    card.render(structs.replace(samples.NOTES, health=True))
+    card.show_state(structs.replace(samples.NOTES, health=True))
     assert card.neutral.isVisible()
     if way == "key":
         qtbot.keyClick(card.field, K.Key_E, CONTROL)

@@ -34,9 +34,9 @@ def test_rendering_any_state_leaves_the_keyboard_where_it_is(
 ) -> None:
     panel = CallPanel(theme, note, MemoryPlaces())
     qtbot.addWidget(panel)
-    panel.render(samples.PANELS["idle"])
+    panel.show_state(samples.PANELS["idle"])
     assert panel.testAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
-    panel.render(samples.PANELS[name])
+    panel.show_state(samples.PANELS[name])
     qtbot.wait(20)
     assert other.hasFocus()
     assert other.isActiveWindow()
@@ -62,7 +62,7 @@ def test_a_withdraw_row_that_goes_gives_the_focus_to_the_panel(make_panel: MakeP
     qtbot.keyClick(first, Qt.Key.Key_X)
     assert heard.drain() == [intents.Withdraw("quality", "customer")]
     left = (structs.replace(two[0], can_withdraw=False), two[1])
-    panel.render(samples.panel(samples.LIVE, answers_so_far=left))
+    panel.show_state(samples.panel(samples.LIVE, answers_so_far=left))
     assert panel.hasFocus()
     qtbot.keyClick(panel.focusWidget(), Qt.Key.Key_X)
     assert heard.drain() == []
@@ -73,7 +73,7 @@ def test_a_card_that_goes_gives_the_focus_to_the_panel(make_panel: MakePanel) ->
     button = panel.body.primary()
     assert button is not None
     button.setFocus(Qt.FocusReason.TabFocusReason)
-    panel.render(samples.PANELS["recording"])
+    panel.show_state(samples.PANELS["recording"])
     assert panel.hasFocus()
 
 
@@ -82,7 +82,7 @@ def test_a_button_that_is_switched_off_gives_the_focus_to_the_panel(make_panel: 
     button = panel.body.primary()
     assert button is not None
     button.setFocus(Qt.FocusReason.TabFocusReason)
-    panel.render(samples.panel(structs.replace(samples.SCRIPT, can_mark=False)))
+    panel.show_state(samples.panel(structs.replace(samples.SCRIPT, can_mark=False)))
     assert panel.hasFocus()
 
 

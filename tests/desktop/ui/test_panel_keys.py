@@ -193,7 +193,7 @@ def test_letters_in_flow_do_nothing_when_an_event_closes_the_note(make_panel: Ma
     panel, heard = make_panel(samples.PANELS["notes"])
     clock = Clock()
     panel._guard._mono_ms = clock
-    panel.render(samples.PANELS["unconfirmed"])
+    panel.show_state(samples.PANELS["unconfirmed"])
     for _letter in range(5):
         clock.now += 400
         qtbot.keyClick(panel, K.Key_W)
@@ -207,7 +207,7 @@ def test_letters_in_flow_do_nothing_when_an_event_closes_the_note(make_panel: Ma
 def test_leaving_the_note_by_oneself_lets_keys_work_at_once(make_panel: MakePanel, qtbot: QtBot) -> None:
     panel, heard = make_panel(samples.PANELS["notes"])
     qtbot.keyClick(panel.focusWidget(), K.Key_Escape)
-    panel.render(samples.PANELS["recording"])
+    panel.show_state(samples.PANELS["recording"])
     heard.drain()
     qtbot.keyClick(panel, K.Key_W)
     assert heard.drain() == [intents.Withdraw()]
@@ -273,19 +273,19 @@ def test_no_key_means_two_things(table: tuple[object, ...]) -> None:
 def test_the_whole_call_goes_by_keyboard_alone(make_panel: MakePanel, qtbot: QtBot) -> None:
     panel, heard = make_panel(samples.PANELS["script"])
     qtbot.keyClick(panel, K.Key_Space)
-    panel.render(samples.panel(samples.answers(None)))
+    panel.show_state(samples.panel(samples.answers(None)))
     for key in (K.Key_1, K.Key_2, K.Key_3):
         qtbot.keyClick(panel, key)
-    panel.render(samples.PANELS["recording"])
+    panel.show_state(samples.PANELS["recording"])
     qtbot.keyClick(panel, K.Key_N)
-    panel.render(samples.PANELS["notes"])
+    panel.show_state(samples.PANELS["notes"])
     field = panel.focusWidget()
     qtbot.keyClicks(field, "call back")
     qtbot.keyClick(field, K.Key_S, Qt.KeyboardModifier.ControlModifier)
     qtbot.keyClick(field, K.Key_Escape)
-    panel.render(samples.PANELS["recording"])
+    panel.show_state(samples.PANELS["recording"])
     qtbot.keyClick(panel, K.Key_W)
-    panel.render(samples.PANELS["wrapup"])
+    panel.show_state(samples.PANELS["wrapup"])
     qtbot.keyClick(panel, K.Key_Return)
     assert [type(intent).__name__ for intent in heard.drain()] == [
         "MarkRead",

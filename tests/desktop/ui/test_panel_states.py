@@ -52,7 +52,7 @@ def test_every_recorder_state_looks_different_without_colour(make_panel: MakePan
     grey = []
     for band in (samples.OFF, samples.ON, samples.UNSURE, samples.PAUSED, samples.NO_RECORDER):
         same_words = structs.replace(band, title=say("x"), detail=say("y"), timer="0:01", timer_word=EMPTY)
-        panel.render(samples.panel(samples.IDLE, same_words))
+        panel.show_state(samples.panel(samples.IDLE, same_words))
         shape = panel.body.band.grab().toImage().copy(0, 0, 60, 68)
         pale = shape.convertToFormat(QImage.Format.Format_Grayscale8)
         ground = pale.pixelColor(1, 1).value()
@@ -69,7 +69,7 @@ def test_the_same_state_again_paints_nothing(make_panel: MakePanel, qtbot: QtBot
     counter = PaintCounter()
     for widget in panel.findChildren(QWidget):
         widget.installEventFilter(counter)
-    panel.render(structs.replace(samples.PANELS["answers"]))
+    panel.show_state(structs.replace(samples.PANELS["answers"]))
     qtbot.wait(50)
     assert counter.painted == []
 
@@ -81,7 +81,7 @@ def test_a_tick_of_the_timer_repaints_the_band_alone(make_panel: MakePanel, qtbo
     for widget in panel.findChildren(QWidget):
         widget.installEventFilter(counter)
     band = structs.replace(samples.OFF, timer="0:42")
-    panel.render(structs.replace(samples.PANELS["answers"], recorder=band))
+    panel.show_state(structs.replace(samples.PANELS["answers"], recorder=band))
     qtbot.wait(50)
     assert set(counter.painted) == {"RecorderBand"}
 
@@ -89,13 +89,13 @@ def test_a_tick_of_the_timer_repaints_the_band_alone(make_panel: MakePanel, qtbo
 def test_widgets_are_kept_over_a_thousand_renders(make_panel: MakePanel) -> None:
     panel, _heard = make_panel(samples.PANELS["idle"])
     for state in samples.PANELS.values():
-        panel.render(state)
+        panel.show_state(state)
     before = len(panel.findChildren(QWidget))
     for turn in range(60):
         for state in samples.PANELS.values():
-            panel.render(state)
+            panel.show_state(state)
         chosen = list(ConsentState)[turn % 5]
-        panel.render(samples.panel(samples.answers(chosen)))
+        panel.show_state(samples.panel(samples.answers(chosen)))
     assert len(panel.findChildren(QWidget)) == before
 
 
@@ -138,7 +138,7 @@ def test_hostile_text_is_shown_as_plain_text(make_panel: MakePanel, nasty: str) 
         samples.panel(ps.PlaceCard(text, text, (ps.PlaceChoice(nasty, nasty),))),
     )
     for state in states:
-        panel.render(state)
+        panel.show_state(state)
         panel.grab()
         for label in panel.findChildren(QLabel):
             assert label.textFormat() == Qt.TextFormat.PlainText
@@ -227,7 +227,7 @@ class PaintCounter(QWidget):
 def test_rows_that_are_gone_are_not_seen(make_panel: MakePanel) -> None:
     panel, _heard = make_panel(samples.PANELS["answers"])
     card = samples.answers(None)
-    panel.render(samples.panel(structs.replace(card, rows=card.rows[:1]), history=samples.HISTORY[:1]))
+    panel.show_state(samples.panel(structs.replace(card, rows=card.rows[:1]), history=samples.HISTORY[:1]))
     seen = {label.text() for label in panel.findChildren(Words) if label.isVisible()}
     assert "Recording for quality" in seen
     assert not seen & {"Recording for training", "Automated transcript", "Disclosure QA-7 read in 11 s"}

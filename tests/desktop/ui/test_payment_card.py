@@ -60,7 +60,7 @@ def test_the_buttons_end_and_prolong(make_panel: MakePanel, qtbot: QtBot) -> Non
     qtbot.mouseClick(card.button, Qt.MouseButton.LeftButton)
     qtbot.mouseClick(card.more, Qt.MouseButton.LeftButton)
     assert heard.drain() == [intents.UseTool(ps.ToolKey.PAYMENT), intents.MoreTime()]
-    panel.render(samples.PANELS["payment-unconfirmed"])
+    panel.show_state(samples.PANELS["payment-unconfirmed"])
     assert not card.more.isEnabled()
 
 
@@ -76,6 +76,6 @@ def test_the_screen_is_guarded_while_the_step_is_open(
     monkeypatch.setattr(screen_guard, "exclude", lambda _window, excluded: done.append(excluded))
     panel, _heard = make_panel(samples.PANELS["recording"])
     for name in ("payment-waiting", "payment", "recording"):
-        panel.render(samples.PANELS[name])
+        panel.show_state(samples.PANELS[name])
     assert done == [True]
     qtbot.waitUntil(lambda: done == [True, False], timeout=5_000)

@@ -55,7 +55,7 @@ def test_a_moved_panel_is_found_there_again(qtbot: QtBot, theme: Theme, note: No
     places = MemoryPlaces()
     first = CallPanel(theme, note, places)
     qtbot.addWidget(first)
-    first.render(samples.PANELS["idle"])
+    first.show_state(samples.PANELS["idle"])
     first.present()
     first.setGeometry(40, 30, 360, 500)
     qtbot.waitUntil(lambda: (first.geometry().x(), first.height()) == (40, 500), timeout=5_000)

@@ -45,7 +45,7 @@ def test_a_file_is_saved_only_while_the_server_is_away(make_panel: MakePanel) ->
     card = panel.body.card
     assert isinstance(card, ReceiptCard)
     assert card.save_button.isHidden()
-    panel.render(samples.PANELS["receipt-away"])
+    panel.show_state(samples.PANELS["receipt-away"])
     assert not card.save_button.isHidden()
     card.save_button.click()
     assert heard.heard == [intents.TakeTurn(TurnKey.SAVE_RECEIPT)]

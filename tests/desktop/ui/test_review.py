@@ -55,7 +55,7 @@ def test_a_wrong_password_is_said(make_review: MakeReview) -> None:
     window, _heard = make_review(samples.REVIEWS["sign-in"])
     said: list[str] = []
     window.sign_in._voice.said.connect(said.append)
-    window.render(samples.REVIEWS["sign-in-error"])
+    window.show_state(samples.REVIEWS["sign-in-error"])
     assert said == ["Name or password is wrong. Try again."]
     assert any(label.isVisible() and label.text() == said[0] for label in window.findChildren(QLabel))
 
@@ -107,7 +107,7 @@ def test_search_and_filters_keep_each_other(make_review: MakeReview, qtbot: QtBo
     qtbot.keyClicks(search, "j1")
     assert heard.drain() == [intents.FilterQueue("", "j"), intents.FilterQueue("", "j1")]
     page = structs.replace(samples.queue(), search="j1")
-    window.render(rs.ReviewState(page, "JL"))
+    window.show_state(rs.ReviewState(page, "JL"))
     button = next(
         b for b in window.board.filters._pools["severity"].take(4) if b.row is not None and b.row.key == "high"
     )
@@ -154,7 +154,7 @@ def test_a_comment_is_written_and_recorded(make_review: MakeReview, qtbot: QtBot
     qtbot.keyClicks(edit, "1!")
     assert heard.drain() == [intents.WriteComment("1"), intents.WriteComment("1!")]
     ready = structs.replace(samples.FORM_READY, comment="1!")
-    window.render(rs.ReviewState(structs.replace(samples.CONTACT_PAGE, form=ready), "JL"))
+    window.show_state(rs.ReviewState(structs.replace(samples.CONTACT_PAGE, form=ready), "JL"))
     assert edit.textCursor().position() == 2
     qtbot.keyClick(edit, K.Key_Return, Qt.KeyboardModifier.ControlModifier)
     qtbot.mouseClick(window.contact.form.button, LEFT)
@@ -209,7 +209,7 @@ def test_the_model_announces_only_what_differs(qtbot: QtBot) -> None:
 def test_ten_thousand_rows_cost_no_widgets(make_review: MakeReview) -> None:
     window, _heard = make_review(samples.REVIEWS["queue"])
     before = len(window.findChildren(QLabel))
-    window.render(rs.ReviewState(samples.queue(rows=samples.queue_rows(10_000)), "JL"))
+    window.show_state(rs.ReviewState(samples.queue(rows=samples.queue_rows(10_000)), "JL"))
     window.grab()
     assert len(window.findChildren(QLabel)) == before
     assert window.board.queue.model.rowCount() == 10_000
@@ -232,7 +232,7 @@ def test_hostile_text_is_shown_as_plain_text(make_review: MakeReview, nasty: str
     )
     window, _heard = make_review(rs.ReviewState(page, nasty))
     for state in (page, contact):
-        window.render(rs.ReviewState(state, nasty))
+        window.show_state(rs.ReviewState(state, nasty))
         window.grab()
         for label in window.findChildren(QLabel):
             assert label.textFormat() == Qt.TextFormat.PlainText

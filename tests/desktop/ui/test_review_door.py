@@ -17,7 +17,7 @@ from agent_assist.desktop.presenters import intents
 from agent_assist.desktop.presenters import review_state as rs
 from agent_assist.desktop.presenters.review import ReviewPresenter
 from agent_assist.desktop.runtime.lane import Lane
-from agent_assist.desktop.services.review import ReviewDesk
+from agent_assist.desktop.services.review_desk import ReviewDesk
 from agent_assist.desktop.ui.bridge import MainThread
 from agent_assist.desktop.ui.collector import Collector
 from agent_assist.desktop.ui.theme import Theme
@@ -56,11 +56,11 @@ def room(link: ServerLink, theme: Theme, qtbot: QtBot) -> Iterator[tuple[ReviewW
         lambda _session: None,
     )
 
-    def render(state: rs.ReviewState) -> None:
+    def show_state(state: rs.ReviewState) -> None:
         states.append(state)
-        window.render(state)
+        window.show_state(state)
 
-    presenter = ReviewPresenter(desk, render)
+    presenter = ReviewPresenter(desk, show_state)
     window.intent.connect(presenter.handle)
     presenter.refresh()
     try:

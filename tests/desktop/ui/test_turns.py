@@ -83,7 +83,7 @@ def test_a_contact_that_is_opened_is_drawn_card_by_card(make_review: MakeReview,
     page = window.contact
     cards = list(page._cards)
     paints = Paints(cards)
-    window.render(samples.REVIEWS["contact"])
+    window.show_state(samples.REVIEWS["contact"])
     assert all(card.isHidden() for card in cards)
     qtbot.waitUntil(lambda: page.form in paints.first and not page._turns.busy, timeout=5_000)
     drawn = [paints.first[card] for card in cards if not card.isHidden()]
@@ -91,7 +91,7 @@ def test_a_contact_that_is_opened_is_drawn_card_by_card(make_review: MakeReview,
     assert drawn == sorted(set(drawn))  # from top to bottom, no two in one turn
     expected = ReviewWindow(page._theme)
     qtbot.addWidget(expected)
-    expected.render(samples.REVIEWS["contact"])
+    expected.show_state(samples.REVIEWS["contact"])
     assert page.timeline.accessibleDescription() == expected.contact.timeline.accessibleDescription()
     assert [card.isHidden() for card in cards] == [card.isHidden() for card in expected.contact._cards]
 
@@ -100,9 +100,9 @@ def test_what_changes_while_a_contact_is_drawn_is_not_lost(make_review: MakeRevi
     window, _heard = make_review(samples.REVIEWS["queue"])
     state = samples.REVIEWS["contact"]
     assert isinstance(state.page, ContactPage)
-    window.render(state)
+    window.show_state(state)
     later = structs.replace(state, page=structs.replace(state.page, notes=(("10:00", "a later note"),)))
-    window.render(later)
+    window.show_state(later)
     qtbot.waitUntil(lambda: not window.contact._turns.busy, timeout=5_000)
     labels = [label.text() for label in window.contact._notes_card.findChildren(QLabel) if label.isVisible()]
     assert "a later note" in labels
@@ -112,7 +112,7 @@ def test_the_rows_of_a_queue_come_before_filters_and_preview(make_review: MakeRe
     window, _heard = make_review(samples.REVIEWS["sign-in"])
     board = window.board
     paints = Paints([board.queue, board._left, board.preview])
-    window.render(samples.REVIEWS["queue"])
+    window.show_state(samples.REVIEWS["queue"])
     assert isinstance(samples.REVIEWS["queue"].page, QueuePage)
     qtbot.waitUntil(lambda: len(paints.first) == 3 and not board._turns.busy, timeout=5_000)
     assert paints.first[board.queue] < paints.first[board._left]

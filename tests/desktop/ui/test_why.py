@@ -16,7 +16,7 @@ from tests.desktop.ui import why_samples
 def shown(qtbot: QtBot, theme: Theme, state: State) -> WhyCard:
     card = WhyCard(theme)
     qtbot.addWidget(card)
-    card.render(state)
+    card.show_state(state)
     card.resize(340, 600)
     card.show()
     return card
@@ -32,7 +32,7 @@ def test_a_duty_is_drawn_as_one(qtbot: QtBot, theme: Theme) -> None:
     assert rule != duty
     assert {"12 CFR 1006.6(e)", "Say in the first words that you collect a debt."} <= set(words(card))
     assert "must be told" in [badge.accessibleName() for badge in card.findChildren(Badge)]
-    card.render(
+    card.show_state(
         structs.replace(
             why_samples.WHY_DUTY, rules=(*why_samples.RULES, structs.replace(why_samples.DUTY, further=False))
         )

@@ -92,17 +92,17 @@ def test_what_to_do_is_one_line_and_the_answers_are_read_out(
 @pytest.mark.parametrize("before", ["answers", "dispose", "payment", "fields-asked"])
 def test_a_digit_meant_for_the_card_before_says_nothing(make_panel: MakePanel, qtbot: QtBot, before: str) -> None:
     panel, heard = make_panel(samples.PANELS[before])
-    panel.render(samples.PANELS["word-pause"])
+    panel.show_state(samples.PANELS["word-pause"])
     qtbot.keyClick(panel, K.Key_1)
     assert heard.drain() == []
-    panel.render(samples.PANELS["answers"])
+    panel.show_state(samples.PANELS["answers"])
     qtbot.keyClick(panel, K.Key_1)
     assert heard.drain() == [], "nor the other way round"
 
 
 def test_after_a_pause_it_says_it(make_panel: MakePanel, qtbot: QtBot) -> None:
     panel, heard = make_panel(samples.PANELS["payment"])
-    panel.render(samples.PANELS["word-pause"])
+    panel.show_state(samples.PANELS["word-pause"])
     panel._guard._last_ms = -60_000  # the typing stopped a minute ago
     qtbot.keyClick(panel, K.Key_1)
     assert heard.drain() == [SAY(PAUSED)]
@@ -110,7 +110,7 @@ def test_after_a_pause_it_says_it(make_panel: MakePanel, qtbot: QtBot) -> None:
 
 def test_from_a_card_without_digits_it_is_taken_at_once(make_panel: MakePanel, qtbot: QtBot) -> None:
     panel, heard = make_panel(samples.PANELS["recording"])
-    panel.render(samples.PANELS["word-pause"])
+    panel.show_state(samples.PANELS["word-pause"])
     qtbot.keyClick(panel, K.Key_2)
     assert heard.drain() == [SAY(RECORDING)]
 
@@ -119,9 +119,9 @@ def test_the_screen_stays_guarded_in_a_payment_step(make_panel: MakePanel, monke
     done: list[bool] = []
     monkeypatch.setattr(screen_guard, "exclude", lambda _window, excluded: done.append(excluded))
     panel, _heard = make_panel(samples.PANELS["payment"])
-    panel.render(samples.PANELS["word-pause"])
+    panel.show_state(samples.PANELS["word-pause"])
     assert not panel.card_keys._guard._later.isActive(), "it is not about to be lifted"
-    panel.render(samples.PANELS["payment-on-word"])
+    panel.show_state(samples.PANELS["payment-on-word"])
     assert done == [True]
     stop, _heard = make_panel(samples.PANELS["word-stop"])
     assert done == [True], "a question outside a step guards nothing"
@@ -148,6 +148,6 @@ def test_the_question_is_announced_once(make_panel: MakePanel) -> None:
     panel, _heard = make_panel(samples.PANELS["recording"])
     said: list[str] = []
     panel.word_voice.said.connect(said.append)
-    panel.render(samples.PANELS["word-pause"])
-    panel.render(samples.panel(word_samples.PAUSE, word_samples.RECORDED))
+    panel.show_state(samples.PANELS["word-pause"])
+    panel.show_state(samples.panel(word_samples.PAUSE, word_samples.RECORDED))
     assert said == ["Pause the recorder by hand. Until you say so, this call counts as recorded."]

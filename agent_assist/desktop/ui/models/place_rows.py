@@ -28,7 +28,7 @@ class PlaceDelegate(QStyledItemDelegate):
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
-        """Draw a row."""
+        """Draw the name of a place and its code at the end of the row."""
         view = option.widget
         name, _, code = str(index.data()).partition("\t")
         rect = QRectF(option.rect)

@@ -21,7 +21,7 @@ _ROOT = QModelIndex()
 
 
 class QueueModel(QAbstractListModel):
-    """Rows of the queue."""
+    """The rows of the queue as the list asks for them."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -78,7 +78,7 @@ class QueueDelegate(QStyledItemDelegate):
         return QSize(300, ROW_HEIGHT)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        """Draw a row."""
+        """Draw severity, title, agent and the day by which a decision is due."""
         row = index.data(ROW_ROLE)
         view = option.widget
         if not isinstance(row, QueueRow) or not isinstance(view, QAbstractItemView):

@@ -1,1 +1,1 @@
-"""One widget per file: render(state) in, intent signals out."""
+"""One widget per file: show_state(state) in, intent signals out."""

@@ -65,7 +65,7 @@ class AnswerRow(QWidget):
         column.addWidget(holder)
         column.addLayout(answers)
 
-    def render(self, state: State) -> None:  # type: ignore[override]  # QWidget.render paints elsewhere; ours takes a state
+    def show_state(self, state: State) -> None:
         """Show a purpose with its answer, if any."""
         if state == self._state:
             return
@@ -132,12 +132,12 @@ class AnswerRow(QWidget):
             self._give(ANSWERS[index][0])
 
     def focusInEvent(self, event: QFocusEvent) -> None:
-        """Ask for the keys."""
+        """Say that this row wants the keys 1 2 3."""
         super().focusInEvent(event)
         self.focused.emit(True)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
-        """Give the keys back."""
+        """Say that this row no longer wants the keys."""
         super().focusOutEvent(event)
         self.focused.emit(False)
 

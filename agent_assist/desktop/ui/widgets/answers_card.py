@@ -61,8 +61,8 @@ class AnswersCard(QWidget):
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(card)
 
-    def render(self, state: State) -> None:  # type: ignore[override]  # QWidget.render paints elsewhere; ours takes a state
-        """Show the purposes."""
+    def show_state(self, state: State) -> None:
+        """Show one row for each purpose; rows are reused."""
         if state == self._state:
             return
         self._state = state
@@ -73,7 +73,7 @@ class AnswersCard(QWidget):
         self._standing.setVisible(self._earlier.text() != "")
         self.rows = self._rows.take(len(state.rows))
         for row, one in zip(self.rows, state.rows, strict=True):
-            row.render(one)
+            row.show_state(one)
         for row in self.rows:
             row.arrange(needed(row.buttons[0].face))
         self._move_on(state)

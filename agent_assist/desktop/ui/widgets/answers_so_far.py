@@ -101,12 +101,12 @@ class SoFarRow(QWidget):
             super().keyPressEvent(event)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
-        """Ask for the key."""
+        """Say that this row wants the key for one purpose."""
         super().focusInEvent(event)
         self.focused.emit(True)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
-        """Give the key back."""
+        """Say that this row no longer wants the key."""
         super().focusOutEvent(event)
         self.focused.emit(False)
 
@@ -143,7 +143,7 @@ class AnswersSoFar(QWidget):
         outer.addWidget(card)
         self.setVisible(False)
 
-    def render(self, answers: tuple[AnswerSoFar, ...]) -> None:  # type: ignore[override]  # as in the other widgets
+    def show_state(self, answers: tuple[AnswerSoFar, ...]) -> None:
         """Show the answers; none hides the card."""
         if answers == self._shown:
             return
@@ -156,7 +156,7 @@ class AnswersSoFar(QWidget):
         self.setVisible(bool(answers))
 
     def press(self) -> None:
-        """Withdraw the lit one."""
+        """Withdraw the answer of the lit row; nothing without one."""
         lit = next((row for row, one in zip(self.rows, self._shown, strict=True) if one.active), None)
         if lit is not None:
             lit.button.click()

@@ -15,7 +15,7 @@ from agent_assist.desktop.ui.widgets.words import LIST, STRONG, Words
 
 
 class Banner(QWidget):
-    """The banner."""
+    """A condition above the card, in words and with advice; hidden while there is none."""
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -34,7 +34,7 @@ class Banner(QWidget):
         self.setLayout(row)
         self.setVisible(False)
 
-    def render(self, state: State | None) -> None:  # type: ignore[override]  # as in the other widgets
+    def show_state(self, state: State | None) -> None:
         """Show a condition; None hides it."""
         if state == self._state:
             return
@@ -47,7 +47,7 @@ class Banner(QWidget):
         self.setVisible(state is not None)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """Draw ground and edge."""
+        """Draw the ground and the edge in the colours of the theme."""
         body = QRectF(self.rect()).adjusted(CARD_OUTER, 0, -CARD_OUTER, -4)
         width = self._theme.tokens.stroke
         color = self._theme.color

@@ -25,7 +25,7 @@ _LABEL_LIMIT = 120
 
 
 class Kind(StrEnum):
-    """How a button looks."""
+    """How strongly a button calls: one primary on a card, the rest equal."""
 
     PRIMARY = "primary"
     SECONDARY = "secondary"
@@ -115,7 +115,7 @@ class Button(FocusKeeper):
 
     @property
     def label(self) -> str:
-        """The words shown."""
+        """The words on the button, without its key."""
         return self._label
 
     @property
@@ -125,7 +125,7 @@ class Button(FocusKeeper):
 
     @property
     def face(self) -> QFont:
-        """The font of the words."""
+        """The font of the words; its size follows the kind."""
         return font(_SIZES.get(self._kind, 14), STRONG)
 
     def words_width(self) -> float:
@@ -162,7 +162,7 @@ class Button(FocusKeeper):
             super().keyPressEvent(event)
 
     def sizeHint(self) -> QSize:
-        """Return the natural size."""
+        """Return the size that holds words, icon and key, px."""
         width = self.words_width() + (2 * _PAD if self._kind is not Kind.TEXT else 1)
         if self._icon:
             width += _ICON + _GAP

@@ -67,5 +67,5 @@ class CheatSheet(QFrame):
         return [label.text() for label in self.findChildren(Words)]
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """Draw the ground."""
+        """Draw the ground over the whole panel."""
         QPainter(self).fillRect(self.rect(), self._theme.color("app"))

@@ -16,7 +16,7 @@ _HEIGHT = 38
 
 
 class Choice(QRadioButton):
-    """One reason with its key."""
+    """One reason to choose, with its key at the end."""
 
     def __init__(self, theme: Theme, key: str = "") -> None:
         super().__init__()
@@ -42,7 +42,7 @@ class Choice(QRadioButton):
         """Stay as the state says; a click only asks."""
 
     def sizeHint(self) -> QSize:
-        """Return the natural size."""
+        """Return the size that holds words and key, px."""
         return QSize(240, _HEIGHT)
 
     def hitButton(self, _position: object) -> bool:
@@ -50,7 +50,7 @@ class Choice(QRadioButton):
         return True
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """Draw the row."""
+        """Draw mark, words and key; the chosen one stands out."""
         painter = QPainter(self)
         color = self._theme.color
         body = QRectF(self.rect())

@@ -35,8 +35,8 @@ class ContactStrip(QWidget):
         row.addStretch(1)
         row.addWidget(self.name)
 
-    def render(self, state: State) -> None:  # type: ignore[override]  # QWidget.render paints elsewhere; ours takes a state
-        """Show a contact."""
+    def show_state(self, state: State) -> None:
+        """Show direction, number, queue and name of a caller."""
         if state == self._state:
             return
         self._state = state

@@ -42,7 +42,7 @@ class CustomerPage(QWidget):
         column.addWidget(card)
         self.save.clicked.connect(self._ask)
 
-    def render(self, state: State) -> None:  # type: ignore[override]  # QWidget.render paints elsewhere; ours takes a state
+    def show_state(self, state: State) -> None:
         """Show what can be saved, and what was."""
         if state == self._state:
             return

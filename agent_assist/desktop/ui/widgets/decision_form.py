@@ -82,8 +82,8 @@ class DecisionForm(QWidget):
         self.comment.submitted.connect(self.record)
         self.button.clicked.connect(self.record)
 
-    def render(self, state: State) -> None:  # type: ignore[override]  # QWidget.render paints elsewhere; ours takes a state
-        """Show the form."""
+    def show_state(self, state: State) -> None:
+        """Show the choices and the comment of a flag's decision."""
         if state == self._state:
             return
         self._state = state

@@ -77,7 +77,7 @@ class Field(QWidget):
         return super().eventFilter(watched, event)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """Draw ground and edge."""
+        """Draw ground and edge; the edge follows the focus."""
         focused = self.edit.hasFocus()
         width = 2 if focused else self._theme.tokens.stroke
         edge = self._theme.color("focus" if focused else "ctl")

@@ -74,7 +74,7 @@ class ReasonCard(QWidget):
             choice.show_choice(words, chosen=False, key=str(number))
 
     def forget(self) -> None:
-        """Drop what was typed."""
+        """Drop a reason that was typed and not given."""
         self.other.edit.setText("")  # and with it what undo would bring back; clear() keeps that
 
     def _give(self, reason: RevealReason) -> None:
@@ -127,7 +127,7 @@ class FieldsCard(QWidget):
         outer.addWidget(card)
         outer.addWidget(self.question)
 
-    def render(self, state: State) -> None:  # type: ignore[override]  # QWidget.render paints elsewhere; ours takes a state
+    def show_state(self, state: State) -> None:
         """Show the fields; once a second only the time of the open one differs."""
         before, self._state = self._state, state
         if state == before:
@@ -153,7 +153,7 @@ class FieldsCard(QWidget):
         """Back on the screen the fields are closed, until a state says otherwise."""
         super().showEvent(event)
         if self._state is None and self._closed is not None:
-            self.render(self._closed)
+            self.show_state(self._closed)
 
     def forget(self) -> None:
         """Drop values and what was typed; the next state shows the card anew."""

@@ -35,7 +35,7 @@ class FilterButton(QAbstractButton):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def show_filter(self, row: FilterRow) -> None:
-        """Show a filter."""
+        """Show the name of a filter and how many contacts pass it."""
         if row == self.row:
             return
         self.row = row
@@ -48,11 +48,11 @@ class FilterButton(QAbstractButton):
         """Stay as the state says; a click only asks."""
 
     def sizeHint(self) -> QSize:
-        """Return the natural size."""
+        """Return the size that holds name and count, px."""
         return QSize(180, _ROW)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """Draw the row."""
+        """Draw sign, name and count; the chosen one has a ground."""
         row = self.row
         if row is None:
             return
@@ -105,7 +105,7 @@ class FilterList(QWidget):
             self._pools[group] = Rows(inner, self._make_row)
         column.addStretch(1)
 
-    def render(self, rows: tuple[FilterRow, ...]) -> None:  # type: ignore[override]  # as in the other widgets
+    def show_state(self, rows: tuple[FilterRow, ...]) -> None:
         """Show the filters; an unknown group is left out."""
         if rows == self._rows:
             return

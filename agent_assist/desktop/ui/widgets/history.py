@@ -45,8 +45,8 @@ class History(QWidget):
         self._rows = Rows(column, lambda: _Line(theme))
         self.setVisible(False)
 
-    def render(self, lines: tuple[HistoryLine, ...]) -> None:  # type: ignore[override]  # as in the other widgets
-        """Show the newest lines."""
+    def show_state(self, lines: tuple[HistoryLine, ...]) -> None:
+        """Show the newest lines, older first; none hides the list."""
         if lines == self._lines:
             return
         self._lines = lines

@@ -70,8 +70,8 @@ class IncomingCard(QWidget):
         column.addWidget(self._next)
         self.why.clicked.connect(lambda: self.intent.emit(intents.UseTool(ToolKey.WHY)))
 
-    def render(self, state: State) -> None:  # type: ignore[override]  # QWidget.render paints elsewhere; ours takes a state
-        """Show a decision."""
+    def show_state(self, state: State) -> None:
+        """Show the decision on a ringing call and the sentence that follows."""
         if state == self._state:
             return
         self._state = state

@@ -20,17 +20,17 @@ class Keycap(QWidget):
         self.setFixedSize(self.sizeHint())
 
     def say(self, words: str) -> None:
-        """Change the key."""
+        """Show another key; its size changes with it."""
         if words != self._words:
             self._words = words
             self.setFixedSize(self.sizeHint())
             self.update()
 
     def sizeHint(self) -> QSize:
-        """Return the size, px."""
+        """Return the size that holds the name of the key, px."""
         return keycap_size(self._words).toSize()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """Draw it."""
+        """Draw the key as a cap with its name."""
         painter = QPainter(self)
         keycap(painter, QRectF(self.rect()).center(), self._words, self._theme.color("text2"), self._theme.color("ctl"))

@@ -190,7 +190,7 @@ class NoteField(QTextEdit):
         return LENGTH_LIMIT - len(self._model.text) + taken
 
     def canInsertFromMimeData(self, source: QMimeData) -> bool:
-        """Take plain text only."""
+        """Take plain text only: a format could hide raw text."""
         return source.hasText()
 
     def insertFromMimeData(self, source: QMimeData) -> None:

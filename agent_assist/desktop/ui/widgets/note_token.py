@@ -50,7 +50,7 @@ class TokenPainter(QPyTextObject):
     def drawObject(
         self, painter: QPainter, rect: QRectF | QRect, _doc: QTextDocument, _position: int, look: QTextFormat
     ) -> None:
-        """Draw a token."""
+        """Draw what stands for a masked span: a sign and its label."""
         color = self._theme.color
         body = QRectF(rect).adjusted(_SIDE, 0, -_SIDE, 0).translated(0, _RAISE)
         paint.box(painter, body, RADIUS_BADGE, color("soft"), color("accent"), 1)

@@ -48,7 +48,7 @@ class NoteFrame(QWidget):
         return super().eventFilter(watched, event)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """Draw ground and edge."""
+        """Draw ground and edge; the edge follows the focus of the field."""
         focused = self._field.hasFocus()
         edge = self._theme.color("focus" if focused else "ctl")
         width = 2 if focused else self._theme.tokens.stroke
@@ -110,7 +110,7 @@ class NotesCard(QWidget):
         self.offers.told.connect(self.hint.say)
         self.neutral.clicked.connect(self.offers.write_neutral)
 
-    def render(self, state: State) -> None:  # type: ignore[override]  # QWidget.render paints elsewhere; ours takes a state
+    def show_state(self, state: State) -> None:
         """Show the frame; another contact shows another note."""
         if state == self._state:
             return

@@ -90,8 +90,8 @@ class NoticeCard(QWidget):
             whole.addWidget(card)
         self.button.clicked.connect(self._acknowledge)
 
-    def render(self, state: State) -> None:  # type: ignore[override]  # QWidget.render paints elsewhere; ours takes a state
-        """Show a notice."""
+    def show_state(self, state: State) -> None:
+        """Show what happened, what it means, and what to do."""
         if state == self._state:
             return
         self._state = state

@@ -47,7 +47,7 @@ class Countdown(QWidget):
         return QSize(_RING, _RING)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """Draw ring and time."""
+        """Draw the ring of the time left, and the seconds in it."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         half = _STROKE / 2
@@ -105,7 +105,7 @@ class PaymentCard(QWidget):
         self.button.clicked.connect(lambda: self.intent.emit(intents.UseTool(ToolKey.PAYMENT)))
         self.more.clicked.connect(lambda: self.intent.emit(intents.MoreTime()))
 
-    def render(self, state: State) -> None:  # type: ignore[override]  # QWidget.render paints elsewhere; ours takes a state
+    def show_state(self, state: State) -> None:
         """Show the step; once a second only the countdown differs."""
         before, self._state = self._state, state
         if state == before:

@@ -30,7 +30,7 @@ class Icon(QWidget):
             self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """Draw it."""
+        """Draw the icon in its colour."""
         color = self._theme.color(self._tone).name()
         paint.icon(QPainter(self), self, QRectF(self.rect()), self._name, color)
 
@@ -45,18 +45,18 @@ class Severity(QWidget):
         self.setFixedSize(size, size)
 
     def set(self, name: str) -> None:
-        """Show another severity."""
+        """Show another severity, by its shape and its colour."""
         if name != self._name:
             self._name = name
             self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """Draw it."""
+        """Draw the shape of the severity."""
         shapes.severity(QPainter(self), QRectF(self.rect()), self._name, self._theme)
 
 
 class Hairline(QWidget):
-    """A line that parts."""
+    """A thin line between two parts of a card."""
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -65,7 +65,7 @@ class Hairline(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """Draw it."""
+        """Draw the line across the whole width."""
         QPainter(self).fillRect(self.rect(), self._theme.color("line"))
 
 
@@ -93,12 +93,12 @@ class Badge(QWidget):
         self.setVisible(plain != "")
 
     def sizeHint(self) -> QSize:
-        """Return the natural size."""
+        """Return the size that holds icon and words, px."""
         width = QFontMetricsF(font(12, MEDIUM)).horizontalAdvance(self._words) + 16
         return QSize(round(width + 0.5) + (20 if self._icon else 0), 22)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """Draw it."""
+        """Draw ground, edge, icon and words of the badge."""
         painter = QPainter(self)
         body = QRectF(self.rect())
         color = self._theme.color

@@ -68,8 +68,8 @@ class PlaceCard(QWidget):
         self.list.activated.connect(lambda _index: self._choose_current())
         self.restyle()
 
-    def render(self, state: State) -> None:  # type: ignore[override]  # QWidget.render paints elsewhere; ours takes a state
-        """Show the places."""
+    def show_state(self, state: State) -> None:
+        """Show the question, and the places that match what was searched for."""
         if state == self._state:
             return
         fresh = self._state is None or state.choices != self._state.choices

@@ -36,8 +36,8 @@ class LiveCard(QWidget):
         self.column.setSpacing(0)
         self.column.addWidget(card)
 
-    def render(self, state: LiveState | IdleState) -> None:  # type: ignore[override]  # as in the other widgets
-        """Show title and body."""
+    def show_state(self, state: LiveState | IdleState) -> None:
+        """Show title and body, and the receipt once it is offered."""
         self._title.say(state.title)
         self._body.say(state.body)
         if isinstance(state, LiveState):
@@ -58,9 +58,9 @@ class IdleCard(LiveCard):
         self.column.addSpacing(4)
         self.column.addLayout(line)
 
-    def render(self, state: LiveState | IdleState) -> None:  # type: ignore[override]  # as in the other widgets
-        """Show the idle words."""
-        super().render(state)
+    def show_state(self, state: LiveState | IdleState) -> None:
+        """Show what to expect, and which softphone is listened to."""
+        super().show_state(state)
         if isinstance(state, IdleState):
             connected = state.softphone_connected
             self._icon.set("phone" if connected else "phone-off", "text2" if connected else "unc")

@@ -82,7 +82,7 @@ class PreviewPane(QWidget):
         self._filled.setVisible(False)
         self.button.clicked.connect(lambda: self.intent.emit(intents.OpenContact()))
 
-    def render(self, state: State | None) -> None:  # type: ignore[override]  # as in the other widgets
+    def show_state(self, state: State | None) -> None:
         """Show a preview; None asks to select one."""
         self._filled.setVisible(state is not None)
         self._hint.setVisible(state is None)

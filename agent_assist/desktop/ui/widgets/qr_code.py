@@ -36,7 +36,7 @@ class QrCode(QWidget):
         self.setVisible(bool(rows))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """Draw it."""
+        """Draw the dark squares on white in both themes, so that a camera reads them."""
         painter = QPainter(self)
         painter.fillRect(self.rect(), Qt.GlobalColor.white)
         side = self._square

@@ -89,8 +89,8 @@ class QueueList(QWidget):
         self.again.clicked.connect(lambda: self.intent.emit(intents.RefreshQueue()))
         self.restyle()
 
-    def render(self, page: QueuePage) -> None:  # type: ignore[override]  # as in the other widgets
-        """Show the queue."""
+    def show_state(self, page: QueuePage) -> None:
+        """Show the rows of the queue, or why there are none."""
         if page == self._page:
             return
         self._page = page

@@ -18,7 +18,7 @@ _OUT_PLAIN = say("Sign out")
 
 
 class RailButton(QAbstractButton):
-    """A cell of the rail."""
+    """A cell of the rail: the icon of a page, or the initials of a person."""
 
     def __init__(self, theme: Theme, icon: str) -> None:
         super().__init__()
@@ -31,11 +31,11 @@ class RailButton(QAbstractButton):
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
 
     def sizeHint(self) -> QSize:
-        """Return its size."""
+        """Return the size of a cell, the same for all, px."""
         return QSize(WIDTH, 44)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """Draw the cell."""
+        """Draw the icon, or the initials in a circle; the open page stands out."""
         painter = QPainter(self)
         color = self._theme.color
         body = QRectF(10, 0, 44, 44)
@@ -83,7 +83,7 @@ class Rail(QWidget):
         self.person.clicked.connect(lambda: self.intent.emit(intents.SignOut()))
 
     def show_person(self, initials: str) -> None:
-        """Show who is signed in."""
+        """Show the initials of who is signed in; none hides them."""
         self.person.letters = shown(initials, 3)
         words = say("Sign out ({initials})", initials=self.person.letters) if self.person.letters else _OUT_PLAIN
         self.person.setAccessibleName(tr(words))

@@ -64,8 +64,8 @@ class ReceiptCard(QWidget):
         self.hide_button.clicked.connect(lambda: self.intent.emit(intents.TakeTurn(TurnKey.RECEIPT)))
         self.save_button.clicked.connect(lambda: self.intent.emit(intents.TakeTurn(TurnKey.SAVE_RECEIPT)))
 
-    def render(self, state: State) -> None:  # type: ignore[override]  # QWidget.render paints elsewhere; ours takes a state
-        """Show a receipt."""
+    def show_state(self, state: State) -> None:
+        """Show the code, its address as a QR code, and what to do."""
         self._title.say(state.title)
         self._code.say(state.receipt.code)
         self._advice.say(state.receipt.advice)

@@ -27,8 +27,8 @@ class RecorderBand(QWidget):
         self.setFixedHeight(HEIGHT)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
 
-    def render(self, state: State) -> None:  # type: ignore[override]  # QWidget.render paints elsewhere; ours takes a state
-        """Show a state."""
+    def show_state(self, state: State) -> None:
+        """Show the light, by what it is confirmed, and the time of the call."""
         if state == self._state:
             return
         self._state = state
@@ -37,7 +37,7 @@ class RecorderBand(QWidget):
         self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """Draw the band."""
+        """Draw shape, words, timer and lower edge of the light."""
         state = self._state
         if state is None:
             return

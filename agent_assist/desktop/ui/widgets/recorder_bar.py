@@ -46,7 +46,7 @@ class RecorderBar(QWidget):
         self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """Draw bar and times."""
+        """Draw the states of the recorder over the call, with its times."""
         if self._total_ms == 0:
             return
         painter = QPainter(self)

@@ -72,7 +72,7 @@ class _Line(QWidget):
 
 
 class RequirementsTable(QWidget):
-    """The lines."""
+    """What was required beside what happened, line by line."""
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -96,8 +96,8 @@ class RequirementsTable(QWidget):
         """Make rows that will be needed; they stay hidden, and what is shown stays."""
         self._rows.make_ahead(count)
 
-    def render(self, lines: tuple[Requirement, ...]) -> None:  # type: ignore[override]  # as in the other widgets
-        """Show the comparison."""
+    def show_state(self, lines: tuple[Requirement, ...]) -> None:
+        """Show the comparison; lines are reused."""
         if lines == self._shown:
             return
         self._shown = lines

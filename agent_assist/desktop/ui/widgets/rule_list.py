@@ -65,7 +65,7 @@ def _where(address: str) -> str:
 
 
 class RuleList:
-    """Rules in a column."""
+    """Rules with their sources, one below the other."""
 
     def __init__(self, layout: QBoxLayout, theme: Theme) -> None:
         self._rows = Rows(layout, lambda: _Rule(theme))
@@ -75,8 +75,8 @@ class RuleList:
         """Make rows that will be needed; they stay hidden, and what is shown stays."""
         self._rows.make_ahead(count)
 
-    def render(self, rules: tuple[WhyRule, ...]) -> None:
-        """Show rules."""
+    def show_state(self, rules: tuple[WhyRule, ...]) -> None:
+        """Show rules and further duties; blocks are reused."""
         if rules == self._shown:
             return
         self._shown = rules

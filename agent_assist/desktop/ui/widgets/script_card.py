@@ -52,7 +52,7 @@ class LanguageButton(QPushButton):
         return QSize(round(QFontMetricsF(font(12, MEDIUM)).horizontalAdvance(self._language)) + 34, 32)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """Draw the badge."""
+        """Draw the badge with the language's own name."""
         painter = QPainter(self)
         color = self._theme.color
         body = QRectF(0, 5, self.width(), 22)
@@ -111,8 +111,8 @@ class ScriptCard(QWidget):
         self.language.clicked.connect(lambda: self.intent.emit(intents.ChooseLanguage()))
         self.button.say(READ)
 
-    def render(self, state: State) -> None:  # type: ignore[override]  # QWidget.render paints elsewhere; ours takes a state
-        """Show a sentence."""
+    def show_state(self, state: State) -> None:
+        """Show a sentence, its language, and whether it can be marked as read."""
         if state == self._state:
             return
         self._state = state

@@ -38,13 +38,13 @@ def runs(segments: tuple[Segment, ...], language_tag: str, *, strong: str = "acc
 
 
 class ScriptView(Words):
-    """The sentence."""
+    """The sentence to read, set in its own language and direction."""
 
     def __init__(self, theme: Theme, role: Role = SCRIPT, tone: str = "text") -> None:
         super().__init__(theme, role, tone, wrap=True, follow_text=True)
 
     def show_segments(self, segments: tuple[Segment, ...], language_tag: str) -> None:
-        """Show a sentence."""
+        """Show a sentence in its language; the parts that vary are accented."""
         self.say_runs(runs(segments, language_tag))
 
 
@@ -89,17 +89,17 @@ class ReadingBar(QWidget):
         self.update()
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Run while it is seen."""
+        """Move the bar while somebody can see it."""
         super().showEvent(event)
         self._step()
 
     def hideEvent(self, event: QHideEvent) -> None:
-        """Rest while nobody looks."""
+        """Stop the bar's timer while nobody can see it."""
         super().hideEvent(event)
         self._timer.stop()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """Draw the bar."""
+        """Draw the bar as far as reading should be by now."""
         painter = QPainter(self)
         whole = QRectF(self.rect())
         edge = self._theme.color("line") if self._theme.tokens.name == "contrast" else None

@@ -73,10 +73,10 @@ class SignIn(QWidget):
         self.password.edit.returnPressed.connect(self._send)
         self.name.edit.textChanged.connect(self._enable)
         self.password.edit.textChanged.connect(self._enable)
-        self.render(State())
+        self.show_state(State())
 
-    def render(self, state: State) -> None:  # type: ignore[override]  # QWidget.render paints elsewhere; ours takes a state
-        """Show the page."""
+    def show_state(self, state: State) -> None:
+        """Show what went wrong at the last try, and whether one is under way."""
         if state == self._state:
             return
         self._state = state

@@ -31,7 +31,7 @@ class SinkRow(QWidget):
         column.addLayout(line)
 
     def show_sink(self, sink: SinkLine) -> None:
-        """Show a sink."""
+        """Show where data flows to, and what was read back."""
         self._own.set(sink.icon or "circle", "text2")
         self._own.setVisible(bool(sink.icon))
         self._sign.set(*_TONES.get(sink.tone, _TONES["waiting"]))

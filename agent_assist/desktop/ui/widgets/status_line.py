@@ -42,7 +42,7 @@ class StatusLine(QWidget):
         row.addWidget(self._words, 1)
         row.addWidget(self._right)
 
-    def render(self, state: State, right: Text = EMPTY) -> None:  # type: ignore[override]  # as in the other widgets
+    def show_state(self, state: State, right: Text = EMPTY) -> None:
         """Show the sync state; `right` stands at the end if the state has nothing to say there."""
         if (state, right) == self._shown:
             return

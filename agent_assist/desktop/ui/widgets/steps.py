@@ -32,7 +32,7 @@ class Steps(QWidget):
         self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """Draw the dots."""
+        """Draw one dot for each step; the one that is due is longer."""
         painter = QPainter(self)
         x = 0.0
         for dot in range(1, self._of + 1):

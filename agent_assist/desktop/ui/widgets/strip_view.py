@@ -72,7 +72,7 @@ class StripView(QWidget):
         self.setFixedHeight(HEIGHT)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
 
-    def render(self, state: PanelState) -> None:  # type: ignore[override]  # as in the other widgets
+    def show_state(self, state: PanelState) -> None:
         """Show the essence of a state."""
         before = self._state
         self._state = state
@@ -83,12 +83,12 @@ class StripView(QWidget):
         self.update()
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """Ask for the column."""
+        """Ask for the column when the strip is clicked."""
         if event.button() is Qt.MouseButton.LeftButton and self.rect().contains(event.position().toPoint()):
             self.opened.emit()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """Draw the strip."""
+        """Draw the light, the next step with its key, and the time."""
         if self._state is None:
             return
         painter = QPainter(self)

@@ -61,7 +61,7 @@ class Timeline(QWidget):
         self.update()
 
     def sizeHint(self) -> QSize:
-        """Return the natural size."""
+        """Return the size that holds all lanes, px."""
         return QSize(700, AXIS + LANE * len(self._lanes))
 
     def _x(self, at_ms: int) -> float:
@@ -73,7 +73,7 @@ class Timeline(QWidget):
         return paint.placed(self, rect)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """Draw the chart."""
+        """Draw the axis, the spans, one lane after the other, and the flags."""
         painter = QPainter(self)
         self._paint_axis(painter)
         self._paint_spans(painter)

@@ -32,7 +32,7 @@ class ToolCell(QAbstractButton):
         self.setMinimumWidth(48)
 
     def show_tool(self, tool: Tool) -> None:
-        """Show a tool."""
+        """Show icon, name and key of a tool, and whether it is on."""
         if tool == self.tool:
             return
         self.tool = tool
@@ -43,11 +43,11 @@ class ToolCell(QAbstractButton):
         self.update()
 
     def sizeHint(self) -> QSize:
-        """Return the natural size."""
+        """Return the size that holds icon and name, px."""
         return QSize(67, HEIGHT - 1)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """Draw the cell."""
+        """Draw icon, name and key; an open tool has a ground."""
         tool = self.tool
         if tool is None:
             return
@@ -94,7 +94,7 @@ class Toolbar(QWidget):
         self.cells: list[ToolCell] = []
         self.setVisible(False)
 
-    def render(self, tools: tuple[Tool, ...]) -> None:  # type: ignore[override]  # as in the other widgets
+    def show_state(self, tools: tuple[Tool, ...]) -> None:
         """Show the tools; none hides the toolbar."""
         if tools == self._tools:
             return

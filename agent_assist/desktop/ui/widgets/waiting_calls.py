@@ -57,7 +57,7 @@ class WaitingCalls(QWidget):
         self._rows = Rows(column, self._make_row)
         self.setVisible(False)
 
-    def render(self, calls: tuple[WaitingCall, ...]) -> None:  # type: ignore[override]  # as in the other widgets
+    def show_state(self, calls: tuple[WaitingCall, ...]) -> None:
         """Show the first calls; none hides the strip."""
         if calls == self._calls:
             return

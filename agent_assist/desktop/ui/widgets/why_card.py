@@ -56,12 +56,12 @@ class WhyCard(QWidget):
         column.addWidget(card)
         self.hide_button.clicked.connect(lambda: self.intent.emit(intents.UseTool(ToolKey.WHY)))
 
-    def render(self, state: State) -> None:  # type: ignore[override]  # QWidget.render paints elsewhere; ours takes a state
-        """Show the reasons."""
+    def show_state(self, state: State) -> None:
+        """Show the rules behind the decision and the pack they come from."""
         if state == self._state:
             return
         self._state = state
         self._title.say(by_sentence(tr(state.title)))
         self._summary.say(state.summary)
-        self._rules.render(state.rules)
+        self._rules.show_state(state.rules)
         self._pack.say(state.pack)

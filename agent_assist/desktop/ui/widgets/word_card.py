@@ -39,8 +39,8 @@ class WordCard(QWidget):
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(card)
 
-    def render(self, state: State) -> None:  # type: ignore[override]  # QWidget.render paints elsewhere; ours takes a state
-        """Show the question."""
+    def show_state(self, state: State) -> None:
+        """Show the question about the recorder and its equal choices."""
         if state == self._state:
             return
         self._state = state

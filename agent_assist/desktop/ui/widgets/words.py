@@ -110,14 +110,14 @@ class Words(QLabel):
             self._set("".join(run.text for run in safe), safe)
 
     def set_tone(self, tone: str) -> None:
-        """Change the colour."""
+        """Draw the words in another colour of the theme."""
         if tone != self._tone:
             self._tone = tone
             self._forget()
             self.update()
 
     def set_role(self, role: Role) -> None:
-        """Change size and weight."""
+        """Change size and weight, and measure the words anew."""
         if role != self._role:
             self._role = role
             self._forget()
@@ -131,7 +131,7 @@ class Words(QLabel):
 
     @property
     def face(self) -> QFont:
-        """The font."""
+        """The font that the words are drawn and measured with."""
         return font(self._role.px, self._role.weight, tabular=self._tabular)
 
     def _set(self, plain: str, runs: tuple[Run, ...]) -> None:
@@ -191,7 +191,7 @@ class Words(QLabel):
         return out
 
     def hasHeightForWidth(self) -> bool:
-        """Tell whether it wraps."""
+        """Tell whether the height follows the width: only words that wrap."""
         return self._wrap
 
     def heightForWidth(self, width: int) -> int:
@@ -205,7 +205,7 @@ class Words(QLabel):
         return lines * self._role.line + margins.top() + margins.bottom()
 
     def sizeHint(self) -> QSize:
-        """Return the natural size."""
+        """Return the size that holds the words on as many lines as they need, px."""
         wide = math.ceil(QFontMetricsF(self.face).horizontalAdvance(self.text()[:400])) + 1
         return QSize(min(wide, _WIDEST) if self._wrap else wide, self._role.line)
 
@@ -214,7 +214,7 @@ class Words(QLabel):
         return QSize(min(24, self.sizeHint().width()), self._role.line)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """Draw the text."""
+        """Draw the words on one line or wrapped, in the colour of their tone."""
         painter = QPainter(self)
         color = self._theme.color(self._tone)
         if self._wrap or self._runs:

@@ -100,8 +100,8 @@ class WrapUpCard(QWidget):
         outer.addWidget(self._card)
         self.button.clicked.connect(lambda: self.intent.emit(intents.FinishCall()))
 
-    def render(self, state: State) -> None:  # type: ignore[override]  # QWidget.render paints elsewhere; ours takes a state
-        """Show a wrap-up."""
+    def show_state(self, state: State) -> None:
+        """Show the verdict, the answers and what the recorder did."""
         if state == self._state:
             return
         self._state = state

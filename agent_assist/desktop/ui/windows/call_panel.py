@@ -121,20 +121,22 @@ class CallPanel(QWidget):
         """The state that is shown, or None before the first."""
         return self._state
 
-    def render(self, state: ps.PanelState) -> None:  # type: ignore[override]  # QWidget.render paints elsewhere
+    def show_state(self, state: ps.PanelState) -> None:
         """Show a state; only the parts that differ are touched. Never takes the focus of another window."""
         if state == self._state:
             return
         was_typing = self.isActiveWindow() and typing()
-        self._state = state
-        self.card_keys.render(state)
-        if self.body.render(state):
+        before, self._state = self._state, state
+        if before is None or before.card != state.card:
+            self.card_keys.show_state(state)
+        if self.body.show_state(state):
             if was_typing and not self._asked and not typing():
                 self._guard.closed()
             self._asked = False
-        self.strip.render(state)
-        self.idle_strip.render(state)
-        self._turns.render(state.menu, state.handover)
+        self.strip.show_state(state)
+        self.idle_strip.show_state(state)
+        if before is None or (before.menu, before.handover) != (state.menu, state.handover):
+            self._turns.show_state(state.menu, state.handover)
         self._announce(state)
 
     def present(self) -> None:
@@ -203,8 +205,7 @@ class CallPanel(QWidget):
         self.intent.emit(intent)
 
     def _announce(self, state: ps.PanelState) -> None:
-        light = state.recorder
-        self.recorder_voice.say(tr(light.title) if light.state is RecorderState.UNCONFIRMED else "")
+        self.recorder_voice.say(tr(state.recorder.title) if state.recorder.state is RecorderState.UNCONFIRMED else "")
         changed = state.banner if state.banner is not None and state.banner.icon == "scale" else None
         self.rule_voice.say(f"{tr(changed.title)}. {tr(changed.body)}" if changed is not None else "")
         card = state.card
@@ -300,5 +301,5 @@ class CallPanel(QWidget):
             self._sheet.setGeometry(self.rect())
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """Draw the ground."""
+        """Draw the ground behind all parts."""
         QPainter(self).fillRect(self.rect(), self._theme.color("app"))

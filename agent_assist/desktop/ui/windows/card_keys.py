@@ -47,7 +47,7 @@ class CardKeys(QObject):
         self._card: Card | None = None
         self._guard = ScreenGuard(window)
 
-    def render(self, state: PanelState) -> None:
+    def show_state(self, state: PanelState) -> None:
         """Follow a state, before it is drawn.
 
         A digit that was meant for the card before must not speak of the recorder, nor the other way round.

@@ -91,8 +91,8 @@ class ContactPage(QWidget):
         self.form.intent.connect(self.intent)
         self.paper.intent.connect(self.intent)
 
-    def render(self, state: State) -> None:  # type: ignore[override]  # QWidget.render paints elsewhere; ours takes a state
-        """Show a contact."""
+    def show_state(self, state: State) -> None:
+        """Show an opened contact; parts that did not change stay."""
         if state == self._state:
             return
         fresh = self._state is None or self._state.title != state.title or self._state.load is not state.load
@@ -107,8 +107,8 @@ class ContactPage(QWidget):
         self._content.setVisible(ready)
         self._message.say(state.message)
         self._message.setVisible(not ready)
-        self.form.render(state.form)
-        self.paper.render(state.customer_page)
+        self.form.show_state(state.form)
+        self.paper.show_state(state.customer_page)
         if ready and fresh and self.window().isVisible():
             self._show_by_parts()
         elif not self._turns.busy:
@@ -139,7 +139,7 @@ class ContactPage(QWidget):
 
     def _fill_comparison(self) -> None:
         if self._state is not None:
-            self.table.render(self._state.requirements)
+            self.table.show_state(self._state.requirements)
         self._unveil(self._comparison)
 
     def _fill_notes(self) -> None:
@@ -152,7 +152,7 @@ class ContactPage(QWidget):
     def _fill_policy(self) -> None:
         if self._state is not None:
             self._level.say(self._state.level)
-            self._rules.render(self._state.rules)
+            self._rules.show_state(self._state.rules)
             self._pack.say(self._state.pack)
         self._unveil(self._policy)
 

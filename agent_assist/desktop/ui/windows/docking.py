@@ -49,7 +49,7 @@ class Docking(QObject):
         self.placed = True
 
     def keep(self) -> None:
-        """Remember the place now."""
+        """Write down where the panel stands now."""
         self._timer.stop()
         if self.placed and self._window.isVisible() and not self.paused:
             key = setup_key([s.geometry() for s in QGuiApplication.screens()])

@@ -48,7 +48,7 @@ class IdleStrip(QObject):
         """Take another choice; a wait that runs goes on and is judged by it."""
         self._choice = choice
 
-    def render(self, state: ps.PanelState) -> None:
+    def show_state(self, state: ps.PanelState) -> None:
         """Follow a state: begin to wait when nothing is to do, come back when something is."""
         self._mine = self._mine and self._strip_now()
         if nothing_to_do(state):

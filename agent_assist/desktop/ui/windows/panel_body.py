@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Protocol, cast
+from typing import Protocol, runtime_checkable
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
@@ -30,20 +30,23 @@ from agent_assist.desktop.ui.windows.cards import card_makers
 _CARD_AREA = say("Next step")
 
 
-class _Renders(Protocol):
-    def render(self, state: object) -> None: ...
+@runtime_checkable
+class _Shows(Protocol):
+    def show_state(self, state: object) -> None: ...
 
 
+@runtime_checkable
 class _Opens(Protocol):
     def open(self) -> None: ...
 
 
-class _Notes(Protocol):
+@runtime_checkable
+class _Saves(Protocol):
     def save(self) -> None: ...
 
 
 class PanelBody(QWidget):
-    """Renders a PanelState part by part. Cards are made when first needed and kept.
+    """Shows a PanelState part by part. Cards are made when first needed and kept.
 
     Signals:
         intent: what the person wants, one value of `presenters.intents`.
@@ -82,32 +85,43 @@ class PanelBody(QWidget):
         for source in (self.waiting, self.answers, self.toolbar):
             source.intent.connect(self.intent)
 
-    def render(self, state: ps.PanelState) -> bool:  # type: ignore[override]  # QWidget.render paints elsewhere
-        """Show a state. Returns whether another kind of card is shown than before."""
-        before = self._state
-        self._state = state
-        self.band.render(state.recorder)
-        if state.contact is not None:
-            self.contact.render(state.contact)
-        self.contact.setVisible(state.contact is not None)
-        if before is None or before.waiting != state.waiting:
-            self.waiting.render(state.waiting)
-            relayout(self.waiting)
-        if before is None or before.history != state.history:
-            self.history.render(state.history)
-            relayout(self.history)
-        if before is None or before.banner != state.banner:
-            self.banner.render(state.banner)
-            relayout(self.banner)
-        changed = before is None or type(before.card) is not type(state.card)
+    def show_state(self, state: ps.PanelState) -> bool:
+        """Show a state; a part is told only when it changed. Returns whether another kind of card is shown."""
+        before, self._state = self._state, state
+        self._show_above(before, state)
+        another = before is None or type(before.card) is not type(state.card)
         if before is None or before.card != state.card:
             self._show_card(state.card)
+        self._show_below(before, state)
+        return another
+
+    def _show_above(self, before: ps.PanelState | None, state: ps.PanelState) -> None:
+        """Show what stands over the card. A part that was shown or hidden is measured anew."""
+        if before is None or before.recorder != state.recorder:
+            self.band.show_state(state.recorder)
+        if before is None or before.contact != state.contact:
+            if state.contact is not None:
+                self.contact.show_state(state.contact)
+            self.contact.setVisible(state.contact is not None)
+        if before is None or before.waiting != state.waiting:
+            self.waiting.show_state(state.waiting)
+            relayout(self.waiting)
+        if before is None or before.history != state.history:
+            self.history.show_state(state.history)
+            relayout(self.history)
+        if before is None or before.banner != state.banner:
+            self.banner.show_state(state.banner)
+            relayout(self.banner)
+
+    def _show_below(self, before: ps.PanelState | None, state: ps.PanelState) -> None:
+        """Show what stands under the card."""
         if before is None or before.answers_so_far != state.answers_so_far:
-            self.answers.render(state.answers_so_far)
+            self.answers.show_state(state.answers_so_far)
             relayout(self.answers)
-        self.toolbar.render(state.toolbar)
-        self.status.render(state.status, _countdown(state.card))
-        return changed
+        if before is None or before.toolbar != state.toolbar:
+            self.toolbar.show_state(state.toolbar)
+        if before is None or (before.status, before.card) != (state.status, state.card):
+            self.status.show_state(state.status, _countdown(state.card))
 
     def primary(self) -> Button | None:
         """Return the coloured button of the shown card, if it has one."""
@@ -118,8 +132,9 @@ class PanelBody(QWidget):
 
     def save_note(self) -> None:
         """Settle the shown note and ask to keep it; nothing without the notes card."""
-        if self._state is not None and isinstance(self._state.card, ps.NotesCard):
-            cast("_Notes", self.card).save()
+        card: object = self.card
+        if isinstance(card, _Saves):
+            card.save()
 
     def warm(self) -> bool:
         """Make one card that was not needed yet, unseen. Returns whether more are missing."""
@@ -169,7 +184,8 @@ class PanelBody(QWidget):
 
     def _show_card(self, card: ps.Card) -> None:
         widget = self._card_widget(type(card))
-        cast("_Renders", widget).render(card)
+        assert isinstance(widget, _Shows)  # noqa: S101 - every maker of `cards` makes such a one
+        widget.show_state(card)
         relayout(widget)
         if widget is self.card:
             return
@@ -180,8 +196,8 @@ class PanelBody(QWidget):
         self.card = widget
         widget.setVisible(True)
         self.area.verticalScrollBar().setValue(0)
-        if isinstance(card, ps.NotesCard | ps.PlaceCard):
-            cast("_Opens", widget).open()
+        if isinstance(widget, _Opens):
+            widget.open()
 
     def _veil_over(self, card: ps.Card) -> None:
         """Let a new card fade in; what the recorder does against what was asked stands there at once."""

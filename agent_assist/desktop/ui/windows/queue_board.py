@@ -21,7 +21,7 @@ _TITLE = say("Review")
 
 
 class QueueBoard(QWidget):
-    """Renders a QueuePage. Its parts emit their own intents."""
+    """Shows a QueuePage. Its parts emit their own intents."""
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -40,11 +40,11 @@ class QueueBoard(QWidget):
         row.addWidget(self.queue, 1)
         row.addWidget(self.preview)
 
-    def render(self, page: QueuePage) -> None:  # type: ignore[override]  # QWidget.render paints elsewhere
+    def show_state(self, page: QueuePage) -> None:
         """Show the queue; when it has just come, its parts are drawn one by one, the rows first."""
         fresh = self._page is None or self._page.load is not page.load
         self._page = page
-        self.queue.render(page)
+        self.queue.show_state(page)
         if fresh and self.window().isVisible():
             self._left.setVisible(False)
             self._turns.run(self._show_left, self._render_preview)
@@ -54,13 +54,13 @@ class QueueBoard(QWidget):
 
     def _show_left(self) -> None:
         if self._page is not None:
-            self.filters.render(self._page.filters)
+            self.filters.show_state(self._page.filters)
         relayout(self._left)
         self._left.setVisible(True)
 
     def _render_preview(self) -> None:
         if self._page is not None:
-            self.preview.render(self._page.preview)
+            self.preview.show_state(self._page.preview)
         relayout(self.preview)
 
     def restyle(self) -> None:

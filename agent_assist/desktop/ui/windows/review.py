@@ -95,7 +95,7 @@ class ReviewWindow(QWidget):
         """The state that is shown, or None before the first."""
         return self._state
 
-    def render(self, state: ReviewState) -> None:  # type: ignore[override]  # QWidget.render paints elsewhere
+    def show_state(self, state: ReviewState) -> None:
         """Show a state; only the page that is shown is touched."""
         if state == self._state:
             return
@@ -104,13 +104,13 @@ class ReviewWindow(QWidget):
         self.rail.show_person(state.initials)
         self._show_page(state)
         if isinstance(state.page, SignInPage):
-            self.sign_in.render(state.page)
+            self.sign_in.show_state(state.page)
             relayout(self.sign_in)
         elif isinstance(state.page, QueuePage):
-            self.board.render(state.page)
-            self.board.status.render(state.status)
+            self.board.show_state(state.page)
+            self.board.status.show_state(state.status)
         else:
-            self.contact.render(state.page)
+            self.contact.show_state(state.page)
         if before is None or type(before.page) is not type(state.page):
             self._arrive(state)
 
@@ -203,5 +203,5 @@ class ReviewWindow(QWidget):
             self.intent.emit(intents.RefreshQueue())
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """Draw the ground."""
+        """Draw the ground behind all parts."""
         QPainter(self).fillRect(self.rect(), self._theme.color("app"))

@@ -27,7 +27,7 @@ class TurnMenu(QObject):
         self._actions: list[QAction] = []
         self._first = menu.actions()[0] if menu.actions() else None
 
-    def render(self, items: tuple[MenuItem, ...], handover: str) -> None:
+    def show_state(self, items: tuple[MenuItem, ...], handover: str) -> None:
         """Show the lines; `handover` is what the line for a transfer copies, empty hides it."""
         if (items, handover) == (self._items, self._handover):
             return
@@ -44,8 +44,10 @@ class TurnMenu(QObject):
             separator = QAction(self._menu)
             separator.setSeparator(True)
             self._actions.append(separator)
-        for action in self._actions:
-            self._menu.insertAction(self._first, action)  # type: ignore[arg-type]  # None appends, as Qt says
+        if self._first is None:
+            self._menu.addActions(self._actions)
+        else:
+            self._menu.insertActions(self._first, self._actions)
 
     def _line(self, item: MenuItem) -> QAction:
         words = shown(tr(item.label), 80).replace("&", "&&")

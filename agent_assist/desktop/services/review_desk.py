@@ -102,7 +102,7 @@ class ReviewDesk:
         self._net.submit(job, finish)
 
     def sign_out(self) -> None:
-        """End the session here."""
+        """Forget who is signed in, and the session of the link with it."""
         self.signed_in = None
         self._use_session(None)
 

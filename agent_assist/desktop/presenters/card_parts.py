@@ -1,0 +1,219 @@
+"""Which card is lit, and its state: each card is made of its own inputs, and again only when these changed."""
+
+from __future__ import annotations
+
+from agent_assist.desktop.presenters import consent_view as consents
+from agent_assist.desktop.presenters import inputs as of
+from agent_assist.desktop.presenters import panel_state as s
+from agent_assist.desktop.presenters import panel_view as cards
+from agent_assist.desktop.presenters.fields import FieldsPresenter
+from agent_assist.desktop.presenters.kept import Kept
+from agent_assist.desktop.presenters.moment import Moment, RecorderSeen, Screen
+from agent_assist.desktop.presenters.note_life import NoteLife
+from agent_assist.desktop.presenters.payment_view import payment_card
+from agent_assist.desktop.presenters.receipt_view import receipt
+from agent_assist.desktop.presenters.turn_view import shift_card
+from agent_assist.desktop.presenters.why_view import why_card
+from agent_assist.desktop.presenters.word_view import word_card
+from agent_assist.desktop.services.desk import Desk
+from agent_assist.desktop.sync.status import SyncState
+from agent_assist.domain.casefile import CaseFile
+from agent_assist.domain.recorder import MEASURING, RecorderState
+from agent_assist.domain.steps import Step
+
+
+class CardParts:
+    """The panel's cards. GUI thread only.
+
+    Args:
+        desk: the services.
+        screen: what only the screen knows.
+        notes: the note of the shown contact.
+        fields: the customer's data.
+    """
+
+    def __init__(self, desk: Desk, screen: Screen, notes: NoteLife, fields: FieldsPresenter) -> None:
+        self._desk = desk
+        self._screen = screen
+        self._notes = notes
+        self._fields = fields
+        self._note_error, self._error = Kept(cards.note_error_card), Kept(cards.error_card)
+        self._idle, self._shift = Kept(cards.idle_card), Kept(shift_card)
+        self._word, self._payment = Kept(word_card), Kept(payment_card)
+        self._receipt, self._receipt_card = Kept(receipt), Kept(cards.receipt_card)
+        self._why, self._place, self._note = Kept(why_card), Kept(cards.place_card), Kept(cards.notes_card)
+        self._unconfirmed, self._stopping = Kept(cards.unconfirmed_card), Kept(cards.stopping_card)
+        self._incoming, self._answers = Kept(cards.incoming_card), Kept(consents.answers_card)
+        self._dispose, self._wrap_up = Kept(consents.dispose_card), Kept(cards.wrap_up)
+        self._script, self._live = Kept(cards.script_card), Kept(cards.live_card)
+
+    def card(self, now: Moment) -> s.Card:
+        """The one lit next step, or the card the agent opened with a tool."""
+        if self._notes.error is not None:
+            return self._note_error.of(self._notes.error)
+        if self._desk.error is not None:
+            return self._error.of(self._desk.error)
+        if now.file is None or now.step is Step.IDLE:
+            return self._no_call()
+        return (
+            self._asked_word(now, now.file)
+            or self._paying(now, now.file)
+            or self._opened(now, now.file)
+            or self._unanswered(now, now.file)
+            or self._next(now, now.file)
+        )
+
+    def notes_card(self, contact: str) -> s.NotesCard:
+        """The frame of a contact's note; what a key in the note asks for, and all that it asks for."""
+        return self._note.of(of.NotesInputs(contact_id=contact, note=self._notes.shown()))
+
+    def _no_call(self) -> s.Card:
+        shift, calls = self._desk.shift, self._desk.calls
+        own = of.OwnRecording(shift.wants_notice, shift.wants_answer, saving=shift.saving, state=shift.state)
+        connected = calls.link is not None and not calls.link_lost
+        idle = of.IdleInputs(softphone=self._screen.softphone, softphone_connected=connected, news=self._screen.news)
+        return self._shift.of(own) or self._idle.of(idle)
+
+    def _asked_word(self, now: Moment, file: CaseFile) -> s.Card | None:
+        """The question what the recorder does; the card that it cannot be stopped says more than a question."""
+        tool = self._screen.tool
+        if not file.state.live or (_truth(now) and tool is not s.ToolKey.RECORDER):
+            return None
+        paying = file.payment is not None
+        return self._word.of(of.WordInputs(word=now.recorder.word, tool=tool, step=now.step, paying=paying))
+
+    def _paying(self, now: Moment, file: CaseFile) -> s.Card | None:
+        if now.step is not Step.PAY or file.payment is None:
+            return None
+        payment = self._desk.payment
+        return self._payment.of(
+            of.PaymentInputs(
+                file=file,
+                report=now.recorder.report,
+                asked=now.recorder.asked,
+                payment_left_ms=payment.left_ms(file),
+                payment_typed=payment.typed(file.contact_id),
+                digits_wanted=payment.digits_wanted,
+                screen_excluded=self._screen.screen_excluded,
+            )
+        )
+
+    def _opened(self, now: Moment, file: CaseFile) -> s.Card | None:
+        """The card that the agent opened with a tool; None where it has nothing to show."""
+        tool, live = self._screen.tool, file.state.live
+        if tool is s.ToolKey.RECEIPT and live:  # the wrap-up shows it itself
+            offered = self._offered(file)
+            return self._receipt_card.of(offered) if offered is not None else None
+        if tool is s.ToolKey.FIELDS and live:
+            return self._fields.card()
+        if tool is s.ToolKey.WHY and file.decision is not None:
+            return self._why.of(file)
+        if tool is s.ToolKey.PLACE:
+            placeless = self._desk.turns.placeless(file)
+            return self._place.of(of.PlaceInputs(placeless=placeless, places=tuple(self._screen.places)))
+        return self.notes_card(now.contact) if tool is s.ToolKey.NOTES else None
+
+    def _unanswered(self, now: Moment, file: CaseFile) -> s.Card | None:
+        """What an unanswered command means, until the person has understood it or the recorder answers."""
+        seen = now.recorder
+        if seen.asked is None or not file.state.live or _truth(now) or not _unanswered(seen):
+            return None
+        return self._unconfirmed.of(of.UnconfirmedInputs(asked=seen.asked, tried=seen.tried, now_ms=now.at_ms))
+
+    def _next(self, now: Moment, file: CaseFile) -> s.Card:
+        """The card of the next step."""
+        if now.step in {Step.ASK, Step.ASK_AGAIN}:
+            return self._asking(now, file)
+        if now.step is Step.DISPOSE:
+            return self._dispose.of(of.CallInputs(file=file, step=now.step, purposes=now.purposes))
+        if now.step is Step.WRAP_UP:
+            return self._ending(now, file)
+        ringing = self._ringing(now, file) if now.step is Step.RING else None
+        return ringing or self._saying(now, file)
+
+    def _asking(self, now: Moment, file: CaseFile) -> s.Card:
+        consent, contact = self._desk.consent, file.contact_id
+        party = consent.asked(file)
+        saving = {p.id: consent.saving(contact, p.id, party) for p in now.purposes}
+        return self._answers.of(
+            of.AnswersInputs(
+                file=file,
+                step=now.step,
+                purposes=now.purposes,
+                ui_language=self._screen.language,
+                has_recorder=now.recorder.connected,
+                active=consent.active(file),
+                party=party,
+                speaker=consent.speaker(file),
+                saving={purpose: state for purpose, state in saving.items() if state is not None},
+                correcting=consents.correcting(file, now.at_ms),
+                usable=self._desk.earlier.usable(file),
+            )
+        )
+
+    def _ending(self, now: Moment, file: CaseFile) -> s.Card:
+        return self._wrap_up.of(
+            of.WrapUpInputs(
+                file=file,
+                step=now.step,
+                purposes=now.purposes,
+                ui_language=self._screen.language,
+                until_ms=file.ended_at_ms or now.at_ms,
+                ends_in_s=self._desk.closing.ends_in_s(file.contact_id),
+                receipt=self._offered(file),
+            )
+        )
+
+    def _ringing(self, now: Moment, file: CaseFile) -> s.Card | None:
+        return self._incoming.of(
+            of.IncomingInputs(
+                file=file,
+                step=now.step,
+                purposes=now.purposes,
+                ui_language=self._screen.language,
+                now_ms=now.at_ms,
+                line=now.line,
+                standing=self._desk.earlier.standing(file.contact_id),
+            )
+        )
+
+    def _saying(self, now: Moment, file: CaseFile) -> s.Card:
+        """The sentence of the step; without one the call just goes on."""
+        connected = now.recorder.connected
+        if now.line is None:
+            offered = self._offered(file)
+            return self._live.of(
+                of.LiveInputs(file=file, step=now.step, purposes=now.purposes, has_recorder=connected, receipt=offered)
+            )
+        report = now.recorder.report
+        if now.step is Step.SAY_WITHDRAWN and report is not None and report.state not in cards.STILL:
+            return self._stopping.of(report.state)
+        return self._script.of(
+            of.ScriptInputs(file=file, step=now.step, purposes=now.purposes, has_recorder=connected, line=now.line)
+        )
+
+    def _offered(self, file: CaseFile) -> s.Receipt | None:
+        receipts = self._desk.receipts
+        return self._receipt.of(
+            of.ReceiptInputs(
+                file=file,
+                receipt_page=receipts.page,
+                receipt_saved=receipts.saved(file.contact_id),
+                offline=self._screen.sync.state is SyncState.OFFLINE,
+            )
+        )
+
+
+def _truth(now: Moment) -> bool:
+    """Tell whether the step says that it cannot be stopped, which says more than any card about the recorder."""
+    return now.step is Step.SAY_CANNOT_STOP
+
+
+def _unanswered(seen: RecorderSeen) -> bool:
+    """Tell whether the recorder failed to answer a command, the person has not read so, and nobody else is asked."""
+    report = seen.report
+    if report is None or not seen.tried or seen.understood:
+        return False
+    if seen.word is not None and seen.word.command is not None:
+        return False  # the agent is asked instead
+    return report.state is RecorderState.UNCONFIRMED and report.error not in {"", MEASURING}

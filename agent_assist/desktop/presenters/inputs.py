@@ -1,0 +1,271 @@
+"""What each part of the panel depends on: one small frozen value for each part, compared by value.
+
+A part's state is a pure function of its inputs alone, so equal inputs need no second look (`kept.Kept`). A field
+that is missing here cannot change the part. The clock stands only where a part shows an age or a time; where a part
+only asks whether a moment has passed, the answer stands here instead of the clock.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from agent_assist.desktop.ports.contact_store import StandingConsent
+from agent_assist.desktop.presenters import panel_state as s
+from agent_assist.desktop.presenters.text import EMPTY, Text
+from agent_assist.desktop.services.disclosure import Line
+from agent_assist.desktop.sync.status import SyncState, SyncStatus
+from agent_assist.domain.casefile import CaseFile
+from agent_assist.domain.consent import CUSTOMER, ConsentState, Origin
+from agent_assist.domain.recorder import RecorderCommand, RecorderReport
+from agent_assist.domain.steps import Step
+from agent_assist.policy import Purpose
+
+
+@dataclass(frozen=True, slots=True)
+class OwnRecording:
+    """The agent's own notice or consent: what is still wanted, and what was answered."""
+
+    wants_notice: bool = False
+    wants_answer: bool = False
+    saving: bool = False
+    state: ConsentState = ConsentState.REQUESTED
+
+
+@dataclass(frozen=True, slots=True)
+class AskedWord:
+    """A recorder that only the agent can see.
+
+    Args:
+        command: the one whose effect nobody told yet; None when nothing is asked.
+        by_hand: whether the agent drives the recorder, not only looks at it.
+    """
+
+    command: RecorderCommand | None = None
+    by_hand: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class NoteShown:
+    """The note of the shown contact, without its text.
+
+    Args:
+        saved_at_ms: when it was last saved; None before.
+        masked: how many tokens it has.
+        can_save: whether there is something to save.
+        health: whether a token stands for something said of health.
+        health_kept: whether the customer gave a purpose that lets it stay.
+    """
+
+    saved_at_ms: int | None = None
+    masked: int = 0
+    can_save: bool = False
+    health: bool = False
+    health_kept: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CallInputs:
+    """The call by itself: no clock, no recorder, nothing typed. `purposes` in the pack's order."""
+
+    file: CaseFile
+    step: Step
+    purposes: tuple[Purpose, ...]
+    ui_language: str = "en"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TwiceInputs(CallInputs):
+    """The call, and whether there is a recorder on which a question can be repeated."""
+
+    has_recorder: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BandInputs:
+    """The recorder light. Times in milliseconds since 1970 UTC, `payment_left_ms` in milliseconds from now."""
+
+    now_ms: int
+    file: CaseFile | None = None
+    has_recorder: bool = False
+    report: RecorderReport | None = None
+    confirmed_at_ms: int | None = None
+    asked: tuple[RecorderCommand, int] | None = None
+    payment_left_ms: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BannerInputs:
+    """The line above the card. `fresh`: the newest decision is younger than `turn_view.CHANGE_SHOWN_MS`."""
+
+    sync: SyncState
+    softphone_connected: bool = False
+    file: CaseFile | None = None
+    step: Step = Step.IDLE
+    purposes: tuple[Purpose, ...] = ()
+    fresh: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ToolbarInputs:
+    """The five cells: the call, what can be taken back, and which card a tool opened."""
+
+    file: CaseFile | None
+    purposes: tuple[Purpose, ...]
+    tool: s.ToolKey | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MenuInputs:
+    """The More menu. `takes_word`: only the agent can see the recorder."""
+
+    file: CaseFile | None
+    purposes: tuple[Purpose, ...]
+    ui_language: str
+    speaker: Origin
+    takes_word: bool
+    own: ConsentState
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StatusInputs:
+    """The last line: the sync with its age, refused packs, and when the wrap-up ends by itself, seconds."""
+
+    sync: SyncStatus
+    now_ms: int
+    packs: Text = EMPTY
+    ends_in_s: int | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SoFarInputs(CallInputs):
+    """The captured answers below the card; an open tool hides them."""
+
+    tool: s.ToolKey | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class IdleInputs:
+    """No call: which softphone is listened to, and the newest word from a review."""
+
+    softphone: str = ""
+    softphone_connected: bool = False
+    news: Text = EMPTY
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WordInputs:
+    """The question what the recorder does. `word` is None where the recorder shows itself."""
+
+    word: AskedWord | None
+    tool: s.ToolKey | None
+    step: Step
+    paying: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PaymentInputs:
+    """An open payment step; `screen_excluded`: this system keeps the panel out of screenshots while it must."""
+
+    file: CaseFile
+    report: RecorderReport | None = None
+    asked: tuple[RecorderCommand, int] | None = None
+    payment_left_ms: int = 0
+    payment_typed: int = 0
+    digits_wanted: bool = False
+    screen_excluded: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReceiptInputs:
+    """The customer's receipt.
+
+    Args:
+        file: the contact.
+        receipt_page: address of the receipts' page, without a code; empty where the house has none.
+        receipt_saved: where the receipts of this contact were saved; empty before.
+        offline: whether the server is away.
+    """
+
+    file: CaseFile
+    receipt_page: str = ""
+    receipt_saved: str = ""
+    offline: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PlaceInputs:
+    """The search for a place. `placeless`: the newest person who joined and whose place is not known."""
+
+    placeless: str | None
+    places: tuple[s.PlaceChoice, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NotesInputs:
+    """The frame of the note: whose it is, and what is known of it without its text."""
+
+    contact_id: str
+    note: NoteShown
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class UnconfirmedInputs:
+    """A command that nothing has confirmed: when it was sent, what was tried, and the time now."""
+
+    asked: tuple[RecorderCommand, int]
+    tried: tuple[tuple[int, RecorderCommand], ...]
+    now_ms: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class IncomingInputs(CallInputs):
+    """It rings: the sentence that will follow, and what stands from earlier calls at this moment."""
+
+    now_ms: int
+    line: Line | None = None
+    standing: tuple[StandingConsent, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AnswersInputs(TwiceInputs):
+    """The question for the answers.
+
+    Args:
+        active: purpose that the keys act on, or None.
+        party: whose answers are asked for.
+        speaker: how the customer's next answer comes about.
+        saving: answers that were keyed and are not durable yet, by purpose.
+        correcting: (party, purpose, seconds left) of the answer that can be corrected, or None.
+        usable: what stands from earlier calls and may be used.
+    """
+
+    active: str | None = None
+    party: str = CUSTOMER
+    speaker: Origin = Origin.SPOKEN
+    saving: Mapping[str, ConsentState] = field(default_factory=dict)
+    correcting: tuple[str, str, int] | None = None
+    usable: tuple[StandingConsent, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ScriptInputs(TwiceInputs):
+    """The sentence of the step, with its variables filled and the time its reading began."""
+
+    line: Line
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LiveInputs(TwiceInputs):
+    """Nothing to do on the call; `receipt` is offered once something is answered."""
+
+    receipt: s.Receipt | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WrapUpInputs(CallInputs):
+    """The end of the call. `until_ms`: its end, or now while it has none; `ends_in_s`: when it finishes by itself."""
+
+    until_ms: int
+    ends_in_s: int | None = None
+    receipt: s.Receipt | None = None

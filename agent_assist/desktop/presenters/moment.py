@@ -1,0 +1,109 @@
+"""What is true of the shown contact at one moment, gathered once for all parts of the panel. GUI thread."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from agent_assist.desktop.presenters.inputs import AskedWord
+from agent_assist.desktop.presenters.panel_state import PlaceChoice, ToolKey
+from agent_assist.desktop.presenters.text import EMPTY, Text
+from agent_assist.desktop.services.desk import Desk
+from agent_assist.desktop.services.disclosure import Line
+from agent_assist.desktop.sync.status import SyncState, SyncStatus
+from agent_assist.domain.casefile import CaseFile
+from agent_assist.domain.recorder import RecorderCommand, RecorderReport
+from agent_assist.domain.steps import Step
+from agent_assist.policy import Purpose
+
+
+@dataclass(slots=True)
+class Screen:
+    """What only the screen knows; the presenter changes it.
+
+    Args:
+        places: places that can be chosen, in the order of their names.
+        softphone: name of the connected softphone.
+        language: what the windows are written in; purposes are named in it.
+        screen_excluded: whether the window stays out of screenshots while a payment step is open.
+        tool: whose card is open; None for the next step.
+        sync: how the sync stands.
+        news: the newest word from a review.
+        packs: the sentence about refused packs; empty for none.
+        understood: contacts whose card about an unanswered command was read.
+    """
+
+    places: Sequence[PlaceChoice]
+    softphone: str
+    language: str = "en"
+    screen_excluded: bool = False
+    tool: ToolKey | None = None
+    sync: SyncStatus = field(default_factory=lambda: SyncStatus(SyncState.OFFLINE))
+    news: Text = EMPTY
+    packs: Text = EMPTY
+    understood: set[str] = field(default_factory=set)
+
+
+@dataclass(frozen=True, slots=True)
+class RecorderSeen:
+    """What is known of the recorder on one contact.
+
+    Args:
+        connected: whether there is a recorder at all.
+        report: its newest report.
+        confirmed_at_ms: when its state was last confirmed.
+        asked: the last command, and when it was sent.
+        tried: what was asked since it was last as it should be, and when.
+        understood: whether the person has read what an unanswered command means.
+        word: what only the agent can tell of it; None where it shows itself.
+    """
+
+    connected: bool
+    report: RecorderReport | None
+    confirmed_at_ms: int | None
+    asked: tuple[RecorderCommand, int] | None
+    tried: tuple[tuple[int, RecorderCommand], ...]
+    understood: bool
+    word: AskedWord | None
+
+
+@dataclass(frozen=True, slots=True)
+class Moment:
+    """The shown contact now; `at_ms` in milliseconds since 1970 UTC, `line` the sentence of the step, if it has one."""
+
+    at_ms: int
+    file: CaseFile | None
+    step: Step
+    line: Line | None
+    purposes: tuple[Purpose, ...]
+    recorder: RecorderSeen
+
+    @property
+    def contact(self) -> str:
+        """The id of the contact; empty without one."""
+        return self.file.contact_id if self.file is not None else ""
+
+
+def moment(desk: Desk, screen: Screen, now_ms: int) -> Moment:
+    """Ask the desk about the shown contact. The first asking after speech is possible starts its sentence's clock."""
+    file = desk.shown()
+    step = desk.step_of(file)
+    line = desk.disclosure.line(file, step) if file is not None else None
+    seen = _recorder(desk, screen, file.contact_id if file is not None else "")
+    return Moment(now_ms, file, step, line, tuple(desk.purposes), seen)
+
+
+def _recorder(desk: Desk, screen: Screen, contact: str) -> RecorderSeen:
+    recording = desk.recording
+    tried = recording.tried(contact)
+    if not tried:
+        screen.understood.discard(contact)  # it answered in between: the next silence is told anew
+    return RecorderSeen(
+        connected=recording.connected,
+        report=recording.latest(contact),
+        confirmed_at_ms=recording.confirmed_at_ms(contact),
+        asked=recording.asked(contact),
+        tried=tried,
+        understood=contact in screen.understood,
+        word=AskedWord(recording.asks(contact), recording.by_hand) if recording.takes_word else None,
+    )

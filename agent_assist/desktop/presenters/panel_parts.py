@@ -1,0 +1,112 @@
+"""The panel's state part by part: what the desk knows goes to the parts that depend on it, and to no other."""
+
+from __future__ import annotations
+
+from agent_assist.desktop.presenters import consent_view as consents
+from agent_assist.desktop.presenters import inputs as of
+from agent_assist.desktop.presenters import panel_state as s
+from agent_assist.desktop.presenters import panel_view as parts
+from agent_assist.desktop.presenters import turn_view as turns
+from agent_assist.desktop.presenters.card_parts import CardParts
+from agent_assist.desktop.presenters.kept import Kept
+from agent_assist.desktop.presenters.moment import Moment, Screen
+from agent_assist.desktop.presenters.recorder_view import recorder_band
+from agent_assist.desktop.services.desk import Desk
+from agent_assist.domain.consent import Origin
+
+
+class PanelParts:
+    """Everything round the card, and the card. GUI thread only.
+
+    Args:
+        desk: the services.
+        screen: what only the screen knows.
+        cards: the lit card.
+    """
+
+    def __init__(self, desk: Desk, screen: Screen, cards: CardParts) -> None:
+        self._desk = desk
+        self._screen = screen
+        self._cards = cards
+        self._band, self._contact, self._history = Kept(recorder_band), Kept(parts.contact), Kept(parts.history)
+        self._so_far, self._waiting = Kept(consents.answers_so_far), Kept(parts.waiting)
+        self._banner, self._toolbar, self._menu = Kept(parts.banner), Kept(parts.toolbar), Kept(turns.menu)
+        self._handover, self._status = Kept(parts.handover), Kept(parts.status)
+
+    def panel(self, now: Moment) -> s.PanelState:
+        """Return the whole panel; a part whose inputs did not change is the very same object as before."""
+        return s.PanelState(
+            recorder=self._recorder(now),
+            contact=self._contact.of(now.file),
+            history=self._history.of(now.file),
+            card=self._cards.card(now),
+            answers_so_far=self._answers_so_far(now),
+            waiting=self._others(now),
+            banner=self._above(now),
+            toolbar=self._toolbar.of(of.ToolbarInputs(file=now.file, purposes=now.purposes, tool=self._screen.tool)),
+            menu=self._lines(now),
+            handover=self._handover.of(now.file),
+            status=self._below(now),
+        )
+
+    def _recorder(self, now: Moment) -> s.RecorderBand:
+        seen, file = now.recorder, now.file
+        return self._band.of(
+            of.BandInputs(
+                now_ms=now.at_ms,
+                file=file,
+                has_recorder=seen.connected,
+                report=seen.report,
+                confirmed_at_ms=seen.confirmed_at_ms,
+                asked=seen.asked,
+                payment_left_ms=self._desk.payment.left_ms(file) if file is not None else 0,
+            )
+        )
+
+    def _answers_so_far(self, now: Moment) -> tuple[s.AnswerSoFar, ...]:
+        if now.file is None:
+            return ()
+        return self._so_far.of(
+            of.SoFarInputs(
+                file=now.file,
+                step=now.step,
+                purposes=now.purposes,
+                ui_language=self._screen.language,
+                tool=self._screen.tool,
+            )
+        )
+
+    def _others(self, now: Moment) -> tuple[s.WaitingCall, ...]:
+        found = (self._desk.records.file(call.contact_id) for call in self._desk.calls.contacts())
+        return self._waiting.of(tuple(file for file in found if file and file.contact_id != now.contact))
+
+    def _above(self, now: Moment) -> s.Banner | None:
+        calls = self._desk.calls
+        return self._banner.of(
+            of.BannerInputs(
+                sync=self._screen.sync.state,
+                softphone_connected=calls.link is not None and not calls.link_lost,
+                file=now.file,
+                step=now.step,
+                purposes=now.purposes,
+                fresh=turns.fresh(now.file, now.at_ms),
+            )
+        )
+
+    def _lines(self, now: Moment) -> tuple[s.MenuItem, ...]:
+        return self._menu.of(
+            of.MenuInputs(
+                file=now.file,
+                purposes=now.purposes,
+                ui_language=self._screen.language,
+                speaker=self._desk.consent.speaker(now.file) if now.file is not None else Origin.SPOKEN,
+                takes_word=now.recorder.word is not None,
+                own=self._desk.shift.state,
+            )
+        )
+
+    def _below(self, now: Moment) -> s.StatusLine:
+        ends_in_s = self._desk.closing.ends_in_s(now.contact)
+        return self._status.of(
+            of.StatusInputs(sync=self._screen.sync, now_ms=now.at_ms, packs=self._screen.packs, ends_in_s=ends_in_s)
+        )
