@@ -34,7 +34,12 @@ _PROCEDURES = tuple(Procedure)
 
 
 class Source(msgspec.Struct, frozen=True, kw_only=True):
-    """Where a rule can be read."""
+    """Where a rule can be read.
+
+    Args:
+        title: of the page.
+        url: its address.
+    """
 
     title: str = ""
     url: str = ""
@@ -44,7 +49,8 @@ class DecidedRule(msgspec.Struct, frozen=True, kw_only=True):
     """The rule of one place that took part in a decision.
 
     Args:
-        place: its code; `name` is its name in English.
+        place: its code.
+        name: its name in English.
         level: what it asks for.
         summary: one sentence.
         citations: where the law says it.

@@ -13,8 +13,14 @@ from typing import Any
 
 import msgspec
 
+from agent_assist.domain.binding import DecidedRule, Duty, Source
 from agent_assist.domain.facts import THEMES, TYPES, FactBody, Writer
 from agent_assist.domain.facts.body import About
+from agent_assist.domain.facts.calls import DrillStepDone
+from agent_assist.domain.facts.consent import CarriedState
+from agent_assist.domain.facts.places import AskedQuestion
+from agent_assist.domain.facts.recorder import SpanHeard
+from agent_assist.domain.facts.review import Deadline
 
 _WRITERS = {
     Writer.AGENT: "the agent's desktop",
@@ -24,6 +30,10 @@ _WRITERS = {
 }
 _ABOUT = {About.CONTACT: "a contact", About.NOTHING: "no contact"}
 _ARGUMENT = re.compile(r"^(?P<names>[a-z_]+(?:, [a-z_]+)*): (?P<meaning>.*)$")
+PARTS: tuple[type[msgspec.Struct], ...] = (
+    AskedQuestion, DecidedRule, Source, Duty, CarriedState, SpanHeard, DrillStepDone, Deadline,
+)  # fmt: skip
+"""What stands inside a body as an object of its own."""
 _ENVELOPE: Mapping[str, Any] = {
     "v": {"const": 1},
     "id": {"type": "string", "description": "UUID version 7 in lower case"},
@@ -127,6 +137,9 @@ def page() -> str:
         for kind in TYPES.values():
             if kind.__module__ == theme.__name__:
                 lines += _section(kind)
+    lines += ["", "## Objects that stand in bodies"]
+    for part in PARTS:
+        lines += ["", f"### {part.__name__}", "", meaning(part), *_table(part)]
     return "\n".join(lines) + "\n"
 
 
@@ -154,18 +167,22 @@ def _section(kind: type[FactBody]) -> Iterator[str]:
     )
     if rules.doubts:
         yield "- One that cannot be read leaves it in doubt where people are, and no place counts as known."
+    yield from _table(kind)
+
+
+def _table(kind: type[msgspec.Struct]) -> Iterator[str]:
     meanings, types = arguments(kind), _types(kind)
     if types:
         yield from ("", "| value | type | meaning |", "|---|---|---|")
         yield from (f"| `{name}` | {form} | {meanings[name]} |" for name, form in types.items())
 
 
-def meaning(kind: type[FactBody]) -> str:
+def meaning(kind: type[msgspec.Struct]) -> str:
     """Return what a kind says: the first paragraph of its docstring, as one line."""
     return " ".join((kind.__doc__ or "").strip().split("\n\n")[0].split())
 
 
-def arguments(kind: type[FactBody]) -> dict[str, str]:
+def arguments(kind: type[msgspec.Struct]) -> dict[str, str]:
     """Return the meaning of each value of a kind, from the docstrings of its type and of what it is derived from."""
     found: dict[str, str] = {}
     for one in reversed(kind.__mro__):
@@ -182,7 +199,7 @@ def arguments(kind: type[FactBody]) -> dict[str, str]:
     return found
 
 
-def _types(kind: type[FactBody]) -> dict[str, str]:
+def _types(kind: type[msgspec.Struct]) -> dict[str, str]:
     (shown,), parts = msgspec.json.schema_components([kind], ref_template="{name}")
     values = parts[shown["$ref"]].get("properties", {})
     return {name: _form(value, parts) for name, value in values.items()}

@@ -62,7 +62,8 @@ class Deadline(msgspec.Struct, frozen=True, kw_only=True):
     """What one law asks for when a right is used; days as ISO 8601 writes them, or null.
 
     Args:
-        rule: id of the rule; `name` is the law's name.
+        rule: id of the rule.
+        name: the law's name.
         due: the day by which it must be answered.
         standard: the period in the law's words.
         extended: the latest day after an extension.
