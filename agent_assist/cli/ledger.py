@@ -78,7 +78,7 @@ def _export(out: str | None) -> int:
     paths = here()
     vault = open_vault(paths)
     if not paths.cache_file.exists():  # opening it would make one
-        raise AuthExpired("This device is not enrolled.", "Ask IT for a one-time code and enrol it.")
+        raise AuthExpired("This device is not enrolled.", "Ask IT for a one-time code to enrol it.")
     cache = unlock(paths.cache_file, vault)
     try:
         write(out, (line + b"\n" for line in cache.ledger.export()))

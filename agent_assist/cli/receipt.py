@@ -75,7 +75,7 @@ def _issue(contact: str, out: Path) -> int:
     paths = here()
     settings, vault = settings_of(paths), open_vault(paths)
     if not paths.cache_file.exists():  # opening it would make one
-        raise AuthExpired("This device is not enrolled.", "Ask IT for a one-time code and enrol it.")
+        raise AuthExpired("This device is not enrolled.", "Ask IT for a one-time code to enrol it.")
     cache = unlock(paths.cache_file, vault)
     try:
         today = datetime.fromtimestamp(SystemClock().now_ms() / 1000, UTC).date()
@@ -105,7 +105,7 @@ def _devices(ledger: Path) -> dict[str, str]:
     except (OSError, ValueError) as exc:
         raise BadInput("The ledger cannot be read.", "Give the path of an exported ledger.") from exc
     if not whole:
-        raise BadInput("The ledger does not verify, so its keys count for nothing.", "Look at `ledger verify`.")
+        raise BadInput("The ledger failed verification, so its keys can't be trusted.", "Look at `ledger verify`.")
     return {str(head["device"]): str(head["public_key"]) for head in heads}
 
 

@@ -55,9 +55,9 @@ def _question(body: Mapping[str, Any]) -> Question:
     """Read the canonical form in which a fact keeps its question: places as pairs."""
     kept = body.get("question")
     if not isinstance(kept, Mapping):
-        raise BadInput("A past decision holds no question.", "It cannot be asked again.")
+        raise BadInput("A past decision holds no question.", "It can't be evaluated again.")
     customer = kept.get("customer")
     if not isinstance(customer, list) or not all(isinstance(pair, list) and len(pair) == 2 for pair in customer):  # noqa: PLR2004 - a pair
-        raise BadInput("A past decision holds no places.", "It cannot be asked again.")
+        raise BadInput("A past decision holds no places.", "It can't be evaluated again.")
     places = [{"place": place, "evidence": evidence} for place, evidence in customer]
     return Question.from_json({**kept, "customer": places})

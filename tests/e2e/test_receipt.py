@@ -69,7 +69,7 @@ def test_what_is_taken_back_on_the_page_during_the_call_reaches_the_panel(seat: 
     assert engine is not None
     engine.sync_now()
     seat.until(lambda: seat.file().answers["quality"].state is ConsentState.WITHDRAWN)
-    seat.until(lambda: "Taken back on the receipt's page" in [line.text.plain() for line in seat.panel.history])
+    seat.until(lambda: "Withdrawn on the receipt page" in [line.text.plain() for line in seat.panel.history])
     seat.hang_up(contact)
     seat.synced()
     shown = page(seat, f"{code}/open", digits="0182").text  # two facts of one withdrawal, told once

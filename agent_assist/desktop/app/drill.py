@@ -161,7 +161,7 @@ class Drill:
         found: list[Outcome[T]] = []
         self._store.submit(job, found.append)
         if not self._loop.until(lambda: bool(found), CLOSE_LIMIT_S):
-            raise StoreBusy("The local cache does not answer.", "Try again.")
+            raise StoreBusy("The local cache is not responding.", "Try again.")
         if isinstance(found[0], Failed):
             raise found[0].error
         return found[0].value

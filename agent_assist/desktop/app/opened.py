@@ -90,4 +90,6 @@ def _check(versions: Sequence[ScriptVersion], shelf: ScriptShelf) -> None:
         if not known.issuperset(script.variables):
             raise BadInput("A published script has an unknown variable.", "Publish it again without it.")
         if kinds.get(script.id, script.kind) is not script.kind:
-            raise BadInput("A published script changes its kind.", "Publish it under a name of its own.")
+            raise BadInput(
+                "A published script reuses the ID of a script of another type.", "Publish it under a different name."
+            )

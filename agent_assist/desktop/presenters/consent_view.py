@@ -63,25 +63,25 @@ def _keeping(purpose: Purpose, carried: ConsentState | None) -> Text:
     if carried is not None and carried.valid:
         return say("accepted before the transfer")
     if purpose.valid_days:
-        return say("stands for {n} days", n=purpose.valid_days)
-    return say("kept {n} days", n=purpose.retention_days)
+        return say("valid for {n} days", n=purpose.valid_days)
+    return say("kept for {n} days", n=purpose.retention_days)
 
 
 def _title(view: View) -> Text:
     if view.step is Step.ASK_AGAIN:
-        return say("And on the recording?")
+        return say("And the answer on the recording?")
     if view.party != CUSTOMER:
-        return say("What did {person} answer?", person=wording.person(view.party))
+        return say("What did {person} say?", person=wording.person(view.party))
     if view.speaker in {Origin.PARENT, Origin.THIRD_PARTY}:
-        return say("What did {person} answer?", person=wording.speaker(view.speaker))
-    return say("What was the answer?")
+        return say("What did {person} say?", person=wording.speaker(view.speaker))
+    return say("What did the customer say?")
 
 
 def _note(view: View, rows: tuple[s.AnswerRow, ...]) -> Text:
     if view.step is Step.ASK_AGAIN:
-        return say("Only a clear yes goes on. Anything else stops the recorder.")
+        return say("Only a clear yes keeps the recording going. Anything else stops it.")
     if view.file is not None and view.file.minor_at_ms is not None and view.party == CUSTOMER:
-        return say("Only a parent or guardian can accept. If none is there, key Declined.")
+        return say("Only a parent or guardian can accept. If neither is on the line, choose Declined.")
     if len(rows) > MANY:
         done = sum(row.chosen is not None for row in rows)
         return say("{done} of {all} answered. “Not clear” counts as not accepted.", done=done, all=len(rows))
@@ -97,8 +97,8 @@ def _earlier(view: View) -> Text:
         return EMPTY
     since = wording.day(min(one.at_ms for one in view.usable))
     if len(view.usable) == 1:
-        return say("One answer stands since {day}. Does the same person speak?", day=since)
-    return say("{n} answers stand since {day}. Does the same person speak?", n=len(view.usable), day=since)
+        return say("One answer from {day} is still valid. Is this the same person?", day=since)
+    return say("{n} answers from {day} are still valid. Is this the same person?", n=len(view.usable), day=since)
 
 
 def standing(view: View) -> tuple[Text, ...]:
@@ -111,7 +111,7 @@ def _standing_line(title: str, one: StandingConsent, now_ms: int) -> Text:
     name = wording.answer(STATE_OF_KIND.get(one.kind, ConsentState.UNKNOWN))
     if one.runs_out(now_ms) and one.valid_until_ms is not None:
         return say(
-            "{purpose}: {state} {day}, expired {until}: ask again",
+            "{purpose}: {state} on {day}, expired {until}. Ask again.",
             purpose=title,
             state=name,
             day=wording.day(one.at_ms),
@@ -120,7 +120,7 @@ def _standing_line(title: str, one: StandingConsent, now_ms: int) -> Text:
     if one.holds_at(now_ms) and one.valid_until_ms is not None:
         until = wording.day(one.valid_until_ms)
         return say(
-            "{purpose}: {state} {day}, for all calls until {until}",
+            "{purpose}: {state} on {day}, valid for all calls until {until}",
             purpose=title,
             state=name,
             day=wording.day(one.at_ms),
@@ -162,14 +162,14 @@ def dispose_card(view: View, file: CaseFile) -> s.DisposeCard:
     spans = undecided_spans(file, recorder_ids(view.purposes))
     start, end = min(span.from_ms for span in spans), max(span.to_ms for span in spans)
     note = say(
-        "Recorded from {start} to {end}, before it was withdrawn.",
+        "Recorded from {start} to {end}, before consent was withdrawn.",
         start=wording.clock_time(start),
         end=wording.clock_time(end),
     )
     return s.DisposeCard(
-        say("Keep or erase what came before?"),
+        say("Keep or erase what was recorded before?"),
         note,
-        say("To erase is an order. It counts as done only when the recorder confirms it."),
+        say("Erasing is a request to the recorder. It counts only once the recorder confirms it."),
     )
 
 
@@ -188,10 +188,10 @@ def wrap_up_rows(view: View, file: CaseFile) -> list[s.WrapUpRow]:
         label = say("{purpose}, before", purpose=titles.get(one.purpose, ""))
         if one.choice == "erase":
             done = one.confirmed_at_ms is not None
-            value = say("erased, confirmed") if done else say("erase not confirmed")
+            value = say("erased, confirmed") if done else say("erasure not confirmed")
             rows.append(s.WrapUpRow(label, value, flag=not done))
         else:
-            rows.append(s.WrapUpRow(label, say("kept") if one.choice == "keep" else say("not decided")))
+            rows.append(s.WrapUpRow(label, say("kept") if one.choice == "keep" else say("undecided")))
     return rows
 
 

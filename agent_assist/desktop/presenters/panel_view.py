@@ -37,7 +37,7 @@ def panel(view: View) -> s.PanelState:
     """Return the panel's state."""
     file = view.file
     status, tone = wording.sync_line(view.sync, view.now_ms)
-    right = say("ends by itself in {n} s", n=view.ends_in_s) if view.ends_in_s is not None else EMPTY
+    right = say("ends automatically in {n} s", n=view.ends_in_s) if view.ends_in_s is not None else EMPTY
     return s.PanelState(
         recorder=recorder_band(view),
         contact=s.ContactStrip(file.direction, file.number_masked, file.line, file.name) if file else None,
@@ -60,13 +60,13 @@ def history(file: CaseFile) -> tuple[s.HistoryLine, ...]:
     lines: list[tuple[int, s.HistoryLine]] = []
     for reading in file.readings:
         seconds = max(0, reading.ended_at_ms - reading.started_at_ms) // 1000
-        text = say("{script} read in {n} s", script=reading.script, n=seconds)
+        text = say("{script} read ({n} s)", script=reading.script, n=seconds)
         lines.append((reading.ended_at_ms, s.HistoryLine(text, wording.clock_time(reading.ended_at_ms))))
     if file.answer_log:
         at = file.answer_log[-1].at_ms
         page = file.answer_log[-1].origin is Origin.PAGE
         text = say("1 answer captured") if len(file.answers) == 1 else say("{n} answers captured", n=len(file.answers))
-        taken = s.HistoryLine(say("Taken back on the receipt's page"), wording.clock_time(at), "undo-2")
+        taken = s.HistoryLine(say("Withdrawn on the receipt page"), wording.clock_time(at), "undo-2")
         lines.append((at, taken if page else s.HistoryLine(text, wording.clock_time(at))))
     for moment in file.recorder_log:
         if moment.means == Means.PERSON and moment.state in AS_SAID:
@@ -102,7 +102,7 @@ def _idle_card(view: View) -> s.IdleCard:
         say("No call right now"),
         view.news
         if view.news != EMPTY
-        else say("The panel opens by itself when a call comes in. It will not take your keyboard."),
+        else say("The panel opens when a call comes in. It never takes the keyboard from your other windows."),
         Text(view.softphone),
         view.softphone_connected,
     )
@@ -157,17 +157,17 @@ def _script_or_live(view: View, file: CaseFile) -> s.Card:
 
 def _heading(view: View, file: CaseFile) -> Text:
     if view.step is Step.SAY_CANNOT_STOP:
-        return say("It does not stop: say this")
+        return say("Recording won't stop: say this")
     if view.step is Step.DISCLOSE:
-        return say("Say this first") if not file.readings else say("Say this again, now")
+        return say("Say this first") if not file.readings else say("Say this again now")
     offers = file.decision is not None and file.decision.offer_alternative and view.step is Step.SAY_NOT_RECORDED
-    return say("Say this, and offer the other way") if offers else say("Say this")
+    return say("Say this and offer the alternative") if offers else say("Say this")
 
 
 def _following(view: View, twice: int) -> Text:
     if view.step is Step.DISCLOSE:
         return say("one answer per purpose")
-    return say("the same answers once more") if twice else EMPTY
+    return say("same answers again") if twice else EMPTY
 
 
 def _live_card(view: View, file: CaseFile) -> s.LiveCard:
@@ -177,15 +177,15 @@ def _live_card(view: View, file: CaseFile) -> s.LiveCard:
     if step:
         return s.LiveCard(
             say("Waiting for the recorder"),
-            say("The question is repeated on the recording once its start is confirmed."),
+            say("Once recording is confirmed, ask again so that the question is on the recording."),
             step,
             steps,
         )
     decision, summary = wording.decision_line(file.decision)
     body = say("{decision} {summary}", decision=decision, summary=summary)
     if any(a.state.valid for a in file.answers.values()):
-        body = say("Withdraw is one key away, at any time.")
-    return s.LiveCard(say("All answers are captured"), body, receipt=receipts.receipt(view, file))
+        body = say("The customer can withdraw at any time: press W.")
+    return s.LiveCard(say("All answers captured"), body, receipt=receipts.receipt(view, file))
 
 
 def _unconfirmed_card(view: View, file: CaseFile) -> s.NoticeCard | None:
@@ -203,17 +203,17 @@ def _unconfirmed_card(view: View, file: CaseFile) -> s.NoticeCard | None:
     return s.NoticeCard(
         key=UNCONFIRMED,
         tone="unconfirmed",
-        title=say("The recorder has not answered"),
-        meaning=say("Start was sent {age} ago. Nothing has confirmed that it runs.", age=ago)
+        title=say("The recorder hasn't responded"),
+        meaning=say("Start sent {age} ago, not confirmed. The call may not be recorded.", age=ago)
         if start
-        else say("Stop was sent {age} ago. Nothing has confirmed that it stopped.", age=ago),
+        else say("Stop sent {age} ago, not confirmed. The call may still be recorded.", age=ago),
         advice=say("Treat this call as not recorded. Carry on as usual.")
         if start
-        else say("Treat this call as still recorded until the stop is confirmed."),
+        else say("Treat this call as still being recorded until the stop is confirmed."),
         tried=tuple(
             s.HistoryLine(COMMAND_SENT[what], wording.clock_time(when)) for when, what in view.tried[-TRIED_SHOWN:]
         ),
-        action=say("I have understood"),
+        action=say("Understood"),
     )
 
 
@@ -226,8 +226,8 @@ def _stopping_card(state: RecorderState) -> s.NoticeCard:
         key="stopping",
         tone="unconfirmed",
         title=say("Withdrawn"),
-        meaning=say("Treat the call as still recorded until the stop is confirmed."),
-        advice=say("Wait a moment before you confirm it to the customer."),
+        meaning=say("Treat this call as still being recorded until the stop is confirmed."),
+        advice=say("Don't tell the customer yet that it has stopped."),
         sinks=(s.SinkLine(say("Call recorder"), wording.recorder_title(state), "waiting"),),
     )
 
@@ -250,7 +250,7 @@ def wrap_up(view: View, file: CaseFile) -> s.WrapUpCard:
     rows = [s.WrapUpRow(say("Items masked in notes"), Text(str(masked)))]
     if file.reveals:
         count = meter(file.reveals)
-        told = say("{opened}, {needs} needed", opened=count.opened, needs=count.needs)
+        told = say("{opened} opened, {needs} needed", opened=count.opened, needs=count.needs)
         rows.append(s.WrapUpRow(say("Customer data opened"), told))
     rows.append(s.WrapUpRow(say("Flags on this call"), Text(str(len(flags))), flag=bool(flags)))
     ok = file.verdict in {Verdict.COMPLETE, Verdict.NOT_NEEDED, Verdict.NOT_ANSWERED}
@@ -259,7 +259,7 @@ def wrap_up(view: View, file: CaseFile) -> s.WrapUpCard:
         verdict=title,
         explanation=explanation,
         answers=tuple(answers),
-        recorder=s.WrapUpRow(say("Recorder truth"), _truth(file)),
+        recorder=s.WrapUpRow(say("Recording check"), _truth(file)),
         bar=recorder_bar(file),
         total_ms=total,
         rows=tuple(rows),
@@ -273,10 +273,10 @@ def _truth(file: CaseFile) -> Text:
     if not file.recorder_log or all(m.state is RecorderState.NONE for m in file.recorder_log):
         return say("no recorder connected")
     if any(m.means == Means.PERSON for m in file.recorder_log):
-        return say("by your word, not checked")
+        return say("as you said, not verified")
     if any(m.state is RecorderState.UNCONFIRMED for m in file.recorder_log):
-        return say("checked, with gaps")
-    return say("checked, recorded") if recording_spans(file) else say("checked, nothing recorded")
+        return say("matches the log in part")
+    return say("matches the log: recorded") if recording_spans(file) else say("matches the log: nothing recorded")
 
 
 def recorder_bar(file: CaseFile) -> tuple[s.BarPart, ...]:
@@ -301,14 +301,19 @@ def recorder_bar(file: CaseFile) -> tuple[s.BarPart, ...]:
 def banner(view: View) -> s.Banner | None:
     """Offline, or the softphone lost."""
     if view.sync.state is SyncState.NOT_ENROLLED:
-        return s.Banner(say("Not enrolled"), say("Ask IT for a one-time code. Calls are not written down until then."))
+        return s.Banner(say("Not enrolled"), say("Ask IT for a one-time code. Calls are not logged until then."))
     if not view.softphone_connected and view.file is not None and view.file.state.live:
-        return s.Banner(say("The softphone is not heard"), say("What you key is kept. Call changes are not seen."))
+        return s.Banner(
+            say("Softphone not connected"), say("Your entries are saved. Hold and hang-up are not detected.")
+        )
     changed = turns.changed(view)
     if changed is not None:
         return changed
     if view.sync.state is SyncState.OFFLINE:
-        return s.Banner(say("Working offline"), say("Everything is kept here and sent later. Review needs the server."))
+        return s.Banner(
+            say("Working offline"),
+            say("Everything is saved on this computer and sent later. Review needs a connection."),
+        )
     return None
 
 
@@ -322,7 +327,7 @@ def toolbar(view: View) -> tuple[s.Tool, ...]:
     cells: Mapping[s.ToolKey, tuple[str, str, Text, bool]] = {
         s.ToolKey.PAYMENT: ("credit-card", "P", say("Payment"), live),
         s.ToolKey.WITHDRAW: ("undo-2", "W", say("Withdraw"), can_withdraw),
-        s.ToolKey.PLACE: ("map-pin", "L", say("Place"), live and not paying),
+        s.ToolKey.PLACE: ("map-pin", "L", say("Location"), live and not paying),
         s.ToolKey.NOTES: ("notebook-pen", "N", say("Notes"), known and not paying),
         s.ToolKey.MORE: ("ellipsis", "M", say("More"), True),
     }
@@ -341,7 +346,7 @@ def _tool_card(view: View, file: CaseFile) -> s.Card | None:
     if view.tool is s.ToolKey.WHY and file.decision is not None:
         return why_card(file)
     if view.tool is s.ToolKey.PLACE:
-        note = say("Write it down when the customer says it. A stricter place applies at once.")
+        note = say("Enter it when the customer mentions it. Stricter rules there apply at once.")
         title = say("Where is the customer?")
         if view.placeless:
             title = say("Where is {person}?", person=wording.person(view.placeless))
@@ -349,22 +354,22 @@ def _tool_card(view: View, file: CaseFile) -> s.Card | None:
     if view.tool is s.ToolKey.NOTES:
         field, saved = view.note, say("not saved yet")
         if field.saved_at_ms is not None:
-            saved = say("saved {at}", at=wording.clock_time(field.saved_at_ms))
+            saved = say("saved at {at}", at=wording.clock_time(field.saved_at_ms))
         return s.NotesCard(saved, field.masked, file.contact_id, field.can_save, field.health, field.health_kept)
     return None
 
 
 def _note_error_card(error: AssistError) -> s.NoticeCard:
     """A note that left the screen could not be saved: it still exists, and the button saves it again."""
-    room = say("Free some room on the disk, then press the button: it is saved again.")
-    again = say("Press the button and it is saved again. If this comes back, tell IT before you close the program.")
+    room = say("Free up disk space, then press the button to save again.")
+    again = say("Press the button to save again. If this keeps happening, tell IT before you close Agent Assist.")
     return s.NoticeCard(
         key=f"note:{error.code}",
         tone="unconfirmed",
-        title=say("A note could not be saved yet"),
-        meaning=say("It is kept in memory until it is saved."),
+        title=say("A note isn't saved yet"),
+        meaning=say("It is only in memory until then."),
         advice=room if isinstance(error, DiskFull) else again,
-        action=say("I have understood"),
+        action=say("Understood"),
     )
 
 
@@ -373,7 +378,7 @@ def _error_card(error: AssistError) -> s.NoticeCard:
         key=f"error:{error.code}",
         tone="unconfirmed",
         title=Text(error.title),
-        meaning=say("The last entry may not be written down."),
+        meaning=say("Your last entry may not be saved."),
         advice=Text(error.advice),
-        action=say("I have understood"),
+        action=say("Understood"),
     )

@@ -17,9 +17,13 @@ def why_card(file: CaseFile) -> s.WhyCard:
     assert decision is not None  # noqa: S101 - callers checked; tells the type checker
     line, summary = wording.decision_line(decision)
     if file.minor_at_ms is not None:
-        summary = say("{summary} The customer may be a child: only a parent's yes counts.", summary=summary)
+        summary = say(
+            "{summary} The customer may be under age: only a parent or guardian can consent.", summary=summary
+        )
     elif decision.level != file.decisions[-1].level:
-        summary = say("{summary} A looser rule was learned since; what was promised still holds.", summary=summary)
+        summary = say(
+            "{summary} A less strict rule was found later. What you told the customer still applies.", summary=summary
+        )
     return s.WhyCard(line, summary, reasons(decision), say("Pack {digest}", digest=decision.pack[:19]))
 
 

@@ -108,7 +108,7 @@ class Cycle:
 
     def _sent(self, found: Reconciled, size: int) -> None:
         if found.step in {Step.HALVE, Step.STOP}:
-            error = Invalid("The server does not take an event.", "Tell IT; it stays here.")
+            error = Invalid("The server rejected an entry.", "It is kept on this computer. Tell IT.")
             self._not_taken(Trouble(error, found.code), size if found.step is Step.HALVE else 1)
         elif found.watermark is None:
             self._end(Invalid("The server's answer makes no sense.", "Tell IT; nothing was lost."))
@@ -130,7 +130,7 @@ class Cycle:
             self._still += 1
             self._memory.all_rows = self._memory.all_rows or step is Step.REWIND
         if self._still > _REWINDS:
-            self._end(Invalid("The server does not move on.", "Tell IT; nothing was lost."))
+            self._end(Invalid("Sync is stuck.", "Tell IT; nothing was lost."))
         else:
             self._send()
 
@@ -196,7 +196,9 @@ class Cycle:
         known, told = self._memory.watermark, answer.watermark
         self._memory.all_rows = False
         if told is not None and known is not None and told > known and self._stuck is None:
-            error = Invalid("Another program sends as this device.", "Tell IT; enrol this device again.")
+            error = Invalid(
+                "Another program is sending data under this device's identity.", "Tell IT; enrol this device again."
+            )
             self._stuck = Trouble(error, "fork")
         if told is None or told == known or self._stuck is not None or self._still >= _REWINDS:
             self._ended(self._stuck)

@@ -186,7 +186,7 @@ class LogWatch:
         self._submit(self._parts.net, lambda: self._parts.link.consistency(old, new), answered, refused)
 
     def _split(self, seen: LogSeen, told: m.LogHead, why: str) -> None:
-        error = Invalid("The server shows another history than before.", "Tell IT; nothing was lost.")
+        error = Invalid("The server's log no longer matches what it showed before.", "Tell IT; nothing was lost.")
         if seen.conflict:
             self._refuse(error, SPLIT_VIEW)
             return

@@ -33,30 +33,30 @@ class Shortcut:
 
 
 PANEL: tuple[Shortcut, ...] = (
-    Shortcut("read", ("Space",), say("The sentence was read"), intents.MarkRead),
+    Shortcut("read", ("Space",), say("Sentence read"), intents.MarkRead),
     Shortcut("given", ("1",), say("Accepted"), lambda: intents.GiveAnswer(None, ConsentState.GIVEN)),
     Shortcut("refused", ("2",), say("Declined"), lambda: intents.GiveAnswer(None, ConsentState.REFUSED)),
     Shortcut("unclear", ("3",), say("Not clear"), lambda: intents.GiveAnswer(None, ConsentState.UNKNOWN)),
     Shortcut("correct", ("Z",), say("Correct the last answer"), intents.CorrectAnswer),
-    Shortcut("withdraw", ("W",), say("Withdraw everything accepted"), intents.Withdraw),
-    Shortcut("withdraw_one", ("X",), say("Withdraw the marked purpose"), None),
+    Shortcut("withdraw", ("W",), say("Withdraw all consents"), intents.Withdraw),
+    Shortcut("withdraw_one", ("X",), say("Withdraw the selected consent"), None),
     Shortcut("standing", ("S",), say("Same person: use the earlier answer"), intents.UseStanding),
-    Shortcut("joined", ("J",), say("Somebody joins the call"), lambda: intents.TakeTurn(TurnKey.JOINED)),
-    Shortcut("minor", ("C",), say("The customer may be a child"), lambda: intents.TakeTurn(TurnKey.MINOR)),
+    Shortcut("joined", ("J",), say("Someone joined the call"), lambda: intents.TakeTurn(TurnKey.JOINED)),
+    Shortcut("minor", ("C",), say("The customer may be under age"), lambda: intents.TakeTurn(TurnKey.MINOR)),
     Shortcut("receipt", ("R",), say("Receipt for the customer"), lambda: intents.TakeTurn(TurnKey.RECEIPT)),
     Shortcut("fields", ("D",), say("Customer data"), lambda: intents.TakeTurn(TurnKey.FIELDS)),
-    Shortcut("payment", ("P",), say("Payment step: pause, and resume"), lambda: intents.UseTool(ToolKey.PAYMENT)),
-    Shortcut("more_time", ("+",), say("Payment step: 60 s more"), intents.MoreTime),
+    Shortcut("payment", ("P",), say("Payment step: pause or resume"), lambda: intents.UseTool(ToolKey.PAYMENT)),
+    Shortcut("more_time", ("+",), say("Payment step: add 60 s"), intents.MoreTime),
     Shortcut("place", ("L",), say("Where is the customer?"), lambda: intents.UseTool(ToolKey.PLACE)),
-    Shortcut("why", ("Y",), say("Why this decision?"), lambda: intents.UseTool(ToolKey.WHY)),
+    Shortcut("why", ("Y",), say("Why this rule?"), lambda: intents.UseTool(ToolKey.WHY)),
     Shortcut("notes", ("N",), say("Notes"), lambda: intents.UseTool(ToolKey.NOTES)),
     Shortcut("language", ("G",), say("Next language of the script"), intents.ChooseLanguage),
     Shortcut("more", ("M",), say("More"), None),
-    Shortcut("primary", ("Enter",), say("The coloured button"), None),
+    Shortcut("primary", ("Enter",), say("Main button"), None),
     Shortcut("save", ("Ctrl+Enter", "Ctrl+S"), say("Save the note"), intents.SaveNote, anywhere=True),
-    Shortcut("release", ("Ctrl+R",), say("Note: the greyed text is not sensitive"), None, anywhere=True),
+    Shortcut("release", ("Ctrl+R",), say("Note: keep the grey text (not sensitive)"), None, anywhere=True),
     Shortcut("neutral", ("Ctrl+E",), say("Note: write “support need noted”"), None, anywhere=True),
-    Shortcut("close", ("Esc",), say("Back to the next step"), intents.CloseCard, anywhere=True),
+    Shortcut("close", ("Esc",), say("Go to the next step"), intents.CloseCard, anywhere=True),
     Shortcut("help", ("F1",), say("This list of keys"), None, anywhere=True),
 )
 """Keys of the call panel, in the order of the cheat sheet."""
@@ -69,9 +69,9 @@ REVIEW: tuple[Shortcut, ...] = (
     Shortcut("second", ("2",), say("Second reason or decision")),
     Shortcut("third", ("3",), say("Third reason or decision")),
     Shortcut("search", ("/",), say("Search")),
-    Shortcut("record", ("Ctrl+Enter",), say("Record the decision"), anywhere=True),
+    Shortcut("record", ("Ctrl+Enter",), say("Save the decision"), anywhere=True),
     Shortcut("back", ("Esc",), say("Back to the queue"), anywhere=True),
-    Shortcut("refresh", ("F5",), say("Ask the server again"), anywhere=True),
+    Shortcut("refresh", ("F5",), say("Refresh"), anywhere=True),
 )
 """Keys of the review window."""
 

@@ -21,7 +21,9 @@ def audited(result: str, reason: str = "", *spans: dict[str, Any]) -> CaseFile:
 
 
 def row_of(file: CaseFile) -> r.Requirement:
-    (row,) = (one for one in requirements(file) if one.required.plain() == "Nothing recorded in pauses and refusals")
+    (row,) = (
+        one for one in requirements(file) if one.required.plain() == "Nothing recorded during pauses or after a refusal"
+    )
     return row
 
 
@@ -34,10 +36,10 @@ def test_nothing_is_shown_before_an_audit() -> None:
 @pytest.mark.parametrize(
     ("verdict", "look", "label"),
     [
-        ("cut", "off", "nothing written"),
-        ("silent", "off", "silence written"),
-        ("quiet", "paused", "recorded, nobody spoke"),
-        ("unproven", "unconfirmed", "cannot be told"),
+        ("cut", "off", "no audio written"),
+        ("silent", "off", "silence only"),
+        ("quiet", "paused", "recorded, no speech"),
+        ("unproven", "unconfirmed", "can't tell"),
         ("leaked", "recording", "recorded"),
     ],
 )
@@ -67,15 +69,15 @@ def test_the_comparison_says_what_was_heard() -> None:
 @pytest.mark.parametrize(
     ("reason", "said"),
     [
-        ("recording_not_ready", "the file was not finished in time"),
-        ("recording_unavailable", "the file could not be fetched"),
+        ("recording_not_ready", "the file wasn't ready in time"),
+        ("recording_unavailable", "the file couldn't be downloaded"),
         ("unreadable", "the file could not be read"),
         ("no_file", "there was no file"),
-        ("empty_file", "nothing was in the file"),
-        ("clock_apart", "the recorder's clock differs from this one's"),
-        ("not_all_proven", "the file proves a part only"),
-        ("time_unknown", "the file does not fit the call"),
-        ("of a newer version", "the file does not fit the call"),
+        ("empty_file", "the file was empty"),
+        ("clock_apart", "the recorder's clock is off"),
+        ("not_all_proven", "the file proves only part of it"),
+        ("time_unknown", "the file doesn't match the call"),
+        ("of a newer version", "the file doesn't match the call"),
     ],
 )
 def test_what_could_not_be_audited_says_why(reason: str, said: str) -> None:

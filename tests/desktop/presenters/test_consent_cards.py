@@ -68,7 +68,7 @@ def test_a_stricter_place_names_old_and_new_level_and_what_to_do(p: Panel) -> No
     )
     card = p.state.card
     assert isinstance(card, s.ScriptCard)
-    assert card.heading.plain() == "Say this again, now"
+    assert card.heading.plain() == "Say this again now"
     p.b.clock.advance(CHANGE_SHOWN_MS + 1)
     assert banner(p) != ""  # until it was done
     p.read()
@@ -101,7 +101,7 @@ def test_a_person_who_joins_is_asked_by_name(p: Panel) -> None:
     p.connect(line="de")
     p.read()
     p.answer(GIVEN, GIVEN, GIVEN)
-    item = turns(p)["Somebody joins the call"]
+    item = turns(p)["Someone joined the call"]
     assert (item.key, item.shortcut) == (T.JOINED, "J")
     p.do(i.TakeTurn(T.JOINED))
     assert banner(p).startswith("Somebody joined: ")
@@ -129,7 +129,7 @@ def test_a_suspected_minor_asks_for_a_parent(p: Panel) -> None:
     p.read()
     p.do(i.TakeTurn(T.MINOR))
     assert banner(p).startswith("The customer may be a child: notice → explicit consent")
-    assert "The customer may be a child" not in turns(p)
+    assert "The customer may be under age" not in turns(p)
     assert "The customer answers" not in turns(p)
     assert turns(p)["A parent or guardian answers"].checked
     p.read()
@@ -146,7 +146,7 @@ def test_somebody_with_authority_answers(p: Panel) -> None:
     p.do(i.TakeTurn(T.THIRD_PARTY))
     assert answers(p).title.plain() == "What did the representative answer?"
     p.do(i.TakeTurn(T.SELF))
-    assert answers(p).title.plain() == "What was the answer?"
+    assert answers(p).title.plain() == "What did the customer say?"
 
 
 def test_a_purpose_can_change(p: Panel) -> None:
@@ -172,9 +172,9 @@ def test_asking_twice_shows_its_steps(p: Panel) -> None:
     p.b.settle()
     card = p.state.card
     assert isinstance(card, s.ScriptCard)
-    assert (card.step, card.following.plain()) == (3, "the same answers once more")
+    assert (card.step, card.following.plain()) == (3, "same answers again")
     p.read()
-    assert (answers(p).title.plain(), answers(p).step) == ("And on the recording?", 4)
+    assert (answers(p).title.plain(), answers(p).step) == ("And the answer on the recording?", 4)
     p.answer(GIVEN)
     p.shows(s.LiveCard)
     assert p.state.answers_so_far[0].state.plain().startswith("Accepted again ")
@@ -196,7 +196,7 @@ def test_keep_or_erase_and_an_order_is_not_called_done(p: Panel) -> None:
     p.b.clock.advance(5000)
     p.b.desk.tick()
     p.b.settle()
-    assert ("Recording for quality, before", "erase not confirmed", True) in wrap_up(p)
+    assert ("Recording for quality, before", "erasure not confirmed", True) in wrap_up(p)
     (one,) = p.b.file().disposals
     body = {"purpose": one.purpose, "party": one.party, "from_ms": one.from_ms, "to_ms": one.to_ms}
     p.b.desk.records.write(contact, [NewFact(FactKind.SPAN_ERASED, body)])
@@ -284,7 +284,7 @@ def test_the_other_way_is_offered_where_the_rule_names_it(p: Panel) -> None:
     card = p.state.card
     assert isinstance(card, s.ScriptCard)
     offers = p.b.file().decision.offer_alternative  # type: ignore[union-attr]
-    assert card.heading.plain() == ("Say this, and offer the other way" if offers else "Say this")
+    assert card.heading.plain() == ("Say this and offer the alternative" if offers else "Say this")
     p.read()
     assert p.b.file().readings[-1].alternative_offered is offers
 

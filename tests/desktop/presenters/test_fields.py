@@ -55,7 +55,7 @@ def test_fields_are_closed_and_say_what_the_purpose_does_not_need(p: Panel) -> N
     assert [(r.label, r.hint, r.note.plain(), r.locked) for r in card(p).rows] == [
         ("Address", "•••• ••••", "", False),
         ("Date of birth", "•• •••• 1986", "Not needed for this purpose.", False),
-        ("Account", "•••• •••• 1111", "Payment data is never opened.", True),
+        ("Account", "•••• •••• 1111", "Payment data can't be revealed.", True),
     ]
     assert card(p).meter.plain() == "opened 0, this purpose needs 1"
 
@@ -142,7 +142,7 @@ def test_the_wrap_up_counts_what_was_opened(p: Panel) -> None:
 def test_without_fields_the_card_says_so(p: Panel) -> None:
     p.connect(line="tx")
     p.do(OPEN)
-    assert card(p).empty.plain() == "The CRM has sent nothing for this call."
+    assert card(p).empty.plain() == "The CRM sent no data for this call."
     assert s.TurnKey.FIELDS in {item.key for item in p.state.menu}
 
 

@@ -96,7 +96,7 @@ def test_the_whole_way_of_a_given_call(p: Panel) -> None:
     card = p.state.card
     assert isinstance(card, s.WrapUpCard)
     assert (card.verdict.plain(), card.tone) == ("Disclosure complete", "ok")
-    assert card.recorder.value.plain() == "checked, recorded"
+    assert card.recorder.value.plain() == "matches the log: recorded"
     assert card.ends_in_s == 30
     assert [part.state for part in card.bar][:2] == [RecorderState.OFF, RecorderState.RECORDING]
     assert p.state.status.right.plain() == "ends by itself in 30 s"
@@ -147,7 +147,7 @@ def test_an_unconfirmed_stop_says_treat_as_still_recorded(p: Panel) -> None:
     state = p.state
     assert isinstance(state.card, s.NoticeCard)
     assert (state.card.key, state.card.tone) == ("stopping", "unconfirmed")
-    assert state.card.meaning.plain() == "Treat the call as still recorded until the stop is confirmed."
+    assert state.card.meaning.plain() == "Treat this call as still being recorded until the stop is confirmed."
     assert state.recorder.state is RecorderState.UNCONFIRMED
     assert state.recorder.detail.plain() == "Stop sent 0 s ago"
     p.b.recorder.say("c1", RecorderState.OFF)
@@ -179,9 +179,9 @@ def test_a_recorder_that_never_answered_is_not_called_off(p: Panel) -> None:
     p.b.recorder.watch = p.b.recorder.release  # type: ignore[method-assign]
     p.connect()
     assert p.state.recorder.state is RecorderState.UNCONFIRMED
-    assert p.state.recorder.detail.plain() == "The recorder is being asked"
+    assert p.state.recorder.detail.plain() == "Checking the recorder"
     p.call(CallState.ENDED)
-    assert p.state.recorder.detail.plain() == "The recorder did not answer"
+    assert p.state.recorder.detail.plain() == "No response from the recorder"
 
 
 def test_on_hold_nothing_is_marked_as_read(p: Panel) -> None:
@@ -379,7 +379,7 @@ def test_offline_says_what_waits_and_how_old_it_is(p: Panel) -> None:
         (SyncStatus(SyncState.OFFLINE), "Offline · all saved here", "unconfirmed"),
         (SyncStatus(SyncState.SENDING, 3), "Saved here · sending 3", "plain"),
         (SyncStatus(SyncState.SENDING), "All saved · not synced yet", "plain"),
-        (SyncStatus(SyncState.REFUSED), "The server refused some entries · they are kept", "unconfirmed"),
+        (SyncStatus(SyncState.REFUSED), "Server rejected entries · saved here · tell IT", "unconfirmed"),
         (SyncStatus(SyncState.NOT_ENROLLED), "This device is not enrolled", "unconfirmed"),
         (SyncStatus(SyncState.SYNCED, last_synced_at_ms=1_794_996_400_000), "All saved · synced 1 h ago", "plain"),
     ],
@@ -393,7 +393,7 @@ def test_a_lost_softphone_is_said_while_a_call_lives(p: Panel) -> None:
     p.connect()
     p.b.desk.calls.hear(PhoneLink(LinkState.LOST, "baresip"))
     assert p.state.banner is not None
-    assert p.state.banner.title.plain() == "The softphone is not heard"
+    assert p.state.banner.title.plain() == "Softphone not connected"
     p.b.desk.calls.hear(PhoneLink(LinkState.CONNECTED, "baresip", live_calls=frozenset({"c1"})))
     assert p.state.banner is None
 
@@ -433,7 +433,7 @@ def test_facts_that_cannot_be_kept_are_said_and_acknowledged(p: Panel) -> None:
             break
     card = p.state.card
     assert isinstance(card, s.NoticeCard)
-    assert (card.key, card.action.plain()) == ("error:disk_full", "I have understood")
+    assert (card.key, card.action.plain()) == ("error:disk_full", "Understood")
     p.do(i.Acknowledge("error:disk_full"))
     p.shows(s.ScriptCard)
 

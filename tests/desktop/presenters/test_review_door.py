@@ -8,10 +8,10 @@ from agent_assist.domain.errors import AuthExpired, Offline, UnlockRefused
 from agent_assist.protocol import messages as m
 from tests.desktop.presenters.test_review import QUEUE, Review
 
-AWAY = Failed(Offline("The server cannot be reached.", "Work goes on; it is tried again."))
+AWAY = Failed(Offline("The server cannot be reached.", "You can keep working; it will be tried again."))
 WELL = Ok(m.Health(status="ok", version="1", protocol=m.PROTOCOL_VERSION, database="ok", now_ms=9))
 SAID = "The server cannot be reached. A review needs the server. Press F5 to try again."
-NOT_ENROLLED = Failed(AuthExpired("This device is not enrolled.", "Ask IT for a one-time code and enrol it."))
+NOT_ENROLLED = Failed(AuthExpired("This device is not enrolled.", "Ask IT for a one-time code to enrol it."))
 
 
 def asked(outcome: Failed | Ok[m.Health]) -> Review:

@@ -70,7 +70,7 @@ def test_every_value_has_its_words() -> None:
     assert wording.marks("high", "page").plain() == "sure, read at the source"
     assert wording.marks("high", "recall").plain() == "sure, from memory, not checked"
     assert wording.marks("newer", "newer").plain() == "not sure, from memory, not checked"
-    assert wording.marks("medium", "").plain() == "fairly sure"
+    assert wording.marks("medium", "").plain() == "likely"
 
 
 @pytest.mark.parametrize(

@@ -57,10 +57,10 @@ def test_an_unconfirmed_recorder_is_announced_once_and_again_after_it_was_fine(m
     panel.render(samples.PANELS["unconfirmed"])
     later = structs.replace(samples.UNSURE, detail=say("Start sent 13 s ago"), timer="1:10")
     panel.render(structs.replace(samples.PANELS["unconfirmed"], recorder=later))
-    assert said == ["Recorder unconfirmed"]
+    assert said == ["Recorder state not confirmed"]
     panel.render(samples.PANELS["recording"])
     panel.render(samples.PANELS["unconfirmed"])
-    assert said == ["Recorder unconfirmed"] * 2
+    assert said == ["Recorder state not confirmed"] * 2
 
 
 def test_the_verdict_is_announced(make_panel: MakePanel) -> None:

@@ -63,7 +63,7 @@ def test_the_menu_lists_what_can_happen_in_the_call_and_forgets_it_after(make_pa
     panel, heard = make_panel(samples.PANELS["idle"])
     plain = [words(action) for action in lines(panel)]
     panel.render(samples.panel(samples.LIVE, menu=consent_samples.MENU, handover='{"v":1}'))
-    expected = [item.label.plain() for item in consent_samples.MENU] + ["Copy the answers for a transfer"]
+    expected = [item.label.plain() for item in consent_samples.MENU] + ["Copy answers for the transfer"]
     assert [words(action) for action in lines(panel)] == expected + plain
     for action in lines(panel)[: len(consent_samples.MENU)]:
         action.trigger()
@@ -155,4 +155,4 @@ def test_a_changed_rule_is_announced_and_an_outage_is_not(make_panel: MakePanel)
 
 def test_the_strip_shows_the_keys_of_keep_or_erase() -> None:
     words, key = next_step(samples.PANELS["dispose"])
-    assert (words.plain(), key) == ("Keep or erase what came before?", "1 2 3")
+    assert (words.plain(), key) == ("Keep or erase what was recorded before?", "1 2 3")

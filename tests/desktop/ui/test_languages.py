@@ -87,7 +87,7 @@ def of_module(name: str) -> list[str]:
     return [sentence for sentence, module in sentences().items() if module == name]
 
 
-BAND = [*of_module("desktop/presenters/recorder_view.py"), "The program is starting"]
+BAND = [*of_module("desktop/presenters/recorder_view.py"), "Agent Assist is starting"]
 STATUS = [sentence for sentence in of_module("desktop/presenters/wording.py") if " · " in sentence]
 
 
@@ -104,7 +104,7 @@ def test_every_line_of_recorder_band_and_status_fits(
         for detail in BAND:
             parts = SPOKEN_PARTS if "as you said" in detail else RECORDER_PARTS
             band = structs.replace(
-                samples.OFF, detail=filled(detail, parts), timer="1:02:48", timer_word=say("on call")
+                samples.OFF, detail=filled(detail, parts), timer="1:02:48", timer_word=say("in call")
             )
             panel.render(samples.panel(samples.LIVE, band))
             cut |= cut_in(panel)

@@ -207,7 +207,7 @@ def test_what_cannot_be_kept_is_said(card: NotesCard, note: NoteModel, qtbot: Qt
     qtbot.keyClicks(card.field, f"pay {CARD}")
     qtbot.keyClick(card.field, K.Key_R, CONTROL)
     assert not card.offers.menu.isVisible()
-    assert card.hint.text() == "Payment data and secrets are always masked."
+    assert card.hint.text() == "Payment data and passwords are always masked."
     card.field.settle()
     qtbot.keyClick(card.field, K.Key_R, CONTROL)
     assert card.hint.text().endswith("its characters are gone.")

@@ -203,7 +203,7 @@ def test_the_strip_shows_the_step_and_goes_back(make_panel: MakePanel) -> None:
     tall = panel.height()
     panel.set_strip_mode(True)
     assert (panel.width(), panel.height()) == (360, 64)
-    assert "The recorder has not answered" in panel.strip.accessibleName()
+    assert "The recorder hasn't responded" in panel.strip.accessibleName()
     panel.set_strip_mode(False)
     assert panel.width() == 360
     assert panel.height() >= 420

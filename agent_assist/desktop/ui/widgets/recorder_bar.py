@@ -18,7 +18,7 @@ _AXIS = 17
 _GAP = 1.5
 _NAMES = {
     RecorderState.RECORDING: say("recording"),
-    RecorderState.MASKED: say("recording one side"),
+    RecorderState.MASKED: say("recording one side only"),
     RecorderState.PAUSED: say("paused"),
     RecorderState.OFF: say("off"),
     RecorderState.UNCONFIRMED: say("unconfirmed"),
