@@ -52,7 +52,7 @@ def audit_lanes(file: CaseFile, at: Callable[[int], int]) -> tuple[r.TimelineLan
             marks[-1] = r.Mark(marks[-1].start_ms, max(end, marks[-1].end_ms), marks[-1].look, marks[-1].label)
         else:
             marks.append(r.Mark(start, end, _LOOKS[one.verdict], _WORDS[one.verdict]))
-    summary = _reason(audit) if audit.result is Result.NOT_AUDITED else EMPTY
+    summary = audit_reason(audit.reason) if audit.result is Result.NOT_AUDITED else EMPTY
     return (r.TimelineLane("search", say("Audit"), tuple(marks), summary),)
 
 
@@ -69,9 +69,10 @@ def audit_rows(file: CaseFile, at: Callable[[int], str]) -> list[r.Requirement]:
             happened = say("keypad tones and {n} s of speech in the file", n=f"{worst.speech_ms / 1000:.1f}")
         return [r.Requirement(required, happened, met=False, at=at(audit.leaks[0].span.from_ms))]
     if audit.result is Result.NOT_AUDITED:
-        return [r.Requirement(required, _reason(audit), met=None, at="")]
+        return [r.Requirement(required, audit_reason(audit.reason), met=None, at="")]
     return [r.Requirement(required, say("{n} segments checked, no problems", n=len(audit.spans)), met=True, at="")]
 
 
-def _reason(audit: AuditMoment) -> Text:
-    return _REASONS.get(audit.reason, _OTHERWISE)
+def audit_reason(word: str) -> Text:
+    """Return why a recording could not be audited, in words."""
+    return _REASONS.get(word, _OTHERWISE)

@@ -11,18 +11,17 @@ from agent_assist.desktop.presenters.text import EMPTY, Text, say
 from agent_assist.policy.received import Refusal
 
 _TONE = "unconfirmed"
-_NAME_LENGTH = 40
 _SETTINGS = "settings"
 
 
 def notice(refused: Sequence[Refusal]) -> Text:
-    """Return the sentence about refused packs, empty for none; it names the newest one and the reason."""
+    """Return the sentence about refused packs, empty for none; it says why the newest one was."""
     if not refused:
         return EMPTY
     one = refused[-1]
     if one.reason == _SETTINGS:
         return say("Policy packs are ignored: the reviewer settings are wrong")
-    return say("Policy pack {name} refused: {reason}", name=one.row[:_NAME_LENGTH], reason=_reason(one.reason))
+    return say("A policy pack was refused: {reason}", reason=_reason(one.reason))
 
 
 def with_notice(state: PanelState, text: Text) -> PanelState:

@@ -11,6 +11,7 @@ from agent_assist.desktop.presenters import turn_view as turns
 from agent_assist.desktop.presenters import wording
 from agent_assist.desktop.presenters.payment_view import payment_card
 from agent_assist.desktop.presenters.recorder_view import AS_SAID, COMMAND_SENT, confirmed_after, recorder_band
+from agent_assist.desktop.presenters.script_words import reading_line, script_name
 from agent_assist.desktop.presenters.text import EMPTY, Text, say
 from agent_assist.desktop.presenters.view import View
 from agent_assist.desktop.presenters.why_view import why_card
@@ -59,8 +60,7 @@ def history(file: CaseFile) -> tuple[s.HistoryLine, ...]:
     """The two newest things done on this call, older first."""
     lines: list[tuple[int, s.HistoryLine]] = []
     for reading in file.readings:
-        seconds = max(0, reading.ended_at_ms - reading.started_at_ms) // 1000
-        text = say("{script} read ({n} s)", script=reading.script, n=seconds)
+        text = reading_line(file, reading)
         lines.append((reading.ended_at_ms, s.HistoryLine(text, wording.clock_time(reading.ended_at_ms))))
     if file.answer_log:
         at = file.answer_log[-1].at_ms
@@ -103,7 +103,7 @@ def _idle_card(view: View) -> s.IdleCard:
         view.news
         if view.news != EMPTY
         else say("The panel opens when a call comes in. It never takes the keyboard from your other windows."),
-        Text(view.softphone),
+        say("Phone connected") if view.softphone_connected else say("Phone not connected"),
         view.softphone_connected,
     )
 
@@ -141,7 +141,7 @@ def _script_or_live(view: View, file: CaseFile) -> s.Card:
         right_to_left=tag in wording.RIGHT_TO_LEFT,
         version=say(
             "{script} · version {version} · about {n} s",
-            script=line.script.id,
+            script=script_name(line.script.kind, file.decision),
             version=line.script.version,
             n=round(line.spoken_ms / 1000),
         ),

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable
 from agent_assist.desktop.presenters import review_state as r
 from agent_assist.desktop.presenters import wording
 from agent_assist.desktop.presenters.review_view import SEVERITY_NAMES
+from agent_assist.desktop.presenters.flag_words import flag_detail
 from agent_assist.desktop.presenters.text import EMPTY, Text, say
 from agent_assist.domain.review import ReviewReason, Severity
 from agent_assist.protocol.messages import FlagRow, QueueAnswer, QueueItem
@@ -165,4 +166,4 @@ def _preview(item: QueueItem, reason: ReviewReason | None, *, busy: bool) -> r.P
 def _said(flag: FlagRow) -> Text:
     if flag.decision:
         return wording.decision_name(flag.decision)
-    return Text(flag.detail) if flag.detail else say("open")
+    return flag_detail(flag.flag, flag.detail) if flag.detail else say("open")

@@ -7,7 +7,9 @@ from collections.abc import Iterator, Sequence
 from agent_assist.desktop.presenters import review_state as r
 from agent_assist.desktop.presenters import wording
 from agent_assist.desktop.presenters.audit_view import audit_lanes, audit_rows
+from agent_assist.desktop.presenters.flag_words import flag_detail
 from agent_assist.desktop.presenters.panel_view import recorder_bar
+from agent_assist.desktop.presenters.script_words import reading_name
 from agent_assist.desktop.presenters.text import EMPTY, Text, say
 from agent_assist.desktop.presenters.why_view import reasons
 from agent_assist.desktop.services.review import OpenedContact
@@ -69,7 +71,7 @@ def contact_page(opened: OpenedContact, form: r.DecisionForm, load: r.Load, mess
         requirements=requirements(file),
         level=wording.level(decision.level) if decision else EMPTY,
         rules=reasons(decision) if decision else (),
-        pack=say("Pack {digest}", digest=decision.pack[:19]) if decision else EMPTY,
+        pack=wording.pack(decision.pack) if decision else EMPTY,
         notes=tuple((wording.clock_time(n.at_ms), n.text) for n in file.notes if n.text),
         bar=recorder_bar(file),
         form=form,
@@ -103,7 +105,7 @@ def lanes(file: CaseFile, agent: str) -> tuple[r.TimelineLane, ...]:
     end = _total_ms(file)
     speech = at(file.connected_at_ms) if file.connected_at_ms is not None else end
     call = [r.Mark(0, speech, "ring"), r.Mark(speech, end, "call", say("{agent} and customer", agent=agent))]
-    read = [r.Mark(at(x.started_at_ms), at(x.ended_at_ms), "disclosure", Text(x.script)) for x in file.readings]
+    read = [r.Mark(at(x.started_at_ms), at(x.ended_at_ms), "disclosure", reading_name(file, x)) for x in file.readings]
     answers = [r.Mark(at(m.at_ms), at(m.at_ms), "answer", wording.answer(m.state)) for m in file.answer_log]
     recorder = [
         r.Mark(p.start_ms, p.end_ms, look, _BY_WORD.get(p.state, label) if p.said else label)
@@ -248,7 +250,7 @@ def _refusal_row(file: CaseFile) -> r.Requirement | None:
     if not any(m.state is ConsentState.REFUSED for m in file.answer_log):
         return None
     flag = next((f for f in file.flags if f.kind is FlagKind.RECORDED_AFTER_REFUSAL), None)
-    happened = Text(flag.detail) if flag else say("respected")
+    happened = flag_detail(flag.kind, flag.detail) if flag else say("respected")
     return r.Requirement(say("Refusal respected"), happened, flag is None, _at(file, flag.at_ms) if flag else "")
 
 

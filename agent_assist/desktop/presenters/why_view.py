@@ -24,7 +24,7 @@ def why_card(file: CaseFile) -> s.WhyCard:
         summary = say(
             "{summary} A less strict rule was found later. What you told the customer still applies.", summary=summary
         )
-    return s.WhyCard(line, summary, reasons(decision), say("Pack {digest}", digest=decision.pack[:19]))
+    return s.WhyCard(line, summary, reasons(decision), wording.pack(decision.pack))
 
 
 def reasons(decision: DecisionView) -> tuple[s.WhyRule, ...]:
@@ -58,11 +58,11 @@ def _duties(found: Sequence[Mapping[str, object]]) -> tuple[s.WhyRule, ...]:
     shown = []
     for duty in found:
         name = str(duty.get("id", ""))
-        first, *more = _texts(duty, "citations") or (name,)
+        first, *more = _texts(duty, "citations") or ("",)
         sources = tuple((title, "") for title in _texts(duty, "sources"))
         action = wording.action(str(duty.get("action", "")))
-        sure = say("{sure} · {duty}", sure=wording.confidence(str(duty.get("confidence", ""))), duty=name)
-        title = first[:1].upper() + first[1:]
+        sure = wording.confidence(str(duty.get("confidence", "")))
+        title = first[:1].upper() + first[1:] if first else say("Further duty")
         shown.append(
             s.WhyRule(name, title, action, str(duty.get("text", "")), tuple(more), sure, sources, further=True)
         )

@@ -185,6 +185,11 @@ def marks(sure: str, basis: str) -> Text:
     return say("{sure}, {basis}", sure=confidence(sure), basis=_BASIS.get(basis, _BASIS["recall"]))
 
 
+def pack(digest: str) -> Text:
+    """Return which policy pack decided, by the beginning of its fingerprint."""
+    return say("Policy pack, fingerprint {digest}", digest=digest.removeprefix("sha256:")[:12])
+
+
 def answer(state: ConsentState) -> Text:
     """Return the name of an answer."""
     return _STATES[state]
@@ -246,7 +251,12 @@ def duration(ms: int) -> str:
 def day(at_ms: int) -> Text:
     """Return a moment as its local day, such as 24 Nov 2026."""
     at = _local(at_ms)
-    return say("{day} {month} {year}", day=f"{at:%d}", month=_MONTHS[at.month - 1], year=at.year)
+    return calendar_day(at.year, at.month, at.day)
+
+
+def calendar_day(year: int, month: int, of_month: int) -> Text:
+    """Return a day of the calendar, such as 24 Nov 2026; a month that is none is taken as the nearest."""
+    return say("{day} {month} {year}", day=f"{of_month:02d}", month=_MONTHS[min(max(month, 1), 12) - 1], year=year)
 
 
 def clock_time(at_ms: int) -> str:

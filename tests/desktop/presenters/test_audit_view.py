@@ -58,12 +58,12 @@ def test_a_pause_and_its_payment_step_are_one_mark() -> None:
 
 def test_the_comparison_says_what_was_heard() -> None:
     kept = row_of(audited("kept", "", {**PAUSE, "verdict": "cut"}))
-    assert (kept.met, kept.happened.plain()) == (True, "spans heard: 1, all hold")
+    assert (kept.met, kept.happened.plain()) == (True, "1 segments checked, no problems")
     leak = {**PAUSE, "verdict": "leaked", "speech_ms": 1_240}
     leaked = row_of(audited("leaked", "", leak))
     assert (leaked.met, leaked.at, leaked.happened.plain()) == (False, "0:10", "1.2 s of speech in the file")
     keyed = row_of(audited("leaked", "", {**leak, "keyed": True, "speech_ms": 0}))
-    assert keyed.happened.plain() == "keys and 0.0 s of speech in the file"
+    assert keyed.happened.plain() == "keypad tones and 0.0 s of speech in the file"
 
 
 @pytest.mark.parametrize(

@@ -90,7 +90,7 @@ def test_why_says_when_what_was_promised_is_stricter_than_the_newest_rule(p: Pan
     p.do(i.LearnPlace("DE"))
     p.read()
     p.do(i.LearnPlace("US-NY"))
-    assert "The rule is looser now" in banner(p) or "Ask, and key" in banner(p)
+    assert "The rules are less strict now" in banner(p) or "Ask, then enter" in banner(p)
     p.do(i.UseTool(s.ToolKey.WHY))
     card = p.state.card
     assert isinstance(card, s.WhyCard)
@@ -112,10 +112,10 @@ def test_a_person_who_joins_is_asked_by_name(p: Panel) -> None:
     assert card.title.plain() == "Where is person 2?"
     p.do(i.LearnPlace("DE"))
     p.read()
-    assert answers(p).title.plain() == "What did person 2 answer?"
+    assert answers(p).title.plain() == "What did person 2 say?"
     assert [row.purpose for row in answers(p).rows] == ["quality", "training"]
     p.answer(REFUSED, REFUSED)
-    assert "Left the call: person 2" in turns(p)
+    assert "person 2 left the call" in turns(p)
     p.read()
     states = [(one.party, one.purpose, one.can_withdraw) for one in p.state.answers_so_far]
     assert ("party-2", "quality", False) in states
@@ -128,13 +128,13 @@ def test_a_suspected_minor_asks_for_a_parent(p: Panel) -> None:
     p.connect(line="tx")
     p.read()
     p.do(i.TakeTurn(T.MINOR))
-    assert banner(p).startswith("The customer may be a child: notice → explicit consent")
+    assert banner(p).startswith("The customer may be under age: notice → explicit consent")
     assert "The customer may be under age" not in turns(p)
     assert "The customer answers" not in turns(p)
     assert turns(p)["A parent or guardian answers"].checked
     p.read()
     card = answers(p)
-    assert card.title.plain() == "What did the parent answer?"
+    assert card.title.plain() == "What did the parent say?"
     assert "Only a parent or guardian can accept" in card.note.plain()
     p.answer(REFUSED)
     assert p.b.file().answers["quality"].origin == "parent"
@@ -144,7 +144,7 @@ def test_somebody_with_authority_answers(p: Panel) -> None:
     p.connect(line="de")
     p.read()
     p.do(i.TakeTurn(T.THIRD_PARTY))
-    assert answers(p).title.plain() == "What did the representative answer?"
+    assert answers(p).title.plain() == "What did the representative say?"
     p.do(i.TakeTurn(T.SELF))
     assert answers(p).title.plain() == "What did the customer say?"
 
@@ -228,7 +228,7 @@ def test_standing_answers_are_shown_while_it_rings_and_used_by_one_key(p: Panel)
     shown = [line.plain() for line in card.standing]
     assert len(shown) == 2
     assert shown[0].startswith("Recording for quality: Accepted ")
-    assert ", for all calls until " in shown[0]
+    assert ", valid for all calls until " in shown[0]
     assert shown[1].startswith("Automated transcript: Declined ")
     p.do(i.UseStanding())  # not while it rings
     assert p.b.file().answers == {}
@@ -236,7 +236,7 @@ def test_standing_answers_are_shown_while_it_rings_and_used_by_one_key(p: Panel)
     p.call(CallState.CONNECTED, "c2", "de")
     p.read()
     assert answers(p).earlier.plain().startswith("One answer stands since ")
-    assert answers(p).rows[0].retention.plain() == "stands for 365 days"
+    assert answers(p).rows[0].retention.plain() == "valid for 365 days"
     p.do(i.UseStanding())
     assert answers(p).earlier.plain() == ""
     assert [row.chosen for row in answers(p).rows] == [GIVEN, None, None]
@@ -250,7 +250,7 @@ def test_what_was_carried_is_shown_where_it_does_not_count(p: Panel) -> None:
     rows = answers(p).rows
     assert [(row.chosen, row.retention.plain()) for row in rows[:2]] == [
         (None, "accepted before the transfer"),
-        (REFUSED, "kept 90 days"),
+        (REFUSED, "kept for 90 days"),
     ]
 
 
@@ -268,7 +268,7 @@ def test_the_answers_for_the_next_desk_name_nobody(p: Panel) -> None:
     assert fact.personal == {}
     told = story(contact, p.b.facts(contact)).lines[-1]
     assert (
-        words_("en").line(told) == "The agent copied your answers, to pass them on with your call: quality, training."
+        words_("en").line(told) == "The agent copied your answers to transfer them with your call: quality, training."
     )
     copied = p.state.handover
     p.call(CallState.ENDED)

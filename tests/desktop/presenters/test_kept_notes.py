@@ -103,7 +103,7 @@ def test_other_facts_that_are_kept_meanwhile_do_not_hide_it(p: Panel, store: Fai
 def test_as_long_as_it_fails_it_comes_back(p: Panel, store: FailingStore) -> None:
     store.failures = [StoreBusy("Another program is using the local cache.", "Close it."), FULL]
     first, _ = switched(p)
-    assert "tell IT before you close the program" in notice(p).advice.plain()
+    assert "tell IT before you close Agent Assist" in notice(p).advice.plain()
     p.do(i.Acknowledge("note:store_busy"))
     assert notice(p).key == "note:disk_full"
     p.do(i.Acknowledge("note:disk_full"))

@@ -99,7 +99,7 @@ def test_the_whole_way_of_a_given_call(p: Panel) -> None:
     assert card.recorder.value.plain() == "matches the log: recorded"
     assert card.ends_in_s == 30
     assert [part.state for part in card.bar][:2] == [RecorderState.OFF, RecorderState.RECORDING]
-    assert p.state.status.right.plain() == "ends by itself in 30 s"
+    assert p.state.status.right.plain() == "ends automatically in 30 s"
     p.do(i.FinishCall())
     p.shows(s.IdleCard)
 
@@ -141,7 +141,7 @@ def test_an_unconfirmed_stop_says_treat_as_still_recorded(p: Panel) -> None:
     state = p.state
     assert isinstance(state.card, s.NoticeCard)
     assert (state.card.key, state.card.tone) == ("unconfirmed", "unconfirmed")
-    assert "still recorded" in state.card.advice.plain()
+    assert "still being recorded" in state.card.advice.plain()
     assert [line.text.plain() for line in state.card.tried] == ["Stop sent"]
     p.do(i.Acknowledge(state.card.key))
     state = p.state
@@ -230,18 +230,18 @@ def test_why_names_further_duties_after_the_rules(p: Panel) -> None:
     card = p.state.card
     assert isinstance(card, s.WhyCard)
     assert [rule.further for rule in card.rules] == [False, False, True]
-    assert card.summary.plain().endswith("The customer may be a child: only a parent's yes counts.")
+    assert card.summary.plain().endswith("The customer may be under age: only a parent or guardian can consent.")
     duty = next(row for row in PACK.overlays if row.id == "minor-default")
     shown = card.rules[-1]
     assert (shown.place, shown.name, shown.summary) == ("minor-default", "Policy", duty.text)
-    assert (shown.level.plain(), shown.confidence.plain()) == ("not allowed", "sure · minor-default")
+    assert (shown.level.plain(), shown.confidence.plain()) == ("not allowed", "certain · minor-default")
 
 
 def test_a_duty_of_another_pack_is_shown_as_strict_as_can_be() -> None:
     odd = {"id": "x", "action": "perhaps", "text": 7, "citations": "no list", "confidence": "huge"}
     decision = DecisionView(0, "", "none", "none", "none", False, False, (), (), overlays=(odd,))
     (shown,) = reasons(decision)
-    assert (shown.name, shown.level.plain(), shown.confidence.plain()) == ("X", "not allowed", "not sure · x")
+    assert (shown.name, shown.level.plain(), shown.confidence.plain()) == ("X", "not allowed", "uncertain · x")
 
 
 def test_a_place_learned_decides_again(p: Panel) -> None:
@@ -442,11 +442,11 @@ def test_a_decision_of_the_review_is_shown_when_idle(p: Panel) -> None:
     p.presenter.reviewed([FlagDecision("c", "disclosure_late", "dismissed", "Bad {line}.", "Jo", 5)], [])
     card = p.state.card
     assert isinstance(card, s.IdleCard)
-    assert card.body.plain() == "Jo decided “Disclosure late”: Dismissed. Bad {line}."
+    assert card.body.plain() == "Jo resolved “Disclosure late”: Dismissed. Bad {line}."
     p.presenter.reviewed([FlagDecision("c", "newer_flag", "newer_word", "{", "", 5)], [])
     card = p.state.card
     assert isinstance(card, s.IdleCard)
-    assert card.body.plain() == " decided “newer_flag”: newer_word. {"
+    assert card.body.plain() == " resolved “newer_flag”: newer_word. {"
     p.presenter.reviewed([], [Opening("c", "newer {reason}", "Jo", 2**60)])
     card = p.state.card
     assert isinstance(card, s.IdleCard)

@@ -119,7 +119,7 @@ def test_it_says_when_the_page_does_not_know_the_code_yet(p: Panel) -> None:
     p.presenter.sync_changed(SyncStatus(SyncState.OFFLINE))
     offered = live(p)
     assert offered is not None
-    assert "server is away" in offered.advice.plain()
+    assert "You are offline" in offered.advice.plain()
 
 
 def test_while_the_server_is_away_this_device_signs_and_saves(p: Panel) -> None:

@@ -81,7 +81,7 @@ def test_what_was_opened_of_the_customers_data_is_seen_and_compared() -> None:
     assert len(lanes["Customer data"].marks) == 3
     rows = {row.required.plain(): row for row in page.requirements}
     row = rows["Only necessary data opened"]
-    assert (row.happened.plain(), row.met) == ("2 opened, 1 not needed", False)
+    assert (row.happened.plain(), row.met) == ("2 opened, 1 of them not needed", False)
     fine = page_of(flagged(read(9000), fact(FactKind.FIELD_REVEALED, 20_000, bodies[0])))
     assert {row.required.plain(): row.met for row in fine.requirements}["Only necessary data opened"] is True
     assert "Only necessary data opened" not in {row.required.plain() for row in page_of(BAD_CALL).requirements}
@@ -113,8 +113,8 @@ def test_required_against_happened() -> None:
     assert rows["Withdrawal takes effect within 3 s"].happened.plain() == "8.0 s"
     assert rows["Withdrawal takes effect within 3 s"].at == "0:28"
     assert rows["Refusal respected"].happened.plain().startswith("recording for ")
-    assert rows["Recorder always confirmed"].happened.plain() == "1 times not confirmed"
-    assert rows["No sensitive text stored"].happened.plain() == "1 items truncated before storing"
+    assert rows["Recorder always confirmed"].happened.plain() == "not confirmed 1 times"
+    assert rows["No sensitive text stored"].happened.plain() == "1 items removed before saving"
 
 
 @pytest.mark.parametrize(
@@ -368,7 +368,7 @@ def test_the_customers_page_is_made_once_at_a_time_and_what_became_of_it_is_said
     review.do(i.SavePage("early.pdf"))
     assert review.desk.waiting == []
     review.opened()
-    assert review.page.customer_page.note.plain() == "PDF in English. Making it is a fact."
+    assert review.page.customer_page.note.plain() == "PDF in English. Creating it is logged."
     review.do(i.SavePage("call.pdf"), i.SavePage("call.pdf"))
     assert review.page.customer_page.busy
     review.desk.answer("page e-1 en call.pdf", Failed(BadInput("It cannot be written there.", "Choose another.")))

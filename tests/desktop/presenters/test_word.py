@@ -216,16 +216,16 @@ def light(p: Panel, told: RecorderReport) -> str:
 @pytest.mark.parametrize(
     ("state", "means", "words"),
     [
-        (RECORDING, Means.WRITTEN, "Seen in its files · 0 s ago"),
+        (RECORDING, Means.WRITTEN, "Seen in the file · 0 s ago"),
         (RECORDING, Means.READ_BACK, "Confirmed by the recorder · 0 s ago"),
         (RECORDING, Means.PERSON, "Recording, as you said · 0 s ago"),
-        (PAUSED, Means.WRITTEN, "Pause seen in its files · 0 s ago"),
+        (PAUSED, Means.WRITTEN, "Pause seen in the file · 0 s ago"),
         (PAUSED, Means.READ_BACK, "Pause confirmed · 0 s ago"),
         (PAUSED, Means.PERSON, "Paused, as you said · 0 s ago"),
-        (OFF, Means.WRITTEN, "Off, by its files · 0 s ago"),
-        (OFF, Means.READ_BACK, "Recorder says off · checked 0 s ago"),
+        (OFF, Means.WRITTEN, "Stop seen in the file · 0 s ago"),
+        (OFF, Means.READ_BACK, "Off, confirmed · 0 s ago"),
         (OFF, Means.PERSON, "Off, as you said · 0 s ago"),
-        (RecorderState.MASKED, Means.WRITTEN, "One side silenced · 0 s ago"),
+        (RecorderState.MASKED, Means.WRITTEN, "One side muted · 0 s ago"),
     ],
 )
 def test_the_light_says_by_what_it_is_confirmed(p: Panel, state: RecorderState, means: Means, words: str) -> None:
@@ -236,8 +236,8 @@ def test_the_light_says_by_what_it_is_confirmed(p: Panel, state: RecorderState, 
 @pytest.mark.parametrize(
     ("means", "words"),
     [
-        (Means.WRITTEN, "Seen in its files · resumes with P"),
-        (Means.READ_BACK, "Confirmed paused · resumes with P"),
+        (Means.WRITTEN, "Pause seen in the file · P to resume"),
+        (Means.READ_BACK, "Pause confirmed · P to resume"),
         (Means.PERSON, "Paused, as you said · 0 s ago"),
     ],
 )

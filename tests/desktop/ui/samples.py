@@ -424,7 +424,7 @@ FORM_READY = rs.DecisionForm(
     missing=EMPTY,
     earlier=(say("24 Nov, 11:02: needs coaching, Jo Lang"),),
 )
-PAPER = rs.CustomerPage(say("PDF in Deutsch. Making it is a fact."))
+PAPER = rs.CustomerPage(say("PDF in Deutsch. Creating it is logged."))
 CONTACT_PAGE = rs.ContactPage(
     rs.Load.READY,
     EMPTY,

@@ -69,7 +69,7 @@ def test_the_verdict_is_announced(make_panel: MakePanel) -> None:
     panel.verdict_voice.said.connect(said.append)
     panel.render(samples.PANELS["wrapup"])
     panel.render(samples.panel(structs.replace(wrap_up_samples.WRAP_UP, ends_in_s=39), toolbar=()))
-    assert said == ["Disclosure complete. Every sentence was read before it was needed."]
+    assert said == ["Disclosure complete. Every statement was read in time."]
 
 
 def test_the_timeline_is_told_in_text(make_review: MakeReview) -> None:

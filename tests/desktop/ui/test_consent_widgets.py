@@ -109,7 +109,7 @@ def test_standing_answers_stand_on_the_incoming_card(make_panel: MakePanel) -> N
     assert isinstance(card, IncomingCard)
     shown = [line.text() for line in card._standing._kept if not line.isHidden()]
     assert shown == [
-        "Recording for quality: Accepted 12 Oct 2026, for all calls until 12 Oct 2027",
+        "Recording for quality: Accepted on 12 Oct 2026, valid for all calls until 12 Oct 2027",
         "Recording for training: Withdrawn 3 Nov 2026",
     ]
     panel.render(samples.PANELS["incoming"])

@@ -89,7 +89,7 @@ def test_within_its_days_it_is_shown_and_counts_for_the_same_person(p: Panel, ma
     p.b.clock.advance((DAYS - 1) * DAY_MS)
     (line,) = rings(p, make_panel)
     assert line.startswith("Recording for quality: Accepted ")
-    assert ", for all calls until " in line
+    assert ", valid for all calls until " in line
     answered(p)
     p.do(i.UseStanding())
     assert p.b.file().answers["quality"].state is ConsentState.GIVEN

@@ -96,7 +96,7 @@ def click(qtbot: QtBot, panel: QWidget, name: str) -> None:
     ("state", "name", "wanted"),
     [
         ("script", "I have read it", intents.MarkRead()),
-        ("script", "Language of the script: English. Press for the next one.", intents.ChooseLanguage()),
+        ("script", "Script language: English. Press for the next one.", intents.ChooseLanguage()),
         ("answers", "Recording for training: Accepted", GIVE("training", ConsentState.GIVEN)),
         ("answers", "Automated transcript: Declined", GIVE("transcript", ConsentState.REFUSED)),
         ("answers", "Recording for quality: Not clear", GIVE("quality", ConsentState.UNKNOWN)),

@@ -41,15 +41,15 @@ CALL = (
 
 def test_a_call_is_told_in_its_order_and_in_plain_words() -> None:
     said = [words("en", {"quality": "checking our service"}).line(line) for line in told(*reversed(CALL)).lines]
-    assert said[0] == "You called us. Your number as we keep it: ••• ••• 0182. Line: Billing."
+    assert said[0] == "You called us. Your number as we store it: ••• ••• 0182. Line: Billing."
     assert said[2:5] == [
-        "We looked up the rules for: Germany. Result: we may record only after you say yes.",
+        "We looked up the rules for Germany. Result: we may record only after you say yes.",
         "The agent read you the notice “ask-first”, version 1, in this language: German.",
         "You said yes to: checking our service.",
     ]
-    assert said[5] == "Recording was on. We checked what was really written."
-    assert said[6].endswith("2 sensitive parts were removed first. The note: Call on 12 December.")
-    assert said[-1] == "The call ended after 3 min 5 s of talk."
+    assert said[5] == "Recording was on. We checked the recording itself."
+    assert said[6].endswith("2 sensitive details were removed first. The note: Call on 12 December.")
+    assert said[-1] == "The call ended after 3 min 5 s."
 
 
 def test_unclear_is_never_told_as_a_yes() -> None:
@@ -170,5 +170,5 @@ def test_a_time_stands_on_the_sheet_of_its_sentence_and_a_day_on_that_of_its_fir
 
 
 def test_nothing_written_down_is_said_so() -> None:
-    assert "Nothing is written down about this call." in page(told(), words("en"))
+    assert "Nothing was logged about this call." in page(told(), words("en"))
     assert paper(told(), words("en")).startswith(b"%PDF")
