@@ -29,6 +29,71 @@
         <translation>Contrôle par le superviseur …</translation>
     </message>
     <message>
+        <source>Accepted on {day}</source>
+        <extracomment>desktop/presenters/answer_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted again on {day}</source>
+        <extracomment>desktop/presenters/answer_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Declined on {day}</source>
+        <extracomment>desktop/presenters/answer_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer unclear on {day}</source>
+        <extracomment>desktop/presenters/answer_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdrawn on {day}</source>
+        <extracomment>desktop/presenters/answer_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked on {day}, no answer</source>
+        <extracomment>desktop/presenters/answer_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deferred on {day}</source>
+        <extracomment>desktop/presenters/answer_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expired on {day}</source>
+        <extracomment>desktop/presenters/answer_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No longer valid since {day}</source>
+        <extracomment>desktop/presenters/answer_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ended by your organisation on {day}</source>
+        <extracomment>desktop/presenters/answer_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdrawn at {at}</source>
+        <extracomment>desktop/presenters/answer_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted again at {at}</source>
+        <extracomment>desktop/presenters/answer_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted at {at}</source>
+        <extracomment>desktop/presenters/answer_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>no audio written</source>
         <extracomment>desktop/presenters/audit_view.py</extracomment>
         <translation>aucun son enregistré</translation>
@@ -154,19 +219,19 @@
         <translation>Seul un oui clair permet de continuer à enregistrer. Toute autre réponse arrête l’enregistreur.</translation>
     </message>
     <message>
-        <source>Only a parent or guardian can accept. If neither is on the line, choose Declined.</source>
+        <source>Only a parent or guardian can accept. If neither is on the line, choose No.</source>
         <extracomment>desktop/presenters/consent_view.py</extracomment>
-        <translation>Seul un titulaire de l’autorité parentale peut consentir. À défaut, choisissez « A dit non ».</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{done} of {all} answered. “Not clear” counts as not accepted.</source>
+        <source>{done} of {all} answered. “Unclear” counts as not accepted.</source>
         <extracomment>desktop/presenters/consent_view.py</extracomment>
-        <translation>{done} réponses sur {all}. « Pas clair » ne vaut pas consentement.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“Not clear” counts as not accepted.</source>
+        <source>“Unclear” counts as not accepted.</source>
         <extracomment>desktop/presenters/consent_view.py</extracomment>
-        <translation>« Pas clair » ne vaut pas consentement.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>One answer from {day} is still valid. Is this the same person?</source>
@@ -179,29 +244,24 @@
         <translation>{n} réponses du {day} sont encore valables. Est-ce la même personne ?</translation>
     </message>
     <message>
-        <source>{purpose}: {state} on {day}, expired {until}. Ask again.</source>
+        <source>{purpose}: {answer}, expired {until}. Ask again.</source>
         <extracomment>desktop/presenters/consent_view.py</extracomment>
-        <translation>{purpose} : {state} le {day}, expiré le {until}. Redemandez.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{purpose}: {state} on {day}, valid for all calls until {until}</source>
+        <source>{purpose}: {answer}, valid for all calls until {until}</source>
         <extracomment>desktop/presenters/consent_view.py</extracomment>
-        <translation>{purpose} : {state} le {day}, pour tous les appels jusqu’au {until}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{purpose}: {state} {day}</source>
+        <source>{purpose}: {answer}</source>
         <extracomment>desktop/presenters/consent_view.py</extracomment>
-        <translation>{purpose} : {state} {day}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{person}: {answer}</source>
         <extracomment>desktop/presenters/consent_view.py</extracomment>
         <translation>{person} : {answer}</translation>
-    </message>
-    <message>
-        <source>{answer} {at}</source>
-        <extracomment>desktop/presenters/consent_view.py</extracomment>
-        <translation>{answer} {at}</translation>
     </message>
     <message>
         <source>Recorded from {start} to {end}, before consent was withdrawn.</source>
@@ -224,9 +284,9 @@
         <translation>{purpose}, {person}</translation>
     </message>
     <message>
-        <source>{purpose}, before</source>
+        <source>{purpose}: earlier recording</source>
         <extracomment>desktop/presenters/consent_view.py</extracomment>
-        <translation>{purpose}, avant</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>erased, confirmed</source>
@@ -304,6 +364,71 @@
         <translation>Un autre motif</translation>
     </message>
     <message>
+        <source>{n} s after recording started</source>
+        <extracomment>desktop/presenters/flag_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>recorded for {n} s</source>
+        <extracomment>desktop/presenters/flag_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the customer was told</source>
+        <extracomment>desktop/presenters/flag_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the customer was not told</source>
+        <extracomment>desktop/presenters/flag_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 field opened</source>
+        <extracomment>desktop/presenters/flag_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} fields opened</source>
+        <extracomment>desktop/presenters/flag_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open for {n} s</source>
+        <extracomment>desktop/presenters/flag_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not confirmed</source>
+        <extracomment>desktop/presenters/flag_words.py</extracomment>
+        <translation>non confirmé</translation>
+    </message>
+    <message>
+        <source>1 step failed</source>
+        <extracomment>desktop/presenters/flag_words.py</extracomment>
+        <translation>1 étape a échoué</translation>
+    </message>
+    <message>
+        <source>{n} steps failed</source>
+        <extracomment>desktop/presenters/flag_words.py</extracomment>
+        <translation>{n} étapes ont échoué</translation>
+    </message>
+    <message>
+        <source>answer due {day}</source>
+        <extracomment>desktop/presenters/flag_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open</source>
+        <extracomment>desktop/presenters/flag_words.py</extracomment>
+        <translation>à traiter</translation>
+    </message>
+    <message>
+        <source>{n} items removed before saving</source>
+        <extracomment>desktop/presenters/flag_words.py</extracomment>
+        <translation>{n} éléments supprimés avant la sauvegarde</translation>
+    </message>
+    <message>
         <source>No recorder connected</source>
         <extracomment>desktop/presenters/opening.py</extracomment>
         <translation>Aucun enregistreur</translation>
@@ -339,9 +464,9 @@
         <translation>Packs de règles ignorés : réglages des relecteurs incorrects</translation>
     </message>
     <message>
-        <source>Policy pack {name} refused: {reason}</source>
+        <source>A policy pack was refused: {reason}</source>
         <extracomment>desktop/presenters/pack_notice.py</extracomment>
-        <translation>Pack de règles {name} refusé : {reason}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{one} · {other}</source>
@@ -394,11 +519,6 @@
         <translation>se termine automatiquement dans {n} s</translation>
     </message>
     <message>
-        <source>{script} read ({n} s)</source>
-        <extracomment>desktop/presenters/panel_view.py</extracomment>
-        <translation>{script} lu en {n} s</translation>
-    </message>
-    <message>
         <source>1 answer captured</source>
         <extracomment>desktop/presenters/panel_view.py</extracomment>
         <translation>1 réponse saisie</translation>
@@ -427,6 +547,16 @@
         <source>The panel opens when a call comes in. It never takes the keyboard from your other windows.</source>
         <extracomment>desktop/presenters/panel_view.py</extracomment>
         <translation>Le panneau s’ouvre à l’arrivée d’un appel. Votre clavier reste dans votre autre fenêtre.</translation>
+    </message>
+    <message>
+        <source>Phone connected</source>
+        <extracomment>desktop/presenters/panel_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone not connected</source>
+        <extracomment>desktop/presenters/panel_view.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>1 rule</source>
@@ -739,11 +869,6 @@
         <translation>aucun enregistreur</translation>
     </message>
     <message>
-        <source>not confirmed</source>
-        <extracomment>desktop/presenters/payment_view.py</extracomment>
-        <translation>non confirmé</translation>
-    </message>
-    <message>
         <source>pausing</source>
         <extracomment>desktop/presenters/payment_view.py</extracomment>
         <translation>mise en pause</translation>
@@ -922,11 +1047,6 @@
         <source>in {n} days</source>
         <extracomment>desktop/presenters/queue_view.py</extracomment>
         <translation>dans {n} jours</translation>
-    </message>
-    <message>
-        <source>open</source>
-        <extracomment>desktop/presenters/queue_view.py</extracomment>
-        <translation>à traiter</translation>
     </message>
     <message>
         <source>{agent} will see that you opened this contact, and why.</source>
@@ -1349,11 +1469,6 @@
         <translation>enregistre un seul côté</translation>
     </message>
     <message>
-        <source>off</source>
-        <extracomment>desktop/presenters/review_view.py</extracomment>
-        <translation>arrêt</translation>
-    </message>
-    <message>
         <source>unconfirmed</source>
         <extracomment>desktop/presenters/review_view.py</extracomment>
         <translation>non confirmé</translation>
@@ -1389,14 +1504,9 @@
         <translation>Vous avez ouvert ceci à {at}. {agent} peut le voir.</translation>
     </message>
     <message>
-        <source>{at} · {length} long</source>
+        <source>{at} · lasted {length}</source>
         <extracomment>desktop/presenters/review_view.py</extracomment>
-        <translation>{at} · durée {length}</translation>
-    </message>
-    <message>
-        <source>Pack {digest}</source>
-        <extracomment>desktop/presenters/review_view.py</extracomment>
-        <translation>Pack {digest}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>PDF in {language}. Creating it is logged.</source>
@@ -1414,14 +1524,19 @@
         <translation>Données client</translation>
     </message>
     <message>
-        <source>{n} read</source>
+        <source>1 statement read</source>
         <extracomment>desktop/presenters/review_view.py</extracomment>
-        <translation>{n} lus</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>none read</source>
+        <source>{n} statements read</source>
         <extracomment>desktop/presenters/review_view.py</extracomment>
-        <translation>aucun lu</translation>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no statement read</source>
+        <extracomment>desktop/presenters/review_view.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Call</source>
@@ -1479,24 +1594,9 @@
         <translation>Enregistreur visible par le programme</translation>
     </message>
     <message>
-        <source>{n} items removed before saving</source>
-        <extracomment>desktop/presenters/review_view.py</extracomment>
-        <translation>{n} éléments supprimés avant la sauvegarde</translation>
-    </message>
-    <message>
         <source>No sensitive text stored</source>
         <extracomment>desktop/presenters/review_view.py</extracomment>
         <translation>Aucun texte sensible stocké</translation>
-    </message>
-    <message>
-        <source>1 step failed</source>
-        <extracomment>desktop/presenters/review_view.py</extracomment>
-        <translation>1 étape a échoué</translation>
-    </message>
-    <message>
-        <source>{n} steps failed</source>
-        <extracomment>desktop/presenters/review_view.py</extracomment>
-        <translation>{n} étapes ont échoué</translation>
     </message>
     <message>
         <source>passed</source>
@@ -1542,11 +1642,6 @@
         <source>read in {n} s, too fast to be spoken</source>
         <extracomment>desktop/presenters/review_view.py</extracomment>
         <translation>lu en {n} s, trop vite pour avoir été dit</translation>
-    </message>
-    <message>
-        <source>{n} captured</source>
-        <extracomment>desktop/presenters/review_view.py</extracomment>
-        <translation>{n} saisies</translation>
     </message>
     <message>
         <source>One answer per purpose</source>
@@ -1619,14 +1714,114 @@
         <translation>{flag} : {decision}. {comment}</translation>
     </message>
     <message>
-        <source>{turn}: still {level}</source>
-        <extracomment>desktop/presenters/turn_view.py</extracomment>
-        <translation>{turn} : toujours {level}</translation>
+        <source>Consent question</source>
+        <extracomment>desktop/presenters/script_words.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{turn}: {old} → {new}</source>
+        <source>Recording notice</source>
+        <extracomment>desktop/presenters/script_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question on the recording</source>
+        <extracomment>desktop/presenters/script_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question on a further purpose</source>
+        <extracomment>desktop/presenters/script_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recording has started</source>
+        <extracomment>desktop/presenters/script_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reply to a refusal</source>
+        <extracomment>desktop/presenters/script_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recording has stopped</source>
+        <extracomment>desktop/presenters/script_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recording can't be stopped</source>
+        <extracomment>desktop/presenters/script_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <extracomment>desktop/presenters/script_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent question read ({n} s)</source>
+        <extracomment>desktop/presenters/script_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recording notice read ({n} s)</source>
+        <extracomment>desktop/presenters/script_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked again on the recording ({n} s)</source>
+        <extracomment>desktop/presenters/script_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Further purpose asked ({n} s)</source>
+        <extracomment>desktop/presenters/script_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start told to the customer ({n} s)</source>
+        <extracomment>desktop/presenters/script_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refusal accepted aloud ({n} s)</source>
+        <extracomment>desktop/presenters/script_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop told to the customer ({n} s)</source>
+        <extracomment>desktop/presenters/script_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer told it can't be stopped ({n} s)</source>
+        <extracomment>desktop/presenters/script_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statement read ({n} s)</source>
+        <extracomment>desktop/presenters/script_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{happened}: the rule stays the same</source>
         <extracomment>desktop/presenters/turn_view.py</extracomment>
-        <translation>{turn} : {old} → {new}</translation>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{happened}: {rule} (before: {was})</source>
+        <extracomment>desktop/presenters/turn_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Someone on the call is in {place}</source>
+        <extracomment>desktop/presenters/turn_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer is in {place}</source>
+        <extracomment>desktop/presenters/turn_view.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing is recorded until you have said this again and the customer has answered.</source>
@@ -1754,9 +1949,9 @@
         <translation>{summary} Une règle moins stricte a été trouvée depuis ; ce que vous avez dit reste valable.</translation>
     </message>
     <message>
-        <source>{sure} · {duty}</source>
+        <source>Further duty</source>
         <extracomment>desktop/presenters/why_view.py</extracomment>
-        <translation>{sure} · {duty}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It's paused</source>
@@ -1909,6 +2104,21 @@
         <translation>consentement explicite</translation>
     </message>
     <message>
+        <source>notice needed</source>
+        <extracomment>desktop/presenters/wording.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>notice needed; staying on the line is consent</source>
+        <extracomment>desktop/presenters/wording.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>explicit consent needed</source>
+        <extracomment>desktop/presenters/wording.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>must be told</source>
         <extracomment>desktop/presenters/wording.py</extracomment>
         <translation>doit être informé</translation>
@@ -1989,9 +2199,9 @@
         <translation>A dit non</translation>
     </message>
     <message>
-        <source>Not clear</source>
+        <source>Unclear</source>
         <extracomment>desktop/presenters/wording.py</extracomment>
-        <translation>Pas clair</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not asked</source>
@@ -2272,6 +2482,11 @@
         <source>{sure}, {basis}</source>
         <extracomment>desktop/presenters/wording.py</extracomment>
         <translation>{sure}, {basis}</translation>
+    </message>
+    <message>
+        <source>Policy pack, fingerprint {digest}</source>
+        <extracomment>desktop/presenters/wording.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rules applied again</source>
@@ -2562,6 +2777,16 @@
         <source>Sentence read</source>
         <extracomment>desktop/ui/shortcuts.py</extracomment>
         <translation>La phrase a été lue</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <extracomment>desktop/ui/shortcuts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <extracomment>desktop/ui/shortcuts.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Correct the last answer</source>
@@ -2944,9 +3169,9 @@
         <translation>60 s de plus</translation>
     </message>
     <message>
-        <source>left</source>
+        <source>time left</source>
         <extracomment>desktop/ui/widgets/payment_card.py</extracomment>
-        <translation>reste</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{n} s left</source>

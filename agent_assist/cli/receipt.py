@@ -28,7 +28,9 @@ def run(argv: list[str]) -> int:
         metavar="KEY",
         help="issuer's key known from elsewhere; DEVICE:KEY for that of a device, which signs provisional ones only",
     )
-    checks.add_argument("--ledger", metavar="FILE", help="an exported ledger, whose devices' keys are known then")
+    checks.add_argument(
+        "--ledger", metavar="FILE", help="an exported ledger, whose device keys are used to check the receipts"
+    )
     checks.add_argument("--json", action="store_true", dest="as_json")
     issue = verbs.add_parser("issue", help="sign a contact's receipts with this device's key, while the server is away")
     issue.add_argument("contact", metavar="CONTACT")

@@ -30,7 +30,7 @@ def thresholds(wanted: Mapping[str, float] | None) -> Mapping[Kind, float]:
     for name, value in wanted.items():
         if name not in set(Kind):
             raise BadInput(
-                "A masking threshold is set for a kind that does not exist.", "Use a kind of docs/masking.md."
+                "A masking threshold is set for a type that does not exist.", "Use a type listed in docs/masking.md."
             )
         if isinstance(value, bool) or not isinstance(value, int | float) or not 0 < value <= 1:
             raise BadInput(

@@ -106,7 +106,7 @@ class Retention:
         wanted = frozenset(kinds)
         if not wanted or not wanted <= self.kinds:
             raise BadInput(
-                "The pack defines no retention for this type of record.", "Use a kind of its retention.toml."
+                "The pack defines no retention for this type of record.", "Use a type listed in its retention.toml."
             )
         reach = covered(places)
         found = tuple(

@@ -217,7 +217,7 @@ def _mapped() -> Iterator[None]:
     try:
         yield
     except requests.exceptions.SSLError as exc:
-        raise Offline("The server's certificate is not trusted here.", "Tell IT; work goes on.") from exc
+        raise Offline("The server's certificate is not trusted here.", "Tell IT. You can keep working.") from exc
     except (requests.exceptions.InvalidURL, requests.exceptions.InvalidHeader) as exc:
         raise BadInput("The server's address or a token cannot be used.", "Look at the settings.") from exc
     except (requests.exceptions.RequestException, HTTPError, OSError) as exc:

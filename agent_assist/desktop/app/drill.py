@@ -198,7 +198,7 @@ class Drill:
         for phone in self._phones:
             phone.start(lambda news: post(lambda: self._heard(news)))
         if not self._loop.until(lambda: self._linked, LINK_LIMIT_S):
-            raise SoftphoneLost("The softphone cannot be heard.", "Start it, and run agent-assist doctor.")
+            raise SoftphoneLost("The softphone is not connected.", "Start it, and run agent-assist doctor.")
 
     def _heard(self, news: PhoneNews) -> None:
         if isinstance(news, PhoneLink) and news.source == self._phone.source:

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from agent_assist.desktop.presenters import review_state as r
 from agent_assist.desktop.presenters.text import EMPTY, Text, say
-from agent_assist.domain.audit import AuditMoment, Result, SpanVerdict
+from agent_assist.domain.audit import Result, SpanVerdict
 from agent_assist.domain.casefile import CaseFile
 
 _LOOKS = {

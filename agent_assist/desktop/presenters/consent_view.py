@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from agent_assist.desktop.ports.contact_store import StandingConsent
 from agent_assist.desktop.presenters import panel_state as s
 from agent_assist.desktop.presenters import wording
+from agent_assist.desktop.presenters.answer_words import answered_at, answered_on
 from agent_assist.desktop.presenters.text import EMPTY, Text, say
 from agent_assist.desktop.presenters.view import View
 from agent_assist.domain.casefile import CaseFile
@@ -81,11 +82,11 @@ def _note(view: View, rows: tuple[s.AnswerRow, ...]) -> Text:
     if view.step is Step.ASK_AGAIN:
         return say("Only a clear yes keeps the recording going. Anything else stops it.")
     if view.file is not None and view.file.minor_at_ms is not None and view.party == CUSTOMER:
-        return say("Only a parent or guardian can accept. If neither is on the line, choose Declined.")
+        return say("Only a parent or guardian can accept. If neither is on the line, choose No.")
     if len(rows) > MANY:
         done = sum(row.chosen is not None for row in rows)
-        return say("{done} of {all} answered. “Not clear” counts as not accepted.", done=done, all=len(rows))
-    return say("“Not clear” counts as not accepted.")
+        return say("{done} of {all} answered. “Unclear” counts as not accepted.", done=done, all=len(rows))
+    return say("“Unclear” counts as not accepted.")
 
 
 MANY = 4
@@ -108,25 +109,14 @@ def standing(view: View) -> tuple[Text, ...]:
 
 
 def _standing_line(title: str, one: StandingConsent, now_ms: int) -> Text:
-    name = wording.answer(STATE_OF_KIND.get(one.kind, ConsentState.UNKNOWN))
+    said = answered_on(STATE_OF_KIND.get(one.kind, ConsentState.UNKNOWN), wording.day(one.at_ms))
     if one.runs_out(now_ms) and one.valid_until_ms is not None:
-        return say(
-            "{purpose}: {state} on {day}, expired {until}. Ask again.",
-            purpose=title,
-            state=name,
-            day=wording.day(one.at_ms),
-            until=wording.day(one.valid_until_ms),
-        )
+        until = wording.day(one.valid_until_ms)
+        return say("{purpose}: {answer}, expired {until}. Ask again.", purpose=title, answer=said, until=until)
     if one.holds_at(now_ms) and one.valid_until_ms is not None:
         until = wording.day(one.valid_until_ms)
-        return say(
-            "{purpose}: {state} on {day}, valid for all calls until {until}",
-            purpose=title,
-            state=name,
-            day=wording.day(one.at_ms),
-            until=until,
-        )
-    return say("{purpose}: {state} {day}", purpose=title, state=name, day=wording.day(one.at_ms))
+        return say("{purpose}: {answer}, valid for all calls until {until}", purpose=title, answer=said, until=until)
+    return say("{purpose}: {answer}", purpose=title, answer=said)
 
 
 def answers_so_far(view: View) -> tuple[s.AnswerSoFar, ...]:
@@ -147,11 +137,12 @@ def answers_so_far(view: View) -> tuple[s.AnswerSoFar, ...]:
 
 def _so_far(title: str, answer: Answer, *, lit: bool) -> s.AnswerSoFar:
     name = wording.answer(answer.state)
+    if answer.state.valid:
+        old = answer.origin is Origin.STANDING
+        name = answered_at(answer.state, wording.clock_time(answer.at_ms))
+        name = answered_on(answer.state, wording.day(answer.at_ms)) if old else name
     if answer.party != CUSTOMER:
         name = say("{person}: {answer}", person=wording.person(answer.party), answer=name)
-    if answer.state.valid:
-        at = wording.day(answer.at_ms) if answer.origin is Origin.STANDING else wording.clock_time(answer.at_ms)
-        name = say("{answer} {at}", answer=name, at=at)
     return s.AnswerSoFar(
         answer.purpose, title, name, answer.state.valid, answer.party, active=lit and answer.state.valid
     )
@@ -185,7 +176,7 @@ def wrap_up_rows(view: View, file: CaseFile) -> list[s.WrapUpRow]:
         for answer in answers.values()
     ]
     for one in file.disposals:
-        label = say("{purpose}, before", purpose=titles.get(one.purpose, ""))
+        label = say("{purpose}: earlier recording", purpose=titles.get(one.purpose, ""))
         if one.choice == "erase":
             done = one.confirmed_at_ms is not None
             value = say("erased, confirmed") if done else say("erasure not confirmed")

@@ -15,7 +15,10 @@ _DETAILS: tuple[tuple[re.Pattern[str], Callable[[str], Text]], ...] = (
     (re.compile(r"(\d+\.\d) s after recording began"), lambda n: say("{n} s after recording started", n=n)),
     (re.compile(r"recording for (\d+\.\d) s"), lambda n: say("recorded for {n} s", n=n)),
     (re.compile(r"(\d+\.\d) s of speech"), lambda n: say("{n} s of speech in the file", n=n)),
-    (re.compile(r"(\d+\.\d) s of speech, and keys"), lambda n: say("keypad tones and {n} s of speech in the file", n=n)),
+    (
+        re.compile(r"(\d+\.\d) s of speech, and keys"),
+        lambda n: say("keypad tones and {n} s of speech in the file", n=n),
+    ),
     (re.compile(r"(the customer was told)"), lambda _n: say("the customer was told")),
     (re.compile(r"(the customer was not told)"), lambda _n: say("the customer was not told")),
     (re.compile(r"(1) field"), lambda _n: say("1 field opened")),
@@ -27,6 +30,28 @@ _COUNT = re.compile(r" (\d+)(?:, |$)")
 _CODE = re.compile(r"[a-z0-9]+(?:[_-][a-z0-9]+)+(?: \d+)?")
 
 
+def _steps(detail: str) -> Text:
+    failed = detail.count(",") + 1
+    return say("1 step failed") if failed == 1 else say("{n} steps failed", n=failed)
+
+
+def _due(detail: str) -> Text:
+    due = _DUE.search(detail)
+    return say("answer due {day}", day=wording.calendar_day(*map(int, due.groups()))) if due else say("open")
+
+
+_BY_FLAG: dict[str, Callable[[str], Text]] = {
+    FlagKind.RECORDER_UNCONFIRMED: lambda code: WHY_NOT.get(code, say("not confirmed")),
+    FlagKind.RECORDING_NOT_AUDITED: audit_reason,
+    FlagKind.DRILL_FAILED: _steps,
+    FlagKind.RIGHTS_REQUESTED: _due,
+    FlagKind.SENSITIVE_TRUNCATED: lambda kinds: say(
+        "{n} items removed before saving", n=sum(map(int, _COUNT.findall(kinds)))
+    ),
+}
+"""Flags whose fact is a code, or a list of codes."""
+
+
 def flag_detail(flag: str, detail: str) -> Text:
     """Return the fact in words.
 
@@ -34,18 +59,8 @@ def flag_detail(flag: str, detail: str) -> Text:
         flag: a FlagKind; another program's may be newer.
         detail: what the log keeps; a sentence of a newer program is shown as it is, a code never.
     """
-    if flag == FlagKind.RECORDER_UNCONFIRMED:
-        return WHY_NOT.get(detail, say("not confirmed"))
-    if flag == FlagKind.RECORDING_NOT_AUDITED:
-        return audit_reason(detail)
-    if flag == FlagKind.DRILL_FAILED:
-        failed = detail.count(",") + 1
-        return say("1 step failed") if failed == 1 else say("{n} steps failed", n=failed)
-    if flag == FlagKind.RIGHTS_REQUESTED:
-        due = _DUE.search(detail)
-        return say("answer due {day}", day=wording.calendar_day(*map(int, due.groups()))) if due else say("open")
-    if flag == FlagKind.SENSITIVE_TRUNCATED:
-        return say("{n} items removed before saving", n=sum(map(int, _COUNT.findall(detail))))
+    if flag in _BY_FLAG:
+        return _BY_FLAG[flag](detail)
     for pattern, made in _DETAILS:
         found = pattern.fullmatch(detail)
         if found is not None:

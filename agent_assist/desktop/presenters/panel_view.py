@@ -9,6 +9,7 @@ from agent_assist.desktop.presenters import panel_state as s
 from agent_assist.desktop.presenters import receipt_view as receipts
 from agent_assist.desktop.presenters import turn_view as turns
 from agent_assist.desktop.presenters import wording
+from agent_assist.desktop.presenters.answer_words import answered_at
 from agent_assist.desktop.presenters.payment_view import payment_card
 from agent_assist.desktop.presenters.recorder_view import AS_SAID, COMMAND_SENT, confirmed_after, recorder_band
 from agent_assist.desktop.presenters.script_words import reading_line, script_name
@@ -241,7 +242,7 @@ def wrap_up(view: View, file: CaseFile) -> s.WrapUpCard:
         state = answer.state if answer else ConsentState.REQUESTED
         name = wording.answer(state)
         if state is ConsentState.WITHDRAWN and answer is not None:
-            name = say("{answer} {at}", answer=name, at=wording.clock_time(answer.at_ms)[:5])
+            name = answered_at(state, wording.clock_time(answer.at_ms)[:5])
         answers.append(s.WrapUpRow(Text(purpose.label(view.ui_language)), name))
     total = max(0, (file.ended_at_ms or view.now_ms) - file.opened_at_ms)
     masked = sum(file.truncated.values())

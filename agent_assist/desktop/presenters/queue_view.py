@@ -6,8 +6,8 @@ from collections.abc import Callable, Iterable
 
 from agent_assist.desktop.presenters import review_state as r
 from agent_assist.desktop.presenters import wording
-from agent_assist.desktop.presenters.review_view import SEVERITY_NAMES
 from agent_assist.desktop.presenters.flag_words import flag_detail
+from agent_assist.desktop.presenters.review_view import SEVERITY_NAMES
 from agent_assist.desktop.presenters.text import EMPTY, Text, say
 from agent_assist.domain.review import ReviewReason, Severity
 from agent_assist.protocol.messages import FlagRow, QueueAnswer, QueueItem

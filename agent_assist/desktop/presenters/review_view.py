@@ -35,7 +35,7 @@ _RECORDER_LOOKS = {
     RecorderState.RECORDING: ("recording", say("recording")),
     RecorderState.MASKED: ("recording", say("recording one side only")),
     RecorderState.PAUSED: ("paused", say("paused")),
-    RecorderState.OFF: ("off", say("off")),
+    RecorderState.OFF: ("off", say("not recording")),
     RecorderState.UNCONFIRMED: ("unconfirmed", say("unconfirmed")),
     RecorderState.NONE: ("none", EMPTY),
 }
@@ -64,7 +64,7 @@ def contact_page(opened: OpenedContact, form: r.DecisionForm, load: r.Load, mess
             at=wording.clock_time(opened.opened_at_ms)[:5],
             agent=opened.agent_name,
         ),
-        when=say("{at} · {length} long", at=wording.day_time(file.opened_at_ms), length=wording.duration(total)),
+        when=say("{at} · lasted {length}", at=wording.day_time(file.opened_at_ms), length=wording.duration(total)),
         total_ms=total,
         lanes=lanes(file, opened.agent_name),
         flag_spans=_flag_spans(file),
@@ -116,7 +116,8 @@ def lanes(file: CaseFile, agent: str) -> tuple[r.TimelineLane, ...]:
     reveals = [r.Mark(at(m.at_ms), at(m.at_ms), "note") for m in file.reveals]
     opened = (r.TimelineLane("eye", say("Customer data"), tuple(reveals)),) if reveals else ()
     flags = [r.Mark(at(f.at_ms), at(f.at_ms), "flag", wording.FLAG_TITLES[f.kind]) for f in file.flags]
-    summary = say("{n} read", n=len(read)) if read else say("none read")
+    many = say("1 statement read") if len(read) == 1 else say("{n} statements read", n=len(read))
+    summary = many if read else say("no statement read")
     return (
         r.TimelineLane("phone-incoming" if file.direction == "in" else "phone-outgoing", say("Call"), tuple(call)),
         r.TimelineLane("megaphone", say("Disclosure"), tuple(read), summary),
@@ -194,7 +195,7 @@ def _disclosure_row(file: CaseFile) -> r.Requirement:
 
 def _answers_row(file: CaseFile) -> r.Requirement:
     at = _at(file, file.answer_log[-1].at_ms) if file.answer_log else ""
-    captured = say("{n} captured", n=len(file.answers))
+    captured = say("1 answer captured") if len(file.answers) == 1 else say("{n} answers captured", n=len(file.answers))
     return r.Requirement(say("One answer per purpose"), captured, bool(file.answers), at)
 
 

@@ -8,7 +8,7 @@ from agent_assist.desktop.presenters.consent_view import recorder_ids
 from agent_assist.desktop.presenters.text import EMPTY, Text, say
 from agent_assist.desktop.presenters.view import View
 from agent_assist.domain.casefile import CaseFile
-from agent_assist.domain.consent import Origin, stricter
+from agent_assist.domain.consent import CUSTOMER, Origin, stricter
 from agent_assist.domain.joining import end_untold
 from agent_assist.domain.steps import OWN_RECORDING, Step, must_disclose
 
@@ -31,12 +31,26 @@ def changed(view: View) -> s.Banner | None:
     answered = any(r.script_kind == "disclosure" and r.ended_at_ms > newest.at_ms for r in file.readings)
     if same or not (fresh or (due and not answered)):
         return None
-    old, new = wording.level(before.level), wording.level(file.decision.level)
+    happened, new = _happened(view, file), wording.rule_now(file.decision.level)
     if before.level == file.decision.level:
-        title = say("{turn}: still {level}", turn=wording.turn(newest.trigger), level=new)
+        title = say("{happened}: the rule stays the same", happened=happened)
     else:
-        title = say("{turn}: {old} → {new}", turn=wording.turn(newest.trigger), old=old, new=new)
+        was = wording.level(before.level)
+        title = say("{happened}: {rule} (before: {was})", happened=happened, rule=new, was=was)
     return s.Banner(title, _what_now(view, file), "scale")
+
+
+def _happened(view: View, file: CaseFile) -> Text:
+    """Return what made the policy decide again; a place that counts now is named, and whose it is."""
+    newest, before = file.decisions[-1], file.decisions[-2]
+    fresh = [code for code in newest.places if code not in before.places]
+    name = next((place.name for place in view.places if place.code in fresh), "")
+    if newest.trigger not in {"place_learned", "place_corrected"} or not name:
+        return wording.turn(newest.trigger)
+    own = {place.code for place in file.whereabouts.places.get(CUSTOMER, ())}
+    if own.isdisjoint(fresh):
+        return say("Someone on the call is in {place}", place=name)
+    return say("Customer is in {place}", place=name)
 
 
 def _what_now(view: View, file: CaseFile) -> Text:

@@ -38,6 +38,12 @@ _LEVELS = {
     "implied": say("notice; staying on the line is consent"),
     "explicit": say("explicit consent"),
 }
+_RULES_NOW = {
+    "none": say("no notice needed"),
+    "notice": say("notice needed"),
+    "implied": say("notice needed; staying on the line is consent"),
+    "explicit": say("explicit consent needed"),
+}
 _ACTIONS = {
     "inform": say("must be told"),
     "opt-out": say("may object"),
@@ -62,7 +68,7 @@ _STATES = {
     ConsentState.GIVEN: say("Accepted"),
     ConsentState.RENEWED: say("Accepted again"),
     ConsentState.REFUSED: say("Declined"),
-    ConsentState.UNKNOWN: say("Not clear"),
+    ConsentState.UNKNOWN: say("Unclear"),
     ConsentState.WITHDRAWN: say("Withdrawn"),
     ConsentState.REQUESTED: say("Not asked"),
     ConsentState.DEFERRED: say("Deferred"),
@@ -163,6 +169,11 @@ def decision_line(decision: DecisionView) -> tuple[Text, Text]:
 def level(word: str) -> Text:
     """Return a level in words."""
     return _LEVELS.get(word, say("explicit consent"))
+
+
+def rule_now(word: str) -> Text:
+    """Return what a level asks for now, in words."""
+    return _RULES_NOW.get(word, _RULES_NOW["explicit"])
 
 
 def action(word: str) -> Text:

@@ -34,9 +34,9 @@ class Shortcut:
 
 PANEL: tuple[Shortcut, ...] = (
     Shortcut("read", ("Space",), say("Sentence read"), intents.MarkRead),
-    Shortcut("given", ("1",), say("Accepted"), lambda: intents.GiveAnswer(None, ConsentState.GIVEN)),
-    Shortcut("refused", ("2",), say("Declined"), lambda: intents.GiveAnswer(None, ConsentState.REFUSED)),
-    Shortcut("unclear", ("3",), say("Not clear"), lambda: intents.GiveAnswer(None, ConsentState.UNKNOWN)),
+    Shortcut("given", ("1",), say("Yes"), lambda: intents.GiveAnswer(None, ConsentState.GIVEN)),
+    Shortcut("refused", ("2",), say("No"), lambda: intents.GiveAnswer(None, ConsentState.REFUSED)),
+    Shortcut("unclear", ("3",), say("Unclear"), lambda: intents.GiveAnswer(None, ConsentState.UNKNOWN)),
     Shortcut("correct", ("Z",), say("Correct the last answer"), intents.CorrectAnswer),
     Shortcut("withdraw", ("W",), say("Withdraw all consents"), intents.Withdraw),
     Shortcut("withdraw_one", ("X",), say("Withdraw the selected consent"), None),

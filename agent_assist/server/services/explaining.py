@@ -107,7 +107,7 @@ class Explaining:
         tenant = self._database.tenant
         events = evidence.of_contact(tx, tenant, contact, EventCode.STORED, EVENTS_LIMIT)
         if len(events) >= EVENTS_LIMIT:  # a page that leaves something out in silence would not be true
-            raise BadInput("More is written down about this call than a page holds.", "Ask for an export.")
+            raise BadInput("The log of this call is too long for one page.", "Ask for an export.")
         found = evidence.keys(tx, tenant, kids_of(events)) if personal else []
         keys = {kid: SubjectKey(kid, evidence.key_bytes(key)) for kid, key in found}
         return [fact_of(read(data), keys) for data in events]

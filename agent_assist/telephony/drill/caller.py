@@ -91,7 +91,7 @@ def checked_number(text: str) -> str:
     """
     if len(text) > 200 or _DIALLED.fullmatch(text) is None:  # noqa: PLR2004 - longest SIP URI of the captures is 60
         raise BadInput(
-            "drill.number is not a phone number.", "Set it to a number that answers by itself and makes a sound."
+            "drill.number is not a phone number.", "Set it to a number that answers automatically and plays a sound."
         )
     return text
 

@@ -88,7 +88,7 @@ def test_the_whole_way_of_a_given_call(p: Panel) -> None:
     rows: list[s.AnswerSoFar] = list(p.state.answers_so_far)
     assert [row.can_withdraw for row in rows] == [True, False, False]
     assert rows[0].state.plain().startswith("Accepted ")
-    assert [row.state.plain() for row in rows[1:]] == ["Declined", "Not clear"]
+    assert [row.state.plain() for row in rows[1:]] == ["Declined", "Unclear"]
     assert len(p.state.history) == 2
     p.call(CallState.ENDED)
     p.b.desk.tick()

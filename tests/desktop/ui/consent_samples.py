@@ -22,7 +22,7 @@ ALL_ACCEPTED = tuple(
 )
 MANY = ps.AnswersCard(
     say("What did the customer say?"),
-    say("{done} of {all} answered. “Not clear” counts as not accepted.", done=12, all=20),
+    say("{done} of {all} answered. “Unclear” counts as not accepted.", done=12, all=20),
     tuple(
         ps.AnswerRow(
             f"purpose-{n}",
@@ -36,7 +36,7 @@ MANY = ps.AnswersCard(
 )
 STANDING = ps.AnswersCard(
     say("What did the customer say?"),
-    say("“Not clear” counts as not accepted."),
+    say("“Unclear” counts as not accepted."),
     (
         ps.AnswerRow("quality", "Recording for quality", say("valid for {n} days", n=365), None, active=True),
         ps.AnswerRow("training", "Recording for training", say("valid for {n} days", n=365), None, active=False),
@@ -52,7 +52,7 @@ AGAIN = ps.AnswersCard(
 )
 PARENT = ps.AnswersCard(
     say("What did {person} say?", person=say("the parent")),
-    say("Only a parent or guardian can accept. If neither is on the line, choose Declined."),
+    say("Only a parent or guardian can accept. If neither is on the line, choose No."),
     (ps.AnswerRow("quality", "Recording for quality", say("kept for {n} days", n=90), None, active=True),),
 )
 OWN = ps.AnswersCard(

@@ -142,7 +142,7 @@ SCRIPT_ARABIC = ps.ScriptCard(
 def answers(chosen: ConsentState | None = ConsentState.GIVEN) -> ps.AnswersCard:
     return ps.AnswersCard(
         say("What did the customer say?"),
-        say("“Not clear” counts as not accepted."),
+        say("“Unclear” counts as not accepted."),
         (
             ps.AnswerRow(
                 "quality", "Recording for quality", say("kept for {n} days", n=90), chosen, active=False, correct_s=8
@@ -162,7 +162,7 @@ SO_FAR = (
         active=True,
     ),
     ps.AnswerSoFar("training", "Recording for training", say("Declined"), can_withdraw=False),
-    ps.AnswerSoFar("transcript", "Automated transcript", say("Not clear"), can_withdraw=False),
+    ps.AnswerSoFar("transcript", "Automated transcript", say("Unclear"), can_withdraw=False),
 )
 UNCONFIRMED = ps.NoticeCard(
     "recorder-start",

@@ -97,9 +97,9 @@ def click(qtbot: QtBot, panel: QWidget, name: str) -> None:
     [
         ("script", "I have read it", intents.MarkRead()),
         ("script", "Script language: English. Press for the next one.", intents.ChooseLanguage()),
-        ("answers", "Recording for training: Accepted", GIVE("training", ConsentState.GIVEN)),
-        ("answers", "Automated transcript: Declined", GIVE("transcript", ConsentState.REFUSED)),
-        ("answers", "Recording for quality: Not clear", GIVE("quality", ConsentState.UNKNOWN)),
+        ("answers", "Recording for training: Yes", GIVE("training", ConsentState.GIVEN)),
+        ("answers", "Automated transcript: No", GIVE("transcript", ConsentState.REFUSED)),
+        ("answers", "Recording for quality: Unclear", GIVE("quality", ConsentState.UNKNOWN)),
         ("answers", "Correct, 8 s left", intents.CorrectAnswer("quality")),
         ("answers-standing", "Same person: use these answers", intents.UseStanding()),
         ("dispose", "Erase it", intents.Dispose("erase")),

@@ -30,7 +30,7 @@ WRAP_UP = ps.WrapUpCard(
     (
         ps.WrapUpRow(Text("Recording for quality"), say("{answer} {at}", answer=say("Withdrawn"), at="10:51")),
         ps.WrapUpRow(Text("Recording for training"), say("Declined")),
-        ps.WrapUpRow(Text("Automated transcript"), say("Not clear")),
+        ps.WrapUpRow(Text("Automated transcript"), say("Unclear")),
     ),
     ps.WrapUpRow(say("Recording check"), say("matches the log: recorded")),
     BAR,

@@ -23,7 +23,7 @@ _RING = 144
 _STROKE = 9.0
 _DONE = say("Payment done, resume")
 _MORE = say("Add 60 s")
-_LEFT = say("left")
+_LEFT = say("time left")
 
 
 class Countdown(QWidget):

@@ -20,7 +20,7 @@ _NAMES = {
     RecorderState.RECORDING: say("recording"),
     RecorderState.MASKED: say("recording one side only"),
     RecorderState.PAUSED: say("paused"),
-    RecorderState.OFF: say("off"),
+    RecorderState.OFF: say("not recording"),
     RecorderState.UNCONFIRMED: say("unconfirmed"),
     RecorderState.NONE: say("no recorder"),
 }
