@@ -21,7 +21,7 @@
     <message>
         <source>Publish it under a different name.</source>
         <extracomment>desktop/app/opened.py</extracomment>
-        <translation>انشره باسم خاص به.</translation>
+        <translation>انشره باسم مختلف.</translation>
     </message>
     <message>
         <source>Supervisor review …</source>
@@ -31,67 +31,67 @@
     <message>
         <source>Accepted on {day}</source>
         <extracomment>desktop/presenters/answer_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تمت الموافقة في {day}</translation>
     </message>
     <message>
         <source>Accepted again on {day}</source>
         <extracomment>desktop/presenters/answer_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تمت الموافقة مجددًا في {day}</translation>
     </message>
     <message>
         <source>Declined on {day}</source>
         <extracomment>desktop/presenters/answer_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>رُفض في {day}</translation>
     </message>
     <message>
         <source>Answer unclear on {day}</source>
         <extracomment>desktop/presenters/answer_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إجابة غير واضحة في {day}</translation>
     </message>
     <message>
         <source>Withdrawn on {day}</source>
         <extracomment>desktop/presenters/answer_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>سُحبت في {day}</translation>
     </message>
     <message>
         <source>Asked on {day}, no answer</source>
         <extracomment>desktop/presenters/answer_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>طُرح السؤال في {day} دون إجابة</translation>
     </message>
     <message>
         <source>Deferred on {day}</source>
         <extracomment>desktop/presenters/answer_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أُجّل في {day}</translation>
     </message>
     <message>
         <source>Expired on {day}</source>
         <extracomment>desktop/presenters/answer_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>انتهت في {day}</translation>
     </message>
     <message>
         <source>No longer valid since {day}</source>
         <extracomment>desktop/presenters/answer_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لم تعد سارية منذ {day}</translation>
     </message>
     <message>
         <source>Ended by your organisation on {day}</source>
         <extracomment>desktop/presenters/answer_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أنهتها مؤسستك في {day}</translation>
     </message>
     <message>
         <source>Withdrawn at {at}</source>
         <extracomment>desktop/presenters/answer_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>سُحبت في {at}</translation>
     </message>
     <message>
         <source>Accepted again at {at}</source>
         <extracomment>desktop/presenters/answer_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تمت الموافقة مجددًا في {at}</translation>
     </message>
     <message>
         <source>Accepted at {at}</source>
         <extracomment>desktop/presenters/answer_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تمت الموافقة في {at}</translation>
     </message>
     <message>
         <source>no audio written</source>
@@ -106,7 +106,7 @@
     <message>
         <source>recorded, no speech</source>
         <extracomment>desktop/presenters/audit_view.py</extracomment>
-        <translation>سُجّل ولم يتكلم أحد</translation>
+        <translation>سُجّل دون كلام</translation>
     </message>
     <message>
         <source>can't tell</source>
@@ -121,12 +121,12 @@
     <message>
         <source>the file wasn't ready in time</source>
         <extracomment>desktop/presenters/audit_view.py</extracomment>
-        <translation>لم يكتمل الملف في الوقت المناسب</translation>
+        <translation>لم يجهز الملف في الوقت المناسب</translation>
     </message>
     <message>
         <source>the file couldn't be downloaded</source>
         <extracomment>desktop/presenters/audit_view.py</extracomment>
-        <translation>تعذّر جلب الملف</translation>
+        <translation>تعذّر تنزيل الملف</translation>
     </message>
     <message>
         <source>the file could not be read</source>
@@ -211,7 +211,7 @@
     <message>
         <source>What did the customer say?</source>
         <extracomment>desktop/presenters/consent_view.py</extracomment>
-        <translation>ماذا كان الجواب؟</translation>
+        <translation>ماذا قال العميل؟</translation>
     </message>
     <message>
         <source>Only a clear yes keeps the recording going. Anything else stops it.</source>
@@ -221,17 +221,17 @@
     <message>
         <source>Only a parent or guardian can accept. If neither is on the line, choose No.</source>
         <extracomment>desktop/presenters/consent_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا يوافق إلا أحد الوالدين أو ولي الأمر. إن لم يكن على الخط فاختر «لا».</translation>
     </message>
     <message>
         <source>{done} of {all} answered. “Unclear” counts as not accepted.</source>
         <extracomment>desktop/presenters/consent_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أُجيب عن {done} من {all}. «غير واضح» لا تُعد موافقة.</translation>
     </message>
     <message>
         <source>“Unclear” counts as not accepted.</source>
         <extracomment>desktop/presenters/consent_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«غير واضح» لا تُعد موافقة.</translation>
     </message>
     <message>
         <source>One answer from {day} is still valid. Is this the same person?</source>
@@ -246,17 +246,17 @@
     <message>
         <source>{purpose}: {answer}, expired {until}. Ask again.</source>
         <extracomment>desktop/presenters/consent_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{purpose}: {answer}، انتهت في {until}. اسأل من جديد.</translation>
     </message>
     <message>
         <source>{purpose}: {answer}, valid for all calls until {until}</source>
         <extracomment>desktop/presenters/consent_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{purpose}: {answer}، سارية لجميع المكالمات حتى {until}</translation>
     </message>
     <message>
         <source>{purpose}: {answer}</source>
         <extracomment>desktop/presenters/consent_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{purpose}: {answer}</translation>
     </message>
     <message>
         <source>{person}: {answer}</source>
@@ -286,7 +286,7 @@
     <message>
         <source>{purpose}: earlier recording</source>
         <extracomment>desktop/presenters/consent_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{purpose}: التسجيل السابق</translation>
     </message>
     <message>
         <source>erased, confirmed</source>
@@ -366,42 +366,37 @@
     <message>
         <source>{n} s after recording started</source>
         <extracomment>desktop/presenters/flag_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>بعد {n} ث من بدء التسجيل</translation>
     </message>
     <message>
         <source>recorded for {n} s</source>
         <extracomment>desktop/presenters/flag_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>سُجّل {n} ث</translation>
     </message>
     <message>
         <source>the customer was told</source>
         <extracomment>desktop/presenters/flag_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أُبلغ العميل</translation>
     </message>
     <message>
         <source>the customer was not told</source>
         <extracomment>desktop/presenters/flag_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لم يُبلَّغ العميل</translation>
     </message>
     <message>
         <source>1 field opened</source>
         <extracomment>desktop/presenters/flag_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>فُتح حقل واحد</translation>
     </message>
     <message>
         <source>{n} fields opened</source>
         <extracomment>desktop/presenters/flag_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الحقول المفتوحة: {n}</translation>
     </message>
     <message>
         <source>open for {n} s</source>
         <extracomment>desktop/presenters/flag_words.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not confirmed</source>
-        <extracomment>desktop/presenters/flag_words.py</extracomment>
-        <translation>غير مؤكد</translation>
+        <translation>مفتوحة {n} ث</translation>
     </message>
     <message>
         <source>1 step failed</source>
@@ -416,12 +411,17 @@
     <message>
         <source>answer due {day}</source>
         <extracomment>desktop/presenters/flag_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الرد مستحق في {day}</translation>
     </message>
     <message>
         <source>open</source>
         <extracomment>desktop/presenters/flag_words.py</extracomment>
         <translation>بانتظار البتّ</translation>
+    </message>
+    <message>
+        <source>not confirmed</source>
+        <extracomment>desktop/presenters/flag_words.py</extracomment>
+        <translation>غير مؤكد</translation>
     </message>
     <message>
         <source>{n} items removed before saving</source>
@@ -441,12 +441,12 @@
     <message>
         <source>Opening your saved data</source>
         <extracomment>desktop/presenters/opening.py</extracomment>
-        <translation>جارٍ فتح التخزين المحلي</translation>
+        <translation>جارٍ فتح بياناتك المحفوظة</translation>
     </message>
     <message>
         <source>One moment …</source>
         <extracomment>desktop/presenters/opening.py</extracomment>
-        <translation>لحظة من فضلك.</translation>
+        <translation>لحظة…</translation>
     </message>
     <message>
         <source>Calls are not logged until this is fixed.</source>
@@ -466,7 +466,7 @@
     <message>
         <source>A policy pack was refused: {reason}</source>
         <extracomment>desktop/presenters/pack_notice.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>رُفضت حزمة قواعد: {reason}</translation>
     </message>
     <message>
         <source>{one} · {other}</source>
@@ -486,17 +486,17 @@
     <message>
         <source>it isn't signed</source>
         <extracomment>desktop/presenters/pack_notice.py</extracomment>
-        <translation>لم يوقّعها أحد</translation>
+        <translation>ليست موقَّعة</translation>
     </message>
     <message>
         <source>a signature is invalid</source>
         <extracomment>desktop/presenters/pack_notice.py</extracomment>
-        <translation>أحد التواقيع خاطئ</translation>
+        <translation>أحد التواقيع غير صالح</translation>
     </message>
     <message>
         <source>no trusted reviewer signed it</source>
         <extracomment>desktop/presenters/pack_notice.py</extracomment>
-        <translation>لم يوقّعها من نثق به</translation>
+        <translation>لم يوقّعها مراجع موثوق</translation>
     </message>
     <message>
         <source>too few signatures</source>
@@ -511,7 +511,7 @@
     <message>
         <source>it isn't a policy pack</source>
         <extracomment>desktop/presenters/pack_notice.py</extracomment>
-        <translation>ليست حزمة</translation>
+        <translation>ليست حزمة قواعد</translation>
     </message>
     <message>
         <source>ends automatically in {n} s</source>
@@ -551,12 +551,12 @@
     <message>
         <source>Phone connected</source>
         <extracomment>desktop/presenters/panel_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الهاتف متصل</translation>
     </message>
     <message>
         <source>Phone not connected</source>
         <extracomment>desktop/presenters/panel_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الهاتف غير متصل</translation>
     </message>
     <message>
         <source>1 rule</source>
@@ -636,7 +636,7 @@
     <message>
         <source>The customer can withdraw at any time: press W.</source>
         <extracomment>desktop/presenters/panel_view.py</extracomment>
-        <translation>سحب الموافقة بضغطة مفتاح واحدة في أي وقت.</translation>
+        <translation>يمكن للعميل سحب موافقته في أي وقت: اضغط W.</translation>
     </message>
     <message>
         <source>All answers captured</source>
@@ -681,7 +681,7 @@
     <message>
         <source>Don't tell the customer yet that it has stopped.</source>
         <extracomment>desktop/presenters/panel_view.py</extracomment>
-        <translation>انتظر لحظة قبل أن تؤكد ذلك للعميل.</translation>
+        <translation>لا تخبر العميل بعدُ بأن التسجيل توقف.</translation>
     </message>
     <message>
         <source>Call recorder</source>
@@ -726,17 +726,17 @@
     <message>
         <source>matches the log in part</source>
         <extracomment>desktop/presenters/panel_view.py</extracomment>
-        <translation>تم التحقق جزئيًا</translation>
+        <translation>يطابق السجل جزئيًا</translation>
     </message>
     <message>
         <source>matches the log: recorded</source>
         <extracomment>desktop/presenters/panel_view.py</extracomment>
-        <translation>فُحص، مسجَّل</translation>
+        <translation>يطابق السجل: مسجَّل</translation>
     </message>
     <message>
         <source>matches the log: nothing recorded</source>
         <extracomment>desktop/presenters/panel_view.py</extracomment>
-        <translation>فُحص، لا تسجيل</translation>
+        <translation>يطابق السجل: لا تسجيل</translation>
     </message>
     <message>
         <source>Not enrolled</source>
@@ -766,7 +766,7 @@
     <message>
         <source>Everything is saved on this computer and sent later. Review needs a connection.</source>
         <extracomment>desktop/presenters/panel_view.py</extracomment>
-        <translation>كل شيء محفوظ هنا ويُرسَل لاحقًا. المراجعة تحتاج إلى الخادم.</translation>
+        <translation>كل شيء محفوظ على هذا الجهاز ويُرسَل لاحقًا. المراجعة تحتاج إلى اتصال.</translation>
     </message>
     <message>
         <source>Payment</source>
@@ -776,12 +776,12 @@
     <message>
         <source>Withdraw</source>
         <extracomment>desktop/presenters/panel_view.py</extracomment>
-        <translation>سحب الآن</translation>
+        <translation>سحب</translation>
     </message>
     <message>
         <source>Location</source>
         <extracomment>desktop/presenters/panel_view.py</extracomment>
-        <translation>المكان</translation>
+        <translation>الموقع</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -826,27 +826,27 @@
     <message>
         <source>Free up disk space, then press the button to save again.</source>
         <extracomment>desktop/presenters/panel_view.py</extracomment>
-        <translation>أفرغ مساحة على القرص ثم اضغط الزر ليُعاد الحفظ.</translation>
+        <translation>أفرغ مساحة على القرص ثم اضغط الزر للحفظ من جديد.</translation>
     </message>
     <message>
         <source>Press the button to save again. If this keeps happening, tell IT before you close Agent Assist.</source>
         <extracomment>desktop/presenters/panel_view.py</extracomment>
-        <translation>اضغط الزر ليُعاد الحفظ. إن تكرر ذلك فأبلغ تقنية المعلومات قبل إغلاق البرنامج.</translation>
+        <translation>اضغط الزر للحفظ من جديد. إن تكرر ذلك فأبلغ قسم تقنية المعلومات قبل إغلاق Agent Assist.</translation>
     </message>
     <message>
         <source>A note isn't saved yet</source>
         <extracomment>desktop/presenters/panel_view.py</extracomment>
-        <translation>تعذّر حفظ ملاحظة حتى الآن</translation>
+        <translation>لم تُحفظ ملاحظة بعد</translation>
     </message>
     <message>
         <source>It is only in memory until then.</source>
         <extracomment>desktop/presenters/panel_view.py</extracomment>
-        <translation>تبقى في الذاكرة حتى تُحفظ.</translation>
+        <translation>تبقى في الذاكرة فقط حتى ذلك الحين.</translation>
     </message>
     <message>
         <source>Your last entry may not be saved.</source>
         <extracomment>desktop/presenters/panel_view.py</extracomment>
-        <translation>ربما لم يُدوَّن الإدخال الأخير.</translation>
+        <translation>ربما لم يُحفظ إدخالك الأخير.</translation>
     </message>
     <message>
         <source>You said the recorder is paused. Nothing else can confirm it.</source>
@@ -861,7 +861,7 @@
     <message>
         <source>must keep recording</source>
         <extracomment>desktop/presenters/payment_view.py</extracomment>
-        <translation>يستمر بحكم القاعدة</translation>
+        <translation>يجب أن يستمر التسجيل</translation>
     </message>
     <message>
         <source>no recorder</source>
@@ -956,7 +956,7 @@
     <message>
         <source>can't be hidden on this system</source>
         <extracomment>desktop/presenters/payment_view.py</extracomment>
-        <translation>غير محمية على هذا النظام</translation>
+        <translation>لا يمكن إخفاؤها على هذا النظام</translation>
     </message>
     <message>
         <source>Transcript</source>
@@ -1081,7 +1081,7 @@
     <message>
         <source>{do} The page also asks for the last four digits of the customer's number.</source>
         <extracomment>desktop/presenters/receipt_view.py</extracomment>
-        <translation>{do} تطلب الصفحة أيضًا آخر أربعة أرقام من الرقم.</translation>
+        <translation>{do} تطلب الصفحة أيضًا آخر أربعة أرقام من رقم العميل.</translation>
     </message>
     <message>
         <source>Paused for payment</source>
@@ -1091,7 +1091,7 @@
     <message>
         <source>Agent Assist is not recording</source>
         <extracomment>desktop/presenters/recorder_view.py</extracomment>
-        <translation>هذا البرنامج لا يسجّل شيئًا</translation>
+        <translation>Agent Assist لا يسجّل</translation>
     </message>
     <message>
         <source>No conversation to record yet</source>
@@ -1121,7 +1121,7 @@
     <message>
         <source>Pause confirmed · {key} to resume</source>
         <extracomment>desktop/presenters/recorder_view.py</extracomment>
-        <translation>الإيقاف مؤكد · يُستأنف بـ {key}</translation>
+        <translation>الإيقاف مؤكد · للاستئناف {key}</translation>
     </message>
     <message>
         <source>Seen in the file · {age} ago</source>
@@ -1141,7 +1141,7 @@
     <message>
         <source>Stop seen in the file · {age} ago</source>
         <extracomment>desktop/presenters/recorder_view.py</extracomment>
-        <translation>متوقف حسب ملفاته · قبل {age}</translation>
+        <translation>رُصد التوقف في الملف · قبل {age}</translation>
     </message>
     <message>
         <source>Confirmed by the recorder · {age} ago</source>
@@ -1331,7 +1331,7 @@
     <message>
         <source>Call ended before confirmation</source>
         <extracomment>desktop/presenters/recorder_view.py</extracomment>
-        <translation>انتهت المكالمة قبل الدليل</translation>
+        <translation>انتهت المكالمة قبل التأكيد</translation>
     </message>
     <message>
         <source>Start sent {age} ago</source>
@@ -1411,7 +1411,7 @@
     <message>
         <source>Creating the page …</source>
         <extracomment>desktop/presenters/review.py</extracomment>
-        <translation>جارٍ إعداد الصفحة.</translation>
+        <translation>جارٍ إعداد الصفحة…</translation>
     </message>
     <message>
         <source>Saved as {file}.</source>
@@ -1426,7 +1426,7 @@
     <message>
         <source>{title} Review needs a connection. Press F5 to try again.</source>
         <extracomment>desktop/presenters/review.py</extracomment>
-        <translation>{title} المراجعة تحتاج إلى الخادم. اضغط F5 لإعادة المحاولة.</translation>
+        <translation>{title} المراجعة تحتاج إلى اتصال. اضغط F5 لإعادة المحاولة.</translation>
     </message>
     <message>
         <source>{title} {advice}</source>
@@ -1506,7 +1506,7 @@
     <message>
         <source>{at} · lasted {length}</source>
         <extracomment>desktop/presenters/review_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{at} · المدة {length}</translation>
     </message>
     <message>
         <source>PDF in {language}. Creating it is logged.</source>
@@ -1526,17 +1526,17 @@
     <message>
         <source>1 statement read</source>
         <extracomment>desktop/presenters/review_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>قُرئ نص واحد</translation>
     </message>
     <message>
         <source>{n} statements read</source>
         <extracomment>desktop/presenters/review_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>النصوص المقروءة: {n}</translation>
     </message>
     <message>
         <source>no statement read</source>
         <extracomment>desktop/presenters/review_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لم يُقرأ أي نص</translation>
     </message>
     <message>
         <source>Call</source>
@@ -1681,12 +1681,12 @@
     <message>
         <source>requested, not confirmed</source>
         <extracomment>desktop/presenters/review_view.py</extracomment>
-        <translation>صدر الأمر ولم يتأكد</translation>
+        <translation>طُلب ولم يتأكد</translation>
     </message>
     <message>
         <source>Erase earlier recording</source>
         <extracomment>desktop/presenters/review_view.py</extracomment>
-        <translation>محو ما سبق</translation>
+        <translation>محو التسجيل السابق</translation>
     </message>
     <message>
         <source>respected</source>
@@ -1716,122 +1716,122 @@
     <message>
         <source>Consent question</source>
         <extracomment>desktop/presenters/script_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>سؤال الموافقة</translation>
     </message>
     <message>
         <source>Recording notice</source>
         <extracomment>desktop/presenters/script_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إشعار التسجيل</translation>
     </message>
     <message>
         <source>Question on the recording</source>
         <extracomment>desktop/presenters/script_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>السؤال في التسجيل</translation>
     </message>
     <message>
         <source>Question on a further purpose</source>
         <extracomment>desktop/presenters/script_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>سؤال عن غرض آخر</translation>
     </message>
     <message>
         <source>Recording has started</source>
         <extracomment>desktop/presenters/script_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>بدأ التسجيل</translation>
     </message>
     <message>
         <source>Reply to a refusal</source>
         <extracomment>desktop/presenters/script_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الرد على الرفض</translation>
     </message>
     <message>
         <source>Recording has stopped</source>
         <extracomment>desktop/presenters/script_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>توقف التسجيل</translation>
     </message>
     <message>
         <source>Recording can't be stopped</source>
         <extracomment>desktop/presenters/script_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر إيقاف التسجيل</translation>
     </message>
     <message>
         <source>Statement</source>
         <extracomment>desktop/presenters/script_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>نص</translation>
     </message>
     <message>
         <source>Consent question read ({n} s)</source>
         <extracomment>desktop/presenters/script_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>قُرئ سؤال الموافقة ({n} ث)</translation>
     </message>
     <message>
         <source>Recording notice read ({n} s)</source>
         <extracomment>desktop/presenters/script_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>قُرئ إشعار التسجيل ({n} ث)</translation>
     </message>
     <message>
         <source>Asked again on the recording ({n} s)</source>
         <extracomment>desktop/presenters/script_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أُعيد السؤال في التسجيل ({n} ث)</translation>
     </message>
     <message>
         <source>Further purpose asked ({n} s)</source>
         <extracomment>desktop/presenters/script_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>سُئل عن غرض آخر ({n} ث)</translation>
     </message>
     <message>
         <source>Start told to the customer ({n} s)</source>
         <extracomment>desktop/presenters/script_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أُبلغ العميل بالبدء ({n} ث)</translation>
     </message>
     <message>
         <source>Refusal accepted aloud ({n} s)</source>
         <extracomment>desktop/presenters/script_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أُكّد قبول الرفض ({n} ث)</translation>
     </message>
     <message>
         <source>Stop told to the customer ({n} s)</source>
         <extracomment>desktop/presenters/script_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أُبلغ العميل بالإيقاف ({n} ث)</translation>
     </message>
     <message>
         <source>Customer told it can't be stopped ({n} s)</source>
         <extracomment>desktop/presenters/script_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أُبلغ العميل بتعذّر الإيقاف ({n} ث)</translation>
     </message>
     <message>
         <source>Statement read ({n} s)</source>
         <extracomment>desktop/presenters/script_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>قُرئ النص ({n} ث)</translation>
     </message>
     <message>
         <source>{happened}: the rule stays the same</source>
         <extracomment>desktop/presenters/turn_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{happened}: القاعدة لم تتغير</translation>
     </message>
     <message>
         <source>{happened}: {rule} (before: {was})</source>
         <extracomment>desktop/presenters/turn_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{happened}: {rule} (سابقًا: {was})</translation>
     </message>
     <message>
         <source>Someone on the call is in {place}</source>
         <extracomment>desktop/presenters/turn_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أحد المشاركين في {place}</translation>
     </message>
     <message>
         <source>Customer is in {place}</source>
         <extracomment>desktop/presenters/turn_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>العميل في {place}</translation>
     </message>
     <message>
         <source>Nothing is recorded until you have said this again and the customer has answered.</source>
         <extracomment>desktop/presenters/turn_view.py</extracomment>
-        <translation>لا يُسجَّل شيء حتى تُقال الجملة مجددًا ويُجاب عنها.</translation>
+        <translation>لا يُسجَّل شيء حتى تقول الجملة مجددًا ويجيب العميل.</translation>
     </message>
     <message>
         <source>Read the sentence below first.</source>
         <extracomment>desktop/presenters/turn_view.py</extracomment>
-        <translation>قل الجملة أدناه أولًا.</translation>
+        <translation>اقرأ الجملة أدناه أولًا.</translation>
     </message>
     <message>
         <source>Ask, then enter the answer below.</source>
@@ -1841,12 +1841,12 @@
     <message>
         <source>The rules are less strict now. What you told this customer still applies.</source>
         <extracomment>desktop/presenters/turn_view.py</extracomment>
-        <translation>أصبحت القاعدة أخف. ما وُعد به في هذه المكالمة ما زال ساريًا.</translation>
+        <translation>القواعد الآن أقل صرامة. ما قلته لهذا العميل ما زال ساريًا.</translation>
     </message>
     <message>
         <source>Nothing else to do. Carry on.</source>
         <extracomment>desktop/presenters/turn_view.py</extracomment>
-        <translation>لا شيء آخر مطلوب. تابع كما كنت.</translation>
+        <translation>لا شيء آخر مطلوب. تابع.</translation>
     </message>
     <message>
         <source>Someone joined the call</source>
@@ -1896,7 +1896,7 @@
     <message>
         <source>Why this rule?</source>
         <extracomment>desktop/presenters/turn_view.py</extracomment>
-        <translation>لماذا هذا القرار؟</translation>
+        <translation>لماذا هذه القاعدة؟</translation>
     </message>
     <message>
         <source>Stop recording me</source>
@@ -1951,7 +1951,7 @@
     <message>
         <source>Further duty</source>
         <extracomment>desktop/presenters/why_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>واجب آخر</translation>
     </message>
     <message>
         <source>It's paused</source>
@@ -2021,12 +2021,12 @@
     <message>
         <source>Until you confirm, this call counts as recorded.</source>
         <extracomment>desktop/presenters/word_view.py</extracomment>
-        <translation>إلى أن تقول ذلك، تُعد المكالمة مسجلة.</translation>
+        <translation>إلى أن تؤكد، تُعد المكالمة مسجَّلة.</translation>
     </message>
     <message>
         <source>Until you confirm, this call counts as not recorded.</source>
         <extracomment>desktop/presenters/word_view.py</extracomment>
-        <translation>إلى أن تقول ذلك، لا يُعتمد على التسجيل.</translation>
+        <translation>إلى أن تؤكد، تُعد المكالمة غير مسجَّلة.</translation>
     </message>
     <message>
         <source>What is the recorder doing?</source>
@@ -2051,7 +2051,7 @@
     <message>
         <source>Start recording and say so straight away.</source>
         <extracomment>desktop/presenters/wording.py</extracomment>
-        <translation>سجّل، وقلها فورًا.</translation>
+        <translation>ابدأ التسجيل وقل ذلك فورًا.</translation>
     </message>
     <message>
         <source>Ask first. Do not record yet.</source>
@@ -2066,7 +2066,7 @@
     <message>
         <source>Tell the customer the call is recorded. Staying on the line counts as consent.</source>
         <extracomment>desktop/presenters/wording.py</extracomment>
-        <translation>يجب أن يسمع العميل أن المكالمة تُسجَّل. بقاؤه على الخط يُعدّ موافقة.</translation>
+        <translation>أخبر العميل أن المكالمة تُسجَّل. بقاؤه على الخط يُعدّ موافقة.</translation>
     </message>
     <message>
         <source>The notice must be on the recording itself.</source>
@@ -2076,12 +2076,12 @@
     <message>
         <source>You need a spoken yes before recording starts.</source>
         <extracomment>desktop/presenters/wording.py</extracomment>
-        <translation>يلزم قول نعم قبل أن يبدأ التسجيل.</translation>
+        <translation>تحتاج إلى «نعم» منطوقة قبل بدء التسجيل.</translation>
     </message>
     <message>
         <source>You need a spoken yes first, and again on the recording.</source>
         <extracomment>desktop/presenters/wording.py</extracomment>
-        <translation>يلزم قول نعم أولًا، ثم مرة أخرى في التسجيل.</translation>
+        <translation>تحتاج إلى «نعم» منطوقة أولًا، ثم مرة أخرى في التسجيل.</translation>
     </message>
     <message>
         <source>no notice needed</source>
@@ -2106,17 +2106,17 @@
     <message>
         <source>notice needed</source>
         <extracomment>desktop/presenters/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يلزم إشعار</translation>
     </message>
     <message>
         <source>notice needed; staying on the line is consent</source>
         <extracomment>desktop/presenters/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يلزم إشعار؛ البقاء على الخط موافقة</translation>
     </message>
     <message>
         <source>explicit consent needed</source>
         <extracomment>desktop/presenters/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تلزم موافقة صريحة</translation>
     </message>
     <message>
         <source>must be told</source>
@@ -2186,7 +2186,7 @@
     <message>
         <source>Accepted</source>
         <extracomment>desktop/presenters/wording.py</extracomment>
-        <translation>نعم موافق</translation>
+        <translation>تمت الموافقة</translation>
     </message>
     <message>
         <source>Accepted again</source>
@@ -2196,12 +2196,12 @@
     <message>
         <source>Declined</source>
         <extracomment>desktop/presenters/wording.py</extracomment>
-        <translation>غير موافق</translation>
+        <translation>مرفوض</translation>
     </message>
     <message>
         <source>Unclear</source>
         <extracomment>desktop/presenters/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>غير واضح</translation>
     </message>
     <message>
         <source>Not asked</source>
@@ -2226,7 +2226,7 @@
     <message>
         <source>Ended by your organisation</source>
         <extracomment>desktop/presenters/wording.py</extracomment>
-        <translation>أنهتها المؤسسة</translation>
+        <translation>أنهتها مؤسستك</translation>
     </message>
     <message>
         <source>Customer's location known</source>
@@ -2321,7 +2321,7 @@
     <message>
         <source>Nobody spoke, so nothing was recorded or noted.</source>
         <extracomment>desktop/presenters/wording.py</extracomment>
-        <translation>لم يتكلم أحد، فلم يُجمع شيء.</translation>
+        <translation>لم يتكلم أحد، فلم يُسجَّل شيء ولم يُدوَّن.</translation>
     </message>
     <message>
         <source>Recorded without consent</source>
@@ -2351,7 +2351,7 @@
     <message>
         <source>Recorded while card details were read out</source>
         <extracomment>desktop/presenters/wording.py</extracomment>
-        <translation>تسجيل أثناء قراءة بطاقة</translation>
+        <translation>تسجيل أثناء قراءة بيانات البطاقة</translation>
     </message>
     <message>
         <source>Recorder drill passed</source>
@@ -2371,7 +2371,7 @@
     <message>
         <source>Recorded when it should have been off</source>
         <extracomment>desktop/presenters/wording.py</extracomment>
-        <translation>سُجّل حيث لا ينبغي التسجيل</translation>
+        <translation>سُجّل حين وجب أن يكون متوقفًا</translation>
     </message>
     <message>
         <source>Recording could not be audited</source>
@@ -2486,7 +2486,7 @@
     <message>
         <source>Policy pack, fingerprint {digest}</source>
         <extracomment>desktop/presenters/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حزمة القواعد، البصمة {digest}</translation>
     </message>
     <message>
         <source>Rules applied again</source>
@@ -2576,12 +2576,12 @@
     <message>
         <source>Server out of step · everything saved here · tell IT</source>
         <extracomment>desktop/presenters/wording.py</extracomment>
-        <translation>سجلّ الخادم مختلف · الكل محفوظ هنا · أبلغ التقنية</translation>
+        <translation>سجل الخادم غير متطابق · الكل محفوظ هنا · أبلغ التقنية</translation>
     </message>
     <message>
         <source>Server rejected entries · saved here · tell IT</source>
         <extracomment>desktop/presenters/wording.py</extracomment>
-        <translation>رفض الخادم بعض الإدخالات · وهي محفوظة</translation>
+        <translation>رفض الخادم إدخالات · محفوظة هنا · أبلغ التقنية</translation>
     </message>
     <message>
         <source>Offline · all saved here</source>
@@ -2606,7 +2606,7 @@
     <message>
         <source>in call</source>
         <extracomment>desktop/presenters/wording.py</extracomment>
-        <translation>المدة</translation>
+        <translation>في مكالمة</translation>
     </message>
     <message>
         <source>on hold</source>
@@ -2666,7 +2666,7 @@
     <message>
         <source>The local cache can't be opened.</source>
         <extracomment>desktop/store/connection.py</extracomment>
-        <translation>تعذّر الوصول إلى التخزين المحلي.</translation>
+        <translation>تعذّر فتح التخزين المحلي.</translation>
     </message>
     <message>
         <source>Check that you can read and write in its folder.</source>
@@ -2676,7 +2676,7 @@
     <message>
         <source>The cache key is damaged.</source>
         <extracomment>desktop/store/connection.py</extracomment>
-        <translation>مفتاح التخزين غير صالح.</translation>
+        <translation>مفتاح التخزين تالف.</translation>
     </message>
     <message>
         <source>Ask IT to re-enrol this device.</source>
@@ -2711,7 +2711,7 @@
     <message>
         <source>Close the other Agent Assist window, then try again.</source>
         <extracomment>desktop/store/connection.py</extracomment>
-        <translation>أغلق النافذة الأخرى وأعد المحاولة.</translation>
+        <translation>أغلق نافذة Agent Assist الأخرى ثم أعد المحاولة.</translation>
     </message>
     <message>
         <source>The local cache can't be read from or written to.</source>
@@ -2776,17 +2776,17 @@
     <message>
         <source>Sentence read</source>
         <extracomment>desktop/ui/shortcuts.py</extracomment>
-        <translation>قُرئت الجملة</translation>
+        <translation>الجملة قُرئت</translation>
     </message>
     <message>
         <source>Yes</source>
         <extracomment>desktop/ui/shortcuts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>نعم</translation>
     </message>
     <message>
         <source>No</source>
         <extracomment>desktop/ui/shortcuts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا</translation>
     </message>
     <message>
         <source>Correct the last answer</source>
@@ -2796,7 +2796,7 @@
     <message>
         <source>Withdraw all consents</source>
         <extracomment>desktop/ui/shortcuts.py</extracomment>
-        <translation>سحب كل ما تمت الموافقة عليه</translation>
+        <translation>سحب كل الموافقات</translation>
     </message>
     <message>
         <source>Withdraw the selected consent</source>
@@ -2811,12 +2811,12 @@
     <message>
         <source>Payment step: pause or resume</source>
         <extracomment>desktop/ui/shortcuts.py</extracomment>
-        <translation>خطوة الدفع: إيقاف مؤقت واستئناف</translation>
+        <translation>خطوة الدفع: إيقاف مؤقت أو استئناف</translation>
     </message>
     <message>
         <source>Payment step: add 60 s</source>
         <extracomment>desktop/ui/shortcuts.py</extracomment>
-        <translation>خطوة الدفع: 60 ث إضافية</translation>
+        <translation>خطوة الدفع: إضافة 60 ث</translation>
     </message>
     <message>
         <source>Next language of the script</source>
@@ -2926,7 +2926,7 @@
     <message>
         <source>Same person: use these answers</source>
         <extracomment>desktop/ui/widgets/answers_card.py</extracomment>
-        <translation>الشخص نفسه: استخدمها</translation>
+        <translation>الشخص نفسه: استخدم هذه الإجابات</translation>
     </message>
     <message>
         <source>Answers so far</source>
@@ -3066,7 +3066,7 @@
     <message>
         <source>Ready</source>
         <extracomment>desktop/ui/widgets/incoming_card.py</extracomment>
-        <translation>جاهز لك</translation>
+        <translation>جاهز</translation>
     </message>
     <message>
         <source>Reveal</source>
@@ -3166,12 +3166,12 @@
     <message>
         <source>Add 60 s</source>
         <extracomment>desktop/ui/widgets/payment_card.py</extracomment>
-        <translation>60 ث إضافية</translation>
+        <translation>إضافة 60 ث</translation>
     </message>
     <message>
         <source>time left</source>
         <extracomment>desktop/ui/widgets/payment_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الوقت المتبقي</translation>
     </message>
     <message>
         <source>{n} s left</source>
@@ -3186,7 +3186,7 @@
     <message>
         <source>Locations found</source>
         <extracomment>desktop/ui/widgets/place_card.py</extracomment>
-        <translation>الأماكن التي وُجدت</translation>
+        <translation>المواقع الموجودة</translation>
     </message>
     <message>
         <source>No location by this name.</source>
@@ -3321,7 +3321,7 @@
     <message>
         <source>Signing in …</source>
         <extracomment>desktop/ui/widgets/sign_in.py</extracomment>
-        <translation>جارٍ تسجيل الدخول</translation>
+        <translation>جارٍ تسجيل الدخول…</translation>
     </message>
     <message>
         <source>Step {at} of {of}</source>

@@ -31,67 +31,67 @@
     <message>
         <source>Accepted on {day}</source>
         <extracomment>desktop/presenters/answer_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eingewilligt am {day}</translation>
     </message>
     <message>
         <source>Accepted again on {day}</source>
         <extracomment>desktop/presenters/answer_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Erneut eingewilligt am {day}</translation>
     </message>
     <message>
         <source>Declined on {day}</source>
         <extracomment>desktop/presenters/answer_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abgelehnt am {day}</translation>
     </message>
     <message>
         <source>Answer unclear on {day}</source>
         <extracomment>desktop/presenters/answer_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Antwort unklar am {day}</translation>
     </message>
     <message>
         <source>Withdrawn on {day}</source>
         <extracomment>desktop/presenters/answer_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Widerrufen am {day}</translation>
     </message>
     <message>
         <source>Asked on {day}, no answer</source>
         <extracomment>desktop/presenters/answer_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gefragt am {day}, keine Antwort</translation>
     </message>
     <message>
         <source>Deferred on {day}</source>
         <extracomment>desktop/presenters/answer_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgestellt am {day}</translation>
     </message>
     <message>
         <source>Expired on {day}</source>
         <extracomment>desktop/presenters/answer_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abgelaufen am {day}</translation>
     </message>
     <message>
         <source>No longer valid since {day}</source>
         <extracomment>desktop/presenters/answer_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ungültig seit {day}</translation>
     </message>
     <message>
         <source>Ended by your organisation on {day}</source>
         <extracomment>desktop/presenters/answer_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Von Ihrer Organisation beendet am {day}</translation>
     </message>
     <message>
         <source>Withdrawn at {at}</source>
         <extracomment>desktop/presenters/answer_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Widerrufen um {at}</translation>
     </message>
     <message>
         <source>Accepted again at {at}</source>
         <extracomment>desktop/presenters/answer_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Erneut eingewilligt um {at}</translation>
     </message>
     <message>
         <source>Accepted at {at}</source>
         <extracomment>desktop/presenters/answer_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eingewilligt um {at}</translation>
     </message>
     <message>
         <source>no audio written</source>
@@ -221,17 +221,17 @@
     <message>
         <source>Only a parent or guardian can accept. If neither is on the line, choose No.</source>
         <extracomment>desktop/presenters/consent_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nur Eltern oder Vormund können einwilligen. Ist niemand davon am Telefon, wählen Sie Nein.</translation>
     </message>
     <message>
         <source>{done} of {all} answered. “Unclear” counts as not accepted.</source>
         <extracomment>desktop/presenters/consent_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{done} von {all} beantwortet. „Unklar“ gilt nicht als Einwilligung.</translation>
     </message>
     <message>
         <source>“Unclear” counts as not accepted.</source>
         <extracomment>desktop/presenters/consent_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„Unklar“ gilt nicht als Einwilligung.</translation>
     </message>
     <message>
         <source>One answer from {day} is still valid. Is this the same person?</source>
@@ -246,17 +246,17 @@
     <message>
         <source>{purpose}: {answer}, expired {until}. Ask again.</source>
         <extracomment>desktop/presenters/consent_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{purpose}: {answer}, abgelaufen am {until}. Fragen Sie erneut.</translation>
     </message>
     <message>
         <source>{purpose}: {answer}, valid for all calls until {until}</source>
         <extracomment>desktop/presenters/consent_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{purpose}: {answer}, gilt für alle Anrufe bis {until}</translation>
     </message>
     <message>
         <source>{purpose}: {answer}</source>
         <extracomment>desktop/presenters/consent_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{purpose}: {answer}</translation>
     </message>
     <message>
         <source>{person}: {answer}</source>
@@ -286,7 +286,7 @@
     <message>
         <source>{purpose}: earlier recording</source>
         <extracomment>desktop/presenters/consent_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{purpose}: frühere Aufzeichnung</translation>
     </message>
     <message>
         <source>erased, confirmed</source>
@@ -326,12 +326,12 @@
     <message>
         <source>Reason logged: {reason}</source>
         <extracomment>desktop/presenters/fields.py</extracomment>
-        <translation>Grund notiert: {reason}</translation>
+        <translation>Grund protokolliert: {reason}</translation>
     </message>
     <message>
         <source>The CRM sent no data for this call.</source>
         <extracomment>desktop/presenters/fields.py</extracomment>
-        <translation>Das CRM hat für diesen Anruf nichts gesendet.</translation>
+        <translation>Das CRM hat für diesen Anruf keine Daten gesendet.</translation>
     </message>
     <message>
         <source>Payment data can't be revealed.</source>
@@ -366,42 +366,37 @@
     <message>
         <source>{n} s after recording started</source>
         <extracomment>desktop/presenters/flag_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} s nach Beginn der Aufzeichnung</translation>
     </message>
     <message>
         <source>recorded for {n} s</source>
         <extracomment>desktop/presenters/flag_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} s lang aufgezeichnet</translation>
     </message>
     <message>
         <source>the customer was told</source>
         <extracomment>desktop/presenters/flag_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>der Kunde wurde informiert</translation>
     </message>
     <message>
         <source>the customer was not told</source>
         <extracomment>desktop/presenters/flag_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>der Kunde wurde nicht informiert</translation>
     </message>
     <message>
         <source>1 field opened</source>
         <extracomment>desktop/presenters/flag_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 Feld geöffnet</translation>
     </message>
     <message>
         <source>{n} fields opened</source>
         <extracomment>desktop/presenters/flag_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} Felder geöffnet</translation>
     </message>
     <message>
         <source>open for {n} s</source>
         <extracomment>desktop/presenters/flag_words.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not confirmed</source>
-        <extracomment>desktop/presenters/flag_words.py</extracomment>
-        <translation>nicht bestätigt</translation>
+        <translation>{n} s lang offen</translation>
     </message>
     <message>
         <source>1 step failed</source>
@@ -416,12 +411,17 @@
     <message>
         <source>answer due {day}</source>
         <extracomment>desktop/presenters/flag_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Antwort fällig am {day}</translation>
     </message>
     <message>
         <source>open</source>
         <extracomment>desktop/presenters/flag_words.py</extracomment>
         <translation>offen</translation>
+    </message>
+    <message>
+        <source>not confirmed</source>
+        <extracomment>desktop/presenters/flag_words.py</extracomment>
+        <translation>nicht bestätigt</translation>
     </message>
     <message>
         <source>{n} items removed before saving</source>
@@ -436,7 +436,7 @@
     <message>
         <source>Agent Assist is starting</source>
         <extracomment>desktop/presenters/opening.py</extracomment>
-        <translation>Das Programm startet</translation>
+        <translation>Agent Assist startet</translation>
     </message>
     <message>
         <source>Opening your saved data</source>
@@ -446,12 +446,12 @@
     <message>
         <source>One moment …</source>
         <extracomment>desktop/presenters/opening.py</extracomment>
-        <translation>Einen Moment, bitte.</translation>
+        <translation>Einen Moment …</translation>
     </message>
     <message>
         <source>Calls are not logged until this is fixed.</source>
         <extracomment>desktop/presenters/opening.py</extracomment>
-        <translation>Bis das behoben ist, wird kein Anruf festgehalten.</translation>
+        <translation>Bis das behoben ist, werden keine Anrufe protokolliert.</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -466,7 +466,7 @@
     <message>
         <source>A policy pack was refused: {reason}</source>
         <extracomment>desktop/presenters/pack_notice.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Regelpaket wurde abgelehnt: {reason}</translation>
     </message>
     <message>
         <source>{one} · {other}</source>
@@ -486,12 +486,12 @@
     <message>
         <source>it isn't signed</source>
         <extracomment>desktop/presenters/pack_notice.py</extracomment>
-        <translation>niemand hat es signiert</translation>
+        <translation>es ist nicht signiert</translation>
     </message>
     <message>
         <source>a signature is invalid</source>
         <extracomment>desktop/presenters/pack_notice.py</extracomment>
-        <translation>eine Signatur ist falsch</translation>
+        <translation>eine Signatur ist ungültig</translation>
     </message>
     <message>
         <source>no trusted reviewer signed it</source>
@@ -511,12 +511,12 @@
     <message>
         <source>it isn't a policy pack</source>
         <extracomment>desktop/presenters/pack_notice.py</extracomment>
-        <translation>es ist kein Paket</translation>
+        <translation>es ist kein Regelpaket</translation>
     </message>
     <message>
         <source>ends automatically in {n} s</source>
         <extracomment>desktop/presenters/panel_view.py</extracomment>
-        <translation>endet in {n} s</translation>
+        <translation>endet automatisch in {n} s</translation>
     </message>
     <message>
         <source>1 answer captured</source>
@@ -531,7 +531,7 @@
     <message>
         <source>Withdrawn on the receipt page</source>
         <extracomment>desktop/presenters/panel_view.py</extracomment>
-        <translation>Auf der Seite des Belegs widerrufen</translation>
+        <translation>Auf der Belegseite widerrufen</translation>
     </message>
     <message>
         <source>{n} s</source>
@@ -551,12 +551,12 @@
     <message>
         <source>Phone connected</source>
         <extracomment>desktop/presenters/panel_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Telefon verbunden</translation>
     </message>
     <message>
         <source>Phone not connected</source>
         <extracomment>desktop/presenters/panel_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Telefon nicht verbunden</translation>
     </message>
     <message>
         <source>1 rule</source>
@@ -636,12 +636,12 @@
     <message>
         <source>The customer can withdraw at any time: press W.</source>
         <extracomment>desktop/presenters/panel_view.py</extracomment>
-        <translation>Widerruf: jederzeit mit einer Taste.</translation>
+        <translation>Der Kunde kann jederzeit widerrufen: Taste W.</translation>
     </message>
     <message>
         <source>All answers captured</source>
         <extracomment>desktop/presenters/panel_view.py</extracomment>
-        <translation>Alle Antworten sind erfasst</translation>
+        <translation>Alle Antworten erfasst</translation>
     </message>
     <message>
         <source>The recorder hasn't responded</source>
@@ -726,17 +726,17 @@
     <message>
         <source>matches the log in part</source>
         <extracomment>desktop/presenters/panel_view.py</extracomment>
-        <translation>geprüft, mit Lücken</translation>
+        <translation>stimmt teilweise mit dem Protokoll überein</translation>
     </message>
     <message>
         <source>matches the log: recorded</source>
         <extracomment>desktop/presenters/panel_view.py</extracomment>
-        <translation>geprüft, aufgezeichnet</translation>
+        <translation>wie protokolliert: aufgezeichnet</translation>
     </message>
     <message>
         <source>matches the log: nothing recorded</source>
         <extracomment>desktop/presenters/panel_view.py</extracomment>
-        <translation>geprüft, nichts aufgezeichnet</translation>
+        <translation>wie protokolliert: nichts aufgezeichnet</translation>
     </message>
     <message>
         <source>Not enrolled</source>
@@ -746,7 +746,7 @@
     <message>
         <source>Ask IT for a one-time code. Calls are not logged until then.</source>
         <extracomment>desktop/presenters/panel_view.py</extracomment>
-        <translation>Bitten Sie die IT um einen Einmalcode. Bis dahin werden keine Anrufe festgehalten.</translation>
+        <translation>Bitten Sie die IT um einen Einmalcode. Bis dahin werden keine Anrufe protokolliert.</translation>
     </message>
     <message>
         <source>Softphone not connected</source>
@@ -766,7 +766,7 @@
     <message>
         <source>Everything is saved on this computer and sent later. Review needs a connection.</source>
         <extracomment>desktop/presenters/panel_view.py</extracomment>
-        <translation>Alles bleibt hier und wird später gesendet. Die Prüfung braucht den Server.</translation>
+        <translation>Alles ist auf diesem Computer gespeichert und wird später gesendet. Die Prüfung braucht eine Verbindung.</translation>
     </message>
     <message>
         <source>Payment</source>
@@ -821,7 +821,7 @@
     <message>
         <source>saved at {at}</source>
         <extracomment>desktop/presenters/panel_view.py</extracomment>
-        <translation>gespeichert {at}</translation>
+        <translation>gespeichert um {at}</translation>
     </message>
     <message>
         <source>Free up disk space, then press the button to save again.</source>
@@ -836,12 +836,12 @@
     <message>
         <source>A note isn't saved yet</source>
         <extracomment>desktop/presenters/panel_view.py</extracomment>
-        <translation>Eine Notiz konnte noch nicht gespeichert werden</translation>
+        <translation>Eine Notiz ist noch nicht gespeichert</translation>
     </message>
     <message>
         <source>It is only in memory until then.</source>
         <extracomment>desktop/presenters/panel_view.py</extracomment>
-        <translation>Sie bleibt im Arbeitsspeicher, bis sie gespeichert ist.</translation>
+        <translation>Bis dahin ist sie nur im Arbeitsspeicher.</translation>
     </message>
     <message>
         <source>Your last entry may not be saved.</source>
@@ -966,7 +966,7 @@
     <message>
         <source>not running</source>
         <extracomment>desktop/presenters/payment_view.py</extracomment>
-        <translation>hier läuft keine</translation>
+        <translation>läuft nicht</translation>
     </message>
     <message>
         <source>locked</source>
@@ -1026,7 +1026,7 @@
     <message>
         <source>Resolved</source>
         <extracomment>desktop/presenters/queue_view.py</extracomment>
-        <translation>Schon entschieden</translation>
+        <translation>Entschieden</translation>
     </message>
     <message>
         <source>and {n} more</source>
@@ -1081,7 +1081,7 @@
     <message>
         <source>{do} The page also asks for the last four digits of the customer's number.</source>
         <extracomment>desktop/presenters/receipt_view.py</extracomment>
-        <translation>{do} Die Seite fragt auch nach den letzten vier Ziffern der Nummer.</translation>
+        <translation>{do} Die Seite fragt auch nach den letzten vier Ziffern der Rufnummer.</translation>
     </message>
     <message>
         <source>Paused for payment</source>
@@ -1106,7 +1106,7 @@
     <message>
         <source>No response from the recorder</source>
         <extracomment>desktop/presenters/recorder_view.py</extracomment>
-        <translation>Der Recorder hat nicht geantwortet</translation>
+        <translation>Keine Antwort vom Recorder</translation>
     </message>
     <message>
         <source>Last confirmed at {at}</source>
@@ -1156,7 +1156,7 @@
     <message>
         <source>Off, confirmed · {age} ago</source>
         <extracomment>desktop/presenters/recorder_view.py</extracomment>
-        <translation>Recorder meldet: aus · vor {age}</translation>
+        <translation>Aus, bestätigt · vor {age}</translation>
     </message>
     <message>
         <source>Recording, as you said · {age} ago</source>
@@ -1191,12 +1191,12 @@
     <message>
         <source>Recorder password doesn't work</source>
         <extracomment>desktop/presenters/recorder_view.py</extracomment>
-        <translation>Passwort ist unbrauchbar</translation>
+        <translation>Recorder-Passwort ungültig</translation>
     </message>
     <message>
         <source>Recorder reply not understood</source>
         <extracomment>desktop/presenters/recorder_view.py</extracomment>
-        <translation>Antwort ist unverständlich</translation>
+        <translation>Recorder-Antwort unklar</translation>
     </message>
     <message>
         <source>Says recording, writes nothing</source>
@@ -1231,17 +1231,17 @@
     <message>
         <source>Recorder reports conflict</source>
         <extracomment>desktop/presenters/recorder_view.py</extracomment>
-        <translation>Der Recorder widerspricht sich</translation>
+        <translation>Recorder widerspricht sich</translation>
     </message>
     <message>
         <source>Recorder doesn't know this call</source>
         <extracomment>desktop/presenters/recorder_view.py</extracomment>
-        <translation>Kennt diesen Anruf nicht</translation>
+        <translation>Recorder kennt den Anruf nicht</translation>
     </message>
     <message>
         <source>Recording folder can't be read</source>
         <extracomment>desktop/presenters/recorder_view.py</extracomment>
-        <translation>Sein Ordner ist nicht lesbar</translation>
+        <translation>Aufzeichnungsordner unlesbar</translation>
     </message>
     <message>
         <source>Recording file can't be renamed</source>
@@ -1266,7 +1266,7 @@
     <message>
         <source>Recorder password missing</source>
         <extracomment>desktop/presenters/recorder_view.py</extracomment>
-        <translation>Sein Passwort fehlt</translation>
+        <translation>Recorder-Passwort fehlt</translation>
     </message>
     <message>
         <source>The keyring is locked</source>
@@ -1306,7 +1306,7 @@
     <message>
         <source>Recording file was replaced</source>
         <extracomment>desktop/presenters/recorder_view.py</extracomment>
-        <translation>Seine Datei wurde ersetzt</translation>
+        <translation>Datei wurde ersetzt</translation>
     </message>
     <message>
         <source>File format can't show silence</source>
@@ -1331,7 +1331,7 @@
     <message>
         <source>Call ended before confirmation</source>
         <extracomment>desktop/presenters/recorder_view.py</extracomment>
-        <translation>Der Anruf endete vorher</translation>
+        <translation>Anruf endete vor Bestätigung</translation>
     </message>
     <message>
         <source>Start sent {age} ago</source>
@@ -1411,7 +1411,7 @@
     <message>
         <source>Creating the page …</source>
         <extracomment>desktop/presenters/review.py</extracomment>
-        <translation>Die Seite wird erstellt.</translation>
+        <translation>Die Seite wird erstellt …</translation>
     </message>
     <message>
         <source>Saved as {file}.</source>
@@ -1426,7 +1426,7 @@
     <message>
         <source>{title} Review needs a connection. Press F5 to try again.</source>
         <extracomment>desktop/presenters/review.py</extracomment>
-        <translation>{title} Die Prüfung braucht den Server. Drücken Sie F5, um es erneut zu versuchen.</translation>
+        <translation>{title} Die Prüfung braucht eine Verbindung. Drücken Sie F5, um es erneut zu versuchen.</translation>
     </message>
     <message>
         <source>{title} {advice}</source>
@@ -1466,7 +1466,7 @@
     <message>
         <source>recording one side only</source>
         <extracomment>desktop/presenters/review_view.py</extracomment>
-        <translation>eine Seite wird aufgezeichnet</translation>
+        <translation>nur eine Seite wird aufgezeichnet</translation>
     </message>
     <message>
         <source>unconfirmed</source>
@@ -1506,12 +1506,12 @@
     <message>
         <source>{at} · lasted {length}</source>
         <extracomment>desktop/presenters/review_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{at} · Dauer {length}</translation>
     </message>
     <message>
         <source>PDF in {language}. Creating it is logged.</source>
         <extracomment>desktop/presenters/review_view.py</extracomment>
-        <translation>PDF auf {language}. Das Erstellen wird festgehalten.</translation>
+        <translation>PDF auf {language}. Das Erstellen wird protokolliert.</translation>
     </message>
     <message>
         <source>{agent} and customer</source>
@@ -1526,17 +1526,17 @@
     <message>
         <source>1 statement read</source>
         <extracomment>desktop/presenters/review_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 Text vorgelesen</translation>
     </message>
     <message>
         <source>{n} statements read</source>
         <extracomment>desktop/presenters/review_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} Texte vorgelesen</translation>
     </message>
     <message>
         <source>no statement read</source>
         <extracomment>desktop/presenters/review_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>kein Text vorgelesen</translation>
     </message>
     <message>
         <source>Call</source>
@@ -1611,7 +1611,7 @@
     <message>
         <source>{opened} opened, {other} of them not needed</source>
         <extracomment>desktop/presenters/review_view.py</extracomment>
-        <translation>{opened} geöffnet, {other} nicht nötig</translation>
+        <translation>{opened} geöffnet, davon {other} nicht nötig</translation>
     </message>
     <message>
         <source>Only necessary data opened</source>
@@ -1681,7 +1681,7 @@
     <message>
         <source>requested, not confirmed</source>
         <extracomment>desktop/presenters/review_view.py</extracomment>
-        <translation>angeordnet, nicht bestätigt</translation>
+        <translation>beauftragt, nicht bestätigt</translation>
     </message>
     <message>
         <source>Erase earlier recording</source>
@@ -1716,112 +1716,112 @@
     <message>
         <source>Consent question</source>
         <extracomment>desktop/presenters/script_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Frage nach der Einwilligung</translation>
     </message>
     <message>
         <source>Recording notice</source>
         <extracomment>desktop/presenters/script_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hinweis auf die Aufzeichnung</translation>
     </message>
     <message>
         <source>Question on the recording</source>
         <extracomment>desktop/presenters/script_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Frage auf der Aufzeichnung</translation>
     </message>
     <message>
         <source>Question on a further purpose</source>
         <extracomment>desktop/presenters/script_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Frage zu weiterem Zweck</translation>
     </message>
     <message>
         <source>Recording has started</source>
         <extracomment>desktop/presenters/script_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aufzeichnung läuft</translation>
     </message>
     <message>
         <source>Reply to a refusal</source>
         <extracomment>desktop/presenters/script_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Antwort auf eine Ablehnung</translation>
     </message>
     <message>
         <source>Recording has stopped</source>
         <extracomment>desktop/presenters/script_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aufzeichnung gestoppt</translation>
     </message>
     <message>
         <source>Recording can't be stopped</source>
         <extracomment>desktop/presenters/script_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aufzeichnung nicht zu stoppen</translation>
     </message>
     <message>
         <source>Statement</source>
         <extracomment>desktop/presenters/script_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>Consent question read ({n} s)</source>
         <extracomment>desktop/presenters/script_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Einwilligungsfrage gelesen ({n} s)</translation>
     </message>
     <message>
         <source>Recording notice read ({n} s)</source>
         <extracomment>desktop/presenters/script_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aufzeichnungshinweis gelesen ({n} s)</translation>
     </message>
     <message>
         <source>Asked again on the recording ({n} s)</source>
         <extracomment>desktop/presenters/script_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Auf der Aufzeichnung gefragt ({n} s)</translation>
     </message>
     <message>
         <source>Further purpose asked ({n} s)</source>
         <extracomment>desktop/presenters/script_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nach weiterem Zweck gefragt ({n} s)</translation>
     </message>
     <message>
         <source>Start told to the customer ({n} s)</source>
         <extracomment>desktop/presenters/script_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beginn mitgeteilt ({n} s)</translation>
     </message>
     <message>
         <source>Refusal accepted aloud ({n} s)</source>
         <extracomment>desktop/presenters/script_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ablehnung bestätigt ({n} s)</translation>
     </message>
     <message>
         <source>Stop told to the customer ({n} s)</source>
         <extracomment>desktop/presenters/script_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Stopp mitgeteilt ({n} s)</translation>
     </message>
     <message>
         <source>Customer told it can't be stopped ({n} s)</source>
         <extracomment>desktop/presenters/script_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kunde weiß: nicht zu stoppen ({n} s)</translation>
     </message>
     <message>
         <source>Statement read ({n} s)</source>
         <extracomment>desktop/presenters/script_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Text gelesen ({n} s)</translation>
     </message>
     <message>
         <source>{happened}: the rule stays the same</source>
         <extracomment>desktop/presenters/turn_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{happened}: Die Regel bleibt gleich</translation>
     </message>
     <message>
         <source>{happened}: {rule} (before: {was})</source>
         <extracomment>desktop/presenters/turn_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{happened}: {rule} (vorher: {was})</translation>
     </message>
     <message>
         <source>Someone on the call is in {place}</source>
         <extracomment>desktop/presenters/turn_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jemand im Gespräch ist in {place}</translation>
     </message>
     <message>
         <source>Customer is in {place}</source>
         <extracomment>desktop/presenters/turn_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kunde ist in {place}</translation>
     </message>
     <message>
         <source>Nothing is recorded until you have said this again and the customer has answered.</source>
@@ -1831,7 +1831,7 @@
     <message>
         <source>Read the sentence below first.</source>
         <extracomment>desktop/presenters/turn_view.py</extracomment>
-        <translation>Sagen Sie zuerst den Satz unten.</translation>
+        <translation>Lesen Sie zuerst den Satz unten vor.</translation>
     </message>
     <message>
         <source>Ask, then enter the answer below.</source>
@@ -1856,7 +1856,7 @@
     <message>
         <source>{person} left the call</source>
         <extracomment>desktop/presenters/turn_view.py</extracomment>
-        <translation>Hat das Gespräch verlassen: {person}</translation>
+        <translation>{person} hat das Gespräch verlassen</translation>
     </message>
     <message>
         <source>The customer may be under age</source>
@@ -1951,7 +1951,7 @@
     <message>
         <source>Further duty</source>
         <extracomment>desktop/presenters/why_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Pflicht</translation>
     </message>
     <message>
         <source>It's paused</source>
@@ -1976,7 +1976,7 @@
     <message>
         <source>Pause the recorder yourself</source>
         <extracomment>desktop/presenters/word_view.py</extracomment>
-        <translation>Recorder von Hand pausieren</translation>
+        <translation>Pausieren Sie den Recorder selbst</translation>
     </message>
     <message>
         <source>Pause sent: check the recorder</source>
@@ -1986,7 +1986,7 @@
     <message>
         <source>Start the recorder yourself</source>
         <extracomment>desktop/presenters/word_view.py</extracomment>
-        <translation>Recorder von Hand starten</translation>
+        <translation>Starten Sie den Recorder selbst</translation>
     </message>
     <message>
         <source>Start sent: check the recorder</source>
@@ -1996,7 +1996,7 @@
     <message>
         <source>Resume the recording yourself</source>
         <extracomment>desktop/presenters/word_view.py</extracomment>
-        <translation>Recorder von Hand fortsetzen</translation>
+        <translation>Setzen Sie die Aufzeichnung selbst fort</translation>
     </message>
     <message>
         <source>Resume sent: check the recorder</source>
@@ -2011,7 +2011,7 @@
     <message>
         <source>Stop the recorder yourself</source>
         <extracomment>desktop/presenters/word_view.py</extracomment>
-        <translation>Recorder von Hand stoppen</translation>
+        <translation>Stoppen Sie den Recorder selbst</translation>
     </message>
     <message>
         <source>Stop sent: check the recorder</source>
@@ -2021,12 +2021,12 @@
     <message>
         <source>Until you confirm, this call counts as recorded.</source>
         <extracomment>desktop/presenters/word_view.py</extracomment>
-        <translation>Bis Sie es angeben, gilt der Anruf als aufgezeichnet.</translation>
+        <translation>Bis Sie es bestätigen, gilt der Anruf als aufgezeichnet.</translation>
     </message>
     <message>
         <source>Until you confirm, this call counts as not recorded.</source>
         <extracomment>desktop/presenters/word_view.py</extracomment>
-        <translation>Bis Sie es angeben, gilt der Anruf als nicht aufgezeichnet.</translation>
+        <translation>Bis Sie es bestätigen, gilt der Anruf als nicht aufgezeichnet.</translation>
     </message>
     <message>
         <source>What is the recorder doing?</source>
@@ -2106,17 +2106,17 @@
     <message>
         <source>notice needed</source>
         <extracomment>desktop/presenters/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hinweis nötig</translation>
     </message>
     <message>
         <source>notice needed; staying on the line is consent</source>
         <extracomment>desktop/presenters/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hinweis nötig; Dranbleiben gilt als Einwilligung</translation>
     </message>
     <message>
         <source>explicit consent needed</source>
         <extracomment>desktop/presenters/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ausdrückliche Einwilligung nötig</translation>
     </message>
     <message>
         <source>must be told</source>
@@ -2156,12 +2156,12 @@
     <message>
         <source>likely</source>
         <extracomment>desktop/presenters/wording.py</extracomment>
-        <translation>ziemlich sicher</translation>
+        <translation>wahrscheinlich</translation>
     </message>
     <message>
         <source>uncertain</source>
         <extracomment>desktop/presenters/wording.py</extracomment>
-        <translation>nicht sicher</translation>
+        <translation>unsicher</translation>
     </message>
     <message>
         <source>checked against the statute</source>
@@ -2196,12 +2196,12 @@
     <message>
         <source>Declined</source>
         <extracomment>desktop/presenters/wording.py</extracomment>
-        <translation>Verweigert</translation>
+        <translation>Abgelehnt</translation>
     </message>
     <message>
         <source>Unclear</source>
         <extracomment>desktop/presenters/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Unklar</translation>
     </message>
     <message>
         <source>Not asked</source>
@@ -2221,7 +2221,7 @@
     <message>
         <source>No longer valid</source>
         <extracomment>desktop/presenters/wording.py</extracomment>
-        <translation>Gilt nicht mehr</translation>
+        <translation>Nicht mehr gültig</translation>
     </message>
     <message>
         <source>Ended by your organisation</source>
@@ -2321,7 +2321,7 @@
     <message>
         <source>Nobody spoke, so nothing was recorded or noted.</source>
         <extracomment>desktop/presenters/wording.py</extracomment>
-        <translation>Niemand sprach, also wurde nichts erfasst.</translation>
+        <translation>Niemand sprach, also wurde nichts aufgezeichnet oder notiert.</translation>
     </message>
     <message>
         <source>Recorded without consent</source>
@@ -2486,7 +2486,7 @@
     <message>
         <source>Policy pack, fingerprint {digest}</source>
         <extracomment>desktop/presenters/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Regelpaket, Fingerabdruck {digest}</translation>
     </message>
     <message>
         <source>Rules applied again</source>
@@ -2576,12 +2576,12 @@
     <message>
         <source>Server out of step · everything saved here · tell IT</source>
         <extracomment>desktop/presenters/wording.py</extracomment>
-        <translation>Server weicht ab · alles bleibt hier · IT informieren</translation>
+        <translation>Server weicht ab · alles hier gespeichert · IT informieren</translation>
     </message>
     <message>
         <source>Server rejected entries · saved here · tell IT</source>
         <extracomment>desktop/presenters/wording.py</extracomment>
-        <translation>Server lehnte Einträge ab · sie bleiben hier</translation>
+        <translation>Server lehnt Einträge ab · hier gespeichert · IT informieren</translation>
     </message>
     <message>
         <source>Offline · all saved here</source>
@@ -2606,7 +2606,7 @@
     <message>
         <source>in call</source>
         <extracomment>desktop/presenters/wording.py</extracomment>
-        <translation>Dauer</translation>
+        <translation>im Gespräch</translation>
     </message>
     <message>
         <source>on hold</source>
@@ -2641,17 +2641,17 @@
     <message>
         <source>Nothing was deleted. Unlock the right keyring, or ask IT to restore it or re-enrol this device.</source>
         <extracomment>desktop/store/cache.py</extracomment>
-        <translation>Die Datei blieb erhalten. Entsperren Sie den richtigen Schlüsselbund, oder bitten Sie die IT, ihn wiederherzustellen oder dieses Gerät neu zu registrieren.</translation>
+        <translation>Es wurde nichts gelöscht. Entsperren Sie den richtigen Schlüsselbund, oder bitten Sie die IT, ihn wiederherzustellen oder dieses Gerät neu zu registrieren.</translation>
     </message>
     <message>
         <source>The cache key in the keyring is damaged.</source>
         <extracomment>desktop/store/cache.py</extracomment>
-        <translation>Der Schlüssel des Speichers im Schlüsselbund ist fehlerhaft.</translation>
+        <translation>Der Schlüssel des Speichers im Schlüsselbund ist beschädigt.</translation>
     </message>
     <message>
         <source>Nothing was deleted. Ask IT to restore the key.</source>
         <extracomment>desktop/store/cache.py</extracomment>
-        <translation>Die Datei blieb erhalten. Bitten Sie die IT, den Schlüssel wiederherzustellen.</translation>
+        <translation>Es wurde nichts gelöscht. Bitten Sie die IT, den Schlüssel wiederherzustellen.</translation>
     </message>
     <message>
         <source>This device's signing key is missing from the keyring.</source>
@@ -2661,22 +2661,22 @@
     <message>
         <source>Nothing was deleted. Ask IT to restore the keyring or re-enrol this device.</source>
         <extracomment>desktop/store/cache.py</extracomment>
-        <translation>Der Speicher blieb erhalten. Bitten Sie die IT, den Schlüsselbund wiederherzustellen oder dieses Gerät neu zu registrieren.</translation>
+        <translation>Es wurde nichts gelöscht. Bitten Sie die IT, den Schlüsselbund wiederherzustellen oder dieses Gerät neu zu registrieren.</translation>
     </message>
     <message>
         <source>The local cache can't be opened.</source>
         <extracomment>desktop/store/connection.py</extracomment>
-        <translation>Der lokale Speicher ist nicht erreichbar.</translation>
+        <translation>Der lokale Speicher lässt sich nicht öffnen.</translation>
     </message>
     <message>
         <source>Check that you can read and write in its folder.</source>
         <extracomment>desktop/store/connection.py</extracomment>
-        <translation>Prüfen Sie, ob sein Ordner lesbar und beschreibbar ist.</translation>
+        <translation>Prüfen Sie, ob Sie in seinem Ordner lesen und schreiben dürfen.</translation>
     </message>
     <message>
         <source>The cache key is damaged.</source>
         <extracomment>desktop/store/connection.py</extracomment>
-        <translation>Der Schlüssel des Speichers ist fehlerhaft.</translation>
+        <translation>Der Schlüssel des Speichers ist beschädigt.</translation>
     </message>
     <message>
         <source>Ask IT to re-enrol this device.</source>
@@ -2691,7 +2691,7 @@
     <message>
         <source>Nothing was deleted. Ask IT to restore the right file or re-enrol this device.</source>
         <extracomment>desktop/store/connection.py</extracomment>
-        <translation>Die Datei blieb erhalten. Bitten Sie die IT, die richtige Datei wiederherzustellen oder dieses Gerät neu zu registrieren.</translation>
+        <translation>Es wurde nichts gelöscht. Bitten Sie die IT, die richtige Datei wiederherzustellen oder dieses Gerät neu zu registrieren.</translation>
     </message>
     <message>
         <source>The cache was written by a newer version of this program.</source>
@@ -2711,7 +2711,7 @@
     <message>
         <source>Close the other Agent Assist window, then try again.</source>
         <extracomment>desktop/store/connection.py</extracomment>
-        <translation>Schließen Sie das andere Fenster und versuchen Sie es erneut.</translation>
+        <translation>Schließen Sie das andere Fenster von Agent Assist, und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>The local cache can't be read from or written to.</source>
@@ -2756,7 +2756,7 @@
     <message>
         <source>This device is already enrolled.</source>
         <extracomment>desktop/store/ledger.py</extracomment>
-        <translation>Dieses Gerät ist schon registriert.</translation>
+        <translation>Dieses Gerät ist bereits registriert.</translation>
     </message>
     <message>
         <source>Ask IT to remove the old enrolment first.</source>
@@ -2771,7 +2771,7 @@
     <message>
         <source>Ask IT for a one-time code to enrol it.</source>
         <extracomment>desktop/store/ledger.py</extracomment>
-        <translation>Bitten Sie die IT um einen Einmalcode, und registrieren Sie es.</translation>
+        <translation>Bitten Sie die IT um einen Einmalcode, um es zu registrieren.</translation>
     </message>
     <message>
         <source>Sentence read</source>
@@ -2781,12 +2781,12 @@
     <message>
         <source>Yes</source>
         <extracomment>desktop/ui/shortcuts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ja</translation>
     </message>
     <message>
         <source>No</source>
         <extracomment>desktop/ui/shortcuts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nein</translation>
     </message>
     <message>
         <source>Correct the last answer</source>
@@ -2811,12 +2811,12 @@
     <message>
         <source>Payment step: pause or resume</source>
         <extracomment>desktop/ui/shortcuts.py</extracomment>
-        <translation>Zahlungsschritt: pausieren und fortsetzen</translation>
+        <translation>Zahlungsschritt: pausieren oder fortsetzen</translation>
     </message>
     <message>
         <source>Payment step: add 60 s</source>
         <extracomment>desktop/ui/shortcuts.py</extracomment>
-        <translation>Zahlungsschritt: 60 s mehr</translation>
+        <translation>Zahlungsschritt: 60 s dazu</translation>
     </message>
     <message>
         <source>Next language of the script</source>
@@ -2891,7 +2891,7 @@
     <message>
         <source>Save the decision</source>
         <extracomment>desktop/ui/shortcuts.py</extracomment>
-        <translation>Entscheidung festhalten</translation>
+        <translation>Entscheidung speichern</translation>
     </message>
     <message>
         <source>Back to the queue</source>
@@ -2926,7 +2926,7 @@
     <message>
         <source>Same person: use these answers</source>
         <extracomment>desktop/ui/widgets/answers_card.py</extracomment>
-        <translation>Dieselbe Person: verwenden</translation>
+        <translation>Dieselbe Person: Antworten übernehmen</translation>
     </message>
     <message>
         <source>Answers so far</source>
@@ -2981,17 +2981,17 @@
     <message>
         <source>Save decision</source>
         <extracomment>desktop/ui/widgets/decision_form.py</extracomment>
-        <translation>Entscheidung festhalten</translation>
+        <translation>Entscheidung speichern</translation>
     </message>
     <message>
         <source>Saving the decision</source>
         <extracomment>desktop/ui/widgets/decision_form.py</extracomment>
-        <translation>Entscheidung wird festgehalten</translation>
+        <translation>Entscheidung wird gespeichert</translation>
     </message>
     <message>
         <source>Earlier decisions</source>
         <extracomment>desktop/ui/widgets/decision_form.py</extracomment>
-        <translation>Früher entschieden</translation>
+        <translation>Frühere Entscheidungen</translation>
     </message>
     <message>
         <source>Uphold</source>
@@ -3066,7 +3066,7 @@
     <message>
         <source>Ready</source>
         <extracomment>desktop/ui/widgets/incoming_card.py</extracomment>
-        <translation>Für Sie bereit</translation>
+        <translation>Bereit</translation>
     </message>
     <message>
         <source>Reveal</source>
@@ -3166,12 +3166,12 @@
     <message>
         <source>Add 60 s</source>
         <extracomment>desktop/ui/widgets/payment_card.py</extracomment>
-        <translation>60 s mehr</translation>
+        <translation>60 s dazu</translation>
     </message>
     <message>
         <source>time left</source>
         <extracomment>desktop/ui/widgets/payment_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Restzeit</translation>
     </message>
     <message>
         <source>{n} s left</source>
@@ -3321,7 +3321,7 @@
     <message>
         <source>Signing in …</source>
         <extracomment>desktop/ui/widgets/sign_in.py</extracomment>
-        <translation>Anmeldung läuft</translation>
+        <translation>Anmeldung läuft …</translation>
     </message>
     <message>
         <source>Step {at} of {of}</source>
@@ -3386,7 +3386,7 @@
     <message>
         <source>ends automatically in {seconds} s</source>
         <extracomment>desktop/ui/windows/panel_body.py</extracomment>
-        <translation>endet in {seconds} s</translation>
+        <translation>endet automatisch in {seconds} s</translation>
     </message>
     <message>
         <source>Review</source>
@@ -3426,7 +3426,7 @@
     <message>
         <source>Sign in to your desktop session to unlock it, then try again.</source>
         <extracomment>desktop/vault/keyring_vault.py</extracomment>
-        <translation>Entsperren Sie ihn (am Rechner anmelden), und versuchen Sie es erneut.</translation>
+        <translation>Melden Sie sich an Ihrem Rechner an, um ihn zu entsperren, und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>The keyring could not be opened.</source>

@@ -21,7 +21,7 @@
     <message>
         <source>Publish it under a different name.</source>
         <extracomment>desktop/app/opened.py</extracomment>
-        <translation>Publíquelo con un nombre propio.</translation>
+        <translation>Publíquelo con otro nombre.</translation>
     </message>
     <message>
         <source>Supervisor review …</source>
@@ -31,67 +31,67 @@
     <message>
         <source>Accepted on {day}</source>
         <extracomment>desktop/presenters/answer_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aceptado el {day}</translation>
     </message>
     <message>
         <source>Accepted again on {day}</source>
         <extracomment>desktop/presenters/answer_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aceptado de nuevo el {day}</translation>
     </message>
     <message>
         <source>Declined on {day}</source>
         <extracomment>desktop/presenters/answer_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rechazado el {day}</translation>
     </message>
     <message>
         <source>Answer unclear on {day}</source>
         <extracomment>desktop/presenters/answer_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Respuesta poco clara el {day}</translation>
     </message>
     <message>
         <source>Withdrawn on {day}</source>
         <extracomment>desktop/presenters/answer_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Retirado el {day}</translation>
     </message>
     <message>
         <source>Asked on {day}, no answer</source>
         <extracomment>desktop/presenters/answer_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Preguntado el {day}, sin respuesta</translation>
     </message>
     <message>
         <source>Deferred on {day}</source>
         <extracomment>desktop/presenters/answer_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aplazado el {day}</translation>
     </message>
     <message>
         <source>Expired on {day}</source>
         <extracomment>desktop/presenters/answer_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Caducado el {day}</translation>
     </message>
     <message>
         <source>No longer valid since {day}</source>
         <extracomment>desktop/presenters/answer_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ya no es válido desde el {day}</translation>
     </message>
     <message>
         <source>Ended by your organisation on {day}</source>
         <extracomment>desktop/presenters/answer_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Finalizado por su organización el {day}</translation>
     </message>
     <message>
         <source>Withdrawn at {at}</source>
         <extracomment>desktop/presenters/answer_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Retirado a las {at}</translation>
     </message>
     <message>
         <source>Accepted again at {at}</source>
         <extracomment>desktop/presenters/answer_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aceptado de nuevo a las {at}</translation>
     </message>
     <message>
         <source>Accepted at {at}</source>
         <extracomment>desktop/presenters/answer_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aceptado a las {at}</translation>
     </message>
     <message>
         <source>no audio written</source>
@@ -121,12 +121,12 @@
     <message>
         <source>the file wasn't ready in time</source>
         <extracomment>desktop/presenters/audit_view.py</extracomment>
-        <translation>el archivo no se cerró a tiempo</translation>
+        <translation>el archivo no estuvo listo a tiempo</translation>
     </message>
     <message>
         <source>the file couldn't be downloaded</source>
         <extracomment>desktop/presenters/audit_view.py</extracomment>
-        <translation>no se pudo obtener el archivo</translation>
+        <translation>no se pudo descargar el archivo</translation>
     </message>
     <message>
         <source>the file could not be read</source>
@@ -206,12 +206,12 @@
     <message>
         <source>What did {person} say?</source>
         <extracomment>desktop/presenters/consent_view.py</extracomment>
-        <translation>¿Qué respondió {person}?</translation>
+        <translation>¿Qué dijo {person}?</translation>
     </message>
     <message>
         <source>What did the customer say?</source>
         <extracomment>desktop/presenters/consent_view.py</extracomment>
-        <translation>¿Cuál fue la respuesta?</translation>
+        <translation>¿Qué dijo el cliente?</translation>
     </message>
     <message>
         <source>Only a clear yes keeps the recording going. Anything else stops it.</source>
@@ -221,17 +221,17 @@
     <message>
         <source>Only a parent or guardian can accept. If neither is on the line, choose No.</source>
         <extracomment>desktop/presenters/consent_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Solo puede aceptar el padre, la madre o el tutor. Si no está al teléfono, elija No.</translation>
     </message>
     <message>
         <source>{done} of {all} answered. “Unclear” counts as not accepted.</source>
         <extracomment>desktop/presenters/consent_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{done} de {all} respondidas. «Poco claro» no cuenta como aceptado.</translation>
     </message>
     <message>
         <source>“Unclear” counts as not accepted.</source>
         <extracomment>desktop/presenters/consent_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«Poco claro» no cuenta como aceptado.</translation>
     </message>
     <message>
         <source>One answer from {day} is still valid. Is this the same person?</source>
@@ -246,17 +246,17 @@
     <message>
         <source>{purpose}: {answer}, expired {until}. Ask again.</source>
         <extracomment>desktop/presenters/consent_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{purpose}: {answer}, caducó el {until}. Pregunte de nuevo.</translation>
     </message>
     <message>
         <source>{purpose}: {answer}, valid for all calls until {until}</source>
         <extracomment>desktop/presenters/consent_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{purpose}: {answer}, válido para todas las llamadas hasta el {until}</translation>
     </message>
     <message>
         <source>{purpose}: {answer}</source>
         <extracomment>desktop/presenters/consent_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{purpose}: {answer}</translation>
     </message>
     <message>
         <source>{person}: {answer}</source>
@@ -271,7 +271,7 @@
     <message>
         <source>Keep or erase what was recorded before?</source>
         <extracomment>desktop/presenters/consent_view.py</extracomment>
-        <translation>¿Conservar o borrar lo anterior?</translation>
+        <translation>¿Conservar o borrar lo grabado antes?</translation>
     </message>
     <message>
         <source>Erasing is a request to the recorder. It counts only once the recorder confirms it.</source>
@@ -286,7 +286,7 @@
     <message>
         <source>{purpose}: earlier recording</source>
         <extracomment>desktop/presenters/consent_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{purpose}: grabación anterior</translation>
     </message>
     <message>
         <source>erased, confirmed</source>
@@ -326,12 +326,12 @@
     <message>
         <source>Reason logged: {reason}</source>
         <extracomment>desktop/presenters/fields.py</extracomment>
-        <translation>Motivo anotado: {reason}</translation>
+        <translation>Motivo registrado: {reason}</translation>
     </message>
     <message>
         <source>The CRM sent no data for this call.</source>
         <extracomment>desktop/presenters/fields.py</extracomment>
-        <translation>El CRM no ha enviado nada para esta llamada.</translation>
+        <translation>El CRM no envió datos de esta llamada.</translation>
     </message>
     <message>
         <source>Payment data can't be revealed.</source>
@@ -366,42 +366,37 @@
     <message>
         <source>{n} s after recording started</source>
         <extracomment>desktop/presenters/flag_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} s después de empezar a grabar</translation>
     </message>
     <message>
         <source>recorded for {n} s</source>
         <extracomment>desktop/presenters/flag_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>grabado durante {n} s</translation>
     </message>
     <message>
         <source>the customer was told</source>
         <extracomment>desktop/presenters/flag_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>se avisó al cliente</translation>
     </message>
     <message>
         <source>the customer was not told</source>
         <extracomment>desktop/presenters/flag_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>no se avisó al cliente</translation>
     </message>
     <message>
         <source>1 field opened</source>
         <extracomment>desktop/presenters/flag_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 campo abierto</translation>
     </message>
     <message>
         <source>{n} fields opened</source>
         <extracomment>desktop/presenters/flag_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} campos abiertos</translation>
     </message>
     <message>
         <source>open for {n} s</source>
         <extracomment>desktop/presenters/flag_words.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not confirmed</source>
-        <extracomment>desktop/presenters/flag_words.py</extracomment>
-        <translation>sin confirmar</translation>
+        <translation>abierto durante {n} s</translation>
     </message>
     <message>
         <source>1 step failed</source>
@@ -416,12 +411,17 @@
     <message>
         <source>answer due {day}</source>
         <extracomment>desktop/presenters/flag_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>respuesta antes del {day}</translation>
     </message>
     <message>
         <source>open</source>
         <extracomment>desktop/presenters/flag_words.py</extracomment>
         <translation>pendiente</translation>
+    </message>
+    <message>
+        <source>not confirmed</source>
+        <extracomment>desktop/presenters/flag_words.py</extracomment>
+        <translation>sin confirmar</translation>
     </message>
     <message>
         <source>{n} items removed before saving</source>
@@ -446,7 +446,7 @@
     <message>
         <source>One moment …</source>
         <extracomment>desktop/presenters/opening.py</extracomment>
-        <translation>Un momento, por favor.</translation>
+        <translation>Un momento…</translation>
     </message>
     <message>
         <source>Calls are not logged until this is fixed.</source>
@@ -466,7 +466,7 @@
     <message>
         <source>A policy pack was refused: {reason}</source>
         <extracomment>desktop/presenters/pack_notice.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se rechazó un paquete de reglas: {reason}</translation>
     </message>
     <message>
         <source>{one} · {other}</source>
@@ -486,12 +486,12 @@
     <message>
         <source>it isn't signed</source>
         <extracomment>desktop/presenters/pack_notice.py</extracomment>
-        <translation>nadie lo firmó</translation>
+        <translation>no está firmado</translation>
     </message>
     <message>
         <source>a signature is invalid</source>
         <extracomment>desktop/presenters/pack_notice.py</extracomment>
-        <translation>una firma es errónea</translation>
+        <translation>una firma no es válida</translation>
     </message>
     <message>
         <source>no trusted reviewer signed it</source>
@@ -511,7 +511,7 @@
     <message>
         <source>it isn't a policy pack</source>
         <extracomment>desktop/presenters/pack_notice.py</extracomment>
-        <translation>no es un paquete</translation>
+        <translation>no es un paquete de reglas</translation>
     </message>
     <message>
         <source>ends automatically in {n} s</source>
@@ -551,12 +551,12 @@
     <message>
         <source>Phone connected</source>
         <extracomment>desktop/presenters/panel_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Teléfono conectado</translation>
     </message>
     <message>
         <source>Phone not connected</source>
         <extracomment>desktop/presenters/panel_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Teléfono sin conexión</translation>
     </message>
     <message>
         <source>1 rule</source>
@@ -641,7 +641,7 @@
     <message>
         <source>All answers captured</source>
         <extracomment>desktop/presenters/panel_view.py</extracomment>
-        <translation>Todas las respuestas están anotadas</translation>
+        <translation>Todas las respuestas anotadas</translation>
     </message>
     <message>
         <source>The recorder hasn't responded</source>
@@ -726,17 +726,17 @@
     <message>
         <source>matches the log in part</source>
         <extracomment>desktop/presenters/panel_view.py</extracomment>
-        <translation>comprobado en parte</translation>
+        <translation>coincide en parte con el registro</translation>
     </message>
     <message>
         <source>matches the log: recorded</source>
         <extracomment>desktop/presenters/panel_view.py</extracomment>
-        <translation>comprobado, grabado</translation>
+        <translation>coincide con el registro: grabado</translation>
     </message>
     <message>
         <source>matches the log: nothing recorded</source>
         <extracomment>desktop/presenters/panel_view.py</extracomment>
-        <translation>comprobado, nada grabado</translation>
+        <translation>coincide con el registro: nada grabado</translation>
     </message>
     <message>
         <source>Not enrolled</source>
@@ -776,7 +776,7 @@
     <message>
         <source>Withdraw</source>
         <extracomment>desktop/presenters/panel_view.py</extracomment>
-        <translation>Retirarlo</translation>
+        <translation>Retirar</translation>
     </message>
     <message>
         <source>Location</source>
@@ -821,7 +821,7 @@
     <message>
         <source>saved at {at}</source>
         <extracomment>desktop/presenters/panel_view.py</extracomment>
-        <translation>guardado {at}</translation>
+        <translation>guardado a las {at}</translation>
     </message>
     <message>
         <source>Free up disk space, then press the button to save again.</source>
@@ -836,12 +836,12 @@
     <message>
         <source>A note isn't saved yet</source>
         <extracomment>desktop/presenters/panel_view.py</extracomment>
-        <translation>Una nota no se pudo guardar aún</translation>
+        <translation>Hay una nota sin guardar</translation>
     </message>
     <message>
         <source>It is only in memory until then.</source>
         <extracomment>desktop/presenters/panel_view.py</extracomment>
-        <translation>Queda en memoria hasta que se guarde.</translation>
+        <translation>Hasta entonces solo está en memoria.</translation>
     </message>
     <message>
         <source>Your last entry may not be saved.</source>
@@ -901,7 +901,7 @@
     <message>
         <source>still recording, as you said</source>
         <extracomment>desktop/presenters/payment_view.py</extracomment>
-        <translation>sigue, según usted</translation>
+        <translation>sigue grabando, según usted</translation>
     </message>
     <message>
         <source>Don't take card details aloud</source>
@@ -931,7 +931,7 @@
     <message>
         <source>Pausing the recorder …</source>
         <extracomment>desktop/presenters/payment_view.py</extracomment>
-        <translation>La grabadora se está pausando.</translation>
+        <translation>Pausando la grabadora…</translation>
     </message>
     <message>
         <source>Do not take the number yet</source>
@@ -966,7 +966,7 @@
     <message>
         <source>not running</source>
         <extracomment>desktop/presenters/payment_view.py</extracomment>
-        <translation>aquí no hay ninguna</translation>
+        <translation>no está en marcha</translation>
     </message>
     <message>
         <source>locked</source>
@@ -1026,7 +1026,7 @@
     <message>
         <source>Resolved</source>
         <extracomment>desktop/presenters/queue_view.py</extracomment>
-        <translation>Ya resueltas</translation>
+        <translation>Resueltas</translation>
     </message>
     <message>
         <source>and {n} more</source>
@@ -1081,7 +1081,7 @@
     <message>
         <source>{do} The page also asks for the last four digits of the customer's number.</source>
         <extracomment>desktop/presenters/receipt_view.py</extracomment>
-        <translation>{do} La página pide además las cuatro últimas cifras del número.</translation>
+        <translation>{do} La página pide además las cuatro últimas cifras del número del cliente.</translation>
     </message>
     <message>
         <source>Paused for payment</source>
@@ -1176,17 +1176,17 @@
     <message>
         <source>You said it's recording</source>
         <extracomment>desktop/presenters/recorder_view.py</extracomment>
-        <translation>Usted dijo: graba</translation>
+        <translation>Usted dijo: está grabando</translation>
     </message>
     <message>
         <source>You said it's paused</source>
         <extracomment>desktop/presenters/recorder_view.py</extracomment>
-        <translation>Usted dijo: en pausa</translation>
+        <translation>Usted dijo: está en pausa</translation>
     </message>
     <message>
         <source>You said it's off</source>
         <extracomment>desktop/presenters/recorder_view.py</extracomment>
-        <translation>Usted dijo: apagada</translation>
+        <translation>Usted dijo: está apagada</translation>
     </message>
     <message>
         <source>Recorder password doesn't work</source>
@@ -1196,7 +1196,7 @@
     <message>
         <source>Recorder reply not understood</source>
         <extracomment>desktop/presenters/recorder_view.py</extracomment>
-        <translation>No se entiende su respuesta</translation>
+        <translation>Respuesta no entendida</translation>
     </message>
     <message>
         <source>Says recording, writes nothing</source>
@@ -1211,7 +1211,7 @@
     <message>
         <source>No audio reaches the recorder</source>
         <extracomment>desktop/presenters/recorder_view.py</extracomment>
-        <translation>No pasa sonido por la grabadora</translation>
+        <translation>No llega sonido</translation>
     </message>
     <message>
         <source>Not confirmed in time</source>
@@ -1241,12 +1241,12 @@
     <message>
         <source>Recording folder can't be read</source>
         <extracomment>desktop/presenters/recorder_view.py</extracomment>
-        <translation>No se puede leer su carpeta</translation>
+        <translation>Carpeta ilegible</translation>
     </message>
     <message>
         <source>Recording file can't be renamed</source>
         <extracomment>desktop/presenters/recorder_view.py</extracomment>
-        <translation>No se puede renombrar su archivo</translation>
+        <translation>Archivo no renombrable</translation>
     </message>
     <message>
         <source>Recorder has frozen</source>
@@ -1266,7 +1266,7 @@
     <message>
         <source>Recorder password missing</source>
         <extracomment>desktop/presenters/recorder_view.py</extracomment>
-        <translation>Falta su contraseña</translation>
+        <translation>Falta la contraseña</translation>
     </message>
     <message>
         <source>The keyring is locked</source>
@@ -1301,17 +1301,17 @@
     <message>
         <source>Nothing heard from the recorder</source>
         <extracomment>desktop/presenters/recorder_view.py</extracomment>
-        <translation>Sin noticias desde hace un rato</translation>
+        <translation>Sin noticias de la grabadora</translation>
     </message>
     <message>
         <source>Recording file was replaced</source>
         <extracomment>desktop/presenters/recorder_view.py</extracomment>
-        <translation>Su archivo fue reemplazado</translation>
+        <translation>Archivo reemplazado</translation>
     </message>
     <message>
         <source>File format can't show silence</source>
         <extracomment>desktop/presenters/recorder_view.py</extracomment>
-        <translation>Su archivo no muestra silencio</translation>
+        <translation>El archivo no muestra silencio</translation>
     </message>
     <message>
         <source>Unusable channel name</source>
@@ -1411,7 +1411,7 @@
     <message>
         <source>Creating the page …</source>
         <extracomment>desktop/presenters/review.py</extracomment>
-        <translation>Se está creando la página.</translation>
+        <translation>Creando la página…</translation>
     </message>
     <message>
         <source>Saved as {file}.</source>
@@ -1506,7 +1506,7 @@
     <message>
         <source>{at} · lasted {length}</source>
         <extracomment>desktop/presenters/review_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{at} · duración {length}</translation>
     </message>
     <message>
         <source>PDF in {language}. Creating it is logged.</source>
@@ -1526,17 +1526,17 @@
     <message>
         <source>1 statement read</source>
         <extracomment>desktop/presenters/review_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 texto leído</translation>
     </message>
     <message>
         <source>{n} statements read</source>
         <extracomment>desktop/presenters/review_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} textos leídos</translation>
     </message>
     <message>
         <source>no statement read</source>
         <extracomment>desktop/presenters/review_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ningún texto leído</translation>
     </message>
     <message>
         <source>Call</source>
@@ -1686,7 +1686,7 @@
     <message>
         <source>Erase earlier recording</source>
         <extracomment>desktop/presenters/review_view.py</extracomment>
-        <translation>Borrar lo anterior</translation>
+        <translation>Borrar la grabación anterior</translation>
     </message>
     <message>
         <source>respected</source>
@@ -1716,112 +1716,112 @@
     <message>
         <source>Consent question</source>
         <extracomment>desktop/presenters/script_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pregunta de consentimiento</translation>
     </message>
     <message>
         <source>Recording notice</source>
         <extracomment>desktop/presenters/script_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aviso de grabación</translation>
     </message>
     <message>
         <source>Question on the recording</source>
         <extracomment>desktop/presenters/script_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pregunta en la grabación</translation>
     </message>
     <message>
         <source>Question on a further purpose</source>
         <extracomment>desktop/presenters/script_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pregunta sobre otra finalidad</translation>
     </message>
     <message>
         <source>Recording has started</source>
         <extracomment>desktop/presenters/script_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La grabación ha empezado</translation>
     </message>
     <message>
         <source>Reply to a refusal</source>
         <extracomment>desktop/presenters/script_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Respuesta a un rechazo</translation>
     </message>
     <message>
         <source>Recording has stopped</source>
         <extracomment>desktop/presenters/script_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La grabación se ha detenido</translation>
     </message>
     <message>
         <source>Recording can't be stopped</source>
         <extracomment>desktop/presenters/script_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se puede detener la grabación</translation>
     </message>
     <message>
         <source>Statement</source>
         <extracomment>desktop/presenters/script_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Texto</translation>
     </message>
     <message>
         <source>Consent question read ({n} s)</source>
         <extracomment>desktop/presenters/script_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pregunta de consentimiento leída ({n} s)</translation>
     </message>
     <message>
         <source>Recording notice read ({n} s)</source>
         <extracomment>desktop/presenters/script_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aviso de grabación leído ({n} s)</translation>
     </message>
     <message>
         <source>Asked again on the recording ({n} s)</source>
         <extracomment>desktop/presenters/script_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Preguntado en la grabación ({n} s)</translation>
     </message>
     <message>
         <source>Further purpose asked ({n} s)</source>
         <extracomment>desktop/presenters/script_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Otra finalidad preguntada ({n} s)</translation>
     </message>
     <message>
         <source>Start told to the customer ({n} s)</source>
         <extracomment>desktop/presenters/script_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Inicio comunicado ({n} s)</translation>
     </message>
     <message>
         <source>Refusal accepted aloud ({n} s)</source>
         <extracomment>desktop/presenters/script_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rechazo confirmado ({n} s)</translation>
     </message>
     <message>
         <source>Stop told to the customer ({n} s)</source>
         <extracomment>desktop/presenters/script_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Parada comunicada ({n} s)</translation>
     </message>
     <message>
         <source>Customer told it can't be stopped ({n} s)</source>
         <extracomment>desktop/presenters/script_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cliente avisado: no se detiene ({n} s)</translation>
     </message>
     <message>
         <source>Statement read ({n} s)</source>
         <extracomment>desktop/presenters/script_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Texto leído ({n} s)</translation>
     </message>
     <message>
         <source>{happened}: the rule stays the same</source>
         <extracomment>desktop/presenters/turn_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{happened}: la regla no cambia</translation>
     </message>
     <message>
         <source>{happened}: {rule} (before: {was})</source>
         <extracomment>desktop/presenters/turn_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{happened}: {rule} (antes: {was})</translation>
     </message>
     <message>
         <source>Someone on the call is in {place}</source>
         <extracomment>desktop/presenters/turn_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alguien en la llamada está en {place}</translation>
     </message>
     <message>
         <source>Customer is in {place}</source>
         <extracomment>desktop/presenters/turn_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El cliente está en {place}</translation>
     </message>
     <message>
         <source>Nothing is recorded until you have said this again and the customer has answered.</source>
@@ -1831,7 +1831,7 @@
     <message>
         <source>Read the sentence below first.</source>
         <extracomment>desktop/presenters/turn_view.py</extracomment>
-        <translation>Diga primero la frase de abajo.</translation>
+        <translation>Lea primero la frase de abajo.</translation>
     </message>
     <message>
         <source>Ask, then enter the answer below.</source>
@@ -1856,7 +1856,7 @@
     <message>
         <source>{person} left the call</source>
         <extracomment>desktop/presenters/turn_view.py</extracomment>
-        <translation>Dejó la llamada: {person}</translation>
+        <translation>{person} dejó la llamada</translation>
     </message>
     <message>
         <source>The customer may be under age</source>
@@ -1951,7 +1951,7 @@
     <message>
         <source>Further duty</source>
         <extracomment>desktop/presenters/why_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Otra obligación</translation>
     </message>
     <message>
         <source>It's paused</source>
@@ -1976,7 +1976,7 @@
     <message>
         <source>Pause the recorder yourself</source>
         <extracomment>desktop/presenters/word_view.py</extracomment>
-        <translation>Pause la grabadora a mano</translation>
+        <translation>Pause usted la grabadora</translation>
     </message>
     <message>
         <source>Pause sent: check the recorder</source>
@@ -1986,7 +1986,7 @@
     <message>
         <source>Start the recorder yourself</source>
         <extracomment>desktop/presenters/word_view.py</extracomment>
-        <translation>Inicie la grabadora a mano</translation>
+        <translation>Inicie usted la grabadora</translation>
     </message>
     <message>
         <source>Start sent: check the recorder</source>
@@ -1996,7 +1996,7 @@
     <message>
         <source>Resume the recording yourself</source>
         <extracomment>desktop/presenters/word_view.py</extracomment>
-        <translation>Reanude la grabadora a mano</translation>
+        <translation>Reanude usted la grabación</translation>
     </message>
     <message>
         <source>Resume sent: check the recorder</source>
@@ -2011,7 +2011,7 @@
     <message>
         <source>Stop the recorder yourself</source>
         <extracomment>desktop/presenters/word_view.py</extracomment>
-        <translation>Detenga la grabadora a mano</translation>
+        <translation>Detenga usted la grabadora</translation>
     </message>
     <message>
         <source>Stop sent: check the recorder</source>
@@ -2021,12 +2021,12 @@
     <message>
         <source>Until you confirm, this call counts as recorded.</source>
         <extracomment>desktop/presenters/word_view.py</extracomment>
-        <translation>Hasta que lo diga, la llamada cuenta como grabada.</translation>
+        <translation>Hasta que lo confirme, la llamada cuenta como grabada.</translation>
     </message>
     <message>
         <source>Until you confirm, this call counts as not recorded.</source>
         <extracomment>desktop/presenters/word_view.py</extracomment>
-        <translation>Hasta que lo diga, la llamada cuenta como no grabada.</translation>
+        <translation>Hasta que lo confirme, la llamada cuenta como no grabada.</translation>
     </message>
     <message>
         <source>What is the recorder doing?</source>
@@ -2076,12 +2076,12 @@
     <message>
         <source>You need a spoken yes before recording starts.</source>
         <extracomment>desktop/presenters/wording.py</extracomment>
-        <translation>Hace falta un sí hablado antes de empezar a grabar.</translation>
+        <translation>Necesita un sí hablado antes de grabar.</translation>
     </message>
     <message>
         <source>You need a spoken yes first, and again on the recording.</source>
         <extracomment>desktop/presenters/wording.py</extracomment>
-        <translation>Hace falta un sí hablado primero, y otra vez en la grabación.</translation>
+        <translation>Necesita un sí hablado primero, y otra vez en la grabación.</translation>
     </message>
     <message>
         <source>no notice needed</source>
@@ -2106,17 +2106,17 @@
     <message>
         <source>notice needed</source>
         <extracomment>desktop/presenters/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>aviso necesario</translation>
     </message>
     <message>
         <source>notice needed; staying on the line is consent</source>
         <extracomment>desktop/presenters/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>aviso necesario; seguir en línea es consentir</translation>
     </message>
     <message>
         <source>explicit consent needed</source>
         <extracomment>desktop/presenters/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>consentimiento explícito necesario</translation>
     </message>
     <message>
         <source>must be told</source>
@@ -2156,7 +2156,7 @@
     <message>
         <source>likely</source>
         <extracomment>desktop/presenters/wording.py</extracomment>
-        <translation>medio</translation>
+        <translation>probable</translation>
     </message>
     <message>
         <source>uncertain</source>
@@ -2186,7 +2186,7 @@
     <message>
         <source>Accepted</source>
         <extracomment>desktop/presenters/wording.py</extracomment>
-        <translation>Autoriza</translation>
+        <translation>Aceptado</translation>
     </message>
     <message>
         <source>Accepted again</source>
@@ -2196,12 +2196,12 @@
     <message>
         <source>Declined</source>
         <extracomment>desktop/presenters/wording.py</extracomment>
-        <translation>Rechaza</translation>
+        <translation>Rechazado</translation>
     </message>
     <message>
         <source>Unclear</source>
         <extracomment>desktop/presenters/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Poco claro</translation>
     </message>
     <message>
         <source>Not asked</source>
@@ -2351,17 +2351,17 @@
     <message>
         <source>Recorded while card details were read out</source>
         <extracomment>desktop/presenters/wording.py</extracomment>
-        <translation>Grabado mientras se leía una tarjeta</translation>
+        <translation>Grabado mientras se dictaba la tarjeta</translation>
     </message>
     <message>
         <source>Recorder drill passed</source>
         <extracomment>desktop/presenters/wording.py</extracomment>
-        <translation>La grabadora superó su prueba</translation>
+        <translation>Prueba de la grabadora superada</translation>
     </message>
     <message>
         <source>Recorder drill failed</source>
         <extracomment>desktop/presenters/wording.py</extracomment>
-        <translation>La grabadora no superó su prueba</translation>
+        <translation>Prueba de la grabadora no superada</translation>
     </message>
     <message>
         <source>Payment step forgotten</source>
@@ -2486,7 +2486,7 @@
     <message>
         <source>Policy pack, fingerprint {digest}</source>
         <extracomment>desktop/presenters/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Paquete de reglas, huella {digest}</translation>
     </message>
     <message>
         <source>Rules applied again</source>
@@ -2581,7 +2581,7 @@
     <message>
         <source>Server rejected entries · saved here · tell IT</source>
         <extracomment>desktop/presenters/wording.py</extracomment>
-        <translation>El servidor rechazó entradas · se conservan</translation>
+        <translation>Entradas rechazadas · guardadas aquí · avise a Informática</translation>
     </message>
     <message>
         <source>Offline · all saved here</source>
@@ -2656,7 +2656,7 @@
     <message>
         <source>This device's signing key is missing from the keyring.</source>
         <extracomment>desktop/store/cache.py</extracomment>
-        <translation>La clave de firma de este equipo no está en el llavero.</translation>
+        <translation>Falta la clave de firma de este equipo en el llavero.</translation>
     </message>
     <message>
         <source>Nothing was deleted. Ask IT to restore the keyring or re-enrol this device.</source>
@@ -2671,7 +2671,7 @@
     <message>
         <source>Check that you can read and write in its folder.</source>
         <extracomment>desktop/store/connection.py</extracomment>
-        <translation>Compruebe que su carpeta se puede leer y escribir.</translation>
+        <translation>Compruebe que puede leer y escribir en su carpeta.</translation>
     </message>
     <message>
         <source>The cache key is damaged.</source>
@@ -2691,7 +2691,7 @@
     <message>
         <source>Nothing was deleted. Ask IT to restore the right file or re-enrol this device.</source>
         <extracomment>desktop/store/connection.py</extracomment>
-        <translation>El archivo se conservó. Pida a Informática que restaure el archivo correcto o registre de nuevo este equipo.</translation>
+        <translation>No se ha borrado nada. Pida a Informática que restaure el archivo correcto o registre de nuevo este equipo.</translation>
     </message>
     <message>
         <source>The cache was written by a newer version of this program.</source>
@@ -2711,7 +2711,7 @@
     <message>
         <source>Close the other Agent Assist window, then try again.</source>
         <extracomment>desktop/store/connection.py</extracomment>
-        <translation>Cierre la otra ventana y reintente.</translation>
+        <translation>Cierre la otra ventana de Agent Assist y reintente.</translation>
     </message>
     <message>
         <source>The local cache can't be read from or written to.</source>
@@ -2771,7 +2771,7 @@
     <message>
         <source>Ask IT for a one-time code to enrol it.</source>
         <extracomment>desktop/store/ledger.py</extracomment>
-        <translation>Pida a Informática un código de un solo uso y regístrelo.</translation>
+        <translation>Pida a Informática un código de un solo uso para registrarlo.</translation>
     </message>
     <message>
         <source>Sentence read</source>
@@ -2781,12 +2781,12 @@
     <message>
         <source>Yes</source>
         <extracomment>desktop/ui/shortcuts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sí</translation>
     </message>
     <message>
         <source>No</source>
         <extracomment>desktop/ui/shortcuts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No</translation>
     </message>
     <message>
         <source>Correct the last answer</source>
@@ -2811,12 +2811,12 @@
     <message>
         <source>Payment step: pause or resume</source>
         <extracomment>desktop/ui/shortcuts.py</extracomment>
-        <translation>Paso de pago: pausar y reanudar</translation>
+        <translation>Paso de pago: pausar o reanudar</translation>
     </message>
     <message>
         <source>Payment step: add 60 s</source>
         <extracomment>desktop/ui/shortcuts.py</extracomment>
-        <translation>Paso de pago: 60 s más</translation>
+        <translation>Paso de pago: añadir 60 s</translation>
     </message>
     <message>
         <source>Next language of the script</source>
@@ -2891,7 +2891,7 @@
     <message>
         <source>Save the decision</source>
         <extracomment>desktop/ui/shortcuts.py</extracomment>
-        <translation>Registrar la decisión</translation>
+        <translation>Guardar la decisión</translation>
     </message>
     <message>
         <source>Back to the queue</source>
@@ -2981,17 +2981,17 @@
     <message>
         <source>Save decision</source>
         <extracomment>desktop/ui/widgets/decision_form.py</extracomment>
-        <translation>Registrar decisión</translation>
+        <translation>Guardar decisión</translation>
     </message>
     <message>
         <source>Saving the decision</source>
         <extracomment>desktop/ui/widgets/decision_form.py</extracomment>
-        <translation>Registrando la decisión</translation>
+        <translation>Guardando la decisión</translation>
     </message>
     <message>
         <source>Earlier decisions</source>
         <extracomment>desktop/ui/widgets/decision_form.py</extracomment>
-        <translation>Decidido antes</translation>
+        <translation>Decisiones anteriores</translation>
     </message>
     <message>
         <source>Uphold</source>
@@ -3031,7 +3031,7 @@
     <message>
         <source>It is shown for 20 seconds, and this is logged.</source>
         <extracomment>desktop/ui/widgets/fields_card.py</extracomment>
-        <translation>Se muestra 20 segundos y queda anotado.</translation>
+        <translation>Se muestra 20 segundos y queda registrado.</translation>
     </message>
     <message>
         <source>{label} {hint}</source>
@@ -3066,7 +3066,7 @@
     <message>
         <source>Ready</source>
         <extracomment>desktop/ui/widgets/incoming_card.py</extracomment>
-        <translation>Listo para usted</translation>
+        <translation>Listo</translation>
     </message>
     <message>
         <source>Reveal</source>
@@ -3166,12 +3166,12 @@
     <message>
         <source>Add 60 s</source>
         <extracomment>desktop/ui/widgets/payment_card.py</extracomment>
-        <translation>60 s más</translation>
+        <translation>Añadir 60 s</translation>
     </message>
     <message>
         <source>time left</source>
         <extracomment>desktop/ui/widgets/payment_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>restante</translation>
     </message>
     <message>
         <source>{n} s left</source>
@@ -3261,7 +3261,7 @@
     <message>
         <source>What happened</source>
         <extracomment>desktop/ui/widgets/requirements_table.py</extracomment>
-        <translation>Ocurrido</translation>
+        <translation>Lo ocurrido</translation>
     </message>
     <message>
         <source>Result</source>
@@ -3321,7 +3321,7 @@
     <message>
         <source>Signing in …</source>
         <extracomment>desktop/ui/widgets/sign_in.py</extracomment>
-        <translation>Iniciando sesión</translation>
+        <translation>Iniciando sesión…</translation>
     </message>
     <message>
         <source>Step {at} of {of}</source>
@@ -3426,7 +3426,7 @@
     <message>
         <source>Sign in to your desktop session to unlock it, then try again.</source>
         <extracomment>desktop/vault/keyring_vault.py</extracomment>
-        <translation>Desbloquéelo (inicie sesión en el escritorio) y reintente.</translation>
+        <translation>Inicie sesión en el escritorio para desbloquearlo y reintente.</translation>
     </message>
     <message>
         <source>The keyring could not be opened.</source>

@@ -31,67 +31,67 @@
     <message>
         <source>Accepted on {day}</source>
         <extracomment>desktop/presenters/answer_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Accepté le {day}</translation>
     </message>
     <message>
         <source>Accepted again on {day}</source>
         <extracomment>desktop/presenters/answer_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Accepté de nouveau le {day}</translation>
     </message>
     <message>
         <source>Declined on {day}</source>
         <extracomment>desktop/presenters/answer_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Refusé le {day}</translation>
     </message>
     <message>
         <source>Answer unclear on {day}</source>
         <extracomment>desktop/presenters/answer_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Réponse pas claire le {day}</translation>
     </message>
     <message>
         <source>Withdrawn on {day}</source>
         <extracomment>desktop/presenters/answer_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Retiré le {day}</translation>
     </message>
     <message>
         <source>Asked on {day}, no answer</source>
         <extracomment>desktop/presenters/answer_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Demandé le {day}, sans réponse</translation>
     </message>
     <message>
         <source>Deferred on {day}</source>
         <extracomment>desktop/presenters/answer_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reporté le {day}</translation>
     </message>
     <message>
         <source>Expired on {day}</source>
         <extracomment>desktop/presenters/answer_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Expiré le {day}</translation>
     </message>
     <message>
         <source>No longer valid since {day}</source>
         <extracomment>desktop/presenters/answer_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Plus valable depuis le {day}</translation>
     </message>
     <message>
         <source>Ended by your organisation on {day}</source>
         <extracomment>desktop/presenters/answer_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté par votre organisation le {day}</translation>
     </message>
     <message>
         <source>Withdrawn at {at}</source>
         <extracomment>desktop/presenters/answer_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Retiré à {at}</translation>
     </message>
     <message>
         <source>Accepted again at {at}</source>
         <extracomment>desktop/presenters/answer_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Accepté de nouveau à {at}</translation>
     </message>
     <message>
         <source>Accepted at {at}</source>
         <extracomment>desktop/presenters/answer_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Accepté à {at}</translation>
     </message>
     <message>
         <source>no audio written</source>
@@ -111,7 +111,7 @@
     <message>
         <source>can't tell</source>
         <extracomment>desktop/presenters/audit_view.py</extracomment>
-        <translation>impossible à déterminer</translation>
+        <translation>indéterminé</translation>
     </message>
     <message>
         <source>recorded</source>
@@ -211,7 +211,7 @@
     <message>
         <source>What did the customer say?</source>
         <extracomment>desktop/presenters/consent_view.py</extracomment>
-        <translation>Quelle a été la réponse ?</translation>
+        <translation>Qu’a répondu le client ?</translation>
     </message>
     <message>
         <source>Only a clear yes keeps the recording going. Anything else stops it.</source>
@@ -221,17 +221,17 @@
     <message>
         <source>Only a parent or guardian can accept. If neither is on the line, choose No.</source>
         <extracomment>desktop/presenters/consent_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seul un parent ou un tuteur peut accepter. S’il n’y en a pas en ligne, choisissez Non.</translation>
     </message>
     <message>
         <source>{done} of {all} answered. “Unclear” counts as not accepted.</source>
         <extracomment>desktop/presenters/consent_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{done} sur {all} répondues. « Pas clair » ne vaut pas accord.</translation>
     </message>
     <message>
         <source>“Unclear” counts as not accepted.</source>
         <extracomment>desktop/presenters/consent_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« Pas clair » ne vaut pas accord.</translation>
     </message>
     <message>
         <source>One answer from {day} is still valid. Is this the same person?</source>
@@ -246,17 +246,17 @@
     <message>
         <source>{purpose}: {answer}, expired {until}. Ask again.</source>
         <extracomment>desktop/presenters/consent_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{purpose} : {answer}, expiré le {until}. Reposez la question.</translation>
     </message>
     <message>
         <source>{purpose}: {answer}, valid for all calls until {until}</source>
         <extracomment>desktop/presenters/consent_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{purpose} : {answer}, valable pour tous les appels jusqu’au {until}</translation>
     </message>
     <message>
         <source>{purpose}: {answer}</source>
         <extracomment>desktop/presenters/consent_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{purpose} : {answer}</translation>
     </message>
     <message>
         <source>{person}: {answer}</source>
@@ -286,7 +286,7 @@
     <message>
         <source>{purpose}: earlier recording</source>
         <extracomment>desktop/presenters/consent_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{purpose} : enregistrement antérieur</translation>
     </message>
     <message>
         <source>erased, confirmed</source>
@@ -326,12 +326,12 @@
     <message>
         <source>Reason logged: {reason}</source>
         <extracomment>desktop/presenters/fields.py</extracomment>
-        <translation>Motif noté : {reason}</translation>
+        <translation>Motif consigné : {reason}</translation>
     </message>
     <message>
         <source>The CRM sent no data for this call.</source>
         <extracomment>desktop/presenters/fields.py</extracomment>
-        <translation>Le CRM n’a rien envoyé pour cet appel.</translation>
+        <translation>Le CRM n’a transmis aucune donnée pour cet appel.</translation>
     </message>
     <message>
         <source>Payment data can't be revealed.</source>
@@ -366,42 +366,37 @@
     <message>
         <source>{n} s after recording started</source>
         <extracomment>desktop/presenters/flag_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} s après le début de l’enregistrement</translation>
     </message>
     <message>
         <source>recorded for {n} s</source>
         <extracomment>desktop/presenters/flag_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>enregistré pendant {n} s</translation>
     </message>
     <message>
         <source>the customer was told</source>
         <extracomment>desktop/presenters/flag_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>le client a été prévenu</translation>
     </message>
     <message>
         <source>the customer was not told</source>
         <extracomment>desktop/presenters/flag_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>le client n’a pas été prévenu</translation>
     </message>
     <message>
         <source>1 field opened</source>
         <extracomment>desktop/presenters/flag_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 champ ouvert</translation>
     </message>
     <message>
         <source>{n} fields opened</source>
         <extracomment>desktop/presenters/flag_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} champs ouverts</translation>
     </message>
     <message>
         <source>open for {n} s</source>
         <extracomment>desktop/presenters/flag_words.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not confirmed</source>
-        <extracomment>desktop/presenters/flag_words.py</extracomment>
-        <translation>non confirmé</translation>
+        <translation>ouvert pendant {n} s</translation>
     </message>
     <message>
         <source>1 step failed</source>
@@ -416,12 +411,17 @@
     <message>
         <source>answer due {day}</source>
         <extracomment>desktop/presenters/flag_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>réponse due le {day}</translation>
     </message>
     <message>
         <source>open</source>
         <extracomment>desktop/presenters/flag_words.py</extracomment>
         <translation>à traiter</translation>
+    </message>
+    <message>
+        <source>not confirmed</source>
+        <extracomment>desktop/presenters/flag_words.py</extracomment>
+        <translation>non confirmé</translation>
     </message>
     <message>
         <source>{n} items removed before saving</source>
@@ -446,7 +446,7 @@
     <message>
         <source>One moment …</source>
         <extracomment>desktop/presenters/opening.py</extracomment>
-        <translation>Un instant …</translation>
+        <translation>Un instant…</translation>
     </message>
     <message>
         <source>Calls are not logged until this is fixed.</source>
@@ -466,7 +466,7 @@
     <message>
         <source>A policy pack was refused: {reason}</source>
         <extracomment>desktop/presenters/pack_notice.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un pack de règles a été refusé : {reason}</translation>
     </message>
     <message>
         <source>{one} · {other}</source>
@@ -486,7 +486,7 @@
     <message>
         <source>it isn't signed</source>
         <extracomment>desktop/presenters/pack_notice.py</extracomment>
-        <translation>personne ne l’a signé</translation>
+        <translation>il n’est pas signé</translation>
     </message>
     <message>
         <source>a signature is invalid</source>
@@ -511,7 +511,7 @@
     <message>
         <source>it isn't a policy pack</source>
         <extracomment>desktop/presenters/pack_notice.py</extracomment>
-        <translation>ce n’est pas un pack</translation>
+        <translation>ce n’est pas un pack de règles</translation>
     </message>
     <message>
         <source>ends automatically in {n} s</source>
@@ -551,12 +551,12 @@
     <message>
         <source>Phone connected</source>
         <extracomment>desktop/presenters/panel_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Téléphone connecté</translation>
     </message>
     <message>
         <source>Phone not connected</source>
         <extracomment>desktop/presenters/panel_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Téléphone non connecté</translation>
     </message>
     <message>
         <source>1 rule</source>
@@ -641,7 +641,7 @@
     <message>
         <source>All answers captured</source>
         <extracomment>desktop/presenters/panel_view.py</extracomment>
-        <translation>Toutes les réponses sont saisies</translation>
+        <translation>Toutes les réponses saisies</translation>
     </message>
     <message>
         <source>The recorder hasn't responded</source>
@@ -671,7 +671,7 @@
     <message>
         <source>Understood</source>
         <extracomment>desktop/presenters/panel_view.py</extracomment>
-        <translation>J’ai compris</translation>
+        <translation>Compris</translation>
     </message>
     <message>
         <source>Withdrawn</source>
@@ -681,7 +681,7 @@
     <message>
         <source>Don't tell the customer yet that it has stopped.</source>
         <extracomment>desktop/presenters/panel_view.py</extracomment>
-        <translation>Attendez un instant avant de le confirmer au client.</translation>
+        <translation>Ne dites pas encore au client que c’est arrêté.</translation>
     </message>
     <message>
         <source>Call recorder</source>
@@ -726,17 +726,17 @@
     <message>
         <source>matches the log in part</source>
         <extracomment>desktop/presenters/panel_view.py</extracomment>
-        <translation>vérifié en partie</translation>
+        <translation>conforme en partie au registre</translation>
     </message>
     <message>
         <source>matches the log: recorded</source>
         <extracomment>desktop/presenters/panel_view.py</extracomment>
-        <translation>vérifié, enregistré</translation>
+        <translation>conforme au registre : enregistré</translation>
     </message>
     <message>
         <source>matches the log: nothing recorded</source>
         <extracomment>desktop/presenters/panel_view.py</extracomment>
-        <translation>vérifié, rien d’enregistré</translation>
+        <translation>conforme au registre : rien d’enregistré</translation>
     </message>
     <message>
         <source>Not enrolled</source>
@@ -776,7 +776,7 @@
     <message>
         <source>Withdraw</source>
         <extracomment>desktop/presenters/panel_view.py</extracomment>
-        <translation>Le retirer</translation>
+        <translation>Retirer</translation>
     </message>
     <message>
         <source>Location</source>
@@ -836,12 +836,12 @@
     <message>
         <source>A note isn't saved yet</source>
         <extracomment>desktop/presenters/panel_view.py</extracomment>
-        <translation>Une note n’a pas encore pu être sauvegardée</translation>
+        <translation>Une note n’est pas encore sauvegardée</translation>
     </message>
     <message>
         <source>It is only in memory until then.</source>
         <extracomment>desktop/presenters/panel_view.py</extracomment>
-        <translation>Elle reste en mémoire jusqu’à sa sauvegarde.</translation>
+        <translation>D’ici là, elle n’est qu’en mémoire.</translation>
     </message>
     <message>
         <source>Your last entry may not be saved.</source>
@@ -1081,7 +1081,7 @@
     <message>
         <source>{do} The page also asks for the last four digits of the customer's number.</source>
         <extracomment>desktop/presenters/receipt_view.py</extracomment>
-        <translation>{do} La page demande aussi les quatre derniers chiffres du numéro.</translation>
+        <translation>{do} La page demande aussi les quatre derniers chiffres du numéro du client.</translation>
     </message>
     <message>
         <source>Paused for payment</source>
@@ -1106,7 +1106,7 @@
     <message>
         <source>No response from the recorder</source>
         <extracomment>desktop/presenters/recorder_view.py</extracomment>
-        <translation>L’enregistreur n’a pas répondu</translation>
+        <translation>Aucune réponse de l’enregistreur</translation>
     </message>
     <message>
         <source>Last confirmed at {at}</source>
@@ -1176,7 +1176,7 @@
     <message>
         <source>You said it's recording</source>
         <extracomment>desktop/presenters/recorder_view.py</extracomment>
-        <translation>Vous avez dit : il enregistre</translation>
+        <translation>Vous avez dit : il enregistre</translation>
     </message>
     <message>
         <source>You said it's paused</source>
@@ -1196,7 +1196,7 @@
     <message>
         <source>Recorder reply not understood</source>
         <extracomment>desktop/presenters/recorder_view.py</extracomment>
-        <translation>Réponse incomprise</translation>
+        <translation>Réponse de l’enregistreur incomprise</translation>
     </message>
     <message>
         <source>Says recording, writes nothing</source>
@@ -1211,7 +1211,7 @@
     <message>
         <source>No audio reaches the recorder</source>
         <extracomment>desktop/presenters/recorder_view.py</extracomment>
-        <translation>Aucun son ne passe</translation>
+        <translation>Aucun son n’arrive</translation>
     </message>
     <message>
         <source>Not confirmed in time</source>
@@ -1411,7 +1411,7 @@
     <message>
         <source>Creating the page …</source>
         <extracomment>desktop/presenters/review.py</extracomment>
-        <translation>La page est en préparation.</translation>
+        <translation>Création de la page…</translation>
     </message>
     <message>
         <source>Saved as {file}.</source>
@@ -1506,7 +1506,7 @@
     <message>
         <source>{at} · lasted {length}</source>
         <extracomment>desktop/presenters/review_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{at} · durée {length}</translation>
     </message>
     <message>
         <source>PDF in {language}. Creating it is logged.</source>
@@ -1526,17 +1526,17 @@
     <message>
         <source>1 statement read</source>
         <extracomment>desktop/presenters/review_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 texte lu</translation>
     </message>
     <message>
         <source>{n} statements read</source>
         <extracomment>desktop/presenters/review_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} textes lus</translation>
     </message>
     <message>
         <source>no statement read</source>
         <extracomment>desktop/presenters/review_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>aucun texte lu</translation>
     </message>
     <message>
         <source>Call</source>
@@ -1716,112 +1716,112 @@
     <message>
         <source>Consent question</source>
         <extracomment>desktop/presenters/script_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Demande d’accord</translation>
     </message>
     <message>
         <source>Recording notice</source>
         <extracomment>desktop/presenters/script_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Annonce de l’enregistrement</translation>
     </message>
     <message>
         <source>Question on the recording</source>
         <extracomment>desktop/presenters/script_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Question sur l’enregistrement</translation>
     </message>
     <message>
         <source>Question on a further purpose</source>
         <extracomment>desktop/presenters/script_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Question sur une autre finalité</translation>
     </message>
     <message>
         <source>Recording has started</source>
         <extracomment>desktop/presenters/script_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’enregistrement a commencé</translation>
     </message>
     <message>
         <source>Reply to a refusal</source>
         <extracomment>desktop/presenters/script_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Réponse à un refus</translation>
     </message>
     <message>
         <source>Recording has stopped</source>
         <extracomment>desktop/presenters/script_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’enregistrement est arrêté</translation>
     </message>
     <message>
         <source>Recording can't be stopped</source>
         <extracomment>desktop/presenters/script_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’enregistrement ne s’arrête pas</translation>
     </message>
     <message>
         <source>Statement</source>
         <extracomment>desktop/presenters/script_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Texte</translation>
     </message>
     <message>
         <source>Consent question read ({n} s)</source>
         <extracomment>desktop/presenters/script_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Demande d’accord lue ({n} s)</translation>
     </message>
     <message>
         <source>Recording notice read ({n} s)</source>
         <extracomment>desktop/presenters/script_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Annonce lue ({n} s)</translation>
     </message>
     <message>
         <source>Asked again on the recording ({n} s)</source>
         <extracomment>desktop/presenters/script_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Question reposée ({n} s)</translation>
     </message>
     <message>
         <source>Further purpose asked ({n} s)</source>
         <extracomment>desktop/presenters/script_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Autre finalité demandée ({n} s)</translation>
     </message>
     <message>
         <source>Start told to the customer ({n} s)</source>
         <extracomment>desktop/presenters/script_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Début annoncé au client ({n} s)</translation>
     </message>
     <message>
         <source>Refusal accepted aloud ({n} s)</source>
         <extracomment>desktop/presenters/script_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Refus confirmé au client ({n} s)</translation>
     </message>
     <message>
         <source>Stop told to the customer ({n} s)</source>
         <extracomment>desktop/presenters/script_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Arrêt annoncé au client ({n} s)</translation>
     </message>
     <message>
         <source>Customer told it can't be stopped ({n} s)</source>
         <extracomment>desktop/presenters/script_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Client prévenu : arrêt impossible ({n} s)</translation>
     </message>
     <message>
         <source>Statement read ({n} s)</source>
         <extracomment>desktop/presenters/script_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Texte lu ({n} s)</translation>
     </message>
     <message>
         <source>{happened}: the rule stays the same</source>
         <extracomment>desktop/presenters/turn_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{happened} : la règle ne change pas</translation>
     </message>
     <message>
         <source>{happened}: {rule} (before: {was})</source>
         <extracomment>desktop/presenters/turn_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{happened} : {rule} (avant : {was})</translation>
     </message>
     <message>
         <source>Someone on the call is in {place}</source>
         <extracomment>desktop/presenters/turn_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une personne de l’appel est située : {place}</translation>
     </message>
     <message>
         <source>Customer is in {place}</source>
         <extracomment>desktop/presenters/turn_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Client situé : {place}</translation>
     </message>
     <message>
         <source>Nothing is recorded until you have said this again and the customer has answered.</source>
@@ -1831,7 +1831,7 @@
     <message>
         <source>Read the sentence below first.</source>
         <extracomment>desktop/presenters/turn_view.py</extracomment>
-        <translation>Dites d’abord la phrase ci-dessous.</translation>
+        <translation>Lisez d’abord la phrase ci-dessous.</translation>
     </message>
     <message>
         <source>Ask, then enter the answer below.</source>
@@ -1846,7 +1846,7 @@
     <message>
         <source>Nothing else to do. Carry on.</source>
         <extracomment>desktop/presenters/turn_view.py</extracomment>
-        <translation>Rien de plus à faire. Continuez comme avant.</translation>
+        <translation>Rien d’autre à faire. Continuez.</translation>
     </message>
     <message>
         <source>Someone joined the call</source>
@@ -1856,7 +1856,7 @@
     <message>
         <source>{person} left the call</source>
         <extracomment>desktop/presenters/turn_view.py</extracomment>
-        <translation>A quitté l’appel : {person}</translation>
+        <translation>{person} a quitté l’appel</translation>
     </message>
     <message>
         <source>The customer may be under age</source>
@@ -1951,7 +1951,7 @@
     <message>
         <source>Further duty</source>
         <extracomment>desktop/presenters/why_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Autre obligation</translation>
     </message>
     <message>
         <source>It's paused</source>
@@ -1976,7 +1976,7 @@
     <message>
         <source>Pause the recorder yourself</source>
         <extracomment>desktop/presenters/word_view.py</extracomment>
-        <translation>Mettez l’enregistreur en pause</translation>
+        <translation>Mettez vous-même l’enregistreur en pause</translation>
     </message>
     <message>
         <source>Pause sent: check the recorder</source>
@@ -1986,7 +1986,7 @@
     <message>
         <source>Start the recorder yourself</source>
         <extracomment>desktop/presenters/word_view.py</extracomment>
-        <translation>Démarrez l’enregistreur</translation>
+        <translation>Démarrez vous-même l’enregistreur</translation>
     </message>
     <message>
         <source>Start sent: check the recorder</source>
@@ -1996,7 +1996,7 @@
     <message>
         <source>Resume the recording yourself</source>
         <extracomment>desktop/presenters/word_view.py</extracomment>
-        <translation>Relancez l’enregistreur</translation>
+        <translation>Relancez vous-même l’enregistrement</translation>
     </message>
     <message>
         <source>Resume sent: check the recorder</source>
@@ -2011,7 +2011,7 @@
     <message>
         <source>Stop the recorder yourself</source>
         <extracomment>desktop/presenters/word_view.py</extracomment>
-        <translation>Arrêtez l’enregistreur</translation>
+        <translation>Arrêtez vous-même l’enregistreur</translation>
     </message>
     <message>
         <source>Stop sent: check the recorder</source>
@@ -2021,12 +2021,12 @@
     <message>
         <source>Until you confirm, this call counts as recorded.</source>
         <extracomment>desktop/presenters/word_view.py</extracomment>
-        <translation>Tant que vous ne le dites pas, l’appel compte comme enregistré.</translation>
+        <translation>Tant que vous ne confirmez pas, l’appel compte comme enregistré.</translation>
     </message>
     <message>
         <source>Until you confirm, this call counts as not recorded.</source>
         <extracomment>desktop/presenters/word_view.py</extracomment>
-        <translation>Tant que vous ne le dites pas, l’appel compte comme non enregistré.</translation>
+        <translation>Tant que vous ne confirmez pas, l’appel compte comme non enregistré.</translation>
     </message>
     <message>
         <source>What is the recorder doing?</source>
@@ -2076,12 +2076,12 @@
     <message>
         <source>You need a spoken yes before recording starts.</source>
         <extracomment>desktop/presenters/wording.py</extracomment>
-        <translation>Un oui oral est requis avant d’enregistrer.</translation>
+        <translation>Il faut un oui oral avant d’enregistrer.</translation>
     </message>
     <message>
         <source>You need a spoken yes first, and again on the recording.</source>
         <extracomment>desktop/presenters/wording.py</extracomment>
-        <translation>Un oui oral est requis d’abord, puis encore une fois sur l’enregistrement.</translation>
+        <translation>Il faut d’abord un oui oral, puis un autre sur l’enregistrement.</translation>
     </message>
     <message>
         <source>no notice needed</source>
@@ -2106,17 +2106,17 @@
     <message>
         <source>notice needed</source>
         <extracomment>desktop/presenters/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>annonce nécessaire</translation>
     </message>
     <message>
         <source>notice needed; staying on the line is consent</source>
         <extracomment>desktop/presenters/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>annonce nécessaire ; rester en ligne vaut accord</translation>
     </message>
     <message>
         <source>explicit consent needed</source>
         <extracomment>desktop/presenters/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>consentement explicite nécessaire</translation>
     </message>
     <message>
         <source>must be told</source>
@@ -2156,7 +2156,7 @@
     <message>
         <source>likely</source>
         <extracomment>desktop/presenters/wording.py</extracomment>
-        <translation>moyen</translation>
+        <translation>probable</translation>
     </message>
     <message>
         <source>uncertain</source>
@@ -2186,7 +2186,7 @@
     <message>
         <source>Accepted</source>
         <extracomment>desktop/presenters/wording.py</extracomment>
-        <translation>A dit oui</translation>
+        <translation>Accepté</translation>
     </message>
     <message>
         <source>Accepted again</source>
@@ -2196,12 +2196,12 @@
     <message>
         <source>Declined</source>
         <extracomment>desktop/presenters/wording.py</extracomment>
-        <translation>A dit non</translation>
+        <translation>Refusé</translation>
     </message>
     <message>
         <source>Unclear</source>
         <extracomment>desktop/presenters/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pas clair</translation>
     </message>
     <message>
         <source>Not asked</source>
@@ -2381,7 +2381,7 @@
     <message>
         <source>Customer data opened without need</source>
         <extracomment>desktop/presenters/wording.py</extracomment>
-        <translation>Données client ouvertes sans besoin pour l’appel</translation>
+        <translation>Données client ouvertes sans nécessité</translation>
     </message>
     <message>
         <source>Sensitive text found and removed</source>
@@ -2486,7 +2486,7 @@
     <message>
         <source>Policy pack, fingerprint {digest}</source>
         <extracomment>desktop/presenters/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pack de règles, empreinte {digest}</translation>
     </message>
     <message>
         <source>Rules applied again</source>
@@ -2581,7 +2581,7 @@
     <message>
         <source>Server rejected entries · saved here · tell IT</source>
         <extracomment>desktop/presenters/wording.py</extracomment>
-        <translation>Entrées refusées par le serveur · gardées</translation>
+        <translation>Entrées refusées · gardées ici · prévenez le service informatique</translation>
     </message>
     <message>
         <source>Offline · all saved here</source>
@@ -2636,7 +2636,7 @@
     <message>
         <source>The local cache's key is missing from the keyring.</source>
         <extracomment>desktop/store/cache.py</extracomment>
-        <translation>La clé du stockage local n’est pas dans le trousseau.</translation>
+        <translation>La clé du stockage local manque dans le trousseau.</translation>
     </message>
     <message>
         <source>Nothing was deleted. Unlock the right keyring, or ask IT to restore it or re-enrol this device.</source>
@@ -2656,7 +2656,7 @@
     <message>
         <source>This device's signing key is missing from the keyring.</source>
         <extracomment>desktop/store/cache.py</extracomment>
-        <translation>La clé de signature de cet appareil n’est pas dans le trousseau.</translation>
+        <translation>La clé de signature de cet appareil manque dans le trousseau.</translation>
     </message>
     <message>
         <source>Nothing was deleted. Ask IT to restore the keyring or re-enrol this device.</source>
@@ -2666,7 +2666,7 @@
     <message>
         <source>The local cache can't be opened.</source>
         <extracomment>desktop/store/connection.py</extracomment>
-        <translation>Le stockage local est inaccessible.</translation>
+        <translation>Impossible d’ouvrir le stockage local.</translation>
     </message>
     <message>
         <source>Check that you can read and write in its folder.</source>
@@ -2681,7 +2681,7 @@
     <message>
         <source>Ask IT to re-enrol this device.</source>
         <extracomment>desktop/store/connection.py</extracomment>
-        <translation>Demandez à l’informatique d’inscrire à nouveau cet appareil.</translation>
+        <translation>Demandez au service informatique de réinscrire cet appareil.</translation>
     </message>
     <message>
         <source>The key in the keyring belongs to another cache file.</source>
@@ -2711,7 +2711,7 @@
     <message>
         <source>Close the other Agent Assist window, then try again.</source>
         <extracomment>desktop/store/connection.py</extracomment>
-        <translation>Fermez l’autre fenêtre et réessayez.</translation>
+        <translation>Fermez l’autre fenêtre d’Agent Assist, puis réessayez.</translation>
     </message>
     <message>
         <source>The local cache can't be read from or written to.</source>
@@ -2776,17 +2776,17 @@
     <message>
         <source>Sentence read</source>
         <extracomment>desktop/ui/shortcuts.py</extracomment>
-        <translation>La phrase a été lue</translation>
+        <translation>Phrase lue</translation>
     </message>
     <message>
         <source>Yes</source>
         <extracomment>desktop/ui/shortcuts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Oui</translation>
     </message>
     <message>
         <source>No</source>
         <extracomment>desktop/ui/shortcuts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Non</translation>
     </message>
     <message>
         <source>Correct the last answer</source>
@@ -2811,12 +2811,12 @@
     <message>
         <source>Payment step: pause or resume</source>
         <extracomment>desktop/ui/shortcuts.py</extracomment>
-        <translation>Étape de paiement : pause et reprise</translation>
+        <translation>Étape de paiement : pause ou reprise</translation>
     </message>
     <message>
         <source>Payment step: add 60 s</source>
         <extracomment>desktop/ui/shortcuts.py</extracomment>
-        <translation>Étape de paiement : 60 s de plus</translation>
+        <translation>Étape de paiement : ajouter 60 s</translation>
     </message>
     <message>
         <source>Next language of the script</source>
@@ -2926,7 +2926,7 @@
     <message>
         <source>Same person: use these answers</source>
         <extracomment>desktop/ui/widgets/answers_card.py</extracomment>
-        <translation>Même personne : reprendre</translation>
+        <translation>Même personne : reprendre ces réponses</translation>
     </message>
     <message>
         <source>Answers so far</source>
@@ -2991,7 +2991,7 @@
     <message>
         <source>Earlier decisions</source>
         <extracomment>desktop/ui/widgets/decision_form.py</extracomment>
-        <translation>Décidé auparavant</translation>
+        <translation>Décisions antérieures</translation>
     </message>
     <message>
         <source>Uphold</source>
@@ -3046,7 +3046,7 @@
     <message>
         <source>Waiting</source>
         <extracomment>desktop/ui/widgets/filter_list.py</extracomment>
-        <translation>En attente de</translation>
+        <translation>En attente</translation>
     </message>
     <message>
         <source>Type</source>
@@ -3066,7 +3066,7 @@
     <message>
         <source>Ready</source>
         <extracomment>desktop/ui/widgets/incoming_card.py</extracomment>
-        <translation>Prêt pour vous</translation>
+        <translation>Prêt</translation>
     </message>
     <message>
         <source>Reveal</source>
@@ -3166,12 +3166,12 @@
     <message>
         <source>Add 60 s</source>
         <extracomment>desktop/ui/widgets/payment_card.py</extracomment>
-        <translation>60 s de plus</translation>
+        <translation>Ajouter 60 s</translation>
     </message>
     <message>
         <source>time left</source>
         <extracomment>desktop/ui/widgets/payment_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>restant</translation>
     </message>
     <message>
         <source>{n} s left</source>
@@ -3261,7 +3261,7 @@
     <message>
         <source>What happened</source>
         <extracomment>desktop/ui/widgets/requirements_table.py</extracomment>
-        <translation>Constaté</translation>
+        <translation>Ce qui s’est passé</translation>
     </message>
     <message>
         <source>Result</source>
@@ -3321,7 +3321,7 @@
     <message>
         <source>Signing in …</source>
         <extracomment>desktop/ui/widgets/sign_in.py</extracomment>
-        <translation>Connexion en cours</translation>
+        <translation>Connexion…</translation>
     </message>
     <message>
         <source>Step {at} of {of}</source>
