@@ -221,7 +221,7 @@
     <message>
         <source>Only a parent or guardian can accept. If neither is on the line, choose No.</source>
         <extracomment>desktop/presenters/consent_view.py</extracomment>
-        <translation>لا يوافق إلا أحد الوالدين أو ولي الأمر. إن لم يكن على الخط فاختر «لا».</translation>
+        <translation>لا تصح إلا موافقة أحد الوالدين أو ولي الأمر. إن لم يكن حاضرًا فاختر «لا».</translation>
     </message>
     <message>
         <source>{done} of {all} answered. “Unclear” counts as not accepted.</source>
@@ -1804,9 +1804,9 @@
         <translation>قُرئ النص ({n} ث)</translation>
     </message>
     <message>
-        <source>{happened}: the rule stays the same</source>
+        <source>{happened}: {rule}, as before</source>
         <extracomment>desktop/presenters/turn_view.py</extracomment>
-        <translation>{happened}: القاعدة لم تتغير</translation>
+        <translation>{happened}: {rule}، كما في السابق</translation>
     </message>
     <message>
         <source>{happened}: {rule} (before: {was})</source>

@@ -221,7 +221,7 @@
     <message>
         <source>Only a parent or guardian can accept. If neither is on the line, choose No.</source>
         <extracomment>desktop/presenters/consent_view.py</extracomment>
-        <translation>Nur Eltern oder Vormund können einwilligen. Ist niemand davon am Telefon, wählen Sie Nein.</translation>
+        <translation>Nur Sorgeberechtigte können einwilligen. Sonst wählen Sie Nein.</translation>
     </message>
     <message>
         <source>{done} of {all} answered. “Unclear” counts as not accepted.</source>
@@ -1804,9 +1804,9 @@
         <translation>Text gelesen ({n} s)</translation>
     </message>
     <message>
-        <source>{happened}: the rule stays the same</source>
+        <source>{happened}: {rule}, as before</source>
         <extracomment>desktop/presenters/turn_view.py</extracomment>
-        <translation>{happened}: Die Regel bleibt gleich</translation>
+        <translation>{happened}: {rule}, wie bisher</translation>
     </message>
     <message>
         <source>{happened}: {rule} (before: {was})</source>

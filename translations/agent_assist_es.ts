@@ -221,17 +221,17 @@
     <message>
         <source>Only a parent or guardian can accept. If neither is on the line, choose No.</source>
         <extracomment>desktop/presenters/consent_view.py</extracomment>
-        <translation>Solo puede aceptar el padre, la madre o el tutor. Si no está al teléfono, elija No.</translation>
+        <translation>Solo puede aceptar quien tenga la patria potestad o la tutela. Si no está, elija No.</translation>
     </message>
     <message>
         <source>{done} of {all} answered. “Unclear” counts as not accepted.</source>
         <extracomment>desktop/presenters/consent_view.py</extracomment>
-        <translation>{done} de {all} respondidas. «Poco claro» no cuenta como aceptado.</translation>
+        <translation>{done} de {all} respondidas. «Poco claro» no cuenta como consentimiento.</translation>
     </message>
     <message>
         <source>“Unclear” counts as not accepted.</source>
         <extracomment>desktop/presenters/consent_view.py</extracomment>
-        <translation>«Poco claro» no cuenta como aceptado.</translation>
+        <translation>«Poco claro» no cuenta como consentimiento.</translation>
     </message>
     <message>
         <source>One answer from {day} is still valid. Is this the same person?</source>
@@ -1026,7 +1026,7 @@
     <message>
         <source>Resolved</source>
         <extracomment>desktop/presenters/queue_view.py</extracomment>
-        <translation>Resueltas</translation>
+        <translation>Ya resueltas</translation>
     </message>
     <message>
         <source>and {n} more</source>
@@ -1804,9 +1804,9 @@
         <translation>Texto leído ({n} s)</translation>
     </message>
     <message>
-        <source>{happened}: the rule stays the same</source>
+        <source>{happened}: {rule}, as before</source>
         <extracomment>desktop/presenters/turn_view.py</extracomment>
-        <translation>{happened}: la regla no cambia</translation>
+        <translation>{happened}: {rule}, como antes</translation>
     </message>
     <message>
         <source>{happened}: {rule} (before: {was})</source>

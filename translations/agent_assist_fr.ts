@@ -111,7 +111,7 @@
     <message>
         <source>can't tell</source>
         <extracomment>desktop/presenters/audit_view.py</extracomment>
-        <translation>indéterminé</translation>
+        <translation>impossible à déterminer</translation>
     </message>
     <message>
         <source>recorded</source>
@@ -221,17 +221,17 @@
     <message>
         <source>Only a parent or guardian can accept. If neither is on the line, choose No.</source>
         <extracomment>desktop/presenters/consent_view.py</extracomment>
-        <translation>Seul un parent ou un tuteur peut accepter. S’il n’y en a pas en ligne, choisissez Non.</translation>
+        <translation>Seul un titulaire de l’autorité parentale peut consentir. À défaut, choisissez « Non ».</translation>
     </message>
     <message>
         <source>{done} of {all} answered. “Unclear” counts as not accepted.</source>
         <extracomment>desktop/presenters/consent_view.py</extracomment>
-        <translation>{done} sur {all} répondues. « Pas clair » ne vaut pas accord.</translation>
+        <translation>{done} réponses sur {all}. « Pas clair » ne vaut pas consentement.</translation>
     </message>
     <message>
         <source>“Unclear” counts as not accepted.</source>
         <extracomment>desktop/presenters/consent_view.py</extracomment>
-        <translation>« Pas clair » ne vaut pas accord.</translation>
+        <translation>« Pas clair » ne vaut pas consentement.</translation>
     </message>
     <message>
         <source>One answer from {day} is still valid. Is this the same person?</source>
@@ -446,7 +446,7 @@
     <message>
         <source>One moment …</source>
         <extracomment>desktop/presenters/opening.py</extracomment>
-        <translation>Un instant…</translation>
+        <translation>Un instant …</translation>
     </message>
     <message>
         <source>Calls are not logged until this is fixed.</source>
@@ -1804,9 +1804,9 @@
         <translation>Texte lu ({n} s)</translation>
     </message>
     <message>
-        <source>{happened}: the rule stays the same</source>
+        <source>{happened}: {rule}, as before</source>
         <extracomment>desktop/presenters/turn_view.py</extracomment>
-        <translation>{happened} : la règle ne change pas</translation>
+        <translation>{happened} : {rule}, comme avant</translation>
     </message>
     <message>
         <source>{happened}: {rule} (before: {was})</source>

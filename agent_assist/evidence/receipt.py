@@ -97,7 +97,7 @@ def house_of(values: Mapping[str, Any], name: str = "") -> House:
 
 def asked(purpose: PurposeRow, language: str) -> AskedPurpose:
     """Return a purpose as it is asked in a language."""
-    return AskedPurpose(purpose.id, purpose.title(language), purpose.retention_days, purpose.sinks)
+    return AskedPurpose(purpose.id, purpose.label(language), purpose.retention_days, purpose.sinks)
 
 
 def documents(

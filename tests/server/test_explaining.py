@@ -95,7 +95,7 @@ def test_the_page_on_paper(desk: Desk, house: RealHouse) -> None:
     answer = ask(house, desk, session, contact, opened=opened(desk, session, contact), format="pdf")
     assert answer.headers["content-type"] == "application/pdf"
     text = " ".join(PdfReader(io.BytesIO(answer.content)).pages[0].extract_text().split())
-    assert "You said yes to: checking our service." in text
+    assert "You said yes to: Quality recording." in text
     assert written(house)[0]["body"]["format"] == "pdf"
 
 

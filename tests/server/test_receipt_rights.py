@@ -22,7 +22,7 @@ from tests.server.test_receipts import CODE, Customer, kinds
 from tests.server_house import Desk, RealHouse
 
 TODAY = "2026-11-18"
-TITLE = 'en = "checking our service"'
+TITLE = 'en = "Quality recording"'
 
 
 @pytest.fixture
@@ -171,7 +171,7 @@ def test_the_pack_in_force_words_what_no_known_pack_asked(desk: Desk, house: Rea
 
 def test_a_pack_that_is_published_later_is_used_from_then_on(desk: Desk, house: RealHouse) -> None:
     answered(desk, ["DE"])
-    assert "checking our service" in Customer(house).post(f"{CODE}/open", digits="0182").text
+    assert "Quality recording" in Customer(house).post(f"{CODE}/open", digits="0182").text
     publish(house, pack(ANN, BEN, changes={"purposes.toml": (TITLE, 'en = "the new wording"')}))
     assert "the new wording" in Customer(house).post(f"{CODE}/open", digits="0182").text
 
@@ -183,7 +183,7 @@ def test_a_pack_that_this_server_does_not_trust_words_nothing(desk: Desk, house:
     answered(desk, ["DE"], digest=digest)
     page = Customer(house).post(f"{CODE}/open", digits="0182").text
     assert "Eve was here" not in page
-    assert "checking our service" in page
+    assert "Quality recording" in page
 
 
 def test_a_yes_that_was_repeated_on_the_recording_is_taken_back_like_any(desk: Desk, house: RealHouse) -> None:

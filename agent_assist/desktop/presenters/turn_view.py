@@ -33,7 +33,7 @@ def changed(view: View) -> s.Banner | None:
         return None
     happened, new = _happened(view, file), wording.rule_now(file.decision.level)
     if before.level == file.decision.level:
-        title = say("{happened}: the rule stays the same", happened=happened)
+        title = say("{happened}: {rule}, as before", happened=happened, rule=new)
     else:
         was = wording.level(before.level)
         title = say("{happened}: {rule} (before: {was})", happened=happened, rule=new, was=was)

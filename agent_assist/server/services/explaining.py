@@ -101,7 +101,7 @@ class Explaining:
         """Return the words, with the purposes as the packs named them that decided about this call."""
         packs = dict.fromkeys(fact.policy.pack for fact in facts if fact.policy is not None)
         known = [*self._packs.purposes(), *(purpose for pack in packs for purpose in self._packs.purposes(pack))]
-        return words(language, {purpose.id: purpose.title(language) for purpose in known})
+        return words(language, {purpose.id: purpose.label(language) for purpose in known})
 
     def _facts(self, tx: Tx, contact: str, *, personal: bool) -> list[Fact]:
         tenant = self._database.tenant

@@ -11,6 +11,7 @@ from agent_assist.desktop.presenters import panel_state as s
 from agent_assist.desktop.presenters import wording
 from agent_assist.desktop.presenters.opening import locked_panel, opening_panel
 from agent_assist.desktop.presenters.panel_view import panel
+from agent_assist.desktop.presenters.text import Text
 from agent_assist.desktop.presenters.view import View
 from agent_assist.desktop.presenters.why_view import reasons
 from agent_assist.desktop.sync.status import SyncState, SyncStatus
@@ -40,7 +41,7 @@ def tool(p: Panel, key: s.ToolKey) -> s.Tool:
 def test_idle(p: Panel) -> None:
     card = p.state.card
     assert isinstance(card, s.IdleCard)
-    assert (card.softphone.plain(), card.softphone_connected) == ("baresip", True)
+    assert (card.softphone.plain(), card.softphone_connected) == ("Phone connected", True)
     assert (p.state.contact, p.state.banner, p.state.history, p.state.waiting) == (None, None, (), ())
     assert p.state.recorder.state is RecorderState.OFF
     assert [t.enabled for t in p.state.toolbar] == [False, False, False, False, True]
@@ -220,7 +221,7 @@ def test_why_names_each_rule_with_its_sources(p: Panel) -> None:
     assert [rule.confidence for rule in card.rules] == [
         wording.marks(rows[rule.place].confidence, rows[rule.place].evidence) for rule in card.rules
     ]
-    assert card.pack.plain().startswith("Pack ")
+    assert card.pack.plain().startswith("Policy pack, fingerprint ")
 
 
 def test_why_names_further_duties_after_the_rules(p: Panel) -> None:
@@ -234,14 +235,19 @@ def test_why_names_further_duties_after_the_rules(p: Panel) -> None:
     duty = next(row for row in PACK.overlays if row.id == "minor-default")
     shown = card.rules[-1]
     assert (shown.place, shown.name, shown.summary) == ("minor-default", "Policy", duty.text)
-    assert (shown.level.plain(), shown.confidence.plain()) == ("not allowed", "certain · minor-default")
+    assert (shown.level.plain(), shown.confidence.plain()) == ("not allowed", "certain")
 
 
 def test_a_duty_of_another_pack_is_shown_as_strict_as_can_be() -> None:
     odd = {"id": "x", "action": "perhaps", "text": 7, "citations": "no list", "confidence": "huge"}
     decision = DecisionView(0, "", "none", "none", "none", False, False, (), (), overlays=(odd,))
     (shown,) = reasons(decision)
-    assert (shown.name, shown.level.plain(), shown.confidence.plain()) == ("X", "not allowed", "uncertain · x")
+    assert isinstance(shown.name, Text)
+    assert (shown.name.plain(), shown.level.plain(), shown.confidence.plain()) == (
+        "Further duty",
+        "not allowed",
+        "uncertain",
+    )
 
 
 def test_a_place_learned_decides_again(p: Panel) -> None:

@@ -112,7 +112,7 @@ def test_required_against_happened() -> None:
     assert rows["Start confirmed within 5 s"].happened.plain() == "0.7 s"
     assert rows["Withdrawal takes effect within 3 s"].happened.plain() == "8.0 s"
     assert rows["Withdrawal takes effect within 3 s"].at == "0:28"
-    assert rows["Refusal respected"].happened.plain().startswith("recording for ")
+    assert rows["Refusal respected"].happened.plain().startswith("recorded for ")
     assert rows["Recorder always confirmed"].happened.plain() == "not confirmed 1 times"
     assert rows["No sensitive text stored"].happened.plain() == "1 items removed before saving"
 
@@ -121,7 +121,7 @@ def test_required_against_happened() -> None:
     ("file", "required", "happened", "met"),
     [
         (flagged(), "Disclosure before recording", "not read", False),
-        (flagged(), "One answer per purpose", "0 captured", False),
+        (flagged(), "One answer per purpose", "0 answers captured", False),
         (
             flagged(answered(5000, GIVEN), answered(6000, WITHDRAWN)),
             "Withdrawal takes effect within 3 s",

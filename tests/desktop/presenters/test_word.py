@@ -107,7 +107,7 @@ def test_the_card_number_is_taken_on_the_agents_word_and_the_card_says_so(p: Pan
     p.do(i.SayRecorder(PAUSED))
     card = p.shows(s.PaymentCard)
     assert (card.title.plain(), card.tone) == ("Take the card number now", "ok")
-    assert card.note.plain().startswith("On your word")
+    assert card.note.plain().startswith("You said the recorder is paused")
     assert card.sinks[0].result.plain() == "paused, as you said"
 
 
@@ -115,7 +115,7 @@ def test_a_recorder_that_goes_on_takes_no_card_number(p: Panel) -> None:
     recorded(p)
     p.do(PAY)
     p.do(i.SayRecorder(RECORDING))
-    assert "I can't stop the recording." in "".join(piece.text for piece in p.shows(s.ScriptCard).segments)
+    assert "I can't stop the recording;" in "".join(piece.text for piece in p.shows(s.ScriptCard).segments)
     p.read()
     card = p.shows(s.PaymentCard)
     assert (card.title.plain(), card.tone) == ("Do not take the number yet", "unconfirmed")

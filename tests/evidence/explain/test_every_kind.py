@@ -49,8 +49,8 @@ def test_every_state_of_a_consent_is_told_of_the_customer_and_of_another() -> No
     for kind in KIND_OF_STATE.values():
         ours = said(fact(1, kind, {"purpose": "quality"}))[0]
         others = said(fact(1, kind, {"purpose": "quality", "party": "party-3"}))[0]
-        assert "checking our service" in ours
-        assert others.startswith("Person 3 on the call, about “checking our service”: ")
+        assert "quality control" in ours
+        assert others.startswith("Person 3 on the call, about “quality control”: ")
         assert "unknown" not in ours + others
     yes = {said(fact(1, kind, {"purpose": "quality", "party": "party-3"}))[0] for kind in KIND_OF_STATE.values()}
     assert len(yes) == len(KIND_OF_STATE)
@@ -66,19 +66,19 @@ def test_nobody_elses_answer_is_told_as_the_customers() -> None:
 def test_how_an_answer_came_about_is_told() -> None:
     body = {"purpose": "quality", "scope": "standing", "valid_until_ms": 1_797_000_000_000}
     assert said(fact(1, FactKind.CONSENT_GIVEN, body)) == [
-        "You said yes to: checking our service. It also applies to later calls, until 11\u00a0December\u00a02026."
+        "You said yes to: quality control. It also applies to later calls, until 11\u00a0December\u00a02026."
     ]
     for origin, words_ in (
-        ("keyed", "keyed on the telephone"),
+        ("keyed", "entered on the telephone keypad"),
         ("standing", "from an earlier call"),
         ("third_party", "Another person spoke for you"),
         ("parent", "parent or guardian"),
-        ("carried", "passed on your call"),
+        ("carried", "transferred your call"),
     ):
         assert words_ in said(fact(1, FactKind.CONSENT_GIVEN, {"purpose": "quality", "origin": origin}))[0]
     page_ = {"purpose": "quality", "expression": "receipt_page"}
     assert said(fact(1, FactKind.CONSENT_WITHDRAWN, page_)) == [
-        "You withdrew your consent to: checking our service. This was done on your receipt page."
+        "You withdrew your consent to: quality control. This was done on your receipt page."
     ]
     void = {"purpose": "quality", "because": "minor_suspected"}
     assert "might be under age" in said(fact(1, FactKind.CONSENT_INVALIDATED, void))[0]
@@ -102,7 +102,7 @@ def test_the_page_names_each_later_day() -> None:
     html = page(story("c-1", EVERYTHING), words("en"))
     days = re.findall(r"<h2>On ([^<]+)</h2>", html.replace("\u00a0", " "))
     assert days == ["19 November 2026", "20 November 2026", "27 November 2026"]
-    assert html.index("<h2>On ") < html.index("receipt.") < html.index("What you can do")
+    assert html.index("<h2>On ") < html.index("receipt page.") < html.index("What you can do")
 
 
 def test_at_the_door_no_personal_value_and_nothing_about_staff_is_told() -> None:
