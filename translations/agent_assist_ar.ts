@@ -514,9 +514,9 @@
         <translation>ليست حزمة قواعد</translation>
     </message>
     <message>
-        <source>ends automatically in {n} s</source>
+        <source>ends in {n} s</source>
         <extracomment>desktop/presenters/panel_view.py</extracomment>
-        <translation>ينتهي تلقائيًا بعد {n} ث</translation>
+        <translation>ينتهي بعد {n} ث</translation>
     </message>
     <message>
         <source>1 answer captured</source>
@@ -634,9 +634,9 @@
         <translation>{decision} {summary}</translation>
     </message>
     <message>
-        <source>The customer can withdraw at any time: press W.</source>
+        <source>The customer can withdraw: press W.</source>
         <extracomment>desktop/presenters/panel_view.py</extracomment>
-        <translation>يمكن للعميل سحب موافقته في أي وقت: اضغط W.</translation>
+        <translation>يمكن للعميل سحب موافقته: W.</translation>
     </message>
     <message>
         <source>All answers captured</source>
@@ -2529,11 +2529,6 @@
         <translation>لا يوجد تسجيل</translation>
     </message>
     <message>
-        <source>Recorder state not confirmed</source>
-        <extracomment>desktop/presenters/wording.py</extracomment>
-        <translation>حالة التسجيل غير مؤكدة</translation>
-    </message>
-    <message>
         <source>{n} min</source>
         <extracomment>desktop/presenters/wording.py</extracomment>
         <translation>{n} د</translation>
@@ -2576,12 +2571,12 @@
     <message>
         <source>Server out of step · everything saved here · tell IT</source>
         <extracomment>desktop/presenters/wording.py</extracomment>
-        <translation>سجل الخادم غير متطابق · الكل محفوظ هنا · أبلغ التقنية</translation>
+        <translation>سجل الخادم مختلف · الكل هنا · أبلغ التقنية</translation>
     </message>
     <message>
         <source>Server rejected entries · saved here · tell IT</source>
         <extracomment>desktop/presenters/wording.py</extracomment>
-        <translation>رفض الخادم إدخالات · محفوظة هنا · أبلغ التقنية</translation>
+        <translation>رفض الخادم إدخالات · أبلغ التقنية</translation>
     </message>
     <message>
         <source>Offline · all saved here</source>
@@ -2606,7 +2601,7 @@
     <message>
         <source>in call</source>
         <extracomment>desktop/presenters/wording.py</extracomment>
-        <translation>في مكالمة</translation>
+        <translation>المدة</translation>
     </message>
     <message>
         <source>on hold</source>

@@ -196,7 +196,7 @@
     <message>
         <source>kept for {n} days</source>
         <extracomment>desktop/presenters/consent_view.py</extracomment>
-        <translation>{n} Tage aufbewahrt</translation>
+        <translation>Frist {n} Tage</translation>
     </message>
     <message>
         <source>And the answer on the recording?</source>
@@ -321,7 +321,7 @@
     <message>
         <source>hidden again in {n} s</source>
         <extracomment>desktop/presenters/fields.py</extracomment>
-        <translation>wird in {n} s ausgeblendet</translation>
+        <translation>verdeckt in {n} s</translation>
     </message>
     <message>
         <source>Reason logged: {reason}</source>
@@ -514,9 +514,9 @@
         <translation>es ist kein Regelpaket</translation>
     </message>
     <message>
-        <source>ends automatically in {n} s</source>
+        <source>ends in {n} s</source>
         <extracomment>desktop/presenters/panel_view.py</extracomment>
-        <translation>endet automatisch in {n} s</translation>
+        <translation>endet in {n} s</translation>
     </message>
     <message>
         <source>1 answer captured</source>
@@ -581,7 +581,7 @@
     <message>
         <source>Recording won't stop: say this</source>
         <extracomment>desktop/presenters/panel_view.py</extracomment>
-        <translation>Aufzeichnung stoppt nicht: Sagen Sie das</translation>
+        <translation>Stopp unmöglich: Sagen Sie das</translation>
     </message>
     <message>
         <source>Say this first</source>
@@ -596,7 +596,7 @@
     <message>
         <source>Say this and offer the alternative</source>
         <extracomment>desktop/presenters/panel_view.py</extracomment>
-        <translation>Sagen Sie das, und bieten Sie die Alternative an</translation>
+        <translation>Sagen Sie das, mit der Alternative</translation>
     </message>
     <message>
         <source>Say this</source>
@@ -634,9 +634,9 @@
         <translation>{decision} {summary}</translation>
     </message>
     <message>
-        <source>The customer can withdraw at any time: press W.</source>
+        <source>The customer can withdraw: press W.</source>
         <extracomment>desktop/presenters/panel_view.py</extracomment>
-        <translation>Der Kunde kann jederzeit widerrufen: Taste W.</translation>
+        <translation>Kunde kann widerrufen: Taste W.</translation>
     </message>
     <message>
         <source>All answers captured</source>
@@ -686,7 +686,7 @@
     <message>
         <source>Call recorder</source>
         <extracomment>desktop/presenters/panel_view.py</extracomment>
-        <translation>Gesprächsaufzeichnung</translation>
+        <translation>Anrufrecorder</translation>
     </message>
     <message>
         <source>Items masked in notes</source>
@@ -726,7 +726,7 @@
     <message>
         <source>matches the log in part</source>
         <extracomment>desktop/presenters/panel_view.py</extracomment>
-        <translation>stimmt teilweise mit dem Protokoll überein</translation>
+        <translation>teilweise wie protokolliert</translation>
     </message>
     <message>
         <source>matches the log: recorded</source>
@@ -951,7 +951,7 @@
     <message>
         <source>hidden from screen capture</source>
         <extracomment>desktop/presenters/payment_view.py</extracomment>
-        <translation>vor Bildschirmaufnahmen geschützt</translation>
+        <translation>vor Aufnahme geschützt</translation>
     </message>
     <message>
         <source>can't be hidden on this system</source>
@@ -1976,7 +1976,7 @@
     <message>
         <source>Pause the recorder yourself</source>
         <extracomment>desktop/presenters/word_view.py</extracomment>
-        <translation>Pausieren Sie den Recorder selbst</translation>
+        <translation>Recorder selbst pausieren</translation>
     </message>
     <message>
         <source>Pause sent: check the recorder</source>
@@ -1986,7 +1986,7 @@
     <message>
         <source>Start the recorder yourself</source>
         <extracomment>desktop/presenters/word_view.py</extracomment>
-        <translation>Starten Sie den Recorder selbst</translation>
+        <translation>Recorder selbst starten</translation>
     </message>
     <message>
         <source>Start sent: check the recorder</source>
@@ -1996,7 +1996,7 @@
     <message>
         <source>Resume the recording yourself</source>
         <extracomment>desktop/presenters/word_view.py</extracomment>
-        <translation>Setzen Sie die Aufzeichnung selbst fort</translation>
+        <translation>Recorder selbst fortsetzen</translation>
     </message>
     <message>
         <source>Resume sent: check the recorder</source>
@@ -2011,7 +2011,7 @@
     <message>
         <source>Stop the recorder yourself</source>
         <extracomment>desktop/presenters/word_view.py</extracomment>
-        <translation>Stoppen Sie den Recorder selbst</translation>
+        <translation>Recorder selbst stoppen</translation>
     </message>
     <message>
         <source>Stop sent: check the recorder</source>
@@ -2529,11 +2529,6 @@
         <translation>Zeichnet nicht auf</translation>
     </message>
     <message>
-        <source>Recorder state not confirmed</source>
-        <extracomment>desktop/presenters/wording.py</extracomment>
-        <translation>Recorder unbestätigt</translation>
-    </message>
-    <message>
         <source>{n} min</source>
         <extracomment>desktop/presenters/wording.py</extracomment>
         <translation>{n} min</translation>
@@ -2571,17 +2566,17 @@
     <message>
         <source>All saved · synced {age} ago</source>
         <extracomment>desktop/presenters/wording.py</extracomment>
-        <translation>Alles gespeichert · vor {age} synchronisiert</translation>
+        <translation>Gespeichert · vor {age} synchronisiert</translation>
     </message>
     <message>
         <source>Server out of step · everything saved here · tell IT</source>
         <extracomment>desktop/presenters/wording.py</extracomment>
-        <translation>Server weicht ab · alles hier gespeichert · IT informieren</translation>
+        <translation>Server weicht ab · alles bleibt hier · IT informieren</translation>
     </message>
     <message>
         <source>Server rejected entries · saved here · tell IT</source>
         <extracomment>desktop/presenters/wording.py</extracomment>
-        <translation>Server lehnt Einträge ab · hier gespeichert · IT informieren</translation>
+        <translation>Server lehnt ab · alles bleibt hier · IT informieren</translation>
     </message>
     <message>
         <source>Offline · all saved here</source>
@@ -2606,7 +2601,7 @@
     <message>
         <source>in call</source>
         <extracomment>desktop/presenters/wording.py</extracomment>
-        <translation>im Gespräch</translation>
+        <translation>Dauer</translation>
     </message>
     <message>
         <source>on hold</source>
@@ -2926,7 +2921,7 @@
     <message>
         <source>Same person: use these answers</source>
         <extracomment>desktop/ui/widgets/answers_card.py</extracomment>
-        <translation>Dieselbe Person: Antworten übernehmen</translation>
+        <translation>Dieselbe Person: übernehmen</translation>
     </message>
     <message>
         <source>Answers so far</source>
@@ -3136,7 +3131,7 @@
     <message>
         <source>Write “support need noted”</source>
         <extracomment>desktop/ui/widgets/notes_card.py</extracomment>
-        <translation>Schreiben: Unterstützungsbedarf vermerkt</translation>
+        <translation>Schreiben: Hilfebedarf vermerkt</translation>
     </message>
     <message>
         <source>The note is full. Shorten it to write more.</source>

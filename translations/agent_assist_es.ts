@@ -191,12 +191,12 @@
     <message>
         <source>valid for {n} days</source>
         <extracomment>desktop/presenters/consent_view.py</extracomment>
-        <translation>válida {n} días</translation>
+        <translation>vale {n} días</translation>
     </message>
     <message>
         <source>kept for {n} days</source>
         <extracomment>desktop/presenters/consent_view.py</extracomment>
-        <translation>se conserva {n} días</translation>
+        <translation>guardar {n} días</translation>
     </message>
     <message>
         <source>And the answer on the recording?</source>
@@ -431,7 +431,7 @@
     <message>
         <source>No recorder connected</source>
         <extracomment>desktop/presenters/opening.py</extracomment>
-        <translation>Ninguna grabadora conectada</translation>
+        <translation>Sin grabadora conectada</translation>
     </message>
     <message>
         <source>Agent Assist is starting</source>
@@ -514,9 +514,9 @@
         <translation>no es un paquete de reglas</translation>
     </message>
     <message>
-        <source>ends automatically in {n} s</source>
+        <source>ends in {n} s</source>
         <extracomment>desktop/presenters/panel_view.py</extracomment>
-        <translation>termina automáticamente en {n} s</translation>
+        <translation>termina en {n} s</translation>
     </message>
     <message>
         <source>1 answer captured</source>
@@ -531,7 +531,7 @@
     <message>
         <source>Withdrawn on the receipt page</source>
         <extracomment>desktop/presenters/panel_view.py</extracomment>
-        <translation>Retirado en la página del comprobante</translation>
+        <translation>Retirado en la página</translation>
     </message>
     <message>
         <source>{n} s</source>
@@ -581,7 +581,7 @@
     <message>
         <source>Recording won't stop: say this</source>
         <extracomment>desktop/presenters/panel_view.py</extracomment>
-        <translation>La grabación no se detiene: diga esto</translation>
+        <translation>No para de grabar: diga esto</translation>
     </message>
     <message>
         <source>Say this first</source>
@@ -634,9 +634,9 @@
         <translation>{decision} {summary}</translation>
     </message>
     <message>
-        <source>The customer can withdraw at any time: press W.</source>
+        <source>The customer can withdraw: press W.</source>
         <extracomment>desktop/presenters/panel_view.py</extracomment>
-        <translation>El cliente puede retirarlo cuando quiera: tecla W.</translation>
+        <translation>El cliente puede retirarlo: tecla W.</translation>
     </message>
     <message>
         <source>All answers captured</source>
@@ -686,7 +686,7 @@
     <message>
         <source>Call recorder</source>
         <extracomment>desktop/presenters/panel_view.py</extracomment>
-        <translation>Grabación de la llamada</translation>
+        <translation>Grabadora</translation>
     </message>
     <message>
         <source>Items masked in notes</source>
@@ -1976,7 +1976,7 @@
     <message>
         <source>Pause the recorder yourself</source>
         <extracomment>desktop/presenters/word_view.py</extracomment>
-        <translation>Pause usted la grabadora</translation>
+        <translation>Pause la grabadora a mano</translation>
     </message>
     <message>
         <source>Pause sent: check the recorder</source>
@@ -1986,7 +1986,7 @@
     <message>
         <source>Start the recorder yourself</source>
         <extracomment>desktop/presenters/word_view.py</extracomment>
-        <translation>Inicie usted la grabadora</translation>
+        <translation>Inicie la grabadora a mano</translation>
     </message>
     <message>
         <source>Start sent: check the recorder</source>
@@ -1996,12 +1996,12 @@
     <message>
         <source>Resume the recording yourself</source>
         <extracomment>desktop/presenters/word_view.py</extracomment>
-        <translation>Reanude usted la grabación</translation>
+        <translation>Reanude la grabadora a mano</translation>
     </message>
     <message>
         <source>Resume sent: check the recorder</source>
         <extracomment>desktop/presenters/word_view.py</extracomment>
-        <translation>Reanudación enviada: mire la grabadora</translation>
+        <translation>Reanudación enviada: compruebe</translation>
     </message>
     <message>
         <source>Still paused</source>
@@ -2011,7 +2011,7 @@
     <message>
         <source>Stop the recorder yourself</source>
         <extracomment>desktop/presenters/word_view.py</extracomment>
-        <translation>Detenga usted la grabadora</translation>
+        <translation>Detenga la grabadora a mano</translation>
     </message>
     <message>
         <source>Stop sent: check the recorder</source>
@@ -2529,11 +2529,6 @@
         <translation>Sin grabar</translation>
     </message>
     <message>
-        <source>Recorder state not confirmed</source>
-        <extracomment>desktop/presenters/wording.py</extracomment>
-        <translation>Grabadora sin confirmar</translation>
-    </message>
-    <message>
         <source>{n} min</source>
         <extracomment>desktop/presenters/wording.py</extracomment>
         <translation>{n} min</translation>
@@ -2571,17 +2566,17 @@
     <message>
         <source>All saved · synced {age} ago</source>
         <extracomment>desktop/presenters/wording.py</extracomment>
-        <translation>Todo guardado · sincronizado hace {age}</translation>
+        <translation>Guardado · sincronizado hace {age}</translation>
     </message>
     <message>
         <source>Server out of step · everything saved here · tell IT</source>
         <extracomment>desktop/presenters/wording.py</extracomment>
-        <translation>Servidor divergente · todo aquí · avise a Informática</translation>
+        <translation>Servidor distinto · todo aquí · avise a Informática</translation>
     </message>
     <message>
         <source>Server rejected entries · saved here · tell IT</source>
         <extracomment>desktop/presenters/wording.py</extracomment>
-        <translation>Entradas rechazadas · guardadas aquí · avise a Informática</translation>
+        <translation>Entradas rechazadas · avise a Informática</translation>
     </message>
     <message>
         <source>Offline · all saved here</source>
@@ -2606,7 +2601,7 @@
     <message>
         <source>in call</source>
         <extracomment>desktop/presenters/wording.py</extracomment>
-        <translation>en llamada</translation>
+        <translation>en curso</translation>
     </message>
     <message>
         <source>on hold</source>
@@ -2926,7 +2921,7 @@
     <message>
         <source>Same person: use these answers</source>
         <extracomment>desktop/ui/widgets/answers_card.py</extracomment>
-        <translation>Misma persona: usar esas respuestas</translation>
+        <translation>Misma persona: usarlas</translation>
     </message>
     <message>
         <source>Answers so far</source>
@@ -3136,7 +3131,7 @@
     <message>
         <source>Write “support need noted”</source>
         <extracomment>desktop/ui/widgets/notes_card.py</extracomment>
-        <translation>Escribir: necesidad de apoyo anotada</translation>
+        <translation>Escribir: apoyo necesario</translation>
     </message>
     <message>
         <source>The note is full. Shorten it to write more.</source>

@@ -191,12 +191,12 @@
     <message>
         <source>valid for {n} days</source>
         <extracomment>desktop/presenters/consent_view.py</extracomment>
-        <translation>valable {n} jours</translation>
+        <translation>vaut {n} j</translation>
     </message>
     <message>
         <source>kept for {n} days</source>
         <extracomment>desktop/presenters/consent_view.py</extracomment>
-        <translation>conservé {n} jours</translation>
+        <translation>gardé {n} jours</translation>
     </message>
     <message>
         <source>And the answer on the recording?</source>
@@ -514,9 +514,9 @@
         <translation>ce n’est pas un pack de règles</translation>
     </message>
     <message>
-        <source>ends automatically in {n} s</source>
+        <source>ends in {n} s</source>
         <extracomment>desktop/presenters/panel_view.py</extracomment>
-        <translation>se termine automatiquement dans {n} s</translation>
+        <translation>fin dans {n} s</translation>
     </message>
     <message>
         <source>1 answer captured</source>
@@ -581,7 +581,7 @@
     <message>
         <source>Recording won't stop: say this</source>
         <extracomment>desktop/presenters/panel_view.py</extracomment>
-        <translation>L’enregistrement ne s’arrête pas : dites ceci</translation>
+        <translation>Arrêt impossible : dites ceci</translation>
     </message>
     <message>
         <source>Say this first</source>
@@ -634,9 +634,9 @@
         <translation>{decision} {summary}</translation>
     </message>
     <message>
-        <source>The customer can withdraw at any time: press W.</source>
+        <source>The customer can withdraw: press W.</source>
         <extracomment>desktop/presenters/panel_view.py</extracomment>
-        <translation>Le client peut retirer son accord à tout moment : touche W.</translation>
+        <translation>Le client peut retirer son accord : W.</translation>
     </message>
     <message>
         <source>All answers captured</source>
@@ -1196,7 +1196,7 @@
     <message>
         <source>Recorder reply not understood</source>
         <extracomment>desktop/presenters/recorder_view.py</extracomment>
-        <translation>Réponse de l’enregistreur incomprise</translation>
+        <translation>Réponse incomprise</translation>
     </message>
     <message>
         <source>Says recording, writes nothing</source>
@@ -1976,7 +1976,7 @@
     <message>
         <source>Pause the recorder yourself</source>
         <extracomment>desktop/presenters/word_view.py</extracomment>
-        <translation>Mettez vous-même l’enregistreur en pause</translation>
+        <translation>Mettez l’enregistreur en pause</translation>
     </message>
     <message>
         <source>Pause sent: check the recorder</source>
@@ -1986,7 +1986,7 @@
     <message>
         <source>Start the recorder yourself</source>
         <extracomment>desktop/presenters/word_view.py</extracomment>
-        <translation>Démarrez vous-même l’enregistreur</translation>
+        <translation>Démarrez l’enregistreur</translation>
     </message>
     <message>
         <source>Start sent: check the recorder</source>
@@ -1996,7 +1996,7 @@
     <message>
         <source>Resume the recording yourself</source>
         <extracomment>desktop/presenters/word_view.py</extracomment>
-        <translation>Relancez vous-même l’enregistrement</translation>
+        <translation>Relancez l’enregistreur</translation>
     </message>
     <message>
         <source>Resume sent: check the recorder</source>
@@ -2011,7 +2011,7 @@
     <message>
         <source>Stop the recorder yourself</source>
         <extracomment>desktop/presenters/word_view.py</extracomment>
-        <translation>Arrêtez vous-même l’enregistreur</translation>
+        <translation>Arrêtez l’enregistreur</translation>
     </message>
     <message>
         <source>Stop sent: check the recorder</source>
@@ -2529,11 +2529,6 @@
         <translation>Pas d’enregistrement</translation>
     </message>
     <message>
-        <source>Recorder state not confirmed</source>
-        <extracomment>desktop/presenters/wording.py</extracomment>
-        <translation>État non confirmé</translation>
-    </message>
-    <message>
         <source>{n} min</source>
         <extracomment>desktop/presenters/wording.py</extracomment>
         <translation>{n} min</translation>
@@ -2581,7 +2576,7 @@
     <message>
         <source>Server rejected entries · saved here · tell IT</source>
         <extracomment>desktop/presenters/wording.py</extracomment>
-        <translation>Entrées refusées · gardées ici · prévenez le service informatique</translation>
+        <translation>Entrées refusées par le serveur · gardées</translation>
     </message>
     <message>
         <source>Offline · all saved here</source>
@@ -2606,7 +2601,7 @@
     <message>
         <source>in call</source>
         <extracomment>desktop/presenters/wording.py</extracomment>
-        <translation>en appel</translation>
+        <translation>en ligne</translation>
     </message>
     <message>
         <source>on hold</source>
@@ -2926,7 +2921,7 @@
     <message>
         <source>Same person: use these answers</source>
         <extracomment>desktop/ui/widgets/answers_card.py</extracomment>
-        <translation>Même personne : reprendre ces réponses</translation>
+        <translation>Même personne : reprendre</translation>
     </message>
     <message>
         <source>Answers so far</source>
@@ -3136,7 +3131,7 @@
     <message>
         <source>Write “support need noted”</source>
         <extracomment>desktop/ui/widgets/notes_card.py</extracomment>
-        <translation>Écrire : besoin d’accompagnement noté</translation>
+        <translation>Écrire : besoin d’aide noté</translation>
     </message>
     <message>
         <source>The note is full. Shorten it to write more.</source>

@@ -79,8 +79,8 @@ class PurposeRow(Protocol):
         """Where content lands."""
         ...
 
-    def title(self, language: str) -> str:
-        """How it reads inside a sentence."""
+    def label(self, language: str) -> str:
+        """How it reads on its own, as over an answer on the panel."""
         ...
 
 

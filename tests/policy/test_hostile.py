@@ -91,7 +91,7 @@ def test_any_json_is_a_question_or_a_clear_error(data: object) -> None:
 
 def test_a_fact_that_the_pack_does_not_know_is_refused() -> None:
     asked = Question.from_json(GOOD | {"facts": ["voice_bott"]})
-    with pytest.raises(BadInput, match="fact"):
+    with pytest.raises(BadInput, match="tag"):
         load(default_pack_path()).decide(asked)
 
 

@@ -39,7 +39,7 @@ def panel(view: View) -> s.PanelState:
     """Return the panel's state."""
     file = view.file
     status, tone = wording.sync_line(view.sync, view.now_ms)
-    right = say("ends automatically in {n} s", n=view.ends_in_s) if view.ends_in_s is not None else EMPTY
+    right = say("ends in {n} s", n=view.ends_in_s) if view.ends_in_s is not None else EMPTY
     return s.PanelState(
         recorder=recorder_band(view),
         contact=s.ContactStrip(file.direction, file.number_masked, file.line, file.name) if file else None,
@@ -185,7 +185,7 @@ def _live_card(view: View, file: CaseFile) -> s.LiveCard:
     decision, summary = wording.decision_line(file.decision)
     body = say("{decision} {summary}", decision=decision, summary=summary)
     if any(a.state.valid for a in file.answers.values()):
-        body = say("The customer can withdraw at any time: press W.")
+        body = say("The customer can withdraw: press W.")
     return s.LiveCard(say("All answers captured"), body, receipt=receipts.receipt(view, file))
 
 

@@ -237,7 +237,7 @@ def recorder_title(state: RecorderState) -> Text:
         RecorderState.MASKED: say("Recording one side"),
         RecorderState.PAUSED: say("Paused"),
         RecorderState.OFF: say("Not recording"),
-        RecorderState.UNCONFIRMED: say("Recorder state not confirmed"),
+        RecorderState.UNCONFIRMED: say("Recorder not confirmed"),
         RecorderState.NONE: say("No recorder connected"),
     }[state]
 

@@ -100,7 +100,7 @@ def test_the_whole_way_of_a_given_call(p: Panel) -> None:
     assert card.recorder.value.plain() == "matches the log: recorded"
     assert card.ends_in_s == 30
     assert [part.state for part in card.bar][:2] == [RecorderState.OFF, RecorderState.RECORDING]
-    assert p.state.status.right.plain() == "ends automatically in 30 s"
+    assert p.state.status.right.plain() == "ends in 30 s"
     p.do(i.FinishCall())
     p.shows(s.IdleCard)
 

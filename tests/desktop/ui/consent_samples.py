@@ -10,7 +10,7 @@ ALL_ACCEPTED = tuple(
     ps.AnswerSoFar(
         purpose,
         title,
-        say("{answer} {at}", answer=say("Accepted"), at="10:42:31"),
+        say("Accepted at {at}", at="10:42:31"),
         can_withdraw=True,
         active=purpose == "quality",
     )
@@ -81,7 +81,12 @@ MENU = (
     ps.MenuItem(ps.TurnKey.PARENT, say("A parent or guardian answers"), checked=False),
 )
 STRICTER = ps.Banner(
-    say("{turn}: {old} → {new}", turn=say("Customer's location known"), old=say("notice"), new=say("explicit consent")),
+    say(
+        "{happened}: {rule} (before: {was})",
+        happened=say("Customer is in {place}", place="Germany"),
+        rule=say("explicit consent needed"),
+        was=say("notice"),
+    ),
     say("Nothing is recorded until you have said this again and the customer has answered."),
     "scale",
 )

@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from msgspec import structs
 
 from agent_assist.desktop.presenters import panel_state as ps
-from agent_assist.desktop.presenters import wording
+from agent_assist.desktop.presenters import script_words, wording
+from agent_assist.desktop.presenters.answer_words import answered_at
 from agent_assist.desktop.presenters.text import EMPTY, Text, say
 from agent_assist.domain.consent import ConsentState
 from agent_assist.domain.recorder import RecorderState
@@ -18,7 +19,8 @@ from tests.desktop.ui.wrap_up_samples import WRAP_UP
 _LATE = "23:59:59"
 _AGE = say("{n} s", n="59.9")
 _DONE = (
-    say("{script} read ({n} s)", script="Disclosure QA-7", n=120),
+    *(made(120) for made in script_words._READ.values()),
+    say("Statement read ({n} s)", n=120),
     say("1 answer captured"),
     say("{n} answers captured", n=12),
     say("Withdrawn on the receipt page"),
@@ -60,7 +62,7 @@ _HEADINGS = (
 _FOLLOWING = (
     say("one answer per purpose"),
     say("same answers again"),
-    say("The customer can withdraw at any time: press W."),
+    say("The customer can withdraw: press W."),
 )
 
 
@@ -73,7 +75,8 @@ def one_liners(language: str) -> Iterator[ps.PanelState]:
     labels = [purpose.label(language) for purpose in load_default().purposes]
     for answer in wording._STATES.values():
         yield samples.panel(_answered(labels, answer))
-        yield samples.panel(_answered(labels, say("{answer} {at}", answer=answer, at=_LATE[:5])))
+    for dated in (ConsentState.GIVEN, ConsentState.RENEWED, ConsentState.WITHDRAWN):
+        yield samples.panel(_answered(labels, answered_at(dated, _LATE[:5])))
     for truth in _TRUTH:
         row = ps.WrapUpRow(say("Recording check"), truth)
         yield samples.panel(structs.replace(WRAP_UP, recorder=row))
@@ -87,9 +90,8 @@ def one_liners(language: str) -> Iterator[ps.PanelState]:
     given = tuple(ps.AnswerRow(label, label, EMPTY, ConsentState.GIVEN, active=False, correct_s=10) for label in labels)
     yield samples.panel(ps.AnswersCard(say("What did the customer say?"), EMPTY, given))
     for state in (ConsentState.GIVEN, ConsentState.RENEWED):
-        told = say("{answer} {at}", answer=wording.answer(state), at=_LATE)
-        said = say("{person}: {answer}", person=say("person {n}", n=12), answer=wording.answer(state))
-        by_other = say("{answer} {at}", answer=said, at=_LATE)
+        told = answered_at(state, _LATE)
+        by_other = say("{person}: {answer}", person=say("person {n}", n=12), answer=told)
         for words in (told, by_other):
             taken = tuple(ps.AnswerSoFar(label, label, words, can_withdraw=True, active=True) for label in labels[:1])
             yield samples.panel(samples.LIVE, answers_so_far=taken)

@@ -58,7 +58,7 @@ RECORDING = ps.RecorderBand(
 )
 UNSURE = ps.RecorderBand(
     RecorderState.UNCONFIRMED,
-    say("Recorder state not confirmed"),
+    say("Recorder not confirmed"),
     say("Pause sent {age} ago", age=say("{n} s", n=4)),
     "6:25",
     say("in call"),

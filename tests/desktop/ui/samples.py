@@ -33,7 +33,7 @@ ON = ps.RecorderBand(
 )
 UNSURE = ps.RecorderBand(
     RecorderState.UNCONFIRMED,
-    say("Recorder state not confirmed"),
+    say("Recorder not confirmed"),
     say("Start sent {age} ago", age=say("{n} s", n=12)),
     "1:09",
     say("in call"),
@@ -53,8 +53,8 @@ CONTACT = ps.ContactStrip("in", "••• ••• 0182", "Billing", "Ms Okafo
 SYNCED = ps.StatusLine(say("All saved · synced {age} ago", age=say("{n} s", n=6)))
 LATE = ps.StatusLine(say("{count} events waiting · oldest {age}", count=14, age="4 min"), "unconfirmed")
 HISTORY = (
-    ps.HistoryLine(say("{script} read ({n} s)", script="Greeting", n=4), "10:41:52"),
-    ps.HistoryLine(say("{script} read ({n} s)", script="QA-7", n=11), "10:42:11"),
+    ps.HistoryLine(say("Recording notice read ({n} s)", n=4), "10:41:52"),
+    ps.HistoryLine(say("Consent question read ({n} s)", n=11), "10:42:11"),
 )
 
 
@@ -157,7 +157,7 @@ SO_FAR = (
     ps.AnswerSoFar(
         "quality",
         "Recording for quality",
-        say("{answer} {at}", answer=say("Accepted"), at="10:42:31"),
+        say("Accepted at {at}", at="10:42:31"),
         can_withdraw=True,
         active=True,
     ),
@@ -255,17 +255,15 @@ PANELS: dict[str, ps.PanelState] = {
             INCOMING,
             standing=(
                 say(
-                    "{purpose}: {state} on {day}, valid for all calls until {until}",
+                    "{purpose}: {answer}, valid for all calls until {until}",
                     purpose="Recording for quality",
-                    state=say("Accepted"),
-                    day="12 Oct 2026",
+                    answer=say("Accepted on {day}", day="12 Oct 2026"),
                     until="12 Oct 2027",
                 ),
                 say(
-                    "{purpose}: {state} {day}",
+                    "{purpose}: {answer}",
                     purpose="Recording for training",
-                    state=say("Withdrawn"),
-                    day="3 Nov 2026",
+                    answer=say("Withdrawn on {day}", day="3 Nov 2026"),
                 ),
             ),
         )
@@ -287,9 +285,7 @@ PANELS: dict[str, ps.PanelState] = {
     "unconfirmed": panel(UNCONFIRMED, UNSURE, history=HISTORY[:1]),
     "withdrawn": panel(WITHDRAWN, history=(ps.HistoryLine(say("Withdrawal asked for"), "10:51:06", "undo-2"),)),
     "captured": panel(
-        ps.LiveCard(
-            say("All answers captured"), say("The customer can withdraw at any time: press W."), receipt=RECEIPT
-        ),
+        ps.LiveCard(say("All answers captured"), say("The customer can withdraw: press W."), receipt=RECEIPT),
         ON,
         history=HISTORY,
         answers_so_far=SO_FAR,
@@ -320,7 +316,7 @@ FILTERS = (
     rs.FilterRow("medium", "severity", say("Medium"), 8, severity="medium"),
     rs.FilterRow("low", "severity", say("Low"), 12, severity="low"),
     rs.FilterRow("decision", "waiting", say("Your decision"), 9),
-    rs.FilterRow("recorder_unconfirmed", "kind", say("Recorder state not confirmed"), 6),
+    rs.FilterRow("recorder_unconfirmed", "kind", say("Recorder not confirmed"), 6),
     rs.FilterRow("disclosure_missing", "kind", say("Disclosure missing"), 9),
     rs.FilterRow("sensitive_truncated", "kind", say("Sensitive text"), 3),
 )
@@ -328,7 +324,7 @@ _QUEUE = (
     ("high", "Recorded after a refusal", "3308 · 24 Nov 10:12 · 6:40", "Ade Bello", "11:30", "due today", True),
     (
         "medium",
-        "Recorder state not confirmed",
+        "Recorder not confirmed",
         "0182 · 24 Nov 10:41 · 11:42",
         "Maya Lindqvist",
         "12:00",
@@ -368,7 +364,7 @@ PREVIEW = rs.Preview(
     "medium",
     say("Medium"),
     say("Recorder"),
-    say("Recorder state not confirmed"),
+    say("Recorder not confirmed"),
     "Contact 0182 · Maya Lindqvist",
     (
         (say("Required"), say("confirmed in 5 s")),
@@ -408,7 +404,7 @@ def queue(load: rs.Load = rs.Load.READY, rows: tuple[rs.QueueRow, ...] | None = 
 
 FORM = rs.DecisionForm(
     (
-        ("recorder_unconfirmed", say("Recorder state not confirmed"), True),
+        ("recorder_unconfirmed", say("Recorder not confirmed"), True),
         ("sensitive_truncated", say("Sensitive text truncated"), False),
     ),
     None,
@@ -417,7 +413,7 @@ FORM = rs.DecisionForm(
     missing=say("Choose a decision and add a comment."),
 )
 FORM_READY = rs.DecisionForm(
-    (("recorder_unconfirmed", say("Recorder state not confirmed"), True),),
+    (("recorder_unconfirmed", say("Recorder not confirmed"), True),),
     ReviewDecision.UPHELD,
     "The recorder was silent for 12 s.",
     can_record=True,
@@ -430,7 +426,7 @@ CONTACT_PAGE = rs.ContactPage(
     EMPTY,
     "medium",
     say("Medium"),
-    say("Recorder state not confirmed"),
+    say("Recorder not confirmed"),
     say("Contact 0182"),
     say("You opened this at 11:02 to decide the flag. Maya can see that."),
     say("24 Nov 2026, 10:41 · 11:42 long"),

@@ -47,7 +47,7 @@ def test_the_recorder_is_said_in_words(make_panel: MakePanel) -> None:
     panel, _heard = make_panel(samples.PANELS["recording"])
     found = QAccessible.queryAccessibleInterface(panel.body.band)
     assert found is not None
-    assert found.text(QAccessible.Text.Name) == "Recording. Confirmed by the recorder · 1 s ago. 8:42. on call"
+    assert found.text(QAccessible.Text.Name) == "Recording. Confirmed by the recorder · 1 s ago. 8:42. in call"
 
 
 def test_an_unconfirmed_recorder_is_announced_once_and_again_after_it_was_fine(make_panel: MakePanel) -> None:
@@ -57,10 +57,10 @@ def test_an_unconfirmed_recorder_is_announced_once_and_again_after_it_was_fine(m
     panel.render(samples.PANELS["unconfirmed"])
     later = structs.replace(samples.UNSURE, detail=say("Start sent 13 s ago"), timer="1:10")
     panel.render(structs.replace(samples.PANELS["unconfirmed"], recorder=later))
-    assert said == ["Recorder state not confirmed"]
+    assert said == ["Recorder not confirmed"]
     panel.render(samples.PANELS["recording"])
     panel.render(samples.PANELS["unconfirmed"])
-    assert said == ["Recorder state not confirmed"] * 2
+    assert said == ["Recorder not confirmed"] * 2
 
 
 def test_the_verdict_is_announced(make_panel: MakePanel) -> None:

@@ -110,7 +110,7 @@ def test_standing_answers_stand_on_the_incoming_card(make_panel: MakePanel) -> N
     shown = [line.text() for line in card._standing._kept if not line.isHidden()]
     assert shown == [
         "Recording for quality: Accepted on 12 Oct 2026, valid for all calls until 12 Oct 2027",
-        "Recording for training: Withdrawn 3 Nov 2026",
+        "Recording for training: Withdrawn on 3 Nov 2026",
     ]
     panel.render(samples.PANELS["incoming"])
     assert all(line.isHidden() for line in card._standing._kept)
@@ -147,10 +147,10 @@ def test_a_changed_rule_is_announced_and_an_outage_is_not(make_panel: MakePanel)
     panel.render(samples.PANELS["rule-changed"])
     panel.render(samples.PANELS["offline"])
     what, now = (
-        "A place was learned: notice → explicit consent",
-        "Nothing is recorded until the sentence was said again",
+        "Customer is in Germany: explicit consent needed (before: notice)",
+        "Nothing is recorded until you have said this again and the customer has answered.",
     )
-    assert said == [f"{what}. {now} and answered.", ""]
+    assert said == [f"{what}. {now}", ""]
 
 
 def test_the_strip_shows_the_keys_of_keep_or_erase() -> None:

@@ -141,8 +141,8 @@ def test_german_panel(make_panel: MakePanel, qapp: QApplication) -> None:
         panel, _heard = make_panel(samples.PANELS["answers"])
         card = panel.body.card
         assert isinstance(card, AnswersCard)
-        assert card._title.text() == "Wie war die Antwort?"
-        assert [button.text() for button in card.rows[0].buttons] == ["Akzeptiert", "Abgelehnt", "Undeutlich"]
+        assert card._title.text() == "Wie lautet die Antwort?"
+        assert [button.text() for button in card.rows[0].buttons] == ["Ja", "Nein", "Unklar"]
         assert panel.layoutDirection() == LEFT
 
 

@@ -230,4 +230,4 @@ def test_rows_that_are_gone_are_not_seen(make_panel: MakePanel) -> None:
     panel.render(samples.panel(structs.replace(card, rows=card.rows[:1]), history=samples.HISTORY[:1]))
     seen = {label.text() for label in panel.findChildren(Words) if label.isVisible()}
     assert "Recording for quality" in seen
-    assert not seen & {"Recording for training", "Automated transcript", "Disclosure QA-7 read in 11 s"}
+    assert not seen & {"Recording for training", "Automated transcript", "Consent question read (11 s)"}

@@ -23,7 +23,7 @@ EVERY = tuple(
 )
 """Each question in each of its two forms."""
 NOBODY = ps.RecorderBand(
-    RecorderState.UNCONFIRMED, say("Recorder state not confirmed"), WHY_NOT["not_said"], "6:25", say("in call")
+    RecorderState.UNCONFIRMED, say("Recorder not confirmed"), WHY_NOT["not_said"], "6:25", say("in call")
 )
 SAID = ps.RecorderBand(
     RecorderState.PAUSED,

@@ -28,7 +28,7 @@ WRAP_UP = ps.WrapUpCard(
     say("Disclosure complete"),
     say("Every statement was read in time."),
     (
-        ps.WrapUpRow(Text("Recording for quality"), say("{answer} {at}", answer=say("Withdrawn"), at="10:51")),
+        ps.WrapUpRow(Text("Recording for quality"), say("Withdrawn at {at}", at="10:51")),
         ps.WrapUpRow(Text("Recording for training"), say("Declined")),
         ps.WrapUpRow(Text("Automated transcript"), say("Unclear")),
     ),

@@ -54,7 +54,10 @@ def test_a_call_is_told_in_its_order_and_in_plain_words() -> None:
 
 def test_unclear_is_never_told_as_a_yes() -> None:
     line = told(fact(1, FactKind.CONSENT_UNCLEAR, {"purpose": "quality"})).lines[0]
-    assert words("en", {"quality": "quality"}).line(line) == "Your answer to “quality” was not clear. We do not count that as a yes."
+    assert (
+        words("en", {"quality": "quality"}).line(line)
+        == "Your answer to “quality” was not clear. We do not count that as a yes."
+    )
 
 
 def test_what_the_recorder_did_not_confirm_is_not_told_as_done() -> None:
