@@ -1794,7 +1794,7 @@
         <translation>أُبلغ العميل بالإيقاف ({n} ث)</translation>
     </message>
     <message>
-        <source>Customer told it can't be stopped ({n} s)</source>
+        <source>Can't stop: customer told ({n} s)</source>
         <extracomment>desktop/presenters/script_words.py</extracomment>
         <translation>أُبلغ العميل بتعذّر الإيقاف ({n} ث)</translation>
     </message>
@@ -3379,9 +3379,9 @@
         <translation>الخطوة التالية</translation>
     </message>
     <message>
-        <source>ends automatically in {seconds} s</source>
+        <source>ends in {seconds} s</source>
         <extracomment>desktop/ui/windows/panel_body.py</extracomment>
-        <translation>ينتهي تلقائيًا بعد {seconds} ث</translation>
+        <translation>ينتهي بعد {seconds} ث</translation>
     </message>
     <message>
         <source>Review</source>

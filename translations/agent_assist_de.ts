@@ -1766,7 +1766,7 @@
     <message>
         <source>Recording notice read ({n} s)</source>
         <extracomment>desktop/presenters/script_words.py</extracomment>
-        <translation>Aufzeichnungshinweis gelesen ({n} s)</translation>
+        <translation>Hinweis gelesen ({n} s)</translation>
     </message>
     <message>
         <source>Asked again on the recording ({n} s)</source>
@@ -1794,7 +1794,7 @@
         <translation>Stopp mitgeteilt ({n} s)</translation>
     </message>
     <message>
-        <source>Customer told it can't be stopped ({n} s)</source>
+        <source>Can't stop: customer told ({n} s)</source>
         <extracomment>desktop/presenters/script_words.py</extracomment>
         <translation>Kunde weiß: nicht zu stoppen ({n} s)</translation>
     </message>
@@ -3379,9 +3379,9 @@
         <translation>Nächster Schritt</translation>
     </message>
     <message>
-        <source>ends automatically in {seconds} s</source>
+        <source>ends in {seconds} s</source>
         <extracomment>desktop/ui/windows/panel_body.py</extracomment>
-        <translation>endet automatisch in {seconds} s</translation>
+        <translation>endet in {seconds} s</translation>
     </message>
     <message>
         <source>Review</source>

@@ -1321,7 +1321,7 @@
     <message>
         <source>Too many people on the call</source>
         <extracomment>desktop/presenters/recorder_view.py</extracomment>
-        <translation>Demasiadas personas en la llamada</translation>
+        <translation>Demasiadas personas</translation>
     </message>
     <message>
         <source>Replaced by a newer command</source>
@@ -1761,7 +1761,7 @@
     <message>
         <source>Consent question read ({n} s)</source>
         <extracomment>desktop/presenters/script_words.py</extracomment>
-        <translation>Pregunta de consentimiento leída ({n} s)</translation>
+        <translation>Pregunta leída ({n} s)</translation>
     </message>
     <message>
         <source>Recording notice read ({n} s)</source>
@@ -1794,7 +1794,7 @@
         <translation>Parada comunicada ({n} s)</translation>
     </message>
     <message>
-        <source>Customer told it can't be stopped ({n} s)</source>
+        <source>Can't stop: customer told ({n} s)</source>
         <extracomment>desktop/presenters/script_words.py</extracomment>
         <translation>Cliente avisado: no se detiene ({n} s)</translation>
     </message>
@@ -3379,9 +3379,9 @@
         <translation>Siguiente paso</translation>
     </message>
     <message>
-        <source>ends automatically in {seconds} s</source>
+        <source>ends in {seconds} s</source>
         <extracomment>desktop/ui/windows/panel_body.py</extracomment>
-        <translation>termina automáticamente en {seconds} s</translation>
+        <translation>termina en {seconds} s</translation>
     </message>
     <message>
         <source>Review</source>

@@ -1794,9 +1794,9 @@
         <translation>Arrêt annoncé au client ({n} s)</translation>
     </message>
     <message>
-        <source>Customer told it can't be stopped ({n} s)</source>
+        <source>Can't stop: customer told ({n} s)</source>
         <extracomment>desktop/presenters/script_words.py</extracomment>
-        <translation>Client prévenu : arrêt impossible ({n} s)</translation>
+        <translation>Arrêt impossible, annoncé ({n} s)</translation>
     </message>
     <message>
         <source>Statement read ({n} s)</source>
@@ -2336,7 +2336,7 @@
     <message>
         <source>Recorder not confirmed</source>
         <extracomment>desktop/presenters/wording.py</extracomment>
-        <translation>Enregistreur non confirmé</translation>
+        <translation>État non confirmé</translation>
     </message>
     <message>
         <source>Customer asked for their data</source>
@@ -3379,9 +3379,9 @@
         <translation>Étape suivante</translation>
     </message>
     <message>
-        <source>ends automatically in {seconds} s</source>
+        <source>ends in {seconds} s</source>
         <extracomment>desktop/ui/windows/panel_body.py</extracomment>
-        <translation>se termine automatiquement dans {seconds} s</translation>
+        <translation>fin dans {seconds} s</translation>
     </message>
     <message>
         <source>Review</source>

@@ -32,7 +32,7 @@ _READ: dict[str, Callable[[int], Text]] = {
     ScriptKind.STARTED: lambda n: say("Start told to the customer ({n} s)", n=n),
     ScriptKind.REFUSED_ALTERNATIVE: lambda n: say("Refusal accepted aloud ({n} s)", n=n),
     ScriptKind.WITHDRAWN: lambda n: say("Stop told to the customer ({n} s)", n=n),
-    ScriptKind.CANNOT_STOP: lambda n: say("Customer told it can't be stopped ({n} s)", n=n),
+    ScriptKind.CANNOT_STOP: lambda n: say("Can't stop: customer told ({n} s)", n=n),
 }
 
 
