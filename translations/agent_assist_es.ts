@@ -196,7 +196,7 @@
     <message>
         <source>kept for {n} days</source>
         <extracomment>desktop/presenters/consent_view.py</extracomment>
-        <translation>guardar {n} días</translation>
+        <translation>{n} días</translation>
     </message>
     <message>
         <source>And the answer on the recording?</source>

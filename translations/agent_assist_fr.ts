@@ -196,7 +196,7 @@
     <message>
         <source>kept for {n} days</source>
         <extracomment>desktop/presenters/consent_view.py</extracomment>
-        <translation>gardé {n} jours</translation>
+        <translation>{n} jours</translation>
     </message>
     <message>
         <source>And the answer on the recording?</source>

@@ -101,7 +101,7 @@ def test_past_its_days_it_is_shown_as_expired_and_counts_as_not_given(p: Panel, 
     p.b.clock.advance(DAYS * DAY_MS + 1_000)
     (line,) = rings(p, make_panel)
     assert line.startswith("Quality recording: Accepted ")
-    assert line.endswith(": ask again")
+    assert line.endswith(". Ask again.")
     assert ", expired " in line
     answered(p)
     p.do(i.UseStanding())
