@@ -191,7 +191,7 @@ def test_a_yes_that_was_repeated_on_the_recording_is_taken_back_like_any(desk: D
     customer = Customer(house)
     ticket = customer.ticket()
     assert "You said yes" in customer.post(f"{CODE}/open", digits="0182").text
-    assert "Done. You took it back" in customer.post(f"{CODE}/withdraw", ticket=ticket, purpose="quality").text
+    assert "Done. You withdrew it" in customer.post(f"{CODE}/withdraw", ticket=ticket, purpose="quality").text
     file = customer.post(f"{CODE}/file", ticket=ticket).content
     states = [one.document["dpv:hasConsentStatus"] for one in check_file(file, [house.database.key.public])]
     assert states == ["dpv:ConsentGiven", "dpv:RenewedConsentGiven", "dpv:ConsentWithdrawn"]

@@ -90,7 +90,7 @@ def test_other_digits_open_nothing(desk: Desk, house: RealHouse, digits: str) ->
     call(desk, house)
     answer = Customer(house).post(f"{CODE}/open", digits=digits)
     assert answer.status_code == 403
-    assert "This does not fit" in answer.text
+    assert "t match. Check the code" in answer.text
     assert "ticket" not in answer.text
 
 
@@ -105,7 +105,7 @@ def test_tries_are_slowed_down_for_the_code_and_for_the_peer(desk: Desk, house: 
     call(desk, house)
     customer = Customer(house)
     for wrong in ("0001", "0002", "0003"):
-        assert "This does not fit" in customer.post(f"{CODE}/open", digits=wrong).text
+        assert "t match. Check the code" in customer.post(f"{CODE}/open", digits=wrong).text
     assert "Wait 1 seconds" in customer.post(f"{CODE}/open", digits="0182").text
     assert "Wait 1 seconds" in customer.post(f"{OTHER}/open", digits="0182").text  # the same peer with another code
     house.clock.advance(1_000)
@@ -134,7 +134,7 @@ def test_taking_one_back_is_a_fact_in_the_log_and_reaches_the_agent(desk: Desk, 
     customer = Customer(house)
     ticket = customer.ticket()
     answer = customer.post(f"{CODE}/withdraw", ticket=ticket, purpose="quality")
-    assert "Done. You took it back on" in answer.text
+    assert "Done. You withdrew it on" in answer.text
     assert answer.text.count("You said yes") == 1
     again = customer.post(f"{CODE}/withdraw", ticket=ticket, purpose="quality")
     assert "nothing to take back" in again.text
@@ -147,7 +147,7 @@ def test_taking_everything_back_takes_only_what_was_given(desk: Desk, house: Rea
     call(desk, house)
     customer = Customer(house)
     answer = customer.post(f"{CODE}/withdraw", ticket=customer.ticket(), purpose="*")
-    assert answer.text.count("</strong> You took it back") == 2
+    assert answer.text.count("</strong> You withdrew it") == 2
     assert "You said no" in answer.text
     assert kinds(house) == ["consent_withdrawn", "consent_withdrawn"]
 
