@@ -132,7 +132,7 @@ def test_after_an_erasure_the_page_says_so_and_shows_no_note(desk: Desk, house: 
     answer = ask(house, desk, session, contact, opened=opening)
     assert NOTE not in answer.text
     assert "its text was erased" in answer.text
-    assert "Your name, your number and the notes of this call were erased." in answer.text
+    assert "Your name, your number and the notes on this call were erased." in answer.text
 
 
 def test_the_holder_of_a_receipt_sees_what_happened_and_nothing_personal(desk: Desk, house: RealHouse) -> None:

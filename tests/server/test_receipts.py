@@ -126,7 +126,7 @@ def test_a_withheld_number_is_told_where_to_go(desk: Desk, house: RealHouse) -> 
     call(desk, house, number="")
     answer = Customer(house).post(f"{CODE}/open", digits="")
     assert answer.status_code == 403
-    assert "Your number was not shown to us" in answer.text
+    assert "Your number was hidden" in answer.text
 
 
 def test_taking_one_back_is_a_fact_in_the_log_and_reaches_the_agent(desk: Desk, house: RealHouse) -> None:
@@ -137,7 +137,7 @@ def test_taking_one_back_is_a_fact_in_the_log_and_reaches_the_agent(desk: Desk, 
     assert "Done. You withdrew it on" in answer.text
     assert answer.text.count("You said yes") == 1
     again = customer.post(f"{CODE}/withdraw", ticket=ticket, purpose="quality")
-    assert "nothing to take back" in again.text
+    assert "nothing to withdraw" in again.text
     assert kinds(house) == ["consent_withdrawn"]
     rows = [row for row in desk.link.pull(0, 100).rows if row.kind == "withdrawal"]
     assert [(row.body["contact"], row.body["purposes"]) for row in rows] == [(contact, ["quality"])]
@@ -156,8 +156,8 @@ def test_asking_for_data_is_written_down_once_and_flags_the_contact(desk: Desk, 
     call(desk, house)
     customer = Customer(house)
     ticket = customer.ticket()
-    assert "We wrote your request down" in customer.post(f"{CODE}/data", ticket=ticket).text
-    assert "You asked for your data already" in customer.post(f"{CODE}/data", ticket=ticket).text
+    assert "We logged your request" in customer.post(f"{CODE}/data", ticket=ticket).text
+    assert "You already requested your data" in customer.post(f"{CODE}/data", ticket=ticket).text
     assert kinds(house) == ["rights_requested"]
 
 
