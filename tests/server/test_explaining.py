@@ -81,7 +81,7 @@ def test_a_supervisor_who_opened_the_contact_has_the_page_and_it_is_a_fact(desk:
     answer = ask(house, desk, session, contact, opened=opening, language="de")
     assert (answer.status_code, answer.headers["content-type"]) == (200, "text/html; charset=utf-8")
     assert answer.headers["content-security-policy"] == POLICY
-    assert "Sie sagten Ja zu: die Prüfung unseres Service." in answer.text
+    assert "Sie haben Ja gesagt zu: Qualitätsaufzeichnung." in answer.text
     assert NOTE in answer.text
     assert "Die Aufsicht ließ diese Seite machen." in answer.text  # the page tells that it was made
     (fact,) = written(house)
@@ -142,7 +142,7 @@ def test_the_holder_of_a_receipt_sees_what_happened_and_nothing_personal(desk: D
     assert (answer.status_code, answer.headers["content-security-policy"]) == (200, POLICY)
     assert answer.headers["cache-control"] == "no-store"
     assert '<html lang="fr">' in answer.text
-    assert "Vous avez dit oui à\u00a0: vérifier notre service." in answer.text
+    assert "Vous avez dit oui à\u00a0: Enregistrement qualité." in answer.text
     assert "Cette page a été ouverte avec le code de votre reçu." in answer.text
     for hidden in (NOTE, "Okafor", "0182", "Maya", "contrôle", "responsable", CODE):
         assert hidden not in answer.text, hidden

@@ -131,7 +131,7 @@ def test_a_law_with_a_word_and_no_number_is_said_without_a_day(desk: Desk, house
     )
     publish(house, files)
     answered(desk, ["DE"])
-    assert "The law names no day for our answer: GDPR art. 12(3)-(4)" in asked(house)
+    assert "The law sets no deadline for our answer: GDPR art. 12(3)-(4)" in asked(house)
     assert request(house)["due"] is None
 
 
