@@ -83,7 +83,7 @@ def test_a_supervisor_who_opened_the_contact_has_the_page_and_it_is_a_fact(desk:
     assert answer.headers["content-security-policy"] == POLICY
     assert "Sie haben Ja gesagt zu: Qualitätsaufzeichnung." in answer.text
     assert NOTE in answer.text
-    assert "Die Aufsicht ließ diese Seite machen." in answer.text  # the page tells that it was made
+    assert "Die Teamleitung hat diese Seite erstellt." in answer.text  # the page tells that it was made
     (fact,) = written(house)
     assert fact["contact"] == contact
     assert fact["body"] == {"to": "supervisor", "by": "sue", "language": "de", "format": "html"}
