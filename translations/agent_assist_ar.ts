@@ -6,7 +6,7 @@
     <message>
         <source>A published script has an unknown variable.</source>
         <extracomment>desktop/app/opened.py</extracomment>
-        <translation>في نص منشور متغيّر غير معروف.</translation>
+        <translation>يحتوي نص حوار منشور على متغيّر غير معروف.</translation>
     </message>
     <message>
         <source>Publish it again without it.</source>
@@ -14,14 +14,14 @@
         <translation>انشره من جديد بدونه.</translation>
     </message>
     <message>
-        <source>A published script changes its kind.</source>
+        <source>A published script reuses the ID of a script of another type.</source>
         <extracomment>desktop/app/opened.py</extracomment>
-        <translation>نص منشور غيّر نوعه.</translation>
+        <translation>نص حوار منشور تغيّر نوعه.</translation>
     </message>
     <message>
-        <source>Publish it under a name of its own.</source>
+        <source>Publish it under a different name.</source>
         <extracomment>desktop/app/opened.py</extracomment>
-        <translation>انشره باسم خاص به.</translation>
+        <translation>انشره باسم مختلف.</translation>
     </message>
     <message>
         <source>Supervisor review …</source>
@@ -29,22 +29,87 @@
         <translation>مراجعة المشرف …</translation>
     </message>
     <message>
-        <source>nothing written</source>
-        <extracomment>desktop/presenters/audit_view.py</extracomment>
-        <translation>لم يُكتب شيء</translation>
+        <source>Accepted on {day}</source>
+        <extracomment>desktop/presenters/answer_words.py</extracomment>
+        <translation>تمت الموافقة في {day}</translation>
     </message>
     <message>
-        <source>silence written</source>
-        <extracomment>desktop/presenters/audit_view.py</extracomment>
-        <translation>كُتب صمت</translation>
+        <source>Accepted again on {day}</source>
+        <extracomment>desktop/presenters/answer_words.py</extracomment>
+        <translation>تمت الموافقة مجددًا في {day}</translation>
     </message>
     <message>
-        <source>recorded, nobody spoke</source>
-        <extracomment>desktop/presenters/audit_view.py</extracomment>
-        <translation>سُجّل ولم يتكلم أحد</translation>
+        <source>Declined on {day}</source>
+        <extracomment>desktop/presenters/answer_words.py</extracomment>
+        <translation>رُفض في {day}</translation>
     </message>
     <message>
-        <source>cannot be told</source>
+        <source>Answer unclear on {day}</source>
+        <extracomment>desktop/presenters/answer_words.py</extracomment>
+        <translation>إجابة غير واضحة في {day}</translation>
+    </message>
+    <message>
+        <source>Withdrawn on {day}</source>
+        <extracomment>desktop/presenters/answer_words.py</extracomment>
+        <translation>سُحبت في {day}</translation>
+    </message>
+    <message>
+        <source>Asked on {day}, no answer</source>
+        <extracomment>desktop/presenters/answer_words.py</extracomment>
+        <translation>طُرح السؤال في {day} دون إجابة</translation>
+    </message>
+    <message>
+        <source>Deferred on {day}</source>
+        <extracomment>desktop/presenters/answer_words.py</extracomment>
+        <translation>أُجّل في {day}</translation>
+    </message>
+    <message>
+        <source>Expired on {day}</source>
+        <extracomment>desktop/presenters/answer_words.py</extracomment>
+        <translation>انتهت في {day}</translation>
+    </message>
+    <message>
+        <source>No longer valid since {day}</source>
+        <extracomment>desktop/presenters/answer_words.py</extracomment>
+        <translation>لم تعد سارية منذ {day}</translation>
+    </message>
+    <message>
+        <source>Ended by your organisation on {day}</source>
+        <extracomment>desktop/presenters/answer_words.py</extracomment>
+        <translation>أنهتها مؤسستك في {day}</translation>
+    </message>
+    <message>
+        <source>Withdrawn at {at}</source>
+        <extracomment>desktop/presenters/answer_words.py</extracomment>
+        <translation>سُحبت في {at}</translation>
+    </message>
+    <message>
+        <source>Accepted again at {at}</source>
+        <extracomment>desktop/presenters/answer_words.py</extracomment>
+        <translation>تمت الموافقة مجددًا في {at}</translation>
+    </message>
+    <message>
+        <source>Accepted at {at}</source>
+        <extracomment>desktop/presenters/answer_words.py</extracomment>
+        <translation>تمت الموافقة في {at}</translation>
+    </message>
+    <message>
+        <source>no audio written</source>
+        <extracomment>desktop/presenters/audit_view.py</extracomment>
+        <translation>لا صوت مسجَّل</translation>
+    </message>
+    <message>
+        <source>silence only</source>
+        <extracomment>desktop/presenters/audit_view.py</extracomment>
+        <translation>صمت فقط</translation>
+    </message>
+    <message>
+        <source>recorded, no speech</source>
+        <extracomment>desktop/presenters/audit_view.py</extracomment>
+        <translation>سُجّل دون كلام</translation>
+    </message>
+    <message>
+        <source>can't tell</source>
         <extracomment>desktop/presenters/audit_view.py</extracomment>
         <translation>لا يمكن معرفة ذلك</translation>
     </message>
@@ -54,14 +119,14 @@
         <translation>سُجّل</translation>
     </message>
     <message>
-        <source>the file was not finished in time</source>
+        <source>the file wasn't ready in time</source>
         <extracomment>desktop/presenters/audit_view.py</extracomment>
-        <translation>لم يكتمل الملف في الوقت المناسب</translation>
+        <translation>لم يجهز الملف في الوقت المناسب</translation>
     </message>
     <message>
-        <source>the file could not be fetched</source>
+        <source>the file couldn't be downloaded</source>
         <extracomment>desktop/presenters/audit_view.py</extracomment>
-        <translation>تعذّر جلب الملف</translation>
+        <translation>تعذّر تنزيل الملف</translation>
     </message>
     <message>
         <source>the file could not be read</source>
@@ -74,34 +139,34 @@
         <translation>لم يكن هناك ملف</translation>
     </message>
     <message>
-        <source>nothing was in the file</source>
+        <source>the file was empty</source>
         <extracomment>desktop/presenters/audit_view.py</extracomment>
         <translation>كان الملف فارغًا</translation>
     </message>
     <message>
-        <source>the recorder's clock differs from this one's</source>
+        <source>the recorder's clock is off</source>
         <extracomment>desktop/presenters/audit_view.py</extracomment>
-        <translation>ساعة المسجّل تختلف عن هذه الساعة</translation>
+        <translation>ساعة نظام التسجيل غير مضبوطة</translation>
     </message>
     <message>
-        <source>the file proves a part only</source>
+        <source>the file proves only part of it</source>
         <extracomment>desktop/presenters/audit_view.py</extracomment>
         <translation>الملف يثبت جزءًا فقط</translation>
     </message>
     <message>
-        <source>the file does not fit the call</source>
+        <source>the file doesn't match the call</source>
         <extracomment>desktop/presenters/audit_view.py</extracomment>
         <translation>الملف لا يطابق المكالمة</translation>
     </message>
     <message>
         <source>Audit</source>
         <extracomment>desktop/presenters/audit_view.py</extracomment>
-        <translation>التدقيق</translation>
+        <translation>تدقيق التسجيل</translation>
     </message>
     <message>
-        <source>Nothing recorded in pauses and refusals</source>
+        <source>Nothing recorded during pauses or after a refusal</source>
         <extracomment>desktop/presenters/audit_view.py</extracomment>
-        <translation>لا تسجيل أثناء التوقف والرفض</translation>
+        <translation>لا تسجيل أثناء الإيقاف المؤقت أو بعد الرفض</translation>
     </message>
     <message>
         <source>{n} s of speech in the file</source>
@@ -109,12 +174,12 @@
         <translation>{n} ث من الكلام في الملف</translation>
     </message>
     <message>
-        <source>keys and {n} s of speech in the file</source>
+        <source>keypad tones and {n} s of speech in the file</source>
         <extracomment>desktop/presenters/audit_view.py</extracomment>
-        <translation>ضغطات أزرار و{n} ث من الكلام في الملف</translation>
+        <translation>نغمات لوحة الأرقام و{n} ث من الكلام في الملف</translation>
     </message>
     <message>
-        <source>spans heard: {n}, all hold</source>
+        <source>{n} segments checked, no problems</source>
         <extracomment>desktop/presenters/audit_view.py</extracomment>
         <translation>المقاطع المفحوصة: {n}، كلها سليمة</translation>
     </message>
@@ -124,74 +189,74 @@
         <translation>تمت الموافقة قبل التحويل</translation>
     </message>
     <message>
-        <source>stands for {n} days</source>
+        <source>valid for {n} days</source>
         <extracomment>desktop/presenters/consent_view.py</extracomment>
         <translation>سارية {n} يومًا</translation>
     </message>
     <message>
-        <source>kept {n} days</source>
+        <source>kept for {n} days</source>
         <extracomment>desktop/presenters/consent_view.py</extracomment>
         <translation>يُحفظ {n} يومًا</translation>
     </message>
     <message>
-        <source>And on the recording?</source>
+        <source>And the answer on the recording?</source>
         <extracomment>desktop/presenters/consent_view.py</extracomment>
-        <translation>وماذا في التسجيل؟</translation>
+        <translation>وما الإجابة في التسجيل؟</translation>
     </message>
     <message>
-        <source>What did {person} answer?</source>
+        <source>What did {person} say?</source>
         <extracomment>desktop/presenters/consent_view.py</extracomment>
-        <translation>بماذا أجاب {person}؟</translation>
+        <translation>إجابة {person}؟</translation>
     </message>
     <message>
-        <source>What was the answer?</source>
+        <source>What did the customer say?</source>
         <extracomment>desktop/presenters/consent_view.py</extracomment>
-        <translation>ماذا كان الجواب؟</translation>
+        <translation>ماذا قال العميل؟</translation>
     </message>
     <message>
-        <source>Only a clear yes goes on. Anything else stops the recorder.</source>
+        <source>Only a clear yes keeps the recording going. Anything else stops it.</source>
         <extracomment>desktop/presenters/consent_view.py</extracomment>
-        <translation>لا يُتابَع إلا بنعم واضحة. أي إجابة أخرى توقف المسجّل.</translation>
+        <translation>لا يستمر التسجيل إلا بموافقة واضحة. أي إجابة أخرى توقفه.</translation>
     </message>
     <message>
-        <source>Only a parent or guardian can accept. If none is there, key Declined.</source>
+        <source>Only a parent or guardian can accept. If neither is on the line, choose No.</source>
         <extracomment>desktop/presenters/consent_view.py</extracomment>
-        <translation>لا يوافق إلا أحد الوالدين أو الوصي. إن لم يوجد فاختر الرفض.</translation>
+        <translation>لا تصح إلا موافقة أحد الوالدين أو ولي الأمر. إن لم يكن حاضرًا فاختر «لا».</translation>
     </message>
     <message>
-        <source>{done} of {all} answered. “Not clear” counts as not accepted.</source>
+        <source>{done} of {all} answered. “Unclear” counts as not accepted.</source>
         <extracomment>desktop/presenters/consent_view.py</extracomment>
-        <translation>أُجيب عن {done} من {all}. الإجابة غير الواضحة تُحسب كعدم موافقة.</translation>
+        <translation>أُجيب عن {done} من {all}. «غير واضح» لا تُعد موافقة.</translation>
     </message>
     <message>
-        <source>“Not clear” counts as not accepted.</source>
+        <source>“Unclear” counts as not accepted.</source>
         <extracomment>desktop/presenters/consent_view.py</extracomment>
-        <translation>الإجابة غير الواضحة تُحسب كعدم موافقة.</translation>
+        <translation>«غير واضح» لا تُعد موافقة.</translation>
     </message>
     <message>
-        <source>One answer stands since {day}. Does the same person speak?</source>
+        <source>One answer from {day} is still valid. Is this the same person?</source>
         <extracomment>desktop/presenters/consent_view.py</extracomment>
-        <translation>إجابة واحدة سارية منذ {day}. هل يتحدث الشخص نفسه؟</translation>
+        <translation>توجد إجابة سارية من {day}. هل هو الشخص نفسه؟</translation>
     </message>
     <message>
-        <source>{n} answers stand since {day}. Does the same person speak?</source>
+        <source>{n} answers from {day} are still valid. Is this the same person?</source>
         <extracomment>desktop/presenters/consent_view.py</extracomment>
-        <translation>{n} من الإجابات سارية منذ {day}. هل يتحدث الشخص نفسه؟</translation>
+        <translation>توجد {n} إجابات سارية من {day}. هل هو الشخص نفسه؟</translation>
     </message>
     <message>
-        <source>{purpose}: {state} {day}, expired {until}: ask again</source>
+        <source>{purpose}: {answer}, expired {until}. Ask again.</source>
         <extracomment>desktop/presenters/consent_view.py</extracomment>
-        <translation>{purpose}: {state} {day}، انتهت في {until}: اسأل من جديد</translation>
+        <translation>{purpose}: {answer}، انتهت في {until}. اسأل من جديد.</translation>
     </message>
     <message>
-        <source>{purpose}: {state} {day}, for all calls until {until}</source>
+        <source>{purpose}: {answer}, valid for all calls until {until}</source>
         <extracomment>desktop/presenters/consent_view.py</extracomment>
-        <translation>{purpose}: {state} {day}، لجميع المكالمات حتى {until}</translation>
+        <translation>{purpose}: {answer}، سارية لجميع المكالمات حتى {until}</translation>
     </message>
     <message>
-        <source>{purpose}: {state} {day}</source>
+        <source>{purpose}: {answer}</source>
         <extracomment>desktop/presenters/consent_view.py</extracomment>
-        <translation>{purpose}: {state} {day}</translation>
+        <translation>{purpose}: {answer}</translation>
     </message>
     <message>
         <source>{person}: {answer}</source>
@@ -199,24 +264,19 @@
         <translation>{person}: {answer}</translation>
     </message>
     <message>
-        <source>{answer} {at}</source>
-        <extracomment>desktop/presenters/consent_view.py</extracomment>
-        <translation>{answer} {at}</translation>
-    </message>
-    <message>
-        <source>Recorded from {start} to {end}, before it was withdrawn.</source>
+        <source>Recorded from {start} to {end}, before consent was withdrawn.</source>
         <extracomment>desktop/presenters/consent_view.py</extracomment>
         <translation>سُجّل من {start} إلى {end}، قبل سحب الموافقة.</translation>
     </message>
     <message>
-        <source>Keep or erase what came before?</source>
+        <source>Keep or erase what was recorded before?</source>
         <extracomment>desktop/presenters/consent_view.py</extracomment>
-        <translation>هل يُحفظ ما سبق أم يُمحى؟</translation>
+        <translation>هل يُحتفظ بما سُجّل سابقًا أم يُمحى؟</translation>
     </message>
     <message>
-        <source>To erase is an order. It counts as done only when the recorder confirms it.</source>
+        <source>Erasing is a request to the recorder. It counts only once the recorder confirms it.</source>
         <extracomment>desktop/presenters/consent_view.py</extracomment>
-        <translation>المحو أمر لا يُعدّ منفَّذًا إلا حين يؤكده المسجّل.</translation>
+        <translation>المحو طلب لا يُعدّ منفَّذًا إلا حين يؤكده نظام التسجيل.</translation>
     </message>
     <message>
         <source>{purpose}, {person}</source>
@@ -224,9 +284,9 @@
         <translation>{purpose}، {person}</translation>
     </message>
     <message>
-        <source>{purpose}, before</source>
+        <source>{purpose}: earlier recording</source>
         <extracomment>desktop/presenters/consent_view.py</extracomment>
-        <translation>{purpose}، سابقًا</translation>
+        <translation>{purpose}: التسجيل السابق</translation>
     </message>
     <message>
         <source>erased, confirmed</source>
@@ -234,7 +294,7 @@
         <translation>مُحي وتأكّد المحو</translation>
     </message>
     <message>
-        <source>erase not confirmed</source>
+        <source>erasure not confirmed</source>
         <extracomment>desktop/presenters/consent_view.py</extracomment>
         <translation>المحو غير مؤكد</translation>
     </message>
@@ -244,39 +304,39 @@
         <translation>محفوظ</translation>
     </message>
     <message>
-        <source>not decided</source>
+        <source>undecided</source>
         <extracomment>desktop/presenters/consent_view.py</extracomment>
         <translation>لم يُقرَّر</translation>
     </message>
     <message>
-        <source>A shared screen shows it: it cannot be covered on this system.</source>
+        <source>Anyone watching a shared screen can see this. This system can't hide it.</source>
         <extracomment>desktop/presenters/fields.py</extracomment>
-        <translation>تُظهره الشاشة المشتركة: لا يمكن إخفاؤه على هذا النظام.</translation>
+        <translation>يراه الآخرون عند مشاركة الشاشة: لا يستطيع هذا النظام إخفاءه.</translation>
     </message>
     <message>
-        <source>opened {opened}, this purpose needs {needs}</source>
+        <source>{opened} opened, {needs} needed for this purpose</source>
         <extracomment>desktop/presenters/fields.py</extracomment>
-        <translation>فُتح {opened}، وهذا الغرض يحتاج {needs}</translation>
+        <translation>فُتح {opened}، والمطلوب لهذا الغرض {needs}</translation>
     </message>
     <message>
-        <source>hides in {n} s</source>
+        <source>hidden again in {n} s</source>
         <extracomment>desktop/presenters/fields.py</extracomment>
         <translation>يُخفى بعد {n} ث</translation>
     </message>
     <message>
-        <source>Reason noted: {reason}</source>
+        <source>Reason logged: {reason}</source>
         <extracomment>desktop/presenters/fields.py</extracomment>
-        <translation>سُجّل السبب: {reason}</translation>
+        <translation>دُوّن السبب: {reason}</translation>
     </message>
     <message>
-        <source>The CRM has sent nothing for this call.</source>
+        <source>The CRM sent no data for this call.</source>
         <extracomment>desktop/presenters/fields.py</extracomment>
-        <translation>لم يُرسل نظام العملاء شيئًا لهذه المكالمة.</translation>
+        <translation>لم يُرسل نظام CRM بيانات لهذه المكالمة.</translation>
     </message>
     <message>
-        <source>Payment data is never opened.</source>
+        <source>Payment data can't be revealed.</source>
         <extracomment>desktop/presenters/fields.py</extracomment>
-        <translation>لا تُفتح بيانات الدفع أبدًا.</translation>
+        <translation>لا تُعرض بيانات الدفع أبدًا.</translation>
     </message>
     <message>
         <source>Not needed for this purpose.</source>
@@ -284,7 +344,7 @@
         <translation>غير لازم لهذا الغرض.</translation>
     </message>
     <message>
-        <source>Check identity</source>
+        <source>Verify identity</source>
         <extracomment>desktop/presenters/fields_state.py</extracomment>
         <translation>التحقق من الهوية</translation>
     </message>
@@ -294,7 +354,7 @@
         <translation>الإجابة عن سؤال</translation>
     </message>
     <message>
-        <source>Correct the record</source>
+        <source>Correct customer data</source>
         <extracomment>desktop/presenters/fields_state.py</extracomment>
         <translation>تصحيح البيانات</translation>
     </message>
@@ -304,29 +364,94 @@
         <translation>سبب آخر</translation>
     </message>
     <message>
+        <source>{n} s after recording started</source>
+        <extracomment>desktop/presenters/flag_words.py</extracomment>
+        <translation>بعد {n} ث من بدء التسجيل</translation>
+    </message>
+    <message>
+        <source>recorded for {n} s</source>
+        <extracomment>desktop/presenters/flag_words.py</extracomment>
+        <translation>سُجّل {n} ث</translation>
+    </message>
+    <message>
+        <source>the customer was told</source>
+        <extracomment>desktop/presenters/flag_words.py</extracomment>
+        <translation>أُبلغ العميل</translation>
+    </message>
+    <message>
+        <source>the customer was not told</source>
+        <extracomment>desktop/presenters/flag_words.py</extracomment>
+        <translation>لم يُبلَّغ العميل</translation>
+    </message>
+    <message>
+        <source>1 field opened</source>
+        <extracomment>desktop/presenters/flag_words.py</extracomment>
+        <translation>فُتح حقل واحد</translation>
+    </message>
+    <message>
+        <source>{n} fields opened</source>
+        <extracomment>desktop/presenters/flag_words.py</extracomment>
+        <translation>الحقول المفتوحة: {n}</translation>
+    </message>
+    <message>
+        <source>open for {n} s</source>
+        <extracomment>desktop/presenters/flag_words.py</extracomment>
+        <translation>مفتوحة {n} ث</translation>
+    </message>
+    <message>
+        <source>1 step failed</source>
+        <extracomment>desktop/presenters/flag_words.py</extracomment>
+        <translation>فشلت خطوة واحدة</translation>
+    </message>
+    <message>
+        <source>{n} steps failed</source>
+        <extracomment>desktop/presenters/flag_words.py</extracomment>
+        <translation>فشلت {n} خطوات</translation>
+    </message>
+    <message>
+        <source>answer due {day}</source>
+        <extracomment>desktop/presenters/flag_words.py</extracomment>
+        <translation>الرد مستحق في {day}</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <extracomment>desktop/presenters/flag_words.py</extracomment>
+        <translation>بانتظار البتّ</translation>
+    </message>
+    <message>
+        <source>not confirmed</source>
+        <extracomment>desktop/presenters/flag_words.py</extracomment>
+        <translation>غير مؤكد</translation>
+    </message>
+    <message>
+        <source>{n} items removed before saving</source>
+        <extracomment>desktop/presenters/flag_words.py</extracomment>
+        <translation>حُذفت {n} عناصر قبل التخزين</translation>
+    </message>
+    <message>
         <source>No recorder connected</source>
         <extracomment>desktop/presenters/opening.py</extracomment>
-        <translation>لا يوجد مسجّل متصل</translation>
+        <translation>لا يوجد نظام تسجيل متصل</translation>
     </message>
     <message>
-        <source>The program is starting</source>
+        <source>Agent Assist is starting</source>
         <extracomment>desktop/presenters/opening.py</extracomment>
-        <translation>البرنامج قيد التشغيل</translation>
+        <translation>يجري تشغيل البرنامج</translation>
     </message>
     <message>
-        <source>Opening the cache</source>
+        <source>Opening your saved data</source>
         <extracomment>desktop/presenters/opening.py</extracomment>
-        <translation>جارٍ فتح التخزين المحلي</translation>
+        <translation>جارٍ فتح بياناتك المحفوظة</translation>
     </message>
     <message>
-        <source>A moment, please.</source>
+        <source>One moment …</source>
         <extracomment>desktop/presenters/opening.py</extracomment>
-        <translation>لحظة من فضلك.</translation>
+        <translation>لحظة…</translation>
     </message>
     <message>
-        <source>No call is written down until this is mended.</source>
+        <source>Calls are not logged until this is fixed.</source>
         <extracomment>desktop/presenters/opening.py</extracomment>
-        <translation>لا تُدوَّن أي مكالمة حتى يُصلَح ذلك.</translation>
+        <translation>لا تُدوَّن المكالمات حتى تُحل المشكلة.</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -334,14 +459,14 @@
         <translation>أعد المحاولة</translation>
     </message>
     <message>
-        <source>Policy packs are not looked at: the settings of reviewers are wrong</source>
+        <source>Policy packs are ignored: the reviewer settings are wrong</source>
         <extracomment>desktop/presenters/pack_notice.py</extracomment>
-        <translation>لا تُراجَع حزم القواعد: إعدادات المراجعين خاطئة</translation>
+        <translation>تُهمَل حزم القواعد: إعدادات المراجعين خاطئة</translation>
     </message>
     <message>
-        <source>Policy pack {name} refused: {reason}</source>
+        <source>A policy pack was refused: {reason}</source>
         <extracomment>desktop/presenters/pack_notice.py</extracomment>
-        <translation>رُفضت حزمة القواعد {name}: {reason}</translation>
+        <translation>رُفضت حزمة قواعد: {reason}</translation>
     </message>
     <message>
         <source>{one} · {other}</source>
@@ -349,29 +474,29 @@
         <translation>{one} · {other}</translation>
     </message>
     <message>
-        <source>its manifest cannot be read</source>
+        <source>the manifest can't be read</source>
         <extracomment>desktop/presenters/pack_notice.py</extracomment>
-        <translation>تعذّرت قراءة بيانها</translation>
+        <translation>تعذّرت قراءة ملف وصفها</translation>
     </message>
     <message>
-        <source>its files were changed</source>
+        <source>its files have been changed</source>
         <extracomment>desktop/presenters/pack_notice.py</extracomment>
         <translation>غُيّرت ملفاتها</translation>
     </message>
     <message>
-        <source>nobody signed it</source>
+        <source>it isn't signed</source>
         <extracomment>desktop/presenters/pack_notice.py</extracomment>
-        <translation>لم يوقّعها أحد</translation>
+        <translation>ليست موقَّعة</translation>
     </message>
     <message>
-        <source>a signature is wrong</source>
+        <source>a signature is invalid</source>
         <extracomment>desktop/presenters/pack_notice.py</extracomment>
-        <translation>أحد التواقيع خاطئ</translation>
+        <translation>أحد التواقيع غير صالح</translation>
     </message>
     <message>
-        <source>signed by nobody we trust</source>
+        <source>no trusted reviewer signed it</source>
         <extracomment>desktop/presenters/pack_notice.py</extracomment>
-        <translation>لم يوقّعها من نثق به</translation>
+        <translation>لم يوقّعها مراجع موثوق</translation>
     </message>
     <message>
         <source>too few signatures</source>
@@ -384,34 +509,29 @@
         <translation>تعذّرت قراءة قواعدها</translation>
     </message>
     <message>
-        <source>it is no pack</source>
+        <source>it isn't a policy pack</source>
         <extracomment>desktop/presenters/pack_notice.py</extracomment>
-        <translation>ليست حزمة</translation>
+        <translation>ليست حزمة قواعد</translation>
     </message>
     <message>
-        <source>ends by itself in {n} s</source>
+        <source>ends in {n} s</source>
         <extracomment>desktop/presenters/panel_view.py</extracomment>
-        <translation>ينتهي خلال {n} ث</translation>
-    </message>
-    <message>
-        <source>{script} read in {n} s</source>
-        <extracomment>desktop/presenters/panel_view.py</extracomment>
-        <translation>قُرئ {script} في {n} ث</translation>
+        <translation>ينتهي بعد {n} ث</translation>
     </message>
     <message>
         <source>1 answer captured</source>
         <extracomment>desktop/presenters/panel_view.py</extracomment>
-        <translation>سُجّلت إجابة واحدة</translation>
+        <translation>دُوّنت إجابة واحدة</translation>
     </message>
     <message>
         <source>{n} answers captured</source>
         <extracomment>desktop/presenters/panel_view.py</extracomment>
-        <translation>سُجّل {n} من الإجابات</translation>
+        <translation>دُوّنت {n} إجابات</translation>
     </message>
     <message>
-        <source>Taken back on the receipt's page</source>
+        <source>Withdrawn on the receipt page</source>
         <extracomment>desktop/presenters/panel_view.py</extracomment>
-        <translation>سُحبت من صفحة الإيصال</translation>
+        <translation>سُحبت الموافقة عبر صفحة الإيصال</translation>
     </message>
     <message>
         <source>{n} s</source>
@@ -424,9 +544,19 @@
         <translation>لا توجد مكالمة الآن</translation>
     </message>
     <message>
-        <source>The panel opens by itself when a call comes in. It will not take your keyboard.</source>
+        <source>The panel opens when a call comes in. It never takes the keyboard from your other windows.</source>
         <extracomment>desktop/presenters/panel_view.py</extracomment>
-        <translation>تُفتح اللوحة تلقائيًا عند ورود مكالمة، ولن تأخذ منك لوحة المفاتيح.</translation>
+        <translation>تُفتح اللوحة تلقائيًا عند ورود مكالمة، وتبقى كتابتك في نافذتك الأخرى.</translation>
+    </message>
+    <message>
+        <source>Phone connected</source>
+        <extracomment>desktop/presenters/panel_view.py</extracomment>
+        <translation>الهاتف متصل</translation>
+    </message>
+    <message>
+        <source>Phone not connected</source>
+        <extracomment>desktop/presenters/panel_view.py</extracomment>
+        <translation>الهاتف غير متصل</translation>
     </message>
     <message>
         <source>1 rule</source>
@@ -436,7 +566,7 @@
     <message>
         <source>{n} rules</source>
         <extracomment>desktop/presenters/panel_view.py</extracomment>
-        <translation>{n} من القواعد</translation>
+        <translation>{n} قواعد</translation>
     </message>
     <message>
         <source>{script} · version {version} · about {n} s</source>
@@ -446,12 +576,12 @@
     <message>
         <source>The call is on hold.</source>
         <extracomment>desktop/presenters/panel_view.py</extracomment>
-        <translation>المكالمة معلّقة.</translation>
+        <translation>المكالمة قيد الانتظار.</translation>
     </message>
     <message>
-        <source>It does not stop: say this</source>
+        <source>Recording won't stop: say this</source>
         <extracomment>desktop/presenters/panel_view.py</extracomment>
-        <translation>لا يتوقف: قل هذا</translation>
+        <translation>التسجيل لا يتوقف: قل هذا</translation>
     </message>
     <message>
         <source>Say this first</source>
@@ -459,14 +589,14 @@
         <translation>قل هذا أولًا</translation>
     </message>
     <message>
-        <source>Say this again, now</source>
+        <source>Say this again now</source>
         <extracomment>desktop/presenters/panel_view.py</extracomment>
         <translation>قل هذا مجددًا الآن</translation>
     </message>
     <message>
-        <source>Say this, and offer the other way</source>
+        <source>Say this and offer the alternative</source>
         <extracomment>desktop/presenters/panel_view.py</extracomment>
-        <translation>قل هذا، واعرض الطريق الآخر</translation>
+        <translation>قل هذا واعرض البديل</translation>
     </message>
     <message>
         <source>Say this</source>
@@ -479,7 +609,7 @@
         <translation>إجابة واحدة لكل غرض</translation>
     </message>
     <message>
-        <source>the same answers once more</source>
+        <source>same answers again</source>
         <extracomment>desktop/presenters/panel_view.py</extracomment>
         <translation>الإجابات نفسها مرة أخرى</translation>
     </message>
@@ -491,12 +621,12 @@
     <message>
         <source>Waiting for the recorder</source>
         <extracomment>desktop/presenters/panel_view.py</extracomment>
-        <translation>بانتظار المسجّل</translation>
+        <translation>بانتظار نظام التسجيل</translation>
     </message>
     <message>
-        <source>The question is repeated on the recording once its start is confirmed.</source>
+        <source>Once recording is confirmed, ask again so that the question is on the recording.</source>
         <extracomment>desktop/presenters/panel_view.py</extracomment>
-        <translation>يُعاد السؤال في التسجيل حين يتأكد بدؤه.</translation>
+        <translation>أعد السؤال فور تأكيد بدء التسجيل.</translation>
     </message>
     <message>
         <source>{decision} {summary}</source>
@@ -504,29 +634,29 @@
         <translation>{decision} {summary}</translation>
     </message>
     <message>
-        <source>Withdraw is one key away, at any time.</source>
+        <source>The customer can withdraw: press W.</source>
         <extracomment>desktop/presenters/panel_view.py</extracomment>
-        <translation>سحب الموافقة بضغطة مفتاح واحدة في أي وقت.</translation>
+        <translation>يمكن للعميل سحب موافقته: W.</translation>
     </message>
     <message>
-        <source>All answers are captured</source>
+        <source>All answers captured</source>
         <extracomment>desktop/presenters/panel_view.py</extracomment>
-        <translation>سُجّلت كل الإجابات</translation>
+        <translation>دُوّنت كل الإجابات</translation>
     </message>
     <message>
-        <source>The recorder has not answered</source>
+        <source>The recorder hasn't responded</source>
         <extracomment>desktop/presenters/panel_view.py</extracomment>
-        <translation>لم يُجب المسجّل</translation>
+        <translation>لم يستجب نظام التسجيل</translation>
     </message>
     <message>
-        <source>Start was sent {age} ago. Nothing has confirmed that it runs.</source>
+        <source>Start sent {age} ago, not confirmed. The call may not be recorded.</source>
         <extracomment>desktop/presenters/panel_view.py</extracomment>
-        <translation>أُرسل أمر البدء قبل {age}. لم يؤكد شيء أنه يعمل.</translation>
+        <translation>أُرسل أمر البدء قبل {age} ولم يتأكد. ربما لا تُسجَّل المكالمة.</translation>
     </message>
     <message>
-        <source>Stop was sent {age} ago. Nothing has confirmed that it stopped.</source>
+        <source>Stop sent {age} ago, not confirmed. The call may still be recorded.</source>
         <extracomment>desktop/presenters/panel_view.py</extracomment>
-        <translation>أُرسل أمر الإيقاف قبل {age}. لم يؤكد شيء أنه توقف.</translation>
+        <translation>أُرسل أمر الإيقاف قبل {age} ولم يتأكد. ربما ما زالت المكالمة تُسجَّل.</translation>
     </message>
     <message>
         <source>Treat this call as not recorded. Carry on as usual.</source>
@@ -534,12 +664,12 @@
         <translation>تعامل مع هذه المكالمة كأنها غير مسجّلة. تابع كالمعتاد.</translation>
     </message>
     <message>
-        <source>Treat this call as still recorded until the stop is confirmed.</source>
+        <source>Treat this call as still being recorded until the stop is confirmed.</source>
         <extracomment>desktop/presenters/panel_view.py</extracomment>
         <translation>تعامل مع هذه المكالمة كأنها ما زالت تُسجَّل حتى يتأكد الإيقاف.</translation>
     </message>
     <message>
-        <source>I have understood</source>
+        <source>Understood</source>
         <extracomment>desktop/presenters/panel_view.py</extracomment>
         <translation>فهمت</translation>
     </message>
@@ -549,19 +679,14 @@
         <translation>سُحبت الموافقة</translation>
     </message>
     <message>
-        <source>Treat the call as still recorded until the stop is confirmed.</source>
+        <source>Don't tell the customer yet that it has stopped.</source>
         <extracomment>desktop/presenters/panel_view.py</extracomment>
-        <translation>تعامل مع المكالمة كأنها ما زالت تُسجَّل حتى يتأكد الإيقاف.</translation>
-    </message>
-    <message>
-        <source>Wait a moment before you confirm it to the customer.</source>
-        <extracomment>desktop/presenters/panel_view.py</extracomment>
-        <translation>انتظر لحظة قبل أن تؤكد ذلك للعميل.</translation>
+        <translation>لا تخبر العميل بعدُ بأن التسجيل توقف.</translation>
     </message>
     <message>
         <source>Call recorder</source>
         <extracomment>desktop/presenters/panel_view.py</extracomment>
-        <translation>مسجّل المكالمات</translation>
+        <translation>تسجيل المكالمة</translation>
     </message>
     <message>
         <source>Items masked in notes</source>
@@ -569,7 +694,7 @@
         <translation>عناصر محجوبة في الملاحظات</translation>
     </message>
     <message>
-        <source>{opened}, {needs} needed</source>
+        <source>{opened} opened, {needs} needed</source>
         <extracomment>desktop/presenters/panel_view.py</extracomment>
         <translation>{opened}، واللازم {needs}</translation>
     </message>
@@ -584,9 +709,9 @@
         <translation>تنبيهات هذه المكالمة</translation>
     </message>
     <message>
-        <source>Recorder truth</source>
+        <source>Recording check</source>
         <extracomment>desktop/presenters/panel_view.py</extracomment>
-        <translation>حالة المسجّل الفعلية</translation>
+        <translation>التحقق من التسجيل</translation>
     </message>
     <message>
         <source>no recorder connected</source>
@@ -594,44 +719,44 @@
         <translation>لا يوجد مسجّل متصل</translation>
     </message>
     <message>
-        <source>by your word, not checked</source>
+        <source>as you said, not verified</source>
         <extracomment>desktop/presenters/panel_view.py</extracomment>
-        <translation>بقولك، دون تحقق</translation>
+        <translation>حسب إفادتك، دون تحقق</translation>
     </message>
     <message>
-        <source>checked, with gaps</source>
+        <source>matches the log in part</source>
         <extracomment>desktop/presenters/panel_view.py</extracomment>
-        <translation>فُحص، مع فجوات</translation>
+        <translation>يطابق السجل جزئيًا</translation>
     </message>
     <message>
-        <source>checked, recorded</source>
+        <source>matches the log: recorded</source>
         <extracomment>desktop/presenters/panel_view.py</extracomment>
-        <translation>فُحص، مسجَّل</translation>
+        <translation>يطابق السجل: مسجَّل</translation>
     </message>
     <message>
-        <source>checked, nothing recorded</source>
+        <source>matches the log: nothing recorded</source>
         <extracomment>desktop/presenters/panel_view.py</extracomment>
-        <translation>فُحص، لا تسجيل</translation>
+        <translation>يطابق السجل: لا تسجيل</translation>
     </message>
     <message>
         <source>Not enrolled</source>
         <extracomment>desktop/presenters/panel_view.py</extracomment>
-        <translation>الجهاز غير معرَّف</translation>
+        <translation>الجهاز غير مفعَّل</translation>
     </message>
     <message>
-        <source>Ask IT for a one-time code. Calls are not written down until then.</source>
+        <source>Ask IT for a one-time code. Calls are not logged until then.</source>
         <extracomment>desktop/presenters/panel_view.py</extracomment>
-        <translation>اطلب من تقنية المعلومات رمزًا لمرة واحدة. لا تُدوَّن المكالمات حتى ذلك الحين.</translation>
+        <translation>اطلب من قسم تقنية المعلومات رمز تفعيل لمرة واحدة. لا تُدوَّن المكالمات حتى ذلك الحين.</translation>
     </message>
     <message>
-        <source>The softphone is not heard</source>
+        <source>Softphone not connected</source>
         <extracomment>desktop/presenters/panel_view.py</extracomment>
         <translation>لا اتصال ببرنامج الهاتف</translation>
     </message>
     <message>
-        <source>What you key is kept. Call changes are not seen.</source>
+        <source>Your entries are saved. Hold and hang-up are not detected.</source>
         <extracomment>desktop/presenters/panel_view.py</extracomment>
-        <translation>ما تُدخله محفوظ. لا تُرى تغيّرات المكالمة.</translation>
+        <translation>تُحفظ مدخلاتك، ولا يُكتشف الانتظار أو إنهاء المكالمة.</translation>
     </message>
     <message>
         <source>Working offline</source>
@@ -639,9 +764,9 @@
         <translation>العمل دون اتصال</translation>
     </message>
     <message>
-        <source>Everything is kept here and sent later. Review needs the server.</source>
+        <source>Everything is saved on this computer and sent later. Review needs a connection.</source>
         <extracomment>desktop/presenters/panel_view.py</extracomment>
-        <translation>كل شيء محفوظ هنا ويُرسَل لاحقًا. المراجعة تحتاج إلى الخادم.</translation>
+        <translation>كل شيء محفوظ على هذا الجهاز ويُرسَل لاحقًا. المراجعة تحتاج إلى اتصال.</translation>
     </message>
     <message>
         <source>Payment</source>
@@ -651,12 +776,12 @@
     <message>
         <source>Withdraw</source>
         <extracomment>desktop/presenters/panel_view.py</extracomment>
-        <translation>تم السحب</translation>
+        <translation>سحب</translation>
     </message>
     <message>
-        <source>Place</source>
+        <source>Location</source>
         <extracomment>desktop/presenters/panel_view.py</extracomment>
-        <translation>المكان</translation>
+        <translation>الموقع</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -674,9 +799,9 @@
         <translation>إيصال للعميل</translation>
     </message>
     <message>
-        <source>Write it down when the customer says it. A stricter place applies at once.</source>
+        <source>Enter it when the customer mentions it. Stricter rules there apply at once.</source>
         <extracomment>desktop/presenters/panel_view.py</extracomment>
-        <translation>دوّنه حين يذكره العميل. المكان الأشد صرامة يسري فورًا.</translation>
+        <translation>أدخله حين يذكره العميل. تسري القواعد الأشد هناك فورًا.</translation>
     </message>
     <message>
         <source>Where is the customer?</source>
@@ -694,39 +819,39 @@
         <translation>لم تُحفظ بعد</translation>
     </message>
     <message>
-        <source>saved {at}</source>
+        <source>saved at {at}</source>
         <extracomment>desktop/presenters/panel_view.py</extracomment>
         <translation>حُفظت {at}</translation>
     </message>
     <message>
-        <source>Free some room on the disk, then press the button: it is saved again.</source>
+        <source>Free up disk space, then press the button to save again.</source>
         <extracomment>desktop/presenters/panel_view.py</extracomment>
-        <translation>أفرغ مساحة على القرص ثم اضغط الزر ليُعاد الحفظ.</translation>
+        <translation>أفرغ مساحة على القرص ثم اضغط الزر للحفظ من جديد.</translation>
     </message>
     <message>
-        <source>Press the button and it is saved again. If this comes back, tell IT before you close the program.</source>
+        <source>Press the button to save again. If this keeps happening, tell IT before you close Agent Assist.</source>
         <extracomment>desktop/presenters/panel_view.py</extracomment>
-        <translation>اضغط الزر ليُعاد الحفظ. إن تكرر ذلك فأبلغ تقنية المعلومات قبل إغلاق البرنامج.</translation>
+        <translation>اضغط الزر للحفظ من جديد. إن تكرر ذلك فأبلغ قسم تقنية المعلومات قبل إغلاق Agent Assist.</translation>
     </message>
     <message>
-        <source>A note could not be saved yet</source>
+        <source>A note isn't saved yet</source>
         <extracomment>desktop/presenters/panel_view.py</extracomment>
-        <translation>تعذّر حفظ ملاحظة حتى الآن</translation>
+        <translation>لم تُحفظ ملاحظة بعد</translation>
     </message>
     <message>
-        <source>It is kept in memory until it is saved.</source>
+        <source>It is only in memory until then.</source>
         <extracomment>desktop/presenters/panel_view.py</extracomment>
-        <translation>تبقى في الذاكرة حتى تُحفظ.</translation>
+        <translation>تبقى في الذاكرة فقط حتى ذلك الحين.</translation>
     </message>
     <message>
-        <source>The last entry may not be written down.</source>
+        <source>Your last entry may not be saved.</source>
         <extracomment>desktop/presenters/panel_view.py</extracomment>
-        <translation>ربما لم يُدوَّن الإدخال الأخير.</translation>
+        <translation>ربما لم يُحفظ إدخالك الأخير.</translation>
     </message>
     <message>
-        <source>On your word: you said that the recorder is silent. Nothing else can tell.</source>
+        <source>You said the recorder is paused. Nothing else can confirm it.</source>
         <extracomment>desktop/presenters/payment_view.py</extracomment>
-        <translation>بناءً على قولك: قلت إن المسجّل صامت. لا شيء آخر يمكنه إثبات ذلك.</translation>
+        <translation>حسب إفادتك، التسجيل متوقف مؤقتًا. لا وسيلة أخرى لتأكيد ذلك.</translation>
     </message>
     <message>
         <source>Audio</source>
@@ -734,22 +859,17 @@
         <translation>الصوت</translation>
     </message>
     <message>
-        <source>goes on, by rule</source>
+        <source>must keep recording</source>
         <extracomment>desktop/presenters/payment_view.py</extracomment>
-        <translation>يستمر بحكم القاعدة</translation>
+        <translation>يجب أن يستمر التسجيل</translation>
     </message>
     <message>
         <source>no recorder</source>
         <extracomment>desktop/presenters/payment_view.py</extracomment>
-        <translation>لا مسجّل</translation>
+        <translation>لا نظام تسجيل</translation>
     </message>
     <message>
-        <source>not confirmed</source>
-        <extracomment>desktop/presenters/payment_view.py</extracomment>
-        <translation>غير مؤكد</translation>
-    </message>
-    <message>
-        <source>being paused</source>
+        <source>pausing</source>
         <extracomment>desktop/presenters/payment_view.py</extracomment>
         <translation>جارٍ الإيقاف المؤقت</translation>
     </message>
@@ -771,37 +891,37 @@
     <message>
         <source>paused, as you said</source>
         <extracomment>desktop/presenters/payment_view.py</extracomment>
-        <translation>متوقف مؤقتًا كما قلت</translation>
+        <translation>متوقف مؤقتًا حسب إفادتك</translation>
     </message>
     <message>
         <source>off, as you said</source>
         <extracomment>desktop/presenters/payment_view.py</extracomment>
-        <translation>متوقف كما قلت</translation>
+        <translation>متوقف حسب إفادتك</translation>
     </message>
     <message>
-        <source>goes on, as you said</source>
+        <source>still recording, as you said</source>
         <extracomment>desktop/presenters/payment_view.py</extracomment>
-        <translation>مستمر كما قلت</translation>
+        <translation>مستمر حسب إفادتك</translation>
     </message>
     <message>
-        <source>No digits aloud</source>
+        <source>Don't take card details aloud</source>
         <extracomment>desktop/presenters/payment_view.py</extracomment>
-        <translation>لا أرقام بصوت مسموع</translation>
+        <translation>لا تُذكر أرقام البطاقة بصوت مسموع</translation>
     </message>
     <message>
-        <source>A rule wants this call on tape. Let the customer key the number, or send a payment link.</source>
+        <source>This call must be recorded in full. Have the customer key in the number, or send a payment link.</source>
         <extracomment>desktop/presenters/payment_view.py</extracomment>
-        <translation>تقتضي قاعدة تسجيل هذه المكالمة. دع العميل يُدخل الرقم بنفسه أو أرسل رابط دفع.</translation>
+        <translation>يجب تسجيل هذه المكالمة كاملة. دع العميل يُدخل الرقم بنفسه أو أرسل رابط دفع.</translation>
     </message>
     <message>
         <source>Take the card number now</source>
         <extracomment>desktop/presenters/payment_view.py</extracomment>
-        <translation>خذ رقم البطاقة الآن</translation>
+        <translation>اطلب رقم البطاقة الآن</translation>
     </message>
     <message>
-        <source>Nothing is kept while this is open.</source>
+        <source>Nothing is stored while this step is open.</source>
         <extracomment>desktop/presenters/payment_view.py</extracomment>
-        <translation>لا يُحفظ شيء ما دام هذا مفتوحًا.</translation>
+        <translation>لا يُحفظ شيء ما دامت هذه الخطوة مفتوحة.</translation>
     </message>
     <message>
         <source>Wait a moment</source>
@@ -809,14 +929,14 @@
         <translation>انتظر لحظة</translation>
     </message>
     <message>
-        <source>The recorder is being paused.</source>
+        <source>Pausing the recorder …</source>
         <extracomment>desktop/presenters/payment_view.py</extracomment>
-        <translation>جارٍ إيقاف المسجّل مؤقتًا.</translation>
+        <translation>جارٍ إيقاف التسجيل مؤقتًا.</translation>
     </message>
     <message>
         <source>Do not take the number yet</source>
         <extracomment>desktop/presenters/payment_view.py</extracomment>
-        <translation>لا تأخذ الرقم بعد</translation>
+        <translation>لا تطلب الرقم بعد</translation>
     </message>
     <message>
         <source>The pause is not confirmed. Treat the call as still recorded.</source>
@@ -829,24 +949,24 @@
         <translation>الشاشة</translation>
     </message>
     <message>
-        <source>excluded from capture</source>
+        <source>hidden from screen capture</source>
         <extracomment>desktop/presenters/payment_view.py</extracomment>
-        <translation>مستثناة من الالتقاط</translation>
+        <translation>محمية من تصوير الشاشة</translation>
     </message>
     <message>
-        <source>not covered on this system</source>
+        <source>can't be hidden on this system</source>
         <extracomment>desktop/presenters/payment_view.py</extracomment>
-        <translation>غير محمية على هذا النظام</translation>
+        <translation>لا يمكن إخفاؤها على هذا النظام</translation>
     </message>
     <message>
         <source>Transcript</source>
         <extracomment>desktop/presenters/payment_view.py</extracomment>
-        <translation>النسخ الآلي</translation>
+        <translation>التفريغ النصي</translation>
     </message>
     <message>
-        <source>none runs here</source>
+        <source>not running</source>
         <extracomment>desktop/presenters/payment_view.py</extracomment>
-        <translation>لا يعمل هنا</translation>
+        <translation>غير مشغَّل</translation>
     </message>
     <message>
         <source>locked</source>
@@ -854,22 +974,22 @@
         <translation>مقفل</translation>
     </message>
     <message>
-        <source>Digits typed here go nowhere.</source>
+        <source>Digits typed here are not sent anywhere.</source>
         <extracomment>desktop/presenters/payment_view.py</extracomment>
         <translation>الأرقام المكتوبة هنا لا تُرسَل إلى أي مكان.</translation>
     </message>
     <message>
-        <source>1 digit passed to the payment page.</source>
+        <source>1 digit sent to the payment page.</source>
         <extracomment>desktop/presenters/payment_view.py</extracomment>
-        <translation>نُقل رقم واحد إلى صفحة الدفع.</translation>
+        <translation>أُرسلت خانة واحدة إلى صفحة الدفع.</translation>
     </message>
     <message>
-        <source>{n} digits passed to the payment page.</source>
+        <source>{n} digits sent to the payment page.</source>
         <extracomment>desktop/presenters/payment_view.py</extracomment>
-        <translation>نُقل {n} من الأرقام إلى صفحة الدفع.</translation>
+        <translation>أُرسلت {n} خانات إلى صفحة الدفع.</translation>
     </message>
     <message>
-        <source>To decide this flag</source>
+        <source>To resolve this flag</source>
         <extracomment>desktop/presenters/queue_view.py</extracomment>
         <translation>للبتّ في هذا التنبيه</translation>
     </message>
@@ -891,12 +1011,12 @@
     <message>
         <source>Nothing matches this filter. Choose “All open” to see every contact.</source>
         <extracomment>desktop/presenters/queue_view.py</extracomment>
-        <translation>لا شيء يطابق هذا المرشّح. اختر «كل المفتوحة» لترى جميع جهات الاتصال.</translation>
+        <translation>لا شيء يطابق هذه التصفية. اختر «كل المفتوحة» لترى جميع المكالمات.</translation>
     </message>
     <message>
-        <source>No contact has a flag. New ones appear here as calls are synced.</source>
+        <source>No flagged contacts. New ones appear as calls sync.</source>
         <extracomment>desktop/presenters/queue_view.py</extracomment>
-        <translation>لا تنبيه على أي جهة اتصال. تظهر الجديدة هنا عند مزامنة المكالمات.</translation>
+        <translation>لا توجد مكالمات عليها تنبيهات. تظهر الجديدة عند مزامنة المكالمات.</translation>
     </message>
     <message>
         <source>All open</source>
@@ -904,7 +1024,7 @@
         <translation>كل المفتوحة</translation>
     </message>
     <message>
-        <source>Already decided</source>
+        <source>Resolved</source>
         <extracomment>desktop/presenters/queue_view.py</extracomment>
         <translation>بُتّ فيها</translation>
     </message>
@@ -914,7 +1034,7 @@
         <translation>و{n} غيرها</translation>
     </message>
     <message>
-        <source>decided</source>
+        <source>resolved</source>
         <extracomment>desktop/presenters/queue_view.py</extracomment>
         <translation>بُتّ فيه</translation>
     </message>
@@ -926,17 +1046,12 @@
     <message>
         <source>in {n} days</source>
         <extracomment>desktop/presenters/queue_view.py</extracomment>
-        <translation>خلال {n} يومًا</translation>
-    </message>
-    <message>
-        <source>to decide</source>
-        <extracomment>desktop/presenters/queue_view.py</extracomment>
-        <translation>بانتظار البتّ</translation>
+        <translation>بعد {n} يومًا</translation>
     </message>
     <message>
         <source>{agent} will see that you opened this contact, and why.</source>
         <extracomment>desktop/presenters/queue_view.py</extracomment>
-        <translation>سيرى {agent} أنك فتحت جهة الاتصال هذه، ولماذا.</translation>
+        <translation>سيرى {agent} أنك فتحت هذه المكالمة، ولماذا.</translation>
     </message>
     <message>
         <source>Saved, signed by this computer: {place}</source>
@@ -954,19 +1069,19 @@
         <translation>اطبعه أو أرسله.</translation>
     </message>
     <message>
-        <source>{do} The page cannot ask for the number, so the customer calls or writes, and names it.</source>
+        <source>{do} The number was withheld, so the page can't open. The customer must call or write and quote the code.</source>
         <extracomment>desktop/presenters/receipt_view.py</extracomment>
-        <translation>{do} لا تستطيع الصفحة طلب الرقم، فيتصل العميل أو يكتب ويذكره.</translation>
+        <translation>{do} الرقم محجوب فلا تُفتح الصفحة. يتصل العميل أو يكتب إلينا ويذكر الرمز.</translation>
     </message>
     <message>
-        <source>{do} The server is away: the page opens when this call is sent.</source>
+        <source>{do} You are offline: the page works once this call has been sent.</source>
         <extracomment>desktop/presenters/receipt_view.py</extracomment>
-        <translation>{do} الخادم غير متاح: تُفتح الصفحة حين تُرسَل هذه المكالمة.</translation>
+        <translation>{do} لا اتصال بالخادم: تُفتح الصفحة بعد إرسال هذه المكالمة.</translation>
     </message>
     <message>
-        <source>{do} The page asks for the last four digits of the number, too.</source>
+        <source>{do} The page also asks for the last four digits of the customer's number.</source>
         <extracomment>desktop/presenters/receipt_view.py</extracomment>
-        <translation>{do} تطلب الصفحة أيضًا آخر أربعة أرقام من الرقم.</translation>
+        <translation>{do} تطلب الصفحة أيضًا آخر أربعة أرقام من رقم العميل.</translation>
     </message>
     <message>
         <source>Paused for payment</source>
@@ -974,9 +1089,9 @@
         <translation>متوقف مؤقتًا للدفع</translation>
     </message>
     <message>
-        <source>Nothing is recorded by this program</source>
+        <source>Agent Assist is not recording</source>
         <extracomment>desktop/presenters/recorder_view.py</extracomment>
-        <translation>هذا البرنامج لا يسجّل شيئًا</translation>
+        <translation>Agent Assist لا يسجّل</translation>
     </message>
     <message>
         <source>No conversation to record yet</source>
@@ -984,14 +1099,14 @@
         <translation>لا محادثة لتسجيلها بعد</translation>
     </message>
     <message>
-        <source>The recorder is being asked</source>
+        <source>Checking the recorder</source>
         <extracomment>desktop/presenters/recorder_view.py</extracomment>
-        <translation>يُسأل المسجّل الآن</translation>
+        <translation>جارٍ فحص نظام التسجيل</translation>
     </message>
     <message>
-        <source>The recorder did not answer</source>
+        <source>No response from the recorder</source>
         <extracomment>desktop/presenters/recorder_view.py</extracomment>
-        <translation>لم يُجب المسجّل</translation>
+        <translation>لم يستجب نظام التسجيل</translation>
     </message>
     <message>
         <source>Last confirmed at {at}</source>
@@ -999,39 +1114,39 @@
         <translation>آخر تأكيد {at}</translation>
     </message>
     <message>
-        <source>Seen in its files · resumes with {key}</source>
+        <source>Pause seen in the file · {key} to resume</source>
         <extracomment>desktop/presenters/recorder_view.py</extracomment>
-        <translation>ظهر في ملفاته · المتابعة بـ {key}</translation>
+        <translation>رُصد التوقف في الملف · {key} للاستئناف</translation>
     </message>
     <message>
-        <source>Confirmed paused · resumes with {key}</source>
+        <source>Pause confirmed · {key} to resume</source>
         <extracomment>desktop/presenters/recorder_view.py</extracomment>
-        <translation>الإيقاف مؤكد · يُستأنف بـ {key}</translation>
+        <translation>الإيقاف مؤكد · للاستئناف {key}</translation>
     </message>
     <message>
-        <source>Seen in its files · {age} ago</source>
+        <source>Seen in the file · {age} ago</source>
         <extracomment>desktop/presenters/recorder_view.py</extracomment>
-        <translation>ظهر في ملفاته · قبل {age}</translation>
+        <translation>رُصد في الملف · قبل {age}</translation>
     </message>
     <message>
-        <source>One side silenced · {age} ago</source>
+        <source>One side muted · {age} ago</source>
         <extracomment>desktop/presenters/recorder_view.py</extracomment>
         <translation>طرف واحد مكتوم · قبل {age}</translation>
     </message>
     <message>
-        <source>Pause seen in its files · {age} ago</source>
+        <source>Pause seen in the file · {age} ago</source>
         <extracomment>desktop/presenters/recorder_view.py</extracomment>
-        <translation>ظهر التوقف في ملفاته · قبل {age}</translation>
+        <translation>رُصد التوقف في الملف · قبل {age}</translation>
     </message>
     <message>
-        <source>Off, by its files · {age} ago</source>
+        <source>Stop seen in the file · {age} ago</source>
         <extracomment>desktop/presenters/recorder_view.py</extracomment>
-        <translation>متوقف حسب ملفاته · قبل {age}</translation>
+        <translation>رُصد التوقف في الملف · قبل {age}</translation>
     </message>
     <message>
         <source>Confirmed by the recorder · {age} ago</source>
         <extracomment>desktop/presenters/recorder_view.py</extracomment>
-        <translation>مؤكد من المسجّل · قبل {age}</translation>
+        <translation>أكّده نظام التسجيل · قبل {age}</translation>
     </message>
     <message>
         <source>Pause confirmed · {age} ago</source>
@@ -1039,117 +1154,117 @@
         <translation>الإيقاف المؤقت مؤكد · قبل {age}</translation>
     </message>
     <message>
-        <source>Recorder says off · checked {age} ago</source>
+        <source>Off, confirmed · {age} ago</source>
         <extracomment>desktop/presenters/recorder_view.py</extracomment>
-        <translation>المسجّل متوقف · فُحص قبل {age}</translation>
+        <translation>متوقف ومؤكد · قبل {age}</translation>
     </message>
     <message>
         <source>Recording, as you said · {age} ago</source>
         <extracomment>desktop/presenters/recorder_view.py</extracomment>
-        <translation>يسجل كما قلت · قبل {age}</translation>
+        <translation>يسجل حسب إفادتك · قبل {age}</translation>
     </message>
     <message>
         <source>Paused, as you said · {age} ago</source>
         <extracomment>desktop/presenters/recorder_view.py</extracomment>
-        <translation>متوقف مؤقتًا كما قلت · قبل {age}</translation>
+        <translation>متوقف مؤقتًا حسب إفادتك · قبل {age}</translation>
     </message>
     <message>
         <source>Off, as you said · {age} ago</source>
         <extracomment>desktop/presenters/recorder_view.py</extracomment>
-        <translation>متوقف كما قلت · قبل {age}</translation>
+        <translation>متوقف حسب إفادتك · قبل {age}</translation>
     </message>
     <message>
-        <source>You said: it records</source>
+        <source>You said it's recording</source>
         <extracomment>desktop/presenters/recorder_view.py</extracomment>
         <translation>قلت: إنه يسجل</translation>
     </message>
     <message>
-        <source>You said: it is paused</source>
+        <source>You said it's paused</source>
         <extracomment>desktop/presenters/recorder_view.py</extracomment>
         <translation>قلت: متوقف مؤقتًا</translation>
     </message>
     <message>
-        <source>You said: it is off</source>
+        <source>You said it's off</source>
         <extracomment>desktop/presenters/recorder_view.py</extracomment>
         <translation>قلت: متوقف</translation>
     </message>
     <message>
-        <source>Its password cannot be used</source>
+        <source>Recorder password doesn't work</source>
         <extracomment>desktop/presenters/recorder_view.py</extracomment>
         <translation>كلمة مروره غير صالحة</translation>
     </message>
     <message>
-        <source>Its answer is not understood</source>
+        <source>Recorder reply not understood</source>
         <extracomment>desktop/presenters/recorder_view.py</extracomment>
         <translation>إجابته غير مفهومة</translation>
     </message>
     <message>
-        <source>Says it records, writes nothing</source>
+        <source>Says recording, writes nothing</source>
         <extracomment>desktop/presenters/recorder_view.py</extracomment>
         <translation>يقول إنه يسجل ولا يكتب شيئًا</translation>
     </message>
     <message>
-        <source>It did not obey</source>
+        <source>Recorder did not comply</source>
         <extracomment>desktop/presenters/recorder_view.py</extracomment>
         <translation>لم ينفذ الأمر</translation>
     </message>
     <message>
-        <source>No sound passes the recorder</source>
+        <source>No audio reaches the recorder</source>
         <extracomment>desktop/presenters/recorder_view.py</extracomment>
-        <translation>لا يمر صوت عبر المسجّل</translation>
+        <translation>لا يصل صوت إلى نظام التسجيل</translation>
     </message>
     <message>
-        <source>No proof came in time</source>
+        <source>Not confirmed in time</source>
         <extracomment>desktop/presenters/recorder_view.py</extracomment>
-        <translation>لم يصل دليل في الوقت</translation>
+        <translation>لم يتأكد في الوقت المحدد</translation>
     </message>
     <message>
-        <source>The recorder does not answer</source>
+        <source>Recorder not responding</source>
         <extracomment>desktop/presenters/recorder_view.py</extracomment>
-        <translation>المسجّل لا يجيب</translation>
+        <translation>نظام التسجيل لا يستجيب</translation>
     </message>
     <message>
-        <source>The recorder refused</source>
+        <source>Recorder refused the command</source>
         <extracomment>desktop/presenters/recorder_view.py</extracomment>
-        <translation>رفض المسجّل</translation>
+        <translation>رفض نظام التسجيل الأمر</translation>
     </message>
     <message>
-        <source>The recorder contradicts itself</source>
+        <source>Recorder reports conflict</source>
         <extracomment>desktop/presenters/recorder_view.py</extracomment>
-        <translation>المسجّل يناقض نفسه</translation>
+        <translation>حالة التسجيل متناقضة</translation>
     </message>
     <message>
-        <source>It does not know this call</source>
+        <source>Recorder doesn't know this call</source>
         <extracomment>desktop/presenters/recorder_view.py</extracomment>
         <translation>لا يعرف هذه المكالمة</translation>
     </message>
     <message>
-        <source>Its folder cannot be read</source>
+        <source>Recording folder can't be read</source>
         <extracomment>desktop/presenters/recorder_view.py</extracomment>
         <translation>تعذرت قراءة مجلده</translation>
     </message>
     <message>
-        <source>Its file cannot be renamed</source>
+        <source>Recording file can't be renamed</source>
         <extracomment>desktop/presenters/recorder_view.py</extracomment>
-        <translation>تعذرت تسمية ملفه</translation>
+        <translation>تعذرت إعادة تسمية الملف</translation>
     </message>
     <message>
-        <source>The recorder hangs</source>
+        <source>Recorder has frozen</source>
         <extracomment>desktop/presenters/recorder_view.py</extracomment>
-        <translation>المسجّل معلق</translation>
+        <translation>نظام التسجيل متجمد</translation>
     </message>
     <message>
-        <source>It does not let this program in</source>
+        <source>Recorder denied access</source>
         <extracomment>desktop/presenters/recorder_view.py</extracomment>
-        <translation>لا يسمح لهذا البرنامج</translation>
+        <translation>مُنع وصول هذا البرنامج</translation>
     </message>
     <message>
-        <source>It asks us to wait</source>
+        <source>Recorder is busy</source>
         <extracomment>desktop/presenters/recorder_view.py</extracomment>
         <translation>يطلب الانتظار</translation>
     </message>
     <message>
-        <source>Its password is missing</source>
+        <source>Recorder password missing</source>
         <extracomment>desktop/presenters/recorder_view.py</extracomment>
         <translation>كلمة مروره مفقودة</translation>
     </message>
@@ -1159,47 +1274,47 @@
         <translation>حافظة المفاتيح مقفلة</translation>
     </message>
     <message>
-        <source>Nobody said what it does</source>
+        <source>Recorder state unknown</source>
         <extracomment>desktop/presenters/recorder_view.py</extracomment>
-        <translation>لم يقل أحد ما يفعله</translation>
+        <translation>حالة التسجيل غير معروفة</translation>
     </message>
     <message>
-        <source>Only you can see what it does</source>
+        <source>Only you can see the recorder</source>
         <extracomment>desktop/presenters/recorder_view.py</extracomment>
-        <translation>أنت وحدك ترى ما يفعله</translation>
+        <translation>أنت وحدك ترى نظام التسجيل</translation>
     </message>
     <message>
-        <source>It answers for another call</source>
+        <source>Reply is about another call</source>
         <extracomment>desktop/presenters/recorder_view.py</extracomment>
-        <translation>يجيب عن مكالمة أخرى</translation>
+        <translation>الرد يخص مكالمة أخرى</translation>
     </message>
     <message>
-        <source>It records from the next call on</source>
+        <source>Records from the next call</source>
         <extracomment>desktop/presenters/recorder_view.py</extracomment>
         <translation>يسجل من المكالمة التالية</translation>
     </message>
     <message>
-        <source>It cannot do that</source>
+        <source>Recorder can't do that</source>
         <extracomment>desktop/presenters/recorder_view.py</extracomment>
         <translation>لا يستطيع ذلك</translation>
     </message>
     <message>
-        <source>Nothing was heard for a while</source>
+        <source>Nothing heard from the recorder</source>
         <extracomment>desktop/presenters/recorder_view.py</extracomment>
-        <translation>لم يُسمع منه شيء</translation>
+        <translation>لا استجابة منذ فترة</translation>
     </message>
     <message>
-        <source>Its file was replaced</source>
+        <source>Recording file was replaced</source>
         <extracomment>desktop/presenters/recorder_view.py</extracomment>
         <translation>استُبدل ملفه</translation>
     </message>
     <message>
-        <source>Its file does not show silence</source>
+        <source>File format can't show silence</source>
         <extracomment>desktop/presenters/recorder_view.py</extracomment>
         <translation>ملفه لا يُظهر الصمت</translation>
     </message>
     <message>
-        <source>A channel's name cannot be used</source>
+        <source>Unusable channel name</source>
         <extracomment>desktop/presenters/recorder_view.py</extracomment>
         <translation>اسم قناة غير صالح</translation>
     </message>
@@ -1209,14 +1324,14 @@
         <translation>عدد المشاركين كبير جدًا</translation>
     </message>
     <message>
-        <source>Another command came first</source>
+        <source>Replaced by a newer command</source>
         <extracomment>desktop/presenters/recorder_view.py</extracomment>
-        <translation>سبقه أمر آخر</translation>
+        <translation>حلّ محله أمر أحدث</translation>
     </message>
     <message>
-        <source>The call ended before the proof</source>
+        <source>Call ended before confirmation</source>
         <extracomment>desktop/presenters/recorder_view.py</extracomment>
-        <translation>انتهت المكالمة قبل الدليل</translation>
+        <translation>انتهت المكالمة قبل التأكيد</translation>
     </message>
     <message>
         <source>Start sent {age} ago</source>
@@ -1294,9 +1409,9 @@
         <translation>تأكّد الإيقاف بعد {age}</translation>
     </message>
     <message>
-        <source>The page is being made.</source>
+        <source>Creating the page …</source>
         <extracomment>desktop/presenters/review.py</extracomment>
-        <translation>جارٍ إعداد الصفحة.</translation>
+        <translation>جارٍ إعداد الصفحة…</translation>
     </message>
     <message>
         <source>Saved as {file}.</source>
@@ -1304,14 +1419,14 @@
         <translation>حُفظ باسم {file}.</translation>
     </message>
     <message>
-        <source>Choose which flag you decide.</source>
+        <source>Choose a flag to resolve.</source>
         <extracomment>desktop/presenters/review.py</extracomment>
         <translation>اختر التنبيه الذي تبتّ فيه.</translation>
     </message>
     <message>
-        <source>{title} A review needs the server. Press F5 to try again.</source>
+        <source>{title} Review needs a connection. Press F5 to try again.</source>
         <extracomment>desktop/presenters/review.py</extracomment>
-        <translation>{title} المراجعة تحتاج إلى الخادم. اضغط F5 لإعادة المحاولة.</translation>
+        <translation>{title} المراجعة تحتاج إلى اتصال. اضغط F5 لإعادة المحاولة.</translation>
     </message>
     <message>
         <source>{title} {advice}</source>
@@ -1319,14 +1434,14 @@
         <translation>{title} {advice}</translation>
     </message>
     <message>
-        <source>{who} decided “{flag}”: {decision}. {comment}</source>
+        <source>{who} resolved “{flag}”: {decision}. {comment}</source>
         <extracomment>desktop/presenters/review_news.py</extracomment>
         <translation>بتّ {who} في «{flag}»: {decision}. {comment}</translation>
     </message>
     <message>
         <source>{who} opened one of your calls at {at}: {reason}.</source>
         <extracomment>desktop/presenters/review_news.py</extracomment>
-        <translation>فتح {who} إحدى مكالماتك عند {at}: {reason}.</translation>
+        <translation>فتح {who} إحدى مكالماتك في {at}: {reason}.</translation>
     </message>
     <message>
         <source>High</source>
@@ -1349,14 +1464,9 @@
         <translation>يسجّل</translation>
     </message>
     <message>
-        <source>recording one side</source>
+        <source>recording one side only</source>
         <extracomment>desktop/presenters/review_view.py</extracomment>
         <translation>تسجيل طرف واحد</translation>
-    </message>
-    <message>
-        <source>off</source>
-        <extracomment>desktop/presenters/review_view.py</extracomment>
-        <translation>متوقف</translation>
     </message>
     <message>
         <source>unconfirmed</source>
@@ -1364,19 +1474,19 @@
         <translation>غير مؤكد</translation>
     </message>
     <message>
-        <source>recording, said by the agent</source>
+        <source>recording, per the agent</source>
         <extracomment>desktop/presenters/review_view.py</extracomment>
-        <translation>يسجل، بقول الموظف</translation>
+        <translation>يسجل حسب إفادة الموظف</translation>
     </message>
     <message>
-        <source>paused, said by the agent</source>
+        <source>paused, per the agent</source>
         <extracomment>desktop/presenters/review_view.py</extracomment>
-        <translation>متوقف مؤقتًا، بقول الموظف</translation>
+        <translation>متوقف مؤقتًا حسب إفادة الموظف</translation>
     </message>
     <message>
-        <source>off, said by the agent</source>
+        <source>off, per the agent</source>
         <extracomment>desktop/presenters/review_view.py</extracomment>
-        <translation>متوقف، بقول الموظف</translation>
+        <translation>متوقف حسب إفادة الموظف</translation>
     </message>
     <message>
         <source>No flag</source>
@@ -1386,25 +1496,20 @@
     <message>
         <source>Contact {number}</source>
         <extracomment>desktop/presenters/review_view.py</extracomment>
-        <translation>جهة الاتصال {number}</translation>
+        <translation>المكالمة {number}</translation>
     </message>
     <message>
         <source>You opened this at {at}. {agent} can see that.</source>
         <extracomment>desktop/presenters/review_view.py</extracomment>
-        <translation>فتحتها عند {at}. يستطيع {agent} رؤية ذلك.</translation>
+        <translation>فتحتها في {at}. يستطيع {agent} رؤية ذلك.</translation>
     </message>
     <message>
-        <source>{at} · {length} long</source>
+        <source>{at} · lasted {length}</source>
         <extracomment>desktop/presenters/review_view.py</extracomment>
         <translation>{at} · المدة {length}</translation>
     </message>
     <message>
-        <source>Pack {digest}</source>
-        <extracomment>desktop/presenters/review_view.py</extracomment>
-        <translation>الحزمة {digest}</translation>
-    </message>
-    <message>
-        <source>PDF in {language}. Making it is a fact.</source>
+        <source>PDF in {language}. Creating it is logged.</source>
         <extracomment>desktop/presenters/review_view.py</extracomment>
         <translation>PDF باللغة {language}. إنشاؤه يُدوَّن.</translation>
     </message>
@@ -1419,14 +1524,19 @@
         <translation>بيانات العميل</translation>
     </message>
     <message>
-        <source>{n} read</source>
+        <source>1 statement read</source>
         <extracomment>desktop/presenters/review_view.py</extracomment>
-        <translation>قُرئ {n}</translation>
+        <translation>قُرئ نص واحد</translation>
     </message>
     <message>
-        <source>none read</source>
+        <source>{n} statements read</source>
         <extracomment>desktop/presenters/review_view.py</extracomment>
-        <translation>لم يُقرأ شيء</translation>
+        <translation>النصوص المقروءة: {n}</translation>
+    </message>
+    <message>
+        <source>no statement read</source>
+        <extracomment>desktop/presenters/review_view.py</extracomment>
+        <translation>لم يُقرأ أي نص</translation>
     </message>
     <message>
         <source>Call</source>
@@ -1436,7 +1546,7 @@
     <message>
         <source>Disclosure</source>
         <extracomment>desktop/presenters/review_view.py</extracomment>
-        <translation>الإفصاح</translation>
+        <translation>الإشعار</translation>
     </message>
     <message>
         <source>Answers</source>
@@ -1446,7 +1556,7 @@
     <message>
         <source>Recorder</source>
         <extracomment>desktop/presenters/review_view.py</extracomment>
-        <translation>المسجّل</translation>
+        <translation>نظام التسجيل</translation>
     </message>
     <message>
         <source>Flags</source>
@@ -1454,7 +1564,7 @@
         <translation>التنبيهات</translation>
     </message>
     <message>
-        <source>{n} times not confirmed</source>
+        <source>not confirmed {n} times</source>
         <extracomment>desktop/presenters/review_view.py</extracomment>
         <translation>غير مؤكد {n} مرات</translation>
     </message>
@@ -1466,42 +1576,27 @@
     <message>
         <source>Recorder always confirmed</source>
         <extracomment>desktop/presenters/review_view.py</extracomment>
-        <translation>المسجّل مؤكد دائمًا</translation>
+        <translation>التسجيل مؤكد دائمًا</translation>
     </message>
     <message>
-        <source>said by the agent, once</source>
+        <source>reported by the agent, once</source>
         <extracomment>desktop/presenters/review_view.py</extracomment>
-        <translation>قاله الموظف مرة واحدة</translation>
+        <translation>أفاد به الموظف مرة واحدة</translation>
     </message>
     <message>
-        <source>said by the agent, {n} times</source>
+        <source>reported by the agent, {n} times</source>
         <extracomment>desktop/presenters/review_view.py</extracomment>
-        <translation>قاله الموظف، {n} مرات</translation>
+        <translation>أفاد به الموظف {n} مرات</translation>
     </message>
     <message>
-        <source>Recorder seen by the program</source>
+        <source>Recorder visible to Agent Assist</source>
         <extracomment>desktop/presenters/review_view.py</extracomment>
-        <translation>المسجّل مرئي للبرنامج</translation>
-    </message>
-    <message>
-        <source>{n} items truncated before storing</source>
-        <extracomment>desktop/presenters/review_view.py</extracomment>
-        <translation>اختُصر {n} من العناصر قبل التخزين</translation>
+        <translation>نظام التسجيل مرئي للبرنامج</translation>
     </message>
     <message>
         <source>No sensitive text stored</source>
         <extracomment>desktop/presenters/review_view.py</extracomment>
         <translation>لم يُخزَّن نص حساس</translation>
-    </message>
-    <message>
-        <source>1 step failed</source>
-        <extracomment>desktop/presenters/review_view.py</extracomment>
-        <translation>فشلت خطوة واحدة</translation>
-    </message>
-    <message>
-        <source>{n} steps failed</source>
-        <extracomment>desktop/presenters/review_view.py</extracomment>
-        <translation>فشلت {n} خطوات</translation>
     </message>
     <message>
         <source>passed</source>
@@ -1511,22 +1606,22 @@
     <message>
         <source>Recorder drill</source>
         <extracomment>desktop/presenters/review_view.py</extracomment>
-        <translation>اختبار المسجّل</translation>
+        <translation>اختبار نظام التسجيل</translation>
     </message>
     <message>
-        <source>{opened} opened, {other} not needed</source>
+        <source>{opened} opened, {other} of them not needed</source>
         <extracomment>desktop/presenters/review_view.py</extracomment>
         <translation>فُتح {opened}، منها {other} بلا حاجة</translation>
     </message>
     <message>
-        <source>Only needed data opened</source>
+        <source>Only necessary data opened</source>
         <extracomment>desktop/presenters/review_view.py</extracomment>
         <translation>لم يُفتح إلا اللازم من البيانات</translation>
     </message>
     <message>
         <source>Disclosure before recording</source>
         <extracomment>desktop/presenters/review_view.py</extracomment>
-        <translation>الإفصاح قبل التسجيل</translation>
+        <translation>الإشعار قبل التسجيل</translation>
     </message>
     <message>
         <source>not needed</source>
@@ -1544,14 +1639,9 @@
         <translation>قُرئ في {n} ث</translation>
     </message>
     <message>
-        <source>read in {n} s, faster than speech</source>
+        <source>read in {n} s, too fast to be spoken</source>
         <extracomment>desktop/presenters/review_view.py</extracomment>
         <translation>قُرئ في {n} ث، أسرع من الكلام</translation>
-    </message>
-    <message>
-        <source>{n} captured</source>
-        <extracomment>desktop/presenters/review_view.py</extracomment>
-        <translation>سُجّل {n}</translation>
     </message>
     <message>
         <source>One answer per purpose</source>
@@ -1564,14 +1654,14 @@
         <translation>تأكّد البدء خلال 5 ث</translation>
     </message>
     <message>
-        <source>Withdrawal bites within 3 s</source>
+        <source>Withdrawal takes effect within 3 s</source>
         <extracomment>desktop/presenters/review_view.py</extracomment>
         <translation>يسري السحب خلال 3 ث</translation>
     </message>
     <message>
-        <source>recording went on for what still stands</source>
+        <source>recording continued for purposes still consented to</source>
         <extracomment>desktop/presenters/review_view.py</extracomment>
-        <translation>استمر التسجيل لما زال ساريًا</translation>
+        <translation>استمر التسجيل للأغراض التي ما زالت الموافقة عليها سارية</translation>
     </message>
     <message>
         <source>stop not confirmed</source>
@@ -1586,22 +1676,22 @@
     <message>
         <source>confirmed by the recorder</source>
         <extracomment>desktop/presenters/review_view.py</extracomment>
-        <translation>مؤكد من المسجّل</translation>
+        <translation>أكّده نظام التسجيل</translation>
     </message>
     <message>
-        <source>ordered, not confirmed</source>
+        <source>requested, not confirmed</source>
         <extracomment>desktop/presenters/review_view.py</extracomment>
-        <translation>صدر الأمر ولم يتأكد</translation>
+        <translation>طُلب ولم يتأكد</translation>
     </message>
     <message>
-        <source>Erase what came before</source>
+        <source>Erase earlier recording</source>
         <extracomment>desktop/presenters/review_view.py</extracomment>
-        <translation>محو ما سبق</translation>
+        <translation>محو التسجيل السابق</translation>
     </message>
     <message>
         <source>respected</source>
         <extracomment>desktop/presenters/review_view.py</extracomment>
-        <translation>رُوعي</translation>
+        <translation>تم احترامه</translation>
     </message>
     <message>
         <source>Refusal respected</source>
@@ -1609,14 +1699,14 @@
         <translation>رُوعي الرفض</translation>
     </message>
     <message>
-        <source>Every flag of this contact is decided.</source>
+        <source>All flags on this contact are resolved.</source>
         <extracomment>desktop/presenters/review_view.py</extracomment>
-        <translation>بُتّ في كل تنبيهات جهة الاتصال هذه.</translation>
+        <translation>بُتّ في كل تنبيهات هذه المكالمة.</translation>
     </message>
     <message>
-        <source>Choose one and write a line to record it.</source>
+        <source>Choose a decision and add a comment.</source>
         <extracomment>desktop/presenters/review_view.py</extracomment>
-        <translation>اختر واحدًا واكتب سطرًا لتسجيله.</translation>
+        <translation>اختر قرارًا وأضف تعليقًا.</translation>
     </message>
     <message>
         <source>{flag}: {decision}. {comment}</source>
@@ -1624,52 +1714,152 @@
         <translation>{flag}: {decision}. {comment}</translation>
     </message>
     <message>
-        <source>{turn}: still {level}</source>
-        <extracomment>desktop/presenters/turn_view.py</extracomment>
-        <translation>{turn}: ما زال {level}</translation>
+        <source>Consent question</source>
+        <extracomment>desktop/presenters/script_words.py</extracomment>
+        <translation>سؤال الموافقة</translation>
     </message>
     <message>
-        <source>{turn}: {old} → {new}</source>
-        <extracomment>desktop/presenters/turn_view.py</extracomment>
-        <translation>{turn}: {old} ← {new}</translation>
+        <source>Recording notice</source>
+        <extracomment>desktop/presenters/script_words.py</extracomment>
+        <translation>إشعار التسجيل</translation>
     </message>
     <message>
-        <source>Nothing is recorded until the sentence was said again and answered.</source>
-        <extracomment>desktop/presenters/turn_view.py</extracomment>
-        <translation>لا يُسجَّل شيء حتى تُقال الجملة مجددًا ويُجاب عنها.</translation>
+        <source>Question on the recording</source>
+        <extracomment>desktop/presenters/script_words.py</extracomment>
+        <translation>السؤال في التسجيل</translation>
     </message>
     <message>
-        <source>Say the sentence below first.</source>
-        <extracomment>desktop/presenters/turn_view.py</extracomment>
-        <translation>قل الجملة أدناه أولًا.</translation>
+        <source>Question on a further purpose</source>
+        <extracomment>desktop/presenters/script_words.py</extracomment>
+        <translation>سؤال عن غرض آخر</translation>
     </message>
     <message>
-        <source>Ask, and key the answer below.</source>
+        <source>Recording has started</source>
+        <extracomment>desktop/presenters/script_words.py</extracomment>
+        <translation>بدأ التسجيل</translation>
+    </message>
+    <message>
+        <source>Reply to a refusal</source>
+        <extracomment>desktop/presenters/script_words.py</extracomment>
+        <translation>الرد على الرفض</translation>
+    </message>
+    <message>
+        <source>Recording has stopped</source>
+        <extracomment>desktop/presenters/script_words.py</extracomment>
+        <translation>توقف التسجيل</translation>
+    </message>
+    <message>
+        <source>Recording can't be stopped</source>
+        <extracomment>desktop/presenters/script_words.py</extracomment>
+        <translation>تعذّر إيقاف التسجيل</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <extracomment>desktop/presenters/script_words.py</extracomment>
+        <translation>نص</translation>
+    </message>
+    <message>
+        <source>Consent question read ({n} s)</source>
+        <extracomment>desktop/presenters/script_words.py</extracomment>
+        <translation>قُرئ سؤال الموافقة ({n} ث)</translation>
+    </message>
+    <message>
+        <source>Recording notice read ({n} s)</source>
+        <extracomment>desktop/presenters/script_words.py</extracomment>
+        <translation>قُرئ إشعار التسجيل ({n} ث)</translation>
+    </message>
+    <message>
+        <source>Asked again on the recording ({n} s)</source>
+        <extracomment>desktop/presenters/script_words.py</extracomment>
+        <translation>أُعيد السؤال في التسجيل ({n} ث)</translation>
+    </message>
+    <message>
+        <source>Further purpose asked ({n} s)</source>
+        <extracomment>desktop/presenters/script_words.py</extracomment>
+        <translation>سُئل عن غرض آخر ({n} ث)</translation>
+    </message>
+    <message>
+        <source>Start told to the customer ({n} s)</source>
+        <extracomment>desktop/presenters/script_words.py</extracomment>
+        <translation>أُبلغ العميل بالبدء ({n} ث)</translation>
+    </message>
+    <message>
+        <source>Refusal accepted aloud ({n} s)</source>
+        <extracomment>desktop/presenters/script_words.py</extracomment>
+        <translation>أُكّد قبول الرفض ({n} ث)</translation>
+    </message>
+    <message>
+        <source>Stop told to the customer ({n} s)</source>
+        <extracomment>desktop/presenters/script_words.py</extracomment>
+        <translation>أُبلغ العميل بالإيقاف ({n} ث)</translation>
+    </message>
+    <message>
+        <source>Can't stop: customer told ({n} s)</source>
+        <extracomment>desktop/presenters/script_words.py</extracomment>
+        <translation>أُبلغ العميل بتعذّر الإيقاف ({n} ث)</translation>
+    </message>
+    <message>
+        <source>Statement read ({n} s)</source>
+        <extracomment>desktop/presenters/script_words.py</extracomment>
+        <translation>قُرئ النص ({n} ث)</translation>
+    </message>
+    <message>
+        <source>{happened}: {rule}, as before</source>
+        <extracomment>desktop/presenters/turn_view.py</extracomment>
+        <translation>{happened}: {rule}، كما في السابق</translation>
+    </message>
+    <message>
+        <source>{happened}: {rule} (before: {was})</source>
+        <extracomment>desktop/presenters/turn_view.py</extracomment>
+        <translation>{happened}: {rule} (سابقًا: {was})</translation>
+    </message>
+    <message>
+        <source>Someone on the call is in {place}</source>
+        <extracomment>desktop/presenters/turn_view.py</extracomment>
+        <translation>أحد المشاركين في {place}</translation>
+    </message>
+    <message>
+        <source>Customer is in {place}</source>
+        <extracomment>desktop/presenters/turn_view.py</extracomment>
+        <translation>العميل في {place}</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded until you have said this again and the customer has answered.</source>
+        <extracomment>desktop/presenters/turn_view.py</extracomment>
+        <translation>لا يُسجَّل شيء حتى تقول الجملة مجددًا ويجيب العميل.</translation>
+    </message>
+    <message>
+        <source>Read the sentence below first.</source>
+        <extracomment>desktop/presenters/turn_view.py</extracomment>
+        <translation>اقرأ الجملة أدناه أولًا.</translation>
+    </message>
+    <message>
+        <source>Ask, then enter the answer below.</source>
         <extracomment>desktop/presenters/turn_view.py</extracomment>
         <translation>اسأل ثم أدخل الإجابة أدناه.</translation>
     </message>
     <message>
-        <source>The rule is looser now. What was promised on this call still holds.</source>
+        <source>The rules are less strict now. What you told this customer still applies.</source>
         <extracomment>desktop/presenters/turn_view.py</extracomment>
-        <translation>أصبحت القاعدة أخف. ما وُعد به في هذه المكالمة ما زال ساريًا.</translation>
+        <translation>القواعد الآن أقل صرامة. ما قلته لهذا العميل ما زال ساريًا.</translation>
     </message>
     <message>
-        <source>Nothing more to do. Go on as before.</source>
+        <source>Nothing else to do. Carry on.</source>
         <extracomment>desktop/presenters/turn_view.py</extracomment>
-        <translation>لا شيء آخر مطلوب. تابع كما كنت.</translation>
+        <translation>لا شيء آخر مطلوب. تابع.</translation>
     </message>
     <message>
-        <source>Somebody joins the call</source>
+        <source>Someone joined the call</source>
         <extracomment>desktop/presenters/turn_view.py</extracomment>
-        <translation>شخص ينضم إلى المكالمة</translation>
+        <translation>انضم شخص إلى المكالمة</translation>
     </message>
     <message>
-        <source>Left the call: {person}</source>
+        <source>{person} left the call</source>
         <extracomment>desktop/presenters/turn_view.py</extracomment>
         <translation>غادر المكالمة: {person}</translation>
     </message>
     <message>
-        <source>The customer may be a child</source>
+        <source>The customer may be under age</source>
         <extracomment>desktop/presenters/turn_view.py</extracomment>
         <translation>قد يكون العميل قاصرًا</translation>
     </message>
@@ -1684,7 +1874,7 @@
         <translation>يجيب أحد الوالدين أو الوصي</translation>
     </message>
     <message>
-        <source>Somebody with authority answers</source>
+        <source>An authorised representative answers</source>
         <extracomment>desktop/presenters/turn_view.py</extracomment>
         <translation>يجيب شخص مفوَّض</translation>
     </message>
@@ -1694,19 +1884,19 @@
         <translation>غرض جديد: {purpose}</translation>
     </message>
     <message>
-        <source>Say what the recorder does</source>
+        <source>Report the recorder's state</source>
         <extracomment>desktop/presenters/turn_view.py</extracomment>
-        <translation>قل ما يفعله المسجّل</translation>
+        <translation>الإبلاغ عن حالة التسجيل</translation>
     </message>
     <message>
-        <source>This call is over</source>
+        <source>Mark this call as ended</source>
         <extracomment>desktop/presenters/turn_view.py</extracomment>
-        <translation>انتهت هذه المكالمة</translation>
+        <translation>اعتبار المكالمة منتهية</translation>
     </message>
     <message>
-        <source>Why this decision?</source>
+        <source>Why this rule?</source>
         <extracomment>desktop/presenters/turn_view.py</extracomment>
-        <translation>لماذا هذا القرار؟</translation>
+        <translation>لماذا هذه القاعدة؟</translation>
     </message>
     <message>
         <source>Stop recording me</source>
@@ -1724,14 +1914,14 @@
         <translation>قد تُسجَّل مكالماتك</translation>
     </message>
     <message>
-        <source>Calls that customers agreed to are recorded with your voice, for the purposes on the panel.</source>
+        <source>When a customer agrees, your voice is recorded too, for the purposes on the panel.</source>
         <extracomment>desktop/presenters/turn_view.py</extracomment>
-        <translation>المكالمات التي يوافق عليها العملاء تُسجَّل بصوتك، للأغراض الظاهرة في اللوحة.</translation>
+        <translation>عند موافقة العميل يُسجَّل صوتك أيضًا، للأغراض الظاهرة في اللوحة.</translation>
     </message>
     <message>
-        <source>You see who listens, and why. Ask your supervisor if you have a question.</source>
+        <source>You can see who listened and why. Ask your supervisor if you have questions.</source>
         <extracomment>desktop/presenters/turn_view.py</extracomment>
-        <translation>ترى من يستمع ولماذا. اسأل مشرفك إن كان لديك سؤال.</translation>
+        <translation>ترى من استمع ولماذا. اسأل مشرفك إن كان لديك سؤال.</translation>
     </message>
     <message>
         <source>I have read it</source>
@@ -1739,7 +1929,7 @@
         <translation>قرأته</translation>
     </message>
     <message>
-        <source>Without your yes no call of yours is recorded. You can take it back at any time, under More.</source>
+        <source>None of your calls is recorded without your consent. You can withdraw it at any time under More.</source>
         <extracomment>desktop/presenters/turn_view.py</extracomment>
         <translation>دون موافقتك لا تُسجَّل أي مكالمة لك. يمكنك سحبها في أي وقت من «المزيد».</translation>
     </message>
@@ -1749,69 +1939,69 @@
         <translation>هل يجوز تسجيل مكالماتك؟</translation>
     </message>
     <message>
-        <source>{summary} The customer may be a child: only a parent's yes counts.</source>
+        <source>{summary} The customer may be under age: only a parent or guardian can consent.</source>
         <extracomment>desktop/presenters/why_view.py</extracomment>
-        <translation>{summary} قد يكون العميل قاصرًا: لا تُعتد إلا بموافقة أحد الوالدين.</translation>
+        <translation>{summary} قد يكون العميل قاصرًا: لا تصح إلا موافقة أحد الوالدين أو ولي الأمر.</translation>
     </message>
     <message>
-        <source>{summary} A looser rule was learned since; what was promised still holds.</source>
+        <source>{summary} A less strict rule was found later. What you told the customer still applies.</source>
         <extracomment>desktop/presenters/why_view.py</extracomment>
-        <translation>{summary} عُلم لاحقًا بقاعدة أخف؛ ما وُعد به ما زال ساريًا.</translation>
+        <translation>{summary} ظهرت لاحقًا قاعدة أخف؛ ما قلته للعميل ما زال ساريًا.</translation>
     </message>
     <message>
-        <source>{sure} · {duty}</source>
+        <source>Further duty</source>
         <extracomment>desktop/presenters/why_view.py</extracomment>
-        <translation>{sure} · {duty}</translation>
+        <translation>واجب آخر</translation>
     </message>
     <message>
-        <source>It is paused</source>
+        <source>It's paused</source>
         <extracomment>desktop/presenters/word_view.py</extracomment>
         <translation>متوقف مؤقتًا</translation>
     </message>
     <message>
-        <source>It records</source>
+        <source>It's recording</source>
         <extracomment>desktop/presenters/word_view.py</extracomment>
         <translation>إنه يسجل</translation>
     </message>
     <message>
-        <source>It is off</source>
+        <source>It's off</source>
         <extracomment>desktop/presenters/word_view.py</extracomment>
         <translation>إنه متوقف</translation>
     </message>
     <message>
-        <source>It goes on</source>
+        <source>Still recording</source>
         <extracomment>desktop/presenters/word_view.py</extracomment>
         <translation>ما زال يسجل</translation>
     </message>
     <message>
-        <source>Pause the recorder by hand</source>
+        <source>Pause the recorder yourself</source>
         <extracomment>desktop/presenters/word_view.py</extracomment>
-        <translation>أوقف المسجّل مؤقتًا بيدك</translation>
+        <translation>أوقف التسجيل مؤقتًا بنفسك</translation>
     </message>
     <message>
         <source>Pause sent: check the recorder</source>
         <extracomment>desktop/presenters/word_view.py</extracomment>
-        <translation>أُرسل التوقف المؤقت: انظر المسجّل</translation>
+        <translation>أُرسل الإيقاف المؤقت: تحقق من التسجيل</translation>
     </message>
     <message>
-        <source>Start the recorder by hand</source>
+        <source>Start the recorder yourself</source>
         <extracomment>desktop/presenters/word_view.py</extracomment>
-        <translation>شغّل المسجّل بيدك</translation>
+        <translation>ابدأ التسجيل بنفسك</translation>
     </message>
     <message>
         <source>Start sent: check the recorder</source>
         <extracomment>desktop/presenters/word_view.py</extracomment>
-        <translation>أُرسل البدء: انظر المسجّل</translation>
+        <translation>أُرسل البدء: تحقق من التسجيل</translation>
     </message>
     <message>
-        <source>Resume the recorder by hand</source>
+        <source>Resume the recording yourself</source>
         <extracomment>desktop/presenters/word_view.py</extracomment>
-        <translation>تابع التسجيل بيدك</translation>
+        <translation>تابع التسجيل بنفسك</translation>
     </message>
     <message>
         <source>Resume sent: check the recorder</source>
         <extracomment>desktop/presenters/word_view.py</extracomment>
-        <translation>أُرسلت المتابعة: انظر المسجّل</translation>
+        <translation>أُرسل الاستئناف: تحقق من التسجيل</translation>
     </message>
     <message>
         <source>Still paused</source>
@@ -1819,29 +2009,29 @@
         <translation>ما زال متوقفًا</translation>
     </message>
     <message>
-        <source>Stop the recorder by hand</source>
+        <source>Stop the recorder yourself</source>
         <extracomment>desktop/presenters/word_view.py</extracomment>
-        <translation>أوقف المسجّل بيدك</translation>
+        <translation>أوقف التسجيل بنفسك</translation>
     </message>
     <message>
         <source>Stop sent: check the recorder</source>
         <extracomment>desktop/presenters/word_view.py</extracomment>
-        <translation>أُرسل الإيقاف: انظر المسجّل</translation>
+        <translation>أُرسل الإيقاف: تحقق من التسجيل</translation>
     </message>
     <message>
-        <source>Until you say so, this call counts as recorded.</source>
+        <source>Until you confirm, this call counts as recorded.</source>
         <extracomment>desktop/presenters/word_view.py</extracomment>
-        <translation>إلى أن تقول ذلك، تُعد المكالمة مسجلة.</translation>
+        <translation>إلى أن تؤكد، تُعد المكالمة مسجَّلة.</translation>
     </message>
     <message>
-        <source>Until you say so, nothing relies on the recording.</source>
+        <source>Until you confirm, this call counts as not recorded.</source>
         <extracomment>desktop/presenters/word_view.py</extracomment>
-        <translation>إلى أن تقول ذلك، لا يُعتمد على التسجيل.</translation>
+        <translation>إلى أن تؤكد، تُعد المكالمة غير مسجَّلة.</translation>
     </message>
     <message>
-        <source>What does the recorder do?</source>
+        <source>What is the recorder doing?</source>
         <extracomment>desktop/presenters/word_view.py</extracomment>
-        <translation>ماذا يفعل المسجل؟</translation>
+        <translation>ما حالة التسجيل الآن؟</translation>
     </message>
     <message>
         <source>Only you can see it.</source>
@@ -1859,9 +2049,9 @@
         <translation>قلها أولًا. ثم سجّل.</translation>
     </message>
     <message>
-        <source>Record, and say it at once.</source>
+        <source>Start recording and say so straight away.</source>
         <extracomment>desktop/presenters/wording.py</extracomment>
-        <translation>سجّل، وقلها فورًا.</translation>
+        <translation>ابدأ التسجيل وقل ذلك فورًا.</translation>
     </message>
     <message>
         <source>Ask first. Do not record yet.</source>
@@ -1869,49 +2059,64 @@
         <translation>اسأل أولًا. لا تسجّل بعد.</translation>
     </message>
     <message>
-        <source>No notice is asked for here.</source>
+        <source>No notice is required here.</source>
         <extracomment>desktop/presenters/wording.py</extracomment>
-        <translation>لا يُطلب إفصاح هنا.</translation>
+        <translation>لا يلزم إشعار هنا.</translation>
     </message>
     <message>
-        <source>The customer must hear that the call is recorded. Staying on counts as consent.</source>
+        <source>Tell the customer the call is recorded. Staying on the line counts as consent.</source>
         <extracomment>desktop/presenters/wording.py</extracomment>
-        <translation>يجب أن يسمع العميل أن المكالمة تُسجَّل. بقاؤه على الخط يُعدّ موافقة.</translation>
+        <translation>أخبر العميل أن المكالمة تُسجَّل. بقاؤه على الخط يُعدّ موافقة.</translation>
     </message>
     <message>
-        <source>The notice itself must be on the recording.</source>
+        <source>The notice must be on the recording itself.</source>
         <extracomment>desktop/presenters/wording.py</extracomment>
-        <translation>يجب أن يكون الإفصاح نفسه في التسجيل.</translation>
+        <translation>يجب أن يكون الإشعار نفسه في التسجيل.</translation>
     </message>
     <message>
-        <source>A spoken yes is needed before recording starts.</source>
+        <source>You need a spoken yes before recording starts.</source>
         <extracomment>desktop/presenters/wording.py</extracomment>
-        <translation>يلزم قول نعم قبل أن يبدأ التسجيل.</translation>
+        <translation>تحتاج إلى «نعم» منطوقة قبل بدء التسجيل.</translation>
     </message>
     <message>
-        <source>A spoken yes is needed first, then once more on the recording.</source>
+        <source>You need a spoken yes first, and again on the recording.</source>
         <extracomment>desktop/presenters/wording.py</extracomment>
-        <translation>يلزم قول نعم أولًا، ثم مرة أخرى في التسجيل.</translation>
+        <translation>تحتاج إلى «نعم» منطوقة أولًا، ثم مرة أخرى في التسجيل.</translation>
     </message>
     <message>
         <source>no notice needed</source>
         <extracomment>desktop/presenters/wording.py</extracomment>
-        <translation>لا يلزم إفصاح</translation>
+        <translation>لا يلزم إشعار</translation>
     </message>
     <message>
         <source>notice</source>
         <extracomment>desktop/presenters/wording.py</extracomment>
-        <translation>إفصاح</translation>
+        <translation>إشعار</translation>
     </message>
     <message>
-        <source>notice, staying on counts</source>
+        <source>notice; staying on the line is consent</source>
         <extracomment>desktop/presenters/wording.py</extracomment>
-        <translation>إفصاح، والبقاء موافقة</translation>
+        <translation>إشعار، والبقاء على الخط موافقة</translation>
     </message>
     <message>
         <source>explicit consent</source>
         <extracomment>desktop/presenters/wording.py</extracomment>
         <translation>موافقة صريحة</translation>
+    </message>
+    <message>
+        <source>notice needed</source>
+        <extracomment>desktop/presenters/wording.py</extracomment>
+        <translation>يلزم إشعار</translation>
+    </message>
+    <message>
+        <source>notice needed; staying on the line is consent</source>
+        <extracomment>desktop/presenters/wording.py</extracomment>
+        <translation>يلزم إشعار؛ البقاء على الخط موافقة</translation>
+    </message>
+    <message>
+        <source>explicit consent needed</source>
+        <extracomment>desktop/presenters/wording.py</extracomment>
+        <translation>تلزم موافقة صريحة</translation>
     </message>
     <message>
         <source>must be told</source>
@@ -1944,44 +2149,44 @@
         <translation>غير مسموح</translation>
     </message>
     <message>
-        <source>sure</source>
+        <source>certain</source>
         <extracomment>desktop/presenters/wording.py</extracomment>
-        <translation>مؤكد</translation>
+        <translation>مؤكَّد قانونًا</translation>
     </message>
     <message>
-        <source>fairly sure</source>
+        <source>likely</source>
         <extracomment>desktop/presenters/wording.py</extracomment>
-        <translation>شبه مؤكد</translation>
+        <translation>مرجّح</translation>
     </message>
     <message>
-        <source>not sure</source>
+        <source>uncertain</source>
         <extracomment>desktop/presenters/wording.py</extracomment>
-        <translation>غير مؤكد</translation>
+        <translation>غير محسوم</translation>
     </message>
     <message>
-        <source>read at the source</source>
+        <source>checked against the statute</source>
         <extracomment>desktop/presenters/wording.py</extracomment>
-        <translation>قُرئ في المصدر</translation>
+        <translation>تم التحقق منه في نص القانون</translation>
     </message>
     <message>
-        <source>from memory, not checked</source>
+        <source>not checked</source>
         <extracomment>desktop/presenters/wording.py</extracomment>
-        <translation>من الذاكرة، غير متحقَّق منه</translation>
+        <translation>لم يُتحقق منه</translation>
     </message>
     <message>
-        <source>concluded, not stated anywhere</source>
+        <source>our interpretation</source>
         <extracomment>desktop/presenters/wording.py</extracomment>
-        <translation>مستنتَج، غير منصوص عليه</translation>
+        <translation>تفسيرنا</translation>
     </message>
     <message>
-        <source>a choice of policy</source>
+        <source>our policy choice</source>
         <extracomment>desktop/presenters/wording.py</extracomment>
-        <translation>خيار من السياسة</translation>
+        <translation>قرار داخلي لدينا</translation>
     </message>
     <message>
         <source>Accepted</source>
         <extracomment>desktop/presenters/wording.py</extracomment>
-        <translation>نعم موافق</translation>
+        <translation>تمت الموافقة</translation>
     </message>
     <message>
         <source>Accepted again</source>
@@ -1991,10 +2196,10 @@
     <message>
         <source>Declined</source>
         <extracomment>desktop/presenters/wording.py</extracomment>
-        <translation>غير موافق</translation>
+        <translation>مرفوض</translation>
     </message>
     <message>
-        <source>Not clear</source>
+        <source>Unclear</source>
         <extracomment>desktop/presenters/wording.py</extracomment>
         <translation>غير واضح</translation>
     </message>
@@ -2004,42 +2209,42 @@
         <translation>لم يُسأل</translation>
     </message>
     <message>
-        <source>Put off</source>
+        <source>Deferred</source>
         <extracomment>desktop/presenters/wording.py</extracomment>
         <translation>مؤجَّل</translation>
     </message>
     <message>
-        <source>Run out</source>
+        <source>Expired</source>
         <extracomment>desktop/presenters/wording.py</extracomment>
-        <translation>انتهت مدته</translation>
+        <translation>انتهت مدتها</translation>
     </message>
     <message>
-        <source>No longer holds</source>
+        <source>No longer valid</source>
         <extracomment>desktop/presenters/wording.py</extracomment>
         <translation>لم تعد سارية</translation>
     </message>
     <message>
-        <source>Ended by the house</source>
+        <source>Ended by your organisation</source>
         <extracomment>desktop/presenters/wording.py</extracomment>
-        <translation>أنهتها المؤسسة</translation>
+        <translation>أنهتها مؤسستك</translation>
     </message>
     <message>
-        <source>A place was learned</source>
+        <source>Customer's location known</source>
         <extracomment>desktop/presenters/wording.py</extracomment>
-        <translation>عُرف مكان</translation>
+        <translation>عُرف موقع العميل</translation>
     </message>
     <message>
-        <source>A place was corrected</source>
+        <source>Customer's location corrected</source>
         <extracomment>desktop/presenters/wording.py</extracomment>
-        <translation>صُحّح مكان</translation>
+        <translation>صُحّح موقع العميل</translation>
     </message>
     <message>
-        <source>Somebody joined</source>
+        <source>Someone joined</source>
         <extracomment>desktop/presenters/wording.py</extracomment>
         <translation>انضم شخص</translation>
     </message>
     <message>
-        <source>Somebody left</source>
+        <source>Someone left</source>
         <extracomment>desktop/presenters/wording.py</extracomment>
         <translation>غادر شخص</translation>
     </message>
@@ -2066,60 +2271,60 @@
     <message>
         <source>the representative</source>
         <extracomment>desktop/presenters/wording.py</extracomment>
-        <translation>الممثل</translation>
+        <translation>المفوَّض</translation>
     </message>
     <message>
         <source>Disclosure complete</source>
         <extracomment>desktop/presenters/wording.py</extracomment>
-        <translation>الإفصاح كامل</translation>
+        <translation>الإشعار كامل</translation>
     </message>
     <message>
-        <source>Every sentence was read before it was needed.</source>
+        <source>Every statement was read in time.</source>
         <extracomment>desktop/presenters/wording.py</extracomment>
-        <translation>قُرئت كل جملة قبل أن تلزم.</translation>
+        <translation>قُرئ كل شيء في وقته.</translation>
     </message>
     <message>
         <source>Disclosure late</source>
         <extracomment>desktop/presenters/wording.py</extracomment>
-        <translation>الإفصاح متأخر</translation>
+        <translation>الإشعار متأخر</translation>
     </message>
     <message>
-        <source>Recording ran before the disclosure was read to its end.</source>
+        <source>Recording started before the disclosure was finished.</source>
         <extracomment>desktop/presenters/wording.py</extracomment>
-        <translation>بدأ التسجيل قبل إتمام قراءة الإفصاح.</translation>
+        <translation>بدأ التسجيل قبل إتمام قراءة الإشعار.</translation>
     </message>
     <message>
         <source>Disclosure missing</source>
         <extracomment>desktop/presenters/wording.py</extracomment>
-        <translation>الإفصاح مفقود</translation>
+        <translation>الإشعار لم يُقرأ</translation>
     </message>
     <message>
         <source>The disclosure was not marked as read on this call.</source>
         <extracomment>desktop/presenters/wording.py</extracomment>
-        <translation>لم يُعلَّم الإفصاح كمقروء في هذه المكالمة.</translation>
+        <translation>لم يُعلَّم الإشعار كمقروء في هذه المكالمة.</translation>
     </message>
     <message>
         <source>No disclosure needed</source>
         <extracomment>desktop/presenters/wording.py</extracomment>
-        <translation>لا يلزم إفصاح</translation>
+        <translation>لا يلزم إشعار</translation>
     </message>
     <message>
-        <source>No rule asked for one on this call.</source>
+        <source>No rule required one on this call.</source>
         <extracomment>desktop/presenters/wording.py</extracomment>
         <translation>لم تطلبه أي قاعدة في هذه المكالمة.</translation>
     </message>
     <message>
         <source>Not answered</source>
         <extracomment>desktop/presenters/wording.py</extracomment>
-        <translation>لم يُرَدّ</translation>
+        <translation>لم يُرد عليها</translation>
     </message>
     <message>
-        <source>Nobody spoke, so nothing was collected.</source>
+        <source>Nobody spoke, so nothing was recorded or noted.</source>
         <extracomment>desktop/presenters/wording.py</extracomment>
-        <translation>لم يتكلم أحد، فلم يُجمع شيء.</translation>
+        <translation>لم يتكلم أحد، فلم يُسجَّل شيء ولم يُدوَّن.</translation>
     </message>
     <message>
-        <source>Recorded without a given consent</source>
+        <source>Recorded without consent</source>
         <extracomment>desktop/presenters/wording.py</extracomment>
         <translation>تسجيل دون موافقة</translation>
     </message>
@@ -2131,32 +2336,32 @@
     <message>
         <source>Recorder not confirmed</source>
         <extracomment>desktop/presenters/wording.py</extracomment>
-        <translation>المسجّل غير مؤكد</translation>
+        <translation>حالة التسجيل غير مؤكدة</translation>
     </message>
     <message>
         <source>Customer asked for their data</source>
         <extracomment>desktop/presenters/wording.py</extracomment>
-        <translation>طلب العميل بياناته</translation>
+        <translation>طلب العميل الوصول إلى بياناته</translation>
     </message>
     <message>
         <source>The recorder could not be stopped</source>
         <extracomment>desktop/presenters/wording.py</extracomment>
-        <translation>تعذّر إيقاف المسجّل</translation>
+        <translation>تعذّر إيقاف التسجيل</translation>
     </message>
     <message>
-        <source>Recorded while a card was read out</source>
+        <source>Recorded while card details were read out</source>
         <extracomment>desktop/presenters/wording.py</extracomment>
-        <translation>تسجيل أثناء قراءة بطاقة</translation>
+        <translation>تسجيل أثناء قراءة بيانات البطاقة</translation>
     </message>
     <message>
-        <source>The recorder passed its drill</source>
+        <source>Recorder drill passed</source>
         <extracomment>desktop/presenters/wording.py</extracomment>
-        <translation>اجتاز المسجّل اختباره</translation>
+        <translation>نجح اختبار نظام التسجيل</translation>
     </message>
     <message>
-        <source>The recorder failed its drill</source>
+        <source>Recorder drill failed</source>
         <extracomment>desktop/presenters/wording.py</extracomment>
-        <translation>لم يجتز المسجّل اختباره</translation>
+        <translation>فشل اختبار نظام التسجيل</translation>
     </message>
     <message>
         <source>Payment step forgotten</source>
@@ -2164,9 +2369,9 @@
         <translation>نُسيت خطوة الدفع</translation>
     </message>
     <message>
-        <source>Recorded where nothing was to be</source>
+        <source>Recorded when it should have been off</source>
         <extracomment>desktop/presenters/wording.py</extracomment>
-        <translation>سُجّل حيث لا ينبغي التسجيل</translation>
+        <translation>سُجّل حين وجب أن يكون متوقفًا</translation>
     </message>
     <message>
         <source>Recording could not be audited</source>
@@ -2174,14 +2379,14 @@
         <translation>تعذّر تدقيق التسجيل</translation>
     </message>
     <message>
-        <source>Customer data opened that the call did not need</source>
+        <source>Customer data opened without need</source>
         <extracomment>desktop/presenters/wording.py</extracomment>
         <translation>فُتحت بيانات لم تكن المكالمة تحتاجها</translation>
     </message>
     <message>
-        <source>Sensitive text seen and truncated</source>
+        <source>Sensitive text found and removed</source>
         <extracomment>desktop/presenters/wording.py</extracomment>
-        <translation>نص حساس رُصد واختُصر</translation>
+        <translation>رُصدت بيانات حساسة وحُذفت</translation>
     </message>
     <message>
         <source>Upheld</source>
@@ -2191,7 +2396,7 @@
     <message>
         <source>Dismissed</source>
         <extracomment>desktop/presenters/wording.py</extracomment>
-        <translation>مرفوض</translation>
+        <translation>مستبعَد</translation>
     </message>
     <message>
         <source>Needs coaching</source>
@@ -2279,9 +2484,14 @@
         <translation>{sure}، {basis}</translation>
     </message>
     <message>
-        <source>The policy decided again</source>
+        <source>Policy pack, fingerprint {digest}</source>
         <extracomment>desktop/presenters/wording.py</extracomment>
-        <translation>قررت السياسة من جديد</translation>
+        <translation>حزمة القواعد، البصمة {digest}</translation>
+    </message>
+    <message>
+        <source>Rules applied again</source>
+        <extracomment>desktop/presenters/wording.py</extracomment>
+        <translation>أُعيد تطبيق القواعد</translation>
     </message>
     <message>
         <source>you</source>
@@ -2294,12 +2504,7 @@
         <translation>الشخص {n}</translation>
     </message>
     <message>
-        <source>Checking the recorder</source>
-        <extracomment>desktop/presenters/wording.py</extracomment>
-        <translation>جارٍ فحص المسجّل</translation>
-    </message>
-    <message>
-        <source>The verdict follows in a moment.</source>
+        <source>The result follows in a moment.</source>
         <extracomment>desktop/presenters/wording.py</extracomment>
         <translation>تظهر النتيجة بعد لحظة.</translation>
     </message>
@@ -2324,11 +2529,6 @@
         <translation>لا يوجد تسجيل</translation>
     </message>
     <message>
-        <source>Recorder unconfirmed</source>
-        <extracomment>desktop/presenters/wording.py</extracomment>
-        <translation>المسجّل غير مؤكد</translation>
-    </message>
-    <message>
         <source>{n} min</source>
         <extracomment>desktop/presenters/wording.py</extracomment>
         <translation>{n} د</translation>
@@ -2351,7 +2551,7 @@
     <message>
         <source>This device is not enrolled</source>
         <extracomment>desktop/presenters/wording.py</extracomment>
-        <translation>هذا الجهاز غير معرَّف</translation>
+        <translation>هذا الجهاز غير مفعَّل</translation>
     </message>
     <message>
         <source>Saved here · sending {n}</source>
@@ -2369,14 +2569,14 @@
         <translation>حُفظ كل شيء · زُومن قبل {age}</translation>
     </message>
     <message>
-        <source>The server's history differs · all is kept here · tell IT</source>
+        <source>Server out of step · everything saved here · tell IT</source>
         <extracomment>desktop/presenters/wording.py</extracomment>
-        <translation>سجلّ الخادم مختلف · الكل محفوظ هنا · أبلغ التقنية</translation>
+        <translation>سجل الخادم مختلف · الكل هنا · أبلغ التقنية</translation>
     </message>
     <message>
-        <source>The server refused some entries · they are kept</source>
+        <source>Server rejected entries · saved here · tell IT</source>
         <extracomment>desktop/presenters/wording.py</extracomment>
-        <translation>رفض الخادم بعض الإدخالات · وهي محفوظة</translation>
+        <translation>رفض الخادم إدخالات · أبلغ التقنية</translation>
     </message>
     <message>
         <source>Offline · all saved here</source>
@@ -2396,17 +2596,17 @@
     <message>
         <source>calling</source>
         <extracomment>desktop/presenters/wording.py</extracomment>
-        <translation>اتصال</translation>
+        <translation>جارٍ الاتصال</translation>
     </message>
     <message>
-        <source>on call</source>
+        <source>in call</source>
         <extracomment>desktop/presenters/wording.py</extracomment>
         <translation>المدة</translation>
     </message>
     <message>
         <source>on hold</source>
         <extracomment>desktop/presenters/wording.py</extracomment>
-        <translation>معلّقة</translation>
+        <translation>قيد الانتظار</translation>
     </message>
     <message>
         <source>missed</source>
@@ -2429,69 +2629,69 @@
         <translation>أعد تشغيله وأبلغ تقنية المعلومات.</translation>
     </message>
     <message>
-        <source>The key of the local cache is not in the keyring.</source>
+        <source>The local cache's key is missing from the keyring.</source>
         <extracomment>desktop/store/cache.py</extracomment>
-        <translation>مفتاح التخزين المحلي ليس في حلقة المفاتيح.</translation>
+        <translation>مفتاح التخزين المحلي غير موجود في حافظة المفاتيح.</translation>
     </message>
     <message>
-        <source>The file was kept. Unlock the right keyring, or ask IT to restore it or to enrol this device again.</source>
+        <source>Nothing was deleted. Unlock the right keyring, or ask IT to restore it or re-enrol this device.</source>
         <extracomment>desktop/store/cache.py</extracomment>
-        <translation>الملف محفوظ. افتح حلقة المفاتيح الصحيحة، أو اطلب من تقنية المعلومات استعادتها أو تعريف هذا الجهاز من جديد.</translation>
+        <translation>لم يُحذف شيء. افتح قفل حافظة المفاتيح الصحيحة، أو اطلب من قسم تقنية المعلومات استعادتها أو إعادة تفعيل هذا الجهاز.</translation>
     </message>
     <message>
-        <source>The cache key in the keyring is malformed.</source>
+        <source>The cache key in the keyring is damaged.</source>
         <extracomment>desktop/store/cache.py</extracomment>
-        <translation>مفتاح التخزين في حلقة المفاتيح غير صالح.</translation>
+        <translation>المفتاح المخزَّن في حافظة المفاتيح تالف.</translation>
     </message>
     <message>
-        <source>The file was kept. Ask IT to restore the key.</source>
+        <source>Nothing was deleted. Ask IT to restore the key.</source>
         <extracomment>desktop/store/cache.py</extracomment>
-        <translation>الملف محفوظ. اطلب من تقنية المعلومات استعادة المفتاح.</translation>
+        <translation>لم يُحذف شيء. اطلب من قسم تقنية المعلومات استعادة المفتاح.</translation>
     </message>
     <message>
-        <source>The signing key of this device is not in the keyring.</source>
+        <source>This device's signing key is missing from the keyring.</source>
         <extracomment>desktop/store/cache.py</extracomment>
-        <translation>مفتاح توقيع هذا الجهاز ليس في حلقة المفاتيح.</translation>
+        <translation>مفتاح توقيع هذا الجهاز غير موجود في حافظة المفاتيح.</translation>
     </message>
     <message>
-        <source>The cache was kept. Ask IT to restore the keyring or to enrol this device again.</source>
+        <source>Nothing was deleted. Ask IT to restore the keyring or re-enrol this device.</source>
         <extracomment>desktop/store/cache.py</extracomment>
-        <translation>التخزين محفوظ. اطلب من تقنية المعلومات استعادة حلقة المفاتيح أو تعريف هذا الجهاز من جديد.</translation>
+        <translation>لم يُحذف شيء. اطلب من قسم تقنية المعلومات استعادة حافظة المفاتيح أو إعادة تفعيل هذا الجهاز.</translation>
     </message>
     <message>
-        <source>The local cache cannot be reached.</source>
+        <source>The local cache can't be opened.</source>
         <extracomment>desktop/store/connection.py</extracomment>
-        <translation>تعذّر الوصول إلى التخزين المحلي.</translation>
+        <translation>تعذّر فتح التخزين المحلي.</translation>
     </message>
     <message>
-        <source>Check that its folder can be read and written.</source>
+        <source>Check that you can read and write in its folder.</source>
         <extracomment>desktop/store/connection.py</extracomment>
         <translation>تحقق من إمكان القراءة والكتابة في مجلده.</translation>
     </message>
     <message>
-        <source>The cache key is malformed.</source>
+        <source>The cache key is damaged.</source>
         <extracomment>desktop/store/connection.py</extracomment>
-        <translation>مفتاح التخزين غير صالح.</translation>
+        <translation>مفتاح التخزين تالف.</translation>
     </message>
     <message>
-        <source>Ask IT to enrol this device again.</source>
+        <source>Ask IT to re-enrol this device.</source>
         <extracomment>desktop/store/connection.py</extracomment>
-        <translation>اطلب من تقنية المعلومات تعريف هذا الجهاز من جديد.</translation>
+        <translation>اطلب من قسم تقنية المعلومات إعادة تفعيل هذا الجهاز.</translation>
     </message>
     <message>
         <source>The key in the keyring belongs to another cache file.</source>
         <extracomment>desktop/store/connection.py</extracomment>
-        <translation>المفتاح في حلقة المفاتيح يخص ملفًا آخر.</translation>
+        <translation>المفتاح في حافظة المفاتيح يخص ملفًا آخر.</translation>
     </message>
     <message>
-        <source>The file was kept. Ask IT to restore the right file or to enrol this device again.</source>
+        <source>Nothing was deleted. Ask IT to restore the right file or re-enrol this device.</source>
         <extracomment>desktop/store/connection.py</extracomment>
-        <translation>الملف محفوظ. اطلب من تقنية المعلومات استعادة الملف الصحيح أو تعريف هذا الجهاز من جديد.</translation>
+        <translation>لم يُحذف شيء. اطلب من قسم تقنية المعلومات استعادة الملف الصحيح أو إعادة تفعيل هذا الجهاز.</translation>
     </message>
     <message>
         <source>The cache was written by a newer version of this program.</source>
         <extracomment>desktop/store/connection.py</extracomment>
-        <translation>كُتب التخزين بإصدار أحدث من هذا البرنامج.</translation>
+        <translation>أُنشئ التخزين المحلي بإصدار أحدث من هذا البرنامج.</translation>
     </message>
     <message>
         <source>Install the newer version again.</source>
@@ -2499,29 +2699,29 @@
         <translation>ثبّت الإصدار الأحدث من جديد.</translation>
     </message>
     <message>
-        <source>Another program holds the local cache.</source>
+        <source>Another program is using the local cache.</source>
         <extracomment>desktop/store/connection.py</extracomment>
         <translation>برنامج آخر يستخدم التخزين المحلي.</translation>
     </message>
     <message>
-        <source>Close the other window and try again.</source>
+        <source>Close the other Agent Assist window, then try again.</source>
         <extracomment>desktop/store/connection.py</extracomment>
-        <translation>أغلق النافذة الأخرى وأعد المحاولة.</translation>
+        <translation>أغلق نافذة Agent Assist الأخرى ثم أعد المحاولة.</translation>
     </message>
     <message>
-        <source>The local cache cannot be read or written.</source>
+        <source>The local cache can't be read from or written to.</source>
         <extracomment>desktop/store/connection.py</extracomment>
         <translation>تعذّرت قراءة التخزين المحلي أو الكتابة فيه.</translation>
     </message>
     <message>
-        <source>Check the disk, and the rights of the cache's folder.</source>
+        <source>Check the disk and the permissions of the cache folder.</source>
         <extracomment>desktop/store/connection.py</extracomment>
         <translation>تحقق من القرص ومن أذونات المجلد.</translation>
     </message>
     <message>
-        <source>The local cache refused a statement.</source>
+        <source>The local cache rejected a command.</source>
         <extracomment>desktop/store/connection.py</extracomment>
-        <translation>رفض التخزين المحلي تعليمة.</translation>
+        <translation>رفض التخزين المحلي أحد الأوامر.</translation>
     </message>
     <message>
         <source>Restart the program and tell IT.</source>
@@ -2534,44 +2734,54 @@
         <translation>التخزين المحلي تالف أو فُتح بمفتاح خاطئ.</translation>
     </message>
     <message>
-        <source>The file was kept as it is. Ask IT before you go on; calls are not recorded here until then.</source>
+        <source>Nothing was changed. Call IT before you take calls: nothing is logged until this is fixed.</source>
         <extracomment>desktop/store/connection.py</extracomment>
-        <translation>الملف محفوظ كما هو. راجع تقنية المعلومات قبل المتابعة؛ لا تُدوَّن المكالمات هنا حتى ذلك الحين.</translation>
+        <translation>لم يتغير شيء في الملف. اتصل بقسم تقنية المعلومات قبل استقبال المكالمات: لا يُدوَّن شيء حتى ذلك الحين.</translation>
     </message>
     <message>
-        <source>There is no room left on the disk; the last entry was not kept.</source>
+        <source>The disk is full. Your last entry was not saved.</source>
         <extracomment>desktop/store/connection.py</extracomment>
-        <translation>لم تبق مساحة على القرص، ولم يُحفظ الإدخال الأخير.</translation>
+        <translation>القرص ممتلئ، ولم يُحفظ الإدخال الأخير.</translation>
     </message>
     <message>
-        <source>Free some room, then enter it again.</source>
+        <source>Free up space, then enter it again.</source>
         <extracomment>desktop/store/connection.py</extracomment>
-        <translation>أفرغ بعض المساحة ثم أدخله من جديد.</translation>
+        <translation>أفرغ مساحة على القرص ثم أعد الإدخال.</translation>
     </message>
     <message>
-        <source>This device is enrolled already.</source>
+        <source>This device is already enrolled.</source>
         <extracomment>desktop/store/ledger.py</extracomment>
-        <translation>هذا الجهاز معرَّف بالفعل.</translation>
+        <translation>هذا الجهاز مفعَّل بالفعل.</translation>
     </message>
     <message>
         <source>Ask IT to remove the old enrolment first.</source>
         <extracomment>desktop/store/ledger.py</extracomment>
-        <translation>اطلب أولًا من تقنية المعلومات إزالة التعريف القديم.</translation>
+        <translation>اطلب أولًا من قسم تقنية المعلومات إلغاء التفعيل السابق.</translation>
     </message>
     <message>
         <source>This device is not enrolled.</source>
         <extracomment>desktop/store/ledger.py</extracomment>
-        <translation>هذا الجهاز غير معرَّف.</translation>
+        <translation>هذا الجهاز غير مفعَّل.</translation>
     </message>
     <message>
-        <source>Ask IT for a one-time code and enrol it.</source>
+        <source>Ask IT for a one-time code to enrol it.</source>
         <extracomment>desktop/store/ledger.py</extracomment>
-        <translation>اطلب من تقنية المعلومات رمزًا لمرة واحدة وعرّف الجهاز به.</translation>
+        <translation>اطلب من قسم تقنية المعلومات رمزًا لمرة واحدة لتفعيله.</translation>
     </message>
     <message>
-        <source>The sentence was read</source>
+        <source>Sentence read</source>
         <extracomment>desktop/ui/shortcuts.py</extracomment>
-        <translation>قُرئت الجملة</translation>
+        <translation>الجملة قُرئت</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <extracomment>desktop/ui/shortcuts.py</extracomment>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <extracomment>desktop/ui/shortcuts.py</extracomment>
+        <translation>لا</translation>
     </message>
     <message>
         <source>Correct the last answer</source>
@@ -2579,14 +2789,14 @@
         <translation>تصحيح الإجابة الأخيرة</translation>
     </message>
     <message>
-        <source>Withdraw everything accepted</source>
+        <source>Withdraw all consents</source>
         <extracomment>desktop/ui/shortcuts.py</extracomment>
-        <translation>سحب كل ما تمت الموافقة عليه</translation>
+        <translation>سحب كل الموافقات</translation>
     </message>
     <message>
-        <source>Withdraw the marked purpose</source>
+        <source>Withdraw the selected consent</source>
         <extracomment>desktop/ui/shortcuts.py</extracomment>
-        <translation>سحب الغرض المحدد</translation>
+        <translation>سحب الموافقة المحددة</translation>
     </message>
     <message>
         <source>Same person: use the earlier answer</source>
@@ -2594,14 +2804,14 @@
         <translation>الشخص نفسه: استخدام الإجابة السابقة</translation>
     </message>
     <message>
-        <source>Payment step: pause, and resume</source>
+        <source>Payment step: pause or resume</source>
         <extracomment>desktop/ui/shortcuts.py</extracomment>
-        <translation>خطوة الدفع: إيقاف مؤقت واستئناف</translation>
+        <translation>خطوة الدفع: إيقاف مؤقت أو استئناف</translation>
     </message>
     <message>
-        <source>Payment step: 60 s more</source>
+        <source>Payment step: add 60 s</source>
         <extracomment>desktop/ui/shortcuts.py</extracomment>
-        <translation>خطوة الدفع: 60 ث إضافية</translation>
+        <translation>خطوة الدفع: إضافة 60 ث</translation>
     </message>
     <message>
         <source>Next language of the script</source>
@@ -2609,9 +2819,9 @@
         <translation>اللغة التالية للنص</translation>
     </message>
     <message>
-        <source>The coloured button</source>
+        <source>Main button</source>
         <extracomment>desktop/ui/shortcuts.py</extracomment>
-        <translation>الزر الملوّن</translation>
+        <translation>الزر الرئيسي</translation>
     </message>
     <message>
         <source>Save the note</source>
@@ -2619,19 +2829,19 @@
         <translation>حفظ الملاحظة</translation>
     </message>
     <message>
-        <source>Note: the greyed text is not sensitive</source>
+        <source>Note: keep the grey text (not sensitive)</source>
         <extracomment>desktop/ui/shortcuts.py</extracomment>
-        <translation>ملاحظة: النص الرمادي ليس حساسًا</translation>
+        <translation>الملاحظة: إبقاء النص الرمادي (غير حساس)</translation>
     </message>
     <message>
         <source>Note: write “support need noted”</source>
         <extracomment>desktop/ui/shortcuts.py</extracomment>
-        <translation>ملاحظة: اكتب «سُجّلت حاجة إلى دعم»</translation>
+        <translation>الملاحظة: كتابة «لوحظت حاجة إلى دعم»</translation>
     </message>
     <message>
-        <source>Back to the next step</source>
+        <source>Go to the next step</source>
         <extracomment>desktop/ui/shortcuts.py</extracomment>
-        <translation>العودة إلى الخطوة التالية</translation>
+        <translation>الانتقال إلى الخطوة التالية</translation>
     </message>
     <message>
         <source>This list of keys</source>
@@ -2641,17 +2851,17 @@
     <message>
         <source>Next contact</source>
         <extracomment>desktop/ui/shortcuts.py</extracomment>
-        <translation>جهة الاتصال التالية</translation>
+        <translation>المكالمة التالية</translation>
     </message>
     <message>
         <source>Previous contact</source>
         <extracomment>desktop/ui/shortcuts.py</extracomment>
-        <translation>جهة الاتصال السابقة</translation>
+        <translation>المكالمة السابقة</translation>
     </message>
     <message>
         <source>Open the contact</source>
         <extracomment>desktop/ui/shortcuts.py</extracomment>
-        <translation>فتح جهة الاتصال</translation>
+        <translation>فتح المكالمة</translation>
     </message>
     <message>
         <source>First reason or decision</source>
@@ -2674,9 +2884,9 @@
         <translation>بحث</translation>
     </message>
     <message>
-        <source>Record the decision</source>
+        <source>Save the decision</source>
         <extracomment>desktop/ui/shortcuts.py</extracomment>
-        <translation>تسجيل القرار</translation>
+        <translation>حفظ القرار</translation>
     </message>
     <message>
         <source>Back to the queue</source>
@@ -2684,9 +2894,9 @@
         <translation>العودة إلى القائمة</translation>
     </message>
     <message>
-        <source>Ask the server again</source>
+        <source>Refresh</source>
         <extracomment>desktop/ui/shortcuts.py</extracomment>
-        <translation>سؤال الخادم مجددًا</translation>
+        <translation>تحديث</translation>
     </message>
     <message>
         <source>Correct, {seconds} s left</source>
@@ -2709,9 +2919,9 @@
         <translation>اضغط 1 للموافقة، و2 للرفض، و3 لغير الواضح.</translation>
     </message>
     <message>
-        <source>Same person: use it</source>
+        <source>Same person: use these answers</source>
         <extracomment>desktop/ui/widgets/answers_card.py</extracomment>
-        <translation>الشخص نفسه: استخدمها</translation>
+        <translation>الشخص نفسه: استخدم هذه الإجابات</translation>
     </message>
     <message>
         <source>Answers so far</source>
@@ -2759,22 +2969,22 @@
         <translation>قرارك</translation>
     </message>
     <message>
-        <source>What decided it? The agent will read this.</source>
+        <source>Why? The agent will read this.</source>
         <extracomment>desktop/ui/widgets/decision_form.py</extracomment>
-        <translation>ما الذي حسمه؟ سيقرأ الموظف هذا.</translation>
+        <translation>ما سبب القرار؟ سيقرؤه الموظف.</translation>
     </message>
     <message>
-        <source>Record decision</source>
+        <source>Save decision</source>
         <extracomment>desktop/ui/widgets/decision_form.py</extracomment>
-        <translation>تسجيل القرار</translation>
+        <translation>حفظ القرار</translation>
     </message>
     <message>
-        <source>Recording the decision</source>
+        <source>Saving the decision</source>
         <extracomment>desktop/ui/widgets/decision_form.py</extracomment>
-        <translation>جارٍ تسجيل القرار</translation>
+        <translation>جارٍ حفظ القرار</translation>
     </message>
     <message>
-        <source>Decided before</source>
+        <source>Earlier decisions</source>
         <extracomment>desktop/ui/widgets/decision_form.py</extracomment>
         <translation>قرارات سابقة</translation>
     </message>
@@ -2786,7 +2996,7 @@
     <message>
         <source>Dismiss</source>
         <extracomment>desktop/ui/widgets/decision_form.py</extracomment>
-        <translation>رفض</translation>
+        <translation>استبعاد</translation>
     </message>
     <message>
         <source>Coach</source>
@@ -2809,14 +3019,14 @@
         <translation>لم يُقرَّر</translation>
     </message>
     <message>
-        <source>Why do you open it?</source>
+        <source>Why are you opening it?</source>
         <extracomment>desktop/ui/widgets/fields_card.py</extracomment>
-        <translation>لماذا تفتحها؟</translation>
+        <translation>لماذا تفتح هذا الحقل؟</translation>
     </message>
     <message>
-        <source>It shows for 20 seconds and is written down.</source>
+        <source>It is shown for 20 seconds, and this is logged.</source>
         <extracomment>desktop/ui/widgets/fields_card.py</extracomment>
-        <translation>يظهر 20 ثانية ويُسجَّل ذلك.</translation>
+        <translation>يظهر 20 ثانية ويُدوَّن ذلك.</translation>
     </message>
     <message>
         <source>{label} {hint}</source>
@@ -2829,19 +3039,19 @@
         <translation>الخطورة</translation>
     </message>
     <message>
-        <source>Waiting for</source>
+        <source>Waiting</source>
         <extracomment>desktop/ui/widgets/filter_list.py</extracomment>
         <translation>بانتظار</translation>
     </message>
     <message>
-        <source>Kind</source>
+        <source>Type</source>
         <extracomment>desktop/ui/widgets/filter_list.py</extracomment>
         <translation>النوع</translation>
     </message>
     <message>
         <source>Before you answer</source>
         <extracomment>desktop/ui/widgets/incoming_card.py</extracomment>
-        <translation>قبل أن تجيب</translation>
+        <translation>قبل الرد</translation>
     </message>
     <message>
         <source>Why?</source>
@@ -2849,9 +3059,9 @@
         <translation>لماذا؟</translation>
     </message>
     <message>
-        <source>Ready for you</source>
+        <source>Ready</source>
         <extracomment>desktop/ui/widgets/incoming_card.py</extracomment>
-        <translation>جاهز لك</translation>
+        <translation>جاهز</translation>
     </message>
     <message>
         <source>Reveal</source>
@@ -2874,24 +3084,24 @@
         <translation>ملاحظة على هذه المكالمة</translation>
     </message>
     <message>
-        <source>Greyed text is masked as you go on. Ctrl+R or a click keeps it.</source>
+        <source>Grey text is masked as you type on. Press Ctrl+R or click to keep it.</source>
         <extracomment>desktop/ui/widgets/note_offers.py</extracomment>
-        <translation>يُخفى النص الرمادي عند المتابعة. يبقيه Ctrl+R أو نقرة.</translation>
+        <translation>يُحجب النص الرمادي عند متابعة الكتابة. يبقيه Ctrl+R أو نقرة.</translation>
     </message>
     <message>
-        <source>Nothing is greyed here. A masked part cannot be undone: its characters are gone.</source>
+        <source>There is nothing to keep here. Masked text can't be restored.</source>
         <extracomment>desktop/ui/widgets/note_offers.py</extracomment>
-        <translation>لا شيء رمادي هنا. ما أُخفي لا يعود: حروفه لم تعد موجودة.</translation>
+        <translation>لا شيء يُستبقى هنا. النص المحجوب لا يُستعاد.</translation>
     </message>
     <message>
-        <source>Payment data and secrets are always masked.</source>
+        <source>Payment data and passwords are always masked.</source>
         <extracomment>desktop/ui/widgets/note_offers.py</extracomment>
-        <translation>تُخفى بيانات الدفع والأسرار دائمًا.</translation>
+        <translation>تُحجب بيانات الدفع وكلمات المرور دائمًا.</translation>
     </message>
     <message>
         <source>support need noted</source>
         <extracomment>desktop/ui/widgets/note_offers.py</extracomment>
-        <translation>سُجّلت حاجة إلى دعم</translation>
+        <translation>لوحظت حاجة إلى دعم</translation>
     </message>
     <message>
         <source>Why is it not sensitive?</source>
@@ -2899,29 +3109,29 @@
         <translation>لماذا ليس حساسًا؟</translation>
     </message>
     <message>
-        <source>Number of an order or a case</source>
+        <source>Order or case number</source>
         <extracomment>desktop/ui/widgets/note_offers.py</extracomment>
         <translation>رقم طلب أو حالة</translation>
     </message>
     <message>
-        <source>Everybody may know it</source>
+        <source>Public information</source>
         <extracomment>desktop/ui/widgets/note_offers.py</extracomment>
-        <translation>يجوز للجميع معرفته</translation>
+        <translation>معلومة عامة</translation>
     </message>
     <message>
-        <source>Taken for something else</source>
+        <source>Mistaken for something else</source>
         <extracomment>desktop/ui/widgets/note_offers.py</extracomment>
-        <translation>أُخذ على أنه شيء آخر</translation>
+        <translation>رصد خاطئ</translation>
     </message>
     <message>
-        <source>What is said of health is not kept without a consent of its own.</source>
+        <source>Health details are not kept without separate consent.</source>
         <extracomment>desktop/ui/widgets/notes_card.py</extracomment>
-        <translation>ما يُقال عن الصحة لا يُحفظ بلا موافقة خاصة به.</translation>
+        <translation>لا تُحفظ بيانات الصحة دون موافقة خاصة بها.</translation>
     </message>
     <message>
-        <source>Write: support need noted</source>
+        <source>Write “support need noted”</source>
         <extracomment>desktop/ui/widgets/notes_card.py</extracomment>
-        <translation>اكتب: سُجّلت حاجة إلى دعم</translation>
+        <translation>اكتب: لوحظت حاجة إلى دعم</translation>
     </message>
     <message>
         <source>The note is full. Shorten it to write more.</source>
@@ -2931,7 +3141,7 @@
     <message>
         <source>{count} items masked before the note is saved</source>
         <extracomment>desktop/ui/widgets/notes_card.py</extracomment>
-        <translation>{count} من العناصر تُحجب قبل حفظ الملاحظة</translation>
+        <translation>{count} عناصر تُحجب قبل حفظ الملاحظة</translation>
     </message>
     <message>
         <source>1 item masked before the note is saved</source>
@@ -2949,14 +3159,14 @@
         <translation>تم الدفع، استئناف</translation>
     </message>
     <message>
-        <source>60 s more</source>
+        <source>Add 60 s</source>
         <extracomment>desktop/ui/widgets/payment_card.py</extracomment>
-        <translation>60 ث إضافية</translation>
+        <translation>إضافة 60 ث</translation>
     </message>
     <message>
-        <source>left</source>
+        <source>time left</source>
         <extracomment>desktop/ui/widgets/payment_card.py</extracomment>
-        <translation>متبقٍّ</translation>
+        <translation>الوقت المتبقي</translation>
     </message>
     <message>
         <source>{n} s left</source>
@@ -2969,24 +3179,24 @@
         <translation>البلد أو الولاية أو الرمز</translation>
     </message>
     <message>
-        <source>Places found</source>
+        <source>Locations found</source>
         <extracomment>desktop/ui/widgets/place_card.py</extracomment>
-        <translation>الأماكن التي وُجدت</translation>
+        <translation>المواقع الموجودة</translation>
     </message>
     <message>
-        <source>No place of the pack has this name.</source>
+        <source>No location by this name.</source>
         <extracomment>desktop/ui/widgets/place_card.py</extracomment>
-        <translation>لا يوجد في الحزمة مكان بهذا الاسم.</translation>
+        <translation>لا مكان بهذا الاسم.</translation>
     </message>
     <message>
         <source>Open contact</source>
         <extracomment>desktop/ui/widgets/preview_pane.py</extracomment>
-        <translation>فتح جهة الاتصال</translation>
+        <translation>فتح المكالمة</translation>
     </message>
     <message>
         <source>Select a contact to see what was flagged.</source>
         <extracomment>desktop/ui/widgets/preview_pane.py</extracomment>
-        <translation>اختر جهة اتصال لترى تنبيهاتها.</translation>
+        <translation>اختر مكالمة لترى تنبيهاتها.</translation>
     </message>
     <message>
         <source>QR code of the receipt's address</source>
@@ -2996,20 +3206,20 @@
     <message>
         <source>Contact or agent</source>
         <extracomment>desktop/ui/widgets/queue_list.py</extracomment>
-        <translation>جهة اتصال أو موظف</translation>
+        <translation>مكالمة أو موظف</translation>
     </message>
     <message>
         <source>Flagged contacts</source>
         <extracomment>desktop/ui/widgets/queue_list.py</extracomment>
-        <translation>جهات اتصال عليها تنبيهات</translation>
+        <translation>مكالمات عليها تنبيهات</translation>
     </message>
     <message>
         <source>Ask again</source>
         <extracomment>desktop/ui/widgets/queue_list.py</extracomment>
-        <translation>اسأل مجددًا</translation>
+        <translation>تحديث</translation>
     </message>
     <message>
-        <source>soonest due first</source>
+        <source>due soonest first</source>
         <extracomment>desktop/ui/widgets/queue_list.py</extracomment>
         <translation>الأقرب موعدًا أولًا</translation>
     </message>
@@ -3036,7 +3246,7 @@
     <message>
         <source>Recorder: {spans}</source>
         <extracomment>desktop/ui/widgets/recorder_bar.py</extracomment>
-        <translation>المسجّل: {spans}</translation>
+        <translation>نظام التسجيل: {spans}</translation>
     </message>
     <message>
         <source>Required</source>
@@ -3044,7 +3254,7 @@
         <translation>المطلوب</translation>
     </message>
     <message>
-        <source>Happened</source>
+        <source>What happened</source>
         <extracomment>desktop/ui/widgets/requirements_table.py</extracomment>
         <translation>ما حدث</translation>
     </message>
@@ -3054,9 +3264,9 @@
         <translation>النتيجة</translation>
     </message>
     <message>
-        <source>at</source>
+        <source>Time</source>
         <extracomment>desktop/ui/widgets/requirements_table.py</extracomment>
-        <translation>عند</translation>
+        <translation>الوقت</translation>
     </message>
     <message>
         <source>met</source>
@@ -3074,7 +3284,7 @@
         <translation>التالي</translation>
     </message>
     <message>
-        <source>Language of the script: {language}. Press for the next one.</source>
+        <source>Script language: {language}. Press for the next one.</source>
         <extracomment>desktop/ui/widgets/script_card.py</extracomment>
         <translation>لغة النص: {language}. اضغط للتالية.</translation>
     </message>
@@ -3084,14 +3294,14 @@
         <translation>سجّل الدخول للمراجعة</translation>
     </message>
     <message>
-        <source>Every look at a contact is written down, and the agent can see it.</source>
+        <source>Each time you open a contact it is logged, and the agent can see it.</source>
         <extracomment>desktop/ui/widgets/sign_in.py</extracomment>
-        <translation>كل اطلاع على جهة اتصال يُدوَّن، ويستطيع الموظف رؤيته.</translation>
+        <translation>كل اطلاع على مكالمة يُدوَّن، ويستطيع الموظف رؤيته.</translation>
     </message>
     <message>
-        <source>Name</source>
+        <source>User ID</source>
         <extracomment>desktop/ui/widgets/sign_in.py</extracomment>
-        <translation>الاسم</translation>
+        <translation>معرّف المستخدم</translation>
     </message>
     <message>
         <source>Password</source>
@@ -3104,9 +3314,9 @@
         <translation>تسجيل الدخول</translation>
     </message>
     <message>
-        <source>Signing in</source>
+        <source>Signing in …</source>
         <extracomment>desktop/ui/widgets/sign_in.py</extracomment>
-        <translation>جارٍ تسجيل الدخول</translation>
+        <translation>جارٍ تسجيل الدخول…</translation>
     </message>
     <message>
         <source>Step {at} of {of}</source>
@@ -3131,7 +3341,7 @@
     <message>
         <source>Finish call</source>
         <extracomment>desktop/ui/widgets/wrap_up_card.py</extracomment>
-        <translation>إنهاء المكالمة</translation>
+        <translation>إغلاق ملف المكالمة</translation>
     </message>
     <message>
         <source>Agent Assist</source>
@@ -3161,7 +3371,7 @@
     <message>
         <source>Policy decision</source>
         <extracomment>desktop/ui/windows/contact_page.py</extracomment>
-        <translation>قرار السياسة</translation>
+        <translation>القاعدة المطبقة</translation>
     </message>
     <message>
         <source>Next step</source>
@@ -3169,9 +3379,9 @@
         <translation>الخطوة التالية</translation>
     </message>
     <message>
-        <source>ends by itself in {seconds} s</source>
+        <source>ends in {seconds} s</source>
         <extracomment>desktop/ui/windows/panel_body.py</extracomment>
-        <translation>ينتهي خلال {seconds} ث</translation>
+        <translation>ينتهي بعد {seconds} ث</translation>
     </message>
     <message>
         <source>Review</source>
@@ -3184,44 +3394,44 @@
         <translation>Agent Assist: المراجعة</translation>
     </message>
     <message>
-        <source>Copy the answers for a transfer</source>
+        <source>Copy answers for the transfer</source>
         <extracomment>desktop/ui/windows/turn_menu.py</extracomment>
         <translation>نسخ الإجابات لتحويل المكالمة</translation>
     </message>
     <message>
-        <source>The keyring did not keep what was written.</source>
+        <source>The keyring did not save the new entry.</source>
         <extracomment>desktop/vault/keyring_vault.py</extracomment>
-        <translation>لم تحتفظ حلقة المفاتيح بما كُتب.</translation>
+        <translation>لم تحفظ حافظة المفاتيح القيمة الجديدة.</translation>
     </message>
     <message>
-        <source>Install and unlock the system's keyring (Secret Service on Linux). Nothing is stored without it.</source>
+        <source>Install and unlock the system keyring (Secret Service on Linux). Nothing is stored without it.</source>
         <extracomment>desktop/vault/keyring_vault.py</extracomment>
-        <translation>ثبّت حلقة مفاتيح النظام وافتحها (Secret Service على Linux). لا يُخزَّن شيء بدونها.</translation>
+        <translation>ثبّت حافظة مفاتيح النظام وافتح قفلها (Secret Service على Linux). لا يُخزَّن شيء بدونها.</translation>
     </message>
     <message>
         <source>This keyring does not protect what it stores.</source>
         <extracomment>desktop/vault/keyring_vault.py</extracomment>
-        <translation>حلقة المفاتيح هذه لا تحمي ما تخزّنه.</translation>
+        <translation>حافظة المفاتيح هذه لا تحمي ما تخزّنه.</translation>
     </message>
     <message>
         <source>The keyring is locked.</source>
         <extracomment>desktop/vault/keyring_vault.py</extracomment>
-        <translation>حلقة المفاتيح مقفلة.</translation>
+        <translation>حافظة المفاتيح مقفلة.</translation>
     </message>
     <message>
-        <source>Unlock it (sign in to the desktop), then try again.</source>
+        <source>Sign in to your desktop session to unlock it, then try again.</source>
         <extracomment>desktop/vault/keyring_vault.py</extracomment>
-        <translation>افتحها (بتسجيل الدخول إلى النظام) ثم أعد المحاولة.</translation>
+        <translation>سجّل الدخول إلى النظام لفتح قفلها ثم أعد المحاولة.</translation>
     </message>
     <message>
         <source>The keyring could not be opened.</source>
         <extracomment>desktop/vault/keyring_vault.py</extracomment>
-        <translation>تعذّر فتح حلقة المفاتيح.</translation>
+        <translation>تعذّر فتح قفل حافظة المفاتيح.</translation>
     </message>
     <message>
-        <source>There is no keyring that can keep a secret here.</source>
+        <source>This system has no keyring that can store secrets.</source>
         <extracomment>desktop/vault/keyring_vault.py</extracomment>
-        <translation>لا توجد هنا حلقة مفاتيح تستطيع حفظ سر.</translation>
+        <translation>لا توجد في هذا النظام حافظة مفاتيح قادرة على حفظ الأسرار.</translation>
     </message>
 </context>
 </TS>

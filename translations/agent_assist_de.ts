@@ -6,7 +6,7 @@
     <message>
         <source>A published script has an unknown variable.</source>
         <extracomment>desktop/app/opened.py</extracomment>
-        <translation>Ein veröffentlichter Text hat eine unbekannte Variable.</translation>
+        <translation>Ein veröffentlichter Sprechtext enthält eine unbekannte Variable.</translation>
     </message>
     <message>
         <source>Publish it again without it.</source>
@@ -14,37 +14,102 @@
         <translation>Veröffentlichen Sie ihn ohne sie neu.</translation>
     </message>
     <message>
-        <source>A published script changes its kind.</source>
+        <source>A published script reuses the ID of a script of another type.</source>
         <extracomment>desktop/app/opened.py</extracomment>
-        <translation>Ein veröffentlichter Text ändert seine Art.</translation>
+        <translation>Ein veröffentlichter Sprechtext wechselt seinen Typ.</translation>
     </message>
     <message>
-        <source>Publish it under a name of its own.</source>
+        <source>Publish it under a different name.</source>
         <extracomment>desktop/app/opened.py</extracomment>
-        <translation>Veröffentlichen Sie ihn unter eigenem Namen.</translation>
+        <translation>Veröffentlichen Sie ihn unter einem eigenen Namen.</translation>
     </message>
     <message>
         <source>Supervisor review …</source>
         <extracomment>desktop/app/session.py</extracomment>
-        <translation>Prüfung durch die Aufsicht …</translation>
+        <translation>Prüfung durch die Teamleitung …</translation>
     </message>
     <message>
-        <source>nothing written</source>
+        <source>Accepted on {day}</source>
+        <extracomment>desktop/presenters/answer_words.py</extracomment>
+        <translation>Eingewilligt am {day}</translation>
+    </message>
+    <message>
+        <source>Accepted again on {day}</source>
+        <extracomment>desktop/presenters/answer_words.py</extracomment>
+        <translation>Erneut eingewilligt am {day}</translation>
+    </message>
+    <message>
+        <source>Declined on {day}</source>
+        <extracomment>desktop/presenters/answer_words.py</extracomment>
+        <translation>Abgelehnt am {day}</translation>
+    </message>
+    <message>
+        <source>Answer unclear on {day}</source>
+        <extracomment>desktop/presenters/answer_words.py</extracomment>
+        <translation>Antwort unklar am {day}</translation>
+    </message>
+    <message>
+        <source>Withdrawn on {day}</source>
+        <extracomment>desktop/presenters/answer_words.py</extracomment>
+        <translation>Widerrufen am {day}</translation>
+    </message>
+    <message>
+        <source>Asked on {day}, no answer</source>
+        <extracomment>desktop/presenters/answer_words.py</extracomment>
+        <translation>Gefragt am {day}, keine Antwort</translation>
+    </message>
+    <message>
+        <source>Deferred on {day}</source>
+        <extracomment>desktop/presenters/answer_words.py</extracomment>
+        <translation>Zurückgestellt am {day}</translation>
+    </message>
+    <message>
+        <source>Expired on {day}</source>
+        <extracomment>desktop/presenters/answer_words.py</extracomment>
+        <translation>Abgelaufen am {day}</translation>
+    </message>
+    <message>
+        <source>No longer valid since {day}</source>
+        <extracomment>desktop/presenters/answer_words.py</extracomment>
+        <translation>Ungültig seit {day}</translation>
+    </message>
+    <message>
+        <source>Ended by your organisation on {day}</source>
+        <extracomment>desktop/presenters/answer_words.py</extracomment>
+        <translation>Von Ihrer Organisation beendet am {day}</translation>
+    </message>
+    <message>
+        <source>Withdrawn at {at}</source>
+        <extracomment>desktop/presenters/answer_words.py</extracomment>
+        <translation>Widerrufen um {at}</translation>
+    </message>
+    <message>
+        <source>Accepted again at {at}</source>
+        <extracomment>desktop/presenters/answer_words.py</extracomment>
+        <translation>Erneut eingewilligt um {at}</translation>
+    </message>
+    <message>
+        <source>Accepted at {at}</source>
+        <extracomment>desktop/presenters/answer_words.py</extracomment>
+        <translation>Eingewilligt um {at}</translation>
+    </message>
+    <message>
+        <source>no audio written</source>
         <extracomment>desktop/presenters/audit_view.py</extracomment>
-        <translation>nichts geschrieben</translation>
+        <translation>keine Audiodaten</translation>
     </message>
     <message>
-        <source>silence written</source>
+        <source>silence only</source>
         <extracomment>desktop/presenters/audit_view.py</extracomment>
-        <translation>Stille geschrieben</translation>
+        <translation>nur Stille</translation>
     </message>
     <message>
-        <source>recorded, nobody spoke</source>
+        <source>recorded, no speech</source>
         <extracomment>desktop/presenters/audit_view.py</extracomment>
-        <translation>aufgezeichnet, niemand sprach</translation>
+        <translation>aufgezeichnet, ohne Sprache</translation>
     </message>
     <message>
-        <source>cannot be told</source>
+        <source>can't tell</source>
         <extracomment>desktop/presenters/audit_view.py</extracomment>
         <translation>nicht feststellbar</translation>
     </message>
@@ -54,14 +119,14 @@
         <translation>aufgezeichnet</translation>
     </message>
     <message>
-        <source>the file was not finished in time</source>
+        <source>the file wasn't ready in time</source>
         <extracomment>desktop/presenters/audit_view.py</extracomment>
         <translation>die Datei wurde nicht rechtzeitig fertig</translation>
     </message>
     <message>
-        <source>the file could not be fetched</source>
+        <source>the file couldn't be downloaded</source>
         <extracomment>desktop/presenters/audit_view.py</extracomment>
-        <translation>die Datei konnte nicht geholt werden</translation>
+        <translation>die Datei konnte nicht abgerufen werden</translation>
     </message>
     <message>
         <source>the file could not be read</source>
@@ -74,34 +139,34 @@
         <translation>es gab keine Datei</translation>
     </message>
     <message>
-        <source>nothing was in the file</source>
+        <source>the file was empty</source>
         <extracomment>desktop/presenters/audit_view.py</extracomment>
         <translation>die Datei war leer</translation>
     </message>
     <message>
-        <source>the recorder's clock differs from this one's</source>
+        <source>the recorder's clock is off</source>
         <extracomment>desktop/presenters/audit_view.py</extracomment>
-        <translation>die Uhr des Rekorders weicht von dieser ab</translation>
+        <translation>die Uhr des Recorders geht falsch</translation>
     </message>
     <message>
-        <source>the file proves a part only</source>
+        <source>the file proves only part of it</source>
         <extracomment>desktop/presenters/audit_view.py</extracomment>
-        <translation>die Datei beweist nur einen Teil</translation>
+        <translation>die Datei belegt nur einen Teil</translation>
     </message>
     <message>
-        <source>the file does not fit the call</source>
+        <source>the file doesn't match the call</source>
         <extracomment>desktop/presenters/audit_view.py</extracomment>
         <translation>die Datei passt nicht zum Anruf</translation>
     </message>
     <message>
         <source>Audit</source>
         <extracomment>desktop/presenters/audit_view.py</extracomment>
-        <translation>Prüfung</translation>
+        <translation>Aufzeichnungskontrolle</translation>
     </message>
     <message>
-        <source>Nothing recorded in pauses and refusals</source>
+        <source>Nothing recorded during pauses or after a refusal</source>
         <extracomment>desktop/presenters/audit_view.py</extracomment>
-        <translation>Nichts aufgezeichnet bei Pausen und Ablehnungen</translation>
+        <translation>Während Pausen und nach Ablehnungen nichts aufgezeichnet</translation>
     </message>
     <message>
         <source>{n} s of speech in the file</source>
@@ -109,89 +174,89 @@
         <translation>{n} s Sprache in der Datei</translation>
     </message>
     <message>
-        <source>keys and {n} s of speech in the file</source>
+        <source>keypad tones and {n} s of speech in the file</source>
         <extracomment>desktop/presenters/audit_view.py</extracomment>
-        <translation>Tasten und {n} s Sprache in der Datei</translation>
+        <translation>Tastentöne und {n} s Sprache in der Datei</translation>
     </message>
     <message>
-        <source>spans heard: {n}, all hold</source>
+        <source>{n} segments checked, no problems</source>
         <extracomment>desktop/presenters/audit_view.py</extracomment>
-        <translation>Abschnitte gehört: {n}, alle in Ordnung</translation>
+        <translation>Abschnitte geprüft: {n}, alle in Ordnung</translation>
     </message>
     <message>
         <source>accepted before the transfer</source>
         <extracomment>desktop/presenters/consent_view.py</extracomment>
-        <translation>vor der Weitergabe erteilt</translation>
+        <translation>vor der Weiterleitung erteilt</translation>
     </message>
     <message>
-        <source>stands for {n} days</source>
+        <source>valid for {n} days</source>
         <extracomment>desktop/presenters/consent_view.py</extracomment>
         <translation>gilt {n} Tage</translation>
     </message>
     <message>
-        <source>kept {n} days</source>
+        <source>kept for {n} days</source>
         <extracomment>desktop/presenters/consent_view.py</extracomment>
-        <translation>{n} Tage</translation>
+        <translation>Frist {n} Tage</translation>
     </message>
     <message>
-        <source>And on the recording?</source>
+        <source>And the answer on the recording?</source>
         <extracomment>desktop/presenters/consent_view.py</extracomment>
-        <translation>Und auf der Aufnahme?</translation>
+        <translation>Und auf der Aufzeichnung?</translation>
     </message>
     <message>
-        <source>What did {person} answer?</source>
+        <source>What did {person} say?</source>
         <extracomment>desktop/presenters/consent_view.py</extracomment>
-        <translation>Was hat {person} geantwortet?</translation>
+        <translation>Antwort: {person}</translation>
     </message>
     <message>
-        <source>What was the answer?</source>
+        <source>What did the customer say?</source>
         <extracomment>desktop/presenters/consent_view.py</extracomment>
-        <translation>Wie war die Antwort?</translation>
+        <translation>Wie lautet die Antwort?</translation>
     </message>
     <message>
-        <source>Only a clear yes goes on. Anything else stops the recorder.</source>
+        <source>Only a clear yes keeps the recording going. Anything else stops it.</source>
         <extracomment>desktop/presenters/consent_view.py</extracomment>
-        <translation>Nur ein klares Ja geht weiter. Alles andere hält den Recorder an.</translation>
+        <translation>Nur bei einem klaren Ja wird weiter aufgezeichnet. Alles andere stoppt den Recorder.</translation>
     </message>
     <message>
-        <source>Only a parent or guardian can accept. If none is there, key Declined.</source>
+        <source>Only a parent or guardian can accept. If neither is on the line, choose No.</source>
         <extracomment>desktop/presenters/consent_view.py</extracomment>
-        <translation>Nur Eltern oder Vormund können einwilligen. Ist niemand da, wählen Sie Abgelehnt.</translation>
+        <translation>Nur Sorgeberechtigte können einwilligen. Sonst wählen Sie Nein.</translation>
     </message>
     <message>
-        <source>{done} of {all} answered. “Not clear” counts as not accepted.</source>
+        <source>{done} of {all} answered. “Unclear” counts as not accepted.</source>
         <extracomment>desktop/presenters/consent_view.py</extracomment>
-        <translation>{done} von {all} beantwortet. „Undeutlich“ zählt als nicht erteilt.</translation>
+        <translation>{done} von {all} beantwortet. „Unklar“ gilt nicht als Einwilligung.</translation>
     </message>
     <message>
-        <source>“Not clear” counts as not accepted.</source>
+        <source>“Unclear” counts as not accepted.</source>
         <extracomment>desktop/presenters/consent_view.py</extracomment>
-        <translation>„Undeutlich“ zählt als nicht erteilt.</translation>
+        <translation>„Unklar“ gilt nicht als Einwilligung.</translation>
     </message>
     <message>
-        <source>One answer stands since {day}. Does the same person speak?</source>
+        <source>One answer from {day} is still valid. Is this the same person?</source>
         <extracomment>desktop/presenters/consent_view.py</extracomment>
-        <translation>Eine Antwort gilt seit {day}. Spricht dieselbe Person?</translation>
+        <translation>Eine Antwort vom {day} gilt noch. Ist es dieselbe Person?</translation>
     </message>
     <message>
-        <source>{n} answers stand since {day}. Does the same person speak?</source>
+        <source>{n} answers from {day} are still valid. Is this the same person?</source>
         <extracomment>desktop/presenters/consent_view.py</extracomment>
-        <translation>{n} Antworten gelten seit {day}. Spricht dieselbe Person?</translation>
+        <translation>{n} Antworten vom {day} gelten noch. Ist es dieselbe Person?</translation>
     </message>
     <message>
-        <source>{purpose}: {state} {day}, expired {until}: ask again</source>
+        <source>{purpose}: {answer}, expired {until}. Ask again.</source>
         <extracomment>desktop/presenters/consent_view.py</extracomment>
-        <translation>{purpose}: {state} {day}, abgelaufen am {until}: neu fragen</translation>
+        <translation>{purpose}: {answer}, abgelaufen am {until}. Fragen Sie erneut.</translation>
     </message>
     <message>
-        <source>{purpose}: {state} {day}, for all calls until {until}</source>
+        <source>{purpose}: {answer}, valid for all calls until {until}</source>
         <extracomment>desktop/presenters/consent_view.py</extracomment>
-        <translation>{purpose}: {state} {day}, für alle Anrufe bis {until}</translation>
+        <translation>{purpose}: {answer}, gilt für alle Anrufe bis {until}</translation>
     </message>
     <message>
-        <source>{purpose}: {state} {day}</source>
+        <source>{purpose}: {answer}</source>
         <extracomment>desktop/presenters/consent_view.py</extracomment>
-        <translation>{purpose}: {state} {day}</translation>
+        <translation>{purpose}: {answer}</translation>
     </message>
     <message>
         <source>{person}: {answer}</source>
@@ -199,22 +264,17 @@
         <translation>{person}: {answer}</translation>
     </message>
     <message>
-        <source>{answer} {at}</source>
+        <source>Recorded from {start} to {end}, before consent was withdrawn.</source>
         <extracomment>desktop/presenters/consent_view.py</extracomment>
-        <translation>{answer} {at}</translation>
+        <translation>Aufgezeichnet von {start} bis {end}, vor dem Widerruf.</translation>
     </message>
     <message>
-        <source>Recorded from {start} to {end}, before it was withdrawn.</source>
+        <source>Keep or erase what was recorded before?</source>
         <extracomment>desktop/presenters/consent_view.py</extracomment>
-        <translation>Aufgenommen von {start} bis {end}, vor dem Widerruf.</translation>
+        <translation>Bisherige Aufzeichnung behalten oder löschen?</translation>
     </message>
     <message>
-        <source>Keep or erase what came before?</source>
-        <extracomment>desktop/presenters/consent_view.py</extracomment>
-        <translation>Behalten oder löschen, was vorher war?</translation>
-    </message>
-    <message>
-        <source>To erase is an order. It counts as done only when the recorder confirms it.</source>
+        <source>Erasing is a request to the recorder. It counts only once the recorder confirms it.</source>
         <extracomment>desktop/presenters/consent_view.py</extracomment>
         <translation>Löschen ist ein Auftrag. Er gilt erst als erledigt, wenn der Recorder ihn bestätigt.</translation>
     </message>
@@ -224,9 +284,9 @@
         <translation>{purpose}, {person}</translation>
     </message>
     <message>
-        <source>{purpose}, before</source>
+        <source>{purpose}: earlier recording</source>
         <extracomment>desktop/presenters/consent_view.py</extracomment>
-        <translation>{purpose}, vorher</translation>
+        <translation>{purpose}: frühere Aufzeichnung</translation>
     </message>
     <message>
         <source>erased, confirmed</source>
@@ -234,7 +294,7 @@
         <translation>gelöscht, bestätigt</translation>
     </message>
     <message>
-        <source>erase not confirmed</source>
+        <source>erasure not confirmed</source>
         <extracomment>desktop/presenters/consent_view.py</extracomment>
         <translation>Löschung unbestätigt</translation>
     </message>
@@ -244,39 +304,39 @@
         <translation>behalten</translation>
     </message>
     <message>
-        <source>not decided</source>
+        <source>undecided</source>
         <extracomment>desktop/presenters/consent_view.py</extracomment>
         <translation>nicht entschieden</translation>
     </message>
     <message>
-        <source>A shared screen shows it: it cannot be covered on this system.</source>
+        <source>Anyone watching a shared screen can see this. This system can't hide it.</source>
         <extracomment>desktop/presenters/fields.py</extracomment>
-        <translation>Ein geteilter Bildschirm zeigt es: Auf diesem System lässt es sich nicht verdecken.</translation>
+        <translation>Bei geteiltem Bildschirm sehen andere dies: Dieses System kann es nicht verbergen.</translation>
     </message>
     <message>
-        <source>opened {opened}, this purpose needs {needs}</source>
+        <source>{opened} opened, {needs} needed for this purpose</source>
         <extracomment>desktop/presenters/fields.py</extracomment>
-        <translation>geöffnet {opened}, dieser Zweck braucht {needs}</translation>
+        <translation>{opened} geöffnet, {needs} für diesen Zweck nötig</translation>
     </message>
     <message>
-        <source>hides in {n} s</source>
+        <source>hidden again in {n} s</source>
         <extracomment>desktop/presenters/fields.py</extracomment>
         <translation>verdeckt in {n} s</translation>
     </message>
     <message>
-        <source>Reason noted: {reason}</source>
+        <source>Reason logged: {reason}</source>
         <extracomment>desktop/presenters/fields.py</extracomment>
-        <translation>Grund notiert: {reason}</translation>
+        <translation>Grund protokolliert: {reason}</translation>
     </message>
     <message>
-        <source>The CRM has sent nothing for this call.</source>
+        <source>The CRM sent no data for this call.</source>
         <extracomment>desktop/presenters/fields.py</extracomment>
-        <translation>Das CRM hat für diesen Anruf nichts gesendet.</translation>
+        <translation>Das CRM hat für diesen Anruf keine Daten gesendet.</translation>
     </message>
     <message>
-        <source>Payment data is never opened.</source>
+        <source>Payment data can't be revealed.</source>
         <extracomment>desktop/presenters/fields.py</extracomment>
-        <translation>Zahlungsdaten werden nie geöffnet.</translation>
+        <translation>Zahlungsdaten werden nie angezeigt.</translation>
     </message>
     <message>
         <source>Not needed for this purpose.</source>
@@ -284,7 +344,7 @@
         <translation>Für diesen Zweck nicht nötig.</translation>
     </message>
     <message>
-        <source>Check identity</source>
+        <source>Verify identity</source>
         <extracomment>desktop/presenters/fields_state.py</extracomment>
         <translation>Identität prüfen</translation>
     </message>
@@ -294,7 +354,7 @@
         <translation>Eine Frage beantworten</translation>
     </message>
     <message>
-        <source>Correct the record</source>
+        <source>Correct customer data</source>
         <extracomment>desktop/presenters/fields_state.py</extracomment>
         <translation>Daten berichtigen</translation>
     </message>
@@ -304,29 +364,94 @@
         <translation>Ein anderer Grund</translation>
     </message>
     <message>
+        <source>{n} s after recording started</source>
+        <extracomment>desktop/presenters/flag_words.py</extracomment>
+        <translation>{n} s nach Beginn der Aufzeichnung</translation>
+    </message>
+    <message>
+        <source>recorded for {n} s</source>
+        <extracomment>desktop/presenters/flag_words.py</extracomment>
+        <translation>{n} s lang aufgezeichnet</translation>
+    </message>
+    <message>
+        <source>the customer was told</source>
+        <extracomment>desktop/presenters/flag_words.py</extracomment>
+        <translation>der Kunde wurde informiert</translation>
+    </message>
+    <message>
+        <source>the customer was not told</source>
+        <extracomment>desktop/presenters/flag_words.py</extracomment>
+        <translation>der Kunde wurde nicht informiert</translation>
+    </message>
+    <message>
+        <source>1 field opened</source>
+        <extracomment>desktop/presenters/flag_words.py</extracomment>
+        <translation>1 Feld geöffnet</translation>
+    </message>
+    <message>
+        <source>{n} fields opened</source>
+        <extracomment>desktop/presenters/flag_words.py</extracomment>
+        <translation>{n} Felder geöffnet</translation>
+    </message>
+    <message>
+        <source>open for {n} s</source>
+        <extracomment>desktop/presenters/flag_words.py</extracomment>
+        <translation>{n} s lang offen</translation>
+    </message>
+    <message>
+        <source>1 step failed</source>
+        <extracomment>desktop/presenters/flag_words.py</extracomment>
+        <translation>1 Schritt fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>{n} steps failed</source>
+        <extracomment>desktop/presenters/flag_words.py</extracomment>
+        <translation>{n} Schritte fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>answer due {day}</source>
+        <extracomment>desktop/presenters/flag_words.py</extracomment>
+        <translation>Antwort fällig am {day}</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <extracomment>desktop/presenters/flag_words.py</extracomment>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>not confirmed</source>
+        <extracomment>desktop/presenters/flag_words.py</extracomment>
+        <translation>nicht bestätigt</translation>
+    </message>
+    <message>
+        <source>{n} items removed before saving</source>
+        <extracomment>desktop/presenters/flag_words.py</extracomment>
+        <translation>{n} Angaben vor dem Speichern entfernt</translation>
+    </message>
+    <message>
         <source>No recorder connected</source>
         <extracomment>desktop/presenters/opening.py</extracomment>
         <translation>Kein Recorder verbunden</translation>
     </message>
     <message>
-        <source>The program is starting</source>
+        <source>Agent Assist is starting</source>
         <extracomment>desktop/presenters/opening.py</extracomment>
-        <translation>Das Programm startet</translation>
+        <translation>Agent Assist startet</translation>
     </message>
     <message>
-        <source>Opening the cache</source>
+        <source>Opening your saved data</source>
         <extracomment>desktop/presenters/opening.py</extracomment>
         <translation>Lokaler Speicher wird geöffnet</translation>
     </message>
     <message>
-        <source>A moment, please.</source>
+        <source>One moment …</source>
         <extracomment>desktop/presenters/opening.py</extracomment>
-        <translation>Einen Moment, bitte.</translation>
+        <translation>Einen Moment …</translation>
     </message>
     <message>
-        <source>No call is written down until this is mended.</source>
+        <source>Calls are not logged until this is fixed.</source>
         <extracomment>desktop/presenters/opening.py</extracomment>
-        <translation>Bis das behoben ist, wird kein Anruf festgehalten.</translation>
+        <translation>Bis das behoben ist, werden keine Anrufe protokolliert.</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -334,14 +459,14 @@
         <translation>Erneut versuchen</translation>
     </message>
     <message>
-        <source>Policy packs are not looked at: the settings of reviewers are wrong</source>
+        <source>Policy packs are ignored: the reviewer settings are wrong</source>
         <extracomment>desktop/presenters/pack_notice.py</extracomment>
-        <translation>Regelpakete werden nicht beachtet: Die Einstellungen der Prüfer sind falsch</translation>
+        <translation>Regelpakete werden ignoriert: Die Einstellungen zu den Prüfenden sind falsch</translation>
     </message>
     <message>
-        <source>Policy pack {name} refused: {reason}</source>
+        <source>A policy pack was refused: {reason}</source>
         <extracomment>desktop/presenters/pack_notice.py</extracomment>
-        <translation>Regelpaket {name} abgelehnt: {reason}</translation>
+        <translation>Ein Regelpaket wurde abgelehnt: {reason}</translation>
     </message>
     <message>
         <source>{one} · {other}</source>
@@ -349,29 +474,29 @@
         <translation>{one} · {other}</translation>
     </message>
     <message>
-        <source>its manifest cannot be read</source>
+        <source>the manifest can't be read</source>
         <extracomment>desktop/presenters/pack_notice.py</extracomment>
         <translation>sein Manifest ist nicht lesbar</translation>
     </message>
     <message>
-        <source>its files were changed</source>
+        <source>its files have been changed</source>
         <extracomment>desktop/presenters/pack_notice.py</extracomment>
         <translation>seine Dateien wurden geändert</translation>
     </message>
     <message>
-        <source>nobody signed it</source>
+        <source>it isn't signed</source>
         <extracomment>desktop/presenters/pack_notice.py</extracomment>
-        <translation>niemand hat es signiert</translation>
+        <translation>es ist nicht signiert</translation>
     </message>
     <message>
-        <source>a signature is wrong</source>
+        <source>a signature is invalid</source>
         <extracomment>desktop/presenters/pack_notice.py</extracomment>
-        <translation>eine Signatur ist falsch</translation>
+        <translation>eine Signatur ist ungültig</translation>
     </message>
     <message>
-        <source>signed by nobody we trust</source>
+        <source>no trusted reviewer signed it</source>
         <extracomment>desktop/presenters/pack_notice.py</extracomment>
-        <translation>von niemandem signiert, dem wir vertrauen</translation>
+        <translation>keine vertrauenswürdige Signatur</translation>
     </message>
     <message>
         <source>too few signatures</source>
@@ -384,19 +509,14 @@
         <translation>seine Regeln sind nicht lesbar</translation>
     </message>
     <message>
-        <source>it is no pack</source>
+        <source>it isn't a policy pack</source>
         <extracomment>desktop/presenters/pack_notice.py</extracomment>
-        <translation>es ist kein Paket</translation>
+        <translation>es ist kein Regelpaket</translation>
     </message>
     <message>
-        <source>ends by itself in {n} s</source>
+        <source>ends in {n} s</source>
         <extracomment>desktop/presenters/panel_view.py</extracomment>
         <translation>endet in {n} s</translation>
-    </message>
-    <message>
-        <source>{script} read in {n} s</source>
-        <extracomment>desktop/presenters/panel_view.py</extracomment>
-        <translation>{script} in {n} s gelesen</translation>
     </message>
     <message>
         <source>1 answer captured</source>
@@ -409,9 +529,9 @@
         <translation>{n} Antworten erfasst</translation>
     </message>
     <message>
-        <source>Taken back on the receipt's page</source>
+        <source>Withdrawn on the receipt page</source>
         <extracomment>desktop/presenters/panel_view.py</extracomment>
-        <translation>Auf der Seite des Belegs widerrufen</translation>
+        <translation>Auf der Belegseite widerrufen</translation>
     </message>
     <message>
         <source>{n} s</source>
@@ -424,9 +544,19 @@
         <translation>Gerade kein Anruf</translation>
     </message>
     <message>
-        <source>The panel opens by itself when a call comes in. It will not take your keyboard.</source>
+        <source>The panel opens when a call comes in. It never takes the keyboard from your other windows.</source>
         <extracomment>desktop/presenters/panel_view.py</extracomment>
-        <translation>Das Fenster öffnet sich bei einem Anruf von selbst. Es nimmt Ihnen die Tastatur nicht weg.</translation>
+        <translation>Das Fenster öffnet sich bei einem Anruf. Ihre Tastatureingaben bleiben im anderen Programm.</translation>
+    </message>
+    <message>
+        <source>Phone connected</source>
+        <extracomment>desktop/presenters/panel_view.py</extracomment>
+        <translation>Telefon verbunden</translation>
+    </message>
+    <message>
+        <source>Phone not connected</source>
+        <extracomment>desktop/presenters/panel_view.py</extracomment>
+        <translation>Telefon nicht verbunden</translation>
     </message>
     <message>
         <source>1 rule</source>
@@ -449,9 +579,9 @@
         <translation>Der Anruf wird gehalten.</translation>
     </message>
     <message>
-        <source>It does not stop: say this</source>
+        <source>Recording won't stop: say this</source>
         <extracomment>desktop/presenters/panel_view.py</extracomment>
-        <translation>Sie stoppt nicht: Sagen Sie das</translation>
+        <translation>Stopp unmöglich: Sagen Sie das</translation>
     </message>
     <message>
         <source>Say this first</source>
@@ -459,14 +589,14 @@
         <translation>Sagen Sie das zuerst</translation>
     </message>
     <message>
-        <source>Say this again, now</source>
+        <source>Say this again now</source>
         <extracomment>desktop/presenters/panel_view.py</extracomment>
         <translation>Sagen Sie das jetzt noch einmal</translation>
     </message>
     <message>
-        <source>Say this, and offer the other way</source>
+        <source>Say this and offer the alternative</source>
         <extracomment>desktop/presenters/panel_view.py</extracomment>
-        <translation>Sagen und Alternative anbieten</translation>
+        <translation>Sagen Sie das, mit der Alternative</translation>
     </message>
     <message>
         <source>Say this</source>
@@ -479,7 +609,7 @@
         <translation>eine Antwort je Zweck</translation>
     </message>
     <message>
-        <source>the same answers once more</source>
+        <source>same answers again</source>
         <extracomment>desktop/presenters/panel_view.py</extracomment>
         <translation>dieselben Antworten noch einmal</translation>
     </message>
@@ -494,9 +624,9 @@
         <translation>Warten auf den Recorder</translation>
     </message>
     <message>
-        <source>The question is repeated on the recording once its start is confirmed.</source>
+        <source>Once recording is confirmed, ask again so that the question is on the recording.</source>
         <extracomment>desktop/presenters/panel_view.py</extracomment>
-        <translation>Die Frage wird auf der Aufnahme wiederholt, sobald der Start bestätigt ist.</translation>
+        <translation>Fragen Sie noch einmal, sobald die Aufzeichnung bestätigt ist.</translation>
     </message>
     <message>
         <source>{decision} {summary}</source>
@@ -504,42 +634,42 @@
         <translation>{decision} {summary}</translation>
     </message>
     <message>
-        <source>Withdraw is one key away, at any time.</source>
+        <source>The customer can withdraw: press W.</source>
         <extracomment>desktop/presenters/panel_view.py</extracomment>
-        <translation>Widerruf: jederzeit mit einer Taste.</translation>
+        <translation>Kunde kann widerrufen: Taste W.</translation>
     </message>
     <message>
-        <source>All answers are captured</source>
+        <source>All answers captured</source>
         <extracomment>desktop/presenters/panel_view.py</extracomment>
-        <translation>Alle Antworten sind erfasst</translation>
+        <translation>Alle Antworten erfasst</translation>
     </message>
     <message>
-        <source>The recorder has not answered</source>
+        <source>The recorder hasn't responded</source>
         <extracomment>desktop/presenters/panel_view.py</extracomment>
         <translation>Der Recorder hat nicht geantwortet</translation>
     </message>
     <message>
-        <source>Start was sent {age} ago. Nothing has confirmed that it runs.</source>
+        <source>Start sent {age} ago, not confirmed. The call may not be recorded.</source>
         <extracomment>desktop/presenters/panel_view.py</extracomment>
-        <translation>Der Start wurde vor {age} gesendet. Nichts hat bestätigt, dass er läuft.</translation>
+        <translation>Start vor {age} gesendet, nicht bestätigt. Vielleicht wird nicht aufgezeichnet.</translation>
     </message>
     <message>
-        <source>Stop was sent {age} ago. Nothing has confirmed that it stopped.</source>
+        <source>Stop sent {age} ago, not confirmed. The call may still be recorded.</source>
         <extracomment>desktop/presenters/panel_view.py</extracomment>
-        <translation>Der Stopp wurde vor {age} gesendet. Nichts hat bestätigt, dass er erfolgt ist.</translation>
+        <translation>Stopp vor {age} gesendet, nicht bestätigt. Vielleicht wird noch aufgezeichnet.</translation>
     </message>
     <message>
         <source>Treat this call as not recorded. Carry on as usual.</source>
         <extracomment>desktop/presenters/panel_view.py</extracomment>
-        <translation>Behandeln Sie diesen Anruf als nicht aufgenommen. Fahren Sie wie gewohnt fort.</translation>
+        <translation>Gehen Sie davon aus, dass nicht aufgezeichnet wird. Machen Sie wie gewohnt weiter.</translation>
     </message>
     <message>
-        <source>Treat this call as still recorded until the stop is confirmed.</source>
+        <source>Treat this call as still being recorded until the stop is confirmed.</source>
         <extracomment>desktop/presenters/panel_view.py</extracomment>
-        <translation>Behandeln Sie diesen Anruf als weiter aufgenommen, bis der Stopp bestätigt ist.</translation>
+        <translation>Gehen Sie davon aus, dass weiter aufgezeichnet wird, bis der Stopp bestätigt ist.</translation>
     </message>
     <message>
-        <source>I have understood</source>
+        <source>Understood</source>
         <extracomment>desktop/presenters/panel_view.py</extracomment>
         <translation>Verstanden</translation>
     </message>
@@ -549,14 +679,9 @@
         <translation>Widerrufen</translation>
     </message>
     <message>
-        <source>Treat the call as still recorded until the stop is confirmed.</source>
+        <source>Don't tell the customer yet that it has stopped.</source>
         <extracomment>desktop/presenters/panel_view.py</extracomment>
-        <translation>Behandeln Sie den Anruf als weiter aufgenommen, bis der Stopp bestätigt ist.</translation>
-    </message>
-    <message>
-        <source>Wait a moment before you confirm it to the customer.</source>
-        <extracomment>desktop/presenters/panel_view.py</extracomment>
-        <translation>Warten Sie einen Moment, bevor Sie es dem Kunden bestätigen.</translation>
+        <translation>Sagen Sie noch nicht, dass die Aufzeichnung gestoppt ist.</translation>
     </message>
     <message>
         <source>Call recorder</source>
@@ -569,9 +694,9 @@
         <translation>In Notizen maskiert</translation>
     </message>
     <message>
-        <source>{opened}, {needs} needed</source>
+        <source>{opened} opened, {needs} needed</source>
         <extracomment>desktop/presenters/panel_view.py</extracomment>
-        <translation>{opened}, nötig {needs}</translation>
+        <translation>{opened} geöffnet, {needs} nötig</translation>
     </message>
     <message>
         <source>Customer data opened</source>
@@ -581,12 +706,12 @@
     <message>
         <source>Flags on this call</source>
         <extracomment>desktop/presenters/panel_view.py</extracomment>
-        <translation>Meldungen zu diesem Anruf</translation>
+        <translation>Markierungen zu diesem Anruf</translation>
     </message>
     <message>
-        <source>Recorder truth</source>
+        <source>Recording check</source>
         <extracomment>desktop/presenters/panel_view.py</extracomment>
-        <translation>Tatsächliche Aufnahme</translation>
+        <translation>Kontrolle der Aufzeichnung</translation>
     </message>
     <message>
         <source>no recorder connected</source>
@@ -594,24 +719,24 @@
         <translation>kein Recorder verbunden</translation>
     </message>
     <message>
-        <source>by your word, not checked</source>
+        <source>as you said, not verified</source>
         <extracomment>desktop/presenters/panel_view.py</extracomment>
-        <translation>laut Ihnen, ungeprüft</translation>
+        <translation>nach Ihrer Angabe, ungeprüft</translation>
     </message>
     <message>
-        <source>checked, with gaps</source>
+        <source>matches the log in part</source>
         <extracomment>desktop/presenters/panel_view.py</extracomment>
-        <translation>geprüft, mit Lücken</translation>
+        <translation>teilweise wie protokolliert</translation>
     </message>
     <message>
-        <source>checked, recorded</source>
+        <source>matches the log: recorded</source>
         <extracomment>desktop/presenters/panel_view.py</extracomment>
-        <translation>geprüft, aufgenommen</translation>
+        <translation>wie protokolliert: aufgezeichnet</translation>
     </message>
     <message>
-        <source>checked, nothing recorded</source>
+        <source>matches the log: nothing recorded</source>
         <extracomment>desktop/presenters/panel_view.py</extracomment>
-        <translation>geprüft, nichts aufgenommen</translation>
+        <translation>wie protokolliert: nichts aufgezeichnet</translation>
     </message>
     <message>
         <source>Not enrolled</source>
@@ -619,29 +744,29 @@
         <translation>Nicht registriert</translation>
     </message>
     <message>
-        <source>Ask IT for a one-time code. Calls are not written down until then.</source>
+        <source>Ask IT for a one-time code. Calls are not logged until then.</source>
         <extracomment>desktop/presenters/panel_view.py</extracomment>
-        <translation>Bitten Sie die IT um einen Einmalcode. Bis dahin werden keine Anrufe festgehalten.</translation>
+        <translation>Bitten Sie die IT um einen Einmalcode. Bis dahin werden keine Anrufe protokolliert.</translation>
     </message>
     <message>
-        <source>The softphone is not heard</source>
+        <source>Softphone not connected</source>
         <extracomment>desktop/presenters/panel_view.py</extracomment>
-        <translation>Das Softphone ist nicht zu hören</translation>
+        <translation>Keine Verbindung zum Softphone</translation>
     </message>
     <message>
-        <source>What you key is kept. Call changes are not seen.</source>
+        <source>Your entries are saved. Hold and hang-up are not detected.</source>
         <extracomment>desktop/presenters/panel_view.py</extracomment>
-        <translation>Ihre Eingaben bleiben erhalten. Änderungen am Anruf sind nicht zu sehen.</translation>
+        <translation>Ihre Eingaben bleiben erhalten. Halten und Auflegen werden nicht erkannt.</translation>
     </message>
     <message>
         <source>Working offline</source>
         <extracomment>desktop/presenters/panel_view.py</extracomment>
-        <translation>Arbeit ohne Verbindung</translation>
+        <translation>Offline</translation>
     </message>
     <message>
-        <source>Everything is kept here and sent later. Review needs the server.</source>
+        <source>Everything is saved on this computer and sent later. Review needs a connection.</source>
         <extracomment>desktop/presenters/panel_view.py</extracomment>
-        <translation>Alles bleibt hier und wird später gesendet. Die Prüfung braucht den Server.</translation>
+        <translation>Alles ist auf diesem Computer gespeichert und wird später gesendet. Die Prüfung braucht eine Verbindung.</translation>
     </message>
     <message>
         <source>Payment</source>
@@ -654,7 +779,7 @@
         <translation>Widerrufen</translation>
     </message>
     <message>
-        <source>Place</source>
+        <source>Location</source>
         <extracomment>desktop/presenters/panel_view.py</extracomment>
         <translation>Ort</translation>
     </message>
@@ -671,17 +796,17 @@
     <message>
         <source>Receipt for the customer</source>
         <extracomment>desktop/presenters/panel_view.py</extracomment>
-        <translation>Beleg für den Kunden</translation>
+        <translation>Beleg für Kundin oder Kunde</translation>
     </message>
     <message>
-        <source>Write it down when the customer says it. A stricter place applies at once.</source>
+        <source>Enter it when the customer mentions it. Stricter rules there apply at once.</source>
         <extracomment>desktop/presenters/panel_view.py</extracomment>
-        <translation>Halten Sie ihn fest, sobald der Kunde ihn nennt. Ein strengerer Ort gilt sofort.</translation>
+        <translation>Tragen Sie ihn ein, sobald er genannt wird. Strengere Regeln gelten sofort.</translation>
     </message>
     <message>
         <source>Where is the customer?</source>
         <extracomment>desktop/presenters/panel_view.py</extracomment>
-        <translation>Wo ist der Kunde?</translation>
+        <translation>Wo ist Ihr Gegenüber?</translation>
     </message>
     <message>
         <source>Where is {person}?</source>
@@ -694,39 +819,39 @@
         <translation>noch nicht gespeichert</translation>
     </message>
     <message>
-        <source>saved {at}</source>
+        <source>saved at {at}</source>
         <extracomment>desktop/presenters/panel_view.py</extracomment>
-        <translation>gespeichert {at}</translation>
+        <translation>gespeichert um {at}</translation>
     </message>
     <message>
-        <source>Free some room on the disk, then press the button: it is saved again.</source>
+        <source>Free up disk space, then press the button to save again.</source>
         <extracomment>desktop/presenters/panel_view.py</extracomment>
-        <translation>Schaffen Sie Platz auf der Festplatte und drücken Sie den Knopf: Es wird erneut gespeichert.</translation>
+        <translation>Geben Sie Speicherplatz frei, und klicken Sie auf die Schaltfläche, um erneut zu speichern.</translation>
     </message>
     <message>
-        <source>Press the button and it is saved again. If this comes back, tell IT before you close the program.</source>
+        <source>Press the button to save again. If this keeps happening, tell IT before you close Agent Assist.</source>
         <extracomment>desktop/presenters/panel_view.py</extracomment>
-        <translation>Drücken Sie den Knopf, dann wird erneut gespeichert. Kommt das wieder, melden Sie es der IT, bevor Sie schließen.</translation>
+        <translation>Klicken Sie auf die Schaltfläche, um erneut zu speichern. Passiert es wieder, informieren Sie die IT, bevor Sie das Programm schließen.</translation>
     </message>
     <message>
-        <source>A note could not be saved yet</source>
+        <source>A note isn't saved yet</source>
         <extracomment>desktop/presenters/panel_view.py</extracomment>
-        <translation>Eine Notiz konnte noch nicht gespeichert werden</translation>
+        <translation>Eine Notiz ist noch nicht gespeichert</translation>
     </message>
     <message>
-        <source>It is kept in memory until it is saved.</source>
+        <source>It is only in memory until then.</source>
         <extracomment>desktop/presenters/panel_view.py</extracomment>
-        <translation>Sie bleibt im Arbeitsspeicher, bis sie gespeichert ist.</translation>
+        <translation>Bis dahin ist sie nur im Arbeitsspeicher.</translation>
     </message>
     <message>
-        <source>The last entry may not be written down.</source>
+        <source>Your last entry may not be saved.</source>
         <extracomment>desktop/presenters/panel_view.py</extracomment>
-        <translation>Der letzte Eintrag ist vielleicht nicht festgehalten.</translation>
+        <translation>Der letzte Eintrag ist vielleicht nicht gespeichert.</translation>
     </message>
     <message>
-        <source>On your word: you said that the recorder is silent. Nothing else can tell.</source>
+        <source>You said the recorder is paused. Nothing else can confirm it.</source>
         <extracomment>desktop/presenters/payment_view.py</extracomment>
-        <translation>Auf Ihr Wort: Sie sagten, dass der Recorder schweigt. Nichts anderes kann es zeigen.</translation>
+        <translation>Nach Ihrer Angabe ist der Recorder pausiert. Anders lässt sich das nicht prüfen.</translation>
     </message>
     <message>
         <source>Audio</source>
@@ -734,9 +859,9 @@
         <translation>Ton</translation>
     </message>
     <message>
-        <source>goes on, by rule</source>
+        <source>must keep recording</source>
         <extracomment>desktop/presenters/payment_view.py</extracomment>
-        <translation>läuft nach Regel weiter</translation>
+        <translation>läuft vorschriftsgemäß weiter</translation>
     </message>
     <message>
         <source>no recorder</source>
@@ -744,19 +869,14 @@
         <translation>kein Recorder</translation>
     </message>
     <message>
-        <source>not confirmed</source>
-        <extracomment>desktop/presenters/payment_view.py</extracomment>
-        <translation>nicht bestätigt</translation>
-    </message>
-    <message>
-        <source>being paused</source>
+        <source>pausing</source>
         <extracomment>desktop/presenters/payment_view.py</extracomment>
         <translation>wird pausiert</translation>
     </message>
     <message>
         <source>not recording</source>
         <extracomment>desktop/presenters/payment_view.py</extracomment>
-        <translation>keine Aufnahme</translation>
+        <translation>zeichnet nicht auf</translation>
     </message>
     <message>
         <source>paused {n} s</source>
@@ -771,37 +891,37 @@
     <message>
         <source>paused, as you said</source>
         <extracomment>desktop/presenters/payment_view.py</extracomment>
-        <translation>Pause, sagten Sie</translation>
+        <translation>pausiert (Ihre Angabe)</translation>
     </message>
     <message>
         <source>off, as you said</source>
         <extracomment>desktop/presenters/payment_view.py</extracomment>
-        <translation>aus, sagten Sie</translation>
+        <translation>aus (Ihre Angabe)</translation>
     </message>
     <message>
-        <source>goes on, as you said</source>
+        <source>still recording, as you said</source>
         <extracomment>desktop/presenters/payment_view.py</extracomment>
-        <translation>läuft, sagten Sie</translation>
+        <translation>läuft weiter (Ihre Angabe)</translation>
     </message>
     <message>
-        <source>No digits aloud</source>
+        <source>Don't take card details aloud</source>
         <extracomment>desktop/presenters/payment_view.py</extracomment>
-        <translation>Keine Ziffern laut nennen</translation>
+        <translation>Kartendaten nicht laut nennen lassen</translation>
     </message>
     <message>
-        <source>A rule wants this call on tape. Let the customer key the number, or send a payment link.</source>
+        <source>This call must be recorded in full. Have the customer key in the number, or send a payment link.</source>
         <extracomment>desktop/presenters/payment_view.py</extracomment>
-        <translation>Eine Regel verlangt die Aufnahme. Lassen Sie den Kunden die Nummer tippen, oder senden Sie einen Zahlungslink.</translation>
+        <translation>Dieser Anruf muss vollständig aufgezeichnet werden. Lassen Sie die Nummer eintippen, oder senden Sie einen Zahlungslink.</translation>
     </message>
     <message>
         <source>Take the card number now</source>
         <extracomment>desktop/presenters/payment_view.py</extracomment>
-        <translation>Nehmen Sie jetzt die Kartennummer auf</translation>
+        <translation>Fragen Sie jetzt nach der Kartennummer</translation>
     </message>
     <message>
-        <source>Nothing is kept while this is open.</source>
+        <source>Nothing is stored while this step is open.</source>
         <extracomment>desktop/presenters/payment_view.py</extracomment>
-        <translation>Solange das offen ist, wird nichts behalten.</translation>
+        <translation>Solange dieser Schritt offen ist, wird nichts gespeichert.</translation>
     </message>
     <message>
         <source>Wait a moment</source>
@@ -809,19 +929,19 @@
         <translation>Warten Sie einen Moment</translation>
     </message>
     <message>
-        <source>The recorder is being paused.</source>
+        <source>Pausing the recorder …</source>
         <extracomment>desktop/presenters/payment_view.py</extracomment>
         <translation>Der Recorder wird pausiert.</translation>
     </message>
     <message>
         <source>Do not take the number yet</source>
         <extracomment>desktop/presenters/payment_view.py</extracomment>
-        <translation>Nehmen Sie die Nummer noch nicht auf</translation>
+        <translation>Fragen Sie noch nicht nach der Nummer</translation>
     </message>
     <message>
         <source>The pause is not confirmed. Treat the call as still recorded.</source>
         <extracomment>desktop/presenters/payment_view.py</extracomment>
-        <translation>Die Pause ist nicht bestätigt. Behandeln Sie den Anruf als weiter aufgenommen.</translation>
+        <translation>Die Pause ist nicht bestätigt. Gehen Sie davon aus, dass aufgezeichnet wird.</translation>
     </message>
     <message>
         <source>Screen</source>
@@ -829,12 +949,12 @@
         <translation>Bildschirm</translation>
     </message>
     <message>
-        <source>excluded from capture</source>
+        <source>hidden from screen capture</source>
         <extracomment>desktop/presenters/payment_view.py</extracomment>
         <translation>vor Aufnahme geschützt</translation>
     </message>
     <message>
-        <source>not covered on this system</source>
+        <source>can't be hidden on this system</source>
         <extracomment>desktop/presenters/payment_view.py</extracomment>
         <translation>hier nicht geschützt</translation>
     </message>
@@ -844,9 +964,9 @@
         <translation>Mitschrift</translation>
     </message>
     <message>
-        <source>none runs here</source>
+        <source>not running</source>
         <extracomment>desktop/presenters/payment_view.py</extracomment>
-        <translation>hier läuft keine</translation>
+        <translation>läuft nicht</translation>
     </message>
     <message>
         <source>locked</source>
@@ -854,29 +974,29 @@
         <translation>gesperrt</translation>
     </message>
     <message>
-        <source>Digits typed here go nowhere.</source>
+        <source>Digits typed here are not sent anywhere.</source>
         <extracomment>desktop/presenters/payment_view.py</extracomment>
-        <translation>Hier getippte Ziffern gehen nirgendwohin.</translation>
+        <translation>Hier getippte Ziffern werden nicht gesendet.</translation>
     </message>
     <message>
-        <source>1 digit passed to the payment page.</source>
+        <source>1 digit sent to the payment page.</source>
         <extracomment>desktop/presenters/payment_view.py</extracomment>
-        <translation>1 Ziffer an die Zahlungsseite gegeben.</translation>
+        <translation>1 Ziffer an die Zahlungsseite übermittelt.</translation>
     </message>
     <message>
-        <source>{n} digits passed to the payment page.</source>
+        <source>{n} digits sent to the payment page.</source>
         <extracomment>desktop/presenters/payment_view.py</extracomment>
-        <translation>{n} Ziffern an die Zahlungsseite gegeben.</translation>
+        <translation>{n} Ziffern an die Zahlungsseite übermittelt.</translation>
     </message>
     <message>
-        <source>To decide this flag</source>
+        <source>To resolve this flag</source>
         <extracomment>desktop/presenters/queue_view.py</extracomment>
-        <translation>Um über diese Meldung zu entscheiden</translation>
+        <translation>Über diese Markierung entscheiden</translation>
     </message>
     <message>
         <source>To coach</source>
         <extracomment>desktop/presenters/queue_view.py</extracomment>
-        <translation>Zur Schulung</translation>
+        <translation>Coaching</translation>
     </message>
     <message>
         <source>To answer a complaint</source>
@@ -886,7 +1006,7 @@
     <message>
         <source>Open flags</source>
         <extracomment>desktop/presenters/queue_view.py</extracomment>
-        <translation>Offene Meldungen</translation>
+        <translation>Offene Markierungen</translation>
     </message>
     <message>
         <source>Nothing matches this filter. Choose “All open” to see every contact.</source>
@@ -894,9 +1014,9 @@
         <translation>Nichts passt zu diesem Filter. Wählen Sie „Alle offenen“, um alle Kontakte zu sehen.</translation>
     </message>
     <message>
-        <source>No contact has a flag. New ones appear here as calls are synced.</source>
+        <source>No flagged contacts. New ones appear as calls sync.</source>
         <extracomment>desktop/presenters/queue_view.py</extracomment>
-        <translation>Kein Kontakt hat eine Meldung. Neue erscheinen hier, sobald Anrufe abgeglichen sind.</translation>
+        <translation>Keine markierten Kontakte. Neue erscheinen, sobald Anrufe synchronisiert sind.</translation>
     </message>
     <message>
         <source>All open</source>
@@ -904,9 +1024,9 @@
         <translation>Alle offenen</translation>
     </message>
     <message>
-        <source>Already decided</source>
+        <source>Resolved</source>
         <extracomment>desktop/presenters/queue_view.py</extracomment>
-        <translation>Schon entschieden</translation>
+        <translation>Entschieden</translation>
     </message>
     <message>
         <source>and {n} more</source>
@@ -914,7 +1034,7 @@
         <translation>und {n} weitere</translation>
     </message>
     <message>
-        <source>decided</source>
+        <source>resolved</source>
         <extracomment>desktop/presenters/queue_view.py</extracomment>
         <translation>entschieden</translation>
     </message>
@@ -927,11 +1047,6 @@
         <source>in {n} days</source>
         <extracomment>desktop/presenters/queue_view.py</extracomment>
         <translation>in {n} Tagen</translation>
-    </message>
-    <message>
-        <source>to decide</source>
-        <extracomment>desktop/presenters/queue_view.py</extracomment>
-        <translation>zu entscheiden</translation>
     </message>
     <message>
         <source>{agent} will see that you opened this contact, and why.</source>
@@ -954,19 +1069,19 @@
         <translation>Drucken oder senden Sie ihn.</translation>
     </message>
     <message>
-        <source>{do} The page cannot ask for the number, so the customer calls or writes, and names it.</source>
+        <source>{do} The number was withheld, so the page can't open. The customer must call or write and quote the code.</source>
         <extracomment>desktop/presenters/receipt_view.py</extracomment>
-        <translation>{do} Die Seite kann nicht nach der Nummer fragen; der Kunde ruft an oder schreibt und nennt sie.</translation>
+        <translation>{do} Die Nummer ist unterdrückt: Die Seite lässt sich nicht öffnen. Dann anrufen oder schreiben und den Code nennen.</translation>
     </message>
     <message>
-        <source>{do} The server is away: the page opens when this call is sent.</source>
+        <source>{do} You are offline: the page works once this call has been sent.</source>
         <extracomment>desktop/presenters/receipt_view.py</extracomment>
-        <translation>{do} Der Server ist fort: Die Seite öffnet sich, sobald dieser Anruf gesendet ist.</translation>
+        <translation>{do} Keine Verbindung zum Server: Die Seite ist erreichbar, sobald dieser Anruf gesendet ist.</translation>
     </message>
     <message>
-        <source>{do} The page asks for the last four digits of the number, too.</source>
+        <source>{do} The page also asks for the last four digits of the customer's number.</source>
         <extracomment>desktop/presenters/receipt_view.py</extracomment>
-        <translation>{do} Die Seite fragt auch nach den letzten vier Ziffern der Nummer.</translation>
+        <translation>{do} Die Seite fragt auch nach den letzten vier Ziffern der Rufnummer.</translation>
     </message>
     <message>
         <source>Paused for payment</source>
@@ -974,24 +1089,24 @@
         <translation>Pausiert für Zahlung</translation>
     </message>
     <message>
-        <source>Nothing is recorded by this program</source>
+        <source>Agent Assist is not recording</source>
         <extracomment>desktop/presenters/recorder_view.py</extracomment>
-        <translation>Dieses Programm nimmt nichts auf</translation>
+        <translation>Agent Assist zeichnet nicht auf</translation>
     </message>
     <message>
         <source>No conversation to record yet</source>
         <extracomment>desktop/presenters/recorder_view.py</extracomment>
-        <translation>Noch kein Gespräch aufzunehmen</translation>
+        <translation>Noch kein Gespräch aufzuzeichnen</translation>
     </message>
     <message>
-        <source>The recorder is being asked</source>
+        <source>Checking the recorder</source>
         <extracomment>desktop/presenters/recorder_view.py</extracomment>
         <translation>Der Recorder wird gefragt</translation>
     </message>
     <message>
-        <source>The recorder did not answer</source>
+        <source>No response from the recorder</source>
         <extracomment>desktop/presenters/recorder_view.py</extracomment>
-        <translation>Der Recorder hat nicht geantwortet</translation>
+        <translation>Keine Antwort vom Recorder</translation>
     </message>
     <message>
         <source>Last confirmed at {at}</source>
@@ -999,34 +1114,34 @@
         <translation>Zuletzt bestätigt um {at}</translation>
     </message>
     <message>
-        <source>Seen in its files · resumes with {key}</source>
+        <source>Pause seen in the file · {key} to resume</source>
         <extracomment>desktop/presenters/recorder_view.py</extracomment>
-        <translation>In Dateien gesehen · weiter mit {key}</translation>
+        <translation>Pause in Datei erkannt · weiter mit {key}</translation>
     </message>
     <message>
-        <source>Confirmed paused · resumes with {key}</source>
+        <source>Pause confirmed · {key} to resume</source>
         <extracomment>desktop/presenters/recorder_view.py</extracomment>
         <translation>Pause bestätigt · weiter mit {key}</translation>
     </message>
     <message>
-        <source>Seen in its files · {age} ago</source>
+        <source>Seen in the file · {age} ago</source>
         <extracomment>desktop/presenters/recorder_view.py</extracomment>
-        <translation>In Dateien gesehen · vor {age}</translation>
+        <translation>In Datei erkannt · vor {age}</translation>
     </message>
     <message>
-        <source>One side silenced · {age} ago</source>
+        <source>One side muted · {age} ago</source>
         <extracomment>desktop/presenters/recorder_view.py</extracomment>
         <translation>Eine Seite stumm · vor {age}</translation>
     </message>
     <message>
-        <source>Pause seen in its files · {age} ago</source>
+        <source>Pause seen in the file · {age} ago</source>
         <extracomment>desktop/presenters/recorder_view.py</extracomment>
-        <translation>Pause in Dateien · vor {age}</translation>
+        <translation>Pause in Datei erkannt · vor {age}</translation>
     </message>
     <message>
-        <source>Off, by its files · {age} ago</source>
+        <source>Stop seen in the file · {age} ago</source>
         <extracomment>desktop/presenters/recorder_view.py</extracomment>
-        <translation>Aus, laut Dateien · vor {age}</translation>
+        <translation>Stopp in Datei erkannt · vor {age}</translation>
     </message>
     <message>
         <source>Confirmed by the recorder · {age} ago</source>
@@ -1039,119 +1154,119 @@
         <translation>Pause bestätigt · vor {age}</translation>
     </message>
     <message>
-        <source>Recorder says off · checked {age} ago</source>
+        <source>Off, confirmed · {age} ago</source>
         <extracomment>desktop/presenters/recorder_view.py</extracomment>
-        <translation>Recorder meldet: aus · vor {age}</translation>
+        <translation>Aus, bestätigt · vor {age}</translation>
     </message>
     <message>
         <source>Recording, as you said · {age} ago</source>
         <extracomment>desktop/presenters/recorder_view.py</extracomment>
-        <translation>Läuft, sagten Sie · vor {age}</translation>
+        <translation>Läuft (Ihre Angabe) · vor {age}</translation>
     </message>
     <message>
         <source>Paused, as you said · {age} ago</source>
         <extracomment>desktop/presenters/recorder_view.py</extracomment>
-        <translation>Pause, sagten Sie · vor {age}</translation>
+        <translation>Pausiert (Ihre Angabe) · vor {age}</translation>
     </message>
     <message>
         <source>Off, as you said · {age} ago</source>
         <extracomment>desktop/presenters/recorder_view.py</extracomment>
-        <translation>Aus, sagten Sie · vor {age}</translation>
+        <translation>Aus (Ihre Angabe) · vor {age}</translation>
     </message>
     <message>
-        <source>You said: it records</source>
+        <source>You said it's recording</source>
         <extracomment>desktop/presenters/recorder_view.py</extracomment>
-        <translation>Sie sagten: nimmt auf</translation>
+        <translation>Ihre Angabe: zeichnet auf</translation>
     </message>
     <message>
-        <source>You said: it is paused</source>
+        <source>You said it's paused</source>
         <extracomment>desktop/presenters/recorder_view.py</extracomment>
-        <translation>Sie sagten: pausiert</translation>
+        <translation>Ihre Angabe: pausiert</translation>
     </message>
     <message>
-        <source>You said: it is off</source>
+        <source>You said it's off</source>
         <extracomment>desktop/presenters/recorder_view.py</extracomment>
-        <translation>Sie sagten: aus</translation>
+        <translation>Ihre Angabe: aus</translation>
     </message>
     <message>
-        <source>Its password cannot be used</source>
+        <source>Recorder password doesn't work</source>
         <extracomment>desktop/presenters/recorder_view.py</extracomment>
-        <translation>Passwort ist unbrauchbar</translation>
+        <translation>Recorder-Passwort ungültig</translation>
     </message>
     <message>
-        <source>Its answer is not understood</source>
+        <source>Recorder reply not understood</source>
         <extracomment>desktop/presenters/recorder_view.py</extracomment>
-        <translation>Antwort ist unverständlich</translation>
+        <translation>Recorder-Antwort unklar</translation>
     </message>
     <message>
-        <source>Says it records, writes nothing</source>
+        <source>Says recording, writes nothing</source>
         <extracomment>desktop/presenters/recorder_view.py</extracomment>
-        <translation>Meldet Aufnahme, schreibt nichts</translation>
+        <translation>Meldet Aufzeichnung, schreibt nichts</translation>
     </message>
     <message>
-        <source>It did not obey</source>
+        <source>Recorder did not comply</source>
         <extracomment>desktop/presenters/recorder_view.py</extracomment>
-        <translation>Hat nicht gehorcht</translation>
+        <translation>Befehl nicht ausgeführt</translation>
     </message>
     <message>
-        <source>No sound passes the recorder</source>
+        <source>No audio reaches the recorder</source>
         <extracomment>desktop/presenters/recorder_view.py</extracomment>
         <translation>Kein Ton erreicht den Recorder</translation>
     </message>
     <message>
-        <source>No proof came in time</source>
+        <source>Not confirmed in time</source>
         <extracomment>desktop/presenters/recorder_view.py</extracomment>
-        <translation>Kein Beleg in der Zeit</translation>
+        <translation>Nicht rechtzeitig bestätigt</translation>
     </message>
     <message>
-        <source>The recorder does not answer</source>
+        <source>Recorder not responding</source>
         <extracomment>desktop/presenters/recorder_view.py</extracomment>
         <translation>Der Recorder antwortet nicht</translation>
     </message>
     <message>
-        <source>The recorder refused</source>
+        <source>Recorder refused the command</source>
         <extracomment>desktop/presenters/recorder_view.py</extracomment>
-        <translation>Der Recorder lehnte ab</translation>
+        <translation>Recorder lehnt den Befehl ab</translation>
     </message>
     <message>
-        <source>The recorder contradicts itself</source>
+        <source>Recorder reports conflict</source>
         <extracomment>desktop/presenters/recorder_view.py</extracomment>
-        <translation>Der Recorder widerspricht sich</translation>
+        <translation>Recorder widerspricht sich</translation>
     </message>
     <message>
-        <source>It does not know this call</source>
+        <source>Recorder doesn't know this call</source>
         <extracomment>desktop/presenters/recorder_view.py</extracomment>
-        <translation>Kennt diesen Anruf nicht</translation>
+        <translation>Recorder kennt den Anruf nicht</translation>
     </message>
     <message>
-        <source>Its folder cannot be read</source>
+        <source>Recording folder can't be read</source>
         <extracomment>desktop/presenters/recorder_view.py</extracomment>
-        <translation>Sein Ordner ist nicht lesbar</translation>
+        <translation>Aufzeichnungsordner unlesbar</translation>
     </message>
     <message>
-        <source>Its file cannot be renamed</source>
+        <source>Recording file can't be renamed</source>
         <extracomment>desktop/presenters/recorder_view.py</extracomment>
         <translation>Datei nicht umbenennbar</translation>
     </message>
     <message>
-        <source>The recorder hangs</source>
+        <source>Recorder has frozen</source>
         <extracomment>desktop/presenters/recorder_view.py</extracomment>
         <translation>Der Recorder hängt</translation>
     </message>
     <message>
-        <source>It does not let this program in</source>
+        <source>Recorder denied access</source>
         <extracomment>desktop/presenters/recorder_view.py</extracomment>
-        <translation>Lässt das Programm nicht zu</translation>
+        <translation>Zugriff auf Recorder verweigert</translation>
     </message>
     <message>
-        <source>It asks us to wait</source>
+        <source>Recorder is busy</source>
         <extracomment>desktop/presenters/recorder_view.py</extracomment>
-        <translation>Bittet uns zu warten</translation>
+        <translation>Recorder ist ausgelastet</translation>
     </message>
     <message>
-        <source>Its password is missing</source>
+        <source>Recorder password missing</source>
         <extracomment>desktop/presenters/recorder_view.py</extracomment>
-        <translation>Sein Passwort fehlt</translation>
+        <translation>Recorder-Passwort fehlt</translation>
     </message>
     <message>
         <source>The keyring is locked</source>
@@ -1159,64 +1274,64 @@
         <translation>Schlüsselbund ist gesperrt</translation>
     </message>
     <message>
-        <source>Nobody said what it does</source>
+        <source>Recorder state unknown</source>
         <extracomment>desktop/presenters/recorder_view.py</extracomment>
-        <translation>Niemand sagte, was er tut</translation>
+        <translation>Zustand unbekannt</translation>
     </message>
     <message>
-        <source>Only you can see what it does</source>
+        <source>Only you can see the recorder</source>
         <extracomment>desktop/presenters/recorder_view.py</extracomment>
-        <translation>Nur Sie sehen, was er tut</translation>
+        <translation>Nur Sie sehen den Recorder</translation>
     </message>
     <message>
-        <source>It answers for another call</source>
+        <source>Reply is about another call</source>
         <extracomment>desktop/presenters/recorder_view.py</extracomment>
-        <translation>Antwortet zu anderem Anruf</translation>
+        <translation>Antwort gilt anderem Anruf</translation>
     </message>
     <message>
-        <source>It records from the next call on</source>
+        <source>Records from the next call</source>
         <extracomment>desktop/presenters/recorder_view.py</extracomment>
         <translation>Erst ab dem nächsten Anruf</translation>
     </message>
     <message>
-        <source>It cannot do that</source>
+        <source>Recorder can't do that</source>
         <extracomment>desktop/presenters/recorder_view.py</extracomment>
-        <translation>Das kann er nicht</translation>
+        <translation>Vom Recorder nicht unterstützt</translation>
     </message>
     <message>
-        <source>Nothing was heard for a while</source>
+        <source>Nothing heard from the recorder</source>
         <extracomment>desktop/presenters/recorder_view.py</extracomment>
-        <translation>Länger nichts gehört</translation>
+        <translation>Länger keine Rückmeldung</translation>
     </message>
     <message>
-        <source>Its file was replaced</source>
+        <source>Recording file was replaced</source>
         <extracomment>desktop/presenters/recorder_view.py</extracomment>
-        <translation>Seine Datei wurde ersetzt</translation>
+        <translation>Datei wurde ersetzt</translation>
     </message>
     <message>
-        <source>Its file does not show silence</source>
+        <source>File format can't show silence</source>
         <extracomment>desktop/presenters/recorder_view.py</extracomment>
         <translation>Datei zeigt keine Stille</translation>
     </message>
     <message>
-        <source>A channel's name cannot be used</source>
+        <source>Unusable channel name</source>
         <extracomment>desktop/presenters/recorder_view.py</extracomment>
         <translation>Kanalname ist unbrauchbar</translation>
     </message>
     <message>
         <source>Too many people on the call</source>
         <extracomment>desktop/presenters/recorder_view.py</extracomment>
-        <translation>Zu viele Leute im Gespräch</translation>
+        <translation>Zu viele Teilnehmende</translation>
     </message>
     <message>
-        <source>Another command came first</source>
+        <source>Replaced by a newer command</source>
         <extracomment>desktop/presenters/recorder_view.py</extracomment>
-        <translation>Ein anderer Befehl kam zuvor</translation>
+        <translation>Durch neueren Befehl ersetzt</translation>
     </message>
     <message>
-        <source>The call ended before the proof</source>
+        <source>Call ended before confirmation</source>
         <extracomment>desktop/presenters/recorder_view.py</extracomment>
-        <translation>Der Anruf endete vorher</translation>
+        <translation>Anruf endete vor Bestätigung</translation>
     </message>
     <message>
         <source>Start sent {age} ago</source>
@@ -1294,9 +1409,9 @@
         <translation>Stopp bestätigt nach {age}</translation>
     </message>
     <message>
-        <source>The page is being made.</source>
+        <source>Creating the page …</source>
         <extracomment>desktop/presenters/review.py</extracomment>
-        <translation>Die Seite wird erstellt.</translation>
+        <translation>Die Seite wird erstellt …</translation>
     </message>
     <message>
         <source>Saved as {file}.</source>
@@ -1304,14 +1419,14 @@
         <translation>Gespeichert als {file}.</translation>
     </message>
     <message>
-        <source>Choose which flag you decide.</source>
+        <source>Choose a flag to resolve.</source>
         <extracomment>desktop/presenters/review.py</extracomment>
-        <translation>Wählen Sie, über welche Meldung Sie entscheiden.</translation>
+        <translation>Wählen Sie eine Markierung.</translation>
     </message>
     <message>
-        <source>{title} A review needs the server. Press F5 to try again.</source>
+        <source>{title} Review needs a connection. Press F5 to try again.</source>
         <extracomment>desktop/presenters/review.py</extracomment>
-        <translation>{title} Die Prüfung braucht den Server. Drücken Sie F5, um es erneut zu versuchen.</translation>
+        <translation>{title} Die Prüfung braucht eine Verbindung. Drücken Sie F5, um es erneut zu versuchen.</translation>
     </message>
     <message>
         <source>{title} {advice}</source>
@@ -1319,7 +1434,7 @@
         <translation>{title} {advice}</translation>
     </message>
     <message>
-        <source>{who} decided “{flag}”: {decision}. {comment}</source>
+        <source>{who} resolved “{flag}”: {decision}. {comment}</source>
         <extracomment>desktop/presenters/review_news.py</extracomment>
         <translation>{who} hat über „{flag}“ entschieden: {decision}. {comment}</translation>
     </message>
@@ -1346,17 +1461,12 @@
     <message>
         <source>recording</source>
         <extracomment>desktop/presenters/review_view.py</extracomment>
-        <translation>Aufnahme</translation>
+        <translation>zeichnet auf</translation>
     </message>
     <message>
-        <source>recording one side</source>
+        <source>recording one side only</source>
         <extracomment>desktop/presenters/review_view.py</extracomment>
-        <translation>eine Seite wird aufgezeichnet</translation>
-    </message>
-    <message>
-        <source>off</source>
-        <extracomment>desktop/presenters/review_view.py</extracomment>
-        <translation>aus</translation>
+        <translation>nur eine Seite wird aufgezeichnet</translation>
     </message>
     <message>
         <source>unconfirmed</source>
@@ -1364,24 +1474,24 @@
         <translation>unbestätigt</translation>
     </message>
     <message>
-        <source>recording, said by the agent</source>
+        <source>recording, per the agent</source>
         <extracomment>desktop/presenters/review_view.py</extracomment>
-        <translation>Aufnahme, laut Agent</translation>
+        <translation>zeichnet auf, laut Agent</translation>
     </message>
     <message>
-        <source>paused, said by the agent</source>
+        <source>paused, per the agent</source>
         <extracomment>desktop/presenters/review_view.py</extracomment>
         <translation>pausiert, laut Agent</translation>
     </message>
     <message>
-        <source>off, said by the agent</source>
+        <source>off, per the agent</source>
         <extracomment>desktop/presenters/review_view.py</extracomment>
         <translation>aus, laut Agent</translation>
     </message>
     <message>
         <source>No flag</source>
         <extracomment>desktop/presenters/review_view.py</extracomment>
-        <translation>Keine Meldung</translation>
+        <translation>Keine Markierung</translation>
     </message>
     <message>
         <source>Contact {number}</source>
@@ -1394,19 +1504,14 @@
         <translation>Sie haben das um {at} geöffnet. {agent} kann das sehen.</translation>
     </message>
     <message>
-        <source>{at} · {length} long</source>
+        <source>{at} · lasted {length}</source>
         <extracomment>desktop/presenters/review_view.py</extracomment>
         <translation>{at} · Dauer {length}</translation>
     </message>
     <message>
-        <source>Pack {digest}</source>
+        <source>PDF in {language}. Creating it is logged.</source>
         <extracomment>desktop/presenters/review_view.py</extracomment>
-        <translation>Paket {digest}</translation>
-    </message>
-    <message>
-        <source>PDF in {language}. Making it is a fact.</source>
-        <extracomment>desktop/presenters/review_view.py</extracomment>
-        <translation>PDF auf {language}. Das Erstellen wird festgehalten.</translation>
+        <translation>PDF auf {language}. Das Erstellen wird protokolliert.</translation>
     </message>
     <message>
         <source>{agent} and customer</source>
@@ -1419,14 +1524,19 @@
         <translation>Kundendaten</translation>
     </message>
     <message>
-        <source>{n} read</source>
+        <source>1 statement read</source>
         <extracomment>desktop/presenters/review_view.py</extracomment>
-        <translation>{n} gelesen</translation>
+        <translation>1 Text vorgelesen</translation>
     </message>
     <message>
-        <source>none read</source>
+        <source>{n} statements read</source>
         <extracomment>desktop/presenters/review_view.py</extracomment>
-        <translation>keiner gelesen</translation>
+        <translation>{n} Texte vorgelesen</translation>
+    </message>
+    <message>
+        <source>no statement read</source>
+        <extracomment>desktop/presenters/review_view.py</extracomment>
+        <translation>kein Text vorgelesen</translation>
     </message>
     <message>
         <source>Call</source>
@@ -1451,10 +1561,10 @@
     <message>
         <source>Flags</source>
         <extracomment>desktop/presenters/review_view.py</extracomment>
-        <translation>Meldungen</translation>
+        <translation>Markierungen</translation>
     </message>
     <message>
-        <source>{n} times not confirmed</source>
+        <source>not confirmed {n} times</source>
         <extracomment>desktop/presenters/review_view.py</extracomment>
         <translation>{n}-mal nicht bestätigt</translation>
     </message>
@@ -1469,39 +1579,24 @@
         <translation>Recorder immer bestätigt</translation>
     </message>
     <message>
-        <source>said by the agent, once</source>
+        <source>reported by the agent, once</source>
         <extracomment>desktop/presenters/review_view.py</extracomment>
-        <translation>vom Agenten gesagt, einmal</translation>
+        <translation>Angabe des Agenten, einmal</translation>
     </message>
     <message>
-        <source>said by the agent, {n} times</source>
+        <source>reported by the agent, {n} times</source>
         <extracomment>desktop/presenters/review_view.py</extracomment>
-        <translation>vom Agenten gesagt, {n}-mal</translation>
+        <translation>Angabe des Agenten, {n}-mal</translation>
     </message>
     <message>
-        <source>Recorder seen by the program</source>
+        <source>Recorder visible to Agent Assist</source>
         <extracomment>desktop/presenters/review_view.py</extracomment>
-        <translation>Recorder vom Programm gesehen</translation>
-    </message>
-    <message>
-        <source>{n} items truncated before storing</source>
-        <extracomment>desktop/presenters/review_view.py</extracomment>
-        <translation>{n} Angaben vor dem Speichern gekürzt</translation>
+        <translation>Recorder für das Programm sichtbar</translation>
     </message>
     <message>
         <source>No sensitive text stored</source>
         <extracomment>desktop/presenters/review_view.py</extracomment>
         <translation>Kein sensibler Text gespeichert</translation>
-    </message>
-    <message>
-        <source>1 step failed</source>
-        <extracomment>desktop/presenters/review_view.py</extracomment>
-        <translation>1 Schritt misslungen</translation>
-    </message>
-    <message>
-        <source>{n} steps failed</source>
-        <extracomment>desktop/presenters/review_view.py</extracomment>
-        <translation>{n} Schritte misslungen</translation>
     </message>
     <message>
         <source>passed</source>
@@ -1511,22 +1606,22 @@
     <message>
         <source>Recorder drill</source>
         <extracomment>desktop/presenters/review_view.py</extracomment>
-        <translation>Probe der Aufzeichnung</translation>
+        <translation>Recorder-Test</translation>
     </message>
     <message>
-        <source>{opened} opened, {other} not needed</source>
+        <source>{opened} opened, {other} of them not needed</source>
         <extracomment>desktop/presenters/review_view.py</extracomment>
-        <translation>{opened} geöffnet, {other} nicht nötig</translation>
+        <translation>{opened} geöffnet, davon {other} nicht nötig</translation>
     </message>
     <message>
-        <source>Only needed data opened</source>
+        <source>Only necessary data opened</source>
         <extracomment>desktop/presenters/review_view.py</extracomment>
         <translation>Nur nötige Daten geöffnet</translation>
     </message>
     <message>
         <source>Disclosure before recording</source>
         <extracomment>desktop/presenters/review_view.py</extracomment>
-        <translation>Hinweis vor der Aufnahme</translation>
+        <translation>Hinweis vor der Aufzeichnung</translation>
     </message>
     <message>
         <source>not needed</source>
@@ -1536,22 +1631,17 @@
     <message>
         <source>not read</source>
         <extracomment>desktop/presenters/review_view.py</extracomment>
-        <translation>nicht gelesen</translation>
+        <translation>nicht vorgelesen</translation>
     </message>
     <message>
         <source>read in {n} s</source>
         <extracomment>desktop/presenters/review_view.py</extracomment>
-        <translation>in {n} s gelesen</translation>
+        <translation>in {n} s vorgelesen</translation>
     </message>
     <message>
-        <source>read in {n} s, faster than speech</source>
+        <source>read in {n} s, too fast to be spoken</source>
         <extracomment>desktop/presenters/review_view.py</extracomment>
-        <translation>in {n} s gelesen, schneller als gesprochen</translation>
-    </message>
-    <message>
-        <source>{n} captured</source>
-        <extracomment>desktop/presenters/review_view.py</extracomment>
-        <translation>{n} erfasst</translation>
+        <translation>in {n} s vorgelesen, schneller als Sprechtempo</translation>
     </message>
     <message>
         <source>One answer per purpose</source>
@@ -1564,14 +1654,14 @@
         <translation>Start binnen 5 s bestätigt</translation>
     </message>
     <message>
-        <source>Withdrawal bites within 3 s</source>
+        <source>Withdrawal takes effect within 3 s</source>
         <extracomment>desktop/presenters/review_view.py</extracomment>
         <translation>Widerruf wirkt binnen 3 s</translation>
     </message>
     <message>
-        <source>recording went on for what still stands</source>
+        <source>recording continued for purposes still consented to</source>
         <extracomment>desktop/presenters/review_view.py</extracomment>
-        <translation>die Aufnahme lief für das weiter, was noch gilt</translation>
+        <translation>für noch geltende Einwilligungen wurde weiter aufgezeichnet</translation>
     </message>
     <message>
         <source>stop not confirmed</source>
@@ -1581,7 +1671,7 @@
     <message>
         <source>nothing was recording</source>
         <extracomment>desktop/presenters/review_view.py</extracomment>
-        <translation>es wurde nichts aufgenommen</translation>
+        <translation>es wurde nicht aufgezeichnet</translation>
     </message>
     <message>
         <source>confirmed by the recorder</source>
@@ -1589,14 +1679,14 @@
         <translation>vom Recorder bestätigt</translation>
     </message>
     <message>
-        <source>ordered, not confirmed</source>
+        <source>requested, not confirmed</source>
         <extracomment>desktop/presenters/review_view.py</extracomment>
-        <translation>angeordnet, nicht bestätigt</translation>
+        <translation>beauftragt, nicht bestätigt</translation>
     </message>
     <message>
-        <source>Erase what came before</source>
+        <source>Erase earlier recording</source>
         <extracomment>desktop/presenters/review_view.py</extracomment>
-        <translation>Löschen, was vorher war</translation>
+        <translation>Bisherige Aufzeichnung löschen</translation>
     </message>
     <message>
         <source>respected</source>
@@ -1609,14 +1699,14 @@
         <translation>Ablehnung beachtet</translation>
     </message>
     <message>
-        <source>Every flag of this contact is decided.</source>
+        <source>All flags on this contact are resolved.</source>
         <extracomment>desktop/presenters/review_view.py</extracomment>
-        <translation>Über alle Meldungen dieses Kontakts ist entschieden.</translation>
+        <translation>Alle Markierungen dieses Kontakts sind entschieden.</translation>
     </message>
     <message>
-        <source>Choose one and write a line to record it.</source>
+        <source>Choose a decision and add a comment.</source>
         <extracomment>desktop/presenters/review_view.py</extracomment>
-        <translation>Wählen Sie eine und schreiben Sie eine Zeile dazu.</translation>
+        <translation>Wählen Sie eine Entscheidung, und schreiben Sie einen Kommentar.</translation>
     </message>
     <message>
         <source>{flag}: {decision}. {comment}</source>
@@ -1624,67 +1714,167 @@
         <translation>{flag}: {decision}. {comment}</translation>
     </message>
     <message>
-        <source>{turn}: still {level}</source>
-        <extracomment>desktop/presenters/turn_view.py</extracomment>
-        <translation>{turn}: weiterhin {level}</translation>
+        <source>Consent question</source>
+        <extracomment>desktop/presenters/script_words.py</extracomment>
+        <translation>Frage nach der Einwilligung</translation>
     </message>
     <message>
-        <source>{turn}: {old} → {new}</source>
-        <extracomment>desktop/presenters/turn_view.py</extracomment>
-        <translation>{turn}: {old} → {new}</translation>
+        <source>Recording notice</source>
+        <extracomment>desktop/presenters/script_words.py</extracomment>
+        <translation>Hinweis auf die Aufzeichnung</translation>
     </message>
     <message>
-        <source>Nothing is recorded until the sentence was said again and answered.</source>
-        <extracomment>desktop/presenters/turn_view.py</extracomment>
-        <translation>Es wird nichts aufgenommen, bis der Satz noch einmal gesagt und beantwortet wurde.</translation>
+        <source>Question on the recording</source>
+        <extracomment>desktop/presenters/script_words.py</extracomment>
+        <translation>Frage auf der Aufzeichnung</translation>
     </message>
     <message>
-        <source>Say the sentence below first.</source>
-        <extracomment>desktop/presenters/turn_view.py</extracomment>
-        <translation>Sagen Sie zuerst den Satz unten.</translation>
+        <source>Question on a further purpose</source>
+        <extracomment>desktop/presenters/script_words.py</extracomment>
+        <translation>Frage zu weiterem Zweck</translation>
     </message>
     <message>
-        <source>Ask, and key the answer below.</source>
+        <source>Recording has started</source>
+        <extracomment>desktop/presenters/script_words.py</extracomment>
+        <translation>Aufzeichnung läuft</translation>
+    </message>
+    <message>
+        <source>Reply to a refusal</source>
+        <extracomment>desktop/presenters/script_words.py</extracomment>
+        <translation>Antwort auf eine Ablehnung</translation>
+    </message>
+    <message>
+        <source>Recording has stopped</source>
+        <extracomment>desktop/presenters/script_words.py</extracomment>
+        <translation>Aufzeichnung gestoppt</translation>
+    </message>
+    <message>
+        <source>Recording can't be stopped</source>
+        <extracomment>desktop/presenters/script_words.py</extracomment>
+        <translation>Aufzeichnung nicht zu stoppen</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <extracomment>desktop/presenters/script_words.py</extracomment>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Consent question read ({n} s)</source>
+        <extracomment>desktop/presenters/script_words.py</extracomment>
+        <translation>Einwilligungsfrage gelesen ({n} s)</translation>
+    </message>
+    <message>
+        <source>Recording notice read ({n} s)</source>
+        <extracomment>desktop/presenters/script_words.py</extracomment>
+        <translation>Hinweis gelesen ({n} s)</translation>
+    </message>
+    <message>
+        <source>Asked again on the recording ({n} s)</source>
+        <extracomment>desktop/presenters/script_words.py</extracomment>
+        <translation>Auf der Aufzeichnung gefragt ({n} s)</translation>
+    </message>
+    <message>
+        <source>Further purpose asked ({n} s)</source>
+        <extracomment>desktop/presenters/script_words.py</extracomment>
+        <translation>Nach weiterem Zweck gefragt ({n} s)</translation>
+    </message>
+    <message>
+        <source>Start told to the customer ({n} s)</source>
+        <extracomment>desktop/presenters/script_words.py</extracomment>
+        <translation>Beginn mitgeteilt ({n} s)</translation>
+    </message>
+    <message>
+        <source>Refusal accepted aloud ({n} s)</source>
+        <extracomment>desktop/presenters/script_words.py</extracomment>
+        <translation>Ablehnung bestätigt ({n} s)</translation>
+    </message>
+    <message>
+        <source>Stop told to the customer ({n} s)</source>
+        <extracomment>desktop/presenters/script_words.py</extracomment>
+        <translation>Stopp mitgeteilt ({n} s)</translation>
+    </message>
+    <message>
+        <source>Can't stop: customer told ({n} s)</source>
+        <extracomment>desktop/presenters/script_words.py</extracomment>
+        <translation>Kunde weiß: nicht zu stoppen ({n} s)</translation>
+    </message>
+    <message>
+        <source>Statement read ({n} s)</source>
+        <extracomment>desktop/presenters/script_words.py</extracomment>
+        <translation>Text gelesen ({n} s)</translation>
+    </message>
+    <message>
+        <source>{happened}: {rule}, as before</source>
+        <extracomment>desktop/presenters/turn_view.py</extracomment>
+        <translation>{happened}: {rule}, wie bisher</translation>
+    </message>
+    <message>
+        <source>{happened}: {rule} (before: {was})</source>
+        <extracomment>desktop/presenters/turn_view.py</extracomment>
+        <translation>{happened}: {rule} (vorher: {was})</translation>
+    </message>
+    <message>
+        <source>Someone on the call is in {place}</source>
+        <extracomment>desktop/presenters/turn_view.py</extracomment>
+        <translation>Jemand im Gespräch ist in {place}</translation>
+    </message>
+    <message>
+        <source>Customer is in {place}</source>
+        <extracomment>desktop/presenters/turn_view.py</extracomment>
+        <translation>Kunde ist in {place}</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded until you have said this again and the customer has answered.</source>
+        <extracomment>desktop/presenters/turn_view.py</extracomment>
+        <translation>Erst wenn Sie den Satz erneut gesagt haben und eine Antwort vorliegt, wird aufgezeichnet.</translation>
+    </message>
+    <message>
+        <source>Read the sentence below first.</source>
+        <extracomment>desktop/presenters/turn_view.py</extracomment>
+        <translation>Lesen Sie zuerst den Satz unten vor.</translation>
+    </message>
+    <message>
+        <source>Ask, then enter the answer below.</source>
         <extracomment>desktop/presenters/turn_view.py</extracomment>
         <translation>Fragen Sie, und geben Sie unten die Antwort ein.</translation>
     </message>
     <message>
-        <source>The rule is looser now. What was promised on this call still holds.</source>
+        <source>The rules are less strict now. What you told this customer still applies.</source>
         <extracomment>desktop/presenters/turn_view.py</extracomment>
-        <translation>Die Regel ist jetzt lockerer. Was in diesem Anruf zugesagt wurde, gilt weiter.</translation>
+        <translation>Jetzt gelten weniger strenge Regeln. Was Sie in diesem Gespräch zugesagt haben, gilt weiter.</translation>
     </message>
     <message>
-        <source>Nothing more to do. Go on as before.</source>
+        <source>Nothing else to do. Carry on.</source>
         <extracomment>desktop/presenters/turn_view.py</extracomment>
-        <translation>Mehr ist nicht zu tun. Fahren Sie fort wie bisher.</translation>
+        <translation>Sonst ist nichts zu tun. Machen Sie weiter wie bisher.</translation>
     </message>
     <message>
-        <source>Somebody joins the call</source>
+        <source>Someone joined the call</source>
         <extracomment>desktop/presenters/turn_view.py</extracomment>
-        <translation>Jemand kommt zum Gespräch dazu</translation>
+        <translation>Weitere Person im Gespräch</translation>
     </message>
     <message>
-        <source>Left the call: {person}</source>
+        <source>{person} left the call</source>
         <extracomment>desktop/presenters/turn_view.py</extracomment>
-        <translation>Hat das Gespräch verlassen: {person}</translation>
+        <translation>{person} hat das Gespräch verlassen</translation>
     </message>
     <message>
-        <source>The customer may be a child</source>
+        <source>The customer may be under age</source>
         <extracomment>desktop/presenters/turn_view.py</extracomment>
-        <translation>Der Kunde ist vielleicht minderjährig</translation>
+        <translation>Ihr Gegenüber ist vielleicht minderjährig</translation>
     </message>
     <message>
         <source>The customer answers</source>
         <extracomment>desktop/presenters/turn_view.py</extracomment>
-        <translation>Der Kunde antwortet</translation>
+        <translation>Die Person antwortet selbst</translation>
     </message>
     <message>
         <source>A parent or guardian answers</source>
         <extracomment>desktop/presenters/turn_view.py</extracomment>
-        <translation>Eltern oder Vormund antworten</translation>
+        <translation>Eine sorgeberechtigte Person antwortet</translation>
     </message>
     <message>
-        <source>Somebody with authority answers</source>
+        <source>An authorised representative answers</source>
         <extracomment>desktop/presenters/turn_view.py</extracomment>
         <translation>Eine bevollmächtigte Person antwortet</translation>
     </message>
@@ -1694,44 +1884,44 @@
         <translation>Neuer Zweck: {purpose}</translation>
     </message>
     <message>
-        <source>Say what the recorder does</source>
+        <source>Report the recorder's state</source>
         <extracomment>desktop/presenters/turn_view.py</extracomment>
-        <translation>Sagen, was der Recorder tut</translation>
+        <translation>Zustand des Recorders angeben</translation>
     </message>
     <message>
-        <source>This call is over</source>
+        <source>Mark this call as ended</source>
         <extracomment>desktop/presenters/turn_view.py</extracomment>
-        <translation>Dieser Anruf ist beendet</translation>
+        <translation>Anruf als beendet markieren</translation>
     </message>
     <message>
-        <source>Why this decision?</source>
+        <source>Why this rule?</source>
         <extracomment>desktop/presenters/turn_view.py</extracomment>
-        <translation>Warum diese Entscheidung?</translation>
+        <translation>Warum diese Regel?</translation>
     </message>
     <message>
         <source>Stop recording me</source>
         <extracomment>desktop/presenters/turn_view.py</extracomment>
-        <translation>Mich nicht mehr aufnehmen</translation>
+        <translation>Mich nicht mehr aufzeichnen</translation>
     </message>
     <message>
         <source>You may record me</source>
         <extracomment>desktop/presenters/turn_view.py</extracomment>
-        <translation>Sie dürfen mich aufnehmen</translation>
+        <translation>Ich willige in die Aufzeichnung ein</translation>
     </message>
     <message>
         <source>Your calls may be recorded</source>
         <extracomment>desktop/presenters/turn_view.py</extracomment>
-        <translation>Ihre Anrufe können aufgenommen werden</translation>
+        <translation>Ihre Gespräche können aufgezeichnet werden</translation>
     </message>
     <message>
-        <source>Calls that customers agreed to are recorded with your voice, for the purposes on the panel.</source>
+        <source>When a customer agrees, your voice is recorded too, for the purposes on the panel.</source>
         <extracomment>desktop/presenters/turn_view.py</extracomment>
-        <translation>Anrufe, in die Kunden einwilligen, werden mit Ihrer Stimme aufgenommen, für die Zwecke im Fenster.</translation>
+        <translation>Mit Einwilligung am Telefon wird auch Ihre Stimme aufgezeichnet, für die im Fenster genannten Zwecke.</translation>
     </message>
     <message>
-        <source>You see who listens, and why. Ask your supervisor if you have a question.</source>
+        <source>You can see who listened and why. Ask your supervisor if you have questions.</source>
         <extracomment>desktop/presenters/turn_view.py</extracomment>
-        <translation>Sie sehen, wer zuhört und warum. Bei Fragen wenden Sie sich an Ihre Teamleitung.</translation>
+        <translation>Sie sehen, wer zugehört hat und warum. Bei Fragen wenden Sie sich an Ihre Teamleitung.</translation>
     </message>
     <message>
         <source>I have read it</source>
@@ -1739,54 +1929,54 @@
         <translation>Ich habe es gelesen</translation>
     </message>
     <message>
-        <source>Without your yes no call of yours is recorded. You can take it back at any time, under More.</source>
+        <source>None of your calls is recorded without your consent. You can withdraw it at any time under More.</source>
         <extracomment>desktop/presenters/turn_view.py</extracomment>
-        <translation>Ohne Ihr Ja wird keiner Ihrer Anrufe aufgenommen. Sie können es jederzeit unter Mehr zurücknehmen.</translation>
+        <translation>Ohne Ihre Einwilligung wird keines Ihrer Gespräche aufgezeichnet. Sie können sie jederzeit unter „Mehr“ widerrufen.</translation>
     </message>
     <message>
         <source>May your calls be recorded?</source>
         <extracomment>desktop/presenters/turn_view.py</extracomment>
-        <translation>Dürfen Ihre Anrufe aufgenommen werden?</translation>
+        <translation>Dürfen Ihre Gespräche aufgezeichnet werden?</translation>
     </message>
     <message>
-        <source>{summary} The customer may be a child: only a parent's yes counts.</source>
+        <source>{summary} The customer may be under age: only a parent or guardian can consent.</source>
         <extracomment>desktop/presenters/why_view.py</extracomment>
-        <translation>{summary} Der Kunde ist vielleicht minderjährig: Nur das Ja der Eltern zählt.</translation>
+        <translation>{summary} Vielleicht spricht eine minderjährige Person: Nur Sorgeberechtigte können einwilligen.</translation>
     </message>
     <message>
-        <source>{summary} A looser rule was learned since; what was promised still holds.</source>
+        <source>{summary} A less strict rule was found later. What you told the customer still applies.</source>
         <extracomment>desktop/presenters/why_view.py</extracomment>
-        <translation>{summary} Später kam eine lockerere Regel dazu; was zugesagt wurde, gilt weiter.</translation>
+        <translation>{summary} Später ergab sich eine weniger strenge Regel; Ihre Zusage gilt weiter.</translation>
     </message>
     <message>
-        <source>{sure} · {duty}</source>
+        <source>Further duty</source>
         <extracomment>desktop/presenters/why_view.py</extracomment>
-        <translation>{sure} · {duty}</translation>
+        <translation>Weitere Pflicht</translation>
     </message>
     <message>
-        <source>It is paused</source>
+        <source>It's paused</source>
         <extracomment>desktop/presenters/word_view.py</extracomment>
-        <translation>Er pausiert</translation>
+        <translation>Er ist pausiert</translation>
     </message>
     <message>
-        <source>It records</source>
+        <source>It's recording</source>
         <extracomment>desktop/presenters/word_view.py</extracomment>
-        <translation>Er nimmt auf</translation>
+        <translation>Er zeichnet auf</translation>
     </message>
     <message>
-        <source>It is off</source>
+        <source>It's off</source>
         <extracomment>desktop/presenters/word_view.py</extracomment>
         <translation>Er ist aus</translation>
     </message>
     <message>
-        <source>It goes on</source>
+        <source>Still recording</source>
         <extracomment>desktop/presenters/word_view.py</extracomment>
-        <translation>Er läuft weiter</translation>
+        <translation>Er zeichnet weiter auf</translation>
     </message>
     <message>
-        <source>Pause the recorder by hand</source>
+        <source>Pause the recorder yourself</source>
         <extracomment>desktop/presenters/word_view.py</extracomment>
-        <translation>Recorder von Hand pausieren</translation>
+        <translation>Recorder selbst pausieren</translation>
     </message>
     <message>
         <source>Pause sent: check the recorder</source>
@@ -1794,9 +1984,9 @@
         <translation>Pause gesendet: bitte prüfen</translation>
     </message>
     <message>
-        <source>Start the recorder by hand</source>
+        <source>Start the recorder yourself</source>
         <extracomment>desktop/presenters/word_view.py</extracomment>
-        <translation>Recorder von Hand starten</translation>
+        <translation>Recorder selbst starten</translation>
     </message>
     <message>
         <source>Start sent: check the recorder</source>
@@ -1804,14 +1994,14 @@
         <translation>Start gesendet: bitte prüfen</translation>
     </message>
     <message>
-        <source>Resume the recorder by hand</source>
+        <source>Resume the recording yourself</source>
         <extracomment>desktop/presenters/word_view.py</extracomment>
-        <translation>Recorder von Hand fortsetzen</translation>
+        <translation>Recorder selbst fortsetzen</translation>
     </message>
     <message>
         <source>Resume sent: check the recorder</source>
         <extracomment>desktop/presenters/word_view.py</extracomment>
-        <translation>Weiter gesendet: bitte prüfen</translation>
+        <translation>Fortsetzen gesendet: bitte prüfen</translation>
     </message>
     <message>
         <source>Still paused</source>
@@ -1819,9 +2009,9 @@
         <translation>Noch pausiert</translation>
     </message>
     <message>
-        <source>Stop the recorder by hand</source>
+        <source>Stop the recorder yourself</source>
         <extracomment>desktop/presenters/word_view.py</extracomment>
-        <translation>Recorder von Hand stoppen</translation>
+        <translation>Recorder selbst stoppen</translation>
     </message>
     <message>
         <source>Stop sent: check the recorder</source>
@@ -1829,19 +2019,19 @@
         <translation>Stopp gesendet: bitte prüfen</translation>
     </message>
     <message>
-        <source>Until you say so, this call counts as recorded.</source>
+        <source>Until you confirm, this call counts as recorded.</source>
         <extracomment>desktop/presenters/word_view.py</extracomment>
-        <translation>Bis Sie es sagen, gilt der Anruf als aufgezeichnet.</translation>
+        <translation>Bis Sie es bestätigen, gilt der Anruf als aufgezeichnet.</translation>
     </message>
     <message>
-        <source>Until you say so, nothing relies on the recording.</source>
+        <source>Until you confirm, this call counts as not recorded.</source>
         <extracomment>desktop/presenters/word_view.py</extracomment>
-        <translation>Bis Sie es sagen, verlässt sich nichts auf die Aufzeichnung.</translation>
+        <translation>Bis Sie es bestätigen, gilt der Anruf als nicht aufgezeichnet.</translation>
     </message>
     <message>
-        <source>What does the recorder do?</source>
+        <source>What is the recorder doing?</source>
         <extracomment>desktop/presenters/word_view.py</extracomment>
-        <translation>Was tut der Recorder?</translation>
+        <translation>Was macht der Recorder gerade?</translation>
     </message>
     <message>
         <source>Only you can see it.</source>
@@ -1851,47 +2041,47 @@
     <message>
         <source>You may record.</source>
         <extracomment>desktop/presenters/wording.py</extracomment>
-        <translation>Sie dürfen aufnehmen.</translation>
+        <translation>Sie dürfen aufzeichnen.</translation>
     </message>
     <message>
         <source>Say it first. Then record.</source>
         <extracomment>desktop/presenters/wording.py</extracomment>
-        <translation>Sagen Sie es zuerst. Dann aufnehmen.</translation>
+        <translation>Sagen Sie es zuerst. Dann aufzeichnen.</translation>
     </message>
     <message>
-        <source>Record, and say it at once.</source>
+        <source>Start recording and say so straight away.</source>
         <extracomment>desktop/presenters/wording.py</extracomment>
-        <translation>Aufnehmen, und sagen Sie es sofort.</translation>
+        <translation>Zeichnen Sie auf, und sagen Sie es sofort.</translation>
     </message>
     <message>
         <source>Ask first. Do not record yet.</source>
         <extracomment>desktop/presenters/wording.py</extracomment>
-        <translation>Fragen Sie zuerst. Noch nicht aufnehmen.</translation>
+        <translation>Fragen Sie zuerst. Noch nicht aufzeichnen.</translation>
     </message>
     <message>
-        <source>No notice is asked for here.</source>
+        <source>No notice is required here.</source>
         <extracomment>desktop/presenters/wording.py</extracomment>
-        <translation>Hier ist kein Hinweis verlangt.</translation>
+        <translation>Hier ist kein Hinweis vorgeschrieben.</translation>
     </message>
     <message>
-        <source>The customer must hear that the call is recorded. Staying on counts as consent.</source>
+        <source>Tell the customer the call is recorded. Staying on the line counts as consent.</source>
         <extracomment>desktop/presenters/wording.py</extracomment>
-        <translation>Der Kunde muss hören, dass aufgenommen wird. Wer dranbleibt, willigt damit ein.</translation>
+        <translation>Weisen Sie auf die Aufzeichnung hin. Wer danach in der Leitung bleibt, willigt ein.</translation>
     </message>
     <message>
-        <source>The notice itself must be on the recording.</source>
+        <source>The notice must be on the recording itself.</source>
         <extracomment>desktop/presenters/wording.py</extracomment>
-        <translation>Der Hinweis selbst muss auf der Aufnahme sein.</translation>
+        <translation>Der Hinweis selbst muss auf der Aufzeichnung zu hören sein.</translation>
     </message>
     <message>
-        <source>A spoken yes is needed before recording starts.</source>
+        <source>You need a spoken yes before recording starts.</source>
         <extracomment>desktop/presenters/wording.py</extracomment>
-        <translation>Vor der Aufnahme ist ein gesprochenes Ja nötig.</translation>
+        <translation>Vor der Aufzeichnung ist ein mündliches Ja nötig.</translation>
     </message>
     <message>
-        <source>A spoken yes is needed first, then once more on the recording.</source>
+        <source>You need a spoken yes first, and again on the recording.</source>
         <extracomment>desktop/presenters/wording.py</extracomment>
-        <translation>Zuerst ist ein gesprochenes Ja nötig, dann noch einmal auf der Aufnahme.</translation>
+        <translation>Zuerst ist ein mündliches Ja nötig, dann noch einmal auf der Aufzeichnung.</translation>
     </message>
     <message>
         <source>no notice needed</source>
@@ -1904,14 +2094,29 @@
         <translation>Hinweis</translation>
     </message>
     <message>
-        <source>notice, staying on counts</source>
+        <source>notice; staying on the line is consent</source>
         <extracomment>desktop/presenters/wording.py</extracomment>
-        <translation>Hinweis, Dranbleiben zählt</translation>
+        <translation>Hinweis; Weitersprechen gilt als Einwilligung</translation>
     </message>
     <message>
         <source>explicit consent</source>
         <extracomment>desktop/presenters/wording.py</extracomment>
         <translation>ausdrückliche Einwilligung</translation>
+    </message>
+    <message>
+        <source>notice needed</source>
+        <extracomment>desktop/presenters/wording.py</extracomment>
+        <translation>Hinweis nötig</translation>
+    </message>
+    <message>
+        <source>notice needed; staying on the line is consent</source>
+        <extracomment>desktop/presenters/wording.py</extracomment>
+        <translation>Hinweis nötig; Dranbleiben gilt als Einwilligung</translation>
+    </message>
+    <message>
+        <source>explicit consent needed</source>
+        <extracomment>desktop/presenters/wording.py</extracomment>
+        <translation>ausdrückliche Einwilligung nötig</translation>
     </message>
     <message>
         <source>must be told</source>
@@ -1936,7 +2141,7 @@
     <message>
         <source>a parent must consent</source>
         <extracomment>desktop/presenters/wording.py</extracomment>
-        <translation>Eltern müssen einwilligen</translation>
+        <translation>Sorgeberechtigte müssen einwilligen</translation>
     </message>
     <message>
         <source>not allowed</source>
@@ -1944,49 +2149,49 @@
         <translation>nicht erlaubt</translation>
     </message>
     <message>
-        <source>sure</source>
+        <source>certain</source>
         <extracomment>desktop/presenters/wording.py</extracomment>
         <translation>sicher</translation>
     </message>
     <message>
-        <source>fairly sure</source>
+        <source>likely</source>
         <extracomment>desktop/presenters/wording.py</extracomment>
-        <translation>ziemlich sicher</translation>
+        <translation>wahrscheinlich</translation>
     </message>
     <message>
-        <source>not sure</source>
+        <source>uncertain</source>
         <extracomment>desktop/presenters/wording.py</extracomment>
-        <translation>nicht sicher</translation>
+        <translation>unsicher</translation>
     </message>
     <message>
-        <source>read at the source</source>
+        <source>checked against the statute</source>
         <extracomment>desktop/presenters/wording.py</extracomment>
-        <translation>an der Quelle gelesen</translation>
+        <translation>am Gesetz geprüft</translation>
     </message>
     <message>
-        <source>from memory, not checked</source>
+        <source>not checked</source>
         <extracomment>desktop/presenters/wording.py</extracomment>
-        <translation>aus dem Gedächtnis, ungeprüft</translation>
+        <translation>nicht geprüft</translation>
     </message>
     <message>
-        <source>concluded, not stated anywhere</source>
+        <source>our interpretation</source>
         <extracomment>desktop/presenters/wording.py</extracomment>
-        <translation>gefolgert, steht nirgends</translation>
+        <translation>unsere Auslegung</translation>
     </message>
     <message>
-        <source>a choice of policy</source>
+        <source>our policy choice</source>
         <extracomment>desktop/presenters/wording.py</extracomment>
-        <translation>eine Festlegung des Hauses</translation>
+        <translation>Festlegung unserer Organisation</translation>
     </message>
     <message>
         <source>Accepted</source>
         <extracomment>desktop/presenters/wording.py</extracomment>
-        <translation>Akzeptiert</translation>
+        <translation>Eingewilligt</translation>
     </message>
     <message>
         <source>Accepted again</source>
         <extracomment>desktop/presenters/wording.py</extracomment>
-        <translation>Erneut akzeptiert</translation>
+        <translation>Erneut eingewilligt</translation>
     </message>
     <message>
         <source>Declined</source>
@@ -1994,9 +2199,9 @@
         <translation>Abgelehnt</translation>
     </message>
     <message>
-        <source>Not clear</source>
+        <source>Unclear</source>
         <extracomment>desktop/presenters/wording.py</extracomment>
-        <translation>Undeutlich</translation>
+        <translation>Unklar</translation>
     </message>
     <message>
         <source>Not asked</source>
@@ -2004,44 +2209,44 @@
         <translation>Nicht gefragt</translation>
     </message>
     <message>
-        <source>Put off</source>
+        <source>Deferred</source>
         <extracomment>desktop/presenters/wording.py</extracomment>
-        <translation>Aufgeschoben</translation>
+        <translation>Zurückgestellt</translation>
     </message>
     <message>
-        <source>Run out</source>
+        <source>Expired</source>
         <extracomment>desktop/presenters/wording.py</extracomment>
         <translation>Abgelaufen</translation>
     </message>
     <message>
-        <source>No longer holds</source>
+        <source>No longer valid</source>
         <extracomment>desktop/presenters/wording.py</extracomment>
-        <translation>Gilt nicht mehr</translation>
+        <translation>Nicht mehr gültig</translation>
     </message>
     <message>
-        <source>Ended by the house</source>
+        <source>Ended by your organisation</source>
         <extracomment>desktop/presenters/wording.py</extracomment>
-        <translation>Vom Haus beendet</translation>
+        <translation>Von Ihrer Organisation beendet</translation>
     </message>
     <message>
-        <source>A place was learned</source>
+        <source>Customer's location known</source>
         <extracomment>desktop/presenters/wording.py</extracomment>
-        <translation>Ein Ort wurde bekannt</translation>
+        <translation>Aufenthaltsort bekannt</translation>
     </message>
     <message>
-        <source>A place was corrected</source>
+        <source>Customer's location corrected</source>
         <extracomment>desktop/presenters/wording.py</extracomment>
-        <translation>Ein Ort wurde berichtigt</translation>
+        <translation>Aufenthaltsort berichtigt</translation>
     </message>
     <message>
-        <source>Somebody joined</source>
+        <source>Someone joined</source>
         <extracomment>desktop/presenters/wording.py</extracomment>
-        <translation>Jemand kam dazu</translation>
+        <translation>Weitere Person im Gespräch</translation>
     </message>
     <message>
-        <source>Somebody left</source>
+        <source>Someone left</source>
         <extracomment>desktop/presenters/wording.py</extracomment>
-        <translation>Jemand ging</translation>
+        <translation>Eine Person hat aufgelegt</translation>
     </message>
     <message>
         <source>The purpose changed</source>
@@ -2061,7 +2266,7 @@
     <message>
         <source>the parent</source>
         <extracomment>desktop/presenters/wording.py</extracomment>
-        <translation>der Elternteil</translation>
+        <translation>die sorgeberechtigte Person</translation>
     </message>
     <message>
         <source>the representative</source>
@@ -2074,9 +2279,9 @@
         <translation>Hinweis vollständig</translation>
     </message>
     <message>
-        <source>Every sentence was read before it was needed.</source>
+        <source>Every statement was read in time.</source>
         <extracomment>desktop/presenters/wording.py</extracomment>
-        <translation>Jeder Satz wurde gelesen, bevor er nötig war.</translation>
+        <translation>Alles wurde rechtzeitig vorgelesen.</translation>
     </message>
     <message>
         <source>Disclosure late</source>
@@ -2084,9 +2289,9 @@
         <translation>Hinweis zu spät</translation>
     </message>
     <message>
-        <source>Recording ran before the disclosure was read to its end.</source>
+        <source>Recording started before the disclosure was finished.</source>
         <extracomment>desktop/presenters/wording.py</extracomment>
-        <translation>Die Aufnahme lief, bevor der Hinweis ganz gelesen war.</translation>
+        <translation>Die Aufzeichnung lief, bevor der Hinweis ganz vorgelesen war.</translation>
     </message>
     <message>
         <source>Disclosure missing</source>
@@ -2096,7 +2301,7 @@
     <message>
         <source>The disclosure was not marked as read on this call.</source>
         <extracomment>desktop/presenters/wording.py</extracomment>
-        <translation>Der Hinweis wurde in diesem Anruf nicht als gelesen markiert.</translation>
+        <translation>Der Hinweis wurde in diesem Anruf nicht als vorgelesen markiert.</translation>
     </message>
     <message>
         <source>No disclosure needed</source>
@@ -2104,7 +2309,7 @@
         <translation>Kein Hinweis nötig</translation>
     </message>
     <message>
-        <source>No rule asked for one on this call.</source>
+        <source>No rule required one on this call.</source>
         <extracomment>desktop/presenters/wording.py</extracomment>
         <translation>Keine Regel verlangte einen in diesem Anruf.</translation>
     </message>
@@ -2114,19 +2319,19 @@
         <translation>Nicht angenommen</translation>
     </message>
     <message>
-        <source>Nobody spoke, so nothing was collected.</source>
+        <source>Nobody spoke, so nothing was recorded or noted.</source>
         <extracomment>desktop/presenters/wording.py</extracomment>
-        <translation>Niemand sprach, also wurde nichts erfasst.</translation>
+        <translation>Niemand sprach, also wurde nichts aufgezeichnet oder notiert.</translation>
     </message>
     <message>
-        <source>Recorded without a given consent</source>
+        <source>Recorded without consent</source>
         <extracomment>desktop/presenters/wording.py</extracomment>
-        <translation>Ohne Einwilligung aufgenommen</translation>
+        <translation>Ohne Einwilligung aufgezeichnet</translation>
     </message>
     <message>
         <source>Recorded after a refusal</source>
         <extracomment>desktop/presenters/wording.py</extracomment>
-        <translation>Nach Ablehnung aufgenommen</translation>
+        <translation>Nach Ablehnung aufgezeichnet</translation>
     </message>
     <message>
         <source>Recorder not confirmed</source>
@@ -2136,7 +2341,7 @@
     <message>
         <source>Customer asked for their data</source>
         <extracomment>desktop/presenters/wording.py</extracomment>
-        <translation>Kunde hat nach seinen Daten gefragt</translation>
+        <translation>Auskunft über eigene Daten verlangt</translation>
     </message>
     <message>
         <source>The recorder could not be stopped</source>
@@ -2144,19 +2349,19 @@
         <translation>Die Aufzeichnung ließ sich nicht beenden</translation>
     </message>
     <message>
-        <source>Recorded while a card was read out</source>
+        <source>Recorded while card details were read out</source>
         <extracomment>desktop/presenters/wording.py</extracomment>
-        <translation>Aufgenommen, während eine Karte genannt wurde</translation>
+        <translation>Aufgezeichnet, während Kartendaten genannt wurden</translation>
     </message>
     <message>
-        <source>The recorder passed its drill</source>
+        <source>Recorder drill passed</source>
         <extracomment>desktop/presenters/wording.py</extracomment>
-        <translation>Die Aufzeichnung hat ihre Probe bestanden</translation>
+        <translation>Recorder-Test bestanden</translation>
     </message>
     <message>
-        <source>The recorder failed its drill</source>
+        <source>Recorder drill failed</source>
         <extracomment>desktop/presenters/wording.py</extracomment>
-        <translation>Die Aufzeichnung hat ihre Probe nicht bestanden</translation>
+        <translation>Recorder-Test nicht bestanden</translation>
     </message>
     <message>
         <source>Payment step forgotten</source>
@@ -2164,9 +2369,9 @@
         <translation>Zahlungsschritt vergessen</translation>
     </message>
     <message>
-        <source>Recorded where nothing was to be</source>
+        <source>Recorded when it should have been off</source>
         <extracomment>desktop/presenters/wording.py</extracomment>
-        <translation>Aufgezeichnet, wo nichts sein sollte</translation>
+        <translation>Aufgezeichnet, obwohl es aus sein sollte</translation>
     </message>
     <message>
         <source>Recording could not be audited</source>
@@ -2174,14 +2379,14 @@
         <translation>Aufzeichnung konnte nicht geprüft werden</translation>
     </message>
     <message>
-        <source>Customer data opened that the call did not need</source>
+        <source>Customer data opened without need</source>
         <extracomment>desktop/presenters/wording.py</extracomment>
-        <translation>Kundendaten geöffnet, die der Anruf nicht brauchte</translation>
+        <translation>Kundendaten ohne Bedarf geöffnet</translation>
     </message>
     <message>
-        <source>Sensitive text seen and truncated</source>
+        <source>Sensitive text found and removed</source>
         <extracomment>desktop/presenters/wording.py</extracomment>
-        <translation>Sensibler Text gesehen und gekürzt</translation>
+        <translation>Sensible Angaben erkannt und entfernt</translation>
     </message>
     <message>
         <source>Upheld</source>
@@ -2196,17 +2401,17 @@
     <message>
         <source>Needs coaching</source>
         <extracomment>desktop/presenters/wording.py</extracomment>
-        <translation>Schulungsbedarf</translation>
+        <translation>Coaching nötig</translation>
     </message>
     <message>
         <source>to decide a flag</source>
         <extracomment>desktop/presenters/wording.py</extracomment>
-        <translation>um über eine Meldung zu entscheiden</translation>
+        <translation>um über eine Markierung zu entscheiden</translation>
     </message>
     <message>
         <source>to coach</source>
         <extracomment>desktop/presenters/wording.py</extracomment>
-        <translation>zur Schulung</translation>
+        <translation>für ein Coaching</translation>
     </message>
     <message>
         <source>to answer a complaint</source>
@@ -2279,9 +2484,14 @@
         <translation>{sure}, {basis}</translation>
     </message>
     <message>
-        <source>The policy decided again</source>
+        <source>Policy pack, fingerprint {digest}</source>
         <extracomment>desktop/presenters/wording.py</extracomment>
-        <translation>Die Regeln haben neu entschieden</translation>
+        <translation>Regelpaket, Fingerabdruck {digest}</translation>
+    </message>
+    <message>
+        <source>Rules applied again</source>
+        <extracomment>desktop/presenters/wording.py</extracomment>
+        <translation>Regeln neu angewendet</translation>
     </message>
     <message>
         <source>you</source>
@@ -2294,19 +2504,14 @@
         <translation>Person {n}</translation>
     </message>
     <message>
-        <source>Checking the recorder</source>
-        <extracomment>desktop/presenters/wording.py</extracomment>
-        <translation>Recorder wird geprüft</translation>
-    </message>
-    <message>
-        <source>The verdict follows in a moment.</source>
+        <source>The result follows in a moment.</source>
         <extracomment>desktop/presenters/wording.py</extracomment>
         <translation>Das Ergebnis folgt gleich.</translation>
     </message>
     <message>
         <source>Recording</source>
         <extracomment>desktop/presenters/wording.py</extracomment>
-        <translation>Aufnahme läuft</translation>
+        <translation>Zeichnet auf</translation>
     </message>
     <message>
         <source>Recording one side</source>
@@ -2321,12 +2526,7 @@
     <message>
         <source>Not recording</source>
         <extracomment>desktop/presenters/wording.py</extracomment>
-        <translation>Keine Aufnahme</translation>
-    </message>
-    <message>
-        <source>Recorder unconfirmed</source>
-        <extracomment>desktop/presenters/wording.py</extracomment>
-        <translation>Recorder unbestätigt</translation>
+        <translation>Zeichnet nicht auf</translation>
     </message>
     <message>
         <source>{n} min</source>
@@ -2336,7 +2536,7 @@
     <message>
         <source>{n} h</source>
         <extracomment>desktop/presenters/wording.py</extracomment>
-        <translation>{n} Std.</translation>
+        <translation>{n} h</translation>
     </message>
     <message>
         <source>{day} {month} {year}</source>
@@ -2346,7 +2546,7 @@
     <message>
         <source>{day} {month} {time}</source>
         <extracomment>desktop/presenters/wording.py</extracomment>
-        <translation>{day}. {month} {time}</translation>
+        <translation>{day}. {month}, {time} Uhr</translation>
     </message>
     <message>
         <source>This device is not enrolled</source>
@@ -2361,22 +2561,22 @@
     <message>
         <source>All saved · not synced yet</source>
         <extracomment>desktop/presenters/wording.py</extracomment>
-        <translation>Alles gesichert · noch nicht abgeglichen</translation>
+        <translation>Alles gespeichert · noch nicht synchronisiert</translation>
     </message>
     <message>
         <source>All saved · synced {age} ago</source>
         <extracomment>desktop/presenters/wording.py</extracomment>
-        <translation>Alles gesichert · vor {age} abgeglichen</translation>
+        <translation>Gespeichert · vor {age} synchronisiert</translation>
     </message>
     <message>
-        <source>The server's history differs · all is kept here · tell IT</source>
+        <source>Server out of step · everything saved here · tell IT</source>
         <extracomment>desktop/presenters/wording.py</extracomment>
         <translation>Server weicht ab · alles bleibt hier · IT informieren</translation>
     </message>
     <message>
-        <source>The server refused some entries · they are kept</source>
+        <source>Server rejected entries · saved here · tell IT</source>
         <extracomment>desktop/presenters/wording.py</extracomment>
-        <translation>Server lehnte Einträge ab · sie bleiben hier</translation>
+        <translation>Server lehnt ab · alles bleibt hier · IT informieren</translation>
     </message>
     <message>
         <source>Offline · all saved here</source>
@@ -2399,7 +2599,7 @@
         <translation>wählt</translation>
     </message>
     <message>
-        <source>on call</source>
+        <source>in call</source>
         <extracomment>desktop/presenters/wording.py</extracomment>
         <translation>Dauer</translation>
     </message>
@@ -2426,55 +2626,55 @@
     <message>
         <source>Restart it and tell IT.</source>
         <extracomment>desktop/runtime/lane.py</extracomment>
-        <translation>Starten Sie es neu und melden Sie es der IT.</translation>
+        <translation>Starten Sie es neu, und informieren Sie die IT.</translation>
     </message>
     <message>
-        <source>The key of the local cache is not in the keyring.</source>
+        <source>The local cache's key is missing from the keyring.</source>
         <extracomment>desktop/store/cache.py</extracomment>
         <translation>Der Schlüssel des lokalen Speichers fehlt im Schlüsselbund.</translation>
     </message>
     <message>
-        <source>The file was kept. Unlock the right keyring, or ask IT to restore it or to enrol this device again.</source>
+        <source>Nothing was deleted. Unlock the right keyring, or ask IT to restore it or re-enrol this device.</source>
         <extracomment>desktop/store/cache.py</extracomment>
-        <translation>Die Datei blieb erhalten. Entsperren Sie den richtigen Schlüsselbund, oder bitten Sie die IT, ihn wiederherzustellen oder dieses Gerät neu zu registrieren.</translation>
+        <translation>Es wurde nichts gelöscht. Entsperren Sie den richtigen Schlüsselbund, oder bitten Sie die IT, ihn wiederherzustellen oder dieses Gerät neu zu registrieren.</translation>
     </message>
     <message>
-        <source>The cache key in the keyring is malformed.</source>
+        <source>The cache key in the keyring is damaged.</source>
         <extracomment>desktop/store/cache.py</extracomment>
-        <translation>Der Schlüssel des Speichers im Schlüsselbund ist fehlerhaft.</translation>
+        <translation>Der Schlüssel des Speichers im Schlüsselbund ist beschädigt.</translation>
     </message>
     <message>
-        <source>The file was kept. Ask IT to restore the key.</source>
+        <source>Nothing was deleted. Ask IT to restore the key.</source>
         <extracomment>desktop/store/cache.py</extracomment>
-        <translation>Die Datei blieb erhalten. Bitten Sie die IT, den Schlüssel wiederherzustellen.</translation>
+        <translation>Es wurde nichts gelöscht. Bitten Sie die IT, den Schlüssel wiederherzustellen.</translation>
     </message>
     <message>
-        <source>The signing key of this device is not in the keyring.</source>
+        <source>This device's signing key is missing from the keyring.</source>
         <extracomment>desktop/store/cache.py</extracomment>
         <translation>Der Signaturschlüssel dieses Geräts fehlt im Schlüsselbund.</translation>
     </message>
     <message>
-        <source>The cache was kept. Ask IT to restore the keyring or to enrol this device again.</source>
+        <source>Nothing was deleted. Ask IT to restore the keyring or re-enrol this device.</source>
         <extracomment>desktop/store/cache.py</extracomment>
-        <translation>Der Speicher blieb erhalten. Bitten Sie die IT, den Schlüsselbund wiederherzustellen oder dieses Gerät neu zu registrieren.</translation>
+        <translation>Es wurde nichts gelöscht. Bitten Sie die IT, den Schlüsselbund wiederherzustellen oder dieses Gerät neu zu registrieren.</translation>
     </message>
     <message>
-        <source>The local cache cannot be reached.</source>
+        <source>The local cache can't be opened.</source>
         <extracomment>desktop/store/connection.py</extracomment>
-        <translation>Der lokale Speicher ist nicht erreichbar.</translation>
+        <translation>Der lokale Speicher lässt sich nicht öffnen.</translation>
     </message>
     <message>
-        <source>Check that its folder can be read and written.</source>
+        <source>Check that you can read and write in its folder.</source>
         <extracomment>desktop/store/connection.py</extracomment>
-        <translation>Prüfen Sie, ob sein Ordner lesbar und beschreibbar ist.</translation>
+        <translation>Prüfen Sie, ob Sie in seinem Ordner lesen und schreiben dürfen.</translation>
     </message>
     <message>
-        <source>The cache key is malformed.</source>
+        <source>The cache key is damaged.</source>
         <extracomment>desktop/store/connection.py</extracomment>
-        <translation>Der Schlüssel des Speichers ist fehlerhaft.</translation>
+        <translation>Der Schlüssel des Speichers ist beschädigt.</translation>
     </message>
     <message>
-        <source>Ask IT to enrol this device again.</source>
+        <source>Ask IT to re-enrol this device.</source>
         <extracomment>desktop/store/connection.py</extracomment>
         <translation>Bitten Sie die IT, dieses Gerät neu zu registrieren.</translation>
     </message>
@@ -2484,9 +2684,9 @@
         <translation>Der Schlüssel im Schlüsselbund gehört zu einer anderen Datei.</translation>
     </message>
     <message>
-        <source>The file was kept. Ask IT to restore the right file or to enrol this device again.</source>
+        <source>Nothing was deleted. Ask IT to restore the right file or re-enrol this device.</source>
         <extracomment>desktop/store/connection.py</extracomment>
-        <translation>Die Datei blieb erhalten. Bitten Sie die IT, die richtige Datei wiederherzustellen oder dieses Gerät neu zu registrieren.</translation>
+        <translation>Es wurde nichts gelöscht. Bitten Sie die IT, die richtige Datei wiederherzustellen oder dieses Gerät neu zu registrieren.</translation>
     </message>
     <message>
         <source>The cache was written by a newer version of this program.</source>
@@ -2499,34 +2699,34 @@
         <translation>Installieren Sie wieder die neuere Version.</translation>
     </message>
     <message>
-        <source>Another program holds the local cache.</source>
+        <source>Another program is using the local cache.</source>
         <extracomment>desktop/store/connection.py</extracomment>
-        <translation>Ein anderes Programm hält den lokalen Speicher.</translation>
+        <translation>Ein anderes Programm verwendet den lokalen Speicher.</translation>
     </message>
     <message>
-        <source>Close the other window and try again.</source>
+        <source>Close the other Agent Assist window, then try again.</source>
         <extracomment>desktop/store/connection.py</extracomment>
-        <translation>Schließen Sie das andere Fenster und versuchen Sie es erneut.</translation>
+        <translation>Schließen Sie das andere Fenster von Agent Assist, und versuchen Sie es erneut.</translation>
     </message>
     <message>
-        <source>The local cache cannot be read or written.</source>
+        <source>The local cache can't be read from or written to.</source>
         <extracomment>desktop/store/connection.py</extracomment>
-        <translation>Der lokale Speicher kann nicht gelesen oder beschrieben werden.</translation>
+        <translation>Kein Lese- oder Schreibzugriff auf den lokalen Speicher.</translation>
     </message>
     <message>
-        <source>Check the disk, and the rights of the cache's folder.</source>
+        <source>Check the disk and the permissions of the cache folder.</source>
         <extracomment>desktop/store/connection.py</extracomment>
-        <translation>Prüfen Sie die Festplatte und die Rechte des Ordners.</translation>
+        <translation>Prüfen Sie die Festplatte und die Zugriffsrechte des Ordners.</translation>
     </message>
     <message>
-        <source>The local cache refused a statement.</source>
+        <source>The local cache rejected a command.</source>
         <extracomment>desktop/store/connection.py</extracomment>
-        <translation>Der lokale Speicher hat eine Anweisung abgelehnt.</translation>
+        <translation>Der lokale Speicher hat einen Befehl abgelehnt.</translation>
     </message>
     <message>
         <source>Restart the program and tell IT.</source>
         <extracomment>desktop/store/connection.py</extracomment>
-        <translation>Starten Sie das Programm neu und melden Sie es der IT.</translation>
+        <translation>Starten Sie das Programm neu, und informieren Sie die IT.</translation>
     </message>
     <message>
         <source>The local cache is damaged or was opened with the wrong key.</source>
@@ -2534,24 +2734,24 @@
         <translation>Der lokale Speicher ist beschädigt oder wurde mit dem falschen Schlüssel geöffnet.</translation>
     </message>
     <message>
-        <source>The file was kept as it is. Ask IT before you go on; calls are not recorded here until then.</source>
+        <source>Nothing was changed. Call IT before you take calls: nothing is logged until this is fixed.</source>
         <extracomment>desktop/store/connection.py</extracomment>
-        <translation>Die Datei blieb, wie sie ist. Fragen Sie die IT, bevor Sie weitermachen; bis dahin werden hier keine Anrufe festgehalten.</translation>
+        <translation>An der Datei wurde nichts geändert. Fragen Sie die IT, bevor Sie Anrufe annehmen: Bis dahin wird nichts protokolliert.</translation>
     </message>
     <message>
-        <source>There is no room left on the disk; the last entry was not kept.</source>
+        <source>The disk is full. Your last entry was not saved.</source>
         <extracomment>desktop/store/connection.py</extracomment>
-        <translation>Auf der Festplatte ist kein Platz mehr; der letzte Eintrag wurde nicht behalten.</translation>
+        <translation>Die Festplatte ist voll. Der letzte Eintrag wurde nicht gespeichert.</translation>
     </message>
     <message>
-        <source>Free some room, then enter it again.</source>
+        <source>Free up space, then enter it again.</source>
         <extracomment>desktop/store/connection.py</extracomment>
-        <translation>Schaffen Sie Platz, und geben Sie ihn erneut ein.</translation>
+        <translation>Geben Sie Speicherplatz frei, und wiederholen Sie die Eingabe.</translation>
     </message>
     <message>
-        <source>This device is enrolled already.</source>
+        <source>This device is already enrolled.</source>
         <extracomment>desktop/store/ledger.py</extracomment>
-        <translation>Dieses Gerät ist schon registriert.</translation>
+        <translation>Dieses Gerät ist bereits registriert.</translation>
     </message>
     <message>
         <source>Ask IT to remove the old enrolment first.</source>
@@ -2564,14 +2764,24 @@
         <translation>Dieses Gerät ist nicht registriert.</translation>
     </message>
     <message>
-        <source>Ask IT for a one-time code and enrol it.</source>
+        <source>Ask IT for a one-time code to enrol it.</source>
         <extracomment>desktop/store/ledger.py</extracomment>
-        <translation>Bitten Sie die IT um einen Einmalcode, und registrieren Sie es.</translation>
+        <translation>Bitten Sie die IT um einen Einmalcode, um es zu registrieren.</translation>
     </message>
     <message>
-        <source>The sentence was read</source>
+        <source>Sentence read</source>
         <extracomment>desktop/ui/shortcuts.py</extracomment>
-        <translation>Der Satz wurde gelesen</translation>
+        <translation>Satz vorgelesen</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <extracomment>desktop/ui/shortcuts.py</extracomment>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <extracomment>desktop/ui/shortcuts.py</extracomment>
+        <translation>Nein</translation>
     </message>
     <message>
         <source>Correct the last answer</source>
@@ -2579,14 +2789,14 @@
         <translation>Die letzte Antwort korrigieren</translation>
     </message>
     <message>
-        <source>Withdraw everything accepted</source>
+        <source>Withdraw all consents</source>
         <extracomment>desktop/ui/shortcuts.py</extracomment>
-        <translation>Alles Akzeptierte widerrufen</translation>
+        <translation>Alle Einwilligungen widerrufen</translation>
     </message>
     <message>
-        <source>Withdraw the marked purpose</source>
+        <source>Withdraw the selected consent</source>
         <extracomment>desktop/ui/shortcuts.py</extracomment>
-        <translation>Den markierten Zweck widerrufen</translation>
+        <translation>Ausgewählte Einwilligung widerrufen</translation>
     </message>
     <message>
         <source>Same person: use the earlier answer</source>
@@ -2594,24 +2804,24 @@
         <translation>Dieselbe Person: frühere Antwort verwenden</translation>
     </message>
     <message>
-        <source>Payment step: pause, and resume</source>
+        <source>Payment step: pause or resume</source>
         <extracomment>desktop/ui/shortcuts.py</extracomment>
-        <translation>Zahlungsschritt: pausieren und fortsetzen</translation>
+        <translation>Zahlungsschritt: pausieren oder fortsetzen</translation>
     </message>
     <message>
-        <source>Payment step: 60 s more</source>
+        <source>Payment step: add 60 s</source>
         <extracomment>desktop/ui/shortcuts.py</extracomment>
-        <translation>Zahlungsschritt: 60 s mehr</translation>
+        <translation>Zahlungsschritt: 60 s dazu</translation>
     </message>
     <message>
         <source>Next language of the script</source>
         <extracomment>desktop/ui/shortcuts.py</extracomment>
-        <translation>Nächste Sprache des Textes</translation>
+        <translation>Sprechtext: nächste Sprache</translation>
     </message>
     <message>
-        <source>The coloured button</source>
+        <source>Main button</source>
         <extracomment>desktop/ui/shortcuts.py</extracomment>
-        <translation>Der farbige Knopf</translation>
+        <translation>Hauptschaltfläche</translation>
     </message>
     <message>
         <source>Save the note</source>
@@ -2619,19 +2829,19 @@
         <translation>Notiz speichern</translation>
     </message>
     <message>
-        <source>Note: the greyed text is not sensitive</source>
+        <source>Note: keep the grey text (not sensitive)</source>
         <extracomment>desktop/ui/shortcuts.py</extracomment>
-        <translation>Notiz: Der graue Text ist nicht heikel</translation>
+        <translation>Notiz: Der graue Text ist nicht sensibel</translation>
     </message>
     <message>
         <source>Note: write “support need noted”</source>
         <extracomment>desktop/ui/shortcuts.py</extracomment>
-        <translation>Notiz: „Hilfebedarf vermerkt“ schreiben</translation>
+        <translation>Notiz: „Unterstützungsbedarf vermerkt“ schreiben</translation>
     </message>
     <message>
-        <source>Back to the next step</source>
+        <source>Go to the next step</source>
         <extracomment>desktop/ui/shortcuts.py</extracomment>
-        <translation>Zurück zum nächsten Schritt</translation>
+        <translation>Zum nächsten Schritt</translation>
     </message>
     <message>
         <source>This list of keys</source>
@@ -2674,9 +2884,9 @@
         <translation>Suchen</translation>
     </message>
     <message>
-        <source>Record the decision</source>
+        <source>Save the decision</source>
         <extracomment>desktop/ui/shortcuts.py</extracomment>
-        <translation>Entscheidung festhalten</translation>
+        <translation>Entscheidung speichern</translation>
     </message>
     <message>
         <source>Back to the queue</source>
@@ -2684,9 +2894,9 @@
         <translation>Zurück zur Liste</translation>
     </message>
     <message>
-        <source>Ask the server again</source>
+        <source>Refresh</source>
         <extracomment>desktop/ui/shortcuts.py</extracomment>
-        <translation>Den Server erneut fragen</translation>
+        <translation>Aktualisieren</translation>
     </message>
     <message>
         <source>Correct, {seconds} s left</source>
@@ -2706,12 +2916,12 @@
     <message>
         <source>Press 1 for accepted, 2 for declined, 3 for not clear.</source>
         <extracomment>desktop/ui/widgets/answer_row.py</extracomment>
-        <translation>Drücken Sie 1 für akzeptiert, 2 für abgelehnt, 3 für undeutlich.</translation>
+        <translation>Drücken Sie 1 für eingewilligt, 2 für verweigert, 3 für uneindeutig.</translation>
     </message>
     <message>
-        <source>Same person: use it</source>
+        <source>Same person: use these answers</source>
         <extracomment>desktop/ui/widgets/answers_card.py</extracomment>
-        <translation>Dieselbe Person: verwenden</translation>
+        <translation>Dieselbe Person: übernehmen</translation>
     </message>
     <message>
         <source>Answers so far</source>
@@ -2759,24 +2969,24 @@
         <translation>Ihre Entscheidung</translation>
     </message>
     <message>
-        <source>What decided it? The agent will read this.</source>
+        <source>Why? The agent will read this.</source>
         <extracomment>desktop/ui/widgets/decision_form.py</extracomment>
-        <translation>Was gab den Ausschlag? Der Agent wird das lesen.</translation>
+        <translation>Was gab den Ausschlag? Die betroffene Person liest das.</translation>
     </message>
     <message>
-        <source>Record decision</source>
+        <source>Save decision</source>
         <extracomment>desktop/ui/widgets/decision_form.py</extracomment>
-        <translation>Entscheidung festhalten</translation>
+        <translation>Entscheidung speichern</translation>
     </message>
     <message>
-        <source>Recording the decision</source>
+        <source>Saving the decision</source>
         <extracomment>desktop/ui/widgets/decision_form.py</extracomment>
-        <translation>Entscheidung wird festgehalten</translation>
+        <translation>Entscheidung wird gespeichert</translation>
     </message>
     <message>
-        <source>Decided before</source>
+        <source>Earlier decisions</source>
         <extracomment>desktop/ui/widgets/decision_form.py</extracomment>
-        <translation>Früher entschieden</translation>
+        <translation>Frühere Entscheidungen</translation>
     </message>
     <message>
         <source>Uphold</source>
@@ -2791,7 +3001,7 @@
     <message>
         <source>Coach</source>
         <extracomment>desktop/ui/widgets/decision_form.py</extracomment>
-        <translation>Schulen</translation>
+        <translation>Coachen</translation>
     </message>
     <message>
         <source>Keep it</source>
@@ -2809,14 +3019,14 @@
         <translation>Unentschieden</translation>
     </message>
     <message>
-        <source>Why do you open it?</source>
+        <source>Why are you opening it?</source>
         <extracomment>desktop/ui/widgets/fields_card.py</extracomment>
-        <translation>Warum öffnen Sie ihn?</translation>
+        <translation>Warum öffnen Sie dieses Feld?</translation>
     </message>
     <message>
-        <source>It shows for 20 seconds and is written down.</source>
+        <source>It is shown for 20 seconds, and this is logged.</source>
         <extracomment>desktop/ui/widgets/fields_card.py</extracomment>
-        <translation>Es ist 20 Sekunden zu sehen und wird festgehalten.</translation>
+        <translation>Der Wert ist 20 Sekunden zu sehen; das wird protokolliert.</translation>
     </message>
     <message>
         <source>{label} {hint}</source>
@@ -2829,12 +3039,12 @@
         <translation>Schwere</translation>
     </message>
     <message>
-        <source>Waiting for</source>
+        <source>Waiting</source>
         <extracomment>desktop/ui/widgets/filter_list.py</extracomment>
         <translation>Wartet auf</translation>
     </message>
     <message>
-        <source>Kind</source>
+        <source>Type</source>
         <extracomment>desktop/ui/widgets/filter_list.py</extracomment>
         <translation>Art</translation>
     </message>
@@ -2849,9 +3059,9 @@
         <translation>Warum?</translation>
     </message>
     <message>
-        <source>Ready for you</source>
+        <source>Ready</source>
         <extracomment>desktop/ui/widgets/incoming_card.py</extracomment>
-        <translation>Für Sie bereit</translation>
+        <translation>Bereit</translation>
     </message>
     <message>
         <source>Reveal</source>
@@ -2874,52 +3084,52 @@
         <translation>Notiz zu diesem Anruf</translation>
     </message>
     <message>
-        <source>Greyed text is masked as you go on. Ctrl+R or a click keeps it.</source>
+        <source>Grey text is masked as you type on. Press Ctrl+R or click to keep it.</source>
         <extracomment>desktop/ui/widgets/note_offers.py</extracomment>
         <translation>Grauer Text wird beim Weiterschreiben maskiert. Strg+R oder ein Klick behält ihn.</translation>
     </message>
     <message>
-        <source>Nothing is greyed here. A masked part cannot be undone: its characters are gone.</source>
+        <source>There is nothing to keep here. Masked text can't be restored.</source>
         <extracomment>desktop/ui/widgets/note_offers.py</extracomment>
-        <translation>Hier ist nichts grau. Maskiertes kommt nicht zurück: Die Zeichen sind weg.</translation>
+        <translation>Hier gibt es nichts zu behalten. Maskierter Text lässt sich nicht wiederherstellen.</translation>
     </message>
     <message>
-        <source>Payment data and secrets are always masked.</source>
+        <source>Payment data and passwords are always masked.</source>
         <extracomment>desktop/ui/widgets/note_offers.py</extracomment>
-        <translation>Zahlungsdaten und Geheimnisse werden immer maskiert.</translation>
+        <translation>Zahlungsdaten und Passwörter werden immer maskiert.</translation>
     </message>
     <message>
         <source>support need noted</source>
         <extracomment>desktop/ui/widgets/note_offers.py</extracomment>
-        <translation>Hilfebedarf vermerkt</translation>
+        <translation>Unterstützungsbedarf vermerkt</translation>
     </message>
     <message>
         <source>Why is it not sensitive?</source>
         <extracomment>desktop/ui/widgets/note_offers.py</extracomment>
-        <translation>Warum ist es nicht heikel?</translation>
+        <translation>Warum ist es nicht sensibel?</translation>
     </message>
     <message>
-        <source>Number of an order or a case</source>
+        <source>Order or case number</source>
         <extracomment>desktop/ui/widgets/note_offers.py</extracomment>
-        <translation>Nummer einer Bestellung oder eines Falls</translation>
+        <translation>Bestell- oder Vorgangsnummer</translation>
     </message>
     <message>
-        <source>Everybody may know it</source>
+        <source>Public information</source>
         <extracomment>desktop/ui/widgets/note_offers.py</extracomment>
-        <translation>Jeder darf es wissen</translation>
+        <translation>Öffentlich bekannt</translation>
     </message>
     <message>
-        <source>Taken for something else</source>
+        <source>Mistaken for something else</source>
         <extracomment>desktop/ui/widgets/note_offers.py</extracomment>
-        <translation>Für etwas anderes gehalten</translation>
+        <translation>Falsch erkannt</translation>
     </message>
     <message>
-        <source>What is said of health is not kept without a consent of its own.</source>
+        <source>Health details are not kept without separate consent.</source>
         <extracomment>desktop/ui/widgets/notes_card.py</extracomment>
-        <translation>Was über Gesundheit gesagt wird, bleibt ohne eigene Einwilligung nicht.</translation>
+        <translation>Angaben zur Gesundheit werden ohne gesonderte Einwilligung nicht gespeichert.</translation>
     </message>
     <message>
-        <source>Write: support need noted</source>
+        <source>Write “support need noted”</source>
         <extracomment>desktop/ui/widgets/notes_card.py</extracomment>
         <translation>Schreiben: Hilfebedarf vermerkt</translation>
     </message>
@@ -2949,14 +3159,14 @@
         <translation>Zahlung fertig, fortsetzen</translation>
     </message>
     <message>
-        <source>60 s more</source>
+        <source>Add 60 s</source>
         <extracomment>desktop/ui/widgets/payment_card.py</extracomment>
-        <translation>60 s mehr</translation>
+        <translation>60 s dazu</translation>
     </message>
     <message>
-        <source>left</source>
+        <source>time left</source>
         <extracomment>desktop/ui/widgets/payment_card.py</extracomment>
-        <translation>übrig</translation>
+        <translation>Restzeit</translation>
     </message>
     <message>
         <source>{n} s left</source>
@@ -2969,14 +3179,14 @@
         <translation>Land, Bundesstaat oder Code</translation>
     </message>
     <message>
-        <source>Places found</source>
+        <source>Locations found</source>
         <extracomment>desktop/ui/widgets/place_card.py</extracomment>
         <translation>Gefundene Orte</translation>
     </message>
     <message>
-        <source>No place of the pack has this name.</source>
+        <source>No location by this name.</source>
         <extracomment>desktop/ui/widgets/place_card.py</extracomment>
-        <translation>Kein Ort des Pakets hat diesen Namen.</translation>
+        <translation>Kein Ort mit diesem Namen gefunden.</translation>
     </message>
     <message>
         <source>Open contact</source>
@@ -2986,7 +3196,7 @@
     <message>
         <source>Select a contact to see what was flagged.</source>
         <extracomment>desktop/ui/widgets/preview_pane.py</extracomment>
-        <translation>Wählen Sie einen Kontakt, um die Meldungen zu sehen.</translation>
+        <translation>Wählen Sie einen Kontakt, um die Markierungen zu sehen.</translation>
     </message>
     <message>
         <source>QR code of the receipt's address</source>
@@ -3001,15 +3211,15 @@
     <message>
         <source>Flagged contacts</source>
         <extracomment>desktop/ui/widgets/queue_list.py</extracomment>
-        <translation>Kontakte mit Meldungen</translation>
+        <translation>Markierte Kontakte</translation>
     </message>
     <message>
         <source>Ask again</source>
         <extracomment>desktop/ui/widgets/queue_list.py</extracomment>
-        <translation>Erneut fragen</translation>
+        <translation>Aktualisieren</translation>
     </message>
     <message>
-        <source>soonest due first</source>
+        <source>due soonest first</source>
         <extracomment>desktop/ui/widgets/queue_list.py</extracomment>
         <translation>früheste Frist zuerst</translation>
     </message>
@@ -3041,12 +3251,12 @@
     <message>
         <source>Required</source>
         <extracomment>desktop/ui/widgets/requirements_table.py</extracomment>
-        <translation>Verlangt</translation>
+        <translation>Gefordert</translation>
     </message>
     <message>
-        <source>Happened</source>
+        <source>What happened</source>
         <extracomment>desktop/ui/widgets/requirements_table.py</extracomment>
-        <translation>Geschehen</translation>
+        <translation>Tatsächlich</translation>
     </message>
     <message>
         <source>Result</source>
@@ -3054,9 +3264,9 @@
         <translation>Ergebnis</translation>
     </message>
     <message>
-        <source>at</source>
+        <source>Time</source>
         <extracomment>desktop/ui/widgets/requirements_table.py</extracomment>
-        <translation>um</translation>
+        <translation>Uhrzeit</translation>
     </message>
     <message>
         <source>met</source>
@@ -3074,9 +3284,9 @@
         <translation>Weiter</translation>
     </message>
     <message>
-        <source>Language of the script: {language}. Press for the next one.</source>
+        <source>Script language: {language}. Press for the next one.</source>
         <extracomment>desktop/ui/widgets/script_card.py</extracomment>
-        <translation>Sprache des Textes: {language}. Drücken Sie für die nächste.</translation>
+        <translation>Sprache des Sprechtexts: {language}. Drücken, um zu wechseln.</translation>
     </message>
     <message>
         <source>Sign in to review</source>
@@ -3084,14 +3294,14 @@
         <translation>Zum Prüfen anmelden</translation>
     </message>
     <message>
-        <source>Every look at a contact is written down, and the agent can see it.</source>
+        <source>Each time you open a contact it is logged, and the agent can see it.</source>
         <extracomment>desktop/ui/widgets/sign_in.py</extracomment>
-        <translation>Jeder Blick auf einen Kontakt wird festgehalten, und der Agent kann das sehen.</translation>
+        <translation>Jedes Öffnen eines Kontakts wird protokolliert; die betroffene Person sieht es.</translation>
     </message>
     <message>
-        <source>Name</source>
+        <source>User ID</source>
         <extracomment>desktop/ui/widgets/sign_in.py</extracomment>
-        <translation>Name</translation>
+        <translation>Benutzerkennung</translation>
     </message>
     <message>
         <source>Password</source>
@@ -3104,9 +3314,9 @@
         <translation>Anmelden</translation>
     </message>
     <message>
-        <source>Signing in</source>
+        <source>Signing in …</source>
         <extracomment>desktop/ui/widgets/sign_in.py</extracomment>
-        <translation>Anmeldung läuft</translation>
+        <translation>Anmeldung läuft …</translation>
     </message>
     <message>
         <source>Step {at} of {of}</source>
@@ -3161,7 +3371,7 @@
     <message>
         <source>Policy decision</source>
         <extracomment>desktop/ui/windows/contact_page.py</extracomment>
-        <translation>Entscheidung der Regeln</translation>
+        <translation>Angewendete Regel</translation>
     </message>
     <message>
         <source>Next step</source>
@@ -3169,7 +3379,7 @@
         <translation>Nächster Schritt</translation>
     </message>
     <message>
-        <source>ends by itself in {seconds} s</source>
+        <source>ends in {seconds} s</source>
         <extracomment>desktop/ui/windows/panel_body.py</extracomment>
         <translation>endet in {seconds} s</translation>
     </message>
@@ -3184,17 +3394,17 @@
         <translation>Agent Assist: Prüfung</translation>
     </message>
     <message>
-        <source>Copy the answers for a transfer</source>
+        <source>Copy answers for the transfer</source>
         <extracomment>desktop/ui/windows/turn_menu.py</extracomment>
-        <translation>Antworten für eine Weitergabe kopieren</translation>
+        <translation>Antworten für die Weiterleitung kopieren</translation>
     </message>
     <message>
-        <source>The keyring did not keep what was written.</source>
+        <source>The keyring did not save the new entry.</source>
         <extracomment>desktop/vault/keyring_vault.py</extracomment>
-        <translation>Der Schlüsselbund hat das Geschriebene nicht behalten.</translation>
+        <translation>Der Schlüsselbund hat den Eintrag nicht gespeichert.</translation>
     </message>
     <message>
-        <source>Install and unlock the system's keyring (Secret Service on Linux). Nothing is stored without it.</source>
+        <source>Install and unlock the system keyring (Secret Service on Linux). Nothing is stored without it.</source>
         <extracomment>desktop/vault/keyring_vault.py</extracomment>
         <translation>Installieren und entsperren Sie den Schlüsselbund des Systems (Secret Service unter Linux). Ohne ihn wird nichts gespeichert.</translation>
     </message>
@@ -3209,9 +3419,9 @@
         <translation>Der Schlüsselbund ist gesperrt.</translation>
     </message>
     <message>
-        <source>Unlock it (sign in to the desktop), then try again.</source>
+        <source>Sign in to your desktop session to unlock it, then try again.</source>
         <extracomment>desktop/vault/keyring_vault.py</extracomment>
-        <translation>Entsperren Sie ihn (am Rechner anmelden), und versuchen Sie es erneut.</translation>
+        <translation>Melden Sie sich an Ihrem Rechner an, um ihn zu entsperren, und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>The keyring could not be opened.</source>
@@ -3219,9 +3429,9 @@
         <translation>Der Schlüsselbund konnte nicht geöffnet werden.</translation>
     </message>
     <message>
-        <source>There is no keyring that can keep a secret here.</source>
+        <source>This system has no keyring that can store secrets.</source>
         <extracomment>desktop/vault/keyring_vault.py</extracomment>
-        <translation>Hier gibt es keinen Schlüsselbund, der ein Geheimnis bewahren kann.</translation>
+        <translation>Dieses System hat keinen Schlüsselbund, der Geheimnisse speichern kann.</translation>
     </message>
 </context>
 </TS>

@@ -14,14 +14,14 @@
         <translation>Publíquelo de nuevo sin ella.</translation>
     </message>
     <message>
-        <source>A published script changes its kind.</source>
+        <source>A published script reuses the ID of a script of another type.</source>
         <extracomment>desktop/app/opened.py</extracomment>
-        <translation>Un guion publicado cambia de tipo.</translation>
+        <translation>Un guion publicado cambia de tipo respecto a otro con el mismo identificador.</translation>
     </message>
     <message>
-        <source>Publish it under a name of its own.</source>
+        <source>Publish it under a different name.</source>
         <extracomment>desktop/app/opened.py</extracomment>
-        <translation>Publíquelo con un nombre propio.</translation>
+        <translation>Publíquelo con otro nombre.</translation>
     </message>
     <message>
         <source>Supervisor review …</source>
@@ -29,24 +29,89 @@
         <translation>Revisión de supervisión …</translation>
     </message>
     <message>
-        <source>nothing written</source>
-        <extracomment>desktop/presenters/audit_view.py</extracomment>
-        <translation>nada escrito</translation>
+        <source>Accepted on {day}</source>
+        <extracomment>desktop/presenters/answer_words.py</extracomment>
+        <translation>Aceptado el {day}</translation>
     </message>
     <message>
-        <source>silence written</source>
-        <extracomment>desktop/presenters/audit_view.py</extracomment>
-        <translation>silencio escrito</translation>
+        <source>Accepted again on {day}</source>
+        <extracomment>desktop/presenters/answer_words.py</extracomment>
+        <translation>Aceptado de nuevo el {day}</translation>
     </message>
     <message>
-        <source>recorded, nobody spoke</source>
-        <extracomment>desktop/presenters/audit_view.py</extracomment>
-        <translation>grabado, nadie habló</translation>
+        <source>Declined on {day}</source>
+        <extracomment>desktop/presenters/answer_words.py</extracomment>
+        <translation>Rechazado el {day}</translation>
     </message>
     <message>
-        <source>cannot be told</source>
+        <source>Answer unclear on {day}</source>
+        <extracomment>desktop/presenters/answer_words.py</extracomment>
+        <translation>Respuesta poco clara el {day}</translation>
+    </message>
+    <message>
+        <source>Withdrawn on {day}</source>
+        <extracomment>desktop/presenters/answer_words.py</extracomment>
+        <translation>Retirado el {day}</translation>
+    </message>
+    <message>
+        <source>Asked on {day}, no answer</source>
+        <extracomment>desktop/presenters/answer_words.py</extracomment>
+        <translation>Preguntado el {day}, sin respuesta</translation>
+    </message>
+    <message>
+        <source>Deferred on {day}</source>
+        <extracomment>desktop/presenters/answer_words.py</extracomment>
+        <translation>Aplazado el {day}</translation>
+    </message>
+    <message>
+        <source>Expired on {day}</source>
+        <extracomment>desktop/presenters/answer_words.py</extracomment>
+        <translation>Caducado el {day}</translation>
+    </message>
+    <message>
+        <source>No longer valid since {day}</source>
+        <extracomment>desktop/presenters/answer_words.py</extracomment>
+        <translation>Ya no es válido desde el {day}</translation>
+    </message>
+    <message>
+        <source>Ended by your organisation on {day}</source>
+        <extracomment>desktop/presenters/answer_words.py</extracomment>
+        <translation>Finalizado por su organización el {day}</translation>
+    </message>
+    <message>
+        <source>Withdrawn at {at}</source>
+        <extracomment>desktop/presenters/answer_words.py</extracomment>
+        <translation>Retirado a las {at}</translation>
+    </message>
+    <message>
+        <source>Accepted again at {at}</source>
+        <extracomment>desktop/presenters/answer_words.py</extracomment>
+        <translation>Aceptado de nuevo a las {at}</translation>
+    </message>
+    <message>
+        <source>Accepted at {at}</source>
+        <extracomment>desktop/presenters/answer_words.py</extracomment>
+        <translation>Aceptado a las {at}</translation>
+    </message>
+    <message>
+        <source>no audio written</source>
         <extracomment>desktop/presenters/audit_view.py</extracomment>
-        <translation>no se puede saber</translation>
+        <translation>sin audio</translation>
+    </message>
+    <message>
+        <source>silence only</source>
+        <extracomment>desktop/presenters/audit_view.py</extracomment>
+        <translation>solo silencio</translation>
+    </message>
+    <message>
+        <source>recorded, no speech</source>
+        <extracomment>desktop/presenters/audit_view.py</extracomment>
+        <translation>grabado, sin voz</translation>
+    </message>
+    <message>
+        <source>can't tell</source>
+        <extracomment>desktop/presenters/audit_view.py</extracomment>
+        <translation>no se puede determinar</translation>
     </message>
     <message>
         <source>recorded</source>
@@ -54,14 +119,14 @@
         <translation>grabado</translation>
     </message>
     <message>
-        <source>the file was not finished in time</source>
+        <source>the file wasn't ready in time</source>
         <extracomment>desktop/presenters/audit_view.py</extracomment>
-        <translation>el archivo no se cerró a tiempo</translation>
+        <translation>el archivo no estuvo listo a tiempo</translation>
     </message>
     <message>
-        <source>the file could not be fetched</source>
+        <source>the file couldn't be downloaded</source>
         <extracomment>desktop/presenters/audit_view.py</extracomment>
-        <translation>no se pudo obtener el archivo</translation>
+        <translation>no se pudo descargar el archivo</translation>
     </message>
     <message>
         <source>the file could not be read</source>
@@ -74,34 +139,34 @@
         <translation>no había archivo</translation>
     </message>
     <message>
-        <source>nothing was in the file</source>
+        <source>the file was empty</source>
         <extracomment>desktop/presenters/audit_view.py</extracomment>
         <translation>el archivo estaba vacío</translation>
     </message>
     <message>
-        <source>the recorder's clock differs from this one's</source>
+        <source>the recorder's clock is off</source>
         <extracomment>desktop/presenters/audit_view.py</extracomment>
-        <translation>el reloj de la grabadora no coincide con este</translation>
+        <translation>el reloj de la grabadora no está en hora</translation>
     </message>
     <message>
-        <source>the file proves a part only</source>
+        <source>the file proves only part of it</source>
         <extracomment>desktop/presenters/audit_view.py</extracomment>
         <translation>el archivo solo prueba una parte</translation>
     </message>
     <message>
-        <source>the file does not fit the call</source>
+        <source>the file doesn't match the call</source>
         <extracomment>desktop/presenters/audit_view.py</extracomment>
-        <translation>el archivo no encaja con la llamada</translation>
+        <translation>el archivo no corresponde a la llamada</translation>
     </message>
     <message>
         <source>Audit</source>
         <extracomment>desktop/presenters/audit_view.py</extracomment>
-        <translation>Control</translation>
+        <translation>Comprobación de la grabación</translation>
     </message>
     <message>
-        <source>Nothing recorded in pauses and refusals</source>
+        <source>Nothing recorded during pauses or after a refusal</source>
         <extracomment>desktop/presenters/audit_view.py</extracomment>
-        <translation>Nada grabado en pausas y negativas</translation>
+        <translation>Nada grabado en pausas ni tras negativas</translation>
     </message>
     <message>
         <source>{n} s of speech in the file</source>
@@ -109,14 +174,14 @@
         <translation>{n} s de voz en el archivo</translation>
     </message>
     <message>
-        <source>keys and {n} s of speech in the file</source>
+        <source>keypad tones and {n} s of speech in the file</source>
         <extracomment>desktop/presenters/audit_view.py</extracomment>
-        <translation>teclas y {n} s de voz en el archivo</translation>
+        <translation>tonos del teclado y {n} s de voz en el archivo</translation>
     </message>
     <message>
-        <source>spans heard: {n}, all hold</source>
+        <source>{n} segments checked, no problems</source>
         <extracomment>desktop/presenters/audit_view.py</extracomment>
-        <translation>tramos oídos: {n}, todos correctos</translation>
+        <translation>tramos comprobados: {n}, todos correctos</translation>
     </message>
     <message>
         <source>accepted before the transfer</source>
@@ -124,74 +189,74 @@
         <translation>aceptado antes de la transferencia</translation>
     </message>
     <message>
-        <source>stands for {n} days</source>
+        <source>valid for {n} days</source>
         <extracomment>desktop/presenters/consent_view.py</extracomment>
         <translation>vale {n} días</translation>
     </message>
     <message>
-        <source>kept {n} days</source>
+        <source>kept for {n} days</source>
         <extracomment>desktop/presenters/consent_view.py</extracomment>
         <translation>{n} días</translation>
     </message>
     <message>
-        <source>And on the recording?</source>
+        <source>And the answer on the recording?</source>
         <extracomment>desktop/presenters/consent_view.py</extracomment>
-        <translation>¿Y en la grabación?</translation>
+        <translation>¿Y la respuesta en la grabación?</translation>
     </message>
     <message>
-        <source>What did {person} answer?</source>
+        <source>What did {person} say?</source>
         <extracomment>desktop/presenters/consent_view.py</extracomment>
-        <translation>¿Qué respondió {person}?</translation>
+        <translation>¿Qué dijo {person}?</translation>
     </message>
     <message>
-        <source>What was the answer?</source>
+        <source>What did the customer say?</source>
         <extracomment>desktop/presenters/consent_view.py</extracomment>
-        <translation>¿Cuál fue la respuesta?</translation>
+        <translation>¿Qué dijo el cliente?</translation>
     </message>
     <message>
-        <source>Only a clear yes goes on. Anything else stops the recorder.</source>
+        <source>Only a clear yes keeps the recording going. Anything else stops it.</source>
         <extracomment>desktop/presenters/consent_view.py</extracomment>
-        <translation>Solo un sí claro permite seguir. Con cualquier otra respuesta se detiene la grabadora.</translation>
+        <translation>Solo un sí claro permite seguir grabando. Con cualquier otra respuesta, la grabadora se detiene.</translation>
     </message>
     <message>
-        <source>Only a parent or guardian can accept. If none is there, key Declined.</source>
+        <source>Only a parent or guardian can accept. If neither is on the line, choose No.</source>
         <extracomment>desktop/presenters/consent_view.py</extracomment>
-        <translation>Solo puede aceptar la madre, el padre o el tutor. Si no está, marque Rehusado.</translation>
+        <translation>Solo puede aceptar quien tenga la patria potestad o la tutela. Si no está, elija No.</translation>
     </message>
     <message>
-        <source>{done} of {all} answered. “Not clear” counts as not accepted.</source>
+        <source>{done} of {all} answered. “Unclear” counts as not accepted.</source>
         <extracomment>desktop/presenters/consent_view.py</extracomment>
-        <translation>{done} de {all} respondidas. «Poco claro» cuenta como no aceptado.</translation>
+        <translation>{done} de {all} respondidas. «Poco claro» no cuenta como consentimiento.</translation>
     </message>
     <message>
-        <source>“Not clear” counts as not accepted.</source>
+        <source>“Unclear” counts as not accepted.</source>
         <extracomment>desktop/presenters/consent_view.py</extracomment>
-        <translation>«Poco claro» cuenta como no aceptado.</translation>
+        <translation>«Poco claro» no cuenta como consentimiento.</translation>
     </message>
     <message>
-        <source>One answer stands since {day}. Does the same person speak?</source>
+        <source>One answer from {day} is still valid. Is this the same person?</source>
         <extracomment>desktop/presenters/consent_view.py</extracomment>
-        <translation>Una respuesta sigue en vigor desde el {day}. ¿Habla la misma persona?</translation>
+        <translation>Una respuesta del {day} sigue vigente. ¿Es la misma persona?</translation>
     </message>
     <message>
-        <source>{n} answers stand since {day}. Does the same person speak?</source>
+        <source>{n} answers from {day} are still valid. Is this the same person?</source>
         <extracomment>desktop/presenters/consent_view.py</extracomment>
-        <translation>{n} respuestas siguen en vigor desde el {day}. ¿Habla la misma persona?</translation>
+        <translation>{n} respuestas del {day} siguen vigentes. ¿Es la misma persona?</translation>
     </message>
     <message>
-        <source>{purpose}: {state} {day}, expired {until}: ask again</source>
+        <source>{purpose}: {answer}, expired {until}. Ask again.</source>
         <extracomment>desktop/presenters/consent_view.py</extracomment>
-        <translation>{purpose}: {state} {day}, caducada el {until}: pregunte de nuevo</translation>
+        <translation>{purpose}: {answer}, caducó el {until}. Pregunte de nuevo.</translation>
     </message>
     <message>
-        <source>{purpose}: {state} {day}, for all calls until {until}</source>
+        <source>{purpose}: {answer}, valid for all calls until {until}</source>
         <extracomment>desktop/presenters/consent_view.py</extracomment>
-        <translation>{purpose}: {state} {day}, para todas las llamadas hasta el {until}</translation>
+        <translation>{purpose}: {answer}, válido para todas las llamadas hasta el {until}</translation>
     </message>
     <message>
-        <source>{purpose}: {state} {day}</source>
+        <source>{purpose}: {answer}</source>
         <extracomment>desktop/presenters/consent_view.py</extracomment>
-        <translation>{purpose}: {state} {day}</translation>
+        <translation>{purpose}: {answer}</translation>
     </message>
     <message>
         <source>{person}: {answer}</source>
@@ -199,24 +264,19 @@
         <translation>{person}: {answer}</translation>
     </message>
     <message>
-        <source>{answer} {at}</source>
+        <source>Recorded from {start} to {end}, before consent was withdrawn.</source>
         <extracomment>desktop/presenters/consent_view.py</extracomment>
-        <translation>{answer} {at}</translation>
+        <translation>Grabado de {start} a {end}, antes de retirar el consentimiento.</translation>
     </message>
     <message>
-        <source>Recorded from {start} to {end}, before it was withdrawn.</source>
+        <source>Keep or erase what was recorded before?</source>
         <extracomment>desktop/presenters/consent_view.py</extracomment>
-        <translation>Grabado de {start} a {end}, antes de la revocación.</translation>
+        <translation>¿Conservar o borrar lo grabado antes?</translation>
     </message>
     <message>
-        <source>Keep or erase what came before?</source>
+        <source>Erasing is a request to the recorder. It counts only once the recorder confirms it.</source>
         <extracomment>desktop/presenters/consent_view.py</extracomment>
-        <translation>¿Conservar o borrar lo anterior?</translation>
-    </message>
-    <message>
-        <source>To erase is an order. It counts as done only when the recorder confirms it.</source>
-        <extracomment>desktop/presenters/consent_view.py</extracomment>
-        <translation>Borrar es una orden. Solo cuenta como hecha cuando la grabadora la confirma.</translation>
+        <translation>El borrado es una petición a la grabadora. Solo cuenta cuando lo confirma.</translation>
     </message>
     <message>
         <source>{purpose}, {person}</source>
@@ -224,9 +284,9 @@
         <translation>{purpose}, {person}</translation>
     </message>
     <message>
-        <source>{purpose}, before</source>
+        <source>{purpose}: earlier recording</source>
         <extracomment>desktop/presenters/consent_view.py</extracomment>
-        <translation>{purpose}, antes</translation>
+        <translation>{purpose}: grabación anterior</translation>
     </message>
     <message>
         <source>erased, confirmed</source>
@@ -234,7 +294,7 @@
         <translation>borrado, confirmado</translation>
     </message>
     <message>
-        <source>erase not confirmed</source>
+        <source>erasure not confirmed</source>
         <extracomment>desktop/presenters/consent_view.py</extracomment>
         <translation>borrado sin confirmar</translation>
     </message>
@@ -244,47 +304,47 @@
         <translation>conservado</translation>
     </message>
     <message>
-        <source>not decided</source>
+        <source>undecided</source>
         <extracomment>desktop/presenters/consent_view.py</extracomment>
         <translation>sin decidir</translation>
     </message>
     <message>
-        <source>A shared screen shows it: it cannot be covered on this system.</source>
+        <source>Anyone watching a shared screen can see this. This system can't hide it.</source>
         <extracomment>desktop/presenters/fields.py</extracomment>
-        <translation>Una pantalla compartida lo muestra: en este sistema no se puede ocultar.</translation>
+        <translation>Con la pantalla compartida, otros lo ven: este sistema no puede ocultarlo.</translation>
     </message>
     <message>
-        <source>opened {opened}, this purpose needs {needs}</source>
+        <source>{opened} opened, {needs} needed for this purpose</source>
         <extracomment>desktop/presenters/fields.py</extracomment>
-        <translation>abiertos {opened}, este fin necesita {needs}</translation>
+        <translation>{opened} abiertos, {needs} necesarios para esta finalidad</translation>
     </message>
     <message>
-        <source>hides in {n} s</source>
+        <source>hidden again in {n} s</source>
         <extracomment>desktop/presenters/fields.py</extracomment>
         <translation>se oculta en {n} s</translation>
     </message>
     <message>
-        <source>Reason noted: {reason}</source>
+        <source>Reason logged: {reason}</source>
         <extracomment>desktop/presenters/fields.py</extracomment>
-        <translation>Motivo anotado: {reason}</translation>
+        <translation>Motivo registrado: {reason}</translation>
     </message>
     <message>
-        <source>The CRM has sent nothing for this call.</source>
+        <source>The CRM sent no data for this call.</source>
         <extracomment>desktop/presenters/fields.py</extracomment>
-        <translation>El CRM no ha enviado nada para esta llamada.</translation>
+        <translation>El CRM no envió datos de esta llamada.</translation>
     </message>
     <message>
-        <source>Payment data is never opened.</source>
+        <source>Payment data can't be revealed.</source>
         <extracomment>desktop/presenters/fields.py</extracomment>
-        <translation>Los datos de pago nunca se abren.</translation>
+        <translation>Los datos de pago nunca se muestran.</translation>
     </message>
     <message>
         <source>Not needed for this purpose.</source>
         <extracomment>desktop/presenters/fields.py</extracomment>
-        <translation>No hace falta para este fin.</translation>
+        <translation>No hace falta para esta finalidad.</translation>
     </message>
     <message>
-        <source>Check identity</source>
+        <source>Verify identity</source>
         <extracomment>desktop/presenters/fields_state.py</extracomment>
         <translation>Comprobar la identidad</translation>
     </message>
@@ -294,7 +354,7 @@
         <translation>Responder a una pregunta</translation>
     </message>
     <message>
-        <source>Correct the record</source>
+        <source>Correct customer data</source>
         <extracomment>desktop/presenters/fields_state.py</extracomment>
         <translation>Corregir los datos</translation>
     </message>
@@ -304,29 +364,94 @@
         <translation>Otro motivo</translation>
     </message>
     <message>
+        <source>{n} s after recording started</source>
+        <extracomment>desktop/presenters/flag_words.py</extracomment>
+        <translation>{n} s después de empezar a grabar</translation>
+    </message>
+    <message>
+        <source>recorded for {n} s</source>
+        <extracomment>desktop/presenters/flag_words.py</extracomment>
+        <translation>grabado durante {n} s</translation>
+    </message>
+    <message>
+        <source>the customer was told</source>
+        <extracomment>desktop/presenters/flag_words.py</extracomment>
+        <translation>se avisó al cliente</translation>
+    </message>
+    <message>
+        <source>the customer was not told</source>
+        <extracomment>desktop/presenters/flag_words.py</extracomment>
+        <translation>no se avisó al cliente</translation>
+    </message>
+    <message>
+        <source>1 field opened</source>
+        <extracomment>desktop/presenters/flag_words.py</extracomment>
+        <translation>1 campo abierto</translation>
+    </message>
+    <message>
+        <source>{n} fields opened</source>
+        <extracomment>desktop/presenters/flag_words.py</extracomment>
+        <translation>{n} campos abiertos</translation>
+    </message>
+    <message>
+        <source>open for {n} s</source>
+        <extracomment>desktop/presenters/flag_words.py</extracomment>
+        <translation>abierto durante {n} s</translation>
+    </message>
+    <message>
+        <source>1 step failed</source>
+        <extracomment>desktop/presenters/flag_words.py</extracomment>
+        <translation>1 paso falló</translation>
+    </message>
+    <message>
+        <source>{n} steps failed</source>
+        <extracomment>desktop/presenters/flag_words.py</extracomment>
+        <translation>{n} pasos fallaron</translation>
+    </message>
+    <message>
+        <source>answer due {day}</source>
+        <extracomment>desktop/presenters/flag_words.py</extracomment>
+        <translation>respuesta antes del {day}</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <extracomment>desktop/presenters/flag_words.py</extracomment>
+        <translation>pendiente</translation>
+    </message>
+    <message>
+        <source>not confirmed</source>
+        <extracomment>desktop/presenters/flag_words.py</extracomment>
+        <translation>sin confirmar</translation>
+    </message>
+    <message>
+        <source>{n} items removed before saving</source>
+        <extracomment>desktop/presenters/flag_words.py</extracomment>
+        <translation>{n} datos eliminados antes de guardar</translation>
+    </message>
+    <message>
         <source>No recorder connected</source>
         <extracomment>desktop/presenters/opening.py</extracomment>
         <translation>Sin grabadora conectada</translation>
     </message>
     <message>
-        <source>The program is starting</source>
+        <source>Agent Assist is starting</source>
         <extracomment>desktop/presenters/opening.py</extracomment>
-        <translation>El programa se está iniciando</translation>
+        <translation>Agent Assist se está iniciando</translation>
     </message>
     <message>
-        <source>Opening the cache</source>
+        <source>Opening your saved data</source>
         <extracomment>desktop/presenters/opening.py</extracomment>
-        <translation>Abriendo el almacén local</translation>
+        <translation>Abriendo la caché local</translation>
     </message>
     <message>
-        <source>A moment, please.</source>
+        <source>One moment …</source>
         <extracomment>desktop/presenters/opening.py</extracomment>
-        <translation>Un momento, por favor.</translation>
+        <translation>Un momento…</translation>
     </message>
     <message>
-        <source>No call is written down until this is mended.</source>
+        <source>Calls are not logged until this is fixed.</source>
         <extracomment>desktop/presenters/opening.py</extracomment>
-        <translation>No se anota ninguna llamada hasta que se resuelva.</translation>
+        <translation>No se registra ninguna llamada hasta que se resuelva.</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -334,14 +459,14 @@
         <translation>Reintentar</translation>
     </message>
     <message>
-        <source>Policy packs are not looked at: the settings of reviewers are wrong</source>
+        <source>Policy packs are ignored: the reviewer settings are wrong</source>
         <extracomment>desktop/presenters/pack_notice.py</extracomment>
-        <translation>No se consultan los paquetes de reglas: los ajustes de revisores son erróneos</translation>
+        <translation>Los paquetes de reglas se ignoran: los ajustes de revisores son erróneos</translation>
     </message>
     <message>
-        <source>Policy pack {name} refused: {reason}</source>
+        <source>A policy pack was refused: {reason}</source>
         <extracomment>desktop/presenters/pack_notice.py</extracomment>
-        <translation>Paquete de reglas {name} rechazado: {reason}</translation>
+        <translation>Se rechazó un paquete de reglas: {reason}</translation>
     </message>
     <message>
         <source>{one} · {other}</source>
@@ -349,29 +474,29 @@
         <translation>{one} · {other}</translation>
     </message>
     <message>
-        <source>its manifest cannot be read</source>
+        <source>the manifest can't be read</source>
         <extracomment>desktop/presenters/pack_notice.py</extracomment>
         <translation>no se puede leer su manifiesto</translation>
     </message>
     <message>
-        <source>its files were changed</source>
+        <source>its files have been changed</source>
         <extracomment>desktop/presenters/pack_notice.py</extracomment>
         <translation>se cambiaron sus archivos</translation>
     </message>
     <message>
-        <source>nobody signed it</source>
+        <source>it isn't signed</source>
         <extracomment>desktop/presenters/pack_notice.py</extracomment>
-        <translation>nadie lo firmó</translation>
+        <translation>no está firmado</translation>
     </message>
     <message>
-        <source>a signature is wrong</source>
+        <source>a signature is invalid</source>
         <extracomment>desktop/presenters/pack_notice.py</extracomment>
-        <translation>una firma es errónea</translation>
+        <translation>una firma no es válida</translation>
     </message>
     <message>
-        <source>signed by nobody we trust</source>
+        <source>no trusted reviewer signed it</source>
         <extracomment>desktop/presenters/pack_notice.py</extracomment>
-        <translation>nadie de confianza lo firmó</translation>
+        <translation>sin firma de confianza</translation>
     </message>
     <message>
         <source>too few signatures</source>
@@ -384,19 +509,14 @@
         <translation>no se pueden leer sus reglas</translation>
     </message>
     <message>
-        <source>it is no pack</source>
+        <source>it isn't a policy pack</source>
         <extracomment>desktop/presenters/pack_notice.py</extracomment>
-        <translation>no es un paquete</translation>
+        <translation>no es un paquete de reglas</translation>
     </message>
     <message>
-        <source>ends by itself in {n} s</source>
+        <source>ends in {n} s</source>
         <extracomment>desktop/presenters/panel_view.py</extracomment>
         <translation>termina en {n} s</translation>
-    </message>
-    <message>
-        <source>{script} read in {n} s</source>
-        <extracomment>desktop/presenters/panel_view.py</extracomment>
-        <translation>{script} leído en {n} s</translation>
     </message>
     <message>
         <source>1 answer captured</source>
@@ -409,9 +529,9 @@
         <translation>{n} respuestas anotadas</translation>
     </message>
     <message>
-        <source>Taken back on the receipt's page</source>
+        <source>Withdrawn on the receipt page</source>
         <extracomment>desktop/presenters/panel_view.py</extracomment>
-        <translation>Revocado desde el comprobante</translation>
+        <translation>Retirado en la página</translation>
     </message>
     <message>
         <source>{n} s</source>
@@ -424,9 +544,19 @@
         <translation>Ahora no hay ninguna llamada</translation>
     </message>
     <message>
-        <source>The panel opens by itself when a call comes in. It will not take your keyboard.</source>
+        <source>The panel opens when a call comes in. It never takes the keyboard from your other windows.</source>
         <extracomment>desktop/presenters/panel_view.py</extracomment>
-        <translation>El panel se abre solo cuando entra una llamada. No le quitará el teclado.</translation>
+        <translation>El panel se abre al entrar una llamada. El teclado sigue en su otra ventana.</translation>
+    </message>
+    <message>
+        <source>Phone connected</source>
+        <extracomment>desktop/presenters/panel_view.py</extracomment>
+        <translation>Teléfono conectado</translation>
+    </message>
+    <message>
+        <source>Phone not connected</source>
+        <extracomment>desktop/presenters/panel_view.py</extracomment>
+        <translation>Teléfono sin conexión</translation>
     </message>
     <message>
         <source>1 rule</source>
@@ -449,9 +579,9 @@
         <translation>La llamada está en espera.</translation>
     </message>
     <message>
-        <source>It does not stop: say this</source>
+        <source>Recording won't stop: say this</source>
         <extracomment>desktop/presenters/panel_view.py</extracomment>
-        <translation>No se detiene: diga esto</translation>
+        <translation>No para de grabar: diga esto</translation>
     </message>
     <message>
         <source>Say this first</source>
@@ -459,14 +589,14 @@
         <translation>Diga esto primero</translation>
     </message>
     <message>
-        <source>Say this again, now</source>
+        <source>Say this again now</source>
         <extracomment>desktop/presenters/panel_view.py</extracomment>
         <translation>Dígalo otra vez, ahora</translation>
     </message>
     <message>
-        <source>Say this, and offer the other way</source>
+        <source>Say this and offer the alternative</source>
         <extracomment>desktop/presenters/panel_view.py</extracomment>
-        <translation>Diga esto y ofrezca la otra vía</translation>
+        <translation>Diga esto y ofrezca la alternativa</translation>
     </message>
     <message>
         <source>Say this</source>
@@ -479,7 +609,7 @@
         <translation>una respuesta por finalidad</translation>
     </message>
     <message>
-        <source>the same answers once more</source>
+        <source>same answers again</source>
         <extracomment>desktop/presenters/panel_view.py</extracomment>
         <translation>las mismas respuestas otra vez</translation>
     </message>
@@ -494,9 +624,9 @@
         <translation>Esperando a la grabadora</translation>
     </message>
     <message>
-        <source>The question is repeated on the recording once its start is confirmed.</source>
+        <source>Once recording is confirmed, ask again so that the question is on the recording.</source>
         <extracomment>desktop/presenters/panel_view.py</extracomment>
-        <translation>La pregunta se repite en la grabación cuando se confirme el inicio.</translation>
+        <translation>Pregunte otra vez en cuanto se confirme la grabación.</translation>
     </message>
     <message>
         <source>{decision} {summary}</source>
@@ -504,59 +634,54 @@
         <translation>{decision} {summary}</translation>
     </message>
     <message>
-        <source>Withdraw is one key away, at any time.</source>
+        <source>The customer can withdraw: press W.</source>
         <extracomment>desktop/presenters/panel_view.py</extracomment>
-        <translation>Revocar está siempre a una tecla.</translation>
+        <translation>El cliente puede retirarlo: tecla W.</translation>
     </message>
     <message>
-        <source>All answers are captured</source>
+        <source>All answers captured</source>
         <extracomment>desktop/presenters/panel_view.py</extracomment>
-        <translation>Todas las respuestas están anotadas</translation>
+        <translation>Todas las respuestas anotadas</translation>
     </message>
     <message>
-        <source>The recorder has not answered</source>
+        <source>The recorder hasn't responded</source>
         <extracomment>desktop/presenters/panel_view.py</extracomment>
         <translation>La grabadora no ha respondido</translation>
     </message>
     <message>
-        <source>Start was sent {age} ago. Nothing has confirmed that it runs.</source>
+        <source>Start sent {age} ago, not confirmed. The call may not be recorded.</source>
         <extracomment>desktop/presenters/panel_view.py</extracomment>
-        <translation>El inicio se envió hace {age}. Nada ha confirmado que esté en marcha.</translation>
+        <translation>Inicio enviado hace {age}, sin confirmar. Puede que no se esté grabando.</translation>
     </message>
     <message>
-        <source>Stop was sent {age} ago. Nothing has confirmed that it stopped.</source>
+        <source>Stop sent {age} ago, not confirmed. The call may still be recorded.</source>
         <extracomment>desktop/presenters/panel_view.py</extracomment>
-        <translation>La parada se envió hace {age}. Nada ha confirmado que se detuviera.</translation>
+        <translation>Parada enviada hace {age}, sin confirmar. Puede que aún se esté grabando.</translation>
     </message>
     <message>
         <source>Treat this call as not recorded. Carry on as usual.</source>
         <extracomment>desktop/presenters/panel_view.py</extracomment>
-        <translation>Trate esta llamada como no grabada. Continúe como siempre.</translation>
+        <translation>Actúe como si esta llamada no se grabara. Continúe como siempre.</translation>
     </message>
     <message>
-        <source>Treat this call as still recorded until the stop is confirmed.</source>
+        <source>Treat this call as still being recorded until the stop is confirmed.</source>
         <extracomment>desktop/presenters/panel_view.py</extracomment>
-        <translation>Trate esta llamada como aún grabada hasta que se confirme la parada.</translation>
+        <translation>Actúe como si aún se grabara hasta que se confirme la parada.</translation>
     </message>
     <message>
-        <source>I have understood</source>
+        <source>Understood</source>
         <extracomment>desktop/presenters/panel_view.py</extracomment>
         <translation>Entendido</translation>
     </message>
     <message>
         <source>Withdrawn</source>
         <extracomment>desktop/presenters/panel_view.py</extracomment>
-        <translation>Revocado</translation>
+        <translation>Retirado</translation>
     </message>
     <message>
-        <source>Treat the call as still recorded until the stop is confirmed.</source>
+        <source>Don't tell the customer yet that it has stopped.</source>
         <extracomment>desktop/presenters/panel_view.py</extracomment>
-        <translation>Trate la llamada como aún grabada hasta que se confirme la parada.</translation>
-    </message>
-    <message>
-        <source>Wait a moment before you confirm it to the customer.</source>
-        <extracomment>desktop/presenters/panel_view.py</extracomment>
-        <translation>Espere un momento antes de confirmárselo al cliente.</translation>
+        <translation>No le diga aún al cliente que se ha detenido.</translation>
     </message>
     <message>
         <source>Call recorder</source>
@@ -566,12 +691,12 @@
     <message>
         <source>Items masked in notes</source>
         <extracomment>desktop/presenters/panel_view.py</extracomment>
-        <translation>Datos ocultos en notas</translation>
+        <translation>Datos enmascarados en notas</translation>
     </message>
     <message>
-        <source>{opened}, {needs} needed</source>
+        <source>{opened} opened, {needs} needed</source>
         <extracomment>desktop/presenters/panel_view.py</extracomment>
-        <translation>{opened}, necesarios {needs}</translation>
+        <translation>{opened} abiertos, {needs} necesarios</translation>
     </message>
     <message>
         <source>Customer data opened</source>
@@ -584,9 +709,9 @@
         <translation>Alertas de esta llamada</translation>
     </message>
     <message>
-        <source>Recorder truth</source>
+        <source>Recording check</source>
         <extracomment>desktop/presenters/panel_view.py</extracomment>
-        <translation>Estado real de la grabadora</translation>
+        <translation>Comprobación de la grabación</translation>
     </message>
     <message>
         <source>no recorder connected</source>
@@ -594,24 +719,24 @@
         <translation>sin grabadora conectada</translation>
     </message>
     <message>
-        <source>by your word, not checked</source>
+        <source>as you said, not verified</source>
         <extracomment>desktop/presenters/panel_view.py</extracomment>
         <translation>según usted, sin comprobar</translation>
     </message>
     <message>
-        <source>checked, with gaps</source>
+        <source>matches the log in part</source>
         <extracomment>desktop/presenters/panel_view.py</extracomment>
-        <translation>comprobado, con lagunas</translation>
+        <translation>coincide en parte con el registro</translation>
     </message>
     <message>
-        <source>checked, recorded</source>
+        <source>matches the log: recorded</source>
         <extracomment>desktop/presenters/panel_view.py</extracomment>
-        <translation>comprobado, grabado</translation>
+        <translation>coincide con el registro: grabado</translation>
     </message>
     <message>
-        <source>checked, nothing recorded</source>
+        <source>matches the log: nothing recorded</source>
         <extracomment>desktop/presenters/panel_view.py</extracomment>
-        <translation>comprobado, nada grabado</translation>
+        <translation>coincide con el registro: nada grabado</translation>
     </message>
     <message>
         <source>Not enrolled</source>
@@ -619,29 +744,29 @@
         <translation>Sin registrar</translation>
     </message>
     <message>
-        <source>Ask IT for a one-time code. Calls are not written down until then.</source>
+        <source>Ask IT for a one-time code. Calls are not logged until then.</source>
         <extracomment>desktop/presenters/panel_view.py</extracomment>
-        <translation>Pida a Informática un código de un solo uso. Hasta entonces no se anotan llamadas.</translation>
+        <translation>Pida a Informática un código de un solo uso. Hasta entonces no se registran llamadas.</translation>
     </message>
     <message>
-        <source>The softphone is not heard</source>
+        <source>Softphone not connected</source>
         <extracomment>desktop/presenters/panel_view.py</extracomment>
-        <translation>No se oye el teléfono</translation>
+        <translation>Teléfono sin conexión</translation>
     </message>
     <message>
-        <source>What you key is kept. Call changes are not seen.</source>
+        <source>Your entries are saved. Hold and hang-up are not detected.</source>
         <extracomment>desktop/presenters/panel_view.py</extracomment>
-        <translation>Lo que usted marca se conserva. No se ven los cambios de llamada.</translation>
+        <translation>Sus entradas se guardan. No se detectan la espera ni el fin de la llamada.</translation>
     </message>
     <message>
         <source>Working offline</source>
         <extracomment>desktop/presenters/panel_view.py</extracomment>
-        <translation>Trabajando sin conexión</translation>
+        <translation>Sin conexión</translation>
     </message>
     <message>
-        <source>Everything is kept here and sent later. Review needs the server.</source>
+        <source>Everything is saved on this computer and sent later. Review needs a connection.</source>
         <extracomment>desktop/presenters/panel_view.py</extracomment>
-        <translation>Todo se guarda aquí y se envía después. La revisión necesita el servidor.</translation>
+        <translation>Todo se guarda en este equipo y se envía después. La revisión requiere conexión.</translation>
     </message>
     <message>
         <source>Payment</source>
@@ -651,10 +776,10 @@
     <message>
         <source>Withdraw</source>
         <extracomment>desktop/presenters/panel_view.py</extracomment>
-        <translation>Revocado</translation>
+        <translation>Retirar</translation>
     </message>
     <message>
-        <source>Place</source>
+        <source>Location</source>
         <extracomment>desktop/presenters/panel_view.py</extracomment>
         <translation>Lugar</translation>
     </message>
@@ -674,9 +799,9 @@
         <translation>Comprobante para el cliente</translation>
     </message>
     <message>
-        <source>Write it down when the customer says it. A stricter place applies at once.</source>
+        <source>Enter it when the customer mentions it. Stricter rules there apply at once.</source>
         <extracomment>desktop/presenters/panel_view.py</extracomment>
-        <translation>Anótelo cuando el cliente lo diga. Un lugar más estricto se aplica enseguida.</translation>
+        <translation>Introdúzcalo en cuanto el cliente lo diga. Si allí rigen reglas más estrictas, se aplican enseguida.</translation>
     </message>
     <message>
         <source>Where is the customer?</source>
@@ -694,39 +819,39 @@
         <translation>aún sin guardar</translation>
     </message>
     <message>
-        <source>saved {at}</source>
+        <source>saved at {at}</source>
         <extracomment>desktop/presenters/panel_view.py</extracomment>
-        <translation>guardado {at}</translation>
+        <translation>guardado a las {at}</translation>
     </message>
     <message>
-        <source>Free some room on the disk, then press the button: it is saved again.</source>
+        <source>Free up disk space, then press the button to save again.</source>
         <extracomment>desktop/presenters/panel_view.py</extracomment>
-        <translation>Libere espacio en el disco y pulse el botón: se guarda otra vez.</translation>
+        <translation>Libere espacio en el disco y pulse el botón para guardar otra vez.</translation>
     </message>
     <message>
-        <source>Press the button and it is saved again. If this comes back, tell IT before you close the program.</source>
+        <source>Press the button to save again. If this keeps happening, tell IT before you close Agent Assist.</source>
         <extracomment>desktop/presenters/panel_view.py</extracomment>
-        <translation>Pulse el botón y se guarda otra vez. Si se repite, avise a Informática antes de cerrar el programa.</translation>
+        <translation>Pulse el botón para guardar otra vez. Si se repite, avise a Informática antes de cerrar el programa.</translation>
     </message>
     <message>
-        <source>A note could not be saved yet</source>
+        <source>A note isn't saved yet</source>
         <extracomment>desktop/presenters/panel_view.py</extracomment>
-        <translation>Una nota no se pudo guardar aún</translation>
+        <translation>Hay una nota sin guardar</translation>
     </message>
     <message>
-        <source>It is kept in memory until it is saved.</source>
+        <source>It is only in memory until then.</source>
         <extracomment>desktop/presenters/panel_view.py</extracomment>
-        <translation>Queda en memoria hasta que se guarde.</translation>
+        <translation>Hasta entonces solo está en memoria.</translation>
     </message>
     <message>
-        <source>The last entry may not be written down.</source>
+        <source>Your last entry may not be saved.</source>
         <extracomment>desktop/presenters/panel_view.py</extracomment>
-        <translation>Puede que la última entrada no esté anotada.</translation>
+        <translation>Puede que la última entrada no se haya guardado.</translation>
     </message>
     <message>
-        <source>On your word: you said that the recorder is silent. Nothing else can tell.</source>
+        <source>You said the recorder is paused. Nothing else can confirm it.</source>
         <extracomment>desktop/presenters/payment_view.py</extracomment>
-        <translation>Por su palabra: usted dijo que la grabadora calla. Nada más puede saberlo.</translation>
+        <translation>Según usted, la grabadora está en pausa. Nada más puede confirmarlo.</translation>
     </message>
     <message>
         <source>Audio</source>
@@ -734,9 +859,9 @@
         <translation>Audio</translation>
     </message>
     <message>
-        <source>goes on, by rule</source>
+        <source>must keep recording</source>
         <extracomment>desktop/presenters/payment_view.py</extracomment>
-        <translation>sigue, por norma</translation>
+        <translation>sigue, es obligatorio</translation>
     </message>
     <message>
         <source>no recorder</source>
@@ -744,12 +869,7 @@
         <translation>sin grabadora</translation>
     </message>
     <message>
-        <source>not confirmed</source>
-        <extracomment>desktop/presenters/payment_view.py</extracomment>
-        <translation>sin confirmar</translation>
-    </message>
-    <message>
-        <source>being paused</source>
+        <source>pausing</source>
         <extracomment>desktop/presenters/payment_view.py</extracomment>
         <translation>pausando</translation>
     </message>
@@ -779,29 +899,29 @@
         <translation>apagada, según usted</translation>
     </message>
     <message>
-        <source>goes on, as you said</source>
+        <source>still recording, as you said</source>
         <extracomment>desktop/presenters/payment_view.py</extracomment>
-        <translation>sigue, según usted</translation>
+        <translation>sigue grabando, según usted</translation>
     </message>
     <message>
-        <source>No digits aloud</source>
+        <source>Don't take card details aloud</source>
         <extracomment>desktop/presenters/payment_view.py</extracomment>
-        <translation>Ninguna cifra en voz alta</translation>
+        <translation>Sin datos de tarjeta en voz alta</translation>
     </message>
     <message>
-        <source>A rule wants this call on tape. Let the customer key the number, or send a payment link.</source>
+        <source>This call must be recorded in full. Have the customer key in the number, or send a payment link.</source>
         <extracomment>desktop/presenters/payment_view.py</extracomment>
-        <translation>Una norma exige grabar esta llamada. Que el cliente teclee el número, o envíe un enlace de pago.</translation>
+        <translation>Esta llamada debe grabarse completa. Que el cliente teclee el número, o envíe usted un enlace de pago.</translation>
     </message>
     <message>
         <source>Take the card number now</source>
         <extracomment>desktop/presenters/payment_view.py</extracomment>
-        <translation>Tome ahora el número de tarjeta</translation>
+        <translation>Pida ahora el número de tarjeta</translation>
     </message>
     <message>
-        <source>Nothing is kept while this is open.</source>
+        <source>Nothing is stored while this step is open.</source>
         <extracomment>desktop/presenters/payment_view.py</extracomment>
-        <translation>No se guarda nada mientras esté abierto.</translation>
+        <translation>No se guarda nada mientras este paso esté abierto.</translation>
     </message>
     <message>
         <source>Wait a moment</source>
@@ -809,14 +929,14 @@
         <translation>Espere un momento</translation>
     </message>
     <message>
-        <source>The recorder is being paused.</source>
+        <source>Pausing the recorder …</source>
         <extracomment>desktop/presenters/payment_view.py</extracomment>
-        <translation>La grabadora se está pausando.</translation>
+        <translation>Pausando la grabadora…</translation>
     </message>
     <message>
         <source>Do not take the number yet</source>
         <extracomment>desktop/presenters/payment_view.py</extracomment>
-        <translation>No tome aún el número</translation>
+        <translation>No pida aún el número</translation>
     </message>
     <message>
         <source>The pause is not confirmed. Treat the call as still recorded.</source>
@@ -829,14 +949,14 @@
         <translation>Pantalla</translation>
     </message>
     <message>
-        <source>excluded from capture</source>
+        <source>hidden from screen capture</source>
         <extracomment>desktop/presenters/payment_view.py</extracomment>
-        <translation>excluida de capturas</translation>
+        <translation>protegida frente a capturas</translation>
     </message>
     <message>
-        <source>not covered on this system</source>
+        <source>can't be hidden on this system</source>
         <extracomment>desktop/presenters/payment_view.py</extracomment>
-        <translation>no cubierta en este sistema</translation>
+        <translation>no se puede ocultar en este sistema</translation>
     </message>
     <message>
         <source>Transcript</source>
@@ -844,9 +964,9 @@
         <translation>Transcripción</translation>
     </message>
     <message>
-        <source>none runs here</source>
+        <source>not running</source>
         <extracomment>desktop/presenters/payment_view.py</extracomment>
-        <translation>aquí no hay ninguna</translation>
+        <translation>no está en marcha</translation>
     </message>
     <message>
         <source>locked</source>
@@ -854,34 +974,34 @@
         <translation>bloqueado</translation>
     </message>
     <message>
-        <source>Digits typed here go nowhere.</source>
+        <source>Digits typed here are not sent anywhere.</source>
         <extracomment>desktop/presenters/payment_view.py</extracomment>
-        <translation>Lo que teclee aquí no va a ninguna parte.</translation>
+        <translation>Los dígitos que teclee aquí no se envían.</translation>
     </message>
     <message>
-        <source>1 digit passed to the payment page.</source>
+        <source>1 digit sent to the payment page.</source>
         <extracomment>desktop/presenters/payment_view.py</extracomment>
-        <translation>1 cifra pasada a la página de pago.</translation>
+        <translation>1 dígito enviado a la página de pago.</translation>
     </message>
     <message>
-        <source>{n} digits passed to the payment page.</source>
+        <source>{n} digits sent to the payment page.</source>
         <extracomment>desktop/presenters/payment_view.py</extracomment>
-        <translation>{n} cifras pasadas a la página de pago.</translation>
+        <translation>{n} dígitos enviados a la página de pago.</translation>
     </message>
     <message>
-        <source>To decide this flag</source>
+        <source>To resolve this flag</source>
         <extracomment>desktop/presenters/queue_view.py</extracomment>
-        <translation>Para decidir esta alerta</translation>
+        <translation>Para resolver esta alerta</translation>
     </message>
     <message>
         <source>To coach</source>
         <extracomment>desktop/presenters/queue_view.py</extracomment>
-        <translation>Para formar</translation>
+        <translation>Para coaching</translation>
     </message>
     <message>
         <source>To answer a complaint</source>
         <extracomment>desktop/presenters/queue_view.py</extracomment>
-        <translation>Para responder a una queja</translation>
+        <translation>Para responder a una reclamación</translation>
     </message>
     <message>
         <source>Open flags</source>
@@ -894,9 +1014,9 @@
         <translation>Nada coincide con este filtro. Elija «Todas abiertas» para ver todos los contactos.</translation>
     </message>
     <message>
-        <source>No contact has a flag. New ones appear here as calls are synced.</source>
+        <source>No flagged contacts. New ones appear as calls sync.</source>
         <extracomment>desktop/presenters/queue_view.py</extracomment>
-        <translation>Ningún contacto tiene alertas. Las nuevas aparecen aquí al sincronizarse las llamadas.</translation>
+        <translation>Ningún contacto con alertas. Las nuevas aparecen al sincronizarse las llamadas.</translation>
     </message>
     <message>
         <source>All open</source>
@@ -904,9 +1024,9 @@
         <translation>Todas abiertas</translation>
     </message>
     <message>
-        <source>Already decided</source>
+        <source>Resolved</source>
         <extracomment>desktop/presenters/queue_view.py</extracomment>
-        <translation>Ya decididas</translation>
+        <translation>Ya resueltas</translation>
     </message>
     <message>
         <source>and {n} more</source>
@@ -914,9 +1034,9 @@
         <translation>y {n} más</translation>
     </message>
     <message>
-        <source>decided</source>
+        <source>resolved</source>
         <extracomment>desktop/presenters/queue_view.py</extracomment>
-        <translation>decidida</translation>
+        <translation>resuelta</translation>
     </message>
     <message>
         <source>today</source>
@@ -927,11 +1047,6 @@
         <source>in {n} days</source>
         <extracomment>desktop/presenters/queue_view.py</extracomment>
         <translation>en {n} días</translation>
-    </message>
-    <message>
-        <source>to decide</source>
-        <extracomment>desktop/presenters/queue_view.py</extracomment>
-        <translation>por decidir</translation>
     </message>
     <message>
         <source>{agent} will see that you opened this contact, and why.</source>
@@ -954,19 +1069,19 @@
         <translation>Imprímalo o envíelo.</translation>
     </message>
     <message>
-        <source>{do} The page cannot ask for the number, so the customer calls or writes, and names it.</source>
+        <source>{do} The number was withheld, so the page can't open. The customer must call or write and quote the code.</source>
         <extracomment>desktop/presenters/receipt_view.py</extracomment>
-        <translation>{do} La página no puede pedir el número: el cliente llama o escribe, y lo indica.</translation>
+        <translation>{do} El número está oculto: la página no puede abrirse. Pida al cliente que llame o escriba e indique el código.</translation>
     </message>
     <message>
-        <source>{do} The server is away: the page opens when this call is sent.</source>
+        <source>{do} You are offline: the page works once this call has been sent.</source>
         <extracomment>desktop/presenters/receipt_view.py</extracomment>
-        <translation>{do} El servidor no responde: la página se abre cuando se envíe esta llamada.</translation>
+        <translation>{do} Sin conexión: la página funcionará cuando se envíe esta llamada.</translation>
     </message>
     <message>
-        <source>{do} The page asks for the last four digits of the number, too.</source>
+        <source>{do} The page also asks for the last four digits of the customer's number.</source>
         <extracomment>desktop/presenters/receipt_view.py</extracomment>
-        <translation>{do} La página pide además las cuatro últimas cifras del número.</translation>
+        <translation>{do} La página pide además las cuatro últimas cifras del número del cliente.</translation>
     </message>
     <message>
         <source>Paused for payment</source>
@@ -974,9 +1089,9 @@
         <translation>En pausa por el pago</translation>
     </message>
     <message>
-        <source>Nothing is recorded by this program</source>
+        <source>Agent Assist is not recording</source>
         <extracomment>desktop/presenters/recorder_view.py</extracomment>
-        <translation>Este programa no graba nada</translation>
+        <translation>Agent Assist no graba</translation>
     </message>
     <message>
         <source>No conversation to record yet</source>
@@ -984,12 +1099,12 @@
         <translation>Aún no hay nada que grabar</translation>
     </message>
     <message>
-        <source>The recorder is being asked</source>
+        <source>Checking the recorder</source>
         <extracomment>desktop/presenters/recorder_view.py</extracomment>
         <translation>Consultando a la grabadora</translation>
     </message>
     <message>
-        <source>The recorder did not answer</source>
+        <source>No response from the recorder</source>
         <extracomment>desktop/presenters/recorder_view.py</extracomment>
         <translation>La grabadora no respondió</translation>
     </message>
@@ -999,39 +1114,39 @@
         <translation>Última confirmación: {at}</translation>
     </message>
     <message>
-        <source>Seen in its files · resumes with {key}</source>
+        <source>Pause seen in the file · {key} to resume</source>
         <extracomment>desktop/presenters/recorder_view.py</extracomment>
-        <translation>Visto en archivos · sigue con {key}</translation>
+        <translation>Pausa vista en archivo · siga con {key}</translation>
     </message>
     <message>
-        <source>Confirmed paused · resumes with {key}</source>
+        <source>Pause confirmed · {key} to resume</source>
         <extracomment>desktop/presenters/recorder_view.py</extracomment>
         <translation>Pausa confirmada · sigue con {key}</translation>
     </message>
     <message>
-        <source>Seen in its files · {age} ago</source>
+        <source>Seen in the file · {age} ago</source>
         <extracomment>desktop/presenters/recorder_view.py</extracomment>
-        <translation>Visto en archivos · hace {age}</translation>
+        <translation>Visto en el archivo · hace {age}</translation>
     </message>
     <message>
-        <source>One side silenced · {age} ago</source>
+        <source>One side muted · {age} ago</source>
         <extracomment>desktop/presenters/recorder_view.py</extracomment>
-        <translation>Un lado en silencio · hace {age}</translation>
+        <translation>Un lado silenciado · hace {age}</translation>
     </message>
     <message>
-        <source>Pause seen in its files · {age} ago</source>
+        <source>Pause seen in the file · {age} ago</source>
         <extracomment>desktop/presenters/recorder_view.py</extracomment>
-        <translation>Pausa vista en archivos · hace {age}</translation>
+        <translation>Pausa vista en archivo · hace {age}</translation>
     </message>
     <message>
-        <source>Off, by its files · {age} ago</source>
+        <source>Stop seen in the file · {age} ago</source>
         <extracomment>desktop/presenters/recorder_view.py</extracomment>
-        <translation>Apagada, por archivos · hace {age}</translation>
+        <translation>Parada vista · hace {age}</translation>
     </message>
     <message>
         <source>Confirmed by the recorder · {age} ago</source>
         <extracomment>desktop/presenters/recorder_view.py</extracomment>
-        <translation>Grabación confirmada · hace {age}</translation>
+        <translation>La grabadora confirma · hace {age}</translation>
     </message>
     <message>
         <source>Pause confirmed · {age} ago</source>
@@ -1039,9 +1154,9 @@
         <translation>Pausa confirmada · hace {age}</translation>
     </message>
     <message>
-        <source>Recorder says off · checked {age} ago</source>
+        <source>Off, confirmed · {age} ago</source>
         <extracomment>desktop/presenters/recorder_view.py</extracomment>
-        <translation>Grabadora apagada · hace {age}</translation>
+        <translation>Apagada, confirmado · hace {age}</translation>
     </message>
     <message>
         <source>Recording, as you said · {age} ago</source>
@@ -1056,102 +1171,102 @@
     <message>
         <source>Off, as you said · {age} ago</source>
         <extracomment>desktop/presenters/recorder_view.py</extracomment>
-        <translation>Parada, dijo usted · hace {age}</translation>
+        <translation>Apagada, dijo usted · hace {age}</translation>
     </message>
     <message>
-        <source>You said: it records</source>
+        <source>You said it's recording</source>
         <extracomment>desktop/presenters/recorder_view.py</extracomment>
-        <translation>Usted dijo: graba</translation>
+        <translation>Usted dijo: está grabando</translation>
     </message>
     <message>
-        <source>You said: it is paused</source>
+        <source>You said it's paused</source>
         <extracomment>desktop/presenters/recorder_view.py</extracomment>
-        <translation>Usted dijo: en pausa</translation>
+        <translation>Usted dijo: está en pausa</translation>
     </message>
     <message>
-        <source>You said: it is off</source>
+        <source>You said it's off</source>
         <extracomment>desktop/presenters/recorder_view.py</extracomment>
-        <translation>Usted dijo: apagada</translation>
+        <translation>Usted dijo: está apagada</translation>
     </message>
     <message>
-        <source>Its password cannot be used</source>
+        <source>Recorder password doesn't work</source>
         <extracomment>desktop/presenters/recorder_view.py</extracomment>
-        <translation>Su contraseña no sirve</translation>
+        <translation>Contraseña no válida</translation>
     </message>
     <message>
-        <source>Its answer is not understood</source>
+        <source>Recorder reply not understood</source>
         <extracomment>desktop/presenters/recorder_view.py</extracomment>
-        <translation>No se entiende su respuesta</translation>
+        <translation>Respuesta no entendida</translation>
     </message>
     <message>
-        <source>Says it records, writes nothing</source>
+        <source>Says recording, writes nothing</source>
         <extracomment>desktop/presenters/recorder_view.py</extracomment>
-        <translation>Dice que graba, no escribe nada</translation>
+        <translation>Dice que graba, pero no escribe</translation>
     </message>
     <message>
-        <source>It did not obey</source>
+        <source>Recorder did not comply</source>
         <extracomment>desktop/presenters/recorder_view.py</extracomment>
-        <translation>No obedeció</translation>
+        <translation>Orden no ejecutada</translation>
     </message>
     <message>
-        <source>No sound passes the recorder</source>
+        <source>No audio reaches the recorder</source>
         <extracomment>desktop/presenters/recorder_view.py</extracomment>
-        <translation>No pasa sonido por la grabadora</translation>
+        <translation>No llega sonido</translation>
     </message>
     <message>
-        <source>No proof came in time</source>
+        <source>Not confirmed in time</source>
         <extracomment>desktop/presenters/recorder_view.py</extracomment>
-        <translation>No hubo prueba a tiempo</translation>
+        <translation>Sin confirmar a tiempo</translation>
     </message>
     <message>
-        <source>The recorder does not answer</source>
+        <source>Recorder not responding</source>
         <extracomment>desktop/presenters/recorder_view.py</extracomment>
         <translation>La grabadora no responde</translation>
     </message>
     <message>
-        <source>The recorder refused</source>
+        <source>Recorder refused the command</source>
         <extracomment>desktop/presenters/recorder_view.py</extracomment>
-        <translation>La grabadora se negó</translation>
+        <translation>La grabadora rechazó la orden</translation>
     </message>
     <message>
-        <source>The recorder contradicts itself</source>
+        <source>Recorder reports conflict</source>
         <extracomment>desktop/presenters/recorder_view.py</extracomment>
         <translation>La grabadora se contradice</translation>
     </message>
     <message>
-        <source>It does not know this call</source>
+        <source>Recorder doesn't know this call</source>
         <extracomment>desktop/presenters/recorder_view.py</extracomment>
         <translation>No conoce esta llamada</translation>
     </message>
     <message>
-        <source>Its folder cannot be read</source>
+        <source>Recording folder can't be read</source>
         <extracomment>desktop/presenters/recorder_view.py</extracomment>
-        <translation>No se puede leer su carpeta</translation>
+        <translation>Carpeta ilegible</translation>
     </message>
     <message>
-        <source>Its file cannot be renamed</source>
+        <source>Recording file can't be renamed</source>
         <extracomment>desktop/presenters/recorder_view.py</extracomment>
-        <translation>No se puede renombrar su archivo</translation>
+        <translation>Archivo no renombrable</translation>
     </message>
     <message>
-        <source>The recorder hangs</source>
+        <source>Recorder has frozen</source>
         <extracomment>desktop/presenters/recorder_view.py</extracomment>
         <translation>La grabadora está bloqueada</translation>
     </message>
     <message>
-        <source>It does not let this program in</source>
+        <source>Recorder denied access</source>
         <extracomment>desktop/presenters/recorder_view.py</extracomment>
-        <translation>No deja entrar a este programa</translation>
+        <translation>Acceso a la grabadora denegado</translation>
     </message>
     <message>
-        <source>It asks us to wait</source>
+        <source>Recorder is busy</source>
         <extracomment>desktop/presenters/recorder_view.py</extracomment>
-        <translation>Pide que esperemos</translation>
+        <translation>Grabadora ocupada</translation>
     </message>
     <message>
-        <source>Its password is missing</source>
+        <source>Recorder password missing</source>
         <extracomment>desktop/presenters/recorder_view.py</extracomment>
-        <translation>Falta su contraseña</translation>
+        <translation>Falta la contraseña</translation>
     </message>
     <message>
         <source>The keyring is locked</source>
@@ -1159,64 +1274,64 @@
         <translation>El llavero está bloqueado</translation>
     </message>
     <message>
-        <source>Nobody said what it does</source>
+        <source>Recorder state unknown</source>
         <extracomment>desktop/presenters/recorder_view.py</extracomment>
-        <translation>Nadie dijo qué hace</translation>
+        <translation>Estado desconocido</translation>
     </message>
     <message>
-        <source>Only you can see what it does</source>
+        <source>Only you can see the recorder</source>
         <extracomment>desktop/presenters/recorder_view.py</extracomment>
-        <translation>Solo usted ve lo que hace</translation>
+        <translation>Solo usted ve la grabadora</translation>
     </message>
     <message>
-        <source>It answers for another call</source>
+        <source>Reply is about another call</source>
         <extracomment>desktop/presenters/recorder_view.py</extracomment>
-        <translation>Responde por otra llamada</translation>
+        <translation>La respuesta es de otra llamada</translation>
     </message>
     <message>
-        <source>It records from the next call on</source>
+        <source>Records from the next call</source>
         <extracomment>desktop/presenters/recorder_view.py</extracomment>
         <translation>Graba desde la próxima llamada</translation>
     </message>
     <message>
-        <source>It cannot do that</source>
+        <source>Recorder can't do that</source>
         <extracomment>desktop/presenters/recorder_view.py</extracomment>
-        <translation>No puede hacer eso</translation>
+        <translation>No admitido por la grabadora</translation>
     </message>
     <message>
-        <source>Nothing was heard for a while</source>
+        <source>Nothing heard from the recorder</source>
         <extracomment>desktop/presenters/recorder_view.py</extracomment>
-        <translation>Sin noticias desde hace un rato</translation>
+        <translation>Sin noticias de la grabadora</translation>
     </message>
     <message>
-        <source>Its file was replaced</source>
+        <source>Recording file was replaced</source>
         <extracomment>desktop/presenters/recorder_view.py</extracomment>
-        <translation>Su archivo fue reemplazado</translation>
+        <translation>Archivo reemplazado</translation>
     </message>
     <message>
-        <source>Its file does not show silence</source>
+        <source>File format can't show silence</source>
         <extracomment>desktop/presenters/recorder_view.py</extracomment>
-        <translation>Su archivo no muestra silencio</translation>
+        <translation>El archivo no muestra silencio</translation>
     </message>
     <message>
-        <source>A channel's name cannot be used</source>
+        <source>Unusable channel name</source>
         <extracomment>desktop/presenters/recorder_view.py</extracomment>
-        <translation>Un nombre de canal no sirve</translation>
+        <translation>Nombre de canal no válido</translation>
     </message>
     <message>
         <source>Too many people on the call</source>
         <extracomment>desktop/presenters/recorder_view.py</extracomment>
-        <translation>Demasiadas personas en línea</translation>
+        <translation>Demasiadas personas</translation>
     </message>
     <message>
-        <source>Another command came first</source>
+        <source>Replaced by a newer command</source>
         <extracomment>desktop/presenters/recorder_view.py</extracomment>
-        <translation>Otra orden llegó antes</translation>
+        <translation>Sustituida por una orden posterior</translation>
     </message>
     <message>
-        <source>The call ended before the proof</source>
+        <source>Call ended before confirmation</source>
         <extracomment>desktop/presenters/recorder_view.py</extracomment>
-        <translation>La llamada acabó antes</translation>
+        <translation>Llamada acabada sin confirmar</translation>
     </message>
     <message>
         <source>Start sent {age} ago</source>
@@ -1294,9 +1409,9 @@
         <translation>Parada confirmada tras {age}</translation>
     </message>
     <message>
-        <source>The page is being made.</source>
+        <source>Creating the page …</source>
         <extracomment>desktop/presenters/review.py</extracomment>
-        <translation>Se está creando la página.</translation>
+        <translation>Creando la página…</translation>
     </message>
     <message>
         <source>Saved as {file}.</source>
@@ -1304,14 +1419,14 @@
         <translation>Guardado como {file}.</translation>
     </message>
     <message>
-        <source>Choose which flag you decide.</source>
+        <source>Choose a flag to resolve.</source>
         <extracomment>desktop/presenters/review.py</extracomment>
-        <translation>Elija qué alerta decide.</translation>
+        <translation>Elija la alerta que va a resolver.</translation>
     </message>
     <message>
-        <source>{title} A review needs the server. Press F5 to try again.</source>
+        <source>{title} Review needs a connection. Press F5 to try again.</source>
         <extracomment>desktop/presenters/review.py</extracomment>
-        <translation>{title} La revisión necesita el servidor. Pulse F5 para reintentar.</translation>
+        <translation>{title} La revisión requiere conexión. Pulse F5 para reintentar.</translation>
     </message>
     <message>
         <source>{title} {advice}</source>
@@ -1319,9 +1434,9 @@
         <translation>{title} {advice}</translation>
     </message>
     <message>
-        <source>{who} decided “{flag}”: {decision}. {comment}</source>
+        <source>{who} resolved “{flag}”: {decision}. {comment}</source>
         <extracomment>desktop/presenters/review_news.py</extracomment>
-        <translation>{who} decidió «{flag}»: {decision}. {comment}</translation>
+        <translation>{who} resolvió «{flag}»: {decision}. {comment}</translation>
     </message>
     <message>
         <source>{who} opened one of your calls at {at}: {reason}.</source>
@@ -1349,14 +1464,9 @@
         <translation>grabando</translation>
     </message>
     <message>
-        <source>recording one side</source>
+        <source>recording one side only</source>
         <extracomment>desktop/presenters/review_view.py</extracomment>
         <translation>grabando un solo lado</translation>
-    </message>
-    <message>
-        <source>off</source>
-        <extracomment>desktop/presenters/review_view.py</extracomment>
-        <translation>apagada</translation>
     </message>
     <message>
         <source>unconfirmed</source>
@@ -1364,19 +1474,19 @@
         <translation>sin confirmar</translation>
     </message>
     <message>
-        <source>recording, said by the agent</source>
+        <source>recording, per the agent</source>
         <extracomment>desktop/presenters/review_view.py</extracomment>
-        <translation>grabando, dice el agente</translation>
+        <translation>grabando, según el agente</translation>
     </message>
     <message>
-        <source>paused, said by the agent</source>
+        <source>paused, per the agent</source>
         <extracomment>desktop/presenters/review_view.py</extracomment>
-        <translation>en pausa, dice el agente</translation>
+        <translation>en pausa, según el agente</translation>
     </message>
     <message>
-        <source>off, said by the agent</source>
+        <source>off, per the agent</source>
         <extracomment>desktop/presenters/review_view.py</extracomment>
-        <translation>apagada, dice el agente</translation>
+        <translation>apagada, según el agente</translation>
     </message>
     <message>
         <source>No flag</source>
@@ -1394,19 +1504,14 @@
         <translation>Usted lo abrió a las {at}. {agent} puede verlo.</translation>
     </message>
     <message>
-        <source>{at} · {length} long</source>
+        <source>{at} · lasted {length}</source>
         <extracomment>desktop/presenters/review_view.py</extracomment>
         <translation>{at} · duración {length}</translation>
     </message>
     <message>
-        <source>Pack {digest}</source>
+        <source>PDF in {language}. Creating it is logged.</source>
         <extracomment>desktop/presenters/review_view.py</extracomment>
-        <translation>Paquete {digest}</translation>
-    </message>
-    <message>
-        <source>PDF in {language}. Making it is a fact.</source>
-        <extracomment>desktop/presenters/review_view.py</extracomment>
-        <translation>PDF en {language}. Crearlo queda anotado.</translation>
+        <translation>PDF en {language}. Su creación queda registrada.</translation>
     </message>
     <message>
         <source>{agent} and customer</source>
@@ -1419,14 +1524,19 @@
         <translation>Datos del cliente</translation>
     </message>
     <message>
-        <source>{n} read</source>
+        <source>1 statement read</source>
         <extracomment>desktop/presenters/review_view.py</extracomment>
-        <translation>{n} leídos</translation>
+        <translation>1 texto leído</translation>
     </message>
     <message>
-        <source>none read</source>
+        <source>{n} statements read</source>
         <extracomment>desktop/presenters/review_view.py</extracomment>
-        <translation>ninguno leído</translation>
+        <translation>{n} textos leídos</translation>
+    </message>
+    <message>
+        <source>no statement read</source>
+        <extracomment>desktop/presenters/review_view.py</extracomment>
+        <translation>ningún texto leído</translation>
     </message>
     <message>
         <source>Call</source>
@@ -1454,7 +1564,7 @@
         <translation>Alertas</translation>
     </message>
     <message>
-        <source>{n} times not confirmed</source>
+        <source>not confirmed {n} times</source>
         <extracomment>desktop/presenters/review_view.py</extracomment>
         <translation>{n} veces sin confirmar</translation>
     </message>
@@ -1469,39 +1579,24 @@
         <translation>Grabadora siempre confirmada</translation>
     </message>
     <message>
-        <source>said by the agent, once</source>
+        <source>reported by the agent, once</source>
         <extracomment>desktop/presenters/review_view.py</extracomment>
-        <translation>dicho por el agente, una vez</translation>
+        <translation>indicado por el agente, una vez</translation>
     </message>
     <message>
-        <source>said by the agent, {n} times</source>
+        <source>reported by the agent, {n} times</source>
         <extracomment>desktop/presenters/review_view.py</extracomment>
-        <translation>dicho por el agente, {n} veces</translation>
+        <translation>indicado por el agente, {n} veces</translation>
     </message>
     <message>
-        <source>Recorder seen by the program</source>
+        <source>Recorder visible to Agent Assist</source>
         <extracomment>desktop/presenters/review_view.py</extracomment>
-        <translation>Grabadora vista por el programa</translation>
-    </message>
-    <message>
-        <source>{n} items truncated before storing</source>
-        <extracomment>desktop/presenters/review_view.py</extracomment>
-        <translation>{n} datos acortados antes de guardar</translation>
+        <translation>Grabadora visible para el programa</translation>
     </message>
     <message>
         <source>No sensitive text stored</source>
         <extracomment>desktop/presenters/review_view.py</extracomment>
         <translation>Ningún texto sensible guardado</translation>
-    </message>
-    <message>
-        <source>1 step failed</source>
-        <extracomment>desktop/presenters/review_view.py</extracomment>
-        <translation>1 paso falló</translation>
-    </message>
-    <message>
-        <source>{n} steps failed</source>
-        <extracomment>desktop/presenters/review_view.py</extracomment>
-        <translation>{n} pasos fallaron</translation>
     </message>
     <message>
         <source>passed</source>
@@ -1514,14 +1609,14 @@
         <translation>Prueba de la grabadora</translation>
     </message>
     <message>
-        <source>{opened} opened, {other} not needed</source>
+        <source>{opened} opened, {other} of them not needed</source>
         <extracomment>desktop/presenters/review_view.py</extracomment>
-        <translation>{opened} abiertos, {other} sin necesidad</translation>
+        <translation>{opened} abiertos, {other} de ellos sin necesidad</translation>
     </message>
     <message>
-        <source>Only needed data opened</source>
+        <source>Only necessary data opened</source>
         <extracomment>desktop/presenters/review_view.py</extracomment>
-        <translation>Solo se abrieron datos necesarios</translation>
+        <translation>Solo se abrieron los datos necesarios</translation>
     </message>
     <message>
         <source>Disclosure before recording</source>
@@ -1544,14 +1639,9 @@
         <translation>leído en {n} s</translation>
     </message>
     <message>
-        <source>read in {n} s, faster than speech</source>
+        <source>read in {n} s, too fast to be spoken</source>
         <extracomment>desktop/presenters/review_view.py</extracomment>
-        <translation>leído en {n} s, más rápido que al hablar</translation>
-    </message>
-    <message>
-        <source>{n} captured</source>
-        <extracomment>desktop/presenters/review_view.py</extracomment>
-        <translation>{n} anotadas</translation>
+        <translation>leído en {n} s, demasiado rápido para decirlo</translation>
     </message>
     <message>
         <source>One answer per purpose</source>
@@ -1564,14 +1654,14 @@
         <translation>Inicio confirmado en 5 s</translation>
     </message>
     <message>
-        <source>Withdrawal bites within 3 s</source>
+        <source>Withdrawal takes effect within 3 s</source>
         <extracomment>desktop/presenters/review_view.py</extracomment>
-        <translation>La revocación surte efecto en 3 s</translation>
+        <translation>La retirada surte efecto en 3 s</translation>
     </message>
     <message>
-        <source>recording went on for what still stands</source>
+        <source>recording continued for purposes still consented to</source>
         <extracomment>desktop/presenters/review_view.py</extracomment>
-        <translation>la grabación siguió para lo aún vigente</translation>
+        <translation>se siguió grabando para lo que sigue consentido</translation>
     </message>
     <message>
         <source>stop not confirmed</source>
@@ -1589,14 +1679,14 @@
         <translation>confirmado por la grabadora</translation>
     </message>
     <message>
-        <source>ordered, not confirmed</source>
+        <source>requested, not confirmed</source>
         <extracomment>desktop/presenters/review_view.py</extracomment>
-        <translation>ordenado, sin confirmar</translation>
+        <translation>solicitado, sin confirmar</translation>
     </message>
     <message>
-        <source>Erase what came before</source>
+        <source>Erase earlier recording</source>
         <extracomment>desktop/presenters/review_view.py</extracomment>
-        <translation>Borrar lo anterior</translation>
+        <translation>Borrar la grabación anterior</translation>
     </message>
     <message>
         <source>respected</source>
@@ -1606,17 +1696,17 @@
     <message>
         <source>Refusal respected</source>
         <extracomment>desktop/presenters/review_view.py</extracomment>
-        <translation>Rechazo respetado</translation>
+        <translation>Negativa respetada</translation>
     </message>
     <message>
-        <source>Every flag of this contact is decided.</source>
+        <source>All flags on this contact are resolved.</source>
         <extracomment>desktop/presenters/review_view.py</extracomment>
-        <translation>Todas las alertas de este contacto están decididas.</translation>
+        <translation>Todas las alertas de este contacto están resueltas.</translation>
     </message>
     <message>
-        <source>Choose one and write a line to record it.</source>
+        <source>Choose a decision and add a comment.</source>
         <extracomment>desktop/presenters/review_view.py</extracomment>
-        <translation>Elija una y escriba una línea para registrarla.</translation>
+        <translation>Elija una decisión y añada un comentario.</translation>
     </message>
     <message>
         <source>{flag}: {decision}. {comment}</source>
@@ -1624,54 +1714,154 @@
         <translation>{flag}: {decision}. {comment}</translation>
     </message>
     <message>
-        <source>{turn}: still {level}</source>
-        <extracomment>desktop/presenters/turn_view.py</extracomment>
-        <translation>{turn}: sigue {level}</translation>
+        <source>Consent question</source>
+        <extracomment>desktop/presenters/script_words.py</extracomment>
+        <translation>Pregunta de consentimiento</translation>
     </message>
     <message>
-        <source>{turn}: {old} → {new}</source>
-        <extracomment>desktop/presenters/turn_view.py</extracomment>
-        <translation>{turn}: {old} → {new}</translation>
+        <source>Recording notice</source>
+        <extracomment>desktop/presenters/script_words.py</extracomment>
+        <translation>Aviso de grabación</translation>
     </message>
     <message>
-        <source>Nothing is recorded until the sentence was said again and answered.</source>
-        <extracomment>desktop/presenters/turn_view.py</extracomment>
-        <translation>No se graba nada hasta que la frase se diga otra vez y se responda.</translation>
+        <source>Question on the recording</source>
+        <extracomment>desktop/presenters/script_words.py</extracomment>
+        <translation>Pregunta en la grabación</translation>
     </message>
     <message>
-        <source>Say the sentence below first.</source>
-        <extracomment>desktop/presenters/turn_view.py</extracomment>
-        <translation>Diga primero la frase de abajo.</translation>
+        <source>Question on a further purpose</source>
+        <extracomment>desktop/presenters/script_words.py</extracomment>
+        <translation>Pregunta sobre otra finalidad</translation>
     </message>
     <message>
-        <source>Ask, and key the answer below.</source>
+        <source>Recording has started</source>
+        <extracomment>desktop/presenters/script_words.py</extracomment>
+        <translation>La grabación ha empezado</translation>
+    </message>
+    <message>
+        <source>Reply to a refusal</source>
+        <extracomment>desktop/presenters/script_words.py</extracomment>
+        <translation>Respuesta a un rechazo</translation>
+    </message>
+    <message>
+        <source>Recording has stopped</source>
+        <extracomment>desktop/presenters/script_words.py</extracomment>
+        <translation>La grabación se ha detenido</translation>
+    </message>
+    <message>
+        <source>Recording can't be stopped</source>
+        <extracomment>desktop/presenters/script_words.py</extracomment>
+        <translation>No se puede detener la grabación</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <extracomment>desktop/presenters/script_words.py</extracomment>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Consent question read ({n} s)</source>
+        <extracomment>desktop/presenters/script_words.py</extracomment>
+        <translation>Pregunta leída ({n} s)</translation>
+    </message>
+    <message>
+        <source>Recording notice read ({n} s)</source>
+        <extracomment>desktop/presenters/script_words.py</extracomment>
+        <translation>Aviso de grabación leído ({n} s)</translation>
+    </message>
+    <message>
+        <source>Asked again on the recording ({n} s)</source>
+        <extracomment>desktop/presenters/script_words.py</extracomment>
+        <translation>Preguntado en la grabación ({n} s)</translation>
+    </message>
+    <message>
+        <source>Further purpose asked ({n} s)</source>
+        <extracomment>desktop/presenters/script_words.py</extracomment>
+        <translation>Otra finalidad preguntada ({n} s)</translation>
+    </message>
+    <message>
+        <source>Start told to the customer ({n} s)</source>
+        <extracomment>desktop/presenters/script_words.py</extracomment>
+        <translation>Inicio comunicado ({n} s)</translation>
+    </message>
+    <message>
+        <source>Refusal accepted aloud ({n} s)</source>
+        <extracomment>desktop/presenters/script_words.py</extracomment>
+        <translation>Rechazo confirmado ({n} s)</translation>
+    </message>
+    <message>
+        <source>Stop told to the customer ({n} s)</source>
+        <extracomment>desktop/presenters/script_words.py</extracomment>
+        <translation>Parada comunicada ({n} s)</translation>
+    </message>
+    <message>
+        <source>Can't stop: customer told ({n} s)</source>
+        <extracomment>desktop/presenters/script_words.py</extracomment>
+        <translation>Cliente avisado: no se detiene ({n} s)</translation>
+    </message>
+    <message>
+        <source>Statement read ({n} s)</source>
+        <extracomment>desktop/presenters/script_words.py</extracomment>
+        <translation>Texto leído ({n} s)</translation>
+    </message>
+    <message>
+        <source>{happened}: {rule}, as before</source>
+        <extracomment>desktop/presenters/turn_view.py</extracomment>
+        <translation>{happened}: {rule}, como antes</translation>
+    </message>
+    <message>
+        <source>{happened}: {rule} (before: {was})</source>
+        <extracomment>desktop/presenters/turn_view.py</extracomment>
+        <translation>{happened}: {rule} (antes: {was})</translation>
+    </message>
+    <message>
+        <source>Someone on the call is in {place}</source>
+        <extracomment>desktop/presenters/turn_view.py</extracomment>
+        <translation>Alguien en la llamada está en {place}</translation>
+    </message>
+    <message>
+        <source>Customer is in {place}</source>
+        <extracomment>desktop/presenters/turn_view.py</extracomment>
+        <translation>El cliente está en {place}</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded until you have said this again and the customer has answered.</source>
+        <extracomment>desktop/presenters/turn_view.py</extracomment>
+        <translation>No se graba nada hasta que repita la frase y le respondan.</translation>
+    </message>
+    <message>
+        <source>Read the sentence below first.</source>
+        <extracomment>desktop/presenters/turn_view.py</extracomment>
+        <translation>Lea primero la frase de abajo.</translation>
+    </message>
+    <message>
+        <source>Ask, then enter the answer below.</source>
         <extracomment>desktop/presenters/turn_view.py</extracomment>
         <translation>Pregunte y marque abajo la respuesta.</translation>
     </message>
     <message>
-        <source>The rule is looser now. What was promised on this call still holds.</source>
+        <source>The rules are less strict now. What you told this customer still applies.</source>
         <extracomment>desktop/presenters/turn_view.py</extracomment>
-        <translation>La regla es ahora más laxa. Lo prometido en esta llamada sigue en pie.</translation>
+        <translation>Ahora las reglas son menos estrictas. Lo que dijo al cliente sigue valiendo.</translation>
     </message>
     <message>
-        <source>Nothing more to do. Go on as before.</source>
+        <source>Nothing else to do. Carry on.</source>
         <extracomment>desktop/presenters/turn_view.py</extracomment>
-        <translation>No hay que hacer nada más. Continúe como antes.</translation>
+        <translation>Nada más que hacer. Siga como antes.</translation>
     </message>
     <message>
-        <source>Somebody joins the call</source>
+        <source>Someone joined the call</source>
         <extracomment>desktop/presenters/turn_view.py</extracomment>
-        <translation>Alguien se une a la llamada</translation>
+        <translation>Alguien se ha unido a la llamada</translation>
     </message>
     <message>
-        <source>Left the call: {person}</source>
+        <source>{person} left the call</source>
         <extracomment>desktop/presenters/turn_view.py</extracomment>
-        <translation>Dejó la llamada: {person}</translation>
+        <translation>{person} dejó la llamada</translation>
     </message>
     <message>
-        <source>The customer may be a child</source>
+        <source>The customer may be under age</source>
         <extracomment>desktop/presenters/turn_view.py</extracomment>
-        <translation>El cliente puede ser menor</translation>
+        <translation>Puede que el cliente sea menor de edad</translation>
     </message>
     <message>
         <source>The customer answers</source>
@@ -1681,10 +1871,10 @@
     <message>
         <source>A parent or guardian answers</source>
         <extracomment>desktop/presenters/turn_view.py</extracomment>
-        <translation>Responde la madre, el padre o el tutor</translation>
+        <translation>Responde quien tiene la patria potestad o la tutela</translation>
     </message>
     <message>
-        <source>Somebody with authority answers</source>
+        <source>An authorised representative answers</source>
         <extracomment>desktop/presenters/turn_view.py</extracomment>
         <translation>Responde un representante</translation>
     </message>
@@ -1694,19 +1884,19 @@
         <translation>Nueva finalidad: {purpose}</translation>
     </message>
     <message>
-        <source>Say what the recorder does</source>
+        <source>Report the recorder's state</source>
         <extracomment>desktop/presenters/turn_view.py</extracomment>
-        <translation>Decir qué hace la grabadora</translation>
+        <translation>Indicar el estado de la grabadora</translation>
     </message>
     <message>
-        <source>This call is over</source>
+        <source>Mark this call as ended</source>
         <extracomment>desktop/presenters/turn_view.py</extracomment>
-        <translation>Esta llamada ha terminado</translation>
+        <translation>Marcar la llamada como terminada</translation>
     </message>
     <message>
-        <source>Why this decision?</source>
+        <source>Why this rule?</source>
         <extracomment>desktop/presenters/turn_view.py</extracomment>
-        <translation>¿Por qué esta decisión?</translation>
+        <translation>¿Por qué esta regla?</translation>
     </message>
     <message>
         <source>Stop recording me</source>
@@ -1721,17 +1911,17 @@
     <message>
         <source>Your calls may be recorded</source>
         <extracomment>desktop/presenters/turn_view.py</extracomment>
-        <translation>Sus llamadas se pueden grabar</translation>
+        <translation>Sus llamadas pueden grabarse</translation>
     </message>
     <message>
-        <source>Calls that customers agreed to are recorded with your voice, for the purposes on the panel.</source>
+        <source>When a customer agrees, your voice is recorded too, for the purposes on the panel.</source>
         <extracomment>desktop/presenters/turn_view.py</extracomment>
-        <translation>Las llamadas que el cliente acepta se graban con su voz, para las finalidades del panel.</translation>
+        <translation>Si el cliente acepta, también se graba su voz, para las finalidades del panel.</translation>
     </message>
     <message>
-        <source>You see who listens, and why. Ask your supervisor if you have a question.</source>
+        <source>You can see who listened and why. Ask your supervisor if you have questions.</source>
         <extracomment>desktop/presenters/turn_view.py</extracomment>
-        <translation>Usted ve quién escucha y por qué. Si tiene dudas, pregunte a su supervisor.</translation>
+        <translation>Usted ve quién ha escuchado y por qué. Si tiene dudas, pregunte a su supervisor.</translation>
     </message>
     <message>
         <source>I have read it</source>
@@ -1739,9 +1929,9 @@
         <translation>Lo he leído</translation>
     </message>
     <message>
-        <source>Without your yes no call of yours is recorded. You can take it back at any time, under More.</source>
+        <source>None of your calls is recorded without your consent. You can withdraw it at any time under More.</source>
         <extracomment>desktop/presenters/turn_view.py</extracomment>
-        <translation>Sin su sí no se graba ninguna de sus llamadas. Puede retirarlo cuando quiera, en Más.</translation>
+        <translation>Sin su consentimiento no se graba ninguna de sus llamadas. Puede retirarlo cuando quiera, en Más.</translation>
     </message>
     <message>
         <source>May your calls be recorded?</source>
@@ -1749,42 +1939,42 @@
         <translation>¿Se pueden grabar sus llamadas?</translation>
     </message>
     <message>
-        <source>{summary} The customer may be a child: only a parent's yes counts.</source>
+        <source>{summary} The customer may be under age: only a parent or guardian can consent.</source>
         <extracomment>desktop/presenters/why_view.py</extracomment>
-        <translation>{summary} El cliente puede ser menor: solo cuenta el sí de la madre, el padre o el tutor.</translation>
+        <translation>{summary} Puede que el cliente sea menor: solo puede consentir quien tenga la patria potestad o la tutela.</translation>
     </message>
     <message>
-        <source>{summary} A looser rule was learned since; what was promised still holds.</source>
+        <source>{summary} A less strict rule was found later. What you told the customer still applies.</source>
         <extracomment>desktop/presenters/why_view.py</extracomment>
-        <translation>{summary} Después se supo de una regla más laxa; lo prometido sigue en pie.</translation>
+        <translation>{summary} Después se halló una regla menos estricta; lo que dijo al cliente sigue valiendo.</translation>
     </message>
     <message>
-        <source>{sure} · {duty}</source>
+        <source>Further duty</source>
         <extracomment>desktop/presenters/why_view.py</extracomment>
-        <translation>{sure} · {duty}</translation>
+        <translation>Otra obligación</translation>
     </message>
     <message>
-        <source>It is paused</source>
+        <source>It's paused</source>
         <extracomment>desktop/presenters/word_view.py</extracomment>
         <translation>Está en pausa</translation>
     </message>
     <message>
-        <source>It records</source>
+        <source>It's recording</source>
         <extracomment>desktop/presenters/word_view.py</extracomment>
         <translation>Está grabando</translation>
     </message>
     <message>
-        <source>It is off</source>
+        <source>It's off</source>
         <extracomment>desktop/presenters/word_view.py</extracomment>
         <translation>Está apagada</translation>
     </message>
     <message>
-        <source>It goes on</source>
+        <source>Still recording</source>
         <extracomment>desktop/presenters/word_view.py</extracomment>
         <translation>Sigue grabando</translation>
     </message>
     <message>
-        <source>Pause the recorder by hand</source>
+        <source>Pause the recorder yourself</source>
         <extracomment>desktop/presenters/word_view.py</extracomment>
         <translation>Pause la grabadora a mano</translation>
     </message>
@@ -1794,7 +1984,7 @@
         <translation>Pausa enviada: mire la grabadora</translation>
     </message>
     <message>
-        <source>Start the recorder by hand</source>
+        <source>Start the recorder yourself</source>
         <extracomment>desktop/presenters/word_view.py</extracomment>
         <translation>Inicie la grabadora a mano</translation>
     </message>
@@ -1804,7 +1994,7 @@
         <translation>Inicio enviado: mire la grabadora</translation>
     </message>
     <message>
-        <source>Resume the recorder by hand</source>
+        <source>Resume the recording yourself</source>
         <extracomment>desktop/presenters/word_view.py</extracomment>
         <translation>Reanude la grabadora a mano</translation>
     </message>
@@ -1819,7 +2009,7 @@
         <translation>Sigue en pausa</translation>
     </message>
     <message>
-        <source>Stop the recorder by hand</source>
+        <source>Stop the recorder yourself</source>
         <extracomment>desktop/presenters/word_view.py</extracomment>
         <translation>Detenga la grabadora a mano</translation>
     </message>
@@ -1829,19 +2019,19 @@
         <translation>Parada enviada: mire la grabadora</translation>
     </message>
     <message>
-        <source>Until you say so, this call counts as recorded.</source>
+        <source>Until you confirm, this call counts as recorded.</source>
         <extracomment>desktop/presenters/word_view.py</extracomment>
-        <translation>Hasta que lo diga, la llamada cuenta como grabada.</translation>
+        <translation>Hasta que lo confirme, la llamada cuenta como grabada.</translation>
     </message>
     <message>
-        <source>Until you say so, nothing relies on the recording.</source>
+        <source>Until you confirm, this call counts as not recorded.</source>
         <extracomment>desktop/presenters/word_view.py</extracomment>
-        <translation>Hasta que lo diga, nada se apoya en la grabación.</translation>
+        <translation>Hasta que lo confirme, la llamada cuenta como no grabada.</translation>
     </message>
     <message>
-        <source>What does the recorder do?</source>
+        <source>What is the recorder doing?</source>
         <extracomment>desktop/presenters/word_view.py</extracomment>
-        <translation>¿Qué hace la grabadora?</translation>
+        <translation>¿Qué está haciendo la grabadora?</translation>
     </message>
     <message>
         <source>Only you can see it.</source>
@@ -1859,7 +2049,7 @@
         <translation>Dígalo primero. Después grabe.</translation>
     </message>
     <message>
-        <source>Record, and say it at once.</source>
+        <source>Start recording and say so straight away.</source>
         <extracomment>desktop/presenters/wording.py</extracomment>
         <translation>Grabe y dígalo enseguida.</translation>
     </message>
@@ -1869,34 +2059,34 @@
         <translation>Pregunte primero. No grabe aún.</translation>
     </message>
     <message>
-        <source>No notice is asked for here.</source>
+        <source>No notice is required here.</source>
         <extracomment>desktop/presenters/wording.py</extracomment>
-        <translation>Aquí no se exige aviso.</translation>
+        <translation>Aquí no se exige ningún aviso.</translation>
     </message>
     <message>
-        <source>The customer must hear that the call is recorded. Staying on counts as consent.</source>
+        <source>Tell the customer the call is recorded. Staying on the line counts as consent.</source>
         <extracomment>desktop/presenters/wording.py</extracomment>
-        <translation>El cliente debe oír que la llamada se graba. Seguir en línea cuenta como consentimiento.</translation>
+        <translation>Avise al cliente de que la llamada se graba. Si sigue en línea, consiente.</translation>
     </message>
     <message>
-        <source>The notice itself must be on the recording.</source>
+        <source>The notice must be on the recording itself.</source>
         <extracomment>desktop/presenters/wording.py</extracomment>
         <translation>El propio aviso debe quedar en la grabación.</translation>
     </message>
     <message>
-        <source>A spoken yes is needed before recording starts.</source>
+        <source>You need a spoken yes before recording starts.</source>
         <extracomment>desktop/presenters/wording.py</extracomment>
-        <translation>Hace falta un sí hablado antes de empezar a grabar.</translation>
+        <translation>Necesita un sí hablado antes de grabar.</translation>
     </message>
     <message>
-        <source>A spoken yes is needed first, then once more on the recording.</source>
+        <source>You need a spoken yes first, and again on the recording.</source>
         <extracomment>desktop/presenters/wording.py</extracomment>
-        <translation>Hace falta un sí hablado primero, y otra vez en la grabación.</translation>
+        <translation>Necesita un sí hablado primero, y otra vez en la grabación.</translation>
     </message>
     <message>
         <source>no notice needed</source>
         <extracomment>desktop/presenters/wording.py</extracomment>
-        <translation>sin aviso</translation>
+        <translation>no hace falta aviso</translation>
     </message>
     <message>
         <source>notice</source>
@@ -1904,19 +2094,34 @@
         <translation>aviso</translation>
     </message>
     <message>
-        <source>notice, staying on counts</source>
+        <source>notice; staying on the line is consent</source>
         <extracomment>desktop/presenters/wording.py</extracomment>
-        <translation>aviso; seguir cuenta</translation>
+        <translation>aviso; seguir en línea es consentir</translation>
     </message>
     <message>
         <source>explicit consent</source>
         <extracomment>desktop/presenters/wording.py</extracomment>
-        <translation>consentimiento expreso</translation>
+        <translation>consentimiento explícito</translation>
+    </message>
+    <message>
+        <source>notice needed</source>
+        <extracomment>desktop/presenters/wording.py</extracomment>
+        <translation>aviso necesario</translation>
+    </message>
+    <message>
+        <source>notice needed; staying on the line is consent</source>
+        <extracomment>desktop/presenters/wording.py</extracomment>
+        <translation>aviso necesario; seguir en línea es consentir</translation>
+    </message>
+    <message>
+        <source>explicit consent needed</source>
+        <extracomment>desktop/presenters/wording.py</extracomment>
+        <translation>consentimiento explícito necesario</translation>
     </message>
     <message>
         <source>must be told</source>
         <extracomment>desktop/presenters/wording.py</extracomment>
-        <translation>debe informarse</translation>
+        <translation>hay que informar</translation>
     </message>
     <message>
         <source>may object</source>
@@ -1936,7 +2141,7 @@
     <message>
         <source>a parent must consent</source>
         <extracomment>desktop/presenters/wording.py</extracomment>
-        <translation>debe consentir la madre o el padre</translation>
+        <translation>debe consentir quien tenga la patria potestad o la tutela</translation>
     </message>
     <message>
         <source>not allowed</source>
@@ -1944,39 +2149,39 @@
         <translation>no permitido</translation>
     </message>
     <message>
-        <source>sure</source>
+        <source>certain</source>
         <extracomment>desktop/presenters/wording.py</extracomment>
-        <translation>seguro</translation>
+        <translation>cierto</translation>
     </message>
     <message>
-        <source>fairly sure</source>
+        <source>likely</source>
         <extracomment>desktop/presenters/wording.py</extracomment>
-        <translation>bastante seguro</translation>
+        <translation>probable</translation>
     </message>
     <message>
-        <source>not sure</source>
+        <source>uncertain</source>
         <extracomment>desktop/presenters/wording.py</extracomment>
-        <translation>no seguro</translation>
+        <translation>incierto</translation>
     </message>
     <message>
-        <source>read at the source</source>
+        <source>checked against the statute</source>
         <extracomment>desktop/presenters/wording.py</extracomment>
-        <translation>leído en la fuente</translation>
+        <translation>comprobado en la ley</translation>
     </message>
     <message>
-        <source>from memory, not checked</source>
+        <source>not checked</source>
         <extracomment>desktop/presenters/wording.py</extracomment>
-        <translation>de memoria, sin comprobar</translation>
+        <translation>sin comprobar</translation>
     </message>
     <message>
-        <source>concluded, not stated anywhere</source>
+        <source>our interpretation</source>
         <extracomment>desktop/presenters/wording.py</extracomment>
-        <translation>deducido, no consta en ningún sitio</translation>
+        <translation>interpretación nuestra</translation>
     </message>
     <message>
-        <source>a choice of policy</source>
+        <source>our policy choice</source>
         <extracomment>desktop/presenters/wording.py</extracomment>
-        <translation>una elección de política</translation>
+        <translation>decisión nuestra</translation>
     </message>
     <message>
         <source>Accepted</source>
@@ -1986,62 +2191,62 @@
     <message>
         <source>Accepted again</source>
         <extracomment>desktop/presenters/wording.py</extracomment>
-        <translation>Aceptado de nuevo</translation>
+        <translation>Autoriza de nuevo</translation>
     </message>
     <message>
         <source>Declined</source>
         <extracomment>desktop/presenters/wording.py</extracomment>
-        <translation>Rehusado</translation>
+        <translation>Rechazado</translation>
     </message>
     <message>
-        <source>Not clear</source>
+        <source>Unclear</source>
         <extracomment>desktop/presenters/wording.py</extracomment>
         <translation>Poco claro</translation>
     </message>
     <message>
         <source>Not asked</source>
         <extracomment>desktop/presenters/wording.py</extracomment>
-        <translation>Sin preguntar</translation>
+        <translation>No preguntado</translation>
     </message>
     <message>
-        <source>Put off</source>
+        <source>Deferred</source>
         <extracomment>desktop/presenters/wording.py</extracomment>
         <translation>Aplazado</translation>
     </message>
     <message>
-        <source>Run out</source>
+        <source>Expired</source>
         <extracomment>desktop/presenters/wording.py</extracomment>
         <translation>Caducado</translation>
     </message>
     <message>
-        <source>No longer holds</source>
+        <source>No longer valid</source>
         <extracomment>desktop/presenters/wording.py</extracomment>
-        <translation>Ya no vale</translation>
+        <translation>Ya no es válido</translation>
     </message>
     <message>
-        <source>Ended by the house</source>
+        <source>Ended by your organisation</source>
         <extracomment>desktop/presenters/wording.py</extracomment>
-        <translation>Terminado por la empresa</translation>
+        <translation>Terminado por su organización</translation>
     </message>
     <message>
-        <source>A place was learned</source>
+        <source>Customer's location known</source>
         <extracomment>desktop/presenters/wording.py</extracomment>
-        <translation>Se supo un lugar</translation>
+        <translation>Lugar del cliente conocido</translation>
     </message>
     <message>
-        <source>A place was corrected</source>
+        <source>Customer's location corrected</source>
         <extracomment>desktop/presenters/wording.py</extracomment>
-        <translation>Se corrigió un lugar</translation>
+        <translation>Lugar del cliente corregido</translation>
     </message>
     <message>
-        <source>Somebody joined</source>
+        <source>Someone joined</source>
         <extracomment>desktop/presenters/wording.py</extracomment>
-        <translation>Alguien se unió</translation>
+        <translation>Se unió otra persona</translation>
     </message>
     <message>
-        <source>Somebody left</source>
+        <source>Someone left</source>
         <extracomment>desktop/presenters/wording.py</extracomment>
-        <translation>Alguien se fue</translation>
+        <translation>Una persona dejó la llamada</translation>
     </message>
     <message>
         <source>The purpose changed</source>
@@ -2051,7 +2256,7 @@
     <message>
         <source>Consent was withdrawn</source>
         <extracomment>desktop/presenters/wording.py</extracomment>
-        <translation>Se revocó el consentimiento</translation>
+        <translation>Se retiró el consentimiento</translation>
     </message>
     <message>
         <source>the customer</source>
@@ -2061,7 +2266,7 @@
     <message>
         <source>the parent</source>
         <extracomment>desktop/presenters/wording.py</extracomment>
-        <translation>la madre o el padre</translation>
+        <translation>quien tiene la patria potestad o la tutela</translation>
     </message>
     <message>
         <source>the representative</source>
@@ -2074,9 +2279,9 @@
         <translation>Aviso completo</translation>
     </message>
     <message>
-        <source>Every sentence was read before it was needed.</source>
+        <source>Every statement was read in time.</source>
         <extracomment>desktop/presenters/wording.py</extracomment>
-        <translation>Cada frase se leyó antes de ser necesaria.</translation>
+        <translation>Todo se leyó a tiempo.</translation>
     </message>
     <message>
         <source>Disclosure late</source>
@@ -2084,9 +2289,9 @@
         <translation>Aviso tardío</translation>
     </message>
     <message>
-        <source>Recording ran before the disclosure was read to its end.</source>
+        <source>Recording started before the disclosure was finished.</source>
         <extracomment>desktop/presenters/wording.py</extracomment>
-        <translation>Se grabó antes de terminar de leer el aviso.</translation>
+        <translation>La grabación empezó antes de terminar el aviso.</translation>
     </message>
     <message>
         <source>Disclosure missing</source>
@@ -2104,7 +2309,7 @@
         <translation>No hacía falta aviso</translation>
     </message>
     <message>
-        <source>No rule asked for one on this call.</source>
+        <source>No rule required one on this call.</source>
         <extracomment>desktop/presenters/wording.py</extracomment>
         <translation>Ninguna regla lo exigía en esta llamada.</translation>
     </message>
@@ -2114,19 +2319,19 @@
         <translation>Sin respuesta</translation>
     </message>
     <message>
-        <source>Nobody spoke, so nothing was collected.</source>
+        <source>Nobody spoke, so nothing was recorded or noted.</source>
         <extracomment>desktop/presenters/wording.py</extracomment>
-        <translation>Nadie habló, así que no se recogió nada.</translation>
+        <translation>Nadie habló: no se grabó ni anotó nada.</translation>
     </message>
     <message>
-        <source>Recorded without a given consent</source>
+        <source>Recorded without consent</source>
         <extracomment>desktop/presenters/wording.py</extracomment>
         <translation>Grabado sin consentimiento</translation>
     </message>
     <message>
         <source>Recorded after a refusal</source>
         <extracomment>desktop/presenters/wording.py</extracomment>
-        <translation>Grabado tras un rechazo</translation>
+        <translation>Grabado tras una negativa</translation>
     </message>
     <message>
         <source>Recorder not confirmed</source>
@@ -2136,7 +2341,7 @@
     <message>
         <source>Customer asked for their data</source>
         <extracomment>desktop/presenters/wording.py</extracomment>
-        <translation>El cliente pidió sus datos</translation>
+        <translation>El cliente ejerció el derecho de acceso</translation>
     </message>
     <message>
         <source>The recorder could not be stopped</source>
@@ -2144,19 +2349,19 @@
         <translation>No se pudo detener la grabadora</translation>
     </message>
     <message>
-        <source>Recorded while a card was read out</source>
+        <source>Recorded while card details were read out</source>
         <extracomment>desktop/presenters/wording.py</extracomment>
-        <translation>Grabado mientras se leía una tarjeta</translation>
+        <translation>Grabado mientras se dictaba la tarjeta</translation>
     </message>
     <message>
-        <source>The recorder passed its drill</source>
+        <source>Recorder drill passed</source>
         <extracomment>desktop/presenters/wording.py</extracomment>
-        <translation>La grabadora superó su prueba</translation>
+        <translation>Prueba de la grabadora superada</translation>
     </message>
     <message>
-        <source>The recorder failed its drill</source>
+        <source>Recorder drill failed</source>
         <extracomment>desktop/presenters/wording.py</extracomment>
-        <translation>La grabadora no superó su prueba</translation>
+        <translation>Prueba de la grabadora no superada</translation>
     </message>
     <message>
         <source>Payment step forgotten</source>
@@ -2164,9 +2369,9 @@
         <translation>Paso de pago olvidado</translation>
     </message>
     <message>
-        <source>Recorded where nothing was to be</source>
+        <source>Recorded when it should have been off</source>
         <extracomment>desktop/presenters/wording.py</extracomment>
-        <translation>Grabado donde no debía</translation>
+        <translation>Grabado cuando debía estar apagada</translation>
     </message>
     <message>
         <source>Recording could not be audited</source>
@@ -2174,14 +2379,14 @@
         <translation>No se pudo revisar la grabación</translation>
     </message>
     <message>
-        <source>Customer data opened that the call did not need</source>
+        <source>Customer data opened without need</source>
         <extracomment>desktop/presenters/wording.py</extracomment>
-        <translation>Se abrieron datos que la llamada no necesitaba</translation>
+        <translation>Datos del cliente abiertos sin necesidad</translation>
     </message>
     <message>
-        <source>Sensitive text seen and truncated</source>
+        <source>Sensitive text found and removed</source>
         <extracomment>desktop/presenters/wording.py</extracomment>
-        <translation>Texto sensible visto y acortado</translation>
+        <translation>Datos sensibles detectados y eliminados</translation>
     </message>
     <message>
         <source>Upheld</source>
@@ -2196,22 +2401,22 @@
     <message>
         <source>Needs coaching</source>
         <extracomment>desktop/presenters/wording.py</extracomment>
-        <translation>Requiere formación</translation>
+        <translation>Requiere coaching</translation>
     </message>
     <message>
         <source>to decide a flag</source>
         <extracomment>desktop/presenters/wording.py</extracomment>
-        <translation>para decidir una alerta</translation>
+        <translation>para resolver una alerta</translation>
     </message>
     <message>
         <source>to coach</source>
         <extracomment>desktop/presenters/wording.py</extracomment>
-        <translation>para formar</translation>
+        <translation>para coaching</translation>
     </message>
     <message>
         <source>to answer a complaint</source>
         <extracomment>desktop/presenters/wording.py</extracomment>
-        <translation>para responder a una queja</translation>
+        <translation>para responder a una reclamación</translation>
     </message>
     <message>
         <source>Jan</source>
@@ -2279,9 +2484,14 @@
         <translation>{sure}, {basis}</translation>
     </message>
     <message>
-        <source>The policy decided again</source>
+        <source>Policy pack, fingerprint {digest}</source>
         <extracomment>desktop/presenters/wording.py</extracomment>
-        <translation>La política decidió de nuevo</translation>
+        <translation>Paquete de reglas, huella {digest}</translation>
+    </message>
+    <message>
+        <source>Rules applied again</source>
+        <extracomment>desktop/presenters/wording.py</extracomment>
+        <translation>Reglas aplicadas de nuevo</translation>
     </message>
     <message>
         <source>you</source>
@@ -2294,12 +2504,7 @@
         <translation>persona {n}</translation>
     </message>
     <message>
-        <source>Checking the recorder</source>
-        <extracomment>desktop/presenters/wording.py</extracomment>
-        <translation>Comprobando la grabadora</translation>
-    </message>
-    <message>
-        <source>The verdict follows in a moment.</source>
+        <source>The result follows in a moment.</source>
         <extracomment>desktop/presenters/wording.py</extracomment>
         <translation>El resultado llega enseguida.</translation>
     </message>
@@ -2324,11 +2529,6 @@
         <translation>Sin grabar</translation>
     </message>
     <message>
-        <source>Recorder unconfirmed</source>
-        <extracomment>desktop/presenters/wording.py</extracomment>
-        <translation>Grabadora sin confirmar</translation>
-    </message>
-    <message>
         <source>{n} min</source>
         <extracomment>desktop/presenters/wording.py</extracomment>
         <translation>{n} min</translation>
@@ -2346,7 +2546,7 @@
     <message>
         <source>{day} {month} {time}</source>
         <extracomment>desktop/presenters/wording.py</extracomment>
-        <translation>{day} {month} {time}</translation>
+        <translation>{day} {month}, {time}</translation>
     </message>
     <message>
         <source>This device is not enrolled</source>
@@ -2366,17 +2566,17 @@
     <message>
         <source>All saved · synced {age} ago</source>
         <extracomment>desktop/presenters/wording.py</extracomment>
-        <translation>Todo guardado · enviado hace {age}</translation>
+        <translation>Guardado · sincronizado hace {age}</translation>
     </message>
     <message>
-        <source>The server's history differs · all is kept here · tell IT</source>
+        <source>Server out of step · everything saved here · tell IT</source>
         <extracomment>desktop/presenters/wording.py</extracomment>
-        <translation>El servidor difiere · todo guardado aquí · avise a TI</translation>
+        <translation>Servidor distinto · todo aquí · avise a Informática</translation>
     </message>
     <message>
-        <source>The server refused some entries · they are kept</source>
+        <source>Server rejected entries · saved here · tell IT</source>
         <extracomment>desktop/presenters/wording.py</extracomment>
-        <translation>El servidor rechazó entradas · se conservan</translation>
+        <translation>Entradas rechazadas · avise a Informática</translation>
     </message>
     <message>
         <source>Offline · all saved here</source>
@@ -2399,7 +2599,7 @@
         <translation>llamando</translation>
     </message>
     <message>
-        <source>on call</source>
+        <source>in call</source>
         <extracomment>desktop/presenters/wording.py</extracomment>
         <translation>en curso</translation>
     </message>
@@ -2429,69 +2629,69 @@
         <translation>Reinícielo y avise a Informática.</translation>
     </message>
     <message>
-        <source>The key of the local cache is not in the keyring.</source>
+        <source>The local cache's key is missing from the keyring.</source>
         <extracomment>desktop/store/cache.py</extracomment>
-        <translation>La clave del almacén local no está en el llavero.</translation>
+        <translation>Falta en el llavero la clave de la caché local.</translation>
     </message>
     <message>
-        <source>The file was kept. Unlock the right keyring, or ask IT to restore it or to enrol this device again.</source>
+        <source>Nothing was deleted. Unlock the right keyring, or ask IT to restore it or re-enrol this device.</source>
         <extracomment>desktop/store/cache.py</extracomment>
-        <translation>El archivo se conservó. Desbloquee el llavero correcto, o pida a Informática que lo restaure o registre de nuevo este equipo.</translation>
+        <translation>No se ha borrado nada. Desbloquee el llavero correcto o pida a Informática que lo restaure o que registre de nuevo este equipo.</translation>
     </message>
     <message>
-        <source>The cache key in the keyring is malformed.</source>
+        <source>The cache key in the keyring is damaged.</source>
         <extracomment>desktop/store/cache.py</extracomment>
-        <translation>La clave del almacén en el llavero está dañada.</translation>
+        <translation>La clave de la caché guardada en el llavero está dañada.</translation>
     </message>
     <message>
-        <source>The file was kept. Ask IT to restore the key.</source>
+        <source>Nothing was deleted. Ask IT to restore the key.</source>
         <extracomment>desktop/store/cache.py</extracomment>
-        <translation>El archivo se conservó. Pida a Informática que restaure la clave.</translation>
+        <translation>No se ha borrado nada. Pida a Informática que restaure la clave.</translation>
     </message>
     <message>
-        <source>The signing key of this device is not in the keyring.</source>
+        <source>This device's signing key is missing from the keyring.</source>
         <extracomment>desktop/store/cache.py</extracomment>
-        <translation>La clave de firma de este equipo no está en el llavero.</translation>
+        <translation>Falta la clave de firma de este equipo en el llavero.</translation>
     </message>
     <message>
-        <source>The cache was kept. Ask IT to restore the keyring or to enrol this device again.</source>
+        <source>Nothing was deleted. Ask IT to restore the keyring or re-enrol this device.</source>
         <extracomment>desktop/store/cache.py</extracomment>
-        <translation>El almacén se conservó. Pida a Informática que restaure el llavero o registre de nuevo este equipo.</translation>
+        <translation>No se ha borrado nada. Pida a Informática que restaure el llavero o que registre de nuevo este equipo.</translation>
     </message>
     <message>
-        <source>The local cache cannot be reached.</source>
+        <source>The local cache can't be opened.</source>
         <extracomment>desktop/store/connection.py</extracomment>
-        <translation>No se puede acceder al almacén local.</translation>
+        <translation>No se puede abrir la caché local.</translation>
     </message>
     <message>
-        <source>Check that its folder can be read and written.</source>
+        <source>Check that you can read and write in its folder.</source>
         <extracomment>desktop/store/connection.py</extracomment>
-        <translation>Compruebe que su carpeta se puede leer y escribir.</translation>
+        <translation>Compruebe que puede leer y escribir en su carpeta.</translation>
     </message>
     <message>
-        <source>The cache key is malformed.</source>
+        <source>The cache key is damaged.</source>
         <extracomment>desktop/store/connection.py</extracomment>
-        <translation>La clave del almacén está dañada.</translation>
+        <translation>La clave de la caché está dañada.</translation>
     </message>
     <message>
-        <source>Ask IT to enrol this device again.</source>
+        <source>Ask IT to re-enrol this device.</source>
         <extracomment>desktop/store/connection.py</extracomment>
         <translation>Pida a Informática que registre de nuevo este equipo.</translation>
     </message>
     <message>
         <source>The key in the keyring belongs to another cache file.</source>
         <extracomment>desktop/store/connection.py</extracomment>
-        <translation>La clave del llavero es de otro archivo.</translation>
+        <translation>La clave del llavero pertenece a otro archivo.</translation>
     </message>
     <message>
-        <source>The file was kept. Ask IT to restore the right file or to enrol this device again.</source>
+        <source>Nothing was deleted. Ask IT to restore the right file or re-enrol this device.</source>
         <extracomment>desktop/store/connection.py</extracomment>
-        <translation>El archivo se conservó. Pida a Informática que restaure el archivo correcto o registre de nuevo este equipo.</translation>
+        <translation>No se ha borrado nada. Pida a Informática que restaure el archivo correcto o registre de nuevo este equipo.</translation>
     </message>
     <message>
         <source>The cache was written by a newer version of this program.</source>
         <extracomment>desktop/store/connection.py</extracomment>
-        <translation>El almacén lo escribió una versión más nueva de este programa.</translation>
+        <translation>La caché se creó con una versión más reciente de este programa.</translation>
     </message>
     <message>
         <source>Install the newer version again.</source>
@@ -2499,29 +2699,29 @@
         <translation>Instale de nuevo la versión más nueva.</translation>
     </message>
     <message>
-        <source>Another program holds the local cache.</source>
+        <source>Another program is using the local cache.</source>
         <extracomment>desktop/store/connection.py</extracomment>
-        <translation>Otro programa está usando el almacén local.</translation>
+        <translation>Otro programa está usando la caché local.</translation>
     </message>
     <message>
-        <source>Close the other window and try again.</source>
+        <source>Close the other Agent Assist window, then try again.</source>
         <extracomment>desktop/store/connection.py</extracomment>
-        <translation>Cierre la otra ventana y reintente.</translation>
+        <translation>Cierre la otra ventana de Agent Assist y reintente.</translation>
     </message>
     <message>
-        <source>The local cache cannot be read or written.</source>
+        <source>The local cache can't be read from or written to.</source>
         <extracomment>desktop/store/connection.py</extracomment>
-        <translation>El almacén local no se puede leer o escribir.</translation>
+        <translation>No se puede leer la caché local ni escribir en ella.</translation>
     </message>
     <message>
-        <source>Check the disk, and the rights of the cache's folder.</source>
+        <source>Check the disk and the permissions of the cache folder.</source>
         <extracomment>desktop/store/connection.py</extracomment>
         <translation>Compruebe el disco y los permisos de la carpeta.</translation>
     </message>
     <message>
-        <source>The local cache refused a statement.</source>
+        <source>The local cache rejected a command.</source>
         <extracomment>desktop/store/connection.py</extracomment>
-        <translation>El almacén local rechazó una instrucción.</translation>
+        <translation>La caché local rechazó una orden.</translation>
     </message>
     <message>
         <source>Restart the program and tell IT.</source>
@@ -2531,25 +2731,25 @@
     <message>
         <source>The local cache is damaged or was opened with the wrong key.</source>
         <extracomment>desktop/store/connection.py</extracomment>
-        <translation>El almacén local está dañado o se abrió con una clave errónea.</translation>
+        <translation>La caché local está dañada o se abrió con una clave incorrecta.</translation>
     </message>
     <message>
-        <source>The file was kept as it is. Ask IT before you go on; calls are not recorded here until then.</source>
+        <source>Nothing was changed. Call IT before you take calls: nothing is logged until this is fixed.</source>
         <extracomment>desktop/store/connection.py</extracomment>
-        <translation>El archivo se conservó tal cual. Pregunte a Informática antes de seguir; hasta entonces no se anotan llamadas aquí.</translation>
+        <translation>No se ha modificado nada. Llame a Informática antes de atender llamadas: hasta entonces no se registra nada.</translation>
     </message>
     <message>
-        <source>There is no room left on the disk; the last entry was not kept.</source>
+        <source>The disk is full. Your last entry was not saved.</source>
         <extracomment>desktop/store/connection.py</extracomment>
-        <translation>No queda espacio en el disco; la última entrada no se guardó.</translation>
+        <translation>El disco está lleno. La última entrada no se guardó.</translation>
     </message>
     <message>
-        <source>Free some room, then enter it again.</source>
+        <source>Free up space, then enter it again.</source>
         <extracomment>desktop/store/connection.py</extracomment>
-        <translation>Libere espacio y vuelva a introducirla.</translation>
+        <translation>Libere espacio y vuelva a introducir la entrada.</translation>
     </message>
     <message>
-        <source>This device is enrolled already.</source>
+        <source>This device is already enrolled.</source>
         <extracomment>desktop/store/ledger.py</extracomment>
         <translation>Este equipo ya está registrado.</translation>
     </message>
@@ -2564,14 +2764,24 @@
         <translation>Este equipo no está registrado.</translation>
     </message>
     <message>
-        <source>Ask IT for a one-time code and enrol it.</source>
+        <source>Ask IT for a one-time code to enrol it.</source>
         <extracomment>desktop/store/ledger.py</extracomment>
-        <translation>Pida a Informática un código de un solo uso y regístrelo.</translation>
+        <translation>Pida a Informática un código de un solo uso para registrarlo.</translation>
     </message>
     <message>
-        <source>The sentence was read</source>
+        <source>Sentence read</source>
         <extracomment>desktop/ui/shortcuts.py</extracomment>
-        <translation>Se leyó la frase</translation>
+        <translation>Frase leída</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <extracomment>desktop/ui/shortcuts.py</extracomment>
+        <translation>Sí</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <extracomment>desktop/ui/shortcuts.py</extracomment>
+        <translation>No</translation>
     </message>
     <message>
         <source>Correct the last answer</source>
@@ -2579,14 +2789,14 @@
         <translation>Corregir la última respuesta</translation>
     </message>
     <message>
-        <source>Withdraw everything accepted</source>
+        <source>Withdraw all consents</source>
         <extracomment>desktop/ui/shortcuts.py</extracomment>
-        <translation>Revocar todo lo aceptado</translation>
+        <translation>Retirar todos los consentimientos</translation>
     </message>
     <message>
-        <source>Withdraw the marked purpose</source>
+        <source>Withdraw the selected consent</source>
         <extracomment>desktop/ui/shortcuts.py</extracomment>
-        <translation>Revocar la finalidad marcada</translation>
+        <translation>Retirar el consentimiento marcado</translation>
     </message>
     <message>
         <source>Same person: use the earlier answer</source>
@@ -2594,24 +2804,24 @@
         <translation>Misma persona: usar la respuesta anterior</translation>
     </message>
     <message>
-        <source>Payment step: pause, and resume</source>
+        <source>Payment step: pause or resume</source>
         <extracomment>desktop/ui/shortcuts.py</extracomment>
-        <translation>Paso de pago: pausar y reanudar</translation>
+        <translation>Paso de pago: pausar o reanudar</translation>
     </message>
     <message>
-        <source>Payment step: 60 s more</source>
+        <source>Payment step: add 60 s</source>
         <extracomment>desktop/ui/shortcuts.py</extracomment>
-        <translation>Paso de pago: 60 s más</translation>
+        <translation>Paso de pago: añadir 60 s</translation>
     </message>
     <message>
         <source>Next language of the script</source>
         <extracomment>desktop/ui/shortcuts.py</extracomment>
-        <translation>Siguiente idioma del texto</translation>
+        <translation>Siguiente idioma del guion</translation>
     </message>
     <message>
-        <source>The coloured button</source>
+        <source>Main button</source>
         <extracomment>desktop/ui/shortcuts.py</extracomment>
-        <translation>El botón de color</translation>
+        <translation>Botón principal</translation>
     </message>
     <message>
         <source>Save the note</source>
@@ -2619,19 +2829,19 @@
         <translation>Guardar la nota</translation>
     </message>
     <message>
-        <source>Note: the greyed text is not sensitive</source>
+        <source>Note: keep the grey text (not sensitive)</source>
         <extracomment>desktop/ui/shortcuts.py</extracomment>
-        <translation>Nota: el texto en gris no es sensible</translation>
+        <translation>Nota: conservar el texto en gris (no sensible)</translation>
     </message>
     <message>
         <source>Note: write “support need noted”</source>
         <extracomment>desktop/ui/shortcuts.py</extracomment>
-        <translation>Nota: escribir «apoyo necesario»</translation>
+        <translation>Nota: escribir «necesidad de apoyo anotada»</translation>
     </message>
     <message>
-        <source>Back to the next step</source>
+        <source>Go to the next step</source>
         <extracomment>desktop/ui/shortcuts.py</extracomment>
-        <translation>Volver al siguiente paso</translation>
+        <translation>Ir al paso siguiente</translation>
     </message>
     <message>
         <source>This list of keys</source>
@@ -2674,9 +2884,9 @@
         <translation>Buscar</translation>
     </message>
     <message>
-        <source>Record the decision</source>
+        <source>Save the decision</source>
         <extracomment>desktop/ui/shortcuts.py</extracomment>
-        <translation>Registrar la decisión</translation>
+        <translation>Guardar la decisión</translation>
     </message>
     <message>
         <source>Back to the queue</source>
@@ -2684,9 +2894,9 @@
         <translation>Volver a la cola</translation>
     </message>
     <message>
-        <source>Ask the server again</source>
+        <source>Refresh</source>
         <extracomment>desktop/ui/shortcuts.py</extracomment>
-        <translation>Preguntar de nuevo al servidor</translation>
+        <translation>Actualizar</translation>
     </message>
     <message>
         <source>Correct, {seconds} s left</source>
@@ -2706,12 +2916,12 @@
     <message>
         <source>Press 1 for accepted, 2 for declined, 3 for not clear.</source>
         <extracomment>desktop/ui/widgets/answer_row.py</extracomment>
-        <translation>Pulse 1 si aceptó, 2 si rehusó, 3 si no quedó claro.</translation>
+        <translation>Pulse 1 si autoriza, 2 si rechaza, 3 si es ambiguo.</translation>
     </message>
     <message>
-        <source>Same person: use it</source>
+        <source>Same person: use these answers</source>
         <extracomment>desktop/ui/widgets/answers_card.py</extracomment>
-        <translation>Misma persona: usarla</translation>
+        <translation>Misma persona: usarlas</translation>
     </message>
     <message>
         <source>Answers so far</source>
@@ -2721,7 +2931,7 @@
     <message>
         <source>Press {key} to withdraw it.</source>
         <extracomment>desktop/ui/widgets/answers_so_far.py</extracomment>
-        <translation>Pulse {key} para revocarla.</translation>
+        <translation>Pulse {key} para retirarlo.</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -2759,24 +2969,24 @@
         <translation>Su decisión</translation>
     </message>
     <message>
-        <source>What decided it? The agent will read this.</source>
+        <source>Why? The agent will read this.</source>
         <extracomment>desktop/ui/widgets/decision_form.py</extracomment>
-        <translation>¿Qué la decidió? El agente leerá esto.</translation>
+        <translation>¿Por qué? El agente lo leerá.</translation>
     </message>
     <message>
-        <source>Record decision</source>
+        <source>Save decision</source>
         <extracomment>desktop/ui/widgets/decision_form.py</extracomment>
-        <translation>Registrar decisión</translation>
+        <translation>Guardar decisión</translation>
     </message>
     <message>
-        <source>Recording the decision</source>
+        <source>Saving the decision</source>
         <extracomment>desktop/ui/widgets/decision_form.py</extracomment>
-        <translation>Registrando la decisión</translation>
+        <translation>Guardando la decisión</translation>
     </message>
     <message>
-        <source>Decided before</source>
+        <source>Earlier decisions</source>
         <extracomment>desktop/ui/widgets/decision_form.py</extracomment>
-        <translation>Decidido antes</translation>
+        <translation>Decisiones anteriores</translation>
     </message>
     <message>
         <source>Uphold</source>
@@ -2809,14 +3019,14 @@
         <translation>Sin decidir</translation>
     </message>
     <message>
-        <source>Why do you open it?</source>
+        <source>Why are you opening it?</source>
         <extracomment>desktop/ui/widgets/fields_card.py</extracomment>
-        <translation>¿Por qué lo abre?</translation>
+        <translation>¿Por qué abre este dato?</translation>
     </message>
     <message>
-        <source>It shows for 20 seconds and is written down.</source>
+        <source>It is shown for 20 seconds, and this is logged.</source>
         <extracomment>desktop/ui/widgets/fields_card.py</extracomment>
-        <translation>Se muestra 20 segundos y queda anotado.</translation>
+        <translation>Se muestra 20 segundos y queda registrado.</translation>
     </message>
     <message>
         <source>{label} {hint}</source>
@@ -2829,12 +3039,12 @@
         <translation>Gravedad</translation>
     </message>
     <message>
-        <source>Waiting for</source>
+        <source>Waiting</source>
         <extracomment>desktop/ui/widgets/filter_list.py</extracomment>
-        <translation>En espera de</translation>
+        <translation>Pendiente de</translation>
     </message>
     <message>
-        <source>Kind</source>
+        <source>Type</source>
         <extracomment>desktop/ui/widgets/filter_list.py</extracomment>
         <translation>Tipo</translation>
     </message>
@@ -2849,9 +3059,9 @@
         <translation>¿Por qué?</translation>
     </message>
     <message>
-        <source>Ready for you</source>
+        <source>Ready</source>
         <extracomment>desktop/ui/widgets/incoming_card.py</extracomment>
-        <translation>Listo para usted</translation>
+        <translation>Listo</translation>
     </message>
     <message>
         <source>Reveal</source>
@@ -2874,24 +3084,24 @@
         <translation>Nota de esta llamada</translation>
     </message>
     <message>
-        <source>Greyed text is masked as you go on. Ctrl+R or a click keeps it.</source>
+        <source>Grey text is masked as you type on. Press Ctrl+R or click to keep it.</source>
         <extracomment>desktop/ui/widgets/note_offers.py</extracomment>
-        <translation>El texto en gris se oculta al seguir. Ctrl+R o un clic lo conserva.</translation>
+        <translation>El texto en gris se enmascara al seguir escribiendo. Ctrl+R o un clic lo conserva.</translation>
     </message>
     <message>
-        <source>Nothing is greyed here. A masked part cannot be undone: its characters are gone.</source>
+        <source>There is nothing to keep here. Masked text can't be restored.</source>
         <extracomment>desktop/ui/widgets/note_offers.py</extracomment>
-        <translation>Aquí no hay nada en gris. Lo ocultado no se recupera: sus caracteres ya no existen.</translation>
+        <translation>Aquí no hay nada que conservar. El texto enmascarado no se recupera.</translation>
     </message>
     <message>
-        <source>Payment data and secrets are always masked.</source>
+        <source>Payment data and passwords are always masked.</source>
         <extracomment>desktop/ui/widgets/note_offers.py</extracomment>
-        <translation>Los datos de pago y los secretos siempre se ocultan.</translation>
+        <translation>Los datos de pago y las contraseñas siempre se enmascaran.</translation>
     </message>
     <message>
         <source>support need noted</source>
         <extracomment>desktop/ui/widgets/note_offers.py</extracomment>
-        <translation>apoyo necesario</translation>
+        <translation>necesidad de apoyo anotada</translation>
     </message>
     <message>
         <source>Why is it not sensitive?</source>
@@ -2899,27 +3109,27 @@
         <translation>¿Por qué no es sensible?</translation>
     </message>
     <message>
-        <source>Number of an order or a case</source>
+        <source>Order or case number</source>
         <extracomment>desktop/ui/widgets/note_offers.py</extracomment>
-        <translation>Número de un pedido o un caso</translation>
+        <translation>Número de pedido o de caso</translation>
     </message>
     <message>
-        <source>Everybody may know it</source>
+        <source>Public information</source>
         <extracomment>desktop/ui/widgets/note_offers.py</extracomment>
-        <translation>Cualquiera puede saberlo</translation>
+        <translation>Información pública</translation>
     </message>
     <message>
-        <source>Taken for something else</source>
+        <source>Mistaken for something else</source>
         <extracomment>desktop/ui/widgets/note_offers.py</extracomment>
-        <translation>Se tomó por otra cosa</translation>
+        <translation>Detección errónea</translation>
     </message>
     <message>
-        <source>What is said of health is not kept without a consent of its own.</source>
+        <source>Health details are not kept without separate consent.</source>
         <extracomment>desktop/ui/widgets/notes_card.py</extracomment>
-        <translation>Lo que se dice de la salud no se guarda sin un consentimiento propio.</translation>
+        <translation>Los datos de salud no se guardan sin un consentimiento específico.</translation>
     </message>
     <message>
-        <source>Write: support need noted</source>
+        <source>Write “support need noted”</source>
         <extracomment>desktop/ui/widgets/notes_card.py</extracomment>
         <translation>Escribir: apoyo necesario</translation>
     </message>
@@ -2931,12 +3141,12 @@
     <message>
         <source>{count} items masked before the note is saved</source>
         <extracomment>desktop/ui/widgets/notes_card.py</extracomment>
-        <translation>{count} datos ocultados antes de guardar la nota</translation>
+        <translation>{count} datos enmascarados antes de guardar la nota</translation>
     </message>
     <message>
         <source>1 item masked before the note is saved</source>
         <extracomment>desktop/ui/widgets/notes_card.py</extracomment>
-        <translation>1 dato ocultado antes de guardar la nota</translation>
+        <translation>1 dato enmascarado antes de guardar la nota</translation>
     </message>
     <message>
         <source>What was tried</source>
@@ -2949,14 +3159,14 @@
         <translation>Pago hecho, reanudar</translation>
     </message>
     <message>
-        <source>60 s more</source>
+        <source>Add 60 s</source>
         <extracomment>desktop/ui/widgets/payment_card.py</extracomment>
-        <translation>60 s más</translation>
+        <translation>Añadir 60 s</translation>
     </message>
     <message>
-        <source>left</source>
+        <source>time left</source>
         <extracomment>desktop/ui/widgets/payment_card.py</extracomment>
-        <translation>quedan</translation>
+        <translation>restante</translation>
     </message>
     <message>
         <source>{n} s left</source>
@@ -2969,14 +3179,14 @@
         <translation>País, estado o código</translation>
     </message>
     <message>
-        <source>Places found</source>
+        <source>Locations found</source>
         <extracomment>desktop/ui/widgets/place_card.py</extracomment>
         <translation>Lugares encontrados</translation>
     </message>
     <message>
-        <source>No place of the pack has this name.</source>
+        <source>No location by this name.</source>
         <extracomment>desktop/ui/widgets/place_card.py</extracomment>
-        <translation>Ningún lugar del paquete tiene este nombre.</translation>
+        <translation>Ningún lugar con ese nombre.</translation>
     </message>
     <message>
         <source>Open contact</source>
@@ -2986,7 +3196,7 @@
     <message>
         <source>Select a contact to see what was flagged.</source>
         <extracomment>desktop/ui/widgets/preview_pane.py</extracomment>
-        <translation>Seleccione un contacto para ver qué se señaló.</translation>
+        <translation>Seleccione un contacto para ver sus alertas.</translation>
     </message>
     <message>
         <source>QR code of the receipt's address</source>
@@ -3006,12 +3216,12 @@
     <message>
         <source>Ask again</source>
         <extracomment>desktop/ui/widgets/queue_list.py</extracomment>
-        <translation>Preguntar otra vez</translation>
+        <translation>Actualizar</translation>
     </message>
     <message>
-        <source>soonest due first</source>
+        <source>due soonest first</source>
         <extracomment>desktop/ui/widgets/queue_list.py</extracomment>
-        <translation>lo que vence antes, primero</translation>
+        <translation>primero lo que vence antes</translation>
     </message>
     <message>
         <source>Sign out</source>
@@ -3044,9 +3254,9 @@
         <translation>Exigido</translation>
     </message>
     <message>
-        <source>Happened</source>
+        <source>What happened</source>
         <extracomment>desktop/ui/widgets/requirements_table.py</extracomment>
-        <translation>Ocurrido</translation>
+        <translation>Lo ocurrido</translation>
     </message>
     <message>
         <source>Result</source>
@@ -3054,9 +3264,9 @@
         <translation>Resultado</translation>
     </message>
     <message>
-        <source>at</source>
+        <source>Time</source>
         <extracomment>desktop/ui/widgets/requirements_table.py</extracomment>
-        <translation>a las</translation>
+        <translation>Hora</translation>
     </message>
     <message>
         <source>met</source>
@@ -3074,9 +3284,9 @@
         <translation>Siguiente</translation>
     </message>
     <message>
-        <source>Language of the script: {language}. Press for the next one.</source>
+        <source>Script language: {language}. Press for the next one.</source>
         <extracomment>desktop/ui/widgets/script_card.py</extracomment>
-        <translation>Idioma del texto: {language}. Pulse para el siguiente.</translation>
+        <translation>Idioma del guion: {language}. Pulse para cambiar.</translation>
     </message>
     <message>
         <source>Sign in to review</source>
@@ -3084,14 +3294,14 @@
         <translation>Inicie sesión para revisar</translation>
     </message>
     <message>
-        <source>Every look at a contact is written down, and the agent can see it.</source>
+        <source>Each time you open a contact it is logged, and the agent can see it.</source>
         <extracomment>desktop/ui/widgets/sign_in.py</extracomment>
-        <translation>Cada consulta de un contacto queda anotada, y el agente puede verla.</translation>
+        <translation>Cada vez que abre un contacto queda registrado, y el agente puede verlo.</translation>
     </message>
     <message>
-        <source>Name</source>
+        <source>User ID</source>
         <extracomment>desktop/ui/widgets/sign_in.py</extracomment>
-        <translation>Nombre</translation>
+        <translation>ID de usuario</translation>
     </message>
     <message>
         <source>Password</source>
@@ -3104,9 +3314,9 @@
         <translation>Iniciar sesión</translation>
     </message>
     <message>
-        <source>Signing in</source>
+        <source>Signing in …</source>
         <extracomment>desktop/ui/widgets/sign_in.py</extracomment>
-        <translation>Iniciando sesión</translation>
+        <translation>Iniciando sesión…</translation>
     </message>
     <message>
         <source>Step {at} of {of}</source>
@@ -3131,7 +3341,7 @@
     <message>
         <source>Finish call</source>
         <extracomment>desktop/ui/widgets/wrap_up_card.py</extracomment>
-        <translation>Terminar llamada</translation>
+        <translation>Cerrar llamada</translation>
     </message>
     <message>
         <source>Agent Assist</source>
@@ -3161,7 +3371,7 @@
     <message>
         <source>Policy decision</source>
         <extracomment>desktop/ui/windows/contact_page.py</extracomment>
-        <translation>Decisión de la política</translation>
+        <translation>Regla aplicada</translation>
     </message>
     <message>
         <source>Next step</source>
@@ -3169,7 +3379,7 @@
         <translation>Siguiente paso</translation>
     </message>
     <message>
-        <source>ends by itself in {seconds} s</source>
+        <source>ends in {seconds} s</source>
         <extracomment>desktop/ui/windows/panel_body.py</extracomment>
         <translation>termina en {seconds} s</translation>
     </message>
@@ -3184,17 +3394,17 @@
         <translation>Agent Assist: revisión</translation>
     </message>
     <message>
-        <source>Copy the answers for a transfer</source>
+        <source>Copy answers for the transfer</source>
         <extracomment>desktop/ui/windows/turn_menu.py</extracomment>
-        <translation>Copiar las respuestas para una transferencia</translation>
+        <translation>Copiar respuestas para la transferencia</translation>
     </message>
     <message>
-        <source>The keyring did not keep what was written.</source>
+        <source>The keyring did not save the new entry.</source>
         <extracomment>desktop/vault/keyring_vault.py</extracomment>
-        <translation>El llavero no conservó lo que se escribió.</translation>
+        <translation>El llavero no guardó la entrada.</translation>
     </message>
     <message>
-        <source>Install and unlock the system's keyring (Secret Service on Linux). Nothing is stored without it.</source>
+        <source>Install and unlock the system keyring (Secret Service on Linux). Nothing is stored without it.</source>
         <extracomment>desktop/vault/keyring_vault.py</extracomment>
         <translation>Instale y desbloquee el llavero del sistema (Secret Service en Linux). Sin él no se guarda nada.</translation>
     </message>
@@ -3209,9 +3419,9 @@
         <translation>El llavero está bloqueado.</translation>
     </message>
     <message>
-        <source>Unlock it (sign in to the desktop), then try again.</source>
+        <source>Sign in to your desktop session to unlock it, then try again.</source>
         <extracomment>desktop/vault/keyring_vault.py</extracomment>
-        <translation>Desbloquéelo (inicie sesión en el escritorio) y reintente.</translation>
+        <translation>Inicie sesión en el escritorio para desbloquearlo y reintente.</translation>
     </message>
     <message>
         <source>The keyring could not be opened.</source>
@@ -3219,9 +3429,9 @@
         <translation>No se pudo abrir el llavero.</translation>
     </message>
     <message>
-        <source>There is no keyring that can keep a secret here.</source>
+        <source>This system has no keyring that can store secrets.</source>
         <extracomment>desktop/vault/keyring_vault.py</extracomment>
-        <translation>Aquí no hay un llavero que pueda guardar un secreto.</translation>
+        <translation>Este sistema no tiene un llavero que pueda guardar secretos.</translation>
     </message>
 </context>
 </TS>

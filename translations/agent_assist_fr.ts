@@ -6,7 +6,7 @@
     <message>
         <source>A published script has an unknown variable.</source>
         <extracomment>desktop/app/opened.py</extracomment>
-        <translation>Un texte publié contient une variable inconnue.</translation>
+        <translation>Un script publié contient une variable inconnue.</translation>
     </message>
     <message>
         <source>Publish it again without it.</source>
@@ -14,39 +14,104 @@
         <translation>Publiez-le à nouveau sans elle.</translation>
     </message>
     <message>
-        <source>A published script changes its kind.</source>
+        <source>A published script reuses the ID of a script of another type.</source>
         <extracomment>desktop/app/opened.py</extracomment>
-        <translation>Un texte publié change de type.</translation>
+        <translation>Un script publié change de type.</translation>
     </message>
     <message>
-        <source>Publish it under a name of its own.</source>
+        <source>Publish it under a different name.</source>
         <extracomment>desktop/app/opened.py</extracomment>
-        <translation>Publiez-le sous un nom à lui.</translation>
+        <translation>Publiez-le sous un autre nom.</translation>
     </message>
     <message>
         <source>Supervisor review …</source>
         <extracomment>desktop/app/session.py</extracomment>
-        <translation>Contrôle du superviseur …</translation>
+        <translation>Contrôle par le superviseur …</translation>
     </message>
     <message>
-        <source>nothing written</source>
-        <extracomment>desktop/presenters/audit_view.py</extracomment>
-        <translation>rien d'écrit</translation>
+        <source>Accepted on {day}</source>
+        <extracomment>desktop/presenters/answer_words.py</extracomment>
+        <translation>Accepté le {day}</translation>
     </message>
     <message>
-        <source>silence written</source>
-        <extracomment>desktop/presenters/audit_view.py</extracomment>
-        <translation>silence écrit</translation>
+        <source>Accepted again on {day}</source>
+        <extracomment>desktop/presenters/answer_words.py</extracomment>
+        <translation>Accepté de nouveau le {day}</translation>
     </message>
     <message>
-        <source>recorded, nobody spoke</source>
-        <extracomment>desktop/presenters/audit_view.py</extracomment>
-        <translation>enregistré, personne n'a parlé</translation>
+        <source>Declined on {day}</source>
+        <extracomment>desktop/presenters/answer_words.py</extracomment>
+        <translation>Refusé le {day}</translation>
     </message>
     <message>
-        <source>cannot be told</source>
+        <source>Answer unclear on {day}</source>
+        <extracomment>desktop/presenters/answer_words.py</extracomment>
+        <translation>Réponse pas claire le {day}</translation>
+    </message>
+    <message>
+        <source>Withdrawn on {day}</source>
+        <extracomment>desktop/presenters/answer_words.py</extracomment>
+        <translation>Retiré le {day}</translation>
+    </message>
+    <message>
+        <source>Asked on {day}, no answer</source>
+        <extracomment>desktop/presenters/answer_words.py</extracomment>
+        <translation>Demandé le {day}, sans réponse</translation>
+    </message>
+    <message>
+        <source>Deferred on {day}</source>
+        <extracomment>desktop/presenters/answer_words.py</extracomment>
+        <translation>Reporté le {day}</translation>
+    </message>
+    <message>
+        <source>Expired on {day}</source>
+        <extracomment>desktop/presenters/answer_words.py</extracomment>
+        <translation>Expiré le {day}</translation>
+    </message>
+    <message>
+        <source>No longer valid since {day}</source>
+        <extracomment>desktop/presenters/answer_words.py</extracomment>
+        <translation>Plus valable depuis le {day}</translation>
+    </message>
+    <message>
+        <source>Ended by your organisation on {day}</source>
+        <extracomment>desktop/presenters/answer_words.py</extracomment>
+        <translation>Arrêté par votre organisation le {day}</translation>
+    </message>
+    <message>
+        <source>Withdrawn at {at}</source>
+        <extracomment>desktop/presenters/answer_words.py</extracomment>
+        <translation>Retiré à {at}</translation>
+    </message>
+    <message>
+        <source>Accepted again at {at}</source>
+        <extracomment>desktop/presenters/answer_words.py</extracomment>
+        <translation>Accepté de nouveau à {at}</translation>
+    </message>
+    <message>
+        <source>Accepted at {at}</source>
+        <extracomment>desktop/presenters/answer_words.py</extracomment>
+        <translation>Accepté à {at}</translation>
+    </message>
+    <message>
+        <source>no audio written</source>
         <extracomment>desktop/presenters/audit_view.py</extracomment>
-        <translation>impossible à dire</translation>
+        <translation>aucun son enregistré</translation>
+    </message>
+    <message>
+        <source>silence only</source>
+        <extracomment>desktop/presenters/audit_view.py</extracomment>
+        <translation>uniquement du silence</translation>
+    </message>
+    <message>
+        <source>recorded, no speech</source>
+        <extracomment>desktop/presenters/audit_view.py</extracomment>
+        <translation>enregistré, sans parole</translation>
+    </message>
+    <message>
+        <source>can't tell</source>
+        <extracomment>desktop/presenters/audit_view.py</extracomment>
+        <translation>impossible à déterminer</translation>
     </message>
     <message>
         <source>recorded</source>
@@ -54,54 +119,54 @@
         <translation>enregistré</translation>
     </message>
     <message>
-        <source>the file was not finished in time</source>
+        <source>the file wasn't ready in time</source>
         <extracomment>desktop/presenters/audit_view.py</extracomment>
-        <translation>le fichier n'a pas été terminé à temps</translation>
+        <translation>le fichier n’était pas prêt à temps</translation>
     </message>
     <message>
-        <source>the file could not be fetched</source>
+        <source>the file couldn't be downloaded</source>
         <extracomment>desktop/presenters/audit_view.py</extracomment>
-        <translation>le fichier n'a pas pu être récupéré</translation>
+        <translation>le fichier n’a pas pu être récupéré</translation>
     </message>
     <message>
         <source>the file could not be read</source>
         <extracomment>desktop/presenters/audit_view.py</extracomment>
-        <translation>le fichier n'a pas pu être lu</translation>
+        <translation>le fichier n’a pas pu être lu</translation>
     </message>
     <message>
         <source>there was no file</source>
         <extracomment>desktop/presenters/audit_view.py</extracomment>
-        <translation>il n'y avait pas de fichier</translation>
+        <translation>il n’y avait pas de fichier</translation>
     </message>
     <message>
-        <source>nothing was in the file</source>
+        <source>the file was empty</source>
         <extracomment>desktop/presenters/audit_view.py</extracomment>
         <translation>le fichier était vide</translation>
     </message>
     <message>
-        <source>the recorder's clock differs from this one's</source>
+        <source>the recorder's clock is off</source>
         <extracomment>desktop/presenters/audit_view.py</extracomment>
-        <translation>l'horloge de l'enregistreur diffère de celle-ci</translation>
+        <translation>l’horloge de l’enregistreur est décalée</translation>
     </message>
     <message>
-        <source>the file proves a part only</source>
+        <source>the file proves only part of it</source>
         <extracomment>desktop/presenters/audit_view.py</extracomment>
-        <translation>le fichier n'en prouve qu'une partie</translation>
+        <translation>le fichier n’en prouve qu’une partie</translation>
     </message>
     <message>
-        <source>the file does not fit the call</source>
+        <source>the file doesn't match the call</source>
         <extracomment>desktop/presenters/audit_view.py</extracomment>
-        <translation>le fichier ne correspond pas à l'appel</translation>
+        <translation>le fichier ne correspond pas à l’appel</translation>
     </message>
     <message>
         <source>Audit</source>
         <extracomment>desktop/presenters/audit_view.py</extracomment>
-        <translation>Contrôle</translation>
+        <translation>Vérification de l’enregistrement</translation>
     </message>
     <message>
-        <source>Nothing recorded in pauses and refusals</source>
+        <source>Nothing recorded during pauses or after a refusal</source>
         <extracomment>desktop/presenters/audit_view.py</extracomment>
-        <translation>Rien d'enregistré pendant pauses et refus</translation>
+        <translation>Rien d’enregistré pendant les pauses ni après un refus</translation>
     </message>
     <message>
         <source>{n} s of speech in the file</source>
@@ -109,14 +174,14 @@
         <translation>{n} s de parole dans le fichier</translation>
     </message>
     <message>
-        <source>keys and {n} s of speech in the file</source>
+        <source>keypad tones and {n} s of speech in the file</source>
         <extracomment>desktop/presenters/audit_view.py</extracomment>
-        <translation>touches et {n} s de parole dans le fichier</translation>
+        <translation>touches du clavier téléphonique et {n} s de parole dans le fichier</translation>
     </message>
     <message>
-        <source>spans heard: {n}, all hold</source>
+        <source>{n} segments checked, no problems</source>
         <extracomment>desktop/presenters/audit_view.py</extracomment>
-        <translation>plages écoutées : {n}, toutes conformes</translation>
+        <translation>plages vérifiées : {n}, toutes conformes</translation>
     </message>
     <message>
         <source>accepted before the transfer</source>
@@ -124,74 +189,74 @@
         <translation>accepté avant le transfert</translation>
     </message>
     <message>
-        <source>stands for {n} days</source>
+        <source>valid for {n} days</source>
         <extracomment>desktop/presenters/consent_view.py</extracomment>
         <translation>vaut {n} j</translation>
     </message>
     <message>
-        <source>kept {n} days</source>
+        <source>kept for {n} days</source>
         <extracomment>desktop/presenters/consent_view.py</extracomment>
         <translation>{n} jours</translation>
     </message>
     <message>
-        <source>And on the recording?</source>
+        <source>And the answer on the recording?</source>
         <extracomment>desktop/presenters/consent_view.py</extracomment>
-        <translation>Et sur l’enregistrement ?</translation>
+        <translation>Et sur l’enregistrement, quelle réponse ?</translation>
     </message>
     <message>
-        <source>What did {person} answer?</source>
+        <source>What did {person} say?</source>
         <extracomment>desktop/presenters/consent_view.py</extracomment>
-        <translation>Qu’a répondu {person} ?</translation>
+        <translation>Réponse : {person}</translation>
     </message>
     <message>
-        <source>What was the answer?</source>
+        <source>What did the customer say?</source>
         <extracomment>desktop/presenters/consent_view.py</extracomment>
-        <translation>Quelle a été la réponse ?</translation>
+        <translation>Qu’a répondu le client ?</translation>
     </message>
     <message>
-        <source>Only a clear yes goes on. Anything else stops the recorder.</source>
+        <source>Only a clear yes keeps the recording going. Anything else stops it.</source>
         <extracomment>desktop/presenters/consent_view.py</extracomment>
-        <translation>Seul un oui clair permet de continuer. Tout le reste arrête l’enregistreur.</translation>
+        <translation>Seul un oui clair permet de continuer à enregistrer. Toute autre réponse arrête l’enregistreur.</translation>
     </message>
     <message>
-        <source>Only a parent or guardian can accept. If none is there, key Declined.</source>
+        <source>Only a parent or guardian can accept. If neither is on the line, choose No.</source>
         <extracomment>desktop/presenters/consent_view.py</extracomment>
-        <translation>Seul un parent ou un tuteur peut accepter. À défaut, choisissez Déclinée.</translation>
+        <translation>Seul un titulaire de l’autorité parentale peut consentir. À défaut, choisissez « Non ».</translation>
     </message>
     <message>
-        <source>{done} of {all} answered. “Not clear” counts as not accepted.</source>
+        <source>{done} of {all} answered. “Unclear” counts as not accepted.</source>
         <extracomment>desktop/presenters/consent_view.py</extracomment>
-        <translation>{done} sur {all}. « Pas claire » vaut refus.</translation>
+        <translation>{done} réponses sur {all}. « Pas clair » ne vaut pas consentement.</translation>
     </message>
     <message>
-        <source>“Not clear” counts as not accepted.</source>
+        <source>“Unclear” counts as not accepted.</source>
         <extracomment>desktop/presenters/consent_view.py</extracomment>
-        <translation>« Pas claire » vaut refus.</translation>
+        <translation>« Pas clair » ne vaut pas consentement.</translation>
     </message>
     <message>
-        <source>One answer stands since {day}. Does the same person speak?</source>
+        <source>One answer from {day} is still valid. Is this the same person?</source>
         <extracomment>desktop/presenters/consent_view.py</extracomment>
-        <translation>Une réponse vaut depuis le {day}. Est-ce la même personne ?</translation>
+        <translation>Une réponse du {day} est encore valable. Est-ce la même personne ?</translation>
     </message>
     <message>
-        <source>{n} answers stand since {day}. Does the same person speak?</source>
+        <source>{n} answers from {day} are still valid. Is this the same person?</source>
         <extracomment>desktop/presenters/consent_view.py</extracomment>
-        <translation>{n} réponses valent depuis le {day}. Est-ce la même personne ?</translation>
+        <translation>{n} réponses du {day} sont encore valables. Est-ce la même personne ?</translation>
     </message>
     <message>
-        <source>{purpose}: {state} {day}, expired {until}: ask again</source>
+        <source>{purpose}: {answer}, expired {until}. Ask again.</source>
         <extracomment>desktop/presenters/consent_view.py</extracomment>
-        <translation>{purpose} : {state} {day}, expirée le {until} : redemandez</translation>
+        <translation>{purpose} : {answer}, expiré le {until}. Reposez la question.</translation>
     </message>
     <message>
-        <source>{purpose}: {state} {day}, for all calls until {until}</source>
+        <source>{purpose}: {answer}, valid for all calls until {until}</source>
         <extracomment>desktop/presenters/consent_view.py</extracomment>
-        <translation>{purpose} : {state} {day}, pour tous les appels jusqu’au {until}</translation>
+        <translation>{purpose} : {answer}, valable pour tous les appels jusqu’au {until}</translation>
     </message>
     <message>
-        <source>{purpose}: {state} {day}</source>
+        <source>{purpose}: {answer}</source>
         <extracomment>desktop/presenters/consent_view.py</extracomment>
-        <translation>{purpose} : {state} {day}</translation>
+        <translation>{purpose} : {answer}</translation>
     </message>
     <message>
         <source>{person}: {answer}</source>
@@ -199,24 +264,19 @@
         <translation>{person} : {answer}</translation>
     </message>
     <message>
-        <source>{answer} {at}</source>
+        <source>Recorded from {start} to {end}, before consent was withdrawn.</source>
         <extracomment>desktop/presenters/consent_view.py</extracomment>
-        <translation>{answer} {at}</translation>
+        <translation>Enregistré de {start} à {end}, avant le retrait du consentement.</translation>
     </message>
     <message>
-        <source>Recorded from {start} to {end}, before it was withdrawn.</source>
+        <source>Keep or erase what was recorded before?</source>
         <extracomment>desktop/presenters/consent_view.py</extracomment>
-        <translation>Enregistré de {start} à {end}, avant la révocation.</translation>
+        <translation>Garder ou effacer ce qui a été enregistré avant ?</translation>
     </message>
     <message>
-        <source>Keep or erase what came before?</source>
+        <source>Erasing is a request to the recorder. It counts only once the recorder confirms it.</source>
         <extracomment>desktop/presenters/consent_view.py</extracomment>
-        <translation>Garder ou effacer ce qui précède ?</translation>
-    </message>
-    <message>
-        <source>To erase is an order. It counts as done only when the recorder confirms it.</source>
-        <extracomment>desktop/presenters/consent_view.py</extracomment>
-        <translation>Effacer est un ordre. Il n’est exécuté que lorsque l’enregistreur le confirme.</translation>
+        <translation>L’effacement est une demande. Il ne compte qu’une fois confirmé par l’enregistreur.</translation>
     </message>
     <message>
         <source>{purpose}, {person}</source>
@@ -224,9 +284,9 @@
         <translation>{purpose}, {person}</translation>
     </message>
     <message>
-        <source>{purpose}, before</source>
+        <source>{purpose}: earlier recording</source>
         <extracomment>desktop/presenters/consent_view.py</extracomment>
-        <translation>{purpose}, avant</translation>
+        <translation>{purpose} : enregistrement antérieur</translation>
     </message>
     <message>
         <source>erased, confirmed</source>
@@ -234,7 +294,7 @@
         <translation>effacé, confirmé</translation>
     </message>
     <message>
-        <source>erase not confirmed</source>
+        <source>erasure not confirmed</source>
         <extracomment>desktop/presenters/consent_view.py</extracomment>
         <translation>effacement non confirmé</translation>
     </message>
@@ -244,39 +304,39 @@
         <translation>gardé</translation>
     </message>
     <message>
-        <source>not decided</source>
+        <source>undecided</source>
         <extracomment>desktop/presenters/consent_view.py</extracomment>
         <translation>non décidé</translation>
     </message>
     <message>
-        <source>A shared screen shows it: it cannot be covered on this system.</source>
+        <source>Anyone watching a shared screen can see this. This system can't hide it.</source>
         <extracomment>desktop/presenters/fields.py</extracomment>
-        <translation>Un écran partagé le montre : ce système ne permet pas de le masquer.</translation>
+        <translation>Avec un écran partagé, d’autres le voient : ce système ne peut pas le masquer.</translation>
     </message>
     <message>
-        <source>opened {opened}, this purpose needs {needs}</source>
+        <source>{opened} opened, {needs} needed for this purpose</source>
         <extracomment>desktop/presenters/fields.py</extracomment>
-        <translation>ouverts {opened}, cette finalité en demande {needs}</translation>
+        <translation>{opened} ouverts, {needs} nécessaires à cette finalité</translation>
     </message>
     <message>
-        <source>hides in {n} s</source>
+        <source>hidden again in {n} s</source>
         <extracomment>desktop/presenters/fields.py</extracomment>
         <translation>masqué dans {n} s</translation>
     </message>
     <message>
-        <source>Reason noted: {reason}</source>
+        <source>Reason logged: {reason}</source>
         <extracomment>desktop/presenters/fields.py</extracomment>
-        <translation>Motif noté : {reason}</translation>
+        <translation>Motif consigné : {reason}</translation>
     </message>
     <message>
-        <source>The CRM has sent nothing for this call.</source>
+        <source>The CRM sent no data for this call.</source>
         <extracomment>desktop/presenters/fields.py</extracomment>
-        <translation>Le CRM n’a rien envoyé pour cet appel.</translation>
+        <translation>Le CRM n’a transmis aucune donnée pour cet appel.</translation>
     </message>
     <message>
-        <source>Payment data is never opened.</source>
+        <source>Payment data can't be revealed.</source>
         <extracomment>desktop/presenters/fields.py</extracomment>
-        <translation>Les données de paiement ne s’ouvrent jamais.</translation>
+        <translation>Les données de paiement ne sont jamais affichées.</translation>
     </message>
     <message>
         <source>Not needed for this purpose.</source>
@@ -284,7 +344,7 @@
         <translation>Inutile pour cette finalité.</translation>
     </message>
     <message>
-        <source>Check identity</source>
+        <source>Verify identity</source>
         <extracomment>desktop/presenters/fields_state.py</extracomment>
         <translation>Vérifier l’identité</translation>
     </message>
@@ -294,7 +354,7 @@
         <translation>Répondre à une question</translation>
     </message>
     <message>
-        <source>Correct the record</source>
+        <source>Correct customer data</source>
         <extracomment>desktop/presenters/fields_state.py</extracomment>
         <translation>Corriger les données</translation>
     </message>
@@ -304,29 +364,94 @@
         <translation>Un autre motif</translation>
     </message>
     <message>
+        <source>{n} s after recording started</source>
+        <extracomment>desktop/presenters/flag_words.py</extracomment>
+        <translation>{n} s après le début de l’enregistrement</translation>
+    </message>
+    <message>
+        <source>recorded for {n} s</source>
+        <extracomment>desktop/presenters/flag_words.py</extracomment>
+        <translation>enregistré pendant {n} s</translation>
+    </message>
+    <message>
+        <source>the customer was told</source>
+        <extracomment>desktop/presenters/flag_words.py</extracomment>
+        <translation>le client a été prévenu</translation>
+    </message>
+    <message>
+        <source>the customer was not told</source>
+        <extracomment>desktop/presenters/flag_words.py</extracomment>
+        <translation>le client n’a pas été prévenu</translation>
+    </message>
+    <message>
+        <source>1 field opened</source>
+        <extracomment>desktop/presenters/flag_words.py</extracomment>
+        <translation>1 champ ouvert</translation>
+    </message>
+    <message>
+        <source>{n} fields opened</source>
+        <extracomment>desktop/presenters/flag_words.py</extracomment>
+        <translation>{n} champs ouverts</translation>
+    </message>
+    <message>
+        <source>open for {n} s</source>
+        <extracomment>desktop/presenters/flag_words.py</extracomment>
+        <translation>ouvert pendant {n} s</translation>
+    </message>
+    <message>
+        <source>1 step failed</source>
+        <extracomment>desktop/presenters/flag_words.py</extracomment>
+        <translation>1 étape a échoué</translation>
+    </message>
+    <message>
+        <source>{n} steps failed</source>
+        <extracomment>desktop/presenters/flag_words.py</extracomment>
+        <translation>{n} étapes ont échoué</translation>
+    </message>
+    <message>
+        <source>answer due {day}</source>
+        <extracomment>desktop/presenters/flag_words.py</extracomment>
+        <translation>réponse due le {day}</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <extracomment>desktop/presenters/flag_words.py</extracomment>
+        <translation>à traiter</translation>
+    </message>
+    <message>
+        <source>not confirmed</source>
+        <extracomment>desktop/presenters/flag_words.py</extracomment>
+        <translation>non confirmé</translation>
+    </message>
+    <message>
+        <source>{n} items removed before saving</source>
+        <extracomment>desktop/presenters/flag_words.py</extracomment>
+        <translation>{n} éléments supprimés avant la sauvegarde</translation>
+    </message>
+    <message>
         <source>No recorder connected</source>
         <extracomment>desktop/presenters/opening.py</extracomment>
         <translation>Aucun enregistreur</translation>
     </message>
     <message>
-        <source>The program is starting</source>
+        <source>Agent Assist is starting</source>
         <extracomment>desktop/presenters/opening.py</extracomment>
-        <translation>Le programme démarre</translation>
+        <translation>Agent Assist démarre</translation>
     </message>
     <message>
-        <source>Opening the cache</source>
+        <source>Opening your saved data</source>
         <extracomment>desktop/presenters/opening.py</extracomment>
         <translation>Ouverture du stockage local</translation>
     </message>
     <message>
-        <source>A moment, please.</source>
+        <source>One moment …</source>
         <extracomment>desktop/presenters/opening.py</extracomment>
-        <translation>Un instant, s’il vous plaît.</translation>
+        <translation>Un instant …</translation>
     </message>
     <message>
-        <source>No call is written down until this is mended.</source>
+        <source>Calls are not logged until this is fixed.</source>
         <extracomment>desktop/presenters/opening.py</extracomment>
-        <translation>Aucun appel n’est consigné tant que ce n’est pas réglé.</translation>
+        <translation>Aucun appel n’est consigné tant que le problème n’est pas résolu.</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -334,14 +459,14 @@
         <translation>Réessayer</translation>
     </message>
     <message>
-        <source>Policy packs are not looked at: the settings of reviewers are wrong</source>
+        <source>Policy packs are ignored: the reviewer settings are wrong</source>
         <extracomment>desktop/presenters/pack_notice.py</extracomment>
-        <translation>Packs de règles ignorés : les réglages des réviseurs sont incorrects</translation>
+        <translation>Packs de règles ignorés : réglages des relecteurs incorrects</translation>
     </message>
     <message>
-        <source>Policy pack {name} refused: {reason}</source>
+        <source>A policy pack was refused: {reason}</source>
         <extracomment>desktop/presenters/pack_notice.py</extracomment>
-        <translation>Pack de règles {name} refusé : {reason}</translation>
+        <translation>Un pack de règles a été refusé : {reason}</translation>
     </message>
     <message>
         <source>{one} · {other}</source>
@@ -349,29 +474,29 @@
         <translation>{one} · {other}</translation>
     </message>
     <message>
-        <source>its manifest cannot be read</source>
+        <source>the manifest can't be read</source>
         <extracomment>desktop/presenters/pack_notice.py</extracomment>
         <translation>son manifeste est illisible</translation>
     </message>
     <message>
-        <source>its files were changed</source>
+        <source>its files have been changed</source>
         <extracomment>desktop/presenters/pack_notice.py</extracomment>
         <translation>ses fichiers ont été modifiés</translation>
     </message>
     <message>
-        <source>nobody signed it</source>
+        <source>it isn't signed</source>
         <extracomment>desktop/presenters/pack_notice.py</extracomment>
-        <translation>personne ne l’a signé</translation>
+        <translation>il n’est pas signé</translation>
     </message>
     <message>
-        <source>a signature is wrong</source>
+        <source>a signature is invalid</source>
         <extracomment>desktop/presenters/pack_notice.py</extracomment>
-        <translation>une signature est fausse</translation>
+        <translation>une signature est invalide</translation>
     </message>
     <message>
-        <source>signed by nobody we trust</source>
+        <source>no trusted reviewer signed it</source>
         <extracomment>desktop/presenters/pack_notice.py</extracomment>
-        <translation>signé par un inconnu</translation>
+        <translation>aucun signataire de confiance</translation>
     </message>
     <message>
         <source>too few signatures</source>
@@ -384,19 +509,14 @@
         <translation>ses règles sont illisibles</translation>
     </message>
     <message>
-        <source>it is no pack</source>
+        <source>it isn't a policy pack</source>
         <extracomment>desktop/presenters/pack_notice.py</extracomment>
-        <translation>ce n’est pas un pack</translation>
+        <translation>ce n’est pas un pack de règles</translation>
     </message>
     <message>
-        <source>ends by itself in {n} s</source>
+        <source>ends in {n} s</source>
         <extracomment>desktop/presenters/panel_view.py</extracomment>
-        <translation>se ferme dans {n} s</translation>
-    </message>
-    <message>
-        <source>{script} read in {n} s</source>
-        <extracomment>desktop/presenters/panel_view.py</extracomment>
-        <translation>{script} lu en {n} s</translation>
+        <translation>fin dans {n} s</translation>
     </message>
     <message>
         <source>1 answer captured</source>
@@ -409,9 +529,9 @@
         <translation>{n} réponses saisies</translation>
     </message>
     <message>
-        <source>Taken back on the receipt's page</source>
+        <source>Withdrawn on the receipt page</source>
         <extracomment>desktop/presenters/panel_view.py</extracomment>
-        <translation>Révoquée sur la page du reçu</translation>
+        <translation>Retiré sur la page du reçu</translation>
     </message>
     <message>
         <source>{n} s</source>
@@ -424,9 +544,19 @@
         <translation>Aucun appel en cours</translation>
     </message>
     <message>
-        <source>The panel opens by itself when a call comes in. It will not take your keyboard.</source>
+        <source>The panel opens when a call comes in. It never takes the keyboard from your other windows.</source>
         <extracomment>desktop/presenters/panel_view.py</extracomment>
-        <translation>Le panneau s’ouvre seul à l’arrivée d’un appel. Il ne prend pas votre clavier.</translation>
+        <translation>Le panneau s’ouvre à l’arrivée d’un appel. Votre clavier reste dans votre autre fenêtre.</translation>
+    </message>
+    <message>
+        <source>Phone connected</source>
+        <extracomment>desktop/presenters/panel_view.py</extracomment>
+        <translation>Téléphone connecté</translation>
+    </message>
+    <message>
+        <source>Phone not connected</source>
+        <extracomment>desktop/presenters/panel_view.py</extracomment>
+        <translation>Téléphone non connecté</translation>
     </message>
     <message>
         <source>1 rule</source>
@@ -446,12 +576,12 @@
     <message>
         <source>The call is on hold.</source>
         <extracomment>desktop/presenters/panel_view.py</extracomment>
-        <translation>L’appel est en attente.</translation>
+        <translation>L’appel est mis en attente.</translation>
     </message>
     <message>
-        <source>It does not stop: say this</source>
+        <source>Recording won't stop: say this</source>
         <extracomment>desktop/presenters/panel_view.py</extracomment>
-        <translation>Il ne s'arrête pas : dites ceci</translation>
+        <translation>Arrêt impossible : dites ceci</translation>
     </message>
     <message>
         <source>Say this first</source>
@@ -459,14 +589,14 @@
         <translation>Dites ceci d’abord</translation>
     </message>
     <message>
-        <source>Say this again, now</source>
+        <source>Say this again now</source>
         <extracomment>desktop/presenters/panel_view.py</extracomment>
         <translation>Redites ceci, maintenant</translation>
     </message>
     <message>
-        <source>Say this, and offer the other way</source>
+        <source>Say this and offer the alternative</source>
         <extracomment>desktop/presenters/panel_view.py</extracomment>
-        <translation>Dites ceci, et proposez l’autre voie</translation>
+        <translation>Dites ceci et proposez l’alternative</translation>
     </message>
     <message>
         <source>Say this</source>
@@ -479,7 +609,7 @@
         <translation>une réponse par finalité</translation>
     </message>
     <message>
-        <source>the same answers once more</source>
+        <source>same answers again</source>
         <extracomment>desktop/presenters/panel_view.py</extracomment>
         <translation>les mêmes réponses, à nouveau</translation>
     </message>
@@ -494,9 +624,9 @@
         <translation>En attente de l’enregistreur</translation>
     </message>
     <message>
-        <source>The question is repeated on the recording once its start is confirmed.</source>
+        <source>Once recording is confirmed, ask again so that the question is on the recording.</source>
         <extracomment>desktop/presenters/panel_view.py</extracomment>
-        <translation>La question est reposée sur l’enregistrement dès que le départ est confirmé.</translation>
+        <translation>Reposez la question dès que l’enregistrement est confirmé.</translation>
     </message>
     <message>
         <source>{decision} {summary}</source>
@@ -504,29 +634,29 @@
         <translation>{decision} {summary}</translation>
     </message>
     <message>
-        <source>Withdraw is one key away, at any time.</source>
+        <source>The customer can withdraw: press W.</source>
         <extracomment>desktop/presenters/panel_view.py</extracomment>
-        <translation>Révoquer : une touche, à tout moment.</translation>
+        <translation>Le client peut retirer son accord : W.</translation>
     </message>
     <message>
-        <source>All answers are captured</source>
+        <source>All answers captured</source>
         <extracomment>desktop/presenters/panel_view.py</extracomment>
-        <translation>Toutes les réponses sont saisies</translation>
+        <translation>Toutes les réponses saisies</translation>
     </message>
     <message>
-        <source>The recorder has not answered</source>
+        <source>The recorder hasn't responded</source>
         <extracomment>desktop/presenters/panel_view.py</extracomment>
         <translation>L’enregistreur n’a pas répondu</translation>
     </message>
     <message>
-        <source>Start was sent {age} ago. Nothing has confirmed that it runs.</source>
+        <source>Start sent {age} ago, not confirmed. The call may not be recorded.</source>
         <extracomment>desktop/presenters/panel_view.py</extracomment>
-        <translation>Le départ a été envoyé il y a {age}. Rien n’a confirmé qu’il tourne.</translation>
+        <translation>Démarrage envoyé il y a {age}, non confirmé. L’appel n’est peut-être pas enregistré.</translation>
     </message>
     <message>
-        <source>Stop was sent {age} ago. Nothing has confirmed that it stopped.</source>
+        <source>Stop sent {age} ago, not confirmed. The call may still be recorded.</source>
         <extracomment>desktop/presenters/panel_view.py</extracomment>
-        <translation>L’arrêt a été envoyé il y a {age}. Rien n’a confirmé qu’il a eu lieu.</translation>
+        <translation>Arrêt envoyé il y a {age}, non confirmé. L’appel est peut-être encore enregistré.</translation>
     </message>
     <message>
         <source>Treat this call as not recorded. Carry on as usual.</source>
@@ -534,29 +664,24 @@
         <translation>Considérez cet appel comme non enregistré. Continuez comme d’habitude.</translation>
     </message>
     <message>
-        <source>Treat this call as still recorded until the stop is confirmed.</source>
+        <source>Treat this call as still being recorded until the stop is confirmed.</source>
         <extracomment>desktop/presenters/panel_view.py</extracomment>
         <translation>Considérez cet appel comme encore enregistré jusqu’à la confirmation de l’arrêt.</translation>
     </message>
     <message>
-        <source>I have understood</source>
+        <source>Understood</source>
         <extracomment>desktop/presenters/panel_view.py</extracomment>
-        <translation>J’ai compris</translation>
+        <translation>Compris</translation>
     </message>
     <message>
         <source>Withdrawn</source>
         <extracomment>desktop/presenters/panel_view.py</extracomment>
-        <translation>Révoquée</translation>
+        <translation>Retiré</translation>
     </message>
     <message>
-        <source>Treat the call as still recorded until the stop is confirmed.</source>
+        <source>Don't tell the customer yet that it has stopped.</source>
         <extracomment>desktop/presenters/panel_view.py</extracomment>
-        <translation>Considérez l’appel comme encore enregistré jusqu’à la confirmation de l’arrêt.</translation>
-    </message>
-    <message>
-        <source>Wait a moment before you confirm it to the customer.</source>
-        <extracomment>desktop/presenters/panel_view.py</extracomment>
-        <translation>Attendez un instant avant de le confirmer au client.</translation>
+        <translation>Ne dites pas encore au client que c’est arrêté.</translation>
     </message>
     <message>
         <source>Call recorder</source>
@@ -569,9 +694,9 @@
         <translation>Éléments masqués dans les notes</translation>
     </message>
     <message>
-        <source>{opened}, {needs} needed</source>
+        <source>{opened} opened, {needs} needed</source>
         <extracomment>desktop/presenters/panel_view.py</extracomment>
-        <translation>{opened}, {needs} utiles</translation>
+        <translation>{opened} ouverts, {needs} nécessaires</translation>
     </message>
     <message>
         <source>Customer data opened</source>
@@ -584,9 +709,9 @@
         <translation>Signalements de cet appel</translation>
     </message>
     <message>
-        <source>Recorder truth</source>
+        <source>Recording check</source>
         <extracomment>desktop/presenters/panel_view.py</extracomment>
-        <translation>Enregistrement réel</translation>
+        <translation>Contrôle de l’enregistrement</translation>
     </message>
     <message>
         <source>no recorder connected</source>
@@ -594,24 +719,24 @@
         <translation>aucun enregistreur connecté</translation>
     </message>
     <message>
-        <source>by your word, not checked</source>
+        <source>as you said, not verified</source>
         <extracomment>desktop/presenters/panel_view.py</extracomment>
-        <translation>selon vous, non vérifié</translation>
+        <translation>selon vous, sans vérification</translation>
     </message>
     <message>
-        <source>checked, with gaps</source>
+        <source>matches the log in part</source>
         <extracomment>desktop/presenters/panel_view.py</extracomment>
-        <translation>vérifié, avec des lacunes</translation>
+        <translation>conforme en partie au registre</translation>
     </message>
     <message>
-        <source>checked, recorded</source>
+        <source>matches the log: recorded</source>
         <extracomment>desktop/presenters/panel_view.py</extracomment>
-        <translation>vérifié, enregistré</translation>
+        <translation>conforme au registre : enregistré</translation>
     </message>
     <message>
-        <source>checked, nothing recorded</source>
+        <source>matches the log: nothing recorded</source>
         <extracomment>desktop/presenters/panel_view.py</extracomment>
-        <translation>vérifié, rien d’enregistré</translation>
+        <translation>conforme au registre : rien d’enregistré</translation>
     </message>
     <message>
         <source>Not enrolled</source>
@@ -619,29 +744,29 @@
         <translation>Non inscrit</translation>
     </message>
     <message>
-        <source>Ask IT for a one-time code. Calls are not written down until then.</source>
+        <source>Ask IT for a one-time code. Calls are not logged until then.</source>
         <extracomment>desktop/presenters/panel_view.py</extracomment>
-        <translation>Demandez un code à usage unique à l’informatique. D’ici là, aucun appel n’est consigné.</translation>
+        <translation>Demandez au service informatique un code à usage unique. D’ici là, aucun appel n’est consigné.</translation>
     </message>
     <message>
-        <source>The softphone is not heard</source>
+        <source>Softphone not connected</source>
         <extracomment>desktop/presenters/panel_view.py</extracomment>
-        <translation>Le téléphone ne répond pas</translation>
+        <translation>Téléphone non connecté</translation>
     </message>
     <message>
-        <source>What you key is kept. Call changes are not seen.</source>
+        <source>Your entries are saved. Hold and hang-up are not detected.</source>
         <extracomment>desktop/presenters/panel_view.py</extracomment>
-        <translation>Vos saisies sont gardées. Les changements d’appel ne sont pas vus.</translation>
+        <translation>Vos saisies sont sauvegardées. La mise en attente et le raccroché ne sont pas détectés.</translation>
     </message>
     <message>
         <source>Working offline</source>
         <extracomment>desktop/presenters/panel_view.py</extracomment>
-        <translation>Travail hors ligne</translation>
+        <translation>Hors ligne</translation>
     </message>
     <message>
-        <source>Everything is kept here and sent later. Review needs the server.</source>
+        <source>Everything is saved on this computer and sent later. Review needs a connection.</source>
         <extracomment>desktop/presenters/panel_view.py</extracomment>
-        <translation>Tout est gardé ici et envoyé plus tard. Le contrôle a besoin du serveur.</translation>
+        <translation>Tout est sauvegardé sur cet ordinateur et envoyé plus tard. Le contrôle nécessite une connexion.</translation>
     </message>
     <message>
         <source>Payment</source>
@@ -651,10 +776,10 @@
     <message>
         <source>Withdraw</source>
         <extracomment>desktop/presenters/panel_view.py</extracomment>
-        <translation>Révoquer</translation>
+        <translation>Retirer</translation>
     </message>
     <message>
-        <source>Place</source>
+        <source>Location</source>
         <extracomment>desktop/presenters/panel_view.py</extracomment>
         <translation>Lieu</translation>
     </message>
@@ -674,9 +799,9 @@
         <translation>Reçu pour le client</translation>
     </message>
     <message>
-        <source>Write it down when the customer says it. A stricter place applies at once.</source>
+        <source>Enter it when the customer mentions it. Stricter rules there apply at once.</source>
         <extracomment>desktop/presenters/panel_view.py</extracomment>
-        <translation>Notez-le dès que le client le dit. Un lieu plus strict s’applique aussitôt.</translation>
+        <translation>Saisissez-le dès que le client le mentionne. Des règles plus strictes s’appliquent aussitôt.</translation>
     </message>
     <message>
         <source>Where is the customer?</source>
@@ -694,39 +819,39 @@
         <translation>pas encore sauvegardée</translation>
     </message>
     <message>
-        <source>saved {at}</source>
+        <source>saved at {at}</source>
         <extracomment>desktop/presenters/panel_view.py</extracomment>
-        <translation>sauvegardé {at}</translation>
+        <translation>sauvegardée à {at}</translation>
     </message>
     <message>
-        <source>Free some room on the disk, then press the button: it is saved again.</source>
+        <source>Free up disk space, then press the button to save again.</source>
         <extracomment>desktop/presenters/panel_view.py</extracomment>
-        <translation>Libérez de la place sur le disque, puis appuyez sur le bouton : un nouvel essai est fait.</translation>
+        <translation>Libérez de l’espace disque, puis appuyez sur le bouton pour réessayer.</translation>
     </message>
     <message>
-        <source>Press the button and it is saved again. If this comes back, tell IT before you close the program.</source>
+        <source>Press the button to save again. If this keeps happening, tell IT before you close Agent Assist.</source>
         <extracomment>desktop/presenters/panel_view.py</extracomment>
-        <translation>Appuyez sur le bouton pour réessayer. Si cela revient, prévenez l’informatique avant de fermer le programme.</translation>
+        <translation>Appuyez sur le bouton pour réessayer. Si le problème persiste, prévenez le service informatique avant de fermer le programme.</translation>
     </message>
     <message>
-        <source>A note could not be saved yet</source>
+        <source>A note isn't saved yet</source>
         <extracomment>desktop/presenters/panel_view.py</extracomment>
-        <translation>Une note n’a pas encore pu être sauvegardée</translation>
+        <translation>Une note n’est pas encore sauvegardée</translation>
     </message>
     <message>
-        <source>It is kept in memory until it is saved.</source>
+        <source>It is only in memory until then.</source>
         <extracomment>desktop/presenters/panel_view.py</extracomment>
-        <translation>Elle reste en mémoire jusqu’à sa sauvegarde.</translation>
+        <translation>D’ici là, elle n’est qu’en mémoire.</translation>
     </message>
     <message>
-        <source>The last entry may not be written down.</source>
+        <source>Your last entry may not be saved.</source>
         <extracomment>desktop/presenters/panel_view.py</extracomment>
-        <translation>La dernière saisie n’est peut-être pas consignée.</translation>
+        <translation>Votre dernière saisie n’est peut-être pas sauvegardée.</translation>
     </message>
     <message>
-        <source>On your word: you said that the recorder is silent. Nothing else can tell.</source>
+        <source>You said the recorder is paused. Nothing else can confirm it.</source>
         <extracomment>desktop/presenters/payment_view.py</extracomment>
-        <translation>Sur votre parole : vous avez dit que l’enregistreur se tait. Rien d’autre ne peut le montrer.</translation>
+        <translation>Selon vous, l’enregistreur est en pause. Rien d’autre ne peut le confirmer.</translation>
     </message>
     <message>
         <source>Audio</source>
@@ -734,9 +859,9 @@
         <translation>Audio</translation>
     </message>
     <message>
-        <source>goes on, by rule</source>
+        <source>must keep recording</source>
         <extracomment>desktop/presenters/payment_view.py</extracomment>
-        <translation>continue, par règle</translation>
+        <translation>continue, c’est obligatoire</translation>
     </message>
     <message>
         <source>no recorder</source>
@@ -744,12 +869,7 @@
         <translation>aucun enregistreur</translation>
     </message>
     <message>
-        <source>not confirmed</source>
-        <extracomment>desktop/presenters/payment_view.py</extracomment>
-        <translation>non confirmé</translation>
-    </message>
-    <message>
-        <source>being paused</source>
+        <source>pausing</source>
         <extracomment>desktop/presenters/payment_view.py</extracomment>
         <translation>mise en pause</translation>
     </message>
@@ -771,7 +891,7 @@
     <message>
         <source>paused, as you said</source>
         <extracomment>desktop/presenters/payment_view.py</extracomment>
-        <translation>en pause, selon vous</translation>
+        <translation>en pause, d’après vous</translation>
     </message>
     <message>
         <source>off, as you said</source>
@@ -779,29 +899,29 @@
         <translation>arrêté, selon vous</translation>
     </message>
     <message>
-        <source>goes on, as you said</source>
+        <source>still recording, as you said</source>
         <extracomment>desktop/presenters/payment_view.py</extracomment>
         <translation>continue, selon vous</translation>
     </message>
     <message>
-        <source>No digits aloud</source>
+        <source>Don't take card details aloud</source>
         <extracomment>desktop/presenters/payment_view.py</extracomment>
-        <translation>Aucun chiffre à voix haute</translation>
+        <translation>Pas de numéro de carte à voix haute</translation>
     </message>
     <message>
-        <source>A rule wants this call on tape. Let the customer key the number, or send a payment link.</source>
+        <source>This call must be recorded in full. Have the customer key in the number, or send a payment link.</source>
         <extracomment>desktop/presenters/payment_view.py</extracomment>
-        <translation>Une règle exige l’enregistrement. Le client tape le numéro, ou vous envoyez un lien de paiement.</translation>
+        <translation>Cet appel doit être enregistré en entier. Le client saisit le numéro au clavier, ou vous envoyez un lien de paiement.</translation>
     </message>
     <message>
         <source>Take the card number now</source>
         <extracomment>desktop/presenters/payment_view.py</extracomment>
-        <translation>Prenez maintenant le numéro de carte</translation>
+        <translation>Demandez maintenant le numéro de carte</translation>
     </message>
     <message>
-        <source>Nothing is kept while this is open.</source>
+        <source>Nothing is stored while this step is open.</source>
         <extracomment>desktop/presenters/payment_view.py</extracomment>
-        <translation>Rien n’est gardé tant que c’est ouvert.</translation>
+        <translation>Rien n’est conservé tant que cette étape est ouverte.</translation>
     </message>
     <message>
         <source>Wait a moment</source>
@@ -809,14 +929,14 @@
         <translation>Attendez un instant</translation>
     </message>
     <message>
-        <source>The recorder is being paused.</source>
+        <source>Pausing the recorder …</source>
         <extracomment>desktop/presenters/payment_view.py</extracomment>
-        <translation>L’enregistreur est mis en pause.</translation>
+        <translation>Mise en pause de l’enregistreur …</translation>
     </message>
     <message>
         <source>Do not take the number yet</source>
         <extracomment>desktop/presenters/payment_view.py</extracomment>
-        <translation>Ne prenez pas encore le numéro</translation>
+        <translation>Ne demandez pas encore le numéro</translation>
     </message>
     <message>
         <source>The pause is not confirmed. Treat the call as still recorded.</source>
@@ -829,14 +949,14 @@
         <translation>Écran</translation>
     </message>
     <message>
-        <source>excluded from capture</source>
+        <source>hidden from screen capture</source>
         <extracomment>desktop/presenters/payment_view.py</extracomment>
-        <translation>exclu des captures</translation>
+        <translation>masqué aux captures d’écran</translation>
     </message>
     <message>
-        <source>not covered on this system</source>
+        <source>can't be hidden on this system</source>
         <extracomment>desktop/presenters/payment_view.py</extracomment>
-        <translation>non couvert sur ce système</translation>
+        <translation>non masquable sur ce système</translation>
     </message>
     <message>
         <source>Transcript</source>
@@ -844,9 +964,9 @@
         <translation>Transcription</translation>
     </message>
     <message>
-        <source>none runs here</source>
+        <source>not running</source>
         <extracomment>desktop/presenters/payment_view.py</extracomment>
-        <translation>aucune ici</translation>
+        <translation>aucune en cours</translation>
     </message>
     <message>
         <source>locked</source>
@@ -854,34 +974,34 @@
         <translation>verrouillé</translation>
     </message>
     <message>
-        <source>Digits typed here go nowhere.</source>
+        <source>Digits typed here are not sent anywhere.</source>
         <extracomment>desktop/presenters/payment_view.py</extracomment>
-        <translation>Les chiffres tapés ici ne vont nulle part.</translation>
+        <translation>Les chiffres tapés ici ne sont envoyés nulle part.</translation>
     </message>
     <message>
-        <source>1 digit passed to the payment page.</source>
+        <source>1 digit sent to the payment page.</source>
         <extracomment>desktop/presenters/payment_view.py</extracomment>
         <translation>1 chiffre transmis à la page de paiement.</translation>
     </message>
     <message>
-        <source>{n} digits passed to the payment page.</source>
+        <source>{n} digits sent to the payment page.</source>
         <extracomment>desktop/presenters/payment_view.py</extracomment>
         <translation>{n} chiffres transmis à la page de paiement.</translation>
     </message>
     <message>
-        <source>To decide this flag</source>
+        <source>To resolve this flag</source>
         <extracomment>desktop/presenters/queue_view.py</extracomment>
-        <translation>Pour trancher ce signalement</translation>
+        <translation>Pour traiter ce signalement</translation>
     </message>
     <message>
         <source>To coach</source>
         <extracomment>desktop/presenters/queue_view.py</extracomment>
-        <translation>Pour accompagner</translation>
+        <translation>Pour du coaching</translation>
     </message>
     <message>
         <source>To answer a complaint</source>
         <extracomment>desktop/presenters/queue_view.py</extracomment>
-        <translation>Pour répondre à une plainte</translation>
+        <translation>Pour répondre à une réclamation</translation>
     </message>
     <message>
         <source>Open flags</source>
@@ -894,9 +1014,9 @@
         <translation>Rien ne correspond à ce filtre. Choisissez « Tous ouverts » pour voir chaque contact.</translation>
     </message>
     <message>
-        <source>No contact has a flag. New ones appear here as calls are synced.</source>
+        <source>No flagged contacts. New ones appear as calls sync.</source>
         <extracomment>desktop/presenters/queue_view.py</extracomment>
-        <translation>Aucun contact n’a de signalement. Les nouveaux apparaissent ici à la synchronisation.</translation>
+        <translation>Aucun contact signalé. Les nouveaux apparaissent à la synchronisation.</translation>
     </message>
     <message>
         <source>All open</source>
@@ -904,9 +1024,9 @@
         <translation>Tous ouverts</translation>
     </message>
     <message>
-        <source>Already decided</source>
+        <source>Resolved</source>
         <extracomment>desktop/presenters/queue_view.py</extracomment>
-        <translation>Déjà tranchés</translation>
+        <translation>Traités</translation>
     </message>
     <message>
         <source>and {n} more</source>
@@ -914,9 +1034,9 @@
         <translation>et {n} de plus</translation>
     </message>
     <message>
-        <source>decided</source>
+        <source>resolved</source>
         <extracomment>desktop/presenters/queue_view.py</extracomment>
-        <translation>tranché</translation>
+        <translation>traité</translation>
     </message>
     <message>
         <source>today</source>
@@ -927,11 +1047,6 @@
         <source>in {n} days</source>
         <extracomment>desktop/presenters/queue_view.py</extracomment>
         <translation>dans {n} jours</translation>
-    </message>
-    <message>
-        <source>to decide</source>
-        <extracomment>desktop/presenters/queue_view.py</extracomment>
-        <translation>à trancher</translation>
     </message>
     <message>
         <source>{agent} will see that you opened this contact, and why.</source>
@@ -954,19 +1069,19 @@
         <translation>Imprimez-le ou envoyez-le.</translation>
     </message>
     <message>
-        <source>{do} The page cannot ask for the number, so the customer calls or writes, and names it.</source>
+        <source>{do} The number was withheld, so the page can't open. The customer must call or write and quote the code.</source>
         <extracomment>desktop/presenters/receipt_view.py</extracomment>
-        <translation>{do} La page ne peut pas demander le numéro : le client appelle ou écrit, et l’indique.</translation>
+        <translation>{do} Le numéro est masqué : la page ne peut pas s’ouvrir. Le client doit appeler ou écrire en donnant le code.</translation>
     </message>
     <message>
-        <source>{do} The server is away: the page opens when this call is sent.</source>
+        <source>{do} You are offline: the page works once this call has been sent.</source>
         <extracomment>desktop/presenters/receipt_view.py</extracomment>
-        <translation>{do} Le serveur est absent : la page s’ouvre quand cet appel est envoyé.</translation>
+        <translation>{do} Hors ligne : la page sera accessible une fois cet appel envoyé.</translation>
     </message>
     <message>
-        <source>{do} The page asks for the last four digits of the number, too.</source>
+        <source>{do} The page also asks for the last four digits of the customer's number.</source>
         <extracomment>desktop/presenters/receipt_view.py</extracomment>
-        <translation>{do} La page demande aussi les quatre derniers chiffres du numéro.</translation>
+        <translation>{do} La page demande aussi les quatre derniers chiffres du numéro du client.</translation>
     </message>
     <message>
         <source>Paused for payment</source>
@@ -974,9 +1089,9 @@
         <translation>En pause (paiement)</translation>
     </message>
     <message>
-        <source>Nothing is recorded by this program</source>
+        <source>Agent Assist is not recording</source>
         <extracomment>desktop/presenters/recorder_view.py</extracomment>
-        <translation>Ce programme n’enregistre rien</translation>
+        <translation>Agent Assist n’enregistre rien</translation>
     </message>
     <message>
         <source>No conversation to record yet</source>
@@ -984,14 +1099,14 @@
         <translation>Rien à enregistrer pour l’instant</translation>
     </message>
     <message>
-        <source>The recorder is being asked</source>
+        <source>Checking the recorder</source>
         <extracomment>desktop/presenters/recorder_view.py</extracomment>
-        <translation>L’enregistreur est interrogé</translation>
+        <translation>Vérification de l’enregistreur</translation>
     </message>
     <message>
-        <source>The recorder did not answer</source>
+        <source>No response from the recorder</source>
         <extracomment>desktop/presenters/recorder_view.py</extracomment>
-        <translation>L’enregistreur n’a pas répondu</translation>
+        <translation>Aucune réponse de l’enregistreur</translation>
     </message>
     <message>
         <source>Last confirmed at {at}</source>
@@ -999,39 +1114,39 @@
         <translation>Dernière confirmation à {at}</translation>
     </message>
     <message>
-        <source>Seen in its files · resumes with {key}</source>
+        <source>Pause seen in the file · {key} to resume</source>
         <extracomment>desktop/presenters/recorder_view.py</extracomment>
-        <translation>Vu (fichiers) · reprise avec {key}</translation>
+        <translation>Pause vue (fichier) · reprise : {key}</translation>
     </message>
     <message>
-        <source>Confirmed paused · resumes with {key}</source>
+        <source>Pause confirmed · {key} to resume</source>
         <extracomment>desktop/presenters/recorder_view.py</extracomment>
         <translation>Pause confirmée · reprise : {key}</translation>
     </message>
     <message>
-        <source>Seen in its files · {age} ago</source>
+        <source>Seen in the file · {age} ago</source>
         <extracomment>desktop/presenters/recorder_view.py</extracomment>
-        <translation>Vu dans ses fichiers · il y a {age}</translation>
+        <translation>Vu dans le fichier · il y a {age}</translation>
     </message>
     <message>
-        <source>One side silenced · {age} ago</source>
+        <source>One side muted · {age} ago</source>
         <extracomment>desktop/presenters/recorder_view.py</extracomment>
         <translation>Un côté muet · il y a {age}</translation>
     </message>
     <message>
-        <source>Pause seen in its files · {age} ago</source>
+        <source>Pause seen in the file · {age} ago</source>
         <extracomment>desktop/presenters/recorder_view.py</extracomment>
-        <translation>Pause vue (fichiers) · il y a {age}</translation>
+        <translation>Pause vue (fichier) · il y a {age}</translation>
     </message>
     <message>
-        <source>Off, by its files · {age} ago</source>
+        <source>Stop seen in the file · {age} ago</source>
         <extracomment>desktop/presenters/recorder_view.py</extracomment>
-        <translation>Arrêt vu (fichiers) · il y a {age}</translation>
+        <translation>Arrêt vu (fichier) · il y a {age}</translation>
     </message>
     <message>
         <source>Confirmed by the recorder · {age} ago</source>
         <extracomment>desktop/presenters/recorder_view.py</extracomment>
-        <translation>Confirmé · il y a {age}</translation>
+        <translation>Confirmé par l’enregistreur · {age}</translation>
     </message>
     <message>
         <source>Pause confirmed · {age} ago</source>
@@ -1039,9 +1154,9 @@
         <translation>Pause confirmée · il y a {age}</translation>
     </message>
     <message>
-        <source>Recorder says off · checked {age} ago</source>
+        <source>Off, confirmed · {age} ago</source>
         <extracomment>desktop/presenters/recorder_view.py</extracomment>
-        <translation>Enregistreur arrêté · il y a {age}</translation>
+        <translation>Arrêt confirmé · il y a {age}</translation>
     </message>
     <message>
         <source>Recording, as you said · {age} ago</source>
@@ -1059,99 +1174,99 @@
         <translation>Arrêté, selon vous · il y a {age}</translation>
     </message>
     <message>
-        <source>You said: it records</source>
+        <source>You said it's recording</source>
         <extracomment>desktop/presenters/recorder_view.py</extracomment>
-        <translation>Vous avez dit : il enregistre</translation>
+        <translation>Vous avez dit : il enregistre</translation>
     </message>
     <message>
-        <source>You said: it is paused</source>
+        <source>You said it's paused</source>
         <extracomment>desktop/presenters/recorder_view.py</extracomment>
         <translation>Vous avez dit : en pause</translation>
     </message>
     <message>
-        <source>You said: it is off</source>
+        <source>You said it's off</source>
         <extracomment>desktop/presenters/recorder_view.py</extracomment>
         <translation>Vous avez dit : arrêté</translation>
     </message>
     <message>
-        <source>Its password cannot be used</source>
+        <source>Recorder password doesn't work</source>
         <extracomment>desktop/presenters/recorder_view.py</extracomment>
         <translation>Mot de passe inutilisable</translation>
     </message>
     <message>
-        <source>Its answer is not understood</source>
+        <source>Recorder reply not understood</source>
         <extracomment>desktop/presenters/recorder_view.py</extracomment>
         <translation>Réponse incomprise</translation>
     </message>
     <message>
-        <source>Says it records, writes nothing</source>
+        <source>Says recording, writes nothing</source>
         <extracomment>desktop/presenters/recorder_view.py</extracomment>
         <translation>Dit enregistrer, n’écrit rien</translation>
     </message>
     <message>
-        <source>It did not obey</source>
+        <source>Recorder did not comply</source>
         <extracomment>desktop/presenters/recorder_view.py</extracomment>
-        <translation>Il n’a pas obéi</translation>
+        <translation>Commande non exécutée</translation>
     </message>
     <message>
-        <source>No sound passes the recorder</source>
+        <source>No audio reaches the recorder</source>
         <extracomment>desktop/presenters/recorder_view.py</extracomment>
-        <translation>Aucun son ne passe</translation>
+        <translation>Aucun son n’arrive</translation>
     </message>
     <message>
-        <source>No proof came in time</source>
+        <source>Not confirmed in time</source>
         <extracomment>desktop/presenters/recorder_view.py</extracomment>
-        <translation>Pas de preuve à temps</translation>
+        <translation>Non confirmé à temps</translation>
     </message>
     <message>
-        <source>The recorder does not answer</source>
+        <source>Recorder not responding</source>
         <extracomment>desktop/presenters/recorder_view.py</extracomment>
         <translation>L’enregistreur ne répond pas</translation>
     </message>
     <message>
-        <source>The recorder refused</source>
+        <source>Recorder refused the command</source>
         <extracomment>desktop/presenters/recorder_view.py</extracomment>
-        <translation>L’enregistreur a refusé</translation>
+        <translation>Commande refusée</translation>
     </message>
     <message>
-        <source>The recorder contradicts itself</source>
+        <source>Recorder reports conflict</source>
         <extracomment>desktop/presenters/recorder_view.py</extracomment>
         <translation>L’enregistreur se contredit</translation>
     </message>
     <message>
-        <source>It does not know this call</source>
+        <source>Recorder doesn't know this call</source>
         <extracomment>desktop/presenters/recorder_view.py</extracomment>
         <translation>Il ne connaît pas cet appel</translation>
     </message>
     <message>
-        <source>Its folder cannot be read</source>
+        <source>Recording folder can't be read</source>
         <extracomment>desktop/presenters/recorder_view.py</extracomment>
         <translation>Son dossier est illisible</translation>
     </message>
     <message>
-        <source>Its file cannot be renamed</source>
+        <source>Recording file can't be renamed</source>
         <extracomment>desktop/presenters/recorder_view.py</extracomment>
-        <translation>Son fichier reste bloqué</translation>
+        <translation>Fichier impossible à renommer</translation>
     </message>
     <message>
-        <source>The recorder hangs</source>
+        <source>Recorder has frozen</source>
         <extracomment>desktop/presenters/recorder_view.py</extracomment>
         <translation>L’enregistreur est bloqué</translation>
     </message>
     <message>
-        <source>It does not let this program in</source>
+        <source>Recorder denied access</source>
         <extracomment>desktop/presenters/recorder_view.py</extracomment>
-        <translation>Il refuse ce programme</translation>
+        <translation>Accès à l’enregistreur refusé</translation>
     </message>
     <message>
-        <source>It asks us to wait</source>
+        <source>Recorder is busy</source>
         <extracomment>desktop/presenters/recorder_view.py</extracomment>
-        <translation>Il nous demande d’attendre</translation>
+        <translation>Enregistreur occupé</translation>
     </message>
     <message>
-        <source>Its password is missing</source>
+        <source>Recorder password missing</source>
         <extracomment>desktop/presenters/recorder_view.py</extracomment>
-        <translation>Son mot de passe manque</translation>
+        <translation>Mot de passe manquant</translation>
     </message>
     <message>
         <source>The keyring is locked</source>
@@ -1159,69 +1274,69 @@
         <translation>Le trousseau est verrouillé</translation>
     </message>
     <message>
-        <source>Nobody said what it does</source>
+        <source>Recorder state unknown</source>
         <extracomment>desktop/presenters/recorder_view.py</extracomment>
-        <translation>Personne n’a dit ce qu’il fait</translation>
+        <translation>État inconnu</translation>
     </message>
     <message>
-        <source>Only you can see what it does</source>
+        <source>Only you can see the recorder</source>
         <extracomment>desktop/presenters/recorder_view.py</extracomment>
-        <translation>Vous seul voyez ce qu’il fait</translation>
+        <translation>Visible de vous uniquement</translation>
     </message>
     <message>
-        <source>It answers for another call</source>
+        <source>Reply is about another call</source>
         <extracomment>desktop/presenters/recorder_view.py</extracomment>
         <translation>Il parle d’un autre appel</translation>
     </message>
     <message>
-        <source>It records from the next call on</source>
+        <source>Records from the next call</source>
         <extracomment>desktop/presenters/recorder_view.py</extracomment>
-        <translation>Dès le prochain appel</translation>
+        <translation>À partir du prochain appel</translation>
     </message>
     <message>
-        <source>It cannot do that</source>
+        <source>Recorder can't do that</source>
         <extracomment>desktop/presenters/recorder_view.py</extracomment>
-        <translation>Il ne peut pas le faire</translation>
+        <translation>Non pris en charge</translation>
     </message>
     <message>
-        <source>Nothing was heard for a while</source>
+        <source>Nothing heard from the recorder</source>
         <extracomment>desktop/presenters/recorder_view.py</extracomment>
-        <translation>Aucune nouvelle</translation>
+        <translation>Aucune nouvelle de l’enregistreur</translation>
     </message>
     <message>
-        <source>Its file was replaced</source>
+        <source>Recording file was replaced</source>
         <extracomment>desktop/presenters/recorder_view.py</extracomment>
         <translation>Son fichier a été remplacé</translation>
     </message>
     <message>
-        <source>Its file does not show silence</source>
+        <source>File format can't show silence</source>
         <extracomment>desktop/presenters/recorder_view.py</extracomment>
         <translation>Silence invisible au fichier</translation>
     </message>
     <message>
-        <source>A channel's name cannot be used</source>
+        <source>Unusable channel name</source>
         <extracomment>desktop/presenters/recorder_view.py</extracomment>
         <translation>Nom de canal inutilisable</translation>
     </message>
     <message>
         <source>Too many people on the call</source>
         <extracomment>desktop/presenters/recorder_view.py</extracomment>
-        <translation>Trop de monde sur l’appel</translation>
+        <translation>Trop de participants</translation>
     </message>
     <message>
-        <source>Another command came first</source>
+        <source>Replaced by a newer command</source>
         <extracomment>desktop/presenters/recorder_view.py</extracomment>
-        <translation>Un autre ordre a précédé</translation>
+        <translation>Remplacé par un ordre récent</translation>
     </message>
     <message>
-        <source>The call ended before the proof</source>
+        <source>Call ended before confirmation</source>
         <extracomment>desktop/presenters/recorder_view.py</extracomment>
-        <translation>L’appel a fini avant</translation>
+        <translation>Appel terminé avant confirmation</translation>
     </message>
     <message>
         <source>Start sent {age} ago</source>
         <extracomment>desktop/presenters/recorder_view.py</extracomment>
-        <translation>Départ envoyé il y a {age}</translation>
+        <translation>Démarrage envoyé il y a {age}</translation>
     </message>
     <message>
         <source>Resume sent {age} ago</source>
@@ -1246,7 +1361,7 @@
     <message>
         <source>Start sent</source>
         <extracomment>desktop/presenters/recorder_view.py</extracomment>
-        <translation>Départ envoyé</translation>
+        <translation>Démarrage envoyé</translation>
     </message>
     <message>
         <source>Resume sent</source>
@@ -1271,7 +1386,7 @@
     <message>
         <source>Start confirmed after {age}</source>
         <extracomment>desktop/presenters/recorder_view.py</extracomment>
-        <translation>Départ confirmé après {age}</translation>
+        <translation>Démarrage confirmé après {age}</translation>
     </message>
     <message>
         <source>Resume confirmed after {age}</source>
@@ -1294,9 +1409,9 @@
         <translation>Arrêt confirmé après {age}</translation>
     </message>
     <message>
-        <source>The page is being made.</source>
+        <source>Creating the page …</source>
         <extracomment>desktop/presenters/review.py</extracomment>
-        <translation>La page est en préparation.</translation>
+        <translation>Création de la page…</translation>
     </message>
     <message>
         <source>Saved as {file}.</source>
@@ -1304,14 +1419,14 @@
         <translation>Sauvegardé sous {file}.</translation>
     </message>
     <message>
-        <source>Choose which flag you decide.</source>
+        <source>Choose a flag to resolve.</source>
         <extracomment>desktop/presenters/review.py</extracomment>
-        <translation>Choisissez le signalement à trancher.</translation>
+        <translation>Choisissez un signalement à traiter.</translation>
     </message>
     <message>
-        <source>{title} A review needs the server. Press F5 to try again.</source>
+        <source>{title} Review needs a connection. Press F5 to try again.</source>
         <extracomment>desktop/presenters/review.py</extracomment>
-        <translation>{title} Le contrôle a besoin du serveur. Appuyez sur F5 pour réessayer.</translation>
+        <translation>{title} Le contrôle nécessite une connexion. Appuyez sur F5 pour réessayer.</translation>
     </message>
     <message>
         <source>{title} {advice}</source>
@@ -1319,9 +1434,9 @@
         <translation>{title} {advice}</translation>
     </message>
     <message>
-        <source>{who} decided “{flag}”: {decision}. {comment}</source>
+        <source>{who} resolved “{flag}”: {decision}. {comment}</source>
         <extracomment>desktop/presenters/review_news.py</extracomment>
-        <translation>{who} a tranché « {flag} » : {decision}. {comment}</translation>
+        <translation>{who} a traité « {flag} » : {decision}. {comment}</translation>
     </message>
     <message>
         <source>{who} opened one of your calls at {at}: {reason}.</source>
@@ -1349,14 +1464,9 @@
         <translation>enregistrement</translation>
     </message>
     <message>
-        <source>recording one side</source>
+        <source>recording one side only</source>
         <extracomment>desktop/presenters/review_view.py</extracomment>
         <translation>enregistre un seul côté</translation>
-    </message>
-    <message>
-        <source>off</source>
-        <extracomment>desktop/presenters/review_view.py</extracomment>
-        <translation>arrêt</translation>
     </message>
     <message>
         <source>unconfirmed</source>
@@ -1364,17 +1474,17 @@
         <translation>non confirmé</translation>
     </message>
     <message>
-        <source>recording, said by the agent</source>
+        <source>recording, per the agent</source>
         <extracomment>desktop/presenters/review_view.py</extracomment>
         <translation>actif, selon l’agent</translation>
     </message>
     <message>
-        <source>paused, said by the agent</source>
+        <source>paused, per the agent</source>
         <extracomment>desktop/presenters/review_view.py</extracomment>
         <translation>en pause, selon l’agent</translation>
     </message>
     <message>
-        <source>off, said by the agent</source>
+        <source>off, per the agent</source>
         <extracomment>desktop/presenters/review_view.py</extracomment>
         <translation>arrêté, selon l’agent</translation>
     </message>
@@ -1394,17 +1504,12 @@
         <translation>Vous avez ouvert ceci à {at}. {agent} peut le voir.</translation>
     </message>
     <message>
-        <source>{at} · {length} long</source>
+        <source>{at} · lasted {length}</source>
         <extracomment>desktop/presenters/review_view.py</extracomment>
         <translation>{at} · durée {length}</translation>
     </message>
     <message>
-        <source>Pack {digest}</source>
-        <extracomment>desktop/presenters/review_view.py</extracomment>
-        <translation>Pack {digest}</translation>
-    </message>
-    <message>
-        <source>PDF in {language}. Making it is a fact.</source>
+        <source>PDF in {language}. Creating it is logged.</source>
         <extracomment>desktop/presenters/review_view.py</extracomment>
         <translation>PDF en {language}. Sa création est consignée.</translation>
     </message>
@@ -1419,14 +1524,19 @@
         <translation>Données client</translation>
     </message>
     <message>
-        <source>{n} read</source>
+        <source>1 statement read</source>
         <extracomment>desktop/presenters/review_view.py</extracomment>
-        <translation>{n} lus</translation>
+        <translation>1 texte lu</translation>
     </message>
     <message>
-        <source>none read</source>
+        <source>{n} statements read</source>
         <extracomment>desktop/presenters/review_view.py</extracomment>
-        <translation>aucun lu</translation>
+        <translation>{n} textes lus</translation>
+    </message>
+    <message>
+        <source>no statement read</source>
+        <extracomment>desktop/presenters/review_view.py</extracomment>
+        <translation>aucun texte lu</translation>
     </message>
     <message>
         <source>Call</source>
@@ -1454,9 +1564,9 @@
         <translation>Signalements</translation>
     </message>
     <message>
-        <source>{n} times not confirmed</source>
+        <source>not confirmed {n} times</source>
         <extracomment>desktop/presenters/review_view.py</extracomment>
-        <translation>{n} fois non confirmé</translation>
+        <translation>non confirmé {n} fois</translation>
     </message>
     <message>
         <source>always confirmed</source>
@@ -1469,39 +1579,24 @@
         <translation>Enregistreur toujours confirmé</translation>
     </message>
     <message>
-        <source>said by the agent, once</source>
+        <source>reported by the agent, once</source>
         <extracomment>desktop/presenters/review_view.py</extracomment>
         <translation>dit par l’agent, une fois</translation>
     </message>
     <message>
-        <source>said by the agent, {n} times</source>
+        <source>reported by the agent, {n} times</source>
         <extracomment>desktop/presenters/review_view.py</extracomment>
         <translation>dit par l’agent, {n} fois</translation>
     </message>
     <message>
-        <source>Recorder seen by the program</source>
+        <source>Recorder visible to Agent Assist</source>
         <extracomment>desktop/presenters/review_view.py</extracomment>
-        <translation>Enregistreur vu par le programme</translation>
-    </message>
-    <message>
-        <source>{n} items truncated before storing</source>
-        <extracomment>desktop/presenters/review_view.py</extracomment>
-        <translation>{n} éléments tronqués avant stockage</translation>
+        <translation>Enregistreur visible par le programme</translation>
     </message>
     <message>
         <source>No sensitive text stored</source>
         <extracomment>desktop/presenters/review_view.py</extracomment>
         <translation>Aucun texte sensible stocké</translation>
-    </message>
-    <message>
-        <source>1 step failed</source>
-        <extracomment>desktop/presenters/review_view.py</extracomment>
-        <translation>1 étape a échoué</translation>
-    </message>
-    <message>
-        <source>{n} steps failed</source>
-        <extracomment>desktop/presenters/review_view.py</extracomment>
-        <translation>{n} étapes ont échoué</translation>
     </message>
     <message>
         <source>passed</source>
@@ -1511,17 +1606,17 @@
     <message>
         <source>Recorder drill</source>
         <extracomment>desktop/presenters/review_view.py</extracomment>
-        <translation>Essai de l'enregistreur</translation>
+        <translation>Test de l’enregistreur</translation>
     </message>
     <message>
-        <source>{opened} opened, {other} not needed</source>
+        <source>{opened} opened, {other} of them not needed</source>
         <extracomment>desktop/presenters/review_view.py</extracomment>
-        <translation>{opened} ouverts, {other} sans besoin</translation>
+        <translation>{opened} ouverts, dont {other} sans nécessité</translation>
     </message>
     <message>
-        <source>Only needed data opened</source>
+        <source>Only necessary data opened</source>
         <extracomment>desktop/presenters/review_view.py</extracomment>
-        <translation>Seules des données utiles ont été ouvertes</translation>
+        <translation>Seules les données nécessaires ont été ouvertes</translation>
     </message>
     <message>
         <source>Disclosure before recording</source>
@@ -1544,14 +1639,9 @@
         <translation>lu en {n} s</translation>
     </message>
     <message>
-        <source>read in {n} s, faster than speech</source>
+        <source>read in {n} s, too fast to be spoken</source>
         <extracomment>desktop/presenters/review_view.py</extracomment>
-        <translation>lu en {n} s, plus vite que la parole</translation>
-    </message>
-    <message>
-        <source>{n} captured</source>
-        <extracomment>desktop/presenters/review_view.py</extracomment>
-        <translation>{n} saisies</translation>
+        <translation>lu en {n} s, trop vite pour avoir été dit</translation>
     </message>
     <message>
         <source>One answer per purpose</source>
@@ -1561,17 +1651,17 @@
     <message>
         <source>Start confirmed within 5 s</source>
         <extracomment>desktop/presenters/review_view.py</extracomment>
-        <translation>Départ confirmé en 5 s</translation>
+        <translation>Démarrage confirmé en moins de 5 s</translation>
     </message>
     <message>
-        <source>Withdrawal bites within 3 s</source>
+        <source>Withdrawal takes effect within 3 s</source>
         <extracomment>desktop/presenters/review_view.py</extracomment>
-        <translation>La révocation agit en 3 s</translation>
+        <translation>Retrait effectif en moins de 3 s</translation>
     </message>
     <message>
-        <source>recording went on for what still stands</source>
+        <source>recording continued for purposes still consented to</source>
         <extracomment>desktop/presenters/review_view.py</extracomment>
-        <translation>l’enregistrement a continué pour ce qui vaut encore</translation>
+        <translation>l’enregistrement a continué pour les accords encore valables</translation>
     </message>
     <message>
         <source>stop not confirmed</source>
@@ -1589,14 +1679,14 @@
         <translation>confirmé par l’enregistreur</translation>
     </message>
     <message>
-        <source>ordered, not confirmed</source>
+        <source>requested, not confirmed</source>
         <extracomment>desktop/presenters/review_view.py</extracomment>
-        <translation>ordonné, non confirmé</translation>
+        <translation>demandé, non confirmé</translation>
     </message>
     <message>
-        <source>Erase what came before</source>
+        <source>Erase earlier recording</source>
         <extracomment>desktop/presenters/review_view.py</extracomment>
-        <translation>Effacer ce qui précède</translation>
+        <translation>Effacer l’enregistrement précédent</translation>
     </message>
     <message>
         <source>respected</source>
@@ -1609,14 +1699,14 @@
         <translation>Refus respecté</translation>
     </message>
     <message>
-        <source>Every flag of this contact is decided.</source>
+        <source>All flags on this contact are resolved.</source>
         <extracomment>desktop/presenters/review_view.py</extracomment>
-        <translation>Tous les signalements de ce contact sont tranchés.</translation>
+        <translation>Tous les signalements de ce contact sont traités.</translation>
     </message>
     <message>
-        <source>Choose one and write a line to record it.</source>
+        <source>Choose a decision and add a comment.</source>
         <extracomment>desktop/presenters/review_view.py</extracomment>
-        <translation>Choisissez-en une et écrivez une ligne pour l’enregistrer.</translation>
+        <translation>Choisissez une décision et ajoutez un commentaire.</translation>
     </message>
     <message>
         <source>{flag}: {decision}. {comment}</source>
@@ -1624,54 +1714,154 @@
         <translation>{flag} : {decision}. {comment}</translation>
     </message>
     <message>
-        <source>{turn}: still {level}</source>
-        <extracomment>desktop/presenters/turn_view.py</extracomment>
-        <translation>{turn} : toujours {level}</translation>
+        <source>Consent question</source>
+        <extracomment>desktop/presenters/script_words.py</extracomment>
+        <translation>Demande d’accord</translation>
     </message>
     <message>
-        <source>{turn}: {old} → {new}</source>
-        <extracomment>desktop/presenters/turn_view.py</extracomment>
-        <translation>{turn} : {old} → {new}</translation>
+        <source>Recording notice</source>
+        <extracomment>desktop/presenters/script_words.py</extracomment>
+        <translation>Annonce de l’enregistrement</translation>
     </message>
     <message>
-        <source>Nothing is recorded until the sentence was said again and answered.</source>
-        <extracomment>desktop/presenters/turn_view.py</extracomment>
-        <translation>Rien n’est enregistré avant que la phrase soit redite et qu’on y ait répondu.</translation>
+        <source>Question on the recording</source>
+        <extracomment>desktop/presenters/script_words.py</extracomment>
+        <translation>Question sur l’enregistrement</translation>
     </message>
     <message>
-        <source>Say the sentence below first.</source>
-        <extracomment>desktop/presenters/turn_view.py</extracomment>
-        <translation>Dites d’abord la phrase ci-dessous.</translation>
+        <source>Question on a further purpose</source>
+        <extracomment>desktop/presenters/script_words.py</extracomment>
+        <translation>Question sur une autre finalité</translation>
     </message>
     <message>
-        <source>Ask, and key the answer below.</source>
+        <source>Recording has started</source>
+        <extracomment>desktop/presenters/script_words.py</extracomment>
+        <translation>L’enregistrement a commencé</translation>
+    </message>
+    <message>
+        <source>Reply to a refusal</source>
+        <extracomment>desktop/presenters/script_words.py</extracomment>
+        <translation>Réponse à un refus</translation>
+    </message>
+    <message>
+        <source>Recording has stopped</source>
+        <extracomment>desktop/presenters/script_words.py</extracomment>
+        <translation>L’enregistrement est arrêté</translation>
+    </message>
+    <message>
+        <source>Recording can't be stopped</source>
+        <extracomment>desktop/presenters/script_words.py</extracomment>
+        <translation>L’enregistrement ne s’arrête pas</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <extracomment>desktop/presenters/script_words.py</extracomment>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Consent question read ({n} s)</source>
+        <extracomment>desktop/presenters/script_words.py</extracomment>
+        <translation>Demande d’accord lue ({n} s)</translation>
+    </message>
+    <message>
+        <source>Recording notice read ({n} s)</source>
+        <extracomment>desktop/presenters/script_words.py</extracomment>
+        <translation>Annonce lue ({n} s)</translation>
+    </message>
+    <message>
+        <source>Asked again on the recording ({n} s)</source>
+        <extracomment>desktop/presenters/script_words.py</extracomment>
+        <translation>Question reposée ({n} s)</translation>
+    </message>
+    <message>
+        <source>Further purpose asked ({n} s)</source>
+        <extracomment>desktop/presenters/script_words.py</extracomment>
+        <translation>Autre finalité demandée ({n} s)</translation>
+    </message>
+    <message>
+        <source>Start told to the customer ({n} s)</source>
+        <extracomment>desktop/presenters/script_words.py</extracomment>
+        <translation>Début annoncé au client ({n} s)</translation>
+    </message>
+    <message>
+        <source>Refusal accepted aloud ({n} s)</source>
+        <extracomment>desktop/presenters/script_words.py</extracomment>
+        <translation>Refus confirmé au client ({n} s)</translation>
+    </message>
+    <message>
+        <source>Stop told to the customer ({n} s)</source>
+        <extracomment>desktop/presenters/script_words.py</extracomment>
+        <translation>Arrêt annoncé au client ({n} s)</translation>
+    </message>
+    <message>
+        <source>Can't stop: customer told ({n} s)</source>
+        <extracomment>desktop/presenters/script_words.py</extracomment>
+        <translation>Arrêt impossible, annoncé ({n} s)</translation>
+    </message>
+    <message>
+        <source>Statement read ({n} s)</source>
+        <extracomment>desktop/presenters/script_words.py</extracomment>
+        <translation>Texte lu ({n} s)</translation>
+    </message>
+    <message>
+        <source>{happened}: {rule}, as before</source>
+        <extracomment>desktop/presenters/turn_view.py</extracomment>
+        <translation>{happened} : {rule}, comme avant</translation>
+    </message>
+    <message>
+        <source>{happened}: {rule} (before: {was})</source>
+        <extracomment>desktop/presenters/turn_view.py</extracomment>
+        <translation>{happened} : {rule} (avant : {was})</translation>
+    </message>
+    <message>
+        <source>Someone on the call is in {place}</source>
+        <extracomment>desktop/presenters/turn_view.py</extracomment>
+        <translation>Une personne de l’appel est située : {place}</translation>
+    </message>
+    <message>
+        <source>Customer is in {place}</source>
+        <extracomment>desktop/presenters/turn_view.py</extracomment>
+        <translation>Client situé : {place}</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded until you have said this again and the customer has answered.</source>
+        <extracomment>desktop/presenters/turn_view.py</extracomment>
+        <translation>Rien n’est enregistré tant que vous n’avez pas redit la phrase et reçu une réponse.</translation>
+    </message>
+    <message>
+        <source>Read the sentence below first.</source>
+        <extracomment>desktop/presenters/turn_view.py</extracomment>
+        <translation>Lisez d’abord la phrase ci-dessous.</translation>
+    </message>
+    <message>
+        <source>Ask, then enter the answer below.</source>
         <extracomment>desktop/presenters/turn_view.py</extracomment>
         <translation>Demandez, puis saisissez la réponse ci-dessous.</translation>
     </message>
     <message>
-        <source>The rule is looser now. What was promised on this call still holds.</source>
+        <source>The rules are less strict now. What you told this customer still applies.</source>
         <extracomment>desktop/presenters/turn_view.py</extracomment>
-        <translation>La règle est plus souple. Ce qui a été promis lors de cet appel reste valable.</translation>
+        <translation>Les règles sont moins strictes. Ce que vous avez dit au client reste valable.</translation>
     </message>
     <message>
-        <source>Nothing more to do. Go on as before.</source>
+        <source>Nothing else to do. Carry on.</source>
         <extracomment>desktop/presenters/turn_view.py</extracomment>
-        <translation>Rien de plus à faire. Continuez comme avant.</translation>
+        <translation>Rien d’autre à faire. Continuez.</translation>
     </message>
     <message>
-        <source>Somebody joins the call</source>
+        <source>Someone joined the call</source>
         <extracomment>desktop/presenters/turn_view.py</extracomment>
-        <translation>Quelqu’un rejoint l’appel</translation>
+        <translation>Une personne rejoint l’appel</translation>
     </message>
     <message>
-        <source>Left the call: {person}</source>
+        <source>{person} left the call</source>
         <extracomment>desktop/presenters/turn_view.py</extracomment>
-        <translation>A quitté l’appel : {person}</translation>
+        <translation>{person} a quitté l’appel</translation>
     </message>
     <message>
-        <source>The customer may be a child</source>
+        <source>The customer may be under age</source>
         <extracomment>desktop/presenters/turn_view.py</extracomment>
-        <translation>Le client est peut-être mineur</translation>
+        <translation>La personne est peut-être mineure</translation>
     </message>
     <message>
         <source>The customer answers</source>
@@ -1681,10 +1871,10 @@
     <message>
         <source>A parent or guardian answers</source>
         <extracomment>desktop/presenters/turn_view.py</extracomment>
-        <translation>Un parent ou tuteur répond</translation>
+        <translation>Le titulaire de l’autorité parentale répond</translation>
     </message>
     <message>
-        <source>Somebody with authority answers</source>
+        <source>An authorised representative answers</source>
         <extracomment>desktop/presenters/turn_view.py</extracomment>
         <translation>Une personne habilitée répond</translation>
     </message>
@@ -1694,19 +1884,19 @@
         <translation>Nouvelle finalité : {purpose}</translation>
     </message>
     <message>
-        <source>Say what the recorder does</source>
+        <source>Report the recorder's state</source>
         <extracomment>desktop/presenters/turn_view.py</extracomment>
-        <translation>Dire ce que fait l’enregistreur</translation>
+        <translation>Indiquer l’état de l’enregistreur</translation>
     </message>
     <message>
-        <source>This call is over</source>
+        <source>Mark this call as ended</source>
         <extracomment>desktop/presenters/turn_view.py</extracomment>
-        <translation>Cet appel est terminé</translation>
+        <translation>Marquer l’appel comme terminé</translation>
     </message>
     <message>
-        <source>Why this decision?</source>
+        <source>Why this rule?</source>
         <extracomment>desktop/presenters/turn_view.py</extracomment>
-        <translation>Pourquoi cette décision ?</translation>
+        <translation>Pourquoi cette règle ?</translation>
     </message>
     <message>
         <source>Stop recording me</source>
@@ -1716,7 +1906,7 @@
     <message>
         <source>You may record me</source>
         <extracomment>desktop/presenters/turn_view.py</extracomment>
-        <translation>Vous pouvez m’enregistrer</translation>
+        <translation>J’accepte d’être enregistré</translation>
     </message>
     <message>
         <source>Your calls may be recorded</source>
@@ -1724,14 +1914,14 @@
         <translation>Vos appels peuvent être enregistrés</translation>
     </message>
     <message>
-        <source>Calls that customers agreed to are recorded with your voice, for the purposes on the panel.</source>
+        <source>When a customer agrees, your voice is recorded too, for the purposes on the panel.</source>
         <extracomment>desktop/presenters/turn_view.py</extracomment>
-        <translation>Les appels acceptés par le client sont enregistrés avec votre voix, pour les finalités du panneau.</translation>
+        <translation>Quand le client accepte, votre voix est aussi enregistrée, pour les finalités du panneau.</translation>
     </message>
     <message>
-        <source>You see who listens, and why. Ask your supervisor if you have a question.</source>
+        <source>You can see who listened and why. Ask your supervisor if you have questions.</source>
         <extracomment>desktop/presenters/turn_view.py</extracomment>
-        <translation>Vous voyez qui écoute, et pourquoi. Pour toute question, demandez à votre superviseur.</translation>
+        <translation>Vous voyez qui a écouté, et pourquoi. Pour toute question, voyez votre superviseur.</translation>
     </message>
     <message>
         <source>I have read it</source>
@@ -1739,9 +1929,9 @@
         <translation>Je l’ai lu</translation>
     </message>
     <message>
-        <source>Without your yes no call of yours is recorded. You can take it back at any time, under More.</source>
+        <source>None of your calls is recorded without your consent. You can withdraw it at any time under More.</source>
         <extracomment>desktop/presenters/turn_view.py</extracomment>
-        <translation>Sans votre oui, aucun de vos appels n’est enregistré. Vous pouvez le retirer à tout moment, sous Plus.</translation>
+        <translation>Sans votre consentement, aucun de vos appels n’est enregistré. Vous pouvez le retirer à tout moment, sous Plus.</translation>
     </message>
     <message>
         <source>May your calls be recorded?</source>
@@ -1749,42 +1939,42 @@
         <translation>Vos appels peuvent-ils être enregistrés ?</translation>
     </message>
     <message>
-        <source>{summary} The customer may be a child: only a parent's yes counts.</source>
+        <source>{summary} The customer may be under age: only a parent or guardian can consent.</source>
         <extracomment>desktop/presenters/why_view.py</extracomment>
-        <translation>{summary} Le client est peut-être mineur : seul le oui d’un parent compte.</translation>
+        <translation>{summary} La personne est peut-être mineure : seul un titulaire de l’autorité parentale peut consentir.</translation>
     </message>
     <message>
-        <source>{summary} A looser rule was learned since; what was promised still holds.</source>
+        <source>{summary} A less strict rule was found later. What you told the customer still applies.</source>
         <extracomment>desktop/presenters/why_view.py</extracomment>
-        <translation>{summary} Une règle plus souple a été apprise depuis ; ce qui a été promis reste valable.</translation>
+        <translation>{summary} Une règle moins stricte a été trouvée depuis ; ce que vous avez dit reste valable.</translation>
     </message>
     <message>
-        <source>{sure} · {duty}</source>
+        <source>Further duty</source>
         <extracomment>desktop/presenters/why_view.py</extracomment>
-        <translation>{sure} · {duty}</translation>
+        <translation>Autre obligation</translation>
     </message>
     <message>
-        <source>It is paused</source>
+        <source>It's paused</source>
         <extracomment>desktop/presenters/word_view.py</extracomment>
         <translation>Il est en pause</translation>
     </message>
     <message>
-        <source>It records</source>
+        <source>It's recording</source>
         <extracomment>desktop/presenters/word_view.py</extracomment>
         <translation>Il enregistre</translation>
     </message>
     <message>
-        <source>It is off</source>
+        <source>It's off</source>
         <extracomment>desktop/presenters/word_view.py</extracomment>
         <translation>Il est arrêté</translation>
     </message>
     <message>
-        <source>It goes on</source>
+        <source>Still recording</source>
         <extracomment>desktop/presenters/word_view.py</extracomment>
-        <translation>Il continue</translation>
+        <translation>Il enregistre encore</translation>
     </message>
     <message>
-        <source>Pause the recorder by hand</source>
+        <source>Pause the recorder yourself</source>
         <extracomment>desktop/presenters/word_view.py</extracomment>
         <translation>Mettez l’enregistreur en pause</translation>
     </message>
@@ -1794,17 +1984,17 @@
         <translation>Pause envoyée : vérifiez</translation>
     </message>
     <message>
-        <source>Start the recorder by hand</source>
+        <source>Start the recorder yourself</source>
         <extracomment>desktop/presenters/word_view.py</extracomment>
         <translation>Démarrez l’enregistreur</translation>
     </message>
     <message>
         <source>Start sent: check the recorder</source>
         <extracomment>desktop/presenters/word_view.py</extracomment>
-        <translation>Départ envoyé : vérifiez</translation>
+        <translation>Démarrage envoyé : vérifiez</translation>
     </message>
     <message>
-        <source>Resume the recorder by hand</source>
+        <source>Resume the recording yourself</source>
         <extracomment>desktop/presenters/word_view.py</extracomment>
         <translation>Relancez l’enregistreur</translation>
     </message>
@@ -1819,7 +2009,7 @@
         <translation>Encore en pause</translation>
     </message>
     <message>
-        <source>Stop the recorder by hand</source>
+        <source>Stop the recorder yourself</source>
         <extracomment>desktop/presenters/word_view.py</extracomment>
         <translation>Arrêtez l’enregistreur</translation>
     </message>
@@ -1829,19 +2019,19 @@
         <translation>Arrêt envoyé : vérifiez</translation>
     </message>
     <message>
-        <source>Until you say so, this call counts as recorded.</source>
+        <source>Until you confirm, this call counts as recorded.</source>
         <extracomment>desktop/presenters/word_view.py</extracomment>
-        <translation>Tant que vous ne le dites pas, l’appel compte comme enregistré.</translation>
+        <translation>Tant que vous ne confirmez pas, l’appel compte comme enregistré.</translation>
     </message>
     <message>
-        <source>Until you say so, nothing relies on the recording.</source>
+        <source>Until you confirm, this call counts as not recorded.</source>
         <extracomment>desktop/presenters/word_view.py</extracomment>
-        <translation>Tant que vous ne le dites pas, rien ne repose sur l’enregistrement.</translation>
+        <translation>Tant que vous ne confirmez pas, l’appel compte comme non enregistré.</translation>
     </message>
     <message>
-        <source>What does the recorder do?</source>
+        <source>What is the recorder doing?</source>
         <extracomment>desktop/presenters/word_view.py</extracomment>
-        <translation>Que fait l’enregistreur ?</translation>
+        <translation>Que fait l’enregistreur en ce moment ?</translation>
     </message>
     <message>
         <source>Only you can see it.</source>
@@ -1859,7 +2049,7 @@
         <translation>Dites-le d’abord. Ensuite, enregistrez.</translation>
     </message>
     <message>
-        <source>Record, and say it at once.</source>
+        <source>Start recording and say so straight away.</source>
         <extracomment>desktop/presenters/wording.py</extracomment>
         <translation>Enregistrez, et dites-le aussitôt.</translation>
     </message>
@@ -1869,29 +2059,29 @@
         <translation>Demandez d’abord. N’enregistrez pas encore.</translation>
     </message>
     <message>
-        <source>No notice is asked for here.</source>
+        <source>No notice is required here.</source>
         <extracomment>desktop/presenters/wording.py</extracomment>
         <translation>Aucune annonce n’est exigée ici.</translation>
     </message>
     <message>
-        <source>The customer must hear that the call is recorded. Staying on counts as consent.</source>
+        <source>Tell the customer the call is recorded. Staying on the line counts as consent.</source>
         <extracomment>desktop/presenters/wording.py</extracomment>
-        <translation>Le client doit entendre que l’appel est enregistré. Rester en ligne vaut consentement.</translation>
+        <translation>Informez le client que l’appel est enregistré. Rester en ligne vaut consentement.</translation>
     </message>
     <message>
-        <source>The notice itself must be on the recording.</source>
+        <source>The notice must be on the recording itself.</source>
         <extracomment>desktop/presenters/wording.py</extracomment>
-        <translation>L’annonce elle-même doit être enregistrée.</translation>
+        <translation>L’annonce doit figurer sur l’enregistrement.</translation>
     </message>
     <message>
-        <source>A spoken yes is needed before recording starts.</source>
+        <source>You need a spoken yes before recording starts.</source>
         <extracomment>desktop/presenters/wording.py</extracomment>
-        <translation>Un oui oral est requis avant d’enregistrer.</translation>
+        <translation>Il faut un oui oral avant d’enregistrer.</translation>
     </message>
     <message>
-        <source>A spoken yes is needed first, then once more on the recording.</source>
+        <source>You need a spoken yes first, and again on the recording.</source>
         <extracomment>desktop/presenters/wording.py</extracomment>
-        <translation>Un oui oral est requis d’abord, puis encore une fois sur l’enregistrement.</translation>
+        <translation>Il faut d’abord un oui oral, puis un autre sur l’enregistrement.</translation>
     </message>
     <message>
         <source>no notice needed</source>
@@ -1904,14 +2094,29 @@
         <translation>annonce</translation>
     </message>
     <message>
-        <source>notice, staying on counts</source>
+        <source>notice; staying on the line is consent</source>
         <extracomment>desktop/presenters/wording.py</extracomment>
-        <translation>annonce, rester vaut accord</translation>
+        <translation>annonce ; rester en ligne vaut consentement</translation>
     </message>
     <message>
         <source>explicit consent</source>
         <extracomment>desktop/presenters/wording.py</extracomment>
         <translation>consentement explicite</translation>
+    </message>
+    <message>
+        <source>notice needed</source>
+        <extracomment>desktop/presenters/wording.py</extracomment>
+        <translation>annonce nécessaire</translation>
+    </message>
+    <message>
+        <source>notice needed; staying on the line is consent</source>
+        <extracomment>desktop/presenters/wording.py</extracomment>
+        <translation>annonce nécessaire ; rester en ligne vaut accord</translation>
+    </message>
+    <message>
+        <source>explicit consent needed</source>
+        <extracomment>desktop/presenters/wording.py</extracomment>
+        <translation>consentement explicite nécessaire</translation>
     </message>
     <message>
         <source>must be told</source>
@@ -1936,7 +2141,7 @@
     <message>
         <source>a parent must consent</source>
         <extracomment>desktop/presenters/wording.py</extracomment>
-        <translation>un parent doit consentir</translation>
+        <translation>un titulaire de l’autorité parentale doit consentir</translation>
     </message>
     <message>
         <source>not allowed</source>
@@ -1944,104 +2149,104 @@
         <translation>interdit</translation>
     </message>
     <message>
-        <source>sure</source>
+        <source>certain</source>
         <extracomment>desktop/presenters/wording.py</extracomment>
-        <translation>sûr</translation>
+        <translation>certain</translation>
     </message>
     <message>
-        <source>fairly sure</source>
+        <source>likely</source>
         <extracomment>desktop/presenters/wording.py</extracomment>
-        <translation>assez sûr</translation>
+        <translation>probable</translation>
     </message>
     <message>
-        <source>not sure</source>
+        <source>uncertain</source>
         <extracomment>desktop/presenters/wording.py</extracomment>
-        <translation>pas sûr</translation>
+        <translation>incertain</translation>
     </message>
     <message>
-        <source>read at the source</source>
+        <source>checked against the statute</source>
         <extracomment>desktop/presenters/wording.py</extracomment>
-        <translation>lu à la source</translation>
+        <translation>vérifié dans le texte de loi</translation>
     </message>
     <message>
-        <source>from memory, not checked</source>
+        <source>not checked</source>
         <extracomment>desktop/presenters/wording.py</extracomment>
-        <translation>de mémoire, non vérifié</translation>
+        <translation>non vérifié</translation>
     </message>
     <message>
-        <source>concluded, not stated anywhere</source>
+        <source>our interpretation</source>
         <extracomment>desktop/presenters/wording.py</extracomment>
-        <translation>déduit, écrit nulle part</translation>
+        <translation>notre interprétation</translation>
     </message>
     <message>
-        <source>a choice of policy</source>
+        <source>our policy choice</source>
         <extracomment>desktop/presenters/wording.py</extracomment>
-        <translation>un choix de politique</translation>
+        <translation>notre choix interne</translation>
     </message>
     <message>
         <source>Accepted</source>
         <extracomment>desktop/presenters/wording.py</extracomment>
-        <translation>Acceptée</translation>
+        <translation>Accepté</translation>
     </message>
     <message>
         <source>Accepted again</source>
         <extracomment>desktop/presenters/wording.py</extracomment>
-        <translation>Acceptée de nouveau</translation>
+        <translation>A redit oui</translation>
     </message>
     <message>
         <source>Declined</source>
         <extracomment>desktop/presenters/wording.py</extracomment>
-        <translation>Déclinée</translation>
+        <translation>Refusé</translation>
     </message>
     <message>
-        <source>Not clear</source>
+        <source>Unclear</source>
         <extracomment>desktop/presenters/wording.py</extracomment>
-        <translation>Pas claire</translation>
+        <translation>Pas clair</translation>
     </message>
     <message>
         <source>Not asked</source>
         <extracomment>desktop/presenters/wording.py</extracomment>
-        <translation>Non demandée</translation>
+        <translation>Pas demandé</translation>
     </message>
     <message>
-        <source>Put off</source>
+        <source>Deferred</source>
         <extracomment>desktop/presenters/wording.py</extracomment>
-        <translation>Reportée</translation>
+        <translation>Reporté</translation>
     </message>
     <message>
-        <source>Run out</source>
+        <source>Expired</source>
         <extracomment>desktop/presenters/wording.py</extracomment>
-        <translation>Expirée</translation>
+        <translation>Expiré</translation>
     </message>
     <message>
-        <source>No longer holds</source>
+        <source>No longer valid</source>
         <extracomment>desktop/presenters/wording.py</extracomment>
-        <translation>N’est plus valable</translation>
+        <translation>Plus valable</translation>
     </message>
     <message>
-        <source>Ended by the house</source>
+        <source>Ended by your organisation</source>
         <extracomment>desktop/presenters/wording.py</extracomment>
-        <translation>Terminée par l’entreprise</translation>
+        <translation>Terminé par votre entreprise</translation>
     </message>
     <message>
-        <source>A place was learned</source>
+        <source>Customer's location known</source>
         <extracomment>desktop/presenters/wording.py</extracomment>
-        <translation>Un lieu est connu</translation>
+        <translation>Lieu du client connu</translation>
     </message>
     <message>
-        <source>A place was corrected</source>
+        <source>Customer's location corrected</source>
         <extracomment>desktop/presenters/wording.py</extracomment>
-        <translation>Un lieu est corrigé</translation>
+        <translation>Lieu du client corrigé</translation>
     </message>
     <message>
-        <source>Somebody joined</source>
+        <source>Someone joined</source>
         <extracomment>desktop/presenters/wording.py</extracomment>
-        <translation>Quelqu’un s’est joint</translation>
+        <translation>Une personne a rejoint l’appel</translation>
     </message>
     <message>
-        <source>Somebody left</source>
+        <source>Someone left</source>
         <extracomment>desktop/presenters/wording.py</extracomment>
-        <translation>Quelqu’un est parti</translation>
+        <translation>Une personne a quitté l’appel</translation>
     </message>
     <message>
         <source>The purpose changed</source>
@@ -2051,7 +2256,7 @@
     <message>
         <source>Consent was withdrawn</source>
         <extracomment>desktop/presenters/wording.py</extracomment>
-        <translation>Le consentement est révoqué</translation>
+        <translation>Le consentement a été retiré</translation>
     </message>
     <message>
         <source>the customer</source>
@@ -2061,7 +2266,7 @@
     <message>
         <source>the parent</source>
         <extracomment>desktop/presenters/wording.py</extracomment>
-        <translation>le parent</translation>
+        <translation>le titulaire de l’autorité parentale</translation>
     </message>
     <message>
         <source>the representative</source>
@@ -2074,9 +2279,9 @@
         <translation>Annonce complète</translation>
     </message>
     <message>
-        <source>Every sentence was read before it was needed.</source>
+        <source>Every statement was read in time.</source>
         <extracomment>desktop/presenters/wording.py</extracomment>
-        <translation>Chaque phrase a été lue avant d’être requise.</translation>
+        <translation>Tout a été lu à temps.</translation>
     </message>
     <message>
         <source>Disclosure late</source>
@@ -2084,14 +2289,14 @@
         <translation>Annonce tardive</translation>
     </message>
     <message>
-        <source>Recording ran before the disclosure was read to its end.</source>
+        <source>Recording started before the disclosure was finished.</source>
         <extracomment>desktop/presenters/wording.py</extracomment>
-        <translation>L’enregistrement tournait avant la fin de l’annonce.</translation>
+        <translation>L’enregistrement a commencé avant la fin de l’annonce.</translation>
     </message>
     <message>
         <source>Disclosure missing</source>
         <extracomment>desktop/presenters/wording.py</extracomment>
-        <translation>Annonce absente</translation>
+        <translation>Annonce manquante</translation>
     </message>
     <message>
         <source>The disclosure was not marked as read on this call.</source>
@@ -2104,7 +2309,7 @@
         <translation>Aucune annonce requise</translation>
     </message>
     <message>
-        <source>No rule asked for one on this call.</source>
+        <source>No rule required one on this call.</source>
         <extracomment>desktop/presenters/wording.py</extracomment>
         <translation>Aucune règle n’en exigeait pour cet appel.</translation>
     </message>
@@ -2114,12 +2319,12 @@
         <translation>Sans réponse</translation>
     </message>
     <message>
-        <source>Nobody spoke, so nothing was collected.</source>
+        <source>Nobody spoke, so nothing was recorded or noted.</source>
         <extracomment>desktop/presenters/wording.py</extracomment>
-        <translation>Personne n’a parlé, rien n’a été recueilli.</translation>
+        <translation>Personne n’a parlé : rien n’a été enregistré ni noté.</translation>
     </message>
     <message>
-        <source>Recorded without a given consent</source>
+        <source>Recorded without consent</source>
         <extracomment>desktop/presenters/wording.py</extracomment>
         <translation>Enregistré sans consentement</translation>
     </message>
@@ -2131,32 +2336,32 @@
     <message>
         <source>Recorder not confirmed</source>
         <extracomment>desktop/presenters/wording.py</extracomment>
-        <translation>Enregistreur non confirmé</translation>
+        <translation>État non confirmé</translation>
     </message>
     <message>
         <source>Customer asked for their data</source>
         <extracomment>desktop/presenters/wording.py</extracomment>
-        <translation>Le client a demandé ses données</translation>
+        <translation>Demande d’accès à ses données</translation>
     </message>
     <message>
         <source>The recorder could not be stopped</source>
         <extracomment>desktop/presenters/wording.py</extracomment>
-        <translation>L'enregistreur n'a pas pu être arrêté</translation>
+        <translation>L’enregistreur n’a pas pu être arrêté</translation>
     </message>
     <message>
-        <source>Recorded while a card was read out</source>
+        <source>Recorded while card details were read out</source>
         <extracomment>desktop/presenters/wording.py</extracomment>
-        <translation>Enregistré pendant la lecture d’une carte</translation>
+        <translation>Enregistré pendant la dictée d’une carte</translation>
     </message>
     <message>
-        <source>The recorder passed its drill</source>
+        <source>Recorder drill passed</source>
         <extracomment>desktop/presenters/wording.py</extracomment>
-        <translation>L'enregistreur a réussi son essai</translation>
+        <translation>Test de l’enregistreur réussi</translation>
     </message>
     <message>
-        <source>The recorder failed its drill</source>
+        <source>Recorder drill failed</source>
         <extracomment>desktop/presenters/wording.py</extracomment>
-        <translation>L'enregistreur a échoué à son essai</translation>
+        <translation>Test de l’enregistreur échoué</translation>
     </message>
     <message>
         <source>Payment step forgotten</source>
@@ -2164,24 +2369,24 @@
         <translation>Étape de paiement oubliée</translation>
     </message>
     <message>
-        <source>Recorded where nothing was to be</source>
+        <source>Recorded when it should have been off</source>
         <extracomment>desktop/presenters/wording.py</extracomment>
-        <translation>Enregistré là où rien ne devait l'être</translation>
+        <translation>Enregistré alors qu’il devait être arrêté</translation>
     </message>
     <message>
         <source>Recording could not be audited</source>
         <extracomment>desktop/presenters/wording.py</extracomment>
-        <translation>L'enregistrement n'a pas pu être contrôlé</translation>
+        <translation>L’enregistrement n’a pas pu être contrôlé</translation>
     </message>
     <message>
-        <source>Customer data opened that the call did not need</source>
+        <source>Customer data opened without need</source>
         <extracomment>desktop/presenters/wording.py</extracomment>
-        <translation>Données client ouvertes sans besoin pour l’appel</translation>
+        <translation>Données client ouvertes sans nécessité</translation>
     </message>
     <message>
-        <source>Sensitive text seen and truncated</source>
+        <source>Sensitive text found and removed</source>
         <extracomment>desktop/presenters/wording.py</extracomment>
-        <translation>Texte sensible vu et tronqué</translation>
+        <translation>Données sensibles détectées et supprimées</translation>
     </message>
     <message>
         <source>Upheld</source>
@@ -2196,22 +2401,22 @@
     <message>
         <source>Needs coaching</source>
         <extracomment>desktop/presenters/wording.py</extracomment>
-        <translation>Accompagnement requis</translation>
+        <translation>Coaching nécessaire</translation>
     </message>
     <message>
         <source>to decide a flag</source>
         <extracomment>desktop/presenters/wording.py</extracomment>
-        <translation>pour trancher un signalement</translation>
+        <translation>pour traiter un signalement</translation>
     </message>
     <message>
         <source>to coach</source>
         <extracomment>desktop/presenters/wording.py</extracomment>
-        <translation>pour accompagner</translation>
+        <translation>pour du coaching</translation>
     </message>
     <message>
         <source>to answer a complaint</source>
         <extracomment>desktop/presenters/wording.py</extracomment>
-        <translation>pour répondre à une plainte</translation>
+        <translation>pour répondre à une réclamation</translation>
     </message>
     <message>
         <source>Jan</source>
@@ -2279,9 +2484,14 @@
         <translation>{sure}, {basis}</translation>
     </message>
     <message>
-        <source>The policy decided again</source>
+        <source>Policy pack, fingerprint {digest}</source>
         <extracomment>desktop/presenters/wording.py</extracomment>
-        <translation>La politique a redécidé</translation>
+        <translation>Pack de règles, empreinte {digest}</translation>
+    </message>
+    <message>
+        <source>Rules applied again</source>
+        <extracomment>desktop/presenters/wording.py</extracomment>
+        <translation>Règles réappliquées</translation>
     </message>
     <message>
         <source>you</source>
@@ -2294,14 +2504,9 @@
         <translation>personne {n}</translation>
     </message>
     <message>
-        <source>Checking the recorder</source>
+        <source>The result follows in a moment.</source>
         <extracomment>desktop/presenters/wording.py</extracomment>
-        <translation>Vérification de l’enregistreur</translation>
-    </message>
-    <message>
-        <source>The verdict follows in a moment.</source>
-        <extracomment>desktop/presenters/wording.py</extracomment>
-        <translation>Le résultat suit dans un instant.</translation>
+        <translation>Le résultat arrive dans un instant.</translation>
     </message>
     <message>
         <source>Recording</source>
@@ -2324,11 +2529,6 @@
         <translation>Pas d’enregistrement</translation>
     </message>
     <message>
-        <source>Recorder unconfirmed</source>
-        <extracomment>desktop/presenters/wording.py</extracomment>
-        <translation>État non confirmé</translation>
-    </message>
-    <message>
         <source>{n} min</source>
         <extracomment>desktop/presenters/wording.py</extracomment>
         <translation>{n} min</translation>
@@ -2346,7 +2546,7 @@
     <message>
         <source>{day} {month} {time}</source>
         <extracomment>desktop/presenters/wording.py</extracomment>
-        <translation>{day} {month} {time}</translation>
+        <translation>{day} {month} à {time}</translation>
     </message>
     <message>
         <source>This device is not enrolled</source>
@@ -2356,12 +2556,12 @@
     <message>
         <source>Saved here · sending {n}</source>
         <extracomment>desktop/presenters/wording.py</extracomment>
-        <translation>Gardé ici · envoi de {n}</translation>
+        <translation>Sauvegardé ici · envoi de {n}</translation>
     </message>
     <message>
         <source>All saved · not synced yet</source>
         <extracomment>desktop/presenters/wording.py</extracomment>
-        <translation>Tout est gardé · pas encore synchronisé</translation>
+        <translation>Tout est sauvegardé · pas encore synchronisé</translation>
     </message>
     <message>
         <source>All saved · synced {age} ago</source>
@@ -2369,12 +2569,12 @@
         <translation>Tout gardé · synchro il y a {age}</translation>
     </message>
     <message>
-        <source>The server's history differs · all is kept here · tell IT</source>
+        <source>Server out of step · everything saved here · tell IT</source>
         <extracomment>desktop/presenters/wording.py</extracomment>
-        <translation>Serveur divergent · tout est ici · prévenez le support</translation>
+        <translation>Serveur divergent · gardé ici · prévenez l’IT</translation>
     </message>
     <message>
-        <source>The server refused some entries · they are kept</source>
+        <source>Server rejected entries · saved here · tell IT</source>
         <extracomment>desktop/presenters/wording.py</extracomment>
         <translation>Entrées refusées par le serveur · gardées</translation>
     </message>
@@ -2399,7 +2599,7 @@
         <translation>appel</translation>
     </message>
     <message>
-        <source>on call</source>
+        <source>in call</source>
         <extracomment>desktop/presenters/wording.py</extracomment>
         <translation>en ligne</translation>
     </message>
@@ -2429,54 +2629,54 @@
         <translation>Redémarrez-le et prévenez l’informatique.</translation>
     </message>
     <message>
-        <source>The key of the local cache is not in the keyring.</source>
+        <source>The local cache's key is missing from the keyring.</source>
         <extracomment>desktop/store/cache.py</extracomment>
-        <translation>La clé du stockage local n’est pas dans le trousseau.</translation>
+        <translation>La clé du stockage local manque dans le trousseau.</translation>
     </message>
     <message>
-        <source>The file was kept. Unlock the right keyring, or ask IT to restore it or to enrol this device again.</source>
+        <source>Nothing was deleted. Unlock the right keyring, or ask IT to restore it or re-enrol this device.</source>
         <extracomment>desktop/store/cache.py</extracomment>
-        <translation>Le fichier est gardé. Déverrouillez le bon trousseau, ou demandez à l’informatique de le restaurer ou d’inscrire à nouveau cet appareil.</translation>
+        <translation>Rien n’a été supprimé. Déverrouillez le bon trousseau, ou demandez au service informatique de le restaurer ou de réinscrire cet appareil.</translation>
     </message>
     <message>
-        <source>The cache key in the keyring is malformed.</source>
+        <source>The cache key in the keyring is damaged.</source>
         <extracomment>desktop/store/cache.py</extracomment>
-        <translation>La clé du stockage dans le trousseau est mal formée.</translation>
+        <translation>La clé du stockage dans le trousseau est endommagée.</translation>
     </message>
     <message>
-        <source>The file was kept. Ask IT to restore the key.</source>
+        <source>Nothing was deleted. Ask IT to restore the key.</source>
         <extracomment>desktop/store/cache.py</extracomment>
-        <translation>Le fichier est gardé. Demandez à l’informatique de restaurer la clé.</translation>
+        <translation>Rien n’a été supprimé. Demandez au service informatique de restaurer la clé.</translation>
     </message>
     <message>
-        <source>The signing key of this device is not in the keyring.</source>
+        <source>This device's signing key is missing from the keyring.</source>
         <extracomment>desktop/store/cache.py</extracomment>
-        <translation>La clé de signature de cet appareil n’est pas dans le trousseau.</translation>
+        <translation>La clé de signature de cet appareil manque dans le trousseau.</translation>
     </message>
     <message>
-        <source>The cache was kept. Ask IT to restore the keyring or to enrol this device again.</source>
+        <source>Nothing was deleted. Ask IT to restore the keyring or re-enrol this device.</source>
         <extracomment>desktop/store/cache.py</extracomment>
-        <translation>Le stockage est gardé. Demandez à l’informatique de restaurer le trousseau ou d’inscrire à nouveau cet appareil.</translation>
+        <translation>Rien n’a été supprimé. Demandez au service informatique de restaurer le trousseau ou de réinscrire cet appareil.</translation>
     </message>
     <message>
-        <source>The local cache cannot be reached.</source>
+        <source>The local cache can't be opened.</source>
         <extracomment>desktop/store/connection.py</extracomment>
-        <translation>Le stockage local est inaccessible.</translation>
+        <translation>Impossible d’ouvrir le stockage local.</translation>
     </message>
     <message>
-        <source>Check that its folder can be read and written.</source>
+        <source>Check that you can read and write in its folder.</source>
         <extracomment>desktop/store/connection.py</extracomment>
-        <translation>Vérifiez que son dossier est lisible et modifiable.</translation>
+        <translation>Vérifiez que vous pouvez lire et écrire dans son dossier.</translation>
     </message>
     <message>
-        <source>The cache key is malformed.</source>
+        <source>The cache key is damaged.</source>
         <extracomment>desktop/store/connection.py</extracomment>
-        <translation>La clé du stockage est mal formée.</translation>
+        <translation>La clé du stockage est endommagée.</translation>
     </message>
     <message>
-        <source>Ask IT to enrol this device again.</source>
+        <source>Ask IT to re-enrol this device.</source>
         <extracomment>desktop/store/connection.py</extracomment>
-        <translation>Demandez à l’informatique d’inscrire à nouveau cet appareil.</translation>
+        <translation>Demandez au service informatique de réinscrire cet appareil.</translation>
     </message>
     <message>
         <source>The key in the keyring belongs to another cache file.</source>
@@ -2484,9 +2684,9 @@
         <translation>La clé du trousseau appartient à un autre fichier.</translation>
     </message>
     <message>
-        <source>The file was kept. Ask IT to restore the right file or to enrol this device again.</source>
+        <source>Nothing was deleted. Ask IT to restore the right file or re-enrol this device.</source>
         <extracomment>desktop/store/connection.py</extracomment>
-        <translation>Le fichier est gardé. Demandez à l’informatique de restaurer le bon fichier ou d’inscrire à nouveau cet appareil.</translation>
+        <translation>Rien n’a été supprimé. Demandez au service informatique de restaurer le bon fichier ou de réinscrire cet appareil.</translation>
     </message>
     <message>
         <source>The cache was written by a newer version of this program.</source>
@@ -2499,34 +2699,34 @@
         <translation>Réinstallez la version plus récente.</translation>
     </message>
     <message>
-        <source>Another program holds the local cache.</source>
+        <source>Another program is using the local cache.</source>
         <extracomment>desktop/store/connection.py</extracomment>
         <translation>Un autre programme utilise le stockage local.</translation>
     </message>
     <message>
-        <source>Close the other window and try again.</source>
+        <source>Close the other Agent Assist window, then try again.</source>
         <extracomment>desktop/store/connection.py</extracomment>
-        <translation>Fermez l’autre fenêtre et réessayez.</translation>
+        <translation>Fermez l’autre fenêtre d’Agent Assist, puis réessayez.</translation>
     </message>
     <message>
-        <source>The local cache cannot be read or written.</source>
+        <source>The local cache can't be read from or written to.</source>
         <extracomment>desktop/store/connection.py</extracomment>
-        <translation>Le stockage local ne peut être lu ou écrit.</translation>
+        <translation>Impossible de lire le stockage local ou d’y écrire.</translation>
     </message>
     <message>
-        <source>Check the disk, and the rights of the cache's folder.</source>
+        <source>Check the disk and the permissions of the cache folder.</source>
         <extracomment>desktop/store/connection.py</extracomment>
-        <translation>Vérifiez le disque et les droits du dossier.</translation>
+        <translation>Vérifiez le disque et les droits d’accès au dossier.</translation>
     </message>
     <message>
-        <source>The local cache refused a statement.</source>
+        <source>The local cache rejected a command.</source>
         <extracomment>desktop/store/connection.py</extracomment>
-        <translation>Le stockage local a refusé une instruction.</translation>
+        <translation>Le stockage local a refusé une commande.</translation>
     </message>
     <message>
         <source>Restart the program and tell IT.</source>
         <extracomment>desktop/store/connection.py</extracomment>
-        <translation>Redémarrez le programme et prévenez l’informatique.</translation>
+        <translation>Redémarrez le programme et prévenez le service informatique.</translation>
     </message>
     <message>
         <source>The local cache is damaged or was opened with the wrong key.</source>
@@ -2534,22 +2734,22 @@
         <translation>Le stockage local est endommagé ou ouvert avec une mauvaise clé.</translation>
     </message>
     <message>
-        <source>The file was kept as it is. Ask IT before you go on; calls are not recorded here until then.</source>
+        <source>Nothing was changed. Call IT before you take calls: nothing is logged until this is fixed.</source>
         <extracomment>desktop/store/connection.py</extracomment>
-        <translation>Le fichier est gardé tel quel. Consultez l’informatique avant de continuer ; d’ici là, aucun appel n’est consigné ici.</translation>
+        <translation>Rien n’a été modifié. Appelez le service informatique avant de prendre des appels : d’ici là, rien n’est consigné.</translation>
     </message>
     <message>
-        <source>There is no room left on the disk; the last entry was not kept.</source>
+        <source>The disk is full. Your last entry was not saved.</source>
         <extracomment>desktop/store/connection.py</extracomment>
-        <translation>Le disque est plein ; la dernière saisie n’a pas été gardée.</translation>
+        <translation>Le disque est plein. Votre dernière saisie n’a pas été sauvegardée.</translation>
     </message>
     <message>
-        <source>Free some room, then enter it again.</source>
+        <source>Free up space, then enter it again.</source>
         <extracomment>desktop/store/connection.py</extracomment>
         <translation>Libérez de la place, puis saisissez-la à nouveau.</translation>
     </message>
     <message>
-        <source>This device is enrolled already.</source>
+        <source>This device is already enrolled.</source>
         <extracomment>desktop/store/ledger.py</extracomment>
         <translation>Cet appareil est déjà inscrit.</translation>
     </message>
@@ -2564,14 +2764,24 @@
         <translation>Cet appareil n’est pas inscrit.</translation>
     </message>
     <message>
-        <source>Ask IT for a one-time code and enrol it.</source>
+        <source>Ask IT for a one-time code to enrol it.</source>
         <extracomment>desktop/store/ledger.py</extracomment>
-        <translation>Demandez un code à usage unique à l’informatique et inscrivez-le.</translation>
+        <translation>Demandez au service informatique un code à usage unique pour l’inscrire.</translation>
     </message>
     <message>
-        <source>The sentence was read</source>
+        <source>Sentence read</source>
         <extracomment>desktop/ui/shortcuts.py</extracomment>
-        <translation>La phrase a été lue</translation>
+        <translation>Phrase lue</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <extracomment>desktop/ui/shortcuts.py</extracomment>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <extracomment>desktop/ui/shortcuts.py</extracomment>
+        <translation>Non</translation>
     </message>
     <message>
         <source>Correct the last answer</source>
@@ -2579,14 +2789,14 @@
         <translation>Corriger la dernière réponse</translation>
     </message>
     <message>
-        <source>Withdraw everything accepted</source>
+        <source>Withdraw all consents</source>
         <extracomment>desktop/ui/shortcuts.py</extracomment>
-        <translation>Révoquer tout ce qui est accepté</translation>
+        <translation>Retirer tous les consentements</translation>
     </message>
     <message>
-        <source>Withdraw the marked purpose</source>
+        <source>Withdraw the selected consent</source>
         <extracomment>desktop/ui/shortcuts.py</extracomment>
-        <translation>Révoquer la finalité marquée</translation>
+        <translation>Retirer le consentement sélectionné</translation>
     </message>
     <message>
         <source>Same person: use the earlier answer</source>
@@ -2594,24 +2804,24 @@
         <translation>Même personne : reprendre la réponse</translation>
     </message>
     <message>
-        <source>Payment step: pause, and resume</source>
+        <source>Payment step: pause or resume</source>
         <extracomment>desktop/ui/shortcuts.py</extracomment>
-        <translation>Étape de paiement : pause et reprise</translation>
+        <translation>Étape de paiement : pause ou reprise</translation>
     </message>
     <message>
-        <source>Payment step: 60 s more</source>
+        <source>Payment step: add 60 s</source>
         <extracomment>desktop/ui/shortcuts.py</extracomment>
-        <translation>Étape de paiement : 60 s de plus</translation>
+        <translation>Étape de paiement : ajouter 60 s</translation>
     </message>
     <message>
         <source>Next language of the script</source>
         <extracomment>desktop/ui/shortcuts.py</extracomment>
-        <translation>Langue suivante du texte</translation>
+        <translation>Script : langue suivante</translation>
     </message>
     <message>
-        <source>The coloured button</source>
+        <source>Main button</source>
         <extracomment>desktop/ui/shortcuts.py</extracomment>
-        <translation>Le bouton coloré</translation>
+        <translation>Bouton principal</translation>
     </message>
     <message>
         <source>Save the note</source>
@@ -2619,19 +2829,19 @@
         <translation>Sauvegarder la note</translation>
     </message>
     <message>
-        <source>Note: the greyed text is not sensitive</source>
+        <source>Note: keep the grey text (not sensitive)</source>
         <extracomment>desktop/ui/shortcuts.py</extracomment>
-        <translation>Note : le texte grisé n’est pas sensible</translation>
+        <translation>Note : garder le texte grisé (non sensible)</translation>
     </message>
     <message>
         <source>Note: write “support need noted”</source>
         <extracomment>desktop/ui/shortcuts.py</extracomment>
-        <translation>Note : écrire « besoin d’aide noté »</translation>
+        <translation>Note : écrire « besoin d’accompagnement noté »</translation>
     </message>
     <message>
-        <source>Back to the next step</source>
+        <source>Go to the next step</source>
         <extracomment>desktop/ui/shortcuts.py</extracomment>
-        <translation>Retour à l’étape suivante</translation>
+        <translation>Aller à l’étape suivante</translation>
     </message>
     <message>
         <source>This list of keys</source>
@@ -2674,7 +2884,7 @@
         <translation>Rechercher</translation>
     </message>
     <message>
-        <source>Record the decision</source>
+        <source>Save the decision</source>
         <extracomment>desktop/ui/shortcuts.py</extracomment>
         <translation>Consigner la décision</translation>
     </message>
@@ -2684,9 +2894,9 @@
         <translation>Retour à la file</translation>
     </message>
     <message>
-        <source>Ask the server again</source>
+        <source>Refresh</source>
         <extracomment>desktop/ui/shortcuts.py</extracomment>
-        <translation>Interroger à nouveau le serveur</translation>
+        <translation>Actualiser</translation>
     </message>
     <message>
         <source>Correct, {seconds} s left</source>
@@ -2706,10 +2916,10 @@
     <message>
         <source>Press 1 for accepted, 2 for declined, 3 for not clear.</source>
         <extracomment>desktop/ui/widgets/answer_row.py</extracomment>
-        <translation>Appuyez sur 1 pour acceptée, 2 pour déclinée, 3 pour pas claire.</translation>
+        <translation>Appuyez sur 1 pour oui, 2 pour non, 3 si ce n’est pas clair.</translation>
     </message>
     <message>
-        <source>Same person: use it</source>
+        <source>Same person: use these answers</source>
         <extracomment>desktop/ui/widgets/answers_card.py</extracomment>
         <translation>Même personne : reprendre</translation>
     </message>
@@ -2721,7 +2931,7 @@
     <message>
         <source>Press {key} to withdraw it.</source>
         <extracomment>desktop/ui/widgets/answers_so_far.py</extracomment>
-        <translation>Appuyez sur {key} pour la révoquer.</translation>
+        <translation>Appuyez sur {key} pour retirer le consentement.</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -2759,24 +2969,24 @@
         <translation>Votre décision</translation>
     </message>
     <message>
-        <source>What decided it? The agent will read this.</source>
+        <source>Why? The agent will read this.</source>
         <extracomment>desktop/ui/widgets/decision_form.py</extracomment>
-        <translation>Qu’est-ce qui l’a motivée ? L’agent lira ceci.</translation>
+        <translation>Pourquoi ? L’agent lira ceci.</translation>
     </message>
     <message>
-        <source>Record decision</source>
+        <source>Save decision</source>
         <extracomment>desktop/ui/widgets/decision_form.py</extracomment>
         <translation>Consigner la décision</translation>
     </message>
     <message>
-        <source>Recording the decision</source>
+        <source>Saving the decision</source>
         <extracomment>desktop/ui/widgets/decision_form.py</extracomment>
         <translation>La décision est consignée</translation>
     </message>
     <message>
-        <source>Decided before</source>
+        <source>Earlier decisions</source>
         <extracomment>desktop/ui/widgets/decision_form.py</extracomment>
-        <translation>Décidé auparavant</translation>
+        <translation>Décisions antérieures</translation>
     </message>
     <message>
         <source>Uphold</source>
@@ -2809,12 +3019,12 @@
         <translation>Non décidé</translation>
     </message>
     <message>
-        <source>Why do you open it?</source>
+        <source>Why are you opening it?</source>
         <extracomment>desktop/ui/widgets/fields_card.py</extracomment>
-        <translation>Pourquoi l’ouvrez-vous ?</translation>
+        <translation>Pourquoi ouvrez-vous ce champ ?</translation>
     </message>
     <message>
-        <source>It shows for 20 seconds and is written down.</source>
+        <source>It is shown for 20 seconds, and this is logged.</source>
         <extracomment>desktop/ui/widgets/fields_card.py</extracomment>
         <translation>Affiché 20 secondes, et consigné.</translation>
     </message>
@@ -2829,12 +3039,12 @@
         <translation>Gravité</translation>
     </message>
     <message>
-        <source>Waiting for</source>
+        <source>Waiting</source>
         <extracomment>desktop/ui/widgets/filter_list.py</extracomment>
-        <translation>En attente de</translation>
+        <translation>En attente</translation>
     </message>
     <message>
-        <source>Kind</source>
+        <source>Type</source>
         <extracomment>desktop/ui/widgets/filter_list.py</extracomment>
         <translation>Type</translation>
     </message>
@@ -2849,9 +3059,9 @@
         <translation>Pourquoi ?</translation>
     </message>
     <message>
-        <source>Ready for you</source>
+        <source>Ready</source>
         <extracomment>desktop/ui/widgets/incoming_card.py</extracomment>
-        <translation>Prêt pour vous</translation>
+        <translation>Prêt</translation>
     </message>
     <message>
         <source>Reveal</source>
@@ -2874,24 +3084,24 @@
         <translation>Note sur cet appel</translation>
     </message>
     <message>
-        <source>Greyed text is masked as you go on. Ctrl+R or a click keeps it.</source>
+        <source>Grey text is masked as you type on. Press Ctrl+R or click to keep it.</source>
         <extracomment>desktop/ui/widgets/note_offers.py</extracomment>
-        <translation>Le texte grisé est masqué quand vous continuez. Ctrl+R ou un clic le garde.</translation>
+        <translation>Le texte grisé sera masqué à la suite de la saisie. Ctrl+R ou un clic le garde.</translation>
     </message>
     <message>
-        <source>Nothing is greyed here. A masked part cannot be undone: its characters are gone.</source>
+        <source>There is nothing to keep here. Masked text can't be restored.</source>
         <extracomment>desktop/ui/widgets/note_offers.py</extracomment>
-        <translation>Rien n’est grisé ici. Ce qui est masqué ne revient pas : ses caractères n’existent plus.</translation>
+        <translation>Rien à garder ici. Un texte masqué ne peut pas être rétabli.</translation>
     </message>
     <message>
-        <source>Payment data and secrets are always masked.</source>
+        <source>Payment data and passwords are always masked.</source>
         <extracomment>desktop/ui/widgets/note_offers.py</extracomment>
-        <translation>Données de paiement et secrets sont toujours masqués.</translation>
+        <translation>Les données de paiement et les mots de passe sont toujours masqués.</translation>
     </message>
     <message>
         <source>support need noted</source>
         <extracomment>desktop/ui/widgets/note_offers.py</extracomment>
-        <translation>besoin d’aide noté</translation>
+        <translation>besoin d’accompagnement noté</translation>
     </message>
     <message>
         <source>Why is it not sensitive?</source>
@@ -2899,27 +3109,27 @@
         <translation>Pourquoi n’est-ce pas sensible ?</translation>
     </message>
     <message>
-        <source>Number of an order or a case</source>
+        <source>Order or case number</source>
         <extracomment>desktop/ui/widgets/note_offers.py</extracomment>
-        <translation>Numéro d’une commande ou d’un dossier</translation>
+        <translation>Numéro de commande ou de dossier</translation>
     </message>
     <message>
-        <source>Everybody may know it</source>
+        <source>Public information</source>
         <extracomment>desktop/ui/widgets/note_offers.py</extracomment>
-        <translation>Tout le monde peut le savoir</translation>
+        <translation>Information publique</translation>
     </message>
     <message>
-        <source>Taken for something else</source>
+        <source>Mistaken for something else</source>
         <extracomment>desktop/ui/widgets/note_offers.py</extracomment>
-        <translation>Pris pour autre chose</translation>
+        <translation>Détection erronée</translation>
     </message>
     <message>
-        <source>What is said of health is not kept without a consent of its own.</source>
+        <source>Health details are not kept without separate consent.</source>
         <extracomment>desktop/ui/widgets/notes_card.py</extracomment>
-        <translation>Ce qui touche à la santé n’est pas gardé sans consentement propre.</translation>
+        <translation>Les données de santé ne sont pas conservées sans consentement distinct.</translation>
     </message>
     <message>
-        <source>Write: support need noted</source>
+        <source>Write “support need noted”</source>
         <extracomment>desktop/ui/widgets/notes_card.py</extracomment>
         <translation>Écrire : besoin d’aide noté</translation>
     </message>
@@ -2949,14 +3159,14 @@
         <translation>Paiement fait, reprendre</translation>
     </message>
     <message>
-        <source>60 s more</source>
+        <source>Add 60 s</source>
         <extracomment>desktop/ui/widgets/payment_card.py</extracomment>
-        <translation>60 s de plus</translation>
+        <translation>Ajouter 60 s</translation>
     </message>
     <message>
-        <source>left</source>
+        <source>time left</source>
         <extracomment>desktop/ui/widgets/payment_card.py</extracomment>
-        <translation>reste</translation>
+        <translation>restant</translation>
     </message>
     <message>
         <source>{n} s left</source>
@@ -2969,14 +3179,14 @@
         <translation>Pays, État ou code</translation>
     </message>
     <message>
-        <source>Places found</source>
+        <source>Locations found</source>
         <extracomment>desktop/ui/widgets/place_card.py</extracomment>
         <translation>Lieux trouvés</translation>
     </message>
     <message>
-        <source>No place of the pack has this name.</source>
+        <source>No location by this name.</source>
         <extracomment>desktop/ui/widgets/place_card.py</extracomment>
-        <translation>Aucun lieu du pack ne porte ce nom.</translation>
+        <translation>Aucun lieu de ce nom.</translation>
     </message>
     <message>
         <source>Open contact</source>
@@ -2986,7 +3196,7 @@
     <message>
         <source>Select a contact to see what was flagged.</source>
         <extracomment>desktop/ui/widgets/preview_pane.py</extracomment>
-        <translation>Choisissez un contact pour voir ce qui a été signalé.</translation>
+        <translation>Choisissez un contact pour voir les signalements.</translation>
     </message>
     <message>
         <source>QR code of the receipt's address</source>
@@ -3006,12 +3216,12 @@
     <message>
         <source>Ask again</source>
         <extracomment>desktop/ui/widgets/queue_list.py</extracomment>
-        <translation>Redemander</translation>
+        <translation>Actualiser</translation>
     </message>
     <message>
-        <source>soonest due first</source>
+        <source>due soonest first</source>
         <extracomment>desktop/ui/widgets/queue_list.py</extracomment>
-        <translation>échéance la plus proche d’abord</translation>
+        <translation>échéance la plus proche en premier</translation>
     </message>
     <message>
         <source>Sign out</source>
@@ -3031,7 +3241,7 @@
     <message>
         <source>Save as a file</source>
         <extracomment>desktop/ui/widgets/receipt_card.py</extracomment>
-        <translation>Enregistrer en fichier</translation>
+        <translation>Sauvegarder dans un fichier</translation>
     </message>
     <message>
         <source>Recorder: {spans}</source>
@@ -3044,9 +3254,9 @@
         <translation>Exigé</translation>
     </message>
     <message>
-        <source>Happened</source>
+        <source>What happened</source>
         <extracomment>desktop/ui/widgets/requirements_table.py</extracomment>
-        <translation>Constaté</translation>
+        <translation>Ce qui s’est passé</translation>
     </message>
     <message>
         <source>Result</source>
@@ -3054,9 +3264,9 @@
         <translation>Résultat</translation>
     </message>
     <message>
-        <source>at</source>
+        <source>Time</source>
         <extracomment>desktop/ui/widgets/requirements_table.py</extracomment>
-        <translation>à</translation>
+        <translation>Heure</translation>
     </message>
     <message>
         <source>met</source>
@@ -3074,9 +3284,9 @@
         <translation>Suivant</translation>
     </message>
     <message>
-        <source>Language of the script: {language}. Press for the next one.</source>
+        <source>Script language: {language}. Press for the next one.</source>
         <extracomment>desktop/ui/widgets/script_card.py</extracomment>
-        <translation>Langue du texte : {language}. Appuyez pour la suivante.</translation>
+        <translation>Langue du script : {language}. Appuyez pour changer.</translation>
     </message>
     <message>
         <source>Sign in to review</source>
@@ -3084,14 +3294,14 @@
         <translation>Connectez-vous pour contrôler</translation>
     </message>
     <message>
-        <source>Every look at a contact is written down, and the agent can see it.</source>
+        <source>Each time you open a contact it is logged, and the agent can see it.</source>
         <extracomment>desktop/ui/widgets/sign_in.py</extracomment>
-        <translation>Chaque consultation d’un contact est consignée, et l’agent peut la voir.</translation>
+        <translation>Chaque ouverture d’un contact est consignée et visible par l’agent.</translation>
     </message>
     <message>
-        <source>Name</source>
+        <source>User ID</source>
         <extracomment>desktop/ui/widgets/sign_in.py</extracomment>
-        <translation>Nom</translation>
+        <translation>Identifiant</translation>
     </message>
     <message>
         <source>Password</source>
@@ -3104,9 +3314,9 @@
         <translation>Se connecter</translation>
     </message>
     <message>
-        <source>Signing in</source>
+        <source>Signing in …</source>
         <extracomment>desktop/ui/widgets/sign_in.py</extracomment>
-        <translation>Connexion en cours</translation>
+        <translation>Connexion…</translation>
     </message>
     <message>
         <source>Step {at} of {of}</source>
@@ -3161,7 +3371,7 @@
     <message>
         <source>Policy decision</source>
         <extracomment>desktop/ui/windows/contact_page.py</extracomment>
-        <translation>Décision de la politique</translation>
+        <translation>Règle appliquée</translation>
     </message>
     <message>
         <source>Next step</source>
@@ -3169,9 +3379,9 @@
         <translation>Étape suivante</translation>
     </message>
     <message>
-        <source>ends by itself in {seconds} s</source>
+        <source>ends in {seconds} s</source>
         <extracomment>desktop/ui/windows/panel_body.py</extracomment>
-        <translation>se ferme dans {seconds} s</translation>
+        <translation>fin dans {seconds} s</translation>
     </message>
     <message>
         <source>Review</source>
@@ -3184,17 +3394,17 @@
         <translation>Agent Assist : contrôle</translation>
     </message>
     <message>
-        <source>Copy the answers for a transfer</source>
+        <source>Copy answers for the transfer</source>
         <extracomment>desktop/ui/windows/turn_menu.py</extracomment>
-        <translation>Copier les réponses pour un transfert</translation>
+        <translation>Copier les réponses pour le transfert</translation>
     </message>
     <message>
-        <source>The keyring did not keep what was written.</source>
+        <source>The keyring did not save the new entry.</source>
         <extracomment>desktop/vault/keyring_vault.py</extracomment>
-        <translation>Le trousseau n’a pas gardé ce qui a été écrit.</translation>
+        <translation>Le trousseau n’a pas sauvegardé la nouvelle entrée.</translation>
     </message>
     <message>
-        <source>Install and unlock the system's keyring (Secret Service on Linux). Nothing is stored without it.</source>
+        <source>Install and unlock the system keyring (Secret Service on Linux). Nothing is stored without it.</source>
         <extracomment>desktop/vault/keyring_vault.py</extracomment>
         <translation>Installez et déverrouillez le trousseau du système (Secret Service sous Linux). Rien n’est stocké sans lui.</translation>
     </message>
@@ -3209,7 +3419,7 @@
         <translation>Le trousseau est verrouillé.</translation>
     </message>
     <message>
-        <source>Unlock it (sign in to the desktop), then try again.</source>
+        <source>Sign in to your desktop session to unlock it, then try again.</source>
         <extracomment>desktop/vault/keyring_vault.py</extracomment>
         <translation>Déverrouillez-le (ouvrez une session), puis réessayez.</translation>
     </message>
@@ -3219,9 +3429,9 @@
         <translation>Le trousseau n’a pas pu être ouvert.</translation>
     </message>
     <message>
-        <source>There is no keyring that can keep a secret here.</source>
+        <source>This system has no keyring that can store secrets.</source>
         <extracomment>desktop/vault/keyring_vault.py</extracomment>
-        <translation>Aucun trousseau ne peut garder un secret ici.</translation>
+        <translation>Ce système n’a pas de trousseau capable de conserver un secret.</translation>
     </message>
 </context>
 </TS>

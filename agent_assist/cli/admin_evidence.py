@@ -113,7 +113,7 @@ def add_evidence(verbs: argparse._SubParsersAction[Arguments], shared: Arguments
     audit.add_argument("--hours", type=int, default=24, help="its life; 24 if not given, 744 at most")
     restart = verbs.add_parser("restart-log", parents=[shared], help="say that the database was restored from a copy")
     restart.add_argument("--reason", required=True)
-    export = verbs.add_parser("export-ledger", parents=[shared], help="write the ledger of the house")
+    export = verbs.add_parser("export-ledger", parents=[shared], help="write the organisation's ledger")
     export.add_argument("--out", metavar="FILE", type=Path, required=True)
     export.add_argument("--device", metavar="ID", help="of one device alone, with proofs")
     erase = verbs.add_parser(

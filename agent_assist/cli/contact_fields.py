@@ -29,7 +29,7 @@ def run(argv: list[str]) -> int:
     try:
         answer = send_line(socket_path(), _line(raw))
     except OSError as exc:
-        raise ConditionError("No desktop listens.", "Start Agent Assist, then this command again.") from exc
+        raise ConditionError("Agent Assist is not running.", "Start Agent Assist, then this command again.") from exc
     if answer != "ok":
         title, _, advice = answer.partition(": ")[2].partition(". ")
         raise BadInput(f"{title}.", advice or "Read docs/softphones.md.")

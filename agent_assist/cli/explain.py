@@ -31,7 +31,7 @@ def run(contact: str, out: Path, language: str) -> int:
     paths = here()
     vault = open_vault(paths)
     if not paths.cache_file.exists():  # opening it would make one
-        raise AuthExpired("This device is not enrolled.", "Ask IT for a one-time code and enrol it.")
+        raise AuthExpired("This device is not enrolled.", "Ask IT for a one-time code to enrol it.")
     cache = unlock(paths.cache_file, vault)
     try:
         facts = cache.ledger.facts(contact)

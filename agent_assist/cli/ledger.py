@@ -46,7 +46,7 @@ def _parser() -> Arguments:
     export = verbs.add_parser("export", help="write this device's ledger")
     export.add_argument("--out", metavar="FILE", help="where to; standard output if not given")
     check = verbs.add_parser("verify", help="check chains, seals, log and proofs; names the first bad entry")
-    check.add_argument("path", metavar="PATH_OR_URL", help="a file, or https://HOST for the ledger of a house")
+    check.add_argument("path", metavar="PATH_OR_URL", help="a file, or https://HOST for an organisation's ledger")
     check.add_argument("--json", action="store_true", dest="as_json")
     check.add_argument("--trust", action="append", default=[], metavar="DEVICE=KEY", help="key known from elsewhere")
     check.add_argument("--log-key", metavar="KEY", help="the log's key known from elsewhere, in base64")
@@ -90,7 +90,7 @@ def _export(out: str | None) -> int:
     paths = here()
     vault = open_vault(paths)
     if not paths.cache_file.exists():  # opening it would make one
-        raise AuthExpired("This device is not enrolled.", "Ask IT for a one-time code and enrol it.")
+        raise AuthExpired("This device is not enrolled.", "Ask IT for a one-time code to enrol it.")
     cache = unlock(paths.cache_file, vault)
     try:
         write(out, (line + b"\n" for line in cache.ledger.export()))

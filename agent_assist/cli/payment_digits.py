@@ -31,17 +31,17 @@ def run(argv: list[str]) -> int:
     parser.parse_args(argv)
     mode = fstat(sys.stdout.fileno()).st_mode
     if not (stat.S_ISFIFO(mode) or stat.S_ISSOCK(mode)):
-        raise BadInput("Digits are written to a pipe only.", "Let the payment page's helper start this command.")
+        raise BadInput("Digits can only be sent to a pipe.", "Let the payment page's helper start this command.")
     try:
         for number, line in enumerate(listen(socket_path(), _ASK)):
             if number == 0:
                 if line != b"ok":
-                    raise ConditionError("The desktop passes no digits on.", "Close another payment helper.")
+                    raise ConditionError("The desktop can't forward digits right now.", "Close another payment helper.")
                 continue
             sys.stdout.buffer.write(line + b"\n")
             sys.stdout.buffer.flush()
     except BrokenPipeError:
         return 0
     except OSError as exc:
-        raise ConditionError("No desktop listens.", "Start Agent Assist, then this command again.") from exc
+        raise ConditionError("Agent Assist is not running.", "Start Agent Assist, then this command again.") from exc
     return 0

@@ -27,6 +27,6 @@ def run(argv: list[str]) -> int:
         return 0
     module = _MODULES.get(argv[0])
     if module is None:
-        raise BadInput("There is no such command of phones.", "Run agent-assist phone --help.")
+        raise BadInput("Unknown phone command.", "Run agent-assist phone --help.")
     code: int = import_module(f"agent_assist.cli.{module}").run(argv[1:])
     return code

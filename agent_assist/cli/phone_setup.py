@@ -83,7 +83,7 @@ def _read(path: Path) -> bytes:
             f"There is no file {path.name}.", "Start and close MicroSIP once, or give the path with --ini."
         ) from None
     except OSError as exc:
-        raise ConditionError(f"{path.name} cannot be read.", "Look at who may read it.") from exc
+        raise ConditionError(f"{path.name} cannot be read.", "Check its permissions.") from exc
 
 
 def _replace(path: Path, data: bytes, like: Path) -> None:
@@ -139,7 +139,7 @@ def microsip_runs() -> bool:
             command, capture_output=True, text=True, errors="replace", timeout=BOUND_S, check=True
         )
     except (OSError, subprocess.SubprocessError) as exc:
-        raise ConditionError("The system does not tell which programs run.", "Close MicroSIP and try again.") from exc
+        raise ConditionError("The list of running programs is not available.", "Close MicroSIP and try again.") from exc
     return any(_PHONE.search(_program(line)) for line in done.stdout.splitlines())
 
 

@@ -84,7 +84,9 @@ def read_question(text: str) -> Question:
             f"The policy question is not JSON (column {exc.colno}).", "Send one JSON object per line."
         ) from exc
     except (RecursionError, ValueError) as exc:
-        raise BadInput("The policy question is nested or long beyond use.", "Send one JSON object per line.") from exc
+        raise BadInput(
+            "The policy question is nested too deeply or too long.", "Send one JSON object per line."
+        ) from exc
     return Question.from_json(data)
 
 

@@ -45,7 +45,7 @@ def replay(options: argparse.Namespace) -> int:
     paths = here()
     vault = open_vault(paths)
     if not paths.cache_file.exists():  # opening it would make one
-        raise AuthExpired("This device is not enrolled.", "Ask IT for a one-time code and enrol it.")
+        raise AuthExpired("This device is not enrolled.", "Ask IT for a one-time code to enrol it.")
     cache = unlock(paths.cache_file, vault)
     try:
         past = list(decisions(cache.ledger, since, pack))

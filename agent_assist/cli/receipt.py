@@ -28,7 +28,9 @@ def run(argv: list[str]) -> int:
         metavar="KEY",
         help="issuer's key known from elsewhere; DEVICE:KEY for that of a device, which signs provisional ones only",
     )
-    checks.add_argument("--ledger", metavar="FILE", help="an exported ledger, whose devices' keys are known then")
+    checks.add_argument(
+        "--ledger", metavar="FILE", help="an exported ledger, whose device keys are used to check the receipts"
+    )
     checks.add_argument("--json", action="store_true", dest="as_json")
     issue = verbs.add_parser("issue", help="sign a contact's receipts with this device's key, while the server is away")
     issue.add_argument("contact", metavar="CONTACT")
@@ -75,7 +77,7 @@ def _issue(contact: str, out: Path) -> int:
     paths = here()
     settings, vault = settings_of(paths), open_vault(paths)
     if not paths.cache_file.exists():  # opening it would make one
-        raise AuthExpired("This device is not enrolled.", "Ask IT for a one-time code and enrol it.")
+        raise AuthExpired("This device is not enrolled.", "Ask IT for a one-time code to enrol it.")
     cache = unlock(paths.cache_file, vault)
     try:
         today = datetime.fromtimestamp(SystemClock().now_ms() / 1000, UTC).date()
@@ -105,7 +107,7 @@ def _devices(ledger: Path) -> dict[str, str]:
     except (OSError, ValueError) as exc:
         raise BadInput("The ledger cannot be read.", "Give the path of an exported ledger.") from exc
     if not whole:
-        raise BadInput("The ledger does not verify, so its keys count for nothing.", "Look at `ledger verify`.")
+        raise BadInput("The ledger failed verification, so its keys can't be trusted.", "Look at `ledger verify`.")
     return {str(head["device"]): str(head["public_key"]) for head in heads}
 
 

@@ -72,7 +72,7 @@ def _one_line() -> str:
     data = sys.stdin.buffer.read(_BYTES_LIMIT + 1)
     body = data.removesuffix(b"\n").removesuffix(b"\r")
     if len(data) > _BYTES_LIMIT or b"\n" in body:
-        raise BadInput("More than one line, or a line too long, was given.", "Give the secret alone, as one line.")
+        raise BadInput("Enter one line only, and not too long.", "Give the secret alone, as one line.")
     try:
         return body.decode("utf-8")
     except UnicodeDecodeError as exc:

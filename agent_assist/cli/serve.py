@@ -55,7 +55,7 @@ def split_listen(text: str) -> tuple[str, int]:
     elif ":" in host:
         colon = ""
     if not (colon and host and port.isascii() and port.isdigit() and len(port) <= len("65535")):
-        raise BadInput("The address to listen on cannot be read.", "Use HOST:PORT, for example 127.0.0.1:8787.")
+        raise BadInput("The listen address is invalid.", "Use HOST:PORT, for example 127.0.0.1:8787.")
     return host, int(port)
 
 

@@ -44,7 +44,7 @@ def register(relay: Path | None) -> str:
     else:  # noqa: RET505 - the type checker looks at one branch per platform
         if _asked() != DESKTOP_FILE:
             raise ConditionError(
-                "agent-assist: URLs are not handed to Agent Assist.", "Install the package: its desktop file says so."
+                "agent-assist: links don't open in Agent Assist.", "Install the package: its desktop file says so."
             )
         return "agent-assist: URLs are handed to Agent Assist"
 

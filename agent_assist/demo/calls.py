@@ -84,7 +84,7 @@ def washington(stage: Stage) -> Script:
     """A customer in Washington: recording starts at once, so that the notice itself is on the tape."""
     yield from stage.connect()
     yield from _learn(stage, "Washington", "US-WA")
-    yield Wait(lambda: _procedure(stage) == "announce_on_recording", "the notice belongs on the tape")
+    yield Wait(lambda: _procedure(stage) == "announce_on_recording", "the notice belongs on the recording")
     yield Wait(stage.recorder_is(RECORDING), "recording is confirmed before the notice is read")
     yield Wait(stage.step_is(Step.DISCLOSE), "the notice is shown")
     yield from stage.read("notice-on-tape")
@@ -108,7 +108,7 @@ def german(stage: Stage) -> Script:
     yield from stage.answer(GIVEN, REFUSED)
     yield Wait(stage.recorder_is(RECORDING), "recording is confirmed")
     if stage.records:  # without a recorder there is no tape to repeat it on
-        yield Wait(stage.step_is(Step.SAY_STARTED), "the question is to be repeated on the tape")
+        yield Wait(stage.step_is(Step.SAY_STARTED), "the question must be repeated on the recording")
         yield from stage.read("repeat-on-tape")
         for picture in ("asked-again", "asked-again-who-joined"):
             yield Wait(stage.step_is(Step.ASK_AGAIN), "the same answer is asked for once more")

@@ -156,7 +156,7 @@ def erasure_summary(proof: Proof, home: Path, values: Mapping[str, int]) -> dict
 def erasure_problems(found: Mapping[str, Any]) -> Iterator[str]:
     """Yield what is not as it must be in the summary of an erasure."""
     if not (found["ledger_verified_before"] and found["ledger_verified_after"]):
-        yield "the house's ledger does not verify before and after the erasure"
+        yield "the organisation's ledger does not verify before and after the erasure"
     if found["state"] != "erased" or not 0 < found["devices"] == found["devices_confirmed"]:
         yield "the erasure was not confirmed by every device"
     if found["events_after"] <= found["events_before"]:

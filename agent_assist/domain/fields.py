@@ -136,7 +136,7 @@ def read_fields(message: Mapping[str, Any], kinds: frozenset[str]) -> ContactFie
 
 def _field(number: int, one: object, kinds: frozenset[str]) -> Field:
     if not isinstance(one, dict) or not {"name", "label", "value"} <= one.keys() <= _WORDS:
-        raise BadInput(f"Field {number} lacks name, label or value, or has a word that is not known.", _ADVICE)
+        raise BadInput(f"Field {number} lacks name, label or value, or has an unknown value.", _ADVICE)
     name, label, value, kind = one["name"], one["label"], one["value"], one.get("kind", "")
     purposes = one.get("purposes", [])
     if not isinstance(name, str) or len(name) > _NAME_LIMIT or not _NAME.fullmatch(name):

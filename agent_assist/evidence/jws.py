@@ -69,7 +69,7 @@ def read(token: str, keys: Mapping[str, str]) -> tuple[Any, str]:
         key = Ed25519PublicKey.from_public_bytes(base64_text.decode(public))
         key.verify(signature, token.rpartition(".")[0].encode())
     except (InvalidSignature, ValueError) as exc:
-        raise Invalid("The receipt's signature does not hold.", "Do not rely on it; ask for it again.") from exc
+        raise Invalid("The receipt's signature is invalid.", "Do not rely on it; ask for it again.") from exc
     return parse(payload), public
 
 

@@ -139,7 +139,7 @@ class _Walk:
             return self._event(read(line))
         value = parse(line)
         if not isinstance(value, dict):
-            raise BadInput("The line is of no known kind.", "Export the ledger again.")
+            raise BadInput("Unknown line type.", "Export the ledger again.")
         if set(value) == {"seal"}:
             return self._seal(value["seal"])
         if "assist_ledger" in value:
@@ -151,7 +151,7 @@ class _Walk:
         elif set(value) == {"inclusion"}:
             fault = self.log.inclusion(value["inclusion"])
         else:
-            raise BadInput("The line is of no known kind.", "Export the ledger again.")
+            raise BadInput("Unknown line type.", "Export the ledger again.")
         return ("", *fault) if fault else None
 
     def end(self) -> tuple[str, str] | None:

@@ -52,7 +52,7 @@ class LogWalk:
         if self.introduced or self._events:
             return "bad_log", "The log is introduced twice, or behind an event."
         if checkpoint.epoch_of(value["origin"], value["tenant"]) == 0:
-            return "bad_log", "The origin is not that of this house."
+            return "bad_log", "The origin is not that of this organisation."
         if self.key is not None and self.key != value["public_key"]:
             return "unknown_key", "The log's key is not the trusted one."
         self.origin, self.tenant, self.public_key = value["origin"], value["tenant"], value["public_key"]
@@ -128,5 +128,5 @@ class LogWalk:
         if any(known.size > self._head.size for known in self._known):
             return "split_view", "The log is shorter than a checkpoint that it gave out elsewhere."
         if not self.whole and any(known.size < self._head.size for known in self._known):
-            return "not_comparable", "Only the ledger of the whole house can be compared with an older checkpoint."
+            return "not_comparable", "Only the whole ledger can be compared with an older checkpoint."
         return None

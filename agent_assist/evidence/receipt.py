@@ -79,8 +79,8 @@ class PurposeRow(Protocol):
         """Where content lands."""
         ...
 
-    def title(self, language: str) -> str:
-        """How it reads inside a sentence."""
+    def label(self, language: str) -> str:
+        """How it reads on its own, as over an answer on the panel."""
         ...
 
 
@@ -97,7 +97,7 @@ def house_of(values: Mapping[str, Any], name: str = "") -> House:
 
 def asked(purpose: PurposeRow, language: str) -> AskedPurpose:
     """Return a purpose as it is asked in a language."""
-    return AskedPurpose(purpose.id, purpose.title(language), purpose.retention_days, purpose.sinks)
+    return AskedPurpose(purpose.id, purpose.label(language), purpose.retention_days, purpose.sinks)
 
 
 def documents(

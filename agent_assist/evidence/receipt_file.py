@@ -70,7 +70,7 @@ def provisional_file(documents: Iterable[Mapping[str, Any]], signer: jws.Signer)
     """
     rows = [(jws.sign(document, signer), None) for document in documents]
     if not rows:
-        raise BadInput("There is no answer to sign.", "Ask first, and key the answers.")
+        raise BadInput("There is no answer to sign.", "Ask the customer first and enter the answers.")
     return file_bytes(rows, signer.public)
 
 
@@ -108,7 +108,7 @@ def _check(row: Any, anyone: Sequence[str], devices: Mapping[str, str]) -> Check
     document = receipt.check(value)
     provisional = bool(document["provisional"])
     if public not in anyone and not (provisional and devices.get(document["record"]["device"]) == public):
-        raise Invalid("It is signed by another device than the one it speaks of.", "Do not rely on it.")
+        raise Invalid("It is signed by a different device from the one it names.", "Do not rely on it.")
     if provisional:
         return CheckedReceipt(document, public, provisional=True, log_size=0)
     return CheckedReceipt(document, public, provisional=False, log_size=_log_size(row.get("log"), document, public))
@@ -123,7 +123,7 @@ def _log_size(value: Any, document: Mapping[str, Any], public: str) -> int:
         raise Invalid("The head is that of another log.", "Do not rely on it; ask for it again.")
     leaf = bytes.fromhex(document["record"]["leaf"])
     if not merkle.included(leaf, place.index, head.size, place.proof, head.root):
-        raise Invalid("The log does not hold what it speaks of.", "Do not rely on it; ask for it again.")
+        raise Invalid("The log does not contain the event it names.", "Do not rely on it; ask for it again.")
     return head.size
 
 
@@ -166,5 +166,5 @@ def _parsed(data: bytes) -> dict[str, Any]:
         and 1 <= len(rows) <= _RECEIPTS_LIMIT
     )
     if not whole or not isinstance(value, dict):
-        raise BadInput("This is no file of receipts.", "Give the file that was saved from the receipt's page.")
+        raise BadInput("This is not a receipt file.", "Give the file that was saved from the receipt's page.")
     return value

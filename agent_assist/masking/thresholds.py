@@ -30,10 +30,12 @@ def thresholds(wanted: Mapping[str, float] | None) -> Mapping[Kind, float]:
     for name, value in wanted.items():
         if name not in set(Kind):
             raise BadInput(
-                "A masking threshold is set for a kind that does not exist.", "Use a kind of docs/masking.md."
+                "A masking threshold is set for a type that does not exist.", "Use a type listed in docs/masking.md."
             )
         if isinstance(value, bool) or not isinstance(value, int | float) or not 0 < value <= 1:
-            raise BadInput("A masking threshold is no score.", "Use a number above 0 and up to 1.")
+            raise BadInput(
+                "A masking threshold must be a number above 0 and up to 1.", "Use a number above 0 and up to 1."
+            )
         if name in PAYMENT and value > DEFAULT[Kind(name)]:
             raise BadInput("A masking threshold lets payment data through.", "Leave it out, or set it lower than 0.5.")
         table[Kind(name)] = float(value)

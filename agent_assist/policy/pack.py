@@ -147,7 +147,7 @@ class Pack:
         Source: docs/policy.md, "Merging, exactly", rules 1 to 6. Pure; under a millisecond.
         """
         if not question.facts <= self._tags.keys():
-            raise BadInput("The policy question holds a fact that the pack does not know.", "Use the pack's own tags.")
+            raise BadInput("The policy question contains a tag this pack doesn't define.", "Use the pack's own tags.")
         joined = merge.participants(question, self.unknown_place)
         found = merge.rules(joined, question.on, self._resolver.resolve)
         total = merge.merged(found)

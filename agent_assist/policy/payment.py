@@ -66,7 +66,7 @@ class PaymentRules:
             BadInput: the pack does not know it, so that nothing may be assumed of it.
         """
         if name not in self.elements:
-            raise BadInput("This element of card data is not known to the pack.", "Use one of its payment.toml.")
+            raise BadInput("This element of card data is not known to the pack.", "Use one listed in payment.toml.")
         return self.elements[name]
 
 

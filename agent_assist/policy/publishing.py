@@ -61,7 +61,9 @@ def check_order(order: Order, key: str, signature: str, trust: Trust, now_ms: in
     if name is None:
         raise _not_taken()
     if abs(now_ms - order.at_ms) > ORDER_MS:
-        raise Forbidden("The order to publish is not of these minutes.", "Set the clock right, and publish again.")
+        raise Forbidden(
+            "The publication order is too old or the clock is wrong.", "Set the clock right, and publish again."
+        )
     return name
 
 
@@ -80,6 +82,6 @@ def first_day(manifest: Manifest, effective: date) -> date:
     if not manifest.holds(effective):
         raise BadInput(
             f"The pack {manifest.id} {manifest.version} does not hold on the day ordered.",
-            "Order a day from effective_from to effective_to of its manifest.",
+            "Choose a date between effective_from and effective_to in the manifest.",
         )
     return effective

@@ -20,7 +20,7 @@ _FACTS_LIMIT = 128
 _WORD_LIMIT = 64
 _AGE_LIMIT = 150
 _KEYS = frozenset({"customer", "agent", "recorder", "purpose", "channel", "on", "facts", "age"})
-_ADVICE = "See docs/policy.md for the form of a question."
+_ADVICE = "See docs/policy.md for the question format."
 
 
 def bad_question(what: str) -> BadInput:

@@ -93,6 +93,6 @@ def _checked(row: PackRow, trust: Trust) -> tuple[date, dict[str, bytes], Signed
         contents = {str(name): text.encode() for name, text in files.items()}  # type: ignore[union-attr]
         ordered = date.fromisoformat(row.body.get("effective"))  # type: ignore[arg-type]
     except (TypeError, ValueError, AttributeError) as exc:  # of whatever type; ValueError: no day, a lone surrogate
-        raise PackRefused("The row holds no pack.", "Publish the pack again.", reason="row") from exc
+        raise PackRefused("This entry contains no policy pack.", "Publish the pack again.", reason="row") from exc
     signed = verify(contents, trust)
     return max(ordered, signed.manifest.effective_from), contents, signed

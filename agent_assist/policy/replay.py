@@ -61,7 +61,7 @@ def _question(body: PolicyDecided) -> Question:
     """Read the form in which a fact keeps its question: places as pairs."""
     kept = body.question
     if kept is None:
-        raise BadInput("A past decision holds no question.", "It cannot be asked again.")
+        raise BadInput("A past decision holds no question.", "It can't be evaluated again.")
     places = [{"place": place, "evidence": evidence} for place, evidence in kept.customer]
     return Question.from_json(
         {**to_builtins(kept), "customer": places, "facts": list(kept.facts), "purpose": kept.purpose or _PURPOSE}

@@ -105,7 +105,9 @@ class Retention:
         """
         wanted = frozenset(kinds)
         if not wanted or not wanted <= self.kinds:
-            raise BadInput("A kind of record is not known to the pack.", "Use a kind of its retention.toml.")
+            raise BadInput(
+                "The pack defines no retention for this type of record.", "Use a type listed in its retention.toml."
+            )
         reach = covered(places)
         found = tuple(
             rule

@@ -123,7 +123,7 @@ def _deadline(rule: RightsRule, received: date, holidays: Collection[date]) -> D
 def _rule(name: str, row: Table, groups: Mapping[str, frozenset[str]]) -> RightsRule:
     unit, count = row.text("respond_unit"), row.number("respond_within", 0, SPAN_LIMIT)
     if (count == 0) == (unit in _UNITS):
-        raise row.error("respond_within", "must be 0 with a word for its unit, or a number of days or months")
+        raise row.error("respond_within", "must be 0 with the name of its unit, or a number of days or months")
     rights = frozenset(row.texts("rights"))
     if not rights:
         raise row.error("rights", "is empty")

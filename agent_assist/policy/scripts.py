@@ -21,9 +21,13 @@ TEXT_LIMIT = 4_000
 """Longest script, in characters."""
 VALUE_LIMIT = 2_000
 """Longest value of a variable, in characters: twenty purposes named in one sentence."""
+ACCEPTED_PURPOSES = "accepted_purposes"
+"""Variable of what is repeated on the recording: the purposes accepted on this call, and no others."""
 _LANGUAGE = re.compile(r"[a-z]{2,3}(?:-[A-Z]{2})?", re.ASCII)
 _VARIABLE = re.compile(r"\{([a-z_]{1,40})\}", re.ASCII)
-_WORD = re.compile(r"\w+(?:['\u2019-]\w+)*")
+_LETTERS = r"[\w\u064b-\u065f\u0670]+"
+"""Letters with the vowel signs that Arabic sets above and below them: a vocalised word is one word."""
+_WORD = re.compile(rf"{_LETTERS}(?:['\u2019-]{_LETTERS})*")
 _RATES = (60, 300)
 
 

@@ -9,7 +9,7 @@ from agent_assist.domain.errors import BadInput
 from agent_assist.policy.manifest import REVIEWERS_LIMIT, Reviewer, read_reviewers
 from agent_assist.policy.pack_files import Table, parse_toml
 
-MAINTAINERS = Reviewer("Agent Assist maintainers", "fT5DHas1QXnf5KYc1+BEzybz+hBlNGM/ARcwlt24a+c=")
+MAINTAINERS = Reviewer("Agent Assist maintainers", "hpOdoRRJnbAHA/MnHcZf3SBaFLWONkoh2MyzzzKlQc0=")
 """Signs the pack that ships with the program. The private half is kept by the maintainers and is in no repository."""
 
 

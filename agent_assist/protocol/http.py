@@ -160,10 +160,10 @@ class Streamed:
             if len(pieces) > self._limits.answer_bytes:
                 raise ServerBusy("The server's answer is too long.", "Tell IT; nothing was lost.")
             if time.monotonic() > ends:
-                raise Offline("The server answers too slowly.", "Work goes on; it is tried again.")
+                raise Offline("The server took too long to reply.", "You can keep working; it will be tried again.")
         declared = self._response.headers.get("Content-Length", "")
         if declared.isdigit() and int(declared) != len(pieces):
-            raise Offline("The server's answer broke off.", "Work goes on; it is tried again.")
+            raise Offline("The connection dropped during the reply.", "You can keep working; it will be tried again.")
         return bytes(pieces)
 
 
@@ -217,8 +217,8 @@ def _mapped() -> Iterator[None]:
     try:
         yield
     except requests.exceptions.SSLError as exc:
-        raise Offline("The server's certificate is not trusted here.", "Tell IT; work goes on.") from exc
+        raise Offline("The server's certificate is not trusted here.", "Tell IT. You can keep working.") from exc
     except (requests.exceptions.InvalidURL, requests.exceptions.InvalidHeader) as exc:
         raise BadInput("The server's address or a token cannot be used.", "Look at the settings.") from exc
     except (requests.exceptions.RequestException, HTTPError, OSError) as exc:
-        raise Offline("The server cannot be reached.", "Work goes on; it is tried again.") from exc
+        raise Offline("The server cannot be reached.", "You can keep working; it will be tried again.") from exc

@@ -94,7 +94,7 @@ def open_house(settings: Settings, clock: Clock) -> Database:
     try:
         settings.data.mkdir(mode=0o700, parents=True, exist_ok=True)
     except OSError as exc:
-        raise BadInput("The data folder cannot be made.", "Choose another with --data.") from exc
+        raise BadInput("The data folder can't be created.", "Choose another with --data.") from exc
     return open_database(f"sqlite:///{settings.data / DATABASE_FILE}", clock, settings.signing_key)
 
 
@@ -166,7 +166,7 @@ def bind(settings: Settings) -> socket.socket:
     try:
         return socket.create_server((settings.host, settings.port), family=family, backlog=256)
     except OSError as exc:
-        raise BadInput("This address cannot be listened on.", "Choose another with --listen.") from exc
+        raise BadInput("Can't listen on this address.", "Choose another with --listen.") from exc
 
 
 def run(settings: Settings, clock: Clock, started: Callable[[str], None]) -> None:

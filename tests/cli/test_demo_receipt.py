@@ -13,7 +13,7 @@ GOOD: dict[str, Any] = {
     "wrong_digits_refused": True,
     "withdrawn_on_page": True,
     "withdrawals_in_ledger": ["quality"],
-    "desktop_says": ["Recording for quality: Withdrawn 27 Nov 2026"],
+    "desktop_says": ["Quality recording: Withdrawn on 27 Nov 2026"],
     "receipt_verified": True,
     "receipt_states": ["Given", "Refused", "Unknown", "Withdrawn"],
 }
@@ -32,7 +32,7 @@ def test_a_visit_that_came_to_everything_has_no_problem() -> None:
         ("withdrawals_in_ledger", []),
         ("withdrawals_in_ledger", ["quality", "quality"]),
         ("desktop_says", []),
-        ("desktop_says", ["Recording for quality: Accepted 27 Nov 2026"]),
+        ("desktop_says", ["Quality recording: Accepted on 27 Nov 2026"]),
         ("receipt_verified", False),
         ("receipt_states", ["Given", "Refused"]),
     ],

@@ -67,7 +67,7 @@ def test_a_leak_found_after_the_wrap_up_reaches_the_supervisor(seat: Seat, tmp_p
     seat.until(lambda: window.state is not None and isinstance(window.state.page, rs.ContactPage))
     page = window.state.page if window.state else None
     assert isinstance(page, rs.ContactPage)
-    assert page.title.plain() == "Recorded where nothing was to be"
+    assert page.title.plain() == "Recorded when it should have been off"
     assert FlagKind.RECORDING_LEAKED in {flag for flag, _, _ in page.form.flags}
     (lane,) = (lane for lane in page.lanes if lane.name.plain() == "Audit")
     assert "recorded" in {mark.label.plain() for mark in lane.marks}

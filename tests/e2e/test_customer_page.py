@@ -59,6 +59,6 @@ def test_the_page_is_saved_and_written_down(seat: Seat, tmp_path: Path) -> None:
     reader = PdfReader(io.BytesIO((tmp_path / "call.pdf").read_bytes()))
     text = " ".join(" ".join(sheet.extract_text().split()) for sheet in reader.pages)
     assert "Your call on" in text
-    assert "A supervisor opened this record to answer a complaint." in text
+    assert "A supervisor opened the log of this call to answer a complaint." in text
     made = [fact for data in seat.house.events("server") if (fact := json.loads(data))["kind"] == "call_explained"]
     assert [(fact["contact"], fact["body"]["by"]) for fact in made] == [(contact, SUPERVISOR[0])] * 2

@@ -86,7 +86,7 @@ def receipt(out: Path, summary: dict[str, Any]) -> None:
     assert found["opened"]
     assert found["withdrawn_on_page"]
     assert found["withdrawals_in_ledger"] == ["quality"]
-    assert [line.rpartition(" Withdrawn")[0] for line in found["desktop_says"]] == ["Recording for quality:"]
+    assert [line.rpartition(" Withdrawn")[0] for line in found["desktop_says"]] == ["Quality recording:"]
     assert (found["receipt_verified"], found["receipt_states"]) == (True, ["Given", "Refused", "Unknown", "Withdrawn"])
     with (out / "house-before-erasure.jsonl").open("rb") as lines:
         facts = [json.loads(line) for line in lines if line.startswith(b'{"actor":')]

@@ -119,8 +119,8 @@ def test_a_tampered_pack_is_not_used_the_last_good_one_is_and_the_panel_says_so(
 @pytest.mark.parametrize(
     ("contents", "words"),
     [
-        (pack(EVE, text=manifest((EVE,))), "signed by nobody we trust"),
-        (pack(), "its files were changed"),
+        (pack(EVE, text=manifest((EVE,))), "no trusted reviewer signed it"),
+        (pack(), "its files have been changed"),
         (pack(ANN, text=manifest(required_signatures="2")), "too few signatures"),
     ],
     ids=["stranger", "unsigned", "one of two"],

@@ -64,16 +64,16 @@ def test_what_is_taken_back_on_the_page_during_the_call_reaches_the_panel(seat: 
     answers(seat)
     seat.synced()
     code = seat.file().receipt_code
-    assert "Done. You took it back" in page(seat, f"{code}/withdraw", ticket=ticket(seat, code), purpose="*").text
+    assert "Done. You withdrew it" in page(seat, f"{code}/withdraw", ticket=ticket(seat, code), purpose="*").text
     engine = seat.session.engine
     assert engine is not None
     engine.sync_now()
     seat.until(lambda: seat.file().answers["quality"].state is ConsentState.WITHDRAWN)
-    seat.until(lambda: "Taken back on the receipt's page" in [line.text.plain() for line in seat.panel.history])
+    seat.until(lambda: "Withdrawn on the receipt page" in [line.text.plain() for line in seat.panel.history])
     seat.hang_up(contact)
     seat.synced()
     shown = page(seat, f"{code}/open", digits="0182").text  # two facts of one withdrawal, told once
-    assert shown.count("You took it back") == 1
+    assert shown.count("You withdrew it") == 1
 
 
 @pytest.mark.parametrize(

@@ -90,10 +90,10 @@ def test_consent_is_taken_back_with_the_keyboard_alone(page: Page, house: RealHo
     page.keyboard.press("Enter")
     page.locator("li").first.wait_for()
     page.keyboard.press("Tab")
-    assert page.evaluate("document.activeElement.textContent") == "Take everything back"
+    assert page.evaluate("document.activeElement.textContent") == "Withdraw everything"
     page.keyboard.press("Enter")
     page.locator("[role=status]").wait_for()
-    assert "Done. You took it back" in page.locator("[role=status]").inner_text()
+    assert "Done. You withdrew it" in page.locator("[role=status]").inner_text()
     assert problems(page) == []
     assert [data for data in house.events("server") if b'"consent_withdrawn"' in data] != []
 

@@ -57,7 +57,7 @@ def test_the_visit_opens_takes_back_and_saves(customer: Visit, house: RealHouse)
     assert (opened.picture is None) == (customer.browser == "")
     done = customer.withdraw()
     assert done.done
-    assert "You took it back" in done.text
+    assert "You withdrew it" in done.text
     assert any(b'"consent_withdrawn"' in data for data in house.events("server"))
     states = [one.document["dpv:hasConsentStatus"] for one in check_file(customer.save(), [house.database.key.public])]
     assert states == ["dpv:ConsentGiven", "dpv:ConsentRefused", "dpv:ConsentWithdrawn"]

@@ -60,7 +60,7 @@ def test_a_flag_is_opened_with_a_reason_decided_and_seen_by_the_agent(seat: Seat
     seat.until(lambda: isinstance(c := seat.panel.card, ps.IdleCard) and "decided" in c.body.source)
     card = seat.panel.card
     assert isinstance(card, ps.IdleCard)
-    assert card.body.plain() == "Jo Larsen decided “Disclosure missing”: Needs coaching. Say it {first}. 100%"
+    assert card.body.plain() == "Jo Larsen resolved “Disclosure missing”: Needs coaching. Say it {first}. 100%"
     window.intent.emit(i.SignOut())
     assert isinstance(page(seat), rs.SignInPage)
     seat.synced()

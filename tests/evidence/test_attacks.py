@@ -169,7 +169,7 @@ def test_replay_under_another_tenant(scene: Scene, tmp_path: Path) -> None:
     seal = desk.key.seal(desk.enrolment.device, 1, read(foreign[0].encode()).digest)
     message = m.SealMessage(device=seal.device, seq=seal.seq, digest=seal.digest, signature=seal.signature)
     answer = desk.link.send(m.BatchRequest(events=foreign, seal=message))
-    assert [(r.code, r.detail) for r in answer.results] == [("invalid", "The event belongs to another house.")]
+    assert [(r.code, r.detail) for r in answer.results] == [("invalid", "The event belongs to another organisation.")]
     other.close()
 
 

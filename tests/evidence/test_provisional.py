@@ -33,7 +33,7 @@ def test_the_device_that_answered_is_named() -> None:
 
 def test_another_device_signs_nothing_of_this_one() -> None:
     foreign = provisional(answer(), key=OTHER)
-    with pytest.raises(Invalid, match="another device"):
+    with pytest.raises(Invalid, match="different device"):
         check_file(foreign, devices={DEVICE: KEY.public, "dev-2": OTHER.public})
     with pytest.raises(Invalid, match="not known"):
         check_file(foreign, devices={DEVICE: KEY.public})
@@ -43,7 +43,7 @@ def test_a_device_cannot_issue_the_servers_receipt() -> None:
     """The key of a device is good for provisional receipts only, even with a log of its own making."""
     forged = file_bytes([in_log(answer())], KEY.public)
     assert check_file(forged, [KEY.public])[0].log_size == 7
-    with pytest.raises(Invalid, match="another device"):
+    with pytest.raises(Invalid, match="different device"):
         check_file(forged, devices={DEVICE: KEY.public})
 
 

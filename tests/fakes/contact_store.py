@@ -97,7 +97,7 @@ class MemoryStore(MemoryRows):
 
     def enrol(self, identity: DeviceIdentity) -> None:
         if self._identity is not None:
-            raise FieldRejected("This device is enrolled already.", "Ask IT to remove the old enrolment first.")
+            raise FieldRejected("This device is already enrolled.", "Ask IT to remove the old enrolment first.")
         self._identity = identity
 
     def standing(self, contact: str) -> list[StandingConsent]:
@@ -212,7 +212,7 @@ class MemoryStore(MemoryRows):
 
     def _enrolled(self) -> DeviceIdentity:
         if self._identity is None:
-            raise AuthExpired("This device is not enrolled.", "Ask IT for a one-time code and enrol it.")
+            raise AuthExpired("This device is not enrolled.", "Ask IT for a one-time code to enrol it.")
         return self._identity
 
     def _head(self) -> Head:

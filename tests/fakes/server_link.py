@@ -90,7 +90,7 @@ class _House:
 
     def enrol_code(self, agent: str) -> str:
         if agent not in self._people:
-            raise BadInput("There is no such person.", "Add the person first.")
+            raise BadInput("No user with this ID.", "Add the person first.")
         code = "-".join("".join(secrets.choice("0123456789ABCDEFGHJKMNPQRSTVWXYZ") for _ in range(5)) for _ in range(4))
         self._codes[code.replace("-", "")] = (agent, self.clock.now_ms() + _DAY_MS)
         return code
@@ -119,7 +119,7 @@ class _House:
         now = self.clock.now_ms()
         if ends <= now:
             self._failed("enrol")
-            raise UnlockRefused("This code is not valid.", "Ask IT for a new one.")
+            raise UnlockRefused("This code is invalid or already used.", "Ask IT for a new one.")
         device, token = uuid7(now, os.urandom(10)), secrets.token_urlsafe(32)
         self.state.devices[device] = _Device(agent, request.public_key, token)
         return m.EnrolAnswer(
@@ -142,7 +142,7 @@ class _House:
         name, role, password = self._people.get(request.user, ("", "", None))
         if password is None or password != request.password:
             self._failed(request.user)
-            raise UnlockRefused("Name or password are not right.", "Try again.")
+            raise UnlockRefused("Wrong user ID or password.", "Try again.")
         session, ends = secrets.token_urlsafe(32), self.clock.now_ms() + _SESSION_MS
         self._sessions[session] = (request.user, device, ends)
         return m.SignInAnswer(session=session, user=request.user, name=name, role=role, expires_at_ms=ends)
@@ -231,7 +231,7 @@ class FakeServer(_House):
         found = self.state.contacts.get(contact)
         who, when = found.openings.get(opened, ("", 0)) if found else ("", 0)
         if found is None or who != person or when <= self.clock.now_ms() - _SESSION_MS:
-            raise Forbidden("The contact was not opened.", "State a reason and open it again.")
+            raise Forbidden("Open the contact first.", "State a reason and open it again.")
         kids = {box["kid"] for event in found.events for box in event.value["body"].get("personal", {}).values()}
         return m.ContactAnswer(
             contact=contact,
@@ -408,7 +408,7 @@ def _check_limits(request: m.BatchRequest) -> None:
         raise Invalid("An event is too long.", "Send shorter ones.")
     for key in request.keys:
         if not _is_key(key.key) or not key.kid.replace("-", "").replace(".", "").isalnum():
-            raise Invalid("A subject key has the wrong form.", "Send the batch again.")
+            raise Invalid("A data subject's key is malformed.", "Send the batch again.")
 
 
 def _check_seal(seal: m.SealMessage, last: chain.Entry, device: str, key: str) -> None:

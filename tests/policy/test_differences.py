@@ -55,7 +55,7 @@ CHANGES = [
         ),
         "purpose other is new: kept 9 days, notes",
     ),
-    ("scripts/started.toml", "Thank you.", "Thanks.", "script started en: Thank you."),
+    ("scripts/started.toml", "Thank you,", "Thanks,", "script started en: Thank you,"),
     ("scripts/started.toml", "words_per_minute = 150", "words_per_minute = 120", "its use changes, not its words"),
     ("scripts/started.toml", "\nfr =", "\npt =", "script started pt is new"),
     ("retention.toml", "value = 3", "value = 4", "retention us-regf-call: value: 3 → 4"),

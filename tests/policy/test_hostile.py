@@ -91,7 +91,7 @@ def test_any_json_is_a_question_or_a_clear_error(data: object) -> None:
 
 def test_a_fact_that_the_pack_does_not_know_is_refused() -> None:
     asked = Question.from_json(GOOD | {"facts": ["voice_bott"]})
-    with pytest.raises(BadInput, match="fact"):
+    with pytest.raises(BadInput, match="tag"):
         load(default_pack_path()).decide(asked)
 
 
@@ -149,10 +149,10 @@ def test_a_harmed_file_is_named(pack: Path, name: str, harm: str) -> None:
         ("house.toml", '["XX"]', '["xx"]'),
         ("house.toml", '["XX"]', '"XX"'),
         ("manifest.toml", "effective_from = 2026-11-24", ""),
-        ("manifest.toml", 'version = "2026.11.24"', 'version = ""'),
+        ("manifest.toml", 'version = "2026.11.30"', 'version = ""'),
         ("purposes.toml", "retention_days = 180", "retention_days = 0"),
         ("purposes.toml", 'sinks = ["recorder"]', 'sinks = ["nowhere"]'),
-        ("purposes.toml", 'en = "checking our service"', ""),
+        ("purposes.toml", 'en = "quality control"', ""),
     ],
 )
 def test_a_wrong_value_is_refused_and_its_file_named(

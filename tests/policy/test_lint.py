@@ -66,28 +66,28 @@ CASES: list[tuple[str, str, str, str, str]] = [
     ("overlays.toml", 'citations = ["Utah Code 13-75-103"]', "citations = []", "no_source", "no citation"),
     ("overlays.toml", 'sources = ["chatforest.com guide", "powerquant.dk"]', "sources = []", "no_source", "page"),
     (ANNOUNCE, "\nfr =", "\n# fr =", "language", "no text in fr"),
-    ("purposes.toml", 'de = "Aufzeichnung für Schulung"\n', "", "language", "label in de"),
-    (ANNOUNCE, "{company}. I would", "us. I would", "variable", "{company} is missing"),
-    (ANNOUNCE, "{company}. I would", "{company} {salary}. I would", "variable", "fills in {salary}"),
+    ("purposes.toml", 'de = "Schulungsaufzeichnung"\n', "", "language", "label in de"),
+    (ANNOUNCE, "{company}. We record", "us. We record", "variable", "{company} is missing"),
+    (ANNOUNCE, "{company}. We record", "{company} {salary}. We record", "variable", "fills in {salary}"),
     (ANNOUNCE, 'procedures = ["announce"]', "procedures = []", "coverage", "announce"),
     ("purposes.toml", 'script = "ask-quality"', 'script = "ask-nothing"', "coverage", "ask-nothing"),
     (ASK, "You can say yes or no.", "Just say yes or no.", "nudging", "loaded phrase: Just"),
-    (ASK, "Puede decir sí o no.", "Por supuesto, puede decir sí o no.", "nudging", "Por supuesto"),
-    (ASK, "Sie können ja oder nein sagen.", "Leider muss ich fragen. Ja oder nein?", "nudging", "Leider"),
-    (ASK, "Vous pouvez dire oui ou non.", "La plupart disent oui, non ?", "nudging", "La plupart"),
+    (ASK, "Sí o no, como prefiera.", "Por supuesto, puede decir sí o no.", "nudging", "Por supuesto"),
+    (ASK, "Ja oder Nein, beides ist in Ordnung.", "Leider muss ich fragen. Ja oder nein?", "nudging", "Leider"),
+    (ASK, "Oui ou non, c\u2019est comme vous voulez.", "La plupart disent oui, non ?", "nudging", "La plupart"),
     (ASK, "You can say yes or no.", "You can say yes.", "nudging", "one-sided"),
-    (ASK, "Sie können ja oder nein sagen.", "Sie können ja sagen.", "nudging", "one-sided"),
+    (ASK, "Ja oder Nein, beides ist in Ordnung.", "Sie können ja sagen.", "nudging", "one-sided"),
     (ASK, "You can say yes or no.", "Say no if you do not want it not to be. Or yes.", "nudging", "double negative"),
     (
         ASK,
-        "Sie können ja oder nein sagen.",
+        "Ja oder Nein, beides ist in Ordnung.",
         "Wollen Sie nicht ohne Aufnahme sprechen? Ja oder nein?",
         "nudging",
         "double",
     ),
     (
         STARTED,
-        "Thank you.",
+        "Thank you, recording is on.",
         "Thank you. " + "We are glad and we go on with it now. " * 3,
         "nudging",
         "differ in length",
@@ -138,7 +138,7 @@ def test_findings_are_exit_code_1_with_file_line_code_and_reason(command: Comman
     folder = edited(ASK, "You can say yes or no.", "Just say yes or no.")
     code, out, err = command(["lint", str(folder)])
     assert (code, err) == (1, [])
-    assert out[0].startswith(f"{ASK}:8: nudging: ask-quality en: loaded phrase: Just")
+    assert out[0].startswith(f"{ASK}:9: nudging: ask-quality en: loaded phrase: Just")
     (found,) = json.loads(command(["lint", str(folder), "--json"])[1][0])["findings"]
     assert set(found) == {"file", "line", "code", "reason"}
 

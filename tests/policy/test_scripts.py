@@ -14,14 +14,15 @@ SHELF = load(default_pack_path()).scripts or ScriptShelf(())
 VALUES = {
     "agent_name": "Kim",
     "company": "Acme",
-    "purposes": "checking our service",
-    "purpose": "training our staff",
+    "purposes": "quality control",
+    "purpose": "staff training",
+    "accepted_purposes": "quality control",
 }
 GOOD = b'id = "a"\nversion = "1"\nkind = "started"\nwords_per_minute = 150\n[text]\nen = "Hello {agent_name}."\n'
 
 
 @pytest.mark.parametrize("procedure", [p for p in Procedure if p is not Procedure.NONE])
-@pytest.mark.parametrize("language", ["en", "es", "de", "fr"])
+@pytest.mark.parametrize("language", ["en", "es", "de", "fr", "ar"])
 def test_each_procedure_has_its_disclosure_in_each_language(procedure: Procedure, language: str) -> None:
     script = SHELF.disclosure(procedure, language)
     assert script is not None
@@ -41,11 +42,11 @@ def test_each_purpose_of_the_pack_has_the_script_that_asks_for_it() -> None:
     for purpose in load(default_pack_path()).purposes:
         script = SHELF.get(purpose.script)
         assert script.kind is ScriptKind.ASK_PURPOSE
-        assert SHELF.languages(purpose.script) == ("de", "en", "es", "fr")
+        assert SHELF.languages(purpose.script) == ("ar", "de", "en", "es", "fr")
 
 
 def test_the_one_of_a_kind_and_falling_back_to_english() -> None:
-    assert SHELF.of_kind(ScriptKind.STARTED).text.startswith("Thank you. Recording has started.")
+    assert SHELF.of_kind(ScriptKind.STARTED).text.startswith("Thank you, recording is on.")
     assert SHELF.of_kind(ScriptKind.WITHDRAWN, "de-AT").language == "de"
     assert SHELF.get("started", "pt").language == "en"
     with pytest.raises(BadInput):
@@ -79,6 +80,7 @@ def test_a_value_is_not_read_as_a_template() -> None:
 def test_spoken_time_follows_the_words() -> None:
     assert spoken_ms("one two three", 60) == 3000
     assert spoken_ms("it's ready-made", 60) == 2000
+    assert spoken_ms("تُسجَّل المكالمة", 60) == 2000  # vowel signs split no word
     assert spoken_ms("") == 0
     assert spoken_ms("word " * 150) == 60_000
 

@@ -81,9 +81,9 @@ def test_a_supervisor_who_opened_the_contact_has_the_page_and_it_is_a_fact(desk:
     answer = ask(house, desk, session, contact, opened=opening, language="de")
     assert (answer.status_code, answer.headers["content-type"]) == (200, "text/html; charset=utf-8")
     assert answer.headers["content-security-policy"] == policy()
-    assert "Sie sagten Ja zu: die Prüfung unseres Service." in answer.text
+    assert "Sie haben Ja gesagt zu: Qualitätsaufzeichnung." in answer.text
     assert NOTE in answer.text
-    assert "Die Aufsicht ließ diese Seite machen." in answer.text  # the page tells that it was made
+    assert "Die Teamleitung hat diese Seite erstellt." in answer.text  # the page tells that it was made
     (fact,) = written(house)
     assert fact["contact"] == contact
     assert fact["body"] == {"to": "supervisor", "by": "sue", "language": "de", "format": "html"}
@@ -95,7 +95,7 @@ def test_the_page_on_paper(desk: Desk, house: RealHouse) -> None:
     answer = ask(house, desk, session, contact, opened=opened(desk, session, contact), format="pdf")
     assert answer.headers["content-type"] == "application/pdf"
     text = " ".join(PdfReader(io.BytesIO(answer.content)).pages[0].extract_text().split())
-    assert "You said yes to: checking our service." in text
+    assert "You said yes to: Quality recording." in text
     assert written(house)[0]["body"]["format"] == "pdf"
 
 
@@ -132,7 +132,7 @@ def test_after_an_erasure_the_page_says_so_and_shows_no_note(desk: Desk, house: 
     answer = ask(house, desk, session, contact, opened=opening)
     assert NOTE not in answer.text
     assert "its text was erased" in answer.text
-    assert "Your name, your number and the notes of this call were erased." in answer.text
+    assert "Your name, your number and the notes on this call were erased." in answer.text
 
 
 def test_the_holder_of_a_receipt_sees_what_happened_and_nothing_personal(desk: Desk, house: RealHouse) -> None:
@@ -142,7 +142,7 @@ def test_the_holder_of_a_receipt_sees_what_happened_and_nothing_personal(desk: D
     assert (answer.status_code, answer.headers["content-security-policy"]) == (200, policy())
     assert answer.headers["cache-control"] == "no-store"
     assert '<html lang="fr">' in answer.text
-    assert "Vous avez dit oui à\u00a0: vérifier notre service." in answer.text
+    assert "Vous avez dit oui à\u00a0: Enregistrement qualité." in answer.text
     assert "Cette page a été ouverte avec le code de votre reçu." in answer.text
     for hidden in (NOTE, "Okafor", "0182", "Maya", "contrôle", "responsable", CODE):
         assert hidden not in answer.text, hidden

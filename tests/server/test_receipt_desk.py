@@ -41,7 +41,7 @@ def refused(receipts: Receipts, code: str, digits: str, peer: str) -> str:
 
 def test_a_code_is_guessed_slowly_from_many_addresses_too(receipts: Receipts, house: RealHouse) -> None:
     for number in range(3):
-        assert "do not fit" in refused(receipts, CODE, f"000{number}", f"10.0.0.{number}")
+        assert "don't match" in refused(receipts, CODE, f"000{number}", f"10.0.0.{number}")
     assert "Too many" in refused(receipts, CODE, "0182", "10.0.0.9")
     assert receipts.unlock(OTHER, "0182", "10.0.0.9")  # another customer is not locked out
     house.clock.advance(1_000)

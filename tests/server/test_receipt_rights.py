@@ -22,7 +22,7 @@ from tests.server.test_receipts import CODE, Customer, kinds
 from tests.server_house import Desk, RealHouse
 
 TODAY = "2026-11-18"
-TITLE = 'en = "checking our service"'
+TITLE = 'en = "Quality recording"'
 
 
 @pytest.fixture
@@ -79,7 +79,7 @@ def test_the_strictest_law_of_the_places_gives_the_day(
 ) -> None:
     contact = answered(desk, places)
     page = asked(house)
-    assert f"We answer by {due}. That is the earliest day in the laws of your place and ours: {law}" in page
+    assert f"We will answer by {due}. That is the earliest deadline under the laws where you and we are: {law}" in page
     body = request(house)
     assert (body["due"], body["right"], body["places"]) == (due, "access", places)
     assert law in body["deadlines"][0]["citations"]
@@ -94,16 +94,16 @@ def test_the_day_is_that_of_the_first_request_and_stays(desk: Desk, house: RealH
     answered(desk, ["DE"])
     asked(house)
     house.clock.advance(5 * 86_400_000)
-    assert "We answer by 2026-12-18" in asked(house)
-    assert "We answer by 2026-12-18" in Customer(house).post(f"{CODE}/open", digits="0182").text
+    assert "We will answer by 2026-12-18" in asked(house)
+    assert "We will answer by 2026-12-18" in Customer(house).post(f"{CODE}/open", digits="0182").text
     assert kinds(house) == ["rights_requested"]
 
 
 def test_where_no_law_is_known_no_day_is_made_up(desk: Desk, house: RealHouse) -> None:
     answered(desk, [])
     page = asked(house)
-    assert "You asked for your data already" in page
-    assert "We answer by" not in page
+    assert "You already requested your data" in page
+    assert "We will answer by" not in page
     assert (request(house)["due"], request(house)["deadlines"]) == (None, [])
 
 
@@ -115,7 +115,7 @@ def test_a_rule_that_is_not_sure_is_said_to_be_so(desk: Desk, house: RealHouse) 
     )
     publish(house, files)
     answered(desk, ["DE"])
-    assert "We are not sure of this rule yet" in asked(house)
+    assert "We are still checking this rule" in asked(house)
 
 
 def test_a_law_with_a_word_and_no_number_is_said_without_a_day(desk: Desk, house: RealHouse) -> None:
@@ -131,14 +131,14 @@ def test_a_law_with_a_word_and_no_number_is_said_without_a_day(desk: Desk, house
     )
     publish(house, files)
     answered(desk, ["DE"])
-    assert "The law names no day for our answer: GDPR art. 12(3)-(4)" in asked(house)
+    assert "The law sets no deadline for our answer: GDPR art. 12(3)-(4)" in asked(house)
     assert request(house)["due"] is None
 
 
 def test_a_published_pack_gives_the_deadline(desk: Desk, house: RealHouse) -> None:
     digest = publish(house, pack(ANN, BEN, changes={"rights.toml": ("respond_within = 1\n", "respond_within = 2\n")}))
     answered(desk, ["DE"])
-    assert "We answer by 2027-01-18" in asked(house, "en")
+    assert "We will answer by 2027-01-18" in asked(house, "en")
     assert request(house)["pack"] == digest
 
 
@@ -171,7 +171,7 @@ def test_the_pack_in_force_words_what_no_known_pack_asked(desk: Desk, house: Rea
 
 def test_a_pack_that_is_published_later_is_used_from_then_on(desk: Desk, house: RealHouse) -> None:
     answered(desk, ["DE"])
-    assert "checking our service" in Customer(house).post(f"{CODE}/open", digits="0182").text
+    assert "Quality recording" in Customer(house).post(f"{CODE}/open", digits="0182").text
     publish(house, pack(ANN, BEN, changes={"purposes.toml": (TITLE, 'en = "the new wording"')}))
     assert "the new wording" in Customer(house).post(f"{CODE}/open", digits="0182").text
 
@@ -183,7 +183,7 @@ def test_a_pack_that_this_server_does_not_trust_words_nothing(desk: Desk, house:
     answered(desk, ["DE"], digest=digest)
     page = Customer(house).post(f"{CODE}/open", digits="0182").text
     assert "Eve was here" not in page
-    assert "checking our service" in page
+    assert "Quality recording" in page
 
 
 def test_a_yes_that_was_repeated_on_the_recording_is_taken_back_like_any(desk: Desk, house: RealHouse) -> None:
@@ -191,7 +191,7 @@ def test_a_yes_that_was_repeated_on_the_recording_is_taken_back_like_any(desk: D
     customer = Customer(house)
     ticket = customer.ticket()
     assert "You said yes" in customer.post(f"{CODE}/open", digits="0182").text
-    assert "Done. You took it back" in customer.post(f"{CODE}/withdraw", ticket=ticket, purpose="quality").text
+    assert "Done. You withdrew it" in customer.post(f"{CODE}/withdraw", ticket=ticket, purpose="quality").text
     file = customer.post(f"{CODE}/file", ticket=ticket).content
     states = [one.document["dpv:hasConsentStatus"] for one in check_file(file, [house.database.key.public])]
     assert states == ["dpv:ConsentGiven", "dpv:RenewedConsentGiven", "dpv:ConsentWithdrawn"]
@@ -201,5 +201,5 @@ def test_a_yes_that_was_repeated_on_the_recording_is_taken_back_like_any(desk: D
 def test_a_yes_that_ended_is_not_called_unclear(desk: Desk, house: RealHouse, state: str) -> None:
     answered(desk, ["DE"], states=("given", state))
     page = Customer(house).post(f"{CODE}/open", digits="0182").text
-    assert "No yes of yours counts any more" in page
-    assert "There is nothing to take back" in page
+    assert "Your consent no longer applies" in page
+    assert "There is nothing to withdraw" in page

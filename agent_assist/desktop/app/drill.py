@@ -162,7 +162,7 @@ class Drill:
         found: list[Outcome[T]] = []
         self._store.submit(job, found.append)
         if not self._loop.until(lambda: bool(found), CLOSE_LIMIT_S):
-            raise StoreBusy("The local cache does not answer.", "Try again.")
+            raise StoreBusy("The local cache is not responding.", "Try again.")
         if isinstance(found[0], Failed):
             raise found[0].error
         return found[0].value
@@ -199,7 +199,7 @@ class Drill:
         for phone in self._phones:
             phone.start(lambda news: post(lambda: self._heard(news)))
         if not self._loop.until(lambda: self._linked, LINK_LIMIT_S):
-            raise SoftphoneLost("The softphone cannot be heard.", "Start it, and run agent-assist doctor.")
+            raise SoftphoneLost("The softphone is not connected.", "Start it, and run agent-assist doctor.")
 
     def _heard(self, news: PhoneNews) -> None:
         if isinstance(news, PhoneLink) and news.source == self._phone.source:

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from agent_assist.desktop.ports.contact_store import ContactStore, DeviceIdentity
 from agent_assist.desktop.ports.vault import Vault
 from agent_assist.desktop.runtime.paths import Paths
-from agent_assist.desktop.services.disclosure import VARIABLES
+from agent_assist.desktop.services.disclosure import EXTRA, VARIABLES
 from agent_assist.desktop.services.enrol import TOKEN_NAME
 from agent_assist.desktop.services.kept_packs import kept_packs
 from agent_assist.desktop.store.cache import Cache, unlock
@@ -18,7 +18,7 @@ from agent_assist.domain.errors import AssistError, BadInput
 from agent_assist.policy import Pack
 from agent_assist.policy.bundled import load_default
 from agent_assist.policy.received import PackRow
-from agent_assist.policy.scripts import ScriptKind, ScriptShelf, ScriptVersion, parse_script
+from agent_assist.policy.scripts import ScriptShelf, ScriptVersion, parse_script
 
 _log = logging.getLogger(__name__)
 
@@ -86,8 +86,10 @@ def _check(versions: Sequence[ScriptVersion], shelf: ScriptShelf) -> None:
     """Refuse a script that could not be shown, or that changes what the one of its name is for."""
     kinds = {script.id: script.kind for script in shelf}
     for script in versions:
-        known = VARIABLES | {"purpose"} if script.kind is ScriptKind.ASK_PURPOSE else VARIABLES
+        known = VARIABLES | EXTRA.get(script.kind, frozenset())
         if not known.issuperset(script.variables):
             raise BadInput("A published script has an unknown variable.", "Publish it again without it.")
         if kinds.get(script.id, script.kind) is not script.kind:
-            raise BadInput("A published script changes its kind.", "Publish it under a name of its own.")
+            raise BadInput(
+                "A published script reuses the ID of a script of another type.", "Publish it under a different name."
+            )

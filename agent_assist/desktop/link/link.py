@@ -186,7 +186,9 @@ def _decode(answer: Answer, kind: type[T]) -> T:
     try:
         return msgspec.json.decode(answer.body, type=kind)
     except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as exc:
-        raise ServerBusy("The server's answer cannot be read.", "Work goes on; it is tried again.") from exc
+        raise ServerBusy(
+            "The server's answer cannot be read.", "You can keep working; it will be tried again."
+        ) from exc
 
 
 def refusal(answer: Answer) -> AssistError:
@@ -204,4 +206,4 @@ def refusal(answer: Answer) -> AssistError:
             return _BY_CODE[problem.code](problem.title[:_TITLE_LIMIT], problem.detail[:_TITLE_LIMIT])
     if answer.status == _TOO_LARGE:
         return Invalid("The request is too long.", "Send fewer events at once.")
-    return ServerBusy(f"The server answered {answer.status}.", "Work goes on; it is tried again.")
+    return ServerBusy(f"The server answered {answer.status}.", "You can keep working; it will be tried again.")

@@ -55,4 +55,4 @@ class NoServer:
 
 
 def _refuse() -> NoReturn:
-    raise AuthExpired("This device is not enrolled.", "Ask IT for a one-time code and enrol it.")
+    raise AuthExpired("This device is not enrolled.", "Ask IT for a one-time code to enrol it.")

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from agent_assist.desktop.presenters import review_state as r
 from agent_assist.desktop.presenters.text import EMPTY, Text, say
-from agent_assist.domain.audit import AuditMoment, Result, SpanVerdict
+from agent_assist.domain.audit import Result, SpanVerdict
 from agent_assist.domain.casefile import CaseFile
 
 _LOOKS = {
@@ -17,22 +17,22 @@ _LOOKS = {
     SpanVerdict.LEAKED: "recording",
 }
 _WORDS = {
-    SpanVerdict.CUT: say("nothing written"),
-    SpanVerdict.SILENT: say("silence written"),
-    SpanVerdict.QUIET: say("recorded, nobody spoke"),
-    SpanVerdict.UNPROVEN: say("cannot be told"),
+    SpanVerdict.CUT: say("no audio written"),
+    SpanVerdict.SILENT: say("silence only"),
+    SpanVerdict.QUIET: say("recorded, no speech"),
+    SpanVerdict.UNPROVEN: say("can't tell"),
     SpanVerdict.LEAKED: say("recorded"),
 }
 _REASONS = {
-    "recording_not_ready": say("the file was not finished in time"),
-    "recording_unavailable": say("the file could not be fetched"),
+    "recording_not_ready": say("the file wasn't ready in time"),
+    "recording_unavailable": say("the file couldn't be downloaded"),
     "unreadable": say("the file could not be read"),
     "no_file": say("there was no file"),
-    "empty_file": say("nothing was in the file"),
-    "clock_apart": say("the recorder's clock differs from this one's"),
-    "not_all_proven": say("the file proves a part only"),
+    "empty_file": say("the file was empty"),
+    "clock_apart": say("the recorder's clock is off"),
+    "not_all_proven": say("the file proves only part of it"),
 }
-_OTHERWISE = say("the file does not fit the call")
+_OTHERWISE = say("the file doesn't match the call")
 
 
 def audit_lanes(file: CaseFile, at: Callable[[int], int]) -> tuple[r.TimelineLane, ...]:
@@ -52,7 +52,7 @@ def audit_lanes(file: CaseFile, at: Callable[[int], int]) -> tuple[r.TimelineLan
             marks[-1] = r.Mark(marks[-1].start_ms, max(end, marks[-1].end_ms), marks[-1].look, marks[-1].label)
         else:
             marks.append(r.Mark(start, end, _LOOKS[one.verdict], _WORDS[one.verdict]))
-    summary = _reason(audit) if audit.result is Result.NOT_AUDITED else EMPTY
+    summary = audit_reason(audit.reason) if audit.result is Result.NOT_AUDITED else EMPTY
     return (r.TimelineLane("search", say("Audit"), tuple(marks), summary),)
 
 
@@ -61,17 +61,18 @@ def audit_rows(file: CaseFile, at: Callable[[int], str]) -> list[r.Requirement]:
     audit = file.audit
     if audit is None:
         return []
-    required = say("Nothing recorded in pauses and refusals")
+    required = say("Nothing recorded during pauses or after a refusal")
     if audit.leaks:
         worst = max(audit.leaks, key=lambda one: one.speech_ms)
         happened = say("{n} s of speech in the file", n=f"{worst.speech_ms / 1000:.1f}")
         if any(one.keyed for one in audit.leaks):
-            happened = say("keys and {n} s of speech in the file", n=f"{worst.speech_ms / 1000:.1f}")
+            happened = say("keypad tones and {n} s of speech in the file", n=f"{worst.speech_ms / 1000:.1f}")
         return [r.Requirement(required, happened, met=False, at=at(audit.leaks[0].span.from_ms))]
     if audit.result is Result.NOT_AUDITED:
-        return [r.Requirement(required, _reason(audit), met=None, at="")]
-    return [r.Requirement(required, say("spans heard: {n}, all hold", n=len(audit.spans)), met=True, at="")]
+        return [r.Requirement(required, audit_reason(audit.reason), met=None, at="")]
+    return [r.Requirement(required, say("{n} segments checked, no problems", n=len(audit.spans)), met=True, at="")]
 
 
-def _reason(audit: AuditMoment) -> Text:
-    return _REASONS.get(audit.reason, _OTHERWISE)
+def audit_reason(word: str) -> Text:
+    """Return why a recording could not be audited, in words."""
+    return _REASONS.get(word, _OTHERWISE)

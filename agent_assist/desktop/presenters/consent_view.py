@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from agent_assist.desktop.ports.contact_store import StandingConsent
 from agent_assist.desktop.presenters import panel_state as s
 from agent_assist.desktop.presenters import wording
+from agent_assist.desktop.presenters.answer_words import answered_at, answered_on
 from agent_assist.desktop.presenters.inputs import (
     AnswersInputs,
     CallInputs,
@@ -77,29 +78,29 @@ def _keeping(purpose: Purpose, carried: ConsentState | None) -> Text:
     if carried is not None and carried.valid:
         return say("accepted before the transfer")
     if purpose.valid_days:
-        return say("stands for {n} days", n=purpose.valid_days)
-    return say("kept {n} days", n=purpose.retention_days)
+        return say("valid for {n} days", n=purpose.valid_days)
+    return say("kept for {n} days", n=purpose.retention_days)
 
 
 def _title(view: AnswersInputs) -> Text:
     if view.step is Step.ASK_AGAIN:
-        return say("And on the recording?")
+        return say("And the answer on the recording?")
     if view.party != CUSTOMER:
-        return say("What did {person} answer?", person=wording.person(view.party))
+        return say("What did {person} say?", person=wording.person(view.party))
     if view.speaker in {Origin.PARENT, Origin.THIRD_PARTY}:
-        return say("What did {person} answer?", person=wording.speaker(view.speaker))
-    return say("What was the answer?")
+        return say("What did {person} say?", person=wording.speaker(view.speaker))
+    return say("What did the customer say?")
 
 
 def _note(view: AnswersInputs, rows: tuple[s.AnswerRow, ...]) -> Text:
     if view.step is Step.ASK_AGAIN:
-        return say("Only a clear yes goes on. Anything else stops the recorder.")
+        return say("Only a clear yes keeps the recording going. Anything else stops it.")
     if view.file.minor_at_ms is not None and view.party == CUSTOMER:
-        return say("Only a parent or guardian can accept. If none is there, key Declined.")
+        return say("Only a parent or guardian can accept. If neither is on the line, choose No.")
     if len(rows) > MANY:
         done = sum(row.chosen is not None for row in rows)
-        return say("{done} of {all} answered. “Not clear” counts as not accepted.", done=done, all=len(rows))
-    return say("“Not clear” counts as not accepted.")
+        return say("{done} of {all} answered. “Unclear” counts as not accepted.", done=done, all=len(rows))
+    return say("“Unclear” counts as not accepted.")
 
 
 MANY = 4
@@ -111,8 +112,8 @@ def _earlier(view: AnswersInputs) -> Text:
         return EMPTY
     since = wording.day(min(one.at_ms for one in view.usable))
     if len(view.usable) == 1:
-        return say("One answer stands since {day}. Does the same person speak?", day=since)
-    return say("{n} answers stand since {day}. Does the same person speak?", n=len(view.usable), day=since)
+        return say("One answer from {day} is still valid. Is this the same person?", day=since)
+    return say("{n} answers from {day} are still valid. Is this the same person?", n=len(view.usable), day=since)
 
 
 def standing(view: IncomingInputs) -> tuple[Text, ...]:
@@ -122,25 +123,14 @@ def standing(view: IncomingInputs) -> tuple[Text, ...]:
 
 
 def _standing_line(title: str, one: StandingConsent, now_ms: int) -> Text:
-    name = wording.answer(STATE_OF_KIND.get(one.kind, ConsentState.UNKNOWN))
+    said = answered_on(STATE_OF_KIND.get(one.kind, ConsentState.UNKNOWN), wording.day(one.at_ms))
     if one.runs_out(now_ms) and one.valid_until_ms is not None:
-        return say(
-            "{purpose}: {state} {day}, expired {until}: ask again",
-            purpose=title,
-            state=name,
-            day=wording.day(one.at_ms),
-            until=wording.day(one.valid_until_ms),
-        )
+        until = wording.day(one.valid_until_ms)
+        return say("{purpose}: {answer}, expired {until}. Ask again.", purpose=title, answer=said, until=until)
     if one.holds_at(now_ms) and one.valid_until_ms is not None:
         until = wording.day(one.valid_until_ms)
-        return say(
-            "{purpose}: {state} {day}, for all calls until {until}",
-            purpose=title,
-            state=name,
-            day=wording.day(one.at_ms),
-            until=until,
-        )
-    return say("{purpose}: {state} {day}", purpose=title, state=name, day=wording.day(one.at_ms))
+        return say("{purpose}: {answer}, valid for all calls until {until}", purpose=title, answer=said, until=until)
+    return say("{purpose}: {answer}", purpose=title, answer=said)
 
 
 def answers_so_far(view: SoFarInputs) -> tuple[s.AnswerSoFar, ...]:
@@ -161,11 +151,12 @@ def answers_so_far(view: SoFarInputs) -> tuple[s.AnswerSoFar, ...]:
 
 def _so_far(title: str, answer: Answer, *, lit: bool) -> s.AnswerSoFar:
     name = wording.answer(answer.state)
+    if answer.state.valid:
+        old = answer.origin is Origin.STANDING
+        name = answered_at(answer.state, wording.clock_time(answer.at_ms))
+        name = answered_on(answer.state, wording.day(answer.at_ms)) if old else name
     if answer.party != CUSTOMER:
         name = say("{person}: {answer}", person=wording.person(answer.party), answer=name)
-    if answer.state.valid:
-        at = wording.day(answer.at_ms) if answer.origin is Origin.STANDING else wording.clock_time(answer.at_ms)
-        name = say("{answer} {at}", answer=name, at=at)
     return s.AnswerSoFar(
         answer.purpose, title, name, answer.state.valid, answer.party, active=lit and answer.state.valid
     )
@@ -176,14 +167,14 @@ def dispose_card(view: CallInputs) -> s.DisposeCard:
     spans = undecided_spans(view.file, recorder_ids(view.purposes))
     start, end = min(span.from_ms for span in spans), max(span.to_ms for span in spans)
     note = say(
-        "Recorded from {start} to {end}, before it was withdrawn.",
+        "Recorded from {start} to {end}, before consent was withdrawn.",
         start=wording.clock_time(start),
         end=wording.clock_time(end),
     )
     return s.DisposeCard(
-        say("Keep or erase what came before?"),
+        say("Keep or erase what was recorded before?"),
         note,
-        say("To erase is an order. It counts as done only when the recorder confirms it."),
+        say("Erasing is a request to the recorder. It counts only once the recorder confirms it."),
     )
 
 
@@ -200,13 +191,13 @@ def wrap_up_rows(view: WrapUpInputs) -> list[s.WrapUpRow]:
         for answer in answers.values()
     ]
     for one in file.disposals:
-        label = say("{purpose}, before", purpose=titles.get(one.purpose, ""))
+        label = say("{purpose}: earlier recording", purpose=titles.get(one.purpose, ""))
         if one.choice == "erase":
             done = one.confirmed_at_ms is not None
-            value = say("erased, confirmed") if done else say("erase not confirmed")
+            value = say("erased, confirmed") if done else say("erasure not confirmed")
             rows.append(s.WrapUpRow(label, value, flag=not done))
         else:
-            rows.append(s.WrapUpRow(label, say("kept") if one.choice == "keep" else say("not decided")))
+            rows.append(s.WrapUpRow(label, say("kept") if one.choice == "keep" else say("undecided")))
     return rows
 
 

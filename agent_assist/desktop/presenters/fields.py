@@ -67,19 +67,21 @@ def fields_card(file: CaseFile, fields: Fields, asked: str | None, excluded: boo
     left = fields.left_s(file.contact_id)
     question = next((one for one in closed if one.name == asked), None)
     count = meter(file.reveals, fields.needs(file))
-    covered = EMPTY if excluded else say("A shared screen shows it: it cannot be covered on this system.")
+    covered = EMPTY if excluded else say("Anyone watching a shared screen can see this. This system can't hide it.")
     return FieldsCard(
-        meter=say("opened {opened}, this purpose needs {needs}", opened=count.opened, needs=count.needs),
+        meter=say("{opened} opened, {needs} needed for this purpose", opened=count.opened, needs=count.needs),
         rows=tuple(
-            FieldRow(one.name, one.label, one.hint, _note(one), one.locked, value.value, say("hides in {n} s", n=left))
+            FieldRow(
+                one.name, one.label, one.hint, _note(one), one.locked, value.value, say("hidden again in {n} s", n=left)
+            )
             if value is not None and value.name == one.name
             else FieldRow(one.name, one.label, one.hint, _note(one), one.locked)
             for one in closed
         ),
         ask=_question(question) if question is not None else None,
-        reason=say("Reason noted: {reason}", reason=REASONS[value.reason]) if value is not None else EMPTY,
+        reason=say("Reason logged: {reason}", reason=REASONS[value.reason]) if value is not None else EMPTY,
         screen=covered if value is not None else EMPTY,
-        empty=EMPTY if closed else say("The CRM has sent nothing for this call."),
+        empty=EMPTY if closed else say("The CRM sent no data for this call."),
     )
 
 
@@ -89,5 +91,5 @@ def _question(one: ClosedField) -> AskReason:
 
 def _note(one: ClosedField) -> Text:
     if one.locked:
-        return say("Payment data is never opened.")
+        return say("Payment data can't be revealed.")
     return EMPTY if one.needed else say("Not needed for this purpose.")

@@ -11,9 +11,9 @@ from agent_assist.domain.sensitive import Sensitive
 PRESETS = (RevealReason.IDENTITY, RevealReason.QUESTION, RevealReason.CORRECTION)
 """The reasons with a key of their own, in the order of the keys."""
 REASONS = {
-    RevealReason.IDENTITY: say("Check identity"),
+    RevealReason.IDENTITY: say("Verify identity"),
     RevealReason.QUESTION: say("Answer a question"),
-    RevealReason.CORRECTION: say("Correct the record"),
+    RevealReason.CORRECTION: say("Correct customer data"),
     RevealReason.OTHER: say("Another reason"),
 }
 

@@ -96,13 +96,17 @@ class BandInputs:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class BannerInputs:
-    """The line above the card. `fresh`: the newest decision is younger than `turn_view.CHANGE_SHOWN_MS`."""
+    """The line above the card.
+
+    `fresh`: the newest decision is younger than `turn_view.CHANGE_SHOWN_MS`. `places`: by name, all that can be chosen.
+    """
 
     sync: SyncState
     softphone_connected: bool = False
     file: CaseFile | None = None
     step: Step = Step.IDLE
     purposes: tuple[Purpose, ...] = ()
+    places: tuple[s.PlaceChoice, ...] = ()
     fresh: bool = False
 
 

@@ -7,12 +7,12 @@ from agent_assist.desktop.presenters.text import Text, say
 from agent_assist.domain.errors import AssistError
 from agent_assist.domain.recorder import RecorderState
 
-_BAND = s.RecorderBand(RecorderState.NONE, say("No recorder connected"), say("The program is starting"))
+_BAND = s.RecorderBand(RecorderState.NONE, say("No recorder connected"), say("Agent Assist is starting"))
 
 
 def opening_panel() -> s.PanelState:
     """Nothing can be keyed yet, and the panel says why."""
-    return s.PanelState(_BAND, None, (), s.LiveCard(say("Opening the cache"), say("A moment, please.")))
+    return s.PanelState(_BAND, None, (), s.LiveCard(say("Opening your saved data"), say("One moment …")))
 
 
 def locked_panel(error: AssistError) -> s.PanelState:
@@ -21,7 +21,7 @@ def locked_panel(error: AssistError) -> s.PanelState:
         key=f"locked:{error.code}",
         tone="unconfirmed",
         title=Text(error.title),
-        meaning=say("No call is written down until this is mended."),
+        meaning=say("Calls are not logged until this is fixed."),
         advice=Text(error.advice),
         action=say("Try again"),
     )

@@ -9,18 +9,17 @@ from agent_assist.desktop.presenters.text import EMPTY, Text, say
 from agent_assist.policy.received import Refusal
 
 _TONE = "unconfirmed"
-_NAME_LENGTH = 40
 _SETTINGS = "settings"
 
 
 def notice(refused: Sequence[Refusal]) -> Text:
-    """Return the sentence about refused packs, empty for none; it names the newest one and the reason."""
+    """Return the sentence about refused packs, empty for none; it says why the newest one was."""
     if not refused:
         return EMPTY
     one = refused[-1]
     if one.reason == _SETTINGS:
-        return say("Policy packs are not looked at: the settings of reviewers are wrong")
-    return say("Policy pack {name} refused: {reason}", name=one.row[:_NAME_LENGTH], reason=_reason(one.reason))
+        return say("Policy packs are ignored: the reviewer settings are wrong")
+    return say("A policy pack was refused: {reason}", reason=_reason(one.reason))
 
 
 def with_notice(line: StatusLine, text: Text) -> StatusLine:
@@ -35,11 +34,11 @@ def with_notice(line: StatusLine, text: Text) -> StatusLine:
 
 def _reason(word: str) -> Text:
     return {
-        "manifest": say("its manifest cannot be read"),
-        "digest": say("its files were changed"),
-        "unsigned": say("nobody signed it"),
-        "signature": say("a signature is wrong"),
-        "unknown_key": say("signed by nobody we trust"),
+        "manifest": say("the manifest can't be read"),
+        "digest": say("its files have been changed"),
+        "unsigned": say("it isn't signed"),
+        "signature": say("a signature is invalid"),
+        "unknown_key": say("no trusted reviewer signed it"),
         "too_few": say("too few signatures"),
         "content": say("its rules cannot be read"),
-    }.get(word, say("it is no pack"))
+    }.get(word, say("it isn't a policy pack"))

@@ -89,6 +89,7 @@ class PanelParts:
                 file=now.file,
                 step=now.step,
                 purposes=now.purposes,
+                places=tuple(self._screen.places),
                 fresh=turns.fresh(now.file, now.at_ms),
             )
         )

@@ -276,7 +276,7 @@ class WhyRule(msgspec.Struct, frozen=True):
     """
 
     place: str
-    name: str
+    name: str | Text
     level: Text
     summary: str
     citations: tuple[str, ...]

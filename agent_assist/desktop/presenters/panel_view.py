@@ -8,6 +8,7 @@ from agent_assist.desktop.presenters import consent_view as consents
 from agent_assist.desktop.presenters import panel_state as s
 from agent_assist.desktop.presenters import turn_view as turns
 from agent_assist.desktop.presenters import wording
+from agent_assist.desktop.presenters.answer_words import answered_at
 from agent_assist.desktop.presenters.inputs import (
     BannerInputs,
     IdleInputs,
@@ -23,6 +24,7 @@ from agent_assist.desktop.presenters.inputs import (
 )
 from agent_assist.desktop.presenters.pack_notice import with_notice
 from agent_assist.desktop.presenters.recorder_view import AS_SAID, COMMAND_SENT, confirmed_after
+from agent_assist.desktop.presenters.script_words import reading_line, script_name
 from agent_assist.desktop.presenters.text import EMPTY, Text, say
 from agent_assist.desktop.sync.status import SyncState
 from agent_assist.domain.carry import written
@@ -60,7 +62,7 @@ def waiting(others: tuple[CaseFile, ...]) -> tuple[s.WaitingCall, ...]:
 def status(view: StatusInputs) -> s.StatusLine:
     """The last line; refused packs stand in it beside the sync's own trouble."""
     words, tone = wording.sync_line(view.sync, view.now_ms)
-    right = say("ends by itself in {n} s", n=view.ends_in_s) if view.ends_in_s is not None else EMPTY
+    right = say("ends in {n} s", n=view.ends_in_s) if view.ends_in_s is not None else EMPTY
     return with_notice(s.StatusLine(words, tone, right), view.packs)
 
 
@@ -70,14 +72,13 @@ def history(file: CaseFile | None) -> tuple[s.HistoryLine, ...]:
         return ()
     lines: list[tuple[int, s.HistoryLine]] = []
     for reading in file.readings:
-        seconds = max(0, reading.ended_at_ms - reading.started_at_ms) // 1000
-        text = say("{script} read in {n} s", script=reading.script, n=seconds)
+        text = reading_line(file, reading)
         lines.append((reading.ended_at_ms, s.HistoryLine(text, wording.clock_time(reading.ended_at_ms))))
     if file.answer_log:
         at = file.answer_log[-1].at_ms
         page = file.answer_log[-1].origin is Origin.PAGE
         text = say("1 answer captured") if len(file.answers) == 1 else say("{n} answers captured", n=len(file.answers))
-        taken = s.HistoryLine(say("Taken back on the receipt's page"), wording.clock_time(at), "undo-2")
+        taken = s.HistoryLine(say("Withdrawn on the receipt page"), wording.clock_time(at), "undo-2")
         lines.append((at, taken if page else s.HistoryLine(text, wording.clock_time(at))))
     for moment in file.recorder_log:
         if moment.means == Means.PERSON and moment.state in AS_SAID:
@@ -96,8 +97,8 @@ def idle_card(view: IdleInputs) -> s.IdleCard:
         say("No call right now"),
         view.news
         if view.news != EMPTY
-        else say("The panel opens by itself when a call comes in. It will not take your keyboard."),
-        Text(view.softphone),
+        else say("The panel opens when a call comes in. It never takes the keyboard from your other windows."),
+        say("Phone connected") if view.softphone_connected else say("Phone not connected"),
         view.softphone_connected,
     )
 
@@ -128,7 +129,7 @@ def script_card(view: ScriptInputs) -> s.ScriptCard:
         right_to_left=tag in wording.RIGHT_TO_LEFT,
         version=say(
             "{script} · version {version} · about {n} s",
-            script=line.script.id,
+            script=script_name(line.script.kind, file.decision),
             version=line.script.version,
             n=round(line.spoken_ms / 1000),
         ),
@@ -145,17 +146,17 @@ def script_card(view: ScriptInputs) -> s.ScriptCard:
 def _heading(view: ScriptInputs) -> Text:
     file = view.file
     if view.step is Step.SAY_CANNOT_STOP:
-        return say("It does not stop: say this")
+        return say("Recording won't stop: say this")
     if view.step is Step.DISCLOSE:
-        return say("Say this first") if not file.readings else say("Say this again, now")
+        return say("Say this first") if not file.readings else say("Say this again now")
     offers = file.decision is not None and file.decision.offer_alternative and view.step is Step.SAY_NOT_RECORDED
-    return say("Say this, and offer the other way") if offers else say("Say this")
+    return say("Say this and offer the alternative") if offers else say("Say this")
 
 
 def _following(view: ScriptInputs, twice: int) -> Text:
     if view.step is Step.DISCLOSE:
         return say("one answer per purpose")
-    return say("the same answers once more") if twice else EMPTY
+    return say("same answers again") if twice else EMPTY
 
 
 def live_card(view: LiveInputs) -> s.LiveCard:
@@ -167,15 +168,15 @@ def live_card(view: LiveInputs) -> s.LiveCard:
     if step:
         return s.LiveCard(
             say("Waiting for the recorder"),
-            say("The question is repeated on the recording once its start is confirmed."),
+            say("Once recording is confirmed, ask again so that the question is on the recording."),
             step,
             steps,
         )
     decision, summary = wording.decision_line(file.decision)
     body = say("{decision} {summary}", decision=decision, summary=summary)
     if any(a.state.valid for a in file.answers.values()):
-        body = say("Withdraw is one key away, at any time.")
-    return s.LiveCard(say("All answers are captured"), body, receipt=view.receipt)
+        body = say("The customer can withdraw: press W.")
+    return s.LiveCard(say("All answers captured"), body, receipt=view.receipt)
 
 
 def unconfirmed_card(view: UnconfirmedInputs) -> s.NoticeCard:
@@ -186,17 +187,17 @@ def unconfirmed_card(view: UnconfirmedInputs) -> s.NoticeCard:
     return s.NoticeCard(
         key=UNCONFIRMED,
         tone="unconfirmed",
-        title=say("The recorder has not answered"),
-        meaning=say("Start was sent {age} ago. Nothing has confirmed that it runs.", age=ago)
+        title=say("The recorder hasn't responded"),
+        meaning=say("Start sent {age} ago, not confirmed. The call may not be recorded.", age=ago)
         if start
-        else say("Stop was sent {age} ago. Nothing has confirmed that it stopped.", age=ago),
+        else say("Stop sent {age} ago, not confirmed. The call may still be recorded.", age=ago),
         advice=say("Treat this call as not recorded. Carry on as usual.")
         if start
-        else say("Treat this call as still recorded until the stop is confirmed."),
+        else say("Treat this call as still being recorded until the stop is confirmed."),
         tried=tuple(
             s.HistoryLine(COMMAND_SENT[what], wording.clock_time(when)) for when, what in view.tried[-TRIED_SHOWN:]
         ),
-        action=say("I have understood"),
+        action=say("Understood"),
     )
 
 
@@ -210,8 +211,8 @@ def stopping_card(state: RecorderState) -> s.NoticeCard:
         key="stopping",
         tone="unconfirmed",
         title=say("Withdrawn"),
-        meaning=say("Treat the call as still recorded until the stop is confirmed."),
-        advice=say("Wait a moment before you confirm it to the customer."),
+        meaning=say("Treat this call as still being recorded until the stop is confirmed."),
+        advice=say("Don't tell the customer yet that it has stopped."),
         sinks=(s.SinkLine(say("Call recorder"), wording.recorder_title(state), "waiting"),),
     )
 
@@ -226,7 +227,7 @@ def wrap_up(view: WrapUpInputs) -> s.WrapUpCard:
         state = answer.state if answer else ConsentState.REQUESTED
         name = wording.answer(state)
         if state is ConsentState.WITHDRAWN and answer is not None:
-            name = say("{answer} {at}", answer=name, at=wording.clock_time(answer.at_ms)[:5])
+            name = answered_at(state, wording.clock_time(answer.at_ms)[:5])
         answers.append(s.WrapUpRow(Text(purpose.label(view.ui_language)), name))
     total = max(0, view.until_ms - file.opened_at_ms)
     masked = sum(file.truncated.values())
@@ -235,7 +236,7 @@ def wrap_up(view: WrapUpInputs) -> s.WrapUpCard:
     rows = [s.WrapUpRow(say("Items masked in notes"), Text(str(masked)))]
     if file.reveals:
         count = meter(file.reveals)
-        told = say("{opened}, {needs} needed", opened=count.opened, needs=count.needs)
+        told = say("{opened} opened, {needs} needed", opened=count.opened, needs=count.needs)
         rows.append(s.WrapUpRow(say("Customer data opened"), told))
     rows.append(s.WrapUpRow(say("Flags on this call"), Text(str(len(flags))), flag=bool(flags)))
     ok = file.verdict in {Verdict.COMPLETE, Verdict.NOT_NEEDED, Verdict.NOT_ANSWERED}
@@ -244,7 +245,7 @@ def wrap_up(view: WrapUpInputs) -> s.WrapUpCard:
         verdict=title,
         explanation=explanation,
         answers=tuple(answers),
-        recorder=s.WrapUpRow(say("Recorder truth"), _truth(file)),
+        recorder=s.WrapUpRow(say("Recording check"), _truth(file)),
         bar=recorder_bar(file),
         total_ms=total,
         rows=tuple(rows),
@@ -258,10 +259,10 @@ def _truth(file: CaseFile) -> Text:
     if not file.recorder_log or all(m.state is RecorderState.NONE for m in file.recorder_log):
         return say("no recorder connected")
     if any(m.means == Means.PERSON for m in file.recorder_log):
-        return say("by your word, not checked")
+        return say("as you said, not verified")
     if any(m.state is RecorderState.UNCONFIRMED for m in file.recorder_log):
-        return say("checked, with gaps")
-    return say("checked, recorded") if recording_spans(file) else say("checked, nothing recorded")
+        return say("matches the log in part")
+    return say("matches the log: recorded") if recording_spans(file) else say("matches the log: nothing recorded")
 
 
 def recorder_bar(file: CaseFile) -> tuple[s.BarPart, ...]:
@@ -286,14 +287,19 @@ def recorder_bar(file: CaseFile) -> tuple[s.BarPart, ...]:
 def banner(view: BannerInputs) -> s.Banner | None:
     """Offline, or the softphone lost."""
     if view.sync is SyncState.NOT_ENROLLED:
-        return s.Banner(say("Not enrolled"), say("Ask IT for a one-time code. Calls are not written down until then."))
+        return s.Banner(say("Not enrolled"), say("Ask IT for a one-time code. Calls are not logged until then."))
     if not view.softphone_connected and view.file is not None and view.file.state.live:
-        return s.Banner(say("The softphone is not heard"), say("What you key is kept. Call changes are not seen."))
+        return s.Banner(
+            say("Softphone not connected"), say("Your entries are saved. Hold and hang-up are not detected.")
+        )
     changed = turns.changed(view)
     if changed is not None:
         return changed
     if view.sync is SyncState.OFFLINE:
-        return s.Banner(say("Working offline"), say("Everything is kept here and sent later. Review needs the server."))
+        return s.Banner(
+            say("Working offline"),
+            say("Everything is saved on this computer and sent later. Review needs a connection."),
+        )
     return None
 
 
@@ -307,7 +313,7 @@ def toolbar(view: ToolbarInputs) -> tuple[s.Tool, ...]:
     cells: Mapping[s.ToolKey, tuple[str, str, Text, bool]] = {
         s.ToolKey.PAYMENT: ("credit-card", "P", say("Payment"), live),
         s.ToolKey.WITHDRAW: ("undo-2", "W", say("Withdraw"), can_withdraw),
-        s.ToolKey.PLACE: ("map-pin", "L", say("Place"), live and not paying),
+        s.ToolKey.PLACE: ("map-pin", "L", say("Location"), live and not paying),
         s.ToolKey.NOTES: ("notebook-pen", "N", say("Notes"), known and not paying),
         s.ToolKey.MORE: ("ellipsis", "M", say("More"), True),
     }
@@ -324,7 +330,7 @@ def receipt_card(offered: s.Receipt) -> s.ReceiptCard:
 
 def place_card(view: PlaceInputs) -> s.PlaceCard:
     """Where is the customer, or who joined last?"""
-    note = say("Write it down when the customer says it. A stricter place applies at once.")
+    note = say("Enter it when the customer mentions it. Stricter rules there apply at once.")
     title = say("Where is the customer?")
     if view.placeless:
         title = say("Where is {person}?", person=wording.person(view.placeless))
@@ -335,21 +341,21 @@ def notes_card(view: NotesInputs) -> s.NotesCard:
     """The frame of the note: when it was saved, what was masked, and what is offered."""
     field, saved = view.note, say("not saved yet")
     if field.saved_at_ms is not None:
-        saved = say("saved {at}", at=wording.clock_time(field.saved_at_ms))
+        saved = say("saved at {at}", at=wording.clock_time(field.saved_at_ms))
     return s.NotesCard(saved, field.masked, view.contact_id, field.can_save, field.health, field.health_kept)
 
 
 def note_error_card(error: AssistError) -> s.NoticeCard:
     """A note that left the screen could not be saved: it still exists, and the button saves it again."""
-    room = say("Free some room on the disk, then press the button: it is saved again.")
-    again = say("Press the button and it is saved again. If this comes back, tell IT before you close the program.")
+    room = say("Free up disk space, then press the button to save again.")
+    again = say("Press the button to save again. If this keeps happening, tell IT before you close Agent Assist.")
     return s.NoticeCard(
         key=f"note:{error.code}",
         tone="unconfirmed",
-        title=say("A note could not be saved yet"),
-        meaning=say("It is kept in memory until it is saved."),
+        title=say("A note isn't saved yet"),
+        meaning=say("It is only in memory until then."),
         advice=room if isinstance(error, DiskFull) else again,
-        action=say("I have understood"),
+        action=say("Understood"),
     )
 
 
@@ -359,7 +365,7 @@ def error_card(error: AssistError) -> s.NoticeCard:
         key=f"error:{error.code}",
         tone="unconfirmed",
         title=Text(error.title),
-        meaning=say("The last entry may not be written down."),
+        meaning=say("Your last entry may not be saved."),
         advice=Text(error.advice),
-        action=say("I have understood"),
+        action=say("Understood"),
     )

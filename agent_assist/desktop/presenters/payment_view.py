@@ -19,7 +19,7 @@ def payment_card(view: PaymentInputs) -> s.PaymentCard:
     total = max(1, step.until_ms - step.at_ms)
     title, note = _words(step, audio.tone)
     if audio.tone == "ok" and view.report is not None and view.report.confirmation.means is Means.PERSON:
-        note = say("On your word: you said that the recorder is silent. Nothing else can tell.")
+        note = say("You said the recorder is paused. Nothing else can confirm it.")
     return s.PaymentCard(
         title=title,
         note=note,
@@ -36,7 +36,7 @@ def audio_sink(view: PaymentInputs, step: PaymentMoment) -> s.SinkLine:
     """Return what the recorder does, as it was confirmed, never as it was asked."""
     name = say("Audio")
     if step.audio is Audio.UNBROKEN:
-        return s.SinkLine(name, say("goes on, by rule"), "waiting", "mic")
+        return s.SinkLine(name, say("must keep recording"), "waiting", "mic")
     report = view.report
     if step.audio is Audio.NONE or (report is not None and report.state is RecorderState.NONE):
         return s.SinkLine(name, say("no recorder"), "ok", "mic")
@@ -44,7 +44,7 @@ def audio_sink(view: PaymentInputs, step: PaymentMoment) -> s.SinkLine:
         words, tone = _SAID.get(report.state, (say("not confirmed"), "unconfirmed"))
         return s.SinkLine(name, words, tone, "mic")
     if report is None or report.state is RecorderState.RECORDING or report.error == MEASURING:
-        return s.SinkLine(name, say("being paused"), "waiting", "mic")
+        return s.SinkLine(name, say("pausing"), "waiting", "mic")
     if report.state not in _SILENT:
         return s.SinkLine(name, say("not confirmed"), "unconfirmed", "mic")
     return s.SinkLine(name, _took(view, report), "ok", "mic")
@@ -62,7 +62,7 @@ def _took(view: PaymentInputs, report: RecorderReport) -> Text:
 _SAID = {
     RecorderState.PAUSED: (say("paused, as you said"), "ok"),
     RecorderState.OFF: (say("off, as you said"), "ok"),
-    RecorderState.RECORDING: (say("goes on, as you said"), "unconfirmed"),
+    RecorderState.RECORDING: (say("still recording, as you said"), "unconfirmed"),
 }
 """What the agent says of the recorder, and whether that lets the number be taken."""
 
@@ -70,24 +70,24 @@ _SAID = {
 def _words(step: PaymentMoment, tone: str) -> tuple[Text, Text]:
     if step.audio is Audio.UNBROKEN:
         return (
-            say("No digits aloud"),
-            say("A rule wants this call on tape. Let the customer key the number, or send a payment link."),
+            say("Don't take card details aloud"),
+            say("This call must be recorded in full. Have the customer key in the number, or send a payment link."),
         )
     if tone == "ok":
-        return say("Take the card number now"), say("Nothing is kept while this is open.")
+        return say("Take the card number now"), say("Nothing is stored while this step is open.")
     if tone == "waiting":
-        return say("Wait a moment"), say("The recorder is being paused.")
+        return say("Wait a moment"), say("Pausing the recorder …")
     return say("Do not take the number yet"), say("The pause is not confirmed. Treat the call as still recorded.")
 
 
 def _screen(view: PaymentInputs) -> s.SinkLine:
     if view.screen_excluded:
-        return s.SinkLine(say("Screen"), say("excluded from capture"), "ok", "monitor")
-    return s.SinkLine(say("Screen"), say("not covered on this system"), "waiting", "monitor")
+        return s.SinkLine(say("Screen"), say("hidden from screen capture"), "ok", "monitor")
+    return s.SinkLine(say("Screen"), say("can't be hidden on this system"), "waiting", "monitor")
 
 
 def _transcript() -> s.SinkLine:
-    return s.SinkLine(say("Transcript"), say("none runs here"), "ok", "captions")
+    return s.SinkLine(say("Transcript"), say("not running"), "ok", "captions")
 
 
 def _notes() -> s.SinkLine:
@@ -96,7 +96,7 @@ def _notes() -> s.SinkLine:
 
 def _typed(view: PaymentInputs) -> Text:
     if not view.digits_wanted:
-        return say("Digits typed here go nowhere.") if view.payment_typed else EMPTY
+        return say("Digits typed here are not sent anywhere.") if view.payment_typed else EMPTY
     if view.payment_typed == 1:
-        return say("1 digit passed to the payment page.")
-    return say("{n} digits passed to the payment page.", n=view.payment_typed)
+        return say("1 digit sent to the payment page.")
+    return say("{n} digits sent to the payment page.", n=view.payment_typed)

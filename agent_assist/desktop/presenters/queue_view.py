@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable
 
 from agent_assist.desktop.presenters import review_state as r
 from agent_assist.desktop.presenters import wording
+from agent_assist.desktop.presenters.flag_words import flag_detail
 from agent_assist.desktop.presenters.review_view import SEVERITY_NAMES
 from agent_assist.desktop.presenters.text import EMPTY, Text, say
 from agent_assist.domain.review import ReviewReason, Severity
@@ -15,7 +16,7 @@ DUE_MS = {"high": 24 * 3_600_000, "medium": 3 * 24 * 3_600_000, "low": 7 * 24 * 
 """How long a flag may wait for its decision, milliseconds by severity (house choice)."""
 _ORDER = [severity.value for severity in Severity]
 _REASONS = (
-    (ReviewReason.DECIDE_FLAG, say("To decide this flag")),
+    (ReviewReason.DECIDE_FLAG, say("To resolve this flag")),
     (ReviewReason.COACH, say("To coach")),
     (ReviewReason.COMPLAINT, say("To answer a complaint")),
 )
@@ -65,7 +66,7 @@ def queue_page(
 def _empty(items: list[QueueItem]) -> Text:
     if items:
         return say("Nothing matches this filter. Choose “All open” to see every contact.")
-    return say("No contact has a flag. New ones appear here as calls are synced.")
+    return say("No flagged contacts. New ones appear as calls sync.")
 
 
 def _open(item: QueueItem) -> bool:
@@ -105,7 +106,7 @@ def _filters(items: list[QueueItem], chosen: str) -> tuple[r.FilterRow, ...]:
     return (
         row("", "severity", say("All open")),
         *(row(f"severity:{s.value}", "severity", SEVERITY_NAMES[s], s.value) for s in Severity),
-        row("waiting:decided", "waiting", say("Already decided")),
+        row("waiting:decided", "waiting", say("Resolved")),
         *(row(f"kind:{kind}", "kind", wording.flag_title(kind)) for kind in kinds),
     )
 
@@ -128,8 +129,8 @@ def _row(item: QueueItem, now_ms: int, selected: str | None) -> r.QueueRow:
         meta=_meta(item),
         agent=item.agent_name,
         note=note,
-        due=say("decided") if decided else (say("today") if days == 0 else say("in {n} days", n=days)),
-        due_meta=wording.decision_name(worst.decision) if decided else say("to decide"),
+        due=say("resolved") if decided else (say("today") if days == 0 else say("in {n} days", n=days)),
+        due_meta=wording.decision_name(worst.decision) if decided else say("open"),
         urgent=not decided and days == 0,
         selected=item.contact == selected,
     )
@@ -165,4 +166,4 @@ def _preview(item: QueueItem, reason: ReviewReason | None, *, busy: bool) -> r.P
 def _said(flag: FlagRow) -> Text:
     if flag.decision:
         return wording.decision_name(flag.decision)
-    return Text(flag.detail) if flag.detail else say("to decide")
+    return flag_detail(flag.flag, flag.detail) if flag.detail else say("open")

@@ -25,7 +25,10 @@ def _advice(view: ReceiptInputs) -> Text:
     file = view.file
     do = say("Read it out.") if file.state.live else say("Print it or send it.")
     if not last_four(file.number_masked):
-        return say("{do} The page cannot ask for the number, so the customer calls or writes, and names it.", do=do)
+        return say(
+            "{do} The number was withheld, so the page can't open. The customer must call or write and quote the code.",
+            do=do,
+        )
     if view.offline:
-        return say("{do} The server is away: the page opens when this call is sent.", do=do)
-    return say("{do} The page asks for the last four digits of the number, too.", do=do)
+        return say("{do} You are offline: the page works once this call has been sent.", do=do)
+    return say("{do} The page also asks for the last four digits of the customer's number.", do=do)

@@ -33,14 +33,14 @@ def _unreported(view: BandInputs) -> tuple[RecorderState, Text]:
     """The light while the recorder said nothing of this call yet, or no longer does."""
     file = view.file
     if not view.has_recorder:
-        return RecorderState.NONE, say("Nothing is recorded by this program")
+        return RecorderState.NONE, say("Agent Assist is not recording")
     if file is None or file.connected_at_ms is None:
         return RecorderState.OFF, say("No conversation to record yet")
     if file.state.live:
-        return RecorderState.UNCONFIRMED, say("The recorder is being asked")
+        return RecorderState.UNCONFIRMED, say("Checking the recorder")
     last = file.recorder_log[-1] if file.recorder_log else None
     if last is None:
-        return RecorderState.UNCONFIRMED, say("The recorder did not answer")
+        return RecorderState.UNCONFIRMED, say("No response from the recorder")
     return last.state, say("Last confirmed at {at}", at=wording.clock_time(last.at_ms))
 
 
@@ -49,75 +49,75 @@ def _band_detail(view: BandInputs, report: RecorderReport) -> Text:
     if report.state is RecorderState.UNCONFIRMED:
         return WHY_NOT.get(report.error) or _unanswered(view)
     if report.state is RecorderState.NONE:
-        return say("Nothing is recorded by this program")
+        return say("Agent Assist is not recording")
     means = report.confirmation.means
     if means is not Means.PERSON and report.state is RecorderState.PAUSED and _paying(view):
-        seen = say("Seen in its files · resumes with {key}", key="P")
-        return seen if means is Means.WRITTEN else say("Confirmed paused · resumes with {key}", key="P")
+        seen = say("Pause seen in the file · {key} to resume", key="P")
+        return seen if means is Means.WRITTEN else say("Pause confirmed · {key} to resume", key="P")
     age = wording.age(view.now_ms - (view.confirmed_at_ms or report.confirmation.at_ms))
     return _BY.get(means, _BY[Means.READ_BACK])[report.state](age)
 
 
 _BY: dict[Means, dict[RecorderState, Callable[[Text], Text]]] = {
     Means.WRITTEN: {
-        RecorderState.RECORDING: lambda age: say("Seen in its files · {age} ago", age=age),
-        RecorderState.MASKED: lambda age: say("One side silenced · {age} ago", age=age),
-        RecorderState.PAUSED: lambda age: say("Pause seen in its files · {age} ago", age=age),
-        RecorderState.OFF: lambda age: say("Off, by its files · {age} ago", age=age),
+        RecorderState.RECORDING: lambda age: say("Seen in the file · {age} ago", age=age),
+        RecorderState.MASKED: lambda age: say("One side muted · {age} ago", age=age),
+        RecorderState.PAUSED: lambda age: say("Pause seen in the file · {age} ago", age=age),
+        RecorderState.OFF: lambda age: say("Stop seen in the file · {age} ago", age=age),
     },
     Means.READ_BACK: {
         RecorderState.RECORDING: lambda age: say("Confirmed by the recorder · {age} ago", age=age),
-        RecorderState.MASKED: lambda age: say("One side silenced · {age} ago", age=age),
+        RecorderState.MASKED: lambda age: say("One side muted · {age} ago", age=age),
         RecorderState.PAUSED: lambda age: say("Pause confirmed · {age} ago", age=age),
-        RecorderState.OFF: lambda age: say("Recorder says off · checked {age} ago", age=age),
+        RecorderState.OFF: lambda age: say("Off, confirmed · {age} ago", age=age),
     },
     Means.PERSON: {
         RecorderState.RECORDING: lambda age: say("Recording, as you said · {age} ago", age=age),
-        RecorderState.MASKED: lambda age: say("One side silenced · {age} ago", age=age),
+        RecorderState.MASKED: lambda age: say("One side muted · {age} ago", age=age),
         RecorderState.PAUSED: lambda age: say("Paused, as you said · {age} ago", age=age),
         RecorderState.OFF: lambda age: say("Off, as you said · {age} ago", age=age),
     },
 }
 """What a confirmed state rests on; nothing that a person said is ever called confirmed."""
 AS_SAID = {
-    RecorderState.RECORDING: say("You said: it records"),
-    RecorderState.PAUSED: say("You said: it is paused"),
-    RecorderState.OFF: say("You said: it is off"),
+    RecorderState.RECORDING: say("You said it's recording"),
+    RecorderState.PAUSED: say("You said it's paused"),
+    RecorderState.OFF: say("You said it's off"),
 }
 """What was done, where a person said it."""
-_SECRET, _ANSWER = say("Its password cannot be used"), say("Its answer is not understood")
+_SECRET, _ANSWER = say("Recorder password doesn't work"), say("Recorder reply not understood")
 WHY_NOT: dict[str, Text] = {
-    "nothing_written": say("Says it records, writes nothing"),
-    "not_obeyed": say("It did not obey"),
-    "no_media": say("No sound passes the recorder"),
-    "not_proven": say("No proof came in time"),
-    "recorder_unreachable": say("The recorder does not answer"),
-    "recorder_refused": say("The recorder refused"),
-    "recorder_contradicts": say("The recorder contradicts itself"),
-    "call_unknown": say("It does not know this call"),
-    "spool_unreadable": say("Its folder cannot be read"),
-    "not_set_aside": say("Its file cannot be renamed"),
-    "recorder_stuck": say("The recorder hangs"),
-    "recorder_forbids": say("It does not let this program in"),
-    "recorder_busy": say("It asks us to wait"),
-    "secret_missing": say("Its password is missing"),
+    "nothing_written": say("Says recording, writes nothing"),
+    "not_obeyed": say("Recorder did not comply"),
+    "no_media": say("No audio reaches the recorder"),
+    "not_proven": say("Not confirmed in time"),
+    "recorder_unreachable": say("Recorder not responding"),
+    "recorder_refused": say("Recorder refused the command"),
+    "recorder_contradicts": say("Recorder reports conflict"),
+    "call_unknown": say("Recorder doesn't know this call"),
+    "spool_unreadable": say("Recording folder can't be read"),
+    "not_set_aside": say("Recording file can't be renamed"),
+    "recorder_stuck": say("Recorder has frozen"),
+    "recorder_forbids": say("Recorder denied access"),
+    "recorder_busy": say("Recorder is busy"),
+    "secret_missing": say("Recorder password missing"),
     "vault_locked": say("The keyring is locked"),
     "secret_unusable": _SECRET,
-    "not_said": say("Nobody said what it does"),
-    "no_read_back": say("Only you can see what it does"),
+    "not_said": say("Recorder state unknown"),
+    "no_read_back": say("Only you can see the recorder"),
     "state_unknown": _ANSWER,
     "state_missing": _ANSWER,
     "answer_unreadable": _ANSWER,
-    "answer_of_another": say("It answers for another call"),
-    "next_call": say("It records from the next call on"),
-    "not_supported": say("It cannot do that"),
-    "no_report": say("Nothing was heard for a while"),
-    "recording_replaced": say("Its file was replaced"),
-    "sound_unreadable": say("Its file does not show silence"),
-    "channel_unreadable": say("A channel's name cannot be used"),
+    "answer_of_another": say("Reply is about another call"),
+    "next_call": say("Records from the next call"),
+    "not_supported": say("Recorder can't do that"),
+    "no_report": say("Nothing heard from the recorder"),
+    "recording_replaced": say("Recording file was replaced"),
+    "sound_unreadable": say("File format can't show silence"),
+    "channel_unreadable": say("Unusable channel name"),
     "too_many_channels": say("Too many people on the call"),
-    "superseded": say("Another command came first"),
-    "released": say("The call ended before the proof"),
+    "superseded": say("Replaced by a newer command"),
+    "released": say("Call ended before confirmation"),
 }
 """By error code of docs/recorders.md; `measuring` is told by the command that was sent."""
 
@@ -125,7 +125,7 @@ WHY_NOT: dict[str, Text] = {
 def _unanswered(view: BandInputs) -> Text:
     """The recorder does not say what it does: what was asked of it, and when."""
     if view.asked is None:
-        return say("The recorder does not answer")
+        return say("Recorder not responding")
     command, at = view.asked
     return _SENT_AGO[command](wording.age(view.now_ms - at))
 

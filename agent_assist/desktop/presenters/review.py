@@ -190,7 +190,7 @@ class ReviewPresenter:
         opened = self._screen.opened
         if opened is None or self._screen.page_busy:
             return
-        self._screen = replace(self._screen, page_busy=True, page_note=say("The page is being made."))
+        self._screen = replace(self._screen, page_busy=True, page_note=say("Creating the page …"))
 
         def done(outcome: Outcome[Path]) -> None:
             if self._screen.opened is None or self._screen.opened.opening != opened.opening:
@@ -242,7 +242,7 @@ class ReviewPresenter:
         assert screen.opened is not None  # noqa: S101 - callers checked; tells the type checker
         form = decision_form(screen.opened.file, screen.flag, screen.decision, screen.comment, busy=screen.busy)
         if form.can_record and not any(chosen for _, _, chosen in form.flags):
-            return structs.replace(form, can_record=False, missing=say("Choose which flag you decide."))
+            return structs.replace(form, can_record=False, missing=say("Choose a flag to resolve."))
         return form
 
 
@@ -252,7 +252,7 @@ def _with(opened: OpenedContact, outcome: Ok[Fact]) -> OpenedContact:
 
 def _unreachable(error: AssistError) -> Text:
     if isinstance(error, Offline):
-        return say("{title} A review needs the server. Press F5 to try again.", title=Text(error.title))
+        return say("{title} Review needs a connection. Press F5 to try again.", title=Text(error.title))
     return _words(error)
 
 

@@ -20,7 +20,7 @@ def review_news(decisions: Sequence[FlagDecision], openings: Sequence[Opening]) 
     opened = openings[0] if openings else None
     if decided is not None and (opened is None or decided.decided_at_ms >= opened.opened_at_ms):
         return say(
-            "{who} decided “{flag}”: {decision}. {comment}",
+            "{who} resolved “{flag}”: {decision}. {comment}",
             who=decided.decided_by,
             flag=wording.flag_title(decided.flag),
             decision=wording.decision_name(decided.decision),

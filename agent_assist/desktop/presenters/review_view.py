@@ -7,7 +7,9 @@ from collections.abc import Iterator, Sequence
 from agent_assist.desktop.presenters import review_state as r
 from agent_assist.desktop.presenters import wording
 from agent_assist.desktop.presenters.audit_view import audit_lanes, audit_rows
+from agent_assist.desktop.presenters.flag_words import flag_detail
 from agent_assist.desktop.presenters.panel_view import recorder_bar
+from agent_assist.desktop.presenters.script_words import reading_name
 from agent_assist.desktop.presenters.text import EMPTY, Text, say
 from agent_assist.desktop.presenters.why_view import reasons
 from agent_assist.desktop.services.review_desk import OpenedContact
@@ -31,16 +33,16 @@ BITE_WITHIN_MS = 3_000
 """A withdrawal should bite within this time, milliseconds (house choice)."""
 _RECORDER_LOOKS = {
     RecorderState.RECORDING: ("recording", say("recording")),
-    RecorderState.MASKED: ("recording", say("recording one side")),
+    RecorderState.MASKED: ("recording", say("recording one side only")),
     RecorderState.PAUSED: ("paused", say("paused")),
-    RecorderState.OFF: ("off", say("off")),
+    RecorderState.OFF: ("off", say("not recording")),
     RecorderState.UNCONFIRMED: ("unconfirmed", say("unconfirmed")),
     RecorderState.NONE: ("none", EMPTY),
 }
 _BY_WORD = {
-    RecorderState.RECORDING: say("recording, said by the agent"),
-    RecorderState.PAUSED: say("paused, said by the agent"),
-    RecorderState.OFF: say("off, said by the agent"),
+    RecorderState.RECORDING: say("recording, per the agent"),
+    RecorderState.PAUSED: say("paused, per the agent"),
+    RecorderState.OFF: say("off, per the agent"),
 }
 
 
@@ -62,20 +64,20 @@ def contact_page(opened: OpenedContact, form: r.DecisionForm, load: r.Load, mess
             at=wording.clock_time(opened.opened_at_ms)[:5],
             agent=opened.agent_name,
         ),
-        when=say("{at} · {length} long", at=wording.day_time(file.opened_at_ms), length=wording.duration(total)),
+        when=say("{at} · lasted {length}", at=wording.day_time(file.opened_at_ms), length=wording.duration(total)),
         total_ms=total,
         lanes=lanes(file, opened.agent_name),
         flag_spans=_flag_spans(file),
         requirements=requirements(file),
         level=wording.level(decision.level) if decision else EMPTY,
         rules=reasons(decision) if decision else (),
-        pack=say("Pack {digest}", digest=decision.pack[:19]) if decision else EMPTY,
+        pack=wording.pack(decision.pack) if decision else EMPTY,
         notes=tuple((wording.clock_time(n.at_ms), n.text) for n in file.notes if n.text),
         bar=recorder_bar(file),
         form=form,
         customer_page=r.CustomerPage(
             say(
-                "PDF in {language}. Making it is a fact.",
+                "PDF in {language}. Creating it is logged.",
                 language=wording.LANGUAGE_NAMES.get(spoken_language(file), ""),
             )
         ),
@@ -103,7 +105,7 @@ def lanes(file: CaseFile, agent: str) -> tuple[r.TimelineLane, ...]:
     end = _total_ms(file)
     speech = at(file.connected_at_ms) if file.connected_at_ms is not None else end
     call = [r.Mark(0, speech, "ring"), r.Mark(speech, end, "call", say("{agent} and customer", agent=agent))]
-    read = [r.Mark(at(x.started_at_ms), at(x.ended_at_ms), "disclosure", Text(x.script)) for x in file.readings]
+    read = [r.Mark(at(x.started_at_ms), at(x.ended_at_ms), "disclosure", reading_name(file, x)) for x in file.readings]
     answers = [r.Mark(at(m.at_ms), at(m.at_ms), "answer", wording.answer(m.state)) for m in file.answer_log]
     recorder = [
         r.Mark(p.start_ms, p.end_ms, look, _BY_WORD.get(p.state, label) if p.said else label)
@@ -114,7 +116,8 @@ def lanes(file: CaseFile, agent: str) -> tuple[r.TimelineLane, ...]:
     reveals = [r.Mark(at(m.at_ms), at(m.at_ms), "note") for m in file.reveals]
     opened = (r.TimelineLane("eye", say("Customer data"), tuple(reveals)),) if reveals else ()
     flags = [r.Mark(at(f.at_ms), at(f.at_ms), "flag", wording.FLAG_TITLES[f.kind]) for f in file.flags]
-    summary = say("{n} read", n=len(read)) if read else say("none read")
+    many = say("1 statement read") if len(read) == 1 else say("{n} statements read", n=len(read))
+    summary = many if read else say("no statement read")
     return (
         r.TimelineLane("phone-incoming" if file.direction == "in" else "phone-outgoing", say("Call"), tuple(call)),
         r.TimelineLane("megaphone", say("Disclosure"), tuple(read), summary),
@@ -136,20 +139,20 @@ def requirements(file: CaseFile) -> tuple[r.Requirement, ...]:
     said = [m for m in file.recorder_log if m.means == Means.PERSON]
     known = any(m.state is not RecorderState.NONE for m in file.recorder_log)
     if known and (unconfirmed or not said):  # a word is never called confirmed
-        happened = say("{n} times not confirmed", n=len(unconfirmed)) if unconfirmed else say("always confirmed")
+        happened = say("not confirmed {n} times", n=len(unconfirmed)) if unconfirmed else say("always confirmed")
         at = _at(file, unconfirmed[0].at_ms) if unconfirmed else ""
         rows.append(r.Requirement(say("Recorder always confirmed"), happened, not unconfirmed, at))
     rows += _drill_rows(file)
     if said:
-        once = say("said by the agent, once")
-        happened = once if len(said) == 1 else say("said by the agent, {n} times", n=len(said))
-        rows.append(r.Requirement(say("Recorder seen by the program"), happened, None, _at(file, said[0].at_ms)))
+        once = say("reported by the agent, once")
+        happened = once if len(said) == 1 else say("reported by the agent, {n} times", n=len(said))
+        rows.append(r.Requirement(say("Recorder visible to Agent Assist"), happened, None, _at(file, said[0].at_ms)))
     rows += audit_rows(file, lambda ms: _at(file, ms))
     rows += _reveal_rows(file)
     if file.truncated:
         total = sum(file.truncated.values())
         at = _at(file, file.truncated_at_ms or file.opened_at_ms)
-        kept = say("{n} items truncated before storing", n=total)
+        kept = say("{n} items removed before saving", n=total)
         rows.append(r.Requirement(say("No sensitive text stored"), kept, met=True, at=at))
     return tuple(rows)
 
@@ -169,9 +172,9 @@ def _reveal_rows(file: CaseFile) -> Iterator[r.Requirement]:
     unneeded = [moment for moment in file.reveals if not moment.needed]
     if file.reveals:
         opened, other = len({m.name for m in file.reveals}), len({m.name for m in unneeded})
-        happened = say("{opened} opened, {other} not needed", opened=opened, other=other)
+        happened = say("{opened} opened, {other} of them not needed", opened=opened, other=other)
         at = _at(file, unneeded[0].at_ms) if unneeded else ""
-        yield r.Requirement(say("Only needed data opened"), happened, not unneeded, at)
+        yield r.Requirement(say("Only necessary data opened"), happened, not unneeded, at)
 
 
 def _disclosure_row(file: CaseFile) -> r.Requirement:
@@ -185,14 +188,14 @@ def _disclosure_row(file: CaseFile) -> r.Requirement:
     seconds = max(0, first.ended_at_ms - first.started_at_ms) // 1000
     happened = say("read in {n} s", n=seconds)
     if first.faster_than_speech:
-        happened = say("read in {n} s, faster than speech", n=seconds)
+        happened = say("read in {n} s, too fast to be spoken", n=seconds)
     late = any(flag.kind is FlagKind.DISCLOSURE_LATE for flag in file.flags)
     return r.Requirement(required, happened, not late, _at(file, disclosed))
 
 
 def _answers_row(file: CaseFile) -> r.Requirement:
     at = _at(file, file.answer_log[-1].at_ms) if file.answer_log else ""
-    captured = say("{n} captured", n=len(file.answers))
+    captured = say("1 answer captured") if len(file.answers) == 1 else say("{n} answers captured", n=len(file.answers))
     return r.Requirement(say("One answer per purpose"), captured, bool(file.answers), at)
 
 
@@ -211,10 +214,12 @@ def _withdrawal_row(file: CaseFile) -> r.Requirement | None:
     if not withdrawn:
         return None
     stops = [m.at_ms for m in file.recorder_log if m.state is RecorderState.OFF and m.at_ms >= withdrawn[0]]
-    required = say("Withdrawal bites within 3 s")
+    required = say("Withdrawal takes effect within 3 s")
     if not stops and _something_stands(file):
         met = not any(flag.kind in _WRONGLY_RECORDED for flag in file.flags)
-        return r.Requirement(required, say("recording went on for what still stands"), met, _at(file, withdrawn[0]))
+        return r.Requirement(
+            required, say("recording continued for purposes still consented to"), met, _at(file, withdrawn[0])
+        )
     if not stops:
         running = any(start <= withdrawn[0] < stop for start, stop in recording_spans(file))
         happened = say("stop not confirmed") if running else say("nothing was recording")
@@ -234,8 +239,8 @@ def _disposal_rows(file: CaseFile) -> list[r.Requirement]:
     for one in file.disposals:
         if one.choice == "erase":
             done = one.confirmed_at_ms is not None
-            happened = say("confirmed by the recorder") if done else say("ordered, not confirmed")
-            rows.append(r.Requirement(say("Erase what came before"), happened, done, _at(file, one.at_ms)))
+            happened = say("confirmed by the recorder") if done else say("requested, not confirmed")
+            rows.append(r.Requirement(say("Erase earlier recording"), happened, done, _at(file, one.at_ms)))
     return rows
 
 
@@ -246,7 +251,7 @@ def _refusal_row(file: CaseFile) -> r.Requirement | None:
     if not any(m.state is ConsentState.REFUSED for m in file.answer_log):
         return None
     flag = next((f for f in file.flags if f.kind is FlagKind.RECORDED_AFTER_REFUSAL), None)
-    happened = Text(flag.detail) if flag else say("respected")
+    happened = flag_detail(flag.kind, flag.detail) if flag else say("respected")
     return r.Requirement(say("Refusal respected"), happened, flag is None, _at(file, flag.at_ms) if flag else "")
 
 
@@ -262,9 +267,9 @@ def decision_form(
     )
     missing = EMPTY
     if not open_flags:
-        missing = say("Every flag of this contact is decided.")
+        missing = say("All flags on this contact are resolved.")
     elif chosen is None or not comment.strip():
-        missing = say("Choose one and write a line to record it.")
+        missing = say("Choose a decision and add a comment.")
     earlier = tuple(
         say(
             "{flag}: {decision}. {comment}",

@@ -8,7 +8,7 @@ from agent_assist.desktop.presenters.consent_view import recorder_ids
 from agent_assist.desktop.presenters.inputs import BannerInputs, MenuInputs, OwnRecording
 from agent_assist.desktop.presenters.text import EMPTY, Text, say
 from agent_assist.domain.casefile import CaseFile
-from agent_assist.domain.consent import Origin, stricter
+from agent_assist.domain.consent import CUSTOMER, Origin, stricter
 from agent_assist.domain.joining import end_untold
 from agent_assist.domain.steps import OWN_RECORDING, Step, must_disclose
 
@@ -35,25 +35,39 @@ def changed(view: BannerInputs) -> s.Banner | None:
     answered = any(r.script_kind == "disclosure" and r.ended_at_ms > newest.at_ms for r in file.readings)
     if same or not (view.fresh or (due and not answered)):
         return None
-    old, new = wording.level(before.level), wording.level(file.decision.level)
+    happened, new = _happened(view, file), wording.rule_now(file.decision.level)
     if before.level == file.decision.level:
-        title = say("{turn}: still {level}", turn=wording.turn(newest.trigger), level=new)
+        title = say("{happened}: {rule}, as before", happened=happened, rule=new)
     else:
-        title = say("{turn}: {old} → {new}", turn=wording.turn(newest.trigger), old=old, new=new)
+        was = wording.level(before.level)
+        title = say("{happened}: {rule} (before: {was})", happened=happened, rule=new, was=was)
     return s.Banner(title, _what_now(view, file), "scale")
+
+
+def _happened(view: BannerInputs, file: CaseFile) -> Text:
+    """Return what made the policy decide again; a place that counts now is named, and whose it is."""
+    newest, before = file.decisions[-1], file.decisions[-2]
+    fresh = [code for code in newest.places if code not in before.places]
+    name = next((place.name for place in view.places if place.code in fresh), "")
+    if newest.trigger not in {"place_learned", "place_corrected"} or not name:
+        return wording.turn(newest.trigger)
+    own = {place.code for place in file.whereabouts.places.get(CUSTOMER, ())}
+    if own.isdisjoint(fresh):
+        return say("Someone on the call is in {place}", place=name)
+    return say("Customer is in {place}", place=name)
 
 
 def _what_now(view: BannerInputs, file: CaseFile) -> Text:
     decision = file.decision
     if decision is not None and must_disclose(file, recorder_ids(view.purposes)):
         if any(reading.script_kind == "disclosure" for reading in file.readings):
-            return say("Nothing is recorded until the sentence was said again and answered.")
-        return say("Say the sentence below first.")
+            return say("Nothing is recorded until you have said this again and the customer has answered.")
+        return say("Read the sentence below first.")
     if view.step in {Step.ASK, Step.ASK_AGAIN}:
-        return say("Ask, and key the answer below.")
+        return say("Ask, then enter the answer below.")
     if decision is not None and stricter(decision.level, than=file.decisions[-1].level):
-        return say("The rule is looser now. What was promised on this call still holds.")
-    return say("Nothing more to do. Go on as before.")
+        return say("The rules are less strict now. What you told this customer still applies.")
+    return say("Nothing else to do. Carry on.")
 
 
 def menu(view: MenuInputs) -> tuple[s.MenuItem, ...]:
@@ -61,19 +75,19 @@ def menu(view: MenuInputs) -> tuple[s.MenuItem, ...]:
     file = view.file
     if file is None or not file.state.live or file.connected_at_ms is None:
         return _own(view)
-    items = [s.MenuItem(s.TurnKey.JOINED, say("Somebody joins the call"), "J")]
+    items = [s.MenuItem(s.TurnKey.JOINED, say("Someone joined the call"), "J")]
     if len(file.persons) > 1:
         last = wording.person(file.persons[-1])
-        items.append(s.MenuItem(s.TurnKey.LEFT, say("Left the call: {person}", person=last)))
+        items.append(s.MenuItem(s.TurnKey.LEFT, say("{person} left the call", person=last)))
     if file.minor_at_ms is None:
-        items.append(s.MenuItem(s.TurnKey.MINOR, say("The customer may be a child"), "C"))
+        items.append(s.MenuItem(s.TurnKey.MINOR, say("The customer may be under age"), "C"))
     items.append(s.MenuItem(s.TurnKey.FIELDS, say("Customer data"), "D"))
     if file.answers:
         items.append(s.MenuItem(s.TurnKey.RECEIPT, say("Receipt for the customer"), "R"))
     speakers = (
         (s.TurnKey.SELF, Origin.SPOKEN, say("The customer answers")),
         (s.TurnKey.PARENT, Origin.PARENT, say("A parent or guardian answers")),
-        (s.TurnKey.THIRD_PARTY, Origin.THIRD_PARTY, say("Somebody with authority answers")),
+        (s.TurnKey.THIRD_PARTY, Origin.THIRD_PARTY, say("An authorised representative answers")),
     )
     for key, origin, label in speakers:
         if origin is not Origin.SPOKEN or file.minor_at_ms is None:
@@ -83,11 +97,11 @@ def menu(view: MenuInputs) -> tuple[s.MenuItem, ...]:
         for p in view.purposes
     ]
     if view.takes_word:
-        items.append(s.MenuItem(s.TurnKey.RECORDER, say("Say what the recorder does")))
+        items.append(s.MenuItem(s.TurnKey.RECORDER, say("Report the recorder's state")))
     if end_untold(file.call_ids):
-        items.append(s.MenuItem(s.TurnKey.OVER, say("This call is over")))
+        items.append(s.MenuItem(s.TurnKey.OVER, say("Mark this call as ended")))
     if file.decision is not None:
-        items.append(s.MenuItem(s.TurnKey.WHY, say("Why this decision?"), "Y"))
+        items.append(s.MenuItem(s.TurnKey.WHY, say("Why this rule?"), "Y"))
     return (*items, *_own(view))
 
 
@@ -104,15 +118,15 @@ def shift_card(own: OwnRecording) -> s.Card | None:
             key=SHIFT,
             tone="plain",
             title=say("Your calls may be recorded"),
-            meaning=say("Calls that customers agreed to are recorded with your voice, for the purposes on the panel."),
-            advice=say("You see who listens, and why. Ask your supervisor if you have a question."),
+            meaning=say("When a customer agrees, your voice is recorded too, for the purposes on the panel."),
+            advice=say("You can see who listened and why. Ask your supervisor if you have questions."),
             action=say("I have read it"),
         )
     if not own.wants_answer:
         return None
     saving = own.saving
     row = s.AnswerRow(OWN_RECORDING, _OWN_TITLE, EMPTY, None, active=not saving, saving=saving)
-    note = say("Without your yes no call of yours is recorded. You can take it back at any time, under More.")
+    note = say("None of your calls is recorded without your consent. You can withdraw it at any time under More.")
     return s.AnswersCard(say("May your calls be recorded?"), note, (row,))
 
 

@@ -17,10 +17,14 @@ def why_card(file: CaseFile) -> s.WhyCard:
     assert decision is not None  # noqa: S101 - callers checked; tells the type checker
     line, summary = wording.decision_line(decision)
     if file.minor_at_ms is not None:
-        summary = say("{summary} The customer may be a child: only a parent's yes counts.", summary=summary)
+        summary = say(
+            "{summary} The customer may be under age: only a parent or guardian can consent.", summary=summary
+        )
     elif decision.level != file.decisions[-1].level:
-        summary = say("{summary} A looser rule was learned since; what was promised still holds.", summary=summary)
-    return s.WhyCard(line, summary, reasons(decision), say("Pack {digest}", digest=decision.pack[:19]))
+        summary = say(
+            "{summary} A less strict rule was found later. What you told the customer still applies.", summary=summary
+        )
+    return s.WhyCard(line, summary, reasons(decision), wording.pack(decision.pack))
 
 
 def reasons(decision: DecisionView) -> tuple[s.WhyRule, ...]:
@@ -48,10 +52,10 @@ def _duties(found: Sequence[Duty]) -> tuple[s.WhyRule, ...]:
     """What the call asks for beside the recording rule; the first citation names it, as a lawyer would."""
     shown = []
     for duty in found:
-        first, *more = duty.citations or (duty.id,)
+        first, *more = duty.citations or ("",)
         sources = tuple((title, "") for title in duty.sources)
         action = wording.action(duty.action)
-        sure = say("{sure} · {duty}", sure=wording.confidence(duty.confidence), duty=duty.id)
-        title = first[:1].upper() + first[1:]
+        sure = wording.confidence(duty.confidence)
+        title = first[:1].upper() + first[1:] if first else say("Further duty")
         shown.append(s.WhyRule(duty.id, title, action, duty.text, tuple(more), sure, sources, further=True))
     return tuple(shown)

@@ -9,19 +9,19 @@ from agent_assist.domain.escalation import escalates
 from agent_assist.domain.recorder import RecorderCommand, RecorderState
 from agent_assist.domain.steps import Step
 
-_PAUSED = s.WordChoice(say("It is paused"), RecorderState.PAUSED)
-_RECORDS = s.WordChoice(say("It records"), RecorderState.RECORDING)
-_OFF = s.WordChoice(say("It is off"), RecorderState.OFF)
-_GOES_ON = s.WordChoice(say("It goes on"), RecorderState.RECORDING)
-_PAUSE = (say("Pause the recorder by hand"), say("Pause sent: check the recorder"), (_PAUSED, _GOES_ON))
+_PAUSED = s.WordChoice(say("It's paused"), RecorderState.PAUSED)
+_RECORDS = s.WordChoice(say("It's recording"), RecorderState.RECORDING)
+_OFF = s.WordChoice(say("It's off"), RecorderState.OFF)
+_GOES_ON = s.WordChoice(say("Still recording"), RecorderState.RECORDING)
+_PAUSE = (say("Pause the recorder yourself"), say("Pause sent: check the recorder"), (_PAUSED, _GOES_ON))
 _ASKED: dict[RecorderCommand, tuple[Text, Text, tuple[s.WordChoice, ...]]] = {
     RecorderCommand.START: (
-        say("Start the recorder by hand"),
+        say("Start the recorder yourself"),
         say("Start sent: check the recorder"),
         (_RECORDS, _OFF),
     ),
     RecorderCommand.RESUME: (
-        say("Resume the recorder by hand"),
+        say("Resume the recording yourself"),
         say("Resume sent: check the recorder"),
         (_RECORDS, s.WordChoice(say("Still paused"), RecorderState.PAUSED)),
     ),
@@ -29,7 +29,7 @@ _ASKED: dict[RecorderCommand, tuple[Text, Text, tuple[s.WordChoice, ...]]] = {
     RecorderCommand.MASK_CUSTOMER: _PAUSE,
     RecorderCommand.MASK_AGENT: _PAUSE,
     RecorderCommand.STOP: (
-        say("Stop the recorder by hand"),
+        say("Stop the recorder yourself"),
         say("Stop sent: check the recorder"),
         (_OFF, _GOES_ON),
     ),
@@ -50,12 +50,12 @@ def word_card(view: WordInputs) -> s.WordCard | None:
         return None
     if word.command is not None and (_urgent(word.command) or _free(view)):
         by_hand, sent, choices = _ASKED[word.command]
-        note = say("Until you say so, this call counts as recorded.")
+        note = say("Until you confirm, this call counts as recorded.")
         if not _urgent(word.command):
-            note = say("Until you say so, nothing relies on the recording.")
+            note = say("Until you confirm, this call counts as not recorded.")
         return s.WordCard(by_hand if word.by_hand else sent, note, choices, paying=view.paying)
     if view.tool is s.ToolKey.RECORDER:
-        title, note = say("What does the recorder do?"), say("Only you can see it.")
+        title, note = say("What is the recorder doing?"), say("Only you can see it.")
         return s.WordCard(title, note, (_RECORDS, _PAUSED, _OFF), paying=view.paying)
     return None
 

@@ -21,22 +21,28 @@ RIGHT_TO_LEFT = frozenset({"ar", "fa", "he", "ur"})
 _DECISIONS = {
     "none": say("You may record."),
     "announce": say("Say it first. Then record."),
-    "announce_on_recording": say("Record, and say it at once."),
+    "announce_on_recording": say("Start recording and say so straight away."),
     "ask_first": say("Ask first. Do not record yet."),
     "ask_first_then_repeat": say("Ask first. Do not record yet."),
 }
 _SUMMARIES = {
-    "none": say("No notice is asked for here."),
-    "announce": say("The customer must hear that the call is recorded. Staying on counts as consent."),
-    "announce_on_recording": say("The notice itself must be on the recording."),
-    "ask_first": say("A spoken yes is needed before recording starts."),
-    "ask_first_then_repeat": say("A spoken yes is needed first, then once more on the recording."),
+    "none": say("No notice is required here."),
+    "announce": say("Tell the customer the call is recorded. Staying on the line counts as consent."),
+    "announce_on_recording": say("The notice must be on the recording itself."),
+    "ask_first": say("You need a spoken yes before recording starts."),
+    "ask_first_then_repeat": say("You need a spoken yes first, and again on the recording."),
 }
 _LEVELS = {
     "none": say("no notice needed"),
     "notice": say("notice"),
-    "implied": say("notice, staying on counts"),
+    "implied": say("notice; staying on the line is consent"),
     "explicit": say("explicit consent"),
+}
+_RULES_NOW = {
+    "none": say("no notice needed"),
+    "notice": say("notice needed"),
+    "implied": say("notice needed; staying on the line is consent"),
+    "explicit": say("explicit consent needed"),
 }
 _ACTIONS = {
     "inform": say("must be told"),
@@ -48,34 +54,34 @@ _ACTIONS = {
     "prohibit": say("not allowed"),
 }
 _CONFIDENCE = {
-    "high": say("sure"),
-    "medium": say("fairly sure"),
-    "low": say("not sure"),
+    "high": say("certain"),
+    "medium": say("likely"),
+    "low": say("uncertain"),
 }
 _BASIS = {
-    "page": say("read at the source"),
-    "recall": say("from memory, not checked"),
-    "inference": say("concluded, not stated anywhere"),
-    "policy": say("a choice of policy"),
+    "page": say("checked against the statute"),
+    "recall": say("not checked"),
+    "inference": say("our interpretation"),
+    "policy": say("our policy choice"),
 }
 _STATES = {
     ConsentState.GIVEN: say("Accepted"),
     ConsentState.RENEWED: say("Accepted again"),
     ConsentState.REFUSED: say("Declined"),
-    ConsentState.UNKNOWN: say("Not clear"),
+    ConsentState.UNKNOWN: say("Unclear"),
     ConsentState.WITHDRAWN: say("Withdrawn"),
     ConsentState.REQUESTED: say("Not asked"),
-    ConsentState.DEFERRED: say("Put off"),
-    ConsentState.EXPIRED: say("Run out"),
-    ConsentState.INVALIDATED: say("No longer holds"),
-    ConsentState.REVOKED: say("Ended by the house"),
+    ConsentState.DEFERRED: say("Deferred"),
+    ConsentState.EXPIRED: say("Expired"),
+    ConsentState.INVALIDATED: say("No longer valid"),
+    ConsentState.REVOKED: say("Ended by your organisation"),
 }
 _TURNS = {
-    "place_learned": say("A place was learned"),
-    "place_corrected": say("A place was corrected"),
-    "party_joined": say("Somebody joined"),
-    "party_left": say("Somebody left"),
-    "minor_suspected": say("The customer may be a child"),
+    "place_learned": say("Customer's location known"),
+    "place_corrected": say("Customer's location corrected"),
+    "party_joined": say("Someone joined"),
+    "party_left": say("Someone left"),
+    "minor_suspected": say("The customer may be under age"),
     "purpose_changed": say("The purpose changed"),
     "consent_withdrawn": say("Consent was withdrawn"),
 }
@@ -86,28 +92,28 @@ _ORIGINS = {
     Origin.THIRD_PARTY: say("the representative"),
 }
 _VERDICTS = {
-    Verdict.COMPLETE: (say("Disclosure complete"), say("Every sentence was read before it was needed.")),
-    Verdict.LATE: (say("Disclosure late"), say("Recording ran before the disclosure was read to its end.")),
+    Verdict.COMPLETE: (say("Disclosure complete"), say("Every statement was read in time.")),
+    Verdict.LATE: (say("Disclosure late"), say("Recording started before the disclosure was finished.")),
     Verdict.MISSING: (say("Disclosure missing"), say("The disclosure was not marked as read on this call.")),
-    Verdict.NOT_NEEDED: (say("No disclosure needed"), say("No rule asked for one on this call.")),
-    Verdict.NOT_ANSWERED: (say("Not answered"), say("Nobody spoke, so nothing was collected.")),
+    Verdict.NOT_NEEDED: (say("No disclosure needed"), say("No rule required one on this call.")),
+    Verdict.NOT_ANSWERED: (say("Not answered"), say("Nobody spoke, so nothing was recorded or noted.")),
 }
 FLAG_TITLES = {
     FlagKind.DISCLOSURE_MISSING: say("Disclosure missing"),
     FlagKind.DISCLOSURE_LATE: say("Disclosure late"),
-    FlagKind.RECORDED_WITHOUT_CONSENT: say("Recorded without a given consent"),
+    FlagKind.RECORDED_WITHOUT_CONSENT: say("Recorded without consent"),
     FlagKind.RECORDED_AFTER_REFUSAL: say("Recorded after a refusal"),
     FlagKind.RECORDER_UNCONFIRMED: say("Recorder not confirmed"),
     FlagKind.RIGHTS_REQUESTED: say("Customer asked for their data"),
     FlagKind.RECORDER_NOT_STOPPED: say("The recorder could not be stopped"),
-    FlagKind.RECORDED_PAYMENT: say("Recorded while a card was read out"),
-    FlagKind.DRILL_PASSED: say("The recorder passed its drill"),
-    FlagKind.DRILL_FAILED: say("The recorder failed its drill"),
+    FlagKind.RECORDED_PAYMENT: say("Recorded while card details were read out"),
+    FlagKind.DRILL_PASSED: say("Recorder drill passed"),
+    FlagKind.DRILL_FAILED: say("Recorder drill failed"),
     FlagKind.PAYMENT_FORGOTTEN: say("Payment step forgotten"),
-    FlagKind.RECORDING_LEAKED: say("Recorded where nothing was to be"),
+    FlagKind.RECORDING_LEAKED: say("Recorded when it should have been off"),
     FlagKind.RECORDING_NOT_AUDITED: say("Recording could not be audited"),
-    FlagKind.UNNEEDED_REVEAL: say("Customer data opened that the call did not need"),
-    FlagKind.SENSITIVE_TRUNCATED: say("Sensitive text seen and truncated"),
+    FlagKind.UNNEEDED_REVEAL: say("Customer data opened without need"),
+    FlagKind.SENSITIVE_TRUNCATED: say("Sensitive text found and removed"),
 }
 """What each flag is called, on the panel and in the review."""
 DECISION_NAMES = {
@@ -165,6 +171,11 @@ def level(word: str) -> Text:
     return _LEVELS.get(word, say("explicit consent"))
 
 
+def rule_now(word: str) -> Text:
+    """Return what a level asks for now, in words."""
+    return _RULES_NOW.get(word, _RULES_NOW["explicit"])
+
+
 def action(word: str) -> Text:
     """Return what a further duty asks for, in words; one that is not known here counts as a ban."""
     return _ACTIONS.get(word, _ACTIONS["prohibit"])
@@ -172,7 +183,7 @@ def action(word: str) -> Text:
 
 def confidence(word: str) -> Text:
     """Return how sure a rule is, in words; the mark is never raised."""
-    return _CONFIDENCE.get(word, say("not sure"))
+    return _CONFIDENCE.get(word, say("uncertain"))
 
 
 def marks(sure: str, basis: str) -> Text:
@@ -185,6 +196,11 @@ def marks(sure: str, basis: str) -> Text:
     return say("{sure}, {basis}", sure=confidence(sure), basis=_BASIS.get(basis, _BASIS["recall"]))
 
 
+def pack(digest: str) -> Text:
+    """Return which policy pack decided, by the beginning of its fingerprint."""
+    return say("Policy pack, fingerprint {digest}", digest=digest.removeprefix("sha256:")[:12])
+
+
 def answer(state: ConsentState) -> Text:
     """Return the name of an answer."""
     return _STATES[state]
@@ -192,7 +208,7 @@ def answer(state: ConsentState) -> Text:
 
 def turn(trigger: str) -> Text:
     """Return what made the policy decide again."""
-    return _TURNS.get(trigger, say("The policy decided again"))
+    return _TURNS.get(trigger, say("Rules applied again"))
 
 
 def person(party: str) -> Text:
@@ -210,7 +226,7 @@ def speaker(origin: Origin) -> Text:
 def verdict(found: Verdict | None) -> tuple[Text, Text]:
     """Return a verdict and its explanation; a call without one yet is being judged."""
     if found is None:
-        return say("Checking the recorder"), say("The verdict follows in a moment.")
+        return say("Checking the recorder"), say("The result follows in a moment.")
     return _VERDICTS[found]
 
 
@@ -221,7 +237,7 @@ def recorder_title(state: RecorderState) -> Text:
         RecorderState.MASKED: say("Recording one side"),
         RecorderState.PAUSED: say("Paused"),
         RecorderState.OFF: say("Not recording"),
-        RecorderState.UNCONFIRMED: say("Recorder unconfirmed"),
+        RecorderState.UNCONFIRMED: say("Recorder not confirmed"),
         RecorderState.NONE: say("No recorder connected"),
     }[state]
 
@@ -246,7 +262,12 @@ def duration(ms: int) -> str:
 def day(at_ms: int) -> Text:
     """Return a moment as its local day, such as 24 Nov 2026."""
     at = _local(at_ms)
-    return say("{day} {month} {year}", day=f"{at:%d}", month=_MONTHS[at.month - 1], year=at.year)
+    return calendar_day(at.year, at.month, at.day)
+
+
+def calendar_day(year: int, month: int, of_month: int) -> Text:
+    """Return a day of the calendar, such as 24 Nov 2026; a month that is none is taken as the nearest."""
+    return say("{day} {month} {year}", day=f"{of_month:02d}", month=_MONTHS[min(max(month, 1), 12) - 1], year=year)
 
 
 def clock_time(at_ms: int) -> str:
@@ -282,8 +303,8 @@ def sync_line(status: SyncStatus, now_ms: int) -> tuple[Text, str]:
 
 def _refused(status: SyncStatus) -> Text:
     if status.error in DISTRUST:
-        return say("The server's history differs · all is kept here · tell IT")
-    return say("The server refused some entries · they are kept")
+        return say("Server out of step · everything saved here · tell IT")
+    return say("Server rejected entries · saved here · tell IT")
 
 
 def _offline(status: SyncStatus, now_ms: int) -> Text:
@@ -298,7 +319,7 @@ def call_word(file: CaseFile) -> Text:
     return {
         "incoming": say("ringing"),
         "connecting": say("calling"),
-        "connected": say("on call"),
+        "connected": say("in call"),
         "held": say("on hold"),
         "missed": say("missed"),
     }.get(file.state.value, say("ended"))

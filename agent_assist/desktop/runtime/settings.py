@@ -193,4 +193,6 @@ def _without_values(message: str) -> str:
 
 
 def _unreadable(path: Path, why: str) -> SettingsUnreadable:
-    return SettingsUnreadable(f"The settings file {path.name}: {why}.", "Correct it, or remove it to use the defaults.")
+    return SettingsUnreadable(
+        f"The settings file {path.name}: {why}.", "Correct the settings file, or delete it to use the defaults."
+    )

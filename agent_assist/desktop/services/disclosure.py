@@ -10,12 +10,17 @@ from agent_assist.desktop.services.records import NewFact, Records
 from agent_assist.domain.casefile import CaseFile
 from agent_assist.domain.clock import Clock
 from agent_assist.domain.facts.consent import DisclosureRead
-from agent_assist.domain.steps import Step
+from agent_assist.domain.steps import Step, to_repeat
 from agent_assist.policy import Procedure, Purpose
-from agent_assist.policy.scripts import ScriptKind, ScriptShelf, ScriptVersion, Segment, spoken_ms
+from agent_assist.policy.scripts import ACCEPTED_PURPOSES, ScriptKind, ScriptShelf, ScriptVersion, Segment, spoken_ms
 
 VARIABLES = frozenset({"agent_name", "company", "purposes"})
-"""What a script may name in braces."""
+"""What every script may name in braces."""
+EXTRA = {
+    ScriptKind.ASK_PURPOSE: frozenset({"purpose"}),
+    ScriptKind.REPEAT: frozenset({ACCEPTED_PURPOSES}),
+}
+"""What one kind of script may name beside them."""
 FASTEST = 0.6
 """A reading shorter than this share of the spoken time is marked as faster than speech (house choice)."""
 
@@ -84,7 +89,7 @@ class Disclosure:
         script = self._script(file, step)
         if script is None:
             return None
-        segments = script.fill(self._variables(script.language))
+        segments = script.fill(self._variables(file, script.language))
         text = "".join(segment.text for segment in segments)
         began = self._begin(file, script)
         return Line(script, segments, spoken_ms(text, script.words_per_minute), *began)
@@ -138,12 +143,16 @@ class Disclosure:
         key = (file.contact_id, script.id)
         return self._began.setdefault(key, (self._clock.now_ms(), self._clock.mono_ms()))
 
-    def _variables(self, language: str) -> dict[str, str]:
-        recorded = [p.title(language) for p in self._purposes if "recorder" in p.sinks]
+    def _variables(self, file: CaseFile, language: str) -> dict[str, str]:
+        titles = {p.id: p.title(language) for p in self._purposes if "recorder" in p.sinks}
+        due = {purpose for _person, purpose in to_repeat(file, titles)}
+        accepted = [title for purpose, title in titles.items() if purpose in due]
+        recorded = list(titles.values())
         return {
             "agent_name": self._house.agent_name,
             "company": self._house.company,
             "purposes": _list(recorded, language),
+            ACCEPTED_PURPOSES: _list(accepted or recorded, language),
         }
 
 
@@ -155,5 +164,5 @@ def alternative_due(file: CaseFile, kind: ScriptKind) -> bool:
 
 def _list(words: Sequence[str], language: str) -> str:
     """Join words as a person would say them."""
-    joint = {"es": " y ", "de": " und ", "fr": " et "}.get(language.partition("-")[0], " and ")
+    joint = {"es": " y ", "de": " und ", "fr": " et ", "ar": " و"}.get(language.partition("-")[0], " and ")
     return joint.join([", ".join(words[:-1]), words[-1]]) if len(words) > 1 else "".join(words)

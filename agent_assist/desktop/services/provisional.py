@@ -42,5 +42,7 @@ def save(data: bytes, folder: Path, contact: str) -> Path:
         folder.mkdir(parents=True, exist_ok=True)
         path.write_bytes(data)
     except OSError as exc:
-        raise BadInput("The receipt cannot be saved.", "Make room, or ask IT about the documents folder.") from exc
+        raise BadInput(
+            "The receipt cannot be saved.", "Free up disk space, or ask IT about the Documents folder."
+        ) from exc
     return path

@@ -90,7 +90,7 @@ class ReviewDesk:
         def job() -> m.SignInAnswer:
             answer = self._link.sign_in(request)
             if answer.role != Role.SUPERVISOR.value:
-                raise UnlockRefused("This account does not review.", "Sign in with a supervisor's account.")
+                raise UnlockRefused("This account has no review permission.", "Sign in with a supervisor's account.")
             return answer
 
         def finish(outcome: Outcome[m.SignInAnswer]) -> None:
@@ -175,7 +175,7 @@ class ReviewDesk:
 
     def _session(self) -> str:
         if self.signed_in is None:
-            raise Forbidden("Nobody is signed in.", "Sign in first.")
+            raise Forbidden("You are not signed in.", "Sign in first.")
         return self.signed_in.session
 
 
@@ -191,4 +191,4 @@ def _opened(answer: m.ContactAnswer, opened: Fact) -> OpenedContact:
 
 
 def _gone() -> AssistError:
-    return Gone("The server holds nothing of this contact.", "Go back to the queue and refresh it.")
+    return Gone("The server has no data on this contact.", "Go back to the queue and refresh it.")

@@ -49,8 +49,8 @@ def unlock(path: Path, vault: Vault) -> Cache:
     exists = file_salt(path) is not None
     if secret is None and exists:
         raise errors.StoreKeyMissing(
-            "The key of the local cache is not in the keyring.",
-            "The file was kept. Unlock the right keyring, or ask IT to restore it or to enrol this device again.",
+            "The local cache's key is missing from the keyring.",
+            "Nothing was deleted. Unlock the right keyring, or ask IT to restore it or re-enrol this device.",
         )
     if secret is None or not exists:
         # A new file starts a new device: an old signing key with an empty chain would look like a clone.
@@ -73,7 +73,7 @@ def _parse(secret: str) -> tuple[str, str | None]:
         return str(value["key"]), value.get("salt")
     except (ValueError, KeyError, TypeError, AttributeError) as exc:
         raise errors.StoreKeyWrong(
-            "The cache key in the keyring is malformed.", "The file was kept. Ask IT to restore the key."
+            "The cache key in the keyring is damaged.", "Nothing was deleted. Ask IT to restore the key."
         ) from exc
 
 
@@ -84,7 +84,7 @@ def _device_key(vault: Vault) -> DeviceKey:
         raw = b""
     if len(raw) != KEY_BYTES:
         raise errors.StoreKeyMissing(
-            "The signing key of this device is not in the keyring.",
-            "The cache was kept. Ask IT to restore the keyring or to enrol this device again.",
+            "This device's signing key is missing from the keyring.",
+            "Nothing was deleted. Ask IT to restore the keyring or re-enrol this device.",
         )
     return DeviceKey(raw)

@@ -43,7 +43,7 @@ def mapped(path: Path) -> Iterator[None]:
         if exc.errno in {errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC)}:
             raise _disk_full() from exc
         raise errors.StoreBusy(
-            "The local cache cannot be reached.", "Check that its folder can be read and written.", (path.parent.name,)
+            "The local cache can't be opened.", "Check that you can read and write in its folder.", (path.parent.name,)
         ) from exc
 
 
@@ -59,7 +59,7 @@ def open_cache(path: Path, raw_key: str, *, salt: str | None) -> Connection:
         StoreKeyWrong, StoreCorrupt, StoreTooNew, StoreBusy, DiskFull.
     """
     if not _RAW_KEY.fullmatch(raw_key):
-        raise errors.StoreKeyWrong("The cache key is malformed.", "Ask IT to enrol this device again.")
+        raise errors.StoreKeyWrong("The cache key is damaged.", "Ask IT to re-enrol this device.")
     path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
     connection: Connection = None
     try:
@@ -74,7 +74,7 @@ def open_cache(path: Path, raw_key: str, *, salt: str | None) -> Connection:
         if salt is not None and file_salt(path) not in {salt, None}:
             raise errors.StoreKeyWrong(
                 "The key in the keyring belongs to another cache file.",
-                "The file was kept. Ask IT to restore the right file or to enrol this device again.",
+                "Nothing was deleted. Ask IT to restore the right file or re-enrol this device.",
             ) from exc
         raise
     except errors.AssistError:
@@ -147,26 +147,26 @@ def _translate(exc: Exception, path: Path) -> errors.AssistError:
     if primary == _FULL:
         return _disk_full()
     if primary in {_BUSY, _LOCKED}:
-        return errors.StoreBusy("Another program holds the local cache.", "Close the other window and try again.")
+        return errors.StoreBusy(
+            "Another program is using the local cache.", "Close the other Agent Assist window, then try again."
+        )
     if primary in {_CORRUPT, _NOTADB}:
         return _corrupt()
     if primary in {_IOERR, _READONLY, _CANTOPEN}:
         return errors.StoreBusy(
-            "The local cache cannot be read or written.",
-            "Check the disk, and the rights of the cache's folder.",
+            "The local cache can't be read from or written to.",
+            "Check the disk and the permissions of the cache folder.",
             (path.parent.name,),
         )
-    return errors.BugError("The local cache refused a statement.", "Restart the program and tell IT.")
+    return errors.BugError("The local cache rejected a command.", "Restart the program and tell IT.")
 
 
 def _corrupt() -> errors.StoreCorrupt:
     return errors.StoreCorrupt(
         "The local cache is damaged or was opened with the wrong key.",
-        "The file was kept as it is. Ask IT before you go on; calls are not recorded here until then.",
+        "Nothing was changed. Call IT before you take calls: nothing is logged until this is fixed.",
     )
 
 
 def _disk_full() -> errors.DiskFull:
-    return errors.DiskFull(
-        "There is no room left on the disk; the last entry was not kept.", "Free some room, then enter it again."
-    )
+    return errors.DiskFull("The disk is full. Your last entry was not saved.", "Free up space, then enter it again.")

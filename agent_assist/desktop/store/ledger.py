@@ -51,7 +51,7 @@ class Ledger:
     def enrol(self, identity: DeviceIdentity) -> None:
         """Remember who this device is; once only."""
         if self.identity() is not None:
-            raise errors.FieldRejected("This device is enrolled already.", "Ask IT to remove the old enrolment first.")
+            raise errors.FieldRejected("This device is already enrolled.", "Ask IT to remove the old enrolment first.")
         with mapped(self._path):
             self._db.execute(
                 "INSERT INTO device VALUES (1, ?, ?, ?, ?, ?)",
@@ -201,7 +201,7 @@ class Ledger:
     def _enrolled(self) -> DeviceIdentity:
         identity = self.identity()
         if identity is None:
-            raise errors.AuthExpired("This device is not enrolled.", "Ask IT for a one-time code and enrol it.")
+            raise errors.AuthExpired("This device is not enrolled.", "Ask IT for a one-time code to enrol it.")
         return identity
 
     def _chain_head(self) -> Head:

@@ -96,7 +96,7 @@ class Cycle:
                 self._not_taken(Trouble(refused, refused.code), size)
                 continue
             if found.step in {Step.HALVE, Step.STOP}:
-                error = Invalid("The server does not take an event.", "Tell IT; it stays here.")
+                error = Invalid("The server rejected an entry.", "It is kept on this computer. Tell IT.")
                 self._not_taken(Trouble(error, found.code), size if found.step is Step.HALVE else 1)
             elif found.watermark is None:
                 raise Invalid("The server's answer makes no sense.", "Tell IT; nothing was lost.")
@@ -115,7 +115,7 @@ class Cycle:
             self._still += 1
             self._memory.all_rows = self._memory.all_rows or step is Step.REWIND
         if self._still > _REWINDS:
-            raise Invalid("The server does not move on.", "Tell IT; nothing was lost.")
+            raise Invalid("Sync is stuck.", "Tell IT; nothing was lost.")
 
     def _not_taken(self, trouble: Trouble, size: int) -> None:
         """Send fewer, to find the event that is not taken; when it stands alone, leave it and go on to the rows."""
@@ -160,7 +160,9 @@ class Cycle:
         known = self._memory.watermark
         self._memory.all_rows = False
         if told is not None and known is not None and told > known and self._stuck is None:
-            error = Invalid("Another program sends as this device.", "Tell IT; enrol this device again.")
+            error = Invalid(
+                "Another program is sending data under this device's identity.", "Tell IT; enrol this device again."
+            )
             self._stuck = Trouble(error, "fork")
         if told is None or told == known or self._stuck is not None or self._still >= _REWINDS:
             return False

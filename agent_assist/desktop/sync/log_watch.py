@@ -156,7 +156,8 @@ class LogWatch:
             draft = _draft(self._parts.clock, SplitViewFound(before=seen.note, after=told.note, reason=why))
             yield from self._see(replace(seen, conflict=told.note), draft)
         raise Stopped(
-            Invalid("The server shows another history than before.", "Tell IT; nothing was lost."), SPLIT_VIEW
+            Invalid("The server's log no longer matches what it showed before.", "Tell IT; nothing was lost."),
+            SPLIT_VIEW,
         )
 
     def _see(self, seen: LogSeen, draft: Draft | None) -> Course[None]:

@@ -19,7 +19,7 @@ from agent_assist.domain.errors import VaultLocked, VaultUnsafe
 SERVICE = "agent-assist"
 """Name under which all secrets stand in the keyring."""
 _PROBE = "probe"
-_INSTALL = "Install and unlock the system's keyring (Secret Service on Linux). Nothing is stored without it."
+_INSTALL = "Install and unlock the system keyring (Secret Service on Linux). Nothing is stored without it."
 
 
 class KeyringVault:
@@ -51,7 +51,7 @@ class KeyringVault:
         with _mapped():
             self._keyring.set_password(self._service, name, secret)
         if self.read(name) != secret:
-            raise VaultUnsafe("The keyring did not keep what was written.", _INSTALL)
+            raise VaultUnsafe("The keyring did not save the new entry.", _INSTALL)
 
     def forget(self, name: str) -> None:
         """Remove the secret; no error if there is none."""
@@ -97,10 +97,12 @@ def _mapped() -> Iterator[None]:
     try:
         yield
     except foreign.KeyringLocked as exc:
-        raise VaultLocked("The keyring is locked.", "Unlock it (sign in to the desktop), then try again.") from exc
+        raise VaultLocked(
+            "The keyring is locked.", "Sign in to your desktop session to unlock it, then try again."
+        ) from exc
     except foreign.InitError as exc:
         raise VaultLocked(
-            "The keyring could not be opened.", "Unlock it (sign in to the desktop), then try again."
+            "The keyring could not be opened.", "Sign in to your desktop session to unlock it, then try again."
         ) from exc
     except (foreign.KeyringError, RuntimeError, ImportError) as exc:
-        raise VaultUnsafe("There is no keyring that can keep a secret here.", _INSTALL) from exc
+        raise VaultUnsafe("This system has no keyring that can store secrets.", _INSTALL) from exc

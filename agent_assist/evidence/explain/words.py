@@ -26,7 +26,7 @@ class Words:
     Args:
         language: one of LANGUAGES.
         sentences: key -> sentence with its values in braces.
-        purposes: id of a purpose -> how it reads in this language; an id that is missing is shown as it is.
+        purposes: id of a purpose -> how it reads in this language; one that is missing is called another purpose.
     """
 
     language: str
@@ -45,6 +45,8 @@ class Words:
         values = dict(line.values)
         if "purpose" in values:
             values["purpose"] = self._purpose(values["purpose"])
+        if "script" in values:
+            values["script"] = self._script(values["script"])
         if "purposes" in values:
             values["purposes"] = ", ".join(self._purpose(one) for one in values["purposes"].split(", "))
         return " ".join(self.say(key, **values) for key in (line.key, *line.also))
@@ -60,7 +62,11 @@ class Words:
         return written.replace(" ", "\N{NO-BREAK SPACE}")
 
     def _purpose(self, purpose: str) -> str:
-        return self.purposes.get(purpose, purpose)
+        return self.purposes.get(purpose, self.sentences["purpose_other"])
+
+    def _script(self, script: str) -> str:
+        """Return what a script is called; its id says nothing to a customer."""
+        return self.sentences.get(f"script_{script.replace('-', '_')}", self.sentences["script_other"])
 
     def _value(self, name: str, value: str) -> str:
         if name in _DATES and (found := _DAY.fullmatch(value)):

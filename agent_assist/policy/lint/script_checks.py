@@ -9,10 +9,15 @@ from agent_assist.policy.lint import wording
 from agent_assist.policy.lint.finding import Finding, Places
 from agent_assist.policy.lint.reading import GRADE_LIMIT, grade
 from agent_assist.policy.purposes import Purpose
-from agent_assist.policy.scripts import ScriptKind, ScriptVersion
+from agent_assist.policy.scripts import ACCEPTED_PURPOSES, ScriptKind, ScriptVersion
 
 COMMON = frozenset({"agent_name", "company", "purposes"})
-"""Variables that a desktop fills in everywhere; `purpose` only where one is asked for."""
+"""Variables that a desktop fills in everywhere."""
+EXTRA = {
+    ScriptKind.ASK_PURPOSE: frozenset({"purpose"}),
+    ScriptKind.REPEAT: frozenset({ACCEPTED_PURPOSES}),
+}
+"""What a desktop fills in for one kind of script beside the common variables."""
 _ASKING = {Procedure.ASK_FIRST, Procedure.ASK_FIRST_THEN_REPEAT}
 _SAMPLE = {"agent_name": "Kim", "company": "Acme"}
 Scripts = Mapping[str, Sequence[ScriptVersion]]
@@ -37,7 +42,7 @@ def variables(scripts: Scripts, at: Places) -> Iterator[Finding]:
     """A variable that nobody fills in, one that a language lacks, an opening that does not say who records what for."""
     for file, versions in scripts.items():
         everywhere = {name for one in versions for name in one.variables}
-        known = COMMON | {"purpose"} if versions[0].kind is ScriptKind.ASK_PURPOSE else COMMON
+        known = COMMON | EXTRA.get(versions[0].kind, frozenset())
         needed = {"company", "purposes"} if versions[0].kind is ScriptKind.DISCLOSURE else set()
         for one in versions:
             line = at.at(file, "text", one.language)
@@ -103,6 +108,7 @@ def filled(script: ScriptVersion, purposes: Sequence[Purpose]) -> str:
     titles = [purpose.title(script.language) for purpose in purposes if "recorder" in purpose.sinks] or ["x"]
     own = next((purpose.title(script.language) for purpose in purposes if purpose.script == script.id), titles[0])
     values = {**_SAMPLE, "purposes": ", ".join(titles), "purpose": own}
+    values[ACCEPTED_PURPOSES] = values["purposes"]
     values |= {name: "x" for name in script.variables if name not in values}
     return "".join(segment.text for segment in script.fill(values))
 

@@ -120,7 +120,7 @@ CONSISTENCY = Endpoint(
 LEDGER = Endpoint(
     "GET",
     "/v1/ledger",
-    "Gives the ledger of the house, or of one device with proofs, as lines (docs/evidence-format.md).",
+    "Gives the ledger of the organisation, or of one device with proofs, as lines (docs/evidence-format.md).",
     m.LogHead,
     query=(("device", "id of a device, for its ledger alone"),),
     session="needed",

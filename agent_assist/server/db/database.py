@@ -147,7 +147,7 @@ class Database:
         with self.read() as tx:
             tx.execute(sa.text("SELECT 1"))
             if migrations.read_version(tx) != migrations.VERSION:
-                raise StoreTooNew("The database has another schema now.", "Start the matching program.")
+                raise StoreTooNew("The database schema has changed.", "Start the matching program.")
 
     def close(self) -> None:
         """Drop all connections."""
@@ -243,7 +243,7 @@ def _mapped() -> Iterator[None]:
     except exc.TimeoutError as error:
         raise ServerBusy("The database is busy.", "Try again in a moment.") from error
     except exc.SQLAlchemyError as error:
-        raise BugError("A statement was not right.", "Report this.") from error
+        raise BugError("A database statement failed.", "Report this.") from error
     except OSError as error:
         raise ServerBusy("The database file cannot be reached.", "Look at the folder and its rights.") from error
 
@@ -251,10 +251,10 @@ def _mapped() -> Iterator[None]:
 def _meaning(error: exc.DBAPIError) -> AssistError:
     cause = error.orig
     if getattr(cause, "sqlite_errorcode", None) == _SQLITE_FULL or getattr(cause, "sqlstate", None) == _POSTGRES_FULL:
-        return DiskFull("The server's disk is full.", "Make room; nothing was lost.")
+        return DiskFull("The server's disk is full.", "Free up disk space. Nothing was lost.")
     if getattr(cause, "sqlite_errorcode", None) in _SQLITE_DAMAGED:
         return StoreCorrupt("The server's database file is damaged.", "Keep it, and restore a copy beside it.")
     passing = isinstance(error, exc.OperationalError | exc.InterfaceError | exc.IntegrityError)
     if passing or error.connection_invalidated:
         return ServerBusy("The database cannot answer now.", "Try again in a moment.")
-    return BugError("A statement was not right.", "Report this.")
+    return BugError("A database statement failed.", "Report this.")

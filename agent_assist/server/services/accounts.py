@@ -48,7 +48,7 @@ class Accounts:
         """
         name = name.strip()
         if _ID.fullmatch(account_id) is None:
-            raise BadInput("This id cannot be used.", "Use 1 to 64 letters, digits and . _ @ -")
+            raise BadInput("This user ID is not allowed.", "Use 1 to 64 letters, digits and . _ @ -")
         if not 1 <= len(name) <= _NAME_LIMIT or not name.isprintable():
             raise BadInput("This name cannot be used.", "Use 1 to 100 printable characters.")
         if role not in {Role.AGENT, Role.SUPERVISOR}:
@@ -64,7 +64,7 @@ class Accounts:
             if known is None:
                 accounts.add(tx, self._database.tenant, person, hashed, self._clock.now_ms())
             elif known != person:
-                raise BadInput("This id belongs to somebody else.", "Choose another id.")
+                raise BadInput("This user ID is already taken.", "Choose another id.")
             elif hashed is not None:
                 accounts.set_password(tx, self._database.tenant, account_id, hashed)
 
@@ -84,7 +84,7 @@ class Accounts:
         matches = secrets.check_password(stored, request.password[: secrets.PASSWORD_MAX])
         if person is None or not matches:
             self._throttle.failed(key)
-            raise UnlockRefused("Name or password are not right.", "Try again, or ask for a new password.")
+            raise UnlockRefused("Wrong user ID or password.", "Try again, or ask for a new password.")
         self._throttle.succeeded(key)
         token = secrets.new_token()
         now = self._clock.now_ms()
@@ -116,7 +116,7 @@ class Accounts:
         """
         person = self.behind(device, session)
         if person is None:
-            raise Forbidden("There is no open session.", "Sign in again.")
+            raise Forbidden("You are signed out.", "Sign in again.")
         if person.role != Role.SUPERVISOR:
-            raise Forbidden("This is for supervisors.", "Sign in as a supervisor.")
+            raise Forbidden("Only supervisors can do this.", "Sign in as a supervisor.")
         return person

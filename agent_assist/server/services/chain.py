@@ -92,7 +92,7 @@ def _read(data: bytes) -> Entry:
 
 def _misfit(event: Event, tenant: str, device: str, before: Entry | None, seen: set[str]) -> str:
     if event.value["tenant"] != tenant:
-        return "The event belongs to another house."
+        return "The event belongs to another organisation."
     if event.value["device"] != device:
         return "The event belongs to another device."
     if event.id in seen:

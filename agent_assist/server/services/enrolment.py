@@ -48,7 +48,7 @@ class Enrolment:
         ends = self._clock.now_ms() + CODE_MS
         with self._database.write() as tx:
             if accounts.find(tx, self._database.tenant, agent) is None:
-                raise BadInput("There is no such person.", "Add the person first with admin add-user.")
+                raise BadInput("No user with this ID.", "Add the person first with admin add-user.")
             devices.add_code(tx, self._database.tenant, CodeRow(secrets.code_hash(code), agent, ends, None))
         return code, ends
 
@@ -92,7 +92,9 @@ class Enrolment:
                 devices.add(tx, tenant, replace(row, agent=person.id))
         if person is None:
             self._throttle.failed(peer)
-            raise UnlockRefused("This code is not valid.", "Ask IT for a new one; a code works once, for 24 hours.")
+            raise UnlockRefused(
+                "This code is invalid or already used.", "Ask IT for a new one; a code works once, for 24 hours."
+            )
         self._throttle.succeeded(peer)
         return m.EnrolAnswer(
             device=row.id, tenant=tenant, token=token, agent=person.id, agent_name=person.name, now_ms=now

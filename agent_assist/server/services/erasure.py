@@ -236,4 +236,4 @@ def _check(asked: Asked) -> None:
         if not least <= len(text.strip()) <= _TEXT_LIMIT or not text.strip().isprintable():
             raise BadInput(f"The {name} of an erasure cannot be used.", f"Give one line of at most {_TEXT_LIMIT}.")
     if asked.kept_until_ms is not None and not asked.basis.strip():
-        raise BadInput("A date without a basis.", "Name the law that keeps the values with --basis.")
+        raise BadInput("A retention date needs a legal basis.", "Name the law that keeps the values with --basis.")

@@ -103,13 +103,13 @@ class Explaining:
         """Return the words, with the purposes as the packs named them that decided about this call."""
         packs = dict.fromkeys(fact.policy.pack for fact in facts if fact.policy is not None)
         known = [*self._packs.purposes(), *(purpose for pack in packs for purpose in self._packs.purposes(pack))]
-        return words(language, {purpose.id: purpose.title(language) for purpose in known})
+        return words(language, {purpose.id: purpose.label(language) for purpose in known})
 
     def _facts(self, tx: Tx, contact: str, *, personal: bool) -> list[Fact]:
         tenant = self._database.tenant
         events = evidence.of_contact(tx, tenant, contact, EventCode.STORED, EVENTS_LIMIT)
         if len(events) >= EVENTS_LIMIT:  # a page that leaves something out in silence would not be true
-            raise BadInput("More is written down about this call than a page holds.", "Ask for an export.")
+            raise BadInput("The log of this call is too long for one page.", "Ask for an export.")
         found = evidence.keys(tx, tenant, [key_id(contact)]) if personal else []
         keys = {kid: SubjectKey(kid, evidence.key_bytes(key)) for kid, key in found}
         return [fact_of(read(data), keys) for data in events]

@@ -42,9 +42,9 @@ class Feed:
             BadInput: kind, id or body cannot be taken.
         """
         if kind not in PUBLISHED:
-            raise BadInput("This kind cannot be published.", "Use script, pack or setting.")
+            raise BadInput("This type can't be published.", "Use script, pack or setting.")
         if _ID.fullmatch(row_id) is None:
-            raise BadInput("This id cannot be used.", "Use up to 128 letters, digits and . _ -")
+            raise BadInput("This user ID is not allowed.", "Use up to 128 letters, digits and . _ -")
         text = json.dumps(body, ensure_ascii=True, sort_keys=True)
         if len(text) > BODY_LIMIT:
             raise BadInput("The body is too long.", f"Use at most {BODY_LIMIT} bytes.")

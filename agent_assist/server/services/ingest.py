@@ -226,5 +226,5 @@ def _key(key: m.SubjectKey) -> tuple[str, str]:
     except ValueError as exc:
         raise Invalid("A subject key is not base64.", "Send the batch again.") from exc
     if len(raw) != _KEY_BYTES or _KID.fullmatch(key.kid) is None:
-        raise Invalid("A subject key has the wrong form.", "Send the batch again.")
+        raise Invalid("A data subject's key is malformed.", "Send the batch again.")
     return key.kid, key.key

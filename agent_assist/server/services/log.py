@@ -97,7 +97,7 @@ class Log:
         tenant = self._database.tenant
         with self._database.read() as tx:
             if new > log.head(tx, tenant).size:
-                raise Invalid("The log is not that long.", "Ask for the size of a checkpoint.")
+                raise Invalid("The log has fewer entries than that.", "Ask for the size of a checkpoint.")
             proof = merkle.consistency_proof(reader(tx, tenant), old, new)
         return m.ConsistencyAnswer(old=old, new=new, proof=texts(proof))
 

@@ -50,7 +50,7 @@ class Packs:
         check_order(order, request.key, request.signature, self._trust, self._clock.now_ms())
         contents = read_files(request.files)
         if content_digest(contents) != order.digest:
-            raise Invalid("The files are not the ones of the order.", "Send the folder as it was signed.")
+            raise Invalid("The files don't match the publication order.", "Send the folder as it was signed.")
         return self.put(contents, order.effective)
 
     def put(self, contents: Mapping[str, bytes], effective: date | None) -> m.PublishAnswer:

@@ -42,7 +42,7 @@ class Readers:
         if not 1 <= len(name) <= _NAME_LIMIT or not name.isprintable():
             raise BadInput("This name cannot be used.", "Use 1 to 100 printable characters.")
         if not 1 <= hours <= HOURS_MOST:
-            raise BadInput("This life cannot be used.", f"Use 1 to {HOURS_MOST} hours.")
+            raise BadInput("The token's lifetime is out of range. Use 1 to 744 hours.", f"Use 1 to {HOURS_MOST} hours.")
         token, now = secrets.new_token(), self._clock.now_ms()
         ends = now + hours * _HOUR_MS
         with self._database.write() as tx:

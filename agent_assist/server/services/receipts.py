@@ -153,7 +153,7 @@ class Receipts:
         """
         known = read_code(code)
         if known is None:
-            raise BadInput("This is not a code.", "Check it and try again.")
+            raise BadInput("That isn't a valid code.", "Check it and try again.")
         code_hash = hashed(known)
         names = (f"code {code_hash}", f"peer {peer}")
         for name in names:
@@ -161,12 +161,12 @@ class Receipts:
         expected = self._expected(code_hash)
         given = digits.strip()
         if expected == "":
-            raise Forbidden("The number was withheld.", "Call us and name the code.")
+            raise Forbidden("The number was withheld.", "Call us and quote the code.")
         # A code that nobody has is compared too, so that it takes as long and answers the same.
         if not hmac.compare_digest((expected or "none").encode(), given.encode()) or expected is None:
             for name in names:
                 self._throttle.failed(name)
-            raise UnlockRefused("Code and digits do not fit.", "Check both and try again.")
+            raise UnlockRefused("The code and digits don't match.", "Check both and try again.")
         self._throttle.succeeded(names[0])
         return self._ticket(code_hash, self._clock.now_ms() + TICKET_MS)
 
@@ -183,7 +183,7 @@ class Receipts:
         if not fits or not hmac.compare_digest(self._ticket(code_hash, int(ends)).encode(), ticket.encode()):
             raise UnlockRefused("This page was not opened with the digits.", "Open the receipt again.")
         if int(ends) < self._clock.now_ms():
-            raise UnlockRefused("This page was open for too long.", "Open the receipt again.")
+            raise UnlockRefused("This page was open too long.", "Open the receipt again.")
         with self._database.read() as tx:
             contact = receipts.contact_of(tx, self._database.tenant, code_hash) or ""
             return self._opened(tx, contact)

@@ -104,7 +104,7 @@ def must_have_opened(tx: Tx, tenant: str, person: AccountRow, contact: str, open
         and row.received_at_ms > now_ms - SESSION_MS
     )
     if not fits:
-        raise Forbidden("The contact was not opened.", "State a reason and open it again.")
+        raise Forbidden("Open the contact first.", "State a reason and open it again.")
 
 
 def _flag(flag: FlagEntry, names: dict[str, str]) -> m.FlagRow:

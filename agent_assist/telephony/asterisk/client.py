@@ -96,7 +96,7 @@ class AmiClient:
         variables: Collection[str] = (),
     ) -> None:
         if not user or not user.isprintable() or len(user) > 80:  # noqa: PLR2004 - Asterisk's own limit
-            raise BadInput("The manager user has no usable name.", "Give the name that stands in manager.conf.")
+            raise BadInput("The manager user has no usable name.", "Use the name set in manager.conf.")
         self._address = (host, port)
         self._user = user
         self._secret = secret

@@ -90,7 +90,9 @@ def checked_number(text: str) -> str:
         BadInput: it is neither, is empty, or is longer than 200 characters.
     """
     if len(text) > 200 or _DIALLED.fullmatch(text) is None:  # noqa: PLR2004 - longest SIP URI of the captures is 60
-        raise BadInput("drill.number is no number.", "Set it to a number that answers by itself and makes a sound.")
+        raise BadInput(
+            "drill.number is not a phone number.", "Set it to a number that answers automatically and plays a sound."
+        )
     return text
 
 

@@ -47,9 +47,9 @@ def plan_daily(at: str, program: Sequence[str], home: Path, platform: str = sys.
     """
     match = _TIME.fullmatch(at)
     if match is None:
-        raise BadInput("--at is no time of day.", "Give it as HH:MM, for example 06:30.")
+        raise BadInput("--at is not a valid time.", "Give it as HH:MM, for example 06:30.")
     if any(ord(char) < 32 or char in '"%' for word in program for char in word):  # noqa: PLR2004 - control characters
-        raise BadInput("The program's path has characters that a scheduler reads otherwise.", "Install it elsewhere.")
+        raise BadInput("The program's path has characters the scheduler can't handle.", "Install it elsewhere.")
     command = [*program, "drill"]
     if platform == "win32":
         line = " ".join(f'"{word}"' for word in command)

@@ -32,5 +32,5 @@ class NoDoor:
 def no_such_call() -> BadInput:
     """Return the refusal for a call that is not on."""
     return BadInput(
-        "No call with this id is on.", "Send the fields while the call lasts, with the call id of call-event."
+        "No active call with this ID.", "Send the fields while the call lasts, with the call id of call-event."
     )

@@ -57,7 +57,9 @@ class FolderRecordings:
         found: list[tuple[int, str, Path]] = []
         for number, path in enumerate(self._folder.iterdir()):
             if number >= FILES_LIMIT:
-                raise RecordingUnavailable("The folder holds too many files.", "Give a folder of recent recordings.")
+                raise RecordingUnavailable(
+                    "The folder holds too many files.", "Use a folder that contains only recent recordings."
+                )
             if wanted.fullmatch(path.name) and path.is_file():
                 written_ms = path.stat().st_mtime_ns // 1_000_000
                 if call.began_at_ms - _AFTER_MS <= written_ms <= call.ended_at_ms + _AFTER_MS:
@@ -74,7 +76,9 @@ def described(paths: Iterable[Path]) -> list[RecordingFile]:
         try:
             closed_ms = path.stat().st_mtime_ns // 1_000_000
         except OSError as exc:
-            raise RecordingUnavailable("A recording is gone or closed to us.", "Check the folder's rights.") from exc
+            raise RecordingUnavailable(
+                "A recording is missing or can't be read.", "Check the folder's rights."
+            ) from exc
         files.append(RecordingFile(_opener(path), closed_ms))
     return files
 

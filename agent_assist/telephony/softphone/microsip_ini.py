@@ -72,7 +72,7 @@ def with_hooks(data: bytes, relay: str, *, replace: bool = False) -> bytes:
     foreign = [key for key, value in hooks_of(data).items() if value and not is_ours(value)]
     if foreign and not replace:
         raise BadInput(
-            f"Another program's command stands in {', '.join(foreign)}.", "Run with --replace to put ours in its place."
+            f"Another program's command is set in {', '.join(foreign)}.", "Run with --replace to put ours in its place."
         )
     return _write(data, dict(wanted))
 

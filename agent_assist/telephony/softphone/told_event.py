@@ -181,7 +181,7 @@ def _read(fields: Mapping[str, str]) -> tuple[CallState, Direction | None, tuple
         state = CallState(fields.get("state", ""))
         direction = Direction(fields["direction"]) if fields.get("direction") else None
     except ValueError as exc:
-        raise BadInput("State or direction is not one of the known words.", _ADVICE) from exc
+        raise BadInput("Unknown state or direction.", _ADVICE) from exc
     if "number" not in fields and not fields.get("call_id"):
         raise BadInput("The message has neither number nor call id.", _ADVICE)
     return state, direction, read_carried(fields.get("consent", ""))

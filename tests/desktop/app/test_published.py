@@ -21,7 +21,7 @@ from tests.fakes.contact_store import MemoryStore
 
 ANNOUNCE = """
 id = "announce"
-version = "2"
+version = "7"
 kind = "disclosure"
 procedures = ["announce"]
 words_per_minute = 150
@@ -50,20 +50,20 @@ def test_a_published_script_takes_the_place_of_the_shipped_one() -> None:
     shelf = shelf_with({"toml": ANNOUNCE})
     chosen = shelf.disclosure(Procedure.ANNOUNCE)
     assert chosen is not None
-    assert (chosen.version, chosen.text[:12]) == ("2", "{agent_name}")
+    assert (chosen.version, chosen.text[:12]) == ("7", "{agent_name}")
     assert chosen.digest != SHELF.get("announce").digest
     rest = {key: value for key, value in versions(SHELF).items() if key != ("announce", "en")}
     assert {key: value for key, value in versions(shelf).items() if key != ("announce", "en")} == rest
 
 
 def test_of_two_published_versions_the_later_row_holds() -> None:
-    later = ANNOUNCE.replace('"2"', '"3"')
-    assert shelf_with({"toml": ANNOUNCE}, {"toml": later}).get("announce").version == "3"
+    later = ANNOUNCE.replace('"7"', '"8"')
+    assert shelf_with({"toml": ANNOUNCE}, {"toml": later}).get("announce").version == "8"
 
 
 def test_a_new_script_is_added() -> None:
     shelf = shelf_with({"toml": ANNOUNCE.replace('"announce"\nv', '"greeting"\nv')})
-    assert (shelf.get("greeting").version, shelf.get("announce").version) == ("2", "1")
+    assert (shelf.get("greeting").version, shelf.get("announce").version) == ("7", "2")
 
 
 MALFORMED: tuple[Mapping[str, object], ...] = (
@@ -85,7 +85,7 @@ def test_a_malformed_script_is_left_out_and_logged(
     caplog.set_level(logging.WARNING)
     other = ANNOUNCE.replace('"announce"\nv', '"greeting"\nv')
     shelf = shelf_with(body, {"toml": other})
-    assert (shelf.get("announce").version, shelf.get("greeting").version) == ("1", "2")
+    assert (shelf.get("announce").version, shelf.get("greeting").version) == ("2", "7")
     assert caplog.messages == ["published script row-1 not used: bad_input"]
     assert "PLANTED" not in caplog.text
 
@@ -105,22 +105,22 @@ def said(b: Bench) -> str:
 
 def test_a_contact_keeps_the_scripts_it_began_with(b: Bench) -> None:
     asking = (default_scripts_path() / "ask-first-then-repeat.toml").read_text(encoding="utf-8")
-    second = asking.replace('"1"', '"2"', 1).replace("\nes =", "\nit =")
+    second = asking.replace('"2"', '"3"', 1).replace("\nes =", "\nit =")
     b.call(CallState.CONNECTED, line="unknown")
     first = b.file().contact_id
-    assert said(b) == "1 en"
+    assert said(b) == "2 en"
     b.desk.disclosure.use(shelf_with({"toml": second}))
-    assert said(b) == "1 en"
+    assert said(b) == "2 en"
     b.desk.disclosure.choose(first, SHELF.get("ask-first-then-repeat"), "it")  # not among its languages
-    assert (said(b), b.desk.disclosure.language(first)) == ("1 en", "en")
+    assert (said(b), b.desk.disclosure.language(first)) == ("2 en", "en")
     b.read()
     (read,) = [fact for fact in b.facts(first) if fact.kind == FactKind.DISCLOSURE_READ]
-    assert (read.body["version"], read.body["language"]) == ("1", "en")
+    assert (read.body["version"], read.body["language"]) == ("2", "en")
     b.call(CallState.CONNECTED, "c2", line="unknown")
     b.desk.calls.show(b.desk.calls.contact_of("c2") or "")
-    assert said(b) == "2 en"
+    assert said(b) == "3 en"
     b.desk.disclosure.choose(b.file().contact_id, SHELF.get("ask-first-then-repeat"), "it")
-    assert said(b) == "2 it"
+    assert said(b) == "3 it"
 
 
 @pytest.mark.expects_log
@@ -136,5 +136,5 @@ def test_a_script_that_could_not_be_shown_is_left_out(toml: str) -> None:
 
 def test_a_question_for_a_purpose_may_name_it() -> None:
     toml = (default_scripts_path() / "ask-quality.toml").read_text(encoding="utf-8")
-    shelf = shelf_with({"toml": toml.replace('version = "1"', 'version = "9"')})
+    shelf = shelf_with({"toml": toml.replace('version = "2"', 'version = "9"')})
     assert shelf.get("ask-quality").version == "9"

@@ -21,7 +21,9 @@ def audited(result: str, reason: str = "", *spans: dict[str, Any]) -> CaseFile:
 
 
 def row_of(file: CaseFile) -> r.Requirement:
-    (row,) = (one for one in requirements(file) if one.required.plain() == "Nothing recorded in pauses and refusals")
+    (row,) = (
+        one for one in requirements(file) if one.required.plain() == "Nothing recorded during pauses or after a refusal"
+    )
     return row
 
 
@@ -34,10 +36,10 @@ def test_nothing_is_shown_before_an_audit() -> None:
 @pytest.mark.parametrize(
     ("verdict", "look", "label"),
     [
-        ("cut", "off", "nothing written"),
-        ("silent", "off", "silence written"),
-        ("quiet", "paused", "recorded, nobody spoke"),
-        ("unproven", "unconfirmed", "cannot be told"),
+        ("cut", "off", "no audio written"),
+        ("silent", "off", "silence only"),
+        ("quiet", "paused", "recorded, no speech"),
+        ("unproven", "unconfirmed", "can't tell"),
         ("leaked", "recording", "recorded"),
     ],
 )
@@ -56,26 +58,26 @@ def test_a_pause_and_its_payment_step_are_one_mark() -> None:
 
 def test_the_comparison_says_what_was_heard() -> None:
     kept = row_of(audited("kept", "", {**PAUSE, "verdict": "cut"}))
-    assert (kept.met, kept.happened.plain()) == (True, "spans heard: 1, all hold")
+    assert (kept.met, kept.happened.plain()) == (True, "1 segments checked, no problems")
     leak = {**PAUSE, "verdict": "leaked", "speech_ms": 1_240}
     leaked = row_of(audited("leaked", "", leak))
     assert (leaked.met, leaked.at, leaked.happened.plain()) == (False, "0:10", "1.2 s of speech in the file")
     keyed = row_of(audited("leaked", "", {**leak, "keyed": True, "speech_ms": 0}))
-    assert keyed.happened.plain() == "keys and 0.0 s of speech in the file"
+    assert keyed.happened.plain() == "keypad tones and 0.0 s of speech in the file"
 
 
 @pytest.mark.parametrize(
     ("reason", "said"),
     [
-        ("recording_not_ready", "the file was not finished in time"),
-        ("recording_unavailable", "the file could not be fetched"),
+        ("recording_not_ready", "the file wasn't ready in time"),
+        ("recording_unavailable", "the file couldn't be downloaded"),
         ("unreadable", "the file could not be read"),
         ("no_file", "there was no file"),
-        ("empty_file", "nothing was in the file"),
-        ("clock_apart", "the recorder's clock differs from this one's"),
-        ("not_all_proven", "the file proves a part only"),
-        ("time_unknown", "the file does not fit the call"),
-        ("of a newer version", "the file does not fit the call"),
+        ("empty_file", "the file was empty"),
+        ("clock_apart", "the recorder's clock is off"),
+        ("not_all_proven", "the file proves only part of it"),
+        ("time_unknown", "the file doesn't match the call"),
+        ("of a newer version", "the file doesn't match the call"),
     ],
 )
 def test_what_could_not_be_audited_says_why(reason: str, said: str) -> None:

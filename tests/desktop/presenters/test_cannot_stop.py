@@ -30,8 +30,8 @@ def test_a_recorder_that_cannot_be_stopped_makes_the_agent_say_so(p: Panel) -> N
     p.b.recorder.obeys = False
     p.do(i.UseTool(s.ToolKey.WITHDRAW))
     card = p.shows(s.ScriptCard)
-    assert card.heading.plain() == "It does not stop: say this"
-    assert "I can't stop the recording." in "".join(piece.text for piece in card.segments)
+    assert card.heading.plain() == "Recording won't stop: say this"
+    assert "I can't stop the recording;" in "".join(piece.text for piece in card.segments)
     p.read()
     p.shows(s.NoticeCard)
     p.b.recorder.say("c1", RecorderState.OFF)

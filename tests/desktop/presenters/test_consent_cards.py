@@ -63,12 +63,12 @@ def test_a_stricter_place_names_old_and_new_level_and_what_to_do(p: Panel) -> No
     p.read()
     p.do(i.LearnPlace("DE"))
     assert banner(p) == (
-        "A place was learned: notice → explicit consent"
-        " | Nothing is recorded until the sentence was said again and answered."
+        "Customer is in Germany: explicit consent needed (before: notice)"
+        " | Nothing is recorded until you have said this again and the customer has answered."
     )
     card = p.state.card
     assert isinstance(card, s.ScriptCard)
-    assert card.heading.plain() == "Say this again, now"
+    assert card.heading.plain() == "Say this again now"
     p.b.clock.advance(CHANGE_SHOWN_MS + 1)
     assert banner(p) != ""  # until it was done
     p.read()
@@ -80,7 +80,7 @@ def test_a_looser_place_says_that_the_promise_holds(p: Panel) -> None:
     p.read()
     p.answer(GIVEN, REFUSED, REFUSED)
     p.do(i.LearnPlace("US-TX"))  # beside the account's place, which stays
-    assert "still explicit consent" in banner(p)
+    assert "explicit consent needed, as before" in banner(p)
     p.b.clock.advance(CHANGE_SHOWN_MS + 1)
     assert banner(p) == ""
 
@@ -90,21 +90,21 @@ def test_why_says_when_what_was_promised_is_stricter_than_the_newest_rule(p: Pan
     p.do(i.LearnPlace("DE"))
     p.read()
     p.do(i.LearnPlace("US-NY"))
-    assert "The rule is looser now" in banner(p) or "Ask, and key" in banner(p)
+    assert "The rules are less strict now" in banner(p) or "Ask, then enter" in banner(p)
     p.do(i.UseTool(s.ToolKey.WHY))
     card = p.state.card
     assert isinstance(card, s.WhyCard)
-    assert "what was promised still holds" in card.summary.plain()
+    assert "What you told the customer still applies" in card.summary.plain()
 
 
 def test_a_person_who_joins_is_asked_by_name(p: Panel) -> None:
     p.connect(line="de")
     p.read()
     p.answer(GIVEN, GIVEN, GIVEN)
-    item = turns(p)["Somebody joins the call"]
+    item = turns(p)["Someone joined the call"]
     assert (item.key, item.shortcut) == (T.JOINED, "J")
     p.do(i.TakeTurn(T.JOINED))
-    assert banner(p).startswith("Somebody joined: ")
+    assert banner(p).startswith("Someone joined: ")
     assert p.state.recorder.state is RecorderState.OFF
     p.do(i.UseTool(s.ToolKey.PLACE))
     card = p.state.card
@@ -112,10 +112,10 @@ def test_a_person_who_joins_is_asked_by_name(p: Panel) -> None:
     assert card.title.plain() == "Where is person 2?"
     p.do(i.LearnPlace("DE"))
     p.read()
-    assert answers(p).title.plain() == "What did person 2 answer?"
+    assert answers(p).title.plain() == "What did person 2 say?"
     assert [row.purpose for row in answers(p).rows] == ["quality", "training"]
     p.answer(REFUSED, REFUSED)
-    assert "Left the call: person 2" in turns(p)
+    assert "person 2 left the call" in turns(p)
     p.read()
     states = [(one.party, one.purpose, one.can_withdraw) for one in p.state.answers_so_far]
     assert ("party-2", "quality", False) in states
@@ -128,13 +128,13 @@ def test_a_suspected_minor_asks_for_a_parent(p: Panel) -> None:
     p.connect(line="tx")
     p.read()
     p.do(i.TakeTurn(T.MINOR))
-    assert banner(p).startswith("The customer may be a child: notice → explicit consent")
-    assert "The customer may be a child" not in turns(p)
+    assert banner(p).startswith("The customer may be under age: explicit consent needed (before: notice)")
+    assert "The customer may be under age" not in turns(p)
     assert "The customer answers" not in turns(p)
     assert turns(p)["A parent or guardian answers"].checked
     p.read()
     card = answers(p)
-    assert card.title.plain() == "What did the parent answer?"
+    assert card.title.plain() == "What did the parent say?"
     assert "Only a parent or guardian can accept" in card.note.plain()
     p.answer(REFUSED)
     assert p.b.file().answers["quality"].origin == "parent"
@@ -144,16 +144,16 @@ def test_somebody_with_authority_answers(p: Panel) -> None:
     p.connect(line="de")
     p.read()
     p.do(i.TakeTurn(T.THIRD_PARTY))
-    assert answers(p).title.plain() == "What did the representative answer?"
+    assert answers(p).title.plain() == "What did the representative say?"
     p.do(i.TakeTurn(T.SELF))
-    assert answers(p).title.plain() == "What was the answer?"
+    assert answers(p).title.plain() == "What did the customer say?"
 
 
 def test_a_purpose_can_change(p: Panel) -> None:
     p.connect(line="tx")
-    item = turns(p)["New purpose: Recording for training"]
+    item = turns(p)["New purpose: Training recording"]
     p.do(i.TakeTurn(item.key, item.purpose))
-    assert banner(p).startswith("The purpose changed: still notice")
+    assert banner(p).startswith("The purpose changed: notice needed, as before")
 
 
 def test_asking_twice_shows_its_steps(p: Panel) -> None:
@@ -172,9 +172,9 @@ def test_asking_twice_shows_its_steps(p: Panel) -> None:
     p.b.settle()
     card = p.state.card
     assert isinstance(card, s.ScriptCard)
-    assert (card.step, card.following.plain()) == (3, "the same answers once more")
+    assert (card.step, card.following.plain()) == (3, "same answers again")
     p.read()
-    assert (answers(p).title.plain(), answers(p).step) == ("And on the recording?", 4)
+    assert (answers(p).title.plain(), answers(p).step) == ("And the answer on the recording?", 4)
     p.answer(GIVEN)
     p.shows(s.LiveCard)
     assert p.state.answers_so_far[0].state.plain().startswith("Accepted again ")
@@ -196,12 +196,12 @@ def test_keep_or_erase_and_an_order_is_not_called_done(p: Panel) -> None:
     p.b.clock.advance(5000)
     p.b.desk.tick()
     p.b.settle()
-    assert ("Recording for quality, before", "erase not confirmed", True) in wrap_up(p)
+    assert ("Quality recording: earlier recording", "erasure not confirmed", True) in wrap_up(p)
     (one,) = p.b.file().disposals
     body = SpanErased(purpose=one.purpose, party=one.party, from_ms=one.from_ms, to_ms=one.to_ms)
     p.b.desk.records.write(contact, [NewFact(body)])
     p.b.settle()
-    assert ("Recording for quality, before", "erased, confirmed", False) in wrap_up(p)
+    assert ("Quality recording: earlier recording", "erased, confirmed", False) in wrap_up(p)
 
 
 def wrap_up(p: Panel) -> list[tuple[str, str, bool]]:
@@ -227,16 +227,16 @@ def test_standing_answers_are_shown_while_it_rings_and_used_by_one_key(p: Panel)
     assert isinstance(card, s.IncomingCard)
     shown = [line.plain() for line in card.standing]
     assert len(shown) == 2
-    assert shown[0].startswith("Recording for quality: Accepted ")
-    assert ", for all calls until " in shown[0]
+    assert shown[0].startswith("Quality recording: Accepted ")
+    assert ", valid for all calls until " in shown[0]
     assert shown[1].startswith("Automated transcript: Declined ")
     p.do(i.UseStanding())  # not while it rings
     assert p.b.file().answers == {}
     p.b.clock.advance(2000)
     p.call(CallState.CONNECTED, "c2", "de")
     p.read()
-    assert answers(p).earlier.plain().startswith("One answer stands since ")
-    assert answers(p).rows[0].retention.plain() == "stands for 365 days"
+    assert answers(p).earlier.plain().startswith("One answer from ")
+    assert answers(p).rows[0].retention.plain() == "valid for 365 days"
     p.do(i.UseStanding())
     assert answers(p).earlier.plain() == ""
     assert [row.chosen for row in answers(p).rows] == [GIVEN, None, None]
@@ -250,7 +250,7 @@ def test_what_was_carried_is_shown_where_it_does_not_count(p: Panel) -> None:
     rows = answers(p).rows
     assert [(row.chosen, row.retention.plain()) for row in rows[:2]] == [
         (None, "accepted before the transfer"),
-        (REFUSED, "kept 90 days"),
+        (REFUSED, "kept for 90 days"),
     ]
 
 
@@ -267,8 +267,10 @@ def test_the_answers_for_the_next_desk_name_nobody(p: Panel) -> None:
     assert fact.body == {"to": "clipboard", "purposes": ["quality", "training"]}  # which, and no answer
     assert fact.personal == {}
     told = story(contact, p.b.facts(contact)).lines[-1]
+    purposes = {"quality": "quality", "training": "training"}
     assert (
-        words_("en").line(told) == "The agent copied your answers, to pass them on with your call: quality, training."
+        words_("en", purposes).line(told)
+        == "The agent copied your answers to transfer them with your call: quality, training."
     )
     copied = p.state.handover
     p.call(CallState.ENDED)
@@ -284,7 +286,7 @@ def test_the_other_way_is_offered_where_the_rule_names_it(p: Panel) -> None:
     card = p.state.card
     assert isinstance(card, s.ScriptCard)
     offers = p.b.file().decision.offer_alternative  # type: ignore[union-attr]
-    assert card.heading.plain() == ("Say this, and offer the other way" if offers else "Say this")
+    assert card.heading.plain() == ("Say this and offer the alternative" if offers else "Say this")
     p.read()
     assert p.b.file().readings[-1].alternative_offered is offers
 

@@ -55,9 +55,9 @@ def test_fields_are_closed_and_say_what_the_purpose_does_not_need(p: Panel) -> N
     assert [(r.label, r.hint, r.note.plain(), r.locked) for r in card(p).rows] == [
         ("Address", "•••• ••••", "", False),
         ("Date of birth", "•• •••• 1986", "Not needed for this purpose.", False),
-        ("Account", "•••• •••• 1111", "Payment data is never opened.", True),
+        ("Account", "•••• •••• 1111", "Payment data can't be revealed.", True),
     ]
-    assert card(p).meter.plain() == "opened 0, this purpose needs 1"
+    assert card(p).meter.plain() == "0 opened, 1 needed for this purpose"
 
 
 def test_the_question_comes_first_and_its_answer_opens_the_value(p: Panel) -> None:
@@ -71,11 +71,11 @@ def test_the_question_comes_first_and_its_answer_opens_the_value(p: Panel) -> No
     row = card(p).rows[1]
     assert row.value is not None
     assert row.value.reveal() == "14 March 1986"
-    assert row.left.plain() == "hides in 20 s"
-    assert card(p).reason.plain() == "Reason noted: Answer a question"
+    assert row.left.plain() == "hidden again in 20 s"
+    assert card(p).reason.plain() == "Reason logged: Answer a question"
     assert "shared screen" in card(p).screen.plain()
     assert card(p).ask is None
-    assert card(p).meter.plain() == "opened 1, this purpose needs 1"
+    assert card(p).meter.plain() == "1 opened, 1 needed for this purpose"
     assert "14 March" not in repr(p.state)
     assert not [word for word in words(p.state) if "14 March" in word]
 
@@ -136,13 +136,13 @@ def test_the_wrap_up_counts_what_was_opened(p: Panel) -> None:
     p.call(CallState.ENDED, line="tx")
     found = p.state.card
     assert isinstance(found, s.WrapUpCard)
-    assert ("Customer data opened", "2, 1 needed") in [(r.label.plain(), r.value.plain()) for r in found.rows]
+    assert ("Customer data opened", "2 opened, 1 needed") in [(r.label.plain(), r.value.plain()) for r in found.rows]
 
 
 def test_without_fields_the_card_says_so(p: Panel) -> None:
     p.connect(line="tx")
     p.do(OPEN)
-    assert card(p).empty.plain() == "The CRM has sent nothing for this call."
+    assert card(p).empty.plain() == "The CRM sent no data for this call."
     assert s.TurnKey.FIELDS in {item.key for item in p.state.menu}
 
 

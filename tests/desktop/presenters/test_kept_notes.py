@@ -19,7 +19,7 @@ from tests.desktop.presenters import panel_fixture
 from tests.desktop.presenters.panel_fixture import Panel
 
 pytestmark = pytest.mark.expects_log
-FULL = DiskFull("There is no room left on the disk; the last entry was not kept.", "Free some room.")
+FULL = DiskFull("The disk is full. Your last entry was not saved.", "Free some room.")
 CARD = "There is a card 4111 1111 1111 1111 in PLANTED words"
 STORED = "There is a card [card •••• 1111] in PLANTED words"
 
@@ -79,9 +79,9 @@ def test_it_is_said_and_saved_again_when_understood(p: Panel, store: FailingStor
     store.failures = [FULL]
     first, second = switched(p)
     card = notice(p)
-    assert (card.key, card.title.plain()) == ("note:disk_full", "A note could not be saved yet")
-    assert card.meaning.plain() == "It is kept in memory until it is saved."
-    assert card.advice.plain() == "Free some room on the disk, then press the button: it is saved again."
+    assert (card.key, card.title.plain()) == ("note:disk_full", "A note isn't saved yet")
+    assert card.meaning.plain() == "It is only in memory until then."
+    assert card.advice.plain() == "Free up disk space, then press the button to save again."
     assert texts(p, first) == []
     p.do(i.Acknowledge(card.key))
     p.shows(s.ScriptCard)
@@ -101,9 +101,9 @@ def test_other_facts_that_are_kept_meanwhile_do_not_hide_it(p: Panel, store: Fai
 
 
 def test_as_long_as_it_fails_it_comes_back(p: Panel, store: FailingStore) -> None:
-    store.failures = [StoreBusy("Another program holds the local cache.", "Close it."), FULL]
+    store.failures = [StoreBusy("Another program is using the local cache.", "Close it."), FULL]
     first, _ = switched(p)
-    assert "tell IT before you close the program" in notice(p).advice.plain()
+    assert "tell IT before you close Agent Assist" in notice(p).advice.plain()
     p.do(i.Acknowledge("note:store_busy"))
     assert notice(p).key == "note:disk_full"
     p.do(i.Acknowledge("note:disk_full"))

@@ -13,6 +13,7 @@ from agent_assist.desktop.presenters.inputs import BandInputs, BannerInputs
 from agent_assist.desktop.presenters.opening import locked_panel, opening_panel
 from agent_assist.desktop.presenters.panel_view import banner
 from agent_assist.desktop.presenters.recorder_view import recorder_band
+from agent_assist.desktop.presenters.text import Text
 from agent_assist.desktop.presenters.why_view import reasons
 from agent_assist.desktop.sync.status import SyncState, SyncStatus
 from agent_assist.domain.binding import DecisionView, Duty
@@ -41,7 +42,7 @@ def tool(p: Panel, key: s.ToolKey) -> s.Tool:
 def test_idle(p: Panel) -> None:
     card = p.state.card
     assert isinstance(card, s.IdleCard)
-    assert (card.softphone.plain(), card.softphone_connected) == ("baresip", True)
+    assert (card.softphone.plain(), card.softphone_connected) == ("Phone connected", True)
     assert (p.state.contact, p.state.banner, p.state.history, p.state.waiting) == (None, None, (), ())
     assert p.state.recorder.state is RecorderState.OFF
     assert [t.enabled for t in p.state.toolbar] == [False, False, False, False, True]
@@ -89,7 +90,7 @@ def test_the_whole_way_of_a_given_call(p: Panel) -> None:
     rows: list[s.AnswerSoFar] = list(p.state.answers_so_far)
     assert [row.can_withdraw for row in rows] == [True, False, False]
     assert rows[0].state.plain().startswith("Accepted ")
-    assert [row.state.plain() for row in rows[1:]] == ["Declined", "Not clear"]
+    assert [row.state.plain() for row in rows[1:]] == ["Declined", "Unclear"]
     assert len(p.state.history) == 2
     p.call(CallState.ENDED)
     p.b.desk.tick()
@@ -97,10 +98,10 @@ def test_the_whole_way_of_a_given_call(p: Panel) -> None:
     card = p.state.card
     assert isinstance(card, s.WrapUpCard)
     assert (card.verdict.plain(), card.tone) == ("Disclosure complete", "ok")
-    assert card.recorder.value.plain() == "checked, recorded"
+    assert card.recorder.value.plain() == "matches the log: recorded"
     assert card.ends_in_s == 30
     assert [part.state for part in card.bar][:2] == [RecorderState.OFF, RecorderState.RECORDING]
-    assert p.state.status.right.plain() == "ends by itself in 30 s"
+    assert p.state.status.right.plain() == "ends in 30 s"
     p.do(i.FinishCall())
     p.shows(s.IdleCard)
 
@@ -142,13 +143,13 @@ def test_an_unconfirmed_stop_says_treat_as_still_recorded(p: Panel) -> None:
     state = p.state
     assert isinstance(state.card, s.NoticeCard)
     assert (state.card.key, state.card.tone) == ("unconfirmed", "unconfirmed")
-    assert "still recorded" in state.card.advice.plain()
+    assert "still being recorded" in state.card.advice.plain()
     assert [line.text.plain() for line in state.card.tried] == ["Stop sent"]
     p.do(i.Acknowledge(state.card.key))
     state = p.state
     assert isinstance(state.card, s.NoticeCard)
     assert (state.card.key, state.card.tone) == ("stopping", "unconfirmed")
-    assert state.card.meaning.plain() == "Treat the call as still recorded until the stop is confirmed."
+    assert state.card.meaning.plain() == "Treat this call as still being recorded until the stop is confirmed."
     assert state.recorder.state is RecorderState.UNCONFIRMED
     assert state.recorder.detail.plain() == "Stop sent 0 s ago"
     p.b.recorder.say("c1", RecorderState.OFF)
@@ -180,9 +181,9 @@ def test_a_recorder_that_never_answered_is_not_called_off(p: Panel) -> None:
     p.b.recorder.watch = p.b.recorder.release  # type: ignore[method-assign]
     p.connect()
     assert p.state.recorder.state is RecorderState.UNCONFIRMED
-    assert p.state.recorder.detail.plain() == "The recorder is being asked"
+    assert p.state.recorder.detail.plain() == "Checking the recorder"
     p.call(CallState.ENDED)
-    assert p.state.recorder.detail.plain() == "The recorder did not answer"
+    assert p.state.recorder.detail.plain() == "No response from the recorder"
 
 
 def test_on_hold_nothing_is_marked_as_read(p: Panel) -> None:
@@ -221,7 +222,7 @@ def test_why_names_each_rule_with_its_sources(p: Panel) -> None:
     assert [rule.confidence for rule in card.rules] == [
         wording.marks(rows[rule.place].confidence, rows[rule.place].evidence) for rule in card.rules
     ]
-    assert card.pack.plain().startswith("Pack ")
+    assert card.pack.plain().startswith("Policy pack, fingerprint ")
 
 
 def test_why_names_further_duties_after_the_rules(p: Panel) -> None:
@@ -231,18 +232,23 @@ def test_why_names_further_duties_after_the_rules(p: Panel) -> None:
     card = p.state.card
     assert isinstance(card, s.WhyCard)
     assert [rule.further for rule in card.rules] == [False, False, True]
-    assert card.summary.plain().endswith("The customer may be a child: only a parent's yes counts.")
+    assert card.summary.plain().endswith("The customer may be under age: only a parent or guardian can consent.")
     duty = next(row for row in PACK.overlays if row.id == "minor-default")
     shown = card.rules[-1]
     assert (shown.place, shown.name, shown.summary) == ("minor-default", "Policy", duty.text)
-    assert (shown.level.plain(), shown.confidence.plain()) == ("not allowed", "sure · minor-default")
+    assert (shown.level.plain(), shown.confidence.plain()) == ("not allowed", "certain")
 
 
 def test_a_duty_of_another_pack_is_shown_as_strict_as_can_be() -> None:
     odd = Duty(id="x", action="perhaps", confidence="huge")
     decision = DecisionView(0, "", "none", "none", "none", False, False, (), (), overlays=(odd,))
     (shown,) = reasons(decision)
-    assert (shown.name, shown.level.plain(), shown.confidence.plain()) == ("X", "not allowed", "not sure · x")
+    assert isinstance(shown.name, Text)
+    assert (shown.name.plain(), shown.level.plain(), shown.confidence.plain()) == (
+        "Further duty",
+        "not allowed",
+        "uncertain",
+    )
 
 
 def test_a_place_learned_decides_again(p: Panel) -> None:
@@ -380,7 +386,7 @@ def test_offline_says_what_waits_and_how_old_it_is(p: Panel) -> None:
         (SyncStatus(SyncState.OFFLINE), "Offline · all saved here", "unconfirmed"),
         (SyncStatus(SyncState.SENDING, 3), "Saved here · sending 3", "plain"),
         (SyncStatus(SyncState.SENDING), "All saved · not synced yet", "plain"),
-        (SyncStatus(SyncState.REFUSED), "The server refused some entries · they are kept", "unconfirmed"),
+        (SyncStatus(SyncState.REFUSED), "Server rejected entries · saved here · tell IT", "unconfirmed"),
         (SyncStatus(SyncState.NOT_ENROLLED), "This device is not enrolled", "unconfirmed"),
         (SyncStatus(SyncState.SYNCED, last_synced_at_ms=1_794_996_400_000), "All saved · synced 1 h ago", "plain"),
     ],
@@ -394,7 +400,7 @@ def test_a_lost_softphone_is_said_while_a_call_lives(p: Panel) -> None:
     p.connect()
     p.b.desk.calls.hear(PhoneLink(LinkState.LOST, "baresip"))
     assert p.state.banner is not None
-    assert p.state.banner.title.plain() == "The softphone is not heard"
+    assert p.state.banner.title.plain() == "Softphone not connected"
     p.b.desk.calls.hear(PhoneLink(LinkState.CONNECTED, "baresip", live_calls=frozenset({"c1"})))
     assert p.state.banner is None
 
@@ -434,7 +440,7 @@ def test_facts_that_cannot_be_kept_are_said_and_acknowledged(p: Panel) -> None:
             break
     card = p.state.card
     assert isinstance(card, s.NoticeCard)
-    assert (card.key, card.action.plain()) == ("error:disk_full", "I have understood")
+    assert (card.key, card.action.plain()) == ("error:disk_full", "Understood")
     p.do(i.Acknowledge("error:disk_full"))
     p.shows(s.ScriptCard)
 
@@ -443,11 +449,11 @@ def test_a_decision_of_the_review_is_shown_when_idle(p: Panel) -> None:
     p.presenter.reviewed([FlagDecision("c", "disclosure_late", "dismissed", "Bad {line}.", "Jo", 5)], [])
     card = p.state.card
     assert isinstance(card, s.IdleCard)
-    assert card.body.plain() == "Jo decided “Disclosure late”: Dismissed. Bad {line}."
+    assert card.body.plain() == "Jo resolved “Disclosure late”: Dismissed. Bad {line}."
     p.presenter.reviewed([FlagDecision("c", "newer_flag", "newer_word", "{", "", 5)], [])
     card = p.state.card
     assert isinstance(card, s.IdleCard)
-    assert card.body.plain() == " decided “newer_flag”: newer_word. {"
+    assert card.body.plain() == " resolved “newer_flag”: newer_word. {"
     p.presenter.reviewed([], [Opening("c", "newer {reason}", "Jo", 2**60)])
     card = p.state.card
     assert isinstance(card, s.IdleCard)

@@ -75,8 +75,8 @@ def test_an_unbroken_recording_is_told(tmp_path: Path) -> None:
     with panel(tmp_path, house=replace(HOUSE, lines=lines)) as p:
         recorded(p)
         p.do(PAY)
-        assert card(p).title.plain() == "No digits aloud"
-        assert card(p).sinks[0].result.plain() == "goes on, by rule"
+        assert card(p).title.plain() == "Don't take card details aloud"
+        assert card(p).sinks[0].result.plain() == "must keep recording"
         assert p.b.file().recorder_state is RecorderState.RECORDING
 
 
@@ -99,7 +99,7 @@ def test_digits_are_counted_and_never_shown(p: Panel) -> None:
     p.do(PAY)
     for key in "4111":
         p.do(i.TypeDigit(Sensitive(key)))
-    assert card(p).typed.plain() == "Digits typed here go nowhere."
+    assert card(p).typed.plain() == "Digits typed here are not sent anywhere."
     assert "4111" not in repr(p.state)
 
 

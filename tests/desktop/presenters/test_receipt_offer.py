@@ -119,7 +119,7 @@ def test_it_says_when_the_page_does_not_know_the_code_yet(p: Panel) -> None:
     p.presenter.sync_changed(SyncStatus(SyncState.OFFLINE))
     offered = live(p)
     assert offered is not None
-    assert "server is away" in offered.advice.plain()
+    assert "You are offline" in offered.advice.plain()
 
 
 def test_while_the_server_is_away_this_device_signs_and_saves(p: Panel) -> None:
@@ -175,7 +175,7 @@ def test_what_the_customer_takes_back_on_the_page_stops_on_the_call_that_is_on(p
         ("receipt_page", "receipt_page", "row-1")
     ] * 2
     assert p.b.desk.step() is Step.SAY_WITHDRAWN
-    assert "Taken back on the receipt's page" in [line.text.plain() for line in p.state.history]
+    assert "Withdrawn on the receipt page" in [line.text.plain() for line in p.state.history]
     p.b.desk.taken_back(contact, ["quality"], "row-1")  # told again, as after a restore
     p.b.settle()
     assert len([fact for fact in p.b.facts(contact) if fact.kind == "consent_withdrawn"]) == 2

@@ -80,11 +80,11 @@ def test_what_was_opened_of_the_customers_data_is_seen_and_compared() -> None:
     lanes = {lane.name.plain(): lane for lane in page.lanes}
     assert len(lanes["Customer data"].marks) == 3
     rows = {row.required.plain(): row for row in page.requirements}
-    row = rows["Only needed data opened"]
-    assert (row.happened.plain(), row.met) == ("2 opened, 1 not needed", False)
+    row = rows["Only necessary data opened"]
+    assert (row.happened.plain(), row.met) == ("2 opened, 1 of them not needed", False)
     fine = page_of(flagged(read(9000), fact(FactKind.FIELD_REVEALED, 20_000, bodies[0])))
-    assert {row.required.plain(): row.met for row in fine.requirements}["Only needed data opened"] is True
-    assert "Only needed data opened" not in {row.required.plain() for row in page_of(BAD_CALL).requirements}
+    assert {row.required.plain(): row.met for row in fine.requirements}["Only necessary data opened"] is True
+    assert "Only necessary data opened" not in {row.required.plain() for row in page_of(BAD_CALL).requirements}
 
 
 def test_a_contact_on_one_page() -> None:
@@ -110,27 +110,27 @@ def test_required_against_happened() -> None:
     assert [row.met for row in rows.values()] == [True, True, True, False, False, False, True]
     assert rows["Disclosure before recording"].happened.plain() == "read in 9 s"
     assert rows["Start confirmed within 5 s"].happened.plain() == "0.7 s"
-    assert rows["Withdrawal bites within 3 s"].happened.plain() == "8.0 s"
-    assert rows["Withdrawal bites within 3 s"].at == "0:28"
-    assert rows["Refusal respected"].happened.plain().startswith("recording for ")
-    assert rows["Recorder always confirmed"].happened.plain() == "1 times not confirmed"
-    assert rows["No sensitive text stored"].happened.plain() == "1 items truncated before storing"
+    assert rows["Withdrawal takes effect within 3 s"].happened.plain() == "8.0 s"
+    assert rows["Withdrawal takes effect within 3 s"].at == "0:28"
+    assert rows["Refusal respected"].happened.plain().startswith("recorded for ")
+    assert rows["Recorder always confirmed"].happened.plain() == "not confirmed 1 times"
+    assert rows["No sensitive text stored"].happened.plain() == "1 items removed before saving"
 
 
 @pytest.mark.parametrize(
     ("file", "required", "happened", "met"),
     [
         (flagged(), "Disclosure before recording", "not read", False),
-        (flagged(), "One answer per purpose", "0 captured", False),
+        (flagged(), "One answer per purpose", "0 answers captured", False),
         (
             flagged(answered(5000, GIVEN), answered(6000, WITHDRAWN)),
-            "Withdrawal bites within 3 s",
+            "Withdrawal takes effect within 3 s",
             "nothing was recording",
             True,
         ),
         (
             flagged(answered(5000, GIVEN), recorder(5500, "recording"), answered(6000, WITHDRAWN)),
-            "Withdrawal bites within 3 s",
+            "Withdrawal takes effect within 3 s",
             "stop not confirmed",
             False,
         ),
@@ -177,7 +177,7 @@ def test_a_decided_flag_is_not_decided_again() -> None:
         file = decided(file, flag.kind)
     form = page_of(file, chosen=ReviewDecision.UPHELD, comment="x").form
     assert (form.flags, form.can_record) == ((), False)
-    assert form.missing.plain() == "Every flag of this contact is decided."
+    assert form.missing.plain() == "All flags on this contact are resolved."
     assert form.earlier[-1].plain().endswith(": Dismissed. Fine {so}.")
 
 
@@ -368,7 +368,7 @@ def test_the_customers_page_is_made_once_at_a_time_and_what_became_of_it_is_said
     review.do(i.SavePage("early.pdf"))
     assert review.desk.waiting == []
     review.opened()
-    assert review.page.customer_page.note.plain() == "PDF in English. Making it is a fact."
+    assert review.page.customer_page.note.plain() == "PDF in English. Creating it is logged."
     review.do(i.SavePage("call.pdf"), i.SavePage("call.pdf"))
     assert review.page.customer_page.busy
     review.desk.answer("page e-1 en call.pdf", Failed(BadInput("It cannot be written there.", "Choose another.")))
@@ -384,7 +384,7 @@ def test_the_customers_page_is_made_once_at_a_time_and_what_became_of_it_is_said
     review.do(i.SelectContact("a"), i.ChooseReason(ReviewReason.COACH), i.OpenContact())
     review.desk.answer("open a coach", Ok(OpenedContact(BAD_CALL, (), "Maya", 0, "e-2")))
     assert review.page.customer_page == r.CustomerPage(
-        say("PDF in {language}. Making it is a fact.", language="English")
+        say("PDF in {language}. Creating it is logged.", language="English")
     )
 
 
@@ -444,7 +444,7 @@ def test_deciding_shows_the_decision_and_clears_the_form() -> None:
     flag = FlagKind.RECORDED_AFTER_REFUSAL.value
     review.do(i.ChooseDecision(ReviewDecision.UPHELD), i.WriteComment("Clear."), i.RecordDecision())
     assert review.desk.waiting == []
-    assert review.page.form.missing.plain() == "Choose which flag you decide."
+    assert review.page.form.missing.plain() == "Choose a flag to resolve."
     review.do(i.ChooseFlag(flag), i.RecordDecision(), i.RecordDecision())
     body = {"flag": flag, "decision": "upheld", "comment": "Clear."}
     made = Fact("d", FactKind.REVIEW_DECIDED, 99_000, "contact-1", Actor("jo", Role.SUPERVISOR), body)

@@ -31,7 +31,7 @@ def flagged(at_ms: int, flag: str) -> Fact:
         ((answered(30_000, WITHDRAWN), ended(60_000)), ("stop not confirmed", False)),
         (
             (answered(12_000, GIVEN, "training"), answered(30_000, WITHDRAWN), ended(60_000)),
-            ("recording went on for what still stands", True),
+            ("recording continued for purposes still consented to", True),
         ),
         (
             (
@@ -40,7 +40,7 @@ def flagged(at_ms: int, flag: str) -> Fact:
                 ended(60_000),
                 flagged(61_000, "recorded_after_refusal"),
             ),
-            ("recording went on for what still stands", False),
+            ("recording continued for purposes still consented to", False),
         ),
         ((fact(WITHDRAWN, 30_000, {"purpose": "own_recording", "party": "agent"}), ended(60_000)), None),
     ],
@@ -48,15 +48,15 @@ def flagged(at_ms: int, flag: str) -> Fact:
 def test_a_withdrawal_is_judged_by_what_it_had_to_stop(
     more: tuple[Fact, ...], expected: tuple[str, bool] | None
 ) -> None:
-    assert line(call(*more), "Withdrawal bites within 3 s") == expected
+    assert line(call(*more), "Withdrawal takes effect within 3 s") == expected
 
 
 def test_an_order_to_erase_is_met_once_it_is_confirmed() -> None:
     span = {"purpose": "quality", "party": "customer", "from_ms": 11_000, "to_ms": 30_700}
     order = fact(FactKind.SPAN_DISPOSED, 40_000, {**span, "choice": "erase"})
     facts = (answered(30_000, WITHDRAWN), recorder(30_700, "off"), order)
-    assert line(call(*facts), "Erase what came before") == ("ordered, not confirmed", False)
+    assert line(call(*facts), "Erase earlier recording") == ("requested, not confirmed", False)
     erased = fact(FactKind.SPAN_ERASED, 50_000, span)
-    assert line(call(*facts, erased), "Erase what came before") == ("confirmed by the recorder", True)
+    assert line(call(*facts, erased), "Erase earlier recording") == ("confirmed by the recorder", True)
     kept = fact(FactKind.SPAN_DISPOSED, 40_000, {**span, "choice": "keep"})
-    assert line(call(*facts[:2], kept), "Erase what came before") is None
+    assert line(call(*facts[:2], kept), "Erase earlier recording") is None

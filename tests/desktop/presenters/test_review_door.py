@@ -8,10 +8,10 @@ from agent_assist.domain.errors import AuthExpired, Offline, UnlockRefused
 from agent_assist.protocol import messages as m
 from tests.desktop.presenters.test_review import QUEUE, Review
 
-AWAY = Failed(Offline("The server cannot be reached.", "Work goes on; it is tried again."))
+AWAY = Failed(Offline("The server cannot be reached.", "You can keep working; it will be tried again."))
 WELL = Ok(m.Health(status="ok", version="1", protocol=m.PROTOCOL_VERSION, database="ok", now_ms=9))
-SAID = "The server cannot be reached. A review needs the server. Press F5 to try again."
-NOT_ENROLLED = Failed(AuthExpired("This device is not enrolled.", "Ask IT for a one-time code and enrol it."))
+SAID = "The server cannot be reached. Review needs a connection. Press F5 to try again."
+NOT_ENROLLED = Failed(AuthExpired("This device is not enrolled.", "Ask IT for a one-time code to enrol it."))
 
 
 def asked(outcome: Failed | Ok[m.Health]) -> Review:
@@ -23,7 +23,7 @@ def asked(outcome: Failed | Ok[m.Health]) -> Review:
 
 def test_it_says_why_nobody_could_sign_in() -> None:
     assert asked(AWAY).page.error.plain() == SAID
-    words = "This device is not enrolled. Ask IT for a one-time code and enrol it."
+    words = "This device is not enrolled. Ask IT for a one-time code to enrol it."
     assert asked(NOT_ENROLLED).page.error.plain() == words
     assert asked(WELL).page == r.SignInPage()
 

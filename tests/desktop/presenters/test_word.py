@@ -68,16 +68,16 @@ def test_each_command_is_asked_about_in_one_line(hand: Panel) -> None:
     p.connect(line="tx")
     p.b.read()
     p.b.say(GIVEN, GIVEN, GIVEN)
-    assert asked(p) == ("Start the recorder by hand", ["It records", "It is off"])
+    assert asked(p) == ("Start the recorder yourself", ["It's recording", "It's off"])
     p.do(i.SayRecorder(RECORDING))
     p.do(PAY)
-    assert asked(p) == ("Pause the recorder by hand", ["It is paused", "It goes on"])
+    assert asked(p) == ("Pause the recorder yourself", ["It's paused", "Still recording"])
     p.do(i.SayRecorder(PAUSED))
     p.do(PAY)
-    assert asked(p) == ("Resume the recorder by hand", ["It records", "Still paused"])
+    assert asked(p) == ("Resume the recording yourself", ["It's recording", "Still paused"])
     p.do(i.SayRecorder(RECORDING))
     p.do(i.UseTool(s.ToolKey.WITHDRAW))
-    assert asked(p) == ("Stop the recorder by hand", ["It is off", "It goes on"])
+    assert asked(p) == ("Stop the recorder yourself", ["It's off", "Still recording"])
     p.do(i.SayRecorder(OFF))
     p.shows(s.ScriptCard)
 
@@ -92,12 +92,12 @@ def test_where_a_command_was_sent_the_agent_only_looks(p: Panel) -> None:
 def test_the_light_says_whose_word_it_is_and_how_old(p: Panel) -> None:
     recorded(p)
     p.do(PAY)
-    assert detail(p) == "Nobody said what it does"
+    assert detail(p) == "Recorder state unknown"
     p.do(i.SayRecorder(PAUSED))
     p.b.clock.advance(5000)
     assert detail(p) == "Paused, as you said · 5 s ago"
     assert "confirmed" not in " ".join(line.text.plain().lower() for line in p.state.history)
-    assert p.state.history[-1].text.plain() == "You said: it is paused"
+    assert p.state.history[-1].text.plain() == "You said it's paused"
 
 
 def test_the_card_number_is_taken_on_the_agents_word_and_the_card_says_so(p: Panel) -> None:
@@ -107,7 +107,7 @@ def test_the_card_number_is_taken_on_the_agents_word_and_the_card_says_so(p: Pan
     p.do(i.SayRecorder(PAUSED))
     card = p.shows(s.PaymentCard)
     assert (card.title.plain(), card.tone) == ("Take the card number now", "ok")
-    assert card.note.plain().startswith("On your word")
+    assert card.note.plain().startswith("You said the recorder is paused")
     assert card.sinks[0].result.plain() == "paused, as you said"
 
 
@@ -115,11 +115,11 @@ def test_a_recorder_that_goes_on_takes_no_card_number(p: Panel) -> None:
     recorded(p)
     p.do(PAY)
     p.do(i.SayRecorder(RECORDING))
-    assert "I can't stop the recording." in "".join(piece.text for piece in p.shows(s.ScriptCard).segments)
+    assert "I can't stop the recording;" in "".join(piece.text for piece in p.shows(s.ScriptCard).segments)
     p.read()
     card = p.shows(s.PaymentCard)
     assert (card.title.plain(), card.tone) == ("Do not take the number yet", "unconfirmed")
-    assert card.sinks[0].result.plain() == "goes on, as you said"
+    assert card.sinks[0].result.plain() == "still recording, as you said"
 
 
 def test_a_silent_agent_is_made_to_say_it_and_asked_on(p: Panel) -> None:
@@ -130,9 +130,9 @@ def test_a_silent_agent_is_made_to_say_it_and_asked_on(p: Panel) -> None:
         p.b.recorder._deliver(p.b.recorder._report("c1", RecorderState.UNCONFIRMED, None))
         p.b.desk.tick()
         p.b.settle()
-    assert p.shows(s.ScriptCard).heading.plain() == "It does not stop: say this"
+    assert p.shows(s.ScriptCard).heading.plain() == "Recording won't stop: say this"
     p.read()
-    assert asked(p)[1] == ["It is paused", "It goes on"]
+    assert asked(p)[1] == ["It's paused", "Still recording"]
 
 
 def test_a_question_about_a_start_waits_for_answers_and_open_cards(p: Panel) -> None:
@@ -158,7 +158,7 @@ def test_the_menu_lets_the_agent_say_it_at_any_time(p: Panel) -> None:
     recorded(p)
     assert s.TurnKey.RECORDER in {item.key for item in p.state.menu}
     p.do(i.TakeTurn(s.TurnKey.RECORDER))
-    assert asked(p) == ("What does the recorder do?", ["It records", "It is paused", "It is off"])
+    assert asked(p) == ("What is the recorder doing?", ["It's recording", "It's paused", "It's off"])
     p.do(i.SayRecorder(OFF))
     assert not isinstance(p.state.card, s.WordCard)
     assert detail(p) == "Off, as you said · 0 s ago"
@@ -181,12 +181,12 @@ def test_wrap_up_and_review_name_the_means(p: Panel) -> None:
     recorded(p)
     p.b.clock.advance(9000)
     p.call(CallState.ENDED, line="tx")
-    assert p.shows(s.WrapUpCard).recorder.value.plain() == "by your word, not checked"
+    assert p.shows(s.WrapUpCard).recorder.value.plain() == "as you said, not verified"
     file = p.b.file()
     lane = next(lane for lane in lanes(file, "Maya") if lane.icon == "disc")
-    assert "recording, said by the agent" in [mark.label.plain() for mark in lane.marks]
-    row = next(row for row in requirements(file) if row.required.plain() == "Recorder seen by the program")
-    assert (row.happened.plain(), row.met) == ("said by the agent, once", None)
+    assert "recording, per the agent" in [mark.label.plain() for mark in lane.marks]
+    row = next(row for row in requirements(file) if row.required.plain() == "Recorder visible to Agent Assist")
+    assert (row.happened.plain(), row.met) == ("reported by the agent, once", None)
 
 
 def test_what_was_seen_and_what_was_said_are_two_parts_of_the_bar() -> None:
@@ -216,16 +216,16 @@ def light(p: Panel, told: RecorderReport) -> str:
 @pytest.mark.parametrize(
     ("state", "means", "words"),
     [
-        (RECORDING, Means.WRITTEN, "Seen in its files · 0 s ago"),
+        (RECORDING, Means.WRITTEN, "Seen in the file · 0 s ago"),
         (RECORDING, Means.READ_BACK, "Confirmed by the recorder · 0 s ago"),
         (RECORDING, Means.PERSON, "Recording, as you said · 0 s ago"),
-        (PAUSED, Means.WRITTEN, "Pause seen in its files · 0 s ago"),
+        (PAUSED, Means.WRITTEN, "Pause seen in the file · 0 s ago"),
         (PAUSED, Means.READ_BACK, "Pause confirmed · 0 s ago"),
         (PAUSED, Means.PERSON, "Paused, as you said · 0 s ago"),
-        (OFF, Means.WRITTEN, "Off, by its files · 0 s ago"),
-        (OFF, Means.READ_BACK, "Recorder says off · checked 0 s ago"),
+        (OFF, Means.WRITTEN, "Stop seen in the file · 0 s ago"),
+        (OFF, Means.READ_BACK, "Off, confirmed · 0 s ago"),
         (OFF, Means.PERSON, "Off, as you said · 0 s ago"),
-        (RecorderState.MASKED, Means.WRITTEN, "One side silenced · 0 s ago"),
+        (RecorderState.MASKED, Means.WRITTEN, "One side muted · 0 s ago"),
     ],
 )
 def test_the_light_says_by_what_it_is_confirmed(p: Panel, state: RecorderState, means: Means, words: str) -> None:
@@ -236,8 +236,8 @@ def test_the_light_says_by_what_it_is_confirmed(p: Panel, state: RecorderState, 
 @pytest.mark.parametrize(
     ("means", "words"),
     [
-        (Means.WRITTEN, "Seen in its files · resumes with P"),
-        (Means.READ_BACK, "Confirmed paused · resumes with P"),
+        (Means.WRITTEN, "Pause seen in the file · P to resume"),
+        (Means.READ_BACK, "Pause confirmed · P to resume"),
         (Means.PERSON, "Paused, as you said · 0 s ago"),
     ],
 )

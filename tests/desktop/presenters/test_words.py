@@ -67,10 +67,10 @@ def test_every_value_has_its_words() -> None:
     assert all(text.plain() for text in texts)
     assert wording.level("newer") == wording.level("explicit")
     assert wording.confidence("newer") == wording.confidence("low")  # the mark is never raised
-    assert wording.marks("high", "page").plain() == "sure, read at the source"
-    assert wording.marks("high", "recall").plain() == "sure, from memory, not checked"
-    assert wording.marks("newer", "newer").plain() == "not sure, from memory, not checked"
-    assert wording.marks("medium", "").plain() == "fairly sure"
+    assert wording.marks("high", "page").plain() == "certain, checked against the statute"
+    assert wording.marks("high", "recall").plain() == "certain, not checked"
+    assert wording.marks("newer", "newer").plain() == "uncertain, not checked"
+    assert wording.marks("medium", "").plain() == "likely"
 
 
 @pytest.mark.parametrize(

@@ -167,7 +167,7 @@ def test_a_second_history_is_named_kept_and_nothing_of_it_is_taken(
     cycle(server, desktop)
     status = desktop.engine.status
     assert (status.state, status.error) == (SyncState.REFUSED, SPLIT_VIEW)
-    assert "history differs" in sync_line(status, 0)[0].plain()
+    assert "Server out of step" in sync_line(status, 0)[0].plain()
     assert desktop.rows == []
     (fact,) = desktop.witness.facts
     assert fact.kind == FactKind.SPLIT_VIEW_FOUND

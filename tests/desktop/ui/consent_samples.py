@@ -10,7 +10,7 @@ ALL_ACCEPTED = tuple(
     ps.AnswerSoFar(
         purpose,
         title,
-        say("{answer} {at}", answer=say("Accepted"), at="10:42:31"),
+        say("Accepted at {at}", at="10:42:31"),
         can_withdraw=True,
         active=purpose == "quality",
     )
@@ -21,13 +21,13 @@ ALL_ACCEPTED = tuple(
     )
 )
 MANY = ps.AnswersCard(
-    say("What was the answer?"),
-    say("{done} of {all} answered. “Not clear” counts as not accepted.", done=12, all=20),
+    say("What did the customer say?"),
+    say("{done} of {all} answered. “Unclear” counts as not accepted.", done=12, all=20),
     tuple(
         ps.AnswerRow(
             f"purpose-{n}",
             f"Recording for purpose number {n}",
-            say("kept {n} days", n=90),
+            say("kept for {n} days", n=90),
             (ConsentState.GIVEN, ConsentState.REFUSED, ConsentState.UNKNOWN)[n % 3] if n < 12 else None,
             active=n == 12,
         )
@@ -35,53 +35,58 @@ MANY = ps.AnswersCard(
     ),
 )
 STANDING = ps.AnswersCard(
-    say("What was the answer?"),
-    say("“Not clear” counts as not accepted."),
+    say("What did the customer say?"),
+    say("“Unclear” counts as not accepted."),
     (
-        ps.AnswerRow("quality", "Recording for quality", say("stands for {n} days", n=365), None, active=True),
-        ps.AnswerRow("training", "Recording for training", say("stands for {n} days", n=365), None, active=False),
+        ps.AnswerRow("quality", "Recording for quality", say("valid for {n} days", n=365), None, active=True),
+        ps.AnswerRow("training", "Recording for training", say("valid for {n} days", n=365), None, active=False),
     ),
-    say("{n} answers stand since {day}. Does the same person speak?", n=2, day="12 Oct 2026"),
+    say("{n} answers from {day} are still valid. Is this the same person?", n=2, day="12 Oct 2026"),
 )
 AGAIN = ps.AnswersCard(
-    say("And on the recording?"),
-    say("Only a clear yes goes on. Anything else stops the recorder."),
-    (ps.AnswerRow("quality", "Recording for quality", say("kept {n} days", n=90), None, active=True),),
+    say("And the answer on the recording?"),
+    say("Only a clear yes keeps the recording going. Anything else stops it."),
+    (ps.AnswerRow("quality", "Recording for quality", say("kept for {n} days", n=90), None, active=True),),
     step=4,
     steps=4,
 )
 PARENT = ps.AnswersCard(
-    say("What did {person} answer?", person=say("the parent")),
-    say("Only a parent or guardian can accept. If none is there, key Declined."),
-    (ps.AnswerRow("quality", "Recording for quality", say("kept {n} days", n=90), None, active=True),),
+    say("What did {person} say?", person=say("the parent")),
+    say("Only a parent or guardian can accept. If neither is on the line, choose No."),
+    (ps.AnswerRow("quality", "Recording for quality", say("kept for {n} days", n=90), None, active=True),),
 )
 OWN = ps.AnswersCard(
     say("May your calls be recorded?"),
-    say("Without your yes no call of yours is recorded. You can take it back at any time, under More."),
+    say("None of your calls is recorded without your consent. You can withdraw it at any time under More."),
     (ps.AnswerRow("own_recording", "Recording of my calls", EMPTY, None, active=True),),
 )
 SHIFT_NOTICE = ps.NoticeCard(
     "shift",
     "plain",
     say("Your calls may be recorded"),
-    say("Calls that customers agreed to are recorded with your voice, for the purposes on the panel."),
-    say("You see who listens, and why. Ask your supervisor if you have a question."),
+    say("When a customer agrees, your voice is recorded too, for the purposes on the panel."),
+    say("You can see who listened and why. Ask your supervisor if you have questions."),
     action=say("I have read it"),
 )
 DISPOSE = ps.DisposeCard(
-    say("Keep or erase what came before?"),
-    say("Recorded from {start} to {end}, before it was withdrawn.", start="10:42:35", end="10:51:06"),
-    say("To erase is an order. It counts as done only when the recorder confirms it."),
+    say("Keep or erase what was recorded before?"),
+    say("Recorded from {start} to {end}, before consent was withdrawn.", start="10:42:35", end="10:51:06"),
+    say("Erasing is a request to the recorder. It counts only once the recorder confirms it."),
 )
 MENU = (
-    ps.MenuItem(ps.TurnKey.JOINED, say("Somebody joins the call"), "J"),
-    ps.MenuItem(ps.TurnKey.MINOR, say("The customer may be a child"), "C"),
+    ps.MenuItem(ps.TurnKey.JOINED, say("Someone joined the call"), "J"),
+    ps.MenuItem(ps.TurnKey.MINOR, say("The customer may be under age"), "C"),
     ps.MenuItem(ps.TurnKey.RECEIPT, say("Receipt for the customer"), "R"),
     ps.MenuItem(ps.TurnKey.SELF, say("The customer answers"), checked=True),
     ps.MenuItem(ps.TurnKey.PARENT, say("A parent or guardian answers"), checked=False),
 )
 STRICTER = ps.Banner(
-    say("{turn}: {old} → {new}", turn=say("A place was learned"), old=say("notice"), new=say("explicit consent")),
-    say("Nothing is recorded until the sentence was said again and answered."),
+    say(
+        "{happened}: {rule} (before: {was})",
+        happened=say("Customer is in {place}", place="Germany"),
+        rule=say("explicit consent needed"),
+        was=say("notice"),
+    ),
+    say("Nothing is recorded until you have said this again and the customer has answered."),
     "scale",
 )

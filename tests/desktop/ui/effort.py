@@ -17,6 +17,8 @@ from agent_assist.desktop.ui.widgets.button import Button
 from agent_assist.desktop.ui.windows.call_panel import CallPanel
 
 TOLERANCE = 0.10
+LABEL_TOLERANCE = 0.25
+"""How far the drawn words of yes and no may lie apart, as a share of the button that holds them (ADR 24)."""
 STARTS = 25
 """Points along each edge of the panel."""
 

@@ -11,9 +11,9 @@ from agent_assist.domain.sensitive import Sensitive
 UNNEEDED = say("Not needed for this purpose.")
 ACCOUNT = FieldRow("account_number", "Account number", "•••• •••• 4471")
 BIRTH = FieldRow("date_of_birth", "Date of birth", "•• •••• 1986", UNNEEDED)
-CARD = FieldRow("card", "Card", "•••• •••• 1111", say("Payment data is never opened."), locked=True)
-CLOSED = FieldsCard(say("opened {opened}, this purpose needs {needs}", opened=1, needs=1), (ACCOUNT, BIRTH, CARD))
-PRESETS = (say("Check identity"), say("Answer a question"), say("Correct the record"))
+CARD = FieldRow("card", "Card", "•••• •••• 1111", say("Payment data can't be revealed."), locked=True)
+CLOSED = FieldsCard(say("{opened} opened, {needs} needed for this purpose", opened=1, needs=1), (ACCOUNT, BIRTH, CARD))
+PRESETS = (say("Verify identity"), say("Answer a question"), say("Correct customer data"))
 ASKED = structs.replace(
     CLOSED, rows=(ACCOUNT, BIRTH), ask=AskReason("Account number", "•••• •••• 4471", PRESETS, EMPTY)
 )
@@ -23,16 +23,16 @@ VALUE = "14 March 1986"
 
 def opened(value: str = VALUE) -> FieldsCard:
     """A fresh card with one open value, so that a test can see what keeps it."""
-    shown = structs.replace(BIRTH, value=Sensitive(value), left=say("hides in {n} s", n=14))
+    shown = structs.replace(BIRTH, value=Sensitive(value), left=say("hidden again in {n} s", n=14))
     return structs.replace(
         CLOSED,
         rows=(ACCOUNT, shown, CARD),
-        reason=say("Reason noted: {reason}", reason=say("Check identity")),
-        screen=say("A shared screen shows it: it cannot be covered on this system."),
+        reason=say("Reason logged: {reason}", reason=say("Verify identity")),
+        screen=say("Anyone watching a shared screen can see this. This system can't hide it."),
     )
 
 
-EMPTY_CARD = structs.replace(CLOSED, rows=(), empty=say("The CRM has sent nothing for this call."))
+EMPTY_CARD = structs.replace(CLOSED, rows=(), empty=say("The CRM sent no data for this call."))
 SHOWN = {
     "fields": CLOSED,
     "fields-asked": ASKED,

@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from msgspec import structs
 
 from agent_assist.desktop.presenters import panel_state as ps
-from agent_assist.desktop.presenters import wording
+from agent_assist.desktop.presenters import script_words, wording
+from agent_assist.desktop.presenters.answer_words import answered_at
 from agent_assist.desktop.presenters.text import EMPTY, Text, say
 from agent_assist.domain.consent import ConsentState
 from agent_assist.domain.recorder import RecorderState
@@ -18,49 +19,50 @@ from tests.desktop.ui.wrap_up_samples import WRAP_UP
 _LATE = "23:59:59"
 _AGE = say("{n} s", n="59.9")
 _DONE = (
-    say("{script} read in {n} s", script="Disclosure QA-7", n=120),
+    *(made(120) for made in script_words._READ.values()),
+    say("Statement read ({n} s)", n=120),
     say("1 answer captured"),
     say("{n} answers captured", n=12),
-    say("Taken back on the receipt's page"),
+    say("Withdrawn on the receipt page"),
     say("Start confirmed after {age}", age=_AGE),
     say("Pause confirmed after {age}", age=_AGE),
     say("Stop confirmed after {age}", age=_AGE),
-    say("You said: it records"),
-    say("You said: it is paused"),
-    say("You said: it is off"),
+    say("You said it's recording"),
+    say("You said it's paused"),
+    say("You said it's off"),
     say("Start sent"),
     say("Pause sent"),
     say("Stop sent"),
 )
 _AUDIO = (
-    say("goes on, by rule"),
+    say("must keep recording"),
     say("no recorder"),
-    say("being paused"),
+    say("pausing"),
     say("not confirmed"),
     say("not recording"),
     say("paused {n} s", n="59.9"),
     say("paused, as you said"),
     say("off, as you said"),
-    say("goes on, as you said"),
+    say("still recording, as you said"),
 )
 _TRUTH = (
     say("no recorder connected"),
-    say("checked, with gaps"),
-    say("by your word, not checked"),
-    say("checked, recorded"),
-    say("checked, nothing recorded"),
+    say("matches the log in part"),
+    say("as you said, not verified"),
+    say("matches the log: recorded"),
+    say("matches the log: nothing recorded"),
 )
 _HEADINGS = (
     say("Say this"),
     say("Say this first"),
-    say("Say this again, now"),
-    say("Say this, and offer the other way"),
-    say("It does not stop: say this"),
+    say("Say this again now"),
+    say("Say this and offer the alternative"),
+    say("Recording won't stop: say this"),
 )
 _FOLLOWING = (
     say("one answer per purpose"),
-    say("the same answers once more"),
-    say("Withdraw is one key away, at any time."),
+    say("same answers again"),
+    say("The customer can withdraw: press W."),
 )
 
 
@@ -73,23 +75,23 @@ def one_liners(language: str) -> Iterator[ps.PanelState]:
     labels = [purpose.label(language) for purpose in load_default().purposes]
     for answer in wording._STATES.values():
         yield samples.panel(_answered(labels, answer))
-        yield samples.panel(_answered(labels, say("{answer} {at}", answer=answer, at=_LATE[:5])))
+    for dated in (ConsentState.GIVEN, ConsentState.RENEWED, ConsentState.WITHDRAWN):
+        yield samples.panel(_answered(labels, answered_at(dated, _LATE[:5])))
     for truth in _TRUTH:
-        row = ps.WrapUpRow(say("Recorder truth"), truth)
+        row = ps.WrapUpRow(say("Recording check"), truth)
         yield samples.panel(structs.replace(WRAP_UP, recorder=row))
     for heading in _HEADINGS:
         yield samples.panel(structs.replace(samples.SCRIPT, heading=heading))
     for following in _FOLLOWING:
         yield samples.panel(structs.replace(samples.SCRIPT, following=following))
-    for pair in ((say("kept {n} days", n=365), None), (say("stands for {n} days", n=365), None)):
+    for pair in ((say("kept for {n} days", n=365), None), (say("valid for {n} days", n=365), None)):
         rows = tuple(ps.AnswerRow(label, label, pair[0], None, active=True) for label in labels)
-        yield samples.panel(ps.AnswersCard(say("What was the answer?"), EMPTY, rows))
+        yield samples.panel(ps.AnswersCard(say("What did the customer say?"), EMPTY, rows))
     given = tuple(ps.AnswerRow(label, label, EMPTY, ConsentState.GIVEN, active=False, correct_s=10) for label in labels)
-    yield samples.panel(ps.AnswersCard(say("What was the answer?"), EMPTY, given))
+    yield samples.panel(ps.AnswersCard(say("What did the customer say?"), EMPTY, given))
     for state in (ConsentState.GIVEN, ConsentState.RENEWED):
-        told = say("{answer} {at}", answer=wording.answer(state), at=_LATE)
-        said = say("{person}: {answer}", person=say("person {n}", n=12), answer=wording.answer(state))
-        by_other = say("{answer} {at}", answer=said, at=_LATE)
+        told = answered_at(state, _LATE)
+        by_other = say("{person}: {answer}", person=say("person {n}", n=12), answer=told)
         for words in (told, by_other):
             taken = tuple(ps.AnswerSoFar(label, label, words, can_withdraw=True, active=True) for label in labels[:1])
             yield samples.panel(samples.LIVE, answers_so_far=taken)
@@ -104,8 +106,8 @@ def _sinks() -> Iterator[ps.PanelState]:
     card = samples.PANELS["payment"].card
     assert isinstance(card, ps.PaymentCard)
     rows = [(say("Audio"), result) for result in _AUDIO]
-    rows += [(say("Screen"), say("excluded from capture")), (say("Screen"), say("not covered on this system"))]
-    rows += [(say("Transcript"), say("none runs here")), (say("Notes"), say("locked"))]
+    rows += [(say("Screen"), say("hidden from screen capture")), (say("Screen"), say("can't be hidden on this system"))]
+    rows += [(say("Transcript"), say("not running")), (say("Notes"), say("locked"))]
     rows += [(say("Call recorder"), wording.recorder_title(state)) for state in RecorderState]
     for name, result in rows:
         yield samples.panel(structs.replace(card, sinks=(ps.SinkLine(name, result, "done"),)))

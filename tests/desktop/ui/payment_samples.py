@@ -11,33 +11,33 @@ from agent_assist.domain.recorder import RecorderState
 PAUSED = ps.RecorderBand(
     RecorderState.PAUSED,
     say("Paused for payment"),
-    say("Confirmed paused · resumes with {key}", key="P"),
+    say("Pause confirmed · {key} to resume", key="P"),
     "6:48",
-    say("on call"),
+    say("in call"),
     0.7,
 )
 OPEN = ps.PaymentCard(
     say("Take the card number now"),
-    say("Nothing is kept while this is open."),
+    say("Nothing is stored while this step is open."),
     "ok",
     84,
     0.7,
     (
         ps.SinkLine(say("Audio"), say("paused {n} s", n="0.6"), "ok", "mic"),
-        ps.SinkLine(say("Screen"), say("excluded from capture"), "ok", "monitor"),
-        ps.SinkLine(say("Transcript"), say("none runs here"), "ok", "captions"),
+        ps.SinkLine(say("Screen"), say("hidden from screen capture"), "ok", "monitor"),
+        ps.SinkLine(say("Transcript"), say("not running"), "ok", "captions"),
         ps.SinkLine(say("Notes"), say("locked"), "ok", "notebook-pen"),
     ),
-    say("{n} digits passed to the payment page.", n=12),
+    say("{n} digits sent to the payment page.", n=12),
 )
 WAITING = structs.replace(
     OPEN,
     title=say("Wait a moment"),
-    note=say("The recorder is being paused."),
+    note=say("Pausing the recorder …"),
     tone="waiting",
     left_s=60,
     left=1.0,
-    sinks=(ps.SinkLine(say("Audio"), say("being paused"), "waiting", "mic"), *OPEN.sinks[1:]),
+    sinks=(ps.SinkLine(say("Audio"), say("pausing"), "waiting", "mic"), *OPEN.sinks[1:]),
     typed=EMPTY,
 )
 UNCONFIRMED = structs.replace(
@@ -54,14 +54,14 @@ RECORDING = ps.RecorderBand(
     say("Recording"),
     say("Pause sent {age} ago", age=say("{n} s", n=0)),
     "6:21",
-    say("on call"),
+    say("in call"),
 )
 UNSURE = ps.RecorderBand(
     RecorderState.UNCONFIRMED,
-    say("Recorder unconfirmed"),
+    say("Recorder not confirmed"),
     say("Pause sent {age} ago", age=say("{n} s", n=4)),
     "6:25",
-    say("on call"),
+    say("in call"),
 )
 SHOWN = {
     "payment": (OPEN, PAUSED),

@@ -47,9 +47,9 @@ LANES = (
         "search",
         say("Audit"),
         (
-            rs.Mark(0, 56_000, "off", say("nothing written")),
+            rs.Mark(0, 56_000, "off", say("no audio written")),
             rs.Mark(372_500, 496_000, "recording", say("recorded")),
-            rs.Mark(570_000, 702_000, "off", say("nothing written")),
+            rs.Mark(570_000, 702_000, "off", say("no audio written")),
         ),
     ),
     rs.TimelineLane(

@@ -20,41 +20,41 @@ from tests.desktop.ui.wrap_up_samples import BAR, RECEIPT, RECEIPT_AWAY, WRAP_UP
 OFF = ps.RecorderBand(
     RecorderState.OFF,
     say("Not recording"),
-    say("Recorder says off · checked {age} ago", age=say("{n} s", n=2)),
+    say("Off, confirmed · {age} ago", age=say("{n} s", n=2)),
     "0:41",
-    say("on call"),
+    say("in call"),
 )
 ON = ps.RecorderBand(
     RecorderState.RECORDING,
     say("Recording"),
     say("Confirmed by the recorder · {age} ago", age=say("{n} s", n=1)),
     "8:42",
-    say("on call"),
+    say("in call"),
 )
 UNSURE = ps.RecorderBand(
     RecorderState.UNCONFIRMED,
-    say("Recorder unconfirmed"),
+    say("Recorder not confirmed"),
     say("Start sent {age} ago", age=say("{n} s", n=12)),
     "1:09",
-    say("on call"),
+    say("in call"),
 )
 PAUSED = ps.RecorderBand(
     RecorderState.PAUSED,
     say("Paused for payment"),
-    say("Confirmed paused · resumes with {key}", key="P"),
+    say("Pause confirmed · {key} to resume", key="P"),
     "6:48",
-    say("on call"),
+    say("in call"),
     0.7,
 )
 NO_RECORDER = ps.RecorderBand(
-    RecorderState.NONE, say("No recorder connected"), say("Nothing is recorded by this program"), "0:22", say("on call")
+    RecorderState.NONE, say("No recorder connected"), say("Agent Assist is not recording"), "0:22", say("in call")
 )
 CONTACT = ps.ContactStrip("in", "••• ••• 0182", "Billing", "Ms Okafor")
 SYNCED = ps.StatusLine(say("All saved · synced {age} ago", age=say("{n} s", n=6)))
 LATE = ps.StatusLine(say("{count} events waiting · oldest {age}", count=14, age="4 min"), "unconfirmed")
 HISTORY = (
-    ps.HistoryLine(say("{script} read in {n} s", script="Greeting", n=4), "10:41:52"),
-    ps.HistoryLine(say("{script} read in {n} s", script="QA-7", n=11), "10:42:11"),
+    ps.HistoryLine(say("Recording notice read ({n} s)", n=4), "10:41:52"),
+    ps.HistoryLine(say("Consent question read ({n} s)", n=11), "10:42:11"),
 )
 
 
@@ -78,7 +78,7 @@ def panel(card: ps.Card, recorder: ps.RecorderBand = OFF, **more: object) -> ps.
 
 IDLE = ps.IdleCard(
     say("No call right now"),
-    say("The panel opens by itself when a call comes in. It will not take your keyboard."),
+    say("The panel opens when a call comes in. It never takes the keyboard from your other windows."),
     say("Softphone connected: baresip"),
     softphone_connected=True,
 )
@@ -141,14 +141,14 @@ SCRIPT_ARABIC = ps.ScriptCard(
 
 def answers(chosen: ConsentState | None = ConsentState.GIVEN) -> ps.AnswersCard:
     return ps.AnswersCard(
-        say("What was the answer?"),
-        say("“Not clear” counts as not accepted."),
+        say("What did the customer say?"),
+        say("“Unclear” counts as not accepted."),
         (
             ps.AnswerRow(
-                "quality", "Recording for quality", say("kept {n} days", n=90), chosen, active=False, correct_s=8
+                "quality", "Recording for quality", say("kept for {n} days", n=90), chosen, active=False, correct_s=8
             ),
-            ps.AnswerRow("training", "Recording for training", say("kept {n} days", n=30), None, active=True),
-            ps.AnswerRow("transcript", "Automated transcript", say("kept {n} days", n=7), None, active=False),
+            ps.AnswerRow("training", "Recording for training", say("kept for {n} days", n=30), None, active=True),
+            ps.AnswerRow("transcript", "Automated transcript", say("kept for {n} days", n=7), None, active=False),
         ),
     )
 
@@ -157,25 +157,25 @@ SO_FAR = (
     ps.AnswerSoFar(
         "quality",
         "Recording for quality",
-        say("{answer} {at}", answer=say("Accepted"), at="10:42:31"),
+        say("Accepted at {at}", at="10:42:31"),
         can_withdraw=True,
         active=True,
     ),
     ps.AnswerSoFar("training", "Recording for training", say("Declined"), can_withdraw=False),
-    ps.AnswerSoFar("transcript", "Automated transcript", say("Not clear"), can_withdraw=False),
+    ps.AnswerSoFar("transcript", "Automated transcript", say("Unclear"), can_withdraw=False),
 )
 UNCONFIRMED = ps.NoticeCard(
     "recorder-start",
     "unconfirmed",
-    say("The recorder has not answered"),
-    say("Start was sent {age} ago. Nothing has confirmed that it runs.", age=say("{n} s", n=12)),
+    say("The recorder hasn't responded"),
+    say("Start sent {age} ago, not confirmed. The call may not be recorded.", age=say("{n} s", n=12)),
     say("Treat this call as not recorded. Carry on as usual."),
     tried=(
         ps.HistoryLine(say("Start sent by the app"), "10:42:35"),
         ps.HistoryLine(say("Asked the recorder: no reply"), "10:42:37"),
         ps.HistoryLine(say("Asked again: no reply"), "10:42:42"),
     ),
-    action=say("I have understood"),
+    action=say("Understood"),
 )
 WITHDRAWN = ps.NoticeCard(
     "withdrawn",
@@ -223,7 +223,7 @@ PLACE = ps.PlaceCard(
         )
     ),
 )
-NOTES = ps.NotesCard(say("saved {at}", at="10:50:18"), 3, "c1", can_save=True)
+NOTES = ps.NotesCard(say("saved at {at}", at="10:50:18"), 3, "c1", can_save=True)
 NOTES_HEALTH = structs.replace(NOTES, health=True)
 PANELS: dict[str, ps.PanelState] = {
     "idle": panel(
@@ -231,7 +231,7 @@ PANELS: dict[str, ps.PanelState] = {
         ps.RecorderBand(
             RecorderState.OFF,
             say("Not recording"),
-            say("Recorder says off · checked {age} ago", age=say("{n} s", n=4)),
+            say("Off, confirmed · {age} ago", age=say("{n} s", n=4)),
             "",
             say("no call"),
         ),
@@ -255,17 +255,15 @@ PANELS: dict[str, ps.PanelState] = {
             INCOMING,
             standing=(
                 say(
-                    "{purpose}: {state} {day}, for all calls until {until}",
+                    "{purpose}: {answer}, valid for all calls until {until}",
                     purpose="Recording for quality",
-                    state=say("Accepted"),
-                    day="12 Oct 2026",
+                    answer=say("Accepted on {day}", day="12 Oct 2026"),
                     until="12 Oct 2027",
                 ),
                 say(
-                    "{purpose}: {state} {day}",
+                    "{purpose}: {answer}",
                     purpose="Recording for training",
-                    state=say("Withdrawn"),
-                    day="3 Nov 2026",
+                    answer=say("Withdrawn on {day}", day="3 Nov 2026"),
                 ),
             ),
         )
@@ -273,7 +271,7 @@ PANELS: dict[str, ps.PanelState] = {
     "waiting-recorder": panel(
         ps.LiveCard(
             say("Waiting for the recorder"),
-            say("The question is repeated on the recording once its start is confirmed."),
+            say("Once recording is confirmed, ask again so that the question is on the recording."),
             2,
             4,
         ),
@@ -287,7 +285,7 @@ PANELS: dict[str, ps.PanelState] = {
     "unconfirmed": panel(UNCONFIRMED, UNSURE, history=HISTORY[:1]),
     "withdrawn": panel(WITHDRAWN, history=(ps.HistoryLine(say("Withdrawal asked for"), "10:51:06", "undo-2"),)),
     "captured": panel(
-        ps.LiveCard(say("All answers are captured"), say("Withdraw is one key away, at any time."), receipt=RECEIPT),
+        ps.LiveCard(say("All answers captured"), say("The customer can withdraw: press W."), receipt=RECEIPT),
         ON,
         history=HISTORY,
         answers_so_far=SO_FAR,
@@ -318,13 +316,21 @@ FILTERS = (
     rs.FilterRow("medium", "severity", say("Medium"), 8, severity="medium"),
     rs.FilterRow("low", "severity", say("Low"), 12, severity="low"),
     rs.FilterRow("decision", "waiting", say("Your decision"), 9),
-    rs.FilterRow("recorder_unconfirmed", "kind", say("Recorder unconfirmed"), 6),
+    rs.FilterRow("recorder_unconfirmed", "kind", say("Recorder not confirmed"), 6),
     rs.FilterRow("disclosure_missing", "kind", say("Disclosure missing"), 9),
     rs.FilterRow("sensitive_truncated", "kind", say("Sensitive text"), 3),
 )
 _QUEUE = (
     ("high", "Recorded after a refusal", "3308 · 24 Nov 10:12 · 6:40", "Ade Bello", "11:30", "due today", True),
-    ("medium", "Recorder unconfirmed", "0182 · 24 Nov 10:41 · 11:42", "Maya Lindqvist", "12:00", "due today", True),
+    (
+        "medium",
+        "Recorder not confirmed",
+        "0182 · 24 Nov 10:41 · 11:42",
+        "Maya Lindqvist",
+        "12:00",
+        "due today",
+        True,
+    ),
     ("high", "Recorded without consent", "7731 · 24 Nov 09:58 · 4:05", "Tom Okoye", "25 Nov", "in 1 day", False),
     ("medium", "Disclosure late", "4410 · 24 Nov 09:31 · 8:22", "Rosa Marín", "25 Nov", "in 1 day", False),
     ("low", "Sensitive text truncated", "5526 · 24 Nov 09:07 · 12:51", "Maya Lindqvist", "25 Nov", "in 1 day", False),
@@ -358,15 +364,15 @@ PREVIEW = rs.Preview(
     "medium",
     say("Medium"),
     say("Recorder"),
-    say("Recorder unconfirmed"),
+    say("Recorder not confirmed"),
     "Contact 0182 · Maya Lindqvist",
     (
         (say("Required"), say("confirmed in 5 s")),
-        (say("Happened"), say("after 12 s")),
+        (say("What happened"), say("after 12 s")),
         (say("Rule"), say("A recorder state counts when it was read back.")),
     ),
     (
-        (ReviewReason.DECIDE_FLAG, say("To decide this flag")),
+        (ReviewReason.DECIDE_FLAG, say("To resolve this flag")),
         (ReviewReason.COACH, say("To coach")),
         (ReviewReason.COMPLAINT, say("To answer a complaint")),
     ),
@@ -398,29 +404,29 @@ def queue(load: rs.Load = rs.Load.READY, rows: tuple[rs.QueueRow, ...] | None = 
 
 FORM = rs.DecisionForm(
     (
-        ("recorder_unconfirmed", say("Recorder unconfirmed"), True),
+        ("recorder_unconfirmed", say("Recorder not confirmed"), True),
         ("sensitive_truncated", say("Sensitive text truncated"), False),
     ),
     None,
     "",
     can_record=False,
-    missing=say("Choose one and write a line to record it."),
+    missing=say("Choose a decision and add a comment."),
 )
 FORM_READY = rs.DecisionForm(
-    (("recorder_unconfirmed", say("Recorder unconfirmed"), True),),
+    (("recorder_unconfirmed", say("Recorder not confirmed"), True),),
     ReviewDecision.UPHELD,
     "The recorder was silent for 12 s.",
     can_record=True,
     missing=EMPTY,
     earlier=(say("24 Nov, 11:02: needs coaching, Jo Lang"),),
 )
-PAPER = rs.CustomerPage(say("PDF in Deutsch. Making it is a fact."))
+PAPER = rs.CustomerPage(say("PDF in Deutsch. Creating it is logged."))
 CONTACT_PAGE = rs.ContactPage(
     rs.Load.READY,
     EMPTY,
     "medium",
     say("Medium"),
-    say("Recorder unconfirmed"),
+    say("Recorder not confirmed"),
     say("Contact 0182"),
     say("You opened this at 11:02 to decide the flag. Maya can see that."),
     say("24 Nov 2026, 10:41 · 11:42 long"),
@@ -432,7 +438,7 @@ CONTACT_PAGE = rs.ContactPage(
         rs.Requirement(say("One answer per purpose"), say("3 of 3 captured"), True, "0:54"),
         rs.Requirement(say("Start confirmed within 5 s"), say("after 12 s"), False, "0:58"),
         rs.Requirement(say("Withdrawal bites within 2 s"), say("0.8 s"), True, "9:29"),
-        rs.Requirement(say("Recorder off after the call"), say("cannot be told"), None, "11:42"),
+        rs.Requirement(say("Recorder off after the call"), say("can't tell"), None, "11:42"),
     ),
     say("explicit consent"),
     why_samples.RULES,

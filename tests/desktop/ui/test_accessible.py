@@ -47,7 +47,7 @@ def test_the_recorder_is_said_in_words(make_panel: MakePanel) -> None:
     panel, _heard = make_panel(samples.PANELS["recording"])
     found = QAccessible.queryAccessibleInterface(panel.body.band)
     assert found is not None
-    assert found.text(QAccessible.Text.Name) == "Recording. Confirmed by the recorder · 1 s ago. 8:42. on call"
+    assert found.text(QAccessible.Text.Name) == "Recording. Confirmed by the recorder · 1 s ago. 8:42. in call"
 
 
 def test_an_unconfirmed_recorder_is_announced_once_and_again_after_it_was_fine(make_panel: MakePanel) -> None:
@@ -57,10 +57,10 @@ def test_an_unconfirmed_recorder_is_announced_once_and_again_after_it_was_fine(m
     panel.show_state(samples.PANELS["unconfirmed"])
     later = structs.replace(samples.UNSURE, detail=say("Start sent 13 s ago"), timer="1:10")
     panel.show_state(structs.replace(samples.PANELS["unconfirmed"], recorder=later))
-    assert said == ["Recorder unconfirmed"]
+    assert said == ["Recorder not confirmed"]
     panel.show_state(samples.PANELS["recording"])
     panel.show_state(samples.PANELS["unconfirmed"])
-    assert said == ["Recorder unconfirmed"] * 2
+    assert said == ["Recorder not confirmed"] * 2
 
 
 def test_the_verdict_is_announced(make_panel: MakePanel) -> None:
@@ -69,7 +69,7 @@ def test_the_verdict_is_announced(make_panel: MakePanel) -> None:
     panel.verdict_voice.said.connect(said.append)
     panel.show_state(samples.PANELS["wrapup"])
     panel.show_state(samples.panel(structs.replace(wrap_up_samples.WRAP_UP, ends_in_s=39), toolbar=()))
-    assert said == ["Disclosure complete. Every sentence was read before it was needed."]
+    assert said == ["Disclosure complete. Every statement was read in time."]
 
 
 def test_the_timeline_is_told_in_text(make_review: MakeReview) -> None:

@@ -63,7 +63,7 @@ def test_the_menu_lists_what_can_happen_in_the_call_and_forgets_it_after(make_pa
     panel, heard = make_panel(samples.PANELS["idle"])
     plain = [words(action) for action in lines(panel)]
     panel.show_state(samples.panel(samples.LIVE, menu=consent_samples.MENU, handover='{"v":1}'))
-    expected = [item.label.plain() for item in consent_samples.MENU] + ["Copy the answers for a transfer"]
+    expected = [item.label.plain() for item in consent_samples.MENU] + ["Copy answers for the transfer"]
     assert [words(action) for action in lines(panel)] == expected + plain
     for action in lines(panel)[: len(consent_samples.MENU)]:
         action.trigger()
@@ -109,8 +109,8 @@ def test_standing_answers_stand_on_the_incoming_card(make_panel: MakePanel) -> N
     assert isinstance(card, IncomingCard)
     shown = [line.text() for line in card._standing._kept if not line.isHidden()]
     assert shown == [
-        "Recording for quality: Accepted 12 Oct 2026, for all calls until 12 Oct 2027",
-        "Recording for training: Withdrawn 3 Nov 2026",
+        "Recording for quality: Accepted on 12 Oct 2026, valid for all calls until 12 Oct 2027",
+        "Recording for training: Withdrawn on 3 Nov 2026",
     ]
     panel.show_state(samples.PANELS["incoming"])
     assert all(line.isHidden() for line in card._standing._kept)
@@ -147,12 +147,12 @@ def test_a_changed_rule_is_announced_and_an_outage_is_not(make_panel: MakePanel)
     panel.show_state(samples.PANELS["rule-changed"])
     panel.show_state(samples.PANELS["offline"])
     what, now = (
-        "A place was learned: notice → explicit consent",
-        "Nothing is recorded until the sentence was said again",
+        "Customer is in Germany: explicit consent needed (before: notice)",
+        "Nothing is recorded until you have said this again and the customer has answered.",
     )
-    assert said == [f"{what}. {now} and answered.", ""]
+    assert said == [f"{what}. {now}", ""]
 
 
 def test_the_strip_shows_the_keys_of_keep_or_erase() -> None:
     words, key = next_step(samples.PANELS["dispose"])
-    assert (words.plain(), key) == ("Keep or erase what came before?", "1 2 3")
+    assert (words.plain(), key) == ("Keep or erase what was recorded before?", "1 2 3")

@@ -34,7 +34,7 @@ def test_a_chosen_file_is_asked_for_and_a_cancelled_dialog_is_not(qtbot: QtBot, 
 def test_what_became_of_it_is_shown_and_one_is_made_at_a_time(qtbot: QtBot, theme: Theme) -> None:
     card = CustomerPage(theme)
     qtbot.addWidget(card)
-    card.show_state(structs.replace(samples.PAPER, note=say("The page is being made."), busy=True))
+    card.show_state(structs.replace(samples.PAPER, note=say("Creating the page …"), busy=True))
     assert not card.save.isEnabled()
     card.show_state(samples.PAPER)
     assert card.save.isEnabled()

@@ -88,8 +88,8 @@ def test_within_its_days_it_is_shown_and_counts_for_the_same_person(p: Panel, ma
     first_call(p)
     p.b.clock.advance((DAYS - 1) * DAY_MS)
     (line,) = rings(p, make_panel)
-    assert line.startswith("Recording for quality: Accepted ")
-    assert ", for all calls until " in line
+    assert line.startswith("Quality recording: Accepted ")
+    assert ", valid for all calls until " in line
     answered(p)
     p.do(i.UseStanding())
     assert p.b.file().answers["quality"].state is ConsentState.GIVEN
@@ -100,8 +100,8 @@ def test_past_its_days_it_is_shown_as_expired_and_counts_as_not_given(p: Panel, 
     first_call(p)
     p.b.clock.advance(DAYS * DAY_MS + 1_000)
     (line,) = rings(p, make_panel)
-    assert line.startswith("Recording for quality: Accepted ")
-    assert line.endswith(": ask again")
+    assert line.startswith("Quality recording: Accepted ")
+    assert line.endswith(". Ask again.")
     assert ", expired " in line
     answered(p)
     p.do(i.UseStanding())

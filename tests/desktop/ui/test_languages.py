@@ -87,7 +87,7 @@ def of_module(name: str) -> list[str]:
     return [sentence for sentence, module in sentences().items() if module == name]
 
 
-BAND = [*of_module("desktop/presenters/recorder_view.py"), "The program is starting"]
+BAND = [*of_module("desktop/presenters/recorder_view.py"), "Agent Assist is starting"]
 STATUS = [sentence for sentence in of_module("desktop/presenters/wording.py") if " · " in sentence]
 
 
@@ -104,7 +104,7 @@ def test_every_line_of_recorder_band_and_status_fits(
         for detail in BAND:
             parts = SPOKEN_PARTS if "as you said" in detail else RECORDER_PARTS
             band = structs.replace(
-                samples.OFF, detail=filled(detail, parts), timer="1:02:48", timer_word=say("on call")
+                samples.OFF, detail=filled(detail, parts), timer="1:02:48", timer_word=say("in call")
             )
             panel.show_state(samples.panel(samples.LIVE, band))
             cut |= cut_in(panel)
@@ -141,8 +141,8 @@ def test_german_panel(make_panel: MakePanel, qapp: QApplication) -> None:
         panel, _heard = make_panel(samples.PANELS["answers"])
         card = panel.body.card
         assert isinstance(card, AnswersCard)
-        assert card._title.text() == "Wie war die Antwort?"
-        assert [button.text() for button in card.rows[0].buttons] == ["Akzeptiert", "Abgelehnt", "Undeutlich"]
+        assert card._title.text() == "Wie lautet die Antwort?"
+        assert [button.text() for button in card.rows[0].buttons] == ["Ja", "Nein", "Unklar"]
         assert panel.layoutDirection() == LEFT
 
 

@@ -200,19 +200,19 @@ def test_a_click_beside_the_grey_asks_nothing(card: NotesCard, qtbot: QtBot) -> 
     qtbot.keyClicks(card.field, "hello there")
     qtbot.mouseClick(card.field.viewport(), Qt.MouseButton.LeftButton, pos=inside(card.field, 3))
     assert not card.offers.menu.isVisible()
-    assert card.hint.text().startswith("Greyed text is masked")
+    assert card.hint.text().startswith("Grey text is masked")
 
 
 def test_what_cannot_be_kept_is_said(card: NotesCard, note: NoteModel, qtbot: QtBot) -> None:
     qtbot.keyClicks(card.field, f"pay {CARD}")
     qtbot.keyClick(card.field, K.Key_R, CONTROL)
     assert not card.offers.menu.isVisible()
-    assert card.hint.text() == "Payment data and secrets are always masked."
+    assert card.hint.text() == "Payment data and passwords are always masked."
     card.field.settle()
     qtbot.keyClick(card.field, K.Key_R, CONTROL)
-    assert card.hint.text().endswith("its characters are gone.")
+    assert card.hint.text().endswith("can't be restored.")
     qtbot.keyClicks(card.field, "x")
-    assert card.hint.text().startswith("Greyed text is masked")
+    assert card.hint.text().startswith("Grey text is masked")
     assert "4111" not in note.text
 
 

@@ -203,7 +203,7 @@ def test_the_strip_shows_the_step_and_goes_back(make_panel: MakePanel) -> None:
     tall = panel.height()
     panel.set_strip_mode(True)
     assert (panel.width(), panel.height()) == (360, 64)
-    assert "The recorder has not answered" in panel.strip.accessibleName()
+    assert "The recorder hasn't responded" in panel.strip.accessibleName()
     panel.set_strip_mode(False)
     assert panel.width() == 360
     assert panel.height() >= 420
@@ -230,4 +230,4 @@ def test_rows_that_are_gone_are_not_seen(make_panel: MakePanel) -> None:
     panel.show_state(samples.panel(structs.replace(card, rows=card.rows[:1]), history=samples.HISTORY[:1]))
     seen = {label.text() for label in panel.findChildren(Words) if label.isVisible()}
     assert "Recording for quality" in seen
-    assert not seen & {"Recording for training", "Automated transcript", "Disclosure QA-7 read in 11 s"}
+    assert not seen & {"Recording for training", "Automated transcript", "Consent question read (11 s)"}

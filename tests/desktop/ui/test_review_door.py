@@ -31,8 +31,8 @@ from tests.desktop.ui.conftest import MakeReview
 from tests.fakes.clock import FakeClock
 from tests.fakes.contact_store import MemoryStore
 
-NOT_ENROLLED = "This device is not enrolled. Ask IT for a one-time code and enrol it."
-AWAY = "The server cannot be reached. A review needs the server. Press F5 to try again."
+NOT_ENROLLED = "This device is not enrolled. Ask IT for a one-time code to enrol it."
+AWAY = "The server cannot be reached. Review needs a connection. Press F5 to try again."
 
 
 @contextmanager

@@ -44,4 +44,4 @@ def test_an_address_is_shown_by_its_host_and_an_odd_one_as_it_is(qtbot: QtBot, t
     sources = (("A guide", "https://www.example.org/a/very/long/path?and=more"), ("Another", "see page 7"))
     rule = structs.replace(why_samples.DUTY, sources=sources)
     card = shown(qtbot, theme, structs.replace(why_samples.WHY_DUTY, rules=(rule,)))
-    assert "sure · A guide example.org · Another see page 7" in words(card)
+    assert "certain · A guide example.org · Another see page 7" in words(card)

@@ -150,4 +150,4 @@ def test_the_question_is_announced_once(make_panel: MakePanel) -> None:
     panel.word_voice.said.connect(said.append)
     panel.show_state(samples.PANELS["word-pause"])
     panel.show_state(samples.panel(word_samples.PAUSE, word_samples.RECORDED))
-    assert said == ["Pause the recorder by hand. Until you say so, this call counts as recorded."]
+    assert said == ["Pause the recorder yourself. Until you confirm, this call counts as recorded."]

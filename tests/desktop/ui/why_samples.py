@@ -12,7 +12,7 @@ RULES = (
         say("explicit"),
         "Area codes never relax a rule.",
         (),
-        say("sure"),
+        say("certain"),
         (("pack base", "2026.11"),),
     ),
     ps.WhyRule(
@@ -31,7 +31,7 @@ DUTY = ps.WhyRule(
     say("must be told"),
     "Say in the first words that you collect a debt.",
     (),
-    say("sure"),
+    say("certain"),
     (("consumerfinance.gov", ""),),
     further=True,
 )

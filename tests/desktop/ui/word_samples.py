@@ -12,25 +12,25 @@ from agent_assist.desktop.presenters.word_view import _ASKED, _OFF, _PAUSED, _RE
 from agent_assist.domain.recorder import RecorderCommand, RecorderState
 from tests.desktop.ui import payment_samples as pays
 
-_LATER = say("Until you say so, nothing relies on the recording.")
-_COUNTS = say("Until you say so, this call counts as recorded.")
+_LATER = say("Until you confirm, this call counts as not recorded.")
+_COUNTS = say("Until you confirm, this call counts as recorded.")
 PAUSE = ps.WordCard(_ASKED[RecorderCommand.PAUSE][0], _COUNTS, _ASKED[RecorderCommand.PAUSE][2], paying=True)
 STOP = ps.WordCard(_ASKED[RecorderCommand.STOP][0], _COUNTS, _ASKED[RecorderCommand.STOP][2])
 START = ps.WordCard(_ASKED[RecorderCommand.START][0], _LATER, _ASKED[RecorderCommand.START][2])
-ANY = ps.WordCard(say("What does the recorder do?"), say("Only you can see it."), (_RECORDS, _PAUSED, _OFF))
+ANY = ps.WordCard(say("What is the recorder doing?"), say("Only you can see it."), (_RECORDS, _PAUSED, _OFF))
 EVERY = tuple(
     ps.WordCard(title, _COUNTS, choices) for by_hand, sent, choices in _ASKED.values() for title in (by_hand, sent)
 )
 """Each question in each of its two forms."""
 NOBODY = ps.RecorderBand(
-    RecorderState.UNCONFIRMED, say("Recorder unconfirmed"), WHY_NOT["not_said"], "6:25", say("on call")
+    RecorderState.UNCONFIRMED, say("Recorder not confirmed"), WHY_NOT["not_said"], "6:25", say("in call")
 )
 SAID = ps.RecorderBand(
     RecorderState.PAUSED,
     say("Paused for payment"),
     say("Paused, as you said · {age} ago", age=say("{n} s", n=5)),
     "6:48",
-    say("on call"),
+    say("in call"),
     0.7,
 )
 RECORDED = ps.RecorderBand(
@@ -38,16 +38,16 @@ RECORDED = ps.RecorderBand(
     say("Recording"),
     say("Recording, as you said · {age} ago", age=say("{n} min", n=4)),
     "4:48",
-    say("on call"),
+    say("in call"),
 )
 ON_WORD = structs.replace(
     pays.OPEN,
-    note=say("On your word: you said that the recorder is silent. Nothing else can tell."),
+    note=say("You said the recorder is paused. Nothing else can confirm it."),
     sinks=(ps.SinkLine(say("Audio"), say("paused, as you said"), "ok", "mic"), *pays.OPEN.sinks[1:]),
 )
 GOES_ON = structs.replace(
     pays.UNCONFIRMED,
-    sinks=(ps.SinkLine(say("Audio"), say("goes on, as you said"), "unconfirmed", "mic"), *pays.OPEN.sinks[1:]),
+    sinks=(ps.SinkLine(say("Audio"), say("still recording, as you said"), "unconfirmed", "mic"), *pays.OPEN.sinks[1:]),
 )
 SHOWN: dict[str, tuple[ps.Card, ps.RecorderBand]] = {
     "word-start": (START, NOBODY),
@@ -59,16 +59,16 @@ SHOWN: dict[str, tuple[ps.Card, ps.RecorderBand]] = {
 }
 """Card and band of each moment."""
 REQUIREMENT = rs.Requirement(
-    say("Recorder seen by the program"), say("said by the agent, {n} times", n=4), None, "0:58"
+    say("Recorder visible to Agent Assist"), say("reported by the agent, {n} times", n=4), None, "0:58"
 )
 
 
 def by_word(lanes: tuple[rs.TimelineLane, ...]) -> tuple[rs.TimelineLane, ...]:
     """Return a timeline whose recorder is known by the agent's word."""
     marks = (
-        rs.Mark(58_000, 372_000, "recording", say("recording, said by the agent")),
-        rs.Mark(372_000, 496_000, "paused", say("paused, said by the agent")),
-        rs.Mark(496_000, 569_000, "recording", say("recording, said by the agent")),
-        rs.Mark(569_000, 702_000, "off", say("off, said by the agent")),
+        rs.Mark(58_000, 372_000, "recording", say("recording, per the agent")),
+        rs.Mark(372_000, 496_000, "paused", say("paused, per the agent")),
+        rs.Mark(496_000, 569_000, "recording", say("recording, per the agent")),
+        rs.Mark(569_000, 702_000, "off", say("off, per the agent")),
     )
     return tuple(structs.replace(lane, marks=marks) if lane.name == say("Recorder") else lane for lane in lanes)

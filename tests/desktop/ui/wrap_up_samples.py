@@ -19,20 +19,20 @@ BAR = (
 _ADDRESS = "https://receipts.northwind.example/r/7H3KQ0WM"
 RECEIPT = ps.Receipt(
     "7H3K-Q0WM",
-    say("{do} The page asks for the last four digits of the number, too.", do=say("Read it out.")),
+    say("{do} The page also asks for the last four digits of the customer's number.", do=say("Read it out.")),
     _ADDRESS,
     squares(_ADDRESS),
 )
 WRAP_UP = ps.WrapUpCard(
     "ok",
     say("Disclosure complete"),
-    say("Every sentence was read before it was needed."),
+    say("Every statement was read in time."),
     (
-        ps.WrapUpRow(Text("Recording for quality"), say("{answer} {at}", answer=say("Withdrawn"), at="10:51")),
+        ps.WrapUpRow(Text("Recording for quality"), say("Withdrawn at {at}", at="10:51")),
         ps.WrapUpRow(Text("Recording for training"), say("Declined")),
-        ps.WrapUpRow(Text("Automated transcript"), say("Not clear")),
+        ps.WrapUpRow(Text("Automated transcript"), say("Unclear")),
     ),
-    ps.WrapUpRow(say("Recorder truth"), say("checked, recorded")),
+    ps.WrapUpRow(say("Recording check"), say("matches the log: recorded")),
     BAR,
     702_000,
     (
@@ -43,7 +43,9 @@ WRAP_UP = ps.WrapUpCard(
     40,
     structs.replace(
         RECEIPT,
-        advice=say("{do} The page asks for the last four digits of the number, too.", do=say("Print it or send it.")),
+        advice=say(
+            "{do} The page also asks for the last four digits of the customer's number.", do=say("Print it or send it.")
+        ),
     ),
 )
 WRAP_UP_LATE = ps.WrapUpCard(
@@ -51,7 +53,7 @@ WRAP_UP_LATE = ps.WrapUpCard(
     say("Disclosure missing"),
     say("The call ended before the sentence was read."),
     (ps.WrapUpRow(Text("Recording for quality"), say("Not asked")),),
-    ps.WrapUpRow(say("Recorder truth"), say("unconfirmed for 12 s")),
+    ps.WrapUpRow(say("Recording check"), say("unconfirmed for 12 s")),
     (ps.BarPart(0, 30_000, RecorderState.UNCONFIRMED), ps.BarPart(30_000, 60_000, RecorderState.NONE)),
     60_000,
     (),
@@ -59,7 +61,7 @@ WRAP_UP_LATE = ps.WrapUpCard(
 )
 RECEIPT_AWAY = structs.replace(
     RECEIPT,
-    advice=say("{do} The server is away: the page opens when this call is sent.", do=say("Read it out.")),
+    advice=say("{do} You are offline: the page works once this call has been sent.", do=say("Read it out.")),
     can_save=True,
     saved=say("Saved, signed by this computer: {place}", place="Documents/Agent Assist receipts/receipt-01a2.json"),
 )

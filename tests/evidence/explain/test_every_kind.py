@@ -50,8 +50,8 @@ def test_every_state_of_a_consent_is_told_of_the_customer_and_of_another() -> No
     for kind in KIND_OF_STATE.values():
         ours = said(fact(1, kind, {"purpose": "quality"}))[0]
         others = said(fact(1, kind, {"purpose": "quality", "party": "party-3"}))[0]
-        assert "checking our service" in ours
-        assert others.startswith("Person 3 on the call, about “checking our service”: ")
+        assert "quality control" in ours
+        assert others.startswith("Person 3 on the call, about “quality control”: ")
         assert "unknown" not in ours + others
     yes = {said(fact(1, kind, {"purpose": "quality", "party": "party-3"}))[0] for kind in KIND_OF_STATE.values()}
     assert len(yes) == len(KIND_OF_STATE)
@@ -67,22 +67,22 @@ def test_nobody_elses_answer_is_told_as_the_customers() -> None:
 def test_how_an_answer_came_about_is_told() -> None:
     body = {"purpose": "quality", "scope": "standing", "valid_until_ms": 1_797_000_000_000}
     assert said(fact(1, FactKind.CONSENT_GIVEN, body)) == [
-        "You said yes to: checking our service. It counts for later calls too, until 11\u00a0December\u00a02026."
+        "You said yes to: quality control. It also applies to later calls, until 11\u00a0December\u00a02026."
     ]
     for origin, words_ in (
-        ("keyed", "keyed on the telephone"),
+        ("keyed", "entered on the telephone keypad"),
         ("standing", "from an earlier call"),
         ("third_party", "Another person spoke for you"),
         ("parent", "parent or guardian"),
-        ("carried", "passed on your call"),
+        ("carried", "transferred your call"),
     ):
         assert words_ in said(fact(1, FactKind.CONSENT_GIVEN, {"purpose": "quality", "origin": origin}))[0]
     page_ = {"purpose": "quality", "expression": "receipt_page"}
     assert said(fact(1, FactKind.CONSENT_WITHDRAWN, page_)) == [
-        "You took back your consent to: checking our service. This was done on the page of your receipt."
+        "You withdrew your consent to: quality control. This was done on your receipt page."
     ]
     void = {"purpose": "quality", "because": "minor_suspected"}
-    assert "might be a child" in said(fact(1, FactKind.CONSENT_INVALIDATED, void))[0]
+    assert "might be under age" in said(fact(1, FactKind.CONSENT_INVALIDATED, void))[0]
 
 
 def test_a_whole_call_reads_in_its_order_with_names_of_places_and_duties() -> None:
@@ -90,20 +90,20 @@ def test_a_whole_call_reads_in_its_order_with_names_of_places_and_duties() -> No
     assert "You told us that you are in Germany, not in Texas." in lines
     assert "We noted where person 2 is: Texas (said on the call)." in lines
     assert (
-        "We looked up the rules for: Texas, Germany. Result: we may record only after you say yes. We did so because a "
-        "place was put right. Other rules that counted too: Act 12, art. 3. How sure we are of these rules: not very "
+        "We looked up the rules for Texas, Germany. Result: we may record only after you say yes. We did so because a "
+        "location was corrected. Other rules that applied: Act 12, art. 3. How sure we are about these rules: not very "
         "sure." in lines
     )
-    assert "Answers that came with it: 2. Of these we used: 1." in lines[3]
-    assert "Your name, your number and the notes of this call were erased." in lines[-1]
-    assert "The law wants us to keep it until 27\u00a0November\u00a02026: Tax Act, § 147." in lines[-2]
+    assert "Answers that came with it: 2. Answers we used: 1." in lines[3]
+    assert "Your name, your number and the notes on this call were erased." in lines[-1]
+    assert "The law requires us to keep it until 27\u00a0November\u00a02026: Tax Act, § 147." in lines[-2]
 
 
 def test_the_page_names_each_later_day() -> None:
     html = page(story("c-1", EVERYTHING), words("en"))
     days = re.findall(r"<h2>On ([^<]+)</h2>", html.replace("\u00a0", " "))
     assert days == ["19 November 2026", "20 November 2026", "27 November 2026"]
-    assert html.index("<h2>On ") < html.index("receipt.") < html.index("What you can do")
+    assert html.index("<h2>On ") < html.index("receipt page.") < html.index("What you can do")
 
 
 def test_at_the_door_no_personal_value_and_nothing_about_staff_is_told() -> None:

@@ -41,20 +41,23 @@ CALL = (
 
 def test_a_call_is_told_in_its_order_and_in_plain_words() -> None:
     said = [words("en", {"quality": "checking our service"}).line(line) for line in told(*reversed(CALL)).lines]
-    assert said[0] == "You called us. Your number as we keep it: ••• ••• 0182. Line: Billing."
+    assert said[0] == "You called us. Your number as we store it: ••• ••• 0182. Line: Billing."
     assert said[2:5] == [
-        "We looked up the rules for: Germany. Result: we may record only after you say yes.",
-        "The agent read you the notice “ask-first”, version 1, in this language: German.",
+        "We looked up the rules for Germany. Result: we may record only after you say yes.",
+        "The agent read you this text: “consent question”, version 1, in German.",
         "You said yes to: checking our service.",
     ]
-    assert said[5] == "Recording was on. We checked what was really written."
-    assert said[6].endswith("2 sensitive parts were removed first. The note: Call on 12 December.")
-    assert said[-1] == "The call ended after 3 min 5 s of talk."
+    assert said[5] == "Recording was on. We checked the recording itself."
+    assert said[6].endswith("2 sensitive details were removed first. The note: Call on 12 December.")
+    assert said[-1] == "The call ended after 3 min 5 s."
 
 
 def test_unclear_is_never_told_as_a_yes() -> None:
     line = told(fact(1, FactKind.CONSENT_UNCLEAR, {"purpose": "quality"})).lines[0]
-    assert words("en").line(line) == "Your answer to “quality” was not clear. We do not count that as a yes."
+    assert (
+        words("en", {"quality": "quality"}).line(line)
+        == "Your answer to “quality” was not clear. We do not count that as a yes."
+    )
 
 
 def test_what_the_recorder_did_not_confirm_is_not_told_as_done() -> None:
@@ -145,14 +148,16 @@ def test_the_paper_says_the_same_as_the_page(language: str) -> None:
 
 def test_a_long_call_takes_more_sheets_and_loses_no_line() -> None:
     many = [fact(number, FactKind.CONSENT_REFUSED, {"purpose": f"purpose-{number}"}) for number in range(120)]
-    reader = PdfReader(io.BytesIO(paper(told(*many), words("en"))))
+    names = {f"purpose-{number}": f"purpose-{number}" for number in range(120)}
+    reader = PdfReader(io.BytesIO(paper(told(*many), words("en", names))))
     text = "".join("".join(sheet.extract_text().split()) for sheet in reader.pages)
     assert len(reader.pages) > 2
     assert all(f"purpose-{number}." in text for number in range(120))
 
 
 def sheets(*facts: Fact) -> list[str]:
-    reader = PdfReader(io.BytesIO(paper(told(*facts), words("en"))))
+    names = {str(fact.body.get("purpose")): str(fact.body.get("purpose")) for fact in facts}
+    reader = PdfReader(io.BytesIO(paper(told(*facts), words("en", names))))
     return [" ".join(sheet.extract_text().split()) for sheet in reader.pages]
 
 
@@ -170,5 +175,5 @@ def test_a_time_stands_on_the_sheet_of_its_sentence_and_a_day_on_that_of_its_fir
 
 
 def test_nothing_written_down_is_said_so() -> None:
-    assert "Nothing is written down about this call." in page(told(), words("en"))
+    assert "Nothing was logged about this call." in page(told(), words("en"))
     assert paper(told(), words("en")).startswith(b"%PDF")

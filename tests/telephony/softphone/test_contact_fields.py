@@ -113,7 +113,7 @@ def test_a_phone_without_a_door_takes_none(tmp_path: Path) -> None:
     phone.start(Inbox().deliver)
     answer = send_line(path, json.dumps({"call_id": "c1", "fields": [FIELD]}).encode(), 5.0)
     phone.stop()
-    assert answer.startswith("bad_input: No call with this id is on.")
+    assert answer.startswith("bad_input: No active call with this ID.")
 
 
 def test_without_a_desktop_it_says_so(tmp_path: Path, rig: Rig) -> None:

@@ -13,11 +13,11 @@ from agent_assist.desktop.ui.widgets.button import Button
 from agent_assist.domain.consent import ConsentState
 
 ANSWERS: tuple[tuple[ConsentState, Text, str], ...] = (
-    (ConsentState.GIVEN, say("Accepted"), "1"),
-    (ConsentState.REFUSED, say("Declined"), "2"),
-    (ConsentState.UNKNOWN, say("Not clear"), "3"),
+    (ConsentState.GIVEN, say("Yes"), "1"),
+    (ConsentState.REFUSED, say("No"), "2"),
+    (ConsentState.UNKNOWN, say("Unclear"), "3"),
 )
-"""The three answers in their order, with the key of each. Their words and the next are alike in length on purpose."""
+"""The three answers in their order, with the key of each. The words are the customer's; only size and key are equal."""
 WITHDRAW = say("Withdraw")
 WITHDRAW_KEY = "X"
 TWO_LINE_HEIGHT = 60

@@ -19,9 +19,9 @@ from agent_assist.desktop.ui.widgets.words import LIST, META, STRONG, Words
 from agent_assist.domain.review import ReviewDecision
 
 _TITLE = say("Your decision")
-_COMMENT = say("What decided it? The agent will read this.")
-_RECORD, _BUSY = say("Record decision"), say("Recording the decision")
-_EARLIER = say("Decided before")
+_COMMENT = say("Why? The agent will read this.")
+_RECORD, _BUSY = say("Save decision"), say("Saving the decision")
+_EARLIER = say("Earlier decisions")
 DECISIONS: tuple[tuple[ReviewDecision, Text], ...] = (
     (ReviewDecision.UPHELD, say("Uphold")),
     (ReviewDecision.DISMISSED, say("Dismiss")),

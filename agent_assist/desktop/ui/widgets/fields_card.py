@@ -24,8 +24,8 @@ from agent_assist.desktop.ui.widgets.words import LIST, LIST_STRONG, META, Words
 from agent_assist.domain.fields import REASON_LIMIT, RevealReason
 
 _TITLE = say("Customer data")
-_WHY = say("Why do you open it?")
-_HOW_LONG = say("It shows for 20 seconds and is written down.")
+_WHY = say("Why are you opening it?")
+_HOW_LONG = say("It is shown for 20 seconds, and this is logged.")
 
 
 class ReasonCard(QWidget):

@@ -16,7 +16,7 @@ from agent_assist.desktop.ui.widgets.pieces import beside
 from agent_assist.desktop.ui.widgets.rows import Rows
 from agent_assist.desktop.ui.widgets.words import META_STRONG, Words
 
-GROUPS: dict[str, Text] = {"severity": say("Severity"), "waiting": say("Waiting for"), "kind": say("Kind")}
+GROUPS: dict[str, Text] = {"severity": say("Severity"), "waiting": say("Waiting"), "kind": say("Type")}
 _ROW = 34
 
 

@@ -21,7 +21,7 @@ from agent_assist.desktop.ui.widgets.words import BODY, DECISION, LIST, LIST_STR
 
 _BEFORE = say("Before you answer")
 _WHY = say("Why?")
-_READY = say("Ready for you")
+_READY = say("Ready")
 
 
 class IncomingCard(QWidget):

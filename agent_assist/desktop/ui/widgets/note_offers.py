@@ -13,15 +13,15 @@ from agent_assist.desktop.ui.text import tr
 from agent_assist.desktop.ui.widgets.note_field import NoteField, plain_format, units
 from agent_assist.domain.releases import ALWAYS_MASKED, HEALTH, ReleaseReason
 
-HINT = say("Greyed text is masked as you go on. Ctrl+R or a click keeps it.")
-GONE = say("Nothing is greyed here. A masked part cannot be undone: its characters are gone.")
-ALWAYS = say("Payment data and secrets are always masked.")
+HINT = say("Grey text is masked as you type on. Press Ctrl+R or click to keep it.")
+GONE = say("There is nothing to keep here. Masked text can't be restored.")
+ALWAYS = say("Payment data and passwords are always masked.")
 NEUTRAL = say("support need noted")
 _QUESTION = say("Why is it not sensitive?")
 _REASONS = {
-    ReleaseReason.REFERENCE: say("Number of an order or a case"),
-    ReleaseReason.PUBLIC: say("Everybody may know it"),
-    ReleaseReason.MISTAKEN: say("Taken for something else"),
+    ReleaseReason.REFERENCE: say("Order or case number"),
+    ReleaseReason.PUBLIC: say("Public information"),
+    ReleaseReason.MISTAKEN: say("Mistaken for something else"),
 }
 """In the order of their keys."""
 

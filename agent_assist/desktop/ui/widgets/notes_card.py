@@ -22,8 +22,8 @@ from agent_assist.desktop.ui.widgets.words import LIST_STRONG, META, META_MEDIUM
 
 _TITLE = say("Notes")
 _SAVE = say("Save the note")
-_HEALTH = say("What is said of health is not kept without a consent of its own.")
-_WRITE = say("Write: support need noted")
+_HEALTH = say("Health details are not kept without separate consent.")
+_WRITE = say("Write “support need noted”")
 _FULL = say("The note is full. Shorten it to write more.")
 LINES = 6
 

@@ -22,8 +22,8 @@ from agent_assist.desktop.ui.widgets.words import HEADING, LIST, META, Words
 _RING = 144
 _STROKE = 9.0
 _DONE = say("Payment done, resume")
-_MORE = say("60 s more")
-_LEFT = say("left")
+_MORE = say("Add 60 s")
+_LEFT = say("time left")
 
 
 class Countdown(QWidget):

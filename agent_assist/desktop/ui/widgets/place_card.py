@@ -20,8 +20,8 @@ from agent_assist.desktop.ui.widgets.field import Field
 from agent_assist.desktop.ui.widgets.words import LIST, META, TITLE, Words
 
 _SEARCH = say("Country, state or code")
-_LIST = say("Places found")
-_NONE = say("No place of the pack has this name.")
+_LIST = say("Locations found")
+_NONE = say("No location by this name.")
 VISIBLE_ROWS = 7
 ROW = 36
 

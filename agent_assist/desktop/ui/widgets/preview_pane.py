@@ -19,7 +19,7 @@ from agent_assist.desktop.ui.widgets.words import BODY, HEADING, LIST, LIST_STRO
 from agent_assist.domain.review import ReviewReason
 
 WIDTH = 324
-_WHY = say("Why do you open it?")
+_WHY = say("Why are you opening it?")
 _OPEN = say("Open contact")
 _NOTHING = say("Select a contact to see what was flagged.")
 

@@ -20,7 +20,7 @@ from agent_assist.desktop.ui.widgets.words import BODY, LIST, TITLE, Words
 _SEARCH = say("Contact or agent")
 _LIST = say("Flagged contacts")
 _AGAIN = say("Ask again")
-_ORDER = say("soonest due first")
+_ORDER = say("due soonest first")
 _MOVES = {
     Qt.Key.Key_Up,
     Qt.Key.Key_Down,

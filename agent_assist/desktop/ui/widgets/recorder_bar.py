@@ -18,9 +18,9 @@ _AXIS = 17
 _GAP = 1.5
 _NAMES = {
     RecorderState.RECORDING: say("recording"),
-    RecorderState.MASKED: say("recording one side"),
+    RecorderState.MASKED: say("recording one side only"),
     RecorderState.PAUSED: say("paused"),
-    RecorderState.OFF: say("off"),
+    RecorderState.OFF: say("not recording"),
     RecorderState.UNCONFIRMED: say("unconfirmed"),
     RecorderState.NONE: say("no recorder"),
 }

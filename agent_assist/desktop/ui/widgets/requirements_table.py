@@ -13,11 +13,11 @@ from agent_assist.desktop.ui.widgets.pieces import Hairline, Icon, beside
 from agent_assist.desktop.ui.widgets.rows import Rows
 from agent_assist.desktop.ui.widgets.words import LIST, LIST_MEDIUM, LIST_STRONG, META, META_STRONG, Words
 
-_COLUMNS = (say("Required"), say("Happened"), say("Result"), say("at"))
+_COLUMNS = (say("Required"), say("What happened"), say("Result"), say("Time"))
 _RESULTS = {
     True: ("check", "ok", say("met")),
     False: ("triangle-alert", "unc", say("not met")),
-    None: ("circle", "text2", say("cannot be told")),
+    None: ("circle", "text2", say("can't tell")),
 }
 _STRETCH = (44, 30, 16, 8)
 _SIDE = 18

@@ -42,7 +42,7 @@ class LanguageButton(QPushButton):
         plain = shown(language, 40)
         if plain != self._language:
             self._language = plain
-            words = say("Language of the script: {language}. Press for the next one.", language=plain)
+            words = say("Script language: {language}. Press for the next one.", language=plain)
             self.setAccessibleName(tr(words))
             self.updateGeometry()
             self.update()

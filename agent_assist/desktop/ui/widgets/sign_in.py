@@ -18,9 +18,9 @@ from agent_assist.desktop.ui.widgets.pieces import Icon, beside
 from agent_assist.desktop.ui.widgets.words import HEADING, LIST, LIST_MEDIUM, LIST_STRONG, Words
 
 _TITLE = say("Sign in to review")
-_NOTE = say("Every look at a contact is written down, and the agent can see it.")
-_NAME, _PASSWORD = say("Name"), say("Password")
-_GO, _BUSY = say("Sign in"), say("Signing in")
+_NOTE = say("Each time you open a contact it is logged, and the agent can see it.")
+_NAME, _PASSWORD = say("User ID"), say("Password")
+_GO, _BUSY = say("Sign in"), say("Signing in …")
 WIDTH = 400
 
 

@@ -210,5 +210,5 @@ class PanelBody(QWidget):
 def _countdown(card: ps.Card) -> Text:
     """Say when the wrap-up ends by itself, for the end of the status line."""
     if isinstance(card, ps.WrapUpCard) and card.ends_in_s is not None:
-        return say("ends by itself in {seconds} s", seconds=card.ends_in_s)
+        return say("ends in {seconds} s", seconds=card.ends_in_s)
     return EMPTY

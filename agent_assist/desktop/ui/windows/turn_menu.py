@@ -11,7 +11,7 @@ from agent_assist.desktop.presenters.panel_state import MenuItem
 from agent_assist.desktop.presenters.text import say
 from agent_assist.desktop.ui.text import shown, tr
 
-_HANDOVER = say("Copy the answers for a transfer")
+_HANDOVER = say("Copy answers for the transfer")
 
 
 class TurnMenu(QObject):

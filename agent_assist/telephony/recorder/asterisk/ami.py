@@ -99,7 +99,7 @@ class AsteriskDriver:
             answer, items = self._client.ask_list("Status", {"Variables": ",".join(VARIABLES)}, SYNC_S)
         if answer.response != "Success":
             raise RecorderUnreachable(
-                "The recorder tells nothing of its calls.",
+                "The recorder does not report its calls.",
                 "Give the manager user call rights.",
                 reason="recorder_forbids",
             )
@@ -121,7 +121,7 @@ class AsteriskDriver:
             self.close()
         if answer.response != "Success" or parse_list("", answer.output) != ():
             raise RecorderUnreachable(
-                "Asterisk does not tell of its recorders.", "Give the manager user command rights; load app_mixmonitor."
+                "Asterisk does not list its recorders.", "Give the manager user command rights; load app_mixmonitor."
             )
 
     def close(self) -> None:

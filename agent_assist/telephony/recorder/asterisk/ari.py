@@ -219,7 +219,7 @@ def authorization(secret: Callable[[], str]) -> str:
     text = secret_of(secret)
     if ":" not in text:
         raise RecorderUnreachable(
-            "The secret asterisk-ari is not USER:PASSWORD.", "Set it again.", reason="secret_unusable"
+            "The secret asterisk-ari must have the form USER:PASSWORD.", "Set it again.", reason="secret_unusable"
         )
     return f"Basic {base64.b64encode(text.encode()).decode()}"
 

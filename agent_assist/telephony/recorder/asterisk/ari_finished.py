@@ -54,7 +54,7 @@ class AriRecordings:
         def read() -> BinaryIO:
             answer = self._ask(f"/recordings/stored/{name}/file")
             if answer.status not in _OK or not answer.body:
-                raise RecordingNotReady("The recording is not there yet.", "It is looked for again in a moment.")
+                raise RecordingNotReady("The recording is not there yet.", "It will be checked again in a moment.")
             return io.BytesIO(answer.body)
 
         return read

@@ -80,7 +80,7 @@ class EventSocket:
             RecorderUnreachable: no readable answer in time; the command may have been carried out.
         """
         if _COMMAND.fullmatch(command) is None:
-            raise BadInput("The command has characters that it must not have.", "Tell the maintainers.")
+            raise BadInput("The command contains characters that are not allowed.", "Tell the maintainers.")
         self._write(f"api {command}\n\n")
         until = time.monotonic() + _ANSWER_S
         while True:
@@ -141,10 +141,10 @@ def _errors() -> Iterator[None]:
 
 
 def _lost() -> RecorderUnreachable:
-    return RecorderUnreachable("FreeSWITCH does not answer.", "Look whether mod_event_socket listens.")
+    return RecorderUnreachable("FreeSWITCH does not answer.", "Check that mod_event_socket is listening.")
 
 
 def _refused() -> RecorderUnreachable:
     return RecorderUnreachable(
-        "FreeSWITCH does not let this desktop in.", "Check the secret freeswitch and its access list.", reason=FORBIDS
+        "FreeSWITCH denied access to this desktop.", "Check the secret freeswitch and its access list.", reason=FORBIDS
     )

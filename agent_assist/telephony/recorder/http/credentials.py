@@ -83,7 +83,7 @@ class Credentials:
         token = told.get("access_token") if isinstance(told, dict) else None
         if not isinstance(token, str) or not 0 < len(token) <= _TOKEN_LENGTH or not _plain(token):
             raise RecorderUnreachable(
-                "The recorder gives no token.", "Check the secret recorder-http and its rights.", reason=FORBIDS
+                "The recorder issued no token.", "Check the secret recorder-http and its rights.", reason=FORBIDS
             )
         lasts = told.get("expires_in") if isinstance(told, dict) else None
         lasts_ms = int(lasts) * 1000 if isinstance(lasts, int | float) and 0 < lasts < 10**6 else 0
@@ -108,7 +108,7 @@ def _basic(secret: str) -> str:
 
 def _unusable() -> RecorderUnreachable:
     return RecorderUnreachable(
-        "The recorder's secret is not of the form that its profile needs.",
+        "The recorder's secret doesn't match the format its profile requires.",
         "Run agent-assist secret set recorder-http.",
         reason="secret_unusable",
     )

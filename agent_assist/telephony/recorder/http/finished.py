@@ -67,7 +67,7 @@ class HttpRecordings:
         def read() -> BinaryIO:
             answer = self._ask(target)
             if answer.status not in _OK or not answer.body:
-                raise RecordingNotReady("The recording is not there yet.", "It is looked for again in a moment.")
+                raise RecordingNotReady("The recording is not there yet.", "It will be checked again in a moment.")
             return io.BytesIO(answer.body)
 
         return read

@@ -136,7 +136,7 @@ def house_file(name: str) -> bytes:
             "The recorder profile cannot be read.", "Give the path of a TOML file; check its rights."
         ) from exc
     if len(data) > SIZE_LIMIT:
-        raise BadInput(f"The recorder profile is larger than {SIZE_LIMIT} bytes.", "Look whether it is the right file.")
+        raise BadInput(f"The recorder profile is larger than {SIZE_LIMIT} bytes.", "Check that it is the right file.")
     return data
 
 
@@ -284,7 +284,7 @@ def checked_values(profile: Profile, given: Mapping[str, str]) -> dict[str, str]
         BadInput: one is missing, unknown, or not of its pattern.
     """
     if odd := set(given) ^ set(profile.values):
-        raise BadInput("The recorder's values are not those of its profile.", f"Set recorder.values: {sorted(odd)}.")
+        raise BadInput("The recorder settings don't match its profile.", f"Set recorder.values: {sorted(odd)}.")
     for name, value in given.items():
         if not _fits(profile.values[name], value):
             raise BadInput(f"recorder.values.{name} is not of its form.", "See the profile's [values].")

@@ -67,7 +67,9 @@ class HttpRecorder:
     def connect(self) -> None:
         """Read the secret; the first request shows whether it is the right one."""
         if self._clock.mono_ms() < self._rests_until_ms:
-            raise RecorderUnreachable("The recorder asked for a rest.", "Wait.", reason=BUSY)
+            raise RecorderUnreachable(
+                "The recorder is limiting requests.", "It will be tried again automatically.", reason=BUSY
+            )
         self._credentials = Credentials(
             self._profile.auth, secret_of(self._secret), self._values, self._token_door, self._clock
         )
@@ -151,7 +153,7 @@ class HttpRecorder:
     ) -> Answer:
         """Send one request with who we are on it."""
         if self._credentials is None:
-            raise RecorderUnreachable("The recorder is not connected.", "Wait.")
+            raise RecorderUnreachable("The recorder is not connected.", "It will be tried again automatically.")
         known = self._known(call_id)
         target = filled_path(path, known)
         own = {name: filled(text, known) for name, text in headers.items()}

@@ -29,7 +29,7 @@ def recorder_errors() -> Iterator[None]:
     try:
         yield
     except (OSError, BencodeError) as exc:
-        raise RecorderUnreachable("The recorder does not answer.", "Look whether rtpengine runs.") from exc
+        raise RecorderUnreachable("The recorder does not answer.", "Check that rtpengine is running.") from exc
 
 
 @dataclass(frozen=True, slots=True)

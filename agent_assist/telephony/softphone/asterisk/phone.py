@@ -35,7 +35,7 @@ def _phone_errors() -> Iterator[None]:
     try:
         yield
     except AmiError as exc:
-        raise SoftphoneLost("The telephone switch cannot be heard.", advice_for(exc)) from exc
+        raise SoftphoneLost("No connection to the phone system.", advice_for(exc)) from exc
 
 
 class AsteriskPhone:
@@ -59,7 +59,7 @@ class AsteriskPhone:
         self, host: str, port: int, user: str, secret: Callable[[], str], extension: str, clock: Clock
     ) -> None:
         if not extension or not extension.isprintable() or len(extension) > _EXTENSION_LIMIT:
-            raise BadInput("It is not known which extension is the agent's.", "Set softphone.extension.")
+            raise BadInput("The agent's extension is not set.", "Set softphone.extension.")
         self._client = AmiClient(
             host, port, user, secret, classes="call,dialplan,agent", events=PHONE_EVENTS, variables=VARIABLES
         )

@@ -208,7 +208,9 @@ class HandoffPhone:
         """A helper stays connected until it goes or the desktop ends."""
         client.received.clear()
         if not self.digits.room:
-            self._answer(client, BadInput("Too many ask for digits.", "Close another payment helper.").line())
+            self._answer(
+                client, BadInput("Too many payment helpers are connected.", "Close another payment helper.").line()
+            )
             return
         with contextlib.suppress(SoftphoneLost, BlockingIOError), socket_errors():
             client.connection.send(b"ok\n")
@@ -265,5 +267,5 @@ class HandoffPhone:
 def _whole(line: bytes, *, ended: bool) -> bytes:
     """Return the line if it is one. Raises BadInput."""
     if not ended or len(line) > _LINE_LIMIT:
-        raise BadInput("The message has no end or is too long.", f"Send one line below {MESSAGE_LIMIT} bytes.")
+        raise BadInput("The message is incomplete or too long.", f"Send one line below {MESSAGE_LIMIT} bytes.")
     return line

@@ -188,7 +188,7 @@ class WebHook:
         try:
             message = read_message(request.body)
             if not isinstance(message, dict) or not message.keys() <= _FIELDS:
-                raise BadInput("The message is no call event.", "Send state, number and call_id.")  # noqa: TRY301
+                raise BadInput("The message is not a call event.", "Send state, number and call_id.")  # noqa: TRY301
             fields = checked(dict(message))
             now_ms, has_id = self._clock.now_ms(), bool(fields.get("call_id"))
             if fields.get("check"):
