@@ -10,9 +10,15 @@ import pytest
 from hypothesis import HealthCheck, settings
 from PySide6.QtCore import QCoreApplication, QEvent
 
+pytest_plugins = ["tests.schedule"]
+
 # A busy machine must not fail a property: no deadline, and no judgement of how slowly data is drawn.
-settings.register_profile("gates", deadline=None, suppress_health_check=[HealthCheck.too_slow])
-settings.load_profile("gates")
+STEADY = settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
+EXAMPLES = {"dev": 25, "ci": 100, "thorough": 1_000}
+"""Examples of each property, by profile; `--hypothesis-profile NAME` chooses, `docs/testing.md` says when."""
+for name, count in EXAMPLES.items():
+    settings.register_profile(name, STEADY, max_examples=count)
+settings.load_profile("ci")
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 
