@@ -144,7 +144,12 @@ class ReviewDesk:
     def decide(
         self, opened: OpenedContact, flag: str, decision: ReviewDecision, comment: str, done: Done[Fact]
     ) -> None:
-        """Write down a decision on a flag and send it; the agent sees it at the next sync."""
+        """Write down a decision on a flag and send it; the agent sees it at the next sync.
+
+        Raises:
+            Forbidden: nobody is signed in; a decision always names who made it.
+        """
+        self._session()
         body = {"flag": flag, "decision": decision.value, "comment": self._truncate(comment)}
         standing = opened.file.decision
         policy = PolicyRef(standing.pack, standing.decision_id) if standing else None
