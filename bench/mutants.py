@@ -1,7 +1,7 @@
 """`python3 dev.py mutants [--seed N] [--count N]`: small faults in a copy of the tree, and whether a test notices each.
 
-Every fault stands alone in a fresh copy. First the tests that name the module run, then its whole folder, then the
-folders that use it. The copy must pass them all without a fault, or nothing would be proven.
+Every fault stands alone in a copy. First the tests that name the module run, then its whole folder, then the folders
+that use it, until one fails. The same tests must pass without the fault, or its failure would prove nothing.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ import sys
 import tempfile
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from queue import SimpleQueue
 from typing import Final
@@ -39,6 +39,14 @@ WANTED: Final = 0.95
 BOUND_S: Final = 420
 """For one set of tests; a fault that makes them hang is noticed, too."""
 JOBS: Final = 2
+FOLDERS: Final = (
+    *("agent_assist", "tests", "lab", "resources", "translations"),
+    *("docs", "packaging", "relay", "bench", "requirements"),
+)
+FILES: Final = ("pyproject.toml", "dev.py", "README.md", "CHANGELOG.md", "LICENSE")
+"""What the tests need of a checkout."""
+NEAREST: Final = 5
+"""Test files that run first: those that name the module most often."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,22 +77,26 @@ def main() -> int:
     if options.list:
         print("\n".join(mutant.told() for mutant in chosen))
         return 0
-    with tempfile.TemporaryDirectory(prefix="mutants-") as folder:
-        free: SimpleQueue[Path] = SimpleQueue()
-        for number in range(JOBS):
-            free.put(copy(Path(folder, str(number))))
-        with ThreadPoolExecutor(JOBS) as pool:
-            fine = list(pool.map(lambda area: sound(free, area), sorted({area_of(m.path) for m in chosen})))
-            if not all(fine):
-                print("mutants_unproven: The tests fail without any fault. Run dev.py test first.", file=sys.stderr)
-                return 2
-            noticed = list(pool.map(lambda mutant: attempt(free, mutant), chosen))
+    try:
+        noticed = plant(chosen)
+    except UnsoundError as unsound:
+        print(f"mutants_unproven: {unsound} fails without a fault. Run dev.py test first.", file=sys.stderr)
+        return 2
     survivors = [mutant for mutant, seen in zip(chosen, noticed, strict=True) if not seen]
     share = 1 - len(survivors) / len(chosen)
-    print(f"{len(chosen) - len(survivors)} of {len(chosen)} noticed ({share:.0%}), {WANTED:.0%} wanted")
+    print(f"{len(chosen) - len(survivors)} of {len(chosen)} noticed ({share:.1%}), {WANTED:.0%} wanted")
     for mutant in survivors:
         print(f"survivor: {mutant.told()}")
     return 0 if share >= WANTED else 1
+
+
+def plant(chosen: list[Mutant]) -> list[bool]:
+    """Try each fault, a few at a time; whether each was noticed, in their order."""
+    with tempfile.TemporaryDirectory(prefix="mutants-") as folder, ThreadPoolExecutor(JOBS) as pool:
+        free: SimpleQueue[Tree] = SimpleQueue()
+        for number in range(JOBS):
+            free.put(Tree.copy(Path(folder, str(number))))
+        return list(pool.map(lambda mutant: attempt(free, mutant), chosen))
 
 
 def choose(seed: int, count: int, area: str | None = None) -> list[Mutant]:
@@ -112,13 +124,61 @@ def area_of(path: str) -> str:
     return path.split("/")[1]
 
 
-def copy(target: Path) -> Path:
-    """Copy what the tests need; returns where it is."""
-    for name in ("agent_assist", "tests", "lab", "resources", "translations", "docs", "packaging", "relay", "bench"):
-        shutil.copytree(ROOT / name, target / name, ignore=shutil.ignore_patterns("__pycache__", "pictures"))
-    for name in ("pyproject.toml", "dev.py", "README.md", "CHANGELOG.md", "LICENSE"):
-        shutil.copy(ROOT / name, target / name)
-    return target
+@dataclass(slots=True)
+class Tree:
+    """A copy of what the tests need, and which sets of tests are known to pass in it without a fault."""
+
+    root: Path
+    sound: set[tuple[str, ...]] = field(default_factory=set)
+
+    @classmethod
+    def copy(cls, root: Path) -> Tree:
+        """Copy the checkout; only the copy is ever changed."""
+        for name in FOLDERS:
+            shutil.copytree(ROOT / name, root / name, ignore=shutil.ignore_patterns("__pycache__", "pictures"))
+        for name in FILES:
+            shutil.copy(ROOT / name, root / name)
+        return cls(root)
+
+    def notices(self, mutant: Mutant) -> bool:
+        """Plant a fault, run the tests, take it out again; whether they failed because of it.
+
+        Raises:
+            UnsoundError: they fail without it, too.
+        """
+        target = self.root / mutant.path
+        source = target.read_bytes()
+        for tests in stages(mutant.path):
+            target.write_bytes(mutant.fault.apply(source))
+            try:
+                passed = self.passes(tests)
+            finally:
+                target.write_bytes(source)
+            if not passed:
+                if tuple(tests) not in self.sound and not self.passes(tests):
+                    raise UnsoundError(tests)
+                self.sound.add(tuple(tests))
+                return True
+        return False
+
+    def passes(self, tests: list[str]) -> bool:
+        """Run tests until the first that fails; a run that does not end counts as failed."""
+        command = [sys.executable, "-m", "pytest", "-x", "-q", "-p", "no:cacheprovider", "-p", "no:randomly", *tests]
+        environ = {**os.environ, "PYTHONPATH": str(self.root), "PYTHONDONTWRITEBYTECODE": "1"}
+        run = subprocess.Popen(
+            command, cwd=self.root, env=environ, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
+        )
+        try:
+            return run.wait(BOUND_S) == 0
+        except subprocess.TimeoutExpired:
+            return False
+        finally:
+            run.kill()
+            run.wait()
+
+
+class UnsoundError(Exception):
+    """Tests fail without any fault; nothing can be told from them."""
 
 
 def stages(path: str) -> list[list[str]]:
@@ -128,54 +188,25 @@ def stages(path: str) -> list[list[str]]:
     package, _, stem = module.rpartition(".")
     named = re.compile(rf"{re.escape(module)}\b|from {re.escape(package)} import [^\n]*\b{stem}\b")
     folders = [f"tests/{folder}" for folder in (area, *AREAS[area]) if (ROOT / "tests" / folder).is_dir()]
-    near = [
-        file.relative_to(ROOT).as_posix()
+    counted = [
+        (file.name == f"test_{stem}.py", len(named.findall(file.read_text(encoding="utf-8"))), file)
         for folder in folders
         for file in sorted((ROOT / folder).rglob("test_*.py"))
-        if file.name == f"test_{stem}.py" or named.search(file.read_text(encoding="utf-8"))
     ]
+    best = sorted((one for one in counted if one[0] or one[1]), key=lambda one: one[:2], reverse=True)[:NEAREST]
+    near = [file.relative_to(ROOT).as_posix() for _, _, file in best]
     return [tests for tests in (near, folders[:1], folders[1:]) if tests]
 
 
-def attempt(free: SimpleQueue[Path], mutant: Mutant) -> bool:
-    """Plant one fault; whether a test noticed it."""
+def attempt(free: SimpleQueue[Tree], mutant: Mutant) -> bool:
+    """Plant one fault in a copy that is free; whether a test noticed it."""
     tree = free.get()
-    target = tree / mutant.path
-    source = target.read_bytes()
     try:
-        target.write_bytes(mutant.fault.apply(source))
-        noticed = not all(passes(tree, tests) for tests in stages(mutant.path))
+        noticed = tree.notices(mutant)
     finally:
-        target.write_bytes(source)
         free.put(tree)
     print(f"{'noticed ' if noticed else 'SURVIVED'} {mutant.told()}", flush=True)
     return noticed
-
-
-def sound(free: SimpleQueue[Path], area: str) -> bool:
-    """Whether the tests that judge a package pass without any fault."""
-    tree = free.get()
-    try:
-        _, *folders = stages(f"agent_assist/{area}/__init__.py")
-        return all(passes(tree, tests) for tests in folders)
-    finally:
-        free.put(tree)
-
-
-def passes(tree: Path, tests: list[str]) -> bool:
-    """Run tests in a copy, until the first that fails; a run that does not end counts as failed."""
-    command = [sys.executable, "-m", "pytest", "-x", "-q", "-p", "no:cacheprovider", "-p", "no:randomly", *tests]
-    environ = {**os.environ, "PYTHONPATH": str(tree), "PYTHONDONTWRITEBYTECODE": "1"}
-    run = subprocess.Popen(
-        command, cwd=tree, env=environ, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, start_new_session=True
-    )
-    try:
-        return run.wait(BOUND_S) == 0
-    except subprocess.TimeoutExpired:
-        return False
-    finally:
-        run.kill()
-        run.wait()
 
 
 if __name__ == "__main__":

@@ -165,7 +165,8 @@ class _Finder(ast.NodeVisitor):
 
     def visit_Return(self, node: ast.Return) -> None:
         """Return nothing instead."""
-        if node.value is not None and not (isinstance(node.value, ast.Constant) and node.value.value is None):
+        plain = node.value.value if isinstance(node.value, ast.Constant) else True
+        if node.value is not None and plain not in (None, False):  # to who asks for a truth, None and False are one
             self._add(node.value, "None", "nothing returned")
         self.generic_visit(node)
 

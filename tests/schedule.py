@@ -18,10 +18,8 @@ ROOT: Final = Path(__file__).resolve().parents[1]
 TABLE: Final = Path(__file__).with_name("slow.toml")
 SLOW_S: Final = 1.0
 """From here on a file is slow."""
-MEASURED: Final = ("domain", "evidence", "policy", "server")
-"""Packages of agent_assist whose branches `dev.py test` counts."""
 UNMEASURED: Final = ("desktop/ui", "desktop/app", "e2e", "siplab", "relay", "packaging", "faults", "telephony")
-"""Folders of tests that say nothing about those packages; tracing them would only cost time."""
+"""Folders of tests that say nothing about the packages whose branches are counted; the tracer would only cost time."""
 NOTE: Final = "# Seconds a test file takes, on two cores. Written by `python3 dev.py test --write-slow`.\n\n"
 
 
