@@ -36,11 +36,12 @@ def steps(monkeypatch: pytest.MonkeyPatch) -> list[tuple[str, str]]:
         return real_replace(path, target)
 
     def closed(handle: int) -> None:
-        seen.append(("close", names.pop(handle)))
+        if name := names.pop(handle, ""):
+            seen.append(("close", name))
         real_close(handle)
 
     for name, stand_in in (("open", opened), ("fsync", synced), ("close", closed)):
-        monkeypatch.setattr(key_file.os, name, stand_in)
+        monkeypatch.setattr(os, name, stand_in)
     monkeypatch.setattr(Path, "replace", replaced)
     return seen
 
