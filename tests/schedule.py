@@ -1,8 +1,8 @@
 """The order of test files: those that take longest start first, so that no worker is left alone with one at the end.
 
-`slow.toml` names the files that take a second or more, with their seconds on two cores. A run with
-`--quick` leaves those files out; a run with `--write-slow` measures every file and writes the table anew. The figures
-only order and choose: no test passes or fails by them.
+`slow.toml` names the files that take a second or more, with their seconds on two cores. A run with `--quick` leaves
+those files out, but for the checks of the whole tree, which lie beside this module. A run with `--write-slow` measures
+every file and writes the table anew. The figures only order and choose: no test passes or fails by them.
 """
 
 from __future__ import annotations
@@ -46,7 +46,8 @@ def pytest_ignore_collect(collection_path: Path, config: pytest.Config) -> bool 
     """Leave out a slow file of a quick run before it is even imported, unless it is named on the command line."""
     if not config.getoption("--quick") or collection_path.suffix != ".py":
         return None
-    return True if collection_path.relative_to(ROOT).as_posix() in slow_files() else None
+    slow = collection_path.relative_to(ROOT).as_posix() in slow_files()
+    return True if slow and collection_path.parent != TABLE.parent else None
 
 
 @pytest.hookimpl(trylast=True)  # after the shuffle, which stays as it is inside each file

@@ -68,3 +68,8 @@ def test_a_quick_run_leaves_out_slow_files_only() -> None:
     assert ignored(longest, quick=False) is None
     assert ignored("tests/test_schedule.py", quick=True) is None
     assert ignored("tests", quick=True) is None
+
+
+def test_a_quick_run_keeps_the_checks_of_the_whole_tree() -> None:
+    assert "tests/test_shape.py" in schedule.slow_files()
+    assert ignored("tests/test_shape.py", quick=True) is None
