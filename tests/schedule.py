@@ -1,8 +1,9 @@
 """The order of test files: those that take longest start first, so that no worker is left alone with one at the end.
 
 `slow.toml` names the files that take a second or more, with their seconds on two cores. A run with `--quick` leaves
-those files out, but for the checks of the whole tree, which lie beside this module. A run with `--write-slow` measures
-every file and writes the table anew. The figures only order and choose: no test passes or fails by them.
+those files and the laboratories out, but keeps the checks of the whole tree, which lie beside this module. A run with
+`--write-slow` measures every file and writes the table anew. The figures only order and choose: no test passes or fails
+by them.
 """
 
 from __future__ import annotations
@@ -16,6 +17,8 @@ import pytest
 
 ROOT: Final = Path(__file__).resolve().parents[1]
 TABLE: Final = Path(__file__).with_name("slow.toml")
+LABORATORIES: Final = ("tests/siplab", "tests/e2e", "tests/relay")
+"""Folders that start real programs; a quick run leaves them out, also where a program is missing and they skip."""
 SLOW_S: Final = 1.0
 """From here on a file is slow."""
 UNMEASURED: Final = ("desktop/ui", "desktop/app", "e2e", "siplab", "relay", "packaging", "faults", "telephony")
@@ -46,8 +49,9 @@ def pytest_ignore_collect(collection_path: Path, config: pytest.Config) -> bool 
     """Leave out a slow file of a quick run before it is even imported, unless it is named on the command line."""
     if not config.getoption("--quick") or collection_path.suffix != ".py":
         return None
-    slow = collection_path.relative_to(ROOT).as_posix() in slow_files()
-    return True if slow and collection_path.parent != TABLE.parent else None
+    place = collection_path.relative_to(ROOT).as_posix()
+    slow = place in slow_files() and collection_path.parent != TABLE.parent
+    return True if slow or place.startswith(LABORATORIES) else None
 
 
 @pytest.hookimpl(trylast=True)  # after the shuffle, which stays as it is inside each file

@@ -70,6 +70,13 @@ def test_a_quick_run_leaves_out_slow_files_only() -> None:
     assert ignored("tests", quick=True) is None
 
 
+def test_a_quick_run_starts_no_laboratory() -> None:
+    for folder in schedule.LABORATORIES:
+        assert (schedule.ROOT / folder).is_dir()
+        assert ignored(f"{folder}/test_new.py", quick=True)
+        assert ignored(f"{folder}/test_new.py", quick=False) is None
+
+
 def test_a_quick_run_keeps_the_checks_of_the_whole_tree() -> None:
     assert "tests/test_shape.py" in schedule.slow_files()
     assert ignored("tests/test_shape.py", quick=True) is None
