@@ -6,6 +6,8 @@ from collections.abc import Callable, Iterable, Iterator
 from functools import cache
 from pathlib import Path
 
+import pytest
+
 ROOT = Path(__file__).resolve().parents[1]
 SOURCES = sorted(
     p
@@ -23,6 +25,13 @@ FORBIDDEN_MODULES = {"qasync", "PySide6.QtAsyncio", "unittest.mock"}
 @cache
 def tree(path: Path) -> ast.Module:
     return ast.parse(path.read_text(encoding="utf-8"))
+
+
+@pytest.fixture(scope="module", autouse=True)
+def forget_the_trees() -> Iterator[None]:
+    """A million nodes that stay would slow every later collection of this process."""
+    yield
+    tree.cache_clear()
 
 
 def name_of(path: Path) -> str:
