@@ -57,3 +57,13 @@ def test_a_language_that_the_wording_rules_do_not_know_is_not_judged() -> None:
     assert list(loaded("Please just say yes", "xx")) == []
     assert one_sided("Say yes", "xx") == ""
     assert list(double_negatives("I do not say no", "xx")) == []
+
+
+@pytest.mark.parametrize(("days", "fine"), [(1, True), (36_600, True), (0, False), (36_601, False)])
+def test_a_purpose_is_kept_between_a_day_and_a_century(edited: Callable[..., Path], days: int, fine: bool) -> None:  # noqa: FBT001 - the case itself
+    folder = edited("purposes.toml", "retention_days = 180", f"retention_days = {days}")
+    if fine:
+        assert days in {purpose.retention_days for purpose in load(folder).purposes}
+        return
+    with pytest.raises(BadInput, match="retention_days"):
+        _ = load(folder).purposes
