@@ -24,6 +24,7 @@ from agent_assist.evidence.envelope import Head, link
 from agent_assist.evidence.seal import DeviceKey
 from agent_assist.protocol import messages as m
 from agent_assist.server.db import database as db
+from agent_assist.server.db import review
 from agent_assist.server.db.devices import DeviceRow
 from agent_assist.server.services import chain, feed
 from agent_assist.server.services.feed import Feed
@@ -140,6 +141,14 @@ def test_who_cannot_write_in_time_is_told_to_come_again(tmp_path: Path, monkeypa
     assert [type(error) for error in found] == [ServerBusy]
     with database.write() as tx:  # and the next one can
         tx.execute(sa.text("SELECT 1"))
+    database.close()
+
+
+def test_who_asks_for_no_contact_gets_none(tmp_path: Path) -> None:
+    database = opened(tmp_path)
+    with database.read() as tx:
+        assert review.contacts(tx, database.tenant, []) == {}
+        assert review.flags(tx, database.tenant, []) == {}
     database.close()
 
 
