@@ -75,8 +75,10 @@ class Stopwatch:
         """Add one set-up, test or tear-down to its file."""
         self.seconds[report.nodeid.partition("::")[0]] += report.duration
 
-    def pytest_sessionfinish(self) -> None:
-        """Write the table, longest first."""
+    def pytest_sessionfinish(self, exitstatus: int) -> None:
+        """Write the table, longest first; a run that was broken off would leave most files out."""
+        if exitstatus not in {pytest.ExitCode.OK, pytest.ExitCode.TESTS_FAILED}:
+            return
         slow = sorted(((s, name) for name, s in self.seconds.items() if s >= SLOW_S), reverse=True)
         lines = [f'"{name}" = {seconds:.1f}\n' for seconds, name in slow]
         TABLE.write_text(NOTE + "[seconds]\n" + "".join(lines), encoding="utf-8")
