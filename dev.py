@@ -2,7 +2,10 @@
 """The front door of a checkout: sets up what is missing, then does one thing.
 
     python3 dev.py demo [--headless] [--out DIR]   the whole product on real calls, with pictures and a summary
-    python3 dev.py test [PYTEST ARGUMENTS]         every gate and every test; without arguments the installer too
+    python3 dev.py test                            every gate, every test, branch coverage and the installer
+    python3 dev.py test --quick                    a minute: gates but mypy, test files that take under a second
+    python3 dev.py test PYTEST ARGUMENTS           only those tests
+    python3 dev.py mutants [--seed N] [--count N]  small faults planted in a copy: which ones does no test notice?
     python3 dev.py check | fix                     gates only | format and mend
     python3 dev.py bench [NAME ...]                benchmarks
     python3 dev.py build                           the installer of this platform, into dist/
@@ -19,7 +22,10 @@ import shutil
 import subprocess
 import sys
 import sysconfig
+import threading
+import time
 from collections.abc import Callable
+from dataclasses import dataclass
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent
@@ -54,8 +60,26 @@ PACKAGES = {
     "build": f"{WINDOWS_WITHOUT_SCREEN} binutils {COMPILER}",
     "run": WINDOWS_WITHOUT_SCREEN,
     "check": WINDOWS_WITHOUT_SCREEN,
+    "mutants": WINDOWS_WITHOUT_SCREEN,
 }
 """Debian packages each verb needs; names are Debian 13's."""
+
+SPELLED = "agent_assist docs lab packaging relay translations/*.py README.md CHANGELOG.md dev.py"
+GATES = (
+    "ruff check",
+    "ruff format --check",
+    "lint-imports",
+    f"codespell {SPELLED}",
+    "mypy",
+    "mypy --platform win32",
+)
+"""Quick ones first; the two of mypy take a minute each in a clean clone."""
+MEASURED = ("domain", "evidence", "policy", "server")
+"""Packages whose branch coverage has a floor."""
+FLOOR = 95
+"""Per cent of the branches of each, and of its lines and branches together."""
+PARALLEL = "-n 2 --dist loadfile --no-loadscope-reorder"
+"""Two processes, a file to each, in the order that tests/schedule.py gives: the longest first."""
 
 
 def main(argv: list[str]) -> int:
@@ -63,6 +87,7 @@ def main(argv: list[str]) -> int:
     verbs: dict[str, Callable[[list[str]], int]] = {
         "demo": demo,
         "test": test,
+        "mutants": mutants,
         "check": check,
         "fix": fix,
         "bench": bench,
@@ -144,37 +169,68 @@ def tool(name: str, arguments: list[str], **extra: str) -> int:
     return subprocess.run([program, *arguments], cwd=ROOT, env=environ, check=False).returncode
 
 
+@dataclass(slots=True)
+class Step:
+    """One command of a run, with its exit code and seconds once it has ended."""
+
+    command: str
+    code: int | None = None
+    seconds: float = 0.0
+
+    @property
+    def failed(self) -> bool:
+        """Whether it ended badly, or never ended."""
+        return self.code != 0
+
+    @property
+    def name(self) -> str:
+        """What the summary calls it."""
+        return " ".join(word for word in self.command.split() if word not in SPELLED.split())[:70]
+
+    def run(self, *, live: bool = False) -> None:
+        """Run it to its end. What it writes is shown at once if live, else in one piece when it has ended."""
+        program, *arguments = self.command.split()
+        environ = {**os.environ, "PATH": os.pathsep.join([str(BIN), os.environ.get("PATH", "")])}
+        began = time.monotonic()
+        done = subprocess.run(
+            [shutil.which(program, path=str(BIN)) or program, *arguments],
+            cwd=ROOT,
+            env=environ,
+            check=False,
+            stdout=None if live else subprocess.PIPE,
+            stderr=None if live else subprocess.STDOUT,
+        )
+        self.seconds, self.code = time.monotonic() - began, done.returncode
+        if not live:
+            text = done.stdout.decode(errors="replace").rstrip()
+            print(f"\n== {self.command} ({self.seconds:.0f} s)\n{text}", flush=True)
+
+
+def in_order(steps: list[Step], *, stop_at_failure: bool = False) -> None:
+    """Run steps one after another; one that fails does not keep the next from running, unless told so."""
+    for step in steps:
+        step.run()
+        if stop_at_failure and step.failed:
+            return
+
+
+def summary(steps: list[Step]) -> int:
+    """Show how each step ended; returns the exit code of the whole run."""
+    print("\n== summary", flush=True)
+    for step in steps:
+        word = "ok     " if step.code == 0 else "not run" if step.code is None else "FAILED "
+        print(f"{word} {step.seconds:5.0f} s  {step.name}", flush=True)
+    failed = [step.name for step in steps if step.failed]
+    if failed:
+        print(f"failed: {', '.join(failed)}", file=sys.stderr)
+    return 1 if failed else 0
+
+
 def check(_rest: list[str]) -> int:
     """Every gate; goes on after a failure so that one run shows them all."""
-    gates = [
-        ("ruff", ["check"]),
-        ("ruff", ["format", "--check"]),
-        ("mypy", []),
-        ("mypy", ["--platform", "win32"]),
-        ("lint-imports", []),
-        (
-            "codespell",
-            [
-                "agent_assist",
-                "docs",
-                "lab",
-                "packaging",
-                "relay",
-                "translations/*.py",
-                "README.md",
-                "CHANGELOG.md",
-                "dev.py",
-            ],
-        ),
-    ]
-    failed = []
-    for name, arguments in gates:
-        print(f"== {name} {' '.join(arguments)}", flush=True)
-        if tool(name, arguments):
-            failed.append(" ".join([name, *arguments]))
-    if failed:
-        print(f"gates_failed: {', '.join(failed)}", file=sys.stderr)
-    return 1 if failed else 0
+    steps = [Step(gate) for gate in GATES]
+    in_order(steps)
+    return summary(steps)
 
 
 def fix(_rest: list[str]) -> int:
@@ -183,14 +239,45 @@ def fix(_rest: list[str]) -> int:
 
 
 def test(rest: list[str]) -> int:
-    """Gates, tests and, when no test was named, the installer."""
-    if rest:
+    """Everything, a quick part of everything, or the tests that are named."""
+    if rest == ["--quick"]:
+        return quick()
+    if rest and rest != ["--write-slow"]:
         return tool("pytest", rest)
-    code = check([])
-    code |= tool("pytest", [])
+    gates = [Step(gate) for gate in GATES]
+    measured = " ".join(f"--cov=agent_assist.{name}" for name in MEASURED)
+    tests = Step(" ".join(["pytest", PARALLEL, measured, "--cov-branch", "--cov-report=", *rest]))
+    installer = []
     if sys.platform == "linux" and shutil.which("dpkg-deb"):
-        code |= build([]) or tool("python", ["packaging/check_deb.py"])
-    return 1 if code else 0
+        installer = [Step("python packaging/build.py"), Step("python packaging/check_deb.py")]
+
+    def beside() -> None:
+        in_order(gates)
+        in_order(installer, stop_at_failure=True)
+
+    others = threading.Thread(target=beside)
+    others.start()
+    tests.run(live=True)
+    floor = Step(" ".join(["python -m tests.floor", str(FLOOR), *MEASURED]))
+    floor.run()
+    others.join()
+    return summary([*gates, tests, floor, *installer])
+
+
+def quick() -> int:
+    """The inner loop: the gates that take seconds, and every test file that takes less than one."""
+    gates = [Step(gate) for gate in GATES if not gate.startswith("mypy")]
+    tests = Step(f"pytest {PARALLEL} -q --quick --hypothesis-profile dev")
+    others = threading.Thread(target=in_order, args=(gates,))
+    others.start()
+    tests.run(live=True)
+    others.join()
+    return summary([*gates, tests])
+
+
+def mutants(rest: list[str]) -> int:
+    """Small faults in a copy of the tree; each must fail a test."""
+    return tool("python", ["-m", "bench.mutants", *rest])
 
 
 def bench(rest: list[str]) -> int:

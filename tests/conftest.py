@@ -10,9 +10,15 @@ import pytest
 from hypothesis import HealthCheck, settings
 from PySide6.QtCore import QCoreApplication, QEvent
 
+pytest_plugins = ["tests.schedule"]
+
 # A busy machine must not fail a property: no deadline, and no judgement of how slowly data is drawn.
-settings.register_profile("gates", deadline=None, suppress_health_check=[HealthCheck.too_slow])
-settings.load_profile("gates")
+STEADY = settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
+EXAMPLES = {"dev": 25, "ci": 100, "thorough": 1_000}
+"""Examples of each property, by profile; `--hypothesis-profile NAME` chooses, `docs/testing.md` says when."""
+for name, count in EXAMPLES.items():
+    settings.register_profile(name, STEADY, max_examples=count)
+settings.load_profile("ci")
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 
@@ -23,9 +29,16 @@ _tests_run = 0
 
 @pytest.fixture(scope="session", autouse=True)
 def collect_on_the_main_thread_only() -> Iterator[None]:
-    """Widgets that a lane's thread collects crash the process; so nothing is collected by itself, as in the desktop."""
+    """Widgets that a lane's thread collects crash the process; so nothing is collected by itself, as in the desktop.
+
+    What is there before the first test, modules and thousands of tests, stays to the end. Left in, it would be searched
+    by every collection, and each would take longer for it.
+    """
     gc.disable()
+    gc.collect()
+    gc.freeze()
     yield
+    gc.unfreeze()
     gc.enable()
 
 

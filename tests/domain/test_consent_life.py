@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from agent_assist.domain.casefile import add, fold
@@ -48,7 +48,6 @@ def consent_facts(draw: st.DrawFn) -> Fact:
     return fact(kind, draw(st.integers(0, 60_000)), body)
 
 
-@settings(max_examples=400)
 @given(st.lists(consent_facts(), max_size=30))
 def test_every_state_was_reached_by_a_legal_move_or_narrows(facts: list[Fact]) -> None:
     file = talk(read(9000), level="notice", procedure="announce")
@@ -68,7 +67,6 @@ def test_every_state_was_reached_by_a_legal_move_or_narrows(facts: list[Fact]) -
             assert legal, (known, answer)
 
 
-@settings(max_examples=400)
 @given(st.lists(st.tuples(st.sampled_from([*"GFUWIX"]), st.sampled_from(RECORDER_PURPOSES)), max_size=20))
 def test_where_the_level_is_explicit_only_a_standing_yes_records(words: list[tuple[str, str]]) -> None:
     kinds = {
@@ -88,7 +86,6 @@ def test_where_the_level_is_explicit_only_a_standing_yes_records(words: list[tup
         assert not wants_recording(file, RECORDER_PURPOSES)
 
 
-@settings(max_examples=200)
 @given(st.lists(st.sampled_from([U, F]), min_size=1, max_size=6), st.sampled_from(LEVELS))
 def test_unclear_never_counts_at_any_level(states: list[ConsentState], level: str) -> None:
     facts = [

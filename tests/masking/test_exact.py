@@ -6,7 +6,7 @@ import unicodedata
 from collections.abc import Iterator
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from agent_assist.masking import Typing, find, mask, truncate
@@ -18,7 +18,6 @@ PREVIOUS = st.sampled_from([None, None, "And the security code?", "account numbe
 
 
 @given(notes(), edits(), PREVIOUS, st.booleans())
-@settings(max_examples=400, deadline=None)
 def test_random_edits_of_notes(
     text: str,
     changes: list[tuple[float, int, str]],
@@ -35,7 +34,6 @@ def test_random_edits_of_notes(
 
 
 @given(notes(6), st.integers(0, 10_000), st.sampled_from(SENTENCES))
-@settings(max_examples=60, deadline=None)
 def test_key_by_key_in_the_middle(text: str, place: int, typed: str) -> None:
     position = place % (len(text) + 1)
     note = Typing(text)
@@ -91,7 +89,6 @@ def test_what_is_searched_again_is_near_the_edit(place: int, monkeypatch: pytest
 
 
 @given(notes(), notes(4))
-@settings(max_examples=200, deadline=None)
 def test_clusters_can_be_found_from_the_start_of_any(text: str, before: str) -> None:
     folded = fold(text)
     whole = list(clusters(text, folded))
@@ -123,7 +120,6 @@ def test_composed_and_decomposed_text_say_the_same(text: str) -> None:
 
 @pytest.mark.parametrize("form", ["NFC", "NFKC", "NFD", "NFKD"])
 @given(text=notes(5))
-@settings(max_examples=60, deadline=None)
 def test_the_kinds_found_do_not_depend_on_the_normal_form(form: str, text: str) -> None:
     changed = unicodedata.normalize(form, text)  # type: ignore[arg-type]
     assert [f.kind for f in find(changed)] == [f.kind for f in find(text)]
@@ -131,7 +127,6 @@ def test_the_kinds_found_do_not_depend_on_the_normal_form(form: str, text: str) 
 
 @pytest.mark.parametrize("form", ["NFC", "NFKC", "NFD", "NFKD"])
 @given(text=notes(5))
-@settings(max_examples=60, deadline=None)
 def test_truncated_text_stays_truncated_in_every_normal_form(form: str, text: str) -> None:
     safe = truncate(text)
     assert truncate(safe) == safe
@@ -141,7 +136,6 @@ def test_truncated_text_stays_truncated_in_every_normal_form(form: str, text: st
 
 
 @given(notes(5), st.sampled_from(["agent", "supervisor", "compliance", "admin"]))
-@settings(max_examples=100, deadline=None)
 def test_masking_twice_changes_nothing(text: str, role: str) -> None:
     once = mask(text, role=role)
     assert mask(once, role=role) == once

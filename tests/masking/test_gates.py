@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from agent_assist.masking import Finding, find, wording
@@ -84,14 +84,12 @@ def test_a_sentence_is_read_the_same_with_every_gate_open(text: str) -> None:
 @given(
     st.lists(st.sampled_from([*PIECES, *EXTRA, "bank", "pin", "routing", "care card", "nr.", "exp", "cvv"]), max_size=9)
 )
-@settings(max_examples=300, deadline=None)
 def test_pieces_are_read_the_same_with_every_gate_open(pieces: list[str]) -> None:
     text = " ".join(pieces)
     assert find(text) == found_with_open_gates(text)
 
 
 @given(notes())
-@settings(max_examples=100, deadline=None)
 def test_a_note_is_read_the_same_with_every_gate_open(text: str) -> None:
     assert find(text) == found_with_open_gates(text)
 

@@ -6,7 +6,7 @@ import itertools
 import re
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from agent_assist.masking import Role, find, mask, truncate
@@ -97,7 +97,6 @@ def test_a_fake_token_hides_nothing() -> None:
 
 
 @given(NOTES)
-@settings(max_examples=300)
 def test_truncated_text_is_a_fixed_point(note: str) -> None:
     stored = truncate(note)
     assert find(stored) == []
@@ -110,7 +109,6 @@ def test_any_text_is_a_fixed_point_too(text: str) -> None:
 
 
 @given(NOTES)
-@settings(max_examples=200)
 def test_text_outside_findings_stays(note: str) -> None:
     found = find(note)
     rest = [note[a.end : b.start] for a, b in itertools.pairwise(found)]

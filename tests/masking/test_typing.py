@@ -8,7 +8,7 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from agent_assist.domain.errors import BadInput
@@ -49,7 +49,6 @@ EDITS = st.lists(st.tuples(st.floats(0, 1), st.integers(0, 12), INSERTS), max_si
 
 
 @given(EDITS, st.sampled_from([None, "en-GB"]), st.sampled_from([None, "And the security code?", "4111 1111"]))
-@settings(max_examples=300, deadline=None)
 def test_edits_give_what_find_gives(
     edits: list[tuple[float, int, str]], locale: str | None, previous: str | None
 ) -> None:
@@ -64,7 +63,6 @@ def test_edits_give_what_find_gives(
 
 
 @given(st.lists(st.text(string.digits + " abcfour@.-\n", max_size=40), max_size=6))
-@settings(max_examples=150, deadline=None)
 def test_dense_random_text(parts: list[str]) -> None:
     note = Typing("card 4111 1111")
     text = "card 4111 1111"

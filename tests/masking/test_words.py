@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from agent_assist.masking import Finding, Purpose, Role, Typing, find, mask, truncate, wording
@@ -41,7 +41,6 @@ ASKED = st.sampled_from([None, "May I have your full name?", "Mother's maiden na
 
 
 @given(EDITS, ASKED)
-@settings(max_examples=300, deadline=None)
 def test_edits_give_what_find_gives(edits: list[tuple[float, int, str]], asked: str | None) -> None:
     note = Typing(previous=asked)
     text = ""
@@ -53,7 +52,6 @@ def test_edits_give_what_find_gives(edits: list[tuple[float, int, str]], asked: 
 
 
 @given(NOTES, st.integers(0, 3), ASKED)
-@settings(max_examples=100, deadline=None)
 def test_edits_far_apart_in_a_long_note(note: str, quarter: int, asked: str | None) -> None:
     long = f"{note} and nothing else was said of it in all that time, I think. " * 8
     session = Typing(long, previous=asked)
@@ -65,7 +63,6 @@ def test_edits_far_apart_in_a_long_note(note: str, quarter: int, asked: str | No
 
 
 @given(NOTES, ASKED)
-@settings(max_examples=400, deadline=None)
 def test_truncated_text_is_a_fixed_point(note: str, asked: str | None) -> None:
     stored = truncate(note, previous=asked)
     assert find(stored, previous=asked) == []

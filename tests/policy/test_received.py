@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from typing import Any
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from agent_assist.policy.received import Choice, PackRow, choose
@@ -124,7 +124,6 @@ MANY = {f"v{n}": signed(f"v{n}", effective_from=f"2026-0{n}-01") for n in range(
 HARMED = {name: contents | {"groups.toml": b""} for name, contents in MANY.items()}
 
 
-@settings(max_examples=40)
 @given(
     st.lists(st.tuples(st.sampled_from(sorted(MANY)), st.booleans(), st.integers(0, 400)), max_size=6),
     st.integers(0, 400),

@@ -296,10 +296,8 @@ def banner(view: BannerInputs) -> s.Banner | None:
     if changed is not None:
         return changed
     if view.sync is SyncState.OFFLINE:
-        return s.Banner(
-            say("Working offline"),
-            say("Everything is saved on this computer and sent later. Review needs a connection."),
-        )
+        kept = say("Everything is saved on this computer and sent later. Review needs a connection.")
+        return s.Banner(say("Working offline"), kept)
     return None
 
 

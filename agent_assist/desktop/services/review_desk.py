@@ -145,7 +145,17 @@ class ReviewDesk:
     def decide(
         self, opened: OpenedContact, flag: str, decision: ReviewDecision, comment: str, done: Done[Fact]
     ) -> None:
-        """Write down a decision on a flag and send it; the agent sees it at the next sync."""
+        """Write down a decision on a flag and send it; the agent sees it at the next sync.
+
+        A flag of a newer version is not decided: `done` gets Gone.
+
+        Raises:
+            Forbidden: nobody is signed in; a decision always names who made it.
+        """
+        self._session()
+        if flag not in frozenset(FlagKind):
+            done(Failed(Gone("This flag comes from a newer version.", "Update Agent Assist, then decide it.")))
+            return
         body = ReviewDecided(flag=FlagKind(flag), decision=decision, comment=self._truncate(comment))
         standing = opened.file.decision
         policy = PolicyRef(standing.pack, standing.decision_id) if standing else None

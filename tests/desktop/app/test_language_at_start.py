@@ -41,7 +41,7 @@ sys.exit(shell.open_desktop(settings, paths, "", locked, 20.0))
 @pytest.mark.parametrize(
     ("setting", "system", "shown"),
     [
-        ("ar", "de_DE.UTF-8", "RightToLeft|ar|حلقة المفاتيح مقفلة."),
+        ("ar", "de_DE.UTF-8", "RightToLeft|ar|حافظة المفاتيح مقفلة."),
         ("de", "fr_FR.UTF-8", "LeftToRight|de|Der Schlüsselbund ist gesperrt."),
         ("en", "de_DE.UTF-8", "LeftToRight|en|The keyring is locked."),
         pytest.param(

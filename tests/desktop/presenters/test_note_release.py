@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from agent_assist.desktop.presenters import intents as i
@@ -200,7 +200,6 @@ ACTS = st.one_of(
 )
 
 
-@settings(max_examples=150, deadline=None)
 @given(st.lists(ACTS, max_size=10))
 def test_whatever_is_written_and_released_no_card_and_no_code_is_stored(acts: list[tuple[str, int, str]]) -> None:
     model = fresh()

@@ -278,7 +278,7 @@ KEYS = {
 }
 
 
-@settings(max_examples=120, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
 @example(steps=[("paste", "4111 1111 1111 1111"), ("key", "back"), ("key", "undo")])
 @given(st.lists(STEP, max_size=14))
 def test_whatever_is_done_field_and_model_agree_and_no_card_stays(

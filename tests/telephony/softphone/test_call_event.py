@@ -145,7 +145,7 @@ def test_bad_input_is_one_line_and_nothing_is_sent(
     assert len(rig.inbox.wait_events(1)) == 1
 
 
-@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=60, deadline=None)
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(st.lists(st.text(max_size=40), max_size=6))
 def test_no_arguments_crash_it(argv: list[str]) -> None:
     os.environ["AGENT_ASSIST_SOCKET"] = "/nonexistent/desktop.sock"

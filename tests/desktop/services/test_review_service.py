@@ -1,0 +1,381 @@
+"""The supervisor's desk on fakes: what it asks, what it writes down first, and what reaches nobody."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from agent_assist.desktop.ports.server_link import ServerLink
+from agent_assist.desktop.runtime.lane import Lane
+from agent_assist.desktop.runtime.outcome import Failed, Ok, Outcome
+from agent_assist.desktop.services.review_desk import OpenedContact, ReviewDesk
+from agent_assist.domain import base64_text
+from agent_assist.domain.errors import AssistError, AuthExpired, BadInput, DiskFull, Forbidden, Gone, Offline
+from agent_assist.domain.facts import Fact, FactKind, Role
+from agent_assist.domain.review import ReviewDecision, ReviewReason
+from agent_assist.evidence.envelope import Draft, Head, link
+from agent_assist.evidence.personal import SubjectKey, new_key
+from agent_assist.evidence.seal import DeviceKey
+from agent_assist.protocol import messages as m
+from tests.fakes.contact_store import MemoryStore
+from tests.fakes.pump import Pump
+from tests.fakes.time import FakeClock
+from tests.making import IDENTITY, draft
+
+CONTACT = "contact-1"
+OFFLINE = Offline("The server cannot be reached.", "Try again later.")
+KEY = new_key("contact.contact-1")
+
+
+def events(*drafts: Draft, key: SubjectKey = KEY) -> list[str]:
+    """The canonical texts of facts in one chain, as the server sends them."""
+    head, texts = Head("tenant-1", "dev-1"), []
+    for one in drafts:
+        event, head = link(head, one, key if one.personal else None)
+        texts.append(event.data.decode())
+    return texts
+
+
+OPENED = draft(FactKind.CONTACT_OPENED, CONTACT, {"call_id": "c1", "direction": "in"}, {"name": "Ms Okafor"})
+
+
+class ScriptedLink(ServerLink):
+    """Answers as told and notes what it was asked; an error in place of an answer is raised."""
+
+    def __init__(self) -> None:
+        self.asked: list[tuple[object, ...]] = []
+        self.answers: dict[str, object] = {
+            "health": m.Health(status="ok", version="0", protocol=m.PROTOCOL_VERSION, database="memory", now_ms=0),
+            "sign_in": signed_in(),
+            "queue": m.QueueAnswer(items=[], now_ms=5),
+            "contact": m.ContactAnswer(
+                contact=CONTACT,
+                agent_name="Maya Lindqvist",
+                events=events(OPENED),
+                keys=[m.SubjectKey(kid=KEY.kid, key=base64_text.encode(KEY.key))],
+            ),
+            "page": b"%PDF-1.7",
+        }
+        self.meanwhile: Callable[[], None] = lambda: None
+
+    def _answer(self, name: str, *asked: object) -> Any:
+        self.asked.append((name, *asked))
+        self.meanwhile()
+        found = self.answers[name]
+        if isinstance(found, Exception):
+            raise found
+        return found
+
+    def health(self) -> m.Health:
+        found: m.Health = self._answer("health")
+        return found
+
+    def sign_in(self, request: m.SignInRequest) -> m.SignInAnswer:
+        found: m.SignInAnswer = self._answer("sign_in", request.user, request.password)
+        return found
+
+    def queue(self, session: str) -> m.QueueAnswer:
+        found: m.QueueAnswer = self._answer("queue", session)
+        return found
+
+    def contact(self, session: str, contact: str, opened: str) -> m.ContactAnswer:
+        found: m.ContactAnswer = self._answer("contact", session, contact, opened)
+        return found
+
+    def enrol(self, request: m.EnrolRequest) -> m.EnrolAnswer:
+        raise NotImplementedError(request)
+
+    def use_token(self, token: str | None) -> None:
+        raise NotImplementedError(token)
+
+    def send(self, batch: m.BatchRequest, session: str | None = None) -> m.BatchAnswer:
+        raise NotImplementedError(batch, session)
+
+    def pull(self, cursor: int, limit: int) -> m.PullAnswer:
+        raise NotImplementedError(cursor, limit)
+
+    def consistency(self, old: int, new: int) -> m.ConsistencyAnswer:
+        raise NotImplementedError(old, new)
+
+    def close(self) -> None:
+        raise NotImplementedError
+
+    def page(self, session: str, contact: str, opened: str, language: str) -> bytes:
+        found: bytes = self._answer("page", session, contact, opened, language)
+        return found
+
+
+def signed_in(role: str = "supervisor", session: str = "session-1") -> m.SignInAnswer:
+    return m.SignInAnswer(session=session, user="sam", name="Sam Ortiz", role=role, expires_at_ms=9)
+
+
+class FullStore(MemoryStore):
+    """The disk is full."""
+
+    def append(self, _drafts: Sequence[Draft]) -> list[Fact]:
+        raise DiskFull("The disk is full.", "Make room.")
+
+
+class Room:
+    """A review desk, its lanes, and everything it reported."""
+
+    def __init__(self, store: MemoryStore) -> None:
+        self.pump = Pump()
+        self.link = ScriptedLink()
+        self.store = store
+        self.clock = FakeClock()
+        self.sessions: list[str | None] = []
+        self.sent: Outcome[None] = Ok(None)
+        self.flushes: list[list[str]] = []
+        self.heard: list[Outcome[Any]] = []
+        self.lanes = [Lane("net", self.pump.post), Lane("store", self.pump.post)]
+        self.desk = ReviewDesk(
+            self.lanes[0],
+            self.link,
+            self.lanes[1],
+            store,
+            lambda text: text.replace("4111111111111111", "[card]"),
+            self.clock,
+            self.flush,
+            self.sessions.append,
+        )
+
+    def flush(self, done: Callable[[Outcome[None]], None]) -> None:
+        self.flushes.append([fact.kind for fact in self.store.facts(CONTACT)])
+        done(self.sent)
+
+    def outcome(self, ask: Callable[[Callable[[Outcome[Any]], None]], None]) -> Outcome[Any]:
+        """Ask, and wait for the one answer."""
+        count = len(self.heard)
+        ask(self.heard.append)
+        self.pump.until(lambda: len(self.heard) > count)
+        return self.heard[-1]
+
+    def sign_in(self) -> None:
+        assert isinstance(self.outcome(lambda done: self.desk.sign_in("sam", "secret words", done)), Ok)
+
+    def open(self) -> OpenedContact:
+        found = self.outcome(lambda done: self.desk.open(CONTACT, ReviewReason.COMPLAINT, done))
+        assert isinstance(found, Ok)
+        opened: OpenedContact = found.value
+        return opened
+
+    def fails_with(self, error: AssistError, ask: Callable[[Callable[[Outcome[Any]], None]], None]) -> None:
+        assert self.outcome(ask) == Failed(error)
+
+    def written(self) -> list[Fact]:
+        return self.store.facts(CONTACT)
+
+
+@pytest.fixture
+def room() -> Iterator[Room]:
+    yield from made(MemoryStore(DeviceKey(bytes(32))))
+
+
+@pytest.fixture
+def full_room() -> Iterator[Room]:
+    yield from made(FullStore(DeviceKey(bytes(32))))
+
+
+def made(store: MemoryStore) -> Iterator[Room]:
+    store.enrol(IDENTITY)
+    room = Room(store)
+    yield room
+    for lane in room.lanes:
+        assert lane.close(10)
+
+
+def test_whether_the_server_is_there_is_asked_before_anybody_signs_in(room: Room) -> None:
+    assert room.outcome(room.desk.reach) == Ok(room.link.answers["health"])
+    room.link.answers["health"] = OFFLINE
+    room.fails_with(OFFLINE, room.desk.reach)
+    assert room.sessions == []
+
+
+def test_a_supervisor_signs_in_and_out(room: Room) -> None:
+    room.sign_in()
+    assert room.link.asked == [("sign_in", "sam", "secret words")]
+    assert (room.desk.signed_in, room.sessions) == (signed_in(), ["session-1"])
+    room.desk.sign_out()
+    assert (room.desk.signed_in, room.sessions) == (None, ["session-1", None])
+
+
+@pytest.mark.parametrize("role", ["agent", "compliance", "admin", "", "Supervisor"])
+def test_no_other_role_gets_a_session(room: Room, role: str) -> None:
+    room.link.answers["sign_in"] = signed_in(role)
+    found = room.outcome(lambda done: room.desk.sign_in("sam", "secret words", done))
+    assert isinstance(found, Failed)
+    assert found.error.code == "unlock_refused"
+    assert (room.desk.signed_in, room.sessions) == (None, [])
+
+
+def test_a_refused_sign_in_leaves_the_earlier_session(room: Room) -> None:
+    room.sign_in()
+    room.link.answers["sign_in"] = OFFLINE
+    room.fails_with(OFFLINE, lambda done: room.desk.sign_in("sam", "secret words", done))
+    assert (room.desk.signed_in, room.sessions) == (signed_in(), ["session-1"])
+
+
+def test_the_queue_is_fetched_with_the_session(room: Room) -> None:
+    room.sign_in()
+    assert room.outcome(room.desk.queue) == Ok(m.QueueAnswer(items=[], now_ms=5))
+    assert room.link.asked[-1] == ("queue", "session-1")
+    room.link.answers["queue"] = OFFLINE
+    room.fails_with(OFFLINE, room.desk.queue)
+
+
+def test_a_contact_is_opened_only_after_the_reason_is_written_and_sent(room: Room) -> None:
+    room.sign_in()
+    room.link.meanwhile = lambda: room.flushes.append(["fetched"])
+    opened = room.open()
+    (fact,) = room.written()
+    assert (fact.kind, fact.body) == (FactKind.REVIEW_OPENED, {"reason": "complaint", "reason_text": ""})
+    assert (fact.actor.id, fact.actor.role) == ("sam", Role.SUPERVISOR)
+    assert room.flushes == [[FactKind.REVIEW_OPENED], ["fetched"]]
+    assert room.link.asked[-1] == ("contact", "session-1", CONTACT, fact.id)
+    assert (opened.opening, opened.opened_at_ms) == (fact.id, room.clock.now_ms())
+    assert opened.agent_name == "Maya Lindqvist"
+    assert [one.kind for one in opened.facts] == [FactKind.CONTACT_OPENED]
+    assert opened.file.contact_id == CONTACT
+    assert opened.facts[0].personal == {"name": "Ms Okafor"}
+
+
+def test_what_was_erased_stays_closed(room: Room) -> None:
+    room.sign_in()
+    room.link.answers["contact"] = m.ContactAnswer(
+        contact=CONTACT, agent_name="Maya Lindqvist", events=events(OPENED), keys=[]
+    )
+    assert room.open().facts[0].personal == {}
+
+
+def test_a_contact_without_facts_is_gone(room: Room) -> None:
+    room.sign_in()
+    other = draft(FactKind.CONTACT_OPENED, "contact-2", {"call_id": "c2", "direction": "in"})
+    for texts in ([], events(other)):
+        room.link.answers["contact"] = m.ContactAnswer(contact=CONTACT, agent_name="", events=texts, keys=[])
+        found = room.outcome(lambda done: room.desk.open(CONTACT, ReviewReason.COACH, done))
+        assert isinstance(found, Failed)
+        assert isinstance(found.error, Gone)
+
+
+def test_what_cannot_be_written_is_not_sent_and_nothing_is_opened(full_room: Room) -> None:
+    full_room.sign_in()
+    found = full_room.outcome(lambda done: full_room.desk.open(CONTACT, ReviewReason.COACH, done))
+    assert isinstance(found, Failed)
+    assert isinstance(found.error, DiskFull)
+    assert full_room.flushes == []
+    assert [name for name, *_ in full_room.link.asked] == ["sign_in"]
+
+
+def test_what_cannot_be_sent_opens_nothing_but_stays_written(room: Room) -> None:
+    room.sign_in()
+    room.sent = Failed(OFFLINE)
+    room.fails_with(OFFLINE, lambda done: room.desk.open(CONTACT, ReviewReason.COACH, done))
+    assert [name for name, *_ in room.link.asked] == ["sign_in"]
+    assert [fact.kind for fact in room.written()] == [FactKind.REVIEW_OPENED]
+
+
+def test_a_contact_that_the_server_refuses_is_not_opened(room: Room) -> None:
+    room.sign_in()
+    refused = Forbidden("The contact was not opened.", "State a reason and open it again.")
+    room.link.answers["contact"] = refused
+    room.fails_with(refused, lambda done: room.desk.open(CONTACT, ReviewReason.COACH, done))
+
+
+def test_a_decision_is_written_without_what_may_not_be_stored_then_sent(room: Room) -> None:
+    room.sign_in()
+    opened = room.open()
+    found = room.outcome(
+        lambda done: room.desk.decide(
+            opened, "recorded_payment", ReviewDecision.UPHELD, "he read 4111111111111111", done
+        )
+    )
+    fact = room.written()[-1]
+    assert found == Ok(fact)
+    assert (fact.kind, fact.policy) == (FactKind.REVIEW_DECIDED, None)
+    assert fact.body == {"flag": "recorded_payment", "decision": "upheld", "comment": "he read [card]"}
+    assert room.flushes[-1] == [FactKind.REVIEW_OPENED, FactKind.REVIEW_DECIDED]
+
+
+def test_a_decision_that_is_not_sent_is_reported_so(room: Room) -> None:
+    room.sign_in()
+    opened = room.open()
+    room.sent = Failed(OFFLINE)
+    room.fails_with(
+        OFFLINE, lambda done: room.desk.decide(opened, "recorded_payment", ReviewDecision.DISMISSED, "", done)
+    )
+    assert room.written()[-1].kind == FactKind.REVIEW_DECIDED
+
+
+def test_the_page_is_saved_in_the_language_of_the_customer(room: Room, tmp_path: Path) -> None:
+    room.sign_in()
+    opened = room.open()
+    file = tmp_path / "page.pdf"
+    assert room.outcome(lambda done: room.desk.save_page(opened, "de-AT", file, done)) == Ok(file)
+    assert file.read_bytes() == b"%PDF-1.7"
+    assert room.link.asked[-1] == ("page", "session-1", CONTACT, opened.opening, "de")
+    assert room.outcome(lambda done: room.desk.save_page(opened, "xx", file, done)) == Ok(file)
+    assert room.link.asked[-1][1:] == ("session-1", CONTACT, opened.opening, "en")
+
+
+def test_a_page_that_cannot_be_fetched_or_written_is_no_file(room: Room, tmp_path: Path) -> None:
+    room.sign_in()
+    opened = room.open()
+    found = room.outcome(lambda done: room.desk.save_page(opened, "en", tmp_path / "none" / "page.pdf", done))
+    assert isinstance(found, Failed)
+    assert isinstance(found.error, BadInput)
+    room.link.answers["page"] = OFFLINE
+    room.fails_with(OFFLINE, lambda done: room.desk.save_page(opened, "en", tmp_path / "page.pdf", done))
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_without_a_session_nothing_is_asked_and_nothing_is_written(room: Room, tmp_path: Path) -> None:
+    room.sign_in()
+    opened = room.open()
+    asked, written = list(room.link.asked), room.written()
+    room.desk.sign_out()
+    attempts: list[Callable[[], None]] = [
+        lambda: room.desk.queue(room.heard.append),
+        lambda: room.desk.open(CONTACT, ReviewReason.COACH, room.heard.append),
+        lambda: room.desk.save_page(opened, "en", tmp_path / "page.pdf", room.heard.append),
+        lambda: room.desk.decide(opened, "recorded_payment", ReviewDecision.UPHELD, "", room.heard.append),
+    ]
+    for ask in attempts:
+        with pytest.raises(Forbidden):
+            ask()
+    assert (room.link.asked, room.written()) == (asked, written)
+
+
+def test_a_session_that_ran_out_is_told_and_not_used_up(room: Room) -> None:
+    room.sign_in()
+    over = AuthExpired("The session is over.", "Sign in again.")
+    room.link.answers["queue"] = over
+    room.fails_with(over, room.desk.queue)
+    room.link.answers["sign_in"] = signed_in(session="session-2")
+    room.sign_in()
+    room.link.answers["queue"] = m.QueueAnswer(items=[], now_ms=6)
+    assert room.outcome(room.desk.queue) == Ok(m.QueueAnswer(items=[], now_ms=6))
+    assert (room.link.asked[-1], room.sessions) == (("queue", "session-2"), ["session-1", "session-2"])
+
+
+def test_an_answer_that_comes_after_signing_out_brings_no_session_back(room: Room) -> None:
+    room.sign_in()
+    room.desk.queue(room.heard.append)
+    room.desk.sign_out()
+    room.pump.until(lambda: len(room.heard) > 1)
+    assert isinstance(room.heard[-1], Ok)
+    assert room.link.asked[-1] == ("queue", "session-1")
+    assert room.desk.signed_in is None
+
+
+def test_who_opened_is_who_was_signed_in_when_it_was_asked(room: Room) -> None:
+    """Another supervisor signs in while the first one's opening waits to be written."""
+    room.sign_in()
+    room.desk.open(CONTACT, ReviewReason.COACH, room.heard.append)
+    room.desk.signed_in = m.SignInAnswer(session="s2", user="ines", name="Ines", role="supervisor", expires_at_ms=9)
+    room.pump.until(lambda: len(room.heard) > 1)
+    assert room.written()[0].actor.id == "sam"
+    assert room.link.asked[-1][:2] == ("contact", "session-1")

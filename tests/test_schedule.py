@@ -1,0 +1,82 @@
+"""The table of slow files is true of this tree, and orders and chooses as it says."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, cast
+
+from tests import schedule
+
+if TYPE_CHECKING:
+    import pytest
+
+
+@dataclass(eq=False)
+class Item:
+    path: Path
+    marks: list[str] = field(default_factory=list)
+
+    def add_marker(self, name: str) -> None:
+        self.marks.append(name)
+
+
+@dataclass
+class Config:
+    quick: bool
+
+    def getoption(self, _name: str) -> bool:
+        return self.quick
+
+
+def item(name: str) -> Item:
+    return Item(schedule.ROOT / name)
+
+
+def ordered(*items: Item) -> list[Item]:
+    found = cast("list[pytest.Item]", list(items))
+    schedule.pytest_collection_modifyitems(found)
+    return cast("list[Item]", found)
+
+
+def ignored(name: str, *, quick: bool) -> bool | None:
+    return schedule.pytest_ignore_collect(schedule.ROOT / name, cast("Any", Config(quick)))
+
+
+def test_each_slow_file_is_there_and_the_table_is_in_order() -> None:
+    slow = schedule.slow_files()
+    assert [name for name in slow if not (schedule.ROOT / name).is_file()] == []
+    assert list(slow.values()) == sorted(slow.values(), reverse=True)
+    assert min(slow.values()) >= schedule.SLOW_S
+
+
+def test_the_longest_files_come_first_and_the_order_within_a_file_stays() -> None:
+    longest, second, *_ = schedule.slow_files()
+    quick = [item("tests/test_schedule.py") for _ in range(3)]
+    late, first, again = item(second), item(longest), item(longest)
+    assert [id(one) for one in ordered(*quick, late, first, again)] == [id(one) for one in (first, again, late, *quick)]
+
+
+def test_only_tests_that_tell_something_about_the_measured_packages_are_traced() -> None:
+    window, engine = ordered(item("tests/desktop/ui/test_x.py"), item("tests/domain/test_x.py"))
+    assert (window.marks, engine.marks) == (["no_cover"], [])
+
+
+def test_a_quick_run_leaves_out_slow_files_only() -> None:
+    longest = next(iter(schedule.slow_files()))
+    assert ignored(longest, quick=True)
+    assert ignored(longest, quick=False) is None
+    assert ignored("tests/test_schedule.py", quick=True) is None
+    assert ignored("tests", quick=True) is None
+
+
+def test_a_quick_run_starts_no_laboratory() -> None:
+    for folder in schedule.LABORATORIES:
+        assert (schedule.ROOT / folder).is_dir()
+        assert ignored(f"{folder}/test_new.py", quick=True)
+        assert ignored(f"{folder}/test_new.py", quick=False) is None
+
+
+def test_a_quick_run_keeps_the_checks_of_the_whole_tree() -> None:
+    assert "tests/test_shape.py" in schedule.slow_files()
+    assert ignored("tests/test_shape.py", quick=True) is None
