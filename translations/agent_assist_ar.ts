@@ -759,14 +759,14 @@
         <translation>تُحفظ مدخلاتك، ولا يُكتشف الانتظار أو إنهاء المكالمة.</translation>
     </message>
     <message>
-        <source>Working offline</source>
-        <extracomment>desktop/presenters/panel_view.py</extracomment>
-        <translation>العمل دون اتصال</translation>
-    </message>
-    <message>
         <source>Everything is saved on this computer and sent later. Review needs a connection.</source>
         <extracomment>desktop/presenters/panel_view.py</extracomment>
         <translation>كل شيء محفوظ على هذا الجهاز ويُرسَل لاحقًا. المراجعة تحتاج إلى اتصال.</translation>
+    </message>
+    <message>
+        <source>Working offline</source>
+        <extracomment>desktop/presenters/panel_view.py</extracomment>
+        <translation>العمل دون اتصال</translation>
     </message>
     <message>
         <source>Payment</source>
@@ -2919,9 +2919,9 @@
         <translation>اضغط 1 للموافقة، و2 للرفض، و3 لغير الواضح.</translation>
     </message>
     <message>
-        <source>Same person: use these answers</source>
+        <source>Use these answers</source>
         <extracomment>desktop/ui/widgets/answers_card.py</extracomment>
-        <translation>الشخص نفسه: استخدم هذه الإجابات</translation>
+        <translation>استخدم هذه الإجابات</translation>
     </message>
     <message>
         <source>Answers so far</source>

@@ -759,14 +759,14 @@
         <translation>Ihre Eingaben bleiben erhalten. Halten und Auflegen werden nicht erkannt.</translation>
     </message>
     <message>
-        <source>Working offline</source>
-        <extracomment>desktop/presenters/panel_view.py</extracomment>
-        <translation>Offline</translation>
-    </message>
-    <message>
         <source>Everything is saved on this computer and sent later. Review needs a connection.</source>
         <extracomment>desktop/presenters/panel_view.py</extracomment>
         <translation>Alles ist auf diesem Computer gespeichert und wird später gesendet. Die Prüfung braucht eine Verbindung.</translation>
+    </message>
+    <message>
+        <source>Working offline</source>
+        <extracomment>desktop/presenters/panel_view.py</extracomment>
+        <translation>Offline</translation>
     </message>
     <message>
         <source>Payment</source>
@@ -2919,9 +2919,9 @@
         <translation>Drücken Sie 1 für eingewilligt, 2 für verweigert, 3 für uneindeutig.</translation>
     </message>
     <message>
-        <source>Same person: use these answers</source>
+        <source>Use these answers</source>
         <extracomment>desktop/ui/widgets/answers_card.py</extracomment>
-        <translation>Dieselbe Person: übernehmen</translation>
+        <translation>Diese Antworten verwenden</translation>
     </message>
     <message>
         <source>Answers so far</source>

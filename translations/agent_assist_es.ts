@@ -759,14 +759,14 @@
         <translation>Sus entradas se guardan. No se detectan la espera ni el fin de la llamada.</translation>
     </message>
     <message>
-        <source>Working offline</source>
-        <extracomment>desktop/presenters/panel_view.py</extracomment>
-        <translation>Sin conexión</translation>
-    </message>
-    <message>
         <source>Everything is saved on this computer and sent later. Review needs a connection.</source>
         <extracomment>desktop/presenters/panel_view.py</extracomment>
         <translation>Todo se guarda en este equipo y se envía después. La revisión requiere conexión.</translation>
+    </message>
+    <message>
+        <source>Working offline</source>
+        <extracomment>desktop/presenters/panel_view.py</extracomment>
+        <translation>Sin conexión</translation>
     </message>
     <message>
         <source>Payment</source>
@@ -2919,9 +2919,9 @@
         <translation>Pulse 1 si autoriza, 2 si rechaza, 3 si es ambiguo.</translation>
     </message>
     <message>
-        <source>Same person: use these answers</source>
+        <source>Use these answers</source>
         <extracomment>desktop/ui/widgets/answers_card.py</extracomment>
-        <translation>Misma persona: usarlas</translation>
+        <translation>Usar estas respuestas</translation>
     </message>
     <message>
         <source>Answers so far</source>

@@ -759,14 +759,14 @@
         <translation>Vos saisies sont sauvegardées. La mise en attente et le raccroché ne sont pas détectés.</translation>
     </message>
     <message>
-        <source>Working offline</source>
-        <extracomment>desktop/presenters/panel_view.py</extracomment>
-        <translation>Hors ligne</translation>
-    </message>
-    <message>
         <source>Everything is saved on this computer and sent later. Review needs a connection.</source>
         <extracomment>desktop/presenters/panel_view.py</extracomment>
         <translation>Tout est sauvegardé sur cet ordinateur et envoyé plus tard. Le contrôle nécessite une connexion.</translation>
+    </message>
+    <message>
+        <source>Working offline</source>
+        <extracomment>desktop/presenters/panel_view.py</extracomment>
+        <translation>Hors ligne</translation>
     </message>
     <message>
         <source>Payment</source>
@@ -2919,9 +2919,9 @@
         <translation>Appuyez sur 1 pour oui, 2 pour non, 3 si ce n’est pas clair.</translation>
     </message>
     <message>
-        <source>Same person: use these answers</source>
+        <source>Use these answers</source>
         <extracomment>desktop/ui/widgets/answers_card.py</extracomment>
-        <translation>Même personne : reprendre</translation>
+        <translation>Utiliser ces réponses</translation>
     </message>
     <message>
         <source>Answers so far</source>

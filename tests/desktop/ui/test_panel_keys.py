@@ -101,7 +101,7 @@ def click(qtbot: QtBot, panel: QWidget, name: str) -> None:
         ("answers", "Automated transcript: No", GIVE("transcript", ConsentState.REFUSED)),
         ("answers", "Recording for quality: Unclear", GIVE("quality", ConsentState.UNKNOWN)),
         ("answers", "Correct, 8 s left", intents.CorrectAnswer("quality")),
-        ("answers-standing", "Same person: use these answers", intents.UseStanding()),
+        ("answers-standing", "Use these answers", intents.UseStanding()),
         ("dispose", "Erase it", intents.Dispose("erase")),
         ("recording", "Withdraw: Recording for quality", intents.Withdraw("quality", "customer")),
         ("incoming", "Why?", intents.UseTool(ps.ToolKey.WHY)),

@@ -42,7 +42,7 @@ class AnswersCard(QWidget):
         card.column.addLayout(beside(12, self._note, 12))
         self._earlier = Words(theme, LIST, "text2", wrap=True)
         self.same_person = Button(theme, Kind.SECONDARY, key="S", height=TARGET_SMALL, inline=True)
-        self.same_person.say(say("Same person: use these answers"))
+        self.same_person.say(say("Use these answers"))
         self._standing = QWidget()
         standing = QVBoxLayout(self._standing)
         standing.setContentsMargins(12, 8, 12, 0)
