@@ -46,7 +46,7 @@ def run(argv: Sequence[str]) -> int:
     return 0
 
 
-def _add_user(database: Database, clock: Clock, arguments: argparse.Namespace) -> Any:
+def _add_user(database: Database, clock: Clock, arguments: argparse.Namespace) -> object:
     from agent_assist.server.services.accounts import Accounts
 
     password = _password() if arguments.password_stdin else None
@@ -54,21 +54,21 @@ def _add_user(database: Database, clock: Clock, arguments: argparse.Namespace) -
     return {"id": arguments.id, "role": arguments.role, "password": password is not None}
 
 
-def _enrol_code(database: Database, clock: Clock, arguments: argparse.Namespace) -> Any:
+def _enrol_code(database: Database, clock: Clock, arguments: argparse.Namespace) -> object:
     from agent_assist.server.services.enrolment import Enrolment
 
     code, ends = Enrolment(database, clock).create_code(arguments.agent)
     return {"agent": arguments.agent, "code": code, "expires_at_ms": ends}
 
 
-def _revoke(database: Database, clock: Clock, arguments: argparse.Namespace) -> Any:
+def _revoke(database: Database, clock: Clock, arguments: argparse.Namespace) -> object:
     from agent_assist.server.services.enrolment import Enrolment
 
     Enrolment(database, clock).revoke(arguments.device)
     return {"device": arguments.device, "revoked": True}
 
 
-def _devices(database: Database, clock: Clock, _arguments: argparse.Namespace) -> Any:
+def _devices(database: Database, clock: Clock, _arguments: argparse.Namespace) -> object:
     from agent_assist.server.services.enrolment import Enrolment
 
     return [
@@ -85,7 +85,7 @@ def _devices(database: Database, clock: Clock, _arguments: argparse.Namespace) -
     ]
 
 
-def _publish(database: Database, _clock: Clock, arguments: argparse.Namespace) -> Any:
+def _publish(database: Database, _clock: Clock, arguments: argparse.Namespace) -> object:
     from agent_assist.server.services.feed import Feed
 
     if arguments.kind == "pack":
@@ -94,7 +94,7 @@ def _publish(database: Database, _clock: Clock, arguments: argparse.Namespace) -
     return {"kind": arguments.kind, "id": arguments.id, "pos": pos}
 
 
-def _publish_pack(database: Database, clock: Clock, arguments: argparse.Namespace) -> Any:
+def _publish_pack(database: Database, clock: Clock, arguments: argparse.Namespace) -> object:
     from agent_assist.policy.pack_files import read_contents
     from agent_assist.server.services.packs import Packs, read_day
 
@@ -126,7 +126,7 @@ def _password() -> str:
     return text
 
 
-def _body(path: Path) -> dict[str, Any]:
+def _body(path: Path) -> dict[str, object]:
     try:
         with path.open("rb") as stream:
             raw = stream.read(_FILE_BYTES + 1)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from agent_assist.cli.arguments import Arguments
 from agent_assist.domain.errors import BadInput, Invalid
@@ -17,20 +17,20 @@ if TYPE_CHECKING:
     from agent_assist.server.services.erasure import Erased
 
 
-def _audit_token(database: Database, clock: Clock, arguments: argparse.Namespace) -> Any:
+def _audit_token(database: Database, clock: Clock, arguments: argparse.Namespace) -> object:
     from agent_assist.server.services.readers import Readers
 
     token, ends = Readers(database, clock).create(arguments.name, arguments.hours)
     return {"name": arguments.name, "token": token, "expires_at_ms": ends}
 
 
-def _restart_log(database: Database, clock: Clock, arguments: argparse.Namespace) -> Any:
+def _restart_log(database: Database, clock: Clock, arguments: argparse.Namespace) -> object:
     from agent_assist.server.services.log import Log
 
     return {"origin": Log(database, clock).restart(arguments.reason)}
 
 
-def _export_ledger(database: Database, clock: Clock, arguments: argparse.Namespace) -> Any:
+def _export_ledger(database: Database, clock: Clock, arguments: argparse.Namespace) -> object:
     from agent_assist.cli.ledger import write
     from agent_assist.server.services.export import Export
 
@@ -40,7 +40,7 @@ def _export_ledger(database: Database, clock: Clock, arguments: argparse.Namespa
     return {"out": arguments.out.name}
 
 
-def _erase(database: Database, clock: Clock, arguments: argparse.Namespace) -> Any:
+def _erase(database: Database, clock: Clock, arguments: argparse.Namespace) -> object:
     from agent_assist.server.services.erasure import Asked, Erasures
 
     erasures = Erasures(database, clock)
@@ -55,13 +55,13 @@ def _erase(database: Database, clock: Clock, arguments: argparse.Namespace) -> A
     return _shown(erasures.subject(arguments.subject, asked))
 
 
-def _erasures(database: Database, clock: Clock, _arguments: argparse.Namespace) -> Any:
+def _erasures(database: Database, clock: Clock, _arguments: argparse.Namespace) -> object:
     from agent_assist.server.services.erasure import Erasures
 
     return [_shown(found) for found in Erasures(database, clock).every()]
 
 
-def _certificate(database: Database, clock: Clock, arguments: argparse.Namespace) -> Any:
+def _certificate(database: Database, clock: Clock, arguments: argparse.Namespace) -> object:
     from agent_assist.cli.ledger import write
     from agent_assist.server.services.erasure import Erasures
 
@@ -69,7 +69,7 @@ def _certificate(database: Database, clock: Clock, arguments: argparse.Namespace
     return {"out": arguments.out.name}
 
 
-def _shown(found: Erased) -> dict[str, Any]:
+def _shown(found: Erased) -> dict[str, object]:
     row = found.row
     return {
         "erasure": row.id,
@@ -96,7 +96,7 @@ def _day(text: str) -> int:
         raise BadInput("The date cannot be read.", "Write it as 2031-12-31.") from exc
 
 
-EVIDENCE: dict[str, Callable[[Database, Clock, argparse.Namespace], Any]] = {
+EVIDENCE: dict[str, Callable[[Database, Clock, argparse.Namespace], object]] = {
     "audit-token": _audit_token,
     "restart-log": _restart_log,
     "export-ledger": _export_ledger,

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import sys
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, BinaryIO
+from typing import TYPE_CHECKING, BinaryIO
 
 from agent_assist.domain.errors import AssistError, BadInput
 
@@ -56,7 +56,7 @@ def write_line(text: str) -> None:
     sys.stdout.buffer.flush()
 
 
-def write_json(document: Any) -> None:
+def write_json(document: object) -> None:
     """Write one JSON document as one line."""
     write_line(json.dumps(document, ensure_ascii=False))
 

@@ -60,7 +60,7 @@ def _signing(verbs: Any) -> None:
     publish.add_argument("--json", action="store_true", help="print one JSON document")
 
 
-def _unique(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+def _unique(pairs: list[tuple[str, Any]]) -> dict[str, object]:
     found = dict(pairs)
     if len(found) != len(pairs):
         raise BadInput("The policy question holds the same key twice.", "Send each key once.")

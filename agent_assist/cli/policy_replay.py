@@ -7,7 +7,6 @@ from collections.abc import Iterator
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
-from typing import Any
 
 from agent_assist.cli.dates import day
 from agent_assist.cli.lines import write_json, write_line
@@ -95,7 +94,7 @@ def _tell(past: list[Past], pack: Pack, *, as_json: bool) -> None:
     write_line(f"{len(apart)} of {len(past)} decisions would have been different{tail}.")
 
 
-def _row(one: Past) -> dict[str, Any]:
+def _row(one: Past) -> dict[str, object]:
     assert one.found is not None  # noqa: S101 - only those that were asked are told
     head = {"contact": one.contact, "on": one.day.isoformat(), "trigger": one.trigger, "pack": one.pack}
     return {**head, "was": dict(one.found.was), "would": dict(one.found.would), "different": list(one.found.apart)}

@@ -64,7 +64,7 @@ class Browser:
     def __init__(self, program: str, folder: Path) -> None:
         self.downloads = folder / "downloads"
         self.downloads.mkdir(parents=True)
-        self._inbox: queue.Queue[dict[str, Any] | None] = queue.Queue()
+        self._inbox: queue.Queue[dict[str, object] | None] = queue.Queue()
         self._events: list[dict[str, Any]] = []
         self._number = 0
         self._session = ""
@@ -163,7 +163,7 @@ class Browser:
             elif "error" in message:
                 raise RuntimeError(f"{method}: {message['error'].get('message', '')}")
             else:
-                result: dict[str, Any] = message["result"]
+                result: dict[str, object] = message["result"]
                 return result
 
     def _send(self, method: str, parameters: Mapping[str, object], session: str) -> int:
@@ -178,7 +178,7 @@ class Browser:
         pipe.flush()
         return self._number
 
-    def _wait(self, event: str, holds: Callable[[Mapping[str, Any]], bool]) -> None:
+    def _wait(self, event: str, holds: Callable[[Mapping[str, object]], bool]) -> None:
         until = time.monotonic() + ANSWER_S
         seen, self._events = self._events, []
         while True:

@@ -129,7 +129,7 @@ def _call(
 
 
 def _problems(
-    found: Findings, summary: Mapping[str, Any], files: Mapping[str, CaseFile], audio: Mapping[str, AudioCheck]
+    found: Findings, summary: Mapping[str, object], files: Mapping[str, CaseFile], audio: Mapping[str, AudioCheck]
 ) -> list[str]:
     problems = [found.error] if found.error else []
     if len(found.played) < len(CALLS):

@@ -9,7 +9,6 @@ import sys
 import threading
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Any
 
 from agent_assist.desktop.link.link import HttpLink
 from agent_assist.desktop.ports.vault import Vault
@@ -69,18 +68,18 @@ class ServerProcess:
             self._process.stdout.close()
         self._process = None
 
-    def admin(self, *arguments: str, stdin: str = "") -> dict[str, Any]:
+    def admin(self, *arguments: str, stdin: str = "") -> dict[str, object]:
         """Run `agent-assist admin` on its database; returns its JSON answer.
 
         Raises:
             RuntimeError: it was refused; the text is its error line.
         """
-        answer: dict[str, Any] = json.loads(self._admin(arguments, stdin))
+        answer: dict[str, object] = json.loads(self._admin(arguments, stdin))
         return answer
 
-    def admin_list(self, *arguments: str) -> list[dict[str, Any]]:
+    def admin_list(self, *arguments: str) -> list[dict[str, object]]:
         """Run a verb of `agent-assist admin` whose answer is a list; else as `admin`."""
-        answer: list[dict[str, Any]] = json.loads(self._admin(arguments, ""))
+        answer: list[dict[str, object]] = json.loads(self._admin(arguments, ""))
         return answer
 
     def _admin(self, arguments: Sequence[str], stdin: str) -> str:

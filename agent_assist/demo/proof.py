@@ -42,9 +42,9 @@ class Proof:
 
     contact: str = ""
     keys_before: int = 0
-    before: Mapping[str, Any] = field(default_factory=dict)
+    before: Mapping[str, object] = field(default_factory=dict)
     erased: Mapping[str, Any] = field(default_factory=dict)
-    after: Mapping[str, Any] = field(default_factory=dict)
+    after: Mapping[str, object] = field(default_factory=dict)
     certificate_verified: bool = False
 
 
@@ -97,7 +97,7 @@ def verified(ledger: Path) -> dict[str, Any]:
     return found
 
 
-def flipped(ledger: Path) -> dict[str, Any]:
+def flipped(ledger: Path) -> dict[str, object]:
     """Flip one bit in a copy of a ledger, beside it, and return where, and what `ledger verify` names.
 
     The byte is a digit of the time of an event in the middle: what comes of it is a well-formed event of another
@@ -127,7 +127,7 @@ def flipped(ledger: Path) -> dict[str, Any]:
     }
 
 
-def erasure_summary(proof: Proof, home: Path, values: Mapping[str, int]) -> dict[str, Any]:
+def erasure_summary(proof: Proof, home: Path, values: Mapping[str, int]) -> dict[str, object]:
     """Return what the erasure came to, for the summary.
 
     Args:

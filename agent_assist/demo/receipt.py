@@ -107,7 +107,7 @@ def _use(address: str, digits: str, out: Path, found: Visited) -> None:
             customer.close()
 
 
-def receipt_summary(found: Visited, out: Path, home: Path, log_key: str) -> dict[str, Any]:
+def receipt_summary(found: Visited, out: Path, home: Path, log_key: str) -> dict[str, object]:
     """Return what the visit came to, for the summary.
 
     Args:

@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import Any, Final
+from typing import Final
 
 from agent_assist.domain.contact import CALL_ID_LIMIT
 from agent_assist.domain.errors import BadInput
@@ -111,7 +111,7 @@ def merged(before: Sequence[Field], news: Sequence[Field]) -> tuple[Field, ...]:
     return tuple(kept.values())
 
 
-def read_fields(message: Mapping[str, Any], kinds: frozenset[str]) -> ContactFields:
+def read_fields(message: Mapping[str, object], kinds: frozenset[str]) -> ContactFields:
     """Read the CRM's message. What is wrong is said without repeating any of it.
 
     Args:

@@ -42,7 +42,7 @@ _DOUBTS = (msgspec.MsgspecError, _Float, ValueError, TypeError, RecursionError, 
 """Whatever keeps the quick way from an answer; UnicodeError is a ValueError."""
 
 
-def canonical(value: Any) -> bytes:
+def canonical(value: object) -> bytes:
     """Return the canonical bytes of a JSON value.
 
     Raises:
@@ -64,7 +64,7 @@ def digest(data: bytes) -> str:
     return hashlib.sha256(data).hexdigest()
 
 
-def parse(data: bytes) -> Any:
+def parse(data: bytes) -> object:
     """Parse bytes that claim to be canonical JSON.
 
     Raises:

@@ -13,9 +13,12 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
 
 from agent_assist.domain import base64_text
 from agent_assist.domain.errors import BadInput, Invalid
+from agent_assist.domain.facts import Unreadable
+from agent_assist.domain.facts import read as read_fact
+from agent_assist.domain.facts.server import SubjectErased
 from agent_assist.evidence import checkpoint, merkle
 from agent_assist.evidence.canonical import canonical, parse
-from agent_assist.evidence.envelope import read
+from agent_assist.evidence.envelope import fact_of, read
 from agent_assist.evidence.seal import DeviceKey
 
 CERTIFICATE_LIMIT = 1024 * 1024
@@ -23,7 +26,7 @@ CERTIFICATE_LIMIT = 1024 * 1024
 _DOMAIN = "assist-erasure/1\n"
 
 
-def sign(certificate: Mapping[str, Any], key: DeviceKey) -> bytes:
+def sign(certificate: Mapping[str, object], key: DeviceKey) -> bytes:
     """Return the line of a certificate.
 
     Raises:
@@ -52,7 +55,7 @@ def check(line: bytes, public_key: str) -> dict[str, Any] | None:
         key.verify(signature, _DOMAIN.encode() + canonical(value["certificate"]))
     except (InvalidSignature, ValueError):
         return None
-    found: dict[str, Any] = value["certificate"]
+    found: dict[str, object] = value["certificate"]
     return found
 
 
@@ -79,7 +82,16 @@ def fault(line: bytes, public_key: str) -> str:
     leaf = merkle.leaf_hash(log["event"].encode())
     if head is None or not merkle.included(leaf, int(log.get("index", -1)), head.size, proof, head.root):
         return "Its fact is not in the log."
-    event = read(log["event"].encode())
-    body = event.value["body"]
-    says = event.value["kind"] == "subject_erased" and body.get("erasure") == found.get("erasure")
-    return "" if says and body.get("kids") == found.get("keys") else "Its fact says something else."
+    return "" if _says_the_same(log["event"], found) else "Its fact says something else."
+
+
+def _says_the_same(line: str, certificate: Mapping[str, object]) -> bool:
+    try:
+        body = read_fact(fact_of(read(line.encode()), {}))
+    except Unreadable:
+        return False
+    return (
+        isinstance(body, SubjectErased)
+        and body.erasure == certificate.get("erasure")
+        and list(body.kids) == certificate.get("keys")
+    )

@@ -72,7 +72,7 @@ class _Form(TypedDict):
     actor: _ActorForm
     kind: str
     policy: _PolicyForm | None
-    body: dict[str, Any]
+    body: dict[str, object]
 
 
 _FORM = msgspec.json.Decoder(_Form, float_hook=FORM_HOOK)
@@ -100,7 +100,7 @@ class Draft:
     mono_ms: int
     contact: str
     actor: Actor
-    body: Mapping[str, Any] = field(default_factory=dict)
+    body: Mapping[str, object] = field(default_factory=dict)
     personal: Mapping[str, str] = field(default_factory=dict)
     policy: PolicyRef | None = None
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 import base64
 import hashlib
 from collections.abc import Mapping
-from typing import Any, Protocol
+from typing import Protocol
 
 from cryptography.exceptions import InvalidSignature
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
@@ -42,13 +42,13 @@ def key_id(public: str) -> str:
     return hashlib.sha256(base64_text.decode(public)).hexdigest()
 
 
-def sign(document: Mapping[str, Any], signer: Signer) -> str:
+def sign(document: Mapping[str, object], signer: Signer) -> str:
     """Return the compact token over the canonical bytes of a document."""
     signed = f"{_text(_header(key_id(signer.public)))}.{_text(canonical(document))}"
     return f"{signed}.{_text(signer.sign(signed.encode()))}"
 
 
-def read(token: str, keys: Mapping[str, str]) -> tuple[Any, str]:
+def read(token: str, keys: Mapping[str, str]) -> tuple[object, str]:
     """Check a token and return its document and the public key that signed it.
 
     Args:

@@ -34,7 +34,7 @@ PARTS: tuple[type[msgspec.Struct], ...] = (
     AskedQuestion, DecidedRule, Source, Duty, CarriedState, SpanHeard, DrillStepDone, Deadline,
 )  # fmt: skip
 """What stands inside a body as an object of its own."""
-_ENVELOPE: Mapping[str, Any] = {
+_ENVELOPE: Mapping[str, object] = {
     "v": {"const": 1},
     "id": {"type": "string", "description": "UUID version 7 in lower case"},
     "tenant": {"type": "string"},
@@ -102,7 +102,7 @@ def schema() -> dict[str, Any]:
 
 def _body(kind: type[FactBody], found: Mapping[str, Any]) -> dict[str, Any]:
     rules = kind.RULES
-    properties: dict[str, Any] = {}
+    properties: dict[str, object] = {}
     for name, value in found.get("properties", {}).items():
         shown = {key: part for key, part in value.items() if key != "default"}
         if name in rules.strict:

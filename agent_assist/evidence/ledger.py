@@ -159,7 +159,7 @@ class _Walk:
             return "empty", "The ledger names no device."
         return self.log.end()
 
-    def _header(self, value: dict[str, Any]) -> Found | None:
+    def _header(self, value: dict[str, object]) -> Found | None:
         device, tenant, key = value.get("device"), value.get("tenant"), value.get("public_key")
         form = (type(value["assist_ledger"]), value["assist_ledger"], len(value))
         if form != (int, 1, _HEADER_FIELDS) or not all(isinstance(v, str) for v in (device, tenant, key)):
@@ -190,7 +190,7 @@ class _Walk:
             self._server_said(str(value["kind"]), value["body"])
         return None
 
-    def _server_said(self, kind: str, body: Mapping[str, Any]) -> None:
+    def _server_said(self, kind: str, body: Mapping[str, object]) -> None:
         """Heed what the server wrote in its own chain: nobody else holds the key of the log."""
         if kind == FactKind.DEVICE_REVOKED:
             self._revoke(body)
@@ -222,7 +222,7 @@ class _Walk:
             self.clock_first = self.clock_first or event.id
         chain.at_ms, chain.mono_ms = at, mono
 
-    def _revoke(self, values: Mapping[str, Any]) -> None:
+    def _revoke(self, values: Mapping[str, object]) -> None:
         try:
             body = typed(DeviceRevoked, values)
         except Unreadable:  # what the server cannot say clearly revokes nothing

@@ -13,9 +13,10 @@ from typing import Any, Protocol
 from uuid import NAMESPACE_URL, uuid5
 
 from agent_assist.domain.errors import Invalid
-from agent_assist.domain.facts import FactKind
+from agent_assist.domain.facts import FactKind, Unreadable, read, said
+from agent_assist.domain.facts.consent import ConsentFact
 from agent_assist.evidence import receipt_words
-from agent_assist.evidence.envelope import Event, at_text
+from agent_assist.evidence.envelope import Event, at_text, fact_of
 
 PROFILE = "urn:agent-assist:consent-receipt:1"
 _HOUSE = ("name", "address", "contact", "receipt_page")
@@ -28,7 +29,6 @@ STATUS: Mapping[str, str] = {
     FactKind.CONSENT_UNCLEAR: "dpv:ConsentUnknown",
 }
 """DPV's word for what each event leads to; unclear is unknown and never given."""
-_YEAR_10000_MS = 253_402_300_800_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +84,7 @@ class PurposeRow(Protocol):
         ...
 
 
-def house_of(values: Mapping[str, Any], name: str = "") -> House:
+def house_of(values: Mapping[str, object], name: str = "") -> House:
     """Return the controller from the setting `house` that was published; any value may be missing or of any type.
 
     Args:
@@ -102,7 +102,7 @@ def asked(purpose: PurposeRow, language: str) -> AskedPurpose:
 
 def documents(
     events: Iterable[Event], purposes: Callable[[str], Iterable[PurposeRow]], house: House, *, provisional: bool
-) -> list[tuple[Event, dict[str, Any]]]:
+) -> list[tuple[Event, dict[str, object]]]:
     """Return the documents of the answers among some events, in their order, each in the language it was asked in.
 
     Args:
@@ -113,11 +113,11 @@ def documents(
     """
     made = []
     for event in events:
-        if event.value["kind"] not in STATUS:
+        body = _answer(event)
+        if body is None:
             continue
-        body = event.value["body"]
-        language, pack = str(body.get("language") or "en"), str((event.value["policy"] or {}).get("pack", ""))
-        purpose = next((one for one in purposes(pack) if one.id == body.get("purpose")), None)
+        language, pack = said(body.language, "") or "en", str((event.value["policy"] or {}).get("pack", ""))
+        purpose = next((one for one in purposes(pack) if one.id == body.purpose), None)
         if purpose is not None:
             say = receipt_words.withdrawal(language)
             made.append(
@@ -128,7 +128,7 @@ def documents(
 
 def document(
     event: Event, purpose: AskedPurpose, house: House, *, withdrawal: str, provisional: bool
-) -> dict[str, Any]:
+) -> dict[str, object]:
     """Return the document of an answer. The same arguments give the same document.
 
     Args:
@@ -141,9 +141,8 @@ def document(
     Raises:
         Invalid: the event is no answer, or speaks of another purpose.
     """
-    value, body = event.value, event.value["body"]
-    status = STATUS.get(str(value["kind"]))
-    if status is None or body.get("purpose") != purpose.id:
+    value, body = event.value, _answer(event)
+    if body is None or body.purpose != purpose.id:
         raise Invalid("The event is no answer to this purpose.", "Report this event id.", (event.id,))
     issuer = "device" if provisional else "server"
     return {
@@ -152,11 +151,11 @@ def document(
         "dct:conformsTo": PROFILE,
         "dct:identifier": f"urn:uuid:{uuid5(NAMESPACE_URL, f'{PROFILE}:{issuer}:{event.id}')}",
         "dct:date": value["at"],
-        "dct:language": body.get("language") or "en",
+        "dct:language": said(body.language, "") or "en",
         "record": _record(event),
         "provisional": provisional,
-        "dpv:hasConsentStatus": status,
-        "dpv:hasDataSubject": _subject(event),
+        "dpv:hasConsentStatus": STATUS[body.KIND],
+        "dpv:hasDataSubject": str(value["contact"]),
         "dpv:hasDataController": {
             "dpv:hasName": house.name,
             "dpv:hasAddress": house.address,
@@ -166,12 +165,12 @@ def document(
         "dpv:hasPurpose": {"dct:identifier": purpose.id, "dct:title": purpose.title},
         "dpv:hasProcessing": list(purpose.sinks),
         "dpv:hasDuration": {"days": purpose.retention_days},
-        "dpv:hasJurisdiction": [place for place in body.get("places", []) if isinstance(place, str)],
-        "dpv:hasDataSource": body.get("expression", "spoken"),
+        "dpv:hasJurisdiction": list(said(body.places, ())),
+        "dpv:hasDataSource": body.expression or "spoken",
         "dpv:isImplementedByEntity": "customer",
         "dpv:WithdrawConsent": {"dct:description": withdrawal, "page": house.withdraw_page},
         "decision": dict(value["policy"]) if value["policy"] else None,
-        "corrects": body.get("corrects"),
+        "corrects": said(body.corrects, None),
     }
 
 
@@ -206,24 +205,24 @@ def _record(event: Event) -> dict[str, str]:
     }
 
 
-def _notice(body: Mapping[str, Any]) -> dict[str, Any]:
+def _answer(event: Event) -> ConsentFact | None:
+    """Return what a consent event says; None for another kind, and for a body that cannot be read."""
+    try:
+        body = read(fact_of(event, {}))
+    except Unreadable:
+        return None
+    return body if isinstance(body, ConsentFact) and body.KIND in STATUS else None
+
+
+def _notice(body: ConsentFact) -> dict[str, object]:
     return {
-        "dct:identifier": body.get("script", ""),
-        "dct:hasVersion": body.get("version", ""),
-        "sha256": body.get("digest", ""),
-        "read_from": _moment(body.get("reading_started_at_ms")),
-        "read_to": _moment(body.get("reading_ended_at_ms")),
+        "dct:identifier": said(body.script, ""),
+        "dct:hasVersion": said(body.version, ""),
+        "sha256": said(body.digest, ""),
+        "read_from": _moment(said(body.reading_started_at_ms, None)),
+        "read_to": _moment(said(body.reading_ended_at_ms, None)),
     }
 
 
-def _subject(event: Event) -> str:
-    """Return the pseudonymous key id of the person, or the contact where the answer holds nothing personal."""
-    closed = event.value["body"].get("personal")
-    boxes = closed.values() if isinstance(closed, dict) else ()
-    return next(
-        (str(box["kid"]) for box in boxes if isinstance(box, dict) and "kid" in box), str(event.value["contact"])
-    )
-
-
-def _moment(ms: Any) -> str | None:
-    return at_text(ms) if type(ms) is int and 0 <= ms < _YEAR_10000_MS else None
+def _moment(ms: int | None) -> str | None:
+    return None if ms is None else at_text(ms)

@@ -58,7 +58,7 @@ def file_bytes(receipts: Iterable[tuple[str, LogPlace | None]], public_key: str)
     return json.dumps(whole, indent=1).encode() + b"\n"
 
 
-def provisional_file(documents: Iterable[Mapping[str, Any]], signer: jws.Signer) -> bytes:
+def provisional_file(documents: Iterable[Mapping[str, object]], signer: jws.Signer) -> bytes:
     """Return the file of the receipts that a device signs while the server is away.
 
     Args:
@@ -101,7 +101,7 @@ def check_file(
     return checked
 
 
-def _check(row: Any, anyone: Sequence[str], devices: Mapping[str, str]) -> CheckedReceipt:
+def _check(row: object, anyone: Sequence[str], devices: Mapping[str, str]) -> CheckedReceipt:
     if not isinstance(row, dict) or not isinstance(row.get("receipt"), str):
         raise Invalid("It has no signed document.", "Ask for the receipt again.")
     value, public = jws.read(row["receipt"], {jws.key_id(key): key for key in (*anyone, *devices.values())})
@@ -114,7 +114,7 @@ def _check(row: Any, anyone: Sequence[str], devices: Mapping[str, str]) -> Check
     return CheckedReceipt(document, public, provisional=False, log_size=_log_size(row.get("log"), document, public))
 
 
-def _log_size(value: Any, document: Mapping[str, Any], public: str) -> int:
+def _log_size(value: object, document: Mapping[str, Any], public: str) -> int:
     place = _place(value)
     head = checkpoint.check(place.note, public)
     if head is None:
@@ -127,7 +127,7 @@ def _log_size(value: Any, document: Mapping[str, Any], public: str) -> int:
     return head.size
 
 
-def _place(value: Any) -> LogPlace:
+def _place(value: object) -> LogPlace:
     fields = value if isinstance(value, dict) else {}
     note, index, proof = fields.get("note"), fields.get("index"), fields.get("proof")
     if isinstance(note, str) and type(index) is int and isinstance(proof, list) and len(proof) <= _HASHES_LIMIT:
@@ -136,7 +136,7 @@ def _place(value: Any) -> LogPlace:
     raise Invalid("It has no place in the log.", "Ask for the receipt again.")
 
 
-def _place_json(place: LogPlace) -> dict[str, Any]:
+def _place_json(place: LogPlace) -> dict[str, object]:
     return {
         "note": place.note,
         "index": place.index,

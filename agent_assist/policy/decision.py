@@ -43,7 +43,7 @@ class Rule:
     evidence: str
     sources: tuple[Source, ...]
 
-    def to_json(self) -> dict[str, Any]:
+    def to_json(self) -> dict[str, object]:
         """Return the rule with the keys of the public contract and a few more for the Why view."""
         return {
             "place": self.place,
@@ -77,7 +77,7 @@ class OverlayDuty:
     confidence: str
     sources: tuple[str, ...]
 
-    def to_json(self) -> dict[str, Any]:
+    def to_json(self) -> dict[str, object]:
         """Return the overlay with the keys of the public contract and a few more."""
         return {
             "id": self.id,

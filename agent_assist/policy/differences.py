@@ -85,7 +85,7 @@ def answers_apart(question: Question, old: Pack, new: Pack) -> tuple[str, ...]:
     A fact that only one of them knows is left out for the other, as a desktop does.
     """
     before, after = (_answer(question, pack) for pack in (old, new))
-    pairs: list[tuple[str, Any, Any]] = [
+    pairs: list[tuple[str, object, object]] = [
         ("procedure", before.procedure.value, after.procedure.value),
         ("level", before.level.word, after.level.word),
         ("least level", before.min_level.word, after.min_level.word),
@@ -109,7 +109,7 @@ def _head(old: Pack, new: Pack) -> Iterator[Change]:
             yield Change("pack", name, f"{name}: {_said(before)} → {_said(after)}")
 
 
-def _rows(about: str, old: Mapping[str, Any], new: Mapping[str, Any]) -> Iterator[Change]:
+def _rows(about: str, old: Mapping[str, object], new: Mapping[str, Any]) -> Iterator[Change]:
     for name in sorted(old.keys() | new.keys()):
         before, after = old.get(name), new.get(name)
         if before is None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from datetime import date
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from agent_assist.domain import base64_text
 from agent_assist.policy.pack_files import Table
@@ -70,7 +70,7 @@ class Manifest:
     urgent: bool
     digest: str
 
-    def signed_fields(self, digest: str) -> dict[str, Any]:
+    def signed_fields(self, digest: str) -> dict[str, object]:
         """Return what a signature covers, with the digest of the content that is there."""
         return {
             "id": self.id,

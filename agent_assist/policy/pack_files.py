@@ -6,7 +6,7 @@ import hashlib
 import re
 import tomllib
 from datetime import date, datetime
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from agent_assist.domain.errors import BadInput
 
@@ -46,7 +46,7 @@ def read_bytes(path: Path) -> bytes:
     return data
 
 
-def parse_toml(name: str, data: bytes) -> dict[str, Any]:
+def parse_toml(name: str, data: bytes) -> dict[str, object]:
     """Return the parsed TOML document.
 
     Raises:

@@ -6,7 +6,6 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
-from typing import Any
 
 from agent_assist.domain.errors import BadInput
 from agent_assist.policy.levels import Evidence
@@ -87,7 +86,7 @@ class Question:
             age=_age(data.get("age")),
         )
 
-    def canonical(self) -> dict[str, Any]:
+    def canonical(self) -> dict[str, object]:
         """Return the one form that equal questions share; the decision's id is computed over it."""
         return {
             "customer": [[c.place, c.evidence.value] for c in sorted(set(self.customer))],

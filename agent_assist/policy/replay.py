@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any
 
 from msgspec import to_builtins
 
@@ -30,8 +29,8 @@ class Replayed:
         apart: the names of what differs; empty where nothing does.
     """
 
-    was: Mapping[str, Any]
-    would: Mapping[str, Any]
+    was: Mapping[str, object]
+    would: Mapping[str, object]
     apart: tuple[str, ...]
 
 
@@ -52,7 +51,7 @@ def replay(body: PolicyDecided, pack: Pack) -> Replayed:
     return Replayed(was, would, tuple(name for name in _TOLD if was[name] != would[name]))
 
 
-def _told(decision: Decision) -> dict[str, Any]:
+def _told(decision: Decision) -> dict[str, object]:
     found = decision.to_json()
     return {name: found[name] for name in _TOLD}
 

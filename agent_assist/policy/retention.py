@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from agent_assist.domain.errors import BadInput
 from agent_assist.policy.basis import Basis, basis, covered
@@ -51,7 +51,7 @@ class Bounds:
     conflict: bool
     rules: tuple[RetentionRule, ...]
 
-    def to_json(self) -> dict[str, Any]:
+    def to_json(self) -> dict[str, object]:
         """Return the answer as plain values."""
         return {
             "keep_until": self.keep_until.isoformat() if self.keep_until else None,

@@ -198,7 +198,7 @@ class _SystemTrust(HTTPAdapter):
         host, _tls = super().build_connection_pool_key_attributes(request, verify, cert)
         return host, {"ssl_context": self._context}
 
-    def cert_verify(self, conn: Any, url: str, verify: Any, cert: Any) -> None:
+    def cert_verify(self, conn: Any, url: str, verify: Any, cert: object) -> None:
         """Always verify, with nothing loaded beside the system's store."""
         del url, verify, cert
         conn.cert_reqs = "CERT_REQUIRED"

@@ -23,7 +23,6 @@ canonical bytes, so that its digest survives.
 from __future__ import annotations
 
 from enum import StrEnum
-from typing import Any
 
 import msgspec
 
@@ -129,7 +128,7 @@ class ServerRow(msgspec.Struct, frozen=True, kw_only=True):
     pos: int
     kind: str
     id: str
-    body: dict[str, Any]
+    body: dict[str, object]
 
 
 class LogHead(msgspec.Struct, frozen=True, kw_only=True):

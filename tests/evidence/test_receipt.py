@@ -74,7 +74,7 @@ def test_the_same_event_gives_the_same_document_and_each_issuer_its_own_id() -> 
 def test_nothing_personal_is_in_it() -> None:
     text = json.dumps(made(answer()))
     assert "Okafor" not in text
-    assert '"contact.c-1"' in text
+    assert '"dpv:hasDataSubject": "c-1"' in text
 
 
 def test_what_is_no_answer_gets_no_receipt() -> None:
@@ -84,9 +84,14 @@ def test_what_is_no_answer_gets_no_receipt() -> None:
         made(answer(purpose="training"))
 
 
-@pytest.mark.parametrize("bad", [-1, 10**15, "soon", True, None])
-def test_a_hostile_moment_is_left_out(bad: object) -> None:
-    notice = made(answer(reading_started_at_ms=bad))["dpv:hasNotice"]
+@pytest.mark.parametrize("bad", [-1, 10**15, "soon", True])
+def test_an_answer_with_a_hostile_moment_gets_no_receipt(bad: object) -> None:
+    with pytest.raises(Invalid):
+        made(answer(reading_started_at_ms=bad))
+
+
+def test_a_moment_that_is_not_known_is_left_out() -> None:
+    notice = made(answer(reading_started_at_ms=None))["dpv:hasNotice"]
     assert isinstance(notice, dict)
     assert notice["read_from"] is None
 

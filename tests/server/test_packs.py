@@ -82,7 +82,9 @@ def test_a_signed_pack_goes_to_every_desktop_as_it_was_signed(house: RealHouse) 
     assert (answer.id, answer.version, answer.effective, answer.known) == ("house", "2", "2026-12-01", False)
     (row,) = rows(house)
     assert (row.id, row.pos) == (answer.row, answer.pos)
-    assert {name: text.encode() for name, text in row.body["files"].items()} == contents
+    files = row.body["files"]
+    assert isinstance(files, dict)
+    assert {name: text.encode() for name, text in files.items()} == contents
     assert row.body["effective"] == "2026-12-01"
 
 

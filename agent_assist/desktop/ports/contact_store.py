@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any, Protocol
+from typing import Protocol
 
 from agent_assist.domain.facts import Fact, FactKind
 from agent_assist.evidence.envelope import Draft, Event
@@ -133,7 +133,7 @@ class ContactStore(Protocol):
     def openings(self, limit: int) -> list[Opening]:
         """Return who opened contacts of this agent, newest first."""
 
-    def published(self, kind: str) -> list[tuple[str, Mapping[str, Any]]]:
+    def published(self, kind: str) -> list[tuple[str, Mapping[str, object]]]:
         """Return the rows of a kind (script, pack, setting) that the server gave out: id and body, in their order."""
 
     def seal(self) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any, Protocol
+from typing import Protocol
 
 from agent_assist.evidence.personal import SubjectKey
 from agent_assist.evidence.seal import Seal
@@ -38,7 +38,7 @@ class Row:
     pos: int
     kind: str
     id: str
-    body: Mapping[str, Any]
+    body: Mapping[str, object]
 
 
 class Outbox(Protocol):

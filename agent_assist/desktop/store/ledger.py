@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
-from typing import Any
 
 from agent_assist.desktop.ports.contact_store import ContactRow, DeviceIdentity, FlagDecision, Opening, StandingConsent
 from agent_assist.desktop.store import standing
@@ -158,7 +157,7 @@ class Ledger:
             ).fetchall()
         return [_opening(_body(row[0])) for row in rows]
 
-    def published(self, kind: str) -> list[tuple[str, Mapping[str, Any]]]:
+    def published(self, kind: str) -> list[tuple[str, Mapping[str, object]]]:
         """Return the rows of a kind that the server gave out."""
         with mapped(self._path):
             rows = self._db.execute("SELECT id, body FROM server_row WHERE kind = ? ORDER BY pos", (kind,)).fetchall()
@@ -245,7 +244,7 @@ def _keys(connection: Connection, path: Path, contact: str) -> dict[str, Subject
     return {kid: SubjectKey(kid, bytes(key)) for kid, key in rows}
 
 
-def _body(text: str) -> Mapping[str, Any]:
+def _body(text: str) -> Mapping[str, object]:
     """Return a server row's body; one that Python cannot read (nested beyond use) has nothing in it."""
     try:
         body = json.loads(text)

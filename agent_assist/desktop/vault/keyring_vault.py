@@ -81,7 +81,7 @@ def _platform_backend() -> Any:
     return backend()
 
 
-def _refuse_unsafe(backend: Any) -> None:
+def _refuse_unsafe(backend: object) -> None:
     """Only the three platform backends of `keyring` itself are known to protect what they store."""
     module = type(backend).__module__
     if module not in {"keyring.backends.Windows", "keyring.backends.macOS", "keyring.backends.SecretService"}:

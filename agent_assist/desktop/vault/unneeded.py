@@ -21,7 +21,7 @@ UNNEEDED = ("urllib.request", "importlib_metadata", "more_itertools")
 def unneeded(names: tuple[str, ...] = UNNEEDED) -> Iterator[None]:
     """Let imports find stand-ins for these modules while this is open; modules loaded already stay as they are.
 
-    Afterwards whoever imports one of them gets the real module. Any thread.
+    Afterwards whoever imports one of them gets the real module. object thread.
     """
     placed = {name: _stand_in(name) for name in names if name not in sys.modules}
     for name, module in placed.items():

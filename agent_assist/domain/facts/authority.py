@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import Any, Final
+from typing import Final
 
 from agent_assist.domain.facts.body import About, FactBody, Writer
 from agent_assist.domain.facts.fact import Actor, Role
@@ -109,7 +109,7 @@ def refusal(body: FactBody, writer: Writer, contact: str, owner: str | None, sen
     return Refusal.MISFIT if body.misfit(writer, contact) else None
 
 
-def closed_as_declared(body: FactBody, values: Mapping[str, Any], contact: str) -> bool:
+def closed_as_declared(body: FactBody, values: Mapping[str, object], contact: str) -> bool:
     """Tell whether the personal values are those that the kind declares, closed with the key of its own contact.
 
     Args:

@@ -102,9 +102,9 @@ class FactBody(msgspec.Struct, frozen=True):
     KIND: ClassVar[FactKind]
     RULES: ClassVar[Rules]
 
-    def plain(self) -> dict[str, Any]:
+    def plain(self) -> dict[str, object]:
         """Return plain JSON values, as the envelope holds them; a value that was not said is left out."""
-        values: dict[str, Any] = msgspec.to_builtins(self)
+        values: dict[str, object] = msgspec.to_builtins(self)
         return values
 
     def misfit(self, writer: Writer, contact: str) -> str:
@@ -116,7 +116,7 @@ class FactBody(msgspec.Struct, frozen=True):
 Body = TypeVar("Body", bound=FactBody)
 
 
-def typed(kind: type[Body], values: Mapping[str, Any]) -> Body:
+def typed(kind: type[Body], values: Mapping[str, object]) -> Body:
     """Return the values of a body with their types.
 
     A missing or null value gives the default of its field. A name that the type does not have is passed over.

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from typing import Any, cast
+from typing import cast
 
 
 class Lazy:
@@ -12,7 +12,7 @@ class Lazy:
     def __init__(self, source: str) -> None:
         self._source = source
 
-    def __getattr__(self, name: str) -> Any:
+    def __getattr__(self, name: str) -> object:
         value = getattr(re.compile(self._source), name)
         setattr(self, name, value)
         return value

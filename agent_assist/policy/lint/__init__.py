@@ -9,7 +9,6 @@ from __future__ import annotations
 import re
 import tomllib
 from collections.abc import Callable, Iterator, Mapping
-from typing import Any
 
 from agent_assist.domain.errors import BadInput
 from agent_assist.policy.cases import CASES, cases_of, check
@@ -117,5 +116,5 @@ def _cases(contents: Mapping[str, bytes], pack: Pack, at: Places) -> Iterator[Fi
             yield Finding(CASES, line, "case", f"{case.id}: {'; '.join(result.differences)}")
 
 
-def _parsed(data: bytes) -> dict[str, Any]:
+def _parsed(data: bytes) -> dict[str, object]:
     return tomllib.loads(data.decode())

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any
 
 _HEADER = re.compile(r"^\s*\[+\s*([^\]]+?)\s*\]+")
 _KEY = re.compile(r'^\s*("[^"]+"|[A-Za-z0-9_-]+)\s*=')
@@ -20,7 +19,7 @@ class Finding:
     code: str
     reason: str
 
-    def to_json(self) -> dict[str, Any]:
+    def to_json(self) -> dict[str, object]:
         """Return it as plain values."""
         return {"file": self.file, "line": self.line, "code": self.code, "reason": self.reason}
 

@@ -9,7 +9,6 @@ from __future__ import annotations
 import json
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass, replace
-from typing import Any
 
 from agent_assist.domain import casefile
 from agent_assist.domain.contact import WITHHELD
@@ -50,7 +49,7 @@ class _Row:
     kind: str
     id: str
     agent: str
-    body: Mapping[str, Any]
+    body: Mapping[str, object]
 
 
 class Effects:

@@ -1,6 +1,6 @@
 """One HTTP request to the hook, read strictly, and what it deserves. Pure: bytes and rules in, a response out.
 
-Any web page of the browser can send requests here, and a name server can make its own name mean this machine (DNS
+object web page of the browser can send requests here, and a name server can make its own name mean this machine (DNS
 rebinding). So, in this order: the Host must be ours, the origin must be on the list (Fetch standard, CORS), the token
 must be right; only then is the body looked at. A refusal says no more than its status.
 """
