@@ -1,0 +1,124 @@
+"""One long course at a desk, for the golden bodies: what each fact of it holds must never change by accident.
+
+`python -m tests.desktop.services.golden_course` writes the bodies again; do that only where the format changes on purpose.
+"""
+
+from __future__ import annotations
+
+import json
+import tempfile
+from pathlib import Path
+from typing import Any
+
+from agent_assist.desktop.services.desk import Desk
+from agent_assist.domain.audit import AuditedSpan, AuditMoment, DeclaredSpan, Result, SpanKind, SpanVerdict
+from agent_assist.domain.carry import CarriedAnswer
+from agent_assist.domain.consent import ConsentState as S
+from agent_assist.domain.consent import Origin
+from agent_assist.domain.contact import CallState
+from agent_assist.domain.facts import Fact
+from agent_assist.domain.fields import Field, RevealReason
+from agent_assist.domain.recorder import Confirmation, Means, RecorderCommand, RecorderReport, RecorderState
+from agent_assist.domain.releases import ReleaseReason
+from agent_assist.domain.sensitive import Sensitive
+from tests.desktop.services.desk_fixture import Bench, bench
+
+GOLDEN = Path(__file__).with_name("golden_bodies.jsonl")
+VARIES = frozenset({"digest", "version", "spoken_ms", "summary", "citations", "confidence", "sources", "text"})
+"""Texts of the pack, which change with the law and not with the format."""
+
+
+def course(b: Bench) -> list[Fact]:
+    """Play two calls; returns their facts in order."""
+    told = (CarriedAnswer("training", S.REFUSED, b.clock.now_ms()),)
+    b.connect("de", carried=told)
+    first = b.file().contact_id
+    b.desk.turns.learn_place(first, "US-TX")
+    b.settle()
+    b.desk.turns.join(b.file())
+    b.settle()
+    b.desk.turns.leave(b.file())
+    b.settle()
+    b.desk.turns.change_purpose(b.file(), "training")
+    b.settle()
+    b.read()
+    b.say(S.GIVEN)
+    report(b, RecorderState.RECORDING, RecorderCommand.START)
+    b.call(CallState.HELD, line="de")
+    b.call(CallState.RESUMED, line="de")
+    notes(b, first)
+    b.desk.payment.toggle(b.file())
+    b.settle()
+    b.desk.payment.more(b.file())
+    b.settle()
+    b.desk.payment.toggle(b.file())
+    b.settle()
+    b.desk.consent.speak_for(b.file(), Origin.THIRD_PARTY)
+    b.desk.consent.withdraw(b.file(), "quality")
+    b.settle()
+    b.desk.consent.dispose(b.file(), "erase")
+    b.desk.turns.suspect_minor(b.file())
+    b.settle()
+    b.desk.earlier.handed_over(b.file(), told)
+    b.desk.receipts.offer(b.file())
+    b.settle()
+    audited(b.desk, first)
+    b.end(line="de")
+    b.call(CallState.INCOMING, "c2", number=None)
+    second = b.file().contact_id
+    b.call(CallState.ENDED, "c2", number=None)
+    b.settle()
+    return [*b.facts(first), *b.facts(second)]
+
+
+def notes(b: Bench, contact: str) -> None:
+    b.desk.fields.take(contact, [Field("address", "Address", Sensitive("12 High Street"), "", ("training",))])
+    b.desk.fields.reveal(b.file(), "address", RevealReason.OTHER, "asked to")
+    b.settle()
+    b.desk.notes.save(contact, "a note", {"phone": 2}, {"phone": 1}, lambda _outcome: None)
+    b.desk.notes.release(contact, "phone", ReleaseReason.REFERENCE, lambda _outcome: None)
+    b.settle()
+
+
+def report(b: Bench, state: RecorderState, command: RecorderCommand) -> None:
+    seen = Confirmation(Means.WRITTEN, b.clock.now_ms(), 120, "grew")
+    b.report(RecorderReport("c1", state, seen, command))
+    b.settle()
+
+
+def audited(desk: Desk, contact: str) -> None:
+    """The facts of an audit, as the service writes them."""
+    from agent_assist.desktop.services.audit import _facts
+
+    file = desk.records.file(contact)
+    assert file is not None
+    span = AuditedSpan(DeclaredSpan(SpanKind.PAUSE, 1, 2, 3), SpanVerdict.LEAKED, 400, 10, keyed=True)
+    moment = AuditMoment(file.opened_at_ms, Result.LEAKED, (span,), "packets", "")
+    desk.records.write(contact, _facts(file, moment))
+
+
+def bodies(facts: list[Fact]) -> list[str]:
+    """Return kind, body and names of personal values of each fact, without what varies."""
+    return [
+        json.dumps(
+            [fact.kind, steady(dict(fact.body), fact), sorted(fact.personal)], sort_keys=True, ensure_ascii=False
+        )
+        for fact in facts
+    ]
+
+
+def steady(value: Any, fact: Fact) -> Any:
+    if isinstance(value, dict):
+        return {name: f"({name})" if name in VARIES else steady(part, fact) for name, part in value.items()}
+    if isinstance(value, list):
+        return [steady(part, fact) for part in value]
+    return "(id)" if isinstance(value, str) and len(value) == 36 and value.count("-") == 4 else value
+
+
+def main() -> None:
+    with tempfile.TemporaryDirectory() as folder, bench(Path(folder)) as b:
+        GOLDEN.write_text("\n".join(bodies(course(b))) + "\n", encoding="utf-8")
+
+
+if __name__ == "__main__":
+    main()
