@@ -1,6 +1,6 @@
 """One long course at a desk, for the golden bodies: what each fact of it holds must never change by accident.
 
-`python -m tests.desktop.services.golden_course` writes the bodies again; do that only where the format changes on purpose.
+`python -m tests.desktop.services.golden_course` writes the bodies again: only where the format changes on purpose.
 """
 
 from __future__ import annotations
