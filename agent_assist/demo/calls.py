@@ -211,7 +211,7 @@ def review(stage: Stage) -> Script:
         yield Pause(0.02)
     yield Pause(0.4)
     stage.hand.picture(window, "review-contact")
-    if not stage.hand.click(window, "Record decision"):
+    if not stage.hand.click(window, "Save decision"):
         raise RuntimeError("the decision cannot be recorded")
     yield Wait(lambda: bool(_earlier(window.state)), "the decision is recorded", 30)
     yield Wait(lambda: _news(stage), "the agent's panel shows the decision", 60)
@@ -300,7 +300,7 @@ def _earlier(state: object) -> bool:
 
 def _news(stage: Stage) -> bool:
     state = stage.desktop.panel.state
-    return state is not None and "decided" in getattr(getattr(state.card, "body", None), "source", "")
+    return state is not None and "resolved" in getattr(getattr(state.card, "body", None), "source", "")
 
 
 CALLS = (given, refused, withdrawn, withdrawn_and_erased, washington, german, place_learned, card_and_outage)

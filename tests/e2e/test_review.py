@@ -57,7 +57,7 @@ def test_a_flag_is_opened_with_a_reason_decided_and_seen_by_the_agent(seat: Seat
     engine = seat.session.engine
     assert engine is not None
     engine.sync_now()
-    seat.until(lambda: isinstance(c := seat.panel.card, ps.IdleCard) and "decided" in c.body.source)
+    seat.until(lambda: isinstance(c := seat.panel.card, ps.IdleCard) and "resolved" in c.body.source)
     card = seat.panel.card
     assert isinstance(card, ps.IdleCard)
     assert card.body.plain() == "Jo Larsen resolved “Disclosure missing”: Needs coaching. Say it {first}. 100%"
