@@ -21,11 +21,11 @@ REPEATS = {_constants.MAX_REPEAT, _constants.MIN_REPEAT, _constants.POSSESSIVE_R
 
 def patterns() -> Iterator[tuple[str, Any]]:
     """Yield every pattern of the engine by its place, also those that wait for their first use."""
-    for module in pkgutil.iter_modules(agent_assist.masking.__path__):
-        loaded = importlib.import_module(f"agent_assist.masking.{module.name}")
+    for module in pkgutil.walk_packages(agent_assist.masking.__path__, "agent_assist.masking."):
+        loaded = importlib.import_module(module.name)
         for name, value in vars(loaded).items():
             if isinstance(value, re.Pattern | Lazy):
-                yield f"{module.name}.{name}", value
+                yield f"{module.name.rpartition('.')[2]}.{name}", value
     yield "bare_number._spaced()", bare_number._spaced()
 
 

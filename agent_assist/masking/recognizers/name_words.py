@@ -31,11 +31,11 @@ cue_anchors: Final = lazily(lambda: word_set("names.anchors"))
 _NOT_PERSONAL = lazy(lambda: rf"{either('names.not_personal')} $")
 _CUE = lazy(
     lambda: (
-        rf"{_LEFT}(?:{_straight()}|(?:under|in) the (?:same )?name(?: of)? "
+        rf"{_LEFT}(?:{_straight()}|{either('names.under_name')} "
         rf"|{either('names.it_is')} (?=[^\W\d_]+(?: [^\W\d_]+)? {either('names.speaking')}(?![^\W_]))|{_name_cues()}"
         rf"|(?:{either('names.kinds_of_name')} name|surname) (?!{either('names.no_name_behind')}(?![^\W_]))"
         rf"|{either('names.labels')}(?:\s?[:=]|\.:?)[ \t]{{0,6}}"
-        rf"|(?:best |kind |warm )?{either('names.closings')},?\s{{1,4}})"
+        rf"|(?:{either('names.closing_leads')} )?{either('names.closings')},?\s{{1,4}})"
     )
 )
 _NOBODYS = lazy(lambda: rf"{either('names.nobodys')}(?! ?{either('names.name_parts')})(?![^\W_])[^:=?]*")
@@ -61,7 +61,8 @@ NAME_BEFORE: Final = lazy(
 
 _LEADING = lazy(
     lambda: (
-        rf"{_LEFT}(?:{either('names.leads_first')}|{either('names.leads')})[ ,]{{1,6}}(?:{either('names.short_titles')}\.? )?"
+        rf"{_LEFT}(?:{either('names.leads_first')}|{either('names.leads')})[ ,]{{1,6}}"
+        rf"(?:{either('names.short_titles')}\.? )?"
     )
 )
 """Leads up to a name that its capitals, or a list, have to confirm."""
@@ -91,16 +92,14 @@ SPELLED_LETTERS: Final = r"[^\W\d_](?:[ .,-]{1,2}[^\W\d_](?![^\W_])){2,24}"
 SPELLED: Final = lazy(SPELLED_LETTERS)
 """A name spelled letter by letter."""
 SPELLED_BEHIND: Final = lazy(rf"[,.;-]{{0,2}}\s{{1,2}}({SPELLED_LETTERS})")
-SPELLING: Final = lazy(
-    lambda: rf"[,.]?\s{{1,2}}(?:and )?(?:(?:which |that )?is )?{either('names.spelling')}[ :,]{{1,2}}"
-)
+SPELLING: Final = lazy(lambda: rf"[,.]?\s{{1,2}}{either('names.spelling_leads')}{either('names.spelling')}[ :,]{{1,2}}")
 """Between a name and its spelling."""
 CLAUSE_END: Final = lazy(lambda: rf"\s{{0,2}}(?:$|[.,;!?\n()\"”“/|-]|{either('names.clause_ends')}(?![^\W_]))")
 SECOND: Final = lazy(r"[ \t]([^\W\d_]{2,20}(?:['-][^\W\d_]{2,20})?)(?![^\W_])")
 PLACE_BEFORE: Final = lazy(
     lambda: (
-        rf"(?<![^\W_]){either('names.place_before')}\.? $|{either('names.called_things')} (?:called|named) $"
-        rf"|by the name of $|[\d@#/_]$|\d{either('names.ordinal_ends')}? $"
+        rf"(?<![^\W_]){either('names.place_before')}\.? $|{either('names.called_things')} {either('names.called')} $"
+        rf"|{either('names.by_name')} $|[\d@#/_]$|\d{either('names.ordinal_ends')}? $"
     )
 )
 PLACE_BEHIND: Final = lazy(

@@ -38,7 +38,9 @@ _ANSWER_LIMIT = 240
 _ACCOUNT_DIGITS = range(8, 15)
 _WITH_PIN = lazy(lambda: rf"[\s,.-]{{1,3}}(?:{either('identity.with_pin')}[\s,]{{1,2}}){{0,6}}pin(?![^\W_])")
 _AT_BANK = lazy(lambda: rf"\s{either('identity.at_bank')}\s(?:[^\W\d_]{{1,20}} ){{0,2}}bank(?![^\W_])")
-_BANK_BEFORE = lazy(lambda: rf"(?<![^\W_])bank(?:ing)?(?: balance| account)?(?::|{either('identity.bank_links')})?\s$")
+_BANK_BEFORE = lazy(
+    lambda: rf"(?<![^\W_])bank(?:ing)?(?: {either('identity.bank_things')})?(?::|{either('identity.bank_links')})?\s$"
+)
 _BANK_WORDS = frozenset({"bank", "banking", "pin"})
 _BANK = 0.6
 _CRIES = frozenset({"oh", "o"})

@@ -15,7 +15,7 @@ from agent_assist.masking.finding import Finding, Kind
 from agent_assist.masking.recognizers import address_parts as parts
 from agent_assist.masking.recognizers import streets
 from agent_assist.masking.text.lazy import lazily, lazy
-from agent_assist.masking.text.vocabulary import either, word_set
+from agent_assist.masking.text.vocabulary import either, entries, word_set
 
 if TYPE_CHECKING:
     import re
@@ -48,7 +48,7 @@ _KIND_AGAIN = lazy(lambda: rf"[ \t]({streets.sure_kinds()}|{streets.unsure_kinds
 _ROUTE = lazy(
     lambda: (
         rf"[ \t](?:{either('addresses.route_leads')} )?{either('addresses.routes')}[ \t]\d{{1,5}}(?![^\W_])"
-        rf"|[ \t](?:state|county) (?:road|rd)[ \t](?:\d{{1,5}}|[a-z])(?![^\W_])"
+        rf"|[ \t]{either('addresses.road_leads')} {either('addresses.roads')}[ \t](?:\d{{1,5}}|[a-z])(?![^\W_])"
     )
 )
 _TOWN_FOLLOWS = lazy(r",?[ \t\n]{1,2}(?:[a-z]{1,2}-)?\d{4,5}[ \t]([^\W\d_]{3})")
@@ -66,7 +66,13 @@ _PREFIX_BEFORE = lazy(
 )
 _WORD_BEFORE = lazy(rf"(?<![^\W_])({_WORD})[ \t]{{1,2}}(?:nr\.?[ \t]?)?$")
 _NAMES_BEHIND = lazy(rf"[ \t](?P<name>{_WORD}(?:[ \t]{_WORD}){{0,3}})(?:[ \t](?P<number>\d{{1,5}}){_EDGE})?")
-_CORNER = lazy(r"(?<![^\W_])(?:the )?corner of ([^\n,.;]{3,40}?) and ([^\W\d_]{1,40}(?: [^\W\d_]{1,40}){0,3})")
+_CORNER = lazy(
+    lambda: (
+        rf"(?<![^\W_]){either('addresses.corners')} ([^\n,.;]{{3,40}}?) {either('addresses.corner_and')}"
+        r" ([^\W\d_]{1,40}(?: [^\W\d_]{1,40}){0,3})"
+    )
+)
+_corner_stems = lazily(lambda: entries("addresses.corner_stems"))
 _SHORT_CUE = lazy(
     lambda: rf"{either('addresses.short_cues')}(?: {either('addresses.short_links')}){{0,6}}[\s:?\"',-]{{0,4}}$"
 )
@@ -121,7 +127,7 @@ def _cores(window: Window) -> Iterator[_Core]:
         yield from _by_shape(window, start, end)
     for start, end, score in parts.codes(window):
         yield _Core(start, end, score)
-    if "corner of" in window.text:
+    if any(stem in window.text for stem in _corner_stems()):
         yield from _corner(window)
 
 

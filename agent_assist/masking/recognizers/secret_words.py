@@ -11,8 +11,8 @@ from agent_assist.masking.text.vocabulary import either, word_set
 code_anchors: Final = lazily(lambda: word_set("secrets.code_anchors"))
 CODE: Final = lazy(
     lambda: (
-        rf"(?<!\w)(?:{either('secrets.pin')}|{either('secrets.code_names')})(?:'?s)?(?: {either('secrets.number_words')})?"
-        rf"(?![^\W_])"
+        rf"(?<!\w)(?:{either('secrets.pin')}|{either('secrets.code_names')})(?:'?s)?"
+        rf"(?: {either('secrets.number_words')})?(?![^\W_])"
     )
 )
 """Names a secret that is a number."""

@@ -1,7 +1,7 @@
 """Which name of a number stands before, after or in the question for a value. The table is built on first need.
 
-Names come from `resources/languages`. Between a name and its value stand linking words ("is", "number", "my"); a few other
-words are let through and counted, so that a caller can ask for more proof.
+Names come from `resources/languages`. Between a name and its value stand linking words ("is", "number", "my"); a few
+other words are let through and counted, so that a caller can ask for more proof.
 """
 
 from __future__ import annotations

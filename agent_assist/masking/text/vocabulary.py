@@ -1,11 +1,11 @@
-"""The words of the languages that masking reads: from files that a translator edits to sets and parts of patterns.
+r"""The words of the languages that masking reads: from files that a translator edits to sets and parts of patterns.
 
 `resources/languages` has a folder a language and one for what belongs to none of them, `shared`; each holds the same
 files with the same lists. A list is named by its file and its key, as in "names.titles". What is asked for is what
 all folders say together. A file is read at the first question for one of its lists and then kept.
 
 An entry is a word or a phrase, one a line. Phrases use a small notation: `(a|b)` one of several, `(…)?` may be
-missing, `s?` a letter that may be missing, `[sz]` one of these letters, `\\w+` any word, `{list}` one of another list
+missing, `s?` a letter that may be missing, `[sz]` one of these letters, `\w+` any word, `{list}` one of another list
 of the same file. The rest is as in regular expressions, but that a bracket never captures.
 """
 
@@ -22,7 +22,7 @@ from agent_assist.resources import files
 
 SHARED = "shared"
 """The folder of what belongs to no one language; it comes first, where an order matters."""
-_OPENING = re.compile(r"(?<!\\)((?:\\\\)*)\((?!\?)")
+_OPENING = re.compile(r"(?<!\\)\((?!\?)")
 _REFERENCE = re.compile(r"\{([a-z_]+)\}")
 _NOTHING = r"(?!)"
 """What an empty list becomes in a pattern: it matches nowhere."""
@@ -35,6 +35,7 @@ def _refused(where: str, what: str) -> BadInput:
     )
 
 
+@cache
 def _folder() -> Traversable:
     return files().joinpath("languages")
 
@@ -131,7 +132,7 @@ def tails(text: str) -> str:
 
 def phrase(entry: str, theme: str) -> str:
     """Return the pattern of one phrase; see the top of this module for its notation."""
-    return _REFERENCE.sub(lambda part: either(f"{theme}.{part[1]}"), _OPENING.sub(r"\1(?:", entry))
+    return _REFERENCE.sub(lambda part: either(f"{theme}.{part[1]}"), _OPENING.sub("(?:", entry))
 
 
 @cache
