@@ -113,7 +113,10 @@ def test_every_folder_holds_the_same_lists() -> None:
 
 
 def test_all_languages_are_found_the_shared_one_first() -> None:
-    assert vocabulary.languages() == ("shared", "de", "en", "es", "fr")
+    first, *others = vocabulary.languages()
+    assert first == "shared"
+    assert others == sorted(others)
+    assert {"de", "en", "es", "fr"} <= set(others)
 
 
 @pytest.mark.parametrize("path", sorted(FOLDER.glob("*/*.toml")), ids=lambda path: f"{path.parent.name}/{path.name}")
