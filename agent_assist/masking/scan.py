@@ -38,7 +38,7 @@ from agent_assist.masking.recognizers import (
 from agent_assist.masking.resolve import resolve
 from agent_assist.masking.text.composed import compose, end_in, is_composed
 from agent_assist.masking.text.fold import fold
-from agent_assist.masking.text.numerals import CAPITALS, GAP, HOT, SIGNS
+from agent_assist.masking.text.numerals import CAPITALS, GAP, HOT, signs
 from agent_assist.masking.text.window import Window
 from agent_assist.masking.thresholds import DEFAULT
 
@@ -158,7 +158,7 @@ def _hot(text: str, folded: str, position: int, stop: int) -> Iterator[tuple[int
         if "0" <= char <= "9":
             yield start, end, end - start
         else:
-            yield start, end, FEWEST if folded[start:end] in SIGNS else 1
+            yield start, end, FEWEST if folded[start:end] in signs() else 1
     while code is not None:
         yield code.start(), code.end(), FEWEST
         code = next(capitals, None)

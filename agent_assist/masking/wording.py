@@ -65,7 +65,7 @@ def anchors_in(text: str, folded: str, position: int = 0) -> Iterator[tuple[int,
 
 def _by_end(text: str, start: int, word: str) -> tuple[Recognizer, ...]:
     """Return who reads around a word because of its end: surnames in capitals, compounds that are streets."""
-    if word[-3:] in streets.LAST_LETTERS and word.endswith(streets.SURE_ENDS):
+    if word[-3:] in streets.last_letters() and word.endswith(streets.sure_ends()):
         return _STREETS_ONLY
     return _NAMES_ONLY if text[start].isupper() and word.endswith(person_name.ends()) else ()
 

@@ -44,7 +44,7 @@ def found_with_open_gates(text: str) -> list[Finding]:
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(secret_token, "_PREFIXES", ("",))
         patch.setattr(ip_address, "_TWO_DOTS", _EVERYTHING)
-        patch.setattr(email_address, "_AT_WORDS", _All())
+        patch.setattr(email_address, "_at_words", _All)
         patch.setattr(routing_code, "_may_hold_bic", lambda _window: True)
         patch.setattr(named_number, "_telling", lambda: _All(naming.table()))
         patch.setattr(named_number, "_BANK_WORDS", _All())

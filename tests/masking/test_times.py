@@ -6,7 +6,7 @@ import pytest
 
 from agent_assist.masking import find
 from agent_assist.masking.finding import Kind
-from agent_assist.masking.text.number_words import TIMES
+from agent_assist.masking.text.number_words import times as repeats
 
 SAID = {
     2: ("double", "doble", "doppel", "doppelt", "zweimal"),
@@ -16,7 +16,7 @@ SAID = {
 
 
 def test_every_such_word_is_tried() -> None:
-    assert {word for words in SAID.values() for word in words} == set(TIMES)
+    assert {word for words in SAID.values() for word in words} == set(repeats())
 
 
 @pytest.mark.parametrize(("times", "word"), [(times, word) for times, words in SAID.items() for word in words])

@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from agent_assist.masking.recognizers import streets
-from agent_assist.masking.text.lazy import lazy
+from agent_assist.masking.text.lazy import lazily, lazy
+from agent_assist.masking.text.vocabulary import either, word_set
 
 if TYPE_CHECKING:
     import re
@@ -15,50 +16,50 @@ if TYPE_CHECKING:
 
 _EDGE = r"(?![^\W_])"
 _LEFT_EDGE = r"(?<![^\W_])"
-_UNIT = lazy(rf"{_LEFT_EDGE}{streets.UNIT}{_EDGE}")
-_UNIT_FOLLOWS = lazy(rf"[\s,]{{1,4}}{streets.UNIT}{_EDGE}")
-_POST_BOX = lazy(rf"{_LEFT_EDGE}(?:{streets.POST_BOX}){_EDGE}")
-_STATE_ZIP = lazy(rf"{_LEFT_EDGE}{streets.STATES}\.?,?[ \t]{{1,2}}\d{{4,5}}(?:-\d{{4}})?(?![\w-])")
+_UNIT = lazy(lambda: rf"{_LEFT_EDGE}{streets.unit()}{_EDGE}")
+_UNIT_FOLLOWS = lazy(lambda: rf"[\s,]{{1,4}}{streets.unit()}{_EDGE}")
+_POST_BOX = lazy(lambda: rf"{_LEFT_EDGE}(?:{streets.post_box()}){_EDGE}")
+_STATE_ZIP = lazy(lambda: rf"{_LEFT_EDGE}{streets.states()}\.?,?[ \t]{{1,2}}\d{{4,5}}(?:-\d{{4}})?(?![\w-])")
 _FIVE_DIGITS = lazy(r"[ \t]\d{5}(?!\d)")
 _STATE_REACH, _PLUS_FOUR = 24, 6
 """Longer than any state; a dash, four digits and what must not follow."""
-_WHOLE_STATE_ZIP = lazy(rf"{_LEFT_EDGE}{streets.STATES}\.?,?[ \t]{{1,2}}\d{{5}}(?:-\d{{4}})?(?![\w-])")
+_WHOLE_STATE_ZIP = lazy(lambda: rf"{_LEFT_EDGE}{streets.states()}\.?,?[ \t]{{1,2}}\d{{5}}(?:-\d{{4}})?(?![\w-])")
 _LETTERS_CODE = lazy(rf"{_LEFT_EDGE}(?:{streets.UK_POSTCODE}|{streets.CANADA_POSTCODE}){_EDGE}")
 _POSTCODE = lazy(rf"{_LEFT_EDGE}{streets.POSTCODE}{_EDGE}")
-_ANY_CODE_FOLLOWS = lazy(rf"[\s,.]{{1,3}}(?:{streets.POSTCODE}|{streets.UNIT}){_EDGE}")
+_ANY_CODE_FOLLOWS = lazy(lambda: rf"[\s,.]{{1,3}}(?:{streets.POSTCODE}|{streets.unit()}){_EDGE}")
 _SEPARATOR = lazy(r"[\s,.;>|-]{1,8}")
-_STATE = lazy(rf"{streets.STATES}\.?{_EDGE}")
-_COUNTRY = lazy(rf"{streets.COUNTRIES}{_EDGE}")
+_STATE = lazy(lambda: rf"{streets.states()}\.?{_EDGE}")
+_COUNTRY = lazy(lambda: rf"{streets.countries()}{_EDGE}")
 _TOWN_WORD = lazy(r"[^\W\d_]{1,40}(?:['.-]\s?[^\W\d_]{1,40}){0,6}\.?(?=[\s,.)]|$)")
 _TOWN_CLOSES = lazy(
     r"[\s,.]{1,6}(?:[^\W\d_]{2,3}\.?,?\s{1,3})?(?:[a-z]{1,2}-)?\d{4,6}(?!\w|\.\d)|\s{0,3}[,\n.)]|\s{0,3}$"
     rf"|[\s,]{{1,3}}(?:{streets.UK_POSTCODE}|{streets.CANADA_POSTCODE})"
 )
 _SMALL_TOWN = lazy(
-    rf"(?:in )?(?:[^\W\d_]{{1,40}},? ){{1,3}}?(?:{streets.STATES},? )?\d{{5}}(?![\w])"
-    rf"|[^\W\d_]{{1,40}}(?: [^\W\d_]{{1,40}})?,? {streets.STATES}{_EDGE}(?=\s{{0,2}}(?:$|[,.\d]))"
+    lambda: (
+        rf"(?:in )?(?:[^\W\d_]{{1,40}},? ){{1,3}}?(?:{streets.states()},? )?\d{{5}}(?![\w])"
+        rf"|[^\W\d_]{{1,40}}(?: [^\W\d_]{{1,40}})?,? {streets.states()}{_EDGE}(?=\s{{0,2}}(?:$|[,.\d]))"
+    )
 )
-_LEFT_PART = lazy(rf"(?<![\w.#/:$€£-])(?:{streets.UNIT}|\d{{1,6}})[ \t]?[,\s]{{1,2}}$")
+_LEFT_PART = lazy(lambda: rf"(?<![\w.#/:$€£-])(?:{streets.unit()}|\d{{1,6}})[ \t]?[,\s]{{1,2}}$")
 _NAME_WORD = lazy(r"[^\W\d_]{1,40}(?:['.-][^\W\d_]{1,40}){0,2}\.?")
-PARTICLES = frozenset({
-    "de", "la", "le", "les", "du", "des", "del", "los", "las", "della", "dei", "di", "da", "do", "d", "el", "et",
-    "y", "am", "an", "der",
-    "upon", "on", "of", "the", "under", "im", "bei", "sur", "en", "al", "den", "van", "op", "saint",
-})  # fmt: skip
+particles = lazily(lambda: word_set("addresses.particles"))
 """Small words inside the names of streets and towns."""
-_SMALL_PARTS = PARTICLES | {"in"}
-_NAME_STOPS = (streets.NOT_IN_NAME - PARTICLES) | {"à", "apt", "appt", "on", "am", "an", "of"}
+_small_parts = lazily(lambda: particles() | {"in"})
+_name_stops = lazily(lambda: (streets.not_in_name() - particles()) | word_set("addresses.name_stops"))
 _REACH, _STEPS = 120, 10
 _LEFT_REACH, _LEFT_STEPS = 24, 3
-_BOX_STEM = lazy(r"box|post|apart|b\.?p|cas|caixa|bag|[afd]po(?![^\W_])")
-_CODE_STEM = lazy(r"zip|post|plz|c\.?p|cap|pin|codigo|eir")
+_BOX_STEM = lazy(lambda: either("addresses.box_stems"))
+_CODE_STEM = lazy(lambda: either("addresses.postcode_stems"))
 _PREFIXED_CODE = lazy(r"(?<![\w-])[a-z]{1,2}-\d{4,5} ([^\W\d_]{2,24})(?![^\W_])")
 _GRID = lazy(
-    r"(?<![^\W_])(?:calle|carrera|cra?|cl|diagonal|transversal|avenida|av)\.? \d{1,3}[a-z]? ?(?:#|no\.?|n°"
-    r"|nº) ?\d{1,3}[a-z]? ?- ?\d{1,3}(?![^\W_])"
+    lambda: (
+        rf"(?<![^\W_]){either('addresses.grid_kinds')}\.? \d{{1,3}}[a-z]? ?(?:#|no\.?|n°"
+        rf"|nº) ?\d{{1,3}}[a-z]? ?- ?\d{{1,3}}(?![^\W_])"
+    )
 )
 """Streets that have numbers for names, as in Colombia: "Calle 72 # 10-07"."""
-_GRID_WORDS = frozenset({"calle", "carrera", "cra", "cr", "cl", "diagonal", "transversal"})
+_grid_words = lazily(lambda: word_set("addresses.grid_words"))
 _CODE, _LIKELY, _BOX = 0.85, 0.82, 0.9
 _SPOKEN_CODE = range(4, 7)
 _SHORT_STATE = 3
@@ -87,7 +88,7 @@ def codes(window: Window) -> Iterator[tuple[int, int, float]]:
     if _BOX_STEM.search(window.text):
         for match in _POST_BOX.finditer(window.text, first, last):
             yield match.start(), match.end(), _BOX
-    if not _GRID_WORDS.isdisjoint(window.vocabulary):
+    if not _grid_words().isdisjoint(window.vocabulary):
         for match in _GRID.finditer(window.text, first, last):
             yield match.start(), match.end(), _BOX
     yield from _by_form(window, first, last)
@@ -97,7 +98,7 @@ def codes(window: Window) -> Iterator[tuple[int, int, float]]:
 def _by_form(window: Window, first: int, last: int) -> Iterator[tuple[int, int, float]]:
     """Yield postcodes whose form tells: with a state, of letters and digits, with a country's letter and a town."""
     text = window.text
-    if not streets.STATE_WORDS.isdisjoint(window.vocabulary):
+    if not streets.state_words().isdisjoint(window.vocabulary):
         for match in _with_state(text, first, last):
             if window.capital(match.start()) or streets.ADDRESS_CUE.search(window.before(match.start())):
                 yield match.start(), match.end(), _LIKELY
@@ -139,9 +140,9 @@ def name_end(window: Window, start: int, end: int) -> int:
     small, capital = start, start
     for match in _NAME_WORD.finditer(window.text, start, end):
         word = match[0].rstrip(".")
-        if word in PARTICLES and word not in _NAME_STOPS:
+        if word in particles() and word not in _name_stops():
             continue
-        if word in _NAME_STOPS:
+        if word in _name_stops():
             break
         small = match.end()
         capital = small if window.capital(match.start()) else capital
@@ -183,10 +184,10 @@ def _town_end(window: Window, start: int, *, own_line: bool) -> int:
     stop, position = start, start
     for count in range(_TOWN_WORDS):
         word = _TOWN_WORD.match(window.text, position)
-        if word is None or not (window.capital(position) or (count and word[0] in PARTICLES)):
+        if word is None or not (window.capital(position) or (count and word[0] in particles())):
             break
         if window.capital(position):
-            if count == 0 and word[0] in streets.NOT_IN_NAME:
+            if count == 0 and word[0] in streets.not_in_name():
                 return 0
             stop = word.end()
         position = word.end() + 1
@@ -195,7 +196,7 @@ def _town_end(window: Window, start: int, *, own_line: bool) -> int:
     if stop > start:
         return stop if own_line or _TOWN_CLOSES.match(window.text, stop) else 0
     small = _SMALL_TOWN.match(window.text, start)
-    if small and not any(word in streets.NOT_IN_NAME - _SMALL_PARTS for word in small[0].split()):
+    if small and not any(word in streets.not_in_name() - _small_parts() for word in small[0].split()):
         return small.end()
     return 0
 

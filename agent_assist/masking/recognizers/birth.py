@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 from agent_assist.masking.finding import Finding, Kind
 from agent_assist.masking.text import dates
-from agent_assist.masking.text.lazy import lazy
+from agent_assist.masking.text.lazy import lazily, lazy
+from agent_assist.masking.text.vocabulary import either, word_set
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -14,59 +15,43 @@ if TYPE_CHECKING:
     from agent_assist.masking.text.numerals import Run
     from agent_assist.masking.text.window import Window
 
-_NAMES = (
-    r"(?:d\.? ?o\.? ?b|date of birth|birth ?-?date|birth ?day|b-?day|day of birth|year of birth|birth year"
-    r"|fecha (?:de )?(?:nacimiento|nac)|f\.? ?nac|cumpleaños|geburts(?:datum|tag|jahr)|geb\.?-?datum|geb|gebdat"
-    r"|date de naissance|anniversaire|ddn)"
-)
-_BORN = r"(?:born|naci(?:ó|do|da)|nací|nacimiento|geboren|née?s?|naissance|birth)"
-_LINK = (
-    r"(?:[\s:=#,.\"'(?*_/-]|(?:is|was|are|it's|its|that's|on|in|the|my|her|his|their|your|of|as|for|um|uh|given|im"
-    r"|back"
-    r"|es|el|fue|ist|war|lautet|am|der|den|wurde|le|la|est|c'est|en|date|customer|caller|format|dd|mm|yy|yyyy|s|to"
-    r"|be|changed"
-    r"|should|read|reads|says)(?![^\W_])){0,12}"
-)
-_BEFORE = lazy(rf"(?<![^\W_]){_NAMES}(?![^\W_]){_LINK}$")
-_BORN_BEFORE = lazy(rf"(?<![^\W_]){_BORN}(?![^\W_]){_LINK}$")
+
+_link = lazily(lambda: rf"(?:[\s:=#,.\"'(?*_/-]|{either('dates.birth_links')}(?![^\W_])){{0,12}}")
+_BEFORE = lazy(lambda: rf"(?<![^\W_]){either('dates.birth_names')}(?![^\W_]){_link()}$")
+_BORN_BEFORE = lazy(lambda: rf"(?<![^\W_]){either('dates.born')}(?![^\W_]){_link()}$")
 _AFTER = lazy(
-    rf"[\s,.('\"-]{{0,3}}(?:(?:is|was|as|for|ist|es|est|being)\s)?(?:(?:the|my|his|her|their|customer's|mein|mi"
-    rf"|ma)\s)?"
-    rf"(?:{_NAMES}|{_BORN})(?![^\W_])"
+    lambda: (
+        rf"[\s,.('\"-]{{0,3}}(?:{either('dates.verbs_behind')}\s)?(?:{either('dates.whose')}\s)?(?:{either('dates.birth_names')}|"
+        rf"{either('dates.born')})(?![^\W_])"
+    )
 )
-_WORDS = frozenset({
-    "dob", "d", "b", "birth", "birthday", "birthdate", "bday", "day", "born", "nacimiento", "nac", "naci", "nació",
-    "nacido", "nacida", "nací", "cumpleaños", "geburtsdatum", "geburtstag",
-    "geburtsjahr", "gebdatum", "geb", "gebdat", "geboren", "naissance", "anniversaire", "ddn", "né", "née", "nés",
-    "nées", "ne", "nee",
-})  # fmt: skip
-_ANCHORS = _WORDS - {"d", "b", "day", "ne", "nee", "nac", "naci", "né", "nés", "nées"}
-_ASKED = lazy(
-    rf"(?<![^\W_])(?:{_NAMES}|(?:when|where) (?:were|was) [\w ]{{1,20}} born|naciste|nació|geboren|née? le)(?![^\W_])"
-)
+_words = lazily(lambda: word_set("dates.birth_words"))
+_anchors = lazily(lambda: _words() - word_set("dates.weak_birth_words"))
+_ASKED = lazy(lambda: rf"(?<![^\W_])(?:{either('dates.birth_names')}|{either('dates.birth_asked')})(?![^\W_])")
 _ALONE = lazy(
-    r"(?:(?:sure|yes|yeah|yep|ok|okay|it's|its|it|is|that's|that|would|be|um|uh|of|course|my|sí|es|ja|oui|c'est"
-    r"|ist|das|am|el|le)[\s,.:]{1,3}){0,8}"
-    r"(\d{1,2}[./-]\d{1,2}[./-](?:19\d\d|200\d)|(?:19\d\d|200\d)-\d{1,2}-\d{1,2})(?:[.!]|[.!,]?\s(?:thanks"
-    r"|thank you|please))?\s{0,2}(?:$|(?<=[.!]\s)[^\d]{0,200}$)"
+    lambda: (
+        rf"(?:{either('dates.answer_leads')}[\s,.:]{{1,3}}){{0,8}}(\d{{1,2}}[./-]\d{{1,2}}[./-](?:19\d\d"
+        rf"|200\d)|(?:19\d\d|200\d)-\d{{1,2}}-\d{{1,2}})(?:[.!]|[.!,]?\s{either('dates.thanks')})?\s{{0,2}}"
+        rf"(?:$|(?<=[.!]\s)[^\d]{{0,200}}$)"
+    )
 )
 _SURE, _ASKED_SCORE, _PART, _LONG_PAST = 0.95, 0.9, 0.75, 0.55
 _ANSWER_LIMIT = 160
 _DIGITS_OF_DATE = 6
 _SPOKEN_DIGITS = range(6, 9)
 _YEAR_FIRST = lazy(r"(?:19|20)\d\d$")
-_AGE_OR_PARTY = lazy(r"(?<![^\W_])(?:party|present|gift|cake|trip|dinner|for (?:a|my|her|his|our) birthday)")
+_AGE_OR_PARTY = lazy(lambda: rf"(?<![^\W_]){either('dates.parties')}")
 
 
 def anchors() -> frozenset[str]:
     """Return the words around which a date of birth may stand that has no digit, such as "geboren am dritten Mai"."""
-    return _ANCHORS
+    return _anchors()
 
 
 def find(window: Window) -> Iterator[Finding]:
     """Yield the dates of birth of a window."""
     asked = bool(window.previous) and len(window.text) <= _ANSWER_LIMIT and _ASKED.search(window.previous) is not None
-    if not asked and _WORDS.isdisjoint(window.vocabulary):
+    if not asked and _words().isdisjoint(window.vocabulary):
         yield from _alone(window)
         return
     taken: list[tuple[int, int]] = []

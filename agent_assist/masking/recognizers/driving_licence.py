@@ -9,26 +9,16 @@ from typing import TYPE_CHECKING
 
 from agent_assist.masking.finding import Finding, Kind
 from agent_assist.masking.text import labelled
-from agent_assist.masking.text.lazy import lazy
+from agent_assist.masking.text.lazy import lazily, lazy
+from agent_assist.masking.text.vocabulary import either, word_set
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from agent_assist.masking.text.window import Window
 
-_WORDS = frozenset({
-    "license", "licence", "licenses", "licences", "lic", "dl", "d", "führerschein", "führerscheinnummer",
-    "führerscheinnr", "fuehrerschein", "fuehrerscheinnummer",
-    "fahrerlaubnis", "fahrerlaubnisnummer", "permis", "carnet", "carné", "permiso", "licencia", "patente", "dvla",
-    "rijbewijs", "rijbewijsnummer", "prawo", "driver", "drivers",
-})  # fmt: skip
-_NAME = lazy(
-    r"(?<![^\W_])(?:(?:driv(?:er|ing)(?:'?s)?|dvla) ?(?:licen[cs]es?|lic|licen[cs]e|number)|licen[cs]es?(?! (?:key"
-    r"|plate|agreement|code|fee|server))|lic(?= ?(?:no|num|#))|d\.?l\.?(?= ?(?:no|num|#|:))"
-    r"|führerschein(?:nummer|-?nr)?|fuehrerschein(?:nummer|-?nr)?|fahrerlaubnis(?:nummer)?|permis(?: de conduire)?"
-    r"|(?:carn[eé]t?|permiso|licencia) de (?:conducir|manejar)|patente di guida|patente|rijbewijs(?:nummer)?"
-    r"|prawo jazdy)(?![^\W_])"
-)
+_words = lazily(lambda: word_set("papers.licence_words"))
+_NAME = lazy(lambda: rf"(?<![^\W_]){either('papers.licence_names')}(?![^\W_])")
 _VALUE = lazy(
     r"(?=(?:[a-z -]{0,6}\d){5})(?!for )(?:[a-z]{1,5}-|[a-z]{1,2} )?[a-z0-9]{1,17}"
     r"(?:-[a-z0-9]{1,8}| [a-z0-9]{2,8}){0,4}(?![\w]|[.-]\d)"
@@ -46,7 +36,7 @@ def find(window: Window) -> Iterator[Finding]:
     text = window.text
     for match in _BRITISH.finditer(text) if window.mixed else ():
         yield Finding(Kind.DRIVING_LICENCE, match.start(), match.end(), _SHAPED)
-    if _WORDS.isdisjoint(window.vocabulary):
+    if _words().isdisjoint(window.vocabulary):
         return
     for start, end in labelled.values(text, _NAME, _VALUE):
         stop = _cut(text, start, end)

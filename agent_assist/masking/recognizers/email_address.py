@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING
 
 from agent_assist.masking.finding import Finding, Kind
 from agent_assist.masking.text import cues
+from agent_assist.masking.text.lazy import lazily, lazy
 from agent_assist.masking.text.numerals import NUMBER
+from agent_assist.masking.text.vocabulary import either, word_set
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -18,49 +20,22 @@ _LOCAL_BACKWARDS = re.compile(r"\s{0,1}([\w.!#$%&'*+/=?^`{|}~-]{1,64}|\"[^\"\n]{
 _DOMAIN = re.compile(r"\s{0,1}(?:[^\W_](?:[\w-]{0,62})\.){1,8}(?:xn--[a-z0-9-]{2,59}|[^\W\d_]{2,24})(?![^\W_])")
 _ADDRESS_LITERAL = re.compile(r"\[(?:ipv6:)?[0-9a-f:.]{3,45}\]")
 """A host given by its number (RFC 5321 section 4.1.3)."""
-_AT = re.compile(r"(?<![^\W_])(?:at|at sign|arroba|arobase|klammeraffe)(?![^\W_])|@")
-_AT_WORDS = frozenset({"at", "arroba", "arobase", "klammeraffe"})
+_AT = lazy(lambda: rf"(?<![^\W_]){either('internet.at')}(?![^\W_])|@")
+_at_words = lazily(lambda: word_set("internet.at_words"))
 _WORD = re.compile(r"[^\W_]+(?:[._'-][^\W_]+)*")
 _LITERAL_HOST = re.compile(r"[)\]}]?\s(?:[a-z0-9-]{1,63}\.){1,4}([a-z]{2,24})(?![^\W_])")
-_DOT = frozenset({"dot", "punto", "punkt", "point"})
-_JOINERS = _DOT | {
-    "underscore",
-    "dash",
-    "hyphen",
-    "minus",
-    "plus",
-    "guion",
-    "guión",
-    "tiret",
-    "unterstrich",
-    "bindestrich",
-}
-_SECOND_JOINERS = frozenset({"bajo", "bas"})
+_dot = lazily(lambda: word_set("internet.dot"))
+_joiners = lazily(lambda: _dot() | word_set("internet.joiners"))
+_second_joiners = lazily(lambda: word_set("internet.second_joiners"))
 """Second words of a joiner: "guion bajo", "tiret bas"."""
-_TOP = frozenset({
-    "com", "net", "org", "edu", "gov", "mil", "int", "info", "biz", "name", "pro", "mobi", "app",
-    "dev", "online", "site", "shop", "store", "tech", "cloud", "email", "live", "xyz", "club",
-    "uk", "example", "test", "me", "io", "co", "tv", "ai", "eu", "us",
-})  # fmt: skip
-_SMALL_TOPS = frozenset(
-    {"to", "is", "it", "in", "at", "me", "so", "be", "no", "my", "as", "am", "do", "us", "la", "de"}
-)
+_top = lazily(lambda: word_set("internet.top_domains"))
+_small_tops = lazily(lambda: frozenset(word_set("internet.small_words")))
 """Domains of countries that are small words: "at this point to" is no address."""
-_NOT_LOCAL = frozenset({
-    "look", "looks", "looking", "looked", "shop", "shopping", "shops", "order", "ordered", "buy",
-    "bought", "me", "us", "you", "is", "are", "am", "was", "were", "be", "here", "there", "out",
-    "up", "him", "her", "them", "it", "this", "that", "available", "found", "find", "website",
-    "site", "online", "check", "arrive", "arrives", "meet", "meeting", "call", "visit", "go",
-    "see", "at", "page", "store",
-})  # fmt: skip
+_not_local = lazily(lambda: word_set("internet.before_at"))
 _AFTER_AT = frozenset({" ", "\t", "\n", ")", "]", "}"})
 _OPENING, _CLOSING = frozenset("([{"), frozenset(")]}")
 _BRACKETS = " \t()[]{}"
-_STOP = _NOT_LOCAL | {
-    "on", "to", "of", "for", "and", "my", "your", "his", "her", "their", "the", "a", "email", "mail",
-    "address", "so", "that's", "its", "it's", "yes", "yeah", "no", "okay", "ok", "under", "via",
-    "with", "reach", "write", "send", "use", "try",
-}  # fmt: skip
+_stop = lazily(lambda: _not_local() | word_set("internet.stops"))
 _SURE, _SPOKEN = 0.97, 0.85
 _REACH = 200
 _AT_REACH = 48
@@ -70,7 +45,7 @@ _LOCAL_WORDS, _HOST_WORDS, _TLD_LETTERS = 24, 8, 4
 def find(window: Window) -> Iterator[Finding]:
     """Yield the addresses of a window."""
     text = window.text
-    if "@" not in text and _AT_WORDS.isdisjoint(window.vocabulary):
+    if "@" not in text and _at_words().isdisjoint(window.vocabulary):
         return
     for match in _AT.finditer(text, max(0, window.start - _AT_REACH), window.end):
         found = _written(text, match.start()) if match[0] == "@" else None
@@ -101,7 +76,7 @@ def _dictated(window: Window, at: re.Match[str]) -> Finding | None:
     if start is None or end is None:
         return None
     first = _WORD.match(window.text, start)
-    plain = first is not None and first.end() >= at.start() - 1 and first[0] in _NOT_LOCAL
+    plain = first is not None and first.end() >= at.start() - 1 and first[0] in _not_local()
     literal = "." in window.text[at.end() : end]
     has_digit = any(char.isdigit() or char == "." for char in window.text[start : at.start()])
     bracketed = (
@@ -124,17 +99,17 @@ def _local_start(text: str, at: int) -> int | None:
     if not words or text[words[-1].end() : at].strip(_BRACKETS):
         return None
     index = len(words) - 1
-    if words[index][0] in _JOINERS:
+    if words[index][0] in _joiners():
         return None
     for _ in range(_LOCAL_WORDS):
         if index == 0 or text[words[index - 1].end() : words[index].start()].strip(_BRACKETS):
             break
         earlier = words[index - 1][0]
-        if earlier in _JOINERS and index > 1:
+        if earlier in _joiners() and index > 1:
             index -= 2
-        elif earlier in _SECOND_JOINERS and index > 2 and words[index - 2][0] in _JOINERS:  # noqa: PLR2004
+        elif earlier in _second_joiners() and index > 2 and words[index - 2][0] in _joiners():  # noqa: PLR2004
             index -= 3
-        elif _spelled(words[index][0]) and (_spelled(earlier) or earlier not in _STOP):
+        elif _spelled(words[index][0]) and (_spelled(earlier) or earlier not in _stop()):
             index -= 1
         else:
             break
@@ -155,9 +130,9 @@ def _host_end(text: str, at: int) -> int | None:
         word = words[index]
         if index and text[words[index - 1].end() : word.start()].strip(_BRACKETS):
             break
-        if word[0] in _DOT:
+        if word[0] in _dot():
             top = _top_end(words, index + 1)
-            if top is not None and word[0] == "point" and words[top][0] in _SMALL_TOPS:
+            if top is not None and word[0] == "point" and words[top][0] in _small_tops():
                 break
             if index == 0 or top is None:
                 break
@@ -175,7 +150,7 @@ def _top_end(words: list[re.Match[str]], index: int) -> int | None:
     if index >= len(words):
         return None
     if len(words[index][0]) > 1:
-        follows_dot = index + 1 < len(words) and words[index + 1][0] in _DOT
+        follows_dot = index + 1 < len(words) and words[index + 1][0] in _dot()
         return index if _is_top(words[index][0]) or follows_dot else None
     last = index
     while last + 1 < len(words) and len(words[last + 1][0]) == 1 and last - index < _TLD_LETTERS:
@@ -184,4 +159,4 @@ def _top_end(words: list[re.Match[str]], index: int) -> int | None:
 
 
 def _is_top(word: str) -> bool:
-    return word in _TOP or (len(word) == 2 and word.isalpha())  # noqa: PLR2004 - country codes have two letters
+    return word in _top() or (len(word) == 2 and word.isalpha())  # noqa: PLR2004 - country codes have two letters

@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING
 from agent_assist.masking.finding import Finding, Kind
 from agent_assist.masking.recognizers import card
 from agent_assist.masking.text import cues
+from agent_assist.masking.text.lazy import lazy
+from agent_assist.masking.text.vocabulary import either
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -18,14 +20,8 @@ if TYPE_CHECKING:
 
 _DATE = re.compile(r"(?:(?:0?[1-9]|1[0-2])(?:20)?[2-4]\d|20[2-4]\d(?:0[1-9]|1[0-2]))")
 _SURE_DATE = re.compile(r"(?:0[1-9]|1[0-2])(?:20)?[2-4]\d")
-_MONTHS = (
-    r"jan(?:uary|uar|vier)?|feb(?:ruary|ruar)?|f[ée]v(?:rier)?|mar(?:ch|s)?|märz|a[pvb]r(?:il)?|may"
-    r"|mai|mayo|june?|juni|juin|july?|juli"
-    r"|juillet|aug(?:ust)?|août|agosto|sept?(?:ember|tembre|iembre)?|o[ck]t(?:ober|obre|ubre)?"
-    r"|nov(?:ember|embre|iembre)?"
-    r"|de[cz](?:ember|embre)?|d[ée]c(?:embre)?|enero|febrero|marzo|junio|julio|diciembre"
-)
-_MONTH_YEAR = re.compile(rf"(?<![^\W_])(?:{_MONTHS})\.?(?:[ ,'/-]|of(?![^\W_])|de(?![^\W_])){{0,5}}$")
+
+_MONTH_YEAR = lazy(lambda: rf"(?<![^\W_])(?:{either('cards.months')})\.?(?:[ ,'/-]|of(?![^\W_])|de(?![^\W_])){{0,5}}$")
 _YEAR = re.compile(r"(?:20)?[2-4]\d")
 _SLASHES = frozenset({"/", "-", ".", " / "})
 _LABELLED, _BEHIND = 0.93, 0.88

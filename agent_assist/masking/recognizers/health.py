@@ -21,7 +21,7 @@ _SURE, _PHRASE = 0.8, 0.85
 
 def anchors() -> frozenset[str]:
     """Return the words around which a statement about health may stand."""
-    return words.TERMS | words.PHRASE_ANCHORS
+    return words.terms() | words.phrase_anchors()
 
 
 def find(window: Window) -> Iterator[Finding]:
@@ -29,7 +29,7 @@ def find(window: Window) -> Iterator[Finding]:
     word = window.text[window.start : window.end]
     if words.BUSINESS.match(window.text, window.end) or words.ELSEWHERE.search(window.before(window.start)):
         return
-    if word in words.TERMS:
+    if word in words.terms():
         before = words.QUALIFIER.search(window.before(window.start))
         start = window.start - (len(before[0]) if before else 0)
         yield Finding(Kind.HEALTH, start, window.end, _SURE)

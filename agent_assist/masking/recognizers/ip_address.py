@@ -10,6 +10,8 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from agent_assist.masking.finding import Finding, Kind
+from agent_assist.masking.text.lazy import lazy
+from agent_assist.masking.text.vocabulary import either
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -26,11 +28,13 @@ _SIX = re.compile(
 )
 _TWO_DOTS = re.compile(r"\.\d{1,3}\.\d")
 """In every address of version 4; far cheaper to look for than the whole."""
-_VERSION = re.compile(
-    r"(?<![^\W_])(?:v|ver|versi[oó]n|release|build|firmware|patch|update|section|kapitel|chapter|cap[ií]tulo|chapitre"
-    r"|§)[\s.:]{0,3}(?:(?:no|number|is|to|from)[\s.:]{1,2})?$"
+_VERSION = lazy(
+    lambda: (
+        rf"(?<![^\W_])(?:§|{either('internet.versions')})[\s.:]{{0,3}}"
+        rf"(?:{either('internet.version_links')}[\s.:]{{1,2}})?$"
+    )
 )
-_SPOKEN_DOT = re.compile(r"\s(?:dot|point|punkt|punto)\s")
+_SPOKEN_DOT = lazy(lambda: rf"\s{either('internet.dot')}\s")
 _PARTS = 4
 _HIGHEST = 255
 _LONGEST_PREFIX = 128

@@ -12,8 +12,10 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from agent_assist.masking.finding import Finding, Kind
 from agent_assist.masking.text import cues, naming
-from agent_assist.masking.text.naming import LINKS, Named, Use
+from agent_assist.masking.text.lazy import lazily, lazy
+from agent_assist.masking.text.naming import Named, Use, links
 from agent_assist.masking.text.number_checks import LOOSE, OWN, holds
+from agent_assist.masking.text.vocabulary import either, word_set
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -34,19 +36,18 @@ _BITS = 16
 _REACH = 24
 _ANSWER_LIMIT = 240
 _ACCOUNT_DIGITS = range(8, 15)
-_WITH_PIN = re.compile(
-    r"[\s,.-]{1,3}(?:(?:and|with|but|the|my|i|can't|cant|cannot|do|not|don't|dont|remember|forgot|know|of|mit|und|y|et)[\s,]{1,2}){0,6}"
-    r"pin(?![^\W_])"
+_WITH_PIN = lazy(lambda: rf"[\s,.-]{{1,3}}(?:{either('identity.with_pin')}[\s,]{{1,2}}){{0,6}}pin(?![^\W_])")
+_AT_BANK = lazy(lambda: rf"\s{either('identity.at_bank')}\s(?:[^\W\d_]{{1,20}} ){{0,2}}bank(?![^\W_])")
+_BANK_BEFORE = lazy(
+    lambda: rf"(?<![^\W_])bank(?:ing)?(?: {either('identity.bank_things')})?(?::|{either('identity.bank_links')})?\s$"
 )
-_AT_BANK = re.compile(r"\s(?:at|with|of|from)\s(?:[^\W\d_]{1,20} ){0,2}bank(?![^\W_])")
-_BANK_BEFORE = re.compile(r"(?<![^\W_])bank(?:ing)?(?: balance| account)?(?:\.? it'?s| at| is|:| with| number| no)?\s$")
 _BANK_WORDS = frozenset({"bank", "banking", "pin"})
 _BANK = 0.6
 _CRIES = frozenset({"oh", "o"})
 _ROW = re.compile(r"(\d)(?:[ ./-]?\1){6}")
 _GLUED = re.compile(r"[a-z]{3,}(?=\d)")
-_SMALL = frozenset({"a", "i", "y", "e", "o", "u", "and", "or", "with", "but", "und", "et", "con", "mit", "avec"})
-_SUFFIXES = frozenset({"mwst", "tva", "iva", "mva", "vat", "hrb", "hra"})
+_small = lazily(lambda: word_set("identity.small_words"))
+_suffixes = lazily(lambda: word_set("identity.suffixes"))
 
 
 Bit = tuple[int, int, str]
@@ -161,11 +162,11 @@ def groups(window: Window) -> Iterator[list[Bit]]:
 
 def _belongs(window: Window, start: int, end: int, word: str) -> bool:
     """Return whether letters behind digits and a blank can be part of the number: one letter, or capitals."""
-    if word in _SUFFIXES:
+    if word in _suffixes():
         return True
     if len(word) == 1:
-        return word not in _SMALL and window.text[end : end + 1] != "/"
-    if word in LINKS or word in naming.table() or word in _SMALL:
+        return word not in _small() and window.text[end : end + 1] != "/"
+    if word in links() or word in naming.table() or word in _small():
         return False
     return window.is_upper(start, end) and not window.raw.isupper()
 
@@ -182,7 +183,7 @@ def _value(window: Window, group: Sequence[Bit]) -> Value:
     while group[tail][2].isalpha():
         tail -= 1
     while tail + 1 < len(group) and (
-        text[group[tail][1] : group[tail + 1][0]] in _TIGHT or group[tail + 1][2] in _SUFFIXES
+        text[group[tail][1] : group[tail + 1][0]] in _TIGHT or group[tail + 1][2] in _suffixes()
     ):
         tail += 1
     body = "".join([bit[2] for bit in group[begin : tail + 1]])
@@ -214,7 +215,7 @@ def _spans(window: Window, value: Value) -> Iterable[tuple[int, int]]:
 def _is_prefix(window: Window, bit: Bit) -> bool:
     """Return whether letters before a number may belong to it, such as the country of a VAT number."""
     start, end, word = bit
-    if word in LINKS or word in naming.table():
+    if word in links() or word in naming.table():
         return len(word) == _COUNTRY and window.is_upper(start, end)
     return True
 

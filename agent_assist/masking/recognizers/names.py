@@ -12,6 +12,8 @@ import unicodedata
 from functools import cache
 from typing import Final
 
+from agent_assist.masking.text.lazy import lazily
+from agent_assist.masking.text.vocabulary import entries, word_set
 from agent_assist.resources import files
 
 WORD: Final = re.compile(r"[^\W\d_]+(?:['\u2019-][^\W\d_]+)*")
@@ -19,22 +21,11 @@ WORD: Final = re.compile(r"[^\W\d_]+(?:['\u2019-][^\W\d_]+)*")
 _WITHOUT_MARK = str.maketrans({
     "ß": "ss", "ø": "o", "ł": "l", "đ": "d", "æ": "ae", "œ": "oe", "ð": "d", "þ": "th", "\u0131": "i",
 })  # fmt: skip
-PARTICLES: Final = frozenset({
-    "van", "von", "de", "del", "der", "den", "da", "dos", "das", "di", "du", "la", "le", "el", "al", "bin", "ben",
-    "ibn", "ter", "ten", "zu", "zum", "af", "av", "y", "e", "mac", "mc", "st",
-})  # fmt: skip
+particles: Final = lazily(lambda: word_set("names.particles"))
 """Small words inside a name."""
 
 
-SURNAME_ENDS: Final = (
-    "sson", "rsen", "nsen", "lsen", "tsen", "dsen", "ksen", "dottir", "ovic", "evic", "ivic", "ovich",
-    "evich", "owski", "ewski", "inski", "ynski", "owska", "ewska", "inska",
-    "ovsky", "evsky", "enko", "czyk", "wicz", "chuk", "shvili", "poulos", "poulou", "akis", "idis", "escu", "eanu",
-    "oglu", "ova", "eva", "kov", "nov", "rov", "lov", "mov", "yev", "iev", "nev",
-    "quist", "qvist", "strom", "strand", "stedt", "gaard", "gard", "berger", "mann", "baum", "meier", "mayer",
-    "huber", "ucci", "ucchi", "etti", "elli", "acci", "azzi", "illo", "guez", "ndez", "inez", "varez",
-    "nyan", "rian", "sian", "shian", "tzis", "novic", "lund", "dahl", "vall", "holm", "gren",
-)  # fmt: skip
+surname_ends: Final = lazily(lambda: entries("names.surname_ends"))
 """Ends that surnames have and few other words; only for words in capitals."""
 
 
@@ -81,4 +72,4 @@ def is_surname(word: str) -> bool:
 
 def looks_like_surname(word: str) -> bool:
     """Return whether a folded word is a surname or ends as surnames do; only capitals make it evidence."""
-    return is_surname(word) or (len(word) > 5 and plain(word).endswith(SURNAME_ENDS))  # noqa: PLR2004
+    return is_surname(word) or (len(word) > 5 and plain(word).endswith(surname_ends()))  # noqa: PLR2004

@@ -9,23 +9,16 @@ from typing import TYPE_CHECKING
 
 from agent_assist.masking.finding import Finding, Kind
 from agent_assist.masking.text import labelled
-from agent_assist.masking.text.lazy import lazy
+from agent_assist.masking.text.lazy import lazily, lazy
+from agent_assist.masking.text.vocabulary import either, word_set
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from agent_assist.masking.text.window import Window
 
-_WORDS = frozenset({
-    "passport", "passports", "reisepass", "reisepasses", "reisepassnummer", "pass", "passnr", "passnummer",
-    "pasaporte", "pasaportes", "passeport",
-    "passeports", "passaporto", "paszport", "paszportu", "paspoort", "paspoortnummer", "여권",
-})  # fmt: skip
-_NAME = lazy(
-    r"(?<![^\W_])(?:passports?|reisep[aä]ss(?:e|es)?|pass(?=-?\s?(?:nr|no|nummer|number))|passnummer|pasaportes?"
-    r"|passeports?|passaporto|paszport(?:u)?|paspoort|여권)"
-    r"(?:-?nummer|nummer|-?nr)?(?![^\W_])"
-)
+_words = lazily(lambda: word_set("papers.passport_words"))
+_NAME = lazy(lambda: rf"(?<![^\W_]){either('papers.passport_names')}{either('papers.number_ends')}?(?![^\W_])")
 _VALUE = lazy(
     r"(?=[a-z]{0,4}\d)(?=(?:[a-z ]{0,40}\d){4})(?:[a-z]{0,3} ?\d{6,9}[a-z]?|\d{2,4}(?: \d{2,4}){2,3}"
     r"|[a-z0-9]{8,9})(?![\w]|[.-]\d)"
@@ -42,7 +35,7 @@ def find(window: Window) -> Iterator[Finding]:
     if "<<" in text:
         for match in _MACHINE.finditer(text):
             yield Finding(Kind.PASSPORT, match.start(), match.end(), _LINES)
-    if _WORDS.isdisjoint(window.vocabulary) and not window.previous:
+    if _words().isdisjoint(window.vocabulary) and not window.previous:
         return
     for start, end in labelled.values(text, _NAME, _VALUE):
         yield Finding(Kind.PASSPORT, start, end, _LABELLED)

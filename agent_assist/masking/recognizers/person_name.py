@@ -13,21 +13,22 @@ from typing import TYPE_CHECKING
 from agent_assist.masking.finding import Finding, Kind
 from agent_assist.masking.recognizers import name_words as words
 from agent_assist.masking.recognizers.names import (
-    PARTICLES,
-    SURNAME_ENDS,
     WORD,
     given,
     is_given,
     is_strong,
     is_surname,
     looks_like_surname,
+    particles,
     plain,
+    surname_ends,
     surnames,
 )
-from agent_assist.masking.recognizers.streets import KINDS
-from agent_assist.masking.text.evasions import EVASIONS
+from agent_assist.masking.recognizers.streets import kinds
+from agent_assist.masking.text.evasions import evasions
 from agent_assist.masking.text.lazy import lazy
 from agent_assist.masking.text.numerals import NUMBER
+from agent_assist.masking.text.vocabulary import either
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -41,8 +42,10 @@ _MOST_PARTICLES = 2
 _SHORT = 4
 _INITIAL = lazy(r"[^\W\d_](?:\.|(?=[ \t]))")
 _CAPITAL_BEFORE = lazy(
-    r"(?<![^\W_])([^\W\d_]{2,20})(?: [^\W\d_]\.?)?(?P<particle> (?:van|von|de|del|der|da|dos|di|la|le|el|al"
-    r"|bin))?[ \t]$"
+    lambda: (
+        rf"(?<![^\W_])([^\W\d_]{{2,20}})(?: [^\W\d_]\.?)?(?P<particle> "
+        rf"{either('names.particles_before')})?[ \t]$"
+    )
 )
 _GLUED = frozenset("-'@._/#\\")
 _GAP = lazy(r"[ \t]{1,2}")
@@ -51,12 +54,12 @@ _GAP_AFTER_INITIAL = lazy(r"\.?[ \t]{1,2}")
 
 def anchors() -> frozenset[str]:
     """Return the words around which a name may stand: cues, given names and surnames. Loads the lists of names."""
-    return words.CUE_ANCHORS | words.PAYING | words.TITLES | given().keys() | surnames()
+    return words.cue_anchors() | words.paying() | words.titles() | given().keys() | surnames()
 
 
 def ends() -> tuple[str, ...]:
     """Return the ends of words that make them anchors too."""
-    return SURNAME_ENDS
+    return surname_ends()
 
 
 def _spelled_end(text: str, end: int) -> int:
@@ -82,15 +85,15 @@ def is_idle(text: str, folded: str, start: int, end: int) -> bool:
         end: where it ends.
     """
     word = folded[start:end]
-    wanted = words.GUARDS.get(word)
+    wanted = words.guards().get(word)
     if wanted is not None:
         return not folded.startswith(wanted, end)
-    if word in words.CALLERS:
-        return folded.startswith(words.IDLE, end)
-    if word in words.PAYING:
-        linked = any(link in folded[end : end + words.PAYEE_REACH] for link in words.PAYEE_LINKS)
+    if word in words.callers():
+        return folded.startswith(words.idle(), end)
+    if word in words.paying():
+        linked = any(link in folded[end : end + words.PAYEE_REACH] for link in words.payee_links())
         return not linked and not text[end + 1 : end + 2].isupper()
-    if text[start].isupper() or word in words.CUE_ANCHORS or word in words.TITLES or given().get(word):
+    if text[start].isupper() or word in words.cue_anchors() or word in words.titles() or given().get(word):
         return False
     following = WORD.match(folded, end + 1, end + 28)
     return following is None or not is_surname(following[0])
@@ -101,19 +104,19 @@ def find(window: Window) -> Iterator[Finding]:
     for finding in _found(window):
         end = finding.end - 2 * window.text.startswith(("'s", "\u2019s"), finding.end - 2)
         end = _spelled_end(window.text, end)
-        if window.text[finding.start : end] not in words.BRANDS:
+        if window.text[finding.start : end] not in words.brands():
             yield finding._replace(end=end)
 
 
 def _found(window: Window) -> Iterator[Finding]:
     word = window.text[window.start : window.end]
-    if word in words.CUE_ANCHORS or word in words.PAYING:
+    if word in words.cue_anchors() or word in words.paying():
         cue = words.cue_at(window.text, window.start, word)
         if cue:
             yield from _behind_cue(window, *cue)
         if word in {"name", "speaking"}:
             yield from _before_cue(window)
-    if word in words.TITLES and not words.NO_TITLE.match(window.text, window.end):
+    if word in words.titles() and not words.NO_TITLE.match(window.text, window.end):
         yield from _titled(window, word)
     if plain(word) in given():
         yield from _bare(window)
@@ -145,7 +148,7 @@ def _behind_cue(window: Window, start: int, certain: bool) -> Iterator[Finding]:
     first = WORD.match(window.text, start)
     if (
         first is None
-        or first[0] in words.NO_NAME
+        or first[0] in words.no_name()
         or _acronym(window, first)
         or words.PLACE_BEHIND.match(window.text, first.end())
     ):
@@ -155,7 +158,7 @@ def _behind_cue(window: Window, start: int, certain: bool) -> Iterator[Finding]:
     end = _end(window, first.end())
     if words.PLACE_BEHIND.match(window.text, end):
         return
-    fits = first[0] not in words.NO_SMALL
+    fits = first[0] not in words.no_small()
     greeted = words.GREETING.search(window.text[max(0, start - 16) : start]) is not None
     new = end > first.end() and fits and not greeted
     led = words.SURNAME_LED.search(window.text[max(0, start - 40) : start])
@@ -171,7 +174,7 @@ def _before_cue(window: Window) -> Iterator[Finding]:
         return
     start, end = before.span(1)
     first = WORD.match(window.text, start)
-    if first and first[0] not in words.NO_SMALL and not any(word in words.NO_NAME for word in before[1].split()):
+    if first and first[0] not in words.no_small() and not any(word in words.no_name() for word in before[1].split()):
         yield Finding(Kind.PERSON_NAME, start, end, _INTRODUCED)
 
 
@@ -180,14 +183,14 @@ def _titled(window: Window, title: str) -> Iterator[Finding]:
     if gap is None:
         return
     first = WORD.match(window.text, gap.end())
-    if first is None or first[0] in words.NO_NAME:
+    if first is None or first[0] in words.no_name():
         return
     if window.raw[window.start : window.end].isupper() and window.raw[first.start() : first.end()].istitle():
         return  # such as "MS Windows"
     if title == "dr" and words.STREET_BEFORE.search(window.before(window.start)):
         return
     known = is_surname(first[0]) or is_given(first[0])
-    if window.capital(first.start()) or (known and title not in words.WEAK_TITLES):
+    if window.capital(first.start()) or (known and title not in words.weak_titles()):
         end = _end(window, first.end())
         yield Finding(Kind.PERSON_NAME, first.start(), end, _TITLED)
 
@@ -231,9 +234,13 @@ def _before_surname(window: Window) -> Iterator[Finding]:
     first = offset + before.start(1)
     if not window.capital(first) or window.raw[first:start].isupper() or (first and text[first - 1] in _GLUED):
         return
-    street = window.text[start : window.end] in KINDS and not is_strong(before[1])
+    street = window.text[start : window.end] in kinds() and not is_strong(before[1])
     unknown = street or (before["particle"] and not is_given(before[1]))
-    if unknown or before[1] in words.NOT_BEFORE_SURNAME or words.PLACE_BEFORE.search(text[max(0, first - 24) : first]):
+    if (
+        unknown
+        or before[1] in words.not_before_surname()
+        or words.PLACE_BEFORE.search(text[max(0, first - 24) : first])
+    ):
         return
     yield Finding(Kind.PERSON_NAME, first, _end(window, window.end), _INTRODUCED)
 
@@ -282,7 +289,7 @@ def _further_end(window: Window, position: int, *, known: bool) -> int:
     """Return where a further part of a name ends that begins at a place, 0 if none does."""
     text = window.text
     initial = _INITIAL.match(text, position)
-    if initial and initial[0] not in PARTICLES:
+    if initial and initial[0] not in particles():
         following = WORD.match(text, initial.end() + 1)
         if following is None:
             return 0
@@ -291,14 +298,14 @@ def _further_end(window: Window, position: int, *, known: bool) -> int:
         return following.end() if initial[0].endswith(".") and is_surname(following[0]) else 0
     part = WORD.match(text, position)
     for _ in range(_MOST_PARTICLES):
-        if part and part[0] in PARTICLES:
+        if part and part[0] in particles():
             part = WORD.match(text, part.end() + 1)
-    if part is None or part[0] in PARTICLES:
+    if part is None or part[0] in particles():
         return 0
     if part.start() == position:
         return part.end() if _is_name_part(window, part) else 0
     fits = window.capital(part.start()) and (known or looks_like_surname(part[0]))
-    unfit = part[0] in words.NO_NAME or _acronym(window, part)
+    unfit = part[0] in words.no_name() or _acronym(window, part)
     return part.end() if not unfit and (fits or is_surname(part[0])) else 0
 
 
@@ -306,7 +313,7 @@ def _is_name_part(window: Window, match: re.Match[str]) -> bool:
     """Return whether a word can go on a name: a known surname, or one with a capital that is no other word."""
     word = match[0]
     listed = is_surname(word) and len(word) > _SHORT
-    if word in words.NO_NAME or (_acronym(window, match) and not listed):
+    if word in words.no_name() or (_acronym(window, match) and not listed):
         return False
     if is_surname(word) or is_strong(word):
         return window.capital(match.start()) or not any(
@@ -323,7 +330,7 @@ def _loose_end(window: Window, start: int, *, alone: bool) -> int:
     first = WORD.match(window.text, start)
     if first is None or not _may_begin(window, first):
         return start
-    small = first[0] not in words.NO_SMALL
+    small = first[0] not in words.no_small()
     if window.capital(start):
         return _end(window, first.end()) if small or is_given(first[0]) else start
     if is_given(first[0]) or is_surname(first[0]):
@@ -335,9 +342,9 @@ def _may_begin(window: Window, first: re.Match[str]) -> bool:
     """Return whether a word can be the first of a name that is expected there."""
     text, end = window.text, first.end()
     letter = len(first[0]) == 1 and text[end : end + 1] not in {".", " "}
-    if first[0] in EVASIONS and not window.capital(first.start()):
+    if first[0] in evasions() and not window.capital(first.start()):
         return False
-    return not (letter or first[0] in words.NO_NAME or _acronym(window, first) or words.PLACE_BEHIND.match(text, end))
+    return not (letter or first[0] in words.no_name() or _acronym(window, first) or words.PLACE_BEHIND.match(text, end))
 
 
 def _unknown_end(text: str, end: int) -> int:
@@ -345,7 +352,7 @@ def _unknown_end(text: str, end: int) -> int:
     if words.CLAUSE_END.match(text, end):
         return end
     second = words.SECOND.match(text, end)
-    if second and second[1] not in words.NO_SMALL and words.CLAUSE_END.match(text, second.end(1)):
+    if second and second[1] not in words.no_small() and words.CLAUSE_END.match(text, second.end(1)):
         return second.end(1)
     return -1
 
@@ -358,8 +365,8 @@ def _end_small(window: Window, end: int) -> int:
     second = words.SECOND.match(window.text, end)
     if (
         second
-        and second[1] not in words.NO_NAME
-        and second[1] not in words.NO_SMALL
+        and second[1] not in words.no_name()
+        and second[1] not in words.no_small()
         and words.CLAUSE_END.match(window.text, second.end(1))
     ):
         return second.end(1)

@@ -10,8 +10,10 @@ from typing import TYPE_CHECKING
 
 from agent_assist.masking.finding import Finding, Kind
 from agent_assist.masking.text import cues
+from agent_assist.masking.text.lazy import lazy
 from agent_assist.masking.text.numbering import has_country_code, is_international, is_mobile, is_national
 from agent_assist.masking.text.numerals import runs
+from agent_assist.masking.text.vocabulary import either
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -20,9 +22,11 @@ if TYPE_CHECKING:
     from agent_assist.masking.text.window import Window
 
 SHORTEST, SHORTEST_LABELLED, LONGEST = 5, 6, 15
-_SHAPE = re.compile(
-    r"(?<![\w@#])(?:\+ ?\(?|\()?\d{1,24}(?:(?: ?\( ?|\) ?[-./]? ?| ?[-./] ?| {1,2})\d{1,24}){0,24}"
-    r"(?: ?(?:x|ext\.?|extension|durchwahl) ?\d{1,6})?(?![\w@])"
+_SHAPE = lazy(
+    lambda: (
+        rf"(?<![\w@#])(?:\+ ?\(?|\()?\d{{1,24}}(?:(?: ?\( ?|\) ?[-./]? ?| ?[-./] ?"
+        rf"| {{1,2}})\d{{1,24}}){{0,24}}(?: ?{either('phones.extension')} ?\d{{1,6}})?(?![\w@])"
+    )
 )
 _ANY_DIGIT, _WIDEST_GAP = re.compile(r"\d"), 16
 _DATE = re.compile(
@@ -36,7 +40,7 @@ _NORTH_AMERICA = re.compile(
 )
 _TRUNK = re.compile(r"(?:\(?0\d{1,4}\)?|0 ?\(\d{2,4}\))(?:[ ./-]{0,3}\d{2,8}){1,4}")
 _AREA_AND_EXCHANGE = re.compile(r"[2-9](?!11)\d\d[2-9]\d{6}")
-_LEADS_TO_PHONE = re.compile(r"(?<![^\W_])(?:of|for|on|at|from|with|under|by|to|via)\s$")
+_LEADS_TO_PHONE = lazy(lambda: rf"(?<![^\W_]){either('phones.leads')}\s$")
 _NAME_BEFORE = re.compile(r"^[^\W\d_]{3,12}\s$")
 """A text of one word before the number: a name jotted down with it."""
 _INDIAN_MOBILE = "6789"
@@ -49,11 +53,11 @@ _TRUNK_REGIONS = ("GB", "FR", "AU", "PH", "TR", "ZA", "JP", "NL")
 _OTHER_IDS = re.compile(r"\d{3}[- ]\d{2}[- ]\d{4}|0\d\d[- ]\d{3}[- ]\d{3}|000[^\n]{0,24}")
 _PART_OF_CODE = re.compile(r"(?:[a-z]\d|\d[a-z])[a-z0-9]{0,12}[ -]$")
 """Letters and digits straight before: a code written in groups, such as a parcel's."""
-_LIST = re.compile(r"\s?(?:,|;|/|&|\||or|and|oder|und|o|y|ou|et|,? ?(?:or|and))\s?(?:the )?")
+_LIST = lazy(lambda: rf"\s?(?:,|;|/|&|\||{either('phones.and')})\s?(?:the )?")
 _SIGN_BETWEEN = re.compile(r"\s[/-]\s")
 _LONG_ROW, _LONGEST_LISTED = 14, 13
 _WITH_EXTENSION = range(7, 12)
-_EXTENSION = re.compile(r" ?(?:x|ext\.?|extension|durchwahl) ?\d{1,6}$")
+_EXTENSION = lazy(lambda: rf" ?{either('phones.extension')} ?\d{{1,6}}$")
 _VALID, _INTERNATIONAL, _LABELLED, _SHAPED, _BARE, _GUESS = 0.95, 0.75, 0.85, 0.7, 0.55, 0.45
 _INTERNATIONAL_SHORTEST = 7
 _TRUNK_DIGITS = range(9, 12)

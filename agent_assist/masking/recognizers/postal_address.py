@@ -14,7 +14,8 @@ from typing import TYPE_CHECKING, NamedTuple
 from agent_assist.masking.finding import Finding, Kind
 from agent_assist.masking.recognizers import address_parts as parts
 from agent_assist.masking.recognizers import streets
-from agent_assist.masking.text.lazy import lazy
+from agent_assist.masking.text.lazy import lazily, lazy
+from agent_assist.masking.text.vocabulary import either, entries, word_set
 
 if TYPE_CHECKING:
     import re
@@ -30,40 +31,50 @@ class _Core(NamedTuple):
 
 
 _WORD = r"[^\W\d_]{1,40}(?:['.-][^\W\d_]{1,40}){0,2}\.?"
-_ORDINAL = r"\d{1,3}(?:st|nd|rd|th)"
+_ordinal = lazily(lambda: rf"\d{{1,3}}{either('addresses.ordinal_ends')}")
 _EDGE = r"(?![^\W_])"
 _DIGIT = lazy(r"(?<![\w.,/:#$€£+-])\d[a-f]?(?![\w%$€£@]|[.,:/-]\d)")
 _DIGITS = lazy(r"\d+")
 _NUMBER = lazy(r"(?<![\w.,/:#$€£+-])\d{1,6}(?:[ -]?[a-f](?![^\W_]))?(?:[/-]\d{1,4}[a-z]?)?(?![\w%$€£@]|[.,:/-]\d)")
 _KIND_BEHIND = lazy(
-    rf"(?P<name>(?:[ \t]{{1,2}}(?:{_WORD}|{_ORDINAL})){{1,4}}?)[ \t]{{1,2}}"
-    rf"(?:(?P<sure>{streets.SURE_KINDS})|(?P<unsure>{streets.UNSURE_KINDS})){_EDGE}\.?"
-    rf"(?:[ \t](?:n|s|e|w|ne|nw|se|sw|north|south|east|west){_EDGE})?"
+    lambda: (
+        rf"(?P<name>(?:[ \t]{{1,2}}(?:{_WORD}|{_ordinal()})){{1,4}}?)[ \t]{{1,2}}"
+        rf"(?:(?P<sure>{streets.sure_kinds()})|(?P<unsure>{streets.unsure_kinds()})){_EDGE}\.?(?:[ \t]"
+        rf"{either('addresses.directions')}{_EDGE})?"
+    )
 )
-_KIND_AGAIN = lazy(rf"[ \t]({streets.SURE_KINDS}|{streets.UNSURE_KINDS}){_EDGE}\.?")
+_KIND_AGAIN = lazy(lambda: rf"[ \t]({streets.sure_kinds()}|{streets.unsure_kinds()}){_EDGE}\.?")
 """One more kind behind the first: "Forest Hill Road"."""
 _ROUTE = lazy(
-    r"[ \t](?:(?:state|county|us|u\.s\.|farm|forest|rural|old) )?(?:route|rte|highway|hwy|cr|sr"
-    r"|fm)[ \t]\d{1,5}(?![^\W_])"
-    r"|[ \t](?:state|county) (?:road|rd)[ \t](?:\d{1,5}|[a-z])(?![^\W_])"
+    lambda: (
+        rf"[ \t](?:{either('addresses.route_leads')} )?{either('addresses.routes')}[ \t]\d{{1,5}}(?![^\W_])"
+        rf"|[ \t]{either('addresses.road_leads')} {either('addresses.roads')}[ \t](?:\d{{1,5}}|[a-z])(?![^\W_])"
+    )
 )
 _TOWN_FOLLOWS = lazy(r",?[ \t\n]{1,2}(?:[a-z]{1,2}-)?\d{4,5}[ \t]([^\W\d_]{3})")
 _PREFIX_BEHIND = lazy(
-    rf"(?:[ \t]?(?:bis|ter|quater))?,?[ \t](?P<kind>{streets.PREFIXED})(?P<name>(?:[ \t]{_WORD}){{1,6}})"
+    lambda: (
+        rf"(?:[ \t]?{either('addresses.number_additions')})?,?[ \t](?P<kind>{streets.prefixed()})(?P<name>"
+        rf"(?:[ \t]{_WORD}){{1,6}})"
+    )
 )
 _PREFIX_BEFORE = lazy(
-    rf"(?<![^\W_])(?P<kind>{streets.PREFIXED})[ \t](?P<name>{_WORD}(?:[ \t]{_WORD}){{0,5}}),?[ \t]?"
-    r"(?:n[ºo°]\.?[ \t]?|num(?:ero)?\.?[ \t]|número[ \t]|#[ \t]?)?$"
+    lambda: (
+        rf"(?<![^\W_])(?P<kind>{streets.prefixed()})[ \t](?P<name>{_WORD}(?:[ \t]{_WORD}){{0,5}}),?[ \t]?"
+        r"(?:n[ºo°]\.?[ \t]?|num(?:ero)?\.?[ \t]|número[ \t]|#[ \t]?)?$"
+    )
 )
 _WORD_BEFORE = lazy(rf"(?<![^\W_])({_WORD})[ \t]{{1,2}}(?:nr\.?[ \t]?)?$")
 _NAMES_BEHIND = lazy(rf"[ \t](?P<name>{_WORD}(?:[ \t]{_WORD}){{0,3}})(?:[ \t](?P<number>\d{{1,5}}){_EDGE})?")
-_CORNER = lazy(r"(?<![^\W_])(?:the )?corner of ([^\n,.;]{3,40}?) and ([^\W\d_]{1,40}(?: [^\W\d_]{1,40}){0,3})")
+_CORNER = lazy(
+    lambda: (
+        rf"(?<![^\W_]){either('addresses.corners')} ([^\n,.;]{{3,40}}?) {either('addresses.corner_and')}"
+        r" ([^\W\d_]{1,40}(?: [^\W\d_]{1,40}){0,3})"
+    )
+)
+_corner_stems = lazily(lambda: entries("addresses.corner_stems"))
 _SHORT_CUE = lazy(
-    r"(?:address|addr|located at|lives? (?:at|on)|living at|resid\w+ at|staying at|deliver(?:ed|y)? (?:it )?to"
-    r"|ship(?:ped|ping)? (?:it )?to|(?:return|forward|post|mail)(?:ed)? (?:it )?to|send (?:it )?to|taxi to"
-    r"|direcci[oó]n|domicilio|adresse|anschrift|wohn\w+|habite)"
-    r"(?: (?:is|was|are|to|with|at|in|as|following|change[d]?|be|es|ist|lautet|est|en|au|the|new|here|they|s"
-    r"|of \w{1,40}(?: \w{1,40})?)){0,6}[\s:?\"',-]{0,4}$"
+    lambda: rf"{either('addresses.short_cues')}(?: {either('addresses.short_links')}){{0,6}}[\s:?\"',-]{{0,4}}$"
 )
 _LINE_START = lazy(r"(?:^|\n)[ \t>|?]{0,6}$")
 _SURE, _LIKELY, _WEAK, _CROSSING = 0.93, 0.84, 0.83, 0.95
@@ -72,17 +83,13 @@ _NEAREST = 8
 _MOST_NAMES = 4
 _ANSWER = 160
 _HOUSE_DIGITS = 6
-_OF_FRENCH = frozenset({"de", "du", "des", "d", "l", "la"})
-_STRONG_PREFIXES = frozenset({
-    "rue", "calle", "avenue", "avenida", "avda", "avda.", "boulevard", "chemin", "impasse", "paseo", "piazza",
-    "viale", "rua", "ul.", "ulica",
-    "allée", "quai", "faubourg", "travesía", "c/",
-})  # fmt: skip
+_of_french = lazily(lambda: word_set("addresses.of"))
+_strong_prefixes = lazily(lambda: word_set("addresses.strong_kinds_before"))
 
 
 def anchors() -> frozenset[str]:
     """Return the kinds of street that `beside` reads."""
-    return streets.KIND_WORDS
+    return streets.kind_words()
 
 
 def find(window: Window) -> Iterator[Finding]:
@@ -107,9 +114,9 @@ def beside(window: Window) -> Iterator[Finding]:
 
 
 def _at_number(window: Window, start: int, end: int) -> Iterator[_Core]:
-    if not streets.ENGLISH_WORDS.isdisjoint(window.vocabulary):
+    if not streets.english_words().isdisjoint(window.vocabulary):
         yield from _english(window, start, end)
-    if not streets.PREFIX_WORDS.isdisjoint(window.vocabulary):
+    if not streets.prefix_words().isdisjoint(window.vocabulary):
         yield from _prefixed(window, start, end)
     yield from _suffixed(window, start, end)
 
@@ -120,7 +127,7 @@ def _cores(window: Window) -> Iterator[_Core]:
         yield from _by_shape(window, start, end)
     for start, end, score in parts.codes(window):
         yield _Core(start, end, score)
-    if "corner of" in window.text:
+    if any(stem in window.text for stem in _corner_stems()):
         yield from _corner(window)
 
 
@@ -140,7 +147,7 @@ def _numbers(window: Window) -> Iterator[tuple[int, int]]:
 
 
 def _plain_name(name: str) -> bool:
-    return not any(word.strip(".") in streets.NOT_IN_NAME for word in name.split())
+    return not any(word.strip(".") in streets.not_in_name() for word in name.split())
 
 
 def _near_cue(window: Window, start: int) -> bool:
@@ -171,25 +178,25 @@ def _is_street(window: Window, match: re.Match[str], start: int) -> bool:
     name = match["name"].strip()
     if name == "the":
         return _near_cue(window, start) or window.capital(match.start("name") + 1)
-    return _plain_name(name) or (match["sure"] is not None and name in streets.ORDINALS)
+    return _plain_name(name) or (match["sure"] is not None and name in streets.ordinals())
 
 
 def _prefixed(window: Window, start: int, end: int) -> Iterator[_Core]:
     """Yield "Calle Mayor 12", "12 bis rue de la Paix", "ul. Cicha 86"."""
     offset = max(0, start - _BEFORE)
     before = _PREFIX_BEFORE.search(window.text[offset:start])
-    if before and before["name"].split()[0] not in streets.NOT_IN_NAME - parts.PARTICLES:
+    if before and before["name"].split()[0] not in streets.not_in_name() - parts.particles():
         name = offset + before.start("name")
-        certain = before["kind"] in _STRONG_PREFIXES or (
+        certain = before["kind"] in _strong_prefixes() or (
             window.capital(name) and window.capital(offset + before.start())
         )
         if certain or (window.capital(name) and _near_cue(window, offset + before.start())):
             yield _Core(offset + before.start(), end, _SURE)
     behind = _PREFIX_BEHIND.match(window.text, end, end + _BEHIND)
-    if behind is None or behind["name"].split()[0] in streets.NOT_IN_NAME - parts.PARTICLES:
+    if behind is None or behind["name"].split()[0] in streets.not_in_name() - parts.particles():
         return
-    particle = behind["name"].split()[0] in _OF_FRENCH
-    if particle or behind["kind"] in _STRONG_PREFIXES or window.capital(behind.start("kind")):
+    particle = behind["name"].split()[0] in _of_french()
+    if particle or behind["kind"] in _strong_prefixes() or window.capital(behind.start("kind")):
         yield _Core(start, parts.name_end(window, behind.start("name"), behind.end()), _SURE)
 
 
@@ -202,10 +209,10 @@ def _suffixed(window: Window, start: int, end: int) -> Iterator[_Core]:
     if before is None:
         return
     word, first = before[1], offset + before.start()
-    if word.endswith(streets.SURE_ENDS):
-        yield _Core(_names_start(window, first) if word in streets.SURE_ENDS else first, end, _LIKELY)
+    if word.endswith(streets.sure_ends()):
+        yield _Core(_names_start(window, first) if word in streets.sure_ends() else first, end, _LIKELY)
     elif (
-        word.endswith(streets.UNSURE_ENDS)
+        word.endswith(streets.unsure_ends())
         and window.capital(first)
         and (_near_cue(window, first) or parts.any_code_follows(window, end))
     ):
@@ -236,7 +243,7 @@ def _names_start(window: Window, first: int) -> int:
         place = offset + before.start()
         if window.capital(place):
             start = place
-        elif before[1] not in parts.PARTICLES:
+        elif before[1] not in parts.particles():
             break
     return start
 

@@ -9,6 +9,7 @@ from agent_assist.masking.finding import Finding, Kind
 from agent_assist.masking.recognizers import secret_words as words
 from agent_assist.masking.text.lazy import lazy
 from agent_assist.masking.text.numerals import Run, runs
+from agent_assist.masking.text.vocabulary import either
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -25,7 +26,7 @@ _CERTAIN, _NAMED, _LOOSE, _WORD_SCORE, _ASKED, _GUESS = 0.97, 0.92, 0.75, 0.8, 0
 _TOKEN = lazy(r"[^\s,;]{2,64}")
 _SOME_WORDS = lazy(r"(?:[^\W\d_]{2,16} ){1,3}[^\W\d_]{0,16}\d[^\s,;.]{0,16}")
 """Words of a password of several, the last with a digit."""
-_SAYS = lazy(r"[:=>\"]|(?<![^\W_])(?:is|was|are|it's|its|to|ist|lautet|war|es|era|est|était|says|reads|set)(?![^\W_])")
+_SAYS = lazy(lambda: rf"[:=>\"]|(?<![^\W_]){either('secrets.says')}(?![^\W_])")
 """Links a password to its value; "of" and "for" only say whose it is."""
 _HAS_DIGIT = lazy(r"\d")
 _LISTED = lazy(r",|\(")
@@ -33,39 +34,34 @@ _LISTED = lazy(r",|\(")
 _FOUR_DIGITS_SOURCE = r"(?<![\w.,:/$€£#-])(?!19|20)\d{4}(?![\w%:/$€£]|[.,]\d)"
 _FOUR_DIGITS = lazy(_FOUR_DIGITS_SOURCE)
 _BARE = lazy(
-    rf"(?:(?:sure|yes|yeah|yep|ok|okay|oh|um|uh|wait|it's|its|it|that's|that|is|would|will|be|was|should|might|i"
-    rf"|think|believe|either|try|maybe|my|sí|es|ja"
-    rf"|oui|c'est|ist)[\s,.]{{1,3}}){{0,10}}{_FOUR_DIGITS_SOURCE}(?:(?:,|\sor|\sand|\s?/|\soder|\so"
-    rf"|\sou)\s{_FOUR_DIGITS_SOURCE}){{0,3}}(?=[.!]?\s{{0,2}}$|[.!]\s[^\d]{{0,160}}$)"
+    lambda: (
+        rf"(?:{either('secrets.bare_leads')}[\s,.]{{1,3}}){{0,10}}{_FOUR_DIGITS_SOURCE}(?:(?:,|\s?/|"
+        rf"{either('secrets.bare_and')})\s{_FOUR_DIGITS_SOURCE}){{0,3}}(?=[.!]?\s{{0,2}}$"
+        rf"|[.!]\s[^\d]{{0,160}}$)"
+    )
 )
 _QUOTED = lazy(r"[\"'“”„\u201a\u2018\u2019«»`]{1,2}([^\"“”„«»`\n]{2,48}?)[\"'“”\u2019«»`]{1,2}(?![^\W_])")
-_SPELLED = lazy(
-    r"(?:(?:capital|upper ?case|lower ?case|big|small|groß|klein|mayúscula|minúscula|majuscule|minuscule"
-    r"|the number|the letter"
-    r"|dollar(?: sign)?|exclamation(?: mark| point)?|hash|pound sign|at sign|star|asterisk|underscore|dash|dot"
-    r"|question mark"
-    r"|zero|one|two|three|four|five|six|seven|eight|nine|\w)(?:[ ,-]{1,2}|$|(?=[.!?\n]))){4,40}"
-)
-_END = lazy(r"\s{0,2}(?:$|[.,;!?\n)]|(?:and|or|but|thanks|thank|please|und|y|et|pero|aber|mais|pls)(?![^\W_]))")
+_SPELLED = lazy(lambda: rf"(?:(?:\w|{either('secrets.spelled')})(?:[ ,-]{{1,2}}|$|(?=[.!?\n]))){{4,40}}")
+_END = lazy(lambda: rf"\s{{0,2}}(?:$|[.,;!?\n)]|{either('secrets.ends')}(?![^\W_]))")
 
 
 def anchors() -> frozenset[str]:
     """Return the words around which a secret may stand."""
-    return words.ANCHORS
+    return words.anchors()
 
 
 def find(window: Window) -> Iterator[Finding]:
     """Yield the secrets that the word at the hot place of a window names."""
     word = window.text[window.start : window.end]
-    if word in words.CODE_ANCHORS:
+    if word in words.code_anchors():
         cue = _cue(window, words.CODE)
         if cue:
             yield from _code(window, cue.start(), cue.end())
-    if word in words.PASSWORD_ANCHORS:
+    if word in words.password_anchors():
         cue = _cue(window, words.PASSWORD)
         if cue:
             yield from _password(window, cue.end())
-    if word in words.ANSWER_ANCHORS:
+    if word in words.answer_anchors():
         cue = _cue(window, words.ANSWER)
         if cue and not _own_maiden_name(window, cue):
             yield from _name_behind(window, cue.end(), linked=cue[0].startswith("named") or _shorthand(window, cue))
@@ -209,7 +205,7 @@ def _password(window: Window, end: int, *, asked: bool = False) -> Iterator[Find
         return
     value = _trimmed(token[0])
     stop = start + len(value)
-    if value in words.NO_VALUE or not any(char.isalnum() for char in value):
+    if value in words.no_value() or not any(char.isalnum() for char in value):
         return
     mixed = words.MIXED.fullmatch(value) and not _LISTED.search(text, end, start)
     if mixed or (said and len(value) >= _SHORTEST) or _odd_capitals(window, start, stop):
@@ -242,12 +238,12 @@ def _name_behind(window: Window, end: int, *, asked: bool = False, linked: bool 
     if not asked and start == end:
         return
     first = words.NAME_WORD.match(text, start)
-    if first is None or first[0] in words.NO_ANSWER:
+    if first is None or first[0] in words.no_answer():
         return
     stop = first.end()
     if not asked and words.RUNS_ON.match(text, stop) and not window.capital(start):
         return
     second = words.SECOND_WORD.match(text, stop)
-    if second and window.capital(second.start(1)) and second[1] not in words.NO_ANSWER:
+    if second and window.capital(second.start(1)) and second[1] not in words.no_answer():
         stop = second.end(1)
     yield Finding(Kind.SECRET, start, stop, _ASKED if asked else _NAMED)

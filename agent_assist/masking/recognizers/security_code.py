@@ -11,6 +11,8 @@ from typing import TYPE_CHECKING
 from agent_assist.masking.finding import Finding, Kind
 from agent_assist.masking.recognizers import card
 from agent_assist.masking.text import cues
+from agent_assist.masking.text.lazy import lazily
+from agent_assist.masking.text.vocabulary import word_set
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -19,7 +21,7 @@ if TYPE_CHECKING:
     from agent_assist.masking.text.window import Window
 
 _LENGTHS = (3, 4)
-_NAMES_WITH_TWO = frozenset({"cvv", "cvc", "cvn"})
+_names_with_two = lazily(lambda: word_set("cards.names_with_two"))
 _LABELLED, _ASKED, _BEHIND = 0.96, 0.9, 0.9
 _ANSWER_LIMIT = 80
 _EXPIRY_THEN_CODE = re.compile(r"(?:0?[1-9]|1[0-2])(?:20)?[2-4]\d\d{3,4}")
@@ -65,7 +67,7 @@ def _is_date(tokens: Sequence[Token]) -> bool:
 
 def _without_name(window: Window, run: Run) -> Sequence[Token]:
     """Return the tokens of a run without the 2 of "cvv2"."""
-    glued = run.tokens[0].digits == "2" and window.text[max(0, run.start - 3) : run.start] in _NAMES_WITH_TWO
+    glued = run.tokens[0].digits == "2" and window.text[max(0, run.start - 3) : run.start] in _names_with_two()
     return run.tokens[1:] if glued else run.tokens
 
 

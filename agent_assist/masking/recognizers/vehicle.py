@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 
 from agent_assist.masking.finding import Finding, Kind
 from agent_assist.masking.text import cues, labelled
-from agent_assist.masking.text.lazy import lazy
+from agent_assist.masking.text.lazy import lazily, lazy
+from agent_assist.masking.text.vocabulary import either, word_set
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -17,21 +18,9 @@ if TYPE_CHECKING:
     from agent_assist.masking.text.window import Window
 
 _VIN = lazy(r"(?<![\w-])(?=[a-z\d]{0,16}\d)(?=\d{0,16}[a-z])[a-hj-npr-z\d]{17}(?![\w-])")
-_VIN_NAME = lazy(
-    r"(?<![^\W_])(?:vin|vehicle (?:id(?:entification)?|identity)|chassis|fahrgestellnummer|fahrzeug-?ident\w*|fin"
-    r"|bastidor|châssis|numéro de série)(?![^\W_])"
-)
-_WORDS = frozenset({
-    "plate", "plates", "reg", "rego", "registration", "kennzeichen", "kfz", "autokennzeichen", "nummernschild",
-    "matrícula", "matricula", "matrículas", "matriculas",
-    "immatriculation", "plaque", "placa", "placas", "targa", "kenteken", "tag",
-})  # fmt: skip
-_NAME = lazy(
-    r"(?<![^\W_])(?:(?:licen[cs]e |number |car |vehicle )?plates?|(?:car|vehicle|van|truck|bike"
-    r"|motorbike)(?:'s)? (?:reg(?:istration)?|rego)|reg(?:istration)? (?:no|number|mark|plate)|reg(?=\s?[:#])|rego"
-    r"|(?:kfz-?|auto-?|amtliches )?kennzeichen|nummernschild|matr[ií]culas?|plaque(?: d'immatriculation)?"
-    r"|immatriculation|placas?|targa|kenteken|license tag|tag number)(?![^\W_])"
-)
+_VIN_NAME = lazy(lambda: rf"(?<![^\W_]){either('papers.vin_names')}(?![^\W_])")
+_words = lazily(lambda: word_set("papers.plate_words"))
+_NAME = lazy(lambda: rf"(?<![^\W_]){either('papers.plate_names')}(?![^\W_])")
 _PLATE = lazy(
     r"(?=[a-zäöü \d-]{0,9}\d)(?=[\d -]{0,6}[a-zäöü])(?:[a-zäöü]{1,4}|\d{1,4}|[a-z\d]{2,8})"
     r"(?:[ -]{1,2}?(?:[a-zäöü]{1,3}(?=[ -]?\d)|\d{1,4}|[a-z]{1,3}(?![^\W_])|\d{1,3}[a-z]{1,3}))"
@@ -52,7 +41,7 @@ def find(window: Window) -> Iterator[Finding]:
     """Yield the plates and identification numbers of a window."""
     if window.mixed:
         yield from _shaped(window)
-    if _WORDS.isdisjoint(window.vocabulary):
+    if _words().isdisjoint(window.vocabulary):
         return
     for start, end in labelled.values(window.text, _NAME, _PLATE):
         if _SHORTEST <= sum(char.isalnum() for char in window.text[start:end]) <= _LONGEST:

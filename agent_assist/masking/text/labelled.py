@@ -10,19 +10,15 @@ from typing import TYPE_CHECKING, Final
 
 from agent_assist.masking.text.lazy import lazy
 from agent_assist.masking.text.numerals import runs
+from agent_assist.masking.text.vocabulary import either
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-LINK: Final = lazy(
-    r"(?:[\s:=#,.\"'“„(*-]|(?:numbers?|nums?|no|nos|nr|nummern?|número|numero|numéro|id|is|was|are|of|the|my|her"
-    r"|his|their|it's|its|that's|it|reads?|says|on|new|old"
-    r"|customer|caller|as|and|um|uh|okay|so|es|ist|lautet|de|del|la|el|le|est|der|des|mein|meine|mi|mon|ma|du"
-    r"|kennzeichen|would|be|registered|issued|currently)(?![^\W_])){0,14}"
-)
+LINK: Final = lazy(lambda: rf"(?:[\s:=#,.\"'“„(*-]|{either('papers.links')}(?![^\W_])){{0,14}}")
 """Words between a name and its value."""
-_AFTER = lazy(r"[\s,\"')-]{0,3}(?:is|was|as|being|ist|es|est)\s(?:(?:the|my|his|her|their|mein|meine|mi|mon|ma|a)\s)?")
-_AND = lazy(r"\s{0,2}(?:[,/&]|and|or|und|oder|y|o|et|ou)\s{1,2}")
+_AFTER = lazy(lambda: rf"[\s,\"')-]{{0,3}}{either('papers.verbs_behind')}\s(?:{either('papers.whose')}\s)?")
+_AND = lazy(lambda: rf"\s{{0,2}}(?:[,/&]|{either('papers.and')})\s{{1,2}}")
 _LETTERS = lazy(r"(?:[a-z][ .-]{1,2}){0,4}")
 _SPOKEN_REACH = 80
 

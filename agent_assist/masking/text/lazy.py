@@ -1,35 +1,57 @@
-"""Regular expressions that are compiled when they are first used: large ones would cost every start 0.1 s together."""
+"""Patterns and tables that are built when they are first used: together they would cost every start 0.1 s."""
 
 from __future__ import annotations
 
 import re
-from typing import cast
+from collections.abc import Callable
+from functools import cache
+from typing import TypeVar, cast
+
+Built = TypeVar("Built")
 
 
 class Lazy:
     """Stands for a compiled pattern. What is taken from the pattern once is kept, so that later uses cost nothing."""
 
-    def __init__(self, source: str) -> None:
+    def __init__(self, source: str | Callable[[], str]) -> None:
         self._source = source
 
     def __getattr__(self, name: str) -> object:
-        value = getattr(re.compile(self._source), name)
+        source = self._source if isinstance(self._source, str) else self._source()
+        value = getattr(re.compile(source), name)
         setattr(self, name, value)
         return value
 
 
 _WAITING: list[Lazy] = []
+_BUILDERS: list[Callable[[], object]] = []
 
 
-def lazy(source: str) -> re.Pattern[str]:
-    """Return a pattern for a source; an error in the source shows at the first use. For modules' constants only."""
+def lazy(source: str | Callable[[], str]) -> re.Pattern[str]:
+    """Return a pattern for a source, or for what makes one; an error in it shows at the first use.
+
+    For modules' constants only. A source that holds words of a language is made by a function, so that importing a
+    module reads no file.
+    """
     pattern = Lazy(source)
     _WAITING.append(pattern)
     return cast("re.Pattern[str]", pattern)
 
 
+def lazily(build: Callable[[], Built]) -> Callable[[], Built]:
+    """Return a function that builds a table at its first call and gives the same one ever after.
+
+    For modules' constants only, as `lazy` is.
+    """
+    kept = cache(build)
+    _BUILDERS.append(kept)
+    return kept
+
+
 def compile_all() -> int:
-    """Compile every pattern that still waits, and return how many there are in all. May be called on any thread."""
+    """Build every table and pattern that still waits, and return how many patterns there are; on any thread."""
+    for build in _BUILDERS:
+        build()
     for pattern in _WAITING:
         for use in ("search", "match", "fullmatch", "finditer"):
             getattr(pattern, use)

@@ -1,7 +1,7 @@
 """Which name of a number stands before, after or in the question for a value. The table is built on first need.
 
-Names come from `number_names`. Between a name and its value stand linking words ("is", "number", "my"); a few other
-words are let through and counted, so that a caller can ask for more proof.
+Names come from `resources/languages`. Between a name and its value stand linking words ("is", "number", "my"); a few
+other words are let through and counted, so that a caller can ask for more proof.
 """
 
 from __future__ import annotations
@@ -9,11 +9,13 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from functools import lru_cache
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from agent_assist.masking.finding import Kind
 from agent_assist.masking.text.cues import LEFT
+from agent_assist.masking.text.lazy import lazily
 from agent_assist.masking.text.plain_words import LETTERS, Word, plain, words
+from agent_assist.masking.text.vocabulary import entries, word_set
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -27,15 +29,7 @@ _KINDS = {
     "R": Kind.BANK_ROUTING,
 }
 _BREAK = re.compile(r"\d|[;!?@]|\n\s*\n|\.\s")
-LINKS = frozenset({
-    "number", "numbers", "no", "nr", "num", "n", "nbr", "nos", "is", "was", "are", "be", "the", "my", "your",
-    "his", "her", "their", "our", "of", "for", "on", "it", "s", "its", "that", "this", "as", "reads", "read",
-    "says", "said", "code", "card", "please", "okay", "ok", "um", "uh", "er", "erm", "yes", "yeah", "sure", "so",
-    "well", "here", "hi", "hello", "to", "given", "provided", "listed", "es", "ist", "lautet", "est", "mein",
-    "meine", "meiner", "die", "der", "das", "le", "la", "les", "el", "los", "mi", "su", "de", "del", "du",
-    "numero", "nummer", "numer", "ar", "mitt", "min", "si", "e", "il", "lo", "mio", "mia", "o", "a", "sua", "meu",
-    "minha", "als", "en", "file", "record", "customer", "customers", "caller", "client", "kunde", "cliente",
-})  # fmt: skip
+links: Final = lazily(lambda: word_set("identity.links"))
 """Words that may stand between a name and its value."""
 _UNKNOWN_LIMIT = 2
 _AFTER_WORDS = 5
@@ -62,14 +56,24 @@ Table = dict[str, list[tuple[tuple[str, ...], tuple[Use, ...]]]]
 """By its last word, the other words of a name from the last to the first, longest names first."""
 
 
-def _rows() -> Iterator[tuple[Kind | None, str, str]]:
-    from agent_assist.masking.text.number_names import LINES
+_LISTS = {
+    "persons": (Kind.NATIONAL_ID, "-"),
+    "taxes": (Kind.TAX_ID, "-"),
+    "accounts": (Kind.BANK_ACCOUNT, "account"),
+    "others": (None, "-"),
+}
+"""Lists of names that say no more than the kind, each with its kind and check."""
 
-    for line in LINES.strip().replace("\n ", "").splitlines():
+
+def _rows() -> Iterator[tuple[Kind | None, str, str]]:
+    for line in entries("number_names.by_check"):
         head, _, names = line.partition(": ")
         letter, _, code = head.partition(" ")
         for name in names.split("; "):
-            yield _KINDS.get(letter), code, name
+            yield _KINDS[letter], code, name
+    for key, (kind, check) in _LISTS.items():
+        for name in entries(f"number_names.{key}"):
+            yield kind, check, name
 
 
 @lru_cache(maxsize=1)
@@ -92,7 +96,7 @@ def telling() -> frozenset[str]:
     for last, names in table().items():
         for rest, uses in names:
             if any(use.kind for use in uses):
-                found.add(max((last, *rest), key=lambda word: (word not in LINKS, word != "id", len(word))))
+                found.add(max((last, *rest), key=lambda word: (word not in links(), word != "id", len(word))))
     return frozenset(found)
 
 
@@ -116,12 +120,12 @@ def before(window: Window, position: int) -> Named | None:
             break
         if right - end > 1:
             gap = _BREAK.search(window.text, end, right)
-            if gap is not None and (gap[0][0] != "." or (word not in LINKS and word not in table())):
+            if gap is not None and (gap[0][0] != "." or (word not in links() and word not in table())):
                 return None
         uses = _ending_at(known, index)
         if uses is not None:
             return Named(uses, unknown)
-        if word not in LINKS:
+        if word not in links():
             unknown += 1
             if unknown > _UNKNOWN_LIMIT:
                 return None
@@ -144,7 +148,7 @@ def after(window: Window, position: int) -> Named | None:
         uses = _ending_at(known, index, first)
         if uses is not None:
             best = Named(uses, 0)
-        elif word not in LINKS:
+        elif word not in links():
             break
     return best
 

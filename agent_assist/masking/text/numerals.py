@@ -6,34 +6,42 @@ Pure; knows no kind of number. The words are in `number_words`.
 from __future__ import annotations
 
 import re
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
-from agent_assist.masking.text.number_words import DIGITS, FRENCH_TEENS, LONELY, SCALES, SOIXANTE, TIMES, pattern_of
+from agent_assist.masking.text.lazy import lazily, lazy
+from agent_assist.masking.text.number_words import (
+    digits,
+    everyday,
+    pattern_of,
+    scales,
+    teens_behind_tens,
+    tens_with_teens,
+    times,
+)
+from agent_assist.masking.text.vocabulary import either, word_set
 
-SIGNS = frozenset({"@", "at", "dot", "punto", "punkt", "arroba", "arobase", "bic", "swift"})
+_CODE_NAMES = frozenset({"bic", "swift"})
+"""Names of a code that may have no digit."""
+signs: Final = lazily(lambda: word_set("internet.spoken_signs") | {"@", "at"} | _CODE_NAMES)
 """Signs of an address, and the names of a code that may have no digit."""
-CAPITALS = re.compile(r"(?<![^\W_])[A-Z]{6}[A-Z0-9]{2}(?:[A-Z0-9]{3})?(?![^\W_])")
+CAPITALS: Final = re.compile(r"(?<![^\W_])[A-Z]{6}[A-Z0-9]{2}(?:[A-Z0-9]{3})?(?![^\W_])")
 """Hot in unfolded text: the writing of a bank identifier code."""
-_WORDS = pattern_of({*DIGITS, *TIMES, *SCALES})
-HOT = re.compile(
-    rf"\d+|@|(?<![^\W_])(?:{_WORDS}|dot|punto|punkt|arroba|arobase|bic|swift"
-    rf"|at(?=[)\]}}]? [a-z0-9-]{{1,64}}\.[a-z]))(?![^\W_])"
+_words: Final = lazily(lambda: pattern_of({*digits(), *times(), *scales()}))
+HOT: Final = lazy(
+    lambda: (
+        rf"\d+|@|(?<![^\W_])(?:{_words()}|{pattern_of({*word_set('internet.spoken_signs'), *_CODE_NAMES})}"
+        rf"|at(?=[)\]}}]? [a-z0-9-]{{1,64}}\.[a-z]))(?![^\W_])"
+    )
 )
 """Where sensitive text of the present kinds can be: digits, number words, the signs of an address."""
-NUMBER = re.compile(rf"\d+|(?<![^\W_])(?:{_WORDS})(?![^\W_])")
+NUMBER: Final = lazy(lambda: rf"\d+|(?<![^\W_])(?:{_words()})(?![^\W_])")
 
-_FILLERS = (
-    r"um{1,9}|uh{1,9}|er{1,9}m{0,9}|ah{1,9}|hm{1,9}|mm{1,9}|and|then|comma|dash|hyphen|space|slash|stroke|that's|okay|ok|yeah|yes|next"
-    r"|y|und|et|äh{1,9}|ähm|eh{1,9}"
-)
-_CORRECTIONS = (
-    r"no|nope|sorry|wait|actually|correction|i mean|i meant|make that|scratch that|rather|perdón"
-    r"|digo|nein|ich meine"
-    r"|quatsch|pardon|je veux dire"
-)
 _PUNCTUATION = r"[\s.,;:/|()+_*#~'\"\u2026\u00b7\u2022-]"
-GAP = re.compile(
-    rf"{_PUNCTUATION}{{0,8}}(?:(?:(?P<fix>{_CORRECTIONS})|{_FILLERS})(?![^\W_]){_PUNCTUATION}{{0,4}}){{0,4}}"
+GAP: Final = lazy(
+    lambda: (
+        rf"{_PUNCTUATION}{{0,8}}(?:(?:(?P<fix>{either('numbers.corrections')})|{either('numbers.fillers')})(?![^\W_])"
+        rf"{_PUNCTUATION}{{0,4}}){{0,4}}"
+    )
 )
 GAP_LIMIT = 40
 """Longest gap inside one number, in characters."""
@@ -150,7 +158,7 @@ class _Reader:
             return ""
         if len(digits) == 1:
             return last.digits[0] + digits if digits != "0" else ""
-        french = self.text[start:end] in FRENCH_TEENS and self.text[last.start : last.end] in SOIXANTE
+        french = self.text[start:end] in teens_behind_tens() and self.text[last.start : last.end] in tens_with_teens()
         return str(int(last.digits) + int(digits)) if french else ""
 
 
@@ -185,15 +193,15 @@ def runs(text: str, start: int = 0, end: int | None = None) -> list[Run]:
         word = match[0]
         if word[0].isdigit():
             reader.add(first, last, word, spoken=False)
-        elif word in LONELY and not reader.follows_word(first):
+        elif word in everyday() and not reader.follows_word(first):
             reader.close()
-        elif word in TIMES:
-            reader.times = (first, last, TIMES[word])
+        elif word in times():
+            reader.times = (first, last, times()[word])
         elif word == "hundred" and reader.open and reader.open[-1].spoken and len(reader.open[-1].digits) == 1:
             reader.hundred = True
-        elif word in SCALES:
+        elif word in scales():
             reader.close()
         else:
-            reader.add(first, last, DIGITS[word], spoken=True)
+            reader.add(first, last, digits()[word], spoken=True)
     reader.close()
     return reader.done

@@ -252,3 +252,15 @@ def test_hostile_text_is_shown_as_plain_text(make_review: MakeReview, nasty: str
 )
 def test_marks_of_the_axis_can_be_read(total_ms: int, width: int, step: int) -> None:
     assert tick_step_s(total_ms, width) == step
+
+
+def test_a_key_is_not_lost_while_the_preview_is_still_being_drawn(make_review: MakeReview, qtbot: QtBot) -> None:
+    window, heard = make_review(samples.REVIEWS["sign-in"])
+    state = samples.REVIEWS["queue"]
+    assert isinstance(state.page, rs.QueuePage)
+    assert state.page.preview is not None
+    window.show_state(state)
+    drawn = window.board.preview._state
+    qtbot.keyClick(window, K.Key_2)
+    assert drawn is None  # the preview is drawn a turn later
+    assert heard.drain() == [intents.ChooseReason(state.page.preview.reasons[1][0])]

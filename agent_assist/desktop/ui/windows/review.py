@@ -154,7 +154,7 @@ class ReviewWindow(QWidget):
             self.intent.emit(intents.RefreshQueue())
             return True
         if isinstance(page, QueuePage):
-            return self._act_in_queue(name)
+            return self._act_in_queue(page, name)
         if isinstance(page, ContactState):
             if name == "back":
                 self.intent.emit(intents.CloseContact())
@@ -167,13 +167,14 @@ class ReviewWindow(QWidget):
             return True
         return False
 
-    def _act_in_queue(self, name: str) -> bool:
+    def _act_in_queue(self, page: QueuePage, name: str) -> bool:
+        """Act on the page as it is known, not as it is drawn: its parts are drawn one turn later, and a key is not lost."""
         if name in {"next", "previous"}:
             self.board.queue.step(1 if name == "next" else -1)
-        elif name == "open":
-            self.board.preview.button.click()
-        elif name in _PLACES:
-            self.board.preview.choose(_PLACES[name])
+        elif name == "open" and page.preview is not None and page.preview.can_open:
+            self.intent.emit(intents.OpenContact())
+        elif name in _PLACES and page.preview is not None and _PLACES[name] < len(page.preview.reasons):
+            self.intent.emit(intents.ChooseReason(page.preview.reasons[_PLACES[name]][0]))
         elif name == "search":
             self.board.queue.search.edit.setFocus(Qt.FocusReason.ShortcutFocusReason)
         elif name == "refresh":
