@@ -168,7 +168,7 @@ class ReviewWindow(QWidget):
         return False
 
     def _act_in_queue(self, page: QueuePage, name: str) -> bool:
-        """Act on the page as it is known, not as it is drawn: its parts are drawn one turn later, and a key is not lost."""
+        """Act on the page as it is known: its parts are drawn a turn later, and no key may be lost in between."""
         if name in {"next", "previous"}:
             self.board.queue.step(1 if name == "next" else -1)
         elif name == "open" and page.preview is not None and page.preview.can_open:
