@@ -80,9 +80,17 @@ class Hand:
             self._moving.add(window, words)
             self._moving_text.append(visible_text(window))
 
-    def keep_moving_picture(self, name: str) -> None:
-        """Write the moving picture under this name, and remember the words on it; slow, so after the calls."""
-        (self._folder / name).write_bytes(self._moving.png())
+    def keep_moving_picture(self, name: str, how: str) -> None:
+        """Write the moving picture under this name, and remember the words on it; slow, so after the calls.
+
+        Args:
+            name: of the file.
+            how: how the call was played, in words for the picture.
+        """
+        data = self._moving.png(how)
+        if not data:
+            return  # the demo ended before its first frame; what ended it is told elsewhere
+        (self._folder / name).write_bytes(data)
         self.pictures.append(name)
         self.seen_text.append("\n".join(self._moving_text))
 

@@ -33,17 +33,17 @@ class MovingPicture:
         """Keep what a window shows now, under words that say what happens."""
         self._frames.append((words, window.grab().toImage()))
 
-    def png(self) -> bytes:
-        """Return the animated PNG; empty bytes where no frame was added."""
+    def png(self, how: str) -> bytes:
+        """Return the animated PNG; empty bytes where no frame was added. `how` says how the call was played."""
         if not self._frames:
             return b""
         height = max(image.deviceIndependentSize().height() for _, image in self._frames) + 2 * _MARGIN
-        steps = [words for words, _ in self._frames]
-        stills = [_png(_frame(image, steps, place, int(height))) for place, (_, image) in enumerate(self._frames)]
+        words = (how, *(words for words, _ in self._frames))
+        stills = [_png(_frame(image, words, place, int(height))) for place, (_, image) in enumerate(self._frames)]
         return animated(stills, [FRAME_MS] * (len(stills) - 1) + [LAST_MS])
 
 
-def _frame(window: QImage, steps: Sequence[str], now: int, height: int) -> QImage:
+def _frame(window: QImage, words: Sequence[str], now: int, height: int) -> QImage:
     canvas = QImage(WIDTH, height, QImage.Format.Format_RGB888)
     canvas.fill(QColor(LIGHT.sunken))
     painter = QPainter(canvas)
@@ -53,21 +53,22 @@ def _frame(window: QImage, steps: Sequence[str], now: int, height: int) -> QImag
     painter.drawImage(place, window)
     painter.setPen(QColor(LIGHT.ctl))
     painter.drawRect(place)
-    _list(painter, steps, now, QSizeF(place.left() - 2 * _MARGIN, height))
+    _list(painter, words, now, QSizeF(place.left() - 2 * _MARGIN, height))
     painter.end()
     return canvas
 
 
-def _list(painter: QPainter, steps: Sequence[str], now: int, size: QSizeF) -> None:
-    """Draw every step; the one that is shown stands out, those to come are pale."""
+def _list(painter: QPainter, words: Sequence[str], now: int, size: QSizeF) -> None:
+    """Draw how the call was played, and every step: the one that is shown stands out, those to come are hollow."""
+    how, *steps = words
     left, width = _MARGIN + _DOT_GAP, size.width() - _DOT_GAP
     painter.setPen(QColor(LIGHT.text))
     painter.setFont(font(28, STRONG))
     painter.drawText(QRectF(_MARGIN, _MARGIN, size.width(), 40), "One call with Agent Assist")
     painter.setPen(QColor(LIGHT.text2))
     painter.setFont(font(16, REGULAR))
-    painter.drawText(QRectF(_MARGIN, _MARGIN + 44, size.width(), 28), "played on a real telephone system by its demo")
-    for place, words in enumerate(steps):
+    painter.drawText(QRectF(_MARGIN, _MARGIN + 44, size.width(), 28), how)
+    for place, step in enumerate(steps):
         top = _TOP + place * _STEP
         middle = QPointF(_MARGIN + _DOT, top + _STEP / 2)
         painter.setPen(QColor(LIGHT.accent if place <= now else LIGHT.ctl))
@@ -75,7 +76,7 @@ def _list(painter: QPainter, steps: Sequence[str], now: int, size: QSizeF) -> No
         painter.drawEllipse(middle, _DOT, _DOT)
         painter.setPen(QColor(LIGHT.text if place == now else LIGHT.text3))
         painter.setFont(font(18, STRONG if place == now else REGULAR))
-        painter.drawText(QRectF(left, top, width, _STEP), Qt.AlignmentFlag.AlignVCenter, words)
+        painter.drawText(QRectF(left, top, width, _STEP), Qt.AlignmentFlag.AlignVCenter, step)
 
 
 def _png(image: QImage) -> bytes:
