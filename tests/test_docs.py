@@ -49,7 +49,9 @@ def rows(text: str) -> list[list[str]]:
 
 
 def coded(text: str) -> list[str]:
-    return re.findall(r"`([^`]+)`", text)
+    """What stands in backticks, and what stands in fenced blocks."""
+    fence = re.compile(r"^```[^\n]*\n(.*?)^```", re.DOTALL | re.MULTILINE)
+    return [*fence.findall(text), *re.findall(r"`([^`]+)`", fence.sub("", text))]
 
 
 def test_every_setting_is_documented_and_every_documented_setting_exists() -> None:
@@ -199,6 +201,32 @@ def test_no_file_names_a_registry_or_a_path_of_a_machine() -> None:
 )
 def test_such_a_name_is_found(parts: tuple[str, ...]) -> None:
     assert FOREIGN.search((("/" if parts[0] == "" else ".").join(parts) + "/").encode())
+
+
+def test_ci_and_hooks_call_the_front_door_and_nothing_else() -> None:
+    called = re.findall(r"^\s*(?:- )?(?:run|entry): (.+)$", read(".github/workflows/ci.yml"), re.MULTILINE)
+    hooks = re.findall(r"^\s*(?:- )?(?:run|entry): (.+)$", read(".pre-commit-config.yaml"), re.MULTILINE)
+    assert (len(called), len(hooks)) == (3, 2)
+    verbs = set(re.findall(r"^    python3 dev\.py (\w+)", read("dev.py"), re.MULTILINE))
+    for command in called + hooks:
+        program, script, verb, *rest = command.split()
+        assert (program, script, verb in verbs) == ("python3", "dev.py", True), command
+        assert set(rest) <= {"--quick", "--no-install"}, command
+    assert "repo: local" in read(".pre-commit-config.yaml")
+    assert "http" not in read(".pre-commit-config.yaml")
+
+
+def test_the_recipes_name_files_and_tests_that_are_there() -> None:
+    guide = read("CONTRIBUTING.md")
+    tests = "\n".join(path.read_text(encoding="utf-8") for path in (ROOT / "tests").rglob("test_*.py"))
+    named = coded(guide)
+    folders = ("agent_assist/", "tests/", "docs/", "resources/")
+    paths = [text for text in named if text.startswith(folders) and "NAME" not in text]
+    functions = [text for text in named if re.fullmatch(r"test_\w+", text)]
+    assert [text for text in paths if not (ROOT / text.partition("*")[0]).exists()] == []
+    assert [text for text in functions if f"def {text}(" not in tests] == []
+    assert len(paths) > 20
+    assert len(functions) > 10
 
 
 def test_the_whole_tree_is_looked_at() -> None:
