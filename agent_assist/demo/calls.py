@@ -215,6 +215,7 @@ def review(stage: Stage) -> Script:
     if not _selected(window.state):
         stage.hand.key(window, "j")
     yield Wait(lambda: _selected(window.state), "a contact is selected")
+    yield Wait(lambda: bool(window.board.preview.choices), "the preview is drawn")  # it is, a turn after the rows
     stage.hand.key(window, "1")
     yield Wait(lambda: _may_open(window.state), "the reason is chosen")
     yield Pause(0.4)
