@@ -5,20 +5,23 @@ from __future__ import annotations
 import re
 import typing
 from collections.abc import Iterator
+from datetime import date
 from pathlib import Path
 
 import msgspec
 import pytest
 
 from agent_assist.__main__ import COMMANDS
+from agent_assist.demo.apng import chunks
 from agent_assist.desktop.runtime.settings import Settings
 from agent_assist.desktop.ui.shortcuts import PANEL, REVIEW, Shortcut
 
 ROOT = Path(__file__).resolve().parents[1]
-DOCUMENTS = [ROOT / "README.md", ROOT / "CHANGELOG.md", *sorted((ROOT / "docs").rglob("*.md"))]
+TOP = ("README.md", "CHANGELOG.md", "CONTRIBUTING.md", "SECURITY.md")
+DOCUMENTS = [*(ROOT / name for name in TOP), *sorted((ROOT / "docs").rglob("*.md"))]
 LINK = re.compile(r"!?\[[^\]]*\]\(([^)\s]+)\)")
 MADE = {"build", "dist", "demo-out", "node_modules"}
-"""Folders that programs make; names with a leading dot are left out, too, but for the CI script."""
+"""Folders that programs make; names with a leading dot are left out, too, but for those of CI."""
 
 
 def read(name: str) -> str:
@@ -46,7 +49,9 @@ def rows(text: str) -> list[list[str]]:
 
 
 def coded(text: str) -> list[str]:
-    return re.findall(r"`([^`]+)`", text)
+    """What stands in backticks, and what stands in fenced blocks."""
+    fence = re.compile(r"^```[^\n]*\n(.*?)^```", re.DOTALL | re.MULTILINE)
+    return [*fence.findall(text), *re.findall(r"`([^`]+)`", fence.sub("", text))]
 
 
 def test_every_setting_is_documented_and_every_documented_setting_exists() -> None:
@@ -103,11 +108,53 @@ def test_local_links_and_pictures_exist(path: Path) -> None:
     assert missing == []
 
 
-def test_the_readme_shows_the_panel_and_leads_to_every_guide() -> None:
+def test_the_readme_shows_a_call_and_leads_to_every_guide() -> None:
     targets = LINK.findall(read("README.md"))
-    assert any(target.endswith(".png") and (ROOT / target).stat().st_size > 10_000 for target in targets)
+    (picture,) = [target for target in targets if target.endswith(".png")]
+    data = (ROOT / picture).read_bytes()
+    assert 10_000 < len(data) <= 2_000_000
+    frames = [name for name, _ in chunks(data) if name == b"fcTL"]
+    assert 8 <= len(frames) <= 14
     guides = {f"docs/{path.name}" for path in (ROOT / "docs").glob("*.md")}
-    assert guides - set(targets) == set()
+    assert (guides | set(TOP[1:])) - set(targets) == set()
+
+
+def test_the_readme_is_read_in_a_minute() -> None:
+    lines = read("README.md").splitlines()
+    assert len(lines) <= 120
+    assert [line for line in lines if len(line) > 100] == []
+
+
+DECISION = re.compile(
+    r"# (\d+)\. .+\n\nStatus: (?:proposed|accepted|superseded by \[ADR \d+\]\(\d{4}-[\w-]+\.md\))(?:; .+)?\n"
+    r"Date: (\d{4}-\d\d-\d\d)\n\n## "
+)
+"""How a decision record begins: its number and title, what became of it, and the day it was first written."""
+
+
+def test_each_decision_has_its_number_a_status_and_a_date() -> None:
+    records = {path.name: DECISION.match(path.read_text(encoding="utf-8")) for path in (ROOT / "docs/adr").glob("*.md")}
+    assert [name for name, begins in records.items() if begins is None] == []
+    assert [name for name, begins in records.items() if begins and int(begins[1]) != int(name[:4])] == []
+    for begins in records.values():
+        assert begins is not None
+        date.fromisoformat(begins[2])
+
+
+@pytest.mark.parametrize(
+    ("begins", "right"),
+    [
+        ("# 9. Life\n\nStatus: accepted\nDate: 2026-11-24\n\n## Context", True),
+        ("# 9. Life\n\nStatus: accepted; rewritten 2026-11-30\nDate: 2026-11-24\n\n## Context", True),
+        ("# 9. Life\n\nStatus: superseded by [ADR 12](0012-x.md)\nDate: 2026-11-24\n\n## Context", True),
+        ("# 9. Life\n\nStatus: accepted, 2026-11-24\n\n## Context", False),
+        ("# 9. Life\n\nStatus: accepted\n\n## Context", False),
+        ("# 9. Life\n\nDate: 2026-11-24\n\n## Context", False),
+        ("# 9. Life\n\n## Context", False),
+    ],
+)
+def test_a_record_without_status_or_date_is_noticed(begins: str, *, right: bool) -> None:
+    assert (DECISION.match(begins) is not None) is right
 
 
 HOSTS = (
@@ -131,7 +178,7 @@ FOREIGN = re.compile(
 
 def files() -> Iterator[Path]:
     """Every file that belongs to the project."""
-    pending = [ROOT, ROOT / ".ci"]
+    pending = [ROOT, ROOT / ".ci", ROOT / ".github"]
     while pending:
         for path in sorted(pending.pop().iterdir()):
             if path.is_dir() and not path.name.startswith(".") and path.name not in MADE | {"__pycache__"}:
@@ -156,6 +203,33 @@ def test_such_a_name_is_found(parts: tuple[str, ...]) -> None:
     assert FOREIGN.search((("/" if parts[0] == "" else ".").join(parts) + "/").encode())
 
 
+def test_ci_and_hooks_call_the_front_door_and_nothing_else() -> None:
+    called = re.findall(r"^\s*(?:- )?(?:run|entry): (.+)$", read(".github/workflows/ci.yml"), re.MULTILINE)
+    hooks = re.findall(r"^\s*(?:- )?(?:run|entry): (.+)$", read(".pre-commit-config.yaml"), re.MULTILINE)
+    assert (len(called), len(hooks)) == (3, 2)
+    verbs = set(re.findall(r"^    python3 dev\.py (\w+)", read("dev.py"), re.MULTILINE))
+    for command in called + hooks:
+        program, script, verb, *rest = command.split()
+        assert (program, script, verb in verbs) == ("python3", "dev.py", True), command
+        assert set(rest) <= {"--quick", "--no-install"}, command
+    assert "repo: local" in read(".pre-commit-config.yaml")
+    assert "http" not in read(".pre-commit-config.yaml")
+
+
+def test_the_recipes_name_files_and_tests_that_are_there() -> None:
+    guide = read("CONTRIBUTING.md")
+    tests = "\n".join(path.read_text(encoding="utf-8") for path in (ROOT / "tests").rglob("test_*.py"))
+    named = coded(guide)
+    folders = ("agent_assist/", "tests/", "docs/", "resources/")
+    paths = [text for text in named if text.startswith(folders) and "NAME" not in text]
+    functions = [text for text in named if re.fullmatch(r"test_\w+", text)]
+    assert [text for text in paths if not (ROOT / text.partition("*")[0]).exists()] == []
+    assert [text for text in functions if f"def {text}(" not in tests] == []
+    assert len(paths) > 20
+    assert len(functions) > 10
+
+
 def test_the_whole_tree_is_looked_at() -> None:
     seen = {path.relative_to(ROOT).as_posix() for path in files()}
     assert {"README.md", "dev.py", ".ci/run", "tests/test_docs.py", "agent_assist/__main__.py"} <= seen
+    assert {".github/workflows/ci.yml", ".editorconfig", ".pre-commit-config.yaml"} <= seen

@@ -149,12 +149,37 @@ def place_learned(stage: Stage) -> Script:
 
 def card_and_outage(stage: Stage) -> Script:
     """A card is read out with the recorder paused, and typed into the note; the server stops and comes back."""
-    yield from stage.connect()
-    yield from stage.read()
-    yield from stage.answer(GIVEN, GIVEN, REFUSED)
-    yield Wait(stage.recorder_is(RECORDING), "recording is confirmed")
+    yield from _answered_step_by_step(stage)
     yield from _payment(stage)
     yield from stage.elsewhere(stage.server.stop, "the server stops")
+    yield from _note(stage)
+    yield Wait(stage.sync_is(SyncState.OFFLINE), "the panel knows that the server is away", 30)
+    yield from stage.frame("The server is away: the facts wait here")
+    stage.picture("offline")
+    yield from stage.hang_up("card typed, server away", frame="Wrap-up: was anything missed?")
+    yield from stage.elsewhere(stage.server.start, "the server starts again")
+    yield Wait(stage.sync_is(SyncState.SYNCED), "everything is sent after the outage", 90)
+    yield from stage.frame("The server is back: each fact arrived once")
+
+
+def _answered_step_by_step(stage: Stage) -> Script:
+    yield from stage.ring()
+    yield from stage.frame("The phone rings: the rule is known")
+    yield from stage.pick_up()
+    yield Wait(stage.recorder_is(OFF), "the recorder is seen to be off")
+    yield from stage.frame("The sentence to say")
+    yield from stage.read()
+    yield Wait(stage.step_is(Step.ASK), "the panel asks for answers")
+    yield from stage.frame("One key for each answer")
+    yield from stage.answer(GIVEN, GIVEN)
+    yield from stage.frame("Nothing but a yes counts as consent")
+    yield from stage.answer(REFUSED)
+    yield Wait(stage.recorder_is(RECORDING), "recording is confirmed")
+    yield from stage.frame("Recording: seen in the files it writes", of_recorder=True)
+
+
+def _note(stage: Stage) -> Script:
+    """A note with a card number in it, typed key by key."""
     stage.key("n")
     yield Wait(lambda: bool(stage.desktop.panel.findChildren(QTextEdit)), "the note field is shown")
     yield Pause(0.3)
@@ -163,17 +188,11 @@ def card_and_outage(stage: Stage) -> Script:
     for char in _NOTE:
         stage.hand.type(note, char, timed=True)
         yield Pause(0.02)
-    yield Pause(0.4)
+    yield from stage.frame("A card number typed into the note is masked")
     stage.picture("notes")
     stage.hand.key(note, "enter", ctrl=True, fact=True)
     yield Wait(lambda: bool(stage.file().notes), "the note is written down")
     stage.key("esc")
-    yield Wait(stage.sync_is(SyncState.OFFLINE), "the panel knows that the server is away", 30)
-    yield Pause(0.3)
-    stage.picture("offline")
-    yield from stage.hang_up("card typed, server away")
-    yield from stage.elsewhere(stage.server.start, "the server starts again")
-    yield Wait(stage.sync_is(SyncState.SYNCED), "everything is sent after the outage", 90)
 
 
 def review(stage: Stage) -> Script:
@@ -196,6 +215,7 @@ def review(stage: Stage) -> Script:
     if not _selected(window.state):
         stage.hand.key(window, "j")
     yield Wait(lambda: _selected(window.state), "a contact is selected")
+    yield Wait(lambda: bool(window.board.preview.choices), "the preview is drawn")  # it is, a turn after the rows
     stage.hand.key(window, "1")
     yield Wait(lambda: _may_open(window.state), "the reason is chosen")
     yield Pause(0.4)
@@ -239,6 +259,7 @@ def _payment(stage: Stage) -> Script:
     stage.key("p", fact=True)
     yield Wait(stage.recorder_is(PAUSED), "the pause is confirmed")
     yield Wait(lambda: _may_take_the_card(stage), "the panel says to take the card number")
+    yield from stage.frame("A card number is read out: paused first", of_recorder=True)
     for digit in CARD.replace(" ", ""):
         stage.key(digit)
         yield Pause(0.05)
@@ -247,6 +268,7 @@ def _payment(stage: Stage) -> Script:
     stage.key("p", fact=True)
     yield Wait(lambda: stage.file().payment is None, "the payment step is over")
     yield Wait(stage.recorder_is(RECORDING), "recording is confirmed after the payment")
+    yield from stage.frame("Recording again, and seen again", of_recorder=True)
     yield Pause(TALK_S)
 
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QKeyEvent, QTextDocument
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QTextEdit, QWidget
 
+from agent_assist.demo.moving_picture import MovingPicture
 from agent_assist.demo.timing import Timing
 
 _KEYS = {
@@ -32,6 +33,8 @@ class Hand:
         self._folder = folder
         self.pictures: list[str] = []
         self.seen_text: list[str] = []
+        self._moving = MovingPicture()
+        self._moving_text: list[str] = []
 
     def key(self, window: QWidget, name: str, *, fact: bool = False, ctrl: bool = False) -> None:
         """Press one key on a window; `fact` says that it leads to a fact, whose way to the cache is timed."""
@@ -70,6 +73,26 @@ class Hand:
         path.write_bytes(data)
         self.pictures.append(path.name)
         self.seen_text.append(words)
+
+    def frame(self, window: QWidget, words: str) -> None:
+        """Add what a window shows to the moving picture, under words that say what happens."""
+        with self._timing.own_work():
+            self._moving.add(window, words)
+            self._moving_text.append(visible_text(window))
+
+    def keep_moving_picture(self, name: str, how: str) -> None:
+        """Write the moving picture under this name, and remember the words on it; slow, so after the calls.
+
+        Args:
+            name: of the file.
+            how: how the call was played, in words for the picture.
+        """
+        data = self._moving.png(how)
+        if not data:
+            return  # the demo ended before its first frame; what ended it is told elsewhere
+        (self._folder / name).write_bytes(data)
+        self.pictures.append(name)
+        self.seen_text.append("\n".join(self._moving_text))
 
     def _press(self, target: QWidget, key: Qt.Key, text: str, modifier: Qt.KeyboardModifier) -> None:
         for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):

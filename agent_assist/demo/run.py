@@ -35,6 +35,9 @@ from agent_assist.telephony.softphone.handoff.local_socket import PATH_VARIABLE
 
 LIMIT_S = 420.0
 """The whole demo is bounded by this, seconds."""
+MOVING_PICTURE = "call.png"
+"""An animated PNG of one call."""
+_PLAYED = {True: "played on a real telephone system by its demo", False: "replayed by its demo from captured traffic"}
 
 
 @dataclass(slots=True)
@@ -108,6 +111,7 @@ class Demo:
         QTimer.singleShot(int(LIMIT_S * 1000), app.quit)
         app.exec()
         timing.stop()  # what follows is the demo's own work
+        hand.keep_moving_picture(MOVING_PICTURE, _PLAYED[stage.records])
         status = desktop.session.engine.status if desktop.session and desktop.session.engine else None
         unsynced = status.unsynced if status else -1
         recordings = {played.call_id: telephone.recordings(played.call_id) for played in stage.played}

@@ -26,6 +26,8 @@ READ_S = 1.6
 """How long the hand reads a sentence; shorter than speech, and the ledger says so."""
 TALK_S = 3.0
 """How long customer and agent talk where the audio is looked at afterwards."""
+SETTLE_S = 0.3
+"""After this a card has faded in, and the panel shows what it will go on showing."""
 KEY_OF = {ConsentState.GIVEN: "1", ConsentState.REFUSED: "2", ConsentState.UNKNOWN: "3"}
 
 
@@ -72,6 +74,12 @@ class Stage:
     def picture(self, name: str) -> None:
         """Take a picture of the panel."""
         self.hand.picture(self.desktop.panel, name)
+
+    def frame(self, words: str, *, of_recorder: bool = False) -> Script:
+        """Add the panel to the moving picture; what is said of a recorder only where there is one."""
+        if self.records or not of_recorder:
+            yield Pause(SETTLE_S)
+            self.hand.frame(self.desktop.panel, words)
 
     def key(self, name: str, *, fact: bool = False, ctrl: bool = False) -> None:
         """Press a key on the panel."""
@@ -166,7 +174,7 @@ class Stage:
             self.key(KEY_OF[state], fact=True)
             yield Wait(lambda before=before: len(self.file().answer_log) > before, "the answer is written down")  # type: ignore[misc]
 
-    def hang_up(self, name: str, picture: str = "") -> Script:
+    def hang_up(self, name: str, picture: str = "", frame: str = "") -> Script:
         """The agent hangs up, looks at the wrap-up and finishes it."""
         file = self.file()
         self.telephone.hang_up()
@@ -175,5 +183,7 @@ class Stage:
         self.played.append(Played(name, file.contact_id, file.call_id, self.file()))
         if picture:
             self.picture(picture)
+        if frame:
+            yield from self.frame(frame)
         self.key("enter", fact=True)
         yield Wait(lambda: self.desk.shown() is None, "the panel is idle again")

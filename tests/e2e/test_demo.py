@@ -12,6 +12,7 @@ from typing import Any
 
 import pytest
 
+from agent_assist.demo.apng import chunks
 from agent_assist.demo.browser import PROGRAMS
 from tests.e2e.house import ROOT
 from tests.evidence import second_verifier
@@ -61,6 +62,10 @@ def demo(out: Path, *options: str) -> dict[str, Any]:
     pictures = [out / name for name in summary["pictures"]]
     assert len(pictures) >= 10
     assert all(picture.read_bytes()[:4] == b"\x89PNG" for picture in pictures)
+    moving = (out / "call.png").read_bytes()
+    assert "call.png" in summary["pictures"]
+    assert len(moving) <= 2_000_000
+    assert len([name for name, _ in chunks(moving) if name == b"fcTL"]) >= (8 if "--replay" in options else 11)
     assert all(set(figures) >= {"p50", "p95", "max", "n"} for figures in summary["timings_ms"].values())
     with (out / summary["ledger"]).open("rb") as lines:
         found = second_verifier.verify(lines)
