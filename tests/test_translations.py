@@ -12,7 +12,7 @@ import pytest
 from agent_assist.desktop.ui import language
 from translations import __main__ as tool
 from translations import source_file
-from translations.sentences import PACKAGE, SHOWN_ERRORS, error_texts, sentences
+from translations.sentences import PACKAGE, SHOWN_ERRORS, counted, error_texts, sentences
 
 ROOT = Path(__file__).resolve().parents[1]
 PRODUCT = sorted((ROOT / "agent_assist").rglob("*.py"))
@@ -54,9 +54,25 @@ def faults_of_say(source: str, call: ast.Call) -> Iterator[str]:
         yield "it has an old-style place"
 
 
+def faults_of_count(source: str, call: ast.Call) -> Iterator[str]:
+    """What is wrong with one call that counts."""
+    match call.args:
+        case [ast.Constant(str(one)), ast.Constant(str(more)), number] if not isinstance(number, ast.Starred):
+            parts = {keyword.arg for keyword in call.keywords} | {"n"}
+            if any(pieces(source, node) != 1 for node in call.args[:2]) or not 0 < len(more) <= LONGEST or not one:
+                yield "a sentence is not one plain string"
+            if set(PLACE.findall(more)) != parts or not set(PLACE.findall(one)) <= parts:
+                yield "its parts are not those of the sentence"
+            if re.search(r"[{}%]", PLACE.sub("", one + more)):
+                yield "it has a brace or a percent sign that is no place"
+        case _:
+            yield "it takes one sentence for one, one for many, and the number"
+
+
 def faults(source: str, *, makes_texts: bool = False) -> list[tuple[int, str]]:
     tree = ast.parse(source)
     found = [(call.lineno, fault) for call in calls(tree, "say") for fault in faults_of_say(source, call)]
+    found += [(call.lineno, fault) for call in calls(tree, "say_count") for fault in faults_of_count(source, call)]
     if makes_texts:
         return found
     for call in calls(tree, "Text"):
@@ -97,6 +113,15 @@ def test_there_are_sentences() -> None:
         f'say("{"x" * 161}")',
         "say(words)",
         'say("one" if n == 1 else "many")',
+        'say_count("1 rule", "rules", 3)',
+        'say_count("1 rule of {x}", "{n} rules", 3)',
+        'say_count("1 rule", "{n} rules", 3, x=1)',
+        'say_count("1 rule", "{n} rules", n=3)',
+        'say_count("1 rule", f"{n} rules", 3)',
+        'say_count("1 rule", "{n}"\n" rules", 3)',
+        'say_count("", "{n} rules", 3)',
+        'say_count("1 rule", "{n} rules {", 3)',
+        'say_count("1 rule", "{n} rules", *numbers)',
         'Text("Given")',
         'Text(f"{n} left")',
         'Text(words, (("n", 1),))',
@@ -106,7 +131,10 @@ def test_a_fault_is_found(source: str) -> None:
     assert faults(source)
 
 
-@pytest.mark.parametrize("source", ['say("{n} left", n=1)', 'say("100 %")', "Text(word)", "label.say(text)"])
+@pytest.mark.parametrize(
+    "source",
+    ['say("{n} left", n=1)', 'say_count("1 rule", "{n} rules", n)', 'say("100 %")', "Text(word)", "label.say(text)"],
+)
 def test_what_is_right_passes(source: str) -> None:
     assert faults(source) == []
 
@@ -156,6 +184,28 @@ def test_every_sentence_is_translated_with_its_places(tag: str, said: dict[str, 
 
 
 @pytest.mark.parametrize("tag", tool.LANGUAGES)
+def test_every_sentence_that_counts_has_all_forms_of_the_language(tag: str, said: dict[str, str]) -> None:
+    """A form for few may leave the number out, as in "tomorrow"; the last one, for any number, may not."""
+    pairs = counted()
+    assert pairs
+    assert set(pairs) <= set(said)
+    assert not set(pairs.values()) & set(said), "the sentence for one stands alone elsewhere: say it as a count"
+    for sentence, forms in source_file.read_forms(tool.source_of(tag)).items():
+        assert len(forms) == (len(source_file.FORMS[tag]) if sentence in pairs else 1), sentence
+        for form in forms:
+            assert set(PLACE.findall(form)) <= set(PLACE.findall(sentence)), form
+            assert not re.search(r"[{}%]", PLACE.sub("", form)) or sentence not in pairs, form
+            assert form == form.strip()
+
+
+def test_a_single_sentence_with_a_number_is_no_twin(said: dict[str, str]) -> None:
+    """Sentences that differ by "1" and "{n}" only are one sentence that counts."""
+    alone = set(said) - set(counted())
+    twins = [sentence for sentence in alone if re.match("1 ", sentence) and "{n}" + sentence[1:] in said]
+    assert twins == []
+
+
+@pytest.mark.parametrize("tag", tool.LANGUAGES)
 def test_the_compiled_file_is_that_of_its_source(tag: str, tmp_path: Path) -> None:
     fresh = tmp_path / "fresh.qm"
     tool.compile_into(tag, fresh)
@@ -164,7 +214,18 @@ def test_the_compiled_file_is_that_of_its_source(tag: str, tmp_path: Path) -> No
 
 def test_a_new_sentence_comes_in_unfinished_and_a_gone_one_leaves(tmp_path: Path) -> None:
     path = tmp_path / "x.ts"
-    source_file.write(path, "de", {"old": "a.py", "<kept> & {n}": "a.py"}, {"old": "alt", "<kept> & {n}": "{n} & <da>"})
-    source_file.write(path, "de", {"<kept> & {n}": "a.py", "new": "b.py"}, source_file.read(path))
+    done = {"old": ("alt",), "<kept> & {n}": ("{n} & <da>",)}
+    source_file.write(path, "de", {"old": "a.py", "<kept> & {n}": "a.py"}, done)
+    source_file.write(path, "de", {"<kept> & {n}": "a.py", "new": "b.py"}, source_file.read_forms(path))
     assert source_file.read(path) == {"<kept> & {n}": "{n} & <da>"}
     assert path.read_text(encoding="utf-8").count('type="unfinished"') == 1
+
+
+def test_a_sentence_that_begins_to_count_is_open_until_all_its_forms_are_there(tmp_path: Path) -> None:
+    path, said = tmp_path / "x.ts", {"{n} rules": "a.py"}
+    assert source_file.write(path, "ar", said, {"{n} rules": ("{n} قاعدة",)}) == []
+    assert source_file.write(path, "ar", said, source_file.read_forms(path), {"{n} rules"}) == ["{n} rules"]
+    assert source_file.read_forms(path) == {}
+    six = tuple(f"{n} {{n}}" for n in range(6))
+    assert source_file.write(path, "ar", said, {"{n} rules": six}, {"{n} rules"}) == []
+    assert source_file.read_forms(path) == {"{n} rules": six}

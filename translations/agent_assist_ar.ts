@@ -178,25 +178,46 @@
         <extracomment>desktop/presenters/audit_view.py</extracomment>
         <translation>نغمات لوحة الأرقام و{n} ث من الكلام في الملف</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{n} segments checked, no problems</source>
         <extracomment>desktop/presenters/audit_view.py</extracomment>
-        <translation>المقاطع المفحوصة: {n}، كلها سليمة</translation>
+        <translation>
+            <numerusform>لم يُفحص أي مقطع</numerusform>
+            <numerusform>فُحص مقطع واحد، وهو سليم</numerusform>
+            <numerusform>فُحص مقطعان، وكلاهما سليم</numerusform>
+            <numerusform>فُحصت {n} مقاطع، كلها سليمة</numerusform>
+            <numerusform>فُحص {n} مقطعًا، كلها سليمة</numerusform>
+            <numerusform>فُحص {n} مقطع، كلها سليمة</numerusform>
+        </translation>
     </message>
     <message>
         <source>accepted before the transfer</source>
         <extracomment>desktop/presenters/consent_view.py</extracomment>
         <translation>تمت الموافقة قبل التحويل</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>valid for {n} days</source>
         <extracomment>desktop/presenters/consent_view.py</extracomment>
-        <translation>سارية {n} يومًا</translation>
+        <translation>
+            <numerusform>سارية أقل من يوم</numerusform>
+            <numerusform>سارية يومًا واحدًا</numerusform>
+            <numerusform>سارية يومين</numerusform>
+            <numerusform>سارية {n} أيام</numerusform>
+            <numerusform>سارية {n} يومًا</numerusform>
+            <numerusform>سارية {n} يوم</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>kept for {n} days</source>
         <extracomment>desktop/presenters/consent_view.py</extracomment>
-        <translation>يُحفظ {n} يومًا</translation>
+        <translation>
+            <numerusform>لا يُحفظ</numerusform>
+            <numerusform>يُحفظ يومًا واحدًا</numerusform>
+            <numerusform>يُحفظ يومين</numerusform>
+            <numerusform>يُحفظ {n} أيام</numerusform>
+            <numerusform>يُحفظ {n} يومًا</numerusform>
+            <numerusform>يُحفظ {n} يوم</numerusform>
+        </translation>
     </message>
     <message>
         <source>And the answer on the recording?</source>
@@ -233,15 +254,17 @@
         <extracomment>desktop/presenters/consent_view.py</extracomment>
         <translation>«غير واضح» لا تُعد موافقة.</translation>
     </message>
-    <message>
-        <source>One answer from {day} is still valid. Is this the same person?</source>
-        <extracomment>desktop/presenters/consent_view.py</extracomment>
-        <translation>توجد إجابة سارية من {day}. هل هو الشخص نفسه؟</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>{n} answers from {day} are still valid. Is this the same person?</source>
         <extracomment>desktop/presenters/consent_view.py</extracomment>
-        <translation>توجد {n} إجابات سارية من {day}. هل هو الشخص نفسه؟</translation>
+        <translation>
+            <numerusform>لا إجابات سارية من {day}.</numerusform>
+            <numerusform>توجد إجابة سارية من {day}. هل هو الشخص نفسه؟</numerusform>
+            <numerusform>توجد إجابتان ساريتان من {day}. هل هو الشخص نفسه؟</numerusform>
+            <numerusform>توجد {n} إجابات سارية من {day}. هل هو الشخص نفسه؟</numerusform>
+            <numerusform>توجد {n} إجابة سارية من {day}. هل هو الشخص نفسه؟</numerusform>
+            <numerusform>توجد {n} إجابة سارية من {day}. هل هو الشخص نفسه؟</numerusform>
+        </translation>
     </message>
     <message>
         <source>{purpose}: {answer}, expired {until}. Ask again.</source>
@@ -383,30 +406,34 @@
         <extracomment>desktop/presenters/flag_words.py</extracomment>
         <translation>لم يُبلَّغ العميل</translation>
     </message>
-    <message>
-        <source>1 field opened</source>
-        <extracomment>desktop/presenters/flag_words.py</extracomment>
-        <translation>فُتح حقل واحد</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>{n} fields opened</source>
         <extracomment>desktop/presenters/flag_words.py</extracomment>
-        <translation>الحقول المفتوحة: {n}</translation>
+        <translation>
+            <numerusform>لم يُفتح أي حقل</numerusform>
+            <numerusform>فُتح حقل واحد</numerusform>
+            <numerusform>فُتح حقلان</numerusform>
+            <numerusform>فُتحت {n} حقول</numerusform>
+            <numerusform>فُتح {n} حقلًا</numerusform>
+            <numerusform>فُتح {n} حقل</numerusform>
+        </translation>
     </message>
     <message>
         <source>open for {n} s</source>
         <extracomment>desktop/presenters/flag_words.py</extracomment>
         <translation>مفتوحة {n} ث</translation>
     </message>
-    <message>
-        <source>1 step failed</source>
-        <extracomment>desktop/presenters/flag_words.py</extracomment>
-        <translation>فشلت خطوة واحدة</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>{n} steps failed</source>
         <extracomment>desktop/presenters/flag_words.py</extracomment>
-        <translation>فشلت {n} خطوات</translation>
+        <translation>
+            <numerusform>لم تفشل أي خطوة</numerusform>
+            <numerusform>فشلت خطوة واحدة</numerusform>
+            <numerusform>فشلت خطوتان</numerusform>
+            <numerusform>فشلت {n} خطوات</numerusform>
+            <numerusform>فشلت {n} خطوة</numerusform>
+            <numerusform>فشلت {n} خطوة</numerusform>
+        </translation>
     </message>
     <message>
         <source>answer due {day}</source>
@@ -423,10 +450,17 @@
         <extracomment>desktop/presenters/flag_words.py</extracomment>
         <translation>غير مؤكد</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{n} items removed before saving</source>
         <extracomment>desktop/presenters/flag_words.py</extracomment>
-        <translation>حُذفت {n} عناصر قبل التخزين</translation>
+        <translation>
+            <numerusform>لم يُحذف أي عنصر قبل التخزين</numerusform>
+            <numerusform>حُذف عنصر واحد قبل التخزين</numerusform>
+            <numerusform>حُذف عنصران قبل التخزين</numerusform>
+            <numerusform>حُذفت {n} عناصر قبل التخزين</numerusform>
+            <numerusform>حُذف {n} عنصرًا قبل التخزين</numerusform>
+            <numerusform>حُذف {n} عنصر قبل التخزين</numerusform>
+        </translation>
     </message>
     <message>
         <source>No recorder connected</source>
@@ -518,15 +552,17 @@
         <extracomment>desktop/presenters/panel_view.py</extracomment>
         <translation>ينتهي بعد {n} ث</translation>
     </message>
-    <message>
-        <source>1 answer captured</source>
-        <extracomment>desktop/presenters/panel_view.py</extracomment>
-        <translation>دُوّنت إجابة واحدة</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>{n} answers captured</source>
         <extracomment>desktop/presenters/panel_view.py</extracomment>
-        <translation>دُوّنت {n} إجابات</translation>
+        <translation>
+            <numerusform>لم تُدوَّن إجابات</numerusform>
+            <numerusform>دُوّنت إجابة واحدة</numerusform>
+            <numerusform>دُوّنت إجابتان</numerusform>
+            <numerusform>دُوّنت {n} إجابات</numerusform>
+            <numerusform>دُوّنت {n} إجابة</numerusform>
+            <numerusform>دُوّنت {n} إجابة</numerusform>
+        </translation>
     </message>
     <message>
         <source>Withdrawn on the receipt page</source>
@@ -558,15 +594,17 @@
         <extracomment>desktop/presenters/panel_view.py</extracomment>
         <translation>الهاتف غير متصل</translation>
     </message>
-    <message>
-        <source>1 rule</source>
-        <extracomment>desktop/presenters/panel_view.py</extracomment>
-        <translation>قاعدة واحدة</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>{n} rules</source>
         <extracomment>desktop/presenters/panel_view.py</extracomment>
-        <translation>{n} قواعد</translation>
+        <translation>
+            <numerusform>لا قواعد</numerusform>
+            <numerusform>قاعدة واحدة</numerusform>
+            <numerusform>قاعدتان</numerusform>
+            <numerusform>{n} قواعد</numerusform>
+            <numerusform>{n} قاعدة</numerusform>
+            <numerusform>{n} قاعدة</numerusform>
+        </translation>
     </message>
     <message>
         <source>{script} · version {version} · about {n} s</source>
@@ -978,15 +1016,17 @@
         <extracomment>desktop/presenters/payment_view.py</extracomment>
         <translation>الأرقام المكتوبة هنا لا تُرسَل إلى أي مكان.</translation>
     </message>
-    <message>
-        <source>1 digit sent to the payment page.</source>
-        <extracomment>desktop/presenters/payment_view.py</extracomment>
-        <translation>أُرسلت خانة واحدة إلى صفحة الدفع.</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>{n} digits sent to the payment page.</source>
         <extracomment>desktop/presenters/payment_view.py</extracomment>
-        <translation>أُرسلت {n} خانات إلى صفحة الدفع.</translation>
+        <translation>
+            <numerusform>لم تُرسل أي خانة إلى صفحة الدفع.</numerusform>
+            <numerusform>أُرسلت خانة واحدة إلى صفحة الدفع.</numerusform>
+            <numerusform>أُرسلت خانتان إلى صفحة الدفع.</numerusform>
+            <numerusform>أُرسلت {n} خانات إلى صفحة الدفع.</numerusform>
+            <numerusform>أُرسلت {n} خانة إلى صفحة الدفع.</numerusform>
+            <numerusform>أُرسلت {n} خانة إلى صفحة الدفع.</numerusform>
+        </translation>
     </message>
     <message>
         <source>To resolve this flag</source>
@@ -1028,10 +1068,17 @@
         <extracomment>desktop/presenters/queue_view.py</extracomment>
         <translation>بُتّ فيها</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>and {n} more</source>
         <extracomment>desktop/presenters/queue_view.py</extracomment>
-        <translation>و{n} غيرها</translation>
+        <translation>
+            <numerusform>ولا غيرها</numerusform>
+            <numerusform>وأخرى غيرها</numerusform>
+            <numerusform>واثنتان غيرها</numerusform>
+            <numerusform>و{n} غيرها</numerusform>
+            <numerusform>و{n} غيرها</numerusform>
+            <numerusform>و{n} غيرها</numerusform>
+        </translation>
     </message>
     <message>
         <source>resolved</source>
@@ -1043,10 +1090,17 @@
         <extracomment>desktop/presenters/queue_view.py</extracomment>
         <translation>اليوم</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>in {n} days</source>
         <extracomment>desktop/presenters/queue_view.py</extracomment>
-        <translation>بعد {n} يومًا</translation>
+        <translation>
+            <numerusform>اليوم</numerusform>
+            <numerusform>غدًا</numerusform>
+            <numerusform>بعد يومين</numerusform>
+            <numerusform>بعد {n} أيام</numerusform>
+            <numerusform>بعد {n} يومًا</numerusform>
+            <numerusform>بعد {n} يوم</numerusform>
+        </translation>
     </message>
     <message>
         <source>{agent} will see that you opened this contact, and why.</source>
@@ -1523,15 +1577,17 @@
         <extracomment>desktop/presenters/review_view.py</extracomment>
         <translation>بيانات العميل</translation>
     </message>
-    <message>
-        <source>1 statement read</source>
-        <extracomment>desktop/presenters/review_view.py</extracomment>
-        <translation>قُرئ نص واحد</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>{n} statements read</source>
         <extracomment>desktop/presenters/review_view.py</extracomment>
-        <translation>النصوص المقروءة: {n}</translation>
+        <translation>
+            <numerusform>لم يُقرأ أي نص</numerusform>
+            <numerusform>قُرئ نص واحد</numerusform>
+            <numerusform>قُرئ نصان</numerusform>
+            <numerusform>قُرئت {n} نصوص</numerusform>
+            <numerusform>قُرئ {n} نصًا</numerusform>
+            <numerusform>قُرئ {n} نص</numerusform>
+        </translation>
     </message>
     <message>
         <source>no statement read</source>
@@ -1563,10 +1619,17 @@
         <extracomment>desktop/presenters/review_view.py</extracomment>
         <translation>التنبيهات</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>not confirmed {n} times</source>
         <extracomment>desktop/presenters/review_view.py</extracomment>
-        <translation>غير مؤكد {n} مرات</translation>
+        <translation>
+            <numerusform>مؤكد دائمًا</numerusform>
+            <numerusform>غير مؤكد مرة واحدة</numerusform>
+            <numerusform>غير مؤكد مرتين</numerusform>
+            <numerusform>غير مؤكد {n} مرات</numerusform>
+            <numerusform>غير مؤكد {n} مرة</numerusform>
+            <numerusform>غير مؤكد {n} مرة</numerusform>
+        </translation>
     </message>
     <message>
         <source>always confirmed</source>
@@ -1578,15 +1641,17 @@
         <extracomment>desktop/presenters/review_view.py</extracomment>
         <translation>التسجيل مؤكد دائمًا</translation>
     </message>
-    <message>
-        <source>reported by the agent, once</source>
-        <extracomment>desktop/presenters/review_view.py</extracomment>
-        <translation>أفاد به الموظف مرة واحدة</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>reported by the agent, {n} times</source>
         <extracomment>desktop/presenters/review_view.py</extracomment>
-        <translation>أفاد به الموظف {n} مرات</translation>
+        <translation>
+            <numerusform>لم يُفد به الموظف</numerusform>
+            <numerusform>أفاد به الموظف مرة واحدة</numerusform>
+            <numerusform>أفاد به الموظف مرتين</numerusform>
+            <numerusform>أفاد به الموظف {n} مرات</numerusform>
+            <numerusform>أفاد به الموظف {n} مرة</numerusform>
+            <numerusform>أفاد به الموظف {n} مرة</numerusform>
+        </translation>
     </message>
     <message>
         <source>Recorder visible to Agent Assist</source>
@@ -1609,14 +1674,33 @@
         <translation>اختبار نظام التسجيل</translation>
     </message>
     <message>
-        <source>{opened} opened, {other} of them not needed</source>
-        <extracomment>desktop/presenters/review_view.py</extracomment>
-        <translation>فُتح {opened}، منها {other} بلا حاجة</translation>
-    </message>
-    <message>
         <source>Only necessary data opened</source>
         <extracomment>desktop/presenters/review_view.py</extracomment>
         <translation>لم يُفتح إلا اللازم من البيانات</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} opened, all needed</source>
+        <extracomment>desktop/presenters/review_view.py</extracomment>
+        <translation>
+            <numerusform>لم يُفتح شيء</numerusform>
+            <numerusform>فُتح حقل واحد للحاجة</numerusform>
+            <numerusform>فُتح حقلان، وكلاهما للحاجة</numerusform>
+            <numerusform>فُتحت {n} حقول، كلها للحاجة</numerusform>
+            <numerusform>فُتح {n} حقلًا، كلها للحاجة</numerusform>
+            <numerusform>فُتح {n} حقل، كلها للحاجة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} opened, {other} of them not needed</source>
+        <extracomment>desktop/presenters/review_view.py</extracomment>
+        <translation>
+            <numerusform>لم يُفتح شيء</numerusform>
+            <numerusform>فُتح حقل واحد دون حاجة</numerusform>
+            <numerusform>فُتح حقلان، منها دون حاجة: {other}</numerusform>
+            <numerusform>فُتحت {n} حقول، منها دون حاجة: {other}</numerusform>
+            <numerusform>فُتح {n} حقلًا، منها دون حاجة: {other}</numerusform>
+            <numerusform>فُتح {n} حقل، منها دون حاجة: {other}</numerusform>
+        </translation>
     </message>
     <message>
         <source>Disclosure before recording</source>
@@ -2553,10 +2637,17 @@
         <extracomment>desktop/presenters/wording.py</extracomment>
         <translation>هذا الجهاز غير مفعَّل</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Saved here · sending {n}</source>
         <extracomment>desktop/presenters/wording.py</extracomment>
-        <translation>حُفظ هنا · يُرسَل {n}</translation>
+        <translation>
+            <numerusform>حُفظ هنا · لا شيء للإرسال</numerusform>
+            <numerusform>حُفظ هنا · يُرسَل عنصر واحد</numerusform>
+            <numerusform>حُفظ هنا · يُرسَل عنصران</numerusform>
+            <numerusform>حُفظ هنا · تُرسَل {n} عناصر</numerusform>
+            <numerusform>حُفظ هنا · يُرسَل {n} عنصرًا</numerusform>
+            <numerusform>حُفظ هنا · يُرسَل {n} عنصر</numerusform>
+        </translation>
     </message>
     <message>
         <source>All saved · not synced yet</source>
@@ -2583,10 +2674,17 @@
         <extracomment>desktop/presenters/wording.py</extracomment>
         <translation>دون اتصال · كل شيء محفوظ هنا</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Offline · {n} not synced · oldest {age}</source>
         <extracomment>desktop/presenters/wording.py</extracomment>
-        <translation>دون اتصال · {n} لم تُرسل · منذ {age}</translation>
+        <translation>
+            <numerusform>دون اتصال · كل شيء متزامن</numerusform>
+            <numerusform>دون اتصال · عنصر واحد لم يُرسل · منذ {age}</numerusform>
+            <numerusform>دون اتصال · عنصران لم يُرسلا · منذ {age}</numerusform>
+            <numerusform>دون اتصال · {n} عناصر لم تُرسل · منذ {age}</numerusform>
+            <numerusform>دون اتصال · {n} عنصرًا لم يُرسل · منذ {age}</numerusform>
+            <numerusform>دون اتصال · {n} عنصر لم يُرسل · منذ {age}</numerusform>
+        </translation>
     </message>
     <message>
         <source>ringing</source>
@@ -3138,15 +3236,17 @@
         <extracomment>desktop/ui/widgets/notes_card.py</extracomment>
         <translation>الملاحظة ممتلئة. اختصرها لتكتب المزيد.</translation>
     </message>
-    <message>
-        <source>{count} items masked before the note is saved</source>
+    <message numerus="yes">
+        <source>{n} items masked before the note is saved</source>
         <extracomment>desktop/ui/widgets/notes_card.py</extracomment>
-        <translation>{count} عناصر تُحجب قبل حفظ الملاحظة</translation>
-    </message>
-    <message>
-        <source>1 item masked before the note is saved</source>
-        <extracomment>desktop/ui/widgets/notes_card.py</extracomment>
-        <translation>عنصر واحد يُحجب قبل حفظ الملاحظة</translation>
+        <translation>
+            <numerusform>لا شيء يُحجب قبل حفظ الملاحظة</numerusform>
+            <numerusform>عنصر واحد يُحجب قبل حفظ الملاحظة</numerusform>
+            <numerusform>عنصران يُحجبان قبل حفظ الملاحظة</numerusform>
+            <numerusform>{n} عناصر تُحجب قبل حفظ الملاحظة</numerusform>
+            <numerusform>{n} عنصرًا يُحجب قبل حفظ الملاحظة</numerusform>
+            <numerusform>{n} عنصر يُحجب قبل حفظ الملاحظة</numerusform>
+        </translation>
     </message>
     <message>
         <source>What was tried</source>

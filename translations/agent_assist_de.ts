@@ -178,25 +178,34 @@
         <extracomment>desktop/presenters/audit_view.py</extracomment>
         <translation>Tastentöne und {n} s Sprache in der Datei</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{n} segments checked, no problems</source>
         <extracomment>desktop/presenters/audit_view.py</extracomment>
-        <translation>Abschnitte geprüft: {n}, alle in Ordnung</translation>
+        <translation>
+            <numerusform>1 Abschnitt geprüft, in Ordnung</numerusform>
+            <numerusform>{n} Abschnitte geprüft, alle in Ordnung</numerusform>
+        </translation>
     </message>
     <message>
         <source>accepted before the transfer</source>
         <extracomment>desktop/presenters/consent_view.py</extracomment>
         <translation>vor der Weiterleitung erteilt</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>valid for {n} days</source>
         <extracomment>desktop/presenters/consent_view.py</extracomment>
-        <translation>gilt {n} Tage</translation>
+        <translation>
+            <numerusform>gilt 1 Tag</numerusform>
+            <numerusform>gilt {n} Tage</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>kept for {n} days</source>
         <extracomment>desktop/presenters/consent_view.py</extracomment>
-        <translation>Frist {n} Tage</translation>
+        <translation>
+            <numerusform>Frist 1 Tag</numerusform>
+            <numerusform>Frist {n} Tage</numerusform>
+        </translation>
     </message>
     <message>
         <source>And the answer on the recording?</source>
@@ -233,15 +242,13 @@
         <extracomment>desktop/presenters/consent_view.py</extracomment>
         <translation>„Unklar“ gilt nicht als Einwilligung.</translation>
     </message>
-    <message>
-        <source>One answer from {day} is still valid. Is this the same person?</source>
-        <extracomment>desktop/presenters/consent_view.py</extracomment>
-        <translation>Eine Antwort vom {day} gilt noch. Ist es dieselbe Person?</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>{n} answers from {day} are still valid. Is this the same person?</source>
         <extracomment>desktop/presenters/consent_view.py</extracomment>
-        <translation>{n} Antworten vom {day} gelten noch. Ist es dieselbe Person?</translation>
+        <translation>
+            <numerusform>Eine Antwort vom {day} gilt noch. Ist es dieselbe Person?</numerusform>
+            <numerusform>{n} Antworten vom {day} gelten noch. Ist es dieselbe Person?</numerusform>
+        </translation>
     </message>
     <message>
         <source>{purpose}: {answer}, expired {until}. Ask again.</source>
@@ -383,30 +390,26 @@
         <extracomment>desktop/presenters/flag_words.py</extracomment>
         <translation>der Kunde wurde nicht informiert</translation>
     </message>
-    <message>
-        <source>1 field opened</source>
-        <extracomment>desktop/presenters/flag_words.py</extracomment>
-        <translation>1 Feld geöffnet</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>{n} fields opened</source>
         <extracomment>desktop/presenters/flag_words.py</extracomment>
-        <translation>{n} Felder geöffnet</translation>
+        <translation>
+            <numerusform>1 Feld geöffnet</numerusform>
+            <numerusform>{n} Felder geöffnet</numerusform>
+        </translation>
     </message>
     <message>
         <source>open for {n} s</source>
         <extracomment>desktop/presenters/flag_words.py</extracomment>
         <translation>{n} s lang offen</translation>
     </message>
-    <message>
-        <source>1 step failed</source>
-        <extracomment>desktop/presenters/flag_words.py</extracomment>
-        <translation>1 Schritt fehlgeschlagen</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>{n} steps failed</source>
         <extracomment>desktop/presenters/flag_words.py</extracomment>
-        <translation>{n} Schritte fehlgeschlagen</translation>
+        <translation>
+            <numerusform>1 Schritt fehlgeschlagen</numerusform>
+            <numerusform>{n} Schritte fehlgeschlagen</numerusform>
+        </translation>
     </message>
     <message>
         <source>answer due {day}</source>
@@ -423,10 +426,13 @@
         <extracomment>desktop/presenters/flag_words.py</extracomment>
         <translation>nicht bestätigt</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{n} items removed before saving</source>
         <extracomment>desktop/presenters/flag_words.py</extracomment>
-        <translation>{n} Angaben vor dem Speichern entfernt</translation>
+        <translation>
+            <numerusform>1 Angabe vor dem Speichern entfernt</numerusform>
+            <numerusform>{n} Angaben vor dem Speichern entfernt</numerusform>
+        </translation>
     </message>
     <message>
         <source>No recorder connected</source>
@@ -518,15 +524,13 @@
         <extracomment>desktop/presenters/panel_view.py</extracomment>
         <translation>endet in {n} s</translation>
     </message>
-    <message>
-        <source>1 answer captured</source>
-        <extracomment>desktop/presenters/panel_view.py</extracomment>
-        <translation>1 Antwort erfasst</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>{n} answers captured</source>
         <extracomment>desktop/presenters/panel_view.py</extracomment>
-        <translation>{n} Antworten erfasst</translation>
+        <translation>
+            <numerusform>1 Antwort erfasst</numerusform>
+            <numerusform>{n} Antworten erfasst</numerusform>
+        </translation>
     </message>
     <message>
         <source>Withdrawn on the receipt page</source>
@@ -558,15 +562,13 @@
         <extracomment>desktop/presenters/panel_view.py</extracomment>
         <translation>Telefon nicht verbunden</translation>
     </message>
-    <message>
-        <source>1 rule</source>
-        <extracomment>desktop/presenters/panel_view.py</extracomment>
-        <translation>1 Regel</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>{n} rules</source>
         <extracomment>desktop/presenters/panel_view.py</extracomment>
-        <translation>{n} Regeln</translation>
+        <translation>
+            <numerusform>1 Regel</numerusform>
+            <numerusform>{n} Regeln</numerusform>
+        </translation>
     </message>
     <message>
         <source>{script} · version {version} · about {n} s</source>
@@ -978,15 +980,13 @@
         <extracomment>desktop/presenters/payment_view.py</extracomment>
         <translation>Hier getippte Ziffern werden nicht gesendet.</translation>
     </message>
-    <message>
-        <source>1 digit sent to the payment page.</source>
-        <extracomment>desktop/presenters/payment_view.py</extracomment>
-        <translation>1 Ziffer an die Zahlungsseite übermittelt.</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>{n} digits sent to the payment page.</source>
         <extracomment>desktop/presenters/payment_view.py</extracomment>
-        <translation>{n} Ziffern an die Zahlungsseite übermittelt.</translation>
+        <translation>
+            <numerusform>1 Ziffer an die Zahlungsseite übermittelt.</numerusform>
+            <numerusform>{n} Ziffern an die Zahlungsseite übermittelt.</numerusform>
+        </translation>
     </message>
     <message>
         <source>To resolve this flag</source>
@@ -1028,10 +1028,13 @@
         <extracomment>desktop/presenters/queue_view.py</extracomment>
         <translation>Entschieden</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>and {n} more</source>
         <extracomment>desktop/presenters/queue_view.py</extracomment>
-        <translation>und {n} weitere</translation>
+        <translation>
+            <numerusform>und 1 weitere</numerusform>
+            <numerusform>und {n} weitere</numerusform>
+        </translation>
     </message>
     <message>
         <source>resolved</source>
@@ -1043,10 +1046,13 @@
         <extracomment>desktop/presenters/queue_view.py</extracomment>
         <translation>heute</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>in {n} days</source>
         <extracomment>desktop/presenters/queue_view.py</extracomment>
-        <translation>in {n} Tagen</translation>
+        <translation>
+            <numerusform>morgen</numerusform>
+            <numerusform>in {n} Tagen</numerusform>
+        </translation>
     </message>
     <message>
         <source>{agent} will see that you opened this contact, and why.</source>
@@ -1523,15 +1529,13 @@
         <extracomment>desktop/presenters/review_view.py</extracomment>
         <translation>Kundendaten</translation>
     </message>
-    <message>
-        <source>1 statement read</source>
-        <extracomment>desktop/presenters/review_view.py</extracomment>
-        <translation>1 Text vorgelesen</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>{n} statements read</source>
         <extracomment>desktop/presenters/review_view.py</extracomment>
-        <translation>{n} Texte vorgelesen</translation>
+        <translation>
+            <numerusform>1 Text vorgelesen</numerusform>
+            <numerusform>{n} Texte vorgelesen</numerusform>
+        </translation>
     </message>
     <message>
         <source>no statement read</source>
@@ -1563,10 +1567,13 @@
         <extracomment>desktop/presenters/review_view.py</extracomment>
         <translation>Markierungen</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>not confirmed {n} times</source>
         <extracomment>desktop/presenters/review_view.py</extracomment>
-        <translation>{n}-mal nicht bestätigt</translation>
+        <translation>
+            <numerusform>einmal nicht bestätigt</numerusform>
+            <numerusform>{n}-mal nicht bestätigt</numerusform>
+        </translation>
     </message>
     <message>
         <source>always confirmed</source>
@@ -1578,15 +1585,13 @@
         <extracomment>desktop/presenters/review_view.py</extracomment>
         <translation>Recorder immer bestätigt</translation>
     </message>
-    <message>
-        <source>reported by the agent, once</source>
-        <extracomment>desktop/presenters/review_view.py</extracomment>
-        <translation>Angabe des Agenten, einmal</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>reported by the agent, {n} times</source>
         <extracomment>desktop/presenters/review_view.py</extracomment>
-        <translation>Angabe des Agenten, {n}-mal</translation>
+        <translation>
+            <numerusform>Angabe des Agenten, einmal</numerusform>
+            <numerusform>Angabe des Agenten, {n}-mal</numerusform>
+        </translation>
     </message>
     <message>
         <source>Recorder visible to Agent Assist</source>
@@ -1609,14 +1614,25 @@
         <translation>Recorder-Test</translation>
     </message>
     <message>
-        <source>{opened} opened, {other} of them not needed</source>
-        <extracomment>desktop/presenters/review_view.py</extracomment>
-        <translation>{opened} geöffnet, davon {other} nicht nötig</translation>
-    </message>
-    <message>
         <source>Only necessary data opened</source>
         <extracomment>desktop/presenters/review_view.py</extracomment>
         <translation>Nur nötige Daten geöffnet</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} opened, all needed</source>
+        <extracomment>desktop/presenters/review_view.py</extracomment>
+        <translation>
+            <numerusform>1 geöffnet, nötig</numerusform>
+            <numerusform>{n} geöffnet, alle nötig</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} opened, {other} of them not needed</source>
+        <extracomment>desktop/presenters/review_view.py</extracomment>
+        <translation>
+            <numerusform>1 geöffnet, nicht nötig</numerusform>
+            <numerusform>{n} geöffnet, davon {other} nicht nötig</numerusform>
+        </translation>
     </message>
     <message>
         <source>Disclosure before recording</source>
@@ -2553,10 +2569,13 @@
         <extracomment>desktop/presenters/wording.py</extracomment>
         <translation>Dieses Gerät ist nicht registriert</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Saved here · sending {n}</source>
         <extracomment>desktop/presenters/wording.py</extracomment>
-        <translation>Hier gesichert · {n} werden gesendet</translation>
+        <translation>
+            <numerusform>Hier gesichert · 1 wird gesendet</numerusform>
+            <numerusform>Hier gesichert · {n} werden gesendet</numerusform>
+        </translation>
     </message>
     <message>
         <source>All saved · not synced yet</source>
@@ -2583,10 +2602,13 @@
         <extracomment>desktop/presenters/wording.py</extracomment>
         <translation>Offline · alles hier gesichert</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Offline · {n} not synced · oldest {age}</source>
         <extracomment>desktop/presenters/wording.py</extracomment>
-        <translation>Offline · {n} nicht gesendet · seit {age}</translation>
+        <translation>
+            <numerusform>Offline · 1 nicht gesendet · seit {age}</numerusform>
+            <numerusform>Offline · {n} nicht gesendet · seit {age}</numerusform>
+        </translation>
     </message>
     <message>
         <source>ringing</source>
@@ -3138,15 +3160,13 @@
         <extracomment>desktop/ui/widgets/notes_card.py</extracomment>
         <translation>Die Notiz ist voll. Kürzen Sie sie, um weiterzuschreiben.</translation>
     </message>
-    <message>
-        <source>{count} items masked before the note is saved</source>
+    <message numerus="yes">
+        <source>{n} items masked before the note is saved</source>
         <extracomment>desktop/ui/widgets/notes_card.py</extracomment>
-        <translation>{count} Angaben vor dem Speichern maskiert</translation>
-    </message>
-    <message>
-        <source>1 item masked before the note is saved</source>
-        <extracomment>desktop/ui/widgets/notes_card.py</extracomment>
-        <translation>1 Angabe vor dem Speichern maskiert</translation>
+        <translation>
+            <numerusform>1 Angabe vor dem Speichern maskiert</numerusform>
+            <numerusform>{n} Angaben vor dem Speichern maskiert</numerusform>
+        </translation>
     </message>
     <message>
         <source>What was tried</source>

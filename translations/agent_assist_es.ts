@@ -178,25 +178,34 @@
         <extracomment>desktop/presenters/audit_view.py</extracomment>
         <translation>tonos del teclado y {n} s de voz en el archivo</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{n} segments checked, no problems</source>
         <extracomment>desktop/presenters/audit_view.py</extracomment>
-        <translation>tramos comprobados: {n}, todos correctos</translation>
+        <translation>
+            <numerusform>1 tramo comprobado, correcto</numerusform>
+            <numerusform>{n} tramos comprobados, todos correctos</numerusform>
+        </translation>
     </message>
     <message>
         <source>accepted before the transfer</source>
         <extracomment>desktop/presenters/consent_view.py</extracomment>
         <translation>aceptado antes de la transferencia</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>valid for {n} days</source>
         <extracomment>desktop/presenters/consent_view.py</extracomment>
-        <translation>vale {n} días</translation>
+        <translation>
+            <numerusform>vale 1 día</numerusform>
+            <numerusform>vale {n} días</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>kept for {n} days</source>
         <extracomment>desktop/presenters/consent_view.py</extracomment>
-        <translation>{n} días</translation>
+        <translation>
+            <numerusform>1 día</numerusform>
+            <numerusform>{n} días</numerusform>
+        </translation>
     </message>
     <message>
         <source>And the answer on the recording?</source>
@@ -233,15 +242,13 @@
         <extracomment>desktop/presenters/consent_view.py</extracomment>
         <translation>«Poco claro» no cuenta como consentimiento.</translation>
     </message>
-    <message>
-        <source>One answer from {day} is still valid. Is this the same person?</source>
-        <extracomment>desktop/presenters/consent_view.py</extracomment>
-        <translation>Una respuesta del {day} sigue vigente. ¿Es la misma persona?</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>{n} answers from {day} are still valid. Is this the same person?</source>
         <extracomment>desktop/presenters/consent_view.py</extracomment>
-        <translation>{n} respuestas del {day} siguen vigentes. ¿Es la misma persona?</translation>
+        <translation>
+            <numerusform>Una respuesta del {day} sigue vigente. ¿Es la misma persona?</numerusform>
+            <numerusform>{n} respuestas del {day} siguen vigentes. ¿Es la misma persona?</numerusform>
+        </translation>
     </message>
     <message>
         <source>{purpose}: {answer}, expired {until}. Ask again.</source>
@@ -383,30 +390,26 @@
         <extracomment>desktop/presenters/flag_words.py</extracomment>
         <translation>no se avisó al cliente</translation>
     </message>
-    <message>
-        <source>1 field opened</source>
-        <extracomment>desktop/presenters/flag_words.py</extracomment>
-        <translation>1 campo abierto</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>{n} fields opened</source>
         <extracomment>desktop/presenters/flag_words.py</extracomment>
-        <translation>{n} campos abiertos</translation>
+        <translation>
+            <numerusform>1 campo abierto</numerusform>
+            <numerusform>{n} campos abiertos</numerusform>
+        </translation>
     </message>
     <message>
         <source>open for {n} s</source>
         <extracomment>desktop/presenters/flag_words.py</extracomment>
         <translation>abierto durante {n} s</translation>
     </message>
-    <message>
-        <source>1 step failed</source>
-        <extracomment>desktop/presenters/flag_words.py</extracomment>
-        <translation>1 paso falló</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>{n} steps failed</source>
         <extracomment>desktop/presenters/flag_words.py</extracomment>
-        <translation>{n} pasos fallaron</translation>
+        <translation>
+            <numerusform>1 paso falló</numerusform>
+            <numerusform>{n} pasos fallaron</numerusform>
+        </translation>
     </message>
     <message>
         <source>answer due {day}</source>
@@ -423,10 +426,13 @@
         <extracomment>desktop/presenters/flag_words.py</extracomment>
         <translation>sin confirmar</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{n} items removed before saving</source>
         <extracomment>desktop/presenters/flag_words.py</extracomment>
-        <translation>{n} datos eliminados antes de guardar</translation>
+        <translation>
+            <numerusform>1 dato eliminado antes de guardar</numerusform>
+            <numerusform>{n} datos eliminados antes de guardar</numerusform>
+        </translation>
     </message>
     <message>
         <source>No recorder connected</source>
@@ -518,15 +524,13 @@
         <extracomment>desktop/presenters/panel_view.py</extracomment>
         <translation>termina en {n} s</translation>
     </message>
-    <message>
-        <source>1 answer captured</source>
-        <extracomment>desktop/presenters/panel_view.py</extracomment>
-        <translation>1 respuesta anotada</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>{n} answers captured</source>
         <extracomment>desktop/presenters/panel_view.py</extracomment>
-        <translation>{n} respuestas anotadas</translation>
+        <translation>
+            <numerusform>1 respuesta anotada</numerusform>
+            <numerusform>{n} respuestas anotadas</numerusform>
+        </translation>
     </message>
     <message>
         <source>Withdrawn on the receipt page</source>
@@ -558,15 +562,13 @@
         <extracomment>desktop/presenters/panel_view.py</extracomment>
         <translation>Teléfono sin conexión</translation>
     </message>
-    <message>
-        <source>1 rule</source>
-        <extracomment>desktop/presenters/panel_view.py</extracomment>
-        <translation>1 regla</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>{n} rules</source>
         <extracomment>desktop/presenters/panel_view.py</extracomment>
-        <translation>{n} reglas</translation>
+        <translation>
+            <numerusform>1 regla</numerusform>
+            <numerusform>{n} reglas</numerusform>
+        </translation>
     </message>
     <message>
         <source>{script} · version {version} · about {n} s</source>
@@ -978,15 +980,13 @@
         <extracomment>desktop/presenters/payment_view.py</extracomment>
         <translation>Los dígitos que teclee aquí no se envían.</translation>
     </message>
-    <message>
-        <source>1 digit sent to the payment page.</source>
-        <extracomment>desktop/presenters/payment_view.py</extracomment>
-        <translation>1 dígito enviado a la página de pago.</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>{n} digits sent to the payment page.</source>
         <extracomment>desktop/presenters/payment_view.py</extracomment>
-        <translation>{n} dígitos enviados a la página de pago.</translation>
+        <translation>
+            <numerusform>1 dígito enviado a la página de pago.</numerusform>
+            <numerusform>{n} dígitos enviados a la página de pago.</numerusform>
+        </translation>
     </message>
     <message>
         <source>To resolve this flag</source>
@@ -1028,10 +1028,13 @@
         <extracomment>desktop/presenters/queue_view.py</extracomment>
         <translation>Ya resueltas</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>and {n} more</source>
         <extracomment>desktop/presenters/queue_view.py</extracomment>
-        <translation>y {n} más</translation>
+        <translation>
+            <numerusform>y 1 más</numerusform>
+            <numerusform>y {n} más</numerusform>
+        </translation>
     </message>
     <message>
         <source>resolved</source>
@@ -1043,10 +1046,13 @@
         <extracomment>desktop/presenters/queue_view.py</extracomment>
         <translation>hoy</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>in {n} days</source>
         <extracomment>desktop/presenters/queue_view.py</extracomment>
-        <translation>en {n} días</translation>
+        <translation>
+            <numerusform>mañana</numerusform>
+            <numerusform>en {n} días</numerusform>
+        </translation>
     </message>
     <message>
         <source>{agent} will see that you opened this contact, and why.</source>
@@ -1523,15 +1529,13 @@
         <extracomment>desktop/presenters/review_view.py</extracomment>
         <translation>Datos del cliente</translation>
     </message>
-    <message>
-        <source>1 statement read</source>
-        <extracomment>desktop/presenters/review_view.py</extracomment>
-        <translation>1 texto leído</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>{n} statements read</source>
         <extracomment>desktop/presenters/review_view.py</extracomment>
-        <translation>{n} textos leídos</translation>
+        <translation>
+            <numerusform>1 texto leído</numerusform>
+            <numerusform>{n} textos leídos</numerusform>
+        </translation>
     </message>
     <message>
         <source>no statement read</source>
@@ -1563,10 +1567,13 @@
         <extracomment>desktop/presenters/review_view.py</extracomment>
         <translation>Alertas</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>not confirmed {n} times</source>
         <extracomment>desktop/presenters/review_view.py</extracomment>
-        <translation>{n} veces sin confirmar</translation>
+        <translation>
+            <numerusform>1 vez sin confirmar</numerusform>
+            <numerusform>{n} veces sin confirmar</numerusform>
+        </translation>
     </message>
     <message>
         <source>always confirmed</source>
@@ -1578,15 +1585,13 @@
         <extracomment>desktop/presenters/review_view.py</extracomment>
         <translation>Grabadora siempre confirmada</translation>
     </message>
-    <message>
-        <source>reported by the agent, once</source>
-        <extracomment>desktop/presenters/review_view.py</extracomment>
-        <translation>indicado por el agente, una vez</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>reported by the agent, {n} times</source>
         <extracomment>desktop/presenters/review_view.py</extracomment>
-        <translation>indicado por el agente, {n} veces</translation>
+        <translation>
+            <numerusform>indicado por el agente, una vez</numerusform>
+            <numerusform>indicado por el agente, {n} veces</numerusform>
+        </translation>
     </message>
     <message>
         <source>Recorder visible to Agent Assist</source>
@@ -1609,14 +1614,25 @@
         <translation>Prueba de la grabadora</translation>
     </message>
     <message>
-        <source>{opened} opened, {other} of them not needed</source>
-        <extracomment>desktop/presenters/review_view.py</extracomment>
-        <translation>{opened} abiertos, {other} de ellos sin necesidad</translation>
-    </message>
-    <message>
         <source>Only necessary data opened</source>
         <extracomment>desktop/presenters/review_view.py</extracomment>
         <translation>Solo se abrieron los datos necesarios</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} opened, all needed</source>
+        <extracomment>desktop/presenters/review_view.py</extracomment>
+        <translation>
+            <numerusform>1 abierto, necesario</numerusform>
+            <numerusform>{n} abiertos, todos necesarios</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} opened, {other} of them not needed</source>
+        <extracomment>desktop/presenters/review_view.py</extracomment>
+        <translation>
+            <numerusform>1 abierto, sin necesidad</numerusform>
+            <numerusform>{n} abiertos, {other} de ellos sin necesidad</numerusform>
+        </translation>
     </message>
     <message>
         <source>Disclosure before recording</source>
@@ -2553,10 +2569,13 @@
         <extracomment>desktop/presenters/wording.py</extracomment>
         <translation>Este equipo no está registrado</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Saved here · sending {n}</source>
         <extracomment>desktop/presenters/wording.py</extracomment>
-        <translation>Guardado aquí · enviando {n}</translation>
+        <translation>
+            <numerusform>Guardado aquí · enviando 1</numerusform>
+            <numerusform>Guardado aquí · enviando {n}</numerusform>
+        </translation>
     </message>
     <message>
         <source>All saved · not synced yet</source>
@@ -2583,10 +2602,13 @@
         <extracomment>desktop/presenters/wording.py</extracomment>
         <translation>Sin conexión · todo guardado aquí</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Offline · {n} not synced · oldest {age}</source>
         <extracomment>desktop/presenters/wording.py</extracomment>
-        <translation>Sin conexión · {n} por enviar · desde hace {age}</translation>
+        <translation>
+            <numerusform>Sin conexión · 1 por enviar · desde hace {age}</numerusform>
+            <numerusform>Sin conexión · {n} por enviar · desde hace {age}</numerusform>
+        </translation>
     </message>
     <message>
         <source>ringing</source>
@@ -3138,15 +3160,13 @@
         <extracomment>desktop/ui/widgets/notes_card.py</extracomment>
         <translation>La nota está llena. Acórtela para escribir más.</translation>
     </message>
-    <message>
-        <source>{count} items masked before the note is saved</source>
+    <message numerus="yes">
+        <source>{n} items masked before the note is saved</source>
         <extracomment>desktop/ui/widgets/notes_card.py</extracomment>
-        <translation>{count} datos enmascarados antes de guardar la nota</translation>
-    </message>
-    <message>
-        <source>1 item masked before the note is saved</source>
-        <extracomment>desktop/ui/widgets/notes_card.py</extracomment>
-        <translation>1 dato enmascarado antes de guardar la nota</translation>
+        <translation>
+            <numerusform>1 dato enmascarado antes de guardar la nota</numerusform>
+            <numerusform>{n} datos enmascarados antes de guardar la nota</numerusform>
+        </translation>
     </message>
     <message>
         <source>What was tried</source>

@@ -178,25 +178,34 @@
         <extracomment>desktop/presenters/audit_view.py</extracomment>
         <translation>touches du clavier téléphonique et {n} s de parole dans le fichier</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{n} segments checked, no problems</source>
         <extracomment>desktop/presenters/audit_view.py</extracomment>
-        <translation>plages vérifiées : {n}, toutes conformes</translation>
+        <translation>
+            <numerusform>{n} plage vérifiée, conforme</numerusform>
+            <numerusform>{n} plages vérifiées, toutes conformes</numerusform>
+        </translation>
     </message>
     <message>
         <source>accepted before the transfer</source>
         <extracomment>desktop/presenters/consent_view.py</extracomment>
         <translation>accepté avant le transfert</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>valid for {n} days</source>
         <extracomment>desktop/presenters/consent_view.py</extracomment>
-        <translation>vaut {n} j</translation>
+        <translation>
+            <numerusform>vaut {n} j</numerusform>
+            <numerusform>vaut {n} j</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>kept for {n} days</source>
         <extracomment>desktop/presenters/consent_view.py</extracomment>
-        <translation>{n} jours</translation>
+        <translation>
+            <numerusform>{n} jour</numerusform>
+            <numerusform>{n} jours</numerusform>
+        </translation>
     </message>
     <message>
         <source>And the answer on the recording?</source>
@@ -233,15 +242,13 @@
         <extracomment>desktop/presenters/consent_view.py</extracomment>
         <translation>« Pas clair » ne vaut pas consentement.</translation>
     </message>
-    <message>
-        <source>One answer from {day} is still valid. Is this the same person?</source>
-        <extracomment>desktop/presenters/consent_view.py</extracomment>
-        <translation>Une réponse du {day} est encore valable. Est-ce la même personne ?</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>{n} answers from {day} are still valid. Is this the same person?</source>
         <extracomment>desktop/presenters/consent_view.py</extracomment>
-        <translation>{n} réponses du {day} sont encore valables. Est-ce la même personne ?</translation>
+        <translation>
+            <numerusform>{n} réponse du {day} est encore valable. Est-ce la même personne ?</numerusform>
+            <numerusform>{n} réponses du {day} sont encore valables. Est-ce la même personne ?</numerusform>
+        </translation>
     </message>
     <message>
         <source>{purpose}: {answer}, expired {until}. Ask again.</source>
@@ -383,30 +390,26 @@
         <extracomment>desktop/presenters/flag_words.py</extracomment>
         <translation>le client n’a pas été prévenu</translation>
     </message>
-    <message>
-        <source>1 field opened</source>
-        <extracomment>desktop/presenters/flag_words.py</extracomment>
-        <translation>1 champ ouvert</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>{n} fields opened</source>
         <extracomment>desktop/presenters/flag_words.py</extracomment>
-        <translation>{n} champs ouverts</translation>
+        <translation>
+            <numerusform>{n} champ ouvert</numerusform>
+            <numerusform>{n} champs ouverts</numerusform>
+        </translation>
     </message>
     <message>
         <source>open for {n} s</source>
         <extracomment>desktop/presenters/flag_words.py</extracomment>
         <translation>ouvert pendant {n} s</translation>
     </message>
-    <message>
-        <source>1 step failed</source>
-        <extracomment>desktop/presenters/flag_words.py</extracomment>
-        <translation>1 étape a échoué</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>{n} steps failed</source>
         <extracomment>desktop/presenters/flag_words.py</extracomment>
-        <translation>{n} étapes ont échoué</translation>
+        <translation>
+            <numerusform>{n} étape a échoué</numerusform>
+            <numerusform>{n} étapes ont échoué</numerusform>
+        </translation>
     </message>
     <message>
         <source>answer due {day}</source>
@@ -423,10 +426,13 @@
         <extracomment>desktop/presenters/flag_words.py</extracomment>
         <translation>non confirmé</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{n} items removed before saving</source>
         <extracomment>desktop/presenters/flag_words.py</extracomment>
-        <translation>{n} éléments supprimés avant la sauvegarde</translation>
+        <translation>
+            <numerusform>{n} élément supprimé avant la sauvegarde</numerusform>
+            <numerusform>{n} éléments supprimés avant la sauvegarde</numerusform>
+        </translation>
     </message>
     <message>
         <source>No recorder connected</source>
@@ -518,15 +524,13 @@
         <extracomment>desktop/presenters/panel_view.py</extracomment>
         <translation>fin dans {n} s</translation>
     </message>
-    <message>
-        <source>1 answer captured</source>
-        <extracomment>desktop/presenters/panel_view.py</extracomment>
-        <translation>1 réponse saisie</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>{n} answers captured</source>
         <extracomment>desktop/presenters/panel_view.py</extracomment>
-        <translation>{n} réponses saisies</translation>
+        <translation>
+            <numerusform>{n} réponse saisie</numerusform>
+            <numerusform>{n} réponses saisies</numerusform>
+        </translation>
     </message>
     <message>
         <source>Withdrawn on the receipt page</source>
@@ -558,15 +562,13 @@
         <extracomment>desktop/presenters/panel_view.py</extracomment>
         <translation>Téléphone non connecté</translation>
     </message>
-    <message>
-        <source>1 rule</source>
-        <extracomment>desktop/presenters/panel_view.py</extracomment>
-        <translation>1 règle</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>{n} rules</source>
         <extracomment>desktop/presenters/panel_view.py</extracomment>
-        <translation>{n} règles</translation>
+        <translation>
+            <numerusform>{n} règle</numerusform>
+            <numerusform>{n} règles</numerusform>
+        </translation>
     </message>
     <message>
         <source>{script} · version {version} · about {n} s</source>
@@ -978,15 +980,13 @@
         <extracomment>desktop/presenters/payment_view.py</extracomment>
         <translation>Les chiffres tapés ici ne sont envoyés nulle part.</translation>
     </message>
-    <message>
-        <source>1 digit sent to the payment page.</source>
-        <extracomment>desktop/presenters/payment_view.py</extracomment>
-        <translation>1 chiffre transmis à la page de paiement.</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>{n} digits sent to the payment page.</source>
         <extracomment>desktop/presenters/payment_view.py</extracomment>
-        <translation>{n} chiffres transmis à la page de paiement.</translation>
+        <translation>
+            <numerusform>{n} chiffre transmis à la page de paiement.</numerusform>
+            <numerusform>{n} chiffres transmis à la page de paiement.</numerusform>
+        </translation>
     </message>
     <message>
         <source>To resolve this flag</source>
@@ -1028,10 +1028,13 @@
         <extracomment>desktop/presenters/queue_view.py</extracomment>
         <translation>Traités</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>and {n} more</source>
         <extracomment>desktop/presenters/queue_view.py</extracomment>
-        <translation>et {n} de plus</translation>
+        <translation>
+            <numerusform>et {n} de plus</numerusform>
+            <numerusform>et {n} de plus</numerusform>
+        </translation>
     </message>
     <message>
         <source>resolved</source>
@@ -1043,10 +1046,13 @@
         <extracomment>desktop/presenters/queue_view.py</extracomment>
         <translation>aujourd’hui</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>in {n} days</source>
         <extracomment>desktop/presenters/queue_view.py</extracomment>
-        <translation>dans {n} jours</translation>
+        <translation>
+            <numerusform>demain</numerusform>
+            <numerusform>dans {n} jours</numerusform>
+        </translation>
     </message>
     <message>
         <source>{agent} will see that you opened this contact, and why.</source>
@@ -1181,12 +1187,12 @@
     <message>
         <source>You said it's paused</source>
         <extracomment>desktop/presenters/recorder_view.py</extracomment>
-        <translation>Vous avez dit : en pause</translation>
+        <translation>Vous avez dit : en pause</translation>
     </message>
     <message>
         <source>You said it's off</source>
         <extracomment>desktop/presenters/recorder_view.py</extracomment>
-        <translation>Vous avez dit : arrêté</translation>
+        <translation>Vous avez dit : arrêté</translation>
     </message>
     <message>
         <source>Recorder password doesn't work</source>
@@ -1523,15 +1529,13 @@
         <extracomment>desktop/presenters/review_view.py</extracomment>
         <translation>Données client</translation>
     </message>
-    <message>
-        <source>1 statement read</source>
-        <extracomment>desktop/presenters/review_view.py</extracomment>
-        <translation>1 texte lu</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>{n} statements read</source>
         <extracomment>desktop/presenters/review_view.py</extracomment>
-        <translation>{n} textes lus</translation>
+        <translation>
+            <numerusform>{n} texte lu</numerusform>
+            <numerusform>{n} textes lus</numerusform>
+        </translation>
     </message>
     <message>
         <source>no statement read</source>
@@ -1563,10 +1567,13 @@
         <extracomment>desktop/presenters/review_view.py</extracomment>
         <translation>Signalements</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>not confirmed {n} times</source>
         <extracomment>desktop/presenters/review_view.py</extracomment>
-        <translation>non confirmé {n} fois</translation>
+        <translation>
+            <numerusform>non confirmé {n} fois</numerusform>
+            <numerusform>non confirmé {n} fois</numerusform>
+        </translation>
     </message>
     <message>
         <source>always confirmed</source>
@@ -1578,15 +1585,13 @@
         <extracomment>desktop/presenters/review_view.py</extracomment>
         <translation>Enregistreur toujours confirmé</translation>
     </message>
-    <message>
-        <source>reported by the agent, once</source>
-        <extracomment>desktop/presenters/review_view.py</extracomment>
-        <translation>dit par l’agent, une fois</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>reported by the agent, {n} times</source>
         <extracomment>desktop/presenters/review_view.py</extracomment>
-        <translation>dit par l’agent, {n} fois</translation>
+        <translation>
+            <numerusform>dit par l’agent, {n} fois</numerusform>
+            <numerusform>dit par l’agent, {n} fois</numerusform>
+        </translation>
     </message>
     <message>
         <source>Recorder visible to Agent Assist</source>
@@ -1609,14 +1614,25 @@
         <translation>Test de l’enregistreur</translation>
     </message>
     <message>
-        <source>{opened} opened, {other} of them not needed</source>
-        <extracomment>desktop/presenters/review_view.py</extracomment>
-        <translation>{opened} ouverts, dont {other} sans nécessité</translation>
-    </message>
-    <message>
         <source>Only necessary data opened</source>
         <extracomment>desktop/presenters/review_view.py</extracomment>
         <translation>Seules les données nécessaires ont été ouvertes</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} opened, all needed</source>
+        <extracomment>desktop/presenters/review_view.py</extracomment>
+        <translation>
+            <numerusform>{n} ouvert, nécessaire</numerusform>
+            <numerusform>{n} ouverts, tous nécessaires</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} opened, {other} of them not needed</source>
+        <extracomment>desktop/presenters/review_view.py</extracomment>
+        <translation>
+            <numerusform>{n} ouvert, sans nécessité</numerusform>
+            <numerusform>{n} ouverts, dont {other} sans nécessité</numerusform>
+        </translation>
     </message>
     <message>
         <source>Disclosure before recording</source>
@@ -1981,7 +1997,7 @@
     <message>
         <source>Pause sent: check the recorder</source>
         <extracomment>desktop/presenters/word_view.py</extracomment>
-        <translation>Pause envoyée : vérifiez</translation>
+        <translation>Pause envoyée : vérifiez</translation>
     </message>
     <message>
         <source>Start the recorder yourself</source>
@@ -2001,7 +2017,7 @@
     <message>
         <source>Resume sent: check the recorder</source>
         <extracomment>desktop/presenters/word_view.py</extracomment>
-        <translation>Reprise envoyée : vérifiez</translation>
+        <translation>Reprise envoyée : vérifiez</translation>
     </message>
     <message>
         <source>Still paused</source>
@@ -2016,7 +2032,7 @@
     <message>
         <source>Stop sent: check the recorder</source>
         <extracomment>desktop/presenters/word_view.py</extracomment>
-        <translation>Arrêt envoyé : vérifiez</translation>
+        <translation>Arrêt envoyé : vérifiez</translation>
     </message>
     <message>
         <source>Until you confirm, this call counts as recorded.</source>
@@ -2553,10 +2569,13 @@
         <extracomment>desktop/presenters/wording.py</extracomment>
         <translation>Cet appareil n’est pas inscrit</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Saved here · sending {n}</source>
         <extracomment>desktop/presenters/wording.py</extracomment>
-        <translation>Sauvegardé ici · envoi de {n}</translation>
+        <translation>
+            <numerusform>Sauvegardé ici · envoi de {n}</numerusform>
+            <numerusform>Sauvegardé ici · envoi de {n}</numerusform>
+        </translation>
     </message>
     <message>
         <source>All saved · not synced yet</source>
@@ -2583,10 +2602,13 @@
         <extracomment>desktop/presenters/wording.py</extracomment>
         <translation>Hors ligne · tout est gardé ici</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Offline · {n} not synced · oldest {age}</source>
         <extracomment>desktop/presenters/wording.py</extracomment>
-        <translation>Hors ligne · {n} à envoyer · depuis {age}</translation>
+        <translation>
+            <numerusform>Hors ligne · {n} à envoyer · depuis {age}</numerusform>
+            <numerusform>Hors ligne · {n} à envoyer · depuis {age}</numerusform>
+        </translation>
     </message>
     <message>
         <source>ringing</source>
@@ -3106,7 +3128,7 @@
     <message>
         <source>Why is it not sensitive?</source>
         <extracomment>desktop/ui/widgets/note_offers.py</extracomment>
-        <translation>Pourquoi n’est-ce pas sensible ?</translation>
+        <translation>Pourquoi n’est-ce pas sensible ?</translation>
     </message>
     <message>
         <source>Order or case number</source>
@@ -3131,22 +3153,20 @@
     <message>
         <source>Write “support need noted”</source>
         <extracomment>desktop/ui/widgets/notes_card.py</extracomment>
-        <translation>Écrire : besoin d’aide noté</translation>
+        <translation>Écrire : besoin d’aide noté</translation>
     </message>
     <message>
         <source>The note is full. Shorten it to write more.</source>
         <extracomment>desktop/ui/widgets/notes_card.py</extracomment>
         <translation>La note est pleine. Raccourcissez-la pour continuer.</translation>
     </message>
-    <message>
-        <source>{count} items masked before the note is saved</source>
+    <message numerus="yes">
+        <source>{n} items masked before the note is saved</source>
         <extracomment>desktop/ui/widgets/notes_card.py</extracomment>
-        <translation>{count} éléments masqués avant la sauvegarde</translation>
-    </message>
-    <message>
-        <source>1 item masked before the note is saved</source>
-        <extracomment>desktop/ui/widgets/notes_card.py</extracomment>
-        <translation>1 élément masqué avant la sauvegarde</translation>
+        <translation>
+            <numerusform>{n} élément masqué avant la sauvegarde</numerusform>
+            <numerusform>{n} éléments masqués avant la sauvegarde</numerusform>
+        </translation>
     </message>
     <message>
         <source>What was tried</source>

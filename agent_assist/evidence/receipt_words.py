@@ -6,6 +6,7 @@ import tomllib
 from collections.abc import Mapping
 from functools import cache
 
+from agent_assist.evidence.plurals import flat
 from agent_assist.resources import files
 
 LANGUAGES = ("en", "es", "de", "fr")
@@ -14,11 +15,14 @@ LANGUAGES = ("en", "es", "de", "fr")
 
 @cache
 def words(language: str) -> Mapping[str, str]:
-    """Return the sentences of a language tag by key; `de-CH` is German, what we do not speak is English."""
+    """Return the sentences of a language tag by key; `de-CH` is German, what we do not speak is English.
+
+    A plural form stands at `key.form`, as `evidence.plurals` reads it.
+    """
     base = language.lower().partition("-")[0]
     chosen = base if base in LANGUAGES else LANGUAGES[0]
     text = files().joinpath("receipt", f"{chosen}.toml").read_text(encoding="utf-8")
-    return tomllib.loads(text)
+    return flat(tomllib.loads(text))
 
 
 def withdrawal(language: str) -> str:

@@ -106,8 +106,8 @@ def test_tries_are_slowed_down_for_the_code_and_for_the_peer(desk: Desk, house: 
     customer = Customer(house)
     for wrong in ("0001", "0002", "0003"):
         assert "t match. Check the code" in customer.post(f"{CODE}/open", digits=wrong).text
-    assert "Wait 1 seconds" in customer.post(f"{CODE}/open", digits="0182").text
-    assert "Wait 1 seconds" in customer.post(f"{OTHER}/open", digits="0182").text  # the same peer with another code
+    assert "Wait 1 second, " in customer.post(f"{CODE}/open", digits="0182").text
+    assert "Wait 1 second, " in customer.post(f"{OTHER}/open", digits="0182").text  # the same peer with another code
     house.clock.advance(1_000)
     assert customer.post(f"{CODE}/open", digits="0182").status_code == 200
 

@@ -29,11 +29,19 @@ def tr(text: Text) -> str:
     """
     if not text.source:
         return ""
-    sentence = QCoreApplication.translate(CONTEXT, text.source)
+    sentence = _sentence(text)
     if not text.args:
         return sentence
     parts = {name: tr(part) if isinstance(part, Text) else str(part) for name, part in text.args}
     return _PLACE.sub(lambda found: parts.get(found[1], found[0]), sentence)
+
+
+def _sentence(text: Text) -> str:
+    """Return the form of the agent's language for the count, or English where there is no translation."""
+    if text.count is None:
+        return QCoreApplication.translate(CONTEXT, text.source)
+    form = QCoreApplication.translate(CONTEXT, text.source, "", text.count)
+    return text.english() if form == text.source else form
 
 
 def shown(raw: str, limit: int = SHOWN_LIMIT) -> str:

@@ -9,6 +9,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from agent_assist.evidence.explain.line import Line
+from agent_assist.evidence.plurals import flat, sentence
 from agent_assist.resources import files
 
 LANGUAGES = ("en", "es", "de", "fr")
@@ -35,10 +36,10 @@ class Words:
 
     def say(self, key: str, **values: str) -> str:
         """Return a sentence with its values; a key that has none is said as "unknown"."""
-        sentence = self.sentences.get(key)
-        if sentence is None:
+        found = sentence(self.sentences, key, self.language, values)
+        if found is None:
             return self.sentences["unknown"]
-        return sentence.format_map({name: self._value(name, value) for name, value in values.items()})
+        return found.format_map({name: self._value(name, value) for name, value in values.items()})
 
     def line(self, line: Line) -> str:
         """Return the sentences of a line."""
@@ -79,9 +80,9 @@ def words(language: str, purposes: Mapping[str, str] | None = None) -> Words:
     base = language.lower().partition("-")[0]
     chosen = base if base in LANGUAGES else LANGUAGES[0]
     data = files().joinpath("explain", f"{chosen}.toml").read_text(encoding="utf-8")
-    return Words(chosen, tomllib.loads(data), purposes or {})
+    return Words(chosen, flat(tomllib.loads(data)), purposes or {})
 
 
-def placeholders(sentence: str) -> frozenset[str]:
+def placeholders(text: str) -> frozenset[str]:
     """Return the names of the values that a sentence takes."""
-    return frozenset(name for _text, name, _spec, _conversion in string.Formatter().parse(sentence) if name)
+    return frozenset(name for _text, name, _spec, _conversion in string.Formatter().parse(text) if name)

@@ -8,6 +8,7 @@ from datetime import UTC, datetime
 
 from agent_assist.domain.consent import ConsentState
 from agent_assist.evidence.pages import filled, style_policy
+from agent_assist.evidence.plurals import sentence
 from agent_assist.evidence.receipt_code import spoken
 from agent_assist.evidence.receipt_words import LANGUAGES
 from agent_assist.evidence.receipt_words import words as _words
@@ -99,6 +100,6 @@ def _page(template: str, language: str, code: str, notice: Notice | None, **valu
     words = _words(language)
 
     def say(key: str, **parts: object) -> str:
-        return words[key].format_map(parts)
+        return (sentence(words, key, language, parts) or words[key]).format_map(parts)
 
     return filled(template, language=language, code=code, notice=notice, say=say, spoken=spoken, **values)

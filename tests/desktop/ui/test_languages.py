@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from datetime import datetime
 from pathlib import Path
 from typing import ClassVar
@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from agent_assist.desktop.presenters import panel_state as ps
 from agent_assist.desktop.presenters import wording
-from agent_assist.desktop.presenters.text import Text, say
+from agent_assist.desktop.presenters.text import Text, say, say_count
 from agent_assist.desktop.ui import paint
 from agent_assist.desktop.ui.language import TRANSLATED, chosen, install, translator
 from agent_assist.desktop.ui.text import LTR_ISOLATE, POP_ISOLATE, direction, tr
@@ -26,8 +26,8 @@ from agent_assist.policy.bundled import load_default
 from tests.desktop.ui import samples
 from tests.desktop.ui.conftest import MakePanel, MakeReview
 from tests.desktop.ui.languages import speaking
-from tests.desktop.ui.line_samples import one_liners
-from translations.sentences import sentences
+from tests.desktop.ui.line_samples import EVERY_FORM, one_liners
+from translations.sentences import counted, sentences
 
 LEFT, RIGHT = Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft
 
@@ -75,12 +75,20 @@ RECORDER_PARTS: dict[str, str | int | Text] = {"age": say("{n} s", n=59), "at": 
 """The longest parts of the recorder band; a recorder that is not heard for longer is unconfirmed."""
 SPOKEN_PARTS = {**RECORDER_PARTS, "age": say("{n} min", n=59)}
 """A person's word grows older than that."""
-STATUS_PARTS: dict[str, str | int | Text] = {"age": say("{n} min", n=59), "n": 250}
+STATUS_PARTS: dict[str, str | int | Text] = {"age": say("{n} min", n=59)}
+COUNTED = counted()
 
 
 def filled(sentence: str, parts: Mapping[str, str | int | Text]) -> Text:
     """A sentence with the longest parts that it takes."""
     return Text(sentence, tuple((name, parts[name]) for name in re.findall(r"{(\w+)}", sentence)))
+
+
+def every_form(sentence: str, parts: Mapping[str, str | int | Text]) -> Iterator[Text]:
+    """A sentence with its longest parts, once for each plural form where it counts."""
+    for n in (*EVERY_FORM, 250) if sentence in COUNTED else (None,):
+        whole = filled(sentence, parts if n is None else {**parts, "n": n})
+        yield structs.replace(whole, one=COUNTED.get(sentence, ""), count=n)
 
 
 def of_module(name: str) -> list[str]:
@@ -108,8 +116,8 @@ def test_every_line_of_recorder_band_and_status_fits(
             )
             panel.show_state(samples.panel(samples.LIVE, band))
             cut |= cut_in(panel)
-        for words in STATUS:
-            panel.show_state(samples.panel(samples.LIVE, status=ps.StatusLine(filled(words, STATUS_PARTS))))
+        for words in (form for sentence in STATUS for form in every_form(sentence, STATUS_PARTS)):
+            panel.show_state(samples.panel(samples.LIVE, status=ps.StatusLine(words)))
             cut |= cut_in(panel)
     assert cut == set()
 
@@ -191,6 +199,21 @@ def test_days_are_written_as_the_language_does(qapp: QApplication, language: str
     noon = int(datetime(2026, 3, 4, 12).astimezone().timestamp() * 1000)
     with speaking(qapp, language):
         assert tr(wording.day(noon)) == written
+
+
+@pytest.mark.parametrize(
+    ("language", "written"),
+    [
+        ("en", ["0 rules", "1 rule", "2 rules", "5 rules", "12 rules", "100 rules"]),
+        ("de", ["0 Regeln", "1 Regel", "2 Regeln", "5 Regeln", "12 Regeln", "100 Regeln"]),
+        ("es", ["0 reglas", "1 regla", "2 reglas", "5 reglas", "12 reglas", "100 reglas"]),
+        ("fr", ["0 règle", "1 règle", "2 règles", "5 règles", "12 règles", "100 règles"]),
+        ("ar", ["لا قواعد", "قاعدة واحدة", "قاعدتان", "5 قواعد", "12 قاعدة", "100 قاعدة"]),
+    ],
+)
+def test_a_sentence_counts_as_the_language_does(qapp: QApplication, language: str, written: list[str]) -> None:
+    with speaking(qapp, language):
+        assert [tr(say_count("1 rule", "{n} rules", n)) for n in EVERY_FORM] == written
 
 
 def test_purposes_of_the_shipped_pack_are_named_in_each_language() -> None:
