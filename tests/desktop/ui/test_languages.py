@@ -19,7 +19,7 @@ from agent_assist.desktop.presenters import wording
 from agent_assist.desktop.presenters.text import Text, say, say_count
 from agent_assist.desktop.ui import paint
 from agent_assist.desktop.ui.language import TRANSLATED, chosen, install, translator
-from agent_assist.desktop.ui.text import LTR_ISOLATE, POP_ISOLATE, direction, tr
+from agent_assist.desktop.ui.text import FIRST_STRONG_ISOLATE, LTR_ISOLATE, POP_ISOLATE, direction, tr
 from agent_assist.desktop.ui.widgets.answers_card import AnswersCard
 from agent_assist.desktop.ui.windows.call_panel import CallPanel
 from agent_assist.policy.bundled import load_default
@@ -29,6 +29,7 @@ from tests.desktop.ui.languages import speaking
 from tests.desktop.ui.line_samples import EVERY_FORM, one_liners
 from translations.sentences import counted, sentences
 
+OPEN = FIRST_STRONG_ISOLATE
 LEFT, RIGHT = Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft
 
 
@@ -168,6 +169,25 @@ def test_arabic_panel_is_mirrored_and_its_number_is_not(make_panel: MakePanel, q
         assert number.mapTo(panel, QPoint(0, 0)).x() > panel.width() / 2
 
 
+def test_arabic_keeps_names_keys_and_values_apart(qapp: QApplication) -> None:
+    with speaking(qapp, "ar"):
+        named = tr(
+            say("{who} opened one of your calls at {at}: {reason}.", who="Ana B.", at="14:05", reason=say("you"))
+        )
+        key = tr(say("Grey text is masked as you type on. Press Ctrl+R or click to keep it."))
+        title = tr(say("Agent Assist: review"))
+        assert f"{OPEN}Ana B.{POP_ISOLATE}" in named
+        assert f"{OPEN}14:05{POP_ISOLATE}" in named
+        assert tr(say("you")) in named
+        assert named.count(OPEN) == 2  # a part that is translated keeps its own parts apart
+        assert f"{OPEN}Ctrl+R{POP_ISOLATE}" in key
+        assert title.startswith(f"{OPEN}Agent Assist{POP_ISOLATE}:")
+        assert direction(title, LEFT) == RIGHT
+        assert tr(Text("Agent Assist")) == "Agent Assist"
+        assert tr(say("{n} s", n="")) == tr(say("{n} s", n="")).replace(OPEN, "")
+    assert OPEN not in tr(say("{who} opened one of your calls at {at}: {reason}.", who="A", at="1", reason="b"))
+
+
 @pytest.mark.parametrize("language", TRANSLATED)
 def test_review_says_its_words_in_the_language(make_review: MakeReview, qapp: QApplication, language: str) -> None:
     with speaking(qapp, language):
@@ -192,7 +212,7 @@ def test_arabic_is_mirrored_where_qt_has_no_words_of_its_own(
         ("de", "04. März 2026"),
         ("es", "04 mar 2026"),
         ("fr", "04 mars 2026"),
-        ("ar", "04 مارس 2026"),
+        ("ar", f"{OPEN}04{POP_ISOLATE} مارس {OPEN}2026{POP_ISOLATE}"),
     ],
 )
 def test_days_are_written_as_the_language_does(qapp: QApplication, language: str, written: str) -> None:
@@ -208,7 +228,17 @@ def test_days_are_written_as_the_language_does(qapp: QApplication, language: str
         ("de", ["0 Regeln", "1 Regel", "2 Regeln", "5 Regeln", "12 Regeln", "100 Regeln"]),
         ("es", ["0 reglas", "1 regla", "2 reglas", "5 reglas", "12 reglas", "100 reglas"]),
         ("fr", ["0 règle", "1 règle", "2 règles", "5 règles", "12 règles", "100 règles"]),
-        ("ar", ["لا قواعد", "قاعدة واحدة", "قاعدتان", "5 قواعد", "12 قاعدة", "100 قاعدة"]),
+        (
+            "ar",
+            [
+                "لا قواعد",
+                "قاعدة واحدة",
+                "قاعدتان",
+                f"{OPEN}5{POP_ISOLATE} قواعد",
+                f"{OPEN}12{POP_ISOLATE} قاعدة",
+                f"{OPEN}100{POP_ISOLATE} قاعدة",
+            ],
+        ),
     ],
 )
 def test_a_sentence_counts_as_the_language_does(qapp: QApplication, language: str, written: list[str]) -> None:
