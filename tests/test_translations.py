@@ -4,6 +4,8 @@ import ast
 import io
 import re
 import tokenize
+import tomllib
+import xml.etree.ElementTree as ET
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -11,7 +13,7 @@ import pytest
 
 from agent_assist.desktop.ui import language
 from translations import __main__ as tool
-from translations import source_file
+from translations import notes, source_file
 from translations.sentences import PACKAGE, SHOWN_ERRORS, counted, error_texts, sentences
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -203,6 +205,39 @@ def test_a_single_sentence_with_a_number_is_no_twin(said: dict[str, str]) -> Non
     alone = set(said) - set(counted())
     twins = [sentence for sentence in alone if re.match("1 ", sentence) and "{n}" + sentence[1:] in said]
     assert twins == []
+
+
+def test_every_value_has_an_example_and_every_module_a_place(said: dict[str, str]) -> None:
+    names = {name for sentence in said for name in PLACE.findall(sentence)}
+    assert names == set(notes.examples()), "translations/notes.toml: one example for each name"
+    tables = tomllib.loads(notes.FILE.read_text(encoding="utf-8"))
+    modules = set(said.values())
+    assert [module for module in sorted(modules) if not notes.place_of(module)] == []
+    unused = [name for name in tables["places"] if not any(module.startswith(name) for module in modules)]
+    assert unused == []
+    assert set(tables["limits"]) <= modules
+
+
+@pytest.mark.parametrize("tag", tool.LANGUAGES)
+def test_every_sentence_has_its_note_for_the_translator(tag: str, said: dict[str, str]) -> None:
+    written = {
+        message.findtext("source", ""): message.findtext("extracomment", "")
+        for message in ET.parse(tool.source_of(tag)).getroot().iter("message")  # noqa: S314 - a file of ours
+    }
+    assert written == {sentence: notes.note(sentence, module) for sentence, module in said.items()}
+
+
+def test_a_note_says_place_room_and_examples() -> None:
+    band, dot = "desktop/presenters/recorder_view.py", "desktop/presenters/wording.py"
+    assert notes.note("Off, as you said · {age} ago", band).startswith(
+        "panel, recorder band at the top | one line of 240"
+    )
+    assert "{age}: 12 s" in notes.note("Off, as you said · {age} ago", band)
+    assert notes.note("Saved here · sending {n}", dot).startswith("panel, status line")
+    with pytest.raises(KeyError):
+        notes.note("x", "elsewhere.py")
+    with pytest.raises(KeyError):
+        notes.note("{unheard_of}", band)
 
 
 @pytest.mark.parametrize("tag", tool.LANGUAGES)

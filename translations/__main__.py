@@ -12,6 +12,7 @@ import sys
 from pathlib import Path
 
 from translations import source_file
+from translations.notes import note
 from translations.sentences import ROOT, counted, sentences
 
 FOLDER = Path(__file__).resolve().parent
@@ -46,7 +47,8 @@ def compile_into(language: str, compiled: Path) -> None:
 
 def main() -> int:
     """Update and compile every language."""
-    said, forms = sentences(), counted()
+    said = {sentence: note(sentence, module) for sentence, module in sentences().items()}
+    forms = counted()
     COMPILED.mkdir(parents=True, exist_ok=True)
     missing = 0
     for language in LANGUAGES:
