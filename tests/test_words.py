@@ -38,7 +38,7 @@ def tables() -> Iterator[list[list[str]]]:
 def banned() -> dict[str, list[str]]:
     """Marked words by language; English ones from the last column and from the phrases."""
     terms, phrases = tables()
-    found = {language: [] for language in ("en", *tool.LANGUAGES)}
+    found: dict[str, list[str]] = {language: [] for language in ("en", *tool.LANGUAGES)}
     for row in terms:
         cells = dict(zip(COLUMNS, row, strict=True))
         for language in tool.LANGUAGES:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 import string
 import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from agent_assist.evidence.dates import written
 from agent_assist.evidence.explain.line import Line
 from agent_assist.evidence.plurals import flat, sentence
 from agent_assist.resources import files
@@ -17,7 +17,6 @@ LANGUAGES = ("en", "es", "de", "fr")
 
 _DATES = frozenset({"date", "until"})
 """Values that are days, as 2026-11-24."""
-_DAY = re.compile(r"(\d{4})-(\d{2})-(\d{2})", re.ASCII)
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,12 +55,6 @@ class Words:
         """Return the sentence on what is not shown."""
         return self.say("passed_over", count=str(count)) if count else self.say("all_shown")
 
-    def _date(self, year: int, month: int, day: int) -> str:
-        """Return a day as a person writes it; its parts stay on one line."""
-        name = self.sentences.get(f"month_{month}", str(month))
-        written = self.sentences["date_form"].format_map({"day": day, "month": name, "year": year})
-        return written.replace(" ", "\N{NO-BREAK SPACE}")
-
     def _purpose(self, purpose: str) -> str:
         return self.purposes.get(purpose, self.sentences["purpose_other"])
 
@@ -70,9 +63,9 @@ class Words:
         return self.sentences.get(f"script_{script.replace('-', '_')}", self.sentences["script_other"])
 
     def _value(self, name: str, value: str) -> str:
-        if name in _DATES and (found := _DAY.fullmatch(value)):
-            return self._date(*(int(part) for part in found.groups()))
-        return self.sentences.get(value[1:], self.sentences["unknown"]) if value.startswith("@") else value
+        if value.startswith("@"):
+            return self.sentences.get(value[1:], self.sentences["unknown"])
+        return written(value, self.language) if name in _DATES else value
 
 
 def words(language: str, purposes: Mapping[str, str] | None = None) -> Words:
