@@ -12,7 +12,8 @@ import sys
 from pathlib import Path
 
 from translations import source_file
-from translations.sentences import ROOT, sentences
+from translations.notes import note
+from translations.sentences import ROOT, counted, sentences
 
 FOLDER = Path(__file__).resolve().parent
 COMPILED = ROOT / "resources" / "translations"
@@ -46,15 +47,14 @@ def compile_into(language: str, compiled: Path) -> None:
 
 def main() -> int:
     """Update and compile every language."""
-    said = sentences()
+    said = {sentence: note(sentence, module) for sentence, module in sentences().items()}
+    forms = counted()
     COMPILED.mkdir(parents=True, exist_ok=True)
     missing = 0
     for language in LANGUAGES:
         path = source_of(language)
-        done = source_file.read(path)
-        source_file.write(path, language, said, done)
+        waiting = source_file.write(path, language, said, source_file.read_forms(path), forms)
         compile_into(language, compiled_of(language))
-        waiting = [sentence for sentence in said if sentence not in done]
         missing += len(waiting)
         for sentence in waiting:
             print(f"{path.name}: not translated: {sentence}")

@@ -5,3432 +5,3532 @@
     <name>agent_assist</name>
     <message>
         <source>A published script has an unknown variable.</source>
-        <extracomment>desktop/app/opened.py</extracomment>
+        <extracomment>panel, error at the start: what happened, then what to do | desktop/app/opened.py</extracomment>
         <translation>يحتوي نص حوار منشور على متغيّر غير معروف.</translation>
     </message>
     <message>
         <source>Publish it again without it.</source>
-        <extracomment>desktop/app/opened.py</extracomment>
+        <extracomment>panel, error at the start: what happened, then what to do | desktop/app/opened.py</extracomment>
         <translation>انشره من جديد بدونه.</translation>
     </message>
     <message>
         <source>A published script reuses the ID of a script of another type.</source>
-        <extracomment>desktop/app/opened.py</extracomment>
+        <extracomment>panel, error at the start: what happened, then what to do | desktop/app/opened.py</extracomment>
         <translation>نص حوار منشور تغيّر نوعه.</translation>
     </message>
     <message>
         <source>Publish it under a different name.</source>
-        <extracomment>desktop/app/opened.py</extracomment>
+        <extracomment>panel, error at the start: what happened, then what to do | desktop/app/opened.py</extracomment>
         <translation>انشره باسم مختلف.</translation>
     </message>
     <message>
         <source>Supervisor review …</source>
-        <extracomment>desktop/app/session.py</extracomment>
+        <extracomment>panel, before the first call | desktop/app/session.py</extracomment>
         <translation>مراجعة المشرف …</translation>
     </message>
     <message>
         <source>Accepted on {day}</source>
-        <extracomment>desktop/presenters/answer_words.py</extracomment>
+        <extracomment>panel and review, an answer and its day, beside the purpose | one line beside the purpose | {day}: 12 Oct 2026 | desktop/presenters/answer_words.py</extracomment>
         <translation>تمت الموافقة في {day}</translation>
     </message>
     <message>
         <source>Accepted again on {day}</source>
-        <extracomment>desktop/presenters/answer_words.py</extracomment>
+        <extracomment>panel and review, an answer and its day, beside the purpose | one line beside the purpose | {day}: 12 Oct 2026 | desktop/presenters/answer_words.py</extracomment>
         <translation>تمت الموافقة مجددًا في {day}</translation>
     </message>
     <message>
         <source>Declined on {day}</source>
-        <extracomment>desktop/presenters/answer_words.py</extracomment>
+        <extracomment>panel and review, an answer and its day, beside the purpose | one line beside the purpose | {day}: 12 Oct 2026 | desktop/presenters/answer_words.py</extracomment>
         <translation>رُفض في {day}</translation>
     </message>
     <message>
         <source>Answer unclear on {day}</source>
-        <extracomment>desktop/presenters/answer_words.py</extracomment>
+        <extracomment>panel and review, an answer and its day, beside the purpose | one line beside the purpose | {day}: 12 Oct 2026 | desktop/presenters/answer_words.py</extracomment>
         <translation>إجابة غير واضحة في {day}</translation>
     </message>
     <message>
         <source>Withdrawn on {day}</source>
-        <extracomment>desktop/presenters/answer_words.py</extracomment>
+        <extracomment>panel and review, an answer and its day, beside the purpose | one line beside the purpose | {day}: 12 Oct 2026 | desktop/presenters/answer_words.py</extracomment>
         <translation>سُحبت في {day}</translation>
     </message>
     <message>
         <source>Asked on {day}, no answer</source>
-        <extracomment>desktop/presenters/answer_words.py</extracomment>
+        <extracomment>panel and review, an answer and its day, beside the purpose | one line beside the purpose | {day}: 12 Oct 2026 | desktop/presenters/answer_words.py</extracomment>
         <translation>طُرح السؤال في {day} دون إجابة</translation>
     </message>
     <message>
         <source>Deferred on {day}</source>
-        <extracomment>desktop/presenters/answer_words.py</extracomment>
+        <extracomment>panel and review, an answer and its day, beside the purpose | one line beside the purpose | {day}: 12 Oct 2026 | desktop/presenters/answer_words.py</extracomment>
         <translation>أُجّل في {day}</translation>
     </message>
     <message>
         <source>Expired on {day}</source>
-        <extracomment>desktop/presenters/answer_words.py</extracomment>
+        <extracomment>panel and review, an answer and its day, beside the purpose | one line beside the purpose | {day}: 12 Oct 2026 | desktop/presenters/answer_words.py</extracomment>
         <translation>انتهت في {day}</translation>
     </message>
     <message>
         <source>No longer valid since {day}</source>
-        <extracomment>desktop/presenters/answer_words.py</extracomment>
+        <extracomment>panel and review, an answer and its day, beside the purpose | one line beside the purpose | {day}: 12 Oct 2026 | desktop/presenters/answer_words.py</extracomment>
         <translation>لم تعد سارية منذ {day}</translation>
     </message>
     <message>
         <source>Ended by your organisation on {day}</source>
-        <extracomment>desktop/presenters/answer_words.py</extracomment>
+        <extracomment>panel and review, an answer and its day, beside the purpose | one line beside the purpose | {day}: 12 Oct 2026 | desktop/presenters/answer_words.py</extracomment>
         <translation>أنهتها مؤسستك في {day}</translation>
     </message>
     <message>
         <source>Withdrawn at {at}</source>
-        <extracomment>desktop/presenters/answer_words.py</extracomment>
+        <extracomment>panel and review, an answer and its day, beside the purpose | one line beside the purpose | {at}: 14:05 | desktop/presenters/answer_words.py</extracomment>
         <translation>سُحبت في {at}</translation>
     </message>
     <message>
         <source>Accepted again at {at}</source>
-        <extracomment>desktop/presenters/answer_words.py</extracomment>
+        <extracomment>panel and review, an answer and its day, beside the purpose | one line beside the purpose | {at}: 14:05 | desktop/presenters/answer_words.py</extracomment>
         <translation>تمت الموافقة مجددًا في {at}</translation>
     </message>
     <message>
         <source>Accepted at {at}</source>
-        <extracomment>desktop/presenters/answer_words.py</extracomment>
+        <extracomment>panel and review, an answer and its day, beside the purpose | one line beside the purpose | {at}: 14:05 | desktop/presenters/answer_words.py</extracomment>
         <translation>تمت الموافقة في {at}</translation>
     </message>
     <message>
         <source>no audio written</source>
-        <extracomment>desktop/presenters/audit_view.py</extracomment>
+        <extracomment>review of a contact, timeline and comparison | desktop/presenters/audit_view.py</extracomment>
         <translation>لا صوت مسجَّل</translation>
     </message>
     <message>
         <source>silence only</source>
-        <extracomment>desktop/presenters/audit_view.py</extracomment>
+        <extracomment>review of a contact, timeline and comparison | desktop/presenters/audit_view.py</extracomment>
         <translation>صمت فقط</translation>
     </message>
     <message>
         <source>recorded, no speech</source>
-        <extracomment>desktop/presenters/audit_view.py</extracomment>
+        <extracomment>review of a contact, timeline and comparison | desktop/presenters/audit_view.py</extracomment>
         <translation>سُجّل دون كلام</translation>
     </message>
     <message>
         <source>can't tell</source>
-        <extracomment>desktop/presenters/audit_view.py</extracomment>
+        <extracomment>review of a contact, timeline and comparison | desktop/presenters/audit_view.py</extracomment>
         <translation>لا يمكن معرفة ذلك</translation>
     </message>
     <message>
         <source>recorded</source>
-        <extracomment>desktop/presenters/audit_view.py</extracomment>
+        <extracomment>review of a contact, timeline and comparison | desktop/presenters/audit_view.py</extracomment>
         <translation>سُجّل</translation>
     </message>
     <message>
         <source>the file wasn't ready in time</source>
-        <extracomment>desktop/presenters/audit_view.py</extracomment>
+        <extracomment>review of a contact, timeline and comparison | desktop/presenters/audit_view.py</extracomment>
         <translation>لم يجهز الملف في الوقت المناسب</translation>
     </message>
     <message>
         <source>the file couldn't be downloaded</source>
-        <extracomment>desktop/presenters/audit_view.py</extracomment>
+        <extracomment>review of a contact, timeline and comparison | desktop/presenters/audit_view.py</extracomment>
         <translation>تعذّر تنزيل الملف</translation>
     </message>
     <message>
         <source>the file could not be read</source>
-        <extracomment>desktop/presenters/audit_view.py</extracomment>
+        <extracomment>review of a contact, timeline and comparison | desktop/presenters/audit_view.py</extracomment>
         <translation>تعذّرت قراءة الملف</translation>
     </message>
     <message>
         <source>there was no file</source>
-        <extracomment>desktop/presenters/audit_view.py</extracomment>
+        <extracomment>review of a contact, timeline and comparison | desktop/presenters/audit_view.py</extracomment>
         <translation>لم يكن هناك ملف</translation>
     </message>
     <message>
         <source>the file was empty</source>
-        <extracomment>desktop/presenters/audit_view.py</extracomment>
+        <extracomment>review of a contact, timeline and comparison | desktop/presenters/audit_view.py</extracomment>
         <translation>كان الملف فارغًا</translation>
     </message>
     <message>
         <source>the recorder's clock is off</source>
-        <extracomment>desktop/presenters/audit_view.py</extracomment>
+        <extracomment>review of a contact, timeline and comparison | desktop/presenters/audit_view.py</extracomment>
         <translation>ساعة نظام التسجيل غير مضبوطة</translation>
     </message>
     <message>
         <source>the file proves only part of it</source>
-        <extracomment>desktop/presenters/audit_view.py</extracomment>
+        <extracomment>review of a contact, timeline and comparison | desktop/presenters/audit_view.py</extracomment>
         <translation>الملف يثبت جزءًا فقط</translation>
     </message>
     <message>
         <source>the file doesn't match the call</source>
-        <extracomment>desktop/presenters/audit_view.py</extracomment>
+        <extracomment>review of a contact, timeline and comparison | desktop/presenters/audit_view.py</extracomment>
         <translation>الملف لا يطابق المكالمة</translation>
     </message>
     <message>
         <source>Audit</source>
-        <extracomment>desktop/presenters/audit_view.py</extracomment>
+        <extracomment>review of a contact, timeline and comparison | desktop/presenters/audit_view.py</extracomment>
         <translation>تدقيق التسجيل</translation>
     </message>
     <message>
         <source>Nothing recorded during pauses or after a refusal</source>
-        <extracomment>desktop/presenters/audit_view.py</extracomment>
+        <extracomment>review of a contact, timeline and comparison | desktop/presenters/audit_view.py</extracomment>
         <translation>لا تسجيل أثناء الإيقاف المؤقت أو بعد الرفض</translation>
     </message>
     <message>
         <source>{n} s of speech in the file</source>
-        <extracomment>desktop/presenters/audit_view.py</extracomment>
+        <extracomment>review of a contact, timeline and comparison | {n}: 3 | desktop/presenters/audit_view.py</extracomment>
         <translation>{n} ث من الكلام في الملف</translation>
     </message>
     <message>
         <source>keypad tones and {n} s of speech in the file</source>
-        <extracomment>desktop/presenters/audit_view.py</extracomment>
+        <extracomment>review of a contact, timeline and comparison | {n}: 3 | desktop/presenters/audit_view.py</extracomment>
         <translation>نغمات لوحة الأرقام و{n} ث من الكلام في الملف</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{n} segments checked, no problems</source>
-        <extracomment>desktop/presenters/audit_view.py</extracomment>
-        <translation>المقاطع المفحوصة: {n}، كلها سليمة</translation>
+        <extracomment>review of a contact, timeline and comparison | {n}: 3 | desktop/presenters/audit_view.py</extracomment>
+        <translation>
+            <numerusform>لم يُفحص أي مقطع</numerusform>
+            <numerusform>فُحص مقطع واحد، وهو سليم</numerusform>
+            <numerusform>فُحص مقطعان، وكلاهما سليم</numerusform>
+            <numerusform>فُحصت {n} مقاطع، كلها سليمة</numerusform>
+            <numerusform>فُحص {n} مقطعًا، كلها سليمة</numerusform>
+            <numerusform>فُحص {n} مقطع، كلها سليمة</numerusform>
+        </translation>
     </message>
     <message>
         <source>accepted before the transfer</source>
-        <extracomment>desktop/presenters/consent_view.py</extracomment>
+        <extracomment>panel, card for the customer's answers | desktop/presenters/consent_view.py</extracomment>
         <translation>تمت الموافقة قبل التحويل</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>valid for {n} days</source>
-        <extracomment>desktop/presenters/consent_view.py</extracomment>
-        <translation>سارية {n} يومًا</translation>
+        <extracomment>panel, card for the customer's answers | {n}: 3 | desktop/presenters/consent_view.py</extracomment>
+        <translation>
+            <numerusform>سارية أقل من يوم</numerusform>
+            <numerusform>سارية يومًا واحدًا</numerusform>
+            <numerusform>سارية يومين</numerusform>
+            <numerusform>سارية {n} أيام</numerusform>
+            <numerusform>سارية {n} يومًا</numerusform>
+            <numerusform>سارية {n} يوم</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>kept for {n} days</source>
-        <extracomment>desktop/presenters/consent_view.py</extracomment>
-        <translation>يُحفظ {n} يومًا</translation>
+        <extracomment>panel, card for the customer's answers | {n}: 3 | desktop/presenters/consent_view.py</extracomment>
+        <translation>
+            <numerusform>لا يُحفظ</numerusform>
+            <numerusform>يُحفظ يومًا واحدًا</numerusform>
+            <numerusform>يُحفظ يومين</numerusform>
+            <numerusform>يُحفظ {n} أيام</numerusform>
+            <numerusform>يُحفظ {n} يومًا</numerusform>
+            <numerusform>يُحفظ {n} يوم</numerusform>
+        </translation>
     </message>
     <message>
         <source>And the answer on the recording?</source>
-        <extracomment>desktop/presenters/consent_view.py</extracomment>
+        <extracomment>panel, card for the customer's answers | desktop/presenters/consent_view.py</extracomment>
         <translation>وما الإجابة في التسجيل؟</translation>
     </message>
     <message>
         <source>What did {person} say?</source>
-        <extracomment>desktop/presenters/consent_view.py</extracomment>
+        <extracomment>panel, card for the customer's answers | {person}: person 2 | desktop/presenters/consent_view.py</extracomment>
         <translation>إجابة {person}؟</translation>
     </message>
     <message>
         <source>What did the customer say?</source>
-        <extracomment>desktop/presenters/consent_view.py</extracomment>
+        <extracomment>panel, card for the customer's answers | desktop/presenters/consent_view.py</extracomment>
         <translation>ماذا قال العميل؟</translation>
     </message>
     <message>
         <source>Only a clear yes keeps the recording going. Anything else stops it.</source>
-        <extracomment>desktop/presenters/consent_view.py</extracomment>
+        <extracomment>panel, card for the customer's answers | desktop/presenters/consent_view.py</extracomment>
         <translation>لا يستمر التسجيل إلا بموافقة واضحة. أي إجابة أخرى توقفه.</translation>
     </message>
     <message>
         <source>Only a parent or guardian can accept. If neither is on the line, choose No.</source>
-        <extracomment>desktop/presenters/consent_view.py</extracomment>
+        <extracomment>panel, card for the customer's answers | desktop/presenters/consent_view.py</extracomment>
         <translation>لا تصح إلا موافقة أحد الوالدين أو ولي الأمر. إن لم يكن حاضرًا فاختر «لا».</translation>
     </message>
     <message>
         <source>{done} of {all} answered. “Unclear” counts as not accepted.</source>
-        <extracomment>desktop/presenters/consent_view.py</extracomment>
+        <extracomment>panel, card for the customer's answers | {done}: 4 | {all}: 6 | desktop/presenters/consent_view.py</extracomment>
         <translation>أُجيب عن {done} من {all}. «غير واضح» لا تُعد موافقة.</translation>
     </message>
     <message>
         <source>“Unclear” counts as not accepted.</source>
-        <extracomment>desktop/presenters/consent_view.py</extracomment>
+        <extracomment>panel, card for the customer's answers | desktop/presenters/consent_view.py</extracomment>
         <translation>«غير واضح» لا تُعد موافقة.</translation>
     </message>
-    <message>
-        <source>One answer from {day} is still valid. Is this the same person?</source>
-        <extracomment>desktop/presenters/consent_view.py</extracomment>
-        <translation>توجد إجابة سارية من {day}. هل هو الشخص نفسه؟</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>{n} answers from {day} are still valid. Is this the same person?</source>
-        <extracomment>desktop/presenters/consent_view.py</extracomment>
-        <translation>توجد {n} إجابات سارية من {day}. هل هو الشخص نفسه؟</translation>
+        <extracomment>panel, card for the customer's answers | {n}: 3 | {day}: 12 Oct 2026 | desktop/presenters/consent_view.py</extracomment>
+        <translation>
+            <numerusform>لا إجابات سارية من {day}.</numerusform>
+            <numerusform>توجد إجابة سارية من {day}. هل هو الشخص نفسه؟</numerusform>
+            <numerusform>توجد إجابتان ساريتان من {day}. هل هو الشخص نفسه؟</numerusform>
+            <numerusform>توجد {n} إجابات سارية من {day}. هل هو الشخص نفسه؟</numerusform>
+            <numerusform>توجد {n} إجابة سارية من {day}. هل هو الشخص نفسه؟</numerusform>
+            <numerusform>توجد {n} إجابة سارية من {day}. هل هو الشخص نفسه؟</numerusform>
+        </translation>
     </message>
     <message>
         <source>{purpose}: {answer}, expired {until}. Ask again.</source>
-        <extracomment>desktop/presenters/consent_view.py</extracomment>
+        <extracomment>panel, card for the customer's answers | {purpose}: Recording for quality | {answer}: Accepted on 12 Oct 2026 | {until}: 12 Oct 2027 | desktop/presenters/consent_view.py</extracomment>
         <translation>{purpose}: {answer}، انتهت في {until}. اسأل من جديد.</translation>
     </message>
     <message>
         <source>{purpose}: {answer}, valid for all calls until {until}</source>
-        <extracomment>desktop/presenters/consent_view.py</extracomment>
+        <extracomment>panel, card for the customer's answers | {purpose}: Recording for quality | {answer}: Accepted on 12 Oct 2026 | {until}: 12 Oct 2027 | desktop/presenters/consent_view.py</extracomment>
         <translation>{purpose}: {answer}، سارية لجميع المكالمات حتى {until}</translation>
     </message>
     <message>
         <source>{purpose}: {answer}</source>
-        <extracomment>desktop/presenters/consent_view.py</extracomment>
+        <extracomment>panel, card for the customer's answers | {purpose}: Recording for quality | {answer}: Accepted on 12 Oct 2026 | desktop/presenters/consent_view.py</extracomment>
         <translation>{purpose}: {answer}</translation>
     </message>
     <message>
         <source>{person}: {answer}</source>
-        <extracomment>desktop/presenters/consent_view.py</extracomment>
+        <extracomment>panel, card for the customer's answers | {person}: person 2 | {answer}: Accepted on 12 Oct 2026 | desktop/presenters/consent_view.py</extracomment>
         <translation>{person}: {answer}</translation>
     </message>
     <message>
         <source>Recorded from {start} to {end}, before consent was withdrawn.</source>
-        <extracomment>desktop/presenters/consent_view.py</extracomment>
+        <extracomment>panel, card for the customer's answers | {start}: 14:05:02 | {end}: 14:09:31 | desktop/presenters/consent_view.py</extracomment>
         <translation>سُجّل من {start} إلى {end}، قبل سحب الموافقة.</translation>
     </message>
     <message>
         <source>Keep or erase what was recorded before?</source>
-        <extracomment>desktop/presenters/consent_view.py</extracomment>
+        <extracomment>panel, card for the customer's answers | desktop/presenters/consent_view.py</extracomment>
         <translation>هل يُحتفظ بما سُجّل سابقًا أم يُمحى؟</translation>
     </message>
     <message>
         <source>Erasing is a request to the recorder. It counts only once the recorder confirms it.</source>
-        <extracomment>desktop/presenters/consent_view.py</extracomment>
+        <extracomment>panel, card for the customer's answers | desktop/presenters/consent_view.py</extracomment>
         <translation>المحو طلب لا يُعدّ منفَّذًا إلا حين يؤكده نظام التسجيل.</translation>
     </message>
     <message>
         <source>{purpose}, {person}</source>
-        <extracomment>desktop/presenters/consent_view.py</extracomment>
+        <extracomment>panel, card for the customer's answers | {purpose}: Recording for quality | {person}: person 2 | desktop/presenters/consent_view.py</extracomment>
         <translation>{purpose}، {person}</translation>
     </message>
     <message>
         <source>{purpose}: earlier recording</source>
-        <extracomment>desktop/presenters/consent_view.py</extracomment>
+        <extracomment>panel, card for the customer's answers | {purpose}: Recording for quality | desktop/presenters/consent_view.py</extracomment>
         <translation>{purpose}: التسجيل السابق</translation>
     </message>
     <message>
         <source>erased, confirmed</source>
-        <extracomment>desktop/presenters/consent_view.py</extracomment>
+        <extracomment>panel, card for the customer's answers | desktop/presenters/consent_view.py</extracomment>
         <translation>مُحي وتأكّد المحو</translation>
     </message>
     <message>
         <source>erasure not confirmed</source>
-        <extracomment>desktop/presenters/consent_view.py</extracomment>
+        <extracomment>panel, card for the customer's answers | desktop/presenters/consent_view.py</extracomment>
         <translation>المحو غير مؤكد</translation>
     </message>
     <message>
         <source>kept</source>
-        <extracomment>desktop/presenters/consent_view.py</extracomment>
+        <extracomment>panel, card for the customer's answers | desktop/presenters/consent_view.py</extracomment>
         <translation>محفوظ</translation>
     </message>
     <message>
         <source>undecided</source>
-        <extracomment>desktop/presenters/consent_view.py</extracomment>
+        <extracomment>panel, card for the customer's answers | desktop/presenters/consent_view.py</extracomment>
         <translation>لم يُقرَّر</translation>
     </message>
     <message>
         <source>Anyone watching a shared screen can see this. This system can't hide it.</source>
-        <extracomment>desktop/presenters/fields.py</extracomment>
+        <extracomment>panel, card with the customer's data | desktop/presenters/fields.py</extracomment>
         <translation>يراه الآخرون عند مشاركة الشاشة: لا يستطيع هذا النظام إخفاءه.</translation>
     </message>
     <message>
         <source>{opened} opened, {needs} needed for this purpose</source>
-        <extracomment>desktop/presenters/fields.py</extracomment>
+        <extracomment>panel, card with the customer's data | {opened}: 4 | {needs}: 2 | desktop/presenters/fields.py</extracomment>
         <translation>فُتح {opened}، والمطلوب لهذا الغرض {needs}</translation>
     </message>
     <message>
         <source>hidden again in {n} s</source>
-        <extracomment>desktop/presenters/fields.py</extracomment>
+        <extracomment>panel, card with the customer's data | {n}: 3 | desktop/presenters/fields.py</extracomment>
         <translation>يُخفى بعد {n} ث</translation>
     </message>
     <message>
         <source>Reason logged: {reason}</source>
-        <extracomment>desktop/presenters/fields.py</extracomment>
+        <extracomment>panel, card with the customer's data | {reason}: to answer a complaint | desktop/presenters/fields.py</extracomment>
         <translation>دُوّن السبب: {reason}</translation>
     </message>
     <message>
         <source>The CRM sent no data for this call.</source>
-        <extracomment>desktop/presenters/fields.py</extracomment>
+        <extracomment>panel, card with the customer's data | desktop/presenters/fields.py</extracomment>
         <translation>لم يُرسل نظام CRM بيانات لهذه المكالمة.</translation>
     </message>
     <message>
         <source>Payment data can't be revealed.</source>
-        <extracomment>desktop/presenters/fields.py</extracomment>
+        <extracomment>panel, card with the customer's data | desktop/presenters/fields.py</extracomment>
         <translation>لا تُعرض بيانات الدفع أبدًا.</translation>
     </message>
     <message>
         <source>Not needed for this purpose.</source>
-        <extracomment>desktop/presenters/fields.py</extracomment>
+        <extracomment>panel, card with the customer's data | desktop/presenters/fields.py</extracomment>
         <translation>غير لازم لهذا الغرض.</translation>
     </message>
     <message>
         <source>Verify identity</source>
-        <extracomment>desktop/presenters/fields_state.py</extracomment>
+        <extracomment>panel, card with the customer's data | desktop/presenters/fields_state.py</extracomment>
         <translation>التحقق من الهوية</translation>
     </message>
     <message>
         <source>Answer a question</source>
-        <extracomment>desktop/presenters/fields_state.py</extracomment>
+        <extracomment>panel, card with the customer's data | desktop/presenters/fields_state.py</extracomment>
         <translation>الإجابة عن سؤال</translation>
     </message>
     <message>
         <source>Correct customer data</source>
-        <extracomment>desktop/presenters/fields_state.py</extracomment>
+        <extracomment>panel, card with the customer's data | desktop/presenters/fields_state.py</extracomment>
         <translation>تصحيح البيانات</translation>
     </message>
     <message>
         <source>Another reason</source>
-        <extracomment>desktop/presenters/fields_state.py</extracomment>
+        <extracomment>panel, card with the customer's data | desktop/presenters/fields_state.py</extracomment>
         <translation>سبب آخر</translation>
     </message>
     <message>
         <source>{n} s after recording started</source>
-        <extracomment>desktop/presenters/flag_words.py</extracomment>
+        <extracomment>review, the fact behind a flag | {n}: 3 | desktop/presenters/flag_words.py</extracomment>
         <translation>بعد {n} ث من بدء التسجيل</translation>
     </message>
     <message>
         <source>recorded for {n} s</source>
-        <extracomment>desktop/presenters/flag_words.py</extracomment>
+        <extracomment>review, the fact behind a flag | {n}: 3 | desktop/presenters/flag_words.py</extracomment>
         <translation>سُجّل {n} ث</translation>
     </message>
     <message>
         <source>the customer was told</source>
-        <extracomment>desktop/presenters/flag_words.py</extracomment>
+        <extracomment>review, the fact behind a flag | desktop/presenters/flag_words.py</extracomment>
         <translation>أُبلغ العميل</translation>
     </message>
     <message>
         <source>the customer was not told</source>
-        <extracomment>desktop/presenters/flag_words.py</extracomment>
+        <extracomment>review, the fact behind a flag | desktop/presenters/flag_words.py</extracomment>
         <translation>لم يُبلَّغ العميل</translation>
     </message>
-    <message>
-        <source>1 field opened</source>
-        <extracomment>desktop/presenters/flag_words.py</extracomment>
-        <translation>فُتح حقل واحد</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>{n} fields opened</source>
-        <extracomment>desktop/presenters/flag_words.py</extracomment>
-        <translation>الحقول المفتوحة: {n}</translation>
+        <extracomment>review, the fact behind a flag | {n}: 3 | desktop/presenters/flag_words.py</extracomment>
+        <translation>
+            <numerusform>لم يُفتح أي حقل</numerusform>
+            <numerusform>فُتح حقل واحد</numerusform>
+            <numerusform>فُتح حقلان</numerusform>
+            <numerusform>فُتحت {n} حقول</numerusform>
+            <numerusform>فُتح {n} حقلًا</numerusform>
+            <numerusform>فُتح {n} حقل</numerusform>
+        </translation>
     </message>
     <message>
         <source>open for {n} s</source>
-        <extracomment>desktop/presenters/flag_words.py</extracomment>
+        <extracomment>review, the fact behind a flag | {n}: 3 | desktop/presenters/flag_words.py</extracomment>
         <translation>مفتوحة {n} ث</translation>
     </message>
-    <message>
-        <source>1 step failed</source>
-        <extracomment>desktop/presenters/flag_words.py</extracomment>
-        <translation>فشلت خطوة واحدة</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>{n} steps failed</source>
-        <extracomment>desktop/presenters/flag_words.py</extracomment>
-        <translation>فشلت {n} خطوات</translation>
+        <extracomment>review, the fact behind a flag | {n}: 3 | desktop/presenters/flag_words.py</extracomment>
+        <translation>
+            <numerusform>لم تفشل أي خطوة</numerusform>
+            <numerusform>فشلت خطوة واحدة</numerusform>
+            <numerusform>فشلت خطوتان</numerusform>
+            <numerusform>فشلت {n} خطوات</numerusform>
+            <numerusform>فشلت {n} خطوة</numerusform>
+            <numerusform>فشلت {n} خطوة</numerusform>
+        </translation>
     </message>
     <message>
         <source>answer due {day}</source>
-        <extracomment>desktop/presenters/flag_words.py</extracomment>
+        <extracomment>review, the fact behind a flag | {day}: 12 Oct 2026 | desktop/presenters/flag_words.py</extracomment>
         <translation>الرد مستحق في {day}</translation>
     </message>
     <message>
         <source>open</source>
-        <extracomment>desktop/presenters/flag_words.py</extracomment>
+        <extracomment>review, the fact behind a flag | desktop/presenters/flag_words.py</extracomment>
         <translation>بانتظار البتّ</translation>
     </message>
     <message>
         <source>not confirmed</source>
-        <extracomment>desktop/presenters/flag_words.py</extracomment>
+        <extracomment>review, the fact behind a flag | desktop/presenters/flag_words.py</extracomment>
         <translation>غير مؤكد</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{n} items removed before saving</source>
-        <extracomment>desktop/presenters/flag_words.py</extracomment>
-        <translation>حُذفت {n} عناصر قبل التخزين</translation>
+        <extracomment>review, the fact behind a flag | {n}: 3 | desktop/presenters/flag_words.py</extracomment>
+        <translation>
+            <numerusform>لم يُحذف أي عنصر قبل التخزين</numerusform>
+            <numerusform>حُذف عنصر واحد قبل التخزين</numerusform>
+            <numerusform>حُذف عنصران قبل التخزين</numerusform>
+            <numerusform>حُذفت {n} عناصر قبل التخزين</numerusform>
+            <numerusform>حُذف {n} عنصرًا قبل التخزين</numerusform>
+            <numerusform>حُذف {n} عنصر قبل التخزين</numerusform>
+        </translation>
     </message>
     <message>
         <source>No recorder connected</source>
-        <extracomment>desktop/presenters/opening.py</extracomment>
+        <extracomment>panel, while the saved data is being opened | desktop/presenters/opening.py</extracomment>
         <translation>لا يوجد نظام تسجيل متصل</translation>
     </message>
     <message>
         <source>Agent Assist is starting</source>
-        <extracomment>desktop/presenters/opening.py</extracomment>
+        <extracomment>panel, while the saved data is being opened | desktop/presenters/opening.py</extracomment>
         <translation>يجري تشغيل البرنامج</translation>
     </message>
     <message>
         <source>Opening your saved data</source>
-        <extracomment>desktop/presenters/opening.py</extracomment>
+        <extracomment>panel, while the saved data is being opened | desktop/presenters/opening.py</extracomment>
         <translation>جارٍ فتح بياناتك المحفوظة</translation>
     </message>
     <message>
         <source>One moment …</source>
-        <extracomment>desktop/presenters/opening.py</extracomment>
+        <extracomment>panel, while the saved data is being opened | desktop/presenters/opening.py</extracomment>
         <translation>لحظة…</translation>
     </message>
     <message>
         <source>Calls are not logged until this is fixed.</source>
-        <extracomment>desktop/presenters/opening.py</extracomment>
+        <extracomment>panel, while the saved data is being opened | desktop/presenters/opening.py</extracomment>
         <translation>لا تُدوَّن المكالمات حتى تُحل المشكلة.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <extracomment>desktop/presenters/opening.py</extracomment>
+        <extracomment>panel, while the saved data is being opened | desktop/presenters/opening.py</extracomment>
         <translation>أعد المحاولة</translation>
     </message>
     <message>
         <source>Policy packs are ignored: the reviewer settings are wrong</source>
-        <extracomment>desktop/presenters/pack_notice.py</extracomment>
+        <extracomment>panel, status line at the foot: a policy pack was refused | desktop/presenters/pack_notice.py</extracomment>
         <translation>تُهمَل حزم القواعد: إعدادات المراجعين خاطئة</translation>
     </message>
     <message>
         <source>A policy pack was refused: {reason}</source>
-        <extracomment>desktop/presenters/pack_notice.py</extracomment>
+        <extracomment>panel, status line at the foot: a policy pack was refused | {reason}: to answer a complaint | desktop/presenters/pack_notice.py</extracomment>
         <translation>رُفضت حزمة قواعد: {reason}</translation>
     </message>
     <message>
         <source>{one} · {other}</source>
-        <extracomment>desktop/presenters/pack_notice.py</extracomment>
+        <extracomment>panel, status line at the foot: a policy pack was refused | {one}: A policy pack was refused | {other}: 1 | desktop/presenters/pack_notice.py</extracomment>
         <translation>{one} · {other}</translation>
     </message>
     <message>
         <source>the manifest can't be read</source>
-        <extracomment>desktop/presenters/pack_notice.py</extracomment>
+        <extracomment>panel, status line at the foot: a policy pack was refused | desktop/presenters/pack_notice.py</extracomment>
         <translation>تعذّرت قراءة ملف وصفها</translation>
     </message>
     <message>
         <source>its files have been changed</source>
-        <extracomment>desktop/presenters/pack_notice.py</extracomment>
+        <extracomment>panel, status line at the foot: a policy pack was refused | desktop/presenters/pack_notice.py</extracomment>
         <translation>غُيّرت ملفاتها</translation>
     </message>
     <message>
         <source>it isn't signed</source>
-        <extracomment>desktop/presenters/pack_notice.py</extracomment>
+        <extracomment>panel, status line at the foot: a policy pack was refused | desktop/presenters/pack_notice.py</extracomment>
         <translation>ليست موقَّعة</translation>
     </message>
     <message>
         <source>a signature is invalid</source>
-        <extracomment>desktop/presenters/pack_notice.py</extracomment>
+        <extracomment>panel, status line at the foot: a policy pack was refused | desktop/presenters/pack_notice.py</extracomment>
         <translation>أحد التواقيع غير صالح</translation>
     </message>
     <message>
         <source>no trusted reviewer signed it</source>
-        <extracomment>desktop/presenters/pack_notice.py</extracomment>
+        <extracomment>panel, status line at the foot: a policy pack was refused | desktop/presenters/pack_notice.py</extracomment>
         <translation>لم يوقّعها مراجع موثوق</translation>
     </message>
     <message>
         <source>too few signatures</source>
-        <extracomment>desktop/presenters/pack_notice.py</extracomment>
+        <extracomment>panel, status line at the foot: a policy pack was refused | desktop/presenters/pack_notice.py</extracomment>
         <translation>التواقيع غير كافية</translation>
     </message>
     <message>
         <source>its rules cannot be read</source>
-        <extracomment>desktop/presenters/pack_notice.py</extracomment>
+        <extracomment>panel, status line at the foot: a policy pack was refused | desktop/presenters/pack_notice.py</extracomment>
         <translation>تعذّرت قراءة قواعدها</translation>
     </message>
     <message>
         <source>it isn't a policy pack</source>
-        <extracomment>desktop/presenters/pack_notice.py</extracomment>
+        <extracomment>panel, status line at the foot: a policy pack was refused | desktop/presenters/pack_notice.py</extracomment>
         <translation>ليست حزمة قواعد</translation>
     </message>
     <message>
         <source>ends in {n} s</source>
-        <extracomment>desktop/presenters/panel_view.py</extracomment>
+        <extracomment>panel, during a call | {n}: 3 | desktop/presenters/panel_view.py</extracomment>
         <translation>ينتهي بعد {n} ث</translation>
     </message>
-    <message>
-        <source>1 answer captured</source>
-        <extracomment>desktop/presenters/panel_view.py</extracomment>
-        <translation>دُوّنت إجابة واحدة</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>{n} answers captured</source>
-        <extracomment>desktop/presenters/panel_view.py</extracomment>
-        <translation>دُوّنت {n} إجابات</translation>
+        <extracomment>panel, during a call | {n}: 3 | desktop/presenters/panel_view.py</extracomment>
+        <translation>
+            <numerusform>لم تُدوَّن إجابات</numerusform>
+            <numerusform>دُوّنت إجابة واحدة</numerusform>
+            <numerusform>دُوّنت إجابتان</numerusform>
+            <numerusform>دُوّنت {n} إجابات</numerusform>
+            <numerusform>دُوّنت {n} إجابة</numerusform>
+            <numerusform>دُوّنت {n} إجابة</numerusform>
+        </translation>
     </message>
     <message>
         <source>Withdrawn on the receipt page</source>
-        <extracomment>desktop/presenters/panel_view.py</extracomment>
+        <extracomment>panel, during a call | desktop/presenters/panel_view.py</extracomment>
         <translation>سُحبت الموافقة عبر صفحة الإيصال</translation>
     </message>
     <message>
         <source>{n} s</source>
-        <extracomment>desktop/presenters/panel_view.py</extracomment>
+        <extracomment>panel, during a call | {n}: 3 | desktop/presenters/panel_view.py</extracomment>
         <translation>{n} ث</translation>
     </message>
     <message>
         <source>No call right now</source>
-        <extracomment>desktop/presenters/panel_view.py</extracomment>
+        <extracomment>panel, during a call | desktop/presenters/panel_view.py</extracomment>
         <translation>لا توجد مكالمة الآن</translation>
     </message>
     <message>
         <source>The panel opens when a call comes in. It never takes the keyboard from your other windows.</source>
-        <extracomment>desktop/presenters/panel_view.py</extracomment>
+        <extracomment>panel, during a call | desktop/presenters/panel_view.py</extracomment>
         <translation>تُفتح اللوحة تلقائيًا عند ورود مكالمة، وتبقى كتابتك في نافذتك الأخرى.</translation>
     </message>
     <message>
         <source>Phone connected</source>
-        <extracomment>desktop/presenters/panel_view.py</extracomment>
+        <extracomment>panel, during a call | desktop/presenters/panel_view.py</extracomment>
         <translation>الهاتف متصل</translation>
     </message>
     <message>
         <source>Phone not connected</source>
-        <extracomment>desktop/presenters/panel_view.py</extracomment>
+        <extracomment>panel, during a call | desktop/presenters/panel_view.py</extracomment>
         <translation>الهاتف غير متصل</translation>
     </message>
-    <message>
-        <source>1 rule</source>
-        <extracomment>desktop/presenters/panel_view.py</extracomment>
-        <translation>قاعدة واحدة</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>{n} rules</source>
-        <extracomment>desktop/presenters/panel_view.py</extracomment>
-        <translation>{n} قواعد</translation>
+        <extracomment>panel, during a call | {n}: 3 | desktop/presenters/panel_view.py</extracomment>
+        <translation>
+            <numerusform>لا قواعد</numerusform>
+            <numerusform>قاعدة واحدة</numerusform>
+            <numerusform>قاعدتان</numerusform>
+            <numerusform>{n} قواعد</numerusform>
+            <numerusform>{n} قاعدة</numerusform>
+            <numerusform>{n} قاعدة</numerusform>
+        </translation>
     </message>
     <message>
         <source>{script} · version {version} · about {n} s</source>
-        <extracomment>desktop/presenters/panel_view.py</extracomment>
+        <extracomment>panel, during a call | {script}: Consent question | {version}: 3 | {n}: 3 | desktop/presenters/panel_view.py</extracomment>
         <translation>{script} · الإصدار {version} · نحو {n} ث</translation>
     </message>
     <message>
         <source>The call is on hold.</source>
-        <extracomment>desktop/presenters/panel_view.py</extracomment>
+        <extracomment>panel, during a call | desktop/presenters/panel_view.py</extracomment>
         <translation>المكالمة قيد الانتظار.</translation>
     </message>
     <message>
         <source>Recording won't stop: say this</source>
-        <extracomment>desktop/presenters/panel_view.py</extracomment>
+        <extracomment>panel, during a call | desktop/presenters/panel_view.py</extracomment>
         <translation>التسجيل لا يتوقف: قل هذا</translation>
     </message>
     <message>
         <source>Say this first</source>
-        <extracomment>desktop/presenters/panel_view.py</extracomment>
+        <extracomment>panel, during a call | desktop/presenters/panel_view.py</extracomment>
         <translation>قل هذا أولًا</translation>
     </message>
     <message>
         <source>Say this again now</source>
-        <extracomment>desktop/presenters/panel_view.py</extracomment>
+        <extracomment>panel, during a call | desktop/presenters/panel_view.py</extracomment>
         <translation>قل هذا مجددًا الآن</translation>
     </message>
     <message>
         <source>Say this and offer the alternative</source>
-        <extracomment>desktop/presenters/panel_view.py</extracomment>
+        <extracomment>panel, during a call | desktop/presenters/panel_view.py</extracomment>
         <translation>قل هذا واعرض البديل</translation>
     </message>
     <message>
         <source>Say this</source>
-        <extracomment>desktop/presenters/panel_view.py</extracomment>
+        <extracomment>panel, during a call | desktop/presenters/panel_view.py</extracomment>
         <translation>قل هذا</translation>
     </message>
     <message>
         <source>one answer per purpose</source>
-        <extracomment>desktop/presenters/panel_view.py</extracomment>
+        <extracomment>panel, during a call | desktop/presenters/panel_view.py</extracomment>
         <translation>إجابة واحدة لكل غرض</translation>
     </message>
     <message>
         <source>same answers again</source>
-        <extracomment>desktop/presenters/panel_view.py</extracomment>
+        <extracomment>panel, during a call | desktop/presenters/panel_view.py</extracomment>
         <translation>الإجابات نفسها مرة أخرى</translation>
     </message>
     <message>
         <source>On the call</source>
-        <extracomment>desktop/presenters/panel_view.py</extracomment>
+        <extracomment>panel, during a call | desktop/presenters/panel_view.py</extracomment>
         <translation>في المكالمة</translation>
     </message>
     <message>
         <source>Waiting for the recorder</source>
-        <extracomment>desktop/presenters/panel_view.py</extracomment>
+        <extracomment>panel, during a call | desktop/presenters/panel_view.py</extracomment>
         <translation>بانتظار نظام التسجيل</translation>
     </message>
     <message>
         <source>Once recording is confirmed, ask again so that the question is on the recording.</source>
-        <extracomment>desktop/presenters/panel_view.py</extracomment>
+        <extracomment>panel, during a call | desktop/presenters/panel_view.py</extracomment>
         <translation>أعد السؤال فور تأكيد بدء التسجيل.</translation>
     </message>
     <message>
         <source>{decision} {summary}</source>
-        <extracomment>desktop/presenters/panel_view.py</extracomment>
+        <extracomment>panel, during a call | {decision}: dismissed | {summary}: Ask before you record. | desktop/presenters/panel_view.py</extracomment>
         <translation>{decision} {summary}</translation>
     </message>
     <message>
         <source>The customer can withdraw: press W.</source>
-        <extracomment>desktop/presenters/panel_view.py</extracomment>
+        <extracomment>panel, during a call | desktop/presenters/panel_view.py</extracomment>
         <translation>يمكن للعميل سحب موافقته: W.</translation>
     </message>
     <message>
         <source>All answers captured</source>
-        <extracomment>desktop/presenters/panel_view.py</extracomment>
+        <extracomment>panel, during a call | desktop/presenters/panel_view.py</extracomment>
         <translation>دُوّنت كل الإجابات</translation>
     </message>
     <message>
         <source>The recorder hasn't responded</source>
-        <extracomment>desktop/presenters/panel_view.py</extracomment>
+        <extracomment>panel, during a call | desktop/presenters/panel_view.py</extracomment>
         <translation>لم يستجب نظام التسجيل</translation>
     </message>
     <message>
         <source>Start sent {age} ago, not confirmed. The call may not be recorded.</source>
-        <extracomment>desktop/presenters/panel_view.py</extracomment>
+        <extracomment>panel, during a call | {age}: 12 s | desktop/presenters/panel_view.py</extracomment>
         <translation>أُرسل أمر البدء قبل {age} ولم يتأكد. ربما لا تُسجَّل المكالمة.</translation>
     </message>
     <message>
         <source>Stop sent {age} ago, not confirmed. The call may still be recorded.</source>
-        <extracomment>desktop/presenters/panel_view.py</extracomment>
+        <extracomment>panel, during a call | {age}: 12 s | desktop/presenters/panel_view.py</extracomment>
         <translation>أُرسل أمر الإيقاف قبل {age} ولم يتأكد. ربما ما زالت المكالمة تُسجَّل.</translation>
     </message>
     <message>
         <source>Treat this call as not recorded. Carry on as usual.</source>
-        <extracomment>desktop/presenters/panel_view.py</extracomment>
+        <extracomment>panel, during a call | desktop/presenters/panel_view.py</extracomment>
         <translation>تعامل مع هذه المكالمة كأنها غير مسجّلة. تابع كالمعتاد.</translation>
     </message>
     <message>
         <source>Treat this call as still being recorded until the stop is confirmed.</source>
-        <extracomment>desktop/presenters/panel_view.py</extracomment>
+        <extracomment>panel, during a call | desktop/presenters/panel_view.py</extracomment>
         <translation>تعامل مع هذه المكالمة كأنها ما زالت تُسجَّل حتى يتأكد الإيقاف.</translation>
     </message>
     <message>
         <source>Understood</source>
-        <extracomment>desktop/presenters/panel_view.py</extracomment>
+        <extracomment>panel, during a call | desktop/presenters/panel_view.py</extracomment>
         <translation>فهمت</translation>
     </message>
     <message>
         <source>Withdrawn</source>
-        <extracomment>desktop/presenters/panel_view.py</extracomment>
+        <extracomment>panel, during a call | desktop/presenters/panel_view.py</extracomment>
         <translation>سُحبت الموافقة</translation>
     </message>
     <message>
         <source>Don't tell the customer yet that it has stopped.</source>
-        <extracomment>desktop/presenters/panel_view.py</extracomment>
+        <extracomment>panel, during a call | desktop/presenters/panel_view.py</extracomment>
         <translation>لا تخبر العميل بعدُ بأن التسجيل توقف.</translation>
     </message>
     <message>
         <source>Call recorder</source>
-        <extracomment>desktop/presenters/panel_view.py</extracomment>
+        <extracomment>panel, during a call | desktop/presenters/panel_view.py</extracomment>
         <translation>تسجيل المكالمة</translation>
     </message>
     <message>
         <source>Items masked in notes</source>
-        <extracomment>desktop/presenters/panel_view.py</extracomment>
+        <extracomment>panel, during a call | desktop/presenters/panel_view.py</extracomment>
         <translation>عناصر محجوبة في الملاحظات</translation>
     </message>
     <message>
         <source>{opened} opened, {needs} needed</source>
-        <extracomment>desktop/presenters/panel_view.py</extracomment>
+        <extracomment>panel, during a call | {opened}: 4 | {needs}: 2 | desktop/presenters/panel_view.py</extracomment>
         <translation>{opened}، واللازم {needs}</translation>
     </message>
     <message>
         <source>Customer data opened</source>
-        <extracomment>desktop/presenters/panel_view.py</extracomment>
+        <extracomment>panel, during a call | desktop/presenters/panel_view.py</extracomment>
         <translation>بيانات العميل المفتوحة</translation>
     </message>
     <message>
         <source>Flags on this call</source>
-        <extracomment>desktop/presenters/panel_view.py</extracomment>
+        <extracomment>panel, during a call | desktop/presenters/panel_view.py</extracomment>
         <translation>تنبيهات هذه المكالمة</translation>
     </message>
     <message>
         <source>Recording check</source>
-        <extracomment>desktop/presenters/panel_view.py</extracomment>
+        <extracomment>panel, during a call | desktop/presenters/panel_view.py</extracomment>
         <translation>التحقق من التسجيل</translation>
     </message>
     <message>
         <source>no recorder connected</source>
-        <extracomment>desktop/presenters/panel_view.py</extracomment>
+        <extracomment>panel, during a call | desktop/presenters/panel_view.py</extracomment>
         <translation>لا يوجد مسجّل متصل</translation>
     </message>
     <message>
         <source>as you said, not verified</source>
-        <extracomment>desktop/presenters/panel_view.py</extracomment>
+        <extracomment>panel, during a call | desktop/presenters/panel_view.py</extracomment>
         <translation>حسب إفادتك، دون تحقق</translation>
     </message>
     <message>
         <source>matches the log in part</source>
-        <extracomment>desktop/presenters/panel_view.py</extracomment>
+        <extracomment>panel, during a call | desktop/presenters/panel_view.py</extracomment>
         <translation>يطابق السجل جزئيًا</translation>
     </message>
     <message>
         <source>matches the log: recorded</source>
-        <extracomment>desktop/presenters/panel_view.py</extracomment>
+        <extracomment>panel, during a call | desktop/presenters/panel_view.py</extracomment>
         <translation>يطابق السجل: مسجَّل</translation>
     </message>
     <message>
         <source>matches the log: nothing recorded</source>
-        <extracomment>desktop/presenters/panel_view.py</extracomment>
+        <extracomment>panel, during a call | desktop/presenters/panel_view.py</extracomment>
         <translation>يطابق السجل: لا تسجيل</translation>
     </message>
     <message>
         <source>Not enrolled</source>
-        <extracomment>desktop/presenters/panel_view.py</extracomment>
+        <extracomment>panel, during a call | desktop/presenters/panel_view.py</extracomment>
         <translation>الجهاز غير مفعَّل</translation>
     </message>
     <message>
         <source>Ask IT for a one-time code. Calls are not logged until then.</source>
-        <extracomment>desktop/presenters/panel_view.py</extracomment>
+        <extracomment>panel, during a call | desktop/presenters/panel_view.py</extracomment>
         <translation>اطلب من قسم تقنية المعلومات رمز تفعيل لمرة واحدة. لا تُدوَّن المكالمات حتى ذلك الحين.</translation>
     </message>
     <message>
         <source>Softphone not connected</source>
-        <extracomment>desktop/presenters/panel_view.py</extracomment>
+        <extracomment>panel, during a call | desktop/presenters/panel_view.py</extracomment>
         <translation>لا اتصال ببرنامج الهاتف</translation>
     </message>
     <message>
         <source>Your entries are saved. Hold and hang-up are not detected.</source>
-        <extracomment>desktop/presenters/panel_view.py</extracomment>
+        <extracomment>panel, during a call | desktop/presenters/panel_view.py</extracomment>
         <translation>تُحفظ مدخلاتك، ولا يُكتشف الانتظار أو إنهاء المكالمة.</translation>
     </message>
     <message>
         <source>Everything is saved on this computer and sent later. Review needs a connection.</source>
-        <extracomment>desktop/presenters/panel_view.py</extracomment>
+        <extracomment>panel, during a call | desktop/presenters/panel_view.py</extracomment>
         <translation>كل شيء محفوظ على هذا الجهاز ويُرسَل لاحقًا. المراجعة تحتاج إلى اتصال.</translation>
     </message>
     <message>
         <source>Working offline</source>
-        <extracomment>desktop/presenters/panel_view.py</extracomment>
+        <extracomment>panel, during a call | desktop/presenters/panel_view.py</extracomment>
         <translation>العمل دون اتصال</translation>
     </message>
     <message>
         <source>Payment</source>
-        <extracomment>desktop/presenters/panel_view.py</extracomment>
+        <extracomment>panel, during a call | desktop/presenters/panel_view.py</extracomment>
         <translation>الدفع</translation>
     </message>
     <message>
         <source>Withdraw</source>
-        <extracomment>desktop/presenters/panel_view.py</extracomment>
+        <extracomment>panel, during a call | desktop/presenters/panel_view.py</extracomment>
         <translation>سحب</translation>
     </message>
     <message>
         <source>Location</source>
-        <extracomment>desktop/presenters/panel_view.py</extracomment>
+        <extracomment>panel, during a call | desktop/presenters/panel_view.py</extracomment>
         <translation>الموقع</translation>
     </message>
     <message>
         <source>Notes</source>
-        <extracomment>desktop/presenters/panel_view.py</extracomment>
+        <extracomment>panel, during a call | desktop/presenters/panel_view.py</extracomment>
         <translation>ملاحظات</translation>
     </message>
     <message>
         <source>More</source>
-        <extracomment>desktop/presenters/panel_view.py</extracomment>
+        <extracomment>panel, during a call | desktop/presenters/panel_view.py</extracomment>
         <translation>المزيد</translation>
     </message>
     <message>
         <source>Receipt for the customer</source>
-        <extracomment>desktop/presenters/panel_view.py</extracomment>
+        <extracomment>panel, during a call | desktop/presenters/panel_view.py</extracomment>
         <translation>إيصال للعميل</translation>
     </message>
     <message>
         <source>Enter it when the customer mentions it. Stricter rules there apply at once.</source>
-        <extracomment>desktop/presenters/panel_view.py</extracomment>
+        <extracomment>panel, during a call | desktop/presenters/panel_view.py</extracomment>
         <translation>أدخله حين يذكره العميل. تسري القواعد الأشد هناك فورًا.</translation>
     </message>
     <message>
         <source>Where is the customer?</source>
-        <extracomment>desktop/presenters/panel_view.py</extracomment>
+        <extracomment>panel, during a call | desktop/presenters/panel_view.py</extracomment>
         <translation>أين العميل؟</translation>
     </message>
     <message>
         <source>Where is {person}?</source>
-        <extracomment>desktop/presenters/panel_view.py</extracomment>
+        <extracomment>panel, during a call | {person}: person 2 | desktop/presenters/panel_view.py</extracomment>
         <translation>أين {person}؟</translation>
     </message>
     <message>
         <source>not saved yet</source>
-        <extracomment>desktop/presenters/panel_view.py</extracomment>
+        <extracomment>panel, during a call | desktop/presenters/panel_view.py</extracomment>
         <translation>لم تُحفظ بعد</translation>
     </message>
     <message>
         <source>saved at {at}</source>
-        <extracomment>desktop/presenters/panel_view.py</extracomment>
+        <extracomment>panel, during a call | {at}: 14:05 | desktop/presenters/panel_view.py</extracomment>
         <translation>حُفظت {at}</translation>
     </message>
     <message>
         <source>Free up disk space, then press the button to save again.</source>
-        <extracomment>desktop/presenters/panel_view.py</extracomment>
+        <extracomment>panel, during a call | desktop/presenters/panel_view.py</extracomment>
         <translation>أفرغ مساحة على القرص ثم اضغط الزر للحفظ من جديد.</translation>
     </message>
     <message>
         <source>Press the button to save again. If this keeps happening, tell IT before you close Agent Assist.</source>
-        <extracomment>desktop/presenters/panel_view.py</extracomment>
+        <extracomment>panel, during a call | desktop/presenters/panel_view.py</extracomment>
         <translation>اضغط الزر للحفظ من جديد. إن تكرر ذلك فأبلغ قسم تقنية المعلومات قبل إغلاق Agent Assist.</translation>
     </message>
     <message>
         <source>A note isn't saved yet</source>
-        <extracomment>desktop/presenters/panel_view.py</extracomment>
+        <extracomment>panel, during a call | desktop/presenters/panel_view.py</extracomment>
         <translation>لم تُحفظ ملاحظة بعد</translation>
     </message>
     <message>
         <source>It is only in memory until then.</source>
-        <extracomment>desktop/presenters/panel_view.py</extracomment>
+        <extracomment>panel, during a call | desktop/presenters/panel_view.py</extracomment>
         <translation>تبقى في الذاكرة فقط حتى ذلك الحين.</translation>
     </message>
     <message>
         <source>Your last entry may not be saved.</source>
-        <extracomment>desktop/presenters/panel_view.py</extracomment>
+        <extracomment>panel, during a call | desktop/presenters/panel_view.py</extracomment>
         <translation>ربما لم يُحفظ إدخالك الأخير.</translation>
     </message>
     <message>
         <source>You said the recorder is paused. Nothing else can confirm it.</source>
-        <extracomment>desktop/presenters/payment_view.py</extracomment>
+        <extracomment>panel, card of the payment step | desktop/presenters/payment_view.py</extracomment>
         <translation>حسب إفادتك، التسجيل متوقف مؤقتًا. لا وسيلة أخرى لتأكيد ذلك.</translation>
     </message>
     <message>
         <source>Audio</source>
-        <extracomment>desktop/presenters/payment_view.py</extracomment>
+        <extracomment>panel, card of the payment step | desktop/presenters/payment_view.py</extracomment>
         <translation>الصوت</translation>
     </message>
     <message>
         <source>must keep recording</source>
-        <extracomment>desktop/presenters/payment_view.py</extracomment>
+        <extracomment>panel, card of the payment step | desktop/presenters/payment_view.py</extracomment>
         <translation>يجب أن يستمر التسجيل</translation>
     </message>
     <message>
         <source>no recorder</source>
-        <extracomment>desktop/presenters/payment_view.py</extracomment>
+        <extracomment>panel, card of the payment step | desktop/presenters/payment_view.py</extracomment>
         <translation>لا نظام تسجيل</translation>
     </message>
     <message>
         <source>pausing</source>
-        <extracomment>desktop/presenters/payment_view.py</extracomment>
+        <extracomment>panel, card of the payment step | desktop/presenters/payment_view.py</extracomment>
         <translation>جارٍ الإيقاف المؤقت</translation>
     </message>
     <message>
         <source>not recording</source>
-        <extracomment>desktop/presenters/payment_view.py</extracomment>
+        <extracomment>panel, card of the payment step | desktop/presenters/payment_view.py</extracomment>
         <translation>لا يسجّل</translation>
     </message>
     <message>
         <source>paused {n} s</source>
-        <extracomment>desktop/presenters/payment_view.py</extracomment>
+        <extracomment>panel, card of the payment step | {n}: 3 | desktop/presenters/payment_view.py</extracomment>
         <translation>متوقف مؤقتًا {n} ث</translation>
     </message>
     <message>
         <source>paused</source>
-        <extracomment>desktop/presenters/payment_view.py</extracomment>
+        <extracomment>panel, card of the payment step | desktop/presenters/payment_view.py</extracomment>
         <translation>متوقف مؤقتًا</translation>
     </message>
     <message>
         <source>paused, as you said</source>
-        <extracomment>desktop/presenters/payment_view.py</extracomment>
+        <extracomment>panel, card of the payment step | desktop/presenters/payment_view.py</extracomment>
         <translation>متوقف مؤقتًا حسب إفادتك</translation>
     </message>
     <message>
         <source>off, as you said</source>
-        <extracomment>desktop/presenters/payment_view.py</extracomment>
+        <extracomment>panel, card of the payment step | desktop/presenters/payment_view.py</extracomment>
         <translation>متوقف حسب إفادتك</translation>
     </message>
     <message>
         <source>still recording, as you said</source>
-        <extracomment>desktop/presenters/payment_view.py</extracomment>
+        <extracomment>panel, card of the payment step | desktop/presenters/payment_view.py</extracomment>
         <translation>مستمر حسب إفادتك</translation>
     </message>
     <message>
         <source>Don't take card details aloud</source>
-        <extracomment>desktop/presenters/payment_view.py</extracomment>
+        <extracomment>panel, card of the payment step | desktop/presenters/payment_view.py</extracomment>
         <translation>لا تُذكر أرقام البطاقة بصوت مسموع</translation>
     </message>
     <message>
         <source>This call must be recorded in full. Have the customer key in the number, or send a payment link.</source>
-        <extracomment>desktop/presenters/payment_view.py</extracomment>
+        <extracomment>panel, card of the payment step | desktop/presenters/payment_view.py</extracomment>
         <translation>يجب تسجيل هذه المكالمة كاملة. دع العميل يُدخل الرقم بنفسه أو أرسل رابط دفع.</translation>
     </message>
     <message>
         <source>Take the card number now</source>
-        <extracomment>desktop/presenters/payment_view.py</extracomment>
+        <extracomment>panel, card of the payment step | desktop/presenters/payment_view.py</extracomment>
         <translation>اطلب رقم البطاقة الآن</translation>
     </message>
     <message>
         <source>Nothing is stored while this step is open.</source>
-        <extracomment>desktop/presenters/payment_view.py</extracomment>
+        <extracomment>panel, card of the payment step | desktop/presenters/payment_view.py</extracomment>
         <translation>لا يُحفظ شيء ما دامت هذه الخطوة مفتوحة.</translation>
     </message>
     <message>
         <source>Wait a moment</source>
-        <extracomment>desktop/presenters/payment_view.py</extracomment>
+        <extracomment>panel, card of the payment step | desktop/presenters/payment_view.py</extracomment>
         <translation>انتظر لحظة</translation>
     </message>
     <message>
         <source>Pausing the recorder …</source>
-        <extracomment>desktop/presenters/payment_view.py</extracomment>
+        <extracomment>panel, card of the payment step | desktop/presenters/payment_view.py</extracomment>
         <translation>جارٍ إيقاف التسجيل مؤقتًا.</translation>
     </message>
     <message>
         <source>Do not take the number yet</source>
-        <extracomment>desktop/presenters/payment_view.py</extracomment>
+        <extracomment>panel, card of the payment step | desktop/presenters/payment_view.py</extracomment>
         <translation>لا تطلب الرقم بعد</translation>
     </message>
     <message>
         <source>The pause is not confirmed. Treat the call as still recorded.</source>
-        <extracomment>desktop/presenters/payment_view.py</extracomment>
+        <extracomment>panel, card of the payment step | desktop/presenters/payment_view.py</extracomment>
         <translation>لم يتأكد الإيقاف المؤقت. تعامل مع المكالمة كأنها ما زالت تُسجَّل.</translation>
     </message>
     <message>
         <source>Screen</source>
-        <extracomment>desktop/presenters/payment_view.py</extracomment>
+        <extracomment>panel, card of the payment step | desktop/presenters/payment_view.py</extracomment>
         <translation>الشاشة</translation>
     </message>
     <message>
         <source>hidden from screen capture</source>
-        <extracomment>desktop/presenters/payment_view.py</extracomment>
+        <extracomment>panel, card of the payment step | desktop/presenters/payment_view.py</extracomment>
         <translation>محمية من تصوير الشاشة</translation>
     </message>
     <message>
         <source>can't be hidden on this system</source>
-        <extracomment>desktop/presenters/payment_view.py</extracomment>
+        <extracomment>panel, card of the payment step | desktop/presenters/payment_view.py</extracomment>
         <translation>لا يمكن إخفاؤها على هذا النظام</translation>
     </message>
     <message>
         <source>Transcript</source>
-        <extracomment>desktop/presenters/payment_view.py</extracomment>
+        <extracomment>panel, card of the payment step | desktop/presenters/payment_view.py</extracomment>
         <translation>التفريغ النصي</translation>
     </message>
     <message>
         <source>not running</source>
-        <extracomment>desktop/presenters/payment_view.py</extracomment>
+        <extracomment>panel, card of the payment step | desktop/presenters/payment_view.py</extracomment>
         <translation>غير مشغَّل</translation>
     </message>
     <message>
         <source>locked</source>
-        <extracomment>desktop/presenters/payment_view.py</extracomment>
+        <extracomment>panel, card of the payment step | desktop/presenters/payment_view.py</extracomment>
         <translation>مقفل</translation>
     </message>
     <message>
         <source>Digits typed here are not sent anywhere.</source>
-        <extracomment>desktop/presenters/payment_view.py</extracomment>
+        <extracomment>panel, card of the payment step | desktop/presenters/payment_view.py</extracomment>
         <translation>الأرقام المكتوبة هنا لا تُرسَل إلى أي مكان.</translation>
     </message>
-    <message>
-        <source>1 digit sent to the payment page.</source>
-        <extracomment>desktop/presenters/payment_view.py</extracomment>
-        <translation>أُرسلت خانة واحدة إلى صفحة الدفع.</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>{n} digits sent to the payment page.</source>
-        <extracomment>desktop/presenters/payment_view.py</extracomment>
-        <translation>أُرسلت {n} خانات إلى صفحة الدفع.</translation>
+        <extracomment>panel, card of the payment step | {n}: 3 | desktop/presenters/payment_view.py</extracomment>
+        <translation>
+            <numerusform>لم تُرسل أي خانة إلى صفحة الدفع.</numerusform>
+            <numerusform>أُرسلت خانة واحدة إلى صفحة الدفع.</numerusform>
+            <numerusform>أُرسلت خانتان إلى صفحة الدفع.</numerusform>
+            <numerusform>أُرسلت {n} خانات إلى صفحة الدفع.</numerusform>
+            <numerusform>أُرسلت {n} خانة إلى صفحة الدفع.</numerusform>
+            <numerusform>أُرسلت {n} خانة إلى صفحة الدفع.</numerusform>
+        </translation>
     </message>
     <message>
         <source>To resolve this flag</source>
-        <extracomment>desktop/presenters/queue_view.py</extracomment>
+        <extracomment>review, queue of flagged contacts | desktop/presenters/queue_view.py</extracomment>
         <translation>للبتّ في هذا التنبيه</translation>
     </message>
     <message>
         <source>To coach</source>
-        <extracomment>desktop/presenters/queue_view.py</extracomment>
+        <extracomment>review, queue of flagged contacts | desktop/presenters/queue_view.py</extracomment>
         <translation>للتوجيه</translation>
     </message>
     <message>
         <source>To answer a complaint</source>
-        <extracomment>desktop/presenters/queue_view.py</extracomment>
+        <extracomment>review, queue of flagged contacts | desktop/presenters/queue_view.py</extracomment>
         <translation>للرد على شكوى</translation>
     </message>
     <message>
         <source>Open flags</source>
-        <extracomment>desktop/presenters/queue_view.py</extracomment>
+        <extracomment>review, queue of flagged contacts | desktop/presenters/queue_view.py</extracomment>
         <translation>تنبيهات مفتوحة</translation>
     </message>
     <message>
         <source>Nothing matches this filter. Choose “All open” to see every contact.</source>
-        <extracomment>desktop/presenters/queue_view.py</extracomment>
+        <extracomment>review, queue of flagged contacts | desktop/presenters/queue_view.py</extracomment>
         <translation>لا شيء يطابق هذه التصفية. اختر «كل المفتوحة» لترى جميع المكالمات.</translation>
     </message>
     <message>
         <source>No flagged contacts. New ones appear as calls sync.</source>
-        <extracomment>desktop/presenters/queue_view.py</extracomment>
+        <extracomment>review, queue of flagged contacts | desktop/presenters/queue_view.py</extracomment>
         <translation>لا توجد مكالمات عليها تنبيهات. تظهر الجديدة عند مزامنة المكالمات.</translation>
     </message>
     <message>
         <source>All open</source>
-        <extracomment>desktop/presenters/queue_view.py</extracomment>
+        <extracomment>review, queue of flagged contacts | desktop/presenters/queue_view.py</extracomment>
         <translation>كل المفتوحة</translation>
     </message>
     <message>
         <source>Resolved</source>
-        <extracomment>desktop/presenters/queue_view.py</extracomment>
+        <extracomment>review, queue of flagged contacts | desktop/presenters/queue_view.py</extracomment>
         <translation>بُتّ فيها</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>and {n} more</source>
-        <extracomment>desktop/presenters/queue_view.py</extracomment>
-        <translation>و{n} غيرها</translation>
+        <extracomment>review, queue of flagged contacts | {n}: 3 | desktop/presenters/queue_view.py</extracomment>
+        <translation>
+            <numerusform>ولا غيرها</numerusform>
+            <numerusform>وأخرى غيرها</numerusform>
+            <numerusform>واثنتان غيرها</numerusform>
+            <numerusform>و{n} غيرها</numerusform>
+            <numerusform>و{n} غيرها</numerusform>
+            <numerusform>و{n} غيرها</numerusform>
+        </translation>
     </message>
     <message>
         <source>resolved</source>
-        <extracomment>desktop/presenters/queue_view.py</extracomment>
+        <extracomment>review, queue of flagged contacts | desktop/presenters/queue_view.py</extracomment>
         <translation>بُتّ فيه</translation>
     </message>
     <message>
         <source>today</source>
-        <extracomment>desktop/presenters/queue_view.py</extracomment>
+        <extracomment>review, queue of flagged contacts | desktop/presenters/queue_view.py</extracomment>
         <translation>اليوم</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>in {n} days</source>
-        <extracomment>desktop/presenters/queue_view.py</extracomment>
-        <translation>بعد {n} يومًا</translation>
+        <extracomment>review, queue of flagged contacts | {n}: 3 | desktop/presenters/queue_view.py</extracomment>
+        <translation>
+            <numerusform>اليوم</numerusform>
+            <numerusform>غدًا</numerusform>
+            <numerusform>بعد يومين</numerusform>
+            <numerusform>بعد {n} أيام</numerusform>
+            <numerusform>بعد {n} يومًا</numerusform>
+            <numerusform>بعد {n} يوم</numerusform>
+        </translation>
     </message>
     <message>
         <source>{agent} will see that you opened this contact, and why.</source>
-        <extracomment>desktop/presenters/queue_view.py</extracomment>
+        <extracomment>review, queue of flagged contacts | {agent}: Maya Lindqvist | desktop/presenters/queue_view.py</extracomment>
         <translation>سيرى {agent} أنك فتحت هذه المكالمة، ولماذا.</translation>
     </message>
     <message>
         <source>Saved, signed by this computer: {place}</source>
-        <extracomment>desktop/presenters/receipt_view.py</extracomment>
+        <extracomment>panel, card of the consent receipt | {place}: Germany | desktop/presenters/receipt_view.py</extracomment>
         <translation>حُفظ، موقّعًا من هذا الحاسوب: {place}</translation>
     </message>
     <message>
         <source>Read it out.</source>
-        <extracomment>desktop/presenters/receipt_view.py</extracomment>
+        <extracomment>panel, card of the consent receipt | desktop/presenters/receipt_view.py</extracomment>
         <translation>اقرأه بصوت مسموع.</translation>
     </message>
     <message>
         <source>Print it or send it.</source>
-        <extracomment>desktop/presenters/receipt_view.py</extracomment>
+        <extracomment>panel, card of the consent receipt | desktop/presenters/receipt_view.py</extracomment>
         <translation>اطبعه أو أرسله.</translation>
     </message>
     <message>
         <source>{do} The number was withheld, so the page can't open. The customer must call or write and quote the code.</source>
-        <extracomment>desktop/presenters/receipt_view.py</extracomment>
+        <extracomment>panel, card of the consent receipt | {do}: Read the code to the customer. | desktop/presenters/receipt_view.py</extracomment>
         <translation>{do} الرقم محجوب فلا تُفتح الصفحة. يتصل العميل أو يكتب إلينا ويذكر الرمز.</translation>
     </message>
     <message>
         <source>{do} You are offline: the page works once this call has been sent.</source>
-        <extracomment>desktop/presenters/receipt_view.py</extracomment>
+        <extracomment>panel, card of the consent receipt | {do}: Read the code to the customer. | desktop/presenters/receipt_view.py</extracomment>
         <translation>{do} لا اتصال بالخادم: تُفتح الصفحة بعد إرسال هذه المكالمة.</translation>
     </message>
     <message>
         <source>{do} The page also asks for the last four digits of the customer's number.</source>
-        <extracomment>desktop/presenters/receipt_view.py</extracomment>
+        <extracomment>panel, card of the consent receipt | {do}: Read the code to the customer. | desktop/presenters/receipt_view.py</extracomment>
         <translation>{do} تطلب الصفحة أيضًا آخر أربعة أرقام من رقم العميل.</translation>
     </message>
     <message>
         <source>Paused for payment</source>
-        <extracomment>desktop/presenters/recorder_view.py</extracomment>
+        <extracomment>panel, recorder band at the top | one line of 240 px, about 32 letters | desktop/presenters/recorder_view.py</extracomment>
         <translation>متوقف مؤقتًا للدفع</translation>
     </message>
     <message>
         <source>Agent Assist is not recording</source>
-        <extracomment>desktop/presenters/recorder_view.py</extracomment>
+        <extracomment>panel, recorder band at the top | one line of 240 px, about 32 letters | desktop/presenters/recorder_view.py</extracomment>
         <translation>Agent Assist لا يسجّل</translation>
     </message>
     <message>
         <source>No conversation to record yet</source>
-        <extracomment>desktop/presenters/recorder_view.py</extracomment>
+        <extracomment>panel, recorder band at the top | one line of 240 px, about 32 letters | desktop/presenters/recorder_view.py</extracomment>
         <translation>لا محادثة لتسجيلها بعد</translation>
     </message>
     <message>
         <source>Checking the recorder</source>
-        <extracomment>desktop/presenters/recorder_view.py</extracomment>
+        <extracomment>panel, recorder band at the top | one line of 240 px, about 32 letters | desktop/presenters/recorder_view.py</extracomment>
         <translation>جارٍ فحص نظام التسجيل</translation>
     </message>
     <message>
         <source>No response from the recorder</source>
-        <extracomment>desktop/presenters/recorder_view.py</extracomment>
+        <extracomment>panel, recorder band at the top | one line of 240 px, about 32 letters | desktop/presenters/recorder_view.py</extracomment>
         <translation>لم يستجب نظام التسجيل</translation>
     </message>
     <message>
         <source>Last confirmed at {at}</source>
-        <extracomment>desktop/presenters/recorder_view.py</extracomment>
+        <extracomment>panel, recorder band at the top | one line of 240 px, about 32 letters | {at}: 14:05 | desktop/presenters/recorder_view.py</extracomment>
         <translation>آخر تأكيد {at}</translation>
     </message>
     <message>
         <source>Pause seen in the file · {key} to resume</source>
-        <extracomment>desktop/presenters/recorder_view.py</extracomment>
+        <extracomment>panel, recorder band at the top | one line of 240 px, about 32 letters | {key}: P | desktop/presenters/recorder_view.py</extracomment>
         <translation>رُصد التوقف في الملف · {key} للاستئناف</translation>
     </message>
     <message>
         <source>Pause confirmed · {key} to resume</source>
-        <extracomment>desktop/presenters/recorder_view.py</extracomment>
+        <extracomment>panel, recorder band at the top | one line of 240 px, about 32 letters | {key}: P | desktop/presenters/recorder_view.py</extracomment>
         <translation>الإيقاف مؤكد · للاستئناف {key}</translation>
     </message>
     <message>
         <source>Seen in the file · {age} ago</source>
-        <extracomment>desktop/presenters/recorder_view.py</extracomment>
+        <extracomment>panel, recorder band at the top | one line of 240 px, about 32 letters | {age}: 12 s | desktop/presenters/recorder_view.py</extracomment>
         <translation>رُصد في الملف · قبل {age}</translation>
     </message>
     <message>
         <source>One side muted · {age} ago</source>
-        <extracomment>desktop/presenters/recorder_view.py</extracomment>
+        <extracomment>panel, recorder band at the top | one line of 240 px, about 32 letters | {age}: 12 s | desktop/presenters/recorder_view.py</extracomment>
         <translation>طرف واحد مكتوم · قبل {age}</translation>
     </message>
     <message>
         <source>Pause seen in the file · {age} ago</source>
-        <extracomment>desktop/presenters/recorder_view.py</extracomment>
+        <extracomment>panel, recorder band at the top | one line of 240 px, about 32 letters | {age}: 12 s | desktop/presenters/recorder_view.py</extracomment>
         <translation>رُصد التوقف في الملف · قبل {age}</translation>
     </message>
     <message>
         <source>Stop seen in the file · {age} ago</source>
-        <extracomment>desktop/presenters/recorder_view.py</extracomment>
+        <extracomment>panel, recorder band at the top | one line of 240 px, about 32 letters | {age}: 12 s | desktop/presenters/recorder_view.py</extracomment>
         <translation>رُصد التوقف في الملف · قبل {age}</translation>
     </message>
     <message>
         <source>Confirmed by the recorder · {age} ago</source>
-        <extracomment>desktop/presenters/recorder_view.py</extracomment>
+        <extracomment>panel, recorder band at the top | one line of 240 px, about 32 letters | {age}: 12 s | desktop/presenters/recorder_view.py</extracomment>
         <translation>أكّده نظام التسجيل · قبل {age}</translation>
     </message>
     <message>
         <source>Pause confirmed · {age} ago</source>
-        <extracomment>desktop/presenters/recorder_view.py</extracomment>
+        <extracomment>panel, recorder band at the top | one line of 240 px, about 32 letters | {age}: 12 s | desktop/presenters/recorder_view.py</extracomment>
         <translation>الإيقاف المؤقت مؤكد · قبل {age}</translation>
     </message>
     <message>
         <source>Off, confirmed · {age} ago</source>
-        <extracomment>desktop/presenters/recorder_view.py</extracomment>
+        <extracomment>panel, recorder band at the top | one line of 240 px, about 32 letters | {age}: 12 s | desktop/presenters/recorder_view.py</extracomment>
         <translation>متوقف ومؤكد · قبل {age}</translation>
     </message>
     <message>
         <source>Recording, as you said · {age} ago</source>
-        <extracomment>desktop/presenters/recorder_view.py</extracomment>
+        <extracomment>panel, recorder band at the top | one line of 240 px, about 32 letters | {age}: 12 s | desktop/presenters/recorder_view.py</extracomment>
         <translation>يسجل حسب إفادتك · قبل {age}</translation>
     </message>
     <message>
         <source>Paused, as you said · {age} ago</source>
-        <extracomment>desktop/presenters/recorder_view.py</extracomment>
+        <extracomment>panel, recorder band at the top | one line of 240 px, about 32 letters | {age}: 12 s | desktop/presenters/recorder_view.py</extracomment>
         <translation>متوقف مؤقتًا حسب إفادتك · قبل {age}</translation>
     </message>
     <message>
         <source>Off, as you said · {age} ago</source>
-        <extracomment>desktop/presenters/recorder_view.py</extracomment>
+        <extracomment>panel, recorder band at the top | one line of 240 px, about 32 letters | {age}: 12 s | desktop/presenters/recorder_view.py</extracomment>
         <translation>متوقف حسب إفادتك · قبل {age}</translation>
     </message>
     <message>
         <source>You said it's recording</source>
-        <extracomment>desktop/presenters/recorder_view.py</extracomment>
+        <extracomment>panel, recorder band at the top | one line of 240 px, about 32 letters | desktop/presenters/recorder_view.py</extracomment>
         <translation>قلت: إنه يسجل</translation>
     </message>
     <message>
         <source>You said it's paused</source>
-        <extracomment>desktop/presenters/recorder_view.py</extracomment>
+        <extracomment>panel, recorder band at the top | one line of 240 px, about 32 letters | desktop/presenters/recorder_view.py</extracomment>
         <translation>قلت: متوقف مؤقتًا</translation>
     </message>
     <message>
         <source>You said it's off</source>
-        <extracomment>desktop/presenters/recorder_view.py</extracomment>
+        <extracomment>panel, recorder band at the top | one line of 240 px, about 32 letters | desktop/presenters/recorder_view.py</extracomment>
         <translation>قلت: متوقف</translation>
     </message>
     <message>
         <source>Recorder password doesn't work</source>
-        <extracomment>desktop/presenters/recorder_view.py</extracomment>
+        <extracomment>panel, recorder band at the top | one line of 240 px, about 32 letters | desktop/presenters/recorder_view.py</extracomment>
         <translation>كلمة مروره غير صالحة</translation>
     </message>
     <message>
         <source>Recorder reply not understood</source>
-        <extracomment>desktop/presenters/recorder_view.py</extracomment>
+        <extracomment>panel, recorder band at the top | one line of 240 px, about 32 letters | desktop/presenters/recorder_view.py</extracomment>
         <translation>إجابته غير مفهومة</translation>
     </message>
     <message>
         <source>Says recording, writes nothing</source>
-        <extracomment>desktop/presenters/recorder_view.py</extracomment>
+        <extracomment>panel, recorder band at the top | one line of 240 px, about 32 letters | desktop/presenters/recorder_view.py</extracomment>
         <translation>يقول إنه يسجل ولا يكتب شيئًا</translation>
     </message>
     <message>
         <source>Recorder did not comply</source>
-        <extracomment>desktop/presenters/recorder_view.py</extracomment>
+        <extracomment>panel, recorder band at the top | one line of 240 px, about 32 letters | desktop/presenters/recorder_view.py</extracomment>
         <translation>لم ينفذ الأمر</translation>
     </message>
     <message>
         <source>No audio reaches the recorder</source>
-        <extracomment>desktop/presenters/recorder_view.py</extracomment>
+        <extracomment>panel, recorder band at the top | one line of 240 px, about 32 letters | desktop/presenters/recorder_view.py</extracomment>
         <translation>لا يصل صوت إلى نظام التسجيل</translation>
     </message>
     <message>
         <source>Not confirmed in time</source>
-        <extracomment>desktop/presenters/recorder_view.py</extracomment>
+        <extracomment>panel, recorder band at the top | one line of 240 px, about 32 letters | desktop/presenters/recorder_view.py</extracomment>
         <translation>لم يتأكد في الوقت المحدد</translation>
     </message>
     <message>
         <source>Recorder not responding</source>
-        <extracomment>desktop/presenters/recorder_view.py</extracomment>
+        <extracomment>panel, recorder band at the top | one line of 240 px, about 32 letters | desktop/presenters/recorder_view.py</extracomment>
         <translation>نظام التسجيل لا يستجيب</translation>
     </message>
     <message>
         <source>Recorder refused the command</source>
-        <extracomment>desktop/presenters/recorder_view.py</extracomment>
+        <extracomment>panel, recorder band at the top | one line of 240 px, about 32 letters | desktop/presenters/recorder_view.py</extracomment>
         <translation>رفض نظام التسجيل الأمر</translation>
     </message>
     <message>
         <source>Recorder reports conflict</source>
-        <extracomment>desktop/presenters/recorder_view.py</extracomment>
+        <extracomment>panel, recorder band at the top | one line of 240 px, about 32 letters | desktop/presenters/recorder_view.py</extracomment>
         <translation>حالة التسجيل متناقضة</translation>
     </message>
     <message>
         <source>Recorder doesn't know this call</source>
-        <extracomment>desktop/presenters/recorder_view.py</extracomment>
+        <extracomment>panel, recorder band at the top | one line of 240 px, about 32 letters | desktop/presenters/recorder_view.py</extracomment>
         <translation>لا يعرف هذه المكالمة</translation>
     </message>
     <message>
         <source>Recording folder can't be read</source>
-        <extracomment>desktop/presenters/recorder_view.py</extracomment>
+        <extracomment>panel, recorder band at the top | one line of 240 px, about 32 letters | desktop/presenters/recorder_view.py</extracomment>
         <translation>تعذرت قراءة مجلده</translation>
     </message>
     <message>
         <source>Recording file can't be renamed</source>
-        <extracomment>desktop/presenters/recorder_view.py</extracomment>
+        <extracomment>panel, recorder band at the top | one line of 240 px, about 32 letters | desktop/presenters/recorder_view.py</extracomment>
         <translation>تعذرت إعادة تسمية الملف</translation>
     </message>
     <message>
         <source>Recorder has frozen</source>
-        <extracomment>desktop/presenters/recorder_view.py</extracomment>
+        <extracomment>panel, recorder band at the top | one line of 240 px, about 32 letters | desktop/presenters/recorder_view.py</extracomment>
         <translation>نظام التسجيل متجمد</translation>
     </message>
     <message>
         <source>Recorder denied access</source>
-        <extracomment>desktop/presenters/recorder_view.py</extracomment>
+        <extracomment>panel, recorder band at the top | one line of 240 px, about 32 letters | desktop/presenters/recorder_view.py</extracomment>
         <translation>مُنع وصول هذا البرنامج</translation>
     </message>
     <message>
         <source>Recorder is busy</source>
-        <extracomment>desktop/presenters/recorder_view.py</extracomment>
+        <extracomment>panel, recorder band at the top | one line of 240 px, about 32 letters | desktop/presenters/recorder_view.py</extracomment>
         <translation>يطلب الانتظار</translation>
     </message>
     <message>
         <source>Recorder password missing</source>
-        <extracomment>desktop/presenters/recorder_view.py</extracomment>
+        <extracomment>panel, recorder band at the top | one line of 240 px, about 32 letters | desktop/presenters/recorder_view.py</extracomment>
         <translation>كلمة مروره مفقودة</translation>
     </message>
     <message>
         <source>The keyring is locked</source>
-        <extracomment>desktop/presenters/recorder_view.py</extracomment>
+        <extracomment>panel, recorder band at the top | one line of 240 px, about 32 letters | desktop/presenters/recorder_view.py</extracomment>
         <translation>حافظة المفاتيح مقفلة</translation>
     </message>
     <message>
         <source>Recorder state unknown</source>
-        <extracomment>desktop/presenters/recorder_view.py</extracomment>
+        <extracomment>panel, recorder band at the top | one line of 240 px, about 32 letters | desktop/presenters/recorder_view.py</extracomment>
         <translation>حالة التسجيل غير معروفة</translation>
     </message>
     <message>
         <source>Only you can see the recorder</source>
-        <extracomment>desktop/presenters/recorder_view.py</extracomment>
+        <extracomment>panel, recorder band at the top | one line of 240 px, about 32 letters | desktop/presenters/recorder_view.py</extracomment>
         <translation>أنت وحدك ترى نظام التسجيل</translation>
     </message>
     <message>
         <source>Reply is about another call</source>
-        <extracomment>desktop/presenters/recorder_view.py</extracomment>
+        <extracomment>panel, recorder band at the top | one line of 240 px, about 32 letters | desktop/presenters/recorder_view.py</extracomment>
         <translation>الرد يخص مكالمة أخرى</translation>
     </message>
     <message>
         <source>Records from the next call</source>
-        <extracomment>desktop/presenters/recorder_view.py</extracomment>
+        <extracomment>panel, recorder band at the top | one line of 240 px, about 32 letters | desktop/presenters/recorder_view.py</extracomment>
         <translation>يسجل من المكالمة التالية</translation>
     </message>
     <message>
         <source>Recorder can't do that</source>
-        <extracomment>desktop/presenters/recorder_view.py</extracomment>
+        <extracomment>panel, recorder band at the top | one line of 240 px, about 32 letters | desktop/presenters/recorder_view.py</extracomment>
         <translation>لا يستطيع ذلك</translation>
     </message>
     <message>
         <source>Nothing heard from the recorder</source>
-        <extracomment>desktop/presenters/recorder_view.py</extracomment>
+        <extracomment>panel, recorder band at the top | one line of 240 px, about 32 letters | desktop/presenters/recorder_view.py</extracomment>
         <translation>لا استجابة منذ فترة</translation>
     </message>
     <message>
         <source>Recording file was replaced</source>
-        <extracomment>desktop/presenters/recorder_view.py</extracomment>
+        <extracomment>panel, recorder band at the top | one line of 240 px, about 32 letters | desktop/presenters/recorder_view.py</extracomment>
         <translation>استُبدل ملفه</translation>
     </message>
     <message>
         <source>File format can't show silence</source>
-        <extracomment>desktop/presenters/recorder_view.py</extracomment>
+        <extracomment>panel, recorder band at the top | one line of 240 px, about 32 letters | desktop/presenters/recorder_view.py</extracomment>
         <translation>ملفه لا يُظهر الصمت</translation>
     </message>
     <message>
         <source>Unusable channel name</source>
-        <extracomment>desktop/presenters/recorder_view.py</extracomment>
+        <extracomment>panel, recorder band at the top | one line of 240 px, about 32 letters | desktop/presenters/recorder_view.py</extracomment>
         <translation>اسم قناة غير صالح</translation>
     </message>
     <message>
         <source>Too many people on the call</source>
-        <extracomment>desktop/presenters/recorder_view.py</extracomment>
+        <extracomment>panel, recorder band at the top | one line of 240 px, about 32 letters | desktop/presenters/recorder_view.py</extracomment>
         <translation>عدد المشاركين كبير جدًا</translation>
     </message>
     <message>
         <source>Replaced by a newer command</source>
-        <extracomment>desktop/presenters/recorder_view.py</extracomment>
+        <extracomment>panel, recorder band at the top | one line of 240 px, about 32 letters | desktop/presenters/recorder_view.py</extracomment>
         <translation>حلّ محله أمر أحدث</translation>
     </message>
     <message>
         <source>Call ended before confirmation</source>
-        <extracomment>desktop/presenters/recorder_view.py</extracomment>
+        <extracomment>panel, recorder band at the top | one line of 240 px, about 32 letters | desktop/presenters/recorder_view.py</extracomment>
         <translation>انتهت المكالمة قبل التأكيد</translation>
     </message>
     <message>
         <source>Start sent {age} ago</source>
-        <extracomment>desktop/presenters/recorder_view.py</extracomment>
+        <extracomment>panel, recorder band at the top | one line of 240 px, about 32 letters | {age}: 12 s | desktop/presenters/recorder_view.py</extracomment>
         <translation>أُرسل أمر البدء قبل {age}</translation>
     </message>
     <message>
         <source>Resume sent {age} ago</source>
-        <extracomment>desktop/presenters/recorder_view.py</extracomment>
+        <extracomment>panel, recorder band at the top | one line of 240 px, about 32 letters | {age}: 12 s | desktop/presenters/recorder_view.py</extracomment>
         <translation>أُرسل الاستئناف قبل {age}</translation>
     </message>
     <message>
         <source>Pause sent {age} ago</source>
-        <extracomment>desktop/presenters/recorder_view.py</extracomment>
+        <extracomment>panel, recorder band at the top | one line of 240 px, about 32 letters | {age}: 12 s | desktop/presenters/recorder_view.py</extracomment>
         <translation>أُرسل الإيقاف المؤقت قبل {age}</translation>
     </message>
     <message>
         <source>Mute sent {age} ago</source>
-        <extracomment>desktop/presenters/recorder_view.py</extracomment>
+        <extracomment>panel, recorder band at the top | one line of 240 px, about 32 letters | {age}: 12 s | desktop/presenters/recorder_view.py</extracomment>
         <translation>أُرسل الكتم قبل {age}</translation>
     </message>
     <message>
         <source>Stop sent {age} ago</source>
-        <extracomment>desktop/presenters/recorder_view.py</extracomment>
+        <extracomment>panel, recorder band at the top | one line of 240 px, about 32 letters | {age}: 12 s | desktop/presenters/recorder_view.py</extracomment>
         <translation>أُرسل أمر الإيقاف قبل {age}</translation>
     </message>
     <message>
         <source>Start sent</source>
-        <extracomment>desktop/presenters/recorder_view.py</extracomment>
+        <extracomment>panel, recorder band at the top | one line of 240 px, about 32 letters | desktop/presenters/recorder_view.py</extracomment>
         <translation>أُرسل أمر البدء</translation>
     </message>
     <message>
         <source>Resume sent</source>
-        <extracomment>desktop/presenters/recorder_view.py</extracomment>
+        <extracomment>panel, recorder band at the top | one line of 240 px, about 32 letters | desktop/presenters/recorder_view.py</extracomment>
         <translation>أُرسل الاستئناف</translation>
     </message>
     <message>
         <source>Pause sent</source>
-        <extracomment>desktop/presenters/recorder_view.py</extracomment>
+        <extracomment>panel, recorder band at the top | one line of 240 px, about 32 letters | desktop/presenters/recorder_view.py</extracomment>
         <translation>أُرسل أمر الإيقاف المؤقت</translation>
     </message>
     <message>
         <source>Mute sent</source>
-        <extracomment>desktop/presenters/recorder_view.py</extracomment>
+        <extracomment>panel, recorder band at the top | one line of 240 px, about 32 letters | desktop/presenters/recorder_view.py</extracomment>
         <translation>أُرسل الكتم</translation>
     </message>
     <message>
         <source>Stop sent</source>
-        <extracomment>desktop/presenters/recorder_view.py</extracomment>
+        <extracomment>panel, recorder band at the top | one line of 240 px, about 32 letters | desktop/presenters/recorder_view.py</extracomment>
         <translation>أُرسل أمر الإيقاف</translation>
     </message>
     <message>
         <source>Start confirmed after {age}</source>
-        <extracomment>desktop/presenters/recorder_view.py</extracomment>
+        <extracomment>panel, recorder band at the top | one line of 240 px, about 32 letters | {age}: 12 s | desktop/presenters/recorder_view.py</extracomment>
         <translation>تأكّد البدء بعد {age}</translation>
     </message>
     <message>
         <source>Resume confirmed after {age}</source>
-        <extracomment>desktop/presenters/recorder_view.py</extracomment>
+        <extracomment>panel, recorder band at the top | one line of 240 px, about 32 letters | {age}: 12 s | desktop/presenters/recorder_view.py</extracomment>
         <translation>تأكّد الاستئناف بعد {age}</translation>
     </message>
     <message>
         <source>Pause confirmed after {age}</source>
-        <extracomment>desktop/presenters/recorder_view.py</extracomment>
+        <extracomment>panel, recorder band at the top | one line of 240 px, about 32 letters | {age}: 12 s | desktop/presenters/recorder_view.py</extracomment>
         <translation>تأكّد الإيقاف المؤقت بعد {age}</translation>
     </message>
     <message>
         <source>Mute confirmed after {age}</source>
-        <extracomment>desktop/presenters/recorder_view.py</extracomment>
+        <extracomment>panel, recorder band at the top | one line of 240 px, about 32 letters | {age}: 12 s | desktop/presenters/recorder_view.py</extracomment>
         <translation>تأكّد الكتم بعد {age}</translation>
     </message>
     <message>
         <source>Stop confirmed after {age}</source>
-        <extracomment>desktop/presenters/recorder_view.py</extracomment>
+        <extracomment>panel, recorder band at the top | one line of 240 px, about 32 letters | {age}: 12 s | desktop/presenters/recorder_view.py</extracomment>
         <translation>تأكّد الإيقاف بعد {age}</translation>
     </message>
     <message>
         <source>Creating the page …</source>
-        <extracomment>desktop/presenters/review.py</extracomment>
+        <extracomment>review window | desktop/presenters/review.py</extracomment>
         <translation>جارٍ إعداد الصفحة…</translation>
     </message>
     <message>
         <source>Saved as {file}.</source>
-        <extracomment>desktop/presenters/review.py</extracomment>
+        <extracomment>review window | {file}: contact-0182.pdf | desktop/presenters/review.py</extracomment>
         <translation>حُفظ باسم {file}.</translation>
     </message>
     <message>
         <source>Choose a flag to resolve.</source>
-        <extracomment>desktop/presenters/review.py</extracomment>
+        <extracomment>review window | desktop/presenters/review.py</extracomment>
         <translation>اختر التنبيه الذي تبتّ فيه.</translation>
     </message>
     <message>
         <source>{title} Review needs a connection. Press F5 to try again.</source>
-        <extracomment>desktop/presenters/review.py</extracomment>
+        <extracomment>review window | {title}: The server did not answer. | desktop/presenters/review.py</extracomment>
         <translation>{title} المراجعة تحتاج إلى اتصال. اضغط F5 لإعادة المحاولة.</translation>
     </message>
     <message>
         <source>{title} {advice}</source>
-        <extracomment>desktop/presenters/review.py</extracomment>
+        <extracomment>review window | {title}: The server did not answer. | {advice}: Ask IT to restore the key. | desktop/presenters/review.py</extracomment>
         <translation>{title} {advice}</translation>
     </message>
     <message>
         <source>{who} resolved “{flag}”: {decision}. {comment}</source>
-        <extracomment>desktop/presenters/review_news.py</extracomment>
+        <extracomment>review window | {who}: Jordan Lee | {flag}: Disclosure late | {decision}: dismissed | {comment}: The notice was read after the transfer. | desktop/presenters/review_news.py</extracomment>
         <translation>بتّ {who} في «{flag}»: {decision}. {comment}</translation>
     </message>
     <message>
         <source>{who} opened one of your calls at {at}: {reason}.</source>
-        <extracomment>desktop/presenters/review_news.py</extracomment>
+        <extracomment>review window | {who}: Jordan Lee | {at}: 14:05 | {reason}: to answer a complaint | desktop/presenters/review_news.py</extracomment>
         <translation>فتح {who} إحدى مكالماتك في {at}: {reason}.</translation>
     </message>
     <message>
         <source>High</source>
-        <extracomment>desktop/presenters/review_view.py</extracomment>
+        <extracomment>review of a contact, timeline and table: required against happened | desktop/presenters/review_view.py</extracomment>
         <translation>مرتفعة</translation>
     </message>
     <message>
         <source>Medium</source>
-        <extracomment>desktop/presenters/review_view.py</extracomment>
+        <extracomment>review of a contact, timeline and table: required against happened | desktop/presenters/review_view.py</extracomment>
         <translation>متوسطة</translation>
     </message>
     <message>
         <source>Low</source>
-        <extracomment>desktop/presenters/review_view.py</extracomment>
+        <extracomment>review of a contact, timeline and table: required against happened | desktop/presenters/review_view.py</extracomment>
         <translation>منخفضة</translation>
     </message>
     <message>
         <source>recording</source>
-        <extracomment>desktop/presenters/review_view.py</extracomment>
+        <extracomment>review of a contact, timeline and table: required against happened | desktop/presenters/review_view.py</extracomment>
         <translation>يسجّل</translation>
     </message>
     <message>
         <source>recording one side only</source>
-        <extracomment>desktop/presenters/review_view.py</extracomment>
+        <extracomment>review of a contact, timeline and table: required against happened | desktop/presenters/review_view.py</extracomment>
         <translation>تسجيل طرف واحد</translation>
     </message>
     <message>
         <source>unconfirmed</source>
-        <extracomment>desktop/presenters/review_view.py</extracomment>
+        <extracomment>review of a contact, timeline and table: required against happened | desktop/presenters/review_view.py</extracomment>
         <translation>غير مؤكد</translation>
     </message>
     <message>
         <source>recording, per the agent</source>
-        <extracomment>desktop/presenters/review_view.py</extracomment>
+        <extracomment>review of a contact, timeline and table: required against happened | desktop/presenters/review_view.py</extracomment>
         <translation>يسجل حسب إفادة الموظف</translation>
     </message>
     <message>
         <source>paused, per the agent</source>
-        <extracomment>desktop/presenters/review_view.py</extracomment>
+        <extracomment>review of a contact, timeline and table: required against happened | desktop/presenters/review_view.py</extracomment>
         <translation>متوقف مؤقتًا حسب إفادة الموظف</translation>
     </message>
     <message>
         <source>off, per the agent</source>
-        <extracomment>desktop/presenters/review_view.py</extracomment>
+        <extracomment>review of a contact, timeline and table: required against happened | desktop/presenters/review_view.py</extracomment>
         <translation>متوقف حسب إفادة الموظف</translation>
     </message>
     <message>
         <source>No flag</source>
-        <extracomment>desktop/presenters/review_view.py</extracomment>
+        <extracomment>review of a contact, timeline and table: required against happened | desktop/presenters/review_view.py</extracomment>
         <translation>لا تنبيه</translation>
     </message>
     <message>
         <source>Contact {number}</source>
-        <extracomment>desktop/presenters/review_view.py</extracomment>
+        <extracomment>review of a contact, timeline and table: required against happened | {number}: 0182 | desktop/presenters/review_view.py</extracomment>
         <translation>المكالمة {number}</translation>
     </message>
     <message>
         <source>You opened this at {at}. {agent} can see that.</source>
-        <extracomment>desktop/presenters/review_view.py</extracomment>
+        <extracomment>review of a contact, timeline and table: required against happened | {at}: 14:05 | {agent}: Maya Lindqvist | desktop/presenters/review_view.py</extracomment>
         <translation>فتحتها في {at}. يستطيع {agent} رؤية ذلك.</translation>
     </message>
     <message>
         <source>{at} · lasted {length}</source>
-        <extracomment>desktop/presenters/review_view.py</extracomment>
+        <extracomment>review of a contact, timeline and table: required against happened | {at}: 14:05 | {length}: 11:42 | desktop/presenters/review_view.py</extracomment>
         <translation>{at} · المدة {length}</translation>
     </message>
     <message>
         <source>PDF in {language}. Creating it is logged.</source>
-        <extracomment>desktop/presenters/review_view.py</extracomment>
+        <extracomment>review of a contact, timeline and table: required against happened | {language}: Deutsch | desktop/presenters/review_view.py</extracomment>
         <translation>PDF باللغة {language}. إنشاؤه يُدوَّن.</translation>
     </message>
     <message>
         <source>{agent} and customer</source>
-        <extracomment>desktop/presenters/review_view.py</extracomment>
+        <extracomment>review of a contact, timeline and table: required against happened | {agent}: Maya Lindqvist | desktop/presenters/review_view.py</extracomment>
         <translation>{agent} والعميل</translation>
     </message>
     <message>
         <source>Customer data</source>
-        <extracomment>desktop/presenters/review_view.py</extracomment>
+        <extracomment>review of a contact, timeline and table: required against happened | desktop/presenters/review_view.py</extracomment>
         <translation>بيانات العميل</translation>
     </message>
-    <message>
-        <source>1 statement read</source>
-        <extracomment>desktop/presenters/review_view.py</extracomment>
-        <translation>قُرئ نص واحد</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>{n} statements read</source>
-        <extracomment>desktop/presenters/review_view.py</extracomment>
-        <translation>النصوص المقروءة: {n}</translation>
+        <extracomment>review of a contact, timeline and table: required against happened | {n}: 3 | desktop/presenters/review_view.py</extracomment>
+        <translation>
+            <numerusform>لم يُقرأ أي نص</numerusform>
+            <numerusform>قُرئ نص واحد</numerusform>
+            <numerusform>قُرئ نصان</numerusform>
+            <numerusform>قُرئت {n} نصوص</numerusform>
+            <numerusform>قُرئ {n} نصًا</numerusform>
+            <numerusform>قُرئ {n} نص</numerusform>
+        </translation>
     </message>
     <message>
         <source>no statement read</source>
-        <extracomment>desktop/presenters/review_view.py</extracomment>
+        <extracomment>review of a contact, timeline and table: required against happened | desktop/presenters/review_view.py</extracomment>
         <translation>لم يُقرأ أي نص</translation>
     </message>
     <message>
         <source>Call</source>
-        <extracomment>desktop/presenters/review_view.py</extracomment>
+        <extracomment>review of a contact, timeline and table: required against happened | desktop/presenters/review_view.py</extracomment>
         <translation>المكالمة</translation>
     </message>
     <message>
         <source>Disclosure</source>
-        <extracomment>desktop/presenters/review_view.py</extracomment>
+        <extracomment>review of a contact, timeline and table: required against happened | desktop/presenters/review_view.py</extracomment>
         <translation>الإشعار</translation>
     </message>
     <message>
         <source>Answers</source>
-        <extracomment>desktop/presenters/review_view.py</extracomment>
+        <extracomment>review of a contact, timeline and table: required against happened | desktop/presenters/review_view.py</extracomment>
         <translation>الإجابات</translation>
     </message>
     <message>
         <source>Recorder</source>
-        <extracomment>desktop/presenters/review_view.py</extracomment>
+        <extracomment>review of a contact, timeline and table: required against happened | desktop/presenters/review_view.py</extracomment>
         <translation>نظام التسجيل</translation>
     </message>
     <message>
         <source>Flags</source>
-        <extracomment>desktop/presenters/review_view.py</extracomment>
+        <extracomment>review of a contact, timeline and table: required against happened | desktop/presenters/review_view.py</extracomment>
         <translation>التنبيهات</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>not confirmed {n} times</source>
-        <extracomment>desktop/presenters/review_view.py</extracomment>
-        <translation>غير مؤكد {n} مرات</translation>
+        <extracomment>review of a contact, timeline and table: required against happened | {n}: 3 | desktop/presenters/review_view.py</extracomment>
+        <translation>
+            <numerusform>مؤكد دائمًا</numerusform>
+            <numerusform>غير مؤكد مرة واحدة</numerusform>
+            <numerusform>غير مؤكد مرتين</numerusform>
+            <numerusform>غير مؤكد {n} مرات</numerusform>
+            <numerusform>غير مؤكد {n} مرة</numerusform>
+            <numerusform>غير مؤكد {n} مرة</numerusform>
+        </translation>
     </message>
     <message>
         <source>always confirmed</source>
-        <extracomment>desktop/presenters/review_view.py</extracomment>
+        <extracomment>review of a contact, timeline and table: required against happened | desktop/presenters/review_view.py</extracomment>
         <translation>مؤكد دائمًا</translation>
     </message>
     <message>
         <source>Recorder always confirmed</source>
-        <extracomment>desktop/presenters/review_view.py</extracomment>
+        <extracomment>review of a contact, timeline and table: required against happened | desktop/presenters/review_view.py</extracomment>
         <translation>التسجيل مؤكد دائمًا</translation>
     </message>
-    <message>
-        <source>reported by the agent, once</source>
-        <extracomment>desktop/presenters/review_view.py</extracomment>
-        <translation>أفاد به الموظف مرة واحدة</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>reported by the agent, {n} times</source>
-        <extracomment>desktop/presenters/review_view.py</extracomment>
-        <translation>أفاد به الموظف {n} مرات</translation>
+        <extracomment>review of a contact, timeline and table: required against happened | {n}: 3 | desktop/presenters/review_view.py</extracomment>
+        <translation>
+            <numerusform>لم يُفد به الموظف</numerusform>
+            <numerusform>أفاد به الموظف مرة واحدة</numerusform>
+            <numerusform>أفاد به الموظف مرتين</numerusform>
+            <numerusform>أفاد به الموظف {n} مرات</numerusform>
+            <numerusform>أفاد به الموظف {n} مرة</numerusform>
+            <numerusform>أفاد به الموظف {n} مرة</numerusform>
+        </translation>
     </message>
     <message>
         <source>Recorder visible to Agent Assist</source>
-        <extracomment>desktop/presenters/review_view.py</extracomment>
+        <extracomment>review of a contact, timeline and table: required against happened | desktop/presenters/review_view.py</extracomment>
         <translation>نظام التسجيل مرئي للبرنامج</translation>
     </message>
     <message>
         <source>No sensitive text stored</source>
-        <extracomment>desktop/presenters/review_view.py</extracomment>
+        <extracomment>review of a contact, timeline and table: required against happened | desktop/presenters/review_view.py</extracomment>
         <translation>لم يُخزَّن نص حساس</translation>
     </message>
     <message>
         <source>passed</source>
-        <extracomment>desktop/presenters/review_view.py</extracomment>
+        <extracomment>review of a contact, timeline and table: required against happened | desktop/presenters/review_view.py</extracomment>
         <translation>ناجح</translation>
     </message>
     <message>
         <source>Recorder drill</source>
-        <extracomment>desktop/presenters/review_view.py</extracomment>
+        <extracomment>review of a contact, timeline and table: required against happened | desktop/presenters/review_view.py</extracomment>
         <translation>اختبار نظام التسجيل</translation>
     </message>
     <message>
-        <source>{opened} opened, {other} of them not needed</source>
-        <extracomment>desktop/presenters/review_view.py</extracomment>
-        <translation>فُتح {opened}، منها {other} بلا حاجة</translation>
-    </message>
-    <message>
         <source>Only necessary data opened</source>
-        <extracomment>desktop/presenters/review_view.py</extracomment>
+        <extracomment>review of a contact, timeline and table: required against happened | desktop/presenters/review_view.py</extracomment>
         <translation>لم يُفتح إلا اللازم من البيانات</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} opened, all needed</source>
+        <extracomment>review of a contact, timeline and table: required against happened | {n}: 3 | desktop/presenters/review_view.py</extracomment>
+        <translation>
+            <numerusform>لم يُفتح شيء</numerusform>
+            <numerusform>فُتح حقل واحد للحاجة</numerusform>
+            <numerusform>فُتح حقلان، وكلاهما للحاجة</numerusform>
+            <numerusform>فُتحت {n} حقول، كلها للحاجة</numerusform>
+            <numerusform>فُتح {n} حقلًا، كلها للحاجة</numerusform>
+            <numerusform>فُتح {n} حقل، كلها للحاجة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} opened, {other} of them not needed</source>
+        <extracomment>review of a contact, timeline and table: required against happened | {n}: 3 | {other}: 1 | desktop/presenters/review_view.py</extracomment>
+        <translation>
+            <numerusform>لم يُفتح شيء</numerusform>
+            <numerusform>فُتح حقل واحد دون حاجة</numerusform>
+            <numerusform>فُتح حقلان، منها دون حاجة: {other}</numerusform>
+            <numerusform>فُتحت {n} حقول، منها دون حاجة: {other}</numerusform>
+            <numerusform>فُتح {n} حقلًا، منها دون حاجة: {other}</numerusform>
+            <numerusform>فُتح {n} حقل، منها دون حاجة: {other}</numerusform>
+        </translation>
     </message>
     <message>
         <source>Disclosure before recording</source>
-        <extracomment>desktop/presenters/review_view.py</extracomment>
+        <extracomment>review of a contact, timeline and table: required against happened | desktop/presenters/review_view.py</extracomment>
         <translation>الإشعار قبل التسجيل</translation>
     </message>
     <message>
         <source>not needed</source>
-        <extracomment>desktop/presenters/review_view.py</extracomment>
+        <extracomment>review of a contact, timeline and table: required against happened | desktop/presenters/review_view.py</extracomment>
         <translation>غير لازم</translation>
     </message>
     <message>
         <source>not read</source>
-        <extracomment>desktop/presenters/review_view.py</extracomment>
+        <extracomment>review of a contact, timeline and table: required against happened | desktop/presenters/review_view.py</extracomment>
         <translation>لم يُقرأ</translation>
     </message>
     <message>
         <source>read in {n} s</source>
-        <extracomment>desktop/presenters/review_view.py</extracomment>
+        <extracomment>review of a contact, timeline and table: required against happened | {n}: 3 | desktop/presenters/review_view.py</extracomment>
         <translation>قُرئ في {n} ث</translation>
     </message>
     <message>
         <source>read in {n} s, too fast to be spoken</source>
-        <extracomment>desktop/presenters/review_view.py</extracomment>
+        <extracomment>review of a contact, timeline and table: required against happened | {n}: 3 | desktop/presenters/review_view.py</extracomment>
         <translation>قُرئ في {n} ث، أسرع من الكلام</translation>
     </message>
     <message>
         <source>One answer per purpose</source>
-        <extracomment>desktop/presenters/review_view.py</extracomment>
+        <extracomment>review of a contact, timeline and table: required against happened | desktop/presenters/review_view.py</extracomment>
         <translation>إجابة واحدة لكل غرض</translation>
     </message>
     <message>
         <source>Start confirmed within 5 s</source>
-        <extracomment>desktop/presenters/review_view.py</extracomment>
+        <extracomment>review of a contact, timeline and table: required against happened | desktop/presenters/review_view.py</extracomment>
         <translation>تأكّد البدء خلال 5 ث</translation>
     </message>
     <message>
         <source>Withdrawal takes effect within 3 s</source>
-        <extracomment>desktop/presenters/review_view.py</extracomment>
+        <extracomment>review of a contact, timeline and table: required against happened | desktop/presenters/review_view.py</extracomment>
         <translation>يسري السحب خلال 3 ث</translation>
     </message>
     <message>
         <source>recording continued for purposes still consented to</source>
-        <extracomment>desktop/presenters/review_view.py</extracomment>
+        <extracomment>review of a contact, timeline and table: required against happened | desktop/presenters/review_view.py</extracomment>
         <translation>استمر التسجيل للأغراض التي ما زالت الموافقة عليها سارية</translation>
     </message>
     <message>
         <source>stop not confirmed</source>
-        <extracomment>desktop/presenters/review_view.py</extracomment>
+        <extracomment>review of a contact, timeline and table: required against happened | desktop/presenters/review_view.py</extracomment>
         <translation>الإيقاف غير مؤكد</translation>
     </message>
     <message>
         <source>nothing was recording</source>
-        <extracomment>desktop/presenters/review_view.py</extracomment>
+        <extracomment>review of a contact, timeline and table: required against happened | desktop/presenters/review_view.py</extracomment>
         <translation>لم يكن شيء يُسجَّل</translation>
     </message>
     <message>
         <source>confirmed by the recorder</source>
-        <extracomment>desktop/presenters/review_view.py</extracomment>
+        <extracomment>review of a contact, timeline and table: required against happened | desktop/presenters/review_view.py</extracomment>
         <translation>أكّده نظام التسجيل</translation>
     </message>
     <message>
         <source>requested, not confirmed</source>
-        <extracomment>desktop/presenters/review_view.py</extracomment>
+        <extracomment>review of a contact, timeline and table: required against happened | desktop/presenters/review_view.py</extracomment>
         <translation>طُلب ولم يتأكد</translation>
     </message>
     <message>
         <source>Erase earlier recording</source>
-        <extracomment>desktop/presenters/review_view.py</extracomment>
+        <extracomment>review of a contact, timeline and table: required against happened | desktop/presenters/review_view.py</extracomment>
         <translation>محو التسجيل السابق</translation>
     </message>
     <message>
         <source>respected</source>
-        <extracomment>desktop/presenters/review_view.py</extracomment>
+        <extracomment>review of a contact, timeline and table: required against happened | desktop/presenters/review_view.py</extracomment>
         <translation>تم احترامه</translation>
     </message>
     <message>
         <source>Refusal respected</source>
-        <extracomment>desktop/presenters/review_view.py</extracomment>
+        <extracomment>review of a contact, timeline and table: required against happened | desktop/presenters/review_view.py</extracomment>
         <translation>رُوعي الرفض</translation>
     </message>
     <message>
         <source>All flags on this contact are resolved.</source>
-        <extracomment>desktop/presenters/review_view.py</extracomment>
+        <extracomment>review of a contact, timeline and table: required against happened | desktop/presenters/review_view.py</extracomment>
         <translation>بُتّ في كل تنبيهات هذه المكالمة.</translation>
     </message>
     <message>
         <source>Choose a decision and add a comment.</source>
-        <extracomment>desktop/presenters/review_view.py</extracomment>
+        <extracomment>review of a contact, timeline and table: required against happened | desktop/presenters/review_view.py</extracomment>
         <translation>اختر قرارًا وأضف تعليقًا.</translation>
     </message>
     <message>
         <source>{flag}: {decision}. {comment}</source>
-        <extracomment>desktop/presenters/review_view.py</extracomment>
+        <extracomment>review of a contact, timeline and table: required against happened | {flag}: Disclosure late | {decision}: dismissed | {comment}: The notice was read after the transfer. | desktop/presenters/review_view.py</extracomment>
         <translation>{flag}: {decision}. {comment}</translation>
     </message>
     <message>
         <source>Consent question</source>
-        <extracomment>desktop/presenters/script_words.py</extracomment>
+        <extracomment>panel, what was read, in the list of things done | one line of 250 px, about 34 letters | desktop/presenters/script_words.py</extracomment>
         <translation>سؤال الموافقة</translation>
     </message>
     <message>
         <source>Recording notice</source>
-        <extracomment>desktop/presenters/script_words.py</extracomment>
+        <extracomment>panel, what was read, in the list of things done | one line of 250 px, about 34 letters | desktop/presenters/script_words.py</extracomment>
         <translation>إشعار التسجيل</translation>
     </message>
     <message>
         <source>Question on the recording</source>
-        <extracomment>desktop/presenters/script_words.py</extracomment>
+        <extracomment>panel, what was read, in the list of things done | one line of 250 px, about 34 letters | desktop/presenters/script_words.py</extracomment>
         <translation>السؤال في التسجيل</translation>
     </message>
     <message>
         <source>Question on a further purpose</source>
-        <extracomment>desktop/presenters/script_words.py</extracomment>
+        <extracomment>panel, what was read, in the list of things done | one line of 250 px, about 34 letters | desktop/presenters/script_words.py</extracomment>
         <translation>سؤال عن غرض آخر</translation>
     </message>
     <message>
         <source>Recording has started</source>
-        <extracomment>desktop/presenters/script_words.py</extracomment>
+        <extracomment>panel, what was read, in the list of things done | one line of 250 px, about 34 letters | desktop/presenters/script_words.py</extracomment>
         <translation>بدأ التسجيل</translation>
     </message>
     <message>
         <source>Reply to a refusal</source>
-        <extracomment>desktop/presenters/script_words.py</extracomment>
+        <extracomment>panel, what was read, in the list of things done | one line of 250 px, about 34 letters | desktop/presenters/script_words.py</extracomment>
         <translation>الرد على الرفض</translation>
     </message>
     <message>
         <source>Recording has stopped</source>
-        <extracomment>desktop/presenters/script_words.py</extracomment>
+        <extracomment>panel, what was read, in the list of things done | one line of 250 px, about 34 letters | desktop/presenters/script_words.py</extracomment>
         <translation>توقف التسجيل</translation>
     </message>
     <message>
         <source>Recording can't be stopped</source>
-        <extracomment>desktop/presenters/script_words.py</extracomment>
+        <extracomment>panel, what was read, in the list of things done | one line of 250 px, about 34 letters | desktop/presenters/script_words.py</extracomment>
         <translation>تعذّر إيقاف التسجيل</translation>
     </message>
     <message>
         <source>Statement</source>
-        <extracomment>desktop/presenters/script_words.py</extracomment>
+        <extracomment>panel, what was read, in the list of things done | one line of 250 px, about 34 letters | desktop/presenters/script_words.py</extracomment>
         <translation>نص</translation>
     </message>
     <message>
         <source>Consent question read ({n} s)</source>
-        <extracomment>desktop/presenters/script_words.py</extracomment>
+        <extracomment>panel, what was read, in the list of things done | one line of 250 px, about 34 letters | {n}: 3 | desktop/presenters/script_words.py</extracomment>
         <translation>قُرئ سؤال الموافقة ({n} ث)</translation>
     </message>
     <message>
         <source>Recording notice read ({n} s)</source>
-        <extracomment>desktop/presenters/script_words.py</extracomment>
+        <extracomment>panel, what was read, in the list of things done | one line of 250 px, about 34 letters | {n}: 3 | desktop/presenters/script_words.py</extracomment>
         <translation>قُرئ إشعار التسجيل ({n} ث)</translation>
     </message>
     <message>
         <source>Asked again on the recording ({n} s)</source>
-        <extracomment>desktop/presenters/script_words.py</extracomment>
+        <extracomment>panel, what was read, in the list of things done | one line of 250 px, about 34 letters | {n}: 3 | desktop/presenters/script_words.py</extracomment>
         <translation>أُعيد السؤال في التسجيل ({n} ث)</translation>
     </message>
     <message>
         <source>Further purpose asked ({n} s)</source>
-        <extracomment>desktop/presenters/script_words.py</extracomment>
+        <extracomment>panel, what was read, in the list of things done | one line of 250 px, about 34 letters | {n}: 3 | desktop/presenters/script_words.py</extracomment>
         <translation>سُئل عن غرض آخر ({n} ث)</translation>
     </message>
     <message>
         <source>Start told to the customer ({n} s)</source>
-        <extracomment>desktop/presenters/script_words.py</extracomment>
+        <extracomment>panel, what was read, in the list of things done | one line of 250 px, about 34 letters | {n}: 3 | desktop/presenters/script_words.py</extracomment>
         <translation>أُبلغ العميل بالبدء ({n} ث)</translation>
     </message>
     <message>
         <source>Refusal accepted aloud ({n} s)</source>
-        <extracomment>desktop/presenters/script_words.py</extracomment>
+        <extracomment>panel, what was read, in the list of things done | one line of 250 px, about 34 letters | {n}: 3 | desktop/presenters/script_words.py</extracomment>
         <translation>أُكّد قبول الرفض ({n} ث)</translation>
     </message>
     <message>
         <source>Stop told to the customer ({n} s)</source>
-        <extracomment>desktop/presenters/script_words.py</extracomment>
+        <extracomment>panel, what was read, in the list of things done | one line of 250 px, about 34 letters | {n}: 3 | desktop/presenters/script_words.py</extracomment>
         <translation>أُبلغ العميل بالإيقاف ({n} ث)</translation>
     </message>
     <message>
         <source>Can't stop: customer told ({n} s)</source>
-        <extracomment>desktop/presenters/script_words.py</extracomment>
+        <extracomment>panel, what was read, in the list of things done | one line of 250 px, about 34 letters | {n}: 3 | desktop/presenters/script_words.py</extracomment>
         <translation>أُبلغ العميل بتعذّر الإيقاف ({n} ث)</translation>
     </message>
     <message>
         <source>Statement read ({n} s)</source>
-        <extracomment>desktop/presenters/script_words.py</extracomment>
+        <extracomment>panel, what was read, in the list of things done | one line of 250 px, about 34 letters | {n}: 3 | desktop/presenters/script_words.py</extracomment>
         <translation>قُرئ النص ({n} ث)</translation>
     </message>
     <message>
         <source>{happened}: {rule}, as before</source>
-        <extracomment>desktop/presenters/turn_view.py</extracomment>
+        <extracomment>panel, card when the rules are applied once more | {happened}: Customer is in Germany | {rule}: Consent needed | desktop/presenters/turn_view.py</extracomment>
         <translation>{happened}: {rule}، كما في السابق</translation>
     </message>
     <message>
         <source>{happened}: {rule} (before: {was})</source>
-        <extracomment>desktop/presenters/turn_view.py</extracomment>
+        <extracomment>panel, card when the rules are applied once more | {happened}: Customer is in Germany | {rule}: Consent needed | {was}: Notice | desktop/presenters/turn_view.py</extracomment>
         <translation>{happened}: {rule} (سابقًا: {was})</translation>
     </message>
     <message>
         <source>Someone on the call is in {place}</source>
-        <extracomment>desktop/presenters/turn_view.py</extracomment>
+        <extracomment>panel, card when the rules are applied once more | {place}: Germany | desktop/presenters/turn_view.py</extracomment>
         <translation>أحد المشاركين في {place}</translation>
     </message>
     <message>
         <source>Customer is in {place}</source>
-        <extracomment>desktop/presenters/turn_view.py</extracomment>
+        <extracomment>panel, card when the rules are applied once more | {place}: Germany | desktop/presenters/turn_view.py</extracomment>
         <translation>العميل في {place}</translation>
     </message>
     <message>
         <source>Nothing is recorded until you have said this again and the customer has answered.</source>
-        <extracomment>desktop/presenters/turn_view.py</extracomment>
+        <extracomment>panel, card when the rules are applied once more | desktop/presenters/turn_view.py</extracomment>
         <translation>لا يُسجَّل شيء حتى تقول الجملة مجددًا ويجيب العميل.</translation>
     </message>
     <message>
         <source>Read the sentence below first.</source>
-        <extracomment>desktop/presenters/turn_view.py</extracomment>
+        <extracomment>panel, card when the rules are applied once more | desktop/presenters/turn_view.py</extracomment>
         <translation>اقرأ الجملة أدناه أولًا.</translation>
     </message>
     <message>
         <source>Ask, then enter the answer below.</source>
-        <extracomment>desktop/presenters/turn_view.py</extracomment>
+        <extracomment>panel, card when the rules are applied once more | desktop/presenters/turn_view.py</extracomment>
         <translation>اسأل ثم أدخل الإجابة أدناه.</translation>
     </message>
     <message>
         <source>The rules are less strict now. What you told this customer still applies.</source>
-        <extracomment>desktop/presenters/turn_view.py</extracomment>
+        <extracomment>panel, card when the rules are applied once more | desktop/presenters/turn_view.py</extracomment>
         <translation>القواعد الآن أقل صرامة. ما قلته لهذا العميل ما زال ساريًا.</translation>
     </message>
     <message>
         <source>Nothing else to do. Carry on.</source>
-        <extracomment>desktop/presenters/turn_view.py</extracomment>
+        <extracomment>panel, card when the rules are applied once more | desktop/presenters/turn_view.py</extracomment>
         <translation>لا شيء آخر مطلوب. تابع.</translation>
     </message>
     <message>
         <source>Someone joined the call</source>
-        <extracomment>desktop/presenters/turn_view.py</extracomment>
+        <extracomment>panel, card when the rules are applied once more | desktop/presenters/turn_view.py</extracomment>
         <translation>انضم شخص إلى المكالمة</translation>
     </message>
     <message>
         <source>{person} left the call</source>
-        <extracomment>desktop/presenters/turn_view.py</extracomment>
+        <extracomment>panel, card when the rules are applied once more | {person}: person 2 | desktop/presenters/turn_view.py</extracomment>
         <translation>غادر المكالمة: {person}</translation>
     </message>
     <message>
         <source>The customer may be under age</source>
-        <extracomment>desktop/presenters/turn_view.py</extracomment>
+        <extracomment>panel, card when the rules are applied once more | desktop/presenters/turn_view.py</extracomment>
         <translation>قد يكون العميل قاصرًا</translation>
     </message>
     <message>
         <source>The customer answers</source>
-        <extracomment>desktop/presenters/turn_view.py</extracomment>
+        <extracomment>panel, card when the rules are applied once more | desktop/presenters/turn_view.py</extracomment>
         <translation>العميل هو من يجيب</translation>
     </message>
     <message>
         <source>A parent or guardian answers</source>
-        <extracomment>desktop/presenters/turn_view.py</extracomment>
+        <extracomment>panel, card when the rules are applied once more | desktop/presenters/turn_view.py</extracomment>
         <translation>يجيب أحد الوالدين أو الوصي</translation>
     </message>
     <message>
         <source>An authorised representative answers</source>
-        <extracomment>desktop/presenters/turn_view.py</extracomment>
+        <extracomment>panel, card when the rules are applied once more | desktop/presenters/turn_view.py</extracomment>
         <translation>يجيب شخص مفوَّض</translation>
     </message>
     <message>
         <source>New purpose: {purpose}</source>
-        <extracomment>desktop/presenters/turn_view.py</extracomment>
+        <extracomment>panel, card when the rules are applied once more | {purpose}: Recording for quality | desktop/presenters/turn_view.py</extracomment>
         <translation>غرض جديد: {purpose}</translation>
     </message>
     <message>
         <source>Report the recorder's state</source>
-        <extracomment>desktop/presenters/turn_view.py</extracomment>
+        <extracomment>panel, card when the rules are applied once more | desktop/presenters/turn_view.py</extracomment>
         <translation>الإبلاغ عن حالة التسجيل</translation>
     </message>
     <message>
         <source>Mark this call as ended</source>
-        <extracomment>desktop/presenters/turn_view.py</extracomment>
+        <extracomment>panel, card when the rules are applied once more | desktop/presenters/turn_view.py</extracomment>
         <translation>اعتبار المكالمة منتهية</translation>
     </message>
     <message>
         <source>Why this rule?</source>
-        <extracomment>desktop/presenters/turn_view.py</extracomment>
+        <extracomment>panel, card when the rules are applied once more | desktop/presenters/turn_view.py</extracomment>
         <translation>لماذا هذه القاعدة؟</translation>
     </message>
     <message>
         <source>Stop recording me</source>
-        <extracomment>desktop/presenters/turn_view.py</extracomment>
+        <extracomment>panel, card when the rules are applied once more | desktop/presenters/turn_view.py</extracomment>
         <translation>أوقفوا تسجيلي</translation>
     </message>
     <message>
         <source>You may record me</source>
-        <extracomment>desktop/presenters/turn_view.py</extracomment>
+        <extracomment>panel, card when the rules are applied once more | desktop/presenters/turn_view.py</extracomment>
         <translation>يمكنكم تسجيلي</translation>
     </message>
     <message>
         <source>Your calls may be recorded</source>
-        <extracomment>desktop/presenters/turn_view.py</extracomment>
+        <extracomment>panel, card when the rules are applied once more | desktop/presenters/turn_view.py</extracomment>
         <translation>قد تُسجَّل مكالماتك</translation>
     </message>
     <message>
         <source>When a customer agrees, your voice is recorded too, for the purposes on the panel.</source>
-        <extracomment>desktop/presenters/turn_view.py</extracomment>
+        <extracomment>panel, card when the rules are applied once more | desktop/presenters/turn_view.py</extracomment>
         <translation>عند موافقة العميل يُسجَّل صوتك أيضًا، للأغراض الظاهرة في اللوحة.</translation>
     </message>
     <message>
         <source>You can see who listened and why. Ask your supervisor if you have questions.</source>
-        <extracomment>desktop/presenters/turn_view.py</extracomment>
+        <extracomment>panel, card when the rules are applied once more | desktop/presenters/turn_view.py</extracomment>
         <translation>ترى من استمع ولماذا. اسأل مشرفك إن كان لديك سؤال.</translation>
     </message>
     <message>
         <source>I have read it</source>
-        <extracomment>desktop/presenters/turn_view.py</extracomment>
+        <extracomment>panel, card when the rules are applied once more | desktop/presenters/turn_view.py</extracomment>
         <translation>قرأته</translation>
     </message>
     <message>
         <source>None of your calls is recorded without your consent. You can withdraw it at any time under More.</source>
-        <extracomment>desktop/presenters/turn_view.py</extracomment>
+        <extracomment>panel, card when the rules are applied once more | desktop/presenters/turn_view.py</extracomment>
         <translation>دون موافقتك لا تُسجَّل أي مكالمة لك. يمكنك سحبها في أي وقت من «المزيد».</translation>
     </message>
     <message>
         <source>May your calls be recorded?</source>
-        <extracomment>desktop/presenters/turn_view.py</extracomment>
+        <extracomment>panel, card when the rules are applied once more | desktop/presenters/turn_view.py</extracomment>
         <translation>هل يجوز تسجيل مكالماتك؟</translation>
     </message>
     <message>
         <source>{summary} The customer may be under age: only a parent or guardian can consent.</source>
-        <extracomment>desktop/presenters/why_view.py</extracomment>
+        <extracomment>panel, card: why this rule? | {summary}: Ask before you record. | desktop/presenters/why_view.py</extracomment>
         <translation>{summary} قد يكون العميل قاصرًا: لا تصح إلا موافقة أحد الوالدين أو ولي الأمر.</translation>
     </message>
     <message>
         <source>{summary} A less strict rule was found later. What you told the customer still applies.</source>
-        <extracomment>desktop/presenters/why_view.py</extracomment>
+        <extracomment>panel, card: why this rule? | {summary}: Ask before you record. | desktop/presenters/why_view.py</extracomment>
         <translation>{summary} ظهرت لاحقًا قاعدة أخف؛ ما قلته للعميل ما زال ساريًا.</translation>
     </message>
     <message>
         <source>Further duty</source>
-        <extracomment>desktop/presenters/why_view.py</extracomment>
+        <extracomment>panel, card: why this rule? | desktop/presenters/why_view.py</extracomment>
         <translation>واجب آخر</translation>
     </message>
     <message>
         <source>It's paused</source>
-        <extracomment>desktop/presenters/word_view.py</extracomment>
+        <extracomment>panel, card: what the agent says about a recorder that cannot be seen | desktop/presenters/word_view.py</extracomment>
         <translation>متوقف مؤقتًا</translation>
     </message>
     <message>
         <source>It's recording</source>
-        <extracomment>desktop/presenters/word_view.py</extracomment>
+        <extracomment>panel, card: what the agent says about a recorder that cannot be seen | desktop/presenters/word_view.py</extracomment>
         <translation>إنه يسجل</translation>
     </message>
     <message>
         <source>It's off</source>
-        <extracomment>desktop/presenters/word_view.py</extracomment>
+        <extracomment>panel, card: what the agent says about a recorder that cannot be seen | desktop/presenters/word_view.py</extracomment>
         <translation>إنه متوقف</translation>
     </message>
     <message>
         <source>Still recording</source>
-        <extracomment>desktop/presenters/word_view.py</extracomment>
+        <extracomment>panel, card: what the agent says about a recorder that cannot be seen | desktop/presenters/word_view.py</extracomment>
         <translation>ما زال يسجل</translation>
     </message>
     <message>
         <source>Pause the recorder yourself</source>
-        <extracomment>desktop/presenters/word_view.py</extracomment>
+        <extracomment>panel, card: what the agent says about a recorder that cannot be seen | desktop/presenters/word_view.py</extracomment>
         <translation>أوقف التسجيل مؤقتًا بنفسك</translation>
     </message>
     <message>
         <source>Pause sent: check the recorder</source>
-        <extracomment>desktop/presenters/word_view.py</extracomment>
+        <extracomment>panel, card: what the agent says about a recorder that cannot be seen | desktop/presenters/word_view.py</extracomment>
         <translation>أُرسل الإيقاف المؤقت: تحقق من التسجيل</translation>
     </message>
     <message>
         <source>Start the recorder yourself</source>
-        <extracomment>desktop/presenters/word_view.py</extracomment>
+        <extracomment>panel, card: what the agent says about a recorder that cannot be seen | desktop/presenters/word_view.py</extracomment>
         <translation>ابدأ التسجيل بنفسك</translation>
     </message>
     <message>
         <source>Start sent: check the recorder</source>
-        <extracomment>desktop/presenters/word_view.py</extracomment>
+        <extracomment>panel, card: what the agent says about a recorder that cannot be seen | desktop/presenters/word_view.py</extracomment>
         <translation>أُرسل البدء: تحقق من التسجيل</translation>
     </message>
     <message>
         <source>Resume the recording yourself</source>
-        <extracomment>desktop/presenters/word_view.py</extracomment>
+        <extracomment>panel, card: what the agent says about a recorder that cannot be seen | desktop/presenters/word_view.py</extracomment>
         <translation>تابع التسجيل بنفسك</translation>
     </message>
     <message>
         <source>Resume sent: check the recorder</source>
-        <extracomment>desktop/presenters/word_view.py</extracomment>
+        <extracomment>panel, card: what the agent says about a recorder that cannot be seen | desktop/presenters/word_view.py</extracomment>
         <translation>أُرسل الاستئناف: تحقق من التسجيل</translation>
     </message>
     <message>
         <source>Still paused</source>
-        <extracomment>desktop/presenters/word_view.py</extracomment>
+        <extracomment>panel, card: what the agent says about a recorder that cannot be seen | desktop/presenters/word_view.py</extracomment>
         <translation>ما زال متوقفًا</translation>
     </message>
     <message>
         <source>Stop the recorder yourself</source>
-        <extracomment>desktop/presenters/word_view.py</extracomment>
+        <extracomment>panel, card: what the agent says about a recorder that cannot be seen | desktop/presenters/word_view.py</extracomment>
         <translation>أوقف التسجيل بنفسك</translation>
     </message>
     <message>
         <source>Stop sent: check the recorder</source>
-        <extracomment>desktop/presenters/word_view.py</extracomment>
+        <extracomment>panel, card: what the agent says about a recorder that cannot be seen | desktop/presenters/word_view.py</extracomment>
         <translation>أُرسل الإيقاف: تحقق من التسجيل</translation>
     </message>
     <message>
         <source>Until you confirm, this call counts as recorded.</source>
-        <extracomment>desktop/presenters/word_view.py</extracomment>
+        <extracomment>panel, card: what the agent says about a recorder that cannot be seen | desktop/presenters/word_view.py</extracomment>
         <translation>إلى أن تؤكد، تُعد المكالمة مسجَّلة.</translation>
     </message>
     <message>
         <source>Until you confirm, this call counts as not recorded.</source>
-        <extracomment>desktop/presenters/word_view.py</extracomment>
+        <extracomment>panel, card: what the agent says about a recorder that cannot be seen | desktop/presenters/word_view.py</extracomment>
         <translation>إلى أن تؤكد، تُعد المكالمة غير مسجَّلة.</translation>
     </message>
     <message>
         <source>What is the recorder doing?</source>
-        <extracomment>desktop/presenters/word_view.py</extracomment>
+        <extracomment>panel, card: what the agent says about a recorder that cannot be seen | desktop/presenters/word_view.py</extracomment>
         <translation>ما حالة التسجيل الآن؟</translation>
     </message>
     <message>
         <source>Only you can see it.</source>
-        <extracomment>desktop/presenters/word_view.py</extracomment>
+        <extracomment>panel, card: what the agent says about a recorder that cannot be seen | desktop/presenters/word_view.py</extracomment>
         <translation>أنت وحدك تستطيع رؤيته.</translation>
     </message>
     <message>
         <source>You may record.</source>
-        <extracomment>desktop/presenters/wording.py</extracomment>
+        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
         <translation>يمكنك التسجيل.</translation>
     </message>
     <message>
         <source>Say it first. Then record.</source>
-        <extracomment>desktop/presenters/wording.py</extracomment>
+        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
         <translation>قلها أولًا. ثم سجّل.</translation>
     </message>
     <message>
         <source>Start recording and say so straight away.</source>
-        <extracomment>desktop/presenters/wording.py</extracomment>
+        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
         <translation>ابدأ التسجيل وقل ذلك فورًا.</translation>
     </message>
     <message>
         <source>Ask first. Do not record yet.</source>
-        <extracomment>desktop/presenters/wording.py</extracomment>
+        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
         <translation>اسأل أولًا. لا تسجّل بعد.</translation>
     </message>
     <message>
         <source>No notice is required here.</source>
-        <extracomment>desktop/presenters/wording.py</extracomment>
+        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
         <translation>لا يلزم إشعار هنا.</translation>
     </message>
     <message>
         <source>Tell the customer the call is recorded. Staying on the line counts as consent.</source>
-        <extracomment>desktop/presenters/wording.py</extracomment>
+        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
         <translation>أخبر العميل أن المكالمة تُسجَّل. بقاؤه على الخط يُعدّ موافقة.</translation>
     </message>
     <message>
         <source>The notice must be on the recording itself.</source>
-        <extracomment>desktop/presenters/wording.py</extracomment>
+        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
         <translation>يجب أن يكون الإشعار نفسه في التسجيل.</translation>
     </message>
     <message>
         <source>You need a spoken yes before recording starts.</source>
-        <extracomment>desktop/presenters/wording.py</extracomment>
+        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
         <translation>تحتاج إلى «نعم» منطوقة قبل بدء التسجيل.</translation>
     </message>
     <message>
         <source>You need a spoken yes first, and again on the recording.</source>
-        <extracomment>desktop/presenters/wording.py</extracomment>
+        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
         <translation>تحتاج إلى «نعم» منطوقة أولًا، ثم مرة أخرى في التسجيل.</translation>
     </message>
     <message>
         <source>no notice needed</source>
-        <extracomment>desktop/presenters/wording.py</extracomment>
+        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
         <translation>لا يلزم إشعار</translation>
     </message>
     <message>
         <source>notice</source>
-        <extracomment>desktop/presenters/wording.py</extracomment>
+        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
         <translation>إشعار</translation>
     </message>
     <message>
         <source>notice; staying on the line is consent</source>
-        <extracomment>desktop/presenters/wording.py</extracomment>
+        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
         <translation>إشعار، والبقاء على الخط موافقة</translation>
     </message>
     <message>
         <source>explicit consent</source>
-        <extracomment>desktop/presenters/wording.py</extracomment>
+        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
         <translation>موافقة صريحة</translation>
     </message>
     <message>
         <source>notice needed</source>
-        <extracomment>desktop/presenters/wording.py</extracomment>
+        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
         <translation>يلزم إشعار</translation>
     </message>
     <message>
         <source>notice needed; staying on the line is consent</source>
-        <extracomment>desktop/presenters/wording.py</extracomment>
+        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
         <translation>يلزم إشعار؛ البقاء على الخط موافقة</translation>
     </message>
     <message>
         <source>explicit consent needed</source>
-        <extracomment>desktop/presenters/wording.py</extracomment>
+        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
         <translation>تلزم موافقة صريحة</translation>
     </message>
     <message>
         <source>must be told</source>
-        <extracomment>desktop/presenters/wording.py</extracomment>
+        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
         <translation>يجب إبلاغه</translation>
     </message>
     <message>
         <source>may object</source>
-        <extracomment>desktop/presenters/wording.py</extracomment>
+        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
         <translation>يحق له الاعتراض</translation>
     </message>
     <message>
         <source>needs consent</source>
-        <extracomment>desktop/presenters/wording.py</extracomment>
+        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
         <translation>يلزم الحصول على موافقة</translation>
     </message>
     <message>
         <source>written consent</source>
-        <extracomment>desktop/presenters/wording.py</extracomment>
+        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
         <translation>موافقة خطية</translation>
     </message>
     <message>
         <source>a parent must consent</source>
-        <extracomment>desktop/presenters/wording.py</extracomment>
+        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
         <translation>يجب أن يوافق أحد الوالدين</translation>
     </message>
     <message>
         <source>not allowed</source>
-        <extracomment>desktop/presenters/wording.py</extracomment>
+        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
         <translation>غير مسموح</translation>
     </message>
     <message>
         <source>certain</source>
-        <extracomment>desktop/presenters/wording.py</extracomment>
+        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
         <translation>مؤكَّد قانونًا</translation>
     </message>
     <message>
         <source>likely</source>
-        <extracomment>desktop/presenters/wording.py</extracomment>
+        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
         <translation>مرجّح</translation>
     </message>
     <message>
         <source>uncertain</source>
-        <extracomment>desktop/presenters/wording.py</extracomment>
+        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
         <translation>غير محسوم</translation>
     </message>
     <message>
         <source>checked against the statute</source>
-        <extracomment>desktop/presenters/wording.py</extracomment>
+        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
         <translation>تم التحقق منه في نص القانون</translation>
     </message>
     <message>
         <source>not checked</source>
-        <extracomment>desktop/presenters/wording.py</extracomment>
+        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
         <translation>لم يُتحقق منه</translation>
     </message>
     <message>
         <source>our interpretation</source>
-        <extracomment>desktop/presenters/wording.py</extracomment>
+        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
         <translation>تفسيرنا</translation>
     </message>
     <message>
         <source>our policy choice</source>
-        <extracomment>desktop/presenters/wording.py</extracomment>
+        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
         <translation>قرار داخلي لدينا</translation>
     </message>
     <message>
         <source>Accepted</source>
-        <extracomment>desktop/presenters/wording.py</extracomment>
+        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
         <translation>تمت الموافقة</translation>
     </message>
     <message>
         <source>Accepted again</source>
-        <extracomment>desktop/presenters/wording.py</extracomment>
+        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
         <translation>تمت الموافقة مجددًا</translation>
     </message>
     <message>
         <source>Declined</source>
-        <extracomment>desktop/presenters/wording.py</extracomment>
+        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
         <translation>مرفوض</translation>
     </message>
     <message>
         <source>Unclear</source>
-        <extracomment>desktop/presenters/wording.py</extracomment>
+        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
         <translation>غير واضح</translation>
     </message>
     <message>
         <source>Not asked</source>
-        <extracomment>desktop/presenters/wording.py</extracomment>
+        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
         <translation>لم يُسأل</translation>
     </message>
     <message>
         <source>Deferred</source>
-        <extracomment>desktop/presenters/wording.py</extracomment>
+        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
         <translation>مؤجَّل</translation>
     </message>
     <message>
         <source>Expired</source>
-        <extracomment>desktop/presenters/wording.py</extracomment>
+        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
         <translation>انتهت مدتها</translation>
     </message>
     <message>
         <source>No longer valid</source>
-        <extracomment>desktop/presenters/wording.py</extracomment>
+        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
         <translation>لم تعد سارية</translation>
     </message>
     <message>
         <source>Ended by your organisation</source>
-        <extracomment>desktop/presenters/wording.py</extracomment>
+        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
         <translation>أنهتها مؤسستك</translation>
     </message>
     <message>
         <source>Customer's location known</source>
-        <extracomment>desktop/presenters/wording.py</extracomment>
+        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
         <translation>عُرف موقع العميل</translation>
     </message>
     <message>
         <source>Customer's location corrected</source>
-        <extracomment>desktop/presenters/wording.py</extracomment>
+        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
         <translation>صُحّح موقع العميل</translation>
     </message>
     <message>
         <source>Someone joined</source>
-        <extracomment>desktop/presenters/wording.py</extracomment>
+        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
         <translation>انضم شخص</translation>
     </message>
     <message>
         <source>Someone left</source>
-        <extracomment>desktop/presenters/wording.py</extracomment>
+        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
         <translation>غادر شخص</translation>
     </message>
     <message>
         <source>The purpose changed</source>
-        <extracomment>desktop/presenters/wording.py</extracomment>
+        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
         <translation>تغيّر الغرض</translation>
     </message>
     <message>
         <source>Consent was withdrawn</source>
-        <extracomment>desktop/presenters/wording.py</extracomment>
+        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
         <translation>سُحبت الموافقة</translation>
     </message>
     <message>
         <source>the customer</source>
-        <extracomment>desktop/presenters/wording.py</extracomment>
+        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
         <translation>العميل</translation>
     </message>
     <message>
         <source>the parent</source>
-        <extracomment>desktop/presenters/wording.py</extracomment>
+        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
         <translation>ولي الأمر</translation>
     </message>
     <message>
         <source>the representative</source>
-        <extracomment>desktop/presenters/wording.py</extracomment>
+        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
         <translation>المفوَّض</translation>
     </message>
     <message>
         <source>Disclosure complete</source>
-        <extracomment>desktop/presenters/wording.py</extracomment>
+        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
         <translation>الإشعار كامل</translation>
     </message>
     <message>
         <source>Every statement was read in time.</source>
-        <extracomment>desktop/presenters/wording.py</extracomment>
+        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
         <translation>قُرئ كل شيء في وقته.</translation>
     </message>
     <message>
         <source>Disclosure late</source>
-        <extracomment>desktop/presenters/wording.py</extracomment>
+        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
         <translation>الإشعار متأخر</translation>
     </message>
     <message>
         <source>Recording started before the disclosure was finished.</source>
-        <extracomment>desktop/presenters/wording.py</extracomment>
+        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
         <translation>بدأ التسجيل قبل إتمام قراءة الإشعار.</translation>
     </message>
     <message>
         <source>Disclosure missing</source>
-        <extracomment>desktop/presenters/wording.py</extracomment>
+        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
         <translation>الإشعار لم يُقرأ</translation>
     </message>
     <message>
         <source>The disclosure was not marked as read on this call.</source>
-        <extracomment>desktop/presenters/wording.py</extracomment>
+        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
         <translation>لم يُعلَّم الإشعار كمقروء في هذه المكالمة.</translation>
     </message>
     <message>
         <source>No disclosure needed</source>
-        <extracomment>desktop/presenters/wording.py</extracomment>
+        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
         <translation>لا يلزم إشعار</translation>
     </message>
     <message>
         <source>No rule required one on this call.</source>
-        <extracomment>desktop/presenters/wording.py</extracomment>
+        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
         <translation>لم تطلبه أي قاعدة في هذه المكالمة.</translation>
     </message>
     <message>
         <source>Not answered</source>
-        <extracomment>desktop/presenters/wording.py</extracomment>
+        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
         <translation>لم يُرد عليها</translation>
     </message>
     <message>
         <source>Nobody spoke, so nothing was recorded or noted.</source>
-        <extracomment>desktop/presenters/wording.py</extracomment>
+        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
         <translation>لم يتكلم أحد، فلم يُسجَّل شيء ولم يُدوَّن.</translation>
     </message>
     <message>
         <source>Recorded without consent</source>
-        <extracomment>desktop/presenters/wording.py</extracomment>
+        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
         <translation>تسجيل دون موافقة</translation>
     </message>
     <message>
         <source>Recorded after a refusal</source>
-        <extracomment>desktop/presenters/wording.py</extracomment>
+        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
         <translation>تسجيل بعد الرفض</translation>
     </message>
     <message>
         <source>Recorder not confirmed</source>
-        <extracomment>desktop/presenters/wording.py</extracomment>
+        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
         <translation>حالة التسجيل غير مؤكدة</translation>
     </message>
     <message>
         <source>Customer asked for their data</source>
-        <extracomment>desktop/presenters/wording.py</extracomment>
+        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
         <translation>طلب العميل الوصول إلى بياناته</translation>
     </message>
     <message>
         <source>The recorder could not be stopped</source>
-        <extracomment>desktop/presenters/wording.py</extracomment>
+        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
         <translation>تعذّر إيقاف التسجيل</translation>
     </message>
     <message>
         <source>Recorded while card details were read out</source>
-        <extracomment>desktop/presenters/wording.py</extracomment>
+        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
         <translation>تسجيل أثناء قراءة بيانات البطاقة</translation>
     </message>
     <message>
         <source>Recorder drill passed</source>
-        <extracomment>desktop/presenters/wording.py</extracomment>
+        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
         <translation>نجح اختبار نظام التسجيل</translation>
     </message>
     <message>
         <source>Recorder drill failed</source>
-        <extracomment>desktop/presenters/wording.py</extracomment>
+        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
         <translation>فشل اختبار نظام التسجيل</translation>
     </message>
     <message>
         <source>Payment step forgotten</source>
-        <extracomment>desktop/presenters/wording.py</extracomment>
+        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
         <translation>نُسيت خطوة الدفع</translation>
     </message>
     <message>
         <source>Recorded when it should have been off</source>
-        <extracomment>desktop/presenters/wording.py</extracomment>
+        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
         <translation>سُجّل حين وجب أن يكون متوقفًا</translation>
     </message>
     <message>
         <source>Recording could not be audited</source>
-        <extracomment>desktop/presenters/wording.py</extracomment>
+        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
         <translation>تعذّر تدقيق التسجيل</translation>
     </message>
     <message>
         <source>Customer data opened without need</source>
-        <extracomment>desktop/presenters/wording.py</extracomment>
+        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
         <translation>فُتحت بيانات لم تكن المكالمة تحتاجها</translation>
     </message>
     <message>
         <source>Sensitive text found and removed</source>
-        <extracomment>desktop/presenters/wording.py</extracomment>
+        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
         <translation>رُصدت بيانات حساسة وحُذفت</translation>
     </message>
     <message>
         <source>Upheld</source>
-        <extracomment>desktop/presenters/wording.py</extracomment>
+        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
         <translation>مؤيَّد</translation>
     </message>
     <message>
         <source>Dismissed</source>
-        <extracomment>desktop/presenters/wording.py</extracomment>
+        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
         <translation>مستبعَد</translation>
     </message>
     <message>
         <source>Needs coaching</source>
-        <extracomment>desktop/presenters/wording.py</extracomment>
+        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
         <translation>يحتاج إلى توجيه</translation>
     </message>
     <message>
         <source>to decide a flag</source>
-        <extracomment>desktop/presenters/wording.py</extracomment>
+        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
         <translation>للبتّ في تنبيه</translation>
     </message>
     <message>
         <source>to coach</source>
-        <extracomment>desktop/presenters/wording.py</extracomment>
+        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
         <translation>للتوجيه</translation>
     </message>
     <message>
         <source>to answer a complaint</source>
-        <extracomment>desktop/presenters/wording.py</extracomment>
+        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
         <translation>للرد على شكوى</translation>
     </message>
     <message>
         <source>Jan</source>
-        <extracomment>desktop/presenters/wording.py</extracomment>
+        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
         <translation>يناير</translation>
     </message>
     <message>
         <source>Feb</source>
-        <extracomment>desktop/presenters/wording.py</extracomment>
+        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
         <translation>فبراير</translation>
     </message>
     <message>
         <source>Mar</source>
-        <extracomment>desktop/presenters/wording.py</extracomment>
+        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
         <translation>مارس</translation>
     </message>
     <message>
         <source>Apr</source>
-        <extracomment>desktop/presenters/wording.py</extracomment>
+        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
         <translation>أبريل</translation>
     </message>
     <message>
         <source>May</source>
-        <extracomment>desktop/presenters/wording.py</extracomment>
+        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
         <translation>مايو</translation>
     </message>
     <message>
         <source>Jun</source>
-        <extracomment>desktop/presenters/wording.py</extracomment>
+        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
         <translation>يونيو</translation>
     </message>
     <message>
         <source>Jul</source>
-        <extracomment>desktop/presenters/wording.py</extracomment>
+        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
         <translation>يوليو</translation>
     </message>
     <message>
         <source>Aug</source>
-        <extracomment>desktop/presenters/wording.py</extracomment>
+        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
         <translation>أغسطس</translation>
     </message>
     <message>
         <source>Sep</source>
-        <extracomment>desktop/presenters/wording.py</extracomment>
+        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
         <translation>سبتمبر</translation>
     </message>
     <message>
         <source>Oct</source>
-        <extracomment>desktop/presenters/wording.py</extracomment>
+        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
         <translation>أكتوبر</translation>
     </message>
     <message>
         <source>Nov</source>
-        <extracomment>desktop/presenters/wording.py</extracomment>
+        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
         <translation>نوفمبر</translation>
     </message>
     <message>
         <source>Dec</source>
-        <extracomment>desktop/presenters/wording.py</extracomment>
+        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
         <translation>ديسمبر</translation>
     </message>
     <message>
         <source>{sure}, {basis}</source>
-        <extracomment>desktop/presenters/wording.py</extracomment>
+        <extracomment>names of states, flags and reasons; panel and review | {sure}: Checked against the statute | {basis}: checked against the statute | desktop/presenters/wording.py</extracomment>
         <translation>{sure}، {basis}</translation>
     </message>
     <message>
         <source>Policy pack, fingerprint {digest}</source>
-        <extracomment>desktop/presenters/wording.py</extracomment>
+        <extracomment>names of states, flags and reasons; panel and review | {digest}: 7f3a 09c2 | desktop/presenters/wording.py</extracomment>
         <translation>حزمة القواعد، البصمة {digest}</translation>
     </message>
     <message>
         <source>Rules applied again</source>
-        <extracomment>desktop/presenters/wording.py</extracomment>
+        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
         <translation>أُعيد تطبيق القواعد</translation>
     </message>
     <message>
         <source>you</source>
-        <extracomment>desktop/presenters/wording.py</extracomment>
+        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
         <translation>أنت</translation>
     </message>
     <message>
         <source>person {n}</source>
-        <extracomment>desktop/presenters/wording.py</extracomment>
+        <extracomment>names of states, flags and reasons; panel and review | {n}: 3 | desktop/presenters/wording.py</extracomment>
         <translation>الشخص {n}</translation>
     </message>
     <message>
         <source>The result follows in a moment.</source>
-        <extracomment>desktop/presenters/wording.py</extracomment>
+        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
         <translation>تظهر النتيجة بعد لحظة.</translation>
     </message>
     <message>
         <source>Recording</source>
-        <extracomment>desktop/presenters/wording.py</extracomment>
+        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
         <translation>التسجيل جارٍ</translation>
     </message>
     <message>
         <source>Recording one side</source>
-        <extracomment>desktop/presenters/wording.py</extracomment>
+        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
         <translation>يُسجَّل طرف واحد</translation>
     </message>
     <message>
         <source>Paused</source>
-        <extracomment>desktop/presenters/wording.py</extracomment>
+        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
         <translation>متوقف مؤقتًا</translation>
     </message>
     <message>
         <source>Not recording</source>
-        <extracomment>desktop/presenters/wording.py</extracomment>
+        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
         <translation>لا يوجد تسجيل</translation>
     </message>
     <message>
         <source>{n} min</source>
-        <extracomment>desktop/presenters/wording.py</extracomment>
+        <extracomment>names of states, flags and reasons; panel and review | {n}: 3 | desktop/presenters/wording.py</extracomment>
         <translation>{n} د</translation>
     </message>
     <message>
         <source>{n} h</source>
-        <extracomment>desktop/presenters/wording.py</extracomment>
+        <extracomment>names of states, flags and reasons; panel and review | {n}: 3 | desktop/presenters/wording.py</extracomment>
         <translation>{n} س</translation>
     </message>
     <message>
         <source>{day} {month} {year}</source>
-        <extracomment>desktop/presenters/wording.py</extracomment>
+        <extracomment>names of states, flags and reasons; panel and review | {day}: 12 Oct 2026 | {month}: Oct | {year}: 2026 | desktop/presenters/wording.py</extracomment>
         <translation>{day} {month} {year}</translation>
     </message>
     <message>
         <source>{day} {month} {time}</source>
-        <extracomment>desktop/presenters/wording.py</extracomment>
+        <extracomment>names of states, flags and reasons; panel and review | {day}: 12 Oct 2026 | {month}: Oct | {time}: 14:05 | desktop/presenters/wording.py</extracomment>
         <translation>{day} {month} {time}</translation>
     </message>
     <message>
         <source>This device is not enrolled</source>
-        <extracomment>desktop/presenters/wording.py</extracomment>
+        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
         <translation>هذا الجهاز غير مفعَّل</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Saved here · sending {n}</source>
-        <extracomment>desktop/presenters/wording.py</extracomment>
-        <translation>حُفظ هنا · يُرسَل {n}</translation>
+        <extracomment>panel, status line at the foot | one line of 300 px, about 42 letters | {n}: 3 | desktop/presenters/wording.py</extracomment>
+        <translation>
+            <numerusform>حُفظ هنا · لا شيء للإرسال</numerusform>
+            <numerusform>حُفظ هنا · يُرسَل عنصر واحد</numerusform>
+            <numerusform>حُفظ هنا · يُرسَل عنصران</numerusform>
+            <numerusform>حُفظ هنا · تُرسَل {n} عناصر</numerusform>
+            <numerusform>حُفظ هنا · يُرسَل {n} عنصرًا</numerusform>
+            <numerusform>حُفظ هنا · يُرسَل {n} عنصر</numerusform>
+        </translation>
     </message>
     <message>
         <source>All saved · not synced yet</source>
-        <extracomment>desktop/presenters/wording.py</extracomment>
+        <extracomment>panel, status line at the foot | one line of 300 px, about 42 letters | desktop/presenters/wording.py</extracomment>
         <translation>حُفظ كل شيء · لم تتم المزامنة بعد</translation>
     </message>
     <message>
         <source>All saved · synced {age} ago</source>
-        <extracomment>desktop/presenters/wording.py</extracomment>
+        <extracomment>panel, status line at the foot | one line of 300 px, about 42 letters | {age}: 12 s | desktop/presenters/wording.py</extracomment>
         <translation>حُفظ كل شيء · زُومن قبل {age}</translation>
     </message>
     <message>
         <source>Server out of step · everything saved here · tell IT</source>
-        <extracomment>desktop/presenters/wording.py</extracomment>
+        <extracomment>panel, status line at the foot | one line of 300 px, about 42 letters | desktop/presenters/wording.py</extracomment>
         <translation>سجل الخادم مختلف · الكل هنا · أبلغ التقنية</translation>
     </message>
     <message>
         <source>Server rejected entries · saved here · tell IT</source>
-        <extracomment>desktop/presenters/wording.py</extracomment>
+        <extracomment>panel, status line at the foot | one line of 300 px, about 42 letters | desktop/presenters/wording.py</extracomment>
         <translation>رفض الخادم إدخالات · أبلغ التقنية</translation>
     </message>
     <message>
         <source>Offline · all saved here</source>
-        <extracomment>desktop/presenters/wording.py</extracomment>
+        <extracomment>panel, status line at the foot | one line of 300 px, about 42 letters | desktop/presenters/wording.py</extracomment>
         <translation>دون اتصال · كل شيء محفوظ هنا</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Offline · {n} not synced · oldest {age}</source>
-        <extracomment>desktop/presenters/wording.py</extracomment>
-        <translation>دون اتصال · {n} لم تُرسل · منذ {age}</translation>
+        <extracomment>panel, status line at the foot | one line of 300 px, about 42 letters | {n}: 3 | {age}: 12 s | desktop/presenters/wording.py</extracomment>
+        <translation>
+            <numerusform>دون اتصال · كل شيء متزامن</numerusform>
+            <numerusform>دون اتصال · عنصر واحد لم يُرسل · منذ {age}</numerusform>
+            <numerusform>دون اتصال · عنصران لم يُرسلا · منذ {age}</numerusform>
+            <numerusform>دون اتصال · {n} عناصر لم تُرسل · منذ {age}</numerusform>
+            <numerusform>دون اتصال · {n} عنصرًا لم يُرسل · منذ {age}</numerusform>
+            <numerusform>دون اتصال · {n} عنصر لم يُرسل · منذ {age}</numerusform>
+        </translation>
     </message>
     <message>
         <source>ringing</source>
-        <extracomment>desktop/presenters/wording.py</extracomment>
+        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
         <translation>يرنّ</translation>
     </message>
     <message>
         <source>calling</source>
-        <extracomment>desktop/presenters/wording.py</extracomment>
+        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
         <translation>جارٍ الاتصال</translation>
     </message>
     <message>
         <source>in call</source>
-        <extracomment>desktop/presenters/wording.py</extracomment>
+        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
         <translation>المدة</translation>
     </message>
     <message>
         <source>on hold</source>
-        <extracomment>desktop/presenters/wording.py</extracomment>
+        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
         <translation>قيد الانتظار</translation>
     </message>
     <message>
         <source>missed</source>
-        <extracomment>desktop/presenters/wording.py</extracomment>
+        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
         <translation>فائتة</translation>
     </message>
     <message>
         <source>ended</source>
-        <extracomment>desktop/presenters/wording.py</extracomment>
+        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
         <translation>انتهت</translation>
     </message>
     <message>
         <source>Something went wrong inside the program.</source>
-        <extracomment>desktop/runtime/lane.py</extracomment>
+        <extracomment>panel, error: what happened, then what to do | desktop/runtime/lane.py</extracomment>
         <translation>حدث خطأ داخل البرنامج.</translation>
     </message>
     <message>
         <source>Restart it and tell IT.</source>
-        <extracomment>desktop/runtime/lane.py</extracomment>
+        <extracomment>panel, error: what happened, then what to do | desktop/runtime/lane.py</extracomment>
         <translation>أعد تشغيله وأبلغ تقنية المعلومات.</translation>
     </message>
     <message>
         <source>The local cache's key is missing from the keyring.</source>
-        <extracomment>desktop/store/cache.py</extracomment>
+        <extracomment>panel, error: what happened, then what to do | desktop/store/cache.py</extracomment>
         <translation>مفتاح التخزين المحلي غير موجود في حافظة المفاتيح.</translation>
     </message>
     <message>
         <source>Nothing was deleted. Unlock the right keyring, or ask IT to restore it or re-enrol this device.</source>
-        <extracomment>desktop/store/cache.py</extracomment>
+        <extracomment>panel, error: what happened, then what to do | desktop/store/cache.py</extracomment>
         <translation>لم يُحذف شيء. افتح قفل حافظة المفاتيح الصحيحة، أو اطلب من قسم تقنية المعلومات استعادتها أو إعادة تفعيل هذا الجهاز.</translation>
     </message>
     <message>
         <source>The cache key in the keyring is damaged.</source>
-        <extracomment>desktop/store/cache.py</extracomment>
+        <extracomment>panel, error: what happened, then what to do | desktop/store/cache.py</extracomment>
         <translation>المفتاح المخزَّن في حافظة المفاتيح تالف.</translation>
     </message>
     <message>
         <source>Nothing was deleted. Ask IT to restore the key.</source>
-        <extracomment>desktop/store/cache.py</extracomment>
+        <extracomment>panel, error: what happened, then what to do | desktop/store/cache.py</extracomment>
         <translation>لم يُحذف شيء. اطلب من قسم تقنية المعلومات استعادة المفتاح.</translation>
     </message>
     <message>
         <source>This device's signing key is missing from the keyring.</source>
-        <extracomment>desktop/store/cache.py</extracomment>
+        <extracomment>panel, error: what happened, then what to do | desktop/store/cache.py</extracomment>
         <translation>مفتاح توقيع هذا الجهاز غير موجود في حافظة المفاتيح.</translation>
     </message>
     <message>
         <source>Nothing was deleted. Ask IT to restore the keyring or re-enrol this device.</source>
-        <extracomment>desktop/store/cache.py</extracomment>
+        <extracomment>panel, error: what happened, then what to do | desktop/store/cache.py</extracomment>
         <translation>لم يُحذف شيء. اطلب من قسم تقنية المعلومات استعادة حافظة المفاتيح أو إعادة تفعيل هذا الجهاز.</translation>
     </message>
     <message>
         <source>The local cache can't be opened.</source>
-        <extracomment>desktop/store/connection.py</extracomment>
+        <extracomment>panel, error: what happened, then what to do | desktop/store/connection.py</extracomment>
         <translation>تعذّر فتح التخزين المحلي.</translation>
     </message>
     <message>
         <source>Check that you can read and write in its folder.</source>
-        <extracomment>desktop/store/connection.py</extracomment>
+        <extracomment>panel, error: what happened, then what to do | desktop/store/connection.py</extracomment>
         <translation>تحقق من إمكان القراءة والكتابة في مجلده.</translation>
     </message>
     <message>
         <source>The cache key is damaged.</source>
-        <extracomment>desktop/store/connection.py</extracomment>
+        <extracomment>panel, error: what happened, then what to do | desktop/store/connection.py</extracomment>
         <translation>مفتاح التخزين تالف.</translation>
     </message>
     <message>
         <source>Ask IT to re-enrol this device.</source>
-        <extracomment>desktop/store/connection.py</extracomment>
+        <extracomment>panel, error: what happened, then what to do | desktop/store/connection.py</extracomment>
         <translation>اطلب من قسم تقنية المعلومات إعادة تفعيل هذا الجهاز.</translation>
     </message>
     <message>
         <source>The key in the keyring belongs to another cache file.</source>
-        <extracomment>desktop/store/connection.py</extracomment>
+        <extracomment>panel, error: what happened, then what to do | desktop/store/connection.py</extracomment>
         <translation>المفتاح في حافظة المفاتيح يخص ملفًا آخر.</translation>
     </message>
     <message>
         <source>Nothing was deleted. Ask IT to restore the right file or re-enrol this device.</source>
-        <extracomment>desktop/store/connection.py</extracomment>
+        <extracomment>panel, error: what happened, then what to do | desktop/store/connection.py</extracomment>
         <translation>لم يُحذف شيء. اطلب من قسم تقنية المعلومات استعادة الملف الصحيح أو إعادة تفعيل هذا الجهاز.</translation>
     </message>
     <message>
         <source>The cache was written by a newer version of this program.</source>
-        <extracomment>desktop/store/connection.py</extracomment>
+        <extracomment>panel, error: what happened, then what to do | desktop/store/connection.py</extracomment>
         <translation>أُنشئ التخزين المحلي بإصدار أحدث من هذا البرنامج.</translation>
     </message>
     <message>
         <source>Install the newer version again.</source>
-        <extracomment>desktop/store/connection.py</extracomment>
+        <extracomment>panel, error: what happened, then what to do | desktop/store/connection.py</extracomment>
         <translation>ثبّت الإصدار الأحدث من جديد.</translation>
     </message>
     <message>
         <source>Another program is using the local cache.</source>
-        <extracomment>desktop/store/connection.py</extracomment>
+        <extracomment>panel, error: what happened, then what to do | desktop/store/connection.py</extracomment>
         <translation>برنامج آخر يستخدم التخزين المحلي.</translation>
     </message>
     <message>
         <source>Close the other Agent Assist window, then try again.</source>
-        <extracomment>desktop/store/connection.py</extracomment>
+        <extracomment>panel, error: what happened, then what to do | desktop/store/connection.py</extracomment>
         <translation>أغلق نافذة Agent Assist الأخرى ثم أعد المحاولة.</translation>
     </message>
     <message>
         <source>The local cache can't be read from or written to.</source>
-        <extracomment>desktop/store/connection.py</extracomment>
+        <extracomment>panel, error: what happened, then what to do | desktop/store/connection.py</extracomment>
         <translation>تعذّرت قراءة التخزين المحلي أو الكتابة فيه.</translation>
     </message>
     <message>
         <source>Check the disk and the permissions of the cache folder.</source>
-        <extracomment>desktop/store/connection.py</extracomment>
+        <extracomment>panel, error: what happened, then what to do | desktop/store/connection.py</extracomment>
         <translation>تحقق من القرص ومن أذونات المجلد.</translation>
     </message>
     <message>
         <source>The local cache rejected a command.</source>
-        <extracomment>desktop/store/connection.py</extracomment>
+        <extracomment>panel, error: what happened, then what to do | desktop/store/connection.py</extracomment>
         <translation>رفض التخزين المحلي أحد الأوامر.</translation>
     </message>
     <message>
         <source>Restart the program and tell IT.</source>
-        <extracomment>desktop/store/connection.py</extracomment>
+        <extracomment>panel, error: what happened, then what to do | desktop/store/connection.py</extracomment>
         <translation>أعد تشغيل البرنامج وأبلغ تقنية المعلومات.</translation>
     </message>
     <message>
         <source>The local cache is damaged or was opened with the wrong key.</source>
-        <extracomment>desktop/store/connection.py</extracomment>
+        <extracomment>panel, error: what happened, then what to do | desktop/store/connection.py</extracomment>
         <translation>التخزين المحلي تالف أو فُتح بمفتاح خاطئ.</translation>
     </message>
     <message>
         <source>Nothing was changed. Call IT before you take calls: nothing is logged until this is fixed.</source>
-        <extracomment>desktop/store/connection.py</extracomment>
+        <extracomment>panel, error: what happened, then what to do | desktop/store/connection.py</extracomment>
         <translation>لم يتغير شيء في الملف. اتصل بقسم تقنية المعلومات قبل استقبال المكالمات: لا يُدوَّن شيء حتى ذلك الحين.</translation>
     </message>
     <message>
         <source>The disk is full. Your last entry was not saved.</source>
-        <extracomment>desktop/store/connection.py</extracomment>
+        <extracomment>panel, error: what happened, then what to do | desktop/store/connection.py</extracomment>
         <translation>القرص ممتلئ، ولم يُحفظ الإدخال الأخير.</translation>
     </message>
     <message>
         <source>Free up space, then enter it again.</source>
-        <extracomment>desktop/store/connection.py</extracomment>
+        <extracomment>panel, error: what happened, then what to do | desktop/store/connection.py</extracomment>
         <translation>أفرغ مساحة على القرص ثم أعد الإدخال.</translation>
     </message>
     <message>
         <source>This device is already enrolled.</source>
-        <extracomment>desktop/store/ledger.py</extracomment>
+        <extracomment>panel, error: what happened, then what to do | desktop/store/ledger.py</extracomment>
         <translation>هذا الجهاز مفعَّل بالفعل.</translation>
     </message>
     <message>
         <source>Ask IT to remove the old enrolment first.</source>
-        <extracomment>desktop/store/ledger.py</extracomment>
+        <extracomment>panel, error: what happened, then what to do | desktop/store/ledger.py</extracomment>
         <translation>اطلب أولًا من قسم تقنية المعلومات إلغاء التفعيل السابق.</translation>
     </message>
     <message>
         <source>This device is not enrolled.</source>
-        <extracomment>desktop/store/ledger.py</extracomment>
+        <extracomment>panel, error: what happened, then what to do | desktop/store/ledger.py</extracomment>
         <translation>هذا الجهاز غير مفعَّل.</translation>
     </message>
     <message>
         <source>Ask IT for a one-time code to enrol it.</source>
-        <extracomment>desktop/store/ledger.py</extracomment>
+        <extracomment>panel, error: what happened, then what to do | desktop/store/ledger.py</extracomment>
         <translation>اطلب من قسم تقنية المعلومات رمزًا لمرة واحدة لتفعيله.</translation>
     </message>
     <message>
         <source>Sentence read</source>
-        <extracomment>desktop/ui/shortcuts.py</extracomment>
+        <extracomment>menu and list of keys: what a key does, an action | desktop/ui/shortcuts.py</extracomment>
         <translation>الجملة قُرئت</translation>
     </message>
     <message>
         <source>Yes</source>
-        <extracomment>desktop/ui/shortcuts.py</extracomment>
+        <extracomment>menu and list of keys: what a key does, an action | desktop/ui/shortcuts.py</extracomment>
         <translation>نعم</translation>
     </message>
     <message>
         <source>No</source>
-        <extracomment>desktop/ui/shortcuts.py</extracomment>
+        <extracomment>menu and list of keys: what a key does, an action | desktop/ui/shortcuts.py</extracomment>
         <translation>لا</translation>
     </message>
     <message>
         <source>Correct the last answer</source>
-        <extracomment>desktop/ui/shortcuts.py</extracomment>
+        <extracomment>menu and list of keys: what a key does, an action | desktop/ui/shortcuts.py</extracomment>
         <translation>تصحيح الإجابة الأخيرة</translation>
     </message>
     <message>
         <source>Withdraw all consents</source>
-        <extracomment>desktop/ui/shortcuts.py</extracomment>
+        <extracomment>menu and list of keys: what a key does, an action | desktop/ui/shortcuts.py</extracomment>
         <translation>سحب كل الموافقات</translation>
     </message>
     <message>
         <source>Withdraw the selected consent</source>
-        <extracomment>desktop/ui/shortcuts.py</extracomment>
+        <extracomment>menu and list of keys: what a key does, an action | desktop/ui/shortcuts.py</extracomment>
         <translation>سحب الموافقة المحددة</translation>
     </message>
     <message>
         <source>Same person: use the earlier answer</source>
-        <extracomment>desktop/ui/shortcuts.py</extracomment>
+        <extracomment>menu and list of keys: what a key does, an action | desktop/ui/shortcuts.py</extracomment>
         <translation>الشخص نفسه: استخدام الإجابة السابقة</translation>
     </message>
     <message>
         <source>Payment step: pause or resume</source>
-        <extracomment>desktop/ui/shortcuts.py</extracomment>
+        <extracomment>menu and list of keys: what a key does, an action | desktop/ui/shortcuts.py</extracomment>
         <translation>خطوة الدفع: إيقاف مؤقت أو استئناف</translation>
     </message>
     <message>
         <source>Payment step: add 60 s</source>
-        <extracomment>desktop/ui/shortcuts.py</extracomment>
+        <extracomment>menu and list of keys: what a key does, an action | desktop/ui/shortcuts.py</extracomment>
         <translation>خطوة الدفع: إضافة 60 ث</translation>
     </message>
     <message>
         <source>Next language of the script</source>
-        <extracomment>desktop/ui/shortcuts.py</extracomment>
+        <extracomment>menu and list of keys: what a key does, an action | desktop/ui/shortcuts.py</extracomment>
         <translation>اللغة التالية للنص</translation>
     </message>
     <message>
         <source>Main button</source>
-        <extracomment>desktop/ui/shortcuts.py</extracomment>
+        <extracomment>menu and list of keys: what a key does, an action | desktop/ui/shortcuts.py</extracomment>
         <translation>الزر الرئيسي</translation>
     </message>
     <message>
         <source>Save the note</source>
-        <extracomment>desktop/ui/shortcuts.py</extracomment>
+        <extracomment>menu and list of keys: what a key does, an action | desktop/ui/shortcuts.py</extracomment>
         <translation>حفظ الملاحظة</translation>
     </message>
     <message>
         <source>Note: keep the grey text (not sensitive)</source>
-        <extracomment>desktop/ui/shortcuts.py</extracomment>
+        <extracomment>menu and list of keys: what a key does, an action | desktop/ui/shortcuts.py</extracomment>
         <translation>الملاحظة: إبقاء النص الرمادي (غير حساس)</translation>
     </message>
     <message>
         <source>Note: write “support need noted”</source>
-        <extracomment>desktop/ui/shortcuts.py</extracomment>
+        <extracomment>menu and list of keys: what a key does, an action | desktop/ui/shortcuts.py</extracomment>
         <translation>الملاحظة: كتابة «لوحظت حاجة إلى دعم»</translation>
     </message>
     <message>
         <source>Go to the next step</source>
-        <extracomment>desktop/ui/shortcuts.py</extracomment>
+        <extracomment>menu and list of keys: what a key does, an action | desktop/ui/shortcuts.py</extracomment>
         <translation>الانتقال إلى الخطوة التالية</translation>
     </message>
     <message>
         <source>This list of keys</source>
-        <extracomment>desktop/ui/shortcuts.py</extracomment>
+        <extracomment>menu and list of keys: what a key does, an action | desktop/ui/shortcuts.py</extracomment>
         <translation>قائمة المفاتيح هذه</translation>
     </message>
     <message>
         <source>Next contact</source>
-        <extracomment>desktop/ui/shortcuts.py</extracomment>
+        <extracomment>menu and list of keys: what a key does, an action | desktop/ui/shortcuts.py</extracomment>
         <translation>المكالمة التالية</translation>
     </message>
     <message>
         <source>Previous contact</source>
-        <extracomment>desktop/ui/shortcuts.py</extracomment>
+        <extracomment>menu and list of keys: what a key does, an action | desktop/ui/shortcuts.py</extracomment>
         <translation>المكالمة السابقة</translation>
     </message>
     <message>
         <source>Open the contact</source>
-        <extracomment>desktop/ui/shortcuts.py</extracomment>
+        <extracomment>menu and list of keys: what a key does, an action | desktop/ui/shortcuts.py</extracomment>
         <translation>فتح المكالمة</translation>
     </message>
     <message>
         <source>First reason or decision</source>
-        <extracomment>desktop/ui/shortcuts.py</extracomment>
+        <extracomment>menu and list of keys: what a key does, an action | desktop/ui/shortcuts.py</extracomment>
         <translation>السبب أو القرار الأول</translation>
     </message>
     <message>
         <source>Second reason or decision</source>
-        <extracomment>desktop/ui/shortcuts.py</extracomment>
+        <extracomment>menu and list of keys: what a key does, an action | desktop/ui/shortcuts.py</extracomment>
         <translation>السبب أو القرار الثاني</translation>
     </message>
     <message>
         <source>Third reason or decision</source>
-        <extracomment>desktop/ui/shortcuts.py</extracomment>
+        <extracomment>menu and list of keys: what a key does, an action | desktop/ui/shortcuts.py</extracomment>
         <translation>السبب أو القرار الثالث</translation>
     </message>
     <message>
         <source>Search</source>
-        <extracomment>desktop/ui/shortcuts.py</extracomment>
+        <extracomment>menu and list of keys: what a key does, an action | desktop/ui/shortcuts.py</extracomment>
         <translation>بحث</translation>
     </message>
     <message>
         <source>Save the decision</source>
-        <extracomment>desktop/ui/shortcuts.py</extracomment>
+        <extracomment>menu and list of keys: what a key does, an action | desktop/ui/shortcuts.py</extracomment>
         <translation>حفظ القرار</translation>
     </message>
     <message>
         <source>Back to the queue</source>
-        <extracomment>desktop/ui/shortcuts.py</extracomment>
+        <extracomment>menu and list of keys: what a key does, an action | desktop/ui/shortcuts.py</extracomment>
         <translation>العودة إلى القائمة</translation>
     </message>
     <message>
         <source>Refresh</source>
-        <extracomment>desktop/ui/shortcuts.py</extracomment>
+        <extracomment>menu and list of keys: what a key does, an action | desktop/ui/shortcuts.py</extracomment>
         <translation>تحديث</translation>
     </message>
     <message>
         <source>Correct, {seconds} s left</source>
-        <extracomment>desktop/ui/widgets/answer_row.py</extracomment>
+        <extracomment>panel, card for the customer's answers | {seconds}: 8 | desktop/ui/widgets/answer_row.py</extracomment>
         <translation>تصحيح خلال {seconds} ث</translation>
     </message>
     <message>
         <source>{seconds} s</source>
-        <extracomment>desktop/ui/widgets/answer_row.py</extracomment>
+        <extracomment>panel, card for the customer's answers | {seconds}: 8 | desktop/ui/widgets/answer_row.py</extracomment>
         <translation>{seconds} ث</translation>
     </message>
     <message>
         <source>no answer yet</source>
-        <extracomment>desktop/ui/widgets/answer_row.py</extracomment>
+        <extracomment>panel, card for the customer's answers | desktop/ui/widgets/answer_row.py</extracomment>
         <translation>لا إجابة بعد</translation>
     </message>
     <message>
         <source>Press 1 for accepted, 2 for declined, 3 for not clear.</source>
-        <extracomment>desktop/ui/widgets/answer_row.py</extracomment>
+        <extracomment>panel, card for the customer's answers | desktop/ui/widgets/answer_row.py</extracomment>
         <translation>اضغط 1 للموافقة، و2 للرفض، و3 لغير الواضح.</translation>
     </message>
     <message>
         <source>Use these answers</source>
-        <extracomment>desktop/ui/widgets/answers_card.py</extracomment>
+        <extracomment>panel, card for the customer's answers | desktop/ui/widgets/answers_card.py</extracomment>
         <translation>استخدم هذه الإجابات</translation>
     </message>
     <message>
         <source>Answers so far</source>
-        <extracomment>desktop/ui/widgets/answers_so_far.py</extracomment>
+        <extracomment>panel, card for the customer's answers | desktop/ui/widgets/answers_so_far.py</extracomment>
         <translation>الإجابات حتى الآن</translation>
     </message>
     <message>
         <source>Press {key} to withdraw it.</source>
-        <extracomment>desktop/ui/widgets/answers_so_far.py</extracomment>
+        <extracomment>panel, card for the customer's answers | {key}: P | desktop/ui/widgets/answers_so_far.py</extracomment>
         <translation>اضغط {key} لسحبها.</translation>
     </message>
     <message>
         <source>Keys</source>
-        <extracomment>desktop/ui/widgets/cheat_sheet.py</extracomment>
+        <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/cheat_sheet.py</extracomment>
         <translation>المفاتيح</translation>
     </message>
     <message>
         <source>Close</source>
-        <extracomment>desktop/ui/widgets/cheat_sheet.py</extracomment>
+        <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/cheat_sheet.py</extracomment>
         <translation>إغلاق</translation>
     </message>
     <message>
         <source>Inbound</source>
-        <extracomment>desktop/ui/widgets/contact_strip.py</extracomment>
+        <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/contact_strip.py</extracomment>
         <translation>واردة</translation>
     </message>
     <message>
         <source>Outbound</source>
-        <extracomment>desktop/ui/widgets/contact_strip.py</extracomment>
+        <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/contact_strip.py</extracomment>
         <translation>صادرة</translation>
     </message>
     <message>
         <source>Page for customer</source>
-        <extracomment>desktop/ui/widgets/customer_page.py</extracomment>
+        <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/customer_page.py</extracomment>
         <translation>صفحة للعميل</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <extracomment>desktop/ui/widgets/customer_page.py</extracomment>
+        <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/customer_page.py</extracomment>
         <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Your decision</source>
-        <extracomment>desktop/ui/widgets/decision_form.py</extracomment>
+        <extracomment>review, form for the supervisor's decision | desktop/ui/widgets/decision_form.py</extracomment>
         <translation>قرارك</translation>
     </message>
     <message>
         <source>Why? The agent will read this.</source>
-        <extracomment>desktop/ui/widgets/decision_form.py</extracomment>
+        <extracomment>review, form for the supervisor's decision | desktop/ui/widgets/decision_form.py</extracomment>
         <translation>ما سبب القرار؟ سيقرؤه الموظف.</translation>
     </message>
     <message>
         <source>Save decision</source>
-        <extracomment>desktop/ui/widgets/decision_form.py</extracomment>
+        <extracomment>review, form for the supervisor's decision | desktop/ui/widgets/decision_form.py</extracomment>
         <translation>حفظ القرار</translation>
     </message>
     <message>
         <source>Saving the decision</source>
-        <extracomment>desktop/ui/widgets/decision_form.py</extracomment>
+        <extracomment>review, form for the supervisor's decision | desktop/ui/widgets/decision_form.py</extracomment>
         <translation>جارٍ حفظ القرار</translation>
     </message>
     <message>
         <source>Earlier decisions</source>
-        <extracomment>desktop/ui/widgets/decision_form.py</extracomment>
+        <extracomment>review, form for the supervisor's decision | desktop/ui/widgets/decision_form.py</extracomment>
         <translation>قرارات سابقة</translation>
     </message>
     <message>
         <source>Uphold</source>
-        <extracomment>desktop/ui/widgets/decision_form.py</extracomment>
+        <extracomment>review, form for the supervisor's decision | desktop/ui/widgets/decision_form.py</extracomment>
         <translation>تأييد</translation>
     </message>
     <message>
         <source>Dismiss</source>
-        <extracomment>desktop/ui/widgets/decision_form.py</extracomment>
+        <extracomment>review, form for the supervisor's decision | desktop/ui/widgets/decision_form.py</extracomment>
         <translation>استبعاد</translation>
     </message>
     <message>
         <source>Coach</source>
-        <extracomment>desktop/ui/widgets/decision_form.py</extracomment>
+        <extracomment>review, form for the supervisor's decision | desktop/ui/widgets/decision_form.py</extracomment>
         <translation>توجيه</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <extracomment>desktop/ui/widgets/dispose_card.py</extracomment>
+        <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/dispose_card.py</extracomment>
         <translation>إبقاء</translation>
     </message>
     <message>
         <source>Erase it</source>
-        <extracomment>desktop/ui/widgets/dispose_card.py</extracomment>
+        <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/dispose_card.py</extracomment>
         <translation>محو</translation>
     </message>
     <message>
         <source>Undecided</source>
-        <extracomment>desktop/ui/widgets/dispose_card.py</extracomment>
+        <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/dispose_card.py</extracomment>
         <translation>لم يُقرَّر</translation>
     </message>
     <message>
         <source>Why are you opening it?</source>
-        <extracomment>desktop/ui/widgets/fields_card.py</extracomment>
+        <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/fields_card.py</extracomment>
         <translation>لماذا تفتح هذا الحقل؟</translation>
     </message>
     <message>
         <source>It is shown for 20 seconds, and this is logged.</source>
-        <extracomment>desktop/ui/widgets/fields_card.py</extracomment>
+        <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/fields_card.py</extracomment>
         <translation>يظهر 20 ثانية ويُدوَّن ذلك.</translation>
     </message>
     <message>
         <source>{label} {hint}</source>
-        <extracomment>desktop/ui/widgets/fields_card.py</extracomment>
+        <extracomment>a part of a window: label, button or name for a screen reader | {label}: Date of birth | {hint}: last four digits | desktop/ui/widgets/fields_card.py</extracomment>
         <translation>{label} {hint}</translation>
     </message>
     <message>
         <source>Severity</source>
-        <extracomment>desktop/ui/widgets/filter_list.py</extracomment>
+        <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/filter_list.py</extracomment>
         <translation>الخطورة</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <extracomment>desktop/ui/widgets/filter_list.py</extracomment>
+        <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/filter_list.py</extracomment>
         <translation>بانتظار</translation>
     </message>
     <message>
         <source>Type</source>
-        <extracomment>desktop/ui/widgets/filter_list.py</extracomment>
+        <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/filter_list.py</extracomment>
         <translation>النوع</translation>
     </message>
     <message>
         <source>Before you answer</source>
-        <extracomment>desktop/ui/widgets/incoming_card.py</extracomment>
+        <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/incoming_card.py</extracomment>
         <translation>قبل الرد</translation>
     </message>
     <message>
         <source>Why?</source>
-        <extracomment>desktop/ui/widgets/incoming_card.py</extracomment>
+        <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/incoming_card.py</extracomment>
         <translation>لماذا؟</translation>
     </message>
     <message>
         <source>Ready</source>
-        <extracomment>desktop/ui/widgets/incoming_card.py</extracomment>
+        <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/incoming_card.py</extracomment>
         <translation>جاهز</translation>
     </message>
     <message>
         <source>Reveal</source>
-        <extracomment>desktop/ui/widgets/masked_field.py</extracomment>
+        <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/masked_field.py</extracomment>
         <translation>إظهار</translation>
     </message>
     <message>
         <source>Hide</source>
-        <extracomment>desktop/ui/widgets/masked_field.py</extracomment>
+        <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/masked_field.py</extracomment>
         <translation>إخفاء</translation>
     </message>
     <message>
         <source>Reveal {label}</source>
-        <extracomment>desktop/ui/widgets/masked_field.py</extracomment>
+        <extracomment>a part of a window: label, button or name for a screen reader | {label}: Date of birth | desktop/ui/widgets/masked_field.py</extracomment>
         <translation>إظهار {label}</translation>
     </message>
     <message>
         <source>Note on this call</source>
-        <extracomment>desktop/ui/widgets/note_field.py</extracomment>
+        <extracomment>panel, notes card | desktop/ui/widgets/note_field.py</extracomment>
         <translation>ملاحظة على هذه المكالمة</translation>
     </message>
     <message>
         <source>Grey text is masked as you type on. Press Ctrl+R or click to keep it.</source>
-        <extracomment>desktop/ui/widgets/note_offers.py</extracomment>
+        <extracomment>panel, notes card | desktop/ui/widgets/note_offers.py</extracomment>
         <translation>يُحجب النص الرمادي عند متابعة الكتابة. يبقيه Ctrl+R أو نقرة.</translation>
     </message>
     <message>
         <source>There is nothing to keep here. Masked text can't be restored.</source>
-        <extracomment>desktop/ui/widgets/note_offers.py</extracomment>
+        <extracomment>panel, notes card | desktop/ui/widgets/note_offers.py</extracomment>
         <translation>لا شيء يُستبقى هنا. النص المحجوب لا يُستعاد.</translation>
     </message>
     <message>
         <source>Payment data and passwords are always masked.</source>
-        <extracomment>desktop/ui/widgets/note_offers.py</extracomment>
+        <extracomment>panel, notes card | desktop/ui/widgets/note_offers.py</extracomment>
         <translation>تُحجب بيانات الدفع وكلمات المرور دائمًا.</translation>
     </message>
     <message>
         <source>support need noted</source>
-        <extracomment>desktop/ui/widgets/note_offers.py</extracomment>
+        <extracomment>panel, notes card | desktop/ui/widgets/note_offers.py</extracomment>
         <translation>لوحظت حاجة إلى دعم</translation>
     </message>
     <message>
         <source>Why is it not sensitive?</source>
-        <extracomment>desktop/ui/widgets/note_offers.py</extracomment>
+        <extracomment>panel, notes card | desktop/ui/widgets/note_offers.py</extracomment>
         <translation>لماذا ليس حساسًا؟</translation>
     </message>
     <message>
         <source>Order or case number</source>
-        <extracomment>desktop/ui/widgets/note_offers.py</extracomment>
+        <extracomment>panel, notes card | desktop/ui/widgets/note_offers.py</extracomment>
         <translation>رقم طلب أو حالة</translation>
     </message>
     <message>
         <source>Public information</source>
-        <extracomment>desktop/ui/widgets/note_offers.py</extracomment>
+        <extracomment>panel, notes card | desktop/ui/widgets/note_offers.py</extracomment>
         <translation>معلومة عامة</translation>
     </message>
     <message>
         <source>Mistaken for something else</source>
-        <extracomment>desktop/ui/widgets/note_offers.py</extracomment>
+        <extracomment>panel, notes card | desktop/ui/widgets/note_offers.py</extracomment>
         <translation>رصد خاطئ</translation>
     </message>
     <message>
         <source>Health details are not kept without separate consent.</source>
-        <extracomment>desktop/ui/widgets/notes_card.py</extracomment>
+        <extracomment>panel, notes card | desktop/ui/widgets/notes_card.py</extracomment>
         <translation>لا تُحفظ بيانات الصحة دون موافقة خاصة بها.</translation>
     </message>
     <message>
         <source>Write “support need noted”</source>
-        <extracomment>desktop/ui/widgets/notes_card.py</extracomment>
+        <extracomment>panel, notes card | desktop/ui/widgets/notes_card.py</extracomment>
         <translation>اكتب: لوحظت حاجة إلى دعم</translation>
     </message>
     <message>
         <source>The note is full. Shorten it to write more.</source>
-        <extracomment>desktop/ui/widgets/notes_card.py</extracomment>
+        <extracomment>panel, notes card | desktop/ui/widgets/notes_card.py</extracomment>
         <translation>الملاحظة ممتلئة. اختصرها لتكتب المزيد.</translation>
     </message>
-    <message>
-        <source>{count} items masked before the note is saved</source>
-        <extracomment>desktop/ui/widgets/notes_card.py</extracomment>
-        <translation>{count} عناصر تُحجب قبل حفظ الملاحظة</translation>
-    </message>
-    <message>
-        <source>1 item masked before the note is saved</source>
-        <extracomment>desktop/ui/widgets/notes_card.py</extracomment>
-        <translation>عنصر واحد يُحجب قبل حفظ الملاحظة</translation>
+    <message numerus="yes">
+        <source>{n} items masked before the note is saved</source>
+        <extracomment>panel, notes card | {n}: 3 | desktop/ui/widgets/notes_card.py</extracomment>
+        <translation>
+            <numerusform>لا شيء يُحجب قبل حفظ الملاحظة</numerusform>
+            <numerusform>عنصر واحد يُحجب قبل حفظ الملاحظة</numerusform>
+            <numerusform>عنصران يُحجبان قبل حفظ الملاحظة</numerusform>
+            <numerusform>{n} عناصر تُحجب قبل حفظ الملاحظة</numerusform>
+            <numerusform>{n} عنصرًا يُحجب قبل حفظ الملاحظة</numerusform>
+            <numerusform>{n} عنصر يُحجب قبل حفظ الملاحظة</numerusform>
+        </translation>
     </message>
     <message>
         <source>What was tried</source>
-        <extracomment>desktop/ui/widgets/notice_card.py</extracomment>
+        <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/notice_card.py</extracomment>
         <translation>ما جرت محاولته</translation>
     </message>
     <message>
         <source>Payment done, resume</source>
-        <extracomment>desktop/ui/widgets/payment_card.py</extracomment>
+        <extracomment>panel, card of the payment step | desktop/ui/widgets/payment_card.py</extracomment>
         <translation>تم الدفع، استئناف</translation>
     </message>
     <message>
         <source>Add 60 s</source>
-        <extracomment>desktop/ui/widgets/payment_card.py</extracomment>
+        <extracomment>panel, card of the payment step | desktop/ui/widgets/payment_card.py</extracomment>
         <translation>إضافة 60 ث</translation>
     </message>
     <message>
         <source>time left</source>
-        <extracomment>desktop/ui/widgets/payment_card.py</extracomment>
+        <extracomment>panel, card of the payment step | desktop/ui/widgets/payment_card.py</extracomment>
         <translation>الوقت المتبقي</translation>
     </message>
     <message>
         <source>{n} s left</source>
-        <extracomment>desktop/ui/widgets/payment_card.py</extracomment>
+        <extracomment>panel, card of the payment step | {n}: 3 | desktop/ui/widgets/payment_card.py</extracomment>
         <translation>بقي {n} ث</translation>
     </message>
     <message>
         <source>Country, state or code</source>
-        <extracomment>desktop/ui/widgets/place_card.py</extracomment>
+        <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/place_card.py</extracomment>
         <translation>البلد أو الولاية أو الرمز</translation>
     </message>
     <message>
         <source>Locations found</source>
-        <extracomment>desktop/ui/widgets/place_card.py</extracomment>
+        <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/place_card.py</extracomment>
         <translation>المواقع الموجودة</translation>
     </message>
     <message>
         <source>No location by this name.</source>
-        <extracomment>desktop/ui/widgets/place_card.py</extracomment>
+        <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/place_card.py</extracomment>
         <translation>لا مكان بهذا الاسم.</translation>
     </message>
     <message>
         <source>Open contact</source>
-        <extracomment>desktop/ui/widgets/preview_pane.py</extracomment>
+        <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/preview_pane.py</extracomment>
         <translation>فتح المكالمة</translation>
     </message>
     <message>
         <source>Select a contact to see what was flagged.</source>
-        <extracomment>desktop/ui/widgets/preview_pane.py</extracomment>
+        <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/preview_pane.py</extracomment>
         <translation>اختر مكالمة لترى تنبيهاتها.</translation>
     </message>
     <message>
         <source>QR code of the receipt's address</source>
-        <extracomment>desktop/ui/widgets/qr_code.py</extracomment>
+        <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/qr_code.py</extracomment>
         <translation>رمز QR لعنوان الإيصال</translation>
     </message>
     <message>
         <source>Contact or agent</source>
-        <extracomment>desktop/ui/widgets/queue_list.py</extracomment>
+        <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/queue_list.py</extracomment>
         <translation>مكالمة أو موظف</translation>
     </message>
     <message>
         <source>Flagged contacts</source>
-        <extracomment>desktop/ui/widgets/queue_list.py</extracomment>
+        <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/queue_list.py</extracomment>
         <translation>مكالمات عليها تنبيهات</translation>
     </message>
     <message>
         <source>Ask again</source>
-        <extracomment>desktop/ui/widgets/queue_list.py</extracomment>
+        <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/queue_list.py</extracomment>
         <translation>تحديث</translation>
     </message>
     <message>
         <source>due soonest first</source>
-        <extracomment>desktop/ui/widgets/queue_list.py</extracomment>
+        <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/queue_list.py</extracomment>
         <translation>الأقرب موعدًا أولًا</translation>
     </message>
     <message>
         <source>Sign out</source>
-        <extracomment>desktop/ui/widgets/rail.py</extracomment>
+        <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/rail.py</extracomment>
         <translation>تسجيل الخروج</translation>
     </message>
     <message>
         <source>Sign out ({initials})</source>
-        <extracomment>desktop/ui/widgets/rail.py</extracomment>
+        <extracomment>a part of a window: label, button or name for a screen reader | {initials}: ML | desktop/ui/widgets/rail.py</extracomment>
         <translation>تسجيل الخروج ({initials})</translation>
     </message>
     <message>
         <source>Receipt code</source>
-        <extracomment>desktop/ui/widgets/receipt_card.py</extracomment>
+        <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/receipt_card.py</extracomment>
         <translation>رمز الإيصال</translation>
     </message>
     <message>
         <source>Save as a file</source>
-        <extracomment>desktop/ui/widgets/receipt_card.py</extracomment>
+        <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/receipt_card.py</extracomment>
         <translation>حفظ كملف</translation>
     </message>
     <message>
         <source>Recorder: {spans}</source>
-        <extracomment>desktop/ui/widgets/recorder_bar.py</extracomment>
+        <extracomment>a part of a window: label, button or name for a screen reader | {spans}: off 0:00 to 0:33, recording 0:33 to 2:10 | desktop/ui/widgets/recorder_bar.py</extracomment>
         <translation>نظام التسجيل: {spans}</translation>
     </message>
     <message>
         <source>Required</source>
-        <extracomment>desktop/ui/widgets/requirements_table.py</extracomment>
+        <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/requirements_table.py</extracomment>
         <translation>المطلوب</translation>
     </message>
     <message>
         <source>What happened</source>
-        <extracomment>desktop/ui/widgets/requirements_table.py</extracomment>
+        <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/requirements_table.py</extracomment>
         <translation>ما حدث</translation>
     </message>
     <message>
         <source>Result</source>
-        <extracomment>desktop/ui/widgets/requirements_table.py</extracomment>
+        <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/requirements_table.py</extracomment>
         <translation>النتيجة</translation>
     </message>
     <message>
         <source>Time</source>
-        <extracomment>desktop/ui/widgets/requirements_table.py</extracomment>
+        <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/requirements_table.py</extracomment>
         <translation>الوقت</translation>
     </message>
     <message>
         <source>met</source>
-        <extracomment>desktop/ui/widgets/requirements_table.py</extracomment>
+        <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/requirements_table.py</extracomment>
         <translation>مستوفى</translation>
     </message>
     <message>
         <source>not met</source>
-        <extracomment>desktop/ui/widgets/requirements_table.py</extracomment>
+        <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/requirements_table.py</extracomment>
         <translation>غير مستوفى</translation>
     </message>
     <message>
         <source>Next</source>
-        <extracomment>desktop/ui/widgets/script_card.py</extracomment>
+        <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/script_card.py</extracomment>
         <translation>التالي</translation>
     </message>
     <message>
         <source>Script language: {language}. Press for the next one.</source>
-        <extracomment>desktop/ui/widgets/script_card.py</extracomment>
+        <extracomment>a part of a window: label, button or name for a screen reader | {language}: Deutsch | desktop/ui/widgets/script_card.py</extracomment>
         <translation>لغة النص: {language}. اضغط للتالية.</translation>
     </message>
     <message>
         <source>Sign in to review</source>
-        <extracomment>desktop/ui/widgets/sign_in.py</extracomment>
+        <extracomment>sign-in of a supervisor | desktop/ui/widgets/sign_in.py</extracomment>
         <translation>سجّل الدخول للمراجعة</translation>
     </message>
     <message>
         <source>Each time you open a contact it is logged, and the agent can see it.</source>
-        <extracomment>desktop/ui/widgets/sign_in.py</extracomment>
+        <extracomment>sign-in of a supervisor | desktop/ui/widgets/sign_in.py</extracomment>
         <translation>كل اطلاع على مكالمة يُدوَّن، ويستطيع الموظف رؤيته.</translation>
     </message>
     <message>
         <source>User ID</source>
-        <extracomment>desktop/ui/widgets/sign_in.py</extracomment>
+        <extracomment>sign-in of a supervisor | desktop/ui/widgets/sign_in.py</extracomment>
         <translation>معرّف المستخدم</translation>
     </message>
     <message>
         <source>Password</source>
-        <extracomment>desktop/ui/widgets/sign_in.py</extracomment>
+        <extracomment>sign-in of a supervisor | desktop/ui/widgets/sign_in.py</extracomment>
         <translation>كلمة المرور</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <extracomment>desktop/ui/widgets/sign_in.py</extracomment>
+        <extracomment>sign-in of a supervisor | desktop/ui/widgets/sign_in.py</extracomment>
         <translation>تسجيل الدخول</translation>
     </message>
     <message>
         <source>Signing in …</source>
-        <extracomment>desktop/ui/widgets/sign_in.py</extracomment>
+        <extracomment>sign-in of a supervisor | desktop/ui/widgets/sign_in.py</extracomment>
         <translation>جارٍ تسجيل الدخول…</translation>
     </message>
     <message>
         <source>Step {at} of {of}</source>
-        <extracomment>desktop/ui/widgets/steps.py</extracomment>
+        <extracomment>a part of a window: label, button or name for a screen reader | {at}: 14:05 | {of}: 3 | desktop/ui/widgets/steps.py</extracomment>
         <translation>الخطوة {at} من {of}</translation>
     </message>
     <message>
         <source>Read the sentence</source>
-        <extracomment>desktop/ui/widgets/strip_view.py</extracomment>
+        <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/strip_view.py</extracomment>
         <translation>اقرأ الجملة</translation>
     </message>
     <message>
         <source>What happened on the call</source>
-        <extracomment>desktop/ui/widgets/timeline.py</extracomment>
+        <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/timeline.py</extracomment>
         <translation>ما جرى في المكالمة</translation>
     </message>
     <message>
         <source>Show</source>
-        <extracomment>desktop/ui/widgets/waiting_calls.py</extracomment>
+        <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/waiting_calls.py</extracomment>
         <translation>عرض</translation>
     </message>
     <message>
         <source>Finish call</source>
-        <extracomment>desktop/ui/widgets/wrap_up_card.py</extracomment>
+        <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/wrap_up_card.py</extracomment>
         <translation>إغلاق ملف المكالمة</translation>
     </message>
     <message>
         <source>Agent Assist</source>
-        <extracomment>desktop/ui/windows/call_panel.py</extracomment>
+        <extracomment>title or heading of a window | desktop/ui/windows/call_panel.py</extracomment>
         <translation>Agent Assist</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <extracomment>desktop/ui/windows/call_panel.py</extracomment>
+        <extracomment>title or heading of a window | desktop/ui/windows/call_panel.py</extracomment>
         <translation>اختصارات لوحة المفاتيح</translation>
     </message>
     <message>
         <source>Keep on top</source>
-        <extracomment>desktop/ui/windows/call_panel.py</extracomment>
+        <extracomment>title or heading of a window | desktop/ui/windows/call_panel.py</extracomment>
         <translation>إبقاؤها في المقدمة</translation>
     </message>
     <message>
         <source>Compact strip</source>
-        <extracomment>desktop/ui/windows/call_panel.py</extracomment>
+        <extracomment>title or heading of a window | desktop/ui/windows/call_panel.py</extracomment>
         <translation>شريط مصغّر</translation>
     </message>
     <message>
         <source>Queue</source>
-        <extracomment>desktop/ui/windows/contact_page.py</extracomment>
+        <extracomment>title or heading of a window | desktop/ui/windows/contact_page.py</extracomment>
         <translation>القائمة</translation>
     </message>
     <message>
         <source>Policy decision</source>
-        <extracomment>desktop/ui/windows/contact_page.py</extracomment>
+        <extracomment>title or heading of a window | desktop/ui/windows/contact_page.py</extracomment>
         <translation>القاعدة المطبقة</translation>
     </message>
     <message>
         <source>Next step</source>
-        <extracomment>desktop/ui/windows/panel_body.py</extracomment>
+        <extracomment>title or heading of a window | desktop/ui/windows/panel_body.py</extracomment>
         <translation>الخطوة التالية</translation>
     </message>
     <message>
         <source>ends in {seconds} s</source>
-        <extracomment>desktop/ui/windows/panel_body.py</extracomment>
+        <extracomment>title or heading of a window | {seconds}: 8 | desktop/ui/windows/panel_body.py</extracomment>
         <translation>ينتهي بعد {seconds} ث</translation>
     </message>
     <message>
         <source>Review</source>
-        <extracomment>desktop/ui/windows/queue_board.py</extracomment>
+        <extracomment>title or heading of a window | desktop/ui/windows/queue_board.py</extracomment>
         <translation>المراجعة</translation>
     </message>
     <message>
         <source>Agent Assist: review</source>
-        <extracomment>desktop/ui/windows/review.py</extracomment>
+        <extracomment>title or heading of a window | desktop/ui/windows/review.py</extracomment>
         <translation>Agent Assist: المراجعة</translation>
     </message>
     <message>
         <source>Copy answers for the transfer</source>
-        <extracomment>desktop/ui/windows/turn_menu.py</extracomment>
+        <extracomment>title or heading of a window | desktop/ui/windows/turn_menu.py</extracomment>
         <translation>نسخ الإجابات لتحويل المكالمة</translation>
     </message>
     <message>
         <source>The keyring did not save the new entry.</source>
-        <extracomment>desktop/vault/keyring_vault.py</extracomment>
+        <extracomment>panel, error on the keyring: what happened, then what to do | desktop/vault/keyring_vault.py</extracomment>
         <translation>لم تحفظ حافظة المفاتيح القيمة الجديدة.</translation>
     </message>
     <message>
         <source>Install and unlock the system keyring (Secret Service on Linux). Nothing is stored without it.</source>
-        <extracomment>desktop/vault/keyring_vault.py</extracomment>
+        <extracomment>panel, error on the keyring: what happened, then what to do | desktop/vault/keyring_vault.py</extracomment>
         <translation>ثبّت حافظة مفاتيح النظام وافتح قفلها (Secret Service على Linux). لا يُخزَّن شيء بدونها.</translation>
     </message>
     <message>
         <source>This keyring does not protect what it stores.</source>
-        <extracomment>desktop/vault/keyring_vault.py</extracomment>
+        <extracomment>panel, error on the keyring: what happened, then what to do | desktop/vault/keyring_vault.py</extracomment>
         <translation>حافظة المفاتيح هذه لا تحمي ما تخزّنه.</translation>
     </message>
     <message>
         <source>The keyring is locked.</source>
-        <extracomment>desktop/vault/keyring_vault.py</extracomment>
+        <extracomment>panel, error on the keyring: what happened, then what to do | desktop/vault/keyring_vault.py</extracomment>
         <translation>حافظة المفاتيح مقفلة.</translation>
     </message>
     <message>
         <source>Sign in to your desktop session to unlock it, then try again.</source>
-        <extracomment>desktop/vault/keyring_vault.py</extracomment>
+        <extracomment>panel, error on the keyring: what happened, then what to do | desktop/vault/keyring_vault.py</extracomment>
         <translation>سجّل الدخول إلى النظام لفتح قفلها ثم أعد المحاولة.</translation>
     </message>
     <message>
         <source>The keyring could not be opened.</source>
-        <extracomment>desktop/vault/keyring_vault.py</extracomment>
+        <extracomment>panel, error on the keyring: what happened, then what to do | desktop/vault/keyring_vault.py</extracomment>
         <translation>تعذّر فتح قفل حافظة المفاتيح.</translation>
     </message>
     <message>
         <source>This system has no keyring that can store secrets.</source>
-        <extracomment>desktop/vault/keyring_vault.py</extracomment>
+        <extracomment>panel, error on the keyring: what happened, then what to do | desktop/vault/keyring_vault.py</extracomment>
         <translation>لا توجد في هذا النظام حافظة مفاتيح قادرة على حفظ الأسرار.</translation>
     </message>
 </context>

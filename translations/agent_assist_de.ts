@@ -5,3432 +5,3452 @@
     <name>agent_assist</name>
     <message>
         <source>A published script has an unknown variable.</source>
-        <extracomment>desktop/app/opened.py</extracomment>
+        <extracomment>panel, error at the start: what happened, then what to do | desktop/app/opened.py</extracomment>
         <translation>Ein veröffentlichter Sprechtext enthält eine unbekannte Variable.</translation>
     </message>
     <message>
         <source>Publish it again without it.</source>
-        <extracomment>desktop/app/opened.py</extracomment>
+        <extracomment>panel, error at the start: what happened, then what to do | desktop/app/opened.py</extracomment>
         <translation>Veröffentlichen Sie ihn ohne sie neu.</translation>
     </message>
     <message>
         <source>A published script reuses the ID of a script of another type.</source>
-        <extracomment>desktop/app/opened.py</extracomment>
+        <extracomment>panel, error at the start: what happened, then what to do | desktop/app/opened.py</extracomment>
         <translation>Ein veröffentlichter Sprechtext wechselt seinen Typ.</translation>
     </message>
     <message>
         <source>Publish it under a different name.</source>
-        <extracomment>desktop/app/opened.py</extracomment>
+        <extracomment>panel, error at the start: what happened, then what to do | desktop/app/opened.py</extracomment>
         <translation>Veröffentlichen Sie ihn unter einem eigenen Namen.</translation>
     </message>
     <message>
         <source>Supervisor review …</source>
-        <extracomment>desktop/app/session.py</extracomment>
+        <extracomment>panel, before the first call | desktop/app/session.py</extracomment>
         <translation>Prüfung durch die Teamleitung …</translation>
     </message>
     <message>
         <source>Accepted on {day}</source>
-        <extracomment>desktop/presenters/answer_words.py</extracomment>
+        <extracomment>panel and review, an answer and its day, beside the purpose | one line beside the purpose | {day}: 12 Oct 2026 | desktop/presenters/answer_words.py</extracomment>
         <translation>Eingewilligt am {day}</translation>
     </message>
     <message>
         <source>Accepted again on {day}</source>
-        <extracomment>desktop/presenters/answer_words.py</extracomment>
+        <extracomment>panel and review, an answer and its day, beside the purpose | one line beside the purpose | {day}: 12 Oct 2026 | desktop/presenters/answer_words.py</extracomment>
         <translation>Erneut eingewilligt am {day}</translation>
     </message>
     <message>
         <source>Declined on {day}</source>
-        <extracomment>desktop/presenters/answer_words.py</extracomment>
+        <extracomment>panel and review, an answer and its day, beside the purpose | one line beside the purpose | {day}: 12 Oct 2026 | desktop/presenters/answer_words.py</extracomment>
         <translation>Abgelehnt am {day}</translation>
     </message>
     <message>
         <source>Answer unclear on {day}</source>
-        <extracomment>desktop/presenters/answer_words.py</extracomment>
+        <extracomment>panel and review, an answer and its day, beside the purpose | one line beside the purpose | {day}: 12 Oct 2026 | desktop/presenters/answer_words.py</extracomment>
         <translation>Antwort unklar am {day}</translation>
     </message>
     <message>
         <source>Withdrawn on {day}</source>
-        <extracomment>desktop/presenters/answer_words.py</extracomment>
+        <extracomment>panel and review, an answer and its day, beside the purpose | one line beside the purpose | {day}: 12 Oct 2026 | desktop/presenters/answer_words.py</extracomment>
         <translation>Widerrufen am {day}</translation>
     </message>
     <message>
         <source>Asked on {day}, no answer</source>
-        <extracomment>desktop/presenters/answer_words.py</extracomment>
+        <extracomment>panel and review, an answer and its day, beside the purpose | one line beside the purpose | {day}: 12 Oct 2026 | desktop/presenters/answer_words.py</extracomment>
         <translation>Gefragt am {day}, keine Antwort</translation>
     </message>
     <message>
         <source>Deferred on {day}</source>
-        <extracomment>desktop/presenters/answer_words.py</extracomment>
+        <extracomment>panel and review, an answer and its day, beside the purpose | one line beside the purpose | {day}: 12 Oct 2026 | desktop/presenters/answer_words.py</extracomment>
         <translation>Zurückgestellt am {day}</translation>
     </message>
     <message>
         <source>Expired on {day}</source>
-        <extracomment>desktop/presenters/answer_words.py</extracomment>
+        <extracomment>panel and review, an answer and its day, beside the purpose | one line beside the purpose | {day}: 12 Oct 2026 | desktop/presenters/answer_words.py</extracomment>
         <translation>Abgelaufen am {day}</translation>
     </message>
     <message>
         <source>No longer valid since {day}</source>
-        <extracomment>desktop/presenters/answer_words.py</extracomment>
+        <extracomment>panel and review, an answer and its day, beside the purpose | one line beside the purpose | {day}: 12 Oct 2026 | desktop/presenters/answer_words.py</extracomment>
         <translation>Ungültig seit {day}</translation>
     </message>
     <message>
         <source>Ended by your organisation on {day}</source>
-        <extracomment>desktop/presenters/answer_words.py</extracomment>
+        <extracomment>panel and review, an answer and its day, beside the purpose | one line beside the purpose | {day}: 12 Oct 2026 | desktop/presenters/answer_words.py</extracomment>
         <translation>Von Ihrer Organisation beendet am {day}</translation>
     </message>
     <message>
         <source>Withdrawn at {at}</source>
-        <extracomment>desktop/presenters/answer_words.py</extracomment>
+        <extracomment>panel and review, an answer and its day, beside the purpose | one line beside the purpose | {at}: 14:05 | desktop/presenters/answer_words.py</extracomment>
         <translation>Widerrufen um {at}</translation>
     </message>
     <message>
         <source>Accepted again at {at}</source>
-        <extracomment>desktop/presenters/answer_words.py</extracomment>
+        <extracomment>panel and review, an answer and its day, beside the purpose | one line beside the purpose | {at}: 14:05 | desktop/presenters/answer_words.py</extracomment>
         <translation>Erneut eingewilligt um {at}</translation>
     </message>
     <message>
         <source>Accepted at {at}</source>
-        <extracomment>desktop/presenters/answer_words.py</extracomment>
+        <extracomment>panel and review, an answer and its day, beside the purpose | one line beside the purpose | {at}: 14:05 | desktop/presenters/answer_words.py</extracomment>
         <translation>Eingewilligt um {at}</translation>
     </message>
     <message>
         <source>no audio written</source>
-        <extracomment>desktop/presenters/audit_view.py</extracomment>
+        <extracomment>review of a contact, timeline and comparison | desktop/presenters/audit_view.py</extracomment>
         <translation>keine Audiodaten</translation>
     </message>
     <message>
         <source>silence only</source>
-        <extracomment>desktop/presenters/audit_view.py</extracomment>
+        <extracomment>review of a contact, timeline and comparison | desktop/presenters/audit_view.py</extracomment>
         <translation>nur Stille</translation>
     </message>
     <message>
         <source>recorded, no speech</source>
-        <extracomment>desktop/presenters/audit_view.py</extracomment>
+        <extracomment>review of a contact, timeline and comparison | desktop/presenters/audit_view.py</extracomment>
         <translation>aufgezeichnet, ohne Sprache</translation>
     </message>
     <message>
         <source>can't tell</source>
-        <extracomment>desktop/presenters/audit_view.py</extracomment>
+        <extracomment>review of a contact, timeline and comparison | desktop/presenters/audit_view.py</extracomment>
         <translation>nicht feststellbar</translation>
     </message>
     <message>
         <source>recorded</source>
-        <extracomment>desktop/presenters/audit_view.py</extracomment>
+        <extracomment>review of a contact, timeline and comparison | desktop/presenters/audit_view.py</extracomment>
         <translation>aufgezeichnet</translation>
     </message>
     <message>
         <source>the file wasn't ready in time</source>
-        <extracomment>desktop/presenters/audit_view.py</extracomment>
+        <extracomment>review of a contact, timeline and comparison | desktop/presenters/audit_view.py</extracomment>
         <translation>die Datei wurde nicht rechtzeitig fertig</translation>
     </message>
     <message>
         <source>the file couldn't be downloaded</source>
-        <extracomment>desktop/presenters/audit_view.py</extracomment>
+        <extracomment>review of a contact, timeline and comparison | desktop/presenters/audit_view.py</extracomment>
         <translation>die Datei konnte nicht abgerufen werden</translation>
     </message>
     <message>
         <source>the file could not be read</source>
-        <extracomment>desktop/presenters/audit_view.py</extracomment>
+        <extracomment>review of a contact, timeline and comparison | desktop/presenters/audit_view.py</extracomment>
         <translation>die Datei konnte nicht gelesen werden</translation>
     </message>
     <message>
         <source>there was no file</source>
-        <extracomment>desktop/presenters/audit_view.py</extracomment>
+        <extracomment>review of a contact, timeline and comparison | desktop/presenters/audit_view.py</extracomment>
         <translation>es gab keine Datei</translation>
     </message>
     <message>
         <source>the file was empty</source>
-        <extracomment>desktop/presenters/audit_view.py</extracomment>
+        <extracomment>review of a contact, timeline and comparison | desktop/presenters/audit_view.py</extracomment>
         <translation>die Datei war leer</translation>
     </message>
     <message>
         <source>the recorder's clock is off</source>
-        <extracomment>desktop/presenters/audit_view.py</extracomment>
+        <extracomment>review of a contact, timeline and comparison | desktop/presenters/audit_view.py</extracomment>
         <translation>die Uhr des Recorders geht falsch</translation>
     </message>
     <message>
         <source>the file proves only part of it</source>
-        <extracomment>desktop/presenters/audit_view.py</extracomment>
+        <extracomment>review of a contact, timeline and comparison | desktop/presenters/audit_view.py</extracomment>
         <translation>die Datei belegt nur einen Teil</translation>
     </message>
     <message>
         <source>the file doesn't match the call</source>
-        <extracomment>desktop/presenters/audit_view.py</extracomment>
+        <extracomment>review of a contact, timeline and comparison | desktop/presenters/audit_view.py</extracomment>
         <translation>die Datei passt nicht zum Anruf</translation>
     </message>
     <message>
         <source>Audit</source>
-        <extracomment>desktop/presenters/audit_view.py</extracomment>
+        <extracomment>review of a contact, timeline and comparison | desktop/presenters/audit_view.py</extracomment>
         <translation>Aufzeichnungskontrolle</translation>
     </message>
     <message>
         <source>Nothing recorded during pauses or after a refusal</source>
-        <extracomment>desktop/presenters/audit_view.py</extracomment>
+        <extracomment>review of a contact, timeline and comparison | desktop/presenters/audit_view.py</extracomment>
         <translation>Während Pausen und nach Ablehnungen nichts aufgezeichnet</translation>
     </message>
     <message>
         <source>{n} s of speech in the file</source>
-        <extracomment>desktop/presenters/audit_view.py</extracomment>
+        <extracomment>review of a contact, timeline and comparison | {n}: 3 | desktop/presenters/audit_view.py</extracomment>
         <translation>{n} s Sprache in der Datei</translation>
     </message>
     <message>
         <source>keypad tones and {n} s of speech in the file</source>
-        <extracomment>desktop/presenters/audit_view.py</extracomment>
+        <extracomment>review of a contact, timeline and comparison | {n}: 3 | desktop/presenters/audit_view.py</extracomment>
         <translation>Tastentöne und {n} s Sprache in der Datei</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{n} segments checked, no problems</source>
-        <extracomment>desktop/presenters/audit_view.py</extracomment>
-        <translation>Abschnitte geprüft: {n}, alle in Ordnung</translation>
+        <extracomment>review of a contact, timeline and comparison | {n}: 3 | desktop/presenters/audit_view.py</extracomment>
+        <translation>
+            <numerusform>1 Abschnitt geprüft, in Ordnung</numerusform>
+            <numerusform>{n} Abschnitte geprüft, alle in Ordnung</numerusform>
+        </translation>
     </message>
     <message>
         <source>accepted before the transfer</source>
-        <extracomment>desktop/presenters/consent_view.py</extracomment>
+        <extracomment>panel, card for the customer's answers | desktop/presenters/consent_view.py</extracomment>
         <translation>vor der Weiterleitung erteilt</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>valid for {n} days</source>
-        <extracomment>desktop/presenters/consent_view.py</extracomment>
-        <translation>gilt {n} Tage</translation>
+        <extracomment>panel, card for the customer's answers | {n}: 3 | desktop/presenters/consent_view.py</extracomment>
+        <translation>
+            <numerusform>gilt 1 Tag</numerusform>
+            <numerusform>gilt {n} Tage</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>kept for {n} days</source>
-        <extracomment>desktop/presenters/consent_view.py</extracomment>
-        <translation>Frist {n} Tage</translation>
+        <extracomment>panel, card for the customer's answers | {n}: 3 | desktop/presenters/consent_view.py</extracomment>
+        <translation>
+            <numerusform>Frist 1 Tag</numerusform>
+            <numerusform>Frist {n} Tage</numerusform>
+        </translation>
     </message>
     <message>
         <source>And the answer on the recording?</source>
-        <extracomment>desktop/presenters/consent_view.py</extracomment>
+        <extracomment>panel, card for the customer's answers | desktop/presenters/consent_view.py</extracomment>
         <translation>Und auf der Aufzeichnung?</translation>
     </message>
     <message>
         <source>What did {person} say?</source>
-        <extracomment>desktop/presenters/consent_view.py</extracomment>
+        <extracomment>panel, card for the customer's answers | {person}: person 2 | desktop/presenters/consent_view.py</extracomment>
         <translation>Antwort: {person}</translation>
     </message>
     <message>
         <source>What did the customer say?</source>
-        <extracomment>desktop/presenters/consent_view.py</extracomment>
+        <extracomment>panel, card for the customer's answers | desktop/presenters/consent_view.py</extracomment>
         <translation>Wie lautet die Antwort?</translation>
     </message>
     <message>
         <source>Only a clear yes keeps the recording going. Anything else stops it.</source>
-        <extracomment>desktop/presenters/consent_view.py</extracomment>
+        <extracomment>panel, card for the customer's answers | desktop/presenters/consent_view.py</extracomment>
         <translation>Nur bei einem klaren Ja wird weiter aufgezeichnet. Alles andere stoppt den Recorder.</translation>
     </message>
     <message>
         <source>Only a parent or guardian can accept. If neither is on the line, choose No.</source>
-        <extracomment>desktop/presenters/consent_view.py</extracomment>
+        <extracomment>panel, card for the customer's answers | desktop/presenters/consent_view.py</extracomment>
         <translation>Nur Sorgeberechtigte können einwilligen. Sonst wählen Sie Nein.</translation>
     </message>
     <message>
         <source>{done} of {all} answered. “Unclear” counts as not accepted.</source>
-        <extracomment>desktop/presenters/consent_view.py</extracomment>
+        <extracomment>panel, card for the customer's answers | {done}: 4 | {all}: 6 | desktop/presenters/consent_view.py</extracomment>
         <translation>{done} von {all} beantwortet. „Unklar“ gilt nicht als Einwilligung.</translation>
     </message>
     <message>
         <source>“Unclear” counts as not accepted.</source>
-        <extracomment>desktop/presenters/consent_view.py</extracomment>
+        <extracomment>panel, card for the customer's answers | desktop/presenters/consent_view.py</extracomment>
         <translation>„Unklar“ gilt nicht als Einwilligung.</translation>
     </message>
-    <message>
-        <source>One answer from {day} is still valid. Is this the same person?</source>
-        <extracomment>desktop/presenters/consent_view.py</extracomment>
-        <translation>Eine Antwort vom {day} gilt noch. Ist es dieselbe Person?</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>{n} answers from {day} are still valid. Is this the same person?</source>
-        <extracomment>desktop/presenters/consent_view.py</extracomment>
-        <translation>{n} Antworten vom {day} gelten noch. Ist es dieselbe Person?</translation>
+        <extracomment>panel, card for the customer's answers | {n}: 3 | {day}: 12 Oct 2026 | desktop/presenters/consent_view.py</extracomment>
+        <translation>
+            <numerusform>Eine Antwort vom {day} gilt noch. Ist es dieselbe Person?</numerusform>
+            <numerusform>{n} Antworten vom {day} gelten noch. Ist es dieselbe Person?</numerusform>
+        </translation>
     </message>
     <message>
         <source>{purpose}: {answer}, expired {until}. Ask again.</source>
-        <extracomment>desktop/presenters/consent_view.py</extracomment>
+        <extracomment>panel, card for the customer's answers | {purpose}: Recording for quality | {answer}: Accepted on 12 Oct 2026 | {until}: 12 Oct 2027 | desktop/presenters/consent_view.py</extracomment>
         <translation>{purpose}: {answer}, abgelaufen am {until}. Fragen Sie erneut.</translation>
     </message>
     <message>
         <source>{purpose}: {answer}, valid for all calls until {until}</source>
-        <extracomment>desktop/presenters/consent_view.py</extracomment>
+        <extracomment>panel, card for the customer's answers | {purpose}: Recording for quality | {answer}: Accepted on 12 Oct 2026 | {until}: 12 Oct 2027 | desktop/presenters/consent_view.py</extracomment>
         <translation>{purpose}: {answer}, gilt für alle Anrufe bis {until}</translation>
     </message>
     <message>
         <source>{purpose}: {answer}</source>
-        <extracomment>desktop/presenters/consent_view.py</extracomment>
+        <extracomment>panel, card for the customer's answers | {purpose}: Recording for quality | {answer}: Accepted on 12 Oct 2026 | desktop/presenters/consent_view.py</extracomment>
         <translation>{purpose}: {answer}</translation>
     </message>
     <message>
         <source>{person}: {answer}</source>
-        <extracomment>desktop/presenters/consent_view.py</extracomment>
+        <extracomment>panel, card for the customer's answers | {person}: person 2 | {answer}: Accepted on 12 Oct 2026 | desktop/presenters/consent_view.py</extracomment>
         <translation>{person}: {answer}</translation>
     </message>
     <message>
         <source>Recorded from {start} to {end}, before consent was withdrawn.</source>
-        <extracomment>desktop/presenters/consent_view.py</extracomment>
+        <extracomment>panel, card for the customer's answers | {start}: 14:05:02 | {end}: 14:09:31 | desktop/presenters/consent_view.py</extracomment>
         <translation>Aufgezeichnet von {start} bis {end}, vor dem Widerruf.</translation>
     </message>
     <message>
         <source>Keep or erase what was recorded before?</source>
-        <extracomment>desktop/presenters/consent_view.py</extracomment>
+        <extracomment>panel, card for the customer's answers | desktop/presenters/consent_view.py</extracomment>
         <translation>Bisherige Aufzeichnung behalten oder löschen?</translation>
     </message>
     <message>
         <source>Erasing is a request to the recorder. It counts only once the recorder confirms it.</source>
-        <extracomment>desktop/presenters/consent_view.py</extracomment>
+        <extracomment>panel, card for the customer's answers | desktop/presenters/consent_view.py</extracomment>
         <translation>Löschen ist ein Auftrag. Er gilt erst als erledigt, wenn der Recorder ihn bestätigt.</translation>
     </message>
     <message>
         <source>{purpose}, {person}</source>
-        <extracomment>desktop/presenters/consent_view.py</extracomment>
+        <extracomment>panel, card for the customer's answers | {purpose}: Recording for quality | {person}: person 2 | desktop/presenters/consent_view.py</extracomment>
         <translation>{purpose}, {person}</translation>
     </message>
     <message>
         <source>{purpose}: earlier recording</source>
-        <extracomment>desktop/presenters/consent_view.py</extracomment>
+        <extracomment>panel, card for the customer's answers | {purpose}: Recording for quality | desktop/presenters/consent_view.py</extracomment>
         <translation>{purpose}: frühere Aufzeichnung</translation>
     </message>
     <message>
         <source>erased, confirmed</source>
-        <extracomment>desktop/presenters/consent_view.py</extracomment>
+        <extracomment>panel, card for the customer's answers | desktop/presenters/consent_view.py</extracomment>
         <translation>gelöscht, bestätigt</translation>
     </message>
     <message>
         <source>erasure not confirmed</source>
-        <extracomment>desktop/presenters/consent_view.py</extracomment>
+        <extracomment>panel, card for the customer's answers | desktop/presenters/consent_view.py</extracomment>
         <translation>Löschung unbestätigt</translation>
     </message>
     <message>
         <source>kept</source>
-        <extracomment>desktop/presenters/consent_view.py</extracomment>
+        <extracomment>panel, card for the customer's answers | desktop/presenters/consent_view.py</extracomment>
         <translation>behalten</translation>
     </message>
     <message>
         <source>undecided</source>
-        <extracomment>desktop/presenters/consent_view.py</extracomment>
+        <extracomment>panel, card for the customer's answers | desktop/presenters/consent_view.py</extracomment>
         <translation>nicht entschieden</translation>
     </message>
     <message>
         <source>Anyone watching a shared screen can see this. This system can't hide it.</source>
-        <extracomment>desktop/presenters/fields.py</extracomment>
+        <extracomment>panel, card with the customer's data | desktop/presenters/fields.py</extracomment>
         <translation>Bei geteiltem Bildschirm sehen andere dies: Dieses System kann es nicht verbergen.</translation>
     </message>
     <message>
         <source>{opened} opened, {needs} needed for this purpose</source>
-        <extracomment>desktop/presenters/fields.py</extracomment>
+        <extracomment>panel, card with the customer's data | {opened}: 4 | {needs}: 2 | desktop/presenters/fields.py</extracomment>
         <translation>{opened} geöffnet, {needs} für diesen Zweck nötig</translation>
     </message>
     <message>
         <source>hidden again in {n} s</source>
-        <extracomment>desktop/presenters/fields.py</extracomment>
+        <extracomment>panel, card with the customer's data | {n}: 3 | desktop/presenters/fields.py</extracomment>
         <translation>verdeckt in {n} s</translation>
     </message>
     <message>
         <source>Reason logged: {reason}</source>
-        <extracomment>desktop/presenters/fields.py</extracomment>
+        <extracomment>panel, card with the customer's data | {reason}: to answer a complaint | desktop/presenters/fields.py</extracomment>
         <translation>Grund protokolliert: {reason}</translation>
     </message>
     <message>
         <source>The CRM sent no data for this call.</source>
-        <extracomment>desktop/presenters/fields.py</extracomment>
+        <extracomment>panel, card with the customer's data | desktop/presenters/fields.py</extracomment>
         <translation>Das CRM hat für diesen Anruf keine Daten gesendet.</translation>
     </message>
     <message>
         <source>Payment data can't be revealed.</source>
-        <extracomment>desktop/presenters/fields.py</extracomment>
+        <extracomment>panel, card with the customer's data | desktop/presenters/fields.py</extracomment>
         <translation>Zahlungsdaten werden nie angezeigt.</translation>
     </message>
     <message>
         <source>Not needed for this purpose.</source>
-        <extracomment>desktop/presenters/fields.py</extracomment>
+        <extracomment>panel, card with the customer's data | desktop/presenters/fields.py</extracomment>
         <translation>Für diesen Zweck nicht nötig.</translation>
     </message>
     <message>
         <source>Verify identity</source>
-        <extracomment>desktop/presenters/fields_state.py</extracomment>
+        <extracomment>panel, card with the customer's data | desktop/presenters/fields_state.py</extracomment>
         <translation>Identität prüfen</translation>
     </message>
     <message>
         <source>Answer a question</source>
-        <extracomment>desktop/presenters/fields_state.py</extracomment>
+        <extracomment>panel, card with the customer's data | desktop/presenters/fields_state.py</extracomment>
         <translation>Eine Frage beantworten</translation>
     </message>
     <message>
         <source>Correct customer data</source>
-        <extracomment>desktop/presenters/fields_state.py</extracomment>
+        <extracomment>panel, card with the customer's data | desktop/presenters/fields_state.py</extracomment>
         <translation>Daten berichtigen</translation>
     </message>
     <message>
         <source>Another reason</source>
-        <extracomment>desktop/presenters/fields_state.py</extracomment>
+        <extracomment>panel, card with the customer's data | desktop/presenters/fields_state.py</extracomment>
         <translation>Ein anderer Grund</translation>
     </message>
     <message>
         <source>{n} s after recording started</source>
-        <extracomment>desktop/presenters/flag_words.py</extracomment>
+        <extracomment>review, the fact behind a flag | {n}: 3 | desktop/presenters/flag_words.py</extracomment>
         <translation>{n} s nach Beginn der Aufzeichnung</translation>
     </message>
     <message>
         <source>recorded for {n} s</source>
-        <extracomment>desktop/presenters/flag_words.py</extracomment>
+        <extracomment>review, the fact behind a flag | {n}: 3 | desktop/presenters/flag_words.py</extracomment>
         <translation>{n} s lang aufgezeichnet</translation>
     </message>
     <message>
         <source>the customer was told</source>
-        <extracomment>desktop/presenters/flag_words.py</extracomment>
+        <extracomment>review, the fact behind a flag | desktop/presenters/flag_words.py</extracomment>
         <translation>der Kunde wurde informiert</translation>
     </message>
     <message>
         <source>the customer was not told</source>
-        <extracomment>desktop/presenters/flag_words.py</extracomment>
+        <extracomment>review, the fact behind a flag | desktop/presenters/flag_words.py</extracomment>
         <translation>der Kunde wurde nicht informiert</translation>
     </message>
-    <message>
-        <source>1 field opened</source>
-        <extracomment>desktop/presenters/flag_words.py</extracomment>
-        <translation>1 Feld geöffnet</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>{n} fields opened</source>
-        <extracomment>desktop/presenters/flag_words.py</extracomment>
-        <translation>{n} Felder geöffnet</translation>
+        <extracomment>review, the fact behind a flag | {n}: 3 | desktop/presenters/flag_words.py</extracomment>
+        <translation>
+            <numerusform>1 Feld geöffnet</numerusform>
+            <numerusform>{n} Felder geöffnet</numerusform>
+        </translation>
     </message>
     <message>
         <source>open for {n} s</source>
-        <extracomment>desktop/presenters/flag_words.py</extracomment>
+        <extracomment>review, the fact behind a flag | {n}: 3 | desktop/presenters/flag_words.py</extracomment>
         <translation>{n} s lang offen</translation>
     </message>
-    <message>
-        <source>1 step failed</source>
-        <extracomment>desktop/presenters/flag_words.py</extracomment>
-        <translation>1 Schritt fehlgeschlagen</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>{n} steps failed</source>
-        <extracomment>desktop/presenters/flag_words.py</extracomment>
-        <translation>{n} Schritte fehlgeschlagen</translation>
+        <extracomment>review, the fact behind a flag | {n}: 3 | desktop/presenters/flag_words.py</extracomment>
+        <translation>
+            <numerusform>1 Schritt fehlgeschlagen</numerusform>
+            <numerusform>{n} Schritte fehlgeschlagen</numerusform>
+        </translation>
     </message>
     <message>
         <source>answer due {day}</source>
-        <extracomment>desktop/presenters/flag_words.py</extracomment>
+        <extracomment>review, the fact behind a flag | {day}: 12 Oct 2026 | desktop/presenters/flag_words.py</extracomment>
         <translation>Antwort fällig am {day}</translation>
     </message>
     <message>
         <source>open</source>
-        <extracomment>desktop/presenters/flag_words.py</extracomment>
+        <extracomment>review, the fact behind a flag | desktop/presenters/flag_words.py</extracomment>
         <translation>offen</translation>
     </message>
     <message>
         <source>not confirmed</source>
-        <extracomment>desktop/presenters/flag_words.py</extracomment>
+        <extracomment>review, the fact behind a flag | desktop/presenters/flag_words.py</extracomment>
         <translation>nicht bestätigt</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{n} items removed before saving</source>
-        <extracomment>desktop/presenters/flag_words.py</extracomment>
-        <translation>{n} Angaben vor dem Speichern entfernt</translation>
+        <extracomment>review, the fact behind a flag | {n}: 3 | desktop/presenters/flag_words.py</extracomment>
+        <translation>
+            <numerusform>1 Angabe vor dem Speichern entfernt</numerusform>
+            <numerusform>{n} Angaben vor dem Speichern entfernt</numerusform>
+        </translation>
     </message>
     <message>
         <source>No recorder connected</source>
-        <extracomment>desktop/presenters/opening.py</extracomment>
+        <extracomment>panel, while the saved data is being opened | desktop/presenters/opening.py</extracomment>
         <translation>Kein Recorder verbunden</translation>
     </message>
     <message>
         <source>Agent Assist is starting</source>
-        <extracomment>desktop/presenters/opening.py</extracomment>
+        <extracomment>panel, while the saved data is being opened | desktop/presenters/opening.py</extracomment>
         <translation>Agent Assist startet</translation>
     </message>
     <message>
         <source>Opening your saved data</source>
-        <extracomment>desktop/presenters/opening.py</extracomment>
+        <extracomment>panel, while the saved data is being opened | desktop/presenters/opening.py</extracomment>
         <translation>Lokaler Speicher wird geöffnet</translation>
     </message>
     <message>
         <source>One moment …</source>
-        <extracomment>desktop/presenters/opening.py</extracomment>
+        <extracomment>panel, while the saved data is being opened | desktop/presenters/opening.py</extracomment>
         <translation>Einen Moment …</translation>
     </message>
     <message>
         <source>Calls are not logged until this is fixed.</source>
-        <extracomment>desktop/presenters/opening.py</extracomment>
+        <extracomment>panel, while the saved data is being opened | desktop/presenters/opening.py</extracomment>
         <translation>Bis das behoben ist, werden keine Anrufe protokolliert.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <extracomment>desktop/presenters/opening.py</extracomment>
+        <extracomment>panel, while the saved data is being opened | desktop/presenters/opening.py</extracomment>
         <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>Policy packs are ignored: the reviewer settings are wrong</source>
-        <extracomment>desktop/presenters/pack_notice.py</extracomment>
+        <extracomment>panel, status line at the foot: a policy pack was refused | desktop/presenters/pack_notice.py</extracomment>
         <translation>Regelpakete werden ignoriert: Die Einstellungen zu den Prüfenden sind falsch</translation>
     </message>
     <message>
         <source>A policy pack was refused: {reason}</source>
-        <extracomment>desktop/presenters/pack_notice.py</extracomment>
+        <extracomment>panel, status line at the foot: a policy pack was refused | {reason}: to answer a complaint | desktop/presenters/pack_notice.py</extracomment>
         <translation>Ein Regelpaket wurde abgelehnt: {reason}</translation>
     </message>
     <message>
         <source>{one} · {other}</source>
-        <extracomment>desktop/presenters/pack_notice.py</extracomment>
+        <extracomment>panel, status line at the foot: a policy pack was refused | {one}: A policy pack was refused | {other}: 1 | desktop/presenters/pack_notice.py</extracomment>
         <translation>{one} · {other}</translation>
     </message>
     <message>
         <source>the manifest can't be read</source>
-        <extracomment>desktop/presenters/pack_notice.py</extracomment>
+        <extracomment>panel, status line at the foot: a policy pack was refused | desktop/presenters/pack_notice.py</extracomment>
         <translation>sein Manifest ist nicht lesbar</translation>
     </message>
     <message>
         <source>its files have been changed</source>
-        <extracomment>desktop/presenters/pack_notice.py</extracomment>
+        <extracomment>panel, status line at the foot: a policy pack was refused | desktop/presenters/pack_notice.py</extracomment>
         <translation>seine Dateien wurden geändert</translation>
     </message>
     <message>
         <source>it isn't signed</source>
-        <extracomment>desktop/presenters/pack_notice.py</extracomment>
+        <extracomment>panel, status line at the foot: a policy pack was refused | desktop/presenters/pack_notice.py</extracomment>
         <translation>es ist nicht signiert</translation>
     </message>
     <message>
         <source>a signature is invalid</source>
-        <extracomment>desktop/presenters/pack_notice.py</extracomment>
+        <extracomment>panel, status line at the foot: a policy pack was refused | desktop/presenters/pack_notice.py</extracomment>
         <translation>eine Signatur ist ungültig</translation>
     </message>
     <message>
         <source>no trusted reviewer signed it</source>
-        <extracomment>desktop/presenters/pack_notice.py</extracomment>
+        <extracomment>panel, status line at the foot: a policy pack was refused | desktop/presenters/pack_notice.py</extracomment>
         <translation>keine vertrauenswürdige Signatur</translation>
     </message>
     <message>
         <source>too few signatures</source>
-        <extracomment>desktop/presenters/pack_notice.py</extracomment>
+        <extracomment>panel, status line at the foot: a policy pack was refused | desktop/presenters/pack_notice.py</extracomment>
         <translation>zu wenige Signaturen</translation>
     </message>
     <message>
         <source>its rules cannot be read</source>
-        <extracomment>desktop/presenters/pack_notice.py</extracomment>
+        <extracomment>panel, status line at the foot: a policy pack was refused | desktop/presenters/pack_notice.py</extracomment>
         <translation>seine Regeln sind nicht lesbar</translation>
     </message>
     <message>
         <source>it isn't a policy pack</source>
-        <extracomment>desktop/presenters/pack_notice.py</extracomment>
+        <extracomment>panel, status line at the foot: a policy pack was refused | desktop/presenters/pack_notice.py</extracomment>
         <translation>es ist kein Regelpaket</translation>
     </message>
     <message>
         <source>ends in {n} s</source>
-        <extracomment>desktop/presenters/panel_view.py</extracomment>
+        <extracomment>panel, during a call | {n}: 3 | desktop/presenters/panel_view.py</extracomment>
         <translation>endet in {n} s</translation>
     </message>
-    <message>
-        <source>1 answer captured</source>
-        <extracomment>desktop/presenters/panel_view.py</extracomment>
-        <translation>1 Antwort erfasst</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>{n} answers captured</source>
-        <extracomment>desktop/presenters/panel_view.py</extracomment>
-        <translation>{n} Antworten erfasst</translation>
+        <extracomment>panel, during a call | {n}: 3 | desktop/presenters/panel_view.py</extracomment>
+        <translation>
+            <numerusform>1 Antwort erfasst</numerusform>
+            <numerusform>{n} Antworten erfasst</numerusform>
+        </translation>
     </message>
     <message>
         <source>Withdrawn on the receipt page</source>
-        <extracomment>desktop/presenters/panel_view.py</extracomment>
+        <extracomment>panel, during a call | desktop/presenters/panel_view.py</extracomment>
         <translation>Auf der Belegseite widerrufen</translation>
     </message>
     <message>
         <source>{n} s</source>
-        <extracomment>desktop/presenters/panel_view.py</extracomment>
+        <extracomment>panel, during a call | {n}: 3 | desktop/presenters/panel_view.py</extracomment>
         <translation>{n} s</translation>
     </message>
     <message>
         <source>No call right now</source>
-        <extracomment>desktop/presenters/panel_view.py</extracomment>
+        <extracomment>panel, during a call | desktop/presenters/panel_view.py</extracomment>
         <translation>Gerade kein Anruf</translation>
     </message>
     <message>
         <source>The panel opens when a call comes in. It never takes the keyboard from your other windows.</source>
-        <extracomment>desktop/presenters/panel_view.py</extracomment>
+        <extracomment>panel, during a call | desktop/presenters/panel_view.py</extracomment>
         <translation>Das Fenster öffnet sich bei einem Anruf. Ihre Tastatureingaben bleiben im anderen Programm.</translation>
     </message>
     <message>
         <source>Phone connected</source>
-        <extracomment>desktop/presenters/panel_view.py</extracomment>
+        <extracomment>panel, during a call | desktop/presenters/panel_view.py</extracomment>
         <translation>Telefon verbunden</translation>
     </message>
     <message>
         <source>Phone not connected</source>
-        <extracomment>desktop/presenters/panel_view.py</extracomment>
+        <extracomment>panel, during a call | desktop/presenters/panel_view.py</extracomment>
         <translation>Telefon nicht verbunden</translation>
     </message>
-    <message>
-        <source>1 rule</source>
-        <extracomment>desktop/presenters/panel_view.py</extracomment>
-        <translation>1 Regel</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>{n} rules</source>
-        <extracomment>desktop/presenters/panel_view.py</extracomment>
-        <translation>{n} Regeln</translation>
+        <extracomment>panel, during a call | {n}: 3 | desktop/presenters/panel_view.py</extracomment>
+        <translation>
+            <numerusform>1 Regel</numerusform>
+            <numerusform>{n} Regeln</numerusform>
+        </translation>
     </message>
     <message>
         <source>{script} · version {version} · about {n} s</source>
-        <extracomment>desktop/presenters/panel_view.py</extracomment>
+        <extracomment>panel, during a call | {script}: Consent question | {version}: 3 | {n}: 3 | desktop/presenters/panel_view.py</extracomment>
         <translation>{script} · Version {version} · etwa {n} s</translation>
     </message>
     <message>
         <source>The call is on hold.</source>
-        <extracomment>desktop/presenters/panel_view.py</extracomment>
+        <extracomment>panel, during a call | desktop/presenters/panel_view.py</extracomment>
         <translation>Der Anruf wird gehalten.</translation>
     </message>
     <message>
         <source>Recording won't stop: say this</source>
-        <extracomment>desktop/presenters/panel_view.py</extracomment>
+        <extracomment>panel, during a call | desktop/presenters/panel_view.py</extracomment>
         <translation>Stopp unmöglich: Sagen Sie das</translation>
     </message>
     <message>
         <source>Say this first</source>
-        <extracomment>desktop/presenters/panel_view.py</extracomment>
+        <extracomment>panel, during a call | desktop/presenters/panel_view.py</extracomment>
         <translation>Sagen Sie das zuerst</translation>
     </message>
     <message>
         <source>Say this again now</source>
-        <extracomment>desktop/presenters/panel_view.py</extracomment>
+        <extracomment>panel, during a call | desktop/presenters/panel_view.py</extracomment>
         <translation>Sagen Sie das jetzt noch einmal</translation>
     </message>
     <message>
         <source>Say this and offer the alternative</source>
-        <extracomment>desktop/presenters/panel_view.py</extracomment>
+        <extracomment>panel, during a call | desktop/presenters/panel_view.py</extracomment>
         <translation>Sagen Sie das, mit der Alternative</translation>
     </message>
     <message>
         <source>Say this</source>
-        <extracomment>desktop/presenters/panel_view.py</extracomment>
+        <extracomment>panel, during a call | desktop/presenters/panel_view.py</extracomment>
         <translation>Sagen Sie das</translation>
     </message>
     <message>
         <source>one answer per purpose</source>
-        <extracomment>desktop/presenters/panel_view.py</extracomment>
+        <extracomment>panel, during a call | desktop/presenters/panel_view.py</extracomment>
         <translation>eine Antwort je Zweck</translation>
     </message>
     <message>
         <source>same answers again</source>
-        <extracomment>desktop/presenters/panel_view.py</extracomment>
+        <extracomment>panel, during a call | desktop/presenters/panel_view.py</extracomment>
         <translation>dieselben Antworten noch einmal</translation>
     </message>
     <message>
         <source>On the call</source>
-        <extracomment>desktop/presenters/panel_view.py</extracomment>
+        <extracomment>panel, during a call | desktop/presenters/panel_view.py</extracomment>
         <translation>Im Gespräch</translation>
     </message>
     <message>
         <source>Waiting for the recorder</source>
-        <extracomment>desktop/presenters/panel_view.py</extracomment>
+        <extracomment>panel, during a call | desktop/presenters/panel_view.py</extracomment>
         <translation>Warten auf den Recorder</translation>
     </message>
     <message>
         <source>Once recording is confirmed, ask again so that the question is on the recording.</source>
-        <extracomment>desktop/presenters/panel_view.py</extracomment>
+        <extracomment>panel, during a call | desktop/presenters/panel_view.py</extracomment>
         <translation>Fragen Sie noch einmal, sobald die Aufzeichnung bestätigt ist.</translation>
     </message>
     <message>
         <source>{decision} {summary}</source>
-        <extracomment>desktop/presenters/panel_view.py</extracomment>
+        <extracomment>panel, during a call | {decision}: dismissed | {summary}: Ask before you record. | desktop/presenters/panel_view.py</extracomment>
         <translation>{decision} {summary}</translation>
     </message>
     <message>
         <source>The customer can withdraw: press W.</source>
-        <extracomment>desktop/presenters/panel_view.py</extracomment>
+        <extracomment>panel, during a call | desktop/presenters/panel_view.py</extracomment>
         <translation>Kunde kann widerrufen: Taste W.</translation>
     </message>
     <message>
         <source>All answers captured</source>
-        <extracomment>desktop/presenters/panel_view.py</extracomment>
+        <extracomment>panel, during a call | desktop/presenters/panel_view.py</extracomment>
         <translation>Alle Antworten erfasst</translation>
     </message>
     <message>
         <source>The recorder hasn't responded</source>
-        <extracomment>desktop/presenters/panel_view.py</extracomment>
+        <extracomment>panel, during a call | desktop/presenters/panel_view.py</extracomment>
         <translation>Der Recorder hat nicht geantwortet</translation>
     </message>
     <message>
         <source>Start sent {age} ago, not confirmed. The call may not be recorded.</source>
-        <extracomment>desktop/presenters/panel_view.py</extracomment>
+        <extracomment>panel, during a call | {age}: 12 s | desktop/presenters/panel_view.py</extracomment>
         <translation>Start vor {age} gesendet, nicht bestätigt. Vielleicht wird nicht aufgezeichnet.</translation>
     </message>
     <message>
         <source>Stop sent {age} ago, not confirmed. The call may still be recorded.</source>
-        <extracomment>desktop/presenters/panel_view.py</extracomment>
+        <extracomment>panel, during a call | {age}: 12 s | desktop/presenters/panel_view.py</extracomment>
         <translation>Stopp vor {age} gesendet, nicht bestätigt. Vielleicht wird noch aufgezeichnet.</translation>
     </message>
     <message>
         <source>Treat this call as not recorded. Carry on as usual.</source>
-        <extracomment>desktop/presenters/panel_view.py</extracomment>
+        <extracomment>panel, during a call | desktop/presenters/panel_view.py</extracomment>
         <translation>Gehen Sie davon aus, dass nicht aufgezeichnet wird. Machen Sie wie gewohnt weiter.</translation>
     </message>
     <message>
         <source>Treat this call as still being recorded until the stop is confirmed.</source>
-        <extracomment>desktop/presenters/panel_view.py</extracomment>
+        <extracomment>panel, during a call | desktop/presenters/panel_view.py</extracomment>
         <translation>Gehen Sie davon aus, dass weiter aufgezeichnet wird, bis der Stopp bestätigt ist.</translation>
     </message>
     <message>
         <source>Understood</source>
-        <extracomment>desktop/presenters/panel_view.py</extracomment>
+        <extracomment>panel, during a call | desktop/presenters/panel_view.py</extracomment>
         <translation>Verstanden</translation>
     </message>
     <message>
         <source>Withdrawn</source>
-        <extracomment>desktop/presenters/panel_view.py</extracomment>
+        <extracomment>panel, during a call | desktop/presenters/panel_view.py</extracomment>
         <translation>Widerrufen</translation>
     </message>
     <message>
         <source>Don't tell the customer yet that it has stopped.</source>
-        <extracomment>desktop/presenters/panel_view.py</extracomment>
+        <extracomment>panel, during a call | desktop/presenters/panel_view.py</extracomment>
         <translation>Sagen Sie noch nicht, dass die Aufzeichnung gestoppt ist.</translation>
     </message>
     <message>
         <source>Call recorder</source>
-        <extracomment>desktop/presenters/panel_view.py</extracomment>
+        <extracomment>panel, during a call | desktop/presenters/panel_view.py</extracomment>
         <translation>Anrufrecorder</translation>
     </message>
     <message>
         <source>Items masked in notes</source>
-        <extracomment>desktop/presenters/panel_view.py</extracomment>
+        <extracomment>panel, during a call | desktop/presenters/panel_view.py</extracomment>
         <translation>In Notizen maskiert</translation>
     </message>
     <message>
         <source>{opened} opened, {needs} needed</source>
-        <extracomment>desktop/presenters/panel_view.py</extracomment>
+        <extracomment>panel, during a call | {opened}: 4 | {needs}: 2 | desktop/presenters/panel_view.py</extracomment>
         <translation>{opened} geöffnet, {needs} nötig</translation>
     </message>
     <message>
         <source>Customer data opened</source>
-        <extracomment>desktop/presenters/panel_view.py</extracomment>
+        <extracomment>panel, during a call | desktop/presenters/panel_view.py</extracomment>
         <translation>Kundendaten geöffnet</translation>
     </message>
     <message>
         <source>Flags on this call</source>
-        <extracomment>desktop/presenters/panel_view.py</extracomment>
+        <extracomment>panel, during a call | desktop/presenters/panel_view.py</extracomment>
         <translation>Markierungen zu diesem Anruf</translation>
     </message>
     <message>
         <source>Recording check</source>
-        <extracomment>desktop/presenters/panel_view.py</extracomment>
+        <extracomment>panel, during a call | desktop/presenters/panel_view.py</extracomment>
         <translation>Kontrolle der Aufzeichnung</translation>
     </message>
     <message>
         <source>no recorder connected</source>
-        <extracomment>desktop/presenters/panel_view.py</extracomment>
+        <extracomment>panel, during a call | desktop/presenters/panel_view.py</extracomment>
         <translation>kein Recorder verbunden</translation>
     </message>
     <message>
         <source>as you said, not verified</source>
-        <extracomment>desktop/presenters/panel_view.py</extracomment>
+        <extracomment>panel, during a call | desktop/presenters/panel_view.py</extracomment>
         <translation>nach Ihrer Angabe, ungeprüft</translation>
     </message>
     <message>
         <source>matches the log in part</source>
-        <extracomment>desktop/presenters/panel_view.py</extracomment>
+        <extracomment>panel, during a call | desktop/presenters/panel_view.py</extracomment>
         <translation>teilweise wie protokolliert</translation>
     </message>
     <message>
         <source>matches the log: recorded</source>
-        <extracomment>desktop/presenters/panel_view.py</extracomment>
+        <extracomment>panel, during a call | desktop/presenters/panel_view.py</extracomment>
         <translation>wie protokolliert: aufgezeichnet</translation>
     </message>
     <message>
         <source>matches the log: nothing recorded</source>
-        <extracomment>desktop/presenters/panel_view.py</extracomment>
+        <extracomment>panel, during a call | desktop/presenters/panel_view.py</extracomment>
         <translation>wie protokolliert: nichts aufgezeichnet</translation>
     </message>
     <message>
         <source>Not enrolled</source>
-        <extracomment>desktop/presenters/panel_view.py</extracomment>
+        <extracomment>panel, during a call | desktop/presenters/panel_view.py</extracomment>
         <translation>Nicht registriert</translation>
     </message>
     <message>
         <source>Ask IT for a one-time code. Calls are not logged until then.</source>
-        <extracomment>desktop/presenters/panel_view.py</extracomment>
+        <extracomment>panel, during a call | desktop/presenters/panel_view.py</extracomment>
         <translation>Bitten Sie die IT um einen Einmalcode. Bis dahin werden keine Anrufe protokolliert.</translation>
     </message>
     <message>
         <source>Softphone not connected</source>
-        <extracomment>desktop/presenters/panel_view.py</extracomment>
+        <extracomment>panel, during a call | desktop/presenters/panel_view.py</extracomment>
         <translation>Keine Verbindung zum Softphone</translation>
     </message>
     <message>
         <source>Your entries are saved. Hold and hang-up are not detected.</source>
-        <extracomment>desktop/presenters/panel_view.py</extracomment>
+        <extracomment>panel, during a call | desktop/presenters/panel_view.py</extracomment>
         <translation>Ihre Eingaben bleiben erhalten. Halten und Auflegen werden nicht erkannt.</translation>
     </message>
     <message>
         <source>Everything is saved on this computer and sent later. Review needs a connection.</source>
-        <extracomment>desktop/presenters/panel_view.py</extracomment>
+        <extracomment>panel, during a call | desktop/presenters/panel_view.py</extracomment>
         <translation>Alles ist auf diesem Computer gespeichert und wird später gesendet. Die Prüfung braucht eine Verbindung.</translation>
     </message>
     <message>
         <source>Working offline</source>
-        <extracomment>desktop/presenters/panel_view.py</extracomment>
+        <extracomment>panel, during a call | desktop/presenters/panel_view.py</extracomment>
         <translation>Offline</translation>
     </message>
     <message>
         <source>Payment</source>
-        <extracomment>desktop/presenters/panel_view.py</extracomment>
+        <extracomment>panel, during a call | desktop/presenters/panel_view.py</extracomment>
         <translation>Zahlung</translation>
     </message>
     <message>
         <source>Withdraw</source>
-        <extracomment>desktop/presenters/panel_view.py</extracomment>
+        <extracomment>panel, during a call | desktop/presenters/panel_view.py</extracomment>
         <translation>Widerrufen</translation>
     </message>
     <message>
         <source>Location</source>
-        <extracomment>desktop/presenters/panel_view.py</extracomment>
+        <extracomment>panel, during a call | desktop/presenters/panel_view.py</extracomment>
         <translation>Ort</translation>
     </message>
     <message>
         <source>Notes</source>
-        <extracomment>desktop/presenters/panel_view.py</extracomment>
+        <extracomment>panel, during a call | desktop/presenters/panel_view.py</extracomment>
         <translation>Notizen</translation>
     </message>
     <message>
         <source>More</source>
-        <extracomment>desktop/presenters/panel_view.py</extracomment>
+        <extracomment>panel, during a call | desktop/presenters/panel_view.py</extracomment>
         <translation>Mehr</translation>
     </message>
     <message>
         <source>Receipt for the customer</source>
-        <extracomment>desktop/presenters/panel_view.py</extracomment>
+        <extracomment>panel, during a call | desktop/presenters/panel_view.py</extracomment>
         <translation>Beleg für Kundin oder Kunde</translation>
     </message>
     <message>
         <source>Enter it when the customer mentions it. Stricter rules there apply at once.</source>
-        <extracomment>desktop/presenters/panel_view.py</extracomment>
+        <extracomment>panel, during a call | desktop/presenters/panel_view.py</extracomment>
         <translation>Tragen Sie ihn ein, sobald er genannt wird. Strengere Regeln gelten sofort.</translation>
     </message>
     <message>
         <source>Where is the customer?</source>
-        <extracomment>desktop/presenters/panel_view.py</extracomment>
+        <extracomment>panel, during a call | desktop/presenters/panel_view.py</extracomment>
         <translation>Wo ist Ihr Gegenüber?</translation>
     </message>
     <message>
         <source>Where is {person}?</source>
-        <extracomment>desktop/presenters/panel_view.py</extracomment>
+        <extracomment>panel, during a call | {person}: person 2 | desktop/presenters/panel_view.py</extracomment>
         <translation>Wo ist {person}?</translation>
     </message>
     <message>
         <source>not saved yet</source>
-        <extracomment>desktop/presenters/panel_view.py</extracomment>
+        <extracomment>panel, during a call | desktop/presenters/panel_view.py</extracomment>
         <translation>noch nicht gespeichert</translation>
     </message>
     <message>
         <source>saved at {at}</source>
-        <extracomment>desktop/presenters/panel_view.py</extracomment>
+        <extracomment>panel, during a call | {at}: 14:05 | desktop/presenters/panel_view.py</extracomment>
         <translation>gespeichert um {at}</translation>
     </message>
     <message>
         <source>Free up disk space, then press the button to save again.</source>
-        <extracomment>desktop/presenters/panel_view.py</extracomment>
+        <extracomment>panel, during a call | desktop/presenters/panel_view.py</extracomment>
         <translation>Geben Sie Speicherplatz frei, und klicken Sie auf die Schaltfläche, um erneut zu speichern.</translation>
     </message>
     <message>
         <source>Press the button to save again. If this keeps happening, tell IT before you close Agent Assist.</source>
-        <extracomment>desktop/presenters/panel_view.py</extracomment>
+        <extracomment>panel, during a call | desktop/presenters/panel_view.py</extracomment>
         <translation>Klicken Sie auf die Schaltfläche, um erneut zu speichern. Passiert es wieder, informieren Sie die IT, bevor Sie das Programm schließen.</translation>
     </message>
     <message>
         <source>A note isn't saved yet</source>
-        <extracomment>desktop/presenters/panel_view.py</extracomment>
+        <extracomment>panel, during a call | desktop/presenters/panel_view.py</extracomment>
         <translation>Eine Notiz ist noch nicht gespeichert</translation>
     </message>
     <message>
         <source>It is only in memory until then.</source>
-        <extracomment>desktop/presenters/panel_view.py</extracomment>
+        <extracomment>panel, during a call | desktop/presenters/panel_view.py</extracomment>
         <translation>Bis dahin ist sie nur im Arbeitsspeicher.</translation>
     </message>
     <message>
         <source>Your last entry may not be saved.</source>
-        <extracomment>desktop/presenters/panel_view.py</extracomment>
+        <extracomment>panel, during a call | desktop/presenters/panel_view.py</extracomment>
         <translation>Der letzte Eintrag ist vielleicht nicht gespeichert.</translation>
     </message>
     <message>
         <source>You said the recorder is paused. Nothing else can confirm it.</source>
-        <extracomment>desktop/presenters/payment_view.py</extracomment>
+        <extracomment>panel, card of the payment step | desktop/presenters/payment_view.py</extracomment>
         <translation>Nach Ihrer Angabe ist der Recorder pausiert. Anders lässt sich das nicht prüfen.</translation>
     </message>
     <message>
         <source>Audio</source>
-        <extracomment>desktop/presenters/payment_view.py</extracomment>
+        <extracomment>panel, card of the payment step | desktop/presenters/payment_view.py</extracomment>
         <translation>Ton</translation>
     </message>
     <message>
         <source>must keep recording</source>
-        <extracomment>desktop/presenters/payment_view.py</extracomment>
+        <extracomment>panel, card of the payment step | desktop/presenters/payment_view.py</extracomment>
         <translation>läuft vorschriftsgemäß weiter</translation>
     </message>
     <message>
         <source>no recorder</source>
-        <extracomment>desktop/presenters/payment_view.py</extracomment>
+        <extracomment>panel, card of the payment step | desktop/presenters/payment_view.py</extracomment>
         <translation>kein Recorder</translation>
     </message>
     <message>
         <source>pausing</source>
-        <extracomment>desktop/presenters/payment_view.py</extracomment>
+        <extracomment>panel, card of the payment step | desktop/presenters/payment_view.py</extracomment>
         <translation>wird pausiert</translation>
     </message>
     <message>
         <source>not recording</source>
-        <extracomment>desktop/presenters/payment_view.py</extracomment>
+        <extracomment>panel, card of the payment step | desktop/presenters/payment_view.py</extracomment>
         <translation>zeichnet nicht auf</translation>
     </message>
     <message>
         <source>paused {n} s</source>
-        <extracomment>desktop/presenters/payment_view.py</extracomment>
+        <extracomment>panel, card of the payment step | {n}: 3 | desktop/presenters/payment_view.py</extracomment>
         <translation>pausiert {n} s</translation>
     </message>
     <message>
         <source>paused</source>
-        <extracomment>desktop/presenters/payment_view.py</extracomment>
+        <extracomment>panel, card of the payment step | desktop/presenters/payment_view.py</extracomment>
         <translation>pausiert</translation>
     </message>
     <message>
         <source>paused, as you said</source>
-        <extracomment>desktop/presenters/payment_view.py</extracomment>
+        <extracomment>panel, card of the payment step | desktop/presenters/payment_view.py</extracomment>
         <translation>pausiert (Ihre Angabe)</translation>
     </message>
     <message>
         <source>off, as you said</source>
-        <extracomment>desktop/presenters/payment_view.py</extracomment>
+        <extracomment>panel, card of the payment step | desktop/presenters/payment_view.py</extracomment>
         <translation>aus (Ihre Angabe)</translation>
     </message>
     <message>
         <source>still recording, as you said</source>
-        <extracomment>desktop/presenters/payment_view.py</extracomment>
+        <extracomment>panel, card of the payment step | desktop/presenters/payment_view.py</extracomment>
         <translation>läuft weiter (Ihre Angabe)</translation>
     </message>
     <message>
         <source>Don't take card details aloud</source>
-        <extracomment>desktop/presenters/payment_view.py</extracomment>
+        <extracomment>panel, card of the payment step | desktop/presenters/payment_view.py</extracomment>
         <translation>Kartendaten nicht laut nennen lassen</translation>
     </message>
     <message>
         <source>This call must be recorded in full. Have the customer key in the number, or send a payment link.</source>
-        <extracomment>desktop/presenters/payment_view.py</extracomment>
+        <extracomment>panel, card of the payment step | desktop/presenters/payment_view.py</extracomment>
         <translation>Dieser Anruf muss vollständig aufgezeichnet werden. Lassen Sie die Nummer eintippen, oder senden Sie einen Zahlungslink.</translation>
     </message>
     <message>
         <source>Take the card number now</source>
-        <extracomment>desktop/presenters/payment_view.py</extracomment>
+        <extracomment>panel, card of the payment step | desktop/presenters/payment_view.py</extracomment>
         <translation>Fragen Sie jetzt nach der Kartennummer</translation>
     </message>
     <message>
         <source>Nothing is stored while this step is open.</source>
-        <extracomment>desktop/presenters/payment_view.py</extracomment>
+        <extracomment>panel, card of the payment step | desktop/presenters/payment_view.py</extracomment>
         <translation>Solange dieser Schritt offen ist, wird nichts gespeichert.</translation>
     </message>
     <message>
         <source>Wait a moment</source>
-        <extracomment>desktop/presenters/payment_view.py</extracomment>
+        <extracomment>panel, card of the payment step | desktop/presenters/payment_view.py</extracomment>
         <translation>Warten Sie einen Moment</translation>
     </message>
     <message>
         <source>Pausing the recorder …</source>
-        <extracomment>desktop/presenters/payment_view.py</extracomment>
+        <extracomment>panel, card of the payment step | desktop/presenters/payment_view.py</extracomment>
         <translation>Der Recorder wird pausiert.</translation>
     </message>
     <message>
         <source>Do not take the number yet</source>
-        <extracomment>desktop/presenters/payment_view.py</extracomment>
+        <extracomment>panel, card of the payment step | desktop/presenters/payment_view.py</extracomment>
         <translation>Fragen Sie noch nicht nach der Nummer</translation>
     </message>
     <message>
         <source>The pause is not confirmed. Treat the call as still recorded.</source>
-        <extracomment>desktop/presenters/payment_view.py</extracomment>
+        <extracomment>panel, card of the payment step | desktop/presenters/payment_view.py</extracomment>
         <translation>Die Pause ist nicht bestätigt. Gehen Sie davon aus, dass aufgezeichnet wird.</translation>
     </message>
     <message>
         <source>Screen</source>
-        <extracomment>desktop/presenters/payment_view.py</extracomment>
+        <extracomment>panel, card of the payment step | desktop/presenters/payment_view.py</extracomment>
         <translation>Bildschirm</translation>
     </message>
     <message>
         <source>hidden from screen capture</source>
-        <extracomment>desktop/presenters/payment_view.py</extracomment>
+        <extracomment>panel, card of the payment step | desktop/presenters/payment_view.py</extracomment>
         <translation>vor Aufnahme geschützt</translation>
     </message>
     <message>
         <source>can't be hidden on this system</source>
-        <extracomment>desktop/presenters/payment_view.py</extracomment>
+        <extracomment>panel, card of the payment step | desktop/presenters/payment_view.py</extracomment>
         <translation>hier nicht geschützt</translation>
     </message>
     <message>
         <source>Transcript</source>
-        <extracomment>desktop/presenters/payment_view.py</extracomment>
+        <extracomment>panel, card of the payment step | desktop/presenters/payment_view.py</extracomment>
         <translation>Mitschrift</translation>
     </message>
     <message>
         <source>not running</source>
-        <extracomment>desktop/presenters/payment_view.py</extracomment>
+        <extracomment>panel, card of the payment step | desktop/presenters/payment_view.py</extracomment>
         <translation>läuft nicht</translation>
     </message>
     <message>
         <source>locked</source>
-        <extracomment>desktop/presenters/payment_view.py</extracomment>
+        <extracomment>panel, card of the payment step | desktop/presenters/payment_view.py</extracomment>
         <translation>gesperrt</translation>
     </message>
     <message>
         <source>Digits typed here are not sent anywhere.</source>
-        <extracomment>desktop/presenters/payment_view.py</extracomment>
+        <extracomment>panel, card of the payment step | desktop/presenters/payment_view.py</extracomment>
         <translation>Hier getippte Ziffern werden nicht gesendet.</translation>
     </message>
-    <message>
-        <source>1 digit sent to the payment page.</source>
-        <extracomment>desktop/presenters/payment_view.py</extracomment>
-        <translation>1 Ziffer an die Zahlungsseite übermittelt.</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>{n} digits sent to the payment page.</source>
-        <extracomment>desktop/presenters/payment_view.py</extracomment>
-        <translation>{n} Ziffern an die Zahlungsseite übermittelt.</translation>
+        <extracomment>panel, card of the payment step | {n}: 3 | desktop/presenters/payment_view.py</extracomment>
+        <translation>
+            <numerusform>1 Ziffer an die Zahlungsseite übermittelt.</numerusform>
+            <numerusform>{n} Ziffern an die Zahlungsseite übermittelt.</numerusform>
+        </translation>
     </message>
     <message>
         <source>To resolve this flag</source>
-        <extracomment>desktop/presenters/queue_view.py</extracomment>
+        <extracomment>review, queue of flagged contacts | desktop/presenters/queue_view.py</extracomment>
         <translation>Über diese Markierung entscheiden</translation>
     </message>
     <message>
         <source>To coach</source>
-        <extracomment>desktop/presenters/queue_view.py</extracomment>
+        <extracomment>review, queue of flagged contacts | desktop/presenters/queue_view.py</extracomment>
         <translation>Coaching</translation>
     </message>
     <message>
         <source>To answer a complaint</source>
-        <extracomment>desktop/presenters/queue_view.py</extracomment>
+        <extracomment>review, queue of flagged contacts | desktop/presenters/queue_view.py</extracomment>
         <translation>Um eine Beschwerde zu beantworten</translation>
     </message>
     <message>
         <source>Open flags</source>
-        <extracomment>desktop/presenters/queue_view.py</extracomment>
+        <extracomment>review, queue of flagged contacts | desktop/presenters/queue_view.py</extracomment>
         <translation>Offene Markierungen</translation>
     </message>
     <message>
         <source>Nothing matches this filter. Choose “All open” to see every contact.</source>
-        <extracomment>desktop/presenters/queue_view.py</extracomment>
+        <extracomment>review, queue of flagged contacts | desktop/presenters/queue_view.py</extracomment>
         <translation>Nichts passt zu diesem Filter. Wählen Sie „Alle offenen“, um alle Kontakte zu sehen.</translation>
     </message>
     <message>
         <source>No flagged contacts. New ones appear as calls sync.</source>
-        <extracomment>desktop/presenters/queue_view.py</extracomment>
+        <extracomment>review, queue of flagged contacts | desktop/presenters/queue_view.py</extracomment>
         <translation>Keine markierten Kontakte. Neue erscheinen, sobald Anrufe synchronisiert sind.</translation>
     </message>
     <message>
         <source>All open</source>
-        <extracomment>desktop/presenters/queue_view.py</extracomment>
+        <extracomment>review, queue of flagged contacts | desktop/presenters/queue_view.py</extracomment>
         <translation>Alle offenen</translation>
     </message>
     <message>
         <source>Resolved</source>
-        <extracomment>desktop/presenters/queue_view.py</extracomment>
+        <extracomment>review, queue of flagged contacts | desktop/presenters/queue_view.py</extracomment>
         <translation>Entschieden</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>and {n} more</source>
-        <extracomment>desktop/presenters/queue_view.py</extracomment>
-        <translation>und {n} weitere</translation>
+        <extracomment>review, queue of flagged contacts | {n}: 3 | desktop/presenters/queue_view.py</extracomment>
+        <translation>
+            <numerusform>und 1 weitere</numerusform>
+            <numerusform>und {n} weitere</numerusform>
+        </translation>
     </message>
     <message>
         <source>resolved</source>
-        <extracomment>desktop/presenters/queue_view.py</extracomment>
+        <extracomment>review, queue of flagged contacts | desktop/presenters/queue_view.py</extracomment>
         <translation>entschieden</translation>
     </message>
     <message>
         <source>today</source>
-        <extracomment>desktop/presenters/queue_view.py</extracomment>
+        <extracomment>review, queue of flagged contacts | desktop/presenters/queue_view.py</extracomment>
         <translation>heute</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>in {n} days</source>
-        <extracomment>desktop/presenters/queue_view.py</extracomment>
-        <translation>in {n} Tagen</translation>
+        <extracomment>review, queue of flagged contacts | {n}: 3 | desktop/presenters/queue_view.py</extracomment>
+        <translation>
+            <numerusform>morgen</numerusform>
+            <numerusform>in {n} Tagen</numerusform>
+        </translation>
     </message>
     <message>
         <source>{agent} will see that you opened this contact, and why.</source>
-        <extracomment>desktop/presenters/queue_view.py</extracomment>
+        <extracomment>review, queue of flagged contacts | {agent}: Maya Lindqvist | desktop/presenters/queue_view.py</extracomment>
         <translation>{agent} wird sehen, dass Sie diesen Kontakt geöffnet haben, und warum.</translation>
     </message>
     <message>
         <source>Saved, signed by this computer: {place}</source>
-        <extracomment>desktop/presenters/receipt_view.py</extracomment>
+        <extracomment>panel, card of the consent receipt | {place}: Germany | desktop/presenters/receipt_view.py</extracomment>
         <translation>Gespeichert, von diesem Computer signiert: {place}</translation>
     </message>
     <message>
         <source>Read it out.</source>
-        <extracomment>desktop/presenters/receipt_view.py</extracomment>
+        <extracomment>panel, card of the consent receipt | desktop/presenters/receipt_view.py</extracomment>
         <translation>Lesen Sie ihn vor.</translation>
     </message>
     <message>
         <source>Print it or send it.</source>
-        <extracomment>desktop/presenters/receipt_view.py</extracomment>
+        <extracomment>panel, card of the consent receipt | desktop/presenters/receipt_view.py</extracomment>
         <translation>Drucken oder senden Sie ihn.</translation>
     </message>
     <message>
         <source>{do} The number was withheld, so the page can't open. The customer must call or write and quote the code.</source>
-        <extracomment>desktop/presenters/receipt_view.py</extracomment>
+        <extracomment>panel, card of the consent receipt | {do}: Read the code to the customer. | desktop/presenters/receipt_view.py</extracomment>
         <translation>{do} Die Nummer ist unterdrückt: Die Seite lässt sich nicht öffnen. Dann anrufen oder schreiben und den Code nennen.</translation>
     </message>
     <message>
         <source>{do} You are offline: the page works once this call has been sent.</source>
-        <extracomment>desktop/presenters/receipt_view.py</extracomment>
+        <extracomment>panel, card of the consent receipt | {do}: Read the code to the customer. | desktop/presenters/receipt_view.py</extracomment>
         <translation>{do} Keine Verbindung zum Server: Die Seite ist erreichbar, sobald dieser Anruf gesendet ist.</translation>
     </message>
     <message>
         <source>{do} The page also asks for the last four digits of the customer's number.</source>
-        <extracomment>desktop/presenters/receipt_view.py</extracomment>
+        <extracomment>panel, card of the consent receipt | {do}: Read the code to the customer. | desktop/presenters/receipt_view.py</extracomment>
         <translation>{do} Die Seite fragt auch nach den letzten vier Ziffern der Rufnummer.</translation>
     </message>
     <message>
         <source>Paused for payment</source>
-        <extracomment>desktop/presenters/recorder_view.py</extracomment>
+        <extracomment>panel, recorder band at the top | one line of 240 px, about 32 letters | desktop/presenters/recorder_view.py</extracomment>
         <translation>Pausiert für Zahlung</translation>
     </message>
     <message>
         <source>Agent Assist is not recording</source>
-        <extracomment>desktop/presenters/recorder_view.py</extracomment>
+        <extracomment>panel, recorder band at the top | one line of 240 px, about 32 letters | desktop/presenters/recorder_view.py</extracomment>
         <translation>Agent Assist zeichnet nicht auf</translation>
     </message>
     <message>
         <source>No conversation to record yet</source>
-        <extracomment>desktop/presenters/recorder_view.py</extracomment>
+        <extracomment>panel, recorder band at the top | one line of 240 px, about 32 letters | desktop/presenters/recorder_view.py</extracomment>
         <translation>Noch kein Gespräch aufzuzeichnen</translation>
     </message>
     <message>
         <source>Checking the recorder</source>
-        <extracomment>desktop/presenters/recorder_view.py</extracomment>
+        <extracomment>panel, recorder band at the top | one line of 240 px, about 32 letters | desktop/presenters/recorder_view.py</extracomment>
         <translation>Der Recorder wird gefragt</translation>
     </message>
     <message>
         <source>No response from the recorder</source>
-        <extracomment>desktop/presenters/recorder_view.py</extracomment>
+        <extracomment>panel, recorder band at the top | one line of 240 px, about 32 letters | desktop/presenters/recorder_view.py</extracomment>
         <translation>Keine Antwort vom Recorder</translation>
     </message>
     <message>
         <source>Last confirmed at {at}</source>
-        <extracomment>desktop/presenters/recorder_view.py</extracomment>
+        <extracomment>panel, recorder band at the top | one line of 240 px, about 32 letters | {at}: 14:05 | desktop/presenters/recorder_view.py</extracomment>
         <translation>Zuletzt bestätigt um {at}</translation>
     </message>
     <message>
         <source>Pause seen in the file · {key} to resume</source>
-        <extracomment>desktop/presenters/recorder_view.py</extracomment>
+        <extracomment>panel, recorder band at the top | one line of 240 px, about 32 letters | {key}: P | desktop/presenters/recorder_view.py</extracomment>
         <translation>Pause in Datei erkannt · weiter mit {key}</translation>
     </message>
     <message>
         <source>Pause confirmed · {key} to resume</source>
-        <extracomment>desktop/presenters/recorder_view.py</extracomment>
+        <extracomment>panel, recorder band at the top | one line of 240 px, about 32 letters | {key}: P | desktop/presenters/recorder_view.py</extracomment>
         <translation>Pause bestätigt · weiter mit {key}</translation>
     </message>
     <message>
         <source>Seen in the file · {age} ago</source>
-        <extracomment>desktop/presenters/recorder_view.py</extracomment>
+        <extracomment>panel, recorder band at the top | one line of 240 px, about 32 letters | {age}: 12 s | desktop/presenters/recorder_view.py</extracomment>
         <translation>In Datei erkannt · vor {age}</translation>
     </message>
     <message>
         <source>One side muted · {age} ago</source>
-        <extracomment>desktop/presenters/recorder_view.py</extracomment>
+        <extracomment>panel, recorder band at the top | one line of 240 px, about 32 letters | {age}: 12 s | desktop/presenters/recorder_view.py</extracomment>
         <translation>Eine Seite stumm · vor {age}</translation>
     </message>
     <message>
         <source>Pause seen in the file · {age} ago</source>
-        <extracomment>desktop/presenters/recorder_view.py</extracomment>
+        <extracomment>panel, recorder band at the top | one line of 240 px, about 32 letters | {age}: 12 s | desktop/presenters/recorder_view.py</extracomment>
         <translation>Pause in Datei erkannt · vor {age}</translation>
     </message>
     <message>
         <source>Stop seen in the file · {age} ago</source>
-        <extracomment>desktop/presenters/recorder_view.py</extracomment>
+        <extracomment>panel, recorder band at the top | one line of 240 px, about 32 letters | {age}: 12 s | desktop/presenters/recorder_view.py</extracomment>
         <translation>Stopp in Datei erkannt · vor {age}</translation>
     </message>
     <message>
         <source>Confirmed by the recorder · {age} ago</source>
-        <extracomment>desktop/presenters/recorder_view.py</extracomment>
+        <extracomment>panel, recorder band at the top | one line of 240 px, about 32 letters | {age}: 12 s | desktop/presenters/recorder_view.py</extracomment>
         <translation>Vom Recorder bestätigt · vor {age}</translation>
     </message>
     <message>
         <source>Pause confirmed · {age} ago</source>
-        <extracomment>desktop/presenters/recorder_view.py</extracomment>
+        <extracomment>panel, recorder band at the top | one line of 240 px, about 32 letters | {age}: 12 s | desktop/presenters/recorder_view.py</extracomment>
         <translation>Pause bestätigt · vor {age}</translation>
     </message>
     <message>
         <source>Off, confirmed · {age} ago</source>
-        <extracomment>desktop/presenters/recorder_view.py</extracomment>
+        <extracomment>panel, recorder band at the top | one line of 240 px, about 32 letters | {age}: 12 s | desktop/presenters/recorder_view.py</extracomment>
         <translation>Aus, bestätigt · vor {age}</translation>
     </message>
     <message>
         <source>Recording, as you said · {age} ago</source>
-        <extracomment>desktop/presenters/recorder_view.py</extracomment>
+        <extracomment>panel, recorder band at the top | one line of 240 px, about 32 letters | {age}: 12 s | desktop/presenters/recorder_view.py</extracomment>
         <translation>Läuft (Ihre Angabe) · vor {age}</translation>
     </message>
     <message>
         <source>Paused, as you said · {age} ago</source>
-        <extracomment>desktop/presenters/recorder_view.py</extracomment>
+        <extracomment>panel, recorder band at the top | one line of 240 px, about 32 letters | {age}: 12 s | desktop/presenters/recorder_view.py</extracomment>
         <translation>Pausiert (Ihre Angabe) · vor {age}</translation>
     </message>
     <message>
         <source>Off, as you said · {age} ago</source>
-        <extracomment>desktop/presenters/recorder_view.py</extracomment>
+        <extracomment>panel, recorder band at the top | one line of 240 px, about 32 letters | {age}: 12 s | desktop/presenters/recorder_view.py</extracomment>
         <translation>Aus (Ihre Angabe) · vor {age}</translation>
     </message>
     <message>
         <source>You said it's recording</source>
-        <extracomment>desktop/presenters/recorder_view.py</extracomment>
+        <extracomment>panel, recorder band at the top | one line of 240 px, about 32 letters | desktop/presenters/recorder_view.py</extracomment>
         <translation>Ihre Angabe: zeichnet auf</translation>
     </message>
     <message>
         <source>You said it's paused</source>
-        <extracomment>desktop/presenters/recorder_view.py</extracomment>
+        <extracomment>panel, recorder band at the top | one line of 240 px, about 32 letters | desktop/presenters/recorder_view.py</extracomment>
         <translation>Ihre Angabe: pausiert</translation>
     </message>
     <message>
         <source>You said it's off</source>
-        <extracomment>desktop/presenters/recorder_view.py</extracomment>
+        <extracomment>panel, recorder band at the top | one line of 240 px, about 32 letters | desktop/presenters/recorder_view.py</extracomment>
         <translation>Ihre Angabe: aus</translation>
     </message>
     <message>
         <source>Recorder password doesn't work</source>
-        <extracomment>desktop/presenters/recorder_view.py</extracomment>
+        <extracomment>panel, recorder band at the top | one line of 240 px, about 32 letters | desktop/presenters/recorder_view.py</extracomment>
         <translation>Recorder-Passwort ungültig</translation>
     </message>
     <message>
         <source>Recorder reply not understood</source>
-        <extracomment>desktop/presenters/recorder_view.py</extracomment>
+        <extracomment>panel, recorder band at the top | one line of 240 px, about 32 letters | desktop/presenters/recorder_view.py</extracomment>
         <translation>Recorder-Antwort unklar</translation>
     </message>
     <message>
         <source>Says recording, writes nothing</source>
-        <extracomment>desktop/presenters/recorder_view.py</extracomment>
+        <extracomment>panel, recorder band at the top | one line of 240 px, about 32 letters | desktop/presenters/recorder_view.py</extracomment>
         <translation>Meldet Aufzeichnung, schreibt nichts</translation>
     </message>
     <message>
         <source>Recorder did not comply</source>
-        <extracomment>desktop/presenters/recorder_view.py</extracomment>
+        <extracomment>panel, recorder band at the top | one line of 240 px, about 32 letters | desktop/presenters/recorder_view.py</extracomment>
         <translation>Befehl nicht ausgeführt</translation>
     </message>
     <message>
         <source>No audio reaches the recorder</source>
-        <extracomment>desktop/presenters/recorder_view.py</extracomment>
+        <extracomment>panel, recorder band at the top | one line of 240 px, about 32 letters | desktop/presenters/recorder_view.py</extracomment>
         <translation>Kein Ton erreicht den Recorder</translation>
     </message>
     <message>
         <source>Not confirmed in time</source>
-        <extracomment>desktop/presenters/recorder_view.py</extracomment>
+        <extracomment>panel, recorder band at the top | one line of 240 px, about 32 letters | desktop/presenters/recorder_view.py</extracomment>
         <translation>Nicht rechtzeitig bestätigt</translation>
     </message>
     <message>
         <source>Recorder not responding</source>
-        <extracomment>desktop/presenters/recorder_view.py</extracomment>
+        <extracomment>panel, recorder band at the top | one line of 240 px, about 32 letters | desktop/presenters/recorder_view.py</extracomment>
         <translation>Der Recorder antwortet nicht</translation>
     </message>
     <message>
         <source>Recorder refused the command</source>
-        <extracomment>desktop/presenters/recorder_view.py</extracomment>
+        <extracomment>panel, recorder band at the top | one line of 240 px, about 32 letters | desktop/presenters/recorder_view.py</extracomment>
         <translation>Recorder lehnt den Befehl ab</translation>
     </message>
     <message>
         <source>Recorder reports conflict</source>
-        <extracomment>desktop/presenters/recorder_view.py</extracomment>
+        <extracomment>panel, recorder band at the top | one line of 240 px, about 32 letters | desktop/presenters/recorder_view.py</extracomment>
         <translation>Recorder widerspricht sich</translation>
     </message>
     <message>
         <source>Recorder doesn't know this call</source>
-        <extracomment>desktop/presenters/recorder_view.py</extracomment>
+        <extracomment>panel, recorder band at the top | one line of 240 px, about 32 letters | desktop/presenters/recorder_view.py</extracomment>
         <translation>Recorder kennt den Anruf nicht</translation>
     </message>
     <message>
         <source>Recording folder can't be read</source>
-        <extracomment>desktop/presenters/recorder_view.py</extracomment>
+        <extracomment>panel, recorder band at the top | one line of 240 px, about 32 letters | desktop/presenters/recorder_view.py</extracomment>
         <translation>Aufzeichnungsordner unlesbar</translation>
     </message>
     <message>
         <source>Recording file can't be renamed</source>
-        <extracomment>desktop/presenters/recorder_view.py</extracomment>
+        <extracomment>panel, recorder band at the top | one line of 240 px, about 32 letters | desktop/presenters/recorder_view.py</extracomment>
         <translation>Datei nicht umbenennbar</translation>
     </message>
     <message>
         <source>Recorder has frozen</source>
-        <extracomment>desktop/presenters/recorder_view.py</extracomment>
+        <extracomment>panel, recorder band at the top | one line of 240 px, about 32 letters | desktop/presenters/recorder_view.py</extracomment>
         <translation>Der Recorder hängt</translation>
     </message>
     <message>
         <source>Recorder denied access</source>
-        <extracomment>desktop/presenters/recorder_view.py</extracomment>
+        <extracomment>panel, recorder band at the top | one line of 240 px, about 32 letters | desktop/presenters/recorder_view.py</extracomment>
         <translation>Zugriff auf Recorder verweigert</translation>
     </message>
     <message>
         <source>Recorder is busy</source>
-        <extracomment>desktop/presenters/recorder_view.py</extracomment>
+        <extracomment>panel, recorder band at the top | one line of 240 px, about 32 letters | desktop/presenters/recorder_view.py</extracomment>
         <translation>Recorder ist ausgelastet</translation>
     </message>
     <message>
         <source>Recorder password missing</source>
-        <extracomment>desktop/presenters/recorder_view.py</extracomment>
+        <extracomment>panel, recorder band at the top | one line of 240 px, about 32 letters | desktop/presenters/recorder_view.py</extracomment>
         <translation>Recorder-Passwort fehlt</translation>
     </message>
     <message>
         <source>The keyring is locked</source>
-        <extracomment>desktop/presenters/recorder_view.py</extracomment>
+        <extracomment>panel, recorder band at the top | one line of 240 px, about 32 letters | desktop/presenters/recorder_view.py</extracomment>
         <translation>Schlüsselbund ist gesperrt</translation>
     </message>
     <message>
         <source>Recorder state unknown</source>
-        <extracomment>desktop/presenters/recorder_view.py</extracomment>
+        <extracomment>panel, recorder band at the top | one line of 240 px, about 32 letters | desktop/presenters/recorder_view.py</extracomment>
         <translation>Zustand unbekannt</translation>
     </message>
     <message>
         <source>Only you can see the recorder</source>
-        <extracomment>desktop/presenters/recorder_view.py</extracomment>
+        <extracomment>panel, recorder band at the top | one line of 240 px, about 32 letters | desktop/presenters/recorder_view.py</extracomment>
         <translation>Nur Sie sehen den Recorder</translation>
     </message>
     <message>
         <source>Reply is about another call</source>
-        <extracomment>desktop/presenters/recorder_view.py</extracomment>
+        <extracomment>panel, recorder band at the top | one line of 240 px, about 32 letters | desktop/presenters/recorder_view.py</extracomment>
         <translation>Antwort gilt anderem Anruf</translation>
     </message>
     <message>
         <source>Records from the next call</source>
-        <extracomment>desktop/presenters/recorder_view.py</extracomment>
+        <extracomment>panel, recorder band at the top | one line of 240 px, about 32 letters | desktop/presenters/recorder_view.py</extracomment>
         <translation>Erst ab dem nächsten Anruf</translation>
     </message>
     <message>
         <source>Recorder can't do that</source>
-        <extracomment>desktop/presenters/recorder_view.py</extracomment>
+        <extracomment>panel, recorder band at the top | one line of 240 px, about 32 letters | desktop/presenters/recorder_view.py</extracomment>
         <translation>Vom Recorder nicht unterstützt</translation>
     </message>
     <message>
         <source>Nothing heard from the recorder</source>
-        <extracomment>desktop/presenters/recorder_view.py</extracomment>
+        <extracomment>panel, recorder band at the top | one line of 240 px, about 32 letters | desktop/presenters/recorder_view.py</extracomment>
         <translation>Länger keine Rückmeldung</translation>
     </message>
     <message>
         <source>Recording file was replaced</source>
-        <extracomment>desktop/presenters/recorder_view.py</extracomment>
+        <extracomment>panel, recorder band at the top | one line of 240 px, about 32 letters | desktop/presenters/recorder_view.py</extracomment>
         <translation>Datei wurde ersetzt</translation>
     </message>
     <message>
         <source>File format can't show silence</source>
-        <extracomment>desktop/presenters/recorder_view.py</extracomment>
+        <extracomment>panel, recorder band at the top | one line of 240 px, about 32 letters | desktop/presenters/recorder_view.py</extracomment>
         <translation>Datei zeigt keine Stille</translation>
     </message>
     <message>
         <source>Unusable channel name</source>
-        <extracomment>desktop/presenters/recorder_view.py</extracomment>
+        <extracomment>panel, recorder band at the top | one line of 240 px, about 32 letters | desktop/presenters/recorder_view.py</extracomment>
         <translation>Kanalname ist unbrauchbar</translation>
     </message>
     <message>
         <source>Too many people on the call</source>
-        <extracomment>desktop/presenters/recorder_view.py</extracomment>
+        <extracomment>panel, recorder band at the top | one line of 240 px, about 32 letters | desktop/presenters/recorder_view.py</extracomment>
         <translation>Zu viele Teilnehmende</translation>
     </message>
     <message>
         <source>Replaced by a newer command</source>
-        <extracomment>desktop/presenters/recorder_view.py</extracomment>
+        <extracomment>panel, recorder band at the top | one line of 240 px, about 32 letters | desktop/presenters/recorder_view.py</extracomment>
         <translation>Durch neueren Befehl ersetzt</translation>
     </message>
     <message>
         <source>Call ended before confirmation</source>
-        <extracomment>desktop/presenters/recorder_view.py</extracomment>
+        <extracomment>panel, recorder band at the top | one line of 240 px, about 32 letters | desktop/presenters/recorder_view.py</extracomment>
         <translation>Anruf endete vor Bestätigung</translation>
     </message>
     <message>
         <source>Start sent {age} ago</source>
-        <extracomment>desktop/presenters/recorder_view.py</extracomment>
+        <extracomment>panel, recorder band at the top | one line of 240 px, about 32 letters | {age}: 12 s | desktop/presenters/recorder_view.py</extracomment>
         <translation>Start gesendet vor {age}</translation>
     </message>
     <message>
         <source>Resume sent {age} ago</source>
-        <extracomment>desktop/presenters/recorder_view.py</extracomment>
+        <extracomment>panel, recorder band at the top | one line of 240 px, about 32 letters | {age}: 12 s | desktop/presenters/recorder_view.py</extracomment>
         <translation>Fortsetzen vor {age} gesendet</translation>
     </message>
     <message>
         <source>Pause sent {age} ago</source>
-        <extracomment>desktop/presenters/recorder_view.py</extracomment>
+        <extracomment>panel, recorder band at the top | one line of 240 px, about 32 letters | {age}: 12 s | desktop/presenters/recorder_view.py</extracomment>
         <translation>Pause gesendet vor {age}</translation>
     </message>
     <message>
         <source>Mute sent {age} ago</source>
-        <extracomment>desktop/presenters/recorder_view.py</extracomment>
+        <extracomment>panel, recorder band at the top | one line of 240 px, about 32 letters | {age}: 12 s | desktop/presenters/recorder_view.py</extracomment>
         <translation>Stummschalten vor {age} gesendet</translation>
     </message>
     <message>
         <source>Stop sent {age} ago</source>
-        <extracomment>desktop/presenters/recorder_view.py</extracomment>
+        <extracomment>panel, recorder band at the top | one line of 240 px, about 32 letters | {age}: 12 s | desktop/presenters/recorder_view.py</extracomment>
         <translation>Stopp gesendet vor {age}</translation>
     </message>
     <message>
         <source>Start sent</source>
-        <extracomment>desktop/presenters/recorder_view.py</extracomment>
+        <extracomment>panel, recorder band at the top | one line of 240 px, about 32 letters | desktop/presenters/recorder_view.py</extracomment>
         <translation>Start gesendet</translation>
     </message>
     <message>
         <source>Resume sent</source>
-        <extracomment>desktop/presenters/recorder_view.py</extracomment>
+        <extracomment>panel, recorder band at the top | one line of 240 px, about 32 letters | desktop/presenters/recorder_view.py</extracomment>
         <translation>Fortsetzen gesendet</translation>
     </message>
     <message>
         <source>Pause sent</source>
-        <extracomment>desktop/presenters/recorder_view.py</extracomment>
+        <extracomment>panel, recorder band at the top | one line of 240 px, about 32 letters | desktop/presenters/recorder_view.py</extracomment>
         <translation>Pause gesendet</translation>
     </message>
     <message>
         <source>Mute sent</source>
-        <extracomment>desktop/presenters/recorder_view.py</extracomment>
+        <extracomment>panel, recorder band at the top | one line of 240 px, about 32 letters | desktop/presenters/recorder_view.py</extracomment>
         <translation>Stummschalten gesendet</translation>
     </message>
     <message>
         <source>Stop sent</source>
-        <extracomment>desktop/presenters/recorder_view.py</extracomment>
+        <extracomment>panel, recorder band at the top | one line of 240 px, about 32 letters | desktop/presenters/recorder_view.py</extracomment>
         <translation>Stopp gesendet</translation>
     </message>
     <message>
         <source>Start confirmed after {age}</source>
-        <extracomment>desktop/presenters/recorder_view.py</extracomment>
+        <extracomment>panel, recorder band at the top | one line of 240 px, about 32 letters | {age}: 12 s | desktop/presenters/recorder_view.py</extracomment>
         <translation>Start bestätigt nach {age}</translation>
     </message>
     <message>
         <source>Resume confirmed after {age}</source>
-        <extracomment>desktop/presenters/recorder_view.py</extracomment>
+        <extracomment>panel, recorder band at the top | one line of 240 px, about 32 letters | {age}: 12 s | desktop/presenters/recorder_view.py</extracomment>
         <translation>Fortsetzen nach {age} bestätigt</translation>
     </message>
     <message>
         <source>Pause confirmed after {age}</source>
-        <extracomment>desktop/presenters/recorder_view.py</extracomment>
+        <extracomment>panel, recorder band at the top | one line of 240 px, about 32 letters | {age}: 12 s | desktop/presenters/recorder_view.py</extracomment>
         <translation>Pause bestätigt nach {age}</translation>
     </message>
     <message>
         <source>Mute confirmed after {age}</source>
-        <extracomment>desktop/presenters/recorder_view.py</extracomment>
+        <extracomment>panel, recorder band at the top | one line of 240 px, about 32 letters | {age}: 12 s | desktop/presenters/recorder_view.py</extracomment>
         <translation>Stummschalten nach {age} bestätigt</translation>
     </message>
     <message>
         <source>Stop confirmed after {age}</source>
-        <extracomment>desktop/presenters/recorder_view.py</extracomment>
+        <extracomment>panel, recorder band at the top | one line of 240 px, about 32 letters | {age}: 12 s | desktop/presenters/recorder_view.py</extracomment>
         <translation>Stopp bestätigt nach {age}</translation>
     </message>
     <message>
         <source>Creating the page …</source>
-        <extracomment>desktop/presenters/review.py</extracomment>
+        <extracomment>review window | desktop/presenters/review.py</extracomment>
         <translation>Die Seite wird erstellt …</translation>
     </message>
     <message>
         <source>Saved as {file}.</source>
-        <extracomment>desktop/presenters/review.py</extracomment>
+        <extracomment>review window | {file}: contact-0182.pdf | desktop/presenters/review.py</extracomment>
         <translation>Gespeichert als {file}.</translation>
     </message>
     <message>
         <source>Choose a flag to resolve.</source>
-        <extracomment>desktop/presenters/review.py</extracomment>
+        <extracomment>review window | desktop/presenters/review.py</extracomment>
         <translation>Wählen Sie eine Markierung.</translation>
     </message>
     <message>
         <source>{title} Review needs a connection. Press F5 to try again.</source>
-        <extracomment>desktop/presenters/review.py</extracomment>
+        <extracomment>review window | {title}: The server did not answer. | desktop/presenters/review.py</extracomment>
         <translation>{title} Die Prüfung braucht eine Verbindung. Drücken Sie F5, um es erneut zu versuchen.</translation>
     </message>
     <message>
         <source>{title} {advice}</source>
-        <extracomment>desktop/presenters/review.py</extracomment>
+        <extracomment>review window | {title}: The server did not answer. | {advice}: Ask IT to restore the key. | desktop/presenters/review.py</extracomment>
         <translation>{title} {advice}</translation>
     </message>
     <message>
         <source>{who} resolved “{flag}”: {decision}. {comment}</source>
-        <extracomment>desktop/presenters/review_news.py</extracomment>
+        <extracomment>review window | {who}: Jordan Lee | {flag}: Disclosure late | {decision}: dismissed | {comment}: The notice was read after the transfer. | desktop/presenters/review_news.py</extracomment>
         <translation>{who} hat über „{flag}“ entschieden: {decision}. {comment}</translation>
     </message>
     <message>
         <source>{who} opened one of your calls at {at}: {reason}.</source>
-        <extracomment>desktop/presenters/review_news.py</extracomment>
+        <extracomment>review window | {who}: Jordan Lee | {at}: 14:05 | {reason}: to answer a complaint | desktop/presenters/review_news.py</extracomment>
         <translation>{who} hat um {at} einen Ihrer Anrufe geöffnet: {reason}.</translation>
     </message>
     <message>
         <source>High</source>
-        <extracomment>desktop/presenters/review_view.py</extracomment>
+        <extracomment>review of a contact, timeline and table: required against happened | desktop/presenters/review_view.py</extracomment>
         <translation>Hoch</translation>
     </message>
     <message>
         <source>Medium</source>
-        <extracomment>desktop/presenters/review_view.py</extracomment>
+        <extracomment>review of a contact, timeline and table: required against happened | desktop/presenters/review_view.py</extracomment>
         <translation>Mittel</translation>
     </message>
     <message>
         <source>Low</source>
-        <extracomment>desktop/presenters/review_view.py</extracomment>
+        <extracomment>review of a contact, timeline and table: required against happened | desktop/presenters/review_view.py</extracomment>
         <translation>Niedrig</translation>
     </message>
     <message>
         <source>recording</source>
-        <extracomment>desktop/presenters/review_view.py</extracomment>
+        <extracomment>review of a contact, timeline and table: required against happened | desktop/presenters/review_view.py</extracomment>
         <translation>zeichnet auf</translation>
     </message>
     <message>
         <source>recording one side only</source>
-        <extracomment>desktop/presenters/review_view.py</extracomment>
+        <extracomment>review of a contact, timeline and table: required against happened | desktop/presenters/review_view.py</extracomment>
         <translation>nur eine Seite wird aufgezeichnet</translation>
     </message>
     <message>
         <source>unconfirmed</source>
-        <extracomment>desktop/presenters/review_view.py</extracomment>
+        <extracomment>review of a contact, timeline and table: required against happened | desktop/presenters/review_view.py</extracomment>
         <translation>unbestätigt</translation>
     </message>
     <message>
         <source>recording, per the agent</source>
-        <extracomment>desktop/presenters/review_view.py</extracomment>
+        <extracomment>review of a contact, timeline and table: required against happened | desktop/presenters/review_view.py</extracomment>
         <translation>zeichnet auf, laut Agent</translation>
     </message>
     <message>
         <source>paused, per the agent</source>
-        <extracomment>desktop/presenters/review_view.py</extracomment>
+        <extracomment>review of a contact, timeline and table: required against happened | desktop/presenters/review_view.py</extracomment>
         <translation>pausiert, laut Agent</translation>
     </message>
     <message>
         <source>off, per the agent</source>
-        <extracomment>desktop/presenters/review_view.py</extracomment>
+        <extracomment>review of a contact, timeline and table: required against happened | desktop/presenters/review_view.py</extracomment>
         <translation>aus, laut Agent</translation>
     </message>
     <message>
         <source>No flag</source>
-        <extracomment>desktop/presenters/review_view.py</extracomment>
+        <extracomment>review of a contact, timeline and table: required against happened | desktop/presenters/review_view.py</extracomment>
         <translation>Keine Markierung</translation>
     </message>
     <message>
         <source>Contact {number}</source>
-        <extracomment>desktop/presenters/review_view.py</extracomment>
+        <extracomment>review of a contact, timeline and table: required against happened | {number}: 0182 | desktop/presenters/review_view.py</extracomment>
         <translation>Kontakt {number}</translation>
     </message>
     <message>
         <source>You opened this at {at}. {agent} can see that.</source>
-        <extracomment>desktop/presenters/review_view.py</extracomment>
+        <extracomment>review of a contact, timeline and table: required against happened | {at}: 14:05 | {agent}: Maya Lindqvist | desktop/presenters/review_view.py</extracomment>
         <translation>Sie haben das um {at} geöffnet. {agent} kann das sehen.</translation>
     </message>
     <message>
         <source>{at} · lasted {length}</source>
-        <extracomment>desktop/presenters/review_view.py</extracomment>
+        <extracomment>review of a contact, timeline and table: required against happened | {at}: 14:05 | {length}: 11:42 | desktop/presenters/review_view.py</extracomment>
         <translation>{at} · Dauer {length}</translation>
     </message>
     <message>
         <source>PDF in {language}. Creating it is logged.</source>
-        <extracomment>desktop/presenters/review_view.py</extracomment>
+        <extracomment>review of a contact, timeline and table: required against happened | {language}: Deutsch | desktop/presenters/review_view.py</extracomment>
         <translation>PDF auf {language}. Das Erstellen wird protokolliert.</translation>
     </message>
     <message>
         <source>{agent} and customer</source>
-        <extracomment>desktop/presenters/review_view.py</extracomment>
+        <extracomment>review of a contact, timeline and table: required against happened | {agent}: Maya Lindqvist | desktop/presenters/review_view.py</extracomment>
         <translation>{agent} und Kunde</translation>
     </message>
     <message>
         <source>Customer data</source>
-        <extracomment>desktop/presenters/review_view.py</extracomment>
+        <extracomment>review of a contact, timeline and table: required against happened | desktop/presenters/review_view.py</extracomment>
         <translation>Kundendaten</translation>
     </message>
-    <message>
-        <source>1 statement read</source>
-        <extracomment>desktop/presenters/review_view.py</extracomment>
-        <translation>1 Text vorgelesen</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>{n} statements read</source>
-        <extracomment>desktop/presenters/review_view.py</extracomment>
-        <translation>{n} Texte vorgelesen</translation>
+        <extracomment>review of a contact, timeline and table: required against happened | {n}: 3 | desktop/presenters/review_view.py</extracomment>
+        <translation>
+            <numerusform>1 Text vorgelesen</numerusform>
+            <numerusform>{n} Texte vorgelesen</numerusform>
+        </translation>
     </message>
     <message>
         <source>no statement read</source>
-        <extracomment>desktop/presenters/review_view.py</extracomment>
+        <extracomment>review of a contact, timeline and table: required against happened | desktop/presenters/review_view.py</extracomment>
         <translation>kein Text vorgelesen</translation>
     </message>
     <message>
         <source>Call</source>
-        <extracomment>desktop/presenters/review_view.py</extracomment>
+        <extracomment>review of a contact, timeline and table: required against happened | desktop/presenters/review_view.py</extracomment>
         <translation>Anruf</translation>
     </message>
     <message>
         <source>Disclosure</source>
-        <extracomment>desktop/presenters/review_view.py</extracomment>
+        <extracomment>review of a contact, timeline and table: required against happened | desktop/presenters/review_view.py</extracomment>
         <translation>Hinweis</translation>
     </message>
     <message>
         <source>Answers</source>
-        <extracomment>desktop/presenters/review_view.py</extracomment>
+        <extracomment>review of a contact, timeline and table: required against happened | desktop/presenters/review_view.py</extracomment>
         <translation>Antworten</translation>
     </message>
     <message>
         <source>Recorder</source>
-        <extracomment>desktop/presenters/review_view.py</extracomment>
+        <extracomment>review of a contact, timeline and table: required against happened | desktop/presenters/review_view.py</extracomment>
         <translation>Recorder</translation>
     </message>
     <message>
         <source>Flags</source>
-        <extracomment>desktop/presenters/review_view.py</extracomment>
+        <extracomment>review of a contact, timeline and table: required against happened | desktop/presenters/review_view.py</extracomment>
         <translation>Markierungen</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>not confirmed {n} times</source>
-        <extracomment>desktop/presenters/review_view.py</extracomment>
-        <translation>{n}-mal nicht bestätigt</translation>
+        <extracomment>review of a contact, timeline and table: required against happened | {n}: 3 | desktop/presenters/review_view.py</extracomment>
+        <translation>
+            <numerusform>einmal nicht bestätigt</numerusform>
+            <numerusform>{n}-mal nicht bestätigt</numerusform>
+        </translation>
     </message>
     <message>
         <source>always confirmed</source>
-        <extracomment>desktop/presenters/review_view.py</extracomment>
+        <extracomment>review of a contact, timeline and table: required against happened | desktop/presenters/review_view.py</extracomment>
         <translation>immer bestätigt</translation>
     </message>
     <message>
         <source>Recorder always confirmed</source>
-        <extracomment>desktop/presenters/review_view.py</extracomment>
+        <extracomment>review of a contact, timeline and table: required against happened | desktop/presenters/review_view.py</extracomment>
         <translation>Recorder immer bestätigt</translation>
     </message>
-    <message>
-        <source>reported by the agent, once</source>
-        <extracomment>desktop/presenters/review_view.py</extracomment>
-        <translation>Angabe des Agenten, einmal</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>reported by the agent, {n} times</source>
-        <extracomment>desktop/presenters/review_view.py</extracomment>
-        <translation>Angabe des Agenten, {n}-mal</translation>
+        <extracomment>review of a contact, timeline and table: required against happened | {n}: 3 | desktop/presenters/review_view.py</extracomment>
+        <translation>
+            <numerusform>Angabe des Agenten, einmal</numerusform>
+            <numerusform>Angabe des Agenten, {n}-mal</numerusform>
+        </translation>
     </message>
     <message>
         <source>Recorder visible to Agent Assist</source>
-        <extracomment>desktop/presenters/review_view.py</extracomment>
+        <extracomment>review of a contact, timeline and table: required against happened | desktop/presenters/review_view.py</extracomment>
         <translation>Recorder für das Programm sichtbar</translation>
     </message>
     <message>
         <source>No sensitive text stored</source>
-        <extracomment>desktop/presenters/review_view.py</extracomment>
+        <extracomment>review of a contact, timeline and table: required against happened | desktop/presenters/review_view.py</extracomment>
         <translation>Kein sensibler Text gespeichert</translation>
     </message>
     <message>
         <source>passed</source>
-        <extracomment>desktop/presenters/review_view.py</extracomment>
+        <extracomment>review of a contact, timeline and table: required against happened | desktop/presenters/review_view.py</extracomment>
         <translation>bestanden</translation>
     </message>
     <message>
         <source>Recorder drill</source>
-        <extracomment>desktop/presenters/review_view.py</extracomment>
+        <extracomment>review of a contact, timeline and table: required against happened | desktop/presenters/review_view.py</extracomment>
         <translation>Recorder-Test</translation>
     </message>
     <message>
-        <source>{opened} opened, {other} of them not needed</source>
-        <extracomment>desktop/presenters/review_view.py</extracomment>
-        <translation>{opened} geöffnet, davon {other} nicht nötig</translation>
-    </message>
-    <message>
         <source>Only necessary data opened</source>
-        <extracomment>desktop/presenters/review_view.py</extracomment>
+        <extracomment>review of a contact, timeline and table: required against happened | desktop/presenters/review_view.py</extracomment>
         <translation>Nur nötige Daten geöffnet</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} opened, all needed</source>
+        <extracomment>review of a contact, timeline and table: required against happened | {n}: 3 | desktop/presenters/review_view.py</extracomment>
+        <translation>
+            <numerusform>1 geöffnet, nötig</numerusform>
+            <numerusform>{n} geöffnet, alle nötig</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} opened, {other} of them not needed</source>
+        <extracomment>review of a contact, timeline and table: required against happened | {n}: 3 | {other}: 1 | desktop/presenters/review_view.py</extracomment>
+        <translation>
+            <numerusform>1 geöffnet, nicht nötig</numerusform>
+            <numerusform>{n} geöffnet, davon {other} nicht nötig</numerusform>
+        </translation>
     </message>
     <message>
         <source>Disclosure before recording</source>
-        <extracomment>desktop/presenters/review_view.py</extracomment>
+        <extracomment>review of a contact, timeline and table: required against happened | desktop/presenters/review_view.py</extracomment>
         <translation>Hinweis vor der Aufzeichnung</translation>
     </message>
     <message>
         <source>not needed</source>
-        <extracomment>desktop/presenters/review_view.py</extracomment>
+        <extracomment>review of a contact, timeline and table: required against happened | desktop/presenters/review_view.py</extracomment>
         <translation>nicht nötig</translation>
     </message>
     <message>
         <source>not read</source>
-        <extracomment>desktop/presenters/review_view.py</extracomment>
+        <extracomment>review of a contact, timeline and table: required against happened | desktop/presenters/review_view.py</extracomment>
         <translation>nicht vorgelesen</translation>
     </message>
     <message>
         <source>read in {n} s</source>
-        <extracomment>desktop/presenters/review_view.py</extracomment>
+        <extracomment>review of a contact, timeline and table: required against happened | {n}: 3 | desktop/presenters/review_view.py</extracomment>
         <translation>in {n} s vorgelesen</translation>
     </message>
     <message>
         <source>read in {n} s, too fast to be spoken</source>
-        <extracomment>desktop/presenters/review_view.py</extracomment>
+        <extracomment>review of a contact, timeline and table: required against happened | {n}: 3 | desktop/presenters/review_view.py</extracomment>
         <translation>in {n} s vorgelesen, schneller als Sprechtempo</translation>
     </message>
     <message>
         <source>One answer per purpose</source>
-        <extracomment>desktop/presenters/review_view.py</extracomment>
+        <extracomment>review of a contact, timeline and table: required against happened | desktop/presenters/review_view.py</extracomment>
         <translation>Eine Antwort je Zweck</translation>
     </message>
     <message>
         <source>Start confirmed within 5 s</source>
-        <extracomment>desktop/presenters/review_view.py</extracomment>
+        <extracomment>review of a contact, timeline and table: required against happened | desktop/presenters/review_view.py</extracomment>
         <translation>Start binnen 5 s bestätigt</translation>
     </message>
     <message>
         <source>Withdrawal takes effect within 3 s</source>
-        <extracomment>desktop/presenters/review_view.py</extracomment>
+        <extracomment>review of a contact, timeline and table: required against happened | desktop/presenters/review_view.py</extracomment>
         <translation>Widerruf wirkt binnen 3 s</translation>
     </message>
     <message>
         <source>recording continued for purposes still consented to</source>
-        <extracomment>desktop/presenters/review_view.py</extracomment>
+        <extracomment>review of a contact, timeline and table: required against happened | desktop/presenters/review_view.py</extracomment>
         <translation>für noch geltende Einwilligungen wurde weiter aufgezeichnet</translation>
     </message>
     <message>
         <source>stop not confirmed</source>
-        <extracomment>desktop/presenters/review_view.py</extracomment>
+        <extracomment>review of a contact, timeline and table: required against happened | desktop/presenters/review_view.py</extracomment>
         <translation>Stopp nicht bestätigt</translation>
     </message>
     <message>
         <source>nothing was recording</source>
-        <extracomment>desktop/presenters/review_view.py</extracomment>
+        <extracomment>review of a contact, timeline and table: required against happened | desktop/presenters/review_view.py</extracomment>
         <translation>es wurde nicht aufgezeichnet</translation>
     </message>
     <message>
         <source>confirmed by the recorder</source>
-        <extracomment>desktop/presenters/review_view.py</extracomment>
+        <extracomment>review of a contact, timeline and table: required against happened | desktop/presenters/review_view.py</extracomment>
         <translation>vom Recorder bestätigt</translation>
     </message>
     <message>
         <source>requested, not confirmed</source>
-        <extracomment>desktop/presenters/review_view.py</extracomment>
+        <extracomment>review of a contact, timeline and table: required against happened | desktop/presenters/review_view.py</extracomment>
         <translation>beauftragt, nicht bestätigt</translation>
     </message>
     <message>
         <source>Erase earlier recording</source>
-        <extracomment>desktop/presenters/review_view.py</extracomment>
+        <extracomment>review of a contact, timeline and table: required against happened | desktop/presenters/review_view.py</extracomment>
         <translation>Bisherige Aufzeichnung löschen</translation>
     </message>
     <message>
         <source>respected</source>
-        <extracomment>desktop/presenters/review_view.py</extracomment>
+        <extracomment>review of a contact, timeline and table: required against happened | desktop/presenters/review_view.py</extracomment>
         <translation>beachtet</translation>
     </message>
     <message>
         <source>Refusal respected</source>
-        <extracomment>desktop/presenters/review_view.py</extracomment>
+        <extracomment>review of a contact, timeline and table: required against happened | desktop/presenters/review_view.py</extracomment>
         <translation>Ablehnung beachtet</translation>
     </message>
     <message>
         <source>All flags on this contact are resolved.</source>
-        <extracomment>desktop/presenters/review_view.py</extracomment>
+        <extracomment>review of a contact, timeline and table: required against happened | desktop/presenters/review_view.py</extracomment>
         <translation>Alle Markierungen dieses Kontakts sind entschieden.</translation>
     </message>
     <message>
         <source>Choose a decision and add a comment.</source>
-        <extracomment>desktop/presenters/review_view.py</extracomment>
+        <extracomment>review of a contact, timeline and table: required against happened | desktop/presenters/review_view.py</extracomment>
         <translation>Wählen Sie eine Entscheidung, und schreiben Sie einen Kommentar.</translation>
     </message>
     <message>
         <source>{flag}: {decision}. {comment}</source>
-        <extracomment>desktop/presenters/review_view.py</extracomment>
+        <extracomment>review of a contact, timeline and table: required against happened | {flag}: Disclosure late | {decision}: dismissed | {comment}: The notice was read after the transfer. | desktop/presenters/review_view.py</extracomment>
         <translation>{flag}: {decision}. {comment}</translation>
     </message>
     <message>
         <source>Consent question</source>
-        <extracomment>desktop/presenters/script_words.py</extracomment>
+        <extracomment>panel, what was read, in the list of things done | one line of 250 px, about 34 letters | desktop/presenters/script_words.py</extracomment>
         <translation>Frage nach der Einwilligung</translation>
     </message>
     <message>
         <source>Recording notice</source>
-        <extracomment>desktop/presenters/script_words.py</extracomment>
+        <extracomment>panel, what was read, in the list of things done | one line of 250 px, about 34 letters | desktop/presenters/script_words.py</extracomment>
         <translation>Hinweis auf die Aufzeichnung</translation>
     </message>
     <message>
         <source>Question on the recording</source>
-        <extracomment>desktop/presenters/script_words.py</extracomment>
+        <extracomment>panel, what was read, in the list of things done | one line of 250 px, about 34 letters | desktop/presenters/script_words.py</extracomment>
         <translation>Frage auf der Aufzeichnung</translation>
     </message>
     <message>
         <source>Question on a further purpose</source>
-        <extracomment>desktop/presenters/script_words.py</extracomment>
+        <extracomment>panel, what was read, in the list of things done | one line of 250 px, about 34 letters | desktop/presenters/script_words.py</extracomment>
         <translation>Frage zu weiterem Zweck</translation>
     </message>
     <message>
         <source>Recording has started</source>
-        <extracomment>desktop/presenters/script_words.py</extracomment>
+        <extracomment>panel, what was read, in the list of things done | one line of 250 px, about 34 letters | desktop/presenters/script_words.py</extracomment>
         <translation>Aufzeichnung läuft</translation>
     </message>
     <message>
         <source>Reply to a refusal</source>
-        <extracomment>desktop/presenters/script_words.py</extracomment>
+        <extracomment>panel, what was read, in the list of things done | one line of 250 px, about 34 letters | desktop/presenters/script_words.py</extracomment>
         <translation>Antwort auf eine Ablehnung</translation>
     </message>
     <message>
         <source>Recording has stopped</source>
-        <extracomment>desktop/presenters/script_words.py</extracomment>
+        <extracomment>panel, what was read, in the list of things done | one line of 250 px, about 34 letters | desktop/presenters/script_words.py</extracomment>
         <translation>Aufzeichnung gestoppt</translation>
     </message>
     <message>
         <source>Recording can't be stopped</source>
-        <extracomment>desktop/presenters/script_words.py</extracomment>
+        <extracomment>panel, what was read, in the list of things done | one line of 250 px, about 34 letters | desktop/presenters/script_words.py</extracomment>
         <translation>Aufzeichnung nicht zu stoppen</translation>
     </message>
     <message>
         <source>Statement</source>
-        <extracomment>desktop/presenters/script_words.py</extracomment>
+        <extracomment>panel, what was read, in the list of things done | one line of 250 px, about 34 letters | desktop/presenters/script_words.py</extracomment>
         <translation>Text</translation>
     </message>
     <message>
         <source>Consent question read ({n} s)</source>
-        <extracomment>desktop/presenters/script_words.py</extracomment>
+        <extracomment>panel, what was read, in the list of things done | one line of 250 px, about 34 letters | {n}: 3 | desktop/presenters/script_words.py</extracomment>
         <translation>Einwilligungsfrage gelesen ({n} s)</translation>
     </message>
     <message>
         <source>Recording notice read ({n} s)</source>
-        <extracomment>desktop/presenters/script_words.py</extracomment>
+        <extracomment>panel, what was read, in the list of things done | one line of 250 px, about 34 letters | {n}: 3 | desktop/presenters/script_words.py</extracomment>
         <translation>Hinweis gelesen ({n} s)</translation>
     </message>
     <message>
         <source>Asked again on the recording ({n} s)</source>
-        <extracomment>desktop/presenters/script_words.py</extracomment>
+        <extracomment>panel, what was read, in the list of things done | one line of 250 px, about 34 letters | {n}: 3 | desktop/presenters/script_words.py</extracomment>
         <translation>Auf der Aufzeichnung gefragt ({n} s)</translation>
     </message>
     <message>
         <source>Further purpose asked ({n} s)</source>
-        <extracomment>desktop/presenters/script_words.py</extracomment>
+        <extracomment>panel, what was read, in the list of things done | one line of 250 px, about 34 letters | {n}: 3 | desktop/presenters/script_words.py</extracomment>
         <translation>Nach weiterem Zweck gefragt ({n} s)</translation>
     </message>
     <message>
         <source>Start told to the customer ({n} s)</source>
-        <extracomment>desktop/presenters/script_words.py</extracomment>
+        <extracomment>panel, what was read, in the list of things done | one line of 250 px, about 34 letters | {n}: 3 | desktop/presenters/script_words.py</extracomment>
         <translation>Beginn mitgeteilt ({n} s)</translation>
     </message>
     <message>
         <source>Refusal accepted aloud ({n} s)</source>
-        <extracomment>desktop/presenters/script_words.py</extracomment>
+        <extracomment>panel, what was read, in the list of things done | one line of 250 px, about 34 letters | {n}: 3 | desktop/presenters/script_words.py</extracomment>
         <translation>Ablehnung bestätigt ({n} s)</translation>
     </message>
     <message>
         <source>Stop told to the customer ({n} s)</source>
-        <extracomment>desktop/presenters/script_words.py</extracomment>
+        <extracomment>panel, what was read, in the list of things done | one line of 250 px, about 34 letters | {n}: 3 | desktop/presenters/script_words.py</extracomment>
         <translation>Stopp mitgeteilt ({n} s)</translation>
     </message>
     <message>
         <source>Can't stop: customer told ({n} s)</source>
-        <extracomment>desktop/presenters/script_words.py</extracomment>
+        <extracomment>panel, what was read, in the list of things done | one line of 250 px, about 34 letters | {n}: 3 | desktop/presenters/script_words.py</extracomment>
         <translation>Kunde weiß: nicht zu stoppen ({n} s)</translation>
     </message>
     <message>
         <source>Statement read ({n} s)</source>
-        <extracomment>desktop/presenters/script_words.py</extracomment>
+        <extracomment>panel, what was read, in the list of things done | one line of 250 px, about 34 letters | {n}: 3 | desktop/presenters/script_words.py</extracomment>
         <translation>Text gelesen ({n} s)</translation>
     </message>
     <message>
         <source>{happened}: {rule}, as before</source>
-        <extracomment>desktop/presenters/turn_view.py</extracomment>
+        <extracomment>panel, card when the rules are applied once more | {happened}: Customer is in Germany | {rule}: Consent needed | desktop/presenters/turn_view.py</extracomment>
         <translation>{happened}: {rule}, wie bisher</translation>
     </message>
     <message>
         <source>{happened}: {rule} (before: {was})</source>
-        <extracomment>desktop/presenters/turn_view.py</extracomment>
+        <extracomment>panel, card when the rules are applied once more | {happened}: Customer is in Germany | {rule}: Consent needed | {was}: Notice | desktop/presenters/turn_view.py</extracomment>
         <translation>{happened}: {rule} (vorher: {was})</translation>
     </message>
     <message>
         <source>Someone on the call is in {place}</source>
-        <extracomment>desktop/presenters/turn_view.py</extracomment>
+        <extracomment>panel, card when the rules are applied once more | {place}: Germany | desktop/presenters/turn_view.py</extracomment>
         <translation>Jemand im Gespräch ist in {place}</translation>
     </message>
     <message>
         <source>Customer is in {place}</source>
-        <extracomment>desktop/presenters/turn_view.py</extracomment>
+        <extracomment>panel, card when the rules are applied once more | {place}: Germany | desktop/presenters/turn_view.py</extracomment>
         <translation>Kunde ist in {place}</translation>
     </message>
     <message>
         <source>Nothing is recorded until you have said this again and the customer has answered.</source>
-        <extracomment>desktop/presenters/turn_view.py</extracomment>
+        <extracomment>panel, card when the rules are applied once more | desktop/presenters/turn_view.py</extracomment>
         <translation>Erst wenn Sie den Satz erneut gesagt haben und eine Antwort vorliegt, wird aufgezeichnet.</translation>
     </message>
     <message>
         <source>Read the sentence below first.</source>
-        <extracomment>desktop/presenters/turn_view.py</extracomment>
+        <extracomment>panel, card when the rules are applied once more | desktop/presenters/turn_view.py</extracomment>
         <translation>Lesen Sie zuerst den Satz unten vor.</translation>
     </message>
     <message>
         <source>Ask, then enter the answer below.</source>
-        <extracomment>desktop/presenters/turn_view.py</extracomment>
+        <extracomment>panel, card when the rules are applied once more | desktop/presenters/turn_view.py</extracomment>
         <translation>Fragen Sie, und geben Sie unten die Antwort ein.</translation>
     </message>
     <message>
         <source>The rules are less strict now. What you told this customer still applies.</source>
-        <extracomment>desktop/presenters/turn_view.py</extracomment>
+        <extracomment>panel, card when the rules are applied once more | desktop/presenters/turn_view.py</extracomment>
         <translation>Jetzt gelten weniger strenge Regeln. Was Sie in diesem Gespräch zugesagt haben, gilt weiter.</translation>
     </message>
     <message>
         <source>Nothing else to do. Carry on.</source>
-        <extracomment>desktop/presenters/turn_view.py</extracomment>
+        <extracomment>panel, card when the rules are applied once more | desktop/presenters/turn_view.py</extracomment>
         <translation>Sonst ist nichts zu tun. Machen Sie weiter wie bisher.</translation>
     </message>
     <message>
         <source>Someone joined the call</source>
-        <extracomment>desktop/presenters/turn_view.py</extracomment>
+        <extracomment>panel, card when the rules are applied once more | desktop/presenters/turn_view.py</extracomment>
         <translation>Weitere Person im Gespräch</translation>
     </message>
     <message>
         <source>{person} left the call</source>
-        <extracomment>desktop/presenters/turn_view.py</extracomment>
+        <extracomment>panel, card when the rules are applied once more | {person}: person 2 | desktop/presenters/turn_view.py</extracomment>
         <translation>{person} hat das Gespräch verlassen</translation>
     </message>
     <message>
         <source>The customer may be under age</source>
-        <extracomment>desktop/presenters/turn_view.py</extracomment>
+        <extracomment>panel, card when the rules are applied once more | desktop/presenters/turn_view.py</extracomment>
         <translation>Ihr Gegenüber ist vielleicht minderjährig</translation>
     </message>
     <message>
         <source>The customer answers</source>
-        <extracomment>desktop/presenters/turn_view.py</extracomment>
+        <extracomment>panel, card when the rules are applied once more | desktop/presenters/turn_view.py</extracomment>
         <translation>Die Person antwortet selbst</translation>
     </message>
     <message>
         <source>A parent or guardian answers</source>
-        <extracomment>desktop/presenters/turn_view.py</extracomment>
+        <extracomment>panel, card when the rules are applied once more | desktop/presenters/turn_view.py</extracomment>
         <translation>Eine sorgeberechtigte Person antwortet</translation>
     </message>
     <message>
         <source>An authorised representative answers</source>
-        <extracomment>desktop/presenters/turn_view.py</extracomment>
+        <extracomment>panel, card when the rules are applied once more | desktop/presenters/turn_view.py</extracomment>
         <translation>Eine bevollmächtigte Person antwortet</translation>
     </message>
     <message>
         <source>New purpose: {purpose}</source>
-        <extracomment>desktop/presenters/turn_view.py</extracomment>
+        <extracomment>panel, card when the rules are applied once more | {purpose}: Recording for quality | desktop/presenters/turn_view.py</extracomment>
         <translation>Neuer Zweck: {purpose}</translation>
     </message>
     <message>
         <source>Report the recorder's state</source>
-        <extracomment>desktop/presenters/turn_view.py</extracomment>
+        <extracomment>panel, card when the rules are applied once more | desktop/presenters/turn_view.py</extracomment>
         <translation>Zustand des Recorders angeben</translation>
     </message>
     <message>
         <source>Mark this call as ended</source>
-        <extracomment>desktop/presenters/turn_view.py</extracomment>
+        <extracomment>panel, card when the rules are applied once more | desktop/presenters/turn_view.py</extracomment>
         <translation>Anruf als beendet markieren</translation>
     </message>
     <message>
         <source>Why this rule?</source>
-        <extracomment>desktop/presenters/turn_view.py</extracomment>
+        <extracomment>panel, card when the rules are applied once more | desktop/presenters/turn_view.py</extracomment>
         <translation>Warum diese Regel?</translation>
     </message>
     <message>
         <source>Stop recording me</source>
-        <extracomment>desktop/presenters/turn_view.py</extracomment>
+        <extracomment>panel, card when the rules are applied once more | desktop/presenters/turn_view.py</extracomment>
         <translation>Mich nicht mehr aufzeichnen</translation>
     </message>
     <message>
         <source>You may record me</source>
-        <extracomment>desktop/presenters/turn_view.py</extracomment>
+        <extracomment>panel, card when the rules are applied once more | desktop/presenters/turn_view.py</extracomment>
         <translation>Ich willige in die Aufzeichnung ein</translation>
     </message>
     <message>
         <source>Your calls may be recorded</source>
-        <extracomment>desktop/presenters/turn_view.py</extracomment>
+        <extracomment>panel, card when the rules are applied once more | desktop/presenters/turn_view.py</extracomment>
         <translation>Ihre Gespräche können aufgezeichnet werden</translation>
     </message>
     <message>
         <source>When a customer agrees, your voice is recorded too, for the purposes on the panel.</source>
-        <extracomment>desktop/presenters/turn_view.py</extracomment>
+        <extracomment>panel, card when the rules are applied once more | desktop/presenters/turn_view.py</extracomment>
         <translation>Mit Einwilligung am Telefon wird auch Ihre Stimme aufgezeichnet, für die im Fenster genannten Zwecke.</translation>
     </message>
     <message>
         <source>You can see who listened and why. Ask your supervisor if you have questions.</source>
-        <extracomment>desktop/presenters/turn_view.py</extracomment>
+        <extracomment>panel, card when the rules are applied once more | desktop/presenters/turn_view.py</extracomment>
         <translation>Sie sehen, wer zugehört hat und warum. Bei Fragen wenden Sie sich an Ihre Teamleitung.</translation>
     </message>
     <message>
         <source>I have read it</source>
-        <extracomment>desktop/presenters/turn_view.py</extracomment>
+        <extracomment>panel, card when the rules are applied once more | desktop/presenters/turn_view.py</extracomment>
         <translation>Ich habe es gelesen</translation>
     </message>
     <message>
         <source>None of your calls is recorded without your consent. You can withdraw it at any time under More.</source>
-        <extracomment>desktop/presenters/turn_view.py</extracomment>
+        <extracomment>panel, card when the rules are applied once more | desktop/presenters/turn_view.py</extracomment>
         <translation>Ohne Ihre Einwilligung wird keines Ihrer Gespräche aufgezeichnet. Sie können sie jederzeit unter „Mehr“ widerrufen.</translation>
     </message>
     <message>
         <source>May your calls be recorded?</source>
-        <extracomment>desktop/presenters/turn_view.py</extracomment>
+        <extracomment>panel, card when the rules are applied once more | desktop/presenters/turn_view.py</extracomment>
         <translation>Dürfen Ihre Gespräche aufgezeichnet werden?</translation>
     </message>
     <message>
         <source>{summary} The customer may be under age: only a parent or guardian can consent.</source>
-        <extracomment>desktop/presenters/why_view.py</extracomment>
+        <extracomment>panel, card: why this rule? | {summary}: Ask before you record. | desktop/presenters/why_view.py</extracomment>
         <translation>{summary} Vielleicht spricht eine minderjährige Person: Nur Sorgeberechtigte können einwilligen.</translation>
     </message>
     <message>
         <source>{summary} A less strict rule was found later. What you told the customer still applies.</source>
-        <extracomment>desktop/presenters/why_view.py</extracomment>
+        <extracomment>panel, card: why this rule? | {summary}: Ask before you record. | desktop/presenters/why_view.py</extracomment>
         <translation>{summary} Später ergab sich eine weniger strenge Regel; Ihre Zusage gilt weiter.</translation>
     </message>
     <message>
         <source>Further duty</source>
-        <extracomment>desktop/presenters/why_view.py</extracomment>
+        <extracomment>panel, card: why this rule? | desktop/presenters/why_view.py</extracomment>
         <translation>Weitere Pflicht</translation>
     </message>
     <message>
         <source>It's paused</source>
-        <extracomment>desktop/presenters/word_view.py</extracomment>
+        <extracomment>panel, card: what the agent says about a recorder that cannot be seen | desktop/presenters/word_view.py</extracomment>
         <translation>Er ist pausiert</translation>
     </message>
     <message>
         <source>It's recording</source>
-        <extracomment>desktop/presenters/word_view.py</extracomment>
+        <extracomment>panel, card: what the agent says about a recorder that cannot be seen | desktop/presenters/word_view.py</extracomment>
         <translation>Er zeichnet auf</translation>
     </message>
     <message>
         <source>It's off</source>
-        <extracomment>desktop/presenters/word_view.py</extracomment>
+        <extracomment>panel, card: what the agent says about a recorder that cannot be seen | desktop/presenters/word_view.py</extracomment>
         <translation>Er ist aus</translation>
     </message>
     <message>
         <source>Still recording</source>
-        <extracomment>desktop/presenters/word_view.py</extracomment>
+        <extracomment>panel, card: what the agent says about a recorder that cannot be seen | desktop/presenters/word_view.py</extracomment>
         <translation>Er zeichnet weiter auf</translation>
     </message>
     <message>
         <source>Pause the recorder yourself</source>
-        <extracomment>desktop/presenters/word_view.py</extracomment>
+        <extracomment>panel, card: what the agent says about a recorder that cannot be seen | desktop/presenters/word_view.py</extracomment>
         <translation>Recorder selbst pausieren</translation>
     </message>
     <message>
         <source>Pause sent: check the recorder</source>
-        <extracomment>desktop/presenters/word_view.py</extracomment>
+        <extracomment>panel, card: what the agent says about a recorder that cannot be seen | desktop/presenters/word_view.py</extracomment>
         <translation>Pause gesendet: bitte prüfen</translation>
     </message>
     <message>
         <source>Start the recorder yourself</source>
-        <extracomment>desktop/presenters/word_view.py</extracomment>
+        <extracomment>panel, card: what the agent says about a recorder that cannot be seen | desktop/presenters/word_view.py</extracomment>
         <translation>Recorder selbst starten</translation>
     </message>
     <message>
         <source>Start sent: check the recorder</source>
-        <extracomment>desktop/presenters/word_view.py</extracomment>
+        <extracomment>panel, card: what the agent says about a recorder that cannot be seen | desktop/presenters/word_view.py</extracomment>
         <translation>Start gesendet: bitte prüfen</translation>
     </message>
     <message>
         <source>Resume the recording yourself</source>
-        <extracomment>desktop/presenters/word_view.py</extracomment>
+        <extracomment>panel, card: what the agent says about a recorder that cannot be seen | desktop/presenters/word_view.py</extracomment>
         <translation>Recorder selbst fortsetzen</translation>
     </message>
     <message>
         <source>Resume sent: check the recorder</source>
-        <extracomment>desktop/presenters/word_view.py</extracomment>
+        <extracomment>panel, card: what the agent says about a recorder that cannot be seen | desktop/presenters/word_view.py</extracomment>
         <translation>Fortsetzen gesendet: bitte prüfen</translation>
     </message>
     <message>
         <source>Still paused</source>
-        <extracomment>desktop/presenters/word_view.py</extracomment>
+        <extracomment>panel, card: what the agent says about a recorder that cannot be seen | desktop/presenters/word_view.py</extracomment>
         <translation>Noch pausiert</translation>
     </message>
     <message>
         <source>Stop the recorder yourself</source>
-        <extracomment>desktop/presenters/word_view.py</extracomment>
+        <extracomment>panel, card: what the agent says about a recorder that cannot be seen | desktop/presenters/word_view.py</extracomment>
         <translation>Recorder selbst stoppen</translation>
     </message>
     <message>
         <source>Stop sent: check the recorder</source>
-        <extracomment>desktop/presenters/word_view.py</extracomment>
+        <extracomment>panel, card: what the agent says about a recorder that cannot be seen | desktop/presenters/word_view.py</extracomment>
         <translation>Stopp gesendet: bitte prüfen</translation>
     </message>
     <message>
         <source>Until you confirm, this call counts as recorded.</source>
-        <extracomment>desktop/presenters/word_view.py</extracomment>
+        <extracomment>panel, card: what the agent says about a recorder that cannot be seen | desktop/presenters/word_view.py</extracomment>
         <translation>Bis Sie es bestätigen, gilt der Anruf als aufgezeichnet.</translation>
     </message>
     <message>
         <source>Until you confirm, this call counts as not recorded.</source>
-        <extracomment>desktop/presenters/word_view.py</extracomment>
+        <extracomment>panel, card: what the agent says about a recorder that cannot be seen | desktop/presenters/word_view.py</extracomment>
         <translation>Bis Sie es bestätigen, gilt der Anruf als nicht aufgezeichnet.</translation>
     </message>
     <message>
         <source>What is the recorder doing?</source>
-        <extracomment>desktop/presenters/word_view.py</extracomment>
+        <extracomment>panel, card: what the agent says about a recorder that cannot be seen | desktop/presenters/word_view.py</extracomment>
         <translation>Was macht der Recorder gerade?</translation>
     </message>
     <message>
         <source>Only you can see it.</source>
-        <extracomment>desktop/presenters/word_view.py</extracomment>
+        <extracomment>panel, card: what the agent says about a recorder that cannot be seen | desktop/presenters/word_view.py</extracomment>
         <translation>Nur Sie können es sehen.</translation>
     </message>
     <message>
         <source>You may record.</source>
-        <extracomment>desktop/presenters/wording.py</extracomment>
+        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
         <translation>Sie dürfen aufzeichnen.</translation>
     </message>
     <message>
         <source>Say it first. Then record.</source>
-        <extracomment>desktop/presenters/wording.py</extracomment>
+        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
         <translation>Sagen Sie es zuerst. Dann aufzeichnen.</translation>
     </message>
     <message>
         <source>Start recording and say so straight away.</source>
-        <extracomment>desktop/presenters/wording.py</extracomment>
+        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
         <translation>Zeichnen Sie auf, und sagen Sie es sofort.</translation>
     </message>
     <message>
         <source>Ask first. Do not record yet.</source>
-        <extracomment>desktop/presenters/wording.py</extracomment>
+        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
         <translation>Fragen Sie zuerst. Noch nicht aufzeichnen.</translation>
     </message>
     <message>
         <source>No notice is required here.</source>
-        <extracomment>desktop/presenters/wording.py</extracomment>
+        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
         <translation>Hier ist kein Hinweis vorgeschrieben.</translation>
     </message>
     <message>
         <source>Tell the customer the call is recorded. Staying on the line counts as consent.</source>
-        <extracomment>desktop/presenters/wording.py</extracomment>
+        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
         <translation>Weisen Sie auf die Aufzeichnung hin. Wer danach in der Leitung bleibt, willigt ein.</translation>
     </message>
     <message>
         <source>The notice must be on the recording itself.</source>
-        <extracomment>desktop/presenters/wording.py</extracomment>
+        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
         <translation>Der Hinweis selbst muss auf der Aufzeichnung zu hören sein.</translation>
     </message>
     <message>
         <source>You need a spoken yes before recording starts.</source>
-        <extracomment>desktop/presenters/wording.py</extracomment>
+        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
         <translation>Vor der Aufzeichnung ist ein mündliches Ja nötig.</translation>
     </message>
     <message>
         <source>You need a spoken yes first, and again on the recording.</source>
-        <extracomment>desktop/presenters/wording.py</extracomment>
+        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
         <translation>Zuerst ist ein mündliches Ja nötig, dann noch einmal auf der Aufzeichnung.</translation>
     </message>
     <message>
         <source>no notice needed</source>
-        <extracomment>desktop/presenters/wording.py</extracomment>
+        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
         <translation>kein Hinweis nötig</translation>
     </message>
     <message>
         <source>notice</source>
-        <extracomment>desktop/presenters/wording.py</extracomment>
+        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
         <translation>Hinweis</translation>
     </message>
     <message>
         <source>notice; staying on the line is consent</source>
-        <extracomment>desktop/presenters/wording.py</extracomment>
+        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
         <translation>Hinweis; Weitersprechen gilt als Einwilligung</translation>
     </message>
     <message>
         <source>explicit consent</source>
-        <extracomment>desktop/presenters/wording.py</extracomment>
+        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
         <translation>ausdrückliche Einwilligung</translation>
     </message>
     <message>
         <source>notice needed</source>
-        <extracomment>desktop/presenters/wording.py</extracomment>
+        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
         <translation>Hinweis nötig</translation>
     </message>
     <message>
         <source>notice needed; staying on the line is consent</source>
-        <extracomment>desktop/presenters/wording.py</extracomment>
+        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
         <translation>Hinweis nötig; Dranbleiben gilt als Einwilligung</translation>
     </message>
     <message>
         <source>explicit consent needed</source>
-        <extracomment>desktop/presenters/wording.py</extracomment>
+        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
         <translation>ausdrückliche Einwilligung nötig</translation>
     </message>
     <message>
         <source>must be told</source>
-        <extracomment>desktop/presenters/wording.py</extracomment>
+        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
         <translation>ist zu informieren</translation>
     </message>
     <message>
         <source>may object</source>
-        <extracomment>desktop/presenters/wording.py</extracomment>
+        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
         <translation>darf widersprechen</translation>
     </message>
     <message>
         <source>needs consent</source>
-        <extracomment>desktop/presenters/wording.py</extracomment>
+        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
         <translation>braucht Einwilligung</translation>
     </message>
     <message>
         <source>written consent</source>
-        <extracomment>desktop/presenters/wording.py</extracomment>
+        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
         <translation>schriftliche Einwilligung</translation>
     </message>
     <message>
         <source>a parent must consent</source>
-        <extracomment>desktop/presenters/wording.py</extracomment>
+        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
         <translation>Sorgeberechtigte müssen einwilligen</translation>
     </message>
     <message>
         <source>not allowed</source>
-        <extracomment>desktop/presenters/wording.py</extracomment>
+        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
         <translation>nicht erlaubt</translation>
     </message>
     <message>
         <source>certain</source>
-        <extracomment>desktop/presenters/wording.py</extracomment>
+        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
         <translation>sicher</translation>
     </message>
     <message>
         <source>likely</source>
-        <extracomment>desktop/presenters/wording.py</extracomment>
+        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
         <translation>wahrscheinlich</translation>
     </message>
     <message>
         <source>uncertain</source>
-        <extracomment>desktop/presenters/wording.py</extracomment>
+        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
         <translation>unsicher</translation>
     </message>
     <message>
         <source>checked against the statute</source>
-        <extracomment>desktop/presenters/wording.py</extracomment>
+        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
         <translation>am Gesetz geprüft</translation>
     </message>
     <message>
         <source>not checked</source>
-        <extracomment>desktop/presenters/wording.py</extracomment>
+        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
         <translation>nicht geprüft</translation>
     </message>
     <message>
         <source>our interpretation</source>
-        <extracomment>desktop/presenters/wording.py</extracomment>
+        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
         <translation>unsere Auslegung</translation>
     </message>
     <message>
         <source>our policy choice</source>
-        <extracomment>desktop/presenters/wording.py</extracomment>
+        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
         <translation>Festlegung unserer Organisation</translation>
     </message>
     <message>
         <source>Accepted</source>
-        <extracomment>desktop/presenters/wording.py</extracomment>
+        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
         <translation>Eingewilligt</translation>
     </message>
     <message>
         <source>Accepted again</source>
-        <extracomment>desktop/presenters/wording.py</extracomment>
+        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
         <translation>Erneut eingewilligt</translation>
     </message>
     <message>
         <source>Declined</source>
-        <extracomment>desktop/presenters/wording.py</extracomment>
+        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
         <translation>Abgelehnt</translation>
     </message>
     <message>
         <source>Unclear</source>
-        <extracomment>desktop/presenters/wording.py</extracomment>
+        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
         <translation>Unklar</translation>
     </message>
     <message>
         <source>Not asked</source>
-        <extracomment>desktop/presenters/wording.py</extracomment>
+        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
         <translation>Nicht gefragt</translation>
     </message>
     <message>
         <source>Deferred</source>
-        <extracomment>desktop/presenters/wording.py</extracomment>
+        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
         <translation>Zurückgestellt</translation>
     </message>
     <message>
         <source>Expired</source>
-        <extracomment>desktop/presenters/wording.py</extracomment>
+        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
         <translation>Abgelaufen</translation>
     </message>
     <message>
         <source>No longer valid</source>
-        <extracomment>desktop/presenters/wording.py</extracomment>
+        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
         <translation>Nicht mehr gültig</translation>
     </message>
     <message>
         <source>Ended by your organisation</source>
-        <extracomment>desktop/presenters/wording.py</extracomment>
+        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
         <translation>Von Ihrer Organisation beendet</translation>
     </message>
     <message>
         <source>Customer's location known</source>
-        <extracomment>desktop/presenters/wording.py</extracomment>
+        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
         <translation>Aufenthaltsort bekannt</translation>
     </message>
     <message>
         <source>Customer's location corrected</source>
-        <extracomment>desktop/presenters/wording.py</extracomment>
+        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
         <translation>Aufenthaltsort berichtigt</translation>
     </message>
     <message>
         <source>Someone joined</source>
-        <extracomment>desktop/presenters/wording.py</extracomment>
+        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
         <translation>Weitere Person im Gespräch</translation>
     </message>
     <message>
         <source>Someone left</source>
-        <extracomment>desktop/presenters/wording.py</extracomment>
+        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
         <translation>Eine Person hat aufgelegt</translation>
     </message>
     <message>
         <source>The purpose changed</source>
-        <extracomment>desktop/presenters/wording.py</extracomment>
+        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
         <translation>Der Zweck hat sich geändert</translation>
     </message>
     <message>
         <source>Consent was withdrawn</source>
-        <extracomment>desktop/presenters/wording.py</extracomment>
+        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
         <translation>Die Einwilligung wurde widerrufen</translation>
     </message>
     <message>
         <source>the customer</source>
-        <extracomment>desktop/presenters/wording.py</extracomment>
+        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
         <translation>der Kunde</translation>
     </message>
     <message>
         <source>the parent</source>
-        <extracomment>desktop/presenters/wording.py</extracomment>
+        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
         <translation>die sorgeberechtigte Person</translation>
     </message>
     <message>
         <source>the representative</source>
-        <extracomment>desktop/presenters/wording.py</extracomment>
+        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
         <translation>die Vertretung</translation>
     </message>
     <message>
         <source>Disclosure complete</source>
-        <extracomment>desktop/presenters/wording.py</extracomment>
+        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
         <translation>Hinweis vollständig</translation>
     </message>
     <message>
         <source>Every statement was read in time.</source>
-        <extracomment>desktop/presenters/wording.py</extracomment>
+        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
         <translation>Alles wurde rechtzeitig vorgelesen.</translation>
     </message>
     <message>
         <source>Disclosure late</source>
-        <extracomment>desktop/presenters/wording.py</extracomment>
+        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
         <translation>Hinweis zu spät</translation>
     </message>
     <message>
         <source>Recording started before the disclosure was finished.</source>
-        <extracomment>desktop/presenters/wording.py</extracomment>
+        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
         <translation>Die Aufzeichnung lief, bevor der Hinweis ganz vorgelesen war.</translation>
     </message>
     <message>
         <source>Disclosure missing</source>
-        <extracomment>desktop/presenters/wording.py</extracomment>
+        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
         <translation>Hinweis fehlt</translation>
     </message>
     <message>
         <source>The disclosure was not marked as read on this call.</source>
-        <extracomment>desktop/presenters/wording.py</extracomment>
+        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
         <translation>Der Hinweis wurde in diesem Anruf nicht als vorgelesen markiert.</translation>
     </message>
     <message>
         <source>No disclosure needed</source>
-        <extracomment>desktop/presenters/wording.py</extracomment>
+        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
         <translation>Kein Hinweis nötig</translation>
     </message>
     <message>
         <source>No rule required one on this call.</source>
-        <extracomment>desktop/presenters/wording.py</extracomment>
+        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
         <translation>Keine Regel verlangte einen in diesem Anruf.</translation>
     </message>
     <message>
         <source>Not answered</source>
-        <extracomment>desktop/presenters/wording.py</extracomment>
+        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
         <translation>Nicht angenommen</translation>
     </message>
     <message>
         <source>Nobody spoke, so nothing was recorded or noted.</source>
-        <extracomment>desktop/presenters/wording.py</extracomment>
+        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
         <translation>Niemand sprach, also wurde nichts aufgezeichnet oder notiert.</translation>
     </message>
     <message>
         <source>Recorded without consent</source>
-        <extracomment>desktop/presenters/wording.py</extracomment>
+        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
         <translation>Ohne Einwilligung aufgezeichnet</translation>
     </message>
     <message>
         <source>Recorded after a refusal</source>
-        <extracomment>desktop/presenters/wording.py</extracomment>
+        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
         <translation>Nach Ablehnung aufgezeichnet</translation>
     </message>
     <message>
         <source>Recorder not confirmed</source>
-        <extracomment>desktop/presenters/wording.py</extracomment>
+        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
         <translation>Recorder nicht bestätigt</translation>
     </message>
     <message>
         <source>Customer asked for their data</source>
-        <extracomment>desktop/presenters/wording.py</extracomment>
+        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
         <translation>Auskunft über eigene Daten verlangt</translation>
     </message>
     <message>
         <source>The recorder could not be stopped</source>
-        <extracomment>desktop/presenters/wording.py</extracomment>
+        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
         <translation>Die Aufzeichnung ließ sich nicht beenden</translation>
     </message>
     <message>
         <source>Recorded while card details were read out</source>
-        <extracomment>desktop/presenters/wording.py</extracomment>
+        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
         <translation>Aufgezeichnet, während Kartendaten genannt wurden</translation>
     </message>
     <message>
         <source>Recorder drill passed</source>
-        <extracomment>desktop/presenters/wording.py</extracomment>
+        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
         <translation>Recorder-Test bestanden</translation>
     </message>
     <message>
         <source>Recorder drill failed</source>
-        <extracomment>desktop/presenters/wording.py</extracomment>
+        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
         <translation>Recorder-Test nicht bestanden</translation>
     </message>
     <message>
         <source>Payment step forgotten</source>
-        <extracomment>desktop/presenters/wording.py</extracomment>
+        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
         <translation>Zahlungsschritt vergessen</translation>
     </message>
     <message>
         <source>Recorded when it should have been off</source>
-        <extracomment>desktop/presenters/wording.py</extracomment>
+        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
         <translation>Aufgezeichnet, obwohl es aus sein sollte</translation>
     </message>
     <message>
         <source>Recording could not be audited</source>
-        <extracomment>desktop/presenters/wording.py</extracomment>
+        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
         <translation>Aufzeichnung konnte nicht geprüft werden</translation>
     </message>
     <message>
         <source>Customer data opened without need</source>
-        <extracomment>desktop/presenters/wording.py</extracomment>
+        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
         <translation>Kundendaten ohne Bedarf geöffnet</translation>
     </message>
     <message>
         <source>Sensitive text found and removed</source>
-        <extracomment>desktop/presenters/wording.py</extracomment>
+        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
         <translation>Sensible Angaben erkannt und entfernt</translation>
     </message>
     <message>
         <source>Upheld</source>
-        <extracomment>desktop/presenters/wording.py</extracomment>
+        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
         <translation>Bestätigt</translation>
     </message>
     <message>
         <source>Dismissed</source>
-        <extracomment>desktop/presenters/wording.py</extracomment>
+        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
         <translation>Verworfen</translation>
     </message>
     <message>
         <source>Needs coaching</source>
-        <extracomment>desktop/presenters/wording.py</extracomment>
+        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
         <translation>Coaching nötig</translation>
     </message>
     <message>
         <source>to decide a flag</source>
-        <extracomment>desktop/presenters/wording.py</extracomment>
+        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
         <translation>um über eine Markierung zu entscheiden</translation>
     </message>
     <message>
         <source>to coach</source>
-        <extracomment>desktop/presenters/wording.py</extracomment>
+        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
         <translation>für ein Coaching</translation>
     </message>
     <message>
         <source>to answer a complaint</source>
-        <extracomment>desktop/presenters/wording.py</extracomment>
+        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
         <translation>um eine Beschwerde zu beantworten</translation>
     </message>
     <message>
         <source>Jan</source>
-        <extracomment>desktop/presenters/wording.py</extracomment>
+        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
         <translation>Jan.</translation>
     </message>
     <message>
         <source>Feb</source>
-        <extracomment>desktop/presenters/wording.py</extracomment>
+        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
         <translation>Feb.</translation>
     </message>
     <message>
         <source>Mar</source>
-        <extracomment>desktop/presenters/wording.py</extracomment>
+        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
         <translation>März</translation>
     </message>
     <message>
         <source>Apr</source>
-        <extracomment>desktop/presenters/wording.py</extracomment>
+        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
         <translation>Apr.</translation>
     </message>
     <message>
         <source>May</source>
-        <extracomment>desktop/presenters/wording.py</extracomment>
+        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
         <translation>Mai</translation>
     </message>
     <message>
         <source>Jun</source>
-        <extracomment>desktop/presenters/wording.py</extracomment>
+        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
         <translation>Juni</translation>
     </message>
     <message>
         <source>Jul</source>
-        <extracomment>desktop/presenters/wording.py</extracomment>
+        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
         <translation>Juli</translation>
     </message>
     <message>
         <source>Aug</source>
-        <extracomment>desktop/presenters/wording.py</extracomment>
+        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
         <translation>Aug.</translation>
     </message>
     <message>
         <source>Sep</source>
-        <extracomment>desktop/presenters/wording.py</extracomment>
+        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
         <translation>Sept.</translation>
     </message>
     <message>
         <source>Oct</source>
-        <extracomment>desktop/presenters/wording.py</extracomment>
+        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
         <translation>Okt.</translation>
     </message>
     <message>
         <source>Nov</source>
-        <extracomment>desktop/presenters/wording.py</extracomment>
+        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
         <translation>Nov.</translation>
     </message>
     <message>
         <source>Dec</source>
-        <extracomment>desktop/presenters/wording.py</extracomment>
+        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
         <translation>Dez.</translation>
     </message>
     <message>
         <source>{sure}, {basis}</source>
-        <extracomment>desktop/presenters/wording.py</extracomment>
+        <extracomment>names of states, flags and reasons; panel and review | {sure}: Checked against the statute | {basis}: checked against the statute | desktop/presenters/wording.py</extracomment>
         <translation>{sure}, {basis}</translation>
     </message>
     <message>
         <source>Policy pack, fingerprint {digest}</source>
-        <extracomment>desktop/presenters/wording.py</extracomment>
+        <extracomment>names of states, flags and reasons; panel and review | {digest}: 7f3a 09c2 | desktop/presenters/wording.py</extracomment>
         <translation>Regelpaket, Fingerabdruck {digest}</translation>
     </message>
     <message>
         <source>Rules applied again</source>
-        <extracomment>desktop/presenters/wording.py</extracomment>
+        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
         <translation>Regeln neu angewendet</translation>
     </message>
     <message>
         <source>you</source>
-        <extracomment>desktop/presenters/wording.py</extracomment>
+        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
         <translation>Sie</translation>
     </message>
     <message>
         <source>person {n}</source>
-        <extracomment>desktop/presenters/wording.py</extracomment>
+        <extracomment>names of states, flags and reasons; panel and review | {n}: 3 | desktop/presenters/wording.py</extracomment>
         <translation>Person {n}</translation>
     </message>
     <message>
         <source>The result follows in a moment.</source>
-        <extracomment>desktop/presenters/wording.py</extracomment>
+        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
         <translation>Das Ergebnis folgt gleich.</translation>
     </message>
     <message>
         <source>Recording</source>
-        <extracomment>desktop/presenters/wording.py</extracomment>
+        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
         <translation>Zeichnet auf</translation>
     </message>
     <message>
         <source>Recording one side</source>
-        <extracomment>desktop/presenters/wording.py</extracomment>
+        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
         <translation>Eine Seite wird aufgezeichnet</translation>
     </message>
     <message>
         <source>Paused</source>
-        <extracomment>desktop/presenters/wording.py</extracomment>
+        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
         <translation>Pausiert</translation>
     </message>
     <message>
         <source>Not recording</source>
-        <extracomment>desktop/presenters/wording.py</extracomment>
+        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
         <translation>Zeichnet nicht auf</translation>
     </message>
     <message>
         <source>{n} min</source>
-        <extracomment>desktop/presenters/wording.py</extracomment>
+        <extracomment>names of states, flags and reasons; panel and review | {n}: 3 | desktop/presenters/wording.py</extracomment>
         <translation>{n} min</translation>
     </message>
     <message>
         <source>{n} h</source>
-        <extracomment>desktop/presenters/wording.py</extracomment>
+        <extracomment>names of states, flags and reasons; panel and review | {n}: 3 | desktop/presenters/wording.py</extracomment>
         <translation>{n} h</translation>
     </message>
     <message>
         <source>{day} {month} {year}</source>
-        <extracomment>desktop/presenters/wording.py</extracomment>
+        <extracomment>names of states, flags and reasons; panel and review | {day}: 12 Oct 2026 | {month}: Oct | {year}: 2026 | desktop/presenters/wording.py</extracomment>
         <translation>{day}. {month} {year}</translation>
     </message>
     <message>
         <source>{day} {month} {time}</source>
-        <extracomment>desktop/presenters/wording.py</extracomment>
+        <extracomment>names of states, flags and reasons; panel and review | {day}: 12 Oct 2026 | {month}: Oct | {time}: 14:05 | desktop/presenters/wording.py</extracomment>
         <translation>{day}. {month}, {time} Uhr</translation>
     </message>
     <message>
         <source>This device is not enrolled</source>
-        <extracomment>desktop/presenters/wording.py</extracomment>
+        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
         <translation>Dieses Gerät ist nicht registriert</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Saved here · sending {n}</source>
-        <extracomment>desktop/presenters/wording.py</extracomment>
-        <translation>Hier gesichert · {n} werden gesendet</translation>
+        <extracomment>panel, status line at the foot | one line of 300 px, about 42 letters | {n}: 3 | desktop/presenters/wording.py</extracomment>
+        <translation>
+            <numerusform>Hier gesichert · 1 wird gesendet</numerusform>
+            <numerusform>Hier gesichert · {n} werden gesendet</numerusform>
+        </translation>
     </message>
     <message>
         <source>All saved · not synced yet</source>
-        <extracomment>desktop/presenters/wording.py</extracomment>
+        <extracomment>panel, status line at the foot | one line of 300 px, about 42 letters | desktop/presenters/wording.py</extracomment>
         <translation>Alles gespeichert · noch nicht synchronisiert</translation>
     </message>
     <message>
         <source>All saved · synced {age} ago</source>
-        <extracomment>desktop/presenters/wording.py</extracomment>
+        <extracomment>panel, status line at the foot | one line of 300 px, about 42 letters | {age}: 12 s | desktop/presenters/wording.py</extracomment>
         <translation>Gespeichert · vor {age} synchronisiert</translation>
     </message>
     <message>
         <source>Server out of step · everything saved here · tell IT</source>
-        <extracomment>desktop/presenters/wording.py</extracomment>
+        <extracomment>panel, status line at the foot | one line of 300 px, about 42 letters | desktop/presenters/wording.py</extracomment>
         <translation>Server weicht ab · alles bleibt hier · IT informieren</translation>
     </message>
     <message>
         <source>Server rejected entries · saved here · tell IT</source>
-        <extracomment>desktop/presenters/wording.py</extracomment>
+        <extracomment>panel, status line at the foot | one line of 300 px, about 42 letters | desktop/presenters/wording.py</extracomment>
         <translation>Server lehnt ab · alles bleibt hier · IT informieren</translation>
     </message>
     <message>
         <source>Offline · all saved here</source>
-        <extracomment>desktop/presenters/wording.py</extracomment>
+        <extracomment>panel, status line at the foot | one line of 300 px, about 42 letters | desktop/presenters/wording.py</extracomment>
         <translation>Offline · alles hier gesichert</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Offline · {n} not synced · oldest {age}</source>
-        <extracomment>desktop/presenters/wording.py</extracomment>
-        <translation>Offline · {n} nicht gesendet · seit {age}</translation>
+        <extracomment>panel, status line at the foot | one line of 300 px, about 42 letters | {n}: 3 | {age}: 12 s | desktop/presenters/wording.py</extracomment>
+        <translation>
+            <numerusform>Offline · 1 nicht gesendet · seit {age}</numerusform>
+            <numerusform>Offline · {n} nicht gesendet · seit {age}</numerusform>
+        </translation>
     </message>
     <message>
         <source>ringing</source>
-        <extracomment>desktop/presenters/wording.py</extracomment>
+        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
         <translation>klingelt</translation>
     </message>
     <message>
         <source>calling</source>
-        <extracomment>desktop/presenters/wording.py</extracomment>
+        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
         <translation>wählt</translation>
     </message>
     <message>
         <source>in call</source>
-        <extracomment>desktop/presenters/wording.py</extracomment>
+        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
         <translation>Dauer</translation>
     </message>
     <message>
         <source>on hold</source>
-        <extracomment>desktop/presenters/wording.py</extracomment>
+        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
         <translation>gehalten</translation>
     </message>
     <message>
         <source>missed</source>
-        <extracomment>desktop/presenters/wording.py</extracomment>
+        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
         <translation>verpasst</translation>
     </message>
     <message>
         <source>ended</source>
-        <extracomment>desktop/presenters/wording.py</extracomment>
+        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
         <translation>beendet</translation>
     </message>
     <message>
         <source>Something went wrong inside the program.</source>
-        <extracomment>desktop/runtime/lane.py</extracomment>
+        <extracomment>panel, error: what happened, then what to do | desktop/runtime/lane.py</extracomment>
         <translation>Im Programm ist etwas schiefgegangen.</translation>
     </message>
     <message>
         <source>Restart it and tell IT.</source>
-        <extracomment>desktop/runtime/lane.py</extracomment>
+        <extracomment>panel, error: what happened, then what to do | desktop/runtime/lane.py</extracomment>
         <translation>Starten Sie es neu, und informieren Sie die IT.</translation>
     </message>
     <message>
         <source>The local cache's key is missing from the keyring.</source>
-        <extracomment>desktop/store/cache.py</extracomment>
+        <extracomment>panel, error: what happened, then what to do | desktop/store/cache.py</extracomment>
         <translation>Der Schlüssel des lokalen Speichers fehlt im Schlüsselbund.</translation>
     </message>
     <message>
         <source>Nothing was deleted. Unlock the right keyring, or ask IT to restore it or re-enrol this device.</source>
-        <extracomment>desktop/store/cache.py</extracomment>
+        <extracomment>panel, error: what happened, then what to do | desktop/store/cache.py</extracomment>
         <translation>Es wurde nichts gelöscht. Entsperren Sie den richtigen Schlüsselbund, oder bitten Sie die IT, ihn wiederherzustellen oder dieses Gerät neu zu registrieren.</translation>
     </message>
     <message>
         <source>The cache key in the keyring is damaged.</source>
-        <extracomment>desktop/store/cache.py</extracomment>
+        <extracomment>panel, error: what happened, then what to do | desktop/store/cache.py</extracomment>
         <translation>Der Schlüssel des Speichers im Schlüsselbund ist beschädigt.</translation>
     </message>
     <message>
         <source>Nothing was deleted. Ask IT to restore the key.</source>
-        <extracomment>desktop/store/cache.py</extracomment>
+        <extracomment>panel, error: what happened, then what to do | desktop/store/cache.py</extracomment>
         <translation>Es wurde nichts gelöscht. Bitten Sie die IT, den Schlüssel wiederherzustellen.</translation>
     </message>
     <message>
         <source>This device's signing key is missing from the keyring.</source>
-        <extracomment>desktop/store/cache.py</extracomment>
+        <extracomment>panel, error: what happened, then what to do | desktop/store/cache.py</extracomment>
         <translation>Der Signaturschlüssel dieses Geräts fehlt im Schlüsselbund.</translation>
     </message>
     <message>
         <source>Nothing was deleted. Ask IT to restore the keyring or re-enrol this device.</source>
-        <extracomment>desktop/store/cache.py</extracomment>
+        <extracomment>panel, error: what happened, then what to do | desktop/store/cache.py</extracomment>
         <translation>Es wurde nichts gelöscht. Bitten Sie die IT, den Schlüsselbund wiederherzustellen oder dieses Gerät neu zu registrieren.</translation>
     </message>
     <message>
         <source>The local cache can't be opened.</source>
-        <extracomment>desktop/store/connection.py</extracomment>
+        <extracomment>panel, error: what happened, then what to do | desktop/store/connection.py</extracomment>
         <translation>Der lokale Speicher lässt sich nicht öffnen.</translation>
     </message>
     <message>
         <source>Check that you can read and write in its folder.</source>
-        <extracomment>desktop/store/connection.py</extracomment>
+        <extracomment>panel, error: what happened, then what to do | desktop/store/connection.py</extracomment>
         <translation>Prüfen Sie, ob Sie in seinem Ordner lesen und schreiben dürfen.</translation>
     </message>
     <message>
         <source>The cache key is damaged.</source>
-        <extracomment>desktop/store/connection.py</extracomment>
+        <extracomment>panel, error: what happened, then what to do | desktop/store/connection.py</extracomment>
         <translation>Der Schlüssel des Speichers ist beschädigt.</translation>
     </message>
     <message>
         <source>Ask IT to re-enrol this device.</source>
-        <extracomment>desktop/store/connection.py</extracomment>
+        <extracomment>panel, error: what happened, then what to do | desktop/store/connection.py</extracomment>
         <translation>Bitten Sie die IT, dieses Gerät neu zu registrieren.</translation>
     </message>
     <message>
         <source>The key in the keyring belongs to another cache file.</source>
-        <extracomment>desktop/store/connection.py</extracomment>
+        <extracomment>panel, error: what happened, then what to do | desktop/store/connection.py</extracomment>
         <translation>Der Schlüssel im Schlüsselbund gehört zu einer anderen Datei.</translation>
     </message>
     <message>
         <source>Nothing was deleted. Ask IT to restore the right file or re-enrol this device.</source>
-        <extracomment>desktop/store/connection.py</extracomment>
+        <extracomment>panel, error: what happened, then what to do | desktop/store/connection.py</extracomment>
         <translation>Es wurde nichts gelöscht. Bitten Sie die IT, die richtige Datei wiederherzustellen oder dieses Gerät neu zu registrieren.</translation>
     </message>
     <message>
         <source>The cache was written by a newer version of this program.</source>
-        <extracomment>desktop/store/connection.py</extracomment>
+        <extracomment>panel, error: what happened, then what to do | desktop/store/connection.py</extracomment>
         <translation>Der Speicher stammt von einer neueren Version dieses Programms.</translation>
     </message>
     <message>
         <source>Install the newer version again.</source>
-        <extracomment>desktop/store/connection.py</extracomment>
+        <extracomment>panel, error: what happened, then what to do | desktop/store/connection.py</extracomment>
         <translation>Installieren Sie wieder die neuere Version.</translation>
     </message>
     <message>
         <source>Another program is using the local cache.</source>
-        <extracomment>desktop/store/connection.py</extracomment>
+        <extracomment>panel, error: what happened, then what to do | desktop/store/connection.py</extracomment>
         <translation>Ein anderes Programm verwendet den lokalen Speicher.</translation>
     </message>
     <message>
         <source>Close the other Agent Assist window, then try again.</source>
-        <extracomment>desktop/store/connection.py</extracomment>
+        <extracomment>panel, error: what happened, then what to do | desktop/store/connection.py</extracomment>
         <translation>Schließen Sie das andere Fenster von Agent Assist, und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>The local cache can't be read from or written to.</source>
-        <extracomment>desktop/store/connection.py</extracomment>
+        <extracomment>panel, error: what happened, then what to do | desktop/store/connection.py</extracomment>
         <translation>Kein Lese- oder Schreibzugriff auf den lokalen Speicher.</translation>
     </message>
     <message>
         <source>Check the disk and the permissions of the cache folder.</source>
-        <extracomment>desktop/store/connection.py</extracomment>
+        <extracomment>panel, error: what happened, then what to do | desktop/store/connection.py</extracomment>
         <translation>Prüfen Sie die Festplatte und die Zugriffsrechte des Ordners.</translation>
     </message>
     <message>
         <source>The local cache rejected a command.</source>
-        <extracomment>desktop/store/connection.py</extracomment>
+        <extracomment>panel, error: what happened, then what to do | desktop/store/connection.py</extracomment>
         <translation>Der lokale Speicher hat einen Befehl abgelehnt.</translation>
     </message>
     <message>
         <source>Restart the program and tell IT.</source>
-        <extracomment>desktop/store/connection.py</extracomment>
+        <extracomment>panel, error: what happened, then what to do | desktop/store/connection.py</extracomment>
         <translation>Starten Sie das Programm neu, und informieren Sie die IT.</translation>
     </message>
     <message>
         <source>The local cache is damaged or was opened with the wrong key.</source>
-        <extracomment>desktop/store/connection.py</extracomment>
+        <extracomment>panel, error: what happened, then what to do | desktop/store/connection.py</extracomment>
         <translation>Der lokale Speicher ist beschädigt oder wurde mit dem falschen Schlüssel geöffnet.</translation>
     </message>
     <message>
         <source>Nothing was changed. Call IT before you take calls: nothing is logged until this is fixed.</source>
-        <extracomment>desktop/store/connection.py</extracomment>
+        <extracomment>panel, error: what happened, then what to do | desktop/store/connection.py</extracomment>
         <translation>An der Datei wurde nichts geändert. Fragen Sie die IT, bevor Sie Anrufe annehmen: Bis dahin wird nichts protokolliert.</translation>
     </message>
     <message>
         <source>The disk is full. Your last entry was not saved.</source>
-        <extracomment>desktop/store/connection.py</extracomment>
+        <extracomment>panel, error: what happened, then what to do | desktop/store/connection.py</extracomment>
         <translation>Die Festplatte ist voll. Der letzte Eintrag wurde nicht gespeichert.</translation>
     </message>
     <message>
         <source>Free up space, then enter it again.</source>
-        <extracomment>desktop/store/connection.py</extracomment>
+        <extracomment>panel, error: what happened, then what to do | desktop/store/connection.py</extracomment>
         <translation>Geben Sie Speicherplatz frei, und wiederholen Sie die Eingabe.</translation>
     </message>
     <message>
         <source>This device is already enrolled.</source>
-        <extracomment>desktop/store/ledger.py</extracomment>
+        <extracomment>panel, error: what happened, then what to do | desktop/store/ledger.py</extracomment>
         <translation>Dieses Gerät ist bereits registriert.</translation>
     </message>
     <message>
         <source>Ask IT to remove the old enrolment first.</source>
-        <extracomment>desktop/store/ledger.py</extracomment>
+        <extracomment>panel, error: what happened, then what to do | desktop/store/ledger.py</extracomment>
         <translation>Bitten Sie die IT, zuerst die alte Registrierung zu entfernen.</translation>
     </message>
     <message>
         <source>This device is not enrolled.</source>
-        <extracomment>desktop/store/ledger.py</extracomment>
+        <extracomment>panel, error: what happened, then what to do | desktop/store/ledger.py</extracomment>
         <translation>Dieses Gerät ist nicht registriert.</translation>
     </message>
     <message>
         <source>Ask IT for a one-time code to enrol it.</source>
-        <extracomment>desktop/store/ledger.py</extracomment>
+        <extracomment>panel, error: what happened, then what to do | desktop/store/ledger.py</extracomment>
         <translation>Bitten Sie die IT um einen Einmalcode, um es zu registrieren.</translation>
     </message>
     <message>
         <source>Sentence read</source>
-        <extracomment>desktop/ui/shortcuts.py</extracomment>
+        <extracomment>menu and list of keys: what a key does, an action | desktop/ui/shortcuts.py</extracomment>
         <translation>Satz vorgelesen</translation>
     </message>
     <message>
         <source>Yes</source>
-        <extracomment>desktop/ui/shortcuts.py</extracomment>
+        <extracomment>menu and list of keys: what a key does, an action | desktop/ui/shortcuts.py</extracomment>
         <translation>Ja</translation>
     </message>
     <message>
         <source>No</source>
-        <extracomment>desktop/ui/shortcuts.py</extracomment>
+        <extracomment>menu and list of keys: what a key does, an action | desktop/ui/shortcuts.py</extracomment>
         <translation>Nein</translation>
     </message>
     <message>
         <source>Correct the last answer</source>
-        <extracomment>desktop/ui/shortcuts.py</extracomment>
+        <extracomment>menu and list of keys: what a key does, an action | desktop/ui/shortcuts.py</extracomment>
         <translation>Die letzte Antwort korrigieren</translation>
     </message>
     <message>
         <source>Withdraw all consents</source>
-        <extracomment>desktop/ui/shortcuts.py</extracomment>
+        <extracomment>menu and list of keys: what a key does, an action | desktop/ui/shortcuts.py</extracomment>
         <translation>Alle Einwilligungen widerrufen</translation>
     </message>
     <message>
         <source>Withdraw the selected consent</source>
-        <extracomment>desktop/ui/shortcuts.py</extracomment>
+        <extracomment>menu and list of keys: what a key does, an action | desktop/ui/shortcuts.py</extracomment>
         <translation>Ausgewählte Einwilligung widerrufen</translation>
     </message>
     <message>
         <source>Same person: use the earlier answer</source>
-        <extracomment>desktop/ui/shortcuts.py</extracomment>
+        <extracomment>menu and list of keys: what a key does, an action | desktop/ui/shortcuts.py</extracomment>
         <translation>Dieselbe Person: frühere Antwort verwenden</translation>
     </message>
     <message>
         <source>Payment step: pause or resume</source>
-        <extracomment>desktop/ui/shortcuts.py</extracomment>
+        <extracomment>menu and list of keys: what a key does, an action | desktop/ui/shortcuts.py</extracomment>
         <translation>Zahlungsschritt: pausieren oder fortsetzen</translation>
     </message>
     <message>
         <source>Payment step: add 60 s</source>
-        <extracomment>desktop/ui/shortcuts.py</extracomment>
+        <extracomment>menu and list of keys: what a key does, an action | desktop/ui/shortcuts.py</extracomment>
         <translation>Zahlungsschritt: 60 s dazu</translation>
     </message>
     <message>
         <source>Next language of the script</source>
-        <extracomment>desktop/ui/shortcuts.py</extracomment>
+        <extracomment>menu and list of keys: what a key does, an action | desktop/ui/shortcuts.py</extracomment>
         <translation>Sprechtext: nächste Sprache</translation>
     </message>
     <message>
         <source>Main button</source>
-        <extracomment>desktop/ui/shortcuts.py</extracomment>
+        <extracomment>menu and list of keys: what a key does, an action | desktop/ui/shortcuts.py</extracomment>
         <translation>Hauptschaltfläche</translation>
     </message>
     <message>
         <source>Save the note</source>
-        <extracomment>desktop/ui/shortcuts.py</extracomment>
+        <extracomment>menu and list of keys: what a key does, an action | desktop/ui/shortcuts.py</extracomment>
         <translation>Notiz speichern</translation>
     </message>
     <message>
         <source>Note: keep the grey text (not sensitive)</source>
-        <extracomment>desktop/ui/shortcuts.py</extracomment>
+        <extracomment>menu and list of keys: what a key does, an action | desktop/ui/shortcuts.py</extracomment>
         <translation>Notiz: Der graue Text ist nicht sensibel</translation>
     </message>
     <message>
         <source>Note: write “support need noted”</source>
-        <extracomment>desktop/ui/shortcuts.py</extracomment>
+        <extracomment>menu and list of keys: what a key does, an action | desktop/ui/shortcuts.py</extracomment>
         <translation>Notiz: „Unterstützungsbedarf vermerkt“ schreiben</translation>
     </message>
     <message>
         <source>Go to the next step</source>
-        <extracomment>desktop/ui/shortcuts.py</extracomment>
+        <extracomment>menu and list of keys: what a key does, an action | desktop/ui/shortcuts.py</extracomment>
         <translation>Zum nächsten Schritt</translation>
     </message>
     <message>
         <source>This list of keys</source>
-        <extracomment>desktop/ui/shortcuts.py</extracomment>
+        <extracomment>menu and list of keys: what a key does, an action | desktop/ui/shortcuts.py</extracomment>
         <translation>Diese Tastenliste</translation>
     </message>
     <message>
         <source>Next contact</source>
-        <extracomment>desktop/ui/shortcuts.py</extracomment>
+        <extracomment>menu and list of keys: what a key does, an action | desktop/ui/shortcuts.py</extracomment>
         <translation>Nächster Kontakt</translation>
     </message>
     <message>
         <source>Previous contact</source>
-        <extracomment>desktop/ui/shortcuts.py</extracomment>
+        <extracomment>menu and list of keys: what a key does, an action | desktop/ui/shortcuts.py</extracomment>
         <translation>Voriger Kontakt</translation>
     </message>
     <message>
         <source>Open the contact</source>
-        <extracomment>desktop/ui/shortcuts.py</extracomment>
+        <extracomment>menu and list of keys: what a key does, an action | desktop/ui/shortcuts.py</extracomment>
         <translation>Kontakt öffnen</translation>
     </message>
     <message>
         <source>First reason or decision</source>
-        <extracomment>desktop/ui/shortcuts.py</extracomment>
+        <extracomment>menu and list of keys: what a key does, an action | desktop/ui/shortcuts.py</extracomment>
         <translation>Erster Grund oder Entscheidung</translation>
     </message>
     <message>
         <source>Second reason or decision</source>
-        <extracomment>desktop/ui/shortcuts.py</extracomment>
+        <extracomment>menu and list of keys: what a key does, an action | desktop/ui/shortcuts.py</extracomment>
         <translation>Zweiter Grund oder Entscheidung</translation>
     </message>
     <message>
         <source>Third reason or decision</source>
-        <extracomment>desktop/ui/shortcuts.py</extracomment>
+        <extracomment>menu and list of keys: what a key does, an action | desktop/ui/shortcuts.py</extracomment>
         <translation>Dritter Grund oder Entscheidung</translation>
     </message>
     <message>
         <source>Search</source>
-        <extracomment>desktop/ui/shortcuts.py</extracomment>
+        <extracomment>menu and list of keys: what a key does, an action | desktop/ui/shortcuts.py</extracomment>
         <translation>Suchen</translation>
     </message>
     <message>
         <source>Save the decision</source>
-        <extracomment>desktop/ui/shortcuts.py</extracomment>
+        <extracomment>menu and list of keys: what a key does, an action | desktop/ui/shortcuts.py</extracomment>
         <translation>Entscheidung speichern</translation>
     </message>
     <message>
         <source>Back to the queue</source>
-        <extracomment>desktop/ui/shortcuts.py</extracomment>
+        <extracomment>menu and list of keys: what a key does, an action | desktop/ui/shortcuts.py</extracomment>
         <translation>Zurück zur Liste</translation>
     </message>
     <message>
         <source>Refresh</source>
-        <extracomment>desktop/ui/shortcuts.py</extracomment>
+        <extracomment>menu and list of keys: what a key does, an action | desktop/ui/shortcuts.py</extracomment>
         <translation>Aktualisieren</translation>
     </message>
     <message>
         <source>Correct, {seconds} s left</source>
-        <extracomment>desktop/ui/widgets/answer_row.py</extracomment>
+        <extracomment>panel, card for the customer's answers | {seconds}: 8 | desktop/ui/widgets/answer_row.py</extracomment>
         <translation>Korrigieren, noch {seconds} s</translation>
     </message>
     <message>
         <source>{seconds} s</source>
-        <extracomment>desktop/ui/widgets/answer_row.py</extracomment>
+        <extracomment>panel, card for the customer's answers | {seconds}: 8 | desktop/ui/widgets/answer_row.py</extracomment>
         <translation>{seconds} s</translation>
     </message>
     <message>
         <source>no answer yet</source>
-        <extracomment>desktop/ui/widgets/answer_row.py</extracomment>
+        <extracomment>panel, card for the customer's answers | desktop/ui/widgets/answer_row.py</extracomment>
         <translation>noch keine Antwort</translation>
     </message>
     <message>
         <source>Press 1 for accepted, 2 for declined, 3 for not clear.</source>
-        <extracomment>desktop/ui/widgets/answer_row.py</extracomment>
+        <extracomment>panel, card for the customer's answers | desktop/ui/widgets/answer_row.py</extracomment>
         <translation>Drücken Sie 1 für eingewilligt, 2 für verweigert, 3 für uneindeutig.</translation>
     </message>
     <message>
         <source>Use these answers</source>
-        <extracomment>desktop/ui/widgets/answers_card.py</extracomment>
+        <extracomment>panel, card for the customer's answers | desktop/ui/widgets/answers_card.py</extracomment>
         <translation>Diese Antworten verwenden</translation>
     </message>
     <message>
         <source>Answers so far</source>
-        <extracomment>desktop/ui/widgets/answers_so_far.py</extracomment>
+        <extracomment>panel, card for the customer's answers | desktop/ui/widgets/answers_so_far.py</extracomment>
         <translation>Antworten bisher</translation>
     </message>
     <message>
         <source>Press {key} to withdraw it.</source>
-        <extracomment>desktop/ui/widgets/answers_so_far.py</extracomment>
+        <extracomment>panel, card for the customer's answers | {key}: P | desktop/ui/widgets/answers_so_far.py</extracomment>
         <translation>Drücken Sie {key}, um zu widerrufen.</translation>
     </message>
     <message>
         <source>Keys</source>
-        <extracomment>desktop/ui/widgets/cheat_sheet.py</extracomment>
+        <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/cheat_sheet.py</extracomment>
         <translation>Tasten</translation>
     </message>
     <message>
         <source>Close</source>
-        <extracomment>desktop/ui/widgets/cheat_sheet.py</extracomment>
+        <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/cheat_sheet.py</extracomment>
         <translation>Schließen</translation>
     </message>
     <message>
         <source>Inbound</source>
-        <extracomment>desktop/ui/widgets/contact_strip.py</extracomment>
+        <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/contact_strip.py</extracomment>
         <translation>Eingehend</translation>
     </message>
     <message>
         <source>Outbound</source>
-        <extracomment>desktop/ui/widgets/contact_strip.py</extracomment>
+        <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/contact_strip.py</extracomment>
         <translation>Ausgehend</translation>
     </message>
     <message>
         <source>Page for customer</source>
-        <extracomment>desktop/ui/widgets/customer_page.py</extracomment>
+        <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/customer_page.py</extracomment>
         <translation>Seite für den Kunden</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <extracomment>desktop/ui/widgets/customer_page.py</extracomment>
+        <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/customer_page.py</extracomment>
         <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Your decision</source>
-        <extracomment>desktop/ui/widgets/decision_form.py</extracomment>
+        <extracomment>review, form for the supervisor's decision | desktop/ui/widgets/decision_form.py</extracomment>
         <translation>Ihre Entscheidung</translation>
     </message>
     <message>
         <source>Why? The agent will read this.</source>
-        <extracomment>desktop/ui/widgets/decision_form.py</extracomment>
+        <extracomment>review, form for the supervisor's decision | desktop/ui/widgets/decision_form.py</extracomment>
         <translation>Was gab den Ausschlag? Die betroffene Person liest das.</translation>
     </message>
     <message>
         <source>Save decision</source>
-        <extracomment>desktop/ui/widgets/decision_form.py</extracomment>
+        <extracomment>review, form for the supervisor's decision | desktop/ui/widgets/decision_form.py</extracomment>
         <translation>Entscheidung speichern</translation>
     </message>
     <message>
         <source>Saving the decision</source>
-        <extracomment>desktop/ui/widgets/decision_form.py</extracomment>
+        <extracomment>review, form for the supervisor's decision | desktop/ui/widgets/decision_form.py</extracomment>
         <translation>Entscheidung wird gespeichert</translation>
     </message>
     <message>
         <source>Earlier decisions</source>
-        <extracomment>desktop/ui/widgets/decision_form.py</extracomment>
+        <extracomment>review, form for the supervisor's decision | desktop/ui/widgets/decision_form.py</extracomment>
         <translation>Frühere Entscheidungen</translation>
     </message>
     <message>
         <source>Uphold</source>
-        <extracomment>desktop/ui/widgets/decision_form.py</extracomment>
+        <extracomment>review, form for the supervisor's decision | desktop/ui/widgets/decision_form.py</extracomment>
         <translation>Bestätigen</translation>
     </message>
     <message>
         <source>Dismiss</source>
-        <extracomment>desktop/ui/widgets/decision_form.py</extracomment>
+        <extracomment>review, form for the supervisor's decision | desktop/ui/widgets/decision_form.py</extracomment>
         <translation>Verwerfen</translation>
     </message>
     <message>
         <source>Coach</source>
-        <extracomment>desktop/ui/widgets/decision_form.py</extracomment>
+        <extracomment>review, form for the supervisor's decision | desktop/ui/widgets/decision_form.py</extracomment>
         <translation>Coachen</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <extracomment>desktop/ui/widgets/dispose_card.py</extracomment>
+        <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/dispose_card.py</extracomment>
         <translation>Behalten</translation>
     </message>
     <message>
         <source>Erase it</source>
-        <extracomment>desktop/ui/widgets/dispose_card.py</extracomment>
+        <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/dispose_card.py</extracomment>
         <translation>Löschen</translation>
     </message>
     <message>
         <source>Undecided</source>
-        <extracomment>desktop/ui/widgets/dispose_card.py</extracomment>
+        <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/dispose_card.py</extracomment>
         <translation>Unentschieden</translation>
     </message>
     <message>
         <source>Why are you opening it?</source>
-        <extracomment>desktop/ui/widgets/fields_card.py</extracomment>
+        <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/fields_card.py</extracomment>
         <translation>Warum öffnen Sie dieses Feld?</translation>
     </message>
     <message>
         <source>It is shown for 20 seconds, and this is logged.</source>
-        <extracomment>desktop/ui/widgets/fields_card.py</extracomment>
+        <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/fields_card.py</extracomment>
         <translation>Der Wert ist 20 Sekunden zu sehen; das wird protokolliert.</translation>
     </message>
     <message>
         <source>{label} {hint}</source>
-        <extracomment>desktop/ui/widgets/fields_card.py</extracomment>
+        <extracomment>a part of a window: label, button or name for a screen reader | {label}: Date of birth | {hint}: last four digits | desktop/ui/widgets/fields_card.py</extracomment>
         <translation>{label} {hint}</translation>
     </message>
     <message>
         <source>Severity</source>
-        <extracomment>desktop/ui/widgets/filter_list.py</extracomment>
+        <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/filter_list.py</extracomment>
         <translation>Schwere</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <extracomment>desktop/ui/widgets/filter_list.py</extracomment>
+        <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/filter_list.py</extracomment>
         <translation>Wartet auf</translation>
     </message>
     <message>
         <source>Type</source>
-        <extracomment>desktop/ui/widgets/filter_list.py</extracomment>
+        <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/filter_list.py</extracomment>
         <translation>Art</translation>
     </message>
     <message>
         <source>Before you answer</source>
-        <extracomment>desktop/ui/widgets/incoming_card.py</extracomment>
+        <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/incoming_card.py</extracomment>
         <translation>Bevor Sie abheben</translation>
     </message>
     <message>
         <source>Why?</source>
-        <extracomment>desktop/ui/widgets/incoming_card.py</extracomment>
+        <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/incoming_card.py</extracomment>
         <translation>Warum?</translation>
     </message>
     <message>
         <source>Ready</source>
-        <extracomment>desktop/ui/widgets/incoming_card.py</extracomment>
+        <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/incoming_card.py</extracomment>
         <translation>Bereit</translation>
     </message>
     <message>
         <source>Reveal</source>
-        <extracomment>desktop/ui/widgets/masked_field.py</extracomment>
+        <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/masked_field.py</extracomment>
         <translation>Zeigen</translation>
     </message>
     <message>
         <source>Hide</source>
-        <extracomment>desktop/ui/widgets/masked_field.py</extracomment>
+        <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/masked_field.py</extracomment>
         <translation>Ausblenden</translation>
     </message>
     <message>
         <source>Reveal {label}</source>
-        <extracomment>desktop/ui/widgets/masked_field.py</extracomment>
+        <extracomment>a part of a window: label, button or name for a screen reader | {label}: Date of birth | desktop/ui/widgets/masked_field.py</extracomment>
         <translation>{label} zeigen</translation>
     </message>
     <message>
         <source>Note on this call</source>
-        <extracomment>desktop/ui/widgets/note_field.py</extracomment>
+        <extracomment>panel, notes card | desktop/ui/widgets/note_field.py</extracomment>
         <translation>Notiz zu diesem Anruf</translation>
     </message>
     <message>
         <source>Grey text is masked as you type on. Press Ctrl+R or click to keep it.</source>
-        <extracomment>desktop/ui/widgets/note_offers.py</extracomment>
+        <extracomment>panel, notes card | desktop/ui/widgets/note_offers.py</extracomment>
         <translation>Grauer Text wird beim Weiterschreiben maskiert. Strg+R oder ein Klick behält ihn.</translation>
     </message>
     <message>
         <source>There is nothing to keep here. Masked text can't be restored.</source>
-        <extracomment>desktop/ui/widgets/note_offers.py</extracomment>
+        <extracomment>panel, notes card | desktop/ui/widgets/note_offers.py</extracomment>
         <translation>Hier gibt es nichts zu behalten. Maskierter Text lässt sich nicht wiederherstellen.</translation>
     </message>
     <message>
         <source>Payment data and passwords are always masked.</source>
-        <extracomment>desktop/ui/widgets/note_offers.py</extracomment>
+        <extracomment>panel, notes card | desktop/ui/widgets/note_offers.py</extracomment>
         <translation>Zahlungsdaten und Passwörter werden immer maskiert.</translation>
     </message>
     <message>
         <source>support need noted</source>
-        <extracomment>desktop/ui/widgets/note_offers.py</extracomment>
+        <extracomment>panel, notes card | desktop/ui/widgets/note_offers.py</extracomment>
         <translation>Unterstützungsbedarf vermerkt</translation>
     </message>
     <message>
         <source>Why is it not sensitive?</source>
-        <extracomment>desktop/ui/widgets/note_offers.py</extracomment>
+        <extracomment>panel, notes card | desktop/ui/widgets/note_offers.py</extracomment>
         <translation>Warum ist es nicht sensibel?</translation>
     </message>
     <message>
         <source>Order or case number</source>
-        <extracomment>desktop/ui/widgets/note_offers.py</extracomment>
+        <extracomment>panel, notes card | desktop/ui/widgets/note_offers.py</extracomment>
         <translation>Bestell- oder Vorgangsnummer</translation>
     </message>
     <message>
         <source>Public information</source>
-        <extracomment>desktop/ui/widgets/note_offers.py</extracomment>
+        <extracomment>panel, notes card | desktop/ui/widgets/note_offers.py</extracomment>
         <translation>Öffentlich bekannt</translation>
     </message>
     <message>
         <source>Mistaken for something else</source>
-        <extracomment>desktop/ui/widgets/note_offers.py</extracomment>
+        <extracomment>panel, notes card | desktop/ui/widgets/note_offers.py</extracomment>
         <translation>Falsch erkannt</translation>
     </message>
     <message>
         <source>Health details are not kept without separate consent.</source>
-        <extracomment>desktop/ui/widgets/notes_card.py</extracomment>
+        <extracomment>panel, notes card | desktop/ui/widgets/notes_card.py</extracomment>
         <translation>Angaben zur Gesundheit werden ohne gesonderte Einwilligung nicht gespeichert.</translation>
     </message>
     <message>
         <source>Write “support need noted”</source>
-        <extracomment>desktop/ui/widgets/notes_card.py</extracomment>
+        <extracomment>panel, notes card | desktop/ui/widgets/notes_card.py</extracomment>
         <translation>Schreiben: Hilfebedarf vermerkt</translation>
     </message>
     <message>
         <source>The note is full. Shorten it to write more.</source>
-        <extracomment>desktop/ui/widgets/notes_card.py</extracomment>
+        <extracomment>panel, notes card | desktop/ui/widgets/notes_card.py</extracomment>
         <translation>Die Notiz ist voll. Kürzen Sie sie, um weiterzuschreiben.</translation>
     </message>
-    <message>
-        <source>{count} items masked before the note is saved</source>
-        <extracomment>desktop/ui/widgets/notes_card.py</extracomment>
-        <translation>{count} Angaben vor dem Speichern maskiert</translation>
-    </message>
-    <message>
-        <source>1 item masked before the note is saved</source>
-        <extracomment>desktop/ui/widgets/notes_card.py</extracomment>
-        <translation>1 Angabe vor dem Speichern maskiert</translation>
+    <message numerus="yes">
+        <source>{n} items masked before the note is saved</source>
+        <extracomment>panel, notes card | {n}: 3 | desktop/ui/widgets/notes_card.py</extracomment>
+        <translation>
+            <numerusform>1 Angabe vor dem Speichern maskiert</numerusform>
+            <numerusform>{n} Angaben vor dem Speichern maskiert</numerusform>
+        </translation>
     </message>
     <message>
         <source>What was tried</source>
-        <extracomment>desktop/ui/widgets/notice_card.py</extracomment>
+        <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/notice_card.py</extracomment>
         <translation>Was versucht wurde</translation>
     </message>
     <message>
         <source>Payment done, resume</source>
-        <extracomment>desktop/ui/widgets/payment_card.py</extracomment>
+        <extracomment>panel, card of the payment step | desktop/ui/widgets/payment_card.py</extracomment>
         <translation>Zahlung fertig, fortsetzen</translation>
     </message>
     <message>
         <source>Add 60 s</source>
-        <extracomment>desktop/ui/widgets/payment_card.py</extracomment>
+        <extracomment>panel, card of the payment step | desktop/ui/widgets/payment_card.py</extracomment>
         <translation>60 s dazu</translation>
     </message>
     <message>
         <source>time left</source>
-        <extracomment>desktop/ui/widgets/payment_card.py</extracomment>
+        <extracomment>panel, card of the payment step | desktop/ui/widgets/payment_card.py</extracomment>
         <translation>Restzeit</translation>
     </message>
     <message>
         <source>{n} s left</source>
-        <extracomment>desktop/ui/widgets/payment_card.py</extracomment>
+        <extracomment>panel, card of the payment step | {n}: 3 | desktop/ui/widgets/payment_card.py</extracomment>
         <translation>noch {n} s</translation>
     </message>
     <message>
         <source>Country, state or code</source>
-        <extracomment>desktop/ui/widgets/place_card.py</extracomment>
+        <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/place_card.py</extracomment>
         <translation>Land, Bundesstaat oder Code</translation>
     </message>
     <message>
         <source>Locations found</source>
-        <extracomment>desktop/ui/widgets/place_card.py</extracomment>
+        <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/place_card.py</extracomment>
         <translation>Gefundene Orte</translation>
     </message>
     <message>
         <source>No location by this name.</source>
-        <extracomment>desktop/ui/widgets/place_card.py</extracomment>
+        <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/place_card.py</extracomment>
         <translation>Kein Ort mit diesem Namen gefunden.</translation>
     </message>
     <message>
         <source>Open contact</source>
-        <extracomment>desktop/ui/widgets/preview_pane.py</extracomment>
+        <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/preview_pane.py</extracomment>
         <translation>Kontakt öffnen</translation>
     </message>
     <message>
         <source>Select a contact to see what was flagged.</source>
-        <extracomment>desktop/ui/widgets/preview_pane.py</extracomment>
+        <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/preview_pane.py</extracomment>
         <translation>Wählen Sie einen Kontakt, um die Markierungen zu sehen.</translation>
     </message>
     <message>
         <source>QR code of the receipt's address</source>
-        <extracomment>desktop/ui/widgets/qr_code.py</extracomment>
+        <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/qr_code.py</extracomment>
         <translation>QR-Code der Adresse des Belegs</translation>
     </message>
     <message>
         <source>Contact or agent</source>
-        <extracomment>desktop/ui/widgets/queue_list.py</extracomment>
+        <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/queue_list.py</extracomment>
         <translation>Kontakt oder Agent</translation>
     </message>
     <message>
         <source>Flagged contacts</source>
-        <extracomment>desktop/ui/widgets/queue_list.py</extracomment>
+        <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/queue_list.py</extracomment>
         <translation>Markierte Kontakte</translation>
     </message>
     <message>
         <source>Ask again</source>
-        <extracomment>desktop/ui/widgets/queue_list.py</extracomment>
+        <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/queue_list.py</extracomment>
         <translation>Aktualisieren</translation>
     </message>
     <message>
         <source>due soonest first</source>
-        <extracomment>desktop/ui/widgets/queue_list.py</extracomment>
+        <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/queue_list.py</extracomment>
         <translation>früheste Frist zuerst</translation>
     </message>
     <message>
         <source>Sign out</source>
-        <extracomment>desktop/ui/widgets/rail.py</extracomment>
+        <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/rail.py</extracomment>
         <translation>Abmelden</translation>
     </message>
     <message>
         <source>Sign out ({initials})</source>
-        <extracomment>desktop/ui/widgets/rail.py</extracomment>
+        <extracomment>a part of a window: label, button or name for a screen reader | {initials}: ML | desktop/ui/widgets/rail.py</extracomment>
         <translation>Abmelden ({initials})</translation>
     </message>
     <message>
         <source>Receipt code</source>
-        <extracomment>desktop/ui/widgets/receipt_card.py</extracomment>
+        <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/receipt_card.py</extracomment>
         <translation>Code des Belegs</translation>
     </message>
     <message>
         <source>Save as a file</source>
-        <extracomment>desktop/ui/widgets/receipt_card.py</extracomment>
+        <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/receipt_card.py</extracomment>
         <translation>Als Datei speichern</translation>
     </message>
     <message>
         <source>Recorder: {spans}</source>
-        <extracomment>desktop/ui/widgets/recorder_bar.py</extracomment>
+        <extracomment>a part of a window: label, button or name for a screen reader | {spans}: off 0:00 to 0:33, recording 0:33 to 2:10 | desktop/ui/widgets/recorder_bar.py</extracomment>
         <translation>Recorder: {spans}</translation>
     </message>
     <message>
         <source>Required</source>
-        <extracomment>desktop/ui/widgets/requirements_table.py</extracomment>
+        <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/requirements_table.py</extracomment>
         <translation>Gefordert</translation>
     </message>
     <message>
         <source>What happened</source>
-        <extracomment>desktop/ui/widgets/requirements_table.py</extracomment>
+        <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/requirements_table.py</extracomment>
         <translation>Tatsächlich</translation>
     </message>
     <message>
         <source>Result</source>
-        <extracomment>desktop/ui/widgets/requirements_table.py</extracomment>
+        <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/requirements_table.py</extracomment>
         <translation>Ergebnis</translation>
     </message>
     <message>
         <source>Time</source>
-        <extracomment>desktop/ui/widgets/requirements_table.py</extracomment>
+        <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/requirements_table.py</extracomment>
         <translation>Uhrzeit</translation>
     </message>
     <message>
         <source>met</source>
-        <extracomment>desktop/ui/widgets/requirements_table.py</extracomment>
+        <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/requirements_table.py</extracomment>
         <translation>erfüllt</translation>
     </message>
     <message>
         <source>not met</source>
-        <extracomment>desktop/ui/widgets/requirements_table.py</extracomment>
+        <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/requirements_table.py</extracomment>
         <translation>nicht erfüllt</translation>
     </message>
     <message>
         <source>Next</source>
-        <extracomment>desktop/ui/widgets/script_card.py</extracomment>
+        <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/script_card.py</extracomment>
         <translation>Weiter</translation>
     </message>
     <message>
         <source>Script language: {language}. Press for the next one.</source>
-        <extracomment>desktop/ui/widgets/script_card.py</extracomment>
+        <extracomment>a part of a window: label, button or name for a screen reader | {language}: Deutsch | desktop/ui/widgets/script_card.py</extracomment>
         <translation>Sprache des Sprechtexts: {language}. Drücken, um zu wechseln.</translation>
     </message>
     <message>
         <source>Sign in to review</source>
-        <extracomment>desktop/ui/widgets/sign_in.py</extracomment>
+        <extracomment>sign-in of a supervisor | desktop/ui/widgets/sign_in.py</extracomment>
         <translation>Zum Prüfen anmelden</translation>
     </message>
     <message>
         <source>Each time you open a contact it is logged, and the agent can see it.</source>
-        <extracomment>desktop/ui/widgets/sign_in.py</extracomment>
+        <extracomment>sign-in of a supervisor | desktop/ui/widgets/sign_in.py</extracomment>
         <translation>Jedes Öffnen eines Kontakts wird protokolliert; die betroffene Person sieht es.</translation>
     </message>
     <message>
         <source>User ID</source>
-        <extracomment>desktop/ui/widgets/sign_in.py</extracomment>
+        <extracomment>sign-in of a supervisor | desktop/ui/widgets/sign_in.py</extracomment>
         <translation>Benutzerkennung</translation>
     </message>
     <message>
         <source>Password</source>
-        <extracomment>desktop/ui/widgets/sign_in.py</extracomment>
+        <extracomment>sign-in of a supervisor | desktop/ui/widgets/sign_in.py</extracomment>
         <translation>Passwort</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <extracomment>desktop/ui/widgets/sign_in.py</extracomment>
+        <extracomment>sign-in of a supervisor | desktop/ui/widgets/sign_in.py</extracomment>
         <translation>Anmelden</translation>
     </message>
     <message>
         <source>Signing in …</source>
-        <extracomment>desktop/ui/widgets/sign_in.py</extracomment>
+        <extracomment>sign-in of a supervisor | desktop/ui/widgets/sign_in.py</extracomment>
         <translation>Anmeldung läuft …</translation>
     </message>
     <message>
         <source>Step {at} of {of}</source>
-        <extracomment>desktop/ui/widgets/steps.py</extracomment>
+        <extracomment>a part of a window: label, button or name for a screen reader | {at}: 14:05 | {of}: 3 | desktop/ui/widgets/steps.py</extracomment>
         <translation>Schritt {at} von {of}</translation>
     </message>
     <message>
         <source>Read the sentence</source>
-        <extracomment>desktop/ui/widgets/strip_view.py</extracomment>
+        <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/strip_view.py</extracomment>
         <translation>Satz vorlesen</translation>
     </message>
     <message>
         <source>What happened on the call</source>
-        <extracomment>desktop/ui/widgets/timeline.py</extracomment>
+        <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/timeline.py</extracomment>
         <translation>Was im Anruf geschah</translation>
     </message>
     <message>
         <source>Show</source>
-        <extracomment>desktop/ui/widgets/waiting_calls.py</extracomment>
+        <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/waiting_calls.py</extracomment>
         <translation>Zeigen</translation>
     </message>
     <message>
         <source>Finish call</source>
-        <extracomment>desktop/ui/widgets/wrap_up_card.py</extracomment>
+        <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/wrap_up_card.py</extracomment>
         <translation>Anruf abschließen</translation>
     </message>
     <message>
         <source>Agent Assist</source>
-        <extracomment>desktop/ui/windows/call_panel.py</extracomment>
+        <extracomment>title or heading of a window | desktop/ui/windows/call_panel.py</extracomment>
         <translation>Agent Assist</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <extracomment>desktop/ui/windows/call_panel.py</extracomment>
+        <extracomment>title or heading of a window | desktop/ui/windows/call_panel.py</extracomment>
         <translation>Tastenkürzel</translation>
     </message>
     <message>
         <source>Keep on top</source>
-        <extracomment>desktop/ui/windows/call_panel.py</extracomment>
+        <extracomment>title or heading of a window | desktop/ui/windows/call_panel.py</extracomment>
         <translation>Immer im Vordergrund</translation>
     </message>
     <message>
         <source>Compact strip</source>
-        <extracomment>desktop/ui/windows/call_panel.py</extracomment>
+        <extracomment>title or heading of a window | desktop/ui/windows/call_panel.py</extracomment>
         <translation>Schmaler Streifen</translation>
     </message>
     <message>
         <source>Queue</source>
-        <extracomment>desktop/ui/windows/contact_page.py</extracomment>
+        <extracomment>title or heading of a window | desktop/ui/windows/contact_page.py</extracomment>
         <translation>Liste</translation>
     </message>
     <message>
         <source>Policy decision</source>
-        <extracomment>desktop/ui/windows/contact_page.py</extracomment>
+        <extracomment>title or heading of a window | desktop/ui/windows/contact_page.py</extracomment>
         <translation>Angewendete Regel</translation>
     </message>
     <message>
         <source>Next step</source>
-        <extracomment>desktop/ui/windows/panel_body.py</extracomment>
+        <extracomment>title or heading of a window | desktop/ui/windows/panel_body.py</extracomment>
         <translation>Nächster Schritt</translation>
     </message>
     <message>
         <source>ends in {seconds} s</source>
-        <extracomment>desktop/ui/windows/panel_body.py</extracomment>
+        <extracomment>title or heading of a window | {seconds}: 8 | desktop/ui/windows/panel_body.py</extracomment>
         <translation>endet in {seconds} s</translation>
     </message>
     <message>
         <source>Review</source>
-        <extracomment>desktop/ui/windows/queue_board.py</extracomment>
+        <extracomment>title or heading of a window | desktop/ui/windows/queue_board.py</extracomment>
         <translation>Prüfung</translation>
     </message>
     <message>
         <source>Agent Assist: review</source>
-        <extracomment>desktop/ui/windows/review.py</extracomment>
+        <extracomment>title or heading of a window | desktop/ui/windows/review.py</extracomment>
         <translation>Agent Assist: Prüfung</translation>
     </message>
     <message>
         <source>Copy answers for the transfer</source>
-        <extracomment>desktop/ui/windows/turn_menu.py</extracomment>
+        <extracomment>title or heading of a window | desktop/ui/windows/turn_menu.py</extracomment>
         <translation>Antworten für die Weiterleitung kopieren</translation>
     </message>
     <message>
         <source>The keyring did not save the new entry.</source>
-        <extracomment>desktop/vault/keyring_vault.py</extracomment>
+        <extracomment>panel, error on the keyring: what happened, then what to do | desktop/vault/keyring_vault.py</extracomment>
         <translation>Der Schlüsselbund hat den Eintrag nicht gespeichert.</translation>
     </message>
     <message>
         <source>Install and unlock the system keyring (Secret Service on Linux). Nothing is stored without it.</source>
-        <extracomment>desktop/vault/keyring_vault.py</extracomment>
+        <extracomment>panel, error on the keyring: what happened, then what to do | desktop/vault/keyring_vault.py</extracomment>
         <translation>Installieren und entsperren Sie den Schlüsselbund des Systems (Secret Service unter Linux). Ohne ihn wird nichts gespeichert.</translation>
     </message>
     <message>
         <source>This keyring does not protect what it stores.</source>
-        <extracomment>desktop/vault/keyring_vault.py</extracomment>
+        <extracomment>panel, error on the keyring: what happened, then what to do | desktop/vault/keyring_vault.py</extracomment>
         <translation>Dieser Schlüsselbund schützt nicht, was er speichert.</translation>
     </message>
     <message>
         <source>The keyring is locked.</source>
-        <extracomment>desktop/vault/keyring_vault.py</extracomment>
+        <extracomment>panel, error on the keyring: what happened, then what to do | desktop/vault/keyring_vault.py</extracomment>
         <translation>Der Schlüsselbund ist gesperrt.</translation>
     </message>
     <message>
         <source>Sign in to your desktop session to unlock it, then try again.</source>
-        <extracomment>desktop/vault/keyring_vault.py</extracomment>
+        <extracomment>panel, error on the keyring: what happened, then what to do | desktop/vault/keyring_vault.py</extracomment>
         <translation>Melden Sie sich an Ihrem Rechner an, um ihn zu entsperren, und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>The keyring could not be opened.</source>
-        <extracomment>desktop/vault/keyring_vault.py</extracomment>
+        <extracomment>panel, error on the keyring: what happened, then what to do | desktop/vault/keyring_vault.py</extracomment>
         <translation>Der Schlüsselbund konnte nicht geöffnet werden.</translation>
     </message>
     <message>
         <source>This system has no keyring that can store secrets.</source>
-        <extracomment>desktop/vault/keyring_vault.py</extracomment>
+        <extracomment>panel, error on the keyring: what happened, then what to do | desktop/vault/keyring_vault.py</extracomment>
         <translation>Dieses System hat keinen Schlüsselbund, der Geheimnisse speichern kann.</translation>
     </message>
 </context>

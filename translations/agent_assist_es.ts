@@ -5,3432 +5,3452 @@
     <name>agent_assist</name>
     <message>
         <source>A published script has an unknown variable.</source>
-        <extracomment>desktop/app/opened.py</extracomment>
+        <extracomment>panel, error at the start: what happened, then what to do | desktop/app/opened.py</extracomment>
         <translation>Un guion publicado tiene una variable desconocida.</translation>
     </message>
     <message>
         <source>Publish it again without it.</source>
-        <extracomment>desktop/app/opened.py</extracomment>
+        <extracomment>panel, error at the start: what happened, then what to do | desktop/app/opened.py</extracomment>
         <translation>Publíquelo de nuevo sin ella.</translation>
     </message>
     <message>
         <source>A published script reuses the ID of a script of another type.</source>
-        <extracomment>desktop/app/opened.py</extracomment>
+        <extracomment>panel, error at the start: what happened, then what to do | desktop/app/opened.py</extracomment>
         <translation>Un guion publicado cambia de tipo respecto a otro con el mismo identificador.</translation>
     </message>
     <message>
         <source>Publish it under a different name.</source>
-        <extracomment>desktop/app/opened.py</extracomment>
+        <extracomment>panel, error at the start: what happened, then what to do | desktop/app/opened.py</extracomment>
         <translation>Publíquelo con otro nombre.</translation>
     </message>
     <message>
         <source>Supervisor review …</source>
-        <extracomment>desktop/app/session.py</extracomment>
+        <extracomment>panel, before the first call | desktop/app/session.py</extracomment>
         <translation>Revisión de supervisión …</translation>
     </message>
     <message>
         <source>Accepted on {day}</source>
-        <extracomment>desktop/presenters/answer_words.py</extracomment>
+        <extracomment>panel and review, an answer and its day, beside the purpose | one line beside the purpose | {day}: 12 Oct 2026 | desktop/presenters/answer_words.py</extracomment>
         <translation>Aceptado el {day}</translation>
     </message>
     <message>
         <source>Accepted again on {day}</source>
-        <extracomment>desktop/presenters/answer_words.py</extracomment>
+        <extracomment>panel and review, an answer and its day, beside the purpose | one line beside the purpose | {day}: 12 Oct 2026 | desktop/presenters/answer_words.py</extracomment>
         <translation>Aceptado de nuevo el {day}</translation>
     </message>
     <message>
         <source>Declined on {day}</source>
-        <extracomment>desktop/presenters/answer_words.py</extracomment>
+        <extracomment>panel and review, an answer and its day, beside the purpose | one line beside the purpose | {day}: 12 Oct 2026 | desktop/presenters/answer_words.py</extracomment>
         <translation>Rechazado el {day}</translation>
     </message>
     <message>
         <source>Answer unclear on {day}</source>
-        <extracomment>desktop/presenters/answer_words.py</extracomment>
+        <extracomment>panel and review, an answer and its day, beside the purpose | one line beside the purpose | {day}: 12 Oct 2026 | desktop/presenters/answer_words.py</extracomment>
         <translation>Respuesta poco clara el {day}</translation>
     </message>
     <message>
         <source>Withdrawn on {day}</source>
-        <extracomment>desktop/presenters/answer_words.py</extracomment>
+        <extracomment>panel and review, an answer and its day, beside the purpose | one line beside the purpose | {day}: 12 Oct 2026 | desktop/presenters/answer_words.py</extracomment>
         <translation>Retirado el {day}</translation>
     </message>
     <message>
         <source>Asked on {day}, no answer</source>
-        <extracomment>desktop/presenters/answer_words.py</extracomment>
+        <extracomment>panel and review, an answer and its day, beside the purpose | one line beside the purpose | {day}: 12 Oct 2026 | desktop/presenters/answer_words.py</extracomment>
         <translation>Preguntado el {day}, sin respuesta</translation>
     </message>
     <message>
         <source>Deferred on {day}</source>
-        <extracomment>desktop/presenters/answer_words.py</extracomment>
+        <extracomment>panel and review, an answer and its day, beside the purpose | one line beside the purpose | {day}: 12 Oct 2026 | desktop/presenters/answer_words.py</extracomment>
         <translation>Aplazado el {day}</translation>
     </message>
     <message>
         <source>Expired on {day}</source>
-        <extracomment>desktop/presenters/answer_words.py</extracomment>
+        <extracomment>panel and review, an answer and its day, beside the purpose | one line beside the purpose | {day}: 12 Oct 2026 | desktop/presenters/answer_words.py</extracomment>
         <translation>Caducado el {day}</translation>
     </message>
     <message>
         <source>No longer valid since {day}</source>
-        <extracomment>desktop/presenters/answer_words.py</extracomment>
+        <extracomment>panel and review, an answer and its day, beside the purpose | one line beside the purpose | {day}: 12 Oct 2026 | desktop/presenters/answer_words.py</extracomment>
         <translation>Ya no es válido desde el {day}</translation>
     </message>
     <message>
         <source>Ended by your organisation on {day}</source>
-        <extracomment>desktop/presenters/answer_words.py</extracomment>
+        <extracomment>panel and review, an answer and its day, beside the purpose | one line beside the purpose | {day}: 12 Oct 2026 | desktop/presenters/answer_words.py</extracomment>
         <translation>Finalizado por su organización el {day}</translation>
     </message>
     <message>
         <source>Withdrawn at {at}</source>
-        <extracomment>desktop/presenters/answer_words.py</extracomment>
+        <extracomment>panel and review, an answer and its day, beside the purpose | one line beside the purpose | {at}: 14:05 | desktop/presenters/answer_words.py</extracomment>
         <translation>Retirado a las {at}</translation>
     </message>
     <message>
         <source>Accepted again at {at}</source>
-        <extracomment>desktop/presenters/answer_words.py</extracomment>
+        <extracomment>panel and review, an answer and its day, beside the purpose | one line beside the purpose | {at}: 14:05 | desktop/presenters/answer_words.py</extracomment>
         <translation>Aceptado de nuevo a las {at}</translation>
     </message>
     <message>
         <source>Accepted at {at}</source>
-        <extracomment>desktop/presenters/answer_words.py</extracomment>
+        <extracomment>panel and review, an answer and its day, beside the purpose | one line beside the purpose | {at}: 14:05 | desktop/presenters/answer_words.py</extracomment>
         <translation>Aceptado a las {at}</translation>
     </message>
     <message>
         <source>no audio written</source>
-        <extracomment>desktop/presenters/audit_view.py</extracomment>
+        <extracomment>review of a contact, timeline and comparison | desktop/presenters/audit_view.py</extracomment>
         <translation>sin audio</translation>
     </message>
     <message>
         <source>silence only</source>
-        <extracomment>desktop/presenters/audit_view.py</extracomment>
+        <extracomment>review of a contact, timeline and comparison | desktop/presenters/audit_view.py</extracomment>
         <translation>solo silencio</translation>
     </message>
     <message>
         <source>recorded, no speech</source>
-        <extracomment>desktop/presenters/audit_view.py</extracomment>
+        <extracomment>review of a contact, timeline and comparison | desktop/presenters/audit_view.py</extracomment>
         <translation>grabado, sin voz</translation>
     </message>
     <message>
         <source>can't tell</source>
-        <extracomment>desktop/presenters/audit_view.py</extracomment>
+        <extracomment>review of a contact, timeline and comparison | desktop/presenters/audit_view.py</extracomment>
         <translation>no se puede determinar</translation>
     </message>
     <message>
         <source>recorded</source>
-        <extracomment>desktop/presenters/audit_view.py</extracomment>
+        <extracomment>review of a contact, timeline and comparison | desktop/presenters/audit_view.py</extracomment>
         <translation>grabado</translation>
     </message>
     <message>
         <source>the file wasn't ready in time</source>
-        <extracomment>desktop/presenters/audit_view.py</extracomment>
+        <extracomment>review of a contact, timeline and comparison | desktop/presenters/audit_view.py</extracomment>
         <translation>el archivo no estuvo listo a tiempo</translation>
     </message>
     <message>
         <source>the file couldn't be downloaded</source>
-        <extracomment>desktop/presenters/audit_view.py</extracomment>
+        <extracomment>review of a contact, timeline and comparison | desktop/presenters/audit_view.py</extracomment>
         <translation>no se pudo descargar el archivo</translation>
     </message>
     <message>
         <source>the file could not be read</source>
-        <extracomment>desktop/presenters/audit_view.py</extracomment>
+        <extracomment>review of a contact, timeline and comparison | desktop/presenters/audit_view.py</extracomment>
         <translation>no se pudo leer el archivo</translation>
     </message>
     <message>
         <source>there was no file</source>
-        <extracomment>desktop/presenters/audit_view.py</extracomment>
+        <extracomment>review of a contact, timeline and comparison | desktop/presenters/audit_view.py</extracomment>
         <translation>no había archivo</translation>
     </message>
     <message>
         <source>the file was empty</source>
-        <extracomment>desktop/presenters/audit_view.py</extracomment>
+        <extracomment>review of a contact, timeline and comparison | desktop/presenters/audit_view.py</extracomment>
         <translation>el archivo estaba vacío</translation>
     </message>
     <message>
         <source>the recorder's clock is off</source>
-        <extracomment>desktop/presenters/audit_view.py</extracomment>
+        <extracomment>review of a contact, timeline and comparison | desktop/presenters/audit_view.py</extracomment>
         <translation>el reloj de la grabadora no está en hora</translation>
     </message>
     <message>
         <source>the file proves only part of it</source>
-        <extracomment>desktop/presenters/audit_view.py</extracomment>
+        <extracomment>review of a contact, timeline and comparison | desktop/presenters/audit_view.py</extracomment>
         <translation>el archivo solo prueba una parte</translation>
     </message>
     <message>
         <source>the file doesn't match the call</source>
-        <extracomment>desktop/presenters/audit_view.py</extracomment>
+        <extracomment>review of a contact, timeline and comparison | desktop/presenters/audit_view.py</extracomment>
         <translation>el archivo no corresponde a la llamada</translation>
     </message>
     <message>
         <source>Audit</source>
-        <extracomment>desktop/presenters/audit_view.py</extracomment>
+        <extracomment>review of a contact, timeline and comparison | desktop/presenters/audit_view.py</extracomment>
         <translation>Comprobación de la grabación</translation>
     </message>
     <message>
         <source>Nothing recorded during pauses or after a refusal</source>
-        <extracomment>desktop/presenters/audit_view.py</extracomment>
+        <extracomment>review of a contact, timeline and comparison | desktop/presenters/audit_view.py</extracomment>
         <translation>Nada grabado en pausas ni tras negativas</translation>
     </message>
     <message>
         <source>{n} s of speech in the file</source>
-        <extracomment>desktop/presenters/audit_view.py</extracomment>
+        <extracomment>review of a contact, timeline and comparison | {n}: 3 | desktop/presenters/audit_view.py</extracomment>
         <translation>{n} s de voz en el archivo</translation>
     </message>
     <message>
         <source>keypad tones and {n} s of speech in the file</source>
-        <extracomment>desktop/presenters/audit_view.py</extracomment>
+        <extracomment>review of a contact, timeline and comparison | {n}: 3 | desktop/presenters/audit_view.py</extracomment>
         <translation>tonos del teclado y {n} s de voz en el archivo</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{n} segments checked, no problems</source>
-        <extracomment>desktop/presenters/audit_view.py</extracomment>
-        <translation>tramos comprobados: {n}, todos correctos</translation>
+        <extracomment>review of a contact, timeline and comparison | {n}: 3 | desktop/presenters/audit_view.py</extracomment>
+        <translation>
+            <numerusform>1 tramo comprobado, correcto</numerusform>
+            <numerusform>{n} tramos comprobados, todos correctos</numerusform>
+        </translation>
     </message>
     <message>
         <source>accepted before the transfer</source>
-        <extracomment>desktop/presenters/consent_view.py</extracomment>
+        <extracomment>panel, card for the customer's answers | desktop/presenters/consent_view.py</extracomment>
         <translation>aceptado antes de la transferencia</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>valid for {n} days</source>
-        <extracomment>desktop/presenters/consent_view.py</extracomment>
-        <translation>vale {n} días</translation>
+        <extracomment>panel, card for the customer's answers | {n}: 3 | desktop/presenters/consent_view.py</extracomment>
+        <translation>
+            <numerusform>vale 1 día</numerusform>
+            <numerusform>vale {n} días</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>kept for {n} days</source>
-        <extracomment>desktop/presenters/consent_view.py</extracomment>
-        <translation>{n} días</translation>
+        <extracomment>panel, card for the customer's answers | {n}: 3 | desktop/presenters/consent_view.py</extracomment>
+        <translation>
+            <numerusform>1 día</numerusform>
+            <numerusform>{n} días</numerusform>
+        </translation>
     </message>
     <message>
         <source>And the answer on the recording?</source>
-        <extracomment>desktop/presenters/consent_view.py</extracomment>
+        <extracomment>panel, card for the customer's answers | desktop/presenters/consent_view.py</extracomment>
         <translation>¿Y la respuesta en la grabación?</translation>
     </message>
     <message>
         <source>What did {person} say?</source>
-        <extracomment>desktop/presenters/consent_view.py</extracomment>
+        <extracomment>panel, card for the customer's answers | {person}: person 2 | desktop/presenters/consent_view.py</extracomment>
         <translation>¿Qué dijo {person}?</translation>
     </message>
     <message>
         <source>What did the customer say?</source>
-        <extracomment>desktop/presenters/consent_view.py</extracomment>
+        <extracomment>panel, card for the customer's answers | desktop/presenters/consent_view.py</extracomment>
         <translation>¿Qué dijo el cliente?</translation>
     </message>
     <message>
         <source>Only a clear yes keeps the recording going. Anything else stops it.</source>
-        <extracomment>desktop/presenters/consent_view.py</extracomment>
+        <extracomment>panel, card for the customer's answers | desktop/presenters/consent_view.py</extracomment>
         <translation>Solo un sí claro permite seguir grabando. Con cualquier otra respuesta, la grabadora se detiene.</translation>
     </message>
     <message>
         <source>Only a parent or guardian can accept. If neither is on the line, choose No.</source>
-        <extracomment>desktop/presenters/consent_view.py</extracomment>
+        <extracomment>panel, card for the customer's answers | desktop/presenters/consent_view.py</extracomment>
         <translation>Solo puede aceptar quien tenga la patria potestad o la tutela. Si no está, elija No.</translation>
     </message>
     <message>
         <source>{done} of {all} answered. “Unclear” counts as not accepted.</source>
-        <extracomment>desktop/presenters/consent_view.py</extracomment>
+        <extracomment>panel, card for the customer's answers | {done}: 4 | {all}: 6 | desktop/presenters/consent_view.py</extracomment>
         <translation>{done} de {all} respondidas. «Poco claro» no cuenta como consentimiento.</translation>
     </message>
     <message>
         <source>“Unclear” counts as not accepted.</source>
-        <extracomment>desktop/presenters/consent_view.py</extracomment>
+        <extracomment>panel, card for the customer's answers | desktop/presenters/consent_view.py</extracomment>
         <translation>«Poco claro» no cuenta como consentimiento.</translation>
     </message>
-    <message>
-        <source>One answer from {day} is still valid. Is this the same person?</source>
-        <extracomment>desktop/presenters/consent_view.py</extracomment>
-        <translation>Una respuesta del {day} sigue vigente. ¿Es la misma persona?</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>{n} answers from {day} are still valid. Is this the same person?</source>
-        <extracomment>desktop/presenters/consent_view.py</extracomment>
-        <translation>{n} respuestas del {day} siguen vigentes. ¿Es la misma persona?</translation>
+        <extracomment>panel, card for the customer's answers | {n}: 3 | {day}: 12 Oct 2026 | desktop/presenters/consent_view.py</extracomment>
+        <translation>
+            <numerusform>Una respuesta del {day} sigue vigente. ¿Es la misma persona?</numerusform>
+            <numerusform>{n} respuestas del {day} siguen vigentes. ¿Es la misma persona?</numerusform>
+        </translation>
     </message>
     <message>
         <source>{purpose}: {answer}, expired {until}. Ask again.</source>
-        <extracomment>desktop/presenters/consent_view.py</extracomment>
+        <extracomment>panel, card for the customer's answers | {purpose}: Recording for quality | {answer}: Accepted on 12 Oct 2026 | {until}: 12 Oct 2027 | desktop/presenters/consent_view.py</extracomment>
         <translation>{purpose}: {answer}, caducó el {until}. Pregunte de nuevo.</translation>
     </message>
     <message>
         <source>{purpose}: {answer}, valid for all calls until {until}</source>
-        <extracomment>desktop/presenters/consent_view.py</extracomment>
+        <extracomment>panel, card for the customer's answers | {purpose}: Recording for quality | {answer}: Accepted on 12 Oct 2026 | {until}: 12 Oct 2027 | desktop/presenters/consent_view.py</extracomment>
         <translation>{purpose}: {answer}, válido para todas las llamadas hasta el {until}</translation>
     </message>
     <message>
         <source>{purpose}: {answer}</source>
-        <extracomment>desktop/presenters/consent_view.py</extracomment>
+        <extracomment>panel, card for the customer's answers | {purpose}: Recording for quality | {answer}: Accepted on 12 Oct 2026 | desktop/presenters/consent_view.py</extracomment>
         <translation>{purpose}: {answer}</translation>
     </message>
     <message>
         <source>{person}: {answer}</source>
-        <extracomment>desktop/presenters/consent_view.py</extracomment>
+        <extracomment>panel, card for the customer's answers | {person}: person 2 | {answer}: Accepted on 12 Oct 2026 | desktop/presenters/consent_view.py</extracomment>
         <translation>{person}: {answer}</translation>
     </message>
     <message>
         <source>Recorded from {start} to {end}, before consent was withdrawn.</source>
-        <extracomment>desktop/presenters/consent_view.py</extracomment>
+        <extracomment>panel, card for the customer's answers | {start}: 14:05:02 | {end}: 14:09:31 | desktop/presenters/consent_view.py</extracomment>
         <translation>Grabado de {start} a {end}, antes de retirar el consentimiento.</translation>
     </message>
     <message>
         <source>Keep or erase what was recorded before?</source>
-        <extracomment>desktop/presenters/consent_view.py</extracomment>
+        <extracomment>panel, card for the customer's answers | desktop/presenters/consent_view.py</extracomment>
         <translation>¿Conservar o borrar lo grabado antes?</translation>
     </message>
     <message>
         <source>Erasing is a request to the recorder. It counts only once the recorder confirms it.</source>
-        <extracomment>desktop/presenters/consent_view.py</extracomment>
+        <extracomment>panel, card for the customer's answers | desktop/presenters/consent_view.py</extracomment>
         <translation>El borrado es una petición a la grabadora. Solo cuenta cuando lo confirma.</translation>
     </message>
     <message>
         <source>{purpose}, {person}</source>
-        <extracomment>desktop/presenters/consent_view.py</extracomment>
+        <extracomment>panel, card for the customer's answers | {purpose}: Recording for quality | {person}: person 2 | desktop/presenters/consent_view.py</extracomment>
         <translation>{purpose}, {person}</translation>
     </message>
     <message>
         <source>{purpose}: earlier recording</source>
-        <extracomment>desktop/presenters/consent_view.py</extracomment>
+        <extracomment>panel, card for the customer's answers | {purpose}: Recording for quality | desktop/presenters/consent_view.py</extracomment>
         <translation>{purpose}: grabación anterior</translation>
     </message>
     <message>
         <source>erased, confirmed</source>
-        <extracomment>desktop/presenters/consent_view.py</extracomment>
+        <extracomment>panel, card for the customer's answers | desktop/presenters/consent_view.py</extracomment>
         <translation>borrado, confirmado</translation>
     </message>
     <message>
         <source>erasure not confirmed</source>
-        <extracomment>desktop/presenters/consent_view.py</extracomment>
+        <extracomment>panel, card for the customer's answers | desktop/presenters/consent_view.py</extracomment>
         <translation>borrado sin confirmar</translation>
     </message>
     <message>
         <source>kept</source>
-        <extracomment>desktop/presenters/consent_view.py</extracomment>
+        <extracomment>panel, card for the customer's answers | desktop/presenters/consent_view.py</extracomment>
         <translation>conservado</translation>
     </message>
     <message>
         <source>undecided</source>
-        <extracomment>desktop/presenters/consent_view.py</extracomment>
+        <extracomment>panel, card for the customer's answers | desktop/presenters/consent_view.py</extracomment>
         <translation>sin decidir</translation>
     </message>
     <message>
         <source>Anyone watching a shared screen can see this. This system can't hide it.</source>
-        <extracomment>desktop/presenters/fields.py</extracomment>
+        <extracomment>panel, card with the customer's data | desktop/presenters/fields.py</extracomment>
         <translation>Con la pantalla compartida, otros lo ven: este sistema no puede ocultarlo.</translation>
     </message>
     <message>
         <source>{opened} opened, {needs} needed for this purpose</source>
-        <extracomment>desktop/presenters/fields.py</extracomment>
+        <extracomment>panel, card with the customer's data | {opened}: 4 | {needs}: 2 | desktop/presenters/fields.py</extracomment>
         <translation>{opened} abiertos, {needs} necesarios para esta finalidad</translation>
     </message>
     <message>
         <source>hidden again in {n} s</source>
-        <extracomment>desktop/presenters/fields.py</extracomment>
+        <extracomment>panel, card with the customer's data | {n}: 3 | desktop/presenters/fields.py</extracomment>
         <translation>se oculta en {n} s</translation>
     </message>
     <message>
         <source>Reason logged: {reason}</source>
-        <extracomment>desktop/presenters/fields.py</extracomment>
+        <extracomment>panel, card with the customer's data | {reason}: to answer a complaint | desktop/presenters/fields.py</extracomment>
         <translation>Motivo registrado: {reason}</translation>
     </message>
     <message>
         <source>The CRM sent no data for this call.</source>
-        <extracomment>desktop/presenters/fields.py</extracomment>
+        <extracomment>panel, card with the customer's data | desktop/presenters/fields.py</extracomment>
         <translation>El CRM no envió datos de esta llamada.</translation>
     </message>
     <message>
         <source>Payment data can't be revealed.</source>
-        <extracomment>desktop/presenters/fields.py</extracomment>
+        <extracomment>panel, card with the customer's data | desktop/presenters/fields.py</extracomment>
         <translation>Los datos de pago nunca se muestran.</translation>
     </message>
     <message>
         <source>Not needed for this purpose.</source>
-        <extracomment>desktop/presenters/fields.py</extracomment>
+        <extracomment>panel, card with the customer's data | desktop/presenters/fields.py</extracomment>
         <translation>No hace falta para esta finalidad.</translation>
     </message>
     <message>
         <source>Verify identity</source>
-        <extracomment>desktop/presenters/fields_state.py</extracomment>
+        <extracomment>panel, card with the customer's data | desktop/presenters/fields_state.py</extracomment>
         <translation>Comprobar la identidad</translation>
     </message>
     <message>
         <source>Answer a question</source>
-        <extracomment>desktop/presenters/fields_state.py</extracomment>
+        <extracomment>panel, card with the customer's data | desktop/presenters/fields_state.py</extracomment>
         <translation>Responder a una pregunta</translation>
     </message>
     <message>
         <source>Correct customer data</source>
-        <extracomment>desktop/presenters/fields_state.py</extracomment>
+        <extracomment>panel, card with the customer's data | desktop/presenters/fields_state.py</extracomment>
         <translation>Corregir los datos</translation>
     </message>
     <message>
         <source>Another reason</source>
-        <extracomment>desktop/presenters/fields_state.py</extracomment>
+        <extracomment>panel, card with the customer's data | desktop/presenters/fields_state.py</extracomment>
         <translation>Otro motivo</translation>
     </message>
     <message>
         <source>{n} s after recording started</source>
-        <extracomment>desktop/presenters/flag_words.py</extracomment>
+        <extracomment>review, the fact behind a flag | {n}: 3 | desktop/presenters/flag_words.py</extracomment>
         <translation>{n} s después de empezar a grabar</translation>
     </message>
     <message>
         <source>recorded for {n} s</source>
-        <extracomment>desktop/presenters/flag_words.py</extracomment>
+        <extracomment>review, the fact behind a flag | {n}: 3 | desktop/presenters/flag_words.py</extracomment>
         <translation>grabado durante {n} s</translation>
     </message>
     <message>
         <source>the customer was told</source>
-        <extracomment>desktop/presenters/flag_words.py</extracomment>
+        <extracomment>review, the fact behind a flag | desktop/presenters/flag_words.py</extracomment>
         <translation>se avisó al cliente</translation>
     </message>
     <message>
         <source>the customer was not told</source>
-        <extracomment>desktop/presenters/flag_words.py</extracomment>
+        <extracomment>review, the fact behind a flag | desktop/presenters/flag_words.py</extracomment>
         <translation>no se avisó al cliente</translation>
     </message>
-    <message>
-        <source>1 field opened</source>
-        <extracomment>desktop/presenters/flag_words.py</extracomment>
-        <translation>1 campo abierto</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>{n} fields opened</source>
-        <extracomment>desktop/presenters/flag_words.py</extracomment>
-        <translation>{n} campos abiertos</translation>
+        <extracomment>review, the fact behind a flag | {n}: 3 | desktop/presenters/flag_words.py</extracomment>
+        <translation>
+            <numerusform>1 campo abierto</numerusform>
+            <numerusform>{n} campos abiertos</numerusform>
+        </translation>
     </message>
     <message>
         <source>open for {n} s</source>
-        <extracomment>desktop/presenters/flag_words.py</extracomment>
+        <extracomment>review, the fact behind a flag | {n}: 3 | desktop/presenters/flag_words.py</extracomment>
         <translation>abierto durante {n} s</translation>
     </message>
-    <message>
-        <source>1 step failed</source>
-        <extracomment>desktop/presenters/flag_words.py</extracomment>
-        <translation>1 paso falló</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>{n} steps failed</source>
-        <extracomment>desktop/presenters/flag_words.py</extracomment>
-        <translation>{n} pasos fallaron</translation>
+        <extracomment>review, the fact behind a flag | {n}: 3 | desktop/presenters/flag_words.py</extracomment>
+        <translation>
+            <numerusform>1 paso falló</numerusform>
+            <numerusform>{n} pasos fallaron</numerusform>
+        </translation>
     </message>
     <message>
         <source>answer due {day}</source>
-        <extracomment>desktop/presenters/flag_words.py</extracomment>
+        <extracomment>review, the fact behind a flag | {day}: 12 Oct 2026 | desktop/presenters/flag_words.py</extracomment>
         <translation>respuesta antes del {day}</translation>
     </message>
     <message>
         <source>open</source>
-        <extracomment>desktop/presenters/flag_words.py</extracomment>
+        <extracomment>review, the fact behind a flag | desktop/presenters/flag_words.py</extracomment>
         <translation>pendiente</translation>
     </message>
     <message>
         <source>not confirmed</source>
-        <extracomment>desktop/presenters/flag_words.py</extracomment>
+        <extracomment>review, the fact behind a flag | desktop/presenters/flag_words.py</extracomment>
         <translation>sin confirmar</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{n} items removed before saving</source>
-        <extracomment>desktop/presenters/flag_words.py</extracomment>
-        <translation>{n} datos eliminados antes de guardar</translation>
+        <extracomment>review, the fact behind a flag | {n}: 3 | desktop/presenters/flag_words.py</extracomment>
+        <translation>
+            <numerusform>1 dato eliminado antes de guardar</numerusform>
+            <numerusform>{n} datos eliminados antes de guardar</numerusform>
+        </translation>
     </message>
     <message>
         <source>No recorder connected</source>
-        <extracomment>desktop/presenters/opening.py</extracomment>
+        <extracomment>panel, while the saved data is being opened | desktop/presenters/opening.py</extracomment>
         <translation>Sin grabadora conectada</translation>
     </message>
     <message>
         <source>Agent Assist is starting</source>
-        <extracomment>desktop/presenters/opening.py</extracomment>
+        <extracomment>panel, while the saved data is being opened | desktop/presenters/opening.py</extracomment>
         <translation>Agent Assist se está iniciando</translation>
     </message>
     <message>
         <source>Opening your saved data</source>
-        <extracomment>desktop/presenters/opening.py</extracomment>
+        <extracomment>panel, while the saved data is being opened | desktop/presenters/opening.py</extracomment>
         <translation>Abriendo la caché local</translation>
     </message>
     <message>
         <source>One moment …</source>
-        <extracomment>desktop/presenters/opening.py</extracomment>
+        <extracomment>panel, while the saved data is being opened | desktop/presenters/opening.py</extracomment>
         <translation>Un momento…</translation>
     </message>
     <message>
         <source>Calls are not logged until this is fixed.</source>
-        <extracomment>desktop/presenters/opening.py</extracomment>
+        <extracomment>panel, while the saved data is being opened | desktop/presenters/opening.py</extracomment>
         <translation>No se registra ninguna llamada hasta que se resuelva.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <extracomment>desktop/presenters/opening.py</extracomment>
+        <extracomment>panel, while the saved data is being opened | desktop/presenters/opening.py</extracomment>
         <translation>Reintentar</translation>
     </message>
     <message>
         <source>Policy packs are ignored: the reviewer settings are wrong</source>
-        <extracomment>desktop/presenters/pack_notice.py</extracomment>
+        <extracomment>panel, status line at the foot: a policy pack was refused | desktop/presenters/pack_notice.py</extracomment>
         <translation>Los paquetes de reglas se ignoran: los ajustes de revisores son erróneos</translation>
     </message>
     <message>
         <source>A policy pack was refused: {reason}</source>
-        <extracomment>desktop/presenters/pack_notice.py</extracomment>
+        <extracomment>panel, status line at the foot: a policy pack was refused | {reason}: to answer a complaint | desktop/presenters/pack_notice.py</extracomment>
         <translation>Se rechazó un paquete de reglas: {reason}</translation>
     </message>
     <message>
         <source>{one} · {other}</source>
-        <extracomment>desktop/presenters/pack_notice.py</extracomment>
+        <extracomment>panel, status line at the foot: a policy pack was refused | {one}: A policy pack was refused | {other}: 1 | desktop/presenters/pack_notice.py</extracomment>
         <translation>{one} · {other}</translation>
     </message>
     <message>
         <source>the manifest can't be read</source>
-        <extracomment>desktop/presenters/pack_notice.py</extracomment>
+        <extracomment>panel, status line at the foot: a policy pack was refused | desktop/presenters/pack_notice.py</extracomment>
         <translation>no se puede leer su manifiesto</translation>
     </message>
     <message>
         <source>its files have been changed</source>
-        <extracomment>desktop/presenters/pack_notice.py</extracomment>
+        <extracomment>panel, status line at the foot: a policy pack was refused | desktop/presenters/pack_notice.py</extracomment>
         <translation>se cambiaron sus archivos</translation>
     </message>
     <message>
         <source>it isn't signed</source>
-        <extracomment>desktop/presenters/pack_notice.py</extracomment>
+        <extracomment>panel, status line at the foot: a policy pack was refused | desktop/presenters/pack_notice.py</extracomment>
         <translation>no está firmado</translation>
     </message>
     <message>
         <source>a signature is invalid</source>
-        <extracomment>desktop/presenters/pack_notice.py</extracomment>
+        <extracomment>panel, status line at the foot: a policy pack was refused | desktop/presenters/pack_notice.py</extracomment>
         <translation>una firma no es válida</translation>
     </message>
     <message>
         <source>no trusted reviewer signed it</source>
-        <extracomment>desktop/presenters/pack_notice.py</extracomment>
+        <extracomment>panel, status line at the foot: a policy pack was refused | desktop/presenters/pack_notice.py</extracomment>
         <translation>sin firma de confianza</translation>
     </message>
     <message>
         <source>too few signatures</source>
-        <extracomment>desktop/presenters/pack_notice.py</extracomment>
+        <extracomment>panel, status line at the foot: a policy pack was refused | desktop/presenters/pack_notice.py</extracomment>
         <translation>faltan firmas</translation>
     </message>
     <message>
         <source>its rules cannot be read</source>
-        <extracomment>desktop/presenters/pack_notice.py</extracomment>
+        <extracomment>panel, status line at the foot: a policy pack was refused | desktop/presenters/pack_notice.py</extracomment>
         <translation>no se pueden leer sus reglas</translation>
     </message>
     <message>
         <source>it isn't a policy pack</source>
-        <extracomment>desktop/presenters/pack_notice.py</extracomment>
+        <extracomment>panel, status line at the foot: a policy pack was refused | desktop/presenters/pack_notice.py</extracomment>
         <translation>no es un paquete de reglas</translation>
     </message>
     <message>
         <source>ends in {n} s</source>
-        <extracomment>desktop/presenters/panel_view.py</extracomment>
+        <extracomment>panel, during a call | {n}: 3 | desktop/presenters/panel_view.py</extracomment>
         <translation>termina en {n} s</translation>
     </message>
-    <message>
-        <source>1 answer captured</source>
-        <extracomment>desktop/presenters/panel_view.py</extracomment>
-        <translation>1 respuesta anotada</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>{n} answers captured</source>
-        <extracomment>desktop/presenters/panel_view.py</extracomment>
-        <translation>{n} respuestas anotadas</translation>
+        <extracomment>panel, during a call | {n}: 3 | desktop/presenters/panel_view.py</extracomment>
+        <translation>
+            <numerusform>1 respuesta anotada</numerusform>
+            <numerusform>{n} respuestas anotadas</numerusform>
+        </translation>
     </message>
     <message>
         <source>Withdrawn on the receipt page</source>
-        <extracomment>desktop/presenters/panel_view.py</extracomment>
+        <extracomment>panel, during a call | desktop/presenters/panel_view.py</extracomment>
         <translation>Retirado en la página</translation>
     </message>
     <message>
         <source>{n} s</source>
-        <extracomment>desktop/presenters/panel_view.py</extracomment>
+        <extracomment>panel, during a call | {n}: 3 | desktop/presenters/panel_view.py</extracomment>
         <translation>{n} s</translation>
     </message>
     <message>
         <source>No call right now</source>
-        <extracomment>desktop/presenters/panel_view.py</extracomment>
+        <extracomment>panel, during a call | desktop/presenters/panel_view.py</extracomment>
         <translation>Ahora no hay ninguna llamada</translation>
     </message>
     <message>
         <source>The panel opens when a call comes in. It never takes the keyboard from your other windows.</source>
-        <extracomment>desktop/presenters/panel_view.py</extracomment>
+        <extracomment>panel, during a call | desktop/presenters/panel_view.py</extracomment>
         <translation>El panel se abre al entrar una llamada. El teclado sigue en su otra ventana.</translation>
     </message>
     <message>
         <source>Phone connected</source>
-        <extracomment>desktop/presenters/panel_view.py</extracomment>
+        <extracomment>panel, during a call | desktop/presenters/panel_view.py</extracomment>
         <translation>Teléfono conectado</translation>
     </message>
     <message>
         <source>Phone not connected</source>
-        <extracomment>desktop/presenters/panel_view.py</extracomment>
+        <extracomment>panel, during a call | desktop/presenters/panel_view.py</extracomment>
         <translation>Teléfono sin conexión</translation>
     </message>
-    <message>
-        <source>1 rule</source>
-        <extracomment>desktop/presenters/panel_view.py</extracomment>
-        <translation>1 regla</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>{n} rules</source>
-        <extracomment>desktop/presenters/panel_view.py</extracomment>
-        <translation>{n} reglas</translation>
+        <extracomment>panel, during a call | {n}: 3 | desktop/presenters/panel_view.py</extracomment>
+        <translation>
+            <numerusform>1 regla</numerusform>
+            <numerusform>{n} reglas</numerusform>
+        </translation>
     </message>
     <message>
         <source>{script} · version {version} · about {n} s</source>
-        <extracomment>desktop/presenters/panel_view.py</extracomment>
+        <extracomment>panel, during a call | {script}: Consent question | {version}: 3 | {n}: 3 | desktop/presenters/panel_view.py</extracomment>
         <translation>{script} · versión {version} · unos {n} s</translation>
     </message>
     <message>
         <source>The call is on hold.</source>
-        <extracomment>desktop/presenters/panel_view.py</extracomment>
+        <extracomment>panel, during a call | desktop/presenters/panel_view.py</extracomment>
         <translation>La llamada está en espera.</translation>
     </message>
     <message>
         <source>Recording won't stop: say this</source>
-        <extracomment>desktop/presenters/panel_view.py</extracomment>
+        <extracomment>panel, during a call | desktop/presenters/panel_view.py</extracomment>
         <translation>No para de grabar: diga esto</translation>
     </message>
     <message>
         <source>Say this first</source>
-        <extracomment>desktop/presenters/panel_view.py</extracomment>
+        <extracomment>panel, during a call | desktop/presenters/panel_view.py</extracomment>
         <translation>Diga esto primero</translation>
     </message>
     <message>
         <source>Say this again now</source>
-        <extracomment>desktop/presenters/panel_view.py</extracomment>
+        <extracomment>panel, during a call | desktop/presenters/panel_view.py</extracomment>
         <translation>Dígalo otra vez, ahora</translation>
     </message>
     <message>
         <source>Say this and offer the alternative</source>
-        <extracomment>desktop/presenters/panel_view.py</extracomment>
+        <extracomment>panel, during a call | desktop/presenters/panel_view.py</extracomment>
         <translation>Diga esto y ofrezca la alternativa</translation>
     </message>
     <message>
         <source>Say this</source>
-        <extracomment>desktop/presenters/panel_view.py</extracomment>
+        <extracomment>panel, during a call | desktop/presenters/panel_view.py</extracomment>
         <translation>Diga esto</translation>
     </message>
     <message>
         <source>one answer per purpose</source>
-        <extracomment>desktop/presenters/panel_view.py</extracomment>
+        <extracomment>panel, during a call | desktop/presenters/panel_view.py</extracomment>
         <translation>una respuesta por finalidad</translation>
     </message>
     <message>
         <source>same answers again</source>
-        <extracomment>desktop/presenters/panel_view.py</extracomment>
+        <extracomment>panel, during a call | desktop/presenters/panel_view.py</extracomment>
         <translation>las mismas respuestas otra vez</translation>
     </message>
     <message>
         <source>On the call</source>
-        <extracomment>desktop/presenters/panel_view.py</extracomment>
+        <extracomment>panel, during a call | desktop/presenters/panel_view.py</extracomment>
         <translation>En llamada</translation>
     </message>
     <message>
         <source>Waiting for the recorder</source>
-        <extracomment>desktop/presenters/panel_view.py</extracomment>
+        <extracomment>panel, during a call | desktop/presenters/panel_view.py</extracomment>
         <translation>Esperando a la grabadora</translation>
     </message>
     <message>
         <source>Once recording is confirmed, ask again so that the question is on the recording.</source>
-        <extracomment>desktop/presenters/panel_view.py</extracomment>
+        <extracomment>panel, during a call | desktop/presenters/panel_view.py</extracomment>
         <translation>Pregunte otra vez en cuanto se confirme la grabación.</translation>
     </message>
     <message>
         <source>{decision} {summary}</source>
-        <extracomment>desktop/presenters/panel_view.py</extracomment>
+        <extracomment>panel, during a call | {decision}: dismissed | {summary}: Ask before you record. | desktop/presenters/panel_view.py</extracomment>
         <translation>{decision} {summary}</translation>
     </message>
     <message>
         <source>The customer can withdraw: press W.</source>
-        <extracomment>desktop/presenters/panel_view.py</extracomment>
+        <extracomment>panel, during a call | desktop/presenters/panel_view.py</extracomment>
         <translation>El cliente puede retirarlo: tecla W.</translation>
     </message>
     <message>
         <source>All answers captured</source>
-        <extracomment>desktop/presenters/panel_view.py</extracomment>
+        <extracomment>panel, during a call | desktop/presenters/panel_view.py</extracomment>
         <translation>Todas las respuestas anotadas</translation>
     </message>
     <message>
         <source>The recorder hasn't responded</source>
-        <extracomment>desktop/presenters/panel_view.py</extracomment>
+        <extracomment>panel, during a call | desktop/presenters/panel_view.py</extracomment>
         <translation>La grabadora no ha respondido</translation>
     </message>
     <message>
         <source>Start sent {age} ago, not confirmed. The call may not be recorded.</source>
-        <extracomment>desktop/presenters/panel_view.py</extracomment>
+        <extracomment>panel, during a call | {age}: 12 s | desktop/presenters/panel_view.py</extracomment>
         <translation>Inicio enviado hace {age}, sin confirmar. Puede que no se esté grabando.</translation>
     </message>
     <message>
         <source>Stop sent {age} ago, not confirmed. The call may still be recorded.</source>
-        <extracomment>desktop/presenters/panel_view.py</extracomment>
+        <extracomment>panel, during a call | {age}: 12 s | desktop/presenters/panel_view.py</extracomment>
         <translation>Parada enviada hace {age}, sin confirmar. Puede que aún se esté grabando.</translation>
     </message>
     <message>
         <source>Treat this call as not recorded. Carry on as usual.</source>
-        <extracomment>desktop/presenters/panel_view.py</extracomment>
+        <extracomment>panel, during a call | desktop/presenters/panel_view.py</extracomment>
         <translation>Actúe como si esta llamada no se grabara. Continúe como siempre.</translation>
     </message>
     <message>
         <source>Treat this call as still being recorded until the stop is confirmed.</source>
-        <extracomment>desktop/presenters/panel_view.py</extracomment>
+        <extracomment>panel, during a call | desktop/presenters/panel_view.py</extracomment>
         <translation>Actúe como si aún se grabara hasta que se confirme la parada.</translation>
     </message>
     <message>
         <source>Understood</source>
-        <extracomment>desktop/presenters/panel_view.py</extracomment>
+        <extracomment>panel, during a call | desktop/presenters/panel_view.py</extracomment>
         <translation>Entendido</translation>
     </message>
     <message>
         <source>Withdrawn</source>
-        <extracomment>desktop/presenters/panel_view.py</extracomment>
+        <extracomment>panel, during a call | desktop/presenters/panel_view.py</extracomment>
         <translation>Retirado</translation>
     </message>
     <message>
         <source>Don't tell the customer yet that it has stopped.</source>
-        <extracomment>desktop/presenters/panel_view.py</extracomment>
+        <extracomment>panel, during a call | desktop/presenters/panel_view.py</extracomment>
         <translation>No le diga aún al cliente que se ha detenido.</translation>
     </message>
     <message>
         <source>Call recorder</source>
-        <extracomment>desktop/presenters/panel_view.py</extracomment>
+        <extracomment>panel, during a call | desktop/presenters/panel_view.py</extracomment>
         <translation>Grabadora</translation>
     </message>
     <message>
         <source>Items masked in notes</source>
-        <extracomment>desktop/presenters/panel_view.py</extracomment>
+        <extracomment>panel, during a call | desktop/presenters/panel_view.py</extracomment>
         <translation>Datos enmascarados en notas</translation>
     </message>
     <message>
         <source>{opened} opened, {needs} needed</source>
-        <extracomment>desktop/presenters/panel_view.py</extracomment>
+        <extracomment>panel, during a call | {opened}: 4 | {needs}: 2 | desktop/presenters/panel_view.py</extracomment>
         <translation>{opened} abiertos, {needs} necesarios</translation>
     </message>
     <message>
         <source>Customer data opened</source>
-        <extracomment>desktop/presenters/panel_view.py</extracomment>
+        <extracomment>panel, during a call | desktop/presenters/panel_view.py</extracomment>
         <translation>Datos del cliente abiertos</translation>
     </message>
     <message>
         <source>Flags on this call</source>
-        <extracomment>desktop/presenters/panel_view.py</extracomment>
+        <extracomment>panel, during a call | desktop/presenters/panel_view.py</extracomment>
         <translation>Alertas de esta llamada</translation>
     </message>
     <message>
         <source>Recording check</source>
-        <extracomment>desktop/presenters/panel_view.py</extracomment>
+        <extracomment>panel, during a call | desktop/presenters/panel_view.py</extracomment>
         <translation>Comprobación de la grabación</translation>
     </message>
     <message>
         <source>no recorder connected</source>
-        <extracomment>desktop/presenters/panel_view.py</extracomment>
+        <extracomment>panel, during a call | desktop/presenters/panel_view.py</extracomment>
         <translation>sin grabadora conectada</translation>
     </message>
     <message>
         <source>as you said, not verified</source>
-        <extracomment>desktop/presenters/panel_view.py</extracomment>
+        <extracomment>panel, during a call | desktop/presenters/panel_view.py</extracomment>
         <translation>según usted, sin comprobar</translation>
     </message>
     <message>
         <source>matches the log in part</source>
-        <extracomment>desktop/presenters/panel_view.py</extracomment>
+        <extracomment>panel, during a call | desktop/presenters/panel_view.py</extracomment>
         <translation>coincide en parte con el registro</translation>
     </message>
     <message>
         <source>matches the log: recorded</source>
-        <extracomment>desktop/presenters/panel_view.py</extracomment>
+        <extracomment>panel, during a call | desktop/presenters/panel_view.py</extracomment>
         <translation>coincide con el registro: grabado</translation>
     </message>
     <message>
         <source>matches the log: nothing recorded</source>
-        <extracomment>desktop/presenters/panel_view.py</extracomment>
+        <extracomment>panel, during a call | desktop/presenters/panel_view.py</extracomment>
         <translation>coincide con el registro: nada grabado</translation>
     </message>
     <message>
         <source>Not enrolled</source>
-        <extracomment>desktop/presenters/panel_view.py</extracomment>
+        <extracomment>panel, during a call | desktop/presenters/panel_view.py</extracomment>
         <translation>Sin registrar</translation>
     </message>
     <message>
         <source>Ask IT for a one-time code. Calls are not logged until then.</source>
-        <extracomment>desktop/presenters/panel_view.py</extracomment>
+        <extracomment>panel, during a call | desktop/presenters/panel_view.py</extracomment>
         <translation>Pida a Informática un código de un solo uso. Hasta entonces no se registran llamadas.</translation>
     </message>
     <message>
         <source>Softphone not connected</source>
-        <extracomment>desktop/presenters/panel_view.py</extracomment>
+        <extracomment>panel, during a call | desktop/presenters/panel_view.py</extracomment>
         <translation>Teléfono sin conexión</translation>
     </message>
     <message>
         <source>Your entries are saved. Hold and hang-up are not detected.</source>
-        <extracomment>desktop/presenters/panel_view.py</extracomment>
+        <extracomment>panel, during a call | desktop/presenters/panel_view.py</extracomment>
         <translation>Sus entradas se guardan. No se detectan la espera ni el fin de la llamada.</translation>
     </message>
     <message>
         <source>Everything is saved on this computer and sent later. Review needs a connection.</source>
-        <extracomment>desktop/presenters/panel_view.py</extracomment>
+        <extracomment>panel, during a call | desktop/presenters/panel_view.py</extracomment>
         <translation>Todo se guarda en este equipo y se envía después. La revisión requiere conexión.</translation>
     </message>
     <message>
         <source>Working offline</source>
-        <extracomment>desktop/presenters/panel_view.py</extracomment>
+        <extracomment>panel, during a call | desktop/presenters/panel_view.py</extracomment>
         <translation>Sin conexión</translation>
     </message>
     <message>
         <source>Payment</source>
-        <extracomment>desktop/presenters/panel_view.py</extracomment>
+        <extracomment>panel, during a call | desktop/presenters/panel_view.py</extracomment>
         <translation>Pago</translation>
     </message>
     <message>
         <source>Withdraw</source>
-        <extracomment>desktop/presenters/panel_view.py</extracomment>
+        <extracomment>panel, during a call | desktop/presenters/panel_view.py</extracomment>
         <translation>Retirar</translation>
     </message>
     <message>
         <source>Location</source>
-        <extracomment>desktop/presenters/panel_view.py</extracomment>
+        <extracomment>panel, during a call | desktop/presenters/panel_view.py</extracomment>
         <translation>Lugar</translation>
     </message>
     <message>
         <source>Notes</source>
-        <extracomment>desktop/presenters/panel_view.py</extracomment>
+        <extracomment>panel, during a call | desktop/presenters/panel_view.py</extracomment>
         <translation>Notas</translation>
     </message>
     <message>
         <source>More</source>
-        <extracomment>desktop/presenters/panel_view.py</extracomment>
+        <extracomment>panel, during a call | desktop/presenters/panel_view.py</extracomment>
         <translation>Más</translation>
     </message>
     <message>
         <source>Receipt for the customer</source>
-        <extracomment>desktop/presenters/panel_view.py</extracomment>
+        <extracomment>panel, during a call | desktop/presenters/panel_view.py</extracomment>
         <translation>Comprobante para el cliente</translation>
     </message>
     <message>
         <source>Enter it when the customer mentions it. Stricter rules there apply at once.</source>
-        <extracomment>desktop/presenters/panel_view.py</extracomment>
+        <extracomment>panel, during a call | desktop/presenters/panel_view.py</extracomment>
         <translation>Introdúzcalo en cuanto el cliente lo diga. Si allí rigen reglas más estrictas, se aplican enseguida.</translation>
     </message>
     <message>
         <source>Where is the customer?</source>
-        <extracomment>desktop/presenters/panel_view.py</extracomment>
+        <extracomment>panel, during a call | desktop/presenters/panel_view.py</extracomment>
         <translation>¿Dónde está el cliente?</translation>
     </message>
     <message>
         <source>Where is {person}?</source>
-        <extracomment>desktop/presenters/panel_view.py</extracomment>
+        <extracomment>panel, during a call | {person}: person 2 | desktop/presenters/panel_view.py</extracomment>
         <translation>¿Dónde está {person}?</translation>
     </message>
     <message>
         <source>not saved yet</source>
-        <extracomment>desktop/presenters/panel_view.py</extracomment>
+        <extracomment>panel, during a call | desktop/presenters/panel_view.py</extracomment>
         <translation>aún sin guardar</translation>
     </message>
     <message>
         <source>saved at {at}</source>
-        <extracomment>desktop/presenters/panel_view.py</extracomment>
+        <extracomment>panel, during a call | {at}: 14:05 | desktop/presenters/panel_view.py</extracomment>
         <translation>guardado a las {at}</translation>
     </message>
     <message>
         <source>Free up disk space, then press the button to save again.</source>
-        <extracomment>desktop/presenters/panel_view.py</extracomment>
+        <extracomment>panel, during a call | desktop/presenters/panel_view.py</extracomment>
         <translation>Libere espacio en el disco y pulse el botón para guardar otra vez.</translation>
     </message>
     <message>
         <source>Press the button to save again. If this keeps happening, tell IT before you close Agent Assist.</source>
-        <extracomment>desktop/presenters/panel_view.py</extracomment>
+        <extracomment>panel, during a call | desktop/presenters/panel_view.py</extracomment>
         <translation>Pulse el botón para guardar otra vez. Si se repite, avise a Informática antes de cerrar el programa.</translation>
     </message>
     <message>
         <source>A note isn't saved yet</source>
-        <extracomment>desktop/presenters/panel_view.py</extracomment>
+        <extracomment>panel, during a call | desktop/presenters/panel_view.py</extracomment>
         <translation>Hay una nota sin guardar</translation>
     </message>
     <message>
         <source>It is only in memory until then.</source>
-        <extracomment>desktop/presenters/panel_view.py</extracomment>
+        <extracomment>panel, during a call | desktop/presenters/panel_view.py</extracomment>
         <translation>Hasta entonces solo está en memoria.</translation>
     </message>
     <message>
         <source>Your last entry may not be saved.</source>
-        <extracomment>desktop/presenters/panel_view.py</extracomment>
+        <extracomment>panel, during a call | desktop/presenters/panel_view.py</extracomment>
         <translation>Puede que la última entrada no se haya guardado.</translation>
     </message>
     <message>
         <source>You said the recorder is paused. Nothing else can confirm it.</source>
-        <extracomment>desktop/presenters/payment_view.py</extracomment>
+        <extracomment>panel, card of the payment step | desktop/presenters/payment_view.py</extracomment>
         <translation>Según usted, la grabadora está en pausa. Nada más puede confirmarlo.</translation>
     </message>
     <message>
         <source>Audio</source>
-        <extracomment>desktop/presenters/payment_view.py</extracomment>
+        <extracomment>panel, card of the payment step | desktop/presenters/payment_view.py</extracomment>
         <translation>Audio</translation>
     </message>
     <message>
         <source>must keep recording</source>
-        <extracomment>desktop/presenters/payment_view.py</extracomment>
+        <extracomment>panel, card of the payment step | desktop/presenters/payment_view.py</extracomment>
         <translation>sigue, es obligatorio</translation>
     </message>
     <message>
         <source>no recorder</source>
-        <extracomment>desktop/presenters/payment_view.py</extracomment>
+        <extracomment>panel, card of the payment step | desktop/presenters/payment_view.py</extracomment>
         <translation>sin grabadora</translation>
     </message>
     <message>
         <source>pausing</source>
-        <extracomment>desktop/presenters/payment_view.py</extracomment>
+        <extracomment>panel, card of the payment step | desktop/presenters/payment_view.py</extracomment>
         <translation>pausando</translation>
     </message>
     <message>
         <source>not recording</source>
-        <extracomment>desktop/presenters/payment_view.py</extracomment>
+        <extracomment>panel, card of the payment step | desktop/presenters/payment_view.py</extracomment>
         <translation>no graba</translation>
     </message>
     <message>
         <source>paused {n} s</source>
-        <extracomment>desktop/presenters/payment_view.py</extracomment>
+        <extracomment>panel, card of the payment step | {n}: 3 | desktop/presenters/payment_view.py</extracomment>
         <translation>en pausa {n} s</translation>
     </message>
     <message>
         <source>paused</source>
-        <extracomment>desktop/presenters/payment_view.py</extracomment>
+        <extracomment>panel, card of the payment step | desktop/presenters/payment_view.py</extracomment>
         <translation>en pausa</translation>
     </message>
     <message>
         <source>paused, as you said</source>
-        <extracomment>desktop/presenters/payment_view.py</extracomment>
+        <extracomment>panel, card of the payment step | desktop/presenters/payment_view.py</extracomment>
         <translation>en pausa, según usted</translation>
     </message>
     <message>
         <source>off, as you said</source>
-        <extracomment>desktop/presenters/payment_view.py</extracomment>
+        <extracomment>panel, card of the payment step | desktop/presenters/payment_view.py</extracomment>
         <translation>apagada, según usted</translation>
     </message>
     <message>
         <source>still recording, as you said</source>
-        <extracomment>desktop/presenters/payment_view.py</extracomment>
+        <extracomment>panel, card of the payment step | desktop/presenters/payment_view.py</extracomment>
         <translation>sigue grabando, según usted</translation>
     </message>
     <message>
         <source>Don't take card details aloud</source>
-        <extracomment>desktop/presenters/payment_view.py</extracomment>
+        <extracomment>panel, card of the payment step | desktop/presenters/payment_view.py</extracomment>
         <translation>Sin datos de tarjeta en voz alta</translation>
     </message>
     <message>
         <source>This call must be recorded in full. Have the customer key in the number, or send a payment link.</source>
-        <extracomment>desktop/presenters/payment_view.py</extracomment>
+        <extracomment>panel, card of the payment step | desktop/presenters/payment_view.py</extracomment>
         <translation>Esta llamada debe grabarse completa. Que el cliente teclee el número, o envíe usted un enlace de pago.</translation>
     </message>
     <message>
         <source>Take the card number now</source>
-        <extracomment>desktop/presenters/payment_view.py</extracomment>
+        <extracomment>panel, card of the payment step | desktop/presenters/payment_view.py</extracomment>
         <translation>Pida ahora el número de tarjeta</translation>
     </message>
     <message>
         <source>Nothing is stored while this step is open.</source>
-        <extracomment>desktop/presenters/payment_view.py</extracomment>
+        <extracomment>panel, card of the payment step | desktop/presenters/payment_view.py</extracomment>
         <translation>No se guarda nada mientras este paso esté abierto.</translation>
     </message>
     <message>
         <source>Wait a moment</source>
-        <extracomment>desktop/presenters/payment_view.py</extracomment>
+        <extracomment>panel, card of the payment step | desktop/presenters/payment_view.py</extracomment>
         <translation>Espere un momento</translation>
     </message>
     <message>
         <source>Pausing the recorder …</source>
-        <extracomment>desktop/presenters/payment_view.py</extracomment>
+        <extracomment>panel, card of the payment step | desktop/presenters/payment_view.py</extracomment>
         <translation>Pausando la grabadora…</translation>
     </message>
     <message>
         <source>Do not take the number yet</source>
-        <extracomment>desktop/presenters/payment_view.py</extracomment>
+        <extracomment>panel, card of the payment step | desktop/presenters/payment_view.py</extracomment>
         <translation>No pida aún el número</translation>
     </message>
     <message>
         <source>The pause is not confirmed. Treat the call as still recorded.</source>
-        <extracomment>desktop/presenters/payment_view.py</extracomment>
+        <extracomment>panel, card of the payment step | desktop/presenters/payment_view.py</extracomment>
         <translation>La pausa no está confirmada. Trate la llamada como aún grabada.</translation>
     </message>
     <message>
         <source>Screen</source>
-        <extracomment>desktop/presenters/payment_view.py</extracomment>
+        <extracomment>panel, card of the payment step | desktop/presenters/payment_view.py</extracomment>
         <translation>Pantalla</translation>
     </message>
     <message>
         <source>hidden from screen capture</source>
-        <extracomment>desktop/presenters/payment_view.py</extracomment>
+        <extracomment>panel, card of the payment step | desktop/presenters/payment_view.py</extracomment>
         <translation>protegida frente a capturas</translation>
     </message>
     <message>
         <source>can't be hidden on this system</source>
-        <extracomment>desktop/presenters/payment_view.py</extracomment>
+        <extracomment>panel, card of the payment step | desktop/presenters/payment_view.py</extracomment>
         <translation>no se puede ocultar en este sistema</translation>
     </message>
     <message>
         <source>Transcript</source>
-        <extracomment>desktop/presenters/payment_view.py</extracomment>
+        <extracomment>panel, card of the payment step | desktop/presenters/payment_view.py</extracomment>
         <translation>Transcripción</translation>
     </message>
     <message>
         <source>not running</source>
-        <extracomment>desktop/presenters/payment_view.py</extracomment>
+        <extracomment>panel, card of the payment step | desktop/presenters/payment_view.py</extracomment>
         <translation>no está en marcha</translation>
     </message>
     <message>
         <source>locked</source>
-        <extracomment>desktop/presenters/payment_view.py</extracomment>
+        <extracomment>panel, card of the payment step | desktop/presenters/payment_view.py</extracomment>
         <translation>bloqueado</translation>
     </message>
     <message>
         <source>Digits typed here are not sent anywhere.</source>
-        <extracomment>desktop/presenters/payment_view.py</extracomment>
+        <extracomment>panel, card of the payment step | desktop/presenters/payment_view.py</extracomment>
         <translation>Los dígitos que teclee aquí no se envían.</translation>
     </message>
-    <message>
-        <source>1 digit sent to the payment page.</source>
-        <extracomment>desktop/presenters/payment_view.py</extracomment>
-        <translation>1 dígito enviado a la página de pago.</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>{n} digits sent to the payment page.</source>
-        <extracomment>desktop/presenters/payment_view.py</extracomment>
-        <translation>{n} dígitos enviados a la página de pago.</translation>
+        <extracomment>panel, card of the payment step | {n}: 3 | desktop/presenters/payment_view.py</extracomment>
+        <translation>
+            <numerusform>1 dígito enviado a la página de pago.</numerusform>
+            <numerusform>{n} dígitos enviados a la página de pago.</numerusform>
+        </translation>
     </message>
     <message>
         <source>To resolve this flag</source>
-        <extracomment>desktop/presenters/queue_view.py</extracomment>
+        <extracomment>review, queue of flagged contacts | desktop/presenters/queue_view.py</extracomment>
         <translation>Para resolver esta alerta</translation>
     </message>
     <message>
         <source>To coach</source>
-        <extracomment>desktop/presenters/queue_view.py</extracomment>
+        <extracomment>review, queue of flagged contacts | desktop/presenters/queue_view.py</extracomment>
         <translation>Para coaching</translation>
     </message>
     <message>
         <source>To answer a complaint</source>
-        <extracomment>desktop/presenters/queue_view.py</extracomment>
+        <extracomment>review, queue of flagged contacts | desktop/presenters/queue_view.py</extracomment>
         <translation>Para responder a una reclamación</translation>
     </message>
     <message>
         <source>Open flags</source>
-        <extracomment>desktop/presenters/queue_view.py</extracomment>
+        <extracomment>review, queue of flagged contacts | desktop/presenters/queue_view.py</extracomment>
         <translation>Alertas abiertas</translation>
     </message>
     <message>
         <source>Nothing matches this filter. Choose “All open” to see every contact.</source>
-        <extracomment>desktop/presenters/queue_view.py</extracomment>
+        <extracomment>review, queue of flagged contacts | desktop/presenters/queue_view.py</extracomment>
         <translation>Nada coincide con este filtro. Elija «Todas abiertas» para ver todos los contactos.</translation>
     </message>
     <message>
         <source>No flagged contacts. New ones appear as calls sync.</source>
-        <extracomment>desktop/presenters/queue_view.py</extracomment>
+        <extracomment>review, queue of flagged contacts | desktop/presenters/queue_view.py</extracomment>
         <translation>Ningún contacto con alertas. Las nuevas aparecen al sincronizarse las llamadas.</translation>
     </message>
     <message>
         <source>All open</source>
-        <extracomment>desktop/presenters/queue_view.py</extracomment>
+        <extracomment>review, queue of flagged contacts | desktop/presenters/queue_view.py</extracomment>
         <translation>Todas abiertas</translation>
     </message>
     <message>
         <source>Resolved</source>
-        <extracomment>desktop/presenters/queue_view.py</extracomment>
+        <extracomment>review, queue of flagged contacts | desktop/presenters/queue_view.py</extracomment>
         <translation>Ya resueltas</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>and {n} more</source>
-        <extracomment>desktop/presenters/queue_view.py</extracomment>
-        <translation>y {n} más</translation>
+        <extracomment>review, queue of flagged contacts | {n}: 3 | desktop/presenters/queue_view.py</extracomment>
+        <translation>
+            <numerusform>y 1 más</numerusform>
+            <numerusform>y {n} más</numerusform>
+        </translation>
     </message>
     <message>
         <source>resolved</source>
-        <extracomment>desktop/presenters/queue_view.py</extracomment>
+        <extracomment>review, queue of flagged contacts | desktop/presenters/queue_view.py</extracomment>
         <translation>resuelta</translation>
     </message>
     <message>
         <source>today</source>
-        <extracomment>desktop/presenters/queue_view.py</extracomment>
+        <extracomment>review, queue of flagged contacts | desktop/presenters/queue_view.py</extracomment>
         <translation>hoy</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>in {n} days</source>
-        <extracomment>desktop/presenters/queue_view.py</extracomment>
-        <translation>en {n} días</translation>
+        <extracomment>review, queue of flagged contacts | {n}: 3 | desktop/presenters/queue_view.py</extracomment>
+        <translation>
+            <numerusform>mañana</numerusform>
+            <numerusform>en {n} días</numerusform>
+        </translation>
     </message>
     <message>
         <source>{agent} will see that you opened this contact, and why.</source>
-        <extracomment>desktop/presenters/queue_view.py</extracomment>
+        <extracomment>review, queue of flagged contacts | {agent}: Maya Lindqvist | desktop/presenters/queue_view.py</extracomment>
         <translation>{agent} verá que usted abrió este contacto, y por qué.</translation>
     </message>
     <message>
         <source>Saved, signed by this computer: {place}</source>
-        <extracomment>desktop/presenters/receipt_view.py</extracomment>
+        <extracomment>panel, card of the consent receipt | {place}: Germany | desktop/presenters/receipt_view.py</extracomment>
         <translation>Guardado, firmado por este equipo: {place}</translation>
     </message>
     <message>
         <source>Read it out.</source>
-        <extracomment>desktop/presenters/receipt_view.py</extracomment>
+        <extracomment>panel, card of the consent receipt | desktop/presenters/receipt_view.py</extracomment>
         <translation>Léalo en voz alta.</translation>
     </message>
     <message>
         <source>Print it or send it.</source>
-        <extracomment>desktop/presenters/receipt_view.py</extracomment>
+        <extracomment>panel, card of the consent receipt | desktop/presenters/receipt_view.py</extracomment>
         <translation>Imprímalo o envíelo.</translation>
     </message>
     <message>
         <source>{do} The number was withheld, so the page can't open. The customer must call or write and quote the code.</source>
-        <extracomment>desktop/presenters/receipt_view.py</extracomment>
+        <extracomment>panel, card of the consent receipt | {do}: Read the code to the customer. | desktop/presenters/receipt_view.py</extracomment>
         <translation>{do} El número está oculto: la página no puede abrirse. Pida al cliente que llame o escriba e indique el código.</translation>
     </message>
     <message>
         <source>{do} You are offline: the page works once this call has been sent.</source>
-        <extracomment>desktop/presenters/receipt_view.py</extracomment>
+        <extracomment>panel, card of the consent receipt | {do}: Read the code to the customer. | desktop/presenters/receipt_view.py</extracomment>
         <translation>{do} Sin conexión: la página funcionará cuando se envíe esta llamada.</translation>
     </message>
     <message>
         <source>{do} The page also asks for the last four digits of the customer's number.</source>
-        <extracomment>desktop/presenters/receipt_view.py</extracomment>
+        <extracomment>panel, card of the consent receipt | {do}: Read the code to the customer. | desktop/presenters/receipt_view.py</extracomment>
         <translation>{do} La página pide además las cuatro últimas cifras del número del cliente.</translation>
     </message>
     <message>
         <source>Paused for payment</source>
-        <extracomment>desktop/presenters/recorder_view.py</extracomment>
+        <extracomment>panel, recorder band at the top | one line of 240 px, about 32 letters | desktop/presenters/recorder_view.py</extracomment>
         <translation>En pausa por el pago</translation>
     </message>
     <message>
         <source>Agent Assist is not recording</source>
-        <extracomment>desktop/presenters/recorder_view.py</extracomment>
+        <extracomment>panel, recorder band at the top | one line of 240 px, about 32 letters | desktop/presenters/recorder_view.py</extracomment>
         <translation>Agent Assist no graba</translation>
     </message>
     <message>
         <source>No conversation to record yet</source>
-        <extracomment>desktop/presenters/recorder_view.py</extracomment>
+        <extracomment>panel, recorder band at the top | one line of 240 px, about 32 letters | desktop/presenters/recorder_view.py</extracomment>
         <translation>Aún no hay nada que grabar</translation>
     </message>
     <message>
         <source>Checking the recorder</source>
-        <extracomment>desktop/presenters/recorder_view.py</extracomment>
+        <extracomment>panel, recorder band at the top | one line of 240 px, about 32 letters | desktop/presenters/recorder_view.py</extracomment>
         <translation>Consultando a la grabadora</translation>
     </message>
     <message>
         <source>No response from the recorder</source>
-        <extracomment>desktop/presenters/recorder_view.py</extracomment>
+        <extracomment>panel, recorder band at the top | one line of 240 px, about 32 letters | desktop/presenters/recorder_view.py</extracomment>
         <translation>La grabadora no respondió</translation>
     </message>
     <message>
         <source>Last confirmed at {at}</source>
-        <extracomment>desktop/presenters/recorder_view.py</extracomment>
+        <extracomment>panel, recorder band at the top | one line of 240 px, about 32 letters | {at}: 14:05 | desktop/presenters/recorder_view.py</extracomment>
         <translation>Última confirmación: {at}</translation>
     </message>
     <message>
         <source>Pause seen in the file · {key} to resume</source>
-        <extracomment>desktop/presenters/recorder_view.py</extracomment>
+        <extracomment>panel, recorder band at the top | one line of 240 px, about 32 letters | {key}: P | desktop/presenters/recorder_view.py</extracomment>
         <translation>Pausa vista en archivo · siga con {key}</translation>
     </message>
     <message>
         <source>Pause confirmed · {key} to resume</source>
-        <extracomment>desktop/presenters/recorder_view.py</extracomment>
+        <extracomment>panel, recorder band at the top | one line of 240 px, about 32 letters | {key}: P | desktop/presenters/recorder_view.py</extracomment>
         <translation>Pausa confirmada · sigue con {key}</translation>
     </message>
     <message>
         <source>Seen in the file · {age} ago</source>
-        <extracomment>desktop/presenters/recorder_view.py</extracomment>
+        <extracomment>panel, recorder band at the top | one line of 240 px, about 32 letters | {age}: 12 s | desktop/presenters/recorder_view.py</extracomment>
         <translation>Visto en el archivo · hace {age}</translation>
     </message>
     <message>
         <source>One side muted · {age} ago</source>
-        <extracomment>desktop/presenters/recorder_view.py</extracomment>
+        <extracomment>panel, recorder band at the top | one line of 240 px, about 32 letters | {age}: 12 s | desktop/presenters/recorder_view.py</extracomment>
         <translation>Un lado silenciado · hace {age}</translation>
     </message>
     <message>
         <source>Pause seen in the file · {age} ago</source>
-        <extracomment>desktop/presenters/recorder_view.py</extracomment>
+        <extracomment>panel, recorder band at the top | one line of 240 px, about 32 letters | {age}: 12 s | desktop/presenters/recorder_view.py</extracomment>
         <translation>Pausa vista en archivo · hace {age}</translation>
     </message>
     <message>
         <source>Stop seen in the file · {age} ago</source>
-        <extracomment>desktop/presenters/recorder_view.py</extracomment>
+        <extracomment>panel, recorder band at the top | one line of 240 px, about 32 letters | {age}: 12 s | desktop/presenters/recorder_view.py</extracomment>
         <translation>Parada vista · hace {age}</translation>
     </message>
     <message>
         <source>Confirmed by the recorder · {age} ago</source>
-        <extracomment>desktop/presenters/recorder_view.py</extracomment>
+        <extracomment>panel, recorder band at the top | one line of 240 px, about 32 letters | {age}: 12 s | desktop/presenters/recorder_view.py</extracomment>
         <translation>La grabadora confirma · hace {age}</translation>
     </message>
     <message>
         <source>Pause confirmed · {age} ago</source>
-        <extracomment>desktop/presenters/recorder_view.py</extracomment>
+        <extracomment>panel, recorder band at the top | one line of 240 px, about 32 letters | {age}: 12 s | desktop/presenters/recorder_view.py</extracomment>
         <translation>Pausa confirmada · hace {age}</translation>
     </message>
     <message>
         <source>Off, confirmed · {age} ago</source>
-        <extracomment>desktop/presenters/recorder_view.py</extracomment>
+        <extracomment>panel, recorder band at the top | one line of 240 px, about 32 letters | {age}: 12 s | desktop/presenters/recorder_view.py</extracomment>
         <translation>Apagada, confirmado · hace {age}</translation>
     </message>
     <message>
         <source>Recording, as you said · {age} ago</source>
-        <extracomment>desktop/presenters/recorder_view.py</extracomment>
+        <extracomment>panel, recorder band at the top | one line of 240 px, about 32 letters | {age}: 12 s | desktop/presenters/recorder_view.py</extracomment>
         <translation>Graba, dijo usted · hace {age}</translation>
     </message>
     <message>
         <source>Paused, as you said · {age} ago</source>
-        <extracomment>desktop/presenters/recorder_view.py</extracomment>
+        <extracomment>panel, recorder band at the top | one line of 240 px, about 32 letters | {age}: 12 s | desktop/presenters/recorder_view.py</extracomment>
         <translation>Pausa, dijo usted · hace {age}</translation>
     </message>
     <message>
         <source>Off, as you said · {age} ago</source>
-        <extracomment>desktop/presenters/recorder_view.py</extracomment>
+        <extracomment>panel, recorder band at the top | one line of 240 px, about 32 letters | {age}: 12 s | desktop/presenters/recorder_view.py</extracomment>
         <translation>Apagada, dijo usted · hace {age}</translation>
     </message>
     <message>
         <source>You said it's recording</source>
-        <extracomment>desktop/presenters/recorder_view.py</extracomment>
+        <extracomment>panel, recorder band at the top | one line of 240 px, about 32 letters | desktop/presenters/recorder_view.py</extracomment>
         <translation>Usted dijo: está grabando</translation>
     </message>
     <message>
         <source>You said it's paused</source>
-        <extracomment>desktop/presenters/recorder_view.py</extracomment>
+        <extracomment>panel, recorder band at the top | one line of 240 px, about 32 letters | desktop/presenters/recorder_view.py</extracomment>
         <translation>Usted dijo: está en pausa</translation>
     </message>
     <message>
         <source>You said it's off</source>
-        <extracomment>desktop/presenters/recorder_view.py</extracomment>
+        <extracomment>panel, recorder band at the top | one line of 240 px, about 32 letters | desktop/presenters/recorder_view.py</extracomment>
         <translation>Usted dijo: está apagada</translation>
     </message>
     <message>
         <source>Recorder password doesn't work</source>
-        <extracomment>desktop/presenters/recorder_view.py</extracomment>
+        <extracomment>panel, recorder band at the top | one line of 240 px, about 32 letters | desktop/presenters/recorder_view.py</extracomment>
         <translation>Contraseña no válida</translation>
     </message>
     <message>
         <source>Recorder reply not understood</source>
-        <extracomment>desktop/presenters/recorder_view.py</extracomment>
+        <extracomment>panel, recorder band at the top | one line of 240 px, about 32 letters | desktop/presenters/recorder_view.py</extracomment>
         <translation>Respuesta no entendida</translation>
     </message>
     <message>
         <source>Says recording, writes nothing</source>
-        <extracomment>desktop/presenters/recorder_view.py</extracomment>
+        <extracomment>panel, recorder band at the top | one line of 240 px, about 32 letters | desktop/presenters/recorder_view.py</extracomment>
         <translation>Dice que graba, pero no escribe</translation>
     </message>
     <message>
         <source>Recorder did not comply</source>
-        <extracomment>desktop/presenters/recorder_view.py</extracomment>
+        <extracomment>panel, recorder band at the top | one line of 240 px, about 32 letters | desktop/presenters/recorder_view.py</extracomment>
         <translation>Orden no ejecutada</translation>
     </message>
     <message>
         <source>No audio reaches the recorder</source>
-        <extracomment>desktop/presenters/recorder_view.py</extracomment>
+        <extracomment>panel, recorder band at the top | one line of 240 px, about 32 letters | desktop/presenters/recorder_view.py</extracomment>
         <translation>No llega sonido</translation>
     </message>
     <message>
         <source>Not confirmed in time</source>
-        <extracomment>desktop/presenters/recorder_view.py</extracomment>
+        <extracomment>panel, recorder band at the top | one line of 240 px, about 32 letters | desktop/presenters/recorder_view.py</extracomment>
         <translation>Sin confirmar a tiempo</translation>
     </message>
     <message>
         <source>Recorder not responding</source>
-        <extracomment>desktop/presenters/recorder_view.py</extracomment>
+        <extracomment>panel, recorder band at the top | one line of 240 px, about 32 letters | desktop/presenters/recorder_view.py</extracomment>
         <translation>La grabadora no responde</translation>
     </message>
     <message>
         <source>Recorder refused the command</source>
-        <extracomment>desktop/presenters/recorder_view.py</extracomment>
+        <extracomment>panel, recorder band at the top | one line of 240 px, about 32 letters | desktop/presenters/recorder_view.py</extracomment>
         <translation>La grabadora rechazó la orden</translation>
     </message>
     <message>
         <source>Recorder reports conflict</source>
-        <extracomment>desktop/presenters/recorder_view.py</extracomment>
+        <extracomment>panel, recorder band at the top | one line of 240 px, about 32 letters | desktop/presenters/recorder_view.py</extracomment>
         <translation>La grabadora se contradice</translation>
     </message>
     <message>
         <source>Recorder doesn't know this call</source>
-        <extracomment>desktop/presenters/recorder_view.py</extracomment>
+        <extracomment>panel, recorder band at the top | one line of 240 px, about 32 letters | desktop/presenters/recorder_view.py</extracomment>
         <translation>No conoce esta llamada</translation>
     </message>
     <message>
         <source>Recording folder can't be read</source>
-        <extracomment>desktop/presenters/recorder_view.py</extracomment>
+        <extracomment>panel, recorder band at the top | one line of 240 px, about 32 letters | desktop/presenters/recorder_view.py</extracomment>
         <translation>Carpeta ilegible</translation>
     </message>
     <message>
         <source>Recording file can't be renamed</source>
-        <extracomment>desktop/presenters/recorder_view.py</extracomment>
+        <extracomment>panel, recorder band at the top | one line of 240 px, about 32 letters | desktop/presenters/recorder_view.py</extracomment>
         <translation>Archivo no renombrable</translation>
     </message>
     <message>
         <source>Recorder has frozen</source>
-        <extracomment>desktop/presenters/recorder_view.py</extracomment>
+        <extracomment>panel, recorder band at the top | one line of 240 px, about 32 letters | desktop/presenters/recorder_view.py</extracomment>
         <translation>La grabadora está bloqueada</translation>
     </message>
     <message>
         <source>Recorder denied access</source>
-        <extracomment>desktop/presenters/recorder_view.py</extracomment>
+        <extracomment>panel, recorder band at the top | one line of 240 px, about 32 letters | desktop/presenters/recorder_view.py</extracomment>
         <translation>Acceso a la grabadora denegado</translation>
     </message>
     <message>
         <source>Recorder is busy</source>
-        <extracomment>desktop/presenters/recorder_view.py</extracomment>
+        <extracomment>panel, recorder band at the top | one line of 240 px, about 32 letters | desktop/presenters/recorder_view.py</extracomment>
         <translation>Grabadora ocupada</translation>
     </message>
     <message>
         <source>Recorder password missing</source>
-        <extracomment>desktop/presenters/recorder_view.py</extracomment>
+        <extracomment>panel, recorder band at the top | one line of 240 px, about 32 letters | desktop/presenters/recorder_view.py</extracomment>
         <translation>Falta la contraseña</translation>
     </message>
     <message>
         <source>The keyring is locked</source>
-        <extracomment>desktop/presenters/recorder_view.py</extracomment>
+        <extracomment>panel, recorder band at the top | one line of 240 px, about 32 letters | desktop/presenters/recorder_view.py</extracomment>
         <translation>El llavero está bloqueado</translation>
     </message>
     <message>
         <source>Recorder state unknown</source>
-        <extracomment>desktop/presenters/recorder_view.py</extracomment>
+        <extracomment>panel, recorder band at the top | one line of 240 px, about 32 letters | desktop/presenters/recorder_view.py</extracomment>
         <translation>Estado desconocido</translation>
     </message>
     <message>
         <source>Only you can see the recorder</source>
-        <extracomment>desktop/presenters/recorder_view.py</extracomment>
+        <extracomment>panel, recorder band at the top | one line of 240 px, about 32 letters | desktop/presenters/recorder_view.py</extracomment>
         <translation>Solo usted ve la grabadora</translation>
     </message>
     <message>
         <source>Reply is about another call</source>
-        <extracomment>desktop/presenters/recorder_view.py</extracomment>
+        <extracomment>panel, recorder band at the top | one line of 240 px, about 32 letters | desktop/presenters/recorder_view.py</extracomment>
         <translation>La respuesta es de otra llamada</translation>
     </message>
     <message>
         <source>Records from the next call</source>
-        <extracomment>desktop/presenters/recorder_view.py</extracomment>
+        <extracomment>panel, recorder band at the top | one line of 240 px, about 32 letters | desktop/presenters/recorder_view.py</extracomment>
         <translation>Graba desde la próxima llamada</translation>
     </message>
     <message>
         <source>Recorder can't do that</source>
-        <extracomment>desktop/presenters/recorder_view.py</extracomment>
+        <extracomment>panel, recorder band at the top | one line of 240 px, about 32 letters | desktop/presenters/recorder_view.py</extracomment>
         <translation>No admitido por la grabadora</translation>
     </message>
     <message>
         <source>Nothing heard from the recorder</source>
-        <extracomment>desktop/presenters/recorder_view.py</extracomment>
+        <extracomment>panel, recorder band at the top | one line of 240 px, about 32 letters | desktop/presenters/recorder_view.py</extracomment>
         <translation>Sin noticias de la grabadora</translation>
     </message>
     <message>
         <source>Recording file was replaced</source>
-        <extracomment>desktop/presenters/recorder_view.py</extracomment>
+        <extracomment>panel, recorder band at the top | one line of 240 px, about 32 letters | desktop/presenters/recorder_view.py</extracomment>
         <translation>Archivo reemplazado</translation>
     </message>
     <message>
         <source>File format can't show silence</source>
-        <extracomment>desktop/presenters/recorder_view.py</extracomment>
+        <extracomment>panel, recorder band at the top | one line of 240 px, about 32 letters | desktop/presenters/recorder_view.py</extracomment>
         <translation>El archivo no muestra silencio</translation>
     </message>
     <message>
         <source>Unusable channel name</source>
-        <extracomment>desktop/presenters/recorder_view.py</extracomment>
+        <extracomment>panel, recorder band at the top | one line of 240 px, about 32 letters | desktop/presenters/recorder_view.py</extracomment>
         <translation>Nombre de canal no válido</translation>
     </message>
     <message>
         <source>Too many people on the call</source>
-        <extracomment>desktop/presenters/recorder_view.py</extracomment>
+        <extracomment>panel, recorder band at the top | one line of 240 px, about 32 letters | desktop/presenters/recorder_view.py</extracomment>
         <translation>Demasiadas personas</translation>
     </message>
     <message>
         <source>Replaced by a newer command</source>
-        <extracomment>desktop/presenters/recorder_view.py</extracomment>
+        <extracomment>panel, recorder band at the top | one line of 240 px, about 32 letters | desktop/presenters/recorder_view.py</extracomment>
         <translation>Sustituida por una orden posterior</translation>
     </message>
     <message>
         <source>Call ended before confirmation</source>
-        <extracomment>desktop/presenters/recorder_view.py</extracomment>
+        <extracomment>panel, recorder band at the top | one line of 240 px, about 32 letters | desktop/presenters/recorder_view.py</extracomment>
         <translation>Llamada acabada sin confirmar</translation>
     </message>
     <message>
         <source>Start sent {age} ago</source>
-        <extracomment>desktop/presenters/recorder_view.py</extracomment>
+        <extracomment>panel, recorder band at the top | one line of 240 px, about 32 letters | {age}: 12 s | desktop/presenters/recorder_view.py</extracomment>
         <translation>Inicio enviado hace {age}</translation>
     </message>
     <message>
         <source>Resume sent {age} ago</source>
-        <extracomment>desktop/presenters/recorder_view.py</extracomment>
+        <extracomment>panel, recorder band at the top | one line of 240 px, about 32 letters | {age}: 12 s | desktop/presenters/recorder_view.py</extracomment>
         <translation>Reanudación enviada hace {age}</translation>
     </message>
     <message>
         <source>Pause sent {age} ago</source>
-        <extracomment>desktop/presenters/recorder_view.py</extracomment>
+        <extracomment>panel, recorder band at the top | one line of 240 px, about 32 letters | {age}: 12 s | desktop/presenters/recorder_view.py</extracomment>
         <translation>Pausa enviada hace {age}</translation>
     </message>
     <message>
         <source>Mute sent {age} ago</source>
-        <extracomment>desktop/presenters/recorder_view.py</extracomment>
+        <extracomment>panel, recorder band at the top | one line of 240 px, about 32 letters | {age}: 12 s | desktop/presenters/recorder_view.py</extracomment>
         <translation>Silencio enviado hace {age}</translation>
     </message>
     <message>
         <source>Stop sent {age} ago</source>
-        <extracomment>desktop/presenters/recorder_view.py</extracomment>
+        <extracomment>panel, recorder band at the top | one line of 240 px, about 32 letters | {age}: 12 s | desktop/presenters/recorder_view.py</extracomment>
         <translation>Parada enviada hace {age}</translation>
     </message>
     <message>
         <source>Start sent</source>
-        <extracomment>desktop/presenters/recorder_view.py</extracomment>
+        <extracomment>panel, recorder band at the top | one line of 240 px, about 32 letters | desktop/presenters/recorder_view.py</extracomment>
         <translation>Inicio enviado</translation>
     </message>
     <message>
         <source>Resume sent</source>
-        <extracomment>desktop/presenters/recorder_view.py</extracomment>
+        <extracomment>panel, recorder band at the top | one line of 240 px, about 32 letters | desktop/presenters/recorder_view.py</extracomment>
         <translation>Reanudación enviada</translation>
     </message>
     <message>
         <source>Pause sent</source>
-        <extracomment>desktop/presenters/recorder_view.py</extracomment>
+        <extracomment>panel, recorder band at the top | one line of 240 px, about 32 letters | desktop/presenters/recorder_view.py</extracomment>
         <translation>Pausa enviada</translation>
     </message>
     <message>
         <source>Mute sent</source>
-        <extracomment>desktop/presenters/recorder_view.py</extracomment>
+        <extracomment>panel, recorder band at the top | one line of 240 px, about 32 letters | desktop/presenters/recorder_view.py</extracomment>
         <translation>Silencio enviado</translation>
     </message>
     <message>
         <source>Stop sent</source>
-        <extracomment>desktop/presenters/recorder_view.py</extracomment>
+        <extracomment>panel, recorder band at the top | one line of 240 px, about 32 letters | desktop/presenters/recorder_view.py</extracomment>
         <translation>Parada enviada</translation>
     </message>
     <message>
         <source>Start confirmed after {age}</source>
-        <extracomment>desktop/presenters/recorder_view.py</extracomment>
+        <extracomment>panel, recorder band at the top | one line of 240 px, about 32 letters | {age}: 12 s | desktop/presenters/recorder_view.py</extracomment>
         <translation>Inicio confirmado tras {age}</translation>
     </message>
     <message>
         <source>Resume confirmed after {age}</source>
-        <extracomment>desktop/presenters/recorder_view.py</extracomment>
+        <extracomment>panel, recorder band at the top | one line of 240 px, about 32 letters | {age}: 12 s | desktop/presenters/recorder_view.py</extracomment>
         <translation>Reanudación confirmada tras {age}</translation>
     </message>
     <message>
         <source>Pause confirmed after {age}</source>
-        <extracomment>desktop/presenters/recorder_view.py</extracomment>
+        <extracomment>panel, recorder band at the top | one line of 240 px, about 32 letters | {age}: 12 s | desktop/presenters/recorder_view.py</extracomment>
         <translation>Pausa confirmada tras {age}</translation>
     </message>
     <message>
         <source>Mute confirmed after {age}</source>
-        <extracomment>desktop/presenters/recorder_view.py</extracomment>
+        <extracomment>panel, recorder band at the top | one line of 240 px, about 32 letters | {age}: 12 s | desktop/presenters/recorder_view.py</extracomment>
         <translation>Silencio confirmado tras {age}</translation>
     </message>
     <message>
         <source>Stop confirmed after {age}</source>
-        <extracomment>desktop/presenters/recorder_view.py</extracomment>
+        <extracomment>panel, recorder band at the top | one line of 240 px, about 32 letters | {age}: 12 s | desktop/presenters/recorder_view.py</extracomment>
         <translation>Parada confirmada tras {age}</translation>
     </message>
     <message>
         <source>Creating the page …</source>
-        <extracomment>desktop/presenters/review.py</extracomment>
+        <extracomment>review window | desktop/presenters/review.py</extracomment>
         <translation>Creando la página…</translation>
     </message>
     <message>
         <source>Saved as {file}.</source>
-        <extracomment>desktop/presenters/review.py</extracomment>
+        <extracomment>review window | {file}: contact-0182.pdf | desktop/presenters/review.py</extracomment>
         <translation>Guardado como {file}.</translation>
     </message>
     <message>
         <source>Choose a flag to resolve.</source>
-        <extracomment>desktop/presenters/review.py</extracomment>
+        <extracomment>review window | desktop/presenters/review.py</extracomment>
         <translation>Elija la alerta que va a resolver.</translation>
     </message>
     <message>
         <source>{title} Review needs a connection. Press F5 to try again.</source>
-        <extracomment>desktop/presenters/review.py</extracomment>
+        <extracomment>review window | {title}: The server did not answer. | desktop/presenters/review.py</extracomment>
         <translation>{title} La revisión requiere conexión. Pulse F5 para reintentar.</translation>
     </message>
     <message>
         <source>{title} {advice}</source>
-        <extracomment>desktop/presenters/review.py</extracomment>
+        <extracomment>review window | {title}: The server did not answer. | {advice}: Ask IT to restore the key. | desktop/presenters/review.py</extracomment>
         <translation>{title} {advice}</translation>
     </message>
     <message>
         <source>{who} resolved “{flag}”: {decision}. {comment}</source>
-        <extracomment>desktop/presenters/review_news.py</extracomment>
+        <extracomment>review window | {who}: Jordan Lee | {flag}: Disclosure late | {decision}: dismissed | {comment}: The notice was read after the transfer. | desktop/presenters/review_news.py</extracomment>
         <translation>{who} resolvió «{flag}»: {decision}. {comment}</translation>
     </message>
     <message>
         <source>{who} opened one of your calls at {at}: {reason}.</source>
-        <extracomment>desktop/presenters/review_news.py</extracomment>
+        <extracomment>review window | {who}: Jordan Lee | {at}: 14:05 | {reason}: to answer a complaint | desktop/presenters/review_news.py</extracomment>
         <translation>{who} abrió una de sus llamadas a las {at}: {reason}.</translation>
     </message>
     <message>
         <source>High</source>
-        <extracomment>desktop/presenters/review_view.py</extracomment>
+        <extracomment>review of a contact, timeline and table: required against happened | desktop/presenters/review_view.py</extracomment>
         <translation>Alta</translation>
     </message>
     <message>
         <source>Medium</source>
-        <extracomment>desktop/presenters/review_view.py</extracomment>
+        <extracomment>review of a contact, timeline and table: required against happened | desktop/presenters/review_view.py</extracomment>
         <translation>Media</translation>
     </message>
     <message>
         <source>Low</source>
-        <extracomment>desktop/presenters/review_view.py</extracomment>
+        <extracomment>review of a contact, timeline and table: required against happened | desktop/presenters/review_view.py</extracomment>
         <translation>Baja</translation>
     </message>
     <message>
         <source>recording</source>
-        <extracomment>desktop/presenters/review_view.py</extracomment>
+        <extracomment>review of a contact, timeline and table: required against happened | desktop/presenters/review_view.py</extracomment>
         <translation>grabando</translation>
     </message>
     <message>
         <source>recording one side only</source>
-        <extracomment>desktop/presenters/review_view.py</extracomment>
+        <extracomment>review of a contact, timeline and table: required against happened | desktop/presenters/review_view.py</extracomment>
         <translation>grabando un solo lado</translation>
     </message>
     <message>
         <source>unconfirmed</source>
-        <extracomment>desktop/presenters/review_view.py</extracomment>
+        <extracomment>review of a contact, timeline and table: required against happened | desktop/presenters/review_view.py</extracomment>
         <translation>sin confirmar</translation>
     </message>
     <message>
         <source>recording, per the agent</source>
-        <extracomment>desktop/presenters/review_view.py</extracomment>
+        <extracomment>review of a contact, timeline and table: required against happened | desktop/presenters/review_view.py</extracomment>
         <translation>grabando, según el agente</translation>
     </message>
     <message>
         <source>paused, per the agent</source>
-        <extracomment>desktop/presenters/review_view.py</extracomment>
+        <extracomment>review of a contact, timeline and table: required against happened | desktop/presenters/review_view.py</extracomment>
         <translation>en pausa, según el agente</translation>
     </message>
     <message>
         <source>off, per the agent</source>
-        <extracomment>desktop/presenters/review_view.py</extracomment>
+        <extracomment>review of a contact, timeline and table: required against happened | desktop/presenters/review_view.py</extracomment>
         <translation>apagada, según el agente</translation>
     </message>
     <message>
         <source>No flag</source>
-        <extracomment>desktop/presenters/review_view.py</extracomment>
+        <extracomment>review of a contact, timeline and table: required against happened | desktop/presenters/review_view.py</extracomment>
         <translation>Sin alertas</translation>
     </message>
     <message>
         <source>Contact {number}</source>
-        <extracomment>desktop/presenters/review_view.py</extracomment>
+        <extracomment>review of a contact, timeline and table: required against happened | {number}: 0182 | desktop/presenters/review_view.py</extracomment>
         <translation>Contacto {number}</translation>
     </message>
     <message>
         <source>You opened this at {at}. {agent} can see that.</source>
-        <extracomment>desktop/presenters/review_view.py</extracomment>
+        <extracomment>review of a contact, timeline and table: required against happened | {at}: 14:05 | {agent}: Maya Lindqvist | desktop/presenters/review_view.py</extracomment>
         <translation>Usted lo abrió a las {at}. {agent} puede verlo.</translation>
     </message>
     <message>
         <source>{at} · lasted {length}</source>
-        <extracomment>desktop/presenters/review_view.py</extracomment>
+        <extracomment>review of a contact, timeline and table: required against happened | {at}: 14:05 | {length}: 11:42 | desktop/presenters/review_view.py</extracomment>
         <translation>{at} · duración {length}</translation>
     </message>
     <message>
         <source>PDF in {language}. Creating it is logged.</source>
-        <extracomment>desktop/presenters/review_view.py</extracomment>
+        <extracomment>review of a contact, timeline and table: required against happened | {language}: Deutsch | desktop/presenters/review_view.py</extracomment>
         <translation>PDF en {language}. Su creación queda registrada.</translation>
     </message>
     <message>
         <source>{agent} and customer</source>
-        <extracomment>desktop/presenters/review_view.py</extracomment>
+        <extracomment>review of a contact, timeline and table: required against happened | {agent}: Maya Lindqvist | desktop/presenters/review_view.py</extracomment>
         <translation>{agent} y cliente</translation>
     </message>
     <message>
         <source>Customer data</source>
-        <extracomment>desktop/presenters/review_view.py</extracomment>
+        <extracomment>review of a contact, timeline and table: required against happened | desktop/presenters/review_view.py</extracomment>
         <translation>Datos del cliente</translation>
     </message>
-    <message>
-        <source>1 statement read</source>
-        <extracomment>desktop/presenters/review_view.py</extracomment>
-        <translation>1 texto leído</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>{n} statements read</source>
-        <extracomment>desktop/presenters/review_view.py</extracomment>
-        <translation>{n} textos leídos</translation>
+        <extracomment>review of a contact, timeline and table: required against happened | {n}: 3 | desktop/presenters/review_view.py</extracomment>
+        <translation>
+            <numerusform>1 texto leído</numerusform>
+            <numerusform>{n} textos leídos</numerusform>
+        </translation>
     </message>
     <message>
         <source>no statement read</source>
-        <extracomment>desktop/presenters/review_view.py</extracomment>
+        <extracomment>review of a contact, timeline and table: required against happened | desktop/presenters/review_view.py</extracomment>
         <translation>ningún texto leído</translation>
     </message>
     <message>
         <source>Call</source>
-        <extracomment>desktop/presenters/review_view.py</extracomment>
+        <extracomment>review of a contact, timeline and table: required against happened | desktop/presenters/review_view.py</extracomment>
         <translation>Llamada</translation>
     </message>
     <message>
         <source>Disclosure</source>
-        <extracomment>desktop/presenters/review_view.py</extracomment>
+        <extracomment>review of a contact, timeline and table: required against happened | desktop/presenters/review_view.py</extracomment>
         <translation>Aviso</translation>
     </message>
     <message>
         <source>Answers</source>
-        <extracomment>desktop/presenters/review_view.py</extracomment>
+        <extracomment>review of a contact, timeline and table: required against happened | desktop/presenters/review_view.py</extracomment>
         <translation>Respuestas</translation>
     </message>
     <message>
         <source>Recorder</source>
-        <extracomment>desktop/presenters/review_view.py</extracomment>
+        <extracomment>review of a contact, timeline and table: required against happened | desktop/presenters/review_view.py</extracomment>
         <translation>Grabadora</translation>
     </message>
     <message>
         <source>Flags</source>
-        <extracomment>desktop/presenters/review_view.py</extracomment>
+        <extracomment>review of a contact, timeline and table: required against happened | desktop/presenters/review_view.py</extracomment>
         <translation>Alertas</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>not confirmed {n} times</source>
-        <extracomment>desktop/presenters/review_view.py</extracomment>
-        <translation>{n} veces sin confirmar</translation>
+        <extracomment>review of a contact, timeline and table: required against happened | {n}: 3 | desktop/presenters/review_view.py</extracomment>
+        <translation>
+            <numerusform>1 vez sin confirmar</numerusform>
+            <numerusform>{n} veces sin confirmar</numerusform>
+        </translation>
     </message>
     <message>
         <source>always confirmed</source>
-        <extracomment>desktop/presenters/review_view.py</extracomment>
+        <extracomment>review of a contact, timeline and table: required against happened | desktop/presenters/review_view.py</extracomment>
         <translation>siempre confirmada</translation>
     </message>
     <message>
         <source>Recorder always confirmed</source>
-        <extracomment>desktop/presenters/review_view.py</extracomment>
+        <extracomment>review of a contact, timeline and table: required against happened | desktop/presenters/review_view.py</extracomment>
         <translation>Grabadora siempre confirmada</translation>
     </message>
-    <message>
-        <source>reported by the agent, once</source>
-        <extracomment>desktop/presenters/review_view.py</extracomment>
-        <translation>indicado por el agente, una vez</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>reported by the agent, {n} times</source>
-        <extracomment>desktop/presenters/review_view.py</extracomment>
-        <translation>indicado por el agente, {n} veces</translation>
+        <extracomment>review of a contact, timeline and table: required against happened | {n}: 3 | desktop/presenters/review_view.py</extracomment>
+        <translation>
+            <numerusform>indicado por el agente, una vez</numerusform>
+            <numerusform>indicado por el agente, {n} veces</numerusform>
+        </translation>
     </message>
     <message>
         <source>Recorder visible to Agent Assist</source>
-        <extracomment>desktop/presenters/review_view.py</extracomment>
+        <extracomment>review of a contact, timeline and table: required against happened | desktop/presenters/review_view.py</extracomment>
         <translation>Grabadora visible para el programa</translation>
     </message>
     <message>
         <source>No sensitive text stored</source>
-        <extracomment>desktop/presenters/review_view.py</extracomment>
+        <extracomment>review of a contact, timeline and table: required against happened | desktop/presenters/review_view.py</extracomment>
         <translation>Ningún texto sensible guardado</translation>
     </message>
     <message>
         <source>passed</source>
-        <extracomment>desktop/presenters/review_view.py</extracomment>
+        <extracomment>review of a contact, timeline and table: required against happened | desktop/presenters/review_view.py</extracomment>
         <translation>superada</translation>
     </message>
     <message>
         <source>Recorder drill</source>
-        <extracomment>desktop/presenters/review_view.py</extracomment>
+        <extracomment>review of a contact, timeline and table: required against happened | desktop/presenters/review_view.py</extracomment>
         <translation>Prueba de la grabadora</translation>
     </message>
     <message>
-        <source>{opened} opened, {other} of them not needed</source>
-        <extracomment>desktop/presenters/review_view.py</extracomment>
-        <translation>{opened} abiertos, {other} de ellos sin necesidad</translation>
-    </message>
-    <message>
         <source>Only necessary data opened</source>
-        <extracomment>desktop/presenters/review_view.py</extracomment>
+        <extracomment>review of a contact, timeline and table: required against happened | desktop/presenters/review_view.py</extracomment>
         <translation>Solo se abrieron los datos necesarios</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} opened, all needed</source>
+        <extracomment>review of a contact, timeline and table: required against happened | {n}: 3 | desktop/presenters/review_view.py</extracomment>
+        <translation>
+            <numerusform>1 abierto, necesario</numerusform>
+            <numerusform>{n} abiertos, todos necesarios</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} opened, {other} of them not needed</source>
+        <extracomment>review of a contact, timeline and table: required against happened | {n}: 3 | {other}: 1 | desktop/presenters/review_view.py</extracomment>
+        <translation>
+            <numerusform>1 abierto, sin necesidad</numerusform>
+            <numerusform>{n} abiertos, {other} de ellos sin necesidad</numerusform>
+        </translation>
     </message>
     <message>
         <source>Disclosure before recording</source>
-        <extracomment>desktop/presenters/review_view.py</extracomment>
+        <extracomment>review of a contact, timeline and table: required against happened | desktop/presenters/review_view.py</extracomment>
         <translation>Aviso antes de grabar</translation>
     </message>
     <message>
         <source>not needed</source>
-        <extracomment>desktop/presenters/review_view.py</extracomment>
+        <extracomment>review of a contact, timeline and table: required against happened | desktop/presenters/review_view.py</extracomment>
         <translation>no hacía falta</translation>
     </message>
     <message>
         <source>not read</source>
-        <extracomment>desktop/presenters/review_view.py</extracomment>
+        <extracomment>review of a contact, timeline and table: required against happened | desktop/presenters/review_view.py</extracomment>
         <translation>no leído</translation>
     </message>
     <message>
         <source>read in {n} s</source>
-        <extracomment>desktop/presenters/review_view.py</extracomment>
+        <extracomment>review of a contact, timeline and table: required against happened | {n}: 3 | desktop/presenters/review_view.py</extracomment>
         <translation>leído en {n} s</translation>
     </message>
     <message>
         <source>read in {n} s, too fast to be spoken</source>
-        <extracomment>desktop/presenters/review_view.py</extracomment>
+        <extracomment>review of a contact, timeline and table: required against happened | {n}: 3 | desktop/presenters/review_view.py</extracomment>
         <translation>leído en {n} s, demasiado rápido para decirlo</translation>
     </message>
     <message>
         <source>One answer per purpose</source>
-        <extracomment>desktop/presenters/review_view.py</extracomment>
+        <extracomment>review of a contact, timeline and table: required against happened | desktop/presenters/review_view.py</extracomment>
         <translation>Una respuesta por finalidad</translation>
     </message>
     <message>
         <source>Start confirmed within 5 s</source>
-        <extracomment>desktop/presenters/review_view.py</extracomment>
+        <extracomment>review of a contact, timeline and table: required against happened | desktop/presenters/review_view.py</extracomment>
         <translation>Inicio confirmado en 5 s</translation>
     </message>
     <message>
         <source>Withdrawal takes effect within 3 s</source>
-        <extracomment>desktop/presenters/review_view.py</extracomment>
+        <extracomment>review of a contact, timeline and table: required against happened | desktop/presenters/review_view.py</extracomment>
         <translation>La retirada surte efecto en 3 s</translation>
     </message>
     <message>
         <source>recording continued for purposes still consented to</source>
-        <extracomment>desktop/presenters/review_view.py</extracomment>
+        <extracomment>review of a contact, timeline and table: required against happened | desktop/presenters/review_view.py</extracomment>
         <translation>se siguió grabando para lo que sigue consentido</translation>
     </message>
     <message>
         <source>stop not confirmed</source>
-        <extracomment>desktop/presenters/review_view.py</extracomment>
+        <extracomment>review of a contact, timeline and table: required against happened | desktop/presenters/review_view.py</extracomment>
         <translation>parada sin confirmar</translation>
     </message>
     <message>
         <source>nothing was recording</source>
-        <extracomment>desktop/presenters/review_view.py</extracomment>
+        <extracomment>review of a contact, timeline and table: required against happened | desktop/presenters/review_view.py</extracomment>
         <translation>no se grababa nada</translation>
     </message>
     <message>
         <source>confirmed by the recorder</source>
-        <extracomment>desktop/presenters/review_view.py</extracomment>
+        <extracomment>review of a contact, timeline and table: required against happened | desktop/presenters/review_view.py</extracomment>
         <translation>confirmado por la grabadora</translation>
     </message>
     <message>
         <source>requested, not confirmed</source>
-        <extracomment>desktop/presenters/review_view.py</extracomment>
+        <extracomment>review of a contact, timeline and table: required against happened | desktop/presenters/review_view.py</extracomment>
         <translation>solicitado, sin confirmar</translation>
     </message>
     <message>
         <source>Erase earlier recording</source>
-        <extracomment>desktop/presenters/review_view.py</extracomment>
+        <extracomment>review of a contact, timeline and table: required against happened | desktop/presenters/review_view.py</extracomment>
         <translation>Borrar la grabación anterior</translation>
     </message>
     <message>
         <source>respected</source>
-        <extracomment>desktop/presenters/review_view.py</extracomment>
+        <extracomment>review of a contact, timeline and table: required against happened | desktop/presenters/review_view.py</extracomment>
         <translation>respetado</translation>
     </message>
     <message>
         <source>Refusal respected</source>
-        <extracomment>desktop/presenters/review_view.py</extracomment>
+        <extracomment>review of a contact, timeline and table: required against happened | desktop/presenters/review_view.py</extracomment>
         <translation>Negativa respetada</translation>
     </message>
     <message>
         <source>All flags on this contact are resolved.</source>
-        <extracomment>desktop/presenters/review_view.py</extracomment>
+        <extracomment>review of a contact, timeline and table: required against happened | desktop/presenters/review_view.py</extracomment>
         <translation>Todas las alertas de este contacto están resueltas.</translation>
     </message>
     <message>
         <source>Choose a decision and add a comment.</source>
-        <extracomment>desktop/presenters/review_view.py</extracomment>
+        <extracomment>review of a contact, timeline and table: required against happened | desktop/presenters/review_view.py</extracomment>
         <translation>Elija una decisión y añada un comentario.</translation>
     </message>
     <message>
         <source>{flag}: {decision}. {comment}</source>
-        <extracomment>desktop/presenters/review_view.py</extracomment>
+        <extracomment>review of a contact, timeline and table: required against happened | {flag}: Disclosure late | {decision}: dismissed | {comment}: The notice was read after the transfer. | desktop/presenters/review_view.py</extracomment>
         <translation>{flag}: {decision}. {comment}</translation>
     </message>
     <message>
         <source>Consent question</source>
-        <extracomment>desktop/presenters/script_words.py</extracomment>
+        <extracomment>panel, what was read, in the list of things done | one line of 250 px, about 34 letters | desktop/presenters/script_words.py</extracomment>
         <translation>Pregunta de consentimiento</translation>
     </message>
     <message>
         <source>Recording notice</source>
-        <extracomment>desktop/presenters/script_words.py</extracomment>
+        <extracomment>panel, what was read, in the list of things done | one line of 250 px, about 34 letters | desktop/presenters/script_words.py</extracomment>
         <translation>Aviso de grabación</translation>
     </message>
     <message>
         <source>Question on the recording</source>
-        <extracomment>desktop/presenters/script_words.py</extracomment>
+        <extracomment>panel, what was read, in the list of things done | one line of 250 px, about 34 letters | desktop/presenters/script_words.py</extracomment>
         <translation>Pregunta en la grabación</translation>
     </message>
     <message>
         <source>Question on a further purpose</source>
-        <extracomment>desktop/presenters/script_words.py</extracomment>
+        <extracomment>panel, what was read, in the list of things done | one line of 250 px, about 34 letters | desktop/presenters/script_words.py</extracomment>
         <translation>Pregunta sobre otra finalidad</translation>
     </message>
     <message>
         <source>Recording has started</source>
-        <extracomment>desktop/presenters/script_words.py</extracomment>
+        <extracomment>panel, what was read, in the list of things done | one line of 250 px, about 34 letters | desktop/presenters/script_words.py</extracomment>
         <translation>La grabación ha empezado</translation>
     </message>
     <message>
         <source>Reply to a refusal</source>
-        <extracomment>desktop/presenters/script_words.py</extracomment>
+        <extracomment>panel, what was read, in the list of things done | one line of 250 px, about 34 letters | desktop/presenters/script_words.py</extracomment>
         <translation>Respuesta a un rechazo</translation>
     </message>
     <message>
         <source>Recording has stopped</source>
-        <extracomment>desktop/presenters/script_words.py</extracomment>
+        <extracomment>panel, what was read, in the list of things done | one line of 250 px, about 34 letters | desktop/presenters/script_words.py</extracomment>
         <translation>La grabación se ha detenido</translation>
     </message>
     <message>
         <source>Recording can't be stopped</source>
-        <extracomment>desktop/presenters/script_words.py</extracomment>
+        <extracomment>panel, what was read, in the list of things done | one line of 250 px, about 34 letters | desktop/presenters/script_words.py</extracomment>
         <translation>No se puede detener la grabación</translation>
     </message>
     <message>
         <source>Statement</source>
-        <extracomment>desktop/presenters/script_words.py</extracomment>
+        <extracomment>panel, what was read, in the list of things done | one line of 250 px, about 34 letters | desktop/presenters/script_words.py</extracomment>
         <translation>Texto</translation>
     </message>
     <message>
         <source>Consent question read ({n} s)</source>
-        <extracomment>desktop/presenters/script_words.py</extracomment>
+        <extracomment>panel, what was read, in the list of things done | one line of 250 px, about 34 letters | {n}: 3 | desktop/presenters/script_words.py</extracomment>
         <translation>Pregunta leída ({n} s)</translation>
     </message>
     <message>
         <source>Recording notice read ({n} s)</source>
-        <extracomment>desktop/presenters/script_words.py</extracomment>
+        <extracomment>panel, what was read, in the list of things done | one line of 250 px, about 34 letters | {n}: 3 | desktop/presenters/script_words.py</extracomment>
         <translation>Aviso de grabación leído ({n} s)</translation>
     </message>
     <message>
         <source>Asked again on the recording ({n} s)</source>
-        <extracomment>desktop/presenters/script_words.py</extracomment>
+        <extracomment>panel, what was read, in the list of things done | one line of 250 px, about 34 letters | {n}: 3 | desktop/presenters/script_words.py</extracomment>
         <translation>Preguntado en la grabación ({n} s)</translation>
     </message>
     <message>
         <source>Further purpose asked ({n} s)</source>
-        <extracomment>desktop/presenters/script_words.py</extracomment>
+        <extracomment>panel, what was read, in the list of things done | one line of 250 px, about 34 letters | {n}: 3 | desktop/presenters/script_words.py</extracomment>
         <translation>Otra finalidad preguntada ({n} s)</translation>
     </message>
     <message>
         <source>Start told to the customer ({n} s)</source>
-        <extracomment>desktop/presenters/script_words.py</extracomment>
+        <extracomment>panel, what was read, in the list of things done | one line of 250 px, about 34 letters | {n}: 3 | desktop/presenters/script_words.py</extracomment>
         <translation>Inicio comunicado ({n} s)</translation>
     </message>
     <message>
         <source>Refusal accepted aloud ({n} s)</source>
-        <extracomment>desktop/presenters/script_words.py</extracomment>
+        <extracomment>panel, what was read, in the list of things done | one line of 250 px, about 34 letters | {n}: 3 | desktop/presenters/script_words.py</extracomment>
         <translation>Rechazo confirmado ({n} s)</translation>
     </message>
     <message>
         <source>Stop told to the customer ({n} s)</source>
-        <extracomment>desktop/presenters/script_words.py</extracomment>
+        <extracomment>panel, what was read, in the list of things done | one line of 250 px, about 34 letters | {n}: 3 | desktop/presenters/script_words.py</extracomment>
         <translation>Parada comunicada ({n} s)</translation>
     </message>
     <message>
         <source>Can't stop: customer told ({n} s)</source>
-        <extracomment>desktop/presenters/script_words.py</extracomment>
+        <extracomment>panel, what was read, in the list of things done | one line of 250 px, about 34 letters | {n}: 3 | desktop/presenters/script_words.py</extracomment>
         <translation>Cliente avisado: no se detiene ({n} s)</translation>
     </message>
     <message>
         <source>Statement read ({n} s)</source>
-        <extracomment>desktop/presenters/script_words.py</extracomment>
+        <extracomment>panel, what was read, in the list of things done | one line of 250 px, about 34 letters | {n}: 3 | desktop/presenters/script_words.py</extracomment>
         <translation>Texto leído ({n} s)</translation>
     </message>
     <message>
         <source>{happened}: {rule}, as before</source>
-        <extracomment>desktop/presenters/turn_view.py</extracomment>
+        <extracomment>panel, card when the rules are applied once more | {happened}: Customer is in Germany | {rule}: Consent needed | desktop/presenters/turn_view.py</extracomment>
         <translation>{happened}: {rule}, como antes</translation>
     </message>
     <message>
         <source>{happened}: {rule} (before: {was})</source>
-        <extracomment>desktop/presenters/turn_view.py</extracomment>
+        <extracomment>panel, card when the rules are applied once more | {happened}: Customer is in Germany | {rule}: Consent needed | {was}: Notice | desktop/presenters/turn_view.py</extracomment>
         <translation>{happened}: {rule} (antes: {was})</translation>
     </message>
     <message>
         <source>Someone on the call is in {place}</source>
-        <extracomment>desktop/presenters/turn_view.py</extracomment>
+        <extracomment>panel, card when the rules are applied once more | {place}: Germany | desktop/presenters/turn_view.py</extracomment>
         <translation>Alguien en la llamada está en {place}</translation>
     </message>
     <message>
         <source>Customer is in {place}</source>
-        <extracomment>desktop/presenters/turn_view.py</extracomment>
+        <extracomment>panel, card when the rules are applied once more | {place}: Germany | desktop/presenters/turn_view.py</extracomment>
         <translation>El cliente está en {place}</translation>
     </message>
     <message>
         <source>Nothing is recorded until you have said this again and the customer has answered.</source>
-        <extracomment>desktop/presenters/turn_view.py</extracomment>
+        <extracomment>panel, card when the rules are applied once more | desktop/presenters/turn_view.py</extracomment>
         <translation>No se graba nada hasta que repita la frase y le respondan.</translation>
     </message>
     <message>
         <source>Read the sentence below first.</source>
-        <extracomment>desktop/presenters/turn_view.py</extracomment>
+        <extracomment>panel, card when the rules are applied once more | desktop/presenters/turn_view.py</extracomment>
         <translation>Lea primero la frase de abajo.</translation>
     </message>
     <message>
         <source>Ask, then enter the answer below.</source>
-        <extracomment>desktop/presenters/turn_view.py</extracomment>
+        <extracomment>panel, card when the rules are applied once more | desktop/presenters/turn_view.py</extracomment>
         <translation>Pregunte y marque abajo la respuesta.</translation>
     </message>
     <message>
         <source>The rules are less strict now. What you told this customer still applies.</source>
-        <extracomment>desktop/presenters/turn_view.py</extracomment>
+        <extracomment>panel, card when the rules are applied once more | desktop/presenters/turn_view.py</extracomment>
         <translation>Ahora las reglas son menos estrictas. Lo que dijo al cliente sigue valiendo.</translation>
     </message>
     <message>
         <source>Nothing else to do. Carry on.</source>
-        <extracomment>desktop/presenters/turn_view.py</extracomment>
+        <extracomment>panel, card when the rules are applied once more | desktop/presenters/turn_view.py</extracomment>
         <translation>Nada más que hacer. Siga como antes.</translation>
     </message>
     <message>
         <source>Someone joined the call</source>
-        <extracomment>desktop/presenters/turn_view.py</extracomment>
+        <extracomment>panel, card when the rules are applied once more | desktop/presenters/turn_view.py</extracomment>
         <translation>Alguien se ha unido a la llamada</translation>
     </message>
     <message>
         <source>{person} left the call</source>
-        <extracomment>desktop/presenters/turn_view.py</extracomment>
+        <extracomment>panel, card when the rules are applied once more | {person}: person 2 | desktop/presenters/turn_view.py</extracomment>
         <translation>{person} dejó la llamada</translation>
     </message>
     <message>
         <source>The customer may be under age</source>
-        <extracomment>desktop/presenters/turn_view.py</extracomment>
+        <extracomment>panel, card when the rules are applied once more | desktop/presenters/turn_view.py</extracomment>
         <translation>Puede que el cliente sea menor de edad</translation>
     </message>
     <message>
         <source>The customer answers</source>
-        <extracomment>desktop/presenters/turn_view.py</extracomment>
+        <extracomment>panel, card when the rules are applied once more | desktop/presenters/turn_view.py</extracomment>
         <translation>Responde el cliente</translation>
     </message>
     <message>
         <source>A parent or guardian answers</source>
-        <extracomment>desktop/presenters/turn_view.py</extracomment>
+        <extracomment>panel, card when the rules are applied once more | desktop/presenters/turn_view.py</extracomment>
         <translation>Responde quien tiene la patria potestad o la tutela</translation>
     </message>
     <message>
         <source>An authorised representative answers</source>
-        <extracomment>desktop/presenters/turn_view.py</extracomment>
+        <extracomment>panel, card when the rules are applied once more | desktop/presenters/turn_view.py</extracomment>
         <translation>Responde un representante</translation>
     </message>
     <message>
         <source>New purpose: {purpose}</source>
-        <extracomment>desktop/presenters/turn_view.py</extracomment>
+        <extracomment>panel, card when the rules are applied once more | {purpose}: Recording for quality | desktop/presenters/turn_view.py</extracomment>
         <translation>Nueva finalidad: {purpose}</translation>
     </message>
     <message>
         <source>Report the recorder's state</source>
-        <extracomment>desktop/presenters/turn_view.py</extracomment>
+        <extracomment>panel, card when the rules are applied once more | desktop/presenters/turn_view.py</extracomment>
         <translation>Indicar el estado de la grabadora</translation>
     </message>
     <message>
         <source>Mark this call as ended</source>
-        <extracomment>desktop/presenters/turn_view.py</extracomment>
+        <extracomment>panel, card when the rules are applied once more | desktop/presenters/turn_view.py</extracomment>
         <translation>Marcar la llamada como terminada</translation>
     </message>
     <message>
         <source>Why this rule?</source>
-        <extracomment>desktop/presenters/turn_view.py</extracomment>
+        <extracomment>panel, card when the rules are applied once more | desktop/presenters/turn_view.py</extracomment>
         <translation>¿Por qué esta regla?</translation>
     </message>
     <message>
         <source>Stop recording me</source>
-        <extracomment>desktop/presenters/turn_view.py</extracomment>
+        <extracomment>panel, card when the rules are applied once more | desktop/presenters/turn_view.py</extracomment>
         <translation>Dejar de grabarme</translation>
     </message>
     <message>
         <source>You may record me</source>
-        <extracomment>desktop/presenters/turn_view.py</extracomment>
+        <extracomment>panel, card when the rules are applied once more | desktop/presenters/turn_view.py</extracomment>
         <translation>Pueden grabarme</translation>
     </message>
     <message>
         <source>Your calls may be recorded</source>
-        <extracomment>desktop/presenters/turn_view.py</extracomment>
+        <extracomment>panel, card when the rules are applied once more | desktop/presenters/turn_view.py</extracomment>
         <translation>Sus llamadas pueden grabarse</translation>
     </message>
     <message>
         <source>When a customer agrees, your voice is recorded too, for the purposes on the panel.</source>
-        <extracomment>desktop/presenters/turn_view.py</extracomment>
+        <extracomment>panel, card when the rules are applied once more | desktop/presenters/turn_view.py</extracomment>
         <translation>Si el cliente acepta, también se graba su voz, para las finalidades del panel.</translation>
     </message>
     <message>
         <source>You can see who listened and why. Ask your supervisor if you have questions.</source>
-        <extracomment>desktop/presenters/turn_view.py</extracomment>
+        <extracomment>panel, card when the rules are applied once more | desktop/presenters/turn_view.py</extracomment>
         <translation>Usted ve quién ha escuchado y por qué. Si tiene dudas, pregunte a su supervisor.</translation>
     </message>
     <message>
         <source>I have read it</source>
-        <extracomment>desktop/presenters/turn_view.py</extracomment>
+        <extracomment>panel, card when the rules are applied once more | desktop/presenters/turn_view.py</extracomment>
         <translation>Lo he leído</translation>
     </message>
     <message>
         <source>None of your calls is recorded without your consent. You can withdraw it at any time under More.</source>
-        <extracomment>desktop/presenters/turn_view.py</extracomment>
+        <extracomment>panel, card when the rules are applied once more | desktop/presenters/turn_view.py</extracomment>
         <translation>Sin su consentimiento no se graba ninguna de sus llamadas. Puede retirarlo cuando quiera, en Más.</translation>
     </message>
     <message>
         <source>May your calls be recorded?</source>
-        <extracomment>desktop/presenters/turn_view.py</extracomment>
+        <extracomment>panel, card when the rules are applied once more | desktop/presenters/turn_view.py</extracomment>
         <translation>¿Se pueden grabar sus llamadas?</translation>
     </message>
     <message>
         <source>{summary} The customer may be under age: only a parent or guardian can consent.</source>
-        <extracomment>desktop/presenters/why_view.py</extracomment>
+        <extracomment>panel, card: why this rule? | {summary}: Ask before you record. | desktop/presenters/why_view.py</extracomment>
         <translation>{summary} Puede que el cliente sea menor: solo puede consentir quien tenga la patria potestad o la tutela.</translation>
     </message>
     <message>
         <source>{summary} A less strict rule was found later. What you told the customer still applies.</source>
-        <extracomment>desktop/presenters/why_view.py</extracomment>
+        <extracomment>panel, card: why this rule? | {summary}: Ask before you record. | desktop/presenters/why_view.py</extracomment>
         <translation>{summary} Después se halló una regla menos estricta; lo que dijo al cliente sigue valiendo.</translation>
     </message>
     <message>
         <source>Further duty</source>
-        <extracomment>desktop/presenters/why_view.py</extracomment>
+        <extracomment>panel, card: why this rule? | desktop/presenters/why_view.py</extracomment>
         <translation>Otra obligación</translation>
     </message>
     <message>
         <source>It's paused</source>
-        <extracomment>desktop/presenters/word_view.py</extracomment>
+        <extracomment>panel, card: what the agent says about a recorder that cannot be seen | desktop/presenters/word_view.py</extracomment>
         <translation>Está en pausa</translation>
     </message>
     <message>
         <source>It's recording</source>
-        <extracomment>desktop/presenters/word_view.py</extracomment>
+        <extracomment>panel, card: what the agent says about a recorder that cannot be seen | desktop/presenters/word_view.py</extracomment>
         <translation>Está grabando</translation>
     </message>
     <message>
         <source>It's off</source>
-        <extracomment>desktop/presenters/word_view.py</extracomment>
+        <extracomment>panel, card: what the agent says about a recorder that cannot be seen | desktop/presenters/word_view.py</extracomment>
         <translation>Está apagada</translation>
     </message>
     <message>
         <source>Still recording</source>
-        <extracomment>desktop/presenters/word_view.py</extracomment>
+        <extracomment>panel, card: what the agent says about a recorder that cannot be seen | desktop/presenters/word_view.py</extracomment>
         <translation>Sigue grabando</translation>
     </message>
     <message>
         <source>Pause the recorder yourself</source>
-        <extracomment>desktop/presenters/word_view.py</extracomment>
+        <extracomment>panel, card: what the agent says about a recorder that cannot be seen | desktop/presenters/word_view.py</extracomment>
         <translation>Pause la grabadora a mano</translation>
     </message>
     <message>
         <source>Pause sent: check the recorder</source>
-        <extracomment>desktop/presenters/word_view.py</extracomment>
+        <extracomment>panel, card: what the agent says about a recorder that cannot be seen | desktop/presenters/word_view.py</extracomment>
         <translation>Pausa enviada: mire la grabadora</translation>
     </message>
     <message>
         <source>Start the recorder yourself</source>
-        <extracomment>desktop/presenters/word_view.py</extracomment>
+        <extracomment>panel, card: what the agent says about a recorder that cannot be seen | desktop/presenters/word_view.py</extracomment>
         <translation>Inicie la grabadora a mano</translation>
     </message>
     <message>
         <source>Start sent: check the recorder</source>
-        <extracomment>desktop/presenters/word_view.py</extracomment>
+        <extracomment>panel, card: what the agent says about a recorder that cannot be seen | desktop/presenters/word_view.py</extracomment>
         <translation>Inicio enviado: mire la grabadora</translation>
     </message>
     <message>
         <source>Resume the recording yourself</source>
-        <extracomment>desktop/presenters/word_view.py</extracomment>
+        <extracomment>panel, card: what the agent says about a recorder that cannot be seen | desktop/presenters/word_view.py</extracomment>
         <translation>Reanude la grabadora a mano</translation>
     </message>
     <message>
         <source>Resume sent: check the recorder</source>
-        <extracomment>desktop/presenters/word_view.py</extracomment>
+        <extracomment>panel, card: what the agent says about a recorder that cannot be seen | desktop/presenters/word_view.py</extracomment>
         <translation>Reanudación enviada: compruebe</translation>
     </message>
     <message>
         <source>Still paused</source>
-        <extracomment>desktop/presenters/word_view.py</extracomment>
+        <extracomment>panel, card: what the agent says about a recorder that cannot be seen | desktop/presenters/word_view.py</extracomment>
         <translation>Sigue en pausa</translation>
     </message>
     <message>
         <source>Stop the recorder yourself</source>
-        <extracomment>desktop/presenters/word_view.py</extracomment>
+        <extracomment>panel, card: what the agent says about a recorder that cannot be seen | desktop/presenters/word_view.py</extracomment>
         <translation>Detenga la grabadora a mano</translation>
     </message>
     <message>
         <source>Stop sent: check the recorder</source>
-        <extracomment>desktop/presenters/word_view.py</extracomment>
+        <extracomment>panel, card: what the agent says about a recorder that cannot be seen | desktop/presenters/word_view.py</extracomment>
         <translation>Parada enviada: mire la grabadora</translation>
     </message>
     <message>
         <source>Until you confirm, this call counts as recorded.</source>
-        <extracomment>desktop/presenters/word_view.py</extracomment>
+        <extracomment>panel, card: what the agent says about a recorder that cannot be seen | desktop/presenters/word_view.py</extracomment>
         <translation>Hasta que lo confirme, la llamada cuenta como grabada.</translation>
     </message>
     <message>
         <source>Until you confirm, this call counts as not recorded.</source>
-        <extracomment>desktop/presenters/word_view.py</extracomment>
+        <extracomment>panel, card: what the agent says about a recorder that cannot be seen | desktop/presenters/word_view.py</extracomment>
         <translation>Hasta que lo confirme, la llamada cuenta como no grabada.</translation>
     </message>
     <message>
         <source>What is the recorder doing?</source>
-        <extracomment>desktop/presenters/word_view.py</extracomment>
+        <extracomment>panel, card: what the agent says about a recorder that cannot be seen | desktop/presenters/word_view.py</extracomment>
         <translation>¿Qué está haciendo la grabadora?</translation>
     </message>
     <message>
         <source>Only you can see it.</source>
-        <extracomment>desktop/presenters/word_view.py</extracomment>
+        <extracomment>panel, card: what the agent says about a recorder that cannot be seen | desktop/presenters/word_view.py</extracomment>
         <translation>Solo usted puede verlo.</translation>
     </message>
     <message>
         <source>You may record.</source>
-        <extracomment>desktop/presenters/wording.py</extracomment>
+        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
         <translation>Puede grabar.</translation>
     </message>
     <message>
         <source>Say it first. Then record.</source>
-        <extracomment>desktop/presenters/wording.py</extracomment>
+        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
         <translation>Dígalo primero. Después grabe.</translation>
     </message>
     <message>
         <source>Start recording and say so straight away.</source>
-        <extracomment>desktop/presenters/wording.py</extracomment>
+        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
         <translation>Grabe y dígalo enseguida.</translation>
     </message>
     <message>
         <source>Ask first. Do not record yet.</source>
-        <extracomment>desktop/presenters/wording.py</extracomment>
+        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
         <translation>Pregunte primero. No grabe aún.</translation>
     </message>
     <message>
         <source>No notice is required here.</source>
-        <extracomment>desktop/presenters/wording.py</extracomment>
+        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
         <translation>Aquí no se exige ningún aviso.</translation>
     </message>
     <message>
         <source>Tell the customer the call is recorded. Staying on the line counts as consent.</source>
-        <extracomment>desktop/presenters/wording.py</extracomment>
+        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
         <translation>Avise al cliente de que la llamada se graba. Si sigue en línea, consiente.</translation>
     </message>
     <message>
         <source>The notice must be on the recording itself.</source>
-        <extracomment>desktop/presenters/wording.py</extracomment>
+        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
         <translation>El propio aviso debe quedar en la grabación.</translation>
     </message>
     <message>
         <source>You need a spoken yes before recording starts.</source>
-        <extracomment>desktop/presenters/wording.py</extracomment>
+        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
         <translation>Necesita un sí hablado antes de grabar.</translation>
     </message>
     <message>
         <source>You need a spoken yes first, and again on the recording.</source>
-        <extracomment>desktop/presenters/wording.py</extracomment>
+        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
         <translation>Necesita un sí hablado primero, y otra vez en la grabación.</translation>
     </message>
     <message>
         <source>no notice needed</source>
-        <extracomment>desktop/presenters/wording.py</extracomment>
+        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
         <translation>no hace falta aviso</translation>
     </message>
     <message>
         <source>notice</source>
-        <extracomment>desktop/presenters/wording.py</extracomment>
+        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
         <translation>aviso</translation>
     </message>
     <message>
         <source>notice; staying on the line is consent</source>
-        <extracomment>desktop/presenters/wording.py</extracomment>
+        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
         <translation>aviso; seguir en línea es consentir</translation>
     </message>
     <message>
         <source>explicit consent</source>
-        <extracomment>desktop/presenters/wording.py</extracomment>
+        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
         <translation>consentimiento explícito</translation>
     </message>
     <message>
         <source>notice needed</source>
-        <extracomment>desktop/presenters/wording.py</extracomment>
+        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
         <translation>aviso necesario</translation>
     </message>
     <message>
         <source>notice needed; staying on the line is consent</source>
-        <extracomment>desktop/presenters/wording.py</extracomment>
+        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
         <translation>aviso necesario; seguir en línea es consentir</translation>
     </message>
     <message>
         <source>explicit consent needed</source>
-        <extracomment>desktop/presenters/wording.py</extracomment>
+        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
         <translation>consentimiento explícito necesario</translation>
     </message>
     <message>
         <source>must be told</source>
-        <extracomment>desktop/presenters/wording.py</extracomment>
+        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
         <translation>hay que informar</translation>
     </message>
     <message>
         <source>may object</source>
-        <extracomment>desktop/presenters/wording.py</extracomment>
+        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
         <translation>puede oponerse</translation>
     </message>
     <message>
         <source>needs consent</source>
-        <extracomment>desktop/presenters/wording.py</extracomment>
+        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
         <translation>requiere consentimiento</translation>
     </message>
     <message>
         <source>written consent</source>
-        <extracomment>desktop/presenters/wording.py</extracomment>
+        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
         <translation>consentimiento por escrito</translation>
     </message>
     <message>
         <source>a parent must consent</source>
-        <extracomment>desktop/presenters/wording.py</extracomment>
+        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
         <translation>debe consentir quien tenga la patria potestad o la tutela</translation>
     </message>
     <message>
         <source>not allowed</source>
-        <extracomment>desktop/presenters/wording.py</extracomment>
+        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
         <translation>no permitido</translation>
     </message>
     <message>
         <source>certain</source>
-        <extracomment>desktop/presenters/wording.py</extracomment>
+        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
         <translation>cierto</translation>
     </message>
     <message>
         <source>likely</source>
-        <extracomment>desktop/presenters/wording.py</extracomment>
+        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
         <translation>probable</translation>
     </message>
     <message>
         <source>uncertain</source>
-        <extracomment>desktop/presenters/wording.py</extracomment>
+        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
         <translation>incierto</translation>
     </message>
     <message>
         <source>checked against the statute</source>
-        <extracomment>desktop/presenters/wording.py</extracomment>
+        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
         <translation>comprobado en la ley</translation>
     </message>
     <message>
         <source>not checked</source>
-        <extracomment>desktop/presenters/wording.py</extracomment>
+        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
         <translation>sin comprobar</translation>
     </message>
     <message>
         <source>our interpretation</source>
-        <extracomment>desktop/presenters/wording.py</extracomment>
+        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
         <translation>interpretación nuestra</translation>
     </message>
     <message>
         <source>our policy choice</source>
-        <extracomment>desktop/presenters/wording.py</extracomment>
+        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
         <translation>decisión nuestra</translation>
     </message>
     <message>
         <source>Accepted</source>
-        <extracomment>desktop/presenters/wording.py</extracomment>
+        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
         <translation>Aceptado</translation>
     </message>
     <message>
         <source>Accepted again</source>
-        <extracomment>desktop/presenters/wording.py</extracomment>
+        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
         <translation>Autoriza de nuevo</translation>
     </message>
     <message>
         <source>Declined</source>
-        <extracomment>desktop/presenters/wording.py</extracomment>
+        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
         <translation>Rechazado</translation>
     </message>
     <message>
         <source>Unclear</source>
-        <extracomment>desktop/presenters/wording.py</extracomment>
+        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
         <translation>Poco claro</translation>
     </message>
     <message>
         <source>Not asked</source>
-        <extracomment>desktop/presenters/wording.py</extracomment>
+        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
         <translation>No preguntado</translation>
     </message>
     <message>
         <source>Deferred</source>
-        <extracomment>desktop/presenters/wording.py</extracomment>
+        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
         <translation>Aplazado</translation>
     </message>
     <message>
         <source>Expired</source>
-        <extracomment>desktop/presenters/wording.py</extracomment>
+        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
         <translation>Caducado</translation>
     </message>
     <message>
         <source>No longer valid</source>
-        <extracomment>desktop/presenters/wording.py</extracomment>
+        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
         <translation>Ya no es válido</translation>
     </message>
     <message>
         <source>Ended by your organisation</source>
-        <extracomment>desktop/presenters/wording.py</extracomment>
+        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
         <translation>Terminado por su organización</translation>
     </message>
     <message>
         <source>Customer's location known</source>
-        <extracomment>desktop/presenters/wording.py</extracomment>
+        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
         <translation>Lugar del cliente conocido</translation>
     </message>
     <message>
         <source>Customer's location corrected</source>
-        <extracomment>desktop/presenters/wording.py</extracomment>
+        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
         <translation>Lugar del cliente corregido</translation>
     </message>
     <message>
         <source>Someone joined</source>
-        <extracomment>desktop/presenters/wording.py</extracomment>
+        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
         <translation>Se unió otra persona</translation>
     </message>
     <message>
         <source>Someone left</source>
-        <extracomment>desktop/presenters/wording.py</extracomment>
+        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
         <translation>Una persona dejó la llamada</translation>
     </message>
     <message>
         <source>The purpose changed</source>
-        <extracomment>desktop/presenters/wording.py</extracomment>
+        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
         <translation>Cambió la finalidad</translation>
     </message>
     <message>
         <source>Consent was withdrawn</source>
-        <extracomment>desktop/presenters/wording.py</extracomment>
+        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
         <translation>Se retiró el consentimiento</translation>
     </message>
     <message>
         <source>the customer</source>
-        <extracomment>desktop/presenters/wording.py</extracomment>
+        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
         <translation>el cliente</translation>
     </message>
     <message>
         <source>the parent</source>
-        <extracomment>desktop/presenters/wording.py</extracomment>
+        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
         <translation>quien tiene la patria potestad o la tutela</translation>
     </message>
     <message>
         <source>the representative</source>
-        <extracomment>desktop/presenters/wording.py</extracomment>
+        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
         <translation>el representante</translation>
     </message>
     <message>
         <source>Disclosure complete</source>
-        <extracomment>desktop/presenters/wording.py</extracomment>
+        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
         <translation>Aviso completo</translation>
     </message>
     <message>
         <source>Every statement was read in time.</source>
-        <extracomment>desktop/presenters/wording.py</extracomment>
+        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
         <translation>Todo se leyó a tiempo.</translation>
     </message>
     <message>
         <source>Disclosure late</source>
-        <extracomment>desktop/presenters/wording.py</extracomment>
+        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
         <translation>Aviso tardío</translation>
     </message>
     <message>
         <source>Recording started before the disclosure was finished.</source>
-        <extracomment>desktop/presenters/wording.py</extracomment>
+        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
         <translation>La grabación empezó antes de terminar el aviso.</translation>
     </message>
     <message>
         <source>Disclosure missing</source>
-        <extracomment>desktop/presenters/wording.py</extracomment>
+        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
         <translation>Falta el aviso</translation>
     </message>
     <message>
         <source>The disclosure was not marked as read on this call.</source>
-        <extracomment>desktop/presenters/wording.py</extracomment>
+        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
         <translation>El aviso no se marcó como leído en esta llamada.</translation>
     </message>
     <message>
         <source>No disclosure needed</source>
-        <extracomment>desktop/presenters/wording.py</extracomment>
+        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
         <translation>No hacía falta aviso</translation>
     </message>
     <message>
         <source>No rule required one on this call.</source>
-        <extracomment>desktop/presenters/wording.py</extracomment>
+        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
         <translation>Ninguna regla lo exigía en esta llamada.</translation>
     </message>
     <message>
         <source>Not answered</source>
-        <extracomment>desktop/presenters/wording.py</extracomment>
+        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
         <translation>Sin respuesta</translation>
     </message>
     <message>
         <source>Nobody spoke, so nothing was recorded or noted.</source>
-        <extracomment>desktop/presenters/wording.py</extracomment>
+        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
         <translation>Nadie habló: no se grabó ni anotó nada.</translation>
     </message>
     <message>
         <source>Recorded without consent</source>
-        <extracomment>desktop/presenters/wording.py</extracomment>
+        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
         <translation>Grabado sin consentimiento</translation>
     </message>
     <message>
         <source>Recorded after a refusal</source>
-        <extracomment>desktop/presenters/wording.py</extracomment>
+        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
         <translation>Grabado tras una negativa</translation>
     </message>
     <message>
         <source>Recorder not confirmed</source>
-        <extracomment>desktop/presenters/wording.py</extracomment>
+        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
         <translation>Grabadora sin confirmar</translation>
     </message>
     <message>
         <source>Customer asked for their data</source>
-        <extracomment>desktop/presenters/wording.py</extracomment>
+        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
         <translation>El cliente ejerció el derecho de acceso</translation>
     </message>
     <message>
         <source>The recorder could not be stopped</source>
-        <extracomment>desktop/presenters/wording.py</extracomment>
+        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
         <translation>No se pudo detener la grabadora</translation>
     </message>
     <message>
         <source>Recorded while card details were read out</source>
-        <extracomment>desktop/presenters/wording.py</extracomment>
+        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
         <translation>Grabado mientras se dictaba la tarjeta</translation>
     </message>
     <message>
         <source>Recorder drill passed</source>
-        <extracomment>desktop/presenters/wording.py</extracomment>
+        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
         <translation>Prueba de la grabadora superada</translation>
     </message>
     <message>
         <source>Recorder drill failed</source>
-        <extracomment>desktop/presenters/wording.py</extracomment>
+        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
         <translation>Prueba de la grabadora no superada</translation>
     </message>
     <message>
         <source>Payment step forgotten</source>
-        <extracomment>desktop/presenters/wording.py</extracomment>
+        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
         <translation>Paso de pago olvidado</translation>
     </message>
     <message>
         <source>Recorded when it should have been off</source>
-        <extracomment>desktop/presenters/wording.py</extracomment>
+        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
         <translation>Grabado cuando debía estar apagada</translation>
     </message>
     <message>
         <source>Recording could not be audited</source>
-        <extracomment>desktop/presenters/wording.py</extracomment>
+        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
         <translation>No se pudo revisar la grabación</translation>
     </message>
     <message>
         <source>Customer data opened without need</source>
-        <extracomment>desktop/presenters/wording.py</extracomment>
+        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
         <translation>Datos del cliente abiertos sin necesidad</translation>
     </message>
     <message>
         <source>Sensitive text found and removed</source>
-        <extracomment>desktop/presenters/wording.py</extracomment>
+        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
         <translation>Datos sensibles detectados y eliminados</translation>
     </message>
     <message>
         <source>Upheld</source>
-        <extracomment>desktop/presenters/wording.py</extracomment>
+        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
         <translation>Confirmada</translation>
     </message>
     <message>
         <source>Dismissed</source>
-        <extracomment>desktop/presenters/wording.py</extracomment>
+        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
         <translation>Descartada</translation>
     </message>
     <message>
         <source>Needs coaching</source>
-        <extracomment>desktop/presenters/wording.py</extracomment>
+        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
         <translation>Requiere coaching</translation>
     </message>
     <message>
         <source>to decide a flag</source>
-        <extracomment>desktop/presenters/wording.py</extracomment>
+        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
         <translation>para resolver una alerta</translation>
     </message>
     <message>
         <source>to coach</source>
-        <extracomment>desktop/presenters/wording.py</extracomment>
+        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
         <translation>para coaching</translation>
     </message>
     <message>
         <source>to answer a complaint</source>
-        <extracomment>desktop/presenters/wording.py</extracomment>
+        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
         <translation>para responder a una reclamación</translation>
     </message>
     <message>
         <source>Jan</source>
-        <extracomment>desktop/presenters/wording.py</extracomment>
+        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
         <translation>ene</translation>
     </message>
     <message>
         <source>Feb</source>
-        <extracomment>desktop/presenters/wording.py</extracomment>
+        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
         <translation>feb</translation>
     </message>
     <message>
         <source>Mar</source>
-        <extracomment>desktop/presenters/wording.py</extracomment>
+        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
         <translation>mar</translation>
     </message>
     <message>
         <source>Apr</source>
-        <extracomment>desktop/presenters/wording.py</extracomment>
+        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
         <translation>abr</translation>
     </message>
     <message>
         <source>May</source>
-        <extracomment>desktop/presenters/wording.py</extracomment>
+        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
         <translation>may</translation>
     </message>
     <message>
         <source>Jun</source>
-        <extracomment>desktop/presenters/wording.py</extracomment>
+        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
         <translation>jun</translation>
     </message>
     <message>
         <source>Jul</source>
-        <extracomment>desktop/presenters/wording.py</extracomment>
+        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
         <translation>jul</translation>
     </message>
     <message>
         <source>Aug</source>
-        <extracomment>desktop/presenters/wording.py</extracomment>
+        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
         <translation>ago</translation>
     </message>
     <message>
         <source>Sep</source>
-        <extracomment>desktop/presenters/wording.py</extracomment>
+        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
         <translation>sept</translation>
     </message>
     <message>
         <source>Oct</source>
-        <extracomment>desktop/presenters/wording.py</extracomment>
+        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
         <translation>oct</translation>
     </message>
     <message>
         <source>Nov</source>
-        <extracomment>desktop/presenters/wording.py</extracomment>
+        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
         <translation>nov</translation>
     </message>
     <message>
         <source>Dec</source>
-        <extracomment>desktop/presenters/wording.py</extracomment>
+        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
         <translation>dic</translation>
     </message>
     <message>
         <source>{sure}, {basis}</source>
-        <extracomment>desktop/presenters/wording.py</extracomment>
+        <extracomment>names of states, flags and reasons; panel and review | {sure}: Checked against the statute | {basis}: checked against the statute | desktop/presenters/wording.py</extracomment>
         <translation>{sure}, {basis}</translation>
     </message>
     <message>
         <source>Policy pack, fingerprint {digest}</source>
-        <extracomment>desktop/presenters/wording.py</extracomment>
+        <extracomment>names of states, flags and reasons; panel and review | {digest}: 7f3a 09c2 | desktop/presenters/wording.py</extracomment>
         <translation>Paquete de reglas, huella {digest}</translation>
     </message>
     <message>
         <source>Rules applied again</source>
-        <extracomment>desktop/presenters/wording.py</extracomment>
+        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
         <translation>Reglas aplicadas de nuevo</translation>
     </message>
     <message>
         <source>you</source>
-        <extracomment>desktop/presenters/wording.py</extracomment>
+        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
         <translation>usted</translation>
     </message>
     <message>
         <source>person {n}</source>
-        <extracomment>desktop/presenters/wording.py</extracomment>
+        <extracomment>names of states, flags and reasons; panel and review | {n}: 3 | desktop/presenters/wording.py</extracomment>
         <translation>persona {n}</translation>
     </message>
     <message>
         <source>The result follows in a moment.</source>
-        <extracomment>desktop/presenters/wording.py</extracomment>
+        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
         <translation>El resultado llega enseguida.</translation>
     </message>
     <message>
         <source>Recording</source>
-        <extracomment>desktop/presenters/wording.py</extracomment>
+        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
         <translation>Grabando</translation>
     </message>
     <message>
         <source>Recording one side</source>
-        <extracomment>desktop/presenters/wording.py</extracomment>
+        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
         <translation>Grabando un solo lado</translation>
     </message>
     <message>
         <source>Paused</source>
-        <extracomment>desktop/presenters/wording.py</extracomment>
+        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
         <translation>En pausa</translation>
     </message>
     <message>
         <source>Not recording</source>
-        <extracomment>desktop/presenters/wording.py</extracomment>
+        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
         <translation>Sin grabar</translation>
     </message>
     <message>
         <source>{n} min</source>
-        <extracomment>desktop/presenters/wording.py</extracomment>
+        <extracomment>names of states, flags and reasons; panel and review | {n}: 3 | desktop/presenters/wording.py</extracomment>
         <translation>{n} min</translation>
     </message>
     <message>
         <source>{n} h</source>
-        <extracomment>desktop/presenters/wording.py</extracomment>
+        <extracomment>names of states, flags and reasons; panel and review | {n}: 3 | desktop/presenters/wording.py</extracomment>
         <translation>{n} h</translation>
     </message>
     <message>
         <source>{day} {month} {year}</source>
-        <extracomment>desktop/presenters/wording.py</extracomment>
+        <extracomment>names of states, flags and reasons; panel and review | {day}: 12 Oct 2026 | {month}: Oct | {year}: 2026 | desktop/presenters/wording.py</extracomment>
         <translation>{day} {month} {year}</translation>
     </message>
     <message>
         <source>{day} {month} {time}</source>
-        <extracomment>desktop/presenters/wording.py</extracomment>
+        <extracomment>names of states, flags and reasons; panel and review | {day}: 12 Oct 2026 | {month}: Oct | {time}: 14:05 | desktop/presenters/wording.py</extracomment>
         <translation>{day} {month}, {time}</translation>
     </message>
     <message>
         <source>This device is not enrolled</source>
-        <extracomment>desktop/presenters/wording.py</extracomment>
+        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
         <translation>Este equipo no está registrado</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Saved here · sending {n}</source>
-        <extracomment>desktop/presenters/wording.py</extracomment>
-        <translation>Guardado aquí · enviando {n}</translation>
+        <extracomment>panel, status line at the foot | one line of 300 px, about 42 letters | {n}: 3 | desktop/presenters/wording.py</extracomment>
+        <translation>
+            <numerusform>Guardado aquí · enviando 1</numerusform>
+            <numerusform>Guardado aquí · enviando {n}</numerusform>
+        </translation>
     </message>
     <message>
         <source>All saved · not synced yet</source>
-        <extracomment>desktop/presenters/wording.py</extracomment>
+        <extracomment>panel, status line at the foot | one line of 300 px, about 42 letters | desktop/presenters/wording.py</extracomment>
         <translation>Todo guardado · aún sin sincronizar</translation>
     </message>
     <message>
         <source>All saved · synced {age} ago</source>
-        <extracomment>desktop/presenters/wording.py</extracomment>
+        <extracomment>panel, status line at the foot | one line of 300 px, about 42 letters | {age}: 12 s | desktop/presenters/wording.py</extracomment>
         <translation>Guardado · sincronizado hace {age}</translation>
     </message>
     <message>
         <source>Server out of step · everything saved here · tell IT</source>
-        <extracomment>desktop/presenters/wording.py</extracomment>
+        <extracomment>panel, status line at the foot | one line of 300 px, about 42 letters | desktop/presenters/wording.py</extracomment>
         <translation>Servidor distinto · todo aquí · avise a Informática</translation>
     </message>
     <message>
         <source>Server rejected entries · saved here · tell IT</source>
-        <extracomment>desktop/presenters/wording.py</extracomment>
+        <extracomment>panel, status line at the foot | one line of 300 px, about 42 letters | desktop/presenters/wording.py</extracomment>
         <translation>Entradas rechazadas · avise a Informática</translation>
     </message>
     <message>
         <source>Offline · all saved here</source>
-        <extracomment>desktop/presenters/wording.py</extracomment>
+        <extracomment>panel, status line at the foot | one line of 300 px, about 42 letters | desktop/presenters/wording.py</extracomment>
         <translation>Sin conexión · todo guardado aquí</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Offline · {n} not synced · oldest {age}</source>
-        <extracomment>desktop/presenters/wording.py</extracomment>
-        <translation>Sin conexión · {n} por enviar · desde hace {age}</translation>
+        <extracomment>panel, status line at the foot | one line of 300 px, about 42 letters | {n}: 3 | {age}: 12 s | desktop/presenters/wording.py</extracomment>
+        <translation>
+            <numerusform>Sin conexión · 1 por enviar · desde hace {age}</numerusform>
+            <numerusform>Sin conexión · {n} por enviar · desde hace {age}</numerusform>
+        </translation>
     </message>
     <message>
         <source>ringing</source>
-        <extracomment>desktop/presenters/wording.py</extracomment>
+        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
         <translation>suena</translation>
     </message>
     <message>
         <source>calling</source>
-        <extracomment>desktop/presenters/wording.py</extracomment>
+        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
         <translation>llamando</translation>
     </message>
     <message>
         <source>in call</source>
-        <extracomment>desktop/presenters/wording.py</extracomment>
+        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
         <translation>en curso</translation>
     </message>
     <message>
         <source>on hold</source>
-        <extracomment>desktop/presenters/wording.py</extracomment>
+        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
         <translation>en espera</translation>
     </message>
     <message>
         <source>missed</source>
-        <extracomment>desktop/presenters/wording.py</extracomment>
+        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
         <translation>perdida</translation>
     </message>
     <message>
         <source>ended</source>
-        <extracomment>desktop/presenters/wording.py</extracomment>
+        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
         <translation>terminada</translation>
     </message>
     <message>
         <source>Something went wrong inside the program.</source>
-        <extracomment>desktop/runtime/lane.py</extracomment>
+        <extracomment>panel, error: what happened, then what to do | desktop/runtime/lane.py</extracomment>
         <translation>Algo falló dentro del programa.</translation>
     </message>
     <message>
         <source>Restart it and tell IT.</source>
-        <extracomment>desktop/runtime/lane.py</extracomment>
+        <extracomment>panel, error: what happened, then what to do | desktop/runtime/lane.py</extracomment>
         <translation>Reinícielo y avise a Informática.</translation>
     </message>
     <message>
         <source>The local cache's key is missing from the keyring.</source>
-        <extracomment>desktop/store/cache.py</extracomment>
+        <extracomment>panel, error: what happened, then what to do | desktop/store/cache.py</extracomment>
         <translation>Falta en el llavero la clave de la caché local.</translation>
     </message>
     <message>
         <source>Nothing was deleted. Unlock the right keyring, or ask IT to restore it or re-enrol this device.</source>
-        <extracomment>desktop/store/cache.py</extracomment>
+        <extracomment>panel, error: what happened, then what to do | desktop/store/cache.py</extracomment>
         <translation>No se ha borrado nada. Desbloquee el llavero correcto o pida a Informática que lo restaure o que registre de nuevo este equipo.</translation>
     </message>
     <message>
         <source>The cache key in the keyring is damaged.</source>
-        <extracomment>desktop/store/cache.py</extracomment>
+        <extracomment>panel, error: what happened, then what to do | desktop/store/cache.py</extracomment>
         <translation>La clave de la caché guardada en el llavero está dañada.</translation>
     </message>
     <message>
         <source>Nothing was deleted. Ask IT to restore the key.</source>
-        <extracomment>desktop/store/cache.py</extracomment>
+        <extracomment>panel, error: what happened, then what to do | desktop/store/cache.py</extracomment>
         <translation>No se ha borrado nada. Pida a Informática que restaure la clave.</translation>
     </message>
     <message>
         <source>This device's signing key is missing from the keyring.</source>
-        <extracomment>desktop/store/cache.py</extracomment>
+        <extracomment>panel, error: what happened, then what to do | desktop/store/cache.py</extracomment>
         <translation>Falta la clave de firma de este equipo en el llavero.</translation>
     </message>
     <message>
         <source>Nothing was deleted. Ask IT to restore the keyring or re-enrol this device.</source>
-        <extracomment>desktop/store/cache.py</extracomment>
+        <extracomment>panel, error: what happened, then what to do | desktop/store/cache.py</extracomment>
         <translation>No se ha borrado nada. Pida a Informática que restaure el llavero o que registre de nuevo este equipo.</translation>
     </message>
     <message>
         <source>The local cache can't be opened.</source>
-        <extracomment>desktop/store/connection.py</extracomment>
+        <extracomment>panel, error: what happened, then what to do | desktop/store/connection.py</extracomment>
         <translation>No se puede abrir la caché local.</translation>
     </message>
     <message>
         <source>Check that you can read and write in its folder.</source>
-        <extracomment>desktop/store/connection.py</extracomment>
+        <extracomment>panel, error: what happened, then what to do | desktop/store/connection.py</extracomment>
         <translation>Compruebe que puede leer y escribir en su carpeta.</translation>
     </message>
     <message>
         <source>The cache key is damaged.</source>
-        <extracomment>desktop/store/connection.py</extracomment>
+        <extracomment>panel, error: what happened, then what to do | desktop/store/connection.py</extracomment>
         <translation>La clave de la caché está dañada.</translation>
     </message>
     <message>
         <source>Ask IT to re-enrol this device.</source>
-        <extracomment>desktop/store/connection.py</extracomment>
+        <extracomment>panel, error: what happened, then what to do | desktop/store/connection.py</extracomment>
         <translation>Pida a Informática que registre de nuevo este equipo.</translation>
     </message>
     <message>
         <source>The key in the keyring belongs to another cache file.</source>
-        <extracomment>desktop/store/connection.py</extracomment>
+        <extracomment>panel, error: what happened, then what to do | desktop/store/connection.py</extracomment>
         <translation>La clave del llavero pertenece a otro archivo.</translation>
     </message>
     <message>
         <source>Nothing was deleted. Ask IT to restore the right file or re-enrol this device.</source>
-        <extracomment>desktop/store/connection.py</extracomment>
+        <extracomment>panel, error: what happened, then what to do | desktop/store/connection.py</extracomment>
         <translation>No se ha borrado nada. Pida a Informática que restaure el archivo correcto o registre de nuevo este equipo.</translation>
     </message>
     <message>
         <source>The cache was written by a newer version of this program.</source>
-        <extracomment>desktop/store/connection.py</extracomment>
+        <extracomment>panel, error: what happened, then what to do | desktop/store/connection.py</extracomment>
         <translation>La caché se creó con una versión más reciente de este programa.</translation>
     </message>
     <message>
         <source>Install the newer version again.</source>
-        <extracomment>desktop/store/connection.py</extracomment>
+        <extracomment>panel, error: what happened, then what to do | desktop/store/connection.py</extracomment>
         <translation>Instale de nuevo la versión más nueva.</translation>
     </message>
     <message>
         <source>Another program is using the local cache.</source>
-        <extracomment>desktop/store/connection.py</extracomment>
+        <extracomment>panel, error: what happened, then what to do | desktop/store/connection.py</extracomment>
         <translation>Otro programa está usando la caché local.</translation>
     </message>
     <message>
         <source>Close the other Agent Assist window, then try again.</source>
-        <extracomment>desktop/store/connection.py</extracomment>
+        <extracomment>panel, error: what happened, then what to do | desktop/store/connection.py</extracomment>
         <translation>Cierre la otra ventana de Agent Assist y reintente.</translation>
     </message>
     <message>
         <source>The local cache can't be read from or written to.</source>
-        <extracomment>desktop/store/connection.py</extracomment>
+        <extracomment>panel, error: what happened, then what to do | desktop/store/connection.py</extracomment>
         <translation>No se puede leer la caché local ni escribir en ella.</translation>
     </message>
     <message>
         <source>Check the disk and the permissions of the cache folder.</source>
-        <extracomment>desktop/store/connection.py</extracomment>
+        <extracomment>panel, error: what happened, then what to do | desktop/store/connection.py</extracomment>
         <translation>Compruebe el disco y los permisos de la carpeta.</translation>
     </message>
     <message>
         <source>The local cache rejected a command.</source>
-        <extracomment>desktop/store/connection.py</extracomment>
+        <extracomment>panel, error: what happened, then what to do | desktop/store/connection.py</extracomment>
         <translation>La caché local rechazó una orden.</translation>
     </message>
     <message>
         <source>Restart the program and tell IT.</source>
-        <extracomment>desktop/store/connection.py</extracomment>
+        <extracomment>panel, error: what happened, then what to do | desktop/store/connection.py</extracomment>
         <translation>Reinicie el programa y avise a Informática.</translation>
     </message>
     <message>
         <source>The local cache is damaged or was opened with the wrong key.</source>
-        <extracomment>desktop/store/connection.py</extracomment>
+        <extracomment>panel, error: what happened, then what to do | desktop/store/connection.py</extracomment>
         <translation>La caché local está dañada o se abrió con una clave incorrecta.</translation>
     </message>
     <message>
         <source>Nothing was changed. Call IT before you take calls: nothing is logged until this is fixed.</source>
-        <extracomment>desktop/store/connection.py</extracomment>
+        <extracomment>panel, error: what happened, then what to do | desktop/store/connection.py</extracomment>
         <translation>No se ha modificado nada. Llame a Informática antes de atender llamadas: hasta entonces no se registra nada.</translation>
     </message>
     <message>
         <source>The disk is full. Your last entry was not saved.</source>
-        <extracomment>desktop/store/connection.py</extracomment>
+        <extracomment>panel, error: what happened, then what to do | desktop/store/connection.py</extracomment>
         <translation>El disco está lleno. La última entrada no se guardó.</translation>
     </message>
     <message>
         <source>Free up space, then enter it again.</source>
-        <extracomment>desktop/store/connection.py</extracomment>
+        <extracomment>panel, error: what happened, then what to do | desktop/store/connection.py</extracomment>
         <translation>Libere espacio y vuelva a introducir la entrada.</translation>
     </message>
     <message>
         <source>This device is already enrolled.</source>
-        <extracomment>desktop/store/ledger.py</extracomment>
+        <extracomment>panel, error: what happened, then what to do | desktop/store/ledger.py</extracomment>
         <translation>Este equipo ya está registrado.</translation>
     </message>
     <message>
         <source>Ask IT to remove the old enrolment first.</source>
-        <extracomment>desktop/store/ledger.py</extracomment>
+        <extracomment>panel, error: what happened, then what to do | desktop/store/ledger.py</extracomment>
         <translation>Pida primero a Informática que elimine el registro anterior.</translation>
     </message>
     <message>
         <source>This device is not enrolled.</source>
-        <extracomment>desktop/store/ledger.py</extracomment>
+        <extracomment>panel, error: what happened, then what to do | desktop/store/ledger.py</extracomment>
         <translation>Este equipo no está registrado.</translation>
     </message>
     <message>
         <source>Ask IT for a one-time code to enrol it.</source>
-        <extracomment>desktop/store/ledger.py</extracomment>
+        <extracomment>panel, error: what happened, then what to do | desktop/store/ledger.py</extracomment>
         <translation>Pida a Informática un código de un solo uso para registrarlo.</translation>
     </message>
     <message>
         <source>Sentence read</source>
-        <extracomment>desktop/ui/shortcuts.py</extracomment>
+        <extracomment>menu and list of keys: what a key does, an action | desktop/ui/shortcuts.py</extracomment>
         <translation>Frase leída</translation>
     </message>
     <message>
         <source>Yes</source>
-        <extracomment>desktop/ui/shortcuts.py</extracomment>
+        <extracomment>menu and list of keys: what a key does, an action | desktop/ui/shortcuts.py</extracomment>
         <translation>Sí</translation>
     </message>
     <message>
         <source>No</source>
-        <extracomment>desktop/ui/shortcuts.py</extracomment>
+        <extracomment>menu and list of keys: what a key does, an action | desktop/ui/shortcuts.py</extracomment>
         <translation>No</translation>
     </message>
     <message>
         <source>Correct the last answer</source>
-        <extracomment>desktop/ui/shortcuts.py</extracomment>
+        <extracomment>menu and list of keys: what a key does, an action | desktop/ui/shortcuts.py</extracomment>
         <translation>Corregir la última respuesta</translation>
     </message>
     <message>
         <source>Withdraw all consents</source>
-        <extracomment>desktop/ui/shortcuts.py</extracomment>
+        <extracomment>menu and list of keys: what a key does, an action | desktop/ui/shortcuts.py</extracomment>
         <translation>Retirar todos los consentimientos</translation>
     </message>
     <message>
         <source>Withdraw the selected consent</source>
-        <extracomment>desktop/ui/shortcuts.py</extracomment>
+        <extracomment>menu and list of keys: what a key does, an action | desktop/ui/shortcuts.py</extracomment>
         <translation>Retirar el consentimiento marcado</translation>
     </message>
     <message>
         <source>Same person: use the earlier answer</source>
-        <extracomment>desktop/ui/shortcuts.py</extracomment>
+        <extracomment>menu and list of keys: what a key does, an action | desktop/ui/shortcuts.py</extracomment>
         <translation>Misma persona: usar la respuesta anterior</translation>
     </message>
     <message>
         <source>Payment step: pause or resume</source>
-        <extracomment>desktop/ui/shortcuts.py</extracomment>
+        <extracomment>menu and list of keys: what a key does, an action | desktop/ui/shortcuts.py</extracomment>
         <translation>Paso de pago: pausar o reanudar</translation>
     </message>
     <message>
         <source>Payment step: add 60 s</source>
-        <extracomment>desktop/ui/shortcuts.py</extracomment>
+        <extracomment>menu and list of keys: what a key does, an action | desktop/ui/shortcuts.py</extracomment>
         <translation>Paso de pago: añadir 60 s</translation>
     </message>
     <message>
         <source>Next language of the script</source>
-        <extracomment>desktop/ui/shortcuts.py</extracomment>
+        <extracomment>menu and list of keys: what a key does, an action | desktop/ui/shortcuts.py</extracomment>
         <translation>Siguiente idioma del guion</translation>
     </message>
     <message>
         <source>Main button</source>
-        <extracomment>desktop/ui/shortcuts.py</extracomment>
+        <extracomment>menu and list of keys: what a key does, an action | desktop/ui/shortcuts.py</extracomment>
         <translation>Botón principal</translation>
     </message>
     <message>
         <source>Save the note</source>
-        <extracomment>desktop/ui/shortcuts.py</extracomment>
+        <extracomment>menu and list of keys: what a key does, an action | desktop/ui/shortcuts.py</extracomment>
         <translation>Guardar la nota</translation>
     </message>
     <message>
         <source>Note: keep the grey text (not sensitive)</source>
-        <extracomment>desktop/ui/shortcuts.py</extracomment>
+        <extracomment>menu and list of keys: what a key does, an action | desktop/ui/shortcuts.py</extracomment>
         <translation>Nota: conservar el texto en gris (no sensible)</translation>
     </message>
     <message>
         <source>Note: write “support need noted”</source>
-        <extracomment>desktop/ui/shortcuts.py</extracomment>
+        <extracomment>menu and list of keys: what a key does, an action | desktop/ui/shortcuts.py</extracomment>
         <translation>Nota: escribir «necesidad de apoyo anotada»</translation>
     </message>
     <message>
         <source>Go to the next step</source>
-        <extracomment>desktop/ui/shortcuts.py</extracomment>
+        <extracomment>menu and list of keys: what a key does, an action | desktop/ui/shortcuts.py</extracomment>
         <translation>Ir al paso siguiente</translation>
     </message>
     <message>
         <source>This list of keys</source>
-        <extracomment>desktop/ui/shortcuts.py</extracomment>
+        <extracomment>menu and list of keys: what a key does, an action | desktop/ui/shortcuts.py</extracomment>
         <translation>Esta lista de teclas</translation>
     </message>
     <message>
         <source>Next contact</source>
-        <extracomment>desktop/ui/shortcuts.py</extracomment>
+        <extracomment>menu and list of keys: what a key does, an action | desktop/ui/shortcuts.py</extracomment>
         <translation>Contacto siguiente</translation>
     </message>
     <message>
         <source>Previous contact</source>
-        <extracomment>desktop/ui/shortcuts.py</extracomment>
+        <extracomment>menu and list of keys: what a key does, an action | desktop/ui/shortcuts.py</extracomment>
         <translation>Contacto anterior</translation>
     </message>
     <message>
         <source>Open the contact</source>
-        <extracomment>desktop/ui/shortcuts.py</extracomment>
+        <extracomment>menu and list of keys: what a key does, an action | desktop/ui/shortcuts.py</extracomment>
         <translation>Abrir el contacto</translation>
     </message>
     <message>
         <source>First reason or decision</source>
-        <extracomment>desktop/ui/shortcuts.py</extracomment>
+        <extracomment>menu and list of keys: what a key does, an action | desktop/ui/shortcuts.py</extracomment>
         <translation>Primer motivo o decisión</translation>
     </message>
     <message>
         <source>Second reason or decision</source>
-        <extracomment>desktop/ui/shortcuts.py</extracomment>
+        <extracomment>menu and list of keys: what a key does, an action | desktop/ui/shortcuts.py</extracomment>
         <translation>Segundo motivo o decisión</translation>
     </message>
     <message>
         <source>Third reason or decision</source>
-        <extracomment>desktop/ui/shortcuts.py</extracomment>
+        <extracomment>menu and list of keys: what a key does, an action | desktop/ui/shortcuts.py</extracomment>
         <translation>Tercer motivo o decisión</translation>
     </message>
     <message>
         <source>Search</source>
-        <extracomment>desktop/ui/shortcuts.py</extracomment>
+        <extracomment>menu and list of keys: what a key does, an action | desktop/ui/shortcuts.py</extracomment>
         <translation>Buscar</translation>
     </message>
     <message>
         <source>Save the decision</source>
-        <extracomment>desktop/ui/shortcuts.py</extracomment>
+        <extracomment>menu and list of keys: what a key does, an action | desktop/ui/shortcuts.py</extracomment>
         <translation>Guardar la decisión</translation>
     </message>
     <message>
         <source>Back to the queue</source>
-        <extracomment>desktop/ui/shortcuts.py</extracomment>
+        <extracomment>menu and list of keys: what a key does, an action | desktop/ui/shortcuts.py</extracomment>
         <translation>Volver a la cola</translation>
     </message>
     <message>
         <source>Refresh</source>
-        <extracomment>desktop/ui/shortcuts.py</extracomment>
+        <extracomment>menu and list of keys: what a key does, an action | desktop/ui/shortcuts.py</extracomment>
         <translation>Actualizar</translation>
     </message>
     <message>
         <source>Correct, {seconds} s left</source>
-        <extracomment>desktop/ui/widgets/answer_row.py</extracomment>
+        <extracomment>panel, card for the customer's answers | {seconds}: 8 | desktop/ui/widgets/answer_row.py</extracomment>
         <translation>Corregir, quedan {seconds} s</translation>
     </message>
     <message>
         <source>{seconds} s</source>
-        <extracomment>desktop/ui/widgets/answer_row.py</extracomment>
+        <extracomment>panel, card for the customer's answers | {seconds}: 8 | desktop/ui/widgets/answer_row.py</extracomment>
         <translation>{seconds} s</translation>
     </message>
     <message>
         <source>no answer yet</source>
-        <extracomment>desktop/ui/widgets/answer_row.py</extracomment>
+        <extracomment>panel, card for the customer's answers | desktop/ui/widgets/answer_row.py</extracomment>
         <translation>sin respuesta todavía</translation>
     </message>
     <message>
         <source>Press 1 for accepted, 2 for declined, 3 for not clear.</source>
-        <extracomment>desktop/ui/widgets/answer_row.py</extracomment>
+        <extracomment>panel, card for the customer's answers | desktop/ui/widgets/answer_row.py</extracomment>
         <translation>Pulse 1 si autoriza, 2 si rechaza, 3 si es ambiguo.</translation>
     </message>
     <message>
         <source>Use these answers</source>
-        <extracomment>desktop/ui/widgets/answers_card.py</extracomment>
+        <extracomment>panel, card for the customer's answers | desktop/ui/widgets/answers_card.py</extracomment>
         <translation>Usar estas respuestas</translation>
     </message>
     <message>
         <source>Answers so far</source>
-        <extracomment>desktop/ui/widgets/answers_so_far.py</extracomment>
+        <extracomment>panel, card for the customer's answers | desktop/ui/widgets/answers_so_far.py</extracomment>
         <translation>Respuestas hasta ahora</translation>
     </message>
     <message>
         <source>Press {key} to withdraw it.</source>
-        <extracomment>desktop/ui/widgets/answers_so_far.py</extracomment>
+        <extracomment>panel, card for the customer's answers | {key}: P | desktop/ui/widgets/answers_so_far.py</extracomment>
         <translation>Pulse {key} para retirarlo.</translation>
     </message>
     <message>
         <source>Keys</source>
-        <extracomment>desktop/ui/widgets/cheat_sheet.py</extracomment>
+        <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/cheat_sheet.py</extracomment>
         <translation>Teclas</translation>
     </message>
     <message>
         <source>Close</source>
-        <extracomment>desktop/ui/widgets/cheat_sheet.py</extracomment>
+        <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/cheat_sheet.py</extracomment>
         <translation>Cerrar</translation>
     </message>
     <message>
         <source>Inbound</source>
-        <extracomment>desktop/ui/widgets/contact_strip.py</extracomment>
+        <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/contact_strip.py</extracomment>
         <translation>Entrante</translation>
     </message>
     <message>
         <source>Outbound</source>
-        <extracomment>desktop/ui/widgets/contact_strip.py</extracomment>
+        <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/contact_strip.py</extracomment>
         <translation>Saliente</translation>
     </message>
     <message>
         <source>Page for customer</source>
-        <extracomment>desktop/ui/widgets/customer_page.py</extracomment>
+        <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/customer_page.py</extracomment>
         <translation>Página para el cliente</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <extracomment>desktop/ui/widgets/customer_page.py</extracomment>
+        <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/customer_page.py</extracomment>
         <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Your decision</source>
-        <extracomment>desktop/ui/widgets/decision_form.py</extracomment>
+        <extracomment>review, form for the supervisor's decision | desktop/ui/widgets/decision_form.py</extracomment>
         <translation>Su decisión</translation>
     </message>
     <message>
         <source>Why? The agent will read this.</source>
-        <extracomment>desktop/ui/widgets/decision_form.py</extracomment>
+        <extracomment>review, form for the supervisor's decision | desktop/ui/widgets/decision_form.py</extracomment>
         <translation>¿Por qué? El agente lo leerá.</translation>
     </message>
     <message>
         <source>Save decision</source>
-        <extracomment>desktop/ui/widgets/decision_form.py</extracomment>
+        <extracomment>review, form for the supervisor's decision | desktop/ui/widgets/decision_form.py</extracomment>
         <translation>Guardar decisión</translation>
     </message>
     <message>
         <source>Saving the decision</source>
-        <extracomment>desktop/ui/widgets/decision_form.py</extracomment>
+        <extracomment>review, form for the supervisor's decision | desktop/ui/widgets/decision_form.py</extracomment>
         <translation>Guardando la decisión</translation>
     </message>
     <message>
         <source>Earlier decisions</source>
-        <extracomment>desktop/ui/widgets/decision_form.py</extracomment>
+        <extracomment>review, form for the supervisor's decision | desktop/ui/widgets/decision_form.py</extracomment>
         <translation>Decisiones anteriores</translation>
     </message>
     <message>
         <source>Uphold</source>
-        <extracomment>desktop/ui/widgets/decision_form.py</extracomment>
+        <extracomment>review, form for the supervisor's decision | desktop/ui/widgets/decision_form.py</extracomment>
         <translation>Confirmar</translation>
     </message>
     <message>
         <source>Dismiss</source>
-        <extracomment>desktop/ui/widgets/decision_form.py</extracomment>
+        <extracomment>review, form for the supervisor's decision | desktop/ui/widgets/decision_form.py</extracomment>
         <translation>Descartar</translation>
     </message>
     <message>
         <source>Coach</source>
-        <extracomment>desktop/ui/widgets/decision_form.py</extracomment>
+        <extracomment>review, form for the supervisor's decision | desktop/ui/widgets/decision_form.py</extracomment>
         <translation>Formar</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <extracomment>desktop/ui/widgets/dispose_card.py</extracomment>
+        <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/dispose_card.py</extracomment>
         <translation>Conservar</translation>
     </message>
     <message>
         <source>Erase it</source>
-        <extracomment>desktop/ui/widgets/dispose_card.py</extracomment>
+        <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/dispose_card.py</extracomment>
         <translation>Borrar</translation>
     </message>
     <message>
         <source>Undecided</source>
-        <extracomment>desktop/ui/widgets/dispose_card.py</extracomment>
+        <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/dispose_card.py</extracomment>
         <translation>Sin decidir</translation>
     </message>
     <message>
         <source>Why are you opening it?</source>
-        <extracomment>desktop/ui/widgets/fields_card.py</extracomment>
+        <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/fields_card.py</extracomment>
         <translation>¿Por qué abre este dato?</translation>
     </message>
     <message>
         <source>It is shown for 20 seconds, and this is logged.</source>
-        <extracomment>desktop/ui/widgets/fields_card.py</extracomment>
+        <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/fields_card.py</extracomment>
         <translation>Se muestra 20 segundos y queda registrado.</translation>
     </message>
     <message>
         <source>{label} {hint}</source>
-        <extracomment>desktop/ui/widgets/fields_card.py</extracomment>
+        <extracomment>a part of a window: label, button or name for a screen reader | {label}: Date of birth | {hint}: last four digits | desktop/ui/widgets/fields_card.py</extracomment>
         <translation>{label} {hint}</translation>
     </message>
     <message>
         <source>Severity</source>
-        <extracomment>desktop/ui/widgets/filter_list.py</extracomment>
+        <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/filter_list.py</extracomment>
         <translation>Gravedad</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <extracomment>desktop/ui/widgets/filter_list.py</extracomment>
+        <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/filter_list.py</extracomment>
         <translation>Pendiente de</translation>
     </message>
     <message>
         <source>Type</source>
-        <extracomment>desktop/ui/widgets/filter_list.py</extracomment>
+        <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/filter_list.py</extracomment>
         <translation>Tipo</translation>
     </message>
     <message>
         <source>Before you answer</source>
-        <extracomment>desktop/ui/widgets/incoming_card.py</extracomment>
+        <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/incoming_card.py</extracomment>
         <translation>Antes de responder</translation>
     </message>
     <message>
         <source>Why?</source>
-        <extracomment>desktop/ui/widgets/incoming_card.py</extracomment>
+        <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/incoming_card.py</extracomment>
         <translation>¿Por qué?</translation>
     </message>
     <message>
         <source>Ready</source>
-        <extracomment>desktop/ui/widgets/incoming_card.py</extracomment>
+        <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/incoming_card.py</extracomment>
         <translation>Listo</translation>
     </message>
     <message>
         <source>Reveal</source>
-        <extracomment>desktop/ui/widgets/masked_field.py</extracomment>
+        <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/masked_field.py</extracomment>
         <translation>Mostrar</translation>
     </message>
     <message>
         <source>Hide</source>
-        <extracomment>desktop/ui/widgets/masked_field.py</extracomment>
+        <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/masked_field.py</extracomment>
         <translation>Ocultar</translation>
     </message>
     <message>
         <source>Reveal {label}</source>
-        <extracomment>desktop/ui/widgets/masked_field.py</extracomment>
+        <extracomment>a part of a window: label, button or name for a screen reader | {label}: Date of birth | desktop/ui/widgets/masked_field.py</extracomment>
         <translation>Mostrar {label}</translation>
     </message>
     <message>
         <source>Note on this call</source>
-        <extracomment>desktop/ui/widgets/note_field.py</extracomment>
+        <extracomment>panel, notes card | desktop/ui/widgets/note_field.py</extracomment>
         <translation>Nota de esta llamada</translation>
     </message>
     <message>
         <source>Grey text is masked as you type on. Press Ctrl+R or click to keep it.</source>
-        <extracomment>desktop/ui/widgets/note_offers.py</extracomment>
+        <extracomment>panel, notes card | desktop/ui/widgets/note_offers.py</extracomment>
         <translation>El texto en gris se enmascara al seguir escribiendo. Ctrl+R o un clic lo conserva.</translation>
     </message>
     <message>
         <source>There is nothing to keep here. Masked text can't be restored.</source>
-        <extracomment>desktop/ui/widgets/note_offers.py</extracomment>
+        <extracomment>panel, notes card | desktop/ui/widgets/note_offers.py</extracomment>
         <translation>Aquí no hay nada que conservar. El texto enmascarado no se recupera.</translation>
     </message>
     <message>
         <source>Payment data and passwords are always masked.</source>
-        <extracomment>desktop/ui/widgets/note_offers.py</extracomment>
+        <extracomment>panel, notes card | desktop/ui/widgets/note_offers.py</extracomment>
         <translation>Los datos de pago y las contraseñas siempre se enmascaran.</translation>
     </message>
     <message>
         <source>support need noted</source>
-        <extracomment>desktop/ui/widgets/note_offers.py</extracomment>
+        <extracomment>panel, notes card | desktop/ui/widgets/note_offers.py</extracomment>
         <translation>necesidad de apoyo anotada</translation>
     </message>
     <message>
         <source>Why is it not sensitive?</source>
-        <extracomment>desktop/ui/widgets/note_offers.py</extracomment>
+        <extracomment>panel, notes card | desktop/ui/widgets/note_offers.py</extracomment>
         <translation>¿Por qué no es sensible?</translation>
     </message>
     <message>
         <source>Order or case number</source>
-        <extracomment>desktop/ui/widgets/note_offers.py</extracomment>
+        <extracomment>panel, notes card | desktop/ui/widgets/note_offers.py</extracomment>
         <translation>Número de pedido o de caso</translation>
     </message>
     <message>
         <source>Public information</source>
-        <extracomment>desktop/ui/widgets/note_offers.py</extracomment>
+        <extracomment>panel, notes card | desktop/ui/widgets/note_offers.py</extracomment>
         <translation>Información pública</translation>
     </message>
     <message>
         <source>Mistaken for something else</source>
-        <extracomment>desktop/ui/widgets/note_offers.py</extracomment>
+        <extracomment>panel, notes card | desktop/ui/widgets/note_offers.py</extracomment>
         <translation>Detección errónea</translation>
     </message>
     <message>
         <source>Health details are not kept without separate consent.</source>
-        <extracomment>desktop/ui/widgets/notes_card.py</extracomment>
+        <extracomment>panel, notes card | desktop/ui/widgets/notes_card.py</extracomment>
         <translation>Los datos de salud no se guardan sin un consentimiento específico.</translation>
     </message>
     <message>
         <source>Write “support need noted”</source>
-        <extracomment>desktop/ui/widgets/notes_card.py</extracomment>
+        <extracomment>panel, notes card | desktop/ui/widgets/notes_card.py</extracomment>
         <translation>Escribir: apoyo necesario</translation>
     </message>
     <message>
         <source>The note is full. Shorten it to write more.</source>
-        <extracomment>desktop/ui/widgets/notes_card.py</extracomment>
+        <extracomment>panel, notes card | desktop/ui/widgets/notes_card.py</extracomment>
         <translation>La nota está llena. Acórtela para escribir más.</translation>
     </message>
-    <message>
-        <source>{count} items masked before the note is saved</source>
-        <extracomment>desktop/ui/widgets/notes_card.py</extracomment>
-        <translation>{count} datos enmascarados antes de guardar la nota</translation>
-    </message>
-    <message>
-        <source>1 item masked before the note is saved</source>
-        <extracomment>desktop/ui/widgets/notes_card.py</extracomment>
-        <translation>1 dato enmascarado antes de guardar la nota</translation>
+    <message numerus="yes">
+        <source>{n} items masked before the note is saved</source>
+        <extracomment>panel, notes card | {n}: 3 | desktop/ui/widgets/notes_card.py</extracomment>
+        <translation>
+            <numerusform>1 dato enmascarado antes de guardar la nota</numerusform>
+            <numerusform>{n} datos enmascarados antes de guardar la nota</numerusform>
+        </translation>
     </message>
     <message>
         <source>What was tried</source>
-        <extracomment>desktop/ui/widgets/notice_card.py</extracomment>
+        <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/notice_card.py</extracomment>
         <translation>Qué se intentó</translation>
     </message>
     <message>
         <source>Payment done, resume</source>
-        <extracomment>desktop/ui/widgets/payment_card.py</extracomment>
+        <extracomment>panel, card of the payment step | desktop/ui/widgets/payment_card.py</extracomment>
         <translation>Pago hecho, reanudar</translation>
     </message>
     <message>
         <source>Add 60 s</source>
-        <extracomment>desktop/ui/widgets/payment_card.py</extracomment>
+        <extracomment>panel, card of the payment step | desktop/ui/widgets/payment_card.py</extracomment>
         <translation>Añadir 60 s</translation>
     </message>
     <message>
         <source>time left</source>
-        <extracomment>desktop/ui/widgets/payment_card.py</extracomment>
+        <extracomment>panel, card of the payment step | desktop/ui/widgets/payment_card.py</extracomment>
         <translation>restante</translation>
     </message>
     <message>
         <source>{n} s left</source>
-        <extracomment>desktop/ui/widgets/payment_card.py</extracomment>
+        <extracomment>panel, card of the payment step | {n}: 3 | desktop/ui/widgets/payment_card.py</extracomment>
         <translation>quedan {n} s</translation>
     </message>
     <message>
         <source>Country, state or code</source>
-        <extracomment>desktop/ui/widgets/place_card.py</extracomment>
+        <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/place_card.py</extracomment>
         <translation>País, estado o código</translation>
     </message>
     <message>
         <source>Locations found</source>
-        <extracomment>desktop/ui/widgets/place_card.py</extracomment>
+        <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/place_card.py</extracomment>
         <translation>Lugares encontrados</translation>
     </message>
     <message>
         <source>No location by this name.</source>
-        <extracomment>desktop/ui/widgets/place_card.py</extracomment>
+        <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/place_card.py</extracomment>
         <translation>Ningún lugar con ese nombre.</translation>
     </message>
     <message>
         <source>Open contact</source>
-        <extracomment>desktop/ui/widgets/preview_pane.py</extracomment>
+        <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/preview_pane.py</extracomment>
         <translation>Abrir contacto</translation>
     </message>
     <message>
         <source>Select a contact to see what was flagged.</source>
-        <extracomment>desktop/ui/widgets/preview_pane.py</extracomment>
+        <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/preview_pane.py</extracomment>
         <translation>Seleccione un contacto para ver sus alertas.</translation>
     </message>
     <message>
         <source>QR code of the receipt's address</source>
-        <extracomment>desktop/ui/widgets/qr_code.py</extracomment>
+        <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/qr_code.py</extracomment>
         <translation>Código QR de la dirección del comprobante</translation>
     </message>
     <message>
         <source>Contact or agent</source>
-        <extracomment>desktop/ui/widgets/queue_list.py</extracomment>
+        <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/queue_list.py</extracomment>
         <translation>Contacto o agente</translation>
     </message>
     <message>
         <source>Flagged contacts</source>
-        <extracomment>desktop/ui/widgets/queue_list.py</extracomment>
+        <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/queue_list.py</extracomment>
         <translation>Contactos con alertas</translation>
     </message>
     <message>
         <source>Ask again</source>
-        <extracomment>desktop/ui/widgets/queue_list.py</extracomment>
+        <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/queue_list.py</extracomment>
         <translation>Actualizar</translation>
     </message>
     <message>
         <source>due soonest first</source>
-        <extracomment>desktop/ui/widgets/queue_list.py</extracomment>
+        <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/queue_list.py</extracomment>
         <translation>primero lo que vence antes</translation>
     </message>
     <message>
         <source>Sign out</source>
-        <extracomment>desktop/ui/widgets/rail.py</extracomment>
+        <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/rail.py</extracomment>
         <translation>Cerrar sesión</translation>
     </message>
     <message>
         <source>Sign out ({initials})</source>
-        <extracomment>desktop/ui/widgets/rail.py</extracomment>
+        <extracomment>a part of a window: label, button or name for a screen reader | {initials}: ML | desktop/ui/widgets/rail.py</extracomment>
         <translation>Cerrar sesión ({initials})</translation>
     </message>
     <message>
         <source>Receipt code</source>
-        <extracomment>desktop/ui/widgets/receipt_card.py</extracomment>
+        <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/receipt_card.py</extracomment>
         <translation>Código del comprobante</translation>
     </message>
     <message>
         <source>Save as a file</source>
-        <extracomment>desktop/ui/widgets/receipt_card.py</extracomment>
+        <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/receipt_card.py</extracomment>
         <translation>Guardar como archivo</translation>
     </message>
     <message>
         <source>Recorder: {spans}</source>
-        <extracomment>desktop/ui/widgets/recorder_bar.py</extracomment>
+        <extracomment>a part of a window: label, button or name for a screen reader | {spans}: off 0:00 to 0:33, recording 0:33 to 2:10 | desktop/ui/widgets/recorder_bar.py</extracomment>
         <translation>Grabadora: {spans}</translation>
     </message>
     <message>
         <source>Required</source>
-        <extracomment>desktop/ui/widgets/requirements_table.py</extracomment>
+        <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/requirements_table.py</extracomment>
         <translation>Exigido</translation>
     </message>
     <message>
         <source>What happened</source>
-        <extracomment>desktop/ui/widgets/requirements_table.py</extracomment>
+        <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/requirements_table.py</extracomment>
         <translation>Lo ocurrido</translation>
     </message>
     <message>
         <source>Result</source>
-        <extracomment>desktop/ui/widgets/requirements_table.py</extracomment>
+        <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/requirements_table.py</extracomment>
         <translation>Resultado</translation>
     </message>
     <message>
         <source>Time</source>
-        <extracomment>desktop/ui/widgets/requirements_table.py</extracomment>
+        <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/requirements_table.py</extracomment>
         <translation>Hora</translation>
     </message>
     <message>
         <source>met</source>
-        <extracomment>desktop/ui/widgets/requirements_table.py</extracomment>
+        <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/requirements_table.py</extracomment>
         <translation>cumplido</translation>
     </message>
     <message>
         <source>not met</source>
-        <extracomment>desktop/ui/widgets/requirements_table.py</extracomment>
+        <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/requirements_table.py</extracomment>
         <translation>no cumplido</translation>
     </message>
     <message>
         <source>Next</source>
-        <extracomment>desktop/ui/widgets/script_card.py</extracomment>
+        <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/script_card.py</extracomment>
         <translation>Siguiente</translation>
     </message>
     <message>
         <source>Script language: {language}. Press for the next one.</source>
-        <extracomment>desktop/ui/widgets/script_card.py</extracomment>
+        <extracomment>a part of a window: label, button or name for a screen reader | {language}: Deutsch | desktop/ui/widgets/script_card.py</extracomment>
         <translation>Idioma del guion: {language}. Pulse para cambiar.</translation>
     </message>
     <message>
         <source>Sign in to review</source>
-        <extracomment>desktop/ui/widgets/sign_in.py</extracomment>
+        <extracomment>sign-in of a supervisor | desktop/ui/widgets/sign_in.py</extracomment>
         <translation>Inicie sesión para revisar</translation>
     </message>
     <message>
         <source>Each time you open a contact it is logged, and the agent can see it.</source>
-        <extracomment>desktop/ui/widgets/sign_in.py</extracomment>
+        <extracomment>sign-in of a supervisor | desktop/ui/widgets/sign_in.py</extracomment>
         <translation>Cada vez que abre un contacto queda registrado, y el agente puede verlo.</translation>
     </message>
     <message>
         <source>User ID</source>
-        <extracomment>desktop/ui/widgets/sign_in.py</extracomment>
+        <extracomment>sign-in of a supervisor | desktop/ui/widgets/sign_in.py</extracomment>
         <translation>ID de usuario</translation>
     </message>
     <message>
         <source>Password</source>
-        <extracomment>desktop/ui/widgets/sign_in.py</extracomment>
+        <extracomment>sign-in of a supervisor | desktop/ui/widgets/sign_in.py</extracomment>
         <translation>Contraseña</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <extracomment>desktop/ui/widgets/sign_in.py</extracomment>
+        <extracomment>sign-in of a supervisor | desktop/ui/widgets/sign_in.py</extracomment>
         <translation>Iniciar sesión</translation>
     </message>
     <message>
         <source>Signing in …</source>
-        <extracomment>desktop/ui/widgets/sign_in.py</extracomment>
+        <extracomment>sign-in of a supervisor | desktop/ui/widgets/sign_in.py</extracomment>
         <translation>Iniciando sesión…</translation>
     </message>
     <message>
         <source>Step {at} of {of}</source>
-        <extracomment>desktop/ui/widgets/steps.py</extracomment>
+        <extracomment>a part of a window: label, button or name for a screen reader | {at}: 14:05 | {of}: 3 | desktop/ui/widgets/steps.py</extracomment>
         <translation>Paso {at} de {of}</translation>
     </message>
     <message>
         <source>Read the sentence</source>
-        <extracomment>desktop/ui/widgets/strip_view.py</extracomment>
+        <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/strip_view.py</extracomment>
         <translation>Lea la frase</translation>
     </message>
     <message>
         <source>What happened on the call</source>
-        <extracomment>desktop/ui/widgets/timeline.py</extracomment>
+        <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/timeline.py</extracomment>
         <translation>Qué pasó en la llamada</translation>
     </message>
     <message>
         <source>Show</source>
-        <extracomment>desktop/ui/widgets/waiting_calls.py</extracomment>
+        <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/waiting_calls.py</extracomment>
         <translation>Mostrar</translation>
     </message>
     <message>
         <source>Finish call</source>
-        <extracomment>desktop/ui/widgets/wrap_up_card.py</extracomment>
+        <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/wrap_up_card.py</extracomment>
         <translation>Cerrar llamada</translation>
     </message>
     <message>
         <source>Agent Assist</source>
-        <extracomment>desktop/ui/windows/call_panel.py</extracomment>
+        <extracomment>title or heading of a window | desktop/ui/windows/call_panel.py</extracomment>
         <translation>Agent Assist</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <extracomment>desktop/ui/windows/call_panel.py</extracomment>
+        <extracomment>title or heading of a window | desktop/ui/windows/call_panel.py</extracomment>
         <translation>Atajos de teclado</translation>
     </message>
     <message>
         <source>Keep on top</source>
-        <extracomment>desktop/ui/windows/call_panel.py</extracomment>
+        <extracomment>title or heading of a window | desktop/ui/windows/call_panel.py</extracomment>
         <translation>Siempre visible</translation>
     </message>
     <message>
         <source>Compact strip</source>
-        <extracomment>desktop/ui/windows/call_panel.py</extracomment>
+        <extracomment>title or heading of a window | desktop/ui/windows/call_panel.py</extracomment>
         <translation>Franja compacta</translation>
     </message>
     <message>
         <source>Queue</source>
-        <extracomment>desktop/ui/windows/contact_page.py</extracomment>
+        <extracomment>title or heading of a window | desktop/ui/windows/contact_page.py</extracomment>
         <translation>Cola</translation>
     </message>
     <message>
         <source>Policy decision</source>
-        <extracomment>desktop/ui/windows/contact_page.py</extracomment>
+        <extracomment>title or heading of a window | desktop/ui/windows/contact_page.py</extracomment>
         <translation>Regla aplicada</translation>
     </message>
     <message>
         <source>Next step</source>
-        <extracomment>desktop/ui/windows/panel_body.py</extracomment>
+        <extracomment>title or heading of a window | desktop/ui/windows/panel_body.py</extracomment>
         <translation>Siguiente paso</translation>
     </message>
     <message>
         <source>ends in {seconds} s</source>
-        <extracomment>desktop/ui/windows/panel_body.py</extracomment>
+        <extracomment>title or heading of a window | {seconds}: 8 | desktop/ui/windows/panel_body.py</extracomment>
         <translation>termina en {seconds} s</translation>
     </message>
     <message>
         <source>Review</source>
-        <extracomment>desktop/ui/windows/queue_board.py</extracomment>
+        <extracomment>title or heading of a window | desktop/ui/windows/queue_board.py</extracomment>
         <translation>Revisión</translation>
     </message>
     <message>
         <source>Agent Assist: review</source>
-        <extracomment>desktop/ui/windows/review.py</extracomment>
+        <extracomment>title or heading of a window | desktop/ui/windows/review.py</extracomment>
         <translation>Agent Assist: revisión</translation>
     </message>
     <message>
         <source>Copy answers for the transfer</source>
-        <extracomment>desktop/ui/windows/turn_menu.py</extracomment>
+        <extracomment>title or heading of a window | desktop/ui/windows/turn_menu.py</extracomment>
         <translation>Copiar respuestas para la transferencia</translation>
     </message>
     <message>
         <source>The keyring did not save the new entry.</source>
-        <extracomment>desktop/vault/keyring_vault.py</extracomment>
+        <extracomment>panel, error on the keyring: what happened, then what to do | desktop/vault/keyring_vault.py</extracomment>
         <translation>El llavero no guardó la entrada.</translation>
     </message>
     <message>
         <source>Install and unlock the system keyring (Secret Service on Linux). Nothing is stored without it.</source>
-        <extracomment>desktop/vault/keyring_vault.py</extracomment>
+        <extracomment>panel, error on the keyring: what happened, then what to do | desktop/vault/keyring_vault.py</extracomment>
         <translation>Instale y desbloquee el llavero del sistema (Secret Service en Linux). Sin él no se guarda nada.</translation>
     </message>
     <message>
         <source>This keyring does not protect what it stores.</source>
-        <extracomment>desktop/vault/keyring_vault.py</extracomment>
+        <extracomment>panel, error on the keyring: what happened, then what to do | desktop/vault/keyring_vault.py</extracomment>
         <translation>Este llavero no protege lo que guarda.</translation>
     </message>
     <message>
         <source>The keyring is locked.</source>
-        <extracomment>desktop/vault/keyring_vault.py</extracomment>
+        <extracomment>panel, error on the keyring: what happened, then what to do | desktop/vault/keyring_vault.py</extracomment>
         <translation>El llavero está bloqueado.</translation>
     </message>
     <message>
         <source>Sign in to your desktop session to unlock it, then try again.</source>
-        <extracomment>desktop/vault/keyring_vault.py</extracomment>
+        <extracomment>panel, error on the keyring: what happened, then what to do | desktop/vault/keyring_vault.py</extracomment>
         <translation>Inicie sesión en el escritorio para desbloquearlo y reintente.</translation>
     </message>
     <message>
         <source>The keyring could not be opened.</source>
-        <extracomment>desktop/vault/keyring_vault.py</extracomment>
+        <extracomment>panel, error on the keyring: what happened, then what to do | desktop/vault/keyring_vault.py</extracomment>
         <translation>No se pudo abrir el llavero.</translation>
     </message>
     <message>
         <source>This system has no keyring that can store secrets.</source>
-        <extracomment>desktop/vault/keyring_vault.py</extracomment>
+        <extracomment>panel, error on the keyring: what happened, then what to do | desktop/vault/keyring_vault.py</extracomment>
         <translation>Este sistema no tiene un llavero que pueda guardar secretos.</translation>
     </message>
 </context>

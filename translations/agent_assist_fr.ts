@@ -5,3432 +5,3452 @@
     <name>agent_assist</name>
     <message>
         <source>A published script has an unknown variable.</source>
-        <extracomment>desktop/app/opened.py</extracomment>
+        <extracomment>panel, error at the start: what happened, then what to do | desktop/app/opened.py</extracomment>
         <translation>Un script publié contient une variable inconnue.</translation>
     </message>
     <message>
         <source>Publish it again without it.</source>
-        <extracomment>desktop/app/opened.py</extracomment>
+        <extracomment>panel, error at the start: what happened, then what to do | desktop/app/opened.py</extracomment>
         <translation>Publiez-le à nouveau sans elle.</translation>
     </message>
     <message>
         <source>A published script reuses the ID of a script of another type.</source>
-        <extracomment>desktop/app/opened.py</extracomment>
+        <extracomment>panel, error at the start: what happened, then what to do | desktop/app/opened.py</extracomment>
         <translation>Un script publié change de type.</translation>
     </message>
     <message>
         <source>Publish it under a different name.</source>
-        <extracomment>desktop/app/opened.py</extracomment>
+        <extracomment>panel, error at the start: what happened, then what to do | desktop/app/opened.py</extracomment>
         <translation>Publiez-le sous un autre nom.</translation>
     </message>
     <message>
         <source>Supervisor review …</source>
-        <extracomment>desktop/app/session.py</extracomment>
+        <extracomment>panel, before the first call | desktop/app/session.py</extracomment>
         <translation>Contrôle par le superviseur …</translation>
     </message>
     <message>
         <source>Accepted on {day}</source>
-        <extracomment>desktop/presenters/answer_words.py</extracomment>
+        <extracomment>panel and review, an answer and its day, beside the purpose | one line beside the purpose | {day}: 12 Oct 2026 | desktop/presenters/answer_words.py</extracomment>
         <translation>Accepté le {day}</translation>
     </message>
     <message>
         <source>Accepted again on {day}</source>
-        <extracomment>desktop/presenters/answer_words.py</extracomment>
+        <extracomment>panel and review, an answer and its day, beside the purpose | one line beside the purpose | {day}: 12 Oct 2026 | desktop/presenters/answer_words.py</extracomment>
         <translation>Accepté de nouveau le {day}</translation>
     </message>
     <message>
         <source>Declined on {day}</source>
-        <extracomment>desktop/presenters/answer_words.py</extracomment>
+        <extracomment>panel and review, an answer and its day, beside the purpose | one line beside the purpose | {day}: 12 Oct 2026 | desktop/presenters/answer_words.py</extracomment>
         <translation>Refusé le {day}</translation>
     </message>
     <message>
         <source>Answer unclear on {day}</source>
-        <extracomment>desktop/presenters/answer_words.py</extracomment>
+        <extracomment>panel and review, an answer and its day, beside the purpose | one line beside the purpose | {day}: 12 Oct 2026 | desktop/presenters/answer_words.py</extracomment>
         <translation>Réponse pas claire le {day}</translation>
     </message>
     <message>
         <source>Withdrawn on {day}</source>
-        <extracomment>desktop/presenters/answer_words.py</extracomment>
+        <extracomment>panel and review, an answer and its day, beside the purpose | one line beside the purpose | {day}: 12 Oct 2026 | desktop/presenters/answer_words.py</extracomment>
         <translation>Retiré le {day}</translation>
     </message>
     <message>
         <source>Asked on {day}, no answer</source>
-        <extracomment>desktop/presenters/answer_words.py</extracomment>
+        <extracomment>panel and review, an answer and its day, beside the purpose | one line beside the purpose | {day}: 12 Oct 2026 | desktop/presenters/answer_words.py</extracomment>
         <translation>Demandé le {day}, sans réponse</translation>
     </message>
     <message>
         <source>Deferred on {day}</source>
-        <extracomment>desktop/presenters/answer_words.py</extracomment>
+        <extracomment>panel and review, an answer and its day, beside the purpose | one line beside the purpose | {day}: 12 Oct 2026 | desktop/presenters/answer_words.py</extracomment>
         <translation>Reporté le {day}</translation>
     </message>
     <message>
         <source>Expired on {day}</source>
-        <extracomment>desktop/presenters/answer_words.py</extracomment>
+        <extracomment>panel and review, an answer and its day, beside the purpose | one line beside the purpose | {day}: 12 Oct 2026 | desktop/presenters/answer_words.py</extracomment>
         <translation>Expiré le {day}</translation>
     </message>
     <message>
         <source>No longer valid since {day}</source>
-        <extracomment>desktop/presenters/answer_words.py</extracomment>
+        <extracomment>panel and review, an answer and its day, beside the purpose | one line beside the purpose | {day}: 12 Oct 2026 | desktop/presenters/answer_words.py</extracomment>
         <translation>Plus valable depuis le {day}</translation>
     </message>
     <message>
         <source>Ended by your organisation on {day}</source>
-        <extracomment>desktop/presenters/answer_words.py</extracomment>
+        <extracomment>panel and review, an answer and its day, beside the purpose | one line beside the purpose | {day}: 12 Oct 2026 | desktop/presenters/answer_words.py</extracomment>
         <translation>Arrêté par votre organisation le {day}</translation>
     </message>
     <message>
         <source>Withdrawn at {at}</source>
-        <extracomment>desktop/presenters/answer_words.py</extracomment>
+        <extracomment>panel and review, an answer and its day, beside the purpose | one line beside the purpose | {at}: 14:05 | desktop/presenters/answer_words.py</extracomment>
         <translation>Retiré à {at}</translation>
     </message>
     <message>
         <source>Accepted again at {at}</source>
-        <extracomment>desktop/presenters/answer_words.py</extracomment>
+        <extracomment>panel and review, an answer and its day, beside the purpose | one line beside the purpose | {at}: 14:05 | desktop/presenters/answer_words.py</extracomment>
         <translation>Accepté de nouveau à {at}</translation>
     </message>
     <message>
         <source>Accepted at {at}</source>
-        <extracomment>desktop/presenters/answer_words.py</extracomment>
+        <extracomment>panel and review, an answer and its day, beside the purpose | one line beside the purpose | {at}: 14:05 | desktop/presenters/answer_words.py</extracomment>
         <translation>Accepté à {at}</translation>
     </message>
     <message>
         <source>no audio written</source>
-        <extracomment>desktop/presenters/audit_view.py</extracomment>
+        <extracomment>review of a contact, timeline and comparison | desktop/presenters/audit_view.py</extracomment>
         <translation>aucun son enregistré</translation>
     </message>
     <message>
         <source>silence only</source>
-        <extracomment>desktop/presenters/audit_view.py</extracomment>
+        <extracomment>review of a contact, timeline and comparison | desktop/presenters/audit_view.py</extracomment>
         <translation>uniquement du silence</translation>
     </message>
     <message>
         <source>recorded, no speech</source>
-        <extracomment>desktop/presenters/audit_view.py</extracomment>
+        <extracomment>review of a contact, timeline and comparison | desktop/presenters/audit_view.py</extracomment>
         <translation>enregistré, sans parole</translation>
     </message>
     <message>
         <source>can't tell</source>
-        <extracomment>desktop/presenters/audit_view.py</extracomment>
+        <extracomment>review of a contact, timeline and comparison | desktop/presenters/audit_view.py</extracomment>
         <translation>impossible à déterminer</translation>
     </message>
     <message>
         <source>recorded</source>
-        <extracomment>desktop/presenters/audit_view.py</extracomment>
+        <extracomment>review of a contact, timeline and comparison | desktop/presenters/audit_view.py</extracomment>
         <translation>enregistré</translation>
     </message>
     <message>
         <source>the file wasn't ready in time</source>
-        <extracomment>desktop/presenters/audit_view.py</extracomment>
+        <extracomment>review of a contact, timeline and comparison | desktop/presenters/audit_view.py</extracomment>
         <translation>le fichier n’était pas prêt à temps</translation>
     </message>
     <message>
         <source>the file couldn't be downloaded</source>
-        <extracomment>desktop/presenters/audit_view.py</extracomment>
+        <extracomment>review of a contact, timeline and comparison | desktop/presenters/audit_view.py</extracomment>
         <translation>le fichier n’a pas pu être récupéré</translation>
     </message>
     <message>
         <source>the file could not be read</source>
-        <extracomment>desktop/presenters/audit_view.py</extracomment>
+        <extracomment>review of a contact, timeline and comparison | desktop/presenters/audit_view.py</extracomment>
         <translation>le fichier n’a pas pu être lu</translation>
     </message>
     <message>
         <source>there was no file</source>
-        <extracomment>desktop/presenters/audit_view.py</extracomment>
+        <extracomment>review of a contact, timeline and comparison | desktop/presenters/audit_view.py</extracomment>
         <translation>il n’y avait pas de fichier</translation>
     </message>
     <message>
         <source>the file was empty</source>
-        <extracomment>desktop/presenters/audit_view.py</extracomment>
+        <extracomment>review of a contact, timeline and comparison | desktop/presenters/audit_view.py</extracomment>
         <translation>le fichier était vide</translation>
     </message>
     <message>
         <source>the recorder's clock is off</source>
-        <extracomment>desktop/presenters/audit_view.py</extracomment>
+        <extracomment>review of a contact, timeline and comparison | desktop/presenters/audit_view.py</extracomment>
         <translation>l’horloge de l’enregistreur est décalée</translation>
     </message>
     <message>
         <source>the file proves only part of it</source>
-        <extracomment>desktop/presenters/audit_view.py</extracomment>
+        <extracomment>review of a contact, timeline and comparison | desktop/presenters/audit_view.py</extracomment>
         <translation>le fichier n’en prouve qu’une partie</translation>
     </message>
     <message>
         <source>the file doesn't match the call</source>
-        <extracomment>desktop/presenters/audit_view.py</extracomment>
+        <extracomment>review of a contact, timeline and comparison | desktop/presenters/audit_view.py</extracomment>
         <translation>le fichier ne correspond pas à l’appel</translation>
     </message>
     <message>
         <source>Audit</source>
-        <extracomment>desktop/presenters/audit_view.py</extracomment>
+        <extracomment>review of a contact, timeline and comparison | desktop/presenters/audit_view.py</extracomment>
         <translation>Vérification de l’enregistrement</translation>
     </message>
     <message>
         <source>Nothing recorded during pauses or after a refusal</source>
-        <extracomment>desktop/presenters/audit_view.py</extracomment>
+        <extracomment>review of a contact, timeline and comparison | desktop/presenters/audit_view.py</extracomment>
         <translation>Rien d’enregistré pendant les pauses ni après un refus</translation>
     </message>
     <message>
         <source>{n} s of speech in the file</source>
-        <extracomment>desktop/presenters/audit_view.py</extracomment>
+        <extracomment>review of a contact, timeline and comparison | {n}: 3 | desktop/presenters/audit_view.py</extracomment>
         <translation>{n} s de parole dans le fichier</translation>
     </message>
     <message>
         <source>keypad tones and {n} s of speech in the file</source>
-        <extracomment>desktop/presenters/audit_view.py</extracomment>
+        <extracomment>review of a contact, timeline and comparison | {n}: 3 | desktop/presenters/audit_view.py</extracomment>
         <translation>touches du clavier téléphonique et {n} s de parole dans le fichier</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{n} segments checked, no problems</source>
-        <extracomment>desktop/presenters/audit_view.py</extracomment>
-        <translation>plages vérifiées : {n}, toutes conformes</translation>
+        <extracomment>review of a contact, timeline and comparison | {n}: 3 | desktop/presenters/audit_view.py</extracomment>
+        <translation>
+            <numerusform>{n} plage vérifiée, conforme</numerusform>
+            <numerusform>{n} plages vérifiées, toutes conformes</numerusform>
+        </translation>
     </message>
     <message>
         <source>accepted before the transfer</source>
-        <extracomment>desktop/presenters/consent_view.py</extracomment>
+        <extracomment>panel, card for the customer's answers | desktop/presenters/consent_view.py</extracomment>
         <translation>accepté avant le transfert</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>valid for {n} days</source>
-        <extracomment>desktop/presenters/consent_view.py</extracomment>
-        <translation>vaut {n} j</translation>
+        <extracomment>panel, card for the customer's answers | {n}: 3 | desktop/presenters/consent_view.py</extracomment>
+        <translation>
+            <numerusform>vaut {n} j</numerusform>
+            <numerusform>vaut {n} j</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>kept for {n} days</source>
-        <extracomment>desktop/presenters/consent_view.py</extracomment>
-        <translation>{n} jours</translation>
+        <extracomment>panel, card for the customer's answers | {n}: 3 | desktop/presenters/consent_view.py</extracomment>
+        <translation>
+            <numerusform>{n} jour</numerusform>
+            <numerusform>{n} jours</numerusform>
+        </translation>
     </message>
     <message>
         <source>And the answer on the recording?</source>
-        <extracomment>desktop/presenters/consent_view.py</extracomment>
+        <extracomment>panel, card for the customer's answers | desktop/presenters/consent_view.py</extracomment>
         <translation>Et sur l’enregistrement, quelle réponse ?</translation>
     </message>
     <message>
         <source>What did {person} say?</source>
-        <extracomment>desktop/presenters/consent_view.py</extracomment>
+        <extracomment>panel, card for the customer's answers | {person}: person 2 | desktop/presenters/consent_view.py</extracomment>
         <translation>Réponse : {person}</translation>
     </message>
     <message>
         <source>What did the customer say?</source>
-        <extracomment>desktop/presenters/consent_view.py</extracomment>
+        <extracomment>panel, card for the customer's answers | desktop/presenters/consent_view.py</extracomment>
         <translation>Qu’a répondu le client ?</translation>
     </message>
     <message>
         <source>Only a clear yes keeps the recording going. Anything else stops it.</source>
-        <extracomment>desktop/presenters/consent_view.py</extracomment>
+        <extracomment>panel, card for the customer's answers | desktop/presenters/consent_view.py</extracomment>
         <translation>Seul un oui clair permet de continuer à enregistrer. Toute autre réponse arrête l’enregistreur.</translation>
     </message>
     <message>
         <source>Only a parent or guardian can accept. If neither is on the line, choose No.</source>
-        <extracomment>desktop/presenters/consent_view.py</extracomment>
+        <extracomment>panel, card for the customer's answers | desktop/presenters/consent_view.py</extracomment>
         <translation>Seul un titulaire de l’autorité parentale peut consentir. À défaut, choisissez « Non ».</translation>
     </message>
     <message>
         <source>{done} of {all} answered. “Unclear” counts as not accepted.</source>
-        <extracomment>desktop/presenters/consent_view.py</extracomment>
+        <extracomment>panel, card for the customer's answers | {done}: 4 | {all}: 6 | desktop/presenters/consent_view.py</extracomment>
         <translation>{done} réponses sur {all}. « Pas clair » ne vaut pas consentement.</translation>
     </message>
     <message>
         <source>“Unclear” counts as not accepted.</source>
-        <extracomment>desktop/presenters/consent_view.py</extracomment>
+        <extracomment>panel, card for the customer's answers | desktop/presenters/consent_view.py</extracomment>
         <translation>« Pas clair » ne vaut pas consentement.</translation>
     </message>
-    <message>
-        <source>One answer from {day} is still valid. Is this the same person?</source>
-        <extracomment>desktop/presenters/consent_view.py</extracomment>
-        <translation>Une réponse du {day} est encore valable. Est-ce la même personne ?</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>{n} answers from {day} are still valid. Is this the same person?</source>
-        <extracomment>desktop/presenters/consent_view.py</extracomment>
-        <translation>{n} réponses du {day} sont encore valables. Est-ce la même personne ?</translation>
+        <extracomment>panel, card for the customer's answers | {n}: 3 | {day}: 12 Oct 2026 | desktop/presenters/consent_view.py</extracomment>
+        <translation>
+            <numerusform>{n} réponse du {day} est encore valable. Est-ce la même personne ?</numerusform>
+            <numerusform>{n} réponses du {day} sont encore valables. Est-ce la même personne ?</numerusform>
+        </translation>
     </message>
     <message>
         <source>{purpose}: {answer}, expired {until}. Ask again.</source>
-        <extracomment>desktop/presenters/consent_view.py</extracomment>
+        <extracomment>panel, card for the customer's answers | {purpose}: Recording for quality | {answer}: Accepted on 12 Oct 2026 | {until}: 12 Oct 2027 | desktop/presenters/consent_view.py</extracomment>
         <translation>{purpose} : {answer}, expiré le {until}. Reposez la question.</translation>
     </message>
     <message>
         <source>{purpose}: {answer}, valid for all calls until {until}</source>
-        <extracomment>desktop/presenters/consent_view.py</extracomment>
+        <extracomment>panel, card for the customer's answers | {purpose}: Recording for quality | {answer}: Accepted on 12 Oct 2026 | {until}: 12 Oct 2027 | desktop/presenters/consent_view.py</extracomment>
         <translation>{purpose} : {answer}, valable pour tous les appels jusqu’au {until}</translation>
     </message>
     <message>
         <source>{purpose}: {answer}</source>
-        <extracomment>desktop/presenters/consent_view.py</extracomment>
+        <extracomment>panel, card for the customer's answers | {purpose}: Recording for quality | {answer}: Accepted on 12 Oct 2026 | desktop/presenters/consent_view.py</extracomment>
         <translation>{purpose} : {answer}</translation>
     </message>
     <message>
         <source>{person}: {answer}</source>
-        <extracomment>desktop/presenters/consent_view.py</extracomment>
+        <extracomment>panel, card for the customer's answers | {person}: person 2 | {answer}: Accepted on 12 Oct 2026 | desktop/presenters/consent_view.py</extracomment>
         <translation>{person} : {answer}</translation>
     </message>
     <message>
         <source>Recorded from {start} to {end}, before consent was withdrawn.</source>
-        <extracomment>desktop/presenters/consent_view.py</extracomment>
+        <extracomment>panel, card for the customer's answers | {start}: 14:05:02 | {end}: 14:09:31 | desktop/presenters/consent_view.py</extracomment>
         <translation>Enregistré de {start} à {end}, avant le retrait du consentement.</translation>
     </message>
     <message>
         <source>Keep or erase what was recorded before?</source>
-        <extracomment>desktop/presenters/consent_view.py</extracomment>
+        <extracomment>panel, card for the customer's answers | desktop/presenters/consent_view.py</extracomment>
         <translation>Garder ou effacer ce qui a été enregistré avant ?</translation>
     </message>
     <message>
         <source>Erasing is a request to the recorder. It counts only once the recorder confirms it.</source>
-        <extracomment>desktop/presenters/consent_view.py</extracomment>
+        <extracomment>panel, card for the customer's answers | desktop/presenters/consent_view.py</extracomment>
         <translation>L’effacement est une demande. Il ne compte qu’une fois confirmé par l’enregistreur.</translation>
     </message>
     <message>
         <source>{purpose}, {person}</source>
-        <extracomment>desktop/presenters/consent_view.py</extracomment>
+        <extracomment>panel, card for the customer's answers | {purpose}: Recording for quality | {person}: person 2 | desktop/presenters/consent_view.py</extracomment>
         <translation>{purpose}, {person}</translation>
     </message>
     <message>
         <source>{purpose}: earlier recording</source>
-        <extracomment>desktop/presenters/consent_view.py</extracomment>
+        <extracomment>panel, card for the customer's answers | {purpose}: Recording for quality | desktop/presenters/consent_view.py</extracomment>
         <translation>{purpose} : enregistrement antérieur</translation>
     </message>
     <message>
         <source>erased, confirmed</source>
-        <extracomment>desktop/presenters/consent_view.py</extracomment>
+        <extracomment>panel, card for the customer's answers | desktop/presenters/consent_view.py</extracomment>
         <translation>effacé, confirmé</translation>
     </message>
     <message>
         <source>erasure not confirmed</source>
-        <extracomment>desktop/presenters/consent_view.py</extracomment>
+        <extracomment>panel, card for the customer's answers | desktop/presenters/consent_view.py</extracomment>
         <translation>effacement non confirmé</translation>
     </message>
     <message>
         <source>kept</source>
-        <extracomment>desktop/presenters/consent_view.py</extracomment>
+        <extracomment>panel, card for the customer's answers | desktop/presenters/consent_view.py</extracomment>
         <translation>gardé</translation>
     </message>
     <message>
         <source>undecided</source>
-        <extracomment>desktop/presenters/consent_view.py</extracomment>
+        <extracomment>panel, card for the customer's answers | desktop/presenters/consent_view.py</extracomment>
         <translation>non décidé</translation>
     </message>
     <message>
         <source>Anyone watching a shared screen can see this. This system can't hide it.</source>
-        <extracomment>desktop/presenters/fields.py</extracomment>
+        <extracomment>panel, card with the customer's data | desktop/presenters/fields.py</extracomment>
         <translation>Avec un écran partagé, d’autres le voient : ce système ne peut pas le masquer.</translation>
     </message>
     <message>
         <source>{opened} opened, {needs} needed for this purpose</source>
-        <extracomment>desktop/presenters/fields.py</extracomment>
+        <extracomment>panel, card with the customer's data | {opened}: 4 | {needs}: 2 | desktop/presenters/fields.py</extracomment>
         <translation>{opened} ouverts, {needs} nécessaires à cette finalité</translation>
     </message>
     <message>
         <source>hidden again in {n} s</source>
-        <extracomment>desktop/presenters/fields.py</extracomment>
+        <extracomment>panel, card with the customer's data | {n}: 3 | desktop/presenters/fields.py</extracomment>
         <translation>masqué dans {n} s</translation>
     </message>
     <message>
         <source>Reason logged: {reason}</source>
-        <extracomment>desktop/presenters/fields.py</extracomment>
+        <extracomment>panel, card with the customer's data | {reason}: to answer a complaint | desktop/presenters/fields.py</extracomment>
         <translation>Motif consigné : {reason}</translation>
     </message>
     <message>
         <source>The CRM sent no data for this call.</source>
-        <extracomment>desktop/presenters/fields.py</extracomment>
+        <extracomment>panel, card with the customer's data | desktop/presenters/fields.py</extracomment>
         <translation>Le CRM n’a transmis aucune donnée pour cet appel.</translation>
     </message>
     <message>
         <source>Payment data can't be revealed.</source>
-        <extracomment>desktop/presenters/fields.py</extracomment>
+        <extracomment>panel, card with the customer's data | desktop/presenters/fields.py</extracomment>
         <translation>Les données de paiement ne sont jamais affichées.</translation>
     </message>
     <message>
         <source>Not needed for this purpose.</source>
-        <extracomment>desktop/presenters/fields.py</extracomment>
+        <extracomment>panel, card with the customer's data | desktop/presenters/fields.py</extracomment>
         <translation>Inutile pour cette finalité.</translation>
     </message>
     <message>
         <source>Verify identity</source>
-        <extracomment>desktop/presenters/fields_state.py</extracomment>
+        <extracomment>panel, card with the customer's data | desktop/presenters/fields_state.py</extracomment>
         <translation>Vérifier l’identité</translation>
     </message>
     <message>
         <source>Answer a question</source>
-        <extracomment>desktop/presenters/fields_state.py</extracomment>
+        <extracomment>panel, card with the customer's data | desktop/presenters/fields_state.py</extracomment>
         <translation>Répondre à une question</translation>
     </message>
     <message>
         <source>Correct customer data</source>
-        <extracomment>desktop/presenters/fields_state.py</extracomment>
+        <extracomment>panel, card with the customer's data | desktop/presenters/fields_state.py</extracomment>
         <translation>Corriger les données</translation>
     </message>
     <message>
         <source>Another reason</source>
-        <extracomment>desktop/presenters/fields_state.py</extracomment>
+        <extracomment>panel, card with the customer's data | desktop/presenters/fields_state.py</extracomment>
         <translation>Un autre motif</translation>
     </message>
     <message>
         <source>{n} s after recording started</source>
-        <extracomment>desktop/presenters/flag_words.py</extracomment>
+        <extracomment>review, the fact behind a flag | {n}: 3 | desktop/presenters/flag_words.py</extracomment>
         <translation>{n} s après le début de l’enregistrement</translation>
     </message>
     <message>
         <source>recorded for {n} s</source>
-        <extracomment>desktop/presenters/flag_words.py</extracomment>
+        <extracomment>review, the fact behind a flag | {n}: 3 | desktop/presenters/flag_words.py</extracomment>
         <translation>enregistré pendant {n} s</translation>
     </message>
     <message>
         <source>the customer was told</source>
-        <extracomment>desktop/presenters/flag_words.py</extracomment>
+        <extracomment>review, the fact behind a flag | desktop/presenters/flag_words.py</extracomment>
         <translation>le client a été prévenu</translation>
     </message>
     <message>
         <source>the customer was not told</source>
-        <extracomment>desktop/presenters/flag_words.py</extracomment>
+        <extracomment>review, the fact behind a flag | desktop/presenters/flag_words.py</extracomment>
         <translation>le client n’a pas été prévenu</translation>
     </message>
-    <message>
-        <source>1 field opened</source>
-        <extracomment>desktop/presenters/flag_words.py</extracomment>
-        <translation>1 champ ouvert</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>{n} fields opened</source>
-        <extracomment>desktop/presenters/flag_words.py</extracomment>
-        <translation>{n} champs ouverts</translation>
+        <extracomment>review, the fact behind a flag | {n}: 3 | desktop/presenters/flag_words.py</extracomment>
+        <translation>
+            <numerusform>{n} champ ouvert</numerusform>
+            <numerusform>{n} champs ouverts</numerusform>
+        </translation>
     </message>
     <message>
         <source>open for {n} s</source>
-        <extracomment>desktop/presenters/flag_words.py</extracomment>
+        <extracomment>review, the fact behind a flag | {n}: 3 | desktop/presenters/flag_words.py</extracomment>
         <translation>ouvert pendant {n} s</translation>
     </message>
-    <message>
-        <source>1 step failed</source>
-        <extracomment>desktop/presenters/flag_words.py</extracomment>
-        <translation>1 étape a échoué</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>{n} steps failed</source>
-        <extracomment>desktop/presenters/flag_words.py</extracomment>
-        <translation>{n} étapes ont échoué</translation>
+        <extracomment>review, the fact behind a flag | {n}: 3 | desktop/presenters/flag_words.py</extracomment>
+        <translation>
+            <numerusform>{n} étape a échoué</numerusform>
+            <numerusform>{n} étapes ont échoué</numerusform>
+        </translation>
     </message>
     <message>
         <source>answer due {day}</source>
-        <extracomment>desktop/presenters/flag_words.py</extracomment>
+        <extracomment>review, the fact behind a flag | {day}: 12 Oct 2026 | desktop/presenters/flag_words.py</extracomment>
         <translation>réponse due le {day}</translation>
     </message>
     <message>
         <source>open</source>
-        <extracomment>desktop/presenters/flag_words.py</extracomment>
+        <extracomment>review, the fact behind a flag | desktop/presenters/flag_words.py</extracomment>
         <translation>à traiter</translation>
     </message>
     <message>
         <source>not confirmed</source>
-        <extracomment>desktop/presenters/flag_words.py</extracomment>
+        <extracomment>review, the fact behind a flag | desktop/presenters/flag_words.py</extracomment>
         <translation>non confirmé</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{n} items removed before saving</source>
-        <extracomment>desktop/presenters/flag_words.py</extracomment>
-        <translation>{n} éléments supprimés avant la sauvegarde</translation>
+        <extracomment>review, the fact behind a flag | {n}: 3 | desktop/presenters/flag_words.py</extracomment>
+        <translation>
+            <numerusform>{n} élément supprimé avant la sauvegarde</numerusform>
+            <numerusform>{n} éléments supprimés avant la sauvegarde</numerusform>
+        </translation>
     </message>
     <message>
         <source>No recorder connected</source>
-        <extracomment>desktop/presenters/opening.py</extracomment>
+        <extracomment>panel, while the saved data is being opened | desktop/presenters/opening.py</extracomment>
         <translation>Aucun enregistreur</translation>
     </message>
     <message>
         <source>Agent Assist is starting</source>
-        <extracomment>desktop/presenters/opening.py</extracomment>
+        <extracomment>panel, while the saved data is being opened | desktop/presenters/opening.py</extracomment>
         <translation>Agent Assist démarre</translation>
     </message>
     <message>
         <source>Opening your saved data</source>
-        <extracomment>desktop/presenters/opening.py</extracomment>
+        <extracomment>panel, while the saved data is being opened | desktop/presenters/opening.py</extracomment>
         <translation>Ouverture du stockage local</translation>
     </message>
     <message>
         <source>One moment …</source>
-        <extracomment>desktop/presenters/opening.py</extracomment>
+        <extracomment>panel, while the saved data is being opened | desktop/presenters/opening.py</extracomment>
         <translation>Un instant …</translation>
     </message>
     <message>
         <source>Calls are not logged until this is fixed.</source>
-        <extracomment>desktop/presenters/opening.py</extracomment>
+        <extracomment>panel, while the saved data is being opened | desktop/presenters/opening.py</extracomment>
         <translation>Aucun appel n’est consigné tant que le problème n’est pas résolu.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <extracomment>desktop/presenters/opening.py</extracomment>
+        <extracomment>panel, while the saved data is being opened | desktop/presenters/opening.py</extracomment>
         <translation>Réessayer</translation>
     </message>
     <message>
         <source>Policy packs are ignored: the reviewer settings are wrong</source>
-        <extracomment>desktop/presenters/pack_notice.py</extracomment>
+        <extracomment>panel, status line at the foot: a policy pack was refused | desktop/presenters/pack_notice.py</extracomment>
         <translation>Packs de règles ignorés : réglages des relecteurs incorrects</translation>
     </message>
     <message>
         <source>A policy pack was refused: {reason}</source>
-        <extracomment>desktop/presenters/pack_notice.py</extracomment>
+        <extracomment>panel, status line at the foot: a policy pack was refused | {reason}: to answer a complaint | desktop/presenters/pack_notice.py</extracomment>
         <translation>Un pack de règles a été refusé : {reason}</translation>
     </message>
     <message>
         <source>{one} · {other}</source>
-        <extracomment>desktop/presenters/pack_notice.py</extracomment>
+        <extracomment>panel, status line at the foot: a policy pack was refused | {one}: A policy pack was refused | {other}: 1 | desktop/presenters/pack_notice.py</extracomment>
         <translation>{one} · {other}</translation>
     </message>
     <message>
         <source>the manifest can't be read</source>
-        <extracomment>desktop/presenters/pack_notice.py</extracomment>
+        <extracomment>panel, status line at the foot: a policy pack was refused | desktop/presenters/pack_notice.py</extracomment>
         <translation>son manifeste est illisible</translation>
     </message>
     <message>
         <source>its files have been changed</source>
-        <extracomment>desktop/presenters/pack_notice.py</extracomment>
+        <extracomment>panel, status line at the foot: a policy pack was refused | desktop/presenters/pack_notice.py</extracomment>
         <translation>ses fichiers ont été modifiés</translation>
     </message>
     <message>
         <source>it isn't signed</source>
-        <extracomment>desktop/presenters/pack_notice.py</extracomment>
+        <extracomment>panel, status line at the foot: a policy pack was refused | desktop/presenters/pack_notice.py</extracomment>
         <translation>il n’est pas signé</translation>
     </message>
     <message>
         <source>a signature is invalid</source>
-        <extracomment>desktop/presenters/pack_notice.py</extracomment>
+        <extracomment>panel, status line at the foot: a policy pack was refused | desktop/presenters/pack_notice.py</extracomment>
         <translation>une signature est invalide</translation>
     </message>
     <message>
         <source>no trusted reviewer signed it</source>
-        <extracomment>desktop/presenters/pack_notice.py</extracomment>
+        <extracomment>panel, status line at the foot: a policy pack was refused | desktop/presenters/pack_notice.py</extracomment>
         <translation>aucun signataire de confiance</translation>
     </message>
     <message>
         <source>too few signatures</source>
-        <extracomment>desktop/presenters/pack_notice.py</extracomment>
+        <extracomment>panel, status line at the foot: a policy pack was refused | desktop/presenters/pack_notice.py</extracomment>
         <translation>trop peu de signatures</translation>
     </message>
     <message>
         <source>its rules cannot be read</source>
-        <extracomment>desktop/presenters/pack_notice.py</extracomment>
+        <extracomment>panel, status line at the foot: a policy pack was refused | desktop/presenters/pack_notice.py</extracomment>
         <translation>ses règles sont illisibles</translation>
     </message>
     <message>
         <source>it isn't a policy pack</source>
-        <extracomment>desktop/presenters/pack_notice.py</extracomment>
+        <extracomment>panel, status line at the foot: a policy pack was refused | desktop/presenters/pack_notice.py</extracomment>
         <translation>ce n’est pas un pack de règles</translation>
     </message>
     <message>
         <source>ends in {n} s</source>
-        <extracomment>desktop/presenters/panel_view.py</extracomment>
+        <extracomment>panel, during a call | {n}: 3 | desktop/presenters/panel_view.py</extracomment>
         <translation>fin dans {n} s</translation>
     </message>
-    <message>
-        <source>1 answer captured</source>
-        <extracomment>desktop/presenters/panel_view.py</extracomment>
-        <translation>1 réponse saisie</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>{n} answers captured</source>
-        <extracomment>desktop/presenters/panel_view.py</extracomment>
-        <translation>{n} réponses saisies</translation>
+        <extracomment>panel, during a call | {n}: 3 | desktop/presenters/panel_view.py</extracomment>
+        <translation>
+            <numerusform>{n} réponse saisie</numerusform>
+            <numerusform>{n} réponses saisies</numerusform>
+        </translation>
     </message>
     <message>
         <source>Withdrawn on the receipt page</source>
-        <extracomment>desktop/presenters/panel_view.py</extracomment>
+        <extracomment>panel, during a call | desktop/presenters/panel_view.py</extracomment>
         <translation>Retiré sur la page du reçu</translation>
     </message>
     <message>
         <source>{n} s</source>
-        <extracomment>desktop/presenters/panel_view.py</extracomment>
+        <extracomment>panel, during a call | {n}: 3 | desktop/presenters/panel_view.py</extracomment>
         <translation>{n} s</translation>
     </message>
     <message>
         <source>No call right now</source>
-        <extracomment>desktop/presenters/panel_view.py</extracomment>
+        <extracomment>panel, during a call | desktop/presenters/panel_view.py</extracomment>
         <translation>Aucun appel en cours</translation>
     </message>
     <message>
         <source>The panel opens when a call comes in. It never takes the keyboard from your other windows.</source>
-        <extracomment>desktop/presenters/panel_view.py</extracomment>
+        <extracomment>panel, during a call | desktop/presenters/panel_view.py</extracomment>
         <translation>Le panneau s’ouvre à l’arrivée d’un appel. Votre clavier reste dans votre autre fenêtre.</translation>
     </message>
     <message>
         <source>Phone connected</source>
-        <extracomment>desktop/presenters/panel_view.py</extracomment>
+        <extracomment>panel, during a call | desktop/presenters/panel_view.py</extracomment>
         <translation>Téléphone connecté</translation>
     </message>
     <message>
         <source>Phone not connected</source>
-        <extracomment>desktop/presenters/panel_view.py</extracomment>
+        <extracomment>panel, during a call | desktop/presenters/panel_view.py</extracomment>
         <translation>Téléphone non connecté</translation>
     </message>
-    <message>
-        <source>1 rule</source>
-        <extracomment>desktop/presenters/panel_view.py</extracomment>
-        <translation>1 règle</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>{n} rules</source>
-        <extracomment>desktop/presenters/panel_view.py</extracomment>
-        <translation>{n} règles</translation>
+        <extracomment>panel, during a call | {n}: 3 | desktop/presenters/panel_view.py</extracomment>
+        <translation>
+            <numerusform>{n} règle</numerusform>
+            <numerusform>{n} règles</numerusform>
+        </translation>
     </message>
     <message>
         <source>{script} · version {version} · about {n} s</source>
-        <extracomment>desktop/presenters/panel_view.py</extracomment>
+        <extracomment>panel, during a call | {script}: Consent question | {version}: 3 | {n}: 3 | desktop/presenters/panel_view.py</extracomment>
         <translation>{script} · version {version} · environ {n} s</translation>
     </message>
     <message>
         <source>The call is on hold.</source>
-        <extracomment>desktop/presenters/panel_view.py</extracomment>
+        <extracomment>panel, during a call | desktop/presenters/panel_view.py</extracomment>
         <translation>L’appel est mis en attente.</translation>
     </message>
     <message>
         <source>Recording won't stop: say this</source>
-        <extracomment>desktop/presenters/panel_view.py</extracomment>
+        <extracomment>panel, during a call | desktop/presenters/panel_view.py</extracomment>
         <translation>Arrêt impossible : dites ceci</translation>
     </message>
     <message>
         <source>Say this first</source>
-        <extracomment>desktop/presenters/panel_view.py</extracomment>
+        <extracomment>panel, during a call | desktop/presenters/panel_view.py</extracomment>
         <translation>Dites ceci d’abord</translation>
     </message>
     <message>
         <source>Say this again now</source>
-        <extracomment>desktop/presenters/panel_view.py</extracomment>
+        <extracomment>panel, during a call | desktop/presenters/panel_view.py</extracomment>
         <translation>Redites ceci, maintenant</translation>
     </message>
     <message>
         <source>Say this and offer the alternative</source>
-        <extracomment>desktop/presenters/panel_view.py</extracomment>
+        <extracomment>panel, during a call | desktop/presenters/panel_view.py</extracomment>
         <translation>Dites ceci et proposez l’alternative</translation>
     </message>
     <message>
         <source>Say this</source>
-        <extracomment>desktop/presenters/panel_view.py</extracomment>
+        <extracomment>panel, during a call | desktop/presenters/panel_view.py</extracomment>
         <translation>Dites ceci</translation>
     </message>
     <message>
         <source>one answer per purpose</source>
-        <extracomment>desktop/presenters/panel_view.py</extracomment>
+        <extracomment>panel, during a call | desktop/presenters/panel_view.py</extracomment>
         <translation>une réponse par finalité</translation>
     </message>
     <message>
         <source>same answers again</source>
-        <extracomment>desktop/presenters/panel_view.py</extracomment>
+        <extracomment>panel, during a call | desktop/presenters/panel_view.py</extracomment>
         <translation>les mêmes réponses, à nouveau</translation>
     </message>
     <message>
         <source>On the call</source>
-        <extracomment>desktop/presenters/panel_view.py</extracomment>
+        <extracomment>panel, during a call | desktop/presenters/panel_view.py</extracomment>
         <translation>En communication</translation>
     </message>
     <message>
         <source>Waiting for the recorder</source>
-        <extracomment>desktop/presenters/panel_view.py</extracomment>
+        <extracomment>panel, during a call | desktop/presenters/panel_view.py</extracomment>
         <translation>En attente de l’enregistreur</translation>
     </message>
     <message>
         <source>Once recording is confirmed, ask again so that the question is on the recording.</source>
-        <extracomment>desktop/presenters/panel_view.py</extracomment>
+        <extracomment>panel, during a call | desktop/presenters/panel_view.py</extracomment>
         <translation>Reposez la question dès que l’enregistrement est confirmé.</translation>
     </message>
     <message>
         <source>{decision} {summary}</source>
-        <extracomment>desktop/presenters/panel_view.py</extracomment>
+        <extracomment>panel, during a call | {decision}: dismissed | {summary}: Ask before you record. | desktop/presenters/panel_view.py</extracomment>
         <translation>{decision} {summary}</translation>
     </message>
     <message>
         <source>The customer can withdraw: press W.</source>
-        <extracomment>desktop/presenters/panel_view.py</extracomment>
+        <extracomment>panel, during a call | desktop/presenters/panel_view.py</extracomment>
         <translation>Le client peut retirer son accord : W.</translation>
     </message>
     <message>
         <source>All answers captured</source>
-        <extracomment>desktop/presenters/panel_view.py</extracomment>
+        <extracomment>panel, during a call | desktop/presenters/panel_view.py</extracomment>
         <translation>Toutes les réponses saisies</translation>
     </message>
     <message>
         <source>The recorder hasn't responded</source>
-        <extracomment>desktop/presenters/panel_view.py</extracomment>
+        <extracomment>panel, during a call | desktop/presenters/panel_view.py</extracomment>
         <translation>L’enregistreur n’a pas répondu</translation>
     </message>
     <message>
         <source>Start sent {age} ago, not confirmed. The call may not be recorded.</source>
-        <extracomment>desktop/presenters/panel_view.py</extracomment>
+        <extracomment>panel, during a call | {age}: 12 s | desktop/presenters/panel_view.py</extracomment>
         <translation>Démarrage envoyé il y a {age}, non confirmé. L’appel n’est peut-être pas enregistré.</translation>
     </message>
     <message>
         <source>Stop sent {age} ago, not confirmed. The call may still be recorded.</source>
-        <extracomment>desktop/presenters/panel_view.py</extracomment>
+        <extracomment>panel, during a call | {age}: 12 s | desktop/presenters/panel_view.py</extracomment>
         <translation>Arrêt envoyé il y a {age}, non confirmé. L’appel est peut-être encore enregistré.</translation>
     </message>
     <message>
         <source>Treat this call as not recorded. Carry on as usual.</source>
-        <extracomment>desktop/presenters/panel_view.py</extracomment>
+        <extracomment>panel, during a call | desktop/presenters/panel_view.py</extracomment>
         <translation>Considérez cet appel comme non enregistré. Continuez comme d’habitude.</translation>
     </message>
     <message>
         <source>Treat this call as still being recorded until the stop is confirmed.</source>
-        <extracomment>desktop/presenters/panel_view.py</extracomment>
+        <extracomment>panel, during a call | desktop/presenters/panel_view.py</extracomment>
         <translation>Considérez cet appel comme encore enregistré jusqu’à la confirmation de l’arrêt.</translation>
     </message>
     <message>
         <source>Understood</source>
-        <extracomment>desktop/presenters/panel_view.py</extracomment>
+        <extracomment>panel, during a call | desktop/presenters/panel_view.py</extracomment>
         <translation>Compris</translation>
     </message>
     <message>
         <source>Withdrawn</source>
-        <extracomment>desktop/presenters/panel_view.py</extracomment>
+        <extracomment>panel, during a call | desktop/presenters/panel_view.py</extracomment>
         <translation>Retiré</translation>
     </message>
     <message>
         <source>Don't tell the customer yet that it has stopped.</source>
-        <extracomment>desktop/presenters/panel_view.py</extracomment>
+        <extracomment>panel, during a call | desktop/presenters/panel_view.py</extracomment>
         <translation>Ne dites pas encore au client que c’est arrêté.</translation>
     </message>
     <message>
         <source>Call recorder</source>
-        <extracomment>desktop/presenters/panel_view.py</extracomment>
+        <extracomment>panel, during a call | desktop/presenters/panel_view.py</extracomment>
         <translation>Enregistreur d’appels</translation>
     </message>
     <message>
         <source>Items masked in notes</source>
-        <extracomment>desktop/presenters/panel_view.py</extracomment>
+        <extracomment>panel, during a call | desktop/presenters/panel_view.py</extracomment>
         <translation>Éléments masqués dans les notes</translation>
     </message>
     <message>
         <source>{opened} opened, {needs} needed</source>
-        <extracomment>desktop/presenters/panel_view.py</extracomment>
+        <extracomment>panel, during a call | {opened}: 4 | {needs}: 2 | desktop/presenters/panel_view.py</extracomment>
         <translation>{opened} ouverts, {needs} nécessaires</translation>
     </message>
     <message>
         <source>Customer data opened</source>
-        <extracomment>desktop/presenters/panel_view.py</extracomment>
+        <extracomment>panel, during a call | desktop/presenters/panel_view.py</extracomment>
         <translation>Données client ouvertes</translation>
     </message>
     <message>
         <source>Flags on this call</source>
-        <extracomment>desktop/presenters/panel_view.py</extracomment>
+        <extracomment>panel, during a call | desktop/presenters/panel_view.py</extracomment>
         <translation>Signalements de cet appel</translation>
     </message>
     <message>
         <source>Recording check</source>
-        <extracomment>desktop/presenters/panel_view.py</extracomment>
+        <extracomment>panel, during a call | desktop/presenters/panel_view.py</extracomment>
         <translation>Contrôle de l’enregistrement</translation>
     </message>
     <message>
         <source>no recorder connected</source>
-        <extracomment>desktop/presenters/panel_view.py</extracomment>
+        <extracomment>panel, during a call | desktop/presenters/panel_view.py</extracomment>
         <translation>aucun enregistreur connecté</translation>
     </message>
     <message>
         <source>as you said, not verified</source>
-        <extracomment>desktop/presenters/panel_view.py</extracomment>
+        <extracomment>panel, during a call | desktop/presenters/panel_view.py</extracomment>
         <translation>selon vous, sans vérification</translation>
     </message>
     <message>
         <source>matches the log in part</source>
-        <extracomment>desktop/presenters/panel_view.py</extracomment>
+        <extracomment>panel, during a call | desktop/presenters/panel_view.py</extracomment>
         <translation>conforme en partie au registre</translation>
     </message>
     <message>
         <source>matches the log: recorded</source>
-        <extracomment>desktop/presenters/panel_view.py</extracomment>
+        <extracomment>panel, during a call | desktop/presenters/panel_view.py</extracomment>
         <translation>conforme au registre : enregistré</translation>
     </message>
     <message>
         <source>matches the log: nothing recorded</source>
-        <extracomment>desktop/presenters/panel_view.py</extracomment>
+        <extracomment>panel, during a call | desktop/presenters/panel_view.py</extracomment>
         <translation>conforme au registre : rien d’enregistré</translation>
     </message>
     <message>
         <source>Not enrolled</source>
-        <extracomment>desktop/presenters/panel_view.py</extracomment>
+        <extracomment>panel, during a call | desktop/presenters/panel_view.py</extracomment>
         <translation>Non inscrit</translation>
     </message>
     <message>
         <source>Ask IT for a one-time code. Calls are not logged until then.</source>
-        <extracomment>desktop/presenters/panel_view.py</extracomment>
+        <extracomment>panel, during a call | desktop/presenters/panel_view.py</extracomment>
         <translation>Demandez au service informatique un code à usage unique. D’ici là, aucun appel n’est consigné.</translation>
     </message>
     <message>
         <source>Softphone not connected</source>
-        <extracomment>desktop/presenters/panel_view.py</extracomment>
+        <extracomment>panel, during a call | desktop/presenters/panel_view.py</extracomment>
         <translation>Téléphone non connecté</translation>
     </message>
     <message>
         <source>Your entries are saved. Hold and hang-up are not detected.</source>
-        <extracomment>desktop/presenters/panel_view.py</extracomment>
+        <extracomment>panel, during a call | desktop/presenters/panel_view.py</extracomment>
         <translation>Vos saisies sont sauvegardées. La mise en attente et le raccroché ne sont pas détectés.</translation>
     </message>
     <message>
         <source>Everything is saved on this computer and sent later. Review needs a connection.</source>
-        <extracomment>desktop/presenters/panel_view.py</extracomment>
+        <extracomment>panel, during a call | desktop/presenters/panel_view.py</extracomment>
         <translation>Tout est sauvegardé sur cet ordinateur et envoyé plus tard. Le contrôle nécessite une connexion.</translation>
     </message>
     <message>
         <source>Working offline</source>
-        <extracomment>desktop/presenters/panel_view.py</extracomment>
+        <extracomment>panel, during a call | desktop/presenters/panel_view.py</extracomment>
         <translation>Hors ligne</translation>
     </message>
     <message>
         <source>Payment</source>
-        <extracomment>desktop/presenters/panel_view.py</extracomment>
+        <extracomment>panel, during a call | desktop/presenters/panel_view.py</extracomment>
         <translation>Paiement</translation>
     </message>
     <message>
         <source>Withdraw</source>
-        <extracomment>desktop/presenters/panel_view.py</extracomment>
+        <extracomment>panel, during a call | desktop/presenters/panel_view.py</extracomment>
         <translation>Retirer</translation>
     </message>
     <message>
         <source>Location</source>
-        <extracomment>desktop/presenters/panel_view.py</extracomment>
+        <extracomment>panel, during a call | desktop/presenters/panel_view.py</extracomment>
         <translation>Lieu</translation>
     </message>
     <message>
         <source>Notes</source>
-        <extracomment>desktop/presenters/panel_view.py</extracomment>
+        <extracomment>panel, during a call | desktop/presenters/panel_view.py</extracomment>
         <translation>Notes</translation>
     </message>
     <message>
         <source>More</source>
-        <extracomment>desktop/presenters/panel_view.py</extracomment>
+        <extracomment>panel, during a call | desktop/presenters/panel_view.py</extracomment>
         <translation>Plus</translation>
     </message>
     <message>
         <source>Receipt for the customer</source>
-        <extracomment>desktop/presenters/panel_view.py</extracomment>
+        <extracomment>panel, during a call | desktop/presenters/panel_view.py</extracomment>
         <translation>Reçu pour le client</translation>
     </message>
     <message>
         <source>Enter it when the customer mentions it. Stricter rules there apply at once.</source>
-        <extracomment>desktop/presenters/panel_view.py</extracomment>
+        <extracomment>panel, during a call | desktop/presenters/panel_view.py</extracomment>
         <translation>Saisissez-le dès que le client le mentionne. Des règles plus strictes s’appliquent aussitôt.</translation>
     </message>
     <message>
         <source>Where is the customer?</source>
-        <extracomment>desktop/presenters/panel_view.py</extracomment>
+        <extracomment>panel, during a call | desktop/presenters/panel_view.py</extracomment>
         <translation>Où est le client ?</translation>
     </message>
     <message>
         <source>Where is {person}?</source>
-        <extracomment>desktop/presenters/panel_view.py</extracomment>
+        <extracomment>panel, during a call | {person}: person 2 | desktop/presenters/panel_view.py</extracomment>
         <translation>Où est {person} ?</translation>
     </message>
     <message>
         <source>not saved yet</source>
-        <extracomment>desktop/presenters/panel_view.py</extracomment>
+        <extracomment>panel, during a call | desktop/presenters/panel_view.py</extracomment>
         <translation>pas encore sauvegardée</translation>
     </message>
     <message>
         <source>saved at {at}</source>
-        <extracomment>desktop/presenters/panel_view.py</extracomment>
+        <extracomment>panel, during a call | {at}: 14:05 | desktop/presenters/panel_view.py</extracomment>
         <translation>sauvegardée à {at}</translation>
     </message>
     <message>
         <source>Free up disk space, then press the button to save again.</source>
-        <extracomment>desktop/presenters/panel_view.py</extracomment>
+        <extracomment>panel, during a call | desktop/presenters/panel_view.py</extracomment>
         <translation>Libérez de l’espace disque, puis appuyez sur le bouton pour réessayer.</translation>
     </message>
     <message>
         <source>Press the button to save again. If this keeps happening, tell IT before you close Agent Assist.</source>
-        <extracomment>desktop/presenters/panel_view.py</extracomment>
+        <extracomment>panel, during a call | desktop/presenters/panel_view.py</extracomment>
         <translation>Appuyez sur le bouton pour réessayer. Si le problème persiste, prévenez le service informatique avant de fermer le programme.</translation>
     </message>
     <message>
         <source>A note isn't saved yet</source>
-        <extracomment>desktop/presenters/panel_view.py</extracomment>
+        <extracomment>panel, during a call | desktop/presenters/panel_view.py</extracomment>
         <translation>Une note n’est pas encore sauvegardée</translation>
     </message>
     <message>
         <source>It is only in memory until then.</source>
-        <extracomment>desktop/presenters/panel_view.py</extracomment>
+        <extracomment>panel, during a call | desktop/presenters/panel_view.py</extracomment>
         <translation>D’ici là, elle n’est qu’en mémoire.</translation>
     </message>
     <message>
         <source>Your last entry may not be saved.</source>
-        <extracomment>desktop/presenters/panel_view.py</extracomment>
+        <extracomment>panel, during a call | desktop/presenters/panel_view.py</extracomment>
         <translation>Votre dernière saisie n’est peut-être pas sauvegardée.</translation>
     </message>
     <message>
         <source>You said the recorder is paused. Nothing else can confirm it.</source>
-        <extracomment>desktop/presenters/payment_view.py</extracomment>
+        <extracomment>panel, card of the payment step | desktop/presenters/payment_view.py</extracomment>
         <translation>Selon vous, l’enregistreur est en pause. Rien d’autre ne peut le confirmer.</translation>
     </message>
     <message>
         <source>Audio</source>
-        <extracomment>desktop/presenters/payment_view.py</extracomment>
+        <extracomment>panel, card of the payment step | desktop/presenters/payment_view.py</extracomment>
         <translation>Audio</translation>
     </message>
     <message>
         <source>must keep recording</source>
-        <extracomment>desktop/presenters/payment_view.py</extracomment>
+        <extracomment>panel, card of the payment step | desktop/presenters/payment_view.py</extracomment>
         <translation>continue, c’est obligatoire</translation>
     </message>
     <message>
         <source>no recorder</source>
-        <extracomment>desktop/presenters/payment_view.py</extracomment>
+        <extracomment>panel, card of the payment step | desktop/presenters/payment_view.py</extracomment>
         <translation>aucun enregistreur</translation>
     </message>
     <message>
         <source>pausing</source>
-        <extracomment>desktop/presenters/payment_view.py</extracomment>
+        <extracomment>panel, card of the payment step | desktop/presenters/payment_view.py</extracomment>
         <translation>mise en pause</translation>
     </message>
     <message>
         <source>not recording</source>
-        <extracomment>desktop/presenters/payment_view.py</extracomment>
+        <extracomment>panel, card of the payment step | desktop/presenters/payment_view.py</extracomment>
         <translation>n’enregistre pas</translation>
     </message>
     <message>
         <source>paused {n} s</source>
-        <extracomment>desktop/presenters/payment_view.py</extracomment>
+        <extracomment>panel, card of the payment step | {n}: 3 | desktop/presenters/payment_view.py</extracomment>
         <translation>en pause {n} s</translation>
     </message>
     <message>
         <source>paused</source>
-        <extracomment>desktop/presenters/payment_view.py</extracomment>
+        <extracomment>panel, card of the payment step | desktop/presenters/payment_view.py</extracomment>
         <translation>en pause</translation>
     </message>
     <message>
         <source>paused, as you said</source>
-        <extracomment>desktop/presenters/payment_view.py</extracomment>
+        <extracomment>panel, card of the payment step | desktop/presenters/payment_view.py</extracomment>
         <translation>en pause, d’après vous</translation>
     </message>
     <message>
         <source>off, as you said</source>
-        <extracomment>desktop/presenters/payment_view.py</extracomment>
+        <extracomment>panel, card of the payment step | desktop/presenters/payment_view.py</extracomment>
         <translation>arrêté, selon vous</translation>
     </message>
     <message>
         <source>still recording, as you said</source>
-        <extracomment>desktop/presenters/payment_view.py</extracomment>
+        <extracomment>panel, card of the payment step | desktop/presenters/payment_view.py</extracomment>
         <translation>continue, selon vous</translation>
     </message>
     <message>
         <source>Don't take card details aloud</source>
-        <extracomment>desktop/presenters/payment_view.py</extracomment>
+        <extracomment>panel, card of the payment step | desktop/presenters/payment_view.py</extracomment>
         <translation>Pas de numéro de carte à voix haute</translation>
     </message>
     <message>
         <source>This call must be recorded in full. Have the customer key in the number, or send a payment link.</source>
-        <extracomment>desktop/presenters/payment_view.py</extracomment>
+        <extracomment>panel, card of the payment step | desktop/presenters/payment_view.py</extracomment>
         <translation>Cet appel doit être enregistré en entier. Le client saisit le numéro au clavier, ou vous envoyez un lien de paiement.</translation>
     </message>
     <message>
         <source>Take the card number now</source>
-        <extracomment>desktop/presenters/payment_view.py</extracomment>
+        <extracomment>panel, card of the payment step | desktop/presenters/payment_view.py</extracomment>
         <translation>Demandez maintenant le numéro de carte</translation>
     </message>
     <message>
         <source>Nothing is stored while this step is open.</source>
-        <extracomment>desktop/presenters/payment_view.py</extracomment>
+        <extracomment>panel, card of the payment step | desktop/presenters/payment_view.py</extracomment>
         <translation>Rien n’est conservé tant que cette étape est ouverte.</translation>
     </message>
     <message>
         <source>Wait a moment</source>
-        <extracomment>desktop/presenters/payment_view.py</extracomment>
+        <extracomment>panel, card of the payment step | desktop/presenters/payment_view.py</extracomment>
         <translation>Attendez un instant</translation>
     </message>
     <message>
         <source>Pausing the recorder …</source>
-        <extracomment>desktop/presenters/payment_view.py</extracomment>
+        <extracomment>panel, card of the payment step | desktop/presenters/payment_view.py</extracomment>
         <translation>Mise en pause de l’enregistreur …</translation>
     </message>
     <message>
         <source>Do not take the number yet</source>
-        <extracomment>desktop/presenters/payment_view.py</extracomment>
+        <extracomment>panel, card of the payment step | desktop/presenters/payment_view.py</extracomment>
         <translation>Ne demandez pas encore le numéro</translation>
     </message>
     <message>
         <source>The pause is not confirmed. Treat the call as still recorded.</source>
-        <extracomment>desktop/presenters/payment_view.py</extracomment>
+        <extracomment>panel, card of the payment step | desktop/presenters/payment_view.py</extracomment>
         <translation>La pause n’est pas confirmée. Considérez l’appel comme encore enregistré.</translation>
     </message>
     <message>
         <source>Screen</source>
-        <extracomment>desktop/presenters/payment_view.py</extracomment>
+        <extracomment>panel, card of the payment step | desktop/presenters/payment_view.py</extracomment>
         <translation>Écran</translation>
     </message>
     <message>
         <source>hidden from screen capture</source>
-        <extracomment>desktop/presenters/payment_view.py</extracomment>
+        <extracomment>panel, card of the payment step | desktop/presenters/payment_view.py</extracomment>
         <translation>masqué aux captures d’écran</translation>
     </message>
     <message>
         <source>can't be hidden on this system</source>
-        <extracomment>desktop/presenters/payment_view.py</extracomment>
+        <extracomment>panel, card of the payment step | desktop/presenters/payment_view.py</extracomment>
         <translation>non masquable sur ce système</translation>
     </message>
     <message>
         <source>Transcript</source>
-        <extracomment>desktop/presenters/payment_view.py</extracomment>
+        <extracomment>panel, card of the payment step | desktop/presenters/payment_view.py</extracomment>
         <translation>Transcription</translation>
     </message>
     <message>
         <source>not running</source>
-        <extracomment>desktop/presenters/payment_view.py</extracomment>
+        <extracomment>panel, card of the payment step | desktop/presenters/payment_view.py</extracomment>
         <translation>aucune en cours</translation>
     </message>
     <message>
         <source>locked</source>
-        <extracomment>desktop/presenters/payment_view.py</extracomment>
+        <extracomment>panel, card of the payment step | desktop/presenters/payment_view.py</extracomment>
         <translation>verrouillé</translation>
     </message>
     <message>
         <source>Digits typed here are not sent anywhere.</source>
-        <extracomment>desktop/presenters/payment_view.py</extracomment>
+        <extracomment>panel, card of the payment step | desktop/presenters/payment_view.py</extracomment>
         <translation>Les chiffres tapés ici ne sont envoyés nulle part.</translation>
     </message>
-    <message>
-        <source>1 digit sent to the payment page.</source>
-        <extracomment>desktop/presenters/payment_view.py</extracomment>
-        <translation>1 chiffre transmis à la page de paiement.</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>{n} digits sent to the payment page.</source>
-        <extracomment>desktop/presenters/payment_view.py</extracomment>
-        <translation>{n} chiffres transmis à la page de paiement.</translation>
+        <extracomment>panel, card of the payment step | {n}: 3 | desktop/presenters/payment_view.py</extracomment>
+        <translation>
+            <numerusform>{n} chiffre transmis à la page de paiement.</numerusform>
+            <numerusform>{n} chiffres transmis à la page de paiement.</numerusform>
+        </translation>
     </message>
     <message>
         <source>To resolve this flag</source>
-        <extracomment>desktop/presenters/queue_view.py</extracomment>
+        <extracomment>review, queue of flagged contacts | desktop/presenters/queue_view.py</extracomment>
         <translation>Pour traiter ce signalement</translation>
     </message>
     <message>
         <source>To coach</source>
-        <extracomment>desktop/presenters/queue_view.py</extracomment>
+        <extracomment>review, queue of flagged contacts | desktop/presenters/queue_view.py</extracomment>
         <translation>Pour du coaching</translation>
     </message>
     <message>
         <source>To answer a complaint</source>
-        <extracomment>desktop/presenters/queue_view.py</extracomment>
+        <extracomment>review, queue of flagged contacts | desktop/presenters/queue_view.py</extracomment>
         <translation>Pour répondre à une réclamation</translation>
     </message>
     <message>
         <source>Open flags</source>
-        <extracomment>desktop/presenters/queue_view.py</extracomment>
+        <extracomment>review, queue of flagged contacts | desktop/presenters/queue_view.py</extracomment>
         <translation>Signalements ouverts</translation>
     </message>
     <message>
         <source>Nothing matches this filter. Choose “All open” to see every contact.</source>
-        <extracomment>desktop/presenters/queue_view.py</extracomment>
+        <extracomment>review, queue of flagged contacts | desktop/presenters/queue_view.py</extracomment>
         <translation>Rien ne correspond à ce filtre. Choisissez « Tous ouverts » pour voir chaque contact.</translation>
     </message>
     <message>
         <source>No flagged contacts. New ones appear as calls sync.</source>
-        <extracomment>desktop/presenters/queue_view.py</extracomment>
+        <extracomment>review, queue of flagged contacts | desktop/presenters/queue_view.py</extracomment>
         <translation>Aucun contact signalé. Les nouveaux apparaissent à la synchronisation.</translation>
     </message>
     <message>
         <source>All open</source>
-        <extracomment>desktop/presenters/queue_view.py</extracomment>
+        <extracomment>review, queue of flagged contacts | desktop/presenters/queue_view.py</extracomment>
         <translation>Tous ouverts</translation>
     </message>
     <message>
         <source>Resolved</source>
-        <extracomment>desktop/presenters/queue_view.py</extracomment>
+        <extracomment>review, queue of flagged contacts | desktop/presenters/queue_view.py</extracomment>
         <translation>Traités</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>and {n} more</source>
-        <extracomment>desktop/presenters/queue_view.py</extracomment>
-        <translation>et {n} de plus</translation>
+        <extracomment>review, queue of flagged contacts | {n}: 3 | desktop/presenters/queue_view.py</extracomment>
+        <translation>
+            <numerusform>et {n} de plus</numerusform>
+            <numerusform>et {n} de plus</numerusform>
+        </translation>
     </message>
     <message>
         <source>resolved</source>
-        <extracomment>desktop/presenters/queue_view.py</extracomment>
+        <extracomment>review, queue of flagged contacts | desktop/presenters/queue_view.py</extracomment>
         <translation>traité</translation>
     </message>
     <message>
         <source>today</source>
-        <extracomment>desktop/presenters/queue_view.py</extracomment>
+        <extracomment>review, queue of flagged contacts | desktop/presenters/queue_view.py</extracomment>
         <translation>aujourd’hui</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>in {n} days</source>
-        <extracomment>desktop/presenters/queue_view.py</extracomment>
-        <translation>dans {n} jours</translation>
+        <extracomment>review, queue of flagged contacts | {n}: 3 | desktop/presenters/queue_view.py</extracomment>
+        <translation>
+            <numerusform>demain</numerusform>
+            <numerusform>dans {n} jours</numerusform>
+        </translation>
     </message>
     <message>
         <source>{agent} will see that you opened this contact, and why.</source>
-        <extracomment>desktop/presenters/queue_view.py</extracomment>
+        <extracomment>review, queue of flagged contacts | {agent}: Maya Lindqvist | desktop/presenters/queue_view.py</extracomment>
         <translation>{agent} verra que vous avez ouvert ce contact, et pourquoi.</translation>
     </message>
     <message>
         <source>Saved, signed by this computer: {place}</source>
-        <extracomment>desktop/presenters/receipt_view.py</extracomment>
+        <extracomment>panel, card of the consent receipt | {place}: Germany | desktop/presenters/receipt_view.py</extracomment>
         <translation>Sauvegardé, signé par cet ordinateur : {place}</translation>
     </message>
     <message>
         <source>Read it out.</source>
-        <extracomment>desktop/presenters/receipt_view.py</extracomment>
+        <extracomment>panel, card of the consent receipt | desktop/presenters/receipt_view.py</extracomment>
         <translation>Lisez-le à voix haute.</translation>
     </message>
     <message>
         <source>Print it or send it.</source>
-        <extracomment>desktop/presenters/receipt_view.py</extracomment>
+        <extracomment>panel, card of the consent receipt | desktop/presenters/receipt_view.py</extracomment>
         <translation>Imprimez-le ou envoyez-le.</translation>
     </message>
     <message>
         <source>{do} The number was withheld, so the page can't open. The customer must call or write and quote the code.</source>
-        <extracomment>desktop/presenters/receipt_view.py</extracomment>
+        <extracomment>panel, card of the consent receipt | {do}: Read the code to the customer. | desktop/presenters/receipt_view.py</extracomment>
         <translation>{do} Le numéro est masqué : la page ne peut pas s’ouvrir. Le client doit appeler ou écrire en donnant le code.</translation>
     </message>
     <message>
         <source>{do} You are offline: the page works once this call has been sent.</source>
-        <extracomment>desktop/presenters/receipt_view.py</extracomment>
+        <extracomment>panel, card of the consent receipt | {do}: Read the code to the customer. | desktop/presenters/receipt_view.py</extracomment>
         <translation>{do} Hors ligne : la page sera accessible une fois cet appel envoyé.</translation>
     </message>
     <message>
         <source>{do} The page also asks for the last four digits of the customer's number.</source>
-        <extracomment>desktop/presenters/receipt_view.py</extracomment>
+        <extracomment>panel, card of the consent receipt | {do}: Read the code to the customer. | desktop/presenters/receipt_view.py</extracomment>
         <translation>{do} La page demande aussi les quatre derniers chiffres du numéro du client.</translation>
     </message>
     <message>
         <source>Paused for payment</source>
-        <extracomment>desktop/presenters/recorder_view.py</extracomment>
+        <extracomment>panel, recorder band at the top | one line of 240 px, about 32 letters | desktop/presenters/recorder_view.py</extracomment>
         <translation>En pause (paiement)</translation>
     </message>
     <message>
         <source>Agent Assist is not recording</source>
-        <extracomment>desktop/presenters/recorder_view.py</extracomment>
+        <extracomment>panel, recorder band at the top | one line of 240 px, about 32 letters | desktop/presenters/recorder_view.py</extracomment>
         <translation>Agent Assist n’enregistre rien</translation>
     </message>
     <message>
         <source>No conversation to record yet</source>
-        <extracomment>desktop/presenters/recorder_view.py</extracomment>
+        <extracomment>panel, recorder band at the top | one line of 240 px, about 32 letters | desktop/presenters/recorder_view.py</extracomment>
         <translation>Rien à enregistrer pour l’instant</translation>
     </message>
     <message>
         <source>Checking the recorder</source>
-        <extracomment>desktop/presenters/recorder_view.py</extracomment>
+        <extracomment>panel, recorder band at the top | one line of 240 px, about 32 letters | desktop/presenters/recorder_view.py</extracomment>
         <translation>Vérification de l’enregistreur</translation>
     </message>
     <message>
         <source>No response from the recorder</source>
-        <extracomment>desktop/presenters/recorder_view.py</extracomment>
+        <extracomment>panel, recorder band at the top | one line of 240 px, about 32 letters | desktop/presenters/recorder_view.py</extracomment>
         <translation>Aucune réponse de l’enregistreur</translation>
     </message>
     <message>
         <source>Last confirmed at {at}</source>
-        <extracomment>desktop/presenters/recorder_view.py</extracomment>
+        <extracomment>panel, recorder band at the top | one line of 240 px, about 32 letters | {at}: 14:05 | desktop/presenters/recorder_view.py</extracomment>
         <translation>Dernière confirmation à {at}</translation>
     </message>
     <message>
         <source>Pause seen in the file · {key} to resume</source>
-        <extracomment>desktop/presenters/recorder_view.py</extracomment>
+        <extracomment>panel, recorder band at the top | one line of 240 px, about 32 letters | {key}: P | desktop/presenters/recorder_view.py</extracomment>
         <translation>Pause vue (fichier) · reprise : {key}</translation>
     </message>
     <message>
         <source>Pause confirmed · {key} to resume</source>
-        <extracomment>desktop/presenters/recorder_view.py</extracomment>
+        <extracomment>panel, recorder band at the top | one line of 240 px, about 32 letters | {key}: P | desktop/presenters/recorder_view.py</extracomment>
         <translation>Pause confirmée · reprise : {key}</translation>
     </message>
     <message>
         <source>Seen in the file · {age} ago</source>
-        <extracomment>desktop/presenters/recorder_view.py</extracomment>
+        <extracomment>panel, recorder band at the top | one line of 240 px, about 32 letters | {age}: 12 s | desktop/presenters/recorder_view.py</extracomment>
         <translation>Vu dans le fichier · il y a {age}</translation>
     </message>
     <message>
         <source>One side muted · {age} ago</source>
-        <extracomment>desktop/presenters/recorder_view.py</extracomment>
+        <extracomment>panel, recorder band at the top | one line of 240 px, about 32 letters | {age}: 12 s | desktop/presenters/recorder_view.py</extracomment>
         <translation>Un côté muet · il y a {age}</translation>
     </message>
     <message>
         <source>Pause seen in the file · {age} ago</source>
-        <extracomment>desktop/presenters/recorder_view.py</extracomment>
+        <extracomment>panel, recorder band at the top | one line of 240 px, about 32 letters | {age}: 12 s | desktop/presenters/recorder_view.py</extracomment>
         <translation>Pause vue (fichier) · il y a {age}</translation>
     </message>
     <message>
         <source>Stop seen in the file · {age} ago</source>
-        <extracomment>desktop/presenters/recorder_view.py</extracomment>
+        <extracomment>panel, recorder band at the top | one line of 240 px, about 32 letters | {age}: 12 s | desktop/presenters/recorder_view.py</extracomment>
         <translation>Arrêt vu (fichier) · il y a {age}</translation>
     </message>
     <message>
         <source>Confirmed by the recorder · {age} ago</source>
-        <extracomment>desktop/presenters/recorder_view.py</extracomment>
+        <extracomment>panel, recorder band at the top | one line of 240 px, about 32 letters | {age}: 12 s | desktop/presenters/recorder_view.py</extracomment>
         <translation>Confirmé par l’enregistreur · {age}</translation>
     </message>
     <message>
         <source>Pause confirmed · {age} ago</source>
-        <extracomment>desktop/presenters/recorder_view.py</extracomment>
+        <extracomment>panel, recorder band at the top | one line of 240 px, about 32 letters | {age}: 12 s | desktop/presenters/recorder_view.py</extracomment>
         <translation>Pause confirmée · il y a {age}</translation>
     </message>
     <message>
         <source>Off, confirmed · {age} ago</source>
-        <extracomment>desktop/presenters/recorder_view.py</extracomment>
+        <extracomment>panel, recorder band at the top | one line of 240 px, about 32 letters | {age}: 12 s | desktop/presenters/recorder_view.py</extracomment>
         <translation>Arrêt confirmé · il y a {age}</translation>
     </message>
     <message>
         <source>Recording, as you said · {age} ago</source>
-        <extracomment>desktop/presenters/recorder_view.py</extracomment>
+        <extracomment>panel, recorder band at the top | one line of 240 px, about 32 letters | {age}: 12 s | desktop/presenters/recorder_view.py</extracomment>
         <translation>Actif, selon vous · il y a {age}</translation>
     </message>
     <message>
         <source>Paused, as you said · {age} ago</source>
-        <extracomment>desktop/presenters/recorder_view.py</extracomment>
+        <extracomment>panel, recorder band at the top | one line of 240 px, about 32 letters | {age}: 12 s | desktop/presenters/recorder_view.py</extracomment>
         <translation>En pause, selon vous · il y a {age}</translation>
     </message>
     <message>
         <source>Off, as you said · {age} ago</source>
-        <extracomment>desktop/presenters/recorder_view.py</extracomment>
+        <extracomment>panel, recorder band at the top | one line of 240 px, about 32 letters | {age}: 12 s | desktop/presenters/recorder_view.py</extracomment>
         <translation>Arrêté, selon vous · il y a {age}</translation>
     </message>
     <message>
         <source>You said it's recording</source>
-        <extracomment>desktop/presenters/recorder_view.py</extracomment>
+        <extracomment>panel, recorder band at the top | one line of 240 px, about 32 letters | desktop/presenters/recorder_view.py</extracomment>
         <translation>Vous avez dit : il enregistre</translation>
     </message>
     <message>
         <source>You said it's paused</source>
-        <extracomment>desktop/presenters/recorder_view.py</extracomment>
-        <translation>Vous avez dit : en pause</translation>
+        <extracomment>panel, recorder band at the top | one line of 240 px, about 32 letters | desktop/presenters/recorder_view.py</extracomment>
+        <translation>Vous avez dit : en pause</translation>
     </message>
     <message>
         <source>You said it's off</source>
-        <extracomment>desktop/presenters/recorder_view.py</extracomment>
-        <translation>Vous avez dit : arrêté</translation>
+        <extracomment>panel, recorder band at the top | one line of 240 px, about 32 letters | desktop/presenters/recorder_view.py</extracomment>
+        <translation>Vous avez dit : arrêté</translation>
     </message>
     <message>
         <source>Recorder password doesn't work</source>
-        <extracomment>desktop/presenters/recorder_view.py</extracomment>
+        <extracomment>panel, recorder band at the top | one line of 240 px, about 32 letters | desktop/presenters/recorder_view.py</extracomment>
         <translation>Mot de passe inutilisable</translation>
     </message>
     <message>
         <source>Recorder reply not understood</source>
-        <extracomment>desktop/presenters/recorder_view.py</extracomment>
+        <extracomment>panel, recorder band at the top | one line of 240 px, about 32 letters | desktop/presenters/recorder_view.py</extracomment>
         <translation>Réponse incomprise</translation>
     </message>
     <message>
         <source>Says recording, writes nothing</source>
-        <extracomment>desktop/presenters/recorder_view.py</extracomment>
+        <extracomment>panel, recorder band at the top | one line of 240 px, about 32 letters | desktop/presenters/recorder_view.py</extracomment>
         <translation>Dit enregistrer, n’écrit rien</translation>
     </message>
     <message>
         <source>Recorder did not comply</source>
-        <extracomment>desktop/presenters/recorder_view.py</extracomment>
+        <extracomment>panel, recorder band at the top | one line of 240 px, about 32 letters | desktop/presenters/recorder_view.py</extracomment>
         <translation>Commande non exécutée</translation>
     </message>
     <message>
         <source>No audio reaches the recorder</source>
-        <extracomment>desktop/presenters/recorder_view.py</extracomment>
+        <extracomment>panel, recorder band at the top | one line of 240 px, about 32 letters | desktop/presenters/recorder_view.py</extracomment>
         <translation>Aucun son n’arrive</translation>
     </message>
     <message>
         <source>Not confirmed in time</source>
-        <extracomment>desktop/presenters/recorder_view.py</extracomment>
+        <extracomment>panel, recorder band at the top | one line of 240 px, about 32 letters | desktop/presenters/recorder_view.py</extracomment>
         <translation>Non confirmé à temps</translation>
     </message>
     <message>
         <source>Recorder not responding</source>
-        <extracomment>desktop/presenters/recorder_view.py</extracomment>
+        <extracomment>panel, recorder band at the top | one line of 240 px, about 32 letters | desktop/presenters/recorder_view.py</extracomment>
         <translation>L’enregistreur ne répond pas</translation>
     </message>
     <message>
         <source>Recorder refused the command</source>
-        <extracomment>desktop/presenters/recorder_view.py</extracomment>
+        <extracomment>panel, recorder band at the top | one line of 240 px, about 32 letters | desktop/presenters/recorder_view.py</extracomment>
         <translation>Commande refusée</translation>
     </message>
     <message>
         <source>Recorder reports conflict</source>
-        <extracomment>desktop/presenters/recorder_view.py</extracomment>
+        <extracomment>panel, recorder band at the top | one line of 240 px, about 32 letters | desktop/presenters/recorder_view.py</extracomment>
         <translation>L’enregistreur se contredit</translation>
     </message>
     <message>
         <source>Recorder doesn't know this call</source>
-        <extracomment>desktop/presenters/recorder_view.py</extracomment>
+        <extracomment>panel, recorder band at the top | one line of 240 px, about 32 letters | desktop/presenters/recorder_view.py</extracomment>
         <translation>Il ne connaît pas cet appel</translation>
     </message>
     <message>
         <source>Recording folder can't be read</source>
-        <extracomment>desktop/presenters/recorder_view.py</extracomment>
+        <extracomment>panel, recorder band at the top | one line of 240 px, about 32 letters | desktop/presenters/recorder_view.py</extracomment>
         <translation>Son dossier est illisible</translation>
     </message>
     <message>
         <source>Recording file can't be renamed</source>
-        <extracomment>desktop/presenters/recorder_view.py</extracomment>
+        <extracomment>panel, recorder band at the top | one line of 240 px, about 32 letters | desktop/presenters/recorder_view.py</extracomment>
         <translation>Fichier impossible à renommer</translation>
     </message>
     <message>
         <source>Recorder has frozen</source>
-        <extracomment>desktop/presenters/recorder_view.py</extracomment>
+        <extracomment>panel, recorder band at the top | one line of 240 px, about 32 letters | desktop/presenters/recorder_view.py</extracomment>
         <translation>L’enregistreur est bloqué</translation>
     </message>
     <message>
         <source>Recorder denied access</source>
-        <extracomment>desktop/presenters/recorder_view.py</extracomment>
+        <extracomment>panel, recorder band at the top | one line of 240 px, about 32 letters | desktop/presenters/recorder_view.py</extracomment>
         <translation>Accès à l’enregistreur refusé</translation>
     </message>
     <message>
         <source>Recorder is busy</source>
-        <extracomment>desktop/presenters/recorder_view.py</extracomment>
+        <extracomment>panel, recorder band at the top | one line of 240 px, about 32 letters | desktop/presenters/recorder_view.py</extracomment>
         <translation>Enregistreur occupé</translation>
     </message>
     <message>
         <source>Recorder password missing</source>
-        <extracomment>desktop/presenters/recorder_view.py</extracomment>
+        <extracomment>panel, recorder band at the top | one line of 240 px, about 32 letters | desktop/presenters/recorder_view.py</extracomment>
         <translation>Mot de passe manquant</translation>
     </message>
     <message>
         <source>The keyring is locked</source>
-        <extracomment>desktop/presenters/recorder_view.py</extracomment>
+        <extracomment>panel, recorder band at the top | one line of 240 px, about 32 letters | desktop/presenters/recorder_view.py</extracomment>
         <translation>Le trousseau est verrouillé</translation>
     </message>
     <message>
         <source>Recorder state unknown</source>
-        <extracomment>desktop/presenters/recorder_view.py</extracomment>
+        <extracomment>panel, recorder band at the top | one line of 240 px, about 32 letters | desktop/presenters/recorder_view.py</extracomment>
         <translation>État inconnu</translation>
     </message>
     <message>
         <source>Only you can see the recorder</source>
-        <extracomment>desktop/presenters/recorder_view.py</extracomment>
+        <extracomment>panel, recorder band at the top | one line of 240 px, about 32 letters | desktop/presenters/recorder_view.py</extracomment>
         <translation>Visible de vous uniquement</translation>
     </message>
     <message>
         <source>Reply is about another call</source>
-        <extracomment>desktop/presenters/recorder_view.py</extracomment>
+        <extracomment>panel, recorder band at the top | one line of 240 px, about 32 letters | desktop/presenters/recorder_view.py</extracomment>
         <translation>Il parle d’un autre appel</translation>
     </message>
     <message>
         <source>Records from the next call</source>
-        <extracomment>desktop/presenters/recorder_view.py</extracomment>
+        <extracomment>panel, recorder band at the top | one line of 240 px, about 32 letters | desktop/presenters/recorder_view.py</extracomment>
         <translation>À partir du prochain appel</translation>
     </message>
     <message>
         <source>Recorder can't do that</source>
-        <extracomment>desktop/presenters/recorder_view.py</extracomment>
+        <extracomment>panel, recorder band at the top | one line of 240 px, about 32 letters | desktop/presenters/recorder_view.py</extracomment>
         <translation>Non pris en charge</translation>
     </message>
     <message>
         <source>Nothing heard from the recorder</source>
-        <extracomment>desktop/presenters/recorder_view.py</extracomment>
+        <extracomment>panel, recorder band at the top | one line of 240 px, about 32 letters | desktop/presenters/recorder_view.py</extracomment>
         <translation>Aucune nouvelle de l’enregistreur</translation>
     </message>
     <message>
         <source>Recording file was replaced</source>
-        <extracomment>desktop/presenters/recorder_view.py</extracomment>
+        <extracomment>panel, recorder band at the top | one line of 240 px, about 32 letters | desktop/presenters/recorder_view.py</extracomment>
         <translation>Son fichier a été remplacé</translation>
     </message>
     <message>
         <source>File format can't show silence</source>
-        <extracomment>desktop/presenters/recorder_view.py</extracomment>
+        <extracomment>panel, recorder band at the top | one line of 240 px, about 32 letters | desktop/presenters/recorder_view.py</extracomment>
         <translation>Silence invisible au fichier</translation>
     </message>
     <message>
         <source>Unusable channel name</source>
-        <extracomment>desktop/presenters/recorder_view.py</extracomment>
+        <extracomment>panel, recorder band at the top | one line of 240 px, about 32 letters | desktop/presenters/recorder_view.py</extracomment>
         <translation>Nom de canal inutilisable</translation>
     </message>
     <message>
         <source>Too many people on the call</source>
-        <extracomment>desktop/presenters/recorder_view.py</extracomment>
+        <extracomment>panel, recorder band at the top | one line of 240 px, about 32 letters | desktop/presenters/recorder_view.py</extracomment>
         <translation>Trop de participants</translation>
     </message>
     <message>
         <source>Replaced by a newer command</source>
-        <extracomment>desktop/presenters/recorder_view.py</extracomment>
+        <extracomment>panel, recorder band at the top | one line of 240 px, about 32 letters | desktop/presenters/recorder_view.py</extracomment>
         <translation>Remplacé par un ordre récent</translation>
     </message>
     <message>
         <source>Call ended before confirmation</source>
-        <extracomment>desktop/presenters/recorder_view.py</extracomment>
+        <extracomment>panel, recorder band at the top | one line of 240 px, about 32 letters | desktop/presenters/recorder_view.py</extracomment>
         <translation>Appel terminé avant confirmation</translation>
     </message>
     <message>
         <source>Start sent {age} ago</source>
-        <extracomment>desktop/presenters/recorder_view.py</extracomment>
+        <extracomment>panel, recorder band at the top | one line of 240 px, about 32 letters | {age}: 12 s | desktop/presenters/recorder_view.py</extracomment>
         <translation>Démarrage envoyé il y a {age}</translation>
     </message>
     <message>
         <source>Resume sent {age} ago</source>
-        <extracomment>desktop/presenters/recorder_view.py</extracomment>
+        <extracomment>panel, recorder band at the top | one line of 240 px, about 32 letters | {age}: 12 s | desktop/presenters/recorder_view.py</extracomment>
         <translation>Reprise envoyée il y a {age}</translation>
     </message>
     <message>
         <source>Pause sent {age} ago</source>
-        <extracomment>desktop/presenters/recorder_view.py</extracomment>
+        <extracomment>panel, recorder band at the top | one line of 240 px, about 32 letters | {age}: 12 s | desktop/presenters/recorder_view.py</extracomment>
         <translation>Pause envoyée il y a {age}</translation>
     </message>
     <message>
         <source>Mute sent {age} ago</source>
-        <extracomment>desktop/presenters/recorder_view.py</extracomment>
+        <extracomment>panel, recorder band at the top | one line of 240 px, about 32 letters | {age}: 12 s | desktop/presenters/recorder_view.py</extracomment>
         <translation>Coupure envoyée il y a {age}</translation>
     </message>
     <message>
         <source>Stop sent {age} ago</source>
-        <extracomment>desktop/presenters/recorder_view.py</extracomment>
+        <extracomment>panel, recorder band at the top | one line of 240 px, about 32 letters | {age}: 12 s | desktop/presenters/recorder_view.py</extracomment>
         <translation>Arrêt envoyé il y a {age}</translation>
     </message>
     <message>
         <source>Start sent</source>
-        <extracomment>desktop/presenters/recorder_view.py</extracomment>
+        <extracomment>panel, recorder band at the top | one line of 240 px, about 32 letters | desktop/presenters/recorder_view.py</extracomment>
         <translation>Démarrage envoyé</translation>
     </message>
     <message>
         <source>Resume sent</source>
-        <extracomment>desktop/presenters/recorder_view.py</extracomment>
+        <extracomment>panel, recorder band at the top | one line of 240 px, about 32 letters | desktop/presenters/recorder_view.py</extracomment>
         <translation>Reprise envoyée</translation>
     </message>
     <message>
         <source>Pause sent</source>
-        <extracomment>desktop/presenters/recorder_view.py</extracomment>
+        <extracomment>panel, recorder band at the top | one line of 240 px, about 32 letters | desktop/presenters/recorder_view.py</extracomment>
         <translation>Pause envoyée</translation>
     </message>
     <message>
         <source>Mute sent</source>
-        <extracomment>desktop/presenters/recorder_view.py</extracomment>
+        <extracomment>panel, recorder band at the top | one line of 240 px, about 32 letters | desktop/presenters/recorder_view.py</extracomment>
         <translation>Coupure envoyée</translation>
     </message>
     <message>
         <source>Stop sent</source>
-        <extracomment>desktop/presenters/recorder_view.py</extracomment>
+        <extracomment>panel, recorder band at the top | one line of 240 px, about 32 letters | desktop/presenters/recorder_view.py</extracomment>
         <translation>Arrêt envoyé</translation>
     </message>
     <message>
         <source>Start confirmed after {age}</source>
-        <extracomment>desktop/presenters/recorder_view.py</extracomment>
+        <extracomment>panel, recorder band at the top | one line of 240 px, about 32 letters | {age}: 12 s | desktop/presenters/recorder_view.py</extracomment>
         <translation>Démarrage confirmé après {age}</translation>
     </message>
     <message>
         <source>Resume confirmed after {age}</source>
-        <extracomment>desktop/presenters/recorder_view.py</extracomment>
+        <extracomment>panel, recorder band at the top | one line of 240 px, about 32 letters | {age}: 12 s | desktop/presenters/recorder_view.py</extracomment>
         <translation>Reprise confirmée après {age}</translation>
     </message>
     <message>
         <source>Pause confirmed after {age}</source>
-        <extracomment>desktop/presenters/recorder_view.py</extracomment>
+        <extracomment>panel, recorder band at the top | one line of 240 px, about 32 letters | {age}: 12 s | desktop/presenters/recorder_view.py</extracomment>
         <translation>Pause confirmée après {age}</translation>
     </message>
     <message>
         <source>Mute confirmed after {age}</source>
-        <extracomment>desktop/presenters/recorder_view.py</extracomment>
+        <extracomment>panel, recorder band at the top | one line of 240 px, about 32 letters | {age}: 12 s | desktop/presenters/recorder_view.py</extracomment>
         <translation>Coupure confirmée après {age}</translation>
     </message>
     <message>
         <source>Stop confirmed after {age}</source>
-        <extracomment>desktop/presenters/recorder_view.py</extracomment>
+        <extracomment>panel, recorder band at the top | one line of 240 px, about 32 letters | {age}: 12 s | desktop/presenters/recorder_view.py</extracomment>
         <translation>Arrêt confirmé après {age}</translation>
     </message>
     <message>
         <source>Creating the page …</source>
-        <extracomment>desktop/presenters/review.py</extracomment>
+        <extracomment>review window | desktop/presenters/review.py</extracomment>
         <translation>Création de la page…</translation>
     </message>
     <message>
         <source>Saved as {file}.</source>
-        <extracomment>desktop/presenters/review.py</extracomment>
+        <extracomment>review window | {file}: contact-0182.pdf | desktop/presenters/review.py</extracomment>
         <translation>Sauvegardé sous {file}.</translation>
     </message>
     <message>
         <source>Choose a flag to resolve.</source>
-        <extracomment>desktop/presenters/review.py</extracomment>
+        <extracomment>review window | desktop/presenters/review.py</extracomment>
         <translation>Choisissez un signalement à traiter.</translation>
     </message>
     <message>
         <source>{title} Review needs a connection. Press F5 to try again.</source>
-        <extracomment>desktop/presenters/review.py</extracomment>
+        <extracomment>review window | {title}: The server did not answer. | desktop/presenters/review.py</extracomment>
         <translation>{title} Le contrôle nécessite une connexion. Appuyez sur F5 pour réessayer.</translation>
     </message>
     <message>
         <source>{title} {advice}</source>
-        <extracomment>desktop/presenters/review.py</extracomment>
+        <extracomment>review window | {title}: The server did not answer. | {advice}: Ask IT to restore the key. | desktop/presenters/review.py</extracomment>
         <translation>{title} {advice}</translation>
     </message>
     <message>
         <source>{who} resolved “{flag}”: {decision}. {comment}</source>
-        <extracomment>desktop/presenters/review_news.py</extracomment>
+        <extracomment>review window | {who}: Jordan Lee | {flag}: Disclosure late | {decision}: dismissed | {comment}: The notice was read after the transfer. | desktop/presenters/review_news.py</extracomment>
         <translation>{who} a traité « {flag} » : {decision}. {comment}</translation>
     </message>
     <message>
         <source>{who} opened one of your calls at {at}: {reason}.</source>
-        <extracomment>desktop/presenters/review_news.py</extracomment>
+        <extracomment>review window | {who}: Jordan Lee | {at}: 14:05 | {reason}: to answer a complaint | desktop/presenters/review_news.py</extracomment>
         <translation>{who} a ouvert un de vos appels à {at} : {reason}.</translation>
     </message>
     <message>
         <source>High</source>
-        <extracomment>desktop/presenters/review_view.py</extracomment>
+        <extracomment>review of a contact, timeline and table: required against happened | desktop/presenters/review_view.py</extracomment>
         <translation>Élevée</translation>
     </message>
     <message>
         <source>Medium</source>
-        <extracomment>desktop/presenters/review_view.py</extracomment>
+        <extracomment>review of a contact, timeline and table: required against happened | desktop/presenters/review_view.py</extracomment>
         <translation>Moyenne</translation>
     </message>
     <message>
         <source>Low</source>
-        <extracomment>desktop/presenters/review_view.py</extracomment>
+        <extracomment>review of a contact, timeline and table: required against happened | desktop/presenters/review_view.py</extracomment>
         <translation>Faible</translation>
     </message>
     <message>
         <source>recording</source>
-        <extracomment>desktop/presenters/review_view.py</extracomment>
+        <extracomment>review of a contact, timeline and table: required against happened | desktop/presenters/review_view.py</extracomment>
         <translation>enregistrement</translation>
     </message>
     <message>
         <source>recording one side only</source>
-        <extracomment>desktop/presenters/review_view.py</extracomment>
+        <extracomment>review of a contact, timeline and table: required against happened | desktop/presenters/review_view.py</extracomment>
         <translation>enregistre un seul côté</translation>
     </message>
     <message>
         <source>unconfirmed</source>
-        <extracomment>desktop/presenters/review_view.py</extracomment>
+        <extracomment>review of a contact, timeline and table: required against happened | desktop/presenters/review_view.py</extracomment>
         <translation>non confirmé</translation>
     </message>
     <message>
         <source>recording, per the agent</source>
-        <extracomment>desktop/presenters/review_view.py</extracomment>
+        <extracomment>review of a contact, timeline and table: required against happened | desktop/presenters/review_view.py</extracomment>
         <translation>actif, selon l’agent</translation>
     </message>
     <message>
         <source>paused, per the agent</source>
-        <extracomment>desktop/presenters/review_view.py</extracomment>
+        <extracomment>review of a contact, timeline and table: required against happened | desktop/presenters/review_view.py</extracomment>
         <translation>en pause, selon l’agent</translation>
     </message>
     <message>
         <source>off, per the agent</source>
-        <extracomment>desktop/presenters/review_view.py</extracomment>
+        <extracomment>review of a contact, timeline and table: required against happened | desktop/presenters/review_view.py</extracomment>
         <translation>arrêté, selon l’agent</translation>
     </message>
     <message>
         <source>No flag</source>
-        <extracomment>desktop/presenters/review_view.py</extracomment>
+        <extracomment>review of a contact, timeline and table: required against happened | desktop/presenters/review_view.py</extracomment>
         <translation>Aucun signalement</translation>
     </message>
     <message>
         <source>Contact {number}</source>
-        <extracomment>desktop/presenters/review_view.py</extracomment>
+        <extracomment>review of a contact, timeline and table: required against happened | {number}: 0182 | desktop/presenters/review_view.py</extracomment>
         <translation>Contact {number}</translation>
     </message>
     <message>
         <source>You opened this at {at}. {agent} can see that.</source>
-        <extracomment>desktop/presenters/review_view.py</extracomment>
+        <extracomment>review of a contact, timeline and table: required against happened | {at}: 14:05 | {agent}: Maya Lindqvist | desktop/presenters/review_view.py</extracomment>
         <translation>Vous avez ouvert ceci à {at}. {agent} peut le voir.</translation>
     </message>
     <message>
         <source>{at} · lasted {length}</source>
-        <extracomment>desktop/presenters/review_view.py</extracomment>
+        <extracomment>review of a contact, timeline and table: required against happened | {at}: 14:05 | {length}: 11:42 | desktop/presenters/review_view.py</extracomment>
         <translation>{at} · durée {length}</translation>
     </message>
     <message>
         <source>PDF in {language}. Creating it is logged.</source>
-        <extracomment>desktop/presenters/review_view.py</extracomment>
+        <extracomment>review of a contact, timeline and table: required against happened | {language}: Deutsch | desktop/presenters/review_view.py</extracomment>
         <translation>PDF en {language}. Sa création est consignée.</translation>
     </message>
     <message>
         <source>{agent} and customer</source>
-        <extracomment>desktop/presenters/review_view.py</extracomment>
+        <extracomment>review of a contact, timeline and table: required against happened | {agent}: Maya Lindqvist | desktop/presenters/review_view.py</extracomment>
         <translation>{agent} et le client</translation>
     </message>
     <message>
         <source>Customer data</source>
-        <extracomment>desktop/presenters/review_view.py</extracomment>
+        <extracomment>review of a contact, timeline and table: required against happened | desktop/presenters/review_view.py</extracomment>
         <translation>Données client</translation>
     </message>
-    <message>
-        <source>1 statement read</source>
-        <extracomment>desktop/presenters/review_view.py</extracomment>
-        <translation>1 texte lu</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>{n} statements read</source>
-        <extracomment>desktop/presenters/review_view.py</extracomment>
-        <translation>{n} textes lus</translation>
+        <extracomment>review of a contact, timeline and table: required against happened | {n}: 3 | desktop/presenters/review_view.py</extracomment>
+        <translation>
+            <numerusform>{n} texte lu</numerusform>
+            <numerusform>{n} textes lus</numerusform>
+        </translation>
     </message>
     <message>
         <source>no statement read</source>
-        <extracomment>desktop/presenters/review_view.py</extracomment>
+        <extracomment>review of a contact, timeline and table: required against happened | desktop/presenters/review_view.py</extracomment>
         <translation>aucun texte lu</translation>
     </message>
     <message>
         <source>Call</source>
-        <extracomment>desktop/presenters/review_view.py</extracomment>
+        <extracomment>review of a contact, timeline and table: required against happened | desktop/presenters/review_view.py</extracomment>
         <translation>Appel</translation>
     </message>
     <message>
         <source>Disclosure</source>
-        <extracomment>desktop/presenters/review_view.py</extracomment>
+        <extracomment>review of a contact, timeline and table: required against happened | desktop/presenters/review_view.py</extracomment>
         <translation>Annonce</translation>
     </message>
     <message>
         <source>Answers</source>
-        <extracomment>desktop/presenters/review_view.py</extracomment>
+        <extracomment>review of a contact, timeline and table: required against happened | desktop/presenters/review_view.py</extracomment>
         <translation>Réponses</translation>
     </message>
     <message>
         <source>Recorder</source>
-        <extracomment>desktop/presenters/review_view.py</extracomment>
+        <extracomment>review of a contact, timeline and table: required against happened | desktop/presenters/review_view.py</extracomment>
         <translation>Enregistreur</translation>
     </message>
     <message>
         <source>Flags</source>
-        <extracomment>desktop/presenters/review_view.py</extracomment>
+        <extracomment>review of a contact, timeline and table: required against happened | desktop/presenters/review_view.py</extracomment>
         <translation>Signalements</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>not confirmed {n} times</source>
-        <extracomment>desktop/presenters/review_view.py</extracomment>
-        <translation>non confirmé {n} fois</translation>
+        <extracomment>review of a contact, timeline and table: required against happened | {n}: 3 | desktop/presenters/review_view.py</extracomment>
+        <translation>
+            <numerusform>non confirmé {n} fois</numerusform>
+            <numerusform>non confirmé {n} fois</numerusform>
+        </translation>
     </message>
     <message>
         <source>always confirmed</source>
-        <extracomment>desktop/presenters/review_view.py</extracomment>
+        <extracomment>review of a contact, timeline and table: required against happened | desktop/presenters/review_view.py</extracomment>
         <translation>toujours confirmé</translation>
     </message>
     <message>
         <source>Recorder always confirmed</source>
-        <extracomment>desktop/presenters/review_view.py</extracomment>
+        <extracomment>review of a contact, timeline and table: required against happened | desktop/presenters/review_view.py</extracomment>
         <translation>Enregistreur toujours confirmé</translation>
     </message>
-    <message>
-        <source>reported by the agent, once</source>
-        <extracomment>desktop/presenters/review_view.py</extracomment>
-        <translation>dit par l’agent, une fois</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>reported by the agent, {n} times</source>
-        <extracomment>desktop/presenters/review_view.py</extracomment>
-        <translation>dit par l’agent, {n} fois</translation>
+        <extracomment>review of a contact, timeline and table: required against happened | {n}: 3 | desktop/presenters/review_view.py</extracomment>
+        <translation>
+            <numerusform>dit par l’agent, {n} fois</numerusform>
+            <numerusform>dit par l’agent, {n} fois</numerusform>
+        </translation>
     </message>
     <message>
         <source>Recorder visible to Agent Assist</source>
-        <extracomment>desktop/presenters/review_view.py</extracomment>
+        <extracomment>review of a contact, timeline and table: required against happened | desktop/presenters/review_view.py</extracomment>
         <translation>Enregistreur visible par le programme</translation>
     </message>
     <message>
         <source>No sensitive text stored</source>
-        <extracomment>desktop/presenters/review_view.py</extracomment>
+        <extracomment>review of a contact, timeline and table: required against happened | desktop/presenters/review_view.py</extracomment>
         <translation>Aucun texte sensible stocké</translation>
     </message>
     <message>
         <source>passed</source>
-        <extracomment>desktop/presenters/review_view.py</extracomment>
+        <extracomment>review of a contact, timeline and table: required against happened | desktop/presenters/review_view.py</extracomment>
         <translation>réussi</translation>
     </message>
     <message>
         <source>Recorder drill</source>
-        <extracomment>desktop/presenters/review_view.py</extracomment>
+        <extracomment>review of a contact, timeline and table: required against happened | desktop/presenters/review_view.py</extracomment>
         <translation>Test de l’enregistreur</translation>
     </message>
     <message>
-        <source>{opened} opened, {other} of them not needed</source>
-        <extracomment>desktop/presenters/review_view.py</extracomment>
-        <translation>{opened} ouverts, dont {other} sans nécessité</translation>
-    </message>
-    <message>
         <source>Only necessary data opened</source>
-        <extracomment>desktop/presenters/review_view.py</extracomment>
+        <extracomment>review of a contact, timeline and table: required against happened | desktop/presenters/review_view.py</extracomment>
         <translation>Seules les données nécessaires ont été ouvertes</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} opened, all needed</source>
+        <extracomment>review of a contact, timeline and table: required against happened | {n}: 3 | desktop/presenters/review_view.py</extracomment>
+        <translation>
+            <numerusform>{n} ouvert, nécessaire</numerusform>
+            <numerusform>{n} ouverts, tous nécessaires</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} opened, {other} of them not needed</source>
+        <extracomment>review of a contact, timeline and table: required against happened | {n}: 3 | {other}: 1 | desktop/presenters/review_view.py</extracomment>
+        <translation>
+            <numerusform>{n} ouvert, sans nécessité</numerusform>
+            <numerusform>{n} ouverts, dont {other} sans nécessité</numerusform>
+        </translation>
     </message>
     <message>
         <source>Disclosure before recording</source>
-        <extracomment>desktop/presenters/review_view.py</extracomment>
+        <extracomment>review of a contact, timeline and table: required against happened | desktop/presenters/review_view.py</extracomment>
         <translation>Annonce avant l’enregistrement</translation>
     </message>
     <message>
         <source>not needed</source>
-        <extracomment>desktop/presenters/review_view.py</extracomment>
+        <extracomment>review of a contact, timeline and table: required against happened | desktop/presenters/review_view.py</extracomment>
         <translation>pas requis</translation>
     </message>
     <message>
         <source>not read</source>
-        <extracomment>desktop/presenters/review_view.py</extracomment>
+        <extracomment>review of a contact, timeline and table: required against happened | desktop/presenters/review_view.py</extracomment>
         <translation>non lu</translation>
     </message>
     <message>
         <source>read in {n} s</source>
-        <extracomment>desktop/presenters/review_view.py</extracomment>
+        <extracomment>review of a contact, timeline and table: required against happened | {n}: 3 | desktop/presenters/review_view.py</extracomment>
         <translation>lu en {n} s</translation>
     </message>
     <message>
         <source>read in {n} s, too fast to be spoken</source>
-        <extracomment>desktop/presenters/review_view.py</extracomment>
+        <extracomment>review of a contact, timeline and table: required against happened | {n}: 3 | desktop/presenters/review_view.py</extracomment>
         <translation>lu en {n} s, trop vite pour avoir été dit</translation>
     </message>
     <message>
         <source>One answer per purpose</source>
-        <extracomment>desktop/presenters/review_view.py</extracomment>
+        <extracomment>review of a contact, timeline and table: required against happened | desktop/presenters/review_view.py</extracomment>
         <translation>Une réponse par finalité</translation>
     </message>
     <message>
         <source>Start confirmed within 5 s</source>
-        <extracomment>desktop/presenters/review_view.py</extracomment>
+        <extracomment>review of a contact, timeline and table: required against happened | desktop/presenters/review_view.py</extracomment>
         <translation>Démarrage confirmé en moins de 5 s</translation>
     </message>
     <message>
         <source>Withdrawal takes effect within 3 s</source>
-        <extracomment>desktop/presenters/review_view.py</extracomment>
+        <extracomment>review of a contact, timeline and table: required against happened | desktop/presenters/review_view.py</extracomment>
         <translation>Retrait effectif en moins de 3 s</translation>
     </message>
     <message>
         <source>recording continued for purposes still consented to</source>
-        <extracomment>desktop/presenters/review_view.py</extracomment>
+        <extracomment>review of a contact, timeline and table: required against happened | desktop/presenters/review_view.py</extracomment>
         <translation>l’enregistrement a continué pour les accords encore valables</translation>
     </message>
     <message>
         <source>stop not confirmed</source>
-        <extracomment>desktop/presenters/review_view.py</extracomment>
+        <extracomment>review of a contact, timeline and table: required against happened | desktop/presenters/review_view.py</extracomment>
         <translation>arrêt non confirmé</translation>
     </message>
     <message>
         <source>nothing was recording</source>
-        <extracomment>desktop/presenters/review_view.py</extracomment>
+        <extracomment>review of a contact, timeline and table: required against happened | desktop/presenters/review_view.py</extracomment>
         <translation>rien n’était enregistré</translation>
     </message>
     <message>
         <source>confirmed by the recorder</source>
-        <extracomment>desktop/presenters/review_view.py</extracomment>
+        <extracomment>review of a contact, timeline and table: required against happened | desktop/presenters/review_view.py</extracomment>
         <translation>confirmé par l’enregistreur</translation>
     </message>
     <message>
         <source>requested, not confirmed</source>
-        <extracomment>desktop/presenters/review_view.py</extracomment>
+        <extracomment>review of a contact, timeline and table: required against happened | desktop/presenters/review_view.py</extracomment>
         <translation>demandé, non confirmé</translation>
     </message>
     <message>
         <source>Erase earlier recording</source>
-        <extracomment>desktop/presenters/review_view.py</extracomment>
+        <extracomment>review of a contact, timeline and table: required against happened | desktop/presenters/review_view.py</extracomment>
         <translation>Effacer l’enregistrement précédent</translation>
     </message>
     <message>
         <source>respected</source>
-        <extracomment>desktop/presenters/review_view.py</extracomment>
+        <extracomment>review of a contact, timeline and table: required against happened | desktop/presenters/review_view.py</extracomment>
         <translation>respecté</translation>
     </message>
     <message>
         <source>Refusal respected</source>
-        <extracomment>desktop/presenters/review_view.py</extracomment>
+        <extracomment>review of a contact, timeline and table: required against happened | desktop/presenters/review_view.py</extracomment>
         <translation>Refus respecté</translation>
     </message>
     <message>
         <source>All flags on this contact are resolved.</source>
-        <extracomment>desktop/presenters/review_view.py</extracomment>
+        <extracomment>review of a contact, timeline and table: required against happened | desktop/presenters/review_view.py</extracomment>
         <translation>Tous les signalements de ce contact sont traités.</translation>
     </message>
     <message>
         <source>Choose a decision and add a comment.</source>
-        <extracomment>desktop/presenters/review_view.py</extracomment>
+        <extracomment>review of a contact, timeline and table: required against happened | desktop/presenters/review_view.py</extracomment>
         <translation>Choisissez une décision et ajoutez un commentaire.</translation>
     </message>
     <message>
         <source>{flag}: {decision}. {comment}</source>
-        <extracomment>desktop/presenters/review_view.py</extracomment>
+        <extracomment>review of a contact, timeline and table: required against happened | {flag}: Disclosure late | {decision}: dismissed | {comment}: The notice was read after the transfer. | desktop/presenters/review_view.py</extracomment>
         <translation>{flag} : {decision}. {comment}</translation>
     </message>
     <message>
         <source>Consent question</source>
-        <extracomment>desktop/presenters/script_words.py</extracomment>
+        <extracomment>panel, what was read, in the list of things done | one line of 250 px, about 34 letters | desktop/presenters/script_words.py</extracomment>
         <translation>Demande d’accord</translation>
     </message>
     <message>
         <source>Recording notice</source>
-        <extracomment>desktop/presenters/script_words.py</extracomment>
+        <extracomment>panel, what was read, in the list of things done | one line of 250 px, about 34 letters | desktop/presenters/script_words.py</extracomment>
         <translation>Annonce de l’enregistrement</translation>
     </message>
     <message>
         <source>Question on the recording</source>
-        <extracomment>desktop/presenters/script_words.py</extracomment>
+        <extracomment>panel, what was read, in the list of things done | one line of 250 px, about 34 letters | desktop/presenters/script_words.py</extracomment>
         <translation>Question sur l’enregistrement</translation>
     </message>
     <message>
         <source>Question on a further purpose</source>
-        <extracomment>desktop/presenters/script_words.py</extracomment>
+        <extracomment>panel, what was read, in the list of things done | one line of 250 px, about 34 letters | desktop/presenters/script_words.py</extracomment>
         <translation>Question sur une autre finalité</translation>
     </message>
     <message>
         <source>Recording has started</source>
-        <extracomment>desktop/presenters/script_words.py</extracomment>
+        <extracomment>panel, what was read, in the list of things done | one line of 250 px, about 34 letters | desktop/presenters/script_words.py</extracomment>
         <translation>L’enregistrement a commencé</translation>
     </message>
     <message>
         <source>Reply to a refusal</source>
-        <extracomment>desktop/presenters/script_words.py</extracomment>
+        <extracomment>panel, what was read, in the list of things done | one line of 250 px, about 34 letters | desktop/presenters/script_words.py</extracomment>
         <translation>Réponse à un refus</translation>
     </message>
     <message>
         <source>Recording has stopped</source>
-        <extracomment>desktop/presenters/script_words.py</extracomment>
+        <extracomment>panel, what was read, in the list of things done | one line of 250 px, about 34 letters | desktop/presenters/script_words.py</extracomment>
         <translation>L’enregistrement est arrêté</translation>
     </message>
     <message>
         <source>Recording can't be stopped</source>
-        <extracomment>desktop/presenters/script_words.py</extracomment>
+        <extracomment>panel, what was read, in the list of things done | one line of 250 px, about 34 letters | desktop/presenters/script_words.py</extracomment>
         <translation>L’enregistrement ne s’arrête pas</translation>
     </message>
     <message>
         <source>Statement</source>
-        <extracomment>desktop/presenters/script_words.py</extracomment>
+        <extracomment>panel, what was read, in the list of things done | one line of 250 px, about 34 letters | desktop/presenters/script_words.py</extracomment>
         <translation>Texte</translation>
     </message>
     <message>
         <source>Consent question read ({n} s)</source>
-        <extracomment>desktop/presenters/script_words.py</extracomment>
+        <extracomment>panel, what was read, in the list of things done | one line of 250 px, about 34 letters | {n}: 3 | desktop/presenters/script_words.py</extracomment>
         <translation>Demande d’accord lue ({n} s)</translation>
     </message>
     <message>
         <source>Recording notice read ({n} s)</source>
-        <extracomment>desktop/presenters/script_words.py</extracomment>
+        <extracomment>panel, what was read, in the list of things done | one line of 250 px, about 34 letters | {n}: 3 | desktop/presenters/script_words.py</extracomment>
         <translation>Annonce lue ({n} s)</translation>
     </message>
     <message>
         <source>Asked again on the recording ({n} s)</source>
-        <extracomment>desktop/presenters/script_words.py</extracomment>
+        <extracomment>panel, what was read, in the list of things done | one line of 250 px, about 34 letters | {n}: 3 | desktop/presenters/script_words.py</extracomment>
         <translation>Question reposée ({n} s)</translation>
     </message>
     <message>
         <source>Further purpose asked ({n} s)</source>
-        <extracomment>desktop/presenters/script_words.py</extracomment>
+        <extracomment>panel, what was read, in the list of things done | one line of 250 px, about 34 letters | {n}: 3 | desktop/presenters/script_words.py</extracomment>
         <translation>Autre finalité demandée ({n} s)</translation>
     </message>
     <message>
         <source>Start told to the customer ({n} s)</source>
-        <extracomment>desktop/presenters/script_words.py</extracomment>
+        <extracomment>panel, what was read, in the list of things done | one line of 250 px, about 34 letters | {n}: 3 | desktop/presenters/script_words.py</extracomment>
         <translation>Début annoncé au client ({n} s)</translation>
     </message>
     <message>
         <source>Refusal accepted aloud ({n} s)</source>
-        <extracomment>desktop/presenters/script_words.py</extracomment>
+        <extracomment>panel, what was read, in the list of things done | one line of 250 px, about 34 letters | {n}: 3 | desktop/presenters/script_words.py</extracomment>
         <translation>Refus confirmé au client ({n} s)</translation>
     </message>
     <message>
         <source>Stop told to the customer ({n} s)</source>
-        <extracomment>desktop/presenters/script_words.py</extracomment>
+        <extracomment>panel, what was read, in the list of things done | one line of 250 px, about 34 letters | {n}: 3 | desktop/presenters/script_words.py</extracomment>
         <translation>Arrêt annoncé au client ({n} s)</translation>
     </message>
     <message>
         <source>Can't stop: customer told ({n} s)</source>
-        <extracomment>desktop/presenters/script_words.py</extracomment>
+        <extracomment>panel, what was read, in the list of things done | one line of 250 px, about 34 letters | {n}: 3 | desktop/presenters/script_words.py</extracomment>
         <translation>Arrêt impossible, annoncé ({n} s)</translation>
     </message>
     <message>
         <source>Statement read ({n} s)</source>
-        <extracomment>desktop/presenters/script_words.py</extracomment>
+        <extracomment>panel, what was read, in the list of things done | one line of 250 px, about 34 letters | {n}: 3 | desktop/presenters/script_words.py</extracomment>
         <translation>Texte lu ({n} s)</translation>
     </message>
     <message>
         <source>{happened}: {rule}, as before</source>
-        <extracomment>desktop/presenters/turn_view.py</extracomment>
+        <extracomment>panel, card when the rules are applied once more | {happened}: Customer is in Germany | {rule}: Consent needed | desktop/presenters/turn_view.py</extracomment>
         <translation>{happened} : {rule}, comme avant</translation>
     </message>
     <message>
         <source>{happened}: {rule} (before: {was})</source>
-        <extracomment>desktop/presenters/turn_view.py</extracomment>
+        <extracomment>panel, card when the rules are applied once more | {happened}: Customer is in Germany | {rule}: Consent needed | {was}: Notice | desktop/presenters/turn_view.py</extracomment>
         <translation>{happened} : {rule} (avant : {was})</translation>
     </message>
     <message>
         <source>Someone on the call is in {place}</source>
-        <extracomment>desktop/presenters/turn_view.py</extracomment>
+        <extracomment>panel, card when the rules are applied once more | {place}: Germany | desktop/presenters/turn_view.py</extracomment>
         <translation>Une personne de l’appel est située : {place}</translation>
     </message>
     <message>
         <source>Customer is in {place}</source>
-        <extracomment>desktop/presenters/turn_view.py</extracomment>
+        <extracomment>panel, card when the rules are applied once more | {place}: Germany | desktop/presenters/turn_view.py</extracomment>
         <translation>Client situé : {place}</translation>
     </message>
     <message>
         <source>Nothing is recorded until you have said this again and the customer has answered.</source>
-        <extracomment>desktop/presenters/turn_view.py</extracomment>
+        <extracomment>panel, card when the rules are applied once more | desktop/presenters/turn_view.py</extracomment>
         <translation>Rien n’est enregistré tant que vous n’avez pas redit la phrase et reçu une réponse.</translation>
     </message>
     <message>
         <source>Read the sentence below first.</source>
-        <extracomment>desktop/presenters/turn_view.py</extracomment>
+        <extracomment>panel, card when the rules are applied once more | desktop/presenters/turn_view.py</extracomment>
         <translation>Lisez d’abord la phrase ci-dessous.</translation>
     </message>
     <message>
         <source>Ask, then enter the answer below.</source>
-        <extracomment>desktop/presenters/turn_view.py</extracomment>
+        <extracomment>panel, card when the rules are applied once more | desktop/presenters/turn_view.py</extracomment>
         <translation>Demandez, puis saisissez la réponse ci-dessous.</translation>
     </message>
     <message>
         <source>The rules are less strict now. What you told this customer still applies.</source>
-        <extracomment>desktop/presenters/turn_view.py</extracomment>
+        <extracomment>panel, card when the rules are applied once more | desktop/presenters/turn_view.py</extracomment>
         <translation>Les règles sont moins strictes. Ce que vous avez dit au client reste valable.</translation>
     </message>
     <message>
         <source>Nothing else to do. Carry on.</source>
-        <extracomment>desktop/presenters/turn_view.py</extracomment>
+        <extracomment>panel, card when the rules are applied once more | desktop/presenters/turn_view.py</extracomment>
         <translation>Rien d’autre à faire. Continuez.</translation>
     </message>
     <message>
         <source>Someone joined the call</source>
-        <extracomment>desktop/presenters/turn_view.py</extracomment>
+        <extracomment>panel, card when the rules are applied once more | desktop/presenters/turn_view.py</extracomment>
         <translation>Une personne rejoint l’appel</translation>
     </message>
     <message>
         <source>{person} left the call</source>
-        <extracomment>desktop/presenters/turn_view.py</extracomment>
+        <extracomment>panel, card when the rules are applied once more | {person}: person 2 | desktop/presenters/turn_view.py</extracomment>
         <translation>{person} a quitté l’appel</translation>
     </message>
     <message>
         <source>The customer may be under age</source>
-        <extracomment>desktop/presenters/turn_view.py</extracomment>
+        <extracomment>panel, card when the rules are applied once more | desktop/presenters/turn_view.py</extracomment>
         <translation>La personne est peut-être mineure</translation>
     </message>
     <message>
         <source>The customer answers</source>
-        <extracomment>desktop/presenters/turn_view.py</extracomment>
+        <extracomment>panel, card when the rules are applied once more | desktop/presenters/turn_view.py</extracomment>
         <translation>Le client répond</translation>
     </message>
     <message>
         <source>A parent or guardian answers</source>
-        <extracomment>desktop/presenters/turn_view.py</extracomment>
+        <extracomment>panel, card when the rules are applied once more | desktop/presenters/turn_view.py</extracomment>
         <translation>Le titulaire de l’autorité parentale répond</translation>
     </message>
     <message>
         <source>An authorised representative answers</source>
-        <extracomment>desktop/presenters/turn_view.py</extracomment>
+        <extracomment>panel, card when the rules are applied once more | desktop/presenters/turn_view.py</extracomment>
         <translation>Une personne habilitée répond</translation>
     </message>
     <message>
         <source>New purpose: {purpose}</source>
-        <extracomment>desktop/presenters/turn_view.py</extracomment>
+        <extracomment>panel, card when the rules are applied once more | {purpose}: Recording for quality | desktop/presenters/turn_view.py</extracomment>
         <translation>Nouvelle finalité : {purpose}</translation>
     </message>
     <message>
         <source>Report the recorder's state</source>
-        <extracomment>desktop/presenters/turn_view.py</extracomment>
+        <extracomment>panel, card when the rules are applied once more | desktop/presenters/turn_view.py</extracomment>
         <translation>Indiquer l’état de l’enregistreur</translation>
     </message>
     <message>
         <source>Mark this call as ended</source>
-        <extracomment>desktop/presenters/turn_view.py</extracomment>
+        <extracomment>panel, card when the rules are applied once more | desktop/presenters/turn_view.py</extracomment>
         <translation>Marquer l’appel comme terminé</translation>
     </message>
     <message>
         <source>Why this rule?</source>
-        <extracomment>desktop/presenters/turn_view.py</extracomment>
+        <extracomment>panel, card when the rules are applied once more | desktop/presenters/turn_view.py</extracomment>
         <translation>Pourquoi cette règle ?</translation>
     </message>
     <message>
         <source>Stop recording me</source>
-        <extracomment>desktop/presenters/turn_view.py</extracomment>
+        <extracomment>panel, card when the rules are applied once more | desktop/presenters/turn_view.py</extracomment>
         <translation>Ne plus m’enregistrer</translation>
     </message>
     <message>
         <source>You may record me</source>
-        <extracomment>desktop/presenters/turn_view.py</extracomment>
+        <extracomment>panel, card when the rules are applied once more | desktop/presenters/turn_view.py</extracomment>
         <translation>J’accepte d’être enregistré</translation>
     </message>
     <message>
         <source>Your calls may be recorded</source>
-        <extracomment>desktop/presenters/turn_view.py</extracomment>
+        <extracomment>panel, card when the rules are applied once more | desktop/presenters/turn_view.py</extracomment>
         <translation>Vos appels peuvent être enregistrés</translation>
     </message>
     <message>
         <source>When a customer agrees, your voice is recorded too, for the purposes on the panel.</source>
-        <extracomment>desktop/presenters/turn_view.py</extracomment>
+        <extracomment>panel, card when the rules are applied once more | desktop/presenters/turn_view.py</extracomment>
         <translation>Quand le client accepte, votre voix est aussi enregistrée, pour les finalités du panneau.</translation>
     </message>
     <message>
         <source>You can see who listened and why. Ask your supervisor if you have questions.</source>
-        <extracomment>desktop/presenters/turn_view.py</extracomment>
+        <extracomment>panel, card when the rules are applied once more | desktop/presenters/turn_view.py</extracomment>
         <translation>Vous voyez qui a écouté, et pourquoi. Pour toute question, voyez votre superviseur.</translation>
     </message>
     <message>
         <source>I have read it</source>
-        <extracomment>desktop/presenters/turn_view.py</extracomment>
+        <extracomment>panel, card when the rules are applied once more | desktop/presenters/turn_view.py</extracomment>
         <translation>Je l’ai lu</translation>
     </message>
     <message>
         <source>None of your calls is recorded without your consent. You can withdraw it at any time under More.</source>
-        <extracomment>desktop/presenters/turn_view.py</extracomment>
+        <extracomment>panel, card when the rules are applied once more | desktop/presenters/turn_view.py</extracomment>
         <translation>Sans votre consentement, aucun de vos appels n’est enregistré. Vous pouvez le retirer à tout moment, sous Plus.</translation>
     </message>
     <message>
         <source>May your calls be recorded?</source>
-        <extracomment>desktop/presenters/turn_view.py</extracomment>
+        <extracomment>panel, card when the rules are applied once more | desktop/presenters/turn_view.py</extracomment>
         <translation>Vos appels peuvent-ils être enregistrés ?</translation>
     </message>
     <message>
         <source>{summary} The customer may be under age: only a parent or guardian can consent.</source>
-        <extracomment>desktop/presenters/why_view.py</extracomment>
+        <extracomment>panel, card: why this rule? | {summary}: Ask before you record. | desktop/presenters/why_view.py</extracomment>
         <translation>{summary} La personne est peut-être mineure : seul un titulaire de l’autorité parentale peut consentir.</translation>
     </message>
     <message>
         <source>{summary} A less strict rule was found later. What you told the customer still applies.</source>
-        <extracomment>desktop/presenters/why_view.py</extracomment>
+        <extracomment>panel, card: why this rule? | {summary}: Ask before you record. | desktop/presenters/why_view.py</extracomment>
         <translation>{summary} Une règle moins stricte a été trouvée depuis ; ce que vous avez dit reste valable.</translation>
     </message>
     <message>
         <source>Further duty</source>
-        <extracomment>desktop/presenters/why_view.py</extracomment>
+        <extracomment>panel, card: why this rule? | desktop/presenters/why_view.py</extracomment>
         <translation>Autre obligation</translation>
     </message>
     <message>
         <source>It's paused</source>
-        <extracomment>desktop/presenters/word_view.py</extracomment>
+        <extracomment>panel, card: what the agent says about a recorder that cannot be seen | desktop/presenters/word_view.py</extracomment>
         <translation>Il est en pause</translation>
     </message>
     <message>
         <source>It's recording</source>
-        <extracomment>desktop/presenters/word_view.py</extracomment>
+        <extracomment>panel, card: what the agent says about a recorder that cannot be seen | desktop/presenters/word_view.py</extracomment>
         <translation>Il enregistre</translation>
     </message>
     <message>
         <source>It's off</source>
-        <extracomment>desktop/presenters/word_view.py</extracomment>
+        <extracomment>panel, card: what the agent says about a recorder that cannot be seen | desktop/presenters/word_view.py</extracomment>
         <translation>Il est arrêté</translation>
     </message>
     <message>
         <source>Still recording</source>
-        <extracomment>desktop/presenters/word_view.py</extracomment>
+        <extracomment>panel, card: what the agent says about a recorder that cannot be seen | desktop/presenters/word_view.py</extracomment>
         <translation>Il enregistre encore</translation>
     </message>
     <message>
         <source>Pause the recorder yourself</source>
-        <extracomment>desktop/presenters/word_view.py</extracomment>
+        <extracomment>panel, card: what the agent says about a recorder that cannot be seen | desktop/presenters/word_view.py</extracomment>
         <translation>Mettez l’enregistreur en pause</translation>
     </message>
     <message>
         <source>Pause sent: check the recorder</source>
-        <extracomment>desktop/presenters/word_view.py</extracomment>
-        <translation>Pause envoyée : vérifiez</translation>
+        <extracomment>panel, card: what the agent says about a recorder that cannot be seen | desktop/presenters/word_view.py</extracomment>
+        <translation>Pause envoyée : vérifiez</translation>
     </message>
     <message>
         <source>Start the recorder yourself</source>
-        <extracomment>desktop/presenters/word_view.py</extracomment>
+        <extracomment>panel, card: what the agent says about a recorder that cannot be seen | desktop/presenters/word_view.py</extracomment>
         <translation>Démarrez l’enregistreur</translation>
     </message>
     <message>
         <source>Start sent: check the recorder</source>
-        <extracomment>desktop/presenters/word_view.py</extracomment>
+        <extracomment>panel, card: what the agent says about a recorder that cannot be seen | desktop/presenters/word_view.py</extracomment>
         <translation>Démarrage envoyé : vérifiez</translation>
     </message>
     <message>
         <source>Resume the recording yourself</source>
-        <extracomment>desktop/presenters/word_view.py</extracomment>
+        <extracomment>panel, card: what the agent says about a recorder that cannot be seen | desktop/presenters/word_view.py</extracomment>
         <translation>Relancez l’enregistreur</translation>
     </message>
     <message>
         <source>Resume sent: check the recorder</source>
-        <extracomment>desktop/presenters/word_view.py</extracomment>
-        <translation>Reprise envoyée : vérifiez</translation>
+        <extracomment>panel, card: what the agent says about a recorder that cannot be seen | desktop/presenters/word_view.py</extracomment>
+        <translation>Reprise envoyée : vérifiez</translation>
     </message>
     <message>
         <source>Still paused</source>
-        <extracomment>desktop/presenters/word_view.py</extracomment>
+        <extracomment>panel, card: what the agent says about a recorder that cannot be seen | desktop/presenters/word_view.py</extracomment>
         <translation>Encore en pause</translation>
     </message>
     <message>
         <source>Stop the recorder yourself</source>
-        <extracomment>desktop/presenters/word_view.py</extracomment>
+        <extracomment>panel, card: what the agent says about a recorder that cannot be seen | desktop/presenters/word_view.py</extracomment>
         <translation>Arrêtez l’enregistreur</translation>
     </message>
     <message>
         <source>Stop sent: check the recorder</source>
-        <extracomment>desktop/presenters/word_view.py</extracomment>
-        <translation>Arrêt envoyé : vérifiez</translation>
+        <extracomment>panel, card: what the agent says about a recorder that cannot be seen | desktop/presenters/word_view.py</extracomment>
+        <translation>Arrêt envoyé : vérifiez</translation>
     </message>
     <message>
         <source>Until you confirm, this call counts as recorded.</source>
-        <extracomment>desktop/presenters/word_view.py</extracomment>
+        <extracomment>panel, card: what the agent says about a recorder that cannot be seen | desktop/presenters/word_view.py</extracomment>
         <translation>Tant que vous ne confirmez pas, l’appel compte comme enregistré.</translation>
     </message>
     <message>
         <source>Until you confirm, this call counts as not recorded.</source>
-        <extracomment>desktop/presenters/word_view.py</extracomment>
+        <extracomment>panel, card: what the agent says about a recorder that cannot be seen | desktop/presenters/word_view.py</extracomment>
         <translation>Tant que vous ne confirmez pas, l’appel compte comme non enregistré.</translation>
     </message>
     <message>
         <source>What is the recorder doing?</source>
-        <extracomment>desktop/presenters/word_view.py</extracomment>
+        <extracomment>panel, card: what the agent says about a recorder that cannot be seen | desktop/presenters/word_view.py</extracomment>
         <translation>Que fait l’enregistreur en ce moment ?</translation>
     </message>
     <message>
         <source>Only you can see it.</source>
-        <extracomment>desktop/presenters/word_view.py</extracomment>
+        <extracomment>panel, card: what the agent says about a recorder that cannot be seen | desktop/presenters/word_view.py</extracomment>
         <translation>Vous seul pouvez le voir.</translation>
     </message>
     <message>
         <source>You may record.</source>
-        <extracomment>desktop/presenters/wording.py</extracomment>
+        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
         <translation>Vous pouvez enregistrer.</translation>
     </message>
     <message>
         <source>Say it first. Then record.</source>
-        <extracomment>desktop/presenters/wording.py</extracomment>
+        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
         <translation>Dites-le d’abord. Ensuite, enregistrez.</translation>
     </message>
     <message>
         <source>Start recording and say so straight away.</source>
-        <extracomment>desktop/presenters/wording.py</extracomment>
+        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
         <translation>Enregistrez, et dites-le aussitôt.</translation>
     </message>
     <message>
         <source>Ask first. Do not record yet.</source>
-        <extracomment>desktop/presenters/wording.py</extracomment>
+        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
         <translation>Demandez d’abord. N’enregistrez pas encore.</translation>
     </message>
     <message>
         <source>No notice is required here.</source>
-        <extracomment>desktop/presenters/wording.py</extracomment>
+        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
         <translation>Aucune annonce n’est exigée ici.</translation>
     </message>
     <message>
         <source>Tell the customer the call is recorded. Staying on the line counts as consent.</source>
-        <extracomment>desktop/presenters/wording.py</extracomment>
+        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
         <translation>Informez le client que l’appel est enregistré. Rester en ligne vaut consentement.</translation>
     </message>
     <message>
         <source>The notice must be on the recording itself.</source>
-        <extracomment>desktop/presenters/wording.py</extracomment>
+        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
         <translation>L’annonce doit figurer sur l’enregistrement.</translation>
     </message>
     <message>
         <source>You need a spoken yes before recording starts.</source>
-        <extracomment>desktop/presenters/wording.py</extracomment>
+        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
         <translation>Il faut un oui oral avant d’enregistrer.</translation>
     </message>
     <message>
         <source>You need a spoken yes first, and again on the recording.</source>
-        <extracomment>desktop/presenters/wording.py</extracomment>
+        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
         <translation>Il faut d’abord un oui oral, puis un autre sur l’enregistrement.</translation>
     </message>
     <message>
         <source>no notice needed</source>
-        <extracomment>desktop/presenters/wording.py</extracomment>
+        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
         <translation>aucune annonce requise</translation>
     </message>
     <message>
         <source>notice</source>
-        <extracomment>desktop/presenters/wording.py</extracomment>
+        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
         <translation>annonce</translation>
     </message>
     <message>
         <source>notice; staying on the line is consent</source>
-        <extracomment>desktop/presenters/wording.py</extracomment>
+        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
         <translation>annonce ; rester en ligne vaut consentement</translation>
     </message>
     <message>
         <source>explicit consent</source>
-        <extracomment>desktop/presenters/wording.py</extracomment>
+        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
         <translation>consentement explicite</translation>
     </message>
     <message>
         <source>notice needed</source>
-        <extracomment>desktop/presenters/wording.py</extracomment>
+        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
         <translation>annonce nécessaire</translation>
     </message>
     <message>
         <source>notice needed; staying on the line is consent</source>
-        <extracomment>desktop/presenters/wording.py</extracomment>
+        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
         <translation>annonce nécessaire ; rester en ligne vaut accord</translation>
     </message>
     <message>
         <source>explicit consent needed</source>
-        <extracomment>desktop/presenters/wording.py</extracomment>
+        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
         <translation>consentement explicite nécessaire</translation>
     </message>
     <message>
         <source>must be told</source>
-        <extracomment>desktop/presenters/wording.py</extracomment>
+        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
         <translation>doit être informé</translation>
     </message>
     <message>
         <source>may object</source>
-        <extracomment>desktop/presenters/wording.py</extracomment>
+        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
         <translation>peut s’opposer</translation>
     </message>
     <message>
         <source>needs consent</source>
-        <extracomment>desktop/presenters/wording.py</extracomment>
+        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
         <translation>exige un consentement</translation>
     </message>
     <message>
         <source>written consent</source>
-        <extracomment>desktop/presenters/wording.py</extracomment>
+        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
         <translation>consentement écrit</translation>
     </message>
     <message>
         <source>a parent must consent</source>
-        <extracomment>desktop/presenters/wording.py</extracomment>
+        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
         <translation>un titulaire de l’autorité parentale doit consentir</translation>
     </message>
     <message>
         <source>not allowed</source>
-        <extracomment>desktop/presenters/wording.py</extracomment>
+        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
         <translation>interdit</translation>
     </message>
     <message>
         <source>certain</source>
-        <extracomment>desktop/presenters/wording.py</extracomment>
+        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
         <translation>certain</translation>
     </message>
     <message>
         <source>likely</source>
-        <extracomment>desktop/presenters/wording.py</extracomment>
+        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
         <translation>probable</translation>
     </message>
     <message>
         <source>uncertain</source>
-        <extracomment>desktop/presenters/wording.py</extracomment>
+        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
         <translation>incertain</translation>
     </message>
     <message>
         <source>checked against the statute</source>
-        <extracomment>desktop/presenters/wording.py</extracomment>
+        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
         <translation>vérifié dans le texte de loi</translation>
     </message>
     <message>
         <source>not checked</source>
-        <extracomment>desktop/presenters/wording.py</extracomment>
+        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
         <translation>non vérifié</translation>
     </message>
     <message>
         <source>our interpretation</source>
-        <extracomment>desktop/presenters/wording.py</extracomment>
+        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
         <translation>notre interprétation</translation>
     </message>
     <message>
         <source>our policy choice</source>
-        <extracomment>desktop/presenters/wording.py</extracomment>
+        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
         <translation>notre choix interne</translation>
     </message>
     <message>
         <source>Accepted</source>
-        <extracomment>desktop/presenters/wording.py</extracomment>
+        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
         <translation>Accepté</translation>
     </message>
     <message>
         <source>Accepted again</source>
-        <extracomment>desktop/presenters/wording.py</extracomment>
+        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
         <translation>A redit oui</translation>
     </message>
     <message>
         <source>Declined</source>
-        <extracomment>desktop/presenters/wording.py</extracomment>
+        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
         <translation>Refusé</translation>
     </message>
     <message>
         <source>Unclear</source>
-        <extracomment>desktop/presenters/wording.py</extracomment>
+        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
         <translation>Pas clair</translation>
     </message>
     <message>
         <source>Not asked</source>
-        <extracomment>desktop/presenters/wording.py</extracomment>
+        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
         <translation>Pas demandé</translation>
     </message>
     <message>
         <source>Deferred</source>
-        <extracomment>desktop/presenters/wording.py</extracomment>
+        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
         <translation>Reporté</translation>
     </message>
     <message>
         <source>Expired</source>
-        <extracomment>desktop/presenters/wording.py</extracomment>
+        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
         <translation>Expiré</translation>
     </message>
     <message>
         <source>No longer valid</source>
-        <extracomment>desktop/presenters/wording.py</extracomment>
+        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
         <translation>Plus valable</translation>
     </message>
     <message>
         <source>Ended by your organisation</source>
-        <extracomment>desktop/presenters/wording.py</extracomment>
+        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
         <translation>Terminé par votre entreprise</translation>
     </message>
     <message>
         <source>Customer's location known</source>
-        <extracomment>desktop/presenters/wording.py</extracomment>
+        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
         <translation>Lieu du client connu</translation>
     </message>
     <message>
         <source>Customer's location corrected</source>
-        <extracomment>desktop/presenters/wording.py</extracomment>
+        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
         <translation>Lieu du client corrigé</translation>
     </message>
     <message>
         <source>Someone joined</source>
-        <extracomment>desktop/presenters/wording.py</extracomment>
+        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
         <translation>Une personne a rejoint l’appel</translation>
     </message>
     <message>
         <source>Someone left</source>
-        <extracomment>desktop/presenters/wording.py</extracomment>
+        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
         <translation>Une personne a quitté l’appel</translation>
     </message>
     <message>
         <source>The purpose changed</source>
-        <extracomment>desktop/presenters/wording.py</extracomment>
+        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
         <translation>La finalité a changé</translation>
     </message>
     <message>
         <source>Consent was withdrawn</source>
-        <extracomment>desktop/presenters/wording.py</extracomment>
+        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
         <translation>Le consentement a été retiré</translation>
     </message>
     <message>
         <source>the customer</source>
-        <extracomment>desktop/presenters/wording.py</extracomment>
+        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
         <translation>le client</translation>
     </message>
     <message>
         <source>the parent</source>
-        <extracomment>desktop/presenters/wording.py</extracomment>
+        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
         <translation>le titulaire de l’autorité parentale</translation>
     </message>
     <message>
         <source>the representative</source>
-        <extracomment>desktop/presenters/wording.py</extracomment>
+        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
         <translation>le représentant</translation>
     </message>
     <message>
         <source>Disclosure complete</source>
-        <extracomment>desktop/presenters/wording.py</extracomment>
+        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
         <translation>Annonce complète</translation>
     </message>
     <message>
         <source>Every statement was read in time.</source>
-        <extracomment>desktop/presenters/wording.py</extracomment>
+        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
         <translation>Tout a été lu à temps.</translation>
     </message>
     <message>
         <source>Disclosure late</source>
-        <extracomment>desktop/presenters/wording.py</extracomment>
+        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
         <translation>Annonce tardive</translation>
     </message>
     <message>
         <source>Recording started before the disclosure was finished.</source>
-        <extracomment>desktop/presenters/wording.py</extracomment>
+        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
         <translation>L’enregistrement a commencé avant la fin de l’annonce.</translation>
     </message>
     <message>
         <source>Disclosure missing</source>
-        <extracomment>desktop/presenters/wording.py</extracomment>
+        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
         <translation>Annonce manquante</translation>
     </message>
     <message>
         <source>The disclosure was not marked as read on this call.</source>
-        <extracomment>desktop/presenters/wording.py</extracomment>
+        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
         <translation>L’annonce n’a pas été marquée comme lue pendant cet appel.</translation>
     </message>
     <message>
         <source>No disclosure needed</source>
-        <extracomment>desktop/presenters/wording.py</extracomment>
+        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
         <translation>Aucune annonce requise</translation>
     </message>
     <message>
         <source>No rule required one on this call.</source>
-        <extracomment>desktop/presenters/wording.py</extracomment>
+        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
         <translation>Aucune règle n’en exigeait pour cet appel.</translation>
     </message>
     <message>
         <source>Not answered</source>
-        <extracomment>desktop/presenters/wording.py</extracomment>
+        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
         <translation>Sans réponse</translation>
     </message>
     <message>
         <source>Nobody spoke, so nothing was recorded or noted.</source>
-        <extracomment>desktop/presenters/wording.py</extracomment>
+        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
         <translation>Personne n’a parlé : rien n’a été enregistré ni noté.</translation>
     </message>
     <message>
         <source>Recorded without consent</source>
-        <extracomment>desktop/presenters/wording.py</extracomment>
+        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
         <translation>Enregistré sans consentement</translation>
     </message>
     <message>
         <source>Recorded after a refusal</source>
-        <extracomment>desktop/presenters/wording.py</extracomment>
+        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
         <translation>Enregistré après un refus</translation>
     </message>
     <message>
         <source>Recorder not confirmed</source>
-        <extracomment>desktop/presenters/wording.py</extracomment>
+        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
         <translation>État non confirmé</translation>
     </message>
     <message>
         <source>Customer asked for their data</source>
-        <extracomment>desktop/presenters/wording.py</extracomment>
+        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
         <translation>Demande d’accès à ses données</translation>
     </message>
     <message>
         <source>The recorder could not be stopped</source>
-        <extracomment>desktop/presenters/wording.py</extracomment>
+        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
         <translation>L’enregistreur n’a pas pu être arrêté</translation>
     </message>
     <message>
         <source>Recorded while card details were read out</source>
-        <extracomment>desktop/presenters/wording.py</extracomment>
+        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
         <translation>Enregistré pendant la dictée d’une carte</translation>
     </message>
     <message>
         <source>Recorder drill passed</source>
-        <extracomment>desktop/presenters/wording.py</extracomment>
+        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
         <translation>Test de l’enregistreur réussi</translation>
     </message>
     <message>
         <source>Recorder drill failed</source>
-        <extracomment>desktop/presenters/wording.py</extracomment>
+        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
         <translation>Test de l’enregistreur échoué</translation>
     </message>
     <message>
         <source>Payment step forgotten</source>
-        <extracomment>desktop/presenters/wording.py</extracomment>
+        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
         <translation>Étape de paiement oubliée</translation>
     </message>
     <message>
         <source>Recorded when it should have been off</source>
-        <extracomment>desktop/presenters/wording.py</extracomment>
+        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
         <translation>Enregistré alors qu’il devait être arrêté</translation>
     </message>
     <message>
         <source>Recording could not be audited</source>
-        <extracomment>desktop/presenters/wording.py</extracomment>
+        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
         <translation>L’enregistrement n’a pas pu être contrôlé</translation>
     </message>
     <message>
         <source>Customer data opened without need</source>
-        <extracomment>desktop/presenters/wording.py</extracomment>
+        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
         <translation>Données client ouvertes sans nécessité</translation>
     </message>
     <message>
         <source>Sensitive text found and removed</source>
-        <extracomment>desktop/presenters/wording.py</extracomment>
+        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
         <translation>Données sensibles détectées et supprimées</translation>
     </message>
     <message>
         <source>Upheld</source>
-        <extracomment>desktop/presenters/wording.py</extracomment>
+        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
         <translation>Maintenu</translation>
     </message>
     <message>
         <source>Dismissed</source>
-        <extracomment>desktop/presenters/wording.py</extracomment>
+        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
         <translation>Rejeté</translation>
     </message>
     <message>
         <source>Needs coaching</source>
-        <extracomment>desktop/presenters/wording.py</extracomment>
+        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
         <translation>Coaching nécessaire</translation>
     </message>
     <message>
         <source>to decide a flag</source>
-        <extracomment>desktop/presenters/wording.py</extracomment>
+        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
         <translation>pour traiter un signalement</translation>
     </message>
     <message>
         <source>to coach</source>
-        <extracomment>desktop/presenters/wording.py</extracomment>
+        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
         <translation>pour du coaching</translation>
     </message>
     <message>
         <source>to answer a complaint</source>
-        <extracomment>desktop/presenters/wording.py</extracomment>
+        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
         <translation>pour répondre à une réclamation</translation>
     </message>
     <message>
         <source>Jan</source>
-        <extracomment>desktop/presenters/wording.py</extracomment>
+        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
         <translation>janv.</translation>
     </message>
     <message>
         <source>Feb</source>
-        <extracomment>desktop/presenters/wording.py</extracomment>
+        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
         <translation>févr.</translation>
     </message>
     <message>
         <source>Mar</source>
-        <extracomment>desktop/presenters/wording.py</extracomment>
+        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
         <translation>mars</translation>
     </message>
     <message>
         <source>Apr</source>
-        <extracomment>desktop/presenters/wording.py</extracomment>
+        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
         <translation>avr.</translation>
     </message>
     <message>
         <source>May</source>
-        <extracomment>desktop/presenters/wording.py</extracomment>
+        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
         <translation>mai</translation>
     </message>
     <message>
         <source>Jun</source>
-        <extracomment>desktop/presenters/wording.py</extracomment>
+        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
         <translation>juin</translation>
     </message>
     <message>
         <source>Jul</source>
-        <extracomment>desktop/presenters/wording.py</extracomment>
+        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
         <translation>juil.</translation>
     </message>
     <message>
         <source>Aug</source>
-        <extracomment>desktop/presenters/wording.py</extracomment>
+        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
         <translation>août</translation>
     </message>
     <message>
         <source>Sep</source>
-        <extracomment>desktop/presenters/wording.py</extracomment>
+        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
         <translation>sept.</translation>
     </message>
     <message>
         <source>Oct</source>
-        <extracomment>desktop/presenters/wording.py</extracomment>
+        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
         <translation>oct.</translation>
     </message>
     <message>
         <source>Nov</source>
-        <extracomment>desktop/presenters/wording.py</extracomment>
+        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
         <translation>nov.</translation>
     </message>
     <message>
         <source>Dec</source>
-        <extracomment>desktop/presenters/wording.py</extracomment>
+        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
         <translation>déc.</translation>
     </message>
     <message>
         <source>{sure}, {basis}</source>
-        <extracomment>desktop/presenters/wording.py</extracomment>
+        <extracomment>names of states, flags and reasons; panel and review | {sure}: Checked against the statute | {basis}: checked against the statute | desktop/presenters/wording.py</extracomment>
         <translation>{sure}, {basis}</translation>
     </message>
     <message>
         <source>Policy pack, fingerprint {digest}</source>
-        <extracomment>desktop/presenters/wording.py</extracomment>
+        <extracomment>names of states, flags and reasons; panel and review | {digest}: 7f3a 09c2 | desktop/presenters/wording.py</extracomment>
         <translation>Pack de règles, empreinte {digest}</translation>
     </message>
     <message>
         <source>Rules applied again</source>
-        <extracomment>desktop/presenters/wording.py</extracomment>
+        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
         <translation>Règles réappliquées</translation>
     </message>
     <message>
         <source>you</source>
-        <extracomment>desktop/presenters/wording.py</extracomment>
+        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
         <translation>vous</translation>
     </message>
     <message>
         <source>person {n}</source>
-        <extracomment>desktop/presenters/wording.py</extracomment>
+        <extracomment>names of states, flags and reasons; panel and review | {n}: 3 | desktop/presenters/wording.py</extracomment>
         <translation>personne {n}</translation>
     </message>
     <message>
         <source>The result follows in a moment.</source>
-        <extracomment>desktop/presenters/wording.py</extracomment>
+        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
         <translation>Le résultat arrive dans un instant.</translation>
     </message>
     <message>
         <source>Recording</source>
-        <extracomment>desktop/presenters/wording.py</extracomment>
+        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
         <translation>Enregistrement</translation>
     </message>
     <message>
         <source>Recording one side</source>
-        <extracomment>desktop/presenters/wording.py</extracomment>
+        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
         <translation>Enregistre un seul côté</translation>
     </message>
     <message>
         <source>Paused</source>
-        <extracomment>desktop/presenters/wording.py</extracomment>
+        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
         <translation>En pause</translation>
     </message>
     <message>
         <source>Not recording</source>
-        <extracomment>desktop/presenters/wording.py</extracomment>
+        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
         <translation>Pas d’enregistrement</translation>
     </message>
     <message>
         <source>{n} min</source>
-        <extracomment>desktop/presenters/wording.py</extracomment>
+        <extracomment>names of states, flags and reasons; panel and review | {n}: 3 | desktop/presenters/wording.py</extracomment>
         <translation>{n} min</translation>
     </message>
     <message>
         <source>{n} h</source>
-        <extracomment>desktop/presenters/wording.py</extracomment>
+        <extracomment>names of states, flags and reasons; panel and review | {n}: 3 | desktop/presenters/wording.py</extracomment>
         <translation>{n} h</translation>
     </message>
     <message>
         <source>{day} {month} {year}</source>
-        <extracomment>desktop/presenters/wording.py</extracomment>
+        <extracomment>names of states, flags and reasons; panel and review | {day}: 12 Oct 2026 | {month}: Oct | {year}: 2026 | desktop/presenters/wording.py</extracomment>
         <translation>{day} {month} {year}</translation>
     </message>
     <message>
         <source>{day} {month} {time}</source>
-        <extracomment>desktop/presenters/wording.py</extracomment>
+        <extracomment>names of states, flags and reasons; panel and review | {day}: 12 Oct 2026 | {month}: Oct | {time}: 14:05 | desktop/presenters/wording.py</extracomment>
         <translation>{day} {month} à {time}</translation>
     </message>
     <message>
         <source>This device is not enrolled</source>
-        <extracomment>desktop/presenters/wording.py</extracomment>
+        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
         <translation>Cet appareil n’est pas inscrit</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Saved here · sending {n}</source>
-        <extracomment>desktop/presenters/wording.py</extracomment>
-        <translation>Sauvegardé ici · envoi de {n}</translation>
+        <extracomment>panel, status line at the foot | one line of 300 px, about 42 letters | {n}: 3 | desktop/presenters/wording.py</extracomment>
+        <translation>
+            <numerusform>Sauvegardé ici · envoi de {n}</numerusform>
+            <numerusform>Sauvegardé ici · envoi de {n}</numerusform>
+        </translation>
     </message>
     <message>
         <source>All saved · not synced yet</source>
-        <extracomment>desktop/presenters/wording.py</extracomment>
+        <extracomment>panel, status line at the foot | one line of 300 px, about 42 letters | desktop/presenters/wording.py</extracomment>
         <translation>Tout est sauvegardé · pas encore synchronisé</translation>
     </message>
     <message>
         <source>All saved · synced {age} ago</source>
-        <extracomment>desktop/presenters/wording.py</extracomment>
+        <extracomment>panel, status line at the foot | one line of 300 px, about 42 letters | {age}: 12 s | desktop/presenters/wording.py</extracomment>
         <translation>Tout gardé · synchro il y a {age}</translation>
     </message>
     <message>
         <source>Server out of step · everything saved here · tell IT</source>
-        <extracomment>desktop/presenters/wording.py</extracomment>
+        <extracomment>panel, status line at the foot | one line of 300 px, about 42 letters | desktop/presenters/wording.py</extracomment>
         <translation>Serveur divergent · gardé ici · prévenez l’IT</translation>
     </message>
     <message>
         <source>Server rejected entries · saved here · tell IT</source>
-        <extracomment>desktop/presenters/wording.py</extracomment>
+        <extracomment>panel, status line at the foot | one line of 300 px, about 42 letters | desktop/presenters/wording.py</extracomment>
         <translation>Entrées refusées par le serveur · gardées</translation>
     </message>
     <message>
         <source>Offline · all saved here</source>
-        <extracomment>desktop/presenters/wording.py</extracomment>
+        <extracomment>panel, status line at the foot | one line of 300 px, about 42 letters | desktop/presenters/wording.py</extracomment>
         <translation>Hors ligne · tout est gardé ici</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Offline · {n} not synced · oldest {age}</source>
-        <extracomment>desktop/presenters/wording.py</extracomment>
-        <translation>Hors ligne · {n} à envoyer · depuis {age}</translation>
+        <extracomment>panel, status line at the foot | one line of 300 px, about 42 letters | {n}: 3 | {age}: 12 s | desktop/presenters/wording.py</extracomment>
+        <translation>
+            <numerusform>Hors ligne · {n} à envoyer · depuis {age}</numerusform>
+            <numerusform>Hors ligne · {n} à envoyer · depuis {age}</numerusform>
+        </translation>
     </message>
     <message>
         <source>ringing</source>
-        <extracomment>desktop/presenters/wording.py</extracomment>
+        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
         <translation>sonne</translation>
     </message>
     <message>
         <source>calling</source>
-        <extracomment>desktop/presenters/wording.py</extracomment>
+        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
         <translation>appel</translation>
     </message>
     <message>
         <source>in call</source>
-        <extracomment>desktop/presenters/wording.py</extracomment>
+        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
         <translation>en ligne</translation>
     </message>
     <message>
         <source>on hold</source>
-        <extracomment>desktop/presenters/wording.py</extracomment>
+        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
         <translation>en attente</translation>
     </message>
     <message>
         <source>missed</source>
-        <extracomment>desktop/presenters/wording.py</extracomment>
+        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
         <translation>manqué</translation>
     </message>
     <message>
         <source>ended</source>
-        <extracomment>desktop/presenters/wording.py</extracomment>
+        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
         <translation>terminé</translation>
     </message>
     <message>
         <source>Something went wrong inside the program.</source>
-        <extracomment>desktop/runtime/lane.py</extracomment>
+        <extracomment>panel, error: what happened, then what to do | desktop/runtime/lane.py</extracomment>
         <translation>Une erreur interne s’est produite.</translation>
     </message>
     <message>
         <source>Restart it and tell IT.</source>
-        <extracomment>desktop/runtime/lane.py</extracomment>
+        <extracomment>panel, error: what happened, then what to do | desktop/runtime/lane.py</extracomment>
         <translation>Redémarrez-le et prévenez l’informatique.</translation>
     </message>
     <message>
         <source>The local cache's key is missing from the keyring.</source>
-        <extracomment>desktop/store/cache.py</extracomment>
+        <extracomment>panel, error: what happened, then what to do | desktop/store/cache.py</extracomment>
         <translation>La clé du stockage local manque dans le trousseau.</translation>
     </message>
     <message>
         <source>Nothing was deleted. Unlock the right keyring, or ask IT to restore it or re-enrol this device.</source>
-        <extracomment>desktop/store/cache.py</extracomment>
+        <extracomment>panel, error: what happened, then what to do | desktop/store/cache.py</extracomment>
         <translation>Rien n’a été supprimé. Déverrouillez le bon trousseau, ou demandez au service informatique de le restaurer ou de réinscrire cet appareil.</translation>
     </message>
     <message>
         <source>The cache key in the keyring is damaged.</source>
-        <extracomment>desktop/store/cache.py</extracomment>
+        <extracomment>panel, error: what happened, then what to do | desktop/store/cache.py</extracomment>
         <translation>La clé du stockage dans le trousseau est endommagée.</translation>
     </message>
     <message>
         <source>Nothing was deleted. Ask IT to restore the key.</source>
-        <extracomment>desktop/store/cache.py</extracomment>
+        <extracomment>panel, error: what happened, then what to do | desktop/store/cache.py</extracomment>
         <translation>Rien n’a été supprimé. Demandez au service informatique de restaurer la clé.</translation>
     </message>
     <message>
         <source>This device's signing key is missing from the keyring.</source>
-        <extracomment>desktop/store/cache.py</extracomment>
+        <extracomment>panel, error: what happened, then what to do | desktop/store/cache.py</extracomment>
         <translation>La clé de signature de cet appareil manque dans le trousseau.</translation>
     </message>
     <message>
         <source>Nothing was deleted. Ask IT to restore the keyring or re-enrol this device.</source>
-        <extracomment>desktop/store/cache.py</extracomment>
+        <extracomment>panel, error: what happened, then what to do | desktop/store/cache.py</extracomment>
         <translation>Rien n’a été supprimé. Demandez au service informatique de restaurer le trousseau ou de réinscrire cet appareil.</translation>
     </message>
     <message>
         <source>The local cache can't be opened.</source>
-        <extracomment>desktop/store/connection.py</extracomment>
+        <extracomment>panel, error: what happened, then what to do | desktop/store/connection.py</extracomment>
         <translation>Impossible d’ouvrir le stockage local.</translation>
     </message>
     <message>
         <source>Check that you can read and write in its folder.</source>
-        <extracomment>desktop/store/connection.py</extracomment>
+        <extracomment>panel, error: what happened, then what to do | desktop/store/connection.py</extracomment>
         <translation>Vérifiez que vous pouvez lire et écrire dans son dossier.</translation>
     </message>
     <message>
         <source>The cache key is damaged.</source>
-        <extracomment>desktop/store/connection.py</extracomment>
+        <extracomment>panel, error: what happened, then what to do | desktop/store/connection.py</extracomment>
         <translation>La clé du stockage est endommagée.</translation>
     </message>
     <message>
         <source>Ask IT to re-enrol this device.</source>
-        <extracomment>desktop/store/connection.py</extracomment>
+        <extracomment>panel, error: what happened, then what to do | desktop/store/connection.py</extracomment>
         <translation>Demandez au service informatique de réinscrire cet appareil.</translation>
     </message>
     <message>
         <source>The key in the keyring belongs to another cache file.</source>
-        <extracomment>desktop/store/connection.py</extracomment>
+        <extracomment>panel, error: what happened, then what to do | desktop/store/connection.py</extracomment>
         <translation>La clé du trousseau appartient à un autre fichier.</translation>
     </message>
     <message>
         <source>Nothing was deleted. Ask IT to restore the right file or re-enrol this device.</source>
-        <extracomment>desktop/store/connection.py</extracomment>
+        <extracomment>panel, error: what happened, then what to do | desktop/store/connection.py</extracomment>
         <translation>Rien n’a été supprimé. Demandez au service informatique de restaurer le bon fichier ou de réinscrire cet appareil.</translation>
     </message>
     <message>
         <source>The cache was written by a newer version of this program.</source>
-        <extracomment>desktop/store/connection.py</extracomment>
+        <extracomment>panel, error: what happened, then what to do | desktop/store/connection.py</extracomment>
         <translation>Le stockage vient d’une version plus récente de ce programme.</translation>
     </message>
     <message>
         <source>Install the newer version again.</source>
-        <extracomment>desktop/store/connection.py</extracomment>
+        <extracomment>panel, error: what happened, then what to do | desktop/store/connection.py</extracomment>
         <translation>Réinstallez la version plus récente.</translation>
     </message>
     <message>
         <source>Another program is using the local cache.</source>
-        <extracomment>desktop/store/connection.py</extracomment>
+        <extracomment>panel, error: what happened, then what to do | desktop/store/connection.py</extracomment>
         <translation>Un autre programme utilise le stockage local.</translation>
     </message>
     <message>
         <source>Close the other Agent Assist window, then try again.</source>
-        <extracomment>desktop/store/connection.py</extracomment>
+        <extracomment>panel, error: what happened, then what to do | desktop/store/connection.py</extracomment>
         <translation>Fermez l’autre fenêtre d’Agent Assist, puis réessayez.</translation>
     </message>
     <message>
         <source>The local cache can't be read from or written to.</source>
-        <extracomment>desktop/store/connection.py</extracomment>
+        <extracomment>panel, error: what happened, then what to do | desktop/store/connection.py</extracomment>
         <translation>Impossible de lire le stockage local ou d’y écrire.</translation>
     </message>
     <message>
         <source>Check the disk and the permissions of the cache folder.</source>
-        <extracomment>desktop/store/connection.py</extracomment>
+        <extracomment>panel, error: what happened, then what to do | desktop/store/connection.py</extracomment>
         <translation>Vérifiez le disque et les droits d’accès au dossier.</translation>
     </message>
     <message>
         <source>The local cache rejected a command.</source>
-        <extracomment>desktop/store/connection.py</extracomment>
+        <extracomment>panel, error: what happened, then what to do | desktop/store/connection.py</extracomment>
         <translation>Le stockage local a refusé une commande.</translation>
     </message>
     <message>
         <source>Restart the program and tell IT.</source>
-        <extracomment>desktop/store/connection.py</extracomment>
+        <extracomment>panel, error: what happened, then what to do | desktop/store/connection.py</extracomment>
         <translation>Redémarrez le programme et prévenez le service informatique.</translation>
     </message>
     <message>
         <source>The local cache is damaged or was opened with the wrong key.</source>
-        <extracomment>desktop/store/connection.py</extracomment>
+        <extracomment>panel, error: what happened, then what to do | desktop/store/connection.py</extracomment>
         <translation>Le stockage local est endommagé ou ouvert avec une mauvaise clé.</translation>
     </message>
     <message>
         <source>Nothing was changed. Call IT before you take calls: nothing is logged until this is fixed.</source>
-        <extracomment>desktop/store/connection.py</extracomment>
+        <extracomment>panel, error: what happened, then what to do | desktop/store/connection.py</extracomment>
         <translation>Rien n’a été modifié. Appelez le service informatique avant de prendre des appels : d’ici là, rien n’est consigné.</translation>
     </message>
     <message>
         <source>The disk is full. Your last entry was not saved.</source>
-        <extracomment>desktop/store/connection.py</extracomment>
+        <extracomment>panel, error: what happened, then what to do | desktop/store/connection.py</extracomment>
         <translation>Le disque est plein. Votre dernière saisie n’a pas été sauvegardée.</translation>
     </message>
     <message>
         <source>Free up space, then enter it again.</source>
-        <extracomment>desktop/store/connection.py</extracomment>
+        <extracomment>panel, error: what happened, then what to do | desktop/store/connection.py</extracomment>
         <translation>Libérez de la place, puis saisissez-la à nouveau.</translation>
     </message>
     <message>
         <source>This device is already enrolled.</source>
-        <extracomment>desktop/store/ledger.py</extracomment>
+        <extracomment>panel, error: what happened, then what to do | desktop/store/ledger.py</extracomment>
         <translation>Cet appareil est déjà inscrit.</translation>
     </message>
     <message>
         <source>Ask IT to remove the old enrolment first.</source>
-        <extracomment>desktop/store/ledger.py</extracomment>
+        <extracomment>panel, error: what happened, then what to do | desktop/store/ledger.py</extracomment>
         <translation>Demandez d’abord à l’informatique de retirer l’ancienne inscription.</translation>
     </message>
     <message>
         <source>This device is not enrolled.</source>
-        <extracomment>desktop/store/ledger.py</extracomment>
+        <extracomment>panel, error: what happened, then what to do | desktop/store/ledger.py</extracomment>
         <translation>Cet appareil n’est pas inscrit.</translation>
     </message>
     <message>
         <source>Ask IT for a one-time code to enrol it.</source>
-        <extracomment>desktop/store/ledger.py</extracomment>
+        <extracomment>panel, error: what happened, then what to do | desktop/store/ledger.py</extracomment>
         <translation>Demandez au service informatique un code à usage unique pour l’inscrire.</translation>
     </message>
     <message>
         <source>Sentence read</source>
-        <extracomment>desktop/ui/shortcuts.py</extracomment>
+        <extracomment>menu and list of keys: what a key does, an action | desktop/ui/shortcuts.py</extracomment>
         <translation>Phrase lue</translation>
     </message>
     <message>
         <source>Yes</source>
-        <extracomment>desktop/ui/shortcuts.py</extracomment>
+        <extracomment>menu and list of keys: what a key does, an action | desktop/ui/shortcuts.py</extracomment>
         <translation>Oui</translation>
     </message>
     <message>
         <source>No</source>
-        <extracomment>desktop/ui/shortcuts.py</extracomment>
+        <extracomment>menu and list of keys: what a key does, an action | desktop/ui/shortcuts.py</extracomment>
         <translation>Non</translation>
     </message>
     <message>
         <source>Correct the last answer</source>
-        <extracomment>desktop/ui/shortcuts.py</extracomment>
+        <extracomment>menu and list of keys: what a key does, an action | desktop/ui/shortcuts.py</extracomment>
         <translation>Corriger la dernière réponse</translation>
     </message>
     <message>
         <source>Withdraw all consents</source>
-        <extracomment>desktop/ui/shortcuts.py</extracomment>
+        <extracomment>menu and list of keys: what a key does, an action | desktop/ui/shortcuts.py</extracomment>
         <translation>Retirer tous les consentements</translation>
     </message>
     <message>
         <source>Withdraw the selected consent</source>
-        <extracomment>desktop/ui/shortcuts.py</extracomment>
+        <extracomment>menu and list of keys: what a key does, an action | desktop/ui/shortcuts.py</extracomment>
         <translation>Retirer le consentement sélectionné</translation>
     </message>
     <message>
         <source>Same person: use the earlier answer</source>
-        <extracomment>desktop/ui/shortcuts.py</extracomment>
+        <extracomment>menu and list of keys: what a key does, an action | desktop/ui/shortcuts.py</extracomment>
         <translation>Même personne : reprendre la réponse</translation>
     </message>
     <message>
         <source>Payment step: pause or resume</source>
-        <extracomment>desktop/ui/shortcuts.py</extracomment>
+        <extracomment>menu and list of keys: what a key does, an action | desktop/ui/shortcuts.py</extracomment>
         <translation>Étape de paiement : pause ou reprise</translation>
     </message>
     <message>
         <source>Payment step: add 60 s</source>
-        <extracomment>desktop/ui/shortcuts.py</extracomment>
+        <extracomment>menu and list of keys: what a key does, an action | desktop/ui/shortcuts.py</extracomment>
         <translation>Étape de paiement : ajouter 60 s</translation>
     </message>
     <message>
         <source>Next language of the script</source>
-        <extracomment>desktop/ui/shortcuts.py</extracomment>
+        <extracomment>menu and list of keys: what a key does, an action | desktop/ui/shortcuts.py</extracomment>
         <translation>Script : langue suivante</translation>
     </message>
     <message>
         <source>Main button</source>
-        <extracomment>desktop/ui/shortcuts.py</extracomment>
+        <extracomment>menu and list of keys: what a key does, an action | desktop/ui/shortcuts.py</extracomment>
         <translation>Bouton principal</translation>
     </message>
     <message>
         <source>Save the note</source>
-        <extracomment>desktop/ui/shortcuts.py</extracomment>
+        <extracomment>menu and list of keys: what a key does, an action | desktop/ui/shortcuts.py</extracomment>
         <translation>Sauvegarder la note</translation>
     </message>
     <message>
         <source>Note: keep the grey text (not sensitive)</source>
-        <extracomment>desktop/ui/shortcuts.py</extracomment>
+        <extracomment>menu and list of keys: what a key does, an action | desktop/ui/shortcuts.py</extracomment>
         <translation>Note : garder le texte grisé (non sensible)</translation>
     </message>
     <message>
         <source>Note: write “support need noted”</source>
-        <extracomment>desktop/ui/shortcuts.py</extracomment>
+        <extracomment>menu and list of keys: what a key does, an action | desktop/ui/shortcuts.py</extracomment>
         <translation>Note : écrire « besoin d’accompagnement noté »</translation>
     </message>
     <message>
         <source>Go to the next step</source>
-        <extracomment>desktop/ui/shortcuts.py</extracomment>
+        <extracomment>menu and list of keys: what a key does, an action | desktop/ui/shortcuts.py</extracomment>
         <translation>Aller à l’étape suivante</translation>
     </message>
     <message>
         <source>This list of keys</source>
-        <extracomment>desktop/ui/shortcuts.py</extracomment>
+        <extracomment>menu and list of keys: what a key does, an action | desktop/ui/shortcuts.py</extracomment>
         <translation>Cette liste de touches</translation>
     </message>
     <message>
         <source>Next contact</source>
-        <extracomment>desktop/ui/shortcuts.py</extracomment>
+        <extracomment>menu and list of keys: what a key does, an action | desktop/ui/shortcuts.py</extracomment>
         <translation>Contact suivant</translation>
     </message>
     <message>
         <source>Previous contact</source>
-        <extracomment>desktop/ui/shortcuts.py</extracomment>
+        <extracomment>menu and list of keys: what a key does, an action | desktop/ui/shortcuts.py</extracomment>
         <translation>Contact précédent</translation>
     </message>
     <message>
         <source>Open the contact</source>
-        <extracomment>desktop/ui/shortcuts.py</extracomment>
+        <extracomment>menu and list of keys: what a key does, an action | desktop/ui/shortcuts.py</extracomment>
         <translation>Ouvrir le contact</translation>
     </message>
     <message>
         <source>First reason or decision</source>
-        <extracomment>desktop/ui/shortcuts.py</extracomment>
+        <extracomment>menu and list of keys: what a key does, an action | desktop/ui/shortcuts.py</extracomment>
         <translation>Premier motif ou décision</translation>
     </message>
     <message>
         <source>Second reason or decision</source>
-        <extracomment>desktop/ui/shortcuts.py</extracomment>
+        <extracomment>menu and list of keys: what a key does, an action | desktop/ui/shortcuts.py</extracomment>
         <translation>Deuxième motif ou décision</translation>
     </message>
     <message>
         <source>Third reason or decision</source>
-        <extracomment>desktop/ui/shortcuts.py</extracomment>
+        <extracomment>menu and list of keys: what a key does, an action | desktop/ui/shortcuts.py</extracomment>
         <translation>Troisième motif ou décision</translation>
     </message>
     <message>
         <source>Search</source>
-        <extracomment>desktop/ui/shortcuts.py</extracomment>
+        <extracomment>menu and list of keys: what a key does, an action | desktop/ui/shortcuts.py</extracomment>
         <translation>Rechercher</translation>
     </message>
     <message>
         <source>Save the decision</source>
-        <extracomment>desktop/ui/shortcuts.py</extracomment>
+        <extracomment>menu and list of keys: what a key does, an action | desktop/ui/shortcuts.py</extracomment>
         <translation>Consigner la décision</translation>
     </message>
     <message>
         <source>Back to the queue</source>
-        <extracomment>desktop/ui/shortcuts.py</extracomment>
+        <extracomment>menu and list of keys: what a key does, an action | desktop/ui/shortcuts.py</extracomment>
         <translation>Retour à la file</translation>
     </message>
     <message>
         <source>Refresh</source>
-        <extracomment>desktop/ui/shortcuts.py</extracomment>
+        <extracomment>menu and list of keys: what a key does, an action | desktop/ui/shortcuts.py</extracomment>
         <translation>Actualiser</translation>
     </message>
     <message>
         <source>Correct, {seconds} s left</source>
-        <extracomment>desktop/ui/widgets/answer_row.py</extracomment>
+        <extracomment>panel, card for the customer's answers | {seconds}: 8 | desktop/ui/widgets/answer_row.py</extracomment>
         <translation>Corriger, encore {seconds} s</translation>
     </message>
     <message>
         <source>{seconds} s</source>
-        <extracomment>desktop/ui/widgets/answer_row.py</extracomment>
+        <extracomment>panel, card for the customer's answers | {seconds}: 8 | desktop/ui/widgets/answer_row.py</extracomment>
         <translation>{seconds} s</translation>
     </message>
     <message>
         <source>no answer yet</source>
-        <extracomment>desktop/ui/widgets/answer_row.py</extracomment>
+        <extracomment>panel, card for the customer's answers | desktop/ui/widgets/answer_row.py</extracomment>
         <translation>pas encore de réponse</translation>
     </message>
     <message>
         <source>Press 1 for accepted, 2 for declined, 3 for not clear.</source>
-        <extracomment>desktop/ui/widgets/answer_row.py</extracomment>
+        <extracomment>panel, card for the customer's answers | desktop/ui/widgets/answer_row.py</extracomment>
         <translation>Appuyez sur 1 pour oui, 2 pour non, 3 si ce n’est pas clair.</translation>
     </message>
     <message>
         <source>Use these answers</source>
-        <extracomment>desktop/ui/widgets/answers_card.py</extracomment>
+        <extracomment>panel, card for the customer's answers | desktop/ui/widgets/answers_card.py</extracomment>
         <translation>Utiliser ces réponses</translation>
     </message>
     <message>
         <source>Answers so far</source>
-        <extracomment>desktop/ui/widgets/answers_so_far.py</extracomment>
+        <extracomment>panel, card for the customer's answers | desktop/ui/widgets/answers_so_far.py</extracomment>
         <translation>Réponses jusqu’ici</translation>
     </message>
     <message>
         <source>Press {key} to withdraw it.</source>
-        <extracomment>desktop/ui/widgets/answers_so_far.py</extracomment>
+        <extracomment>panel, card for the customer's answers | {key}: P | desktop/ui/widgets/answers_so_far.py</extracomment>
         <translation>Appuyez sur {key} pour retirer le consentement.</translation>
     </message>
     <message>
         <source>Keys</source>
-        <extracomment>desktop/ui/widgets/cheat_sheet.py</extracomment>
+        <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/cheat_sheet.py</extracomment>
         <translation>Touches</translation>
     </message>
     <message>
         <source>Close</source>
-        <extracomment>desktop/ui/widgets/cheat_sheet.py</extracomment>
+        <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/cheat_sheet.py</extracomment>
         <translation>Fermer</translation>
     </message>
     <message>
         <source>Inbound</source>
-        <extracomment>desktop/ui/widgets/contact_strip.py</extracomment>
+        <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/contact_strip.py</extracomment>
         <translation>Entrant</translation>
     </message>
     <message>
         <source>Outbound</source>
-        <extracomment>desktop/ui/widgets/contact_strip.py</extracomment>
+        <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/contact_strip.py</extracomment>
         <translation>Sortant</translation>
     </message>
     <message>
         <source>Page for customer</source>
-        <extracomment>desktop/ui/widgets/customer_page.py</extracomment>
+        <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/customer_page.py</extracomment>
         <translation>Page pour le client</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <extracomment>desktop/ui/widgets/customer_page.py</extracomment>
+        <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/customer_page.py</extracomment>
         <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Your decision</source>
-        <extracomment>desktop/ui/widgets/decision_form.py</extracomment>
+        <extracomment>review, form for the supervisor's decision | desktop/ui/widgets/decision_form.py</extracomment>
         <translation>Votre décision</translation>
     </message>
     <message>
         <source>Why? The agent will read this.</source>
-        <extracomment>desktop/ui/widgets/decision_form.py</extracomment>
+        <extracomment>review, form for the supervisor's decision | desktop/ui/widgets/decision_form.py</extracomment>
         <translation>Pourquoi ? L’agent lira ceci.</translation>
     </message>
     <message>
         <source>Save decision</source>
-        <extracomment>desktop/ui/widgets/decision_form.py</extracomment>
+        <extracomment>review, form for the supervisor's decision | desktop/ui/widgets/decision_form.py</extracomment>
         <translation>Consigner la décision</translation>
     </message>
     <message>
         <source>Saving the decision</source>
-        <extracomment>desktop/ui/widgets/decision_form.py</extracomment>
+        <extracomment>review, form for the supervisor's decision | desktop/ui/widgets/decision_form.py</extracomment>
         <translation>La décision est consignée</translation>
     </message>
     <message>
         <source>Earlier decisions</source>
-        <extracomment>desktop/ui/widgets/decision_form.py</extracomment>
+        <extracomment>review, form for the supervisor's decision | desktop/ui/widgets/decision_form.py</extracomment>
         <translation>Décisions antérieures</translation>
     </message>
     <message>
         <source>Uphold</source>
-        <extracomment>desktop/ui/widgets/decision_form.py</extracomment>
+        <extracomment>review, form for the supervisor's decision | desktop/ui/widgets/decision_form.py</extracomment>
         <translation>Maintenir</translation>
     </message>
     <message>
         <source>Dismiss</source>
-        <extracomment>desktop/ui/widgets/decision_form.py</extracomment>
+        <extracomment>review, form for the supervisor's decision | desktop/ui/widgets/decision_form.py</extracomment>
         <translation>Rejeter</translation>
     </message>
     <message>
         <source>Coach</source>
-        <extracomment>desktop/ui/widgets/decision_form.py</extracomment>
+        <extracomment>review, form for the supervisor's decision | desktop/ui/widgets/decision_form.py</extracomment>
         <translation>Accompagner</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <extracomment>desktop/ui/widgets/dispose_card.py</extracomment>
+        <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/dispose_card.py</extracomment>
         <translation>Garder</translation>
     </message>
     <message>
         <source>Erase it</source>
-        <extracomment>desktop/ui/widgets/dispose_card.py</extracomment>
+        <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/dispose_card.py</extracomment>
         <translation>Effacer</translation>
     </message>
     <message>
         <source>Undecided</source>
-        <extracomment>desktop/ui/widgets/dispose_card.py</extracomment>
+        <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/dispose_card.py</extracomment>
         <translation>Non décidé</translation>
     </message>
     <message>
         <source>Why are you opening it?</source>
-        <extracomment>desktop/ui/widgets/fields_card.py</extracomment>
+        <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/fields_card.py</extracomment>
         <translation>Pourquoi ouvrez-vous ce champ ?</translation>
     </message>
     <message>
         <source>It is shown for 20 seconds, and this is logged.</source>
-        <extracomment>desktop/ui/widgets/fields_card.py</extracomment>
+        <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/fields_card.py</extracomment>
         <translation>Affiché 20 secondes, et consigné.</translation>
     </message>
     <message>
         <source>{label} {hint}</source>
-        <extracomment>desktop/ui/widgets/fields_card.py</extracomment>
+        <extracomment>a part of a window: label, button or name for a screen reader | {label}: Date of birth | {hint}: last four digits | desktop/ui/widgets/fields_card.py</extracomment>
         <translation>{label} {hint}</translation>
     </message>
     <message>
         <source>Severity</source>
-        <extracomment>desktop/ui/widgets/filter_list.py</extracomment>
+        <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/filter_list.py</extracomment>
         <translation>Gravité</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <extracomment>desktop/ui/widgets/filter_list.py</extracomment>
+        <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/filter_list.py</extracomment>
         <translation>En attente</translation>
     </message>
     <message>
         <source>Type</source>
-        <extracomment>desktop/ui/widgets/filter_list.py</extracomment>
+        <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/filter_list.py</extracomment>
         <translation>Type</translation>
     </message>
     <message>
         <source>Before you answer</source>
-        <extracomment>desktop/ui/widgets/incoming_card.py</extracomment>
+        <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/incoming_card.py</extracomment>
         <translation>Avant de décrocher</translation>
     </message>
     <message>
         <source>Why?</source>
-        <extracomment>desktop/ui/widgets/incoming_card.py</extracomment>
+        <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/incoming_card.py</extracomment>
         <translation>Pourquoi ?</translation>
     </message>
     <message>
         <source>Ready</source>
-        <extracomment>desktop/ui/widgets/incoming_card.py</extracomment>
+        <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/incoming_card.py</extracomment>
         <translation>Prêt</translation>
     </message>
     <message>
         <source>Reveal</source>
-        <extracomment>desktop/ui/widgets/masked_field.py</extracomment>
+        <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/masked_field.py</extracomment>
         <translation>Afficher</translation>
     </message>
     <message>
         <source>Hide</source>
-        <extracomment>desktop/ui/widgets/masked_field.py</extracomment>
+        <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/masked_field.py</extracomment>
         <translation>Masquer</translation>
     </message>
     <message>
         <source>Reveal {label}</source>
-        <extracomment>desktop/ui/widgets/masked_field.py</extracomment>
+        <extracomment>a part of a window: label, button or name for a screen reader | {label}: Date of birth | desktop/ui/widgets/masked_field.py</extracomment>
         <translation>Afficher {label}</translation>
     </message>
     <message>
         <source>Note on this call</source>
-        <extracomment>desktop/ui/widgets/note_field.py</extracomment>
+        <extracomment>panel, notes card | desktop/ui/widgets/note_field.py</extracomment>
         <translation>Note sur cet appel</translation>
     </message>
     <message>
         <source>Grey text is masked as you type on. Press Ctrl+R or click to keep it.</source>
-        <extracomment>desktop/ui/widgets/note_offers.py</extracomment>
+        <extracomment>panel, notes card | desktop/ui/widgets/note_offers.py</extracomment>
         <translation>Le texte grisé sera masqué à la suite de la saisie. Ctrl+R ou un clic le garde.</translation>
     </message>
     <message>
         <source>There is nothing to keep here. Masked text can't be restored.</source>
-        <extracomment>desktop/ui/widgets/note_offers.py</extracomment>
+        <extracomment>panel, notes card | desktop/ui/widgets/note_offers.py</extracomment>
         <translation>Rien à garder ici. Un texte masqué ne peut pas être rétabli.</translation>
     </message>
     <message>
         <source>Payment data and passwords are always masked.</source>
-        <extracomment>desktop/ui/widgets/note_offers.py</extracomment>
+        <extracomment>panel, notes card | desktop/ui/widgets/note_offers.py</extracomment>
         <translation>Les données de paiement et les mots de passe sont toujours masqués.</translation>
     </message>
     <message>
         <source>support need noted</source>
-        <extracomment>desktop/ui/widgets/note_offers.py</extracomment>
+        <extracomment>panel, notes card | desktop/ui/widgets/note_offers.py</extracomment>
         <translation>besoin d’accompagnement noté</translation>
     </message>
     <message>
         <source>Why is it not sensitive?</source>
-        <extracomment>desktop/ui/widgets/note_offers.py</extracomment>
-        <translation>Pourquoi n’est-ce pas sensible ?</translation>
+        <extracomment>panel, notes card | desktop/ui/widgets/note_offers.py</extracomment>
+        <translation>Pourquoi n’est-ce pas sensible ?</translation>
     </message>
     <message>
         <source>Order or case number</source>
-        <extracomment>desktop/ui/widgets/note_offers.py</extracomment>
+        <extracomment>panel, notes card | desktop/ui/widgets/note_offers.py</extracomment>
         <translation>Numéro de commande ou de dossier</translation>
     </message>
     <message>
         <source>Public information</source>
-        <extracomment>desktop/ui/widgets/note_offers.py</extracomment>
+        <extracomment>panel, notes card | desktop/ui/widgets/note_offers.py</extracomment>
         <translation>Information publique</translation>
     </message>
     <message>
         <source>Mistaken for something else</source>
-        <extracomment>desktop/ui/widgets/note_offers.py</extracomment>
+        <extracomment>panel, notes card | desktop/ui/widgets/note_offers.py</extracomment>
         <translation>Détection erronée</translation>
     </message>
     <message>
         <source>Health details are not kept without separate consent.</source>
-        <extracomment>desktop/ui/widgets/notes_card.py</extracomment>
+        <extracomment>panel, notes card | desktop/ui/widgets/notes_card.py</extracomment>
         <translation>Les données de santé ne sont pas conservées sans consentement distinct.</translation>
     </message>
     <message>
         <source>Write “support need noted”</source>
-        <extracomment>desktop/ui/widgets/notes_card.py</extracomment>
-        <translation>Écrire : besoin d’aide noté</translation>
+        <extracomment>panel, notes card | desktop/ui/widgets/notes_card.py</extracomment>
+        <translation>Écrire : besoin d’aide noté</translation>
     </message>
     <message>
         <source>The note is full. Shorten it to write more.</source>
-        <extracomment>desktop/ui/widgets/notes_card.py</extracomment>
+        <extracomment>panel, notes card | desktop/ui/widgets/notes_card.py</extracomment>
         <translation>La note est pleine. Raccourcissez-la pour continuer.</translation>
     </message>
-    <message>
-        <source>{count} items masked before the note is saved</source>
-        <extracomment>desktop/ui/widgets/notes_card.py</extracomment>
-        <translation>{count} éléments masqués avant la sauvegarde</translation>
-    </message>
-    <message>
-        <source>1 item masked before the note is saved</source>
-        <extracomment>desktop/ui/widgets/notes_card.py</extracomment>
-        <translation>1 élément masqué avant la sauvegarde</translation>
+    <message numerus="yes">
+        <source>{n} items masked before the note is saved</source>
+        <extracomment>panel, notes card | {n}: 3 | desktop/ui/widgets/notes_card.py</extracomment>
+        <translation>
+            <numerusform>{n} élément masqué avant la sauvegarde</numerusform>
+            <numerusform>{n} éléments masqués avant la sauvegarde</numerusform>
+        </translation>
     </message>
     <message>
         <source>What was tried</source>
-        <extracomment>desktop/ui/widgets/notice_card.py</extracomment>
+        <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/notice_card.py</extracomment>
         <translation>Ce qui a été tenté</translation>
     </message>
     <message>
         <source>Payment done, resume</source>
-        <extracomment>desktop/ui/widgets/payment_card.py</extracomment>
+        <extracomment>panel, card of the payment step | desktop/ui/widgets/payment_card.py</extracomment>
         <translation>Paiement fait, reprendre</translation>
     </message>
     <message>
         <source>Add 60 s</source>
-        <extracomment>desktop/ui/widgets/payment_card.py</extracomment>
+        <extracomment>panel, card of the payment step | desktop/ui/widgets/payment_card.py</extracomment>
         <translation>Ajouter 60 s</translation>
     </message>
     <message>
         <source>time left</source>
-        <extracomment>desktop/ui/widgets/payment_card.py</extracomment>
+        <extracomment>panel, card of the payment step | desktop/ui/widgets/payment_card.py</extracomment>
         <translation>restant</translation>
     </message>
     <message>
         <source>{n} s left</source>
-        <extracomment>desktop/ui/widgets/payment_card.py</extracomment>
+        <extracomment>panel, card of the payment step | {n}: 3 | desktop/ui/widgets/payment_card.py</extracomment>
         <translation>encore {n} s</translation>
     </message>
     <message>
         <source>Country, state or code</source>
-        <extracomment>desktop/ui/widgets/place_card.py</extracomment>
+        <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/place_card.py</extracomment>
         <translation>Pays, État ou code</translation>
     </message>
     <message>
         <source>Locations found</source>
-        <extracomment>desktop/ui/widgets/place_card.py</extracomment>
+        <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/place_card.py</extracomment>
         <translation>Lieux trouvés</translation>
     </message>
     <message>
         <source>No location by this name.</source>
-        <extracomment>desktop/ui/widgets/place_card.py</extracomment>
+        <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/place_card.py</extracomment>
         <translation>Aucun lieu de ce nom.</translation>
     </message>
     <message>
         <source>Open contact</source>
-        <extracomment>desktop/ui/widgets/preview_pane.py</extracomment>
+        <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/preview_pane.py</extracomment>
         <translation>Ouvrir le contact</translation>
     </message>
     <message>
         <source>Select a contact to see what was flagged.</source>
-        <extracomment>desktop/ui/widgets/preview_pane.py</extracomment>
+        <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/preview_pane.py</extracomment>
         <translation>Choisissez un contact pour voir les signalements.</translation>
     </message>
     <message>
         <source>QR code of the receipt's address</source>
-        <extracomment>desktop/ui/widgets/qr_code.py</extracomment>
+        <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/qr_code.py</extracomment>
         <translation>Code QR de l’adresse du reçu</translation>
     </message>
     <message>
         <source>Contact or agent</source>
-        <extracomment>desktop/ui/widgets/queue_list.py</extracomment>
+        <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/queue_list.py</extracomment>
         <translation>Contact ou agent</translation>
     </message>
     <message>
         <source>Flagged contacts</source>
-        <extracomment>desktop/ui/widgets/queue_list.py</extracomment>
+        <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/queue_list.py</extracomment>
         <translation>Contacts signalés</translation>
     </message>
     <message>
         <source>Ask again</source>
-        <extracomment>desktop/ui/widgets/queue_list.py</extracomment>
+        <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/queue_list.py</extracomment>
         <translation>Actualiser</translation>
     </message>
     <message>
         <source>due soonest first</source>
-        <extracomment>desktop/ui/widgets/queue_list.py</extracomment>
+        <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/queue_list.py</extracomment>
         <translation>échéance la plus proche en premier</translation>
     </message>
     <message>
         <source>Sign out</source>
-        <extracomment>desktop/ui/widgets/rail.py</extracomment>
+        <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/rail.py</extracomment>
         <translation>Se déconnecter</translation>
     </message>
     <message>
         <source>Sign out ({initials})</source>
-        <extracomment>desktop/ui/widgets/rail.py</extracomment>
+        <extracomment>a part of a window: label, button or name for a screen reader | {initials}: ML | desktop/ui/widgets/rail.py</extracomment>
         <translation>Se déconnecter ({initials})</translation>
     </message>
     <message>
         <source>Receipt code</source>
-        <extracomment>desktop/ui/widgets/receipt_card.py</extracomment>
+        <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/receipt_card.py</extracomment>
         <translation>Code du reçu</translation>
     </message>
     <message>
         <source>Save as a file</source>
-        <extracomment>desktop/ui/widgets/receipt_card.py</extracomment>
+        <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/receipt_card.py</extracomment>
         <translation>Sauvegarder dans un fichier</translation>
     </message>
     <message>
         <source>Recorder: {spans}</source>
-        <extracomment>desktop/ui/widgets/recorder_bar.py</extracomment>
+        <extracomment>a part of a window: label, button or name for a screen reader | {spans}: off 0:00 to 0:33, recording 0:33 to 2:10 | desktop/ui/widgets/recorder_bar.py</extracomment>
         <translation>Enregistreur : {spans}</translation>
     </message>
     <message>
         <source>Required</source>
-        <extracomment>desktop/ui/widgets/requirements_table.py</extracomment>
+        <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/requirements_table.py</extracomment>
         <translation>Exigé</translation>
     </message>
     <message>
         <source>What happened</source>
-        <extracomment>desktop/ui/widgets/requirements_table.py</extracomment>
+        <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/requirements_table.py</extracomment>
         <translation>Ce qui s’est passé</translation>
     </message>
     <message>
         <source>Result</source>
-        <extracomment>desktop/ui/widgets/requirements_table.py</extracomment>
+        <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/requirements_table.py</extracomment>
         <translation>Résultat</translation>
     </message>
     <message>
         <source>Time</source>
-        <extracomment>desktop/ui/widgets/requirements_table.py</extracomment>
+        <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/requirements_table.py</extracomment>
         <translation>Heure</translation>
     </message>
     <message>
         <source>met</source>
-        <extracomment>desktop/ui/widgets/requirements_table.py</extracomment>
+        <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/requirements_table.py</extracomment>
         <translation>rempli</translation>
     </message>
     <message>
         <source>not met</source>
-        <extracomment>desktop/ui/widgets/requirements_table.py</extracomment>
+        <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/requirements_table.py</extracomment>
         <translation>non rempli</translation>
     </message>
     <message>
         <source>Next</source>
-        <extracomment>desktop/ui/widgets/script_card.py</extracomment>
+        <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/script_card.py</extracomment>
         <translation>Suivant</translation>
     </message>
     <message>
         <source>Script language: {language}. Press for the next one.</source>
-        <extracomment>desktop/ui/widgets/script_card.py</extracomment>
+        <extracomment>a part of a window: label, button or name for a screen reader | {language}: Deutsch | desktop/ui/widgets/script_card.py</extracomment>
         <translation>Langue du script : {language}. Appuyez pour changer.</translation>
     </message>
     <message>
         <source>Sign in to review</source>
-        <extracomment>desktop/ui/widgets/sign_in.py</extracomment>
+        <extracomment>sign-in of a supervisor | desktop/ui/widgets/sign_in.py</extracomment>
         <translation>Connectez-vous pour contrôler</translation>
     </message>
     <message>
         <source>Each time you open a contact it is logged, and the agent can see it.</source>
-        <extracomment>desktop/ui/widgets/sign_in.py</extracomment>
+        <extracomment>sign-in of a supervisor | desktop/ui/widgets/sign_in.py</extracomment>
         <translation>Chaque ouverture d’un contact est consignée et visible par l’agent.</translation>
     </message>
     <message>
         <source>User ID</source>
-        <extracomment>desktop/ui/widgets/sign_in.py</extracomment>
+        <extracomment>sign-in of a supervisor | desktop/ui/widgets/sign_in.py</extracomment>
         <translation>Identifiant</translation>
     </message>
     <message>
         <source>Password</source>
-        <extracomment>desktop/ui/widgets/sign_in.py</extracomment>
+        <extracomment>sign-in of a supervisor | desktop/ui/widgets/sign_in.py</extracomment>
         <translation>Mot de passe</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <extracomment>desktop/ui/widgets/sign_in.py</extracomment>
+        <extracomment>sign-in of a supervisor | desktop/ui/widgets/sign_in.py</extracomment>
         <translation>Se connecter</translation>
     </message>
     <message>
         <source>Signing in …</source>
-        <extracomment>desktop/ui/widgets/sign_in.py</extracomment>
+        <extracomment>sign-in of a supervisor | desktop/ui/widgets/sign_in.py</extracomment>
         <translation>Connexion…</translation>
     </message>
     <message>
         <source>Step {at} of {of}</source>
-        <extracomment>desktop/ui/widgets/steps.py</extracomment>
+        <extracomment>a part of a window: label, button or name for a screen reader | {at}: 14:05 | {of}: 3 | desktop/ui/widgets/steps.py</extracomment>
         <translation>Étape {at} sur {of}</translation>
     </message>
     <message>
         <source>Read the sentence</source>
-        <extracomment>desktop/ui/widgets/strip_view.py</extracomment>
+        <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/strip_view.py</extracomment>
         <translation>Lire la phrase</translation>
     </message>
     <message>
         <source>What happened on the call</source>
-        <extracomment>desktop/ui/widgets/timeline.py</extracomment>
+        <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/timeline.py</extracomment>
         <translation>Ce qui s’est passé pendant l’appel</translation>
     </message>
     <message>
         <source>Show</source>
-        <extracomment>desktop/ui/widgets/waiting_calls.py</extracomment>
+        <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/waiting_calls.py</extracomment>
         <translation>Afficher</translation>
     </message>
     <message>
         <source>Finish call</source>
-        <extracomment>desktop/ui/widgets/wrap_up_card.py</extracomment>
+        <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/wrap_up_card.py</extracomment>
         <translation>Terminer l’appel</translation>
     </message>
     <message>
         <source>Agent Assist</source>
-        <extracomment>desktop/ui/windows/call_panel.py</extracomment>
+        <extracomment>title or heading of a window | desktop/ui/windows/call_panel.py</extracomment>
         <translation>Agent Assist</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <extracomment>desktop/ui/windows/call_panel.py</extracomment>
+        <extracomment>title or heading of a window | desktop/ui/windows/call_panel.py</extracomment>
         <translation>Raccourcis clavier</translation>
     </message>
     <message>
         <source>Keep on top</source>
-        <extracomment>desktop/ui/windows/call_panel.py</extracomment>
+        <extracomment>title or heading of a window | desktop/ui/windows/call_panel.py</extracomment>
         <translation>Toujours au premier plan</translation>
     </message>
     <message>
         <source>Compact strip</source>
-        <extracomment>desktop/ui/windows/call_panel.py</extracomment>
+        <extracomment>title or heading of a window | desktop/ui/windows/call_panel.py</extracomment>
         <translation>Bande compacte</translation>
     </message>
     <message>
         <source>Queue</source>
-        <extracomment>desktop/ui/windows/contact_page.py</extracomment>
+        <extracomment>title or heading of a window | desktop/ui/windows/contact_page.py</extracomment>
         <translation>File</translation>
     </message>
     <message>
         <source>Policy decision</source>
-        <extracomment>desktop/ui/windows/contact_page.py</extracomment>
+        <extracomment>title or heading of a window | desktop/ui/windows/contact_page.py</extracomment>
         <translation>Règle appliquée</translation>
     </message>
     <message>
         <source>Next step</source>
-        <extracomment>desktop/ui/windows/panel_body.py</extracomment>
+        <extracomment>title or heading of a window | desktop/ui/windows/panel_body.py</extracomment>
         <translation>Étape suivante</translation>
     </message>
     <message>
         <source>ends in {seconds} s</source>
-        <extracomment>desktop/ui/windows/panel_body.py</extracomment>
+        <extracomment>title or heading of a window | {seconds}: 8 | desktop/ui/windows/panel_body.py</extracomment>
         <translation>fin dans {seconds} s</translation>
     </message>
     <message>
         <source>Review</source>
-        <extracomment>desktop/ui/windows/queue_board.py</extracomment>
+        <extracomment>title or heading of a window | desktop/ui/windows/queue_board.py</extracomment>
         <translation>Contrôle</translation>
     </message>
     <message>
         <source>Agent Assist: review</source>
-        <extracomment>desktop/ui/windows/review.py</extracomment>
+        <extracomment>title or heading of a window | desktop/ui/windows/review.py</extracomment>
         <translation>Agent Assist : contrôle</translation>
     </message>
     <message>
         <source>Copy answers for the transfer</source>
-        <extracomment>desktop/ui/windows/turn_menu.py</extracomment>
+        <extracomment>title or heading of a window | desktop/ui/windows/turn_menu.py</extracomment>
         <translation>Copier les réponses pour le transfert</translation>
     </message>
     <message>
         <source>The keyring did not save the new entry.</source>
-        <extracomment>desktop/vault/keyring_vault.py</extracomment>
+        <extracomment>panel, error on the keyring: what happened, then what to do | desktop/vault/keyring_vault.py</extracomment>
         <translation>Le trousseau n’a pas sauvegardé la nouvelle entrée.</translation>
     </message>
     <message>
         <source>Install and unlock the system keyring (Secret Service on Linux). Nothing is stored without it.</source>
-        <extracomment>desktop/vault/keyring_vault.py</extracomment>
+        <extracomment>panel, error on the keyring: what happened, then what to do | desktop/vault/keyring_vault.py</extracomment>
         <translation>Installez et déverrouillez le trousseau du système (Secret Service sous Linux). Rien n’est stocké sans lui.</translation>
     </message>
     <message>
         <source>This keyring does not protect what it stores.</source>
-        <extracomment>desktop/vault/keyring_vault.py</extracomment>
+        <extracomment>panel, error on the keyring: what happened, then what to do | desktop/vault/keyring_vault.py</extracomment>
         <translation>Ce trousseau ne protège pas ce qu’il stocke.</translation>
     </message>
     <message>
         <source>The keyring is locked.</source>
-        <extracomment>desktop/vault/keyring_vault.py</extracomment>
+        <extracomment>panel, error on the keyring: what happened, then what to do | desktop/vault/keyring_vault.py</extracomment>
         <translation>Le trousseau est verrouillé.</translation>
     </message>
     <message>
         <source>Sign in to your desktop session to unlock it, then try again.</source>
-        <extracomment>desktop/vault/keyring_vault.py</extracomment>
+        <extracomment>panel, error on the keyring: what happened, then what to do | desktop/vault/keyring_vault.py</extracomment>
         <translation>Déverrouillez-le (ouvrez une session), puis réessayez.</translation>
     </message>
     <message>
         <source>The keyring could not be opened.</source>
-        <extracomment>desktop/vault/keyring_vault.py</extracomment>
+        <extracomment>panel, error on the keyring: what happened, then what to do | desktop/vault/keyring_vault.py</extracomment>
         <translation>Le trousseau n’a pas pu être ouvert.</translation>
     </message>
     <message>
         <source>This system has no keyring that can store secrets.</source>
-        <extracomment>desktop/vault/keyring_vault.py</extracomment>
+        <extracomment>panel, error on the keyring: what happened, then what to do | desktop/vault/keyring_vault.py</extracomment>
         <translation>Ce système n’a pas de trousseau capable de conserver un secret.</translation>
     </message>
 </context>

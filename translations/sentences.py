@@ -1,6 +1,7 @@
 """Finds every sentence that the windows can show, by reading the source code; nothing is imported or run.
 
-Two kinds: what stands in a `say("…")`, and title and advice of the errors that the windows show as they are.
+Three kinds: what stands in a `say("…")`, the pair of a `say_count("one", "more", …)` whose second sentence is the key,
+and title and advice of the errors that the windows show as they are.
 """
 
 from __future__ import annotations
@@ -37,6 +38,24 @@ def sentences() -> dict[str, str]:
     return found
 
 
+def counted() -> dict[str, str]:
+    """Return the sentences that have plural forms: English for many to English for one."""
+    found: dict[str, str] = {}
+    for path in sorted(PACKAGE.rglob("*.py")):
+        found |= pairs(ast.parse(path.read_text(encoding="utf-8")))
+    return found
+
+
+def pairs(tree: ast.Module) -> dict[str, str]:
+    """Return the pairs of one module: English for many to English for one."""
+    found = {}
+    for call in _calls(tree):
+        match call:
+            case ast.Call(ast.Name("say_count"), [ast.Constant(str(one)), ast.Constant(str(more)), *_]):
+                found[more] = one
+    return found
+
+
 def error_texts(tree: ast.Module) -> Iterator[str | None]:
     """Yield title and advice of each error of ours that a module makes; None for one that is put together.
 
@@ -63,10 +82,11 @@ def error_texts(tree: ast.Module) -> Iterator[str | None]:
 
 def _said(tree: ast.Module) -> Iterator[str]:
     for call in _calls(tree):
-        first = call.args[0] if call.args else None
-        says = isinstance(call.func, ast.Name) and call.func.id == "say"
-        if says and isinstance(first, ast.Constant) and isinstance(first.value, str):
-            yield first.value
+        match call:
+            case ast.Call(ast.Name("say"), [ast.Constant(str(sentence))]):
+                yield sentence
+            case ast.Call(ast.Name("say_count"), [ast.Constant(str()), ast.Constant(str(sentence)), *_]):
+                yield sentence
 
 
 def _calls(tree: ast.Module) -> list[ast.Call]:

@@ -66,7 +66,7 @@ class DeclaredSpan:
 
 @dataclass(frozen=True, slots=True)
 class AuditedSpan:
-    """A declared span and what the sound says of it.
+    """A declared span and what the sound says about it.
 
     Args:
         span: what was declared.

@@ -6,19 +6,25 @@ import tomllib
 from collections.abc import Mapping
 from functools import cache
 
+from agent_assist.evidence.plurals import flat
 from agent_assist.resources import files
 
-LANGUAGES = ("en", "es", "de", "fr")
+LANGUAGES = ("en", "es", "de", "fr", "ar")
 """Languages that a receipt can be had in; the first stands in for any other."""
+RIGHT_TO_LEFT = frozenset({"ar"})
+"""Those of them whose page runs from right to left."""
 
 
 @cache
 def words(language: str) -> Mapping[str, str]:
-    """Return the sentences of a language tag by key; `de-CH` is German, what we do not speak is English."""
+    """Return the sentences of a language tag by key; `de-CH` is German, what we do not speak is English.
+
+    A plural form stands at `key.form`, as `evidence.plurals` reads it.
+    """
     base = language.lower().partition("-")[0]
     chosen = base if base in LANGUAGES else LANGUAGES[0]
     text = files().joinpath("receipt", f"{chosen}.toml").read_text(encoding="utf-8")
-    return tomllib.loads(text)
+    return flat(tomllib.loads(text))
 
 
 def withdrawal(language: str) -> str:

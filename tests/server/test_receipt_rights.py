@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterator, Mapping
 from datetime import date
 from pathlib import Path
@@ -12,6 +13,7 @@ import pytest
 
 from agent_assist.domain.facts import PolicyRef
 from agent_assist.domain.identity import uuid7
+from agent_assist.evidence.dates import written
 from agent_assist.evidence.receipt_file import check_file
 from agent_assist.policy.bundled import load_default
 from agent_assist.policy.trust import Trust
@@ -79,7 +81,8 @@ def test_the_strictest_law_of_the_places_gives_the_day(
 ) -> None:
     contact = answered(desk, places)
     page = asked(house)
-    assert f"We will answer by {due}. That is the earliest deadline under the laws where you and we are: {law}" in page
+    assert f"We will answer by {written(due, 'en')}. That is the earliest deadline under the laws" in page
+    assert f"where you and we are: {law}" in page
     body = request(house)
     assert (body["due"], body["right"], body["places"]) == (due, "access", places)
     assert law in body["deadlines"][0]["citations"]
@@ -94,8 +97,11 @@ def test_the_day_is_that_of_the_first_request_and_stays(desk: Desk, house: RealH
     answered(desk, ["DE"])
     asked(house)
     house.clock.advance(5 * 86_400_000)
-    assert "We will answer by 2026-12-18" in asked(house)
-    assert "We will answer by 2026-12-18" in Customer(house).post(f"{CODE}/open", digits="0182").text
+    assert "We will answer by 18\N{NO-BREAK SPACE}December\N{NO-BREAK SPACE}2026" in asked(house)
+    assert (
+        "We will answer by 18\N{NO-BREAK SPACE}December\N{NO-BREAK SPACE}2026"
+        in Customer(house).post(f"{CODE}/open", digits="0182").text
+    )
     assert kinds(house) == ["rights_requested"]
 
 
@@ -138,15 +144,25 @@ def test_a_law_with_a_word_and_no_number_is_said_without_a_day(desk: Desk, house
 def test_a_published_pack_gives_the_deadline(desk: Desk, house: RealHouse) -> None:
     digest = publish(house, pack(ANN, BEN, changes={"rights.toml": ("respond_within = 1\n", "respond_within = 2\n")}))
     answered(desk, ["DE"])
-    assert "We will answer by 2027-01-18" in asked(house, "en")
+    assert "We will answer by 18\N{NO-BREAK SPACE}January\N{NO-BREAK SPACE}2027" in asked(house, "en")
     assert request(house)["pack"] == digest
 
 
-@pytest.mark.parametrize("language", ["en", "es", "de", "fr"])
-def test_every_language_says_the_day_and_the_law(desk: Desk, house: RealHouse, language: str) -> None:
+@pytest.mark.parametrize(
+    ("language", "day"),
+    [
+        ("en", "18 December 2026"),
+        ("es", "18 de diciembre de 2026"),
+        ("de", "18. Dezember 2026"),
+        ("fr", "18 décembre 2026"),
+        ("ar", "18 ديسمبر 2026"),
+    ],
+)
+def test_every_language_says_the_day_and_the_law(desk: Desk, house: RealHouse, language: str, day: str) -> None:
     answered(desk, ["DE"])
     page = asked(house, language)
-    assert "2026-12-18" in page
+    assert day.replace(" ", "\N{NO-BREAK SPACE}") in page
+    assert not re.search(r"\d{4}-\d\d-\d\d", page)
     assert "GDPR art. 12(3)-(4)" in page
 
 

@@ -106,8 +106,8 @@ def test_tries_are_slowed_down_for_the_code_and_for_the_peer(desk: Desk, house: 
     customer = Customer(house)
     for wrong in ("0001", "0002", "0003"):
         assert "t match. Check the code" in customer.post(f"{CODE}/open", digits=wrong).text
-    assert "Wait 1 seconds" in customer.post(f"{CODE}/open", digits="0182").text
-    assert "Wait 1 seconds" in customer.post(f"{OTHER}/open", digits="0182").text  # the same peer with another code
+    assert "Wait 1 second, " in customer.post(f"{CODE}/open", digits="0182").text
+    assert "Wait 1 second, " in customer.post(f"{OTHER}/open", digits="0182").text  # the same peer with another code
     house.clock.advance(1_000)
     assert customer.post(f"{CODE}/open", digits="0182").status_code == 200
 
@@ -195,12 +195,23 @@ def test_a_ticket_opens_its_own_code_only_and_for_a_quarter_of_an_hour(desk: Des
     assert kinds(house) == []
 
 
-@pytest.mark.parametrize("language", ["de-CH,en;q=0.5", "es", "fr", "tlh", "x" * 5000])
+@pytest.mark.parametrize("language", ["de-CH,en;q=0.5", "es", "fr", "ar-EG", "tlh", "x" * 5000])
 def test_it_speaks_the_customers_language(desk: Desk, house: RealHouse, language: str) -> None:
     call(desk, house)
     answer = Customer(house, language[:4000]).post(f"{CODE}/open", digits="0182")
-    base = language[:2] if language[:2] in {"de", "es", "fr"} else "en"
-    assert f'<html lang="{base}">' in answer.text
+    base = language[:2] if language[:2] in {"de", "es", "fr", "ar"} else "en"
+    assert f'<html lang="{base}" dir="{"rtl" if base == "ar" else "ltr"}">' in answer.text
+
+
+def test_arabic_keeps_values_apart_and_dates_are_in_words(desk: Desk, house: RealHouse) -> None:
+    call(desk, house)
+    page = Customer(house, "ar").post(f"{CODE}/open", digits="0182").text
+    assert "قلت نعم" in page
+    assert re.search(
+        "في \u2068\\d+\u00a0\\w+\u00a0\\d{4}\u2069 الساعة \u2068\\d\\d:\\d\\d\u2069 بالتوقيت العالمي", page
+    )
+    assert '<code dir="ltr">' in page
+    assert "\u2068" not in Customer(house, "de").post(f"{CODE}/open", digits="0182").text
 
 
 def test_the_page_keeps_nothing_and_loads_nothing(desk: Desk, house: RealHouse) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from agent_assist.desktop.presenters import review_state as r
-from agent_assist.desktop.presenters.text import EMPTY, Text, say
+from agent_assist.desktop.presenters.text import EMPTY, Text, say, say_count
 from agent_assist.domain.audit import Result, SpanVerdict
 from agent_assist.domain.casefile import CaseFile
 
@@ -70,7 +70,8 @@ def audit_rows(file: CaseFile, at: Callable[[int], str]) -> list[r.Requirement]:
         return [r.Requirement(required, happened, met=False, at=at(audit.leaks[0].span.from_ms))]
     if audit.result is Result.NOT_AUDITED:
         return [r.Requirement(required, audit_reason(audit.reason), met=None, at="")]
-    return [r.Requirement(required, say("{n} segments checked, no problems", n=len(audit.spans)), met=True, at="")]
+    happened = say_count("1 segment checked, no problems", "{n} segments checked, no problems", len(audit.spans))
+    return [r.Requirement(required, happened, met=True, at="")]
 
 
 def audit_reason(word: str) -> Text:

@@ -16,7 +16,7 @@ from agent_assist.desktop.presenters.inputs import (
     TwiceInputs,
     WrapUpInputs,
 )
-from agent_assist.desktop.presenters.text import EMPTY, Text, say
+from agent_assist.desktop.presenters.text import EMPTY, Text, say, say_count
 from agent_assist.domain.casefile import CaseFile
 from agent_assist.domain.consent import CUSTOMER, Answer, ConsentState, Origin
 from agent_assist.domain.facts.consent import STATE_OF_KIND
@@ -78,8 +78,8 @@ def _keeping(purpose: Purpose, carried: ConsentState | None) -> Text:
     if carried is not None and carried.valid:
         return say("accepted before the transfer")
     if purpose.valid_days:
-        return say("valid for {n} days", n=purpose.valid_days)
-    return say("kept for {n} days", n=purpose.retention_days)
+        return say_count("valid for 1 day", "valid for {n} days", purpose.valid_days)
+    return say_count("kept for 1 day", "kept for {n} days", purpose.retention_days)
 
 
 def _title(view: AnswersInputs) -> Text:
@@ -111,9 +111,12 @@ def _earlier(view: AnswersInputs) -> Text:
     if not view.usable or view.party != CUSTOMER or view.step is not Step.ASK:
         return EMPTY
     since = wording.day(min(one.at_ms for one in view.usable))
-    if len(view.usable) == 1:
-        return say("One answer from {day} is still valid. Is this the same person?", day=since)
-    return say("{n} answers from {day} are still valid. Is this the same person?", n=len(view.usable), day=since)
+    return say_count(
+        "One answer from {day} is still valid. Is this the same person?",
+        "{n} answers from {day} are still valid. Is this the same person?",
+        len(view.usable),
+        day=since,
+    )
 
 
 def standing(view: IncomingInputs) -> tuple[Text, ...]:

@@ -8,7 +8,7 @@ from collections.abc import Callable
 from agent_assist.desktop.presenters import wording
 from agent_assist.desktop.presenters.audit_view import audit_reason
 from agent_assist.desktop.presenters.recorder_view import WHY_NOT
-from agent_assist.desktop.presenters.text import Text, say
+from agent_assist.desktop.presenters.text import Text, say, say_count
 from agent_assist.domain.review import FlagKind
 
 _DETAILS: tuple[tuple[re.Pattern[str], Callable[[str], Text]], ...] = (
@@ -21,8 +21,7 @@ _DETAILS: tuple[tuple[re.Pattern[str], Callable[[str], Text]], ...] = (
     ),
     (re.compile(r"(the customer was told)"), lambda _n: say("the customer was told")),
     (re.compile(r"(the customer was not told)"), lambda _n: say("the customer was not told")),
-    (re.compile(r"(1) field"), lambda _n: say("1 field opened")),
-    (re.compile(r"(\d+) fields"), lambda n: say("{n} fields opened", n=n)),
+    (re.compile(r"(\d+) fields?"), lambda n: say_count("1 field opened", "{n} fields opened", int(n))),
     (re.compile(r"open for (\d+) s"), lambda n: say("open for {n} s", n=n)),
 )
 _DUE = re.compile(r", due (\d{4})-(\d\d)-(\d\d)$", re.ASCII)
@@ -31,8 +30,7 @@ _CODE = re.compile(r"[a-z0-9]+(?:[_-][a-z0-9]+)+(?: \d+)?")
 
 
 def _steps(detail: str) -> Text:
-    failed = detail.count(",") + 1
-    return say("1 step failed") if failed == 1 else say("{n} steps failed", n=failed)
+    return say_count("1 step failed", "{n} steps failed", detail.count(",") + 1)
 
 
 def _due(detail: str) -> Text:
@@ -45,8 +43,8 @@ _BY_FLAG: dict[str, Callable[[str], Text]] = {
     FlagKind.RECORDING_NOT_AUDITED: audit_reason,
     FlagKind.DRILL_FAILED: _steps,
     FlagKind.RIGHTS_REQUESTED: _due,
-    FlagKind.SENSITIVE_TRUNCATED: lambda kinds: say(
-        "{n} items removed before saving", n=sum(map(int, _COUNT.findall(kinds)))
+    FlagKind.SENSITIVE_TRUNCATED: lambda kinds: say_count(
+        "1 item removed before saving", "{n} items removed before saving", sum(map(int, _COUNT.findall(kinds)))
     ),
 }
 """Flags whose fact is a code, or a list of codes."""

@@ -25,7 +25,7 @@ from agent_assist.desktop.presenters.inputs import (
 from agent_assist.desktop.presenters.pack_notice import with_notice
 from agent_assist.desktop.presenters.recorder_view import AS_SAID, COMMAND_SENT, confirmed_after
 from agent_assist.desktop.presenters.script_words import reading_line, script_name
-from agent_assist.desktop.presenters.text import EMPTY, Text, say
+from agent_assist.desktop.presenters.text import EMPTY, Text, say, say_count
 from agent_assist.desktop.sync.status import SyncState
 from agent_assist.domain.carry import written
 from agent_assist.domain.casefile import CaseFile
@@ -77,7 +77,7 @@ def history(file: CaseFile | None) -> tuple[s.HistoryLine, ...]:
     if file.answer_log:
         at = file.answer_log[-1].at_ms
         page = file.answer_log[-1].origin is Origin.PAGE
-        text = say("1 answer captured") if len(file.answers) == 1 else say("{n} answers captured", n=len(file.answers))
+        text = say_count("1 answer captured", "{n} answers captured", len(file.answers))
         taken = s.HistoryLine(say("Withdrawn on the receipt page"), wording.clock_time(at), "undo-2")
         lines.append((at, taken if page else s.HistoryLine(text, wording.clock_time(at))))
     for moment in file.recorder_log:
@@ -111,7 +111,7 @@ def incoming_card(view: IncomingInputs) -> s.IncomingCard | None:
     decision, summary = wording.decision_line(file.decision)
     preview = tuple(s.Segment(p.text, bool(p.variable)) for p in view.line.segments) if view.line else ()
     language = wording.LANGUAGE_NAMES.get(view.line.script.language, "") if view.line else ""
-    basis = say("1 rule") if len(file.decision.rules) == 1 else say("{n} rules", n=len(file.decision.rules))
+    basis = say_count("1 rule", "{n} rules", len(file.decision.rules))
     level = wording.level(file.decision.level)
     return s.IncomingCard(decision, summary, preview, language, level, basis, consents.standing(view))
 

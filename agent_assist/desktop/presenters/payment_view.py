@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from agent_assist.desktop.presenters import panel_state as s
 from agent_assist.desktop.presenters.inputs import PaymentInputs
-from agent_assist.desktop.presenters.text import EMPTY, Text, say
+from agent_assist.desktop.presenters.text import EMPTY, Text, say, say_count
 from agent_assist.domain.payment import MORE_MS, Audio, PaymentMoment
 from agent_assist.domain.recorder import MEASURING, Means, RecorderCommand, RecorderReport, RecorderState
 
@@ -97,6 +97,4 @@ def _notes() -> s.SinkLine:
 def _typed(view: PaymentInputs) -> Text:
     if not view.digits_wanted:
         return say("Digits typed here are not sent anywhere.") if view.payment_typed else EMPTY
-    if view.payment_typed == 1:
-        return say("1 digit sent to the payment page.")
-    return say("{n} digits sent to the payment page.", n=view.payment_typed)
+    return say_count("1 digit sent to the payment page.", "{n} digits sent to the payment page.", view.payment_typed)

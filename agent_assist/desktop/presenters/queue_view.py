@@ -8,7 +8,7 @@ from agent_assist.desktop.presenters import review_state as r
 from agent_assist.desktop.presenters import wording
 from agent_assist.desktop.presenters.flag_words import flag_detail
 from agent_assist.desktop.presenters.review_view import SEVERITY_NAMES
-from agent_assist.desktop.presenters.text import EMPTY, Text, say
+from agent_assist.desktop.presenters.text import EMPTY, Text, say, say_count
 from agent_assist.domain.review import ReviewReason, Severity
 from agent_assist.protocol.messages import FlagRow, QueueAnswer, QueueItem
 
@@ -119,7 +119,7 @@ def _row(item: QueueItem, now_ms: int, selected: str | None) -> r.QueueRow:
     worst = _worst(item)
     due_in = item.opened_at_ms + DUE_MS.get(worst.severity, DUE_MS["low"]) - now_ms
     more = len(item.flags) - 1
-    note = say("and {n} more", n=more) if more else EMPTY
+    note = say_count("and 1 more", "and {n} more", more) if more else EMPTY
     decided = not _open(item)
     days = max(0, due_in) // 86_400_000
     return r.QueueRow(
@@ -129,7 +129,7 @@ def _row(item: QueueItem, now_ms: int, selected: str | None) -> r.QueueRow:
         meta=_meta(item),
         agent=item.agent_name,
         note=note,
-        due=say("resolved") if decided else (say("today") if days == 0 else say("in {n} days", n=days)),
+        due=say("resolved") if decided else (say("today") if days == 0 else say_count("tomorrow", "in {n} days", days)),
         due_meta=wording.decision_name(worst.decision) if decided else say("open"),
         urgent=not decided and days == 0,
         selected=item.contact == selected,

@@ -10,7 +10,7 @@ from agent_assist.desktop.presenters.audit_view import audit_lanes, audit_rows
 from agent_assist.desktop.presenters.flag_words import flag_detail
 from agent_assist.desktop.presenters.panel_view import recorder_bar
 from agent_assist.desktop.presenters.script_words import reading_name
-from agent_assist.desktop.presenters.text import EMPTY, Text, say
+from agent_assist.desktop.presenters.text import EMPTY, Text, say, say_count
 from agent_assist.desktop.presenters.why_view import reasons
 from agent_assist.desktop.services.review_desk import OpenedContact
 from agent_assist.domain.casefile import CaseFile
@@ -116,7 +116,7 @@ def lanes(file: CaseFile, agent: str) -> tuple[r.TimelineLane, ...]:
     reveals = [r.Mark(at(m.at_ms), at(m.at_ms), "note") for m in file.reveals]
     opened = (r.TimelineLane("eye", say("Customer data"), tuple(reveals)),) if reveals else ()
     flags = [r.Mark(at(f.at_ms), at(f.at_ms), "flag", wording.FLAG_TITLES[f.kind]) for f in file.flags]
-    many = say("1 statement read") if len(read) == 1 else say("{n} statements read", n=len(read))
+    many = say_count("1 statement read", "{n} statements read", len(read))
     summary = many if read else say("no statement read")
     return (
         r.TimelineLane("phone-incoming" if file.direction == "in" else "phone-outgoing", say("Call"), tuple(call)),
@@ -139,20 +139,20 @@ def requirements(file: CaseFile) -> tuple[r.Requirement, ...]:
     said = [m for m in file.recorder_log if m.means == Means.PERSON]
     known = any(m.state is not RecorderState.NONE for m in file.recorder_log)
     if known and (unconfirmed or not said):  # a word is never called confirmed
-        happened = say("not confirmed {n} times", n=len(unconfirmed)) if unconfirmed else say("always confirmed")
+        times = say_count("unconfirmed once", "not confirmed {n} times", len(unconfirmed))
+        happened = times if unconfirmed else say("always confirmed")
         at = _at(file, unconfirmed[0].at_ms) if unconfirmed else ""
         rows.append(r.Requirement(say("Recorder always confirmed"), happened, not unconfirmed, at))
     rows += _drill_rows(file)
     if said:
-        once = say("reported by the agent, once")
-        happened = once if len(said) == 1 else say("reported by the agent, {n} times", n=len(said))
+        happened = say_count("reported by the agent, once", "reported by the agent, {n} times", len(said))
         rows.append(r.Requirement(say("Recorder visible to Agent Assist"), happened, None, _at(file, said[0].at_ms)))
     rows += audit_rows(file, lambda ms: _at(file, ms))
     rows += _reveal_rows(file)
     if file.truncated:
         total = sum(file.truncated.values())
         at = _at(file, file.truncated_at_ms or file.opened_at_ms)
-        kept = say("{n} items removed before saving", n=total)
+        kept = say_count("1 item removed before saving", "{n} items removed before saving", total)
         rows.append(r.Requirement(say("No sensitive text stored"), kept, met=True, at=at))
     return tuple(rows)
 
@@ -161,8 +161,7 @@ def _drill_rows(file: CaseFile) -> Iterator[r.Requirement]:
     """Whether the recorder obeyed in a drill, and where it did not."""
     drill = file.drill
     if drill is not None:
-        failed = len(drill.failed)
-        many = say("1 step failed") if failed == 1 else say("{n} steps failed", n=failed)
+        many = say_count("1 step failed", "{n} steps failed", len(drill.failed))
         happened = say("passed") if drill.passed else many
         yield r.Requirement(say("Recorder drill"), happened, drill.passed, _at(file, drill.at_ms))
 
@@ -172,9 +171,16 @@ def _reveal_rows(file: CaseFile) -> Iterator[r.Requirement]:
     unneeded = [moment for moment in file.reveals if not moment.needed]
     if file.reveals:
         opened, other = len({m.name for m in file.reveals}), len({m.name for m in unneeded})
-        happened = say("{opened} opened, {other} of them not needed", opened=opened, other=other)
+        happened = _opened(opened, other)
         at = _at(file, unneeded[0].at_ms) if unneeded else ""
         yield r.Requirement(say("Only necessary data opened"), happened, not unneeded, at)
+
+
+def _opened(opened: int, other: int) -> Text:
+    """How many fields were opened, and how many of them without need."""
+    if not other:
+        return say_count("1 opened, needed", "{n} opened, all needed", opened)
+    return say_count("1 opened, not needed", "{n} opened, {other} of them not needed", opened, other=other)
 
 
 def _disclosure_row(file: CaseFile) -> r.Requirement:
@@ -195,7 +201,7 @@ def _disclosure_row(file: CaseFile) -> r.Requirement:
 
 def _answers_row(file: CaseFile) -> r.Requirement:
     at = _at(file, file.answer_log[-1].at_ms) if file.answer_log else ""
-    captured = say("1 answer captured") if len(file.answers) == 1 else say("{n} answers captured", n=len(file.answers))
+    captured = say_count("1 answer captured", "{n} answers captured", len(file.answers))
     return r.Requirement(say("One answer per purpose"), captured, bool(file.answers), at)
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from agent_assist.desktop.presenters.text import Text, say
+from agent_assist.desktop.presenters.text import Text, say, say_count
 from agent_assist.desktop.sync.status import DISTRUST, SyncState, SyncStatus
 from agent_assist.domain.binding import DecisionView
 from agent_assist.domain.casefile import CaseFile
@@ -295,7 +295,7 @@ def sync_line(status: SyncStatus, now_ms: int) -> tuple[Text, str]:
     if status.state is SyncState.REFUSED:
         return _refused(status), "unconfirmed"
     if status.unsynced:
-        return say("Saved here · sending {n}", n=status.unsynced), "plain"
+        return say_count("Saved here · sending 1", "Saved here · sending {n}", status.unsynced), "plain"
     if status.last_synced_at_ms is None:
         return say("All saved · not synced yet"), "plain"
     return say("All saved · synced {age} ago", age=age(now_ms - status.last_synced_at_ms)), "plain"
@@ -311,7 +311,9 @@ def _offline(status: SyncStatus, now_ms: int) -> Text:
     if not status.unsynced:
         return say("Offline · all saved here")
     oldest = age(now_ms - (status.oldest_at_ms or now_ms))
-    return say("Offline · {n} not synced · oldest {age}", n=status.unsynced, age=oldest)
+    return say_count(
+        "Offline · 1 not synced · oldest {age}", "Offline · {n} not synced · oldest {age}", status.unsynced, age=oldest
+    )
 
 
 def call_word(file: CaseFile) -> Text:

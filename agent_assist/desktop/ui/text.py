@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 
 from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QGuiApplication
 
 from agent_assist.desktop.presenters.text import Text
 
@@ -19,6 +20,10 @@ SHOWN_LIMIT = 4_000
 LTR_ISOLATE, FIRST_STRONG_ISOLATE, POP_ISOLATE = "\u2066", "\u2068", "\u2069"
 _UNSAFE = re.compile("[\x00-\x09\x0b-\x1f\x7f-\x9f\u200e\u200f\u2028\u2029\u202a-\u202e\ud800-\udfff\ufffc\ufeff]")
 _OPENERS = re.compile("[\u2066-\u2068]")
+_ARABIC = re.compile("[\u0590-\u08ff\ufb1d-\ufefc]")
+_LATIN = re.compile(r"(?<!{)\b[A-Za-z][\w+.-]*(?: [A-Za-z][\w+.-]*)*\b(?!})", re.ASCII)
+"""A name or a key in our own translations, such as `Agent Assist` and `Ctrl+R`; a place in braces is neither."""
+_ISOLATED = re.compile("[\u2066-\u2068][^\u2066-\u2069]*\u2069")
 _PLACE = re.compile(r"\{(\w+)\}")
 
 
@@ -29,11 +34,26 @@ def tr(text: Text) -> str:
     """
     if not text.source:
         return ""
-    sentence = QCoreApplication.translate(CONTEXT, text.source)
+    sentence = _sentence(text)
     if not text.args:
         return sentence
-    parts = {name: tr(part) if isinstance(part, Text) else str(part) for name, part in text.args}
+    keep = _apart if QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft else str
+    parts = {name: tr(part) if isinstance(part, Text) else keep(part) for name, part in text.args}
     return _PLACE.sub(lambda found: parts.get(found[1], found[0]), sentence)
+
+
+def _sentence(text: Text) -> str:
+    """Return the form of the agent's language for the count, or English where there is no translation."""
+    form = QCoreApplication.translate(CONTEXT, text.source, "", -1 if text.count is None else text.count)
+    if form == text.source:
+        return text.english()
+    return _LATIN.sub(lambda found: _apart(found[0]), form) if _ARABIC.search(form) else form
+
+
+def _apart(part: object) -> str:
+    """Keep a name, a number or a key in its own order inside a sentence that runs from right to left."""
+    words = str(part)
+    return f"{FIRST_STRONG_ISOLATE}{words}{POP_ISOLATE}" if words else ""
 
 
 def shown(raw: str, limit: int = SHOWN_LIMIT) -> str:
@@ -52,9 +72,9 @@ def isolated(raw: str) -> str:
 
 
 def direction(words: str, otherwise: Qt.LayoutDirection) -> Qt.LayoutDirection:
-    """Return the direction of a text by its first strong letter; text without letters takes `otherwise`."""
-    for letter in words:
-        if "\u0590" <= letter <= "\u08ff" or "\ufb1d" <= letter <= "\ufefc":
+    """Return the direction of a text by its first strong letter outside of isolates; otherwise `otherwise`."""
+    for letter in _ISOLATED.sub("", words) or words:
+        if _ARABIC.match(letter):
             return Qt.LayoutDirection.RightToLeft
         if letter.isalpha():
             return Qt.LayoutDirection.LeftToRight

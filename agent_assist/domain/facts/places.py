@@ -117,7 +117,7 @@ class PolicyDecided(FactBody, frozen=True, kw_only=True):
         offer_alternative: who refuses must be offered another way.
         places: the places that took part.
         rules: the rule of each.
-        unbroken: a rule wants the whole call recorded.
+        unbroken: this call must be recorded in full.
         overlays: further duties; older facts lack them.
     """
 

@@ -82,7 +82,7 @@ class RecorderEscalated(FactBody, frozen=True, kw_only=True):
 
 
 class SpanHeard(msgspec.Struct, frozen=True, kw_only=True):
-    """A span in which nothing was to be recorded, and what the sound says of it.
+    """A span in which nothing was to be recorded, and what the sound says about it.
 
     Args:
         kind: why nothing was to be recorded.

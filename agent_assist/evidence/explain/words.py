@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-import re
 import string
 import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from agent_assist.evidence.dates import written
 from agent_assist.evidence.explain.line import Line
+from agent_assist.evidence.plurals import flat, sentence
 from agent_assist.resources import files
 
 LANGUAGES = ("en", "es", "de", "fr")
@@ -16,7 +17,6 @@ LANGUAGES = ("en", "es", "de", "fr")
 
 _DATES = frozenset({"date", "until"})
 """Values that are days, as 2026-11-24."""
-_DAY = re.compile(r"(\d{4})-(\d{2})-(\d{2})", re.ASCII)
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,10 +35,10 @@ class Words:
 
     def say(self, key: str, **values: str) -> str:
         """Return a sentence with its values; a key that has none is said as "unknown"."""
-        sentence = self.sentences.get(key)
-        if sentence is None:
+        found = sentence(self.sentences, key, self.language, values)
+        if found is None:
             return self.sentences["unknown"]
-        return sentence.format_map({name: self._value(name, value) for name, value in values.items()})
+        return found.format_map({name: self._value(name, value) for name, value in values.items()})
 
     def line(self, line: Line) -> str:
         """Return the sentences of a line."""
@@ -55,12 +55,6 @@ class Words:
         """Return the sentence on what is not shown."""
         return self.say("passed_over", count=str(count)) if count else self.say("all_shown")
 
-    def _date(self, year: int, month: int, day: int) -> str:
-        """Return a day as a person writes it; its parts stay on one line."""
-        name = self.sentences.get(f"month_{month}", str(month))
-        written = self.sentences["date_form"].format_map({"day": day, "month": name, "year": year})
-        return written.replace(" ", "\N{NO-BREAK SPACE}")
-
     def _purpose(self, purpose: str) -> str:
         return self.purposes.get(purpose, self.sentences["purpose_other"])
 
@@ -69,9 +63,9 @@ class Words:
         return self.sentences.get(f"script_{script.replace('-', '_')}", self.sentences["script_other"])
 
     def _value(self, name: str, value: str) -> str:
-        if name in _DATES and (found := _DAY.fullmatch(value)):
-            return self._date(*(int(part) for part in found.groups()))
-        return self.sentences.get(value[1:], self.sentences["unknown"]) if value.startswith("@") else value
+        if value.startswith("@"):
+            return self.sentences.get(value[1:], self.sentences["unknown"])
+        return written(value, self.language) if name in _DATES else value
 
 
 def words(language: str, purposes: Mapping[str, str] | None = None) -> Words:
@@ -79,9 +73,9 @@ def words(language: str, purposes: Mapping[str, str] | None = None) -> Words:
     base = language.lower().partition("-")[0]
     chosen = base if base in LANGUAGES else LANGUAGES[0]
     data = files().joinpath("explain", f"{chosen}.toml").read_text(encoding="utf-8")
-    return Words(chosen, tomllib.loads(data), purposes or {})
+    return Words(chosen, flat(tomllib.loads(data)), purposes or {})
 
 
-def placeholders(sentence: str) -> frozenset[str]:
+def placeholders(text: str) -> frozenset[str]:
     """Return the names of the values that a sentence takes."""
-    return frozenset(name for _text, name, _spec, _conversion in string.Formatter().parse(sentence) if name)
+    return frozenset(name for _text, name, _spec, _conversion in string.Formatter().parse(text) if name)

@@ -7,11 +7,16 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 
 from agent_assist.domain.consent import ConsentState
+from agent_assist.evidence.dates import written
 from agent_assist.evidence.pages import filled, style_policy
+from agent_assist.evidence.plurals import sentence
 from agent_assist.evidence.receipt_code import spoken
-from agent_assist.evidence.receipt_words import LANGUAGES
+from agent_assist.evidence.receipt_words import LANGUAGES, RIGHT_TO_LEFT
 from agent_assist.evidence.receipt_words import words as _words
 from agent_assist.server.services.receipts import DataRequest
+
+_DAYS = frozenset({"date", "due"})
+"""Values that are days, as 2026-11-24; the page writes them as the language does."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,6 +104,12 @@ def _page(template: str, language: str, code: str, notice: Notice | None, **valu
     words = _words(language)
 
     def say(key: str, **parts: object) -> str:
-        return words[key].format_map(parts)
+        values = {name: written(str(value), language) if name in _DAYS else value for name, value in parts.items()}
+        if language in RIGHT_TO_LEFT:
+            values = {
+                name: f"\N{FIRST STRONG ISOLATE}{value}\N{POP DIRECTIONAL ISOLATE}" for name, value in values.items()
+            }
+        return (sentence(words, key, language, parts) or words[key]).format_map(values)
 
-    return filled(template, language=language, code=code, notice=notice, say=say, spoken=spoken, **values)
+    way = "rtl" if language in RIGHT_TO_LEFT else "ltr"
+    return filled(template, language=language, way=way, code=code, notice=notice, say=say, spoken=spoken, **values)

@@ -58,7 +58,7 @@ def test_a_pause_and_its_payment_step_are_one_mark() -> None:
 
 def test_the_comparison_says_what_was_heard() -> None:
     kept = row_of(audited("kept", "", {**PAUSE, "verdict": "cut"}))
-    assert (kept.met, kept.happened.plain()) == (True, "1 segments checked, no problems")
+    assert (kept.met, kept.happened.plain()) == (True, "1 segment checked, no problems")
     leak = {**PAUSE, "verdict": "leaked", "speech_ms": 1_240}
     leaked = row_of(audited("leaked", "", leak))
     assert (leaked.met, leaked.at, leaked.happened.plain()) == (False, "0:10", "1.2 s of speech in the file")

@@ -113,8 +113,8 @@ def test_required_against_happened() -> None:
     assert rows["Withdrawal takes effect within 3 s"].happened.plain() == "8.0 s"
     assert rows["Withdrawal takes effect within 3 s"].at == "0:28"
     assert rows["Refusal respected"].happened.plain().startswith("recorded for ")
-    assert rows["Recorder always confirmed"].happened.plain() == "not confirmed 1 times"
-    assert rows["No sensitive text stored"].happened.plain() == "1 items removed before saving"
+    assert rows["Recorder always confirmed"].happened.plain() == "unconfirmed once"
+    assert rows["No sensitive text stored"].happened.plain() == "1 item removed before saving"
 
 
 @pytest.mark.parametrize(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from agent_assist.desktop.presenters import panel_state as ps
-from agent_assist.desktop.presenters.text import EMPTY, say
+from agent_assist.desktop.presenters.text import EMPTY, say, say_count
 from agent_assist.domain.consent import ConsentState
 
 ALL_ACCEPTED = tuple(
@@ -27,7 +27,7 @@ MANY = ps.AnswersCard(
         ps.AnswerRow(
             f"purpose-{n}",
             f"Recording for purpose number {n}",
-            say("kept for {n} days", n=90),
+            say_count("kept for 1 day", "kept for {n} days", 90),
             (ConsentState.GIVEN, ConsentState.REFUSED, ConsentState.UNKNOWN)[n % 3] if n < 12 else None,
             active=n == 12,
         )
@@ -38,22 +38,47 @@ STANDING = ps.AnswersCard(
     say("What did the customer say?"),
     say("“Unclear” counts as not accepted."),
     (
-        ps.AnswerRow("quality", "Recording for quality", say("valid for {n} days", n=365), None, active=True),
-        ps.AnswerRow("training", "Recording for training", say("valid for {n} days", n=365), None, active=False),
+        ps.AnswerRow(
+            "quality",
+            "Recording for quality",
+            say_count("valid for 1 day", "valid for {n} days", 365),
+            None,
+            active=True,
+        ),
+        ps.AnswerRow(
+            "training",
+            "Recording for training",
+            say_count("valid for 1 day", "valid for {n} days", 365),
+            None,
+            active=False,
+        ),
     ),
-    say("{n} answers from {day} are still valid. Is this the same person?", n=2, day="12 Oct 2026"),
+    say_count(
+        "One answer from {day} is still valid. Is this the same person?",
+        "{n} answers from {day} are still valid. Is this the same person?",
+        2,
+        day="12 Oct 2026",
+    ),
 )
 AGAIN = ps.AnswersCard(
     say("And the answer on the recording?"),
     say("Only a clear yes keeps the recording going. Anything else stops it."),
-    (ps.AnswerRow("quality", "Recording for quality", say("kept for {n} days", n=90), None, active=True),),
+    (
+        ps.AnswerRow(
+            "quality", "Recording for quality", say_count("kept for 1 day", "kept for {n} days", 90), None, active=True
+        ),
+    ),
     step=4,
     steps=4,
 )
 PARENT = ps.AnswersCard(
     say("What did {person} say?", person=say("the parent")),
     say("Only a parent or guardian can accept. If neither is on the line, choose No."),
-    (ps.AnswerRow("quality", "Recording for quality", say("kept for {n} days", n=90), None, active=True),),
+    (
+        ps.AnswerRow(
+            "quality", "Recording for quality", say_count("kept for 1 day", "kept for {n} days", 90), None, active=True
+        ),
+    ),
 )
 OWN = ps.AnswersCard(
     say("May your calls be recorded?"),

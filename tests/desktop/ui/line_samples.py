@@ -9,20 +9,21 @@ from msgspec import structs
 from agent_assist.desktop.presenters import panel_state as ps
 from agent_assist.desktop.presenters import script_words, wording
 from agent_assist.desktop.presenters.answer_words import answered_at
-from agent_assist.desktop.presenters.text import EMPTY, Text, say
+from agent_assist.desktop.presenters.text import EMPTY, Text, say, say_count
 from agent_assist.domain.consent import ConsentState
 from agent_assist.domain.recorder import RecorderState
 from agent_assist.policy.bundled import load_default
 from tests.desktop.ui import samples, word_samples
 from tests.desktop.ui.wrap_up_samples import WRAP_UP
 
+EVERY_FORM = (0, 1, 2, 5, 12, 100)
+"""A number for each plural form of every language; the order is that of Arabic."""
 _LATE = "23:59:59"
 _AGE = say("{n} s", n="59.9")
 _DONE = (
     *(made(120) for made in script_words._READ.values()),
     say("Statement read ({n} s)", n=120),
-    say("1 answer captured"),
-    say("{n} answers captured", n=12),
+    *(say_count("1 answer captured", "{n} answers captured", n) for n in EVERY_FORM),
     say("Withdrawn on the receipt page"),
     say("Start confirmed after {age}", age=_AGE),
     say("Pause confirmed after {age}", age=_AGE),
@@ -84,9 +85,7 @@ def one_liners(language: str) -> Iterator[ps.PanelState]:
         yield samples.panel(structs.replace(samples.SCRIPT, heading=heading))
     for following in _FOLLOWING:
         yield samples.panel(structs.replace(samples.SCRIPT, following=following))
-    for pair in ((say("kept for {n} days", n=365), None), (say("valid for {n} days", n=365), None)):
-        rows = tuple(ps.AnswerRow(label, label, pair[0], None, active=True) for label in labels)
-        yield samples.panel(ps.AnswersCard(say("What did the customer say?"), EMPTY, rows))
+    yield from _keeping(labels)
     given = tuple(ps.AnswerRow(label, label, EMPTY, ConsentState.GIVEN, active=False, correct_s=10) for label in labels)
     yield samples.panel(ps.AnswersCard(say("What did the customer say?"), EMPTY, given))
     for state in (ConsentState.GIVEN, ConsentState.RENEWED):
@@ -95,6 +94,15 @@ def one_liners(language: str) -> Iterator[ps.PanelState]:
         for words in (told, by_other):
             taken = tuple(ps.AnswerSoFar(label, label, words, can_withdraw=True, active=True) for label in labels[:1])
             yield samples.panel(samples.LIVE, answers_so_far=taken)
+
+
+def _keeping(labels: list[str]) -> Iterator[ps.PanelState]:
+    for n in (*EVERY_FORM[1:], 365):
+        kept = say_count("kept for 1 day", "kept for {n} days", n)
+        valid = say_count("valid for 1 day", "valid for {n} days", n)
+        for words in (kept, valid):
+            rows = tuple(ps.AnswerRow(label, label, words, None, active=True) for label in labels)
+            yield samples.panel(ps.AnswersCard(say("What did the customer say?"), EMPTY, rows))
 
 
 def _history() -> Iterator[ps.PanelState]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from msgspec import structs
 
 from agent_assist.desktop.presenters import panel_state as ps
-from agent_assist.desktop.presenters.text import EMPTY, say
+from agent_assist.desktop.presenters.text import EMPTY, say, say_count
 from agent_assist.domain.recorder import RecorderState
 
 PAUSED = ps.RecorderBand(
@@ -28,7 +28,7 @@ OPEN = ps.PaymentCard(
         ps.SinkLine(say("Transcript"), say("not running"), "ok", "captions"),
         ps.SinkLine(say("Notes"), say("locked"), "ok", "notebook-pen"),
     ),
-    say("{n} digits sent to the payment page.", n=12),
+    say_count("1 digit sent to the payment page.", "{n} digits sent to the payment page.", 12),
 )
 WAITING = structs.replace(
     OPEN,

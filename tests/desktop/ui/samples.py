@@ -6,7 +6,7 @@ from msgspec import structs
 
 from agent_assist.desktop.presenters import panel_state as ps
 from agent_assist.desktop.presenters import review_state as rs
-from agent_assist.desktop.presenters.text import EMPTY, Text, say
+from agent_assist.desktop.presenters.text import EMPTY, Text, say, say_count
 from agent_assist.domain.consent import ConsentState
 from agent_assist.domain.recorder import RecorderState
 from agent_assist.domain.review import ReviewDecision, ReviewReason
@@ -88,7 +88,7 @@ INCOMING = ps.IncomingCard(
     (ps.Segment("Thank you for calling Alder Mutual, this is "), ps.Segment("Maya", variable=True), ps.Segment(" …")),
     "English",
     say("explicit consent"),
-    say("{n} rules", n=3),
+    say_count("1 rule", "{n} rules", 3),
 )
 SCRIPT = ps.ScriptCard(
     say("Say this"),
@@ -145,10 +145,27 @@ def answers(chosen: ConsentState | None = ConsentState.GIVEN) -> ps.AnswersCard:
         say("“Unclear” counts as not accepted."),
         (
             ps.AnswerRow(
-                "quality", "Recording for quality", say("kept for {n} days", n=90), chosen, active=False, correct_s=8
+                "quality",
+                "Recording for quality",
+                say_count("kept for 1 day", "kept for {n} days", 90),
+                chosen,
+                active=False,
+                correct_s=8,
             ),
-            ps.AnswerRow("training", "Recording for training", say("kept for {n} days", n=30), None, active=True),
-            ps.AnswerRow("transcript", "Automated transcript", say("kept for {n} days", n=7), None, active=False),
+            ps.AnswerRow(
+                "training",
+                "Recording for training",
+                say_count("kept for 1 day", "kept for {n} days", 30),
+                None,
+                active=True,
+            ),
+            ps.AnswerRow(
+                "transcript",
+                "Automated transcript",
+                say_count("kept for 1 day", "kept for {n} days", 7),
+                None,
+                active=False,
+            ),
         ),
     )
 

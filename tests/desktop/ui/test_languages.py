@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from datetime import datetime
 from pathlib import Path
 from typing import ClassVar
@@ -16,19 +16,20 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from agent_assist.desktop.presenters import panel_state as ps
 from agent_assist.desktop.presenters import wording
-from agent_assist.desktop.presenters.text import Text, say
+from agent_assist.desktop.presenters.text import Text, say, say_count
 from agent_assist.desktop.ui import paint
 from agent_assist.desktop.ui.language import TRANSLATED, chosen, install, translator
-from agent_assist.desktop.ui.text import LTR_ISOLATE, POP_ISOLATE, direction, tr
+from agent_assist.desktop.ui.text import FIRST_STRONG_ISOLATE, LTR_ISOLATE, POP_ISOLATE, direction, tr
 from agent_assist.desktop.ui.widgets.answers_card import AnswersCard
 from agent_assist.desktop.ui.windows.call_panel import CallPanel
 from agent_assist.policy.bundled import load_default
 from tests.desktop.ui import samples
 from tests.desktop.ui.conftest import MakePanel, MakeReview
 from tests.desktop.ui.languages import speaking
-from tests.desktop.ui.line_samples import one_liners
-from translations.sentences import sentences
+from tests.desktop.ui.line_samples import EVERY_FORM, one_liners
+from translations.sentences import counted, sentences
 
+OPEN = FIRST_STRONG_ISOLATE
 LEFT, RIGHT = Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft
 
 
@@ -75,12 +76,20 @@ RECORDER_PARTS: dict[str, str | int | Text] = {"age": say("{n} s", n=59), "at": 
 """The longest parts of the recorder band; a recorder that is not heard for longer is unconfirmed."""
 SPOKEN_PARTS = {**RECORDER_PARTS, "age": say("{n} min", n=59)}
 """A person's word grows older than that."""
-STATUS_PARTS: dict[str, str | int | Text] = {"age": say("{n} min", n=59), "n": 250}
+STATUS_PARTS: dict[str, str | int | Text] = {"age": say("{n} min", n=59)}
+COUNTED = counted()
 
 
 def filled(sentence: str, parts: Mapping[str, str | int | Text]) -> Text:
     """A sentence with the longest parts that it takes."""
     return Text(sentence, tuple((name, parts[name]) for name in re.findall(r"{(\w+)}", sentence)))
+
+
+def every_form(sentence: str, parts: Mapping[str, str | int | Text]) -> Iterator[Text]:
+    """A sentence with its longest parts, once for each plural form where it counts."""
+    for n in (*EVERY_FORM, 250) if sentence in COUNTED else (None,):
+        whole = filled(sentence, parts if n is None else {**parts, "n": n})
+        yield structs.replace(whole, one=COUNTED.get(sentence, ""), count=n)
 
 
 def of_module(name: str) -> list[str]:
@@ -108,8 +117,8 @@ def test_every_line_of_recorder_band_and_status_fits(
             )
             panel.show_state(samples.panel(samples.LIVE, band))
             cut |= cut_in(panel)
-        for words in STATUS:
-            panel.show_state(samples.panel(samples.LIVE, status=ps.StatusLine(filled(words, STATUS_PARTS))))
+        for words in (form for sentence in STATUS for form in every_form(sentence, STATUS_PARTS)):
+            panel.show_state(samples.panel(samples.LIVE, status=ps.StatusLine(words)))
             cut |= cut_in(panel)
     assert cut == set()
 
@@ -160,6 +169,25 @@ def test_arabic_panel_is_mirrored_and_its_number_is_not(make_panel: MakePanel, q
         assert number.mapTo(panel, QPoint(0, 0)).x() > panel.width() / 2
 
 
+def test_arabic_keeps_names_keys_and_values_apart(qapp: QApplication) -> None:
+    with speaking(qapp, "ar"):
+        named = tr(
+            say("{who} opened one of your calls at {at}: {reason}.", who="Ana B.", at="14:05", reason=say("you"))
+        )
+        key = tr(say("Grey text is masked as you type on. Press Ctrl+R or click to keep it."))
+        title = tr(say("Agent Assist: review"))
+        assert f"{OPEN}Ana B.{POP_ISOLATE}" in named
+        assert f"{OPEN}14:05{POP_ISOLATE}" in named
+        assert tr(say("you")) in named
+        assert named.count(OPEN) == 2  # a part that is translated keeps its own parts apart
+        assert f"{OPEN}Ctrl+R{POP_ISOLATE}" in key
+        assert title.startswith(f"{OPEN}Agent Assist{POP_ISOLATE}:")
+        assert direction(title, LEFT) == RIGHT
+        assert tr(Text("Agent Assist")) == "Agent Assist"
+        assert tr(say("{n} s", n="")) == tr(say("{n} s", n="")).replace(OPEN, "")
+    assert OPEN not in tr(say("{who} opened one of your calls at {at}: {reason}.", who="A", at="1", reason="b"))
+
+
 @pytest.mark.parametrize("language", TRANSLATED)
 def test_review_says_its_words_in_the_language(make_review: MakeReview, qapp: QApplication, language: str) -> None:
     with speaking(qapp, language):
@@ -184,13 +212,38 @@ def test_arabic_is_mirrored_where_qt_has_no_words_of_its_own(
         ("de", "04. März 2026"),
         ("es", "04 mar 2026"),
         ("fr", "04 mars 2026"),
-        ("ar", "04 مارس 2026"),
+        ("ar", f"{OPEN}04{POP_ISOLATE} مارس {OPEN}2026{POP_ISOLATE}"),
     ],
 )
 def test_days_are_written_as_the_language_does(qapp: QApplication, language: str, written: str) -> None:
     noon = int(datetime(2026, 3, 4, 12).astimezone().timestamp() * 1000)
     with speaking(qapp, language):
         assert tr(wording.day(noon)) == written
+
+
+@pytest.mark.parametrize(
+    ("language", "written"),
+    [
+        ("en", ["0 rules", "1 rule", "2 rules", "5 rules", "12 rules", "100 rules"]),
+        ("de", ["0 Regeln", "1 Regel", "2 Regeln", "5 Regeln", "12 Regeln", "100 Regeln"]),
+        ("es", ["0 reglas", "1 regla", "2 reglas", "5 reglas", "12 reglas", "100 reglas"]),
+        ("fr", ["0 règle", "1 règle", "2 règles", "5 règles", "12 règles", "100 règles"]),
+        (
+            "ar",
+            [
+                "لا قواعد",
+                "قاعدة واحدة",
+                "قاعدتان",
+                f"{OPEN}5{POP_ISOLATE} قواعد",
+                f"{OPEN}12{POP_ISOLATE} قاعدة",
+                f"{OPEN}100{POP_ISOLATE} قاعدة",
+            ],
+        ),
+    ],
+)
+def test_a_sentence_counts_as_the_language_does(qapp: QApplication, language: str, written: list[str]) -> None:
+    with speaking(qapp, language):
+        assert [tr(say_count("1 rule", "{n} rules", n)) for n in EVERY_FORM] == written
 
 
 def test_purposes_of_the_shipped_pack_are_named_in_each_language() -> None:

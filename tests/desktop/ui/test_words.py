@@ -66,6 +66,8 @@ def test_direction_follows_the_first_letter() -> None:
     right, left = Qt.LayoutDirection.RightToLeft, Qt.LayoutDirection.LeftToRight
     assert direction("12 قبل", left) == right
     assert direction("12 before قبل", right) == left
+    assert direction("\u2068Agent Assist\u2069: المراجعة", left) == right
+    assert direction("\u2068Agent\u2069", right) == left
     assert direction("12 · 3", right) == right
 
 

@@ -7,7 +7,7 @@ from msgspec import structs
 from agent_assist.desktop.presenters import panel_state as ps
 from agent_assist.desktop.presenters import review_state as rs
 from agent_assist.desktop.presenters.recorder_view import WHY_NOT
-from agent_assist.desktop.presenters.text import say
+from agent_assist.desktop.presenters.text import say, say_count
 from agent_assist.desktop.presenters.word_view import _ASKED, _OFF, _PAUSED, _RECORDS
 from agent_assist.domain.recorder import RecorderCommand, RecorderState
 from tests.desktop.ui import payment_samples as pays
@@ -59,7 +59,10 @@ SHOWN: dict[str, tuple[ps.Card, ps.RecorderBand]] = {
 }
 """Card and band of each moment."""
 REQUIREMENT = rs.Requirement(
-    say("Recorder visible to Agent Assist"), say("reported by the agent, {n} times", n=4), None, "0:58"
+    say("Recorder visible to Agent Assist"),
+    say_count("reported by the agent, once", "reported by the agent, {n} times", 4),
+    None,
+    "0:58",
 )
 
 

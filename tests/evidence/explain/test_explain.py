@@ -80,10 +80,9 @@ def test_an_erased_note_is_told_as_erased() -> None:
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_language_has_every_sentence_with_the_same_values(language: str) -> None:
     ours, english = words(language).sentences, words("en").sentences
-    assert ours.keys() == english.keys()
-    assert {key: placeholders(text) for key, text in ours.items()} == {
-        key: placeholders(text) for key, text in english.items()
-    }
+    assert {key: placeholders(text) for key, text in ours.items() if "." not in key} == {
+        key: placeholders(text) for key, text in english.items() if "." not in key
+    }  # a key with a point is a plural form; tests/evidence/test_plurals.py
 
 
 VOCABULARY = {

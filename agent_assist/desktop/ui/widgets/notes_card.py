@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from agent_assist.desktop.presenters import intents
 from agent_assist.desktop.presenters.note import NoteModel
 from agent_assist.desktop.presenters.panel_state import NotesCard as State
-from agent_assist.desktop.presenters.text import say
+from agent_assist.desktop.presenters.text import say, say_count
 from agent_assist.desktop.ui import paint
 from agent_assist.desktop.ui.theme import Theme
 from agent_assist.desktop.ui.tokens import RADIUS_BUTTON, TARGET_SMALL
@@ -123,11 +123,13 @@ class NotesCard(QWidget):
             self.field.reload()
         self._state = state
         self._saved.say(state.saved)
-        count = state.masked
-        words = say("{count} items masked before the note is saved", count=count)
-        self._masked.say(say("1 item masked before the note is saved") if count == 1 else words)
-        self._masked.setVisible(count > 0)
-        self._shield.setVisible(count > 0)
+        self._masked.say(
+            say_count(
+                "1 item masked before the note is saved", "{n} items masked before the note is saved", state.masked
+            )
+        )
+        self._masked.setVisible(state.masked > 0)
+        self._shield.setVisible(state.masked > 0)
         self.button.setEnabled(state.can_save)
 
     def save(self) -> None:
