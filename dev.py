@@ -64,7 +64,9 @@ PACKAGES = {
 }
 """Debian packages each verb needs; names are Debian 13's."""
 
-SPELLED = "agent_assist docs lab packaging relay translations/*.py README.md CHANGELOG.md dev.py"
+SPELLED = (
+    "agent_assist docs lab packaging relay translations/*.py README.md CHANGELOG.md CONTRIBUTING.md SECURITY.md dev.py"
+)
 GATES = (
     "ruff check",
     "ruff format --check",

@@ -71,4 +71,4 @@ def _purposes(language: str) -> dict[str, str]:
     from agent_assist.policy import default_pack_path, load
 
     pack = load(default_pack_path())
-    return {purpose.id: purpose.title(language) for purpose in pack.purposes}
+    return {purpose.id: purpose.label(language) for purpose in pack.purposes}

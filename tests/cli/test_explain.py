@@ -55,7 +55,7 @@ def test_the_page_of_a_contact_is_written_in_the_customers_language(home: Path, 
     out = tmp_path / "page.html"
     assert explain.run(CONTACT, out, "de-AT") == 0
     html = out.read_text(encoding="utf-8")
-    assert "Sie sagten Nein zu: die Prüfung unseres Service." in html
+    assert "Sie haben Nein gesagt zu: Qualitätsaufzeichnung." in html
     assert "Call on Monday." in html
     assert newest in html
     assert spoken(CODE) in html

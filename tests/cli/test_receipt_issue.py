@@ -51,7 +51,7 @@ def test_the_answers_are_signed_in_the_language_they_were_asked_in(tmp_path: Pat
     key, out = fill(tmp_path, vault), tmp_path / "receipt.json"
     assert command.run(["issue", CONTACT, "--out", str(out)]) == 0
     (one,) = check_file(out.read_bytes(), devices={IDENTITY.device: key})
-    assert one.document["dpv:hasPurpose"]["dct:title"] == "die Prüfung unseres Service"
+    assert one.document["dpv:hasPurpose"]["dct:title"] == "Qualitätsaufzeichnung"
     assert one.document["dpv:WithdrawConsent"]["dct:description"].startswith("Sagen Sie es")
     assert b"4155550182" not in out.read_bytes()
 

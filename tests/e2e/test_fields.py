@@ -32,7 +32,7 @@ def test_fields_come_by_command_open_by_key_and_go_with_the_call(seat: Seat) -> 
     seat.enrol()
     seat.open()
     early = seat.command("contact-fields", given=MESSAGE)
-    assert (early.returncode, early.stderr.split(". ")[0]) == (2, "bad_input: No call with this id is on")
+    assert (early.returncode, early.stderr.split(". ")[0]) == (2, "bad_input: No active call with this ID")
     contact = seat.talk()
     taken = seat.command("contact-fields", given=MESSAGE)
     assert (taken.returncode, taken.stdout, taken.stderr) == (0, "", "")

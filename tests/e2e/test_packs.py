@@ -105,7 +105,7 @@ def test_a_tampered_pack_is_not_used_the_last_good_one_is_and_the_panel_says_so(
     in_use(seat, "2")
     harmed = texas("explicit", "3") | {"house.toml": b'unknown_place = ["FR"] # PLANTED\n'}
     send(seat, "a", harmed)  # over the good one, as a server gone wrong would
-    told(seat, "Policy pack a refused: its files were changed")
+    told(seat, "A policy pack was refused: its files have been changed")
     assert seat.desk.packs.newest.ref.version == "2"
     assert "policy pack a refused: digest" in caplog.messages
     assert "PLANTED" not in caplog.text
@@ -130,7 +130,7 @@ def test_a_pack_that_is_not_signed_as_it_must_be_is_refused(
 ) -> None:
     opened(seat)
     send(seat, "x", contents)
-    told(seat, f"Policy pack x refused: {words}")
+    told(seat, f"A policy pack was refused: {words}")
     assert seat.desk.packs.newest.ref == SHIPPED
 
 
