@@ -17,6 +17,10 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 
+_READ = parsed(PROFILE.encode())
+"""Read once: courses run side by side, and msgspec must not meet a type on two threads at once."""
+
+
 class HttpRig:
     """A product by profile, read back."""
 
@@ -44,7 +48,7 @@ class HttpRig:
         self.clock = JumpingClock()
         self.server = FakeHttpRecorder()
         self.server.calls[self.call_id] = "never"
-        driver = HttpRecorder(parsed(PROFILE.encode()), self.server.values(), lambda: SECRET, self.clock)
+        driver = HttpRecorder(_READ, self.server.values(), lambda: SECRET, self.clock)
         self.spy = Spy(driver, self.audible)
         self.recorder = watched(self.spy, self.clock, 1200, Pace(100, 50))
 

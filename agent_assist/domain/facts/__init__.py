@@ -9,8 +9,11 @@ docs/evidence.schema.json are made from these types.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from contextlib import suppress
 from types import ModuleType
 from typing import Final
+
+from msgspec import ValidationError, convert
 
 from agent_assist.domain.facts import calls, consent, notes, places, recorder, review, server
 from agent_assist.domain.facts.body import (
@@ -42,6 +45,20 @@ def _types(theme: ModuleType) -> Iterator[type[FactBody]]:
 
 TYPES: Final[Mapping[str, type[FactBody]]] = {one.KIND: one for theme in THEMES for one in _types(theme)}
 """The type of each kind."""
+
+
+def _prepare() -> None:
+    """Let msgspec learn every type now, on the importing thread.
+
+    It learns a type when it is first used, and without a lock: two threads that are first together crash the process.
+    Facts are read on several lanes, so this cannot wait for the first of them (11 ms).
+    """
+    for kind in TYPES.values():
+        with suppress(ValidationError):  # some kinds read nothing from an empty body; they are learned all the same
+            convert({}, kind)
+
+
+_prepare()
 
 
 def read(fact: Fact) -> FactBody | None:

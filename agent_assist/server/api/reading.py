@@ -11,7 +11,13 @@ from litestar import Request
 from litestar.datastructures import State
 
 from agent_assist.domain.errors import BadInput, VersionTooOld
-from agent_assist.protocol.messages import PROTOCOL_VERSION
+from agent_assist.protocol.messages import (
+    PROTOCOL_VERSION,
+    BatchRequest,
+    EnrolRequest,
+    PublishRequest,
+    SignInRequest,
+)
 from agent_assist.server.api.problems import NotJson
 
 Asked = Request[object, object, State]
@@ -19,6 +25,11 @@ T = TypeVar("T")
 _DIGITS = 18
 _FORM_LIMIT = 2_000
 """Longest form read, in bytes."""
+
+
+for _kind in (EnrolRequest, BatchRequest, SignInRequest, PublishRequest):
+    # msgspec learns a type when it is first used, and two worker threads that are first together crash the process.
+    msgspec.json.Decoder(_kind)
 
 
 def message(request: Asked, body: bytes, kind: type[T]) -> T:
