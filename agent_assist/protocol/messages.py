@@ -23,6 +23,7 @@ canonical bytes, so that its digest survives.
 from __future__ import annotations
 
 from enum import StrEnum
+from typing import Any
 
 import msgspec
 
@@ -128,7 +129,7 @@ class ServerRow(msgspec.Struct, frozen=True, kw_only=True):
     pos: int
     kind: str
     id: str
-    body: dict[str, object]
+    body: dict[str, Any]
 
 
 class LogHead(msgspec.Struct, frozen=True, kw_only=True):

@@ -136,7 +136,7 @@ class ReviewContract:
             at.link.page(session, contact, opened.id, "de")
         assert at.codes(session=session) == ["stored"]
         text = PdfReader(io.BytesIO(at.link.page(session, contact, opened.id, "de"))).pages[0].extract_text()
-        assert "Sie sagten Nein zu" in " ".join(text.split())
+        assert "Sie haben Nein gesagt zu" in " ".join(text.split())
         with pytest.raises(Forbidden):
             at.link.page(other, contact, opened.id, "de")
         with pytest.raises(Forbidden):

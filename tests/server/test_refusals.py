@@ -53,7 +53,7 @@ def test_each_entry_of_a_batch_gets_its_own_word() -> None:
         "",
         "",
         "The event stands twice in the batch.",
-        "The event belongs to another house.",
+        "The event belongs to another organisation.",
         "The event belongs to another device.",
     ]
     assert found[5].problem

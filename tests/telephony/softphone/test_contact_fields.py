@@ -84,7 +84,7 @@ def test_fields_reach_the_desk_by_the_command(rig: Rig) -> None:
         (b'["PLANTED"]', b"no fields"),
         (b'{"state":"incoming","number":"4471"}', b"no fields"),
         (json.dumps({"call_id": "c1", "fields": [{**FIELD, "kind": "PLANTED"}]}).encode(), b"kind is not known"),
-        (json.dumps({"call_id": "c9", "fields": [FIELD]}).encode(), b"No call with this id"),
+        (json.dumps({"call_id": "c9", "fields": [FIELD]}).encode(), b"No active call with this ID"),
         (json.dumps({"call_id": "c1", "fields": [FIELD], "pad": "x" * MESSAGE_LIMIT}).encode(), b"too long"),
         (b'{"call_id":"c1","fields":[' + b" " * 20_000 + b"]}", b"not JSON"),
     ],
@@ -119,4 +119,4 @@ def test_a_phone_without_a_door_takes_none(tmp_path: Path) -> None:
 def test_without_a_desktop_it_says_so(tmp_path: Path, rig: Rig) -> None:
     done = rig.command(json.dumps({"call_id": "c1", "fields": [FIELD]}).encode(), str(tmp_path / NAMES[0]))
     assert done.returncode == 3
-    assert b"No desktop listens." in done.stderr
+    assert b"Agent Assist is not running." in done.stderr

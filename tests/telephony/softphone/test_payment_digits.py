@@ -150,4 +150,4 @@ def test_without_a_desktop_it_says_so(tmp_path: Path) -> None:
     command = [sys.executable, "-m", "agent_assist", "payment-digits"]
     done = subprocess.run(command, env=environ, capture_output=True, timeout=60, check=False)
     assert (done.returncode, done.stdout) == (3, b"")
-    assert b"No desktop listens." in done.stderr
+    assert b"Agent Assist is not running." in done.stderr
