@@ -3012,9 +3012,9 @@
         <translation>لا إجابة بعد</translation>
     </message>
     <message>
-        <source>Press 1 for accepted, 2 for declined, 3 for not clear.</source>
+        <source>Press 1 for Yes, 2 for No, 3 for Unclear.</source>
         <extracomment>panel, card for the customer's answers | desktop/ui/widgets/answer_row.py</extracomment>
-        <translation>اضغط 1 للموافقة، و2 للرفض، و3 لغير الواضح.</translation>
+        <translation>اضغط 1 لاختيار «نعم»، و2 لاختيار «لا»، و3 لاختيار «غير واضح».</translation>
     </message>
     <message>
         <source>Use these answers</source>

@@ -2936,9 +2936,9 @@
         <translation>noch keine Antwort</translation>
     </message>
     <message>
-        <source>Press 1 for accepted, 2 for declined, 3 for not clear.</source>
+        <source>Press 1 for Yes, 2 for No, 3 for Unclear.</source>
         <extracomment>panel, card for the customer's answers | desktop/ui/widgets/answer_row.py</extracomment>
-        <translation>Drücken Sie 1 für eingewilligt, 2 für verweigert, 3 für uneindeutig.</translation>
+        <translation>Drücken Sie 1 für „Ja“, 2 für „Nein“, 3 für „Unklar“.</translation>
     </message>
     <message>
         <source>Use these answers</source>

@@ -2936,9 +2936,9 @@
         <translation>sin respuesta todavía</translation>
     </message>
     <message>
-        <source>Press 1 for accepted, 2 for declined, 3 for not clear.</source>
+        <source>Press 1 for Yes, 2 for No, 3 for Unclear.</source>
         <extracomment>panel, card for the customer's answers | desktop/ui/widgets/answer_row.py</extracomment>
-        <translation>Pulse 1 si autoriza, 2 si rechaza, 3 si es ambiguo.</translation>
+        <translation>Pulse 1 para «Sí», 2 para «No», 3 para «Poco claro».</translation>
     </message>
     <message>
         <source>Use these answers</source>

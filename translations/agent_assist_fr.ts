@@ -2936,9 +2936,9 @@
         <translation>pas encore de réponse</translation>
     </message>
     <message>
-        <source>Press 1 for accepted, 2 for declined, 3 for not clear.</source>
+        <source>Press 1 for Yes, 2 for No, 3 for Unclear.</source>
         <extracomment>panel, card for the customer's answers | desktop/ui/widgets/answer_row.py</extracomment>
-        <translation>Appuyez sur 1 pour oui, 2 pour non, 3 si ce n’est pas clair.</translation>
+        <translation>Appuyez sur 1 pour « Oui », 2 pour « Non », 3 pour « Pas clair ».</translation>
     </message>
     <message>
         <source>Use these answers</source>

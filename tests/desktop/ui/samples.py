@@ -38,14 +38,6 @@ UNSURE = ps.RecorderBand(
     "1:09",
     say("in call"),
 )
-PAUSED = ps.RecorderBand(
-    RecorderState.PAUSED,
-    say("Paused for payment"),
-    say("Pause confirmed · {key} to resume", key="P"),
-    "6:48",
-    say("in call"),
-    0.7,
-)
 NO_RECORDER = ps.RecorderBand(
     RecorderState.NONE, say("No recorder connected"), say("Agent Assist is not recording"), "0:22", say("in call")
 )
@@ -295,7 +287,7 @@ PANELS: dict[str, ps.PanelState] = {
         UNSURE,
     ),
     "recording": panel(LIVE, ON, history=HISTORY, answers_so_far=SO_FAR),
-    "paused": panel(LIVE, PAUSED),
+    "paused": panel(LIVE, pays.PAUSED),
     **{name: panel(*shown, toolbar=tools(ps.ToolKey.PAYMENT)) for name, shown in pays.SHOWN.items()},
     **{name: panel(*shown, history=HISTORY[:1]) for name, shown in word_samples.SHOWN.items()},
     **{name: panel(card, ON) for name, card in fields.SHOWN.items()},

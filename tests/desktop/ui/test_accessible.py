@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 from msgspec import structs
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QAbstractButton, QLineEdit, QTextEdit, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QTextEdit, QWidget
 
 from agent_assist.desktop.presenters.text import say
+from agent_assist.desktop.ui.language import SOURCE, TRANSLATED
+from agent_assist.desktop.ui.widgets.answer_row import AnswerRow
 from tests.desktop.ui import samples, wrap_up_samples
 from tests.desktop.ui.conftest import MakePanel, MakeReview
+from tests.desktop.ui.languages import speaking
 
 Role = QAccessible.Role
 CONTROLS = (QAbstractButton, QLineEdit, QTextEdit)
@@ -41,6 +46,20 @@ def test_every_control_of_the_panel_has_name_and_role(make_panel: MakePanel, nam
 def test_every_control_of_the_review_has_name_and_role(make_review: MakeReview, name: str) -> None:
     window, _heard = make_review(samples.REVIEWS[name])
     assert unnamed(window) == []
+
+
+@pytest.mark.parametrize("language", [SOURCE, *TRANSLATED])
+def test_the_keys_of_an_answer_are_told_with_the_words_on_its_buttons(
+    make_panel: MakePanel, qapp: QApplication, language: str
+) -> None:
+    with speaking(qapp, language):
+        panel, _heard = make_panel(samples.PANELS["answers"])
+        rows = [row for row in panel.findChildren(AnswerRow) if row.isVisible()]
+        assert rows, language
+        for row in rows:
+            told = row.accessibleDescription()
+            in_order = r".*".join(rf"\b{re.escape(button.label)}\b" for button in row.buttons)
+            assert re.search(in_order, told), told
 
 
 def test_the_recorder_is_said_in_words(make_panel: MakePanel) -> None:

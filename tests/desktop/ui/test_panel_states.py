@@ -15,7 +15,7 @@ from agent_assist.desktop.ui.theme import Theme
 from agent_assist.desktop.ui.widgets.words import Words
 from agent_assist.desktop.ui.windows.call_panel import CallPanel
 from agent_assist.domain.consent import ConsentState
-from tests.desktop.ui import samples
+from tests.desktop.ui import payment_samples, samples
 from tests.desktop.ui.conftest import MakePanel
 from tests.desktop.ui.pseudo import PseudoTranslator
 
@@ -50,7 +50,7 @@ def test_every_card_of_the_contract_has_a_sample() -> None:
 def test_every_recorder_state_looks_different_without_colour(make_panel: MakePanel) -> None:
     panel, _heard = make_panel(samples.PANELS["idle"])
     grey = []
-    for band in (samples.OFF, samples.ON, samples.UNSURE, samples.PAUSED, samples.NO_RECORDER):
+    for band in (samples.OFF, samples.ON, samples.UNSURE, payment_samples.PAUSED, samples.NO_RECORDER):
         same_words = structs.replace(band, title=say("x"), detail=say("y"), timer="0:01", timer_word=EMPTY)
         panel.show_state(samples.panel(samples.IDLE, same_words))
         shape = panel.body.band.grab().toImage().copy(0, 0, 60, 68)

@@ -113,7 +113,7 @@ class AnswerRow(QWidget):
         chosen = {answer: words for answer, words, _key in ANSWERS} | {ConsentState.WITHDRAWN: WITHDRAWN}
         said = tr(chosen[state.chosen]) if state.chosen in chosen else tr(say("no answer yet"))
         self.setAccessibleName(f"{self._title.text()}: {said}")
-        self.setAccessibleDescription(tr(say("Press 1 for accepted, 2 for declined, 3 for not clear.")))
+        self.setAccessibleDescription(tr(say("Press 1 for Yes, 2 for No, 3 for Unclear.")))
         for button in self.buttons:
             button.setAccessibleName(f"{self._title.text()}: {button.label}")
 
