@@ -249,7 +249,7 @@ def test(rest: list[str]) -> int:
     gates = [Step(gate) for gate in GATES]
     measured = " ".join(f"--cov=agent_assist.{name}" for name in MEASURED)
     tests = Step(" ".join(["pytest", PARALLEL, measured, "--cov-branch", "--cov-report=", *rest]))
-    installer = []
+    installer: list[Step] = []
     if sys.platform == "linux" and shutil.which("dpkg-deb"):
         installer = [Step("python packaging/build.py"), Step("python packaging/check_deb.py")]
 
