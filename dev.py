@@ -80,8 +80,10 @@ MEASURED = ("domain", "evidence", "policy", "server")
 """Packages whose branch coverage has a floor."""
 FLOOR = 95
 """Per cent of the branches of each, and of its lines and branches together."""
-PARALLEL = "-n 2 --dist loadfile --no-loadscope-reorder"
-"""Two processes, a file to each, in the order that tests/schedule.py gives: the longest first."""
+BY_FILE = "--dist loadfile --no-loadscope-reorder"
+"""A file to each process, in the order that tests/schedule.py gives: the longest first."""
+WORKING, WAITING = f"-n 3 {BY_FILE} --part working", f"-n 6 {BY_FILE} --part waiting"
+"""One process more than cores, as some always read or write; and six that wait for silence or for a call to go by."""
 
 
 def main(argv: list[str]) -> int:
@@ -176,6 +178,8 @@ class Step:
     """One command of a run, with its exit code and seconds once it has ended."""
 
     command: str
+    patient: bool = False
+    """Leaves the processor to the others where it can."""
     code: int | None = None
     seconds: float = 0.0
 
@@ -194,8 +198,9 @@ class Step:
         program, *arguments = self.command.split()
         environ = {**os.environ, "PATH": os.pathsep.join([str(BIN), os.environ.get("PATH", "")])}
         began = time.monotonic()
+        gently = ["nice", "-n", "5"] if self.patient and shutil.which("nice") else []
         done = subprocess.run(
-            [shutil.which(program, path=str(BIN)) or program, *arguments],
+            [*gently, shutil.which(program, path=str(BIN)) or program, *arguments],
             cwd=ROOT,
             env=environ,
             check=False,
@@ -244,32 +249,37 @@ def test(rest: list[str]) -> int:
     """Everything, a quick part of everything, or the tests that are named."""
     if rest == ["--quick"]:
         return quick()
-    if rest and rest != ["--write-slow"]:
+    if rest == ["--write-slow"]:
+        return tool("pytest", [*f"-n 2 {BY_FILE}".split(), *rest])
+    if rest:
         return tool("pytest", rest)
-    gates = [Step(gate) for gate in GATES]
+    gates = [Step(gate, patient=True) for gate in GATES]
     measured = " ".join(f"--cov=agent_assist.{name}" for name in MEASURED)
-    tests = Step(" ".join(["pytest", PARALLEL, measured, "--cov-branch", "--cov-report=", *rest]))
+    working = Step(f"pytest {WORKING} {measured} --cov-branch --cov-report=", patient=True)
+    waiting = Step(f"pytest {WAITING} -q")
     installer: list[Step] = []
     if sys.platform == "linux" and shutil.which("dpkg-deb"):
         installer = [Step("python packaging/build.py"), Step("python packaging/check_deb.py")]
 
     def beside() -> None:
-        in_order(gates)
         in_order(installer, stop_at_failure=True)
+        in_order(gates)
 
-    others = threading.Thread(target=beside)
-    others.start()
-    tests.run(live=True)
+    others = [threading.Thread(target=beside), threading.Thread(target=waiting.run)]
+    for other in others:
+        other.start()
+    working.run(live=True)
     floor = Step(" ".join(["python -m tests.floor", str(FLOOR), *MEASURED]))
     floor.run()
-    others.join()
-    return summary([*gates, tests, floor, *installer])
+    for other in others:
+        other.join()
+    return summary([*gates, working, floor, waiting, *installer])
 
 
 def quick() -> int:
     """The inner loop: the gates that take seconds, and every test file that takes less than one."""
     gates = [Step(gate) for gate in GATES if not gate.startswith("mypy")]
-    tests = Step(f"pytest {PARALLEL} -q --quick --hypothesis-profile dev")
+    tests = Step(f"pytest -n 2 {BY_FILE} -q --quick --hypothesis-profile dev")
     others = threading.Thread(target=in_order, args=(gates,))
     others.start()
     tests.run(live=True)
