@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QLineEdit, QTextEdit
 from agent_assist.demo.house import PASSWORD, SUPERVISOR
 from agent_assist.demo.planted import CARD, CARD_SPOKEN, SECURITY_CODE
 from agent_assist.demo.script import Pause, Script, Wait
-from agent_assist.demo.stage import TALK_S, Stage
+from agent_assist.demo.stage import TALK_S, Stage, shown
 from agent_assist.desktop.presenters.panel_state import PaymentCard, ReceiptCard
 from agent_assist.desktop.presenters.review_state import ContactPage, QueuePage
 from agent_assist.desktop.sync.status import SyncState
@@ -120,7 +120,7 @@ def german(stage: Stage) -> Script:
         yield Wait(stage.step_is(Step.LIVE), "everything is said twice")
     yield Pause(TALK_S)
     stage.key("r")
-    yield Wait(lambda: _receipt_shown(stage), "the receipt is shown")
+    yield Wait(lambda: _receiptshown(stage), "the receipt is shown")
     yield Pause(0.3)
     stage.picture("receipt")
     stage.key("r")
@@ -181,7 +181,7 @@ def _answered_step_by_step(stage: Stage) -> Script:
 def _note(stage: Stage) -> Script:
     """A note with a card number in it, typed key by key."""
     stage.key("n")
-    yield Wait(lambda: bool(stage.desktop.panel.findChildren(QTextEdit)), "the note field is shown")
+    yield Wait(lambda: bool(shown(stage.desktop.panel, QTextEdit)), "the note field is shown")
     yield Pause(0.3)
     note = stage.field(QTextEdit)
     note.setFocus()
@@ -205,9 +205,10 @@ def review(stage: Stage) -> Script:
     if session.room is None:
         return
     window = session.room.window
+    yield Wait(lambda: len(shown(window, QLineEdit)) > 1, "name and password can be typed")
     yield Pause(0.5)
     stage.hand.picture(window, "sign-in")
-    user, password = [f for f in window.findChildren(QLineEdit) if f.isVisible()][:2]
+    user, password = shown(window, QLineEdit)[:2]
     stage.hand.type(user, SUPERVISOR)
     stage.hand.type(password, PASSWORD)
     stage.hand.key(password, "enter")
@@ -222,8 +223,9 @@ def review(stage: Stage) -> Script:
     stage.hand.picture(window, "review-queue")
     stage.hand.key(window, "enter")
     yield Wait(lambda: isinstance(window.state and window.state.page, ContactPage), "the contact is open")
+    yield Wait(lambda: bool(shown(window, QTextEdit)), "a comment can be typed")
     yield Pause(0.4)
-    comment = next(f for f in window.findChildren(QTextEdit) if f.isVisible())
+    comment = shown(window, QTextEdit)[0]
     stage.hand.key(window, "2")
     comment.setFocus()
     for char in "The number never reached the note. Well kept.":
@@ -279,7 +281,7 @@ def _may_take_the_card(stage: Stage) -> bool:
 
 def _learn(stage: Stage, search: str, code: str, picture: str = "") -> Script:
     stage.key("l")
-    yield Wait(lambda: any(f.isVisible() for f in stage.desktop.panel.findChildren(QLineEdit)), "the search is shown")
+    yield Wait(lambda: bool(shown(stage.desktop.panel, QLineEdit)), "the search is shown")
     yield Pause(0.3)
     field = stage.field(QLineEdit)
     stage.hand.type(field, search)
@@ -290,7 +292,7 @@ def _learn(stage: Stage, search: str, code: str, picture: str = "") -> Script:
     yield Wait(lambda: code in (stage.file().decision.places if stage.file().decision else ()), f"{code} is learned")  # type: ignore[union-attr]
 
 
-def _receipt_shown(stage: Stage) -> bool:
+def _receiptshown(stage: Stage) -> bool:
     state = stage.desktop.panel.state
     return state is not None and isinstance(state.card, ReceiptCard)
 

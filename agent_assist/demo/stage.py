@@ -6,8 +6,9 @@ import subprocess
 import threading
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from typing import TypeVar
 
-from PySide6.QtWidgets import QLineEdit, QTextEdit
+from PySide6.QtWidgets import QLineEdit, QTextEdit, QWidget
 
 from agent_assist.demo.hand import Hand
 from agent_assist.demo.house import ServerProcess
@@ -28,7 +29,13 @@ TALK_S = 3.0
 """How long customer and agent talk where the audio is looked at afterwards."""
 SETTLE_S = 0.3
 """After this a card has faded in, and the panel shows what it will go on showing."""
+Field = TypeVar("Field", QLineEdit, QTextEdit)
 KEY_OF = {ConsentState.GIVEN: "1", ConsentState.REFUSED: "2", ConsentState.UNKNOWN: "3"}
+
+
+def shown(window: QWidget, kind: type[Field]) -> list[Field]:
+    """Return the text fields of a kind that a window shows by now; cards are drawn one a turn of the loop."""
+    return [one for one in window.findChildren(kind) if one.isVisible()]
 
 
 @dataclass(slots=True)
@@ -85,9 +92,9 @@ class Stage:
         """Press a key on the panel."""
         self.hand.key(self.desktop.panel, name, fact=fact, ctrl=ctrl)
 
-    def field(self, kind: type[QLineEdit | QTextEdit]) -> QLineEdit | QTextEdit:
+    def field(self, kind: type[Field]) -> Field:
         """Return the visible text field of the open card."""
-        found: list[QLineEdit | QTextEdit] = [p for p in self.desktop.panel.findChildren(kind) if p.isVisible()]
+        found = shown(self.desktop.panel, kind)
         if not found:
             raise RuntimeError("no text field is shown")
         return found[0]
