@@ -50,7 +50,7 @@ def banned() -> dict[str, list[str]]:
 
 @cache
 def texts(language: str) -> dict[str, str]:
-    """What people read in a language: where -> text. The signed pack is changed by signing it anew, not here."""
+    """What people read or hear in a language: where -> text. The pack that ships with the program is part of it."""
     read = source_file.read_forms(tool.source_of("de" if language == "en" else language))
     found = {f"translations: {sentence}": " ".join(forms) for sentence, forms in read.items()}
     if language == "en":
@@ -61,6 +61,16 @@ def texts(language: str) -> dict[str, str]:
     for path in sorted((ROOT / "resources").glob(f"*/{language}.toml")):
         for key, value in leaves(tomllib.loads(path.read_text(encoding="utf-8"))):
             found[f"{path.parent.name}/{path.name} {key}"] = value
+    return found | spoken(language)
+
+
+def spoken(language: str) -> dict[str, str]:
+    """Scripts, labels and titles of the signed pack; who changes one signs the pack anew (docs/policy.md)."""
+    found = {}
+    for path in sorted((ROOT / "resources" / "packs" / "default").rglob("*.toml")):
+        for key, value in leaves(tomllib.loads(path.read_text(encoding="utf-8"))):
+            if key.rpartition(".")[2] == language:
+                found[f"pack/{path.name} {key}"] = value
     return found
 
 
@@ -119,6 +129,12 @@ FRENCH = {
 
 def french_faults(text: str) -> list[str]:
     return [fault for fault, sign in FRENCH.items() if sign.search(text)]
+
+
+def test_the_pack_speaks_every_language() -> None:
+    """Without its texts the checks above and below would see nothing of what is said on a call."""
+    counts = {language: len(spoken(language)) for language in ("en", *tool.LANGUAGES)}
+    assert set(counts.values()) == {18}, counts
 
 
 def test_french_has_its_spaces_and_apostrophes() -> None:

@@ -29,6 +29,7 @@ _LETTERS = r"[\w\u064b-\u065f\u0670]+"
 """Letters with the vowel signs that Arabic sets above and below them: a vocalised word is one word."""
 _WORD = re.compile(rf"{_LETTERS}(?:['\u2019-]{_LETTERS})*")
 _RATES = (60, 300)
+_NO_BREAK = str.maketrans({"\N{NO-BREAK SPACE}": " ", "\N{NARROW NO-BREAK SPACE}": " "})
 
 
 class ScriptKind(StrEnum):
@@ -104,7 +105,7 @@ class ScriptVersion:
 
 def _value(variables: Mapping[str, str], name: str, script: str) -> str:
     value = variables.get(name, "")
-    if not value.strip() or len(value) > VALUE_LIMIT or not value.isprintable():
+    if not value.strip() or len(value) > VALUE_LIMIT or not _printable(value):
         raise BadInput(f"The script {script} has no usable value for '{name}'.", "Set it before the script is shown.")
     return value
 
@@ -232,9 +233,14 @@ def parse_script(name: str, data: bytes) -> tuple[ScriptVersion, ...]:
     )
 
 
+def _printable(text: str) -> bool:
+    """Whether a text can be shown: printable by Python's book, or a no-break space, which French needs before signs."""
+    return text.translate(_NO_BREAK).isprintable()
+
+
 def _checked(texts: Table, tongue: str) -> str:
     text = texts.text(tongue)
-    if not 0 < len(text) <= TEXT_LIMIT or not text.isprintable():
+    if not 0 < len(text) <= TEXT_LIMIT or not _printable(text):
         raise texts.error(tongue, f"is empty, not printable or longer than {TEXT_LIMIT} characters")
     rest = _VARIABLE.sub("", text)
     if "{" in rest or "}" in rest:

@@ -149,7 +149,7 @@ def test_a_harmed_file_is_named(pack: Path, name: str, harm: str) -> None:
         ("house.toml", '["XX"]', '["xx"]'),
         ("house.toml", '["XX"]', '"XX"'),
         ("manifest.toml", "effective_from = 2026-11-24", ""),
-        ("manifest.toml", 'version = "2026.11.30"', 'version = ""'),
+        ("manifest.toml", 'version = "2026.11.30.1"', 'version = ""'),
         ("purposes.toml", "retention_days = 180", "retention_days = 0"),
         ("purposes.toml", 'sinks = ["recorder"]', 'sinks = ["nowhere"]'),
         ("purposes.toml", 'en = "quality control"', ""),

@@ -128,6 +128,24 @@ def test_a_bad_script_is_refused_and_named(data: bytes) -> None:
         parse_script("bad.toml", data)
 
 
+def test_a_text_may_hold_the_spaces_that_french_needs() -> None:
+    text = "Hello\u202f; {agent_name}\u00a0: «\u00a0yes\u00a0»\u202f?"
+    (script,) = parse_script("good.toml", GOOD.replace(b"Hello {agent_name}.", text.encode()))
+    assert text in script.text
+    assert "".join(piece.text for piece in script.fill({"agent_name": "Léa\u00a0B."})).startswith(
+        "Hello\u202f; Léa\u00a0B."
+    )
+
+
+@pytest.mark.parametrize("hidden", ["\u200b", "\u200e", "\u202e", "\u2028", "\u00ad", "\ufeff", "\u2003"])
+def test_a_text_hides_nothing_else(hidden: str) -> None:
+    with pytest.raises(BadInput, match=r"bad\.toml"):
+        parse_script("bad.toml", GOOD.replace(b"Hello", f"Hello{hidden}".encode()))
+    (good,) = parse_script("good.toml", GOOD)
+    with pytest.raises(BadInput, match="agent_name"):
+        good.fill({"agent_name": f"Léa{hidden}"})
+
+
 def test_two_files_with_the_same_script_are_refused() -> None:
     with pytest.raises(BadInput, match=r"b\.toml"):
         shelf({"a.toml": GOOD, "b.toml": GOOD})
