@@ -8,6 +8,7 @@ import sqlite3
 import threading
 from collections.abc import Mapping
 from contextlib import closing
+from datetime import UTC, tzinfo
 from pathlib import Path
 from typing import Any
 
@@ -37,9 +38,16 @@ _WAIT_S = 20
 class RealHouse:
     """A server with its administration."""
 
-    def __init__(self, url: str, folder: Path, clock: FakeClock | None = None, trust: Trust = SHIPPED) -> None:
+    def __init__(
+        self,
+        url: str,
+        folder: Path,
+        clock: FakeClock | None = None,
+        trust: Trust = SHIPPED,
+        zone: tzinfo = UTC,
+    ) -> None:
         self.clock = clock or FakeClock()
-        self._settings = app.Settings(url, "127.0.0.1", 0, folder, trust=trust)
+        self._settings = app.Settings(url, "127.0.0.1", 0, folder, trust=trust, zone=zone)
         self.database: Database = app.open_house(self._settings, self.clock)
         self._links: list[HttpLink] = []
         self.port = 0
@@ -54,7 +62,8 @@ class RealHouse:
         settings = app.Settings(self._settings.database, "127.0.0.1", self.port, self._settings.data)
         self._listener = app.bind(settings)
         self.port = int(self._listener.getsockname()[1])
-        self._server = app.Server(app.build_app(self.clock, self.database, self._settings.trust), settings, started.set)
+        made = app.build_app(self.clock, self.database, self._settings.trust, self._settings.zone)
+        self._server = app.Server(made, settings, started.set)
         self._thread = threading.Thread(target=self._server.run, args=([self._listener],), daemon=True)
         self._thread.start()
         assert started.wait(_WAIT_S)

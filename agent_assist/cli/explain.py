@@ -11,21 +11,30 @@ from agent_assist.domain.casefile import fold
 from agent_assist.domain.errors import AuthExpired, BadInput
 from agent_assist.domain.facts import Fact
 from agent_assist.evidence.explain import LANGUAGES, Offer, story, words
+from agent_assist.evidence.local_time import DEFAULT_ZONE, zone_named
 from agent_assist.evidence.receipt_code import spoken
 from agent_assist.evidence.receipt_link import link, squares
 
 
-def run(contact: str, out: Path, language: str) -> int:
+def run(contact: str, out: Path, language: str, time_zone: str = DEFAULT_ZONE) -> int:
     """Write the page of a contact, in HTML or PDF by the ending of its name.
 
+    Args:
+        contact: its id.
+        out: the file; `.html` or `.pdf`.
+        language: a language tag that the page speaks.
+        time_zone: IANA name of the zone whose clock the page shows.
+
     Raises:
-        BadInput: another ending, another language, an unknown contact, or a file that cannot be written.
+        BadInput: another ending, another language, no such time zone, an unknown contact, or a file that cannot be
+            written.
         AuthExpired: this device has no cache.
     """
     if out.suffix not in {".html", ".pdf"}:
         raise BadInput("The page is written as .html or .pdf.", "Give a file name with one of these endings.")
     if language.lower().partition("-")[0] not in LANGUAGES:
         raise BadInput("The page is not available in this language.", f"Choose one of: {', '.join(LANGUAGES)}.")
+    zone = zone_named(time_zone)
     from agent_assist.desktop.store.cache import unlock
 
     paths = here()
@@ -41,7 +50,7 @@ def run(contact: str, out: Path, language: str) -> int:
     if not facts:
         raise BadInput("This device knows no such contact.", "Take the id from the panel or from an export.")
     told = story(contact, facts)
-    chosen = words(language, _purposes(language))
+    chosen = words(language, _purposes(language), zone)
     offered = _offer(facts, page_address)
     if out.suffix == ".pdf":
         from agent_assist.evidence.explain.paper import paper

@@ -30,7 +30,7 @@ def run(argv: list[str]) -> int:
     if options.verb == "explain":
         from agent_assist.cli import explain
 
-        return explain.run(options.contact, Path(options.out), options.language)
+        return explain.run(options.contact, Path(options.out), options.language, options.time_zone)
     if options.verb == "export":
         return _export(options.out)
     if options.verb == "kinds":
@@ -56,7 +56,8 @@ def _parser() -> Arguments:
     explain = verbs.add_parser("explain", help="one page for a contact, for the customer")
     explain.add_argument("contact", metavar="CONTACT", help="id of the contact")
     explain.add_argument("--out", metavar="FILE", required=True, help="ends with .html or .pdf")
-    explain.add_argument("--language", default="en", metavar="TAG", help="en, es, de or fr")
+    explain.add_argument("--language", default="en", metavar="TAG", help="en, es, de, fr or ar")
+    explain.add_argument("--time-zone", default="UTC", metavar="NAME", help="clock of the page, such as Europe/Berlin")
     kinds = verbs.add_parser("kinds", help="what each kind of fact holds and who may write it, as Markdown")
     kinds.add_argument("--schema", action="store_true", help="as a JSON Schema of the event")
     paper = verbs.add_parser("certificate", help="check a deletion certificate offline")

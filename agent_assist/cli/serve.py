@@ -18,6 +18,7 @@ def run(argv: Sequence[str]) -> int:
     """Run the command; returns its exit code: 0 ended as asked, 2 wrong use, 3 the world is at fault."""
     arguments = _parser().parse_args(argv)
     # The server's libraries take most of a second to import; --help does without them.
+    from agent_assist.evidence.local_time import zone_named
     from agent_assist.server import app
     from agent_assist.server.clock import SystemClock
 
@@ -33,6 +34,7 @@ def run(argv: Sequence[str]) -> int:
             private_key=_file(arguments.tls_key),
             trust=trust_of_file(arguments.pack_trust),
             signing_key=arguments.signing_key,
+            zone=zone_named(arguments.time_zone),
         )
         if (settings.certificate is None) != (settings.private_key is None):
             raise BadInput("A certificate needs its key.", "Give both --tls-certificate and --tls-key.")
@@ -101,4 +103,7 @@ def _parser() -> Arguments:
     parser.add_argument("--tls-certificate", metavar="FILE", type=Path, help="PEM file with the server's certificate")
     parser.add_argument("--tls-key", metavar="FILE", type=Path, help="PEM file with its private key")
     parser.add_argument("--signing-key", metavar="FILE", type=Path, help="key that signs the log; default: in --data")
+    parser.add_argument(
+        "--time-zone", metavar="NAME", default="UTC", help="clock of the customers' pages, such as Europe/Berlin"
+    )
     return parser

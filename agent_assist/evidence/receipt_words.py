@@ -11,8 +11,6 @@ from agent_assist.resources import files
 
 LANGUAGES = ("en", "es", "de", "fr", "ar")
 """Languages that a receipt can be had in; the first stands in for any other."""
-RIGHT_TO_LEFT = frozenset({"ar"})
-"""Those of them whose page runs from right to left."""
 
 
 @cache

@@ -11,6 +11,7 @@ import signal
 import socket
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from datetime import UTC, tzinfo
 from pathlib import Path
 from types import FrameType
 
@@ -63,6 +64,7 @@ class Settings:
         private_key: PEM file of its key.
         trust: whose signatures on a policy pack count.
         signing_key: file of the key that signs the log; None for one beside the embedded database, or in `data`.
+        zone: the organisation's time zone, whose clock the customers' pages show.
     """
 
     database: str
@@ -74,6 +76,7 @@ class Settings:
     private_key: Path | None = None
     trust: Trust = SHIPPED
     signing_key: Path | None = None
+    zone: tzinfo = UTC
 
     def __repr__(self) -> str:
         """Leave the URL out: it may hold a password."""
@@ -102,7 +105,7 @@ def _key_of(settings: Settings) -> Path:
     return settings.data / Path(DATABASE_FILE).with_suffix(KEY_SUFFIX)
 
 
-def build_app(clock: Clock, database: Database, trust: Trust = SHIPPED) -> Litestar:
+def build_app(clock: Clock, database: Database, trust: Trust = SHIPPED, zone: tzinfo = UTC) -> Litestar:
     """Put services and routes together over an open database.
 
     Raises:
@@ -119,8 +122,8 @@ def build_app(clock: Clock, database: Database, trust: Trust = SHIPPED) -> Lites
         feed=Feed(database, log),
         log=log,
         export=Export(database, clock),
-        receipts=Receipts(database, clock, log, in_use),
-        explaining=Explaining(database, clock, in_use),
+        receipts=Receipts(database, clock, log, in_use, zone),
+        explaining=Explaining(database, clock, in_use, zone),
         readers=Readers(database, clock),
         packs=Packs(database, clock, trust),
         condition=Condition(database, clock, version),
@@ -182,9 +185,8 @@ def run(settings: Settings, clock: Clock, started: Callable[[str], None]) -> Non
     try:
         with bind(settings) as listener, _signals_end_quietly():
             scheme = "https" if settings.certificate else "http"
-            server = Server(
-                build_app(clock, database, settings.trust), settings, lambda: started(_address(scheme, listener))
-            )
+            made = build_app(clock, database, settings.trust, settings.zone)
+            server = Server(made, settings, lambda: started(_address(scheme, listener)))
             server.run(sockets=[listener])
     finally:
         database.close()

@@ -62,6 +62,17 @@ def test_the_page_of_a_contact_is_written_in_the_customers_language(home: Path, 
     assert read_squares(svg_squares(html)) == [f"{IDENTITY.server}/r/{CODE}"]
 
 
+def test_the_page_shows_the_clock_that_was_asked_for(home: Path, tmp_path: Path) -> None:
+    fill(home)
+    out = tmp_path / "page.html"
+    assert explain.run(CONTACT, out, "en") == 0
+    assert "Times below are in UTC." in out.read_text(encoding="utf-8")
+    assert explain.run(CONTACT, out, "ar", "America/St_Johns") == 0
+    assert "بتوقيت \u2068UTC\u22123:30\u2069." in out.read_text(encoding="utf-8")
+    with pytest.raises(BadInput, match="no time zone of this name"):
+        explain.run(CONTACT, out, "en", "Mars/Olympus")
+
+
 def svg_squares(html: str) -> list[str]:
     """The QR code of the page, from the path that draws it."""
     side = int(re.search(r'viewBox="0 0 (\d+) ', html)[1])  # type: ignore[index]

@@ -13,6 +13,7 @@ from playwright.sync_api import Page, sync_playwright
 
 from agent_assist.domain.identity import uuid7
 from agent_assist.evidence.receipt_code import new_code, spoken
+from agent_assist.evidence.receipt_words import LANGUAGES
 from tests.server_house import Desk, RealHouse
 
 CODE = new_code(b"\x05\x04\x03\x02\x01")
@@ -62,7 +63,7 @@ def open_receipt(page: Page, house: RealHouse) -> None:
     page.locator("button").click()
 
 
-@pytest.mark.parametrize("page", ["en", "de", "es", "fr"], indirect=True)
+@pytest.mark.parametrize("page", LANGUAGES, indirect=True)
 def test_no_page_has_a_barrier(page: Page, house: RealHouse) -> None:
     page.goto(f"{house.url}/r/{CODE}")
     assert problems(page) == []
@@ -107,7 +108,7 @@ def test_the_page_fits_a_narrow_telephone_and_asks_nobody_else(page: Page, house
     assert {url.split("/")[2] for url in asked} == {f"127.0.0.1:{house.port}"}
 
 
-@pytest.mark.parametrize("page", ["en", "de", "es", "fr"], indirect=True)
+@pytest.mark.parametrize("page", LANGUAGES, indirect=True)
 def test_the_receipt_leads_to_what_happened_on_the_call(page: Page, house: RealHouse) -> None:
     open_receipt(page, house)
     page.locator("form[action$='/call'] button").click()

@@ -141,13 +141,25 @@ def test_the_holder_of_a_receipt_sees_what_happened_and_nothing_personal(desk: D
     answer = customer(house, f"{CODE}/call", "fr-CA", ticket=ticket(house))
     assert (answer.status_code, answer.headers["content-security-policy"]) == (200, policy())
     assert answer.headers["cache-control"] == "no-store"
-    assert '<html lang="fr">' in answer.text
+    assert '<html lang="fr" dir="ltr">' in answer.text
     assert "Vous avez dit oui à\u00a0: Enregistrement qualité." in answer.text
     assert "Cette page a été ouverte avec le code de votre reçu." in answer.text
     for hidden in (NOTE, "Okafor", "0182", "Maya", "contrôle", "responsable", CODE):
         assert hidden not in answer.text, hidden
     (fact,) = written(house)
     assert (fact["contact"], fact["body"]["to"], fact["body"]["by"]) == (contact, "customer", "")
+
+
+def test_who_reads_arabic_gets_the_page_in_arabic(desk: Desk, house: RealHouse) -> None:
+    contact, session = call(desk), signed_in(house, desk)
+    ours = customer(house, f"{CODE}/call", "ar-EG", ticket=ticket(house)).text
+    assert '<html lang="ar" dir="rtl">' in ours
+    assert "قلت نعم لهذا الغرض: \u2068" in ours
+    assert "لمراقبة الجودة\u2069." in ours
+    assert "الأوقات أدناه بتوقيت \u2068UTC\u2069." in ours
+    paper = ask(house, desk, session, contact, opened=opened(desk, session, contact), language="ar", format="pdf")
+    assert "مكالمتك" in PdfReader(io.BytesIO(paper.content)).pages[0].extract_text()
+    assert [fact["body"]["language"] for fact in written(house)] == ["ar", "ar"]
 
 
 def test_a_record_that_no_page_holds_is_said_so_and_nothing_is_left_out_in_silence(

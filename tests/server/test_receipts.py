@@ -208,7 +208,7 @@ def test_arabic_keeps_values_apart_and_dates_are_in_words(desk: Desk, house: Rea
     page = Customer(house, "ar").post(f"{CODE}/open", digits="0182").text
     assert "قلت نعم" in page
     assert re.search(
-        "في \u2068\\d+\u00a0\\w+\u00a0\\d{4}\u2069 الساعة \u2068\\d\\d:\\d\\d\u2069 بالتوقيت العالمي", page
+        "في \u2068\\d+\u00a0\\w+\u00a0\\d{4}\u2069 الساعة \u2068\\d\\d:\\d\\d\u2069\u00a0\\(\u2068UTC\u2069\\)", page
     )
     assert '<code dir="ltr">' in page
     assert "\u2068" not in Customer(house, "de").post(f"{CODE}/open", digits="0182").text

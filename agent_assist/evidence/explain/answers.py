@@ -14,7 +14,7 @@ from agent_assist.domain.facts.consent import (
     SpanDisposed,
     SpanErased,
 )
-from agent_assist.evidence.explain.line import Line, Teller, joined, of, person, text, time_of
+from agent_assist.evidence.explain.line import Line, Teller, joined, moment, of, person, text
 
 _CORRECTABLE = frozenset({"given", "refused", "unclear"})
 _TOLD_ORIGINS = frozenset(Origin) - {Origin.SPOKEN}
@@ -25,7 +25,7 @@ def _answered(fact: Fact, body: ConsentFact) -> Line | None:
     if body.who == AGENT:
         return None  # whether agents agree to be recorded themselves is between them and their employer
     state = body.KIND.removeprefix("consent_")
-    until = time_of(body.until_ms)[0]
+    until = moment(body.until_ms)
     values = {"purpose": text(body.purpose) or "@unknown", "until": until}
     also = tuple(_also(body, state, until))
     if body.who != CUSTOMER:
@@ -61,7 +61,7 @@ def _erased(fact: Fact, body: SpanErased) -> Line:
 
 
 def _span(body: SpanDisposed | SpanErased) -> dict[str, str]:
-    return {"start": time_of(body.from_ms)[1], "end": time_of(body.to_ms)[1]}
+    return {"start": moment(body.from_ms), "end": moment(body.to_ms)}
 
 
 def _carried(fact: Fact, body: AnswersCarried) -> Line:

@@ -73,12 +73,14 @@ def person(party: str) -> str:
     return found[1] if found else "@unknown"
 
 
-def moment(at_ms: int) -> tuple[str, str]:
-    """Return date and time of day, UTC, as they are shown: `2026-11-24` and `15:04:05`."""
-    when = datetime.fromtimestamp(at_ms / 1000, UTC)
-    return when.strftime("%Y-%m-%d"), when.strftime("%H:%M:%S")
+def moment(at_ms: int | None) -> str:
+    """Return a moment as a value, milliseconds since 1970 UTC; the words write it by the page's clock."""
+    return str(at_ms) if at_ms else "@unknown"
 
 
-def time_of(at_ms: int | None) -> tuple[str, str]:
-    """Return date and time of day of a moment; `@unknown` twice where there is none."""
-    return moment(at_ms) if at_ms else ("@unknown", "@unknown")
+def named_day(at_ms: int | None) -> str:
+    """Return a day that somebody named, such as the end of a legal period, as `2026-11-24`.
+
+    It is stored as its first millisecond in UTC and is that day in every zone.
+    """
+    return datetime.fromtimestamp(at_ms / 1000, UTC).strftime("%Y-%m-%d") if at_ms else "@unknown"

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from datetime import UTC, datetime
 
-from agent_assist.evidence.explain.line import moment
 from agent_assist.evidence.explain.offer import Offer
 from agent_assist.evidence.explain.story import Story
 from agent_assist.evidence.explain.words import Words
@@ -21,7 +20,7 @@ def page(told: Story, words: Words, offer: Offer | None = None) -> str:
 
     Args:
         told: what happened.
-        words: the language.
+        words: the language and the clock.
         offer: how to open the receipt, where one was offered.
     """
     return filled(
@@ -29,9 +28,9 @@ def page(told: Story, words: Words, offer: Offer | None = None) -> str:
         told=told,
         words=words,
         offer=offer,
-        title=words.say("title", date=told.days[0][0] if told.days else ""),
+        title=words.title(told.lines),
+        stretches=words.stretches(told.lines),
         dark=_dark(offer.squares) if offer else "",
-        moment=moment,
         iso=iso,
     )
 

@@ -9,7 +9,6 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from enum import StrEnum
-from itertools import groupby
 
 from agent_assist.domain.consent import CUSTOMER
 from agent_assist.domain.escalation import Rung
@@ -36,12 +35,11 @@ from agent_assist.evidence.explain.line import (
     Line,
     Teller,
     joined,
-    moment,
+    named_day,
     of,
     person,
     plain,
     text,
-    time_of,
     total,
     word,
 )
@@ -72,12 +70,6 @@ class Story:
     lines: tuple[Line, ...]
     passed_over: int
     newest: str
-
-    @property
-    def days(self) -> tuple[tuple[str, tuple[Line, ...]], ...]:
-        """The lines by day (UTC): much can happen after a call, such as a withdrawal on the page of its receipt."""
-        grouped = groupby(self.lines, key=lambda line: moment(line.at_ms)[0])
-        return tuple((day, tuple(lines)) for day, lines in grouped)
 
 
 def story(contact: str, facts: Iterable[Fact], audience: Audience = Audience.DESK) -> Story:
@@ -237,7 +229,7 @@ def _rights(fact: Fact, body: review.RightsRequested) -> Line:
 
 
 def _deferred(fact: Fact, body: server.ErasureDeferred) -> Line:
-    values = {"until": time_of(body.kept_until_ms)[0], "basis": text(body.basis) or "@unknown"}
+    values = {"until": named_day(body.kept_until_ms), "basis": text(body.basis) or "@unknown"}
     return Line(fact.at_ms, "erasure_deferred", values)
 
 

@@ -4,14 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import tzinfo
+from functools import partial
 
 from agent_assist.domain.consent import ConsentState
 from agent_assist.evidence.dates import written
+from agent_assist.evidence.direction import isolated, way
+from agent_assist.evidence.local_time import local
 from agent_assist.evidence.pages import filled, style_policy
 from agent_assist.evidence.plurals import sentence
 from agent_assist.evidence.receipt_code import spoken
-from agent_assist.evidence.receipt_words import LANGUAGES, RIGHT_TO_LEFT
+from agent_assist.evidence.receipt_words import LANGUAGES
 from agent_assist.evidence.receipt_words import words as _words
 from agent_assist.server.services.receipts import DataRequest
 
@@ -49,6 +52,7 @@ class OpenReceipt:
         answers: newest answer of each purpose, in the order of the call.
         request: the data that was asked for, or None.
         company: the controller's name, address and contact.
+        zone: whose clock the times are of.
     """
 
     code: str
@@ -56,6 +60,7 @@ class OpenReceipt:
     answers: tuple[ShownAnswer, ...]
     request: DataRequest | None
     company: tuple[str, str, str]
+    zone: tzinfo
 
 
 def language_of(accepted: str) -> str:
@@ -84,7 +89,9 @@ def closed(language: str, notice: Notice) -> str:
 
 def receipt(shown: OpenReceipt, language: str, notice: Notice | None = None) -> str:
     """Return the open receipt with its two actions."""
-    return _page("receipt_open.html", language, shown.code, notice, shown=shown, moment=moment)
+    return _page(
+        "receipt_open.html", language, shown.code, notice, shown=shown, moment=partial(moment, zone=shown.zone)
+    )
 
 
 def state_word(state: ConsentState) -> str:
@@ -94,10 +101,10 @@ def state_word(state: ConsentState) -> str:
     return state.value if state.value in {"refused", "withdrawn", "unknown"} else "ended"
 
 
-def moment(at_ms: int) -> dict[str, str]:
-    """Return date and time, UTC, as values of a sentence."""
-    when = datetime.fromtimestamp(at_ms / 1000, UTC)
-    return {"date": when.strftime("%Y-%m-%d"), "time": when.strftime("%H:%M")}
+def moment(at_ms: int, zone: tzinfo) -> dict[str, str]:
+    """Return date, time and clock of a zone as values of a sentence."""
+    when = local(at_ms, zone)
+    return {"date": when.day, "time": when.hour, "clock": when.clock}
 
 
 def _page(template: str, language: str, code: str, notice: Notice | None, **values: object) -> str:
@@ -105,11 +112,9 @@ def _page(template: str, language: str, code: str, notice: Notice | None, **valu
 
     def say(key: str, **parts: object) -> str:
         values = {name: written(str(value), language) if name in _DAYS else value for name, value in parts.items()}
-        if language in RIGHT_TO_LEFT:
-            values = {
-                name: f"\N{FIRST STRONG ISOLATE}{value}\N{POP DIRECTIONAL ISOLATE}" for name, value in values.items()
-            }
-        return (sentence(words, key, language, parts) or words[key]).format_map(values)
+        found = sentence(words, key, language, parts) or words[key]
+        return found.format_map({name: isolated(value, language) for name, value in values.items()})
 
-    way = "rtl" if language in RIGHT_TO_LEFT else "ltr"
-    return filled(template, language=language, way=way, code=code, notice=notice, say=say, spoken=spoken, **values)
+    return filled(
+        template, language=language, way=way(language), code=code, notice=notice, say=say, spoken=spoken, **values
+    )

@@ -120,7 +120,7 @@ def _opened(desk: Receipts, code: str, ticket: str, language: str, notice: Notic
         for name, answer in opened.file.answers.items()
     )
     company = (house.name, house.address, house.contact)
-    shown = OpenReceipt(read_code(code) or "", ticket, answers, opened.request, company)
+    shown = OpenReceipt(read_code(code) or "", ticket, answers, opened.request, company, desk.zone)
     return _page(page.receipt(shown, language, notice))
 
 
@@ -130,7 +130,7 @@ def _refusal(refused: UnlockRefused) -> Notice:
 
 
 def _done(key: str, desk: Receipts) -> Notice:
-    return Notice(key, page.moment(desk.now_ms()), done=True)
+    return Notice(key, page.moment(desk.now_ms(), desk.zone), done=True)
 
 
 def _language(request: Asked) -> str:

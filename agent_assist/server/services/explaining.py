@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from datetime import UTC, tzinfo
 from typing import Literal
 
 from agent_assist.domain.errors import BadInput
@@ -47,9 +48,11 @@ class Explaining:
         database: where the events stand; its key signs what is written down.
         clock: the time.
         packs: the purposes that were asked, by the pack of that time.
+        zone: the organisation's time zone, whose clock the page shows.
     """
 
-    def __init__(self, database: Database, clock: Clock, packs: PacksInUse) -> None:
+    def __init__(self, database: Database, clock: Clock, packs: PacksInUse, zone: tzinfo = UTC) -> None:
+        self._zone = zone
         self._database = database
         self._clock = clock
         self._packs = packs
@@ -103,7 +106,7 @@ class Explaining:
         """Return the words, with the purposes as the packs named them that decided about this call."""
         packs = dict.fromkeys(fact.policy.pack for fact in facts if fact.policy is not None)
         known = [*self._packs.purposes(), *(purpose for pack in packs for purpose in self._packs.purposes(pack))]
-        return words(language, {purpose.id: purpose.label(language) for purpose in known})
+        return words(language, {purpose.id: purpose.label(language) for purpose in known}, self._zone)
 
     def _facts(self, tx: Tx, contact: str, *, personal: bool) -> list[Fact]:
         tenant = self._database.tenant

@@ -11,6 +11,7 @@ import json
 import os
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import UTC, tzinfo
 
 import msgspec
 
@@ -111,6 +112,7 @@ class Receipts:
         clock: for times, waits and the life of a ticket.
         log: gives the place of an event in the log.
         packs: the purposes that were asked, and the deadlines of today.
+        zone: the organisation's time zone, whose clock the page shows; what is signed or stored keeps UTC.
     """
 
     def __init__(
@@ -119,7 +121,9 @@ class Receipts:
         clock: Clock,
         log: Log,
         packs: PacksInUse,
+        zone: tzinfo = UTC,
     ) -> None:
+        self.zone = zone
         self._database = database
         self._clock = clock
         self._log = log

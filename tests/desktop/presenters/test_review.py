@@ -388,7 +388,9 @@ def test_the_customers_page_is_made_once_at_a_time_and_what_became_of_it_is_said
     )
 
 
-@pytest.mark.parametrize(("read_in", "speaks"), [("de", "de"), ("fr-CA", "fr"), ("ar", "en"), ("", "en")])
+@pytest.mark.parametrize(
+    ("read_in", "speaks"), [("de", "de"), ("fr-CA", "fr"), ("ar-EG", "ar"), ("pl", "en"), ("", "en")]
+)
 def test_the_page_speaks_the_language_that_was_read_to_the_customer(read_in: str, speaks: str) -> None:
     assert spoken_language(talk(fact(FactKind.DISCLOSURE_READ, 9_000, {"language": read_in}))) == speaks
     assert spoken_language(talk()) == "en"

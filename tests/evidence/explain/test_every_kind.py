@@ -18,6 +18,8 @@ from tests.evidence.explain.samples import EVERYTHING, MISSED, fact
 PURPOSES = {purpose.id: purpose for purpose in load(default_pack_path()).purposes}
 ALL_GRADE = 6.0
 """Highest reading grade of all sentences of a language together (house choice, below the limit of a single one)."""
+ARABIC_WORDS = 18
+"""Longest sentence in Arabic, in words; English ones have up to 25."""
 SHORT = 8
 """Sentences of fewer words are not graded alone: the formulas were made for longer texts."""
 
@@ -123,6 +125,10 @@ def test_at_the_door_no_personal_value_and_nothing_about_staff_is_told() -> None
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_the_sentences_are_easy_to_read(language: str) -> None:
     texts = [re.sub(r"\{\w+\}", "one", text) for text in words(language).sentences.values()]
+    if language == "ar":  # there is no published formula that we know; short sentences are what all formulas want
+        long = [text for text in texts if any(len(part.split()) > ARABIC_WORDS for part in re.split("[.؟]", text))]
+        assert long == []
+        return
     sentences = [text for text in texts if text.endswith((".", ":", "one"))]
     assert (grade(" ".join(sentences), language) or 99) <= ALL_GRADE
     hard = [text for text in texts if len(text.split()) >= SHORT and (grade(text, language) or 0) > GRADE_LIMIT]
@@ -131,11 +137,17 @@ def test_the_sentences_are_easy_to_read(language: str) -> None:
 
 @pytest.mark.parametrize(
     ("language", "day"),
-    [("en", "3 March 2026"), ("es", "3 de marzo de 2026"), ("de", "3. März 2026"), ("fr", "3 mars 2026")],
+    [
+        ("en", "3 March 2026"),
+        ("es", "3 de marzo de 2026"),
+        ("de", "3. März 2026"),
+        ("fr", "3 mars 2026"),
+        ("ar", "3 مارس 2026"),
+    ],
 )
 def test_a_day_is_written_as_people_write_it_and_never_broken(language: str, day: str) -> None:
     title = words(language).say("title", date="2026-03-03")
-    assert title.endswith(day.replace(" ", "\u00a0"))
+    assert title.rstrip("\u2069").endswith(day.replace(" ", "\u00a0"))
 
 
 def test_french_signs_stay_with_their_word() -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import itertools
 import re
+import unicodedata
 
 import pytest
 from pypdf import PdfReader
@@ -16,7 +17,7 @@ from agent_assist.evidence.explain import LANGUAGES, Story, story, words
 from agent_assist.evidence.explain.page import page
 from agent_assist.evidence.explain.paper import paper
 from agent_assist.evidence.explain.words import placeholders
-from tests.evidence.explain.samples import START_MS, fact
+from tests.evidence.explain.samples import EVERYTHING, START_MS, fact
 
 SECRET = "<script>alert('4111 1111 1111 1111')</script>"
 
@@ -131,7 +132,7 @@ def test_the_page_loads_nothing_and_says_how_to_check_it() -> None:
     assert not {"http:", "https:", "src=", "@import", "url("} & set(html.split())
     assert "http" not in html
     assert "0010" in html
-    assert '<html lang="en">' in html
+    assert '<html lang="en" dir="ltr">' in html
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -141,8 +142,55 @@ def test_the_paper_says_the_same_as_the_page(language: str) -> None:
     text = "".join(sheet.extract_text() for sheet in reader.pages)
     squeezed = "".join(text.split())
     for line in told(*CALL).lines:
-        assert "".join(chosen.line(line).split()) in squeezed
+        assert all("".join(part.split()) in squeezed for part in parts(chosen.line(line), language))
     assert reader.trailer["/Root"]["/Lang"] == language  # type: ignore[index]
+
+
+def parts(sentence: str, language: str) -> list[str]:
+    """What can be read from a sheet in one piece: a sentence, or each word where runs go both ways.
+
+    Arabic words with vowel marks are left out: they are drawn, but a reader of the sheet may lose their letter.
+    """
+    if language != "ar":
+        return [sentence]
+    marked = re.findall(r"[\w\u064b-\u0652]+", sentence)
+    return [word for word in marked if not any(unicodedata.combining(char) for char in word)]
+
+
+def test_every_word_of_a_whole_call_stands_on_the_arabic_sheets() -> None:
+    """Letters come from one font and names from another; a line drawn in the wrong one holds other letters."""
+    chosen, whole = words("ar"), story("c-1", EVERYTHING)
+    text = "".join(sheet.extract_text() for sheet in PdfReader(io.BytesIO(paper(whole, chosen))).pages)
+    lost = {word for line in whole.lines for word in parts(chosen.line(line), "ar") if word not in text}
+    assert lost == set()
+
+
+def test_a_letter_that_no_font_has_leaves_a_box_on_the_arabic_sheet() -> None:
+    note = fact(1, FactKind.NOTE_SAVED, {"kinds": {}}, personal={"text": "Paid \U0001f4b3 in \u4eac."})
+    sheet = PdfReader(io.BytesIO(paper(told(note), words("ar")))).pages[0]
+    assert sheet.extract_text().count("\u25a1") == 2
+
+
+def test_french_keeps_its_narrow_spaces_on_paper() -> None:
+    body = {"name": "account", "purpose": "quality", "reason": "question", "needed": False}
+    sheet = PdfReader(io.BytesIO(paper(told(fact(1, FactKind.FIELD_REVEALED, body)), words("fr")))).pages[0]
+    assert "données\u202f;" in sheet.extract_text()
+
+
+def test_the_arabic_page_runs_from_right_to_left_and_keeps_values_apart() -> None:
+    html = page(told(*CALL), words("ar"))
+    assert '<html lang="ar" dir="rtl">' in html
+    assert "رقمك كما نحفظه: \u2068••• ••• 0182\u2069. الخط: \u2068Billing\u2069." in html
+    assert html.count('<code dir="ltr">') == 2
+    for language in LANGUAGES:
+        assert ("\u2068" in page(told(*CALL), words(language))) == (language == "ar")
+        assert not {"\u2066", "\u2067", "\u2068", "\u2069", "\u200f"} & set("".join(words(language).sentences.values()))
+
+
+def test_an_arabic_list_has_its_own_comma() -> None:
+    body = {"to": "clipboard", "purposes": ["quality", "training"]}
+    line = told(fact(1, FactKind.ANSWERS_EXPORTED, body)).lines[0]
+    assert "الجودة، التدريب" in words("ar", {"quality": "الجودة", "training": "التدريب"}).line(line)
 
 
 def test_a_long_call_takes_more_sheets_and_loses_no_line() -> None:
