@@ -26,6 +26,7 @@ VARIES: Final = frozenset(
     )
 )  # fmt: skip
 """Texts of the pack, which change with the law and not with the format; and what is made by chance."""
+_OF_ANOTHER_TYPE: Final = {"spoken_ms": 12_000, "citations": ["art. 7"], "sources": []}
 NOTES: Final = frozenset({"before", "after"})
 """Checkpoints of a log: their roots and signatures are made by chance."""
 _ID: Final = re.compile(r"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}")
@@ -42,6 +43,21 @@ def kinds(files: Iterable[Path] = (CALLS, STATES, SERVER)) -> set[str]:
 def bodies(facts: Iterable[Fact]) -> list[str]:
     """Return the lines of facts, without what varies."""
     return [line(fact.kind, fact.body, fact.personal) for fact in facts]
+
+
+def whole(text: str) -> tuple[str, dict[str, Any], list[str]]:
+    """Return kind, body and names of the personal values of a line, something of the right type in what varies."""
+    kind, body, personal = json.loads(text)
+    return kind, _filled(body), personal
+
+
+def _filled(value: Any) -> Any:
+    if isinstance(value, dict):
+        return {
+            name: _OF_ANOTHER_TYPE.get(name, part) if part == f"({name})" else _filled(part)
+            for name, part in value.items()
+        }
+    return [_filled(part) for part in value] if isinstance(value, list) else value
 
 
 def line(kind: str, body: Mapping[str, object], personal: Iterable[str] = ()) -> str:
