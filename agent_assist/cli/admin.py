@@ -6,7 +6,7 @@ import json
 import sys
 from collections.abc import Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from agent_assist.cli.admin_evidence import EVIDENCE, add_evidence
 from agent_assist.cli.arguments import Arguments
@@ -138,9 +138,11 @@ def _body(path: Path) -> dict[str, object]:
     return value
 
 
-def _plain(answer: Any) -> str:
+def _plain(answer: object) -> str:
     rows = answer if isinstance(answer, list) else [answer]
-    return "\n".join("  ".join(f"{name}={value}" for name, value in row.items()) for row in rows)
+    return "\n".join(
+        "  ".join(f"{name}={value}" for name, value in row.items()) for row in rows if isinstance(row, dict)
+    )
 
 
 def _parser() -> Arguments:

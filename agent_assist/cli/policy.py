@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import argparse
 import json
-from typing import Any
+from collections.abc import Callable
 
 from agent_assist.cli.arguments import Arguments, parse
 from agent_assist.cli.lines import answer_lines, complain, write_json
@@ -18,8 +18,8 @@ def _parser() -> Arguments:
     decide = verbs.add_parser("decide", help="one JSON question per line of standard input, one JSON answer per line")
     decide.add_argument("--pack", metavar="DIR", help="folder of the pack; the one that ships if left out")
     decide.add_argument("--json", action="store_true", help="the answers are JSON in any case")
-    _authoring(verbs)
-    _signing(verbs)
+    _authoring(verbs.add_parser)
+    _signing(verbs.add_parser)
     replay = verbs.add_parser("replay", help="decide past contacts of this device again; lists what would differ")
     replay.add_argument("--since", required=True, metavar="DATE", help="first day (UTC), such as 2026-11-01")
     replay.add_argument("--pack", metavar="DIR", help="the other pack; the one that ships if left out")
@@ -27,32 +27,30 @@ def _parser() -> Arguments:
     return parser
 
 
-def _authoring(verbs: Any) -> None:
-    lint = verbs.add_parser(
-        "lint", help="check rules, dates, sources, scripts, wording; exit code 1 if anything is found"
-    )
-    test = verbs.add_parser("test", help="run the worked cases of the pack; exit code 1 if one fails")
-    for verb in (lint, test):
-        verb.add_argument("folder", nargs="?", metavar="DIR", help="the pack; the one that ships if left out")
-        verb.add_argument("--json", action="store_true", help="print one JSON document")
+def _authoring(verb: Callable[..., Arguments]) -> None:
+    lint = verb("lint", help="check rules, dates, sources, scripts, wording; exit code 1 if anything is found")
+    test = verb("test", help="run the worked cases of the pack; exit code 1 if one fails")
+    for one in (lint, test):
+        one.add_argument("folder", nargs="?", metavar="DIR", help="the pack; the one that ships if left out")
+        one.add_argument("--json", action="store_true", help="print one JSON document")
     test.add_argument("--pack", metavar="DIR", help="the same as DIR")
-    diff = verbs.add_parser("diff", help="say in plain words what changes between two packs, and for which cases")
+    diff = verb("diff", help="say in plain words what changes between two packs, and for which cases")
     diff.add_argument("old", metavar="OLD")
     diff.add_argument("new", metavar="NEW")
     diff.add_argument("--json", action="store_true", help="print one JSON document")
 
 
-def _signing(verbs: Any) -> None:
-    keygen = verbs.add_parser("keygen", help="make a reviewer's key; prints the public half")
+def _signing(verb: Callable[..., Arguments]) -> None:
+    keygen = verb("keygen", help="make a reviewer's key; prints the public half")
     keygen.add_argument("--out", required=True, metavar="FILE", help="file of the private key; must not exist")
-    sign = verbs.add_parser("sign", help="put the digest into the manifest and a signature beside it")
+    sign = verb("sign", help="put the digest into the manifest and a signature beside it")
     sign.add_argument("folder", metavar="DIR")
     sign.add_argument("--key", required=True, metavar="FILE", help="a reviewer's private key, PEM or base64")
-    verify = verbs.add_parser("verify", help="check digest and signatures as a desktop does; exit code 1 if refused")
+    verify = verb("verify", help="check digest and signatures as a desktop does; exit code 1 if refused")
     verify.add_argument("folder", nargs="?", metavar="DIR", help="the pack; the one that ships if left out")
     verify.add_argument("--trust", metavar="FILE", help="trusted reviewers; those of the settings if left out")
     verify.add_argument("--json", action="store_true", help="print one JSON document")
-    publish = verbs.add_parser("publish", help="give a signed pack to the server, which gives it to every desktop")
+    publish = verb("publish", help="give a signed pack to the server, which gives it to every desktop")
     publish.add_argument("folder", metavar="DIR")
     publish.add_argument("--server", required=True, metavar="URL")
     publish.add_argument("--effective", metavar="DATE", help="first day of use; the manifest's if left out")
@@ -60,7 +58,7 @@ def _signing(verbs: Any) -> None:
     publish.add_argument("--json", action="store_true", help="print one JSON document")
 
 
-def _unique(pairs: list[tuple[str, Any]]) -> dict[str, object]:
+def _unique(pairs: list[tuple[str, object]]) -> dict[str, object]:
     found = dict(pairs)
     if len(found) != len(pairs):
         raise BadInput("The policy question holds the same key twice.", "Send each key once.")

@@ -84,7 +84,7 @@ def _after(server: ServerProcess, ledger: Path, proof: Proof) -> None:
     proof.certificate_verified = done.returncode == 0
 
 
-def verified(ledger: Path) -> dict[str, Any]:
+def verified(ledger: Path) -> dict[str, object]:
     """Return what `agent-assist ledger verify --json` says of a ledger.
 
     Raises:
@@ -93,7 +93,7 @@ def verified(ledger: Path) -> dict[str, Any]:
     done = _run("ledger", "verify", str(ledger), "--json")
     if not done.stdout.strip():
         raise RuntimeError(done.stderr.strip() or "ledger verify said nothing")
-    found: dict[str, Any] = json.loads(done.stdout)
+    found: dict[str, object] = json.loads(done.stdout)
     return found
 
 
@@ -118,7 +118,7 @@ def flipped(ledger: Path) -> dict[str, object]:
     copy = ledger.with_name("ledger-one-byte-flipped.jsonl")
     copy.write_bytes(b"".join(lines))
     result = verified(copy)
-    bad = result["bad"] or {}
+    bad = result["bad"] if isinstance(result["bad"], dict) else {}
     named = bad.get("line") == at + 2  # lines are counted from 1, and the next one is named
     return {
         "flipped_line": at + 1,

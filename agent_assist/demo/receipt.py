@@ -20,6 +20,9 @@ from agent_assist.demo.visit import Seen, visit
 from agent_assist.desktop.presenters.panel_state import IncomingCard
 from agent_assist.desktop.sync.status import SyncState
 from agent_assist.domain.contact import last_four
+from agent_assist.domain.facts import read as read_fact
+from agent_assist.domain.facts.consent import ConsentWithdrawn
+from agent_assist.evidence.envelope import fact_of, read
 from agent_assist.evidence.receipt_link import link
 
 CALL = "given"
@@ -149,9 +152,11 @@ def _withdrawals(folder: Path, contact: str) -> list[str]:
         database = sqlite3.connect(f"file:{path}?mode=ro", uri=True)
         try:
             query = "SELECT data FROM event WHERE device = 'server' AND kind = 'consent_withdrawn' AND contact = ?"
-            purposes += [json.loads(row[0])["body"]["purpose"] for row in database.execute(query, (contact,))]
+            rows = database.execute(query, (contact,)).fetchall()
         finally:
             database.close()
+        facts = (read_fact(fact_of(read(row[0]), {})) for row in rows)
+        purposes += [fact.purpose for fact in facts if isinstance(fact, ConsentWithdrawn)]
     return purposes
 
 

@@ -117,7 +117,7 @@ class SipTelephone:
         self._lane.close(5)
         self._system.close()
 
-    def _noted(self, outcome: Outcome[Any]) -> None:
+    def _noted(self, outcome: Outcome[object]) -> None:
         if isinstance(outcome, Failed):
             self.error = outcome.error.code
 

@@ -75,8 +75,8 @@ _CLOSED = {
 def schema() -> dict[str, Any]:
     """Return the JSON Schema (2020-12) of an event: its envelope, and the body of each known kind.
 
-    A name that a body does not declare is allowed, as is null for any of its values: a reader passes over the one and
-    takes the other as missing.
+    A name that a body does not declare is allowed, as is null for a value that may be missing: a reader passes over the
+    one and takes the other as missing. A kind that is not listed may have any body, for a reader passes over it.
     """
     _, parts = msgspec.json.schema_components(list(TYPES.values()), ref_template="#/$defs/{name}")
     for kind in TYPES.values():
@@ -109,7 +109,9 @@ def _body(kind: type[FactBody], found: Mapping[str, Any]) -> dict[str, Any]:
             shown = {"type": "string", "description": f"an unknown word counts as {rules.strict[name].value}"}
         elif name in rules.soft:
             shown = {"description": "counts as missing where it cannot be read"}
-        properties[name] = {"anyOf": [shown, {"type": "null"}]} if shown else {}
+        if name not in found.get("required", ()):
+            shown = {"anyOf": [shown, {"type": "null"}]}
+        properties[name] = shown
     closed = {name: {"$ref": "#/$defs/Closed"} for name in rules.personal}
     if closed:
         properties["personal"] = {"type": "object", "properties": closed, "additionalProperties": False}

@@ -10,7 +10,6 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Any
 
 from agent_assist.domain.errors import AssistError, BadInput
 from agent_assist.domain.facts import FactKind, Unreadable
@@ -232,8 +231,9 @@ class _Walk:
         if body.public_key:
             self.revoked_keys.add(body.public_key)
 
-    def _seal(self, value: Any) -> Found | None:
-        types = {name: type(part) for name, part in value.items()} if isinstance(value, dict) else {}
+    def _seal(self, given: object) -> Found | None:
+        value = given if isinstance(given, dict) else {}
+        types = {name: type(part) for name, part in value.items()}
         if types != _SEAL:
             return "", "bad_seal", "The seal line is malformed."
         seal = Seal(value["device"], value["seq"], value["digest"], value["signature"])

@@ -99,9 +99,10 @@ class LogWalk:
             self.logged = head.size
         return None
 
-    def inclusion(self, value: Any) -> Fault | None:
+    def inclusion(self, given: object) -> Fault | None:
         """Take the proof of the event directly before."""
-        types = {name: type(part) for name, part in value.items()} if isinstance(value, dict) else {}
+        value = given if isinstance(given, dict) else {}
+        types = {name: type(part) for name, part in value.items()}
         if types != _INCLUSION or not all(isinstance(part, str) for part in value["proof"]):
             return "bad_proof", "A proof is malformed."
         if self.whole or self._head is None or self._leaf is None or value["size"] != self._head.size:

@@ -11,7 +11,6 @@ from __future__ import annotations
 import os
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any
 
 from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
@@ -49,13 +48,13 @@ def close(subject: SubjectKey, text: str, event_id: str, name: str) -> dict[str,
     }
 
 
-def open_all(closed: Mapping[str, Any], keys: Mapping[str, SubjectKey], event_id: str) -> dict[str, str]:
+def open_all(closed: Mapping[str, object], keys: Mapping[str, SubjectKey], event_id: str) -> dict[str, str]:
     """Open every value whose key exists; a value that does not open is left out, as if its key were erased."""
     opened: dict[str, str] = {}
     for name, box in closed.items():
         kid = box.get("kid") if isinstance(box, dict) else None
         subject = keys.get(kid) if isinstance(kid, str) else None
-        if subject is None:
+        if subject is None or not isinstance(box, dict):
             continue
         try:
             nonce = base64_text.decode(box["n"])

@@ -89,11 +89,11 @@ def check_file(
         BadInput: not such a file.
         Invalid: a receipt does not hold; says which and why.
     """
-    value = _parsed(data)
+    own, rows = _parsed(data)
     known = {device: _key(key) for device, key in (devices or {}).items()}
-    anyone = [_key(key) for key in trusted or (() if known else (value["public_key"],))]
+    anyone = [_key(key) for key in trusted or (() if known else (own,))]
     checked = []
-    for number, row in enumerate(value["receipts"], 1):
+    for number, row in enumerate(rows, 1):
         try:
             checked.append(_check(row, anyone, known))
         except AssistError as exc:
@@ -111,17 +111,18 @@ def _check(row: object, anyone: Sequence[str], devices: Mapping[str, str]) -> Ch
         raise Invalid("It is signed by a different device from the one it names.", "Do not rely on it.")
     if provisional:
         return CheckedReceipt(document, public, provisional=True, log_size=0)
-    return CheckedReceipt(document, public, provisional=False, log_size=_log_size(row.get("log"), document, public))
+    size = _log_size(row.get("log"), document["record"], public)
+    return CheckedReceipt(document, public, provisional=False, log_size=size)
 
 
-def _log_size(value: object, document: Mapping[str, Any], public: str) -> int:
+def _log_size(value: object, record: Mapping[str, str], public: str) -> int:
     place = _place(value)
     head = checkpoint.check(place.note, public)
     if head is None:
         raise Invalid("The head of its log is not signed by the issuer.", "Do not rely on it; ask for it again.")
-    if not checkpoint.epoch_of(head.origin, str(document["record"]["tenant"])):
+    if not checkpoint.epoch_of(head.origin, record["tenant"]):
         raise Invalid("The head is that of another log.", "Do not rely on it; ask for it again.")
-    leaf = bytes.fromhex(document["record"]["leaf"])
+    leaf = bytes.fromhex(record["leaf"])
     if not merkle.included(leaf, place.index, head.size, place.proof, head.root):
         raise Invalid("The log does not contain the event it names.", "Do not rely on it; ask for it again.")
     return head.size
@@ -152,19 +153,14 @@ def _key(text: str) -> str:
     return base64_text.encode(raw)
 
 
-def _parsed(data: bytes) -> dict[str, Any]:
+def _parsed(data: bytes) -> tuple[str, list[object]]:
+    """Return the public key that the file names, and its receipts."""
     try:
         value = json.loads(data) if len(data) <= FILE_LIMIT else None
     except (ValueError, RecursionError):
         value = None
-    rows = value.get("receipts") if isinstance(value, dict) else None
-    whole = (
-        isinstance(value, dict)
-        and value.get("assist_receipts") == 1
-        and isinstance(value.get("public_key"), str)
-        and isinstance(rows, list)
-        and 1 <= len(rows) <= _RECEIPTS_LIMIT
-    )
-    if not whole or not isinstance(value, dict):
+    found = value if isinstance(value, dict) and value.get("assist_receipts") == 1 else {}
+    key, rows = found.get("public_key"), found.get("receipts")
+    if not isinstance(key, str) or not isinstance(rows, list) or not 1 <= len(rows) <= _RECEIPTS_LIMIT:
         raise BadInput("This is not a receipt file.", "Give the file that was saved from the receipt's page.")
-    return value
+    return key, rows

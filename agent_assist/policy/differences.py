@@ -7,13 +7,15 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, fields
 from datetime import date
 from enum import Enum
-from typing import Any
 
 from agent_assist.policy.cases import CASES, cases_of
 from agent_assist.policy.decision import Decision, Source
 from agent_assist.policy.pack import Pack
+from agent_assist.policy.purposes import Purpose
 from agent_assist.policy.question import Question
-from agent_assist.policy.rows import OverlayRow, RecordingRow
+from agent_assist.policy.rows import OverlayRow, RecordingRow, Validity
+
+Row = RecordingRow | OverlayRow | Purpose
 
 _WORDS = {
     "level": "level",
@@ -109,14 +111,14 @@ def _head(old: Pack, new: Pack) -> Iterator[Change]:
             yield Change("pack", name, f"{name}: {_said(before)} → {_said(after)}")
 
 
-def _rows(about: str, old: Mapping[str, object], new: Mapping[str, Any]) -> Iterator[Change]:
+def _rows(about: str, old: Mapping[str, Row], new: Mapping[str, Row]) -> Iterator[Change]:
     for name in sorted(old.keys() | new.keys()):
-        before, after = old.get(name), new.get(name)
-        if before is None:
-            yield Change(about, name, f"{about} {_titled(name, after)} is new: {_summary(after)}")
-        elif after is None:
-            yield Change(about, name, f"{about} {_titled(name, before)} is gone: it was {_summary(before)}")
+        if name not in old:
+            yield Change(about, name, f"{about} {_titled(name, new[name])} is new: {_summary(new[name])}")
+        elif name not in new:
+            yield Change(about, name, f"{about} {_titled(name, old[name])} is gone: it was {_summary(old[name])}")
         else:
+            before, after = old[name], new[name]
             for field in fields(after):
                 one, other = getattr(before, field.name), getattr(after, field.name)
                 if one != other:
@@ -124,11 +126,11 @@ def _rows(about: str, old: Mapping[str, object], new: Mapping[str, Any]) -> Iter
                     yield Change(about, name, f"{about} {_titled(name, after)}: {word}: {_said(one)} → {_said(other)}")
 
 
-def _titled(name: str, row: Any) -> str:
+def _titled(name: str, row: Row) -> str:
     return f"{name} ({row.name})" if isinstance(row, RecordingRow) else name
 
 
-def _summary(row: Any) -> str:
+def _summary(row: Row) -> str:
     if isinstance(row, RecordingRow):
         return f"level {row.level.word}, {_said(row.validity)}"
     if isinstance(row, OverlayRow):
@@ -164,7 +166,7 @@ def _tables(old: Mapping[str, bytes], new: Mapping[str, bytes]) -> Iterator[Chan
                     yield Change(about, name, says)
 
 
-def _table(contents: Mapping[str, bytes], file: str, table: str) -> dict[str, dict[str, Any]]:
+def _table(contents: Mapping[str, bytes], file: str, table: str) -> dict[str, dict[str, object]]:
     found = tomllib.loads(contents[file].decode()).get(table, {}) if file in contents else {}
     return dict(found)
 
@@ -184,7 +186,7 @@ def _house(old: Pack, new: Pack) -> Iterator[Change]:
             yield Change("house", "agent_notice", f"agents {where} get: {words[0]} → {words[1]}")
 
 
-def _said(value: Any) -> str:  # noqa: PLR0911 - one line for each kind of value
+def _said(value: object) -> str:  # noqa: PLR0911 - one line for each kind of value
     """Return a value as a person would say it."""
     if value is None or value in ("", (), []):
         return "none"
@@ -199,8 +201,7 @@ def _said(value: Any) -> str:  # noqa: PLR0911 - one line for each kind of value
     if isinstance(value, Sequence | frozenset) and not isinstance(value, str):
         parts = sorted(value) if isinstance(value, frozenset) else value
         return ", ".join(_said(part) for part in parts)
-    status = getattr(value, "status", None)
-    if status is not None:
+    if isinstance(value, Validity):
         until = f" until {value.effective_to}" if value.effective_to else ""
-        return f"{status.value}{f' from {value.effective_from}' if value.effective_from else ''}{until}"
+        return f"{value.status.value}{f' from {value.effective_from}' if value.effective_from else ''}{until}"
     return value.title if isinstance(value, Source) else str(value)

@@ -18,6 +18,7 @@ import requests
 import truststore
 from requests.adapters import HTTPAdapter
 from requests.auth import AuthBase
+from urllib3.connectionpool import HTTPSConnectionPool
 from urllib3.exceptions import HTTPError
 
 from agent_assist.domain.errors import BadInput, Offline, ServerBusy
@@ -192,13 +193,14 @@ class _SystemTrust(HTTPAdapter):
     """Checks certificates with the operating system's trust store, not with the bundle that requests brings."""
 
     def build_connection_pool_key_attributes(
-        self, request: requests.PreparedRequest, verify: Any, cert: Any = None
+        self, request: requests.PreparedRequest, verify: object, cert: str | tuple[str, str] | None = None
     ) -> tuple[Any, Any]:
         """Give urllib3 our context, whatever the environment names as a bundle."""
-        host, _tls = super().build_connection_pool_key_attributes(request, verify, cert)
+        del verify
+        host, _tls = super().build_connection_pool_key_attributes(request, verify=True, cert=cert)
         return host, {"ssl_context": self._context}
 
-    def cert_verify(self, conn: Any, url: str, verify: Any, cert: object) -> None:
+    def cert_verify(self, conn: HTTPSConnectionPool, url: str, verify: object, cert: object) -> None:
         """Always verify, with nothing loaded beside the system's store."""
         del url, verify, cert
         conn.cert_reqs = "CERT_REQUIRED"

@@ -14,6 +14,7 @@ from agent_assist.domain.facts import FactKind
 from agent_assist.evidence import verify
 from agent_assist.evidence.envelope import Draft, fact_of, read
 from agent_assist.evidence.seal import check
+from tests.contracts.store_standing import START_MS, StandingContract
 from tests.making import IDENTITY, draft
 
 
@@ -24,12 +25,12 @@ def nested(depth: int) -> object:
     return value
 
 
-START_MS = 1_795_000_000_000
 HOSTILE: tuple[object, ...] = (
     *(None, True, 0, -7, 1.5, 1e300, 2**53, "'; DROP", "\ud800", float("nan"), [], ["x"], {}, {"$": {"a": [None]}}),
     *(10**400, 10**5000, nested(300), nested(5_000)),
 )
 """Values of any JSON type, and some that only look like one."""
+RAISED = "disclosure_late"
 OPENED, ENDED = FactKind.CONTACT_OPENED, FactKind.CONTACT_ENDED
 
 
@@ -45,7 +46,7 @@ def opened(contact: str, at_ms: int = START_MS) -> Draft:
     return draft(OPENED, contact, {"number_masked": "••• ••• 0182", "line": "Billing"}, {"name": "Zoë"}, at_ms)
 
 
-class StoreContract:
+class StoreContract(StandingContract):
     """Inherit, and give a fixture `rig`."""
 
     @pytest.fixture
@@ -134,39 +135,6 @@ class StoreContract:
         assert store.unaudited(START_MS + 50, 9) == ["n"]
         assert store.unaudited(START_MS, 1) == ["n"]
 
-    def test_standing_consents_are_found_by_the_number_and_end_with_the_newest_word(self, store: ContactStore) -> None:
-        def call(contact: str, number: str | None, at_ms: int) -> Draft:
-            personal = {"number": number} if number is not None else {}
-            return draft(OPENED, contact, {"number_masked": "••• ••• 0182"}, personal, at_ms)
-
-        def said(contact: str, kind: FactKind, purpose: str, **more: object) -> Draft:
-            return draft(kind, contact, {"purpose": purpose, "scope": "standing", **more})
-
-        number = "+14155550182"
-        store.append([call("a", number, START_MS), call("b", "+1 415 555-0182", START_MS + 10)])
-        store.append([call("c", "+14155550183", START_MS + 20), call("d", None, START_MS + 30), call("e", "0182", 7)])
-        (given,) = store.append([said("a", FactKind.CONSENT_GIVEN, "quality", valid_until_ms=START_MS + 99)])
-        store.append([said("a", FactKind.CONSENT_GIVEN, "training", valid_until_ms=START_MS + 99)])
-        store.append([draft(FactKind.CONSENT_GIVEN, "a", {"purpose": "this-call"})])
-        store.append([said("a", FactKind.CONSENT_GIVEN, "other", party="party-2")])
-        store.append([said("a", FactKind.CONSENT_GIVEN, "broken", valid_until_ms=None, purposes=7)])
-        found = {one.purpose: one for one in store.standing("b")}
-        assert set(found) == {"quality", "training", "broken"}
-        quality = found["quality"]
-        assert (quality.kind, quality.valid_until_ms, quality.event_id) == ("consent_given", START_MS + 99, given.id)
-        assert (quality.holds_at(START_MS + 98), quality.holds_at(START_MS + 99)) == (True, False)
-        assert not found["training"].runs_out(START_MS + 98)
-        assert found["training"].runs_out(START_MS + 99)
-        assert found["broken"].holds_at(2**52)
-        store.append([said("b", FactKind.CONSENT_WITHDRAWN, "quality")])
-        store.append([call("f", number, START_MS + 40)])
-        (withdrawn,) = [one for one in store.standing("f") if one.purpose == "quality"]
-        assert withdrawn.kind == "consent_withdrawn"
-        assert not withdrawn.holds_at(0)
-        assert not withdrawn.runs_out(2**52)
-        assert store.standing("a") == [withdrawn]  # its own answers are on the call itself
-        assert store.standing("c") == store.standing("d") == store.standing("e") == store.standing("nobody") == []
-
     def test_a_seal_signs_the_newest_event_once(self, store: ContactStore, rig: StoreRig) -> None:
         store.seal()
         assert verify(store.export()).seals == 0
@@ -247,9 +215,9 @@ class StoreContract:
 
     @pytest.mark.parametrize("value", HOSTILE, ids=[str(n) for n in range(len(HOSTILE))])
     def test_a_row_of_any_shape_hides_no_other(self, store: ContactStore, rig: StoreRig, value: object) -> None:
-        store.append([opened("a"), draft(FactKind.FLAG_RAISED, "a", {"flag": "f", "severity": "low"})])
+        store.append([opened("a"), draft(FactKind.FLAG_RAISED, "a", {"flag": RAISED, "severity": "low"})])
         opening = {"contact": value, "reason": value, "opened_by_name": value, "opened_at_ms": value}
-        decision = {"contact": "a", "flag": "f", "decision": value, "comment": value, "decided_by_name": value}
+        decision = {"contact": "a", "flag": RAISED, "decision": value, "comment": value, "decided_by_name": value}
         good = {"contact": "a", "reason": "coach", "opened_by_name": "Jo", "opened_at_ms": 5}
         rows = [Row(1, "opening", "o1", good), Row(2, "opening", "o2", opening), Row(3, "opening", "o3", {"x": value})]
         rows += [
@@ -257,7 +225,7 @@ class StoreContract:
             Row(5, "script", "s1", {"toml": value}),
         ]
         rows += [Row(6, "script", "s2", {"toml": "good"})]
-        upheld = {"contact": "a", "flag": "f", "decision": "upheld", "comment": "", "decided_by_name": "Jo"}
+        upheld = {"contact": "a", "flag": RAISED, "decision": "upheld", "comment": "", "decided_by_name": "Jo"}
         rig.outbox.apply([*rows, Row(7, "decision", "d2", {**upheld, "decided_at_ms": 5})], 7)
         newest, middle, oldest = store.openings(5)
         assert newest == Opening("", "", "", 0)
@@ -269,7 +237,7 @@ class StoreContract:
         assert hostile in ({"toml": value}, {})
         assert last == ("s2", {"toml": "good"})
         found = store.decisions(5)
-        assert FlagDecision("a", "f", "upheld", "", "Jo", 5) in found
+        assert FlagDecision("a", RAISED, "upheld", "", "Jo", 5) in found
         assert all(isinstance(d.comment, str) and isinstance(d.decided_at_ms, int) for d in found)
         assert rig.outbox.cursor() == 7
 

@@ -30,6 +30,7 @@ from tests.domain.facts_fixture import (
     recorder,
     talk,
 )
+from tests.examples import effort
 
 G, F, U, W = ConsentState.GIVEN, ConsentState.REFUSED, ConsentState.UNKNOWN, ConsentState.WITHDRAWN
 CONSENT_KINDS = sorted(STATE_OF_KIND)
@@ -48,6 +49,7 @@ def consent_facts(draw: st.DrawFn) -> Fact:
     return fact(kind, draw(st.integers(0, 60_000)), body)
 
 
+@effort(4)
 @given(st.lists(consent_facts(), max_size=30))
 def test_every_state_was_reached_by_a_legal_move_or_narrows(facts: list[Fact]) -> None:
     file = talk(read(9000), level="notice", procedure="announce")
@@ -67,6 +69,7 @@ def test_every_state_was_reached_by_a_legal_move_or_narrows(facts: list[Fact]) -
             assert legal, (known, answer)
 
 
+@effort(4)
 @given(st.lists(st.tuples(st.sampled_from([*"GFUWIX"]), st.sampled_from(RECORDER_PURPOSES)), max_size=20))
 def test_where_the_level_is_explicit_only_a_standing_yes_records(words: list[tuple[str, str]]) -> None:
     kinds = {
@@ -86,6 +89,7 @@ def test_where_the_level_is_explicit_only_a_standing_yes_records(words: list[tup
         assert not wants_recording(file, RECORDER_PURPOSES)
 
 
+@effort(2)
 @given(st.lists(st.sampled_from([U, F]), min_size=1, max_size=6), st.sampled_from(LEVELS))
 def test_unclear_never_counts_at_any_level(states: list[ConsentState], level: str) -> None:
     facts = [

@@ -9,10 +9,11 @@ from typing import Any
 
 from agent_assist.desktop.ports.contact_store import ContactRow, DeviceIdentity, FlagDecision, Opening, StandingConsent
 from agent_assist.desktop.ports.outbox import OutboxBatch, OutboxStatus, Row
+from agent_assist.domain.consent import CUSTOMER, Scope
 from agent_assist.domain.contact import comparable_number
 from agent_assist.domain.errors import AuthExpired, BadInput, BugError, FieldRejected
-from agent_assist.domain.facts import Fact, FactKind
-from agent_assist.domain.facts.consent import KIND_OF_STATE
+from agent_assist.domain.facts import Fact, FactKind, Unreadable, read
+from agent_assist.domain.facts.consent import KIND_OF_STATE, ConsentFact
 from agent_assist.evidence.envelope import Draft, Event, Head, at_ms, fact_of, link
 from agent_assist.evidence.jws import Signer
 from agent_assist.evidence.lines import header_line, seal_line
@@ -105,12 +106,17 @@ class MemoryStore(MemoryRows):
         kinds = set(KIND_OF_STATE.values())
         newest: dict[str, StandingConsent] = {}
         for event in self._events:
-            body, other = event.value["body"], event.value["contact"]
+            other, kind = event.value["contact"], str(event.value["kind"])
             same = mine is not None and other != contact and self._numbers.get(other) == mine
-            stands = body.get("scope") == "standing" and body.get("party", "customer") == "customer"
-            if same and stands and event.value["kind"] in kinds and isinstance(body.get("purpose"), str):
-                at, until = at_ms(event.value["at"]), body.get("valid_until_ms")
-                newest[body["purpose"]] = StandingConsent(body["purpose"], event.value["kind"], at, until, event.id)
+            if not same or kind not in kinds:
+                continue
+            try:
+                body = read(fact_of(event, {}))
+            except Unreadable:
+                newest.clear()
+                continue
+            if isinstance(body, ConsentFact) and body.scope is Scope.STANDING and body.who == CUSTOMER and body.purpose:
+                newest[body.purpose] = StandingConsent(body.purpose, kind, event.at_ms, body.until_ms, event.id)
         return sorted(newest.values(), key=lambda one: one.at_ms)
 
     def append(self, drafts: Sequence[Draft]) -> list[Fact]:

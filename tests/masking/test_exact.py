@@ -12,11 +12,13 @@ from hypothesis import strategies as st
 from agent_assist.masking import Typing, find, mask, truncate
 from agent_assist.masking.scan import Cluster, clusters
 from agent_assist.masking.text.fold import TOKEN_LIMIT, TOKENS, fold
+from tests.examples import effort
 from tests.masking.corpus import SENTENCES, edits, notes
 
 PREVIOUS = st.sampled_from([None, None, "And the security code?", "account number please", "it starts 4111 1111"])
 
 
+@effort(4)
 @given(notes(), edits(), PREVIOUS, st.booleans())
 def test_random_edits_of_notes(
     text: str,
@@ -88,6 +90,7 @@ def test_what_is_searched_again_is_near_the_edit(place: int, monkeypatch: pytest
     assert all(place - 1_000 < begin <= stop < place + 2_000 for begin, stop in searched)
 
 
+@effort(2)
 @given(notes(), notes(4))
 def test_clusters_can_be_found_from_the_start_of_any(text: str, before: str) -> None:
     folded = fold(text)

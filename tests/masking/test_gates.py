@@ -22,6 +22,7 @@ from agent_assist.masking.recognizers import (
 )
 from agent_assist.masking.text import cues, naming, plain_words, window
 from agent_assist.masking.text.window import Window
+from tests.examples import effort
 from tests.masking.corpus import SENTENCES, notes
 from tests.masking.test_words import PIECES
 
@@ -81,6 +82,7 @@ def test_a_sentence_is_read_the_same_with_every_gate_open(text: str) -> None:
     assert find(text.title()) == found_with_open_gates(text.title())
 
 
+@effort(3)
 @given(
     st.lists(st.sampled_from([*PIECES, *EXTRA, "bank", "pin", "routing", "care card", "nr.", "exp", "cvv"]), max_size=9)
 )

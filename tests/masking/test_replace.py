@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from agent_assist.masking import Role, find, mask, truncate
 from agent_assist.masking.replace import _without_digits
 from agent_assist.masking.text.fold import TOKENS
+from tests.examples import effort
 
 PIECES = [
     "4111 1111 1111 1111",
@@ -96,6 +97,7 @@ def test_a_fake_token_hides_nothing() -> None:
     assert "4111111111111111" not in truncate("[card 4111111111111111] [card •••• 4111111111111111]")
 
 
+@effort(3)
 @given(NOTES)
 def test_truncated_text_is_a_fixed_point(note: str) -> None:
     stored = truncate(note)
@@ -108,6 +110,7 @@ def test_any_text_is_a_fixed_point_too(text: str) -> None:
     assert find(truncate(text)) == []
 
 
+@effort(2)
 @given(NOTES)
 def test_text_outside_findings_stays(note: str) -> None:
     found = find(note)

@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 from agent_assist.domain.errors import BadInput
 from agent_assist.masking import Finding, Typing, find
 from agent_assist.masking.text.window import Window
+from tests.examples import effort
 from tests.masking.counting import counted_calls
 
 engine = importlib.import_module("agent_assist.masking.scan")
@@ -48,6 +49,7 @@ INSERTS = st.sampled_from(
 EDITS = st.lists(st.tuples(st.floats(0, 1), st.integers(0, 12), INSERTS), max_size=12)
 
 
+@effort(3)
 @given(EDITS, st.sampled_from([None, "en-GB"]), st.sampled_from([None, "And the security code?", "4111 1111"]))
 def test_edits_give_what_find_gives(
     edits: list[tuple[float, int, str]], locale: str | None, previous: str | None
@@ -62,6 +64,7 @@ def test_edits_give_what_find_gives(
         assert note.text == text
 
 
+@effort(2)
 @given(st.lists(st.text(string.digits + " abcfour@.-\n", max_size=40), max_size=6))
 def test_dense_random_text(parts: list[str]) -> None:
     note = Typing("card 4111 1111")

@@ -15,6 +15,7 @@ from agent_assist.masking.text import lazy as lazy_patterns
 from agent_assist.masking.text.fold import TOKEN_LIMIT, TOKENS
 from agent_assist.masking.text.lazy import compile_all
 from agent_assist.masking.text.window import Window
+from tests.examples import effort
 from tests.masking.counting import counted_calls
 
 PIECES = [
@@ -40,6 +41,7 @@ EDITS = st.lists(
 ASKED = st.sampled_from([None, "May I have your full name?", "Mother's maiden name?", "Your password?", "Address?"])
 
 
+@effort(3)
 @given(EDITS, ASKED)
 def test_edits_give_what_find_gives(edits: list[tuple[float, int, str]], asked: str | None) -> None:
     note = Typing(previous=asked)
@@ -62,6 +64,7 @@ def test_edits_far_apart_in_a_long_note(note: str, quarter: int, asked: str | No
         position += 1
 
 
+@effort(4)
 @given(NOTES, ASKED)
 def test_truncated_text_is_a_fixed_point(note: str, asked: str | None) -> None:
     stored = truncate(note, previous=asked)

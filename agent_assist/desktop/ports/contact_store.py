@@ -120,7 +120,8 @@ class ContactStore(Protocol):
         """Return the standing answers of earlier contacts of the same number; none when it was withheld or erased.
 
         A withdrawal that the server tells of, made by the customer on the receipt's page, counts like one on a call,
-        and is told also where the yes was for one call only.
+        and is told also where the yes was for one call only. A number's latest contacts count, hundreds of them; what
+        was answered before those is as if it was never asked. An answer that cannot be read ends those before it.
         The number itself is not looked at: contacts are tied by a keyed hash that never leaves the cache.
         """
 

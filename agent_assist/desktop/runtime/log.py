@@ -10,7 +10,6 @@ import logging
 import logging.handlers
 import re
 from pathlib import Path
-from typing import Any
 
 _UUID = r"[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}"
 _LONG_DIGITS = re.compile(rf"({_UUID})|\d(?:[ .\-]?\d){{4,}}")
@@ -36,7 +35,7 @@ class RedactingFormatter(logging.Formatter):
 def start_log(folder: Path, name: str, level: int = logging.INFO) -> logging.Handler:
     """Write the log of this process into a small rotating file; returns the handler, to be closed at the end."""
     folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-    handler: Any = logging.handlers.RotatingFileHandler(
+    handler = logging.handlers.RotatingFileHandler(
         folder / f"{name}.log", maxBytes=FILE_BYTES, backupCount=FILES, encoding="utf-8", delay=True
     )
     handler.setFormatter(
@@ -45,5 +44,4 @@ def start_log(folder: Path, name: str, level: int = logging.INFO) -> logging.Han
     root = logging.getLogger("agent_assist")
     root.setLevel(level)
     root.addHandler(handler)
-    result: logging.Handler = handler
-    return result
+    return handler

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 
 from agent_assist.desktop.ports.contact_store import ContactRow, DeviceIdentity, FlagDecision, Opening, StandingConsent
-from agent_assist.desktop.store import standing
+from agent_assist.desktop.store import server_rows, standing
+from agent_assist.desktop.store.bodies import body_of
 from agent_assist.desktop.store.connection import Connection, mapped
 from agent_assist.domain import errors
 from agent_assist.domain.facts import Fact
 from agent_assist.domain.facts.authority import key_id
+from agent_assist.domain.facts.calls import ContactOpened, VerdictReached
 from agent_assist.evidence.envelope import Draft, Event, Head, at_ms, fact_of, link, read
 from agent_assist.evidence.jws import Signer
 from agent_assist.evidence.lines import header_line, seal_line
@@ -116,14 +117,14 @@ class Ledger:
         """Return the newest contacts."""
         with mapped(self._path):
             rows = self._db.execute(
-                "SELECT contact, opened_at_ms, ended_at_ms, number_masked, line, verdict, finished, unsynced"
+                "SELECT contact, opened_at_ms, ended_at_ms, opened, judged, finished, unsynced"
                 " FROM contact_projected WHERE opened_at_ms >="  # without a bound every contact would be built
                 " (SELECT min(at_ms) FROM"
                 " (SELECT at_ms FROM event WHERE kind = 'contact_opened' ORDER BY seq DESC LIMIT ?))"
                 " ORDER BY opened_at_ms DESC LIMIT ?",
                 (limit, limit),
             ).fetchall()
-        return [ContactRow(r[0], r[1], r[2], r[3] or "", r[4] or "", r[5], bool(r[6]), r[7]) for r in rows]
+        return [_contact_row(*row) for row in rows]
 
     def standing(self, contact: str) -> list[StandingConsent]:
         """Return the standing answers of earlier contacts of the same number."""
@@ -142,26 +143,17 @@ class Ledger:
     def decisions(self, limit: int) -> list[FlagDecision]:
         """Return the newest decisions on this agent's flags."""
         with mapped(self._path):
-            rows = self._db.execute(
-                "SELECT contact, flag, decision, comment, decided_by, decided_at_ms FROM flag_projected"
-                " WHERE decision IS NOT NULL ORDER BY decided_at_ms DESC LIMIT ?",
-                (limit,),
-            ).fetchall()
-        return [_decision(row) for row in rows]
+            return server_rows.decisions(self._db, limit)
 
     def openings(self, limit: int) -> list[Opening]:
         """Return who opened contacts of this agent, newest first."""
         with mapped(self._path):
-            rows = self._db.execute(
-                "SELECT body FROM server_row WHERE kind = 'opening' ORDER BY pos DESC LIMIT ?", (limit,)
-            ).fetchall()
-        return [_opening(_body(row[0])) for row in rows]
+            return server_rows.openings(self._db, limit)
 
     def published(self, kind: str) -> list[tuple[str, Mapping[str, object]]]:
         """Return the rows of a kind that the server gave out."""
         with mapped(self._path):
-            rows = self._db.execute("SELECT id, body FROM server_row WHERE kind = ? ORDER BY pos", (kind,)).fetchall()
-        return [(row[0], _body(row[1])) for row in rows]
+            return server_rows.published(self._db, kind)
 
     def seal(self) -> None:
         """Sign the newest event, if it is not sealed yet."""
@@ -244,31 +236,25 @@ def _keys(connection: Connection, path: Path, contact: str) -> dict[str, Subject
     return {kid: SubjectKey(kid, bytes(key)) for kid, key in rows}
 
 
-def _body(text: str) -> Mapping[str, object]:
-    """Return a server row's body; one that Python cannot read (nested beyond use) has nothing in it."""
-    try:
-        body = json.loads(text)
-    except (ValueError, RecursionError):
-        return {}
-    return body if isinstance(body, dict) else {}
-
-
-def _opening(body: Mapping[str, object]) -> Opening:
-    """Return an opening; what the server sent may be of any type."""
-    contact, reason, who = (_text(body.get(name)) for name in ("contact", "reason", "opened_by_name"))
-    return Opening(contact, reason, who, _moment(body.get("opened_at_ms")))
-
-
-def _decision(row: Sequence[object]) -> FlagDecision:
-    """Return a decision; what the server sent may be of any type."""
-    contact, flag, decision, comment, who = map(_text, row[:5])
-    return FlagDecision(contact, flag, decision, comment, who, _moment(row[5]))
-
-
-def _text(value: object) -> str:
-    return value if isinstance(value, str) else ""
-
-
-def _moment(value: object) -> int:
-    """Return milliseconds since 1970 UTC; 0 for what is no whole number."""
-    return value if isinstance(value, int) and not isinstance(value, bool) else 0
+def _contact_row(
+    contact: str,
+    opened_at_ms: int,
+    ended_at_ms: int | None,
+    opened: str,
+    judged: str | None,
+    finished: int,
+    unsynced: int,
+) -> ContactRow:
+    """Return a row of the view, the two events in it read by their types."""
+    call = body_of(ContactOpened, opened)
+    verdict = None if judged is None else body_of(VerdictReached, judged)
+    return ContactRow(
+        contact,
+        opened_at_ms,
+        ended_at_ms,
+        call.number_masked if call else "",
+        call.line if call else "",
+        verdict.verdict.value if verdict else None,
+        bool(finished),
+        unsynced,
+    )

@@ -5,17 +5,23 @@ from __future__ import annotations
 import hashlib
 import hmac
 import os
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from typing import Final
 
 from agent_assist.desktop.ports.contact_store import StandingConsent
+from agent_assist.desktop.store.bodies import body_of
 from agent_assist.desktop.store.connection import Connection
+from agent_assist.desktop.store.server_rows import withdrawals
+from agent_assist.domain.consent import CUSTOMER, Scope
 from agent_assist.domain.contact import comparable_number
 from agent_assist.domain.facts import FactKind
-from agent_assist.domain.facts.consent import KIND_OF_STATE
+from agent_assist.domain.facts.consent import TYPE_OF_STATE
 from agent_assist.evidence.envelope import Draft
 
+LATEST: Final = 500
+"""Earlier contacts of a number that are looked at. What was answered before them is asked again, as if it never was."""
 _KEY_BYTES = 32
-_KINDS = tuple(kind.value for kind in KIND_OF_STATE.values())
+_TYPES: Final = {kind.KIND.value: kind for kind in TYPE_OF_STATE.values()}
 
 
 def tie(connection: Connection, drafts: Sequence[Draft]) -> None:
@@ -31,38 +37,51 @@ def tie(connection: Connection, drafts: Sequence[Draft]) -> None:
 def standing(connection: Connection, contact: str) -> list[StandingConsent]:
     """Return the newest standing answer per purpose, from other contacts of the same number, oldest first.
 
-    What was taken back on the receipt's page stands, also where the yes was for that one call.
+    What was taken back on the receipt's page stands, also where the yes was for that one call. An answer that cannot
+    be read may have ended any of those before it, so they stand no longer.
     """
-    marks = ", ".join("?" * len(_KINDS))
-    rows = connection.execute(
-        "SELECT json_extract(e.data, '$.body.purpose'), e.kind, e.at_ms,"  # noqa: S608 - only question marks are joined
-        " json_extract(e.data, '$.body.valid_until_ms'), e.id"
-        " FROM number_of_contact me JOIN number_of_contact other ON other.number = me.number"
-        " JOIN event e ON e.contact = other.contact"
-        f" WHERE me.contact = ? AND other.contact <> me.contact AND +e.kind IN ({marks})"
-        " AND json_extract(e.data, '$.body.scope') = 'standing'"
-        " AND coalesce(json_extract(e.data, '$.body.party'), 'customer') = 'customer'"
-        " ORDER BY e.seq",
-        (contact, *_KINDS),
-    ).fetchall()
-    newest = {row[0]: StandingConsent(*row) for row in rows if isinstance(row[0], str)}
+    newest: dict[str, StandingConsent] = {}
+    for kind, at_ms, event_id, data in _answers(connection, contact):
+        body = body_of(_TYPES[kind], data)
+        if body is None:
+            newest.clear()
+        elif body.scope is Scope.STANDING and body.who == CUSTOMER and body.purpose:
+            newest[body.purpose] = StandingConsent(body.purpose, kind, at_ms, body.until_ms, event_id)
     for purpose, at_ms, row_id in _taken_back(connection, contact):
         if purpose not in newest or at_ms >= newest[purpose].at_ms:
             newest[purpose] = StandingConsent(purpose, FactKind.CONSENT_WITHDRAWN, at_ms, None, row_id)
     return sorted(newest.values(), key=lambda one: one.at_ms)
 
 
-def _taken_back(connection: Connection, contact: str) -> list[tuple[str, int, str]]:
-    """Return what the customer took back on the receipt's page: purpose, moment, and id of the server's row."""
-    rows = connection.execute(
-        "SELECT purpose.value, json_extract(r.body, '$.at_ms'), r.id"
-        " FROM number_of_contact me JOIN number_of_contact other ON other.number = me.number"
-        " JOIN server_row r ON r.kind = 'withdrawal' AND json_extract(r.body, '$.contact') = other.contact"
-        " JOIN json_each(r.body, '$.purposes') purpose"
-        " WHERE me.contact = ? AND purpose.type = 'text' ORDER BY r.pos",
-        (contact,),
+def _answers(connection: Connection, contact: str) -> list[tuple[str, int, str, str]]:
+    """Return kind, moment, id and text of the answers of the number's latest other contacts, oldest first."""
+    marks = ", ".join("?" * len(_TYPES))
+    found: list[tuple[str, int, str, str]] = connection.execute(
+        "SELECT e.kind, e.at_ms, e.id, e.data FROM event e"  # noqa: S608 - only question marks are joined
+        " WHERE e.contact IN (SELECT other.contact FROM number_of_contact other"
+        " WHERE other.number = (SELECT me.number FROM number_of_contact me WHERE me.contact = ?1)"
+        " AND other.contact <> ?1 ORDER BY other.rowid DESC LIMIT ?2)"
+        f" AND +e.kind IN ({marks}) ORDER BY e.seq",
+        (contact, LATEST, *_TYPES),
     ).fetchall()
-    return [(row[0], row[1], row[2]) for row in rows if isinstance(row[0], str) and isinstance(row[1], int)]
+    return found
+
+
+def _taken_back(connection: Connection, contact: str) -> Iterator[tuple[str, int, str]]:
+    """Yield what the customer took back on the receipt's page: purpose, moment, and id of the server's row.
+
+    A late withdrawal may be about an early contact, so these are looked at without a bound; they are few.
+    """
+    told = list(withdrawals(connection))
+    rows = connection.execute(
+        "SELECT other.contact FROM number_of_contact me JOIN number_of_contact other ON other.number = me.number"
+        " WHERE me.contact = ?",
+        (contact if told else "",),
+    ).fetchall()
+    same = {row[0] for row in rows}
+    for one in told:
+        if one.contact in same:
+            yield from ((purpose, one.at_ms, one.row) for purpose in one.purposes)
 
 
 def _key(connection: Connection) -> bytes:

@@ -11,10 +11,13 @@ import secrets
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
-from typing import Any
+from typing import TYPE_CHECKING
 
 from agent_assist.desktop.vault.unneeded import unneeded
 from agent_assist.domain.errors import VaultLocked, VaultUnsafe
+
+if TYPE_CHECKING:
+    from keyring.backend import KeyringBackend
 
 SERVICE = "agent-assist"
 """Name under which all secrets stand in the keyring."""
@@ -34,7 +37,7 @@ class KeyringVault:
         VaultLocked: it is there, but locked.
     """
 
-    def __init__(self, profile: str = "default", backend: Any = None) -> None:
+    def __init__(self, profile: str = "default", backend: KeyringBackend | None = None) -> None:
         self._service = f"{SERVICE}/{profile}"
         with _mapped():
             self._keyring = _platform_backend() if backend is None else backend
@@ -69,14 +72,14 @@ class KeyringVault:
         self.forget(_PROBE)
 
 
-def _platform_backend() -> Any:
+def _platform_backend() -> KeyringBackend:
     if sys.platform == "win32":
         from keyring.backends.Windows import WinVaultKeyring as Backend
     elif sys.platform == "darwin":
         from keyring.backends.macOS import Keyring as Backend
     else:
         from keyring.backends.SecretService import Keyring as Backend
-    backend: Any = Backend  # keyring types are incomplete
+    backend: type[KeyringBackend] = Backend
     backend.priority  # noqa: B018 - reading it raises where the platform's service is missing
     return backend()
 

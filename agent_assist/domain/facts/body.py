@@ -11,7 +11,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
-from typing import Annotated, Any, ClassVar, Final, TypeVar
+from typing import Annotated, ClassVar, Final, TypeVar
 
 import msgspec
 from msgspec import UNSET, Meta, UnsetType
@@ -158,6 +158,14 @@ OWN_CONTACT: Final = frozenset({About.CONTACT})
 NO_CONTACT: Final = frozenset({About.NOTHING})
 
 
-def of_call(*effects: Effect, **more: Any) -> Rules:
-    """Return the rules of a fact that the agent's desktop writes about a call of that agent."""
-    return Rules(AGENT_ONLY, OWN_CONTACT, effects=frozenset({Effect.CONTACT_ROW, *effects}), **more)
+def of_call(
+    *effects: Effect,
+    personal: tuple[str, ...] = (),
+    strict: Mapping[str, StrEnum] | None = None,
+    soft: tuple[str, ...] = (),
+    doubts: bool = False,
+    untold: str = "",
+) -> Rules:
+    """Return the rules of a fact that the agent's desktop writes about a call of that agent; see `Rules`."""
+    followed = frozenset({Effect.CONTACT_ROW, *effects})
+    return Rules(AGENT_ONLY, OWN_CONTACT, personal, followed, strict or {}, soft, doubts, untold)

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
-from typing import Any
 
 _LONGEST_CODE = 3
 
@@ -18,7 +17,7 @@ def _region(region: str, *, mobile: bool) -> tuple[re.Pattern[str], str] | None:
     """Return the pattern of all or of mobile numbers of a region and its national prefix; None if it is unknown."""
     from phonenumbers import PhoneMetadata
 
-    known: Any = PhoneMetadata.metadata_for_region(region, None)
+    known = PhoneMetadata.metadata_for_region(region, None)
     if known is None:
         return None
     wanted = known.mobile if mobile else known.general_desc
@@ -68,7 +67,9 @@ def is_international(digits: str) -> bool:
             continue
         rest = digits[size:]
         if regions == ("001",):
-            known: Any = PhoneMetadata.metadata_for_nongeo_region(int(digits[:size]), None)
-            return known is not None and re.fullmatch(known.general_desc.national_number_pattern, rest) is not None
+            known = PhoneMetadata.metadata_for_nongeo_region(int(digits[:size]), None)
+            described = known.general_desc if known else None
+            pattern = described.national_number_pattern if described else None
+            return pattern is not None and re.fullmatch(pattern, rest) is not None
         return any(_fits(rest, region) for region in regions)
     return False

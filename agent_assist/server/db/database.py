@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import os
+import sqlite3
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Any
 
 import sqlalchemy as sa
 from sqlalchemy import event, exc
@@ -221,7 +221,7 @@ def _engine(address: URL) -> sa.Engine:
     return engine
 
 
-def _tune(connection: Any, _entry: ConnectionPoolEntry) -> None:
+def _tune(connection: sqlite3.Connection, _entry: ConnectionPoolEntry) -> None:
     """Set what makes an acknowledged event survive a power cut."""
     connection.isolation_level = None  # the driver must not begin transactions behind our back
     for pragma in ("journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON", "trusted_schema=OFF", "secure_delete=ON"):

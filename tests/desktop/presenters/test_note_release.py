@@ -18,6 +18,7 @@ from agent_assist.domain.releases import ALWAYS_MASKED, ReleaseReason
 from agent_assist.masking import Finding, Kind, Typing, find, stored_form, truncate
 from agent_assist.policy import Pack, default_pack_path, load
 from tests.desktop.presenters.panel_fixture import Panel, panel
+from tests.examples import effort
 
 NUMBER = "+44 20 7946 0958"
 REASON = ReleaseReason.REFERENCE
@@ -200,6 +201,7 @@ ACTS = st.one_of(
 )
 
 
+@effort(2)
 @given(st.lists(ACTS, max_size=10))
 def test_whatever_is_written_and_released_no_card_and_no_code_is_stored(acts: list[tuple[str, int, str]]) -> None:
     model = fresh()

@@ -1,14 +1,6 @@
-"""One long course at a desk, for the golden bodies: what each fact of it holds must never change by accident.
-
-`python -m tests.desktop.services.golden_course` writes the bodies again: only where the format changes on purpose.
-"""
+"""One long course at a desk, for the golden bodies: what each fact of it holds must never change by accident."""
 
 from __future__ import annotations
-
-import json
-import tempfile
-from pathlib import Path
-from typing import Any
 
 from agent_assist.desktop.services.desk import Desk
 from agent_assist.domain.audit import AuditedSpan, AuditMoment, DeclaredSpan, Result, SpanKind, SpanVerdict
@@ -21,11 +13,7 @@ from agent_assist.domain.fields import Field, RevealReason
 from agent_assist.domain.recorder import Confirmation, Means, RecorderCommand, RecorderReport, RecorderState
 from agent_assist.domain.releases import ReleaseReason
 from agent_assist.domain.sensitive import Sensitive
-from tests.desktop.services.desk_fixture import Bench, bench
-
-GOLDEN = Path(__file__).with_name("golden_bodies.jsonl")
-VARIES = frozenset({"digest", "version", "spoken_ms", "summary", "citations", "confidence", "sources", "text"})
-"""Texts of the pack, which change with the law and not with the format."""
+from tests.desktop.services.desk_fixture import Bench
 
 
 def course(b: Bench) -> list[Fact]:
@@ -95,30 +83,3 @@ def audited(desk: Desk, contact: str) -> None:
     span = AuditedSpan(DeclaredSpan(SpanKind.PAUSE, 1, 2, 3), SpanVerdict.LEAKED, 400, 10, keyed=True)
     moment = AuditMoment(file.opened_at_ms, Result.LEAKED, (span,), "packets", "")
     desk.records.write(contact, _facts(file, moment))
-
-
-def bodies(facts: list[Fact]) -> list[str]:
-    """Return kind, body and names of personal values of each fact, without what varies."""
-    return [
-        json.dumps(
-            [fact.kind, steady(dict(fact.body), fact), sorted(fact.personal)], sort_keys=True, ensure_ascii=False
-        )
-        for fact in facts
-    ]
-
-
-def steady(value: Any, fact: Fact) -> Any:
-    if isinstance(value, dict):
-        return {name: f"({name})" if name in VARIES else steady(part, fact) for name, part in value.items()}
-    if isinstance(value, list):
-        return [steady(part, fact) for part in value]
-    return "(id)" if isinstance(value, str) and len(value) == 36 and value.count("-") == 4 else value
-
-
-def main() -> None:
-    with tempfile.TemporaryDirectory() as folder, bench(Path(folder)) as b:
-        GOLDEN.write_text("\n".join(bodies(course(b))) + "\n", encoding="utf-8")
-
-
-if __name__ == "__main__":
-    main()

@@ -137,7 +137,7 @@ def test_export_verifies_and_a_change_is_named(cache: Cache) -> None:
     assert (bad.line, bad.code) == (3, "broken_chain")
 
 
-def test_projected_view_joins_the_servers_decision(cache: Cache) -> None:
+def test_the_servers_decision_stands_beside_the_contact_it_is_about(cache: Cache) -> None:
     cache.ledger.append(
         [
             draft(FactKind.CONTACT_OPENED, body={"number_masked": "••• ••• 0182", "line": "Billing"}),
@@ -283,4 +283,4 @@ def test_second_enrolment_is_refused(cache: Cache) -> None:
 
 
 def test_schema_is_the_released_one(cache: Cache) -> None:
-    assert raw(cache).execute("PRAGMA user_version").fetchone()[0] == store_connection.schema_version() == 3
+    assert raw(cache).execute("PRAGMA user_version").fetchone()[0] == store_connection.schema_version() == 4

@@ -10,6 +10,7 @@ import pytest
 
 from agent_assist.desktop.ports.outbox import Row
 from agent_assist.desktop.store.cache import Cache
+from agent_assist.desktop.store.standing import LATEST
 from agent_assist.domain.facts import FactKind
 from tests.fakes.vault import MemoryVault
 from tests.making import draft, enrolled_cache
@@ -73,3 +74,19 @@ def test_a_yes_given_after_it_stands(cache: Cache) -> None:
 def test_another_row_takes_nothing_back(cache: Cache, body: Mapping[str, Any]) -> None:
     tell(cache, body)
     assert states(cache) == {"quality": FactKind.CONSENT_GIVEN, "training": FactKind.CONSENT_GIVEN}
+
+
+def test_only_the_latest_contacts_of_a_number_are_looked_at(tmp_path: Path) -> None:
+    """Of a number with thousands of calls the store reads a bounded part; a withdrawal on the page is never missed."""
+    cache = enrolled_cache(tmp_path / "cache.db", MemoryVault())
+    yes = {"purpose": "quality", "scope": "standing"}
+    first = [draft(FactKind.CONTACT_OPENED, "a", {}, NUMBER), draft(FactKind.CONSENT_GIVEN, "a", yes)]
+    cache.ledger.append([*first, *(draft(FactKind.CONTACT_OPENED, f"c{n}", {}, NUMBER) for n in range(LATEST - 1))])
+    cache.ledger.append([draft(FactKind.CONTACT_OPENED, "b", {}, NUMBER)])
+    assert states(cache) == {"quality": FactKind.CONSENT_GIVEN}
+    cache.ledger.append([draft(FactKind.CONTACT_OPENED, "one more", {}, NUMBER)])
+    assert states(cache) == {}
+    cache.ledger.append([draft(FactKind.CONSENT_GIVEN, "one more", yes)])
+    tell(cache, {"contact": "a", "purposes": ["quality"], "at_ms": AT_MS + 1})
+    assert states(cache) == {"quality": FactKind.CONSENT_WITHDRAWN}
+    cache.close()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import HealthCheck, example, given, settings
+from hypothesis import HealthCheck, example, given
 from hypothesis import strategies as st
 from PySide6.QtCore import QMimeData, QPoint, Qt
 from PySide6.QtGui import QGuiApplication, QInputMethodEvent, QTextCursor
@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from agent_assist.desktop.presenters.note import LENGTH_LIMIT, PLACEHOLDER, NoteModel
 from agent_assist.desktop.ui.theme import Theme
 from agent_assist.desktop.ui.widgets.note_field import NoteField, clean, difference, plain_text, points, units
+from tests.examples import effort
 from tests.fakes.typing_engine import fake_note
 
 CARD = "4111 1111 1111 1111"
@@ -278,7 +279,7 @@ KEYS = {
 }
 
 
-@settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
+@effort(2, HealthCheck.function_scoped_fixture)
 @example(steps=[("paste", "4111 1111 1111 1111"), ("key", "back"), ("key", "undo")])
 @given(st.lists(STEP, max_size=14))
 def test_whatever_is_done_field_and_model_agree_and_no_card_stays(

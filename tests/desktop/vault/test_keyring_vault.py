@@ -8,6 +8,7 @@ import textwrap
 from pathlib import Path
 
 import pytest
+from keyring.backend import KeyringBackend
 from keyring.backends import fail, null
 
 from agent_assist.desktop.vault.keyring_vault import KeyringVault
@@ -90,11 +91,11 @@ def test_no_session_bus_is_unsafe(tmp_path: Path) -> None:
     assert done.stdout.strip() == "vault_unsafe"
 
 
-class PlaintextKeyring:
+class PlaintextKeyring(null.Keyring):
     """Stands for a plug-in that would store base64 in a file."""
 
 
 @pytest.mark.parametrize("backend", [null.Keyring(), fail.Keyring(), PlaintextKeyring()])  # type: ignore[no-untyped-call]
-def test_unsafe_backends_are_refused(backend: object) -> None:
+def test_unsafe_backends_are_refused(backend: KeyringBackend) -> None:
     with pytest.raises(VaultUnsafe):
         KeyringVault("test", backend=backend)

@@ -1,0 +1,80 @@
+"""Golden bodies: what each kind of fact held when the last version without typed facts wrote it.
+
+That version played the courses of tests/desktop/services and tests/server and its bodies were kept, one line each:
+kind, body, and the names of the personal values. The typed facts must write the same. There is no program that writes
+these lines again: a line that differs is a change of the format.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterable, Mapping
+from pathlib import Path
+from typing import Any, Final
+
+from agent_assist.domain.facts import Fact
+
+TESTS: Final = Path(__file__).parent
+CALLS: Final = TESTS / "desktop" / "services" / "golden_bodies.jsonl"
+STATES: Final = TESTS / "desktop" / "services" / "golden_states.jsonl"
+SERVER: Final = TESTS / "server" / "golden_bodies.jsonl"
+VARIES: Final = frozenset(
+    (
+        "digest", "version", "spoken_ms", "summary", "citations", "confidence", "sources", "text",
+        "standard", "pack", "device", "public_key",
+    )
+)  # fmt: skip
+"""Texts of the pack, which change with the law and not with the format; and what is made by chance."""
+_OF_ANOTHER_TYPE: Final = {"spoken_ms": 12_000, "citations": ["art. 7"], "sources": []}
+NOTES: Final = frozenset({"before", "after"})
+"""Checkpoints of a log: their roots and signatures are made by chance."""
+_ID: Final = re.compile(r"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}")
+
+
+def golden(file: Path) -> list[str]:
+    return file.read_text(encoding="utf-8").splitlines()
+
+
+def kinds(files: Iterable[Path] = (CALLS, STATES, SERVER)) -> set[str]:
+    return {json.loads(line)[0] for file in files for line in golden(file)}
+
+
+def bodies(facts: Iterable[Fact]) -> list[str]:
+    """Return the lines of facts, without what varies."""
+    return [line(fact.kind, fact.body, fact.personal) for fact in facts]
+
+
+def whole(text: str) -> tuple[str, dict[str, Any], list[str]]:
+    """Return kind, body and names of the personal values of a line, something of the right type in what varies."""
+    kind, body, personal = json.loads(text)
+    return kind, _filled(body), personal
+
+
+def _filled(value: Any) -> Any:
+    if isinstance(value, dict):
+        return {
+            name: _OF_ANOTHER_TYPE.get(name, part) if part == f"({name})" else _filled(part)
+            for name, part in value.items()
+        }
+    return [_filled(part) for part in value] if isinstance(value, list) else value
+
+
+def line(kind: str, body: Mapping[str, object], personal: Iterable[str] = ()) -> str:
+    return json.dumps([kind, _steady(dict(body)), sorted(personal)], sort_keys=True, ensure_ascii=False)
+
+
+def _steady(value: Any) -> Any:
+    if isinstance(value, dict):
+        return {name: _named(name, part) for name, part in value.items()}
+    if isinstance(value, list):
+        return [_steady(part) for part in value]
+    return _ID.sub("(id)", value) if isinstance(value, str) else value
+
+
+def _named(name: str, value: Any) -> Any:
+    if name in VARIES:
+        return f"({name})"
+    if name in NOTES and isinstance(value, str):
+        return f"({value.count(chr(10))} lines)"
+    return _steady(value)
