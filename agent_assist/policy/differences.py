@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import tomllib
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, fields
+from dataclasses import fields
 from datetime import date
 from enum import Enum
-from typing import Any
+from typing import Any, NamedTuple
 
 from agent_assist.policy.cases import CASES, cases_of
 from agent_assist.policy.decision import Decision, Source
@@ -37,8 +37,7 @@ _TABLES = (
 _HEAD = ("id", "version", "effective_from", "effective_to", "urgent", "required_signatures")
 
 
-@dataclass(frozen=True, slots=True)
-class Change:
+class Change(NamedTuple):
     """One change: what it concerns (place, duty, purpose, …), its name, and the sentence."""
 
     about: str
@@ -46,8 +45,7 @@ class Change:
     says: str
 
 
-@dataclass(frozen=True, slots=True)
-class CaseChange:
+class CaseChange(NamedTuple):
     """A worked case that the two packs answer differently, or that one of them cannot answer."""
 
     id: str
@@ -190,6 +188,8 @@ def _said(value: Any) -> str:  # noqa: PLR0911 - one line for each kind of value
         return "none"
     if isinstance(value, bool):
         return "yes" if value else "no"
+    if isinstance(value, Source):
+        return value.title
     if isinstance(value, Enum):
         return str(value.name).lower()
     if isinstance(value, date):
@@ -203,4 +203,4 @@ def _said(value: Any) -> str:  # noqa: PLR0911 - one line for each kind of value
     if status is not None:
         until = f" until {value.effective_to}" if value.effective_to else ""
         return f"{status.value}{f' from {value.effective_from}' if value.effective_from else ''}{until}"
-    return value.title if isinstance(value, Source) else str(value)
+    return str(value)

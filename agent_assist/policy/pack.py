@@ -9,12 +9,12 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from agent_assist.domain.binding import procedure_for
 from agent_assist.domain.errors import BadInput
 from agent_assist.policy import merge, rows
 from agent_assist.policy.canonical import canonical
 from agent_assist.policy.decision import Decision, PackRef
 from agent_assist.policy.house_rules import house_rules
-from agent_assist.policy.levels import procedure_for
 from agent_assist.policy.manifest import MANIFEST, Manifest, read_manifest
 from agent_assist.policy.pack_files import SCRIPTS, Table, bad_pack, digest, parse_toml, read_contents
 from agent_assist.policy.purposes import Purpose, purposes
@@ -158,7 +158,7 @@ class Pack:
             capture_notice=total.capture_notice,
             offer_alternative=total.offer_alternative,
             beep_alternative=total.beep_alternative,
-            procedure=procedure_for(total.level, capture_notice=total.capture_notice),
+            procedure=procedure_for(total.level.word, capture_notice=total.capture_notice),
             places=tuple(rule.place for rule in found),
             rules=found,
             overlays=merge.duties(self.overlays, merge.places_covered(joined), facts, question),

@@ -42,14 +42,7 @@ class PaymentRule:
 
 
 class PaymentRules:
-    """The rows of payment.toml.
-
-    Args:
-        table: the file.
-
-    Raises:
-        BadInput: a row is not as it must be.
-    """
+    """The rows of payment.toml; making it raises BadInput where one is not as it must be."""
 
     def __init__(self, table: Table) -> None:
         self.elements = {name: _element(name, row) for name, row in table.tables("element").items()}

@@ -6,7 +6,7 @@ import re
 from collections.abc import Collection
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from agent_assist.domain.errors import BadInput
 
@@ -46,8 +46,7 @@ class RecordField:
     notes: str
 
 
-@dataclass(frozen=True, slots=True)
-class CallField:
+class CallField(NamedTuple):
     """Something a spoken consent needs beside the profiles' fields, and why."""
 
     id: str
@@ -56,14 +55,7 @@ class CallField:
 
 
 class RecordFields:
-    """The rows of consent_record_fields.toml.
-
-    Args:
-        table: the file.
-
-    Raises:
-        BadInput: a row is not as it must be.
-    """
+    """The rows of consent_record_fields.toml; making it raises BadInput where one is not as it must be."""
 
     def __init__(self, table: Table) -> None:
         self.fields = tuple(_field(name, row) for name, row in table.tables("field").items())

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 
-from agent_assist.policy.levels import Procedure
+from agent_assist.domain.binding import Procedure
 from agent_assist.policy.lint import wording
 from agent_assist.policy.lint.finding import Finding, Places
 from agent_assist.policy.lint.reading import GRADE_LIMIT, grade
