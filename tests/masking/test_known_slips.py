@@ -4,11 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from agent_assist.masking import find
-
-
-def found(text: str, previous: str | None = None) -> list[tuple[str, str]]:
-    return [(f.kind.value, text[f.start : f.end]) for f in find(text, previous=previous)]
+from tests.masking.reading import found
 
 
 def test_cards_in_words() -> None:
