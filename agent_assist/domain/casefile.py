@@ -20,20 +20,9 @@ from agent_assist.domain.consent_facts import AnswerMoment, Disposal, admitted, 
 from agent_assist.domain.contact import WITHHELD, ContactState, Direction
 from agent_assist.domain.drill import DrillMoment
 from agent_assist.domain.escalation import Escalation
-from agent_assist.domain.facts import (
-    TYPES,
-    Fact,
-    FactBody,
-    Unreadable,
-    calls,
-    consent,
-    notes,
-    places,
-    read,
-    recorder,
-    review,
-    said,
-)
+from agent_assist.domain.facts import TYPES, calls, consent, notes, places, read, recorder, review
+from agent_assist.domain.facts.body import FactBody, Unreadable, said
+from agent_assist.domain.facts.fact import Fact
 from agent_assist.domain.fields import RevealMoment
 from agent_assist.domain.joining import best_call_id
 from agent_assist.domain.moments import NoteMoment, PartyMoment, Reading, RecorderMoment, ReviewMoment
