@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 
 import sqlalchemy as sa
 
@@ -29,13 +29,13 @@ class SessionRow:
     expires_at_ms: int
 
 
+_PERSON = tuple(account.c[name] for name in AccountRow.__slots__)
+_SESSION = tuple(session.c[name] for name in SessionRow.__slots__)
+
+
 def find(tx: Tx, tenant: str, account_id: str) -> AccountRow | None:
     """Return a person, or None."""
-    row = tx.execute(
-        sa.select(account.c.id, account.c.name, account.c.role).where(
-            account.c.tenant == tenant, account.c.id == account_id
-        )
-    ).one_or_none()
+    row = tx.execute(sa.select(*_PERSON).where(account.c.tenant == tenant, account.c.id == account_id)).one_or_none()
     return AccountRow(*row) if row else None
 
 
@@ -56,16 +56,8 @@ def names(tx: Tx, tenant: str, ids: set[str]) -> dict[str, str]:
 
 def add(tx: Tx, tenant: str, person: AccountRow, hashed: str | None, now_ms: int) -> None:
     """Insert a person."""
-    tx.execute(
-        account.insert().values(
-            tenant=tenant,
-            id=person.id,
-            name=person.name,
-            role=person.role,
-            password_hash=hashed,
-            created_at_ms=now_ms,
-        )
-    )
+    values = asdict(person) | {"password_hash": hashed, "created_at_ms": now_ms}
+    tx.execute(account.insert().values(tenant=tenant, **values))
 
 
 def set_password(tx: Tx, tenant: str, account_id: str, hashed: str) -> None:
@@ -78,22 +70,12 @@ def set_password(tx: Tx, tenant: str, account_id: str, hashed: str) -> None:
 def add_session(tx: Tx, tenant: str, row: SessionRow, now_ms: int) -> None:
     """Insert a session and drop those that are over."""
     tx.execute(session.delete().where(session.c.tenant == tenant, session.c.expires_at_ms <= now_ms))
-    tx.execute(
-        session.insert().values(
-            token_hash=row.token_hash,
-            tenant=tenant,
-            account=row.account,
-            device=row.device,
-            expires_at_ms=row.expires_at_ms,
-        )
-    )
+    tx.execute(session.insert().values(tenant=tenant, **asdict(row)))
 
 
 def find_session(tx: Tx, tenant: str, token_hash: str) -> SessionRow | None:
     """Return a session by the hash of its token."""
     row = tx.execute(
-        sa.select(session.c.token_hash, session.c.account, session.c.device, session.c.expires_at_ms).where(
-            session.c.tenant == tenant, session.c.token_hash == token_hash
-        )
+        sa.select(*_SESSION).where(session.c.tenant == tenant, session.c.token_hash == token_hash)
     ).one_or_none()
     return SessionRow(*row) if row else None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 
 import sqlalchemy as sa
 
@@ -36,37 +36,12 @@ class CodeRow:
     used_at_ms: int | None
 
 
-_COLUMNS = (
-    device.c.id,
-    device.c.agent,
-    device.c.name,
-    device.c.public_key,
-    device.c.token_hash,
-    device.c.enrolled_at_ms,
-    device.c.revoked_at_ms,
-    device.c.forked_at_ms,
-    device.c.watermark,
-    device.c.chain,
-)
+_COLUMNS = tuple(device.c[name] for name in DeviceRow.__slots__)
 
 
 def add(tx: Tx, tenant: str, row: DeviceRow) -> None:
     """Insert a device."""
-    tx.execute(
-        device.insert().values(
-            tenant=tenant,
-            id=row.id,
-            agent=row.agent,
-            name=row.name,
-            public_key=row.public_key,
-            token_hash=row.token_hash,
-            enrolled_at_ms=row.enrolled_at_ms,
-            revoked_at_ms=row.revoked_at_ms,
-            forked_at_ms=row.forked_at_ms,
-            watermark=row.watermark,
-            chain=row.chain,
-        )
-    )
+    tx.execute(device.insert().values(tenant=tenant, **asdict(row)))
 
 
 def by_token(tx: Tx, tenant: str, token_hash: str) -> DeviceRow | None:
@@ -131,11 +106,7 @@ def every(tx: Tx, tenant: str) -> list[DeviceRow]:
 
 def add_code(tx: Tx, tenant: str, row: CodeRow) -> None:
     """Insert a one-time code."""
-    tx.execute(
-        enrol_code.insert().values(
-            code_hash=row.code_hash, tenant=tenant, agent=row.agent, expires_at_ms=row.expires_at_ms
-        )
-    )
+    tx.execute(enrol_code.insert().values(tenant=tenant, **asdict(row)))
 
 
 def use_code(tx: Tx, tenant: str, code_hash: str, device_id: str, now_ms: int) -> str | None:

@@ -10,6 +10,8 @@ import json
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass, replace
 
+from msgspec import structs
+
 from agent_assist.domain import casefile
 from agent_assist.domain.contact import WITHHELD
 from agent_assist.domain.errors import AssistError
@@ -21,13 +23,13 @@ from agent_assist.domain.facts.server import ErasureConfirmed, LogRestarted, Spl
 from agent_assist.domain.identity import is_uuid7
 from agent_assist.evidence import checkpoint
 from agent_assist.evidence.envelope import Event, fact_of
-from agent_assist.protocol.messages import EventCode
+from agent_assist.protocol.messages import EventCode, FlagRow
 from agent_assist.server.db import erasure, evidence, feed, review
 from agent_assist.server.db.accounts import AccountRow
 from agent_assist.server.db.database import Tx
 from agent_assist.server.db.devices import DeviceRow
 from agent_assist.server.db.feed import FeedRow
-from agent_assist.server.db.review import ContactRow, FlagEntry
+from agent_assist.server.db.review import ContactRow
 
 KIND_LIMIT = 64
 _SHORT = 200
@@ -87,7 +89,7 @@ class Effects:
         self._known = review.contacts(tx, tenant, [contact for contact in contacts if is_uuid7(contact)])
         self._flags = review.flags(tx, tenant, self._known)
         self._contacts: dict[str, ContactRow] = {}
-        self._changed_flags: dict[tuple[str, str], FlagEntry] = {}
+        self._changed_flags: dict[tuple[str, str], FlagRow] = {}
         self._opened: set[tuple[str, str]] = set()
         self._rows: list[_Row] = []
 
@@ -121,7 +123,7 @@ class Effects:
     def finish(self) -> None:
         """Write what changed."""
         review.save_contacts(self._tx, self._tenant, self._contacts.values(), self._known)
-        review.save_flags(self._tx, self._tenant, self._changed_flags.values(), self._flags)
+        review.save_flags(self._tx, self._tenant, self._changed_flags, self._flags)
         if not self._rows:
             return
         first = evidence.take(self._tx, self._tenant, len(self._rows))
@@ -132,7 +134,7 @@ class Effects:
     def _contact(self, contact: str) -> ContactRow | None:
         return self._contacts.get(contact) or self._known.get(contact)
 
-    def _flag(self, contact: str, flag: str) -> FlagEntry | None:
+    def _flag(self, contact: str, flag: str) -> FlagRow | None:
         return self._changed_flags.get((contact, flag)) or self._flags.get((contact, flag))
 
     def _not_allowed(self, event: Event, fact: Fact, body: FactBody) -> Refusal | None:
@@ -182,7 +184,8 @@ class Effects:
             self._contacts[fact.contact] = row
 
     def _raise_flag(self, fact: Fact, body: FlagRaised) -> None:
-        entry = FlagEntry(fact.contact, body.flag.value, body.severity.value, fact.at_ms, _text(body.detail, _SHORT))
+        detail = _text(body.detail, _SHORT)
+        entry = FlagRow(flag=body.flag.value, severity=body.severity.value, at_ms=fact.at_ms, detail=detail)
         if self._flag(fact.contact, entry.flag) is None:  # the first finding stands
             self._changed_flags[fact.contact, entry.flag] = entry
 
@@ -207,7 +210,7 @@ class Effects:
             self._tx, self._tenant, fact.contact, fact.actor.id, EventCode.STORED
         ):
             raise _Refused(Refusal.NOT_OPENED)
-        self._changed_flags[fact.contact, flag] = replace(
+        self._changed_flags[fact.contact, flag] = structs.replace(
             entry, decision=decision, comment=comment, decided_by=fact.actor.id, decided_at_ms=fact.at_ms
         )
         row = {

@@ -31,12 +31,11 @@ from agent_assist.evidence.personal import SubjectKey
 from agent_assist.evidence.receipt import AskedPurpose, House
 from agent_assist.evidence.receipt_code import hashed, read_code
 from agent_assist.evidence.receipt_file import file_bytes
-from agent_assist.protocol.messages import EventCode
+from agent_assist.protocol.messages import EventCode, FlagRow
 from agent_assist.server.clock import Clock
 from agent_assist.server.db import evidence, feed, receipts, review
 from agent_assist.server.db.database import Database, Tx
 from agent_assist.server.db.feed import FeedRow
-from agent_assist.server.db.review import FlagEntry
 from agent_assist.server.services import own
 from agent_assist.server.services.log import Log
 from agent_assist.server.services.packs_in_use import PacksInUse
@@ -220,12 +219,11 @@ class Receipts:
             if self._opened(tx, opened.contact).request is not None:
                 return False
             self._write(tx, body, opened.contact)
-            entry = FlagEntry(
-                opened.contact, FlagKind.RIGHTS_REQUESTED, Severity.MEDIUM, self._clock.now_ms(), detail=detail
-            )
+            kind, now_ms = FlagKind.RIGHTS_REQUESTED, self._clock.now_ms()
+            entry = FlagRow(flag=kind, severity=Severity.MEDIUM, at_ms=now_ms, detail=detail)
             known = review.flags(tx, tenant, [opened.contact])
-            if (opened.contact, FlagKind.RIGHTS_REQUESTED) not in known:
-                review.save_flags(tx, tenant, [entry], known)
+            if (opened.contact, kind) not in known:
+                review.save_flags(tx, tenant, {(opened.contact, kind): entry}, known)
         return True
 
     def signed(self, opened: Opened) -> bytes:
