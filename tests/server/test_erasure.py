@@ -31,15 +31,6 @@ PAGE, RESERVE = 4096, 80
 """SQLCipher 4: bytes of a page, and of its end that holds nonce and check."""
 
 
-@pytest.fixture(params=["sqlite", pytest.param("postgres", marks=pytest.mark.postgres)])
-def house(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[RealHouse]:
-    url = "" if request.param == "sqlite" else request.getfixturevalue("postgres").fresh()
-    (tmp_path / "server").mkdir()
-    house = RealHouse(url, tmp_path / "server")
-    yield house
-    house.close()
-
-
 @pytest.fixture
 def machine(house: RealHouse, tmp_path: Path) -> Iterator[Machine]:
     machine = Machine(house, tmp_path / "desk")
