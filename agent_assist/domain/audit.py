@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 
 class SpanKind(StrEnum):
@@ -47,8 +48,7 @@ class Result(StrEnum):
     """Nothing leaked as far as could be heard, and not all could be."""
 
 
-@dataclass(frozen=True, slots=True)
-class DeclaredSpan:
+class DeclaredSpan(NamedTuple):
     """A span in which the ledger says that nothing was recorded. Milliseconds since 1970 UTC.
 
     Args:

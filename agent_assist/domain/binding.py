@@ -30,6 +30,15 @@ class Procedure(StrEnum):
     ASK_FIRST_THEN_REPEAT = "ask_first_then_repeat"
 
 
+class Evidence(StrEnum):
+    """How a place of the customer is known, best first."""
+
+    STATED = "stated"
+    ACCOUNT = "account"
+    CARRIER = "carrier"
+    AREA_CODE = "area_code"
+
+
 _PROCEDURES = tuple(Procedure)
 
 

@@ -333,14 +333,7 @@ def _erased(file: CaseFile, fact: Fact, body: consent.SpanErased) -> CaseFile:
 
 
 def _recorder(file: CaseFile, fact: Fact, body: recorder.RecorderSeen) -> CaseFile:
-    moment = RecorderMoment(
-        at_ms=fact.at_ms,
-        state=body.state,
-        means=body.means,
-        after_ms=body.after_ms,
-        command=body.command or "",
-        error=body.error,
-    )
+    moment = RecorderMoment(fact.at_ms, body.state, body.means, body.after_ms, body.command or "", body.error)
     return replace(file, recorder_log=(*file.recorder_log, moment))
 
 

@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import Final
+from typing import Final, NamedTuple
 
 from agent_assist.domain.contact import CALL_ID_LIMIT
 from agent_assist.domain.errors import BadInput
@@ -60,16 +60,14 @@ class Field:
     purposes: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class ContactFields:
+class ContactFields(NamedTuple):
     """What a CRM sent for one call."""
 
     call_id: str
     fields: tuple[Field, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class RevealMoment:
+class RevealMoment(NamedTuple):
     """A value was opened; `needed` says whether the purpose of the call needed it, `needs` how many it does need."""
 
     at_ms: int
@@ -80,8 +78,7 @@ class RevealMoment:
     needs: int
 
 
-@dataclass(frozen=True, slots=True)
-class Meter:
+class Meter(NamedTuple):
     """How many different fields were opened, and how many the purpose of the call needs."""
 
     opened: int

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 
 class FlagKind(StrEnum):
@@ -60,8 +60,7 @@ class ReviewDecision(StrEnum):
     NEEDS_COACHING = "needs_coaching"
 
 
-@dataclass(frozen=True, slots=True)
-class Flag:
+class Flag(NamedTuple):
     """One finding of a rule.
 
     Args:

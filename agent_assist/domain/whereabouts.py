@@ -9,17 +9,18 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from types import MappingProxyType
+from typing import NamedTuple
 
+from agent_assist.domain.binding import Evidence
 from agent_assist.domain.consent import CUSTOMER
 from agent_assist.domain.facts.places import AskedQuestion
 
-EVIDENCE = frozenset({"stated", "account", "carrier", "area_code"})
+EVIDENCE = frozenset(one.value for one in Evidence)
 """How a place can be known; the words of the policy question."""
 _BEGINNING = "incoming"
 
 
-@dataclass(frozen=True, slots=True)
-class KnownPlace:
+class KnownPlace(NamedTuple):
     """A code and how it is known, one of EVIDENCE."""
 
     code: str

@@ -5,8 +5,8 @@ One seal covers the whole chain up to its event, because each event names the on
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from cryptography.exceptions import InvalidSignature
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey, Ed25519PublicKey
@@ -19,8 +19,7 @@ _DOMAIN = b"assist-seal/1\n"
 KEY_BYTES = 32
 
 
-@dataclass(frozen=True, slots=True)
-class Seal:
+class Seal(NamedTuple):
     """A device's signature over (device, seq, digest). `signature` is base64 of 64 bytes."""
 
     device: str

@@ -26,15 +26,6 @@ class Level(IntEnum):
 LEVEL_BY_WORD = {level.word: level for level in Level}
 
 
-class Evidence(StrEnum):
-    """How a place of the customer is known, best first."""
-
-    STATED = "stated"
-    ACCOUNT = "account"
-    CARRIER = "carrier"
-    AREA_CODE = "area_code"
-
-
 class Status(StrEnum):
     """Where a rule or an overlay stands in law."""
 

@@ -7,8 +7,9 @@ from dataclasses import fields
 from datetime import date
 from typing import TYPE_CHECKING, NamedTuple
 
+from agent_assist.domain.binding import Evidence
 from agent_assist.policy.decision import OverlayDuty, Rule, Terms
-from agent_assist.policy.levels import Evidence, Level
+from agent_assist.policy.levels import Level
 from agent_assist.policy.rows import OverlayRow, RecordingRow
 
 if TYPE_CHECKING:

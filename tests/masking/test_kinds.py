@@ -62,17 +62,13 @@ def test_an_iban_that_fails_its_check_needs_its_label() -> None:
     assert found("DE89370400440532013000X") == []
 
 
-@pytest.mark.parametrize(
-    ("said", "text", "piece"),
-    [
-        ("What is your phone number?", "five five five", "five five five"),
-        ("five five five", "oh one two three", "oh one two three"),
-        ("the area code is four one five, yes", "five five five two six seven one", "five five five two six seven one"),
-        ("best number to call you?", "uh 415", "415"),
-    ],
-)
-def test_a_telephone_number_given_turn_by_turn(said: str, text: str, piece: str) -> None:
-    assert found(text, previous=said) == [("phone", piece)]
+def test_a_telephone_number_given_turn_by_turn() -> None:
+    five = "five five five"
+    assert found(five, "What is your phone number?") == [("phone", five)]
+    assert found("oh one two three", five) == [("phone", "oh one two three")]
+    rest = f"{five} two six seven one"
+    assert found(rest, "the area code is four one five, yes") == [("phone", rest)]
+    assert found("uh 415", "best number to call you?") == [("phone", "415")]
 
 
 @pytest.mark.parametrize(

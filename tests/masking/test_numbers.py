@@ -21,24 +21,24 @@ def test_sort_code_and_account_in_one_breath() -> None:
     assert found("pay to 20-32-06 83920174") == [("bank_routing", "20-32-06"), ("bank_account", "83920174")]
 
 
-@pytest.mark.parametrize(
-    ("question", "answer", "kind", "value"),
-    [
-        ("Could I have your account number?", "sure, 83920174", "bank_account", "83920174"),
-        (
-            "And your social?",
-            "five three six nine oh four three nine nine",
-            "national_id",
-            "five three six nine oh four three nine nine",
-        ),
-        ("Ihre Steuernummer bitte", "36574261809", "national_id", "36574261809"),
-        ("What is the sort code?", "20 32 06", "bank_routing", "20 32 06"),
-        ("Tax ID", "91-1144442", "tax_id", "91-1144442"),
+SPOKEN = "five three six nine oh four three nine nine"
+ANSWERS = {
+    "bank_account": [("Could I have your account number?", "sure, 83920174", "83920174")],
+    "national_id": [
+        ("And your social?", SPOKEN, SPOKEN),
+        ("Ihre Steuernummer bitte", "36574261809", "36574261809"),
     ],
-)
-def test_the_answer_to_a_question_or_label(question: str, answer: str, kind: str, value: str) -> None:
-    assert found(answer, previous=question) == [(kind, value)]
-    assert (kind, value) not in found(answer)
+    "bank_routing": [("What is the sort code?", "20 32 06", "20 32 06")],
+    "tax_id": [("Tax ID", "91-1144442", "91-1144442")],
+}
+"""By kind: what was asked or stands over the field, the answer, and the number in it."""
+
+
+@pytest.mark.parametrize(("kind", "rows"), ANSWERS.items(), ids=ANSWERS)
+def test_the_answer_to_a_question_or_label(kind: str, rows: list[tuple[str, str, str]]) -> None:
+    for question, answer, value in rows:
+        assert found(answer, previous=question) == [(kind, value)]
+        assert (kind, value) not in found(answer)
 
 
 @pytest.mark.parametrize(

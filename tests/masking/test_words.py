@@ -69,21 +69,21 @@ def test_truncated_text_is_a_fixed_point(note: str, asked: str | None) -> None:
     assert truncate(stored, previous=asked) == stored
 
 
-@pytest.mark.parametrize(
-    ("text", "stored"),
-    [
-        ("my name is Priya Raman.", "my name is [name]."),
-        ("ship to 742 Evergreen Terrace, Springfield, IL 62704", "ship to [address]"),
-        ("dob 4/7/82", "dob [date of birth]"),
-        ("password is hunter22, pin 4821", "password is [secret], pin [secret]"),
-        ("mother's maiden name is Kowalski", "mother's maiden name is [secret]"),
-        ("passport X1234567", "passport [passport number]"),
-        ("driver's license D1234567", "driver's license [driving licence]"),
-        ("plate 7ABC123", "plate [vehicle]"),
-        ("from 10.0.0.1", "from [IP address]"),
-        ("I have type 2 diabetes", "I have [health]"),
-    ],
-)
+STORED = {
+    "my name is Priya Raman.": "my name is [name].",
+    "ship to 742 Evergreen Terrace, Springfield, IL 62704": "ship to [address]",
+    "dob 4/7/82": "dob [date of birth]",
+    "password is hunter22, pin 4821": "password is [secret], pin [secret]",
+    "mother's maiden name is Kowalski": "mother's maiden name is [secret]",
+    "passport X1234567": "passport [passport number]",
+    "driver's license D1234567": "driver's license [driving licence]",
+    "plate 7ABC123": "plate [vehicle]",
+    "from 10.0.0.1": "from [IP address]",
+    "I have type 2 diabetes": "I have [health]",
+}
+
+
+@pytest.mark.parametrize(("text", "stored"), STORED.items())
 def test_what_is_stored(text: str, stored: str) -> None:
     assert truncate(text) == stored
 

@@ -131,7 +131,7 @@ def test_keys_are_gone_everywhere_and_everything_still_verifies(house: RealHouse
     assert both(list(Export(house.database, house.clock).device(machine.device))).ok
 
 
-@pytest.mark.parametrize("house", ["sqlite"], indirect=True)  # of PostgreSQL, docs/server.md says what it does
+@pytest.mark.parametrize("database", ["sqlite"], indirect=True)  # of PostgreSQL, docs/server.md says what it does
 def test_no_erased_key_is_left_in_what_the_database_freed(house: RealHouse, machine: Machine) -> None:
     """One row rewritten in its place proves little; of many rows, some leave their bytes in free space."""
     contacts = [talk(machine, number + 1, f"Somebody {number}") for number in range(40)]

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Annotated, Any, ClassVar, Final, TypeVar
 
@@ -71,8 +70,7 @@ class Effect(StrEnum):
     """A device loses its access."""
 
 
-@dataclass(frozen=True, slots=True)
-class Rules:
+class Rules(msgspec.Struct, frozen=True):
     """What a kind of fact declares beside its fields.
 
     Args:
@@ -90,7 +88,7 @@ class Rules:
     about: frozenset[About]
     personal: tuple[str, ...] = ()
     effects: frozenset[Effect] = frozenset()
-    strict: Mapping[str, StrEnum] = field(default_factory=dict)
+    strict: Mapping[str, StrEnum] = {}
     soft: tuple[str, ...] = ()
     doubts: bool = False
     untold: str = ""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict, dataclass
+from typing import NamedTuple
 
 import sqlalchemy as sa
 
@@ -10,8 +10,7 @@ from agent_assist.server.db.database import Tx
 from agent_assist.server.db.schema import account, session
 
 
-@dataclass(frozen=True, slots=True)
-class AccountRow:
+class AccountRow(NamedTuple):
     """A person. The hash stays out of the repr by being asked for apart."""
 
     id: str
@@ -19,8 +18,7 @@ class AccountRow:
     role: str
 
 
-@dataclass(frozen=True, slots=True)
-class SessionRow:
+class SessionRow(NamedTuple):
     """A session that was found by its token's hash."""
 
     token_hash: str
@@ -29,8 +27,8 @@ class SessionRow:
     expires_at_ms: int
 
 
-_PERSON = tuple(account.c[name] for name in AccountRow.__slots__)
-_SESSION = tuple(session.c[name] for name in SessionRow.__slots__)
+_PERSON = tuple(account.c[name] for name in AccountRow._fields)
+_SESSION = tuple(session.c[name] for name in SessionRow._fields)
 
 
 def find(tx: Tx, tenant: str, account_id: str) -> AccountRow | None:
@@ -56,7 +54,7 @@ def names(tx: Tx, tenant: str, ids: set[str]) -> dict[str, str]:
 
 def add(tx: Tx, tenant: str, person: AccountRow, hashed: str | None, now_ms: int) -> None:
     """Insert a person."""
-    values = asdict(person) | {"password_hash": hashed, "created_at_ms": now_ms}
+    values = person._asdict() | {"password_hash": hashed, "created_at_ms": now_ms}
     tx.execute(account.insert().values(tenant=tenant, **values))
 
 
@@ -70,7 +68,7 @@ def set_password(tx: Tx, tenant: str, account_id: str, hashed: str) -> None:
 def add_session(tx: Tx, tenant: str, row: SessionRow, now_ms: int) -> None:
     """Insert a session and drop those that are over."""
     tx.execute(session.delete().where(session.c.tenant == tenant, session.c.expires_at_ms <= now_ms))
-    tx.execute(session.insert().values(tenant=tenant, **asdict(row)))
+    tx.execute(session.insert().values(tenant=tenant, **row._asdict()))
 
 
 def find_session(tx: Tx, tenant: str, token_hash: str) -> SessionRow | None:

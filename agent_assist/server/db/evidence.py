@@ -116,7 +116,7 @@ def add_fork(tx: Tx, tenant: str, row: ForkRow) -> None:
 
 def add_seal(tx: Tx, tenant: str, row: Seal) -> None:
     """Keep the signature over a device's event."""
-    tx.execute(seal.insert().values(tenant=tenant, **asdict(row)))
+    tx.execute(seal.insert().values(tenant=tenant, **row._asdict()))
 
 
 def add_keys(tx: Tx, tenant: str, device: str, keys: Sequence[tuple[str, str]], now_ms: int) -> None:

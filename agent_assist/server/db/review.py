@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Collection, Mapping
 from dataclasses import asdict, dataclass
-from typing import Any
 
 import sqlalchemy as sa
 from msgspec import structs
@@ -60,7 +59,7 @@ def flags(tx: Tx, tenant: str, contacts_: Collection[str]) -> Flags:
     return {(row["contact"], row["flag"]): _flag(row) for row in rows.mappings()}
 
 
-def _flag(row: Mapping[str, Any]) -> FlagRow:
+def _flag(row: sa.RowMapping) -> FlagRow:
     return FlagRow(**{name: row[name] for name in FlagRow.__struct_fields__})
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Collection, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from msgspec import structs
 
@@ -31,7 +31,6 @@ from agent_assist.server.db.devices import DeviceRow
 from agent_assist.server.db.feed import FeedRow
 from agent_assist.server.db.review import ContactRow
 
-KIND_LIMIT = 64
 _SHORT = 200
 _LONG = 4_000
 
@@ -42,16 +41,6 @@ class _Refused(Exception):
     def __init__(self, why: Refusal) -> None:
         super().__init__(why)
         self.why = why
-
-
-@dataclass(frozen=True, slots=True)
-class _Row:
-    """A server row that waits for its position."""
-
-    kind: str
-    id: str
-    agent: str
-    body: Mapping[str, object]
 
 
 class Effects:
@@ -91,7 +80,7 @@ class Effects:
         self._contacts: dict[str, ContactRow] = {}
         self._changed_flags: dict[tuple[str, str], FlagRow] = {}
         self._opened: set[tuple[str, str]] = set()
-        self._rows: list[_Row] = []
+        self._rows: list[FeedRow] = []  # without their place, which the end of the batch gives
 
     def apply(self, event: Event) -> Refusal | None:
         """Take one event in; returns None when it counts, else why it is refused (no content of a call)."""
@@ -128,8 +117,7 @@ class Effects:
             return
         first = evidence.take(self._tx, self._tenant, len(self._rows))
         for pos, row in enumerate(self._rows, first):
-            body = json.dumps(row.body, ensure_ascii=True, sort_keys=True)
-            feed.put(self._tx, self._tenant, FeedRow(row.kind, row.id, pos, row.agent, body))
+            feed.put(self._tx, self._tenant, replace(row, pos=pos))
 
     def _contact(self, contact: str) -> ContactRow | None:
         return self._contacts.get(contact) or self._known.get(contact)
@@ -199,7 +187,7 @@ class Effects:
             "opened_by_name": self._name(),
             "opened_at_ms": fact.at_ms,
         }
-        self._rows.append(_Row("opening", fact.id, self._owner(fact), row))
+        self._tell("opening", fact, row)
 
     def _review_decided(self, fact: Fact, body: ReviewDecided) -> None:
         flag, decision, comment = body.flag.value, body.decision.value, _text(body.comment, _LONG)
@@ -222,7 +210,12 @@ class Effects:
             "decided_by_name": self._name(),
             "decided_at_ms": fact.at_ms,
         }
-        self._rows.append(_Row("decision", fact.id, self._owner(fact), row))
+        self._tell("decision", fact, row)
+
+    def _tell(self, kind: str, fact: Fact, values: Mapping[str, object]) -> None:
+        """Let the agent of the contact know with the next exchange."""
+        body = json.dumps(values, ensure_ascii=True, sort_keys=True)
+        self._rows.append(FeedRow(kind, fact.id, 0, self._owner(fact), body))
 
     def _erasure_confirmed(self, fact: Fact, body: ErasureConfirmed) -> None:
         """Note the answer of a device that held a copy; the time is ours, for a device's clock may be wrong."""

@@ -11,6 +11,7 @@ import os
 import re
 from collections.abc import Collection
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from agent_assist.domain.errors import BadInput
 from agent_assist.domain.facts import FactBody
@@ -26,13 +27,13 @@ from agent_assist.server.db.erasure import ErasureRow, HolderRow
 from agent_assist.server.db.feed import FeedRow
 from agent_assist.server.services import own
 from agent_assist.server.services.log import Log
+from agent_assist.server.services.service import Service
 
 _KID = re.compile(r"[A-Za-z0-9._-]{1,64}")
 _TEXT_LIMIT = 200
 
 
-@dataclass(frozen=True, slots=True)
-class Asked:
+class Asked(NamedTuple):
     """Who asked for an erasure, why, and what the law says to it.
 
     Args:
@@ -66,17 +67,11 @@ class Erased:
     scrubbed: bool = True
 
 
-class Erasures:
-    """Callable from any thread.
-
-    Args:
-        database: where keys and facts stand; its key signs.
-        clock: the time.
-    """
+class Erasures(Service):
+    """Destroys the keys of what people said, when they ask for it and the law lets it go."""
 
     def __init__(self, database: Database, clock: Clock) -> None:
-        self._database = database
-        self._clock = clock
+        super().__init__(database, clock)
         self._tenant = database.tenant
 
     def contact(self, contact: str, asked: Asked) -> Erased:

@@ -39,6 +39,7 @@ from agent_assist.server.db.feed import FeedRow
 from agent_assist.server.services import own
 from agent_assist.server.services.log import Log
 from agent_assist.server.services.packs_in_use import PacksInUse
+from agent_assist.server.services.service import Service
 from agent_assist.server.services.throttle import Throttle
 
 TICKET_MS = 900_000
@@ -102,25 +103,17 @@ def take_in(tx: Tx, tenant: str, events: Sequence[Event], now_ms: int) -> None:
             receipts.add(tx, tenant, hashed(code), str(event.value["contact"]), now_ms)
 
 
-class Receipts:
-    """Callable from any thread.
+class Receipts(Service):
+    """What the customer can ask for with a receipt's code.
 
     Args:
-        database: where everything stands; its key signs.
-        clock: for times, waits and the life of a ticket.
+        database, clock: as for every service.
         log: gives the place of an event in the log.
         packs: the purposes that were asked, and the deadlines of today.
     """
 
-    def __init__(
-        self,
-        database: Database,
-        clock: Clock,
-        log: Log,
-        packs: PacksInUse,
-    ) -> None:
-        self._database = database
-        self._clock = clock
+    def __init__(self, database: Database, clock: Clock, log: Log, packs: PacksInUse) -> None:
+        super().__init__(database, clock)
         self._log = log
         self._packs = packs
         self._secret = os.urandom(32)

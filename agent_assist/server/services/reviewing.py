@@ -9,11 +9,11 @@ from agent_assist.domain.facts import FactKind
 from agent_assist.domain.facts.authority import key_id
 from agent_assist.domain.identity import is_uuid7
 from agent_assist.protocol import messages as m
-from agent_assist.server.clock import Clock
 from agent_assist.server.db import accounts, evidence, review
 from agent_assist.server.db.accounts import AccountRow
-from agent_assist.server.db.database import Database, Tx
+from agent_assist.server.db.database import Tx
 from agent_assist.server.services.accounts import SESSION_MS
+from agent_assist.server.services.service import Service
 
 QUEUE_LIMIT = 500
 """Most contacts in one answer; the most urgent come first."""
@@ -22,17 +22,8 @@ CONTACT_LIMIT = 5_000
 _RANK = {"high": 0, "medium": 1, "low": 2}
 
 
-class Reviewing:
-    """Callable from any thread.
-
-    Args:
-        database: where contacts and events stand.
-        clock: for the age of an opening.
-    """
-
-    def __init__(self, database: Database, clock: Clock) -> None:
-        self._database = database
-        self._clock = clock
+class Reviewing(Service):
+    """What supervisors see of contacts and flags."""
 
     def queue(self) -> m.QueueAnswer:
         """Return contacts with flags: undecided first, then by severity and age."""
