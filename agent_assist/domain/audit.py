@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 
 class SpanKind(StrEnum):
-    """Why nothing was to be recorded in a span."""
+    """Why nothing was to be recorded in a span; where two reasons overlap, there are two spans."""
 
     PAUSE = "pause"
     """The recorder was confirmed as paused."""
@@ -39,7 +39,7 @@ class SpanVerdict(StrEnum):
 
 
 class Result(StrEnum):
-    """What an audit comes to."""
+    """What an audit of the whole recording comes to; one leaked span is enough for LEAKED."""
 
     KEPT = "kept"
     """Every declared span holds."""

@@ -112,7 +112,7 @@ class CaseFile:
         return self.persons_at(LATEST_MS)
 
     def persons_at(self, at_ms: int) -> tuple[str, ...]:
-        """Who was on the other side at a moment."""
+        """Who was on the other side at a moment (milliseconds since 1970 UTC): the customer, then who joined."""
         there = [CUSTOMER]
         for moment in self.party_log:
             if moment.at_ms <= at_ms and moment.joined:
@@ -127,7 +127,7 @@ class CaseFile:
         return [r.decision for r in read if r.decision is not None]
 
     def answers_of(self, party: str) -> Mapping[str, Answer]:
-        """Return one person's newest answers by purpose."""
+        """Return the newest answers by purpose of a person, such as `customer` or `party-2`; empty if unknown."""
         return self.answers if party == CUSTOMER else self.others.get(party, {})
 
     @property

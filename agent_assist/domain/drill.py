@@ -11,7 +11,7 @@ from agent_assist.domain.review import Flag, FlagKind, Severity
 
 
 class DrillStep(StrEnum):
-    """What is walked, in this order."""
+    """The steps of a drill, in their order; a drill passed only if each of them did."""
 
     CALL = "call"
     DISCLOSURE = "disclosure"

@@ -20,7 +20,7 @@ CANNOT_STOP: Final = "cannot_stop"
 
 
 class Rung(StrEnum):
-    """How far it went."""
+    """What had to be tried after the recorder did not do as it was told, mildest first."""
 
     MUTE = "mute"
     STOP = "stop"

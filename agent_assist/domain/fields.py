@@ -32,7 +32,7 @@ _ADVICE: Final = "Send {call_id, fields: [{name, label, value, kind, purposes}]}
 
 
 class RevealReason(StrEnum):
-    """Why a value is opened."""
+    """Why an agent opens a hidden value; written down with the reveal."""
 
     IDENTITY = "identity"
     QUESTION = "question"
@@ -61,7 +61,7 @@ class Field:
 
 
 class ContactFields(NamedTuple):
-    """What a CRM sent for one call."""
+    """What a CRM sent for one call: 1 to MOST_FIELDS fields, no name twice. Never written down."""
 
     call_id: str
     fields: tuple[Field, ...]

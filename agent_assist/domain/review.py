@@ -27,7 +27,7 @@ class FlagKind(StrEnum):
 
 
 class Severity(StrEnum):
-    """How soon somebody should look."""
+    """How soon a supervisor should look at a flag; the queue shows HIGH first."""
 
     HIGH = "high"
     MEDIUM = "medium"
@@ -45,7 +45,7 @@ class Verdict(StrEnum):
 
 
 class ReviewReason(StrEnum):
-    """Why a supervisor opens a contact."""
+    """Why a supervisor opens a contact; no contact opens without one."""
 
     DECIDE_FLAG = "decide_flag"
     COACH = "coach"

@@ -74,11 +74,11 @@ class Whereabouts:
         return replace(self, places=MappingProxyType({p: found for p, found in self.places.items() if p != party}))
 
     def now_for(self, purpose: str) -> Whereabouts:
-        """The purpose changed."""
+        """The recording is now for another purpose; the places stay as they are known."""
         return replace(self, purpose=purpose)
 
     def doubted(self) -> Whereabouts:
-        """Something about it could not be read."""
+        """Something about it could not be read: from now on no place counts as known."""
         return replace(self, sound=False)
 
     def _with(self, party: str, places: tuple[KnownPlace, ...]) -> Whereabouts:

@@ -42,7 +42,7 @@ class DeviceKey:
 
     @property
     def public(self) -> str:
-        """The raw public key in base64."""
+        """The raw Ed25519 public key (32 bytes) in base64, as enrolment and ledgers name it."""
         return base64_text.encode(self._key.public_key().public_bytes_raw())
 
     def sign(self, data: bytes) -> bytes:
@@ -50,7 +50,7 @@ class DeviceKey:
         return self._key.sign(data)
 
     def seal(self, device: str, seq: int, digest: str) -> Seal:
-        """Sign the newest event of a chain."""
+        """Return the seal over a chain up to its event `seq`, whose digest is given (hex, as envelopes name it)."""
         signature = self._key.sign(_signed(device, seq, digest))
         return Seal(device, seq, digest, base64_text.encode(signature))
 

@@ -27,7 +27,7 @@ LEVEL_BY_WORD = {level.word: level for level in Level}
 
 
 class Status(StrEnum):
-    """Where a rule or an overlay stands in law."""
+    """Where a rule or an overlay stands in law; `Validity.fires` says what each means on a day."""
 
     IN_FORCE = "in-force"
     FUTURE = "future"

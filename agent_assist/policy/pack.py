@@ -67,7 +67,7 @@ class Pack:
 
     @property
     def facts(self) -> frozenset[str]:
-        """The tags that a question may hold."""
+        """The tags that a question may hold as facts; `decide` refuses any other."""
         return frozenset(self._tags)
 
     @property
@@ -97,14 +97,22 @@ class Pack:
 
     @cached_property
     def rights(self) -> Rights:
-        """By when requests and withdrawals must be answered."""
+        """By when requests and withdrawals must be answered.
+
+        Raises:
+            BadInput: the file is missing, or a row is not as it must be.
+        """
         from agent_assist.policy.rights import Rights
 
         return Rights(self._table("rights.toml"), self.groups)
 
     @cached_property
     def payment(self) -> PaymentRules:
-        """What of a payment card may be kept or shown."""
+        """What of a payment card may be kept or shown (PCI DSS 4.0.1).
+
+        Raises:
+            BadInput: the file is missing, or a row is not as it must be.
+        """
         from agent_assist.policy.payment import PaymentRules
 
         return PaymentRules(self._table("payment.toml"))
@@ -123,7 +131,11 @@ class Pack:
 
     @cached_property
     def record_fields(self) -> RecordFields:
-        """What a consent record must carry."""
+        """What a consent record must carry, by profile (ISO 27560, Kantara, GDPR).
+
+        Raises:
+            BadInput: the file is missing, or a row is not as it must be.
+        """
         from agent_assist.policy.record_fields import RecordFields
 
         return RecordFields(self._table("consent_record_fields.toml"))

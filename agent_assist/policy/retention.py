@@ -52,7 +52,7 @@ class Bounds:
     rules: tuple[RetentionRule, ...]
 
     def to_json(self) -> dict[str, object]:
-        """Return the answer as plain values."""
+        """Return the answer as JSON values: days in ISO 8601 or null, each rule with what it rests on."""
         return {
             "keep_until": self.keep_until.isoformat() if self.keep_until else None,
             "delete_by": self.delete_by.isoformat() if self.delete_by else None,

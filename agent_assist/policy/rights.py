@@ -52,7 +52,7 @@ class Deadline:
     acknowledge_by: date | None
 
     def to_json(self) -> dict[str, object]:
-        """Return the deadline as plain values."""
+        """Return the deadline as receipts carry it: days in ISO 8601, null where there is none."""
         rule = self.rule
         return {
             "rule": rule.basis.id,

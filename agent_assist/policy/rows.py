@@ -138,7 +138,11 @@ def _version(row: Table, text: str | None) -> date | None:
 
 
 def sources(table: Table) -> dict[str, Source]:
-    """Read the list of sources of a file."""
+    """Return a file's sources by id; rules name them by it.
+
+    Raises:
+        BadInput: one has no title.
+    """
     found = table.tables("source", needed=False)
     return {name: Source(entry.text("title"), entry.text("url", "")) for name, entry in found.items()}
 

@@ -32,7 +32,7 @@ _RATES = (60, 300)
 
 
 class ScriptKind(StrEnum):
-    """When a script is read."""
+    """When a script is read; disclosures and repeats also depend on the procedure."""
 
     DISCLOSURE = "disclosure"
     REPEAT = "repeat"

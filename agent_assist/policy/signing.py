@@ -86,7 +86,7 @@ def load_signed(contents: Mapping[str, bytes], trust: Trust) -> Pack:
 
 
 def public_key(private: Ed25519PrivateKey) -> str:
-    """Return the raw public key in base64."""
+    """Return the raw public key (32 bytes) in base64, as manifests and lists of trusted reviewers hold it."""
     return base64_text.encode(private.public_key().public_bytes_raw())
 
 

@@ -112,12 +112,12 @@ class Wire:
             yield Streamed(response, self._limits)
 
     def close(self) -> None:
-        """Drop the connections."""
+        """Drop the connections that are kept open. A later request opens new ones."""
         self._session.close()
 
 
 class Streamed:
-    """An answer while it comes."""
+    """An answer whose head is there and whose body still comes; read it once, on the thread that asked."""
 
     def __init__(self, response: requests.Response, limits: Limits) -> None:
         self._response = response
@@ -125,7 +125,7 @@ class Streamed:
 
     @property
     def status(self) -> int:
-        """The HTTP status."""
+        """The HTTP status, 100 to 599; known before the body is read."""
         return self._response.status_code
 
     def pieces(self) -> Iterator[bytes]:

@@ -18,7 +18,7 @@ RIGHT = 28
 
 
 def places(stem: re.Pattern[str], text: str) -> list[int]:
-    """Return where a stem of cues stands in a text."""
+    """Return each offset at which a stem of cues begins in a folded text, in order."""
     return [match.start() for match in stem.finditer(text)]
 
 

@@ -78,7 +78,7 @@ def _rows() -> Iterator[tuple[Kind | None, str, str]]:
 
 @lru_cache(maxsize=1)
 def table() -> Table:
-    """Return the table of names."""
+    """Return the names of numbers by their last word; each with the words before it, nearest first, and its uses."""
     uses: dict[tuple[str, ...], list[Use]] = {}
     for kind, code, name in _rows():
         weak = name.startswith("~")

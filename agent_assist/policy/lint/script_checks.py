@@ -114,5 +114,4 @@ def filled(script: ScriptVersion, purposes: Sequence[Purpose]) -> str:
 
 
 def _asks(script: ScriptVersion) -> bool:
-    """Return whether a script asks for an answer."""
     return script.kind is ScriptKind.ASK_PURPOSE or not _ASKING.isdisjoint(script.procedures)

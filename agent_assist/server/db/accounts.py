@@ -32,7 +32,7 @@ _SESSION = tuple(session.c[name] for name in SessionRow._fields)
 
 
 def find(tx: Tx, tenant: str, account_id: str) -> AccountRow | None:
-    """Return a person, or None."""
+    """Return a person by account id, exactly as written; None where there is none."""
     row = tx.execute(sa.select(*_PERSON).where(account.c.tenant == tenant, account.c.id == account_id)).one_or_none()
     return AccountRow(*row) if row else None
 
@@ -45,7 +45,7 @@ def password_hash(tx: Tx, tenant: str, account_id: str) -> str | None:
 
 
 def names(tx: Tx, tenant: str, ids: set[str]) -> dict[str, str]:
-    """Return the names of people by id."""
+    """Return the names of people by account id; an id that is not known is left out."""
     if not ids:
         return {}
     rows = tx.execute(sa.select(account.c.id, account.c.name).where(account.c.tenant == tenant, account.c.id.in_(ids)))
@@ -53,13 +53,13 @@ def names(tx: Tx, tenant: str, ids: set[str]) -> dict[str, str]:
 
 
 def add(tx: Tx, tenant: str, person: AccountRow, hashed: str | None, now_ms: int) -> None:
-    """Insert a person."""
+    """Insert a person who is not known yet; `hashed` is an Argon2id hash, or None for one who cannot sign in."""
     values = person._asdict() | {"password_hash": hashed, "created_at_ms": now_ms}
     tx.execute(account.insert().values(tenant=tenant, **values))
 
 
 def set_password(tx: Tx, tenant: str, account_id: str, hashed: str) -> None:
-    """Replace the hash of a person's password."""
+    """Replace the Argon2id hash of a person's password; sessions that are open stay open."""
     tx.execute(
         account.update().where(account.c.tenant == tenant, account.c.id == account_id).values(password_hash=hashed)
     )

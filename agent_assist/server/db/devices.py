@@ -40,7 +40,7 @@ _COLUMNS = tuple(device.c[name] for name in DeviceRow.__slots__)
 
 
 def add(tx: Tx, tenant: str, row: DeviceRow) -> None:
-    """Insert a device."""
+    """Insert a device; the database refuses one whose id or token is known."""
     tx.execute(device.insert().values(tenant=tenant, **asdict(row)))
 
 
@@ -71,7 +71,7 @@ def lock(tx: Tx, tenant: str, device_id: str) -> DeviceRow | None:
 
 
 def move(tx: Tx, tenant: str, device_id: str, watermark: int, chain: str) -> None:
-    """Set where a device's chain stands."""
+    """Set where a device's chain stands: seq and digest of its newest stored event. `lock` it first."""
     tx.execute(
         device.update()
         .where(device.c.tenant == tenant, device.c.id == device_id)
@@ -99,13 +99,13 @@ def revoke(tx: Tx, tenant: str, device_id: str, now_ms: int) -> bool:
 
 
 def every(tx: Tx, tenant: str) -> list[DeviceRow]:
-    """Return all devices, oldest first."""
+    """Return all devices by time of enrolment, the oldest first; revoked ones and the server's own too."""
     rows = tx.execute(sa.select(*_COLUMNS).where(device.c.tenant == tenant).order_by(device.c.enrolled_at_ms))
     return [DeviceRow(**row) for row in rows.mappings()]
 
 
 def add_code(tx: Tx, tenant: str, row: CodeRow) -> None:
-    """Insert a one-time code."""
+    """Insert a one-time code that was not used yet; only its SHA-256 is ever stored."""
     tx.execute(enrol_code.insert().values(tenant=tenant, **asdict(row)))
 
 

@@ -15,7 +15,7 @@ from agent_assist.server.db.schema import contact, flag
 
 @dataclass(frozen=True, slots=True)
 class ContactRow:
-    """A contact as its events left it."""
+    """What the queue shows of a contact, as its stored events left it; times in milliseconds since 1970 UTC."""
 
     id: str
     agent: str
@@ -33,7 +33,7 @@ _FLAG = tuple(flag.c[name] for name in FlagRow.__struct_fields__)
 
 
 def contacts(tx: Tx, tenant: str, ids: Collection[str]) -> dict[str, ContactRow]:
-    """Return contacts by id."""
+    """Return contacts by id; an id that is not known is left out."""
     if not ids:
         return {}
     rows = tx.execute(sa.select(*_CONTACT).where(contact.c.tenant == tenant, contact.c.id.in_(ids)))
@@ -52,7 +52,7 @@ def save_contacts(tx: Tx, tenant: str, rows: Collection[ContactRow], known: Coll
 
 
 def flags(tx: Tx, tenant: str, contacts_: Collection[str]) -> Flags:
-    """Return the flags of contacts."""
+    """Return the flags of contacts; one without flags is left out."""
     if not contacts_:
         return {}
     rows = tx.execute(sa.select(flag.c.contact, *_FLAG).where(flag.c.tenant == tenant, flag.c.contact.in_(contacts_)))

@@ -110,7 +110,7 @@ class Effects:
         return frozenset(contact for contact, row in every.items() if row.agent == self._device.agent)
 
     def finish(self) -> None:
-        """Write what changed."""
+        """Write what changed, once for the whole batch; rows for agents get their positions here."""
         review.save_contacts(self._tx, self._tenant, self._contacts.values(), self._known)
         review.save_flags(self._tx, self._tenant, self._changed_flags, self._flags)
         if not self._rows:
@@ -138,7 +138,6 @@ class Effects:
         return None if closed else Refusal.FOREIGN_KEY
 
     def _change(self, fact: Fact, body: FactBody) -> None:
-        """Let follow what the kind declares."""
         match body:
             case ReviewOpened():
                 self._review_opened(fact, body)

@@ -68,7 +68,7 @@ class Erased:
 
 
 class Erasures(Service):
-    """Destroys the keys of what people said, when they ask for it and the law lets it go."""
+    """Destroys the keys of personal values when somebody asks for it, unless a law keeps them."""
 
     def __init__(self, database: Database, clock: Clock) -> None:
         super().__init__(database, clock)
@@ -124,7 +124,7 @@ class Erasures(Service):
             return Erased(row, kids, tuple(erasure.holders(tx, self._tenant, row.id)), scrubbed)
 
     def every(self) -> list[Erased]:
-        """Return all erasures, oldest first."""
+        """Return all erasures as they stand, the oldest first, done or not."""
         with self._database.read() as tx:
             rows = erasure.every(tx, self._tenant)
         return [self.find(row.id) for row in rows]

@@ -42,7 +42,7 @@ class TooLarge(Invalid):
 
 @dataclass(frozen=True, slots=True)
 class _Batch:
-    """A batch that hangs together."""
+    """A batch that was read and checked: its events follow one another, and its seal covers the last of them."""
 
     found: Sequence[Entry]
     run: Sequence[Event]

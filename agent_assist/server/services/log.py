@@ -123,5 +123,5 @@ def reader(tx: Tx, tenant: str) -> merkle.ReadNode:
 
 
 def texts(proof: Sequence[bytes]) -> list[str]:
-    """Return the hashes of a proof in base64."""
+    """Return the hashes of a proof (32 bytes each) in base64, in order, as the wire has them."""
     return [base64.b64encode(part).decode() for part in proof]

@@ -42,7 +42,7 @@ class PacksInUse(Service):
         self._named: dict[str, Pack] = {}
 
     def today(self) -> date:
-        """Return the day in UTC."""
+        """Return the day in UTC, by which packs and rules come into force."""
         return datetime.fromtimestamp(self._clock.now_ms() / 1000, UTC).date()
 
     def in_force(self) -> Pack:
