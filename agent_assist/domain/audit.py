@@ -39,7 +39,7 @@ class SpanVerdict(StrEnum):
 
 
 class Result(StrEnum):
-    """What an audit of the whole recording comes to; one leaked span is enough for LEAKED."""
+    """What an audit of the whole recording comes to; one leaked span is enough for `leaked`."""
 
     KEPT = "kept"
     """Every declared span holds."""

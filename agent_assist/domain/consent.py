@@ -60,7 +60,7 @@ class Scope(StrEnum):
 
 
 class Origin(StrEnum):
-    """How an answer came about; a fact of an older version says nothing, which means SPOKEN."""
+    """How an answer came about; a fact of an older version says nothing, which means `spoken`."""
 
     SPOKEN = "spoken"
     KEYED = "keyed"

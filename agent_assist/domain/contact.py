@@ -23,7 +23,7 @@ NO_ID = "noid-"
 
 
 class Direction(StrEnum):
-    """Who called whom, seen from the desk: IN is a customer's call, OUT is the agent's."""
+    """Who called whom, seen from the desk: `in` is a customer's call, `out` is the agent's."""
 
     IN = "in"
     OUT = "out"

@@ -27,7 +27,7 @@ class FlagKind(StrEnum):
 
 
 class Severity(StrEnum):
-    """How soon a supervisor should look at a flag; the queue shows HIGH first."""
+    """How soon a supervisor should look at a flag; the queue shows `high` first."""
 
     HIGH = "high"
     MEDIUM = "medium"

@@ -10,7 +10,8 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from enum import StrEnum
-from typing import Annotated, Any, ClassVar, Final, TypeVar
+from types import MappingProxyType
+from typing import Annotated, Any, ClassVar, Final, NamedTuple, TypeVar
 
 import msgspec
 from msgspec import UNSET, Meta, UnsetType
@@ -70,7 +71,7 @@ class Effect(StrEnum):
     """A device loses its access."""
 
 
-class Rules(msgspec.Struct, frozen=True):
+class Rules(NamedTuple):
     """What a kind of fact declares beside its fields.
 
     Args:
@@ -88,7 +89,7 @@ class Rules(msgspec.Struct, frozen=True):
     about: frozenset[About]
     personal: tuple[str, ...] = ()
     effects: frozenset[Effect] = frozenset()
-    strict: Mapping[str, StrEnum] = {}
+    strict: Mapping[str, StrEnum] = MappingProxyType({})
     soft: tuple[str, ...] = ()
     doubts: bool = False
     untold: str = ""
