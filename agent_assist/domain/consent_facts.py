@@ -29,7 +29,7 @@ _HERE = frozenset({Origin.SPOKEN, Origin.KEYED, Origin.THIRD_PARTY, Origin.PAREN
 
 
 class AnswerMoment(NamedTuple):
-    """One answer in the order it was captured."""
+    """One captured answer; `corrects` is the id of the event that it takes back, empty for none."""
 
     at_ms: int
     purpose: str

@@ -65,7 +65,7 @@ def passed(steps: Iterable[StepResult]) -> bool:
 
 @dataclass(frozen=True, slots=True)
 class DrillMoment:
-    """A finished drill as its fact says it."""
+    """A finished drill as its fact says it; `at_ms` is its end, in milliseconds since 1970 UTC."""
 
     at_ms: int
     passed: bool

@@ -92,7 +92,7 @@ def meter(reveals: Sequence[RevealMoment], needs: int | None = None) -> Meter:
 
 
 def needed(fields: Iterable[Field], purpose: str) -> tuple[Field, ...]:
-    """Return the fields that a purpose needs."""
+    """Return the fields that the CRM says a purpose needs, in its order; none for a purpose it does not name."""
     return tuple(field for field in fields if purpose in field.purposes)
 
 

@@ -42,7 +42,7 @@ class RecorderMoment(NamedTuple):
 
 
 class PartyMoment(NamedTuple):
-    """Somebody joined the call, or left it."""
+    """Somebody joined the call (`joined`) or left it; `at_ms` is in milliseconds since 1970 UTC."""
 
     at_ms: int
     party: str

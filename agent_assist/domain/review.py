@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 
 class FlagKind(StrEnum):
-    """What a rule can raise on a contact."""
+    """What a rule can raise on a contact; flags.py has the rules and their severities."""
 
     DISCLOSURE_MISSING = "disclosure_missing"
     DISCLOSURE_LATE = "disclosure_late"

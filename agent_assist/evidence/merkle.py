@@ -62,7 +62,7 @@ class Range:
         return made
 
     def root(self) -> bytes:
-        """Return the root of the tree as it is."""
+        """Return the root over all leaves so far, 32 bytes; of an empty tree, the SHA-256 of nothing (RFC 9162)."""
         return root_of(self.hashes or [])
 
 

@@ -77,7 +77,7 @@ class Pack:
 
     @property
     def contents(self) -> Mapping[str, bytes]:
-        """The files by name, as they were read."""
+        """Every file by its name as it was read, the manifest and signatures too."""
         return self._contents
 
     @cached_property

@@ -49,7 +49,7 @@ def anchors() -> frozenset[str]:
 
 
 def find(window: Window) -> Iterator[Finding]:
-    """Yield the dates of birth of a window."""
+    """Yield dates that a word near them or a question calls a birth date, and one long past that is the whole text."""
     asked = bool(window.previous) and len(window.text) <= _ANSWER_LIMIT and _ASKED.search(window.previous) is not None
     if not asked and _words().isdisjoint(window.vocabulary):
         yield from _alone(window)

@@ -43,7 +43,7 @@ _LOCAL_WORDS, _HOST_WORDS, _TLD_LETTERS = 24, 8, 4
 
 
 def find(window: Window) -> Iterator[Finding]:
-    """Yield the addresses of a window."""
+    """Yield e-mail addresses, written with "@" or dictated with a word of one of the languages for it."""
     text = window.text
     if "@" not in text and _at_words().isdisjoint(window.vocabulary):
         return

@@ -46,7 +46,7 @@ _PREFIX, _FEWEST = 3, 13
 
 
 def find(window: Window) -> Iterator[Finding]:
-    """Yield the IBANs of a window."""
+    """Yield IBANs, written or dictated; one whose check digits are wrong only if it is called an IBAN."""
     yield from _dictated(window)
     position = max(0, window.start - _PREFIX)
     while True:

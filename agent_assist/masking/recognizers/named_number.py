@@ -65,7 +65,7 @@ class Value(NamedTuple):
 
 
 def find(window: Window) -> Iterator[Finding]:
-    """Yield the named numbers of a window."""
+    """Yield numbers that a name beside them, or a question, makes an identity, tax, account or routing number."""
     asked = naming.asked(window.previous) if window.previous and len(window.text) <= _ANSWER_LIMIT else None
     if not asked and not window.has_word(_telling()):
         return

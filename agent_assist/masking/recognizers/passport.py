@@ -30,7 +30,7 @@ _LABELLED, _LINES = 0.94, 0.95
 
 
 def find(window: Window) -> Iterator[Finding]:
-    """Yield the passport numbers of a window."""
+    """Yield passport numbers behind their name or as the answer to it, and the lines that machines read."""
     text = window.text
     if "<<" in text:
         for match in _MACHINE.finditer(text):

@@ -93,7 +93,7 @@ def anchors() -> frozenset[str]:
 
 
 def find(window: Window) -> Iterator[Finding]:
-    """Yield the addresses of a window."""
+    """Yield postal addresses, each grown from its core over everything beside it that belongs to it."""
     for core in _cores(window):
         start, end = parts.grown_left(window, core.start), parts.grown_right(window, core.end)
         yield Finding(Kind.POSTAL_ADDRESS, start, end, core.score)

@@ -29,7 +29,7 @@ _BEHIND_CARD = re.compile(r"(?:(?:0[1-9]|1[0-2])(?:20)?[2-4]\d)?\d{3}|(?:0[1-9]|
 
 
 def find(window: Window) -> Iterator[Finding]:
-    """Yield the security codes of a window."""
+    """Yield security codes that a label, a question, an expiry or a card before them gives away."""
     asked = bool(window.previous) and len(window.text) <= _ANSWER_LIMIT and cues.CODE_ASKED.search(window.previous)
     stems = cues.places(cues.CODE_STEM, window.text)
     for run in window.runs:

@@ -28,7 +28,7 @@ class DeviceRow:
 
 @dataclass(frozen=True, slots=True)
 class CodeRow:
-    """A one-time code, known by its hash."""
+    """A one-time code, known by its SHA-256; `used_at_ms` is None while it may still be used."""
 
     code_hash: str
     agent: str

@@ -114,7 +114,7 @@ def answer(tx: Tx, tenant: str, erasure_id: str, device: str, event_id: str, now
 
 
 def done(tx: Tx, tenant: str, erasure_id: str, event_id: str, now_ms: int) -> None:
-    """Note that an erasure was carried out."""
+    """Note that an erasure was carried out, and which fact of the server says so."""
     tx.execute(
         erasure.update()
         .where(erasure.c.tenant == tenant, erasure.c.id == erasure_id)

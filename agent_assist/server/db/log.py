@@ -114,7 +114,7 @@ def device_keys(tx: Tx, tenant: str) -> dict[str, str]:
 
 
 def restart(tx: Tx, tenant: str, reason: str, now_ms: int) -> int:
-    """Begin a new epoch; returns its number."""
+    """Begin a new epoch of the log and note head and reason of the old one; returns the new number, from 2 on."""
     at = head(tx, tenant, lock=True)
     epoch, root = at.epoch + 1, at.tree().root().hex()
     tx.execute(log_head.update().where(log_head.c.tenant == tenant).values(epoch=epoch))

@@ -34,7 +34,7 @@ def append(tx: Tx, tenant: str, events: Sequence[Event]) -> None:
 
 
 class Log(Service):
-    """Reads the log, and restarts it."""
+    """The log as others see it: its signed head, and the proofs about it."""
 
     def head(self) -> m.LogHead:
         """Return the newest signed head. The same head always gives the same note."""
