@@ -8,7 +8,7 @@ from datetime import date
 from typing import TYPE_CHECKING, NamedTuple
 
 from agent_assist.domain.binding import Evidence
-from agent_assist.policy.decision import OverlayDuty, Rule, Terms
+from agent_assist.policy.decision import OverlayDuty, PlaceTerms, Rule, Terms
 from agent_assist.policy.levels import Level
 from agent_assist.policy.rows import OverlayRow, RecordingRow
 
@@ -101,24 +101,12 @@ def rules(joined: list[Participant], on: date, resolve: Resolve) -> tuple[Rule, 
 
 def _rule(row: RecordingRow, roles: set[str], asked: set[str]) -> Rule:
     full = not row.recording_place_only or "recorder" in roles
-    return Rule(
-        place=row.code,
-        name=row.name,
-        level=row.level if full else min(row.level, Level.NOTICE),
-        min_level=row.min_level if full else Level.NONE,
-        capture_notice=full and row.capture_notice,
-        offer_alternative=full and row.offer_alternative,
-        beep_alternative=full and row.beep_alternative,
-        counted_in_full=full,
-        roles=tuple(sorted(roles)),
-        asked=tuple(sorted(asked)),
-        summary=row.summary,
-        notes=row.notes,
-        citations=row.citations,
-        confidence=row.confidence,
-        evidence=row.evidence,
-        sources=row.sources,
-    )
+    terms = {field.name: getattr(row, field.name) for field in fields(PlaceTerms)}
+    if not full:
+        terms |= {"level": min(row.level, Level.NOTICE), "min_level": Level.NONE}
+        terms |= dict.fromkeys(("capture_notice", "offer_alternative", "beep_alternative"), False)
+    there, codes = tuple(sorted(roles)), tuple(sorted(asked))
+    return Rule(place=row.code, counted_in_full=full, roles=there, asked=codes, **terms)
 
 
 def merged(found: tuple[Rule, ...]) -> Terms:

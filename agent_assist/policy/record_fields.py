@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection
-from enum import StrEnum
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Final, Literal, NamedTuple, get_args
 
 from agent_assist.domain.errors import BadInput
 
@@ -14,14 +13,9 @@ if TYPE_CHECKING:
 
 _NAME = re.compile(r"[a-z_0-9]+(?:\[\])?")
 _OPTIONAL = "-"
-
-
-class Profile(StrEnum):
-    """Whose list of needed fields is asked: a column of the file."""
-
-    ISO_27560 = "iso27560"
-    KANTARA_11 = "kantara11"
-    GDPR = "gdpr"
+Profile = Literal["iso27560", "kantara11", "gdpr"]
+"""Whose list of needed fields is asked (ISO/IEC TS 27560, Kantara 1.1, the GDPR): a column of the file."""
+PROFILES: Final[tuple[Profile, ...]] = get_args(Profile)
 
 
 class RecordField(NamedTuple):
@@ -94,7 +88,7 @@ def _field(name: str, row: Table) -> RecordField:
     names = () if text == _OPTIONAL else tuple(part.strip() for part in text.split(","))
     if not all(_NAME.fullmatch(one) for one in names):
         raise row.error("app_field", "is not a list of field names")
-    needed = frozenset(profile for profile in Profile if _needs(row.text(profile.value, _OPTIONAL), profile))
+    needed = frozenset(profile for profile in PROFILES if _needs(row.text(profile, _OPTIONAL), profile))
     return RecordField(
         name,
         row.text("section"),
@@ -107,4 +101,4 @@ def _field(name: str, row: Table) -> RecordField:
 
 def _needs(text: str, profile: Profile) -> bool:
     """Return whether a column says mandatory: M first, or in the Kantara column its field name and (M)."""
-    return text.startswith("M") if profile is not Profile.KANTARA_11 else "(M)" in text
+    return "(M)" in text if profile == "kantara11" else text.startswith("M")

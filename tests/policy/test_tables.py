@@ -15,7 +15,7 @@ from agent_assist.domain.errors import BadInput
 from agent_assist.policy import default_pack_path, load
 from agent_assist.policy.calendar_days import Span, Unit
 from agent_assist.policy.payment import NEVER
-from agent_assist.policy.record_fields import Profile
+from agent_assist.policy.record_fields import PROFILES
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -143,11 +143,11 @@ def test_a_rule_of_payment_names_the_facts_it_needs() -> None:
 
 def test_what_a_record_lacks_is_named() -> None:
     names = {name for field in FIELDS.fields for name in field.app_fields}
-    for profile in Profile:
+    for profile in PROFILES:
         assert FIELDS.missing(names, profile) == ()
-    lacking = FIELDS.missing(names - {"notice_sha256"}, Profile.GDPR)
+    lacking = FIELDS.missing(names - {"notice_sha256"}, "gdpr")
     assert [field.id for field in lacking] == ["privacy_notice"]
-    assert "record_id" in {field.id for field in FIELDS.missing([], Profile.ISO_27560)}
+    assert "record_id" in {field.id for field in FIELDS.missing([], "iso27560")}
     assert FIELDS.field("privacy_notice").app_fields == ("notice_id", "notice_version", "notice_sha256")
     with pytest.raises(BadInput):
         FIELDS.field("shoe_size")

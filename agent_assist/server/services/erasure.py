@@ -10,7 +10,6 @@ import json
 import os
 import re
 from collections.abc import Collection
-from dataclasses import dataclass
 from typing import NamedTuple
 
 from agent_assist.domain.errors import BadInput
@@ -49,8 +48,7 @@ class Asked(NamedTuple):
     basis: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Erased:
+class Erased(NamedTuple):
     """An erasure as it stands.
 
     Args:
