@@ -7,10 +7,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 
 class SpanKind(StrEnum):
-    """Why nothing was to be recorded in a span."""
+    """Why nothing was to be recorded in a span; where two reasons overlap, there are two spans."""
 
     PAUSE = "pause"
     """The recorder was confirmed as paused."""
@@ -38,7 +39,7 @@ class SpanVerdict(StrEnum):
 
 
 class Result(StrEnum):
-    """What an audit comes to."""
+    """What an audit of the whole recording comes to; one leaked span is enough for `leaked`."""
 
     KEPT = "kept"
     """Every declared span holds."""
@@ -47,8 +48,7 @@ class Result(StrEnum):
     """Nothing leaked as far as could be heard, and not all could be."""
 
 
-@dataclass(frozen=True, slots=True)
-class DeclaredSpan:
+class DeclaredSpan(NamedTuple):
     """A span in which the ledger says that nothing was recorded. Milliseconds since 1970 UTC.
 
     Args:

@@ -8,7 +8,7 @@ import base64
 
 
 def encode(data: bytes) -> str:
-    """Return the text of bytes."""
+    """Return bytes in standard base64 (RFC 4648, section 4) with padding, as every signed text here has them."""
     return base64.b64encode(data).decode("ascii")
 
 

@@ -21,7 +21,7 @@ class Level(StrEnum):
 
 
 class Procedure(StrEnum):
-    """How it is asked for, from loosest to strictest."""
+    """What the agent does, in which order with the recorder; from loosest to strictest."""
 
     NONE = "none"
     ANNOUNCE = "announce"
@@ -30,7 +30,30 @@ class Procedure(StrEnum):
     ASK_FIRST_THEN_REPEAT = "ask_first_then_repeat"
 
 
+class Evidence(StrEnum):
+    """How a place of the customer is known, best first."""
+
+    STATED = "stated"
+    ACCOUNT = "account"
+    CARRIER = "carrier"
+    AREA_CODE = "area_code"
+
+
 _PROCEDURES = tuple(Procedure)
+
+
+def procedure_for(level: str, *, capture_notice: bool) -> Procedure:
+    """Return the procedure that a level and the notice on the recording ask for together (docs/policy.md, rule 5).
+
+    Args:
+        level: the word of a level; one that is not known counts as explicit.
+        capture_notice: whether the notice itself must be on the recording.
+    """
+    if level == Level.NONE:
+        return Procedure.NONE
+    if level in {Level.NOTICE, Level.IMPLIED}:
+        return Procedure.ANNOUNCE_ON_RECORDING if capture_notice else Procedure.ANNOUNCE
+    return Procedure.ASK_FIRST_THEN_REPEAT if capture_notice else Procedure.ASK_FIRST
 
 
 class Source(msgspec.Struct, frozen=True, kw_only=True):
@@ -130,16 +153,8 @@ def strictest(newest: DecisionView, promised: Iterable[DecisionView], *, minor: 
         )
     if minor:
         found = replace(found, level=_stricter(found.level, "explicit"))
-    return replace(found, procedure=max(found.procedure, _needed(found), key=_rank))
-
-
-def _needed(view: DecisionView) -> str:
-    """Return the procedure that level and notice on tape ask for together (docs/policy.md, rule 5)."""
-    if view.level == "none":
-        return "none"
-    if view.level in {"notice", "implied"}:
-        return "announce_on_recording" if view.capture_notice else "announce"
-    return "ask_first_then_repeat" if view.capture_notice else "ask_first"
+    needed = procedure_for(found.level, capture_notice=found.capture_notice)
+    return replace(found, procedure=max(found.procedure, needed.value, key=_rank))
 
 
 def _rank(procedure: str) -> int:

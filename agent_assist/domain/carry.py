@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from agent_assist.domain.clock import LATEST_MS
 from agent_assist.domain.consent import CUSTOMER, Answer, ConsentState
@@ -36,8 +36,7 @@ _CARRIED = frozenset(
 _ADVICE = "Send what the first desk gave out, or nothing."
 
 
-@dataclass(frozen=True, slots=True)
-class CarriedAnswer:
+class CarriedAnswer(NamedTuple):
     """One answer of an earlier leg: purpose, state, and when it was said (milliseconds since 1970 UTC)."""
 
     purpose: str

@@ -20,20 +20,9 @@ from agent_assist.domain.consent_facts import AnswerMoment, Disposal, admitted, 
 from agent_assist.domain.contact import WITHHELD, ContactState, Direction
 from agent_assist.domain.drill import DrillMoment
 from agent_assist.domain.escalation import Escalation
-from agent_assist.domain.facts import (
-    TYPES,
-    Fact,
-    FactBody,
-    Unreadable,
-    calls,
-    consent,
-    notes,
-    places,
-    read,
-    recorder,
-    review,
-    said,
-)
+from agent_assist.domain.facts import TYPES, calls, consent, notes, places, read, recorder, review
+from agent_assist.domain.facts.body import FactBody, Unreadable, said
+from agent_assist.domain.facts.fact import Fact
 from agent_assist.domain.fields import RevealMoment
 from agent_assist.domain.joining import best_call_id
 from agent_assist.domain.moments import NoteMoment, PartyMoment, Reading, RecorderMoment, ReviewMoment
@@ -123,7 +112,7 @@ class CaseFile:
         return self.persons_at(LATEST_MS)
 
     def persons_at(self, at_ms: int) -> tuple[str, ...]:
-        """Who was on the other side at a moment."""
+        """Who was on the other side at a moment (milliseconds since 1970 UTC): the customer, then who joined."""
         there = [CUSTOMER]
         for moment in self.party_log:
             if moment.at_ms <= at_ms and moment.joined:
@@ -138,7 +127,7 @@ class CaseFile:
         return [r.decision for r in read if r.decision is not None]
 
     def answers_of(self, party: str) -> Mapping[str, Answer]:
-        """Return one person's newest answers by purpose."""
+        """Return the newest answers by purpose of a person, such as `customer` or `party-2`; empty if unknown."""
         return self.answers if party == CUSTOMER else self.others.get(party, {})
 
     @property
@@ -344,14 +333,7 @@ def _erased(file: CaseFile, fact: Fact, body: consent.SpanErased) -> CaseFile:
 
 
 def _recorder(file: CaseFile, fact: Fact, body: recorder.RecorderSeen) -> CaseFile:
-    moment = RecorderMoment(
-        at_ms=fact.at_ms,
-        state=body.state,
-        means=body.means,
-        after_ms=body.after_ms,
-        command=body.command or "",
-        error=body.error,
-    )
+    moment = RecorderMoment(fact.at_ms, body.state, body.means, body.after_ms, body.command or "", body.error)
     return replace(file, recorder_log=(*file.recorder_log, moment))
 
 

@@ -12,7 +12,7 @@ class Clock(Protocol):
     """Wall clock and monotonic clock. Callable from any thread."""
 
     def now_ms(self) -> int:
-        """Milliseconds since 1970 UTC."""
+        """Milliseconds since 1970 UTC; jumps when the system's clock is set, so it measures no length of time."""
 
     def mono_ms(self) -> int:
         """Milliseconds of a clock that never goes back, from an unspecified start."""

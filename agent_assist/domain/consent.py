@@ -53,14 +53,14 @@ class ConsentState(StrEnum):
 
 
 class Scope(StrEnum):
-    """How far a consent reaches."""
+    """How long an answer stands: for this call, or for later calls of the same customer too."""
 
     CALL = "call"
     STANDING = "standing"
 
 
 class Origin(StrEnum):
-    """How an answer came about."""
+    """How an answer came about; a fact of an older version says nothing, which means `spoken`."""
 
     SPOKEN = "spoken"
     KEYED = "keyed"

@@ -6,7 +6,7 @@ Facts of older versions lack party, scope, origin and the rest; they then mean t
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Final, get_args
+from typing import Final, NamedTuple, get_args
 
 from agent_assist.domain.consent import (
     CORRECTION_WINDOW_MS,
@@ -28,9 +28,8 @@ _CORRECTABLE = frozenset({ConsentState.GIVEN, ConsentState.REFUSED, ConsentState
 _HERE = frozenset({Origin.SPOKEN, Origin.KEYED, Origin.THIRD_PARTY, Origin.PARENT})
 
 
-@dataclass(frozen=True, slots=True)
-class AnswerMoment:
-    """One answer in the order it was captured."""
+class AnswerMoment(NamedTuple):
+    """One captured answer; `corrects` is the id of the event that it takes back, empty for none."""
 
     at_ms: int
     purpose: str

@@ -23,7 +23,7 @@ NO_ID = "noid-"
 
 
 class Direction(StrEnum):
-    """Who called whom."""
+    """Who called whom, seen from the desk: `in` is a customer's call, `out` is the agent's."""
 
     IN = "in"
     OUT = "out"
@@ -40,7 +40,7 @@ class CallState(StrEnum):
 
 
 class ContactState(StrEnum):
-    """Where a contact stands."""
+    """Where a contact stands. MISSED and ENDED are final; AFTER_CALL_WORK ends with the agent's wrap-up."""
 
     INCOMING = "incoming"
     CONNECTING = "connecting"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from agent_assist.domain.casefile import CaseFile
 from agent_assist.domain.consent import ConsentState
@@ -11,8 +11,7 @@ from agent_assist.domain.consent_facts import AnswerMoment
 from agent_assist.domain.flags import BITE_MS, recording_spans
 
 
-@dataclass(frozen=True, slots=True)
-class Span:
+class Span(NamedTuple):
     """A recorded span that a withdrawal is about; times in milliseconds since 1970 UTC."""
 
     purpose: str

@@ -11,7 +11,7 @@ from agent_assist.domain.review import Flag, FlagKind, Severity
 
 
 class DrillStep(StrEnum):
-    """What is walked, in this order."""
+    """The steps of a drill, in their order; a drill passed only if each of them did."""
 
     CALL = "call"
     DISCLOSURE = "disclosure"
@@ -65,7 +65,7 @@ def passed(steps: Iterable[StepResult]) -> bool:
 
 @dataclass(frozen=True, slots=True)
 class DrillMoment:
-    """A finished drill as its fact says it."""
+    """A finished drill as its fact says it; `at_ms` is its end, in milliseconds since 1970 UTC."""
 
     at_ms: int
     passed: bool

@@ -48,7 +48,7 @@ class OperatorError(AssistError):
 
 
 class FieldRejected(OperatorError):
-    """A typed value was not taken."""
+    """A typed value was not taken; the field keeps it, and the title says what would be."""
 
     code = "field_rejected"
 
@@ -85,7 +85,7 @@ class ConditionError(AssistError):
 
 
 class Offline(ConditionError):
-    """The server cannot be reached."""
+    """The server cannot be reached, or did not answer in time. Trying again later is always safe."""
 
     code = "offline"
 

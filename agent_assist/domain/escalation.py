@@ -5,9 +5,8 @@ The order is the issue's: silence the sound, then stop altogether, then tell the
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
-from typing import Final
+from typing import Final, NamedTuple
 
 from agent_assist.domain.recorder import RecorderCommand
 
@@ -21,7 +20,7 @@ CANNOT_STOP: Final = "cannot_stop"
 
 
 class Rung(StrEnum):
-    """How far it went."""
+    """What had to be tried after the recorder did not do as it was told, mildest first."""
 
     MUTE = "mute"
     STOP = "stop"
@@ -29,8 +28,7 @@ class Rung(StrEnum):
     """Nothing helped: the agent says that the recording cannot be stopped."""
 
 
-@dataclass(frozen=True, slots=True)
-class Escalation:
+class Escalation(NamedTuple):
     """One rung that was taken; milliseconds since 1970 UTC."""
 
     at_ms: int

@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import Final
+from typing import Final, NamedTuple
 
 from agent_assist.domain.contact import CALL_ID_LIMIT
 from agent_assist.domain.errors import BadInput
@@ -32,7 +32,7 @@ _ADVICE: Final = "Send {call_id, fields: [{name, label, value, kind, purposes}]}
 
 
 class RevealReason(StrEnum):
-    """Why a value is opened."""
+    """Why an agent opens a hidden value; written down with the reveal."""
 
     IDENTITY = "identity"
     QUESTION = "question"
@@ -60,16 +60,14 @@ class Field:
     purposes: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class ContactFields:
-    """What a CRM sent for one call."""
+class ContactFields(NamedTuple):
+    """What a CRM sent for one call: 1 to MOST_FIELDS fields, no name twice. Never written down."""
 
     call_id: str
     fields: tuple[Field, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class RevealMoment:
+class RevealMoment(NamedTuple):
     """A value was opened; `needed` says whether the purpose of the call needed it, `needs` how many it does need."""
 
     at_ms: int
@@ -80,8 +78,7 @@ class RevealMoment:
     needs: int
 
 
-@dataclass(frozen=True, slots=True)
-class Meter:
+class Meter(NamedTuple):
     """How many different fields were opened, and how many the purpose of the call needs."""
 
     opened: int
@@ -95,7 +92,7 @@ def meter(reveals: Sequence[RevealMoment], needs: int | None = None) -> Meter:
 
 
 def needed(fields: Iterable[Field], purpose: str) -> tuple[Field, ...]:
-    """Return the fields that a purpose needs."""
+    """Return the fields that the CRM says a purpose needs, in its order; none for a purpose it does not name."""
     return tuple(field for field in fields if purpose in field.purposes)
 
 

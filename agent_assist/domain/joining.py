@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
-from typing import Final
+from typing import Final, NamedTuple
 
 from agent_assist.domain.contact import NO_ID, SHORTEST_COMPARABLE, CallEvent, CallState
 
@@ -36,8 +36,7 @@ class JoinedBy(StrEnum):
     """Neither id nor number, and only one call it can be."""
 
 
-@dataclass(frozen=True, slots=True)
-class Joined:
+class Joined(NamedTuple):
     """Where an event belongs.
 
     Args:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from agent_assist.domain.binding import DecisionView
 from agent_assist.domain.recorder import RecorderState
@@ -29,8 +30,7 @@ class Reading:
     alternative_offered: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class RecorderMoment:
+class RecorderMoment(NamedTuple):
     """From this time on the recorder was known to be in this state."""
 
     at_ms: int
@@ -41,17 +41,15 @@ class RecorderMoment:
     error: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class PartyMoment:
-    """Somebody joined the call, or left it."""
+class PartyMoment(NamedTuple):
+    """Somebody joined the call (`joined`) or left it; `at_ms` is in milliseconds since 1970 UTC."""
 
     at_ms: int
     party: str
     joined: bool
 
 
-@dataclass(frozen=True, slots=True)
-class NoteMoment:
+class NoteMoment(NamedTuple):
     """One saved note: when, what was truncated, and its truncated text if its key still exists."""
 
     at_ms: int
@@ -59,8 +57,7 @@ class NoteMoment:
     text: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class ReviewMoment:
+class ReviewMoment(NamedTuple):
     """A supervisor opened the contact, or decided a flag of it."""
 
     at_ms: int

@@ -30,7 +30,7 @@ class Audio(StrEnum):
 
 
 class Ended(StrEnum):
-    """Who ended a step."""
+    """What ended a payment step: the agent, its time limit, or the end of the call."""
 
     AGENT = "agent"
     TIME_OUT = "time_out"
@@ -57,7 +57,7 @@ class PaymentMoment:
 
     @property
     def open(self) -> bool:
-        """Whether it goes on."""
+        """Whether it goes on: nothing that is said or typed may be kept meanwhile."""
         return self.ended_at_ms is None
 
     def longer(self, more_ms: int) -> PaymentMoment:

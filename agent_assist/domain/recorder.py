@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 
 class RecorderState(StrEnum):
@@ -74,8 +75,7 @@ def meets(command: RecorderCommand, state: RecorderState) -> bool:
     return state in _MEETS[command]
 
 
-@dataclass(frozen=True, slots=True)
-class Confirmation:
+class Confirmation(NamedTuple):
     """Evidence behind a recorder state.
 
     Args:

@@ -13,7 +13,7 @@ ALWAYS_MASKED = frozenset({"payment_card", "card_security_code", "card_expiry", 
 
 
 class ReleaseReason(StrEnum):
-    """Why a finding is not sensitive."""
+    """Why the agent says that a finding is not sensitive; written down with the release."""
 
     REFERENCE = "reference"
     """The number of an order, a case, a ticket."""

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 
 class FlagKind(StrEnum):
-    """What a rule can raise on a contact."""
+    """What a rule can raise on a contact; flags.py has the rules and their severities."""
 
     DISCLOSURE_MISSING = "disclosure_missing"
     DISCLOSURE_LATE = "disclosure_late"
@@ -27,7 +27,7 @@ class FlagKind(StrEnum):
 
 
 class Severity(StrEnum):
-    """How soon somebody should look."""
+    """How soon a supervisor should look at a flag; the queue shows `high` first."""
 
     HIGH = "high"
     MEDIUM = "medium"
@@ -45,7 +45,7 @@ class Verdict(StrEnum):
 
 
 class ReviewReason(StrEnum):
-    """Why a supervisor opens a contact."""
+    """Why a supervisor opens a contact; no contact opens without one."""
 
     DECIDE_FLAG = "decide_flag"
     COACH = "coach"
@@ -60,8 +60,7 @@ class ReviewDecision(StrEnum):
     NEEDS_COACHING = "needs_coaching"
 
 
-@dataclass(frozen=True, slots=True)
-class Flag:
+class Flag(NamedTuple):
     """One finding of a rule.
 
     Args:

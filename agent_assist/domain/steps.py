@@ -21,7 +21,7 @@ OWN_RECORDING = "own_recording"
 
 
 class Step(StrEnum):
-    """What the agent should do now."""
+    """What the agent should do now; at any moment of a call it is exactly one thing."""
 
     IDLE = "idle"
     RING = "ring"
@@ -126,7 +126,7 @@ def asked_person(file: CaseFile, purposes: Iterable[str], recorder_purposes: Ite
 
 
 def is_open(answers: Mapping[str, Answer], purpose: str) -> bool:
-    """Tell whether a purpose waits for an answer."""
+    """Tell whether a purpose waits for an answer: nobody was asked, or what was answered no longer holds."""
     return purpose not in answers or answers[purpose].state.open
 
 

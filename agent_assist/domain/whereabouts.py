@@ -9,17 +9,18 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from types import MappingProxyType
+from typing import NamedTuple
 
+from agent_assist.domain.binding import Evidence
 from agent_assist.domain.consent import CUSTOMER
 from agent_assist.domain.facts.places import AskedQuestion
 
-EVIDENCE = frozenset({"stated", "account", "carrier", "area_code"})
+EVIDENCE = frozenset(one.value for one in Evidence)
 """How a place can be known; the words of the policy question."""
 _BEGINNING = "incoming"
 
 
-@dataclass(frozen=True, slots=True)
-class KnownPlace:
+class KnownPlace(NamedTuple):
     """A code and how it is known, one of EVIDENCE."""
 
     code: str
@@ -73,11 +74,11 @@ class Whereabouts:
         return replace(self, places=MappingProxyType({p: found for p, found in self.places.items() if p != party}))
 
     def now_for(self, purpose: str) -> Whereabouts:
-        """The purpose changed."""
+        """The recording is now for another purpose; the places stay as they are known."""
         return replace(self, purpose=purpose)
 
     def doubted(self) -> Whereabouts:
-        """Something about it could not be read."""
+        """Something about it could not be read: from now on no place counts as known."""
         return replace(self, sound=False)
 
     def _with(self, party: str, places: tuple[KnownPlace, ...]) -> Whereabouts:

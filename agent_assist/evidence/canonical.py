@@ -77,6 +77,11 @@ def parse(data: bytes) -> object:
                 return value
         except _DOUBTS:
             pass
+    return _parse_carefully(data)
+
+
+def _parse_carefully(data: bytes) -> object:
+    """Parse by the standard library and write again by our own rules; whatever the quick way does, this decides."""
     try:
         value = json.loads(data)
     except (ValueError, RecursionError) as exc:

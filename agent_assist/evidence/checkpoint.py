@@ -45,7 +45,7 @@ class Checkpoint:
     root: bytes
 
     def body(self) -> str:
-        """Return the text that is signed."""
+        """Return the text that is signed: origin, size and root in base64, a line each (C2SP tlog-checkpoint)."""
         return f"{self.origin}\n{self.size}\n{base64_text.encode(self.root)}\n"
 
 

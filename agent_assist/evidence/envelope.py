@@ -131,7 +131,7 @@ class Event:
 
     @property
     def id(self) -> str:
-        """The event's UUIDv7."""
+        """The event's UUIDv7, made by its writer; the same event always has the same one."""
         return str(self.value["id"])
 
     @property

@@ -208,7 +208,7 @@ def _types(kind: type[msgspec.Struct]) -> dict[str, str]:
 
 
 def _form(value: Mapping[str, Any], parts: Mapping[str, Any]) -> str:
-    """Return a JSON Schema as a few words."""
+    """Return what a value may be, in the few words of a table's cell."""
     if "anyOf" in value:
         return " or ".join(_form(one, parts) for one in value["anyOf"])
     if "$ref" in value:

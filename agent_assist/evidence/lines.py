@@ -30,14 +30,14 @@ def log_line(tenant: str, origin: str, public_key: str, *, whole: bool) -> bytes
 
 
 def seal_line(seal: Seal) -> bytes:
-    """Return the line of a seal."""
+    """Return the line of a seal, which stands behind the event that it seals, without a line end."""
     return canonical(
         {"seal": {"device": seal.device, "digest": seal.digest, "seq": seal.seq, "signature": seal.signature}}
     )
 
 
 def checkpoint_line(note: str) -> bytes:
-    """Return the line of a signed tree head."""
+    """Return the line of a signed tree head (see `checkpoint`), without a line end."""
     return canonical({"checkpoint": note})
 
 

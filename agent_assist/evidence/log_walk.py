@@ -41,11 +41,11 @@ class LogWalk:
 
     @property
     def introduced(self) -> bool:
-        """Whether the ledger names a log."""
+        """Whether a line introduced a log; without one, the ledger can prove its chains only."""
         return bool(self.origin)
 
     def begin(self, value: dict[str, Any]) -> Fault | None:
-        """Take the line that introduces the log."""
+        """Take the line that introduces the log; it stands before all events. Returns what is wrong, or None."""
         types = {name: type(part) for name, part in value.items()}
         if types != _FIELDS or value["assist_log"] != 1 or value["leaves"] not in {"all", "proven"}:
             return "bad_log", "The line of the log is malformed."
@@ -65,7 +65,7 @@ class LogWalk:
         return None
 
     def event(self, data: bytes) -> Fault | None:
-        """Take an event's line as the next leaf."""
+        """Take an event's line, without its line end, as the next leaf. Returns what is wrong, or None."""
         self._events += 1
         if not self.introduced:
             return None
@@ -80,7 +80,7 @@ class LogWalk:
         return None
 
     def note(self, text: object) -> Fault | None:
-        """Take a checkpoint."""
+        """Take a checkpoint and hold it against the leaves read so far. Returns what is wrong, or None."""
         if not self.introduced or not isinstance(text, str):
             return "bad_checkpoint", "A checkpoint is malformed, or stands where there is no log."
         head = checkpoint.check(text, self.public_key)
@@ -119,7 +119,7 @@ class LogWalk:
         return None
 
     def end(self) -> Fault | None:
-        """Tell what is missing after the last line."""
+        """Tell after the last line what is missing, or differs from what the log said elsewhere; None if nothing."""
         if not self.introduced:
             return ("no_log", "The ledger names no log to compare with.") if self.notes or self.key else None
         if self._head is None or (self.whole and self.logged != self._events):

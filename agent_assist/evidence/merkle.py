@@ -22,12 +22,12 @@ ReadNode = Callable[[int, int], bytes]
 
 
 def leaf_hash(data: bytes) -> bytes:
-    """Return the hash of a leaf's bytes."""
+    """Return the SHA-256 of a leaf: 0x00, then its bytes (RFC 9162, section 2.1.1)."""
     return hashlib.sha256(b"\x00" + data).digest()
 
 
 def node_hash(left: bytes, right: bytes) -> bytes:
-    """Return the hash of a node over its two children."""
+    """Return the SHA-256 of a node: 0x01, then its two children's hashes (RFC 9162, section 2.1.1)."""
     return hashlib.sha256(b"\x01" + left + right).digest()
 
 
@@ -62,7 +62,7 @@ class Range:
         return made
 
     def root(self) -> bytes:
-        """Return the root of the tree as it is."""
+        """Return the root over all leaves so far, 32 bytes; of an empty tree, the SHA-256 of nothing (RFC 9162)."""
         return root_of(self.hashes or [])
 
 

@@ -33,7 +33,7 @@ class SubjectKey:
 
 
 def new_key(kid: str) -> SubjectKey:
-    """Make a fresh key under an id."""
+    """Make a fresh AES-256 key from the operating system's random source, under an id such as `contact.…`."""
     return SubjectKey(kid, os.urandom(KEY_BYTES))
 
 

@@ -62,21 +62,21 @@ class AskedPurpose:
 
 
 class PurposeRow(Protocol):
-    """A purpose as a policy pack has it."""
+    """What a receipt needs of a purpose; a pack's `Purpose` is one, and evidence need not know packs."""
 
     @property
     def id(self) -> str:
-        """Short name."""
+        """Short stable name, such as `quality`; answers and consent facts name it."""
         ...
 
     @property
     def retention_days(self) -> int:
-        """How long content is kept, days."""
+        """How long content for it is kept, in days, as the organisation chose."""
         ...
 
     @property
     def sinks(self) -> tuple[str, ...]:
-        """Where content lands."""
+        """Where content for it lands: recorder, transcript, notes, and so on."""
         ...
 
     def label(self, language: str) -> str:
@@ -96,7 +96,7 @@ def house_of(values: Mapping[str, object], name: str = "") -> House:
 
 
 def asked(purpose: PurposeRow, language: str) -> AskedPurpose:
-    """Return a purpose as it is asked in a language."""
+    """Return a purpose in the words in which it is asked in a language; English where the pack lacks that one."""
     return AskedPurpose(purpose.id, purpose.label(language), purpose.retention_days, purpose.sinks)
 
 

@@ -5,8 +5,8 @@ One seal covers the whole chain up to its event, because each event names the on
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from cryptography.exceptions import InvalidSignature
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey, Ed25519PublicKey
@@ -19,8 +19,7 @@ _DOMAIN = b"assist-seal/1\n"
 KEY_BYTES = 32
 
 
-@dataclass(frozen=True, slots=True)
-class Seal:
+class Seal(NamedTuple):
     """A device's signature over (device, seq, digest). `signature` is base64 of 64 bytes."""
 
     device: str
@@ -43,7 +42,7 @@ class DeviceKey:
 
     @property
     def public(self) -> str:
-        """The raw public key in base64."""
+        """The raw Ed25519 public key (32 bytes) in base64, as enrolment and ledgers name it."""
         return base64_text.encode(self._key.public_key().public_bytes_raw())
 
     def sign(self, data: bytes) -> bytes:
@@ -51,7 +50,7 @@ class DeviceKey:
         return self._key.sign(data)
 
     def seal(self, device: str, seq: int, digest: str) -> Seal:
-        """Sign the newest event of a chain."""
+        """Return the seal over a chain up to its event `seq`, whose digest is given (hex, as envelopes name it)."""
         signature = self._key.sign(_signed(device, seq, digest))
         return Seal(device, seq, digest, base64_text.encode(signature))
 

@@ -21,7 +21,7 @@ _WHOLE_CARD, _WHOLE_PHONE = 12, 5
 
 
 class Role(StrEnum):
-    """Who looks at a text that `mask` makes."""
+    """Who looks at a text that `mask` makes; each sees no more of a value than the work of the role needs."""
 
     AGENT = "agent"
     SUPERVISOR = "supervisor"

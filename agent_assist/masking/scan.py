@@ -116,7 +116,7 @@ def setting(
     payment: bool = False,
     thresholds: Mapping[Kind, float] = DEFAULT,
 ) -> Setting:
-    """Return the setting for what callers hand in."""
+    """Return what recognizers need to know beside the text, with the other side's words folded once."""
     said = fold(previous[-PREVIOUS_LIMIT:]) if previous else ""
     return Setting(locale or "", said, payment, thresholds)
 

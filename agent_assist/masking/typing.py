@@ -105,12 +105,12 @@ class Typing:
 
     @property
     def text(self) -> str:
-        """The note as it now is."""
+        """The whole note after the last edit that was taken."""
         return self._text
 
     @property
     def findings(self) -> list[Finding]:
-        """The findings of the note as it now is."""
+        """A copy of the findings of the whole note, in order, none overlapping another."""
         return list(self._found)
 
     def edit(self, position: int, removed: int, inserted: str) -> list[Finding]:
@@ -137,7 +137,6 @@ class Typing:
         return list(self._found)
 
     def _begin(self) -> None:
-        """Read the whole note."""
         self._near: dict[Key, tuple[Finding, ...]] = {}
         self._composed = is_composed(self._text)
         self._folded = fold(self._text)

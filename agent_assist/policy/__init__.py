@@ -3,10 +3,11 @@
 `load(path)` reads a pack, `Pack.decide(question)` answers; `policy.scripts` has what is read out.
 """
 
+from agent_assist.domain.binding import Evidence, Procedure
 from agent_assist.policy.bundled import default_pack_path, default_scripts_path
 from agent_assist.policy.decision import Decision, OverlayDuty, PackRef, Rule, Source
 from agent_assist.policy.house_rules import AgentNotice, HouseRules
-from agent_assist.policy.levels import Evidence, Level, Procedure
+from agent_assist.policy.levels import Level
 from agent_assist.policy.manifest import Manifest, Reviewer
 from agent_assist.policy.pack import Pack, load
 from agent_assist.policy.purposes import Purpose

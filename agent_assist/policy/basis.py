@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from datetime import date
+from typing import TYPE_CHECKING, Generic, Protocol, TypeVar
 
 from agent_assist.domain.errors import BadInput
 from agent_assist.policy.levels import Status
-from agent_assist.policy.rows import Validity
+from agent_assist.policy.rows import Validity, opened_places
 
 if TYPE_CHECKING:
     from agent_assist.policy.pack_files import Table
@@ -38,6 +39,41 @@ class Basis:
     notes: str
     sources: tuple[str, ...]
 
+    def holds(self, reach: frozenset[str], on: date) -> bool:
+        """Tell whether the duty binds a call that reaches these codes (see `covered`), under the law of a day."""
+        return not self.codes.isdisjoint(reach) and self.validity.fires(on)
+
+
+class DatedRule(Protocol):
+    """A rule that says where it comes from."""
+
+    @property
+    def basis(self) -> Basis:
+        """Where it holds, from when, and how well it is known."""
+
+
+Rule = TypeVar("Rule", bound=DatedRule)
+
+
+class DatedRules(Generic[Rule]):
+    """The rules of one file of a pack, asked for places and a day.
+
+    Args:
+        rules: in the order of the file.
+    """
+
+    def __init__(self, rules: Iterable[Rule]) -> None:
+        self.rules = tuple(rules)
+
+    def holding(self, places: Iterable[str], on: date) -> tuple[Rule, ...]:
+        """Return the rules that bind at any of the places on a day, by id.
+
+        Raises:
+            BadInput: a place is no code.
+        """
+        reach = covered(places)
+        return tuple(one for one in sorted(self.rules, key=lambda one: one.basis.id) if one.basis.holds(reach, on))
+
 
 def basis(name: str, row: Table, groups: Mapping[str, frozenset[str]]) -> Basis:
     """Read the part that rows of retention and rights share; groups in `jurisdictions` are opened here.
@@ -48,12 +84,9 @@ def basis(name: str, row: Table, groups: Mapping[str, frozenset[str]]) -> Basis:
     word = row.text("status", Status.IN_FORCE.value)
     if word not in STATUS:
         raise row.error("status", "is not a known status")
-    codes: set[str] = set()
-    for place in row.texts("jurisdictions"):
-        codes |= groups.get(place, frozenset({place}))
     return Basis(
         name,
-        frozenset(codes),
+        opened_places(row, groups),
         word,
         Validity(STATUS[word], row.day("effective_from"), row.day("effective_to")),
         row.texts("citations"),

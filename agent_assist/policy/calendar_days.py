@@ -17,7 +17,7 @@ SPAN_LIMIT = 36_600
 
 
 class Unit(StrEnum):
-    """What a span is counted in."""
+    """What a span is counted in, by the words of the pack's files. Days are those of the calendar."""
 
     DAY = "day"
     BUSINESS_DAY = "business-day"

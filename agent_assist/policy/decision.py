@@ -2,40 +2,64 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from dataclasses import dataclass, fields
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from agent_assist.policy.levels import Level
 
 if TYPE_CHECKING:
-    from agent_assist.policy.levels import Level, Procedure
+    from agent_assist.domain.binding import Procedure
 
 
-@dataclass(frozen=True, slots=True)
-class Source:
+class Source(NamedTuple):
     """A page that a rule rests on; `url` is empty where only a title is known."""
 
     title: str
     url: str
 
 
-@dataclass(frozen=True, slots=True)
-class Rule:
-    """What one place contributed to a decision.
+class PackRef(NamedTuple):
+    """Names the pack a decision came from; `digest` is `sha256:` and 64 hex digits."""
 
-    `level` and `min_level` are what counted, after the nexus rule; `counted_in_full` is false where that rule
-    reduced them. `roles` says who was there: customer, agent, recorder, unknown. `asked` lists the codes of
-    the question that led here. `evidence` says how well the row is known: page, recall or policy.
+    id: str
+    version: str
+    digest: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Terms:
+    """What is asked for before a call may be recorded: by one place's rule, or by all of them together.
+
+    Args:
+        level: what our policy asks for.
+        min_level: what the law asks for at the least.
+        capture_notice: the notice itself must be on the recording.
+        offer_alternative: another way than a recorded call must be offered.
+        beep_alternative: a repeated tone does instead of the notice.
     """
 
-    place: str
-    name: str
     level: Level
     min_level: Level
     capture_notice: bool
     offer_alternative: bool
     beep_alternative: bool
-    counted_in_full: bool
-    roles: tuple[str, ...]
-    asked: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PlaceTerms(Terms):
+    """The terms of one place, with what they rest on.
+
+    Args:
+        name: of the place, for people.
+        summary: one sentence.
+        notes: more for people; may be empty.
+        citations: where the law says it.
+        confidence: how sure the row is: high, medium or low.
+        evidence: how well the row is known: page, recall or policy.
+        sources: where it can be read.
+    """
+
+    name: str
     summary: str
     notes: str
     citations: tuple[str, ...]
@@ -43,31 +67,31 @@ class Rule:
     evidence: str
     sources: tuple[Source, ...]
 
-    def to_json(self) -> dict[str, object]:
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Rule(PlaceTerms):
+    """What one place contributed to a decision. Its terms are what counted, after the nexus rule.
+
+    Args:
+        place: its code.
+        counted_in_full: false where the nexus rule reduced the terms.
+        roles: who was there: customer, agent, recorder, unknown.
+        asked: the codes of the question that led here.
+    """
+
+    place: str
+    counted_in_full: bool
+    roles: tuple[str, ...]
+    asked: tuple[str, ...]
+
+    def to_json(self) -> dict[str, Any]:
         """Return the rule with the keys of the public contract and a few more for the Why view."""
-        return {
-            "place": self.place,
-            "name": self.name,
-            "level": self.level.word,
-            "min_level": self.min_level.word,
-            "capture_notice": self.capture_notice,
-            "offer_alternative": self.offer_alternative,
-            "beep_alternative": self.beep_alternative,
-            "counted_in_full": self.counted_in_full,
-            "roles": list(self.roles),
-            "asked": list(self.asked),
-            "summary": self.summary,
-            "notes": self.notes,
-            "citations": list(self.citations),
-            "confidence": self.confidence,
-            "evidence": self.evidence,
-            "sources": [{"title": s.title, "url": s.url} for s in self.sources],
-        }
+        return _plain(self)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class OverlayDuty:
-    """A further duty that this call triggers beside the recording rule."""
+    """A further duty that a call triggers beside the recording rule."""
 
     id: str
     action: str
@@ -77,41 +101,19 @@ class OverlayDuty:
     confidence: str
     sources: tuple[str, ...]
 
-    def to_json(self) -> dict[str, object]:
+    def to_json(self) -> dict[str, Any]:
         """Return the overlay with the keys of the public contract and a few more."""
-        return {
-            "id": self.id,
-            "action": self.action,
-            "text": self.text,
-            "citations": list(self.citations),
-            "category": self.category,
-            "confidence": self.confidence,
-            "sources": list(self.sources),
-        }
+        return _plain(self)
 
 
-@dataclass(frozen=True, slots=True)
-class PackRef:
-    """Names the pack a decision came from; `digest` is `sha256:` and 64 hex digits."""
-
-    id: str
-    version: str
-    digest: str
-
-
-@dataclass(frozen=True, slots=True)
-class Decision:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Decision(Terms):
     """What must happen on this call, and why.
 
     `places` holds every place that took part after versions were resolved; `rules` has one entry for each.
     Both are in order of the code. `decision_id` is the same for the same question and pack.
     """
 
-    level: Level
-    min_level: Level
-    capture_notice: bool
-    offer_alternative: bool
-    beep_alternative: bool
     procedure: Procedure
     places: tuple[str, ...]
     rules: tuple[Rule, ...]
@@ -121,16 +123,20 @@ class Decision:
 
     def to_json(self) -> dict[str, Any]:
         """Return the answer as plain values, ready for `json.dumps`."""
-        return {
-            "level": self.level.word,
-            "min_level": self.min_level.word,
-            "capture_notice": self.capture_notice,
-            "offer_alternative": self.offer_alternative,
-            "beep_alternative": self.beep_alternative,
-            "procedure": self.procedure.value,
-            "places": list(self.places),
-            "rules": [rule.to_json() for rule in self.rules],
-            "overlays": [overlay.to_json() for overlay in self.overlays],
-            "pack": {"id": self.pack.id, "version": self.pack.version, "digest": self.pack.digest},
-            "decision_id": self.decision_id,
-        }
+        return _plain(self)
+
+
+def _plain(value: Rule | OverlayDuty | Decision) -> dict[str, Any]:
+    return {field.name: _json(getattr(value, field.name)) for field in fields(value)}
+
+
+def _json(value: object) -> object:
+    if isinstance(value, Level):
+        return value.word
+    if isinstance(value, Rule | OverlayDuty):
+        return _plain(value)
+    if isinstance(value, Source | PackRef):
+        return value._asdict()
+    if isinstance(value, tuple):
+        return [_json(one) for one in value]
+    return str(value) if isinstance(value, str) else value

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import tomllib
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, fields
+from dataclasses import fields
 from datetime import date
 from enum import Enum
+from typing import NamedTuple
 
 from agent_assist.policy.cases import CASES, cases_of
 from agent_assist.policy.decision import Decision, Source
@@ -39,8 +40,7 @@ _TABLES = (
 _HEAD = ("id", "version", "effective_from", "effective_to", "urgent", "required_signatures")
 
 
-@dataclass(frozen=True, slots=True)
-class Change:
+class Change(NamedTuple):
     """One change: what it concerns (place, duty, purpose, …), its name, and the sentence."""
 
     about: str
@@ -48,8 +48,7 @@ class Change:
     says: str
 
 
-@dataclass(frozen=True, slots=True)
-class CaseChange:
+class CaseChange(NamedTuple):
     """A worked case that the two packs answer differently, or that one of them cannot answer."""
 
     id: str
@@ -192,6 +191,8 @@ def _said(value: object) -> str:  # noqa: PLR0911 - one line for each kind of va
         return "none"
     if isinstance(value, bool):
         return "yes" if value else "no"
+    if isinstance(value, Source):
+        return value.title
     if isinstance(value, Enum):
         return str(value.name).lower()
     if isinstance(value, date):
@@ -204,4 +205,4 @@ def _said(value: object) -> str:  # noqa: PLR0911 - one line for each kind of va
     if isinstance(value, Validity):
         until = f" until {value.effective_to}" if value.effective_to else ""
         return f"{value.status.value}{f' from {value.effective_from}' if value.effective_from else ''}{until}"
-    return value.title if isinstance(value, Source) else str(value)
+    return str(value)

@@ -39,7 +39,7 @@ class HouseRules:
 
 
 def strictest(*words: AgentNotice) -> AgentNotice:
-    """Return the one that asks for most."""
+    """Return the word that asks agents for most: consent before notice before off; at least one is given."""
     return max(words, key=_ORDER.index)
 
 

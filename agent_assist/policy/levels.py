@@ -26,41 +26,8 @@ class Level(IntEnum):
 LEVEL_BY_WORD = {level.word: level for level in Level}
 
 
-class Evidence(StrEnum):
-    """How a place of the customer is known, best first."""
-
-    STATED = "stated"
-    ACCOUNT = "account"
-    CARRIER = "carrier"
-    AREA_CODE = "area_code"
-
-
-class Procedure(StrEnum):
-    """What the agent does, in which order with the recorder."""
-
-    NONE = "none"
-    ANNOUNCE = "announce"
-    ANNOUNCE_ON_RECORDING = "announce_on_recording"
-    ASK_FIRST = "ask_first"
-    ASK_FIRST_THEN_REPEAT = "ask_first_then_repeat"
-
-
-def procedure_for(level: Level, *, capture_notice: bool) -> Procedure:
-    """Return the procedure for a merged level (merging rule 5 of docs/policy.md).
-
-    Args:
-        level: the merged level.
-        capture_notice: whether the notice itself must be on the recording.
-    """
-    if level is Level.NONE:
-        return Procedure.NONE
-    if level is Level.EXPLICIT:
-        return Procedure.ASK_FIRST_THEN_REPEAT if capture_notice else Procedure.ASK_FIRST
-    return Procedure.ANNOUNCE_ON_RECORDING if capture_notice else Procedure.ANNOUNCE
-
-
 class Status(StrEnum):
-    """Where a rule or an overlay stands in law."""
+    """Where a rule or an overlay stands in law; `Validity.fires` says what each means on a day."""
 
     IN_FORCE = "in-force"
     FUTURE = "future"

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from dataclasses import fields
 from datetime import date
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
-from agent_assist.policy.decision import OverlayDuty, Rule
-from agent_assist.policy.levels import Evidence, Level
+from agent_assist.domain.binding import Evidence
+from agent_assist.policy.decision import OverlayDuty, PlaceTerms, Rule, Terms
+from agent_assist.policy.levels import Level
 from agent_assist.policy.rows import OverlayRow, RecordingRow
 
 if TYPE_CHECKING:
@@ -20,23 +21,11 @@ UNKNOWN = "XX"
 Resolve = Callable[[str, date], RecordingRow]
 
 
-@dataclass(frozen=True, slots=True)
-class Participant:
-    """One code of the question and who stands behind it."""
+class Participant(NamedTuple):
+    """One code of the question and who stands behind it: customer, agent, recorder or unknown."""
 
     code: str
     role: str
-
-
-@dataclass(frozen=True, slots=True)
-class Merged:
-    """The outcome of rules 3 and 4."""
-
-    level: Level
-    min_level: Level
-    capture_notice: bool
-    offer_alternative: bool
-    beep_alternative: bool
 
 
 def participants(question: Question, unknown_place: tuple[str, ...]) -> list[Participant]:
@@ -112,30 +101,18 @@ def rules(joined: list[Participant], on: date, resolve: Resolve) -> tuple[Rule, 
 
 def _rule(row: RecordingRow, roles: set[str], asked: set[str]) -> Rule:
     full = not row.recording_place_only or "recorder" in roles
-    return Rule(
-        place=row.code,
-        name=row.name,
-        level=row.level if full else min(row.level, Level.NOTICE),
-        min_level=row.min_level if full else Level.NONE,
-        capture_notice=full and row.capture_notice,
-        offer_alternative=full and row.offer_alternative,
-        beep_alternative=full and row.beep_alternative,
-        counted_in_full=full,
-        roles=tuple(sorted(roles)),
-        asked=tuple(sorted(asked)),
-        summary=row.summary,
-        notes=row.notes,
-        citations=row.citations,
-        confidence=row.confidence,
-        evidence=row.evidence,
-        sources=row.sources,
-    )
+    terms = {field.name: getattr(row, field.name) for field in fields(PlaceTerms)}
+    if not full:
+        terms |= {"level": min(row.level, Level.NOTICE), "min_level": Level.NONE}
+        terms |= dict.fromkeys(("capture_notice", "offer_alternative", "beep_alternative"), False)
+    there, codes = tuple(sorted(roles)), tuple(sorted(asked))
+    return Rule(place=row.code, counted_in_full=full, roles=there, asked=codes, **terms)
 
 
-def merged(found: tuple[Rule, ...]) -> Merged:
+def merged(found: tuple[Rule, ...]) -> Terms:
     """Join the rules: strictest levels, booleans by or, the tone only if all allow it (rule 4)."""
     capturing = [rule for rule in found if rule.capture_notice]
-    return Merged(
+    return Terms(
         level=max(rule.level for rule in found),
         min_level=max(rule.min_level for rule in found),
         capture_notice=bool(capturing),
@@ -170,6 +147,6 @@ def duties(
         and (row.age_below is None or question.age is None or question.age < row.age_below)
     )
     return tuple(
-        OverlayDuty(row.id, row.action, row.text, row.citations, row.category, row.confidence, row.sources)
+        OverlayDuty(**{field.name: getattr(row, field.name) for field in fields(OverlayDuty)})
         for row in sorted(fired, key=lambda row: row.id)
     )

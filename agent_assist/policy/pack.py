@@ -9,12 +9,12 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from agent_assist.domain.binding import procedure_for
 from agent_assist.domain.errors import BadInput
 from agent_assist.policy import merge, rows
 from agent_assist.policy.canonical import canonical
 from agent_assist.policy.decision import Decision, PackRef
 from agent_assist.policy.house_rules import house_rules
-from agent_assist.policy.levels import procedure_for
 from agent_assist.policy.manifest import MANIFEST, Manifest, read_manifest
 from agent_assist.policy.pack_files import SCRIPTS, Table, bad_pack, digest, parse_toml, read_contents
 from agent_assist.policy.purposes import Purpose, purposes
@@ -67,7 +67,7 @@ class Pack:
 
     @property
     def facts(self) -> frozenset[str]:
-        """The tags that a question may hold."""
+        """The tags that a question may hold as facts; `decide` refuses any other."""
         return frozenset(self._tags)
 
     @property
@@ -77,7 +77,7 @@ class Pack:
 
     @property
     def contents(self) -> Mapping[str, bytes]:
-        """The files by name, as they were read."""
+        """Every file by its name as it was read, the manifest and signatures too."""
         return self._contents
 
     @cached_property
@@ -97,14 +97,22 @@ class Pack:
 
     @cached_property
     def rights(self) -> Rights:
-        """By when requests and withdrawals must be answered."""
+        """By when requests and withdrawals must be answered.
+
+        Raises:
+            BadInput: the file is missing, or a row is not as it must be.
+        """
         from agent_assist.policy.rights import Rights
 
         return Rights(self._table("rights.toml"), self.groups)
 
     @cached_property
     def payment(self) -> PaymentRules:
-        """What of a payment card may be kept or shown."""
+        """What of a payment card may be kept or shown (PCI DSS 4.0.1).
+
+        Raises:
+            BadInput: the file is missing, or a row is not as it must be.
+        """
         from agent_assist.policy.payment import PaymentRules
 
         return PaymentRules(self._table("payment.toml"))
@@ -123,7 +131,11 @@ class Pack:
 
     @cached_property
     def record_fields(self) -> RecordFields:
-        """What a consent record must carry."""
+        """What a consent record must carry, by profile (ISO 27560, Kantara, GDPR).
+
+        Raises:
+            BadInput: the file is missing, or a row is not as it must be.
+        """
         from agent_assist.policy.record_fields import RecordFields
 
         return RecordFields(self._table("consent_record_fields.toml"))
@@ -158,7 +170,7 @@ class Pack:
             capture_notice=total.capture_notice,
             offer_alternative=total.offer_alternative,
             beep_alternative=total.beep_alternative,
-            procedure=procedure_for(total.level, capture_notice=total.capture_notice),
+            procedure=procedure_for(total.level.word, capture_notice=total.capture_notice),
             places=tuple(rule.place for rule in found),
             rules=found,
             overlays=merge.duties(self.overlays, merge.places_covered(joined), facts, question),

@@ -155,7 +155,11 @@ class Table:
         return value
 
     def flag(self, key: str) -> bool:
-        """Return a boolean."""
+        """Return a boolean; there is no default, for a flag left out must not look like a decision.
+
+        Raises:
+            BadInput: the key is missing or of another type.
+        """
         value = self.data.get(key)
         if not isinstance(value, bool):
             raise self.error(key, "is missing or not true or false")
@@ -169,21 +173,33 @@ class Table:
         return value
 
     def share(self, key: str) -> float:
-        """Return a number above 0 and up to 1."""
+        """Return a number above 0 and up to 1, such as a score.
+
+        Raises:
+            BadInput: the key is missing, no number, or out of the range.
+        """
         value = self.data.get(key)
         if isinstance(value, bool) or not isinstance(value, int | float) or not 0 < value <= 1:
             raise self.error(key, "is not a number above 0 and up to 1")
         return float(value)
 
     def texts(self, key: str, default: tuple[str, ...] | None = None) -> tuple[str, ...]:
-        """Return a list of strings."""
+        """Return a list of strings, or `default` where the key is missing and a default is given.
+
+        Raises:
+            BadInput: the key is missing without a default, or holds something else.
+        """
         value = self.data.get(key, default)
         if not isinstance(value, list | tuple) or not all(isinstance(item, str) for item in value):
             raise self.error(key, "is missing or not a list of texts")
         return tuple(value)
 
     def day(self, key: str) -> date | None:
-        """Return a date, or None where the key is missing."""
+        """Return a day of the calendar, or None where the key is missing.
+
+        Raises:
+            BadInput: it is no date, or one with a time of day.
+        """
         value = self.data.get(key)
         if value is None:
             return None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from agent_assist.domain.errors import BadInput
 from agent_assist.policy.pack_files import Table
@@ -13,8 +13,7 @@ UNBROKEN = "full_recording_required"
 _CLASSES = ("cardholder-data", "sensitive-authentication-data")
 
 
-@dataclass(frozen=True, slots=True)
-class Element:
+class Element(NamedTuple):
     """One element of card data. The three rules are the words of the row; `never` is the one a program acts on."""
 
     id: str
@@ -27,8 +26,7 @@ class Element:
     notes: str
 
 
-@dataclass(frozen=True, slots=True)
-class PaymentRule:
+class PaymentRule(NamedTuple):
     """A rule around card data. `facts` are tags of the pack; a rule without facts always counts."""
 
     id: str
@@ -42,14 +40,7 @@ class PaymentRule:
 
 
 class PaymentRules:
-    """The rows of payment.toml.
-
-    Args:
-        table: the file.
-
-    Raises:
-        BadInput: a row is not as it must be.
-    """
+    """The rows of payment.toml; making it raises BadInput where one is not as it must be."""
 
     def __init__(self, table: Table) -> None:
         self.elements = {name: _element(name, row) for name, row in table.tables("element").items()}

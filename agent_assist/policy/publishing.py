@@ -35,7 +35,7 @@ class Order:
     at_ms: int
 
     def signed_bytes(self) -> bytes:
-        """Return what the reviewer signs."""
+        """Return what the reviewer signs: the domain of such orders, then the order in canonical form."""
         return _DOMAIN + canonical(
             {"digest": self.digest, "effective": self.effective.isoformat(), "at_ms": self.at_ms}
         )

@@ -7,8 +7,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 
+from agent_assist.domain.binding import Evidence
 from agent_assist.domain.errors import BadInput
-from agent_assist.policy.levels import Evidence
 
 PLACE = re.compile(r"[A-Z]{2}(?:-[A-Z0-9]{1,3})?", re.ASCII)
 """An ISO 3166-1 alpha-2 code, or an ISO 3166-2 subdivision code."""

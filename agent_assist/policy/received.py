@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
-from typing import Any
+from typing import Any, NamedTuple
 
 from agent_assist.domain.errors import PackRefused
 from agent_assist.policy.pack import Pack
@@ -13,8 +13,7 @@ from agent_assist.policy.signing import Signed, load_signed, verify
 from agent_assist.policy.trust import Trust
 
 
-@dataclass(frozen=True, slots=True)
-class PackRow:
+class PackRow(NamedTuple):
     """A row as it is kept: its id, what it holds (of any type), and whether it is the copy of the last good one."""
 
     id: str
@@ -22,8 +21,7 @@ class PackRow:
     kept: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Refusal:
+class Refusal(NamedTuple):
     """A row that is not used, and why in one word: see `PackRefused`, or `row` where there is no pack in it."""
 
     row: str
@@ -45,8 +43,7 @@ class Choice:
     refused: tuple[Refusal, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class _Good:
+class _Good(NamedTuple):
     start: date
     kept: bool
     place: int

@@ -4,9 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection
-from dataclasses import dataclass
-from enum import StrEnum
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final, Literal, NamedTuple, get_args
 
 from agent_assist.domain.errors import BadInput
 
@@ -15,18 +13,12 @@ if TYPE_CHECKING:
 
 _NAME = re.compile(r"[a-z_0-9]+(?:\[\])?")
 _OPTIONAL = "-"
+Profile = Literal["iso27560", "kantara11", "gdpr"]
+"""Whose list of needed fields is asked (ISO/IEC TS 27560, Kantara 1.1, the GDPR): a column of the file."""
+PROFILES: Final[tuple[Profile, ...]] = get_args(Profile)
 
 
-class Profile(StrEnum):
-    """Whose list of needed fields is asked: a column of the file."""
-
-    ISO_27560 = "iso27560"
-    KANTARA_11 = "kantara11"
-    GDPR = "gdpr"
-
-
-@dataclass(frozen=True, slots=True)
-class RecordField:
+class RecordField(NamedTuple):
     """One row.
 
     Args:
@@ -46,8 +38,7 @@ class RecordField:
     notes: str
 
 
-@dataclass(frozen=True, slots=True)
-class CallField:
+class CallField(NamedTuple):
     """Something a spoken consent needs beside the profiles' fields, and why."""
 
     id: str
@@ -56,14 +47,7 @@ class CallField:
 
 
 class RecordFields:
-    """The rows of consent_record_fields.toml.
-
-    Args:
-        table: the file.
-
-    Raises:
-        BadInput: a row is not as it must be.
-    """
+    """The rows of consent_record_fields.toml; making it raises BadInput where one is not as it must be."""
 
     def __init__(self, table: Table) -> None:
         self.fields = tuple(_field(name, row) for name, row in table.tables("field").items())
@@ -104,7 +88,7 @@ def _field(name: str, row: Table) -> RecordField:
     names = () if text == _OPTIONAL else tuple(part.strip() for part in text.split(","))
     if not all(_NAME.fullmatch(one) for one in names):
         raise row.error("app_field", "is not a list of field names")
-    needed = frozenset(profile for profile in Profile if _needs(row.text(profile.value, _OPTIONAL), profile))
+    needed = frozenset(profile for profile in PROFILES if _needs(row.text(profile, _OPTIONAL), profile))
     return RecordField(
         name,
         row.text("section"),
@@ -117,4 +101,4 @@ def _field(name: str, row: Table) -> RecordField:
 
 def _needs(text: str, profile: Profile) -> bool:
     """Return whether a column says mandatory: M first, or in the Kantara column its field name and (M)."""
-    return text.startswith("M") if profile is not Profile.KANTARA_11 else "(M)" in text
+    return "(M)" in text if profile == "kantara11" else text.startswith("M")

@@ -8,7 +8,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from agent_assist.domain.errors import BadInput
-from agent_assist.policy.basis import Basis, basis, covered
+from agent_assist.policy.basis import Basis, DatedRules, basis
 from agent_assist.policy.calendar_days import SPAN_LIMIT, Span, Unit
 
 if TYPE_CHECKING:
@@ -52,7 +52,7 @@ class Bounds:
     rules: tuple[RetentionRule, ...]
 
     def to_json(self) -> dict[str, object]:
-        """Return the answer as plain values."""
+        """Return the answer as JSON values: days in ISO 8601 or null, each rule with what it rests on."""
         return {
             "keep_until": self.keep_until.isoformat() if self.keep_until else None,
             "delete_by": self.delete_by.isoformat() if self.delete_by else None,
@@ -72,19 +72,11 @@ class Bounds:
         }
 
 
-class Retention:
-    """The rows of retention.toml.
-
-    Args:
-        table: the file.
-        groups: groups of places of the pack.
-
-    Raises:
-        BadInput: a row is not as it must be.
-    """
+class Retention(DatedRules[RetentionRule]):
+    """The rows of retention.toml; making it raises BadInput where one is not as it must be."""
 
     def __init__(self, table: Table, groups: Mapping[str, frozenset[str]]) -> None:
-        self.rules = tuple(_rule(name, row, groups) for name, row in table.tables("rule").items())
+        super().__init__(_rule(name, row, groups) for name, row in table.tables("rule").items())
         self.kinds = frozenset[str]().union(*(rule.kinds for rule in self.rules))
 
     def bounds(self, kinds: Collection[str], places: Iterable[str], start: date) -> Bounds:
@@ -108,14 +100,8 @@ class Retention:
             raise BadInput(
                 "The pack defines no retention for this type of record.", "Use a type listed in its retention.toml."
             )
-        reach = covered(places)
-        found = tuple(
-            rule
-            for rule in sorted(self.rules, key=lambda rule: rule.basis.id)
-            if (not rule.kinds.isdisjoint(wanted | {"any"}))
-            and not rule.basis.codes.isdisjoint(reach)
-            and rule.basis.validity.fires(start)
-        )
+        asked = wanted | {"any"}
+        found = tuple(rule for rule in self.holding(places, start) if not rule.kinds.isdisjoint(asked))
         ends = {rule.basis.id: rule.span.after(start) for rule in found if rule.span is not None}
         keep = max((r for r in found if r.bound == "min"), key=lambda r: ends[r.basis.id], default=None)
         drop = min((r for r in found if r.bound == "max"), key=lambda r: ends[r.basis.id], default=None)

@@ -8,7 +8,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from agent_assist.domain.errors import BadInput
-from agent_assist.policy.basis import Basis, basis, covered
+from agent_assist.policy.basis import Basis, DatedRules, basis
 from agent_assist.policy.calendar_days import SPAN_LIMIT, Span, Unit
 
 if TYPE_CHECKING:
@@ -52,7 +52,7 @@ class Deadline:
     acknowledge_by: date | None
 
     def to_json(self) -> dict[str, object]:
-        """Return the deadline as plain values."""
+        """Return the deadline as receipts carry it: days in ISO 8601, null where there is none."""
         rule = self.rule
         return {
             "rule": rule.basis.id,
@@ -68,19 +68,11 @@ class Deadline:
         }
 
 
-class Rights:
-    """The rows of rights.toml.
-
-    Args:
-        table: the file.
-        groups: groups of places of the pack.
-
-    Raises:
-        BadInput: a row is not as it must be.
-    """
+class Rights(DatedRules[RightsRule]):
+    """The rows of rights.toml; making it raises BadInput where one is not as it must be."""
 
     def __init__(self, table: Table, groups: Mapping[str, frozenset[str]]) -> None:
-        self.rules = tuple(_rule(name, row, groups) for name, row in table.tables("rule").items())
+        super().__init__(_rule(name, row, groups) for name, row in table.tables("rule").items())
         self.known = frozenset[str]().union(*(rule.rights for rule in self.rules))
 
     def deadlines(
@@ -101,12 +93,8 @@ class Rights:
         """
         if right not in self.known:
             raise BadInput("The right is not known to the pack.", "Use one of its rights.toml, such as access.")
-        reach = covered(places)
-        found = [
-            _deadline(rule, received, holidays)
-            for rule in self.rules
-            if right in rule.rights and not rule.basis.codes.isdisjoint(reach) and rule.basis.validity.fires(received)
-        ]
+        rules = self.holding(places, received)
+        found = [_deadline(rule, received, holidays) for rule in rules if right in rule.rights]
         return tuple(sorted(found, key=lambda one: (one.due or date.min, one.rule.basis.id)))
 
 

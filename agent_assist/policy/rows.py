@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
 
-from agent_assist.policy.decision import Source
+from agent_assist.policy.decision import OverlayDuty, PlaceTerms, Source
 from agent_assist.policy.levels import LEVEL_BY_WORD, Level, Status
 
 if TYPE_CHECKING:
@@ -49,41 +50,22 @@ ALWAYS = Validity(Status.IN_FORCE, None, None)
 """In force without a date."""
 
 
-@dataclass(frozen=True, slots=True)
-class RecordingRow:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RecordingRow(PlaceTerms):
     """One row of recording.toml. `code` may end in `@date`; `place` is the code without it."""
 
     code: str
     place: str
     from_version: date | None
-    name: str
-    level: Level
-    min_level: Level
-    capture_notice: bool
-    offer_alternative: bool
-    beep_alternative: bool
     recording_place_only: bool
-    summary: str
-    notes: str
-    citations: tuple[str, ...]
-    confidence: str
-    evidence: str
-    sources: tuple[Source, ...]
     validity: Validity
 
 
-@dataclass(frozen=True, slots=True)
-class OverlayRow:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OverlayRow(OverlayDuty):
     """One row of overlays.toml. `codes` are places after groups were opened; `*` is everywhere."""
 
-    id: str
-    category: str
     codes: frozenset[str]
-    action: str
-    text: str
-    citations: tuple[str, ...]
-    confidence: str
-    sources: tuple[str, ...]
     facts: frozenset[str]
     age_below: int | None
     validity: Validity
@@ -156,7 +138,11 @@ def _version(row: Table, text: str | None) -> date | None:
 
 
 def sources(table: Table) -> dict[str, Source]:
-    """Read the list of sources of a file."""
+    """Return a file's sources by id; rules name them by it.
+
+    Raises:
+        BadInput: one has no title.
+    """
     found = table.tables("source", needed=False)
     return {name: Source(entry.text("title"), entry.text("url", "")) for name, entry in found.items()}
 
@@ -170,13 +156,10 @@ def overlay_row(name: str, row: Table, groups: dict[str, frozenset[str]], tags: 
     facts = frozenset(row.texts("facts"))
     if not facts <= tags:
         raise row.error("facts", "names a tag that the file does not list")
-    codes: set[str] = set()
-    for place in row.texts("jurisdictions"):
-        codes |= groups.get(place, frozenset({place}))
     return OverlayRow(
         id=name,
         category=row.text("category", ""),
-        codes=frozenset(codes),
+        codes=opened_places(row, groups),
         action=row.text("action"),
         text=row.text("text"),
         citations=row.texts("citations"),
@@ -186,6 +169,15 @@ def overlay_row(name: str, row: Table, groups: dict[str, frozenset[str]], tags: 
         age_below=row.number("age_below", 1, _AGE_LIMIT) if "age_below" in row.data else None,
         validity=validity(row),
     )
+
+
+def opened_places(row: Table, groups: Mapping[str, frozenset[str]]) -> frozenset[str]:
+    """Return the codes of a row's `jurisdictions`, with the members of a group in its place.
+
+    Raises:
+        BadInput: the list is missing.
+    """
+    return frozenset().union(*(groups.get(place, frozenset({place})) for place in row.texts("jurisdictions")))
 
 
 def groups(table: Table) -> dict[str, frozenset[str]]:

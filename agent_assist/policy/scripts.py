@@ -6,10 +6,10 @@ import hashlib
 import re
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
+from agent_assist.domain.binding import Procedure
 from agent_assist.domain.errors import BadInput
-from agent_assist.policy.levels import Procedure
 from agent_assist.policy.pack_files import Table, bad_pack, parse_toml
 
 if TYPE_CHECKING:
@@ -33,7 +33,7 @@ _NO_BREAK = str.maketrans({"\N{NO-BREAK SPACE}": " ", "\N{NARROW NO-BREAK SPACE}
 
 
 class ScriptKind(StrEnum):
-    """When a script is read."""
+    """When a script is read; disclosures and repeats also depend on the procedure."""
 
     DISCLOSURE = "disclosure"
     REPEAT = "repeat"
@@ -44,8 +44,7 @@ class ScriptKind(StrEnum):
     CANNOT_STOP = "cannot_stop"
 
 
-@dataclass(frozen=True, slots=True)
-class Segment:
+class Segment(NamedTuple):
     """A piece of a filled script; `variable` names where it came from, empty for the script's own words."""
 
     text: str

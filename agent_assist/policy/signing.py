@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
+from typing import NamedTuple
 
 from cryptography.exceptions import InvalidSignature
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey, Ed25519PublicKey
@@ -22,8 +23,7 @@ _DIGEST_LINE = re.compile(r"^digest\s*=.*$", re.MULTILINE)
 _HEADER = re.compile(r"^\[", re.MULTILINE)
 
 
-@dataclass(frozen=True, slots=True)
-class Signature:
+class Signature(NamedTuple):
     """One entry of signatures.toml; `key` is the reviewer's public key and `value` the signature, both in base64."""
 
     reviewer: str
@@ -31,8 +31,7 @@ class Signature:
     value: str
 
 
-@dataclass(frozen=True, slots=True)
-class Signed:
+class Signed(NamedTuple):
     """A pack whose digest and signatures are right; `signers` are the trusted reviewers' names, in order."""
 
     manifest: Manifest
@@ -87,7 +86,7 @@ def load_signed(contents: Mapping[str, bytes], trust: Trust) -> Pack:
 
 
 def public_key(private: Ed25519PrivateKey) -> str:
-    """Return the raw public key in base64."""
+    """Return the raw public key (32 bytes) in base64, as manifests and lists of trusted reviewers hold it."""
     return base64_text.encode(private.public_key().public_bytes_raw())
 
 

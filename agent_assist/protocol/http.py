@@ -12,7 +12,7 @@ import time
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 import requests
 import truststore
@@ -43,8 +43,7 @@ class Limits:
     answer_bytes: int = 64 * 1024 * 1024
 
 
-@dataclass(frozen=True, slots=True)
-class Answer:
+class Answer(NamedTuple):
     """What came back: status, whether it claims to be JSON of ours, the body, and the rest it asks for in seconds."""
 
     status: int
@@ -114,12 +113,12 @@ class Wire:
             yield Streamed(response, self._limits)
 
     def close(self) -> None:
-        """Drop the connections."""
+        """Drop the connections that are kept open. A later request opens new ones."""
         self._session.close()
 
 
 class Streamed:
-    """An answer while it comes."""
+    """An answer whose head is there and whose body still comes; read it once, on the thread that asked."""
 
     def __init__(self, response: requests.Response, limits: Limits) -> None:
         self._response = response
@@ -127,7 +126,7 @@ class Streamed:
 
     @property
     def status(self) -> int:
-        """The HTTP status."""
+        """The HTTP status, 100 to 599; known before the body is read."""
         return self._response.status_code
 
     def pieces(self) -> Iterator[bytes]:

@@ -40,7 +40,7 @@ PULL_LIMIT = 500
 
 
 class EventCode(StrEnum):
-    """The server's word on one event."""
+    """What the server did with one event; docs/server.md says what the desktop does at each."""
 
     STORED = "stored"
     ALREADY_REPORTED = "already_reported"
@@ -179,14 +179,14 @@ class PullAnswer(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class SignInRequest(msgspec.Struct, frozen=True, kw_only=True):
-    """A person signs in."""
+    """A person signs in on an enrolled device, whose token the request bears. Never logged."""
 
     user: str
     password: str
 
 
 class SignInAnswer(msgspec.Struct, frozen=True, kw_only=True):
-    """A session of bounded life."""
+    """A session on the device that asked, until `expires_at_ms` (milliseconds since 1970 UTC)."""
 
     session: str
     user: str
@@ -209,7 +209,7 @@ class FlagRow(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class QueueItem(msgspec.Struct, frozen=True, kw_only=True):
-    """A contact with at least one flag."""
+    """A contact with at least one flag; `talk_ms` is null until it ended, and for one that was missed."""
 
     contact: str
     opened_at_ms: int

@@ -215,7 +215,7 @@ class Server(uvicorn.Server):
         self._on_started = started
 
     async def startup(self, sockets: list[socket.socket] | None = None) -> None:
-        """Start, then tell."""
+        """Start listening, and tell `started` only once requests are answered; it runs on the thread of `run`."""
         await super().startup(sockets)
         if self.started:
             self._on_started()

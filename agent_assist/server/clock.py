@@ -10,7 +10,7 @@ class Clock(Protocol):
     """Wall clock and monotonic clock. Callable from any thread."""
 
     def now_ms(self) -> int:
-        """Milliseconds since 1970 UTC."""
+        """Milliseconds since 1970 UTC; jumps when the system's clock is set."""
 
     def mono_ms(self) -> int:
         """Milliseconds of a clock that never goes back, from an unspecified start."""
@@ -20,9 +20,9 @@ class SystemClock:
     """The operating system's clocks. Callable from any thread."""
 
     def now_ms(self) -> int:
-        """Milliseconds since 1970 UTC."""
+        """Milliseconds since 1970 UTC; jumps when the system's clock is set."""
         return time.time_ns() // 1_000_000
 
     def mono_ms(self) -> int:
-        """Milliseconds of the monotonic clock."""
+        """Milliseconds since some moment of this start of the system; only differences mean anything."""
         return time.monotonic_ns() // 1_000_000

@@ -14,19 +14,7 @@ from agent_assist.domain.flags import flags, recording_spans, verdict
 from agent_assist.domain.recorder import RecorderState
 from agent_assist.domain.review import FlagKind, Verdict
 from agent_assist.domain.steps import Step, correctable, next_step, wants_recording
-from tests.domain.facts_fixture import (
-    AGENT,
-    RECORDER_PURPOSES,
-    answered,
-    case,
-    connected,
-    decided,
-    ended,
-    fact,
-    opened,
-    read,
-    recorder,
-)
+from tests.call import AGENT, RECORDER_PURPOSES, answered, case, connected, decided, ended, fact, opened, read, recorder
 
 
 def test_no_facts_no_file() -> None:

@@ -18,7 +18,7 @@ from agent_assist.domain.consent import (
 from agent_assist.domain.facts import Fact, FactKind
 from agent_assist.domain.facts.consent import KIND_OF_STATE, STATE_OF_KIND
 from agent_assist.domain.steps import Step, next_step, wants_recording
-from tests.domain.facts_fixture import (
+from tests.call import (
     RECORDER_PURPOSES,
     answered,
     case,

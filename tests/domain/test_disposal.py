@@ -9,7 +9,7 @@ from agent_assist.domain.disposal import Span, spans_to_dispose
 from agent_assist.domain.facts import Fact, FactKind
 from agent_assist.domain.flags import BITE_MS
 from agent_assist.domain.steps import Step, next_step
-from tests.domain.facts_fixture import answered, fact, read, recorder, talk
+from tests.call import answered, fact, read, recorder, talk
 
 QUALITY = frozenset({"quality"})
 GIVEN, WITHDRAWN = FactKind.CONSENT_GIVEN, FactKind.CONSENT_WITHDRAWN

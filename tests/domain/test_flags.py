@@ -7,19 +7,7 @@ from agent_assist.domain.consent import stricter
 from agent_assist.domain.facts import Fact, FactKind
 from agent_assist.domain.flags import BITE_MS, flags, recording_spans, verdict
 from agent_assist.domain.review import FlagKind, Severity, Verdict
-from tests.domain.facts_fixture import (
-    RECORDER_PURPOSES,
-    answered,
-    case,
-    connected,
-    decided,
-    ended,
-    fact,
-    opened,
-    read,
-    recorder,
-    talk,
-)
+from tests.call import RECORDER_PURPOSES, answered, case, connected, decided, ended, fact, opened, read, recorder, talk
 
 GIVEN, REFUSED = FactKind.CONSENT_GIVEN, FactKind.CONSENT_REFUSED
 UNCLEAR, WITHDRAWN = FactKind.CONSENT_UNCLEAR, FactKind.CONSENT_WITHDRAWN

@@ -13,19 +13,7 @@ from agent_assist.domain.steps import (
     next_step,
     wants_recording,
 )
-from tests.domain.facts_fixture import (
-    RECORDER_PURPOSES,
-    answered,
-    case,
-    connected,
-    decided,
-    ended,
-    fact,
-    opened,
-    read,
-    recorder,
-    talk,
-)
+from tests.call import RECORDER_PURPOSES, answered, case, connected, decided, ended, fact, opened, read, recorder, talk
 
 PURPOSES = ("quality", "training", "transcript")
 GIVEN, REFUSED = FactKind.CONSENT_GIVEN, FactKind.CONSENT_REFUSED

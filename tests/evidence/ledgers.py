@@ -5,6 +5,7 @@ from __future__ import annotations
 import itertools
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from typing import Any
 
 from agent_assist.domain.facts import FactKind
 from agent_assist.evidence import Verification, verify
@@ -56,17 +57,10 @@ def device(count: int = 6, **named: str) -> Device:
     return made
 
 
-def both(
-    lines: Sequence[bytes],
-    trusted: dict[str, str] | None = None,
-    *,
-    log_key: str | None = None,
-    notes: Sequence[str] = (),
-    revoked: dict[str, int] | None = None,
-) -> Verification:
-    """Verify with both verifiers; they must agree in everything."""
-    ours = verify(lines, trusted, log_key=log_key, notes=notes, revoked=revoked)
-    theirs = second_verifier.verify(lines, trusted, log_key=log_key, notes=notes, revoked=revoked)
+def both(lines: Sequence[bytes], trusted: dict[str, str] | None = None, **known: Any) -> Verification:
+    """Verify with both verifiers, which take the same arguments; they must agree in everything."""
+    ours = verify(lines, trusted, **known)
+    theirs = second_verifier.verify(lines, trusted, **known)
     assert theirs == {
         "ok": ours.ok,
         "bad_line": ours.bad.line if ours.bad else None,

@@ -77,7 +77,7 @@ class Scene:
         assert machine.sync() == ""
 
     def bad(self, lines: Sequence[bytes], **named: object) -> tuple[int, str]:
-        found = both(lines, self.trusted, log_key=self.log_key, **named)  # type: ignore[arg-type]
+        found = both(lines, self.trusted, log_key=self.log_key, **named)
         assert found.bad is not None
         return found.bad.line, found.bad.code
 

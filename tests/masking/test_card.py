@@ -90,27 +90,26 @@ def test_a_number_called_a_card_is_sensitive_even_if_mistyped(number: str) -> No
     assert "payment_card" not in kinds(f"the box holds {number} of them")
 
 
-@pytest.mark.parametrize(
-    "number",
-    [
-        "4222222222222",
-        "5555555555554444",
-        "2223003122003222",
-        "378282246310005",
-        "30569309025904",
-        "6011111111111117",
-        "3530111333300000",
-        "6205500000000000004",
-        "6304000000000000",
-        "5019717010103742",
-        "122000000000003",
-        "2200000000000053",
-        "6759649826438453",
-    ],
+ISSUED = (
+    "4222222222222",
+    "5555555555554444",
+    "2223003122003222",
+    "378282246310005",
+    "30569309025904",
+    "6011111111111117",
+    "3530111333300000",
+    "6205500000000000004",
+    "6304000000000000",
+    "5019717010103742",
+    "122000000000003",
+    "2200000000000053",
+    "6759649826438453",
 )
-def test_every_issuer_range(number: str) -> None:
-    assert is_card(number)
-    assert kinds(f"it is {number} I think") == ["payment_card"]
+
+
+def test_every_issuer_range() -> None:
+    assert [number for number in ISSUED if not is_card(number)] == []
+    assert [number for number in ISSUED if kinds(f"it is {number} I think") != ["payment_card"]] == []
 
 
 @pytest.mark.parametrize(

@@ -4,32 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from agent_assist.masking import find
-
-
-def found(text: str, previous: str | None = None, locale: str | None = None) -> list[tuple[str, str]]:
-    return [(f.kind.value, text[f.start : f.end]) for f in find(text, previous=previous, locale=locale)]
-
-
-@pytest.mark.parametrize(
-    ("text", "code"),
-    [
-        ("cvv 739", "739"),
-        ("CVV2=739", "739"),
-        ("my CVC: 1234", "1234"),
-        ("cvv 7 3 9", "7 3 9"),
-        ("the security code is seven three nine", "seven three nine"),
-        ("three digits on the back? 739", "739"),
-        ("code on the back of the card is 739.", "739"),
-        ("739 is the cvv", "739"),
-        ("739, that's the security code", ""),
-        ("Prüfziffer 739", "739"),
-        ("código de seguridad: 739", "739"),
-        ("cryptogramme sept trois neuf", "sept trois neuf"),
-    ],
-)
-def test_a_labelled_security_code(text: str, code: str) -> None:
-    assert found(text) == ([("card_security_code", code)] if code else [])
+from tests.masking.reading import found
 
 
 def test_a_question_makes_an_answer_a_security_code() -> None:
@@ -46,39 +21,6 @@ def test_card_expiry_and_code_in_one_breath() -> None:
     assert found("4111 1111 1111 1111 04/29 739") == both
     assert found("4111 1111 1111 1111, 04/29, 739") == both
     assert found("4111 1111 1111 1111 739") == [card, ("card_security_code", "739")]
-
-
-@pytest.mark.parametrize(
-    ("text", "date"),
-    [
-        ("exp 04/29", "04/29"),
-        ("expires 4/29", "4/29"),
-        ("valid thru 12/2031", "12/2031"),
-        ("expiry date: 04 29", "04 29"),
-        ("expiry oh four twenty nine", "oh four twenty nine"),
-        ("expires April 2029", "April 2029"),
-        ("exp april twenty nine", "april twenty nine"),
-        ("caduca 04/29", "04/29"),
-        ("gültig bis 04/29", "04/29"),
-    ],
-)
-def test_a_labelled_expiry(text: str, date: str) -> None:
-    assert found(text) == [("card_expiry", date)]
-
-
-@pytest.mark.parametrize(
-    ("text", "date"),
-    [
-        ("mm/yy 04/29", "04/29"),
-        ("04/29 is the expiry", "04/29"),
-        ("4111111111111111 4/29 cvc739", "4/29"),
-        ("vto 04/29", "04/29"),
-        ("visa expires 04/29", "04/29"),
-        ("exp date zero four twenty nine", "zero four twenty nine"),
-    ],
-)
-def test_further_forms_of_an_expiry(text: str, date: str) -> None:
-    assert ("card_expiry", date) in found(text)
 
 
 @pytest.mark.parametrize("what", ["offer", "coupon", "subscription", "passport", "warranty", "lot 8473920", "licence"])
@@ -120,115 +62,13 @@ def test_an_iban_that_fails_its_check_needs_its_label() -> None:
     assert found("DE89370400440532013000X") == []
 
 
-@pytest.mark.parametrize(
-    ("text", "address"),
-    [
-        ("jane.doe@example.com", "jane.doe@example.com"),
-        ("<jane@example.co.uk>.", "jane@example.co.uk"),
-        ("mail:o'brien+x_1@sub.example-site.org,", "o'brien+x_1@sub.example-site.org"),
-        ("user@xn--80ak6aa92e.com today", "user@xn--80ak6aa92e.com"),
-        ("j\u00fcrgen@b\u00fccher.de", "j\u00fcrgen@b\u00fccher.de"),
-        ("jane @ example.com", "jane @ example.com"),
-        ("it is jane dot doe at example dot com thanks", "jane dot doe at example dot com"),
-        ("j o e at example dot co dot uk", "j o e at example dot co dot uk"),
-        ("jane underscore doe at gmail dot com", "jane underscore doe at gmail dot com"),
-        ("a s d one two at m s n dot fr", "a s d one two at m s n dot fr"),
-        ("my e-mail is jane at example.com", "jane at example.com"),
-        ("juana arroba ejemplo punto es", "juana arroba ejemplo punto es"),
-    ],
-)
-def test_an_address(text: str, address: str) -> None:
-    assert found(text) == [("email", address)]
-
-
-@pytest.mark.parametrize(
-    "text",
-    [
-        "look at amazon dot com",
-        "shop at amazon.com",
-        "me@home",
-        "@handle",
-        "a@b",
-        "meet at noon. dot the i",
-        "x @ y",
-    ],
-)
-def test_what_is_no_address(text: str) -> None:
-    assert found(text) == []
-
-
-@pytest.mark.parametrize(
-    ("text", "number"),
-    [
-        ("+44 20 7946 0958", "+44 20 7946 0958"),
-        ("+1 (212) 555-0123", "+1 (212) 555-0123"),
-        ("+46 (0)179 459 33", "+46 (0)179 459 33"),
-        ("tel:+1-201-555-0123", "+1-201-555-0123"),
-        ("(212) 555-0123 ext 12", "(212) 555-0123 ext 12"),
-        ("212.555.0123x4", "212.555.0123x4"),
-        ("0049 30 901820", "0049 30 901820"),
-        ("020 7946 0958", "020 7946 0958"),
-        ("01.84.17.61.18", "01.84.17.61.18"),
-        ("0 (532) 1234567", "0 (532) 1234567"),
-        ("call me back on 555 0123", "555 0123"),
-        ("mobile: 99 577450", "99 577450"),
-        ("28-64-66-98 office", "28-64-66-98"),
-        ("my number is double oh four four two oh seven nine", "double oh four four two oh seven nine"),
-        ("plus four four two oh seven nine four six", "plus four four two oh seven nine four six"),
-        (
-            "oh seven seven double oh nine oh oh one two three",
-            "oh seven seven double oh nine oh oh one two three",
-        ),
-        ("llámame al 612 345 678", "612 345 678"),
-    ],
-)
-def test_a_telephone_number(text: str, number: str) -> None:
-    assert found(text) == [("phone", number)]
-
-
-@pytest.mark.parametrize(
-    ("text", "number"),
-    [
-        ("cb 4155552671", "4155552671"),
-        ("ph# 415 555 2671", "415 555 2671"),
-        ("call 555-0123", "555-0123"),
-        ("his number is 5551234567", "5551234567"),
-        ("meine Nummer ist 0151 23456789", "0151 23456789"),
-        ("011 44 20 7946 0958", "011 44 20 7946 0958"),
-        ("07700 900123", "07700 900123"),
-        ("(089) / 636-48018", "(089) / 636-48018"),
-        ("98765 43210", "98765 43210"),
-        ("Tel: 020 7946 0958 / 07700 900123", "07700 900123"),
-        ("phone numbers: 555-1234 and 555-5678", "555-5678"),
-        ("4155552671 x12", "4155552671 x12"),
-        ("(415) 5552671", "(415) 5552671"),
-        ("(11) 91234-5678", "(11) 91234-5678"),
-        ("022-12345678", "022-12345678"),
-        (
-            "zéro six douze trente-quatre cinquante-six soixante-dix-huit",
-            "zéro six douze trente-quatre cinquante-six soixante-dix-huit",
-        ),
-        (
-            "mi móvil es seis uno dos tres cuatro cinco seis siete ocho",
-            "seis uno dos tres cuatro cinco seis siete ocho",
-        ),
-    ],
-)
-def test_a_telephone_number_in_shorthand(text: str, number: str) -> None:
-    assert ("phone", number) in found(text)
-
-
-@pytest.mark.parametrize(
-    ("said", "text", "piece"),
-    [
-        ("What is your phone number?", "five five five", "five five five"),
-        ("five five five", "oh one two three", "oh one two three"),
-        ("the area code is four one five, yes", "five five five two six seven one", "five five five two six seven one"),
-        ("best number to call you?", "uh 415", "415"),
-    ],
-)
-def test_a_telephone_number_given_turn_by_turn(said: str, text: str, piece: str) -> None:
-    assert found(text, previous=said) == [("phone", piece)]
+def test_a_telephone_number_given_turn_by_turn() -> None:
+    five = "five five five"
+    assert found(five, "What is your phone number?") == [("phone", five)]
+    assert found("oh one two three", five) == [("phone", "oh one two three")]
+    rest = f"{five} two six seven one"
+    assert found(rest, "the area code is four one five, yes") == [("phone", rest)]
+    assert found("uh 415", "best number to call you?") == [("phone", "415")]
 
 
 @pytest.mark.parametrize(

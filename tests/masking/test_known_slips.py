@@ -2,13 +2,7 @@
 
 from __future__ import annotations
 
-import pytest
-
-from agent_assist.masking import find
-
-
-def found(text: str, previous: str | None = None) -> list[tuple[str, str]]:
-    return [(f.kind.value, text[f.start : f.end]) for f in find(text, previous=previous)]
+from tests.masking.reading import found
 
 
 def test_cards_in_words() -> None:
@@ -44,22 +38,21 @@ def test_a_text_in_lower_case_loses_nothing() -> None:
     assert found("anna 9874563210") == [("phone", "9874563210")]
 
 
-@pytest.mark.parametrize(
-    "text",
-    [
-        "tracking 9505 5110 6960 5048 6006 24",
-        "order 4111111111111112 shipped",
-        "IMEI 354178036859789",
-        "ISBN 9780471206910",
-        "parcel ref J4603636537",
-        "MAC d0:50:99:84:a2:a0",
-        "earn $10000 in 3 years",
-        "Tracking JFV247545960",
-        "MyClass::toString",
-        "case 20261124 1103 0042 7781",
-        "**** 1111",
-        "card ending in 1111",
-    ],
+FALSE_ALARMS = (
+    "tracking 9505 5110 6960 5048 6006 24",
+    "order 4111111111111112 shipped",
+    "IMEI 354178036859789",
+    "ISBN 9780471206910",
+    "parcel ref J4603636537",
+    "MAC d0:50:99:84:a2:a0",
+    "earn $10000 in 3 years",
+    "Tracking JFV247545960",
+    "MyClass::toString",
+    "case 20261124 1103 0042 7781",
+    "**** 1111",
+    "card ending in 1111",
 )
-def test_false_alarms_of_others(text: str) -> None:
-    assert found(text) == []
+
+
+def test_false_alarms_of_others() -> None:
+    assert [text for text in FALSE_ALARMS if found(text)] == []

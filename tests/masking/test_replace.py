@@ -64,23 +64,30 @@ NOTES = st.lists(st.sampled_from(PIECES), max_size=14).flatmap(
 )
 
 
-@pytest.mark.parametrize(
-    ("text", "stored"),
-    [
-        (
-            "card 4111 1111 1111 1111 exp 04/29 cvv 739",
-            "card [card •••• 1111] exp [expiry] cvv [security code]",
-        ),
-        ("four " + "one " * 15 + "thanks", "[card, spoken] thanks"),
-        ("\uff14\uff11\uff11\uff11111111111111", "[card •••• 1111]"),
-        ("IBAN DE89 3704 0044 0532 0130 00.", "IBAN [IBAN •••• 3000]."),
-        ("ring 020 7946 0982", "ring [phone •• 82]"),
-        ("my number is oh seven seven double oh nine oh oh one two three", "my number is [phone, spoken]"),
-        ("to jane.doe@example.com, now", "to [e-mail], now"),
-        ("nothing here, 3 boxes", "nothing here, 3 boxes"),
-        ("", ""),
-    ],
-)
+TOKENS_OF = {
+    "card 4111 1111 1111 1111 exp 04/29 cvv 739": "card [card •••• 1111] exp [expiry] cvv [security code]",
+    "four " + "one " * 15 + "thanks": "[card, spoken] thanks",
+    "\uff14\uff11\uff11\uff11111111111111": "[card •••• 1111]",
+    "IBAN DE89 3704 0044 0532 0130 00.": "IBAN [IBAN •••• 3000].",
+    "ring 020 7946 0982": "ring [phone •• 82]",
+    "my number is oh seven seven double oh nine oh oh one two three": "my number is [phone, spoken]",
+    "to jane.doe@example.com, now": "to [e-mail], now",
+    "my name is Priya Raman.": "my name is [name].",
+    "ship to 742 Evergreen Terrace, Springfield, IL 62704": "ship to [address]",
+    "dob 4/7/82": "dob [date of birth]",
+    "password is hunter22, pin 4821": "password is [secret], pin [secret]",
+    "mother's maiden name is Kowalski": "mother's maiden name is [secret]",
+    "passport X1234567": "passport [passport number]",
+    "driver's license D1234567": "driver's license [driving licence]",
+    "plate 7ABC123": "plate [vehicle]",
+    "from 10.0.0.1": "from [IP address]",
+    "I have type 2 diabetes": "I have [health]",
+    "nothing here, 3 boxes": "nothing here, 3 boxes",
+    "": "",
+}
+
+
+@pytest.mark.parametrize(("text", "stored"), TOKENS_OF.items())
 def test_the_tokens(text: str, stored: str) -> None:
     assert truncate(text) == stored
 

@@ -12,6 +12,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from agent_assist.domain.binding import procedure_for
 from agent_assist.policy import (
     CustomerPlace,
     Decision,
@@ -23,7 +24,6 @@ from agent_assist.policy import (
     default_pack_path,
     load,
 )
-from agent_assist.policy.levels import procedure_for
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -177,7 +177,7 @@ def test_rule_4_the_tone_needs_every_capturing_row_to_allow_it() -> None:
     ],
 )
 def test_rule_5_the_procedure(level: Level, capture: bool, procedure: Procedure) -> None:  # noqa: FBT001
-    assert procedure_for(level, capture_notice=capture) is procedure
+    assert procedure_for(level.word, capture_notice=capture) is procedure
 
 
 def overlay_ids(*facts: str, customer: str = "US-TX", on: date = DAY, pack: Pack = PACK, **more: Any) -> list[str]:

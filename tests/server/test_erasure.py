@@ -31,15 +31,6 @@ PAGE, RESERVE = 4096, 80
 """SQLCipher 4: bytes of a page, and of its end that holds nonce and check."""
 
 
-@pytest.fixture(params=["sqlite", pytest.param("postgres", marks=pytest.mark.postgres)])
-def house(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[RealHouse]:
-    url = "" if request.param == "sqlite" else request.getfixturevalue("postgres").fresh()
-    (tmp_path / "server").mkdir()
-    house = RealHouse(url, tmp_path / "server")
-    yield house
-    house.close()
-
-
 @pytest.fixture
 def machine(house: RealHouse, tmp_path: Path) -> Iterator[Machine]:
     machine = Machine(house, tmp_path / "desk")
@@ -140,7 +131,7 @@ def test_keys_are_gone_everywhere_and_everything_still_verifies(house: RealHouse
     assert both(list(Export(house.database, house.clock).device(machine.device))).ok
 
 
-@pytest.mark.parametrize("house", ["sqlite"], indirect=True)  # of PostgreSQL, docs/server.md says what it does
+@pytest.mark.parametrize("database", ["sqlite"], indirect=True)  # of PostgreSQL, docs/server.md says what it does
 def test_no_erased_key_is_left_in_what_the_database_freed(house: RealHouse, machine: Machine) -> None:
     """One row rewritten in its place proves little; of many rows, some leave their bytes in free space."""
     contacts = [talk(machine, number + 1, f"Somebody {number}") for number in range(40)]

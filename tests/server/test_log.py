@@ -6,7 +6,6 @@ import base64
 import json
 import os
 import stat
-from collections.abc import Iterator
 from pathlib import Path
 
 import msgspec
@@ -41,15 +40,6 @@ from tests.evidence.ledgers import both
 from tests.evidence.test_merkle import mth
 from tests.fakes.time import FakeClock
 from tests.server_house import RealHouse
-
-
-@pytest.fixture(params=["sqlite", pytest.param("postgres", marks=pytest.mark.postgres)])
-def house(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[RealHouse]:
-    url = "" if request.param == "sqlite" else request.getfixturevalue("postgres").fresh()
-    (tmp_path / "server").mkdir()
-    house = RealHouse(url, tmp_path / "server")
-    yield house
-    house.close()
 
 
 def fill(house: RealHouse, count: int) -> list[bytes]:

@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
 
 from agent_assist.domain.errors import UnlockRefused
@@ -17,11 +14,8 @@ from tests.server_house import Desk, RealHouse
 
 
 @pytest.fixture
-def house(tmp_path: Path) -> Iterator[RealHouse]:
-    made = RealHouse("", tmp_path)
-    made.add_user("maya", "Maya Lindqvist")
-    yield made
-    made.close()
+def database() -> str:
+    return ""
 
 
 @pytest.fixture

@@ -25,9 +25,9 @@ from agent_assist.telephony.recorder.rtpengine.ng import NgClient
 from agent_assist.telephony.recorder.rtpengine.spool import CallFiles
 from lab.programs import APT_COMMAND, missing_programs, module_folder
 from lab.sip_system import SipSystem
+from tests.call import case, connected, decided, ended, opened, recorder
 from tests.contracts.recorder import Reports
 from tests.contracts.softphone import SystemClock
-from tests.domain.facts_fixture import case, connected, decided, ended, opened, recorder
 from tests.siplab.agent_phone import AgentPhone
 from tests.telephony.audit.reading import heard
 

@@ -9,9 +9,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from enum import StrEnum
-from typing import Annotated, ClassVar, Final, TypeVar
+from types import MappingProxyType
+from typing import Annotated, ClassVar, Final, NamedTuple, TypeVar
 
 import msgspec
 from msgspec import UNSET, Meta, UnsetType
@@ -71,8 +71,7 @@ class Effect(StrEnum):
     """A device loses its access."""
 
 
-@dataclass(frozen=True, slots=True)
-class Rules:
+class Rules(NamedTuple):
     """What a kind of fact declares beside its fields.
 
     Args:
@@ -90,7 +89,7 @@ class Rules:
     about: frozenset[About]
     personal: tuple[str, ...] = ()
     effects: frozenset[Effect] = frozenset()
-    strict: Mapping[str, StrEnum] = field(default_factory=dict)
+    strict: Mapping[str, StrEnum] = MappingProxyType({})
     soft: tuple[str, ...] = ()
     doubts: bool = False
     untold: str = ""

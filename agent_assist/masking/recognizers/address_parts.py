@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from agent_assist.masking.recognizers import streets
-from agent_assist.masking.text.lazy import lazily, lazy
+from agent_assist.masking.text.lazy import any_of, lazily, lazy, set_of
 from agent_assist.masking.text.vocabulary import either, word_set
 
 if TYPE_CHECKING:
@@ -43,14 +43,14 @@ _SMALL_TOWN = lazy(
 )
 _LEFT_PART = lazy(lambda: rf"(?<![\w.#/:$€£-])(?:{streets.unit()}|\d{{1,6}})[ \t]?[,\s]{{1,2}}$")
 _NAME_WORD = lazy(r"[^\W\d_]{1,40}(?:['.-][^\W\d_]{1,40}){0,2}\.?")
-particles = lazily(lambda: word_set("addresses.particles"))
+particles = set_of("addresses.particles")
 """Small words inside the names of streets and towns."""
 _small_parts = lazily(lambda: particles() | {"in"})
 _name_stops = lazily(lambda: (streets.not_in_name() - particles()) | word_set("addresses.name_stops"))
 _REACH, _STEPS = 120, 10
 _LEFT_REACH, _LEFT_STEPS = 24, 3
-_BOX_STEM = lazy(lambda: either("addresses.box_stems"))
-_CODE_STEM = lazy(lambda: either("addresses.postcode_stems"))
+_BOX_STEM = any_of("addresses.box_stems")
+_CODE_STEM = any_of("addresses.postcode_stems")
 _PREFIXED_CODE = lazy(r"(?<![\w-])[a-z]{1,2}-\d{4,5} ([^\W\d_]{2,24})(?![^\W_])")
 _GRID = lazy(
     lambda: (
@@ -59,7 +59,7 @@ _GRID = lazy(
     )
 )
 """Streets that have numbers for names, as in Colombia: "Calle 72 # 10-07"."""
-_grid_words = lazily(lambda: word_set("addresses.grid_words"))
+_grid_words = set_of("addresses.grid_words")
 _CODE, _LIKELY, _BOX = 0.85, 0.82, 0.9
 _SPOKEN_CODE = range(4, 7)
 _SHORT_STATE = 3

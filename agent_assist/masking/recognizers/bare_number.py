@@ -104,7 +104,7 @@ Test = tuple[Kind, float, tuple[str, ...]]
 
 @lru_cache(maxsize=1)
 def shapes() -> dict[str, tuple[Test, ...]]:
-    """Return the tests of each signature."""
+    """Return by signature (9 a digit, a a letter) the kinds it may be, each with its score and check digits."""
     found: dict[str, tuple[Test, ...]] = {}
     for line in SHAPES.strip().splitlines():
         head, *signatures = line.split(" | ")

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from agent_assist.masking.finding import Finding, Kind
 from agent_assist.masking.text import dates
-from agent_assist.masking.text.lazy import lazily, lazy
+from agent_assist.masking.text.lazy import lazily, lazy, set_of
 from agent_assist.masking.text.vocabulary import either, word_set
 
 if TYPE_CHECKING:
@@ -25,7 +25,7 @@ _AFTER = lazy(
         rf"{either('dates.born')})(?![^\W_])"
     )
 )
-_words = lazily(lambda: word_set("dates.birth_words"))
+_words = set_of("dates.birth_words")
 _anchors = lazily(lambda: _words() - word_set("dates.weak_birth_words"))
 _ASKED = lazy(lambda: rf"(?<![^\W_])(?:{either('dates.birth_names')}|{either('dates.birth_asked')})(?![^\W_])")
 _ALONE = lazy(
@@ -49,7 +49,7 @@ def anchors() -> frozenset[str]:
 
 
 def find(window: Window) -> Iterator[Finding]:
-    """Yield the dates of birth of a window."""
+    """Yield dates that a word near them or a question calls a birth date, and one long past that is the whole text."""
     asked = bool(window.previous) and len(window.text) <= _ANSWER_LIMIT and _ASKED.search(window.previous) is not None
     if not asked and _words().isdisjoint(window.vocabulary):
         yield from _alone(window)

@@ -82,7 +82,7 @@ def behind_card(tokens: Sequence[Token]) -> Sequence[Token]:
 
 
 def find(window: Window) -> Iterator[Finding]:
-    """Yield the card numbers of a window."""
+    """Yield card numbers, also in words, with a foreign word inside, or going on after an interruption."""
     for run in window.runs:
         if window.payment and len(run.digits) >= _PAYMENT_SHORTEST:
             yield Finding(Kind.PAYMENT_CARD, run.start, run.end, _IN_STEP)

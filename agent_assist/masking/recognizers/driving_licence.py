@@ -9,16 +9,15 @@ from typing import TYPE_CHECKING
 
 from agent_assist.masking.finding import Finding, Kind
 from agent_assist.masking.text import labelled
-from agent_assist.masking.text.lazy import lazily, lazy
-from agent_assist.masking.text.vocabulary import either, word_set
+from agent_assist.masking.text.lazy import lazy, set_of, whole
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from agent_assist.masking.text.window import Window
 
-_words = lazily(lambda: word_set("papers.licence_words"))
-_NAME = lazy(lambda: rf"(?<![^\W_]){either('papers.licence_names')}(?![^\W_])")
+_words = set_of("papers.licence_words")
+_NAME = whole("papers.licence_names")
 _VALUE = lazy(
     r"(?=(?:[a-z -]{0,6}\d){5})(?!for )(?:[a-z]{1,5}-|[a-z]{1,2} )?[a-z0-9]{1,17}"
     r"(?:-[a-z0-9]{1,8}| [a-z0-9]{2,8}){0,4}(?![\w]|[.-]\d)"

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from agent_assist.masking.finding import Finding, Kind
 from agent_assist.masking.text import cues
-from agent_assist.masking.text.lazy import lazily, lazy
+from agent_assist.masking.text.lazy import lazily, lazy, set_of
 from agent_assist.masking.text.numerals import NUMBER
 from agent_assist.masking.text.vocabulary import either, word_set
 
@@ -21,17 +21,17 @@ _DOMAIN = re.compile(r"\s{0,1}(?:[^\W_](?:[\w-]{0,62})\.){1,8}(?:xn--[a-z0-9-]{2
 _ADDRESS_LITERAL = re.compile(r"\[(?:ipv6:)?[0-9a-f:.]{3,45}\]")
 """A host given by its number (RFC 5321 section 4.1.3)."""
 _AT = lazy(lambda: rf"(?<![^\W_]){either('internet.at')}(?![^\W_])|@")
-_at_words = lazily(lambda: word_set("internet.at_words"))
+_at_words = set_of("internet.at_words")
 _WORD = re.compile(r"[^\W_]+(?:[._'-][^\W_]+)*")
 _LITERAL_HOST = re.compile(r"[)\]}]?\s(?:[a-z0-9-]{1,63}\.){1,4}([a-z]{2,24})(?![^\W_])")
-_dot = lazily(lambda: word_set("internet.dot"))
+_dot = set_of("internet.dot")
 _joiners = lazily(lambda: _dot() | word_set("internet.joiners"))
-_second_joiners = lazily(lambda: word_set("internet.second_joiners"))
+_second_joiners = set_of("internet.second_joiners")
 """Second words of a joiner: "guion bajo", "tiret bas"."""
-_top = lazily(lambda: word_set("internet.top_domains"))
+_top = set_of("internet.top_domains")
 _small_tops = lazily(lambda: frozenset(word_set("internet.small_words")))
 """Domains of countries that are small words: "at this point to" is no address."""
-_not_local = lazily(lambda: word_set("internet.before_at"))
+_not_local = set_of("internet.before_at")
 _AFTER_AT = frozenset({" ", "\t", "\n", ")", "]", "}"})
 _OPENING, _CLOSING = frozenset("([{"), frozenset(")]}")
 _BRACKETS = " \t()[]{}"
@@ -43,7 +43,7 @@ _LOCAL_WORDS, _HOST_WORDS, _TLD_LETTERS = 24, 8, 4
 
 
 def find(window: Window) -> Iterator[Finding]:
-    """Yield the addresses of a window."""
+    """Yield e-mail addresses, written with "@" or dictated with a word of one of the languages for it."""
     text = window.text
     if "@" not in text and _at_words().isdisjoint(window.vocabulary):
         return

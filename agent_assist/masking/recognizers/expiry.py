@@ -29,7 +29,7 @@ _ANSWER_LIMIT = 80
 
 
 def find(window: Window) -> Iterator[Finding]:
-    """Yield the expiry dates of a window."""
+    """Yield a card's expiry dates: beside their label, behind a card's number, or as the answer to a question."""
     asked = bool(window.previous) and len(window.text) <= _ANSWER_LIMIT and cues.EXPIRY_ASKED.search(window.previous)
     stems = cues.places(cues.EXPIRY_STEM, window.text)
     for run in window.runs:

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from typing import Final
 
-from agent_assist.masking.text.lazy import lazily, lazy
-from agent_assist.masking.text.vocabulary import either, word_set
+from agent_assist.masking.text.lazy import lazy, set_of, whole
+from agent_assist.masking.text.vocabulary import either
 
-terms: Final = lazily(lambda: word_set("health.terms"))
+terms: Final = set_of("health.terms")
 """Words that by themselves say something about somebody's health."""
-phrase_anchors: Final = lazily(lambda: word_set("health.phrase_words"))
+phrase_anchors: Final = set_of("health.phrase_words")
 """Words that need others beside them."""
 
-PHRASE: Final = lazy(lambda: rf"(?<![^\W_]){either('health.phrases')}(?![^\W_])")
+PHRASE: Final = whole("health.phrases")
 """Phrases about health whose single words say nothing."""
 QUALIFIER: Final = lazy(lambda: rf"(?<![^\W_]){either('health.qualifiers')} $")
 BUSINESS: Final = lazy(lambda: rf"(?:'s)?[ -]{either('health.business')}(?![^\W_])")

@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import Final
 
 from agent_assist.masking.text.evasions import evasions
-from agent_assist.masking.text.lazy import lazily, lazy
+from agent_assist.masking.text.lazy import lazily, lazy, set_of, whole
 from agent_assist.masking.text.vocabulary import either, entries, tails, word_set
 
 _LEFT = r"(?<![^\W_])"
 _RIGHT = r"(?![^\W_])"
-titles: Final = lazily(lambda: word_set("names.titles"))
-weak_titles: Final = lazily(lambda: word_set("names.weak_titles"))
+titles: Final = set_of("names.titles")
+weak_titles: Final = set_of("names.weak_titles")
 """Titles that are other words too: they need a capital behind them."""
 NO_TITLE: Final = lazy(lambda: rf"\.?[ \t]{{1,2}}(?:\d|{either('names.no_title')})")
 
@@ -27,7 +27,7 @@ _is = lazily(
 _ask = lazily(lambda: rf"(?:\?\s{{1,3}}(?:{either('names.speakers')}:\s)?(?:{either('names.answers')},?\s){{0,3}})")
 _name_cues = lazily(lambda: rf"{either('names.name_words')}{_on()}?(?:{_is()}|{_ask()})")
 _straight = lazily(lambda: rf"{either('names.introductions')} ")
-cue_anchors: Final = lazily(lambda: word_set("names.anchors"))
+cue_anchors: Final = set_of("names.anchors")
 _NOT_PERSONAL = lazy(lambda: rf"{either('names.not_personal')} $")
 _CUE = lazy(
     lambda: (
@@ -40,9 +40,9 @@ _CUE = lazy(
 )
 _NOBODYS = lazy(lambda: rf"{either('names.nobodys')}(?! ?{either('names.name_parts')})(?![^\W_])[^:=?]*")
 """Cues that may speak of the name of a thing."""
-_naming = lazily(lambda: word_set("names.naming"))
-_leading_only = lazily(lambda: word_set("names.leading_only"))
-paying: Final = lazily(lambda: word_set("names.paying"))
+_naming = set_of("names.naming")
+_leading_only = set_of("names.leading_only")
+paying: Final = set_of("names.paying")
 """Words of moving money, which goes to somebody or comes from somebody."""
 PAYEE_REACH: Final = 40
 payee_links: Final = lazily(lambda: tuple(f" {word} " for word in entries("names.payee_links")))
@@ -67,7 +67,7 @@ _LEADING = lazy(
 )
 """Leads up to a name that its capitals, or a list, have to confirm."""
 _BARE_NAME = lazy(lambda: rf"{_LEFT}{either('names.whose')} ?names?(?:,? {either('names.name_of')})?[ \t]{{1,6}}")
-callers: Final = lazily(lambda: word_set("names.callers"))
+callers: Final = set_of("names.callers")
 """Words for whoever calls."""
 
 
@@ -80,11 +80,11 @@ guards: Final = lazily(_guards)
 """Words that lead up to a name only if the text goes on so."""
 idle: Final = lazily(lambda: tuple(tails(entry) for entry in entries("names.idle")))
 """How the text goes on behind "customer" and the like where no name follows."""
-no_name: Final = lazily(lambda: word_set("names.no_name"))
+no_name: Final = set_of("names.no_name")
 """Words at which a name ends and with which none begins."""
 no_small: Final = lazily(lambda: no_name() | evasions() | word_set("names.no_small"))
 """Words that, in small letters, are no name even behind "my name is"."""
-ASKED: Final = lazy(lambda: rf"{_LEFT}{either('names.asked')}{_RIGHT}")
+ASKED: Final = whole("names.asked")
 """In what the other side said, asks for a person's name."""
 NOT_ASKED: Final = lazy(lambda: rf"{either('names.not_asked')}(?:'s)?(?: name)?(?![^\W_])")
 _LEADS = lazy(lambda: rf"(?:[\s.,!:;\"'“„-]|{either('names.answer_leads')}(?![^\W_])){{0,200}}")
@@ -110,11 +110,11 @@ LED: Final = lazy(lambda: rf"(?<![^\W_]){either('names.person_before')}[ ,:]{{1,
 """Directly before a word, makes a person likely."""
 
 
-brands: Final = lazily(lambda: word_set("names.brands"))
+brands: Final = set_of("names.brands")
 """Names of persons that are names of things."""
 STREET_BEFORE: Final = lazy(r"\d{1,6}(?: [\w.]{1,20}){1,3} $")
 """Before "Dr", says that it is a drive."""
-_things = lazily(lambda: word_set("names.things"))
+_things = set_of("names.things")
 not_before_surname: Final = lazily(lambda: no_small() | _things() | titles())
 """Words in capitals before a surname that are no given name, but make it the name of a thing, or just precede it."""
 

@@ -12,10 +12,10 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from agent_assist.masking.finding import Finding, Kind
 from agent_assist.masking.text import cues, naming
-from agent_assist.masking.text.lazy import lazily, lazy
+from agent_assist.masking.text.lazy import lazy, set_of
 from agent_assist.masking.text.naming import Named, Use, links
 from agent_assist.masking.text.number_checks import LOOSE, OWN, holds
-from agent_assist.masking.text.vocabulary import either, word_set
+from agent_assist.masking.text.vocabulary import either
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -46,8 +46,8 @@ _BANK = 0.6
 _CRIES = frozenset({"oh", "o"})
 _ROW = re.compile(r"(\d)(?:[ ./-]?\1){6}")
 _GLUED = re.compile(r"[a-z]{3,}(?=\d)")
-_small = lazily(lambda: word_set("identity.small_words"))
-_suffixes = lazily(lambda: word_set("identity.suffixes"))
+_small = set_of("identity.small_words")
+_suffixes = set_of("identity.suffixes")
 
 
 Bit = tuple[int, int, str]
@@ -65,7 +65,7 @@ class Value(NamedTuple):
 
 
 def find(window: Window) -> Iterator[Finding]:
-    """Yield the named numbers of a window."""
+    """Yield numbers that a name beside them, or a question, makes an identity, tax, account or routing number."""
     asked = naming.asked(window.previous) if window.previous and len(window.text) <= _ANSWER_LIMIT else None
     if not asked and not window.has_word(_telling()):
         return

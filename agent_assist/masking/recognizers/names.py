@@ -12,8 +12,8 @@ import unicodedata
 from functools import cache
 from typing import Final
 
-from agent_assist.masking.text.lazy import lazily
-from agent_assist.masking.text.vocabulary import entries, word_set
+from agent_assist.masking.text.lazy import lazily, set_of
+from agent_assist.masking.text.vocabulary import entries
 from agent_assist.resources import files
 
 WORD: Final = re.compile(r"[^\W\d_]+(?:['\u2019-][^\W\d_]+)*")
@@ -21,7 +21,7 @@ WORD: Final = re.compile(r"[^\W\d_]+(?:['\u2019-][^\W\d_]+)*")
 _WITHOUT_MARK = str.maketrans({
     "ß": "ss", "ø": "o", "ł": "l", "đ": "d", "æ": "ae", "œ": "oe", "ð": "d", "þ": "th", "\u0131": "i",
 })  # fmt: skip
-particles: Final = lazily(lambda: word_set("names.particles"))
+particles: Final = set_of("names.particles")
 """Small words inside a name."""
 
 

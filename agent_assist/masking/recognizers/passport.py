@@ -9,15 +9,15 @@ from typing import TYPE_CHECKING
 
 from agent_assist.masking.finding import Finding, Kind
 from agent_assist.masking.text import labelled
-from agent_assist.masking.text.lazy import lazily, lazy
-from agent_assist.masking.text.vocabulary import either, word_set
+from agent_assist.masking.text.lazy import lazy, set_of
+from agent_assist.masking.text.vocabulary import either
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from agent_assist.masking.text.window import Window
 
-_words = lazily(lambda: word_set("papers.passport_words"))
+_words = set_of("papers.passport_words")
 _NAME = lazy(lambda: rf"(?<![^\W_]){either('papers.passport_names')}{either('papers.number_ends')}?(?![^\W_])")
 _VALUE = lazy(
     r"(?=[a-z]{0,4}\d)(?=(?:[a-z ]{0,40}\d){4})(?:[a-z]{0,3} ?\d{6,9}[a-z]?|\d{2,4}(?: \d{2,4}){2,3}"
@@ -30,7 +30,7 @@ _LABELLED, _LINES = 0.94, 0.95
 
 
 def find(window: Window) -> Iterator[Finding]:
-    """Yield the passport numbers of a window."""
+    """Yield passport numbers behind their name or as the answer to it, and the lines that machines read."""
     text = window.text
     if "<<" in text:
         for match in _MACHINE.finditer(text):

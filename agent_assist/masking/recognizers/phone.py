@@ -71,7 +71,7 @@ _PLUS = re.compile(r"(?<![^\W_])(?:plus|\+)\s{1,2}$")
 
 
 def find(window: Window) -> Iterator[Finding]:
-    """Yield the telephone numbers of a window."""
+    """Yield telephone numbers in digits or in words, and a piece of one that answers a question for one."""
     yield from _written(window)
     for run in window.runs:
         if any(token.spoken for token in run.tokens):

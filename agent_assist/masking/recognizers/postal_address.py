@@ -14,8 +14,8 @@ from typing import TYPE_CHECKING, NamedTuple
 from agent_assist.masking.finding import Finding, Kind
 from agent_assist.masking.recognizers import address_parts as parts
 from agent_assist.masking.recognizers import streets
-from agent_assist.masking.text.lazy import lazily, lazy
-from agent_assist.masking.text.vocabulary import either, entries, word_set
+from agent_assist.masking.text.lazy import lazily, lazy, set_of
+from agent_assist.masking.text.vocabulary import either, entries
 
 if TYPE_CHECKING:
     import re
@@ -83,8 +83,8 @@ _NEAREST = 8
 _MOST_NAMES = 4
 _ANSWER = 160
 _HOUSE_DIGITS = 6
-_of_french = lazily(lambda: word_set("addresses.of"))
-_strong_prefixes = lazily(lambda: word_set("addresses.strong_kinds_before"))
+_of_french = set_of("addresses.of")
+_strong_prefixes = set_of("addresses.strong_kinds_before")
 
 
 def anchors() -> frozenset[str]:
@@ -93,7 +93,7 @@ def anchors() -> frozenset[str]:
 
 
 def find(window: Window) -> Iterator[Finding]:
-    """Yield the addresses of a window."""
+    """Yield postal addresses, each grown from its core over everything beside it that belongs to it."""
     for core in _cores(window):
         start, end = parts.grown_left(window, core.start), parts.grown_right(window, core.end)
         yield Finding(Kind.POSTAL_ADDRESS, start, end, core.score)

@@ -34,7 +34,7 @@ _FIELD = 40
 
 
 def find(window: Window) -> Iterator[Finding]:
-    """Yield the bank codes of a window."""
+    """Yield bank identifier codes; a sort code beside an account number gives both."""
     low = max(0, window.start - _PREFIX)
     for match in _BIC.finditer(window.text, low) if _may_hold_bic(window) else ():
         if match.start() >= window.end + cues.RIGHT:

@@ -27,7 +27,7 @@ _SURE = 0.95
 
 
 def find(window: Window) -> Iterator[Finding]:
-    """Yield the keys and tokens of a window."""
+    """Yield keys and tokens that begin with a prefix which their issuer has published."""
     text = window.text
     if not any([prefix in text for prefix in _PREFIXES]):  # noqa: C419 - half the cost of a generator, at every key
         return

@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import Final
 
 from agent_assist.masking.text.evasions import evasions
-from agent_assist.masking.text.lazy import lazily, lazy
+from agent_assist.masking.text.lazy import any_of, lazily, lazy, set_of, whole
 from agent_assist.masking.text.vocabulary import either, word_set
 
-code_anchors: Final = lazily(lambda: word_set("secrets.code_anchors"))
+code_anchors: Final = set_of("secrets.code_anchors")
 CODE: Final = lazy(
     lambda: (
         rf"(?<!\w)(?:{either('secrets.pin')}|{either('secrets.code_names')})(?:'?s)?"
@@ -19,11 +19,11 @@ CODE: Final = lazy(
 DIGITS_ONLY: Final = lazy(lambda: rf"{either('secrets.pin')}(?:'?s)?(?: {either('secrets.number_words')})?")
 """Names of secrets that are never anything but digits."""
 HER: Final = lazy(lambda: rf"(?<![^\W_]){either('secrets.her')} $")
-MOTHER: Final = lazy(lambda: either("secrets.mother"))
-password_anchors: Final = lazily(lambda: word_set("secrets.password_anchors"))
+MOTHER: Final = any_of("secrets.mother")
+password_anchors: Final = set_of("secrets.password_anchors")
 PASSWORD: Final = lazy(lambda: rf"(?<!\w)(?<!palabra ){either('secrets.password_names')}(?:'?s)?(?![^\W_])")
 """Names a secret that may be any text."""
-answer_anchors: Final = lazily(lambda: word_set("secrets.answer_anchors"))
+answer_anchors: Final = set_of("secrets.answer_anchors")
 
 ANSWER: Final = lazy(
     lambda: rf"(?<![^\W_])(?:{either('secrets.answer_names_first')}|{either('secrets.answer_names')})(?![^\W_])"
@@ -49,15 +49,15 @@ MIXED: Final = lazy(r"(?=\S*[^\W\d_])(?=\S*[\d!@#$%^&*_+=~\\|])\S{3,64}|\d{3,32}
 """A token of letters with digits or signs, or of digits."""
 PLAIN: Final = lazy(r"[^\W\d_]{3,32}")
 no_value: Final = lazily(lambda: evasions() | word_set("secrets.no_value"))
-STATE: Final = lazy(lambda: either("secrets.states"))
+STATE: Final = any_of("secrets.states")
 no_answer: Final = lazily(lambda: evasions() | word_set("secrets.no_answer"))
 NAME_WORD: Final = lazy(r"(?:[od]['\u2019])?[^\W\d_]{2,24}(?:['\u2019-][^\W\d_]{1,24})?(?![^\W_])")
 SECOND_WORD: Final = lazy(r" ([^\W\d_]{2,24})(?![^\W_])")
 RUNS_ON: Final = lazy(lambda: rf" {either('secrets.runs_on')}(?![^\W_])")
-ASKED_NAME: Final = lazy(lambda: either("secrets.asked_name"))
+ASKED_NAME: Final = any_of("secrets.asked_name")
 """In what the other side said, asks for the answer to a security question."""
-ASKED_CODE: Final = lazy(lambda: rf"(?<![^\W_]){either('secrets.asked_code')}(?![^\W_])")
-ASKED_PASSWORD: Final = lazy(lambda: rf"(?<![^\W_]){either('secrets.asked_password')}(?![^\W_])")
+ASKED_CODE: Final = whole("secrets.asked_code")
+ASKED_PASSWORD: Final = whole("secrets.asked_password")
 anchors: Final = lazily(lambda: code_anchors() | password_anchors() | answer_anchors())
 
 

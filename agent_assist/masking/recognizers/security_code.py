@@ -11,8 +11,7 @@ from typing import TYPE_CHECKING
 from agent_assist.masking.finding import Finding, Kind
 from agent_assist.masking.recognizers import card
 from agent_assist.masking.text import cues
-from agent_assist.masking.text.lazy import lazily
-from agent_assist.masking.text.vocabulary import word_set
+from agent_assist.masking.text.lazy import set_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -21,7 +20,7 @@ if TYPE_CHECKING:
     from agent_assist.masking.text.window import Window
 
 _LENGTHS = (3, 4)
-_names_with_two = lazily(lambda: word_set("cards.names_with_two"))
+_names_with_two = set_of("cards.names_with_two")
 _LABELLED, _ASKED, _BEHIND = 0.96, 0.9, 0.9
 _ANSWER_LIMIT = 80
 _EXPIRY_THEN_CODE = re.compile(r"(?:0?[1-9]|1[0-2])(?:20)?[2-4]\d\d{3,4}")
@@ -30,7 +29,7 @@ _BEHIND_CARD = re.compile(r"(?:(?:0[1-9]|1[0-2])(?:20)?[2-4]\d)?\d{3}|(?:0[1-9]|
 
 
 def find(window: Window) -> Iterator[Finding]:
-    """Yield the security codes of a window."""
+    """Yield security codes that a label, a question, an expiry or a card before them gives away."""
     asked = bool(window.previous) and len(window.text) <= _ANSWER_LIMIT and cues.CODE_ASKED.search(window.previous)
     stems = cues.places(cues.CODE_STEM, window.text)
     for run in window.runs:

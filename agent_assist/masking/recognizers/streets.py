@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from agent_assist.masking.text.lazy import lazily, lazy
+from agent_assist.masking.text.lazy import lazily, lazy, set_of, whole
 from agent_assist.masking.text.vocabulary import either, entries, word_set
 
 sure_kinds: Final = lazily(lambda: either("addresses.kinds"))
@@ -23,7 +23,7 @@ last_letters: Final = lazily(lambda: frozenset(end.rstrip(".")[-3:] for end in s
 """The last three letters of those ends."""
 unsure_ends: Final = lazily(lambda: entries("addresses.unsure_kind_ends"))
 """Such ends that other words have too; they need a capital and a cue or a postcode."""
-kind_words: Final = lazily(lambda: word_set("addresses.kind_words"))
+kind_words: Final = set_of("addresses.kind_words")
 unit: Final = lazily(
     lambda: (
         rf"(?:{either('addresses.units_first')}|{either('addresses.units')})\.?\s?#?\s?"
@@ -64,11 +64,11 @@ POSTCODE_CUE: Final = lazy(
 )
 POSTCODE_ASKED: Final = lazy(lambda: rf"(?<![^\W_]){either('addresses.postcode_asked')}(?![^\W_])[^.!]{{0,40}}$")
 """At the end of what the other side said, asks for a postcode."""
-ADDRESS_ASKED: Final = lazy(lambda: rf"(?<![^\W_]){either('addresses.asked')}(?![^\W_])")
+ADDRESS_ASKED: Final = whole("addresses.asked")
 """In what the other side said, asks for an address; an e-mail address has its own words."""
-ADDRESS_CUE: Final = lazy(lambda: rf"(?<![^\W_]){either('addresses.cues')}(?![^\W_])")
+ADDRESS_CUE: Final = whole("addresses.cues")
 """Says that an address may follow."""
-ordinals: Final = lazily(lambda: word_set("addresses.ordinals"))
+ordinals: Final = set_of("addresses.ordinals")
 """Names of streets by themselves."""
-not_in_name: Final = lazily(lambda: word_set("addresses.not_in_name"))
+not_in_name: Final = set_of("addresses.not_in_name")
 """Small words, measures and counted things: they are no part of the name of a street."""

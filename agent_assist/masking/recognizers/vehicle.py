@@ -9,8 +9,7 @@ from typing import TYPE_CHECKING
 
 from agent_assist.masking.finding import Finding, Kind
 from agent_assist.masking.text import cues, labelled
-from agent_assist.masking.text.lazy import lazily, lazy
-from agent_assist.masking.text.vocabulary import either, word_set
+from agent_assist.masking.text.lazy import lazy, set_of, whole
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -18,9 +17,9 @@ if TYPE_CHECKING:
     from agent_assist.masking.text.window import Window
 
 _VIN = lazy(r"(?<![\w-])(?=[a-z\d]{0,16}\d)(?=\d{0,16}[a-z])[a-hj-npr-z\d]{17}(?![\w-])")
-_VIN_NAME = lazy(lambda: rf"(?<![^\W_]){either('papers.vin_names')}(?![^\W_])")
-_words = lazily(lambda: word_set("papers.plate_words"))
-_NAME = lazy(lambda: rf"(?<![^\W_]){either('papers.plate_names')}(?![^\W_])")
+_VIN_NAME = whole("papers.vin_names")
+_words = set_of("papers.plate_words")
+_NAME = whole("papers.plate_names")
 _PLATE = lazy(
     r"(?=[a-zäöü \d-]{0,9}\d)(?=[\d -]{0,6}[a-zäöü])(?:[a-zäöü]{1,4}|\d{1,4}|[a-z\d]{2,8})"
     r"(?:[ -]{1,2}?(?:[a-zäöü]{1,3}(?=[ -]?\d)|\d{1,4}|[a-z]{1,3}(?![^\W_])|\d{1,3}[a-z]{1,3}))"

@@ -10,7 +10,7 @@ _VOWELS_AND_FINALS = ("\u1160", "\u11ff")
 
 
 def is_composed(text: str) -> bool:
-    """Return whether a text is in normal form C."""
+    """Return whether a text is in Unicode normal form C, where an edit cannot change its neighbours."""
     return text.isascii() or unicodedata.is_normalized("NFC", text)
 
 

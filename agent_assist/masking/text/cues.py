@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from agent_assist.masking.text.lazy import lazily, lazy
+from agent_assist.masking.text.lazy import any_of, lazily, lazy, whole
 from agent_assist.masking.text.vocabulary import either
 
 LEFT = 48
@@ -18,7 +18,7 @@ RIGHT = 28
 
 
 def places(stem: re.Pattern[str], text: str) -> list[int]:
-    """Return where a stem of cues stands in a text."""
+    """Return each offset at which a stem of cues begins in a folded text, in order."""
     return [match.start() for match in stem.finditer(text)]
 
 
@@ -38,7 +38,7 @@ CARD_DIRECT: Final = lazy(
 """Straight before a number, calls it a card's."""
 CARD_ASKED: Final = lazy(lambda: rf"(?<![^\W_]){either('cards.asked')}")
 """In what the other side said or in a label, asks for a card number."""
-LAST_FOUR: Final = lazy(lambda: rf"(?<![^\W_]){either('cards.last_digits')}(?![^\W_])")
+LAST_FOUR: Final = whole("cards.last_digits")
 """Asks for the end of a card number only, which may be stored."""
 NOT_CARD: Final = lazy(lambda: rf"(?<![^\W_]){either('references.with_check_digit')}(?![^\W_])[^\d\n]{{0,12}}$")
 """Numbers that may satisfy a card's check digit by their own rules."""
@@ -61,9 +61,9 @@ PHONE_NEAR: Final = lazy(lambda: rf"(?<![^\W_]){either('phones.called_near')}[ :
 """Straight before a number of five digits, too short for the looser words of `PHONE`."""
 CALL_NEAR: Final = lazy(lambda: rf"(?<![^\W_]){either('phones.calls')} {{1,2}}$")
 """Straight before a number of seven digits or more."""
-PHONE_ASKED: Final = lazy(lambda: rf"(?<![^\W_]){either('phones.asked')}(?![^\W_])")
+PHONE_ASKED: Final = whole("phones.asked")
 """In what the other side said or in a label, asks for a telephone number."""
-PHONE_NUMBER_ASKED: Final = lazy(lambda: rf"(?<![^\W_]){either('phones.asked_plainly')}(?![^\W_])")
+PHONE_NUMBER_ASKED: Final = whole("phones.asked_plainly")
 """In what the other side said, asks for a telephone number in so many words: a piece of one is an answer."""
 PHONE_AFTER: Final = lazy(lambda: rf"[\s,(]{{0,3}}{either('phones.called_behind')}(?![^\W_])")
 """After a number, says that it is a telephone number."""
@@ -71,11 +71,11 @@ MONEY_BEFORE: Final = lazy(lambda: rf"(?:[$€£¥₹]|(?<![^\W_]){either('refer
 MONEY_AFTER: Final = lazy(lambda: rf"\s?(?:[%$€£¥₹°]|{either('references.units')}(?![^\W_]))")
 
 _link = lazily(lambda: rf"(?:[\s:=#,.\"'()?-]|{either('cards.code_links')}(?![^\W_])){{0,14}}")
-CODE_STEM: Final = lazy(lambda: either("cards.code_stems"))
+CODE_STEM: Final = any_of("cards.code_stems")
 """Any part of the names of a security code; a quick no for most texts."""
 CODE: Final = lazy(lambda: rf"(?<![^\W_]){either('cards.code_names')}(?:'s)?(?![^\W\d_]){_link()}$")
 """Before a number, says that it is a card's security code."""
-CODE_ASKED: Final = lazy(lambda: rf"(?<![^\W_]){either('cards.code_names')}(?![^\W_])")
+CODE_ASKED: Final = whole("cards.code_names")
 """In what the other side said, asks for the security code."""
 CODE_AFTER: Final = lazy(
     lambda: (
@@ -85,7 +85,7 @@ CODE_AFTER: Final = lazy(
 )
 """After a number, says that it was the security code."""
 
-EXPIRY_STEM: Final = lazy(lambda: either("cards.expiry_stems"))
+EXPIRY_STEM: Final = any_of("cards.expiry_stems")
 """Any part of the names of an expiry; a quick no for most texts."""
 EXPIRY: Final = lazy(
     lambda: (
@@ -108,6 +108,6 @@ NOT_EXPIRY: Final = lazy(
     )
 )
 """Before the name of an expiry, says whose: nothing that is paid with."""
-EXPIRY_ASKED: Final = lazy(lambda: rf"(?<![^\W_]){either('cards.expiry_names')}(?![^\W_])")
+EXPIRY_ASKED: Final = whole("cards.expiry_names")
 IBAN: Final = re.compile(r"(?<![^\W_])iban(?![^\W_])[^\n]{0,24}$")
-EMAIL: Final = lazy(lambda: rf"(?<![^\W_]){either('internet.email_cues')}(?![^\W_])")
+EMAIL: Final = whole("internet.email_cues")

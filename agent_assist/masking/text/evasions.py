@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from agent_assist.masking.text.lazy import lazily
-from agent_assist.masking.text.vocabulary import word_set
+from agent_assist.masking.text.lazy import set_of
 
-evasions: Final = lazily(lambda: word_set("answers.evasions"))
+evasions: Final = set_of("answers.evasions")
 """Never the answer itself, as the first word of one."""

@@ -7,6 +7,8 @@ from collections.abc import Callable
 from functools import cache
 from typing import TypeVar, cast
 
+from agent_assist.masking.text.vocabulary import either, word_set
+
 Built = TypeVar("Built")
 
 
@@ -46,6 +48,25 @@ def lazily(build: Callable[[], Built]) -> Callable[[], Built]:
     kept = cache(build)
     _BUILDERS.append(kept)
     return kept
+
+
+def whole(name: str) -> re.Pattern[str]:
+    """Return the pattern of a list's phrases where no letter or digit stands beside them; built when first used.
+
+    Args:
+        name: file and key of the list, such as "phones.asked".
+    """
+    return lazy(lambda: rf"(?<![^\W_]){either(name)}(?![^\W_])")
+
+
+def any_of(name: str) -> re.Pattern[str]:
+    """Return the pattern of a list's phrases wherever they stand, inside words too; built when first used."""
+    return lazy(lambda: either(name))
+
+
+def set_of(name: str) -> Callable[[], frozenset[str]]:
+    """Return a function that gives the words of a list; the file is read at its first call."""
+    return lazily(lambda: word_set(name))
 
 
 def compile_all() -> int:

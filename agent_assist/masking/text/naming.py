@@ -13,9 +13,9 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from agent_assist.masking.finding import Kind
 from agent_assist.masking.text.cues import LEFT
-from agent_assist.masking.text.lazy import lazily
+from agent_assist.masking.text.lazy import set_of
 from agent_assist.masking.text.plain_words import LETTERS, Word, plain, words
-from agent_assist.masking.text.vocabulary import entries, word_set
+from agent_assist.masking.text.vocabulary import entries
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -29,7 +29,7 @@ _KINDS = {
     "R": Kind.BANK_ROUTING,
 }
 _BREAK = re.compile(r"\d|[;!?@]|\n\s*\n|\.\s")
-links: Final = lazily(lambda: word_set("identity.links"))
+links: Final = set_of("identity.links")
 """Words that may stand between a name and its value."""
 _UNKNOWN_LIMIT = 2
 _AFTER_WORDS = 5
@@ -78,7 +78,7 @@ def _rows() -> Iterator[tuple[Kind | None, str, str]]:
 
 @lru_cache(maxsize=1)
 def table() -> Table:
-    """Return the table of names."""
+    """Return the names of numbers by their last word; each with the words before it, nearest first, and its uses."""
     uses: dict[tuple[str, ...], list[Use]] = {}
     for kind, code, name in _rows():
         weak = name.startswith("~")

@@ -8,17 +8,17 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from agent_assist.masking.text.lazy import lazily
-from agent_assist.masking.text.vocabulary import entries_of, languages, pairs, pairs_of, word_set
+from agent_assist.masking.text.lazy import lazily, set_of
+from agent_assist.masking.text.vocabulary import entries_of, languages, pairs, pairs_of
 
 times: Final = lazily(lambda: {word: int(factor) for word, factor in pairs("numbers.times").items()})
 """How often the digits behind a word such as "double" are said."""
-scales: Final = lazily(lambda: word_set("numbers.scales"))
-everyday: Final = lazily(lambda: word_set("numbers.everyday"))
+scales: Final = set_of("numbers.scales")
+everyday: Final = set_of("numbers.everyday")
 """Also everyday words of another language: a number only straight behind a number word."""
-tens_with_teens: Final = lazily(lambda: word_set("numbers.tens_with_teens"))
+tens_with_teens: Final = set_of("numbers.tens_with_teens")
 """Tens that go on to nineteen: soixante-douze is 72."""
-teens_behind_tens: Final = lazily(lambda: word_set("numbers.teens_behind_tens"))
+teens_behind_tens: Final = set_of("numbers.teens_behind_tens")
 
 
 def _joined(tens: dict[str, str]) -> dict[str, str]:

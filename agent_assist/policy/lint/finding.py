@@ -20,7 +20,7 @@ class Finding:
     reason: str
 
     def to_json(self) -> dict[str, object]:
-        """Return it as plain values."""
+        """Return the finding as `policy lint --json` prints it."""
         return {"file": self.file, "line": self.line, "code": self.code, "reason": self.reason}
 
 

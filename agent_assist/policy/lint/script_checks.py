@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 
-from agent_assist.policy.levels import Procedure
+from agent_assist.domain.binding import Procedure
 from agent_assist.policy.lint import wording
 from agent_assist.policy.lint.finding import Finding, Places
 from agent_assist.policy.lint.reading import GRADE_LIMIT, grade
@@ -114,5 +114,4 @@ def filled(script: ScriptVersion, purposes: Sequence[Purpose]) -> str:
 
 
 def _asks(script: ScriptVersion) -> bool:
-    """Return whether a script asks for an answer."""
     return script.kind is ScriptKind.ASK_PURPOSE or not _ASKING.isdisjoint(script.procedures)

@@ -11,7 +11,7 @@ HEADERS = {"Cache-Control": "no-store", "Assist-Protocol": str(m.PROTOCOL_VERSIO
 
 
 def json(answer: msgspec.Struct, status: int = 200) -> Response[bytes]:
-    """Return a message as an answer."""
+    """Return a message of the wire contract as an answer that no cache may keep."""
     return Response(msgspec.json.encode(answer), status_code=status, media_type="application/json", headers=HEADERS)
 
 

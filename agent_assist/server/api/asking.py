@@ -24,7 +24,7 @@ from agent_assist.server.services.reviewing import Reviewing
 
 @dataclass(frozen=True, slots=True)
 class Services:
-    """Everything the handlers ask."""
+    """What the handlers ask, made once at start-up; each is callable from any thread."""
 
     accounts: Accounts
     enrolment: Enrolment
@@ -41,12 +41,21 @@ class Services:
     version: str
 
     def device(self, request: Asked) -> DeviceRow:
-        """Return the device behind a request."""
+        """Return the enrolled device whose token a request bears.
+
+        Raises:
+            AuthExpired: the token is missing, unknown or revoked.
+            VersionTooOld: the device speaks a protocol that this server does not.
+        """
         reading.check_protocol(request)
         return self.enrolment.device(reading.token(request))
 
     def reader(self, request: Asked) -> None:
-        """Let an auditor or a device pass."""
+        """Let an auditor with a living token pass, or any enrolled device.
+
+        Raises:
+            AuthExpired: the token is neither's.
+        """
         if not self.readers.auditor(reading.token(request)):
             self.device(request)
 

@@ -35,7 +35,7 @@ def document(version: str) -> dict[str, object]:
 
 
 def page(version: str) -> str:
-    """Return the page as HTML."""
+    """Return the page that lists every endpoint for people, as HTML in UTF-8."""
     return filled("schema.html", version=version, protocol=PROTOCOL_VERSION, endpoints=ENDPOINTS)
 
 

@@ -49,7 +49,7 @@ class NotJson(HTTPException):
 
 
 def refuse(_request: Request[object, object, State], error: AssistError) -> Response[bytes]:
-    """Answer one of our errors."""
+    """Answer one of our errors as a problem document (RFC 9457): its code, what is wrong, what to do."""
     status = 413 if isinstance(error, TooLarge) else STATUS.get(error.code, 500)
     return _answer(
         Problem(type=_type(error.code), code=error.code, title=error.title, status=status, detail=error.advice)

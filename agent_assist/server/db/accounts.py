@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 import sqlalchemy as sa
 
@@ -10,8 +10,7 @@ from agent_assist.server.db.database import Tx
 from agent_assist.server.db.schema import account, session
 
 
-@dataclass(frozen=True, slots=True)
-class AccountRow:
+class AccountRow(NamedTuple):
     """A person. The hash stays out of the repr by being asked for apart."""
 
     id: str
@@ -19,8 +18,7 @@ class AccountRow:
     role: str
 
 
-@dataclass(frozen=True, slots=True)
-class SessionRow:
+class SessionRow(NamedTuple):
     """A session that was found by its token's hash."""
 
     token_hash: str
@@ -29,13 +27,13 @@ class SessionRow:
     expires_at_ms: int
 
 
+_PERSON = tuple(account.c[name] for name in AccountRow._fields)
+_SESSION = tuple(session.c[name] for name in SessionRow._fields)
+
+
 def find(tx: Tx, tenant: str, account_id: str) -> AccountRow | None:
-    """Return a person, or None."""
-    row = tx.execute(
-        sa.select(account.c.id, account.c.name, account.c.role).where(
-            account.c.tenant == tenant, account.c.id == account_id
-        )
-    ).one_or_none()
+    """Return a person by account id, exactly as written; None where there is none."""
+    row = tx.execute(sa.select(*_PERSON).where(account.c.tenant == tenant, account.c.id == account_id)).one_or_none()
     return AccountRow(*row) if row else None
 
 
@@ -47,7 +45,7 @@ def password_hash(tx: Tx, tenant: str, account_id: str) -> str | None:
 
 
 def names(tx: Tx, tenant: str, ids: set[str]) -> dict[str, str]:
-    """Return the names of people by id."""
+    """Return the names of people by account id; an id that is not known is left out."""
     if not ids:
         return {}
     rows = tx.execute(sa.select(account.c.id, account.c.name).where(account.c.tenant == tenant, account.c.id.in_(ids)))
@@ -55,21 +53,13 @@ def names(tx: Tx, tenant: str, ids: set[str]) -> dict[str, str]:
 
 
 def add(tx: Tx, tenant: str, person: AccountRow, hashed: str | None, now_ms: int) -> None:
-    """Insert a person."""
-    tx.execute(
-        account.insert().values(
-            tenant=tenant,
-            id=person.id,
-            name=person.name,
-            role=person.role,
-            password_hash=hashed,
-            created_at_ms=now_ms,
-        )
-    )
+    """Insert a person who is not known yet; `hashed` is an Argon2id hash, or None for one who cannot sign in."""
+    values = person._asdict() | {"password_hash": hashed, "created_at_ms": now_ms}
+    tx.execute(account.insert().values(tenant=tenant, **values))
 
 
 def set_password(tx: Tx, tenant: str, account_id: str, hashed: str) -> None:
-    """Replace the hash of a person's password."""
+    """Replace the Argon2id hash of a person's password; sessions that are open stay open."""
     tx.execute(
         account.update().where(account.c.tenant == tenant, account.c.id == account_id).values(password_hash=hashed)
     )
@@ -78,22 +68,12 @@ def set_password(tx: Tx, tenant: str, account_id: str, hashed: str) -> None:
 def add_session(tx: Tx, tenant: str, row: SessionRow, now_ms: int) -> None:
     """Insert a session and drop those that are over."""
     tx.execute(session.delete().where(session.c.tenant == tenant, session.c.expires_at_ms <= now_ms))
-    tx.execute(
-        session.insert().values(
-            token_hash=row.token_hash,
-            tenant=tenant,
-            account=row.account,
-            device=row.device,
-            expires_at_ms=row.expires_at_ms,
-        )
-    )
+    tx.execute(session.insert().values(tenant=tenant, **row._asdict()))
 
 
 def find_session(tx: Tx, tenant: str, token_hash: str) -> SessionRow | None:
     """Return a session by the hash of its token."""
     row = tx.execute(
-        sa.select(session.c.token_hash, session.c.account, session.c.device, session.c.expires_at_ms).where(
-            session.c.tenant == tenant, session.c.token_hash == token_hash
-        )
+        sa.select(*_SESSION).where(session.c.tenant == tenant, session.c.token_hash == token_hash)
     ).one_or_none()
     return SessionRow(*row) if row else None

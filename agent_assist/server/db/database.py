@@ -64,12 +64,12 @@ class Database:
 
     @property
     def kind(self) -> str:
-        """`sqlite` or `postgresql`."""
+        """The kind of database, `sqlite` or `postgresql`, as health checks tell it."""
         return self._engine.dialect.name
 
     @contextmanager
     def read(self) -> Iterator[Tx]:
-        """Open a transaction that only reads."""
+        """Open a transaction that only reads; what it sees is of one moment, and no thread of ours waits for it."""
         with _mapped(), self._engine.connect() as tx, tx.begin():
             yield tx
 
@@ -150,7 +150,7 @@ class Database:
                 raise StoreTooNew("The database schema has changed.", "Start the matching program.")
 
     def close(self) -> None:
-        """Drop all connections."""
+        """Drop the connections that are not in use; call it when no thread asks any more."""
         self._engine.dispose()
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 
 import sqlalchemy as sa
 
@@ -28,7 +28,7 @@ class DeviceRow:
 
 @dataclass(frozen=True, slots=True)
 class CodeRow:
-    """A one-time code, known by its hash."""
+    """A one-time code, known by its SHA-256; `used_at_ms` is None while it may still be used."""
 
     code_hash: str
     agent: str
@@ -36,37 +36,12 @@ class CodeRow:
     used_at_ms: int | None
 
 
-_COLUMNS = (
-    device.c.id,
-    device.c.agent,
-    device.c.name,
-    device.c.public_key,
-    device.c.token_hash,
-    device.c.enrolled_at_ms,
-    device.c.revoked_at_ms,
-    device.c.forked_at_ms,
-    device.c.watermark,
-    device.c.chain,
-)
+_COLUMNS = tuple(device.c[name] for name in DeviceRow.__slots__)
 
 
 def add(tx: Tx, tenant: str, row: DeviceRow) -> None:
-    """Insert a device."""
-    tx.execute(
-        device.insert().values(
-            tenant=tenant,
-            id=row.id,
-            agent=row.agent,
-            name=row.name,
-            public_key=row.public_key,
-            token_hash=row.token_hash,
-            enrolled_at_ms=row.enrolled_at_ms,
-            revoked_at_ms=row.revoked_at_ms,
-            forked_at_ms=row.forked_at_ms,
-            watermark=row.watermark,
-            chain=row.chain,
-        )
-    )
+    """Insert a device; the database refuses one whose id or token is known."""
+    tx.execute(device.insert().values(tenant=tenant, **asdict(row)))
 
 
 def by_token(tx: Tx, tenant: str, token_hash: str) -> DeviceRow | None:
@@ -96,7 +71,7 @@ def lock(tx: Tx, tenant: str, device_id: str) -> DeviceRow | None:
 
 
 def move(tx: Tx, tenant: str, device_id: str, watermark: int, chain: str) -> None:
-    """Set where a device's chain stands."""
+    """Set where a device's chain stands: seq and digest of its newest stored event. `lock` it first."""
     tx.execute(
         device.update()
         .where(device.c.tenant == tenant, device.c.id == device_id)
@@ -124,18 +99,14 @@ def revoke(tx: Tx, tenant: str, device_id: str, now_ms: int) -> bool:
 
 
 def every(tx: Tx, tenant: str) -> list[DeviceRow]:
-    """Return all devices, oldest first."""
+    """Return all devices by time of enrolment, the oldest first; revoked ones and the server's own too."""
     rows = tx.execute(sa.select(*_COLUMNS).where(device.c.tenant == tenant).order_by(device.c.enrolled_at_ms))
     return [DeviceRow(**row) for row in rows.mappings()]
 
 
 def add_code(tx: Tx, tenant: str, row: CodeRow) -> None:
-    """Insert a one-time code."""
-    tx.execute(
-        enrol_code.insert().values(
-            code_hash=row.code_hash, tenant=tenant, agent=row.agent, expires_at_ms=row.expires_at_ms
-        )
-    )
+    """Insert a one-time code that was not used yet; only its SHA-256 is ever stored."""
+    tx.execute(enrol_code.insert().values(tenant=tenant, **asdict(row)))
 
 
 def use_code(tx: Tx, tenant: str, code_hash: str, device_id: str, now_ms: int) -> str | None:

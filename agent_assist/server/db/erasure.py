@@ -51,13 +51,13 @@ def add(tx: Tx, tenant: str, row: ErasureRow, keys: Collection[tuple[str, str]])
 
 
 def find(tx: Tx, tenant: str, erasure_id: str) -> ErasureRow | None:
-    """Return an erasure."""
+    """Return an erasure by its id, done or not; None where there is none."""
     row = tx.execute(sa.select(*_COLUMNS).where(erasure.c.tenant == tenant, erasure.c.id == erasure_id)).one_or_none()
     return ErasureRow(*row) if row else None
 
 
 def every(tx: Tx, tenant: str) -> list[ErasureRow]:
-    """Return all erasures, oldest first."""
+    """Return all erasures, done or not, the oldest first (their ids are UUIDv7)."""
     rows = tx.execute(sa.select(*_COLUMNS).where(erasure.c.tenant == tenant).order_by(erasure.c.id))
     return [ErasureRow(*row) for row in rows]
 
@@ -114,7 +114,7 @@ def answer(tx: Tx, tenant: str, erasure_id: str, device: str, event_id: str, now
 
 
 def done(tx: Tx, tenant: str, erasure_id: str, event_id: str, now_ms: int) -> None:
-    """Note that an erasure was carried out."""
+    """Note that an erasure was carried out, and which fact of the server says so."""
     tx.execute(
         erasure.update()
         .where(erasure.c.tenant == tenant, erasure.c.id == erasure_id)

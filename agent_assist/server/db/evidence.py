@@ -59,7 +59,7 @@ def take(tx: Tx, tenant: str, count: int) -> int:
 
 
 def head_pos(tx: Tx, tenant: str) -> int:
-    """Return the newest position."""
+    """Return the newest position that was given out; 0 before the first."""
     return int(tx.execute(sa.select(head.c.pos).where(head.c.tenant == tenant)).scalar_one())
 
 
@@ -74,7 +74,7 @@ def digests(tx: Tx, tenant: str, device: str, first: int, last: int) -> dict[int
 
 
 def known_ids(tx: Tx, tenant: str, ids: Collection[str]) -> set[str]:
-    """Return which of the ids exist."""
+    """Return which of the ids belong to events that are here, from whichever device, refused ones too."""
     return set(tx.execute(sa.select(event.c.id).where(event.c.tenant == tenant, event.c.id.in_(ids))).scalars())
 
 
@@ -85,7 +85,7 @@ def codes(tx: Tx, tenant: str, ids: Collection[str]) -> dict[str, str]:
 
 
 def add(tx: Tx, tenant: str, rows: Sequence[EventRow]) -> None:
-    """Insert events."""
+    """Insert events at positions that `take` reserved in this transaction; none of them is ever changed."""
     if rows:
         # not dataclasses.asdict: it copies deeply, which costs more than the insert
         tx.execute(event.insert(), [{"tenant": tenant, **{n: getattr(row, n) for n in _EVENT}} for row in rows])
@@ -115,8 +115,8 @@ def add_fork(tx: Tx, tenant: str, row: ForkRow) -> None:
 
 
 def add_seal(tx: Tx, tenant: str, row: Seal) -> None:
-    """Keep the signature over a device's event."""
-    tx.execute(seal.insert().values(tenant=tenant, **asdict(row)))
+    """Keep the signature over a device's event; the database refuses a second one for the same place."""
+    tx.execute(seal.insert().values(tenant=tenant, **row._asdict()))
 
 
 def add_keys(tx: Tx, tenant: str, device: str, keys: Sequence[tuple[str, str]], now_ms: int) -> None:
@@ -165,7 +165,7 @@ def of_contact(tx: Tx, tenant: str, contact: str, code: str, limit: int) -> list
 
 
 def opening(tx: Tx, tenant: str, event_id: str) -> EventRow | None:
-    """Return one event by id, without its bytes."""
+    """Return one event by id, with empty bytes; None where there is none. For who opened a contact, and when."""
     columns = [event.c[name] for name in EventRow.__slots__ if name != "data"]
     found = tx.execute(sa.select(*columns).where(event.c.tenant == tenant, event.c.id == event_id))
     row = found.mappings().one_or_none()

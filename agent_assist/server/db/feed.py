@@ -30,7 +30,7 @@ def put(tx: Tx, tenant: str, row: FeedRow) -> None:
 
 
 def one(tx: Tx, tenant: str, kind: str, row_id: str) -> FeedRow | None:
-    """Return a row by its kind and id."""
+    """Return a row by its kind and id, whoever it is for; None where there is none."""
     where = (server_row.c.tenant == tenant, server_row.c.kind == kind, server_row.c.id == row_id)
     columns = (server_row.c.kind, server_row.c.id, server_row.c.pos, server_row.c.agent, server_row.c.body)
     row = tx.execute(sa.select(*columns).where(*where)).one_or_none()

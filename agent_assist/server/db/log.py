@@ -54,7 +54,7 @@ def head(tx: Tx, tenant: str, *, lock: bool = False) -> HeadRow:
 
 
 def move(tx: Tx, tenant: str, tree: Range) -> None:
-    """Set where the log stands."""
+    """Set where the log stands after new leaves: its size and the roots of its perfect subtrees."""
     hashes = b"".join(tree.hashes or []).hex()
     tx.execute(log_head.update().where(log_head.c.tenant == tenant).values(size=tree.size, hashes=hashes))
 
@@ -65,13 +65,13 @@ def set_key(tx: Tx, tenant: str, public_key: str) -> None:
 
 
 def add_leaves(tx: Tx, tenant: str, rows: Sequence[tuple[int, str, bytes]]) -> None:
-    """Insert leaves: index, id of the event, hash."""
+    """Insert leaves: index from 0, id of the event, hash (32 bytes)."""
     if rows:
         tx.execute(log_leaf.insert(), [{"tenant": tenant, "idx": i, "event": e, "hash": h} for i, e, h in rows])
 
 
 def add_nodes(tx: Tx, tenant: str, rows: Sequence[tuple[int, int, bytes]]) -> None:
-    """Insert nodes: level, place, hash."""
+    """Insert nodes of the stored levels: level, place from the left, hash (32 bytes)."""
     if rows:
         tx.execute(log_node.insert(), [{"tenant": tenant, "level": n, "place": p, "hash": h} for n, p, h in rows])
 
@@ -88,7 +88,7 @@ def hashes(tx: Tx, tenant: str, level: int, first: int, count: int) -> list[byte
 
 
 def index_of(tx: Tx, tenant: str, event_id: str) -> int | None:
-    """Return the index of an event in the log."""
+    """Return the index of an event in the log, from 0; None where the log does not hold it."""
     found = tx.execute(sa.select(log_leaf.c.idx).where(log_leaf.c.tenant == tenant, log_leaf.c.event == event_id))
     index = found.scalar_one_or_none()
     return None if index is None else int(index)
@@ -114,7 +114,7 @@ def device_keys(tx: Tx, tenant: str) -> dict[str, str]:
 
 
 def restart(tx: Tx, tenant: str, reason: str, now_ms: int) -> int:
-    """Begin a new epoch; returns its number."""
+    """Begin a new epoch of the log and note head and reason of the old one; returns the new number, from 2 on."""
     at = head(tx, tenant, lock=True)
     epoch, root = at.epoch + 1, at.tree().root().hex()
     tx.execute(log_head.update().where(log_head.c.tenant == tenant).values(epoch=epoch))

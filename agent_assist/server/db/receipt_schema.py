@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-import sqlalchemy as sa
+from sqlalchemy import BigInteger, MetaData, Table
 
-metadata = sa.MetaData()
+from agent_assist.server.db.columns import key, needed
 
-receipt_code = sa.Table(
+metadata = MetaData()
+
+receipt_code = Table(
     "receipt_code",
     metadata,
-    sa.Column("tenant", sa.String, primary_key=True),
-    sa.Column("code_hash", sa.String, primary_key=True),
-    sa.Column("contact", sa.String, nullable=False),
-    sa.Column("offered_at_ms", sa.BigInteger, nullable=False),
+    key("tenant"),
+    key("code_hash"),
+    needed("contact"),
+    needed("offered_at_ms", BigInteger),
 )

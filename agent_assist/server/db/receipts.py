@@ -17,6 +17,6 @@ def add(tx: Tx, tenant: str, code_hash: str, contact: str, now_ms: int) -> None:
 
 
 def contact_of(tx: Tx, tenant: str, code_hash: str) -> str | None:
-    """Return the contact of a code, or None."""
+    """Return the contact that a receipt's code opens, by the code's hash; None for a code that was never given out."""
     where = (receipt_code.c.tenant == tenant, receipt_code.c.code_hash == code_hash)
     return tx.execute(sa.select(receipt_code.c.contact).where(*where)).scalar_one_or_none()

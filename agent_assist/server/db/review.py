@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from dataclasses import asdict, dataclass
 
 import sqlalchemy as sa
+from msgspec import structs
 
+from agent_assist.protocol.messages import FlagRow
 from agent_assist.server.db.database import Tx
 from agent_assist.server.db.schema import contact, flag
 
 
 @dataclass(frozen=True, slots=True)
 class ContactRow:
-    """A contact as its events left it."""
+    """What the queue shows of a contact, as its stored events left it; times in milliseconds since 1970 UTC."""
 
     id: str
     agent: str
@@ -24,27 +26,14 @@ class ContactRow:
     line: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class FlagEntry:
-    """A flag of a contact with its decision, if one was made."""
-
-    contact: str
-    flag: str
-    severity: str
-    at_ms: int
-    detail: str = ""
-    decision: str = ""
-    comment: str = ""
-    decided_by: str = ""
-    decided_at_ms: int | None = None
-
-
+Flags = Mapping[tuple[str, str], FlagRow]
+"""Flags by contact and flag. In the database `decided_by` is an account's id, on the wire it is a name."""
 _CONTACT = tuple(contact.c[name] for name in ContactRow.__slots__)
-_FLAG = tuple(flag.c[name] for name in FlagEntry.__slots__)
+_FLAG = tuple(flag.c[name] for name in FlagRow.__struct_fields__)
 
 
 def contacts(tx: Tx, tenant: str, ids: Collection[str]) -> dict[str, ContactRow]:
-    """Return contacts by id."""
+    """Return contacts by id; an id that is not known is left out."""
     if not ids:
         return {}
     rows = tx.execute(sa.select(*_CONTACT).where(contact.c.tenant == tenant, contact.c.id.in_(ids)))
@@ -62,23 +51,31 @@ def save_contacts(tx: Tx, tenant: str, rows: Collection[ContactRow], known: Coll
             tx.execute(contact.update().where(*where).values(**asdict(row)))
 
 
-def flags(tx: Tx, tenant: str, contacts_: Collection[str]) -> dict[tuple[str, str], FlagEntry]:
-    """Return the flags of contacts by contact and flag."""
+def flags(tx: Tx, tenant: str, contacts_: Collection[str]) -> Flags:
+    """Return the flags of contacts; one without flags is left out."""
     if not contacts_:
         return {}
-    rows = tx.execute(sa.select(*_FLAG).where(flag.c.tenant == tenant, flag.c.contact.in_(contacts_)))
-    return {(row[0], row[1]): FlagEntry(*row) for row in rows}
+    rows = tx.execute(sa.select(flag.c.contact, *_FLAG).where(flag.c.tenant == tenant, flag.c.contact.in_(contacts_)))
+    return {(row["contact"], row["flag"]): _flag(row) for row in rows.mappings()}
 
 
-def save_flags(tx: Tx, tenant: str, rows: Collection[FlagEntry], known: Collection[tuple[str, str]]) -> None:
+def _flag(row: sa.RowMapping) -> FlagRow:
+    return FlagRow(**{name: row[name] for name in FlagRow.__struct_fields__})
+
+
+def save_flags(tx: Tx, tenant: str, rows: Flags, known: Collection[tuple[str, str]]) -> None:
     """Insert flags, or update those whose contact and flag are known."""
-    fresh = [{"tenant": tenant, **asdict(row)} for row in rows if (row.contact, row.flag) not in known]
+    fresh = [
+        {"tenant": tenant, "contact": of} | structs.asdict(row)
+        for (of, name), row in rows.items()
+        if (of, name) not in known
+    ]
     if fresh:
         tx.execute(flag.insert(), fresh)
-    for row in rows:
-        if (row.contact, row.flag) in known:
-            where = (flag.c.tenant == tenant, flag.c.contact == row.contact, flag.c.flag == row.flag)
-            tx.execute(flag.update().where(*where).values(**asdict(row)))
+    for (of, name), row in rows.items():
+        if (of, name) in known:
+            where = (flag.c.tenant == tenant, flag.c.contact == of, flag.c.flag == name)
+            tx.execute(flag.update().where(*where).values(**structs.asdict(row)))
 
 
 def flagged(tx: Tx, tenant: str, limit: int) -> list[str]:

@@ -6,163 +6,154 @@ kept: they are what was signed. `event`, `forked_event` and `seal` are insert-on
 
 from __future__ import annotations
 
-import sqlalchemy as sa
+from sqlalchemy import BigInteger, Column, Index, Integer, LargeBinary, MetaData, String, Table, Text, UniqueConstraint
 
-metadata = sa.MetaData()
+from agent_assist.server.db.columns import key, needed, optional
 
-schema_version = sa.Table("schema_version", metadata, sa.Column("version", sa.Integer, nullable=False))
+metadata = MetaData()
 
-tenant = sa.Table(
-    "tenant",
-    metadata,
-    sa.Column("id", sa.String, primary_key=True),
-    sa.Column("name", sa.String, nullable=False),
-    sa.Column("created_at_ms", sa.BigInteger, nullable=False),
-)
+schema_version = Table("schema_version", metadata, needed("version", Integer))
 
-head = sa.Table(
-    "head",
-    metadata,
-    sa.Column("tenant", sa.String, primary_key=True),
-    sa.Column("pos", sa.BigInteger, nullable=False),
-)
+tenant = Table("tenant", metadata, key("id"), needed("name"), needed("created_at_ms", BigInteger))
 
-account = sa.Table(
+head = Table("head", metadata, key("tenant"), needed("pos", BigInteger))
+
+account = Table(
     "account",
     metadata,
-    sa.Column("tenant", sa.String, primary_key=True),
-    sa.Column("id", sa.String, primary_key=True),
-    sa.Column("name", sa.String, nullable=False),
-    sa.Column("role", sa.String, nullable=False),
-    sa.Column("password_hash", sa.String),
-    sa.Column("created_at_ms", sa.BigInteger, nullable=False),
+    key("tenant"),
+    key("id"),
+    needed("name"),
+    needed("role"),
+    optional("password_hash"),
+    needed("created_at_ms", BigInteger),
 )
 
-enrol_code = sa.Table(
+enrol_code = Table(
     "enrol_code",
     metadata,
-    sa.Column("code_hash", sa.String, primary_key=True),
-    sa.Column("tenant", sa.String, nullable=False),
-    sa.Column("agent", sa.String, nullable=False),
-    sa.Column("expires_at_ms", sa.BigInteger, nullable=False),
-    sa.Column("used_at_ms", sa.BigInteger),
-    sa.Column("device", sa.String),
+    key("code_hash"),
+    needed("tenant"),
+    needed("agent"),
+    needed("expires_at_ms", BigInteger),
+    optional("used_at_ms", BigInteger),
+    optional("device"),
 )
 
-device = sa.Table(
+device = Table(
     "device",
     metadata,
-    sa.Column("tenant", sa.String, primary_key=True),
-    sa.Column("id", sa.String, primary_key=True),
-    sa.Column("agent", sa.String, nullable=False),
-    sa.Column("name", sa.String, nullable=False),
-    sa.Column("public_key", sa.String, nullable=False),
-    sa.Column("token_hash", sa.String, nullable=False, unique=True),
-    sa.Column("enrolled_at_ms", sa.BigInteger, nullable=False),
-    sa.Column("revoked_at_ms", sa.BigInteger),
-    sa.Column("forked_at_ms", sa.BigInteger),
-    sa.Column("watermark", sa.BigInteger, nullable=False),
-    sa.Column("chain", sa.String, nullable=False),
+    key("tenant"),
+    key("id"),
+    needed("agent"),
+    needed("name"),
+    needed("public_key"),
+    Column("token_hash", String, nullable=False, unique=True),
+    needed("enrolled_at_ms", BigInteger),
+    optional("revoked_at_ms", BigInteger),
+    optional("forked_at_ms", BigInteger),
+    needed("watermark", BigInteger),
+    needed("chain"),
 )
 
-session = sa.Table(
+session = Table(
     "session",
     metadata,
-    sa.Column("token_hash", sa.String, primary_key=True),
-    sa.Column("tenant", sa.String, nullable=False),
-    sa.Column("account", sa.String, nullable=False),
-    sa.Column("device", sa.String, nullable=False),
-    sa.Column("expires_at_ms", sa.BigInteger, nullable=False),
+    key("token_hash"),
+    needed("tenant"),
+    needed("account"),
+    needed("device"),
+    needed("expires_at_ms", BigInteger),
 )
 
-event = sa.Table(
+event = Table(
     "event",
     metadata,
-    sa.Column("tenant", sa.String, primary_key=True),
-    sa.Column("id", sa.String, primary_key=True),
-    sa.Column("device", sa.String, nullable=False),
-    sa.Column("seq", sa.BigInteger, nullable=False),
-    sa.Column("pos", sa.BigInteger, nullable=False),
-    sa.Column("kind", sa.String, nullable=False),
-    sa.Column("contact", sa.String, nullable=False),
-    sa.Column("actor", sa.String, nullable=False),
-    sa.Column("at_ms", sa.BigInteger, nullable=False),
-    sa.Column("received_at_ms", sa.BigInteger, nullable=False),
-    sa.Column("code", sa.String, nullable=False),
-    sa.Column("digest", sa.String, nullable=False),
-    sa.Column("data", sa.LargeBinary, nullable=False),
-    sa.UniqueConstraint("tenant", "device", "seq", name="event_place"),
-    sa.UniqueConstraint("tenant", "pos", name="event_pos"),
-    sa.Index("event_contact", "tenant", "contact", "pos"),
+    key("tenant"),
+    key("id"),
+    needed("device"),
+    needed("seq", BigInteger),
+    needed("pos", BigInteger),
+    needed("kind"),
+    needed("contact"),
+    needed("actor"),
+    needed("at_ms", BigInteger),
+    needed("received_at_ms", BigInteger),
+    needed("code"),
+    needed("digest"),
+    needed("data", LargeBinary),
+    UniqueConstraint("tenant", "device", "seq", name="event_place"),
+    UniqueConstraint("tenant", "pos", name="event_pos"),
+    Index("event_contact", "tenant", "contact", "pos"),
 )
 
-forked_event = sa.Table(
+forked_event = Table(
     "forked_event",
     metadata,
-    sa.Column("tenant", sa.String, primary_key=True),
-    sa.Column("device", sa.String, primary_key=True),
-    sa.Column("digest", sa.String, primary_key=True),
-    sa.Column("seq", sa.BigInteger, nullable=False),
-    sa.Column("received_at_ms", sa.BigInteger, nullable=False),
-    sa.Column("data", sa.LargeBinary, nullable=False),
+    key("tenant"),
+    key("device"),
+    key("digest"),
+    needed("seq", BigInteger),
+    needed("received_at_ms", BigInteger),
+    needed("data", LargeBinary),
 )
 
-seal = sa.Table(
+seal = Table(
     "seal",
     metadata,
-    sa.Column("tenant", sa.String, primary_key=True),
-    sa.Column("device", sa.String, primary_key=True),
-    sa.Column("seq", sa.BigInteger, primary_key=True),
-    sa.Column("digest", sa.String, nullable=False),
-    sa.Column("signature", sa.String, nullable=False),
+    key("tenant"),
+    key("device"),
+    key("seq", BigInteger),
+    needed("digest"),
+    needed("signature"),
 )
 
-subject_key = sa.Table(
+subject_key = Table(
     "subject_key",
     metadata,
-    sa.Column("tenant", sa.String, primary_key=True),
-    sa.Column("kid", sa.String, primary_key=True),
-    sa.Column("key", sa.String),
-    sa.Column("device", sa.String, nullable=False),
-    sa.Column("received_at_ms", sa.BigInteger, nullable=False),
+    key("tenant"),
+    key("kid"),
+    optional("key"),
+    needed("device"),
+    needed("received_at_ms", BigInteger),
 )
 
-contact = sa.Table(
+contact = Table(
     "contact",
     metadata,
-    sa.Column("tenant", sa.String, primary_key=True),
-    sa.Column("id", sa.String, primary_key=True),
-    sa.Column("agent", sa.String, nullable=False),
-    sa.Column("opened_at_ms", sa.BigInteger, nullable=False),
-    sa.Column("ended_at_ms", sa.BigInteger),
-    sa.Column("talk_ms", sa.BigInteger),
-    sa.Column("number_masked", sa.String, nullable=False),
-    sa.Column("line", sa.String, nullable=False),
+    key("tenant"),
+    key("id"),
+    needed("agent"),
+    needed("opened_at_ms", BigInteger),
+    optional("ended_at_ms", BigInteger),
+    optional("talk_ms", BigInteger),
+    needed("number_masked"),
+    needed("line"),
 )
 
-flag = sa.Table(
+flag = Table(
     "flag",
     metadata,
-    sa.Column("tenant", sa.String, primary_key=True),
-    sa.Column("contact", sa.String, primary_key=True),
-    sa.Column("flag", sa.String, primary_key=True),
-    sa.Column("severity", sa.String, nullable=False),
-    sa.Column("at_ms", sa.BigInteger, nullable=False),
-    sa.Column("detail", sa.String, nullable=False),
-    sa.Column("decision", sa.String, nullable=False),
-    sa.Column("comment", sa.String, nullable=False),
-    sa.Column("decided_by", sa.String, nullable=False),
-    sa.Column("decided_at_ms", sa.BigInteger),
+    key("tenant"),
+    key("contact"),
+    key("flag"),
+    needed("severity"),
+    needed("at_ms", BigInteger),
+    needed("detail"),
+    needed("decision"),
+    needed("comment"),
+    needed("decided_by"),
+    optional("decided_at_ms", BigInteger),
 )
 
-server_row = sa.Table(
+server_row = Table(
     "server_row",
     metadata,
-    sa.Column("tenant", sa.String, primary_key=True),
-    sa.Column("kind", sa.String, primary_key=True),
-    sa.Column("id", sa.String, primary_key=True),
-    sa.Column("pos", sa.BigInteger, nullable=False),
-    sa.Column("agent", sa.String),
-    sa.Column("body", sa.Text, nullable=False),
-    sa.UniqueConstraint("tenant", "pos", name="server_row_pos"),
+    key("tenant"),
+    key("kind"),
+    key("id"),
+    needed("pos", BigInteger),
+    optional("agent"),
+    needed("body", Text),
+    UniqueConstraint("tenant", "pos", name="server_row_pos"),
 )

@@ -13,6 +13,7 @@ from agent_assist.server.db.accounts import AccountRow, SessionRow
 from agent_assist.server.db.database import Database
 from agent_assist.server.db.devices import DeviceRow
 from agent_assist.server.services import secrets
+from agent_assist.server.services.service import Service
 from agent_assist.server.services.throttle import Throttle
 
 SESSION_MS = 8 * 3_600_000
@@ -21,17 +22,11 @@ _ID = re.compile(r"[A-Za-z0-9][A-Za-z0-9._@-]{0,63}")
 _NAME_LIMIT = 100
 
 
-class Accounts:
-    """Callable from any thread.
-
-    Args:
-        database: where people stand.
-        clock: for the life of sessions and the wait after failures.
-    """
+class Accounts(Service):
+    """People, their passwords and their sessions; a wrong password makes the next try wait."""
 
     def __init__(self, database: Database, clock: Clock) -> None:
-        self._database = database
-        self._clock = clock
+        super().__init__(database, clock)
         self._throttle = Throttle(clock)
 
     def add(self, account_id: str, name: str, role: str, password: str | None) -> None:

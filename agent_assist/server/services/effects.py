@@ -8,7 +8,9 @@ from __future__ import annotations
 
 import json
 from collections.abc import Collection, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
+
+from msgspec import structs
 
 from agent_assist.domain import casefile
 from agent_assist.domain.contact import WITHHELD
@@ -21,15 +23,14 @@ from agent_assist.domain.facts.server import ErasureConfirmed, LogRestarted, Spl
 from agent_assist.domain.identity import is_uuid7
 from agent_assist.evidence import checkpoint
 from agent_assist.evidence.envelope import Event, fact_of
-from agent_assist.protocol.messages import EventCode
+from agent_assist.protocol.messages import EventCode, FlagRow
 from agent_assist.server.db import erasure, evidence, feed, review
 from agent_assist.server.db.accounts import AccountRow
 from agent_assist.server.db.database import Tx
 from agent_assist.server.db.devices import DeviceRow
 from agent_assist.server.db.feed import FeedRow
-from agent_assist.server.db.review import ContactRow, FlagEntry
+from agent_assist.server.db.review import ContactRow
 
-KIND_LIMIT = 64
 _SHORT = 200
 _LONG = 4_000
 
@@ -40,16 +41,6 @@ class _Refused(Exception):
     def __init__(self, why: Refusal) -> None:
         super().__init__(why)
         self.why = why
-
-
-@dataclass(frozen=True, slots=True)
-class _Row:
-    """A server row that waits for its position."""
-
-    kind: str
-    id: str
-    agent: str
-    body: Mapping[str, object]
 
 
 class Effects:
@@ -87,9 +78,9 @@ class Effects:
         self._known = review.contacts(tx, tenant, [contact for contact in contacts if is_uuid7(contact)])
         self._flags = review.flags(tx, tenant, self._known)
         self._contacts: dict[str, ContactRow] = {}
-        self._changed_flags: dict[tuple[str, str], FlagEntry] = {}
+        self._changed_flags: dict[tuple[str, str], FlagRow] = {}
         self._opened: set[tuple[str, str]] = set()
-        self._rows: list[_Row] = []
+        self._rows: list[FeedRow] = []  # without their place, which the end of the batch gives
 
     def apply(self, event: Event) -> Refusal | None:
         """Take one event in; returns None when it counts, else why it is refused (no content of a call)."""
@@ -119,20 +110,19 @@ class Effects:
         return frozenset(contact for contact, row in every.items() if row.agent == self._device.agent)
 
     def finish(self) -> None:
-        """Write what changed."""
+        """Write what changed, once for the whole batch; rows for agents get their positions here."""
         review.save_contacts(self._tx, self._tenant, self._contacts.values(), self._known)
-        review.save_flags(self._tx, self._tenant, self._changed_flags.values(), self._flags)
+        review.save_flags(self._tx, self._tenant, self._changed_flags, self._flags)
         if not self._rows:
             return
         first = evidence.take(self._tx, self._tenant, len(self._rows))
         for pos, row in enumerate(self._rows, first):
-            body = json.dumps(row.body, ensure_ascii=True, sort_keys=True)
-            feed.put(self._tx, self._tenant, FeedRow(row.kind, row.id, pos, row.agent, body))
+            feed.put(self._tx, self._tenant, replace(row, pos=pos))
 
     def _contact(self, contact: str) -> ContactRow | None:
         return self._contacts.get(contact) or self._known.get(contact)
 
-    def _flag(self, contact: str, flag: str) -> FlagEntry | None:
+    def _flag(self, contact: str, flag: str) -> FlagRow | None:
         return self._changed_flags.get((contact, flag)) or self._flags.get((contact, flag))
 
     def _not_allowed(self, event: Event, fact: Fact, body: FactBody) -> Refusal | None:
@@ -148,7 +138,6 @@ class Effects:
         return None if closed else Refusal.FOREIGN_KEY
 
     def _change(self, fact: Fact, body: FactBody) -> None:
-        """Let follow what the kind declares."""
         match body:
             case ReviewOpened():
                 self._review_opened(fact, body)
@@ -182,7 +171,8 @@ class Effects:
             self._contacts[fact.contact] = row
 
     def _raise_flag(self, fact: Fact, body: FlagRaised) -> None:
-        entry = FlagEntry(fact.contact, body.flag.value, body.severity.value, fact.at_ms, _text(body.detail, _SHORT))
+        detail = _text(body.detail, _SHORT)
+        entry = FlagRow(flag=body.flag.value, severity=body.severity.value, at_ms=fact.at_ms, detail=detail)
         if self._flag(fact.contact, entry.flag) is None:  # the first finding stands
             self._changed_flags[fact.contact, entry.flag] = entry
 
@@ -196,7 +186,7 @@ class Effects:
             "opened_by_name": self._name(),
             "opened_at_ms": fact.at_ms,
         }
-        self._rows.append(_Row("opening", fact.id, self._owner(fact), row))
+        self._tell("opening", fact, row)
 
     def _review_decided(self, fact: Fact, body: ReviewDecided) -> None:
         flag, decision, comment = body.flag.value, body.decision.value, _text(body.comment, _LONG)
@@ -207,7 +197,7 @@ class Effects:
             self._tx, self._tenant, fact.contact, fact.actor.id, EventCode.STORED
         ):
             raise _Refused(Refusal.NOT_OPENED)
-        self._changed_flags[fact.contact, flag] = replace(
+        self._changed_flags[fact.contact, flag] = structs.replace(
             entry, decision=decision, comment=comment, decided_by=fact.actor.id, decided_at_ms=fact.at_ms
         )
         row = {
@@ -219,7 +209,12 @@ class Effects:
             "decided_by_name": self._name(),
             "decided_at_ms": fact.at_ms,
         }
-        self._rows.append(_Row("decision", fact.id, self._owner(fact), row))
+        self._tell("decision", fact, row)
+
+    def _tell(self, kind: str, fact: Fact, values: Mapping[str, object]) -> None:
+        """Let the agent of the contact know with the next exchange."""
+        body = json.dumps(values, ensure_ascii=True, sort_keys=True)
+        self._rows.append(FeedRow(kind, fact.id, 0, self._owner(fact), body))
 
     def _erasure_confirmed(self, fact: Fact, body: ErasureConfirmed) -> None:
         """Note the answer of a device that held a copy; the time is ours, for a device's clock may be wrong."""

@@ -17,6 +17,7 @@ from agent_assist.server.db import accounts, devices
 from agent_assist.server.db.database import Database
 from agent_assist.server.db.devices import CodeRow, DeviceRow
 from agent_assist.server.services import own, secrets
+from agent_assist.server.services.service import Service
 from agent_assist.server.services.throttle import Throttle
 
 CODE_MS = 24 * 3_600_000
@@ -25,17 +26,11 @@ _NAME_LIMIT = 100
 _KEY_BYTES = 32
 
 
-class Enrolment:
-    """Callable from any thread.
-
-    Args:
-        database: where devices stand.
-        clock: for the life of codes and the wait after failures.
-    """
+class Enrolment(Service):
+    """How devices become known, by one-time codes; a wrong code makes the next try wait."""
 
     def __init__(self, database: Database, clock: Clock) -> None:
-        self._database = database
-        self._clock = clock
+        super().__init__(database, clock)
         self._throttle = Throttle(clock)
 
     def create_code(self, agent: str) -> tuple[str, int]:

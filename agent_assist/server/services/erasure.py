@@ -10,7 +10,7 @@ import json
 import os
 import re
 from collections.abc import Collection
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from agent_assist.domain.errors import BadInput
 from agent_assist.domain.facts import FactBody
@@ -26,13 +26,13 @@ from agent_assist.server.db.erasure import ErasureRow, HolderRow
 from agent_assist.server.db.feed import FeedRow
 from agent_assist.server.services import own
 from agent_assist.server.services.log import Log
+from agent_assist.server.services.service import Service
 
 _KID = re.compile(r"[A-Za-z0-9._-]{1,64}")
 _TEXT_LIMIT = 200
 
 
-@dataclass(frozen=True, slots=True)
-class Asked:
+class Asked(NamedTuple):
     """Who asked for an erasure, why, and what the law says to it.
 
     Args:
@@ -48,8 +48,7 @@ class Asked:
     basis: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Erased:
+class Erased(NamedTuple):
     """An erasure as it stands.
 
     Args:
@@ -66,17 +65,11 @@ class Erased:
     scrubbed: bool = True
 
 
-class Erasures:
-    """Callable from any thread.
-
-    Args:
-        database: where keys and facts stand; its key signs.
-        clock: the time.
-    """
+class Erasures(Service):
+    """Destroys the keys of personal values when somebody asks for it, unless a law keeps them."""
 
     def __init__(self, database: Database, clock: Clock) -> None:
-        self._database = database
-        self._clock = clock
+        super().__init__(database, clock)
         self._tenant = database.tenant
 
     def contact(self, contact: str, asked: Asked) -> Erased:
@@ -129,7 +122,7 @@ class Erasures:
             return Erased(row, kids, tuple(erasure.holders(tx, self._tenant, row.id)), scrubbed)
 
     def every(self) -> list[Erased]:
-        """Return all erasures, oldest first."""
+        """Return all erasures as they stand, the oldest first, done or not."""
         with self._database.read() as tx:
             rows = erasure.every(tx, self._tenant)
         return [self.find(row.id) for row in rows]

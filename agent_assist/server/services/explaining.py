@@ -25,6 +25,7 @@ from agent_assist.server.services import own
 from agent_assist.server.services.packs_in_use import PacksInUse
 from agent_assist.server.services.receipts import TICKET_MS, Opened
 from agent_assist.server.services.reviewing import must_have_opened
+from agent_assist.server.services.service import Service
 
 MEDIA = {"html": "text/html", "pdf": "application/pdf"}
 """Formats of the page and their media types."""
@@ -41,20 +42,18 @@ class Made:
     media: str
 
 
-class Explaining:
-    """Callable from any thread.
+class Explaining(Service):
+    """Makes the page that explains a contact; that one was made is written down.
 
     Args:
-        database: where the events stand; its key signs what is written down.
-        clock: the time.
+        database, clock: as for every service.
         packs: the purposes that were asked, by the pack of that time.
         zone: the organisation's time zone, whose clock the page shows.
     """
 
     def __init__(self, database: Database, clock: Clock, packs: PacksInUse, zone: tzinfo = UTC) -> None:
+        super().__init__(database, clock)
         self._zone = zone
-        self._database = database
-        self._clock = clock
         self._packs = packs
 
     def for_supervisor(self, person: AccountRow, contact: str, opened: str, language: str, form: str) -> Made:

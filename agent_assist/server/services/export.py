@@ -13,28 +13,19 @@ from agent_assist.domain.errors import Invalid
 from agent_assist.domain.facts.server import LedgerExported
 from agent_assist.evidence import checkpoint, lines, merkle
 from agent_assist.evidence.seal import Seal
-from agent_assist.server.clock import Clock
 from agent_assist.server.db import log
-from agent_assist.server.db.database import Database, Tx
+from agent_assist.server.db.database import Tx
 from agent_assist.server.db.log import LoggedRow
 from agent_assist.server.services import own
 from agent_assist.server.services.log import reader, texts
+from agent_assist.server.services.service import Service
 
 PAGE = 1_000
 """Entries read in one transaction."""
 
 
-class Export:
-    """Callable from any thread.
-
-    Args:
-        database: where the log stands; its key signs the checkpoint.
-        clock: for the time of a reading.
-    """
-
-    def __init__(self, database: Database, clock: Clock) -> None:
-        self._database = database
-        self._clock = clock
+class Export(Service):
+    """The ledger as lines that somebody else can verify."""
 
     def read_by(self, who: LedgerExported, device: str) -> Iterator[bytes]:
         """Yield the ledger of the house, or of one device, after it was written down who reads it.

@@ -10,25 +10,25 @@ from agent_assist.domain import base64_text
 from agent_assist.domain.errors import AuthExpired, Invalid
 from agent_assist.domain.facts.authority import WHY, Refusal, contact_of_key
 from agent_assist.domain.facts.server import EventRefused
-from agent_assist.evidence.envelope import Event, at_ms
+from agent_assist.evidence.envelope import Event
 from agent_assist.evidence.seal import Seal, check
 from agent_assist.protocol import messages as m
 from agent_assist.protocol.messages import EventCode
-from agent_assist.server.clock import Clock
 from agent_assist.server.db import devices, evidence
 from agent_assist.server.db.accounts import AccountRow
-from agent_assist.server.db.database import Database, Tx
+from agent_assist.server.db.database import Tx
 from agent_assist.server.db.devices import DeviceRow
-from agent_assist.server.db.evidence import EventRow, ForkRow
+from agent_assist.server.db.evidence import ForkRow
 from agent_assist.server.services import chain, log, own, receipts
 from agent_assist.server.services.chain import Entry
-from agent_assist.server.services.effects import KIND_LIMIT, Effects
+from agent_assist.server.services.effects import Effects
+from agent_assist.server.services.event_row import event_row
+from agent_assist.server.services.service import Service
 
 KEYS_LIMIT = 500
 """Most subject keys in one batch."""
 _KEY_BYTES = 32
 _KID = re.compile(r"[A-Za-z0-9._-]{1,64}")
-_ACTOR_LIMIT = 64
 _RESEND = "Not stored, because another event of the batch is not valid; send from the watermark on."
 _DETAIL = {
     EventCode.GAP: "An earlier event is missing; send from the watermark on.",
@@ -42,7 +42,7 @@ class TooLarge(Invalid):
 
 @dataclass(frozen=True, slots=True)
 class _Batch:
-    """A batch that hangs together."""
+    """A batch that was read and checked: its events follow one another, and its seal covers the last of them."""
 
     found: Sequence[Entry]
     run: Sequence[Event]
@@ -51,17 +51,8 @@ class _Batch:
     person: AccountRow | None
 
 
-class Ingest:
-    """Callable from any thread; batches of one device wait for each other.
-
-    Args:
-        database: where events go.
-        clock: for the time of receipt.
-    """
-
-    def __init__(self, database: Database, clock: Clock) -> None:
-        self._database = database
-        self._clock = clock
+class Ingest(Service):
+    """Takes in events; batches of one device wait for each other."""
 
     def batch(self, device: DeviceRow, request: m.BatchRequest, person: AccountRow | None) -> m.BatchAnswer:
         """Take in a batch.
@@ -149,7 +140,10 @@ class Ingest:
         if refused:
             own.claim(tx, tenant, key, self._clock)
         first = evidence.take(tx, tenant, len(fresh))
-        rows = [_row(event, device.id, pos, judged[event.id], now) for pos, event in enumerate(fresh, first)]
+        rows = [
+            event_row(event, device.id, pos, EventCode.REFUSED if judged[event.id] else EventCode.STORED, now)
+            for pos, event in enumerate(fresh, first)
+        ]
         evidence.add(tx, tenant, rows)
         log.append(tx, tenant, fresh)
         effects.finish()
@@ -174,29 +168,6 @@ def _answer(event: Event, code: EventCode, refused: dict[str, Refusal], past: di
     if code is EventCode.ALREADY_REPORTED and past.get(event.id) == EventCode.REFUSED:
         return m.EventAnswer(id=event.id, code=EventCode.REFUSED, detail="Refused before.")
     return m.EventAnswer(id=event.id, code=code, detail=_DETAIL.get(code, ""))
-
-
-def _row(event: Event, device: str, pos: int, why: Refusal | None, now: int) -> EventRow:
-    value = event.value
-    return EventRow(
-        id=event.id,
-        device=device,
-        seq=event.seq,
-        pos=pos,
-        kind=_column(value["kind"], KIND_LIMIT),
-        contact=_column(value["contact"], 36),
-        actor=_column(value["actor"]["id"], _ACTOR_LIMIT),
-        at_ms=at_ms(value["at"]),
-        received_at_ms=now,
-        code=(EventCode.STORED if why is None else EventCode.REFUSED).value,
-        digest=event.digest,
-        data=event.data,
-    )
-
-
-def _column(value: str, limit: int) -> str:
-    """Return a text that any database can index; what does not fit stands in the bytes, and was refused."""
-    return value if len(value) <= limit and "\x00" not in value else ""
 
 
 def _check_limits(request: m.BatchRequest) -> None:

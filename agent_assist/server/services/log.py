@@ -11,10 +11,10 @@ from agent_assist.evidence.checkpoint import Checkpoint
 from agent_assist.evidence.envelope import Event
 from agent_assist.evidence.receipt_file import LogPlace
 from agent_assist.protocol import messages as m
-from agent_assist.server.clock import Clock
 from agent_assist.server.db import log
-from agent_assist.server.db.database import Database, Tx
+from agent_assist.server.db.database import Tx
 from agent_assist.server.db.migrations import STORED_LEVELS
+from agent_assist.server.services.service import Service
 
 _REASON_LIMIT = 200
 
@@ -33,17 +33,8 @@ def append(tx: Tx, tenant: str, events: Sequence[Event]) -> None:
     log.move(tx, tenant, tree)
 
 
-class Log:
-    """Reads the log. Callable from any thread.
-
-    Args:
-        database: where it stands; its key signs the head.
-        clock: for the time of a restart.
-    """
-
-    def __init__(self, database: Database, clock: Clock) -> None:
-        self._database = database
-        self._clock = clock
+class Log(Service):
+    """The log as others see it: its signed head, and the proofs about it."""
 
     def head(self) -> m.LogHead:
         """Return the newest signed head. The same head always gives the same note."""
@@ -132,5 +123,5 @@ def reader(tx: Tx, tenant: str) -> merkle.ReadNode:
 
 
 def texts(proof: Sequence[bytes]) -> list[str]:
-    """Return the hashes of a proof in base64."""
+    """Return the hashes of a proof (32 bytes each) in base64, in order, as the wire has them."""
     return [base64.b64encode(part).decode() for part in proof]

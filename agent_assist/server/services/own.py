@@ -14,8 +14,8 @@ from agent_assist.protocol.messages import EventCode
 from agent_assist.server.clock import Clock
 from agent_assist.server.db import devices, evidence
 from agent_assist.server.db.database import Tx
-from agent_assist.server.db.evidence import EventRow
 from agent_assist.server.services import log
+from agent_assist.server.services.event_row import event_row
 
 DEVICE = "server"
 """The id of the server among the devices; others have a UUID."""
@@ -66,26 +66,9 @@ def write_all(
         event, head = link(head, draft, None)
         events.append(event)
     first = evidence.take(tx, tenant, len(events))
-    evidence.add(tx, tenant, [_row(event, pos, now) for pos, event in enumerate(events, first)])
+    rows = [event_row(event, DEVICE, pos, EventCode.STORED, now) for pos, event in enumerate(events, first)]
+    evidence.add(tx, tenant, rows)
     evidence.add_seal(tx, tenant, key.seal(DEVICE, head.seq, head.digest))
     log.append(tx, tenant, events)
     devices.move(tx, tenant, DEVICE, head.seq, head.digest)
     return events
-
-
-def _row(event: Event, pos: int, now_ms: int) -> EventRow:
-    value = event.value
-    return EventRow(
-        id=event.id,
-        device=DEVICE,
-        seq=event.seq,
-        pos=pos,
-        kind=str(value["kind"]),
-        contact=str(value["contact"]),
-        actor=DEVICE,
-        at_ms=now_ms,
-        received_at_ms=now_ms,
-        code=EventCode.STORED.value,
-        digest=event.digest,
-        data=event.data,
-    )

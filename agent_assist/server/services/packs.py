@@ -17,24 +17,23 @@ from agent_assist.server.db import evidence, feed
 from agent_assist.server.db.database import Database
 from agent_assist.server.db.feed import FeedRow
 from agent_assist.server.services.feed import BODY_LIMIT
+from agent_assist.server.services.service import Service
 
 KIND = "pack"
 _ROW_DIGITS = 16
 """Hex digits of the digest in a row's id: packs of different content never replace one another."""
 
 
-class Packs:
-    """Callable from any thread.
+class Packs(Service):
+    """Publishes policy packs.
 
     Args:
-        database: where rows stand.
-        clock: against old orders.
+        database, clock: as for every service; old orders are refused.
         trust: whose signatures count on this server.
     """
 
     def __init__(self, database: Database, clock: Clock, trust: Trust) -> None:
-        self._database = database
-        self._clock = clock
+        super().__init__(database, clock)
         self._trust = trust
 
     def publish(self, request: m.PublishRequest) -> m.PublishAnswer:

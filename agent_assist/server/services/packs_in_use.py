@@ -19,23 +19,22 @@ from agent_assist.server.clock import Clock
 from agent_assist.server.db import feed
 from agent_assist.server.db.database import Database
 from agent_assist.server.services.packs import KIND, read_files
+from agent_assist.server.services.service import Service
 
 _KEPT = 16
 """Most packs of earlier answers held in memory; a house publishes a few a year."""
 
 
-class PacksInUse:
-    """Callable from any thread.
+class PacksInUse(Service):
+    """The packs under which today's questions and the answers of old are read.
 
     Args:
-        database: holds the published packs.
-        clock: tells the day.
+        database, clock: as for every service.
         trust: whose signatures count; others are as if they were not there.
     """
 
     def __init__(self, database: Database, clock: Clock, trust: Trust) -> None:
-        self._database = database
-        self._clock = clock
+        super().__init__(database, clock)
         self._trust = trust
         self._lock = threading.Lock()
         self._shipped: Pack | None = None
@@ -43,7 +42,7 @@ class PacksInUse:
         self._named: dict[str, Pack] = {}
 
     def today(self) -> date:
-        """Return the day in UTC."""
+        """Return the day in UTC, by which packs and rules come into force."""
         return datetime.fromtimestamp(self._clock.now_ms() / 1000, UTC).date()
 
     def in_force(self) -> Pack:

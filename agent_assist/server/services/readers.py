@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from agent_assist.domain.errors import BadInput
-from agent_assist.server.clock import Clock
 from agent_assist.server.db import audit
-from agent_assist.server.db.database import Database
 from agent_assist.server.services import secrets
+from agent_assist.server.services.service import Service
 
 HOURS_MOST = 24 * 31
 """Longest life of an auditor's token, in hours."""
@@ -14,17 +13,8 @@ _NAME_LIMIT = 100
 _HOUR_MS = 3_600_000
 
 
-class Readers:
-    """Callable from any thread.
-
-    Args:
-        database: where tokens stand, by their SHA-256.
-        clock: for their life.
-    """
-
-    def __init__(self, database: Database, clock: Clock) -> None:
-        self._database = database
-        self._clock = clock
+class Readers(Service):
+    """Auditors, who may read the ledger for a while; a token is kept only by its SHA-256."""
 
     def create(self, name: str, hours: int) -> tuple[str, int]:
         """Make a token for an auditor; returns it and when it ends (ms since 1970 UTC).

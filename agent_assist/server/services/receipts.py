@@ -32,15 +32,15 @@ from agent_assist.evidence.personal import SubjectKey
 from agent_assist.evidence.receipt import AskedPurpose, House
 from agent_assist.evidence.receipt_code import hashed, read_code
 from agent_assist.evidence.receipt_file import file_bytes
-from agent_assist.protocol.messages import EventCode
+from agent_assist.protocol.messages import EventCode, FlagRow
 from agent_assist.server.clock import Clock
 from agent_assist.server.db import evidence, feed, receipts, review
 from agent_assist.server.db.database import Database, Tx
 from agent_assist.server.db.feed import FeedRow
-from agent_assist.server.db.review import FlagEntry
 from agent_assist.server.services import own
 from agent_assist.server.services.log import Log
 from agent_assist.server.services.packs_in_use import PacksInUse
+from agent_assist.server.services.service import Service
 from agent_assist.server.services.throttle import Throttle
 
 TICKET_MS = 900_000
@@ -104,28 +104,19 @@ def take_in(tx: Tx, tenant: str, events: Sequence[Event], now_ms: int) -> None:
             receipts.add(tx, tenant, hashed(code), str(event.value["contact"]), now_ms)
 
 
-class Receipts:
-    """Callable from any thread.
+class Receipts(Service):
+    """What the customer can ask for with a receipt's code.
 
     Args:
-        database: where everything stands; its key signs.
-        clock: for times, waits and the life of a ticket.
+        database, clock: as for every service.
         log: gives the place of an event in the log.
         packs: the purposes that were asked, and the deadlines of today.
         zone: the organisation's time zone, whose clock the page shows; what is signed or stored keeps UTC.
     """
 
-    def __init__(
-        self,
-        database: Database,
-        clock: Clock,
-        log: Log,
-        packs: PacksInUse,
-        zone: tzinfo = UTC,
-    ) -> None:
+    def __init__(self, database: Database, clock: Clock, log: Log, packs: PacksInUse, zone: tzinfo = UTC) -> None:
+        super().__init__(database, clock)
         self.zone = zone
-        self._database = database
-        self._clock = clock
         self._log = log
         self._packs = packs
         self._secret = os.urandom(32)
@@ -224,12 +215,11 @@ class Receipts:
             if self._opened(tx, opened.contact).request is not None:
                 return False
             self._write(tx, body, opened.contact)
-            entry = FlagEntry(
-                opened.contact, FlagKind.RIGHTS_REQUESTED, Severity.MEDIUM, self._clock.now_ms(), detail=detail
-            )
+            kind, now_ms = FlagKind.RIGHTS_REQUESTED, self._clock.now_ms()
+            entry = FlagRow(flag=kind, severity=Severity.MEDIUM, at_ms=now_ms, detail=detail)
             known = review.flags(tx, tenant, [opened.contact])
-            if (opened.contact, FlagKind.RIGHTS_REQUESTED) not in known:
-                review.save_flags(tx, tenant, [entry], known)
+            if (opened.contact, kind) not in known:
+                review.save_flags(tx, tenant, {(opened.contact, kind): entry}, known)
         return True
 
     def signed(self, opened: Opened) -> bytes:

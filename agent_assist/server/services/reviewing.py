@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
+from msgspec import structs
+
 from agent_assist.domain.errors import Forbidden
 from agent_assist.domain.facts import FactKind
 from agent_assist.domain.facts.authority import key_id
 from agent_assist.domain.identity import is_uuid7
 from agent_assist.protocol import messages as m
-from agent_assist.server.clock import Clock
 from agent_assist.server.db import accounts, evidence, review
 from agent_assist.server.db.accounts import AccountRow
-from agent_assist.server.db.database import Database, Tx
-from agent_assist.server.db.review import FlagEntry
+from agent_assist.server.db.database import Tx
 from agent_assist.server.services.accounts import SESSION_MS
+from agent_assist.server.services.service import Service
 
 QUEUE_LIMIT = 500
 """Most contacts in one answer; the most urgent come first."""
@@ -21,17 +22,8 @@ CONTACT_LIMIT = 5_000
 _RANK = {"high": 0, "medium": 1, "low": 2}
 
 
-class Reviewing:
-    """Callable from any thread.
-
-    Args:
-        database: where contacts and events stand.
-        clock: for the age of an opening.
-    """
-
-    def __init__(self, database: Database, clock: Clock) -> None:
-        self._database = database
-        self._clock = clock
+class Reviewing(Service):
+    """What supervisors see of contacts and flags."""
 
     def queue(self) -> m.QueueAnswer:
         """Return contacts with flags: undecided first, then by severity and age."""
@@ -42,9 +34,10 @@ class Reviewing:
             flags = review.flags(tx, tenant, order)
             people = {row.agent for row in contacts.values()} | {flag.decided_by for flag in flags.values()}
             names = accounts.names(tx, tenant, people - {""})
-        of: dict[str, list[FlagEntry]] = {}
-        for flag in sorted(flags.values(), key=lambda f: (_RANK.get(f.severity, 3), f.at_ms, f.flag)):
-            of.setdefault(flag.contact, []).append(flag)
+        of: dict[str, list[m.FlagRow]] = {}
+        for (contact, _), flag in sorted(flags.items(), key=lambda one: _urgency(one[1])):
+            named = structs.replace(flag, decided_by=names.get(flag.decided_by, flag.decided_by))
+            of.setdefault(contact, []).append(named)
         items = []
         for contact in order:
             row = contacts[contact]
@@ -57,7 +50,7 @@ class Reviewing:
                     agent_name=names.get(row.agent, row.agent),
                     number_masked=row.number_masked,
                     line=row.line,
-                    flags=[_flag(flag, names) for flag in of.get(contact, [])],
+                    flags=of.get(contact, []),
                 )
             )
         return m.QueueAnswer(items=items, now_ms=self._clock.now_ms())
@@ -107,14 +100,5 @@ def must_have_opened(tx: Tx, tenant: str, person: AccountRow, contact: str, open
         raise Forbidden("Open the contact first.", "State a reason and open it again.")
 
 
-def _flag(flag: FlagEntry, names: dict[str, str]) -> m.FlagRow:
-    return m.FlagRow(
-        flag=flag.flag,
-        severity=flag.severity,
-        at_ms=flag.at_ms,
-        detail=flag.detail,
-        decision=flag.decision,
-        comment=flag.comment,
-        decided_by=names.get(flag.decided_by, flag.decided_by),
-        decided_at_ms=flag.decided_at_ms,
-    )
+def _urgency(flag: m.FlagRow) -> tuple[int, int, str]:
+    return _RANK.get(flag.severity, len(_RANK)), flag.at_ms, flag.flag

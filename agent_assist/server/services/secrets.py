@@ -41,12 +41,12 @@ def code_hash(code: str) -> str:
 
 
 def token_hash(token: str) -> str:
-    """Return the SHA-256 of a token in hex."""
+    """Return the SHA-256 of a token in hex, by which alone the database knows it."""
     return hashlib.sha256(token.encode("utf-8", "surrogatepass")).hexdigest()
 
 
 def same(left: str, right: str) -> bool:
-    """Compare two digests in constant time."""
+    """Tell whether two digests are equal, in a time that does not tell how much of them is."""
     return hmac.compare_digest(left, right)
 
 

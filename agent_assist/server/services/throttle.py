@@ -30,7 +30,7 @@ class Throttle:
         self._failures: dict[str, tuple[int, int]] = {}
 
     def enter(self, key: str) -> None:
-        """Let an attempt pass.
+        """Let an attempt pass; how it ended is told afterwards by `failed` or `succeeded`.
 
         Raises:
             UnlockRefused: too many failures; says how long to wait.
@@ -42,7 +42,7 @@ class Throttle:
             raise UnlockRefused("Too many failed attempts.", f"Wait {seconds} s and try again.")
 
     def failed(self, key: str) -> None:
-        """Count a failure."""
+        """Count a failure; beyond 10,000 keys the one that failed longest ago is forgotten."""
         now = self._clock.mono_ms()
         with self._lock:
             count, _ = self._failures.pop(key, (0, 0))
@@ -51,7 +51,7 @@ class Throttle:
             self._failures[key] = (count + 1, now)
 
     def succeeded(self, key: str) -> None:
-        """Forget the failures of a key."""
+        """Forget the failures of a key: three are free again."""
         with self._lock:
             self._failures.pop(key, None)
 

@@ -10,7 +10,7 @@ from agent_assist.desktop.presenters import review_state as r
 from agent_assist.desktop.presenters.review_view import lanes, requirements
 from agent_assist.domain.casefile import CaseFile
 from agent_assist.domain.facts import FactKind
-from tests.domain.facts_fixture import ended, fact, recorder, talk
+from tests.call import ended, fact, recorder, talk
 
 PAUSE = {"kind": "pause", "declared_ms": 10_000, "from_ms": 10_500, "to_ms": 20_000, "sound_for_ms": 60}
 

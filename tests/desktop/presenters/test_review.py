@@ -30,8 +30,8 @@ from agent_assist.domain.facts import Actor, Fact, FactKind, Role
 from agent_assist.domain.flags import flags
 from agent_assist.domain.review import FlagKind, ReviewDecision, ReviewReason
 from agent_assist.protocol import messages as m
+from tests.call import RECORDER_PURPOSES, answered, case, ended, fact, opened, read, recorder, talk
 from tests.desktop.presenters.words import words
-from tests.domain.facts_fixture import RECORDER_PURPOSES, answered, case, ended, fact, opened, read, recorder, talk
 from tests.domain.test_casefile import ANY_FACT
 
 GIVEN, REFUSED, WITHDRAWN = FactKind.CONSENT_GIVEN, FactKind.CONSENT_REFUSED, FactKind.CONSENT_WITHDRAWN

@@ -7,7 +7,7 @@ import pytest
 from agent_assist.desktop.presenters.review_view import requirements
 from agent_assist.domain.casefile import CaseFile
 from agent_assist.domain.facts import Fact, FactKind
-from tests.domain.facts_fixture import answered, ended, fact, read, recorder, talk
+from tests.call import answered, ended, fact, read, recorder, talk
 
 GIVEN, WITHDRAWN = FactKind.CONSENT_GIVEN, FactKind.CONSENT_WITHDRAWN
 

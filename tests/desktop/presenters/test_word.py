@@ -25,8 +25,8 @@ from agent_assist.domain.recorder import (
     RecorderReport,
     RecorderState,
 )
+from tests.call import case, ended, opened, recorder
 from tests.desktop.presenters.panel_fixture import Panel, panel
-from tests.domain.facts_fixture import case, ended, opened, recorder
 
 DOCS = Path(__file__).parents[3] / "docs" / "recorders.md"
 GIVEN, REFUSED = ConsentState.GIVEN, ConsentState.REFUSED

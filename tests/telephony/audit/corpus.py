@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from agent_assist.domain.casefile import CaseFile
 from agent_assist.telephony.audit import Source
 from lab.sound import RATE, speak
-from tests.domain.facts_fixture import case, connected, decided, ended, opened, recorder
+from tests.call import case, connected, decided, ended, opened, recorder
 from tests.telephony.recorder.fake_rtpengine import HEADER, mu_law, record
 
 FRAME = RATE // 50

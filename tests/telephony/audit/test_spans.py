@@ -18,7 +18,7 @@ from agent_assist.telephony.audit import Source, audit, declared_spans
 from agent_assist.telephony.audit.declared import runs
 from agent_assist.telephony.audit.judge import hear, judge_span, noise_floor, speech_ms
 from agent_assist.telephony.audit.levels import ABSENT, CLOSED, FRAME_MS, Levels
-from tests.domain.facts_fixture import answered, ended, fact, recorder, talk
+from tests.call import answered, ended, fact, recorder, talk
 from tests.telephony.audit.corpus import wav_header
 from tests.telephony.audit.test_wavs import tone
 from tests.telephony.recorder.fake_rtpengine import HEADER, record

@@ -1,0 +1,24 @@
+"""How the tables of the server declare their columns: what a row is known by, what it holds, what it may lack."""
+
+from __future__ import annotations
+
+from typing import Any, TypeAlias
+
+import sqlalchemy as sa
+
+Kind: TypeAlias = type[sa.types.TypeEngine[Any]]
+
+
+def key(name: str, kind: Kind = sa.String) -> sa.Column[Any]:
+    """Return a column of the primary key; text unless said otherwise."""
+    return sa.Column(name, kind, primary_key=True)
+
+
+def needed(name: str, kind: Kind = sa.String) -> sa.Column[Any]:
+    """Return a column that every row fills; text unless said otherwise."""
+    return sa.Column(name, kind, nullable=False)
+
+
+def optional(name: str, kind: Kind = sa.String) -> sa.Column[Any]:
+    """Return a column that may be NULL, which means: not yet, or not at all. Text unless said otherwise."""
+    return sa.Column(name, kind)
