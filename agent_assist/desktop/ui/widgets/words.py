@@ -65,6 +65,7 @@ class Words(QLabel):
         centre: stands in the middle.
         tabular: digits of equal width, for times and counts that change in place.
         follow_text: stands on the side where its own text begins, for scripts in another direction than the window's.
+        said: what it says from the start; None for nothing yet.
     """
 
     def __init__(
@@ -78,6 +79,7 @@ class Words(QLabel):
         centre: bool = False,
         follow_text: bool = False,
         tabular: bool = False,
+        said: Text | None = None,
     ) -> None:
         super().__init__()
         self._theme = theme
@@ -96,6 +98,8 @@ class Words(QLabel):
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, upright)
         policy.setHeightForWidth(wrap)
         self.setSizePolicy(policy)
+        if said is not None:
+            self.say(said)
 
     def say(self, words: Text | str) -> None:
         """Show words; a Text is translated, a str is foreign text and made safe."""
