@@ -10,9 +10,9 @@ from datetime import UTC, date, datetime
 
 from agent_assist.cli.dates import day
 from agent_assist.cli.lines import write_json, write_line
-from agent_assist.cli.options import here, open_vault
+from agent_assist.cli.options import own_cache
 from agent_assist.desktop.ports.contact_store import ContactStore
-from agent_assist.domain.errors import AuthExpired, BadInput
+from agent_assist.domain.errors import BadInput
 from agent_assist.domain.facts import Fact, FactKind, Unreadable
 from agent_assist.domain.facts.body import typed
 from agent_assist.domain.facts.places import PolicyDecided
@@ -39,17 +39,8 @@ def replay(options: argparse.Namespace) -> int:
     """List what would have been different; exit code 0 in any case, because a difference is no fault."""
     since = day(options.since)
     pack = load(options.pack or default_pack_path())
-    from agent_assist.desktop.store.cache import unlock
-
-    paths = here()
-    vault = open_vault(paths)
-    if not paths.cache_file.exists():  # opening it would make one
-        raise AuthExpired("This device is not enrolled.", "Ask IT for a one-time code to enrol it.")
-    cache = unlock(paths.cache_file, vault)
-    try:
+    with own_cache() as cache:
         past = list(decisions(cache.ledger, since, pack))
-    finally:
-        cache.close()
     _tell(past, pack, as_json=options.json)
     return 0
 

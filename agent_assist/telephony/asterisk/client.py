@@ -13,7 +13,7 @@ import secrets
 import socket
 import time
 from collections import deque
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from agent_assist.domain.errors import AssistError, BadInput
 from agent_assist.telephony.asterisk.blocks import Block, BlockDecoder, FramingLostError, encode
@@ -68,14 +68,27 @@ def _ami_errors() -> Iterator[None]:
         raise AmiError("unreachable") from exc
 
 
-class AmiClient:
-    """A manager session.
+class Access(NamedTuple):
+    """Where a manager interface is, and how to be let in; its repr shows no secret.
 
     Args:
         host: address of the switch.
         port: its manager port, usually 5038.
         user: name in manager.conf.
-        secret: gives the secret when it is needed; called on this thread, not kept.
+        secret: gives the secret when it is needed; called on the thread that connects, never kept.
+    """
+
+    host: str
+    port: int
+    user: str
+    secret: Callable[[], str]
+
+
+class AmiClient:
+    """A manager session.
+
+    Args:
+        access: the manager interface.
         classes: event classes asked for, for example "call,dialplan"; never "dtmf".
         events: names of the events that are looked into.
         variables: variables whose VarSet is looked into.
@@ -86,20 +99,15 @@ class AmiClient:
 
     def __init__(
         self,
-        host: str,
-        port: int,
-        user: str,
-        secret: Callable[[], str],
+        access: Access,
         *,
         classes: str,
         events: Collection[str],
         variables: Collection[str] = (),
     ) -> None:
-        if not user or not user.isprintable() or len(user) > 80:  # noqa: PLR2004 - Asterisk's own limit
+        if not access.user or not access.user.isprintable() or len(access.user) > 80:  # noqa: PLR2004 - Asterisk's own limit
             raise BadInput("The manager user has no usable name.", "Use the name set in manager.conf.")
-        self._address = (host, port)
-        self._user = user
-        self._secret = secret
+        self._access = access
         self._classes = classes
         self._wanted = frozenset({*events, "Status", "StatusComplete"})
         self._variables = tuple(variables)
@@ -130,7 +138,7 @@ class AmiClient:
         self._blocks.clear()
         try:
             with _ami_errors():
-                self._socket = socket.create_connection(self._address, _left(until))
+                self._socket = socket.create_connection(self._access[:2], _left(until))
                 self._socket.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
                 self._greet(until)
                 self._log_in(until)
@@ -217,7 +225,7 @@ class AmiClient:
     def _log_in(self, until: float) -> None:
         """Log in with a challenge; with the plain secret only where the switch offers none."""
         offered = self.ask("Challenge", {"AuthType": "MD5"}, _left(until))
-        fields = {"Username": self._user, "Events": self._classes}
+        fields = {"Username": self._access.user, "Events": self._classes}
         challenge = offered.get("Challenge")
         if offered.response == "Success" and challenge:
             # MD5 is what the protocol has; the secret itself does not pass the line.
@@ -232,7 +240,7 @@ class AmiClient:
     def _given(self) -> str:
         """Return the secret; it is asked for at each login and kept nowhere."""
         try:
-            secret = self._secret()
+            secret = self._access.secret()
         except AssistError as exc:
             raise AmiError("no_secret") from exc
         if not secret or not secret.isprintable():

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Protocol
+from typing import Final, Protocol
 
 from agent_assist.domain.recorder import Means, RecorderCommand, RecorderState
+
+COMMANDS: Final = (RecorderCommand.START, RecorderCommand.PAUSE, RecorderCommand.RESUME, RecorderCommand.STOP)
+"""What most products can be told: start, pause, resume and stop, in this order. The rest can mask as well."""
 
 
 @dataclass(frozen=True, slots=True)

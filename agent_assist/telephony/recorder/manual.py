@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from agent_assist.domain.recorder import RecorderCommand
-from agent_assist.telephony.recorder.driver import nothing
+from agent_assist.telephony.recorder.driver import COMMANDS, nothing
 
 if TYPE_CHECKING:
     from agent_assist.telephony.recorder.driver import Verdict
@@ -15,7 +15,7 @@ class ManualRecorder:
     """Driver without a product: commands are what the agent is asked to do; the loop takes their word."""
 
     name = "manual"
-    commands = frozenset({RecorderCommand.START, RecorderCommand.PAUSE, RecorderCommand.RESUME, RecorderCommand.STOP})
+    commands = frozenset(COMMANDS)
     grace_ms = 0
 
     def connect(self) -> None:

@@ -12,15 +12,11 @@ from agent_assist.domain.facts import Fact, FactKind
 from agent_assist.domain.recorder import Confirmation, Means, RecorderCommand, RecorderReport, RecorderState
 from agent_assist.domain.review import FlagKind, Severity
 from agent_assist.domain.steps import Step
+from agent_assist.telephony.recorder.driver import COMMANDS
 from tests.desktop.services.desk_fixture import Bench
 from tests.desktop.services.desk_fixture import bench as desk_bench
 
-START, PAUSE, RESUME, STOP = (
-    RecorderCommand.START,
-    RecorderCommand.PAUSE,
-    RecorderCommand.RESUME,
-    RecorderCommand.STOP,
-)
+START, PAUSE, RESUME, STOP = COMMANDS
 MUTE = RecorderCommand.MASK_CUSTOMER
 GIVEN, WITHDRAWN = ConsentState.GIVEN, ConsentState.WITHDRAWN
 

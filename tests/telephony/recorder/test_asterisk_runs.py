@@ -11,7 +11,7 @@ from agent_assist.domain.errors import RecorderUnreachable
 from agent_assist.domain.recorder import QUIET, RecorderState
 from agent_assist.telephony.asterisk.blocks import BlockDecoder
 from agent_assist.telephony.asterisk.channels import CHANNEL_EVENTS, VARIABLES
-from agent_assist.telephony.asterisk.client import AmiError
+from agent_assist.telephony.asterisk.client import Access, AmiError
 from agent_assist.telephony.recorder.asterisk.ami import AsteriskDriver
 from tests.telephony.asterisk.fake_asterisk import SPOOL, Answer, FakeAsterisk, block
 from tests.telephony.asterisk.fake_mixmonitor import READ, WRITE
@@ -127,7 +127,7 @@ class Run:
         self.switch.version = self.dice.choice([16, 22])
         self.switch.buffered = self.dice.random() < 0.3
         seen = self.dice.random() < 0.7
-        self.driver = AsteriskDriver("127.0.0.1", 1, "desk", str, self.clock, folder if seen else None, "bob")
+        self.driver = AsteriskDriver(Access("127.0.0.1", 1, "desk", str), self.clock, folder if seen else None, "bob")
         client = DirectClient(self.switch)
         self.driver._client = client  # type: ignore[assignment]
         self.driver._door._client = client  # type: ignore[assignment]

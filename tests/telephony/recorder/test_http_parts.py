@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import threading
-from collections.abc import Iterator
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
 import pytest
@@ -19,6 +18,7 @@ from agent_assist.telephony.recorder.http.profile import Auth, ReadBack, load
 from agent_assist.telephony.recorder.http.signature import AwsKey, sign
 from agent_assist.telephony.recorder.http.template import filled_path
 from agent_assist.telephony.recorder.http_door import HttpDoor
+from tests.closing import closed_after
 from tests.fakes.clock import FakeClock
 
 KEY = AwsKey("AKIDEXAMPLE", "wJalrXUtnFEMI/K7MDENG+bPxRfiCYEXAMPLEKEY", "", "us-east-1", "service")
@@ -170,11 +170,7 @@ class Tokens:
         self._thread.join(5)
 
 
-@pytest.fixture
-def tokens() -> Iterator[Tokens]:
-    tokens = Tokens()
-    yield tokens
-    tokens.close()
+tokens = closed_after(lambda _folder: Tokens())
 
 
 AUTH = Auth(

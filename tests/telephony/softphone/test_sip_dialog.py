@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 import threading
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 import pytest
 from hypothesis import given
@@ -18,12 +17,10 @@ from agent_assist.telephony.softphone.sip.digest import answer_challenge
 from agent_assist.telephony.softphone.sip.message import Message, UnreadableMessageError, answer, read, write
 from agent_assist.telephony.softphone.sip.phone import SipDialogPhone
 from agent_assist.telephony.softphone.sip.subscription import Account, Step, Subscription
+from tests.closing import closed_after
 from tests.contracts.softphone import Inbox, Played, SoftphoneContract, SystemClock
 from tests.contracts.softphone import Step as PhoneStep
 from tests.telephony.softphone.fake_notifier import PASSWORD, FakeNotifier
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
 
 CAPTURES = Path(__file__).with_name("captures")
 I, C, E = CallState.INCOMING, CallState.CONNECTED, CallState.ENDED  # noqa: E741
@@ -92,11 +89,7 @@ class Rig:
         self.exchange.close()
 
 
-@pytest.fixture
-def rig() -> Iterator[Rig]:
-    rig = Rig()
-    yield rig
-    rig.close()
+rig = closed_after(lambda _folder: Rig())
 
 
 class TestContract(SoftphoneContract):

@@ -5,7 +5,6 @@ from __future__ import annotations
 import contextlib
 import json
 import socket
-from collections.abc import Iterator
 from typing import Any
 
 import pytest
@@ -16,6 +15,7 @@ from agent_assist.domain.errors import VaultLocked
 from agent_assist.telephony.ports.softphone import LinkState, PhoneLink
 from agent_assist.telephony.softphone.web.hook import WebHook
 from agent_assist.telephony.softphone.web.request import BODY_LIMIT, HEAD_LIMIT, PATH, Refused, read_request
+from tests.closing import closed_after
 from tests.contracts.softphone import Inbox, Played, SoftphoneContract, Step, SystemClock
 from tests.relay.inputs import HOSTILE
 
@@ -73,12 +73,11 @@ class HookRig:
             assert self.post(fields)[0] == 200
         return Played(self.inbox, self.inbox.wait_events(events))
 
+    def close(self) -> None:
+        self.phone.stop()
 
-@pytest.fixture
-def rig() -> Iterator[HookRig]:
-    made = HookRig()
-    yield made
-    made.phone.stop()
+
+rig = closed_after(lambda _folder: HookRig())
 
 
 class TestContract(SoftphoneContract):

@@ -9,7 +9,7 @@ import msgspec
 
 from agent_assist.domain.errors import RecorderUnreachable
 from agent_assist.domain.recorder import RecorderCommand, RecorderState
-from agent_assist.telephony.recorder.driver import nothing
+from agent_assist.telephony.recorder.driver import COMMANDS, nothing
 from agent_assist.telephony.recorder.http.answer import understood
 from agent_assist.telephony.recorder.http.credentials import Credentials
 from agent_assist.telephony.recorder.http.profile import address_of, checked_values, fits_call
@@ -25,12 +25,7 @@ if TYPE_CHECKING:
     from agent_assist.telephony.recorder.driver import Verdict
     from agent_assist.telephony.recorder.http.profile import Command, Profile, Request
 
-_START, _PAUSE, _RESUME, _STOP = (
-    RecorderCommand.START,
-    RecorderCommand.PAUSE,
-    RecorderCommand.RESUME,
-    RecorderCommand.STOP,
-)
+_START, _PAUSE, _RESUME, _STOP = COMMANDS
 _GONE: Final = frozenset({404, 410})
 _OK: Final = range(200, 300)
 

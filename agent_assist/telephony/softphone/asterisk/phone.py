@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from agent_assist.domain.errors import BadInput, SoftphoneLost
 from agent_assist.telephony.asterisk.channels import VARIABLES
-from agent_assist.telephony.asterisk.client import AmiClient, AmiError, advice_for
+from agent_assist.telephony.asterisk.client import Access, AmiClient, AmiError, advice_for
 from agent_assist.telephony.own_thread import OwnThread
 from agent_assist.telephony.ports.softphone import LinkState, PhoneLink, PhoneNews
 from agent_assist.telephony.softphone.asterisk.events import PHONE_EVENTS, AsteriskTranslator
@@ -61,7 +61,7 @@ class AsteriskPhone:
         if not extension or not extension.isprintable() or len(extension) > _EXTENSION_LIMIT:
             raise BadInput("The agent's extension is not set.", "Set softphone.extension.")
         self._client = AmiClient(
-            host, port, user, secret, classes="call,dialplan,agent", events=PHONE_EVENTS, variables=VARIABLES
+            Access(host, port, user, secret), classes="call,dialplan,agent", events=PHONE_EVENTS, variables=VARIABLES
         )
         self._clock = clock
         self._translator = AsteriskTranslator(extension, self.source)

@@ -6,12 +6,13 @@ import contextlib
 import socket
 import threading
 from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING, Final
 
-from agent_assist.domain.errors import AssistError, SoftphoneLost
+from agent_assist.domain.errors import AssistError
 from agent_assist.telephony.own_thread import OwnThread
 from agent_assist.telephony.ports.softphone import LinkState, PhoneLink, PhoneNews
-from agent_assist.telephony.softphone.listening import keep_listening
+from agent_assist.telephony.softphone.listening import keep_listening, lost_with
 from agent_assist.telephony.softphone.sip.dialogs import DialogCalls, Document, UnreadableDocumentError, read_document
 from agent_assist.telephony.softphone.sip.message import (
     MESSAGE_LIMIT,
@@ -24,7 +25,7 @@ from agent_assist.telephony.softphone.sip.message import (
 from agent_assist.telephony.softphone.sip.subscription import Account, Step, Subscription
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable
 
     from agent_assist.domain.clock import Clock
 
@@ -35,13 +36,7 @@ _REFUSED_WAIT_S: Final = 5.0
 """Least wait after a refusal, so that a wrong password does not lock an account in seconds."""
 
 
-@contextlib.contextmanager
-def _network_errors() -> Iterator[None]:
-    """Turn what a socket raises into SoftphoneLost. The only such place of this adapter."""
-    try:
-        yield
-    except OSError as exc:
-        raise SoftphoneLost("The telephone system cannot be reached.", "Look at softphone.host and port.") from exc
+_network_errors = partial(lost_with, "The telephone system cannot be reached.", "Look at softphone.host and port.")
 
 
 class SipDialogPhone:
