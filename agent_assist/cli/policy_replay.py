@@ -5,8 +5,8 @@ from __future__ import annotations
 import argparse
 from collections.abc import Iterator
 from contextlib import suppress
-from dataclasses import dataclass
 from datetime import UTC, date, datetime
+from typing import NamedTuple
 
 from agent_assist.cli.dates import day
 from agent_assist.cli.lines import write_json, write_line
@@ -24,8 +24,7 @@ _CONTACTS = 100_000
 """Most contacts that are looked at; a desktop of many years has fewer."""
 
 
-@dataclass(frozen=True, slots=True)
-class Past:
+class Past(NamedTuple):
     """A past decision that would have been different; `found` is None for one that cannot be asked again."""
 
     contact: str

@@ -5,10 +5,9 @@ from __future__ import annotations
 import http.client
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
 from html import unescape
 from pathlib import Path
-from typing import Protocol
+from typing import NamedTuple, Protocol
 from urllib.parse import urlencode, urlsplit
 
 from agent_assist.demo.browser import Browser, find
@@ -18,8 +17,7 @@ _TABS = 12
 """More fields and buttons than a page has; a label that is not among them is not on it."""
 
 
-@dataclass(frozen=True, slots=True)
-class Seen:
+class Seen(NamedTuple):
     """A page as the customer saw it: its HTML, its words, and its picture where there is a browser."""
 
     html: str

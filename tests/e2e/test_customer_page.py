@@ -33,12 +33,7 @@ def choose(seat: Seat, card: CustomerPage, file: Path) -> None:
 
 def test_the_page_is_saved_and_written_down(seat: Seat, tmp_path: Path) -> None:
     seat.enrol()
-    seat.open()
-    contact = seat.talk()
-    seat.hang_up(contact)  # without its disclosure
-    seat.synced()
-    seat.session.open_review()
-    seat.until(lambda: seat.session.room is not None)
+    contact = seat.review_of_a_flagged_call()
     assert seat.session.room is not None
     window = seat.session.room.window
     window.intent.emit(i.SignIn(*SUPERVISOR))

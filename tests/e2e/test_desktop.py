@@ -37,12 +37,7 @@ def test_a_whole_call_from_the_hook_to_the_server(seat: Seat) -> None:
     contact = seat.file().contact_id
     seat.call("connected")
     seat.until(lambda: isinstance(seat.panel.card, ps.ScriptCard))
-    seat.key(Qt.Key.Key_Space)
-    seat.step_is(Step.ASK)
-    for key in (Qt.Key.Key_1, Qt.Key.Key_2, Qt.Key.Key_3):
-        count = len(seat.file().answer_log)
-        seat.key(key)
-        seat.until(lambda count=count: len(seat.file().answer_log) == count + 1)  # type: ignore[misc]
+    seat.press_answers(Qt.Key.Key_1, Qt.Key.Key_2, Qt.Key.Key_3)
     assert [m.state for m in seat.file().answer_log] == [GIVEN, REFUSED, UNCLEAR]
     seat.call("held")
     seat.until(lambda: seat.file().state is ContactState.HELD)

@@ -94,7 +94,7 @@ def _driver(settings: Settings, clock: Clock, vault: Vault) -> Driver:
 
 def asterisk_driver(settings: Settings, clock: Clock, secret: Callable[[], str]) -> AsteriskDriver:
     """Return the driver for MixMonitor as the settings name it."""
-    from agent_assist.telephony.asterisk.client import Access
+    from agent_assist.telephony.access import Access
     from agent_assist.telephony.recorder.asterisk.ami import AsteriskDriver
 
     recorder = settings.recorder

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Collection
 from dataclasses import dataclass
-from typing import Final
+from typing import Final, NamedTuple
 
 from agent_assist.desktop.ports.contact_store import ContactStore
 from agent_assist.desktop.runtime.lane import Lane
@@ -33,8 +33,7 @@ MISSING: Final = "no_file"
 """Reason of an audit that found no file where there must be one; it may come later."""
 
 
-@dataclass(frozen=True, slots=True)
-class Auditing:
+class Auditing(NamedTuple):
     """What the audit needs from outside: its lane and where finished recordings come from."""
 
     lane: Lane

@@ -13,9 +13,10 @@ import secrets
 import socket
 import time
 from collections import deque
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import TYPE_CHECKING, Final
 
 from agent_assist.domain.errors import AssistError, BadInput
+from agent_assist.telephony.access import Access
 from agent_assist.telephony.asterisk.blocks import Block, BlockDecoder, FramingLostError, encode
 
 if TYPE_CHECKING:
@@ -66,22 +67,6 @@ def _ami_errors() -> Iterator[None]:
         raise AmiError("garbled") from exc
     except OSError as exc:
         raise AmiError("unreachable") from exc
-
-
-class Access(NamedTuple):
-    """Where a manager interface is, and how to be let in; its repr shows no secret.
-
-    Args:
-        host: address of the switch.
-        port: its manager port, usually 5038.
-        user: name in manager.conf.
-        secret: gives the secret when it is needed; called on the thread that connects, never kept.
-    """
-
-    host: str
-    port: int
-    user: str
-    secret: Callable[[], str]
 
 
 class AmiClient:

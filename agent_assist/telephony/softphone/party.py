@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from typing import Final, Protocol
+from typing import Final, NamedTuple
 from urllib.parse import unquote
 
 from agent_assist.domain.contact import CALL_ID_LIMIT, NUMBER_LIMIT, CallEvent, CallState, Direction
@@ -23,48 +23,38 @@ _WITHHELD: Final = frozenset(
 _CALL_ID: Final = re.compile(rf"[!-~]{{1,{CALL_ID_LIMIT}}}")
 
 
-class Party(Protocol):
-    """Who a call is with, as far as an adapter heard."""
+class Party(NamedTuple):
+    """Who a call is with, as far as an adapter heard. Its repr shows number and name: it never reaches a log."""
 
-    @property
-    def number(self) -> str | None:
-        """The number; None when it is withheld."""
+    number: str | None
+    """None when it is withheld."""
+    direction: Direction
+    name: str
+    """The display name; empty for none."""
+    line: str
+    """The queue or the line that was called; empty for none."""
 
-    @property
-    def direction(self) -> Direction:
-        """Who called whom."""
+    def event(self, call_id: str, state: CallState, at_ms: int, source: str, reason: str = "") -> CallEvent:
+        """Return the event that the call with this party is now in `state`.
 
-    @property
-    def name(self) -> str:
-        """The display name; empty for none."""
-
-    @property
-    def line(self) -> str:
-        """The queue or the line that was called; empty for none."""
-
-
-def event_of(party: Party, call_id: str, state: CallState, at_ms: int, source: str, reason: str = "") -> CallEvent:
-    """Return the event that a call is now in `state`, with all that is known of the other side.
-
-    Args:
-        party: the other side.
-        call_id: the call, as its phone names it.
-        state: the new state.
-        at_ms: milliseconds since 1970 UTC.
-        source: the adapter's name.
-        reason: why it ended, in the phone's words; empty for none.
-    """
-    return CallEvent(
-        state=state,
-        call_id=call_id,
-        number=party.number,
-        direction=party.direction,
-        at_ms=at_ms,
-        name=party.name,
-        line=party.line,
-        reason=reason,
-        source=source,
-    )
+        Args:
+            call_id: the call, as its phone names it.
+            state: the new state.
+            at_ms: milliseconds since 1970 UTC.
+            source: the adapter's name.
+            reason: why it ended, in the phone's words; empty for none.
+        """
+        return CallEvent(
+            state=state,
+            call_id=call_id,
+            number=self.number,
+            direction=self.direction,
+            at_ms=at_ms,
+            name=self.name,
+            line=self.line,
+            reason=reason,
+            source=source,
+        )
 
 
 def clean_text(raw: str, limit: int) -> str:

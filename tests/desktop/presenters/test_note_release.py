@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -234,12 +233,6 @@ def health_pack(folder: Path) -> Pack:
     assert changed != tail
     file.write_text(head + mark + changed, encoding="utf-8")
     return load(copy)
-
-
-@pytest.fixture
-def p(tmp_path: Path) -> Iterator[Panel]:
-    with panel(tmp_path) as made:
-        yield made
 
 
 def answered(p: Panel, *states: ConsentState) -> None:

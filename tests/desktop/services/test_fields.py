@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import gc
-from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 
@@ -13,7 +11,7 @@ from agent_assist.domain.errors import DiskFull
 from agent_assist.domain.facts import Fact
 from agent_assist.domain.fields import MOST_FIELDS, SHOWN_MS, Field, RevealReason
 from agent_assist.domain.sensitive import Sensitive
-from tests.desktop.services.desk_fixture import Bench, bench
+from tests.desktop.services.desk_fixture import Bench
 
 PARTS = ("Slate", "Court", "3381")
 
@@ -21,12 +19,6 @@ PARTS = ("Slate", "Court", "3381")
 def planted() -> str:
     """The value that must not be found, made anew so that no constant of this module is it."""
     return " ".join(PARTS)
-
-
-@pytest.fixture
-def b(tmp_path: Path) -> Iterator[Bench]:
-    with bench(tmp_path) as made:
-        yield made
 
 
 def field(name: str, value: str, *purposes: str, kind: str = "", label: str = "Label") -> Field:

@@ -14,7 +14,7 @@ import time
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from agent_assist.telephony.asterisk.client import Access
+from agent_assist.telephony.access import Access
 from tests.telephony.asterisk.fake_mixmonitor import READ, WRITE, FakeMonitor, Tape
 
 if TYPE_CHECKING:

@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 import pytest
 
 from agent_assist.domain.errors import BadInput, VaultLocked
+from agent_assist.telephony.access import Access
 from agent_assist.telephony.asterisk.blocks import BLOCK_LIMIT
-from agent_assist.telephony.asterisk.client import Access, AmiClient, AmiError
+from agent_assist.telephony.asterisk.client import AmiClient, AmiError
 from tests.closing import closed_after
 from tests.telephony.asterisk.fake_asterisk import SECRET, USER, FakeAsterisk
 

@@ -6,7 +6,7 @@ import pytest
 
 from agent_assist.domain.errors import RecorderUnreachable, VaultLocked
 from agent_assist.domain.recorder import QUIET, Means, RecorderCommand, RecorderReport, RecorderState
-from agent_assist.telephony.asterisk.client import Access
+from agent_assist.telephony.access import Access
 from agent_assist.telephony.recorder.asterisk.ami import AsteriskDriver
 from agent_assist.telephony.recorder.driver import COMMANDS
 from agent_assist.telephony.recorder.loop import WatchedRecorder
@@ -14,6 +14,7 @@ from tests.closing import closed_after
 from tests.contracts.recorder import RecorderContract, RecorderRig, Reports
 from tests.fakes.clock import SettableClock
 from tests.telephony.asterisk.fake_asterisk import SECRET, SPOOL, USER, FakeAsterisk
+from tests.telephony.asterisk.fake_mixmonitor import FakeMonitor
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -44,6 +45,13 @@ class Rig(RecorderRig):
             if report.state in QUIET and any(monitor.loud for monitor in self.switch.tape.monitors[:1]):
                 self.false_pauses.append(report)
         self.reports.deliver(report)
+
+    def records_apart(self) -> FakeMonitor:
+        """The customer's channel is recorded with a file for each side."""
+        self.switch.deeds.end(self.customer, self.customer.monitors[0])
+        monitor = self.switch.deeds.begin(self.customer, f"{SPOOL}/split.wav", split=True)
+        self.state(RecorderState.RECORDING)
+        return monitor
 
     def state(self, state: RecorderState, error: str = "") -> RecorderReport:
         self.recorder.watch(self.call_id)
@@ -211,9 +219,7 @@ def test_files_that_cannot_be_listened_to_are_stopped_instead(seeing: Rig) -> No
 
 @pytest.mark.parametrize("mask", MASKS)
 def test_one_side_is_masked_and_seen(seeing: Rig, mask: RecorderCommand) -> None:
-    seeing.switch.deeds.end(seeing.customer, seeing.customer.monitors[0])
-    monitor = seeing.switch.deeds.begin(seeing.customer, f"{SPOOL}/split.wav", split=True)
-    seeing.state(RecorderState.RECORDING)
+    monitor = seeing.records_apart()
     assert seeing.ask(mask).state is RecorderState.MASKED
     assert monitor.muted == ({"read"} if mask is RecorderCommand.MASK_CUSTOMER else {"write"})
     assert seeing.ask(RESUME).state is RecorderState.RECORDING
@@ -229,9 +235,7 @@ def test_a_mask_that_could_not_be_seen_is_not_used(rig: Rig, mask: RecorderComma
 
 @pytest.mark.parametrize("mask", MASKS)
 def test_after_a_transfer_replaced_the_customers_channel_no_side_is_masked(seeing: Rig, mask: RecorderCommand) -> None:
-    seeing.switch.deeds.end(seeing.customer, seeing.customer.monitors[0])
-    monitor = seeing.switch.deeds.begin(seeing.customer, f"{SPOOL}/split.wav", split=True)
-    seeing.state(RecorderState.RECORDING)
+    monitor = seeing.records_apart()
     with seeing.switch.lock:
         seeing.switch.deeds.move(seeing.customer)
     assert seeing.ask(mask).error == "not_supported"
@@ -239,9 +243,7 @@ def test_after_a_transfer_replaced_the_customers_channel_no_side_is_masked(seein
 
 
 def test_a_mask_that_does_nothing_is_told(seeing: Rig) -> None:
-    seeing.switch.deeds.end(seeing.customer, seeing.customer.monitors[0])
-    seeing.switch.deeds.begin(seeing.customer, f"{SPOOL}/split.wav", split=True)
-    seeing.state(RecorderState.RECORDING)
+    seeing.records_apart()
     seeing.switch.lies.add("deaf_event")
     assert seeing.ask(MASKS[0]).state is not RecorderState.MASKED
 

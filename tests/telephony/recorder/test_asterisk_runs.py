@@ -9,9 +9,10 @@ import pytest
 
 from agent_assist.domain.errors import RecorderUnreachable
 from agent_assist.domain.recorder import QUIET, RecorderState
+from agent_assist.telephony.access import Access
 from agent_assist.telephony.asterisk.blocks import BlockDecoder
 from agent_assist.telephony.asterisk.channels import CHANNEL_EVENTS, VARIABLES
-from agent_assist.telephony.asterisk.client import Access, AmiError
+from agent_assist.telephony.asterisk.client import AmiError
 from agent_assist.telephony.recorder.asterisk.ami import AsteriskDriver
 from tests.telephony.asterisk.fake_asterisk import SPOOL, Answer, FakeAsterisk, block
 from tests.telephony.asterisk.fake_mixmonitor import READ, WRITE

@@ -6,11 +6,12 @@ from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from agent_assist.desktop.presenters import intents
 from agent_assist.desktop.presenters.review_state import Preview as State
-from agent_assist.desktop.presenters.text import Text, say
+from agent_assist.desktop.presenters.text import say
 from agent_assist.desktop.ui.shapes import SEVERITY_TOKENS
 from agent_assist.desktop.ui.theme import Theme
 from agent_assist.desktop.ui.widgets.button import Button, Kind
 from agent_assist.desktop.ui.widgets.choice import Choice
+from agent_assist.desktop.ui.widgets.labelled import Labelled
 from agent_assist.desktop.ui.widgets.notice_card import TALL
 from agent_assist.desktop.ui.widgets.pieces import Badge, Hairline, Icon, Severity, below, beside, fill
 from agent_assist.desktop.ui.widgets.rows import Rows
@@ -22,18 +23,6 @@ WIDTH = 324
 _WHY = say("Why are you opening it?")
 _OPEN = say("Open contact")
 _NOTHING = say("Select a contact to see what was flagged.")
-
-
-class _Fact(QWidget):
-    def __init__(self, theme: Theme) -> None:
-        super().__init__()
-        self._label = Words(theme, META, "text2")
-        self._value = Words(theme, LIST_STRONG, wrap=True)
-        below(self._label, self._value, parent=self, gap=1, margins=(0, 0, 0, 10))
-
-    def show_fact(self, label: Text, value: Text) -> None:
-        self._label.say(label)
-        self._value.say(value)
 
 
 class PreviewPane(View[State | None]):
@@ -51,7 +40,7 @@ class PreviewPane(View[State | None]):
         self._seen = Words(theme, META, "text2", wrap=True)
         self.button = Button(theme, Kind.PRIMARY, key="Enter", height=TALL, said=_OPEN)
         facts, reasons = below(), below()
-        self._facts = Rows(facts, lambda: _Fact(theme))
+        self._facts = Rows(facts, lambda: Labelled(theme, LIST_STRONG, gap=1, bottom=10))
         self._choices = Rows(reasons, self._make_choice)
         self.choices: list[Choice] = []
         self._filled = self._fill(facts, reasons)
@@ -75,7 +64,7 @@ class PreviewPane(View[State | None]):
         self._kind.say(state.kind)
         self._title.say(state.title)
         self._meta.say(state.meta)
-        self._facts.show(state.facts, lambda fact, told: fact.show_fact(*told))
+        self._facts.show(state.facts, lambda fact, told: fact.show_words(*told))
         self._reasons = tuple(reason for reason, _words in state.reasons)
         self.choices = self._choices.take(len(state.reasons))
         for place, (choice, (reason, words)) in enumerate(zip(self.choices, state.reasons, strict=True)):

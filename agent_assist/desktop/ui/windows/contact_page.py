@@ -20,6 +20,7 @@ from agent_assist.desktop.ui.widgets.button import Button, Kind
 from agent_assist.desktop.ui.widgets.card import Card
 from agent_assist.desktop.ui.widgets.customer_page import CustomerPage
 from agent_assist.desktop.ui.widgets.decision_form import DecisionForm
+from agent_assist.desktop.ui.widgets.labelled import Labelled
 from agent_assist.desktop.ui.widgets.list_view import restyle_bar, scrolled
 from agent_assist.desktop.ui.widgets.pieces import Badge, Icon, Severity, below, beside, fill
 from agent_assist.desktop.ui.widgets.requirements_table import RequirementsTable
@@ -34,18 +35,6 @@ _QUEUE = say("Queue")
 _HAPPENED = say("What happened on the call")
 _POLICY = say("Policy decision")
 _NOTES = say("Notes")
-
-
-class _Note(QWidget):
-    def __init__(self, theme: Theme) -> None:
-        super().__init__()
-        self._at = Words(theme, META, "text2", tabular=True)
-        self._text = Words(theme, BODY, wrap=True)
-        below(self._at, self._text, parent=self, margins=(0, 2, 0, 6))
-
-    def show_note(self, at: str, text: str) -> None:
-        self._at.say(at)
-        self._text.say(text)
 
 
 class ContactPage(QWidget):
@@ -136,7 +125,7 @@ class ContactPage(QWidget):
 
     def _fill_notes(self) -> None:
         notes = self._state.notes if self._state is not None else ()
-        self._notes.show(notes, lambda row, note: row.show_note(*note))
+        self._notes.show(notes, lambda row, note: row.show_words(*note))
         relayout(self._notes_card)
         self._notes_card.setVisible(bool(notes))
 
@@ -183,7 +172,7 @@ class ContactPage(QWidget):
         comparison.column.addWidget(self.table)
         self._notes_card = Card(theme, outer=8, inner=18, top=12, bottom=10)
         fill(self._notes_card.column, Words(theme, STRONG, said=_NOTES), 4)
-        self._notes = Rows(self._notes_card.column, lambda: _Note(theme))
+        self._notes = Rows(self._notes_card.column, lambda: Labelled(theme, BODY, top=2, bottom=6, tabular=True))
         return [chart, comparison, self._notes_card]
 
     def _right_cards(self) -> list[QWidget]:

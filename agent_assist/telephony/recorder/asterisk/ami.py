@@ -12,8 +12,9 @@ from typing import TYPE_CHECKING, Final
 
 from agent_assist.domain.errors import AssistError, RecorderUnreachable
 from agent_assist.domain.recorder import Means, RecorderCommand, RecorderState
+from agent_assist.telephony.access import Access
 from agent_assist.telephony.asterisk.channels import CHANNEL_EVENTS, VARIABLES, ChannelBook
-from agent_assist.telephony.asterisk.client import Access, AmiClient, AmiError, advice_for
+from agent_assist.telephony.asterisk.client import AmiClient, AmiError, advice_for
 from agent_assist.telephony.recorder.asterisk.calls import MonitoredCall, find_call, legs_of
 from agent_assist.telephony.recorder.asterisk.mixmonitor import (
     BOTH,

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Final
 
 from agent_assist.domain.contact import CallEvent, CallState, Direction
 from agent_assist.telephony.asterisk.channels import CHANNEL_EVENTS, UP, Channel, ChannelBook
-from agent_assist.telephony.softphone.party import clean_text, event_of, is_call_id, name_of, number_of
+from agent_assist.telephony.softphone.party import Party, clean_text, is_call_id, name_of, number_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -216,7 +216,8 @@ class AsteriskTranslator:
         return [self._tell(call, CallState.ENDED, at_ms, reason)] if call.told else []
 
     def _tell(self, call: _Call, state: CallState, at_ms: int, reason: str = "") -> CallEvent:
-        event = event_of(call, call.call_id, state, at_ms, self._source, reason)
+        party = Party(call.number, call.direction, call.name, call.line)
+        event = party.event(call.call_id, state, at_ms, self._source, reason)
         return replace(event, aliases=self._aliases(call))
 
     def _aliases(self, call: _Call) -> tuple[str, ...]:
