@@ -42,19 +42,19 @@ class Visit(Protocol):
     """Which browser; empty for plain HTTP."""
 
     def open(self, address: str) -> Seen:
-        """Open the receipt's address."""
+        """Open the receipt's address; returns the page as it asks for the digits."""
 
     def unlock(self, digits: str) -> Seen:
-        """Give the second thing."""
+        """Give the second thing that the page asks for, the last digits of the number; returns the page then shown."""
 
     def withdraw(self) -> Seen:
         """Take back everything, or the one thing there is."""
 
     def save(self) -> bytes:
-        """Save the signed receipt."""
+        """Return the bytes of the signed receipt, as the page hands them out."""
 
     def close(self) -> None:
-        """End the visit."""
+        """End the browser, if there is one."""
 
 
 class BrowserVisit:

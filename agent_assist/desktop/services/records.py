@@ -35,7 +35,7 @@ class NewFact:
 
     @property
     def kind(self) -> FactKind:
-        """What happened."""
+        """The kind of its body, which says what happened."""
         return self.body.KIND
 
 

@@ -106,7 +106,7 @@ class Ledger:
         return [row[0] for row in rows]
 
     def recent(self, limit: int) -> list[ContactRow]:
-        """Return the newest contacts."""
+        """Return the newest contacts, at most `limit`, the newest first."""
         with mapped(self._path):
             rows = self._db.execute(
                 "SELECT contact, opened_at_ms, ended_at_ms, number_masked, line, verdict, finished, unsynced"

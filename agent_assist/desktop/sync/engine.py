@@ -36,7 +36,7 @@ class SyncEngine:
 
     @property
     def status(self) -> SyncStatus:
-        """The newest status."""
+        """The status that was shown last. Main thread."""
         return self._status
 
     @property

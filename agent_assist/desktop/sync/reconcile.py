@@ -14,7 +14,7 @@ from agent_assist.protocol.messages import BatchAnswer, EventCode
 
 
 class Step(StrEnum):
-    """What to do next."""
+    """What the engine does with the outbox after an answer."""
 
     NEXT = "next"
     """Apply the watermark and go on."""
@@ -29,7 +29,7 @@ class Step(StrEnum):
 
 
 class Sent(NamedTuple):
-    """One event that was sent."""
+    """An event of a batch: its id, its place in this device's chain, and the digest of its bytes."""
 
     id: str
     seq: int

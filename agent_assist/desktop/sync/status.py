@@ -10,7 +10,7 @@ DISTRUST = frozenset(("split_view", "log_withheld"))
 
 
 class SyncState(StrEnum):
-    """How it stands."""
+    """Whether the server has everything, and if not, why."""
 
     SYNCED = "synced"
     """The server holds everything."""

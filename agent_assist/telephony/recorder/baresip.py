@@ -66,7 +66,7 @@ class BaresipRecorder:
         """Nothing: the softphone holds the connection."""
 
     def close(self) -> None:
-        """Nothing to drop."""
+        """Nothing: the softphone drops its own connection."""
 
     def watch(self, call_id: str) -> None:
         """Begin to look, before there is something to compare with."""

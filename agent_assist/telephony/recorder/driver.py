@@ -60,7 +60,7 @@ class Driver(Protocol):
         """Drop the connection. Safe to call twice."""
 
     def watch(self, call_id: str) -> None:
-        """A call begins to matter."""
+        """A call begins to matter. Safe to call twice."""
 
     def release(self, call_id: str) -> None:
         """A call matters no longer: forget it. Safe for one that was never watched."""

@@ -19,16 +19,16 @@ class ManualRecorder:
     grace_ms = 0
 
     def connect(self) -> None:
-        """Nothing to connect."""
+        """Nothing: the agent needs no connection."""
 
     def close(self) -> None:
-        """Nothing to drop."""
+        """Nothing: there is no connection."""
 
     def watch(self, call_id: str) -> None:
-        """Nothing to prepare."""
+        """Nothing: each state is the agent's own word."""
 
     def release(self, call_id: str) -> None:
-        """Nothing is kept."""
+        """Nothing: the loop keeps the agent's word."""
 
     def send(self, call_id: str, command: RecorderCommand) -> str:
         """The panel shows the agent what to do."""
@@ -36,11 +36,11 @@ class ManualRecorder:
         return ""
 
     def observe(self, call_id: str) -> Verdict | None:
-        """Only a person can tell."""
+        """Return None: only the agent can tell, and the loop takes that word."""
         del call_id
         return nothing("not_said")
 
     def settled(self, call_id: str, verdict: Verdict) -> Verdict:
-        """Nothing follows."""
+        """Return the verdict as it is: no product is to be told."""
         del call_id
         return verdict

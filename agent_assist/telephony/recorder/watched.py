@@ -20,7 +20,7 @@ class WatchedCalls(Generic[C]):
         self._calls: dict[str, C] = {}
 
     def watch(self, call_id: str) -> None:
-        """Begin with a call."""
+        """Begin with a call, before anything was seen of it. Safe to call twice."""
         self._call(call_id)
 
     def release(self, call_id: str) -> None:

@@ -75,6 +75,13 @@ class Panel:
             self.do(i.GiveAnswer(None, state))
             self.b.clock.advance(1000)
 
+    def consented(self, *states: ConsentState) -> None:
+        """A call is connected, its question read and answered, and the sentence that follows read."""
+        self.connect()
+        self.read()
+        self.answer(*states)
+        self.read()
+
     def told_and_disposed(self) -> None:
         """The stop is told to the customer, and what to do with the recording is left open."""
         self.shows(s.ScriptCard)

@@ -12,10 +12,7 @@ GIVEN, REFUSED = ConsentState.GIVEN, ConsentState.REFUSED
 
 
 def test_a_recorder_that_cannot_be_stopped_makes_the_agent_say_so(p: Panel) -> None:
-    p.connect()
-    p.read()
-    p.answer(GIVEN, REFUSED, REFUSED)
-    p.read()
+    p.consented(GIVEN, REFUSED, REFUSED)
     p.b.recorder.obeys = False
     p.do(i.UseTool(s.ToolKey.WITHDRAW))
     card = p.shows(s.ScriptCard)

@@ -123,10 +123,7 @@ def test_a_correction_opens_the_row_again(p: Panel) -> None:
 
 
 def test_an_unconfirmed_stop_says_treat_as_still_recorded(p: Panel) -> None:
-    p.connect()
-    p.read()
-    p.answer(GIVEN, REFUSED, REFUSED)
-    p.read()
+    p.consented(GIVEN, REFUSED, REFUSED)
     p.b.recorder.silent = True
     p.do(i.UseTool(s.ToolKey.WITHDRAW))
     p.b.recorder.say("c1", RecorderState.UNCONFIRMED)

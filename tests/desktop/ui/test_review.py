@@ -104,7 +104,7 @@ def test_search_and_filters_keep_each_other(make_review: MakeReview, qtbot: QtBo
     page = structs.replace(samples.queue(), search="j1")
     window.show_state(rs.ReviewState(page, "JL"))
     button = next(
-        b for b in window.board.filters._pools["severity"].take(4) if b.row is not None and b.row.key == "high"
+        b for b in window.board.filters._pools["severity"].take(4) if b.shown is not None and b.shown.key == "high"
     )
     qtbot.mouseClick(button, LEFT)
     assert heard.drain() == [intents.FilterQueue("high", "j1")]

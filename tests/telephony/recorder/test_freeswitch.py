@@ -15,14 +15,8 @@ from tests.closing import closed_after
 from tests.contracts.recorder import RecorderContract, RecorderRig, Reports
 from tests.contracts.softphone import SystemClock
 from tests.telephony.recorder.fake_freeswitch import LEG_A, LEG_B, OTHER, PASSWORD, SIP_ID, FakeFreeswitch, Recorder
+from tests.telephony.recorder.scripted import OFF, PAUSE, PAUSED, RECORDING, START, STOP, UNCONFIRMED
 
-START, PAUSE, STOP = RecorderCommand.START, RecorderCommand.PAUSE, RecorderCommand.STOP
-UNCONFIRMED, RECORDING, PAUSED, OFF = (
-    RecorderState.UNCONFIRMED,
-    RecorderState.RECORDING,
-    RecorderState.PAUSED,
-    RecorderState.OFF,
-)
 FOLDER = "/var/lib/freeswitch/recordings"
 
 

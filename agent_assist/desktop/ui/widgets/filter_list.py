@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QSizePolicy
 
 from agent_assist.desktop.presenters.review_state import FilterRow
@@ -21,24 +21,18 @@ GROUPS: dict[str, Text] = {"severity": say("Severity"), "waiting": say("Waiting"
 _ROW = 34
 
 
-class FilterButton(Cell):
+class FilterButton(Cell[FilterRow]):
     """One filter; checked while it is in force."""
 
     def __init__(self, theme: Theme) -> None:
         super().__init__(theme, QSizePolicy.Policy.Fixed)
-        self.row: FilterRow | None = None
         self.setCheckable(True)
         self.setFixedHeight(_ROW)
 
-    def show_filter(self, row: FilterRow) -> None:
-        """Show the name of a filter and how many contacts pass it."""
-        if row == self.row:
-            return
-        self.row = row
+    def _show(self, row: FilterRow) -> None:
         self._label = shown(tr(row.label), 60)
         self.setChecked(row.active)
         self.setAccessibleName(f"{self._label}, {row.count}")
-        self.update()
 
     def nextCheckState(self) -> None:
         """Stay as the state says; a click only asks."""
@@ -47,12 +41,7 @@ class FilterButton(Cell):
         """Return the size that holds name and count, px."""
         return QSize(180, _ROW)
 
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """Draw sign, name and count; the chosen one has a ground."""
-        row = self.row
-        if row is None:
-            return
-        painter = QPainter(self)
+    def _paint(self, painter: QPainter, row: FilterRow) -> None:
         color = self._theme.color
         self.paint_ground(painter, QRectF(self.rect()).adjusted(0, 1, 0, -1), chosen=row.active)
         left = 10.0
@@ -90,11 +79,11 @@ class FilterList(View[tuple[FilterRow, ...]]):
         for group, pool in self._pools.items():
             members = [row for row in rows if row.group == group]
             self._titles[group].setVisible(bool(members))
-            pool.show(members, FilterButton.show_filter)
+            pool.show(members, FilterButton.show_cell)
 
     def _choose(self, button: FilterButton) -> None:
-        if button.row is not None:
-            self.chosen.emit(button.row.key)
+        if button.shown is not None:
+            self.chosen.emit(button.shown.key)
 
     def _make_row(self) -> FilterButton:
         button = FilterButton(self._theme)

@@ -19,35 +19,24 @@ HEIGHT = 61
 _SIDE = 8
 
 
-class ToolCell(Cell):
+class ToolCell(Cell[Tool]):
     """One cell: icon, keycap, label."""
 
     def __init__(self, theme: Theme) -> None:
         super().__init__(theme, QSizePolicy.Policy.Expanding)
-        self.tool: Tool | None = None
         self.setMinimumWidth(48)
 
-    def show_tool(self, tool: Tool) -> None:
-        """Show icon, name and key of a tool, and whether it is on."""
-        if tool == self.tool:
-            return
-        self.tool = tool
+    def _show(self, tool: Tool) -> None:
         self._label = shown(tr(tool.label), 40)
         self.setAccessibleName(self._label)
         self.setAccessibleDescription(tool.shortcut)
         self.setEnabled(tool.enabled)
-        self.update()
 
     def sizeHint(self) -> QSize:
         """Return the size that holds icon and name, px."""
         return QSize(67, HEIGHT - 1)
 
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """Draw icon, name and key; an open tool has a ground."""
-        tool = self.tool
-        if tool is None:
-            return
-        painter = QPainter(self)
+    def _paint(self, painter: QPainter, tool: Tool) -> None:
         color = self._theme.color
         body = QRectF(self.rect()).adjusted(4, 5, -4, -5)
         self.paint_ground(painter, body, chosen=tool.active, hover="press" if self.isDown() else "hover")
@@ -81,12 +70,12 @@ class Toolbar(View[tuple[Tool, ...]]):
         self.setVisible(False)
 
     def _show(self, tools: tuple[Tool, ...], _before: object) -> None:
-        self.cells = self._cells.show(tools, ToolCell.show_tool)
+        self.cells = self._cells.show(tools, ToolCell.show_cell)
         self.setVisible(bool(tools))
 
     def _use(self, cell: ToolCell) -> None:
-        if cell.tool is not None:
-            self.intent.emit(intents.UseTool(cell.tool.key))
+        if cell.shown is not None:
+            self.intent.emit(intents.UseTool(cell.shown.key))
 
     def _make_cell(self) -> ToolCell:
         cell = ToolCell(self._theme)
@@ -94,7 +83,7 @@ class Toolbar(View[tuple[Tool, ...]]):
         return cell
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """Draw ground and upper edge."""
+        """Draw the ground behind the cells, and the line that parts them from the card."""
         painter = QPainter(self)
         painter.fillRect(self.rect(), self._theme.color("surface"))
         painter.fillRect(0, 0, self.width(), 1, self._theme.color("line"))

@@ -187,7 +187,7 @@ class ReviewWindow(QWidget):
         restyle_all(self)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Act on a key of the table."""
+        """Act on a key of the table; only J and K repeat, and letters mean nothing while text is typed."""
         shortcut: Shortcut | None = None if event.isAutoRepeat() else find(REVIEW, event.keyCombination())
         if event.isAutoRepeat() and event.key() in {Qt.Key.Key_J, Qt.Key.Key_K}:
             shortcut = find(REVIEW, event.keyCombination())

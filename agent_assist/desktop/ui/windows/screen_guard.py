@@ -23,7 +23,7 @@ class ScreenGuard(QObject):
         self._later = pause(self, LINGER_MS, self._lift)
 
     def follow(self, state: PanelState) -> None:
-        """Guard what a state shows."""
+        """Switch the guard on for a payment step or an open value; off again `LINGER_MS` after the last of them."""
         card = state.card
         paying = isinstance(card, PaymentCard) or (isinstance(card, WordCard) and card.paying)
         if paying or (isinstance(card, FieldsCard) and card.open):

@@ -112,7 +112,7 @@ class AsteriskDriver:
             )
 
     def close(self) -> None:
-        """Drop the connection."""
+        """Drop the connection; what is known of calls stays for the next one."""
         self._client.close()
 
     def watch(self, call_id: str) -> None:
@@ -120,7 +120,7 @@ class AsteriskDriver:
         self._find(call_id)
 
     def release(self, call_id: str) -> None:
-        """Forget a call."""
+        """Forget a call and its files; its recorders go on."""
         self._calls.pop(call_id, None)
         self._files.pop(call_id, None)
 

@@ -142,7 +142,6 @@ class AriRecorder(WatchedCalls[_Call]):
         return verdict
 
     def _judged(self, call: _Call, told: dict[str, object]) -> Verdict | None:
-        """Say what an answer means."""
         if told.get("name") != call.name or told.get("target_uri") != f"channel:{call.recorded}":
             return nothing("answer_of_another")
         word = told.get("state")

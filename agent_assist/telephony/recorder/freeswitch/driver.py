@@ -85,11 +85,11 @@ class FreeswitchRecorder(WatchedCalls[_Call]):
         self._clock = clock
 
     def connect(self) -> None:
-        """Log in."""
+        """Log in to the event socket. Raises RecorderUnreachable: no connection, or another password."""
         self._socket.connect(secret_of(self._secret))
 
     def close(self) -> None:
-        """Drop the connection."""
+        """Drop the connection; what is known of calls stays for the next one."""
         self._socket.close()
 
     def send(self, call_id: str, command: RecorderCommand) -> str:

@@ -80,7 +80,7 @@ class HttpRecorder:
         """Nothing: each look asks anew."""
 
     def release(self, call_id: str) -> None:
-        """Forget the call."""
+        """Forget that the call was paused; its recording goes on as it is."""
         self._paused.discard(call_id)
 
     def send(self, call_id: str, command: RecorderCommand) -> str:

@@ -68,7 +68,7 @@ class RtpengineDriver(WatchedCalls[_Call]):
         """Nothing: ng is datagrams, and a recorder that is away shows in every look."""
 
     def close(self) -> None:
-        """Nothing to drop."""
+        """Nothing: ng is datagrams."""
 
     def send(self, call_id: str, command: RecorderCommand) -> str:
         """Give one command; returns an error code, or nothing."""

@@ -126,7 +126,7 @@ class DialogCalls:
 
     @property
     def live(self) -> frozenset[str]:
-        """The calls that are open."""
+        """Ids of the calls that are open, each once, however many dialogs it has."""
         return frozenset(event.call_id for event in self._known.values())
 
     def _dialog(self, dialog: Dialog, at_ms: int) -> list[CallEvent]:

@@ -21,7 +21,7 @@ _TARGET: Final = re.compile(r"<?(sips?:[^\s<>;]{1,200})")
 
 
 class Step(StrEnum):
-    """What a response means."""
+    """What the phone does after a response to its subscription."""
 
     WAIT = "wait"
     SEND_AGAIN = "send_again"
