@@ -83,37 +83,18 @@ def test_a_value_stays_in_its_segment(value: str) -> None:
         assert not set("?#&=% ".replace("%", "")) & set(target)
 
 
+def statuses(*told: str) -> dict[str, object]:
+    """What one vendor answers: each status with the minute and second at which it began, the newest first."""
+    pairs = (one.split() for one in told)
+    return {"statuses": [{"status": word, "last_modified_time": f"2024-01-21T21:{at}Z"} for word, at in pairs]}
+
+
 @pytest.mark.parametrize(
     ("name", "call", "answer", "state"),
     [
-        (
-            "zoom_contact_center",
-            "e1",
-            {"statuses": [{"status": "start", "last_modified_time": "2024-01-21T21:36:14Z"}]},
-            "recording",
-        ),
-        (
-            "zoom_contact_center",
-            "e1",
-            {
-                "statuses": [
-                    {"status": "pause", "last_modified_time": "2024-01-21T21:43:49Z"},
-                    {"status": "start", "last_modified_time": "2024-01-21T21:36:14Z"},
-                ]
-            },
-            "paused",
-        ),
-        (
-            "zoom_contact_center",
-            "e1",
-            {
-                "statuses": [
-                    {"status": "resume", "last_modified_time": "2024-01-21T21:43:49Z"},
-                    {"status": "pause", "last_modified_time": "2024-01-21T21:43:49Z"},
-                ]
-            },
-            "recording",
-        ),
+        ("zoom_contact_center", "e1", statuses("start 36:14"), "recording"),
+        ("zoom_contact_center", "e1", statuses("pause 43:49", "start 36:14"), "paused"),
+        ("zoom_contact_center", "e1", statuses("resume 43:49", "pause 43:49"), "recording"),
         ("zoom_contact_center", "e1", {"statuses": [{"status": "pause"}]}, "unconfirmed"),
         ("zoom_contact_center", "e1", {"statuses": []}, "unconfirmed"),
         ("zoom_contact_center", "e1", {}, "unconfirmed"),

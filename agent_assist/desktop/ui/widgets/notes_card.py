@@ -66,6 +66,8 @@ class NotesCard(CardView[State]):
     def _show(self, state: State, before: State | None) -> None:
         if before is not None and before.health_kept and not state.health_kept:
             self.field.settle()  # the consent is gone, and with it what was kept by it
+            if self._state is not state:
+                return  # what was settled has shown a newer state meanwhile
         self.neutral.setVisible(state.health)
         self._health.setVisible(state.health)
         if before is None or state.contact_id != before.contact_id:
