@@ -190,33 +190,36 @@ class Seat:
         self.key(Qt.Key.Key_Return)
         self.until(lambda: self.desk.shown() is None)
 
-    def press_answers(self, *keys: Qt.Key) -> None:
-        """The sentence is read, and each answer given with its key."""
-        self.key(Qt.Key.Key_Space)
-        self.step_is(Step.ASK)
-        for number, key in enumerate(keys, len(self.file().answer_log) + 1):
-            self.key(key)
-            self.until(partial(self._has_answers, number))
-
-    def _has_answers(self, number: int) -> bool:
-        return len(self.file().answer_log) == number
-
-    def review_of_a_flagged_call(self) -> str:
-        """A call without its disclosure, synced, and the window of the supervisor; returns the contact."""
-        self.open()
-        contact = self.talk()
-        self.hang_up(contact)
-        self.synced()
-        self.session.open_review()
-        self.until(lambda: self.session.room is not None)
-        return contact
-
     def synced(self) -> None:
         """Wait until the server holds everything."""
         self.until(lambda: self.session.engine is not None)
         engine = self.session.engine
         assert engine is not None
         self.until(lambda: engine.status.state is SyncState.SYNCED and engine.status.unsynced == 0)
+
+
+def press_answers(seat: Seat, *keys: Qt.Key) -> None:
+    """The sentence is read, and each answer given with its key."""
+    seat.key(Qt.Key.Key_Space)
+    seat.step_is(Step.ASK)
+    for number, key in enumerate(keys, len(seat.file().answer_log) + 1):
+        seat.key(key)
+        seat.until(partial(_has_answers, seat, number))
+
+
+def _has_answers(seat: Seat, number: int) -> bool:
+    return len(seat.file().answer_log) == number
+
+
+def review_of_a_flagged_call(seat: Seat) -> str:
+    """A call without its disclosure, synced, and the window of the supervisor; returns the contact."""
+    seat.open()
+    contact = seat.talk()
+    seat.hang_up(contact)
+    seat.synced()
+    seat.session.open_review()
+    seat.until(lambda: seat.session.room is not None)
+    return contact
 
 
 def facts_of(seat: Seat, contact: str) -> list[Fact]:

@@ -16,7 +16,7 @@ from agent_assist.desktop.ui.widgets.receipt_card import ReceiptCard
 from agent_assist.domain.consent import ConsentState
 from agent_assist.evidence.receipt_code import spoken
 from agent_assist.evidence.receipt_file import check_file
-from tests.e2e.house import Seat
+from tests.e2e.house import Seat, press_answers
 
 
 def page(seat: Seat, path: str, **fields: str) -> requests.Response:
@@ -39,7 +39,7 @@ def saved(seat: Seat, contact: str) -> bytes:
 
 def answers(seat: Seat) -> None:
     """The notice is read, and the first of three purposes given."""
-    seat.press_answers(Qt.Key.Key_1, Qt.Key.Key_2, Qt.Key.Key_2)
+    press_answers(seat, Qt.Key.Key_1, Qt.Key.Key_2, Qt.Key.Key_2)
     seat.until(lambda: seat.file().receipt_code != "")
 
 
