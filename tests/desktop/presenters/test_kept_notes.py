@@ -41,7 +41,7 @@ class FailingStore:
 @pytest.fixture
 def store(p: Panel) -> FailingStore:
     failing = FailingStore(p.b.cache.ledger)
-    p.b.desk.records._store = failing  # passes on what it does not have itself
+    p.b.desk.records.store = failing  # passes on what it does not have itself
     return failing
 
 

@@ -277,7 +277,7 @@ def test_a_release_that_is_not_kept_does_not_hold(p: Panel, monkeypatch: pytest.
     def broken(_drafts: object) -> object:
         raise DiskFull("The disk is full.", "Free some room.")
 
-    monkeypatch.setattr(p.b.desk.records._store, "append", broken)
+    monkeypatch.setattr(p.b.desk.records.store, "append", broken)
     p.do(i.ReleaseFinding(10, REASON))
     monkeypatch.undo()
     assert p.note.pending

@@ -177,7 +177,7 @@ def test_a_reveal_that_cannot_be_kept_opens_nothing(b: Bench, monkeypatch: pytes
     def broken(_drafts: object) -> object:
         raise DiskFull("The disk is full.", "Free some room.")
 
-    monkeypatch.setattr(b.desk.records._store, "append", broken)
+    monkeypatch.setattr(b.desk.records.store, "append", broken)
     reveal(b, "address")
     assert b.desk.fields.opened(contact) is None
     assert b.desk.error is not None

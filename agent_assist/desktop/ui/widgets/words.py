@@ -83,13 +83,9 @@ class Words(QLabel):
     ) -> None:
         super().__init__()
         self._theme = theme
-        self._role = role
-        self._tone = tone
-        self._wrap = wrap
-        self._end = end
-        self._centre = centre
-        self._follow = follow_text
-        self._tabular = tabular
+        self._role, self._tone = role, tone
+        self._wrap, self._tabular = wrap, tabular
+        self._end, self._centre, self._follow = end, centre, follow_text
         self._runs: tuple[Run, ...] = ()
         self._laid: tuple[int, QTextLayout] | None = None
         self._heights: dict[int, int] = {}

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import contextlib
 import socket
-import threading
 from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING, Final
@@ -86,7 +85,7 @@ class SipDialogPhone:
                 channel.connect(address)  # the kernel drops what others send
                 self._calls.restart()
                 asked = Subscription(self._access, self._extension, channel.getsockname()[:2])
-                refused = _Session(asked, channel, self._clock, self._ears(), self._own.stopping).run()
+                refused = _Session(asked, channel, self._clock, self._ears(), self._own).run()
         if self._connected is not False:
             self._connected = False
             self._deliver(PhoneLink(LinkState.LOST, self.source, self._ignored))
@@ -125,11 +124,11 @@ class _Session:
     """One subscription on one socket."""
 
     def __init__(
-        self, subscription: Subscription, channel: socket.socket, clock: Clock, ears: _Ears, stopping: threading.Event
+        self, subscription: Subscription, channel: socket.socket, clock: Clock, ears: _Ears, own: OwnThread
     ) -> None:
         self._clock = clock
         self._ears = ears
-        self._stopping = stopping
+        self._stopping = own.stopping
         self._channel = channel
         self._subscription = subscription
         self._waiting: tuple[bytes, int, int] | None = None
