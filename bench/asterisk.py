@@ -14,7 +14,7 @@ from agent_assist.domain.recorder import RecorderCommand, RecorderReport, Record
 from agent_assist.telephony.recorder.asterisk.ami import AsteriskDriver
 from agent_assist.telephony.recorder.loop import WatchedRecorder
 from bench.figures import Figure, percentiles
-from tests.telephony.asterisk.fake_asterisk import SECRET, USER, FakeAsterisk
+from tests.telephony.asterisk.fake_asterisk import FakeAsterisk
 
 ROUNDS = 20
 CALL = "call-id-of-the-phone"
@@ -32,7 +32,7 @@ def _pauses(*, seen: bool) -> tuple[list[float], list[float]]:
     folder = Path(tempfile.mkdtemp(prefix="agent-assist-asterisk-"))
     switch = FakeAsterisk(folder)
     switch.call(CALL, recorded=True)
-    driver = AsteriskDriver("127.0.0.1", switch.port, USER, lambda: SECRET, SystemClock(), folder if seen else None)
+    driver = AsteriskDriver(switch.access, SystemClock(), folder if seen else None)
     recorder = WatchedRecorder(driver, SystemClock())
     arrived: dict[str, float] = {}
     answers: list[tuple[float, RecorderReport]] = []

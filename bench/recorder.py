@@ -12,12 +12,13 @@ from collections.abc import Callable, Iterator
 from PySide6.QtCore import QEvent, QObject, QTimer
 
 from agent_assist.demo.script import Pause, Wait
+from agent_assist.demo.vault import ThrowAwayVault
 from agent_assist.desktop.runtime.settings import RecorderSettings
 from agent_assist.domain.house_secret import vault_name
 from agent_assist.domain.recorder import RecorderState
 from bench.figures import Figure, percentiles
 from bench.recorder_process import RecorderProcess
-from bench.rig import BenchVault, Rig, Steps
+from bench.rig import Rig, Steps
 
 CALL = "bench-call"
 PAUSES = 25
@@ -69,7 +70,7 @@ def figures() -> Iterator[Figure]:
     yield from percentiles("key -> command at the recorder", wire, WIRE_MS)
     yield from percentiles("key -> confirmed on the screen, only its file tells", lit, FILE_MS)
     server = RecorderProcess("asterisk_ari", spool, CALL)
-    vault = BenchVault()
+    vault = ThrowAwayVault()
     vault.write(vault_name("asterisk-ari"), "assist:pass")
     ari = RecorderSettings(kind="asterisk_ari", address=f"http://127.0.0.1:{server.port}")
     wire, lit = pauses(Rig(vault=vault, recorder=ari), lambda: server.arrived)

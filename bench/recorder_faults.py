@@ -47,7 +47,6 @@ def main() -> int:
 
 
 def _run(chunk: tuple[list[tuple[str, int]], int]) -> list[Outcome]:
-    """One process's share."""
     work, threads = chunk
     return run_many([(RIGS[name], seed) for name, seed in work], threads)
 

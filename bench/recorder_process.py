@@ -61,7 +61,7 @@ class RecorderProcess:
         self._reader.start()
 
     def close(self) -> None:
-        """End it."""
+        """End the process and wait for it, at most 10 s."""
         assert self._process.stdin is not None
         self._process.stdin.close()
         self._process.wait(10)

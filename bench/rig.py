@@ -20,6 +20,7 @@ from PySide6.QtWidgets import QApplication
 from agent_assist.demo.hand import Hand
 from agent_assist.demo.script import Pause, Player, Wait
 from agent_assist.demo.timing import Timing
+from agent_assist.demo.vault import ThrowAwayVault
 from agent_assist.desktop.app import Desktop, Surface
 from agent_assist.desktop.ports.contact_store import DeviceIdentity
 from agent_assist.desktop.runtime.clock import SystemClock
@@ -28,22 +29,6 @@ from agent_assist.desktop.runtime.settings import RecorderSettings, Settings, So
 from agent_assist.desktop.store.cache import unlock
 
 Steps = Generator[Wait | Pause, None, None]
-
-
-class BenchVault:
-    """Keys of a throw-away cache."""
-
-    def __init__(self) -> None:
-        self.secrets: dict[str, str] = {}
-
-    def read(self, name: str) -> str | None:
-        return self.secrets.get(name)
-
-    def write(self, name: str, secret: str) -> None:
-        self.secrets[name] = secret
-
-    def forget(self, name: str) -> None:
-        self.secrets.pop(name, None)
 
 
 class PhoneServer:
@@ -99,10 +84,10 @@ class Rig:
     """The desktop with its phone server; `play` runs steps on the GUI thread until they end."""
 
     def __init__(
-        self, home: Path | None = None, vault: BenchVault | None = None, recorder: RecorderSettings | None = None
+        self, home: Path | None = None, vault: ThrowAwayVault | None = None, recorder: RecorderSettings | None = None
     ) -> None:
         self.home = home or Path(self.folder())
-        self.vault = vault or BenchVault()
+        self.vault = vault or ThrowAwayVault()
         self.paths = Paths(self.home / "data", self.home / "config", self.home / "log")
         cache = unlock(self.paths.cache_file, self.vault)
         if cache.ledger.identity() is None:

@@ -9,6 +9,7 @@ import queue
 import socket
 import threading
 import time
+from collections.abc import Callable
 from typing import Final
 
 from agent_assist.telephony.softphone.baresip.netstring import FramingLostError, NetstringDecoder, encode
@@ -45,15 +46,10 @@ class PhoneControl:
         """
         token = f"lab-{next(self._tokens)}"
         self._socket.sendall(encode(json.dumps({"command": command, "params": params, "token": token}).encode()))
-        until = time.monotonic() + limit_s
-        while (left_s := until - time.monotonic()) > 0:
-            try:
-                reply = self._replies.get(timeout=left_s)
-            except queue.Empty:
-                break
-            if reply.get("token") == token:
-                return str(reply.get("data", ""))
-        raise LabError(f"the phone did not answer {command}")
+        reply = _next(self._replies, lambda reply: reply.get("token") == token, limit_s)
+        if reply is None:
+            raise LabError(f"the phone did not answer {command}")
+        return str(reply.get("data", ""))
 
     def wait(self, kind: str, call_id: str = "", limit_s: float = 5.0) -> Message:
         """Return the next event of a kind, of one call if given; events before it are dropped.
@@ -61,15 +57,14 @@ class PhoneControl:
         Raises:
             LabError: it did not come.
         """
-        until = time.monotonic() + limit_s
-        while (left_s := until - time.monotonic()) > 0:
-            try:
-                event = self._events.get(timeout=left_s)
-            except queue.Empty:
-                break
-            if event.get("type") == kind and (not call_id or event.get("id") == call_id):
-                return event
-        raise LabError(f"the phone did not report {kind}")
+
+        def wanted(event: Message) -> bool:
+            return event.get("type") == kind and (not call_id or event.get("id") == call_id)
+
+        event = _next(self._events, wanted, limit_s)
+        if event is None:
+            raise LabError(f"the phone did not report {kind}")
+        return event
 
     def hang_up(self) -> None:
         """Hang up, or give up while it rings; nothing where there is no call.
@@ -101,3 +96,16 @@ class PhoneControl:
                     (self._replies if message.get("response") else self._events).put(message)
         except (OSError, FramingLostError):
             return
+
+
+def _next(messages: queue.Queue[Message], wanted: Callable[[Message], bool], limit_s: float) -> Message | None:
+    """Take messages until one is wanted; None when none came within `limit_s` seconds."""
+    until = time.monotonic() + limit_s
+    while (left_s := until - time.monotonic()) > 0:
+        try:
+            message = messages.get(timeout=left_s)
+        except queue.Empty:
+            break
+        if wanted(message):
+            return message
+    return None

@@ -1,4 +1,4 @@
-"""Free ports on this machine."""
+"""Ports in a row that nobody uses on this machine now."""
 
 from __future__ import annotations
 

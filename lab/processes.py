@@ -66,7 +66,7 @@ class ProcessGroup:
         return child.pid
 
     def log(self, name: str) -> Path:
-        """Return a child's log file."""
+        """Return the file that a child's output and errors go to; it outlives the child."""
         return self._folder / f"{name}.log"
 
     def pid(self, name: str) -> int:
@@ -74,7 +74,7 @@ class ProcessGroup:
         return self._children[name].pid
 
     def alive(self, name: str) -> bool:
-        """Whether a child runs."""
+        """Whether a child was started and has not ended by itself or been stopped."""
         child = self._children.get(name)
         return child is not None and child.poll() is None
 
@@ -107,7 +107,6 @@ class ProcessGroup:
         self._reaper.wait(_TERM_S)
 
     def _note(self, line: str) -> None:
-        """Tell the reaper."""
         if self._reaper.stdin is not None:
             with contextlib.suppress(OSError):
                 self._reaper.stdin.write(line.encode() + b"\n")

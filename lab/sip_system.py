@@ -119,7 +119,7 @@ class SipSystem:
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
-        """End everything."""
+        """End all phones and servers, also after an error in the block."""
         self.close()
 
     def close(self) -> None:

@@ -78,7 +78,7 @@ def _own_session(argv: list[str]) -> int | None:
 def _vault(home: Path, skipped: list[str]) -> tuple[Callable[[], Vault], bool]:
     """Return how to open the keyring, and whether it is the system's."""
     from agent_assist.cli.options import open_vault
-    from agent_assist.demo.house import ThrowAwayVault
+    from agent_assist.demo.vault import ThrowAwayVault
     from agent_assist.desktop.runtime.paths import Paths
 
     os.environ["AGENT_ASSIST_HOME"] = str(home)

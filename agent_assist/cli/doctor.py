@@ -7,8 +7,8 @@ import platform
 import shutil
 import sys
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import asdict, dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from agent_assist import __version__
 from agent_assist.cli.arguments import Arguments
@@ -27,8 +27,7 @@ BUFFERED_MS = 3_000
 """Under this the proof of a pause by Asterisk's files may come too late: their buffer holds 2.05 s at 8 kHz."""
 
 
-@dataclass(frozen=True, slots=True)
-class Check:
+class Check(NamedTuple):
     """One check: `state` is ok, warn or fail; `advice` is empty when ok."""
 
     name: str
@@ -44,7 +43,7 @@ def run(argv: list[str]) -> int:
     options = parser.parse_args(argv)
     checks = list(examine(here()))
     if options.as_json:
-        print(json.dumps([asdict(check) for check in checks], ensure_ascii=False))
+        print(json.dumps([check._asdict() for check in checks], ensure_ascii=False))
     else:
         for check in checks:
             print(f"{check.state:5} {check.name}: {check.found}" + (f" → {check.advice}" if check.advice else ""))

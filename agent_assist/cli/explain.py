@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from agent_assist.cli.options import here, open_vault
+from agent_assist.cli.options import own_cache
 from agent_assist.desktop.services.receipts import receipt_page
 from agent_assist.domain.casefile import fold
-from agent_assist.domain.errors import AuthExpired, BadInput
+from agent_assist.domain.errors import BadInput
 from agent_assist.domain.facts import Fact
 from agent_assist.evidence.explain import LANGUAGES, Offer, story, words
 from agent_assist.evidence.local_time import DEFAULT_ZONE, zone_named
@@ -35,18 +35,9 @@ def run(contact: str, out: Path, language: str, time_zone: str = DEFAULT_ZONE) -
     if language.lower().partition("-")[0] not in LANGUAGES:
         raise BadInput("The page is not available in this language.", f"Choose one of: {', '.join(LANGUAGES)}.")
     zone = zone_named(time_zone)
-    from agent_assist.desktop.store.cache import unlock
-
-    paths = here()
-    vault = open_vault(paths)
-    if not paths.cache_file.exists():  # opening it would make one
-        raise AuthExpired("This device is not enrolled.", "Ask IT for a one-time code to enrol it.")
-    cache = unlock(paths.cache_file, vault)
-    try:
+    with own_cache() as cache:
         facts = cache.ledger.facts(contact)
         page_address = receipt_page(cache.ledger)
-    finally:
-        cache.close()
     if not facts:
         raise BadInput("This device knows no such contact.", "Take the id from the panel or from an export.")
     told = story(contact, facts)

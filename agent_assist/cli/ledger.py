@@ -12,8 +12,8 @@ from dataclasses import asdict
 from pathlib import Path
 
 from agent_assist.cli.arguments import Arguments
-from agent_assist.cli.options import here, open_vault
-from agent_assist.domain.errors import AuthExpired, BadInput
+from agent_assist.cli.options import own_cache
+from agent_assist.domain.errors import BadInput
 from agent_assist.evidence import Verification, verify
 from agent_assist.evidence.certificate import CERTIFICATE_LIMIT, fault
 from agent_assist.evidence.checkpoint import NOTE_LIMIT
@@ -86,17 +86,8 @@ def _certificate(path: Path, key: str) -> int:
 
 
 def _export(out: str | None) -> int:
-    from agent_assist.desktop.store.cache import unlock
-
-    paths = here()
-    vault = open_vault(paths)
-    if not paths.cache_file.exists():  # opening it would make one
-        raise AuthExpired("This device is not enrolled.", "Ask IT for a one-time code to enrol it.")
-    cache = unlock(paths.cache_file, vault)
-    try:
+    with own_cache() as cache:
         write(out, (line + b"\n" for line in cache.ledger.export()))
-    finally:
-        cache.close()
     return 0
 
 

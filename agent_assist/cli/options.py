@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from agent_assist.desktop.runtime.paths import HOME_VARIABLE, Paths, find_paths, site_settings
 from agent_assist.desktop.runtime.settings import Settings, load_settings
+from agent_assist.domain.errors import AuthExpired
 
-if TYPE_CHECKING:  # keyring is loaded when the vault is opened
+if TYPE_CHECKING:  # SQLCipher and keyring are loaded when the cache and the vault are opened
+    from agent_assist.desktop.store.cache import Cache
     from agent_assist.desktop.vault.keyring_vault import KeyringVault
 
 PROFILE_LENGTH = 24
@@ -44,3 +48,24 @@ def open_vault(paths: Paths) -> KeyringVault:
 def here() -> Paths:
     """Return the folders of this installation."""
     return find_paths()
+
+
+@contextmanager
+def own_cache() -> Iterator[Cache]:
+    """Open the cache of this installation for a command that reads it, and close it afterwards.
+
+    Raises:
+        AuthExpired: there is none; opening it would make one.
+        VaultUnsafe, VaultLocked, StoreKeyMissing, StoreKeyWrong, StoreCorrupt, StoreTooNew, StoreBusy, DiskFull.
+    """
+    from agent_assist.desktop.store.cache import unlock
+
+    paths = here()
+    vault = open_vault(paths)
+    if not paths.cache_file.exists():
+        raise AuthExpired("This device is not enrolled.", "Ask IT for a one-time code to enrol it.")
+    cache = unlock(paths.cache_file, vault)
+    try:
+        yield cache
+    finally:
+        cache.close()

@@ -35,7 +35,7 @@ class Arrived:
     heard: list[dict[str, Any]]
 
     def rows(self) -> list[str]:
-        """Return a line per hook."""
+        """Return one line a hook: how many events came, how many without a call id, and when the last one did."""
         return [
             f"{row['via']}: {row['events']} events, {row['without_id']} without a call id,"
             f" the last {max(0, self.now_ms - row['last_ms']) // _SECONDS} s ago"

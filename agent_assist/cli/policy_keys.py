@@ -37,7 +37,7 @@ def keygen(options: argparse.Namespace) -> int:
 
 
 def sign(options: argparse.Namespace) -> int:
-    """Sign a pack in its folder."""
+    """Add a reviewer's signature to a pack in its folder. BadInput where a file or the key is unusable."""
     folder = Path(options.folder)
     private = _private_key(options.key)
     for name, data in sign_pack(read_contents(folder), private).items():

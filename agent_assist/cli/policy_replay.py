@@ -5,14 +5,14 @@ from __future__ import annotations
 import argparse
 from collections.abc import Iterator
 from contextlib import suppress
-from dataclasses import dataclass
 from datetime import UTC, date, datetime
+from typing import NamedTuple
 
 from agent_assist.cli.dates import day
 from agent_assist.cli.lines import write_json, write_line
-from agent_assist.cli.options import here, open_vault
+from agent_assist.cli.options import own_cache
 from agent_assist.desktop.ports.contact_store import ContactStore
-from agent_assist.domain.errors import AuthExpired, BadInput
+from agent_assist.domain.errors import BadInput
 from agent_assist.domain.facts import Fact, FactKind, Unreadable
 from agent_assist.domain.facts.body import typed
 from agent_assist.domain.facts.places import PolicyDecided
@@ -24,8 +24,7 @@ _CONTACTS = 100_000
 """Most contacts that are looked at; a desktop of many years has fewer."""
 
 
-@dataclass(frozen=True, slots=True)
-class Past:
+class Past(NamedTuple):
     """A past decision that would have been different; `found` is None for one that cannot be asked again."""
 
     contact: str
@@ -39,17 +38,8 @@ def replay(options: argparse.Namespace) -> int:
     """List what would have been different; exit code 0 in any case, because a difference is no fault."""
     since = day(options.since)
     pack = load(options.pack or default_pack_path())
-    from agent_assist.desktop.store.cache import unlock
-
-    paths = here()
-    vault = open_vault(paths)
-    if not paths.cache_file.exists():  # opening it would make one
-        raise AuthExpired("This device is not enrolled.", "Ask IT for a one-time code to enrol it.")
-    cache = unlock(paths.cache_file, vault)
-    try:
+    with own_cache() as cache:
         past = list(decisions(cache.ledger, since, pack))
-    finally:
-        cache.close()
     _tell(past, pack, as_json=options.json)
     return 0
 

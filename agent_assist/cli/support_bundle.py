@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import zipfile
-from dataclasses import asdict
 from pathlib import Path
 
 from agent_assist.cli.arguments import Arguments
@@ -25,7 +24,7 @@ def run(argv: list[str]) -> int:
     paths = here()
     try:
         with zipfile.ZipFile(options.out, "w", zipfile.ZIP_DEFLATED) as bundle:
-            checks = [{name: redact(str(text)) for name, text in asdict(check).items()} for check in examine(paths)]
+            checks = [{name: redact(str(text)) for name, text in check._asdict().items()} for check in examine(paths)]
             bundle.writestr("doctor.json", json.dumps(checks, indent=1, ensure_ascii=False))
             if paths.settings_file.exists():
                 bundle.writestr("settings.toml", redact_text(paths.settings_file))

@@ -19,6 +19,7 @@ AGENT, SUPERVISOR, PASSWORD = "maya", "jo", "demo-only-passphrase"
 HOUSE = {"name": "Northwind", "address": "1 Quay Street", "contact": "+1 555 0100"}
 """Whom customers see on the receipt's page; nobody's address and number."""
 START_S = 30.0
+NAME = "demo-desktop"
 
 
 class ServerProcess:
@@ -83,17 +84,7 @@ class ServerProcess:
         return answer
 
     def _admin(self, arguments: Sequence[str], stdin: str) -> str:
-        done = subprocess.run(
-            [*command(), "admin", *arguments, "--json", "--data", str(self.data)],
-            input=stdin,
-            capture_output=True,
-            text=True,
-            timeout=60,
-            check=False,
-        )
-        if done.returncode:
-            raise RuntimeError(done.stderr.strip())
-        return done.stdout
+        return _run("admin", *arguments, "--json", "--data", str(self.data), stdin=stdin)
 
     def people(self) -> str:
         """Make the house, its agent and its supervisor; returns a one-time code for the agent's device."""
@@ -101,17 +92,8 @@ class ServerProcess:
         house.write_text(json.dumps({**HOUSE, "receipt_page": f"{self.address}/r"}), encoding="utf-8")
         self.admin("publish", "setting", "house", str(house))
         self.admin("add-user", "--id", AGENT, "--name", "Maya Lindqvist", "--role", "agent")
-        self.admin(
-            "add-user",
-            "--id",
-            SUPERVISOR,
-            "--name",
-            "Jo Larsen",
-            "--role",
-            "supervisor",
-            "--password-stdin",
-            stdin=PASSWORD,
-        )
+        supervisor = ("--id", SUPERVISOR, "--name", "Jo Larsen", "--role", "supervisor")
+        self.admin("add-user", *supervisor, "--password-stdin", stdin=PASSWORD)
         return str(self.admin("enrol-code", "--agent", AGENT)["code"])
 
     @staticmethod
@@ -133,10 +115,15 @@ def enrol(address: str, code: str, home: Path) -> None:
     Raises:
         RuntimeError: it was refused; the text is its error line.
     """
-    environ = {**os.environ, "AGENT_ASSIST_HOME": str(home)}
+    _run("enrol", "--server", address, "--code", code, "--name", NAME, AGENT_ASSIST_HOME=str(home))
+
+
+def _run(*arguments: str, stdin: str = "", **environ: str) -> str:
+    """Run a command of this program for at most a minute; returns its output. RuntimeError with its error line."""
     done = subprocess.run(
-        [*command(), "enrol", "--server", address, "--code", code, "--name", "demo-desktop"],
-        env=environ,
+        [*command(), *arguments],
+        input=stdin,
+        env={**os.environ, **environ},
         capture_output=True,
         text=True,
         timeout=60,
@@ -144,6 +131,7 @@ def enrol(address: str, code: str, home: Path) -> None:
     )
     if done.returncode:
         raise RuntimeError(done.stderr.strip())
+    return done.stdout
 
 
 def enrol_here(address: str, code: str, cache_file: Path, vault: Vault) -> None:
@@ -151,7 +139,7 @@ def enrol_here(address: str, code: str, cache_file: Path, vault: Vault) -> None:
     link, cache = HttpLink(address), unlock(cache_file, vault)
     try:
         key = cache.device_key.public
-        enrol_device(cache.ledger, vault, link, server=address, code=code, name="demo-desktop", public_key=key)
+        enrol_device(cache.ledger, vault, link, server=address, code=code, name=NAME, public_key=key)
     finally:
         link.close()
         cache.close()
@@ -164,22 +152,3 @@ def export_here(cache_file: Path, vault: Vault, ledger: Path) -> None:
         ledger.write_bytes(b"".join(line + b"\n" for line in cache.ledger.export()))
     finally:
         cache.close()
-
-
-class ThrowAwayVault:
-    """Keeps the demo's keys in memory where the machine has no keyring. The desktop itself refuses to do this."""
-
-    def __init__(self) -> None:
-        self._secrets: dict[str, str] = {}
-
-    def read(self, name: str) -> str | None:
-        """See ports.vault."""
-        return self._secrets.get(name)
-
-    def write(self, name: str, secret: str) -> None:
-        """See ports.vault."""
-        self._secrets[name] = secret
-
-    def forget(self, name: str) -> None:
-        """See ports.vault."""
-        self._secrets.pop(name, None)

@@ -54,7 +54,7 @@ class Player(QObject):
         self._timer.timeout.connect(self._look)
 
     def start(self) -> None:
-        """Begin playing."""
+        """Play the script's steps by the beats of the GUI thread; returns at once."""
         self._timer.start()
 
     def _look(self) -> None:

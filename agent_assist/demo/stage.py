@@ -50,7 +50,7 @@ class Played:
 
 @dataclass(slots=True)
 class Stage:
-    """What scripts work with."""
+    """What scripts work with: the program, the telephone, a hand on the keys, and what was played. GUI thread."""
 
     desktop: Desktop
     telephone: Telephone
@@ -60,7 +60,7 @@ class Stage:
 
     @property
     def desk(self) -> Desk:
-        """The agent's desk."""
+        """The agent's desk. RuntimeError while no session is open."""
         session = self.desktop.session
         if session is None or session.desk is None:
             raise RuntimeError("the desktop is not open")
@@ -72,7 +72,7 @@ class Stage:
         return self.telephone.source == "baresip"
 
     def file(self) -> CaseFile:
-        """The shown contact."""
+        """What is known of the contact on the panel. RuntimeError without one."""
         found = self.desk.shown()
         if found is None:
             raise RuntimeError("no contact is shown")
@@ -89,7 +89,7 @@ class Stage:
             self.hand.frame(self.desktop.panel, words)
 
     def key(self, name: str, *, fact: bool = False, ctrl: bool = False) -> None:
-        """Press a key on the panel."""
+        """Press a key of the panel's table by its name; `fact` times it from the press to the durable fact."""
         self.hand.key(self.desktop.panel, name, fact=fact, ctrl=ctrl)
 
     def field(self, kind: type[Field]) -> Field:
@@ -151,13 +151,13 @@ class Stage:
         yield from self.pick_up()
 
     def ring(self) -> Script:
-        """The customer calls."""
+        """The customer calls; goes on when the panel shows that it rings."""
         self.telephone.dial()
         yield Wait(self.step_is(Step.RING), "the call rings on the panel")
         yield Pause(0.4)
 
     def pick_up(self) -> Script:
-        """The agent answers."""
+        """The agent answers; goes on when the panel shows that they are connected."""
         self.telephone.answer()
         yield Wait(lambda: self.file().state is ContactState.CONNECTED, "the call is connected on the panel")
 

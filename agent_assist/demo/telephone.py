@@ -35,19 +35,19 @@ class Telephone(Protocol):
         """Settings of the recorder the desktop shall drive."""
 
     def dial(self) -> None:
-        """Let the customer call."""
+        """Let the customer call; returns at once, and the desktop hears of it when the phone rings."""
 
     def answer(self) -> None:
-        """The agent takes the call."""
+        """Let the agent take the ringing call; returns at once."""
 
     def hang_up(self) -> None:
-        """The agent ends the call."""
+        """Let the agent end the call; returns at once."""
 
     def recordings(self, call_id: str) -> list[Path]:
         """The recorder's files of a call, in order."""
 
     def close(self) -> None:
-        """End what was started."""
+        """End the phones and the recorder that were started."""
 
 
 class SipTelephone:

@@ -48,7 +48,7 @@ class Timing(QObject):
         self._beat.start()
 
     def stop(self) -> None:
-        """Stop the heartbeat."""
+        """Stop the heartbeat: what holds up the GUI thread from now on is not measured."""
         self._beat.stop()
 
     @contextmanager

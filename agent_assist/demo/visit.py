@@ -5,10 +5,9 @@ from __future__ import annotations
 import http.client
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
 from html import unescape
 from pathlib import Path
-from typing import Protocol
+from typing import NamedTuple, Protocol
 from urllib.parse import urlencode, urlsplit
 
 from agent_assist.demo.browser import Browser, find
@@ -18,8 +17,7 @@ _TABS = 12
 """More fields and buttons than a page has; a label that is not among them is not on it."""
 
 
-@dataclass(frozen=True, slots=True)
-class Seen:
+class Seen(NamedTuple):
     """A page as the customer saw it: its HTML, its words, and its picture where there is a browser."""
 
     html: str
@@ -44,19 +42,19 @@ class Visit(Protocol):
     """Which browser; empty for plain HTTP."""
 
     def open(self, address: str) -> Seen:
-        """Open the receipt's address."""
+        """Open the receipt's address; returns the page as it asks for the digits."""
 
     def unlock(self, digits: str) -> Seen:
-        """Give the second thing."""
+        """Give the second thing that the page asks for, the last digits of the number; returns the page then shown."""
 
     def withdraw(self) -> Seen:
         """Take back everything, or the one thing there is."""
 
     def save(self) -> bytes:
-        """Save the signed receipt."""
+        """Return the bytes of the signed receipt, as the page hands them out."""
 
     def close(self) -> None:
-        """End the visit."""
+        """End the browser, if there is one."""
 
 
 class BrowserVisit:

@@ -24,7 +24,7 @@ class OwnThread:
 
     @property
     def started(self) -> bool:
-        """Whether it was begun."""
+        """Whether `start` was called; it stays true after the thread has ended."""
         return self._thread is not None
 
     def start(self, body: Callable[[], None]) -> None:

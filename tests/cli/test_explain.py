@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from pypdf import PdfReader
 
-from agent_assist.cli import explain
+from agent_assist.cli import explain, options
 from agent_assist.desktop.runtime.paths import Paths
 from agent_assist.desktop.store.cache import unlock
 from agent_assist.domain.errors import AuthExpired, BadInput
@@ -28,8 +28,8 @@ def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     VAULT.secrets.clear()
     paths = Paths(tmp_path / "data", tmp_path / "config", tmp_path / "log")
     paths.data.mkdir()
-    monkeypatch.setattr(explain, "here", lambda: paths)
-    monkeypatch.setattr(explain, "open_vault", lambda _paths: VAULT)
+    monkeypatch.setattr(options, "here", lambda: paths)
+    monkeypatch.setattr(options, "open_vault", lambda _paths: VAULT)
     return paths.cache_file
 
 

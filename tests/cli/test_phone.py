@@ -10,7 +10,6 @@ import stat
 import subprocess
 import sys
 import threading
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -20,7 +19,8 @@ from agent_assist.cli import phone_setup
 from agent_assist.cli.url_scheme import KEY, registry_values
 from agent_assist.telephony.softphone.microsip_ini import HOOKS, hooks_of, is_ours
 from relay.build import build, compiler
-from tests.telephony.softphone.test_handoff import NAME, UNIX, Rig
+from tests.closing import closed_after
+from tests.telephony.softphone.test_handoff import NAME, UNIX, CommandRig, Rig
 
 RELAY = r"C:\agent-assist\agent-assist-call.exe"
 BODY = "[Settings]\r\nringtone=\r\ncmdCallStart=\r\n[Account1]\r\npassword=s3cret\r\n"
@@ -35,12 +35,7 @@ def ini(tmp_path: Path) -> Path:
     return path
 
 
-@pytest.fixture
-def rig(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Rig]:
-    made = Rig(tmp_path / "run" / NAME)
-    monkeypatch.setenv("AGENT_ASSIST_SOCKET", made.path)
-    yield made
-    made.phone.stop()
+rig = closed_after(CommandRig)
 
 
 @pytest.fixture(scope="module")

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from pathlib import Path
 from urllib.parse import quote
 
 import pytest
@@ -12,8 +10,9 @@ import pytest
 from agent_assist.__main__ import main
 from agent_assist.cli.phone_template import load, names
 from agent_assist.domain.contact import NO_ID
+from tests.closing import closed_after
 from tests.relay.inputs import HOSTILE
-from tests.telephony.softphone.test_handoff import NAME, Rig
+from tests.telephony.softphone.test_handoff import CommandRig, Rig
 
 PRODUCTS = [
     "3cx-legacy",
@@ -31,12 +30,7 @@ NUMBERS = {"$caller$", "{CALLERNUM}", "$RemoteParty", "$n", "${callVariable1}", 
 IDS = {"$CallGUID", "--A--call_id--B--"}
 
 
-@pytest.fixture
-def rig(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Rig]:
-    made = Rig(tmp_path / "run" / NAME)
-    monkeypatch.setenv("AGENT_ASSIST_SOCKET", made.path)
-    yield made
-    made.phone.stop()
+rig = closed_after(CommandRig)
 
 
 def url_of(line: str) -> str:

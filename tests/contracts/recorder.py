@@ -52,6 +52,10 @@ class RecorderRig:
     reports: Reports
     call_id: str
 
+    def close(self) -> None:
+        """Stop the recorder; a rig with more of its own stops that, too."""
+        self.recorder.stop()
+
     def ask(self, command: RecorderCommand) -> RecorderReport:
         """Give a command and return its answer."""
         before = len(self.reports.all)

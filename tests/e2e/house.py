@@ -7,6 +7,7 @@ import subprocess
 import sys
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt
@@ -37,6 +38,7 @@ from agent_assist.domain.facts import Fact
 from agent_assist.domain.steps import Step
 from agent_assist.telephony.softphone.handoff.local_socket import PATH_VARIABLE
 from tests.fakes.vault import MemoryVault
+from tests.running import finished
 from tests.server_house import PASSWORD, RealHouse
 
 ROOT = Path(__file__).parents[2]
@@ -152,16 +154,8 @@ class Seat:
 
     def command(self, *words: str, given: str = "") -> subprocess.CompletedProcess[str]:
         """Run the real command in a process of its own, with a text as its standard input."""
-        return subprocess.run(
-            [sys.executable, "-m", "agent_assist", *words],
-            env={**os.environ, PATH_VARIABLE: self.socket, "AGENT_ASSIST_HOME": str(self.folder)},
-            input=given,
-            capture_output=True,
-            text=True,
-            timeout=60,
-            check=False,
-            cwd=ROOT,
-        )
+        environ = {**os.environ, PATH_VARIABLE: self.socket, "AGENT_ASSIST_HOME": str(self.folder)}
+        return finished([sys.executable, "-m", "agent_assist", *words], environ, given)
 
     def key(self, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
         """Press a key on the panel."""
@@ -202,6 +196,30 @@ class Seat:
         engine = self.session.engine
         assert engine is not None
         self.until(lambda: engine.status.state is SyncState.SYNCED and engine.status.unsynced == 0)
+
+
+def press_answers(seat: Seat, *keys: Qt.Key) -> None:
+    """The sentence is read, and each answer given with its key."""
+    seat.key(Qt.Key.Key_Space)
+    seat.step_is(Step.ASK)
+    for number, key in enumerate(keys, len(seat.file().answer_log) + 1):
+        seat.key(key)
+        seat.until(partial(_has_answers, seat, number))
+
+
+def _has_answers(seat: Seat, number: int) -> bool:
+    return len(seat.file().answer_log) == number
+
+
+def review_of_a_flagged_call(seat: Seat) -> str:
+    """A call without its disclosure, synced, and the window of the supervisor; returns the contact."""
+    seat.open()
+    contact = seat.talk()
+    seat.hang_up(contact)
+    seat.synced()
+    seat.session.open_review()
+    seat.until(lambda: seat.session.room is not None)
+    return contact
 
 
 def facts_of(seat: Seat, contact: str) -> list[Fact]:

@@ -13,7 +13,7 @@ from agent_assist.desktop.presenters import intents as i
 from agent_assist.desktop.presenters import review_state as rs
 from agent_assist.desktop.ui.widgets.customer_page import CustomerPage
 from agent_assist.domain.review import ReviewReason
-from tests.e2e.house import SUPERVISOR, Seat
+from tests.e2e.house import SUPERVISOR, Seat, review_of_a_flagged_call
 
 
 def contact_page(seat: Seat) -> rs.ContactPage | None:
@@ -33,12 +33,7 @@ def choose(seat: Seat, card: CustomerPage, file: Path) -> None:
 
 def test_the_page_is_saved_and_written_down(seat: Seat, tmp_path: Path) -> None:
     seat.enrol()
-    seat.open()
-    contact = seat.talk()
-    seat.hang_up(contact)  # without its disclosure
-    seat.synced()
-    seat.session.open_review()
-    seat.until(lambda: seat.session.room is not None)
+    contact = review_of_a_flagged_call(seat)
     assert seat.session.room is not None
     window = seat.session.room.window
     window.intent.emit(i.SignIn(*SUPERVISOR))

@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 import os
 import shutil
-import subprocess
 import sys
 from pathlib import Path
 from typing import Any
@@ -14,8 +13,8 @@ import pytest
 
 from agent_assist.demo.apng import chunks
 from agent_assist.demo.browser import PROGRAMS
-from tests.e2e.house import ROOT
 from tests.evidence import second_verifier
+from tests.running import finished
 
 KEYS = {
     "calls",
@@ -40,15 +39,8 @@ CALL_KEYS = {"id", "source", "verdict", "consent", "recorder_states", "flags"}
 def demo(out: Path, *options: str) -> dict[str, Any]:
     """Run the demo; return its summary after the checks that hold for every run."""
     environ = {k: v for k, v in os.environ.items() if k not in {"DBUS_SESSION_BUS_ADDRESS", "AGENT_ASSIST_HOME"}}
-    done = subprocess.run(
-        [sys.executable, "-m", "agent_assist", "demo", "--headless", "--untimed", *options, "--out", str(out)],
-        env=environ,
-        capture_output=True,
-        text=True,
-        timeout=600,
-        check=False,
-        cwd=ROOT,
-    )
+    words = [sys.executable, "-m", "agent_assist", "demo", "--headless", "--untimed", *options, "--out", str(out)]
+    done = finished(words, environ, limit_s=600)
     summary: dict[str, Any] = json.loads((out / "summary.json").read_text(encoding="utf-8"))
     assert summary["problems"] == [], done.stderr[-2000:]
     assert done.returncode == 0, done.stderr[-2000:]

@@ -21,7 +21,7 @@ from agent_assist.domain.errors import StoreKeyMissing, VaultLocked
 from agent_assist.domain.review import Verdict
 from agent_assist.domain.steps import Step
 from agent_assist.evidence import verify
-from tests.e2e.house import Seat, events_of, facts_of, ledger_of
+from tests.e2e.house import Seat, events_of, facts_of, ledger_of, press_answers
 from tests.evidence import second_verifier
 
 GIVEN, REFUSED, UNCLEAR = ConsentState.GIVEN, ConsentState.REFUSED, ConsentState.UNKNOWN
@@ -37,12 +37,7 @@ def test_a_whole_call_from_the_hook_to_the_server(seat: Seat) -> None:
     contact = seat.file().contact_id
     seat.call("connected")
     seat.until(lambda: isinstance(seat.panel.card, ps.ScriptCard))
-    seat.key(Qt.Key.Key_Space)
-    seat.step_is(Step.ASK)
-    for key in (Qt.Key.Key_1, Qt.Key.Key_2, Qt.Key.Key_3):
-        count = len(seat.file().answer_log)
-        seat.key(key)
-        seat.until(lambda count=count: len(seat.file().answer_log) == count + 1)  # type: ignore[misc]
+    press_answers(seat, Qt.Key.Key_1, Qt.Key.Key_2, Qt.Key.Key_3)
     assert [m.state for m in seat.file().answer_log] == [GIVEN, REFUSED, UNCLEAR]
     seat.call("held")
     seat.until(lambda: seat.file().state is ContactState.HELD)

@@ -14,10 +14,9 @@ from agent_assist.desktop.presenters import panel_state as ps
 from agent_assist.desktop.sync.status import SyncState
 from agent_assist.desktop.ui.widgets.receipt_card import ReceiptCard
 from agent_assist.domain.consent import ConsentState
-from agent_assist.domain.steps import Step
 from agent_assist.evidence.receipt_code import spoken
 from agent_assist.evidence.receipt_file import check_file
-from tests.e2e.house import Seat
+from tests.e2e.house import Seat, press_answers
 
 
 def page(seat: Seat, path: str, **fields: str) -> requests.Response:
@@ -40,12 +39,7 @@ def saved(seat: Seat, contact: str) -> bytes:
 
 def answers(seat: Seat) -> None:
     """The notice is read, and the first of three purposes given."""
-    seat.key(Qt.Key.Key_Space)
-    seat.step_is(Step.ASK)
-    for key in (Qt.Key.Key_1, Qt.Key.Key_2, Qt.Key.Key_2):
-        count = len(seat.file().answer_log)
-        seat.key(key)
-        seat.until(lambda count=count: len(seat.file().answer_log) == count + 1)  # type: ignore[misc]
+    press_answers(seat, Qt.Key.Key_1, Qt.Key.Key_2, Qt.Key.Key_2)
     seat.until(lambda: seat.file().receipt_code != "")
 
 

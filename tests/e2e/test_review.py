@@ -10,7 +10,7 @@ from agent_assist.desktop.presenters import intents as i
 from agent_assist.desktop.presenters import panel_state as ps
 from agent_assist.desktop.presenters import review_state as rs
 from agent_assist.domain.review import FlagKind, ReviewDecision, ReviewReason
-from tests.e2e.house import SUPERVISOR, Seat, facts_of
+from tests.e2e.house import SUPERVISOR, Seat, facts_of, review_of_a_flagged_call
 
 
 def page(seat: Seat) -> object:
@@ -21,12 +21,7 @@ def page(seat: Seat) -> object:
 
 def test_a_flag_is_opened_with_a_reason_decided_and_seen_by_the_agent(seat: Seat) -> None:
     device = seat.enrol()
-    seat.open()
-    contact = seat.talk()
-    seat.hang_up(contact)  # without its disclosure
-    seat.synced()
-    seat.session.open_review()
-    seat.until(lambda: seat.session.room is not None)
+    contact = review_of_a_flagged_call(seat)
     window = seat.session.room.window if seat.session.room else None
     assert window is not None
     assert isinstance(page(seat), rs.SignInPage)

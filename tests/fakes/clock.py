@@ -1,6 +1,8 @@
-"""A clock that moves only when it is told to."""
+"""Clocks that are set: one that moves only when it is told to, and the real one, put forward or back."""
 
 from __future__ import annotations
+
+from agent_assist.desktop.runtime.clock import SystemClock
 
 
 class FakeClock:
@@ -23,3 +25,17 @@ class FakeClock:
     def set_back(self, ms: int) -> None:
         """Somebody sets the clock of the day; the monotonic one goes on."""
         self.now -= ms
+
+
+class SettableClock(SystemClock):
+    """The real clock, until somebody sets it."""
+
+    def __init__(self) -> None:
+        self.ahead_ms = 0
+        self.mono_ahead_ms = 0
+
+    def now_ms(self) -> int:
+        return super().now_ms() + self.ahead_ms
+
+    def mono_ms(self) -> int:
+        return super().mono_ms() + self.mono_ahead_ms

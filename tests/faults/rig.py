@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import threading
 from enum import StrEnum
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, ClassVar, Generic, Protocol, TypeVar
 
 from agent_assist.domain.recorder import QUIET, RecorderCommand, RecorderReport, RecorderState
 from agent_assist.telephony.recorder.loop import WatchedRecorder
-from tests.contracts.softphone import SystemClock
+from tests.fakes.clock import SettableClock
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
 
     from agent_assist.telephony.recorder.driver import Driver, Verdict
     from agent_assist.telephony.recorder.loop import Pace
@@ -57,18 +57,8 @@ JUMPS = ((-86_400_000, 0), (3_600_000, 0), (0, 700), (0, 600_000), (86_400_000, 
 """Of the wall clock and of the monotonic one, which never goes back (suspend lets it leap)."""
 
 
-class JumpingClock(SystemClock):
-    """The real clock, until somebody sets it."""
-
-    def __init__(self) -> None:
-        self.ahead_ms = 0
-        self.mono_ahead_ms = 0
-
-    def now_ms(self) -> int:
-        return super().now_ms() + self.ahead_ms
-
-    def mono_ms(self) -> int:
-        return super().mono_ms() + self.mono_ahead_ms
+class JumpingClock(SettableClock):
+    """A clock that jumps as clocks of computers do."""
 
     def jump(self, variant: int) -> None:
         wall, mono = JUMPS[variant % len(JUMPS)]
@@ -134,6 +124,56 @@ class FaultRig(Protocol):
 
     def close(self) -> None:
         """End recorder and fake."""
+
+
+class _Fake(Protocol):
+    """A fake product. It tells the lies that are named in `lies`."""
+
+    lies: set[str]
+
+    def close(self) -> None:
+        """End it."""
+
+
+F = TypeVar("F", bound=_Fake)
+
+
+def lies(table: str) -> dict[Fault, tuple[str, ...]]:
+    """Read which lies of a fake play which fault: `fault: lie lie; fault: lie`."""
+    rows = (row.partition(":") for row in table.split(";"))
+    return {Fault[fault.strip().upper()]: tuple(told.split()) for fault, _, told in rows}
+
+
+class LyingRig(Generic[F]):
+    """One product by a fake that lies; what others do to it stands in `_meddle`."""
+
+    _LIES: ClassVar[Mapping[Fault, tuple[str, ...]]]
+    clock: JumpingClock
+    server: F
+    recorder: WatchedRecorder
+
+    def inject(self, fault: Fault, variant: int) -> None:
+        if fault is Fault.CLOCK_JUMP:
+            self.clock.jump(variant)
+        elif fault in self._LIES:
+            self._lie(fault, variant)
+        else:
+            self._meddle(fault, variant)
+
+    def _lie(self, fault: Fault, variant: int) -> None:
+        told = self._LIES[fault]
+        self.server.lies.add(told[variant % len(told)])
+
+    def _meddle(self, fault: Fault, variant: int) -> None:
+        """What others do at the product."""
+        raise NotImplementedError
+
+    def heal(self) -> None:
+        self.server.lies.clear()
+
+    def close(self) -> None:
+        self.recorder.stop()
+        self.server.close()
 
 
 class Judge:

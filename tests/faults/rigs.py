@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING
 
 from agent_assist.telephony.recorder.http.profile import parsed
 from agent_assist.telephony.recorder.http.recorder import HttpRecorder
 from agent_assist.telephony.recorder.loop import Pace
-from tests.faults.rig import Fault, FaultRig, JumpingClock, Side, Spy, watched
+from tests.faults.rig import Fault, FaultRig, JumpingClock, LyingRig, Side, Spy, lies, watched
 from tests.faults.switches import AriRig, AsteriskRig, FreeswitchRig, RtpengineRig
 from tests.telephony.recorder.fake_http import PROFILE, SECRET, FakeHttpRecorder
 
@@ -21,25 +21,16 @@ _READ = parsed(PROFILE.encode())
 """Read once: courses run side by side, and msgspec must not meet a type on two threads at once."""
 
 
-class HttpRig:
+class HttpRig(LyingRig[FakeHttpRecorder]):
     """A product by profile, read back."""
 
     name = "http profile"
     call_id = "call-7f3a"
-    _LIES: ClassVar = {
-        Fault.NO_EFFECT: ("no_effect",),
-        Fault.NOT_DONE: ("deaf",),
-        Fault.ANSWER_LOST: ("obeys_and_falls",),
-        Fault.ANSWER_LATE: ("late",),
-        Fault.OTHER_CHANNEL: ("another",),
-        Fault.TWO_RECORDERS: ("second",),
-        Fault.REVOKED: ("forbid",),
-        Fault.HALF_OPEN: ("silent", "drip"),
-        Fault.DOWN: ("fault",),
-        Fault.UNREADABLE: ("garbage", "wrong_word", "empty", "odd"),
-        Fault.REFUSED: ("refuse",),
-        Fault.BUSY: ("busy",),
-    }
+    _LIES = lies(
+        "no_effect: no_effect; not_done: deaf; answer_lost: obeys_and_falls; answer_late: late; other_channel: "
+        "another; two_recorders: second; revoked: forbid; half_open: silent drip; down: fault; unreadable: "
+        "garbage wrong_word empty odd; refused: refuse; busy: busy"
+    )
     faults = frozenset({*_LIES, Fault.RESTARTED, Fault.TRANSFER, Fault.CLOCK_JUMP, Fault.UNMUTED})
     down = frozenset({Fault.REVOKED, Fault.HALF_OPEN, Fault.DOWN, Fault.BUSY})
 
@@ -56,28 +47,23 @@ class HttpRig:
         del side
         return self.server.writes(self.call_id)
 
-    def inject(self, fault: Fault, variant: int) -> None:
-        if fault is Fault.CLOCK_JUMP:
-            self.clock.jump(variant)
-        elif fault is Fault.RESTARTED:
+    def _meddle(self, fault: Fault, variant: int) -> None:
+        del variant
+        if fault is Fault.RESTARTED:
             self.server.calls[self.call_id] = "never"
         elif fault is Fault.UNMUTED:
             self.server.calls[self.call_id] = "on"
         elif fault is Fault.TRANSFER:
             # Under another name from now on; under this one nobody knows it.
             self.server.calls["moved"] = self.server.calls.pop(self.call_id, "never")
-        else:
-            lies = self._LIES[fault]
-            self.server.lies.add(lies[variant % len(lies)])
 
     def heal(self) -> None:
-        self.server.lies.clear()
+        super().heal()
         self.server.calls.setdefault(self.call_id, self.server.calls.pop("moved", "never"))
 
     def close(self) -> None:
         self.server.released.set()
-        self.recorder.stop()
-        self.server.close()
+        super().close()
 
 
 RIGS: dict[str, Callable[[Path, int], FaultRig]] = {

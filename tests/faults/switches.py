@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING
 
 from agent_assist.telephony.recorder.asterisk.ami import AsteriskDriver
 from agent_assist.telephony.recorder.asterisk.ari import AriRecorder
 from agent_assist.telephony.recorder.freeswitch.driver import FreeswitchRecorder
 from agent_assist.telephony.recorder.rtpengine.driver import RtpengineDriver
-from tests.faults.rig import Fault, JumpingClock, Side, Spy, watched
-from tests.telephony.asterisk.fake_asterisk import SECRET, SPOOL, USER, FakeAsterisk
+from tests.faults.rig import Fault, JumpingClock, LyingRig, Side, Spy, lies, watched
+from tests.telephony.asterisk.fake_asterisk import SPOOL, FakeAsterisk
 from tests.telephony.asterisk.fake_mixmonitor import READ, WRITE, FakeMonitor
 from tests.telephony.recorder import fake_ari, fake_freeswitch
 from tests.telephony.recorder.fake_ari import FakeAri
@@ -23,25 +23,16 @@ SIDES = {Side.ANY: {READ, WRITE}, Side.CUSTOMER: {READ}, Side.AGENT: {WRITE}}
 ANOTHER = "another-call"
 
 
-class RtpengineRig:
+class RtpengineRig(LyingRig[FakeRtpengine]):
     """Reads the files that the fake writes; no connection, so that a fault of it is silence."""
 
     name = "rtpengine"
     call_id = "47a6d4ee1eb05cde"
-    _LIES: ClassVar = {
-        Fault.NO_EFFECT: "deaf_stop",
-        Fault.WRONG_PATH: "elsewhere",
-        Fault.ANSWER_LOST: "lost",
-        Fault.ANSWER_LATE: "late",
-        Fault.OTHER_CHANNEL: "other",
-        Fault.CUT: "mute",
-        Fault.DOWN: "mute",
-        Fault.HALF_OPEN: "mute",
-        Fault.REFUSED: "refuse",
-        Fault.UNREADABLE: "babble",
-        Fault.FROZEN: "no_file",
-        Fault.HOLD: "silent",
-    }
+    _LIES = lies(
+        "no_effect: deaf_stop; wrong_path: elsewhere; answer_lost: lost; answer_late: late; other_channel: other; "
+        "cut: mute; down: mute; half_open: mute; refused: refuse; unreadable: babble; frozen: no_file; hold: "
+        "silent"
+    )
     faults = frozenset({*_LIES, Fault.RESTARTED, Fault.UNMUTED, Fault.CLOCK_JUMP})
     down = frozenset({Fault.DOWN, Fault.HALF_OPEN, Fault.UNREADABLE})
 
@@ -59,43 +50,24 @@ class RtpengineRig:
         del side
         return self.server.writes(self.call_id)
 
-    def inject(self, fault: Fault, variant: int) -> None:
-        if fault is Fault.CLOCK_JUMP:
-            self.clock.jump(variant)
-        elif fault is Fault.RESTARTED:
+    def _meddle(self, fault: Fault, variant: int) -> None:
+        if fault is Fault.RESTARTED:
             self.server.restart(self.call_id)
             if variant % 2:
                 self.server.begin(self.call_id)
         elif fault is Fault.UNMUTED:
             self.server.begin(self.call_id)
-        else:
-            self.server.lies.add(self._LIES[fault])
-
-    def heal(self) -> None:
-        self.server.lies.clear()
-
-    def close(self) -> None:
-        self.recorder.stop()
-        self.server.close()
 
 
-class AsteriskRig:
+class AsteriskRig(LyingRig[FakeAsterisk]):
     """MixMonitor: with a folder its files are heard, without one its list tells."""
 
     call_id = "ebb7f2bc-e973-4d17-9f3e-dabe8f47a3de"
-    _LIES: ClassVar = {
-        Fault.NO_EFFECT: ("deaf", "deaf_event", "stays_mute"),
-        Fault.EVENT_FIRST: ("event_first", "no_event"),
-        Fault.ANSWER_LOST: ("no_answer_done",),
-        Fault.NOT_DONE: ("no_answer",),
-        Fault.ANSWER_LATE: ("late",),
-        Fault.OTHER_CHANNEL: ("other",),
-        Fault.CUT: ("cut", "revoke"),
-        Fault.REVOKED: ("revoked",),
-        Fault.HALF_OPEN: ("deaf_line",),
-        Fault.FROZEN: ("frozen",),
-        Fault.REFUSED: ("error_done", "no_list"),
-    }
+    _LIES = lies(
+        "no_effect: deaf deaf_event stays_mute; event_first: event_first no_event; answer_lost: no_answer_done; "
+        "not_done: no_answer; answer_late: late; other_channel: other; cut: cut revoke; revoked: revoked; "
+        "half_open: deaf_line; frozen: frozen; refused: error_done no_list"
+    )
     faults = frozenset(
         {
             *_LIES,
@@ -121,9 +93,7 @@ class AsteriskRig:
         self.server.deeds.begin(self.customer, f"{SPOOL}/first.wav", split=seed % 2 == 0)
         self.server.deeds.others = [self.server.deeds.begin(self.server.leg("eve"), f"{SPOOL}/other.wav")]
         self._number = 0
-        driver = AsteriskDriver(
-            "127.0.0.1", self.server.port, USER, lambda: SECRET, self.clock, folder if seen else None, "bob"
-        )
+        driver = AsteriskDriver(self.server.access, self.clock, folder if seen else None, "bob")
         self.spy = Spy(driver, self.audible)
         self.recorder = watched(self.spy, self.clock, 4000 if buffered else 1200)
 
@@ -138,19 +108,13 @@ class AsteriskRig:
 
     def inject(self, fault: Fault, variant: int) -> None:
         with self.server.lock:
-            if fault is Fault.CLOCK_JUMP:
-                self.clock.jump(variant)
-            elif fault is Fault.DOWN:
-                self.server.lies.add("shut")
-                self.server.drop()
-            elif fault in self._LIES:
-                lies = self._LIES[fault]
-                self.server.lies.add(lies[variant % len(lies)])
-            else:
-                self._meddle(fault, variant)
+            super().inject(fault, variant)
 
     def _meddle(self, fault: Fault, variant: int) -> None:
-        """What others do at the switch."""
+        if fault is Fault.DOWN:
+            self.server.lies.add("shut")
+            self.server.drop()
+            return
         self._number += 1
         deeds, path = self.server.deeds, f"{SPOOL}/more-{self._number}.wav"
         if fault is Fault.RESTARTED:
@@ -190,30 +154,20 @@ class AsteriskRig:
 
     def heal(self) -> None:
         with self.server.lock:
-            self.server.lies.clear()
+            super().heal()
             for monitor in self._mine():
                 monitor.frozen = False
 
-    def close(self) -> None:
-        self.recorder.stop()
-        self.server.close()
 
-
-class AriRig:
+class AriRig(LyingRig[FakeAri]):
     """Live recordings, read back. That the read-back itself lies is no fault here: nothing else could tell at once."""
 
     name = "asterisk_ari"
     call_id = fake_ari.CALL
-    _LIES: ClassVar = {
-        Fault.NO_EFFECT: ("deaf_pause", "deaf_stop"),
-        Fault.ANSWER_LOST: ("cut",),
-        Fault.ANSWER_LATE: ("late",),
-        Fault.OTHER_CHANNEL: ("other_channel",),
-        Fault.REVOKED: ("forbid",),
-        Fault.HALF_OPEN: ("silent",),
-        Fault.UNREADABLE: ("garbage", "wrong_word"),
-        Fault.REFUSED: ("not_in_stasis",),
-    }
+    _LIES = lies(
+        "no_effect: deaf_pause deaf_stop; answer_lost: cut; answer_late: late; other_channel: other_channel; "
+        "revoked: forbid; half_open: silent; unreadable: garbage wrong_word; refused: not_in_stasis"
+    )
     faults = frozenset({*_LIES, Fault.RESTARTED, Fault.TRANSFER, Fault.CLOCK_JUMP, Fault.UNMUTED})
     down = frozenset({Fault.HALF_OPEN, Fault.REVOKED})
 
@@ -229,10 +183,9 @@ class AriRig:
         del side
         return self.server.writes()
 
-    def inject(self, fault: Fault, variant: int) -> None:
-        if fault is Fault.CLOCK_JUMP:
-            self.clock.jump(variant)
-        elif fault is Fault.RESTARTED:
+    def _meddle(self, fault: Fault, variant: int) -> None:
+        del variant
+        if fault is Fault.RESTARTED:
             self.server.live.clear()
         elif fault is Fault.UNMUTED:
             for one in list(self.server.live.values()):
@@ -243,40 +196,23 @@ class AriRig:
             self.server.channels[0] = fake_ari.channel(f"1795498901.{self._channel}", self.call_id)
             self.server.stored += list(self.server.live)
             self.server.live.clear()
-        else:
-            lies = self._LIES[fault]
-            self.server.lies.add(lies[variant % len(lies)])
-
-    def heal(self) -> None:
-        self.server.lies.clear()
 
     def close(self) -> None:
         self.server.free.set()
-        self.recorder.stop()
-        self.server.close()
+        super().close()
 
 
-class FreeswitchRig:
+class FreeswitchRig(LyingRig[FakeFreeswitch]):
     """With a folder its sound is heard, without one its media bugs tell."""
 
     call_id = LEG_B
     _FOLDER = "/var/lib/freeswitch/recordings"
-    _LIES: ClassVar = {
-        Fault.NO_EFFECT: ("deaf_mask", "deaf_stop"),
-        Fault.WRONG_PATH: ("elsewhere",),
-        Fault.EVENT_FIRST: ("events",),
-        Fault.ANSWER_LOST: ("lost",),
-        Fault.ANSWER_LATE: ("late",),
-        Fault.OTHER_CHANNEL: ("other",),
-        Fault.CUT: ("cut",),
-        Fault.REVOKED: ("forbid",),
-        Fault.HALF_OPEN: ("silent",),
-        Fault.UNREADABLE: ("garbage", "endless"),
-        Fault.FROZEN: ("no_file",),
-    }
-    faults = frozenset(
-        {*_LIES, Fault.RESTARTED, Fault.TWO_RECORDERS, Fault.TRANSFER, Fault.CLOCK_JUMP, Fault.UNMUTED, Fault.DOWN}
+    _LIES = lies(
+        "no_effect: deaf_mask deaf_stop; wrong_path: elsewhere; event_first: events; answer_lost: lost; "
+        "answer_late: late; other_channel: other; cut: cut; revoked: forbid; down: forbid; half_open: silent; "
+        "unreadable: garbage endless; frozen: no_file"
     )
+    faults = frozenset({*_LIES, Fault.RESTARTED, Fault.TWO_RECORDERS, Fault.TRANSFER, Fault.CLOCK_JUMP, Fault.UNMUTED})
     down = frozenset({Fault.HALF_OPEN, Fault.REVOKED, Fault.DOWN, Fault.UNREADABLE})
 
     def __init__(self, folder: Path, seed: int, *, seen: bool) -> None:
@@ -301,26 +237,17 @@ class FreeswitchRig:
         del side
         return self.server.writes()
 
-    def inject(self, fault: Fault, variant: int) -> None:
+    def _lie(self, fault: Fault, variant: int) -> None:
+        super()._lie(fault, variant)
+        if fault in {Fault.REVOKED, Fault.DOWN}:
+            self.server.cut()
+
+    def _meddle(self, fault: Fault, variant: int) -> None:
         self._number += 1
         path = f"{self._FOLDER}/more-{self._number}.wav"
-        if fault is Fault.CLOCK_JUMP:
-            self.clock.jump(variant)
-        elif fault in {Fault.RESTARTED, Fault.TWO_RECORDERS}:
+        if fault in {Fault.RESTARTED, Fault.TWO_RECORDERS}:
             self.server.begin(LEG_B if variant % 2 or LEG_A not in self.server.calls else LEG_A, path)
         elif fault is Fault.UNMUTED:
             self.server.unmask()
         elif fault is Fault.TRANSFER:
             self.server.transfer(f"22222222-2222-3333-4444-{self._number:012x}")
-        else:
-            lies = self._LIES.get(fault, ("forbid",))
-            self.server.lies.add(lies[variant % len(lies)])
-            if fault in {Fault.REVOKED, Fault.DOWN}:
-                self.server.cut()
-
-    def heal(self) -> None:
-        self.server.lies.clear()
-
-    def close(self) -> None:
-        self.recorder.stop()
-        self.server.close()

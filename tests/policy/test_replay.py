@@ -11,7 +11,7 @@ from typing import Any
 
 import pytest
 
-from agent_assist.cli import policy, policy_replay
+from agent_assist.cli import options, policy
 from agent_assist.cli.policy_replay import decisions
 from agent_assist.desktop.runtime.paths import HOME_VARIABLE, find_paths
 from agent_assist.domain.contact import CallState
@@ -31,7 +31,7 @@ def vault(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> MemoryVault:
     monkeypatch.setenv(HOME_VARIABLE, str(tmp_path))
     found, folder = MemoryVault(), find_paths().data
     folder.mkdir(parents=True)
-    monkeypatch.setattr(policy_replay, "open_vault", lambda _paths: found)
+    monkeypatch.setattr(options, "open_vault", lambda _paths: found)
     with bench(folder, found) as b:
         b.call(CallState.CONNECTED, "c1", number="+14155550182")
         b.call(CallState.ENDED, "c1")
@@ -90,7 +90,7 @@ def test_a_bad_day_and_a_device_without_a_cache(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     monkeypatch.setenv(HOME_VARIABLE, str(tmp_path))
-    monkeypatch.setattr(policy_replay, "open_vault", lambda _paths: MemoryVault())
+    monkeypatch.setattr(options, "open_vault", lambda _paths: MemoryVault())
     for words in ("soon", "2026-02-30", "20261124", ""):
         assert policy.run(["replay", "--since", words]) == 2
     assert policy.run(["replay", "--since", "2026-01-01"]) == 3

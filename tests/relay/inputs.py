@@ -63,15 +63,19 @@ PLAIN = [
     ["agent-assist:call?state=held&number=%2B14155550182&id=7a&name=J%C3%B6rg&&#part"],
     ["agent-assist:call?state=held&number=&via=wildix"],
 ]
-WRONG = [
+NO_EVENT = [
     [],
-    [""],
     ["exploded", "--number", "1"],
     ["incoming"],
     ["incoming", "--number"],
     ["incoming", "--number", "1", "--number", "2"],
     ["incoming", "ended", "--number", "1"],
     ["incoming", "--number", "1", "--password", "x"],
+]
+"""Words that tell no event, whoever reads them."""
+WRONG = [
+    *NO_EVENT,
+    [""],
     ["incoming", "--number", "1", "--call-id", "a b"],
     ["incoming", "--number", "1", "--call-id", "\u00e9"],
     ["incoming", "--number", "1", "--call-id", "x" * 129],

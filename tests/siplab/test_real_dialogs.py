@@ -7,9 +7,9 @@ from collections.abc import Iterator
 import pytest
 
 from agent_assist.domain.contact import CallState
+from agent_assist.telephony.access import Access
 from agent_assist.telephony.ports.softphone import LinkState
 from agent_assist.telephony.softphone.sip.phone import SipDialogPhone
-from agent_assist.telephony.softphone.sip.subscription import Account
 from lab.programs import publishes_dialogs
 from lab.sip_system import SipSystem
 from tests.contracts.softphone import Inbox, SystemClock
@@ -25,8 +25,8 @@ def watcher(sip_system: SipSystem) -> Iterator[tuple[SipDialogPhone, Inbox]]:
         pytest.skip(
             "needs kamailio-presence-modules: apt-get install --no-install-recommends kamailio-presence-modules"
         )
-    account = Account("127.0.0.1", sip_system.ports.proxy, "watcher", sip_system.line, lambda: "")
-    phone, inbox = SipDialogPhone(account, SystemClock()), Inbox()
+    access = Access("127.0.0.1", sip_system.ports.proxy, "watcher", lambda: "")
+    phone, inbox = SipDialogPhone(access, sip_system.line, SystemClock()), Inbox()
     phone.start(inbox.deliver)
     yield phone, inbox
     phone.stop()
@@ -51,8 +51,8 @@ def test_a_watcher_that_comes_in_mid_call_knows_the_call(sip_system: SipSystem, 
             "needs kamailio-presence-modules: apt-get install --no-install-recommends kamailio-presence-modules"
         )
     call_id = agent.talk()
-    account = Account("127.0.0.1", sip_system.ports.proxy, "watcher", sip_system.line, lambda: "")
-    phone, inbox = SipDialogPhone(account, SystemClock()), Inbox()
+    access = Access("127.0.0.1", sip_system.ports.proxy, "watcher", lambda: "")
+    phone, inbox = SipDialogPhone(access, sip_system.line, SystemClock()), Inbox()
     phone.start(inbox.deliver)
     inbox.wait(lambda _n: any(e.call_id == call_id for e in inbox.events), "the call")
     ours = [event for event in inbox.events if event.call_id == call_id]

@@ -73,7 +73,7 @@ class DrillReport:
 
     @property
     def passed(self) -> bool:
-        """Whether every step passed."""
+        """Whether every step passed; a step that was not reached did not."""
         return passed(self.steps)
 
 

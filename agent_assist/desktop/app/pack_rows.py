@@ -10,7 +10,6 @@ from datetime import UTC, date, datetime
 from agent_assist.desktop.app.note_engine import NoteEngine
 from agent_assist.desktop.app.server_rows import ServerRows
 from agent_assist.desktop.app.surface import Frame
-from agent_assist.desktop.ports.contact_store import ContactStore
 from agent_assist.desktop.ports.outbox import KEPT, Outbox, Row
 from agent_assist.desktop.presenters.panel import PanelPresenter
 from agent_assist.desktop.presenters.panel_state import PlaceChoice
@@ -66,22 +65,14 @@ class PackRows:
 
     Args:
         frame: lanes and clock.
-        store: the cache, read on the store lane.
         outbox: keeps the last good pack, on the store lane.
         settings: whom this house trusts.
-        seat: what the chosen pack goes to.
+        seat: what the chosen pack goes to; its desk's store is read on the store lane.
     """
 
-    def __init__(
-        self,
-        frame: Frame,
-        store: ContactStore,
-        outbox: Outbox,
-        settings: Settings,
-        seat: Seat,
-    ) -> None:
+    def __init__(self, frame: Frame, outbox: Outbox, settings: Settings, seat: Seat) -> None:
         self._frame = frame
-        self._store = store
+        self._store = seat.desk.records.store
         self._outbox = outbox
         self._settings = settings
         self._seat = seat

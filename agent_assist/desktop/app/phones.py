@@ -9,6 +9,7 @@ from agent_assist.desktop.app.secrets import secret_reader
 from agent_assist.desktop.ports.vault import Vault
 from agent_assist.desktop.runtime.settings import Settings
 from agent_assist.domain.clock import Clock
+from agent_assist.telephony.access import Access
 from agent_assist.telephony.ports.field_door import FieldDoor
 from agent_assist.telephony.ports.softphone import Softphone
 from agent_assist.telephony.softphone.handoff.phone import HandoffPhone
@@ -41,11 +42,9 @@ def make_phones(
         phones.append(asterisk_phone(settings, clock, secret_reader(vault, "asterisk-ami")))
     elif softphone.kind == "sip_dialog":
         from agent_assist.telephony.softphone.sip.phone import SipDialogPhone
-        from agent_assist.telephony.softphone.sip.subscription import Account
 
-        secret = secret_reader(vault, "sip-dialog")
-        account = Account(softphone.host, softphone.port, softphone.user, softphone.extension, secret)
-        phones.append(SipDialogPhone(account, clock))
+        access = Access(softphone.host, softphone.port, softphone.user, secret_reader(vault, "sip-dialog"))
+        phones.append(SipDialogPhone(access, softphone.extension, clock))
     elif softphone.kind == "replay":
         from agent_assist.telephony.softphone.baresip.replay import ReplayPhone, bundled_capture
 
@@ -69,4 +68,4 @@ def asterisk_phone(settings: Settings, clock: Clock, secret: Callable[[], str]) 
     from agent_assist.telephony.softphone.asterisk.phone import AsteriskPhone
 
     phone = settings.softphone
-    return AsteriskPhone(phone.host, phone.port, phone.user, secret, phone.extension, clock)
+    return AsteriskPhone(Access(phone.host, phone.port, phone.user, secret), phone.extension, clock)

@@ -94,12 +94,14 @@ def _driver(settings: Settings, clock: Clock, vault: Vault) -> Driver:
 
 def asterisk_driver(settings: Settings, clock: Clock, secret: Callable[[], str]) -> AsteriskDriver:
     """Return the driver for MixMonitor as the settings name it."""
+    from agent_assist.telephony.access import Access
     from agent_assist.telephony.recorder.asterisk.ami import AsteriskDriver
 
     recorder = settings.recorder
     folder = Path(recorder.folder) if recorder.folder else None
     extension = settings.softphone.extension
-    return AsteriskDriver(recorder.host, recorder.port, recorder.user, secret, clock, folder, extension)
+    access = Access(recorder.host, recorder.port, recorder.user, secret)
+    return AsteriskDriver(access, clock, folder, extension)
 
 
 def make_auditing(settings: Settings, post: Deliver, clock: Clock, vault: Vault) -> Auditing | None:

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from agent_assist.desktop.app.opened import with_published
-from agent_assist.desktop.ports.contact_store import ContactStore, FlagDecision, Opening
+from agent_assist.desktop.ports.contact_store import FlagDecision, Opening
 from agent_assist.desktop.ports.outbox import Row
 from agent_assist.desktop.presenters.panel import PanelPresenter
-from agent_assist.desktop.runtime.lane import Lane
 from agent_assist.desktop.runtime.outcome import Ok, Outcome
 from agent_assist.desktop.services.desk import Desk
 from agent_assist.desktop.services.receipts import receipt_page
@@ -18,18 +17,13 @@ class ServerRows:
     """Reads kept rows on the store lane and hands them to desk and presenter.
 
     Args:
-        lane: the store lane.
-        store: the cache; touched only on the lane.
         shelf: the scripts that ship with the program.
-        desk: uses the scripts.
+        desk: uses the scripts; its store is read, on its lane.
         presenter: shows what supervisors did.
     """
 
-    def __init__(
-        self, lane: Lane, store: ContactStore, shelf: ScriptShelf, desk: Desk, presenter: PanelPresenter
-    ) -> None:
-        self._lane = lane
-        self._store = store
+    def __init__(self, shelf: ScriptShelf, desk: Desk, presenter: PanelPresenter) -> None:
+        self._lane, self._store = desk.records.lane, desk.records.store
         self._shelf = shelf
         self._desk = desk
         self._presenter = presenter

@@ -97,11 +97,11 @@ class Session(QObject):
         review.triggered.connect(self.open_review)
         if identity is None:
             self.presenter.sync_changed(SyncStatus(SyncState.NOT_ENROLLED))
-        self.rows = ServerRows(frame.store, self.ledger, self._rules.shelf, self.desk, self.presenter)
+        self.rows = ServerRows(self._rules.shelf, self.desk, self.presenter)
         self.rows.load()
         outbox = self._opened.cache.outbox
         seat = Seat(self._rules.pack, self.desk, self.rows, self.presenter, frame.engine)
-        self.packs = PackRows(frame, self.ledger, outbox, self._surface.settings, seat)
+        self.packs = PackRows(frame, outbox, self._surface.settings, seat)
         self.packs.load(self._opened.packs, self._pack_ready)
         self._hear()
         self.desk.recover()

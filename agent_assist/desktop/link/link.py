@@ -7,16 +7,8 @@ from urllib.parse import urlencode
 
 import msgspec
 
-from agent_assist.domain.errors import (
-    AssistError,
-    AuthExpired,
-    Forbidden,
-    Invalid,
-    PackRefused,
-    ServerBusy,
-    UnlockRefused,
-    VersionTooOld,
-)
+from agent_assist.domain import errors
+from agent_assist.domain.errors import Invalid, ServerBusy
 from agent_assist.domain.identity import is_uuid7
 from agent_assist.domain.web_address import is_loopback_host, private_address, split_address
 from agent_assist.protocol import messages as m
@@ -28,16 +20,12 @@ T = TypeVar("T")
 _OK = 200
 _TOO_LARGE = 413
 _PDF = b"%PDF-"
-_REFUSALS: tuple[type[AssistError], ...] = (
-    AuthExpired,
-    Forbidden,
-    Invalid,
-    PackRefused,
-    ServerBusy,
-    UnlockRefused,
-    VersionTooOld,
-)
-_BY_CODE = {error.code: error for error in _REFUSALS} | {"bad_input": Invalid}
+_BY_CODE: dict[str, type[errors.AssistError]] = {
+    "bad_input": Invalid,
+    **{error.code: error for error in (Invalid, ServerBusy, errors.VersionTooOld)},
+    **{error.code: error for error in (errors.AuthExpired, errors.Forbidden, errors.PackRefused, errors.UnlockRefused)},
+}
+"""What the server's refusals are here, by their code."""
 _TITLE_LIMIT = 200
 
 
@@ -132,9 +120,9 @@ class HttpLink:
     ) -> Answer:
         headers = {"Assist-Protocol": str(m.PROTOCOL_VERSION)}
         if not _fits_header(self._token):
-            raise AuthExpired("The device's token is damaged.", "Enrol this device again.")
+            raise errors.AuthExpired("The device's token is damaged.", "Enrol this device again.")
         if not _fits_header(session):
-            raise Forbidden("The session is damaged.", "Sign in again.")
+            raise errors.Forbidden("The session is damaged.", "Sign in again.")
         if session:
             headers["Assist-Session"] = session
         body = None
@@ -167,7 +155,7 @@ def check_address(base_url: str) -> tuple[str, bool]:
 def _contact(contact: str) -> str:
     """Return the address of a contact; an id that is none never becomes part of an address."""
     if not is_uuid7(contact):
-        raise Forbidden("There is no such contact.", "Choose one from the queue.")
+        raise errors.Forbidden("There is no such contact.", "Choose one from the queue.")
     return f"/v1/review/contacts/{contact}"
 
 
@@ -191,7 +179,7 @@ def _decode(answer: Answer, kind: type[T]) -> T:
         ) from exc
 
 
-def refusal(answer: Answer) -> AssistError:
+def refusal(answer: Answer) -> errors.AssistError:
     """Return the error that a refusal stands for.
 
     Only a problem document of our server can end a device's access: a page of a proxy or a captive portal with

@@ -114,7 +114,7 @@ class ContactStore(Protocol):
         """Return connected contacts that ended at or after a time and whose recording was not audited, newest first."""
 
     def recent(self, limit: int) -> list[ContactRow]:
-        """Return the newest contacts."""
+        """Return the newest contacts, at most `limit`, the newest first."""
 
     def standing(self, contact: str) -> list[StandingConsent]:
         """Return the standing answers of earlier contacts of the same number; none when it was withheld or erased.

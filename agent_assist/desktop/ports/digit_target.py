@@ -15,25 +15,25 @@ class DigitTarget(Protocol):
         """Whether somebody asked for digits."""
 
     def begin(self) -> None:
-        """A payment step was opened."""
+        """A payment step was opened: digits that follow belong to it."""
 
     def pass_on(self, key: Sensitive[str]) -> None:
         """Pass on one digit, or `domain.payment.ERASE`. Nothing is kept; with nobody asking it is gone."""
 
     def end(self) -> None:
-        """The step is over."""
+        """The step is over: whoever asked for digits is told, and gets no more."""
 
 
 class NoTarget:
-    """Nobody takes digits."""
+    """Where no payment page asks for digits: each one is gone as soon as it is typed."""
 
     wanted = False
 
     def begin(self) -> None:
-        """Nothing begins."""
+        """Nothing: nobody is there to be told."""
 
     def pass_on(self, key: Sensitive[str]) -> None:
-        """The digit is gone."""
+        """Nothing: the digit is kept nowhere."""
 
     def end(self) -> None:
-        """Nothing ends."""
+        """Nothing: nobody was told of a beginning."""

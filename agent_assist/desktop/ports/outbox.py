@@ -57,7 +57,7 @@ class Outbox(Protocol):
         """
 
     def status(self) -> OutboxStatus:
-        """Return what waits."""
+        """Return how much waits for the server, since when, and what it refused."""
 
     def cursor(self) -> int:
         """Return the position up to which server rows were applied."""

@@ -45,4 +45,4 @@ class ServerLink(Protocol):
         """Fetch the PDF that explains a contact to its customer; the server writes down that it was made."""
 
     def close(self) -> None:
-        """Drop connections."""
+        """Drop connections; the next call makes new ones."""

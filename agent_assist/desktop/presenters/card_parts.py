@@ -121,7 +121,6 @@ class CardParts:
         return self._unconfirmed.of(of.UnconfirmedInputs(asked=seen.asked, tried=seen.tried, now_ms=now.at_ms))
 
     def _next(self, now: Moment, file: CaseFile) -> s.Card:
-        """The card of the next step."""
         if now.step in {Step.ASK, Step.ASK_AGAIN}:
             return self._asking(now, file)
         if now.step is Step.DISPOSE:

@@ -106,7 +106,7 @@ class GiveReason(msgspec.Struct, frozen=True):
 
 
 class CloseCard(msgspec.Struct, frozen=True):
-    """Esc: back to the next step."""
+    """Leave a card that was opened by hand, and go back to the one of the next step."""
 
 
 class LearnPlace(msgspec.Struct, frozen=True):
@@ -116,7 +116,7 @@ class LearnPlace(msgspec.Struct, frozen=True):
 
 
 class SaveNote(msgspec.Struct, frozen=True):
-    """Keep the note as it now is."""
+    """Write the note down with what is sensitive in it truncated."""
 
 
 class ReleaseFinding(msgspec.Struct, frozen=True):
@@ -218,7 +218,7 @@ class ChooseDecision(msgspec.Struct, frozen=True):
 
 
 class WriteComment(msgspec.Struct, frozen=True):
-    """The comment as it now is."""
+    """The whole text of the comment after an edit."""
 
     text: str
 

@@ -15,14 +15,19 @@ def opening_panel() -> s.PanelState:
     return s.PanelState(_BAND, None, (), s.LiveCard(say("Opening your saved data"), say("One moment …")))
 
 
-def locked_panel(error: AssistError) -> s.PanelState:
-    """The cache could not be opened: what is wrong, what it means, what to do."""
-    notice = s.NoticeCard(
-        key=f"locked:{error.code}",
+def error_notice(key: str, error: AssistError, meaning: Text, action: Text) -> s.NoticeCard:
+    """Return a notice of what is wrong, what it means for the calls, and what to do; `key` names the occasion."""
+    return s.NoticeCard(
+        key=f"{key}:{error.code}",
         tone="unconfirmed",
         title=Text(error.title),
-        meaning=say("Calls are not logged until this is fixed."),
+        meaning=meaning,
         advice=Text(error.advice),
-        action=say("Try again"),
+        action=action,
     )
+
+
+def locked_panel(error: AssistError) -> s.PanelState:
+    """The cache could not be opened: what is wrong, what it means, what to do."""
+    notice = error_notice("locked", error, say("Calls are not logged until this is fixed."), say("Try again"))
     return s.PanelState(_BAND, None, (), notice)

@@ -22,6 +22,7 @@ from agent_assist.desktop.presenters.inputs import (
     UnconfirmedInputs,
     WrapUpInputs,
 )
+from agent_assist.desktop.presenters.opening import error_notice
 from agent_assist.desktop.presenters.pack_notice import with_notice
 from agent_assist.desktop.presenters.recorder_view import AS_SAID, COMMAND_SENT, confirmed_after
 from agent_assist.desktop.presenters.script_words import reading_line, script_name
@@ -359,11 +360,4 @@ def note_error_card(error: AssistError) -> s.NoticeCard:
 
 def error_card(error: AssistError) -> s.NoticeCard:
     """Facts could not be kept: what is wrong, what it means, what to do."""
-    return s.NoticeCard(
-        key=f"error:{error.code}",
-        tone="unconfirmed",
-        title=Text(error.title),
-        meaning=say("Your last entry may not be saved."),
-        advice=Text(error.advice),
-        action=say("Understood"),
-    )
+    return error_notice("error", error, say("Your last entry may not be saved."), say("Understood"))

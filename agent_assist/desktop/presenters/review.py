@@ -25,8 +25,6 @@ from agent_assist.protocol import messages as m
 
 @dataclass(frozen=True, slots=True)
 class _Screen:
-    """What only the screen knows."""
-
     load: r.Load = r.Load.READY
     message: Text = EMPTY
     unreachable: Text = EMPTY
@@ -56,7 +54,7 @@ class ReviewPresenter:
         self._screen = _Screen()
 
     def refresh(self) -> None:
-        """Render what is known now."""
+        """Make the state of what is known now, and show it. GUI thread."""
         self._show(self._state())
 
     def handle(self, intent: i.ReviewIntent) -> None:  # noqa: C901, PLR0912 - one arm for each intent

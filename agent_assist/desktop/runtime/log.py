@@ -28,7 +28,7 @@ class RedactingFormatter(logging.Formatter):
     """Formats a record and redacts the whole line, its trace included."""
 
     def format(self, record: logging.LogRecord) -> str:
-        """Return the redacted line."""
+        """Return the line without long digit runs and addresses, its trace included."""
         return redact(super().format(record))
 
 

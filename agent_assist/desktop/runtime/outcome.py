@@ -12,14 +12,14 @@ T = TypeVar("T")
 
 @dataclass(frozen=True, slots=True)
 class Ok(Generic[T]):
-    """The job returned this."""
+    """What a job returned, for the thread that waits for it."""
 
     value: T
 
 
 @dataclass(frozen=True, slots=True)
 class Failed:
-    """The job failed with this."""
+    """The error of a job, for the thread that waits for it; it is never raised there by itself."""
 
     error: AssistError
 

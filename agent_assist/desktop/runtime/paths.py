@@ -28,7 +28,7 @@ class Paths:
 
     @property
     def cache_file(self) -> Path:
-        """The encrypted cache."""
+        """The encrypted cache: the ledger, the outbox and the rows of the server."""
         return self.data / "cache.db"
 
     @property

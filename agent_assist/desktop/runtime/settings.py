@@ -126,7 +126,7 @@ class DrillSettings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fi
 
 
 class WindowSettings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """How the panel looks."""
+    """How the panel looks and moves, and in which language it speaks."""
 
     theme: Literal["system", "light", "dark", "contrast"] = "system"
     always_on_top: bool = True

@@ -7,16 +7,14 @@ from __future__ import annotations
 
 from collections.abc import Collection
 from dataclasses import dataclass
-from typing import Final
+from typing import Final, NamedTuple
 
-from agent_assist.desktop.ports.contact_store import ContactStore
 from agent_assist.desktop.runtime.lane import Lane
 from agent_assist.desktop.runtime.outcome import Failed, Ok, Outcome
 from agent_assist.desktop.services.recording import Recording
 from agent_assist.desktop.services.records import NewFact, Records, raised_fact
 from agent_assist.domain.audit import AuditMoment, Result
 from agent_assist.domain.casefile import CaseFile, fold
-from agent_assist.domain.clock import Clock
 from agent_assist.domain.errors import BadInput, RecordingUnavailable
 from agent_assist.domain.facts import Fact, PolicyRef
 from agent_assist.domain.facts.recorder import RecordingAudited
@@ -33,8 +31,7 @@ MISSING: Final = "no_file"
 """Reason of an audit that found no file where there must be one; it may come later."""
 
 
-@dataclass(frozen=True, slots=True)
-class Auditing:
+class Auditing(NamedTuple):
     """What the audit needs from outside: its lane and where finished recordings come from."""
 
     lane: Lane
@@ -54,27 +51,14 @@ class Audit:
     Args:
         records: where facts go.
         auditing: lane and recordings.
-        store_lane: the lane that owns the store.
-        store: the cache; touched only on its lane.
         recording: knows the purposes that feed the recorder.
-        clock: time.
     """
 
-    def __init__(
-        self,
-        records: Records,
-        auditing: Auditing,
-        store_lane: Lane,
-        store: ContactStore,
-        recording: Recording,
-        clock: Clock,
-    ) -> None:
+    def __init__(self, records: Records, auditing: Auditing, recording: Recording) -> None:
         self._records = records
         self._auditing = auditing
-        self._store_lane = store_lane
-        self._store = store
         self._recording = recording
-        self._clock = clock
+        self._clock = records.clock
         self._tasks: dict[str, _Task] = {}
         self._taken: set[str] = set()
         self._running = ""
@@ -97,13 +81,13 @@ class Audit:
 
     def recover(self) -> None:
         """Take up the contacts of the last days that ended without an audit: the program was closed too soon."""
-        since = self._clock.now_ms() - AGE_MS
+        since, store = self._clock.now_ms() - AGE_MS, self._records.store
 
         def job() -> list[CaseFile]:
-            found = [fold(self._store.facts(contact)) for contact in self._store.unaudited(since, CONTACTS)]
+            found = [fold(store.facts(contact)) for contact in store.unaudited(since, CONTACTS)]
             return [file for file in found if file is not None]
 
-        self._store_lane.submit(job, self._recovered)
+        self._records.lane.submit(job, self._recovered)
 
     def tick(self) -> None:
         """Begin the audit that is due. Called once a second."""

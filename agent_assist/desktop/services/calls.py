@@ -15,7 +15,6 @@ from agent_assist.desktop.services.house import House, LineRule
 from agent_assist.desktop.services.records import NewFact, Records
 from agent_assist.desktop.services.shift import Shift
 from agent_assist.desktop.services.turns import OUTBOUND, Turns
-from agent_assist.domain.clock import Clock
 from agent_assist.domain.contact import (
     WITHHELD,
     CallEvent,
@@ -56,10 +55,6 @@ class CallSurroundings(Protocol):
         """What the organisation has set: its name, lines and places."""
 
     @property
-    def clock(self) -> Clock:
-        """Time for new facts, and the monotonic one for deadlines."""
-
-    @property
     def caller_text(self) -> Callable[[str], str]:
         """Makes what a telephone says of a caller safe to store."""
 
@@ -72,7 +67,7 @@ class Calls:
         turns: decides, and decides again.
         earlier: what was answered before this call, or on an earlier leg of it.
         shift: the agent's own answer.
-        around: the house's lines, what makes a caller's name safe to store, and the time.
+        around: the house's lines, and what makes a caller's name safe to store.
         changed: called when the phone's link or the shown contact changed.
     """
 
@@ -91,7 +86,7 @@ class Calls:
         self._shift = shift
         self._house = around.house
         self._safe = around.caller_text
-        self._clock = around.clock
+        self._clock = records.clock
         self._changed = changed
         self._by_call: dict[str, Contact] = {}
         self._joiner = Joiner()

@@ -8,7 +8,6 @@ from agent_assist.desktop.runtime.outcome import Failed, Outcome
 from agent_assist.desktop.services.recording import Recording
 from agent_assist.desktop.services.records import NewFact, Records, raised_fact
 from agent_assist.domain.casefile import CaseFile
-from agent_assist.domain.clock import Clock
 from agent_assist.domain.contact import ContactState
 from agent_assist.domain.facts import Fact
 from agent_assist.domain.facts.calls import VerdictReached, WrapUpFinished
@@ -24,17 +23,14 @@ class Closing:
     Args:
         records: where facts go.
         recording: whose last word the verdict waits for.
-        clock: time.
         wrap_up_s: after how many seconds a wrap-up finishes by itself.
         finished: called with the contact once its wrap-up is durable.
     """
 
-    def __init__(
-        self, records: Records, recording: Recording, clock: Clock, wrap_up_s: int, finished: Callable[[str], None]
-    ) -> None:
+    def __init__(self, records: Records, recording: Recording, wrap_up_s: int, finished: Callable[[str], None]) -> None:
         self._records = records
         self._recording = recording
-        self._clock = clock
+        self._clock = records.clock
         self._wrap_up_s = wrap_up_s
         self._finished = finished
         self._judged: set[str] = set()

@@ -8,7 +8,6 @@ from dataclasses import replace
 from agent_assist.desktop.services.consent_words import Said, consent_fact
 from agent_assist.desktop.services.records import NewFact, Records
 from agent_assist.domain.casefile import CaseFile
-from agent_assist.domain.clock import Clock
 from agent_assist.domain.consent import CUSTOMER, ConsentState, Origin, may_move
 from agent_assist.domain.facts.consent import Choice, SpanDisposed
 from agent_assist.domain.steps import (
@@ -33,10 +32,10 @@ _TWICE = {
 class Consent:
     """Answers of the persons on the shown contact, one fact each."""
 
-    def __init__(self, records: Records, purposes: Sequence[Purpose], clock: Clock) -> None:
+    def __init__(self, records: Records, purposes: Sequence[Purpose]) -> None:
         self._records = records
         self._purposes = purposes
-        self._clock = clock
+        self._clock = records.clock
         self._saving: dict[tuple[str, str, str], ConsentState] = {}
         self._reopened: dict[str, tuple[str, str]] = {}
         self._speaker: dict[str, Origin] = {}

@@ -8,7 +8,6 @@ from dataclasses import dataclass
 from agent_assist.desktop.services.house import House
 from agent_assist.desktop.services.records import NewFact, Records
 from agent_assist.domain.casefile import CaseFile
-from agent_assist.domain.clock import Clock
 from agent_assist.domain.facts.consent import DisclosureRead
 from agent_assist.domain.steps import Step, to_repeat
 from agent_assist.policy import Procedure, Purpose
@@ -54,14 +53,12 @@ class Line:
 class Disclosure:
     """Scripts of the shown contact."""
 
-    def __init__(
-        self, records: Records, shelf: ScriptShelf, purposes: Sequence[Purpose], house: House, clock: Clock
-    ) -> None:
+    def __init__(self, records: Records, shelf: ScriptShelf, purposes: Sequence[Purpose], house: House) -> None:
         self._records = records
         self._shelf = self._shipped = shelf  # a house's pack may be older than a kind of script
         self._purposes = purposes
         self._house = house
-        self._clock = clock
+        self._clock = records.clock
         self._language: dict[str, str] = {}
         self._began: dict[tuple[str, str], tuple[int, int]] = {}
         self._pinned: dict[str, ScriptShelf] = {}

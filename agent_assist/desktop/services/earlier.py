@@ -7,14 +7,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from agent_assist.desktop.ports.contact_store import ContactStore, StandingConsent
-from agent_assist.desktop.runtime.lane import Lane
+from agent_assist.desktop.ports.contact_store import StandingConsent
 from agent_assist.desktop.runtime.outcome import Ok, Outcome
 from agent_assist.desktop.services.consent_words import Said, consent_fact
 from agent_assist.desktop.services.records import NewFact, Records
 from agent_assist.domain.carry import CarriedAnswer, counts
 from agent_assist.domain.casefile import CaseFile
-from agent_assist.domain.clock import Clock
 from agent_assist.domain.consent import Answer, ConsentState, Origin, may_begin
 from agent_assist.domain.facts.consent import AnswersCarried, AnswersExported, CarriedState
 from agent_assist.domain.steps import is_open
@@ -29,26 +27,14 @@ class Earlier:
 
     Args:
         records: where facts go.
-        lane, store: the cache; touched only inside lane jobs.
         purposes: the pack's purposes; others are carried along and never asked here.
-        clock: time.
         changed: called when standing consents were found.
     """
 
-    def __init__(
-        self,
-        records: Records,
-        lane: Lane,
-        store: ContactStore,
-        purposes: Sequence[Purpose],
-        clock: Clock,
-        changed: Callable[[], None],
-    ) -> None:
+    def __init__(self, records: Records, purposes: Sequence[Purpose], changed: Callable[[], None]) -> None:
         self._records = records
-        self._lane = lane
-        self._store = store
         self._all = purposes
-        self._clock = clock
+        self._clock = records.clock
         self._changed = changed
         self._standing: dict[str, tuple[StandingConsent, ...]] = {}
         self._carried: dict[str, tuple[CarriedAnswer, ...]] = {}
@@ -90,7 +76,8 @@ class Earlier:
 
     def look_up(self, contact: str) -> None:
         """Look for standing consents of the contact's number."""
-        self._lane.submit(lambda: self._store.standing(contact), lambda outcome: self._found(contact, outcome))
+        store = self._records.store
+        self._records.lane.submit(lambda: store.standing(contact), lambda outcome: self._found(contact, outcome))
 
     def carry(self, contact: str, answers: Sequence[CarriedAnswer]) -> None:
         """An earlier leg of the call brought answers along; they are judged when the contact is known."""

@@ -11,7 +11,6 @@ from dataclasses import dataclass
 from agent_assist.desktop.runtime.outcome import Ok, Outcome
 from agent_assist.desktop.services.records import NewFact, Records
 from agent_assist.domain.casefile import CaseFile
-from agent_assist.domain.clock import Clock
 from agent_assist.domain.errors import BadInput
 from agent_assist.domain.facts import Fact
 from agent_assist.domain.facts.notes import FieldRevealed
@@ -61,13 +60,12 @@ class Fields:
 
     Args:
         records: where reveals are written down.
-        clock: time.
         changed: called when something closed or came that no fact tells of.
     """
 
-    def __init__(self, records: Records, clock: Clock, changed: Callable[[], None]) -> None:
+    def __init__(self, records: Records, changed: Callable[[], None]) -> None:
         self._records = records
-        self._clock = clock
+        self._clock = records.clock
         self._changed = changed
         self._kept: dict[str, tuple[Field, ...]] = {}
         self._hints: dict[str, dict[str, tuple[str, str]]] = {}

@@ -27,7 +27,7 @@ class PurposesInForce(Sequence[Purpose]):
         return iter(self._purposes)
 
     def __len__(self) -> int:
-        """Return how many there are."""
+        """Return how many purposes the pack in force has."""
         return len(self._purposes)
 
     def use(self, purposes: Sequence[Purpose]) -> None:

@@ -7,7 +7,6 @@ from agent_assist.desktop.runtime.outcome import Failed, Outcome
 from agent_assist.desktop.services.recording import Recording
 from agent_assist.desktop.services.records import NewFact, Records
 from agent_assist.domain.casefile import CaseFile
-from agent_assist.domain.clock import Clock
 from agent_assist.domain.facts import Fact
 from agent_assist.domain.facts.notes import PaymentEnded, PaymentExtended, PaymentOpened
 from agent_assist.domain.payment import DIGITS, ERASE, MORE_MS, Audio, Ended, PaymentMoment
@@ -26,15 +25,14 @@ class Payment:
     Args:
         records: where facts go.
         recording: tells whether there is a recorder.
-        clock: time.
         step_s: after how many seconds a step ends by itself.
         target: where digits go that are typed meanwhile.
     """
 
-    def __init__(self, records: Records, recording: Recording, clock: Clock, step_s: int, target: DigitTarget) -> None:
+    def __init__(self, records: Records, recording: Recording, step_s: int, target: DigitTarget) -> None:
         self._records = records
         self._recording = recording
-        self._clock = clock
+        self._clock = records.clock
         self._step_ms = step_s * 1000
         self._target = target
         self._typed: dict[str, int] = {}

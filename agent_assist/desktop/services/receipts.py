@@ -8,7 +8,6 @@ from collections.abc import Callable
 from pathlib import Path
 
 from agent_assist.desktop.ports.contact_store import ContactStore
-from agent_assist.desktop.runtime.lane import Lane
 from agent_assist.desktop.runtime.outcome import Failed, Outcome
 from agent_assist.desktop.services.records import NewFact, Records
 from agent_assist.domain.casefile import CaseFile
@@ -30,8 +29,7 @@ class Receipts:
 
     Args:
         records: where facts go.
-        issue: returns what writes the signed file of a contact's answers and says where; called here, run on `lane`.
-        lane: the store lane.
+        issue: returns what writes the signed file of a contact's answers and says where; called here, run on the lane.
         failed: called with a contact and the error when its file could not be written.
         changed: called when a file was written.
     """
@@ -40,13 +38,11 @@ class Receipts:
         self,
         records: Records,
         issue: Callable[[str], Callable[[], Path]],
-        lane: Lane,
         failed: Callable[[str, AssistError], None],
         changed: Callable[[], None],
     ) -> None:
         self._records = records
         self._issue = issue
-        self._lane = lane
         self._failed = failed
         self._changed = changed
         self._offering: set[str] = set()
@@ -66,7 +62,7 @@ class Receipts:
 
     def save(self, file: CaseFile) -> None:
         """Write the provisional receipts of a contact into a file that the agent can hand over."""
-        self._lane.submit(self._issue(file.contact_id), lambda outcome: self._kept(file.contact_id, outcome))
+        self._records.lane.submit(self._issue(file.contact_id), lambda outcome: self._kept(file.contact_id, outcome))
 
     def saved(self, contact: str) -> str:
         """Return where a contact's file was written; empty before."""

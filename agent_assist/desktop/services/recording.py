@@ -79,22 +79,16 @@ class Recording:
         records: where facts go.
         recorder: the adapter.
         purposes: all purposes; those that feed the recorder decide.
-        clock: time.
         changed: called when a report came in, so that its age is shown.
     """
 
     def __init__(
-        self,
-        records: Records,
-        recorder: Recorder,
-        purposes: Sequence[Purpose],
-        clock: Clock,
-        changed: Callable[[], None],
+        self, records: Records, recorder: Recorder, purposes: Sequence[Purpose], changed: Callable[[], None]
     ) -> None:
         self._records = records
         self._recorder = recorder
         self._all = purposes
-        self._clock = clock
+        self._clock = records.clock
         self._changed = changed
         self._watched: dict[str, _Watch] = {}
 

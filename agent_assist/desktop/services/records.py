@@ -35,7 +35,7 @@ class NewFact:
 
     @property
     def kind(self) -> FactKind:
-        """What happened."""
+        """The kind of its body, which says what happened."""
         return self.body.KIND
 
 
@@ -51,7 +51,7 @@ def raised_fact(flag: Flag, policy: PolicyRef | None = None) -> NewFact:
 
 
 class Records:
-    """Keeps the case files and writes facts.
+    """Keeps the case files and writes facts; lends its lane, store and clock to the services that work on them.
 
     Args:
         lane: the store lane.
@@ -71,9 +71,7 @@ class Records:
         changed: Callable[[str], None],
         failed: Callable[[str, AssistError], None],
     ) -> None:
-        self._lane = lane
-        self._store = store
-        self._clock = clock
+        self.lane, self.store, self.clock = lane, store, clock
         self._actor = actor
         self._changed = changed
         self._failed = failed
@@ -103,17 +101,17 @@ class Records:
                 done(outcome)
             self._tell(contact, outcome)
 
-        self._lane.submit(lambda: self._store.append(drafts), finish)
+        self.lane.submit(lambda: self.store.append(drafts), finish)
 
     def seal(self) -> None:
         """Sign the newest event; called at the end of each contact."""
-        self._lane.submit(self._store.seal, self._sealed)
+        self.lane.submit(self.store.seal, self._sealed)
 
     def reload(self, done: Callable[[list[str]], None]) -> None:
         """Read back the contacts that were not finished, after a crash or a restart."""
 
         def job() -> list[tuple[str, list[Fact]]]:
-            return [(contact, self._store.facts(contact)) for contact in self._store.unfinished()]
+            return [(contact, self.store.facts(contact)) for contact in self.store.unfinished()]
 
         def finish(outcome: Outcome[list[tuple[str, list[Fact]]]]) -> None:
             if isinstance(outcome, Failed):
@@ -125,10 +123,10 @@ class Records:
                     self._files[contact] = file
             done([contact for contact, _ in outcome.value])
 
-        self._lane.submit(job, finish)
+        self.lane.submit(job, finish)
 
     def _draft(self, contact: str, fact: NewFact) -> Draft:
-        now = self._clock.now_ms()
+        now = self.clock.now_ms()
         file = self._files.get(contact)
         decision = file.decision if file else None
         standing = PolicyRef(decision.pack, decision.decision_id) if decision else None
@@ -136,7 +134,7 @@ class Records:
             id=new_id(now),
             kind=fact.kind,
             at_ms=now if fact.at_ms is None else fact.at_ms,
-            mono_ms=self._clock.mono_ms(),
+            mono_ms=self.clock.mono_ms(),
             contact=contact,
             actor=self._actor,
             body=fact.body.plain(),

@@ -69,10 +69,8 @@ class ReviewDesk:
         flush: Flush,
         use_session: Callable[[str | None], None],
     ) -> None:
-        self._net = net
-        self._link = link
-        self._lane = lane
-        self._store = store
+        self._net, self._link = net, link
+        self._lane, self._store = lane, store
         self._truncate = truncate
         self._clock = clock
         self._flush = flush

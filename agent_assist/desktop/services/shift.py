@@ -10,7 +10,6 @@ from collections.abc import Callable
 from agent_assist.desktop.runtime.outcome import Ok, Outcome
 from agent_assist.desktop.services.records import NewFact, Records
 from agent_assist.domain.casefile import CaseFile
-from agent_assist.domain.clock import Clock
 from agent_assist.domain.consent import AGENT, Answer, ConsentState, Origin, Scope, may_move
 from agent_assist.domain.facts import Fact
 from agent_assist.domain.facts.consent import STATE_OF_KIND, TYPE_OF_STATE, NoticeAcknowledged
@@ -30,13 +29,12 @@ class Shift:
         records: where facts go; those of a shift belong to no contact.
         wanted: what the house and the pack in force ask for: nothing, a notice, or a consent; asked anew each time,
             because a pack may come in mid-shift.
-        clock: time.
     """
 
-    def __init__(self, records: Records, wanted: Callable[[], AgentNotice], clock: Clock) -> None:
+    def __init__(self, records: Records, wanted: Callable[[], AgentNotice]) -> None:
         self._records = records
         self._wanted = wanted
-        self._clock = clock
+        self._clock = records.clock
         self._noticed = False
         self._answer: Answer | None = None
         self._saving = False

@@ -13,7 +13,6 @@ from agent_assist.desktop.services.consent_words import Said, consent_fact
 from agent_assist.desktop.services.decide import Decider, DecisionFact, place
 from agent_assist.desktop.services.records import NewFact, Records
 from agent_assist.domain.casefile import CaseFile
-from agent_assist.domain.clock import Clock
 from agent_assist.domain.consent import CUSTOMER, Answer, ConsentState, Origin
 from agent_assist.domain.facts.places import MinorSuspected, PartyJoined, PartyLeft, PlaceLearned, PurposeChanged
 from agent_assist.domain.steps import withdrawals
@@ -46,14 +45,13 @@ class Turns:
         records: where facts go.
         decider: asks the policy pack.
         purposes: the pack's purposes.
-        clock: time.
     """
 
-    def __init__(self, records: Records, decider: Decider, purposes: Sequence[Purpose], clock: Clock) -> None:
+    def __init__(self, records: Records, decider: Decider, purposes: Sequence[Purpose]) -> None:
         self._records = records
         self._decider = decider
         self._all = purposes
-        self._clock = clock
+        self._clock = records.clock
         self._known: dict[str, _Known] = {}
 
     def begin(self, contact: str, places: Sequence[CustomerPlace], at_ms: int, facts: Collection[str] = ()) -> NewFact:

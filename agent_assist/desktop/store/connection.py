@@ -47,6 +47,24 @@ def mapped(path: Path) -> Iterator[None]:
         ) from exc
 
 
+@contextmanager
+def transaction(db: Connection, path: Path) -> Iterator[None]:
+    """Run what is in it as one transaction: durable when it ends well, without a trace when it does not.
+
+    Raises:
+        DiskFull, StoreBusy, StoreCorrupt, BugError: as `mapped`.
+    """
+    with mapped(path):
+        db.execute("BEGIN IMMEDIATE")
+        try:
+            yield
+            db.execute("COMMIT")
+        except BaseException:
+            if db.in_transaction:
+                db.execute("ROLLBACK")
+            raise
+
+
 def open_cache(path: Path, raw_key: str, *, salt: str | None) -> Connection:
     """Open or create the cache file and bring its schema up to date.
 

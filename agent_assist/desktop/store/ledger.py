@@ -8,7 +8,7 @@ from pathlib import Path
 from agent_assist.desktop.ports.contact_store import ContactRow, DeviceIdentity, FlagDecision, Opening, StandingConsent
 from agent_assist.desktop.store import server_rows, standing
 from agent_assist.desktop.store.bodies import body_of
-from agent_assist.desktop.store.connection import Connection, mapped
+from agent_assist.desktop.store.connection import Connection, mapped, transaction
 from agent_assist.domain import errors
 from agent_assist.domain.facts import Fact
 from agent_assist.domain.facts.authority import key_id
@@ -71,22 +71,15 @@ class Ledger:
         """
         head = self._chain_head() if drafts else None
         facts: list[Fact] = []
-        with mapped(self._path):
-            self._db.execute("BEGIN IMMEDIATE")
-            try:
-                for statement, values in also:
-                    self._db.execute(statement, values)
-                for draft in drafts:
-                    subject = self._subject(draft.contact) if draft.personal else None
-                    event, head = link(head or self._chain_head(), draft, subject)
-                    _insert(self._db, event)
-                    facts.append(fact_of(event, {subject.kid: subject} if subject else {}))
-                standing.tie(self._db, drafts)
-                self._db.execute("COMMIT")
-            except BaseException:
-                if self._db.in_transaction:
-                    self._db.execute("ROLLBACK")
-                raise
+        with transaction(self._db, self._path):
+            for statement, values in also:
+                self._db.execute(statement, values)
+            for draft in drafts:
+                subject = self._subject(draft.contact) if draft.personal else None
+                event, head = link(head or self._chain_head(), draft, subject)
+                _insert(self._db, event)
+                facts.append(fact_of(event, {subject.kid: subject} if subject else {}))
+            standing.tie(self._db, drafts)
         self._head = head or self._head
         return facts
 
@@ -114,7 +107,7 @@ class Ledger:
         return [row[0] for row in rows]
 
     def recent(self, limit: int) -> list[ContactRow]:
-        """Return the newest contacts."""
+        """Return the newest contacts, at most `limit`, the newest first."""
         with mapped(self._path):
             rows = self._db.execute(
                 "SELECT contact, opened_at_ms, ended_at_ms, opened, judged, finished, unsynced"

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from agent_assist.desktop.ports.outbox import OutboxBatch, OutboxStatus, Row
-from agent_assist.desktop.store.connection import Connection, mapped
+from agent_assist.desktop.store.connection import Connection, mapped, transaction
 from agent_assist.desktop.store.ledger import Ledger
 from agent_assist.domain import errors
 from agent_assist.evidence.personal import SubjectKey
@@ -47,23 +47,14 @@ class StoreOutbox:
 
     def acknowledge(self, watermark: int, refused: Mapping[str, str]) -> None:
         """Take confirmed events out; put back what a restored server no longer holds. One transaction."""
-        with mapped(self._path):
-            self._db.execute("BEGIN IMMEDIATE")
-            try:
-                self._db.execute("DELETE FROM pending_event WHERE seq <= ?", (watermark,))
-                self._db.execute(
-                    "INSERT OR IGNORE INTO pending_event SELECT seq FROM event WHERE seq > ?", (watermark,)
-                )
-                self._db.executemany(
-                    "INSERT OR IGNORE INTO refused_event SELECT seq, ? FROM event WHERE id = ?",
-                    [(code, event) for event, code in refused.items()],
-                )
-                self._db.execute("UPDATE sync_state SET watermark = ?", (watermark,))
-                self._db.execute("COMMIT")
-            except BaseException:
-                if self._db.in_transaction:
-                    self._db.execute("ROLLBACK")
-                raise
+        with transaction(self._db, self._path):
+            self._db.execute("DELETE FROM pending_event WHERE seq <= ?", (watermark,))
+            self._db.execute("INSERT OR IGNORE INTO pending_event SELECT seq FROM event WHERE seq > ?", (watermark,))
+            self._db.executemany(
+                "INSERT OR IGNORE INTO refused_event SELECT seq, ? FROM event WHERE id = ?",
+                [(code, event) for event, code in refused.items()],
+            )
+            self._db.execute("UPDATE sync_state SET watermark = ?", (watermark,))
 
     def status(self) -> OutboxStatus:
         """Return how much waits, since when, and how many events were refused."""
@@ -90,21 +81,14 @@ class StoreOutbox:
         """
         if not all(abs(pos) <= _LARGEST for pos in (cursor, *(row.pos for row in rows))):
             raise errors.BadInput("The server sent a position out of range.", "Tell IT; nothing was lost.")
-        with mapped(self._path):
-            self._db.execute("BEGIN IMMEDIATE")
-            try:
-                self._db.executemany(
-                    "INSERT INTO server_row (kind, id, pos, body) VALUES"
-                    " (?1, ?2, ?3, CASE WHEN json_valid(?4) THEN ?4 ELSE '{}' END)"
-                    " ON CONFLICT (kind, id) DO UPDATE SET pos = excluded.pos, body = excluded.body",
-                    [(row.kind, row.id, row.pos, _json(row.body)) for row in rows],
-                )
-                self._db.execute("UPDATE sync_state SET cursor = ?", (cursor,))
-                self._db.execute("COMMIT")
-            except BaseException:
-                if self._db.in_transaction:
-                    self._db.execute("ROLLBACK")
-                raise
+        with transaction(self._db, self._path):
+            self._db.executemany(
+                "INSERT INTO server_row (kind, id, pos, body) VALUES"
+                " (?1, ?2, ?3, CASE WHEN json_valid(?4) THEN ?4 ELSE '{}' END)"
+                " ON CONFLICT (kind, id) DO UPDATE SET pos = excluded.pos, body = excluded.body",
+                [(row.kind, row.id, row.pos, _json(row.body)) for row in rows],
+            )
+            self._db.execute("UPDATE sync_state SET cursor = ?", (cursor,))
 
 
 def _json(body: Mapping[str, object]) -> str:

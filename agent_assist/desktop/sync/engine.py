@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import logging
-from dataclasses import replace
 
 from agent_assist.desktop.ports.outbox import OutboxStatus
 from agent_assist.desktop.runtime.outcome import Failed, Outcome
@@ -37,7 +36,7 @@ class SyncEngine:
 
     @property
     def status(self) -> SyncStatus:
-        """The newest status."""
+        """The status that was shown last. Main thread."""
         return self._status
 
     @property
@@ -49,7 +48,7 @@ class SyncEngine:
         """The link has a token that should work: start, or start again after `not_enrolled`."""
         self._enrolled = True
         self._failures = 0
-        self._show(replace(self._status, state=SyncState.SENDING, error=""))
+        self._show(self._status._replace(state=SyncState.SENDING, error=""))
         self.sync_now()
 
     def wake(self) -> None:
@@ -84,7 +83,7 @@ class SyncEngine:
 
     def _sending(self) -> None:
         if self._failures == 0:  # after a failure the state changes with success only, so that it does not flicker
-            self._show(replace(self._status, state=SyncState.SENDING))
+            self._show(self._status._replace(state=SyncState.SENDING))
 
     def _ended(self, trouble: Trouble | None) -> None:
         if trouble is not None:
@@ -112,7 +111,7 @@ class SyncEngine:
         self._cycle = None
         self._failures += 1
         _log.info("sync ended: %s, failure %d", trouble.code, self._failures)
-        self._show(replace(self._status, state=_state(trouble.error), error=trouble.code))
+        self._show(self._status._replace(state=_state(trouble.error), error=trouble.code))
         self._enrolled = self._enrolled and not isinstance(trouble.error, AuthExpired)
         self._count()
         if self._enrolled:
@@ -128,7 +127,7 @@ class SyncEngine:
             return
         found = outcome.value
         self._show(
-            replace(self._status, unsynced=found.unsynced, oldest_at_ms=found.oldest_at_ms, refused=found.refused)
+            self._status._replace(unsynced=found.unsynced, oldest_at_ms=found.oldest_at_ms, refused=found.refused)
         )
 
     def _start_timer(self, wait_ms: int) -> None:

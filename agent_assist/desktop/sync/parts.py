@@ -17,7 +17,7 @@ T = TypeVar("T")
 
 
 class Submits(Protocol):
-    """A lane as the sync sees it."""
+    """A lane as the sync sees it: jobs run one after the other, on a thread of its own."""
 
     def submit(self, job: Callable[[], T], done: Callable[[Outcome[T]], None] | None = None) -> bool:
         """Queue a job; `done` is called on the main thread. False when the lane is closing."""

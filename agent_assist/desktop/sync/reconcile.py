@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
+from typing import NamedTuple
 
 import msgspec
 
@@ -13,7 +14,7 @@ from agent_assist.protocol.messages import BatchAnswer, EventCode
 
 
 class Step(StrEnum):
-    """What to do next."""
+    """What the engine does with the outbox after an answer."""
 
     NEXT = "next"
     """Apply the watermark and go on."""
@@ -27,9 +28,8 @@ class Step(StrEnum):
     """The answer makes no sense; try again later."""
 
 
-@dataclass(frozen=True, slots=True)
-class Sent:
-    """One event that was sent."""
+class Sent(NamedTuple):
+    """An event of a batch: its id, its place in this device's chain, and the digest of its bytes."""
 
     id: str
     seq: int
@@ -65,11 +65,8 @@ _read = msgspec.json.Decoder(_Envelope).decode
 
 def sent_of(events: Sequence[bytes]) -> tuple[Sent, ...]:
     """Return id, place and digest of our own events."""
-    done = []
-    for data in events:
-        envelope = _read(data)
-        done.append(Sent(envelope.id, envelope.seq, digest(data)))
-    return tuple(done)
+    read = ((_read(data), data) for data in events)
+    return tuple(Sent(envelope.id, envelope.seq, digest(data)) for envelope, data in read)
 
 
 def reconcile(sent: Sequence[Sent], answer: BatchAnswer) -> Reconciled:

@@ -1,4 +1,4 @@
-"""When to try next. Pure."""
+"""How long to wait before the next exchange, after a good one and after failures. Pure."""
 
 from __future__ import annotations
 

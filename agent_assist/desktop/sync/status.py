@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 DISTRUST = frozenset(("split_view", "log_withheld"))
 """Codes that say the server's log is not what it was; nothing that it sends is taken until IT has looked."""
 
 
 class SyncState(StrEnum):
-    """How it stands."""
+    """Whether the server has everything, and if not, why."""
 
     SYNCED = "synced"
     """The server holds everything."""
@@ -24,8 +24,7 @@ class SyncState(StrEnum):
     """The server does not know this device; nothing is tried until it is enrolled again."""
 
 
-@dataclass(frozen=True, slots=True)
-class SyncStatus:
+class SyncStatus(NamedTuple):
     """One state of the sync.
 
     Args:

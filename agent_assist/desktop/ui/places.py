@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
 from PySide6.QtCore import QRect, QSettings
 
@@ -12,8 +11,7 @@ _LEAST_VISIBLE = 80
 _LIMIT = 100_000
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(NamedTuple):
     """Top left corner and height of the panel in px of the virtual desktop."""
 
     x: int

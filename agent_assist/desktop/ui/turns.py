@@ -36,14 +36,17 @@ class Turns(QObject):
         """Run these steps, from the next turn on; steps of before that have not run are forgotten."""
         self._steps = deque(steps)
         self._resting = 0
-        self._timer.start(0)
+        if steps:
+            self._timer.start(0)
+        else:
+            self._timer.stop()
 
     def _next(self) -> None:
         if self._resting:
             self._resting -= 1
             return
         self._resting = _REST
-        if self._steps:
-            self._steps.popleft()()
+        step = self._steps.popleft()
         if not self._steps:
-            self._timer.stop()
+            self._timer.stop()  # before the last step: it may hold the last reference to the window, and to this object
+        step()

@@ -89,7 +89,7 @@ class Channel:
         self.exten = block.get("Exten") or self.exten
 
     def set(self, name: str, value: str) -> None:
-        """Take in a variable."""
+        """Take in a variable: the phone's call id, or one more file that is recorded; others are passed over."""
         if name == PEER_CALL_ID:
             self.peer_call_id = value
         elif name == FILE_NAME and value and value not in self.files[-1:]:

@@ -16,6 +16,7 @@ from collections import deque
 from typing import TYPE_CHECKING, Final
 
 from agent_assist.domain.errors import AssistError, BadInput
+from agent_assist.telephony.access import Access
 from agent_assist.telephony.asterisk.blocks import Block, BlockDecoder, FramingLostError, encode
 
 if TYPE_CHECKING:
@@ -72,10 +73,7 @@ class AmiClient:
     """A manager session.
 
     Args:
-        host: address of the switch.
-        port: its manager port, usually 5038.
-        user: name in manager.conf.
-        secret: gives the secret when it is needed; called on this thread, not kept.
+        access: the manager interface.
         classes: event classes asked for, for example "call,dialplan"; never "dtmf".
         events: names of the events that are looked into.
         variables: variables whose VarSet is looked into.
@@ -86,20 +84,15 @@ class AmiClient:
 
     def __init__(
         self,
-        host: str,
-        port: int,
-        user: str,
-        secret: Callable[[], str],
+        access: Access,
         *,
         classes: str,
         events: Collection[str],
         variables: Collection[str] = (),
     ) -> None:
-        if not user or not user.isprintable() or len(user) > 80:  # noqa: PLR2004 - Asterisk's own limit
+        if not access.user or not access.user.isprintable() or len(access.user) > 80:  # noqa: PLR2004 - Asterisk's own limit
             raise BadInput("The manager user has no usable name.", "Use the name set in manager.conf.")
-        self._address = (host, port)
-        self._user = user
-        self._secret = secret
+        self._access = access
         self._classes = classes
         self._wanted = frozenset({*events, "Status", "StatusComplete"})
         self._variables = tuple(variables)
@@ -130,7 +123,7 @@ class AmiClient:
         self._blocks.clear()
         try:
             with _ami_errors():
-                self._socket = socket.create_connection(self._address, _left(until))
+                self._socket = socket.create_connection(self._access[:2], _left(until))
                 self._socket.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
                 self._greet(until)
                 self._log_in(until)
@@ -217,7 +210,7 @@ class AmiClient:
     def _log_in(self, until: float) -> None:
         """Log in with a challenge; with the plain secret only where the switch offers none."""
         offered = self.ask("Challenge", {"AuthType": "MD5"}, _left(until))
-        fields = {"Username": self._user, "Events": self._classes}
+        fields = {"Username": self._access.user, "Events": self._classes}
         challenge = offered.get("Challenge")
         if offered.response == "Success" and challenge:
             # MD5 is what the protocol has; the secret itself does not pass the line.
@@ -232,7 +225,7 @@ class AmiClient:
     def _given(self) -> str:
         """Return the secret; it is asked for at each login and kept nowhere."""
         try:
-            secret = self._secret()
+            secret = self._access.secret()
         except AssistError as exc:
             raise AmiError("no_secret") from exc
         if not secret or not secret.isprintable():

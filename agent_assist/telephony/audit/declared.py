@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from agent_assist.domain.audit import DeclaredSpan, SpanKind
 from agent_assist.domain.casefile import CaseFile
@@ -16,8 +16,7 @@ LEAST_MS = 300
 """Speech from here on is a leak; a shorter span cannot hold one."""
 
 
-@dataclass(frozen=True, slots=True)
-class Run:
+class Run(NamedTuple):
     """A stretch of recording: asked for, confirmed, asked to stop, confirmed as stopped. Milliseconds since 1970."""
 
     asked_ms: int

@@ -38,7 +38,7 @@ class Levels:
 
     @property
     def ends_ms(self) -> float:
-        """End of the last frame."""
+        """Where the last frame ends, in milliseconds on the axis of `begins_ms`."""
         return self.begins_ms + len(self.frames) * FRAME_MS
 
     def number_at(self, at_ms: float) -> int:

@@ -9,8 +9,7 @@ import math
 import struct
 import sys
 from array import array
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from agent_assist.domain.errors import BadInput
 from agent_assist.telephony.audit.g711 import A_SQUARES, MU_SQUARES
@@ -31,8 +30,7 @@ _FRAMES_AT_ONCE: Final = 500
 _ADVICE: Final = "Give a WAV with 16-bit PCM, mu-law or A-law, mono or stereo."
 
 
-@dataclass(frozen=True, slots=True)
-class Format:
+class Format(NamedTuple):
     """What the header says: code (PCM, ALAW, MULAW), channels, samples a second, bytes of sound (None: to the end)."""
 
     code: int

@@ -16,7 +16,7 @@ class Caller(Protocol):
     """Places one call and ends it. Main thread; each call returns within two seconds."""
 
     def place(self, number: str) -> None:
-        """Dial. Raises SoftphoneLost."""
+        """Dial a number that `checked_number` let through. Raises SoftphoneLost."""
 
     def hang_up(self) -> None:
         """End the call. Raises SoftphoneLost."""
@@ -36,11 +36,11 @@ class PhoneCaller:
         self._hand = hand
 
     def place(self, number: str) -> None:
-        """Dial."""
+        """Let the agent's own phone dial. Raises SoftphoneLost."""
         self._hand.send("dial", number)
 
     def hang_up(self) -> None:
-        """Hang up."""
+        """Let the phone end its call. Raises SoftphoneLost."""
         self._hand.send("hangup")
 
 
@@ -56,7 +56,7 @@ class ProgramCaller:
         self._dial, self._hang_up = list(dial), list(hang_up)
 
     def place(self, number: str) -> None:
-        """Start the dialling program."""
+        """Start the dialling program with the number as its last argument. Raises SoftphoneLost."""
         _run([*self._dial, number])
 
     def hang_up(self) -> None:
@@ -75,11 +75,11 @@ class PersonCaller:
         self._say = say
 
     def place(self, number: str) -> None:
-        """Ask for the call."""
+        """Show the line that asks for the call."""
         self._say(f"Call {number} with your phone now, and let it answer.")
 
     def hang_up(self) -> None:
-        """Ask for its end."""
+        """Show the line that asks to hang up."""
         self._say("Hang up now.")
 
 

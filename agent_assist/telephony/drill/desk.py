@@ -13,7 +13,7 @@ from agent_assist.domain.steps import Step
 
 
 class Calls(Protocol):
-    """The calls that go on."""
+    """The calls that are live on this desktop."""
 
     def contacts(self) -> Sequence[Contact]:
         """Return the calls that are live, oldest first."""
@@ -37,7 +37,7 @@ class Disclosure(Protocol):
 
 
 class Consent(Protocol):
-    """The customer's answers."""
+    """Captures, takes back and disposes of the customer's answers."""
 
     def answer(self, file: CaseFile, purpose: str | None, state: ConsentState) -> bool:
         """Capture an answer, to the purpose that is asked for with None; False when it cannot follow the last one."""
@@ -61,7 +61,7 @@ class Desk(Protocol):
 
     @property
     def calls(self) -> Calls:
-        """The calls that go on."""
+        """The calls that are live on this desktop."""
 
     @property
     def records(self) -> Records:
@@ -73,11 +73,11 @@ class Desk(Protocol):
 
     @property
     def consent(self) -> Consent:
-        """The customer's answers."""
+        """Captures, takes back and disposes of the customer's answers."""
 
     @property
     def payment(self) -> Payment:
-        """The payment step."""
+        """Opens and ends the payment step."""
 
     def step_of(self, file: CaseFile | None) -> Step:
         """Return the next step of a contact."""

@@ -19,14 +19,14 @@ class FieldDoor(Protocol):
 
 
 class NoDoor:
-    """No call takes fields."""
+    """The door of a desktop that shows no fields: it knows no call."""
 
     def refusal(self, news: ContactFields) -> BadInput | None:  # noqa: ARG002 - every call is unknown here
-        """Refuse everything."""
+        """Return that no such call is on, for every call."""
         return no_such_call()
 
     def take(self, news: ContactFields) -> None:
-        """Nothing is taken."""
+        """Nothing: `refusal` lets nothing through."""
 
 
 def no_such_call() -> BadInput:

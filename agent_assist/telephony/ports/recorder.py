@@ -22,7 +22,7 @@ class Recorder(Protocol):
     """Whether a person can be asked what the recorder does, because nothing else can tell."""
 
     def start(self, deliver: Callable[[RecorderReport], None]) -> None:
-        """Begin; returns at once."""
+        """Begin; returns at once. Reports come to `deliver` on the adapter's thread."""
 
     def watch(self, call_id: str) -> None:
         """Begin reporting on a call. Safe to call twice."""

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Final, Protocol
 
 from agent_assist.domain.errors import AssistError
 from agent_assist.domain.recorder import Means, RecorderCommand, RecorderState
-from agent_assist.telephony.recorder.driver import Verdict, nothing
+from agent_assist.telephony.recorder.driver import COMMANDS, Verdict, nothing
 
 if TYPE_CHECKING:
     from agent_assist.domain.clock import Clock
@@ -48,7 +48,7 @@ class BaresipRecorder:
     """
 
     name = "baresip"
-    commands = frozenset({RecorderCommand.START, RecorderCommand.PAUSE, RecorderCommand.RESUME, RecorderCommand.STOP})
+    commands = frozenset(COMMANDS)
     grace_ms = 200
 
     def __init__(self, phone: PhoneHand, folder: Path, clock: Clock) -> None:
@@ -66,7 +66,7 @@ class BaresipRecorder:
         """Nothing: the softphone holds the connection."""
 
     def close(self) -> None:
-        """Nothing to drop."""
+        """Nothing: the softphone drops its own connection."""
 
     def watch(self, call_id: str) -> None:
         """Begin to look, before there is something to compare with."""

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Protocol
+from typing import Final, Protocol
 
 from agent_assist.domain.recorder import Means, RecorderCommand, RecorderState
+
+COMMANDS: Final = (RecorderCommand.START, RecorderCommand.PAUSE, RecorderCommand.RESUME, RecorderCommand.STOP)
+"""What most products can be told: start, pause, resume and stop, in this order. The rest can mask as well."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +60,7 @@ class Driver(Protocol):
         """Drop the connection. Safe to call twice."""
 
     def watch(self, call_id: str) -> None:
-        """A call begins to matter."""
+        """A call begins to matter. Safe to call twice."""
 
     def release(self, call_id: str) -> None:
         """A call matters no longer: forget it. Safe for one that was never watched."""

@@ -41,7 +41,7 @@ class NoRecorder:
         self._own.start(partial(self._run, deliver))
 
     def watch(self, call_id: str) -> None:
-        """Begin reporting on a call."""
+        """Begin to report on a call that no recorder is there. Safe to call twice."""
         with self._lock:
             self._watched.add(call_id)
         self._inbox.put((call_id, None))
@@ -54,7 +54,7 @@ class NoRecorder:
         """Nothing: there is no recorder of which something could be said."""
 
     def release(self, call_id: str) -> None:
-        """Stop reporting on a call."""
+        """Stop reporting on a call. Safe for one that was never watched."""
         with self._lock:
             self._watched.discard(call_id)
 

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import contextlib
 import random
 import threading
 from typing import TYPE_CHECKING, Final
 
+from agent_assist.domain.errors import SoftphoneLost
+
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
 
     from agent_assist.domain.clock import Clock
 
@@ -15,6 +18,15 @@ _FIRST_DELAY_S: Final = 0.1
 LONGEST_DELAY_S: Final = 5.0
 _STEADY_MS: Final = 5_000
 """A connection that held this long was a real one: the next delay begins small again."""
+
+
+@contextlib.contextmanager
+def lost_with(title: str, advice: str) -> Iterator[None]:
+    """Turn what a socket raises into a SoftphoneLost that says this; an adapter has one such place."""
+    try:
+        yield
+    except OSError as exc:
+        raise SoftphoneLost(title, advice) from exc
 
 
 def keep_listening(session: Callable[[], float], stopping: threading.Event, clock: Clock) -> None:

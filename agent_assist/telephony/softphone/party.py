@@ -8,10 +8,10 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from typing import Final
+from typing import Final, NamedTuple
 from urllib.parse import unquote
 
-from agent_assist.domain.contact import CALL_ID_LIMIT, NUMBER_LIMIT
+from agent_assist.domain.contact import CALL_ID_LIMIT, NUMBER_LIMIT, CallEvent, CallState, Direction
 
 URI_LIMIT: Final = 1024
 """Longest URI looked at, in characters."""
@@ -21,6 +21,40 @@ _WITHHELD: Final = frozenset(
     {"", "anonymous", "private", "unknown", "unavailable", "restricted", "withheld", "<unknown>"}
 )
 _CALL_ID: Final = re.compile(rf"[!-~]{{1,{CALL_ID_LIMIT}}}")
+
+
+class Party(NamedTuple):
+    """Who a call is with, as far as an adapter heard. Its repr shows number and name: it never reaches a log."""
+
+    number: str | None
+    """None when it is withheld."""
+    direction: Direction
+    name: str
+    """The display name; empty for none."""
+    line: str
+    """The queue or the line that was called; empty for none."""
+
+    def event(self, call_id: str, state: CallState, at_ms: int, source: str, reason: str = "") -> CallEvent:
+        """Return the event that the call with this party is now in `state`.
+
+        Args:
+            call_id: the call, as its phone names it.
+            state: the new state.
+            at_ms: milliseconds since 1970 UTC.
+            source: the adapter's name.
+            reason: why it ended, in the phone's words; empty for none.
+        """
+        return CallEvent(
+            state=state,
+            call_id=call_id,
+            number=self.number,
+            direction=self.direction,
+            at_ms=at_ms,
+            name=self.name,
+            line=self.line,
+            reason=reason,
+            source=source,
+        )
 
 
 def clean_text(raw: str, limit: int) -> str:

@@ -11,14 +11,14 @@ from __future__ import annotations
 
 import json
 import uuid
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
 from agent_assist.domain.carry import CarriedAnswer, read_carried
 from agent_assist.domain.contact import NO_ID, CallEvent, CallState, Direction, comparable_number
 from agent_assist.domain.errors import BadInput
 from agent_assist.domain.fields import ContactFields, read_fields
-from agent_assist.telephony.softphone.party import NAME_LIMIT, clean_text, is_call_id, name_of, number_of
+from agent_assist.telephony.softphone.party import NAME_LIMIT, Party, clean_text, is_call_id, name_of, number_of
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -119,17 +119,8 @@ class HandoffCalls:
             answered=state is not CallState.INCOMING or (known is not None and known.answered),
         )
         self._remember(call_id, call, state)
-        return CallEvent(
-            state=state,
-            call_id=call_id,
-            number=call.number,
-            direction=call.direction,
-            at_ms=at_ms,
-            name=call.name,
-            line=call.line,
-            source=self._source,
-            carried=carried,
-        )
+        party = Party(call.number, call.direction, call.name, call.line)
+        return replace(party.event(call_id, state, at_ms, self._source), carried=carried)
 
     def would(self, fields: Mapping[str, str], at_ms: int) -> str:
         """Return what the event that `fields` describe would do, and do nothing.

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 import pytest
 
@@ -15,20 +14,13 @@ from agent_assist.domain.house_secret import vault_name
 from agent_assist.domain.recorder import RecorderCommand, RecorderState
 from agent_assist.telephony.ports.field_door import NoDoor
 from agent_assist.telephony.recorder.none import NoRecorder
+from tests.closing import closed_after
 from tests.contracts.recorder import Reports
 from tests.contracts.softphone import Inbox, SystemClock
 from tests.fakes.vault import MemoryVault
 from tests.telephony.asterisk.fake_asterisk import SECRET, USER, FakeAsterisk
 
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-
-@pytest.fixture
-def switch(tmp_path: Path) -> Iterator[FakeAsterisk]:
-    switch = FakeAsterisk(tmp_path)
-    yield switch
-    switch.close()
+switch = closed_after(FakeAsterisk)
 
 
 @pytest.fixture

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from agent_assist.desktop.presenters import intents as i
+from agent_assist.desktop.presenters import panel_state as s
 from agent_assist.desktop.presenters.note import NoteModel, note_token
 from agent_assist.desktop.presenters.panel import PanelPresenter
 from agent_assist.desktop.presenters.panel_state import Card, PanelState, PlaceChoice
@@ -73,6 +74,21 @@ class Panel:
         for state in states:
             self.do(i.GiveAnswer(None, state))
             self.b.clock.advance(1000)
+
+    def consented(self, *states: ConsentState) -> None:
+        """A call is connected, its question read and answered, and the sentence that follows read."""
+        self.connect()
+        self.read()
+        self.answer(*states)
+        self.read()
+
+    def told_and_disposed(self) -> None:
+        """The stop is told to the customer, and what to do with the recording is left open."""
+        self.shows(s.ScriptCard)
+        self.read()
+        self.shows(s.DisposeCard)
+        self.do(i.Dispose("undecided"))
+        self.shows(s.LiveCard)
 
     def type(self, text: str) -> None:
         """Type at the end of the note; spans that are complete become tokens."""

@@ -2,31 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from pathlib import Path
-
-import pytest
-
 from agent_assist.desktop.presenters import intents as i
 from agent_assist.desktop.presenters import panel_state as s
 from agent_assist.domain.consent import ConsentState
 from agent_assist.domain.recorder import RecorderState
-from tests.desktop.presenters.panel_fixture import Panel, panel
+from tests.desktop.presenters.panel_fixture import Panel
 
 GIVEN, REFUSED = ConsentState.GIVEN, ConsentState.REFUSED
 
 
-@pytest.fixture
-def p(tmp_path: Path) -> Iterator[Panel]:
-    with panel(tmp_path) as p:
-        yield p
-
-
 def test_a_recorder_that_cannot_be_stopped_makes_the_agent_say_so(p: Panel) -> None:
-    p.connect()
-    p.read()
-    p.answer(GIVEN, REFUSED, REFUSED)
-    p.read()
+    p.consented(GIVEN, REFUSED, REFUSED)
     p.b.recorder.obeys = False
     p.do(i.UseTool(s.ToolKey.WITHDRAW))
     card = p.shows(s.ScriptCard)

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from pathlib import Path
+from collections.abc import Sequence
 from typing import Any
 
 import pytest
@@ -15,7 +14,6 @@ from agent_assist.domain.contact import CallState
 from agent_assist.domain.errors import AssistError, DiskFull, StoreBusy
 from agent_assist.domain.facts import Fact, FactKind
 from agent_assist.evidence.envelope import Draft
-from tests.desktop.presenters import panel_fixture
 from tests.desktop.presenters.panel_fixture import Panel
 
 pytestmark = pytest.mark.expects_log
@@ -41,15 +39,9 @@ class FailingStore:
 
 
 @pytest.fixture
-def p(tmp_path: Path) -> Iterator[Panel]:
-    with panel_fixture.panel(tmp_path) as made:
-        yield made
-
-
-@pytest.fixture
 def store(p: Panel) -> FailingStore:
     failing = FailingStore(p.b.cache.ledger)
-    p.b.desk.records._store = failing  # passes on what it does not have itself
+    p.b.desk.records.store = failing  # passes on what it does not have itself
     return failing
 
 

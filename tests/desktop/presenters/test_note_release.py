@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -238,12 +237,6 @@ def health_pack(folder: Path) -> Pack:
     return load(copy)
 
 
-@pytest.fixture
-def p(tmp_path: Path) -> Iterator[Panel]:
-    with panel(tmp_path) as made:
-        yield made
-
-
 def answered(p: Panel, *states: ConsentState) -> None:
     p.connect(line="tx")
     p.b.read()
@@ -286,7 +279,7 @@ def test_a_release_that_is_not_kept_does_not_hold(p: Panel, monkeypatch: pytest.
     def broken(_drafts: object) -> object:
         raise DiskFull("The disk is full.", "Free some room.")
 
-    monkeypatch.setattr(p.b.desk.records._store, "append", broken)
+    monkeypatch.setattr(p.b.desk.records.store, "append", broken)
     p.do(i.ReleaseFinding(10, REASON))
     monkeypatch.undo()
     assert p.note.pending

@@ -1,8 +1,5 @@
 """The panel's states on whole calls: each card, each banner, and whose note is whose."""
 
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
 
 from agent_assist.desktop.ports.contact_store import FlagDecision, Opening
@@ -27,12 +24,6 @@ from tests.desktop.presenters.panel_fixture import Panel
 from tests.desktop.services.desk_fixture import PACK
 
 GIVEN, REFUSED, UNCLEAR = ConsentState.GIVEN, ConsentState.REFUSED, ConsentState.UNKNOWN
-
-
-@pytest.fixture
-def p(tmp_path: Path) -> Iterator[Panel]:
-    with panel_fixture.panel(tmp_path) as made:
-        yield made
 
 
 def tool(p: Panel, key: s.ToolKey) -> s.Tool:
@@ -132,10 +123,7 @@ def test_a_correction_opens_the_row_again(p: Panel) -> None:
 
 
 def test_an_unconfirmed_stop_says_treat_as_still_recorded(p: Panel) -> None:
-    p.connect()
-    p.read()
-    p.answer(GIVEN, REFUSED, REFUSED)
-    p.read()
+    p.consented(GIVEN, REFUSED, REFUSED)
     p.b.recorder.silent = True
     p.do(i.UseTool(s.ToolKey.WITHDRAW))
     p.b.recorder.say("c1", RecorderState.UNCONFIRMED)
@@ -154,11 +142,7 @@ def test_an_unconfirmed_stop_says_treat_as_still_recorded(p: Panel) -> None:
     assert state.recorder.detail.plain() == "Stop sent 0 s ago"
     p.b.recorder.say("c1", RecorderState.OFF)
     p.b.settle()
-    p.shows(s.ScriptCard)
-    p.read()
-    p.shows(s.DisposeCard)
-    p.do(i.Dispose("undecided"))
-    p.shows(s.LiveCard)
+    p.told_and_disposed()
 
 
 def test_without_a_recorder_a_withdrawal_is_confirmed_to_the_customer_at_once(p: Panel) -> None:
@@ -169,11 +153,7 @@ def test_without_a_recorder_a_withdrawal_is_confirmed_to_the_customer_at_once(p:
     p.do(i.UseTool(s.ToolKey.WITHDRAW))
     p.b.recorder.say("c1", RecorderState.NONE)
     p.b.settle()
-    p.shows(s.ScriptCard)
-    p.read()
-    p.shows(s.DisposeCard)
-    p.do(i.Dispose("undecided"))
-    p.shows(s.LiveCard)
+    p.told_and_disposed()
 
 
 def test_a_recorder_that_never_answered_is_not_called_off(p: Panel) -> None:

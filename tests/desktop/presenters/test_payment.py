@@ -1,10 +1,7 @@
 """What the panel shows of a payment step: only what the recorder confirmed makes it say "now"."""
 
-from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
-
-import pytest
 
 from agent_assist.desktop.presenters import intents as i
 from agent_assist.desktop.presenters import panel_state as s
@@ -16,12 +13,6 @@ from tests.desktop.presenters.panel_fixture import Panel, panel
 from tests.desktop.services.desk_fixture import HOUSE
 
 PAY = i.UseTool(s.ToolKey.PAYMENT)
-
-
-@pytest.fixture
-def p(tmp_path: Path) -> Iterator[Panel]:
-    with panel(tmp_path) as made:
-        yield made
 
 
 def recorded(p: Panel) -> None:

@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
 from msgspec.structs import fields
 
@@ -14,16 +11,10 @@ from agent_assist.desktop.presenters.kept import Kept
 from agent_assist.domain.consent import ConsentState
 from agent_assist.domain.contact import CallState
 from agent_assist.domain.recorder import RecorderState
-from tests.desktop.presenters.panel_fixture import Panel, panel
+from tests.desktop.presenters.panel_fixture import Panel
 
 LONG = 15_000
 WORDS = "She asked about the invoice of last month and wants a call back tomorrow. "
-
-
-@pytest.fixture
-def p(tmp_path: Path) -> Iterator[Panel]:
-    with panel(tmp_path) as made:
-        yield made
 
 
 class Counting:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import shutil
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -185,3 +185,16 @@ def bench(
         assert hearing.close(5)
         lane.submit(opened[0].close)
         assert lane.close(5)
+
+
+@contextmanager
+def restarted(folder: Path, begin: Callable[[Bench], object]) -> Iterator[tuple[Bench, str]]:
+    """Start again after the program was ended: a new desk on the old cache, with the contact that `begin` left open."""
+    vault = MemoryVault()
+    with bench(folder, vault) as before:
+        begin(before)
+        contact = before.file().contact_id
+    with bench(folder, vault) as after:
+        after.desk.recover()
+        after.settle()
+        yield after, contact

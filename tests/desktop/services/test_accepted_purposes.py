@@ -2,22 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
 
 from agent_assist.domain.consent import ConsentState
 from agent_assist.domain.steps import Step
 from agent_assist.policy.scripts import ScriptKind
-from tests.desktop.services.desk_fixture import Bench, bench
-
-
-@pytest.fixture
-def b(tmp_path: Path) -> Iterator[Bench]:
-    with bench(tmp_path) as made:
-        yield made
-
+from tests.desktop.services.desk_fixture import Bench
 
 GIVEN, REFUSED = ConsentState.GIVEN, ConsentState.REFUSED
 

@@ -1,6 +1,6 @@
 """Whole calls through the services, on a real encrypted cache."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
@@ -16,17 +16,10 @@ from agent_assist.domain.steps import Step
 from agent_assist.evidence import verify
 from agent_assist.evidence.envelope import Draft
 from agent_assist.telephony.ports.softphone import LinkState, PhoneLink
-from tests.desktop.services.desk_fixture import Bench, bench
-from tests.fakes.vault import MemoryVault
+from tests.desktop.services.desk_fixture import Bench, restarted
 
 START, STOP = RecorderCommand.START, RecorderCommand.STOP
 GIVEN, REFUSED, UNCLEAR = ConsentState.GIVEN, ConsentState.REFUSED, ConsentState.UNKNOWN
-
-
-@pytest.fixture
-def b(tmp_path: Path) -> Iterator[Bench]:
-    with bench(tmp_path) as made:
-        yield made
 
 
 def connect(b: Bench, line: str = "tx") -> None:
@@ -281,13 +274,7 @@ def test_note_keeps_truncated_text_encrypted_and_counts_kinds(b: Bench) -> None:
 
 
 def test_contact_left_open_by_a_crash_is_ended_and_judged_at_the_next_start(tmp_path: Path) -> None:
-    vault = MemoryVault()
-    with bench(tmp_path, vault) as first:
-        connect(first)
-        contact = first.file().contact_id
-    with bench(tmp_path, vault) as second:
-        second.desk.recover()
-        second.settle()
+    with restarted(tmp_path, connect) as (second, contact):
         assert "contact_ended" not in kinds(second, contact)
         second.desk.calls.hear(PhoneLink(LinkState.CONNECTED, "baresip", live_calls=frozenset()))
         second.settle()
@@ -295,15 +282,12 @@ def test_contact_left_open_by_a_crash_is_ended_and_judged_at_the_next_start(tmp_
 
 
 def test_desktop_restarted_in_mid_call_goes_on_with_the_same_contact(tmp_path: Path) -> None:
-    vault = MemoryVault()
-    with bench(tmp_path, vault) as first:
+    def begin(first: Bench) -> None:
         connect(first, "unknown")
-        contact = first.file().contact_id
         first.read()
         answer(first, GIVEN)
-    with bench(tmp_path, vault) as second:
-        second.desk.recover()
-        second.settle()
+
+    with restarted(tmp_path, begin) as (second, contact):
         second.desk.calls.hear(PhoneLink(LinkState.CONNECTED, "baresip", live_calls=frozenset({"c1"})))
         second.call(CallState.CONNECTED, line="unknown")
         assert second.file().contact_id == contact
@@ -316,13 +300,7 @@ def test_desktop_restarted_in_mid_call_goes_on_with_the_same_contact(tmp_path: P
 
 
 def test_recovered_contact_that_no_phone_knows_ends_after_a_while(tmp_path: Path) -> None:
-    vault = MemoryVault()
-    with bench(tmp_path, vault) as first:
-        connect(first)
-        contact = first.file().contact_id
-    with bench(tmp_path, vault) as second:
-        second.desk.recover()
-        second.settle()
+    with restarted(tmp_path, connect) as (second, contact):
         second.clock.advance(RECOVERY_MS + 1)
         second.desk.tick()
         second.settle()

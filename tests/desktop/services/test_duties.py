@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-import pytest
 from msgspec import structs
 
 from agent_assist.domain.consent import ConsentState
@@ -17,12 +15,6 @@ from agent_assist.protocol.messages import EVENT_LIMIT
 from tests.desktop.services.desk_fixture import PACK, Bench, bench, house_pack
 
 S = ConsentState
-
-
-@pytest.fixture
-def b(tmp_path: Path) -> Iterator[Bench]:
-    with bench(tmp_path) as made:
-        yield made
 
 
 def decided(b: Bench) -> list[dict[str, Any]]:

@@ -1,6 +1,6 @@
 """A recorder that does not fall silent, on a whole desk: what is tried, what is written down, what is said."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -12,15 +12,11 @@ from agent_assist.domain.facts import Fact, FactKind
 from agent_assist.domain.recorder import Confirmation, Means, RecorderCommand, RecorderReport, RecorderState
 from agent_assist.domain.review import FlagKind, Severity
 from agent_assist.domain.steps import Step
+from agent_assist.telephony.recorder.driver import COMMANDS
 from tests.desktop.services.desk_fixture import Bench
 from tests.desktop.services.desk_fixture import bench as desk_bench
 
-START, PAUSE, RESUME, STOP = (
-    RecorderCommand.START,
-    RecorderCommand.PAUSE,
-    RecorderCommand.RESUME,
-    RecorderCommand.STOP,
-)
+START, PAUSE, RESUME, STOP = COMMANDS
 MUTE = RecorderCommand.MASK_CUSTOMER
 GIVEN, WITHDRAWN = ConsentState.GIVEN, ConsentState.WITHDRAWN
 
@@ -63,22 +59,17 @@ def escalations(bench: Bench) -> list[Fact]:
     return [f for f in bench.facts(bench.file().contact_id) if f.kind == FactKind.RECORDER_ESCALATED]
 
 
-def test_a_pause_that_fails_is_muted_then_stopped_then_told(bench: Bench) -> None:
+@pytest.mark.parametrize(("wish", "tried"), [(pay, [PAUSE, MUTE, STOP]), (withdraw, [STOP, PAUSE, STOP])])
+def test_what_fails_is_muted_then_stopped_then_told(
+    bench: Bench, wish: Callable[[Bench], None], tried: list[RecorderCommand]
+) -> None:
     bench.recorder.obeys = False
-    pay(bench)
-    assert commands(bench) == [PAUSE, MUTE, STOP]
+    wish(bench)
+    assert commands(bench) == tried
     assert rungs(bench) == ["mute", "stop", "tell"]
     assert bench.desk.step() is Step.SAY_CANNOT_STOP
     times = [fact.body["after_ms"] for fact in escalations(bench)]
     assert times == sorted(times)
-
-
-def test_a_withdrawal_that_fails_is_told_too(bench: Bench) -> None:
-    bench.recorder.obeys = False
-    withdraw(bench)
-    assert commands(bench) == [STOP, PAUSE, STOP]
-    assert rungs(bench) == ["mute", "stop", "tell"]
-    assert bench.desk.step() is Step.SAY_CANNOT_STOP
 
 
 @pytest.mark.parametrize(

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import gc
-from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 
@@ -13,7 +11,7 @@ from agent_assist.domain.errors import DiskFull
 from agent_assist.domain.facts import Fact
 from agent_assist.domain.fields import MOST_FIELDS, SHOWN_MS, Field, RevealReason
 from agent_assist.domain.sensitive import Sensitive
-from tests.desktop.services.desk_fixture import Bench, bench
+from tests.desktop.services.desk_fixture import Bench
 
 PARTS = ("Slate", "Court", "3381")
 
@@ -21,12 +19,6 @@ PARTS = ("Slate", "Court", "3381")
 def planted() -> str:
     """The value that must not be found, made anew so that no constant of this module is it."""
     return " ".join(PARTS)
-
-
-@pytest.fixture
-def b(tmp_path: Path) -> Iterator[Bench]:
-    with bench(tmp_path) as made:
-        yield made
 
 
 def field(name: str, value: str, *purposes: str, kind: str = "", label: str = "Label") -> Field:
@@ -185,7 +177,7 @@ def test_a_reveal_that_cannot_be_kept_opens_nothing(b: Bench, monkeypatch: pytes
     def broken(_drafts: object) -> object:
         raise DiskFull("The disk is full.", "Free some room.")
 
-    monkeypatch.setattr(b.desk.records._store, "append", broken)
+    monkeypatch.setattr(b.desk.records.store, "append", broken)
     reveal(b, "address")
     assert b.desk.fields.opened(contact) is None
     assert b.desk.error is not None

@@ -13,7 +13,7 @@ from agent_assist.domain.contact import NO_ID, CallEvent, CallState, ContactStat
 from agent_assist.domain.facts import FactKind
 from agent_assist.domain.recorder import Confirmation, Means, RecorderCommand, RecorderReport, RecorderState
 from agent_assist.telephony.ports.softphone import LinkState, PhoneLink
-from tests.desktop.services.desk_fixture import Bench
+from tests.desktop.services.desk_fixture import Bench, restarted
 from tests.desktop.services.desk_fixture import bench as desk_bench
 from tests.fakes.vault import MemoryVault
 
@@ -136,13 +136,7 @@ def test_a_call_answered_after_it_was_given_up_is_a_contact_again(bench: Bench) 
 
 
 def test_what_one_source_lists_says_nothing_of_another_ones_calls_after_a_restart(tmp_path: Path) -> None:
-    vault = MemoryVault()
-    with desk_bench(tmp_path, vault) as before:
-        tell(before, S.CONNECTED, "sip-7", "baresip")
-        contact = before.file().contact_id
-    with desk_bench(tmp_path, vault) as after:
-        after.desk.recover()
-        after.settle()
+    with restarted(tmp_path, lambda before: tell(before, S.CONNECTED, "sip-7", "baresip")) as (after, contact):
         after.desk.calls.hear(PhoneLink(LinkState.CONNECTED, "sip_dialog", live_calls=frozenset()))
         after.desk.calls.hear(PhoneLink(LinkState.CONNECTED, "baresip", live_calls=frozenset({"sip-7"})))
         tell(after, S.HELD, "sip-7", "baresip")
@@ -151,13 +145,7 @@ def test_what_one_source_lists_says_nothing_of_another_ones_calls_after_a_restar
 
 def test_a_call_taken_up_after_it_was_closed_has_its_own_recorder_reports(tmp_path: Path) -> None:
     """The phone comes back later than the program waits: the recorder's words belong to the call that is on."""
-    vault = MemoryVault()
-    with desk_bench(tmp_path, vault) as before:
-        tell(before, S.CONNECTED, "sip-7", "baresip")
-        old = before.file().contact_id
-    with desk_bench(tmp_path, vault) as after:
-        after.desk.recover()
-        after.settle()
+    with restarted(tmp_path, lambda before: tell(before, S.CONNECTED, "sip-7", "baresip")) as (after, old):
         after.clock.advance(RECOVERY_MS)
         after.desk.tick()
         after.settle()

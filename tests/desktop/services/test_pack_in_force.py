@@ -2,22 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from pathlib import Path
-
-import pytest
-
 from agent_assist.domain.contact import CallState
 from agent_assist.domain.facts import Fact, FactKind
 from agent_assist.policy import Pack
-from tests.desktop.services.desk_fixture import PACK, Bench, bench
+from tests.desktop.services.desk_fixture import PACK, Bench
 from tests.packs import ANN, manifest, pack
-
-
-@pytest.fixture
-def b(tmp_path: Path) -> Iterator[Bench]:
-    with bench(tmp_path) as made:
-        yield made
 
 
 def stricter(*, purposes: bool = False) -> Pack:

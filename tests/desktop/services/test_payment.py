@@ -107,26 +107,17 @@ def test_a_forgotten_step_ends_by_itself_and_is_flagged(tmp_path: Path) -> None:
         assert FlagKind.RECORDED_PAYMENT not in flags(bench)
 
 
-def test_a_clock_set_back_does_not_keep_the_step_open(tmp_path: Path) -> None:
+@pytest.mark.parametrize("parts", [(60_000,), (50_000, 10_000)], ids=["in one piece", "with facts that come after it"])
+def test_a_clock_set_back_does_not_keep_the_step_open(tmp_path: Path, parts: tuple[int, ...]) -> None:
     with desk_bench(tmp_path) as bench:
         recording_call(bench)
         press(bench)
         bench.clock.set_back(3_600_000)
-        bench.clock.advance(60_000)
-        bench.desk.tick()
-        bench.settle()
-        assert bench.file().payment is None
-
-
-def test_facts_that_come_after_a_clock_was_set_back_do_not_prolong_the_step(tmp_path: Path) -> None:
-    with desk_bench(tmp_path) as bench:
-        recording_call(bench)
-        press(bench)
-        bench.clock.set_back(3_600_000)
-        bench.clock.advance(50_000)
-        bench.desk.turns.learn_place(bench.file().contact_id, "US-TX")
-        bench.settle()
-        bench.clock.advance(10_000)
+        for number, part in enumerate(parts):
+            if number:
+                bench.desk.turns.learn_place(bench.file().contact_id, "US-TX")
+                bench.settle()
+            bench.clock.advance(part)
         bench.desk.tick()
         bench.settle()
         assert bench.file().payment is None

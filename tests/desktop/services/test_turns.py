@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
 
 from agent_assist.desktop.services.turns import PERSONS_LIMIT
@@ -13,16 +10,10 @@ from agent_assist.domain.consent import ConsentState, Origin
 from agent_assist.domain.facts.consent import Choice
 from agent_assist.domain.recorder import RecorderCommand, RecorderState
 from agent_assist.domain.steps import Step
-from tests.desktop.services.desk_fixture import Bench, bench
+from tests.desktop.services.desk_fixture import Bench
 
 START, STOP = ("c1", RecorderCommand.START), ("c1", RecorderCommand.STOP)
 S = ConsentState
-
-
-@pytest.fixture
-def b(tmp_path: Path) -> Iterator[Bench]:
-    with bench(tmp_path) as made:
-        yield made
 
 
 def levels(b: Bench) -> list[tuple[str, str]]:

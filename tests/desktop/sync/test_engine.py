@@ -9,7 +9,7 @@ import pytest
 from agent_assist.desktop.ports.outbox import OutboxBatch
 from agent_assist.desktop.sync import schedule
 from agent_assist.desktop.sync.status import SyncState
-from agent_assist.domain.errors import AuthExpired, DiskFull, Forbidden, Invalid, Offline, ServerBusy
+from agent_assist.domain.errors import AssistError, AuthExpired, DiskFull, Forbidden, Invalid, Offline, ServerBusy
 from agent_assist.domain.facts import Actor, Role
 from agent_assist.evidence.canonical import canonical, digest
 from agent_assist.evidence.envelope import Event, Head
@@ -160,15 +160,21 @@ def test_an_hour_offline_and_then_back(server: FakeServer, make: MakeDesktop) ->
     assert max(waits) <= schedule.LONGEST_MS
 
 
-def test_events_while_offline_do_not_make_it_hammer(server: FakeServer, make: MakeDesktop) -> None:
-    desktop = make()
+def failing(server: FakeServer, error: AssistError) -> list[str]:
+    """Let everything fail that is asked of the server; returns what was asked, as it grows."""
     tries: list[str] = []
 
     def fault(what: str) -> None:
         tries.append(what)
-        raise Offline("The server cannot be reached.", "It is tried again.")
+        raise error
 
     server.fault = fault
+    return tries
+
+
+def test_events_while_offline_do_not_make_it_hammer(server: FakeServer, make: MakeDesktop) -> None:
+    desktop = make()
+    tries = failing(server, Offline("The server cannot be reached.", "It is tried again."))
     desktop.engine.enrolled()
     desktop.settle()
     for _ in range(50):
@@ -194,13 +200,7 @@ def test_a_lost_answer_does_not_double_anything(server: FakeServer, make: MakeDe
 def test_a_revoked_device_stops_until_it_is_enrolled_again(server: FakeServer, make: MakeDesktop) -> None:
     desktop = make()
     desktop.record(2)
-    tries: list[str] = []
-
-    def fault(what: str) -> None:
-        tries.append(what)
-        raise AuthExpired("not known", "enrol")
-
-    server.fault = fault
+    tries = failing(server, AuthExpired("not known", "enrol"))
     desktop.engine.enrolled()
     desktop.settle()
     server.clock.advance(HOUR_MS)

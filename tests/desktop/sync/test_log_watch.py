@@ -202,12 +202,17 @@ def test_a_server_that_hides_its_log_is_named(pair: tuple[FakeServer, Liar, Desk
     assert desktop.synced
 
 
-def test_a_network_fault_during_the_proof_is_no_split(pair: tuple[FakeServer, Liar, Desktop]) -> None:
-    server, link, desktop = pair
+def grow_after_the_first_look(link: Liar, desktop: Desktop) -> None:
+    """The log was seen with two entries, and has seven when it is looked at next."""
     link.shown = Tree(LEAVES[:2])
     desktop.engine.enrolled()
     desktop.settle()
     link.shown = Tree(LEAVES[:7])
+
+
+def test_a_network_fault_during_the_proof_is_no_split(pair: tuple[FakeServer, Liar, Desktop]) -> None:
+    server, link, desktop = pair
+    grow_after_the_first_look(link, desktop)
 
     def away(what: str) -> None:
         if what == "consistency":
@@ -224,10 +229,7 @@ def test_a_network_fault_during_the_proof_is_no_split(pair: tuple[FakeServer, Li
 
 def test_a_server_without_the_proof_says_so_itself(pair: tuple[FakeServer, Liar, Desktop]) -> None:
     server, link, desktop = pair
-    link.shown = Tree(LEAVES[:2])
-    desktop.engine.enrolled()
-    desktop.settle()
-    link.shown = Tree(LEAVES[:7])
+    grow_after_the_first_look(link, desktop)
 
     def none(_old: int, _new: int) -> m.ConsistencyAnswer:
         raise Invalid("None.", "None.")

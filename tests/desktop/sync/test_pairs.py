@@ -49,6 +49,13 @@ class Pair:
         for desktop in self.desktops:
             desktop.outbox.__class__ = kind
 
+    def begin(self, events: int) -> None:
+        """Each desktop is enrolled and writes so many events; returns when all are synced."""
+        for desktop in self.desktops:
+            desktop.engine.enrolled()
+            desktop.record(events)
+        self.run()
+
     def run(self, until_ms: int = LONGEST_MS) -> None:
         run_until(self.desktops, self.house.clock, lambda: all(d.synced for d in self.desktops), until_ms)
 
@@ -129,10 +136,7 @@ def test_the_same_network_catches_a_design_that_clears_on_send(house: RealHouse)
 def test_the_server_stops_for_an_hour_and_comes_back(house: RealHouse) -> None:
     pair = Pair(house, seed=3, rate=0.0)
     try:
-        for desktop in pair.desktops:
-            desktop.engine.enrolled()
-            desktop.record(10)
-        pair.run()
+        pair.begin(10)
         house.stop()
         for _ in range(12):
             for desktop in pair.desktops:
@@ -150,10 +154,7 @@ def test_the_server_stops_for_an_hour_and_comes_back(house: RealHouse) -> None:
 def test_a_server_restored_from_a_backup_gets_the_rest_again(house: RealHouse, tmp_path: Path) -> None:
     pair = Pair(house, seed=4, rate=0.0)
     try:
-        for desktop in pair.desktops:
-            desktop.engine.enrolled()
-            desktop.record(20)
-        pair.run()
+        pair.begin(20)
         house.copy(tmp_path / "backup")
         for desktop in pair.desktops:
             desktop.record(130)

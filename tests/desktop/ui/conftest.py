@@ -16,6 +16,7 @@ from agent_assist.desktop.presenters.panel_state import PanelState
 from agent_assist.desktop.presenters.review_state import ReviewState
 from agent_assist.desktop.ui.places import MemoryPlaces
 from agent_assist.desktop.ui.theme import Theme
+from agent_assist.desktop.ui.windows import screen_guard
 from agent_assist.desktop.ui.windows.call_panel import CallPanel
 from agent_assist.desktop.ui.windows.review import ReviewWindow
 from tests.desktop.ui.listener import Listener
@@ -70,3 +71,11 @@ def make_review(qtbot: QtBot, theme: Theme) -> MakeReview:
         return window, heard
 
     return make
+
+
+@pytest.fixture
+def guarded(monkeypatch: pytest.MonkeyPatch) -> list[bool]:
+    """What the panel asks of the guard against screenshots, in its order."""
+    done: list[bool] = []
+    monkeypatch.setattr(screen_guard, "exclude", lambda _window, excluded: done.append(excluded))
+    return done

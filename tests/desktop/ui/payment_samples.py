@@ -7,15 +7,9 @@ from msgspec import structs
 from agent_assist.desktop.presenters import panel_state as ps
 from agent_assist.desktop.presenters.text import EMPTY, say, say_count
 from agent_assist.domain.recorder import RecorderState
+from tests.desktop.ui.band_samples import band
 
-PAUSED = ps.RecorderBand(
-    RecorderState.PAUSED,
-    say("Paused for payment"),
-    say("Pause confirmed · {key} to resume", key="P"),
-    "6:48",
-    say("in call"),
-    0.7,
-)
+PAUSED = band(RecorderState.PAUSED, say("Pause confirmed · {key} to resume", key="P"), "6:48", 0.7)
 OPEN = ps.PaymentCard(
     say("Take the card number now"),
     say("Nothing is stored while this step is open."),
@@ -49,20 +43,8 @@ UNCONFIRMED = structs.replace(
     typed=EMPTY,
     can_extend=False,
 )
-RECORDING = ps.RecorderBand(
-    RecorderState.RECORDING,
-    say("Recording"),
-    say("Pause sent {age} ago", age=say("{n} s", n=0)),
-    "6:21",
-    say("in call"),
-)
-UNSURE = ps.RecorderBand(
-    RecorderState.UNCONFIRMED,
-    say("Recorder not confirmed"),
-    say("Pause sent {age} ago", age=say("{n} s", n=4)),
-    "6:25",
-    say("in call"),
-)
+RECORDING = band(RecorderState.RECORDING, say("Pause sent {age} ago", age=say("{n} s", n=0)), "6:21")
+UNSURE = band(RecorderState.UNCONFIRMED, say("Pause sent {age} ago", age=say("{n} s", n=4)), "6:25")
 SHOWN = {
     "payment": (OPEN, PAUSED),
     "payment-waiting": (WAITING, RECORDING),

@@ -14,33 +14,14 @@ from tests.desktop.ui import consent_samples as cs
 from tests.desktop.ui import field_samples as fields
 from tests.desktop.ui import payment_samples as pays
 from tests.desktop.ui import why_samples, word_samples
+from tests.desktop.ui.band_samples import band
 from tests.desktop.ui.sample_lanes import LANES
 from tests.desktop.ui.wrap_up_samples import BAR, RECEIPT, RECEIPT_AWAY, WRAP_UP, WRAP_UP_LATE
 
-OFF = ps.RecorderBand(
-    RecorderState.OFF,
-    say("Not recording"),
-    say("Off, confirmed · {age} ago", age=say("{n} s", n=2)),
-    "0:41",
-    say("in call"),
-)
-ON = ps.RecorderBand(
-    RecorderState.RECORDING,
-    say("Recording"),
-    say("Confirmed by the recorder · {age} ago", age=say("{n} s", n=1)),
-    "8:42",
-    say("in call"),
-)
-UNSURE = ps.RecorderBand(
-    RecorderState.UNCONFIRMED,
-    say("Recorder not confirmed"),
-    say("Start sent {age} ago", age=say("{n} s", n=12)),
-    "1:09",
-    say("in call"),
-)
-NO_RECORDER = ps.RecorderBand(
-    RecorderState.NONE, say("No recorder connected"), say("Agent Assist is not recording"), "0:22", say("in call")
-)
+OFF = band(RecorderState.OFF, say("Off, confirmed · {age} ago", age=say("{n} s", n=2)), "0:41")
+ON = band(RecorderState.RECORDING, say("Confirmed by the recorder · {age} ago", age=say("{n} s", n=1)), "8:42")
+UNSURE = band(RecorderState.UNCONFIRMED, say("Start sent {age} ago", age=say("{n} s", n=12)), "1:09")
+NO_RECORDER = band(RecorderState.NONE, say("Agent Assist is not recording"), "0:22")
 CONTACT = ps.ContactStrip("in", "••• ••• 0182", "Billing", "Ms Okafor")
 SYNCED = ps.StatusLine(say("All saved · synced {age} ago", age=say("{n} s", n=6)))
 LATE = ps.StatusLine(say("{count} events waiting · oldest {age}", count=14, age="4 min"), "unconfirmed")

@@ -183,12 +183,10 @@ def test_the_screen_is_guarded_before_the_value_is_drawn_and_a_moment_longer(
 
 
 def test_a_guard_that_is_needed_again_at_once_stays_on(
-    make_panel: MakePanel, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+    make_panel: MakePanel, guarded: list[bool], qtbot: QtBot
 ) -> None:
-    done: list[bool] = []
-    monkeypatch.setattr(screen_guard, "exclude", lambda _window, excluded: done.append(excluded))
     panel, _heard = make_panel(samples.PANELS["fields-open"])
     panel.show_state(samples.PANELS["fields"])
     panel.show_state(samples.PANELS["payment"])
     qtbot.wait(2 * screen_guard.LINGER_MS)
-    assert done == [True]
+    assert guarded == [True]

@@ -236,7 +236,7 @@ def test_the_menu_opens_by_its_key_and_by_its_cell_at_the_same_place(
     place = panel.menu.pos()
     panel.menu.close()
     panel.menu.move(0, 0)
-    cell = next(c for c in panel.body.toolbar.cells if c.tool is not None and c.tool.key is ps.ToolKey.MORE)
+    cell = next(c for c in panel.body.toolbar.cells if c.shown is not None and c.shown.key is ps.ToolKey.MORE)
     if by == "key":
         qtbot.keyClick(panel, K.Key_M)
     elif by == "click":

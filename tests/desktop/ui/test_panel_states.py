@@ -30,17 +30,21 @@ def inside_of(panel: CallPanel) -> QWidget:
     return inside
 
 
-@pytest.mark.parametrize("name", samples.PANELS)
-def test_each_state_renders_in_three_themes(make_panel: MakePanel, theme: Theme, name: str) -> None:
-    panel, _heard = make_panel(samples.PANELS[name])
+def rendered(window: QWidget, theme: Theme) -> list[QImage]:
+    """Pictures of a window in the three themes, each of which must be another and hold more than a few colours."""
     pictures = []
     for wanted in ("light", "dark", "contrast"):
         theme.choose(wanted)
-        picture = panel.grab().toImage()
-        assert picture.width() == 360
-        assert colours(picture) > 4
-        pictures.append(picture)
+        pictures.append(window.grab().toImage())
+        assert colours(pictures[-1]) > 4
     assert pictures[0] != pictures[1] != pictures[2]
+    return pictures
+
+
+@pytest.mark.parametrize("name", samples.PANELS)
+def test_each_state_renders_in_three_themes(make_panel: MakePanel, theme: Theme, name: str) -> None:
+    panel, _heard = make_panel(samples.PANELS[name])
+    assert {picture.width() for picture in rendered(panel, theme)} == {360}
 
 
 def test_every_card_of_the_contract_has_a_sample() -> None:
@@ -63,27 +67,27 @@ def test_every_recorder_state_looks_different_without_colour(make_panel: MakePan
     assert all(len(outline) > 20 for outline in grey)
 
 
-def test_the_same_state_again_paints_nothing(make_panel: MakePanel, qtbot: QtBot) -> None:
-    panel, _heard = make_panel(samples.PANELS["answers"])
+def painted_for(panel: CallPanel, state: ps.PanelState, qtbot: QtBot) -> list[str]:
+    """What is painted when the state is shown after the one before stood still."""
     qtbot.wait(50)
     counter = PaintCounter()
     for widget in panel.findChildren(QWidget):
         widget.installEventFilter(counter)
-    panel.show_state(structs.replace(samples.PANELS["answers"]))
+    panel.show_state(state)
     qtbot.wait(50)
-    assert counter.painted == []
+    return counter.painted
+
+
+def test_the_same_state_again_paints_nothing(make_panel: MakePanel, qtbot: QtBot) -> None:
+    panel, _heard = make_panel(samples.PANELS["answers"])
+    assert painted_for(panel, structs.replace(samples.PANELS["answers"]), qtbot) == []
 
 
 def test_a_tick_of_the_timer_repaints_the_band_alone(make_panel: MakePanel, qtbot: QtBot) -> None:
     panel, _heard = make_panel(samples.PANELS["answers"])
-    qtbot.wait(50)
-    counter = PaintCounter()
-    for widget in panel.findChildren(QWidget):
-        widget.installEventFilter(counter)
     band = structs.replace(samples.OFF, timer="0:42")
-    panel.show_state(structs.replace(samples.PANELS["answers"], recorder=band))
-    qtbot.wait(50)
-    assert set(counter.painted) == {"RecorderBand"}
+    later = structs.replace(samples.PANELS["answers"], recorder=band)
+    assert set(painted_for(panel, later, qtbot)) == {"RecorderBand"}
 
 
 def test_widgets_are_kept_over_a_thousand_renders(make_panel: MakePanel) -> None:

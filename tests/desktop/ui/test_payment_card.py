@@ -1,6 +1,5 @@
 """The payment step on the real panel: digits are no answers, nothing of them is seen, the screen is guarded."""
 
-import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
@@ -8,7 +7,6 @@ from pytestqt.qtbot import QtBot
 from agent_assist.desktop.presenters import intents
 from agent_assist.desktop.presenters import panel_state as ps
 from agent_assist.desktop.ui.widgets.payment_card import PaymentCard
-from agent_assist.desktop.ui.windows import screen_guard
 from agent_assist.domain.payment import ERASE
 from tests.desktop.ui import samples
 from tests.desktop.ui.conftest import MakePanel
@@ -69,13 +67,9 @@ def test_the_countdown_is_read_out_in_words(make_panel: MakePanel) -> None:
     assert card_of(panel).countdown.accessibleName() == "84 s left"
 
 
-def test_the_screen_is_guarded_while_the_step_is_open(
-    make_panel: MakePanel, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
-) -> None:
-    done: list[bool] = []
-    monkeypatch.setattr(screen_guard, "exclude", lambda _window, excluded: done.append(excluded))
+def test_the_screen_is_guarded_while_the_step_is_open(make_panel: MakePanel, guarded: list[bool], qtbot: QtBot) -> None:
     panel, _heard = make_panel(samples.PANELS["recording"])
     for name in ("payment-waiting", "payment", "recording"):
         panel.show_state(samples.PANELS[name])
-    assert done == [True]
-    qtbot.waitUntil(lambda: done == [True, False], timeout=5_000)
+    assert guarded == [True]
+    qtbot.waitUntil(lambda: guarded == [True, False], timeout=5_000)

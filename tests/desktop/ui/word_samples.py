@@ -11,6 +11,7 @@ from agent_assist.desktop.presenters.text import say, say_count
 from agent_assist.desktop.presenters.word_view import _ASKED, _OFF, _PAUSED, _RECORDS
 from agent_assist.domain.recorder import RecorderCommand, RecorderState
 from tests.desktop.ui import payment_samples as pays
+from tests.desktop.ui.band_samples import band
 
 _LATER = say("Until you confirm, this call counts as not recorded.")
 _COUNTS = say("Until you confirm, this call counts as recorded.")
@@ -22,24 +23,9 @@ EVERY = tuple(
     ps.WordCard(title, _COUNTS, choices) for by_hand, sent, choices in _ASKED.values() for title in (by_hand, sent)
 )
 """Each question in each of its two forms."""
-NOBODY = ps.RecorderBand(
-    RecorderState.UNCONFIRMED, say("Recorder not confirmed"), WHY_NOT["not_said"], "6:25", say("in call")
-)
-SAID = ps.RecorderBand(
-    RecorderState.PAUSED,
-    say("Paused for payment"),
-    say("Paused, as you said · {age} ago", age=say("{n} s", n=5)),
-    "6:48",
-    say("in call"),
-    0.7,
-)
-RECORDED = ps.RecorderBand(
-    RecorderState.RECORDING,
-    say("Recording"),
-    say("Recording, as you said · {age} ago", age=say("{n} min", n=4)),
-    "4:48",
-    say("in call"),
-)
+NOBODY = band(RecorderState.UNCONFIRMED, WHY_NOT["not_said"], "6:25")
+SAID = band(RecorderState.PAUSED, say("Paused, as you said · {age} ago", age=say("{n} s", n=5)), "6:48", 0.7)
+RECORDED = band(RecorderState.RECORDING, say("Recording, as you said · {age} ago", age=say("{n} min", n=4)), "4:48")
 ON_WORD = structs.replace(
     pays.OPEN,
     note=say("You said the recorder is paused. Nothing else can confirm it."),

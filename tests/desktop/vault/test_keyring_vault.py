@@ -2,7 +2,6 @@
 
 import os
 import shutil
-import subprocess
 import sys
 import textwrap
 from pathlib import Path
@@ -13,6 +12,7 @@ from keyring.backends import fail, null
 
 from agent_assist.desktop.vault.keyring_vault import KeyringVault
 from agent_assist.domain.errors import VaultUnsafe
+from tests.running import finished
 
 SCRIPT = """
     import sys
@@ -38,16 +38,7 @@ def in_session(tmp_path: Path, unlock: str, **extra: str) -> str:
     environ |= {"HOME": str(home), "XDG_RUNTIME_DIR": str(home), **extra}
     script = f'{unlock}; exec "{sys.executable}" -c "$SCRIPT"'
     environ["SCRIPT"] = textwrap.dedent(SCRIPT)
-    done = subprocess.run(
-        ["dbus-run-session", "--", "bash", "-c", script],
-        env=environ,
-        capture_output=True,
-        text=True,
-        timeout=60,
-        check=False,
-        cwd=Path(__file__).parents[3],
-    )
-    return done.stdout
+    return finished(["dbus-run-session", "--", "bash", "-c", script], environ).stdout
 
 
 needs_service = pytest.mark.skipif(
@@ -79,15 +70,7 @@ def test_locked_or_missing_collection_is_named(tmp_path: Path) -> None:
 def test_no_session_bus_is_unsafe(tmp_path: Path) -> None:
     environ = {k: v for k, v in os.environ.items() if k != "DBUS_SESSION_BUS_ADDRESS"}
     environ |= {"HOME": str(tmp_path), "XDG_RUNTIME_DIR": str(tmp_path)}
-    done = subprocess.run(
-        [sys.executable, "-c", textwrap.dedent(SCRIPT)],
-        env=environ,
-        capture_output=True,
-        text=True,
-        timeout=60,
-        check=False,
-        cwd=Path(__file__).parents[3],
-    )
+    done = finished([sys.executable, "-c", textwrap.dedent(SCRIPT)], environ)
     assert done.stdout.strip() == "vault_unsafe"
 
 

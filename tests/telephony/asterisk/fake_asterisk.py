@@ -14,6 +14,7 @@ import time
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from agent_assist.telephony.access import Access
 from tests.telephony.asterisk.fake_mixmonitor import READ, WRITE, FakeMonitor, Tape
 
 if TYPE_CHECKING:
@@ -83,6 +84,10 @@ class FakeAsterisk:
         self.port: int = self._server.getsockname()[1]
         self._threads = [threading.Thread(target=self._accept, daemon=True)]
         self._threads[0].start()
+
+    @property
+    def access(self) -> Access:
+        return Access("127.0.0.1", self.port, USER, lambda: SECRET)
 
     def close(self) -> None:
         self._closing.set()

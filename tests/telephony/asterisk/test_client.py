@@ -7,20 +7,17 @@ from typing import TYPE_CHECKING
 import pytest
 
 from agent_assist.domain.errors import BadInput, VaultLocked
+from agent_assist.telephony.access import Access
 from agent_assist.telephony.asterisk.blocks import BLOCK_LIMIT
 from agent_assist.telephony.asterisk.client import AmiClient, AmiError
+from tests.closing import closed_after
 from tests.telephony.asterisk.fake_asterisk import SECRET, USER, FakeAsterisk
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
-    from pathlib import Path
 
 
-@pytest.fixture
-def switch(tmp_path: Path) -> Iterator[FakeAsterisk]:
-    switch = FakeAsterisk(tmp_path)
-    yield switch
-    switch.close()
+switch = closed_after(FakeAsterisk)
 
 
 @pytest.fixture
@@ -32,7 +29,7 @@ def client(switch: FakeAsterisk) -> Iterator[AmiClient]:
 
 
 def client_of(port: int, secret: Callable[[], str] = lambda: SECRET, user: str = USER) -> AmiClient:
-    return AmiClient("127.0.0.1", port, user, secret, classes="call", events={"Newchannel", "Hangup"})
+    return AmiClient(Access("127.0.0.1", port, user, secret), classes="call", events={"Newchannel", "Hangup"})
 
 
 def locked() -> str:

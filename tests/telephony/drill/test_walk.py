@@ -19,18 +19,14 @@ from agent_assist.domain.recorder import RecorderCommand
 from agent_assist.masking import truncate
 from agent_assist.telephony.drill.loop import MainLoop
 from agent_assist.telephony.drill.walk import Course, Walk
+from agent_assist.telephony.recorder.driver import COMMANDS
 from tests.desktop.services.desk_fixture import HOUSE, PACK, SHELF
 from tests.fakes.recorder import FakeRecorder
 from tests.fakes.vault import MemoryVault
 from tests.making import AGENT, enrolled_cache
 
 STEPS = [step for step in DrillStep if step is not DrillStep.AUDIT]
-START, PAUSE, RESUME, STOP = (
-    RecorderCommand.START,
-    RecorderCommand.PAUSE,
-    RecorderCommand.RESUME,
-    RecorderCommand.STOP,
-)
+START, PAUSE, RESUME, STOP = COMMANDS
 
 
 class Stand:

@@ -6,53 +6,36 @@ import pytest
 
 from agent_assist.domain.errors import RecorderUnreachable, VaultLocked
 from agent_assist.domain.recorder import QUIET, Means, RecorderCommand, RecorderReport, RecorderState
+from agent_assist.telephony.access import Access
 from agent_assist.telephony.recorder.asterisk.ami import AsteriskDriver
+from agent_assist.telephony.recorder.driver import COMMANDS
 from agent_assist.telephony.recorder.loop import WatchedRecorder
+from tests.closing import closed_after
 from tests.contracts.recorder import RecorderContract, RecorderRig, Reports
-from tests.contracts.softphone import SystemClock
+from tests.fakes.clock import SettableClock
 from tests.telephony.asterisk.fake_asterisk import SECRET, SPOOL, USER, FakeAsterisk
+from tests.telephony.asterisk.fake_mixmonitor import FakeMonitor
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
     from pathlib import Path
 
-START, PAUSE, RESUME, STOP = (
-    RecorderCommand.START,
-    RecorderCommand.PAUSE,
-    RecorderCommand.RESUME,
-    RecorderCommand.STOP,
-)
+START, PAUSE, RESUME, STOP = COMMANDS
 MASKS = [RecorderCommand.MASK_CUSTOMER, RecorderCommand.MASK_AGENT]
 CALL = "ebb7f2bc-e973-4d17-9f3e-dabe8f47a3de"
 """SIP Call-ID of the agent's phone, as captured."""
-
-
-class JumpingClock(SystemClock):
-    """A clock whose both faces can be set."""
-
-    def __init__(self) -> None:
-        self.ahead_ms = 0
-        self.mono_ahead_ms = 0
-
-    def now_ms(self) -> int:
-        return super().now_ms() + self.ahead_ms
-
-    def mono_ms(self) -> int:
-        return super().mono_ms() + self.mono_ahead_ms
 
 
 class Rig(RecorderRig):
     def __init__(self, folder: Path, *, seen: bool, buffered: bool = False, confirm_ms: int = 1500) -> None:
         self.reports = Reports()
         self.call_id = CALL
-        self.clock = JumpingClock()
+        self.clock = SettableClock()
         self.switch = FakeAsterisk(folder)
         self.switch.buffered = buffered
         self.customer, self.agent = self.switch.call(CALL, recorded=True)
         self.false_pauses: list[RecorderReport] = []
-        self.driver = AsteriskDriver(
-            "127.0.0.1", self.switch.port, USER, lambda: SECRET, self.clock, folder if seen else None, "bob"
-        )
+        self.driver = AsteriskDriver(self.switch.access, self.clock, folder if seen else None, "bob")
         self.recorder = WatchedRecorder(self.driver, self.clock, confirm_ms)
         self.recorder.start(self._take)
 
@@ -62,6 +45,13 @@ class Rig(RecorderRig):
             if report.state in QUIET and any(monitor.loud for monitor in self.switch.tape.monitors[:1]):
                 self.false_pauses.append(report)
         self.reports.deliver(report)
+
+    def records_apart(self) -> FakeMonitor:
+        """The customer's channel is recorded with a file for each side."""
+        self.switch.deeds.end(self.customer, self.customer.monitors[0])
+        monitor = self.switch.deeds.begin(self.customer, f"{SPOOL}/split.wav", split=True)
+        self.state(RecorderState.RECORDING)
+        return monitor
 
     def state(self, state: RecorderState, error: str = "") -> RecorderReport:
         self.recorder.watch(self.call_id)
@@ -79,18 +69,10 @@ def rig(tmp_path: Path, request: pytest.FixtureRequest) -> Iterator[Rig]:
     rig.close()
 
 
-@pytest.fixture
-def seeing(tmp_path: Path) -> Iterator[Rig]:
-    rig = Rig(tmp_path, seen=True)
-    yield rig
-    rig.close()
+seeing = closed_after(lambda folder: Rig(folder, seen=True))
 
 
-@pytest.fixture
-def blind(tmp_path: Path) -> Iterator[Rig]:
-    rig = Rig(tmp_path, seen=False)
-    yield rig
-    rig.close()
+blind = closed_after(lambda folder: Rig(folder, seen=False))
 
 
 class TestAsteriskContract(RecorderContract):
@@ -237,9 +219,7 @@ def test_files_that_cannot_be_listened_to_are_stopped_instead(seeing: Rig) -> No
 
 @pytest.mark.parametrize("mask", MASKS)
 def test_one_side_is_masked_and_seen(seeing: Rig, mask: RecorderCommand) -> None:
-    seeing.switch.deeds.end(seeing.customer, seeing.customer.monitors[0])
-    monitor = seeing.switch.deeds.begin(seeing.customer, f"{SPOOL}/split.wav", split=True)
-    seeing.state(RecorderState.RECORDING)
+    monitor = seeing.records_apart()
     assert seeing.ask(mask).state is RecorderState.MASKED
     assert monitor.muted == ({"read"} if mask is RecorderCommand.MASK_CUSTOMER else {"write"})
     assert seeing.ask(RESUME).state is RecorderState.RECORDING
@@ -255,9 +235,7 @@ def test_a_mask_that_could_not_be_seen_is_not_used(rig: Rig, mask: RecorderComma
 
 @pytest.mark.parametrize("mask", MASKS)
 def test_after_a_transfer_replaced_the_customers_channel_no_side_is_masked(seeing: Rig, mask: RecorderCommand) -> None:
-    seeing.switch.deeds.end(seeing.customer, seeing.customer.monitors[0])
-    monitor = seeing.switch.deeds.begin(seeing.customer, f"{SPOOL}/split.wav", split=True)
-    seeing.state(RecorderState.RECORDING)
+    monitor = seeing.records_apart()
     with seeing.switch.lock:
         seeing.switch.deeds.move(seeing.customer)
     assert seeing.ask(mask).error == "not_supported"
@@ -265,9 +243,7 @@ def test_after_a_transfer_replaced_the_customers_channel_no_side_is_masked(seein
 
 
 def test_a_mask_that_does_nothing_is_told(seeing: Rig) -> None:
-    seeing.switch.deeds.end(seeing.customer, seeing.customer.monitors[0])
-    seeing.switch.deeds.begin(seeing.customer, f"{SPOOL}/split.wav", split=True)
-    seeing.state(RecorderState.RECORDING)
+    seeing.records_apart()
     seeing.switch.lies.add("deaf_event")
     assert seeing.ask(MASKS[0]).state is not RecorderState.MASKED
 
@@ -356,7 +332,7 @@ def test_why_the_recorder_lets_nobody_in_is_told(
 ) -> None:
     if not rights:
         rig.switch.lies.add("revoked")
-    driver = AsteriskDriver("127.0.0.1", rig.switch.port, USER, secret, rig.clock)
+    driver = AsteriskDriver(Access("127.0.0.1", rig.switch.port, USER, secret), rig.clock)
     with pytest.raises(RecorderUnreachable) as caught:
         driver.connect()
     driver.close()

@@ -9,6 +9,7 @@ import pytest
 
 from agent_assist.domain.errors import RecorderUnreachable
 from agent_assist.domain.recorder import QUIET, RecorderState
+from agent_assist.telephony.access import Access
 from agent_assist.telephony.asterisk.blocks import BlockDecoder
 from agent_assist.telephony.asterisk.channels import CHANNEL_EVENTS, VARIABLES
 from agent_assist.telephony.asterisk.client import AmiError
@@ -127,7 +128,7 @@ class Run:
         self.switch.version = self.dice.choice([16, 22])
         self.switch.buffered = self.dice.random() < 0.3
         seen = self.dice.random() < 0.7
-        self.driver = AsteriskDriver("127.0.0.1", 1, "desk", str, self.clock, folder if seen else None, "bob")
+        self.driver = AsteriskDriver(Access("127.0.0.1", 1, "desk", str), self.clock, folder if seen else None, "bob")
         client = DirectClient(self.switch)
         self.driver._client = client  # type: ignore[assignment]
         self.driver._door._client = client  # type: ignore[assignment]

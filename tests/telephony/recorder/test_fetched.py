@@ -17,6 +17,7 @@ from agent_assist.telephony.recorder.asterisk.ari_finished import AriRecordings
 from agent_assist.telephony.recorder.http.finished import HttpRecordings
 from agent_assist.telephony.recorder.http.profile import decoded, faults, load, parsed
 from agent_assist.telephony.recorder.loop import WatchedRecorder
+from tests.closing import closed_after
 from tests.contracts.recorder import Reports
 from tests.contracts.softphone import SystemClock
 from tests.telephony.recorder.fake_ari import CALL, FakeAri
@@ -108,11 +109,7 @@ class Vendor:
         self._thread.join(2)
 
 
-@pytest.fixture
-def vendor() -> Iterator[Vendor]:
-    vendor = Vendor()
-    yield vendor
-    vendor.close()
+vendor = closed_after(lambda _folder: Vendor())
 
 
 def test_a_profile_says_where_finished_recordings_are(vendor: Vendor) -> None:

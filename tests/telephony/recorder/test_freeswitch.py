@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -12,17 +11,12 @@ from agent_assist.domain.recorder import QUIET, Means, RecorderCommand, Recorder
 from agent_assist.telephony.recorder.freeswitch.driver import FreeswitchRecorder
 from agent_assist.telephony.recorder.freeswitch.esl import EventSocket
 from agent_assist.telephony.recorder.loop import WatchedRecorder
+from tests.closing import closed_after
 from tests.contracts.recorder import RecorderContract, RecorderRig, Reports
 from tests.contracts.softphone import SystemClock
 from tests.telephony.recorder.fake_freeswitch import LEG_A, LEG_B, OTHER, PASSWORD, SIP_ID, FakeFreeswitch, Recorder
+from tests.telephony.recorder.scripted import OFF, PAUSE, PAUSED, RECORDING, START, STOP, UNCONFIRMED
 
-START, PAUSE, STOP = RecorderCommand.START, RecorderCommand.PAUSE, RecorderCommand.STOP
-UNCONFIRMED, RECORDING, PAUSED, OFF = (
-    RecorderState.UNCONFIRMED,
-    RecorderState.RECORDING,
-    RecorderState.PAUSED,
-    RecorderState.OFF,
-)
 FOLDER = "/var/lib/freeswitch/recordings"
 
 
@@ -45,19 +39,11 @@ class Rig(RecorderRig):
         return [command.split(" ")[2] for command in self.server.commands if command.startswith("uuid_record")]
 
 
-@pytest.fixture
-def rig(tmp_path: Path) -> Iterator[Rig]:
-    rig = Rig(tmp_path)
-    yield rig
-    rig.close()
+rig = closed_after(Rig)
 
 
-@pytest.fixture
-def blind(tmp_path: Path) -> Iterator[Rig]:
-    """Its folder cannot be seen from here."""
-    rig = Rig(tmp_path, seen=False)
-    yield rig
-    rig.close()
+blind = closed_after(lambda folder: Rig(folder, seen=False))
+"""Its folder cannot be seen from here."""
 
 
 class TestContract(RecorderContract):

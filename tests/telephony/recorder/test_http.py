@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
 from urllib.parse import parse_qs
 
 import pytest
@@ -13,6 +12,7 @@ from agent_assist.domain.recorder import QUIET, Means, RecorderCommand, Recorder
 from agent_assist.telephony.recorder.http.profile import load, parsed, shipped
 from agent_assist.telephony.recorder.http.recorder import HttpRecorder
 from agent_assist.telephony.recorder.loop import Pace, WatchedRecorder
+from tests.closing import closed_after
 from tests.contracts.recorder import RecorderContract, RecorderRig, Reports
 from tests.contracts.softphone import SystemClock
 from tests.telephony.recorder.fake_http import PROFILE, SECRET, FakeHttpRecorder
@@ -44,11 +44,7 @@ class Rig(RecorderRig):
         self.server.close()
 
 
-@pytest.fixture
-def rig() -> Iterator[Rig]:
-    rig = Rig()
-    yield rig
-    rig.close()
+rig = closed_after(lambda _folder: Rig())
 
 
 class TestContract(RecorderContract):

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import threading
-from collections.abc import Iterator
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
 import pytest
@@ -19,6 +18,7 @@ from agent_assist.telephony.recorder.http.profile import Auth, ReadBack, load
 from agent_assist.telephony.recorder.http.signature import AwsKey, sign
 from agent_assist.telephony.recorder.http.template import filled_path
 from agent_assist.telephony.recorder.http_door import HttpDoor
+from tests.closing import closed_after
 from tests.fakes.clock import FakeClock
 
 KEY = AwsKey("AKIDEXAMPLE", "wJalrXUtnFEMI/K7MDENG+bPxRfiCYEXAMPLEKEY", "", "us-east-1", "service")
@@ -83,37 +83,18 @@ def test_a_value_stays_in_its_segment(value: str) -> None:
         assert not set("?#&=% ".replace("%", "")) & set(target)
 
 
+def statuses(*told: str) -> dict[str, object]:
+    """What one vendor answers: each status with the minute and second at which it began, the newest first."""
+    pairs = (one.split() for one in told)
+    return {"statuses": [{"status": word, "last_modified_time": f"2024-01-21T21:{at}Z"} for word, at in pairs]}
+
+
 @pytest.mark.parametrize(
     ("name", "call", "answer", "state"),
     [
-        (
-            "zoom_contact_center",
-            "e1",
-            {"statuses": [{"status": "start", "last_modified_time": "2024-01-21T21:36:14Z"}]},
-            "recording",
-        ),
-        (
-            "zoom_contact_center",
-            "e1",
-            {
-                "statuses": [
-                    {"status": "pause", "last_modified_time": "2024-01-21T21:43:49Z"},
-                    {"status": "start", "last_modified_time": "2024-01-21T21:36:14Z"},
-                ]
-            },
-            "paused",
-        ),
-        (
-            "zoom_contact_center",
-            "e1",
-            {
-                "statuses": [
-                    {"status": "resume", "last_modified_time": "2024-01-21T21:43:49Z"},
-                    {"status": "pause", "last_modified_time": "2024-01-21T21:43:49Z"},
-                ]
-            },
-            "recording",
-        ),
+        ("zoom_contact_center", "e1", statuses("start 36:14"), "recording"),
+        ("zoom_contact_center", "e1", statuses("pause 43:49", "start 36:14"), "paused"),
+        ("zoom_contact_center", "e1", statuses("resume 43:49", "pause 43:49"), "recording"),
         ("zoom_contact_center", "e1", {"statuses": [{"status": "pause"}]}, "unconfirmed"),
         ("zoom_contact_center", "e1", {"statuses": []}, "unconfirmed"),
         ("zoom_contact_center", "e1", {}, "unconfirmed"),
@@ -170,11 +151,7 @@ class Tokens:
         self._thread.join(5)
 
 
-@pytest.fixture
-def tokens() -> Iterator[Tokens]:
-    tokens = Tokens()
-    yield tokens
-    tokens.close()
+tokens = closed_after(lambda _folder: Tokens())
 
 
 AUTH = Auth(

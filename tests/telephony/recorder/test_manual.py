@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
-import pytest
-
 from agent_assist.desktop.app.recorders import make_recorder
 from agent_assist.desktop.runtime.settings import RecorderSettings, Settings
 from agent_assist.domain.recorder import Means, RecorderCommand, RecorderState
+from tests.closing import closed_after
 from tests.contracts.recorder import RecorderContract, RecorderRig, Reports
 from tests.contracts.softphone import SystemClock
 from tests.fakes.vault import MemoryVault
@@ -25,11 +22,7 @@ class Rig(RecorderRig):
         self.recorder.start(self.reports.deliver)
 
 
-@pytest.fixture
-def rig() -> Iterator[Rig]:
-    rig = Rig()
-    yield rig
-    rig.recorder.stop()
+rig = closed_after(lambda _folder: Rig())
 
 
 class TestContract(RecorderContract):

@@ -28,6 +28,13 @@ def append(path: Path, data: bytes) -> None:
         file.write(data)
 
 
+def empty_file(folder: Path) -> tuple[Path, SoundTail]:
+    """A file without a header that holds nothing yet, and its tail."""
+    path = folder / "a.sln"
+    path.write_bytes(b"")
+    return path, SoundTail(path, 0)
+
+
 @pytest.mark.parametrize(
     ("name", "head", "loud", "silence", "second"),
     [
@@ -61,9 +68,7 @@ def test_silence_after_sound_is_measured(
 
 
 def test_one_loud_sample_is_loud_and_lasts(tmp_path: Path) -> None:
-    path = tmp_path / "a.sln"
-    path.write_bytes(b"")
-    tail = SoundTail(path, 0)
+    path, tail = empty_file(tmp_path)
     tail.mark(0)
     append(path, QUIET + b"\0\1" + QUIET)
     assert (tail.look(20).loud, tail.look(20).silent_ms) == (162, 10)
@@ -90,9 +95,7 @@ def test_a_file_that_does_not_grow_is_still(tmp_path: Path) -> None:
 
 
 def test_the_step_tells_the_writers_buffer(tmp_path: Path) -> None:
-    path = tmp_path / "a.sln"
-    path.write_bytes(b"")
-    tail = SoundTail(path, 0)
+    path, tail = empty_file(tmp_path)
     tail.look(0)
     for size in (320, 32_768, 320):
         append(path, bytes(size))
@@ -101,9 +104,7 @@ def test_the_step_tells_the_writers_buffer(tmp_path: Path) -> None:
 
 
 def test_half_a_sample_is_left_for_later(tmp_path: Path) -> None:
-    path = tmp_path / "a.sln"
-    path.write_bytes(b"")
-    tail = SoundTail(path, 0)
+    path, tail = empty_file(tmp_path)
     tail.look(0)
     append(path, QUIET + b"\0")
     assert tail.look(1).grown == 160
@@ -125,9 +126,7 @@ def test_the_header_may_come_late_and_in_pieces(tmp_path: Path) -> None:
 
 
 def test_more_than_is_read_at_once_counts_as_loud(tmp_path: Path) -> None:
-    path = tmp_path / "a.sln"
-    path.write_bytes(b"")
-    tail = SoundTail(path, 0)
+    path, tail = empty_file(tmp_path)
     tail.mark(0)
     append(path, bytes(READ_LIMIT + 1000))
     heard = tail.look(1)

@@ -8,6 +8,7 @@ import pytest
 
 from agent_assist.domain.contact import CallEvent, CallState, Direction
 from agent_assist.domain.errors import BadInput
+from agent_assist.telephony.access import Access
 from agent_assist.telephony.asterisk.blocks import BlockDecoder
 from agent_assist.telephony.asterisk.channels import VARIABLES
 from agent_assist.telephony.ports.softphone import LinkState
@@ -84,7 +85,7 @@ class Rig:
 @pytest.fixture
 def rig(tmp_path: Path) -> Iterator[Rig]:
     switch = FakeAsterisk(tmp_path)
-    rig = Rig(switch, AsteriskPhone("127.0.0.1", switch.port, USER, lambda: SECRET, "bob", SystemClock()))
+    rig = Rig(switch, AsteriskPhone(switch.access, "bob", SystemClock()))
     rig.phone.start(rig.inbox.deliver)
     rig.inbox.wait_link(lambda link: link.live_calls is not None)
     yield rig
@@ -282,7 +283,7 @@ def test_what_happened_while_nobody_listened_is_caught_up(rig: Rig) -> None:
 @pytest.mark.parametrize("extension", ["", "a\nb", "x" * 81])
 def test_an_extension_that_can_be_none_is_refused(extension: str) -> None:
     with pytest.raises(BadInput):
-        AsteriskPhone("127.0.0.1", 5038, USER, lambda: SECRET, extension, SystemClock())
+        AsteriskPhone(Access("127.0.0.1", 5038, USER, lambda: SECRET), extension, SystemClock())
 
 
 def test_digits_and_secret_are_in_no_news(rig: Rig) -> None:

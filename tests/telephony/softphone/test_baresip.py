@@ -1,7 +1,5 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 import pytest
 
 from agent_assist.domain.contact import CallState, Direction
@@ -9,11 +7,9 @@ from agent_assist.domain.errors import BadInput, SoftphoneLost
 from agent_assist.telephony.ports.softphone import LinkState
 from agent_assist.telephony.softphone.baresip.netstring import encode
 from agent_assist.telephony.softphone.baresip.phone import BaresipPhone
+from tests.closing import closed_after
 from tests.contracts.softphone import Inbox, Played, SoftphoneContract, Step, SystemClock, script
 from tests.telephony.softphone.fake_baresip import FakeBaresip
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
 
 GARBAGE = [
     b"not json!",
@@ -52,11 +48,7 @@ class Rig:
         self.server.close()
 
 
-@pytest.fixture
-def rig() -> Iterator[Rig]:
-    rig = Rig()
-    yield rig
-    rig.close()
+rig = closed_after(lambda _folder: Rig())
 
 
 class TestContract(SoftphoneContract):

@@ -6,7 +6,6 @@ import os
 import subprocess
 import sys
 from pathlib import Path
-from typing import TYPE_CHECKING
 from urllib.parse import quote
 
 import pytest
@@ -17,21 +16,15 @@ from agent_assist.cli.call_event import run
 from agent_assist.domain.carry import CarriedAnswer
 from agent_assist.domain.consent import ConsentState
 from agent_assist.domain.contact import CallState, Direction
-from tests.telephony.softphone.test_handoff import NAME, POSIX, UNIX, Rig
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
+from tests.closing import closed_after
+from tests.relay.inputs import NO_EVENT
+from tests.telephony.softphone.test_handoff import POSIX, UNIX, CommandRig, Rig
 
 ROOT = Path(__file__).parents[3]
 CODE = "import sys; from agent_assist.cli.call_event import run; sys.exit(run(sys.argv[1:]))"
 
 
-@pytest.fixture
-def rig(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Rig]:
-    rig = Rig(tmp_path / "run" / NAME)
-    monkeypatch.setenv("AGENT_ASSIST_SOCKET", rig.path)
-    yield rig
-    rig.phone.stop()
+rig = closed_after(CommandRig)
 
 
 def test_all_fields_arrive(rig: Rig) -> None:
@@ -94,13 +87,7 @@ def test_answers_of_an_earlier_leg_come_along(rig: Rig, argv: list[str]) -> None
 @pytest.mark.parametrize(
     "argv",
     [
-        [],
-        ["exploded", "--number", "1"],
-        ["incoming"],
-        ["incoming", "--number"],
-        ["incoming", "--number", "1", "--number", "2"],
-        ["incoming", "ended", "--number", "1"],
-        ["incoming", "--number", "1", "--password", "x"],
+        *NO_EVENT,
         ["incoming", "--number", "9" * 257],
         ["incoming", "--number", "1\n2"],
         ["incoming", "--number", "1\x00"],

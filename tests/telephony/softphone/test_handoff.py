@@ -74,6 +74,22 @@ class Rig:
             assert self.send(**fields) == "ok"
         return Played(self.inbox, self.inbox.wait_events(events))
 
+    def close(self) -> None:
+        self.phone.stop()
+
+
+class CommandRig(Rig):
+    """Where the command `call-event` finds the desktop without being told."""
+
+    def __init__(self, folder: Path) -> None:
+        super().__init__(folder / "run" / NAME)
+        self._environ = pytest.MonkeyPatch()
+        self._environ.setenv("AGENT_ASSIST_SOCKET", self.path)
+
+    def close(self) -> None:
+        self._environ.undo()
+        super().close()
+
 
 @pytest.fixture(params=[NAME, "desktop.port", f"noid/{NAME}"])
 def rig(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Rig]:

@@ -8,17 +8,17 @@ from collections.abc import Callable
 
 import pytest
 
+from agent_assist.telephony.access import Access
 from agent_assist.telephony.ports.softphone import LinkState, PhoneLink, Softphone
 from agent_assist.telephony.softphone.asterisk.phone import AsteriskPhone
 from agent_assist.telephony.softphone.baresip.phone import BaresipPhone
 from agent_assist.telephony.softphone.sip.phone import SipDialogPhone
-from agent_assist.telephony.softphone.sip.subscription import Account
 from tests.contracts.softphone import Inbox, SystemClock
 
 MAKERS: dict[str, Callable[[int], Softphone]] = {
     "baresip": lambda port: BaresipPhone(port, SystemClock()),
-    "asterisk_ami": lambda port: AsteriskPhone("127.0.0.1", port, "u", lambda: "s", "200", SystemClock()),
-    "sip_dialog": lambda port: SipDialogPhone(Account("127.0.0.1", port, "u", "200", lambda: "s"), SystemClock()),
+    "asterisk_ami": lambda port: AsteriskPhone(Access("127.0.0.1", port, "u", lambda: "s"), "200", SystemClock()),
+    "sip_dialog": lambda port: SipDialogPhone(Access("127.0.0.1", port, "u", lambda: "s"), "200", SystemClock()),
 }
 
 

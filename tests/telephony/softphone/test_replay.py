@@ -1,17 +1,14 @@
 from __future__ import annotations
 
 import json
-from typing import TYPE_CHECKING
 
 import pytest
 
 from agent_assist.domain.contact import CallState
 from agent_assist.domain.errors import BadInput
 from agent_assist.telephony.softphone.baresip.replay import CAPTURES, Line, ReplayPhone, bundled_capture, read_capture
+from tests.closing import closed_after
 from tests.contracts.softphone import Inbox, Played, SoftphoneContract, Step, SystemClock
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
 
 I, C, H, R, E = CallState.INCOMING, CallState.CONNECTED, CallState.HELD, CallState.RESUMED, CallState.ENDED  # noqa: E741
 
@@ -48,12 +45,11 @@ class Rig:
         self.phone.start(inbox.deliver)
         return Played(inbox, inbox.wait_events(events))
 
+    def close(self) -> None:
+        self.phone.stop()
 
-@pytest.fixture
-def rig() -> Iterator[Rig]:
-    rig = Rig()
-    yield rig
-    rig.phone.stop()
+
+rig = closed_after(lambda _folder: Rig())
 
 
 class TestContract(SoftphoneContract):

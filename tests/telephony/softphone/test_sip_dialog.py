@@ -5,25 +5,23 @@ from __future__ import annotations
 import json
 import threading
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from agent_assist.domain.contact import NO_ID, CallState
+from agent_assist.telephony.access import Access
 from agent_assist.telephony.ports.softphone import LinkState
 from agent_assist.telephony.softphone.sip.dialogs import DialogCalls, UnreadableDocumentError, read_document
 from agent_assist.telephony.softphone.sip.digest import answer_challenge
 from agent_assist.telephony.softphone.sip.message import Message, UnreadableMessageError, answer, read, write
 from agent_assist.telephony.softphone.sip.phone import SipDialogPhone
-from agent_assist.telephony.softphone.sip.subscription import Account, Step, Subscription
+from agent_assist.telephony.softphone.sip.subscription import Step, Subscription
+from tests.closing import closed_after
 from tests.contracts.softphone import Inbox, Played, SoftphoneContract, SystemClock
 from tests.contracts.softphone import Step as PhoneStep
 from tests.telephony.softphone.fake_notifier import PASSWORD, FakeNotifier
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
 
 CAPTURES = Path(__file__).with_name("captures")
 I, C, E = CallState.INCOMING, CallState.CONNECTED, CallState.ENDED  # noqa: E741
@@ -72,8 +70,8 @@ class Rig:
 
     def __init__(self, user: str = "agent", password: str = PASSWORD) -> None:
         self.exchange = FakeNotifier()
-        account = Account("127.0.0.1", self.exchange.port, user, "200", lambda: password)
-        self.phone = SipDialogPhone(account, SystemClock())
+        access = Access("127.0.0.1", self.exchange.port, user, lambda: password)
+        self.phone = SipDialogPhone(access, "200", SystemClock())
         self.inbox = Inbox()
 
     def play(self, steps: list[PhoneStep], events: int) -> Played:
@@ -92,11 +90,7 @@ class Rig:
         self.exchange.close()
 
 
-@pytest.fixture
-def rig() -> Iterator[Rig]:
-    rig = Rig()
-    yield rig
-    rig.close()
+rig = closed_after(lambda _folder: Rig())
 
 
 class TestContract(SoftphoneContract):
@@ -252,7 +246,7 @@ def test_the_digest_of_the_standard() -> None:
 
 
 def test_challenges_without_end_are_given_up() -> None:
-    subscription = Subscription(Account("127.0.0.1", 5060, "u", "200", lambda: "p"), ("127.0.0.1", 1))
+    subscription = Subscription(Access("127.0.0.1", 5060, "u", lambda: "p"), "200", ("127.0.0.1", 1))
     steps = []
     for _ in range(5):
         sent = read(subscription.request())

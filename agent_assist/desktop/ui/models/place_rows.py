@@ -14,7 +14,7 @@ _CODE_WIDTH = 60
 
 
 class PlaceDelegate(QStyledItemDelegate):
-    """Paints "name, tab, code"."""
+    """Paints a row of text "name, tab, code": the name at the start, the code at the end. Main thread."""
 
     def __init__(self, theme: Theme, size: QSize, parent: QObject) -> None:
         super().__init__(parent)

@@ -2,20 +2,19 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QWidget
 
 from agent_assist.desktop.presenters import intents
 from agent_assist.desktop.presenters.panel_state import AnswerRow as State
 from agent_assist.desktop.presenters.text import say
-from agent_assist.desktop.ui import paint
 from agent_assist.desktop.ui.text import tr
 from agent_assist.desktop.ui.theme import Theme
-from agent_assist.desktop.ui.tokens import RADIUS_ROW
 from agent_assist.desktop.ui.widgets.answer_size import ANSWERS, BUTTON_WIDTH, GAP, STACKED_WIDTH, Fit, shape
 from agent_assist.desktop.ui.widgets.button import Button, Kind
-from agent_assist.desktop.ui.widgets.pieces import beside
+from agent_assist.desktop.ui.widgets.focused_row import FocusedRow
+from agent_assist.desktop.ui.widgets.pieces import below, beside
 from agent_assist.desktop.ui.widgets.words import META, STRONG, Words
 from agent_assist.domain.consent import ConsentState
 
@@ -23,20 +22,15 @@ WITHDRAWN = say("Withdrawn")
 _KEYS = {Qt.Key.Key_1: 0, Qt.Key.Key_2: 1, Qt.Key.Key_3: 2}
 
 
-class AnswerRow(QWidget):
+class AnswerRow(FocusedRow):
     """A purpose; it takes the focus itself, so that no single answer ever has it.
 
     Emits GiveAnswer and CorrectAnswer for its own purpose; `focused` tells the card to show the keys here.
     """
 
-    intent = Signal(object)
-    focused = Signal(bool)
-
     def __init__(self, theme: Theme) -> None:
-        super().__init__()
-        self._theme = theme
+        super().__init__(theme)
         self._state: State | None = None
-        self._lit = False
         self._fit = Fit.ONE_LINE
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._title = Words(theme, STRONG)
@@ -57,13 +51,8 @@ class AnswerRow(QWidget):
         self.correct.clicked.connect(self._correct)
         holder = QWidget()
         holder.setFixedHeight(32)
-        head.setContentsMargins(0, 0, 0, 0)
         holder.setLayout(head)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(12, 2, 12, 8)
-        column.setSpacing(0)
-        column.addWidget(holder)
-        column.addLayout(answers)
+        below(holder, answers, parent=self, margins=(12, 2, 12, 8))
 
     def show_state(self, state: State) -> None:
         """Show a purpose with its answer, if any."""
@@ -84,14 +73,9 @@ class AnswerRow(QWidget):
         self._name(state)
         self.update()
 
-    def light(self, lit: bool) -> None:  # noqa: FBT001 - a setter of one fact
-        """Make it the row that the keys 1, 2, 3 act on."""
-        if lit == self._lit:
-            return
-        self._lit = lit
+    def _show_keys(self, lit: bool) -> None:  # noqa: FBT001 - a setter of one fact
         for button, (_answer, _words, key) in zip(self.buttons, ANSWERS, strict=True):
             button.set_key(key if lit else "")
-        self.update()
 
     def arrange(self, fit: Fit) -> None:
         """Lay the three answers out alike."""
@@ -130,20 +114,3 @@ class AnswerRow(QWidget):
             super().keyPressEvent(event)
         else:
             self._give(ANSWERS[index][0])
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        """Say that this row wants the keys 1 2 3."""
-        super().focusInEvent(event)
-        self.focused.emit(True)
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        """Say that this row no longer wants the keys."""
-        super().focusOutEvent(event)
-        self.focused.emit(False)
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """Draw the ground and ring of the lit row."""
-        if self._lit:
-            painter = QPainter(self)
-            ring = self._theme.color("focus")
-            paint.box(painter, QRectF(self.rect()), RADIUS_ROW, self._theme.color("soft"), ring, 2)

@@ -4,41 +4,30 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from agent_assist.desktop.presenters.panel_state import Banner as State
 from agent_assist.desktop.ui import paint
 from agent_assist.desktop.ui.theme import Theme
 from agent_assist.desktop.ui.tokens import CARD_OUTER, RADIUS_ROW
-from agent_assist.desktop.ui.widgets.pieces import Icon, beside
+from agent_assist.desktop.ui.widgets.pieces import Icon, below, beside
+from agent_assist.desktop.ui.widgets.view import View
 from agent_assist.desktop.ui.widgets.words import LIST, STRONG, Words
 
 
-class Banner(QWidget):
+class Banner(View[State | None]):
     """A condition above the card, in words and with advice; hidden while there is none."""
 
     def __init__(self, theme: Theme) -> None:
-        super().__init__()
-        self._theme = theme
-        self._state: State | None = None
+        super().__init__(theme)
         self._title = Words(theme, STRONG, wrap=True)
         self._body = Words(theme, LIST, "text2", wrap=True)
-        words = QVBoxLayout()
-        words.setSpacing(0)
-        words.addWidget(self._title)
-        words.addWidget(self._body)
         self._icon = Icon(theme, "cloud-off", 18, "unc")
-        row = beside(self._icon, 12, top=True)
-        row.addLayout(words, 1)
+        row = beside(self._icon, 12, top=True, wide=below(self._title, self._body))
         row.setContentsMargins(CARD_OUTER + 14, 9, CARD_OUTER + 14, 13)
         self.setLayout(row)
         self.setVisible(False)
 
-    def show_state(self, state: State | None) -> None:
-        """Show a condition; None hides it."""
-        if state == self._state:
-            return
-        self._state = state
+    def _show(self, state: State | None, _before: State | None) -> None:
         if state is not None:
             self._icon.set(state.icon, "unc")
             self._title.say(state.title)

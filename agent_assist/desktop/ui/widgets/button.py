@@ -15,6 +15,7 @@ from agent_assist.desktop.ui.focus import FocusKeeper
 from agent_assist.desktop.ui.text import shown, tr
 from agent_assist.desktop.ui.theme import STRONG, Theme, font
 from agent_assist.desktop.ui.tokens import RADIUS_BUTTON, TARGET
+from agent_assist.desktop.ui.widgets.cell import pressable
 
 _RING = 4
 _PAD = 16
@@ -58,6 +59,7 @@ class Button(FocusKeeper):
         icon: icon before the words; empty for none.
         height: px.
         inline: the keycap follows the words; otherwise it stands at the trailing edge.
+        said: its words from the start; None for none yet.
     """
 
     def __init__(
@@ -69,6 +71,7 @@ class Button(FocusKeeper):
         icon: str = "",
         height: int = TARGET,
         inline: bool = False,
+        said: Text | None = None,
     ) -> None:
         super().__init__()
         self._theme = theme
@@ -80,10 +83,10 @@ class Button(FocusKeeper):
         self._chosen = False
         self._two_lines = False
         self.setFixedHeight(height)
-        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         wide = QSizePolicy.Policy.Expanding if not self._inline or kind is Kind.ANSWER else QSizePolicy.Policy.Fixed
-        self.setSizePolicy(wide, QSizePolicy.Policy.Fixed)
+        pressable(self, wide)
+        if said is not None:
+            self.say(said)
 
     def say(self, words: Text | str) -> None:
         """Set the words; they are also the accessible name."""

@@ -11,6 +11,8 @@ from agent_assist.desktop.ui.theme import Theme
 from agent_assist.desktop.ui.tokens import CARD_INNER, CARD_OUTER, RADIUS_CARD
 
 _ABOVE, _BELOW = 4, 10
+TOP, BOTTOM = 12, 14
+"""Room between the edge of a card and its content, px, where nothing else is asked for."""
 
 
 class Card(QWidget):
@@ -21,7 +23,8 @@ class Card(QWidget):
         raised: throws a shadow in the light theme.
         ground: token of the ground.
         outer: room left and right of the body, px.
-        inner: room between body and content, px.
+        inner: room between body and content left and right, px.
+        top, bottom: the same above and below, px.
     """
 
     def __init__(
@@ -32,6 +35,8 @@ class Card(QWidget):
         ground: str = "surface",
         outer: int = CARD_OUTER,
         inner: int = CARD_INNER,
+        top: int = TOP,
+        bottom: int = BOTTOM,
     ) -> None:
         super().__init__()
         self.theme = theme
@@ -42,7 +47,7 @@ class Card(QWidget):
         self._edge_width = 0
         self.column = QVBoxLayout(self)
         side = outer + inner
-        self.column.setContentsMargins(side, _ABOVE + 12, side, _BELOW + 14)
+        self.column.setContentsMargins(side, _ABOVE + top, side, _BELOW + bottom)
         self.column.setSpacing(0)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QRadioButton, QSizePolicy
 
@@ -11,6 +11,7 @@ from agent_assist.desktop.ui import paint
 from agent_assist.desktop.ui.text import shown, tr
 from agent_assist.desktop.ui.theme import REGULAR, STRONG, Theme, font
 from agent_assist.desktop.ui.tokens import RADIUS_SMALL
+from agent_assist.desktop.ui.widgets.cell import pressable
 
 _HEIGHT = 38
 
@@ -25,9 +26,7 @@ class Choice(QRadioButton):
         self._label = ""
         self.setAutoExclusive(False)
         self.setFixedHeight(_HEIGHT)
-        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        pressable(self, QSizePolicy.Policy.Expanding)
 
     def show_choice(self, words: Text, *, chosen: bool, key: str = "") -> None:
         """Show a reason, chosen or not."""

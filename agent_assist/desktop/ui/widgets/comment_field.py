@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QMimeData, QObject, QRectF, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QTextEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import QMimeData, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFrame, QTextEdit
 
 from agent_assist.desktop.presenters.text import Text
-from agent_assist.desktop.ui import paint
 from agent_assist.desktop.ui.text import tr
 from agent_assist.desktop.ui.theme import Theme, font
-from agent_assist.desktop.ui.tokens import RADIUS_BUTTON
+from agent_assist.desktop.ui.widgets.field_frame import FieldFrame
+from agent_assist.desktop.ui.widgets.list_view import restyle_list
 from agent_assist.desktop.ui.widgets.note_field import clean
+from agent_assist.desktop.ui.widgets.pieces import below
 
 LIMIT = 2_000
 
@@ -37,7 +38,7 @@ class _Edit(QTextEdit):
         super().keyPressEvent(event)
 
 
-class CommentField(QWidget):
+class CommentField(FieldFrame):
     """The field in its frame.
 
     Signals:
@@ -49,9 +50,8 @@ class CommentField(QWidget):
     submitted = Signal()
 
     def __init__(self, theme: Theme, name: Text) -> None:
-        super().__init__()
-        self._theme = theme
         self.edit = _Edit()
+        super().__init__(theme, self.edit)
         self.edit.setAcceptRichText(False)
         self.edit.setFrameShape(QFrame.Shape.NoFrame)
         self.edit.setFont(font(14))
@@ -59,10 +59,7 @@ class CommentField(QWidget):
         self.edit.setAccessibleName(tr(name))
         self.edit.setPlaceholderText(tr(name))
         self.edit.document().setDocumentMargin(0)
-        self.edit.installEventFilter(self)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(12, 10, 6, 8)
-        column.addWidget(self.edit)
+        below(self.edit, parent=self, margins=(12, 10, 6, 8))
         self.setFixedHeight(112)
         self.edit.textChanged.connect(lambda: self.written.emit(self.edit.toPlainText()))
         self.edit.submitted.connect(self.submitted)
@@ -77,18 +74,4 @@ class CommentField(QWidget):
 
     def restyle(self) -> None:
         """Take the colours of the theme anew."""
-        self.edit.setPalette(self._theme.palette())
-        self.edit.verticalScrollBar().setStyleSheet(self._theme.scroll_bar_sheet())
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Redraw the frame when the focus comes or goes."""
-        if event.type() in {QEvent.Type.FocusIn, QEvent.Type.FocusOut}:
-            self.update()
-        return super().eventFilter(watched, event)
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """Draw ground and edge; the edge follows the focus."""
-        focused = self.edit.hasFocus()
-        edge = self._theme.color("focus" if focused else "ctl")
-        width = 2 if focused else self._theme.tokens.stroke
-        paint.box(QPainter(self), QRectF(self.rect()), RADIUS_BUTTON, self._theme.color("surface"), edge, width)
+        restyle_list(self.edit, self._theme)

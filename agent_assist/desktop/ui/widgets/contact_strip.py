@@ -2,25 +2,25 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout
 
 from agent_assist.desktop.presenters.panel_state import ContactStrip as State
 from agent_assist.desktop.presenters.text import say
 from agent_assist.desktop.ui.text import isolated, tr
 from agent_assist.desktop.ui.theme import Theme
 from agent_assist.desktop.ui.widgets.pieces import Icon
+from agent_assist.desktop.ui.widgets.view import View
 from agent_assist.desktop.ui.widgets.words import LIST, META, STRONG, Words
 
 HEIGHT = 42
 _INBOUND, _OUTBOUND = say("Inbound"), say("Outbound")
 
 
-class ContactStrip(QWidget):
+class ContactStrip(View[State]):
     """The contact of the shown call."""
 
     def __init__(self, theme: Theme) -> None:
-        super().__init__()
-        self._state: State | None = None
+        super().__init__(theme)
         self.setFixedHeight(HEIGHT)
         self._icon = Icon(theme, "phone-incoming", 16)
         self.number = Words(theme, STRONG)
@@ -35,11 +35,7 @@ class ContactStrip(QWidget):
         row.addStretch(1)
         row.addWidget(self.name)
 
-    def show_state(self, state: State) -> None:
-        """Show direction, number, queue and name of a caller."""
-        if state == self._state:
-            return
-        self._state = state
+    def _show(self, state: State, _before: State | None) -> None:
         outbound = state.direction == "out"
         self._icon.set("phone-outgoing" if outbound else "phone-incoming", "text2")
         direction = tr(_OUTBOUND if outbound else _INBOUND)

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QWidget
 
 from agent_assist.desktop.presenters import intents
 from agent_assist.desktop.presenters.review_state import CustomerPage as State
@@ -12,8 +11,8 @@ from agent_assist.desktop.ui.text import tr
 from agent_assist.desktop.ui.theme import Theme
 from agent_assist.desktop.ui.tokens import TARGET_SMALL
 from agent_assist.desktop.ui.widgets.button import Button, Kind
-from agent_assist.desktop.ui.widgets.card import Card
 from agent_assist.desktop.ui.widgets.pieces import beside
+from agent_assist.desktop.ui.widgets.view import CardView
 from agent_assist.desktop.ui.widgets.words import META, Words
 
 _SAVE = say("Page for customer")
@@ -21,32 +20,17 @@ _KIND = say("PDF (*.pdf)")
 _FILE = "call.pdf"
 
 
-class CustomerPage(QWidget):
+class CustomerPage(CardView[State]):
     """Emits SavePage once a file was chosen."""
 
-    intent = Signal(object)
-
     def __init__(self, theme: Theme) -> None:
-        super().__init__()
-        self._state: State | None = None
-        card = Card(theme, outer=8, inner=18)
-        card.column.setContentsMargins(26, 4 + 9, 26, 10 + 9)
-        self.save = Button(theme, Kind.SECONDARY, icon="file-text", height=TARGET_SMALL, inline=True)
-        self.save.say(_SAVE)
+        super().__init__(theme, outer=8, inner=18, top=9, bottom=9)
+        self.save = Button(theme, Kind.SECONDARY, icon="file-text", height=TARGET_SMALL, inline=True, said=_SAVE)
         self._note = Words(theme, META, "text2", wrap=True)
-        foot = beside(self.save, 12)
-        foot.addWidget(self._note, 1)
-        card.column.addLayout(foot)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(card)
+        self.card.column.addLayout(beside(self.save, 12, wide=self._note))
         self.save.clicked.connect(self._ask)
 
-    def show_state(self, state: State) -> None:
-        """Show what can be saved, and what was."""
-        if state == self._state:
-            return
-        self._state = state
+    def _show(self, state: State, _before: State | None) -> None:
         self._note.say(state.note)
         self.save.setEnabled(not state.busy)
 

@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout
 
 from agent_assist.desktop.presenters import intents
 from agent_assist.desktop.presenters.review_state import DecisionForm as State
 from agent_assist.desktop.presenters.text import Text, say
 from agent_assist.desktop.ui.theme import Theme
 from agent_assist.desktop.ui.widgets.button import Button, Kind
-from agent_assist.desktop.ui.widgets.card import Card
 from agent_assist.desktop.ui.widgets.choice import Choice
 from agent_assist.desktop.ui.widgets.comment_field import CommentField
 from agent_assist.desktop.ui.widgets.notice_card import TALL
+from agent_assist.desktop.ui.widgets.pieces import below, fill
 from agent_assist.desktop.ui.widgets.rows import Rows
+from agent_assist.desktop.ui.widgets.view import CardView
 from agent_assist.desktop.ui.widgets.words import LIST, META, STRONG, Words
 from agent_assist.domain.review import ReviewDecision
 
@@ -29,21 +29,13 @@ DECISIONS: tuple[tuple[ReviewDecision, Text], ...] = (
 )
 
 
-class DecisionForm(QWidget):
+class DecisionForm(CardView[State]):
     """Emits ChooseFlag, ChooseDecision, WriteComment and RecordDecision."""
 
-    intent = Signal(object)
-
     def __init__(self, theme: Theme) -> None:
-        super().__init__()
-        self._theme = theme
-        self._state: State | None = None
-        card = Card(theme, outer=8, inner=18)
-        title = Words(theme, STRONG)
-        title.say(_TITLE)
-        flags, earlier, answers = QVBoxLayout(), QVBoxLayout(), QHBoxLayout()
-        flags.setSpacing(0)
-        earlier.setSpacing(0)
+        super().__init__(theme, outer=8, inner=18, top=12, bottom=12)
+        title = Words(theme, STRONG, said=_TITLE)
+        flags, earlier, answers = below(), below(), QHBoxLayout()
         answers.setSpacing(7)
         self._flags = Rows(flags, self._make_flag)
         self.flags: list[Choice] = []
@@ -56,40 +48,20 @@ class DecisionForm(QWidget):
         self.comment = CommentField(theme, _COMMENT)
         self.button = Button(theme, Kind.PRIMARY, key="Ctrl+Enter", height=TALL)
         self._missing = Words(theme, META, "text2", wrap=True)
-        self._earlier_title = Words(theme, META, "text2")
-        self._earlier_title.say(_EARLIER)
+        self._earlier_title = Words(theme, META, "text2", said=_EARLIER)
         self._earlier = Rows(earlier, lambda: Words(theme, LIST, wrap=True))
-        column = card.column
-        column.setContentsMargins(26, 4 + 12, 26, 10 + 12)
-        column.addWidget(title)
-        column.addSpacing(6)
-        column.addLayout(flags)
-        for layout, gap in ((answers, 12),):
-            column.addSpacing(6)
-            column.addLayout(layout)
-            column.addSpacing(gap)
-        column.addWidget(self.comment)
-        column.addSpacing(12)
-        column.addWidget(self.button)
-        column.addSpacing(5)
-        column.addWidget(self._missing)
-        column.addWidget(self._earlier_title)
-        column.addLayout(earlier)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(card)
+        fill(
+            self.card.column,
+            *(title, 6, flags, 6, answers, 12, self.comment, 12, self.button),
+            *(5, self._missing, self._earlier_title, earlier),
+        )
         self.comment.written.connect(self._write)
         self.comment.submitted.connect(self.record)
         self.button.clicked.connect(self.record)
 
-    def show_state(self, state: State) -> None:
-        """Show the choices and the comment of a flag's decision."""
-        if state == self._state:
-            return
-        self._state = state
-        self.flags = self._flags.take(len(state.flags) if len(state.flags) > 1 else 0)
-        for choice, (_kind, words, chosen) in zip(self.flags, state.flags, strict=False):
-            choice.show_choice(words, chosen=chosen)
+    def _show(self, state: State, _before: State | None) -> None:
+        flags = state.flags if len(state.flags) > 1 else ()
+        self.flags = self._flags.show(flags, lambda choice, flag: choice.show_choice(flag[1], chosen=flag[2]))
         for button, (decision, _words) in zip(self.buttons, DECISIONS, strict=True):
             button.set_chosen(state.chosen is decision)
             button.setEnabled(not state.busy)
@@ -100,8 +72,7 @@ class DecisionForm(QWidget):
         self._missing.say(state.missing)
         self._missing.setVisible(self._missing.text() != "")
         self._earlier_title.setVisible(bool(state.earlier))
-        for row, words in zip(self._earlier.take(len(state.earlier)), state.earlier, strict=True):
-            row.say(words)
+        self._earlier.show(state.earlier, Words.say)
 
     def choose(self, place: int) -> None:
         """Choose the decision at a place, from 0."""

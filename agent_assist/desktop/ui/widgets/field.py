@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QRectF, Qt
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit
 
 from agent_assist.desktop.presenters.text import Text
-from agent_assist.desktop.ui import paint
 from agent_assist.desktop.ui.text import tr
 from agent_assist.desktop.ui.theme import Theme, font
-from agent_assist.desktop.ui.tokens import RADIUS_BUTTON
+from agent_assist.desktop.ui.widgets.field_frame import FieldFrame
 from agent_assist.desktop.ui.widgets.keycap import Keycap
 from agent_assist.desktop.ui.widgets.pieces import Icon
 
@@ -25,7 +24,7 @@ class _Line(QLineEdit):
             event.accept()
 
 
-class Field(QWidget):
+class Field(FieldFrame):
     """A framed QLineEdit.
 
     Args:
@@ -40,10 +39,9 @@ class Field(QWidget):
     def __init__(
         self, theme: Theme, name: Text, *, icon: str = "", key: str = "", secret: bool = False, limit: int = 200
     ) -> None:
-        super().__init__()
-        self._theme = theme
-        self.setFixedHeight(40)
         self.edit = _Line()
+        super().__init__(theme, self.edit)
+        self.setFixedHeight(40)
         self.edit.setFrame(False)
         self.edit.setMaxLength(limit)
         self.edit.setFont(font(14))
@@ -52,7 +50,6 @@ class Field(QWidget):
             self.edit.setEchoMode(QLineEdit.EchoMode.Password)
         else:
             self.edit.setPlaceholderText(tr(name))
-        self.edit.installEventFilter(self)
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 4, 10, 4)
         row.setSpacing(10)
@@ -69,16 +66,3 @@ class Field(QWidget):
         palette = self._theme.palette()
         palette.setColor(palette.ColorRole.Base, self._theme.color("surface"))
         self.edit.setPalette(palette)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Redraw the frame when the focus comes or goes."""
-        if event.type() in {QEvent.Type.FocusIn, QEvent.Type.FocusOut}:
-            self.update()
-        return super().eventFilter(watched, event)
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """Draw ground and edge; the edge follows the focus."""
-        focused = self.edit.hasFocus()
-        width = 2 if focused else self._theme.tokens.stroke
-        edge = self._theme.color("focus" if focused else "ctl")
-        paint.box(QPainter(self), QRectF(self.rect()), RADIUS_BUTTON, self._theme.color("surface"), edge, width)

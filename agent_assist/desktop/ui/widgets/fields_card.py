@@ -5,7 +5,7 @@ from __future__ import annotations
 from msgspec import structs
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from agent_assist.desktop.presenters import intents
 from agent_assist.desktop.presenters.fields_state import PRESETS, REASONS, AskReason
@@ -13,13 +13,13 @@ from agent_assist.desktop.presenters.fields_state import FieldsCard as State
 from agent_assist.desktop.presenters.text import EMPTY, say
 from agent_assist.desktop.ui.focus import hand_back
 from agent_assist.desktop.ui.theme import Theme
-from agent_assist.desktop.ui.widgets.card import Card
 from agent_assist.desktop.ui.widgets.choice import Choice
 from agent_assist.desktop.ui.widgets.field import Field
 from agent_assist.desktop.ui.widgets.keycap import Keycap
 from agent_assist.desktop.ui.widgets.masked_field import MaskedField
-from agent_assist.desktop.ui.widgets.pieces import Icon, beside
+from agent_assist.desktop.ui.widgets.pieces import Icon, below, beside, fill
 from agent_assist.desktop.ui.widgets.rows import Rows
+from agent_assist.desktop.ui.widgets.view import CardView
 from agent_assist.desktop.ui.widgets.words import LIST, LIST_STRONG, META, Words
 from agent_assist.domain.fields import REASON_LIMIT, RevealReason
 
@@ -28,45 +28,27 @@ _WHY = say("Why are you opening it?")
 _HOW_LONG = say("It is shown for 20 seconds, and this is logged.")
 
 
-class ReasonCard(QWidget):
+class ReasonCard(CardView[AskReason]):
     """Why is it opened? Three presets by key, and a line for another reason. Emits GiveReason."""
 
-    intent = Signal(object)
-
     def __init__(self, theme: Theme) -> None:
-        super().__init__()
-        card = Card(theme)
-        card.set_edge("focus", 2)
-        title = Words(theme, LIST_STRONG)
-        title.say(_WHY)
+        super().__init__(theme, top=12, bottom=12)
+        self.card.set_edge("focus", 2)
+        title = Words(theme, LIST_STRONG, said=_WHY)
         self._about = Words(theme, LIST, "text2", tabular=True)
         self._note = Words(theme, META, "unc", wrap=True)
         self.choices = [Choice(theme) for _ in PRESETS]
         self.other = Field(theme, REASONS[RevealReason.OTHER], key="4", limit=REASON_LIMIT)
-        how_long = Words(theme, META, "text2", wrap=True)
-        how_long.say(_HOW_LONG)
-        column = card.column
-        column.setContentsMargins(26, 4 + 12, 26, 10 + 12)
-        column.addLayout(beside(title, None, Keycap(theme, "Esc")))
-        column.addWidget(self._about)
-        column.addWidget(self._note)
-        column.addSpacing(6)
+        how_long = Words(theme, META, "text2", wrap=True, said=_HOW_LONG)
         for choice, reason in zip(self.choices, PRESETS, strict=True):
             choice.clicked.connect(lambda _checked=False, why=reason: self._give(why))
-            column.addWidget(choice)
-        column.addSpacing(6)
-        column.addWidget(self.other)
-        column.addSpacing(8)
-        foot = beside(Icon(theme, "timer", 18), 8)
-        foot.addWidget(how_long, 1)
-        column.addLayout(foot)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(card)
+        column = self.card.column
+        fill(column, beside(title, None, Keycap(theme, "Esc")), self._about, self._note, 6)
+        fill(column, *self.choices)
+        fill(column, 6, self.other, 8, beside(Icon(theme, "timer", 18), 8, wide=how_long))
         self.other.edit.returnPressed.connect(self._give_words)
 
-    def show_question(self, ask: AskReason) -> None:
-        """Show what is asked about; the line for another reason is empty again."""
+    def _show(self, ask: AskReason, _before: AskReason | None) -> None:
         self._about.say(say("{label} {hint}", label=ask.label, hint=ask.hint))
         self._note.say(ask.note)
         self._note.setVisible(ask.note != EMPTY)
@@ -86,56 +68,31 @@ class ReasonCard(QWidget):
             self.intent.emit(intents.GiveReason(RevealReason.OTHER, words))
 
 
-class FieldsCard(QWidget):
+class FieldsCard(CardView[State]):
     """The card. Emits OpenField, GiveReason and CloseCard, and in `lit` the question, so that it is seen."""
 
-    intent = Signal(object)
     lit = Signal(QWidget)
 
     def __init__(self, theme: Theme) -> None:
-        super().__init__()
-        self._theme = theme
-        self._state: State | None = None
+        super().__init__(theme, top=12, bottom=13)
         self._closed: State | None = None
-        card = Card(theme)
-        title = Words(theme, LIST_STRONG)
-        title.say(_TITLE)
+        title = Words(theme, LIST_STRONG, said=_TITLE)
         self._meter = Words(theme, META, "text2", wrap=True, tabular=True)
         self._empty = Words(theme, LIST, "text2", wrap=True)
         self._reason = Words(theme, META, "text2", wrap=True)
         self._screen = Words(theme, META, "unc", wrap=True)
-        column = card.column
-        column.setContentsMargins(26, 4 + 12, 26, 10 + 13)
-        column.addWidget(title)
-        column.addWidget(self._meter)
-        column.addSpacing(8)
-        rows = QVBoxLayout()
-        rows.setSpacing(8)
-        column.addLayout(rows)
+        rows = below(gap=8)
         self._rows = Rows(rows, self._make_row)
         self.rows: list[MaskedField] = []
-        column.addWidget(self._empty)
-        column.addSpacing(4)
-        column.addWidget(self._reason)
-        column.addWidget(self._screen)
+        fill(self.card.column, title, self._meter, 8, rows, self._empty, 4, self._reason, self._screen)
         self.question = ReasonCard(theme)
         self.question.setVisible(False)
         self.question.intent.connect(self.intent)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.setSpacing(0)
-        outer.addWidget(card)
-        outer.addWidget(self.question)
+        self.whole.addWidget(self.question)
 
-    def show_state(self, state: State) -> None:
-        """Show the fields; once a second only the time of the open one differs."""
-        before, self._state = self._state, state
-        if state == before:
-            return
+    def _show(self, state: State, _before: State | None) -> None:
         self._meter.say(state.meter)
-        self.rows = self._rows.take(len(state.rows))
-        for row, one in zip(self.rows, state.rows, strict=True):
-            row.show_row(one)
+        self.rows = self._rows.show(state.rows, MaskedField.show_row)
         for surplus in self.findChildren(MaskedField):
             if surplus not in self.rows:
                 surplus.forget()
@@ -171,7 +128,7 @@ class FieldsCard(QWidget):
             self.question.setVisible(False)
             self.question.forget()
             return
-        self.question.show_question(ask)
+        self.question.show_state(ask)
         if self.question.isHidden():
             self.question.setVisible(True)
             self.lit.emit(self.question)

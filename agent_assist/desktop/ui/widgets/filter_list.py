@@ -2,47 +2,37 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import QRectF, QSize, Signal
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QSizePolicy
 
 from agent_assist.desktop.presenters.review_state import FilterRow
 from agent_assist.desktop.presenters.text import Text, say
 from agent_assist.desktop.ui import paint, shapes
 from agent_assist.desktop.ui.text import shown, tr
 from agent_assist.desktop.ui.theme import MEDIUM, REGULAR, STRONG, Theme, font
-from agent_assist.desktop.ui.tokens import RADIUS_SMALL
-from agent_assist.desktop.ui.widgets.pieces import beside
+from agent_assist.desktop.ui.widgets.cell import Cell
+from agent_assist.desktop.ui.widgets.pieces import below, beside, fill
 from agent_assist.desktop.ui.widgets.rows import Rows
+from agent_assist.desktop.ui.widgets.view import View
 from agent_assist.desktop.ui.widgets.words import META_STRONG, Words
 
 GROUPS: dict[str, Text] = {"severity": say("Severity"), "waiting": say("Waiting"), "kind": say("Type")}
 _ROW = 34
 
 
-class FilterButton(QAbstractButton):
+class FilterButton(Cell[FilterRow]):
     """One filter; checked while it is in force."""
 
     def __init__(self, theme: Theme) -> None:
-        super().__init__()
-        self._theme = theme
-        self.row: FilterRow | None = None
-        self._label = ""
+        super().__init__(theme, QSizePolicy.Policy.Fixed)
         self.setCheckable(True)
         self.setFixedHeight(_ROW)
-        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
-    def show_filter(self, row: FilterRow) -> None:
-        """Show the name of a filter and how many contacts pass it."""
-        if row == self.row:
-            return
-        self.row = row
+    def _show(self, row: FilterRow) -> None:
         self._label = shown(tr(row.label), 60)
         self.setChecked(row.active)
         self.setAccessibleName(f"{self._label}, {row.count}")
-        self.update()
 
     def nextCheckState(self) -> None:
         """Stay as the state says; a click only asks."""
@@ -51,21 +41,9 @@ class FilterButton(QAbstractButton):
         """Return the size that holds name and count, px."""
         return QSize(180, _ROW)
 
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """Draw sign, name and count; the chosen one has a ground."""
-        row = self.row
-        if row is None:
-            return
-        painter = QPainter(self)
+    def _paint(self, painter: QPainter, row: FilterRow) -> None:
         color = self._theme.color
-        body = QRectF(self.rect())
-        if row.active:
-            edge = color("focus") if self._theme.tokens.name == "contrast" else None
-            paint.box(painter, body.adjusted(0, 1, 0, -1), RADIUS_SMALL, color("soft"), edge, 2)
-        elif self.underMouse():
-            paint.box(painter, body.adjusted(0, 1, 0, -1), RADIUS_SMALL, color("hover"))
-        if self.hasFocus():
-            paint.focus_ring(painter, body.adjusted(0, 1, 0, -1), RADIUS_SMALL, self._theme)
+        self.paint_ground(painter, QRectF(self.rect()).adjusted(0, 1, 0, -1), chosen=row.active)
         left = 10.0
         if row.severity:
             shapes.severity(painter, paint.placed(self, QRectF(10, 10, 14, 14)), row.severity, self._theme)
@@ -80,45 +58,32 @@ class FilterButton(QAbstractButton):
         paint.line_of_text(painter, count, str(row.count), count_face, count_tone, paint.trailing(self))
 
 
-class FilterList(QWidget):
-    """The groups. `chosen` carries the key of the filter."""
+class FilterList(View[tuple[FilterRow, ...]]):
+    """The groups; a filter of an unknown group is left out. `chosen` carries the key of a filter."""
 
     chosen = Signal(str)
 
     def __init__(self, theme: Theme) -> None:
-        super().__init__()
-        self._theme = theme
-        self._rows: tuple[FilterRow, ...] = ()
+        super().__init__(theme)
         self._titles: dict[str, Words] = {}
         self._pools: dict[str, Rows[FilterButton]] = {}
-        column = QVBoxLayout(self)
-        column.setContentsMargins(8, 0, 8, 0)
-        column.setSpacing(0)
+        column = below(parent=self, margins=(8, 0, 8, 0))
         for group, words in GROUPS.items():
-            title = self._titles[group] = Words(theme, META_STRONG, "text2")
-            title.say(words)
-            column.addLayout(beside(10, title, 10))
-            inner = QVBoxLayout()
-            inner.setContentsMargins(0, 2, 0, 12)
-            inner.setSpacing(0)
-            column.addLayout(inner)
+            title = self._titles[group] = Words(theme, META_STRONG, "text2", said=words)
+            inner = below(margins=(0, 2, 0, 12))
+            fill(column, beside(10, title, 10), inner)
             self._pools[group] = Rows(inner, self._make_row)
         column.addStretch(1)
 
-    def show_state(self, rows: tuple[FilterRow, ...]) -> None:
-        """Show the filters; an unknown group is left out."""
-        if rows == self._rows:
-            return
-        self._rows = rows
+    def _show(self, rows: tuple[FilterRow, ...], _before: object) -> None:
         for group, pool in self._pools.items():
             members = [row for row in rows if row.group == group]
             self._titles[group].setVisible(bool(members))
-            for button, row in zip(pool.take(len(members)), members, strict=True):
-                button.show_filter(row)
+            pool.show(members, FilterButton.show_cell)
 
     def _choose(self, button: FilterButton) -> None:
-        if button.row is not None:
-            self.chosen.emit(button.row.key)
+        if button.shown is not None:
+            self.chosen.emit(button.shown.key)
 
     def _make_row(self) -> FilterButton:
         button = FilterButton(self._theme)

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from agent_assist.desktop.presenters.panel_state import HistoryLine
 from agent_assist.desktop.ui.theme import Theme
-from agent_assist.desktop.ui.widgets.pieces import Icon
+from agent_assist.desktop.ui.widgets.pieces import Icon, below
 from agent_assist.desktop.ui.widgets.rows import Rows
+from agent_assist.desktop.ui.widgets.view import View
 from agent_assist.desktop.ui.widgets.words import LIST, META, Words
 
 SHOWN = 2
@@ -33,24 +34,14 @@ class _Line(QWidget):
         self._at.say(line.at)
 
 
-class History(QWidget):
-    """The newest things done, oldest first."""
+class History(View[tuple[HistoryLine, ...]]):
+    """The newest things done, oldest first; without one it hides."""
 
     def __init__(self, theme: Theme) -> None:
-        super().__init__()
-        self._lines: tuple[HistoryLine, ...] = ()
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 4)
-        column.setSpacing(0)
-        self._rows = Rows(column, lambda: _Line(theme))
+        super().__init__(theme)
+        self._rows = Rows(below(parent=self, margins=(0, 0, 0, 4)), lambda: _Line(theme))
         self.setVisible(False)
 
-    def show_state(self, lines: tuple[HistoryLine, ...]) -> None:
-        """Show the newest lines, older first; none hides the list."""
-        if lines == self._lines:
-            return
-        self._lines = lines
-        newest = lines[-SHOWN:]
-        for row, line in zip(self._rows.take(len(newest)), newest, strict=True):
-            row.show_line(line)
-        self.setVisible(bool(newest))
+    def _show(self, lines: tuple[HistoryLine, ...], _before: object) -> None:
+        self._rows.show(lines[-SHOWN:], _Line.show_line)
+        self.setVisible(bool(lines))

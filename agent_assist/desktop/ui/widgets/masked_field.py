@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from agent_assist.desktop.presenters.fields_state import FieldRow
 from agent_assist.desktop.presenters.text import EMPTY, say
@@ -13,7 +13,7 @@ from agent_assist.desktop.ui.text import shown, tr
 from agent_assist.desktop.ui.theme import Theme
 from agent_assist.desktop.ui.tokens import RADIUS_BUTTON, TARGET_SMALL
 from agent_assist.desktop.ui.widgets.button import Button, Kind
-from agent_assist.desktop.ui.widgets.pieces import Icon, beside
+from agent_assist.desktop.ui.widgets.pieces import Icon, below, beside, fill
 from agent_assist.desktop.ui.widgets.words import META, META_STRONG, PREVIEW, Words
 
 _REVEAL = say("Reveal")
@@ -42,19 +42,9 @@ class MaskedField(QWidget):
         self._note = Words(theme, META, "text2", wrap=True)
         self._lock = Icon(theme, "lock", 18)
         self.button = Button(theme, Kind.SECONDARY, icon="eye", height=TARGET_SMALL, inline=True)
-        self.hide_button = Button(theme, Kind.SECONDARY, key="Esc", height=TARGET_SMALL, inline=True)
-        self.hide_button.say(_HIDE)
-        words = QVBoxLayout()
-        words.setSpacing(2)
-        words.addWidget(self._label)
-        words.addWidget(self.value)
-        words.addWidget(self._left)
-        words.addWidget(self._note)
-        row = beside()
-        row.addLayout(words, 1)
-        row.addSpacing(8)
-        for part in (self._lock, self.button, self.hide_button):
-            row.addWidget(part)
+        self.hide_button = Button(theme, Kind.SECONDARY, key="Esc", height=TARGET_SMALL, inline=True, said=_HIDE)
+        row = beside(wide=below(self._label, self.value, self._left, self._note, gap=2))
+        fill(row, 8, self._lock, self.button, self.hide_button)
         row.setContentsMargins(13, 9, 11, 9)
         self.setLayout(row)
         self.button.clicked.connect(self._ask)

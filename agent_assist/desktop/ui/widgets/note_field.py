@@ -7,7 +7,7 @@ truncated text of the model.
 
 from __future__ import annotations
 
-from PySide6.QtCore import QMimeData, Qt, QTimer, Signal
+from PySide6.QtCore import QMimeData, Qt, Signal
 from PySide6.QtGui import (
     QFocusEvent,
     QInputMethodEvent,
@@ -22,6 +22,7 @@ from PySide6.QtWidgets import QFrame, QTextEdit
 
 from agent_assist.desktop.presenters.note import LENGTH_LIMIT, PLACEHOLDER, Collapse, NoteModel
 from agent_assist.desktop.presenters.text import say
+from agent_assist.desktop.ui.pause import pause
 from agent_assist.desktop.ui.text import tr
 from agent_assist.desktop.ui.theme import Theme, font
 from agent_assist.desktop.ui.widgets.note_token import OBJECT_TYPE, TokenPainter, token_format
@@ -56,10 +57,7 @@ class NoteField(QTextEdit):
         self._own_change = False
         self._pasting = False
         self._dropped = False
-        self._pause = QTimer(self)
-        self._pause.setSingleShot(True)
-        self._pause.setInterval(PAUSE_MS)
-        self._pause.timeout.connect(self._paused)
+        self._pause = pause(self, PAUSE_MS, self._paused)
         self.setAccessibleName(tr(_NAME))
         self.setAcceptRichText(False)
         self.setInputMethodHints(Qt.InputMethodHint.ImhMultiLine | Qt.InputMethodHint.ImhSensitiveData)

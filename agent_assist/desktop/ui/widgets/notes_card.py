@@ -2,22 +2,20 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QRectF, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
 
 from agent_assist.desktop.presenters import intents
 from agent_assist.desktop.presenters.note import NoteModel
 from agent_assist.desktop.presenters.panel_state import NotesCard as State
 from agent_assist.desktop.presenters.text import say, say_count
-from agent_assist.desktop.ui import paint
 from agent_assist.desktop.ui.theme import Theme
-from agent_assist.desktop.ui.tokens import RADIUS_BUTTON, TARGET_SMALL
+from agent_assist.desktop.ui.tokens import TARGET_SMALL
 from agent_assist.desktop.ui.widgets.button import Button, Kind
-from agent_assist.desktop.ui.widgets.card import Card
+from agent_assist.desktop.ui.widgets.field_frame import FieldFrame
 from agent_assist.desktop.ui.widgets.note_field import LINE, NoteField
 from agent_assist.desktop.ui.widgets.note_offers import HINT, NoteOffers
-from agent_assist.desktop.ui.widgets.pieces import Icon, beside
+from agent_assist.desktop.ui.widgets.pieces import Icon, below, beside, fill
+from agent_assist.desktop.ui.widgets.view import CardView
 from agent_assist.desktop.ui.widgets.words import LIST_STRONG, META, META_MEDIUM, Words
 
 _TITLE = say("Notes")
@@ -28,80 +26,35 @@ _FULL = say("The note is full. Shorten it to write more.")
 LINES = 6
 
 
-class NoteFrame(QWidget):
-    """Frame of the field; its edge follows the focus."""
-
-    def __init__(self, theme: Theme, field: NoteField) -> None:
-        super().__init__()
-        self._theme = theme
-        self._field = field
-        column = QVBoxLayout(self)
-        column.setContentsMargins(14, 7, 6, 8)
-        column.addWidget(field)
-        field.installEventFilter(self)
-        self.setFixedHeight(LINES * LINE + 20)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Redraw the frame when the focus comes or goes."""
-        if event.type() in {QEvent.Type.FocusIn, QEvent.Type.FocusOut}:
-            self.update()
-        return super().eventFilter(watched, event)
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """Draw ground and edge; the edge follows the focus of the field."""
-        focused = self._field.hasFocus()
-        edge = self._theme.color("focus" if focused else "ctl")
-        width = 2 if focused else self._theme.tokens.stroke
-        paint.box(QPainter(self), QRectF(self.rect()), RADIUS_BUTTON, self._theme.color("surface"), edge, width)
-
-
-class NotesCard(QWidget):
+class NotesCard(CardView[State]):
     """The note of the shown contact. Emits SaveNote and ReleaseFinding; `edited` says that the model changed."""
 
-    intent = Signal(object)
     edited = Signal()
 
     def __init__(self, theme: Theme, model: NoteModel) -> None:
-        super().__init__()
-        self._state: State | None = None
-        card = Card(theme)
-        title = Words(theme, LIST_STRONG)
-        title.say(_TITLE)
+        super().__init__(theme, top=10, bottom=12)
+        title = Words(theme, LIST_STRONG, said=_TITLE)
         self._saved = Words(theme, META, "text2", end=True, tabular=True)
         self.field = NoteField(theme, model)
+        frame = FieldFrame(theme, self.field)
+        frame.setFixedHeight(LINES * LINE + 20)
+        below(self.field, parent=frame, margins=(14, 7, 6, 8))
         self._shield = Icon(theme, "shield-check", 18, "ok")
         self._masked = Words(theme, META_MEDIUM)
-        self._full = Words(theme, META_MEDIUM, "unc", wrap=True)
-        self._full.say(_FULL)
-        self._full.setVisible(False)
-        self.hint = Words(theme, META, "text2", wrap=True)
-        self.hint.say(HINT)
+        self._full = Words(theme, META_MEDIUM, "unc", wrap=True, said=_FULL)
+        self.hint = Words(theme, META, "text2", wrap=True, said=HINT)
         self.offers = NoteOffers(self.field, model)
-        self.neutral = Button(theme, Kind.SECONDARY, key="Ctrl+E", height=TARGET_SMALL)
-        self.neutral.say(_WRITE)
-        self._health = Words(theme, META, "text2", wrap=True)
-        self._health.say(_HEALTH)
-        for part in (self.neutral, self._health):
+        self.neutral = Button(theme, Kind.SECONDARY, key="Ctrl+E", height=TARGET_SMALL, said=_WRITE)
+        self._health = Words(theme, META, "text2", wrap=True, said=_HEALTH)
+        for part in (self._full, self.neutral, self._health):
             part.setVisible(False)
-        self.button = Button(theme, Kind.SECONDARY, key="Ctrl+S", height=TARGET_SMALL)
-        self.button.say(_SAVE)
-        column = card.column
-        column.setContentsMargins(26, 4 + 10, 26, 10 + 12)
-        column.addLayout(beside(title, None, self._saved))
-        column.addSpacing(7)
-        column.addWidget(NoteFrame(theme, self.field))
-        column.addWidget(self._full)
-        column.addSpacing(7)
-        column.addLayout(beside(self._shield, 6, self._masked, None))
-        column.addWidget(self.hint)
-        column.addSpacing(8)
-        column.addWidget(self._health)
-        column.addWidget(self.neutral)
-        column.addSpacing(8)
-        column.addWidget(self.button)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(card)
+        self.button = Button(theme, Kind.SECONDARY, key="Ctrl+S", height=TARGET_SMALL, said=_SAVE)
+        fill(
+            self.card.column,
+            *(beside(title, None, self._saved), 7, frame, self._full, 7),
+            *(beside(self._shield, 6, self._masked, None), self.hint, 8),
+            *(self._health, self.neutral, 8, self.button),
+        )
         self.field.edited.connect(self.edited)
         self.field.full.connect(self._full.setVisible)
         self.field.save_wanted.connect(self.save)
@@ -110,18 +63,16 @@ class NotesCard(QWidget):
         self.offers.told.connect(self.hint.say)
         self.neutral.clicked.connect(self.offers.write_neutral)
 
-    def show_state(self, state: State) -> None:
-        """Show the frame; another contact shows another note."""
-        if state == self._state:
-            return
-        if self._state is not None and self._state.health_kept and not state.health_kept:
+    def _show(self, state: State, before: State | None) -> None:
+        if before is not None and before.health_kept and not state.health_kept:
             self.field.settle()  # the consent is gone, and with it what was kept by it
+            if self._state is not state:
+                return  # what was settled has shown a newer state meanwhile
         self.neutral.setVisible(state.health)
         self._health.setVisible(state.health)
-        if self._state is None or state.contact_id != self._state.contact_id:
+        if before is None or state.contact_id != before.contact_id:
             self.offers.menu.close()
             self.field.reload()
-        self._state = state
         self._saved.say(state.saved)
         self._masked.say(
             say_count(

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from agent_assist.desktop.presenters import intents
 from agent_assist.desktop.presenters.panel_state import HistoryLine
@@ -12,10 +11,11 @@ from agent_assist.desktop.presenters.text import say
 from agent_assist.desktop.ui.theme import Theme
 from agent_assist.desktop.ui.widgets.button import Button, Kind
 from agent_assist.desktop.ui.widgets.card import Card
-from agent_assist.desktop.ui.widgets.pieces import Icon
+from agent_assist.desktop.ui.widgets.pieces import Icon, beside, fill
 from agent_assist.desktop.ui.widgets.rows import Rows
 from agent_assist.desktop.ui.widgets.script_view import ScriptView
-from agent_assist.desktop.ui.widgets.sink_row import SinkRow
+from agent_assist.desktop.ui.widgets.sink_row import SinkRow, show_sinks
+from agent_assist.desktop.ui.widgets.view import CardView
 from agent_assist.desktop.ui.widgets.words import BODY, HEADING, LIST, LIST_STRONG, STRONG, Words
 
 TALL = 46
@@ -29,74 +29,50 @@ class _Tried(QWidget):
         super().__init__()
         self._at = Words(theme, LIST, "text2", tabular=True)
         self._words = Words(theme, LIST)
-        row = QHBoxLayout(self)
+        row = beside(self._at, 13, wide=self._words)
         row.setContentsMargins(0, 1, 0, 2)
-        row.setSpacing(13)
-        row.addWidget(self._at)
-        row.addWidget(self._words, 1)
+        self.setLayout(row)
 
     def show_line(self, line: HistoryLine) -> None:
         self._at.say(line.at)
         self._words.say(line.text)
 
 
-class NoticeCard(QWidget):
+class NoticeCard(CardView[State]):
     """A notice. Emits Acknowledge with the key of the notice."""
 
-    intent = Signal(object)
-
     def __init__(self, theme: Theme) -> None:
-        super().__init__()
-        self._state: State | None = None
-        self._card = Card(theme)
+        super().__init__(theme, top=12, bottom=16)
         self._title = Words(theme, HEADING, wrap=True)
         self._meaning = Words(theme, BODY, "text2", wrap=True)
         self._advice_icon = Icon(theme, "info", 18, "unc")
         self._advice = Words(theme, STRONG, wrap=True)
         self._advice_row = QWidget()
-        advice = QHBoxLayout(self._advice_row)
+        advice = beside(self._advice_icon, 9, wide=self._advice)
         advice.setContentsMargins(0, 12, 0, 0)
-        advice.setSpacing(9)
-        advice.addWidget(self._advice_icon)
-        advice.addWidget(self._advice, 1)
-        self._say_heading = Words(theme, LIST_STRONG, "accent")
-        self._say_heading.say(_SAY)
+        self._advice_row.setLayout(advice)
+        self._say_heading = Words(theme, LIST_STRONG, "accent", said=_SAY)
         self._say = ScriptView(theme)
         self.button = Button(theme, Kind.PRIMARY, key="Enter", height=TALL)
-        column = self._card.column
-        column.setContentsMargins(26, 4 + 12, 26, 10 + 16)
-        for widget in (self._say_heading, self._say, self._title, self._meaning, self._advice_row):
-            column.addWidget(widget)
+        fill(
+            self.card.column,
+            *(self._say_heading, self._say, self._title, self._meaning, self._advice_row, 14, self.button),
+        )
         self._say.setContentsMargins(0, 8, 0, 4)
         self._meaning.setContentsMargins(0, 5, 0, 0)
-        column.addSpacing(14)
-        column.addWidget(self.button)
-        self._sinks_card = Card(theme, raised=False)
+        self._sinks_card = Card(theme, raised=False, top=9, bottom=4)
         self._sinks_title = Words(theme, LIST_STRONG)
-        self._sinks_card.column.setContentsMargins(26, 4 + 9, 26, 10 + 4)
         self._sinks_card.column.addWidget(self._sinks_title)
         self._sinks = Rows(self._sinks_card.column, lambda: SinkRow(theme))
-        self._tried_card = Card(theme, raised=False)
-        tried = Words(theme, LIST_STRONG, "text2")
-        tried.say(_TRIED)
-        self._tried_card.column.setContentsMargins(26, 4 + 10, 26, 10 + 12)
-        self._tried_card.column.addWidget(tried)
-        self._tried_card.column.addSpacing(3)
+        self._tried_card = Card(theme, raised=False, top=10, bottom=12)
+        fill(self._tried_card.column, Words(theme, LIST_STRONG, "text2", said=_TRIED), 3)
         self._tried = Rows(self._tried_card.column, lambda: _Tried(theme))
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.setSpacing(0)
-        for card in (self._card, self._sinks_card, self._tried_card):
-            whole.addWidget(card)
+        fill(self.whole, self._sinks_card, self._tried_card)
         self.button.clicked.connect(self._acknowledge)
 
-    def show_state(self, state: State) -> None:
-        """Show what happened, what it means, and what to do."""
-        if state == self._state:
-            return
-        self._state = state
+    def _show(self, state: State, _before: State | None) -> None:
         unconfirmed = state.tone == "unconfirmed"
-        self._card.set_edge("unc_shape" if unconfirmed else "line", 2 if unconfirmed else 0)
+        self.card.set_edge("unc_shape" if unconfirmed else "line", 2 if unconfirmed else 0)
         self._say.show_segments(state.say, "en")
         spoken = bool(state.say)
         self._say_heading.setVisible(spoken)
@@ -114,13 +90,10 @@ class NoticeCard(QWidget):
         self._lists(state)
 
     def _lists(self, state: State) -> None:
-        for index, (row, sink) in enumerate(zip(self._sinks.take(len(state.sinks)), state.sinks, strict=True)):
-            row.show_sink(sink)
-            row.hairline.setVisible(index > 0)
+        show_sinks(self._sinks, state.sinks)
         self._sinks_card.setVisible(bool(state.sinks))
         self._sinks_title.setVisible(bool(state.say))
-        for tried, line in zip(self._tried.take(len(state.tried)), state.tried, strict=True):
-            tried.show_line(line)
+        self._tried.show(state.tried, _Tried.show_line)
         self._tried_card.setVisible(bool(state.tried))
 
     def _acknowledge(self) -> None:

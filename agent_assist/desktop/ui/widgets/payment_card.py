@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from agent_assist.desktop.presenters import intents
 from agent_assist.desktop.presenters.panel_state import PaymentCard as State
@@ -13,10 +13,10 @@ from agent_assist.desktop.presenters.text import say
 from agent_assist.desktop.ui.text import tr
 from agent_assist.desktop.ui.theme import STRONG, Theme, font
 from agent_assist.desktop.ui.widgets.button import Button, Kind
-from agent_assist.desktop.ui.widgets.card import Card
-from agent_assist.desktop.ui.widgets.pieces import beside
+from agent_assist.desktop.ui.widgets.pieces import below, beside, fill
 from agent_assist.desktop.ui.widgets.rows import Rows
-from agent_assist.desktop.ui.widgets.sink_row import SinkRow
+from agent_assist.desktop.ui.widgets.sink_row import SinkRow, show_sinks
+from agent_assist.desktop.ui.widgets.view import CardView
 from agent_assist.desktop.ui.widgets.words import HEADING, LIST, META, Words
 
 _RING = 144
@@ -67,58 +67,35 @@ class Countdown(QWidget):
         painter.drawText(QRectF(0, 92, _RING, 20), Qt.AlignmentFlag.AlignCenter, tr(_LEFT))
 
 
-class PaymentCard(QWidget):
+class PaymentCard(CardView[State]):
     """The card. Emits UseTool (end the step) and MoreTime."""
 
-    intent = Signal(object)
-
     def __init__(self, theme: Theme) -> None:
-        super().__init__()
-        self._state: State | None = None
-        self._card = Card(theme)
+        super().__init__(theme, top=12, bottom=10)
         self._title = Words(theme, HEADING, wrap=True, centre=True)
         self._note = Words(theme, LIST, "text2", wrap=True, centre=True)
         self.countdown = Countdown(theme)
         self._typed = Words(theme, META, "text2", wrap=True, centre=True)
-        self.button = Button(theme, Kind.PRIMARY, key="P", icon="play", height=46)
-        self.button.say(_DONE)
-        self.more = Button(theme, Kind.TEXT, key="+")
-        self.more.say(_MORE)
-        column = self._card.column
-        column.setContentsMargins(26, 4 + 12, 26, 10 + 10)
-        column.addWidget(self._title)
-        column.addWidget(self._note)
-        column.addSpacing(14)
-        column.addLayout(beside(None, self.countdown, None))
-        column.addSpacing(10)
-        sinks = QVBoxLayout()
-        column.addLayout(sinks)
+        self.button = Button(theme, Kind.PRIMARY, key="P", icon="play", height=46, said=_DONE)
+        self.more = Button(theme, Kind.TEXT, key="+", said=_MORE)
+        sinks = below()
         self._sinks = Rows(sinks, lambda: SinkRow(theme))
-        column.addWidget(self._typed)
-        column.addSpacing(12)
-        column.addWidget(self.button)
-        column.addSpacing(6)
-        column.addLayout(beside(None, self.more, None))
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(self._card)
+        fill(
+            self.card.column,
+            *(self._title, self._note, 14, beside(None, self.countdown, None), 10, sinks, self._typed, 12),
+            *(self.button, 6, beside(None, self.more, None)),
+        )
         self.button.clicked.connect(lambda: self.intent.emit(intents.UseTool(ToolKey.PAYMENT)))
         self.more.clicked.connect(lambda: self.intent.emit(intents.MoreTime()))
 
-    def show_state(self, state: State) -> None:
-        """Show the step; once a second only the countdown differs."""
-        before, self._state = self._state, state
-        if state == before:
-            return
+    def _show(self, state: State, before: State | None) -> None:
         self.countdown.show_left(state.left, state.left_s)
         unconfirmed = state.tone == "unconfirmed"
-        self._card.set_edge("unc_shape" if unconfirmed else "line", 2 if unconfirmed else 0)
+        self.card.set_edge("unc_shape" if unconfirmed else "line", 2 if unconfirmed else 0)
         self._title.say(state.title)
         self._note.say(state.note)
         self._typed.say(state.typed)
         self._typed.setVisible(self._typed.text() != "")
         self.more.setEnabled(state.can_extend)
         if before is None or before.sinks != state.sinks:
-            for index, (row, sink) in enumerate(zip(self._sinks.take(len(state.sinks)), state.sinks, strict=True)):
-                row.show_sink(sink)
-                row.hairline.setVisible(index > 0)
+            show_sinks(self._sinks, state.sinks)

@@ -1,10 +1,10 @@
-"""Small pieces of cards: an icon, a hairline, a badge, a severity shape, and rows laid side by side."""
+"""Small pieces of cards: an icon, a hairline, a badge, a severity shape, and items laid beside or below each other."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from agent_assist.desktop.presenters.text import Text
 from agent_assist.desktop.ui import paint, shapes
@@ -113,18 +113,51 @@ class Badge(QWidget):
         paint.line_of_text(painter, rect, self._words, font(12, MEDIUM), color(self._tone), paint.leading(self))
 
 
-def beside(*items: QWidget | int | None, top: bool = False) -> QHBoxLayout:
-    """Lay widgets side by side: a number is room in px, None takes what is left. `top` aligns them at their top."""
-    layout = QHBoxLayout()
-    layout.setContentsMargins(0, 0, 0, 0)
-    layout.setSpacing(0)
+Item = QWidget | QLayout | int | None
+"""What is laid out: a number is room in px, None takes what is left."""
+
+
+def fill(layout: QBoxLayout, *items: Item) -> None:
+    """Add items at the end of a row or a column."""
     for item in items:
         if isinstance(item, int):
             layout.addSpacing(item)
         elif item is None:
             layout.addStretch()
-        elif top:
-            layout.addWidget(item, 0, Qt.AlignmentFlag.AlignTop)
-        else:
+        elif isinstance(item, QWidget):
             layout.addWidget(item)
+        else:
+            layout.addLayout(item)
+
+
+def beside(*items: Item, top: bool = False, wide: QWidget | QLayout | None = None) -> QHBoxLayout:
+    """Lay items side by side. `top` aligns widgets at their top; `wide` follows them and takes what is left."""
+    layout = QHBoxLayout()
+    layout.setContentsMargins(0, 0, 0, 0)
+    layout.setSpacing(0)
+    fill(layout, *items)
+    for item in items if top else ():
+        if isinstance(item, QWidget):
+            layout.setAlignment(item, Qt.AlignmentFlag.AlignTop)
+    if wide is not None:
+        fill(layout, wide)
+        layout.setStretch(layout.count() - 1, 1)
+    return layout
+
+
+def below(
+    *items: Item, parent: QWidget | None = None, gap: int = 0, margins: tuple[int, int, int, int] = (0, 0, 0, 0)
+) -> QVBoxLayout:
+    """Lay items below each other.
+
+    Args:
+        items: what is laid out, from the top.
+        parent: the widget whose layout it becomes; None for a column inside another layout.
+        gap: room between two items, px.
+        margins: room left, above, right and below of them all, px.
+    """
+    layout = QVBoxLayout() if parent is None else QVBoxLayout(parent)
+    layout.setContentsMargins(*margins)
+    layout.setSpacing(gap)
+    fill(layout, *items)
     return layout

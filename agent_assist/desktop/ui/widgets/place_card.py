@@ -4,19 +4,21 @@ from __future__ import annotations
 
 import unicodedata
 
-from PySide6.QtCore import QEvent, QObject, QSize, QStringListModel, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QSize, QStringListModel, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QListView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QListView
 
 from agent_assist.desktop.presenters import intents
 from agent_assist.desktop.presenters.panel_state import PlaceCard as State
 from agent_assist.desktop.presenters.panel_state import PlaceChoice
 from agent_assist.desktop.presenters.text import say
 from agent_assist.desktop.ui.models.place_rows import PlaceDelegate
-from agent_assist.desktop.ui.text import shown, tr
+from agent_assist.desktop.ui.text import shown
 from agent_assist.desktop.ui.theme import Theme
-from agent_assist.desktop.ui.widgets.card import Card
 from agent_assist.desktop.ui.widgets.field import Field
+from agent_assist.desktop.ui.widgets.list_view import restyle_list, set_up_list
+from agent_assist.desktop.ui.widgets.pieces import fill
+from agent_assist.desktop.ui.widgets.view import CardView
 from agent_assist.desktop.ui.widgets.words import LIST, META, TITLE, Words
 
 _SEARCH = say("Country, state or code")
@@ -26,41 +28,23 @@ VISIBLE_ROWS = 7
 ROW = 36
 
 
-class PlaceCard(QWidget):
+class PlaceCard(CardView[State]):
     """Learn a place. Emits LearnPlace for the chosen one; nothing is chosen until a key or click says so."""
 
-    intent = Signal(object)
-
     def __init__(self, theme: Theme) -> None:
-        super().__init__()
-        self._theme = theme
-        self._state: State | None = None
+        super().__init__(theme, top=11, bottom=14)
         self._found: list[PlaceChoice] = []
         self._folded: list[str] = []
-        card = Card(theme)
         self._title = Words(theme, TITLE, wrap=True)
         self._note = Words(theme, LIST, "text2", wrap=True)
         self.search = Field(theme, _SEARCH, icon="search", limit=80)
         self._model = QStringListModel(self)
         self.list = QListView()
-        self.list.setModel(self._model)
-        self.list.setAccessibleName(tr(_LIST))
-        self.list.setUniformItemSizes(True)
-        self.list.setFrameShape(QFrame.Shape.NoFrame)
-        self.list.setItemDelegate(PlaceDelegate(theme, QSize(200, ROW), self.list))
+        set_up_list(self.list, self._model, PlaceDelegate(theme, QSize(200, ROW), self.list), _LIST)
         self.list.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
-        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setFixedHeight(VISIBLE_ROWS * ROW)
-        self.list.setMouseTracking(True)
-        self._none = Words(theme, META, "text2", wrap=True)
-        self._none.say(_NONE)
-        card.column.setContentsMargins(26, 4 + 11, 26, 10 + 14)
-        for widget, gap in ((self._title, 3), (self._note, 10), (self.search, 8), (self._none, 0), (self.list, 0)):
-            card.column.addWidget(widget)
-            card.column.addSpacing(gap)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(card)
+        self._none = Words(theme, META, "text2", wrap=True, said=_NONE)
+        fill(self.card.column, self._title, 3, self._note, 10, self.search, 8, self._none, self.list)
         self.search.edit.textChanged.connect(self._narrow)
         self.search.edit.returnPressed.connect(self._choose_current)
         self.search.edit.installEventFilter(self)
@@ -68,15 +52,10 @@ class PlaceCard(QWidget):
         self.list.activated.connect(lambda _index: self._choose_current())
         self.restyle()
 
-    def show_state(self, state: State) -> None:
-        """Show the question, and the places that match what was searched for."""
-        if state == self._state:
-            return
-        fresh = self._state is None or state.choices != self._state.choices
-        self._state = state
+    def _show(self, state: State, before: State | None) -> None:
         self._title.say(state.title)
         self._note.say(state.note)
-        if fresh:
+        if before is None or state.choices != before.choices:
             self._folded = [fold(f"{choice.code} {choice.name}") for choice in state.choices]
             self._narrow(self.search.edit.text())
 
@@ -87,8 +66,7 @@ class PlaceCard(QWidget):
 
     def restyle(self) -> None:
         """Take the colours of the theme anew."""
-        self.list.setPalette(self._theme.palette())
-        self.list.verticalScrollBar().setStyleSheet(self._theme.scroll_bar_sheet())
+        restyle_list(self.list, self._theme)
 
     def _narrow(self, wanted: str) -> None:
         words = fold(wanted).split()

@@ -4,17 +4,18 @@ from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QListView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QListView, QVBoxLayout, QWidget
 
 from agent_assist.desktop.presenters import intents
 from agent_assist.desktop.presenters.review_state import Load, QueuePage
 from agent_assist.desktop.presenters.text import say
 from agent_assist.desktop.ui.models.queue_rows import QueueDelegate, QueueModel
-from agent_assist.desktop.ui.text import tr
 from agent_assist.desktop.ui.theme import Theme
 from agent_assist.desktop.ui.widgets.button import Button, Kind
 from agent_assist.desktop.ui.widgets.field import Field
-from agent_assist.desktop.ui.widgets.pieces import Hairline, Icon, beside
+from agent_assist.desktop.ui.widgets.list_view import restyle_list, set_up_list
+from agent_assist.desktop.ui.widgets.pieces import Hairline, Icon, below, beside
+from agent_assist.desktop.ui.widgets.view import View
 from agent_assist.desktop.ui.widgets.words import BODY, LIST, TITLE, Words
 
 _SEARCH = say("Contact or agent")
@@ -43,44 +44,29 @@ class QueueView(QListView):
             event.ignore()
 
 
-class QueueList(QWidget):
+class QueueList(View[QueuePage]):
     """Head and rows of the queue. Emits SelectContact and RefreshQueue; `searched` carries the words."""
 
-    intent = Signal(object)
     searched = Signal(str)
 
     def __init__(self, theme: Theme) -> None:
-        super().__init__()
-        self._theme = theme
-        self._page: QueuePage | None = None
+        super().__init__(theme)
         self._title = Words(theme, TITLE)
         self._count = Words(theme, BODY, "text2", tabular=True)
-        self._order = Words(theme, LIST, "text2")
-        self._order.say(_ORDER)
+        self._order = Words(theme, LIST, "text2", said=_ORDER)
         self.search = Field(theme, _SEARCH, icon="search", key="/", limit=80)
         self.search.setFixedWidth(220)
         self.model = QueueModel(self)
         self.list = QueueView()
-        self.list.setModel(self.model)
-        self.list.setItemDelegate(QueueDelegate(theme, self.list))
-        self.list.setAccessibleName(tr(_LIST))
-        self.list.setFrameShape(QFrame.Shape.NoFrame)
-        self.list.setUniformItemSizes(True)
-        self.list.setMouseTracking(True)
+        set_up_list(self.list, self.model, QueueDelegate(theme, self.list), _LIST)
         self.list.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
-        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._message_icon = Icon(theme, "inbox", 24)
         self._message = Words(theme, BODY, "text2", wrap=True, centre=True)
-        self.again = Button(theme, Kind.SECONDARY, icon="refresh-cw", key="F5", inline=True)
-        self.again.say(_AGAIN)
+        self.again = Button(theme, Kind.SECONDARY, icon="refresh-cw", key="F5", inline=True, said=_AGAIN)
         self._empty = self._make_empty()
         head = beside(24, self._title, 8, self._count, 16, self._order, None, self.search, 24)
         head.setContentsMargins(0, 12, 0, 10)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(1, 0, 0, 0)
-        column.setSpacing(0)
-        column.addLayout(head)
-        column.addWidget(Hairline(theme))
+        column = below(head, Hairline(theme), parent=self, margins=(1, 0, 0, 0))
         column.addWidget(self.list, 1)
         column.addWidget(self._empty, 1)
         self.search.edit.textChanged.connect(self.searched)
@@ -89,11 +75,7 @@ class QueueList(QWidget):
         self.again.clicked.connect(lambda: self.intent.emit(intents.RefreshQueue()))
         self.restyle()
 
-    def show_state(self, page: QueuePage) -> None:
-        """Show the rows of the queue, or why there are none."""
-        if page == self._page:
-            return
-        self._page = page
+    def _show(self, page: QueuePage, _before: QueuePage | None) -> None:
         ready = page.load is Load.READY
         self._title.say(page.title)
         self._count.say(str(page.count))
@@ -122,8 +104,7 @@ class QueueList(QWidget):
 
     def restyle(self) -> None:
         """Take the colours of the theme anew."""
-        self.list.setPalette(self._theme.palette())
-        self.list.verticalScrollBar().setStyleSheet(self._theme.scroll_bar_sheet())
+        restyle_list(self.list, self._theme)
 
     def _make_empty(self) -> QWidget:
         holder = QWidget()

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QWidget
 
 from agent_assist.desktop.presenters.panel_state import RecorderBand as State
 from agent_assist.desktop.ui import paint, shapes
 from agent_assist.desktop.ui.text import shown, tr
 from agent_assist.desktop.ui.theme import MEDIUM, REGULAR, STRONG, Theme, font
+from agent_assist.desktop.ui.widgets.view import View
 
 HEIGHT = 68
 _SIDE = 18
@@ -17,21 +17,15 @@ _TEXT_X = 66
 _NO_TIME = "\u2013"
 
 
-class RecorderBand(QWidget):
+class RecorderBand(View[State]):
     """Shows the recorder's state and the time of the call."""
 
     def __init__(self, theme: Theme) -> None:
-        super().__init__()
-        self._theme = theme
-        self._state: State | None = None
+        super().__init__(theme)
         self.setFixedHeight(HEIGHT)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
 
-    def show_state(self, state: State) -> None:
-        """Show the light, by what it is confirmed, and the time of the call."""
-        if state == self._state:
-            return
-        self._state = state
+    def _show(self, state: State, _before: State | None) -> None:
         words = [tr(state.title), tr(state.detail), state.timer, tr(state.timer_word)]
         self.setAccessibleName(shown(". ".join(word for word in words if word)))
         self.update()

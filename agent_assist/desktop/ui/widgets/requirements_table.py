@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QWidget
 
 from agent_assist.desktop.presenters.review_state import Requirement
 from agent_assist.desktop.presenters.text import say
 from agent_assist.desktop.ui.theme import Theme
-from agent_assist.desktop.ui.widgets.pieces import Hairline, Icon, beside
+from agent_assist.desktop.ui.widgets.pieces import Hairline, Icon, below, beside
 from agent_assist.desktop.ui.widgets.rows import Rows
+from agent_assist.desktop.ui.widgets.view import View
 from agent_assist.desktop.ui.widgets.words import LIST, LIST_MEDIUM, LIST_STRONG, META, META_STRONG, Words
 
 _COLUMNS = (say("Required"), say("What happened"), say("Result"), say("Time"))
@@ -23,7 +26,7 @@ _STRETCH = (44, 30, 16, 8)
 _SIDE = 18
 
 
-def _grid(parent: QWidget, cells: list[QWidget], margins: int) -> None:
+def _grid(parent: QWidget, cells: Sequence[QWidget], margins: int) -> None:
     grid = QGridLayout(parent)
     grid.setContentsMargins(_SIDE, margins, _SIDE, margins)
     grid.setHorizontalSpacing(12)
@@ -71,35 +74,20 @@ class _Line(QWidget):
         painter.fillRect(_SIDE, self.height() - 1, width, 1, self._theme.color("line"))
 
 
-class RequirementsTable(QWidget):
+class RequirementsTable(View[tuple[Requirement, ...]]):
     """What was required beside what happened, line by line."""
 
     def __init__(self, theme: Theme) -> None:
-        super().__init__()
-        self._theme = theme
-        self._shown: tuple[Requirement, ...] = ()
+        super().__init__(theme)
         head = QWidget()
-        labels: list[QWidget] = []
-        for place, words in enumerate(_COLUMNS):
-            label = Words(theme, LIST_MEDIUM, "text2", end=place == len(_COLUMNS) - 1)
-            label.say(words)
-            labels.append(label)
-        _grid(head, labels, 8)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(head)
-        column.addLayout(beside(_SIDE, Hairline(theme), _SIDE))
+        last = _COLUMNS[-1]
+        _grid(head, [Words(theme, LIST_MEDIUM, "text2", end=words is last, said=words) for words in _COLUMNS], 8)
+        column = below(head, beside(_SIDE, Hairline(theme), _SIDE), parent=self)
         self._rows = Rows(column, lambda: _Line(theme))
 
     def make_ahead(self, count: int) -> None:
         """Make rows that will be needed; they stay hidden, and what is shown stays."""
         self._rows.make_ahead(count)
 
-    def show_state(self, lines: tuple[Requirement, ...]) -> None:
-        """Show the comparison; lines are reused."""
-        if lines == self._shown:
-            return
-        self._shown = lines
-        for row, line in zip(self._rows.take(len(lines)), lines, strict=True):
-            row.show_line(line)
+    def _show(self, lines: tuple[Requirement, ...], _before: object) -> None:
+        self._rows.show(lines, _Line.show_line)

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Generic, TypeVar
 
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from agent_assist.desktop.ui.focus import hand_back
 
+T = TypeVar("T")
 W = TypeVar("W", bound=QWidget)
 
 
@@ -33,6 +34,13 @@ class Rows(Generic[W]):
                 hand_back(row)
             row.setVisible(index < count)
         return self._kept[:count]
+
+    def show(self, items: Sequence[T], show: Callable[[W, T], object]) -> list[W]:
+        """Call `show(row, item)` for each item on a row of its own. Returns these rows, in the order of the items."""
+        rows = self.take(len(items))
+        for row, item in zip(rows, items, strict=True):
+            show(row, item)
+        return rows
 
     def make_ahead(self, count: int) -> None:
         """Make rows up to `count`, hidden."""

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 
-from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from agent_assist.desktop.presenters.panel_state import WhyRule
 from agent_assist.desktop.ui.theme import Theme
-from agent_assist.desktop.ui.widgets.pieces import Badge, Icon, beside
+from agent_assist.desktop.ui.widgets.pieces import Badge, Icon, below, beside
 from agent_assist.desktop.ui.widgets.rows import Rows
 from agent_assist.desktop.ui.widgets.words import LIST_STRONG, META, Words
 
@@ -26,17 +26,10 @@ class _Rule(QWidget):
         self._summary = Words(theme, META, "text2", wrap=True)
         self._citations = Words(theme, META, "text2", wrap=True)
         self._sources = Words(theme, META, "text3", wrap=True)
-        words = QVBoxLayout()
-        words.setSpacing(0)
-        head = beside()
-        head.addWidget(self._name, 1)
-        head.addSpacing(8)
-        head.addWidget(self._level)
-        words.addLayout(head)
-        for widget in (self._summary, self._citations, self._sources):
-            words.addWidget(widget)
-        row = beside(self._icon, 10, top=True)
-        row.addLayout(words, 1)
+        head = beside(self._name, 8, self._level)
+        head.setStretchFactor(self._name, 1)
+        words = below(head, self._summary, self._citations, self._sources)
+        row = beside(self._icon, 10, top=True, wide=words)
         row.setContentsMargins(0, 0, 0, 10)
         self.setLayout(row)
 
@@ -80,5 +73,4 @@ class RuleList:
         if rules == self._shown:
             return
         self._shown = rules
-        for row, rule in zip(self._rows.take(len(rules)), rules, strict=True):
-            row.show_rule(rule)
+        self._rows.show(rules, _Rule.show_rule)

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
-from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from agent_assist.desktop.presenters import intents
 from agent_assist.desktop.presenters.panel_state import ScriptCard as State
@@ -16,10 +16,11 @@ from agent_assist.desktop.ui.text import shown, tr
 from agent_assist.desktop.ui.theme import MEDIUM, Theme, font
 from agent_assist.desktop.ui.tokens import RADIUS_BADGE
 from agent_assist.desktop.ui.widgets.button import Button, Kind
-from agent_assist.desktop.ui.widgets.card import Card
-from agent_assist.desktop.ui.widgets.pieces import beside
+from agent_assist.desktop.ui.widgets.cell import pressable
+from agent_assist.desktop.ui.widgets.pieces import beside, fill
 from agent_assist.desktop.ui.widgets.script_view import ReadingBar, ScriptView
 from agent_assist.desktop.ui.widgets.steps import Steps
+from agent_assist.desktop.ui.widgets.view import CardView
 from agent_assist.desktop.ui.widgets.words import LIST_STRONG, META, META_STRONG, Words
 
 READ = say("I have read it")
@@ -33,9 +34,7 @@ class LanguageButton(QPushButton):
         super().__init__()
         self._theme = theme
         self._language = ""
-        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        pressable(self, QSizePolicy.Policy.Fixed)
 
     def show_language(self, language: str) -> None:
         """Name the language in that language."""
@@ -67,55 +66,34 @@ class LanguageButton(QPushButton):
         paint.line_of_text(painter, rect, self._language, font(12, MEDIUM), color("text2"), paint.leading(self))
 
 
-class ScriptCard(QWidget):
+class ScriptCard(CardView[State]):
     """The sentence to say now. Emits MarkRead and ChooseLanguage."""
 
-    intent = Signal(object)
-
     def __init__(self, theme: Theme, mono_ms: Callable[[], int]) -> None:
-        super().__init__()
-        self._state: State | None = None
-        card = Card(theme)
+        super().__init__(theme, top=9, bottom=16)
         self._heading = Words(theme, LIST_STRONG, "accent")
         self.language = LanguageButton(theme)
         self.line = ScriptView(theme)
         self._version = Words(theme, META, "text3")
         self._takes = Words(theme, META, "text3", end=True)
         self.bar = ReadingBar(theme, mono_ms)
-        self.button = Button(theme, Kind.PRIMARY, key="Space", height=46)
+        self.button = Button(theme, Kind.PRIMARY, key="Space", height=46, said=READ)
         self._why_not = Words(theme, META, "text2", wrap=True)
-        card.column.setContentsMargins(26, 13, 26, 26)
-        card.column.addLayout(beside(self._heading, None, self.language))
-        card.column.addSpacing(6)
-        card.column.addWidget(self.line)
-        card.column.addSpacing(8)
-        card.column.addLayout(beside(self._version, None, self._takes))
-        card.column.addSpacing(5)
-        card.column.addWidget(self.bar)
-        card.column.addSpacing(15)
-        card.column.addWidget(self.button)
         self._why_not.setContentsMargins(0, 6, 0, 0)
-        card.column.addWidget(self._why_not)
+        head = beside(self._heading, None, self.language)
+        version = beside(self._version, None, self._takes)
+        fill(self.card.column, head, 6, self.line, 8, version, 5, self.bar, 15, self.button, self._why_not)
         self._next = QWidget()
         self._following = Words(theme, META, "text2")
         self._steps = Steps(theme)
-        row = beside(20, next_word := Words(theme, META_STRONG, "text2"), 10, self._following, None, self._steps, 20)
-        self._next.setLayout(row)
-        next_word.say(_NEXT)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(2)
-        column.addWidget(card)
-        column.addWidget(self._next)
+        next_word = Words(theme, META_STRONG, "text2", said=_NEXT)
+        self._next.setLayout(beside(20, next_word, 10, self._following, None, self._steps, 20))
+        self.whole.setSpacing(2)
+        self.whole.addWidget(self._next)
         self.button.clicked.connect(lambda: self.intent.emit(intents.MarkRead()))
         self.language.clicked.connect(lambda: self.intent.emit(intents.ChooseLanguage()))
-        self.button.say(READ)
 
-    def show_state(self, state: State) -> None:
-        """Show a sentence, its language, and whether it can be marked as read."""
-        if state == self._state:
-            return
-        self._state = state
+    def _show(self, state: State, _before: State | None) -> None:
         self._heading.say(state.heading)
         self.language.show_language(state.language)
         self.line.show_segments(state.segments, state.language_tag)

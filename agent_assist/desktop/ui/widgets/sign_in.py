@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QVBoxLayout
 
 from agent_assist.desktop.presenters import intents
 from agent_assist.desktop.presenters.review_state import SignInPage as State
@@ -14,7 +14,8 @@ from agent_assist.desktop.ui.widgets.button import Button, Kind
 from agent_assist.desktop.ui.widgets.card import Card
 from agent_assist.desktop.ui.widgets.field import Field
 from agent_assist.desktop.ui.widgets.notice_card import TALL
-from agent_assist.desktop.ui.widgets.pieces import Icon, beside
+from agent_assist.desktop.ui.widgets.pieces import Icon, beside, fill
+from agent_assist.desktop.ui.widgets.view import View
 from agent_assist.desktop.ui.widgets.words import HEADING, LIST, LIST_MEDIUM, LIST_STRONG, Words
 
 _TITLE = say("Sign in to review")
@@ -24,49 +25,31 @@ _GO, _BUSY = say("Sign in"), say("Signing in …")
 WIDTH = 400
 
 
-class SignIn(QWidget):
+class SignIn(View[State]):
     """The sign-in page. Emits SignIn; the password is cleared from the field as soon as it was sent."""
 
-    intent = Signal(object)
-
     def __init__(self, theme: Theme) -> None:
-        super().__init__()
-        self._state: State | None = None
+        super().__init__(theme)
+        card = Card(theme, inner=24, top=22, bottom=26)
         self._voice = Announcer(self)
-        self._card = Card(theme)
-        title = Words(theme, HEADING)
-        title.say(_TITLE)
-        note = Words(theme, LIST, "text2", wrap=True)
-        note.say(_NOTE)
+        title = Words(theme, HEADING, said=_TITLE)
+        note = Words(theme, LIST, "text2", wrap=True, said=_NOTE)
         self.name = Field(theme, _NAME, limit=128)
         self.name.edit.setPlaceholderText("")
         self.password = Field(theme, _PASSWORD, secret=True, limit=256)
         self._error_icon = Icon(theme, "triangle-alert", 16, "unc")
         self._error = Words(theme, LIST_MEDIUM, "unc", wrap=True)
         self.button = Button(theme, Kind.PRIMARY, key="Enter", height=TALL)
-        column = self._card.column
-        column.setContentsMargins(34, 4 + 22, 34, 10 + 26)
-        column.addWidget(title)
-        column.addSpacing(4)
-        column.addWidget(note)
+        fill(card.column, title, 4, note)
         for words, field in ((_NAME, self.name), (_PASSWORD, self.password)):
-            label = Words(theme, LIST_STRONG)
-            label.say(words)
+            label = Words(theme, LIST_STRONG, said=words)
             label.setBuddy(field.edit)
-            column.addSpacing(14)
-            column.addWidget(label)
-            column.addSpacing(5)
-            column.addWidget(field)
-        column.addSpacing(12)
-        row = beside(self._error_icon, 8)
-        row.addWidget(self._error, 1)
-        column.addLayout(row)
-        column.addSpacing(12)
-        column.addWidget(self.button)
-        self._card.setFixedWidth(WIDTH)
+            fill(card.column, 14, label, 5, field)
+        fill(card.column, 12, beside(self._error_icon, 8, wide=self._error), 12, self.button)
+        card.setFixedWidth(WIDTH)
         whole = QVBoxLayout(self)
         whole.addStretch(2)
-        whole.addWidget(self._card, 0, Qt.AlignmentFlag.AlignHCenter)
+        whole.addWidget(card, 0, Qt.AlignmentFlag.AlignHCenter)
         whole.addStretch(3)
         self.button.clicked.connect(self._send)
         self.name.edit.returnPressed.connect(self.password.edit.setFocus)
@@ -75,11 +58,7 @@ class SignIn(QWidget):
         self.password.edit.textChanged.connect(self._enable)
         self.show_state(State())
 
-    def show_state(self, state: State) -> None:
-        """Show what went wrong at the last try, and whether one is under way."""
-        if state == self._state:
-            return
-        self._state = state
+    def _show(self, state: State, _before: State | None) -> None:
         self._error.say(state.error)
         wrong = self._error.text() != ""
         self._error.setVisible(wrong)

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from collections.abc import Sequence
+
+from PySide6.QtWidgets import QWidget
 
 from agent_assist.desktop.presenters.panel_state import SinkLine
 from agent_assist.desktop.ui.theme import Theme
-from agent_assist.desktop.ui.widgets.pieces import Hairline, Icon, beside
+from agent_assist.desktop.ui.widgets.pieces import Hairline, Icon, below, beside
+from agent_assist.desktop.ui.widgets.rows import Rows
 from agent_assist.desktop.ui.widgets.words import LIST_MEDIUM, META, Words
 
 _TONES = {"ok": ("check", "ok"), "waiting": ("clock", "text2"), "unconfirmed": ("triangle-alert", "unc")}
@@ -22,13 +25,9 @@ class SinkRow(QWidget):
         self._sign = Icon(theme, "check", 16, "ok")
         self._name = Words(theme, LIST_MEDIUM)
         self._result = Words(theme, META, "text2", end=True)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.hairline)
         line = beside(self._own, 9, self._name, None, self._result, 9, self._sign)
         line.setContentsMargins(0, 8, 0, 8)
-        column.addLayout(line)
+        below(self.hairline, line, parent=self)
 
     def show_sink(self, sink: SinkLine) -> None:
         """Show where data flows to, and what was read back."""
@@ -37,3 +36,9 @@ class SinkRow(QWidget):
         self._sign.set(*_TONES.get(sink.tone, _TONES["waiting"]))
         self._name.say(sink.name)
         self._result.say(sink.result)
+
+
+def show_sinks(rows: Rows[SinkRow], sinks: Sequence[SinkLine]) -> None:
+    """Show one row for each place, with a hairline between two of them."""
+    for index, row in enumerate(rows.show(sinks, SinkRow.show_sink)):
+        row.hairline.setVisible(index > 0)

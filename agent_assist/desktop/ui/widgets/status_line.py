@@ -57,7 +57,7 @@ class StatusLine(QWidget):
         self.setAccessibleName(self._words.text())
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """Draw ground and upper edge."""
+        """Draw ground and upper edge, if the line is framed."""
         if self._framed:
             painter = QPainter(self)
             painter.fillRect(self.rect(), self._theme.color("surface"))

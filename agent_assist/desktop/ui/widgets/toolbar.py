@@ -2,65 +2,44 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy
 
 from agent_assist.desktop.presenters import intents
 from agent_assist.desktop.presenters.panel_state import Tool
 from agent_assist.desktop.ui import paint
 from agent_assist.desktop.ui.text import shown, tr
 from agent_assist.desktop.ui.theme import MEDIUM, Theme, font
-from agent_assist.desktop.ui.tokens import RADIUS_SMALL
+from agent_assist.desktop.ui.widgets.cell import Cell
 from agent_assist.desktop.ui.widgets.rows import Rows
+from agent_assist.desktop.ui.widgets.view import View
 
 HEIGHT = 61
 _SIDE = 8
 
 
-class ToolCell(QAbstractButton):
+class ToolCell(Cell[Tool]):
     """One cell: icon, keycap, label."""
 
     def __init__(self, theme: Theme) -> None:
-        super().__init__()
-        self._theme = theme
-        self.tool: Tool | None = None
-        self._label = ""
-        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        super().__init__(theme, QSizePolicy.Policy.Expanding)
         self.setMinimumWidth(48)
 
-    def show_tool(self, tool: Tool) -> None:
-        """Show icon, name and key of a tool, and whether it is on."""
-        if tool == self.tool:
-            return
-        self.tool = tool
+    def _show(self, tool: Tool) -> None:
         self._label = shown(tr(tool.label), 40)
         self.setAccessibleName(self._label)
         self.setAccessibleDescription(tool.shortcut)
         self.setEnabled(tool.enabled)
-        self.update()
 
     def sizeHint(self) -> QSize:
         """Return the size that holds icon and name, px."""
         return QSize(67, HEIGHT - 1)
 
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """Draw icon, name and key; an open tool has a ground."""
-        tool = self.tool
-        if tool is None:
-            return
-        painter = QPainter(self)
+    def _paint(self, painter: QPainter, tool: Tool) -> None:
         color = self._theme.color
         body = QRectF(self.rect()).adjusted(4, 5, -4, -5)
-        if tool.active:
-            edge = color("focus") if self._theme.tokens.name == "contrast" else None
-            paint.box(painter, body, RADIUS_SMALL, color("soft"), edge, 2)
-        elif self.isEnabled() and (self.isDown() or self.underMouse()):
-            paint.box(painter, body, RADIUS_SMALL, color("press" if self.isDown() else "hover"))
-        if self.hasFocus():
-            paint.focus_ring(painter, body, RADIUS_SMALL, self._theme)
+        self.paint_ground(painter, body, chosen=tool.active, hover="press" if self.isDown() else "hover")
         tone = "accent" if tool.active else "text2" if self.isEnabled() else "text3"
         key = paint.keycap_size(tool.shortcut, small=True).width() if tool.shortcut else 0.0
         left = (self.width() - 20 - (7 + key if key else 0)) / 2
@@ -76,15 +55,11 @@ class ToolCell(QAbstractButton):
         paint.line_of_text(painter, rect, self._label, font(12, MEDIUM), color(words), Qt.AlignmentFlag.AlignHCenter)
 
 
-class Toolbar(QWidget):
-    """The cells. Emits UseTool."""
-
-    intent = Signal(object)
+class Toolbar(View[tuple[Tool, ...]]):
+    """The cells; without a tool it hides. Emits UseTool."""
 
     def __init__(self, theme: Theme) -> None:
-        super().__init__()
-        self._theme = theme
-        self._tools: tuple[Tool, ...] = ()
+        super().__init__(theme)
         self.setFixedHeight(HEIGHT)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         row = QHBoxLayout(self)
@@ -94,19 +69,13 @@ class Toolbar(QWidget):
         self.cells: list[ToolCell] = []
         self.setVisible(False)
 
-    def show_state(self, tools: tuple[Tool, ...]) -> None:
-        """Show the tools; none hides the toolbar."""
-        if tools == self._tools:
-            return
-        self._tools = tools
-        self.cells = self._cells.take(len(tools))
-        for cell, tool in zip(self.cells, tools, strict=True):
-            cell.show_tool(tool)
+    def _show(self, tools: tuple[Tool, ...], _before: object) -> None:
+        self.cells = self._cells.show(tools, ToolCell.show_cell)
         self.setVisible(bool(tools))
 
     def _use(self, cell: ToolCell) -> None:
-        if cell.tool is not None:
-            self.intent.emit(intents.UseTool(cell.tool.key))
+        if cell.shown is not None:
+            self.intent.emit(intents.UseTool(cell.shown.key))
 
     def _make_cell(self) -> ToolCell:
         cell = ToolCell(self._theme)
@@ -114,7 +83,7 @@ class Toolbar(QWidget):
         return cell
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """Draw ground and upper edge."""
+        """Draw the ground behind the cells, and the line that parts them from the card."""
         painter = QPainter(self)
         painter.fillRect(self.rect(), self._theme.color("surface"))
         painter.fillRect(0, 0, self.width(), 1, self._theme.color("line"))

@@ -51,7 +51,7 @@ class Veil(QWidget):
         self._fade.start()
 
     def lift(self) -> None:
-        """Show what is below at once."""
+        """Show what is below at once, however far the veil has lifted."""
         self._fade.stop()
         self.hide()
 

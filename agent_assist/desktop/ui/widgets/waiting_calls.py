@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from agent_assist.desktop.presenters import intents
 from agent_assist.desktop.presenters.panel_state import WaitingCall
@@ -12,8 +12,9 @@ from agent_assist.desktop.ui.text import isolated, tr
 from agent_assist.desktop.ui.theme import Theme
 from agent_assist.desktop.ui.tokens import TARGET_SMALL
 from agent_assist.desktop.ui.widgets.button import Button, Kind
-from agent_assist.desktop.ui.widgets.pieces import Icon, beside
+from agent_assist.desktop.ui.widgets.pieces import Icon, below, beside
 from agent_assist.desktop.ui.widgets.rows import Rows
+from agent_assist.desktop.ui.widgets.view import View
 from agent_assist.desktop.ui.widgets.words import LIST, LIST_STRONG, Words
 
 _SHOW = say("Show")
@@ -28,8 +29,7 @@ class _Line(QWidget):
         self._contact_id = ""
         self._number = Words(theme, LIST_STRONG)
         self._state = Words(theme, LIST, "text2")
-        self.button = Button(theme, Kind.SECONDARY, height=TARGET_SMALL, inline=True)
-        self.button.say(_SHOW)
+        self.button = Button(theme, Kind.SECONDARY, height=TARGET_SMALL, inline=True, said=_SHOW)
         row = beside(Icon(theme, "phone-call", 18), 8, self._number, 8, self._state, None, self.button)
         row.setContentsMargins(18, 2, 18, 4)
         self.setLayout(row)
@@ -42,29 +42,16 @@ class _Line(QWidget):
         self.button.setAccessibleName(f"{tr(_SHOW)} {self._number.text()}")
 
 
-class WaitingCalls(QWidget):
-    """The other calls. Emits SwitchContact."""
-
-    intent = Signal(object)
+class WaitingCalls(View[tuple[WaitingCall, ...]]):
+    """The other calls, the first few of them; without one it hides. Emits SwitchContact."""
 
     def __init__(self, theme: Theme) -> None:
-        super().__init__()
-        self._theme = theme
-        self._calls: tuple[WaitingCall, ...] = ()
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        self._rows = Rows(column, self._make_row)
+        super().__init__(theme)
+        self._rows = Rows(below(parent=self), self._make_row)
         self.setVisible(False)
 
-    def show_state(self, calls: tuple[WaitingCall, ...]) -> None:
-        """Show the first calls; none hides the strip."""
-        if calls == self._calls:
-            return
-        self._calls = calls
-        first = calls[:MOST]
-        for row, call in zip(self._rows.take(len(first)), first, strict=True):
-            row.show_call(call)
+    def _show(self, calls: tuple[WaitingCall, ...], _before: object) -> None:
+        self._rows.show(calls[:MOST], _Line.show_call)
         self.setVisible(bool(calls))
 
     def _make_row(self) -> _Line:

@@ -65,6 +65,7 @@ class Words(QLabel):
         centre: stands in the middle.
         tabular: digits of equal width, for times and counts that change in place.
         follow_text: stands on the side where its own text begins, for scripts in another direction than the window's.
+        said: what it says from the start; None for nothing yet.
     """
 
     def __init__(
@@ -78,16 +79,13 @@ class Words(QLabel):
         centre: bool = False,
         follow_text: bool = False,
         tabular: bool = False,
+        said: Text | None = None,
     ) -> None:
         super().__init__()
         self._theme = theme
-        self._role = role
-        self._tone = tone
-        self._wrap = wrap
-        self._end = end
-        self._centre = centre
-        self._follow = follow_text
-        self._tabular = tabular
+        self._role, self._tone = role, tone
+        self._wrap, self._tabular = wrap, tabular
+        self._end, self._centre, self._follow = end, centre, follow_text
         self._runs: tuple[Run, ...] = ()
         self._laid: tuple[int, QTextLayout] | None = None
         self._heights: dict[int, int] = {}
@@ -96,6 +94,8 @@ class Words(QLabel):
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, upright)
         policy.setHeightForWidth(wrap)
         self.setSizePolicy(policy)
+        if said is not None:
+            self.say(said)
 
     def say(self, words: Text | str) -> None:
         """Show words; a Text is translated, a str is foreign text and made safe."""

@@ -282,7 +282,7 @@ class CallPanel(QWidget):
         restyle_all(self)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Act on a key of the table."""
+        """Act on a key of the table; a letter means nothing while text is typed."""
         if self.card_keys.takes(event):
             event.accept()
             return

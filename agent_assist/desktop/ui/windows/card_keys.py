@@ -77,7 +77,6 @@ class CardKeys(QObject):
         return True
 
     def _word(self, card: WordCard, event: QKeyEvent) -> bool:
-        """Say what the recorder does."""
         keys = [str(number) for number in range(1, len(card.choices) + 1)]
         if event.isAutoRepeat() or event.text() not in keys:
             return False

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QScrollArea, QWidget
 
 from agent_assist.desktop.presenters import intents
 from agent_assist.desktop.presenters.review_state import ContactPage as State
 from agent_assist.desktop.presenters.review_state import Load
-from agent_assist.desktop.presenters.text import Text, say
+from agent_assist.desktop.presenters.text import say
 from agent_assist.desktop.ui.relayout import relayout
 from agent_assist.desktop.ui.shapes import SEVERITY_TOKENS
 from agent_assist.desktop.ui.text import tr
@@ -20,7 +20,9 @@ from agent_assist.desktop.ui.widgets.button import Button, Kind
 from agent_assist.desktop.ui.widgets.card import Card
 from agent_assist.desktop.ui.widgets.customer_page import CustomerPage
 from agent_assist.desktop.ui.widgets.decision_form import DecisionForm
-from agent_assist.desktop.ui.widgets.pieces import Badge, Icon, Severity, beside
+from agent_assist.desktop.ui.widgets.labelled import Labelled
+from agent_assist.desktop.ui.widgets.list_view import restyle_bar, scrolled
+from agent_assist.desktop.ui.widgets.pieces import Badge, Icon, Severity, below, beside, fill
 from agent_assist.desktop.ui.widgets.requirements_table import RequirementsTable
 from agent_assist.desktop.ui.widgets.rows import Rows
 from agent_assist.desktop.ui.widgets.rule_list import RuleList
@@ -33,22 +35,6 @@ _QUEUE = say("Queue")
 _HAPPENED = say("What happened on the call")
 _POLICY = say("Policy decision")
 _NOTES = say("Notes")
-
-
-class _Note(QWidget):
-    def __init__(self, theme: Theme) -> None:
-        super().__init__()
-        self._at = Words(theme, META, "text2", tabular=True)
-        self._text = Words(theme, BODY, wrap=True)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 2, 0, 6)
-        column.setSpacing(0)
-        column.addWidget(self._at)
-        column.addWidget(self._text)
-
-    def show_note(self, at: str, text: str) -> None:
-        self._at.say(at)
-        self._text.say(text)
 
 
 class ContactPage(QWidget):
@@ -80,14 +66,9 @@ class ContactPage(QWidget):
         both.setStretchFactor(self._areas[0], 1)
         both.setContentsMargins(0, 8, 0, 0)
         self._content.setLayout(both)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self._header())
-        column.addWidget(self._content, 1)
         self._message.setContentsMargins(0, 24, 0, 0)
-        column.addLayout(beside(24, self._message, 24))
-        column.addStretch(0)
+        column = below(self._header(), self._content, beside(24, self._message, 24), None, parent=self)
+        column.setStretchFactor(self._content, 1)
         self.form.intent.connect(self.intent)
         self.paper.intent.connect(self.intent)
 
@@ -144,8 +125,7 @@ class ContactPage(QWidget):
 
     def _fill_notes(self) -> None:
         notes = self._state.notes if self._state is not None else ()
-        for row, (at, text) in zip(self._notes.take(len(notes)), notes, strict=True):
-            row.show_note(at, text)
+        self._notes.show(notes, lambda row, note: row.show_words(*note))
         relayout(self._notes_card)
         self._notes_card.setVisible(bool(notes))
 
@@ -164,8 +144,7 @@ class ContactPage(QWidget):
 
     def _header(self) -> QWidget:
         theme = self._theme
-        self.back = Button(theme, Kind.SECONDARY, key="Esc", height=TARGET_SMALL, inline=True)
-        self.back.say(_QUEUE)
+        self.back = Button(theme, Kind.SECONDARY, key="Esc", height=TARGET_SMALL, inline=True, said=_QUEUE)
         self._shape = Severity(theme)
         self._severity = Words(theme, META_STRONG)
         self._title = Words(theme, HEADING)
@@ -175,21 +154,8 @@ class ContactPage(QWidget):
         eye = Icon(theme, "eye", 16)
         bar.setLayout(
             beside(
-                18,
-                self.back,
-                18,
-                self._shape,
-                9,
-                self._severity,
-                16,
-                self._title,
-                12,
-                self._badge,
-                None,
-                eye,
-                9,
-                self._opened,
-                24,
+                *(18, self.back, 18, self._shape, 9, self._severity, 16, self._title, 12, self._badge),
+                *(None, eye, 9, self._opened, 24),
             )
         )
         self.back.clicked.connect(lambda: self.intent.emit(intents.CloseContact()))
@@ -197,63 +163,39 @@ class ContactPage(QWidget):
 
     def _left_cards(self) -> list[QWidget]:
         theme = self._theme
-        chart = self._chart = Card(theme, outer=8, inner=18)
-        chart.column.setContentsMargins(26, 4 + 12, 26, 10 + 8)
+        chart = self._chart = Card(theme, outer=8, inner=18, top=12, bottom=8)
         self._when = Words(theme, META, "text2", end=True)
         self.timeline = Timeline(theme)
-        chart.column.addLayout(beside(_words(theme, _HAPPENED), None, self._when))
-        chart.column.addSpacing(8)
-        chart.column.addWidget(self.timeline)
-        comparison = self._comparison = Card(theme, outer=8, inner=0)
-        comparison.column.setContentsMargins(9, 4 + 4, 9, 10 + 6)
+        fill(chart.column, beside(Words(theme, STRONG, said=_HAPPENED), None, self._when), 8, self.timeline)
+        comparison = self._comparison = Card(theme, outer=8, inner=1, top=4, bottom=6)
         self.table = RequirementsTable(theme)
         comparison.column.addWidget(self.table)
-        self._notes_card = Card(theme, outer=8, inner=18)
-        self._notes_card.column.setContentsMargins(26, 4 + 12, 26, 10 + 10)
-        self._notes_card.column.addWidget(_words(theme, _NOTES))
-        self._notes_card.column.addSpacing(4)
-        self._notes = Rows(self._notes_card.column, lambda: _Note(theme))
+        self._notes_card = Card(theme, outer=8, inner=18, top=12, bottom=10)
+        fill(self._notes_card.column, Words(theme, STRONG, said=_NOTES), 4)
+        self._notes = Rows(self._notes_card.column, lambda: Labelled(theme, BODY, top=2, bottom=6, tabular=True))
         return [chart, comparison, self._notes_card]
 
     def _right_cards(self) -> list[QWidget]:
         theme = self._theme
-        policy = self._policy = Card(theme, outer=8, inner=18)
-        policy.column.setContentsMargins(26, 4 + 12, 26, 10 + 12)
+        policy = self._policy = Card(theme, outer=8, inner=18, top=12, bottom=12)
         self._level = Badge(theme)
         self._pack = Words(theme, META, "text2", wrap=True)
-        rules = QVBoxLayout()
-        rules.setSpacing(0)
-        policy.column.addLayout(beside(_words(theme, _POLICY), None, self._level))
-        policy.column.addSpacing(8)
-        policy.column.addLayout(rules)
-        policy.column.addWidget(self._pack)
+        rules = below()
+        fill(policy.column, beside(Words(theme, STRONG, said=_POLICY), None, self._level), 8, rules, self._pack)
         self._rules = RuleList(rules, theme)
         return [policy, self.form, self.paper]
 
     def _column(self, cards: list[QWidget]) -> QScrollArea:
         inside = QWidget()
-        layout = QVBoxLayout(inside)
-        layout.setContentsMargins(0, 0, 0, 8)
-        layout.setSpacing(2)
-        for card in cards:
-            layout.addWidget(card)
-        layout.addStretch(1)
-        area = QScrollArea()
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setWidgetResizable(True)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setWidget(inside)
-        area.viewport().setAutoFillBackground(False)
-        inside.setAutoFillBackground(False)
+        below(*cards, parent=inside, gap=2, margins=(0, 0, 0, 8)).addStretch(1)
+        area = scrolled(inside, self._theme)
         area.setAccessibleName(tr(_HAPPENED))
-        area.verticalScrollBar().setStyleSheet(self._theme.scroll_bar_sheet())
         return area
 
     def restyle(self) -> None:
         """Take the colours of the theme anew."""
         for area in self._areas:
-            area.verticalScrollBar().setStyleSheet(self._theme.scroll_bar_sheet())
+            restyle_bar(area, self._theme)
 
 
 class _Header(QWidget):
@@ -266,9 +208,3 @@ class _Header(QWidget):
         painter = QPainter(self)
         painter.fillRect(self.rect(), self._theme.color("surface"))
         painter.fillRect(0, self.height() - 1, self.width(), 1, self._theme.color("line"))
-
-
-def _words(theme: Theme, text: Text) -> Words:
-    label = Words(theme, STRONG)
-    label.say(text)
-    return label

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
+from agent_assist.desktop.ui.pause import pause
 from agent_assist.desktop.ui.places import Place, WindowPlaces, settle, setup_key
 
 _SAVE_AFTER_MS = 300
@@ -27,10 +28,7 @@ class Docking(QObject):
         self._least_height = least_height
         self.placed = False
         self.paused = False
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.setInterval(_SAVE_AFTER_MS)
-        self._timer.timeout.connect(self.keep)
+        self._timer = pause(self, _SAVE_AFTER_MS, self.keep)
         window.installEventFilter(self)
         app = QGuiApplication.instance()
         if isinstance(app, QGuiApplication):

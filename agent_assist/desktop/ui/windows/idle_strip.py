@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from agent_assist.desktop.presenters import panel_state as ps
+from agent_assist.desktop.ui.pause import pause
 from agent_assist.domain.recorder import RecorderState
 
 IDLE_MS = 30_000
@@ -39,10 +40,7 @@ class IdleStrip(QObject):
         self._choice = choice
         self._strip_now = strip_now
         self._mine = False
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.setInterval(IDLE_MS)
-        self._timer.timeout.connect(self._idle_long)
+        self._timer = pause(self, IDLE_MS, self._idle_long)
 
     def choose(self, choice: str) -> None:
         """Take another choice; a wait that runs goes on and is judged by it."""

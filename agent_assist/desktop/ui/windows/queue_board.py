@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from agent_assist.desktop.presenters.review_state import QueuePage
 from agent_assist.desktop.presenters.text import say
@@ -11,6 +10,8 @@ from agent_assist.desktop.ui.relayout import relayout
 from agent_assist.desktop.ui.theme import Theme
 from agent_assist.desktop.ui.turns import Turns
 from agent_assist.desktop.ui.widgets.filter_list import FilterList
+from agent_assist.desktop.ui.widgets.list_view import restyle_bar, scrolled
+from agent_assist.desktop.ui.widgets.pieces import below, beside
 from agent_assist.desktop.ui.widgets.preview_pane import PreviewPane
 from agent_assist.desktop.ui.widgets.queue_list import QueueList
 from agent_assist.desktop.ui.widgets.status_line import StatusLine
@@ -65,7 +66,7 @@ class QueueBoard(QWidget):
 
     def restyle(self) -> None:
         """Take the colours of the theme anew."""
-        self._area.verticalScrollBar().setStyleSheet(self._theme.scroll_bar_sheet())
+        restyle_bar(self._area, self._theme)
 
     def _side(self) -> QWidget:
         side = QWidget()
@@ -73,28 +74,12 @@ class QueueBoard(QWidget):
         policy = side.sizePolicy()
         policy.setRetainSizeWhenHidden(True)  # the rows stay where they are while the filters are not drawn yet
         side.setSizePolicy(policy)
-        title = Words(self._theme, HEADING)
-        title.say(_TITLE)
+        title = Words(self._theme, HEADING, said=_TITLE)
         title.setIndent(0)
-        area = self._area = QScrollArea()
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setWidgetResizable(True)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setWidget(self.filters)
-        area.viewport().setAutoFillBackground(False)
-        self.filters.setAutoFillBackground(False)
-        area.verticalScrollBar().setStyleSheet(self._theme.scroll_bar_sheet())
-        column = QVBoxLayout(side)
-        column.setContentsMargins(0, 17, 0, 8)
-        column.setSpacing(0)
-        heading = QHBoxLayout()
+        self._area = scrolled(self.filters, self._theme)
+        heading, foot = beside(title), beside(self.status)
         heading.setContentsMargins(18, 0, 18, 12)
-        heading.addWidget(title)
-        column.addLayout(heading)
-        column.addWidget(area, 1)
-        foot = QHBoxLayout()
         foot.setContentsMargins(18, 0, 12, 0)
-        foot.addWidget(self.status)
-        column.addLayout(foot)
+        column = below(heading, self._area, foot, parent=side, margins=(0, 17, 0, 8))
+        column.setStretchFactor(self._area, 1)
         return side

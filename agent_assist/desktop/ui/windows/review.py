@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
@@ -11,6 +11,7 @@ from agent_assist.desktop.presenters.review_state import ContactPage as ContactS
 from agent_assist.desktop.presenters.review_state import QueuePage, ReviewState, SignInPage
 from agent_assist.desktop.presenters.text import say
 from agent_assist.desktop.ui.focus import hand_back, typing
+from agent_assist.desktop.ui.pause import pause
 from agent_assist.desktop.ui.relayout import relayout
 from agent_assist.desktop.ui.shortcuts import REVIEW, Shortcut, find
 from agent_assist.desktop.ui.text import tr
@@ -45,10 +46,7 @@ class ReviewWindow(QWidget):
         self._board: QueueBoard | None = None
         self._contact: ContactPage | None = None
         self._turns = Turns(self)
-        self._ahead = QTimer(self)
-        self._ahead.setSingleShot(True)
-        self._ahead.setInterval(AHEAD_MS)
-        self._ahead.timeout.connect(self._make_ahead)
+        self._ahead = pause(self, AHEAD_MS, self._make_ahead)
         row = self._row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
@@ -189,7 +187,7 @@ class ReviewWindow(QWidget):
         restyle_all(self)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Act on a key of the table."""
+        """Act on a key of the table; only J and K repeat, and letters mean nothing while text is typed."""
         shortcut: Shortcut | None = None if event.isAutoRepeat() else find(REVIEW, event.keyCombination())
         if event.isAutoRepeat() and event.key() in {Qt.Key.Key_J, Qt.Key.Key_K}:
             shortcut = find(REVIEW, event.keyCombination())

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from agent_assist.desktop.presenters.panel_state import FieldsCard, PanelState, PaymentCard, WordCard
 from agent_assist.desktop.ui.capture_guard import exclude
+from agent_assist.desktop.ui.pause import pause
 
 LINGER_MS = 300
 """How long the guard stays on: a picture of the window may still hold what has just gone."""
@@ -19,13 +20,10 @@ class ScreenGuard(QObject):
         super().__init__(window)
         self._window = window
         self._on = False
-        self._later = QTimer(self)
-        self._later.setSingleShot(True)
-        self._later.setInterval(LINGER_MS)
-        self._later.timeout.connect(self._lift)
+        self._later = pause(self, LINGER_MS, self._lift)
 
     def follow(self, state: PanelState) -> None:
-        """Guard what a state shows."""
+        """Switch the guard on for a payment step or an open value; off again `LINGER_MS` after the last of them."""
         card = state.card
         paying = isinstance(card, PaymentCard) or (isinstance(card, WordCard) and card.paying)
         if paying or (isinstance(card, FieldsCard) and card.open):

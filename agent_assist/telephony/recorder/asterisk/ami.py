@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Final
 
 from agent_assist.domain.errors import AssistError, RecorderUnreachable
 from agent_assist.domain.recorder import Means, RecorderCommand, RecorderState
+from agent_assist.telephony.access import Access
 from agent_assist.telephony.asterisk.channels import CHANNEL_EVENTS, VARIABLES, ChannelBook
 from agent_assist.telephony.asterisk.client import AmiClient, AmiError, advice_for
 from agent_assist.telephony.recorder.asterisk.calls import MonitoredCall, find_call, legs_of
@@ -29,17 +30,17 @@ from agent_assist.telephony.recorder.asterisk.mixmonitor import (
 )
 from agent_assist.telephony.recorder.asterisk.mixmonitor_door import MixMonitorDoor, NotToldError
 from agent_assist.telephony.recorder.asterisk.mixmonitor_files import MonitorFiles
-from agent_assist.telephony.recorder.driver import Verdict
+from agent_assist.telephony.recorder.driver import COMMANDS, Verdict
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Iterator
     from pathlib import Path
 
     from agent_assist.domain.clock import Clock
 
 SYNC_S: Final = 0.4
 """For the list of all channels after a connection."""
-_PLAIN: Final = frozenset({RecorderCommand.START, RecorderCommand.PAUSE, RecorderCommand.RESUME, RecorderCommand.STOP})
+_PLAIN: Final = frozenset(COMMANDS)
 _MASKS: Final = {RecorderCommand.MASK_CUSTOMER: READ, RecorderCommand.MASK_AGENT: WRITE}
 
 
@@ -58,10 +59,7 @@ class AsteriskDriver:
     """Recorder driver for Asterisk 16 to 22.
 
     Args:
-        host: address of the switch.
-        port: its manager port.
-        user: name in manager.conf; needs read=call,dialplan and write=call,system,command,reporting.
-        secret: gives the secret; called on the driver's thread.
+        access: the manager interface; its user needs read=call,dialplan and write=call,system,command,reporting.
         clock: time.
         folder: the switch's recording folder as seen from this machine; None if its files cannot be read here.
         extension: the agent's endpoint, to tell the two sides apart where the phone's call id does not.
@@ -70,20 +68,9 @@ class AsteriskDriver:
     name = "asterisk_ami"
     grace_ms = 300
 
-    def __init__(
-        self,
-        host: str,
-        port: int,
-        user: str,
-        secret: Callable[[], str],
-        clock: Clock,
-        folder: Path | None = None,
-        extension: str = "",
-    ) -> None:
+    def __init__(self, access: Access, clock: Clock, folder: Path | None = None, extension: str = "") -> None:
         self.commands = _PLAIN if folder is None else _PLAIN | frozenset(_MASKS)
-        self._client = AmiClient(
-            host, port, user, secret, classes="call,dialplan", events=CHANNEL_EVENTS, variables=VARIABLES
-        )
+        self._client = AmiClient(access, classes="call,dialplan", events=CHANNEL_EVENTS, variables=VARIABLES)
         self._book = ChannelBook()
         self._clock = clock
         self._folder = folder
@@ -125,7 +112,7 @@ class AsteriskDriver:
             )
 
     def close(self) -> None:
-        """Drop the connection."""
+        """Drop the connection; what is known of calls stays for the next one."""
         self._client.close()
 
     def watch(self, call_id: str) -> None:
@@ -133,7 +120,7 @@ class AsteriskDriver:
         self._find(call_id)
 
     def release(self, call_id: str) -> None:
-        """Forget a call."""
+        """Forget a call and its files; its recorders go on."""
         self._calls.pop(call_id, None)
         self._files.pop(call_id, None)
 

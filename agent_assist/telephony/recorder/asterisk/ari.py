@@ -17,9 +17,10 @@ from urllib.parse import quote
 from agent_assist.domain.errors import RecorderUnreachable
 from agent_assist.domain.recorder import QUIET, Means, RecorderCommand, RecorderState
 from agent_assist.domain.web_address import private_address
-from agent_assist.telephony.recorder.driver import Verdict, nothing
+from agent_assist.telephony.recorder.driver import COMMANDS, Verdict, nothing
 from agent_assist.telephony.recorder.http_door import HttpDoor, json_of
 from agent_assist.telephony.recorder.secret import secret_of
+from agent_assist.telephony.recorder.watched import WatchedCalls
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -75,7 +76,7 @@ def _digest(text: str, length: int) -> str:
     return hashlib.sha256(text.encode()).hexdigest()[:length]
 
 
-class AriRecorder:
+class AriRecorder(WatchedCalls[_Call]):
     """Recorder driver over ARI.
 
     Args:
@@ -88,15 +89,15 @@ class AriRecorder:
     """
 
     name = "asterisk_ari"
-    commands = frozenset({RecorderCommand.START, RecorderCommand.PAUSE, RecorderCommand.RESUME, RecorderCommand.STOP})
+    commands = frozenset(COMMANDS)
     grace_ms = 200
 
     def __init__(self, address: str, secret: Callable[[], str], clock: Clock) -> None:
+        super().__init__(_Call)
         self._door = HttpDoor(private_address(address, "Asterisk's address"), _ANSWER_BYTES)
         self._secret = secret
         self._clock = clock
         self._authorization = ""
-        self._calls: dict[str, _Call] = {}
 
     def connect(self) -> None:
         """Show who we are; Asterisk answers 401 to a wrong password."""
@@ -109,17 +110,9 @@ class AriRecorder:
         self._authorization = ""
         self._door.close()
 
-    def watch(self, call_id: str) -> None:
-        """Begin with a call."""
-        self._calls.setdefault(call_id, _Call(call_id))
-
-    def release(self, call_id: str) -> None:
-        """Forget a call; what was begun goes on until its channel ends."""
-        self._calls.pop(call_id, None)
-
     def send(self, call_id: str, command: RecorderCommand) -> str:
         """Give the request that fits what the recording does now."""
-        call = self._calls.setdefault(call_id, _Call(call_id))
+        call = self._call(call_id)
         if command in {RecorderCommand.START, RecorderCommand.RESUME}:
             return self._begin(call)
         if call.parts:
@@ -130,7 +123,7 @@ class AriRecorder:
 
     def observe(self, call_id: str) -> Verdict | None:
         """Read the recording back; without one of ours, tell that its channel is there and nothing of ours runs."""
-        call = self._calls.setdefault(call_id, _Call(call_id))
+        call = self._call(call_id)
         if not call.parts:
             if not self._channel(call):
                 return nothing("call_unknown")
@@ -149,7 +142,6 @@ class AriRecorder:
         return verdict
 
     def _judged(self, call: _Call, told: dict[str, object]) -> Verdict | None:
-        """Say what an answer means."""
         if told.get("name") != call.name or told.get("target_uri") != f"channel:{call.recorded}":
             return nothing("answer_of_another")
         word = told.get("state")

@@ -16,10 +16,11 @@ from typing import TYPE_CHECKING, Final
 
 from agent_assist.domain.errors import BadInput
 from agent_assist.domain.recorder import QUIET, Means, RecorderCommand, RecorderState
-from agent_assist.telephony.recorder.driver import Verdict, nothing
+from agent_assist.telephony.recorder.driver import COMMANDS, Verdict, nothing
 from agent_assist.telephony.recorder.freeswitch.esl import EventSocket
 from agent_assist.telephony.recorder.secret import secret_of
 from agent_assist.telephony.recorder.sound_tail import SoundTail, SoundUnreadableError
+from agent_assist.telephony.recorder.watched import WatchedCalls
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -52,7 +53,7 @@ class _Call:
     tails: dict[str, SoundTail] = field(default_factory=dict)
 
 
-class FreeswitchRecorder:
+class FreeswitchRecorder(WatchedCalls[_Call]):
     """Recorder driver over the event socket.
 
     Args:
@@ -68,7 +69,7 @@ class FreeswitchRecorder:
     """
 
     name = "freeswitch"
-    commands = frozenset({RecorderCommand.START, RecorderCommand.PAUSE, RecorderCommand.RESUME, RecorderCommand.STOP})
+    commands = frozenset(COMMANDS)
     grace_ms = 700
 
     def __init__(
@@ -76,32 +77,24 @@ class FreeswitchRecorder:
     ) -> None:
         if _PATH.fullmatch(folder) is None or ".." in PurePosixPath(folder).parts:
             raise BadInput("FreeSWITCH's recording folder cannot be used.", "Set an absolute path without blanks.")
+        super().__init__(_Call)
         self._socket = EventSocket(host, port)
         self._folder = folder.rstrip("/")
         self._seen = seen
         self._secret = secret
         self._clock = clock
-        self._calls: dict[str, _Call] = {}
 
     def connect(self) -> None:
-        """Log in."""
+        """Log in to the event socket. Raises RecorderUnreachable: no connection, or another password."""
         self._socket.connect(secret_of(self._secret))
 
     def close(self) -> None:
-        """Drop the connection."""
+        """Drop the connection; what is known of calls stays for the next one."""
         self._socket.close()
-
-    def watch(self, call_id: str) -> None:
-        """Begin with a call."""
-        self._calls.setdefault(call_id, _Call(call_id))
-
-    def release(self, call_id: str) -> None:
-        """Forget a call."""
-        self._calls.pop(call_id, None)
 
     def send(self, call_id: str, command: RecorderCommand) -> str:
         """Give what brings the call's recorders to what is asked."""
-        call = self._calls.setdefault(call_id, _Call(call_id))
+        call = self._call(call_id)
         self._find(call, at_once=True)
         if not call.legs:
             return "call_unknown"
@@ -122,7 +115,7 @@ class FreeswitchRecorder:
 
     def observe(self, call_id: str) -> Verdict | None:
         """Look which recorders are on the call's legs, and at what they write."""
-        call = self._calls.setdefault(call_id, _Call(call_id))
+        call = self._call(call_id)
         searched_ms = call.searched_ms
         if not self._find(call):
             return nothing("answer_unreadable")

@@ -87,7 +87,7 @@ class Auth(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True
 
 
 class Profile(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """One product."""
+    """One product as its profile describes it; docs/recorders.md says what each field means."""
 
     name: Name
     title: Annotated[str, msgspec.Meta(min_length=1, max_length=80)]

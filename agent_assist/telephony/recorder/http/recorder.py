@@ -9,7 +9,7 @@ import msgspec
 
 from agent_assist.domain.errors import RecorderUnreachable
 from agent_assist.domain.recorder import RecorderCommand, RecorderState
-from agent_assist.telephony.recorder.driver import nothing
+from agent_assist.telephony.recorder.driver import COMMANDS, nothing
 from agent_assist.telephony.recorder.http.answer import understood
 from agent_assist.telephony.recorder.http.credentials import Credentials
 from agent_assist.telephony.recorder.http.profile import address_of, checked_values, fits_call
@@ -25,12 +25,7 @@ if TYPE_CHECKING:
     from agent_assist.telephony.recorder.driver import Verdict
     from agent_assist.telephony.recorder.http.profile import Command, Profile, Request
 
-_START, _PAUSE, _RESUME, _STOP = (
-    RecorderCommand.START,
-    RecorderCommand.PAUSE,
-    RecorderCommand.RESUME,
-    RecorderCommand.STOP,
-)
+_START, _PAUSE, _RESUME, _STOP = COMMANDS
 _GONE: Final = frozenset({404, 410})
 _OK: Final = range(200, 300)
 
@@ -85,7 +80,7 @@ class HttpRecorder:
         """Nothing: each look asks anew."""
 
     def release(self, call_id: str) -> None:
-        """Forget the call."""
+        """Forget that the call was paused; its recording goes on as it is."""
         self._paused.discard(call_id)
 
     def send(self, call_id: str, command: RecorderCommand) -> str:

@@ -48,14 +48,11 @@ def decode(data: bytes) -> Value:
 
 
 class _Reader:
-    """A position in the bytes."""
-
     def __init__(self, data: bytes) -> None:
         self._data = data
         self.position = 0
 
     def value(self, depth: int) -> Value:
-        """Read one value."""
         if depth > DEPTH_LIMIT:
             raise BencodeError("nested too deep")
         kind = self._data[self.position : self.position + 1]

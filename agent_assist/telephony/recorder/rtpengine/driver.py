@@ -14,10 +14,11 @@ from typing import TYPE_CHECKING, Final
 
 from agent_assist.domain.errors import RecorderUnreachable
 from agent_assist.domain.recorder import QUIET, Means, RecorderCommand, RecorderState
-from agent_assist.telephony.recorder.driver import Verdict
+from agent_assist.telephony.recorder.driver import COMMANDS, Verdict
 from agent_assist.telephony.recorder.rtpengine.ng import Media, NgClient
 from agent_assist.telephony.recorder.rtpengine.spool import CallFiles, Growth
 from agent_assist.telephony.recorder.rtpengine.truth import Look, Past, judge
+from agent_assist.telephony.recorder.watched import WatchedCalls
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -42,7 +43,7 @@ class _Call:
     stopped_ms: int | None = None
 
 
-class RtpengineDriver:
+class RtpengineDriver(WatchedCalls[_Call]):
     """Recorder driver for rtpengine in pcap mode.
 
     Args:
@@ -54,28 +55,20 @@ class RtpengineDriver:
     """
 
     name = "rtpengine"
-    commands = frozenset({RecorderCommand.START, RecorderCommand.PAUSE, RecorderCommand.RESUME, RecorderCommand.STOP})
+    commands = frozenset(COMMANDS)
     grace_ms = _FLUSH_MS
 
     def __init__(self, host: str, port: int, spool: Path, clock: Clock, cli_port: int = 0) -> None:
         self._ng = NgClient(host, port, cli_port)
-        self._folder = spool / "pcaps"
+        folder = spool / "pcaps"
+        super().__init__(lambda call_id: _Call(call_id, CallFiles(folder, call_id)))
         self._clock = clock
-        self._calls: dict[str, _Call] = {}
 
     def connect(self) -> None:
         """Nothing: ng is datagrams, and a recorder that is away shows in every look."""
 
     def close(self) -> None:
-        """Nothing to drop."""
-
-    def watch(self, call_id: str) -> None:
-        """Begin with a call."""
-        self._call(call_id)
-
-    def release(self, call_id: str) -> None:
-        """Forget a call."""
-        self._calls.pop(call_id, None)
+        """Nothing: ng is datagrams."""
 
     def send(self, call_id: str, command: RecorderCommand) -> str:
         """Give one command; returns an error code, or nothing."""
@@ -114,11 +107,6 @@ class RtpengineDriver:
         except RecorderUnreachable:
             return replace(verdict, error="not_set_aside")
         return verdict
-
-    def _call(self, call_id: str) -> _Call:
-        if call_id not in self._calls:
-            self._calls[call_id] = _Call(call_id, CallFiles(self._folder, call_id))
-        return self._calls[call_id]
 
     def _send_start(self, call: _Call) -> str:
         """Begin recording; returns an error code, or nothing."""

@@ -82,7 +82,6 @@ def judge(looks: Sequence[Look], past: Past) -> Verdict | None:
 
 
 def _between(then: Look, now: Look, past: Past) -> Verdict | None:
-    """Compare two looks."""
     elapsed_ms = now.at_ms - then.at_ms
     packets = max(0, now.packets - then.packets)
     grown = None if now.grown is None or then.grown is None else now.grown - then.grown

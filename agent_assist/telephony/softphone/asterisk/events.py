@@ -7,12 +7,12 @@ The agent is connected when their leg enters a bridge: a click-to-dial call answ
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Final
 
 from agent_assist.domain.contact import CallEvent, CallState, Direction
 from agent_assist.telephony.asterisk.channels import CHANNEL_EVENTS, UP, Channel, ChannelBook
-from agent_assist.telephony.softphone.party import clean_text, is_call_id, name_of, number_of
+from agent_assist.telephony.softphone.party import Party, clean_text, is_call_id, name_of, number_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -216,18 +216,9 @@ class AsteriskTranslator:
         return [self._tell(call, CallState.ENDED, at_ms, reason)] if call.told else []
 
     def _tell(self, call: _Call, state: CallState, at_ms: int, reason: str = "") -> CallEvent:
-        return CallEvent(
-            state=state,
-            call_id=call.call_id,
-            number=call.number,
-            direction=call.direction,
-            at_ms=at_ms,
-            name=call.name,
-            line=call.line,
-            reason=reason,
-            source=self._source,
-            aliases=self._aliases(call),
-        )
+        party = Party(call.number, call.direction, call.name, call.line)
+        event = party.event(call.call_id, state, at_ms, self._source, reason)
+        return replace(event, aliases=self._aliases(call))
 
     def _aliases(self, call: _Call) -> tuple[str, ...]:
         """Return the SIP Call-ID of the agent's phone, by which a softphone knows the call; shown while bridged."""

@@ -7,6 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Final
 
 from agent_assist.domain.errors import BadInput, SoftphoneLost
+from agent_assist.telephony.access import Access
 from agent_assist.telephony.asterisk.channels import VARIABLES
 from agent_assist.telephony.asterisk.client import AmiClient, AmiError, advice_for
 from agent_assist.telephony.own_thread import OwnThread
@@ -42,10 +43,7 @@ class AsteriskPhone:
     """Softphone port for an extension of an Asterisk.
 
     Args:
-        host: address of the switch.
-        port: its manager port.
-        user: name in manager.conf; needs read=call,dialplan,agent and write=call,reporting.
-        secret: gives the secret; called on this adapter's thread.
+        access: the manager interface; its user needs read=call,dialplan,agent and write=call,reporting.
         extension: the agent's endpoint, as it stands in a channel's name.
         clock: time.
 
@@ -55,14 +53,10 @@ class AsteriskPhone:
 
     source = "asterisk_ami"
 
-    def __init__(
-        self, host: str, port: int, user: str, secret: Callable[[], str], extension: str, clock: Clock
-    ) -> None:
+    def __init__(self, access: Access, extension: str, clock: Clock) -> None:
         if not extension or not extension.isprintable() or len(extension) > _EXTENSION_LIMIT:
             raise BadInput("The agent's extension is not set.", "Set softphone.extension.")
-        self._client = AmiClient(
-            host, port, user, secret, classes="call,dialplan,agent", events=PHONE_EVENTS, variables=VARIABLES
-        )
+        self._client = AmiClient(access, classes="call,dialplan,agent", events=PHONE_EVENTS, variables=VARIABLES)
         self._clock = clock
         self._translator = AsteriskTranslator(extension, self.source)
         self._own = OwnThread(f"softphone-{self.source}")

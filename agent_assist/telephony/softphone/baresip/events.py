@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
 from agent_assist.domain.contact import CallEvent, CallState, Direction
-from agent_assist.telephony.softphone.party import URI_LIMIT, clean_text, is_call_id, name_of, number_of
+from agent_assist.telephony.softphone.party import URI_LIMIT, Party, clean_text, is_call_id, name_of, number_of
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -216,17 +216,8 @@ class BaresipTranslator:
         return [self._tell(call_id, known, CallState.ENDED, at_ms, words)]
 
     def _tell(self, call_id: str, known: _Known, state: CallState, at_ms: int, reason: str = "") -> CallEvent:
-        return CallEvent(
-            state=state,
-            call_id=call_id,
-            number=known.number,
-            direction=known.direction,
-            at_ms=at_ms,
-            name=known.name,
-            line=known.line,
-            reason=reason,
-            source=self._source,
-        )
+        party = Party(known.number, known.direction, known.name, known.line)
+        return party.event(call_id, state, at_ms, self._source, reason)
 
 
 _HOLD_STATES: Final = {"CALL_HOLD": "sendonly", "CALL_RESUME": "sendrecv"}

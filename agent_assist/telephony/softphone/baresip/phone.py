@@ -25,10 +25,10 @@ from agent_assist.telephony.softphone.baresip.events import (
     parse_message,
 )
 from agent_assist.telephony.softphone.baresip.netstring import FRAME_LIMIT, FramingLostError, NetstringDecoder, encode
-from agent_assist.telephony.softphone.listening import keep_listening
+from agent_assist.telephony.softphone.listening import keep_listening, lost_with
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Mapping
+    from collections.abc import Callable, Mapping
 
     from agent_assist.domain.clock import Clock
 
@@ -38,13 +38,7 @@ _POLL_S: Final = 1.0
 _LISTING: Final = "listing-"
 
 
-@contextlib.contextmanager
-def _phone_errors() -> Iterator[None]:
-    """Turn what a socket raises into SoftphoneLost. The only such place of this adapter."""
-    try:
-        yield
-    except OSError as exc:
-        raise SoftphoneLost("The softphone cannot be reached.", "Start it, or look at its ctrl_tcp port.") from exc
+_phone_errors = partial(lost_with, "The softphone cannot be reached.", "Start it, or look at its ctrl_tcp port.")
 
 
 class BaresipPhone:

@@ -68,7 +68,7 @@ class DigitLine:
             _send(helper, _line(_OPEN))
 
     def leave(self, helper: socket.socket) -> None:
-        """A helper is gone."""
+        """Forget a helper whose connection ended. Harmless for one that never joined."""
         if helper in self._helpers:
             self._helpers.remove(helper)
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 import uuid
 import xml.etree.ElementTree as ET
 from dataclasses import dataclass, replace
-from typing import Final
+from typing import Final, NamedTuple
 
 from agent_assist.domain.contact import NO_ID, CallEvent, CallState, Direction
 from agent_assist.telephony.softphone.party import is_call_id, name_of, number_of
@@ -52,8 +52,7 @@ class Dialog:
     name: str
 
 
-@dataclass(frozen=True, slots=True)
-class Document:
+class Document(NamedTuple):
     """What one NOTIFY says. `full`: dialogs that are not in it are over."""
 
     version: int
@@ -127,7 +126,7 @@ class DialogCalls:
 
     @property
     def live(self) -> frozenset[str]:
-        """The calls that are open."""
+        """Ids of the calls that are open, each once, however many dialogs it has."""
         return frozenset(event.call_id for event in self._known.values())
 
     def _dialog(self, dialog: Dialog, at_ms: int) -> list[CallEvent]:

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import contextlib
 import socket
-import threading
 from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING, Final
 
-from agent_assist.domain.errors import AssistError, SoftphoneLost
+from agent_assist.domain.errors import AssistError
+from agent_assist.telephony.access import Access
 from agent_assist.telephony.own_thread import OwnThread
 from agent_assist.telephony.ports.softphone import LinkState, PhoneLink, PhoneNews
-from agent_assist.telephony.softphone.listening import keep_listening
+from agent_assist.telephony.softphone.listening import keep_listening, lost_with
 from agent_assist.telephony.softphone.sip.dialogs import DialogCalls, Document, UnreadableDocumentError, read_document
 from agent_assist.telephony.softphone.sip.message import (
     MESSAGE_LIMIT,
@@ -21,10 +22,10 @@ from agent_assist.telephony.softphone.sip.message import (
     parameter,
     read,
 )
-from agent_assist.telephony.softphone.sip.subscription import Account, Step, Subscription
+from agent_assist.telephony.softphone.sip.subscription import Step, Subscription
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable
 
     from agent_assist.domain.clock import Clock
 
@@ -35,13 +36,7 @@ _REFUSED_WAIT_S: Final = 5.0
 """Least wait after a refusal, so that a wrong password does not lock an account in seconds."""
 
 
-@contextlib.contextmanager
-def _network_errors() -> Iterator[None]:
-    """Turn what a socket raises into SoftphoneLost. The only such place of this adapter."""
-    try:
-        yield
-    except OSError as exc:
-        raise SoftphoneLost("The telephone system cannot be reached.", "Look at softphone.host and port.") from exc
+_network_errors = partial(lost_with, "The telephone system cannot be reached.", "Look at softphone.host and port.")
 
 
 class SipDialogPhone:
@@ -50,16 +45,17 @@ class SipDialogPhone:
     Hold is not told by this way, nor why a call ended; with Asterisk not even the number.
 
     Args:
-        account: who subscribes to what.
+        access: who subscribes.
+        extension: what is watched.
         clock: time.
     """
 
     source = "sip_dialog"
 
-    def __init__(self, account: Account, clock: Clock) -> None:
-        self._account = account
+    def __init__(self, access: Access, extension: str, clock: Clock) -> None:
+        self._access, self._extension = access, extension
         self._clock = clock
-        self._calls = DialogCalls(self.source, account.extension)
+        self._calls = DialogCalls(self.source, extension)
         self._own = OwnThread(f"softphone-{self.source}")
         self._ignored = 0
         self._connected: bool | None = None
@@ -84,13 +80,12 @@ class SipDialogPhone:
         """One subscription, from its first request to its end; returns the least wait before the next."""
         refused = False
         with contextlib.suppress(AssistError), _network_errors():
-            family, _, _, _, address = socket.getaddrinfo(
-                self._account.host, self._account.port, type=socket.SOCK_DGRAM
-            )[0]
+            family, _, _, _, address = socket.getaddrinfo(*self._access[:2], type=socket.SOCK_DGRAM)[0]
             with socket.socket(family, socket.SOCK_DGRAM) as channel:
                 channel.connect(address)  # the kernel drops what others send
                 self._calls.restart()
-                refused = _Session(self._account, channel, self._clock, self._ears(), self._own.stopping).run()
+                asked = Subscription(self._access, self._extension, channel.getsockname()[:2])
+                refused = _Session(asked, channel, self._clock, self._ears(), self._own).run()
         if self._connected is not False:
             self._connected = False
             self._deliver(PhoneLink(LinkState.LOST, self.source, self._ignored))
@@ -129,13 +124,13 @@ class _Session:
     """One subscription on one socket."""
 
     def __init__(
-        self, account: Account, channel: socket.socket, clock: Clock, ears: _Ears, stopping: threading.Event
+        self, subscription: Subscription, channel: socket.socket, clock: Clock, ears: _Ears, own: OwnThread
     ) -> None:
         self._clock = clock
         self._ears = ears
-        self._stopping = stopping
+        self._stopping = own.stopping
         self._channel = channel
-        self._subscription = Subscription(account, channel.getsockname()[:2])
+        self._subscription = subscription
         self._waiting: tuple[bytes, int, int] | None = None
         """An unanswered request, how often it was sent, and when it is sent again."""
         self._renew_ms = 0

@@ -4,15 +4,12 @@ from __future__ import annotations
 
 import re
 import secrets
-from dataclasses import dataclass, field
 from enum import StrEnum
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
+from agent_assist.telephony.access import Access
 from agent_assist.telephony.softphone.sip.digest import answer_challenge
 from agent_assist.telephony.softphone.sip.message import Message, parameter, write
-
-if TYPE_CHECKING:
-    from collections.abc import Callable
 
 EXPIRES_S: Final = 120
 """For how long is subscribed; half of it is the pause between renewals, and so how late a dead server is noticed."""
@@ -24,7 +21,7 @@ _TARGET: Final = re.compile(r"<?(sips?:[^\s<>;]{1,200})")
 
 
 class Step(StrEnum):
-    """What a response means."""
+    """What the phone does after a response to its subscription."""
 
     WAIT = "wait"
     SEND_AGAIN = "send_again"
@@ -32,37 +29,19 @@ class Step(StrEnum):
     REFUSED = "refused"
 
 
-@dataclass(frozen=True, slots=True)
-class Account:
-    """Who subscribes to what.
-
-    Args:
-        host: address of the telephone system.
-        port: its port.
-        user: account that subscribes.
-        extension: what is watched.
-        password: asked for when a challenge comes; never kept.
-    """
-
-    host: str
-    port: int
-    user: str
-    extension: str
-    password: Callable[[], str] = field(repr=False)
-
-
 class Subscription:
     """The dialog of a subscription. Used by one thread.
 
     Args:
-        account: who subscribes to what.
+        access: who subscribes.
+        extension: what is watched.
         local: our own address and port, for Via and Contact.
     """
 
-    def __init__(self, account: Account, local: tuple[str, int]) -> None:
-        self._account = account
+    def __init__(self, access: Access, extension: str, local: tuple[str, int]) -> None:
+        self._access = access
         self._local = f"{local[0]}:{local[1]}"
-        self._uri = f"sip:{account.extension}@{account.host}"
+        self._uri = f"sip:{extension}@{access.host}"
         self.call_id = secrets.token_hex(12)
         self._tag = secrets.token_hex(6)
         self._to = f"<{self._uri}>"
@@ -78,11 +57,11 @@ class Subscription:
         headers = [
             ("Via", f"SIP/2.0/UDP {self._local};branch=z9hG4bK{secrets.token_hex(8)};rport"),
             ("Max-Forwards", "70"),
-            ("From", f"<sip:{self._account.user}@{self._account.host}>;tag={self._tag}"),
+            ("From", f"<sip:{self._access.user}@{self._access.host}>;tag={self._tag}"),
             ("To", self._to),
             ("Call-ID", self.call_id),
             ("CSeq", f"{self._sequence} SUBSCRIBE"),
-            ("Contact", f"<sip:{self._account.user}@{self._local}>"),
+            ("Contact", f"<sip:{self._access.user}@{self._local}>"),
             ("Event", "dialog"),
             ("Accept", "application/dialog-info+xml"),
             ("Expires", str(self.expires_s if expires_s is None else expires_s)),
@@ -123,9 +102,9 @@ class Subscription:
             return Step.REFUSED
         for challenge, name in (("www-authenticate", "Authorization"), ("proxy-authenticate", "Proxy-Authorization")):
             if response.status in {401, 407} and response.get(challenge):
-                password = self._account.password()
+                password = self._access.secret()
                 value = answer_challenge(
-                    response.get(challenge), self._account.user, password, "SUBSCRIBE", self._target
+                    response.get(challenge), self._access.user, password, "SUBSCRIBE", self._target
                 )
                 self._authorization = (name, value)
                 return Step.SEND_AGAIN if value else Step.REFUSED

@@ -1,0 +1,34 @@
+"""The frame round something to type into."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, QRectF
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QWidget
+
+from agent_assist.desktop.ui import paint
+from agent_assist.desktop.ui.theme import Theme
+from agent_assist.desktop.ui.tokens import RADIUS_BUTTON
+
+
+class FieldFrame(QWidget):
+    """A ground and an edge that follows the focus of what is typed into; its owner lays that out. Main thread only."""
+
+    def __init__(self, theme: Theme, typed_into: QWidget) -> None:
+        super().__init__()
+        self._theme = theme
+        self._typed_into = typed_into
+        typed_into.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Redraw the frame when the focus comes or goes."""
+        if event.type() in {QEvent.Type.FocusIn, QEvent.Type.FocusOut}:
+            self.update()
+        return super().eventFilter(watched, event)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw ground and edge; the edge is stronger while the focus is inside."""
+        focused = self._typed_into.hasFocus()
+        edge = self._theme.color("focus" if focused else "ctl")
+        width = 2 if focused else self._theme.tokens.stroke
+        paint.box(QPainter(self), QRectF(self.rect()), RADIUS_BUTTON, self._theme.color("surface"), edge, width)

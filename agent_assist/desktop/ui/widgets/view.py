@@ -1,0 +1,65 @@
+"""What all parts of a window have in common: they show one kind of state and emit what a person wants."""
+
+from __future__ import annotations
+
+from typing import Generic, TypeVar
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from agent_assist.desktop.ui.theme import Theme
+from agent_assist.desktop.ui.tokens import CARD_INNER, CARD_OUTER
+from agent_assist.desktop.ui.widgets.card import BOTTOM, TOP, Card
+from agent_assist.desktop.ui.widgets.pieces import below
+
+S = TypeVar("S")
+
+
+class View(QWidget, Generic[S]):
+    """Shows states of one kind. Main thread only.
+
+    Signals:
+        intent: one value of `presenters.intents` per wish.
+    """
+
+    intent = Signal(object)
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self._state: S | None = None
+
+    def show_state(self, state: S) -> None:
+        """Show a state; one that equals the state before changes nothing and costs nothing."""
+        if state != self._state:
+            before, self._state = self._state, state
+            self._show(state, before)
+
+    def _show(self, state: S, before: S | None) -> None:
+        """Bring the widgets up to date; `before` is what they show now, None the first time."""
+        raise NotImplementedError
+
+
+class CardView(View[S]):
+    """A view that is a card. What follows the card goes into `whole`, below it.
+
+    Args:
+        theme: colours.
+        outer, inner: room left and right, px (see `Card`).
+        top, bottom: room between the card's edge and its content, px.
+        raised: throws a shadow in the light theme.
+    """
+
+    def __init__(
+        self,
+        theme: Theme,
+        *,
+        outer: int = CARD_OUTER,
+        inner: int = CARD_INNER,
+        top: int = TOP,
+        bottom: int = BOTTOM,
+        raised: bool = True,
+    ) -> None:
+        super().__init__(theme)
+        self.card = Card(theme, raised=raised, outer=outer, inner=inner, top=top, bottom=bottom)
+        self.whole = below(self.card, parent=self)
