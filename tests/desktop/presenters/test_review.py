@@ -1,4 +1,4 @@
-"""The review's pages: the queue, one contact, the form, and late or failed answers."""
+"""The review's pages: one contact, the form, and late or failed answers."""
 
 from __future__ import annotations
 
@@ -12,7 +12,6 @@ from hypothesis import strategies as st
 
 from agent_assist.desktop.presenters import intents as i
 from agent_assist.desktop.presenters import review_state as r
-from agent_assist.desktop.presenters.queue_view import queue_page
 from agent_assist.desktop.presenters.review import ReviewPresenter
 from agent_assist.desktop.presenters.review_view import (
     contact_page,
@@ -31,11 +30,11 @@ from agent_assist.domain.flags import flags
 from agent_assist.domain.review import FlagKind, ReviewDecision, ReviewReason
 from agent_assist.protocol import messages as m
 from tests.call import RECORDER_PURPOSES, answered, case, ended, fact, opened, read, recorder, talk
+from tests.desktop.presenters.review_rows import QUEUE
 from tests.desktop.presenters.words import words
 from tests.domain.test_casefile import ANY_FACT
 
 GIVEN, REFUSED, WITHDRAWN = FactKind.CONSENT_GIVEN, FactKind.CONSENT_REFUSED, FactKind.CONSENT_WITHDRAWN
-DAY_MS = 86_400_000
 
 
 def flagged(*facts: Fact) -> CaseFile:
@@ -186,104 +185,6 @@ def test_the_worst_flag() -> None:
     assert worst_flag(BAD_CALL.flags) == BAD_CALL.flags[0]
     page = page_of(case(opened()))
     assert (page.title.plain(), page.severity) == ("No flag", "")
-
-
-def row(flag: str = "disclosure_late", severity: str = "medium", decision: str = "") -> m.FlagRow:
-    return m.FlagRow(flag=flag, severity=severity, at_ms=0, detail="3.2 s", decision=decision)
-
-
-def item(contact: str, *rows: m.FlagRow, agent: str = "Maya Lindqvist", opened_at_ms: int = 0) -> m.QueueItem:
-    return m.QueueItem(
-        contact=contact,
-        opened_at_ms=opened_at_ms,
-        talk_ms=61_000,
-        agent="maya",
-        agent_name=agent,
-        number_masked="••• ••• 0182",
-        line="Billing",
-        flags=list(rows),
-    )
-
-
-QUEUE = m.QueueAnswer(
-    items=[
-        item("a", row("recorded_after_refusal", "high"), row()),
-        item("b", row(), agent="Noor"),
-        item("c", row(decision="dismissed")),
-        item("d", row("newer_flag", "newer_severity")),
-        item("e"),  # a server's slip: a contact without any flag
-    ],
-    now_ms=DAY_MS // 2,
-)
-
-
-def queue(**more: Any) -> r.QueuePage:
-    given: dict[str, Any] = {"selected": None, "chosen_filter": "", "search": "", "reason": None, "busy": False}
-    given |= {"load": r.Load.READY, "message": EMPTY, **more}
-    return queue_page(QUEUE, **given)
-
-
-def test_the_queue_shows_what_is_open() -> None:
-    page = queue()
-    assert [x.contact_id for x in page.rows] == ["a", "b", "d"]
-    assert (page.count, page.preview) == (3, None)
-    first = page.rows[0]
-    assert (first.title.plain(), first.severity, first.note.plain()) == (
-        "Recorded after a refusal",
-        "high",
-        "and 1 more",
-    )
-    assert (first.due.plain(), first.urgent) == ("today", True)
-    assert page.rows[1].due.plain() == "in 2 days"
-    assert page.rows[2].title.plain() == "newer_flag"
-
-
-@pytest.mark.parametrize(
-    ("more", "rows"),
-    [
-        ({"chosen_filter": "severity:high"}, ["a"]),
-        ({"chosen_filter": "severity:medium"}, ["b"]),
-        ({"chosen_filter": "kind:disclosure_late"}, ["a", "b"]),
-        ({"chosen_filter": "kind:newer_flag"}, ["d"]),
-        ({"chosen_filter": "waiting:decided"}, ["c"]),
-        ({"chosen_filter": "nonsense"}, ["a", "b", "d"]),
-        ({"search": "NOOR"}, ["b"]),
-        ({"search": " 0182 "}, ["a", "b", "d"]),
-        ({"search": "nobody"}, []),
-    ],
-)
-def test_filters_and_search(more: dict[str, str], rows: list[str]) -> None:
-    page = queue(**more)
-    assert [x.contact_id for x in page.rows] == rows
-    assert (page.load is r.Load.EMPTY) == (not rows)
-    counts = {x.key: x.count for x in page.filters}
-    assert counts[""] == 3
-    assert counts["waiting:decided"] == 1
-    assert list(words(page))
-
-
-def test_a_preview_opens_only_with_a_reason() -> None:
-    page = queue(selected="a")
-    assert page.preview is not None
-    assert (page.preview.can_open, page.preview.chosen) == (False, None)
-    assert page.preview.seen_note.plain() == "Maya Lindqvist will see that you opened this contact, and why."
-    assert queue(selected="a", reason=ReviewReason.COACH).preview.can_open  # type: ignore[union-attr]
-    assert not queue(selected="a", reason=ReviewReason.COACH, busy=True).preview.can_open  # type: ignore[union-attr]
-    assert queue(selected="a", search="noor").preview is None
-
-
-def test_before_the_queue_came() -> None:
-    page = queue_page(
-        None,
-        selected=None,
-        chosen_filter="",
-        search="",
-        reason=None,
-        load=r.Load.LOADING,
-        message=EMPTY,
-        busy=False,
-    )
-    assert (page.load, page.rows, page.count) == (r.Load.LOADING, (), 0)
 
 
 class SlowDesk:

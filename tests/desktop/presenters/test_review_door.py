@@ -6,7 +6,8 @@ from agent_assist.desktop.presenters.text import EMPTY
 from agent_assist.desktop.runtime.outcome import Failed, Ok
 from agent_assist.domain.errors import AuthExpired, Offline, UnlockRefused
 from agent_assist.protocol import messages as m
-from tests.desktop.presenters.test_review import QUEUE, Review
+from tests.desktop.presenters.review_rows import QUEUE
+from tests.desktop.presenters.test_review import Review
 
 AWAY = Failed(Offline("The server cannot be reached.", "You can keep working; it will be tried again."))
 WELL = Ok(m.Health(status="ok", version="1", protocol=m.PROTOCOL_VERSION, database="ok", now_ms=9))
