@@ -91,7 +91,6 @@ T + sv.nit | 9999-999999-999-9
 _SIGNATURE = str.maketrans({**dict.fromkeys("0123456789", "9"), **dict.fromkeys("abcdefghijklmnopqrstuvwxyz", "a")})
 _SOLID = re.compile(r"(?<![\w.+$€£¥#@/-])(?=[a-z./+-]{0,8}\d)[a-z0-9](?:[a-z0-9]|[-./+](?=[a-z0-9])){6,29}(?![\w@%])")
 _INSIDE = frozenset("abcdefghijklmnopqrstuvwxyz0123456789-./+")
-_KINDS = {"N": Kind.NATIONAL_ID, "T": Kind.TAX_ID, "A": Kind.BANK_ACCOUNT}
 _UNION = re.compile(
     r"(?:at|be|bg|cy|cz|de|dk|ee|el|es|fi|fr|hr|hu|ie|it|lt|lu|lv|mt|nl|pl|pt|ro|se|si|sk|xi)[a-z0-9]{8,12}"
 )
@@ -109,7 +108,7 @@ def shapes() -> dict[str, tuple[Test, ...]]:
     for line in SHAPES.strip().splitlines():
         head, *signatures = line.split(" | ")
         letter, proof, *codes = head.split()
-        test = (_KINDS[letter], _STRICT if proof == "+" else _FAIR, tuple(codes))
+        test = (naming.KINDS[letter], _STRICT if proof == "+" else _FAIR, tuple(codes))
         for signature in signatures:
             found[signature] = (*found.get(signature, ()), test)
     return found

@@ -22,12 +22,8 @@ if TYPE_CHECKING:
 
     from agent_assist.masking.text.window import Window
 
-_KINDS = {
-    "N": Kind.NATIONAL_ID,
-    "T": Kind.TAX_ID,
-    "A": Kind.BANK_ACCOUNT,
-    "R": Kind.BANK_ROUTING,
-}
+KINDS = {"N": Kind.NATIONAL_ID, "T": Kind.TAX_ID, "A": Kind.BANK_ACCOUNT, "R": Kind.BANK_ROUTING}
+"""The letters by which tables of numbers call a kind."""
 _BREAK = re.compile(r"\d|[;!?@]|\n\s*\n|\.\s")
 links: Final = set_of("identity.links")
 """Words that may stand between a name and its value."""
@@ -70,7 +66,7 @@ def _rows() -> Iterator[tuple[Kind | None, str, str]]:
         head, _, names = line.partition(": ")
         letter, _, code = head.partition(" ")
         for name in names.split("; "):
-            yield _KINDS[letter], code, name
+            yield KINDS[letter], code, name
     for key, (kind, check) in _LISTS.items():
         for name in entries(f"number_names.{key}"):
             yield kind, check, name
