@@ -9,12 +9,13 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
-from typing import Any, Protocol
+from typing import Any
 from uuid import NAMESPACE_URL, uuid5
 
 from agent_assist.domain.errors import Invalid
 from agent_assist.domain.facts import FactKind, Unreadable, read, said
 from agent_assist.domain.facts.consent import ConsentFact
+from agent_assist.domain.purpose import Purpose
 from agent_assist.evidence import receipt_words
 from agent_assist.evidence.envelope import Event, at_text, fact_of
 
@@ -61,29 +62,6 @@ class AskedPurpose:
     sinks: tuple[str, ...]
 
 
-class PurposeRow(Protocol):
-    """What a receipt needs of a purpose; a pack's `Purpose` is one, and evidence need not know packs."""
-
-    @property
-    def id(self) -> str:
-        """Short stable name, such as `quality`; answers and consent facts name it."""
-        ...
-
-    @property
-    def retention_days(self) -> int:
-        """How long content for it is kept, in days, as the organisation chose."""
-        ...
-
-    @property
-    def sinks(self) -> tuple[str, ...]:
-        """Where content for it lands: recorder, transcript, notes, and so on."""
-        ...
-
-    def label(self, language: str) -> str:
-        """How it reads on its own, as over an answer on the panel."""
-        ...
-
-
 def house_of(values: Mapping[str, object], name: str = "") -> House:
     """Return the controller from the setting `house` that was published; any value may be missing or of any type.
 
@@ -95,13 +73,13 @@ def house_of(values: Mapping[str, object], name: str = "") -> House:
     return House(texts["name"] or name or "us", texts["address"], texts["contact"], texts["receipt_page"])
 
 
-def asked(purpose: PurposeRow, language: str) -> AskedPurpose:
+def asked(purpose: Purpose, language: str) -> AskedPurpose:
     """Return a purpose in the words in which it is asked in a language; English where the pack lacks that one."""
     return AskedPurpose(purpose.id, purpose.label(language), purpose.retention_days, purpose.sinks)
 
 
 def documents(
-    events: Iterable[Event], purposes: Callable[[str], Iterable[PurposeRow]], house: House, *, provisional: bool
+    events: Iterable[Event], purposes: Callable[[str], Iterable[Purpose]], house: House, *, provisional: bool
 ) -> list[tuple[Event, dict[str, object]]]:
     """Return the documents of the answers among some events, in their order, each in the language it was asked in.
 

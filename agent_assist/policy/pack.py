@@ -11,13 +11,14 @@ from typing import TYPE_CHECKING
 
 from agent_assist.domain.binding import procedure_for
 from agent_assist.domain.errors import BadInput
+from agent_assist.domain.purpose import Purpose
 from agent_assist.policy import merge, rows
 from agent_assist.policy.canonical import canonical
 from agent_assist.policy.decision import Decision, PackRef
 from agent_assist.policy.house_rules import house_rules
 from agent_assist.policy.manifest import MANIFEST, Manifest, read_manifest
 from agent_assist.policy.pack_files import SCRIPTS, Table, bad_pack, digest, parse_toml, read_contents
-from agent_assist.policy.purposes import Purpose, purposes
+from agent_assist.policy.purposes import purposes
 from agent_assist.policy.question import Question
 
 if TYPE_CHECKING:  # parsed when first asked for: the start of a desktop does without them

@@ -1,10 +1,10 @@
-"""What a recording or transcript may be for: one row for each purpose, with its own answer on the call."""
+"""The purposes of a pack: purposes.toml, a row for each."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from agent_assist.domain.purpose import Purpose
 from agent_assist.domain.releases import HEALTH_NOTES
 
 if TYPE_CHECKING:
@@ -15,37 +15,6 @@ SINKS = frozenset({"recorder", "transcript", "screen", "notes", HEALTH_NOTES})
 _DAYS_LIMIT = 36_600
 
 
-@dataclass(frozen=True, slots=True)
-class Purpose:
-    """One purpose.
-
-    Args:
-        id: short name, stable; consent records name it.
-        labels: what stands over the answers on the panel, by language.
-        titles: how the purpose reads inside a script, by language.
-        retention_days: how long content for this purpose is kept, in days.
-        sinks: where content for this purpose lands; all of them stop on withdrawal.
-        script: id of the script that asks for this purpose.
-        valid_days: how long an answer stands, in days, for later calls too; 0 means that it ends with the call.
-    """
-
-    id: str
-    labels: dict[str, str]
-    titles: dict[str, str]
-    retention_days: int
-    sinks: tuple[str, ...]
-    script: str
-    valid_days: int = 0
-
-    def title(self, language: str) -> str:
-        """Return the title in a language, in English where it is not translated."""
-        return _in_language(self.titles, language)
-
-    def label(self, language: str) -> str:
-        """Return the label in a language, in English where it is not translated."""
-        return _in_language(self.labels, language)
-
-
 def purposes(table: Table) -> tuple[Purpose, ...]:
     """Read purposes.toml, in the order of the file.
 
@@ -53,10 +22,6 @@ def purposes(table: Table) -> tuple[Purpose, ...]:
         BadInput: a value is missing or wrong, or a title has no English form.
     """
     return tuple(_purpose(name, row) for name, row in table.tables("purpose").items())
-
-
-def _in_language(texts: dict[str, str], language: str) -> str:
-    return texts.get(language) or texts.get(language.partition("-")[0]) or texts["en"]
 
 
 def _purpose(name: str, row: Table) -> Purpose:

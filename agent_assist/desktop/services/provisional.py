@@ -7,13 +7,12 @@ from pathlib import Path
 
 from agent_assist.desktop.ports.contact_store import ContactStore
 from agent_assist.domain.errors import BadInput
-from agent_assist.evidence.receipt import PurposeRow, documents, house_of
+from agent_assist.domain.purpose import Purpose
+from agent_assist.evidence.receipt import documents, house_of
 from agent_assist.evidence.receipt_file import provisional_file
 
 
-def provisional(
-    store: ContactStore, contact: str, purposes: Callable[[str], Iterable[PurposeRow]], company: str
-) -> bytes:
+def provisional(store: ContactStore, contact: str, purposes: Callable[[str], Iterable[Purpose]], company: str) -> bytes:
     """Return the file of a contact's answers, each signed by this device. Store lane.
 
     Args:

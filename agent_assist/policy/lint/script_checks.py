@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 
 from agent_assist.domain.binding import Procedure
+from agent_assist.domain.purpose import Purpose
 from agent_assist.policy.lint import wording
 from agent_assist.policy.lint.finding import Finding, Places
 from agent_assist.policy.lint.reading import GRADE_LIMIT, grade
-from agent_assist.policy.purposes import Purpose
 from agent_assist.policy.scripts import ACCEPTED_PURPOSES, ScriptKind, ScriptVersion
 
 COMMON = frozenset({"agent_name", "company", "purposes"})

@@ -8,9 +8,9 @@ from collections.abc import Iterable, Mapping
 from datetime import UTC, date, datetime
 
 from agent_assist.domain.errors import BadInput, PackRefused
+from agent_assist.domain.purpose import Purpose
 from agent_assist.policy.bundled import load_default
 from agent_assist.policy.pack import Pack
-from agent_assist.policy.purposes import Purpose
 from agent_assist.policy.received import PackRow, choose
 from agent_assist.policy.rights import Deadline
 from agent_assist.policy.signing import load_signed

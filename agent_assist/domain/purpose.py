@@ -1,0 +1,40 @@
+"""What a recording or transcript may be for; each purpose has its own answer on the call. Values only."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Purpose:
+    """One purpose.
+
+    Args:
+        id: short name, stable; consent records name it.
+        labels: what stands over the answers on the panel, by language.
+        titles: how the purpose reads inside a script, by language.
+        retention_days: how long content for this purpose is kept, in days.
+        sinks: where content for this purpose lands; all of them stop on withdrawal.
+        script: id of the script that asks for this purpose.
+        valid_days: how long an answer stands, in days, for later calls too; 0 means that it ends with the call.
+    """
+
+    id: str
+    labels: dict[str, str]
+    titles: dict[str, str]
+    retention_days: int
+    sinks: tuple[str, ...]
+    script: str
+    valid_days: int = 0
+
+    def title(self, language: str) -> str:
+        """Return the title in a language, in English where it is not translated."""
+        return _in_language(self.titles, language)
+
+    def label(self, language: str) -> str:
+        """Return the label in a language, in English where it is not translated."""
+        return _in_language(self.labels, language)
+
+
+def _in_language(texts: dict[str, str], language: str) -> str:
+    return texts.get(language) or texts.get(language.partition("-")[0]) or texts["en"]
