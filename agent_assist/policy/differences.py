@@ -9,10 +9,10 @@ from datetime import date
 from enum import Enum
 from typing import NamedTuple
 
+from agent_assist.domain.purpose import Purpose
 from agent_assist.policy.cases import CASES, cases_of
 from agent_assist.policy.decision import Decision, Source
 from agent_assist.policy.pack import Pack
-from agent_assist.policy.purposes import Purpose
 from agent_assist.policy.question import Question
 from agent_assist.policy.rows import OverlayRow, RecordingRow, Validity
 
