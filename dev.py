@@ -82,8 +82,8 @@ FLOOR = 95
 """Per cent of the branches of each, and of its lines and branches together."""
 BY_FILE = "--dist loadfile --no-loadscope-reorder"
 """A file to each process, in the order that tests/schedule.py gives: the longest first."""
-WORKING, WAITING = f"-n 3 {BY_FILE} --part working", f"-n 6 {BY_FILE} --part waiting"
-"""One process more than cores, as some always read or write; and six that wait for silence or for a call to go by."""
+WORKING, WAITING = f"-n 3 {BY_FILE} --part working", f"-n 4 {BY_FILE} --part waiting"
+"""One process more than cores, as some always read or write; and four that wait for silence or for a call to go by."""
 
 
 def main(argv: list[str]) -> int:

@@ -18,7 +18,8 @@ from agent_assist.desktop.store.cache import unlock
 AGENT, SUPERVISOR, PASSWORD = "maya", "jo", "demo-only-passphrase"
 HOUSE = {"name": "Northwind", "address": "1 Quay Street", "contact": "+1 555 0100"}
 """Whom customers see on the receipt's page; nobody's address and number."""
-START_S = 30.0
+START_S = 120.0
+"""Longest wait for a program of ours to come up or to end, in seconds: a first start on a busy machine compiles all."""
 NAME = "demo-desktop"
 
 
@@ -119,14 +120,14 @@ def enrol(address: str, code: str, home: Path) -> None:
 
 
 def _run(*arguments: str, stdin: str = "", **environ: str) -> str:
-    """Run a command of this program for at most a minute; returns its output. RuntimeError with its error line."""
+    """Run a command of this program and wait for its end; returns its output. RuntimeError with its error line."""
     done = subprocess.run(
         [*command(), *arguments],
         input=stdin,
         env={**os.environ, **environ},
         capture_output=True,
         text=True,
-        timeout=60,
+        timeout=START_S,
         check=False,
     )
     if done.returncode:

@@ -41,6 +41,7 @@ def demo(out: Path, *options: str) -> dict[str, Any]:
     environ = {k: v for k, v in os.environ.items() if k not in {"DBUS_SESSION_BUS_ADDRESS", "AGENT_ASSIST_HOME"}}
     words = [sys.executable, "-m", "agent_assist", "demo", "--headless", "--untimed", *options, "--out", str(out)]
     done = finished(words, environ, limit_s=600)
+    assert (out / "summary.json").exists(), done.stderr[-2000:]
     summary: dict[str, Any] = json.loads((out / "summary.json").read_text(encoding="utf-8"))
     assert summary["problems"] == [], done.stderr[-2000:]
     assert done.returncode == 0, done.stderr[-2000:]
