@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Any
 
 import sqlalchemy as sa
+from argon2 import PasswordHasher
 
 from agent_assist.desktop.link.link import HttpLink
 from agent_assist.desktop.ports.outbox import OutboxBatch
@@ -24,6 +25,7 @@ from agent_assist.protocol import messages as m
 from agent_assist.server import app
 from agent_assist.server.db import schema
 from agent_assist.server.db.database import Database
+from agent_assist.server.services import secrets
 from agent_assist.server.services.accounts import Accounts
 from agent_assist.server.services.enrolment import Enrolment
 from agent_assist.server.services.feed import Feed
@@ -33,6 +35,10 @@ from tests.fakes.time import FakeClock
 
 PASSWORD = "correct horse battery"
 _WAIT_S = 20
+
+# A hash that is dear on purpose takes a quarter of a second of a processor at each of some hundred sign-ins. What a
+# password costs in truth is held by tests/server/test_services.py.
+secrets._hasher = PasswordHasher(time_cost=1, memory_cost=8, parallelism=1)
 
 
 class RealHouse:
