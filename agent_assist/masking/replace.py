@@ -112,7 +112,7 @@ def _without_digits(text: str) -> str:
     folded = fold(text)
     found = [Finding(Kind.SECRET, t.start, t.end, 1.0) for run in runs(folded) for t in run.tokens]
     bare = _replaced(text, found, lambda _kind, _part: "[removed]")
-    return bare if not scan(bare, Setting()) else "[removed]"
+    return bare if not scan(bare, setting()) else "[removed]"
 
 
 def _replaced(text: str, found: list[Finding], write: Write) -> str:

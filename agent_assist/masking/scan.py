@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from itertools import chain, pairwise
 from operator import itemgetter
 from typing import NamedTuple
@@ -98,10 +98,10 @@ class Setting:
         thresholds: by kind, how sure a finding has to be to count.
     """
 
-    locale: str = ""
-    said: str = ""
-    payment: bool = False
-    thresholds: Mapping[Kind, float] = field(default_factory=lambda: DEFAULT)
+    locale: str
+    said: str
+    payment: bool
+    thresholds: Mapping[Kind, float]
 
     @property
     def fewest(self) -> int:
