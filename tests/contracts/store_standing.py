@@ -14,7 +14,7 @@ OPENED = FactKind.CONTACT_OPENED
 class StandingContract:
     """Inherited by the contract of stores, which gives the fixture `store`."""
 
-    def test_an_answer_that_cannot_be_read_ends_those_before_it(self, store: ContactStore) -> None:
+    def test_an_answer_that_cannot_be_read_ends_every_yes_before_it(self, store: ContactStore) -> None:
         number = {"number": "+14155550182"}
         yes = {"purpose": "quality", "scope": "standing"}
         store.append([draft(OPENED, name, {}, number) for name in ("a", "b")])
@@ -24,6 +24,15 @@ class StandingContract:
         assert store.standing("b") == []
         store.append([draft(FactKind.CONSENT_GIVEN, "a", {**yes, "purpose": "training"})])
         assert [one.purpose for one in store.standing("b")] == ["training"]
+
+    def test_a_no_before_an_answer_that_cannot_be_read_is_still_told(self, store: ContactStore) -> None:
+        store.append([draft(OPENED, name, {}, {"number": "+14155550182"}) for name in ("a", "b")])
+        for kind, purpose in ((FactKind.CONSENT_REFUSED, "quality"), (FactKind.CONSENT_WITHDRAWN, "transcript")):
+            store.append([draft(kind, "a", {"purpose": purpose, "scope": "standing"})])
+        store.append([draft(FactKind.CONSENT_RENEWED, "a", {"purpose": "training", "scope": "standing"})])
+        store.append([draft(FactKind.CONSENT_GIVEN, "a", {"purpose": ["quality"], "scope": "standing"})])
+        told = {one.purpose: one.kind for one in store.standing("b")}
+        assert told == {"quality": "consent_refused", "transcript": "consent_withdrawn"}
 
     def test_standing_consents_are_found_by_the_number_and_end_with_the_newest_word(self, store: ContactStore) -> None:
         def call(contact: str, number: str | None, at_ms: int) -> Draft:

@@ -113,7 +113,7 @@ class MemoryStore(MemoryRows):
             try:
                 body = read(fact_of(event, {}))
             except Unreadable:
-                newest.clear()
+                newest = {purpose: one for purpose, one in newest.items() if not one.given}
                 continue
             if isinstance(body, ConsentFact) and body.scope is Scope.STANDING and body.who == CUSTOMER and body.purpose:
                 newest[body.purpose] = StandingConsent(body.purpose, kind, event.at_ms, body.until_ms, event.id)

@@ -78,14 +78,15 @@ class StandingConsent:
 
     def holds_at(self, now_ms: int) -> bool:
         """Tell whether it allows anything at a moment."""
-        return self._given and (self.valid_until_ms is None or now_ms < self.valid_until_ms)
+        return self.given and (self.valid_until_ms is None or now_ms < self.valid_until_ms)
 
     def runs_out(self, now_ms: int) -> bool:
         """Tell whether it was given and has run out."""
-        return self._given and not self.holds_at(now_ms)
+        return self.given and not self.holds_at(now_ms)
 
     @property
-    def _given(self) -> bool:
+    def given(self) -> bool:
+        """Whether it was a yes, run out or not."""
         return self.kind in {FactKind.CONSENT_GIVEN, FactKind.CONSENT_RENEWED}
 
 
@@ -121,7 +122,8 @@ class ContactStore(Protocol):
 
         A withdrawal that the server tells of, made by the customer on the receipt's page, counts like one on a call,
         and is told also where the yes was for one call only. A number's latest contacts count, hundreds of them; what
-        was answered before those is as if it was never asked. An answer that cannot be read ends those before it.
+        was answered before those is as if it was never asked. An answer that cannot be read ends every yes before it;
+        a no is still told.
         The number itself is not looked at: contacts are tied by a keyed hash that never leaves the cache.
         """
 

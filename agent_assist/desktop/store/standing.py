@@ -38,13 +38,13 @@ def standing(connection: Connection, contact: str) -> list[StandingConsent]:
     """Return the newest standing answer per purpose, from other contacts of the same number, oldest first.
 
     What was taken back on the receipt's page stands, also where the yes was for that one call. An answer that cannot
-    be read may have ended any of those before it, so they stand no longer.
+    be read may have ended any yes before it, so none of them stands; a no is told as before.
     """
     newest: dict[str, StandingConsent] = {}
     for kind, at_ms, event_id, data in _answers(connection, contact):
         body = body_of(_TYPES[kind], data)
         if body is None:
-            newest.clear()
+            newest = {purpose: one for purpose, one in newest.items() if not one.given}
         elif body.scope is Scope.STANDING and body.who == CUSTOMER and body.purpose:
             newest[body.purpose] = StandingConsent(body.purpose, kind, at_ms, body.until_ms, event_id)
     for purpose, at_ms, row_id in _taken_back(connection, contact):
