@@ -34,8 +34,8 @@ class Recorder:
 class FakeFreeswitch:
     """Lies: deaf_mask, deaf_stop (+OK, nothing happens), no_file, forbid, garbage, endless, silent, split (answers
     come byte by byte), events (events between answers), lost (a change is made, its answer is lost), late (the answer
-    comes after 0.7 s), cut (the connection ends, nothing is changed), other (it is done to another call's recorder),
-    elsewhere (a start writes into another folder).
+    comes after 0.7 s), slow (every answer comes after 50 ms, as on a busy machine), cut (the connection ends, nothing
+    is changed), other (it is done to another call's recorder), elsewhere (a start writes into another folder).
     """
 
     def __init__(self, folder: Path) -> None:
@@ -100,6 +100,8 @@ class FakeFreeswitch:
                 if change and "cut" in self.lies:
                     return
                 reply = self._reply(line.decode())
+                if "slow" in self.lies:
+                    threading.Event().wait(0.05)
                 if change and "late" in self.lies:
                     threading.Event().wait(0.7)
                 if not (change and "lost" in self.lies):
