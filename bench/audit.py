@@ -102,7 +102,7 @@ def hours() -> Iterator[Figure]:
     minute = [array("h", [((i * 7_919 + side * 31) % 2_001 - 1_000) for i in range(60 * RATE)]) for side in (0, 1)]
     both = array("h", [x for pair in zip(*minute, strict=True) for x in pair])
     for law in ("pcm", "pcmu", "pcma"):
-        sound = (both.tobytes() if law == "pcm" else bytes(table(law)[x + 32_768] for x in both)) * (HOUR_S // 60)
+        sound = (both.tobytes() if law == "pcm" else bytes(map(table(law).__getitem__, both))) * (HOUR_S // 60)
         data = wav_header(law, 2, len(sound)) + sound
         yield _timed(f"audit: one hour of stereo WAV, {law}", data, read_wav)
     yield _timed("audit: one hour of both sides as packets, pcmu", _packets(), lambda stream: read_levels([stream]))
@@ -114,7 +114,7 @@ def hours() -> Iterator[Figure]:
 
 
 def _packets() -> bytes:
-    codes = bytes(table("pcmu")[(i * 7_919) % 2_001 + 31_768] for i in range(160))
+    codes = bytes(table("pcmu")[(i * 7_919) % 2_001 - 1_000] for i in range(160))
     return HEADER + b"".join(
         record(1_000_000 + number / 50, port, number, codes)
         for number in range(HOUR_S * 50)

@@ -22,9 +22,9 @@ settings.load_profile("ci")
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 
-COLLECT_EVERY = 40
-"""Tests between two full collections; each takes about a tenth of a second."""
-_tests_run = 0
+gc.disable()  # from the first test module on: what is collected, tens of thousands of objects, stays to the end
+COLLECT_FROM = 200_000
+"""New objects since the last collection, from which the next one pays; it takes a few tenths of a second."""
 
 
 @pytest.fixture(scope="session", autouse=True)
@@ -34,7 +34,6 @@ def collect_on_the_main_thread_only() -> Iterator[None]:
     What is there before the first test, modules and thousands of tests, stays to the end. Left in, it would be searched
     by every collection, and each would take longer for it.
     """
-    gc.disable()
     gc.collect()
     gc.freeze()
     yield
@@ -45,12 +44,10 @@ def collect_on_the_main_thread_only() -> Iterator[None]:
 @pytest.fixture(autouse=True)
 def collect_now_and_then() -> Iterator[None]:
     """Collect between tests, on the thread that made the widgets."""
-    global _tests_run  # noqa: PLW0603 - a count over the whole session
     yield
-    _tests_run += 1
     if app := QCoreApplication.instance():
         app.sendPostedEvents(None, QEvent.Type.DeferredDelete)  # as the loop of the desktop does before it ends
-    if _tests_run % COLLECT_EVERY == 0:
+    if gc.get_count()[0] > COLLECT_FROM:
         gc.collect()
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import functools
 import io
+import itertools
 import math
 import random
 import struct
@@ -43,9 +44,9 @@ def a_law(sample: int) -> int:
 
 @functools.cache
 def table(law: str) -> bytes:
-    """Code of every 16-bit sample, by sample + 32768."""
+    """Code of every 16-bit sample, by the sample; negative ones count from the end, as Python has it."""
     code = mu_law if law == "pcmu" else a_law
-    return bytes(code(sample) for sample in range(-32_768, 32_768))
+    return bytes(code(sample) for sample in (*range(32_768), *range(-32_768, 0)))
 
 
 @functools.cache
@@ -149,10 +150,10 @@ def make(one: Case) -> Made:
     noise_rms = 0.0 if one.snr_db is None else ACTIVE_RMS / 10 ** (one.snr_db / 20)
     speech = [_speech(draw, one, side, begin) for side in (0, 1)]
     first = begin * RATE // 1000
-    leaked = speech[one.side][first : first + one.leak_ms * RATE // 1000]
+    leaked = speech[one.side].samples[first : first + one.leak_ms * RATE // 1000]
     least = max(ACTIVE_RMS * MARGIN, noise_rms * 1.42)
     truth = active_frames(leaked, least) * 20 if one.leak_ms else 0
-    sides = [_mixed(draw, samples, line(one.noise), noise_rms) for samples in speech]
+    sides = [_mixed(draw, spoken, one.noise, noise_rms) for spoken in speech]
     written = [(0, TALK_MS), (TALK_MS + PAUSE_MS, CALL_MS)]
     if one.goes_on:
         written = [(0, CALL_MS)]
@@ -163,7 +164,15 @@ def make(one: Case) -> Made:
     return Made([source], _ledger(), truth)
 
 
-def _speech(draw: random.Random, one: Case, side: int, begin: int) -> list[float]:
+@dataclass(frozen=True, slots=True)
+class _Speech:
+    """One side's clean speech, and from which to which sample there is some."""
+
+    samples: list[float]
+    spoken: list[tuple[int, int]]
+
+
+def _speech(draw: random.Random, one: Case, side: int, begin: int) -> _Speech:
     """Who speaks when: the first talk is side 0's, the second side 1's, the leak its own; nobody else."""
     samples = [0.0] * (CALL_MS * RATE // 1000)
     turns = [(0, TALK_MS)] if side == 0 else [(TALK_MS + PAUSE_MS, CALL_MS)]
@@ -174,20 +183,38 @@ def _speech(draw: random.Random, one: Case, side: int, begin: int) -> list[float
         offset, count = draw.randrange(len(voice)), (end - start) * RATE // 1000
         piece = (voice * 3)[offset : offset + count]
         samples[start * RATE // 1000 : start * RATE // 1000 + count] = piece
-    return samples
+    return _Speech(samples, [(start * RATE // 1000, end * RATE // 1000) for start, end in turns])
 
 
-def _mixed(draw: random.Random, speech: Sequence[float], noise: tuple[float, ...], noise_rms: float) -> array[int]:
-    offset = draw.randrange(len(noise))
-    turned = (noise[offset:] + noise[:offset]) * (len(speech) // len(noise) + 1)
-    return array(
-        "h", [max(-32_768, min(32_767, round(s + noise_rms * n))) for s, n in zip(speech, turned, strict=False)]
-    )
+@functools.cache
+def hiss(kind: str, noise_rms: float) -> array[int]:
+    """Line noise where nobody speaks, as 16-bit samples."""
+    return _samples([noise_rms * x for x in line(kind)])
+
+
+def _samples(values: Sequence[float]) -> array[int]:
+    """Round to 16-bit samples; what is too loud is cut off."""
+    try:
+        return array("h", map(round, values))
+    except OverflowError:
+        return array("h", [max(-32_768, min(32_767, round(value))) for value in values])
+
+
+def _mixed(draw: random.Random, speech: _Speech, kind: str, noise_rms: float) -> array[int]:
+    """Put speech on a line that is as loud as it; only where somebody speaks there is something to add."""
+    noise, quiet = line(kind), hiss(kind, noise_rms)
+    offset, count = draw.randrange(len(noise)), len(speech.samples)
+    mixed = (quiet[offset:] + quiet[:offset]) * (count // len(noise) + 1)
+    del mixed[count:]
+    for start, end in speech.spoken:
+        turned = itertools.islice(itertools.cycle(noise), offset + start, offset + end)
+        mixed[start:end] = _samples([s + noise_rms * n for s, n in zip(speech.samples[start:end], turned, strict=True)])
+    return mixed
 
 
 def _coded(samples: array[int], law: str) -> bytes:
     codes = table(law)
-    return bytes([codes[sample + 32_768] for sample in samples])
+    return bytes(map(codes.__getitem__, samples))
 
 
 def _pcap(one: Case, sides: Sequence[array[int]], written: Sequence[tuple[int, int]]) -> bytes:
@@ -214,7 +241,8 @@ def _wav(one: Case, sides: Sequence[array[int]], written: Sequence[tuple[int, in
         for start, end in written:
             quiet[start * 8 : end * 8] = samples[start * 8 : end * 8]
         kept.append(quiet)
-    both = array("h", [x for pair in zip(*kept, strict=True) for x in pair])
+    both = array("h", bytes(4 * len(kept[0])))
+    both[0::2], both[1::2] = kept
     sound = both.tobytes() if law == "pcm" else _coded(both, law)
     return wav_header(law, 2, len(sound)) + sound
 

@@ -25,7 +25,7 @@ def tone(seconds: float, rms: float = 3_000, rate: int = RATE) -> array[int]:
 
 
 def coded(samples: array[int], law: str) -> bytes:
-    return samples.tobytes() if law == "pcm" else bytes(table(law)[x + 32_768] for x in samples)
+    return samples.tobytes() if law == "pcm" else bytes(map(table(law).__getitem__, samples))
 
 
 def read(data: bytes) -> list[Levels]:
