@@ -3,8 +3,11 @@
 import gc
 import logging
 import os
+import pickle
 import threading
-from collections.abc import Iterator
+import tomllib
+from collections.abc import Callable, Iterator
+from functools import lru_cache
 
 import pytest
 from hypothesis import HealthCheck, settings
@@ -25,6 +28,16 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 gc.disable()  # from the first test module on: what is collected, tens of thousands of objects, stays to the end
 COLLECT_FROM = 200_000
 """New objects since the last collection, from which the next one pays; it takes a few tenths of a second."""
+
+
+@pytest.fixture(scope="session", autouse=True)
+def each_text_is_parsed_once() -> Iterator[None]:
+    """Hundreds of tests open the same pack, and most of their time is parsing it. Each caller has its own objects."""
+    parse: Callable[[str], dict[str, object]] = tomllib.loads
+    parsed = lru_cache(maxsize=512)(lambda text: pickle.dumps(parse(text)))
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(tomllib, "loads", lambda text, /: pickle.loads(parsed(text)))  # noqa: S301 - dumped just above
+        yield
 
 
 @pytest.fixture(scope="session", autouse=True)

@@ -31,7 +31,7 @@ UNMEASURED: Final = (
     *("desktop/ui", "desktop/app", "masking", "telephony"),
     *("e2e", "siplab", "relay", "packaging", "faults"),
 )
-"""Folders of tests that say nothing about the packages whose branches are counted; the tracer would only cost time."""
+"""Folders of tests that say nothing about the packages whose branches are counted; only theirs may wait, uncounted."""
 PARTS: Final = ("waiting", "working")
 WAITS_S: Final = 4.0
 """A file that waits for less is not worth a place among those that wait."""
@@ -77,7 +77,7 @@ def slow_files() -> dict[str, Cost]:
 def waits(place: str) -> bool:
     """Return whether a file, by its path from the root, is among those that mostly wait.
 
-    Only files that say nothing about the measured packages are: this part runs without the tracer.
+    Only files that say nothing about the measured packages are: in this part nothing is counted.
     """
     cost = slow_files().get(place)
     if cost is None or not unmeasured(place):
@@ -106,13 +106,10 @@ def pytest_ignore_collect(collection_path: Path, config: pytest.Config) -> bool 
 
 @pytest.hookimpl(trylast=True)  # after the shuffle, which stays as it is inside each file
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Put the longest files first, and trace only where it tells something."""
+    """Put the longest files first."""
     slow = slow_files()
     place = {item: item.path.relative_to(ROOT).as_posix() for item in items}
     items.sort(key=lambda item: -slow[place[item]].took if place[item] in slow else 0.0)
-    for item in items:
-        if unmeasured(place[item]):
-            item.add_marker("no_cover")
 
 
 class Meter:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, cast
 
@@ -14,10 +14,6 @@ from tests import schedule
 @dataclass(eq=False)
 class Item:
     path: Path
-    marks: list[str] = field(default_factory=list)
-
-    def add_marker(self, name: str) -> None:
-        self.marks.append(name)
 
 
 @dataclass
@@ -56,11 +52,6 @@ def test_the_longest_files_come_first_and_the_order_within_a_file_stays() -> Non
     quick = [item("tests/test_schedule.py") for _ in range(3)]
     late, first, again = item(second), item(longest), item(longest)
     assert [id(one) for one in ordered(*quick, late, first, again)] == [id(one) for one in (first, again, late, *quick)]
-
-
-def test_only_tests_that_tell_something_about_the_measured_packages_are_traced() -> None:
-    window, engine = ordered(item("tests/desktop/ui/test_x.py"), item("tests/domain/test_x.py"))
-    assert (window.marks, engine.marks) == (["no_cover"], [])
 
 
 def test_a_quick_run_leaves_out_slow_files_only() -> None:
