@@ -1,6 +1,7 @@
 """What every test gets: unexpected log records and leaked threads fail it."""
 
 import gc
+import itertools
 import logging
 import os
 import pickle
@@ -27,7 +28,8 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 gc.disable()  # from the first test module on: what is collected, tens of thousands of objects, stays to the end
 COLLECT_FROM = 200_000
-"""New objects since the last collection, from which the next one pays; it takes a few tenths of a second."""
+"""New objects since the last collection, from which the next one pays."""
+_collections = itertools.count(1)
 
 
 @pytest.fixture(scope="session", autouse=True)
@@ -56,12 +58,12 @@ def collect_on_the_main_thread_only() -> Iterator[None]:
 
 @pytest.fixture(autouse=True)
 def collect_now_and_then() -> Iterator[None]:
-    """Collect between tests, on the thread that made the widgets."""
+    """Collect between tests, on the thread that made the widgets: what is new; now and then, what became old, too."""
     yield
     if app := QCoreApplication.instance():
         app.sendPostedEvents(None, QEvent.Type.DeferredDelete)  # as the loop of the desktop does before it ends
     if gc.get_count()[0] > COLLECT_FROM:
-        gc.collect()
+        gc.collect(1 if next(_collections) % 10 else 2)
 
 
 @pytest.fixture(autouse=True)

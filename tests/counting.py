@@ -12,14 +12,15 @@ import shutil
 from typing import Final
 
 import pytest
-import slipcover
+from slipcover.importer import FileMatcher, ImportManager
+from slipcover.slipcover import Slipcover
 
 from dev import COUNTED, MEASURED, ROOT
 
 _SOURCES: Final = [str(ROOT / "agent_assist" / name) for name in MEASURED]
 _WORKER: Final = os.environ.get("PYTEST_XDIST_WORKER", "")
-_counter: Final = slipcover.Slipcover(branch=True, source=_SOURCES)
-slipcover.ImportManager(_counter, slipcover.FileMatcher(sources=_SOURCES)).__enter__()
+_counter: Final = Slipcover(branch=True, source=_SOURCES)
+ImportManager(_counter, FileMatcher(sources=_SOURCES)).__enter__()
 
 
 def pytest_sessionstart() -> None:

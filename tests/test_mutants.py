@@ -88,11 +88,14 @@ class Judged(Tree):
 
     fine = b"x = 1 < 2\n"
     broken_by: tuple[bytes, ...] = ()
-    asked_again: tuple[bool, ...] = ()
+
+    def __init__(self, root: Path) -> None:
+        super().__init__(root)
+        self.asked_again: list[bool] = []
 
     def passes(self, tests: list[str], *, again: bool = False) -> bool:
         assert tests
-        self.asked_again += (again,)
+        self.asked_again.append(again)
         return (self.root / "agent_assist/domain/x.py").read_bytes() not in self.broken_by
 
 
@@ -104,9 +107,9 @@ def test_a_fault_is_noticed_only_by_tests_that_pass_without_it(tmp_path: Path) -
     mutant, tree = Mutant("agent_assist/domain/x.py", fault), Judged(tmp_path)
     assert not tree.notices(mutant)
     tree.broken_by = (fault.apply(Judged.fine),)
-    tree.asked_again = ()
+    tree.asked_again.clear()
     assert tree.notices(mutant)
-    assert tree.asked_again == (False, True)
+    assert tree.asked_again == [False, True]
     tree.broken_by = (*tree.broken_by, Judged.fine)
     with pytest.raises(Exception, match="tests/domain"):
         tree.notices(mutant)
