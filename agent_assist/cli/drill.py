@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import subprocess
 import sys
+from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -42,7 +43,7 @@ def run(argv: list[str]) -> int:
     say = _nothing if options.json else _say
     report = run_drill(Stage(settings_of(paths), paths, open_vault(paths), socket_path(), say, told))
     if options.json:
-        steps = [{name: getattr(one, name) for name in one.__slots__} for one in report.steps]
+        steps = [asdict(one) for one in report.steps]
         document = {"passed": report.passed, "contact": report.contact, "sent": report.sent, "steps": steps}
         sys.stdout.write(json.dumps(document) + "\n")
     else:

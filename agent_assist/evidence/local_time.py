@@ -73,7 +73,7 @@ def zone_named(name: str) -> tzinfo:
         )
     if name not in known:  # ZoneInfo alone would also take a path, and names in any case on some systems
         raise BadInput(
-            "There is no time zone of this name, so customers' pages would show wrong times.",
+            "There is no time zone with this name, so customers' pages would show wrong times.",
             "Give an IANA name such as Europe/Berlin, or leave it out to show UTC.",
         )
     return ZoneInfo(name)

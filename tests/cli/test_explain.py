@@ -69,7 +69,7 @@ def test_the_page_shows_the_clock_that_was_asked_for(home: Path, tmp_path: Path)
     assert "Times below are in UTC." in out.read_text(encoding="utf-8")
     assert explain.run(CONTACT, out, "ar", "America/St_Johns") == 0
     assert "بتوقيت \u2068UTC\u22123:30\u2069." in out.read_text(encoding="utf-8")
-    with pytest.raises(BadInput, match="no time zone of this name"):
+    with pytest.raises(BadInput, match="no time zone with this name"):
         explain.run(CONTACT, out, "en", "Mars/Olympus")
 
 

@@ -68,7 +68,7 @@ def test_the_last_moment_that_a_fact_can_name_has_a_clock_everywhere() -> None:
 def test_a_name_that_is_no_zone_is_refused_with_what_to_do(name: str) -> None:
     with pytest.raises(BadInput) as refused:
         zone_named(name)
-    assert "There is no time zone of this name" in refused.value.title
+    assert "There is no time zone with this name" in refused.value.title
     assert "wrong times" in refused.value.title
     assert "Europe/Berlin" in refused.value.advice
 

@@ -90,7 +90,7 @@ def test_a_server_starts_with_a_time_zone(tmp_path: Path) -> None:
 def test_a_wrong_time_zone_stops_the_start(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert serve.run(["--listen", "127.0.0.1:0", "--data", str(tmp_path / "new"), "--time-zone", "Mars/Olympus"]) == 2
     assert capsys.readouterr().err == (
-        "bad_input: There is no time zone of this name, so customers' pages would show wrong times. "
+        "bad_input: There is no time zone with this name, so customers' pages would show wrong times. "
         "Give an IANA name such as Europe/Berlin, or leave it out to show UTC.\n"
     )
     assert not (tmp_path / "new").exists()

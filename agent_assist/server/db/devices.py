@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, fields
 
 import sqlalchemy as sa
 
@@ -36,7 +36,7 @@ class CodeRow:
     used_at_ms: int | None
 
 
-_COLUMNS = tuple(device.c[name] for name in DeviceRow.__slots__)
+_COLUMNS = tuple(device.c[one.name] for one in fields(DeviceRow))
 
 
 def add(tx: Tx, tenant: str, row: DeviceRow) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import base64
 import os
 from collections.abc import Collection
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, fields
 
 import sqlalchemy as sa
 
@@ -40,7 +40,7 @@ class HolderRow:
     at_ms: int | None
 
 
-_COLUMNS = tuple(erasure.c[name] for name in ErasureRow.__slots__)
+_COLUMNS = tuple(erasure.c[one.name] for one in fields(ErasureRow))
 
 
 def add(tx: Tx, tenant: str, row: ErasureRow, keys: Collection[tuple[str, str]]) -> None:

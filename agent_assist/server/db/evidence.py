@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, fields
 
 import sqlalchemy as sa
 
@@ -166,7 +166,7 @@ def of_contact(tx: Tx, tenant: str, contact: str, code: str, limit: int) -> list
 
 def opening(tx: Tx, tenant: str, event_id: str) -> EventRow | None:
     """Return one event by id, with empty bytes; None where there is none. For who opened a contact, and when."""
-    columns = [event.c[name] for name in EventRow.__slots__ if name != "data"]
+    columns = [event.c[one.name] for one in fields(EventRow) if one.name != "data"]
     found = tx.execute(sa.select(*columns).where(event.c.tenant == tenant, event.c.id == event_id))
     row = found.mappings().one_or_none()
     return EventRow(**row, data=b"") if row else None

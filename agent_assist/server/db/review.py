@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, fields
 
 import sqlalchemy as sa
 from msgspec import structs
@@ -28,7 +28,7 @@ class ContactRow:
 
 Flags = Mapping[tuple[str, str], FlagRow]
 """Flags by contact and flag. In the database `decided_by` is an account's id, on the wire it is a name."""
-_CONTACT = tuple(contact.c[name] for name in ContactRow.__slots__)
+_CONTACT = tuple(contact.c[one.name] for one in fields(ContactRow))
 _FLAG = tuple(flag.c[name] for name in FlagRow.__struct_fields__)
 
 
