@@ -169,10 +169,19 @@ def system_packages(verb: str, *, install: bool) -> bool:
 
 def tool(name: str, arguments: list[str], **extra: str) -> int:
     """Run a program of the environment in the checkout; returns its exit code."""
-    path = os.pathsep.join([str(BIN), os.environ.get("PATH", "")])
-    environ = {**os.environ, "PATH": path, **extra}
     program = shutil.which(name, path=str(BIN)) or name
-    return subprocess.run([program, *arguments], cwd=ROOT, env=environ, check=False).returncode
+    return subprocess.run([program, *arguments], cwd=ROOT, env={**surroundings(), **extra}, check=False).returncode
+
+
+def surroundings() -> dict[str, str]:
+    """Return the variables for a program of the environment.
+
+    It may keep what it has compiled, whatever the machine's habit is: a run of the tests starts some hundred programs
+    of this tree, and each would compile all of it anew.
+    """
+    path = os.pathsep.join([str(BIN), os.environ.get("PATH", "")])
+    habits = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
+    return {**habits, "PATH": path}
 
 
 @dataclass(slots=True)
@@ -198,13 +207,12 @@ class Step:
     def run(self, *, live: bool = False) -> None:
         """Run it to its end. What it writes is shown at once if live, else in one piece when it has ended."""
         program, *arguments = self.command.split()
-        environ = {**os.environ, "PATH": os.pathsep.join([str(BIN), os.environ.get("PATH", "")])}
         began = time.monotonic()
         gently = ["nice", "-n", "5"] if self.patient and shutil.which("nice") else []
         done = subprocess.run(
             [*gently, shutil.which(program, path=str(BIN)) or program, *arguments],
             cwd=ROOT,
-            env=environ,
+            env=surroundings(),
             check=False,
             stdout=None if live else subprocess.PIPE,
             stderr=None if live else subprocess.STDOUT,

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import argparse
 import compileall
-import os
 import random
 import re
 import shutil
@@ -24,6 +23,7 @@ from queue import SimpleQueue
 from typing import Final
 
 from bench.mutations import Mutation, by_line
+from dev import surroundings
 
 ROOT: Final = Path(__file__).resolve().parents[1]
 AREAS: Final = {
@@ -175,7 +175,7 @@ class Tree:
         """
         chosen = ["--last-failed", "--last-failed-no-failures=all"] if again else ["--cache-clear"]
         command = [sys.executable, "-m", "pytest", "-x", "-q", "-p", "no:randomly", *chosen, *tests]
-        environ = {**os.environ, "PYTHONPATH": str(self.root)}
+        environ = {**surroundings(), "PYTHONPATH": str(self.root)}
         run = subprocess.Popen(
             command, cwd=self.root, env=environ, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
         )

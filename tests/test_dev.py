@@ -45,3 +45,9 @@ def test_every_verb_is_in_the_help(capsys: pytest.CaptureFixture[str]) -> None:
     for verb in ("demo", "test", "check", "fix", "bench", "build", "run", "serve", "mutants"):
         assert f" {verb}" in shown
     assert dev.main(["no-such-verb"]) == 2
+
+
+def test_a_program_may_keep_what_it_has_compiled(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("PYTHONDONTWRITEBYTECODE", "1")
+    assert "PYTHONDONTWRITEBYTECODE" not in dev.surroundings()
+    assert dev.surroundings()["PATH"].startswith(str(dev.BIN))

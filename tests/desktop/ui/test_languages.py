@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 from datetime import datetime
+from functools import cache
 from pathlib import Path
 from typing import ClassVar
 
@@ -94,7 +95,6 @@ RECORDER_PARTS: dict[str, str | int | Text] = {"age": say("{n} s", n=59), "at": 
 SPOKEN_PARTS = {**RECORDER_PARTS, "age": say("{n} min", n=59)}
 """A person's word grows older than that."""
 STATUS_PARTS: dict[str, str | int | Text] = {"age": say("{n} min", n=59)}
-COUNTED = counted()
 
 
 def filled(sentence: str, parts: Mapping[str, str | int | Text]) -> Text:
@@ -104,37 +104,48 @@ def filled(sentence: str, parts: Mapping[str, str | int | Text]) -> Text:
 
 def every_form(sentence: str, parts: Mapping[str, str | int | Text]) -> Iterator[Text]:
     """A sentence with its longest parts, once for each plural form where it counts."""
-    for n in (*EVERY_FORM, 250) if sentence in COUNTED else (None,):
+    pairs = every_pair()
+    for n in (*EVERY_FORM, 250) if sentence in pairs else (None,):
         whole = filled(sentence, parts if n is None else {**parts, "n": n})
-        yield structs.replace(whole, one=COUNTED.get(sentence, ""), count=n)
+        yield structs.replace(whole, one=pairs.get(sentence, ""), count=n)
+
+
+@cache
+def every_pair() -> dict[str, str]:
+    """What counts; finding it reads the whole product."""
+    return counted()
+
+
+@cache
+def every_sentence() -> dict[str, str]:
+    """What is said; finding it reads the whole product."""
+    return sentences()
 
 
 def of_module(name: str) -> list[str]:
-    return [sentence for sentence, module in sentences().items() if module == name]
-
-
-BAND = [*of_module("desktop/presenters/recorder_view.py"), "Agent Assist is starting"]
-STATUS = [sentence for sentence in of_module("desktop/presenters/wording.py") if " · " in sentence]
+    return [sentence for sentence, module in every_sentence().items() if module == name]
 
 
 @pytest.mark.parametrize("language", ["en", *TRANSLATED])
 def test_every_line_of_recorder_band_and_status_fits(
     make_panel: MakePanel, qapp: QApplication, monkeypatch: pytest.MonkeyPatch, language: str
 ) -> None:
-    assert len(BAND) > 10
-    assert len(STATUS) > 5
+    band_lines = [*of_module("desktop/presenters/recorder_view.py"), "Agent Assist is starting"]
+    status_lines = [sentence for sentence in of_module("desktop/presenters/wording.py") if " · " in sentence]
+    assert len(band_lines) > 10
+    assert len(status_lines) > 5
     monkeypatch.setattr(paint, "QFontMetricsF", CutNoted)
     cut: set[str] = set()
     with speaking(qapp, language):
         panel, _heard = make_panel(samples.PANELS["idle"])
-        for detail in BAND:
+        for detail in band_lines:
             parts = SPOKEN_PARTS if "as you said" in detail else RECORDER_PARTS
             band = structs.replace(
                 samples.OFF, detail=filled(detail, parts), timer="1:02:48", timer_word=say("in call")
             )
             panel.show_state(samples.panel(samples.LIVE, band))
             cut |= cut_in(panel)
-        for words in (form for sentence in STATUS for form in every_form(sentence, STATUS_PARTS)):
+        for words in (form for sentence in status_lines for form in every_form(sentence, STATUS_PARTS)):
             panel.show_state(samples.panel(samples.LIVE, status=ps.StatusLine(words)))
             cut |= cut_in(panel)
     assert cut == set()
