@@ -21,7 +21,7 @@ PCMU, PCMA, G722, COMFORT_NOISE = 0, 8, 9, 13
 SENDERS_LIMIT: Final = 64
 _FRAME_CODES: Final = 160
 """Octets of 20 ms, of each codec that is read here."""
-_APART_MS: Final = 100.0
+APART_MS: Final = 100.0
 """Where RTP time and the recorder's clock part by more, the clock is right: a pause, a new stream, a late packet."""
 _BACK_MS: Final = 1_000.0
 """How far before the first packet a later one may lie: packets overtake each other, clocks do not run backwards."""
@@ -50,7 +50,7 @@ class _Sender:
         """Return when a packet's sound is, smooth within a stretch of speech."""
         steps = (packet.timestamp - self.anchor_rtp + (1 << 31)) % (1 << 32) - (1 << 31)
         by_rtp = self.anchor_ms + steps / 8
-        if abs(by_rtp - packet.at_ms) <= _APART_MS:
+        if abs(by_rtp - packet.at_ms) <= APART_MS:
             return by_rtp
         self.anchor_ms, self.anchor_rtp = packet.at_ms, packet.timestamp
         return packet.at_ms

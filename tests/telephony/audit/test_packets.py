@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 from agent_assist.domain.errors import BadInput
 from agent_assist.telephony.audit.levels import ABSENT, CLOSED, FRAME_MS, LIMIT_MS
 from agent_assist.telephony.audit.pcap import read_packets
-from agent_assist.telephony.audit.rtp import Listener, read_levels
+from agent_assist.telephony.audit.rtp import APART_MS, Listener, read_levels
 from tests.telephony.recorder.fake_rtpengine import HEADER, TONE, record
 
 if TYPE_CHECKING:
@@ -85,6 +85,16 @@ def test_late_packets_stand_where_they_were_spoken() -> None:
     """A burst after a delay of 80 ms: RTP time tells."""
     data = HEADER + b"".join(record(T + i / 50 + (0.08 if 10 <= i < 14 else 0), 20_100, i) for i in range(20))
     assert ABSENT not in levels(data)[0].frames[:20]
+
+
+@pytest.mark.parametrize(("behind_s", "early_s"), [(0.09, 0.09), (0.11, 0.0)])
+def test_sound_stands_at_most_so_much_before_it_came(behind_s: float, early_s: float) -> None:
+    """A sender on a busy machine falls behind its own clock; of a recording that went on, the clock decides."""
+    assert early_s * 1000 <= APART_MS
+    late = b"".join(record(T + i / 50 + behind_s, 20_100, i) for i in range(100, 150))
+    side = levels(call([(0, 1)]) + late)[0]
+    assert rms(side, 1, 2 + behind_s - early_s - 0.02) == 0
+    assert rms(side, 2 + behind_s - early_s, 2.5) > 5000
 
 
 def test_a_file_still_being_written_is_read_up_to_its_end() -> None:
