@@ -100,6 +100,15 @@ def test_clusters_can_be_found_from_the_start_of_any(text: str, before: str) -> 
     assert before is not None
 
 
+@pytest.mark.parametrize(
+    ("between", "count"),
+    [(". and then ", 1), (". um, no sorry. ", 1), (". the rest of it was ", 2), ("\nthe rest of it was ", 2)],
+)
+def test_a_sentence_that_ends_parts_clusters_unless_the_number_goes_on(between: str, count: int) -> None:
+    text = f"4111 1111{between}1111 1111"
+    assert len(list(clusters(text, fold(text)))) == count
+
+
 def test_a_number_at_the_cut_of_a_long_cluster_is_found() -> None:
     for filler in range(560, 640):
         text = ("1 2 3 4 5 6 7 8 " * 60)[:filler] + " x 4111 1111 1111 1111 " + "7 7 7 " * 60

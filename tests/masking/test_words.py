@@ -135,6 +135,16 @@ def test_every_pattern_that_waits_for_its_first_use_compiles() -> None:
     assert compile_all() > 40
 
 
+def test_every_table_that_waits_for_its_first_use_is_built(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(lazy_patterns, "_BUILDERS", [])
+    built: list[str] = []
+    table = lazy_patterns.lazily(lambda: built.append("table"))
+    assert built == []
+    compile_all()
+    table()
+    assert built == ["table"]
+
+
 def test_a_broken_pattern_shows_when_it_is_compiled(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(lazy_patterns, "_WAITING", [])
     lazy_patterns.lazy("(")
