@@ -141,6 +141,7 @@ def test_every_table_that_waits_for_its_first_use_is_built(monkeypatch: pytest.M
     table = lazy_patterns.lazily(lambda: built.append("table"))
     assert built == []
     compile_all()
+    assert built == ["table"]
     table()
     assert built == ["table"]
 
