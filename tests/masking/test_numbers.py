@@ -14,6 +14,7 @@ import stdnum
 from agent_assist.masking.recognizers.bare_number import shapes
 from agent_assist.masking.text.naming import asked, table
 from agent_assist.masking.text.number_checks import LOOSE, OWN, holds
+from agent_assist.masking.text.numerals import gap_between
 from tests.masking.reading import found
 
 
@@ -134,3 +135,22 @@ def test_modules_load_only_for_their_name() -> None:
     importlib.invalidate_caches()
     assert holds("nl.bsn", "111222333")
     assert not holds("nl.bsn", "111222334")
+
+
+@pytest.mark.parametrize(
+    ("between", "how"),
+    [
+        ("", ""),
+        ("-", "-"),
+        ("   ", " "),
+        (" \t- ", " - "),
+        (" um ", "w"),
+        (", and ", "w"),
+        (" no sorry ", "!"),
+        (" dog ", None),
+        (", um, and, um, and, um, and, um, and, um,", None),
+        (" " * 41, None),
+    ],
+)
+def test_how_two_numbers_hang_together(between: str, how: str | None) -> None:
+    assert gap_between(f"4111{between}1111", 4, 4 + len(between)) == how
