@@ -4,9 +4,11 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from playwright.sync_api import Browser
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from tests.e2e.chromium import started
 from tests.e2e.house import Seat
 from tests.server_house import RealHouse
 
@@ -27,3 +29,9 @@ def seat(tmp_path: Path, house: RealHouse, qtbot: QtBot, qapp: QApplication) -> 
     made = Seat(folder, house, qtbot, qapp)
     yield made
     made.close()
+
+
+@pytest.fixture(scope="module")
+def browser() -> Iterator[Browser]:
+    with started() as made:
+        yield made

@@ -6,22 +6,22 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Page, sync_playwright
+from playwright.sync_api import Browser, Page
 
 from agent_assist.evidence.explain import LANGUAGES, story, words
 from agent_assist.evidence.explain.page import page as html
-from tests.e2e.test_receipt_browser import BROWSER, OPTIONS, problems
+from tests.e2e.chromium import needs_browser
+from tests.e2e.test_receipt_browser import problems
 from tests.evidence.explain.samples import EVERYTHING
 
-pytestmark = pytest.mark.skipif(not BROWSER, reason="no Chromium on this machine; dev.py installs it on Debian")
+pytestmark = needs_browser
 
 
 @pytest.fixture
-def page() -> Iterator[Page]:
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=BROWSER, args=OPTIONS)
-        yield browser.new_page(viewport={"width": 390, "height": 800})
-        browser.close()
+def page(browser: Browser) -> Iterator[Page]:
+    context = browser.new_context(viewport={"width": 390, "height": 800})
+    yield context.new_page()
+    context.close()
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

@@ -2,28 +2,22 @@
 
 from __future__ import annotations
 
-import shutil
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe  # type: ignore[import-untyped]
-from playwright.sync_api import Page, sync_playwright
+from playwright.sync_api import Browser, Page
 
 from agent_assist.domain.identity import uuid7
 from agent_assist.evidence.receipt_code import new_code, spoken
 from agent_assist.evidence.receipt_words import LANGUAGES
+from tests.e2e.chromium import needs_browser
 from tests.server_house import Desk, RealHouse
 
 CODE = new_code(b"\x05\x04\x03\x02\x01")
-OPTIONS = [
-    *("--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking"),
-    *("--disable-component-update", "--disable-sync", "--disable-quic"),
-]
-"""As root there is no sandbox; the rest keeps the browser from calling anybody."""
-BROWSER = shutil.which("chromium") or shutil.which("google-chrome") or ""
-pytestmark = pytest.mark.skipif(not BROWSER, reason="no Chromium on this machine; dev.py installs it on Debian")
+pytestmark = needs_browser
 
 
 @pytest.fixture
@@ -44,12 +38,10 @@ def house(tmp_path: Path) -> Iterator[RealHouse]:
 
 
 @pytest.fixture
-def page(request: pytest.FixtureRequest) -> Iterator[Page]:
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=BROWSER, args=OPTIONS)
-        shown = browser.new_page(locale=getattr(request, "param", "en"), viewport={"width": 390, "height": 800})
-        yield shown
-        browser.close()
+def page(browser: Browser, request: pytest.FixtureRequest) -> Iterator[Page]:
+    context = browser.new_context(locale=getattr(request, "param", "en"), viewport={"width": 390, "height": 800})
+    yield context.new_page()
+    context.close()
 
 
 def problems(page: Page) -> list[Any]:

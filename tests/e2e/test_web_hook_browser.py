@@ -5,30 +5,27 @@ from __future__ import annotations
 import functools
 import http.server
 import json
-import shutil
 import threading
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
-from playwright.sync_api import Browser, Page, sync_playwright
+from playwright.sync_api import Browser, Page
 
 from agent_assist.domain.contact import CallState, Direction
 from agent_assist.resources import files
 from agent_assist.telephony.softphone.web.hook import WebHook
 from tests.contracts.softphone import Inbox, SystemClock
+from tests.e2e.chromium import needs_browser, started
 from tests.telephony.softphone.test_web_hook import TOKEN
 
-BROWSER = shutil.which("chromium") or shutil.which("google-chrome") or ""
-pytestmark = pytest.mark.skipif(not BROWSER, reason="no Chromium on this machine; dev.py installs it on Debian")
+pytestmark = needs_browser
 SNIPPETS = files() / "phones" / "snippets"
-OPTIONS = [
-    *("--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking"),
-    *("--disable-component-update", "--disable-sync", "--disable-quic"),
+OPTIONS = (
     "--disable-features=LocalNetworkAccessChecks,BlockInsecurePrivateNetworkRequests",
     "--host-resolver-rules=MAP rebound.example.com 127.0.0.1, MAP evil.example.com 127.0.0.1",
-]
+)
 """The browser's own guard of this machine is off, so that ours is what holds. The last one stands for a name server
 which makes foreign names mean this machine."""
 
@@ -68,10 +65,8 @@ def hook(pages: int) -> Iterator[Hook]:
 
 @pytest.fixture(scope="module")
 def browser() -> Iterator[Browser]:
-    with sync_playwright() as playwright:
-        made = playwright.chromium.launch(executable_path=BROWSER, args=OPTIONS)
+    with started(*OPTIONS) as made:
         yield made
-        made.close()
 
 
 @pytest.fixture
