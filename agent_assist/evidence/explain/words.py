@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import string
 import tomllib
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
@@ -138,8 +137,3 @@ def words(language: str, purposes: Mapping[str, str] | None = None, zone: tzinfo
     chosen = base if base in LANGUAGES else LANGUAGES[0]
     data = files().joinpath("explain", f"{chosen}.toml").read_text(encoding="utf-8")
     return Words(chosen, flat(tomllib.loads(data)), purposes or {}, zone)
-
-
-def placeholders(text: str) -> frozenset[str]:
-    """Return the names of the values that a sentence takes."""
-    return frozenset(name for _text, name, _spec, _conversion in string.Formatter().parse(text) if name)
