@@ -57,10 +57,6 @@ class Collector(QObject):
         """Say that something was just shown or keyed; a full collection waits for quiet."""
         self._last_activity = time.monotonic()
 
-    def after_dialog(self) -> None:
-        """Collect young and middle objects now; a closed dialog leaves many."""
-        self._collect(1)
-
     def tick(self) -> None:
         """Collect what is due. Called by the timer."""
         now = time.monotonic()

@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import itertools
 import re
+import string
 import unicodedata
 
 import pytest
@@ -16,7 +17,6 @@ from agent_assist.domain.review import FlagKind, ReviewDecision, ReviewReason, V
 from agent_assist.evidence.explain import LANGUAGES, Story, story, words
 from agent_assist.evidence.explain.page import page
 from agent_assist.evidence.explain.paper import paper
-from agent_assist.evidence.explain.words import placeholders
 from tests.evidence.explain.samples import EVERYTHING, START_MS, fact
 
 SECRET = "<script>alert('4111 1111 1111 1111')</script>"
@@ -38,6 +38,11 @@ CALL = (
     fact(9, FactKind.RECORDER_CONFIRMED, {"state": "off", "means": "reply"}),
     fact(10, FactKind.CONTACT_ENDED, {"talk_ms": 185_000}),
 )
+
+
+def placeholders(text: str) -> frozenset[str]:
+    """The names of the values that a sentence takes."""
+    return frozenset(name for _text, name, _spec, _conversion in string.Formatter().parse(text) if name)
 
 
 def test_a_call_is_told_in_its_order_and_in_plain_words() -> None:
