@@ -47,6 +47,8 @@ FOLDERS: Final = (
 )
 FILES: Final = ("pyproject.toml", "dev.py", "README.md", "CHANGELOG.md", "LICENSE")
 """What the tests need of a checkout."""
+QUICK: Final = ("--part", "working")
+"""Files that mostly wait, for a recorder's silence or a call to go by, are left out: what only they notice survives."""
 NEAREST: Final = 5
 """Test files that run first: those that name the module most often."""
 
@@ -174,7 +176,7 @@ class Tree:
             again: only what failed in the run before; all, if that run did not end.
         """
         chosen = ["--last-failed", "--last-failed-no-failures=all"] if again else ["--cache-clear"]
-        command = [sys.executable, "-m", "pytest", "-x", "-q", "-p", "no:randomly", *chosen, *tests]
+        command = [sys.executable, "-m", "pytest", "-x", "-q", "-p", "no:randomly", *QUICK, *chosen, *tests]
         environ = {**surroundings(), "PYTHONPATH": str(self.root)}
         run = subprocess.Popen(
             command, cwd=self.root, env=environ, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
