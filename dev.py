@@ -264,7 +264,7 @@ def test(rest: list[str]) -> int:
     if rest:
         return tool("pytest", rest)
     gates = [Step(gate, patient=True) for gate in GATES]
-    working = Step(f"pytest -p tests.counting {WORKING}", patient=True)
+    working = Step(f"pytest -p tests.branches {WORKING}", patient=True)
     waiting = Step(f"pytest {WAITING} -q")
     installer: list[Step] = []
     if sys.platform == "linux" and shutil.which("dpkg-deb"):

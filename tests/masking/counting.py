@@ -6,10 +6,13 @@ import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
+from agent_assist.masking.text.lazy import compile_all
+
 
 @contextmanager
 def counted_calls() -> Iterator[Callable[[], int]]:
-    """Count the calls of functions, ours and built-in ones, made inside."""
+    """Count the calls of functions, ours and built-in ones, made inside. Nothing waits for its first use then."""
+    compile_all()
     count = 0
 
     def counted(_frame: object, event: str, _arg: object) -> None:

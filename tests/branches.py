@@ -1,4 +1,4 @@
-"""`pytest -p tests.counting`: counts which lines and branches of the measured packages the tests take.
+"""`pytest -p tests.branches`: counts which lines and branches of the measured packages the tests take.
 
 Every process counts for itself and writes what it saw into a folder of its own name; `tests/floor.py` adds it up. It is
 loaded with `-p`, so that it is there before anything of the product is imported.
