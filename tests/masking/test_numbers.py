@@ -114,6 +114,8 @@ def test_own_checks_hold_for_published_examples_and_for_no_neighbour(code: str, 
     others = [good[:last] + digit + good[last + 1 :] for digit in "0123456789" if digit != good[last]]
     passing = sum(holds(code, other.lower()) for other in others)
     assert passing == (9 if code in {"gb.nino", "in_.ifsc", "us.mbi"} else 0)
+    assert not holds(code, f"{good}11".lower())
+    assert not holds(code, good[: len(good) // 2].lower())
 
 
 @pytest.mark.parametrize("text", ["", "-", "a" * 300, "1" * 300, "\ufffc9", "é1", "1 2 3", "(", "x-1-w", "٣"])
