@@ -104,15 +104,15 @@ def _until_clean(text: str, how: Setting, write: Write) -> str:
         if not found:
             return text
         text = _replaced(text, found, write)
-    return _without_digits(text)
+    return _without_digits(text, how)
 
 
-def _without_digits(text: str) -> str:
+def _without_digits(text: str, how: Setting) -> str:
     """Return the text with every number outside tokens taken out: the last resort for hostile text."""
     folded = fold(text)
     found = [Finding(Kind.SECRET, t.start, t.end, 1.0) for run in runs(folded) for t in run.tokens]
     bare = _replaced(text, found, lambda _kind, _part: "[removed]")
-    return bare if not scan(bare, setting()) else "[removed]"
+    return bare if not scan(bare, how) else "[removed]"
 
 
 def _replaced(text: str, found: list[Finding], write: Write) -> str:

@@ -40,7 +40,6 @@ from agent_assist.masking.text.composed import compose, end_in, is_composed
 from agent_assist.masking.text.fold import fold
 from agent_assist.masking.text.numerals import CAPITALS, GAP, HOT, signs
 from agent_assist.masking.text.window import Window
-from agent_assist.masking.thresholds import DEFAULT
 
 Recognizer = Callable[[Window], Iterator[Finding]]
 RECOGNIZERS: tuple[Recognizer, ...] = (
@@ -109,13 +108,7 @@ class Setting:
         return 1 if self.said else FEWEST
 
 
-def setting(
-    locale: str | None = None,
-    previous: str | None = None,
-    *,
-    payment: bool = False,
-    thresholds: Mapping[Kind, float] = DEFAULT,
-) -> Setting:
+def setting(locale: str | None, previous: str | None, *, payment: bool, thresholds: Mapping[Kind, float]) -> Setting:
     """Return what recognizers need to know beside the text, with the other side's words folded once."""
     said = fold(previous[-PREVIOUS_LIMIT:]) if previous else ""
     return Setting(locale or "", said, payment, thresholds)
@@ -224,7 +217,7 @@ Memo = Mapping[Key, tuple[Finding, ...]]
 _COLD: Key = ("", "", 0, 0)
 
 
-def read(window: Window, thresholds: Mapping[Kind, float] = DEFAULT) -> tuple[Finding, ...]:
+def read(window: Window, thresholds: Mapping[Kind, float]) -> tuple[Finding, ...]:
     """Return what the recognizers find in a window and that touches its hot part, overlaps resolved."""
     found: list[Finding] = []
     weight = window.weight

@@ -11,7 +11,9 @@ from hypothesis import strategies as st
 
 from agent_assist.masking import Role, find, mask, truncate
 from agent_assist.masking.replace import _without_digits
+from agent_assist.masking.scan import setting
 from agent_assist.masking.text.fold import TOKENS
+from agent_assist.masking.thresholds import DEFAULT
 from tests.examples import effort
 
 PIECES = [
@@ -159,9 +161,10 @@ def test_every_token_is_known_to_the_reader() -> None:
         assert find(f"cvv {text} card {text}") == []
 
 
-@pytest.mark.parametrize("text", ["12 and twelve", "a at b dot com", "[card •••• 1111] 4", ""])
-def test_the_last_resort_leaves_no_number_and_no_finding(text: str) -> None:
-    bare = _without_digits(text)
-    assert find(bare) == []
+@pytest.mark.parametrize("asked", [None, "and your mother's maiden name?"])
+@pytest.mark.parametrize("text", ["12 and twelve", "a at b dot com", "[card •••• 1111] 4", "Ortiz", ""])
+def test_the_last_resort_leaves_no_number_and_no_finding(text: str, asked: str | None) -> None:
+    bare = _without_digits(text, setting(None, asked, payment=False, thresholds=DEFAULT))
+    assert find(bare, previous=asked) == []
     assert not re.search(r"\d", TOKENS.sub("", bare))
     assert "twelve" not in bare

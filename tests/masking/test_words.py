@@ -15,6 +15,7 @@ from agent_assist.masking.text import lazy as lazy_patterns
 from agent_assist.masking.text.fold import TOKEN_LIMIT, TOKENS
 from agent_assist.masking.text.lazy import compile_all
 from agent_assist.masking.text.window import Window
+from agent_assist.masking.thresholds import DEFAULT
 from tests.examples import effort
 from tests.masking.counting import counted_calls
 
@@ -172,7 +173,7 @@ def test_key_by_key_and_back(text: str) -> None:
 
 def test_no_word_reads_more_than_its_window() -> None:
     text = "my name is Anna Smith and the pin is 4821, " * 60
-    _numbers, words = pieces_of(text, setting())
+    _numbers, words = pieces_of(text, setting(None, None, payment=False, thresholds=DEFAULT))
     assert len(words) > 60
     assert max(len(known.key[0]) for known in words) <= 80 + 112 + 20
 

@@ -115,6 +115,12 @@ def test_each_rule_finds_what_it_is_for(file: str, old: str, new: str, code: str
         assert all(one.line > 0 for one in found)
 
 
+def test_a_rule_for_one_day_is_no_rule_that_ends_before_it_begins() -> None:
+    begins = "effective_from = 2026-08-02"
+    found = changed("overlays.toml", begins, f"{begins}\neffective_to = 2026-08-02")
+    assert "dates" not in {one.code for one in found}
+
+
 def test_the_line_is_the_line_of_the_key() -> None:
     (found,) = changed("overlays.toml", 'action = "inform"', 'action = "whisper"')
     text = CLEAN["overlays.toml"].decode().replace('action = "inform"', 'action = "whisper"', 1)
