@@ -194,7 +194,7 @@ def main() -> int:
     result["state_to_review_painted"] = review_render(theme, wanted.runs)
     name, result["note_key_to_painted"] = note_key(theme, wanted.runs)
     collector.tick()
-    collector._collect(1)
+    collector._collect(1)  # noqa: SLF001 - by itself it comes only now and then
     result["collection_pause_max"] = dict(zip(("young", "middle", "full"), collector.pauses_ms, strict=True))
     collector.stop()
     print(json.dumps({"engine": name, "ms": result}, indent=1))
