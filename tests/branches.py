@@ -18,8 +18,11 @@ from slipcover.slipcover import Slipcover
 from dev import COUNTED, MEASURED, ROOT
 
 _SOURCES: Final = [str(ROOT / "agent_assist" / name) for name in MEASURED]
+_NEVER: Final = 2**31 - 1
+"""How often a line is counted before the counter is taken out of running code again: that replaces functions under the
+feet of other threads, and its memory would be taken for that of the tests."""
 _WORKER: Final = os.environ.get("PYTEST_XDIST_WORKER", "")
-_counter: Final = Slipcover(branch=True, source=_SOURCES)
+_counter: Final = Slipcover(branch=True, source=_SOURCES, d_miss_threshold=_NEVER)
 ImportManager(_counter, FileMatcher(sources=_SOURCES)).__enter__()
 
 
