@@ -21,7 +21,7 @@ def vault_name(name: str) -> str:
         BadInput: there is no such secret.
     """
     if name not in HOUSE_SECRETS:
-        raise BadInput("There is no secret of this name.", f"Names: {', '.join(HOUSE_SECRETS)}.")
+        raise BadInput("There is no secret with this name.", f"Names: {', '.join(HOUSE_SECRETS)}.")
     return _PREFIX + name
 
 

@@ -32,5 +32,5 @@ def test_what_cannot_be_kept_is_refused_and_not_repeated(text: str, why: str) ->
 
 def test_each_secret_has_a_name_of_its_own_in_the_keyring() -> None:
     assert len({vault_name(name) for name in HOUSE_SECRETS}) == len(HOUSE_SECRETS)
-    with pytest.raises(BadInput, match="no secret of this name"):
+    with pytest.raises(BadInput, match="no secret with this name"):
         vault_name("signing-key")
