@@ -18,13 +18,16 @@ from __future__ import annotations
 
 import hashlib
 import os
+import re
 import shutil
 import subprocess
 import sys
 import sysconfig
+import tempfile
 import threading
 import time
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -34,6 +37,8 @@ BIN = VENV / ("Scripts" if os.name == "nt" else "bin")
 PYTHON = BIN / ("python.exe" if os.name == "nt" else "python")
 LOCK = ROOT / "requirements" / "dev.txt"
 STAMP = VENV / "installed"
+LOCK_PARTS = 5
+"""More than cores, so that nobody is left alone with the largest packages."""
 OLDEST = (3, 11)
 DAEMONS_OFF = Path("/usr/sbin/policy-rc.d")
 
@@ -125,11 +130,32 @@ def environment(*, install: bool) -> bool:
     print("Setting up .venv (locked dependencies) …", flush=True)
     if not PYTHON.exists():
         subprocess.run([sys.executable, "-m", "venv", str(VENV)], check=True)
-    pip = [str(PYTHON), "-m", "pip", "install", "--quiet", "--disable-pip-version-check"]
-    subprocess.run([*pip, "--require-hashes", "--requirement", str(LOCK)], check=True)
-    subprocess.run([*pip, "--no-deps", "--no-build-isolation", "--editable", str(ROOT)], check=True)
+    own = ("--no-deps", "--no-build-isolation", "--editable", str(ROOT))
+    if not install_locked() or pip("check") or pip("install", *own):
+        print(
+            "environment_failed: pip says why above. Where .venv is an old one, remove it; run again.", file=sys.stderr
+        )
+        return False
     STAMP.write_text(wanted, encoding="utf-8")
     return True
+
+
+def install_locked() -> bool:
+    """Install what the lock names, in parts side by side: unpacking and compiling keep a core busy each."""
+    requirements = re.split(r"\n(?=\w)", LOCK.read_text(encoding="utf-8"))
+    with tempfile.TemporaryDirectory() as folder, ThreadPoolExecutor(os.cpu_count() or 1) as installers:
+        parts = [Path(folder) / f"{number}.txt" for number in range(LOCK_PARTS)]
+        for number, part in enumerate(parts):
+            part.write_text("\n".join(requirements[number::LOCK_PARTS]), encoding="utf-8")
+        codes = installers.map(lambda part: pip("install", "--no-deps", "--require-hashes", "-r", str(part)), parts)
+        return not any(list(codes))
+
+
+def pip(verb: str, *arguments: str) -> int:
+    """Run the environment's pip; returns its exit code. It writes only what went wrong."""
+    return subprocess.run(
+        [str(PYTHON), "-m", "pip", verb, *arguments, "--quiet", "--disable-pip-version-check"], check=False
+    ).returncode
 
 
 def system_packages(verb: str, *, install: bool) -> bool:

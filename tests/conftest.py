@@ -26,6 +26,14 @@ settings.load_profile("ci")
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 
+def parse_each_text_once() -> None:
+    """Hundreds of tests open the same pack, and most of their time is parsing it. Each caller has its own objects."""
+    parse: Callable[[str], dict[str, object]] = tomllib.loads
+    parsed = lru_cache(maxsize=512)(lambda text: pickle.dumps(parse(text)))
+    pytest.MonkeyPatch().setattr(tomllib, "loads", lambda text, /: pickle.loads(parsed(text)))  # noqa: S301 - just above
+
+
+parse_each_text_once()  # from the first test module on, as many open a pack while they are collected
 gc.disable()  # from the first test module on: what is collected, tens of thousands of objects, stays to the end
 COLLECT_FROM = 200_000
 """New objects since the last collection, from which the next one pays."""
@@ -33,27 +41,14 @@ _collections = itertools.count(1)
 
 
 @pytest.fixture(scope="session", autouse=True)
-def each_text_is_parsed_once() -> Iterator[None]:
-    """Hundreds of tests open the same pack, and most of their time is parsing it. Each caller has its own objects."""
-    parse: Callable[[str], dict[str, object]] = tomllib.loads
-    parsed = lru_cache(maxsize=512)(lambda text: pickle.dumps(parse(text)))
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(tomllib, "loads", lambda text, /: pickle.loads(parsed(text)))  # noqa: S301 - dumped just above
-        yield
-
-
-@pytest.fixture(scope="session", autouse=True)
-def collect_on_the_main_thread_only() -> Iterator[None]:
+def collect_on_the_main_thread_only() -> None:
     """Widgets that a lane's thread collects crash the process; so nothing is collected by itself, as in the desktop.
 
     What is there before the first test, modules and thousands of tests, stays to the end. Left in, it would be searched
-    by every collection, and each would take longer for it.
+    by every collection, and each would take longer for it: also by those of pytest after the last test.
     """
     gc.collect()
     gc.freeze()
-    yield
-    gc.unfreeze()
-    gc.enable()
 
 
 @pytest.fixture(autouse=True)

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import Final, Literal, get_args
 
 CORRECTION_WINDOW_MS = 10_000
 """How long a mis-keyed answer can be corrected by a second event, milliseconds (ux.md: 10 s)."""
@@ -16,6 +17,10 @@ CUSTOMER, AGENT = "customer", "agent"
 """The two persons of every call; who joins is `party-2` and on."""
 STRICTNESS: Mapping[str, int] = {"none": 0, "notice": 1, "implied": 2, "explicit": 3}
 """Levels of a decision; unknown words count as explicit."""
+
+Choice = Literal["keep", "erase", "undecided"]
+"""What a person can want for a span that was recorded before a withdrawal."""
+CHOICES: Final[tuple[Choice, ...]] = get_args(Choice)
 
 
 class ConsentState(StrEnum):

@@ -6,7 +6,7 @@ Facts of older versions lack party, scope, origin and the rest; they then mean t
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Final, NamedTuple, get_args
+from typing import NamedTuple
 
 from agent_assist.domain.consent import (
     CORRECTION_WINDOW_MS,
@@ -20,10 +20,8 @@ from agent_assist.domain.consent import (
     narrows,
 )
 from agent_assist.domain.facts import Fact, Unreadable, said
-from agent_assist.domain.facts.consent import STATE_OF_KIND, Choice, ConsentFact, SpanDisposed
+from agent_assist.domain.facts.consent import STATE_OF_KIND, ConsentFact, SpanDisposed
 
-CHOICES: Final[tuple[Choice, ...]] = get_args(Choice)
-"""What a person can want for a span that was recorded before a withdrawal."""
 _CORRECTABLE = frozenset({ConsentState.GIVEN, ConsentState.REFUSED, ConsentState.UNKNOWN})
 _HERE = frozenset({Origin.SPOKEN, Origin.KEYED, Origin.THIRD_PARTY, Origin.PARENT})
 

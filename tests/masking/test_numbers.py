@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import importlib
 import pkgutil
+import random
 
 import pytest
 import stdnum
@@ -116,6 +117,38 @@ def test_own_checks_hold_for_published_examples_and_for_no_neighbour(code: str, 
     assert passing == (9 if code in {"gb.nino", "in_.ifsc", "us.mbi"} else 0)
     assert not holds(code, f"{good}11".lower())
     assert not holds(code, good[: len(good) // 2].lower())
+
+
+DIGITS = "0123456789"
+LETTERS = "abcdefghijklmnopqrstuvwxyz"
+
+
+@pytest.mark.parametrize(
+    ("code", "shape", "checks"),
+    [
+        ("au.medicare", "2#######?01", DIGITS),
+        ("cz.ico", "#######?", DIGITS),
+        ("de.idcard", "l#######?", DIGITS),
+        ("de.kvnr", "m########?", DIGITS),
+        ("de.rvnr", "##070649c##?", DIGITS),
+        ("fi.hetu", "131052###?", DIGITS + LETTERS),
+        ("hk.hkid", "a######?", DIGITS + "a"),
+        ("hu.taj", "########?", DIGITS),
+        ("lu.matricule", "19900101###?5", DIGITS),
+        ("mx.clabe", "#################?", DIGITS),
+        ("pl.idcard", "aba?#####", DIGITS),
+        ("pt.niss", "1#########?", DIGITS),
+        ("rs.jmbg", "0101006#####?", DIGITS),
+        ("sg.nric", "s#######?", LETTERS),
+        ("us.npi", "1########?", DIGITS),
+    ],
+)
+def test_each_stem_has_one_check(code: str, shape: str, checks: str) -> None:
+    """Of all that may stand in the place of the check one is right: also where the sum comes to its edge."""
+    chance = random.Random(code)  # noqa: S311 - the same stems at each run
+    for _ in range(200):
+        stem = "".join(chance.choice(DIGITS) if char == "#" else char for char in shape)
+        assert sum(holds(code, stem.replace("?", check)) for check in checks) == 1, stem
 
 
 @pytest.mark.parametrize("text", ["", "-", "a" * 300, "1" * 300, "\ufffc9", "é1", "1 2 3", "(", "x-1-w", "٣"])

@@ -5,8 +5,7 @@ from __future__ import annotations
 import msgspec
 
 from agent_assist.desktop.presenters.panel_state import ToolKey, TurnKey
-from agent_assist.domain.consent import ConsentState
-from agent_assist.domain.facts.consent import Choice
+from agent_assist.domain.consent import Choice, ConsentState
 from agent_assist.domain.fields import RevealReason
 from agent_assist.domain.recorder import RecorderState
 from agent_assist.domain.releases import ReleaseReason

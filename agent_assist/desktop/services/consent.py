@@ -8,8 +8,8 @@ from dataclasses import replace
 from agent_assist.desktop.services.consent_words import Said, consent_fact
 from agent_assist.desktop.services.records import NewFact, Records
 from agent_assist.domain.casefile import CaseFile
-from agent_assist.domain.consent import CUSTOMER, ConsentState, Origin, may_move
-from agent_assist.domain.facts.consent import Choice, SpanDisposed
+from agent_assist.domain.consent import CUSTOMER, Choice, ConsentState, Origin, may_move
+from agent_assist.domain.facts.consent import SpanDisposed
 from agent_assist.domain.steps import (
     Step,
     asked_person,

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Final, Literal
+from typing import Final
 
 import msgspec
 from msgspec import UNSET, UnsetType
 
-from agent_assist.domain.consent import AGENT, CUSTOMER, ConsentState, Origin, Scope
+from agent_assist.domain.consent import AGENT, CUSTOMER, Choice, ConsentState, Origin, Scope
 from agent_assist.domain.facts.body import (
     AGENT_ONLY,
     NO_CONTACT,
@@ -24,8 +24,6 @@ from agent_assist.domain.facts.body import (
 )
 from agent_assist.domain.facts.fact import FactKind
 
-Choice = Literal["keep", "erase", "undecided"]
-"""What a person can want for a span that was recorded before a withdrawal."""
 _FILE = Effect.CASE_FILE
 
 

@@ -6,9 +6,8 @@ from collections.abc import Sequence
 from typing import Protocol
 
 from agent_assist.domain.casefile import CaseFile
-from agent_assist.domain.consent import ConsentState
+from agent_assist.domain.consent import Choice, ConsentState
 from agent_assist.domain.contact import Contact
-from agent_assist.domain.facts.consent import Choice
 from agent_assist.domain.steps import Step
 
 

@@ -6,8 +6,7 @@ import pytest
 
 from agent_assist.desktop.services.turns import PERSONS_LIMIT
 from agent_assist.domain.carry import CarriedAnswer
-from agent_assist.domain.consent import ConsentState, Origin
-from agent_assist.domain.facts.consent import Choice
+from agent_assist.domain.consent import Choice, ConsentState, Origin
 from agent_assist.domain.recorder import RecorderCommand, RecorderState
 from agent_assist.domain.steps import Step
 from tests.desktop.services.desk_fixture import Bench

@@ -21,8 +21,7 @@ from agent_assist.desktop.ui.widgets.answers_card import AnswersCard
 from agent_assist.desktop.ui.widgets.decision_form import DECISIONS
 from agent_assist.desktop.ui.widgets.dispose_card import DisposeCard
 from agent_assist.desktop.ui.windows.call_panel import CallPanel
-from agent_assist.domain.consent import ConsentState
-from agent_assist.domain.consent_facts import CHOICES
+from agent_assist.domain.consent import CHOICES, ConsentState
 from tests.desktop.ui import consent_samples, samples
 from tests.desktop.ui.conftest import MakePanel, MakeReview
 from tests.desktop.ui.effort import LABEL_TOLERANCE, TOLERANCE, apart, drawn, effort

@@ -11,10 +11,13 @@ import pytest
 
 from agent_assist.domain.audit import AuditedSpan, Result, SpanKind, SpanVerdict
 from agent_assist.telephony.audit import audit
-from tests.telephony.audit.corpus import Case, Made, cases, make, voices
+from lab.programs import find_program
+from tests.telephony.audit.corpus import Case, Made, cases, make
 
 FORMS = ("pcap-pcmu", "pcap-pcma", "wav-pcm", "wav-pcmu", "wav-pcma")
-needs_speech = pytest.mark.skipif(not voices(), reason="needs espeak-ng: apt-get install espeak-ng")
+needs_speech = pytest.mark.skipif(
+    find_program("espeak-ng") is None, reason="needs espeak-ng: apt-get install espeak-ng"
+)
 
 
 def pause_of(made: Made) -> tuple[AuditedSpan, Result]:

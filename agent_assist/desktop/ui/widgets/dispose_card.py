@@ -9,7 +9,7 @@ from agent_assist.desktop.ui.theme import Theme
 from agent_assist.desktop.ui.widgets.choice_card import ChoiceCard
 from agent_assist.desktop.ui.widgets.pieces import fill
 from agent_assist.desktop.ui.widgets.words import META, Words
-from agent_assist.domain.consent_facts import CHOICES
+from agent_assist.domain.consent import CHOICES
 
 WORDS: tuple[Text, ...] = (say("Keep it"), say("Erase it"), say("Undecided"))
 """One for each choice, in their order; the keys are 1, 2, 3."""

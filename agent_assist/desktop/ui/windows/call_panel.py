@@ -34,7 +34,7 @@ from agent_assist.desktop.ui.windows.idle_strip import IdleStrip
 from agent_assist.desktop.ui.windows.panel_body import PanelBody
 from agent_assist.desktop.ui.windows.restyle import restyle_all
 from agent_assist.desktop.ui.windows.turn_menu import TurnMenu
-from agent_assist.domain.consent_facts import CHOICES
+from agent_assist.domain.consent import CHOICES
 from agent_assist.domain.recorder import RecorderState
 
 LEAST_HEIGHT = 420
