@@ -138,6 +138,19 @@ ATTACKS: dict[str, Callable[[str], str]] = {
 }
 
 
+def of_length(length: int) -> str:
+    """A rightly signed token of so many characters."""
+    about = length * 3 // 4
+    tokens = (jws.sign({"a": "a" * size}, KEY) for size in range(about - 200, about))
+    return next(token for token in tokens if len(token) == length)
+
+
+def test_a_token_may_be_as_long_as_the_limit_and_no_longer() -> None:
+    assert jws.read(of_length(65_535), KEYS)  # base64 without padding leaves out 65,536
+    with pytest.raises(Invalid, match="Not a signed receipt"):
+        jws.read(of_length(65_537), KEYS)
+
+
 @pytest.mark.parametrize("name", ATTACKS)
 def test_a_forged_receipt_is_refused(name: str) -> None:
     token = jws.sign(made(answer(FactKind.CONSENT_REFUSED)), KEY)

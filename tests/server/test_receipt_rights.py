@@ -113,12 +113,10 @@ def test_where_no_law_is_known_no_day_is_made_up(desk: Desk, house: RealHouse) -
     assert (request(house)["due"], request(house)["deadlines"]) == (None, [])
 
 
-def test_a_rule_that_is_not_sure_is_said_to_be_so(desk: Desk, house: RealHouse) -> None:
-    files = pack(
-        ANN,
-        BEN,
-        changes={"rights.toml": ('confidence = "high"\nevidence = "page"', 'confidence = "low"\nevidence = "recall"')},
-    )
+@pytest.mark.parametrize(("confidence", "evidence"), [("low", "recall"), ("high", "recall"), ("low", "page")])
+def test_a_rule_that_is_not_sure_is_said_to_be_so(desk: Desk, house: RealHouse, confidence: str, evidence: str) -> None:
+    unsure = f'confidence = "{confidence}"\nevidence = "{evidence}"'
+    files = pack(ANN, BEN, changes={"rights.toml": ('confidence = "high"\nevidence = "page"', unsure)})
     publish(house, files)
     answered(desk, ["DE"])
     assert "We are still checking this rule" in asked(house)
