@@ -85,10 +85,10 @@ class Moment:
 
 
 def moment(desk: Desk, screen: Screen, now_ms: int) -> Moment:
-    """Ask the desk about the shown contact. The first asking after speech is possible starts its sentence's clock."""
+    """Ask the desk about the shown contact. A sentence that no card hides is being read from now on."""
     file = desk.shown()
     step = desk.step_of(file)
-    line = desk.disclosure.line(file, step) if file is not None else None
+    line = desk.disclosure.show(file, step, covered=screen.tool is not None)
     seen = _recorder(desk, screen, file.contact_id if file is not None else "")
     return Moment(now_ms, file, step, line, tuple(desk.purposes), seen)
 

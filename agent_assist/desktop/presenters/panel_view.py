@@ -135,7 +135,7 @@ def script_card(view: ScriptInputs) -> s.ScriptCard:
             n=round(line.spoken_ms / 1000),
         ),
         spoken_ms=line.spoken_ms,
-        started_at_mono_ms=line.started_mono_ms,
+        started_at_mono_ms=line.began.mono_ms if line.began else None,
         can_mark=not held,
         why_not=say("The call is on hold.") if held else EMPTY,
         following=_following(view, twice[0]),

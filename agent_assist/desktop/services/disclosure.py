@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from agent_assist.desktop.services.house import House
+from agent_assist.desktop.services.reading import Began, Readings
 from agent_assist.desktop.services.records import NewFact, Records
 from agent_assist.domain.casefile import CaseFile
 from agent_assist.domain.facts.consent import DisclosureRead
@@ -39,15 +40,14 @@ class Line:
         script: the version read.
         segments: its pieces with variables filled.
         spoken_ms: how long reading takes.
-        started_at_ms: wall clock when it was first shown while speech was possible; None before.
-        started_mono_ms: the same on the monotonic clock.
+        began: when its reading began; None before speech is possible, while it is not on the screen, and once it is
+            marked as read.
     """
 
     script: ScriptVersion
     segments: tuple[Segment, ...]
     spoken_ms: int
-    started_at_ms: int | None
-    started_mono_ms: int | None
+    began: Began | None
 
 
 class Disclosure:
@@ -60,7 +60,7 @@ class Disclosure:
         self._house = house
         self._clock = records.clock
         self._language: dict[str, str] = {}
-        self._began: dict[tuple[str, str], tuple[int, int]] = {}
+        self._readings = Readings(records.clock)
         self._pinned: dict[str, ScriptShelf] = {}
 
     def use(self, shelf: ScriptShelf, *, at_once: bool = False) -> None:
@@ -81,6 +81,22 @@ class Disclosure:
         if tag in tags:
             self._language[contact] = tag
 
+    def show(self, file: CaseFile | None, step: Step, *, covered: bool = False) -> Line | None:
+        """Return the sentence of a step, which is on the screen from now on; the clock of its reading runs.
+
+        Args:
+            file: the shown contact, if any.
+            step: its step.
+            covered: a card is shown in its place; the clock stands.
+        """
+        line = self.line(file, step) if file is not None else None
+        if file is None or line is None or file.connected_at_ms is None or covered:
+            self._readings.hide()
+            return line
+        times_read = sum(reading.script == line.script.id for reading in file.readings)
+        self._readings.see(file.contact_id, "".join(segment.text for segment in line.segments), times_read)
+        return replace(line, began=self._readings.began(file.contact_id))
+
     def line(self, file: CaseFile, step: Step) -> Line | None:
         """Return the sentence of a step, or None when the step says nothing."""
         script = self._script(file, step)
@@ -88,35 +104,35 @@ class Disclosure:
             return None
         segments = script.fill(self._variables(file, script.language))
         text = "".join(segment.text for segment in segments)
-        began = self._begin(file, script)
-        return Line(script, segments, spoken_ms(text, script.words_per_minute), *began)
+        began = self._readings.began(file.contact_id)
+        return Line(script, segments, spoken_ms(text, script.words_per_minute), began)
 
     def mark_read(self, file: CaseFile, step: Step) -> None:
-        """Write down that the sentence of this step was read, from its first showing until now."""
+        """Write down that the sentence on the screen was read; nothing where none is, or it is marked already."""
         line = self.line(file, step)
-        if line is None or line.started_at_ms is None or line.started_mono_ms is None:
+        if line is None or line.began is None:
             return
-        taken = self._clock.mono_ms() - line.started_mono_ms
+        taken = self._clock.mono_ms() - line.began.mono_ms
         body = DisclosureRead(
             script=line.script.id,
             script_kind=line.script.kind.value,
             version=line.script.version,
             language=line.script.language,
             digest=line.script.digest,
-            started_at_ms=line.started_at_ms,
+            started_at_ms=line.began.at_ms,
             ended_at_ms=self._clock.now_ms(),
             spoken_ms=line.spoken_ms,
             faster_than_speech=taken < line.spoken_ms * FASTEST,
             alternative_offered=alternative_due(file, line.script.kind),
         )
-        self._began.pop((file.contact_id, line.script.id), None)
+        self._readings.end(file.contact_id)
         self._records.write(file.contact_id, [NewFact(body)])
 
     def forget(self, contact: str) -> None:
         """Drop what is remembered of a finished contact."""
         self._language.pop(contact, None)
         self._pinned.pop(contact, None)
-        self._began = {key: began for key, began in self._began.items() if key[0] != contact}
+        self._readings.forget(contact)
 
     def _script(self, file: CaseFile, step: Step) -> ScriptVersion | None:
         decision = file.decision
@@ -133,12 +149,6 @@ class Disclosure:
         if kind is None:
             return None
         return (shelf if shelf.has(kind) else self._shipped).of_kind(kind, language)
-
-    def _begin(self, file: CaseFile, script: ScriptVersion) -> tuple[int | None, int | None]:
-        if file.connected_at_ms is None:
-            return None, None
-        key = (file.contact_id, script.id)
-        return self._began.setdefault(key, (self._clock.now_ms(), self._clock.mono_ms()))
 
     def _variables(self, file: CaseFile, language: str) -> dict[str, str]:
         titles = {p.id: p.title(language) for p in self._purposes if "recorder" in p.sinks}

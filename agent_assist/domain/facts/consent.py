@@ -32,10 +32,10 @@ class DisclosureRead(FactBody, frozen=True, kw_only=True):
 
     Args:
         script, script_kind, version, language, digest: exactly which text it was.
-        started_at_ms: when it was first shown while speech was possible.
+        started_at_ms: when this reading began: its sentence came on the screen while speech was possible.
         ended_at_ms: when the agent marked it as read.
         spoken_ms: how long reading it takes.
-        faster_than_speech: it was marked as read sooner than anybody can read it.
+        faster_than_speech: it was on the screen for less time than anybody needs to read it.
         alternative_offered: the rule asked for another way to be offered, and this script offers it.
     """
 

@@ -86,7 +86,7 @@ class Bench:
     def read(self, seconds: float = 12) -> None:
         """Read the shown sentence aloud and mark it."""
         step = self.desk.step()
-        self.desk.disclosure.line(self.file(), step)
+        self.desk.disclosure.show(self.file(), step)
         self.clock.advance(int(seconds * 1000))
         self.desk.disclosure.mark_read(self.file(), step)
         self.settle()
