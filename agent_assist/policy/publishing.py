@@ -46,25 +46,23 @@ def sign_order(order: Order, private: Ed25519PrivateKey) -> tuple[str, str]:
     return public_key(private), base64_text.encode(private.sign(order.signed_bytes()))
 
 
-def check_order(order: Order, key: str, signature: str, trust: Trust, now_ms: int) -> str:
-    """Return the name of the trusted reviewer who gave an order.
+def check_order(order: Order, key: str, signature: str, trust: Trust, now_ms: int) -> None:
+    """Check that a trusted reviewer gave an order, and just now.
 
     Raises:
         Forbidden: the key is not trusted, the signature is wrong, or the order is not of these minutes.
     """
-    name = trust.name_of(key)
     try:
         public = Ed25519PublicKey.from_public_bytes(base64_text.decode(key))
         public.verify(base64_text.decode(signature), order.signed_bytes())
     except (InvalidSignature, ValueError) as exc:
         raise _not_taken() from exc
-    if name is None:
+    if trust.name_of(key) is None:
         raise _not_taken()
     if abs(now_ms - order.at_ms) > ORDER_MS:
         raise Forbidden(
             "The publication order is too old or the clock is wrong.", "Set the clock right, and publish again."
         )
-    return name
 
 
 def _not_taken() -> Forbidden:
