@@ -2,7 +2,8 @@
 
 That version played the courses of tests/desktop/services and tests/server and its bodies were kept, one line each:
 kind, body, and the names of the personal values. The typed facts must write the same. There is no program that writes
-these lines again: a line that differs is a change of the format.
+these lines again: a line that differs is a change of the format, or of the course. Of the course there was one: since
+the question about the transcript is read aloud, its reading is written down, and the answers about it name it.
 """
 
 from __future__ import annotations

@@ -5,12 +5,10 @@ from __future__ import annotations
 import os
 import shutil
 import sqlite3
-import tempfile
 import threading
 from collections.abc import Mapping
 from contextlib import closing
 from datetime import UTC, tzinfo
-from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -21,7 +19,6 @@ from agent_assist.desktop.link.link import HttpLink
 from agent_assist.desktop.ports.outbox import OutboxBatch
 from agent_assist.desktop.ports.server_link import ServerLink
 from agent_assist.desktop.sync.cycle import _request
-from agent_assist.domain.identity import uuid7
 from agent_assist.evidence.seal import DeviceKey
 from agent_assist.policy.trust import SHIPPED, Trust
 from agent_assist.protocol import messages as m
@@ -35,6 +32,7 @@ from agent_assist.server.services.feed import Feed
 from agent_assist.server.services.log import Log
 from tests.fakes.outbox import FakeOutbox
 from tests.fakes.time import FakeClock
+from tests.ready_database import begin_file
 
 PASSWORD = "correct horse battery"
 _WAIT_S = 20
@@ -58,7 +56,7 @@ class RealHouse:
         self.clock = clock or FakeClock()
         self._settings = app.Settings(url, "127.0.0.1", 0, folder, trust=trust, zone=zone)
         if not url:
-            _begin(folder / app.DATABASE_FILE, self.clock)
+            begin_file(folder / app.DATABASE_FILE, self.clock)
         self.database: Database = app.open_house(self._settings, self.clock)
         self._links: list[HttpLink] = []
         self.port = 0
@@ -140,28 +138,6 @@ class RealHouse:
 
     def publish(self, kind: str, row: str, body: Mapping[str, Any]) -> None:
         Feed(self.database).publish(kind, row, body)
-
-
-@cache
-def _migrated() -> bytes:
-    """A new embedded database. Its tables take longer to make than many a test takes."""
-    with tempfile.TemporaryDirectory() as folder:
-        app.open_house(app.Settings("", "127.0.0.1", 0, Path(folder)), FakeClock()).close()
-        with closing(sqlite3.connect(Path(folder) / app.DATABASE_FILE)) as made:
-            return made.serialize()
-
-
-def _begin(file: Path, clock: FakeClock) -> None:
-    """Leave what the server makes at its first start, with an organisation of its own; nothing if there is a file."""
-    if file.exists():
-        return
-    file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-    file.write_bytes(_migrated())
-    tenant = uuid7(clock.now_ms(), os.urandom(10))
-    with closing(sqlite3.connect(file)) as made, made:
-        made.execute("UPDATE tenant SET id = ?, created_at_ms = ?", (tenant, clock.now_ms()))
-        made.execute("UPDATE head SET tenant = ?", (tenant,))
-        made.execute("UPDATE log_head SET tenant = ?", (tenant,))
 
 
 class Desk:

@@ -6,23 +6,33 @@ from pathlib import Path
 import pytest
 
 from lab.postgresql import Postgres, running
+from tests.ready_database import ReadyPostgres
 from tests.server_house import Desk, RealHouse
 
 
 @pytest.fixture(scope="session")
 def postgres() -> Iterator[Postgres]:
-    """One PostgreSQL for all tests of this folder; each test takes a fresh database in it."""
+    """One PostgreSQL for all tests of this folder; each test takes a database of its own in it."""
     with running(fsync="off") as server:
         yield server
 
 
+@pytest.fixture(scope="session")
+def ready(postgres: Postgres) -> ReadyPostgres:
+    """Its databases, each with the tables of the present schema."""
+    return ReadyPostgres(postgres)
+
+
 @pytest.fixture(params=["sqlite", pytest.param("postgres", marks=pytest.mark.postgres)])
-def database(request: pytest.FixtureRequest) -> str:
-    """Address of an empty database, of each kind; a module that needs no more than SQLite puts "" in its place."""
+def database(request: pytest.FixtureRequest) -> Iterator[str]:
+    """Address of a database without events, of each kind; a module that needs only SQLite puts "" in its place."""
     if request.param == "sqlite":
-        return ""
-    postgres: Postgres = request.getfixturevalue("postgres")
-    return postgres.fresh()
+        yield ""
+        return
+    ready: ReadyPostgres = request.getfixturevalue("ready")
+    taken = ready.take()
+    yield taken
+    ready.give(taken)
 
 
 @pytest.fixture

@@ -5,8 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from lab.postgresql import Postgres
 from tests.contracts.server import ServerLinkContract
+from tests.ready_database import ReadyPostgres
 from tests.server_house import RealHouse
 
 
@@ -21,7 +21,9 @@ class TestOnSqlite(ServerLinkContract):
 @pytest.mark.postgres
 class TestOnPostgres(ServerLinkContract):
     @pytest.fixture
-    def house(self, postgres: Postgres, tmp_path: Path) -> Iterator[RealHouse]:
-        house = RealHouse(postgres.fresh(), tmp_path)
+    def house(self, ready: ReadyPostgres, tmp_path: Path) -> Iterator[RealHouse]:
+        database = ready.take()
+        house = RealHouse(database, tmp_path)
         yield house
         house.close()
+        ready.give(database)

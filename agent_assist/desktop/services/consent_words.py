@@ -8,6 +8,7 @@ from agent_assist.desktop.services.records import NewFact
 from agent_assist.domain.casefile import CaseFile
 from agent_assist.domain.consent import CUSTOMER, ConsentState, Origin, Scope
 from agent_assist.domain.facts.consent import TYPE_OF_STATE
+from agent_assist.domain.moments import Reading
 from agent_assist.policy import Purpose
 
 DAY_MS = 86_400_000
@@ -46,7 +47,7 @@ def consent_fact(file: CaseFile, said: Said, purpose: Purpose, now_ms: int) -> N
 
     The answer stands for later calls where the pack gives the purpose `valid_days`; unclear never stands.
     """
-    reading = next((r for r in reversed(file.readings) if r.script_kind in {"disclosure", "repeat"}), None)
+    reading = _reading(file, purpose)
     stands = purpose.valid_days > 0 and said.party == CUSTOMER and said.state in _STANDS
     until = said.valid_until_ms
     if until is None and stands and said.state.valid:
@@ -73,3 +74,12 @@ def consent_fact(file: CaseFile, said: Said, purpose: Purpose, now_ms: int) -> N
         refers=said.refers,
     )
     return NewFact(body)
+
+
+def _reading(file: CaseFile, purpose: Purpose) -> Reading | None:
+    """Return the newest reading of a sentence that names the purpose; None where nothing that was read did.
+
+    What feeds the recorder is named in the opening sentence and its repeat, every other purpose in its own question.
+    """
+    kinds = {"disclosure", "repeat"} if "recorder" in purpose.sinks else set()
+    return next((r for r in reversed(file.readings) if r.script_kind in kinds or r.script == purpose.script), None)

@@ -9,8 +9,9 @@ from agent_assist.desktop.services.house import House
 from agent_assist.desktop.services.reading import Began, Readings
 from agent_assist.desktop.services.records import NewFact, Records
 from agent_assist.domain.casefile import CaseFile
+from agent_assist.domain.consent import CUSTOMER
 from agent_assist.domain.facts.consent import DisclosureRead
-from agent_assist.domain.steps import Step, to_repeat
+from agent_assist.domain.steps import Step, is_open, to_repeat
 from agent_assist.policy import Procedure, Purpose
 from agent_assist.policy.scripts import ACCEPTED_PURPOSES, ScriptKind, ScriptShelf, ScriptVersion, Segment, spoken_ms
 
@@ -38,8 +39,9 @@ class Line:
 
     Args:
         script: the version read.
-        segments: its pieces with variables filled.
-        spoken_ms: how long reading takes.
+        segments: its pieces with variables filled, those of `further` behind them.
+        spoken_ms: how long reading all of it takes.
+        further: the questions that follow in the same breath, one for each purpose that `script` does not name.
         began: when its reading began; None before speech is possible, while it is not on the screen, and once it is
             marked as read.
     """
@@ -47,6 +49,7 @@ class Line:
     script: ScriptVersion
     segments: tuple[Segment, ...]
     spoken_ms: int
+    further: tuple[ScriptVersion, ...]
     began: Began | None
 
 
@@ -102,10 +105,12 @@ class Disclosure:
         script = self._script(file, step)
         if script is None:
             return None
-        segments = script.fill(self._variables(file, script.language))
-        text = "".join(segment.text for segment in segments)
-        began = self._readings.began(file.contact_id)
-        return Line(script, segments, spoken_ms(text, script.words_per_minute), began)
+        segments, took_ms = self._filled(script, file)
+        further = self._further(file, step, script.language)
+        for question in further:
+            more, longer_ms = self._filled(question, file)
+            segments, took_ms = (*segments, Segment(" "), *more), took_ms + longer_ms
+        return Line(script, segments, took_ms, further, self._readings.began(file.contact_id))
 
     def mark_read(self, file: CaseFile, step: Step) -> None:
         """Write down that the sentence on the screen was read; nothing where none is, or it is marked already."""
@@ -113,20 +118,23 @@ class Disclosure:
         if line is None or line.began is None:
             return
         taken = self._clock.mono_ms() - line.began.mono_ms
-        body = DisclosureRead(
-            script=line.script.id,
-            script_kind=line.script.kind.value,
-            version=line.script.version,
-            language=line.script.language,
-            digest=line.script.digest,
-            started_at_ms=line.began.at_ms,
-            ended_at_ms=self._clock.now_ms(),
-            spoken_ms=line.spoken_ms,
-            faster_than_speech=taken < line.spoken_ms * FASTEST,
-            alternative_offered=alternative_due(file, line.script.kind),
-        )
+        bodies = [
+            DisclosureRead(
+                script=script.id,
+                script_kind=script.kind.value,
+                version=script.version,
+                language=script.language,
+                digest=script.digest,
+                started_at_ms=line.began.at_ms,
+                ended_at_ms=self._clock.now_ms(),
+                spoken_ms=self._filled(script, file)[1],
+                faster_than_speech=taken < line.spoken_ms * FASTEST,
+                alternative_offered=alternative_due(file, script.kind),
+            )
+            for script in (line.script, *line.further)
+        ]
         self._readings.end(file.contact_id)
-        self._records.write(file.contact_id, [NewFact(body)])
+        self._records.write(file.contact_id, [NewFact(body) for body in bodies])
 
     def forget(self, contact: str) -> None:
         """Drop what is remembered of a finished contact."""
@@ -149,6 +157,24 @@ class Disclosure:
         if kind is None:
             return None
         return (shelf if shelf.has(kind) else self._shipped).of_kind(kind, language)
+
+    def _further(self, file: CaseFile, step: Step, language: str) -> tuple[ScriptVersion, ...]:
+        """Return the questions on purposes that the opening sentence does not name, as nothing of theirs is recorded.
+
+        Whoever joins later is asked about the recording alone.
+        """
+        if step not in {Step.RING, Step.DISCLOSE}:
+            return ()
+        shelf, answers = self._pinned.get(file.contact_id, self._shelf), file.answers_of(CUSTOMER)
+        asked = [p.script for p in self._purposes if "recorder" not in p.sinks and is_open(answers, p.id)]
+        return tuple(shelf.get(script, language) for script in asked if shelf.languages(script))
+
+    def _filled(self, script: ScriptVersion, file: CaseFile) -> tuple[tuple[Segment, ...], int]:
+        """Return a script's pieces with its variables filled, and how long reading them takes."""
+        titles = {p.script: p.title(script.language) for p in self._purposes}
+        purpose = {"purpose": titles.get(script.id, "")}
+        segments = script.fill({**self._variables(file, script.language), **purpose})
+        return segments, spoken_ms("".join(one.text for one in segments), script.words_per_minute)
 
     def _variables(self, file: CaseFile, language: str) -> dict[str, str]:
         titles = {p.id: p.title(language) for p in self._purposes if "recorder" in p.sinks}

@@ -1,4 +1,4 @@
-"""The question on the recording names what was accepted on this call, and nothing that was declined."""
+"""What is said names the purposes that are asked about, and on the recording those that were accepted: no others."""
 
 from __future__ import annotations
 
@@ -30,3 +30,34 @@ def test_the_repeat_names_accepted_purposes_only(
     assert line is not None
     assert line.script.kind is ScriptKind.REPEAT
     assert named in "".join(piece.text for piece in line.segments)
+
+
+def said(b: Bench, step: Step) -> str:
+    line = b.desk.disclosure.line(b.file(), step)
+    assert line is not None
+    return "".join(piece.text for piece in line.segments)
+
+
+def test_the_opening_asks_about_each_purpose_that_waits_for_an_answer(b: Bench) -> None:
+    b.connect()
+    opening = said(b, Step.DISCLOSE)
+    assert "for quality control and staff training." in opening
+    assert opening.endswith(" May a program make an automatic transcript of this call? Yes or no is fine.")
+
+
+def test_each_answer_rests_on_the_sentence_that_named_its_purpose(b: Bench) -> None:
+    b.connect()
+    b.read()
+    b.say(GIVEN, REFUSED, GIVEN)
+    answers = {f.body["purpose"]: f.body["script"] for f in b.facts(b.file().contact_id) if "consent" in f.kind}
+    assert answers == {"quality": "announce", "training": "announce", "transcript": "ask-transcript"}
+
+
+def test_who_joins_later_is_asked_about_the_recording_alone(b: Bench) -> None:
+    b.connect()
+    b.read()
+    b.say(GIVEN, GIVEN, GIVEN)
+    b.desk.turns.join(b.file())
+    b.settle()
+    assert b.desk.step() is Step.DISCLOSE
+    assert "transcript" not in said(b, Step.DISCLOSE)
