@@ -2,8 +2,9 @@
 
 That version played the courses of tests/desktop/services and tests/server and its bodies were kept, one line each:
 kind, body, and the names of the personal values. The typed facts must write the same. There is no program that writes
-these lines again: a line that differs is a change of the format, or of the course. Of the course there was one: since
-the question about the transcript is read aloud, its reading is written down, and the answers about it name it.
+these lines again: a line that differs is a change of the format, or of the course. Of the course there was one: an
+answer about the transcript no longer names the opening sentence, which does not speak of it. No panel is part of these
+courses that would show its own question, so nothing was read.
 """
 
 from __future__ import annotations

@@ -191,6 +191,11 @@
         </translation>
     </message>
     <message>
+        <source>Ask: “{question}”</source>
+        <extracomment>panel, card for the customer's answers | {question}: May a program make an automatic transcript of this call? | desktop/presenters/consent_view.py</extracomment>
+        <translation>اسألوا: «{question}»</translation>
+    </message>
+    <message>
         <source>accepted before the transfer</source>
         <extracomment>panel, card for the customer's answers | desktop/presenters/consent_view.py</extracomment>
         <translation>تمت الموافقة قبل التحويل</translation>
@@ -2591,6 +2596,16 @@
         <source>The result follows in a moment.</source>
         <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
         <translation>تظهر النتيجة بعد لحظة.</translation>
+    </message>
+    <message>
+        <source>Disclosure too fast</source>
+        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
+        <translation>الإشعار أسرع من الكلام</translation>
+    </message>
+    <message>
+        <source>It was marked as read sooner than it can be spoken.</source>
+        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
+        <translation>أُشير إلى أنه قُرئ قبل أن يكفي الوقت لنطقه.</translation>
     </message>
     <message>
         <source>Recording</source>

@@ -187,6 +187,11 @@
         </translation>
     </message>
     <message>
+        <source>Ask: “{question}”</source>
+        <extracomment>panel, card for the customer's answers | {question}: May a program make an automatic transcript of this call? | desktop/presenters/consent_view.py</extracomment>
+        <translation>Pregunte: «{question}»</translation>
+    </message>
+    <message>
         <source>accepted before the transfer</source>
         <extracomment>panel, card for the customer's answers | desktop/presenters/consent_view.py</extracomment>
         <translation>aceptado antes de la transferencia</translation>
@@ -2523,6 +2528,16 @@
         <source>The result follows in a moment.</source>
         <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
         <translation>El resultado llega enseguida.</translation>
+    </message>
+    <message>
+        <source>Disclosure too fast</source>
+        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
+        <translation>Aviso demasiado rápido</translation>
+    </message>
+    <message>
+        <source>It was marked as read sooner than it can be spoken.</source>
+        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
+        <translation>Se marcó como leído antes de que diera tiempo a decirlo.</translation>
     </message>
     <message>
         <source>Recording</source>

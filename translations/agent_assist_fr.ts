@@ -187,6 +187,11 @@
         </translation>
     </message>
     <message>
+        <source>Ask: “{question}”</source>
+        <extracomment>panel, card for the customer's answers | {question}: May a program make an automatic transcript of this call? | desktop/presenters/consent_view.py</extracomment>
+        <translation>Demandez : « {question} »</translation>
+    </message>
+    <message>
         <source>accepted before the transfer</source>
         <extracomment>panel, card for the customer's answers | desktop/presenters/consent_view.py</extracomment>
         <translation>accepté avant le transfert</translation>
@@ -2523,6 +2528,16 @@
         <source>The result follows in a moment.</source>
         <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
         <translation>Le résultat arrive dans un instant.</translation>
+    </message>
+    <message>
+        <source>Disclosure too fast</source>
+        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
+        <translation>Annonce trop rapide</translation>
+    </message>
+    <message>
+        <source>It was marked as read sooner than it can be spoken.</source>
+        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
+        <translation>Elle a été marquée comme lue avant qu’on ait eu le temps de la dire.</translation>
     </message>
     <message>
         <source>Recording</source>

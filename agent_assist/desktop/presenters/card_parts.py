@@ -147,6 +147,7 @@ class CardParts:
                 saving={purpose: state for purpose, state in saving.items() if state is not None},
                 correcting=consents.correcting(file, now.at_ms),
                 usable=self._desk.earlier.usable(file),
+                question=now.line.text if now.line is not None else "",
             )
         )
 

@@ -41,7 +41,8 @@ def answers_card(view: AnswersInputs) -> s.AnswersCard:
     asked = [p for p in view.purposes if p.id in repeat or (not again and (party == CUSTOMER or p.id in recorder))]
     rows = tuple(_row(view, purpose, repeat=purpose.id in repeat) for purpose in asked)
     step, steps = twice(view)
-    return s.AnswersCard(_title(view), _note(view, rows), rows, _earlier(view), step, steps)
+    question = say("Ask: “{question}”", question=Text(view.question)) if view.question else EMPTY
+    return s.AnswersCard(_title(view), _note(view, rows), rows, _earlier(view), step, steps, question)
 
 
 def correcting(file: CaseFile, now_ms: int) -> tuple[str, str, int] | None:

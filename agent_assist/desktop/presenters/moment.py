@@ -12,6 +12,7 @@ from agent_assist.desktop.services.desk import Desk
 from agent_assist.desktop.services.disclosure import Line
 from agent_assist.desktop.sync.status import SyncState, SyncStatus
 from agent_assist.domain.casefile import CaseFile
+from agent_assist.domain.consent import CUSTOMER
 from agent_assist.domain.recorder import RecorderCommand, RecorderReport
 from agent_assist.domain.steps import Step
 from agent_assist.policy import Purpose
@@ -88,9 +89,16 @@ def moment(desk: Desk, screen: Screen, now_ms: int) -> Moment:
     """Ask the desk about the shown contact. A sentence that no card hides is being read from now on."""
     file = desk.shown()
     step = desk.step_of(file)
-    line = desk.disclosure.show(file, step, covered=screen.tool is not None)
+    line = desk.disclosure.show(file, step, waiting_purpose(desk, file), covered=screen.tool is not None)
     seen = _recorder(desk, screen, file.contact_id if file is not None else "")
     return Moment(now_ms, file, step, line, tuple(desk.purposes), seen)
+
+
+def waiting_purpose(desk: Desk, file: CaseFile | None) -> str | None:
+    """Return the purpose that the customer is asked about now; None for none, or where somebody else is asked."""
+    if file is None or desk.consent.asked(file) != CUSTOMER:
+        return None
+    return desk.consent.active(file)
 
 
 def _recorder(desk: Desk, screen: Screen, contact: str) -> RecorderSeen:

@@ -11,7 +11,7 @@ from agent_assist.desktop.ports.contact_store import FlagDecision, Opening
 from agent_assist.desktop.presenters import intents as i
 from agent_assist.desktop.presenters.card_parts import CardParts
 from agent_assist.desktop.presenters.fields import FieldsPresenter
-from agent_assist.desktop.presenters.moment import Screen, moment
+from agent_assist.desktop.presenters.moment import Screen, moment, waiting_purpose
 from agent_assist.desktop.presenters.note import NoteModel
 from agent_assist.desktop.presenters.note_life import NoteLife
 from agent_assist.desktop.presenters.pack_notice import notice
@@ -242,6 +242,6 @@ def _mark_read(desk: Desk) -> None:
 
 def _choose_language(desk: Desk, tag: str | None) -> None:
     file = desk.shown()
-    line = desk.disclosure.line(file, desk.step_of(file)) if file else None
+    line = desk.disclosure.line(file, desk.step_of(file), waiting_purpose(desk, file)) if file else None
     if file is not None and line is not None:
         desk.disclosure.choose(file.contact_id, line.script, tag)

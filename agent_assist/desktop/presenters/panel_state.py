@@ -138,7 +138,7 @@ class AnswerRow(msgspec.Struct, frozen=True):
 
 
 class AnswersCard(msgspec.Struct, frozen=True):
-    """What did the customer answer? `rows` holds 1 to 20 purposes."""
+    """What did the customer answer? `rows` holds 1 to 20 purposes; `question`, if any, asks about the active one."""
 
     title: Text
     note: Text
@@ -147,6 +147,7 @@ class AnswersCard(msgspec.Struct, frozen=True):
     """What stands from earlier calls and may be used once the same person is recognised; empty hides it."""
     step: int = 0
     steps: int = 0
+    question: Text = EMPTY
 
 
 class DisposeCard(msgspec.Struct, frozen=True):

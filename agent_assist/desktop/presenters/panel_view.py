@@ -221,7 +221,8 @@ def stopping_card(state: RecorderState) -> s.NoticeCard:
 def wrap_up(view: WrapUpInputs) -> s.WrapUpCard:
     """The strip at the end: verdict, answers, recorder truth, flags."""
     file = view.file
-    title, explanation = wording.verdict(file.verdict)
+    hasty = is_hasty(file)
+    title, explanation = wording.verdict(file.verdict, hasty=hasty)
     answers = []
     for purpose in view.purposes:
         answer = file.answers.get(purpose.id)
@@ -240,7 +241,7 @@ def wrap_up(view: WrapUpInputs) -> s.WrapUpCard:
         told = say("{opened} opened, {needs} needed", opened=count.opened, needs=count.needs)
         rows.append(s.WrapUpRow(say("Customer data opened"), told))
     rows.append(s.WrapUpRow(say("Flags on this call"), Text(str(len(flags))), flag=bool(flags)))
-    ok = file.verdict in {Verdict.COMPLETE, Verdict.NOT_NEEDED, Verdict.NOT_ANSWERED}
+    ok = file.verdict in {Verdict.COMPLETE, Verdict.NOT_NEEDED, Verdict.NOT_ANSWERED} and not hasty
     return s.WrapUpCard(
         tone="ok" if ok else "unconfirmed",
         verdict=title,
@@ -254,6 +255,12 @@ def wrap_up(view: WrapUpInputs) -> s.WrapUpCard:
         ends_in_s=view.ends_in_s,
         receipt=view.receipt,
     )
+
+
+def is_hasty(file: CaseFile) -> bool:
+    """Tell whether the newest disclosure was marked as read sooner than it can be spoken."""
+    readings = [reading for reading in file.readings if reading.script_kind == "disclosure"]
+    return bool(readings) and readings[-1].faster_than_speech
 
 
 def _truth(file: CaseFile) -> Text:

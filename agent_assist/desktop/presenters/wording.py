@@ -223,10 +223,17 @@ def speaker(origin: Origin) -> Text:
     return _ORIGINS.get(origin, say("the customer"))
 
 
-def verdict(found: Verdict | None) -> tuple[Text, Text]:
-    """Return a verdict and its explanation; a call without one yet is being judged."""
+def verdict(found: Verdict | None, *, hasty: bool = False) -> tuple[Text, Text]:
+    """Return a verdict and its explanation; a call without one yet is being judged.
+
+    Args:
+        found: the verdict.
+        hasty: the disclosure was marked as read sooner than it can be spoken; then it is not called complete.
+    """
     if found is None:
         return say("Checking the recorder"), say("The result follows in a moment.")
+    if hasty and found is Verdict.COMPLETE:
+        return say("Disclosure too fast"), say("It was marked as read sooner than it can be spoken.")
     return _VERDICTS[found]
 
 

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import replace
 
 from agent_assist.desktop.services.consent_words import Said, consent_fact
 from agent_assist.desktop.services.records import NewFact, Records
 from agent_assist.domain.casefile import CaseFile
 from agent_assist.domain.consent import CUSTOMER, Choice, ConsentState, Origin, may_move
-from agent_assist.domain.facts.consent import SpanDisposed
+from agent_assist.domain.facts.consent import DisclosureRead, SpanDisposed
 from agent_assist.domain.steps import (
     Step,
     asked_person,
@@ -30,10 +30,22 @@ _TWICE = {
 
 
 class Consent:
-    """Answers of the persons on the shown contact, one fact each."""
+    """Answers of the persons on the shown contact, one fact each.
 
-    def __init__(self, records: Records, purposes: Sequence[Purpose]) -> None:
+    Args:
+        records: writes them down.
+        purposes: what is asked about.
+        answered: ends the reading of a purpose's own question, and returns it; None where it has none.
+    """
+
+    def __init__(
+        self,
+        records: Records,
+        purposes: Sequence[Purpose],
+        answered: Callable[[CaseFile, str], DisclosureRead | None],
+    ) -> None:
         self._records = records
+        self._answered = answered
         self._purposes = purposes
         self._clock = records.clock
         self._saving: dict[tuple[str, str, str], ConsentState] = {}
@@ -88,7 +100,8 @@ class Consent:
             self._reopened.pop(file.contact_id, None)
             return False
         corrects = open_answer.event_id if correcting and open_answer is not None else None
-        return self._put(file, Said(target, state, party, corrects=corrects))
+        asked = self._answered(file, target) if party == CUSTOMER and corrects is None else None
+        return self._put(file, Said(target, state, party, corrects=corrects), asked)
 
     def reopen(self, file: CaseFile, purpose: str | None) -> None:
         """Open the newest answer for correction, while its time runs."""
@@ -169,15 +182,16 @@ class Consent:
             return saving or (answers[purpose].state if purpose in answers else ConsentState.REQUESTED)
         return answers[purpose].state_at(self._clock.now_ms())
 
-    def _put(self, file: CaseFile, said: Said) -> bool:
+    def _put(self, file: CaseFile, said: Said, asked: DisclosureRead | None = None) -> bool:
         key = (file.contact_id, said.party, said.purpose)
         self._saving[key] = said.state
         self._reopened.pop(file.contact_id, None)
         here = said.party == CUSTOMER and said.origin is Origin.SPOKEN
         origin = self.speaker(file) if here else said.origin
         purpose = next(p for p in self._purposes if p.id == said.purpose)
-        fact = consent_fact(file, replace(said, origin=origin), purpose, self._clock.now_ms())
-        self._records.write(file.contact_id, [fact], lambda _outcome: self._saved(key))
+        fact = consent_fact(file, replace(said, origin=origin), purpose, self._clock.now_ms(), asked)
+        facts = [fact] if asked is None else [NewFact(asked), fact]
+        self._records.write(file.contact_id, facts, lambda _outcome: self._saved(key))
         return True
 
     def _saved(self, key: tuple[str, str, str]) -> None:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from agent_assist.desktop.services.records import NewFact
 from agent_assist.domain.casefile import CaseFile
 from agent_assist.domain.consent import CUSTOMER, ConsentState, Origin, Scope
-from agent_assist.domain.facts.consent import TYPE_OF_STATE
+from agent_assist.domain.facts.consent import TYPE_OF_STATE, DisclosureRead
 from agent_assist.domain.moments import Reading
 from agent_assist.policy import Purpose
 
@@ -42,12 +42,15 @@ class Said:
     valid_until_ms: int | None = None
 
 
-def consent_fact(file: CaseFile, said: Said, purpose: Purpose, now_ms: int) -> NewFact:
+def consent_fact(
+    file: CaseFile, said: Said, purpose: Purpose, now_ms: int, asked: DisclosureRead | None = None
+) -> NewFact:
     """Return the fact of an answer, with the reading and the decision it rests on.
 
+    `asked` is the question that is written down together with the answer, if there is one.
     The answer stands for later calls where the pack gives the purpose `valid_days`; unclear never stands.
     """
-    reading = _reading(file, purpose)
+    reading = asked or _reading(file, purpose)
     stands = purpose.valid_days > 0 and said.party == CUSTOMER and said.state in _STANDS
     until = said.valid_until_ms
     if until is None and stands and said.state.valid:

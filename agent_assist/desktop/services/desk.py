@@ -94,8 +94,10 @@ class Desk:
         self.earlier = Earlier(self.records, self.purposes, changed)
         self.shift = Shift(self.records, lambda: self._agent_notice(around.house))
         self.calls = Calls(self.records, self.turns, self.earlier, self.shift, around, changed)
-        self.disclosure = Disclosure(self.records, around.shelf, self.purposes, around.house)
-        self.consent = Consent(self.records, self.purposes)
+        self.disclosure = Disclosure(
+            self.records, around.shelf, self.purposes, around.house, lambda: self.recording.connected
+        )
+        self.consent = Consent(self.records, self.purposes, self.disclosure.answered)
         self.recording = Recording(self.records, around.recorder, self.purposes, changed)
         self.notes = Notes(self.records)
         self.payment = Payment(self.records, self.recording, around.house.payment_s, around.digits)

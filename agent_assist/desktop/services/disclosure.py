@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
 from agent_assist.desktop.services.house import House
 from agent_assist.desktop.services.reading import Began, Readings
 from agent_assist.desktop.services.records import NewFact, Records
 from agent_assist.domain.casefile import CaseFile
-from agent_assist.domain.consent import CUSTOMER
 from agent_assist.domain.facts.consent import DisclosureRead
-from agent_assist.domain.steps import Step, is_open, to_repeat
+from agent_assist.domain.steps import Step, to_repeat
 from agent_assist.policy import Procedure, Purpose
 from agent_assist.policy.scripts import ACCEPTED_PURPOSES, ScriptKind, ScriptShelf, ScriptVersion, Segment, spoken_ms
 
@@ -39,9 +38,8 @@ class Line:
 
     Args:
         script: the version read.
-        segments: its pieces with variables filled, those of `further` behind them.
-        spoken_ms: how long reading all of it takes.
-        further: the questions that follow in the same breath, one for each purpose that `script` does not name.
+        segments: its pieces with variables filled.
+        spoken_ms: how long reading takes.
         began: when its reading began; None before speech is possible, while it is not on the screen, and once it is
             marked as read.
     """
@@ -49,15 +47,35 @@ class Line:
     script: ScriptVersion
     segments: tuple[Segment, ...]
     spoken_ms: int
-    further: tuple[ScriptVersion, ...]
     began: Began | None
+
+    @property
+    def text(self) -> str:
+        """The whole sentence."""
+        return "".join(segment.text for segment in self.segments)
 
 
 class Disclosure:
-    """Scripts of the shown contact."""
+    """Scripts of the shown contact.
 
-    def __init__(self, records: Records, shelf: ScriptShelf, purposes: Sequence[Purpose], house: House) -> None:
+    Args:
+        records: writes the readings down.
+        shelf: the scripts at hand.
+        purposes: what customers are asked about.
+        house: names that scripts fill in.
+        records_here: whether this desk has a recorder that it can start.
+    """
+
+    def __init__(
+        self,
+        records: Records,
+        shelf: ScriptShelf,
+        purposes: Sequence[Purpose],
+        house: House,
+        records_here: Callable[[], bool],
+    ) -> None:
         self._records = records
+        self._records_here = records_here
         self._shelf = self._shipped = shelf  # a house's pack may be older than a kind of script
         self._purposes = purposes
         self._house = house
@@ -84,57 +102,47 @@ class Disclosure:
         if tag in tags:
             self._language[contact] = tag
 
-    def show(self, file: CaseFile | None, step: Step, *, covered: bool = False) -> Line | None:
+    def show(
+        self, file: CaseFile | None, step: Step, purpose: str | None = None, *, covered: bool = False
+    ) -> Line | None:
         """Return the sentence of a step, which is on the screen from now on; the clock of its reading runs.
 
         Args:
             file: the shown contact, if any.
             step: its step.
+            purpose: the purpose whose answer is waited for, if any.
             covered: a card is shown in its place; the clock stands.
         """
-        line = self.line(file, step) if file is not None else None
+        line = self.line(file, step, purpose) if file is not None else None
         if file is None or line is None or file.connected_at_ms is None or covered:
             self._readings.hide()
             return line
         times_read = sum(reading.script == line.script.id for reading in file.readings)
-        self._readings.see(file.contact_id, "".join(segment.text for segment in line.segments), times_read)
+        self._readings.see(file.contact_id, line.text, times_read)
         return replace(line, began=self._readings.began(file.contact_id))
 
-    def line(self, file: CaseFile, step: Step) -> Line | None:
-        """Return the sentence of a step, or None when the step says nothing."""
-        script = self._script(file, step)
+    def line(self, file: CaseFile, step: Step, purpose: str | None = None) -> Line | None:
+        """Return the sentence of a step, or None when the step says nothing.
+
+        While answers are asked for, that is the question of the waiting purpose, where it has one of its own: the
+        opening sentence names the purposes that feed the recorder, and no others.
+        """
+        script = self._question(file, purpose) if step is Step.ASK else self._script(file, step)
         if script is None:
             return None
-        segments, took_ms = self._filled(script, file)
-        further = self._further(file, step, script.language)
-        for question in further:
-            more, longer_ms = self._filled(question, file)
-            segments, took_ms = (*segments, Segment(" "), *more), took_ms + longer_ms
-        return Line(script, segments, took_ms, further, self._readings.began(file.contact_id))
+        segments = script.fill(self._variables(file, script))
+        line = Line(script, segments, 0, self._readings.began(file.contact_id))
+        return replace(line, spoken_ms=spoken_ms(line.text, script.words_per_minute))
 
     def mark_read(self, file: CaseFile, step: Step) -> None:
         """Write down that the sentence on the screen was read; nothing where none is, or it is marked already."""
-        line = self.line(file, step)
-        if line is None or line.began is None:
-            return
-        taken = self._clock.mono_ms() - line.began.mono_ms
-        bodies = [
-            DisclosureRead(
-                script=script.id,
-                script_kind=script.kind.value,
-                version=script.version,
-                language=script.language,
-                digest=script.digest,
-                started_at_ms=line.began.at_ms,
-                ended_at_ms=self._clock.now_ms(),
-                spoken_ms=self._filled(script, file)[1],
-                faster_than_speech=taken < line.spoken_ms * FASTEST,
-                alternative_offered=alternative_due(file, script.kind),
-            )
-            for script in (line.script, *line.further)
-        ]
-        self._readings.end(file.contact_id)
-        self._records.write(file.contact_id, [NewFact(body) for body in bodies])
+        read = self._ended(file, self.line(file, step))
+        if read is not None:
+            self._records.write(file.contact_id, [NewFact(read)])
+
+    def answered(self, file: CaseFile, purpose: str) -> DisclosureRead | None:
+        """End the reading of a purpose's own question, as its answer is there; None where it has none on the screen."""
+        return self._ended(file, self.line(file, Step.ASK, purpose))
 
     def forget(self, contact: str) -> None:
         """Drop what is remembered of a finished contact."""
@@ -150,6 +158,8 @@ class Disclosure:
         procedure = Procedure(decision.procedure)
         shelf = self._pinned.setdefault(file.contact_id, self._shelf)
         if step in {Step.RING, Step.DISCLOSE}:
+            if procedure is Procedure.ASK_FIRST_THEN_REPEAT and not self._records_here():
+                procedure = Procedure.ASK_FIRST  # nothing is started, and nothing can be asked again on a recording
             return shelf.disclosure(procedure, language)
         if step is Step.SAY_STARTED:
             return shelf.repeat(procedure, language) or shelf.of_kind(ScriptKind.STARTED, language)
@@ -158,25 +168,35 @@ class Disclosure:
             return None
         return (shelf if shelf.has(kind) else self._shipped).of_kind(kind, language)
 
-    def _further(self, file: CaseFile, step: Step, language: str) -> tuple[ScriptVersion, ...]:
-        """Return the questions on purposes that the opening sentence does not name, as nothing of theirs is recorded.
+    def _question(self, file: CaseFile, purpose: str | None) -> ScriptVersion | None:
+        """Return the question of a purpose that the opening sentence does not name, as nothing of its is recorded."""
+        asked = next((p for p in self._purposes if p.id == purpose and "recorder" not in p.sinks), None)
+        shelf = self._pinned.get(file.contact_id, self._shelf)
+        if asked is None or not shelf.languages(asked.script):
+            return None
+        return shelf.get(asked.script, self.language(file.contact_id))
 
-        Whoever joins later is asked about the recording alone.
-        """
-        if step not in {Step.RING, Step.DISCLOSE}:
-            return ()
-        shelf, answers = self._pinned.get(file.contact_id, self._shelf), file.answers_of(CUSTOMER)
-        asked = [p.script for p in self._purposes if "recorder" not in p.sinks and is_open(answers, p.id)]
-        return tuple(shelf.get(script, language) for script in asked if shelf.languages(script))
+    def _ended(self, file: CaseFile, line: Line | None) -> DisclosureRead | None:
+        """End the reading of a sentence that is on the screen; returns what is written down of it."""
+        if line is None or line.began is None:
+            return None
+        taken = self._clock.mono_ms() - line.began.mono_ms
+        self._readings.end(file.contact_id)
+        return DisclosureRead(
+            script=line.script.id,
+            script_kind=line.script.kind.value,
+            version=line.script.version,
+            language=line.script.language,
+            digest=line.script.digest,
+            started_at_ms=line.began.at_ms,
+            ended_at_ms=self._clock.now_ms(),
+            spoken_ms=line.spoken_ms,
+            faster_than_speech=taken < line.spoken_ms * FASTEST,
+            alternative_offered=alternative_due(file, line.script.kind),
+        )
 
-    def _filled(self, script: ScriptVersion, file: CaseFile) -> tuple[tuple[Segment, ...], int]:
-        """Return a script's pieces with its variables filled, and how long reading them takes."""
-        titles = {p.script: p.title(script.language) for p in self._purposes}
-        purpose = {"purpose": titles.get(script.id, "")}
-        segments = script.fill({**self._variables(file, script.language), **purpose})
-        return segments, spoken_ms("".join(one.text for one in segments), script.words_per_minute)
-
-    def _variables(self, file: CaseFile, language: str) -> dict[str, str]:
+    def _variables(self, file: CaseFile, script: ScriptVersion) -> dict[str, str]:
+        language = script.language
         titles = {p.id: p.title(language) for p in self._purposes if "recorder" in p.sinks}
         due = {purpose for _person, purpose in to_repeat(file, titles)}
         accepted = [title for purpose, title in titles.items() if purpose in due]
@@ -186,6 +206,7 @@ class Disclosure:
             "company": self._house.company,
             "purposes": _list(recorded, language),
             ACCEPTED_PURPOSES: _list(accepted or recorded, language),
+            "purpose": next((p.title(language) for p in self._purposes if p.script == script.id), ""),
         }
 
 

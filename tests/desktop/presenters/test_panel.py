@@ -478,13 +478,3 @@ def test_an_unanswered_start_says_what_it_means_what_to_do_and_what_was_tried(p:
     p.b.recorder.say("c1", RecorderState.RECORDING)
     p.b.settle()
     assert p.state.recorder.state is RecorderState.RECORDING
-
-
-def test_a_sentence_behind_a_card_is_not_being_read(p: Panel) -> None:
-    p.connect()
-    p.do(i.UseTool(s.ToolKey.WHY))
-    p.b.clock.advance(60_000)
-    p.do(i.CloseCard())
-    p.b.clock.advance(1_000)
-    p.do(i.MarkRead())
-    assert all(reading.faster_than_speech for reading in p.b.file().readings)

@@ -5,11 +5,13 @@ from __future__ import annotations
 import pytest
 
 from agent_assist.domain.consent import ConsentState
+from agent_assist.domain.facts import FactKind
 from agent_assist.domain.steps import Step
 from agent_assist.policy.scripts import ScriptKind
 from tests.desktop.services.desk_fixture import Bench
 
 GIVEN, REFUSED = ConsentState.GIVEN, ConsentState.REFUSED
+READ = FactKind.DISCLOSURE_READ
 
 
 @pytest.mark.parametrize(
@@ -38,19 +40,50 @@ def said(b: Bench, step: Step) -> str:
     return "".join(piece.text for piece in line.segments)
 
 
-def test_the_opening_asks_about_each_purpose_that_waits_for_an_answer(b: Bench) -> None:
-    b.connect()
-    opening = said(b, Step.DISCLOSE)
-    assert "for quality control and staff training." in opening
-    assert opening.endswith(" May a program make an automatic transcript of this call? Yes or no is fine.")
+def answer_asked(b: Bench, state: ConsentState) -> None:
+    """Answer as at a panel: what waits is shown, read for 5 s, and keyed."""
+    purpose = b.desk.consent.active(b.file())
+    b.desk.disclosure.show(b.file(), Step.ASK, purpose)
+    b.clock.advance(5_000)
+    assert b.desk.consent.answer(b.file(), None, state)
+    b.settle()
 
 
 def test_each_answer_rests_on_the_sentence_that_named_its_purpose(b: Bench) -> None:
     b.connect()
+    assert "transcript" not in said(b, Step.DISCLOSE)
+    b.read()
+    for state in (GIVEN, REFUSED, GIVEN):
+        answer_asked(b, state)
+    facts = b.facts(b.file().contact_id)
+    answers = {f.body["purpose"]: f.body["script"] for f in facts if "consent" in f.kind}
+    assert answers == {"quality": "announce", "training": "announce", "transcript": "ask-transcript"}
+    read = [(f.body["script"], f.body["ended_at_ms"] - f.body["started_at_ms"]) for f in facts if f.kind == READ]
+    assert read == [("announce", 12_000), ("ask-transcript", 5_000)]
+    kinds = [f.kind for f in facts]
+    assert kinds[kinds.index("disclosure_read", kinds.index("consent_refused")) + 1] == "consent_given"
+
+
+def test_an_answer_to_a_question_that_nobody_saw_names_no_sentence(b: Bench) -> None:
+    b.connect()
     b.read()
     b.say(GIVEN, REFUSED, GIVEN)
-    answers = {f.body["purpose"]: f.body["script"] for f in b.facts(b.file().contact_id) if "consent" in f.kind}
-    assert answers == {"quality": "announce", "training": "announce", "transcript": "ask-transcript"}
+    (answer,) = (f for f in b.facts(b.file().contact_id) if f.body.get("purpose") == "transcript")
+    assert (answer.body["script"], answer.body["reading_ended_at_ms"]) == ("", None)
+
+
+def test_a_corrected_answer_is_no_second_reading(b: Bench) -> None:
+    b.connect()
+    b.read()
+    for state in (GIVEN, GIVEN, GIVEN):
+        answer_asked(b, state)
+    b.clock.advance(1_000)
+    b.desk.consent.reopen(b.file(), None)
+    answer_asked(b, REFUSED)
+    assert [r.script for r in b.file().readings] == ["announce", "ask-transcript"]
+    assert b.file().answers["transcript"].state is REFUSED
+    (correction,) = (f for f in b.facts(b.file().contact_id) if f.body.get("corrects"))
+    assert correction.body["script"] == "ask-transcript"
 
 
 def test_who_joins_later_is_asked_about_the_recording_alone(b: Bench) -> None:
@@ -59,5 +92,13 @@ def test_who_joins_later_is_asked_about_the_recording_alone(b: Bench) -> None:
     b.say(GIVEN, GIVEN, GIVEN)
     b.desk.turns.join(b.file())
     b.settle()
-    assert b.desk.step() is Step.DISCLOSE
+    assert b.desk.consent.ids("party-2") == ("quality", "training")
     assert "transcript" not in said(b, Step.DISCLOSE)
+
+
+def test_where_there_is_no_recorder_nobody_says_that_one_is_started(b: Bench) -> None:
+    b.connect(line="unknown")
+    assert "start the recording" in said(b, Step.DISCLOSE)
+    b.desk.recording._recorder.name = "none"  # type: ignore[misc]
+    assert "start the recording" not in said(b, Step.DISCLOSE)
+    assert "May we record this call" in said(b, Step.DISCLOSE)

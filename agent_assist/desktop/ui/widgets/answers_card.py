@@ -18,7 +18,7 @@ from agent_assist.desktop.ui.widgets.pieces import below, beside, fill
 from agent_assist.desktop.ui.widgets.rows import Rows
 from agent_assist.desktop.ui.widgets.steps import Steps
 from agent_assist.desktop.ui.widgets.view import CardView
-from agent_assist.desktop.ui.widgets.words import LIST, TITLE, Words
+from agent_assist.desktop.ui.widgets.words import LIST, PREVIEW, TITLE, Words
 
 _SAME = say("Use these answers")
 
@@ -32,6 +32,8 @@ class AnswersCard(CardView[State]):
         super().__init__(theme, inner=7, top=11, bottom=8)
         self._title = Words(theme, TITLE, wrap=True)
         self._note = Words(theme, LIST, "text2", wrap=True)
+        self._question = Words(theme, PREVIEW, wrap=True)
+        self._question.setContentsMargins(0, 4, 0, 0)
         self._steps = Steps(theme)
         head = beside(12, self._title, self._steps, 12)
         head.setStretchFactor(self._title, 1)
@@ -41,7 +43,16 @@ class AnswersCard(CardView[State]):
         same_person = beside(self.same_person, None)
         below(self._earlier, same_person, parent=self._standing, gap=6, margins=(12, 8, 12, 0))
         rows = below(gap=4)
-        fill(self.card.column, head, 3, beside(12, self._note, 12), self._standing, 13, rows)
+        fill(
+            self.card.column,
+            head,
+            3,
+            beside(12, self._note, 12),
+            beside(12, self._question, 12),
+            self._standing,
+            13,
+            rows,
+        )
         self._rows = Rows(rows, self._make_row)
         self.same_person.clicked.connect(lambda: self.intent.emit(intents.UseStanding()))
         self.rows: list[AnswerRow] = []
@@ -49,6 +60,8 @@ class AnswersCard(CardView[State]):
     def _show(self, state: State, _before: State | None) -> None:
         self._title.say(state.title)
         self._note.say(state.note)
+        self._question.say(state.question)
+        self._question.setVisible(self._question.text() != "")
         self._steps.set(state.step, state.steps)
         self._earlier.say(state.earlier)
         self._standing.setVisible(self._earlier.text() != "")
