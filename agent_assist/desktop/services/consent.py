@@ -109,6 +109,15 @@ class Consent:
         if open_answer is not None and purpose in {None, open_answer.purpose}:
             self._reopened[file.contact_id] = (open_answer.party, open_answer.purpose)
 
+    def correcting(self, file: CaseFile) -> bool:
+        """Tell whether an answer is open for correction: the answers are shown for it, whatever comes next else."""
+        reopened = self._reopened.get(file.contact_id)
+        found = correctable(file, self._clock.now_ms()) if reopened else None
+        if found is None or reopened != (found.party, found.purpose):
+            self._reopened.pop(file.contact_id, None)  # its time is over, or another was keyed meanwhile
+            return False
+        return True
+
     def withdraw(self, file: CaseFile, purpose: str | None, party: str | None = None) -> int:
         """Take back one purpose of one person, or everything given with None; returns how many were taken back.
 

@@ -118,7 +118,9 @@ class Desk:
         return self.step_of(self.shown())
 
     def step_of(self, file: CaseFile | None) -> Step:
-        """Return the next step of a contact."""
+        """Return the next step of a contact; an answer that is open for correction comes before all others."""
+        if file is not None and file.state.live and self.consent.correcting(file):
+            return Step.ASK
         return next_step(file, [p.id for p in self.purposes], self.recording.purposes)
 
     def recover(self) -> None:

@@ -55,3 +55,26 @@ def test_the_question_of_a_purpose_stands_over_the_answers_while_it_waits(p: Pan
     reading = p.b.file().readings[-1]
     assert (reading.script, reading.language) == ("ask-transcript", "de")
     assert reading.ended_at_ms - reading.started_at_ms == 9_000
+
+
+def test_the_last_answer_can_be_corrected_though_the_next_step_is_shown(p: Panel) -> None:
+    p.connect()
+    p.read()
+    p.answer(ConsentState.REFUSED, ConsentState.REFUSED, ConsentState.GIVEN)
+    p.shows(s.ScriptCard)
+    p.do(i.CorrectAnswer(None))
+    card = p.shows(s.AnswersCard)
+    assert [row.purpose for row in card.rows if row.active] == ["transcript"]
+    p.do(i.GiveAnswer(None, ConsentState.REFUSED))
+    assert p.b.file().answers["transcript"].state is ConsentState.REFUSED
+    p.shows(s.ScriptCard)
+
+
+def test_a_correction_that_nobody_makes_ends_with_its_time(p: Panel) -> None:
+    p.connect()
+    p.read()
+    p.answer(ConsentState.REFUSED, ConsentState.REFUSED, ConsentState.GIVEN)
+    p.do(i.CorrectAnswer(None))
+    p.shows(s.AnswersCard)
+    p.b.clock.advance(10_000)
+    p.shows(s.ScriptCard)

@@ -99,6 +99,6 @@ def test_who_joins_later_is_asked_about_the_recording_alone(b: Bench) -> None:
 def test_where_there_is_no_recorder_nobody_says_that_one_is_started(b: Bench) -> None:
     b.connect(line="unknown")
     assert "start the recording" in said(b, Step.DISCLOSE)
-    b.desk.recording._recorder.name = "none"  # type: ignore[misc]
+    b.desk.recording._recorder.name = "none"
     assert "start the recording" not in said(b, Step.DISCLOSE)
     assert "May we record this call" in said(b, Step.DISCLOSE)
