@@ -2752,6 +2752,16 @@
         <translation>لم يُحذف شيء. افتح قفل حافظة المفاتيح الصحيحة، أو اطلب من قسم تقنية المعلومات استعادتها أو إعادة تفعيل هذا الجهاز.</translation>
     </message>
     <message>
+        <source>This device's local cache is missing or empty, but its key is here.</source>
+        <extracomment>panel, error: what happened, then what to do | desktop/store/cache.py</extracomment>
+        <translation>التخزين المحلي لهذا الجهاز مفقود أو فارغ، لكن مفتاحه موجود.</translation>
+    </message>
+    <message>
+        <source>Put the data folder back. If it is lost for good, ask IT for a code and enrol with --start-over.</source>
+        <extracomment>panel, error: what happened, then what to do | desktop/store/cache.py</extracomment>
+        <translation>أعد مجلد البيانات إلى مكانه. إن كان قد فُقد نهائيًا، فاطلب رمزًا من قسم تقنية المعلومات وفعّل الجهاز بالخيار --start-over.</translation>
+    </message>
+    <message>
         <source>The cache key in the keyring is damaged.</source>
         <extracomment>panel, error: what happened, then what to do | desktop/store/cache.py</extracomment>
         <translation>المفتاح المخزَّن في حافظة المفاتيح تالف.</translation>
@@ -2867,9 +2877,9 @@
         <translation>هذا الجهاز مفعَّل بالفعل.</translation>
     </message>
     <message>
-        <source>Ask IT to remove the old enrolment first.</source>
+        <source>Ask IT for a code and enrol with --start-over. The old cache is kept.</source>
         <extracomment>panel, error: what happened, then what to do | desktop/store/ledger.py</extracomment>
-        <translation>اطلب أولًا من قسم تقنية المعلومات إلغاء التفعيل السابق.</translation>
+        <translation>اطلب رمزًا من قسم تقنية المعلومات وفعّل الجهاز بالخيار --start-over. يُحتفظ بالتخزين السابق.</translation>
     </message>
     <message>
         <source>This device is not enrolled.</source>

@@ -2676,6 +2676,16 @@
         <translation>Es wurde nichts gelöscht. Entsperren Sie den richtigen Schlüsselbund, oder bitten Sie die IT, ihn wiederherzustellen oder dieses Gerät neu zu registrieren.</translation>
     </message>
     <message>
+        <source>This device's local cache is missing or empty, but its key is here.</source>
+        <extracomment>panel, error: what happened, then what to do | desktop/store/cache.py</extracomment>
+        <translation>Der lokale Speicher dieses Geräts fehlt oder ist leer, sein Schlüssel ist aber da.</translation>
+    </message>
+    <message>
+        <source>Put the data folder back. If it is lost for good, ask IT for a code and enrol with --start-over.</source>
+        <extracomment>panel, error: what happened, then what to do | desktop/store/cache.py</extracomment>
+        <translation>Legen Sie den Datenordner zurück. Ist er endgültig verloren, bitten Sie die IT um einen Code, und registrieren Sie mit --start-over.</translation>
+    </message>
+    <message>
         <source>The cache key in the keyring is damaged.</source>
         <extracomment>panel, error: what happened, then what to do | desktop/store/cache.py</extracomment>
         <translation>Der Schlüssel des Speichers im Schlüsselbund ist beschädigt.</translation>
@@ -2791,9 +2801,9 @@
         <translation>Dieses Gerät ist bereits registriert.</translation>
     </message>
     <message>
-        <source>Ask IT to remove the old enrolment first.</source>
+        <source>Ask IT for a code and enrol with --start-over. The old cache is kept.</source>
         <extracomment>panel, error: what happened, then what to do | desktop/store/ledger.py</extracomment>
-        <translation>Bitten Sie die IT, zuerst die alte Registrierung zu entfernen.</translation>
+        <translation>Bitten Sie die IT um einen Code, und registrieren Sie mit --start-over. Der alte Speicher bleibt erhalten.</translation>
     </message>
     <message>
         <source>This device is not enrolled.</source>

@@ -2676,6 +2676,16 @@
         <translation>No se ha borrado nada. Desbloquee el llavero correcto o pida a Informática que lo restaure o que registre de nuevo este equipo.</translation>
     </message>
     <message>
+        <source>This device's local cache is missing or empty, but its key is here.</source>
+        <extracomment>panel, error: what happened, then what to do | desktop/store/cache.py</extracomment>
+        <translation>La caché local de este equipo falta o está vacía, pero su clave está aquí.</translation>
+    </message>
+    <message>
+        <source>Put the data folder back. If it is lost for good, ask IT for a code and enrol with --start-over.</source>
+        <extracomment>panel, error: what happened, then what to do | desktop/store/cache.py</extracomment>
+        <translation>Devuelva la carpeta de datos a su sitio. Si se ha perdido del todo, pida un código a Informática y registre el equipo con --start-over.</translation>
+    </message>
+    <message>
         <source>The cache key in the keyring is damaged.</source>
         <extracomment>panel, error: what happened, then what to do | desktop/store/cache.py</extracomment>
         <translation>La clave de la caché guardada en el llavero está dañada.</translation>
@@ -2791,9 +2801,9 @@
         <translation>Este equipo ya está registrado.</translation>
     </message>
     <message>
-        <source>Ask IT to remove the old enrolment first.</source>
+        <source>Ask IT for a code and enrol with --start-over. The old cache is kept.</source>
         <extracomment>panel, error: what happened, then what to do | desktop/store/ledger.py</extracomment>
-        <translation>Pida primero a Informática que elimine el registro anterior.</translation>
+        <translation>Pida un código a Informática y registre el equipo con --start-over. La caché anterior se conserva.</translation>
     </message>
     <message>
         <source>This device is not enrolled.</source>

@@ -2676,6 +2676,16 @@
         <translation>Rien n’a été supprimé. Déverrouillez le bon trousseau, ou demandez au service informatique de le restaurer ou de réinscrire cet appareil.</translation>
     </message>
     <message>
+        <source>This device's local cache is missing or empty, but its key is here.</source>
+        <extracomment>panel, error: what happened, then what to do | desktop/store/cache.py</extracomment>
+        <translation>Le stockage local de cet appareil est absent ou vide, mais sa clé est là.</translation>
+    </message>
+    <message>
+        <source>Put the data folder back. If it is lost for good, ask IT for a code and enrol with --start-over.</source>
+        <extracomment>panel, error: what happened, then what to do | desktop/store/cache.py</extracomment>
+        <translation>Remettez le dossier de données à sa place. S’il est perdu pour de bon, demandez un code au service informatique et inscrivez l’appareil avec --start-over.</translation>
+    </message>
+    <message>
         <source>The cache key in the keyring is damaged.</source>
         <extracomment>panel, error: what happened, then what to do | desktop/store/cache.py</extracomment>
         <translation>La clé du stockage dans le trousseau est endommagée.</translation>
@@ -2791,9 +2801,9 @@
         <translation>Cet appareil est déjà inscrit.</translation>
     </message>
     <message>
-        <source>Ask IT to remove the old enrolment first.</source>
+        <source>Ask IT for a code and enrol with --start-over. The old cache is kept.</source>
         <extracomment>panel, error: what happened, then what to do | desktop/store/ledger.py</extracomment>
-        <translation>Demandez d’abord à l’informatique de retirer l’ancienne inscription.</translation>
+        <translation>Demandez un code au service informatique et inscrivez l’appareil avec --start-over. L’ancien stockage est conservé.</translation>
     </message>
     <message>
         <source>This device is not enrolled.</source>

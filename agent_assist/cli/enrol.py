@@ -6,6 +6,7 @@ import platform
 
 from agent_assist.cli.arguments import Arguments
 from agent_assist.cli.options import here, open_vault
+from agent_assist.domain.errors import StoreBusy
 
 
 def run(argv: list[str]) -> int:
@@ -14,14 +15,21 @@ def run(argv: list[str]) -> int:
     parser.add_argument("--server", required=True, metavar="URL", help="https://HOST[:PORT], or http on this machine")
     parser.add_argument("--code", required=True, help="one-time code from `agent-assist admin enrol-code`")
     parser.add_argument("--name", default=platform.node()[:80] or "desktop", help="how the device is called in lists")
+    parser.add_argument(
+        "--start-over", action="store_true", help="set the cache of an earlier enrolment aside and begin a new one"
+    )
     options = parser.parse_args(argv)
+    if options.start_over:
+        _need_no_desktop()
     from agent_assist.desktop.link.link import HttpLink
     from agent_assist.desktop.services.enrol import enrol
-    from agent_assist.desktop.store.cache import unlock
+    from agent_assist.desktop.store.cache import set_aside, unlock
 
     paths = here()
     link = HttpLink(options.server)
     vault = open_vault(paths)
+    if options.start_over and (aside := set_aside(paths.cache_file, vault)):
+        print(f"The earlier cache is kept as {aside.name}, its keys stay in the keyring.")
     cache = unlock(paths.cache_file, vault)
     try:
         identity = enrol(
@@ -38,3 +46,18 @@ def run(argv: list[str]) -> int:
         cache.close()
     print(f"enrolled device {identity.device} for {identity.agent_name}")
     return 0
+
+
+def _need_no_desktop() -> None:
+    """Refuse while a desktop of this user has the cache open.
+
+    Raises:
+        StoreBusy: it runs.
+    """
+    from agent_assist.telephony.softphone.handoff.local_socket import send_line, socket_path
+
+    try:
+        send_line(socket_path(), b'{"show":true}')
+    except OSError:
+        return
+    raise StoreBusy("The desktop is running and uses the cache.", "Close it, then run the command again.")

@@ -5,8 +5,8 @@
     │   FieldRejected, UnlockRefused, BadInput, PackRefused
     ├ ConditionError   the world is at fault
     │   Offline, ServerBusy, AuthExpired, Forbidden, VersionTooOld, VaultLocked, VaultUnsafe, StoreKeyMissing,
-    │   StoreKeyWrong, StoreCorrupt, StoreTooNew, StoreBusy, DiskFull, SoftphoneLost, RecorderUnreachable,
-    │   RecordingNotReady, RecordingUnavailable, SecretMissing, SettingsUnreadable
+    │   StoreKeyWrong, StoreMissing, StoreCorrupt, StoreTooNew, StoreBusy, DiskFull, SoftphoneLost,
+    │   RecorderUnreachable, RecordingNotReady, RecordingUnavailable, SecretMissing, SettingsUnreadable
     ├ RefusedEvent     the server said no
     │   Gone, Invalid
     └ BugError         our fault
@@ -136,6 +136,12 @@ class StoreKeyWrong(ConditionError):
     """The key in the keyring does not open the cache file."""
 
     code = "store_key_wrong"
+
+
+class StoreMissing(ConditionError):
+    """The keyring holds the key of a cache file, and the file is not there."""
+
+    code = "store_missing"
 
 
 class StoreCorrupt(ConditionError):

@@ -86,6 +86,29 @@ if os.environ.get(INSIDE):
             one_line(agent("ledger", "export", home=home), 3, "vault_unsafe")
             assert (home / "data" / "cache.db").read_bytes() == before
 
+        def test_a_lost_cache_is_told_and_starting_over_keeps_what_there_was(
+            self, tmp_path: Path, house: RealHouse
+        ) -> None:
+            home = tmp_path / "home"
+            home.mkdir()
+
+            def enrol(*more: str) -> subprocess.CompletedProcess[bytes]:
+                words = ("enrol", "--server", house.url, "--code", house.enrol_code("maya"))
+                return agent(*words, *more, home=home, keyring=True)
+
+            assert enrol().returncode == 0
+            data = home / "data"
+            data.rename(home / "away")
+            one_line(enrol(), 3, "store_missing")
+            assert not (data / "cache.db").exists()
+            (home / "away").rename(data)
+            assert agent("ledger", "export", home=home, keyring=True).returncode == 0
+            again = enrol("--start-over")
+            assert again.returncode == 0, again.stderr
+            (kept,) = data.glob("cache-*.db")
+            assert kept.name in again.stdout.decode()
+            assert agent("ledger", "export", home=home, keyring=True).returncode == 0
+
 else:
 
     @needs_service
@@ -94,4 +117,4 @@ else:
         command = [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", __file__, "-k", "TestInside"]
         done = run_inside(command, tmp_path / "home", timeout_s=400)
         assert done.returncode == 0, done.stdout[-4000:]
-        assert "2 passed" in done.stdout
+        assert "3 passed" in done.stdout

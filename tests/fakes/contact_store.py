@@ -98,7 +98,10 @@ class MemoryStore(MemoryRows):
 
     def enrol(self, identity: DeviceIdentity) -> None:
         if self._identity is not None:
-            raise FieldRejected("This device is already enrolled.", "Ask IT to remove the old enrolment first.")
+            raise FieldRejected(
+                "This device is already enrolled.",
+                "Ask IT for a code and enrol with --start-over. The old cache is kept.",
+            )
         self._identity = identity
 
     def standing(self, contact: str) -> list[StandingConsent]:

@@ -23,7 +23,9 @@ def enrol(
         Offline, ServerBusy, VaultLocked, VaultUnsafe.
     """
     if store.identity() is not None:
-        raise FieldRejected("This device is already enrolled.", "Ask IT to remove the old enrolment first.")
+        raise FieldRejected(
+            "This device is already enrolled.", "Ask IT for a code and enrol with --start-over. The old cache is kept."
+        )
     answer = link.enrol(EnrolRequest(code=code, device_name=name, public_key=public_key))
     vault.write(TOKEN_NAME, answer.token)
     identity = DeviceIdentity(answer.device, answer.tenant, answer.agent, answer.agent_name, server)

@@ -18,6 +18,7 @@ CACHE_KEY = "cache-key"
 """Vault name: JSON with the raw key and the salt of the file it was made for."""
 DEVICE_KEY = "device-key"
 """Vault name: the device's Ed25519 signing key, base64 of 32 bytes."""
+_MARK, _NAME_LIMIT = 8, 64
 
 
 class Cache:
@@ -41,8 +42,11 @@ class Cache:
 def unlock(path: Path, vault: Vault) -> Cache:
     """Open the cache with its key from the vault, making both at the first start.
 
+    A key that was made once is never replaced here: without its file it may belong to a folder that comes back.
+
     Raises:
-        StoreKeyMissing: the file is there and its key is not; the file is kept.
+        StoreKeyMissing: the file is there and one of its keys is not; the file is kept.
+        StoreMissing: the key is there and its file is not, or is empty; the key is kept.
         VaultLocked, VaultUnsafe, StoreKeyWrong, StoreCorrupt, StoreTooNew, StoreBusy, DiskFull.
     """
     secret = vault.read(CACHE_KEY)
@@ -52,19 +56,56 @@ def unlock(path: Path, vault: Vault) -> Cache:
             "The local cache's key is missing from the keyring.",
             "Nothing was deleted. Unlock the right keyring, or ask IT to restore it or re-enrol this device.",
         )
-    if secret is None or not exists:
-        # A new file starts a new device: an old signing key with an empty chain would look like a clone.
-        raw_key, salt = os.urandom(KEY_BYTES).hex(), None
+    raw_key, salt = _parse(secret) if secret is not None else (os.urandom(KEY_BYTES).hex(), None)
+    lost = salt is not None if secret is not None else vault.read(DEVICE_KEY) is not None
+    if lost and not exists:
+        raise errors.StoreMissing(
+            "This device's local cache is missing or empty, but its key is here.",
+            "Put the data folder back. If it is lost for good, ask IT for a code and enrol with --start-over.",
+        )
+    if salt is None:  # the first start, or one that was broken off before the file held anything
         vault.write(CACHE_KEY, json.dumps({"key": raw_key}))
-        vault.write(DEVICE_KEY, base64_text.encode(os.urandom(KEY_BYTES)))
-    else:
-        raw_key, salt = _parse(secret)
+        if vault.read(DEVICE_KEY) is None:
+            vault.write(DEVICE_KEY, base64_text.encode(os.urandom(KEY_BYTES)))
     connection = open_cache(path, raw_key, salt=salt)
     if salt is None:
         with mapped(path):
             connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")  # puts the salt into the file
         vault.write(CACHE_KEY, json.dumps({"key": raw_key, "salt": file_salt(path)}))
     return Cache(connection, path, _device_key(vault))
+
+
+def set_aside(path: Path, vault: Vault) -> Path | None:
+    """Make room for a new cache: file and keys go on under other names, so that IT can bring them back.
+
+    Returns:
+        Where the file is now; None where there was none. Safe to call again after a break.
+
+    Raises:
+        VaultLocked, VaultUnsafe; StoreBusy: the file cannot be renamed.
+    """
+    mark = file_salt(path) or ""
+    for name in (CACHE_KEY, DEVICE_KEY):
+        secret = vault.read(name)
+        if secret is not None:
+            vault.write(f"{name}.{mark or _salt_of(vault)}"[:_NAME_LIMIT], secret)
+    aside = path.with_name(f"{path.stem}-{mark[:_MARK]}{path.suffix}") if mark else None
+    if aside is not None:
+        with mapped(path):
+            for suffix in ("-wal", "-shm", ""):
+                if (part := path.with_name(path.name + suffix)).exists():
+                    part.replace(aside.with_name(aside.name + suffix))
+    vault.forget(DEVICE_KEY)
+    vault.forget(CACHE_KEY)
+    return aside
+
+
+def _salt_of(vault: Vault) -> str:
+    """Return the salt of the file that the key was made for; what it is told by where the file is lost."""
+    try:
+        return _parse(vault.read(CACHE_KEY) or "")[1] or "unused"
+    except errors.StoreKeyWrong:
+        return "damaged"
 
 
 def _parse(secret: str) -> tuple[str, str | None]:

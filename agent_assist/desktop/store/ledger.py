@@ -51,7 +51,10 @@ class Ledger:
     def enrol(self, identity: DeviceIdentity) -> None:
         """Remember who this device is; once only."""
         if self.identity() is not None:
-            raise errors.FieldRejected("This device is already enrolled.", "Ask IT to remove the old enrolment first.")
+            raise errors.FieldRejected(
+                "This device is already enrolled.",
+                "Ask IT for a code and enrol with --start-over. The old cache is kept.",
+            )
         with mapped(self._path):
             self._db.execute(
                 "INSERT INTO device VALUES (1, ?, ?, ?, ?, ?)",

@@ -12,7 +12,7 @@ import sqlcipher3.dbapi2
 
 from agent_assist.desktop.ports.outbox import Row
 from agent_assist.desktop.store import connection as store_connection
-from agent_assist.desktop.store.cache import CACHE_KEY, DEVICE_KEY, Cache, unlock
+from agent_assist.desktop.store.cache import CACHE_KEY, DEVICE_KEY, Cache, set_aside, unlock
 from agent_assist.domain import errors
 from agent_assist.domain.facts import FactKind
 from agent_assist.evidence import verify
@@ -284,3 +284,92 @@ def test_second_enrolment_is_refused(cache: Cache) -> None:
 
 def test_schema_is_the_released_one(cache: Cache) -> None:
     assert raw(cache).execute("PRAGMA user_version").fetchone()[0] == store_connection.schema_version() == 4
+
+
+def secrets(vault: MemoryVault) -> dict[str, str]:
+    return dict(vault.secrets)
+
+
+def test_a_start_without_the_data_folder_keeps_the_keys_until_it_comes_back(path: Path, vault: MemoryVault) -> None:
+    cache = enrolled_cache(path, vault)
+    cache.ledger.append([draft(FactKind.CONTACT_OPENED)])
+    cache.close()
+    before, away = secrets(vault), path.parent.with_name("away")
+    path.parent.rename(away)
+    with pytest.raises(errors.StoreMissing):
+        unlock(path, vault)
+    assert secrets(vault) == before
+    assert not path.exists()
+    away.rename(path.parent)
+    again = unlock(path, vault)
+    assert again.outbox.status().unsynced == 1
+    again.close()
+
+
+def test_a_cache_that_was_cut_to_nothing_is_no_new_ledger(path: Path, vault: MemoryVault) -> None:
+    enrolled_cache(path, vault).close()
+    before = secrets(vault)
+    path.write_bytes(b"")
+    with pytest.raises(errors.StoreMissing):
+        unlock(path, vault)
+    assert (secrets(vault), path.read_bytes()) == (before, b"")
+
+
+def test_a_signing_key_without_file_and_cache_key_is_kept(path: Path, vault: MemoryVault) -> None:
+    enrolled_cache(path, vault).close()
+    vault.forget(CACHE_KEY)
+    path.unlink()
+    before = secrets(vault)
+    with pytest.raises(errors.StoreMissing):
+        unlock(path, vault)
+    assert secrets(vault) == before
+
+
+@pytest.mark.parametrize("stage", ["key", "keys", "file"])
+def test_a_first_start_that_was_broken_off_goes_on_with_its_keys(path: Path, vault: MemoryVault, stage: str) -> None:
+    unlock(path, vault).close()
+    raw_key = json.loads(vault.secrets[CACHE_KEY])["key"]
+    device_key = vault.secrets[DEVICE_KEY]
+    vault.secrets[CACHE_KEY] = json.dumps({"key": raw_key})
+    if stage != "file":
+        path.unlink()
+    if stage == "key":
+        del vault.secrets[DEVICE_KEY]
+    unlock(path, vault).close()
+    assert json.loads(vault.secrets[CACHE_KEY])["key"] == raw_key
+    assert (vault.secrets[DEVICE_KEY] == device_key) is (stage != "key")
+
+
+def test_starting_over_keeps_the_file_and_both_keys(path: Path, vault: MemoryVault) -> None:
+    cache = enrolled_cache(path, vault)
+    cache.ledger.append([draft(FactKind.CONTACT_OPENED)])
+    cache.close()
+    before = secrets(vault)
+    aside = set_aside(path, vault)
+    assert aside is not None
+    new = unlock(path, vault)
+    assert new.ledger.identity() is None
+    new.close()
+    mark = json.loads(before[CACHE_KEY])["salt"]
+    assert {vault.secrets[f"{name}.{mark}"] for name in (CACHE_KEY, DEVICE_KEY)} == set(before.values())
+    assert not set(before.values()) & {vault.secrets[CACHE_KEY], vault.secrets[DEVICE_KEY]}
+    restored = MemoryVault()
+    restored.secrets.update(before)
+    old = unlock(aside, restored)
+    assert old.outbox.status().unsynced == 1
+    old.close()
+
+
+@pytest.mark.parametrize("lost", ["file", "key"])
+def test_starting_over_is_the_way_out_where_something_is_lost(path: Path, vault: MemoryVault, lost: str) -> None:
+    enrolled_cache(path, vault).close()
+    if lost == "file":
+        path.unlink()
+    else:
+        vault.forget(CACHE_KEY)
+    kept = vault.secrets[DEVICE_KEY]
+    set_aside(path, vault)
+    set_aside(path, vault)  # safe to do again
+    unlock(path, vault).close()
+    assert kept in vault.secrets.values()
+    assert vault.secrets[DEVICE_KEY] != kept
