@@ -22,6 +22,8 @@ from agent_assist.evidence.lines import LINE_LIMIT
 TOKEN_VARIABLE = "ASSIST_TOKEN"  # noqa: S105 - the name of a variable
 """Holds the token with which a ledger is fetched; an option would show in the list of processes."""
 SESSION_VARIABLE = "ASSIST_SESSION"
+UNPINNED, UNSEALED = 4, 5
+"""Exit codes of `verify`: no key was known, so it only agrees with itself; the last events are not signed yet."""
 
 
 def run(argv: list[str]) -> int:
@@ -45,7 +47,10 @@ def _parser() -> Arguments:
     verbs = parser.add_subparsers(dest="verb", required=True, parser_class=Arguments)
     export = verbs.add_parser("export", help="write this device's ledger")
     export.add_argument("--out", metavar="FILE", help="where to; standard output if not given")
-    check = verbs.add_parser("verify", help="check chains, seals, log and proofs; names the first bad entry")
+    check = verbs.add_parser(
+        "verify",
+        help="check chains, seals, log and proofs; 0 verified, 1 not, 4 no key was known, 5 the end is not signed yet",
+    )
     check.add_argument("path", metavar="PATH_OR_URL", help="a file, or https://HOST for an organisation's ledger")
     check.add_argument("--json", action="store_true", dest="as_json")
     check.add_argument("--trust", action="append", default=[], metavar="DEVICE=KEY", help="key known from elsewhere")
@@ -130,7 +135,7 @@ def _verify(options: argparse.Namespace) -> int:
             revoked={device: int(seq) for device, seq in known.items()},
         )
     print(json.dumps(asdict(result)) if options.as_json else _words(result))
-    return 0 if result.ok else 1
+    return _code(result)
 
 
 @contextmanager
@@ -163,13 +168,25 @@ def _pairs(texts: list[str], words: str) -> dict[str, str]:
     return dict(text.split("=", 1) for text in texts)
 
 
+def _code(result: Verification) -> int:
+    if not result.ok:
+        return 1
+    if not result.pinned:
+        return UNPINNED
+    return UNSEALED if result.unsealed else 0
+
+
 def _words(result: Verification) -> str:
     if result.bad is not None:
         return f"not verified: line {result.bad.line} {result.bad.id} {result.bad.code}: {result.bad.what}"
     log = f", {result.logged} in the log {result.log}" if result.log else ""
     first = f", first before {result.clock_first}" if result.clock_first else ""
     refused = f", {result.refused} refused by the server, which count for nothing" if result.refused else ""
-    return (
-        f"verified: {result.events} events, {result.seals} seals, {result.unsealed} not sealed yet,"
+    found = (
+        f"{result.events} events, {result.seals} seals, {result.unsealed} not sealed yet,"
         f" {len(result.devices)} device(s){log}, clock went back {result.clock_steps} times{first}{refused}"
     )
+    if not result.pinned:
+        return f"consistent, nobody's keys were checked: {found}. Give --trust or --log-key to know whose it is."
+    checked = " and ".join(result.pinned)
+    return f"verified against the known keys of {checked}: {found}".replace("keys of checkpoints", "checkpoints")

@@ -6,6 +6,7 @@ import json
 import sqlite3
 import subprocess
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -59,7 +60,10 @@ def check(found: Findings) -> int:
         if found.source == "baresip" and played.contact in files
     }
     verified = subprocess.run(
-        [*command(), "ledger", "verify", str(found.ledger)], capture_output=True, check=False, timeout=120
+        [*command(), "ledger", "verify", str(found.ledger), *_pins(found.home)],
+        capture_output=True,
+        check=False,
+        timeout=120,
     )
     planted = search(_places(found))
     server = _server_events(found.home)
@@ -176,14 +180,22 @@ def _server_database(home: Path) -> Path | None:
 
 def _server_events(home: Path) -> int:
     """Count what came from the desktop; what the server wrote down itself (the erasure) is in its own chain."""
+    found = _asked(home, "SELECT count(*) FROM event WHERE device <> 'server'")
+    return int(found[0][0]) if found else 0
+
+
+def _pins(home: Path) -> list[str]:
+    """Return the keys under which the server knows the devices, as arguments of `ledger verify`."""
+    found = _asked(home, "SELECT id, public_key FROM device WHERE id <> 'server'")
+    return [word for device, key in found for word in ("--trust", f"{device}={key}")]
+
+
+def _asked(home: Path, question: str) -> list[tuple[Any, ...]]:
     path = _server_database(home)
     if path is None:
-        return 0
-    database = sqlite3.connect(f"file:{path}?mode=ro", uri=True)
-    try:
-        return int(database.execute("SELECT count(*) FROM event WHERE device <> 'server'").fetchone()[0])
-    finally:
-        database.close()
+        return []
+    with closing(sqlite3.connect(f"file:{path}?mode=ro", uri=True)) as database:
+        return database.execute(question).fetchall()
 
 
 def _places(found: Findings) -> Iterator[tuple[str, str]]:

@@ -49,7 +49,8 @@ class Verification:
         ok: nothing is wrong.
         events: how many events were good.
         seals: how many seals were good.
-        unsealed: events after the last seal: chained, but not signed yet.
+        unsealed: events after the last seal: chained, but not signed yet. Only the export of a device has such: a
+            server takes no event without its seal, so in a ledger with a log they are a fault.
         devices: devices that were introduced.
         clock_steps: how often a device's wall clock was set back between two events; no error, but shown.
         bad: the first bad entry.
@@ -73,6 +74,9 @@ class Verification:
     clock_first: str = ""
     revoked: tuple[str, ...] = ()
     refused: int = 0
+    pinned: tuple[str, ...] = ()
+    """What was checked against what is known from elsewhere: `devices`, `log`, `checkpoints`. Empty: the ledger agrees
+    with itself, and whoever made it up can have made up its keys."""
 
 
 @dataclass(slots=True)
@@ -104,7 +108,9 @@ def verify(
         notes: checkpoints of the log known from elsewhere, such as those that desktops remember.
         revoked: device -> last sequence number before its key was revoked, known from elsewhere.
     """
-    walk = _Walk(trusted, LogWalk(notes, log_key), dict(revoked or {}))
+    known = {"devices": trusted, "log": log_key, "checkpoints": notes}
+    pinned = tuple(name for name, value in known.items() if value)
+    walk = _Walk(trusted, LogWalk(notes, log_key), dict(revoked or {}), pinned)
     number = 0
     for number, raw in enumerate(lines, 1):
         line = raw.removesuffix(b"\n").removesuffix(b"\r")
@@ -123,6 +129,7 @@ class _Walk:
     trusted: Mapping[str, str] | None
     log: LogWalk
     revoked: dict[str, int]
+    pinned: tuple[str, ...]
     chains: dict[str, _Chain] = field(default_factory=dict)
     revoked_keys: set[str] = field(default_factory=set)
     events: int = 0
@@ -156,7 +163,12 @@ class _Walk:
     def end(self) -> tuple[str, str] | None:
         if not self.chains and not self.log.introduced:
             return "empty", "The ledger names no device."
-        return self.log.end()
+        return self.log.end() or self._tail()
+
+    def _tail(self) -> tuple[str, str] | None:
+        """Find a chain that the server holds and whose end its device did not sign: somebody else wrote that."""
+        left = sum(chain.seq - chain.sealed for chain in self.chains.values()) if self.log.introduced else 0
+        return ("unsealed", f"The last {left} events are in the log, and no device signed them.") if left else None
 
     def _header(self, value: dict[str, object]) -> Found | None:
         device, tenant, key = value.get("device"), value.get("tenant"), value.get("public_key")
@@ -262,6 +274,7 @@ class _Walk:
             clock_first=self.clock_first,
             revoked=tuple(self.revoked),
             refused=self.refused,
+            pinned=self.pinned,
         )
 
 

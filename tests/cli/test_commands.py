@@ -193,11 +193,30 @@ def ledger(tmp_path: Path) -> Path:
 
 
 def test_a_whole_ledger_verifies(ledger: Path, tmp_path: Path) -> None:
-    done = agent("ledger", "verify", str(ledger), home=tmp_path)
-    assert (done.returncode, done.stdout.decode()[:28]) == (0, "verified: 6 events, 2 seals,")
     trusted = f"dev-1={device().key.public}"
+    done = agent("ledger", "verify", str(ledger), "--trust", trusted, home=tmp_path)
+    assert done.returncode == 0
+    assert done.stdout.startswith(b"verified against the known keys of devices: 6 events, 2 seals, 0 not sealed yet")
     found = json.loads(agent("ledger", "verify", str(ledger), "--json", "--trust", trusted, home=tmp_path).stdout)
     assert (found["ok"], found["events"], found["unsealed"], found["bad"]) == (True, 6, 0, None)
+
+
+@pytest.mark.parametrize("more", [[], ["--json"]])
+def test_where_no_key_is_known_nothing_is_called_verified(ledger: Path, tmp_path: Path, more: list[str]) -> None:
+    done = agent("ledger", "verify", str(ledger), *more, home=tmp_path)
+    assert done.returncode == 4
+    assert b"verified" not in done.stdout
+    assert done.stdout.startswith(b"consistent, nobody's keys were checked: 6 events" if not more else b"{")
+
+
+def test_an_end_that_is_not_signed_yet_has_an_exit_code_of_its_own(tmp_path: Path) -> None:
+    made = device()
+    made.write()
+    path = tmp_path / "ledger.jsonl"
+    path.write_bytes(b"".join(line + b"\n" for line in made.lines))
+    done = agent("ledger", "verify", str(path), "--trust", f"dev-1={made.key.public}", home=tmp_path)
+    assert done.returncode == 5
+    assert b"1 not sealed yet" in done.stdout
 
 
 def test_a_tampered_ledger_names_its_first_bad_entry(ledger: Path, tmp_path: Path) -> None:

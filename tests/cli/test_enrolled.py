@@ -11,7 +11,9 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+import sqlalchemy as sa
 
+from agent_assist.server.db import schema
 from lab.secret_service import INSIDE, needs_service, run_inside
 from tests.cli.commands import agent, one_line
 from tests.evidence import second_verifier
@@ -56,7 +58,10 @@ if os.environ.get(INSIDE):
             assert good not in done.stdout.decode()
             one_line(enrol(house.enrol_code("maya")), 2, "field_rejected")
             assert run("ledger", "export", "--out", str(out))[0] == 0
-            assert run("ledger", "verify", str(out))[0] == 0
+            assert run("ledger", "verify", str(out))[0] == 4  # nobody's keys were checked
+            with house.database.read() as tx:
+                (device,) = tx.execute(sa.select(schema.device).where(schema.device.c.id != "server")).all()
+            assert run("ledger", "verify", str(out), "--trust", f"{device.id}={device.public_key}")[0] == 0
             assert run("ledger", "export") == (0, out.read_bytes())
             assert second_verifier.verify(out.read_bytes().splitlines(keepends=True))["ok"]
             one_line(agent("ledger", "export", "--out", str(tmp_path), home=home, keyring=True), 2, "bad_input")

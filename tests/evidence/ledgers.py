@@ -74,5 +74,6 @@ def both(lines: Sequence[bytes], trusted: dict[str, str] | None = None, **known:
         "logged": ours.logged,
         "revoked": list(ours.revoked),
         "refused": ours.refused,
+        "pinned": list(ours.pinned),
     }
     return ours

@@ -306,6 +306,7 @@ class Walk:
         self.events = self.seals = self.clock_steps = 0
         self.clock_first = ""
         self.refused = 0
+        self.pinned: list[str] = []
 
     def take(self, line: bytes) -> None:
         """Take one line, or raise FaultError."""
@@ -390,6 +391,8 @@ class Walk:
             self.log.end()
         except FaultError:
             return False
+        if self.log.value and any(chain["seq"] > chain["sealed"] for chain in self.devices.values()):
+            return False
         return bool(self.devices or self.log.value)
 
     def result(self, bad: int | None) -> dict[str, Any]:
@@ -397,7 +400,7 @@ class Walk:
         counts = {"events": self.events, "seals": self.seals, "unsealed": unsealed, "clock_steps": self.clock_steps}
         log = {"log": self.log.value.get("origin", ""), "logged": self.log.logged, "clock_first": self.clock_first}
         found = {"ok": bad is None, "bad_line": bad, "devices": list(self.devices), "revoked": list(self.revoked)}
-        found["refused"] = self.refused
+        found["refused"], found["pinned"] = self.refused, self.pinned
         return {**found, **counts, **log}
 
 
@@ -410,7 +413,9 @@ def verify(
     revoked: dict[str, int] | None = None,
 ) -> dict[str, Any]:
     """Walk a ledger to its first fault."""
-    walk, count = Walk(trusted, Log(log_key, list(notes)), revoked or {}), 0
+    notes = list(notes)
+    walk, count = Walk(trusted, Log(log_key, notes), revoked or {}), 0
+    walk.pinned = [n for n, v in (("devices", trusted), ("log", log_key), ("checkpoints", notes)) if v]
     for count, raw in enumerate(lines, 1):
         try:
             walk.take(raw.removesuffix(b"\n").removesuffix(b"\r"))

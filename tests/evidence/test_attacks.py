@@ -30,7 +30,10 @@ from agent_assist.evidence.canonical import canonical
 from agent_assist.evidence.envelope import Head, link, read
 from agent_assist.evidence.lines import header_line, seal_line
 from agent_assist.protocol import messages as m
+from agent_assist.server.db import evidence
+from agent_assist.server.services import log
 from agent_assist.server.services.enrolment import Enrolment
+from agent_assist.server.services.event_row import event_row
 from agent_assist.server.services.export import Export
 from agent_assist.server.services.log import Log
 from tests.desktop.sync.inline import Machine
@@ -123,8 +126,11 @@ def test_flip_a_byte(scene: Scene, data: st.DataObject) -> None:
 def test_delete(scene: Scene) -> None:
     for number, line in enumerate(scene.lines):
         lines = [*scene.lines[:number], *scene.lines[number + 1 :]]
-        if line.startswith(b'{"seal":'):  # a later seal, or the log, still covers what it covered
-            assert both(lines, scene.trusted, log_key=scene.log_key).logged == 13
+        if line.startswith(b'{"seal":'):  # a later seal covers what it covered; the last one of a device is missed
+            found = both(lines, scene.trusted, log_key=scene.log_key)
+            later = [json.loads(x)["seal"]["device"] for x in scene.lines[number + 1 :] if x.startswith(b'{"seal":')]
+            assert found.bad is None or found.bad.code == "unsealed"
+            assert (found.ok, found.logged) == (json.loads(line)["seal"]["device"] in later, 13)
         else:
             assert scene.bad(lines)[1] in NAMED
     for end in range(1, len(scene.lines)):  # cut off at the end
@@ -142,6 +148,23 @@ def test_insert(scene: Scene) -> None:
     assert scene.bad([*scene.lines[:-1], event.data, seal, scene.lines[-1]])[1] == "wrong_root"
     assert scene.bad([*scene.lines, event.data, seal])[1] == "no_checkpoint"
     assert scene.bad([*scene.proven, event.data, seal])[1] == "no_proof"
+
+
+def test_the_operator_appends_an_event_in_a_devices_name(tmp_path: Path) -> None:
+    """Whoever runs the server can put it into the log and sign the new head, but has no device's key."""
+    scene = Scene(tmp_path)
+    house, database = scene.house, scene.house.database
+    events = [read(scene.lines[n]) for n in scene.events()]
+    last = [event for event in events if event.value["device"] == scene.amy.device][-1]
+    head = Head(str(last.value["tenant"]), scene.amy.device, last.seq, last.digest)
+    event, _ = link(head, draft(FactKind.CONSENT_GIVEN, "", body={"purpose": "quality"}), None)
+    with database.write() as tx:
+        pos = evidence.take(tx, database.tenant, 1)
+        evidence.add(tx, database.tenant, [event_row(event, scene.amy.device, pos, m.EventCode.STORED, 1)])
+        log.append(tx, database.tenant, [event])
+    for lines in (list(exporting(house).house()), list(exporting(house).device(scene.amy.device))):
+        assert scene.bad(lines) == (len(lines), "unsealed")
+    scene.close()
 
 
 def test_swap(scene: Scene) -> None:
