@@ -28,11 +28,11 @@ from agent_assist.domain.identity import uuid7
 from agent_assist.evidence.seal import DeviceKey
 from agent_assist.server.clock import Clock
 from agent_assist.server.db import key_file as key_files
-from agent_assist.server.db import migrations, schema
+from agent_assist.server.db import migrations, schema, transaction
 from agent_assist.server.db.log_schema import log_head
 
-Tx = sa.Connection
-"""A transaction as statements see it."""
+Tx = transaction.Tx
+"""A transaction, for those that open one here."""
 KEY_SUFFIX = ".key"
 """The signing key lies beside the embedded database under its name with this ending."""
 _BUSY_TIMEOUT_MS = 5_000
@@ -226,6 +226,11 @@ def _tune(connection: sqlite3.Connection, _entry: ConnectionPoolEntry) -> None:
     connection.isolation_level = None  # the driver must not begin transactions behind our back
     for pragma in ("journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON", "trusted_schema=OFF", "secure_delete=ON"):
         connection.execute(f"PRAGMA {pragma}")
+    connection.create_function("lower", 1, _lower, deterministic=True)  # SQLite's own knows ASCII alone
+
+
+def _lower(text: str | None) -> str | None:
+    return None if text is None else str(text).lower()
 
 
 def _begin(tx: sa.Connection) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import asdict, dataclass, fields
 
 import sqlalchemy as sa
@@ -43,6 +43,8 @@ class ForkRow:
     data: bytes
 
 
+_AT_ONCE = 500
+"""Events of a contact that are read at once: with the longest of them 32 MB."""
 _EVENT = tuple(column.name for column in event.columns if column.name != "tenant")
 
 
@@ -153,15 +155,22 @@ def key_bytes(text: str) -> bytes:
     return base64_text.decode(text)
 
 
-def of_contact(tx: Tx, tenant: str, contact: str, code: str, limit: int) -> list[bytes]:
-    """Return the bytes of a contact's events with this code, in the order of their positions."""
+def of_contact(tx: Tx, tenant: str, contact: str, code: str, limit: int, after: int = 0) -> list[tuple[int, bytes]]:
+    """Return position and bytes of a contact's events with this code, in order, from behind a position on."""
     rows = tx.execute(
-        sa.select(event.c.data)
-        .where(event.c.tenant == tenant, event.c.contact == contact, event.c.code == code)
+        sa.select(event.c.pos, event.c.data)
+        .where(event.c.tenant == tenant, event.c.contact == contact, event.c.code == code, event.c.pos > after)
         .order_by(event.c.pos)
         .limit(limit)
-    ).scalars()
-    return [bytes(row) for row in rows]
+    )
+    return [(int(row.pos), bytes(row.data)) for row in rows]
+
+
+def all_of_contact(tx: Tx, tenant: str, contact: str, code: str, after: int = 0) -> Iterator[tuple[int, bytes]]:
+    """Yield position and bytes of all of a contact's events with this code, in order, however many there are."""
+    while rows := of_contact(tx, tenant, contact, code, _AT_ONCE, after):
+        yield from rows
+        after = rows[-1][0]
 
 
 def opening(tx: Tx, tenant: str, event_id: str) -> EventRow | None:

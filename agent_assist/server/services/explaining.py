@@ -114,7 +114,7 @@ class Explaining(Service):
             raise BadInput("The log of this call is too long for one page.", "Ask for an export.")
         found = evidence.keys(tx, tenant, [key_id(contact)]) if personal else []
         keys = {kid: SubjectKey(kid, evidence.key_bytes(key)) for kid, key in found}
-        return [fact_of(read(data), keys) for data in events]
+        return [fact_of(read(data), keys) for _, data in events]
 
     def _write(self, tx: Tx, contact: str, to: To, by: str, language: str, form: str) -> None:
         body = CallExplained(to=to, by=by, language=language, format=form)
