@@ -10,7 +10,7 @@ import logging
 import signal
 import socket
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, tzinfo
 from pathlib import Path
 from types import FrameType
@@ -24,10 +24,12 @@ from agent_assist.domain.errors import AssistError, BadInput
 from agent_assist.domain.web_address import is_loopback_host
 from agent_assist.policy.trust import SHIPPED, Trust
 from agent_assist.protocol.messages import REQUEST_LIMIT
+from agent_assist.server import front
 from agent_assist.server.api import problems, routes
 from agent_assist.server.api.asking import Services
 from agent_assist.server.clock import Clock
 from agent_assist.server.db.database import KEY_SUFFIX, Database, open_database
+from agent_assist.server.front import Front, Limits
 from agent_assist.server.services.accounts import Accounts
 from agent_assist.server.services.condition import Condition
 from agent_assist.server.services.enrolment import Enrolment
@@ -44,10 +46,12 @@ from agent_assist.server.services.reviewing import Reviewing
 
 DEFAULT_LISTEN = "127.0.0.1:8787"
 DATABASE_FILE = "server.sqlite3"
-_CONNECTIONS = 512
+_OTHER_FILES = 128
+"""What the process opens beside its connections."""
 _KEEP_ALIVE_S = 30
 _END_S = 5
 _PORTS = 65_536
+_ANY_NUMBER = 8_192
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +69,8 @@ class Settings:
         trust: whose signatures on a policy pack count.
         signing_key: file of the key that signs the log; None for one beside the embedded database, or in `data`.
         zone: the organisation's time zone, whose clock the customers' pages show.
+        proxies: addresses and networks of proxies whose `X-Forwarded-For` is believed.
+        limits: bounds of requests and connections.
     """
 
     database: str
@@ -77,6 +83,8 @@ class Settings:
     trust: Trust = SHIPPED
     signing_key: Path | None = None
     zone: tzinfo = UTC
+    proxies: tuple[str, ...] = ()
+    limits: Limits = front.DEFAULT
 
     def __repr__(self) -> str:
         """Leave the URL out: it may hold a password."""
@@ -196,14 +204,18 @@ class Server(uvicorn.Server):
     """uvicorn, telling when it answers. Logs nothing of requests."""
 
     def __init__(self, app: Litestar, settings: Settings, started: Callable[[], None]) -> None:
+        limits = replace(settings.limits, connections=min(settings.limits.connections, _files() - _OTHER_FILES))
         config = uvicorn.Config(
-            app,
+            Front(app, limits, shared=settings.behind_tls_proxy and not settings.proxies),
+            http=front.protocol(limits),
+            h11_max_incomplete_event_size=limits.head,
+            proxy_headers=bool(settings.proxies),
+            forwarded_allow_ips=list(settings.proxies),
             log_config=None,
             access_log=False,
             server_header=False,
             lifespan="off",
             ws="none",
-            limit_concurrency=_CONNECTIONS,
             timeout_keep_alive=_KEEP_ALIVE_S,
             timeout_graceful_shutdown=_END_S,
             ssl_certfile=settings.certificate,
@@ -219,6 +231,21 @@ class Server(uvicorn.Server):
         await super().startup(sockets)
         if self.started:
             self._on_started()
+
+
+def _files() -> int:
+    """Return how many files and connections this process may have open, as many as the system lets it take."""
+    try:
+        import resource  # not on Windows, where there is no such bound
+    except ImportError:
+        return _ANY_NUMBER
+    soft, hard = resource.getrlimit(resource.RLIMIT_NOFILE)
+    wanted = min(hard, _ANY_NUMBER) if hard != resource.RLIM_INFINITY else _ANY_NUMBER
+    if soft != resource.RLIM_INFINITY and soft < wanted:
+        with contextlib.suppress(OSError, ValueError):
+            resource.setrlimit(resource.RLIMIT_NOFILE, (wanted, hard))
+    soft, _ = resource.getrlimit(resource.RLIMIT_NOFILE)
+    return _ANY_NUMBER if soft == resource.RLIM_INFINITY else soft
 
 
 def _address(scheme: str, listener: socket.socket) -> str:
