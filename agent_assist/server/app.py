@@ -5,11 +5,13 @@ The only place of the server that names what is concrete. Layers below it: api, 
 
 from __future__ import annotations
 
+import asyncio
 import contextlib
 import logging
 import signal
 import socket
 from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
 from datetime import UTC, tzinfo
 from pathlib import Path
@@ -48,6 +50,8 @@ DEFAULT_LISTEN = "127.0.0.1:8787"
 DATABASE_FILE = "server.sqlite3"
 _OTHER_FILES = 128
 """What the process opens beside its connections."""
+_FREE_THREADS = 4
+"""Threads for `/health` and for ledgers that are being read."""
 _KEEP_ALIVE_S = 30
 _END_S = 5
 _PORTS = 65_536
@@ -225,9 +229,13 @@ class Server(uvicorn.Server):
         # Addresses of requests hold ids and whatever else somebody types; they are not written anywhere.
         logging.getLogger("uvicorn.access").disabled = True
         self._on_started = started
+        self._working = limits.working
 
     async def startup(self, sockets: list[socket.socket] | None = None) -> None:
         """Start listening, and tell `started` only once requests are answered; it runs on the thread of `run`."""
+        # Handlers block, each on a thread of this pool; the loop ends it. A few threads are never taken by work.
+        threads = ThreadPoolExecutor(self._working + _FREE_THREADS, "handler")
+        asyncio.get_running_loop().set_default_executor(threads)
         await super().startup(sockets)
         if self.started:
             self._on_started()

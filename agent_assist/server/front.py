@@ -29,6 +29,7 @@ App = Callable[..., Awaitable[None]]
 
 HEALTH: Final = "/health"
 """Answers also while everything else is refused."""
+_LEDGER: Final = "/v1/ledger"
 _LARGE: Final = frozenset({"/v1/batch", "/v1/packs"})
 """The addresses that take long bodies."""
 _FULL: Final = b"HTTP/1.1 503 Service Unavailable\r\nRetry-After: %d\r\nContent-Length: 0\r\nConnection: close\r\n\r\n"
@@ -40,7 +41,9 @@ class Limits:
 
     Args:
         connections: open at a time, idle ones too.
-        requests: under way at a time.
+        requests: under way at a time, those that wait for their turn too.
+        working: handlers that run at a time, no more than there are connections to the database; threads are left for
+            `/health`, which waits for none of them.
         requests_of_one: of one sender.
         arriving: bytes of bodies that have not come to their end.
         arriving_of_one: of one sender.
@@ -54,6 +57,7 @@ class Limits:
 
     connections: int = 4_096
     requests: int = 128
+    working: int = 16
     requests_of_one: int = 64
     arriving: int = 64 * 1024 * 1024
     arriving_of_one: int = 16 * 1024 * 1024
@@ -92,6 +96,7 @@ class Front:
         self._app = app
         self._limits = limits
         self._shared = shared
+        self._turn = asyncio.Semaphore(limits.working)
         self._under_way: Counter[str] = Counter()
         self._arriving: Counter[str] = Counter()
 
@@ -112,7 +117,11 @@ class Front:
             return  # nobody waits for the answer
         self._under_way[sender] += 1
         try:
-            await self._app(scope, _once(body, receive), send)
+            if scope["path"] == _LEDGER:  # it is read for as long as somebody takes, piece by piece
+                await self._app(scope, _once(body, receive), send)
+                return
+            async with self._turn:
+                await self._app(scope, _once(body, receive), send)
         finally:
             _less(self._under_way, sender, 1)
 

@@ -5,9 +5,10 @@ from __future__ import annotations
 import os
 import sqlite3
 import threading
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
+from typing import NamedTuple
 
 import sqlalchemy as sa
 from sqlalchemy import event, exc
@@ -41,6 +42,18 @@ _SQLITE_FULL = 13
 _SQLITE_DAMAGED = frozenset((11, 26))
 """Malformed; not a database."""
 _POSTGRES_FULL = "53100"
+_PATIENCE = {
+    "idle_in_transaction_session_timeout": 2_000,
+    "lock_timeout": 4_000,
+    "statement_timeout": 8_000,
+    "tcp_user_timeout": 3_000,
+}
+"""Milliseconds after which PostgreSQL gives up on a server of ours.
+
+One that stops in the middle of a transaction, frozen or cut off, is the first: its locks are free after 2 s, so that
+whoever waits for them gets them well before its own patience ends. The last covers one that no longer reads an answer.
+"""
+_PROBE_MS = 2_000
 
 
 class Database:
@@ -52,10 +65,12 @@ class Database:
         engine: SQLAlchemy's engine.
         tenant: the house this database belongs to.
         key_file: the server's signing key; None where there is no place for one.
+        probe: an engine for `check` alone, so that it waits for no connection that work has taken.
     """
 
-    def __init__(self, engine: sa.Engine, tenant: str, key_file: Path | None) -> None:
+    def __init__(self, engine: sa.Engine, tenant: str, key_file: Path | None, probe: sa.Engine) -> None:
         self._engine = engine
+        self._probe = probe
         self._key_file = key_file
         self._key: DeviceKey | None = None
         self._writer = engine.execution_options(assist_write=True)
@@ -134,7 +149,11 @@ class Database:
                     connection.close()
                 return not busy
             with self._engine.connect().execution_options(isolation_level="AUTOCOMMIT") as plain:
-                plain.exec_driver_sql("VACUUM subject_key")
+                plain.exec_driver_sql("SET statement_timeout = 0")  # it may take long, and holds nobody up
+                try:
+                    plain.exec_driver_sql("VACUUM subject_key")
+                finally:
+                    plain.exec_driver_sql("RESET statement_timeout")
         return True
 
     def check(self) -> None:
@@ -144,14 +163,14 @@ class Database:
             ServerBusy: the database does not answer.
             StoreTooNew: a newer program changed the schema meanwhile.
         """
-        with self.read() as tx:
-            tx.execute(sa.text("SELECT 1"))
+        with _mapped(), self._probe.connect() as tx, tx.begin():
             if migrations.read_version(tx) != migrations.VERSION:
                 raise StoreTooNew("The database schema has changed.", "Start the matching program.")
 
     def close(self) -> None:
         """Drop the connections that are not in use; call it when no thread asks any more."""
         self._engine.dispose()
+        self._probe.dispose()
 
 
 def open_database(url: str, clock: Clock, key_file: Path | None = None) -> Database:
@@ -178,7 +197,7 @@ def open_database(url: str, clock: Clock, key_file: Path | None = None) -> Datab
     except AssistError:
         engine.dispose()
         raise
-    return Database(engine, str(tenant), key_file)
+    return Database(engine, str(tenant), key_file, _engine(address, _PROBE))
 
 
 def _address(url: str) -> URL:
@@ -193,29 +212,31 @@ def _address(url: str) -> URL:
     raise BadInput("This kind of database is not supported.", "Use postgresql://… or sqlite:///PATH.")
 
 
-def _engine(address: URL) -> sa.Engine:
+class _Size(NamedTuple):
+    """Connections that an engine keeps and how many more it may open, and bounds of waiting: `patience` in ms."""
+
+    kept: int
+    more: int
+    wait_s: int
+    patience: Mapping[str, int]
+
+
+_WORK = _Size(8, 8, _POOL_WAIT_S, _PATIENCE)
+_PROBE = _Size(1, 1, _PROBE_MS // 1000, dict.fromkeys(_PATIENCE, _PROBE_MS))
+
+
+def _engine(address: URL, size: _Size = _WORK) -> sa.Engine:
+    pool = {"pool_size": size.kept, "max_overflow": size.more, "pool_timeout": size.wait_s, "hide_parameters": True}
     if address.drivername != "sqlite":
-        return sa.create_engine(
-            address,
-            pool_pre_ping=True,
-            pool_size=8,
-            max_overflow=8,
-            pool_timeout=_POOL_WAIT_S,
-            hide_parameters=True,
-            connect_args={"connect_timeout": 3, "application_name": "agent-assist"},
-        )
+        given = address.query.get("options", "")
+        options = " ".join([str(given), *(f"-c {name}={ms}" for name, ms in size.patience.items())]).strip()
+        connect = {"connect_timeout": 3, "application_name": "agent-assist", "options": options}
+        return sa.create_engine(address, pool_pre_ping=True, connect_args=connect, **pool)
     path = Path(str(address.database))
     if not path.parent.is_dir():
         raise BadInput("The folder of the database does not exist.", "Make it, or choose another with --data.")
     path.touch(mode=0o600, exist_ok=True)
-    engine = sa.create_engine(
-        address,
-        pool_size=8,
-        max_overflow=32,
-        pool_timeout=_POOL_WAIT_S,
-        hide_parameters=True,
-        connect_args={"timeout": _BUSY_TIMEOUT_MS / 1000},
-    )
+    engine = sa.create_engine(address, connect_args={"timeout": _BUSY_TIMEOUT_MS / 1000}, **pool)
     event.listen(engine, "connect", _tune)
     event.listen(engine, "begin", _begin)
     return engine

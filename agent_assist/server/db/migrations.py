@@ -16,6 +16,8 @@ _AT_ONCE = 500
 """Contacts that a step reads and writes at once."""
 STORED_LEVELS = 8
 """Of the tree of the log every eighth level is stored: a proof reads at most 255 hashes of each (ADR 8)."""
+_BOUNDS = {"lock_timeout": 0, "statement_timeout": 0, "idle_in_transaction_session_timeout": 60_000}
+"""Milliseconds, 0 for none: a step over millions of rows takes its time, and a server that starts beside it waits."""
 _LOCK = 0x41_73_73_69_73_74
 """Key of the PostgreSQL advisory lock that keeps two starting servers from migrating at once."""
 
@@ -32,6 +34,8 @@ def migrate(tx: sa.Connection, tenant: str, now_ms: int) -> None:
         StoreTooNew: a newer program made this database.
     """
     if tx.dialect.name == "postgresql":
+        for bound, ms in _BOUNDS.items():
+            tx.exec_driver_sql(f"SET LOCAL {bound} = {ms}")
         tx.execute(sa.text("SELECT pg_advisory_xact_lock(:key)"), {"key": _LOCK})
     version = read_version(tx)
     if version > len(_STEPS):

@@ -1,0 +1,127 @@
+"""Two servers on one PostgreSQL: what one of them does, or stops doing in the middle, harms nobody at the other."""
+
+from __future__ import annotations
+
+import os
+import signal
+import socket
+import subprocess
+import sys
+import threading
+from collections.abc import Iterator
+from contextlib import ExitStack
+from pathlib import Path
+
+import pytest
+
+from agent_assist.protocol import messages as m
+from agent_assist.server.front import Limits
+from agent_assist.server.services.log import Log
+from lab.postgresql import Postgres
+from tests.server_house import Desk, RealHouse
+
+pytestmark = pytest.mark.postgres
+_WAIT_S = 60
+HOLD = """
+import sys
+from pathlib import Path
+from agent_assist.domain.errors import ServerBusy
+from agent_assist.server.clock import SystemClock
+from agent_assist.server.db import evidence
+from agent_assist.server.db.database import open_database
+database = open_database(sys.argv[1], SystemClock(), Path(sys.argv[2]))
+try:
+    with database.write() as tx:
+        evidence.take(tx, database.tenant, 1)
+        print("holding", flush=True)
+        sys.stdin.readline()
+        evidence.take(tx, database.tenant, 1)
+    print("written", flush=True)
+except ServerBusy:
+    print("busy", flush=True)
+"""
+"""Another server in the middle of a transaction, which it goes on with when it reads a line."""
+
+
+@pytest.fixture
+def houses(postgres: Postgres, tmp_path: Path) -> Iterator[tuple[RealHouse, RealHouse]]:
+    """Two servers on one database, with one key; one agent is known."""
+    url = postgres.fresh()
+    first = RealHouse(url, tmp_path)
+    second = RealHouse(url, tmp_path, first.clock)
+    first.add_user("maya", "Maya Lindqvist")
+    yield first, second
+    first.close()
+    second.close()
+
+
+@pytest.fixture
+def other(houses: tuple[RealHouse, RealHouse], tmp_path: Path) -> Iterator[subprocess.Popen[str]]:
+    """A third server, a process of its own, that holds the lock of all writes."""
+    url = houses[0].database._engine.url.render_as_string(hide_password=False)
+    process = subprocess.Popen(
+        [sys.executable, "-c", HOLD, url, str(tmp_path / "server.key")],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        text=True,
+        cwd=Path(__file__).parents[2],
+    )
+    watchdog = threading.Timer(_WAIT_S, process.kill)
+    watchdog.start()
+    assert process.stdout is not None
+    assert process.stdout.readline() == "holding\n"
+    yield process
+    watchdog.cancel()
+    process.kill()
+    process.communicate(timeout=_WAIT_S)
+
+
+def a_call(house: RealHouse) -> Desk:
+    desk = Desk(house.link(), house.enrol_code("maya"), house.clock)
+    desk.outbox.record("wrap_up_finished")
+    return desk
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows stops no process by a signal")
+def test_a_server_that_freezes_in_its_transaction_freezes_nobody_else(
+    houses: tuple[RealHouse, RealHouse], other: subprocess.Popen[str]
+) -> None:
+    desk = a_call(houses[1])
+    os.kill(other.pid, signal.SIGSTOP)
+    assert desk.codes() == ["stored"]  # not "busy": it waited until the database gave the frozen one up
+    assert houses[1].link().health().status == "ok"
+    os.kill(other.pid, signal.SIGCONT)
+    out, _ = other.communicate("go on\n", timeout=_WAIT_S)
+    assert out == "busy\n"  # what it had begun is gone, and it knows
+
+
+def test_a_server_that_is_killed_in_its_transaction_leaves_no_lock(
+    houses: tuple[RealHouse, RealHouse], other: subprocess.Popen[str]
+) -> None:
+    desk = a_call(houses[1])
+    other.kill()
+    assert desk.codes() == ["stored"]
+
+
+def test_health_answers_while_every_worker_and_every_connection_is_taken(postgres: Postgres, tmp_path: Path) -> None:
+    house = RealHouse(postgres.fresh(), tmp_path, limits=Limits(requests=60, requests_of_one=60))
+    full, go = threading.Semaphore(0), threading.Event()
+
+    def slow(log: Log) -> m.LogHead:
+        with log._database.read():
+            full.release()
+            assert go.wait(_WAIT_S)
+        return m.LogHead(note="", public_key="")
+
+    with pytest.MonkeyPatch.context() as patched:
+        patched.setattr(Log, "head", slow)
+        with ExitStack() as stack:
+            for _ in range(45):
+                line = stack.enter_context(socket.create_connection(("127.0.0.1", house.port), _WAIT_S))
+                line.sendall(b"GET /v1/log/checkpoint HTTP/1.1\r\nHost: x\r\n\r\n")
+            stack.callback(go.set)
+            for _ in range(16):
+                assert full.acquire(timeout=_WAIT_S)
+            health = house.link().health()
+    house.close()
+    assert (health.status, health.database) == ("ok", "postgresql")
