@@ -8,16 +8,22 @@ import socket
 import subprocess
 import sys
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import ExitStack
+from functools import partial
 from pathlib import Path
+from typing import Any
 
 import pytest
 
+from agent_assist.domain.errors import AssistError
 from agent_assist.protocol import messages as m
 from agent_assist.server.front import Limits
+from agent_assist.server.services.erasure import Asked, Erasures
 from agent_assist.server.services.log import Log
 from lab.postgresql import Postgres
+from tests.contracts.server_parts import flagged
+from tests.server.test_receipts import kinds
 from tests.server_house import Desk, RealHouse
 
 pytestmark = pytest.mark.postgres
@@ -125,3 +131,61 @@ def test_health_answers_while_every_worker_and_every_connection_is_taken(postgre
             health = house.link().health()
     house.close()
     assert (health.status, health.database) == ("ok", "postgresql")
+
+
+def at_once(*acts: Callable[[], object]) -> list[Any]:
+    """Do things in threads that begin together; returns what each returned or raised."""
+    found: list[Any] = [None] * len(acts)
+    start = threading.Barrier(len(acts))
+
+    def act(place: int) -> None:
+        start.wait(_WAIT_S)
+        try:
+            found[place] = acts[place]()
+        except AssistError as error:
+            found[place] = error.code
+
+    threads = [threading.Thread(target=act, args=(place,)) for place in range(len(acts))]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join(_WAIT_S)
+    return found
+
+
+def test_an_erasure_and_any_fact_never_wait_for_one_another(houses: tuple[RealHouse, RealHouse]) -> None:
+    """Each round erases contacts here while there their keys arrive, flags are raised, and the server writes facts."""
+    first, second = houses
+    first.add_user("ben", "Ben")
+    maya = Desk(first.link(), first.enrol_code("maya"), first.clock)
+    ben = Desk(second.link(), second.enrol_code("ben"), second.clock)
+    erasures = [Erasures(house.database, house.clock) for house in houses]
+    asked = Asked("privacy office", "asked by letter")
+    for number in range(8):
+        mine, theirs = flagged(maya), flagged(ben)
+        assert maya.codes() + ben.codes() == ["stored"] * 6
+        for desk, contact in ((maya, mine), (ben, theirs)):
+            desk.outbox.record("note_saved", contact, {}, personal={"text": "x"}) if number % 2 else None
+            desk.outbox.record("flag_raised", contact, {"flag": "disclosure_late", "severity": "low", "detail": ""})
+            desk.outbox.record("consent_given", mine, {"purpose": "quality"})  # refused for one of them: a fact follows
+        found = at_once(
+            maya.codes,
+            ben.codes,
+            partial(erasures[0].contact, mine, asked),
+            partial(erasures[1].contact, theirs, asked),
+            partial(first.publish, "script", "greeting", {"text": str(number)}),
+            partial(Log(second.database, second.clock).restart, "tried under fire"),
+        )
+        assert not {"server_busy", "bug"} & {*filter(lambda one: isinstance(one, str), found)}, found
+        assert None not in found[:4], found
+
+
+def test_two_erasures_of_one_person_are_one(houses: tuple[RealHouse, RealHouse]) -> None:
+    desk = Desk(houses[0].link(), houses[0].enrol_code("maya"), houses[0].clock)
+    for _ in range(4):
+        contact = flagged(desk)
+        desk.send()
+        asked = Asked("privacy office", "asked by letter")
+        found = at_once(*(partial(Erasures(one.database, one.clock).contact, contact, asked) for one in houses))
+        assert sorted(type(one).__name__ for one in found) == ["Erased", "str"], found
+    assert kinds(houses[0]) == ["subject_erased"] * 4

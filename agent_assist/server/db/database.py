@@ -43,14 +43,14 @@ _SQLITE_DAMAGED = frozenset((11, 26))
 """Malformed; not a database."""
 _POSTGRES_FULL = "53100"
 _PATIENCE = {
-    "idle_in_transaction_session_timeout": 2_000,
+    "idle_in_transaction_session_timeout": 2_500,
     "lock_timeout": 4_000,
     "statement_timeout": 8_000,
     "tcp_user_timeout": 3_000,
 }
 """Milliseconds after which PostgreSQL gives up on a server of ours.
 
-One that stops in the middle of a transaction, frozen or cut off, is the first: its locks are free after 2 s, so that
+One that stops in the middle of a transaction, frozen or cut off, is the first: its locks are free after 2.5 s, so that
 whoever waits for them gets them well before its own patience ends. The last covers one that no longer reads an answer.
 """
 _PROBE_MS = 2_000

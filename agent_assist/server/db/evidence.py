@@ -48,8 +48,17 @@ _AT_ONCE = 500
 _EVENT = tuple(column.name for column in event.columns if column.name != "tenant")
 
 
+def hold(tx: Tx, tenant: str) -> None:
+    """Take the lock of the head row, which every transaction that changes shared rows takes before all others.
+
+    One order for all: the sender's device (a batch, a revocation), then this, then anything. Two transactions that took
+    any two locks in different orders would wait for each other; and what is read behind it, nobody changes meanwhile.
+    """
+    tx.execute(sa.select(head.c.pos).where(head.c.tenant == tenant).with_for_update())
+
+
 def take(tx: Tx, tenant: str, count: int) -> int:
-    """Reserve `count` positions under the lock of the head row; returns the first.
+    """Reserve `count` positions under the lock of the head row (see `hold`); returns the first.
 
     The lock lasts to the end of the transaction, so positions become visible in their order and a reader that
     remembers the last one it saw misses none.

@@ -99,9 +99,10 @@ class Erasures(Service):
 
     def due(self) -> list[Erased]:
         """Carry out erasures whose date has come; returns them."""
-        key, now = self._database.key, self._clock.now_ms()
-        del key  # made outside the transaction, if it was never used
+        now = self._clock.now_ms()
+        _ = self._database.key  # made outside the transaction, if it was never used
         with self._database.write() as tx:
+            evidence.hold(tx, self._tenant)
             rows = erasure.due(tx, self._tenant, now)
             for row in rows:
                 self._carry_out(tx, row, erasure.kids(tx, self._tenant, row.id))
@@ -176,6 +177,7 @@ class Erasures(Service):
         )
         names = sorted(kids)
         with self._database.write() as tx:
+            evidence.hold(tx, self._tenant)
             for earlier in erasure.of_keys(tx, self._tenant, names):
                 _refuse(earlier)
             brought = erasure.devices_of(tx, self._tenant, names)
@@ -197,7 +199,6 @@ class Erasures(Service):
 
     def _carry_out(self, tx: Tx, row: ErasureRow, kids: Collection[str]) -> None:
         now = self._clock.now_ms()
-        own.claim(tx, self._tenant, self._database.key, self._clock)
         erasure.destroy(tx, self._tenant, kids, now)
         pos = evidence.take(tx, self._tenant, 1)
         body = json.dumps({"kids": list(kids), "erased_at_ms": now}, ensure_ascii=True, sort_keys=True)

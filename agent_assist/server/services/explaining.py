@@ -94,6 +94,7 @@ class Explaining(Service):
             facts = self._facts(tx, opened.contact, personal=False)
         if not _seen(facts, since):
             with self._database.write() as tx:
+                evidence.hold(tx, self._database.tenant)
                 if not _seen(self._facts(tx, opened.contact, personal=False), since):  # another look at the same time
                     self._write(tx, opened.contact, "customer", "", words(language, {}).language, "html")
                 facts = self._facts(tx, opened.contact, personal=False)
