@@ -17,13 +17,17 @@ from typing import Any
 import pytest
 
 from agent_assist.domain.errors import AssistError
+from agent_assist.evidence.receipt_code import new_code
+from agent_assist.policy.trust import SHIPPED
 from agent_assist.protocol import messages as m
 from agent_assist.server.front import Limits
 from agent_assist.server.services.erasure import Asked, Erasures
 from agent_assist.server.services.log import Log
+from agent_assist.server.services.packs_in_use import PacksInUse
+from agent_assist.server.services.receipts import Receipts
 from lab.postgresql import Postgres
 from tests.contracts.server_parts import flagged
-from tests.server.test_receipts import kinds
+from tests.server.test_receipts import call, kinds
 from tests.server_house import Desk, RealHouse
 
 pytestmark = pytest.mark.postgres
@@ -189,3 +193,22 @@ def test_two_erasures_of_one_person_are_one(houses: tuple[RealHouse, RealHouse])
         found = at_once(*(partial(Erasures(one.database, one.clock).contact, contact, asked) for one in houses))
         assert sorted(type(one).__name__ for one in found) == ["Erased", "str"], found
     assert kinds(houses[0]) == ["subject_erased"] * 4
+
+
+def receipts_of(house: RealHouse) -> Receipts:
+    log, packs = Log(house.database, house.clock), PacksInUse(house.database, house.clock, SHIPPED)
+    return Receipts(house.database, house.clock, log, packs)
+
+
+def test_two_clicks_on_two_servers_write_one_fact(houses: tuple[RealHouse, RealHouse]) -> None:
+    desk = Desk(houses[0].link(), houses[0].enrol_code("maya"), houses[0].clock)
+    desks = [receipts_of(house) for house in houses]
+    for number in range(6):
+        code = new_code(bytes([number]) * 5)
+        call(desk, houses[0], code=code)
+        ticket = desks[0].unlock(code, "0182", "10.0.0.1")
+        opened = [one.open(code, ticket) for one in desks]  # each shows the page, also the one that gave no ticket
+        both = list(zip(desks, opened, strict=True))
+        assert sorted(at_once(*(partial(one.withdraw, page, "quality") for one, page in both))) == [0, 1]
+        assert sorted(at_once(*(partial(one.ask_for_data, page) for one, page in both))) == [False, True]
+    assert sorted(kinds(houses[0])) == ["consent_withdrawn"] * 6 + ["rights_requested"] * 6

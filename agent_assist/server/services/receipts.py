@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import hmac
 import json
-import os
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, tzinfo
@@ -120,7 +119,6 @@ class Receipts(Service):
         self.zone = zone
         self._log = log
         self._packs = packs
-        self._secret = os.urandom(32)
         self._throttle = Throttle(clock)
 
     def now_ms(self) -> int:
@@ -188,6 +186,7 @@ class Receipts(Service):
         """Take back a purpose, or EVERYTHING; returns how many were taken back. Only what stands as given changes."""
         tenant = self._database.tenant
         with self._database.write() as tx:
+            evidence.hold(tx, tenant)
             now = self._opened(tx, opened)  # again, inside the transaction: a second click takes back nothing
             given = [name for name, answer in now.file.answers.items() if answer.state.valid]
             wanted = [name for name in given if purpose in {EVERYTHING, name}]
@@ -213,6 +212,7 @@ class Receipts(Service):
         )
         detail = f"{_ACCESS}, due {due}" if due else _ACCESS
         with self._database.write() as tx:
+            evidence.hold(tx, tenant)
             if self._opened(tx, opened).request is not None:
                 return False
             self._write(tx, body, opened.contact)
@@ -253,8 +253,9 @@ class Receipts(Service):
         return last_four(row.number_masked) if row else ""
 
     def _ticket(self, code_hash: str, ends_ms: int) -> str:
-        mac = hmac.new(self._secret, f"{code_hash} {ends_ms}".encode(), "sha256").hexdigest()
-        return f"{ends_ms}.{mac}"
+        """Return the ticket of a code until a time: signed, so that every server of the organisation knows it."""
+        signature = self._database.key.sign(f"assist-ticket/1\n{code_hash} {ends_ms}".encode())
+        return f"{ends_ms}.{signature.hex()}"
 
     def _opened(self, tx: Tx, before: Opened) -> Opened:
         """Return a receipt with everything that was stored since it was read; what was read is not read again."""
