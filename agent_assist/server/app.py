@@ -103,14 +103,28 @@ def open_house(settings: Settings, clock: Clock) -> Database:
         StoreTooNew: a newer program made the database.
         ServerBusy: it cannot be reached.
     """
+    return open_database(database_url(settings), clock, key_file(settings))
+
+
+def database_url(settings: Settings) -> str:
+    """Return the URL of the database that the settings name, making the data folder when it is needed.
+
+    Raises:
+        BadInput: the folder cannot be made.
+    """
     if settings.database:
-        beside = settings.database.startswith("sqlite:")
-        return open_database(settings.database, clock, settings.signing_key or (None if beside else _key_of(settings)))
+        return settings.database
     try:
         settings.data.mkdir(mode=0o700, parents=True, exist_ok=True)
     except OSError as exc:
         raise BadInput("The data folder can't be created.", "Choose another with --data.") from exc
-    return open_database(f"sqlite:///{settings.data / DATABASE_FILE}", clock, settings.signing_key)
+    return f"sqlite:///{settings.data / DATABASE_FILE}"
+
+
+def key_file(settings: Settings) -> Path | None:
+    """Return the file of the signing key; None for one beside the SQLite file."""
+    beside = not settings.database or settings.database.startswith("sqlite:")
+    return settings.signing_key or (None if beside else _key_of(settings))
 
 
 def _key_of(settings: Settings) -> Path:

@@ -173,26 +173,28 @@ class Database:
         self._probe.dispose()
 
 
-def open_database(url: str, clock: Clock, key_file: Path | None = None) -> Database:
+def open_database(url: str, clock: Clock, key_file: Path | None = None, *, migrate: bool = True) -> Database:
     """Open a database by URL and bring its schema up to date.
 
     Args:
         url: `postgresql://…` or `sqlite:///PATH`.
         clock: for the time of making.
         key_file: the server's signing key; None means beside the SQLite file, and nowhere for PostgreSQL.
+        migrate: leave an older schema as it is with False, to read what all versions have.
 
     Raises:
         BadInput: not such a URL; the text of the URL is not repeated, it may hold a password.
         StoreTooNew: a newer program made it.
         ServerBusy: it cannot be reached.
     """
-    address = _address(url)
+    address = address_of(url)
     engine = _engine(address)
     if key_file is None and address.drivername == "sqlite":
         key_file = Path(str(address.database)).with_suffix(KEY_SUFFIX)
     try:
         with _mapped(), engine.execution_options(assist_write=True).begin() as tx:
-            migrations.migrate(tx, uuid7(clock.now_ms(), os.urandom(10)), clock.now_ms())
+            if migrate:
+                migrations.migrate(tx, uuid7(clock.now_ms(), os.urandom(10)), clock.now_ms())
             tenant = tx.execute(sa.select(schema.tenant.c.id)).scalar_one()
     except AssistError:
         engine.dispose()
@@ -200,7 +202,36 @@ def open_database(url: str, clock: Clock, key_file: Path | None = None) -> Datab
     return Database(engine, str(tenant), key_file, _engine(address, _PROBE))
 
 
-def _address(url: str) -> URL:
+def path_of(url: str) -> Path:
+    """Return the file of an embedded database."""
+    return Path(str(address_of(url).database))
+
+
+def is_embedded(url: str) -> bool:
+    """Tell whether a URL names an SQLite file."""
+    return address_of(url).drivername == "sqlite"
+
+
+def is_empty(url: str) -> bool:
+    """Tell whether a database holds no table yet.
+
+    Raises:
+        BadInput, ServerBusy: see `open_database`.
+    """
+    engine = _engine(address_of(url), _PROBE)
+    try:
+        with _mapped(), engine.connect() as tx:
+            return not sa.inspect(tx).get_table_names()
+    finally:
+        engine.dispose()
+
+
+def address_of(url: str) -> URL:
+    """Return the address that a URL of `--database` means.
+
+    Raises:
+        BadInput: it is none of ours; its text is not repeated, it may hold a password.
+    """
     try:
         address = make_url(url)
     except (exc.ArgumentError, ValueError) as error:

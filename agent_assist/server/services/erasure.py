@@ -10,6 +10,7 @@ import json
 import os
 import re
 from collections.abc import Collection
+from dataclasses import replace
 from typing import NamedTuple
 
 from agent_assist.domain.errors import BadInput
@@ -108,6 +109,26 @@ class Erasures(Service):
                 self._carry_out(tx, row, erasure.kids(tx, self._tenant, row.id))
         clean = self._database.scrub() if rows else True
         return [self.find(row.id, scrubbed=clean) for row in rows]
+
+    def repeat(self, row: ErasureRow, kids: Collection[str]) -> bool:
+        """Ask again, under the same id, for an erasure that a restored copy does not know; tells whether it did not.
+
+        Args:
+            row: the erasure as the database before had it.
+            kids: ids of its keys.
+        """
+        with self._database.write() as tx:
+            evidence.hold(tx, self._tenant)
+            known = erasure.find(tx, self._tenant, row.id)
+            if known is not None and (known.done_at_ms is not None or row.done_at_ms is None):
+                return False
+            if known is None:
+                brought = erasure.devices_of(tx, self._tenant, kids)
+                fresh = replace(row, done_at_ms=None, event=None)
+                erasure.add(tx, self._tenant, fresh, [(kid, brought.get(kid, "")) for kid in kids])
+            if row.done_at_ms is not None:
+                self._carry_out(tx, row, kids)
+        return True
 
     def find(self, erasure_id: str, *, scrubbed: bool = True) -> Erased:
         """Return one erasure.
