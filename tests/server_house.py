@@ -8,6 +8,7 @@ import sqlite3
 import threading
 from collections.abc import Mapping
 from contextlib import closing
+from dataclasses import replace
 from datetime import UTC, tzinfo
 from pathlib import Path
 from typing import Any
@@ -25,6 +26,7 @@ from agent_assist.protocol import messages as m
 from agent_assist.server import app
 from agent_assist.server.db import schema
 from agent_assist.server.db.database import Database
+from agent_assist.server.front import DEFAULT, Limits
 from agent_assist.server.services import secrets
 from agent_assist.server.services.accounts import Accounts
 from agent_assist.server.services.enrolment import Enrolment
@@ -52,9 +54,13 @@ class RealHouse:
         clock: FakeClock | None = None,
         trust: Trust = SHIPPED,
         zone: tzinfo = UTC,
+        limits: Limits = DEFAULT,
+        proxies: tuple[str, ...] = (),
     ) -> None:
         self.clock = clock or FakeClock()
-        self._settings = app.Settings(url, "127.0.0.1", 0, folder, trust=trust, zone=zone)
+        self._settings = app.Settings(
+            url, "127.0.0.1", 0, folder, trust=trust, zone=zone, limits=limits, proxies=proxies
+        )
         if not url:
             begin_file(folder / app.DATABASE_FILE, self.clock)
         self.database: Database = app.open_house(self._settings, self.clock)
@@ -68,7 +74,7 @@ class RealHouse:
 
     def _start(self) -> None:
         started = threading.Event()
-        settings = app.Settings(self._settings.database, "127.0.0.1", self.port, self._settings.data)
+        settings = replace(self._settings, port=self.port)
         self._listener = app.bind(settings)
         self.port = int(self._listener.getsockname()[1])
         made = app.build_app(self.clock, self.database, self._settings.trust, self._settings.zone)

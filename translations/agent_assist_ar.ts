@@ -1054,6 +1054,21 @@
         <translation>تنبيهات مفتوحة</translation>
     </message>
     <message>
+        <source>Only the first {n}: this server is out of date</source>
+        <extracomment>review, queue of flagged contacts | {n}: 3 | desktop/presenters/queue_view.py</extracomment>
+        <translation>أول {n} فقط: هذا الخادم قديم</translation>
+    </message>
+    <message>
+        <source>first {n}, most severe first</source>
+        <extracomment>review, queue of flagged contacts | {n}: 3 | desktop/presenters/queue_view.py</extracomment>
+        <translation>أول {n}، الأشد خطورة أولًا</translation>
+    </message>
+    <message>
+        <source>most severe first</source>
+        <extracomment>review, queue of flagged contacts | desktop/presenters/queue_view.py</extracomment>
+        <translation>الأشد خطورة أولًا</translation>
+    </message>
+    <message>
         <source>Nothing matches this filter. Choose “All open” to see every contact.</source>
         <extracomment>review, queue of flagged contacts | desktop/presenters/queue_view.py</extracomment>
         <translation>لا شيء يطابق هذه التصفية. اختر «كل المفتوحة» لترى جميع المكالمات.</translation>
@@ -3342,11 +3357,6 @@
         <source>Ask again</source>
         <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/queue_list.py</extracomment>
         <translation>تحديث</translation>
-    </message>
-    <message>
-        <source>due soonest first</source>
-        <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/queue_list.py</extracomment>
-        <translation>الأقرب موعدًا أولًا</translation>
     </message>
     <message>
         <source>Sign out</source>

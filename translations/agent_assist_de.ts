@@ -1014,6 +1014,21 @@
         <translation>Offene Markierungen</translation>
     </message>
     <message>
+        <source>Only the first {n}: this server is out of date</source>
+        <extracomment>review, queue of flagged contacts | {n}: 3 | desktop/presenters/queue_view.py</extracomment>
+        <translation>Nur die ersten {n}: Dieser Server ist veraltet</translation>
+    </message>
+    <message>
+        <source>first {n}, most severe first</source>
+        <extracomment>review, queue of flagged contacts | {n}: 3 | desktop/presenters/queue_view.py</extracomment>
+        <translation>die ersten {n}, Schwerwiegendes zuerst</translation>
+    </message>
+    <message>
+        <source>most severe first</source>
+        <extracomment>review, queue of flagged contacts | desktop/presenters/queue_view.py</extracomment>
+        <translation>Schwerwiegendes zuerst</translation>
+    </message>
+    <message>
         <source>Nothing matches this filter. Choose “All open” to see every contact.</source>
         <extracomment>review, queue of flagged contacts | desktop/presenters/queue_view.py</extracomment>
         <translation>Nichts passt zu diesem Filter. Wählen Sie „Alle offenen“, um alle Kontakte zu sehen.</translation>
@@ -3262,11 +3277,6 @@
         <source>Ask again</source>
         <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/queue_list.py</extracomment>
         <translation>Aktualisieren</translation>
-    </message>
-    <message>
-        <source>due soonest first</source>
-        <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/queue_list.py</extracomment>
-        <translation>früheste Frist zuerst</translation>
     </message>
     <message>
         <source>Sign out</source>

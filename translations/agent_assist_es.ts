@@ -1014,6 +1014,21 @@
         <translation>Alertas abiertas</translation>
     </message>
     <message>
+        <source>Only the first {n}: this server is out of date</source>
+        <extracomment>review, queue of flagged contacts | {n}: 3 | desktop/presenters/queue_view.py</extracomment>
+        <translation>Solo los primeros {n}: este servidor está desactualizado</translation>
+    </message>
+    <message>
+        <source>first {n}, most severe first</source>
+        <extracomment>review, queue of flagged contacts | {n}: 3 | desktop/presenters/queue_view.py</extracomment>
+        <translation>los primeros {n}, lo más grave primero</translation>
+    </message>
+    <message>
+        <source>most severe first</source>
+        <extracomment>review, queue of flagged contacts | desktop/presenters/queue_view.py</extracomment>
+        <translation>lo más grave primero</translation>
+    </message>
+    <message>
         <source>Nothing matches this filter. Choose “All open” to see every contact.</source>
         <extracomment>review, queue of flagged contacts | desktop/presenters/queue_view.py</extracomment>
         <translation>Nada coincide con este filtro. Elija «Todas abiertas» para ver todos los contactos.</translation>
@@ -3262,11 +3277,6 @@
         <source>Ask again</source>
         <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/queue_list.py</extracomment>
         <translation>Actualizar</translation>
-    </message>
-    <message>
-        <source>due soonest first</source>
-        <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/queue_list.py</extracomment>
-        <translation>primero lo que vence antes</translation>
     </message>
     <message>
         <source>Sign out</source>

@@ -1014,6 +1014,21 @@
         <translation>Signalements ouverts</translation>
     </message>
     <message>
+        <source>Only the first {n}: this server is out of date</source>
+        <extracomment>review, queue of flagged contacts | {n}: 3 | desktop/presenters/queue_view.py</extracomment>
+        <translation>Seulement les {n} premiers : ce serveur n’est pas à jour</translation>
+    </message>
+    <message>
+        <source>first {n}, most severe first</source>
+        <extracomment>review, queue of flagged contacts | {n}: 3 | desktop/presenters/queue_view.py</extracomment>
+        <translation>les {n} premiers, les plus graves d’abord</translation>
+    </message>
+    <message>
+        <source>most severe first</source>
+        <extracomment>review, queue of flagged contacts | desktop/presenters/queue_view.py</extracomment>
+        <translation>les plus graves d’abord</translation>
+    </message>
+    <message>
         <source>Nothing matches this filter. Choose “All open” to see every contact.</source>
         <extracomment>review, queue of flagged contacts | desktop/presenters/queue_view.py</extracomment>
         <translation>Rien ne correspond à ce filtre. Choisissez « Tous ouverts » pour voir chaque contact.</translation>
@@ -3262,11 +3277,6 @@
         <source>Ask again</source>
         <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/queue_list.py</extracomment>
         <translation>Actualiser</translation>
-    </message>
-    <message>
-        <source>due soonest first</source>
-        <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/queue_list.py</extracomment>
-        <translation>échéance la plus proche en premier</translation>
     </message>
     <message>
         <source>Sign out</source>

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from agent_assist.cli.admin_copies import COPIES, add_copies
 from agent_assist.cli.admin_evidence import EVIDENCE, add_evidence
 from agent_assist.cli.arguments import Arguments
 from agent_assist.cli.serve import data_folder, trust_of_file
@@ -34,11 +35,14 @@ def run(argv: Sequence[str]) -> int:
     try:
         folder = arguments.data or data_folder()
         settings = Settings(arguments.database, "", 0, folder, signing_key=arguments.signing_key)
-        database = open_house(settings, clock)
-        try:
-            answer = _COMMANDS[arguments.command](database, clock, arguments)
-        finally:
-            database.close()
+        if arguments.command in COPIES:
+            answer = COPIES[arguments.command](settings, clock, arguments)
+        else:
+            database = open_house(settings, clock)
+            try:
+                answer = _COMMANDS[arguments.command](database, clock, arguments)
+            finally:
+                database.close()
     except AssistError as error:
         print(error.line(), file=sys.stderr)
         return 3 if isinstance(error, ConditionError) else 2
@@ -172,4 +176,5 @@ def _parser() -> Arguments:
     pack.add_argument("--effective", metavar="DATE", help="first day of use; the manifest's if left out")
     pack.add_argument("--pack-trust", metavar="FILE", type=Path, help="as given to serve")
     add_evidence(verbs, shared)
+    add_copies(verbs, shared)
     return parser

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ipaddress
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -35,6 +36,7 @@ def run(argv: Sequence[str]) -> int:
             trust=trust_of_file(arguments.pack_trust),
             signing_key=arguments.signing_key,
             zone=zone_named(arguments.time_zone),
+            proxies=tuple(proxy_address(text) for text in arguments.proxy),
         )
         if (settings.certificate is None) != (settings.private_key is None):
             raise BadInput("A certificate needs its key.", "Give both --tls-certificate and --tls-key.")
@@ -59,6 +61,22 @@ def split_listen(text: str) -> tuple[str, int]:
     if not (colon and host and port.isascii() and port.isdigit() and len(port) <= len("65535")):
         raise BadInput("The listen address is invalid.", "Use HOST:PORT, for example 127.0.0.1:8787.")
     return host, int(port)
+
+
+def proxy_address(text: str) -> str:
+    """Return the address or network of a proxy as it is compared.
+
+    Raises:
+        BadInput: it is neither, or it is everybody.
+    """
+    try:
+        network = ipaddress.ip_network(text.strip(), strict=False)
+    except ValueError as exc:
+        raise BadInput("This is not a proxy's address.", "Use 10.1.0.7, or a network such as 10.1.0.0/24.") from exc
+    if network.prefixlen == 0:
+        raise BadInput("A proxy can't be everybody.", "Name the address that your proxy connects from.")
+    alone = network.prefixlen == network.max_prefixlen
+    return str(network.network_address) if alone else str(network)
 
 
 def data_folder() -> Path:
@@ -99,6 +117,9 @@ def _parser() -> Arguments:
     parser.add_argument("--listen", metavar="HOST:PORT", default="", help="default 127.0.0.1:8787; port 0: a free one")
     parser.add_argument("--data", metavar="DIR", type=Path, help="folder of the embedded database")
     parser.add_argument("--behind-tls-proxy", action="store_true", help="a proxy in front of this address adds TLS")
+    parser.add_argument(
+        "--proxy", metavar="ADDRESS", action="append", default=[], help="a proxy whose X-Forwarded-For is believed"
+    )
     parser.add_argument("--pack-trust", metavar="FILE", type=Path, help="reviewers whose policy packs are taken")
     parser.add_argument("--tls-certificate", metavar="FILE", type=Path, help="PEM file with the server's certificate")
     parser.add_argument("--tls-key", metavar="FILE", type=Path, help="PEM file with its private key")

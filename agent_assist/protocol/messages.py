@@ -11,8 +11,8 @@ Paths (all below the server's address):
     GET  /v1/log/consistency?old=M&new=N      ConsistencyAnswer                      (device or auditor's token)
     GET  /v1/ledger?device=ID                 the ledger, line by line               (auditor's token, or as below)
     POST /v1/sign-in                          SignInRequest -> SignInAnswer          (device token)
-    GET  /v1/review/queue                     QueueAnswer                            (device token + session)
-    GET  /v1/review/contacts/{id}?opened=ID   ContactAnswer                          (device token + session)
+    GET  /v1/review/queue?filter=F&after=P    QueueAnswer                            (device token + session)
+    GET  /v1/review/contacts/{id}?opened=ID&after=N  ContactAnswer                   (device token + session)
     POST /v1/packs                            PublishRequest -> PublishAnswer        (no token; a reviewer's signature)
 
 The device token travels as `Authorization: Bearer`, the session as `Assist-Session`. Every refusal is a Problem
@@ -37,6 +37,10 @@ REQUEST_LIMIT = 8 * 1024 * 1024
 """Longest request body in bytes."""
 PULL_LIMIT = 500
 """Most rows in one pull."""
+QUEUE_LIMIT = 500
+"""Most contacts in one answer of the queue."""
+QUEUE_PAGE = 100
+"""Contacts in a page of the queue, if nothing else is asked for."""
 
 
 class EventCode(StrEnum):
@@ -221,20 +225,52 @@ class QueueItem(msgspec.Struct, frozen=True, kw_only=True):
     flags: list[FlagRow]
 
 
+class QueueQuery(msgspec.Struct, frozen=True, kw_only=True):
+    """Which page of the queue is asked for; travels in the query of the address.
+
+    Args:
+        filter: open, decided, severity:high (or medium, low), or kind:FLAG for one kind of undecided flag.
+        search: part of an agent's name, of the masked number or of the line; empty for all.
+        after: `next` of the page before; empty for the first page.
+        limit: most contacts, up to QUEUE_LIMIT.
+    """
+
+    filter: str = "open"
+    search: str = ""
+    after: str = ""
+    limit: int = QUEUE_PAGE
+
+
 class QueueAnswer(msgspec.Struct, frozen=True, kw_only=True):
-    """Contacts to look at: undecided first, then by severity and age."""
+    """Contacts to look at: by severity and age, and without a filter the undecided ones first.
+
+    Args:
+        items: one page of them; without a filter at most QUEUE_LIMIT and nothing behind that.
+        now_ms: the server's time.
+        counts: by filter, how many contacts there are in all, whatever is searched for; null from an older server,
+            which gives at most QUEUE_LIMIT contacts and cannot say how many there are.
+        total: how many contacts this filter and search have in all.
+        next: what to ask for the next page with; empty behind the last one.
+    """
 
     items: list[QueueItem]
     now_ms: int
+    counts: dict[str, int] | None = None
+    total: int = 0
+    next: str = ""
 
 
 class ContactAnswer(msgspec.Struct, frozen=True, kw_only=True):
-    """Everything written down of one contact: canonical event texts in order, and the keys that still exist."""
+    """What is written down of one contact: canonical event texts in order, and the keys that still exist.
+
+    `next` is the `after` to ask for the following events with; 0 when these are the last.
+    """
 
     contact: str
     agent_name: str
     events: list[str]
     keys: list[SubjectKey]
+    next: int = 0
 
 
 class PublishRequest(msgspec.Struct, frozen=True, kw_only=True):

@@ -5,12 +5,14 @@ The only place of the server that names what is concrete. Layers below it: api, 
 
 from __future__ import annotations
 
+import asyncio
 import contextlib
 import logging
 import signal
 import socket
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass, replace
 from datetime import UTC, tzinfo
 from pathlib import Path
 from types import FrameType
@@ -24,10 +26,12 @@ from agent_assist.domain.errors import AssistError, BadInput
 from agent_assist.domain.web_address import is_loopback_host
 from agent_assist.policy.trust import SHIPPED, Trust
 from agent_assist.protocol.messages import REQUEST_LIMIT
+from agent_assist.server import front
 from agent_assist.server.api import problems, routes
 from agent_assist.server.api.asking import Services
 from agent_assist.server.clock import Clock
 from agent_assist.server.db.database import KEY_SUFFIX, Database, open_database
+from agent_assist.server.front import Front, Limits
 from agent_assist.server.services.accounts import Accounts
 from agent_assist.server.services.condition import Condition
 from agent_assist.server.services.enrolment import Enrolment
@@ -44,10 +48,14 @@ from agent_assist.server.services.reviewing import Reviewing
 
 DEFAULT_LISTEN = "127.0.0.1:8787"
 DATABASE_FILE = "server.sqlite3"
-_CONNECTIONS = 512
+_OTHER_FILES = 128
+"""What the process opens beside its connections."""
+_FREE_THREADS = 4
+"""Threads for `/health` and for ledgers that are being read."""
 _KEEP_ALIVE_S = 30
 _END_S = 5
 _PORTS = 65_536
+_ANY_NUMBER = 8_192
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +73,8 @@ class Settings:
         trust: whose signatures on a policy pack count.
         signing_key: file of the key that signs the log; None for one beside the embedded database, or in `data`.
         zone: the organisation's time zone, whose clock the customers' pages show.
+        proxies: addresses and networks of proxies whose `X-Forwarded-For` is believed.
+        limits: bounds of requests and connections.
     """
 
     database: str
@@ -77,6 +87,8 @@ class Settings:
     trust: Trust = SHIPPED
     signing_key: Path | None = None
     zone: tzinfo = UTC
+    proxies: tuple[str, ...] = ()
+    limits: Limits = front.DEFAULT
 
     def __repr__(self) -> str:
         """Leave the URL out: it may hold a password."""
@@ -91,14 +103,28 @@ def open_house(settings: Settings, clock: Clock) -> Database:
         StoreTooNew: a newer program made the database.
         ServerBusy: it cannot be reached.
     """
+    return open_database(database_url(settings), clock, key_file(settings))
+
+
+def database_url(settings: Settings) -> str:
+    """Return the URL of the database that the settings name, making the data folder when it is needed.
+
+    Raises:
+        BadInput: the folder cannot be made.
+    """
     if settings.database:
-        beside = settings.database.startswith("sqlite:")
-        return open_database(settings.database, clock, settings.signing_key or (None if beside else _key_of(settings)))
+        return settings.database
     try:
         settings.data.mkdir(mode=0o700, parents=True, exist_ok=True)
     except OSError as exc:
         raise BadInput("The data folder can't be created.", "Choose another with --data.") from exc
-    return open_database(f"sqlite:///{settings.data / DATABASE_FILE}", clock, settings.signing_key)
+    return f"sqlite:///{settings.data / DATABASE_FILE}"
+
+
+def key_file(settings: Settings) -> Path | None:
+    """Return the file of the signing key; None for one beside the SQLite file."""
+    beside = not settings.database or settings.database.startswith("sqlite:")
+    return settings.signing_key or (None if beside else _key_of(settings))
 
 
 def _key_of(settings: Settings) -> Path:
@@ -196,14 +222,18 @@ class Server(uvicorn.Server):
     """uvicorn, telling when it answers. Logs nothing of requests."""
 
     def __init__(self, app: Litestar, settings: Settings, started: Callable[[], None]) -> None:
+        limits = replace(settings.limits, connections=min(settings.limits.connections, _files() - _OTHER_FILES))
         config = uvicorn.Config(
-            app,
+            Front(app, limits, shared=settings.behind_tls_proxy and not settings.proxies),
+            http=front.protocol(limits),
+            h11_max_incomplete_event_size=limits.head,
+            proxy_headers=bool(settings.proxies),
+            forwarded_allow_ips=list(settings.proxies),
             log_config=None,
             access_log=False,
             server_header=False,
             lifespan="off",
             ws="none",
-            limit_concurrency=_CONNECTIONS,
             timeout_keep_alive=_KEEP_ALIVE_S,
             timeout_graceful_shutdown=_END_S,
             ssl_certfile=settings.certificate,
@@ -213,12 +243,31 @@ class Server(uvicorn.Server):
         # Addresses of requests hold ids and whatever else somebody types; they are not written anywhere.
         logging.getLogger("uvicorn.access").disabled = True
         self._on_started = started
+        self._working = limits.working
 
     async def startup(self, sockets: list[socket.socket] | None = None) -> None:
         """Start listening, and tell `started` only once requests are answered; it runs on the thread of `run`."""
+        # Handlers block, each on a thread of this pool; the loop ends it. A few threads are never taken by work.
+        threads = ThreadPoolExecutor(self._working + _FREE_THREADS, "handler")
+        asyncio.get_running_loop().set_default_executor(threads)
         await super().startup(sockets)
         if self.started:
             self._on_started()
+
+
+def _files() -> int:
+    """Return how many files and connections this process may have open, as many as the system lets it take."""
+    try:
+        import resource  # not on Windows, where there is no such bound
+    except ImportError:
+        return _ANY_NUMBER
+    soft, hard = resource.getrlimit(resource.RLIMIT_NOFILE)
+    wanted = min(hard, _ANY_NUMBER) if hard != resource.RLIM_INFINITY else _ANY_NUMBER
+    if soft != resource.RLIM_INFINITY and soft < wanted:
+        with contextlib.suppress(OSError, ValueError):
+            resource.setrlimit(resource.RLIMIT_NOFILE, (wanted, hard))
+    soft, _ = resource.getrlimit(resource.RLIMIT_NOFILE)
+    return _ANY_NUMBER if soft == resource.RLIM_INFINITY else soft
 
 
 def _address(scheme: str, listener: socket.socket) -> str:

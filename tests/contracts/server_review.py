@@ -19,7 +19,7 @@ from tests.contracts.server_parts import (
     flagged,
     signed_in,
 )
-from tests.server_house import PASSWORD
+from tests.server_house import PASSWORD, Desk
 
 
 class ReviewContract:
@@ -77,6 +77,64 @@ class ReviewContract:
         assert [item.contact for item in items] == [high, later, low, done]
         assert (items[0].talk_ms, items[0].agent_name, items[0].line) == (61_000, "Amy Agent", "Support")
         assert (items[3].flags[0].decision, items[3].flags[0].decided_by) == ("dismissed", "Sue Supervisor")
+
+    def test_the_queue_comes_in_pages_with_true_counts_and_is_searched_on_the_server(self, house: House) -> None:
+        house.add_user("zoe", "Zoë Ström")
+        at, other = desk(house), Desk(house.link(), house.enrol_code("zoe"), house.clock)
+        session = signed_in(house, at)
+        mine = []
+        for severity, flag in (*[("low", "disclosure_missing")] * 5, ("high", "disclosure_late")):
+            mine.append(flagged(at, severity, flag))
+            house.clock.advance(1)
+        at.send()
+        theirs = flagged(other, "medium")
+        other.send()
+        counts = {"open": 7, "decided": 0, "severity:high": 1, "severity:medium": 1, "severity:low": 5}
+        kinds = {"kind:disclosure_late": 1, "kind:disclosure_missing": 6}
+        query, seen = m.QueueQuery(limit=3), []
+        while True:
+            page = at.link.queue(session, query)
+            assert (page.counts, page.total, len(page.items) <= 3) == ({**counts, **kinds}, 7, True)
+            seen += [item.contact for item in page.items]
+            if not page.next:
+                break
+            query = m.QueueQuery(limit=3, after=page.next)
+        assert seen == [mine[5], theirs, *mine[:5]]
+        for asked, found in (
+            (m.QueueQuery(search=" ZOë s"), [theirs]),
+            (m.QueueQuery(search="67", filter="severity:high"), [mine[5]]),
+            (m.QueueQuery(filter="kind:disclosure_late"), [mine[5]]),
+            (m.QueueQuery(filter="kind:of_a_newer_version"), []),
+            (m.QueueQuery(filter="decided"), []),
+            (m.QueueQuery(search="%"), []),
+            (m.QueueQuery(search="nobody"), []),
+        ):
+            page = at.link.queue(session, asked)
+            assert ([item.contact for item in page.items], page.total, page.next) == (found, len(found), "")
+        for wrong in (
+            m.QueueQuery(filter="everything"),
+            m.QueueQuery(filter="severity:none"),
+            m.QueueQuery(after="x"),
+            m.QueueQuery(search="a\x00"),
+        ):
+            with pytest.raises(Invalid):
+                at.link.queue(session, wrong)
+
+    def test_a_decision_moves_a_contact_in_the_queue(self, house: House) -> None:
+        at = desk(house)
+        session = signed_in(house, at)
+        contact = flagged(at)
+        at.outbox.record("flag_raised", contact, {"flag": "disclosure_late", "severity": "low", "detail": ""})
+        at.outbox.record("review_opened", contact, {"reason": "coach"}, actor=BOSS)
+        at.send(session=session)
+        steps = (("disclosure_missing", {"open": 1, "severity:low": 1, "kind:disclosure_late": 1}),)
+        for flag, counts in (*steps, ("disclosure_late", {"decided": 1})):
+            decided = {"flag": flag, "decision": "dismissed", "comment": ""}
+            at.outbox.record("review_decided", contact, decided, actor=BOSS)
+            at.send(session=session)
+            found = at.link.queue(session, m.QueueQuery()).counts or {}
+            assert {name: many for name, many in found.items() if many} == counts
+        assert [item.contact for item in at.link.queue(session, m.QueueQuery(filter="decided")).items] == [contact]
 
     def test_a_contact_opens_only_after_its_opening_was_written_down(self, house: House) -> None:
         at = desk(house)

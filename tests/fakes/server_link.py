@@ -217,7 +217,7 @@ class FakeServer(_House):
             watermark=len(self.state.devices[device_id].events),
         )
 
-    def queue(self) -> m.QueueAnswer:
+    def queue(self, asked: m.QueueQuery | None = None) -> m.QueueAnswer:
         items = [self._item(name, contact) for name, contact in self.state.contacts.items() if contact.flags]
         rank = {"high": 0, "medium": 1, "low": 2}
 
@@ -225,7 +225,7 @@ class FakeServer(_House):
             waiting = [flag for flag in item.flags if not flag.decision]
             return not waiting, min(rank[flag.severity] for flag in waiting or item.flags), item.opened_at_ms
 
-        return m.QueueAnswer(items=sorted(items, key=order), now_ms=self.clock.now_ms())
+        return _page(sorted(items, key=order), asked, self.clock.now_ms())
 
     def contact(self, person: str, contact: str, opened: str) -> m.ContactAnswer:
         found = self.state.contacts.get(contact)
@@ -349,9 +349,9 @@ class FakeLink:
     def sign_in(self, request: m.SignInRequest) -> m.SignInAnswer:
         return self._server.sign_in(self._server.device(self._token), request)
 
-    def queue(self, session: str) -> m.QueueAnswer:
+    def queue(self, session: str, asked: m.QueueQuery | None = None) -> m.QueueAnswer:
         self._server.supervisor(self._server.device(self._token), session)
-        return self._server.queue()
+        return self._server.queue(asked)
 
     def contact(self, session: str, contact: str, opened: str) -> m.ContactAnswer:
         person = self._server.supervisor(self._server.device(self._token), session)
@@ -363,6 +363,39 @@ class FakeLink:
 
     def close(self) -> None:
         """Nothing is open."""
+
+
+def _page(items: list[m.QueueItem], asked: m.QueueQuery | None, now_ms: int) -> m.QueueAnswer:
+    kinds = {flag.flag for item in items for flag in item.flags}
+    filters = ["open", "decided", *(f"severity:{s.value}" for s in Severity), *(f"kind:{kind}" for kind in kinds)]
+    counts = {name: sum(_passes(item, name) for item in items) for name in filters}
+    counts = {name: many for name, many in counts.items() if many or not name.startswith("kind:")}
+    if asked is None:
+        return m.QueueAnswer(items=items, now_ms=now_ms, counts=counts, total=len(items))
+    if not (asked.filter in filters or asked.filter.startswith("kind:")) or not asked.search.isprintable():
+        raise Invalid("The queue has no such filter.", "Choose another.")
+    found = [item for item in items if _passes(item, asked.filter) and _holds(item, asked.search.strip())]
+    if asked.after and asked.after not in {item.contact for item in items}:
+        raise Invalid("The cursor is not one of this queue.", "Ask for the first page again.")
+    first = next((at for at, item in enumerate(found, 1) if item.contact == asked.after), 0)
+    page = found[first : first + asked.limit]
+    following = page[-1].contact if len(found) > first + asked.limit else ""
+    return m.QueueAnswer(items=page, now_ms=now_ms, counts=counts, total=len(found), next=following)
+
+
+def _passes(item: m.QueueItem, wanted: str) -> bool:
+    group, _, value = wanted.partition(":")
+    waiting = [flag for flag in item.flags if not flag.decision]
+    if group == "severity":
+        return min([list(Severity).index(Severity(flag.severity)) for flag in waiting], default=-1) == list(
+            Severity
+        ).index(Severity(value))
+    return any(flag.flag == value for flag in waiting) if group == "kind" else bool(waiting) == (group == "open")
+
+
+def _holds(item: m.QueueItem, search: str) -> bool:
+    texts = (item.agent, item.agent_name, item.number_masked, item.line)
+    return any(search.casefold() in text.casefold() for text in texts)
 
 
 def _call(contact: _Contact, fact: Fact) -> None:

@@ -103,6 +103,8 @@ def test_a_signal_ends_it_quietly(tmp_path: Path, number: str) -> None:
         (["--database", "mysql://u:secret@h/d"], "sqlite:///"),
         (["--tls-certificate", "/no/such/file", "--tls-key", "/no/such/file"], "PEM"),
         (["--tls-certificate", __file__], "--tls-key"),
+        (["--proxy", "nonsense"], "10.1.0.0/24"),
+        (["--proxy", "0.0.0.0/0"], "everybody"),
     ],
 )
 def test_wrong_use_is_one_line_and_code_2(

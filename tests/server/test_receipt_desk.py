@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
 from agent_assist.domain.errors import UnlockRefused
+from agent_assist.evidence.receipt_code import hashed
 from agent_assist.policy.trust import SHIPPED
 from agent_assist.server.services.log import Log
 from agent_assist.server.services.packs_in_use import PacksInUse
@@ -64,9 +67,19 @@ def test_two_clicks_ask_for_data_once(receipts: Receipts, house: RealHouse) -> N
     assert kinds(house) == ["rights_requested"]
 
 
-def test_a_ticket_of_another_server_opens_nothing(receipts: Receipts, house: RealHouse) -> None:
-    ticket = receipts.unlock(CODE, "0182", "10.0.0.1")
+def test_a_ticket_of_another_organisation_opens_nothing(receipts: Receipts, house: RealHouse, tmp_path: Path) -> None:
+    ends = house.clock.now_ms() + 1_000
+    (tmp_path / "other").mkdir()
+    other = RealHouse("", tmp_path / "other", house.clock)
+    log, packs = Log(other.database, other.clock), PacksInUse(other.database, other.clock, SHIPPED)
+    foreign = Receipts(other.database, other.clock, log, packs)._ticket(hashed(CODE), ends)
+    other.close()
+    assert receipts.open(CODE, receipts._ticket(hashed(CODE), ends))
+    with pytest.raises(UnlockRefused):
+        receipts.open(CODE, foreign)
+
+
+def test_a_ticket_is_good_at_every_server_of_the_organisation(receipts: Receipts, house: RealHouse) -> None:
     packs = PacksInUse(house.database, house.clock, SHIPPED)
     again = Receipts(house.database, house.clock, Log(house.database, house.clock), packs)
-    with pytest.raises(UnlockRefused):
-        again.open(CODE, ticket)
+    assert again.open(CODE, receipts.unlock(CODE, "0182", "10.0.0.1")).file.answers

@@ -20,6 +20,8 @@ T = TypeVar("T")
 _OK = 200
 _TOO_LARGE = 413
 _PDF = b"%PDF-"
+_CONTACT_MOST = 64 * 1024 * 1024
+"""Most that is read of one contact, in characters; a call has some thousand."""
 _BY_CODE: dict[str, type[errors.AssistError]] = {
     "bad_input": Invalid,
     **{error.code: error for error in (Invalid, ServerBusy, errors.VersionTooOld)},
@@ -80,14 +82,24 @@ class HttpLink:
         """See ports.server_link."""
         return _taken(self._ask("POST", "/v1/sign-in", message=request), m.SignInAnswer)
 
-    def queue(self, session: str) -> m.QueueAnswer:
+    def queue(self, session: str, asked: m.QueueQuery | None = None) -> m.QueueAnswer:
         """See ports.server_link."""
-        return _taken(self._ask("GET", "/v1/review/queue", session=session), m.QueueAnswer)
+        query = f"?{urlencode(msgspec.structs.asdict(asked))}" if asked is not None else ""
+        return _taken(self._ask("GET", f"/v1/review/queue{query}", session=session), m.QueueAnswer)
 
     def contact(self, session: str, contact: str, opened: str) -> m.ContactAnswer:
         """See ports.server_link."""
-        path = f"{_contact(contact)}?{urlencode({'opened': opened})}"
-        return _taken(self._ask("GET", path, session=session), m.ContactAnswer)
+        path, events, after, size = _contact(contact), [], 0, 0
+        while True:
+            query = urlencode({"opened": opened, "after": after})
+            answer = _taken(self._ask("GET", f"{path}?{query}", session=session), m.ContactAnswer)
+            events += answer.events
+            size += sum(map(len, answer.events))
+            if not answer.next:
+                return msgspec.structs.replace(answer, events=events)
+            if answer.next <= after or not answer.events or size > _CONTACT_MOST:
+                raise Invalid("There are too many entries for this call to show it.", "Ask IT for an export of it.")
+            after = answer.next
 
     def page(self, session: str, contact: str, opened: str, language: str) -> bytes:
         """See ports.server_link."""

@@ -38,7 +38,7 @@ class NoServer:
         """See ports.server_link."""
         return _refuse()
 
-    def queue(self, _session: str) -> m.QueueAnswer:
+    def queue(self, _session: str, _asked: m.QueueQuery | None = None) -> m.QueueAnswer:
         """See ports.server_link."""
         return _refuse()
 

@@ -35,11 +35,14 @@ class ServerLink(Protocol):
     def sign_in(self, request: m.SignInRequest) -> m.SignInAnswer:
         """Open a session. UnlockRefused when name or password are wrong."""
 
-    def queue(self, session: str) -> m.QueueAnswer:
-        """Fetch the contacts with flags."""
+    def queue(self, session: str, asked: m.QueueQuery | None = None) -> m.QueueAnswer:
+        """Fetch a page of the contacts with flags; without a query the first of all, undecided ones first."""
 
     def contact(self, session: str, contact: str, opened: str) -> m.ContactAnswer:
-        """Fetch one contact; `opened` is the id of the review_opened event that the server already holds."""
+        """Fetch all of one contact; `opened` is the id of the review_opened event that the server already holds.
+
+        Invalid when more is written down of it than a window can show.
+        """
 
     def page(self, session: str, contact: str, opened: str, language: str) -> bytes:
         """Fetch the PDF that explains a contact to its customer; the server writes down that it was made."""

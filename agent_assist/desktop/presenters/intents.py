@@ -183,6 +183,10 @@ class SelectContact(msgspec.Struct, frozen=True):
     contact_id: str
 
 
+class MoreOfQueue(msgspec.Struct, frozen=True):
+    """Show the contacts that follow those that are shown."""
+
+
 class FilterQueue(msgspec.Struct, frozen=True):
     """Show only one severity or kind (empty text shows all), and rows that hold `search`."""
 
@@ -243,6 +247,7 @@ class SignOut(msgspec.Struct, frozen=True):
 ReviewIntent = (
     SignIn
     | SelectContact
+    | MoreOfQueue
     | FilterQueue
     | ChooseReason
     | OpenContact

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 
 from agent_assist.desktop.presenters import review_state as r
 from agent_assist.desktop.presenters import wording
@@ -10,10 +10,15 @@ from agent_assist.desktop.presenters.flag_words import flag_detail
 from agent_assist.desktop.presenters.review_view import SEVERITY_NAMES
 from agent_assist.desktop.presenters.text import EMPTY, Text, say, say_count
 from agent_assist.domain.review import ReviewReason, Severity
-from agent_assist.protocol.messages import FlagRow, QueueAnswer, QueueItem
+from agent_assist.protocol import messages as m
+from agent_assist.protocol.messages import FlagRow, QueueItem
 
 DUE_MS = {"high": 24 * 3_600_000, "medium": 3 * 24 * 3_600_000, "low": 7 * 24 * 3_600_000}
 """How long a flag may wait for its decision, milliseconds by severity (house choice)."""
+MOST_ROWS = 1_000
+"""Most contacts that are shown at once; filters and search find the others."""
+_DECIDED = "waiting:decided"
+_KIND = "kind:"
 _ORDER = [severity.value for severity in Severity]
 _REASONS = (
     (ReviewReason.DECIDE_FLAG, say("To resolve this flag")),
@@ -22,8 +27,15 @@ _REASONS = (
 )
 
 
+def query_of(chosen_filter: str, search: str) -> m.QueueQuery:
+    """Return what the server is asked for a filter of the page and a search: the first page of it."""
+    group, _, value = chosen_filter.partition(":")
+    named = chosen_filter if group in {"severity", "kind"} and value else "open"
+    return m.QueueQuery(filter="decided" if chosen_filter == _DECIDED else named, search=search)
+
+
 def queue_page(
-    answer: QueueAnswer | None,
+    answer: m.QueueAnswer | None,
     *,
     selected: str | None,
     chosen_filter: str,
@@ -32,39 +44,56 @@ def queue_page(
     load: r.Load,
     message: Text,
     busy: bool,
+    current: bool = False,
 ) -> r.QueuePage:
     """Return the queue page.
 
     Args:
         answer: the server's queue, or None before it came.
         selected: contact whose preview is shown.
-        chosen_filter: "severity:high", "waiting:decision", "kind:…" or empty.
+        chosen_filter: "severity:high", "waiting:decided", "kind:…" or empty.
         search: part of an agent's name or of the masked number.
         reason: why the selected contact will be opened.
         load: how the page stands.
         message: words for it.
         busy: whether a contact is being opened.
+        current: the server chose the contacts by this filter and search; else they are chosen among those that are
+            here, until its answer comes or because an older server cannot choose.
     """
     items = [item for item in answer.items if item.flags] if answer else []  # nothing to decide without a flag
+    counts = answer.counts if answer else None
+    by_server = current and counts is not None
     now = answer.now_ms if answer else 0
-    shown = [item for item in items if _passes(item, chosen_filter) and _holds(item, search)]
-    current = next((item for item in shown if item.contact == selected), None)
-    if load is r.Load.READY and not shown:
-        load, message = r.Load.EMPTY, _empty(items)
+    shown = [item for item in items if by_server or (_passes(item, chosen_filter) and _holds(item, search))]
+    chosen = next((item for item in shown if item.contact == selected), None)
+    waits = counts is not None and not by_server
+    if load is r.Load.READY and not shown and not waits:
+        load, message = r.Load.EMPTY, _empty(bool(items) or bool(counts and any(counts.values())))
+    count = answer.total if answer and by_server else (None if waits else sum(1 for item in shown if _open(item)))
     return r.QueuePage(
         load=load,
         message=message,
-        filters=_filters(items, chosen_filter),
+        filters=_filters(items, chosen_filter, counts),
         title=say("Open flags"),
-        count=sum(1 for item in shown if _open(item)),
+        count=count,
         rows=tuple(_row(item, now, selected) for item in shown),
-        preview=_preview(current, reason, busy=busy) if current else None,
+        preview=_preview(chosen, reason, busy=busy) if chosen else None,
         search=search,
+        more=bool(answer and by_server and answer.next and len(items) < MOST_ROWS),
+        order=_order(answer, len(shown), by_server=by_server),
     )
 
 
-def _empty(items: list[QueueItem]) -> Text:
-    if items:
+def _order(answer: m.QueueAnswer | None, shown: int, *, by_server: bool) -> Text:
+    if answer is not None and answer.counts is None and len(answer.items) >= m.QUEUE_LIMIT:
+        return say("Only the first {n}: this server is out of date", n=m.QUEUE_LIMIT)
+    if answer is not None and by_server and answer.next:
+        return say("first {n}, most severe first", n=shown)
+    return say("most severe first")
+
+
+def _empty(flagged: bool) -> Text:  # noqa: FBT001 - the one thing it asks
+    if flagged:
         return say("Nothing matches this filter. Choose “All open” to see every contact.")
     return say("No flagged contacts. New ones appear as calls sync.")
 
@@ -98,16 +127,22 @@ def _holds(item: QueueItem, search: str) -> bool:
     return not wanted or any(wanted in text.casefold() for text in (item.agent_name, item.number_masked, item.line))
 
 
-def _filters(items: list[QueueItem], chosen: str) -> tuple[r.FilterRow, ...]:
-    def row(key: str, group: str, label: Text, severity: str = "") -> r.FilterRow:
-        return r.FilterRow(key, group, label, _count(items, lambda x: _passes(x, key)), chosen == key, severity)
+def _filters(items: list[QueueItem], chosen: str, counts: Mapping[str, int] | None) -> tuple[r.FilterRow, ...]:
+    """Return the filters with how many contacts each has: as the server counted all, or an older one's answer holds."""
 
-    kinds = sorted({flag.flag for item in items for flag in item.flags if not flag.decision})
+    def row(key: str, group: str, label: Text, severity: str = "") -> r.FilterRow:
+        many = _count(items, lambda x: _passes(x, key)) if counts is None else counts.get(query_of(key, "").filter, 0)
+        return r.FilterRow(key, group, label, many, chosen == key, severity)
+
+    if counts is None:
+        kinds = {f"{_KIND}{flag.flag}" for item in items for flag in item.flags if not flag.decision}
+    else:
+        kinds = {name for name, many in counts.items() if name.startswith(_KIND) and (many or name == chosen)}
     return (
         row("", "severity", say("All open")),
         *(row(f"severity:{s.value}", "severity", SEVERITY_NAMES[s], s.value) for s in Severity),
-        row("waiting:decided", "waiting", say("Resolved")),
-        *(row(f"kind:{kind}", "kind", wording.flag_title(kind)) for kind in kinds),
+        row(_DECIDED, "waiting", say("Resolved")),
+        *(row(kind, "kind", wording.flag_title(kind.removeprefix(_KIND))) for kind in sorted(kinds)),
     )
 
 

@@ -11,7 +11,7 @@ from msgspec import structs
 
 from agent_assist.desktop.presenters import intents as i
 from agent_assist.desktop.presenters import review_state as r
-from agent_assist.desktop.presenters.queue_view import queue_page
+from agent_assist.desktop.presenters.queue_view import MOST_ROWS, query_of, queue_page
 from agent_assist.desktop.presenters.review_view import contact_page, decision_form, spoken_language
 from agent_assist.desktop.presenters.text import EMPTY, Text, say
 from agent_assist.desktop.runtime.outcome import Failed, Ok, Outcome
@@ -30,6 +30,8 @@ class _Screen:
     unreachable: Text = EMPTY
     busy: bool = False
     queue: m.QueueAnswer | None = None
+    answered: m.QueueQuery | None = None
+    asking: m.QueueQuery | None = None
     selected: str | None = None
     filter: str = ""
     search: str = ""
@@ -72,6 +74,10 @@ class ReviewPresenter:
                 self._screen = replace(self._screen, selected=contact, reason=None)
             case i.FilterQueue(key, search):
                 self._screen = replace(self._screen, filter=key, search=search)
+                if self._screen.queue is not None and self._screen.queue.counts is not None:
+                    self._ask_queue()
+            case i.MoreOfQueue():
+                self._ask_more()
             case i.ChooseReason(reason):
                 self._screen = replace(self._screen, reason=reason)
             case i.OpenContact():
@@ -126,21 +132,51 @@ class ReviewPresenter:
         self._desk.reach(done)
 
     def _load_queue(self) -> None:
+        if self._desk.signed_in is not None:
+            self._screen = replace(self._screen, load=r.Load.LOADING, answered=None)
+            self._ask_queue()
+
+    def _ask_queue(self) -> None:
+        """Ask for the first page of what is wanted now; while an answer is under way the newest wish waits for it."""
+        if self._screen.asking is None:
+            self._ask(query_of(self._screen.filter, self._screen.search))
+
+    def _ask_more(self) -> None:
+        """Ask for the page behind what is shown, unless that is all, as much as is ever shown, or not current."""
+        screen, wanted = self._screen, query_of(self._screen.filter, self._screen.search)
+        if screen.asking is not None or screen.queue is None or screen.answered != wanted:
+            return
+        if screen.queue.next and len(screen.queue.items) < MOST_ROWS:
+            self._ask(structs.replace(wanted, after=screen.queue.next))
+
+    def _ask(self, asked: m.QueueQuery) -> None:
         session = self._desk.signed_in
         if session is None:
             return
-        self._screen = replace(self._screen, load=r.Load.LOADING)
+        self._screen = replace(self._screen, asking=asked)
 
         def done(outcome: Outcome[m.QueueAnswer]) -> None:
             if self._desk.signed_in is not session:
                 return
+            self._screen = replace(self._screen, asking=None)
             if isinstance(outcome, Failed):
                 self._failed(outcome.error)
             else:
-                self._screen = replace(self._screen, load=r.Load.READY, message=EMPTY, queue=outcome.value)
+                self._take(asked, outcome.value)
             self.refresh()
 
-        self._desk.queue(done)
+        self._desk.queue(done, asked)
+
+    def _take(self, asked: m.QueueQuery, answer: m.QueueAnswer) -> None:
+        """Show an answer, behind what is there if it is a following page; then ask again where the wish has changed."""
+        if asked.after and self._screen.queue is not None:
+            known = {item.contact for item in self._screen.queue.items}
+            fresh = [item for item in answer.items if item.contact not in known]  # one may have moved meanwhile
+            answer = structs.replace(answer, items=[*self._screen.queue.items, *fresh])
+        answered = structs.replace(asked, after="")
+        self._screen = replace(self._screen, load=r.Load.READY, message=EMPTY, queue=answer, answered=answered)
+        if answer.counts is not None and answered != query_of(self._screen.filter, self._screen.search):
+            self._ask_queue()
 
     def _open(self) -> None:
         screen = self._screen
@@ -232,6 +268,7 @@ class ReviewPresenter:
                 load=screen.load,
                 message=screen.message,
                 busy=screen.busy,
+                current=screen.answered == query_of(screen.filter, screen.search),
             ),
             initials,
         )

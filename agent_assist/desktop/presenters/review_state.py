@@ -70,16 +70,22 @@ class Preview(msgspec.Struct, frozen=True):
 
 
 class QueuePage(msgspec.Struct, frozen=True):
-    """The queue of flagged contacts."""
+    """The queue of flagged contacts.
+
+    `count` is how many the server has under this filter and search, None while that is not known; `more` says that
+    some of them are not shown yet; `order` says how the rows are sorted, and when they are not all.
+    """
 
     load: Load
     message: Text
     filters: tuple[FilterRow, ...]
     title: Text
-    count: int
+    count: int | None
     rows: tuple[QueueRow, ...]
     preview: Preview | None
     search: str = ""
+    more: bool = False
+    order: Text = EMPTY
 
 
 class Mark(msgspec.Struct, frozen=True):

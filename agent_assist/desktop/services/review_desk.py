@@ -104,10 +104,10 @@ class ReviewDesk:
         self.signed_in = None
         self._use_session(None)
 
-    def queue(self, done: Done[m.QueueAnswer]) -> None:
-        """Fetch the contacts with flags."""
+    def queue(self, done: Done[m.QueueAnswer], asked: m.QueueQuery | None = None) -> None:
+        """Fetch a page of the contacts with flags; without a query the first of all."""
         session = self._session()
-        self._net.submit(lambda: self._link.queue(session), done)
+        self._net.submit(lambda: self._link.queue(session, asked), done)
 
     def open(self, contact: str, reason: ReviewReason, done: Done[OpenedContact]) -> None:
         """Write down who opens the contact and why, send it, then fetch the contact."""

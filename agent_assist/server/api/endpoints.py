@@ -68,13 +68,28 @@ PULL = Endpoint(
     query=(("cursor", "position of the last row held, 0 for none"), ("limit", f"most rows, up to {m.PULL_LIMIT}")),
 )
 SIGN_IN = Endpoint("POST", "/v1/sign-in", "Opens a session for a person.", m.SignInAnswer, m.SignInRequest)
-QUEUE = Endpoint("GET", "/v1/review/queue", "Gives the contacts with flags.", m.QueueAnswer, session="needed")
+QUEUE = Endpoint(
+    "GET",
+    "/v1/review/queue",
+    f"Gives a page of the contacts with flags, and how many there are; without a filter the first {m.QUEUE_LIMIT}.",
+    m.QueueAnswer,
+    query=(
+        ("filter", "open, decided, severity:high (or medium, low), or kind:FLAG"),
+        ("search", "part of an agent's name, of the masked number or of the line"),
+        ("after", "next of the page before"),
+        ("limit", f"most contacts, up to {m.QUEUE_LIMIT}"),
+    ),
+    session="needed",
+)
 CONTACT = Endpoint(
     "GET",
     "/v1/review/contacts/{id}",
     "Gives one contact after its opening was stored.",
     m.ContactAnswer,
-    query=(("opened", "id of the stored review_opened event"),),
+    query=(
+        ("opened", "id of the stored review_opened event"),
+        ("after", "next of the page before, 0 for the first; left out for all events at once, up to 5,000"),
+    ),
     session="needed",
 )
 CONTACT_PAGE = Endpoint(

@@ -16,6 +16,9 @@ from agent_assist.protocol.messages import REQUEST_LIMIT, Problem
 from agent_assist.server.services.ingest import TooLarge
 
 _log = logging.getLogger(__name__)
+_BUSY = 503
+RETRY_AFTER_S = "2"
+"""When to ask again, in seconds, where the server cannot answer now."""
 MEDIA_TYPE = "application/problem+json"
 STATUS = {
     "bad_input": 400,
@@ -83,4 +86,5 @@ def _type(code: str) -> str:
 
 
 def _answer(problem: Problem) -> Response[bytes]:
-    return Response(msgspec.json.encode(problem), status_code=problem.status, media_type=MEDIA_TYPE)
+    headers = {"Retry-After": RETRY_AFTER_S} if problem.status == _BUSY else {}
+    return Response(msgspec.json.encode(problem), status_code=problem.status, media_type=MEDIA_TYPE, headers=headers)

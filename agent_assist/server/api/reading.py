@@ -13,9 +13,11 @@ from litestar.datastructures import State
 from agent_assist.domain.errors import BadInput, VersionTooOld
 from agent_assist.protocol.messages import (
     PROTOCOL_VERSION,
+    QUEUE_PAGE,
     BatchRequest,
     EnrolRequest,
     PublishRequest,
+    QueueQuery,
     SignInRequest,
 )
 from agent_assist.server.api.problems import NotJson
@@ -87,6 +89,19 @@ def number(request: Asked, name: str, default: int) -> int:
 def text(request: Asked, name: str) -> str:
     """Return a text of the query, or an empty one."""
     return str(request.query_params.get(name, ""))
+
+
+def queue_query(request: Asked) -> QueueQuery | None:
+    """Return which page of the queue is asked for; None from a desktop that knows no pages.
+
+    Raises:
+        BadInput: the limit is not a number.
+    """
+    if "filter" not in request.query_params:
+        return None
+    limit = number(request, "limit", QUEUE_PAGE)
+    words = {name: text(request, name) for name in ("filter", "search", "after")}
+    return QueueQuery(**words, limit=limit)
 
 
 def form(body: bytes) -> Mapping[str, str]:

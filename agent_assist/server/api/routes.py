@@ -58,13 +58,13 @@ def _review_handlers(services: Services) -> list[HTTPRouteHandler]:
     @get(endpoints.QUEUE.route, sync_to_thread=True)
     def queue(request: Asked) -> Response[bytes]:
         services.accounts.supervisor(services.device(request), reading.session(request))
-        return json(services.reviewing.queue())
+        return json(services.reviewing.queue(reading.queue_query(request)))
 
     @get(endpoints.CONTACT.route, sync_to_thread=True)
     def contact(request: Asked, contact: FromPath[str]) -> Response[bytes]:
         person = services.accounts.supervisor(services.device(request), reading.session(request))
-        opened = str(request.query_params.get("opened", ""))
-        return json(services.reviewing.contact(person, contact, opened))
+        after = reading.number(request, "after", 0) if "after" in request.query_params else None
+        return json(services.reviewing.contact(person, contact, reading.text(request, "opened"), after))
 
     return [sign_in, queue, contact]
 

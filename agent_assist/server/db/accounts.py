@@ -71,6 +71,11 @@ def add_session(tx: Tx, tenant: str, row: SessionRow, now_ms: int) -> None:
     tx.execute(session.insert().values(tenant=tenant, **row._asdict()))
 
 
+def end_all_sessions(tx: Tx, tenant: str) -> None:
+    """End the session of everybody."""
+    tx.execute(session.delete().where(session.c.tenant == tenant))
+
+
 def find_session(tx: Tx, tenant: str, token_hash: str) -> SessionRow | None:
     """Return a session by the hash of its token."""
     row = tx.execute(

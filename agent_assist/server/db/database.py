@@ -5,9 +5,10 @@ from __future__ import annotations
 import os
 import sqlite3
 import threading
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
+from typing import NamedTuple
 
 import sqlalchemy as sa
 from sqlalchemy import event, exc
@@ -28,11 +29,11 @@ from agent_assist.domain.identity import uuid7
 from agent_assist.evidence.seal import DeviceKey
 from agent_assist.server.clock import Clock
 from agent_assist.server.db import key_file as key_files
-from agent_assist.server.db import migrations, schema
+from agent_assist.server.db import migrations, schema, transaction
 from agent_assist.server.db.log_schema import log_head
 
-Tx = sa.Connection
-"""A transaction as statements see it."""
+Tx = transaction.Tx
+"""A transaction, for those that open one here."""
 KEY_SUFFIX = ".key"
 """The signing key lies beside the embedded database under its name with this ending."""
 _BUSY_TIMEOUT_MS = 5_000
@@ -41,6 +42,18 @@ _SQLITE_FULL = 13
 _SQLITE_DAMAGED = frozenset((11, 26))
 """Malformed; not a database."""
 _POSTGRES_FULL = "53100"
+_PATIENCE = {
+    "idle_in_transaction_session_timeout": 2_500,
+    "lock_timeout": 4_000,
+    "statement_timeout": 8_000,
+    "tcp_user_timeout": 3_000,
+}
+"""Milliseconds after which PostgreSQL gives up on a server of ours.
+
+One that stops in the middle of a transaction, frozen or cut off, is the first: its locks are free after 2.5 s, so that
+whoever waits for them gets them well before its own patience ends. The last covers one that no longer reads an answer.
+"""
+_PROBE_MS = 2_000
 
 
 class Database:
@@ -52,10 +65,12 @@ class Database:
         engine: SQLAlchemy's engine.
         tenant: the house this database belongs to.
         key_file: the server's signing key; None where there is no place for one.
+        probe: an engine for `check` alone, so that it waits for no connection that work has taken.
     """
 
-    def __init__(self, engine: sa.Engine, tenant: str, key_file: Path | None) -> None:
+    def __init__(self, engine: sa.Engine, tenant: str, key_file: Path | None, probe: sa.Engine) -> None:
         self._engine = engine
+        self._probe = probe
         self._key_file = key_file
         self._key: DeviceKey | None = None
         self._writer = engine.execution_options(assist_write=True)
@@ -134,7 +149,11 @@ class Database:
                     connection.close()
                 return not busy
             with self._engine.connect().execution_options(isolation_level="AUTOCOMMIT") as plain:
-                plain.exec_driver_sql("VACUUM subject_key")
+                plain.exec_driver_sql("SET statement_timeout = 0")  # it may take long, and holds nobody up
+                try:
+                    plain.exec_driver_sql("VACUUM subject_key")
+                finally:
+                    plain.exec_driver_sql("RESET statement_timeout")
         return True
 
     def check(self) -> None:
@@ -144,44 +163,75 @@ class Database:
             ServerBusy: the database does not answer.
             StoreTooNew: a newer program changed the schema meanwhile.
         """
-        with self.read() as tx:
-            tx.execute(sa.text("SELECT 1"))
+        with _mapped(), self._probe.connect() as tx, tx.begin():
             if migrations.read_version(tx) != migrations.VERSION:
                 raise StoreTooNew("The database schema has changed.", "Start the matching program.")
 
     def close(self) -> None:
         """Drop the connections that are not in use; call it when no thread asks any more."""
         self._engine.dispose()
+        self._probe.dispose()
 
 
-def open_database(url: str, clock: Clock, key_file: Path | None = None) -> Database:
+def open_database(url: str, clock: Clock, key_file: Path | None = None, *, migrate: bool = True) -> Database:
     """Open a database by URL and bring its schema up to date.
 
     Args:
         url: `postgresql://…` or `sqlite:///PATH`.
         clock: for the time of making.
         key_file: the server's signing key; None means beside the SQLite file, and nowhere for PostgreSQL.
+        migrate: leave an older schema as it is with False, to read what all versions have.
 
     Raises:
         BadInput: not such a URL; the text of the URL is not repeated, it may hold a password.
         StoreTooNew: a newer program made it.
         ServerBusy: it cannot be reached.
     """
-    address = _address(url)
+    address = address_of(url)
     engine = _engine(address)
     if key_file is None and address.drivername == "sqlite":
         key_file = Path(str(address.database)).with_suffix(KEY_SUFFIX)
     try:
         with _mapped(), engine.execution_options(assist_write=True).begin() as tx:
-            migrations.migrate(tx, uuid7(clock.now_ms(), os.urandom(10)), clock.now_ms())
+            if migrate:
+                migrations.migrate(tx, uuid7(clock.now_ms(), os.urandom(10)), clock.now_ms())
             tenant = tx.execute(sa.select(schema.tenant.c.id)).scalar_one()
     except AssistError:
         engine.dispose()
         raise
-    return Database(engine, str(tenant), key_file)
+    return Database(engine, str(tenant), key_file, _engine(address, _PROBE))
 
 
-def _address(url: str) -> URL:
+def path_of(url: str) -> Path:
+    """Return the file of an embedded database."""
+    return Path(str(address_of(url).database))
+
+
+def is_embedded(url: str) -> bool:
+    """Tell whether a URL names an SQLite file."""
+    return address_of(url).drivername == "sqlite"
+
+
+def is_empty(url: str) -> bool:
+    """Tell whether a database holds no table yet.
+
+    Raises:
+        BadInput, ServerBusy: see `open_database`.
+    """
+    engine = _engine(address_of(url), _PROBE)
+    try:
+        with _mapped(), engine.connect() as tx:
+            return not sa.inspect(tx).get_table_names()
+    finally:
+        engine.dispose()
+
+
+def address_of(url: str) -> URL:
+    """Return the address that a URL of `--database` means.
+
+    Raises:
+        BadInput: it is none of ours; its text is not repeated, it may hold a password.
+    """
     try:
         address = make_url(url)
     except (exc.ArgumentError, ValueError) as error:
@@ -193,29 +243,31 @@ def _address(url: str) -> URL:
     raise BadInput("This kind of database is not supported.", "Use postgresql://… or sqlite:///PATH.")
 
 
-def _engine(address: URL) -> sa.Engine:
+class _Size(NamedTuple):
+    """Connections that an engine keeps and how many more it may open, and bounds of waiting: `patience` in ms."""
+
+    kept: int
+    more: int
+    wait_s: int
+    patience: Mapping[str, int]
+
+
+_WORK = _Size(8, 8, _POOL_WAIT_S, _PATIENCE)
+_PROBE = _Size(1, 1, _PROBE_MS // 1000, dict.fromkeys(_PATIENCE, _PROBE_MS))
+
+
+def _engine(address: URL, size: _Size = _WORK) -> sa.Engine:
+    pool = {"pool_size": size.kept, "max_overflow": size.more, "pool_timeout": size.wait_s, "hide_parameters": True}
     if address.drivername != "sqlite":
-        return sa.create_engine(
-            address,
-            pool_pre_ping=True,
-            pool_size=8,
-            max_overflow=8,
-            pool_timeout=_POOL_WAIT_S,
-            hide_parameters=True,
-            connect_args={"connect_timeout": 3, "application_name": "agent-assist"},
-        )
+        given = address.query.get("options", "")
+        options = " ".join([str(given), *(f"-c {name}={ms}" for name, ms in size.patience.items())]).strip()
+        connect = {"connect_timeout": 3, "application_name": "agent-assist", "options": options}
+        return sa.create_engine(address, pool_pre_ping=True, connect_args=connect, **pool)
     path = Path(str(address.database))
     if not path.parent.is_dir():
         raise BadInput("The folder of the database does not exist.", "Make it, or choose another with --data.")
     path.touch(mode=0o600, exist_ok=True)
-    engine = sa.create_engine(
-        address,
-        pool_size=8,
-        max_overflow=32,
-        pool_timeout=_POOL_WAIT_S,
-        hide_parameters=True,
-        connect_args={"timeout": _BUSY_TIMEOUT_MS / 1000},
-    )
+    engine = sa.create_engine(address, connect_args={"timeout": _BUSY_TIMEOUT_MS / 1000}, **pool)
     event.listen(engine, "connect", _tune)
     event.listen(engine, "begin", _begin)
     return engine
@@ -226,6 +278,11 @@ def _tune(connection: sqlite3.Connection, _entry: ConnectionPoolEntry) -> None:
     connection.isolation_level = None  # the driver must not begin transactions behind our back
     for pragma in ("journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON", "trusted_schema=OFF", "secure_delete=ON"):
         connection.execute(f"PRAGMA {pragma}")
+    connection.create_function("lower", 1, _lower, deterministic=True)  # SQLite's own knows ASCII alone
+
+
+def _lower(text: str | None) -> str | None:
+    return None if text is None else str(text).lower()
 
 
 def _begin(tx: sa.Connection) -> None:

@@ -109,6 +109,11 @@ def add_code(tx: Tx, tenant: str, row: CodeRow) -> None:
     tx.execute(enrol_code.insert().values(tenant=tenant, **asdict(row)))
 
 
+def void_codes(tx: Tx, tenant: str) -> None:
+    """Take away all one-time codes that were not used yet: they may have been used where nobody remembers it."""
+    tx.execute(enrol_code.delete().where(enrol_code.c.tenant == tenant, enrol_code.c.used_at_ms.is_(None)))
+
+
 def use_code(tx: Tx, tenant: str, code_hash: str, device_id: str, now_ms: int) -> str | None:
     """Spend a one-time code for a device; returns its agent, or None when it is unknown, used or too old.
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import asdict, dataclass, fields
 
 import sqlalchemy as sa
@@ -43,11 +43,22 @@ class ForkRow:
     data: bytes
 
 
+_AT_ONCE = 500
+"""Events of a contact that are read at once: with the longest of them 32 MB."""
 _EVENT = tuple(column.name for column in event.columns if column.name != "tenant")
 
 
+def hold(tx: Tx, tenant: str) -> None:
+    """Take the lock of the head row, which every transaction that changes shared rows takes before all others.
+
+    One order for all: the sender's device (a batch, a revocation), then this, then anything. Two transactions that took
+    any two locks in different orders would wait for each other; and what is read behind it, nobody changes meanwhile.
+    """
+    tx.execute(sa.select(head.c.pos).where(head.c.tenant == tenant).with_for_update())
+
+
 def take(tx: Tx, tenant: str, count: int) -> int:
-    """Reserve `count` positions under the lock of the head row; returns the first.
+    """Reserve `count` positions under the lock of the head row (see `hold`); returns the first.
 
     The lock lasts to the end of the transaction, so positions become visible in their order and a reader that
     remembers the last one it saw misses none.
@@ -153,15 +164,22 @@ def key_bytes(text: str) -> bytes:
     return base64_text.decode(text)
 
 
-def of_contact(tx: Tx, tenant: str, contact: str, code: str, limit: int) -> list[bytes]:
-    """Return the bytes of a contact's events with this code, in the order of their positions."""
+def of_contact(tx: Tx, tenant: str, contact: str, code: str, limit: int, after: int = 0) -> list[tuple[int, bytes]]:
+    """Return position and bytes of a contact's events with this code, in order, from behind a position on."""
     rows = tx.execute(
-        sa.select(event.c.data)
-        .where(event.c.tenant == tenant, event.c.contact == contact, event.c.code == code)
+        sa.select(event.c.pos, event.c.data)
+        .where(event.c.tenant == tenant, event.c.contact == contact, event.c.code == code, event.c.pos > after)
         .order_by(event.c.pos)
         .limit(limit)
-    ).scalars()
-    return [bytes(row) for row in rows]
+    )
+    return [(int(row.pos), bytes(row.data)) for row in rows]
+
+
+def all_of_contact(tx: Tx, tenant: str, contact: str, code: str, after: int = 0) -> Iterator[tuple[int, bytes]]:
+    """Yield position and bytes of all of a contact's events with this code, in order, however many there are."""
+    while rows := of_contact(tx, tenant, contact, code, _AT_ONCE, after):
+        yield from rows
+        after = rows[-1][0]
 
 
 def opening(tx: Tx, tenant: str, event_id: str) -> EventRow | None:

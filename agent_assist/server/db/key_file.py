@@ -58,7 +58,7 @@ def make(path: Path) -> DeviceKey:
             file.flush()
             os.fsync(file.fileno())
         part.replace(path)
-        _sync_folder(path.parent)
+        sync_folder(path.parent)
     except OSError as exc:
         raise StoreKeyMissing(
             "The signing key of the server cannot be written.", "Give a folder that can be written with --signing-key."
@@ -66,8 +66,8 @@ def make(path: Path) -> DeviceKey:
     return load(path)
 
 
-def _sync_folder(folder: Path) -> None:
-    """Make the file's name durable; Windows has no such call and does so by itself."""
+def sync_folder(folder: Path) -> None:
+    """Make a file's name durable; Windows has no such call and does so by itself."""
     if os.name == "nt":
         return
     handle = os.open(folder, os.O_RDONLY)

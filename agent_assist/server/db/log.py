@@ -8,6 +8,7 @@ from dataclasses import dataclass
 import sqlalchemy as sa
 
 from agent_assist.evidence.merkle import HASH_BYTES, Range
+from agent_assist.server.db import evidence
 from agent_assist.server.db.database import Tx
 from agent_assist.server.db.log_schema import log_head, log_leaf, log_node, log_restart
 from agent_assist.server.db.schema import device, event, seal
@@ -113,10 +114,11 @@ def device_keys(tx: Tx, tenant: str) -> dict[str, str]:
     return {str(row.id): str(row.public_key) for row in rows}
 
 
-def restart(tx: Tx, tenant: str, reason: str, now_ms: int) -> int:
-    """Begin a new epoch of the log and note head and reason of the old one; returns the new number, from 2 on."""
+def restart(tx: Tx, tenant: str, reason: str, now_ms: int, above: int = 0) -> int:
+    """Begin a new epoch of the log, beyond `above`, and note head and reason of the old one; returns it, from 2 on."""
+    evidence.hold(tx, tenant)
     at = head(tx, tenant, lock=True)
-    epoch, root = at.epoch + 1, at.tree().root().hex()
+    epoch, root = max(at.epoch, above) + 1, at.tree().root().hex()
     tx.execute(log_head.update().where(log_head.c.tenant == tenant).values(epoch=epoch))
     tx.execute(
         log_restart.insert().values(tenant=tenant, epoch=epoch, size=at.size, root=root, reason=reason, at_ms=now_ms)

@@ -8,12 +8,16 @@ import sqlalchemy as sa
 
 from agent_assist.domain.errors import StoreTooNew
 from agent_assist.evidence.merkle import Range, leaf_hash
-from agent_assist.server.db import log_schema, receipt_schema, schema
+from agent_assist.server.db import log_schema, queue, queue_schema, receipt_schema, schema
 
 _EVIDENCE = ("event", "forked_event", "seal")
 _LOG = ("log_leaf", "log_node", "log_restart")
+_AT_ONCE = 500
+"""Contacts that a step reads and writes at once."""
 STORED_LEVELS = 8
 """Of the tree of the log every eighth level is stored: a proof reads at most 255 hashes of each (ADR 8)."""
+_BOUNDS = {"lock_timeout": 0, "statement_timeout": 0, "idle_in_transaction_session_timeout": 60_000}
+"""Milliseconds, 0 for none: a step over millions of rows takes its time, and a server that starts beside it waits."""
 _LOCK = 0x41_73_73_69_73_74
 """Key of the PostgreSQL advisory lock that keeps two starting servers from migrating at once."""
 
@@ -30,6 +34,8 @@ def migrate(tx: sa.Connection, tenant: str, now_ms: int) -> None:
         StoreTooNew: a newer program made this database.
     """
     if tx.dialect.name == "postgresql":
+        for bound, ms in _BOUNDS.items():
+            tx.exec_driver_sql(f"SET LOCAL {bound} = {ms}")
         tx.execute(sa.text("SELECT pg_advisory_xact_lock(:key)"), {"key": _LOCK})
     version = read_version(tx)
     if version > len(_STEPS):
@@ -89,6 +95,21 @@ def _receipts(tx: sa.Connection) -> None:
     receipt_schema.metadata.create_all(tx, checkfirst=False)
 
 
+def _queue(tx: sa.Connection) -> None:
+    """Make the review queue from the contacts and flags that are here."""
+    queue_schema.metadata.create_all(tx, checkfirst=False)
+    flag = schema.flag
+    for tenant in tx.execute(sa.select(schema.tenant.c.id)).scalars().all():
+        last = ""
+        while True:
+            found = sa.select(flag.c.contact).where(flag.c.tenant == tenant, flag.c.contact > last).distinct()
+            contacts = tx.execute(found.order_by(flag.c.contact).limit(_AT_ONCE)).scalars().all()
+            if not contacts:
+                break
+            queue.refresh(tx, tenant, contacts)
+            last = contacts[-1]
+
+
 def _guards(dialect: str) -> list[str]:
     """Triggers that refuse to change or delete evidence, whoever asks, and what they need."""
     refuse = (
@@ -113,6 +134,6 @@ def _triggers(dialect: str, tables: Sequence[str]) -> list[str]:
     ]
 
 
-_STEPS: tuple[Callable[[sa.Connection], None], ...] = (_first, _log, _receipts)
+_STEPS: tuple[Callable[[sa.Connection], None], ...] = (_first, _log, _receipts, _queue)
 VERSION = len(_STEPS)
 """The schema version this program writes."""

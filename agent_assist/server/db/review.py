@@ -9,8 +9,8 @@ import sqlalchemy as sa
 from msgspec import structs
 
 from agent_assist.protocol.messages import FlagRow
-from agent_assist.server.db.database import Tx
 from agent_assist.server.db.schema import contact, flag
+from agent_assist.server.db.transaction import Tx
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,23 +76,3 @@ def save_flags(tx: Tx, tenant: str, rows: Flags, known: Collection[tuple[str, st
         if (of, name) in known:
             where = (flag.c.tenant == tenant, flag.c.contact == of, flag.c.flag == name)
             tx.execute(flag.update().where(*where).values(**structs.asdict(row)))
-
-
-def flagged(tx: Tx, tenant: str, limit: int) -> list[str]:
-    """Return contacts with flags: undecided ones first, then the highest severity, then the oldest.
-
-    A contact counts as undecided while one of its flags is; its severity is that of its worst undecided flag, or of
-    its worst flag when all are decided.
-    """
-    rank = sa.case((flag.c.severity == "high", 0), (flag.c.severity == "medium", 1), else_=2)
-    waiting = sa.func.min(sa.case((flag.c.decision == "", 0), else_=1))
-    worst = sa.func.min(sa.case((flag.c.decision == "", rank), else_=rank + 3))
-    rows = tx.execute(
-        sa.select(flag.c.contact)
-        .join(contact, sa.and_(contact.c.tenant == flag.c.tenant, contact.c.id == flag.c.contact))
-        .where(flag.c.tenant == tenant)
-        .group_by(flag.c.contact, contact.c.opened_at_ms)
-        .order_by(waiting, worst, contact.c.opened_at_ms, flag.c.contact)
-        .limit(limit)
-    )
-    return [str(row.contact) for row in rows]

@@ -24,7 +24,7 @@ from agent_assist.domain.identity import is_uuid7
 from agent_assist.evidence import checkpoint
 from agent_assist.evidence.envelope import Event, fact_of
 from agent_assist.protocol.messages import EventCode, FlagRow
-from agent_assist.server.db import erasure, evidence, feed, review
+from agent_assist.server.db import erasure, evidence, feed, queue, review
 from agent_assist.server.db.accounts import AccountRow
 from agent_assist.server.db.database import Tx
 from agent_assist.server.db.devices import DeviceRow
@@ -113,6 +113,10 @@ class Effects:
         """Write what changed, once for the whole batch; rows for agents get their positions here."""
         review.save_contacts(self._tx, self._tenant, self._contacts.values(), self._known)
         review.save_flags(self._tx, self._tenant, self._changed_flags, self._flags)
+        flagged = {contact for contact, _ in self._changed_flags} | {
+            contact for contact, _ in self._flags if contact in self._contacts
+        }
+        queue.refresh(self._tx, self._tenant, flagged)
         if not self._rows:
             return
         first = evidence.take(self._tx, self._tenant, len(self._rows))

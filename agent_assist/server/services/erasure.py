@@ -10,6 +10,7 @@ import json
 import os
 import re
 from collections.abc import Collection
+from dataclasses import replace
 from typing import NamedTuple
 
 from agent_assist.domain.errors import BadInput
@@ -99,14 +100,35 @@ class Erasures(Service):
 
     def due(self) -> list[Erased]:
         """Carry out erasures whose date has come; returns them."""
-        key, now = self._database.key, self._clock.now_ms()
-        del key  # made outside the transaction, if it was never used
+        now = self._clock.now_ms()
+        _ = self._database.key  # made outside the transaction, if it was never used
         with self._database.write() as tx:
+            evidence.hold(tx, self._tenant)
             rows = erasure.due(tx, self._tenant, now)
             for row in rows:
                 self._carry_out(tx, row, erasure.kids(tx, self._tenant, row.id))
         clean = self._database.scrub() if rows else True
         return [self.find(row.id, scrubbed=clean) for row in rows]
+
+    def repeat(self, row: ErasureRow, kids: Collection[str]) -> bool:
+        """Ask again, under the same id, for an erasure that a restored copy does not know; tells whether it did not.
+
+        Args:
+            row: the erasure as the database before had it.
+            kids: ids of its keys.
+        """
+        with self._database.write() as tx:
+            evidence.hold(tx, self._tenant)
+            known = erasure.find(tx, self._tenant, row.id)
+            if known is not None and (known.done_at_ms is not None or row.done_at_ms is None):
+                return False
+            if known is None:
+                brought = erasure.devices_of(tx, self._tenant, kids)
+                fresh = replace(row, done_at_ms=None, event=None)
+                erasure.add(tx, self._tenant, fresh, [(kid, brought.get(kid, "")) for kid in kids])
+            if row.done_at_ms is not None:
+                self._carry_out(tx, row, kids)
+        return True
 
     def find(self, erasure_id: str, *, scrubbed: bool = True) -> Erased:
         """Return one erasure.
@@ -176,6 +198,7 @@ class Erasures(Service):
         )
         names = sorted(kids)
         with self._database.write() as tx:
+            evidence.hold(tx, self._tenant)
             for earlier in erasure.of_keys(tx, self._tenant, names):
                 _refuse(earlier)
             brought = erasure.devices_of(tx, self._tenant, names)
@@ -197,7 +220,6 @@ class Erasures(Service):
 
     def _carry_out(self, tx: Tx, row: ErasureRow, kids: Collection[str]) -> None:
         now = self._clock.now_ms()
-        own.claim(tx, self._tenant, self._database.key, self._clock)
         erasure.destroy(tx, self._tenant, kids, now)
         pos = evidence.take(tx, self._tenant, 1)
         body = json.dumps({"kids": list(kids), "erased_at_ms": now}, ensure_ascii=True, sort_keys=True)

@@ -94,6 +94,7 @@ class Explaining(Service):
             facts = self._facts(tx, opened.contact, personal=False)
         if not _seen(facts, since):
             with self._database.write() as tx:
+                evidence.hold(tx, self._database.tenant)
                 if not _seen(self._facts(tx, opened.contact, personal=False), since):  # another look at the same time
                     self._write(tx, opened.contact, "customer", "", words(language, {}).language, "html")
                 facts = self._facts(tx, opened.contact, personal=False)
@@ -114,7 +115,7 @@ class Explaining(Service):
             raise BadInput("The log of this call is too long for one page.", "Ask for an export.")
         found = evidence.keys(tx, tenant, [key_id(contact)]) if personal else []
         keys = {kid: SubjectKey(kid, evidence.key_bytes(key)) for kid, key in found}
-        return [fact_of(read(data), keys) for data in events]
+        return [fact_of(read(data), keys) for _, data in events]
 
     def _write(self, tx: Tx, contact: str, to: To, by: str, language: str, form: str) -> None:
         body = CallExplained(to=to, by=by, language=language, format=form)

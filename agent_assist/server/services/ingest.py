@@ -133,12 +133,11 @@ class Ingest(Service):
         fact of the server in the same transaction, so that a reader of the ledger knows.
         """
         tenant, key = self._database.tenant, self._database.key
+        evidence.hold(tx, tenant)  # before contacts and flags are read: others change them, too
         contacts = {str(event.value["contact"]) for event in fresh}
         effects = Effects(tx, tenant, device, batch.person, contacts, now, key.public)
         judged = {event.id: effects.apply(event) for event in fresh}
         refused = {name: why for name, why in judged.items() if why is not None}
-        if refused:
-            own.claim(tx, tenant, key, self._clock)
         first = evidence.take(tx, tenant, len(fresh))
         rows = [
             event_row(event, device.id, pos, EventCode.REFUSED if judged[event.id] else EventCode.STORED, now)

@@ -92,8 +92,12 @@ class Log(Service):
             proof = merkle.consistency_proof(reader(tx, tenant), old, new)
         return m.ConsistencyAnswer(old=old, new=new, proof=texts(proof))
 
-    def restart(self, reason: str) -> str:
+    def restart(self, reason: str, above: int = 0) -> str:
         """Give the log another origin after the database was restored from a copy; returns the origin.
+
+        Args:
+            reason: one line.
+            above: number of an origin that desktops may have seen; the new one is beyond it.
 
         Raises:
             BadInput: no reason, or one that is no printable line.
@@ -103,7 +107,7 @@ class Log(Service):
             raise BadInput("A restart needs a reason.", f"Give one line of at most {_REASON_LIMIT} characters.")
         tenant = self._database.tenant
         with self._database.write() as tx:
-            return checkpoint.origin_of(tenant, log.restart(tx, tenant, reason, self._clock.now_ms()))
+            return checkpoint.origin_of(tenant, log.restart(tx, tenant, reason, self._clock.now_ms(), above))
 
 
 def reader(tx: Tx, tenant: str) -> merkle.ReadNode:

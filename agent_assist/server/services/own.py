@@ -22,11 +22,8 @@ DEVICE = "server"
 
 
 def claim(tx: Tx, tenant: str, key: DeviceKey, clock: Clock) -> Head:
-    """Lock the server's own chain and return where it stands; the first time it is made.
-
-    Whoever also takes positions in the log claims the chain first: two transactions that took the two locks in
-    different orders would wait for each other.
-    """
+    """Lock the server's own chain, behind the head row, and return where it stands; the first time it is made."""
+    evidence.hold(tx, tenant)
     at = devices.lock(tx, tenant, DEVICE)
     if at is None:
         evidence.add_server(tx, tenant, DEVICE, key.public, clock.now_ms())

@@ -68,6 +68,7 @@ class Packs(Service):
         body = _body(contents, start)
         tenant = self._database.tenant
         with self._database.write() as tx:
+            evidence.hold(tx, tenant)
             pos = feed.position(tx, tenant, KIND, row_id, body)
             known = pos is not None
             if pos is None:

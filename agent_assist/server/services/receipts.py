@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import hmac
 import json
-import os
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, tzinfo
@@ -34,7 +33,7 @@ from agent_assist.evidence.receipt_code import hashed, read_code
 from agent_assist.evidence.receipt_file import file_bytes
 from agent_assist.protocol.messages import EventCode, FlagRow
 from agent_assist.server.clock import Clock
-from agent_assist.server.db import evidence, feed, receipts, review
+from agent_assist.server.db import evidence, feed, queue, receipts, review
 from agent_assist.server.db.database import Database, Tx
 from agent_assist.server.db.feed import FeedRow
 from agent_assist.server.services import own
@@ -47,7 +46,6 @@ TICKET_MS = 900_000
 """How long an opened receipt can be acted on without the digits: a quarter of an hour."""
 EVERYTHING = "*"
 """Stands for every purpose in a withdrawal."""
-_EVENTS = 2_000
 _ACCESS = "access"
 """The right that the page offers, as rights.toml names it."""
 
@@ -77,11 +75,13 @@ class Opened:
         contact: whose call it was.
         file: what the contact's facts say.
         request: the data that was asked for on this page, or None.
+        pos: position of the newest fact that was read.
     """
 
     contact: str
     file: CaseFile
     request: DataRequest | None
+    pos: int = 0
 
 
 def take_in(tx: Tx, tenant: str, events: Sequence[Event], now_ms: int) -> None:
@@ -119,7 +119,6 @@ class Receipts(Service):
         self.zone = zone
         self._log = log
         self._packs = packs
-        self._secret = os.urandom(32)
         self._throttle = Throttle(clock)
 
     def now_ms(self) -> int:
@@ -181,13 +180,14 @@ class Receipts(Service):
             raise UnlockRefused("This page was open too long.", "Open the receipt again.")
         with self._database.read() as tx:
             contact = receipts.contact_of(tx, self._database.tenant, code_hash) or ""
-            return self._opened(tx, contact)
+            return self._opened(tx, Opened(contact, CaseFile(contact), None))
 
     def withdraw(self, opened: Opened, purpose: str) -> int:
         """Take back a purpose, or EVERYTHING; returns how many were taken back. Only what stands as given changes."""
         tenant = self._database.tenant
         with self._database.write() as tx:
-            now = self._opened(tx, opened.contact)  # again, inside the transaction: a second click takes back nothing
+            evidence.hold(tx, tenant)
+            now = self._opened(tx, opened)  # again, inside the transaction: a second click takes back nothing
             given = [name for name, answer in now.file.answers.items() if answer.state.valid]
             wanted = [name for name in given if purpose in {EVERYTHING, name}]
             for name in wanted:
@@ -212,7 +212,8 @@ class Receipts(Service):
         )
         detail = f"{_ACCESS}, due {due}" if due else _ACCESS
         with self._database.write() as tx:
-            if self._opened(tx, opened.contact).request is not None:
+            evidence.hold(tx, tenant)
+            if self._opened(tx, opened).request is not None:
                 return False
             self._write(tx, body, opened.contact)
             kind, now_ms = FlagKind.RIGHTS_REQUESTED, self._clock.now_ms()
@@ -220,6 +221,7 @@ class Receipts(Service):
             known = review.flags(tx, tenant, [opened.contact])
             if (opened.contact, kind) not in known:
                 review.save_flags(tx, tenant, {(opened.contact, kind): entry}, known)
+                queue.refresh(tx, tenant, [opened.contact])
         return True
 
     def signed(self, opened: Opened) -> bytes:
@@ -230,7 +232,8 @@ class Receipts(Service):
         """
         head = self._log.head()
         with self._database.read() as tx:
-            events = self._events(tx, opened.contact)
+            found = evidence.all_of_contact(tx, self._database.tenant, opened.contact, EventCode.STORED)
+            events = [event for event in (read(data) for _, data in found) if event.value["kind"] in receipt.STATUS]
         made = receipt.documents(events, self._packs.purposes, self.house(), provisional=False)
         rows = [
             (jws.sign(document, self._database.key), self._log.place(event.id, head.note)) for event, document in made
@@ -250,23 +253,22 @@ class Receipts(Service):
         return last_four(row.number_masked) if row else ""
 
     def _ticket(self, code_hash: str, ends_ms: int) -> str:
-        mac = hmac.new(self._secret, f"{code_hash} {ends_ms}".encode(), "sha256").hexdigest()
-        return f"{ends_ms}.{mac}"
+        """Return the ticket of a code until a time: signed, so that every server of the organisation knows it."""
+        signature = self._database.key.sign(f"assist-ticket/1\n{code_hash} {ends_ms}".encode())
+        return f"{ends_ms}.{signature.hex()}"
 
-    def _events(self, tx: Tx, contact: str) -> list[Event]:
-        found = evidence.of_contact(tx, self._database.tenant, contact, EventCode.STORED, _EVENTS)
-        return [read(data) for data in found]
-
-    def _opened(self, tx: Tx, contact: str) -> Opened:
-        file: CaseFile | None = None
-        request: DataRequest | None = None
-        for event in self._events(tx, contact):
-            fact = fact_of(event, {})
+    def _opened(self, tx: Tx, before: Opened) -> Opened:
+        """Return a receipt with everything that was stored since it was read; what was read is not read again."""
+        file: CaseFile | None = before.file if before.pos else None
+        request, pos = before.request, before.pos
+        fresh = evidence.all_of_contact(tx, self._database.tenant, before.contact, EventCode.STORED, before.pos)
+        for at, data in fresh:
+            pos, fact = at, fact_of(read(data), {})
             file = casefile.apply(file, fact)
             asked = read_fact(fact)
             if isinstance(asked, RightsRequested):
                 request = _request(fact.at_ms, asked)
-        return Opened(contact, file or CaseFile(contact), request)
+        return Opened(before.contact, file or before.file, request, pos)
 
     def _withdraw(self, tx: Tx, file: CaseFile, purpose: str) -> None:
         body = ConsentWithdrawn(

@@ -2,83 +2,190 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Mapping, Sequence
+
 from msgspec import structs
 
-from agent_assist.domain.errors import Forbidden
+from agent_assist.domain.errors import BadInput, Forbidden
 from agent_assist.domain.facts import FactKind
 from agent_assist.domain.facts.authority import key_id
 from agent_assist.domain.identity import is_uuid7
 from agent_assist.protocol import messages as m
-from agent_assist.server.db import accounts, evidence, review
+from agent_assist.server.db import accounts, evidence, queue, review
 from agent_assist.server.db.accounts import AccountRow
 from agent_assist.server.db.database import Tx
+from agent_assist.server.db.queue import Place, Wanted
 from agent_assist.server.services.accounts import SESSION_MS
 from agent_assist.server.services.service import Service
 
-QUEUE_LIMIT = 500
-"""Most contacts in one answer; the most urgent come first."""
-CONTACT_LIMIT = 5_000
+CONTACT_PAGE = 500
 """Most events of one contact in one answer."""
-_RANK = {"high": 0, "medium": 1, "low": 2}
+CONTACT_BYTES = 8 * 1024 * 1024
+"""A page of events ends early when it reaches this size."""
+CONTACT_LIMIT = 5_000
+"""Most events for a desktop of an earlier version, which asks for all of them at once."""
+SEARCH_LIMIT = 200
+"""Longest search, in characters."""
+_CURSOR = re.compile(r"([0-9])\.([0-9]{1,18})\.([0-9a-f-]{36})")
+_RANK = {severity: rank for rank, severity in enumerate(queue.RANKS)}
 
 
 class Reviewing(Service):
     """What supervisors see of contacts and flags."""
 
-    def queue(self) -> m.QueueAnswer:
-        """Return contacts with flags: undecided first, then by severity and age."""
+    def queue(self, asked: m.QueueQuery | None = None) -> m.QueueAnswer:
+        """Return a page of the contacts with flags, by severity and age, and how many there are.
+
+        Args:
+            asked: which page; None for the first QUEUE_LIMIT contacts, undecided ones first.
+
+        Raises:
+            BadInput: the filter, the search or the cursor cannot be used.
+        """
         tenant = self._database.tenant
         with self._database.read() as tx:
-            order = review.flagged(tx, tenant, QUEUE_LIMIT)
-            contacts = review.contacts(tx, tenant, order)
-            flags = review.flags(tx, tenant, order)
-            people = {row.agent for row in contacts.values()} | {flag.decided_by for flag in flags.values()}
-            names = accounts.names(tx, tenant, people - {""})
-        of: dict[str, list[m.FlagRow]] = {}
-        for (contact, _), flag in sorted(flags.items(), key=lambda one: _urgency(one[1])):
-            named = structs.replace(flag, decided_by=names.get(flag.decided_by, flag.decided_by))
-            of.setdefault(contact, []).append(named)
-        items = []
-        for contact in order:
-            row = contacts[contact]
-            items.append(
-                m.QueueItem(
-                    contact=row.id,
-                    opened_at_ms=row.opened_at_ms,
-                    talk_ms=row.talk_ms,
-                    agent=row.agent,
-                    agent_name=names.get(row.agent, row.agent),
-                    number_masked=row.number_masked,
-                    line=row.line,
-                    flags=of.get(contact, []),
-                )
-            )
-        return m.QueueAnswer(items=items, now_ms=self._clock.now_ms())
+            counted = queue.counts(tx, tenant)
+            if asked is None:
+                order, following, total = _all(tx, tenant), "", _sum(counted, queue.OPEN, queue.DECIDED)
+            else:
+                order, following, total = _page(tx, tenant, asked, counted)
+            items = _items(tx, tenant, [place.contact for place in order])
+        counts = _by_filter(counted)
+        return m.QueueAnswer(items=items, now_ms=self._clock.now_ms(), counts=counts, total=total, next=following)
 
-    def contact(self, person: AccountRow, contact: str, opened: str) -> m.ContactAnswer:
-        """Return everything written down of one contact.
+    def contact(self, person: AccountRow, contact: str, opened: str, after: int | None = None) -> m.ContactAnswer:
+        """Return what is written down of one contact.
 
         Args:
             person: the supervisor who asks.
             contact: which contact.
             opened: id of the stored `review_opened` event of this person for this contact, at most 8 hours old.
+            after: `next` of the page before, 0 for the first; None for everything at once.
 
         Raises:
             Forbidden: no such opening; a look that is not written down is not possible.
+            BadInput: everything at once is too much.
         """
         tenant = self._database.tenant
         with self._database.read() as tx:
             must_have_opened(tx, tenant, person, contact, opened, self._clock.now_ms())
-            events = evidence.of_contact(tx, tenant, contact, m.EventCode.STORED, CONTACT_LIMIT)
+            if after is None:
+                events, following = _whole(tx, tenant, contact), 0
+            else:
+                events, following = _events(tx, tenant, contact, after)
             keys = evidence.keys(tx, tenant, [key_id(contact)])
             agent = review.contacts(tx, tenant, [contact])[contact].agent
             names = accounts.names(tx, tenant, {agent})
         return m.ContactAnswer(
             contact=contact,
             agent_name=names.get(agent, agent),
-            events=[data.decode() for data in events],
+            events=events,
             keys=[m.SubjectKey(kid=kid, key=key) for kid, key in keys],
+            next=following,
         )
+
+
+def _all(tx: Tx, tenant: str) -> list[Place]:
+    """Return the contacts for a desktop that knows no pages."""
+    waiting = queue.page(tx, tenant, Wanted(queue.OPEN), None, m.QUEUE_LIMIT)
+    left = m.QUEUE_LIMIT - len(waiting)
+    return waiting + (queue.page(tx, tenant, Wanted(queue.DECIDED), None, left) if left else [])
+
+
+def _page(
+    tx: Tx, tenant: str, asked: m.QueueQuery, counted: Mapping[tuple[str, int], int]
+) -> tuple[list[Place], str, int]:
+    """Return a page, the cursor of the next one, and how many contacts there are in all pages."""
+    wanted = _wanted(asked)
+    limit = max(1, min(asked.limit, m.QUEUE_LIMIT))
+    found = queue.page(tx, tenant, wanted, _place(asked.after), limit + 1)
+    following = ".".join(map(str, found[limit - 1])) if len(found) > limit else ""
+    if wanted.search:
+        total = queue.matches(tx, tenant, wanted)
+    elif wanted.rank is None:
+        total = _sum(counted, wanted.list)
+    else:
+        total = counted.get((wanted.list, wanted.rank), 0)
+    return found[:limit], following, total
+
+
+def _wanted(asked: m.QueueQuery) -> Wanted:
+    group, _, value = asked.filter.partition(":")
+    search = asked.search.strip()
+    if len(search) > SEARCH_LIMIT or not search.isprintable():
+        raise BadInput("This search can't be used.", f"Use up to {SEARCH_LIMIT} printable characters.")
+    if asked.filter in {queue.OPEN, queue.DECIDED} or (group == "kind" and value.isprintable()):
+        return Wanted(asked.filter, None, search)
+    if group == "severity" and value in _RANK:
+        return Wanted(queue.OPEN, _RANK[value], search)
+    raise BadInput("The queue has no such filter.", "Use open, decided, severity:high, or kind:FLAG.")
+
+
+def _place(cursor: str) -> Place | None:
+    if not cursor:
+        return None
+    found = _CURSOR.fullmatch(cursor)
+    if found is None:
+        raise BadInput("The cursor is not one of this queue.", "Ask for the first page again.")
+    return Place(int(found[1]), int(found[2]), found[3])
+
+
+def _sum(counted: Mapping[tuple[str, int], int], *lists: str) -> int:
+    return sum(many for (name, _), many in counted.items() if name in lists)
+
+
+def _by_filter(counted: Mapping[tuple[str, int], int]) -> dict[str, int]:
+    """Return the counts by the filters that a desktop asks with."""
+    found = {queue.OPEN: _sum(counted, queue.OPEN), queue.DECIDED: _sum(counted, queue.DECIDED)}
+    found |= {f"severity:{name}": counted.get((queue.OPEN, rank), 0) for name, rank in _RANK.items()}
+    return found | {name: _sum(counted, name) for name, _ in sorted(counted) if name.startswith(queue.KIND)}
+
+
+def _items(tx: Tx, tenant: str, order: Sequence[str]) -> list[m.QueueItem]:
+    """Return contacts as the queue shows them, the flags of each by severity and age."""
+    contacts = review.contacts(tx, tenant, order)
+    flags = review.flags(tx, tenant, order)
+    people = {row.agent for row in contacts.values()} | {flag.decided_by for flag in flags.values()}
+    names = accounts.names(tx, tenant, people - {""})
+    of: dict[str, list[m.FlagRow]] = {}
+    for (contact, _), flag in sorted(flags.items(), key=lambda one: _urgency(one[1])):
+        named = structs.replace(flag, decided_by=names.get(flag.decided_by, flag.decided_by))
+        of.setdefault(contact, []).append(named)
+    return [
+        m.QueueItem(
+            contact=row.id,
+            opened_at_ms=row.opened_at_ms,
+            talk_ms=row.talk_ms,
+            agent=row.agent,
+            agent_name=names.get(row.agent, row.agent),
+            number_masked=row.number_masked,
+            line=row.line,
+            flags=of.get(row.id, []),
+        )
+        for row in (contacts[contact] for contact in order)
+    ]
+
+
+def _events(tx: Tx, tenant: str, contact: str, after: int) -> tuple[list[str], int]:
+    """Return a page of a contact's events, and the position to go on behind; 0 when there are no more."""
+    found = evidence.of_contact(tx, tenant, contact, m.EventCode.STORED, CONTACT_PAGE + 1, after)
+    page: list[tuple[int, bytes]] = []
+    size = 0
+    for pos, data in found[:CONTACT_PAGE]:
+        size += len(data)
+        if page and size > CONTACT_BYTES:
+            break
+        page.append((pos, data))
+    return [data.decode() for _, data in page], page[-1][0] if len(page) < len(found) else 0
+
+
+def _whole(tx: Tx, tenant: str, contact: str) -> list[str]:
+    """Return all events for a desktop that knows no pages; a part of them would pass for all."""
+    found = evidence.of_contact(tx, tenant, contact, m.EventCode.STORED, CONTACT_LIMIT + 1)
+    if len(found) > CONTACT_LIMIT:
+        raise BadInput("This call has too many entries for this version.", "Update Agent Assist to review it.")
+    return [data.decode() for _, data in found]
 
 
 def must_have_opened(tx: Tx, tenant: str, person: AccountRow, contact: str, opened: str, now_ms: int) -> None:

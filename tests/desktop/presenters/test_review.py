@@ -192,6 +192,7 @@ class SlowDesk:
 
     def __init__(self) -> None:
         self.signed_in: m.SignInAnswer | None = None
+        self.asked: list[m.QueueQuery] = []
         self.waiting: list[tuple[str, Callable[[Outcome[Any]], None]]] = []
 
     def sign_in(self, user: str, _password: str, done: Callable[[Outcome[Any]], None]) -> None:
@@ -208,7 +209,8 @@ class SlowDesk:
     def reach(self, done: Callable[[Outcome[Any]], None]) -> None:
         self.waiting.append(("reach", done))
 
-    def queue(self, done: Callable[[Outcome[Any]], None]) -> None:
+    def queue(self, done: Callable[[Outcome[Any]], None], asked: m.QueueQuery) -> None:
+        self.asked.append(asked)
         self.waiting.append(("queue", done))
 
     def open(self, contact: str, reason: ReviewReason, done: Callable[[Outcome[Any]], None]) -> None:

@@ -5,19 +5,21 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
+from msgspec import structs
 
 from agent_assist.desktop.presenters import review_state as r
 from agent_assist.desktop.presenters.queue_view import queue_page
 from agent_assist.desktop.presenters.text import EMPTY
 from agent_assist.domain.review import ReviewReason
-from tests.desktop.presenters.review_rows import QUEUE
+from agent_assist.protocol import messages as m
+from tests.desktop.presenters.review_rows import QUEUE, item, row
 from tests.desktop.presenters.words import words
 
 
-def queue(**more: Any) -> r.QueuePage:
+def queue(answer: m.QueueAnswer = QUEUE, **more: Any) -> r.QueuePage:
     given: dict[str, Any] = {"selected": None, "chosen_filter": "", "search": "", "reason": None, "busy": False}
     given |= {"load": r.Load.READY, "message": EMPTY, **more}
-    return queue_page(QUEUE, **given)
+    return queue_page(answer, **given)
 
 
 def test_the_queue_shows_what_is_open() -> None:
@@ -49,7 +51,7 @@ def test_the_queue_shows_what_is_open() -> None:
         ({"search": "nobody"}, []),
     ],
 )
-def test_filters_and_search(more: dict[str, str], rows: list[str]) -> None:
+def test_filters_and_search(more: dict[str, Any], rows: list[str]) -> None:
     page = queue(**more)
     assert [x.contact_id for x in page.rows] == rows
     assert (page.load is r.Load.EMPTY) == (not rows)
@@ -67,6 +69,47 @@ def test_a_preview_opens_only_with_a_reason() -> None:
     assert queue(selected="a", reason=ReviewReason.COACH).preview.can_open  # type: ignore[union-attr]
     assert not queue(selected="a", reason=ReviewReason.COACH, busy=True).preview.can_open  # type: ignore[union-attr]
     assert queue(selected="a", search="noor").preview is None
+
+
+LARGE = m.QueueAnswer(
+    items=QUEUE.items[:2],
+    now_ms=QUEUE.now_ms,
+    counts={"open": 20_000, "decided": 7, "severity:high": 3, "kind:disclosure_late": 19_998, "kind:gone": 0},
+    total=20_000,
+    next="x",
+)
+
+
+def test_counts_are_the_servers_and_what_is_not_shown_is_said() -> None:
+    page = queue(LARGE, current=True)
+    assert (page.count, len(page.rows), page.more) == (20_000, 2, True)
+    assert page.order.plain() == "first 2, most severe first"
+    assert {x.key: x.count for x in page.filters} == {
+        "": 20_000,
+        "severity:high": 3,
+        "severity:medium": 0,
+        "severity:low": 0,
+        "waiting:decided": 7,
+        "kind:disclosure_late": 19_998,
+    }
+    found = structs.replace(LARGE, total=1, next="", items=QUEUE.items[1:2])
+    page = queue(found, current=True, search="an id that only the server matches")
+    assert (page.count, len(page.rows), page.more, page.order.plain()) == (1, 1, False, "most severe first")
+
+
+def test_until_the_server_has_searched_nothing_is_claimed() -> None:
+    page = queue(LARGE, search="noor")
+    assert (page.count, [row.contact_id for row in page.rows], page.more) == (None, ["b"], False)
+    page = queue(LARGE, search="nobody here")
+    assert (page.load, page.count, page.rows) == (r.Load.READY, None, ())
+    page = queue(structs.replace(LARGE, items=[], total=0, next=""), search="nobody", current=True)
+    assert (page.load, page.message.plain()[:15]) == (r.Load.EMPTY, "Nothing matches")
+
+
+def test_a_server_that_cuts_the_queue_is_told_so() -> None:
+    cut = m.QueueAnswer(items=[item(str(n), row()) for n in range(m.QUEUE_LIMIT)], now_ms=0)
+    assert queue(cut).order.plain() == "Only the first 500: this server is out of date"
+    assert queue(QUEUE).order.plain() == "most severe first"
 
 
 def test_before_the_queue_came() -> None:

@@ -77,8 +77,8 @@ class ScriptedLink(ServerLink):
         found: m.SignInAnswer = self._answer("sign_in", request.user, request.password)
         return found
 
-    def queue(self, session: str) -> m.QueueAnswer:
-        found: m.QueueAnswer = self._answer("queue", session)
+    def queue(self, session: str, asked: m.QueueQuery | None = None) -> m.QueueAnswer:
+        found: m.QueueAnswer = self._answer("queue", session, *([asked] if asked else []))
         return found
 
     def contact(self, session: str, contact: str, opened: str) -> m.ContactAnswer:

@@ -389,6 +389,7 @@ def queue(load: rs.Load = rs.Load.READY, rows: tuple[rs.QueueRow, ...] | None = 
         23 if ready else 0,
         found if ready else (),
         PREVIEW if ready else None,
+        order=say("most severe first"),
     )
 
 

@@ -201,6 +201,33 @@ def test_the_model_announces_only_what_differs(qtbot: QtBot) -> None:
     assert qtbot is not None
 
 
+def test_the_next_page_is_asked_for_at_the_end_and_moves_nothing(make_review: MakeReview, qtbot: QtBot) -> None:
+    page = structs.replace(samples.queue(rows=samples.queue_rows(40)), more=True)
+    window, heard = make_review(rs.ReviewState(page, "JL"))
+    assert heard.drain() == []
+    window.board.queue.list.scrollToBottom()
+    qtbot.waitUntil(lambda: intents.MoreOfQueue() in heard.drain())
+    at = window.board.queue.list.verticalScrollBar().value()
+    more = structs.replace(page, rows=samples.queue_rows(80))
+    resets: list[bool] = []
+    window.board.queue.model.modelReset.connect(lambda: resets.append(True))
+    window.show_state(rs.ReviewState(more, "JL"))
+    assert window.board.queue.model.rowCount() == 80
+    assert (resets, window.board.queue.list.verticalScrollBar().value()) == ([], at)
+
+
+def test_stepping_past_the_last_row_asks_for_more(make_review: MakeReview, qtbot: QtBot) -> None:
+    page = structs.replace(samples.queue(rows=samples.queue_rows(selected=0, count=1)), more=True)
+    window, heard = make_review(rs.ReviewState(page, "JL"))
+    heard.drain()
+    window.board.queue.model.set_rows(page.rows, more=True)
+    qtbot.keyClick(window, K.Key_J)
+    assert heard.drain() == [intents.MoreOfQueue()]
+    window.show_state(rs.ReviewState(structs.replace(page, more=False), "JL"))
+    qtbot.keyClick(window, K.Key_J)
+    assert heard.drain() == []
+
+
 def test_ten_thousand_rows_cost_no_widgets(make_review: MakeReview) -> None:
     window, _heard = make_review(samples.REVIEWS["queue"])
     before = len(window.findChildren(QLabel))

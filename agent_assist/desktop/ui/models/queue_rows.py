@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, QRectF, QSize, Qt
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
@@ -23,23 +23,47 @@ _ROOT = QModelIndex()
 class QueueModel(QAbstractListModel):
     """The rows of the queue as the list asks for them."""
 
+    more_wanted = Signal()
+    """The list has come to the end of the rows, and there are more."""
+
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._rows: tuple[QueueRow, ...] = ()
+        self._more = False
 
-    def set_rows(self, rows: tuple[QueueRow, ...]) -> None:
-        """Take new rows; only what differs is announced when the contacts stay the same."""
+    def set_rows(self, rows: tuple[QueueRow, ...], *, more: bool = False) -> None:
+        """Take new rows; only what differs is announced when the contacts stay the same, or more of them follow.
+
+        Args:
+            rows: all that are shown.
+            more: whether others can be asked for.
+        """
+        self._more = more
         if rows == self._rows:
             return
-        if [row.contact_id for row in rows] == [row.contact_id for row in self._rows]:
-            before, self._rows = self._rows, rows
-            for place, (old, new) in enumerate(zip(before, rows, strict=True)):
+        before = self._rows
+        if before and [row.contact_id for row in rows[: len(before)]] == [row.contact_id for row in before]:
+            if len(rows) > len(before):
+                self.beginInsertRows(_ROOT, len(before), len(rows) - 1)
+            self._rows = rows
+            if len(rows) > len(before):
+                self.endInsertRows()
+            for place, (old, new) in enumerate(zip(before, rows, strict=False)):
                 if old != new:
                     self.dataChanged.emit(self.index(place), self.index(place))
             return
         self.beginResetModel()
         self._rows = rows
         self.endResetModel()
+
+    def canFetchMore(self, parent: Index) -> bool:
+        """Tell the list, when it has come to its end, that there are more rows."""
+        return self._more and not parent.isValid()
+
+    def fetchMore(self, _parent: Index) -> None:
+        """Pass the wish on; the rows come with a later state."""
+        self._more = False  # asked once for each state
+        self.more_wanted.emit()
 
     def row_at(self, place: int) -> QueueRow | None:
         """Return the row at a place, or None outside."""

@@ -21,7 +21,6 @@ from agent_assist.desktop.ui.widgets.words import BODY, LIST, TITLE, Words
 _SEARCH = say("Contact or agent")
 _LIST = say("Flagged contacts")
 _AGAIN = say("Ask again")
-_ORDER = say("due soonest first")
 _MOVES = {
     Qt.Key.Key_Up,
     Qt.Key.Key_Down,
@@ -45,7 +44,7 @@ class QueueView(QListView):
 
 
 class QueueList(View[QueuePage]):
-    """Head and rows of the queue. Emits SelectContact and RefreshQueue; `searched` carries the words."""
+    """Head and rows of the queue. Emits SelectContact, MoreOfQueue and RefreshQueue; `searched` carries the words."""
 
     searched = Signal(str)
 
@@ -53,7 +52,7 @@ class QueueList(View[QueuePage]):
         super().__init__(theme)
         self._title = Words(theme, TITLE)
         self._count = Words(theme, BODY, "text2", tabular=True)
-        self._order = Words(theme, LIST, "text2", said=_ORDER)
+        self._order = Words(theme, LIST, "text2")
         self.search = Field(theme, _SEARCH, icon="search", key="/", limit=80)
         self.search.setFixedWidth(220)
         self.model = QueueModel(self)
@@ -72,20 +71,22 @@ class QueueList(View[QueuePage]):
         self.search.edit.textChanged.connect(self.searched)
         self.list.selectionModel().currentChanged.connect(self._moved)
         self.list.clicked.connect(self._clicked)
+        self.model.more_wanted.connect(lambda: self.intent.emit(intents.MoreOfQueue()))
         self.again.clicked.connect(lambda: self.intent.emit(intents.RefreshQueue()))
         self.restyle()
 
     def _show(self, page: QueuePage, _before: QueuePage | None) -> None:
         ready = page.load is Load.READY
         self._title.say(page.title)
-        self._count.say(str(page.count))
+        self._count.say("" if page.count is None else str(page.count))
+        self._order.say(page.order)
         self._order.setVisible(ready)
         self.list.setVisible(ready)
         self._empty.setVisible(not ready)
         self._message.say(page.message)
         self._message_icon.set(_ICONS.get(page.load, "inbox"), "unc" if page.load is Load.ERROR else "text2")
         self.again.setVisible(page.load in {Load.OFFLINE, Load.ERROR, Load.EMPTY})
-        self.model.set_rows(page.rows)
+        self.model.set_rows(page.rows, more=page.more)
         if self.search.edit.text() != page.search and not self.search.edit.hasFocus():
             self.search.edit.setText(page.search)
         place = self.model.selected_place()
@@ -101,6 +102,8 @@ class QueueList(View[QueuePage]):
         if row is not None:
             self.list.scrollTo(self.model.index(place + by))
             self.intent.emit(intents.SelectContact(row.contact_id))
+        elif by > 0 and self.model.canFetchMore(QModelIndex()):
+            self.model.fetchMore(QModelIndex())
 
     def restyle(self) -> None:
         """Take the colours of the theme anew."""
