@@ -30,6 +30,8 @@ EVENT_LIMIT: Final = 20_000
 """Most events kept unread; one more means that the picture of the calls would have holes."""
 LIST_LIMIT: Final = 5_000
 """Most items of one list, about the most channels a switch carries."""
+LISTED: Final = frozenset({"Status", "StatusComplete", "BridgeInfoChannel", "BridgeInfoComplete"})
+"""Events that lists consist of."""
 _BANNER: Final = b"Asterisk Call Manager/"
 _BANNER_LIMIT: Final = 128
 _READ_SIZE: Final = 65_536
@@ -94,7 +96,7 @@ class AmiClient:
             raise BadInput("The manager user has no usable name.", "Use the name set in manager.conf.")
         self._access = access
         self._classes = classes
-        self._wanted = frozenset({*events, "Status", "StatusComplete"})
+        self._wanted = frozenset({*events, *LISTED})
         self._variables = tuple(variables)
         self._socket: socket.socket | None = None
         self._decoder = BlockDecoder(())
@@ -160,7 +162,7 @@ class AmiClient:
         return self._await(lambda block: not block.event and block.get("ActionID") == action_id, until)
 
     def ask_list(self, action: str, fields: Mapping[str, str], wait_s: float = ANSWER_S) -> tuple[Block, list[Block]]:
-        """Send an action that is answered by a list; returns the answer and the items.
+        """Send an action that is answered by a list; returns the answer, and the items with the one that ends it.
 
         Raises:
             AmiError: connection lost, or the list did not end in time or is beyond use.
@@ -175,7 +177,7 @@ class AmiClient:
             if len(mine) > LIST_LIMIT:
                 raise AmiError("garbled")
             mine.append(self._await(lambda block: block.get("ActionID") == action_id, until))
-        return mine[0], mine[1:-1]
+        return mine[0], mine[1:]
 
     def ping(self) -> None:
         """Prove that the other side lives. Raises AmiError."""

@@ -116,7 +116,7 @@ class AsteriskTranslator:
 
     def _mine(self, channel: Channel) -> bool:
         """Tell whether a leg is the agent's phone."""
-        return self._extension in {channel.endpoint, channel.name.rpartition("-")[0]}
+        return channel.is_of(self._extension)
 
     def _leg(self, channel: Channel, at_ms: int) -> list[CallEvent]:
         """Take in the agent's leg as it is now."""
