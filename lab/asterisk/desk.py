@@ -85,7 +85,7 @@ class Desk:
         access = Access("127.0.0.1", lab.ami, user, lambda: secret)
         driver: AriRecorder | AsteriskDriver
         if ari:
-            driver = AriRecorder(f"http://127.0.0.1:{lab.ari}", lambda: "assist:lab-ari", clock)
+            driver = AriRecorder(f"http://127.0.0.1:{lab.ari}", lambda: "assist:lab-ari", clock, extension)
         else:
             driver = AsteriskDriver(access, clock, folder, extension)
         self.recorder = WatchedRecorder(driver, clock, CONFIRM_FOLDER_MS if folder else CONFIRM_MS)

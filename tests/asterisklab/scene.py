@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 from agent_assist.domain.recorder import RecorderCommand, RecorderState
 from lab.asterisk.desk import Desk
 from lab.asterisk.judge import FalseSilence, judged
-from lab.asterisk.phones import TalkingPhone, rest
+from lab.asterisk.phones import TalkingPhone
+from lab.asterisk.phones import rest as pause
 
 if TYPE_CHECKING:
     from agent_assist.domain.recorder import RecorderReport
@@ -32,12 +33,14 @@ class Scene:
     desks: list[Desk] = field(default_factory=list)
     judge: bool = True
 
-    def desk(self, extension: str = "bob", *, files: bool = False, phone: bool = True, user: str = "desk") -> Desk:
-        """A desktop that hears an extension; with `files` it reads the switch's folder."""
+    def desk(
+        self, extension: str = "bob", *, files: bool = False, phone: bool = True, user: str = "desk", rest: bool = False
+    ) -> Desk:
+        """A desktop that hears an extension; with `files` it reads the switch's folder, with `rest` it uses REST."""
         folder: Path | None = self.lab.monitor if files else None
-        desk = Desk(self.lab, extension, folder=folder, phone=phone, user=user)
+        desk = Desk(self.lab, extension, folder=folder, phone=phone, user=user, ari=rest)
         self.desks.append(desk)
-        rest(0.3)
+        pause(0.3)
         return desk
 
     def __getattr__(self, name: str) -> TalkingPhone:
@@ -51,17 +54,17 @@ class Scene:
         self.lab.phone(caller).dial(number)
         self.lab.phone(agent).answer()
         call_id = desk.call(since=self.begun) if desk else ""
-        rest(1.0)
+        pause(1.0)
         return call_id
 
     def consult(self, number: str = "300", *, agent: str = "bob", colleague: str = "carol") -> str:
         """The agent holds and asks a colleague; returns the switch's channel of the second call."""
         self.lab.phone(agent).hold()
-        rest(0.3)
+        pause(0.3)
         before = set(self.witness.channels(agent))
         self.lab.phone(agent).dial(number)
         self.lab.phone(colleague).answer()
-        rest(0.8)
+        pause(0.8)
         return next(name for name in self.witness.channels(agent) if name not in before)
 
     def uniqueid(self, endpoint: str) -> str:
@@ -82,7 +85,7 @@ class Scene:
     def close(self) -> None:
         """End all calls, then the desks."""
         self.lab.quiet()
-        rest(0.2)
+        pause(0.2)
         for desk in self.desks:
             desk.stop()
 

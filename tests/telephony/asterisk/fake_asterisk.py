@@ -148,18 +148,11 @@ class FakeAsterisk:
         for other in self.legs.values():
             if other.linkedid in calls:
                 other.linkedid = min(calls)
-        self.tell("BridgeEnter", leg, *self.about(bridge))
+        self.tell("BridgeEnter", leg, *about(self, bridge))
 
     def leave(self, leg: Leg) -> None:
         bridge, leg.bridge = leg.bridge, ""
-        self.tell("BridgeLeave", leg, *self.about(bridge))
-
-    def about(self, bridge: str) -> list[tuple[str, str]]:
-        """A bridge's lines in an event; it counts what is hidden too."""
-        count = sum(leg.bridge == bridge for leg in [*self.legs.values(), *self.hidden])
-        technology = "holding_bridge" if bridge.startswith("parking") else "simple_bridge"
-        room = [("BridgeCreator", "ConfBridge"), ("BridgeName", self.rooms[bridge])] if bridge in self.rooms else []
-        return [("BridgeUniqueid", bridge), ("BridgeTechnology", technology), *room, ("BridgeNumChannels", str(count))]
+        self.tell("BridgeLeave", leg, *about(self, bridge))
 
     def set(self, leg: Leg, name: str, value: str) -> None:
         leg.variables[name] = value
@@ -262,32 +255,41 @@ class FakeAsterisk:
             client.sendall(block(*[line for line in lines if "\n" not in line[1]], *output))
 
     def _list(self, client: socket.socket, action: dict[str, str]) -> None:
-        answer, items = self.listed(action)
+        answer, items = listed(self, action)
         self._reply(client, action, answer)
         for item in items:
             client.sendall(block(*item[:1], ("ActionID", action["ActionID"]), *item[1:]))
 
-    def listed(self, action: dict[str, str]) -> tuple[Answer, list[list[tuple[str, str]]]]:
-        """The answer to an action that lists, and the lines of its items."""
-        started: Answer = ("Success", {"EventList": "start"})
-        if action["Action"] == "Status":
-            names = action.get("Variables", "").split(",")
-            items = [
-                [
-                    ("Event", "Status"),
-                    *leg.lines,
-                    *([("BridgeID", leg.bridge)] if leg.bridge else []),
-                    *[("Variable", f"{name}={leg.variables.get(name, '')}") for name in names],
-                ]
-                for leg in self.legs.values()
+
+def about(switch: FakeAsterisk, bridge: str) -> list[tuple[str, str]]:
+    """A bridge's lines in an event; it counts what is hidden too."""
+    count = sum(leg.bridge == bridge for leg in [*switch.legs.values(), *switch.hidden])
+    technology = "holding_bridge" if bridge.startswith("parking") else "simple_bridge"
+    room = [("BridgeCreator", "ConfBridge"), ("BridgeName", switch.rooms[bridge])] if bridge in switch.rooms else []
+    return [("BridgeUniqueid", bridge), ("BridgeTechnology", technology), *room, ("BridgeNumChannels", str(count))]
+
+
+def listed(switch: FakeAsterisk, action: dict[str, str]) -> tuple[Answer, list[list[tuple[str, str]]]]:
+    """The answer to an action that lists, and the lines of its items."""
+    started: Answer = ("Success", {"EventList": "start"})
+    if action["Action"] == "Status":
+        names = action.get("Variables", "").split(",")
+        items = [
+            [
+                ("Event", "Status"),
+                *leg.lines,
+                *([("BridgeID", leg.bridge)] if leg.bridge else []),
+                *[("Variable", f"{name}={leg.variables.get(name, '')}") for name in names],
             ]
-            return started, [*items, [("Event", "StatusComplete"), ("EventList", "Complete")]]
-        bridge = action["BridgeUniqueid"]
-        members = [leg for leg in self.legs.values() if leg.bridge == bridge]
-        if not members:
-            return ("Error", {"Message": "Specified BridgeUniqueid not found"}), []
-        end = [("Event", "BridgeInfoComplete"), ("EventList", "Complete"), *self.about(bridge)]
-        return started, [*[[("Event", "BridgeInfoChannel"), *leg.lines] for leg in members], end]
+            for leg in switch.legs.values()
+        ]
+        return started, [*items, [("Event", "StatusComplete"), ("EventList", "Complete")]]
+    bridge = action["BridgeUniqueid"]
+    members = [leg for leg in switch.legs.values() if leg.bridge == bridge]
+    if not members:
+        return ("Error", {"Message": "Specified BridgeUniqueid not found"}), []
+    end = [("Event", "BridgeInfoComplete"), ("EventList", "Complete"), *about(switch, bridge)]
+    return started, [*[[("Event", "BridgeInfoChannel"), *leg.lines] for leg in members], end]
 
 
 class Deeds:

@@ -14,7 +14,7 @@ from agent_assist.telephony.asterisk.blocks import BlockDecoder
 from agent_assist.telephony.asterisk.channels import CHANNEL_EVENTS, VARIABLES
 from agent_assist.telephony.asterisk.client import LISTED, AmiError
 from agent_assist.telephony.recorder.asterisk.ami import AsteriskDriver
-from tests.telephony.asterisk.fake_asterisk import SPOOL, Answer, FakeAsterisk, block
+from tests.telephony.asterisk.fake_asterisk import SPOOL, Answer, FakeAsterisk, block, listed
 from tests.telephony.asterisk.fake_mixmonitor import READ, WRITE
 
 if TYPE_CHECKING:
@@ -103,7 +103,7 @@ class DirectClient:
     def ask_list(self, action: str, fields: Mapping[str, str], _wait_s: float) -> tuple[Block, list[Block]]:
         if self._switch.down or "revoked" in self._switch.lies:
             raise AmiError("unreachable")
-        answer, items = self._switch.listed({"Action": action, **fields})
+        answer, items = listed(self._switch, {"Action": action, **fields})
         (first,) = self._decoder.feed(block(("Response", answer[0]), *answer[1].items()))
         return first, [item for lines in items for item in self._decoder.feed(block(*lines))]
 
