@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from agent_assist.telephony.ports.softphone import PhoneNews
     from lab.asterisk.switch import AsteriskLab
 
+_NOBODY: Final = "a-call-of-nobody"
 BEGINS: Final = frozenset({RecorderCommand.START, RecorderCommand.RESUME})
 CONFIRM_MS: Final = 2_000
 CONFIRM_FOLDER_MS: Final = 5_000
@@ -93,6 +94,15 @@ class Desk:
         self._phone = AsteriskPhone(access, extension, clock) if phone else None
         if self._phone is not None:
             self._phone.start(self._told)
+
+    def ready(self, limit_s: float = 5.0) -> bool:
+        """Wait until recorder and phone are connected; False where they are not in time."""
+        self.recorder.watch(_NOBODY)
+        asked = self.until(_NOBODY, lambda report: report.error == "call_unknown", limit_s)
+        self.recorder.release(_NOBODY)
+        with self._news:
+            linked = self._phone is None or self._news.wait_for(lambda: bool(self.links), limit_s)
+        return asked is not None and bool(linked)
 
     def watch(self, call_id: str) -> None:
         """Watch a call that no phone told of."""

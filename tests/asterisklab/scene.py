@@ -40,7 +40,7 @@ class Scene:
         folder: Path | None = self.lab.monitor if files else None
         desk = Desk(self.lab, extension, folder=folder, phone=phone, user=user, ari=rest)
         self.desks.append(desk)
-        pause(0.3)
+        assert desk.ready()
         return desk
 
     def __getattr__(self, name: str) -> TalkingPhone:

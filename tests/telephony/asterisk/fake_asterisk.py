@@ -225,7 +225,10 @@ class FakeAsterisk:
                 self._reply(client, action, DENIED)
                 return
             if action["Action"] in {"Status", "BridgeInfo"}:
-                self._list(client, action)
+                answer, items = listed(self, action)
+                self._reply(client, action, answer)
+                for item in items:
+                    client.sendall(block(*item[:1], ("ActionID", action["ActionID"]), *item[1:]))
                 return
             self.deeds.carry_out(action, lambda answer: self._reply(client, action, answer))
 
@@ -253,12 +256,6 @@ class FakeAsterisk:
             output = [("Output", line) for _, line in lines if "\n" in line]
             output = [("Output", part) for _, line in output for part in line.split("\n")[1:]]
             client.sendall(block(*[line for line in lines if "\n" not in line[1]], *output))
-
-    def _list(self, client: socket.socket, action: dict[str, str]) -> None:
-        answer, items = listed(self, action)
-        self._reply(client, action, answer)
-        for item in items:
-            client.sendall(block(*item[:1], ("ActionID", action["ActionID"]), *item[1:]))
 
 
 def about(switch: FakeAsterisk, bridge: str) -> list[tuple[str, str]]:
