@@ -84,11 +84,14 @@ class Desk:
         self._news = threading.Condition()
         clock = SystemClock()
         access = Access("127.0.0.1", lab.ami, user, lambda: secret)
+        self.stopped_s = math.inf
+        """When it was ended, seconds since 1970."""
         driver: AriRecorder | AsteriskDriver
         if ari:
             driver = AriRecorder(f"http://127.0.0.1:{lab.ari}", lambda: "assist:lab-ari", clock, extension)
         else:
             driver = AsteriskDriver(access, clock, folder, extension)
+        self._driver = driver
         self.recorder = WatchedRecorder(driver, clock, CONFIRM_FOLDER_MS if folder else CONFIRM_MS)
         self.recorder.start(self._report)
         self._phone = AsteriskPhone(access, extension, clock) if phone else None
@@ -152,6 +155,7 @@ class Desk:
         """Return the spans of this call in which the light said paused or off, up to `end`."""
         with self._news:
             mine = [(at, report) for at, report in self.reports if report.call_id == call_id]
+        end = min(end, self.stopped_s)
         found: list[Claim] = []
         for number, (at, report) in enumerate(mine):
             until = min(mine[number + 1][0] if number + 1 < len(mine) else end, end)
@@ -186,8 +190,14 @@ class Desk:
                 lines.append(f"{at - begin:7.2f} {last[0]} {last[1]} {means.means.value} {means.detail}{after}")
         return lines
 
+    def cut(self) -> None:
+        """Break the recorder's connection, as a network does."""
+        if isinstance(self._driver, AsteriskDriver):
+            self._driver.cut()
+
     def stop(self) -> None:
-        """End the adapters."""
+        """End the adapters, and with them every claim."""
+        self.stopped_s = min(self.stopped_s, time.time())
         if self._phone is not None:
             self._phone.stop()
         self.recorder.stop()

@@ -41,23 +41,26 @@ class FalseSilence:
     first_s: float
 
 
-def judged(desk: Desk, call_id: str, lab: AsteriskLab, witness: Stranger, since: float) -> list[FalseSilence]:
+def judged(desks: Sequence[Desk], lab: AsteriskLab, witness: Stranger, since: float) -> list[FalseSilence]:
     """Return every claim about a call during which a customer who was in it was written to a file.
 
     Args:
-        desk: whose light is judged.
-        call_id: the call.
+        desks: whose lights are judged.
         lab: the switch; its calls have ended, so that its files are whole.
         witness: heard the switch's events all the while.
         since: when the scenario began, seconds since 1970.
     """
-    legs = legs_of_call(witness, desk.extension, call_id)
-    claims = desk.claims(call_id, time.time())
+    calls = [(desk, call_id) for desk in desks for call_id in dict.fromkeys(event.call_id for _, event in desk.calls)]
+    stops = sorted(stop for desk, call_id in calls if desk.pauses_stop for stop in desk.stops(call_id))
+    recordings = Recordings(lab.monitor, since, witness, stops)
     found: list[FalseSilence] = []
-    for customer in CUSTOMERS:
-        spans = together(witness, legs, customer)
-        recordings = Recordings(lab.monitor, since, witness, desk.stops(call_id) if desk.pauses_stop else ())
-        found += false_silences(claims, recordings, frozenset({customer}), spans)
+    for desk, call_id in calls:
+        legs = legs_of_call(witness, desk.extension, call_id)
+        claims = desk.claims(call_id, time.time())
+        for customer in CUSTOMERS:
+            spans = together(witness, legs, customer) if claims else []
+            if spans:
+                found += false_silences(claims, recordings, frozenset({customer}), spans)
     return found
 
 

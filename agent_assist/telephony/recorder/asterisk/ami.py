@@ -122,6 +122,10 @@ class AsteriskDriver:
         """Drop the connection; what is known of calls stays for the next one."""
         self._client.close()
 
+    def cut(self) -> None:
+        """Break the connection, from any thread; the next call of the loop finds it lost."""
+        self._client.cut()
+
     def watch(self, call_id: str) -> None:
         """Begin with a call; what is known of it shows in the first look."""
         self._find(call_id)
