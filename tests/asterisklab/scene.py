@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from agent_assist.domain.recorder import RecorderCommand, RecorderState
 from lab.asterisk.desk import Desk
@@ -33,14 +33,13 @@ class Scene:
     desks: list[Desk] = field(default_factory=list)
     judge: bool = True
 
-    def desk(
-        self, extension: str = "bob", *, files: bool = False, phone: bool = True, user: str = "desk", rest: bool = False
-    ) -> Desk:
-        """A desktop that hears an extension; with `files` it reads the switch's folder, with `rest` it uses REST."""
+    def desk(self, extension: str = "bob", *, files: bool = False, ready: bool = True, **how: Any) -> Desk:
+        """A desktop that hears an extension; with `files` it reads the switch's folder."""
         folder: Path | None = self.lab.monitor if files else None
-        desk = Desk(self.lab, extension, folder=folder, phone=phone, user=user, ari=rest)
+        how["ari"] = how.pop("rest", False)
+        desk = Desk(self.lab, extension, folder=folder, **how)
         self.desks.append(desk)
-        assert desk.ready()
+        assert not ready or desk.ready()
         return desk
 
     def __getattr__(self, name: str) -> TalkingPhone:

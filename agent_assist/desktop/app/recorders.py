@@ -101,7 +101,7 @@ def asterisk_driver(settings: Settings, clock: Clock, secret: Callable[[], str])
     recorder = settings.recorder
     folder = Path(recorder.folder) if recorder.folder else None
     extension = settings.softphone.extension
-    access = Access(recorder.host, recorder.port, recorder.user, secret)
+    access = Access(recorder.host, recorder.port, recorder.user, secret, recorder.encrypted, recorder.authority)
     return AsteriskDriver(access, clock, folder, extension)
 
 

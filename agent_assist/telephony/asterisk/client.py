@@ -9,11 +9,13 @@ from __future__ import annotations
 import contextlib
 import hashlib
 import itertools
+import re
 import secrets
 import socket
+import ssl
 import time
 from collections import deque
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from agent_assist.domain.errors import AssistError, BadInput
 from agent_assist.telephony.access import Access
@@ -26,6 +28,8 @@ CONNECT_S: Final = 0.5
 """For connecting and the challenge."""
 ANSWER_S: Final = 0.4
 """For one answer; a switch in the same building takes some milliseconds."""
+LOGIN_S: Final = 1.25
+"""For the answer to a login: Asterisk lets a second pass before it refuses one, and 0.25 s are for the way."""
 EVENT_LIMIT: Final = 20_000
 """Most events kept unread; one more means that the picture of the calls would have holes."""
 LIST_LIMIT: Final = 5_000
@@ -37,6 +41,22 @@ _BANNER_LIMIT: Final = 128
 _READ_SIZE: Final = 65_536
 _READS: Final = 64
 """Most reads of one look for events: a switch that never stops talking must not hold the thread."""
+
+
+_ACCOUNT: Final = re.compile(r"[A-Za-z0-9_.@-]+")
+_PERMISSIONS: Final = re.compile(r"(read|write) perm: (\S+)")
+
+
+class Rights(NamedTuple):
+    """Classes of events that an account may hear, and of actions that it may give."""
+
+    read: frozenset[str]
+    write: frozenset[str]
+
+    def missing(self, read: Collection[str] = (), write: Collection[str] = ()) -> str:
+        """Return what an account lacks, as it stands in manager.conf; empty if nothing."""
+        lacks = {"read": set(read) - self.read, "write": set(write) - self.write}
+        return " ".join(f"{kind}={','.join(sorted(names))}" for kind, names in lacks.items() if names)
 
 
 class AmiError(Exception):
@@ -127,6 +147,8 @@ class AmiClient:
             with _ami_errors():
                 self._socket = socket.create_connection(self._access[:2], _left(until))
                 self._socket.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
+                if self._access.encrypted:
+                    self._encrypt()
                 self._greet(until)
                 self._log_in(until)
         except AmiError:
@@ -198,6 +220,28 @@ class AmiClient:
         self._blocks.clear()
         return news
 
+    def rights(self) -> Rights | None:
+        """Ask which rights this session's account has; None where that is not told, as without the right to commands.
+
+        Raises:
+            AmiError: connection lost.
+        """
+        if _ACCOUNT.fullmatch(self._access.user) is None:
+            return None
+        answer = self.ask("Command", {"Command": f"manager show user {self._access.user}"})
+        lines = [match for line in answer.output if (match := _PERMISSIONS.fullmatch(line.strip()))]
+        told = {match[1]: match[2] for match in lines}
+        if answer.response != "Success" or set(told) != {"read", "write"}:
+            return None
+        return Rights(*(frozenset(told[kind].split(",")) for kind in ("read", "write")))
+
+    def _encrypt(self) -> None:
+        """Put TLS on a new connection; name and certificate are checked. Raises OSError."""
+        from agent_assist.protocol.trust import trusting_context
+
+        context = trusting_context(self._access.authority)
+        self._socket = context.wrap_socket(self._connection(), server_hostname=self._access.host)
+
     def _greet(self, until: float) -> None:
         """Read the greeting, one line, byte by byte, so that nothing behind it is lost."""
         line = b""
@@ -221,7 +265,7 @@ class AmiClient:
         else:
             fields["Secret"] = self._given()
         # Anew, for the secret may have taken its time.
-        if self.ask("Login", fields).response != "Success":
+        if self.ask("Login", fields, LOGIN_S).response != "Success":
             raise AmiError("not_let_in")
 
     def _given(self) -> str:
@@ -265,7 +309,7 @@ class AmiClient:
         """Take in what comes within `wait_s`; False if nothing did."""
         try:
             data = self._receive(_READ_SIZE, wait_s)
-        except (BlockingIOError, TimeoutError):
+        except (BlockingIOError, TimeoutError, ssl.SSLWantReadError):
             return False
         self._blocks.extend(self._decoder.feed(data))
         if len(self._blocks) > EVENT_LIMIT:

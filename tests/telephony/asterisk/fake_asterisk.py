@@ -22,6 +22,8 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 SPOOL = "/var/spool/asterisk/monitor"
+REFUSAL_S = 1.0
+"""So long a real switch waits before it refuses a login."""
 USER, SECRET = "probe", "s3cret-of-the-test"
 DENIED = ("Error", {"Message": "Permission denied"})
 Answer = tuple[str, "Mapping[str, str]"]
@@ -240,6 +242,7 @@ class FakeAsterisk:
             key = hashlib.md5(f"184756{SECRET}".encode(), usedforsecurity=False).hexdigest()
             secret = action.get("Key") == key if "Key" in action else action.get("Secret") == SECRET
             if not secret or action["Username"] != USER or "shut" in self.lies:
+                self._closing.wait(REFUSAL_S)
                 self._reply(client, action, ("Error", {"Message": "Authentication failed"}))
                 client.shutdown(socket.SHUT_RDWR)
                 return
@@ -303,6 +306,8 @@ class Deeds:
     def __init__(self, switch: FakeAsterisk) -> None:
         self._switch = switch
         self.others: list[FakeMonitor] = []
+        self.read, self.write = "call,agent,dialplan", "system,call,command,reporting"
+        """Rights of the account, as `manager show user` names them."""
 
     def begin(self, leg: Leg, path: str, *, split: bool = False) -> FakeMonitor:
         whole = path if path.startswith("/") else f"{SPOOL}/{path}"
@@ -348,6 +353,8 @@ class Deeds:
                 f"{leg.name}!phones!200!1!Up!Dial!!{leg.number}!!!3!1!{leg.bridge}!{leg.uniqueid}" for leg in everybody
             )
         words = command.split(" ")
+        if words[:3] == ["manager", "show", "user"]:
+            return f"       username: {words[3]}\n      read perm: {self.read}\n     write perm: {self.write}"
         assert words[:2] == ["mixmonitor", "list"], command
         assert len(words) == 3, command
         found = [leg for leg in everybody if leg.name.lower().startswith(words[2].lower())]

@@ -34,13 +34,16 @@ from agent_assist.telephony.recorder.asterisk.sight import NotToldError
 from agent_assist.telephony.recorder.driver import COMMANDS, Verdict, nothing
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Collection, Iterator
     from pathlib import Path
 
     from agent_assist.domain.clock import Clock
 
 SYNC_S: Final = 0.4
 """For the list of all channels after a connection."""
+_HEARS: Final = frozenset({"call", "dialplan"})
+_GIVES: Final = frozenset({"call", "system", "command", "reporting"})
+"""Rights in manager.conf: a pause needs call, a list command, a resume system."""
 _NEVER_QUIET: Final = frozenset({RecorderState.RECORDING, RecorderState.UNCONFIRMED})
 _BEGINS: Final = frozenset({RecorderCommand.START, RecorderCommand.RESUME})
 _STARTS_MS: Final = 5_000
@@ -90,6 +93,7 @@ class AsteriskDriver:
         """Log in and ask for all channels, for nothing is replayed. Raises RecorderUnreachable."""
         with _recorder_errors():
             self._client.connect()
+            self._lacks(read=_HEARS)
             answer, items = self._client.ask_list("Status", {"Variables": ",".join(VARIABLES)}, SYNC_S)
         if answer.response != "Success":
             raise RecorderUnreachable(
@@ -102,20 +106,37 @@ class AsteriskDriver:
             files.doubt(self._clock.mono_ms())
 
     def prove(self) -> None:
-        """Connect, ask for the recorders of a channel that is none, and part: what `doctor` does.
+        """Connect, look for every right, ask for the recorders of a channel that is none, and part: for `doctor`.
 
         Raises:
-            RecorderUnreachable: not let in, or its recorders cannot be asked for.
+            RecorderUnreachable: not let in, a right is missing, or its recorders cannot be asked for.
         """
         try:
             self.connect()
             with _recorder_errors():
+                self._lacks(write=_GIVES)
                 answer = self._client.ask("Command", {"Command": "mixmonitor list no-such-channel"})
         finally:
             self.close()
         if answer.response != "Success" or parse_list("", answer.output) != ():
             raise RecorderUnreachable(
                 "Asterisk does not list its recorders.", "Give the manager user command rights; load app_mixmonitor."
+            )
+
+    def _lacks(self, read: Collection[str] = (), write: Collection[str] = ()) -> None:
+        """Refuse an account that lacks a right: without its events no call is ever heard, and nothing says so.
+
+        Raises:
+            RecorderUnreachable: names the rights.
+            AmiError: connection lost.
+        """
+        rights = self._client.rights()
+        lacking = rights.missing(read, write) if rights else ""
+        if lacking:
+            raise RecorderUnreachable(
+                "The manager user has too few rights.",
+                f"Add to it in manager.conf: {lacking}.",
+                reason="recorder_forbids",
             )
 
     def close(self) -> None:
