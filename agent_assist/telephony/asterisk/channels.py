@@ -23,7 +23,9 @@ CHANNEL_EVENTS: Final = frozenset(
 PEER_CALL_ID: Final = "BRIDGEPVTCALLID"
 """On a bridged channel, the SIP Call-ID of the other side's phone: on the customer's channel, the agent's."""
 FILE_NAME: Final = "MIXMONITOR_FILENAME"
-VARIABLES: Final = (PEER_CALL_ID, FILE_NAME)
+ON_HOLD: Final = "CHANNEL(onhold)"
+"""In a list of channels: 1 where the other side holds this one. No event tells it of a hold that began before."""
+VARIABLES: Final = (PEER_CALL_ID, FILE_NAME, ON_HOLD)
 CHANNEL_LIMIT: Final = 5_000
 """Most channels followed; more than a switch of this kind carries."""
 UP: Final = 6
@@ -55,7 +57,8 @@ class Channel:
         exten: extension it is in.
         peer_call_id: SIP Call-ID of the other side's phone while bridged.
         files: paths of the recorders that were started on it, oldest first.
-        held: it was put on hold.
+        held: it put the other side on hold.
+        waits: the other side held it when the channels were listed.
         bridge: id of the bridge it is in; empty for none.
         holding: that bridge only plays music: its members do not hear one another.
         monitored: the older recorder, Monitor, was begun on it and not ended. A claim, like the next.
@@ -75,6 +78,7 @@ class Channel:
     peer_call_id: str = ""
     files: list[str] = field(default_factory=list, repr=False)
     held: bool = False
+    waits: bool = False
     bridge: str = ""
     holding: bool = False
     monitored: bool = False
@@ -129,6 +133,8 @@ class Channel:
         """Take in a variable: the phone's call id, or one more file that is recorded; others are passed over."""
         if name == PEER_CALL_ID:
             self.peer_call_id = value
+        elif name == ON_HOLD:
+            self.waits = value == "1"
         elif name == FILE_NAME and value and value not in self.files[-1:]:
             self.files = [*self.files, value][-_FILE_LIMIT:]
 
@@ -172,6 +178,10 @@ class ChannelBook:
             channel.bridge = item.get("BridgeID")
             if item.get("Application") in _SPIES:
                 self._listens_to[channel.uniqueid] = item.get("Data").partition(",")[0]
+        for channel in self._channels.values():
+            peers = [one for one in self._channels.values() if one.bridge == channel.bridge and one is not channel]
+            if channel.bridge and len(peers) == 1:
+                channel.held = peers[0].waits
 
     def apply(self, block: Block) -> Channel | None:
         """Take in an event; returns the channel it is about, as it is now (or was, after its end), if known."""
