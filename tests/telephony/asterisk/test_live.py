@@ -62,7 +62,7 @@ def whole(bridge: str) -> tuple[Block, Sequence[Block]] | None:
 
 @pytest.mark.parametrize(
     ("scene", "until"),
-    [("snoop", "ChanSpyStop"), ("asterisk16_monitor", "MonitorStop"), ("asterisk16_queue_monitor", "")],
+    [("snoop", "ChanSpyStop"), ("asterisk16_monitor", "MonitorStop"), ("asterisk16_queue_monitor", "MonitorStop")],
 )
 def test_what_the_manager_interface_cannot_show_leaves_silence_unconfirmed(scene: str, until: str) -> None:
     book = played(scene, until)
