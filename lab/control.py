@@ -79,6 +79,12 @@ class PhoneControl:
             "the end of the call",
         )
 
+    def forget(self) -> None:
+        """Drop the events that nobody waited for."""
+        with contextlib.suppress(queue.Empty):
+            while True:
+                self._events.get_nowait()
+
     def close(self) -> None:
         """End the connection and its thread."""
         with contextlib.suppress(OSError):  # the phone may have been faster

@@ -24,7 +24,7 @@ def write_sound(path: Path, text: str, tone_hz: int, length_s: int, voice: str =
 
     Args:
         path: the file.
-        text: what is spoken, again and again.
+        text: what is spoken, again and again; empty for the tone alone.
         tone_hz: the tone that replaces speech where espeak-ng is missing.
         length_s: how long.
         voice: a voice of espeak-ng.
@@ -32,7 +32,7 @@ def write_sound(path: Path, text: str, tone_hz: int, length_s: int, voice: str =
     Returns:
         Whether it is speech.
     """
-    spoken = speak(text, voice)
+    spoken = speak(text, voice) if text else None
     once = spoken or array("h", [int(6000 * math.sin(2 * math.pi * tone_hz * i / RATE)) for i in range(RATE)])
     samples = once * (length_s * RATE // len(once) + 1)
     if sys.byteorder == "big":

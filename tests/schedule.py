@@ -23,13 +23,13 @@ import pytest
 
 ROOT: Final = Path(__file__).resolve().parents[1]
 TABLE: Final = Path(__file__).with_name("slow.toml")
-LABORATORIES: Final = ("tests/siplab", "tests/e2e", "tests/relay")
+LABORATORIES: Final = ("tests/siplab", "tests/asterisklab", "tests/e2e", "tests/relay")
 """Folders that start real programs; a quick run leaves them out, also where a program is missing and they skip."""
 SLOW_S: Final = 1.0
 """From here on a file is slow."""
 UNMEASURED: Final = (
     *("desktop/ui", "desktop/app", "masking", "telephony"),
-    *("e2e", "siplab", "relay", "packaging", "faults"),
+    *("e2e", "siplab", "asterisklab", "relay", "packaging", "faults"),
 )
 """Folders of tests that say nothing about the packages whose branches are counted; only theirs may wait, uncounted."""
 PARTS: Final = ("waiting", "working")

@@ -1398,6 +1398,16 @@
         <translation>عدد المشاركين كبير جدًا</translation>
     </message>
     <message>
+        <source>Another recorder may be running</source>
+        <extracomment>panel, recorder band at the top | one line of 240 px, about 32 letters | desktop/presenters/recorder_view.py</extracomment>
+        <translation>قد يعمل نظام تسجيل آخر</translation>
+    </message>
+    <message>
+        <source>Can't see every recorder</source>
+        <extracomment>panel, recorder band at the top | one line of 240 px, about 32 letters | desktop/presenters/recorder_view.py</extracomment>
+        <translation>لا تظهر كل أنظمة التسجيل</translation>
+    </message>
+    <message>
         <source>Replaced by a newer command</source>
         <extracomment>panel, recorder band at the top | one line of 240 px, about 32 letters | desktop/presenters/recorder_view.py</extracomment>
         <translation>حلّ محله أمر أحدث</translation>

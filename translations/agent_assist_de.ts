@@ -1350,6 +1350,16 @@
         <translation>Zu viele Teilnehmende</translation>
     </message>
     <message>
+        <source>Another recorder may be running</source>
+        <extracomment>panel, recorder band at the top | one line of 240 px, about 32 letters | desktop/presenters/recorder_view.py</extracomment>
+        <translation>Evtl. läuft ein zweiter Recorder</translation>
+    </message>
+    <message>
+        <source>Can't see every recorder</source>
+        <extracomment>panel, recorder band at the top | one line of 240 px, about 32 letters | desktop/presenters/recorder_view.py</extracomment>
+        <translation>Nicht alle Recorder einsehbar</translation>
+    </message>
+    <message>
         <source>Replaced by a newer command</source>
         <extracomment>panel, recorder band at the top | one line of 240 px, about 32 letters | desktop/presenters/recorder_view.py</extracomment>
         <translation>Durch neueren Befehl ersetzt</translation>

@@ -1350,6 +1350,16 @@
         <translation>Demasiadas personas</translation>
     </message>
     <message>
+        <source>Another recorder may be running</source>
+        <extracomment>panel, recorder band at the top | one line of 240 px, about 32 letters | desktop/presenters/recorder_view.py</extracomment>
+        <translation>Quizá graba otra grabadora</translation>
+    </message>
+    <message>
+        <source>Can't see every recorder</source>
+        <extracomment>panel, recorder band at the top | one line of 240 px, about 32 letters | desktop/presenters/recorder_view.py</extracomment>
+        <translation>No se ven todas las grabadoras</translation>
+    </message>
+    <message>
         <source>Replaced by a newer command</source>
         <extracomment>panel, recorder band at the top | one line of 240 px, about 32 letters | desktop/presenters/recorder_view.py</extracomment>
         <translation>Sustituida por una orden posterior</translation>

@@ -1350,6 +1350,16 @@
         <translation>Trop de participants</translation>
     </message>
     <message>
+        <source>Another recorder may be running</source>
+        <extracomment>panel, recorder band at the top | one line of 240 px, about 32 letters | desktop/presenters/recorder_view.py</extracomment>
+        <translation>Autre enregistreur possible</translation>
+    </message>
+    <message>
+        <source>Can't see every recorder</source>
+        <extracomment>panel, recorder band at the top | one line of 240 px, about 32 letters | desktop/presenters/recorder_view.py</extracomment>
+        <translation>Enregistreurs non tous visibles</translation>
+    </message>
+    <message>
         <source>Replaced by a newer command</source>
         <extracomment>panel, recorder band at the top | one line of 240 px, about 32 letters | desktop/presenters/recorder_view.py</extracomment>
         <translation>Remplacé par un ordre récent</translation>

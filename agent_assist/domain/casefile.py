@@ -17,7 +17,7 @@ from agent_assist.domain.binding import DecisionView, strictest
 from agent_assist.domain.clock import LATEST_MS
 from agent_assist.domain.consent import AGENT, CUSTOMER, Answer, ConsentState
 from agent_assist.domain.consent_facts import AnswerMoment, Disposal, admitted, answer_of, disposal_of
-from agent_assist.domain.contact import WITHHELD, ContactState, Direction
+from agent_assist.domain.contact import ContactState, Direction, last_four
 from agent_assist.domain.drill import DrillMoment
 from agent_assist.domain.escalation import Escalation
 from agent_assist.domain.facts import TYPES, calls, consent, notes, places, read, recorder, review
@@ -202,7 +202,7 @@ def _linked(file: CaseFile, _fact: Fact, body: calls.ContactLinked) -> CaseFile:
     if body.call_id not in call_ids:  # else who said it first stands
         call_ids = {**call_ids, body.call_id: body.source}
     masked = file.number_masked
-    if masked in {"", WITHHELD}:
+    if not last_four(masked):  # withheld, or as short as an extension: else who told it first stands
         masked = said(body.number_masked, masked)
     return replace(file, call_ids=call_ids, call_id=best_call_id(call_ids), number_masked=masked)
 

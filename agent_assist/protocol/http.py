@@ -7,7 +7,6 @@ this module at the first call.
 from __future__ import annotations
 
 import re
-import ssl
 import time
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
@@ -15,13 +14,13 @@ from dataclasses import dataclass
 from typing import Any, NamedTuple
 
 import requests
-import truststore
 from requests.adapters import HTTPAdapter
 from requests.auth import AuthBase
 from urllib3.connectionpool import HTTPSConnectionPool
 from urllib3.exceptions import HTTPError
 
 from agent_assist.domain.errors import BadInput, Offline, ServerBusy
+from agent_assist.protocol.trust import trusting_context
 
 _PIECE = 65_536
 
@@ -208,7 +207,7 @@ class _SystemTrust(HTTPAdapter):
 
     def init_poolmanager(self, *args: Any, **kwargs: Any) -> None:
         """Make the context before the pools that use it."""
-        self._context = truststore.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+        self._context = trusting_context()
         super().init_poolmanager(*args, **kwargs)
 
 

@@ -68,4 +68,5 @@ def asterisk_phone(settings: Settings, clock: Clock, secret: Callable[[], str]) 
     from agent_assist.telephony.softphone.asterisk.phone import AsteriskPhone
 
     phone = settings.softphone
-    return AsteriskPhone(Access(phone.host, phone.port, phone.user, secret), phone.extension, clock)
+    access = Access(phone.host, phone.port, phone.user, secret, phone.encrypted, phone.authority)
+    return AsteriskPhone(access, phone.extension, clock)

@@ -74,7 +74,8 @@ def _driver(settings: Settings, clock: Clock, vault: Vault) -> Driver:
     if recorder.kind == "asterisk_ari":
         from agent_assist.telephony.recorder.asterisk.ari import AriRecorder
 
-        return AriRecorder(recorder.address, secret_reader(vault, "asterisk-ari"), clock)
+        extension = settings.softphone.extension
+        return AriRecorder(recorder.address, secret_reader(vault, "asterisk-ari"), clock, extension)
     if recorder.kind == "freeswitch":
         from agent_assist.telephony.recorder.freeswitch.driver import FreeswitchRecorder
 
@@ -100,7 +101,7 @@ def asterisk_driver(settings: Settings, clock: Clock, secret: Callable[[], str])
     recorder = settings.recorder
     folder = Path(recorder.folder) if recorder.folder else None
     extension = settings.softphone.extension
-    access = Access(recorder.host, recorder.port, recorder.user, secret)
+    access = Access(recorder.host, recorder.port, recorder.user, secret, recorder.encrypted, recorder.authority)
     return AsteriskDriver(access, clock, folder, extension)
 
 

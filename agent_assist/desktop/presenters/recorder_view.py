@@ -116,6 +116,8 @@ WHY_NOT: dict[str, Text] = {
     "sound_unreadable": say("File format can't show silence"),
     "channel_unreadable": say("Unusable channel name"),
     "too_many_channels": say("Too many people on the call"),
+    "recorded_elsewhere": say("Another recorder may be running"),
+    "not_all_seen": say("Can't see every recorder"),
     "superseded": say("Replaced by a newer command"),
     "released": say("Call ended before confirmation"),
 }

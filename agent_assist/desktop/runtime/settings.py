@@ -27,7 +27,8 @@ class SoftphoneSettings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknow
     """Which softphone is heard. `handoff` listens for `agent-assist call-event`, and always does beside the others.
 
     `user` is the name of the manager user and `extension` the agent's endpoint, for `asterisk_ami`; or the account that
-    subscribes and the extension that is watched, for `sip_dialog`.
+    subscribes and the extension that is watched, for `sip_dialog`. `encrypted` puts `asterisk_ami` into TLS, and
+    `authority` is a PEM file whose certificates are then trusted instead of the system's.
     """
 
     kind: Literal["handoff", "baresip", "replay", "asterisk_ami", "sip_dialog"] = "handoff"
@@ -36,6 +37,8 @@ class SoftphoneSettings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknow
     capture: str = ""
     user: Name = ""
     extension: Name = ""
+    encrypted: bool = False
+    authority: str = ""
 
     def __post_init__(self) -> None:
         """Refuse what cannot work, in words that name the setting."""
@@ -48,7 +51,8 @@ class RecorderSettings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown
 
     `folder` is where it writes its recordings, as seen from this machine; `confirm_ms` is how long the confirmation of
     a command is looked for before the light says unconfirmed; `user` is the name of the manager user of `asterisk_ami`.
-    `address` is of Asterisk's REST interface; `profile` and `values` are for recorders over HTTP.
+    `encrypted` and `authority` are for `asterisk_ami` too, as for the softphone. `address` is of Asterisk's REST
+    interface; `profile` and `values` are for recorders over HTTP.
     """
 
     kind: Literal["none", "rtpengine", "asterisk_ami", "asterisk_ari", "freeswitch", "http", "baresip", "manual"] = (
@@ -60,6 +64,8 @@ class RecorderSettings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown
     cli_port: Port | None = None
     folder: str = ""
     user: Name = ""
+    encrypted: bool = False
+    authority: str = ""
     address: Short = ""
     profile: Short = ""
     values: dict[Annotated[str, msgspec.Meta(max_length=40)], Short] = {}

@@ -23,6 +23,7 @@ from agent_assist.domain.contact import (
     ContactState,
     Direction,
     advance,
+    comparable_number,
     mask_number,
     open_contact,
 )
@@ -239,7 +240,7 @@ class Calls:
         if contact is None:
             return
         ids = joined.learned
-        tells = contact.number is None and told.number is not None and contact.state.live
+        tells = contact.state.live and _better_known(contact.number, told.number)
         if tells:
             self._by_call[joined.key] = replace(contact, number=told.number)
             ids = ids or (told.call_id,)
@@ -288,6 +289,16 @@ class Calls:
     def link_lost(self) -> bool:
         """Whether a source of calls is not heard now."""
         return self.link is not None and self.link.state is LinkState.LOST
+
+
+def _better_known(before: str | None, told: str | None) -> bool:
+    """Tell whether a number that is told now says more of the customer than the one before.
+
+    A colleague's extension, a parking place or a pick-up code gives way to the number of who is then on the line.
+    """
+    if before is None or told is None:
+        return before is None and told is not None
+    return comparable_number(before) is None and comparable_number(told) is not None
 
 
 LONGEST_NUMBER = 15

@@ -44,7 +44,8 @@ class ContactLinked(FactBody, frozen=True, kw_only=True):
         call_id: the further id.
         source: the phone that reported it.
         by: how the two were matched: `call_id`, `number` or `only_call`.
-        number_masked: the number, masked; only where nobody had told it before.
+        number_masked: the number, masked; only where nobody had told it before, or where the one before was a
+            colleague's extension, a parking place or a pick-up code.
     """
 
     KIND = FactKind.CONTACT_LINKED

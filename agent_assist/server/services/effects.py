@@ -13,7 +13,7 @@ from dataclasses import replace
 from msgspec import structs
 
 from agent_assist.domain import casefile
-from agent_assist.domain.contact import WITHHELD
+from agent_assist.domain.contact import last_four
 from agent_assist.domain.errors import AssistError
 from agent_assist.domain.facts import Effect, Fact, FactBody, Role, read, said
 from agent_assist.domain.facts.authority import Refusal, Sender, closed_as_declared, refusal
@@ -163,7 +163,7 @@ class Effects:
             case ContactOpened():
                 number, line = _text(body.number_masked, _SHORT), _text(body.line, _SHORT)
                 row = replace(row, opened_at_ms=fact.at_ms, number_masked=number, line=line)
-            case ContactLinked() if row.number_masked in {"", WITHHELD}:
+            case ContactLinked() if not last_four(row.number_masked):
                 row = replace(row, number_masked=_text(said(body.number_masked, ""), _SHORT) or row.number_masked)
             case ContactEnded():
                 row = replace(row, ended_at_ms=fact.at_ms, talk_ms=body.talk_ms)

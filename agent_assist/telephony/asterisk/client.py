@@ -9,11 +9,13 @@ from __future__ import annotations
 import contextlib
 import hashlib
 import itertools
+import re
 import secrets
 import socket
+import ssl
 import time
 from collections import deque
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from agent_assist.domain.errors import AssistError, BadInput
 from agent_assist.telephony.access import Access
@@ -26,15 +28,35 @@ CONNECT_S: Final = 0.5
 """For connecting and the challenge."""
 ANSWER_S: Final = 0.4
 """For one answer; a switch in the same building takes some milliseconds."""
+LOGIN_S: Final = 1.25
+"""For the answer to a login: Asterisk lets a second pass before it refuses one, and 0.25 s are for the way."""
 EVENT_LIMIT: Final = 20_000
 """Most events kept unread; one more means that the picture of the calls would have holes."""
 LIST_LIMIT: Final = 5_000
 """Most items of one list, about the most channels a switch carries."""
+LISTED: Final = frozenset({"Status", "StatusComplete", "BridgeInfoChannel", "BridgeInfoComplete"})
+"""Events that lists consist of."""
 _BANNER: Final = b"Asterisk Call Manager/"
 _BANNER_LIMIT: Final = 128
 _READ_SIZE: Final = 65_536
 _READS: Final = 64
 """Most reads of one look for events: a switch that never stops talking must not hold the thread."""
+
+
+_ACCOUNT: Final = re.compile(r"[A-Za-z0-9_.@-]+")
+_PERMISSIONS: Final = re.compile(r"(read|write) perm: (\S+)")
+
+
+class Rights(NamedTuple):
+    """Classes of events that an account may hear, and of actions that it may give."""
+
+    read: frozenset[str]
+    write: frozenset[str]
+
+    def missing(self, read: Collection[str] = (), write: Collection[str] = ()) -> str:
+        """Return what an account lacks, as it stands in manager.conf; empty if nothing."""
+        lacks = {"read": set(read) - self.read, "write": set(write) - self.write}
+        return " ".join(f"{kind}={','.join(sorted(names))}" for kind, names in lacks.items() if names)
 
 
 class AmiError(Exception):
@@ -94,7 +116,7 @@ class AmiClient:
             raise BadInput("The manager user has no usable name.", "Use the name set in manager.conf.")
         self._access = access
         self._classes = classes
-        self._wanted = frozenset({*events, "Status", "StatusComplete"})
+        self._wanted = frozenset({*events, *LISTED})
         self._variables = tuple(variables)
         self._socket: socket.socket | None = None
         self._decoder = BlockDecoder(())
@@ -125,6 +147,8 @@ class AmiClient:
             with _ami_errors():
                 self._socket = socket.create_connection(self._access[:2], _left(until))
                 self._socket.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
+                if self._access.encrypted:
+                    self._encrypt()
                 self._greet(until)
                 self._log_in(until)
         except AmiError:
@@ -160,7 +184,7 @@ class AmiClient:
         return self._await(lambda block: not block.event and block.get("ActionID") == action_id, until)
 
     def ask_list(self, action: str, fields: Mapping[str, str], wait_s: float = ANSWER_S) -> tuple[Block, list[Block]]:
-        """Send an action that is answered by a list; returns the answer and the items.
+        """Send an action that is answered by a list; returns the answer, and the items with the one that ends it.
 
         Raises:
             AmiError: connection lost, or the list did not end in time or is beyond use.
@@ -175,7 +199,7 @@ class AmiClient:
             if len(mine) > LIST_LIMIT:
                 raise AmiError("garbled")
             mine.append(self._await(lambda block: block.get("ActionID") == action_id, until))
-        return mine[0], mine[1:-1]
+        return mine[0], mine[1:]
 
     def ping(self) -> None:
         """Prove that the other side lives. Raises AmiError."""
@@ -195,6 +219,28 @@ class AmiClient:
         news = [block for block in self._blocks if block.event]
         self._blocks.clear()
         return news
+
+    def rights(self) -> Rights | None:
+        """Ask which rights this session's account has; None where that is not told, as without the right to commands.
+
+        Raises:
+            AmiError: connection lost.
+        """
+        if _ACCOUNT.fullmatch(self._access.user) is None:
+            return None
+        answer = self.ask("Command", {"Command": f"manager show user {self._access.user}"})
+        lines = [match for line in answer.output if (match := _PERMISSIONS.fullmatch(line.strip()))]
+        told = {match[1]: match[2] for match in lines}
+        if answer.response != "Success" or set(told) != {"read", "write"}:
+            return None
+        return Rights(*(frozenset(told[kind].split(",")) for kind in ("read", "write")))
+
+    def _encrypt(self) -> None:
+        """Put TLS on a new connection; name and certificate are checked. Raises OSError."""
+        from agent_assist.protocol.trust import trusting_context
+
+        context = trusting_context(self._access.authority)
+        self._socket = context.wrap_socket(self._connection(), server_hostname=self._access.host)
 
     def _greet(self, until: float) -> None:
         """Read the greeting, one line, byte by byte, so that nothing behind it is lost."""
@@ -219,7 +265,7 @@ class AmiClient:
         else:
             fields["Secret"] = self._given()
         # Anew, for the secret may have taken its time.
-        if self.ask("Login", fields).response != "Success":
+        if self.ask("Login", fields, LOGIN_S).response != "Success":
             raise AmiError("not_let_in")
 
     def _given(self) -> str:
@@ -263,7 +309,7 @@ class AmiClient:
         """Take in what comes within `wait_s`; False if nothing did."""
         try:
             data = self._receive(_READ_SIZE, wait_s)
-        except (BlockingIOError, TimeoutError):
+        except (BlockingIOError, TimeoutError, ssl.SSLWantReadError):
             return False
         self._blocks.extend(self._decoder.feed(data))
         if len(self._blocks) > EVENT_LIMIT:

@@ -22,6 +22,10 @@ STUCK: Final = "recorder_stuck"
 STUCK_MS: Final = 1_500
 """A driver's call that takes longer than this is taken as hanging; drivers promise a second."""
 FIRST_DELAY_MS: Final = 100
+REFUSED: Final = "recorder_forbids"
+REFUSED_MS: Final = 30_000
+"""Pause after a login that was refused, twice as long each time: many switches lock out whoever tries more often."""
+LONGEST_REFUSED_MS: Final = 600_000
 LONGEST_DELAY_MS: Final = 5_000
 """Longest pause before the next connection."""
 
@@ -43,6 +47,8 @@ class Line:
         self._since_ms: int | None = None
         self._retry_ms = 0
         self._delay_ms = FIRST_DELAY_MS
+        self._refused_ms = 0
+        """The pause that a refused login asks for; 0 while none was refused."""
 
     @property
     def hangs(self) -> bool:
@@ -54,11 +60,19 @@ class Line:
         return self._why
 
     def connect(self, *, at_once: bool = False) -> bool:
-        """Connect if it is time to, or at once; returns whether a new connection was made."""
-        if not self._why or (self._clock.mono_ms() < self._retry_ms and not at_once):
+        """Connect if it is time to, or at once; returns whether a new connection was made.
+
+        After a login that was refused it is never tried at once.
+        """
+        if not self._why or (self._clock.mono_ms() < self._retry_ms and not (at_once and not self._refused_ms)):
             return False
         self._why = ""
         self.drive(self._driver.connect)
+        if self._why == REFUSED:
+            self._refused_ms = min(LONGEST_REFUSED_MS, self._refused_ms * 2 or REFUSED_MS)
+            self._retry_ms = self._clock.mono_ms() + self._refused_ms
+        elif not self._why:
+            self._refused_ms = 0
         return not self._why
 
     def held(self) -> None:

@@ -15,6 +15,8 @@ from typing import TYPE_CHECKING, Final
 
 from agent_assist.domain.recorder import (
     BY_WORD,
+    MEASURING,
+    QUIET,
     RUNNING,
     SAYABLE,
     Means,
@@ -229,6 +231,9 @@ class WatchedRecorder:
         if self._line.connect(at_once=True):
             self._greet()
         self._send(call, command)
+        if command not in _QUIETING and call.reported is not None and call.reported[0] in QUIET:
+            # Somebody may be recorded from this moment on: silence is not claimed a moment longer.
+            self._reporter.if_due(call, unconfirmed(MEASURING))
         self._check(call)
 
     def _send(self, call: Watched, command: RecorderCommand) -> None:
@@ -265,7 +270,7 @@ class WatchedRecorder:
             self._confirm(call, call.pending, verdict)
         lost = bool(self._line.why()) or (verdict is not None and verdict.error == UNREACHABLE)
         if verdict is None or (call.pending is not None and not lost):
-            self._reporter.if_due(call, unconfirmed("measuring"), only_late=True)
+            self._reporter.if_due(call, unconfirmed(MEASURING), only_late=True)
         else:
             self._reporter.if_due(call, verdict)
         if call.owed is not None and not self._line.why():

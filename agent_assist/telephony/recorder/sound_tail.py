@@ -17,6 +17,8 @@ from typing import TYPE_CHECKING, Final
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+BUFFER_BYTES: Final = 32_768
+"""What a writer of Asterisk's keeps back: 2.05 s of signed linear at 8 kHz, but 4.1 s of mu-law or A-law."""
 READ_LIMIT: Final = 262_144
 """Most bytes read in one look; of more, only the end is read and the rest counts as loud."""
 _HEADER_LIMIT: Final = 4_096
@@ -140,6 +142,7 @@ class Heard:
         silent_ms: how long the end of what came is exactly silent, milliseconds.
         step: largest growth from one look to the next, bytes, ever; about the writer's buffer.
         still_ms: how long it has not grown, milliseconds, as seen by the looks.
+        buffer_ms: how long BUFFER_BYTES sound in its coding, milliseconds.
     """
 
     grown: int
@@ -147,6 +150,7 @@ class Heard:
     silent_ms: int
     step: int
     still_ms: int
+    buffer_ms: int = 2_048
 
 
 class SoundTail:
@@ -195,7 +199,12 @@ class SoundTail:
         loud = max(0, self._loud_to - self._marked)
         silent = self._read_to - max(self._marked, self._loud_to)
         return Heard(
-            self._read_to - self._marked, loud, coding.milliseconds(silent), self._step, now_ms - self._grew_ms
+            self._read_to - self._marked,
+            loud,
+            coding.milliseconds(silent),
+            self._step,
+            now_ms - self._grew_ms,
+            coding.milliseconds(BUFFER_BYTES),
         )
 
     def mark(self, now_ms: int) -> None:

@@ -95,3 +95,17 @@ def test_a_restart_in_between_loses_neither(tmp_path: Path) -> None:
         masked = after.desk.records.file(known.contact_id)
         assert masked is not None
         assert masked.number_masked == MASKED
+
+
+@pytest.mark.parametrize("before", ["200", "*9", "7701"])
+def test_a_colleagues_number_gives_way_to_the_customers(bench: Bench, before: str) -> None:
+    tell(bench, S.CONNECTED, "c1", "asterisk_ami", NUMBER)
+    bench.read()
+    bench.say(GIVEN, GIVEN, GIVEN)
+    bench.end(line="de")
+    tell(bench, S.CONNECTED, "c2", "asterisk_ami", before)
+    contact = bench.file().contact_id
+    assert bench.desk.earlier.standing(contact) == ()
+    tell(bench, S.CONNECTED, "c2", "asterisk_ami", NUMBER)
+    assert bench.file().number_masked == MASKED
+    assert [one.purpose for one in bench.desk.earlier.standing(contact)] == ["quality", "transcript"]

@@ -22,6 +22,8 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 SPOOL = "/var/spool/asterisk/monitor"
+REFUSAL_S = 1.0
+"""So long a real switch waits before it refuses a login."""
 USER, SECRET = "probe", "s3cret-of-the-test"
 DENIED = ("Error", {"Message": "Permission denied"})
 Answer = tuple[str, "Mapping[str, str]"]
@@ -43,6 +45,7 @@ class Leg:
     caller: str = "Alice Customer"
     peer: str = "200"
     exten: str = "200"
+    bridge: str = ""
     variables: dict[str, str] = field(default_factory=dict)
     monitors: list[FakeMonitor] = field(default_factory=list)
 
@@ -67,6 +70,10 @@ class FakeAsterisk:
     def __init__(self, folder: Path) -> None:
         self.folder = folder
         self.legs: dict[str, Leg] = {}
+        self.hidden: list[Leg] = []
+        """Channels that sit in a bridge and of which no event and no list of calls tells: recorders, announcers."""
+        self.rooms: dict[str, str] = {}
+        """Name of the conference, or of what else made a bridge, by the bridge's id."""
         self.lies: set[str] = set()
         self.actions: list[dict[str, str]] = []
         self.challenges = True
@@ -129,9 +136,25 @@ class FakeAsterisk:
         return customer, mine
 
     def bridge(self, customer: Leg, mine: Leg, phone: str) -> None:
+        bridge = f"bridge-{next(self._numbers)}"
         for leg, value in ((mine, "048b5187350dc9dd"), (customer, phone)):
-            self.tell("BridgeEnter", leg)
+            self.enter(leg, bridge)
             self.set(leg, "BRIDGEPVTCALLID", value)
+
+    def enter(self, leg: Leg, bridge: str) -> None:
+        """A channel comes into a bridge, and so into the oldest call that is in it."""
+        if leg.bridge:
+            self.leave(leg)
+        leg.bridge = bridge
+        calls = {other.linkedid for other in self.legs.values() if other.bridge == bridge}
+        for other in self.legs.values():
+            if other.linkedid in calls:
+                other.linkedid = min(calls)
+        self.tell("BridgeEnter", leg, *about(self, bridge))
+
+    def leave(self, leg: Leg) -> None:
+        bridge, leg.bridge = leg.bridge, ""
+        self.tell("BridgeLeave", leg, *about(self, bridge))
 
     def set(self, leg: Leg, name: str, value: str) -> None:
         leg.variables[name] = value
@@ -143,6 +166,8 @@ class FakeAsterisk:
             for monitor in list(leg.monitors):
                 self.deeds.end(leg, monitor)
             self.legs.pop(leg.uniqueid, None)
+            if leg.bridge:
+                self.leave(leg)
             self.tell("Hangup", leg, ("Cause", cause))
 
     def tell(self, event: str, leg: Leg | None = None, *more: tuple[str, str]) -> None:
@@ -201,8 +226,11 @@ class FakeAsterisk:
             if "revoked" in self.lies:
                 self._reply(client, action, DENIED)
                 return
-            if action["Action"] == "Status":
-                self._status(client, action)
+            if action["Action"] in {"Status", "BridgeInfo"}:
+                answer, items = listed(self, action)
+                self._reply(client, action, answer)
+                for item in items:
+                    client.sendall(block(*item[:1], ("ActionID", action["ActionID"]), *item[1:]))
                 return
             self.deeds.carry_out(action, lambda answer: self._reply(client, action, answer))
 
@@ -214,6 +242,7 @@ class FakeAsterisk:
             key = hashlib.md5(f"184756{SECRET}".encode(), usedforsecurity=False).hexdigest()
             secret = action.get("Key") == key if "Key" in action else action.get("Secret") == SECRET
             if not secret or action["Username"] != USER or "shut" in self.lies:
+                self._closing.wait(REFUSAL_S)
                 self._reply(client, action, ("Error", {"Message": "Authentication failed"}))
                 client.shutdown(socket.SHUT_RDWR)
                 return
@@ -231,14 +260,36 @@ class FakeAsterisk:
             output = [("Output", part) for _, line in output for part in line.split("\n")[1:]]
             client.sendall(block(*[line for line in lines if "\n" not in line[1]], *output))
 
-    def _status(self, client: socket.socket, action: dict[str, str]) -> None:
-        self._reply(client, action, ("Success", {"EventList": "start"}))
-        mine = ("ActionID", action["ActionID"])
-        for leg in self.legs.values():
-            names = action.get("Variables", "").split(",")
-            variables = [("Variable", f"{name}={leg.variables.get(name, '')}") for name in names]
-            client.sendall(block(("Event", "Status"), mine, *leg.lines, ("BridgeID", "b"), *variables))
-        client.sendall(block(("Event", "StatusComplete"), mine, ("EventList", "Complete")))
+
+def about(switch: FakeAsterisk, bridge: str) -> list[tuple[str, str]]:
+    """A bridge's lines in an event; it counts what is hidden too."""
+    count = sum(leg.bridge == bridge for leg in [*switch.legs.values(), *switch.hidden])
+    technology = "holding_bridge" if bridge.startswith("parking") else "simple_bridge"
+    room = [("BridgeCreator", "ConfBridge"), ("BridgeName", switch.rooms[bridge])] if bridge in switch.rooms else []
+    return [("BridgeUniqueid", bridge), ("BridgeTechnology", technology), *room, ("BridgeNumChannels", str(count))]
+
+
+def listed(switch: FakeAsterisk, action: dict[str, str]) -> tuple[Answer, list[list[tuple[str, str]]]]:
+    """The answer to an action that lists, and the lines of its items."""
+    started: Answer = ("Success", {"EventList": "start"})
+    if action["Action"] == "Status":
+        names = action.get("Variables", "").split(",")
+        items = [
+            [
+                ("Event", "Status"),
+                *leg.lines,
+                *([("BridgeID", leg.bridge)] if leg.bridge else []),
+                *[("Variable", f"{name}={leg.variables.get(name, '')}") for name in names],
+            ]
+            for leg in switch.legs.values()
+        ]
+        return started, [*items, [("Event", "StatusComplete"), ("EventList", "Complete")]]
+    bridge = action["BridgeUniqueid"]
+    members = [leg for leg in switch.legs.values() if leg.bridge == bridge]
+    if not members:
+        return ("Error", {"Message": "Specified BridgeUniqueid not found"}), []
+    end = [("Event", "BridgeInfoComplete"), ("EventList", "Complete"), *about(switch, bridge)]
+    return started, [*[[("Event", "BridgeInfoChannel"), *leg.lines] for leg in members], end]
 
 
 class Deeds:
@@ -255,6 +306,8 @@ class Deeds:
     def __init__(self, switch: FakeAsterisk) -> None:
         self._switch = switch
         self.others: list[FakeMonitor] = []
+        self.read, self.write = "call,agent,dialplan", "system,call,command,reporting"
+        """Rights of the account, as `manager show user` names them."""
 
     def begin(self, leg: Leg, path: str, *, split: bool = False) -> FakeMonitor:
         whole = path if path.startswith("/") else f"{SPOOL}/{path}"
@@ -282,7 +335,8 @@ class Deeds:
             reply(("Success", {"Message": "Command output follows", "-": "\n" + self._list(action["Command"])}))
         else:
             channel = action.get("Channel", "")
-            leg = next((leg for leg in self._switch.legs.values() if leg.name == channel), None)
+            everybody = [*self._switch.legs.values(), *self._switch.hidden]
+            leg = next((leg for leg in everybody if leg.name == channel), None)
             if leg is None:
                 reply(("Error", {"Message": "No such channel"}))
             elif name == "MixMonitor":
@@ -293,10 +347,17 @@ class Deeds:
                 self._quieten(leg, action, reply)
 
     def _list(self, command: str) -> str:
+        everybody = [*self._switch.legs.values(), *self._switch.hidden]
+        if command == "core show channels concise":
+            return "\n".join(
+                f"{leg.name}!phones!200!1!Up!Dial!!{leg.number}!!!3!1!{leg.bridge}!{leg.uniqueid}" for leg in everybody
+            )
         words = command.split(" ")
+        if words[:3] == ["manager", "show", "user"]:
+            return f"       username: {words[3]}\n      read perm: {self.read}\n     write perm: {self.write}"
         assert words[:2] == ["mixmonitor", "list"], command
         assert len(words) == 3, command
-        found = [leg for leg in self._switch.legs.values() if leg.name.lower().startswith(words[2].lower())]
+        found = [leg for leg in everybody if leg.name.lower().startswith(words[2].lower())]
         if not found:
             return f"No channel matching '{words[2]}' found."
         monitors = [] if "clean_list" in self._switch.lies else found[0].monitors
@@ -370,4 +431,5 @@ class Deeds:
         self._switch.lies.discard("moved")
         new = self._switch.leg("alice", leg.linkedid, variables=dict(leg.variables))
         new.monitors, leg.monitors = leg.monitors, []
+        self._switch.enter(new, leg.bridge)
         self._switch.hang_up(leg)

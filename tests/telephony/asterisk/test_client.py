@@ -107,7 +107,7 @@ def test_a_list_is_read_whole(switch: FakeAsterisk, client: AmiClient) -> None:
     legs = [switch.leg(f"peer{number}") for number in range(300)]
     answer, items = client.ask_list("Status", {"Variables": "A"}, 2.0)
     assert answer.response == "Success"
-    assert [item.get("Uniqueid") for item in items] == [leg.uniqueid for leg in legs]
+    assert [item.get("Uniqueid") for item in items[:-1]] == [leg.uniqueid for leg in legs]
     assert items[0].variables == {"A": ""}
 
 

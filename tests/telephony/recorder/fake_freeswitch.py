@@ -44,6 +44,12 @@ class FakeFreeswitch:
         self.commands: list[str] = []
         self.legs = {LEG_A: "agent", LEG_B: SIP_ID, OTHER: "x@y"}
         self.calls = {LEG_A: LEG_A, LEG_B: LEG_A, OTHER: OTHER}
+        self.rows: dict[str, dict[str, str]] = {}
+        """What else the list of channels says of a leg: name, application, application_data."""
+        self.rooms: dict[str, str] = {}
+        """Conferences that record themselves, and where to."""
+        self.bugs: list[str] = []
+        """Functions of media bugs on every leg beside its recorders."""
         self.recorders: list[Recorder] = []
         self.refused: set[str] = set()
         """First words of commands that are not allowed."""
@@ -131,24 +137,43 @@ class FakeFreeswitch:
         if words[0] in self.refused:
             return "-ERR permission denied\n"
         if words[0] == "show":
-            rows = [{"uuid": leg, "call_uuid": call, "cid_num": "5551001"} for leg, call in self.calls.items()]
+            rows = [
+                {"uuid": leg, "call_uuid": call, "cid_num": "5551001", **self.rows.get(leg, {})}
+                for leg, call in self.calls.items()
+            ]
             return json.dumps({"row_count": len(rows), "rows": rows} if rows else {"row_count": 0})
         leg = words[1]
         if leg not in self.calls:
-            return "-ERR No such channel!\n"
+            return self._room(leg) if words[0] == "conference" else f"-ERR {self._unknown(words[0])}\n"
         if words[0] == "uuid_getvar":
             return self.legs[leg]
         if words[0] == "uuid_buglist":
-            bugs = [
-                f" <media-bug>\n  <function>session_record</function>\n  <target>{r.path}</target>\n"
-                "  <thread-locked>0</thread-locked>\n </media-bug>\n"
-                for r in self.recorders
-                if r.leg == leg
-            ]
-            return f"<media-bugs>\n{''.join(bugs)}</media-bugs>\n"
-        if words[0] == "uuid_record":
-            self._record(leg, words[2], words[3])
+            return self._bugs(leg)
+        return self._change(leg, words) if words[0] == "uuid_record" else "+OK Success\n"
+
+    def _change(self, leg: str, words: list[str]) -> str:
+        known = any((r.leg, r.path) == (leg, words[3]) for r in self.recorders)
+        if words[2] != "start" and not known:
+            return f"-ERR Cannot {words[2]} record session!\n"
+        self._record(leg, words[2], words[3])
         return "+OK Success\n"
+
+    def _room(self, room: str) -> str:
+        path = self.rooms.get(room)
+        return f"+OK Record file {path}\n" if path else "-ERR Conference is not being recorded.\n"
+
+    def _unknown(self, command: str) -> str:
+        return "no reply" if command == "uuid_buglist" else "No such channel!"
+
+    def _bugs(self, leg: str) -> str:
+        functions = [("session_record", r.path) for r in self.recorders if r.leg == leg]
+        functions += [(function, leg) for function in self.bugs]
+        bugs = [
+            f" <media-bug>\n  <function>{function}</function>\n  <target>{target}</target>\n"
+            "  <thread-locked>0</thread-locked>\n </media-bug>\n"
+            for function, target in functions
+        ]
+        return f"<media-bugs>\n{''.join(bugs)}</media-bugs>\n"
 
     def _record(self, leg: str, action: str, path: str) -> None:
         mine = [r for r in self.recorders if (r.leg, r.path) == (leg, path)]

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from agent_assist.domain.errors import BadInput
-from agent_assist.domain.recorder import Means, RecorderCommand, RecorderState
+from agent_assist.domain.recorder import QUIET, Means, RecorderCommand, RecorderState
 from agent_assist.telephony.recorder.asterisk.ari import AriRecorder
 from agent_assist.telephony.recorder.loop import WatchedRecorder
 from tests.contracts.recorder import RecorderContract, RecorderRig, Reports
@@ -47,9 +47,11 @@ def test_start_pause_go_on_stop_start_again(rig: Rig) -> None:
     answers = [rig.ask(c) for c in (START, PAUSE, START, STOP, START)]
     assert [a.state.value for a in answers] == ["recording", "paused", "recording", "off", "recording"]
     assert {a.confirmation.means for a in answers} == {Means.READ_BACK}
-    words = [request.partition("?")[0].rsplit("/", 1)[-1] for request in rig.server.commands()]
-    assert words == ["record", "pause", "pause", "stop", "record"]
-    assert rig.server.commands()[2].startswith("DELETE")
+    asked = [request.split("/") for request in rig.server.commands()]
+    words = [one[0] + one[3] if len(one) > 3 and one[1] == "channels" else one[0] + one[-1] for one in asked]
+    listener = asked[0][4]
+    gone = f"DELETE {listener}"
+    assert words == ["POST snoop", "POST record", "POST pause", "DELETE pause", "POST stop", gone, *words[:2]]
     assert not any("mute" in request for request in rig.server.requests), "a mute cannot be read back"
     assert len({*rig.server.live, *rig.server.stored}) == 2, "a second recording does not overwrite the first"
     assert CALL not in "".join(rig.server.live), "a file's name tells nothing about the call"
@@ -103,7 +105,7 @@ def test_asterisk_restarted_in_mid_call(rig: Rig) -> None:
     rig.ask(START)
     rig.server.live.clear()
     rig.server.channels.clear()
-    rig.reports.wait(lambda r: r.state is OFF, len(rig.reports.all))
+    rig.reports.wait(lambda r: (r.state, r.error) == (UNCONFIRMED, "call_unknown"), len(rig.reports.all))
     assert rig.ask(START).error == "call_unknown"
 
 
@@ -122,7 +124,7 @@ def test_a_recording_that_cannot_be_read_is_not_left_behind_for_a_second_one(
 
 def test_after_a_transfer_the_new_channel_is_recorded(rig: Rig) -> None:
     rig.ask(START)
-    rig.server.channels[0] = channel("1795498901.77", CALL)
+    rig.server.channels[:] = [channel("1795498901.77", CALL)]
     rig.server.live.clear()
     rig.reports.wait(lambda r: r.state is OFF)
     assert rig.ask(START).state is RECORDING
@@ -164,12 +166,90 @@ def test_an_address_that_is_not_taken(address: str) -> None:
         AriRecorder(address, lambda: "a:b", SystemClock())
 
 
+def a_recording(target: str) -> dict[str, str]:
+    return {"name": "others", "format": "wav", "state": "recording", "target_uri": target}
+
+
+@pytest.mark.parametrize("target", [f"channel:{CHANNEL}", "bridge:b1"])
+def test_a_recording_that_somebody_else_begins_counts(rig: Rig, target: str) -> None:
+    rig.recorder.watch(CALL)
+    rig.reports.wait(lambda r: r.state is OFF)
+    rig.server.live["others"] = a_recording(target)
+    rig.server.tell("RecordingStarted", rig.server.live["others"])
+    rig.reports.wait(lambda r: r.state is RECORDING)
+    assert rig.ask(PAUSE).state is RecorderState.PAUSED
+    rig.server.live["others"]["state"] = "recording"
+    rig.reports.wait(lambda r: r.state is RECORDING, len(rig.reports.all))
+    assert rig.ask(STOP).state is OFF
+    rig.server.tell("RecordingFinished", a_recording(target))
+
+
+def test_what_another_call_records_is_not_this_calls(rig: Rig) -> None:
+    rig.recorder.watch(CALL)
+    rig.reports.wait(lambda r: r.state is OFF)
+    rig.server.live["others"] = a_recording("channel:1795498901.21")
+    rig.server.tell("RecordingStarted", rig.server.live["others"])
+    rig.reports.pause(0.6)
+    assert {r.state for r in rig.reports.all} == {OFF}
+
+
+def test_a_desktop_that_was_started_anew_finds_its_own_recording(rig: Rig) -> None:
+    assert rig.ask(START).state is RECORDING
+    again = WatchedRecorder(AriRecorder(rig.server.address, lambda: "assist:pass", SystemClock()), SystemClock(), 1000)
+    reports = Reports()
+    again.start(reports.deliver)
+    again.watch(CALL)
+    reports.wait(lambda r: r.state is RECORDING)
+    again.command(CALL, STOP)
+    assert reports.wait(lambda r: r.command is STOP).state is OFF
+    assert not rig.server.writes()
+    again.stop()
+
+
+def test_a_broken_event_line_is_told_and_opened_again(rig: Rig) -> None:
+    rig.recorder.watch(CALL)
+    rig.reports.wait(lambda r: r.state is OFF)
+    rig.server.cut_line()
+    rig.reports.wait(lambda r: (r.state, r.error) == (UNCONFIRMED, "recorder_unreachable"))
+    rig.reports.wait(lambda r: r.state is OFF, len(rig.reports.all))
+
+
+@pytest.mark.parametrize(
+    ("what", "error"),
+    [
+        ("mixmonitor", "recorded_elsewhere"),
+        ("snoop", "recorded_elsewhere"),
+        ("spy", "recorded_elsewhere"),
+        ("conference", "not_all_seen"),
+        ("application", "not_all_seen"),
+    ],
+)
+def test_what_can_record_and_is_not_shown_leaves_silence_unconfirmed(rig: Rig, what: str, error: str) -> None:
+    server = rig.server
+    server.channels.append({**channel("1795498901.50", ""), "name": "PJSIP/eve-00000050"})
+    if what == "mixmonitor":
+        server.variables[CHANNEL] = "/var/spool/asterisk/monitor/x.wav"
+    elif what == "snoop":
+        server.channels[-1]["name"] = f"Snoop/{CHANNEL}-00000007"
+    elif what == "spy":
+        server.channels[-1]["dialplan"] = {"app_name": "ChanSpy", "app_data": "PJSIP/alice-00000014,q"}
+    elif what == "conference":
+        server.bridges[0]["creator"] = "ConfBridge"
+    else:
+        server.bridges[0]["bridge_class"] = "stasis"
+    rig.recorder.watch(CALL)
+    rig.reports.wait(lambda r: (r.state, r.error) == (UNCONFIRMED, error))
+    assert not {r.state for r in rig.reports.all} & QUIET
+
+
 def test_the_fake_speaks_as_the_capture_does() -> None:
     lines = (Path(__file__).parent / "ari_capture.jsonl").read_text(encoding="utf-8").splitlines()
     rests = [json.loads(line)["text"].split(" ", 4) for line in lines]
     fake = FakeAri()
     try:
         for method, path, _, status, body in rests:
+            if path.startswith("/channels/"):
+                fake.bridges.clear()  # the capture's channel was in none
             said, told = fake._outcome(method, f"/ari{path}")
             assert said == int(status), path
             if body and method != "GET":

@@ -12,9 +12,9 @@ from agent_assist.domain.recorder import QUIET, RecorderState
 from agent_assist.telephony.access import Access
 from agent_assist.telephony.asterisk.blocks import BlockDecoder
 from agent_assist.telephony.asterisk.channels import CHANNEL_EVENTS, VARIABLES
-from agent_assist.telephony.asterisk.client import AmiError
+from agent_assist.telephony.asterisk.client import LISTED, AmiError
 from agent_assist.telephony.recorder.asterisk.ami import AsteriskDriver
-from tests.telephony.asterisk.fake_asterisk import SPOOL, Answer, FakeAsterisk, block
+from tests.telephony.asterisk.fake_asterisk import SPOOL, Answer, FakeAsterisk, block, listed
 from tests.telephony.asterisk.fake_mixmonitor import READ, WRITE
 
 if TYPE_CHECKING:
@@ -65,7 +65,7 @@ class DirectClient:
 
     def __init__(self, switch: Wireless) -> None:
         self._switch = switch
-        self._decoder = BlockDecoder(CHANNEL_EVENTS | {"Status"}, VARIABLES)
+        self._decoder = BlockDecoder(CHANNEL_EVENTS | LISTED, VARIABLES)
 
     def connect(self) -> None:
         if "shut" in self._switch.lies:
@@ -100,22 +100,12 @@ class DirectClient:
         (found,) = self._decoder.feed(block(("Response", kind), *output))
         return found
 
-    def ask_list(self, _action: str, _fields: Mapping[str, str], _wait_s: float) -> tuple[Block, list[Block]]:
+    def ask_list(self, action: str, fields: Mapping[str, str], _wait_s: float) -> tuple[Block, list[Block]]:
         if self._switch.down or "revoked" in self._switch.lies:
             raise AmiError("unreachable")
-        (answer,) = self._decoder.feed(block(("Response", "Success")))
-        items = [
-            item
-            for leg in self._switch.legs.values()
-            for item in self._decoder.feed(
-                block(
-                    ("Event", "Status"),
-                    *leg.lines,
-                    *[("Variable", f"{name}={leg.variables.get(name, '')}") for name in VARIABLES],
-                )
-            )
-        ]
-        return answer, items
+        answer, items = listed(self._switch, {"Action": action, **fields})
+        (first,) = self._decoder.feed(block(("Response", answer[0]), *answer[1].items()))
+        return first, [item for lines in items for item in self._decoder.feed(block(*lines))]
 
 
 class Run:

@@ -151,12 +151,13 @@ def test_a_wrong_password_is_told(rig: Rig) -> None:
     assert (answer.state, answer.error) == (UNCONFIRMED, "recorder_forbids")
 
 
-def test_a_call_that_ended_is_off_and_one_never_seen_is_unknown(rig: Rig) -> None:
+def test_of_a_call_that_ended_nothing_is_claimed_as_of_one_never_seen(rig: Rig) -> None:
     rig.ask(START)
     rig.server.recorders.clear()
     for leg in (LEG_A, LEG_B):
         del rig.server.calls[leg]
-    rig.reports.wait(lambda r: r.state is OFF, len(rig.reports.all))
+    rig.reports.wait(lambda r: r.error == "call_unknown", len(rig.reports.all))
+    assert not {r.state for r in rig.reports.all} & QUIET
     rig.call_id = "nobody"
     assert rig.ask(PAUSE).error == "call_unknown"
 
@@ -232,3 +233,50 @@ def test_a_leg_that_is_not_found_again_is_not_over(rig: Rig, lost: str) -> None:
     rig.reports.wait(lambda _: rig.server.commands.count("show channels as json") >= searches + 2, before)
     assert {r.state for r in rig.reports.all[before:]} <= {RECORDING, UNCONFIRMED}
     assert rig.reports.all[-1].state is RECORDING
+
+
+SPY = "99999999-2222-3333-4444-888888888888"
+
+
+def listens(server: FakeFreeswitch, name: str = "sofia/lab/supervisor") -> None:
+    server.calls[SPY], server.legs[SPY] = SPY, "supervisor"
+    server.rows[SPY] = {"name": name, "application": "eavesdrop", "application_data": LEG_B}
+    server.bugs = ["eavesdrop"]
+
+
+def test_an_eavesdropper_who_is_not_recorded_is_no_recorder(rig: Rig) -> None:
+    listens(rig.server)
+    rig.server.bugs = []  # on the leg that is listened to, once; the fake has it on every leg
+    rig.recorder.watch(rig.call_id)
+    rig.reports.wait(lambda r: r.state is OFF)
+
+
+def test_an_eavesdroppers_recorder_counts(rig: Rig) -> None:
+    assert rig.ask(START).state is RECORDING
+    assert rig.ask(PAUSE).state is PAUSED
+    listens(rig.server)
+    rig.server.begin(SPY, f"{FOLDER}/spy.wav")
+    rig.reports.wait(lambda r: r.state is RECORDING, len(rig.reports.all))
+    assert rig.ask(STOP).state is not RECORDING
+    assert not rig.server.writes()
+
+
+@pytest.mark.parametrize("what", ["loopback", "hidden", "stream"])
+def test_a_listener_who_cannot_be_looked_at_leaves_silence_unconfirmed(rig: Rig, what: str) -> None:
+    rig.recorder.watch(rig.call_id)
+    rig.reports.wait(lambda r: r.state is OFF)
+    if what == "loopback":
+        listens(rig.server, "loopback/500-a")
+    rig.server.bugs = {"loopback": [], "hidden": ["eavesdrop"], "stream": ["audio_fork"]}[what]
+    rig.reports.wait(lambda r: (r.state, r.error) == (UNCONFIRMED, "recorded_elsewhere"))
+
+
+def test_a_conference_that_records_itself_counts(rig: Rig) -> None:
+    for leg in (LEG_A, LEG_B):
+        rig.server.rows[leg] = {"application": "conference", "application_data": "room1@default"}
+    rig.recorder.watch(rig.call_id)
+    rig.reports.wait(lambda r: r.state is OFF)
+    rig.server.rooms["room1"] = f"{FOLDER}/room1.wav"
+    rig.reports.wait(lambda r: r.state is RECORDING)
+    answer = rig.ask(PAUSE)
+    assert (answer.state, answer.error) == (RECORDING, "not_obeyed")

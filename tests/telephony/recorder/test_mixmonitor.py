@@ -2,17 +2,18 @@ from __future__ import annotations
 
 import pytest
 
-from agent_assist.domain.recorder import RecorderState
+from agent_assist.domain.recorder import Means, RecorderState
 from agent_assist.telephony.asterisk.blocks import BlockDecoder
 from agent_assist.telephony.asterisk.channels import CHANNEL_EVENTS, VARIABLES, ChannelBook
-from agent_assist.telephony.recorder.asterisk.calls import find_call, legs_of
+from agent_assist.telephony.recorder.asterisk.calls import Stopped, find_call, legs_of
 from agent_assist.telephony.recorder.asterisk.mixmonitor import (
     BOTH,
-    BUFFER_BYTES,
     GROWTH_MS,
     READ,
     WRITE,
+    Monitor,
     Sight,
+    begun_again,
     judge_files,
     judge_listed,
     parse_list,
@@ -20,7 +21,7 @@ from agent_assist.telephony.recorder.asterisk.mixmonitor import (
     safe_path,
     stem_of,
 )
-from agent_assist.telephony.recorder.sound_tail import Heard
+from agent_assist.telephony.recorder.sound_tail import BUFFER_BYTES, Heard
 from tests.telephony.asterisk.capture import between
 
 HEAD = ("MixMonitor ID\tFile\tReceive File\tTransmit File", "=" * 73)
@@ -127,7 +128,7 @@ def test_a_stem_is_a_path_without_ending() -> None:
     ],
 )
 def test_what_one_recorder_proves(sight: Sight, found: RecorderState | str | None) -> None:
-    verdict = judge_files([sight], 60_000)
+    verdict = judge_files([sight], 60_000, starting=True)
     got = None if verdict is None else verdict.error or verdict.state
     assert got == found
 
@@ -149,8 +150,32 @@ OPEN = Sight(True, heard={"mixed": heard(grown=0, still=10)})
     ],
 )
 def test_of_several_recorders_the_worst_counts(sights: list[Sight], found: RecorderState | str | None) -> None:
-    verdict = judge_files(sights, 60_000)
+    verdict = judge_files(sights, 60_000, starting=True)
     assert (None if verdict is None else verdict.error or verdict.state) == found
+
+
+def test_a_recorder_that_is_listed_and_not_muted_counts_at_once_unless_its_start_is_to_be_proven() -> None:
+    verdict = judge_files([PAUSED, OPEN], 60_000)
+    assert verdict is not None
+    assert (verdict.state, verdict.means) == (R, Means.READ_BACK)
+
+
+@pytest.mark.parametrize(("coding_ms", "found"), [(2_048, "nothing_written"), (4_096, R)])
+def test_a_file_of_a_slow_coding_may_stand_still_for_longer(coding_ms: int, found: object) -> None:
+    slow = Heard(9_000, 0, 0, 320, 3_000, coding_ms)
+    verdict = judge_files([Sight(True, heard={"mixed": slow})], 60_000)
+    assert verdict is not None
+    assert (verdict.error or verdict.state) == found
+
+
+def test_a_recorder_is_begun_again_with_its_sides_and_never_in_a_file_that_may_be_stereo() -> None:
+    split = Monitor("1.0", "0x1", "/m/a", "/m/a-r", "/m/a-t")
+    assert begun_again(split, ["/m/b.wav", "/m/a.ulaw"]) == Stopped("1.0", "/m/a.ulaw", "ar(/m/a-r.ulaw)t(/m/a-t.ulaw)")
+    assert begun_again(Monitor("1.0", "0x1", "/m/a"), []) == Stopped("1.0", "/m/a.wav", "a")
+    assert begun_again(Monitor("1.0", "0x1", "", "/m/a-r"), []) == Stopped("1.0", "", "ar(/m/a-r.wav)")
+    assert begun_again(Monitor("1.0", "0x1", "/m/a"), ["/m/a.raw"]) == Stopped("1.0", "/m/a-resumed.wav", "a")
+    assert begun_again(Monitor("1.0", "0x1"), []) is None
+    assert begun_again(Monitor("1.0", "0x1", "/m/a", "/m/x,y"), []) is None
 
 
 def test_the_list_alone() -> None:
@@ -178,8 +203,8 @@ def test_every_name_of_a_captured_call_leads_to_its_customer(call_id: str) -> No
     book = book_after("inbound call", "agent hangup")
     call = find_call(book, call_id, "bob")
     assert call is not None
-    assert (call.uniqueid, call.certain) == ("1795498778.0", True)
-    assert [leg.name for leg in legs_of(book, call)] == ["PJSIP/alice-00000000", "PJSIP/bob-00000001"]
+    assert (call.customer, call.certain) == ("1795498778.0", True)
+    assert sorted(leg.name for leg in legs_of(book, call)) == ["PJSIP/alice-00000000", "PJSIP/bob-00000001"]
 
 
 def test_without_the_extension_the_first_leg_is_not_certain_to_be_the_customer() -> None:

@@ -28,18 +28,28 @@ from agent_assist.telephony.recorder.asterisk.mixmonitor import (
     parse_list,
     stem_of,
 )
-from agent_assist.telephony.recorder.asterisk.mixmonitor_door import MixMonitorDoor, NotToldError
+from agent_assist.telephony.recorder.asterisk.mixmonitor_door import MixMonitorDoor
 from agent_assist.telephony.recorder.asterisk.mixmonitor_files import MonitorFiles
-from agent_assist.telephony.recorder.driver import COMMANDS, Verdict
+from agent_assist.telephony.recorder.asterisk.sight import NotToldError
+from agent_assist.telephony.recorder.driver import COMMANDS, Verdict, nothing
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Collection, Iterator
     from pathlib import Path
 
     from agent_assist.domain.clock import Clock
 
 SYNC_S: Final = 0.4
 """For the list of all channels after a connection."""
+_HEARS: Final = frozenset({"call", "dialplan"})
+_GIVES: Final = frozenset({"call", "system", "command", "reporting"})
+"""Rights in manager.conf: a pause needs call, a list command, a resume system."""
+_NEVER_QUIET: Final = frozenset({RecorderState.RECORDING, RecorderState.UNCONFIRMED})
+_BEGINS: Final = frozenset({RecorderCommand.START, RecorderCommand.RESUME})
+_STARTS_MS: Final = 5_000
+"""How long a recorder that was told to begin may take to show it: a file of mu-law is written every 4.1 s."""
+_GONE_MS: Final = 1_000
+"""How long a call that has no channel any more may wait for its phone to tell of its end."""
 _PLAIN: Final = frozenset(COMMANDS)
 _MASKS: Final = {RecorderCommand.MASK_CUSTOMER: READ, RecorderCommand.MASK_AGENT: WRITE}
 
@@ -83,6 +93,7 @@ class AsteriskDriver:
         """Log in and ask for all channels, for nothing is replayed. Raises RecorderUnreachable."""
         with _recorder_errors():
             self._client.connect()
+            self._lacks(read=_HEARS)
             answer, items = self._client.ask_list("Status", {"Variables": ",".join(VARIABLES)}, SYNC_S)
         if answer.response != "Success":
             raise RecorderUnreachable(
@@ -95,14 +106,15 @@ class AsteriskDriver:
             files.doubt(self._clock.mono_ms())
 
     def prove(self) -> None:
-        """Connect, ask for the recorders of a channel that is none, and part: what `doctor` does.
+        """Connect, look for every right, ask for the recorders of a channel that is none, and part: for `doctor`.
 
         Raises:
-            RecorderUnreachable: not let in, or its recorders cannot be asked for.
+            RecorderUnreachable: not let in, a right is missing, or its recorders cannot be asked for.
         """
         try:
             self.connect()
             with _recorder_errors():
+                self._lacks(write=_GIVES)
                 answer = self._client.ask("Command", {"Command": "mixmonitor list no-such-channel"})
         finally:
             self.close()
@@ -111,9 +123,29 @@ class AsteriskDriver:
                 "Asterisk does not list its recorders.", "Give the manager user command rights; load app_mixmonitor."
             )
 
+    def _lacks(self, read: Collection[str] = (), write: Collection[str] = ()) -> None:
+        """Refuse an account that lacks a right: without its events no call is ever heard, and nothing says so.
+
+        Raises:
+            RecorderUnreachable: names the rights.
+            AmiError: connection lost.
+        """
+        rights = self._client.rights()
+        lacking = rights.missing(read, write) if rights else ""
+        if lacking:
+            raise RecorderUnreachable(
+                "The manager user has too few rights.",
+                f"Add to it in manager.conf: {lacking}.",
+                reason="recorder_forbids",
+            )
+
     def close(self) -> None:
         """Drop the connection; what is known of calls stays for the next one."""
         self._client.close()
+
+    def cut(self) -> None:
+        """Break the connection, from any thread; the next call of the loop finds it lost."""
+        self._client.cut()
 
     def watch(self, call_id: str) -> None:
         """Begin with a call; what is known of it shows in the first look."""
@@ -139,26 +171,27 @@ class AsteriskDriver:
                 call.sent_ms = self._clock.mono_ms()
 
     def observe(self, call_id: str) -> Verdict | None:
-        """Ask every channel of the call for its recorders, and look at their files."""
+        """Ask every channel that carries the call's sound for its recorders, and look at their files."""
         with _recorder_errors():
             self._door.begin()
             call = self._find(call_id)
             if call is None:
-                # The question is for the connection: one that is half open must show, call or no call.
                 self._client.ping()
-                return Verdict(RecorderState.UNCONFIRMED, Means.NOTHING, "call_unknown")
+                return nothing("call_unknown")
             try:
-                running = self._door.running(call)
+                running, seen = self._door.running(call)
             except NotToldError as told:
-                return Verdict(RecorderState.UNCONFIRMED, Means.NOTHING, told.code)
+                return nothing(told.code)
         now_ms = self._clock.mono_ms()
-        if not running:
-            return self._quiet(call_id, call, now_ms)
-        call.empty_ms = None
-        files = self._files_of(call_id)
-        if files is None:
-            return judge_listed([Sight(bool(monitor.stems)) for monitor in running], now_ms - call.sent_ms)
-        return judge_files(files.look(running, now_ms), now_ms - call.sent_ms)
+        if not seen.legs:
+            return self._gone(call, now_ms)
+        call.gone_ms = None
+        verdict = self._judged(call_id, call, running, now_ms)
+        if seen.blind and (
+            verdict is None or verdict.state not in {RecorderState.RECORDING, RecorderState.UNCONFIRMED}
+        ):
+            return Verdict(RecorderState.UNCONFIRMED, Means.READ_BACK, seen.blind, f"monitors={len(running)}")
+        return verdict
 
     def settled(self, call_id: str, verdict: Verdict) -> Verdict:  # noqa: ARG002 - part of the port
         """Nothing must follow: Asterisk closes its files itself."""
@@ -182,14 +215,31 @@ class AsteriskDriver:
             self._files[call_id] = MonitorFiles(self._folder)
         return self._files[call_id]
 
+    def _judged(self, call_id: str, call: MonitoredCall, running: list[Monitor], now_ms: int) -> Verdict | None:
+        """Say what the recorders that are listed prove, and their files."""
+        if not running:
+            return self._quiet(call_id, call, now_ms)
+        call.empty_ms = None
+        files, since_ms = self._files_of(call_id), now_ms - call.sent_ms
+        if files is None:
+            return judge_listed([Sight(bool(monitor.stems)) for monitor in running], since_ms)
+        if call.asked in _BEGINS and since_ms < self.grace_ms:
+            files.begin_anew(now_ms)  # what a stopped recorder left in its buffer comes to the file a moment later
+        starting = call.asked in _BEGINS and since_ms < _STARTS_MS
+        return judge_files(files.look(running, now_ms), since_ms, starting=starting)
+
+    def _gone(self, call: MonitoredCall, now_ms: int) -> Verdict | None:
+        """Say what is known of a call that has no channel any more: nothing. Its phone tells of its end meanwhile."""
+        if call.gone_ms is None:
+            call.gone_ms = now_ms
+        return None if now_ms - call.gone_ms < _GONE_MS else nothing("call_unknown")
+
     def _quiet(self, call_id: str, call: MonitoredCall, now_ms: int) -> Verdict | None:
         """Judge a call in which no recorder is listed: then nothing may be written either."""
         if call.empty_ms is None:
             call.empty_ms = now_ms
         files = self._files_of(call_id)
         still = None if files is None else files.still_ms(now_ms)
-        if not legs_of(self._book, call):
-            call.quiet = RecorderState.OFF
         if still is None:
             return Verdict(call.quiet, Means.READ_BACK, detail="monitors=0")
         detail = f"monitors=0 still_ms={still}"
@@ -201,37 +251,42 @@ class AsteriskDriver:
 
     def _obey(self, call_id: str, call: MonitoredCall, command: RecorderCommand) -> str:
         """Carry out a command as far as it can be; returns an error code, or nothing."""
+        call.asked = command
         if command is RecorderCommand.STOP:
             call.quiet = RecorderState.OFF
             call.stopped.clear()
             return self._door.stop(call)
-        running = self._door.running(call)
+        running, seen = self._door.running(call)
+        if not seen.legs:
+            return "call_unknown"
         files = self._files_of(call_id)
-        if command in {RecorderCommand.START, RecorderCommand.RESUME}:
+        if command in _BEGINS:
             return self._start(call, running, files)
         if command is RecorderCommand.PAUSE:
             if running:
                 call.quiet = RecorderState.PAUSED
             if files is None or not files.mark(running, self._clock.mono_ms()):
-                call.stopped = self._door.paths(running) or call.stopped
+                call.stopped = self._door.stopped(running) or call.stopped
                 return self._door.stop(call)
             return self._mute(files, [(monitor, BOTH) for monitor in running])
         return self._mask(call, running, files, _MASKS[command])
 
     def _start(self, call: MonitoredCall, running: list[Monitor], files: MonitorFiles | None) -> str:
         """Let every recorder write: unmute what runs, go on with what a pause stopped, else begin one."""
+        if files is not None:
+            files.begin_anew(self._clock.mono_ms())
         for monitor in running:
             if files is not None:
                 files.unmuted(monitor, self._clock.mono_ms())
             # Also where nothing was muted from here: an earlier desktop may have. An error is seen in the files.
             self._door.switch(monitor, BOTH, on=False)
         listed = {stem for monitor in running for stem in monitor.stems}
-        paths = [path for path in call.stopped if stem_of(path) not in listed]
-        if not running and not paths:
-            paths = [self._door.last_path(call)]
+        again = [one for one in call.stopped if not one.path or stem_of(one.path) not in listed]
+        if not running and not again:
+            again = [self._door.last_path(call)]
         call.stopped.clear()
-        for path in paths:
-            error = self._door.start(call, path)
+        for stopped in again:
+            error = self._door.start(call, stopped)
             if error:
                 return error
         return ""
@@ -250,11 +305,16 @@ class AsteriskDriver:
         """Silence one party; only where each side has a file of its own can that ever be seen."""
         sides: list[tuple[Monitor, frozenset[str]]] = []
         # Where a transfer replaced the customer's channel, nothing tells which of the others is the customer's now.
-        certain = call.certain and self._book.get(call.uniqueid) is not None
+        legs = {leg.uniqueid for leg in legs_of(self._book, call)}
+        certain = call.certain and call.customer in legs
         for monitor in running:
-            on_customer = monitor.channel == call.uniqueid
+            on_customer = monitor.channel == call.customer
             direction = side if on_customer else {READ: WRITE, WRITE: READ}[side]
-            if not certain or not (monitor.received if direction == READ else monitor.sent):
+            if (
+                not certain
+                or monitor.channel not in legs
+                or not (monitor.received if direction == READ else monitor.sent)
+            ):
                 return "not_supported"
             sides.append((monitor, frozenset({direction})))
         if files is None or not files.mark(running, self._clock.mono_ms()):

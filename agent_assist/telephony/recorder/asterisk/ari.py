@@ -1,74 +1,92 @@
-"""The recorder in Asterisk's REST interface: live recordings that this desktop starts, read back after each command.
+"""The recorder in Asterisk's REST interface: a listener of this program's own on the call, recorded and read back.
 
-What was captured of Asterisk 22 decides the design: pause, unpause, mute and stop answer 204 and send no event, so
-`GET /recordings/live/NAME` alone tells; it tells a pause, never a mute, so mute is not used; the recorded duration
-leaves out a pause, so one that grows contradicts it. There is no list of live recordings: one is known
-by its name.
+What real switches showed decides the design. A channel in a bridge cannot be recorded, and one that is recorded cannot
+be bridged; so a snoop channel is recorded, which hears both sides and goes with its channel from bridge to bridge. It
+bears the recording's name, so that a desktop that was started anew finds both again. Pause, unpause, mute and stop
+answer 204 and send no event, so `GET /recordings/live/NAME` alone tells; it tells a pause, never a mute, so mute is not
+used; the recorded duration leaves out a pause, so one that grows contradicts it. The interface lists no live
+recordings: others' are known by the events with which they begin, and only from the moment at which somebody listens.
+What it does not show at all (MixMonitor, spies, conferences' recorders) leaves silence unconfirmed.
 """
 
 from __future__ import annotations
 
-import base64
 import hashlib
-from dataclasses import dataclass
+import re
+import secrets
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Final
 from urllib.parse import quote
+
+import msgspec
 
 from agent_assist.domain.errors import RecorderUnreachable
 from agent_assist.domain.recorder import QUIET, Means, RecorderCommand, RecorderState
 from agent_assist.domain.web_address import private_address
+from agent_assist.telephony.recorder.asterisk.ari_line import EventLine
+from agent_assist.telephony.recorder.asterisk.ari_live import (
+    EVENTS,
+    OK,
+    UNREADABLE,
+    LiveRecordings,
+    authorization,
+    error_of,
+)
+from agent_assist.telephony.recorder.asterisk.ari_sight import (
+    ELSEWHERE,
+    LEGS,
+    RestChannel,
+    RestLook,
+    bridges_of,
+    channels_of,
+)
 from agent_assist.telephony.recorder.driver import COMMANDS, Verdict, nothing
-from agent_assist.telephony.recorder.http_door import HttpDoor, json_of
-from agent_assist.telephony.recorder.secret import secret_of
+from agent_assist.telephony.recorder.http_door import json_of
 from agent_assist.telephony.recorder.watched import WatchedCalls
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
     from agent_assist.domain.clock import Clock
-    from agent_assist.protocol.http import Answer
 
-_ANSWER_BYTES: Final = 1_048_576
-"""The list of a busy exchange's channels: about 400 bytes each."""
-_SEARCH_MS: Final = 1_000
-"""An unknown call is looked for this often."""
 _GROWTH_S: Final = 1
 """What a recording may still grow by after its pause: durations are whole seconds."""
-_STATES: Final = {
-    "recording": RecorderState.RECORDING,
-    "paused": RecorderState.PAUSED,
-    "done": RecorderState.OFF,
-    "failed": RecorderState.OFF,
-    "canceled": RecorderState.OFF,
-}
-_OK: Final = range(200, 300)
-_NOT_FOUND: Final = 404
-_GONE: Final = "Recording not found"
-"""Asterisk's message with 404, as captured of Asterisk 22."""
-_UNREADABLE: Final = "answer_unreadable"
+_CONFLICT: Final = 409
+_TRIES: Final = 6
+"""How often a new listener is asked to be recorded: it comes into the application a moment after it was made."""
+_TRY_S: Final = 0.04
+PART: Final = re.compile(r"[0-9a-f]{8}-(\d{1,4})")
+"""What stands behind `names_of` in a recording's name: on which channel, and the how manieth."""
+_GONE_MS: Final = 1_000
+"""How long a call that has no channel any more may wait for its phone to tell of its end."""
 
 
 @dataclass(slots=True)
 class _Call:
-    """One call: its channel, its recording, and what was seen of that."""
+    """One call: its channels, its recording, and what was seen of that."""
 
     call_id: str
-    channel: str = ""
+    remembered: dict[str, None] = field(default_factory=dict)
+    """Channels that it ever had."""
+    name: str = ""
+    """The recording that is driven, and the listener that it records; empty where there was none yet."""
     parts: int = 0
-    """Recordings begun for this call; the last one is the one that is driven."""
-    recorded: str = ""
-    """The channel that one was begun on; a transfer may have given the call another since."""
-    searched_ms: int | None = None
+    """Recordings begun for this call."""
     paused_at_s: int | None = None
+    gone_ms: int | None = None
 
-    @property
-    def name(self) -> str:
-        """The recording's name: tells nothing about the call, and no two parts share one."""
-        return f"{names_of(self.call_id)}{_digest(self.recorded, 8)}-{self.parts}"
+
+@dataclass(frozen=True, slots=True)
+class _Seen:
+    """One look at one call: the legs, and why silence cannot be claimed."""
+
+    legs: Sequence[RestChannel]
+    look: RestLook
+    blind: str = ""
 
 
 def names_of(call_id: str) -> str:
-    """Return how the names of a call's recordings begin."""
+    """Return how the names of a call's recordings begin: they tell nothing about the call."""
     return f"assist-{_digest(call_id, 16)}-"
 
 
@@ -83,6 +101,7 @@ class AriRecorder(WatchedCalls[_Call]):
         address: of Asterisk's HTTP server, `https://HOST:PORT`, or http on this machine.
         secret: reads `asterisk-ari` (`USER:PASSWORD`) from the keyring.
         clock: time.
+        extension: the agent's endpoint; its leg is followed where the call id alone does not tell it.
 
     Raises:
         BadInput: not such an address.
@@ -92,132 +111,186 @@ class AriRecorder(WatchedCalls[_Call]):
     commands = frozenset(COMMANDS)
     grace_ms = 200
 
-    def __init__(self, address: str, secret: Callable[[], str], clock: Clock) -> None:
+    def __init__(self, address: str, secret: Callable[[], str], clock: Clock, extension: str = "") -> None:
         super().__init__(_Call)
-        self._door = HttpDoor(private_address(address, "Asterisk's address"), _ANSWER_BYTES)
+        address = private_address(address, "Asterisk's address")
+        self._live = LiveRecordings(address)
+        self._line = EventLine(address)
+        self._app = f"agent-assist-{secrets.token_hex(6)}"
         self._secret = secret
         self._clock = clock
-        self._authorization = ""
+        self._extension = extension
+        self._earlier: frozenset[str] = frozenset()
+        """Channels that were there before the event line was open."""
 
     def connect(self) -> None:
-        """Show who we are; Asterisk answers 401 to a wrong password."""
-        self._authorization = authorization(self._secret)
-        if self._ask("GET", "/asterisk/ping").status not in _OK:
+        """Show who we are, and begin to listen to whose recordings begin; Asterisk answers 401 to a wrong password."""
+        self._live.authorization = authorization(self._secret)
+        if self._live.ask("GET", "/asterisk/ping").status not in OK:
             raise RecorderUnreachable("Asterisk's REST interface does not answer.", "Check ari.conf and http.conf.")
+        self._line.open(f"/ari/events?app={self._app}&subscribeAll=true", self._live.authorization)
+        wanted = msgspec.json.encode({"allowed": [{"type": event} for event in EVENTS]})
+        # Where a version does not know the filter, every event comes, and most are dropped here.
+        self._live.ask("PUT", f"/applications/{self._app}/eventFilter", wanted)
+        self._earlier = frozenset(channels_of(json_of(self._live.ask("GET", "/channels"))) or ())
 
     def close(self) -> None:
-        """Drop connections and password."""
-        self._authorization = ""
-        self._door.close()
+        """Drop connections and password; what is known of calls and of others' recordings stays."""
+        self._line.close()
+        self._live.close()
 
     def send(self, call_id: str, command: RecorderCommand) -> str:
-        """Give the request that fits what the recording does now."""
+        """Give the request that fits what the recordings of the call do now."""
         call = self._call(call_id)
+        seen = self._look(call)
+        if isinstance(seen, str):
+            return seen
         if command in {RecorderCommand.START, RecorderCommand.RESUME}:
-            return self._begin(call)
-        if call.parts:
-            call.paused_at_s = None
-            word = "pause" if command is RecorderCommand.PAUSE else "stop"
-            return _error(self._ask("POST", f"/recordings/live/{call.name}/{word}"), gone="")
-        return "" if self._channel(call, at_once=True) else "call_unknown"
+            return self._begin(call, seen)
+        call.paused_at_s = None
+        word = "pause" if command is RecorderCommand.PAUSE else "stop"
+        errors = [self._live.give(name, word) for name in (call.name, *self._theirs(call, seen)) if name]
+        if command is RecorderCommand.STOP and call.name:
+            self._live.ask("DELETE", f"/channels/{call.name}")
+        return next((error for error in errors if error), "")
 
     def observe(self, call_id: str) -> Verdict | None:
-        """Read the recording back; without one of ours, tell that its channel is there and nothing of ours runs."""
+        """Read back every recording of the call that is known, and say what cannot be seen."""
         call = self._call(call_id)
-        if not call.parts:
-            if not self._channel(call):
-                return nothing("call_unknown")
-            return Verdict(RecorderState.OFF, Means.READ_BACK, detail="live=none")
-        answer = self._ask("GET", f"/recordings/live/{call.name}")
-        told = json_of(answer) if answer.status in {*_OK, _NOT_FOUND} else None
-        if answer.status == _NOT_FOUND:
-            # A proxy or a server without the interface says 404 to everything; only Asterisk speaks of the recording.
-            gone = isinstance(told, dict) and told.get("message") == _GONE
-            return Verdict(RecorderState.OFF, Means.READ_BACK, detail="live=gone") if gone else nothing(_UNREADABLE)
-        return self._judged(call, told) if isinstance(told, dict) else nothing(_UNREADABLE)
+        seen = self._look(call)
+        if isinstance(seen, str):
+            return self._gone(call) if seen == "call_unknown" and call.remembered else nothing(seen)
+        call.gone_ms = None
+        found = [self._own(call)] if call.name else []
+        found += [self._live.other(name) for name in self._theirs(call, seen)]
+        for state in (RecorderState.RECORDING, RecorderState.UNCONFIRMED):
+            for one in found:
+                if one is not None and one.state is state:
+                    return one
+        blind = seen.blind or self._hidden(seen.legs)
+        if blind:
+            return Verdict(RecorderState.UNCONFIRMED, Means.READ_BACK, blind)
+        if None in found:
+            return None
+        paused = [one for one in found if one is not None and one.state is RecorderState.PAUSED]
+        off = found[0] if found else Verdict(RecorderState.OFF, Means.READ_BACK, detail="live=none")
+        return paused[0] if paused else off
 
     def settled(self, call_id: str, verdict: Verdict) -> Verdict:
         """Nothing follows: a stopped recording is stored under its own name, which is never used again."""
         del call_id
         return verdict
 
-    def _judged(self, call: _Call, told: dict[str, object]) -> Verdict | None:
-        if told.get("name") != call.name or told.get("target_uri") != f"channel:{call.recorded}":
-            return nothing("answer_of_another")
-        word = told.get("state")
-        if word == "queued":
-            return None
-        if not isinstance(word, str) or word not in _STATES:
-            return nothing("state_unknown")
-        state, seconds = _STATES[word], told.get("duration")
-        if state in QUIET and isinstance(seconds, int):
-            first = call.paused_at_s = seconds if call.paused_at_s is None else call.paused_at_s
-            if seconds > first + _GROWTH_S:
-                return Verdict(RecorderState.UNCONFIRMED, Means.READ_BACK, "recorder_contradicts")
-        if state not in QUIET:
-            call.paused_at_s = None
-        return Verdict(state, Means.READ_BACK, detail=f"live={word} part={call.parts}")
+    def _look(self, call: _Call) -> _Seen | str:
+        """Look for the call's channels; returns an error code where they cannot be told.
 
-    def _begin(self, call: _Call) -> str:
-        """Go on after a pause, or begin a recording under a new name; nothing where one runs.
+        Two channels of one SIP Call-ID are none: another one's recording must not be taken for this call's.
+        """
+        for event in self._line.events():
+            self._live.hear(event)
+        channels = channels_of(json_of(self._live.ask("GET", "/channels")))
+        bridges = bridges_of(json_of(self._live.ask("GET", "/bridges")))
+        if channels is None or bridges is None:
+            return UNREADABLE
+        look = RestLook(channels, bridges)
+        known = [channels[ident] for ident in call.remembered if ident in channels]
+        named = look.named(call.call_id)
+        if len(named) > 1 and not known:
+            return "call_unknown"
+        found = {one.ident: one for one in (*named, *known)}
+        # A call id that is a SIP Call-ID names the agent's own leg; else its endpoint tells it.
+        agents = {one.ident for one in found.values() if one.is_of(self._extension)}
+        legs = look.spread(agents or set(found))
+        if not legs:
+            return "call_unknown"
+        if len(legs) > LEGS:
+            return "too_many_channels"
+        for leg in legs:
+            call.remembered.setdefault(leg.ident)
+        self._find_again(call, look)
+        begins = names_of(call.call_id)
+        own = {one.ident for one in channels.values() if one.ident.startswith(begins)}
+        full = ELSEWHERE if self._live.too_many else ""
+        return _Seen(legs, look, full or look.blind(legs, own, self._earlier))
+
+    def _find_again(self, call: _Call, look: RestLook) -> None:
+        """Find a recording that an earlier desktop began: its listener bears its name."""
+        begins = names_of(call.call_id)
+        parts = [
+            (int(match[1]), ident)
+            for ident in look.channels
+            if ident.startswith(begins) and (match := PART.fullmatch(ident.removeprefix(begins)))
+        ]
+        if parts and max(parts)[0] > call.parts:
+            call.parts, call.name = max(parts)
+
+    def _theirs(self, call: _Call, seen: _Seen) -> list[str]:
+        """Return the names of others' live recordings on the call."""
+        idents = {leg.ident for leg in seen.legs}
+        targets = {f"bridge:{bridge.ident}" for bridge in seen.look.bridges_of(idents)}
+        targets |= {f"channel:{ident}" for ident in idents}
+        targets |= {f"channel:{one.ident}" for one in seen.look.listeners(idents)}
+        own = names_of(call.call_id)
+        return [name for name in self._live.of(targets) if not name.startswith(own)]
+
+    def _hidden(self, legs: Sequence[RestChannel]) -> str:
+        """Tell whether MixMonitor was ever begun on a leg: what it does now is not shown here."""
+        for leg in legs:
+            place = f"/channels/{quote(leg.ident, safe='')}/variable?variable=MIXMONITOR_FILENAME"
+            told = json_of(self._live.ask("GET", place))
+            if isinstance(told, dict) and told.get("value"):
+                return ELSEWHERE
+        return ""
+
+    def _gone(self, call: _Call) -> Verdict | None:
+        """Say what is known of a call that has no channel any more: nothing."""
+        now_ms = self._clock.mono_ms()
+        if call.gone_ms is None:
+            call.gone_ms = now_ms
+        return None if now_ms - call.gone_ms < _GONE_MS else nothing("call_unknown")
+
+    def _own(self, call: _Call) -> Verdict | None:
+        """Read back the recording of this program; one that grows in a pause contradicts it."""
+        verdict, seconds = self._live.seen(call.name, f"channel:{call.name}")
+        if verdict is None or verdict.means is not Means.READ_BACK:
+            return verdict
+        if verdict.state not in QUIET:
+            call.paused_at_s = None
+        elif seconds is not None:
+            call.paused_at_s = seconds if call.paused_at_s is None else call.paused_at_s
+            if seconds > call.paused_at_s + _GROWTH_S:
+                return Verdict(RecorderState.UNCONFIRMED, Means.READ_BACK, "recorder_contradicts")
+        return replace(verdict, detail=f"{verdict.detail} part={call.parts}")
+
+    def _begin(self, call: _Call, seen: _Seen) -> str:
+        """Go on after a pause, or record a new listener under a new name; nothing where one runs.
 
         One that may run yet is never left behind for a new one: nobody would stop it.
         """
-        if call.parts:
-            seen = self.observe(call.call_id)
-            if seen is None or seen.state is RecorderState.RECORDING:
+        if call.name:
+            own = self._own(call)
+            if own is None or own.state is RecorderState.RECORDING:
                 return ""
-            if seen.state is RecorderState.PAUSED:
-                return _error(self._ask("DELETE", f"/recordings/live/{call.name}/pause"), gone="call_unknown")
-            if seen.state is not RecorderState.OFF:
-                return seen.error
-        if not self._channel(call, at_once=True):
-            return "call_unknown"
+            if own.state is RecorderState.PAUSED:
+                return error_of(self._live.ask("DELETE", f"/recordings/live/{call.name}/pause"), gone="call_unknown")
+            if own.state is not RecorderState.OFF:
+                return own.error
+        agents = [leg for leg in seen.legs if leg.is_of(self._extension) or leg.protocol_id == call.call_id]
+        named = [leg for leg in seen.legs if leg.ident == call.call_id]
+        leg = next(iter([*agents, *named, *seen.legs]))
         call.parts += 1
-        call.recorded = call.channel
+        call.name = f"{names_of(call.call_id)}{_digest(leg.ident, 8)}-{call.parts}"
         call.paused_at_s = None
-        query = f"name={call.name}&format=wav&ifExists=fail"
-        return _error(
-            self._ask("POST", f"/channels/{quote(call.channel, safe='')}/record?{query}"), gone="call_unknown"
-        )
-
-    def _channel(self, call: _Call, *, at_once: bool = False) -> str:
-        """Return the call's channel, looked for where it is not known; empty if there is none.
-
-        It is the one with this id, or whose SIP Call-ID (`protocol_id`) this is. Two such channels are none: another
-        one's recording must not be taken for this call's.
-        """
-        now_ms = self._clock.mono_ms()
-        fresh = call.searched_ms is not None and now_ms - call.searched_ms < _SEARCH_MS
-        if fresh and not at_once:
-            return call.channel
-        call.searched_ms = now_ms
-        told = json_of(self._ask("GET", "/channels"))
-        channels = [one for one in told if isinstance(one, dict)] if isinstance(told, list) else []
-        found = [one.get("id") for one in channels if call.call_id in {one.get("id"), one.get("protocol_id")}]
-        call.channel = found[0] if len(found) == 1 and isinstance(found[0], str) else ""
-        return call.channel
-
-    def _ask(self, method: str, path: str) -> Answer:
-        return self._door.ask(method, f"/ari{path}", {"Authorization": self._authorization})
-
-
-def authorization(secret: Callable[[], str]) -> str:
-    """Return the header that shows who we are.
-
-    Raises:
-        RecorderUnreachable: there is no secret, or it is not USER:PASSWORD.
-    """
-    text = secret_of(secret)
-    if ":" not in text:
-        raise RecorderUnreachable(
-            "The secret asterisk-ari must have the form USER:PASSWORD.", "Set it again.", reason="secret_unusable"
-        )
-    return f"Basic {base64.b64encode(text.encode()).decode()}"
-
-
-def _error(answer: Answer, gone: str) -> str:
-    """Return the error of a command's answer; 204 is no evidence of anything."""
-    if answer.status == _NOT_FOUND:
-        return gone
-    return "" if answer.status in _OK else "recorder_refused"
+        query = f"app={self._app}&spy=both"
+        answer = self._live.ask("POST", f"/channels/{quote(leg.ident, safe='')}/snoop/{call.name}?{query}")
+        if answer.status not in OK:
+            return error_of(answer, gone="call_unknown")
+        for _ in range(_TRIES):
+            answer = self._live.ask("POST", f"/channels/{call.name}/record?name={call.name}&format=wav&ifExists=fail")
+            if answer.status != _CONFLICT:
+                break
+            for event in self._line.events(_TRY_S):
+                self._live.hear(event)
+        if answer.status not in OK:
+            self._live.ask("DELETE", f"/channels/{call.name}")
+        return error_of(answer, gone="call_unknown")

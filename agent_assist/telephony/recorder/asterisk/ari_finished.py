@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import io
-import re
 from typing import TYPE_CHECKING, BinaryIO, Final
 
 from agent_assist.domain.errors import RecorderUnreachable, RecordingNotReady, RecordingUnavailable
 from agent_assist.domain.web_address import private_address
 from agent_assist.telephony.ports.recordings import FinishedCall, RecordingFile
-from agent_assist.telephony.recorder.asterisk.ari import authorization, names_of
+from agent_assist.telephony.recorder.asterisk.ari import PART, names_of
+from agent_assist.telephony.recorder.asterisk.ari_live import authorization
 from agent_assist.telephony.recorder.http_door import AUDIO_BYTES, AUDIO_S, HttpDoor, json_of
 
 if TYPE_CHECKING:
@@ -18,7 +18,6 @@ if TYPE_CHECKING:
     from agent_assist.protocol.http import Answer
 
 _OK: Final = range(200, 300)
-_PART: Final = re.compile(r"[0-9a-f]{8}-(\d{1,4})")
 
 
 class AriRecordings:
@@ -45,7 +44,7 @@ class AriRecordings:
         found: list[tuple[int, str]] = []
         for name in names:
             if isinstance(name, str) and name.startswith(begins):
-                part = _PART.fullmatch(name.removeprefix(begins))
+                part = PART.fullmatch(name.removeprefix(begins))
                 if part is not None:
                     found.append((int(part[1]), name))
         return [RecordingFile(self._opener(name)) for _, name in sorted(found)]

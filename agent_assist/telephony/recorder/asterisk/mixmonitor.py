@@ -12,21 +12,23 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
 from agent_assist.domain.recorder import Means, RecorderState
+from agent_assist.telephony.recorder.asterisk.calls import Stopped
 from agent_assist.telephony.recorder.driver import Verdict
+from agent_assist.telephony.recorder.sound_tail import BUFFER_BYTES, Heard
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from agent_assist.telephony.recorder.sound_tail import Heard
-
-BUFFER_BYTES: Final = 32_768
-"""Asterisk's buffer of a sound file: 2.05 s of signed linear at 8 kHz."""
 STEP_BYTES: Final = 4_800
 """Least that is taken for speech from before a mute: 0.3 s at 8 kHz."""
 SILENT_MS: Final = 300
 """How long the end of every file must be exactly silent to prove a mute (house choice)."""
 GROWTH_MS: Final = 2_600
-"""A file that has not grown for so long is not being written: its buffer holds 2.05 s at 8 kHz."""
+"""A file of signed linear at 8 kHz that has not grown for so long is not being written: its buffer holds 2.05 s."""
+SLACK_MS: Final = 552
+"""How much longer than its buffer lasts a file may stand still."""
+RAW: Final = ".raw"
+"""Ending of a file that may be stereo (option D): a recorder that went on in it without would make noise of it."""
 STILL_MS: Final = 300
 """How long files must stay as they are, beside an empty list, to prove a stop (house choice)."""
 MONITOR_LIMIT: Final = 16
@@ -52,6 +54,7 @@ class Monitor:
         mixed: path of its file without ending; empty if it has none open.
         received: path of the file of what the channel's party says (option r).
         sent: path of the file of what that party hears (option t).
+        where: name of the channel as it was asked.
         doubted: the switch said that somebody unmuted a recorder of this channel.
     """
 
@@ -60,6 +63,7 @@ class Monitor:
     mixed: str = field(default="", repr=False)
     received: str = field(default="", repr=False)
     sent: str = field(default="", repr=False)
+    where: str = field(default="", repr=False)
     doubted: bool = False
 
     @property
@@ -86,6 +90,35 @@ def stem_of(path: str) -> str:
     """Return a path without its ending, as the list shows it."""
     folder, slash, name = path.rpartition("/")
     return folder + slash + (name.rpartition(".")[0] or name)
+
+
+def begun_again(monitor: Monitor, files: Sequence[str]) -> Stopped | None:
+    """Return how a recorder that is stopped is begun again, with its files for the sides; None if it cannot be.
+
+    The list names files without their ending, so that of the mixed file is taken, or wav. Option a: a file that is
+    there already is gone on with, never begun anew. Other options are not listed, and are lost.
+
+    Args:
+        monitor: as listed while it ran.
+        files: paths with endings that recorders of its channel were started with.
+    """
+    own = [path for path in files if stem_of(path) == monitor.mixed]
+    ending = own[-1].removeprefix(monitor.mixed) if own else ".wav"
+    stems = monitor.stems
+    if ending == RAW:
+        ending, stems = ".wav", tuple(f"{stem}-resumed" for stem in stems)
+    paths = [stem + ending for stem in stems]
+    if not paths or not all(safe_path(path) for path in paths):
+        return None
+    mixed = paths.pop(0) if monitor.mixed else ""
+    received = f"r({paths.pop(0)})" if monitor.received else ""
+    sent = f"t({paths.pop(0)})" if monitor.sent else ""
+    return Stopped(monitor.channel, mixed, f"a{received}{sent}", monitor.where)
+
+
+def growth_ms(heard: Heard) -> int:
+    """Return after how long a file that does not grow is not being written, milliseconds."""
+    return heard.buffer_ms + SLACK_MS
 
 
 def parse_list(channel: str, output: Sequence[str]) -> tuple[Monitor, ...] | None:
@@ -146,10 +179,16 @@ def judge_listed(sights: Sequence[Sight], since_ms: int) -> Verdict | None:
     return Verdict(RecorderState.UNCONFIRMED, Means.READ_BACK, "nothing_written", detail)
 
 
-def judge_files(sights: Sequence[Sight], since_ms: int) -> Verdict | None:
+def judge_files(sights: Sequence[Sight], since_ms: int, *, starting: bool = False) -> Verdict | None:
     """Say what recorders that run and their files prove; None while not enough was seen.
 
     The worst counts: one that records is recording, one that cannot be seen leaves all unconfirmed.
+
+    Args:
+        sights: at least one.
+        since_ms: time since the last command, milliseconds.
+        starting: the last command asked for recording, so only its file shows that it is obeyed. Otherwise a recorder
+            that is listed and that nobody muted counts as recording at once, however long its file takes to show it.
     """
     found = [judge_one(sight, since_ms) for sight in sights]
     detail = f"monitors={len(sights)} " + " ".join(
@@ -162,6 +201,9 @@ def judge_files(sights: Sequence[Sight], since_ms: int) -> Verdict | None:
     if errors:
         return Verdict(RecorderState.UNCONFIRMED, Means.NOTHING, errors[0], detail)
     if None in found:
+        open_ones = [sight for sight, one in zip(sights, found, strict=True) if one is None and sight.opened]
+        if not starting and any(not sight.muted for sight in open_ones):
+            return Verdict(RecorderState.RECORDING, Means.READ_BACK, detail=detail)
         return None
     state = RecorderState.MASKED if RecorderState.MASKED in states else RecorderState.PAUSED
     return Verdict(state, Means.WRITTEN, detail=detail)
@@ -185,7 +227,7 @@ def _muted(sight: Sight, files: Mapping[str, Heard]) -> RecorderState | str | No
     silenced = {name: heard for name, heard in files.items() if whole or name in sight.muted}
     if any(_loud(name, heard, sight) for name, heard in silenced.items()):
         return RecorderState.RECORDING
-    if any(heard.still_ms >= GROWTH_MS for heard in files.values()):
+    if any(heard.still_ms >= growth_ms(heard) for heard in files.values()):
         return "nothing_written"
     if not silenced or any(heard.silent_ms < SILENT_MS for heard in silenced.values()):
         return None
@@ -196,9 +238,9 @@ def _unmuted(sight: Sight, files: Mapping[str, Heard]) -> RecorderState | str | 
     """Judge a recorder that should be writing what it hears."""
     if sight.wants_sound and not any(heard.loud for heard in files.values()):
         return "no_media"
-    if any(heard.grown and heard.still_ms < GROWTH_MS for heard in files.values()):
+    if any(heard.grown and heard.still_ms < growth_ms(heard) for heard in files.values()):
         return RecorderState.RECORDING
-    if all(heard.still_ms >= GROWTH_MS for heard in files.values()):
+    if all(heard.still_ms >= growth_ms(heard) for heard in files.values()):
         return "nothing_written"
     return None
 

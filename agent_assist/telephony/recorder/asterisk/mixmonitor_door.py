@@ -7,37 +7,29 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from agent_assist.telephony.asterisk.client import ANSWER_S, AmiClient, AmiError
-from agent_assist.telephony.recorder.asterisk.calls import MonitoredCall, legs_of
+from agent_assist.telephony.recorder.asterisk.calls import LEGS, MonitoredCall, Stopped, customer_of, legs_of
 from agent_assist.telephony.recorder.asterisk.mixmonitor import (
     BOTH,
+    RAW,
     Monitor,
+    begun_again,
     parse_list,
     safe_channel,
     safe_path,
-    stem_of,
 )
+from agent_assist.telephony.recorder.asterisk.sight import MEASURING, NotToldError, Seen, look
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
     from agent_assist.domain.clock import Clock
     from agent_assist.telephony.asterisk.blocks import Block
     from agent_assist.telephony.asterisk.channels import ChannelBook
 
-LEGS: Final = 16
-"""Most channels of one call that are asked for recorders; more is a conference."""
 _TURN_MS: Final = 900
 """For all that one call of the loop asks."""
 _ROUNDS: Final = 3
 """How often a stop looks whether something runs yet."""
-
-
-class NotToldError(Exception):
-    """The switch gave no usable answer to a question. `code` is a stable word."""
-
-    def __init__(self, code: str) -> None:
-        super().__init__(code)
-        self.code = code
 
 
 class MixMonitorDoor:
@@ -58,41 +50,53 @@ class MixMonitorDoor:
     def begin(self) -> None:
         """Begin a turn of the loop, and take in the events that came."""
         self._until = self._clock.mono_ms() + _TURN_MS
-        for block in self._client.events():
-            self._book.apply(block)
+        self._take_in()
 
-    def running(self, call: MonitoredCall) -> list[Monitor]:
-        """Ask for the recorders of every channel of the call.
+    def seen(self, call: MonitoredCall) -> Seen:
+        """Ask which channels carry the call's sound.
+
+        Raises:
+            NotToldError: the switch does not tell, or not yet.
+            AmiError: connection lost.
+        """
+        for last in (False, True):
+            try:
+                return look(self._book, call, self._bridge, self._console)
+            except NotToldError as told:
+                if told.code != MEASURING or last:
+                    raise
+                self._take_in()  # the event that is missing came before the answer
+        raise NotToldError(MEASURING)
+
+    def running(self, call: MonitoredCall) -> tuple[list[Monitor], Seen]:
+        """Ask for the recorders of every channel that carries the call's sound.
 
         Raises:
             NotToldError: a channel could not be asked, or its answer is none.
             AmiError: connection lost.
         """
-        legs = legs_of(self._book, call)
-        if len(legs) > LEGS:
-            raise NotToldError("too_many_channels")
+        seen = self.seen(call)
         found: list[Monitor] = []
-        for leg in legs:
+        for leg in seen.legs:
             if not safe_channel(leg.name) or self._book.ambiguous(leg.name):
                 raise NotToldError("channel_unreadable")
-            answer = self._ask("Command", {"Command": f"mixmonitor list {leg.name}"})
-            monitors = parse_list(leg.uniqueid, answer.output)
-            if answer.response != "Success" or monitors is None:
-                raise NotToldError("recorder_refused")
-            found += [replace(monitor, doubted=leg.unmuted) for monitor in monitors]
-        if not legs:
+            found += [replace(monitor, doubted=leg.unmuted) for monitor in self._listed(leg.uniqueid, leg.name)]
+        for name in seen.hidden:
+            found += self._listed("", name)
+        if not seen.legs:
             self._client.ping()
-        return found
+        return found, seen
 
-    def start(self, call: MonitoredCall, path: str) -> str:
-        """Begin a recording on the customer's channel; returns an error code, or nothing.
-
-        Option a: a file that is there already is gone on with, never begun anew.
-        """
-        customer = self._book.get(call.uniqueid) or next(iter(legs_of(self._book, call)), None)
-        if customer is None:
+    def start(self, call: MonitoredCall, stopped: Stopped) -> str:
+        """Begin a recording where one was stopped, or on the customer's channel; returns an error code, or nothing."""
+        legs = legs_of(self._book, call)
+        before = next((leg for leg in legs if leg.uniqueid == stopped.channel), None)
+        channel = before or customer_of(call, legs)
+        name = stopped.where if stopped.where and not stopped.channel else channel.name if channel else ""
+        if not name:
             return "call_unknown"
-        answer = self._ask("MixMonitor", {"Channel": customer.name, "File": path, "Options": "a"})
+        fields = {"Channel": name, "File": stopped.path, "Options": stopped.options}
+        answer = self._ask("MixMonitor", {name: value for name, value in fields.items() if value})
         return "" if answer.response == "Success" else "recorder_refused"
 
     def stop(self, call: MonitoredCall) -> str:
@@ -103,7 +107,7 @@ class MixMonitorDoor:
         refused = False
         for _ in range(_ROUNDS):
             try:
-                running = self.running(call)
+                running, _seen = self.running(call)
             except NotToldError as told:
                 for leg in legs_of(self._book, call)[:LEGS]:
                     if safe_channel(leg.name):
@@ -112,7 +116,7 @@ class MixMonitorDoor:
             if not running:
                 return ""
             for monitor in running:
-                fields = {"Channel": self._name_of(monitor), "MixMonitorID": monitor.ident}
+                fields = {"Channel": monitor.where, "MixMonitorID": monitor.ident}
                 refused = self._ask("StopMixMonitor", fields).response != "Success"
         return "recorder_refused" if refused else ""
 
@@ -122,33 +126,63 @@ class MixMonitorDoor:
         if on and channel is not None:
             channel.unmuted = False
         direction = "both" if sides == BOTH else next(iter(sides))
-        fields = {"Channel": self._name_of(monitor), "Direction": direction, "State": "1" if on else "0"}
+        fields = {"Channel": monitor.where, "Direction": direction, "State": "1" if on else "0"}
         return self._ask("MixMonitorMute", fields | {"MixMonitorID": monitor.ident}).response == "Success"
 
-    def paths(self, running: list[Monitor]) -> list[str]:
-        """Return the paths, with ending, that the recorders were started with, as far as they can be given again."""
-        paths: list[str] = []
+    def stopped(self, running: Sequence[Monitor]) -> list[Stopped]:
+        """Return how the recorders are begun again, as far as that can be told."""
+        found: list[Stopped] = []
         for monitor in running:
             channel = self._book.get(monitor.channel)
-            own = [path for path in (channel.files if channel else []) if stem_of(path) == monitor.mixed]
-            paths += [path for path in own[-1:] if safe_path(path)]
-        return paths
+            again = begun_again(monitor, channel.files if channel else ())
+            if again is not None:
+                found.append(again)
+        return found
 
-    def last_path(self, call: MonitoredCall) -> str:
-        """Return the path to go on with: the call's last recording, else a new one named by the channel."""
+    def last_path(self, call: MonitoredCall) -> Stopped:
+        """Return what to go on with: the call's last recording, else a new one named by the channel."""
         for leg in legs_of(self._book, call):
             for path in reversed(leg.files):
-                if safe_path(path):
-                    return path
-        return "agent-assist-" + re.sub(r"[^A-Za-z0-9.]", "_", call.uniqueid) + ".wav"
+                if safe_path(path) and not path.endswith(RAW):
+                    return Stopped(leg.uniqueid, path, "a")
+        name = re.sub(r"[^A-Za-z0-9.]", "_", call.customer)
+        return Stopped(call.customer, f"agent-assist-{name}.wav", "a")
 
-    def _ask(self, action: str, fields: Mapping[str, str]) -> Block:
-        """Ask within the time of this turn. Raises AmiError."""
+    def _listed(self, channel: str, name: str) -> list[Monitor]:
+        """Ask for the recorders of one channel. Raises NotToldError."""
+        answer = self._ask("Command", {"Command": f"mixmonitor list {name}"})
+        monitors = parse_list(channel, answer.output)
+        if answer.response != "Success" or monitors is None:
+            raise NotToldError("recorder_refused")
+        return [replace(monitor, where=name) for monitor in monitors]
+
+    def _bridge(self, bridge: str) -> tuple[Block, Sequence[Block]] | None:
+        """Ask what a bridge is and who is in it; None where it is gone. Raises NotToldError."""
+        answer, items = self._client.ask_list("BridgeInfo", {"BridgeUniqueid": bridge}, self._left_s())
+        if answer.response == "Success" and items:
+            return items[-1], items[:-1]
+        if answer.response == "Error" and "not found" in answer.get("Message"):
+            return None
+        raise NotToldError("recorder_refused")
+
+    def _console(self, command: str) -> Sequence[str]:
+        """Give a command of the console; returns its lines. Raises NotToldError."""
+        answer = self._ask("Command", {"Command": command})
+        if answer.response != "Success":
+            raise NotToldError("recorder_refused")
+        return answer.output
+
+    def _take_in(self) -> None:
+        for block in self._client.events():
+            self._book.apply(block)
+
+    def _left_s(self) -> float:
+        """Return the seconds that this turn may still ask. Raises AmiError."""
         left_s = (self._until - self._clock.mono_ms()) / 1000
         if left_s <= 0:
             raise AmiError("unreachable")
-        return self._client.ask(action, fields, min(left_s, ANSWER_S))
+        return min(left_s, ANSWER_S)
 
-    def _name_of(self, monitor: Monitor) -> str:
-        channel = self._book.get(monitor.channel)
-        return channel.name if channel else ""
+    def _ask(self, action: str, fields: Mapping[str, str]) -> Block:
+        """Ask within the time of this turn. Raises AmiError."""
+        return self._client.ask(action, fields, self._left_s())

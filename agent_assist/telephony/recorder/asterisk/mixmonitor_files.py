@@ -68,6 +68,10 @@ class MonitorFiles:
         """The line was away, and with it the word of an unmute: only silence written from now on proves a mute."""
         for known in self._muted.values():
             known.proven = {}
+        self.begin_anew(now_ms)
+
+    def begin_anew(self, now_ms: int) -> None:
+        """Only what is written from now on counts, in every file of the call."""
         for path, tail in list(self._tails.items()):
             try:
                 tail.mark(now_ms)

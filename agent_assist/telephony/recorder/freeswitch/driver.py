@@ -1,8 +1,10 @@
 """The recorder in FreeSWITCH: `uuid_record` over the event socket, seen by its media bugs and by the sound it writes.
 
-`uuid_record` only ever answers +OK, sends no event for a mask, and needs the very path that it was started with. So the
-list of media bugs tells whether a recorder is on the call, on either leg; and where its folder can be read, the samples
-tell whether a mask silences it. Without the folder a pause is a stop.
+`uuid_record` answers +OK also where nothing happens, and -ERR where it knows no such recorder; it sends no event for a
+mask, and needs the very path that it was started with. So the list of media bugs tells whether a recorder is on the
+call, on any leg; and where its folder can be read, the samples tell whether a mask silences it. Without the folder a
+pause is a stop. A conference's recording and an eavesdropper's are no media bugs of the call's legs: they are asked
+for, and what cannot be asked leaves silence unconfirmed.
 """
 
 from __future__ import annotations
@@ -12,7 +14,7 @@ import json
 import re
 from dataclasses import dataclass, field
 from pathlib import Path, PurePosixPath
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from agent_assist.domain.errors import BadInput
 from agent_assist.domain.recorder import QUIET, Means, RecorderCommand, RecorderState
@@ -29,14 +31,28 @@ if TYPE_CHECKING:
 
 _UUID: Final = re.compile(r"[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}")
 _PATH: Final = re.compile(r"/[A-Za-z0-9/_.+@=-]{1,300}")
-_BUG: Final = re.compile(r"<function>session_record</function>\s*<target>([^<\n]*)</target>")
+_BUG: Final = re.compile(r"<function>([^<\n]*)</function>\s*<target>([^<\n]*)</target>")
+_ROOM: Final = re.compile(r"[A-Za-z0-9_.+-]{1,80}")
+_RECORDS: Final = "session_record"
+_EAVESDROPS: Final = "eavesdrop"
+_HARMLESS: Final = frozenset({"displace", "displace_session", "inband_dtmf", "spandsp_dtmf_rx", "tone_detect"})
+"""Media bugs that play something or listen for tones; any other may carry the sound away."""
+_ELSEWHERE: Final = "recorded_elsewhere"
+_GONE_MS: Final = 1_000
+"""How long a call that has no channel any more may wait for its phone to tell of its end."""
+_STARTS_MS: Final = 5_000
+"""How long a recorder that was told to begin may take to show it."""
 _SEARCH_MS: Final = 1_000
 _LEGS: Final = 40
 """Most channels whose SIP Call-ID is asked for in one search: each is a round trip."""
 _SILENT_MS: Final = 300
 """So much exact silence at the file's end proves a mask."""
-_STILL_MS: Final = 1_500
-"""A file that did not grow for so long is not written."""
+_OWN: Final = "/assist-"
+"""How names of recordings of this program begin."""
+_OWN_STILL_MS: Final = 1_500
+"""A file of this program that did not grow for so long is not written: it has no buffer."""
+_SLACK_MS: Final = 500
+"""How much longer than FreeSWITCH's buffer lasts, which is twice Asterisk's, any other file may stand still."""
 
 
 @dataclass(slots=True)
@@ -45,11 +61,20 @@ class _Call:
 
     call_id: str
     legs: tuple[str, ...] = ()
+    rooms: tuple[str, ...] = ()
+    """Conferences that a leg is in."""
+    spies: int = 0
+    """Legs that listen to others of the call, and are asked too."""
+    blind: str = ""
+    """Why silence cannot be claimed; empty where everything that was found can be asked."""
     known: bool = False
     parts: int = 0
     searched_ms: int | None = None
     quiet: RecorderState = RecorderState.OFF
-    masked: bool = False
+    masked: set[str] = field(default_factory=set)
+    """Paths that were masked from here."""
+    started_ms: int | None = None
+    gone_ms: int | None = None
     tails: dict[str, SoundTail] = field(default_factory=dict)
 
 
@@ -102,16 +127,17 @@ class FreeswitchRecorder(WatchedCalls[_Call]):
         if found is None or any(_PATH.fullmatch(path) is None for _, path in found):
             return "recorder_refused"  # not told, or started by others under a path that cannot be given back
         if command in {RecorderCommand.START, RecorderCommand.RESUME}:
-            self._start(call, found)
-            return ""
+            return self._start(call, found)
         mask = command is RecorderCommand.PAUSE and bool(found) and all(self._local(path) for _, path in found)
         paused = command is RecorderCommand.PAUSE and (bool(found) or call.quiet is RecorderState.PAUSED)
         call.quiet = RecorderState.PAUSED if paused else RecorderState.OFF
-        call.masked = mask
-        for leg, path in found:
-            self._socket.api(f"uuid_record {leg} {'mask' if mask else 'stop'} {path}")
+        call.started_ms = None
+        call.masked = {path for _, path in found} if mask else set()
+        word = "mask" if mask else "stop"
+        refused = [path for leg, path in found if self._refuses(f"uuid_record {leg} {word} {path}")]
+        call.masked -= set(refused)
         self._mark(call, found)
-        return ""
+        return "recorder_refused" if refused else ""
 
     def observe(self, call_id: str) -> Verdict | None:
         """Look which recorders are on the call's legs, and at what they write."""
@@ -127,44 +153,71 @@ class FreeswitchRecorder(WatchedCalls[_Call]):
         return self._look(call) if self._find(call, at_once=True) else nothing("answer_unreadable")
 
     def _look(self, call: _Call) -> Verdict | None:
-        """Judge the recorders of the legs that are known."""
+        """Judge the recorders of the legs that are known, and of their conferences."""
         if not call.legs:
-            # A call that was there and is gone has no media left that could be recorded.
-            gone = Verdict(RecorderState.OFF, Means.READ_BACK, detail="legs=0")
-            return gone if call.known else nothing("call_unknown")
+            return self._gone(call)
+        call.gone_ms = None
         found = self._recorders(call)
         if found is None:
             return nothing("answer_unreadable")
         detail = f"recorders={len(found)} legs={len(call.legs)}"
-        if not found:
-            call.masked = False
-            return Verdict(call.quiet, Means.READ_BACK, detail=detail)
         seen = [self._sound(call, path) for _, path in found]
-        for state in (RecorderState.RECORDING, RecorderState.UNCONFIRMED, None, RecorderState.PAUSED):
+        seen += [self._room(room) for room in call.rooms]
+        if not found:
+            call.masked.clear()
+            seen.append(Verdict(call.quiet, Means.READ_BACK, detail=detail))
+        for state in (RecorderState.RECORDING, RecorderState.UNCONFIRMED):
             for verdict in seen:
-                if (None if verdict is None else verdict.state) is state:
+                if verdict is not None and verdict.state is state:
                     return verdict
-        return None
+        if call.blind:
+            return Verdict(RecorderState.UNCONFIRMED, Means.READ_BACK, call.blind, detail)
+        if None in seen:
+            return None
+        quiet = [verdict for verdict in seen if verdict is not None and verdict.detail]
+        return quiet[0] if quiet else None
+
+    def _gone(self, call: _Call) -> Verdict | None:
+        """Say what is known of a call that has no leg any more: nothing. Its phone tells of its end meanwhile."""
+        now_ms = self._clock.mono_ms()
+        if call.gone_ms is None:
+            call.gone_ms = now_ms
+        waits = call.known and now_ms - call.gone_ms < _GONE_MS
+        return None if waits else nothing("call_unknown")
+
+    def _room(self, room: str) -> Verdict:
+        """Ask whether a conference records itself; it is not stopped from here."""
+        told = self._socket.api(f"conference {room} chkrecord") if _ROOM.fullmatch(room) else ""
+        if "Record file" in told:
+            return Verdict(RecorderState.RECORDING, Means.READ_BACK, detail="conference=1")
+        if "not being recorded" in told.lower():
+            return Verdict(RecorderState.OFF, Means.READ_BACK)
+        return nothing(_ELSEWHERE)
+
+    def _refuses(self, command: str) -> bool:
+        """Give a command; True if the exchange says that it was not carried out."""
+        return self._socket.api(command).startswith("-ERR")
 
     def settled(self, call_id: str, verdict: Verdict) -> Verdict:
         """Nothing follows: each start has a file of its own."""
         del call_id
         return verdict
 
-    def _start(self, call: _Call, found: list[tuple[str, str]]) -> None:
-        """Take the mask off what runs, or begin a file of its own."""
-        call.masked = False
-        for leg, path in found:
-            self._socket.api(f"uuid_record {leg} unmask {path}")
+    def _start(self, call: _Call, found: list[tuple[str, str]]) -> str:
+        """Take the mask off what runs, or begin a file of its own; returns an error code, or nothing."""
+        call.masked.clear()
+        call.started_ms = self._clock.mono_ms()
+        refused = [path for leg, path in found if self._refuses(f"uuid_record {leg} unmask {path}")]
         if not found:
             call.parts += 1
             digest = hashlib.sha256(f"{call.call_id} {call.legs[0]}".encode()).hexdigest()[:20]
-            path = f"{self._folder}/assist-{digest}-{call.parts}.wav"
+            path = f"{self._folder}{_OWN}{digest}-{call.parts}.wav"
             found = [(call.legs[0], path)]
             # Its buffer of several seconds would hide from the file what is recorded now.
             self._socket.api(f"uuid_setvar {call.legs[0]} enable_file_write_buffering false")
-            self._socket.api(f"uuid_record {call.legs[0]} start {path}")
+            refused = [path] if self._refuses(f"uuid_record {call.legs[0]} start {path}") else []
         self._mark(call, found)
+        return "recorder_refused" if refused else ""
 
     def _mark(self, call: _Call, found: list[tuple[str, str]]) -> None:
         """From here on the sound counts."""
@@ -185,11 +238,14 @@ class FreeswitchRecorder(WatchedCalls[_Call]):
         except SoundUnreadableError as error:
             return Verdict(RecorderState.UNCONFIRMED, Means.READ_BACK, error.code)
         detail = f"grown={heard.grown} silent_ms={heard.silent_ms}"
-        if heard.still_ms > _STILL_MS:
+        if heard.still_ms > (_OWN_STILL_MS if _OWN in path else 2 * heard.buffer_ms + _SLACK_MS):
             return Verdict(RecorderState.UNCONFIRMED, Means.READ_BACK, "nothing_written", detail)
+        starting = call.started_ms is not None and now_ms - call.started_ms < _STARTS_MS
         if not heard.grown:
-            return None
-        if call.masked and heard.silent_ms >= _SILENT_MS:
+            # One that is listed and that nobody masked from here records, however late its file shows it.
+            listed = Verdict(RecorderState.RECORDING, Means.READ_BACK, detail=detail)
+            return None if path in call.masked or starting else listed
+        if path in call.masked and heard.silent_ms >= _SILENT_MS:
             return Verdict(RecorderState.PAUSED, Means.WRITTEN, detail=detail)
         return Verdict(RecorderState.RECORDING, Means.WRITTEN, detail=detail)
 
@@ -201,11 +257,18 @@ class FreeswitchRecorder(WatchedCalls[_Call]):
     def _recorders(self, call: _Call) -> list[tuple[str, str]] | None:
         """Return leg and path of each recorder on the call; None where an answer is no list of them."""
         found: list[tuple[str, str]] = []
+        spies = 0
         for leg in call.legs:
             listed = self._socket.api(f"uuid_buglist {leg}")
             if "<media-bugs>" not in listed:
                 return None
-            found += [(leg, path) for path in _BUG.findall(listed)]
+            bugs = _BUG.findall(listed)
+            found += [(leg, path) for function, path in bugs if function == _RECORDS]
+            spies += sum(function == _EAVESDROPS for function, _ in bugs)
+            if any(function not in {_RECORDS, _EAVESDROPS, *_HARMLESS} for function, _ in bugs):
+                call.blind = _ELSEWHERE
+        if spies > call.spies:
+            call.blind = _ELSEWHERE  # somebody listens whose own recorders cannot be found
         return found
 
     def _find(self, call: _Call, *, at_once: bool = False) -> bool:
@@ -222,18 +285,53 @@ class FreeswitchRecorder(WatchedCalls[_Call]):
         call.searched_ms = now_ms
         own = next((leg for leg in (call.call_id, *call.legs[:1]) if leg in rows), "")
         own = own or self._by_sip(call.call_id, rows)
-        call.legs = () if not own else (own, *(leg for leg in rows if leg != own and rows[leg] == rows[own]))
+        call.legs, call.rooms, call.spies, call.blind = _spread(own, rows) if own else ((), (), 0, "")
         call.known = call.known or bool(call.legs)
         return True
 
-    def _by_sip(self, call_id: str, rows: dict[str, str]) -> str:
+    def _by_sip(self, call_id: str, rows: dict[str, _Row]) -> str:
         """Return the leg whose SIP Call-ID this is; a second such leg makes it none."""
         found = [leg for leg in list(rows)[-_LEGS:] if self._socket.api(f"uuid_getvar {leg} sip_call_id") == call_id]
         return found[0] if len(found) == 1 else ""
 
 
-def _rows(text: str) -> dict[str, str] | None:
-    """Return each channel with the call that it belongs to; None where the text is no list of channels."""
+class _Row(NamedTuple):
+    """One channel as listed: the call it belongs to, and what it does."""
+
+    call: str
+    name: str
+    application: str
+    data: str
+
+    def listens_to(self, leg: str) -> bool:
+        """Tell whether it eavesdrops on a leg."""
+        return self.application == _EAVESDROPS and self.data in {leg, "all"}
+
+
+def _spread(own: str, rows: dict[str, _Row]) -> tuple[tuple[str, ...], tuple[str, ...], int, str]:
+    """Return the legs that share a leg's sound, the conferences they are in, how many of them only listen, and a doubt.
+
+    A listener behind a loopback channel may be recorded on the other half, which nothing here names.
+    """
+    legs, rooms, spies = [own], set[str](), set[str]()
+    for leg in legs:  # grows while it is walked
+        row = rows[leg]
+        if row.application == "conference" and row.data:
+            rooms.add(row.data.partition("@")[0])
+        listening = {
+            one for one, other in rows.items() if other.application == _EAVESDROPS and other.data in {leg, "all"}
+        }
+        spies |= listening - {leg}
+        for one, other in rows.items():
+            room = other.data.partition("@")[0] if other.application == "conference" else ""
+            if one not in legs and (other.call == row.call or one in listening or (room and room in rooms)):
+                legs.append(one)
+    doubted = any(rows[spy].name.startswith("loopback/") for spy in spies)
+    return tuple(legs), tuple(sorted(rooms)), len(spies), _ELSEWHERE if doubted else ""
+
+
+def _rows(text: str) -> dict[str, _Row] | None:
+    """Return each channel with what it is listed with; None where the text is no list of channels."""
     try:
         told = json.loads(text)
     except (ValueError, RecursionError):
@@ -241,12 +339,13 @@ def _rows(text: str) -> dict[str, str] | None:
     if not isinstance(told, dict) or "row_count" not in told:
         return None
     rows = told.get("rows")
-    found: dict[str, str] = {}
+    found: dict[str, _Row] = {}
     for row in rows if isinstance(rows, list) else []:
         leg = row.get("uuid") if isinstance(row, dict) else None
         if isinstance(leg, str) and _UUID.fullmatch(leg):
-            call = row.get("call_uuid")
-            found[leg] = call if isinstance(call, str) and call else leg
+            texts = [row.get(key) for key in ("call_uuid", "name", "application", "application_data")]
+            call, *rest = [text if isinstance(text, str) else "" for text in texts]
+            found[leg] = _Row(call or leg, *rest)
     return found
 
 

@@ -29,7 +29,9 @@ _QUEUE_LIMIT: Final = 1_000
 VANISHED: Final = "ended while the switch could not be heard"
 ELSEWHERE: Final = "answered by a colleague"
 TRANSFERRED: Final = "transferred"
-_REASONS: Final = {"BUSY": "busy", "CANCEL": "caller gave up", "NOANSWER": "no answer"}
+GAVE_UP: Final = "caller gave up"
+NO_ANSWER: Final = "no answer"
+_REASONS: Final = {"BUSY": "busy", "CANCEL": GAVE_UP, "NOANSWER": NO_ANSWER}
 _ANSWERED_ELSEWHERE: Final = "26"
 """Hang-up cause, as in Q.850."""
 _RINGING: Final = frozenset({4, 5})
@@ -51,6 +53,13 @@ class _Call:
     held: bool = False
     reason: str = ""
     holders: set[str] = field(default_factory=set)
+
+    @property
+    def state(self) -> CallState:
+        """Where it stands, as told."""
+        if not self.connected:
+            return CallState.INCOMING
+        return CallState.HELD if self.held else CallState.CONNECTED
 
 
 class AsteriskTranslator:
@@ -92,6 +101,8 @@ class AsteriskTranslator:
         for channel in self._book:
             if self._mine(channel):
                 events += self._leg(channel, at_ms)
+        for channel in self._book:
+            events += self._hold(channel, at_ms)
         return events
 
     def event(self, block: Block, at_ms: int) -> list[CallEvent]:
@@ -116,7 +127,7 @@ class AsteriskTranslator:
 
     def _mine(self, channel: Channel) -> bool:
         """Tell whether a leg is the agent's phone."""
-        return self._extension in {channel.endpoint, channel.name.rpartition("-")[0]}
+        return channel.is_of(self._extension)
 
     def _leg(self, channel: Channel, at_ms: int) -> list[CallEvent]:
         """Take in the agent's leg as it is now."""
@@ -125,7 +136,7 @@ class AsteriskTranslator:
             return []
         if not call.told:
             self._learn(call, channel)
-        events: list[CallEvent] = []
+        events = [self._tell(call, call.state, at_ms)] if call.told and self._other_party(call, channel) else []
         if channel.state in _RINGING and not call.told:
             call.told = True
             events.append(self._tell(call, CallState.INCOMING, at_ms))
@@ -165,6 +176,17 @@ class AsteriskTranslator:
         call.name = name_of(channel.peer_name) or (name_of(first.caller) if first else "")
         call.line = self._queues.get(channel.linkedid) or (clean_text(first.exten, LINE_LIMIT) if first else "")
 
+    def _other_party(self, call: _Call, channel: Channel) -> bool:
+        """Take in that the switch shows another party than was told; returns whether it does.
+
+        After a transfer, a pick-up or from a parking place the agent's leg learns whom it is talking to.
+        """
+        other = number_of(channel.peer_number)
+        if other is None or other == call.number or not channel.bridged:
+            return False
+        call.number, call.name = other, name_of(channel.peer_name)
+        return True
+
     def _hold(self, channel: Channel, at_ms: int) -> list[CallEvent]:
         """Report a change of hold, on either side; an Unhold without a Hold (before a REFER) is none."""
         for call in {id(call): call for call in self._calls.values()}.values():
@@ -184,7 +206,8 @@ class AsteriskTranslator:
     def _note(self, uniqueid: str, reason: str) -> None:
         """Remember why a leg is about to end."""
         call = self._calls.get(uniqueid)
-        if call is not None and reason:
+        # A queue that rang long enough says so, and then cancels the leg: the caller waits on.
+        if call is not None and reason and not (call.reason == NO_ANSWER and reason == GAVE_UP):
             call.reason = reason
 
     def _gone(self, channel: Channel, block: Block, at_ms: int) -> list[CallEvent]:

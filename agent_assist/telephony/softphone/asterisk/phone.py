@@ -27,6 +27,7 @@ _PING_MS: Final = 5_000
 _SYNC_S: Final = 2.0
 _REFUSED_S: Final = 30.0
 """Before the next login after one that was refused: switches lock out who tries too often."""
+_HEARS: Final = frozenset({"call", "dialplan"})
 _EXTENSION_LIMIT: Final = 80
 
 
@@ -79,12 +80,15 @@ class AsteriskPhone:
         try:
             with _phone_errors():
                 self._client.connect()
+                rights = self._client.rights()
                 answer, _ = self._client.ask_list("Status", {}, _SYNC_S)
         finally:
             self._client.close()
-        if answer.response != "Success":
+        lacking = rights.missing(read=_HEARS) if rights else ""
+        if answer.response != "Success" or lacking:
             raise SoftphoneLost(
-                "The telephone switch tells nothing of its calls.", "Give the manager user call rights."
+                "The telephone switch tells nothing of its calls.",
+                f"Add to the manager user in manager.conf: {lacking or 'write=call'}.",
             )
 
     def _run(self, deliver: Callable[[PhoneNews], None]) -> None:
