@@ -85,11 +85,13 @@ MEASURED = ("domain", "evidence", "policy", "server")
 """Packages whose branch coverage has a floor."""
 COUNTED = ROOT / ".coverage"
 """Lines and branches that the tests took. Its name has a dot: no test that reads the whole tree looks into it."""
+LOADED = ROOT / ".loaded"
+"""What the tests loaded, for the comparison with the package."""
 FLOOR = 95
 """Per cent of the branches of each, and of its lines and branches together."""
 BY_FILE = "--dist loadfile --no-loadscope-reorder"
 """A file to each process, in the order that tests/schedule.py gives: the longest first."""
-WORKING, WAITING = f"-n 3 {BY_FILE} --part working", f"-n 4 {BY_FILE} --part waiting"
+WORKING, WAITING = f"-p tests.loaded -n 3 {BY_FILE} --part working", f"-p tests.loaded -n 4 {BY_FILE} --part waiting"
 """One process more than cores, as some always read or write; and four that wait for silence or for a call to go by."""
 
 
@@ -308,6 +310,9 @@ def test(rest: list[str]) -> int:
     floor.run()
     for other in others:
         other.join()
+    if installer:
+        installer.append(Step("python packaging/loaded.py"))
+        installer[-1].run()
     return summary([*gates, working, floor, waiting, *installer])
 
 

@@ -20,6 +20,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 
+import comparison
 import deb
 import steps
 from contents import PROGRAM
@@ -73,7 +74,7 @@ def use(where: Installed, package: Path) -> list[str]:
     print(f"size: {package.stat().st_size / 1e6:.0f} MB packed, {there:.0f} MiB unpacked")
     with tempfile.TemporaryDirectory(prefix="aa-check-") as folder:
         scene = steps.Scene(where.program, Path(folder))
-        wanted: list[Callable[[], str]] = [lambda step=step: step(scene) for step in steps.ALL]  # type: ignore[misc]
+        wanted: list[Callable[[], str]] = [lambda step=step: step(scene) for step in (*steps.ALL, *comparison.ALL)]  # type: ignore[misc]
         wanted.append(lambda: steps.relay_is_its_twin(scene, where.program.resolve().parent))
         wanted.append(lambda: scheme(where, scene.environ))
         for step in wanted:

@@ -1,4 +1,4 @@
-"""What goes into the one-folder program and what stays out. Pure: names in, names out; reads nothing but folders.
+"""What goes into the one-folder program and what stays out. Reads only folders and what masking knows.
 
 Owns the reasons. The spec hands PyInstaller what these functions return; the tests read the same values.
 """
@@ -7,6 +7,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from pathlib import Path
+
+import number_modules
 
 PROGRAM = "agent-assist"
 WINDOWED = "agent-assistw"
@@ -132,11 +134,12 @@ def hidden_imports(package: Path, platform: str) -> list[str]:
         package: the folder `agent_assist`.
         platform: as `sys.platform` has it.
     """
-    return [*modules_of(package), *KEYRINGS.get(platform, ()), *LOADED_BY_NAME]
+    numbers = sorted(number_modules.needed().modules)
+    return [*modules_of(package), *KEYRINGS.get(platform, ()), *LOADED_BY_NAME, *numbers]
 
 
 def data_files(package: Path) -> list[tuple[str, str]]:
-    """Return (file, folder in the program) for the data files and the numbered migrations.
+    """Return (file, folder in the program) for the data files, the numbered migrations and the tables of numbers.
 
     The folder `resources` beside the package becomes `agent_assist/data` in the program: see agent_assist/resources.py.
     """
@@ -144,7 +147,9 @@ def data_files(package: Path) -> list[tuple[str, str]]:
     carried = Path(package.name) / "data"
     data = [(p, carried / p.parent.relative_to(beside)) for p in beside.rglob("*") if p.is_file()]
     steps = [(p, p.parent.relative_to(package.parent)) for p in package.rglob("*.sql")]
-    return sorted((str(file), folder.as_posix()) for file, folder in data + steps)
+    library = number_modules.library().parent
+    tables = [(library / table, Path(table).parent) for table in number_modules.needed().tables]
+    return sorted((str(file), folder.as_posix()) for file, folder in data + steps + tables)
 
 
 def wanted_binary(name: str, source: str, kind: str, platform: str) -> bool:
@@ -180,7 +185,7 @@ def wanted_data(name: str) -> bool:
     if "/translations/" in place and place.startswith("PySide6"):
         return place.rsplit("/", 1)[1].startswith("qtbase_")
     if place.startswith("stdnum/"):
-        return place == "stdnum/iban.dat"  # the other tables belong to numbers that masking does not check
+        return place in number_modules.needed().tables  # the others belong to numbers that masking never checks
     return True
 
 
