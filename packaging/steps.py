@@ -168,7 +168,7 @@ def opens_the_desktop(scene: Scene) -> str:
 def plays_the_demo(scene: Scene) -> str:
     """The whole product with its server, on captured calls: the program starts itself several times."""
     out = scene.folder / "demo"
-    done = scene.run("demo", "--headless", "--replay", "--untimed", "--out", str(out), bound_s=DEMO_S)
+    done = scene.run("demo", "--headless", "--replay", "--out", str(out), bound_s=DEMO_S)
     need(done.returncode == 0 and (out / "summary.json").exists(), f"demo: {done.stdout.strip()[-500:]}")
     summary = json.loads((out / "summary.json").read_text(encoding="utf-8"))
     need(not summary["problems"], f"demo: {summary['problems']}")
