@@ -28,6 +28,8 @@ from contents import PROGRAM
 ROOT = Path(__file__).resolve().parents[1]
 APT_S = 600
 """Installing may have to fetch packages."""
+LIMIT_MB = 50
+"""The package is downloaded by every desk."""
 TRACES = (deb.HOME, deb.DESKTOP, deb.ICON, deb.LINK, deb.RELAY_LINK, f"usr/share/doc/{PROGRAM}")
 """What the package puts on a machine; none of it may be left behind."""
 
@@ -71,7 +73,10 @@ def use(where: Installed, package: Path) -> list[str]:
     for note in where.notes:
         print(f"note: {note}")
     there = deb.size_kib(where.root / deb.HOME) / 1024
-    print(f"size: {package.stat().st_size / 1e6:.0f} MB packed, {there:.0f} MiB unpacked")
+    packed = package.stat().st_size / 1e6
+    print(f"size: {packed:.1f} MB packed (limit {LIMIT_MB} MB), {there:.0f} MiB unpacked")
+    if packed > LIMIT_MB:
+        failures.append(f"the package is {packed:.1f} MB, over its limit of {LIMIT_MB} MB")
     with tempfile.TemporaryDirectory(prefix="aa-check-") as folder:
         scene = steps.Scene(where.program, Path(folder))
         wanted: list[Callable[[], str]] = [lambda step=step: step(scene) for step in (*steps.ALL, *comparison.ALL)]  # type: ignore[misc]

@@ -16,6 +16,7 @@ WINDOWED = "agent-assistw"
 RELAY = "agent-assist-call"
 """The native twin of `call-event`, built by relay/build.py."""
 PACKAGE = "agent_assist"
+TRANSLATIONS = Path(__file__).resolve().parents[1] / "resources" / "translations"
 
 Entry = tuple[str, str, str]
 """PyInstaller's triple: name in the program's folder, path on this machine, type code."""
@@ -70,6 +71,7 @@ LEFT_OUT = (
     "phonenumbers.geodata",  # names of towns and carriers; only validity is asked
     "phonenumbers.carrierdata",
     "phonenumbers.tzdata",
+    "PIL",  # of fpdf2, for pictures; the paper has none, and its QR codes are drawn as squares
     "faker",  # litestar's example data
     "polyfactory",
     "litestar.cli",
@@ -89,6 +91,8 @@ LEFT_OUT = (
     "pydantic",
     "attr",
     "sqlalchemy.testing",
+    "sqlalchemy.orm",  # the server speaks SQL to it
+    "sqlalchemy.ext",
     "sqlalchemy.dialects.mysql",
     "sqlalchemy.dialects.mssql",
     "sqlalchemy.dialects.oracle",
@@ -180,13 +184,21 @@ def _wanted_plugin(plugin: str) -> bool:
 
 
 def wanted_data(name: str) -> bool:
-    """Tell whether a data file belongs into the program; of Qt's translations only those of its widgets do."""
+    """Tell whether a data file belongs into the program.
+
+    Of Qt's translations only those of its widgets do, in the languages of the windows.
+    """
     place = name.replace("\\", "/")
     if "/translations/" in place and place.startswith("PySide6"):
-        return place.rsplit("/", 1)[1].startswith("qtbase_")
+        return place.rsplit("/", 1)[1] in {f"qtbase_{language}.qm" for language in languages()}
     if place.startswith("stdnum/"):
         return place in number_modules.needed().tables  # the others belong to numbers that masking never checks
     return True
+
+
+def languages() -> set[str]:
+    """Return the languages of the windows beside English, in which Qt's own words are written."""
+    return {path.stem.rpartition("_")[2] for path in TRANSLATIONS.glob(f"{PACKAGE}_*.qm")}
 
 
 def wanted_hook(name: str) -> bool:

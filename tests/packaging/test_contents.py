@@ -100,6 +100,8 @@ def test_libraries_beside_the_program_stay_where_no_system_has_them() -> None:
     ("name", "wanted"),
     [
         ("PySide6/Qt/translations/qtbase_ar.qm", True),
+        ("PySide6\\translations\\qtbase_fr.qm", True),
+        ("PySide6/Qt/translations/qtbase_lg.qm", False),
         ("PySide6/Qt/translations/qt_help_de.qm", False),
         ("stdnum/iban.dat", True),
         ("stdnum/be/banks.dat", True),
