@@ -14,7 +14,8 @@ from pathlib import Path
 from agent_assist.cli.arguments import Arguments
 from agent_assist.desktop.ports.vault import Vault
 from agent_assist.desktop.ui.binding import load_qt
-from agent_assist.domain.errors import AssistError
+from agent_assist.desktop.ui.screen import PLATFORM, need_libraries, need_screen
+from agent_assist.domain.errors import AssistError, ConditionError
 
 INSIDE = "AGENT_ASSIST_DEMO_SESSION"
 """Set inside the session bus that the demo started for itself."""
@@ -45,6 +46,7 @@ def run(argv: list[str]) -> int:
     skipped: list[str] = []
     try:
         load_qt()  # as the desktop's command does, whose times are taken
+        _choose_screen(skipped)
         from agent_assist.demo.run import Demo
 
         vault, keyring = _vault(home, skipped)
@@ -56,6 +58,16 @@ def run(argv: list[str]) -> int:
         return code
     finally:
         shutil.rmtree(home, ignore_errors=True)
+
+
+def _choose_screen(skipped: list[str]) -> None:
+    """Draw into memory where no window can be opened."""
+    try:
+        need_screen()
+        need_libraries()
+    except ConditionError as error:
+        os.environ[PLATFORM] = "offscreen"
+        skipped.append(f"the screen: {error.title} {error.advice} Windows are drawn into memory.")
 
 
 def _own_session(argv: list[str]) -> int | None:
