@@ -1,23 +1,30 @@
-"""What the GUI thread did while it was blocked: stacks sampled from another thread, names and lines only, no values."""
+"""What the GUI thread did while it was blocked: stacks sampled from another thread, names and lines only, no values.
+
+The stacks are written by `faulthandler`, which touches no frame. A sampler that holds frames, as `sys._current_frames`
+gives them, keeps their values alive: a painter outlives its paint event, is destroyed on the sampler's thread, and Qt
+crashes.
+"""
 
 from __future__ import annotations
 
-import sys
+import faulthandler
+import re
 import threading
 import time
 from collections import Counter
 from pathlib import Path
-from types import FrameType
+from tempfile import TemporaryFile
 
 LEAST_MS = 30.0
 """A block is told from here on, milliseconds."""
 KEPT = 8
 """The longest blocks are kept."""
-_LOOK_S = 0.004
+_LOOK_S = 0.008
 _QUIET_S = 0.012
 """A thread without a beat for this long is looked at."""
 _SAMPLES = 500
 _DEPTH = 9
+_FRAME = re.compile(r'  File "(.*)", line (\d+) in (.*)')
 
 Stack = tuple[str, ...]
 """Innermost first: "function (file:line)"."""
@@ -68,16 +75,18 @@ class Blocks:
         return f"{ms:.0f} ms, {times} of {len(samples)} samples: {' < '.join(stack)}"
 
     def _look(self) -> None:
-        while not self._over.wait(_LOOK_S):
-            if time.perf_counter() - self._beat > _QUIET_S and len(self._samples) < _SAMPLES:
-                frame = sys._current_frames().get(self._thread)  # noqa: SLF001 - Python's own way to look at a thread
-                self._samples.append(_stack(frame))
+        with TemporaryFile() as file:
+            while not self._over.wait(_LOOK_S):
+                if time.perf_counter() - self._beat > _QUIET_S and len(self._samples) < _SAMPLES:
+                    file.seek(0)
+                    file.truncate()
+                    faulthandler.dump_traceback(file)
+                    file.seek(0)
+                    self._samples.append(stack_of(self._thread, file.read().decode("utf-8", "replace")))
 
 
-def _stack(frame: FrameType | None) -> Stack:
-    found: list[str] = []
-    while frame is not None and len(found) < _DEPTH:
-        code = frame.f_code
-        found.append(f"{code.co_qualname} ({'/'.join(Path(code.co_filename).parts[-2:])}:{frame.f_lineno})")
-        frame = frame.f_back
-    return tuple(found)
+def stack_of(thread: int, dump: str) -> Stack:
+    """Return the stack of a thread in what `faulthandler` writes."""
+    part = dump.partition(f"hread 0x{thread:016x} ")[2].partition("\n\n")[0]
+    found = [f"{name} ({'/'.join(Path(file).parts[-2:])}:{line})" for file, line, name in _FRAME.findall(part)]
+    return tuple(found[:_DEPTH])

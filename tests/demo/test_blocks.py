@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import sys
 import threading
+
+import pytest
 
 from agent_assist.demo import blocks
 from agent_assist.demo.blocks import KEPT, LEAST_MS, Blocks
@@ -40,6 +43,39 @@ def test_short_blocks_are_not_kept_and_only_the_longest_are() -> None:
     assert "no sample" in sampled.told()[0]
 
 
+class Painter:
+    """Notes on which thread it dies."""
+
+    def __init__(self, died: list[int]) -> None:
+        self._died = died
+
+    def __del__(self) -> None:
+        self._died.append(threading.get_ident())
+
+
+def paint(died: list[int]) -> int:
+    """Work for a moment with a value that must die here."""
+    painter = Painter(died)
+    return sum(range(2000)) + id(painter)
+
+
+def test_a_sampled_value_dies_where_it_lived(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(blocks, "_LOOK_S", 0.0)
+    monkeypatch.setattr(blocks, "_QUIET_S", -1.0)
+    interval, died = sys.getswitchinterval(), list[int]()
+    sampled = Blocks()
+    sampled.start()
+    sys.setswitchinterval(1e-6)
+    try:
+        for number in range(400):
+            paint(died)
+            assert died == [threading.get_ident()] * (number + 1)
+    finally:
+        sys.setswitchinterval(interval)
+        sampled.stop()
+    assert sampled._samples
+
+
 def test_a_beat_forgets_and_stopping_without_a_start_is_well() -> None:
     sampled = Blocks()
     sampled._samples.append(("a (b.py:1)",))
@@ -47,4 +83,4 @@ def test_a_beat_forgets_and_stopping_without_a_start_is_well() -> None:
     sampled.ended(LEAST_MS)
     assert "no sample" in sampled.told()[0]
     sampled.stop()
-    assert blocks._stack(None) == ()
+    assert blocks.stack_of(1, "") == ()
