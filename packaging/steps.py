@@ -209,6 +209,10 @@ ALL = (
 )
 
 
+NEED_A_SESSION = (opens_the_desktop, start_times)
+"""A real keyring needs a session bus, which belongs to no root; and start times are told of this machine."""
+
+
 def state(checks: list[dict[str, str]], name: str) -> str:
     """Return the state of one of the doctor's checks."""
     return next((one["state"] for one in checks if one["name"] == name), "not checked")
