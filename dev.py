@@ -40,6 +40,8 @@ STAMP = VENV / "installed"
 LOCK_PARTS = 5
 """More than cores, so that nobody is left alone with the largest packages."""
 OLDEST = (3, 11)
+PROGRESS_S = 5.0
+"""How often a long step says how far it is."""
 DAEMONS_OFF = Path("/usr/sbin/policy-rc.d")
 
 WINDOWS_WITHOUT_SCREEN = (
@@ -53,17 +55,21 @@ WINDOWS_TWIN = "gcc-mingw-w64-x86-64-win32 wine wine64"
 """Builds and runs the relay's Windows form: 180 MB to fetch, 1.2 GB unpacked, 9 s where the archive is near."""
 BROWSER = "chromium"
 """For the pages that customers open."""
-INSTALLED_DESKTOP = (
-    "libxkbcommon-x11-0 libxcb-cursor0 libxcb-icccm4 libxcb-keysyms1 libxcb-shape0 xdg-utils desktop-file-utils"
+WINDOWS_ON_A_SCREEN = (
+    "libx11-6 libx11-xcb1 libxkbcommon-x11-0 libxcb1 libxcb-cursor0 libxcb-icccm4 libxcb-image0 libxcb-keysyms1"
+    " libxcb-randr0 libxcb-render0 libxcb-render-util0 libxcb-shape0 libxcb-shm0 libxcb-sync1 libxcb-util1"
+    " libxcb-xfixes0 libxcb-xkb1"
 )
+"""What Qt draws with under X11, beyond the above; agent_assist/desktop/ui/screen.py names what is missing."""
+INSTALLED_DESKTOP = f"{WINDOWS_ON_A_SCREEN} xdg-utils desktop-file-utils"
 """What the package depends on beyond the above; `test` installs the package."""
 PACKAGES = {
-    "demo": f"{WINDOWS_WITHOUT_SCREEN} {TELEPHONE} {KEYRING} {BROWSER}",
+    "demo": f"{WINDOWS_WITHOUT_SCREEN} {WINDOWS_ON_A_SCREEN} {TELEPHONE} {KEYRING} {BROWSER}",
     "test": f"{WINDOWS_WITHOUT_SCREEN} {TELEPHONE} {KEYRING} {BROWSER} binutils {INSTALLED_DESKTOP} "
     f"{COMPILER} {WINDOWS_TWIN}",
     "bench": f"{WINDOWS_WITHOUT_SCREEN} {TELEPHONE} {KEYRING} {COMPILER}",
     "build": f"{WINDOWS_WITHOUT_SCREEN} binutils {COMPILER}",
-    "run": WINDOWS_WITHOUT_SCREEN,
+    "run": f"{WINDOWS_WITHOUT_SCREEN} {WINDOWS_ON_A_SCREEN}",
     "check": WINDOWS_WITHOUT_SCREEN,
     "mutants": WINDOWS_WITHOUT_SCREEN,
 }
@@ -85,11 +91,13 @@ MEASURED = ("domain", "evidence", "policy", "server")
 """Packages whose branch coverage has a floor."""
 COUNTED = ROOT / ".coverage"
 """Lines and branches that the tests took. Its name has a dot: no test that reads the whole tree looks into it."""
+LOADED = ROOT / ".loaded"
+"""What the tests loaded, for the comparison with the package."""
 FLOOR = 95
 """Per cent of the branches of each, and of its lines and branches together."""
 BY_FILE = "--dist loadfile --no-loadscope-reorder"
 """A file to each process, in the order that tests/schedule.py gives: the longest first."""
-WORKING, WAITING = f"-n 3 {BY_FILE} --part working", f"-n 4 {BY_FILE} --part waiting"
+WORKING, WAITING = f"-p tests.loaded -n 3 {BY_FILE} --part working", f"-p tests.loaded -n 4 {BY_FILE} --part waiting"
 """One process more than cores, as some always read or write; and four that wait for silence or for a call to go by."""
 
 
@@ -127,11 +135,18 @@ def environment(*, install: bool) -> bool:
     if not install:
         print("environment_missing: .venv is not up to date. Run again without --no-install.", file=sys.stderr)
         return False
-    print("Setting up .venv (locked dependencies) …", flush=True)
     if not PYTHON.exists():
+        print("Set-up 1 of 3: making .venv, an environment for this checkout alone. It takes seconds.", flush=True)
         subprocess.run([sys.executable, "-m", "venv", str(VENV)], check=True)
+    requirements = re.split(r"\n(?=\w)", LOCK.read_text(encoding="utf-8"))
+    count = sum("==" in one for one in requirements)
+    print(f"Set-up 2 of 3: installing at most {count} locked packages into .venv, 0.9 GB unpacked.", flush=True)
+    print("  It takes a minute where packages are near, and several over a slow line.", flush=True)
+    with Progress(lambda: f"{installed_packages()} of at most {count} packages"):
+        locked = install_locked(requirements)
+    print("Set-up 3 of 3: checking them, and adding this checkout. It takes seconds.", flush=True)
     own = ("--no-deps", "--no-build-isolation", "--editable", str(ROOT))
-    if not install_locked() or pip("check") or pip("install", *own):
+    if not locked or pip("check") or pip("install", *own):
         print(
             "environment_failed: pip says why above. Where .venv is an old one, remove it; run again.", file=sys.stderr
         )
@@ -140,9 +155,48 @@ def environment(*, install: bool) -> bool:
     return True
 
 
-def install_locked() -> bool:
+class Progress:
+    """Says every few seconds how far a long step is, when that has changed. For `with`.
+
+    Args:
+        how_far: asked on a thread of its own; an empty answer says nothing.
+    """
+
+    def __init__(self, how_far: Callable[[], str]) -> None:
+        self._how_far = how_far
+        self._began = time.monotonic()
+        self._said = ""
+        self._over = threading.Event()
+        self._thread = threading.Thread(target=self._run, daemon=True)
+
+    def __enter__(self) -> None:
+        self._thread.start()
+
+    def __exit__(self, *_: object) -> None:
+        self._over.set()
+        self._thread.join()
+        self.tell()
+
+    def tell(self) -> None:
+        """Say it now."""
+        told = self._how_far()
+        if told and told != self._said:
+            print(f"  {told}, {time.monotonic() - self._began:.0f} s", flush=True)
+            self._said = told
+
+    def _run(self) -> None:
+        while not self._over.wait(PROGRESS_S):
+            self.tell()
+
+
+def installed_packages() -> int:
+    """Return how many packages `.venv` holds by now, without pip itself."""
+    found = (path.name for path in VENV.rglob("site-packages/*.dist-info"))
+    return sum(not name.startswith(("pip-", "setuptools-")) for name in found)
+
+
+def install_locked(requirements: list[str]) -> bool:
     """Install what the lock names, in parts side by side: unpacking and compiling keep a core busy each."""
-    requirements = re.split(r"\n(?=\w)", LOCK.read_text(encoding="utf-8"))
     with tempfile.TemporaryDirectory() as folder, ThreadPoolExecutor(os.cpu_count() or 1) as installers:
         parts = [Path(folder) / f"{number}.txt" for number in range(LOCK_PARTS)]
         for number, part in enumerate(parts):
@@ -178,7 +232,8 @@ def system_packages(verb: str, *, install: bool) -> bool:
         advice = "" if verb == "demo" else "packages_missing: "
         print(f"{advice}System packages are missing. Run: sudo {' '.join(command)}", file=sys.stderr)
         return verb == "demo"  # it replays captured calls without a telephone system, and does without a browser
-    print(f"Installing {' '.join(missing)} …", flush=True)
+    print(f"Installing {len(missing)} system packages: {' '.join(missing)}.", flush=True)
+    print("  It takes half a minute to some minutes, most of it for fetching.", flush=True)
     quiet = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
     forbid = not DAEMONS_OFF.exists()
     if forbid:  # telephone and keyring daemons are started by tests and demo themselves, never as services
@@ -186,11 +241,31 @@ def system_packages(verb: str, *, install: bool) -> bool:
         DAEMONS_OFF.chmod(0o755)
     try:
         subprocess.run(["apt-get", "update", "-qq"], env=quiet, check=True)
-        subprocess.run([*command[:2], "-qq", *command[2:]], env=quiet, check=True, stdout=subprocess.DEVNULL)
+        apt([*command[:2], "-qq", "-o", "APT::Status-Fd=1", *command[2:]], quiet)
     finally:
         if forbid:
             DAEMONS_OFF.unlink()
     return True
+
+
+def apt(command: list[str], environ: dict[str, str]) -> None:
+    """Run an installation that tells on its output how far it is; raises if it failed.
+
+    Its lines are `dlstatus:NUMBER:PERCENT:WORDS` while it fetches, and `pmstatus:PACKAGE:PERCENT:WORDS` afterwards.
+    """
+    latest = ""
+    with (
+        subprocess.Popen(command, env=environ, stdout=subprocess.PIPE, text=True, errors="replace") as process,
+        Progress(lambda: latest),
+    ):
+        for line in process.stdout or ():
+            kind, _, rest = line.partition(":")
+            doing = {"dlstatus": "fetching", "pmstatus": "unpacking and setting up"}.get(kind)
+            percent = re.match(r"[^:]*:(\d+)", rest)
+            if doing and percent:
+                latest = f"{doing}, {percent[1]} %"
+    if process.returncode:
+        raise subprocess.CalledProcessError(process.returncode, command)
 
 
 def tool(name: str, arguments: list[str], **extra: str) -> int:
@@ -308,6 +383,9 @@ def test(rest: list[str]) -> int:
     floor.run()
     for other in others:
         other.join()
+    if installer:
+        installer.append(Step("python packaging/loaded.py"))
+        installer[-1].run()
     return summary([*gates, working, floor, waiting, *installer])
 
 

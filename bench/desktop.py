@@ -41,10 +41,18 @@ def figures() -> Iterator[Figure]:
     yield from percentiles(f"note key at {LONG_NOTE:,} characters, whole presenter", found["long_note_key"], 8)
     yield from percentiles("  the field alone", found["long_note_field"], None)
     yield Figure("main thread blocked, longest", max(found["main_thread_blocked"]), "ms", 50)
+    _tell_blocks(rig)
     done = subprocess.run([sys.executable, "-m", "bench.desktop"], capture_output=True, text=True, check=True)
     at_100, at_200 = (float(value) for value in done.stdout.split()[-2:])
     yield Figure("resident memory after 200 calls", at_200, "MB", 150)
     yield Figure("growth from call 100 to call 200", at_200 - at_100, "MB", 2)
+
+
+def _tell_blocks(rig: Rig) -> None:
+    """Say what the thread did in its longest blocks; beside the figures, which may be a JSON document."""
+    rig.timing.stop()
+    for block in rig.timing.blocks.told() if rig.timing.blocks else ():
+        print(f"  blocked {block}", file=sys.stderr, flush=True)
 
 
 def _calls(rig: Rig) -> Steps:

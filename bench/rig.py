@@ -17,6 +17,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
+from agent_assist.demo.blocks import Blocks
 from agent_assist.demo.hand import Hand
 from agent_assist.demo.script import Pause, Player, Wait
 from agent_assist.demo.timing import Timing
@@ -96,7 +97,7 @@ class Rig:
         cache.close()
         self.app = QApplication.instance() or QApplication(sys.argv[:1])
         self.phone = PhoneServer()
-        self.timing = Timing()
+        self.timing = Timing(Blocks())
         self.hand = Hand(self.timing, self.home)
         settings = Settings(
             softphone=SoftphoneSettings(kind="baresip", port=self.phone.port),

@@ -3,8 +3,10 @@
 
     python packaging/check_deb.py [PACKAGE.deb]
 
-As root it installs with apt and takes away again whatever that brought in. As a user, or where the program is installed
-for real already, it unpacks the package into a folder instead, and says so. Each step is bounded in time.
+As root it installs with apt and takes away again whatever that brought in. What needs no session of a desktop then runs
+in a root that holds nothing but the package and its dependencies (clean_root.py); the rest runs on this machine. As a
+user, or where the program is installed for real already, it unpacks the package into a folder instead, and says so.
+Each step is bounded in time.
 """
 
 from __future__ import annotations
@@ -15,11 +17,13 @@ import shutil
 import subprocess
 import sys
 import tempfile
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 
+import clean_root
+import comparison
 import deb
 import steps
 from contents import PROGRAM
@@ -27,6 +31,8 @@ from contents import PROGRAM
 ROOT = Path(__file__).resolve().parents[1]
 APT_S = 600
 """Installing may have to fetch packages."""
+LIMIT_MB = 50
+"""The package is downloaded by every desk."""
 TRACES = (deb.HOME, deb.DESKTOP, deb.ICON, deb.LINK, deb.RELAY_LINK, f"usr/share/doc/{PROGRAM}")
 """What the package puts on a machine; none of it may be left behind."""
 
@@ -70,19 +76,67 @@ def use(where: Installed, package: Path) -> list[str]:
     for note in where.notes:
         print(f"note: {note}")
     there = deb.size_kib(where.root / deb.HOME) / 1024
-    print(f"size: {package.stat().st_size / 1e6:.0f} MB packed, {there:.0f} MiB unpacked")
+    packed = package.stat().st_size / 1e6
+    print(f"size: {packed:.1f} MB packed (limit {LIMIT_MB} MB), {there:.0f} MiB unpacked")
+    if packed > LIMIT_MB:
+        failures.append(f"the package is {packed:.1f} MB, over its limit of {LIMIT_MB} MB")
+    alone = in_clean_root(package, failures)
     with tempfile.TemporaryDirectory(prefix="aa-check-") as folder:
         scene = steps.Scene(where.program, Path(folder))
-        wanted: list[Callable[[], str]] = [lambda step=step: step(scene) for step in steps.ALL]  # type: ignore[misc]
-        wanted.append(lambda: steps.relay_is_its_twin(scene, where.program.resolve().parent))
-        wanted.append(lambda: scheme(where, scene.environ))
-        for step in wanted:
-            try:
-                print(f"ok: {step()}", flush=True)
-            except (steps.StepError, subprocess.SubprocessError, OSError, ValueError) as error:
-                failures.append(str(error))
-                print(f"FAILED: {error}", flush=True)
+        here = steps.NEED_A_SESSION if alone else (*steps.ALL, *comparison.ALL)
+        run(here, scene, failures)
+        taken(lambda: steps.relay_is_its_twin(scene, where.program.resolve().parent), failures)
+        taken(lambda: scheme(where, scene.environ), failures)
     return failures
+
+
+def in_clean_root(package: Path, failures: list[str]) -> bool:
+    """Run what needs no session where only the package and its dependencies are; tells whether that could be done."""
+    try:
+        with clean_root.clean_root(package.resolve()) as clean:
+            print(f"clean root: the package and {len(clean.packages)} packages that it leads to, no Python among them")
+            taken(lambda: finds_its_libraries(clean), failures)
+            run(
+                (*(step for step in steps.ALL if step not in steps.NEED_A_SESSION), *comparison.ALL),
+                scene_in(clean),
+                failures,
+            )
+    except clean_root.CleanRootError as error:
+        print(f"NOT CHECKED in a clean root, only on this machine: {error}", flush=True)
+        return False
+    return True
+
+
+def scene_in(clean: clean_root.CleanRoot) -> steps.Scene:
+    """Return the scene of the program inside a root."""
+    return steps.Scene(clean.program, clean.folder)
+
+
+def finds_its_libraries(clean: clean_root.CleanRoot) -> str:
+    """Check that every library that a file of the program asks for is there.
+
+    Raises:
+        steps.StepError: one is not; a dependency was forgotten.
+    """
+    missing = clean_root.missing_libraries(clean)
+    told = "; ".join(f"{library} for {files[0]}" for library, files in sorted(missing.items()))
+    steps.need(not missing, f"the package does not depend on what it needs: {told}")
+    return "every library that the program's files ask for is there"
+
+
+def run(wanted: Iterable[Callable[[steps.Scene], str]], scene: steps.Scene, failures: list[str]) -> None:
+    """Run steps one after another; what fails is told and kept."""
+    for step in wanted:
+        taken(lambda step=step: step(scene), failures)  # type: ignore[misc]
+
+
+def taken(step: Callable[[], str], failures: list[str]) -> None:
+    """Run one step; what fails is told and kept."""
+    try:
+        print(f"ok: {step()}", flush=True)
+    except (steps.StepError, subprocess.SubprocessError, OSError, ValueError) as error:
+        failures.append(str(error))
+        print(f"FAILED: {error}", flush=True)
 
 
 def scheme(where: Installed, environ: Mapping[str, str]) -> str:

@@ -1,4 +1,4 @@
-"""What goes into the one-folder program and what stays out. Pure: names in, names out; reads nothing but folders.
+"""What goes into the one-folder program and what stays out. Reads only folders and what masking knows.
 
 Owns the reasons. The spec hands PyInstaller what these functions return; the tests read the same values.
 """
@@ -8,12 +8,15 @@ from __future__ import annotations
 from collections.abc import Iterable
 from pathlib import Path
 
+import number_modules
+
 PROGRAM = "agent-assist"
 WINDOWED = "agent-assistw"
 """On Windows a console program opens a console window, so shortcut and URL scheme start this twin."""
 RELAY = "agent-assist-call"
 """The native twin of `call-event`, built by relay/build.py."""
 PACKAGE = "agent_assist"
+TRANSLATIONS = Path(__file__).resolve().parents[1] / "resources" / "translations"
 
 Entry = tuple[str, str, str]
 """PyInstaller's triple: name in the program's folder, path on this machine, type code."""
@@ -68,6 +71,7 @@ LEFT_OUT = (
     "phonenumbers.geodata",  # names of towns and carriers; only validity is asked
     "phonenumbers.carrierdata",
     "phonenumbers.tzdata",
+    "PIL",  # of fpdf2, for pictures; the paper has none, and its QR codes are drawn as squares
     "faker",  # litestar's example data
     "polyfactory",
     "litestar.cli",
@@ -87,6 +91,8 @@ LEFT_OUT = (
     "pydantic",
     "attr",
     "sqlalchemy.testing",
+    "sqlalchemy.orm",  # the server speaks SQL to it
+    "sqlalchemy.ext",
     "sqlalchemy.dialects.mysql",
     "sqlalchemy.dialects.mssql",
     "sqlalchemy.dialects.oracle",
@@ -132,11 +138,12 @@ def hidden_imports(package: Path, platform: str) -> list[str]:
         package: the folder `agent_assist`.
         platform: as `sys.platform` has it.
     """
-    return [*modules_of(package), *KEYRINGS.get(platform, ()), *LOADED_BY_NAME]
+    numbers = sorted(number_modules.needed().modules)
+    return [*modules_of(package), *KEYRINGS.get(platform, ()), *LOADED_BY_NAME, *numbers]
 
 
 def data_files(package: Path) -> list[tuple[str, str]]:
-    """Return (file, folder in the program) for the data files and the numbered migrations.
+    """Return (file, folder in the program) for the data files, the numbered migrations and the tables of numbers.
 
     The folder `resources` beside the package becomes `agent_assist/data` in the program: see agent_assist/resources.py.
     """
@@ -144,7 +151,9 @@ def data_files(package: Path) -> list[tuple[str, str]]:
     carried = Path(package.name) / "data"
     data = [(p, carried / p.parent.relative_to(beside)) for p in beside.rglob("*") if p.is_file()]
     steps = [(p, p.parent.relative_to(package.parent)) for p in package.rglob("*.sql")]
-    return sorted((str(file), folder.as_posix()) for file, folder in data + steps)
+    library = number_modules.library().parent
+    tables = [(library / table, Path(table).parent) for table in number_modules.needed().tables]
+    return sorted((str(file), folder.as_posix()) for file, folder in data + steps + tables)
 
 
 def wanted_binary(name: str, source: str, kind: str, platform: str) -> bool:
@@ -175,13 +184,21 @@ def _wanted_plugin(plugin: str) -> bool:
 
 
 def wanted_data(name: str) -> bool:
-    """Tell whether a data file belongs into the program; of Qt's translations only those of its widgets do."""
+    """Tell whether a data file belongs into the program.
+
+    Of Qt's translations only those of its widgets do, in the languages of the windows.
+    """
     place = name.replace("\\", "/")
     if "/translations/" in place and place.startswith("PySide6"):
-        return place.rsplit("/", 1)[1].startswith("qtbase_")
+        return place.rsplit("/", 1)[1] in {f"qtbase_{language}.qm" for language in languages()}
     if place.startswith("stdnum/"):
-        return place == "stdnum/iban.dat"  # the other tables belong to numbers that masking does not check
+        return place in number_modules.needed().tables  # the others belong to numbers that masking never checks
     return True
+
+
+def languages() -> set[str]:
+    """Return the languages of the windows beside English, in which Qt's own words are written."""
+    return {path.stem.rpartition("_")[2] for path in TRANSLATIONS.glob(f"{PACKAGE}_*.qm")}
 
 
 def wanted_hook(name: str) -> bool:

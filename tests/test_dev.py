@@ -2,6 +2,11 @@
 
 from __future__ import annotations
 
+import os
+import subprocess
+import sys
+from pathlib import Path
+
 import pytest
 
 import dev
@@ -51,3 +56,43 @@ def test_a_program_may_keep_what_it_has_compiled(monkeypatch: pytest.MonkeyPatch
     monkeypatch.setenv("PYTHONDONTWRITEBYTECODE", "1")
     assert "PYTHONDONTWRITEBYTECODE" not in dev.surroundings()
     assert dev.surroundings()["PATH"].startswith(str(dev.BIN))
+
+
+def test_a_long_step_says_how_far_it_is_once_for_each_change(capsys: pytest.CaptureFixture[str]) -> None:
+    far = iter(["", "1 of 3 packages", "1 of 3 packages", "3 of 3 packages"])
+    progress = dev.Progress(lambda: next(far))
+    for _ in range(4):
+        progress.tell()
+    told = capsys.readouterr().out.splitlines()
+    assert [line.partition(",")[0] for line in told] == ["  1 of 3 packages", "  3 of 3 packages"]
+
+
+def test_a_step_that_ends_at_once_says_how_far_it_came(capsys: pytest.CaptureFixture[str]) -> None:
+    with dev.Progress(lambda: "3 of 3 packages"):
+        pass
+    assert capsys.readouterr().out.startswith("  3 of 3 packages, ")
+
+
+def test_an_installation_tells_its_progress_and_its_failure(capsys: pytest.CaptureFixture[str]) -> None:
+    says = "print('dlstatus:1:40.2:Fetching'); print('Selecting x'); print('pmstatus:libx:87.5:Unpacking')"
+    dev.apt([sys.executable, "-c", says], dict(os.environ))
+    assert capsys.readouterr().out.startswith("  unpacking and setting up, 87 %, ")
+    with pytest.raises(subprocess.CalledProcessError):
+        dev.apt([sys.executable, "-c", "raise SystemExit(100)"], dict(os.environ))
+
+
+def test_the_set_up_says_what_it_installs_and_how_long_that_may_take(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(dev, "VENV", tmp_path)
+    monkeypatch.setattr(dev, "PYTHON", Path(sys.executable))
+    monkeypatch.setattr(dev, "STAMP", tmp_path / "installed")
+    monkeypatch.setattr(dev, "pip", lambda *_: 0)
+    assert dev.environment(install=True)
+    told = capsys.readouterr().out
+    assert "Set-up 2 of 3: installing at most " in told
+    assert " locked packages" in told
+    assert "It takes a minute" in told
+    assert "0 of at most " in told
+    assert dev.environment(install=True)
+    assert capsys.readouterr().out == ""

@@ -1918,6 +1918,66 @@
         <translation>قُرئ النص ({n} ث)</translation>
     </message>
     <message>
+        <source>The settings cannot be used.</source>
+        <extracomment>window of a start that failed: title, name of a fact, advice | desktop/presenters/start_failure.py</extracomment>
+        <translation>لا يمكن استخدام الإعدادات.</translation>
+    </message>
+    <message>
+        <source>Agent Assist cannot start.</source>
+        <extracomment>window of a start that failed: title, name of a fact, advice | desktop/presenters/start_failure.py</extracomment>
+        <translation>يتعذر تشغيل Agent Assist.</translation>
+    </message>
+    <message>
+        <source>A fault of the program itself stopped the start.</source>
+        <extracomment>window of a start that failed: title, name of a fact, advice | desktop/presenters/start_failure.py</extracomment>
+        <translation>أوقف خطأ في البرنامج نفسه بدء التشغيل.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <extracomment>window of a start that failed: title, name of a fact, advice | desktop/presenters/start_failure.py</extracomment>
+        <translation>الملف</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <extracomment>window of a start that failed: title, name of a fact, advice | desktop/presenters/start_failure.py</extracomment>
+        <translation>ما الخطأ</translation>
+    </message>
+    <message>
+        <source>Allowed</source>
+        <extracomment>window of a start that failed: title, name of a fact, advice | desktop/presenters/start_failure.py</extracomment>
+        <translation>المسموح به</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <extracomment>window of a start that failed: title, name of a fact, advice | desktop/presenters/start_failure.py</extracomment>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <extracomment>window of a start that failed: title, name of a fact, advice | desktop/presenters/start_failure.py</extracomment>
+        <translation>ما يجب فعله</translation>
+    </message>
+    <message>
+        <source>Place in the program</source>
+        <extracomment>window of a start that failed: title, name of a fact, advice | desktop/presenters/start_failure.py</extracomment>
+        <translation>الموضع في البرنامج</translation>
+    </message>
+    <message>
+        <source>Correct the file, or delete it to use the defaults. Then start Agent Assist again.</source>
+        <extracomment>window of a start that failed: title, name of a fact, advice | desktop/presenters/start_failure.py</extracomment>
+        <translation>صحّح الملف أو احذفه لاستخدام القيم الافتراضية، ثم شغّل Agent Assist من جديد.</translation>
+    </message>
+    <message>
+        <source>Then start Agent Assist again.</source>
+        <extracomment>window of a start that failed: title, name of a fact, advice | desktop/presenters/start_failure.py</extracomment>
+        <translation>ثم شغّل Agent Assist من جديد.</translation>
+    </message>
+    <message>
+        <source>Start it again. If it happens again, give IT these words.</source>
+        <extracomment>window of a start that failed: title, name of a fact, advice | desktop/presenters/start_failure.py</extracomment>
+        <translation>شغّله من جديد. إذا تكرر ذلك فأعطِ هذه الكلمات لقسم تقنية المعلومات.</translation>
+    </message>
+    <message>
         <source>{happened}: {rule}, as before</source>
         <extracomment>panel, card when the rules are applied once more | {happened}: Customer is in Germany | {rule}: Consent needed | desktop/presenters/turn_view.py</extracomment>
         <translation>{happened}: {rule}، كما في السابق</translation>
@@ -3537,6 +3597,11 @@
         <source>Agent Assist: review</source>
         <extracomment>title or heading of a window | desktop/ui/windows/review.py</extracomment>
         <translation>Agent Assist: المراجعة</translation>
+    </message>
+    <message>
+        <source>Copy these words</source>
+        <extracomment>title or heading of a window | desktop/ui/windows/start_failure.py</extracomment>
+        <translation>نسخ هذه الكلمات</translation>
     </message>
     <message>
         <source>Copy answers for the transfer</source>

@@ -1850,6 +1850,66 @@
         <translation>Text gelesen ({n} s)</translation>
     </message>
     <message>
+        <source>The settings cannot be used.</source>
+        <extracomment>window of a start that failed: title, name of a fact, advice | desktop/presenters/start_failure.py</extracomment>
+        <translation>Die Einstellungen sind nicht verwendbar.</translation>
+    </message>
+    <message>
+        <source>Agent Assist cannot start.</source>
+        <extracomment>window of a start that failed: title, name of a fact, advice | desktop/presenters/start_failure.py</extracomment>
+        <translation>Agent Assist kann nicht starten.</translation>
+    </message>
+    <message>
+        <source>A fault of the program itself stopped the start.</source>
+        <extracomment>window of a start that failed: title, name of a fact, advice | desktop/presenters/start_failure.py</extracomment>
+        <translation>Ein Fehler im Programm selbst hat den Start beendet.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <extracomment>window of a start that failed: title, name of a fact, advice | desktop/presenters/start_failure.py</extracomment>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <extracomment>window of a start that failed: title, name of a fact, advice | desktop/presenters/start_failure.py</extracomment>
+        <translation>Was nicht stimmt</translation>
+    </message>
+    <message>
+        <source>Allowed</source>
+        <extracomment>window of a start that failed: title, name of a fact, advice | desktop/presenters/start_failure.py</extracomment>
+        <translation>Erlaubt</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <extracomment>window of a start that failed: title, name of a fact, advice | desktop/presenters/start_failure.py</extracomment>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <extracomment>window of a start that failed: title, name of a fact, advice | desktop/presenters/start_failure.py</extracomment>
+        <translation>Was zu tun ist</translation>
+    </message>
+    <message>
+        <source>Place in the program</source>
+        <extracomment>window of a start that failed: title, name of a fact, advice | desktop/presenters/start_failure.py</extracomment>
+        <translation>Stelle im Programm</translation>
+    </message>
+    <message>
+        <source>Correct the file, or delete it to use the defaults. Then start Agent Assist again.</source>
+        <extracomment>window of a start that failed: title, name of a fact, advice | desktop/presenters/start_failure.py</extracomment>
+        <translation>Berichtigen Sie die Datei, oder löschen Sie sie, um die Vorgaben zu verwenden. Starten Sie dann Agent Assist erneut.</translation>
+    </message>
+    <message>
+        <source>Then start Agent Assist again.</source>
+        <extracomment>window of a start that failed: title, name of a fact, advice | desktop/presenters/start_failure.py</extracomment>
+        <translation>Starten Sie dann Agent Assist erneut.</translation>
+    </message>
+    <message>
+        <source>Start it again. If it happens again, give IT these words.</source>
+        <extracomment>window of a start that failed: title, name of a fact, advice | desktop/presenters/start_failure.py</extracomment>
+        <translation>Starten Sie es erneut. Geschieht es wieder, geben Sie der IT diese Worte.</translation>
+    </message>
+    <message>
         <source>{happened}: {rule}, as before</source>
         <extracomment>panel, card when the rules are applied once more | {happened}: Customer is in Germany | {rule}: Consent needed | desktop/presenters/turn_view.py</extracomment>
         <translation>{happened}: {rule}, wie bisher</translation>
@@ -3457,6 +3517,11 @@
         <source>Agent Assist: review</source>
         <extracomment>title or heading of a window | desktop/ui/windows/review.py</extracomment>
         <translation>Agent Assist: Prüfung</translation>
+    </message>
+    <message>
+        <source>Copy these words</source>
+        <extracomment>title or heading of a window | desktop/ui/windows/start_failure.py</extracomment>
+        <translation>Diese Worte kopieren</translation>
     </message>
     <message>
         <source>Copy answers for the transfer</source>

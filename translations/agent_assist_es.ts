@@ -1850,6 +1850,66 @@
         <translation>Texto leído ({n} s)</translation>
     </message>
     <message>
+        <source>The settings cannot be used.</source>
+        <extracomment>window of a start that failed: title, name of a fact, advice | desktop/presenters/start_failure.py</extracomment>
+        <translation>Los ajustes no se pueden usar.</translation>
+    </message>
+    <message>
+        <source>Agent Assist cannot start.</source>
+        <extracomment>window of a start that failed: title, name of a fact, advice | desktop/presenters/start_failure.py</extracomment>
+        <translation>Agent Assist no puede iniciarse.</translation>
+    </message>
+    <message>
+        <source>A fault of the program itself stopped the start.</source>
+        <extracomment>window of a start that failed: title, name of a fact, advice | desktop/presenters/start_failure.py</extracomment>
+        <translation>Un fallo del propio programa detuvo el inicio.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <extracomment>window of a start that failed: title, name of a fact, advice | desktop/presenters/start_failure.py</extracomment>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <extracomment>window of a start that failed: title, name of a fact, advice | desktop/presenters/start_failure.py</extracomment>
+        <translation>Qué está mal</translation>
+    </message>
+    <message>
+        <source>Allowed</source>
+        <extracomment>window of a start that failed: title, name of a fact, advice | desktop/presenters/start_failure.py</extracomment>
+        <translation>Permitido</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <extracomment>window of a start that failed: title, name of a fact, advice | desktop/presenters/start_failure.py</extracomment>
+        <translation>Por qué</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <extracomment>window of a start that failed: title, name of a fact, advice | desktop/presenters/start_failure.py</extracomment>
+        <translation>Qué hacer</translation>
+    </message>
+    <message>
+        <source>Place in the program</source>
+        <extracomment>window of a start that failed: title, name of a fact, advice | desktop/presenters/start_failure.py</extracomment>
+        <translation>Lugar en el programa</translation>
+    </message>
+    <message>
+        <source>Correct the file, or delete it to use the defaults. Then start Agent Assist again.</source>
+        <extracomment>window of a start that failed: title, name of a fact, advice | desktop/presenters/start_failure.py</extracomment>
+        <translation>Corrija el archivo o bórrelo para usar los valores predeterminados. Después, inicie Agent Assist de nuevo.</translation>
+    </message>
+    <message>
+        <source>Then start Agent Assist again.</source>
+        <extracomment>window of a start that failed: title, name of a fact, advice | desktop/presenters/start_failure.py</extracomment>
+        <translation>Después, inicie Agent Assist de nuevo.</translation>
+    </message>
+    <message>
+        <source>Start it again. If it happens again, give IT these words.</source>
+        <extracomment>window of a start that failed: title, name of a fact, advice | desktop/presenters/start_failure.py</extracomment>
+        <translation>Inícielo de nuevo. Si vuelve a ocurrir, entregue estas palabras a TI.</translation>
+    </message>
+    <message>
         <source>{happened}: {rule}, as before</source>
         <extracomment>panel, card when the rules are applied once more | {happened}: Customer is in Germany | {rule}: Consent needed | desktop/presenters/turn_view.py</extracomment>
         <translation>{happened}: {rule}, como antes</translation>
@@ -3457,6 +3517,11 @@
         <source>Agent Assist: review</source>
         <extracomment>title or heading of a window | desktop/ui/windows/review.py</extracomment>
         <translation>Agent Assist: revisión</translation>
+    </message>
+    <message>
+        <source>Copy these words</source>
+        <extracomment>title or heading of a window | desktop/ui/windows/start_failure.py</extracomment>
+        <translation>Copiar estas palabras</translation>
     </message>
     <message>
         <source>Copy answers for the transfer</source>

@@ -1850,6 +1850,66 @@
         <translation>Texte lu ({n} s)</translation>
     </message>
     <message>
+        <source>The settings cannot be used.</source>
+        <extracomment>window of a start that failed: title, name of a fact, advice | desktop/presenters/start_failure.py</extracomment>
+        <translation>Les paramètres sont inutilisables.</translation>
+    </message>
+    <message>
+        <source>Agent Assist cannot start.</source>
+        <extracomment>window of a start that failed: title, name of a fact, advice | desktop/presenters/start_failure.py</extracomment>
+        <translation>Agent Assist ne peut pas démarrer.</translation>
+    </message>
+    <message>
+        <source>A fault of the program itself stopped the start.</source>
+        <extracomment>window of a start that failed: title, name of a fact, advice | desktop/presenters/start_failure.py</extracomment>
+        <translation>Une erreur du programme lui-même a arrêté le démarrage.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <extracomment>window of a start that failed: title, name of a fact, advice | desktop/presenters/start_failure.py</extracomment>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <extracomment>window of a start that failed: title, name of a fact, advice | desktop/presenters/start_failure.py</extracomment>
+        <translation>Ce qui ne va pas</translation>
+    </message>
+    <message>
+        <source>Allowed</source>
+        <extracomment>window of a start that failed: title, name of a fact, advice | desktop/presenters/start_failure.py</extracomment>
+        <translation>Autorisé</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <extracomment>window of a start that failed: title, name of a fact, advice | desktop/presenters/start_failure.py</extracomment>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <extracomment>window of a start that failed: title, name of a fact, advice | desktop/presenters/start_failure.py</extracomment>
+        <translation>Que faire</translation>
+    </message>
+    <message>
+        <source>Place in the program</source>
+        <extracomment>window of a start that failed: title, name of a fact, advice | desktop/presenters/start_failure.py</extracomment>
+        <translation>Endroit dans le programme</translation>
+    </message>
+    <message>
+        <source>Correct the file, or delete it to use the defaults. Then start Agent Assist again.</source>
+        <extracomment>window of a start that failed: title, name of a fact, advice | desktop/presenters/start_failure.py</extracomment>
+        <translation>Corrigez le fichier, ou supprimez-le pour utiliser les valeurs par défaut. Redémarrez ensuite Agent Assist.</translation>
+    </message>
+    <message>
+        <source>Then start Agent Assist again.</source>
+        <extracomment>window of a start that failed: title, name of a fact, advice | desktop/presenters/start_failure.py</extracomment>
+        <translation>Redémarrez ensuite Agent Assist.</translation>
+    </message>
+    <message>
+        <source>Start it again. If it happens again, give IT these words.</source>
+        <extracomment>window of a start that failed: title, name of a fact, advice | desktop/presenters/start_failure.py</extracomment>
+        <translation>Redémarrez-le. Si cela se reproduit, transmettez ces mots au service informatique.</translation>
+    </message>
+    <message>
         <source>{happened}: {rule}, as before</source>
         <extracomment>panel, card when the rules are applied once more | {happened}: Customer is in Germany | {rule}: Consent needed | desktop/presenters/turn_view.py</extracomment>
         <translation>{happened} : {rule}, comme avant</translation>
@@ -3457,6 +3517,11 @@
         <source>Agent Assist: review</source>
         <extracomment>title or heading of a window | desktop/ui/windows/review.py</extracomment>
         <translation>Agent Assist : contrôle</translation>
+    </message>
+    <message>
+        <source>Copy these words</source>
+        <extracomment>title or heading of a window | desktop/ui/windows/start_failure.py</extracomment>
+        <translation>Copier ces mots</translation>
     </message>
     <message>
         <source>Copy answers for the transfer</source>

@@ -9,30 +9,42 @@ from types import TracebackType
 
 from agent_assist.cli.options import here, open_vault, settings_of
 from agent_assist.desktop.ui.binding import load_qt
-from agent_assist.domain.errors import ConditionError
+from agent_assist.desktop.ui.screen import DisplayLibraryMissing, draws_in_memory, need_libraries, need_screen
 from agent_assist.telephony.softphone.handoff.local_socket import send_line, socket_path
 
 
-class NoDisplay(ConditionError):
-    """There is no screen to open a window on."""
-
-    code = "no_display"
-
-
 def run(argv: list[str]) -> int:
-    """Open the desktop; returns when its last window was closed."""
+    """Open the desktop; returns when its last window was closed. A failed start shows a window that says why."""
     gc.disable()  # the desktop collects on its own timer; while it loads there is nothing to collect
     quit_after_s = _quit_after(argv)
-    _need_display()
+    need_screen()
     if _handed_over():
         return 0
-    paths = here()
-    settings = settings_of(paths)
     sys.excepthook = _log_frames
-    load_qt()  # only now: a start that is handed over needs no Qt
-    from agent_assist.desktop.app import open_desktop
+    try:
+        paths = here()
+        settings = settings_of(paths)
+        load_qt()  # only now: a start that is handed over needs no Qt
+        need_libraries()
+        from agent_assist.desktop.app import open_desktop
 
-    return open_desktop(settings, paths, socket_path(), lambda: open_vault(paths), quit_after_s)
+        return open_desktop(settings, paths, socket_path(), lambda: open_vault(paths), quit_after_s)
+    except DisplayLibraryMissing:
+        raise  # no window can say it
+    except Exception as error:
+        _show(error, quit_after_s)
+        raise
+
+
+def _show(error: Exception, quit_after_s: float | None) -> None:
+    """Show why the start failed, unless nobody would see it."""
+    if draws_in_memory():
+        return
+    load_qt()
+    need_libraries()
+    from agent_assist.desktop.app.start_failure import show_start_failure
+
+    show_start_failure(error, quit_after_s)
 
 
 def _quit_after(argv: list[str]) -> float | None:
@@ -52,12 +64,6 @@ def _handed_over() -> bool:
         return send_line(socket_path(), b'{"show":true}') == "ok"
     except OSError:
         return False
-
-
-def _need_display() -> None:
-    chosen = os.environ.get("QT_QPA_PLATFORM") or os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")
-    if sys.platform not in {"win32", "darwin"} and not chosen:
-        raise NoDisplay("There is no screen to open a window on.", "Start it inside a desktop session.")
 
 
 def _log_frames(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:

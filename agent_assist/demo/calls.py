@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtWidgets import QLineEdit, QTextEdit
 
 from agent_assist.demo.house import PASSWORD, SUPERVISOR
-from agent_assist.demo.planted import CARD, CARD_SPOKEN, SECURITY_CODE
+from agent_assist.demo.planted import CARD, CARD_SPOKEN, EVERY_KIND, SECURITY_CODE, SENSITIVE
 from agent_assist.demo.script import Pause, Script, Wait
 from agent_assist.demo.stage import TALK_S, Stage, shown
 from agent_assist.desktop.presenters.panel_state import PaymentCard, ReceiptCard
@@ -20,6 +22,8 @@ _NOTE = (
     f" And gave the security code {SECURITY_CODE} once. Wants a call on 12 December about the refund."
 )
 """What is typed into the note while the customer dictates."""
+_QUICKLY = 6
+"""Keys at once, where no picture needs a person's pace."""
 GIVEN, REFUSED, UNCLEAR = ConsentState.GIVEN, ConsentState.REFUSED, ConsentState.UNKNOWN
 RECORDING, PAUSED, OFF = RecorderState.RECORDING, RecorderState.PAUSED, RecorderState.OFF
 
@@ -43,10 +47,13 @@ def given(stage: Stage) -> Script:
 
 
 def refused(stage: Stage) -> Script:
-    """Everything refused: nothing is recorded."""
+    """Everything refused: nothing is recorded. Sensitive text of every kind is typed into the note."""
     yield from stage.connect()
     yield from refuse_everything(stage, "refused")
-    yield Pause(TALK_S)
+    yield from _write(stage, [EVERY_KIND[at : at + _QUICKLY] for at in range(0, len(EVERY_KIND), _QUICKLY)])
+    unmasked = SENSITIVE.keys() - stage.file().notes[-1].kinds.keys()
+    if unmasked:
+        raise RuntimeError(f"typed into the note and not masked: {', '.join(sorted(unmasked))}")
     yield from stage.hang_up("refused")
 
 
@@ -180,18 +187,25 @@ def _answered_step_by_step(stage: Stage) -> Script:
 
 def _note(stage: Stage) -> Script:
     """A note with a card number in it, typed key by key."""
+    yield from _write(stage, list(_NOTE), "A card number typed into the note is masked", "notes")
+
+
+def _write(stage: Stage, parts: Sequence[str], frame: str = "", picture: str = "") -> Script:
+    """Open the note, type it part by part with a breath between them, and save it."""
     stage.key("n")
     yield Wait(lambda: bool(shown(stage.desktop.panel, QTextEdit)), "the note field is shown")
     yield Pause(0.3)
     note = stage.field(QTextEdit)
     note.setFocus()
-    for char in _NOTE:
-        stage.hand.type(note, char, timed=True)
+    for part in parts:
+        stage.hand.type(note, part, timed=len(part) == 1)
         yield Pause(0.02)
-    yield from stage.frame("A card number typed into the note is masked")
-    stage.picture("notes")
+    if frame:
+        yield from stage.frame(frame)
+        stage.picture(picture)
+    before = len(stage.file().notes)
     stage.hand.key(note, "enter", ctrl=True, fact=True)
-    yield Wait(lambda: bool(stage.file().notes), "the note is written down")
+    yield Wait(lambda: len(stage.file().notes) > before, "the note is written down")
     stage.key("esc")
 
 

@@ -46,6 +46,8 @@ class Findings:
     skipped: Sequence[str]
     error: str
     judge_times: bool
+    machine: str
+    blocks: Sequence[str]
     vault: Callable[[], Vault]
     proof: Proof
     visited: Visited
@@ -89,7 +91,13 @@ def check(found: Findings) -> int:
     problems += receipt_problems(summary["receipt"])
     if not summary["flipped_byte"]["found"]:
         problems.append("a flipped byte was not found, or another entry was named")
+    late = _late(found)
+    if found.judge_times:
+        problems += late
     summary["problems"] = problems
+    summary["warnings"] = [] if found.judge_times else late
+    summary["machine"] = found.machine
+    summary["longest_blocks"] = list(found.blocks)
     (found.out / "summary.json").write_text(json.dumps(summary, indent=1, ensure_ascii=False) + "\n", encoding="utf-8")
     _tell(found, summary, problems)
     return 1 if problems else 0
@@ -148,10 +156,14 @@ def _problems(
     problems += [f"{p.name}: no verdict of a complete disclosure" for p in found.played if _incomplete(files, p)]
     if found.source == "baresip":
         problems += _recorder_problems(found, audio)
-    worst = found.timings.get("main_thread_blocked", {}).get("max", 0.0)
-    if found.judge_times and worst > BLOCKED_MS:
-        problems.append(f"the main thread was blocked for {worst:.0f} ms")
     return problems
+
+
+def _late(found: Findings) -> list[str]:
+    """Return the times over their limit, in words."""
+    worst = found.timings.get("main_thread_blocked", {}).get("max", 0.0)
+    over = f"the main thread was blocked for {worst:.0f} ms, over the limit of {BLOCKED_MS:.0f} ms"
+    return [over] if worst > BLOCKED_MS else []
 
 
 def _incomplete(files: Mapping[str, CaseFile], played: Played) -> bool:
@@ -211,12 +223,21 @@ def _places(found: Findings) -> Iterator[tuple[str, str]]:
     yield from zip(found.pictures, found.seen_text, strict=True)
 
 
-def _tell(found: Findings, summary: Mapping[str, object], problems: Sequence[str]) -> None:
+def _of_machine(found: Findings) -> str:
+    """Return what used the machine meanwhile, or that it cannot be told here."""
+    return f"Meanwhile {found.machine}." if found.machine else "What else the machine did is not known here."
+
+
+def _tell(found: Findings, summary: Mapping[str, Any], problems: Sequence[str]) -> None:
     print(f"{len(found.played)} calls, {summary['events_local']} events here, {summary['events_server']} on the server")
     for name, figures in found.timings.items():
         print(f"  {name}: p50 {figures['p50']} ms, p95 {figures['p95']} ms, max {figures['max']} ms (n {figures['n']})")
     for reason in found.skipped:
         print(f"skipped: {reason}")
+    for block in found.blocks:
+        print(f"blocked: {block}")
+    for warning in summary["warnings"]:
+        print(f"warning: {warning}; nothing else is wrong with that. {_of_machine(found)}")
     for problem in problems:
         print(f"problem: {problem}")
     print(f"written {found.out / 'summary.json'}")

@@ -4,14 +4,51 @@ from __future__ import annotations
 
 import re
 import sqlite3
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
+
+from agent_assist.masking.finding import Kind
 
 CARD = "4111 1111 1111 1111"
 CARD_SPOKEN = "four one one one, one one one one, one one one one, one one one one"
 SECURITY_CODE = "739"
-PLANTED = {"card": CARD, "card_spoken": CARD_SPOKEN, "security_code": f"security code {SECURITY_CODE}"}
-"""What the demo types into the note: name -> value. Test numbers of card brands, nobody's."""
+SENSITIVE: Mapping[Kind, Sequence[tuple[str, str]]] = {
+    Kind.PAYMENT_CARD: [("Card ", "5555 5555 5555 4444")],
+    Kind.CARD_SECURITY_CODE: [("", "security code 739")],
+    Kind.CARD_EXPIRY: [("", "card expires 04/29")],
+    Kind.IBAN: [("IBAN ", "BE71 0961 2345 6769")],
+    Kind.BANK_ACCOUNT: [("", "account number 83920174")],
+    Kind.BANK_ROUTING: [("", "sort code 20-32-06")],
+    Kind.NATIONAL_ID: [
+        ("ssn ", "536-90-4399"),
+        ("Steuer-ID ", "36 574 261 809"),
+        ("NHS number ", "943 476 5919"),
+        ("CPF ", "390.533.447-05"),
+        ("DNI ", "12345678Z"),
+    ],
+    Kind.TAX_ID: [("VAT number ", "GB 980 7806 84")],
+    Kind.PHONE: [("call back on ", "020 7946 0958")],
+    Kind.EMAIL: [("mail ", "jane.doe@example.com")],
+    Kind.DATE_OF_BIRTH: [("", "born 12/04/1980")],
+    Kind.POSTAL_ADDRESS: [("lives at ", "14 Baker Street, London NW1 6XE")],
+    Kind.PERSON_NAME: [("customer name is ", "Jane Doe")],
+    Kind.SECRET: [("password is ", "Tr0ub4dor&3")],
+    Kind.IP_ADDRESS: [("IP address ", "203.0.113.77")],
+    Kind.PASSPORT: [("", "passport number 533380006")],
+    Kind.DRIVING_LICENCE: [("driving licence ", "MORGA657054SM9IJ")],
+    Kind.VEHICLE: [("", "number plate AB12 CDE")],
+    Kind.HEALTH: [("", "diagnosed with diabetes")],
+}
+"""By kind: words before a value, and the value. Examples of issuers and documentation, nobody's; where a value alone is
+so short that it may stand elsewhere by chance, the words belong to it."""
+EVERY_KIND = ". ".join(f"{words}{value}" for some in SENSITIVE.values() for words, value in some)
+"""A note with something of each kind in it."""
+PLANTED = {
+    "card": CARD,
+    "card_spoken": CARD_SPOKEN,
+    **{f"{kind} {n}": value for kind, some in SENSITIVE.items() for n, (_, value) in enumerate(some, 1)},
+}
+"""What the demo types into notes: name -> value."""
 _SEPARATORS = re.compile(r"[\s.\-,]+")
 
 

@@ -14,6 +14,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtWidgets import QWidget
 
 from agent_assist.demo import run_queue
+from agent_assist.demo.blocks import Blocks
 from agent_assist.desktop.store.ledger import Ledger
 from agent_assist.domain.facts import Fact
 from agent_assist.evidence.envelope import Draft
@@ -23,10 +24,15 @@ BEAT_MS = 5
 
 
 class Timing(QObject):
-    """Implements app.Observer and watches paints. `figures` maps a name to its times in milliseconds."""
+    """Implements app.Observer and watches paints. `figures` maps a name to its times in milliseconds.
 
-    def __init__(self) -> None:
+    Args:
+        blocks: samples what the thread does while it is blocked; without it only the times are taken.
+    """
+
+    def __init__(self, blocks: Blocks | None = None) -> None:
         super().__init__()
+        self.blocks = blocks
         self.figures: dict[str, list[float]] = {}
         self._heard: list[float] = []
         self._awaiting_paint: list[tuple[str, float]] = []
@@ -46,10 +52,14 @@ class Timing(QObject):
         """
         window.installEventFilter(self)
         self._beat.start()
+        if self.blocks is not None:
+            self.blocks.start()
 
     def stop(self) -> None:
         """Stop the heartbeat: what holds up the GUI thread from now on is not measured."""
         self._beat.stop()
+        if self.blocks is not None:
+            self.blocks.stop()
 
     @contextmanager
     def own_work(self) -> Iterator[None]:
@@ -114,7 +124,12 @@ class Timing(QObject):
         if self._last_beat is not None:
             late = max(0.0, (now - self._last_beat) * 1000 - BEAT_MS)
             self.figures.setdefault("main_thread_late", []).append(late)
-            self.figures.setdefault("main_thread_blocked", []).append(max(0.0, late - (waited - self._waited)))
+            blocked = max(0.0, late - (waited - self._waited))
+            self.figures.setdefault("main_thread_blocked", []).append(blocked)
+            if self.blocks is not None:
+                self.blocks.ended(blocked)
+        elif self.blocks is not None:
+            self.blocks.beat()
         self._last_beat, self._waited = now, waited
 
     def _painted(self) -> None:

@@ -213,9 +213,28 @@ class RecordingUnavailable(ConditionError):
 
 
 class SettingsUnreadable(ConditionError):
-    """The settings file is not what it should be."""
+    """The settings file is not what it should be.
+
+    `place` is the file, with the line where it is known; `fault` the setting and what is wrong with it, never its
+    value; `allowed` what may stand there. Each is empty where it is not known.
+    """
 
     code = "settings_unreadable"
+
+    def __init__(
+        self,
+        title: str,
+        advice: str,
+        ids: tuple[str, ...] = (),
+        *,
+        place: str = "",
+        fault: str = "",
+        allowed: str = "",
+    ) -> None:
+        super().__init__(title, advice, ids)
+        self.place = place
+        self.fault = fault
+        self.allowed = allowed
 
 
 class RefusedEvent(AssistError):

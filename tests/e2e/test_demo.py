@@ -39,19 +39,21 @@ CALL_KEYS = {"id", "source", "verdict", "consent", "recorder_states", "flags"}
 def demo(out: Path, *options: str) -> dict[str, Any]:
     """Run the demo; return its summary after the checks that hold for every run."""
     environ = {k: v for k, v in os.environ.items() if k not in {"DBUS_SESSION_BUS_ADDRESS", "AGENT_ASSIST_HOME"}}
-    words = [sys.executable, "-m", "agent_assist", "demo", "--headless", "--untimed", *options, "--out", str(out)]
+    words = [sys.executable, "-m", "agent_assist", "demo", "--headless", *options, "--out", str(out)]
     done = finished(words, environ, limit_s=600)
     assert (out / "summary.json").exists(), done.stderr[-2000:]
     summary: dict[str, Any] = json.loads((out / "summary.json").read_text(encoding="utf-8"))
     assert summary["problems"] == [], done.stderr[-2000:]
+    assert all(warning.startswith("the main thread was blocked for ") for warning in summary["warnings"])
+    assert summary["machine"] or sys.platform == "win32"
     assert done.returncode == 0, done.stderr[-2000:]
-    assert summary["timings_ms"]["main_thread_blocked"]["n"] > 100  # taken, and judged by the demo as people run it
+    assert summary["timings_ms"]["main_thread_blocked"]["n"] > 100  # taken, and judged only by `--timed`
     assert set(summary) >= KEYS
     assert all(set(call) >= CALL_KEYS for call in summary["calls"])
     assert len(summary["calls"]) >= 8
     assert summary["events_local"] == summary["events_server"] > 40
     assert (summary["unsynced"], summary["planted_values_found"], summary["ledger_verified"]) == (0, 0, True)
-    assert summary["planted_values"] >= 3
+    assert summary["planted_values"] >= 20
     pictures = [out / name for name in summary["pictures"]]
     assert len(pictures) >= 10
     assert all(picture.read_bytes()[:4] == b"\x89PNG" for picture in pictures)

@@ -2,24 +2,34 @@
 
 from __future__ import annotations
 
-import re
 from pathlib import Path
 from typing import Annotated, Literal
 
 import msgspec
 
+from agent_assist.desktop.runtime import settings_fault
 from agent_assist.domain.errors import SettingsUnreadable
 
+_ADVICE = "Correct the settings file, or delete it to use the defaults; docs/settings.md describes each setting."
 SIZE_LIMIT = 65_536
 """Longest settings file in bytes."""
 Port = Annotated[int, msgspec.Meta(ge=1, le=65_535)]
-PlaceCode = Annotated[str, msgspec.Meta(pattern=r"^[A-Z]{2}(-[A-Z0-9]{1,3})?$")]
+PlaceCode = Annotated[
+    str,
+    msgspec.Meta(pattern=r"^[A-Z]{2}(-[A-Z0-9]{1,3})?$", description="a place such as DE or US-TX"),
+]
 Origin = Annotated[
-    str, msgspec.Meta(pattern=r"^(https://[a-z0-9.-]{1,200}|http://(localhost|127\.0\.0\.1))(:[0-9]{1,5})?$")
+    str,
+    msgspec.Meta(
+        pattern=r"^(https://[a-z0-9.-]{1,200}|http://(localhost|127\.0\.0\.1))(:[0-9]{1,5})?$",
+        description="an address such as https://phone.example or http://localhost:8080, without a path",
+    ),
 ]
 """Of a web page, exactly as browsers write it; without https only a page of this machine."""
 Short = Annotated[str, msgspec.Meta(max_length=200)]
-Name = Annotated[str, msgspec.Meta(pattern=r"^[!-~]{0,80}$")]
+Name = Annotated[
+    str, msgspec.Meta(pattern=r"^[!-~]{0,80}$", description="at most 80 visible ASCII characters, no blanks")
+]
 """A name in another program's configuration: visible ASCII, no blanks."""
 
 
@@ -101,7 +111,12 @@ class LineSettings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fie
     queue: Short
     place: PlaceCode | None = None
     evidence: Literal["account", "carrier"] = "account"
-    facts: list[Annotated[str, msgspec.Meta(pattern=r"^[a-z0-9_]{1,60}$")]] = []
+    facts: list[
+        Annotated[
+            str,
+            msgspec.Meta(pattern=r"^[a-z0-9_]{1,60}$", description="at most 60 small letters, digits and low lines"),
+        ]
+    ] = []
 
 
 class HouseSettings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -110,7 +125,9 @@ class HouseSettings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fi
     company: Short = "our company"
     agent_place: PlaceCode = "XX"
     recorder_place: PlaceCode = "XX"
-    language: Annotated[str, msgspec.Meta(pattern=r"^[a-z]{2,3}(-[A-Z]{2})?$")] = "en"
+    language: Annotated[
+        str, msgspec.Meta(pattern=r"^[a-z]{2,3}(-[A-Z]{2})?$", description="a language such as de or en-US")
+    ] = "en"
     wrap_up_s: Annotated[int, msgspec.Meta(ge=5, le=3600)] = 60
     payment_s: Annotated[int, msgspec.Meta(ge=10, le=300)] = 60
     agent_notice: Literal["off", "notice", "consent"] = "off"
@@ -145,7 +162,9 @@ class ReviewerSettings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown
     """Somebody whose signature on a policy pack counts here; `key` is an Ed25519 public key in base64."""
 
     name: Annotated[str, msgspec.Meta(min_length=1, max_length=100)]
-    key: Annotated[str, msgspec.Meta(pattern=r"^[A-Za-z0-9+/]{43}=$")]
+    key: Annotated[
+        str, msgspec.Meta(pattern=r"^[A-Za-z0-9+/]{43}=$", description="an Ed25519 public key in base64, 44 characters")
+    ]
 
 
 class PolicySettings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -184,21 +203,26 @@ def load_settings(path: Path) -> Settings:
     except OSError as exc:
         raise _unreadable(path, "cannot be read") from exc
     try:
-        return msgspec.toml.decode(data.decode("utf-8"), type=Settings)
+        text = data.decode("utf-8")
+        return msgspec.toml.decode(text, type=Settings)
     except UnicodeDecodeError as exc:
         raise _unreadable(path, "is not UTF-8 text") from exc
     except msgspec.DecodeError as exc:  # covers ValidationError, whose text names the field
-        raise _unreadable(path, _without_values(str(exc))) from exc
+        raise _wrong(path, settings_fault.explain(str(exc), text, Settings)) from exc
     except RecursionError as exc:
         raise _unreadable(path, "is nested beyond use") from exc
 
 
-def _without_values(message: str) -> str:
-    """Return the decoder's words without the value it met: it may have been pasted here by mistake."""
-    return re.sub(r"'[^']*'|\d{7,}", "'…'", message.replace("\n", " "))[:200]
+def _wrong(path: Path, fault: settings_fault.Fault) -> SettingsUnreadable:
+    """Return the error for a file whose text can be read and whose content cannot be used."""
+    where = settings_fault.shown(path) + (f", line {fault.line}" if fault.line else "")
+    what = f"{fault.setting}: {fault.why}" if fault.setting else fault.why
+    allowed = f" Allowed: {fault.allowed}." if fault.allowed else ""
+    title = f"The settings cannot be used ({where}): {what}.{allowed}"
+    return SettingsUnreadable(title, _ADVICE, place=where, fault=what, allowed=fault.allowed)
 
 
 def _unreadable(path: Path, why: str) -> SettingsUnreadable:
-    return SettingsUnreadable(
-        f"The settings file {path.name}: {why}.", "Correct the settings file, or delete it to use the defaults."
-    )
+    where = settings_fault.shown(path)
+    title = f"The settings cannot be used ({where}): the file {why}."
+    return SettingsUnreadable(title, _ADVICE, place=where, fault=f"the file {why}")
