@@ -1358,6 +1358,11 @@
         <translation>لا استجابة منذ فترة</translation>
     </message>
     <message>
+        <source>Agent Assist was restarted</source>
+        <extracomment>panel, recorder band at the top | one line of 240 px, about 32 letters | desktop/presenters/recorder_view.py</extracomment>
+        <translation>أُعيد تشغيل Agent Assist</translation>
+    </message>
+    <message>
         <source>Recording file was replaced</source>
         <extracomment>panel, recorder band at the top | one line of 240 px, about 32 letters | desktop/presenters/recorder_view.py</extracomment>
         <translation>استُبدل ملفه</translation>
@@ -2715,6 +2720,16 @@
         <source>ended</source>
         <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
         <translation>انتهت</translation>
+    </message>
+    <message>
+        <source>The desktop has too much to do.</source>
+        <extracomment>panel, error: what happened, then what to do | desktop/runtime/lane.py</extracomment>
+        <translation>التطبيق مشغول جدًا الآن.</translation>
+    </message>
+    <message>
+        <source>Wait a moment, then try again.</source>
+        <extracomment>panel, error: what happened, then what to do | desktop/runtime/lane.py</extracomment>
+        <translation>انتظر لحظة، ثم حاول مرة أخرى.</translation>
     </message>
     <message>
         <source>Something went wrong inside the program.</source>

@@ -1310,6 +1310,11 @@
         <translation>Sin noticias de la grabadora</translation>
     </message>
     <message>
+        <source>Agent Assist was restarted</source>
+        <extracomment>panel, recorder band at the top | one line of 240 px, about 32 letters | desktop/presenters/recorder_view.py</extracomment>
+        <translation>Agent Assist se ha reiniciado</translation>
+    </message>
+    <message>
         <source>Recording file was replaced</source>
         <extracomment>panel, recorder band at the top | one line of 240 px, about 32 letters | desktop/presenters/recorder_view.py</extracomment>
         <translation>Archivo reemplazado</translation>
@@ -2639,6 +2644,16 @@
         <source>ended</source>
         <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
         <translation>terminada</translation>
+    </message>
+    <message>
+        <source>The desktop has too much to do.</source>
+        <extracomment>panel, error: what happened, then what to do | desktop/runtime/lane.py</extracomment>
+        <translation>La aplicación está saturada.</translation>
+    </message>
+    <message>
+        <source>Wait a moment, then try again.</source>
+        <extracomment>panel, error: what happened, then what to do | desktop/runtime/lane.py</extracomment>
+        <translation>Espere un momento e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>Something went wrong inside the program.</source>

@@ -8,6 +8,8 @@ import sys
 from types import TracebackType
 
 from agent_assist.cli.options import here, open_vault, settings_of
+from agent_assist.desktop.runtime.clock import SystemClock
+from agent_assist.desktop.runtime.hearing import Hearing
 from agent_assist.desktop.ui.binding import load_qt
 from agent_assist.domain.errors import ConditionError
 from agent_assist.telephony.softphone.handoff.local_socket import send_line, socket_path
@@ -29,10 +31,17 @@ def run(argv: list[str]) -> int:
     paths = here()
     settings = settings_of(paths)
     sys.excepthook = _log_frames
-    load_qt()  # only now: a start that is handed over needs no Qt
-    from agent_assist.desktop.app import open_desktop
+    hearing = Hearing(socket_path(), SystemClock())
+    if not hearing.begin():  # started in the same moment as another
+        hearing.hand_over()
+        return 0
+    try:
+        load_qt()  # only now: calls are heard before, and a start that is handed over needs no Qt
+        from agent_assist.desktop.app.shell import open_desktop
 
-    return open_desktop(settings, paths, socket_path(), lambda: open_vault(paths), quit_after_s)
+        return open_desktop(settings, paths, hearing, lambda: open_vault(paths), quit_after_s)
+    finally:
+        hearing.close()
 
 
 def _quit_after(argv: list[str]) -> float | None:

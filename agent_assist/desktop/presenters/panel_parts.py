@@ -78,7 +78,9 @@ class PanelParts:
 
     def _others(self, now: Moment) -> tuple[s.WaitingCall, ...]:
         found = (self._desk.records.file(call.contact_id) for call in self._desk.calls.contacts())
-        return self._waiting.of(tuple(file for file in found if file and file.contact_id != now.contact))
+        others = [file for file in found if file and file.contact_id != now.contact]
+        others.sort(key=lambda file: (file.connected_at_ms is not None, -file.opened_at_ms))
+        return self._waiting.of(tuple(others))  # the window shows the first few: the newest that rings is among them
 
     def _above(self, now: Moment) -> s.Banner | None:
         calls = self._desk.calls

@@ -119,9 +119,14 @@ class Desk:
         """Return the next step of a contact."""
         return next_step(file, [p.id for p in self.purposes], self.recording.purposes)
 
-    def recover(self) -> None:
-        """Judge and finish the contacts that a crash or a restart left open."""
-        self.records.reload(self._reloaded)
+    def recover(self, done: Callable[[], object] = lambda: None) -> None:
+        """Take back the contacts that a crash or a restart left open, and finish those that are over.
+
+        Args:
+            done: called when they are known, or could not be read; nothing of a phone may be heard before, else a call
+                that is on would get a second contact.
+        """
+        self.records.reload(self._reloaded, lambda: self.records.settle(done))
         if self.audit is not None:
             self.audit.recover()
 
@@ -243,3 +248,4 @@ class Desk:
         for contact in contacts:
             for act in self._on_reloaded:
                 act(contact)
+        self._changed()

@@ -49,6 +49,10 @@ NO_REPORT = "no_report"
 """Error where the adapter itself fell silent."""
 
 
+RESTARTED = "restarted"
+"""Error where the program itself was away."""
+
+
 @dataclass(slots=True)
 class _Watch:
     """One call; `_ms` fields are monotonic where they are compared, wall clock where they are shown."""
@@ -136,6 +140,8 @@ class Recording:
         if watch is None:
             if not file.state.live:
                 return
+            if file.recorder_state not in {RecorderState.NONE, RecorderState.UNCONFIRMED}:
+                self._records.write(contact, [_unwatched()])  # seen before a restart: nobody looked since
             watch = self._watched[contact] = _Watch(file.call_id, heard_mono_ms=self._clock.mono_ms())
             self._recorder.watch(file.call_id)
         wanted = wanted_command(file, self.purposes)
@@ -279,6 +285,12 @@ def _rung(watch: _Watch, rung: Rung, clock: Clock) -> NewFact:
     """Return the fact that this rung was taken, with the time since the first command."""
     after_ms = clock.mono_ms() - watch.first_mono_ms
     return NewFact(RecorderEscalated(rung=rung, wanted=watch.wanted.value, after_ms=after_ms))
+
+
+def _unwatched() -> NewFact:
+    """Return the fact that nothing is known of the recorder, because the program itself was away."""
+    body = RecorderUnconfirmed(state=RecorderState.UNCONFIRMED, means=Means.NOTHING.value, error=RESTARTED)
+    return NewFact(body)
 
 
 def _unsaid(watch: _Watch) -> bool:

@@ -103,27 +103,46 @@ class Records:
 
         self.lane.submit(lambda: self.store.append(drafts), finish)
 
+    def settle(self, then: Callable[[], object]) -> None:
+        """Call `then` once everything that was asked for until now is written, or could not be."""
+
+        def settled(_outcome: Outcome[None]) -> None:
+            then()
+
+        self.lane.submit(_nothing, settled)
+
     def seal(self) -> None:
         """Sign the newest event; called at the end of each contact."""
         self.lane.submit(self.store.seal, self._sealed)
 
-    def reload(self, done: Callable[[list[str]], None]) -> None:
-        """Read back the contacts that were not finished, after a crash or a restart."""
+    def reload(self, found: Callable[[list[str]], None], done: Callable[[], object]) -> None:
+        """Read back the contacts that were not finished, after a crash or a restart.
+
+        Args:
+            found: called with their ids, oldest first.
+            done: called afterwards, also when they could not be read; `failed` is told then.
+        """
 
         def job() -> list[tuple[str, list[Fact]]]:
             return [(contact, self.store.facts(contact)) for contact in self.store.unfinished()]
 
         def finish(outcome: Outcome[list[tuple[str, list[Fact]]]]) -> None:
-            if isinstance(outcome, Failed):
-                self._failed("", outcome.error)
-                return
-            for contact, facts in outcome.value:
-                file = fold(facts)
-                if file is not None:
-                    self._files[contact] = file
-            done([contact for contact, _ in outcome.value])
+            try:
+                self._read_back(outcome, found)
+            finally:
+                done()
 
         self.lane.submit(job, finish)
+
+    def _read_back(self, outcome: Outcome[list[tuple[str, list[Fact]]]], found: Callable[[list[str]], None]) -> None:
+        if isinstance(outcome, Failed):
+            self._failed("", outcome.error)
+            return
+        for contact, facts in outcome.value:
+            file = fold(facts)
+            if file is not None:
+                self._files[contact] = file
+        found([contact for contact, _ in outcome.value])
 
     def _draft(self, contact: str, fact: NewFact) -> Draft:
         now = self.clock.now_ms()
@@ -161,3 +180,7 @@ class Records:
     def _sealed(self, outcome: Outcome[None]) -> None:
         if isinstance(outcome, Failed):
             self._failed("", outcome.error)
+
+
+def _nothing() -> None:
+    """Mark a place in the lane's queue."""

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Final
 from agent_assist.domain.errors import AssistError
 from agent_assist.telephony.access import Access
 from agent_assist.telephony.own_thread import OwnThread
-from agent_assist.telephony.ports.softphone import LinkState, PhoneLink, PhoneNews
+from agent_assist.telephony.ports.softphone import Deliver, LinkState, PhoneLink, PhoneNews
 from agent_assist.telephony.softphone.listening import keep_listening, lost_with
 from agent_assist.telephony.softphone.sip.dialogs import DialogCalls, Document, UnreadableDocumentError, read_document
 from agent_assist.telephony.softphone.sip.message import (
@@ -60,9 +60,9 @@ class SipDialogPhone:
         self._ignored = 0
         self._connected: bool | None = None
         """None until the first subscription was made or failed."""
-        self._deliver: Callable[[PhoneNews], None] = _nowhere
+        self._deliver: Deliver = _nowhere
 
-    def start(self, deliver: Callable[[PhoneNews], None]) -> None:
+    def start(self, deliver: Deliver) -> None:
         """Begin listening; returns at once. A second call does nothing."""
         if not self._own.started:
             self._deliver = deliver
