@@ -7,6 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, QTimer
 
 from agent_assist.desktop.app.surface import Frame, Observer
+from agent_assist.desktop.runtime.failing import Part
 from agent_assist.desktop.services.desk import Desk
 from agent_assist.telephony.ports.softphone import PhoneNews
 
@@ -72,7 +73,8 @@ class NewsToDesk(QObject):
 
     def _heard(self, news: PhoneNews) -> None:
         self._frame.collector.note_activity()
-        moved = self._desk is not None and self._desk.calls.hear(news)
+        desk = self._desk
+        moved = desk is not None and self._frame.failing.call(Part.PHONE, "hear", lambda: desk.calls.hear(news), False)
         if self._observer is not None:
             self._observer.handled(news, moved=moved)
 

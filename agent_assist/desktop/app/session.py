@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 
+from agent_assist.desktop.app.failing_notes import FailingNotes
 from agent_assist.desktop.app.field_door import DeskDoor
 from agent_assist.desktop.app.news_to_desk import CALLS_KNOWN, PACK_IN_USE, NewsToDesk
 from agent_assist.desktop.app.opened import OpenCache, Rules
@@ -20,6 +21,7 @@ from agent_assist.desktop.ports.digit_target import NoTarget
 from agent_assist.desktop.ports.outbox import Row
 from agent_assist.desktop.presenters.panel import PanelPresenter
 from agent_assist.desktop.presenters.text import say
+from agent_assist.desktop.runtime.failing import Failing, Part
 from agent_assist.desktop.runtime.hearing import ANSWERING
 from agent_assist.desktop.runtime.outcome import Ok, Outcome
 from agent_assist.desktop.runtime.recorder_news import reports_to
@@ -29,6 +31,7 @@ from agent_assist.desktop.sync.status import SyncState, SyncStatus
 from agent_assist.desktop.ui.capture_guard import can_exclude
 from agent_assist.desktop.ui.text import tr
 from agent_assist.domain.facts import Actor, Role
+from agent_assist.domain.recorder import RecorderReport
 from agent_assist.telephony.softphone.handoff.phone import HandoffPhone
 
 if TYPE_CHECKING:  # loaded when the panel is usable, or when the review is opened
@@ -69,6 +72,7 @@ class Session(QObject):
         self.rows: ServerRows | None = None
         self.packs: PackRows | None = None
         self.calls = NewsToDesk(frame, surface.observer, self._show)
+        self.troubles = FailingNotes(frame, surface.paths.log, self.calls.refresh)
         self._tick = QTimer(self)
         self._tick.setInterval(TICK_MS)
         self._tick.timeout.connect(self._ticked)
@@ -127,6 +131,7 @@ class Session(QObject):
             frame.engine.caller,
             next((phone.digits for phone in self.phones if isinstance(phone, HandoffPhone)), NoTarget()),
             self.auditing,
+            frame.failing,
         )
 
     def close(self) -> None:
@@ -136,8 +141,8 @@ class Session(QObject):
         if self.presenter is not None:
             self.presenter.keep_note()
         for phone in self.phones:
-            phone.stop()
-        self.recorder.stop()
+            self._frame.failing.call(Part.PHONE, "stop", phone.stop, None)
+        self._frame.failing.call(Part.RECORDER, "stop", self.recorder.stop, None)
         if self.auditing is not None:
             self.auditing.lane.close(AUDIT_END_S)
         if self.exchange is not None:
@@ -198,10 +203,12 @@ class Session(QObject):
     def _hear(self) -> None:
         desk, post, hearing = self.desk, self._frame.main.post, self.hearing
         assert desk is not None  # noqa: S101 - made just before; tells the type checker
-        self.recorder.start(reports_to(desk.recording.report, post))
+        report = partial(_reported, self._frame.failing, desk)
+        self._frame.failing.call(Part.RECORDER, "start", partial(self.recorder.start, reports_to(report, post)), None)
         for phone in self.phones:
             if phone is not hearing.handoff:  # that one listens since the start
-                phone.start(hearing.hear if phone.source in ANSWERING else hearing.hear_patiently)
+                hear = hearing.hear if phone.source in ANSWERING else hearing.hear_patiently
+                self._frame.failing.call(Part.PHONE, f"start {phone.source}", partial(phone.start, hear), None)
 
     def _show(self) -> None:
         if self.desk is not None:
@@ -214,15 +221,22 @@ class Session(QObject):
             self.exchange.engine.wake()
 
     def _ticked(self) -> None:
+        failing = self._frame.failing
         if self.desk is not None:
-            self.desk.tick()
+            failing.call(Part.PANEL, "tick", self.desk.tick, None)
         if self.packs is not None:
-            self.packs.tick()
+            failing.call(Part.RULES, "tick", self.packs.tick, None)
+        self.troubles.tick()
 
     def sync_changed(self, status: SyncStatus) -> None:
         """The sync stands differently."""
         if self.presenter is not None:
             self.presenter.sync_changed(status)
+
+
+def _reported(failing: Failing, desk: Desk, report: RecorderReport) -> None:
+    """Hand one report to the desk; a report that cannot be taken leaves the recorder unheard, which is doubted."""
+    failing.call(Part.RECORDER, "report", lambda: desk.recording.report(report), None)
 
 
 def _load_exchange() -> type[Exchange]:

@@ -20,6 +20,7 @@ from agent_assist.desktop.presenters.intents import Acknowledge, PanelIntent
 from agent_assist.desktop.presenters.note import NoteModel, NoteToken, note_token
 from agent_assist.desktop.presenters.opening import locked_panel, opening_panel
 from agent_assist.desktop.runtime.clock import SystemClock
+from agent_assist.desktop.runtime.failing import Failing, Part
 from agent_assist.desktop.runtime.hearing import Hearing
 from agent_assist.desktop.runtime.lane import Lane
 from agent_assist.desktop.runtime.outcome import Failed, Outcome
@@ -53,10 +54,11 @@ class Desktop(QObject):
         super().__init__()
         self._surface = surface
         self.clock = SystemClock()
-        self.main = MainThread(self)
+        self.failing = Failing(self.clock.now_ms, self.clock.mono_ms)
+        self.main = MainThread(self, self.failing)
         self.collector = Collector(self)
-        self.store = Lane("store", self.main.post)
-        self.net = Lane("net", self.main.post)
+        self.store = self._lane("store", Part.SAVING)
+        self.net = self._lane("net", Part.SYNC)
         self.hearing = surface.hearing or Hearing(surface.handoff, self.clock)
         if surface.observer is not None:
             self.hearing.heard = surface.observer.heard
@@ -64,8 +66,8 @@ class Desktop(QObject):
         self.theme = Theme(window.theme, self, motion=window.motion)
         self.theme.apply(app)
         self.engine = NoteEngine()
-        self.note = NoteModel(self.engine.typing, _tokenise, self.engine.truncate)
-        self.panel = CallPanel(self.theme, self.note, surface.places, mono_ms=self.clock.mono_ms)
+        self.note = NoteModel(self.engine.typing, _tokenise, self.engine.truncate, self.failing)
+        self.panel = CallPanel(self.theme, self.note, surface.places, mono_ms=self.clock.mono_ms, failing=self.failing)
         self.panel.set_always_on_top(window.always_on_top)
         self.panel.idle_strip.choose(window.collapse_idle)
         self.panel.intent.connect(self._locked_intent)
@@ -81,6 +83,15 @@ class Desktop(QObject):
         self._unlock_soon = QTimer(self)  # a timer comes after the paint; a posted call would come before it
         self._unlock_soon.setSingleShot(True)
         self._unlock_soon.timeout.connect(self.unlock)
+
+    def _lane(self, name: str, part: Part) -> Lane:
+        """Return a lane whose bugs are told as those of a part."""
+        return Lane(
+            name,
+            self.main.post,
+            failed=lambda error: self.failing.note(part, f"{name} lane", error),
+            worked=lambda: self.failing.works(part, f"{name} lane"),
+        )
 
     @property
     def ledger(self) -> Ledger | None:
@@ -169,6 +180,7 @@ class Desktop(QObject):
             self.panel,
             self.clock,
             self.hearing,
+            self.failing,
             lambda: self.handed_over(),  # noqa: PLW0108 - whatever it is by then
         )
         try:

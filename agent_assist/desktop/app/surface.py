@@ -9,6 +9,7 @@ from typing import Protocol
 from agent_assist.desktop.app.note_engine import NoteEngine
 from agent_assist.desktop.ports.vault import Vault
 from agent_assist.desktop.presenters.note import NoteModel
+from agent_assist.desktop.runtime.failing import Failing
 from agent_assist.desktop.runtime.hearing import Hearing
 from agent_assist.desktop.runtime.lane import Lane
 from agent_assist.desktop.runtime.paths import Paths
@@ -72,6 +73,7 @@ class Frame:
         panel: the window.
         clock: time.
         hearing: what phones say.
+        failing: which part of the program fails.
         give_way: called when another desktop of this user was there first.
     """
 
@@ -85,4 +87,5 @@ class Frame:
     panel: CallPanel
     clock: Clock
     hearing: Hearing
+    failing: Failing
     give_way: Callable[[], object]

@@ -28,13 +28,24 @@ class Lane:
         name: thread name, shown in diagnostics.
         deliver: called on the lane's thread with a closure that hands the outcome over; must not block.
         limit: most jobs that wait.
+        failed: told of what a job raised that is none of our errors; on the lane's thread.
+        worked: told of a job that ended well after one that did not; on the lane's thread.
     """
 
-    def __init__(self, name: str, deliver: Deliver, limit: int = WAITING_LIMIT) -> None:
+    def __init__(
+        self,
+        name: str,
+        deliver: Deliver,
+        limit: int = WAITING_LIMIT,
+        failed: Callable[[Exception], object] | None = None,
+        worked: Callable[[], object] | None = None,
+    ) -> None:
         self._name = name
         self._deliver = deliver
         self._jobs: queue.Queue[Callable[[], None] | None] = queue.Queue()
         self._limit = limit
+        self._failed, self._worked = failed, worked
+        self._well = True
         self._closed = False
         self._thread = threading.Thread(target=self._run, name=f"lane-{name}", daemon=True)
         self._thread.start()
@@ -79,10 +90,17 @@ class Lane:
         outcome: Outcome[T]
         try:
             outcome = Ok(job())
+            if not self._well and self._worked is not None:
+                self._worked()
+            self._well = True
         except AssistError as error:
             outcome = Failed(error)
         except Exception as bug:  # noqa: BLE001 - the lane runner is one of three places that may
-            _report(self._name, bug)
+            self._well = False
+            if self._failed is not None:
+                self._failed(bug)
+            else:
+                _report(self._name, bug)
             outcome = Failed(BugError("Something went wrong inside the program.", "Restart it and tell IT."))
         if done is not None:
             self._deliver(lambda: done(outcome))

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 from typing import Protocol
 
 from msgspec import structs
 
 from agent_assist.desktop.runtime.clock import new_id
+from agent_assist.desktop.runtime.failing import Failing, Part
 from agent_assist.desktop.services.decide import place
 from agent_assist.desktop.services.earlier import Earlier
 from agent_assist.desktop.services.house import House, LineRule
@@ -54,6 +56,10 @@ class CallSurroundings(Protocol):
         """What the organisation has set: its name, lines and places."""
 
     @property
+    def failing(self) -> Failing:
+        """Remembers which part fails."""
+
+    @property
     def caller_text(self) -> Callable[[str], str]:
         """Makes what a telephone says of a caller safe to store."""
 
@@ -84,7 +90,8 @@ class Calls:
         self._earlier = earlier
         self._shift = shift
         self._house = around.house
-        self._safe = around.caller_text
+        self._failing = around.failing
+        self._caller_text = around.caller_text
         self._clock = records.clock
         self._changed = changed
         self._by_call: dict[str, Contact] = {}
@@ -192,7 +199,7 @@ class Calls:
         """End a contact whose end the program did not see; what happened in between is not known."""
         contact_id = self._recovered.take(call_id)
         self._joiner.forget(call_id)
-        self._records.write(contact_id, [NewFact(ContactEnded(reason="the program was not running"))])
+        self._records.write(contact_id, [NewFact(ContactEnded(reason="the program was not running"))], seen=True)
 
     def _resume(self, file: CaseFile, key: str, number: str | None) -> None:
         """Go on with a contact of before the restart; `number` as a phone tells it now, if one does."""
@@ -224,13 +231,13 @@ class Calls:
             if opens:
                 self._open(event)
             return opens
-        self._earlier.carry(before.contact_id, event.carried)
+        self._failing.call(Part.ANSWERS, "carry", partial(self._earlier.carry, before.contact_id, event.carried), None)
         after = advance(before, event)
         if after.state is before.state:
             self._changed()
             return False
         self._by_call[event.call_id] = after
-        self._records.write(after.contact_id, [_move(before, after, event)])
+        self._records.write(after.contact_id, [_move(before, after, event)], seen=True)
         return True
 
     def _link(self, told: CallEvent, joined: Joined) -> None:
@@ -249,9 +256,9 @@ class Calls:
             masked = structs.replace(bodies[0], number_masked=mask_number(told.number))
             facts[0] = NewFact(masked, _number(told.number))
         if facts:
-            self._records.write(contact.contact_id, facts)
+            self._records.write(contact.contact_id, facts, seen=True)
         if tells:
-            self._earlier.look_up(contact.contact_id)
+            self._failing.call(Part.ANSWERS, "look up", partial(self._earlier.look_up, contact.contact_id), None)
 
     def _room(self) -> bool:
         """Make room for one more call, where too many seem to be on; False where there is none."""
@@ -273,13 +280,18 @@ class Calls:
     def _open(self, event: CallEvent) -> None:
         rule = self._house.lines.get(event.line, LineRule(queue=event.line))
         contact = open_contact(new_id(event.at_ms), event)
-        contact = replace(contact, line=self._safe(rule.queue), name=self._safe(contact.name))
+        line, name = (
+            self._failing.call(Part.MASKING, "caller", partial(self._caller_text, text), "")
+            for text in (rule.queue, contact.name)
+        )
+        contact = replace(contact, line=line, name=name)
         self._by_call[event.call_id] = contact
         self._rang[event.call_id] = self._clock.mono_ms()
         places = [place(rule.place, rule.evidence)] if rule.place else []
         tags = {*rule.facts, OUTBOUND} if contact.direction is Direction.OUT else rule.facts
         decided = self._turns.begin(contact.contact_id, places, event.at_ms, tags)
-        facts = [_opened(contact), decided, *self._shift.begin()]
+        nothing: list[NewFact] = []
+        facts = [_opened(contact), decided, *self._failing.call(Part.ANSWERS, "shift", self._shift.begin, nothing)]
         if contact.connected_at_ms is not None:
             facts.append(NewFact(ContactConnected(), at_ms=event.at_ms))
         if contact.state is ContactState.HELD:
@@ -287,9 +299,9 @@ class Calls:
         shown = self._records.file(self.shown) if self.shown else None
         if shown is None or not shown.state.live:
             self.shown = contact.contact_id
-        self._records.write(contact.contact_id, facts)
-        self._earlier.look_up(contact.contact_id)
-        self._earlier.carry(contact.contact_id, event.carried)
+        self._records.write(contact.contact_id, facts, seen=True)
+        self._failing.call(Part.ANSWERS, "look up", partial(self._earlier.look_up, contact.contact_id), None)
+        self._failing.call(Part.ANSWERS, "carry", partial(self._earlier.carry, contact.contact_id, event.carried), None)
 
     @property
     def link_lost(self) -> bool:

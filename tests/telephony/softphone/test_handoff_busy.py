@@ -64,8 +64,8 @@ class Rig:
         if self.path.endswith(".port"):
             return socket.create_connection(("127.0.0.1", int(Path(self.path).read_text("ascii").split()[0])), 10)
         client = socket.socket(UNIX or 0)
-        client.settimeout(10)
         client.connect(self.path)
+        client.settimeout(10)
         return client
 
     def send(self, call_id: str) -> str:

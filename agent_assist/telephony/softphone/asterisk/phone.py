@@ -89,7 +89,7 @@ class AsteriskPhone:
 
     def _run(self, deliver: Deliver) -> None:
         """Connect, listen, wait, again. Thread body."""
-        keep_listening(lambda: self._session(deliver), self._own.stopping, self._clock)
+        keep_listening(lambda: self._session(deliver), self._own, self._clock, lambda: self._broken(deliver))
 
     def _session(self, deliver: Deliver) -> float:
         """One connection, from login to its end."""
@@ -105,6 +105,10 @@ class AsteriskPhone:
         self._client.close()
         self._tell_lost(deliver)
         return 0.0
+
+    def _broken(self, deliver: Deliver) -> None:
+        self._client.close()
+        self._tell_lost(deliver)
 
     def _tell_lost(self, deliver: Deliver) -> None:
         if not self._lost:

@@ -128,16 +128,19 @@ class BaresipPhone:
 
     def _run(self, deliver: Deliver) -> None:
         """Connect, listen, wait, again. Thread body."""
-        keep_listening(lambda: self._try(deliver), self._own.stopping, self._clock)
+        keep_listening(lambda: self._try(deliver), self._own, self._clock, lambda: self._tell_lost(deliver))
 
     def _try(self, deliver: Deliver) -> float:
         """One connection, if one can be made; tells of its end."""
         with contextlib.suppress(SoftphoneLost, FramingLostError):
             self._session(deliver)
+        self._tell_lost(deliver)
+        return 0.0
+
+    def _tell_lost(self, deliver: Deliver) -> None:
         if self._connected is not False:
             self._connected = False
             deliver(PhoneLink(LinkState.LOST, self.source, self._ignored))
-        return 0.0
 
     def _session(self, deliver: Deliver) -> None:
         """One connection, from connect to its end."""

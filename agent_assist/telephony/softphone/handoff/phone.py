@@ -8,7 +8,6 @@ from __future__ import annotations
 import contextlib
 import selectors
 import socket
-from collections import deque
 from dataclasses import dataclass, field
 from functools import partial
 from typing import TYPE_CHECKING, Final
@@ -22,6 +21,7 @@ from agent_assist.telephony.ports.softphone import Deliver, LinkState, PhoneLink
 from agent_assist.telephony.softphone.event_fields import is_via
 from agent_assist.telephony.softphone.handoff.digit_line import DigitLine
 from agent_assist.telephony.softphone.handoff.endpoint import Endpoint, claim, socket_errors
+from agent_assist.telephony.softphone.handoff.held import HeldEvents
 from agent_assist.telephony.softphone.handoff.local_socket import MESSAGE_LIMIT
 from agent_assist.telephony.softphone.heard import Heard, check_answer
 from agent_assist.telephony.softphone.told_event import HandoffCalls, Show, WantDigits, read_message
@@ -51,8 +51,8 @@ class _Client:
     received: bytearray = field(default_factory=bytearray)
     helper: bool = False
     """It asked for digits and stays."""
-    held: CallEvent | None = None
-    """Its event, while there is no room for it."""
+    told: bool = False
+    """It sent an event and waits for the answer."""
 
 
 class HandoffPhone:
@@ -88,7 +88,7 @@ class HandoffPhone:
         self.digits = DigitLine(self._wake)
         self._selector = selectors.DefaultSelector()
         self._clients: dict[int, _Client] = {}
-        self._held: deque[_Client] = deque()
+        self._held: HeldEvents[_Client] = HeldEvents()
         self._own = OwnThread("softphone-handoff")
         self._ignored = 0
 
@@ -148,8 +148,8 @@ class HandoffPhone:
                     elif key.fileobj is self._woken:
                         self._pass_digits()
                     elif key.fd in self._clients:
-                        self._read(endpoint, self._clients[key.fd], deliver)
-                self._offer_again(deliver)
+                        self._own.guarded(partial(self._read, endpoint, self._clients[key.fd], deliver), None)
+                self._own.guarded(lambda: self._offer_again(deliver), None)
                 self._drop_slow(deliver)
         finally:
             for client in list(self._clients.values()):
@@ -193,7 +193,7 @@ class HandoffPhone:
                 data = client.connection.recv(_LINE_LIMIT)
         except BlockingIOError:
             return  # woken for nothing
-        if client.helper or client.held is not None:
+        if client.helper or client.told:
             if not data:
                 self._close(client)
             return  # a helper only listens, and so does who waits for an answer
@@ -220,8 +220,8 @@ class HandoffPhone:
             self._keep(client)
             return
         if isinstance(news, CallEvent):
-            client.held, client.until_ms = news, self._clock.mono_ms() + _HOLD_MS
-            self._held.append(client)
+            client.told, client.until_ms = True, self._clock.mono_ms() + _PATIENCE_MS
+            self._held.add(client, news, self._clock.mono_ms() + _HOLD_MS)
             self._offer_again(deliver)
             return
         if isinstance(news, ContactFields):
@@ -232,17 +232,10 @@ class HandoffPhone:
 
     def _offer_again(self, deliver: Deliver) -> None:
         """Offer the events that wait, the oldest first, and answer their senders: taken, or no room in time."""
-        while self._held:
-            client = self._held[0]
-            if client.held is None or deliver(client.held) is not False:
-                answer = "ok"
-            elif client.until_ms <= self._clock.mono_ms():
-                answer = _busy().line()
+        for client, taken in self._held.offer(deliver, self._clock.mono_ms()):
+            self._answer(client, "ok" if taken else _busy().line())
+            if not taken:
                 self._count(deliver)
-            else:
-                return
-            self._held.popleft()
-            self._answer(client, answer)
 
     def _keep(self, client: _Client) -> None:
         """A helper stays connected until it goes or the desktop ends."""
@@ -287,8 +280,7 @@ class HandoffPhone:
 
     def _close(self, client: _Client) -> None:
         self.digits.leave(client.connection)
-        if client in self._held:
-            self._held.remove(client)  # nobody waits for its answer any more
+        self._held.drop(client)
         self._clients.pop(client.connection.fileno(), None)
         self._selector.unregister(client.connection)
         client.connection.close()

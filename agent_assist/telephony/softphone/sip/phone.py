@@ -74,7 +74,7 @@ class SipDialogPhone:
         self._own.join()
 
     def _run(self) -> None:
-        keep_listening(self._session, self._own.stopping, self._clock)
+        keep_listening(self._session, self._own, self._clock, self._tell_lost)
 
     def _session(self) -> float:
         """One subscription, from its first request to its end; returns the least wait before the next."""
@@ -86,10 +86,13 @@ class SipDialogPhone:
                 self._calls.restart()
                 asked = Subscription(self._access, self._extension, channel.getsockname()[:2])
                 refused = _Session(asked, channel, self._clock, self._ears(), self._own).run()
+        self._tell_lost()
+        return _REFUSED_WAIT_S if refused else 0.0
+
+    def _tell_lost(self) -> None:
         if self._connected is not False:
             self._connected = False
             self._deliver(PhoneLink(LinkState.LOST, self.source, self._ignored))
-        return _REFUSED_WAIT_S if refused else 0.0
 
     def _ears(self) -> _Ears:
         return _Ears(self._active, self._garbage, self._document)

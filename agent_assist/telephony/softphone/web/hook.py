@@ -125,7 +125,7 @@ class WebHook:
                     if key.fileobj is listener:
                         self._accept(listener)
                     elif key.fd in self._clients:
-                        self._serve(self._clients[key.fd], rules, deliver)
+                        self._own.guarded(partial(self._serve, self._clients[key.fd], rules, deliver), None)
                 now_ms = self._clock.mono_ms()
                 for client in [one for one in self._clients.values() if one.until_ms <= now_ms]:
                     self._close(client)
