@@ -4,7 +4,7 @@
  * agent_assist/cli/call_event.py needs no interpreter. Arguments, checks, message and exit codes are the same; the tests
  * put one table of inputs and a fuzz of them through both.
  *
- * Exit codes: 0 taken by the desktop, 2 bad input, 3 nobody listens, or no answer within DEADLINE_MS.
+ * Exit codes: 0 taken by the desktop, 2 bad input, 3 nobody listens, the desktop is too busy, or no answer within DEADLINE_MS.
  * What a value holds is the caller's: nothing of it is ever printed, executed or written down.
  */
 #ifdef _WIN32
@@ -386,6 +386,7 @@ static int judge(char *answer) {
     for (char *at = answer + start; *at; at++)
         if (*at == '\n') *at = ' ';
     if (strcmp(answer + start, "ok") == 0) return DONE;
+    if (strncmp(answer + start, "busy: ", 6) == 0) return say(NOBODY, answer + start);
     return say(strncmp(answer + start, "checked ", 8) == 0 ? DONE : BAD_INPUT, answer + start);
 }
 

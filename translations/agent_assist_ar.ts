@@ -337,6 +337,146 @@
         <translation>لم يُقرَّر</translation>
     </message>
     <message>
+        <source>Notes can't be checked</source>
+        <extracomment>panel, banner or card: a part of the program fails; what that means for the call, then what to do | desktop/presenters/failing_view.py</extracomment>
+        <translation>تعذّر فحص الملاحظات</translation>
+    </message>
+    <message>
+        <source>The rules can't be looked up</source>
+        <extracomment>panel, banner or card: a part of the program fails; what that means for the call, then what to do | desktop/presenters/failing_view.py</extracomment>
+        <translation>تعذّر الاطّلاع على القواعد</translation>
+    </message>
+    <message>
+        <source>Recorder control isn't working</source>
+        <extracomment>panel, banner or card: a part of the program fails; what that means for the call, then what to do | desktop/presenters/failing_view.py</extracomment>
+        <translation>التحكم في جهاز التسجيل لا يعمل</translation>
+    </message>
+    <message>
+        <source>Part of the phone connection isn't working</source>
+        <extracomment>panel, banner or card: a part of the program fails; what that means for the call, then what to do | desktop/presenters/failing_view.py</extracomment>
+        <translation>جزء من الاتصال بالهاتف لا يعمل</translation>
+    </message>
+    <message>
+        <source>Saving isn't working</source>
+        <extracomment>panel, banner or card: a part of the program fails; what that means for the call, then what to do | desktop/presenters/failing_view.py</extracomment>
+        <translation>الحفظ لا يعمل</translation>
+    </message>
+    <message>
+        <source>Sending to the server isn't working</source>
+        <extracomment>panel, banner or card: a part of the program fails; what that means for the call, then what to do | desktop/presenters/failing_view.py</extracomment>
+        <translation>الإرسال إلى الخادم لا يعمل</translation>
+    </message>
+    <message>
+        <source>The receipt isn't working</source>
+        <extracomment>panel, banner or card: a part of the program fails; what that means for the call, then what to do | desktop/presenters/failing_view.py</extracomment>
+        <translation>الإيصال لا يعمل</translation>
+    </message>
+    <message>
+        <source>The recording check isn't working</source>
+        <extracomment>panel, banner or card: a part of the program fails; what that means for the call, then what to do | desktop/presenters/failing_view.py</extracomment>
+        <translation>فحص التسجيل لا يعمل</translation>
+    </message>
+    <message>
+        <source>The payment step isn't working</source>
+        <extracomment>panel, banner or card: a part of the program fails; what that means for the call, then what to do | desktop/presenters/failing_view.py</extracomment>
+        <translation>خطوة الدفع لا تعمل</translation>
+    </message>
+    <message>
+        <source>Customer data isn't working</source>
+        <extracomment>panel, banner or card: a part of the program fails; what that means for the call, then what to do | desktop/presenters/failing_view.py</extracomment>
+        <translation>بيانات العميل لا تعمل</translation>
+    </message>
+    <message>
+        <source>Part of the consent flow isn't working</source>
+        <extracomment>panel, banner or card: a part of the program fails; what that means for the call, then what to do | desktop/presenters/failing_view.py</extracomment>
+        <translation>جزء من خطوات الموافقة لا يعمل</translation>
+    </message>
+    <message>
+        <source>The end-of-call check isn't working</source>
+        <extracomment>panel, banner or card: a part of the program fails; what that means for the call, then what to do | desktop/presenters/failing_view.py</extracomment>
+        <translation>الفحص في نهاية المكالمة لا يعمل</translation>
+    </message>
+    <message>
+        <source>Part of this window isn't working</source>
+        <extracomment>panel, banner or card: a part of the program fails; what that means for the call, then what to do | desktop/presenters/failing_view.py</extracomment>
+        <translation>جزء من هذه النافذة لا يعمل</translation>
+    </message>
+    <message>
+        <source>Your call isn't affected. Tell IT what you were doing.</source>
+        <extracomment>panel, banner or card: a part of the program fails; what that means for the call, then what to do | desktop/presenters/failing_view.py</extracomment>
+        <translation>لا تتأثر مكالمتك. أخبر قسم تقنية المعلومات بما كنت تفعله.</translation>
+    </message>
+    <message>
+        <source>What can't be checked isn't saved. Your call isn't affected. Tell IT.</source>
+        <extracomment>panel, banner or card: a part of the program fails; what that means for the call, then what to do | desktop/presenters/failing_view.py</extracomment>
+        <translation>ما يتعذّر فحصه لا يُحفظ. لا تتأثر مكالمتك. أبلغ قسم تقنية المعلومات.</translation>
+    </message>
+    <message>
+        <source>The strictest rules apply to this call. Tell IT.</source>
+        <extracomment>panel, banner or card: a part of the program fails; what that means for the call, then what to do | desktop/presenters/failing_view.py</extracomment>
+        <translation>تسري أشدّ القواعد على هذه المكالمة. أبلغ قسم تقنية المعلومات.</translation>
+    </message>
+    <message>
+        <source>Treat this call as being recorded. Tell IT.</source>
+        <extracomment>panel, banner or card: a part of the program fails; what that means for the call, then what to do | desktop/presenters/failing_view.py</extracomment>
+        <translation>تعامل مع هذه المكالمة على أنها مسجَّلة. أبلغ قسم تقنية المعلومات.</translation>
+    </message>
+    <message>
+        <source>Check that the call shown here is the one you are on. Tell IT.</source>
+        <extracomment>panel, banner or card: a part of the program fails; what that means for the call, then what to do | desktop/presenters/failing_view.py</extracomment>
+        <translation>تأكد من أن المكالمة المعروضة هنا هي مكالمتك الحالية. أبلغ قسم تقنية المعلومات.</translation>
+    </message>
+    <message>
+        <source>What happens on the call is kept in memory and saved later. Don't close Agent Assist. Tell IT.</source>
+        <extracomment>panel, banner or card: a part of the program fails; what that means for the call, then what to do | desktop/presenters/failing_view.py</extracomment>
+        <translation>ما يجري في المكالمة يبقى في الذاكرة ويُحفظ لاحقًا. لا تغلق Agent Assist. أبلغ قسم تقنية المعلومات.</translation>
+    </message>
+    <message>
+        <source>Everything is saved on this computer and sent later. Tell IT.</source>
+        <extracomment>panel, banner or card: a part of the program fails; what that means for the call, then what to do | desktop/presenters/failing_view.py</extracomment>
+        <translation>كل شيء محفوظ على هذا الحاسوب وسيُرسل لاحقًا. أبلغ قسم تقنية المعلومات.</translation>
+    </message>
+    <message>
+        <source>Before the customer reads out a card, check that recording has stopped. Tell IT.</source>
+        <extracomment>panel, banner or card: a part of the program fails; what that means for the call, then what to do | desktop/presenters/failing_view.py</extracomment>
+        <translation>قبل أن يقرأ العميل بيانات بطاقة، تأكد من توقف التسجيل. أبلغ قسم تقنية المعلومات.</translation>
+    </message>
+    <message>
+        <source>Recorder not confirmed</source>
+        <extracomment>panel, banner or card: a part of the program fails; what that means for the call, then what to do | desktop/presenters/failing_view.py</extracomment>
+        <translation>حالة التسجيل غير مؤكدة</translation>
+    </message>
+    <message>
+        <source>Recorder state unknown</source>
+        <extracomment>panel, banner or card: a part of the program fails; what that means for the call, then what to do | desktop/presenters/failing_view.py</extracomment>
+        <translation>حالة التسجيل غير معروفة</translation>
+    </message>
+    <message>
+        <source>This step can't be shown</source>
+        <extracomment>panel, banner or card: a part of the program fails; what that means for the call, then what to do | desktop/presenters/failing_view.py</extracomment>
+        <translation>تعذّر عرض هذه الخطوة</translation>
+    </message>
+    <message>
+        <source>Your call isn't affected. What you have entered is saved.</source>
+        <extracomment>panel, banner or card: a part of the program fails; what that means for the call, then what to do | desktop/presenters/failing_view.py</extracomment>
+        <translation>لا تتأثر مكالمتك. ما أدخلته محفوظ.</translation>
+    </message>
+    <message>
+        <source>Carry on with your call. Tell IT what you were doing.</source>
+        <extracomment>panel, banner or card: a part of the program fails; what that means for the call, then what to do | desktop/presenters/failing_view.py</extracomment>
+        <translation>تابع مكالمتك. أخبر قسم تقنية المعلومات بما كنت تفعله.</translation>
+    </message>
+    <message>
+        <source>Finish this call</source>
+        <extracomment>panel, banner or card: a part of the program fails; what that means for the call, then what to do | desktop/presenters/failing_view.py</extracomment>
+        <translation>أنهِ هذه المكالمة</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <extracomment>panel, banner or card: a part of the program fails; what that means for the call, then what to do | desktop/presenters/failing_view.py</extracomment>
+        <translation>أعد المحاولة</translation>
+    </message>
+    <message>
         <source>Anyone watching a shared screen can see this. This system can't hide it.</source>
         <extracomment>panel, card with the customer's data | desktop/presenters/fields.py</extracomment>
         <translation>يراه الآخرون عند مشاركة الشاشة: لا يستطيع هذا النظام إخفاءه.</translation>
@@ -493,11 +633,6 @@
         <translation>لا تُدوَّن المكالمات حتى تُحل المشكلة.</translation>
     </message>
     <message>
-        <source>Try again</source>
-        <extracomment>panel, while the saved data is being opened | desktop/presenters/opening.py</extracomment>
-        <translation>أعد المحاولة</translation>
-    </message>
-    <message>
         <source>Policy packs are ignored: the reviewer settings are wrong</source>
         <extracomment>panel, status line at the foot: a policy pack was refused | desktop/presenters/pack_notice.py</extracomment>
         <translation>تُهمَل حزم القواعد: إعدادات المراجعين خاطئة</translation>
@@ -551,6 +686,11 @@
         <source>it isn't a policy pack</source>
         <extracomment>panel, status line at the foot: a policy pack was refused | desktop/presenters/pack_notice.py</extracomment>
         <translation>ليست حزمة قواعد</translation>
+    </message>
+    <message>
+        <source>Not everything is saved yet</source>
+        <extracomment>panel, during a call | desktop/presenters/panel_view.py</extracomment>
+        <translation>لم يُحفظ كل شيء بعد</translation>
     </message>
     <message>
         <source>ends in {n} s</source>
@@ -1348,11 +1488,6 @@
         <translation>حافظة المفاتيح مقفلة</translation>
     </message>
     <message>
-        <source>Recorder state unknown</source>
-        <extracomment>panel, recorder band at the top | one line of 240 px, about 32 letters | desktop/presenters/recorder_view.py</extracomment>
-        <translation>حالة التسجيل غير معروفة</translation>
-    </message>
-    <message>
         <source>Only you can see the recorder</source>
         <extracomment>panel, recorder band at the top | one line of 240 px, about 32 letters | desktop/presenters/recorder_view.py</extracomment>
         <translation>أنت وحدك ترى نظام التسجيل</translation>
@@ -1376,6 +1511,11 @@
         <source>Nothing heard from the recorder</source>
         <extracomment>panel, recorder band at the top | one line of 240 px, about 32 letters | desktop/presenters/recorder_view.py</extracomment>
         <translation>لا استجابة منذ فترة</translation>
+    </message>
+    <message>
+        <source>Agent Assist was restarted</source>
+        <extracomment>panel, recorder band at the top | one line of 240 px, about 32 letters | desktop/presenters/recorder_view.py</extracomment>
+        <translation>أُعيد تشغيل Agent Assist</translation>
     </message>
     <message>
         <source>Recording file was replaced</source>
@@ -2508,11 +2648,6 @@
         <translation>تسجيل بعد الرفض</translation>
     </message>
     <message>
-        <source>Recorder not confirmed</source>
-        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
-        <translation>حالة التسجيل غير مؤكدة</translation>
-    </message>
-    <message>
         <source>Customer asked for their data</source>
         <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
         <translation>طلب العميل الوصول إلى بياناته</translation>
@@ -2815,6 +2950,16 @@
         <source>ended</source>
         <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
         <translation>انتهت</translation>
+    </message>
+    <message>
+        <source>The desktop has too much to do.</source>
+        <extracomment>panel, error: what happened, then what to do | desktop/runtime/lane.py</extracomment>
+        <translation>التطبيق مشغول جدًا الآن.</translation>
+    </message>
+    <message>
+        <source>Wait a moment, then try again.</source>
+        <extracomment>panel, error: what happened, then what to do | desktop/runtime/lane.py</extracomment>
+        <translation>انتظر لحظة، ثم حاول مرة أخرى.</translation>
     </message>
     <message>
         <source>Something went wrong inside the program.</source>
@@ -3340,6 +3485,11 @@
         <source>Write “support need noted”</source>
         <extracomment>panel, notes card | desktop/ui/widgets/notes_card.py</extracomment>
         <translation>اكتب: لوحظت حاجة إلى دعم</translation>
+    </message>
+    <message>
+        <source>This note can't be checked, so nothing of it is saved. Delete the last words, or tell IT.</source>
+        <extracomment>panel, notes card | desktop/ui/widgets/notes_card.py</extracomment>
+        <translation>تعذّر فحص هذه الملاحظة، لذا لا يُحفظ شيء منها. احذف الكلمات الأخيرة أو أبلغ قسم تقنية المعلومات.</translation>
     </message>
     <message>
         <source>The note is full. Shorten it to write more.</source>

@@ -321,6 +321,146 @@
         <translation>nicht entschieden</translation>
     </message>
     <message>
+        <source>Notes can't be checked</source>
+        <extracomment>panel, banner or card: a part of the program fails; what that means for the call, then what to do | desktop/presenters/failing_view.py</extracomment>
+        <translation>Notizen lassen sich nicht prüfen</translation>
+    </message>
+    <message>
+        <source>The rules can't be looked up</source>
+        <extracomment>panel, banner or card: a part of the program fails; what that means for the call, then what to do | desktop/presenters/failing_view.py</extracomment>
+        <translation>Die Regeln lassen sich nicht abfragen</translation>
+    </message>
+    <message>
+        <source>Recorder control isn't working</source>
+        <extracomment>panel, banner or card: a part of the program fails; what that means for the call, then what to do | desktop/presenters/failing_view.py</extracomment>
+        <translation>Die Steuerung des Recorders funktioniert nicht</translation>
+    </message>
+    <message>
+        <source>Part of the phone connection isn't working</source>
+        <extracomment>panel, banner or card: a part of the program fails; what that means for the call, then what to do | desktop/presenters/failing_view.py</extracomment>
+        <translation>Ein Teil der Telefonverbindung funktioniert nicht</translation>
+    </message>
+    <message>
+        <source>Saving isn't working</source>
+        <extracomment>panel, banner or card: a part of the program fails; what that means for the call, then what to do | desktop/presenters/failing_view.py</extracomment>
+        <translation>Das Speichern funktioniert nicht</translation>
+    </message>
+    <message>
+        <source>Sending to the server isn't working</source>
+        <extracomment>panel, banner or card: a part of the program fails; what that means for the call, then what to do | desktop/presenters/failing_view.py</extracomment>
+        <translation>Das Senden an den Server funktioniert nicht</translation>
+    </message>
+    <message>
+        <source>The receipt isn't working</source>
+        <extracomment>panel, banner or card: a part of the program fails; what that means for the call, then what to do | desktop/presenters/failing_view.py</extracomment>
+        <translation>Der Beleg funktioniert nicht</translation>
+    </message>
+    <message>
+        <source>The recording check isn't working</source>
+        <extracomment>panel, banner or card: a part of the program fails; what that means for the call, then what to do | desktop/presenters/failing_view.py</extracomment>
+        <translation>Die Prüfung der Aufzeichnung funktioniert nicht</translation>
+    </message>
+    <message>
+        <source>The payment step isn't working</source>
+        <extracomment>panel, banner or card: a part of the program fails; what that means for the call, then what to do | desktop/presenters/failing_view.py</extracomment>
+        <translation>Der Zahlungsschritt funktioniert nicht</translation>
+    </message>
+    <message>
+        <source>Customer data isn't working</source>
+        <extracomment>panel, banner or card: a part of the program fails; what that means for the call, then what to do | desktop/presenters/failing_view.py</extracomment>
+        <translation>Die Kundendaten funktionieren nicht</translation>
+    </message>
+    <message>
+        <source>Part of the consent flow isn't working</source>
+        <extracomment>panel, banner or card: a part of the program fails; what that means for the call, then what to do | desktop/presenters/failing_view.py</extracomment>
+        <translation>Ein Teil der Einwilligungsabfrage funktioniert nicht</translation>
+    </message>
+    <message>
+        <source>The end-of-call check isn't working</source>
+        <extracomment>panel, banner or card: a part of the program fails; what that means for the call, then what to do | desktop/presenters/failing_view.py</extracomment>
+        <translation>Die Prüfung am Gesprächsende funktioniert nicht</translation>
+    </message>
+    <message>
+        <source>Part of this window isn't working</source>
+        <extracomment>panel, banner or card: a part of the program fails; what that means for the call, then what to do | desktop/presenters/failing_view.py</extracomment>
+        <translation>Ein Teil dieses Fensters funktioniert nicht</translation>
+    </message>
+    <message>
+        <source>Your call isn't affected. Tell IT what you were doing.</source>
+        <extracomment>panel, banner or card: a part of the program fails; what that means for the call, then what to do | desktop/presenters/failing_view.py</extracomment>
+        <translation>Ihr Gespräch ist nicht betroffen. Sagen Sie der IT, was Sie gerade getan haben.</translation>
+    </message>
+    <message>
+        <source>What can't be checked isn't saved. Your call isn't affected. Tell IT.</source>
+        <extracomment>panel, banner or card: a part of the program fails; what that means for the call, then what to do | desktop/presenters/failing_view.py</extracomment>
+        <translation>Was nicht geprüft werden kann, wird nicht gespeichert. Ihr Gespräch ist nicht betroffen. Informieren Sie die IT.</translation>
+    </message>
+    <message>
+        <source>The strictest rules apply to this call. Tell IT.</source>
+        <extracomment>panel, banner or card: a part of the program fails; what that means for the call, then what to do | desktop/presenters/failing_view.py</extracomment>
+        <translation>Für dieses Gespräch gelten die strengsten Regeln. Informieren Sie die IT.</translation>
+    </message>
+    <message>
+        <source>Treat this call as being recorded. Tell IT.</source>
+        <extracomment>panel, banner or card: a part of the program fails; what that means for the call, then what to do | desktop/presenters/failing_view.py</extracomment>
+        <translation>Behandeln Sie dieses Gespräch als aufgezeichnet. Informieren Sie die IT.</translation>
+    </message>
+    <message>
+        <source>Check that the call shown here is the one you are on. Tell IT.</source>
+        <extracomment>panel, banner or card: a part of the program fails; what that means for the call, then what to do | desktop/presenters/failing_view.py</extracomment>
+        <translation>Prüfen Sie, ob das hier gezeigte Gespräch das ist, das Sie führen. Informieren Sie die IT.</translation>
+    </message>
+    <message>
+        <source>What happens on the call is kept in memory and saved later. Don't close Agent Assist. Tell IT.</source>
+        <extracomment>panel, banner or card: a part of the program fails; what that means for the call, then what to do | desktop/presenters/failing_view.py</extracomment>
+        <translation>Was im Gespräch geschieht, bleibt im Arbeitsspeicher und wird später gespeichert. Schließen Sie Agent Assist nicht. Informieren Sie die IT.</translation>
+    </message>
+    <message>
+        <source>Everything is saved on this computer and sent later. Tell IT.</source>
+        <extracomment>panel, banner or card: a part of the program fails; what that means for the call, then what to do | desktop/presenters/failing_view.py</extracomment>
+        <translation>Alles ist auf diesem Computer gespeichert und wird später gesendet. Informieren Sie die IT.</translation>
+    </message>
+    <message>
+        <source>Before the customer reads out a card, check that recording has stopped. Tell IT.</source>
+        <extracomment>panel, banner or card: a part of the program fails; what that means for the call, then what to do | desktop/presenters/failing_view.py</extracomment>
+        <translation>Prüfen Sie, bevor der Kunde eine Karte vorliest, ob die Aufzeichnung angehalten ist. Informieren Sie die IT.</translation>
+    </message>
+    <message>
+        <source>Recorder not confirmed</source>
+        <extracomment>panel, banner or card: a part of the program fails; what that means for the call, then what to do | desktop/presenters/failing_view.py</extracomment>
+        <translation>Recorder nicht bestätigt</translation>
+    </message>
+    <message>
+        <source>Recorder state unknown</source>
+        <extracomment>panel, banner or card: a part of the program fails; what that means for the call, then what to do | desktop/presenters/failing_view.py</extracomment>
+        <translation>Zustand unbekannt</translation>
+    </message>
+    <message>
+        <source>This step can't be shown</source>
+        <extracomment>panel, banner or card: a part of the program fails; what that means for the call, then what to do | desktop/presenters/failing_view.py</extracomment>
+        <translation>Dieser Schritt lässt sich nicht anzeigen</translation>
+    </message>
+    <message>
+        <source>Your call isn't affected. What you have entered is saved.</source>
+        <extracomment>panel, banner or card: a part of the program fails; what that means for the call, then what to do | desktop/presenters/failing_view.py</extracomment>
+        <translation>Ihr Gespräch ist nicht betroffen. Ihre Eingaben sind gespeichert.</translation>
+    </message>
+    <message>
+        <source>Carry on with your call. Tell IT what you were doing.</source>
+        <extracomment>panel, banner or card: a part of the program fails; what that means for the call, then what to do | desktop/presenters/failing_view.py</extracomment>
+        <translation>Führen Sie Ihr Gespräch weiter. Sagen Sie der IT, was Sie gerade getan haben.</translation>
+    </message>
+    <message>
+        <source>Finish this call</source>
+        <extracomment>panel, banner or card: a part of the program fails; what that means for the call, then what to do | desktop/presenters/failing_view.py</extracomment>
+        <translation>Dieses Gespräch abschließen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <extracomment>panel, banner or card: a part of the program fails; what that means for the call, then what to do | desktop/presenters/failing_view.py</extracomment>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
         <source>Anyone watching a shared screen can see this. This system can't hide it.</source>
         <extracomment>panel, card with the customer's data | desktop/presenters/fields.py</extracomment>
         <translation>Bei geteiltem Bildschirm sehen andere dies: Dieses System kann es nicht verbergen.</translation>
@@ -465,11 +605,6 @@
         <translation>Bis das behoben ist, werden keine Anrufe protokolliert.</translation>
     </message>
     <message>
-        <source>Try again</source>
-        <extracomment>panel, while the saved data is being opened | desktop/presenters/opening.py</extracomment>
-        <translation>Erneut versuchen</translation>
-    </message>
-    <message>
         <source>Policy packs are ignored: the reviewer settings are wrong</source>
         <extracomment>panel, status line at the foot: a policy pack was refused | desktop/presenters/pack_notice.py</extracomment>
         <translation>Regelpakete werden ignoriert: Die Einstellungen zu den Prüfenden sind falsch</translation>
@@ -523,6 +658,11 @@
         <source>it isn't a policy pack</source>
         <extracomment>panel, status line at the foot: a policy pack was refused | desktop/presenters/pack_notice.py</extracomment>
         <translation>es ist kein Regelpaket</translation>
+    </message>
+    <message>
+        <source>Not everything is saved yet</source>
+        <extracomment>panel, during a call | desktop/presenters/panel_view.py</extracomment>
+        <translation>Noch nicht alles gespeichert</translation>
     </message>
     <message>
         <source>ends in {n} s</source>
@@ -1300,11 +1440,6 @@
         <translation>Schlüsselbund ist gesperrt</translation>
     </message>
     <message>
-        <source>Recorder state unknown</source>
-        <extracomment>panel, recorder band at the top | one line of 240 px, about 32 letters | desktop/presenters/recorder_view.py</extracomment>
-        <translation>Zustand unbekannt</translation>
-    </message>
-    <message>
         <source>Only you can see the recorder</source>
         <extracomment>panel, recorder band at the top | one line of 240 px, about 32 letters | desktop/presenters/recorder_view.py</extracomment>
         <translation>Nur Sie sehen den Recorder</translation>
@@ -1328,6 +1463,11 @@
         <source>Nothing heard from the recorder</source>
         <extracomment>panel, recorder band at the top | one line of 240 px, about 32 letters | desktop/presenters/recorder_view.py</extracomment>
         <translation>Länger keine Rückmeldung</translation>
+    </message>
+    <message>
+        <source>Agent Assist was restarted</source>
+        <extracomment>panel, recorder band at the top | one line of 240 px, about 32 letters | desktop/presenters/recorder_view.py</extracomment>
+        <translation>Agent Assist war kurz beendet</translation>
     </message>
     <message>
         <source>Recording file was replaced</source>
@@ -2440,11 +2580,6 @@
         <translation>Nach Ablehnung aufgezeichnet</translation>
     </message>
     <message>
-        <source>Recorder not confirmed</source>
-        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
-        <translation>Recorder nicht bestätigt</translation>
-    </message>
-    <message>
         <source>Customer asked for their data</source>
         <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
         <translation>Auskunft über eigene Daten verlangt</translation>
@@ -2739,6 +2874,16 @@
         <source>ended</source>
         <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
         <translation>beendet</translation>
+    </message>
+    <message>
+        <source>The desktop has too much to do.</source>
+        <extracomment>panel, error: what happened, then what to do | desktop/runtime/lane.py</extracomment>
+        <translation>Der Desktop ist überlastet.</translation>
+    </message>
+    <message>
+        <source>Wait a moment, then try again.</source>
+        <extracomment>panel, error: what happened, then what to do | desktop/runtime/lane.py</extracomment>
+        <translation>Warten Sie einen Moment und versuchen Sie es dann erneut.</translation>
     </message>
     <message>
         <source>Something went wrong inside the program.</source>
@@ -3264,6 +3409,11 @@
         <source>Write “support need noted”</source>
         <extracomment>panel, notes card | desktop/ui/widgets/notes_card.py</extracomment>
         <translation>Schreiben: Hilfebedarf vermerkt</translation>
+    </message>
+    <message>
+        <source>This note can't be checked, so nothing of it is saved. Delete the last words, or tell IT.</source>
+        <extracomment>panel, notes card | desktop/ui/widgets/notes_card.py</extracomment>
+        <translation>Diese Notiz lässt sich nicht prüfen, daher wird nichts davon gespeichert. Löschen Sie die letzten Wörter oder informieren Sie die IT.</translation>
     </message>
     <message>
         <source>The note is full. Shorten it to write more.</source>

@@ -321,6 +321,146 @@
         <translation>sin decidir</translation>
     </message>
     <message>
+        <source>Notes can't be checked</source>
+        <extracomment>panel, banner or card: a part of the program fails; what that means for the call, then what to do | desktop/presenters/failing_view.py</extracomment>
+        <translation>No se pueden revisar las notas</translation>
+    </message>
+    <message>
+        <source>The rules can't be looked up</source>
+        <extracomment>panel, banner or card: a part of the program fails; what that means for the call, then what to do | desktop/presenters/failing_view.py</extracomment>
+        <translation>No se pueden consultar las normas</translation>
+    </message>
+    <message>
+        <source>Recorder control isn't working</source>
+        <extracomment>panel, banner or card: a part of the program fails; what that means for the call, then what to do | desktop/presenters/failing_view.py</extracomment>
+        <translation>El control de la grabadora no funciona</translation>
+    </message>
+    <message>
+        <source>Part of the phone connection isn't working</source>
+        <extracomment>panel, banner or card: a part of the program fails; what that means for the call, then what to do | desktop/presenters/failing_view.py</extracomment>
+        <translation>Parte de la conexión con el teléfono no funciona</translation>
+    </message>
+    <message>
+        <source>Saving isn't working</source>
+        <extracomment>panel, banner or card: a part of the program fails; what that means for the call, then what to do | desktop/presenters/failing_view.py</extracomment>
+        <translation>No se puede guardar</translation>
+    </message>
+    <message>
+        <source>Sending to the server isn't working</source>
+        <extracomment>panel, banner or card: a part of the program fails; what that means for the call, then what to do | desktop/presenters/failing_view.py</extracomment>
+        <translation>No se puede enviar al servidor</translation>
+    </message>
+    <message>
+        <source>The receipt isn't working</source>
+        <extracomment>panel, banner or card: a part of the program fails; what that means for the call, then what to do | desktop/presenters/failing_view.py</extracomment>
+        <translation>El comprobante no funciona</translation>
+    </message>
+    <message>
+        <source>The recording check isn't working</source>
+        <extracomment>panel, banner or card: a part of the program fails; what that means for the call, then what to do | desktop/presenters/failing_view.py</extracomment>
+        <translation>La comprobación de la grabación no funciona</translation>
+    </message>
+    <message>
+        <source>The payment step isn't working</source>
+        <extracomment>panel, banner or card: a part of the program fails; what that means for the call, then what to do | desktop/presenters/failing_view.py</extracomment>
+        <translation>El paso de pago no funciona</translation>
+    </message>
+    <message>
+        <source>Customer data isn't working</source>
+        <extracomment>panel, banner or card: a part of the program fails; what that means for the call, then what to do | desktop/presenters/failing_view.py</extracomment>
+        <translation>Los datos del cliente no funcionan</translation>
+    </message>
+    <message>
+        <source>Part of the consent flow isn't working</source>
+        <extracomment>panel, banner or card: a part of the program fails; what that means for the call, then what to do | desktop/presenters/failing_view.py</extracomment>
+        <translation>Parte del proceso de consentimiento no funciona</translation>
+    </message>
+    <message>
+        <source>The end-of-call check isn't working</source>
+        <extracomment>panel, banner or card: a part of the program fails; what that means for the call, then what to do | desktop/presenters/failing_view.py</extracomment>
+        <translation>La comprobación al final de la llamada no funciona</translation>
+    </message>
+    <message>
+        <source>Part of this window isn't working</source>
+        <extracomment>panel, banner or card: a part of the program fails; what that means for the call, then what to do | desktop/presenters/failing_view.py</extracomment>
+        <translation>Parte de esta ventana no funciona</translation>
+    </message>
+    <message>
+        <source>Your call isn't affected. Tell IT what you were doing.</source>
+        <extracomment>panel, banner or card: a part of the program fails; what that means for the call, then what to do | desktop/presenters/failing_view.py</extracomment>
+        <translation>Su llamada no se ve afectada. Diga a TI qué estaba haciendo.</translation>
+    </message>
+    <message>
+        <source>What can't be checked isn't saved. Your call isn't affected. Tell IT.</source>
+        <extracomment>panel, banner or card: a part of the program fails; what that means for the call, then what to do | desktop/presenters/failing_view.py</extracomment>
+        <translation>Lo que no se puede revisar no se guarda. Su llamada no se ve afectada. Avise a TI.</translation>
+    </message>
+    <message>
+        <source>The strictest rules apply to this call. Tell IT.</source>
+        <extracomment>panel, banner or card: a part of the program fails; what that means for the call, then what to do | desktop/presenters/failing_view.py</extracomment>
+        <translation>A esta llamada se le aplican las normas más estrictas. Avise a TI.</translation>
+    </message>
+    <message>
+        <source>Treat this call as being recorded. Tell IT.</source>
+        <extracomment>panel, banner or card: a part of the program fails; what that means for the call, then what to do | desktop/presenters/failing_view.py</extracomment>
+        <translation>Trate esta llamada como si se estuviera grabando. Avise a TI.</translation>
+    </message>
+    <message>
+        <source>Check that the call shown here is the one you are on. Tell IT.</source>
+        <extracomment>panel, banner or card: a part of the program fails; what that means for the call, then what to do | desktop/presenters/failing_view.py</extracomment>
+        <translation>Compruebe que la llamada que se muestra es la que está atendiendo. Avise a TI.</translation>
+    </message>
+    <message>
+        <source>What happens on the call is kept in memory and saved later. Don't close Agent Assist. Tell IT.</source>
+        <extracomment>panel, banner or card: a part of the program fails; what that means for the call, then what to do | desktop/presenters/failing_view.py</extracomment>
+        <translation>Lo que ocurre en la llamada queda en la memoria y se guarda después. No cierre Agent Assist. Avise a TI.</translation>
+    </message>
+    <message>
+        <source>Everything is saved on this computer and sent later. Tell IT.</source>
+        <extracomment>panel, banner or card: a part of the program fails; what that means for the call, then what to do | desktop/presenters/failing_view.py</extracomment>
+        <translation>Todo está guardado en este equipo y se enviará después. Avise a TI.</translation>
+    </message>
+    <message>
+        <source>Before the customer reads out a card, check that recording has stopped. Tell IT.</source>
+        <extracomment>panel, banner or card: a part of the program fails; what that means for the call, then what to do | desktop/presenters/failing_view.py</extracomment>
+        <translation>Antes de que el cliente lea una tarjeta, compruebe que la grabación se ha detenido. Avise a TI.</translation>
+    </message>
+    <message>
+        <source>Recorder not confirmed</source>
+        <extracomment>panel, banner or card: a part of the program fails; what that means for the call, then what to do | desktop/presenters/failing_view.py</extracomment>
+        <translation>Grabadora sin confirmar</translation>
+    </message>
+    <message>
+        <source>Recorder state unknown</source>
+        <extracomment>panel, banner or card: a part of the program fails; what that means for the call, then what to do | desktop/presenters/failing_view.py</extracomment>
+        <translation>Estado desconocido</translation>
+    </message>
+    <message>
+        <source>This step can't be shown</source>
+        <extracomment>panel, banner or card: a part of the program fails; what that means for the call, then what to do | desktop/presenters/failing_view.py</extracomment>
+        <translation>No se puede mostrar este paso</translation>
+    </message>
+    <message>
+        <source>Your call isn't affected. What you have entered is saved.</source>
+        <extracomment>panel, banner or card: a part of the program fails; what that means for the call, then what to do | desktop/presenters/failing_view.py</extracomment>
+        <translation>Su llamada no se ve afectada. Lo que ha introducido está guardado.</translation>
+    </message>
+    <message>
+        <source>Carry on with your call. Tell IT what you were doing.</source>
+        <extracomment>panel, banner or card: a part of the program fails; what that means for the call, then what to do | desktop/presenters/failing_view.py</extracomment>
+        <translation>Siga con su llamada. Diga a TI qué estaba haciendo.</translation>
+    </message>
+    <message>
+        <source>Finish this call</source>
+        <extracomment>panel, banner or card: a part of the program fails; what that means for the call, then what to do | desktop/presenters/failing_view.py</extracomment>
+        <translation>Terminar esta llamada</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <extracomment>panel, banner or card: a part of the program fails; what that means for the call, then what to do | desktop/presenters/failing_view.py</extracomment>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
         <source>Anyone watching a shared screen can see this. This system can't hide it.</source>
         <extracomment>panel, card with the customer's data | desktop/presenters/fields.py</extracomment>
         <translation>Con la pantalla compartida, otros lo ven: este sistema no puede ocultarlo.</translation>
@@ -465,11 +605,6 @@
         <translation>No se registra ninguna llamada hasta que se resuelva.</translation>
     </message>
     <message>
-        <source>Try again</source>
-        <extracomment>panel, while the saved data is being opened | desktop/presenters/opening.py</extracomment>
-        <translation>Reintentar</translation>
-    </message>
-    <message>
         <source>Policy packs are ignored: the reviewer settings are wrong</source>
         <extracomment>panel, status line at the foot: a policy pack was refused | desktop/presenters/pack_notice.py</extracomment>
         <translation>Los paquetes de reglas se ignoran: los ajustes de revisores son erróneos</translation>
@@ -523,6 +658,11 @@
         <source>it isn't a policy pack</source>
         <extracomment>panel, status line at the foot: a policy pack was refused | desktop/presenters/pack_notice.py</extracomment>
         <translation>no es un paquete de reglas</translation>
+    </message>
+    <message>
+        <source>Not everything is saved yet</source>
+        <extracomment>panel, during a call | desktop/presenters/panel_view.py</extracomment>
+        <translation>Aún no está todo guardado</translation>
     </message>
     <message>
         <source>ends in {n} s</source>
@@ -1300,11 +1440,6 @@
         <translation>El llavero está bloqueado</translation>
     </message>
     <message>
-        <source>Recorder state unknown</source>
-        <extracomment>panel, recorder band at the top | one line of 240 px, about 32 letters | desktop/presenters/recorder_view.py</extracomment>
-        <translation>Estado desconocido</translation>
-    </message>
-    <message>
         <source>Only you can see the recorder</source>
         <extracomment>panel, recorder band at the top | one line of 240 px, about 32 letters | desktop/presenters/recorder_view.py</extracomment>
         <translation>Solo usted ve la grabadora</translation>
@@ -1328,6 +1463,11 @@
         <source>Nothing heard from the recorder</source>
         <extracomment>panel, recorder band at the top | one line of 240 px, about 32 letters | desktop/presenters/recorder_view.py</extracomment>
         <translation>Sin noticias de la grabadora</translation>
+    </message>
+    <message>
+        <source>Agent Assist was restarted</source>
+        <extracomment>panel, recorder band at the top | one line of 240 px, about 32 letters | desktop/presenters/recorder_view.py</extracomment>
+        <translation>Agent Assist se ha reiniciado</translation>
     </message>
     <message>
         <source>Recording file was replaced</source>
@@ -2440,11 +2580,6 @@
         <translation>Grabado tras una negativa</translation>
     </message>
     <message>
-        <source>Recorder not confirmed</source>
-        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
-        <translation>Grabadora sin confirmar</translation>
-    </message>
-    <message>
         <source>Customer asked for their data</source>
         <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
         <translation>El cliente ejerció el derecho de acceso</translation>
@@ -2739,6 +2874,16 @@
         <source>ended</source>
         <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
         <translation>terminada</translation>
+    </message>
+    <message>
+        <source>The desktop has too much to do.</source>
+        <extracomment>panel, error: what happened, then what to do | desktop/runtime/lane.py</extracomment>
+        <translation>La aplicación está saturada.</translation>
+    </message>
+    <message>
+        <source>Wait a moment, then try again.</source>
+        <extracomment>panel, error: what happened, then what to do | desktop/runtime/lane.py</extracomment>
+        <translation>Espere un momento e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>Something went wrong inside the program.</source>
@@ -3264,6 +3409,11 @@
         <source>Write “support need noted”</source>
         <extracomment>panel, notes card | desktop/ui/widgets/notes_card.py</extracomment>
         <translation>Escribir: apoyo necesario</translation>
+    </message>
+    <message>
+        <source>This note can't be checked, so nothing of it is saved. Delete the last words, or tell IT.</source>
+        <extracomment>panel, notes card | desktop/ui/widgets/notes_card.py</extracomment>
+        <translation>Esta nota no se puede revisar, así que no se guarda nada de ella. Borre las últimas palabras o avise a TI.</translation>
     </message>
     <message>
         <source>The note is full. Shorten it to write more.</source>

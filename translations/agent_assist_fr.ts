@@ -321,6 +321,146 @@
         <translation>non décidé</translation>
     </message>
     <message>
+        <source>Notes can't be checked</source>
+        <extracomment>panel, banner or card: a part of the program fails; what that means for the call, then what to do | desktop/presenters/failing_view.py</extracomment>
+        <translation>Les notes ne peuvent pas être vérifiées</translation>
+    </message>
+    <message>
+        <source>The rules can't be looked up</source>
+        <extracomment>panel, banner or card: a part of the program fails; what that means for the call, then what to do | desktop/presenters/failing_view.py</extracomment>
+        <translation>Les règles ne peuvent pas être consultées</translation>
+    </message>
+    <message>
+        <source>Recorder control isn't working</source>
+        <extracomment>panel, banner or card: a part of the program fails; what that means for the call, then what to do | desktop/presenters/failing_view.py</extracomment>
+        <translation>La commande de l’enregistreur ne fonctionne pas</translation>
+    </message>
+    <message>
+        <source>Part of the phone connection isn't working</source>
+        <extracomment>panel, banner or card: a part of the program fails; what that means for the call, then what to do | desktop/presenters/failing_view.py</extracomment>
+        <translation>Une partie de la liaison téléphonique ne fonctionne pas</translation>
+    </message>
+    <message>
+        <source>Saving isn't working</source>
+        <extracomment>panel, banner or card: a part of the program fails; what that means for the call, then what to do | desktop/presenters/failing_view.py</extracomment>
+        <translation>L’enregistrement des données ne fonctionne pas</translation>
+    </message>
+    <message>
+        <source>Sending to the server isn't working</source>
+        <extracomment>panel, banner or card: a part of the program fails; what that means for the call, then what to do | desktop/presenters/failing_view.py</extracomment>
+        <translation>L’envoi au serveur ne fonctionne pas</translation>
+    </message>
+    <message>
+        <source>The receipt isn't working</source>
+        <extracomment>panel, banner or card: a part of the program fails; what that means for the call, then what to do | desktop/presenters/failing_view.py</extracomment>
+        <translation>Le reçu ne fonctionne pas</translation>
+    </message>
+    <message>
+        <source>The recording check isn't working</source>
+        <extracomment>panel, banner or card: a part of the program fails; what that means for the call, then what to do | desktop/presenters/failing_view.py</extracomment>
+        <translation>La vérification de l’enregistrement ne fonctionne pas</translation>
+    </message>
+    <message>
+        <source>The payment step isn't working</source>
+        <extracomment>panel, banner or card: a part of the program fails; what that means for the call, then what to do | desktop/presenters/failing_view.py</extracomment>
+        <translation>L’étape de paiement ne fonctionne pas</translation>
+    </message>
+    <message>
+        <source>Customer data isn't working</source>
+        <extracomment>panel, banner or card: a part of the program fails; what that means for the call, then what to do | desktop/presenters/failing_view.py</extracomment>
+        <translation>Les données du client ne fonctionnent pas</translation>
+    </message>
+    <message>
+        <source>Part of the consent flow isn't working</source>
+        <extracomment>panel, banner or card: a part of the program fails; what that means for the call, then what to do | desktop/presenters/failing_view.py</extracomment>
+        <translation>Une partie du recueil du consentement ne fonctionne pas</translation>
+    </message>
+    <message>
+        <source>The end-of-call check isn't working</source>
+        <extracomment>panel, banner or card: a part of the program fails; what that means for the call, then what to do | desktop/presenters/failing_view.py</extracomment>
+        <translation>La vérification en fin d’appel ne fonctionne pas</translation>
+    </message>
+    <message>
+        <source>Part of this window isn't working</source>
+        <extracomment>panel, banner or card: a part of the program fails; what that means for the call, then what to do | desktop/presenters/failing_view.py</extracomment>
+        <translation>Une partie de cette fenêtre ne fonctionne pas</translation>
+    </message>
+    <message>
+        <source>Your call isn't affected. Tell IT what you were doing.</source>
+        <extracomment>panel, banner or card: a part of the program fails; what that means for the call, then what to do | desktop/presenters/failing_view.py</extracomment>
+        <translation>Votre appel n’est pas affecté. Dites au service informatique ce que vous faisiez.</translation>
+    </message>
+    <message>
+        <source>What can't be checked isn't saved. Your call isn't affected. Tell IT.</source>
+        <extracomment>panel, banner or card: a part of the program fails; what that means for the call, then what to do | desktop/presenters/failing_view.py</extracomment>
+        <translation>Ce qui ne peut pas être vérifié n’est pas enregistré. Votre appel n’est pas affecté. Prévenez le service informatique.</translation>
+    </message>
+    <message>
+        <source>The strictest rules apply to this call. Tell IT.</source>
+        <extracomment>panel, banner or card: a part of the program fails; what that means for the call, then what to do | desktop/presenters/failing_view.py</extracomment>
+        <translation>Les règles les plus strictes s’appliquent à cet appel. Prévenez le service informatique.</translation>
+    </message>
+    <message>
+        <source>Treat this call as being recorded. Tell IT.</source>
+        <extracomment>panel, banner or card: a part of the program fails; what that means for the call, then what to do | desktop/presenters/failing_view.py</extracomment>
+        <translation>Considérez que cet appel est enregistré. Prévenez le service informatique.</translation>
+    </message>
+    <message>
+        <source>Check that the call shown here is the one you are on. Tell IT.</source>
+        <extracomment>panel, banner or card: a part of the program fails; what that means for the call, then what to do | desktop/presenters/failing_view.py</extracomment>
+        <translation>Vérifiez que l’appel affiché est bien celui en cours. Prévenez le service informatique.</translation>
+    </message>
+    <message>
+        <source>What happens on the call is kept in memory and saved later. Don't close Agent Assist. Tell IT.</source>
+        <extracomment>panel, banner or card: a part of the program fails; what that means for the call, then what to do | desktop/presenters/failing_view.py</extracomment>
+        <translation>Ce qui se passe pendant l’appel reste en mémoire et sera enregistré plus tard. Ne fermez pas Agent Assist. Prévenez le service informatique.</translation>
+    </message>
+    <message>
+        <source>Everything is saved on this computer and sent later. Tell IT.</source>
+        <extracomment>panel, banner or card: a part of the program fails; what that means for the call, then what to do | desktop/presenters/failing_view.py</extracomment>
+        <translation>Tout est enregistré sur cet ordinateur et sera envoyé plus tard. Prévenez le service informatique.</translation>
+    </message>
+    <message>
+        <source>Before the customer reads out a card, check that recording has stopped. Tell IT.</source>
+        <extracomment>panel, banner or card: a part of the program fails; what that means for the call, then what to do | desktop/presenters/failing_view.py</extracomment>
+        <translation>Avant que le client ne lise une carte, vérifiez que l’enregistrement est arrêté. Prévenez le service informatique.</translation>
+    </message>
+    <message>
+        <source>Recorder not confirmed</source>
+        <extracomment>panel, banner or card: a part of the program fails; what that means for the call, then what to do | desktop/presenters/failing_view.py</extracomment>
+        <translation>État non confirmé</translation>
+    </message>
+    <message>
+        <source>Recorder state unknown</source>
+        <extracomment>panel, banner or card: a part of the program fails; what that means for the call, then what to do | desktop/presenters/failing_view.py</extracomment>
+        <translation>État inconnu</translation>
+    </message>
+    <message>
+        <source>This step can't be shown</source>
+        <extracomment>panel, banner or card: a part of the program fails; what that means for the call, then what to do | desktop/presenters/failing_view.py</extracomment>
+        <translation>Cette étape ne peut pas être affichée</translation>
+    </message>
+    <message>
+        <source>Your call isn't affected. What you have entered is saved.</source>
+        <extracomment>panel, banner or card: a part of the program fails; what that means for the call, then what to do | desktop/presenters/failing_view.py</extracomment>
+        <translation>Votre appel n’est pas affecté. Vos saisies sont enregistrées.</translation>
+    </message>
+    <message>
+        <source>Carry on with your call. Tell IT what you were doing.</source>
+        <extracomment>panel, banner or card: a part of the program fails; what that means for the call, then what to do | desktop/presenters/failing_view.py</extracomment>
+        <translation>Poursuivez votre appel. Dites au service informatique ce que vous faisiez.</translation>
+    </message>
+    <message>
+        <source>Finish this call</source>
+        <extracomment>panel, banner or card: a part of the program fails; what that means for the call, then what to do | desktop/presenters/failing_view.py</extracomment>
+        <translation>Terminer cet appel</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <extracomment>panel, banner or card: a part of the program fails; what that means for the call, then what to do | desktop/presenters/failing_view.py</extracomment>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
         <source>Anyone watching a shared screen can see this. This system can't hide it.</source>
         <extracomment>panel, card with the customer's data | desktop/presenters/fields.py</extracomment>
         <translation>Avec un écran partagé, d’autres le voient : ce système ne peut pas le masquer.</translation>
@@ -465,11 +605,6 @@
         <translation>Aucun appel n’est consigné tant que le problème n’est pas résolu.</translation>
     </message>
     <message>
-        <source>Try again</source>
-        <extracomment>panel, while the saved data is being opened | desktop/presenters/opening.py</extracomment>
-        <translation>Réessayer</translation>
-    </message>
-    <message>
         <source>Policy packs are ignored: the reviewer settings are wrong</source>
         <extracomment>panel, status line at the foot: a policy pack was refused | desktop/presenters/pack_notice.py</extracomment>
         <translation>Packs de règles ignorés : réglages des relecteurs incorrects</translation>
@@ -523,6 +658,11 @@
         <source>it isn't a policy pack</source>
         <extracomment>panel, status line at the foot: a policy pack was refused | desktop/presenters/pack_notice.py</extracomment>
         <translation>ce n’est pas un pack de règles</translation>
+    </message>
+    <message>
+        <source>Not everything is saved yet</source>
+        <extracomment>panel, during a call | desktop/presenters/panel_view.py</extracomment>
+        <translation>Tout n’est pas encore enregistré</translation>
     </message>
     <message>
         <source>ends in {n} s</source>
@@ -1300,11 +1440,6 @@
         <translation>Le trousseau est verrouillé</translation>
     </message>
     <message>
-        <source>Recorder state unknown</source>
-        <extracomment>panel, recorder band at the top | one line of 240 px, about 32 letters | desktop/presenters/recorder_view.py</extracomment>
-        <translation>État inconnu</translation>
-    </message>
-    <message>
         <source>Only you can see the recorder</source>
         <extracomment>panel, recorder band at the top | one line of 240 px, about 32 letters | desktop/presenters/recorder_view.py</extracomment>
         <translation>Visible de vous uniquement</translation>
@@ -1328,6 +1463,11 @@
         <source>Nothing heard from the recorder</source>
         <extracomment>panel, recorder band at the top | one line of 240 px, about 32 letters | desktop/presenters/recorder_view.py</extracomment>
         <translation>Aucune nouvelle de l’enregistreur</translation>
+    </message>
+    <message>
+        <source>Agent Assist was restarted</source>
+        <extracomment>panel, recorder band at the top | one line of 240 px, about 32 letters | desktop/presenters/recorder_view.py</extracomment>
+        <translation>Agent Assist a redémarré</translation>
     </message>
     <message>
         <source>Recording file was replaced</source>
@@ -2440,11 +2580,6 @@
         <translation>Enregistré après un refus</translation>
     </message>
     <message>
-        <source>Recorder not confirmed</source>
-        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
-        <translation>État non confirmé</translation>
-    </message>
-    <message>
         <source>Customer asked for their data</source>
         <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
         <translation>Demande d’accès à ses données</translation>
@@ -2739,6 +2874,16 @@
         <source>ended</source>
         <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
         <translation>terminé</translation>
+    </message>
+    <message>
+        <source>The desktop has too much to do.</source>
+        <extracomment>panel, error: what happened, then what to do | desktop/runtime/lane.py</extracomment>
+        <translation>L’application est surchargée.</translation>
+    </message>
+    <message>
+        <source>Wait a moment, then try again.</source>
+        <extracomment>panel, error: what happened, then what to do | desktop/runtime/lane.py</extracomment>
+        <translation>Patientez un instant, puis réessayez.</translation>
     </message>
     <message>
         <source>Something went wrong inside the program.</source>
@@ -3264,6 +3409,11 @@
         <source>Write “support need noted”</source>
         <extracomment>panel, notes card | desktop/ui/widgets/notes_card.py</extracomment>
         <translation>Écrire : besoin d’aide noté</translation>
+    </message>
+    <message>
+        <source>This note can't be checked, so nothing of it is saved. Delete the last words, or tell IT.</source>
+        <extracomment>panel, notes card | desktop/ui/widgets/notes_card.py</extracomment>
+        <translation>Cette note ne peut pas être vérifiée : rien n’en est enregistré. Effacez les derniers mots ou prévenez le service informatique.</translation>
     </message>
     <message>
         <source>The note is full. Shorten it to write more.</source>

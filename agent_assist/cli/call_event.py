@@ -53,6 +53,8 @@ _HEX = frozenset("0123456789abcdefABCDEF")
 _DONE, _BAD_INPUT, _NOBODY = 0, 2, 3
 CHECKED = "checked "
 """How the desktop's answer to an event with `--check yes` begins."""
+BUSY = "busy: "
+"""How the desktop's answer to an event begins that it has no room for."""
 
 
 def run(argv: list[str]) -> int:
@@ -63,7 +65,7 @@ def run(argv: list[str]) -> int:
             or the command line of older 3CX phones.
 
     Returns:
-        0 taken by the desktop, 2 bad input, 3 nobody listens.
+        0 taken by the desktop, 2 bad input, 3 nobody listens, or the desktop is too busy to take it.
     """
     if argv in (["--help"], ["-h"]):
         print(_USAGE)
@@ -79,7 +81,7 @@ def run(argv: list[str]) -> int:
     if answer.startswith(CHECKED):
         print(answer.replace("\n", " "))
     elif answer != "ok":
-        return _say(answer.replace("\n", " "), _BAD_INPUT)
+        return _say(answer.replace("\n", " "), _NOBODY if answer.startswith(BUSY) else _BAD_INPUT)
     return _DONE
 
 

@@ -9,7 +9,7 @@ import argparse
 import json
 import sys
 
-from agent_assist.domain.errors import BadInput, ConditionError
+from agent_assist.domain.errors import BadInput, ConditionError, DesktopBusy
 from agent_assist.telephony.softphone.handoff.local_socket import MESSAGE_LIMIT, send_line, socket_path
 
 
@@ -21,7 +21,7 @@ def run(argv: list[str]) -> int:
 
     Raises:
         BadInput: the message is no JSON object, too long, or the desktop refused it; the reason repeats none of it.
-        ConditionError: no desktop listens.
+        ConditionError: no desktop listens, or it is too busy.
     """
     parser = argparse.ArgumentParser(prog="agent-assist contact-fields", description=__doc__)
     parser.parse_args(argv)
@@ -32,7 +32,8 @@ def run(argv: list[str]) -> int:
         raise ConditionError("Agent Assist is not running.", "Start Agent Assist, then this command again.") from exc
     if answer != "ok":
         title, _, advice = answer.partition(": ")[2].partition(". ")
-        raise BadInput(f"{title}.", advice or "Read docs/softphones.md.")
+        error = DesktopBusy if answer.startswith(f"{DesktopBusy.code}:") else BadInput
+        raise error(f"{title}.", advice or "Read docs/softphones.md.")
     return 0
 
 

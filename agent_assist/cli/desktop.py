@@ -8,6 +8,8 @@ import sys
 from types import TracebackType
 
 from agent_assist.cli.options import here, open_vault, settings_of
+from agent_assist.desktop.runtime.clock import SystemClock
+from agent_assist.desktop.runtime.hearing import Hearing
 from agent_assist.desktop.ui.binding import load_qt
 from agent_assist.desktop.ui.screen import DisplayLibraryMissing, draws_in_memory, need_libraries, need_screen
 from agent_assist.telephony.softphone.handoff.local_socket import send_line, socket_path
@@ -21,19 +23,26 @@ def run(argv: list[str]) -> int:
     if _handed_over():
         return 0
     sys.excepthook = _log_frames
+    hearing = Hearing(socket_path(), SystemClock())
+    if not hearing.begin():  # started in the same moment as another
+        hearing.hand_over()
+        return 0
     try:
         paths = here()
         settings = settings_of(paths)
-        load_qt()  # only now: a start that is handed over needs no Qt
+        load_qt()  # only now: calls are heard before, and a start that is handed over needs no Qt
         need_libraries()
-        from agent_assist.desktop.app import open_desktop
+        from agent_assist.desktop.app.shell import open_desktop
 
-        return open_desktop(settings, paths, socket_path(), lambda: open_vault(paths), quit_after_s)
+        return open_desktop(settings, paths, hearing, lambda: open_vault(paths), quit_after_s)
     except DisplayLibraryMissing:
         raise  # no window can say it
     except Exception as error:
+        hearing.close()  # from here on nobody would take what it hears
         _show(error, quit_after_s)
         raise
+    finally:
+        hearing.close()
 
 
 def _show(error: Exception, quit_after_s: float | None) -> None:

@@ -68,6 +68,7 @@ def examine(paths: Paths) -> Iterator[Check]:
         if server:
             yield _guard("server", lambda: _server(server[0]))
     yield _handoff()
+    yield _failing(paths)
     if found and found[0].web_hook.port:
         yield _web_hook(found[0], vaults[0] if vaults else None)
     if found:
@@ -173,6 +174,21 @@ def _handoff() -> Check:
         return Check("desktop", "warn", error.title, error.advice)
     heard = "; ".join(arrived.rows())
     return Check("desktop", "ok", f"running, takes call events; {heard or 'none since it started'}")
+
+
+def _failing(paths: Paths) -> Check:
+    """Say which parts of the newest desktop failed, as it wrote them down."""
+    from agent_assist.desktop.runtime import failing_file
+
+    troubles = failing_file.read(paths.log)
+    if not troubles:
+        return Check("parts of the desktop", "ok", "none failed since it started")
+    now = any(not one.over for one in troubles)
+    found = "; ".join(
+        f"{one.part.value} ({one.place}): {one.error}, {one.count} times{', works again' if one.over else ''}"
+        for one in troubles[-5:]
+    )
+    return Check("parts of the desktop", "fail" if now else "warn", found, "Send IT the support bundle.")
 
 
 def _web_hook(settings: Settings, vault: Vault | None) -> Check:

@@ -6,7 +6,7 @@ import platform
 
 from agent_assist.cli.arguments import Arguments
 from agent_assist.cli.options import here, open_vault
-from agent_assist.domain.errors import StoreBusy
+from agent_assist.domain.errors import DesktopRunning
 
 
 def run(argv: list[str]) -> int:
@@ -52,7 +52,7 @@ def _need_no_desktop() -> None:
     """Refuse while a desktop of this user has the cache open.
 
     Raises:
-        StoreBusy: it runs.
+        DesktopRunning: it runs.
     """
     from agent_assist.telephony.softphone.handoff.local_socket import send_line, socket_path
 
@@ -60,4 +60,4 @@ def _need_no_desktop() -> None:
         send_line(socket_path(), b'{"show":true}')
     except OSError:
         return
-    raise StoreBusy("The desktop is running and uses the cache.", "Close it, then run the command again.")
+    raise DesktopRunning("The desktop is running.", "Close it, then run the command again.")

@@ -189,7 +189,7 @@ class Demo:
         def hear(news: PhoneNews) -> None:
             session = desktops[0].session if desktops else None
             if session is not None:
-                session.hear(news)
+                session.hearing.hear(news)
 
         if not self.replay_only:
             try:

@@ -18,6 +18,7 @@ from agent_assist.demo.blocks import Blocks
 from agent_assist.desktop.store.ledger import Ledger
 from agent_assist.domain.facts import Fact
 from agent_assist.evidence.envelope import Draft
+from agent_assist.telephony.ports.softphone import PhoneNews
 
 BEAT_MS = 5
 """How often the heartbeat should come, milliseconds."""
@@ -34,7 +35,7 @@ class Timing(QObject):
         super().__init__()
         self.blocks = blocks
         self.figures: dict[str, list[float]] = {}
-        self._heard: list[float] = []
+        self._heard: dict[int, float] = {}
         self._awaiting_paint: list[tuple[str, float]] = []
         self._keyed: float | None = None
         self._sent: float | None = None
@@ -75,17 +76,17 @@ class Timing(QObject):
         self._last_beat = None
         self._beat.start()
 
-    def heard(self) -> None:
+    def heard(self, news: PhoneNews) -> None:
         """See app.Observer."""
-        self._heard.append(time.perf_counter())
+        self._heard[id(news)] = time.perf_counter()
 
     def sent(self, at: float) -> None:
         """The bytes of a call event are about to be sent (perf_counter); replaces the time `heard` would note."""
         self._sent = at
 
-    def handled(self, *, moved: bool) -> None:
+    def handled(self, news: PhoneNews, *, moved: bool) -> None:
         """See app.Observer; what moved nothing paints nothing, and is not timed."""
-        since = self._heard.pop(0)
+        since = self._heard.pop(id(news), None) or time.perf_counter()
         if moved:
             self._awaiting_paint.append(("call_event_to_paint", self._sent or since))
             self._sent = None

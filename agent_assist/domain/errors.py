@@ -6,7 +6,8 @@
     ├ ConditionError   the world is at fault
     │   Offline, ServerBusy, AuthExpired, Forbidden, VersionTooOld, VaultLocked, VaultUnsafe, StoreKeyMissing,
     │   StoreKeyWrong, StoreMissing, StoreCorrupt, StoreTooNew, StoreBusy, DiskFull, SoftphoneLost,
-    │   RecorderUnreachable, RecordingNotReady, RecordingUnavailable, SecretMissing, SettingsUnreadable
+    │   RecorderUnreachable, RecordingNotReady, RecordingUnavailable, SecretMissing, SettingsUnreadable,
+    │   DesktopRunning, DesktopBusy
     ├ RefusedEvent     the server said no
     │   Gone, Invalid
     └ BugError         our fault
@@ -178,6 +179,12 @@ class DesktopRunning(ConditionError):
     """A desktop of this user runs, and only one program may write the device's chain."""
 
     code = "desktop_running"
+
+
+class DesktopBusy(ConditionError):
+    """The desktop has more waiting than it can work off; what was asked of it now was not taken."""
+
+    code = "busy"
 
 
 class RecorderUnreachable(ConditionError):

@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+import logging
 import threading
+import traceback
 from collections.abc import Callable
-from typing import Final
+from pathlib import Path
+from typing import Final, TypeVar
 
+T = TypeVar("T")
+_log = logging.getLogger(__name__)
 _END_S: Final = 2.0
 
 
@@ -32,6 +37,16 @@ class OwnThread:
         if self._thread is None:
             self._thread = threading.Thread(target=body, name=self._name, daemon=True)
             self._thread.start()
+
+    def guarded(self, act: Callable[[], T], otherwise: T) -> T:
+        """Do a piece of the thread's work; a bug in it is logged without its message, and the thread goes on."""
+        try:
+            return act()
+        except Exception as bug:  # noqa: BLE001 - a thread that ends would leave its phone unheard without a word
+            frames = traceback.extract_tb(bug.__traceback__)
+            where = " > ".join(f"{Path(frame.filename).name}:{frame.lineno}" for frame in frames)
+            _log.error("bug in %s: %s at %s", self._name, type(bug).__name__, where)
+            return otherwise
 
     def join(self) -> bool:
         """Wait up to 2 s for its end; returns whether nothing runs any more. The thread itself may call it."""

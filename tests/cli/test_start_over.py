@@ -18,7 +18,7 @@ def test_while_the_desktop_runs_nothing_is_set_aside(tmp_path: Path) -> None:
     phone.start(lambda _news: None)
     try:
         words = ("enrol", "--server", "http://127.0.0.1:1", "--code", "x", "--start-over")
-        one_line(agent(*words, home=tmp_path), 3, "store_busy")
+        one_line(agent(*words, home=tmp_path), 3, "desktop_running")
     finally:
         phone.stop()
     assert cache.read_bytes() == b"in use"

@@ -13,6 +13,9 @@ from pathlib import Path
 import pytest
 
 from agent_assist.domain.contact import CallState, Direction
+from agent_assist.telephony.ports.softphone import PhoneLink
+from agent_assist.telephony.softphone.handoff.phone import HandoffPhone
+from tests.contracts.softphone import SystemClock
 from tests.relay.conftest import Relay
 from tests.telephony.softphone.test_handoff import UNIX, Rig
 
@@ -58,6 +61,16 @@ def test_bad_input_is_one_line_that_repeats_nothing(relay: Relay, rig: Rig) -> N
 def test_what_the_desktop_refuses_is_passed_on(relay: Relay, rig: Rig) -> None:
     done = relay.run(*EVENT, "--consent", "no json", socket=rig.path)
     assert (done.returncode, done.stderr[:11]) == (2, b"bad_input: ")
+
+
+def test_a_desktop_without_room_is_told_apart_from_bad_input(relay: Relay, tmp_path: Path) -> None:
+    phone = HandoffPhone(str(tmp_path / "run" / name_for(relay)), SystemClock(), lambda: None)
+    phone.start(lambda news: None if isinstance(news, PhoneLink) else False)
+    try:
+        done = relay.run(*EVENT, socket=str(tmp_path / "run" / name_for(relay)))
+    finally:
+        phone.stop()
+    assert (done.returncode, done.stderr[:6]) == (3, b"busy: ")
 
 
 @pytest.mark.parametrize("text", ["", "x y", "99999999 s", "0 s", "-5 s", "65536 s", "5551", "\x00" * 300, "9" * 300])

@@ -41,7 +41,6 @@ from agent_assist.policy.scripts import ScriptShelf
 from agent_assist.telephony.drill.caller import Caller, PersonCaller, PhoneCaller, ProgramCaller, checked_number
 from agent_assist.telephony.drill.loop import MainLoop
 from agent_assist.telephony.drill.walk import Course, Walk, judge_audit
-from agent_assist.telephony.ports.field_door import NoDoor
 from agent_assist.telephony.ports.softphone import LinkState, PhoneLink, PhoneNews, Softphone
 from agent_assist.telephony.softphone.baresip.phone import BaresipPhone
 from agent_assist.telephony.softphone.handoff.phone import HandoffPhone
@@ -284,7 +283,8 @@ def run_drill(stage: Stage) -> DrillReport:
         StoreKeyMissing, VaultLocked, …: the cache cannot be opened.
     """
     clock = SystemClock()
-    phones = make_phones(stage.settings, stage.handoff, clock, lambda: None, NoDoor(), stage.vault)
+    handoff = HandoffPhone(stage.handoff, clock, lambda: None) if stage.handoff else None
+    phones = make_phones(stage.settings, handoff, clock, stage.vault)
     with _alone(phones):
         drill = Drill(stage, phones)
         try:

@@ -10,7 +10,6 @@ from agent_assist.desktop.ports.vault import Vault
 from agent_assist.desktop.runtime.settings import Settings
 from agent_assist.domain.clock import Clock
 from agent_assist.telephony.access import Access
-from agent_assist.telephony.ports.field_door import FieldDoor
 from agent_assist.telephony.ports.softphone import Softphone
 from agent_assist.telephony.softphone.handoff.phone import HandoffPhone
 
@@ -19,20 +18,16 @@ if TYPE_CHECKING:
     from agent_assist.telephony.softphone.web.hook import WebHook
 
 
-def make_phones(
-    settings: Settings, handoff: str, clock: Clock, on_show: Callable[[], None], door: FieldDoor, vault: Vault
-) -> list[Softphone]:
-    """Return the softphones that the settings name, the hand-off first where there is a path for it.
+def make_phones(settings: Settings, handoff: HandoffPhone | None, clock: Clock, vault: Vault) -> list[Softphone]:
+    """Return the softphones that the settings name, the hand-off first where there is one.
 
     Args:
         settings: the settings file's content.
-        handoff: path of the per-user socket; empty for none.
+        handoff: the per-user socket, which may be listening already; None for none.
         clock: time.
-        on_show: called on the hand-off's thread when a second start asks for the window.
-        door: takes the fields that a CRM sends.
         vault: the keyring; a phone that needs a secret reads it on its own thread.
     """
-    phones: list[Softphone] = [HandoffPhone(handoff, clock, on_show, door)] if handoff else []
+    phones: list[Softphone] = [handoff] if handoff is not None else []
     softphone = settings.softphone
     if softphone.kind == "baresip":
         from agent_assist.telephony.softphone.baresip.phone import BaresipPhone

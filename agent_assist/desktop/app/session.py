@@ -8,7 +8,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 
+from agent_assist.desktop.app.failing_notes import FailingNotes
 from agent_assist.desktop.app.field_door import DeskDoor
+from agent_assist.desktop.app.news_to_desk import CALLS_KNOWN, PACK_IN_USE, NewsToDesk
 from agent_assist.desktop.app.opened import OpenCache, Rules
 from agent_assist.desktop.app.pack_rows import PackRows, Seat, places_of
 from agent_assist.desktop.app.phones import make_phones
@@ -19,16 +21,17 @@ from agent_assist.desktop.ports.digit_target import NoTarget
 from agent_assist.desktop.ports.outbox import Row
 from agent_assist.desktop.presenters.panel import PanelPresenter
 from agent_assist.desktop.presenters.text import say
+from agent_assist.desktop.runtime.failing import Failing, Part
+from agent_assist.desktop.runtime.hearing import ANSWERING
 from agent_assist.desktop.runtime.outcome import Ok, Outcome
+from agent_assist.desktop.runtime.recorder_news import reports_to
 from agent_assist.desktop.services.desk import Desk, Surroundings
 from agent_assist.desktop.services.house import house_of
 from agent_assist.desktop.sync.status import SyncState, SyncStatus
 from agent_assist.desktop.ui.capture_guard import can_exclude
 from agent_assist.desktop.ui.text import tr
-from agent_assist.domain.errors import SoftphoneLost
 from agent_assist.domain.facts import Actor, Role
-from agent_assist.telephony.ports.softphone import PhoneNews
-from agent_assist.telephony.softphone.handoff.local_socket import send_line
+from agent_assist.domain.recorder import RecorderReport
 from agent_assist.telephony.softphone.handoff.phone import HandoffPhone
 
 if TYPE_CHECKING:  # loaded when the panel is usable, or when the review is opened
@@ -54,9 +57,11 @@ class Session(QObject):
         self._rules = rules
         self.ledger = opened.cache.ledger
         self._surface = surface
+        self.hearing = frame.hearing
         self.door = DeskDoor(frame.main.post)
-        show = partial(frame.main.post, frame.panel.present)
-        self.phones = make_phones(surface.settings, surface.handoff, frame.clock, show, self.door, opened.vault)
+        if frame.hearing.handoff is not None:
+            frame.hearing.handoff.door = self.door
+        self.phones = make_phones(surface.settings, frame.hearing.handoff, frame.clock, opened.vault)
         self.recorder = make_recorder(surface.settings, frame.clock, opened.vault, self.phones)
         self.auditing = make_auditing(surface.settings, frame.main.post, frame.clock, opened.vault)
         self.exchange: Exchange | None = None
@@ -66,19 +71,21 @@ class Session(QObject):
         self.presenter: PanelPresenter | None = None
         self.rows: ServerRows | None = None
         self.packs: PackRows | None = None
-        self._early: list[PhoneNews] | None = []
-        """What phones said before the house's pack was in use; None from then on."""
+        self.calls = NewsToDesk(frame, surface.observer, self._show)
+        self.troubles = FailingNotes(frame, surface.paths.log, self.calls.refresh)
         self._tick = QTimer(self)
         self._tick.setInterval(TICK_MS)
         self._tick.timeout.connect(self._ticked)
 
     def start(self) -> None:
-        """Build the desk, hear calls, take back what was open, and sync; or give way to a desktop that was quicker."""
-        if self._other_desktop():
+        """Build the desk, take back what was open, hear calls, and sync; or give way to a desktop that was quicker."""
+        if not self.hearing.begin():
+            self.hearing.hand_over()
             self._frame.give_way()
             return
         frame, identity = self._frame, self._opened.identity
-        self.desk = Desk(self._surroundings(), self._refresh, self._wake)
+        self.desk = Desk(self._surroundings(), self.calls.refresh, self._wake)
+        self.calls.use(self.desk)
         softphone = self._surface.settings.softphone.kind
         places = places_of(self._rules.pack)
         self.presenter = PanelPresenter(
@@ -102,9 +109,9 @@ class Session(QObject):
         outbox = self._opened.cache.outbox
         seat = Seat(self._rules.pack, self.desk, self.rows, self.presenter, frame.engine)
         self.packs = PackRows(frame, outbox, self._surface.settings, seat)
-        self.packs.load(self._opened.packs, self._pack_ready)
+        self.packs.load(self._opened.packs, partial(self.calls.ready, PACK_IN_USE))
         self._hear()
-        self.desk.recover()
+        self.desk.recover(partial(self.calls.ready, CALLS_KNOWN))
         self._tick.start()
         self.presenter.refresh()
         QTimer.singleShot(REST_AFTER_MS, self, self._load_rest)
@@ -124,16 +131,18 @@ class Session(QObject):
             frame.engine.caller,
             next((phone.digits for phone in self.phones if isinstance(phone, HandoffPhone)), NoTarget()),
             self.auditing,
+            frame.failing,
         )
 
     def close(self) -> None:
         """Stop hearing and sending; the lanes are closed by the desktop."""
         self._tick.stop()
+        self.calls.close()
         if self.presenter is not None:
             self.presenter.keep_note()
         for phone in self.phones:
-            phone.stop()
-        self.recorder.stop()
+            self._frame.failing.call(Part.PHONE, "stop", phone.stop, None)
+        self._frame.failing.call(Part.RECORDER, "stop", self.recorder.stop, None)
         if self.auditing is not None:
             self.auditing.lane.close(AUDIT_END_S)
         if self.exchange is not None:
@@ -191,45 +200,17 @@ class Session(QObject):
         """Return the supervisor's session that batches are sent with."""
         return self.room.session if self.room is not None else None
 
-    def _other_desktop(self) -> bool:
-        """Claim the hand-off; True when another desktop of this user was quicker, which then shows itself."""
-        phone = self.phones[0] if self.phones else None
-        try:
-            if not isinstance(phone, HandoffPhone) or phone.claim():
-                return False
-            send_line(self._surface.handoff, b'{"show":true}')
-        except (SoftphoneLost, OSError):
-            return False  # the phone says itself that it hears nothing
-        return True
-
     def _hear(self) -> None:
-        desk, post = self.desk, self._frame.main.post
+        desk, post, hearing = self.desk, self._frame.main.post, self.hearing
         assert desk is not None  # noqa: S101 - made just before; tells the type checker
-        self.recorder.start(lambda report: post(lambda: desk.recording.report(report)))
+        report = partial(_reported, self._frame.failing, desk)
+        self._frame.failing.call(Part.RECORDER, "start", partial(self.recorder.start, reports_to(report, post)), None)
         for phone in self.phones:
-            phone.start(self.hear)
+            if phone is not hearing.handoff:  # that one listens since the start
+                hear = hearing.hear if phone.source in ANSWERING else hearing.hear_patiently
+                self._frame.failing.call(Part.PHONE, f"start {phone.source}", partial(phone.start, hear), None)
 
-    def hear(self, news: PhoneNews) -> None:
-        """Take one word from a softphone. Any thread."""
-        if self._surface.observer is not None:
-            self._surface.observer.heard()
-        self._frame.main.post(lambda: self._heard(news))
-
-    def _pack_ready(self) -> None:
-        early, self._early = self._early or [], None
-        for news in early:
-            self._heard(news)
-
-    def _heard(self, news: PhoneNews) -> None:
-        if self._early is not None:
-            self._early.append(news)
-            return
-        self._frame.collector.note_activity()
-        moved = self.desk is not None and self.desk.calls.hear(news)
-        if self._surface.observer is not None:
-            self._surface.observer.handled(moved=moved)
-
-    def _refresh(self) -> None:
+    def _show(self) -> None:
         if self.desk is not None:
             self.door.follow(self.desk)
         if self.presenter is not None:
@@ -240,15 +221,22 @@ class Session(QObject):
             self.exchange.engine.wake()
 
     def _ticked(self) -> None:
+        failing = self._frame.failing
         if self.desk is not None:
-            self.desk.tick()
+            failing.call(Part.PANEL, "tick", self.desk.tick, None)
         if self.packs is not None:
-            self.packs.tick()
+            failing.call(Part.RULES, "tick", self.packs.tick, None)
+        self.troubles.tick()
 
     def sync_changed(self, status: SyncStatus) -> None:
         """The sync stands differently."""
         if self.presenter is not None:
             self.presenter.sync_changed(status)
+
+
+def _reported(failing: Failing, desk: Desk, report: RecorderReport) -> None:
+    """Hand one report to the desk; a report that cannot be taken leaves the recorder unheard, which is doubted."""
+    failing.call(Part.RECORDER, "report", lambda: desk.recording.report(report), None)
 
 
 def _load_exchange() -> type[Exchange]:

@@ -20,6 +20,8 @@ from agent_assist.desktop.presenters.intents import Acknowledge, PanelIntent
 from agent_assist.desktop.presenters.note import NoteModel, NoteToken, note_token
 from agent_assist.desktop.presenters.opening import locked_panel, opening_panel
 from agent_assist.desktop.runtime.clock import SystemClock
+from agent_assist.desktop.runtime.failing import Failing, Part
+from agent_assist.desktop.runtime.hearing import Hearing
 from agent_assist.desktop.runtime.lane import Lane
 from agent_assist.desktop.runtime.outcome import Failed, Outcome
 from agent_assist.desktop.runtime.paths import Paths
@@ -52,19 +54,24 @@ class Desktop(QObject):
         super().__init__()
         self._surface = surface
         self.clock = SystemClock()
-        self.main = MainThread(self)
+        self.failing = Failing(self.clock.now_ms, self.clock.mono_ms)
+        self.main = MainThread(self, self.failing)
         self.collector = Collector(self)
-        self.store = Lane("store", self.main.post)
-        self.net = Lane("net", self.main.post)
+        self.store = self._lane("store", Part.SAVING)
+        self.net = self._lane("net", Part.SYNC)
+        self.hearing = surface.hearing or Hearing(surface.handoff, self.clock)
+        if surface.observer is not None:
+            self.hearing.heard = surface.observer.heard
         window = surface.settings.window
         self.theme = Theme(window.theme, self, motion=window.motion)
         self.theme.apply(app)
         self.engine = NoteEngine()
-        self.note = NoteModel(self.engine.typing, _tokenise, self.engine.truncate)
-        self.panel = CallPanel(self.theme, self.note, surface.places, mono_ms=self.clock.mono_ms)
+        self.note = NoteModel(self.engine.typing, _tokenise, self.engine.truncate, self.failing)
+        self.panel = CallPanel(self.theme, self.note, surface.places, mono_ms=self.clock.mono_ms, failing=self.failing)
         self.panel.set_always_on_top(window.always_on_top)
         self.panel.idle_strip.choose(window.collapse_idle)
         self.panel.intent.connect(self._locked_intent)
+        self.hearing.show_with(self.main.post, self.panel.present)
         self.session: Session | None = None
         self.handed_over: Callable[[], object] = self.close
         """Called when another desktop of this user was there first; a program ends then."""
@@ -76,6 +83,15 @@ class Desktop(QObject):
         self._unlock_soon = QTimer(self)  # a timer comes after the paint; a posted call would come before it
         self._unlock_soon.setSingleShot(True)
         self._unlock_soon.timeout.connect(self.unlock)
+
+    def _lane(self, name: str, part: Part) -> Lane:
+        """Return a lane whose bugs are told as those of a part."""
+        return Lane(
+            name,
+            self.main.post,
+            failed=lambda error: self.failing.note(part, f"{name} lane", error),
+            worked=lambda: self.failing.works(part, f"{name} lane"),
+        )
 
     @property
     def ledger(self) -> Ledger | None:
@@ -90,6 +106,7 @@ class Desktop(QObject):
     def start(self) -> None:
         """Show the panel, then open the cache on its lane."""
         sys.setswitchinterval(SWITCH_S)
+        self.hearing.begin()  # whether another desktop was quicker is looked at once this one could be shown instead
         self.panel.show_state(opening_panel())
         self.panel.present()
         self.collector.start()
@@ -112,6 +129,7 @@ class Desktop(QObject):
             return
         self._closed = True
         self._unlock_soon.stop()
+        self.hearing.close()
         if self.session is not None:
             self.session.close()
         elif self._cache is not None:
@@ -161,6 +179,8 @@ class Desktop(QObject):
             self.engine,
             self.panel,
             self.clock,
+            self.hearing,
+            self.failing,
             lambda: self.handed_over(),  # noqa: PLW0108 - whatever it is by then
         )
         try:
@@ -178,14 +198,14 @@ class Desktop(QObject):
 
 
 def open_desktop(
-    settings: Settings, paths: Paths, handoff: str, open_vault: Callable[[], Vault], quit_after_s: float | None
+    settings: Settings, paths: Paths, hearing: Hearing, open_vault: Callable[[], Vault], quit_after_s: float | None
 ) -> int:
     """Make the application and run it until its last window is closed; returns Qt's exit code.
 
     Args:
         settings: the settings file's content.
         paths: folders.
-        handoff: path of the per-user socket.
+        hearing: what phones say; it listens already.
         open_vault: opens the keyring; called on the store lane.
         quit_after_s: close again after so many seconds; None for ordinary use.
     """
@@ -193,7 +213,7 @@ def open_desktop(
     app.setApplicationName("agent-assist")
     language = install(app, settings.window.language)
     places = SettingsPlaces(QSettings(str(paths.config / "windows.ini"), QSettings.Format.IniFormat))
-    desktop = Desktop(app, Surface(settings, paths, open_vault, handoff, places, language=language))
+    desktop = Desktop(app, Surface(settings, paths, open_vault, "", places, language=language, hearing=hearing))
     desktop.handed_over = app.quit
     desktop.start()
     QTimer.singleShot(LOG_AFTER_MS, desktop, lambda: desktop.store.submit(lambda: start_log_of(paths)))

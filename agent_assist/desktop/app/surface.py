@@ -9,6 +9,8 @@ from typing import Protocol
 from agent_assist.desktop.app.note_engine import NoteEngine
 from agent_assist.desktop.ports.vault import Vault
 from agent_assist.desktop.presenters.note import NoteModel
+from agent_assist.desktop.runtime.failing import Failing
+from agent_assist.desktop.runtime.hearing import Hearing
 from agent_assist.desktop.runtime.lane import Lane
 from agent_assist.desktop.runtime.paths import Paths
 from agent_assist.desktop.runtime.settings import Settings
@@ -18,16 +20,17 @@ from agent_assist.desktop.ui.places import MemoryPlaces, WindowPlaces
 from agent_assist.desktop.ui.theme import Theme
 from agent_assist.desktop.ui.windows.call_panel import CallPanel
 from agent_assist.domain.clock import Clock
+from agent_assist.telephony.ports.softphone import PhoneNews
 
 
 class Observer(Protocol):
     """Hears of moments that demo and benchmarks time. GUI thread, but for `heard`, which is the phone's thread."""
 
-    def heard(self) -> None:
-        """A call event was delivered by a softphone; phone's thread."""
+    def heard(self, news: PhoneNews) -> None:
+        """A softphone delivers news; phone's thread. What only repeats earlier news is not handled by itself."""
 
-    def handled(self, *, moved: bool) -> None:
-        """The event reached the desk; `moved` says that it opened or moved a contact."""
+    def handled(self, news: PhoneNews, *, moved: bool) -> None:
+        """The news reached the desk; `moved` says that it opened or moved a contact."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +45,7 @@ class Surface:
         places: remembers where windows stood.
         observer: told of moments to be timed; None in ordinary use.
         language: the windows' language, as `ui.language.install` returned it.
+        hearing: listens to the hand-off already; None lets the desktop begin it.
     """
 
     settings: Settings
@@ -51,6 +55,7 @@ class Surface:
     places: WindowPlaces = field(default_factory=MemoryPlaces)
     observer: Observer | None = None
     language: str = "en"
+    hearing: Hearing | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +72,8 @@ class Frame:
         engine: what masks it.
         panel: the window.
         clock: time.
+        hearing: what phones say.
+        failing: which part of the program fails.
         give_way: called when another desktop of this user was there first.
     """
 
@@ -79,4 +86,6 @@ class Frame:
     engine: NoteEngine
     panel: CallPanel
     clock: Clock
+    hearing: Hearing
+    failing: Failing
     give_way: Callable[[], object]

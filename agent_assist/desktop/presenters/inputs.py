@@ -13,6 +13,7 @@ from dataclasses import dataclass, field
 from agent_assist.desktop.ports.contact_store import StandingConsent
 from agent_assist.desktop.presenters import panel_state as s
 from agent_assist.desktop.presenters.text import EMPTY, Text
+from agent_assist.desktop.runtime.failing import Part
 from agent_assist.desktop.services.disclosure import Line
 from agent_assist.desktop.sync.status import SyncState, SyncStatus
 from agent_assist.domain.casefile import CaseFile
@@ -55,6 +56,7 @@ class NoteShown:
         can_save: whether there is something to save.
         health: whether a token stands for something said of health.
         health_kept: whether the customer gave a purpose that lets it stay.
+        unchecked: whether the engine could not read it, so that nothing of it is saved.
     """
 
     saved_at_ms: int | None = None
@@ -62,6 +64,7 @@ class NoteShown:
     can_save: bool = False
     health: bool = False
     health_kept: bool = False
+    unchecked: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -98,6 +101,7 @@ class BandInputs:
 class BannerInputs:
     """The line above the card.
 
+    `failing`: parts of the program that fail.
     `fresh`: the newest decision is younger than `turn_view.CHANGE_SHOWN_MS`. `places`: by name, all that can be chosen.
     """
 
@@ -108,6 +112,7 @@ class BannerInputs:
     purposes: tuple[Purpose, ...] = ()
     places: tuple[s.PlaceChoice, ...] = ()
     fresh: bool = False
+    failing: tuple[Part, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -133,12 +138,16 @@ class MenuInputs:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class StatusInputs:
-    """The last line: the sync with its age, refused packs, and when the wrap-up ends by itself, seconds."""
+    """The last line: the sync with its age, refused packs, and when the wrap-up ends by itself, seconds.
+
+    `owing`: something that was seen is not written yet.
+    """
 
     sync: SyncStatus
     now_ms: int
     packs: Text = EMPTY
     ends_in_s: int | None = None
+    owing: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from agent_assist.desktop.presenters.inputs import AskedWord
 from agent_assist.desktop.presenters.panel_state import PlaceChoice, ToolKey
 from agent_assist.desktop.presenters.text import EMPTY, Text
+from agent_assist.desktop.runtime.failing import Part
 from agent_assist.desktop.services.desk import Desk
 from agent_assist.desktop.services.disclosure import Line
 from agent_assist.desktop.sync.status import SyncState, SyncStatus
@@ -87,11 +88,28 @@ class Moment:
 
 def moment(desk: Desk, screen: Screen, now_ms: int) -> Moment:
     """Ask the desk about the shown contact. A sentence that no card hides is being read from now on."""
-    file = desk.shown()
-    step = desk.step_of(file)
-    line = desk.disclosure.show(file, step, waiting_purpose(desk, file), covered=screen.tool is not None)
-    seen = _recorder(desk, screen, file.contact_id if file is not None else "")
+    file, call = desk.shown(), desk.failing.call
+    step = call(Part.ANSWERS, "step", lambda: desk.step_of(file), _plain_step(file))
+    covered = screen.tool is not None
+    line = call(
+        Part.ANSWERS,
+        "line",
+        lambda: desk.disclosure.show(file, step, waiting_purpose(desk, file), covered=covered),
+        None,
+    )
+    contact = file.contact_id if file is not None else ""
+    unseen = RecorderSeen(desk.recording.connected, None, None, None, (), understood=False, word=None)
+    seen = call(Part.RECORDER, "seen", lambda: _recorder(desk, screen, contact), unseen)
     return Moment(now_ms, file, step, line, tuple(desk.purposes), seen)
+
+
+def _plain_step(file: CaseFile | None) -> Step:
+    """Return the step that the state of the call alone tells."""
+    if file is None or file.finished:
+        return Step.IDLE
+    if not file.state.live:
+        return Step.WRAP_UP
+    return Step.LIVE if file.connected_at_ms is not None else Step.RING
 
 
 def waiting_purpose(desk: Desk, file: CaseFile | None) -> str | None:

@@ -10,10 +10,12 @@ import re
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Protocol
 
 from agent_assist.desktop.presenters.found import Found as Found  # noqa: PLC0414 - part of the engine's protocol
+from agent_assist.desktop.presenters.note_check import NoteCheck
+from agent_assist.desktop.presenters.note_check import TypingEngine as TypingEngine  # noqa: PLC0414 - what notes are read with
 from agent_assist.desktop.presenters.note_release import Allowed, mark, unmarked
+from agent_assist.desktop.runtime.failing import Failing
 from agent_assist.domain.releases import ALWAYS_MASKED
 
 PLACEHOLDER = "\ufffc"
@@ -23,13 +25,6 @@ LENGTH_LIMIT = 20_000
 WORDS_BEHIND = 3
 """So many words after a span mean that it is complete (house choice)."""
 _WORD = re.compile(r"[^\W\d_]{2,}")
-
-
-class TypingEngine(Protocol):
-    """The incremental form of the masking engine (agent_assist.masking.Typing)."""
-
-    def edit(self, position: int, removed: int, inserted: str) -> Sequence[Found]:
-        """Apply an edit; return all findings of the text as it now is."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,10 +49,14 @@ class Collapse:
 class NoteModel:
     """One note being written. Main thread only.
 
+    Where the engine fails on a text, the note counts as unchecked: nothing of it is stored or leaves the field, until
+    the engine can read the whole text again.
+
     Args:
         typing: makes a fresh incremental engine.
         tokenise: turns a kind and the raw span into its token; the raw span is not kept.
         truncate: the engine's truncate, applied to the whole text again before it is stored.
+        failing: told when the engine fails; without it what the engine raises goes on.
     """
 
     def __init__(
@@ -65,17 +64,18 @@ class NoteModel:
         typing: Callable[[], TypingEngine],
         tokenise: Callable[[str, str], NoteToken],
         truncate: Callable[[str], str],
+        failing: Failing | None = None,
     ) -> None:
-        self._new_typing = typing
+        self.check = NoteCheck(typing, truncate, failing)
+        """Whether the note could be read, and what reads it."""
         self._tokenise = tokenise
-        self._truncate = truncate
         self.reset()
 
     def reset(self) -> None:
         """Forget everything; a new note begins."""
         self._text = ""
         self._tokens: list[NoteToken] = []
-        self._typing: TypingEngine | None = None
+        self.check.reset()
         self._found: list[Found] = []
         self.allowed = Allowed()
         """What may stay although it was found."""
@@ -96,12 +96,7 @@ class NoteModel:
     @property
     def pending(self) -> tuple[tuple[int, int], ...]:
         """Sensitive spans that are still being typed, as (start, end); the window greys them."""
-        return tuple((f.start, f.end) for f in self._findings)
-
-    @property
-    def _findings(self) -> list[Found]:
-        """What was found and does not stay."""
-        return self.allowed.masked(self._found)
+        return tuple((f.start, f.end) for f in self.allowed.masked(self._found))
 
     @property
     def version(self) -> tuple[int, int]:
@@ -115,12 +110,13 @@ class NoteModel:
         Truncating a long note takes longer than all else that follows a key. So this only compares versions; a note
         that was changed and changed back still counts as touched, and saving it again keeps the same text.
         """
-        return bool(self._text) and not self._text.isspace() and self.version != self._saved_version
+        written = bool(self._text) and not self._text.isspace()
+        return written and not self.check.unchecked and self.version != self._saved_version
 
     @property
     def changed(self) -> bool:
         """Whether there is something that was not saved; truncates the whole note, so no key may ask."""
-        return self.touched and self.stored() != self._saved
+        return self.touched and self.stored() != self._saved and not self.check.unchecked
 
     def edit(self, position: int, removed: int, inserted: str) -> None:
         """Follow an edit of the field.
@@ -144,16 +140,20 @@ class NoteModel:
                 sixteen digits can look like a telephone number). None: nobody is writing (paste, pause, save, focus
                 left), so nothing waits.
         """
-        ready = [f for f in self._findings if cursor is None or not _may_grow(self._text, f, cursor)]
-        return [Collapse(f.start, f.end, self._tokenise(f.kind, self._text[f.start : f.end])) for f in reversed(ready)]
+        ready = [f for f in self.allowed.masked(self._found) if cursor is None or not _may_grow(self._text, f, cursor)]
+        nothing: list[Collapse] = []
+        text, token = self._text, self._tokenise
+        return self.check.checked(
+            "tokens",
+            lambda: [Collapse(f.start, f.end, token(f.kind, text[f.start : f.end])) for f in reversed(ready)],
+            nothing,
+        )
 
     def _look(self, position: int, removed: int, inserted: str) -> None:
         """Take the findings of the text after an edit; what may stay moves along."""
         self._edits += 1
         self.allowed.follow(position, removed, len(inserted))
-        if self._typing is None:  # not before the first key, because loading it takes a while
-            self._typing = self._new_typing()
-        self._found = list(self._typing.edit(position, removed, inserted))
+        self._found = self.check.findings(self._text, position, removed, inserted)
         self.allowed.masked(self._found)  # ends what has grown into something else, before anything is stored
 
     def _spelled(self, start: int, end: int) -> str:
@@ -175,32 +175,43 @@ class NoteModel:
 
     def pending_at(self, cursor: int) -> Found | None:
         """Return the sensitive span at a place of the text, else the nearest one before it."""
-        before = [f for f in self._findings if f.start <= cursor]
+        before = [f for f in self.allowed.masked(self._found) if f.start <= cursor]
         return before[-1] if before else None
 
     def stored(self) -> str:
-        """Return the text that may be stored: tokens in their stored form, everything truncated but what may stay."""
+        """Return the text that may be stored: tokens in their stored form, everything truncated but what may stay.
+
+        Empty where the engine cannot read the text.
+        """
         return self.copied(0, len(self._text))
 
     def copied(self, start: int, end: int) -> str:
-        """Return the part [start, end) as it may leave the field: tokens in their stored form, truncated."""
+        """Return the part [start, end) as it may leave the field: tokens in their stored form, truncated.
+
+        Empty where the engine cannot read the text.
+        """
         kept = [(s, e) for s, e in self.allowed.spans(self._found) if start <= s and e <= end]
         pieces, at = [], start
         for number, (left, right) in enumerate(kept):
             pieces += [self._spelled(at, left), mark(number)]
             at = right
-        safe = self._truncate("".join([*pieces, self._spelled(at, end)]))
-        if not kept:
-            return safe
-        whole = safe
-        for number, (left, right) in enumerate(kept):
-            whole = whole.replace(mark(number), self._text[left:right])
-        worse = any(f.kind in ALWAYS_MASKED for f in self._new_typing().edit(0, 0, whole))
-        return self._truncate(whole) if worse else whole
+        marked = "".join([*pieces, self._spelled(at, end)])
+        own = [self._text[left:right] for left, right in kept]
+        return "" if self.check.unchecked else self.check.checked("truncate", lambda: self._safe(marked, own), "")
+
+    def _safe(self, marked: str, own: Sequence[str]) -> str:
+        """Return a text as it may be stored; `own` stands at its marks, unless that makes it worse."""
+        whole = self.check.truncate(marked)
+        if not own:
+            return whole
+        for number, words in enumerate(own):
+            whole = whole.replace(mark(number), words)
+        worse = any(f.kind in ALWAYS_MASKED for f in self.check.fresh(whole))
+        return self.check.truncate(whole) if worse else whole
 
     def kinds(self) -> dict[str, int]:
         """Count what was truncated, by kind: tokens and spans still being typed."""
-        return dict(Counter([t.kind for t in self._tokens] + [f.kind for f in self._findings]))
+        return dict(Counter([t.kind for t in self._tokens] + [f.kind for f in self.allowed.masked(self._found)]))
 
     def fresh(self) -> dict[str, int]:
         """Count what was truncated since the last save that succeeded, by kind."""

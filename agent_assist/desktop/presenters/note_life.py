@@ -51,10 +51,12 @@ class NoteLife:
         """Another contact may be shown: it begins with an empty note; returns whether it is another."""
         if shown == self._of:
             return False
-        self._kept.retry()
-        self._keep_shown()
-        self.model.reset()
-        self._of, self.saved_at_ms = shown, None
+        try:
+            self._kept.retry()
+            self._keep_shown()
+        finally:  # whatever fails, no note ever stands beside another contact
+            self.model.reset()
+            self._of, self.saved_at_ms = shown, None
         return True
 
     def handle(self, intent: i.SaveNote | i.ReleaseFinding, file: CaseFile | None) -> None:
@@ -105,7 +107,7 @@ class NoteLife:
         tokens = self.model.tokens
         health = any(token.kind == HEALTH for token in tokens)
         kept = HEALTH in self.model.allowed.kinds
-        return NoteShown(self.saved_at_ms, len(tokens), self.model.touched, health, kept)
+        return NoteShown(self.saved_at_ms, len(tokens), self.model.touched, health, kept, self.model.check.unchecked)
 
     def save_changes(self, file: CaseFile) -> None:
         """Keep the note if it changed."""

@@ -10,6 +10,7 @@ from msgspec.structs import replace
 from agent_assist.desktop.ports.contact_store import FlagDecision, Opening
 from agent_assist.desktop.presenters import intents as i
 from agent_assist.desktop.presenters.card_parts import CardParts
+from agent_assist.desktop.presenters.failing_view import FAILED
 from agent_assist.desktop.presenters.fields import FieldsPresenter
 from agent_assist.desktop.presenters.moment import Screen, moment, waiting_purpose
 from agent_assist.desktop.presenters.note import NoteModel
@@ -21,6 +22,7 @@ from agent_assist.desktop.presenters.panel_view import UNCONFIRMED
 from agent_assist.desktop.presenters.review_news import review_news
 from agent_assist.desktop.presenters.turn_view import SHIFT
 from agent_assist.desktop.presenters.turns import take_turn
+from agent_assist.desktop.runtime.failing import Part
 from agent_assist.desktop.services.desk import Desk
 from agent_assist.desktop.sync.status import SyncStatus
 from agent_assist.domain.carry import read_carried
@@ -73,10 +75,12 @@ class PanelPresenter:
         self._screen = Screen(tuple(places), softphone, language, screen_excluded)
         self._make_parts()
         self._shown: PanelState | None = None
+        self._of: str | None = None
 
     def refresh(self) -> None:
-        """Show what is known now; parts whose inputs did not change are not made again."""
-        self._follow_contact()
+        """Show what is known now; parts whose inputs did not change are not made again, and one that fails is named."""
+        self._desk.failing.call(Part.PANEL, "contact", self._follow_contact, None)
+        self._desk.failing.call(Part.DATA, "fields", self._leave_fields, None)
         self._shown = self._parts.panel(moment(self._desk, self._screen, self._clock.now_ms()))
         self._show(self._shown)
 
@@ -96,7 +100,7 @@ class PanelPresenter:
 
     def keep_note(self) -> None:
         """Save every note that is not saved yet, truncated like every note; the program is about to end."""
-        self._notes.keep()
+        self._desk.failing.call(Part.MASKING, "keep", self._notes.keep, None)
 
     def sync_changed(self, status: SyncStatus) -> None:
         """The sync stands differently."""
@@ -118,8 +122,12 @@ class PanelPresenter:
         self._screen.news = review_news(decisions, openings) or self._screen.news
         self.refresh()
 
-    def handle(self, intent: i.PanelIntent) -> None:  # noqa: C901, PLR0912 - one arm for each intent
+    def handle(self, intent: i.PanelIntent) -> None:
         """Do what the person wants, or nothing when it cannot be done now."""
+        self._desk.failing.call(Part.PANEL, type(intent).__name__, lambda: self._handle(intent), None)
+        self.refresh()
+
+    def _handle(self, intent: i.PanelIntent) -> None:  # noqa: C901, PLR0912 - one arm for each intent
         match intent:
             case i.MarkRead():
                 if self._screen.tool is None:
@@ -167,7 +175,6 @@ class PanelPresenter:
                 self._desk.calls.show(contact)
             case _:
                 assert_never(intent)
-        self.refresh()
 
     def _choose(self, intent: i.Dispose | i.SayRecorder) -> None:
         """Take one of the equal choices of a card."""
@@ -181,6 +188,8 @@ class PanelPresenter:
     def _acknowledge(self, key: str) -> None:
         if key == SHIFT:
             self._desk.shift.acknowledge()
+        elif key == FAILED:
+            self._finish()
         elif key == UNCONFIRMED and self._desk.calls.shown is not None:
             self._screen.understood.add(self._desk.calls.shown)
         else:
@@ -224,11 +233,14 @@ class PanelPresenter:
 
     def _follow_contact(self) -> None:
         """A new contact begins with an empty note, no open card, and parts that keep nothing of the one before."""
-        if self._notes.follow(self._desk.calls.shown):
-            self._screen.tool = None
+        if self._desk.calls.shown != self._of:
+            self._of, self._screen.tool = self._desk.calls.shown, None
             self._make_parts()
+        self._notes.follow(self._desk.calls.shown)
         file = self._desk.shown()
         self._notes.permit(file, self._desk.packs.of(file.contact_id).purposes if file else ())
+
+    def _leave_fields(self) -> None:
         if self._screen.tool is not ToolKey.FIELDS:
             self._fields.leave()
 

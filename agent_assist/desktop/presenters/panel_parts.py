@@ -2,17 +2,25 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from typing import TypeVar
+
 from agent_assist.desktop.presenters import consent_view as consents
 from agent_assist.desktop.presenters import inputs as of
 from agent_assist.desktop.presenters import panel_state as s
 from agent_assist.desktop.presenters import panel_view as parts
 from agent_assist.desktop.presenters import turn_view as turns
 from agent_assist.desktop.presenters.card_parts import CardParts
+from agent_assist.desktop.presenters.failing_view import UNSEEN, failed_card, failing_banner
 from agent_assist.desktop.presenters.kept import Kept
 from agent_assist.desktop.presenters.moment import Moment, Screen
 from agent_assist.desktop.presenters.recorder_view import recorder_band
+from agent_assist.desktop.presenters.text import EMPTY
+from agent_assist.desktop.runtime.failing import Part
 from agent_assist.desktop.services.desk import Desk
 from agent_assist.domain.consent import Origin
+
+T = TypeVar("T")
 
 
 class PanelParts:
@@ -34,20 +42,32 @@ class PanelParts:
         self._handover, self._status = Kept(parts.handover), Kept(parts.status)
 
     def panel(self, now: Moment) -> s.PanelState:
-        """Return the whole panel; a part whose inputs did not change is the very same object as before."""
+        """Return the whole panel; a part whose inputs did not change is the very same object as before.
+
+        A part that fails is left out or replaced, so that the others are shown.
+        """
+        over = now.file is not None and not now.file.state.live
+        card: s.Card = failed_card(over=over)
+        nobody = s.ContactStrip("in", now.file.number_masked, "", "") if now.file is not None else None
         return s.PanelState(
-            recorder=self._recorder(now),
-            contact=self._contact.of(now.file),
-            history=self._history.of(now.file),
-            card=self._cards.card(now),
-            answers_so_far=self._answers_so_far(now),
-            waiting=self._others(now),
-            banner=self._above(now),
-            toolbar=self._toolbar.of(of.ToolbarInputs(file=now.file, purposes=now.purposes, tool=self._screen.tool)),
-            menu=self._lines(now),
-            handover=self._handover.of(now.file),
-            status=self._below(now),
+            recorder=self._made("recorder", lambda: self._recorder(now), UNSEEN),
+            contact=self._made("contact", lambda: self._contact.of(now.file), nobody),
+            history=self._made("history", lambda: self._history.of(now.file), ()),
+            card=self._made("card", lambda: self._cards.card(now), card),
+            answers_so_far=self._made("answers so far", lambda: self._answers_so_far(now), ()),
+            waiting=self._made("waiting", lambda: self._others(now), ()),
+            toolbar=self._made("toolbar", lambda: self._tools(now), ()),
+            menu=self._made("menu", lambda: self._lines(now), ()),
+            handover=self._made("handover", lambda: self._handover.of(now.file), ""),
+            status=self._made("status", lambda: self._below(now), s.StatusLine(EMPTY, "unconfirmed")),
+            banner=self._made("banner", lambda: self._above(now), failing_banner((Part.PANEL,))),  # names the others
         )
+
+    def _made(self, place: str, make: Callable[[], T], otherwise: T) -> T:
+        return self._desk.failing.call(Part.PANEL, place, make, otherwise)
+
+    def _tools(self, now: Moment) -> tuple[s.Tool, ...]:
+        return self._toolbar.of(of.ToolbarInputs(file=now.file, purposes=now.purposes, tool=self._screen.tool))
 
     def _recorder(self, now: Moment) -> s.RecorderBand:
         seen, file = now.recorder, now.file
@@ -78,7 +98,9 @@ class PanelParts:
 
     def _others(self, now: Moment) -> tuple[s.WaitingCall, ...]:
         found = (self._desk.records.file(call.contact_id) for call in self._desk.calls.contacts())
-        return self._waiting.of(tuple(file for file in found if file and file.contact_id != now.contact))
+        others = [file for file in found if file and file.contact_id != now.contact]
+        others.sort(key=lambda file: (file.connected_at_ms is not None, -file.opened_at_ms))
+        return self._waiting.of(tuple(others))  # the window shows the first few: the newest that rings is among them
 
     def _above(self, now: Moment) -> s.Banner | None:
         calls = self._desk.calls
@@ -91,6 +113,7 @@ class PanelParts:
                 purposes=now.purposes,
                 places=tuple(self._screen.places),
                 fresh=turns.fresh(now.file, now.at_ms),
+                failing=self._desk.failing.parts(),
             )
         )
 
@@ -109,5 +132,11 @@ class PanelParts:
     def _below(self, now: Moment) -> s.StatusLine:
         ends_in_s = self._desk.closing.ends_in_s(now.contact)
         return self._status.of(
-            of.StatusInputs(sync=self._screen.sync, now_ms=now.at_ms, packs=self._screen.packs, ends_in_s=ends_in_s)
+            of.StatusInputs(
+                sync=self._screen.sync,
+                now_ms=now.at_ms,
+                packs=self._screen.packs,
+                ends_in_s=ends_in_s,
+                owing=self._desk.records.owing,
+            )
         )

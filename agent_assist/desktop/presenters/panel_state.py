@@ -320,6 +320,7 @@ class NotesCard(msgspec.Struct, frozen=True):
         can_save: whether there is something to save.
         health: whether something said of health was masked, so that the neutral wording is offered.
         health_kept: whether the customer gave a purpose that lets it stay.
+        unchecked: whether it cannot be checked for sensitive data, so that nothing of it is saved.
     """
 
     saved: Text
@@ -328,6 +329,7 @@ class NotesCard(msgspec.Struct, frozen=True):
     can_save: bool
     health: bool = False
     health_kept: bool = False
+    unchecked: bool = False
 
 
 class BarPart(msgspec.Struct, frozen=True):

@@ -9,6 +9,7 @@ from agent_assist.desktop.presenters import panel_state as s
 from agent_assist.desktop.presenters import turn_view as turns
 from agent_assist.desktop.presenters import wording
 from agent_assist.desktop.presenters.answer_words import answered_at
+from agent_assist.desktop.presenters.failing_view import failing_banner
 from agent_assist.desktop.presenters.inputs import (
     BannerInputs,
     IdleInputs,
@@ -63,6 +64,8 @@ def waiting(others: tuple[CaseFile, ...]) -> tuple[s.WaitingCall, ...]:
 def status(view: StatusInputs) -> s.StatusLine:
     """The last line; refused packs stand in it beside the sync's own trouble."""
     words, tone = wording.sync_line(view.sync, view.now_ms)
+    if view.owing:
+        words, tone = say("Not everything is saved yet"), "unconfirmed"
     right = say("ends in {n} s", n=view.ends_in_s) if view.ends_in_s is not None else EMPTY
     return with_notice(s.StatusLine(words, tone, right), view.packs)
 
@@ -293,7 +296,10 @@ def recorder_bar(file: CaseFile) -> tuple[s.BarPart, ...]:
 
 
 def banner(view: BannerInputs) -> s.Banner | None:
-    """Offline, or the softphone lost."""
+    """A part that fails, offline, or the softphone lost."""
+    failed = failing_banner(view.failing)
+    if failed is not None:
+        return failed
     if view.sync is SyncState.NOT_ENROLLED:
         return s.Banner(say("Not enrolled"), say("Ask IT for a one-time code. Calls are not logged until then."))
     if not view.softphone_connected and view.file is not None and view.file.state.live:
@@ -348,7 +354,9 @@ def notes_card(view: NotesInputs) -> s.NotesCard:
     field, saved = view.note, say("not saved yet")
     if field.saved_at_ms is not None:
         saved = say("saved at {at}", at=wording.clock_time(field.saved_at_ms))
-    return s.NotesCard(saved, field.masked, view.contact_id, field.can_save, field.health, field.health_kept)
+    return s.NotesCard(
+        saved, field.masked, view.contact_id, field.can_save, field.health, field.health_kept, field.unchecked
+    )
 
 
 def note_error_card(error: AssistError) -> s.NoticeCard:

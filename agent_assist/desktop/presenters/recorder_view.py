@@ -112,6 +112,7 @@ WHY_NOT: dict[str, Text] = {
     "next_call": say("Records from the next call"),
     "not_supported": say("Recorder can't do that"),
     "no_report": say("Nothing heard from the recorder"),
+    "restarted": say("Agent Assist was restarted"),
     "recording_replaced": say("Recording file was replaced"),
     "sound_unreadable": say("File format can't show silence"),
     "channel_unreadable": say("Unusable channel name"),

@@ -4,19 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 from typing import Protocol
 
 from msgspec import structs
 
 from agent_assist.desktop.runtime.clock import new_id
+from agent_assist.desktop.runtime.failing import Failing, Part
 from agent_assist.desktop.services.decide import place
 from agent_assist.desktop.services.earlier import Earlier
 from agent_assist.desktop.services.house import House, LineRule
+from agent_assist.desktop.services.live_calls import LIVE_LIMIT, Recovered, least_likely, resumed, still_on
 from agent_assist.desktop.services.records import NewFact, Records
 from agent_assist.desktop.services.shift import Shift
 from agent_assist.desktop.services.turns import OUTBOUND, Turns
+from agent_assist.domain.casefile import CaseFile
 from agent_assist.domain.contact import (
-    WITHHELD,
     CallEvent,
     CallState,
     Contact,
@@ -44,8 +47,6 @@ RING_LIMIT_MS = 300_000
 """A call that rings this long without another word is over; no network lets one ring longer (house choice)."""
 END_NOT_TOLD = "its end was not told"
 BY_HAND = "ended by the agent"
-RECOVERY_MS = 10_000
-"""How long a restarted program waits for a phone to speak of a call that was open, milliseconds (house choice)."""
 
 
 class CallSurroundings(Protocol):
@@ -54,6 +55,10 @@ class CallSurroundings(Protocol):
     @property
     def house(self) -> House:
         """What the organisation has set: its name, lines and places."""
+
+    @property
+    def failing(self) -> Failing:
+        """Remembers which part fails."""
 
     @property
     def caller_text(self) -> Callable[[str], str]:
@@ -86,13 +91,14 @@ class Calls:
         self._earlier = earlier
         self._shift = shift
         self._house = around.house
-        self._safe = around.caller_text
+        self._failing = around.failing
+        self._caller_text = around.caller_text
         self._clock = records.clock
         self._changed = changed
         self._by_call: dict[str, Contact] = {}
         self._joiner = Joiner()
         self._rang: dict[str, int] = {}
-        self._recovered: dict[str, tuple[str, int]] = {}
+        self._recovered = Recovered()
         self._links: dict[str, PhoneLink] = {}
         self.shown: str | None = None
         self.link: PhoneLink | None = None
@@ -105,7 +111,8 @@ class Calls:
             lost = (one for one in self._links.values() if one.state is LinkState.LOST)
             self.link = next(lost, news)
             if news.live_calls is not None:
-                self._missing_after_restart(news.source, news.live_calls)
+                for call_id in self._recovered.missing(news.source, news.live_calls):
+                    self._interrupted(call_id)
             self._changed()
             return False
         return self._event(news)
@@ -117,7 +124,7 @@ class Calls:
     @property
     def busy(self) -> bool:
         """Whether a contact is open: ringing, talking, or not wrapped up."""
-        return bool(self._by_call or self._recovered)
+        return bool(self._by_call or self._recovered or self.shown)
 
     def contact_of(self, call_id: str) -> str | None:
         """Return the contact of a softphone's call by any of its ids, while it is remembered."""
@@ -148,16 +155,28 @@ class Calls:
         return self._over(key, BY_HAND)
 
     def recover(self, contact_id: str) -> None:
-        """Take back a contact that was open when the program ended: the phone may still be on that call."""
+        """Take back a contact that was open when the program ended: the phone may still be on that call.
+
+        A call that only hooks told of is taken as still on, because no hook lists calls. A wrap-up that was open is
+        shown again.
+        """
         file = self._records.file(contact_id)
-        if file is not None and file.state.live:
-            self._joiner.know(file.call_id, file.call_ids, self._clock.mono_ms())
-            self._recovered[file.call_id] = (contact_id, self._clock.mono_ms() + RECOVERY_MS)
+        if file is None:
+            return
+        if not file.state.live:
+            if file.connected_at_ms is not None and self.shown is None:
+                self.shown = contact_id
+            return
+        self._joiner.know(file.call_id, file.call_ids, self._clock.mono_ms())
+        if still_on(file, self._clock.now_ms()):
+            self._resume(file, file.call_id, None)
+        else:
+            self._recovered.add(file, self._clock.mono_ms())
 
     def tick(self) -> None:
         """End the recovered contacts that no phone spoke of. Called once a second."""
         now = self._clock.mono_ms()
-        for call_id in [c for c, (_, until) in self._recovered.items() if until <= now]:
+        for call_id in self._recovered.overdue(now, self._links):
             self._interrupted(call_id)
         for key, contact in list(self._by_call.items()):
             if contact.connected_at_ms is None and contact.state.live and now - self._rang[key] > RING_LIMIT_MS:
@@ -177,42 +196,29 @@ class Calls:
         self._records.forget(contact_id)
         self._changed()
 
-    def _missing_after_restart(self, source: str, live: frozenset[str]) -> None:
-        """End the recovered calls that this source told of before and lists no longer; of others' it knows nothing."""
-        for call_id, (contact_id, _) in list(self._recovered.items()):
-            file = self._records.file(contact_id)
-            if file is None or (source in file.call_ids.values() and live.isdisjoint(file.call_ids)):
-                self._interrupted(call_id)
-
     def _interrupted(self, call_id: str) -> None:
         """End a contact whose end the program did not see; what happened in between is not known."""
-        contact_id, _ = self._recovered.pop(call_id)
+        contact_id = self._recovered.take(call_id)
         self._joiner.forget(call_id)
-        self._records.write(contact_id, [NewFact(ContactEnded(reason="the program was not running"))])
+        self._records.write(contact_id, [NewFact(ContactEnded(reason="the program was not running"))], seen=True)
 
-    def _adopt(self, event: CallEvent) -> None:
-        """The phone still knows a recovered call: go on with its contact."""
-        contact_id, _ = self._recovered.pop(event.call_id)
-        file = self._records.file(contact_id)
-        if file is not None:
-            self._by_call[event.call_id] = replace(
-                open_contact(contact_id, event),
-                number=None if file.number_masked == WITHHELD else event.number or "",
-                state=file.state,
-                opened_at_ms=file.opened_at_ms,
-                connected_at_ms=file.connected_at_ms,
-                line=file.line,
-            )
-            self._rang[event.call_id] = self._clock.mono_ms()
-            self.shown = self.shown or contact_id
+    def _resume(self, file: CaseFile, key: str, number: str | None) -> None:
+        """Go on with a contact of before the restart; `number` as a phone tells it now, if one does."""
+        self._by_call[key] = resumed(file, key, number)
+        self._rang[key] = self._clock.mono_ms()
+        shown = self._records.file(self.shown) if self.shown else None
+        if shown is None or not shown.state.live:
+            self.shown = file.contact_id
 
     def _event(self, event: CallEvent) -> bool:
         joined = self._joiner.join(event, self._clock.mono_ms())
         if joined.lost:
             self._over(joined.lost, END_NOT_TOLD)  # its number rings again
         told, event = event, replace(event, call_id=joined.key)
-        if event.call_id in self._recovered:
-            self._adopt(event)
+        if event.call_id in self._recovered:  # the phone still knows a call of before the restart
+            file = self._records.file(self._recovered.take(event.call_id))
+            if file is not None:
+                self._resume(file, event.call_id, event.number)
         moved = self._moved(event, over=joined.over)
         self._link(told, joined)
         return moved
@@ -222,16 +228,17 @@ class Calls:
         if before is None and over:
             return False
         if before is None or (not before.state.live and not over):
-            if event.state is not CallState.ENDED:
+            opens = event.state is not CallState.ENDED and self._room()
+            if opens:
                 self._open(event)
-            return event.state is not CallState.ENDED
-        self._earlier.carry(before.contact_id, event.carried)
+            return opens
+        self._failing.call(Part.ANSWERS, "carry", partial(self._earlier.carry, before.contact_id, event.carried), None)
         after = advance(before, event)
         if after.state is before.state:
             self._changed()
             return False
         self._by_call[event.call_id] = after
-        self._records.write(after.contact_id, [_move(before, after, event)])
+        self._records.write(after.contact_id, [_move(before, after, event)], seen=True)
         return True
 
     def _link(self, told: CallEvent, joined: Joined) -> None:
@@ -250,9 +257,16 @@ class Calls:
             masked = structs.replace(bodies[0], number_masked=mask_number(told.number))
             facts[0] = NewFact(masked, _number(told.number))
         if facts:
-            self._records.write(contact.contact_id, facts)
+            self._records.write(contact.contact_id, facts, seen=True)
         if tells:
-            self._earlier.look_up(contact.contact_id)
+            self._failing.call(Part.ANSWERS, "look up", partial(self._earlier.look_up, contact.contact_id), None)
+
+    def _room(self) -> bool:
+        """Make room for one more call, where too many seem to be on; False where there is none."""
+        if len(self.contacts()) < LIVE_LIMIT:
+            return True
+        oldest = least_likely(self._by_call, self._records.file, self.shown)
+        return oldest is not None and self._over(oldest, END_NOT_TOLD)
 
     def _over(self, key: str, reason: str) -> bool:
         """End a call of which no phone said so; returns whether it was on."""
@@ -267,13 +281,18 @@ class Calls:
     def _open(self, event: CallEvent) -> None:
         rule = self._house.lines.get(event.line, LineRule(queue=event.line))
         contact = open_contact(new_id(event.at_ms), event)
-        contact = replace(contact, line=self._safe(rule.queue), name=self._safe(contact.name))
+        line, name = (
+            self._failing.call(Part.MASKING, "caller", partial(self._caller_text, text), "")
+            for text in (rule.queue, contact.name)
+        )
+        contact = replace(contact, line=line, name=name)
         self._by_call[event.call_id] = contact
         self._rang[event.call_id] = self._clock.mono_ms()
         places = [place(rule.place, rule.evidence)] if rule.place else []
         tags = {*rule.facts, OUTBOUND} if contact.direction is Direction.OUT else rule.facts
         decided = self._turns.begin(contact.contact_id, places, event.at_ms, tags)
-        facts = [_opened(contact), decided, *self._shift.begin()]
+        nothing: list[NewFact] = []
+        facts = [_opened(contact), decided, *self._failing.call(Part.ANSWERS, "shift", self._shift.begin, nothing)]
         if contact.connected_at_ms is not None:
             facts.append(NewFact(ContactConnected(), at_ms=event.at_ms))
         if contact.state is ContactState.HELD:
@@ -281,9 +300,9 @@ class Calls:
         shown = self._records.file(self.shown) if self.shown else None
         if shown is None or not shown.state.live:
             self.shown = contact.contact_id
-        self._records.write(contact.contact_id, facts)
-        self._earlier.look_up(contact.contact_id)
-        self._earlier.carry(contact.contact_id, event.carried)
+        self._records.write(contact.contact_id, facts, seen=True)
+        self._failing.call(Part.ANSWERS, "look up", partial(self._earlier.look_up, contact.contact_id), None)
+        self._failing.call(Part.ANSWERS, "carry", partial(self._earlier.carry, contact.contact_id, event.carried), None)
 
     @property
     def link_lost(self) -> bool:

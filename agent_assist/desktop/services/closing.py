@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 
+from agent_assist.desktop.runtime.failing import Part
 from agent_assist.desktop.runtime.outcome import Failed, Outcome
 from agent_assist.desktop.services.recording import Recording
 from agent_assist.desktop.services.records import NewFact, Records, raised_fact
@@ -81,7 +83,11 @@ class Closing:
     def _judge(self, file: CaseFile) -> None:
         self._judged.add(file.contact_id)
         if file.verdict is None:
-            self._records.write(file.contact_id, self._verdict_facts(file))
+            nothing: list[NewFact] = []  # judged at the next start then; the agent is not held up by it
+            judge = partial(self._verdict_facts, file)
+            facts = self._records.failing.call(Part.VERDICT, "judge", judge, nothing)
+            if facts:
+                self._records.write(file.contact_id, facts, seen=True)
         self._recording.forget(file.contact_id)
         missed = file.state is ContactState.MISSED
         self._ending[file.contact_id] = self._clock.mono_ms() + (0 if missed else self._wrap_up_s * 1000)

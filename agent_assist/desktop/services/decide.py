@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from functools import partial
 
+from agent_assist.desktop.runtime.failing import Failing, Part
 from agent_assist.desktop.services.house import House
 from agent_assist.desktop.services.pack_in_force import PackInForce
 from agent_assist.desktop.services.records import NewFact
@@ -30,9 +32,10 @@ class DecisionFact(NewFact):
 class Decider:
     """Turns what is known of a contact's places into a `policy_decided` fact."""
 
-    def __init__(self, packs: PackInForce, house: House) -> None:
+    def __init__(self, packs: PackInForce, house: House, failing: Failing | None = None) -> None:
         self._packs = packs
         self._house = house
+        self._failing = failing or Failing()
 
     def unknown_places(self, contact: str) -> tuple[str, ...]:
         """Return what an unknown place counts as in a contact."""
@@ -48,7 +51,7 @@ class Decider:
         facts: Collection[str] = (),
         purpose: str = "quality",
     ) -> DecisionFact:
-        """Return the fact of a decision.
+        """Return the fact of a decision; where the pack cannot answer, the strictest one, which names no rule.
 
         Args:
             contact: its pack answers.
@@ -59,6 +62,19 @@ class Decider:
             facts: tags that trigger overlays; one that the pack does not know is left out.
             purpose: what the recording is for.
         """
+        ask = partial(self._asked, contact, places, at_ms, trigger, facts, purpose)
+        strictest = DecisionFact(PolicyDecided(trigger=trigger), at_ms=at_ms)
+        return self._failing.call(Part.RULES, "decide", ask, strictest)
+
+    def _asked(
+        self,
+        contact: str,
+        places: Sequence[CustomerPlace],
+        at_ms: int,
+        trigger: str,
+        facts: Collection[str],
+        purpose: str,
+    ) -> DecisionFact:
         pack = self._packs.of(contact)
         question = Question(
             customer=tuple(places),

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 
 from agent_assist.desktop.ports.contact_store import ContactStore
 from agent_assist.desktop.ports.digit_target import DigitTarget, NoTarget
+from agent_assist.desktop.runtime.failing import Failing, Part
 from agent_assist.desktop.runtime.lane import Lane
 from agent_assist.desktop.services.audit import Audit, Auditing
 from agent_assist.desktop.services.calls import Calls
@@ -18,6 +20,7 @@ from agent_assist.desktop.services.disclosure import Disclosure
 from agent_assist.desktop.services.earlier import Earlier
 from agent_assist.desktop.services.fields import Fields
 from agent_assist.desktop.services.followers import FINISHED, RECORDED, RELOADED, Act, in_order
+from agent_assist.desktop.services.guarded_recorder import GuardedRecorder
 from agent_assist.desktop.services.house import House
 from agent_assist.desktop.services.notes import Notes
 from agent_assist.desktop.services.pack_in_force import PackInForce
@@ -55,6 +58,7 @@ class Surroundings:
         caller_text: makes what a telephone says of a caller safe to store.
         digits: where digits go that are typed in a payment step.
         auditing: how finished recordings are audited; None where none can be fetched.
+        failing: remembers which part fails, so that the others go on.
     """
 
     lane: Lane
@@ -69,6 +73,7 @@ class Surroundings:
     caller_text: Callable[[str], str]
     digits: DigitTarget = field(default_factory=NoTarget)
     auditing: Auditing | None = None
+    failing: Failing = field(default_factory=Failing)
 
 
 class Desk:
@@ -87,8 +92,11 @@ class Desk:
         self.packs = PackInForce(around.pack)
         self.purposes = self.packs.purposes
         self.error: AssistError | None = None
-        self.records = Records(around.lane, around.store, around.clock, around.actor, self._recorded, self._failed)
-        decider = Decider(self.packs, around.house)
+        self.failing = around.failing
+        self.records = Records(
+            around.lane, around.store, around.clock, around.actor, self._recorded, self._failed, around.failing
+        )
+        decider = Decider(self.packs, around.house, around.failing)
         self.receipts = Receipts(self.records, self._issue, self._failed, changed)
         self.turns = Turns(self.records, decider, self.purposes)
         self.earlier = Earlier(self.records, self.purposes, changed)
@@ -98,16 +106,17 @@ class Desk:
             self.records, around.shelf, self.purposes, around.house, lambda: self.recording.connected
         )
         self.consent = Consent(self.records, self.purposes, self.disclosure.answered)
-        self.recording = Recording(self.records, around.recorder, self.purposes, changed)
+        recorder = GuardedRecorder(around.recorder, around.failing)
+        self.recording = Recording(self.records, recorder, self.purposes, changed)
         self.notes = Notes(self.records)
         self.payment = Payment(self.records, self.recording, around.house.payment_s, around.digits)
         self.fields = Fields(self.records, changed)
         self.closing = Closing(self.records, self.recording, around.house.wrap_up_s, self._finished)
         self.audit = Audit(self.records, around.auditing, self.recording) if around.auditing else None
         follows = self._follows()
-        self._on_recorded = in_order(RECORDED, follows)
-        self._on_reloaded = in_order(RELOADED, {**follows, "calls": self.calls.recover})
-        self._on_finished = in_order(FINISHED, self._forgets())
+        self._on_recorded = in_order(RECORDED, follows, around.failing)
+        self._on_reloaded = in_order(RELOADED, {**follows, "calls": self.calls.recover}, around.failing)
+        self._on_finished = in_order(FINISHED, self._forgets(), around.failing)
 
     def shown(self) -> CaseFile | None:
         """Return the case file of the contact on the panel."""
@@ -123,9 +132,14 @@ class Desk:
             return Step.ASK
         return next_step(file, [p.id for p in self.purposes], self.recording.purposes)
 
-    def recover(self) -> None:
-        """Judge and finish the contacts that a crash or a restart left open."""
-        self.records.reload(self._reloaded)
+    def recover(self, done: Callable[[], object] = lambda: None) -> None:
+        """Take back the contacts that a crash or a restart left open, and finish those that are over.
+
+        Args:
+            done: called when they are known, or could not be read; nothing of a phone may be heard before, else a call
+                that is on would get a second contact.
+        """
+        self.records.reload(self._reloaded, lambda: self.records.settle(done))
         if self.audit is not None:
             self.audit.recover()
 
@@ -160,15 +174,19 @@ class Desk:
 
     def tick(self) -> None:
         """Once a second: retries, ages, wrap-ups."""
-        self.calls.tick()
-        for file in self._live_files():
-            self.earlier.expire(file)
-            self.payment.tick(file)
-        self.recording.tick()
-        self.fields.tick()
-        self.closing.tick()
+        looks: list[tuple[Part, Callable[[], object]]] = [
+            (Part.SAVING, self.records.tick),
+            (Part.PHONE, self.calls.tick),
+            *((Part.ANSWERS, partial(self.earlier.expire, file)) for file in self._live_files()),
+            *((Part.PAYMENT, partial(self.payment.tick, file)) for file in self._live_files()),
+            (Part.RECORDER, self.recording.tick),
+            (Part.DATA, self.fields.tick),
+            (Part.VERDICT, self.closing.tick),
+        ]
         if self.audit is not None:
-            self.audit.tick()
+            looks.append((Part.AUDIT, self.audit.tick))
+        for part, look in looks:
+            self.failing.call(part, "tick", look, None)
         self._changed()
 
     def clear_error(self) -> None:
@@ -247,3 +265,4 @@ class Desk:
         for contact in contacts:
             for act in self._on_reloaded:
                 act(contact)
+        self._changed()

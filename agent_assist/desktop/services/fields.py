@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
+from agent_assist.desktop.runtime.failing import Part
 from agent_assist.desktop.runtime.outcome import Ok, Outcome
 from agent_assist.desktop.services.records import NewFact, Records
 from agent_assist.domain.casefile import CaseFile
@@ -88,7 +89,7 @@ class Fields:
         if self._open is not None and self._open.contact == contact:
             self._open = None  # the value that is open may have been replaced
         hints = self._hints.setdefault(contact, {})
-        hints.update({field.name: _closed(field) for field in fields})
+        hints.update({field.name: self._closed(field) for field in fields})
         self._changed()
 
     def closed(self, file: CaseFile) -> tuple[ClosedField, ...]:
@@ -178,6 +179,10 @@ class Fields:
         wanted = purpose in field.purposes
         return FieldRevealed(name=field.name, purpose=purpose, reason=reason, needed=wanted, needs=self.needs(file))
 
+    def _closed(self, field: Field) -> tuple[str, str]:
+        """Return the kind of a field and what stands for its value; one that cannot be checked shows dots alone."""
+        return self._records.failing.call(Part.MASKING, "field", lambda: _closed(field), ("", "•••"))
+
     def _scrubbed(self, contact: str, words: str) -> str:
         """Return a reason that holds nothing sensitive, and no value of this contact."""
         from agent_assist.masking import truncate
@@ -189,7 +194,7 @@ class Fields:
             while at >= 0 and value:
                 said = said[:at] + "[…]" + said[at + len(value) :]
                 at = said.casefold().find(value.casefold())
-        return truncate(said) if said else ""
+        return self._records.failing.call(Part.MASKING, "reason", lambda: truncate(said) if said else "", "")
 
 
 def _closed(field: Field) -> tuple[str, str]:

@@ -9,6 +9,8 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
+from agent_assist.desktop.runtime.failing import Failing, Part
+
 Act = Callable[[str], object]
 """What a service does with a contact's id."""
 
@@ -25,7 +27,27 @@ class Follower:
     service: str
     because: str
 
+    @property
+    def part(self) -> Part:
+        """What a person knows it as, should it fail."""
+        return _PARTS.get(self.service, Part.PANEL)
 
+
+_PARTS = {
+    "recording": Part.RECORDER,
+    "payment": Part.PAYMENT,
+    "fields": Part.DATA,
+    "closing": Part.VERDICT,
+    "earlier": Part.ANSWERS,
+    "consent": Part.ANSWERS,
+    "disclosure": Part.ANSWERS,
+    "turns": Part.RULES,
+    "packs": Part.RULES,
+    "receipts": Part.RECEIPT,
+    "audit": Part.AUDIT,
+    "calls": Part.PHONE,
+}
+"""Service to the part that fails with it."""
 _RECORDER = Follower(
     "recording",
     "A refusal, a withdrawal or the end of a call must silence the recorder before anything else takes time.",
@@ -106,14 +128,24 @@ FINISHED = (
 """After the wrap-up of a contact: what was remembered of it goes."""
 
 
-def in_order(steps: tuple[Follower, ...], acts: Mapping[str, Act]) -> tuple[Act, ...]:
-    """Return what the services of a table do, in its order.
+def in_order(steps: tuple[Follower, ...], acts: Mapping[str, Act], failing: Failing) -> tuple[Act, ...]:
+    """Return what the services of a table do, in its order; one that fails does not stop those behind it.
 
     Args:
         steps: the table.
         acts: what each service does, by its name; one that the table does not name does nothing.
+        failing: remembers what fails.
 
     Raises:
         KeyError: the table names a service that does nothing.
     """
-    return tuple(acts[step.service] for step in steps)
+    return tuple(_guarded(step, acts[step.service], failing) for step in steps)
+
+
+def _guarded(step: Follower, act: Act, failing: Failing) -> Act:
+    place = f"{step.service} follows"
+
+    def guarded(contact: str) -> object:
+        return failing.call(step.part, place, lambda: act(contact), None)
+
+    return guarded

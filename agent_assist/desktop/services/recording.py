@@ -49,6 +49,10 @@ NO_REPORT = "no_report"
 """Error where the adapter itself fell silent."""
 
 
+RESTARTED = "restarted"
+"""Error where the program itself was away."""
+
+
 @dataclass(slots=True)
 class _Watch:
     """One call; `_ms` fields are monotonic where they are compared, wall clock where they are shown."""
@@ -136,6 +140,8 @@ class Recording:
         if watch is None:
             if not file.state.live:
                 return
+            if file.recorder_state not in {RecorderState.NONE, RecorderState.UNCONFIRMED}:
+                self._records.write(contact, [_unwatched()], seen=True)  # seen before a restart: nobody looked since
             watch = self._watched[contact] = _Watch(file.call_id, heard_mono_ms=self._clock.mono_ms())
             self._recorder.watch(file.call_id)
         wanted = wanted_command(file, self.purposes)
@@ -167,7 +173,7 @@ class Recording:
         settling = report.command is None and report.error == MEASURING
         if not settling and (report.command is not None or report.state is not watch.written):
             watch.written = report.state
-            self._records.write(contact, [_fact(report)])
+            self._records.write(contact, [_fact(report)], seen=True)
         harms = escalates(watch.wanted) and report.state not in SILENT
         if answered and harms and not (self.takes_word and _of_a_person(report)) and _live(self._records, contact):
             self._climb(contact, watch)
@@ -253,13 +259,13 @@ class Recording:
         rung, command = rung_at(watch.wanted, watch.failed), command_at(watch.wanted, watch.failed)
         if command is not None:
             self._command(contact, watch, command, "not confirmed")
-        self._records.write(contact, [_rung(watch, rung, self._clock)])
+        self._records.write(contact, [_rung(watch, rung, self._clock)], seen=True)
 
     def _tell(self, contact: str, watch: _Watch) -> None:
         """Only the truth is left, once for each wish."""
         if not watch.told and _live(self._records, contact):
             watch.told = True
-            self._records.write(contact, [_rung(watch, Rung.TELL, self._clock)])
+            self._records.write(contact, [_rung(watch, Rung.TELL, self._clock)], seen=True)
 
     def _command(self, contact: str, watch: _Watch, command: RecorderCommand, because: str) -> None:
         watch.asked, watch.asked_at_ms, watch.awaiting = command, self._clock.now_ms(), True
@@ -267,7 +273,8 @@ class Recording:
         watch.owed += 1
         watch.tried.append((watch.asked_at_ms, command))
         self._recorder.command(watch.call_id, command)  # first: a withdrawal bites before it is written down
-        self._records.write(contact, [NewFact(RecorderCommanded(command=command.value, because=because))])
+        commanded = NewFact(RecorderCommanded(command=command.value, because=because))
+        self._records.write(contact, [commanded], seen=True)
 
 
 def _live(records: Records, contact: str) -> bool:
@@ -279,6 +286,12 @@ def _rung(watch: _Watch, rung: Rung, clock: Clock) -> NewFact:
     """Return the fact that this rung was taken, with the time since the first command."""
     after_ms = clock.mono_ms() - watch.first_mono_ms
     return NewFact(RecorderEscalated(rung=rung, wanted=watch.wanted.value, after_ms=after_ms))
+
+
+def _unwatched() -> NewFact:
+    """Return the fact that nothing is known of the recorder, because the program itself was away."""
+    body = RecorderUnconfirmed(state=RecorderState.UNCONFIRMED, means=Means.NOTHING.value, error=RESTARTED)
+    return NewFact(body)
 
 
 def _unsaid(watch: _Watch) -> bool:

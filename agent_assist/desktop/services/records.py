@@ -11,17 +11,21 @@ from dataclasses import dataclass, field
 
 from agent_assist.desktop.ports.contact_store import ContactStore
 from agent_assist.desktop.runtime.clock import new_id
+from agent_assist.desktop.runtime.failing import Failing, Part
 from agent_assist.desktop.runtime.lane import Lane
-from agent_assist.desktop.runtime.outcome import Failed, Outcome
+from agent_assist.desktop.runtime.outcome import Failed, Ok, Outcome
+from agent_assist.desktop.services.unsaved import Unsaved, Written
 from agent_assist.domain.casefile import CaseFile, add, fold
 from agent_assist.domain.clock import Clock
-from agent_assist.domain.errors import AssistError
+from agent_assist.domain.errors import AssistError, AuthExpired, DesktopBusy
 from agent_assist.domain.facts import Actor, Fact, FactBody, FactKind, PolicyRef
 from agent_assist.domain.facts.calls import FlagRaised
 from agent_assist.domain.review import Flag
 from agent_assist.evidence.envelope import Draft
 
 _log = logging.getLogger(__name__)
+AGAIN_MS = 5_000
+"""How long to wait before what could not be written is tried again, milliseconds (house choice)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +64,7 @@ class Records:
         actor: who works at this desktop.
         changed: called with a contact id after its facts became durable.
         failed: called with a contact id and the error when facts could not be kept.
+        failing: told when saving fails, and when it works again.
     """
 
     def __init__(
@@ -70,8 +75,14 @@ class Records:
         actor: Actor,
         changed: Callable[[str], None],
         failed: Callable[[str, AssistError], None],
+        failing: Failing | None = None,
     ) -> None:
         self.lane, self.store, self.clock = lane, store, clock
+        self._unsaved = Unsaved(lambda: self.store)
+        self._owing: set[str] = set()
+        self._unsent: list[tuple[str, list[Draft]]] = []
+        self._again_ms = 0
+        self.failing = failing or Failing()
         self._actor = actor
         self._changed = changed
         self._failed = failed
@@ -89,41 +100,103 @@ class Records:
         """Drop a finished contact from memory; its facts stay in the cache."""
         self._files.pop(contact, None)
 
-    def write(
-        self, contact: str, facts: Sequence[NewFact], done: Callable[[Outcome[list[Fact]]], None] | None = None
-    ) -> None:
-        """Write facts in one transaction, in order; then tell `changed` (or `failed`) and `done`."""
-        drafts = [self._draft(contact, fact) for fact in facts]
+    @property
+    def owing(self) -> bool:
+        """Whether something that was seen is not written yet."""
+        return bool(self._owing)
 
-        def finish(outcome: Outcome[list[Fact]]) -> None:
+    def write(
+        self,
+        contact: str,
+        facts: Sequence[NewFact],
+        done: Callable[[Outcome[list[Fact]]], None] | None = None,
+        *,
+        seen: bool = False,
+    ) -> None:
+        """Write facts in one transaction, in order; then tell `changed` (or `failed`) and `done`.
+
+        Args:
+            contact: whose facts.
+            facts: what happened.
+            done: gets the outcome.
+            seen: phone or recorder said it, or it follows from that. It is true whether or not it can be saved, so the
+                case file has it at once and it is written as soon as that works. What a person keyed is not: they are
+                told, and key it again.
+        """
+        self._submit(contact, [self._draft(contact, fact) for fact in facts], done, seen=seen)
+
+    def _submit(
+        self,
+        contact: str,
+        drafts: list[Draft],
+        done: Callable[[Outcome[list[Fact]]], None] | None = None,
+        *,
+        seen: bool,
+        again: bool = False,
+    ) -> None:
+        def finish(outcome: Outcome[Written]) -> None:
+            if isinstance(outcome, Failed) and seen and not isinstance(outcome.error, AuthExpired):
+                self._owe(contact, drafts, outcome.error, again=again)
+                return
+            told: Outcome[list[Fact]] = outcome if isinstance(outcome, Failed) else Ok(outcome.value.facts)
             self._take(contact, outcome)
             if done is not None:
-                done(outcome)
-            self._tell(contact, outcome)
+                done(told)
+            self._tell(contact, told)
 
-        self.lane.submit(lambda: self.store.append(drafts), finish)
+        self.lane.submit(lambda: self._unsaved.append(contact, drafts, keep=seen, whole=again), finish)
+
+    def tick(self) -> None:
+        """Try again to write what is owed. Called once a second."""
+        if not self._owing or self.clock.mono_ms() < self._again_ms:
+            return
+        self._again_ms = self.clock.mono_ms() + AGAIN_MS
+        unsent, self._unsent = self._unsent, []
+        for contact, drafts in unsent:
+            self._submit(contact, drafts, seen=True, again=True)
+        for contact in self._owing - {contact for contact, _ in unsent}:
+            self._submit(contact, [], seen=True)
+
+    def settle(self, then: Callable[[], object]) -> None:
+        """Call `then` once everything that was asked for until now is written, or could not be."""
+
+        def settled(_outcome: Outcome[None]) -> None:
+            then()
+
+        self.lane.submit(_nothing, settled)
 
     def seal(self) -> None:
         """Sign the newest event; called at the end of each contact."""
         self.lane.submit(self.store.seal, self._sealed)
 
-    def reload(self, done: Callable[[list[str]], None]) -> None:
-        """Read back the contacts that were not finished, after a crash or a restart."""
+    def reload(self, found: Callable[[list[str]], None], done: Callable[[], object]) -> None:
+        """Read back the contacts that were not finished, after a crash or a restart.
+
+        Args:
+            found: called with their ids, oldest first.
+            done: called afterwards, also when they could not be read; `failed` is told then.
+        """
 
         def job() -> list[tuple[str, list[Fact]]]:
             return [(contact, self.store.facts(contact)) for contact in self.store.unfinished()]
 
         def finish(outcome: Outcome[list[tuple[str, list[Fact]]]]) -> None:
-            if isinstance(outcome, Failed):
-                self._failed("", outcome.error)
-                return
-            for contact, facts in outcome.value:
-                file = fold(facts)
-                if file is not None:
-                    self._files[contact] = file
-            done([contact for contact, _ in outcome.value])
+            try:
+                self._read_back(outcome, found)
+            finally:
+                done()
 
         self.lane.submit(job, finish)
+
+    def _read_back(self, outcome: Outcome[list[tuple[str, list[Fact]]]], found: Callable[[list[str]], None]) -> None:
+        if isinstance(outcome, Failed):
+            self._failed("", outcome.error)
+            return
+        for contact, facts in outcome.value:
+            file = fold(facts)
+            if file is not None:
+                self._files[contact] = file
+        found([contact for contact, _ in outcome.value])
 
     def _draft(self, contact: str, fact: NewFact) -> Draft:
         now = self.clock.now_ms()
@@ -142,13 +215,34 @@ class Records:
             policy=fact.policy or standing,
         )
 
-    def _take(self, contact: str, outcome: Outcome[list[Fact]]) -> None:
+    def _owe(self, contact: str, drafts: list[Draft], error: AssistError, *, again: bool) -> None:
+        """What was seen cannot be saved now: go on with it all the same, and say that it is not saved."""
+        if isinstance(error, DesktopBusy):
+            self._unsent.append((contact, drafts))  # the lane never saw it
+        if contact not in self._owing:
+            _log.warning("facts owed: %s", error.code)
+        self._owing.add(contact)
+        self.failing.note(Part.SAVING, "append", error)
+        if not again:
+            self._add(contact, [_unsaved_fact(draft) for draft in drafts])
+        self._changed(contact)
+
+    def _take(self, contact: str, outcome: Outcome[Written]) -> None:
         if isinstance(outcome, Failed):
             return
+        self.failing.works(Part.SAVING, "append")
+        self._owing.discard(contact)
+        if outcome.value.whole is None:
+            self._add(contact, outcome.value.facts)
+        elif contact in self._files:
+            self._files.pop(contact)
+            self._add(contact, outcome.value.whole)
+
+    def _add(self, contact: str, facts: Sequence[Fact]) -> None:
         known = self._files.get(contact)
-        if known is None and outcome.value[0].kind != FactKind.CONTACT_OPENED:
+        if known is None and (not facts or facts[0].kind != FactKind.CONTACT_OPENED):
             return  # a late note of a contact that was finished meanwhile: kept in the cache, not in memory
-        for fact in outcome.value:
+        for fact in facts:
             known = self._files[contact] = add(known, fact)
 
     def _tell(self, contact: str, outcome: Outcome[list[Fact]]) -> None:
@@ -161,3 +255,21 @@ class Records:
     def _sealed(self, outcome: Outcome[None]) -> None:
         if isinstance(outcome, Failed):
             self._failed("", outcome.error)
+
+
+def _unsaved_fact(draft: Draft) -> Fact:
+    """Return a fact as it will read back once it is written."""
+    return Fact(
+        id=draft.id,
+        kind=draft.kind,
+        at_ms=draft.at_ms,
+        contact=draft.contact,
+        actor=draft.actor,
+        body=draft.body,
+        personal=draft.personal,
+        policy=draft.policy,
+    )
+
+
+def _nothing() -> None:
+    """Mark a place in the lane's queue."""

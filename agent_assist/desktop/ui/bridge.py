@@ -6,9 +6,13 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Qt, Signal
 
+from agent_assist.desktop.runtime.failing import Failing, Part
+
 
 class MainThread(QObject):
     """Runs closures on the thread it was made on. Make it on the GUI thread.
+
+    A closure that fails is noted where `failing` is given, and the next one runs.
 
     `post` may be called from any thread; closures run in the order they were posted by one thread. After `close`
     they are dropped, because the windows they would touch are going away.
@@ -16,9 +20,10 @@ class MainThread(QObject):
 
     _posted = Signal(object)
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, parent: QObject | None = None, failing: Failing | None = None) -> None:
         super().__init__(parent)
         self._open = True
+        self._failing = failing
         self._posted.connect(self._run, Qt.ConnectionType.QueuedConnection)
 
     def post(self, job: Callable[[], None]) -> None:
@@ -31,5 +36,7 @@ class MainThread(QObject):
         self._open = False
 
     def _run(self, job: Callable[[], None]) -> None:
-        if self._open:
+        if self._open and self._failing is not None:
+            self._failing.call(Part.PANEL, "posted", job, None)
+        elif self._open:
             job()

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from typing import Protocol
 
-from agent_assist.domain.errors import BadInput
+from agent_assist.domain.errors import AssistError, BadInput
 from agent_assist.domain.fields import ContactFields
 
 
 class FieldDoor(Protocol):
     """Takes fields for live calls. Called on an adapter's thread; returns at once."""
 
-    def refusal(self, news: ContactFields) -> BadInput | None:
+    def refusal(self, news: ContactFields) -> AssistError | None:
         """Return why these fields cannot be taken, or None."""
 
     def take(self, news: ContactFields) -> None:

@@ -16,10 +16,17 @@ class Recorder(Protocol):
     call is watched, an unprompted report (command None) comes at least every second and at each change.
     """
 
-    name: str
-    confirm_timeout_s: float
-    takes_word: bool
-    """Whether a person can be asked what the recorder does, because nothing else can tell."""
+    @property
+    def name(self) -> str:
+        """What it is called in settings; `none` for no recorder."""
+
+    @property
+    def confirm_timeout_s(self) -> float:
+        """Within which time a command is answered, seconds."""
+
+    @property
+    def takes_word(self) -> bool:
+        """Whether a person can be asked what the recorder does, because nothing else can tell."""
 
     def start(self, deliver: Callable[[RecorderReport], None]) -> None:
         """Begin; returns at once. Reports come to `deliver` on the adapter's thread."""

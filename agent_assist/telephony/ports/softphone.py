@@ -35,6 +35,9 @@ class PhoneLink:
 
 
 PhoneNews = CallEvent | PhoneLink
+Deliver = Callable[[PhoneNews], bool | None]
+"""Takes one piece of news, on the adapter's thread. Only False means that it was not taken, because too much waits: who
+can answer the one who told it says so."""
 
 
 class Softphone(Protocol):
@@ -48,7 +51,7 @@ class Softphone(Protocol):
 
     source: str
 
-    def start(self, deliver: Callable[[PhoneNews], None]) -> None:
+    def start(self, deliver: Deliver) -> None:
         """Begin listening; returns at once."""
 
     def stop(self) -> None:

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import contextlib
 import random
-import threading
 from typing import TYPE_CHECKING, Final
 
 from agent_assist.domain.errors import SoftphoneLost
+from agent_assist.telephony.own_thread import OwnThread
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -29,19 +29,24 @@ def lost_with(title: str, advice: str) -> Iterator[None]:
         raise SoftphoneLost(title, advice) from exc
 
 
-def keep_listening(session: Callable[[], float], stopping: threading.Event, clock: Clock) -> None:
+def keep_listening(session: Callable[[], float], own: OwnThread, clock: Clock, broken: Callable[[], object]) -> None:
     """Run sessions until `stopping` is set, with a pause between two of them: 0.1 s at first, then longer, up to 5 s.
 
     Args:
-        session: connects and listens until the connection ends, for whatever reason; raises nothing. Returns the least
-            time to wait before the next one in seconds, 0 for the usual.
-        stopping: ends the waiting, too.
+        session: connects and listens until the connection ends, for whatever reason. Returns the least time to wait
+            before the next one in seconds, 0 for the usual.
+        own: the thread; what it is to do when a session fails by a bug is the same as after a lost connection.
         clock: time.
+        broken: tells that the phone is not heard, after a bug.
     """
+    stopping = own.stopping
     delay_s = _FIRST_DELAY_S
     while not stopping.is_set():
         began_ms = clock.mono_ms()
-        least_s = session()
+        ended = own.guarded(session, None)
+        if ended is None:
+            broken()
+        least_s = ended or 0.0
         if clock.mono_ms() - began_ms >= _STEADY_MS:
             delay_s = _FIRST_DELAY_S
         # Jitter keeps two desktops that fight for one phone from evicting each other in step.

@@ -12,7 +12,6 @@ from agent_assist.desktop.app.recorders import make_recorder
 from agent_assist.desktop.runtime.settings import RecorderSettings, Settings, SoftphoneSettings
 from agent_assist.domain.house_secret import vault_name
 from agent_assist.domain.recorder import RecorderCommand, RecorderState
-from agent_assist.telephony.ports.field_door import NoDoor
 from agent_assist.telephony.recorder.none import NoRecorder
 from tests.closing import closed_after
 from tests.contracts.recorder import Reports
@@ -42,7 +41,7 @@ def test_recorder_and_phone_are_one_call_to_the_desktop(
 ) -> None:
     settings = settings_for(switch.port, str(tmp_path))
     recorder, reports = make_recorder(settings, SystemClock(), vault), Reports()
-    (phone,) = make_phones(settings, "", SystemClock(), lambda: None, NoDoor(), vault)
+    (phone,) = make_phones(settings, None, SystemClock(), vault)
     inbox = Inbox()
     phone.start(inbox.deliver)
     recorder.start(reports.deliver)

@@ -22,8 +22,8 @@ class Counting:
 
     def __init__(self, p: Panel) -> None:
         self.times = 0
-        self._truncate = p.note._truncate
-        p.note._truncate = self.truncate
+        self._truncate = p.note.check._truncate
+        p.note.check._truncate = self.truncate
 
     def truncate(self, text: str) -> str:
         self.times += 1

@@ -7,7 +7,7 @@ import pytest
 
 from agent_assist.desktop.runtime.lane import Lane
 from agent_assist.desktop.runtime.outcome import Failed, Ok, Outcome
-from agent_assist.domain.errors import BugError, Offline
+from agent_assist.domain.errors import BugError, DesktopBusy, Offline
 
 WAIT_S = 10
 
@@ -86,3 +86,24 @@ def test_without_done_nothing_is_delivered() -> None:
     assert ran.wait(WAIT_S)
     assert lane.close(WAIT_S)
     assert delivered == []
+
+
+@pytest.mark.expects_log
+def test_a_job_without_room_is_an_outcome_too() -> None:
+    lane, inbox, gate = Lane("store", plain, limit=2), Inbox(), threading.Event()
+    begun = threading.Event()
+
+    def busy() -> None:
+        begun.set()
+        gate.wait(WAIT_S)
+
+    lane.submit(busy, inbox.take)
+    assert begun.wait(WAIT_S)
+    for number in range(4):
+        assert lane.submit(lambda number=number: number, inbox.take)  # type: ignore[misc]
+    gate.set()
+    inbox.wait(5)
+    refused = [one for one in inbox.outcomes if isinstance(one, Failed)]
+    assert [type(one.error) for one in refused] == [DesktopBusy, DesktopBusy]
+    assert [one.value for one in inbox.outcomes if isinstance(one, Ok)][1:] == [0, 1]
+    assert lane.close(WAIT_S)

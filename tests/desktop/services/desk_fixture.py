@@ -11,6 +11,7 @@ from pathlib import Path
 
 from agent_assist.desktop.app.note_engine import NoteEngine
 from agent_assist.desktop.ports.digit_target import DigitTarget, NoTarget
+from agent_assist.desktop.runtime.failing import Failing
 from agent_assist.desktop.runtime.lane import Lane
 from agent_assist.desktop.services.audit import Auditing
 from agent_assist.desktop.services.desk import Desk, Surroundings
@@ -174,6 +175,7 @@ def bench(
     receipts, target = folder / "receipts", digits or NoTarget()
     safe = NoteEngine().caller
     around = Surroundings(lane, opened[0].ledger, recorder, pack, SHELF, house, clock, AGENT, receipts, safe, target)
+    around = replace(around, failing=Failing(clock.now_ms, clock.mono_ms))
     hearing = Lane("audit", pump.post)
     if recordings is not None:
         around = replace(around, auditing=Auditing(hearing, recordings))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from agent_assist.desktop.services.recording import Recording
 from agent_assist.domain.consent import ConsentState
 from agent_assist.domain.facts import FactKind
 from agent_assist.domain.steps import Step
@@ -96,9 +97,9 @@ def test_who_joins_later_is_asked_about_the_recording_alone(b: Bench) -> None:
     assert "transcript" not in said(b, Step.DISCLOSE)
 
 
-def test_where_there_is_no_recorder_nobody_says_that_one_is_started(b: Bench) -> None:
+def test_where_there_is_no_recorder_nobody_says_that_one_is_started(b: Bench, monkeypatch: pytest.MonkeyPatch) -> None:
     b.connect(line="unknown")
     assert "start the recording" in said(b, Step.DISCLOSE)
-    b.desk.recording._recorder.name = "none"
+    monkeypatch.setattr(Recording, "connected", property(lambda _self: False))
     assert "start the recording" not in said(b, Step.DISCLOSE)
     assert "May we record this call" in said(b, Step.DISCLOSE)

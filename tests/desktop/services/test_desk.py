@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from agent_assist.desktop.services.calls import RECOVERY_MS
+from agent_assist.desktop.services.live_calls import RECOVERY_MS
 from agent_assist.domain.consent import ConsentState
 from agent_assist.domain.contact import CallState, ContactState
 from agent_assist.domain.errors import DiskFull
@@ -278,7 +278,10 @@ def test_contact_left_open_by_a_crash_is_ended_and_judged_at_the_next_start(tmp_
         assert "contact_ended" not in kinds(second, contact)
         second.desk.calls.hear(PhoneLink(LinkState.CONNECTED, "baresip", live_calls=frozenset()))
         second.settle()
-        assert kinds(second, contact)[-3:] == ["contact_ended", "flag_raised", "verdict_reached"]
+        assert kinds(second, contact)[-4:] == ["contact_ended", "flag_raised", "flag_raised", "verdict_reached"]
+        file = second.desk.records.file(contact)
+        assert file is not None
+        assert {flag.kind for flag in file.flags} == {FlagKind.DISCLOSURE_MISSING, FlagKind.RECORDER_UNCONFIRMED}
 
 
 def test_desktop_restarted_in_mid_call_goes_on_with_the_same_contact(tmp_path: Path) -> None:

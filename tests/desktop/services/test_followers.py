@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from agent_assist.desktop.runtime.failing import Failing
 from agent_assist.desktop.services.desk import Desk
 from agent_assist.desktop.services.followers import FINISHED, RECORDED, RELOADED, Follower, in_order
 from agent_assist.domain.contact import CallState
@@ -96,4 +97,4 @@ def test_an_end_goes_through_its_table(h: Heard) -> None:
 
 def test_a_table_that_names_nobody_is_a_bug_at_the_start() -> None:
     with pytest.raises(KeyError):
-        in_order((Follower("nobody", "It does not exist."),), {"recording": print})
+        in_order((Follower("nobody", "It does not exist."),), {"recording": print}, Failing())

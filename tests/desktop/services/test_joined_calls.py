@@ -7,7 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from agent_assist.desktop.services.calls import END_NOT_TOLD, RECOVERY_MS, RING_LIMIT_MS
+from agent_assist.desktop.services.calls import END_NOT_TOLD, RING_LIMIT_MS
+from agent_assist.desktop.services.live_calls import RECOVERY_MS
 from agent_assist.domain.consent import ConsentState
 from agent_assist.domain.contact import NO_ID, CallEvent, CallState, ContactState, Direction
 from agent_assist.domain.facts import FactKind

@@ -9,12 +9,15 @@ from typing import Any
 
 import pytest
 
+from agent_assist.desktop.services.live_calls import RECOVERY_MS
 from agent_assist.desktop.services.records import NewFact
 from agent_assist.domain.casefile import fold
 from agent_assist.domain.consent import ConsentState
-from agent_assist.domain.contact import CallState, Direction
+from agent_assist.domain.contact import CallEvent, CallState, Direction
 from agent_assist.domain.facts import Actor, Fact, FactKind, Role
 from agent_assist.domain.facts.places import PlaceLearned
+from agent_assist.domain.recorder import RecorderState
+from agent_assist.domain.steps import Step
 from agent_assist.domain.whereabouts import KnownPlace
 from agent_assist.telephony.ports.softphone import LinkState, PhoneLink
 from tests.desktop.services.desk_fixture import Bench, bench
@@ -206,3 +209,99 @@ def test_in_doubt_nobody_is_anywhere_known(tmp_path: Path) -> None:
         b.settle()
         assert question(b)["customer"] == []
         assert b.file().decisions[-1].level == "explicit"
+
+
+def test_what_the_recorder_did_meanwhile_is_not_known(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A state that was seen before the restart is claimed of nothing until it is seen again."""
+    vault = MemoryVault()
+    with bench(tmp_path, vault) as b:
+        b.connect("de")
+        b.read()
+        b.say(S.GIVEN, S.GIVEN, S.GIVEN)
+        assert b.file().recorder_state is RecorderState.RECORDING
+        contact = b.file().contact_id
+    with bench(tmp_path, vault) as b:
+        seen: list[RecorderState] = []
+        b.recorder.silent = True
+        monkeypatch.setattr(b.recorder, "watch", b.recorder.watched.append)  # nothing is heard of it yet
+
+        def known() -> None:
+            file = b.desk.records.file(contact)
+            assert file is not None
+            seen.append(file.recorder_state)
+
+        b.desk.recover(known)
+        b.settle()
+        assert seen == [RecorderState.UNCONFIRMED]
+        assert b.desk.recording.latest(contact) is None
+        told = [fact.body for fact in b.facts(contact) if fact.kind == FactKind.RECORDER_UNCONFIRMED]
+        assert [one["error"] for one in told] == ["restarted"]
+        b.recorder.silent = False
+        b.recorder.say("c1", RecorderState.RECORDING)
+        b.settle()
+        file = b.desk.records.file(contact)
+        assert file is not None
+        assert file.recorder_state is RecorderState.RECORDING
+
+
+def test_a_wrap_up_that_was_open_is_shown_again(tmp_path: Path) -> None:
+    vault = MemoryVault()
+    with bench(tmp_path, vault) as b:
+        b.connect("tx")
+        contact = b.file().contact_id
+        b.call(CallState.ENDED)
+    with bench(tmp_path, vault) as b:
+        b.desk.recover()
+        b.settle()
+        assert b.desk.calls.shown == contact
+        assert b.desk.step() is Step.WRAP_UP
+        b.desk.closing.finish(contact)
+        b.settle()
+        assert b.desk.shown() is None
+        assert [fact.kind for fact in b.facts(contact)].count(FactKind.VERDICT_REACHED) == 1
+
+
+@pytest.mark.parametrize(("hours", "contacts"), [(1, 1), (9, 0)])
+def test_a_call_that_only_hooks_told_of_is_still_on_unless_it_is_old(tmp_path: Path, hours: int, contacts: int) -> None:
+    """No hook lists its calls, so a word that comes late must find the contact that was open."""
+    vault = MemoryVault()
+
+    def told(b: Bench, state: CallState) -> None:
+        event = CallEvent(state, "h1", "+14155550182", Direction.IN, b.clock.now_ms(), line="tx", source="handoff")
+        b.desk.calls.hear(event)
+        b.settle()
+
+    with bench(tmp_path, vault) as b:
+        told(b, CallState.CONNECTED)
+        contact = b.file().contact_id
+    with bench(tmp_path, vault) as b:
+        b.clock.advance(hours * 3_600_000)
+        b.desk.recover()
+        b.settle()
+        b.clock.advance(RECOVERY_MS + 1)
+        b.desk.tick()
+        b.settle()
+        assert [one.contact_id for one in b.desk.calls.contacts()] == [contact] * contacts
+        if contacts:
+            told(b, CallState.HELD)
+            assert b.file().contact_id == contact
+
+
+def test_a_phone_that_is_away_is_waited_for(tmp_path: Path) -> None:
+    """Ended too early, the call would be a second contact as soon as its phone is back."""
+    vault = MemoryVault()
+    with bench(tmp_path, vault) as b:
+        b.connect("tx")
+        contact = b.file().contact_id
+    with bench(tmp_path, vault) as b:
+        b.desk.recover()
+        b.settle()
+        b.desk.calls.hear(PhoneLink(LinkState.LOST, "baresip"))
+        b.clock.advance(RECOVERY_MS + 1)
+        b.desk.tick()
+        b.settle()
+        b.desk.calls.hear(PhoneLink(LinkState.CONNECTED, "baresip", live_calls=frozenset({"c1"})))
+        b.call(CallState.CONNECTED)
+        assert b.file().contact_id == contact
+        kinds = [fact.kind for fact in b.facts(contact)]
+        assert FactKind.CONTACT_ENDED not in kinds

@@ -65,7 +65,7 @@ def test_a_key_in_a_long_note_tells_no_widget_and_truncates_nothing(
     card.field.insertPlainText((SENTENCE * 250)[:LONG])
     told = counted(window, monkeypatch)
     truncated: list[str] = []
-    monkeypatch.setattr(p.note, "_truncate", truncated.append)
+    monkeypatch.setattr(p.note.check, "_truncate", truncated.append)
     QTest.keyClicks(card.field, "and one word more")
     assert card.field.toPlainText().endswith("and one word more")
     assert (told, truncated) == ([], [])

@@ -377,3 +377,16 @@ def test_what_two_readers_could_read_differently_is_refused(data: bytes) -> None
 def test_no_bytes_break_the_reader(data: bytes, headed: bool) -> None:  # noqa: FBT001
     with contextlib.suppress(Refused):
         read_request((b"POST / HTTP/1.1\r\n" if headed else b"") + data)
+
+
+def test_a_desktop_without_room_says_so(rig: HookRig) -> None:
+    phone = WebHook(0, frozenset({ORIGIN}), SystemClock(), lambda: TOKEN)
+    room: list[bool] = [False]
+    phone.start(lambda news: None if isinstance(news, PhoneLink) else room[0])
+    rig.phone.stop()
+    rig.phone = phone
+    status, headers, body = rig.post(EVENT)
+    assert (status, headers["retry-after"]) == (503, "1")
+    assert json.loads(body)["error"].startswith("busy: ")
+    room[0] = True
+    assert rig.post(EVENT)[0] == 200

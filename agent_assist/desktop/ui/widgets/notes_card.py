@@ -22,6 +22,7 @@ _TITLE = say("Notes")
 _SAVE = say("Save the note")
 _HEALTH = say("Health details are not kept without separate consent.")
 _WRITE = say("Write “support need noted”")
+_UNCHECKED = say("This note can't be checked, so nothing of it is saved. Delete the last words, or tell IT.")
 _FULL = say("The note is full. Shorten it to write more.")
 LINES = 6
 
@@ -42,16 +43,17 @@ class NotesCard(CardView[State]):
         self._shield = Icon(theme, "shield-check", 18, "ok")
         self._masked = Words(theme, META_MEDIUM)
         self._full = Words(theme, META_MEDIUM, "unc", wrap=True, said=_FULL)
+        self.unchecked = Words(theme, META_MEDIUM, "unc", wrap=True, said=_UNCHECKED)
         self.hint = Words(theme, META, "text2", wrap=True, said=HINT)
         self.offers = NoteOffers(self.field, model)
         self.neutral = Button(theme, Kind.SECONDARY, key="Ctrl+E", height=TARGET_SMALL, said=_WRITE)
         self._health = Words(theme, META, "text2", wrap=True, said=_HEALTH)
-        for part in (self._full, self.neutral, self._health):
+        for part in (self._full, self.unchecked, self.neutral, self._health):
             part.setVisible(False)
         self.button = Button(theme, Kind.SECONDARY, key="Ctrl+S", height=TARGET_SMALL, said=_SAVE)
         fill(
             self.card.column,
-            *(beside(title, None, self._saved), 7, frame, self._full, 7),
+            *(beside(title, None, self._saved), 7, frame, self._full, self.unchecked, 7),
             *(beside(self._shield, 6, self._masked, None), self.hint, 8),
             *(self._health, self.neutral, 8, self.button),
         )
@@ -68,6 +70,7 @@ class NotesCard(CardView[State]):
             self.field.settle()  # the consent is gone, and with it what was kept by it
             if self._state is not state:
                 return  # what was settled has shown a newer state meanwhile
+        self.unchecked.setVisible(state.unchecked)
         self.neutral.setVisible(state.health)
         self._health.setVisible(state.health)
         if before is None or state.contact_id != before.contact_id:

@@ -17,8 +17,9 @@ from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 from agent_assist.desktop.presenters import intents
 from agent_assist.desktop.presenters import panel_state as ps
 from agent_assist.desktop.presenters.note import NoteModel
-from agent_assist.desktop.presenters.text import EMPTY, say
+from agent_assist.desktop.presenters.text import say
 from agent_assist.desktop.runtime.clock import SystemClock
+from agent_assist.desktop.runtime.failing import Failing
 from agent_assist.desktop.ui.announce import Announcer
 from agent_assist.desktop.ui.focus import TypingGuard, typing
 from agent_assist.desktop.ui.places import MemoryPlaces, WindowPlaces
@@ -32,6 +33,7 @@ from agent_assist.desktop.ui.windows.card_keys import CardKeys
 from agent_assist.desktop.ui.windows.docking import Docking
 from agent_assist.desktop.ui.windows.idle_strip import IdleStrip
 from agent_assist.desktop.ui.windows.panel_body import PanelBody
+from agent_assist.desktop.ui.windows.panel_keys import ANSWER_KEYS, key_acts
 from agent_assist.desktop.ui.windows.restyle import restyle_all
 from agent_assist.desktop.ui.windows.turn_menu import TurnMenu
 from agent_assist.domain.consent import CHOICES
@@ -43,13 +45,8 @@ WARM_AFTER_MS = 800
 WARM_EVERY_MS = 60
 """Time between two cards made ahead; each takes a few milliseconds of the GUI thread."""
 _TALL = 16_777_215
-_TOOLS = {
-    "payment": ps.ToolKey.PAYMENT,
-    "place": ps.ToolKey.PLACE,
-    "notes": ps.ToolKey.NOTES,
-    "withdraw": ps.ToolKey.WITHDRAW,
-}
-_ANSWER_KEYS = ("given", "refused", "unclear")
+_SAID = {"scale", "triangle-alert"}
+"""Icons of the banners that are said aloud: a changed rule, and a part of the program that fails."""
 _LEAVING = (intents.CloseCard, intents.UseTool, intents.LearnPlace, intents.SaveNote)
 
 
@@ -62,6 +59,7 @@ class CallPanel(QWidget):
         places: remembers where the panel stood.
         mono_ms: monotonic clock in milliseconds, the one that states count in.
         shortcuts: the table of keys.
+        failing: remembers which part of the window cannot be shown, so that the others are.
 
     Signals:
         intent: what the person wants, one value of `presenters.intents`; the cell More opens the menu here instead.
@@ -79,6 +77,7 @@ class CallPanel(QWidget):
         *,
         mono_ms: Callable[[], int] | None = None,
         shortcuts: tuple[Shortcut, ...] = PANEL,
+        failing: Failing | None = None,
     ) -> None:
         super().__init__()
         self._theme = theme
@@ -92,7 +91,9 @@ class CallPanel(QWidget):
         self.setWindowTitle(tr(say("Agent Assist")))
         self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.body = PanelBody(theme, note_model, clock)
+        failing = failing or Failing()
+        self._guarded: Callable[[str, Callable[[], object]], object] = failing.panel
+        self.body = PanelBody(theme, note_model, clock, failing)
         self.strip = StripView(theme)
         self.strip.setVisible(False)
         self.strip.opened.connect(lambda: self.set_strip_mode(False))
@@ -128,16 +129,16 @@ class CallPanel(QWidget):
         was_typing = self.isActiveWindow() and typing()
         before, self._state = self._state, state
         if before is None or before.card != state.card:
-            self.card_keys.show_state(state)
+            self._guarded("keys", lambda: self.card_keys.show_state(state))
         if self.body.show_state(state):
             if was_typing and not self._asked and not typing():
                 self._guard.closed()
             self._asked = False
-        self.strip.show_state(state)
-        self.idle_strip.show_state(state)
+        self._guarded("strip", lambda: self.strip.show_state(state))
+        self._guarded("idle strip", lambda: self.idle_strip.show_state(state))
         if before is None or (before.menu, before.handover) != (state.menu, state.handover):
-            self._turns.show_state(state.menu, state.handover)
-        self._announce(state)
+            self._guarded("menu", lambda: self._turns.show_state(state.menu, state.handover))
+        self._guarded("voices", lambda: self._announce(state))
 
     def present(self) -> None:
         """Show the panel where it stood, above other windows if the system allows, without taking the keyboard."""
@@ -206,7 +207,7 @@ class CallPanel(QWidget):
 
     def _announce(self, state: ps.PanelState) -> None:
         self.recorder_voice.say(tr(state.recorder.title) if state.recorder.state is RecorderState.UNCONFIRMED else "")
-        changed = state.banner if state.banner is not None and state.banner.icon == "scale" else None
+        changed = state.banner if state.banner is not None and state.banner.icon in _SAID else None
         self.rule_voice.say(f"{tr(changed.title)}. {tr(changed.body)}" if changed is not None else "")
         card = state.card
         self.word_voice.say(f"{tr(card.title)}. {tr(card.note)}" if isinstance(card, ps.WordCard) else "")
@@ -245,11 +246,11 @@ class CallPanel(QWidget):
             return self._press(name)
         elif name == "withdraw_one":
             self.body.answers.press()
-        elif name in _ANSWER_KEYS and isinstance(self._state and self._state.card, ps.DisposeCard):
-            self._emit(intents.Dispose(CHOICES[_ANSWER_KEYS.index(name)]))
+        elif name in ANSWER_KEYS and isinstance(self._state and self._state.card, ps.DisposeCard):
+            self._emit(intents.Dispose(CHOICES[ANSWER_KEYS.index(name)]))
         elif name == "save":
             self.body.save_note()
-        elif shortcut.intent is not None and self._allowed(name):
+        elif shortcut.intent is not None and key_acts(name, self._state):
             self._emit(shortcut.intent())
         return True
 
@@ -261,22 +262,6 @@ class CallPanel(QWidget):
             return False
         button.click()
         return True
-
-    def _allowed(self, name: str) -> bool:
-        """Tell whether a key acts now: answers only on a lit row that is seen, tools only while they are on."""
-        if self._state is None:
-            return False
-        card = self._state.card
-        if name in _ANSWER_KEYS:
-            return isinstance(card, ps.AnswersCard) and any(row.active for row in card.rows)
-        if name == "standing":
-            return isinstance(card, ps.AnswersCard) and card.earlier != EMPTY
-        if name == "why":
-            return self._state.contact is not None
-        if name in {"joined", "minor", "receipt", "fields"}:
-            return any(item.key == name for item in self._state.menu)
-        tool = next((t for t in self._state.toolbar if t.key is _TOOLS.get(name)), None)
-        return tool is None or tool.enabled
 
     def _restyle(self) -> None:
         restyle_all(self)

@@ -9,8 +9,10 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from agent_assist.desktop.presenters import panel_state as ps
+from agent_assist.desktop.presenters.failing_view import failed_card
 from agent_assist.desktop.presenters.note import NoteModel
 from agent_assist.desktop.presenters.text import EMPTY, Text, say
+from agent_assist.desktop.runtime.failing import Failing, Part
 from agent_assist.desktop.ui.focus import hand_back
 from agent_assist.desktop.ui.relayout import relayout
 from agent_assist.desktop.ui.text import tr
@@ -56,9 +58,10 @@ class PanelBody(QWidget):
     intent = Signal(object)
     note_edited = Signal()
 
-    def __init__(self, theme: Theme, note_model: NoteModel, mono_ms: Callable[[], int]) -> None:
+    def __init__(self, theme: Theme, note_model: NoteModel, mono_ms: Callable[[], int], failing: Failing) -> None:
         super().__init__()
         self._theme = theme
+        self._failing = failing
         self._state: ps.PanelState | None = None
         self._kept: dict[type, QWidget] = {}
         self.card: QWidget | None = None
@@ -86,42 +89,55 @@ class PanelBody(QWidget):
             source.intent.connect(self.intent)
 
     def show_state(self, state: ps.PanelState) -> bool:
-        """Show a state; a part is told only when it changed. Returns whether another kind of card is shown."""
+        """Show a state; a part is told only when it changed. Returns whether another kind of card is shown.
+
+        A part that cannot be shown does not keep the others from it.
+        """
         before, self._state = self._state, state
         self._show_above(before, state)
         another = before is None or type(before.card) is not type(state.card)
         if before is None or before.card != state.card:
-            self._show_card(state.card)
+            self._show_lit(state.card)
         self._show_below(before, state)
         return another
 
     def _show_above(self, before: ps.PanelState | None, state: ps.PanelState) -> None:
         """Show what stands over the card. A part that was shown or hidden is measured anew."""
         if before is None or before.recorder != state.recorder:
-            self.band.show_state(state.recorder)
+            self._failing.panel("band", lambda: self.band.show_state(state.recorder))
         if before is None or before.contact != state.contact:
-            if state.contact is not None:
-                self.contact.show_state(state.contact)
-            self.contact.setVisible(state.contact is not None)
+            self._failing.panel("contact strip", lambda: self._show_contact(state.contact))
         if before is None or before.waiting != state.waiting:
-            self.waiting.show_state(state.waiting)
+            self._failing.panel("waiting calls", lambda: self.waiting.show_state(state.waiting))
             relayout(self.waiting)
         if before is None or before.history != state.history:
-            self.history.show_state(state.history)
+            self._failing.panel("history lines", lambda: self.history.show_state(state.history))
             relayout(self.history)
         if before is None or before.banner != state.banner:
-            self.banner.show_state(state.banner)
+            self._failing.panel("banner line", lambda: self.banner.show_state(state.banner))
             relayout(self.banner)
+
+    def _show_contact(self, contact: ps.ContactStrip | None) -> None:
+        if contact is not None:
+            self.contact.show_state(contact)
+        self.contact.setVisible(contact is not None)
+
+    def _show_lit(self, card: ps.Card) -> None:
+        """Show the lit card; where its widget fails, one that says so, never the card of another step."""
+        place = f"{type(card).__name__} widget"
+        if not self._failing.call(Part.PANEL, place, lambda: self._show_card(card), False):
+            over = isinstance(card, ps.WrapUpCard)
+            self._failing.panel("failed card", lambda: self._show_card(failed_card(over=over)))
 
     def _show_below(self, before: ps.PanelState | None, state: ps.PanelState) -> None:
         """Show what stands under the card."""
         if before is None or before.answers_so_far != state.answers_so_far:
-            self.answers.show_state(state.answers_so_far)
+            self._failing.panel("answers", lambda: self.answers.show_state(state.answers_so_far))
             relayout(self.answers)
         if before is None or before.toolbar != state.toolbar:
-            self.toolbar.show_state(state.toolbar)
+            self._failing.panel("tools", lambda: self.toolbar.show_state(state.toolbar))
         if before is None or (before.status, before.card) != (state.status, state.card):
-            self.status.show_state(state.status, _countdown(state.card))
+            self._failing.panel("status line", lambda: self.status.show_state(state.status, _countdown(state.card)))
 
     def primary(self) -> Button | None:
         """Return the coloured button of the shown card, if it has one."""
@@ -182,13 +198,13 @@ class PanelBody(QWidget):
         """Scroll so far that the row the keys act on is seen, once its place is known."""
         QTimer.singleShot(0, row, lambda: self.area.ensureWidgetVisible(row, 0, 12))
 
-    def _show_card(self, card: ps.Card) -> None:
+    def _show_card(self, card: ps.Card) -> bool:
         widget = self._card_widget(type(card))
         assert isinstance(widget, _Shows)  # noqa: S101 - every maker of `cards` makes such a one
         widget.show_state(card)
         relayout(widget)
         if widget is self.card:
-            return
+            return True
         if self.card is not None:
             hand_back(self.card)
             self.card.setVisible(False)
@@ -198,6 +214,7 @@ class PanelBody(QWidget):
         self.area.verticalScrollBar().setValue(0)
         if isinstance(widget, _Opens):
             widget.open()
+        return True
 
     def _veil_over(self, card: ps.Card) -> None:
         """Let a new card fade in; what the recorder does against what was asked stands there at once."""

@@ -11,12 +11,12 @@ from agent_assist.telephony.access import Access
 from agent_assist.telephony.asterisk.channels import VARIABLES
 from agent_assist.telephony.asterisk.client import AmiClient, AmiError, advice_for
 from agent_assist.telephony.own_thread import OwnThread
-from agent_assist.telephony.ports.softphone import LinkState, PhoneLink, PhoneNews
+from agent_assist.telephony.ports.softphone import Deliver, LinkState, PhoneLink
 from agent_assist.telephony.softphone.asterisk.events import PHONE_EVENTS, AsteriskTranslator
 from agent_assist.telephony.softphone.listening import keep_listening
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Iterator
 
     from agent_assist.domain.clock import Clock
 
@@ -65,7 +65,7 @@ class AsteriskPhone:
         self._lost = False
         """Whether the last thing told of the connection is that there is none."""
 
-    def start(self, deliver: Callable[[PhoneNews], None]) -> None:
+    def start(self, deliver: Deliver) -> None:
         """Begin listening; returns at once. A second call does nothing."""
         self._own.start(partial(self._run, deliver))
 
@@ -91,11 +91,11 @@ class AsteriskPhone:
                 f"Add to the manager user in manager.conf: {lacking or 'write=call'}.",
             )
 
-    def _run(self, deliver: Callable[[PhoneNews], None]) -> None:
+    def _run(self, deliver: Deliver) -> None:
         """Connect, listen, wait, again. Thread body."""
-        keep_listening(lambda: self._session(deliver), self._own.stopping, self._clock)
+        keep_listening(lambda: self._session(deliver), self._own, self._clock, lambda: self._broken(deliver))
 
-    def _session(self, deliver: Callable[[PhoneNews], None]) -> float:
+    def _session(self, deliver: Deliver) -> float:
         """One connection, from login to its end."""
         try:
             self._client.connect()
@@ -110,12 +110,16 @@ class AsteriskPhone:
         self._tell_lost(deliver)
         return 0.0
 
-    def _tell_lost(self, deliver: Callable[[PhoneNews], None]) -> None:
+    def _broken(self, deliver: Deliver) -> None:
+        self._client.close()
+        self._tell_lost(deliver)
+
+    def _tell_lost(self, deliver: Deliver) -> None:
         if not self._lost:
             self._lost = True
             deliver(PhoneLink(LinkState.LOST, self.source, self._client.ignored))
 
-    def _listen(self, deliver: Callable[[PhoneNews], None]) -> None:
+    def _listen(self, deliver: Deliver) -> None:
         """Ask for the calls there are, then hear what becomes of them. Raises AmiError."""
         _, items = self._client.ask_list("Status", {"Variables": ",".join(VARIABLES)}, _SYNC_S)
         for event in self._translator.listing(items, self._clock.now_ms()):
@@ -136,6 +140,6 @@ class AsteriskPhone:
             if self._client.ignored + self._translator.refused != self._told:
                 self._tell_link(deliver, None)
 
-    def _tell_link(self, deliver: Callable[[PhoneNews], None], live: frozenset[str] | None) -> None:
+    def _tell_link(self, deliver: Deliver, live: frozenset[str] | None) -> None:
         self._told = self._client.ignored + self._translator.refused
         deliver(PhoneLink(LinkState.CONNECTED, self.source, self._told, live))

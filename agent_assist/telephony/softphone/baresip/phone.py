@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, Final
 
 from agent_assist.domain.errors import BadInput, SoftphoneLost
 from agent_assist.telephony.own_thread import OwnThread
-from agent_assist.telephony.ports.softphone import LinkState, PhoneLink, PhoneNews
+from agent_assist.telephony.ports.softphone import Deliver, LinkState, PhoneLink, PhoneNews
 from agent_assist.telephony.softphone.baresip.events import (
     BaresipTranslator,
     MalformedMessageError,
@@ -28,7 +28,7 @@ from agent_assist.telephony.softphone.baresip.netstring import FRAME_LIMIT, Fram
 from agent_assist.telephony.softphone.listening import keep_listening, lost_with
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Mapping
 
     from agent_assist.domain.clock import Clock
 
@@ -75,7 +75,7 @@ class BaresipPhone:
         self._listed = False
         """Whether the calls are known: from the answer to `listcalls` to the end of the connection."""
 
-    def start(self, deliver: Callable[[PhoneNews], None]) -> None:
+    def start(self, deliver: Deliver) -> None:
         """Begin listening; returns at once. A second call does nothing."""
         self._own.start(partial(self._run, deliver))
 
@@ -126,20 +126,23 @@ class BaresipPhone:
                 raise ConnectionError("not connected")
             self._socket.sendall(frame)
 
-    def _run(self, deliver: Callable[[PhoneNews], None]) -> None:
+    def _run(self, deliver: Deliver) -> None:
         """Connect, listen, wait, again. Thread body."""
-        keep_listening(lambda: self._try(deliver), self._own.stopping, self._clock)
+        keep_listening(lambda: self._try(deliver), self._own, self._clock, lambda: self._tell_lost(deliver))
 
-    def _try(self, deliver: Callable[[PhoneNews], None]) -> float:
+    def _try(self, deliver: Deliver) -> float:
         """One connection, if one can be made; tells of its end."""
         with contextlib.suppress(SoftphoneLost, FramingLostError):
             self._session(deliver)
+        self._tell_lost(deliver)
+        return 0.0
+
+    def _tell_lost(self, deliver: Deliver) -> None:
         if self._connected is not False:
             self._connected = False
             deliver(PhoneLink(LinkState.LOST, self.source, self._ignored))
-        return 0.0
 
-    def _session(self, deliver: Callable[[PhoneNews], None]) -> None:
+    def _session(self, deliver: Deliver) -> None:
         """One connection, from connect to its end."""
         with _phone_errors(), socket.create_connection(self._address, _CONNECT_S) as connection:
             connection.settimeout(_POLL_S)
@@ -152,7 +155,7 @@ class BaresipPhone:
                 with self._send_lock:
                     self._socket = None
 
-    def _listen(self, connection: socket.socket, deliver: Callable[[PhoneNews], None]) -> None:
+    def _listen(self, connection: socket.socket, deliver: Deliver) -> None:
         """Read frames until the connection ends, the framing is lost, or stop."""
         decoder = NetstringDecoder()
         list_token = f"{_LISTING}{next(self._tokens)}"

@@ -16,7 +16,7 @@ from agent_assist.domain.contact import CALL_ID_LIMIT, CallEvent
 from agent_assist.domain.errors import BadInput
 from agent_assist.resources import files
 from agent_assist.telephony.own_thread import OwnThread
-from agent_assist.telephony.ports.softphone import LinkState, PhoneLink, PhoneNews
+from agent_assist.telephony.ports.softphone import Deliver, LinkState, PhoneLink, PhoneNews
 from agent_assist.telephony.softphone.baresip.events import (
     BaresipTranslator,
     MalformedMessageError,
@@ -25,7 +25,7 @@ from agent_assist.telephony.softphone.baresip.events import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Iterable
 
     from agent_assist.domain.clock import Clock
 
@@ -113,7 +113,7 @@ class ReplayPhone:
         self.finished = threading.Event()
         """Set when everything was played."""
 
-    def start(self, deliver: Callable[[PhoneNews], None]) -> None:
+    def start(self, deliver: Deliver) -> None:
         """Begin playing; returns at once. A second call does nothing."""
         self._own.start(partial(self._run, deliver))
 
@@ -122,7 +122,7 @@ class ReplayPhone:
         self._own.stopping.set()
         self._own.join()
 
-    def _run(self, deliver: Callable[[PhoneNews], None]) -> None:
+    def _run(self, deliver: Deliver) -> None:
         translator = self._translator
         deliver(PhoneLink(LinkState.CONNECTED, self.source))
         began_ms = self._clock.mono_ms()

@@ -27,7 +27,8 @@ if sys.platform == "win32":
 else:
     import fcntl
 
-_BACKLOG: Final = 16
+_BACKLOG: Final = 64
+"""Connections that wait to be accepted; one more is refused by the system, which looks as if nobody listened."""
 _SECRET_BYTES: Final = 24
 
 

@@ -12,14 +12,16 @@ from dataclasses import dataclass, field
 from functools import partial
 from typing import TYPE_CHECKING, Final
 
-from agent_assist.domain.errors import BadInput, SoftphoneLost
+from agent_assist.domain.contact import CallEvent
+from agent_assist.domain.errors import BadInput, DesktopBusy, SoftphoneLost
 from agent_assist.domain.fields import ContactFields
 from agent_assist.telephony.own_thread import OwnThread
 from agent_assist.telephony.ports.field_door import FieldDoor, NoDoor
-from agent_assist.telephony.ports.softphone import LinkState, PhoneLink, PhoneNews
+from agent_assist.telephony.ports.softphone import Deliver, LinkState, PhoneLink
 from agent_assist.telephony.softphone.event_fields import is_via
 from agent_assist.telephony.softphone.handoff.digit_line import DigitLine
 from agent_assist.telephony.softphone.handoff.endpoint import Endpoint, claim, socket_errors
+from agent_assist.telephony.softphone.handoff.held import HeldEvents
 from agent_assist.telephony.softphone.handoff.local_socket import MESSAGE_LIMIT
 from agent_assist.telephony.softphone.heard import Heard, check_answer
 from agent_assist.telephony.softphone.told_event import HandoffCalls, Show, WantDigits, read_message
@@ -32,11 +34,15 @@ if TYPE_CHECKING:
 _PATIENCE_MS: Final = 1_000
 """How long a client may take to send its line."""
 _CLIENT_LIMIT: Final = 32
+_HOLD_MS: Final = 200
+"""How long an event waits for room before its sender hears that the desktop is busy; a hook waits 300 ms or more."""
+_LOOK_MS: Final = 10
+"""How often an event that waits is offered again."""
 _LINE_LIMIT: Final = MESSAGE_LIMIT + 128
 """The message and, on the TCP form, the secret before it."""
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class _Client:
     """One connection and what it has sent."""
 
@@ -45,6 +51,8 @@ class _Client:
     received: bytearray = field(default_factory=bytearray)
     helper: bool = False
     """It asked for digits and stays."""
+    told: bool = False
+    """It sent an event and waits for the answer."""
 
 
 class HandoffPhone:
@@ -68,7 +76,8 @@ class HandoffPhone:
         door: FieldDoor | None = None,
         heard: Heard | None = None,
     ) -> None:
-        self._door = door or NoDoor()
+        self.door = door or NoDoor()
+        """Takes the fields of a CRM; another may stand in its place at any time."""
         self.heard = heard or Heard()
         self._path = path
         self._clock = clock
@@ -79,8 +88,14 @@ class HandoffPhone:
         self.digits = DigitLine(self._wake)
         self._selector = selectors.DefaultSelector()
         self._clients: dict[int, _Client] = {}
+        self._held: HeldEvents[_Client] = HeldEvents()
         self._own = OwnThread("softphone-handoff")
         self._ignored = 0
+
+    @property
+    def claimed(self) -> bool:
+        """Whether this is the user's one desktop."""
+        return self._endpoint is not None
 
     def claim(self) -> bool:
         """Become this user's one desktop. To be called before start(), on the thread that calls start().
@@ -96,7 +111,7 @@ class HandoffPhone:
             self._endpoint = claim(self._path)
         return self._endpoint is not None
 
-    def start(self, deliver: Callable[[PhoneNews], None]) -> None:
+    def start(self, deliver: Deliver) -> None:
         """Begin listening; returns at once. Without a socket it reports LOST once and does no more."""
         if self._own.started:
             return
@@ -119,7 +134,7 @@ class HandoffPhone:
             self._selector.close()
             self._woken.close()
 
-    def _run(self, endpoint: Endpoint, deliver: Callable[[PhoneNews], None]) -> None:
+    def _run(self, endpoint: Endpoint, deliver: Deliver) -> None:
         """Serve until stop. Thread body."""
         endpoint.listener.setblocking(False)
         self._selector.register(endpoint.listener, selectors.EVENT_READ)
@@ -133,7 +148,8 @@ class HandoffPhone:
                     elif key.fileobj is self._woken:
                         self._pass_digits()
                     elif key.fd in self._clients:
-                        self._read(endpoint, self._clients[key.fd], deliver)
+                        self._own.guarded(partial(self._read, endpoint, self._clients[key.fd], deliver), None)
+                self._own.guarded(lambda: self._offer_again(deliver), None)
                 self._drop_slow(deliver)
         finally:
             for client in list(self._clients.values()):
@@ -142,6 +158,8 @@ class HandoffPhone:
 
     def _patience_s(self) -> float | None:
         """How long to sleep: until the slowest client's time is up, or for ever."""
+        if self._held:
+            return _LOOK_MS / 1000
         passing = [client.until_ms for client in self._clients.values() if not client.helper]
         if not passing:
             return None
@@ -152,16 +170,22 @@ class HandoffPhone:
         """Take one connection, unless it is another user's or there are too many."""
         with contextlib.suppress(SoftphoneLost, BlockingIOError), socket_errors():
             connection, _ = endpoint.listener.accept()
-            if len(self._clients) >= _CLIENT_LIMIT or not endpoint.admit(connection):
+            connection.setblocking(False)
+            if not endpoint.admit(connection):
                 self._ignored += 1
                 connection.close()
                 return
-            connection.setblocking(False)
+            if len(self._clients) >= _CLIENT_LIMIT:
+                self._ignored += 1
+                with contextlib.suppress(OSError):
+                    connection.send(_busy().line().encode() + b"\n")
+                connection.close()
+                return
             until_ms = self._clock.mono_ms() + _PATIENCE_MS
             self._clients[connection.fileno()] = _Client(connection, until_ms)
             self._selector.register(connection, selectors.EVENT_READ)
 
-    def _read(self, endpoint: Endpoint, client: _Client, deliver: Callable[[PhoneNews], None]) -> None:
+    def _read(self, endpoint: Endpoint, client: _Client, deliver: Deliver) -> None:
         """Take what a client sent; answer and close when its line is whole or hopeless."""
         data = b""
         try:
@@ -169,17 +193,17 @@ class HandoffPhone:
                 data = client.connection.recv(_LINE_LIMIT)
         except BlockingIOError:
             return  # woken for nothing
-        if client.helper:
+        if client.helper or client.told:
             if not data:
                 self._close(client)
-            return  # a helper only listens
+            return  # a helper only listens, and so does who waits for an answer
         client.received += data
         line, newline, _ = client.received.partition(b"\n")
         if data and not newline and len(line) <= _LINE_LIMIT:
             return
         try:
             news = self._news(endpoint.open_line(_whole(bytes(line), ended=bool(newline))))
-        except BadInput as exc:
+        except (BadInput, DesktopBusy) as exc:
             self._answer(client, exc.line())
             self._count(deliver)
             return
@@ -188,21 +212,30 @@ class HandoffPhone:
     def _respond(
         self,
         client: _Client,
-        news: PhoneNews | Show | WantDigits | ContactFields | str,
-        deliver: Callable[[PhoneNews], None],
+        news: CallEvent | Show | WantDigits | ContactFields | str,
+        deliver: Deliver,
     ) -> None:
         """Answer a message that was understood, and do what it says."""
         if isinstance(news, WantDigits):
             self._keep(client)
             return
+        if isinstance(news, CallEvent):
+            client.told, client.until_ms = True, self._clock.mono_ms() + _PATIENCE_MS
+            self._held.add(client, news, self._clock.mono_ms() + _HOLD_MS)
+            self._offer_again(deliver)
+            return
         if isinstance(news, ContactFields):
-            self._door.take(news)  # returns at once, and nobody waits for the CRM's helper
-        # Answered first: the phone waits for the program that waits for this.
+            self.door.take(news)  # returns at once, and nobody waits for the CRM's helper
         self._answer(client, news if isinstance(news, str) else "ok")
         if isinstance(news, Show):
             self._on_show()
-        elif not isinstance(news, ContactFields | str):
-            deliver(news)
+
+    def _offer_again(self, deliver: Deliver) -> None:
+        """Offer the events that wait, the oldest first, and answer their senders: taken, or no room in time."""
+        for client, taken in self._held.offer(deliver, self._clock.mono_ms()):
+            self._answer(client, "ok" if taken else _busy().line())
+            if not taken:
+                self._count(deliver)
 
     def _keep(self, client: _Client) -> None:
         """A helper stays connected until it goes or the desktop ends."""
@@ -225,10 +258,10 @@ class HandoffPhone:
         for client in [c for c in self._clients.values() if c.connection in gone]:
             self._close(client)
 
-    def _news(self, line: bytes) -> PhoneNews | Show | WantDigits | ContactFields | str:
+    def _news(self, line: bytes) -> CallEvent | Show | WantDigits | ContactFields | str:
         """Return what a whole line means, or the answer to a test event. Raises BadInput."""
         message = read_message(line)
-        if isinstance(message, ContactFields) and (refusal := self._door.refusal(message)) is not None:
+        if isinstance(message, ContactFields) and (refusal := self.door.refusal(message)) is not None:
             raise refusal
         if isinstance(message, Show | WantDigits | ContactFields):
             return message
@@ -247,21 +280,26 @@ class HandoffPhone:
 
     def _close(self, client: _Client) -> None:
         self.digits.leave(client.connection)
+        self._held.drop(client)
         self._clients.pop(client.connection.fileno(), None)
         self._selector.unregister(client.connection)
         client.connection.close()
 
-    def _drop_slow(self, deliver: Callable[[PhoneNews], None]) -> None:
+    def _drop_slow(self, deliver: Deliver) -> None:
         """Close the connections whose time is up."""
         now_ms = self._clock.mono_ms()
         for client in [c for c in self._clients.values() if c.until_ms <= now_ms and not c.helper]:
             self._close(client)
             self._count(deliver)
 
-    def _count(self, deliver: Callable[[PhoneNews], None]) -> None:
+    def _count(self, deliver: Deliver) -> None:
         """Count one ignored message and say so."""
         self._ignored += 1
         deliver(PhoneLink(LinkState.CONNECTED, self.source, self._ignored))
+
+
+def _busy() -> DesktopBusy:
+    return DesktopBusy("The desktop has too much to do to take this now.", "Send it again in a moment.")
 
 
 def _whole(line: bytes, *, ended: bool) -> bytes:

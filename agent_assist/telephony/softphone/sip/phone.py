@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Final
 from agent_assist.domain.errors import AssistError
 from agent_assist.telephony.access import Access
 from agent_assist.telephony.own_thread import OwnThread
-from agent_assist.telephony.ports.softphone import LinkState, PhoneLink, PhoneNews
+from agent_assist.telephony.ports.softphone import Deliver, LinkState, PhoneLink, PhoneNews
 from agent_assist.telephony.softphone.listening import keep_listening, lost_with
 from agent_assist.telephony.softphone.sip.dialogs import DialogCalls, Document, UnreadableDocumentError, read_document
 from agent_assist.telephony.softphone.sip.message import (
@@ -60,9 +60,9 @@ class SipDialogPhone:
         self._ignored = 0
         self._connected: bool | None = None
         """None until the first subscription was made or failed."""
-        self._deliver: Callable[[PhoneNews], None] = _nowhere
+        self._deliver: Deliver = _nowhere
 
-    def start(self, deliver: Callable[[PhoneNews], None]) -> None:
+    def start(self, deliver: Deliver) -> None:
         """Begin listening; returns at once. A second call does nothing."""
         if not self._own.started:
             self._deliver = deliver
@@ -74,7 +74,7 @@ class SipDialogPhone:
         self._own.join()
 
     def _run(self) -> None:
-        keep_listening(self._session, self._own.stopping, self._clock)
+        keep_listening(self._session, self._own, self._clock, self._tell_lost)
 
     def _session(self) -> float:
         """One subscription, from its first request to its end; returns the least wait before the next."""
@@ -86,10 +86,13 @@ class SipDialogPhone:
                 self._calls.restart()
                 asked = Subscription(self._access, self._extension, channel.getsockname()[:2])
                 refused = _Session(asked, channel, self._clock, self._ears(), self._own).run()
+        self._tell_lost()
+        return _REFUSED_WAIT_S if refused else 0.0
+
+    def _tell_lost(self) -> None:
         if self._connected is not False:
             self._connected = False
             self._deliver(PhoneLink(LinkState.LOST, self.source, self._ignored))
-        return _REFUSED_WAIT_S if refused else 0.0
 
     def _ears(self) -> _Ears:
         return _Ears(self._active, self._garbage, self._document)

@@ -15,9 +15,9 @@ from dataclasses import dataclass, field
 from functools import partial
 from typing import TYPE_CHECKING, Final
 
-from agent_assist.domain.errors import AssistError, BadInput
+from agent_assist.domain.errors import AssistError, BadInput, DesktopBusy
 from agent_assist.telephony.own_thread import OwnThread
-from agent_assist.telephony.ports.softphone import LinkState, PhoneLink, PhoneNews
+from agent_assist.telephony.ports.softphone import Deliver, LinkState, PhoneLink, PhoneNews
 from agent_assist.telephony.softphone.event_fields import EventUnfitError, checked
 from agent_assist.telephony.softphone.heard import Heard
 from agent_assist.telephony.softphone.told_event import HandoffCalls, read_message
@@ -84,7 +84,7 @@ class WebHook:
         self._own = OwnThread("softphone-web-hook")
         self._ignored = 0
 
-    def start(self, deliver: Callable[[PhoneNews], None]) -> None:
+    def start(self, deliver: Deliver) -> None:
         """Begin listening; returns at once. If the port is taken it reports LOST once and does no more."""
         if self._own.started or self._own.stopping.is_set():
             return
@@ -106,7 +106,7 @@ class WebHook:
             self._selector.close()
             self._woken.close()
 
-    def _run(self, listener: socket.socket, deliver: Callable[[PhoneNews], None]) -> None:
+    def _run(self, listener: socket.socket, deliver: Deliver) -> None:
         """Serve until stop. Thread body."""
         with listener:
             token = ""
@@ -125,7 +125,7 @@ class WebHook:
                     if key.fileobj is listener:
                         self._accept(listener)
                     elif key.fd in self._clients:
-                        self._serve(self._clients[key.fd], rules, deliver)
+                        self._own.guarded(partial(self._serve, self._clients[key.fd], rules, deliver), None)
                 now_ms = self._clock.mono_ms()
                 for client in [one for one in self._clients.values() if one.until_ms <= now_ms]:
                     self._close(client)
@@ -149,7 +149,7 @@ class WebHook:
             self._clients[connection.fileno()] = _Client(connection, self._clock.mono_ms() + _PATIENCE_MS)
             self._selector.register(connection, selectors.EVENT_READ)
 
-    def _serve(self, client: _Client, rules: Rules, deliver: Callable[[PhoneNews], None]) -> None:
+    def _serve(self, client: _Client, rules: Rules, deliver: Deliver) -> None:
         """Take what came, or send what waits."""
         if client.sending:
             self._send(client)
@@ -174,14 +174,14 @@ class WebHook:
             answer = judge(request, rules)
             if answer is None:
                 answer, news = self._take(request, allowed_origin(request, rules))
+            if news is not None and deliver(news) is False:
+                answer = _busy(allowed_origin(request, rules))
         except Refused as refused:
             # Not counted: any page can send these, and the GUI must not hear of each.
             here = refused.status != 421  # noqa: PLR2004 - Misdirected Request
             answer = response(refused.status, origin=allowed_origin(request, rules) if here else None)
         client.sending = answer
         self._send(client)
-        if news is not None:
-            deliver(news)
 
     def _take(self, request: Request, origin: str | None) -> tuple[bytes, PhoneNews | None]:
         """Return the answer to an allowed request, and what is to be delivered."""
@@ -224,6 +224,12 @@ class WebHook:
         self._clients.pop(client.connection.fileno(), None)
         self._selector.unregister(client.connection)
         client.connection.close()
+
+
+def _busy(origin: str | None) -> bytes:
+    """Return the answer to an event that there is no room for; the page may send it again."""
+    error = DesktopBusy("The desktop has too much to do to take this now.", "Send it again in a moment.")
+    return response(503, {"ok": False, "error": error.line()}, origin=origin, extra={"Retry-After": "1"})
 
 
 def _listen(port: int) -> socket.socket:

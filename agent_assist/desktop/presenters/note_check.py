@@ -1,0 +1,81 @@
+"""The masking engine behind a note, and what becomes of a note that it cannot read."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import Protocol, TypeVar
+
+from agent_assist.desktop.presenters.found import Found
+from agent_assist.desktop.runtime.failing import Failing, Part
+
+T = TypeVar("T")
+
+
+class TypingEngine(Protocol):
+    """The incremental form of the masking engine (agent_assist.masking.Typing)."""
+
+    def edit(self, position: int, removed: int, inserted: str) -> Sequence[Found]:
+        """Apply an edit; return all findings of the text as it now is."""
+
+
+class NoteCheck:
+    """Reads a note with the engine. Main thread only.
+
+    Args:
+        typing: makes a fresh incremental engine.
+        truncate: the engine's truncate.
+        failing: told when the engine fails; without it what the engine raises goes on.
+    """
+
+    def __init__(
+        self, typing: Callable[[], TypingEngine], truncate: Callable[[str], str], failing: Failing | None
+    ) -> None:
+        self._new = typing
+        self._truncate = truncate
+        self._failing = failing
+        self.reset()
+
+    def reset(self) -> None:
+        """Begin with an empty text."""
+        self._typing: TypingEngine | None = None
+        self.unchecked = False
+        """Whether the engine could not read the text: nothing of it is stored or leaves the field until it can."""
+
+    def findings(self, text: str, position: int, removed: int, inserted: str) -> list[Found]:
+        """Return the findings of a whole text after an edit; none where the engine cannot read it.
+
+        Args:
+            text: after the edit.
+            position: where the edit was, in characters.
+            removed: how many characters went.
+            inserted: what came.
+        """
+        self.unchecked = False
+        nothing: list[Found] = []
+        return self.checked("typing", lambda: self._edited(text, position, removed, inserted), nothing)
+
+    def truncate(self, text: str) -> str:
+        """Return a text as it may be stored. Raises whatever the engine raises."""
+        return self._truncate(text)
+
+    def fresh(self, text: str) -> Sequence[Found]:
+        """Return the findings of another text. Raises whatever the engine raises."""
+        return self._new().edit(0, 0, text)
+
+    def checked(self, place: str, act: Callable[[], T], otherwise: T) -> T:
+        """Let the engine work; where it fails the note is unchecked, and `otherwise` is returned."""
+        if self._failing is None:
+            return act()
+        done = self._failing.call(Part.MASKING, place, act, None)
+        if done is None:
+            self.unchecked, self._typing = True, None
+            return otherwise
+        return done
+
+    def _edited(self, text: str, position: int, removed: int, inserted: str) -> list[Found]:
+        if self._typing is not None:
+            return list(self._typing.edit(position, removed, inserted))
+        typing = self._new()  # not before the first key, because loading it takes a while
+        found = list(typing.edit(0, 0, text))  # it has seen nothing of the text yet
+        self._typing = typing
+        return found

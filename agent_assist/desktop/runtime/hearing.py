@@ -1,0 +1,110 @@
+"""The desktop's ears: the hand-off socket is open from the first moment of a start, and what it hears waits.
+
+A call that rings while the cache is being opened must not be lost. So this is begun before the windows are loaded, and
+knows neither cache nor desk.
+"""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable
+
+from agent_assist.desktop.runtime.phone_news import PhoneNewsQueue
+from agent_assist.domain.clock import Clock
+from agent_assist.domain.errors import SoftphoneLost
+from agent_assist.telephony.ports.softphone import PhoneNews
+from agent_assist.telephony.softphone.handoff.local_socket import send_line
+from agent_assist.telephony.softphone.handoff.phone import HandoffPhone
+
+ANSWERING = frozenset({HandoffPhone.source, "web-hook"})
+"""Sources whose sender is told when there is no room; the others are held back instead."""
+
+
+class Hearing:
+    """Listens, and keeps what is heard. Made and begun on the GUI thread, or before there is one.
+
+    Args:
+        handoff: path of the per-user socket; empty for none.
+        clock: time.
+    """
+
+    def __init__(self, handoff: str, clock: Clock) -> None:
+        self._path = handoff
+        self.news = PhoneNewsQueue()
+        self.handoff = HandoffPhone(handoff, clock, self._show) if handoff else None
+        self.heard: Callable[[PhoneNews], object] | None = None
+        """Told of each piece of news on the phone's thread, for what times its way."""
+        self._lock = threading.Lock()
+        self._to_gui: Callable[[Callable[[], None]], object] | None = None
+        self._present: Callable[[], object] | None = None
+        self._to_show = False
+        self._begun: bool | None = None
+
+    def begin(self) -> bool:
+        """Listen, unless another desktop of this user does; safe to call twice.
+
+        Returns:
+            False when another desktop listens. Without a socket at all the phone itself reports that it is not heard.
+        """
+        if self._begun is None:
+            self._begun = self._claimed()
+            if self.handoff is not None and self._begun:
+                self.handoff.start(self.hear)
+        return self._begun
+
+    def hear(self, news: PhoneNews) -> bool:
+        """Keep news for the desk; False when there is no room. Any thread."""
+        if self.heard is not None:
+            self.heard(news)
+        return self.news.put(news)
+
+    def hear_patiently(self, news: PhoneNews) -> bool:
+        """Keep news of a phone that cannot be answered: it is held back up to a second. Never on the GUI thread."""
+        if self.heard is not None:
+            self.heard(news)
+        return self.news.put(news, patient=True)
+
+    def show_with(self, post: Callable[[Callable[[], None]], object], present: Callable[[], object]) -> None:
+        """Say how a window is shown; one that was asked for before is shown now.
+
+        Args:
+            post: runs a closure on the GUI thread; called from any thread.
+            present: shows the window.
+        """
+        with self._lock:
+            self._to_gui, self._present = post, present
+            waits = self._to_show
+        if waits:
+            post(self._shown)
+
+    def hand_over(self) -> None:
+        """Ask the desktop that listens to show itself."""
+        try:
+            send_line(self._path, b'{"show":true}')
+        except OSError:
+            return  # it ended just now; nobody is left to show
+
+    def close(self) -> None:
+        """Stop listening; returns within 2 s. Safe to call twice."""
+        self.news.close()
+        if self.handoff is not None:
+            self.handoff.stop()
+
+    def _claimed(self) -> bool:
+        try:
+            return self.handoff is None or self.handoff.claim()
+        except SoftphoneLost:
+            return True  # the phone says itself that it hears nothing
+
+    def _show(self) -> None:
+        """Another start asks for the window; asked again before it is shown, once is enough. The hand-off's thread."""
+        with self._lock:
+            post, asked, self._to_show = self._to_gui, self._to_show, True
+        if post is not None and not asked:
+            post(self._shown)
+
+    def _shown(self) -> None:
+        with self._lock:
+            self._to_show = False
+        if self._present is not None:
+            self._present()

@@ -1,0 +1,113 @@
+"""Which calls are on: what a restart left open until a phone speaks of it, and what a flood only pretends."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+
+from agent_assist.domain.casefile import CaseFile
+from agent_assist.domain.contact import WITHHELD, Contact, Direction
+from agent_assist.domain.joining import end_untold
+from agent_assist.telephony.ports.softphone import LinkState, PhoneLink
+
+RECOVERY_MS = 10_000
+"""How long a restarted program waits for a phone to speak of a call that was open, milliseconds (house choice)."""
+AWAY_MS = 300_000
+"""How long it waits instead while the phone that told of the call is not heard, milliseconds (house choice)."""
+UNTOLD_MS = 4 * 3_600_000
+"""How old a call may be that only hooks told of, to be taken as still on after a restart, milliseconds (house choice):
+no hook lists calls, so nobody will say it, and the agent can end it by hand."""
+LIVE_LIMIT = 32
+"""Most calls that are live at once on one desk; beyond it phones tell of calls that are not there (house choice)."""
+
+
+class Recovered:
+    """Contacts that were open when the program ended and of which no phone has spoken since, by their call."""
+
+    def __init__(self) -> None:
+        self._open: dict[str, tuple[CaseFile, int]] = {}
+
+    def __contains__(self, call_id: str) -> bool:
+        return call_id in self._open
+
+    def __bool__(self) -> bool:
+        return bool(self._open)
+
+    def add(self, file: CaseFile, now_ms: int) -> None:
+        """Wait for word of a contact, from now on (monotonic milliseconds)."""
+        self._open[file.call_id] = (file, now_ms)
+
+    def take(self, call_id: str) -> str:
+        """Return the contact of a call and wait no longer. Raises KeyError for another call."""
+        file, _ = self._open.pop(call_id)
+        return file.contact_id
+
+    def overdue(self, now_ms: int, links: Mapping[str, PhoneLink]) -> list[str]:
+        """Return the calls of which nothing was heard for long enough; a phone that is away is given more time."""
+        return [call_id for call_id, (file, since) in self._open.items() if now_ms - since >= _patience_ms(file, links)]
+
+    def missing(self, source: str, live: frozenset[str]) -> list[str]:
+        """Return the calls that a source told of before and lists no longer; of others' it knows nothing."""
+        return [
+            call_id
+            for call_id, (file, _) in self._open.items()
+            if source in file.call_ids.values() and live.isdisjoint(file.call_ids)
+        ]
+
+
+def still_on(file: CaseFile, now_ms: int) -> bool:
+    """Tell whether a call of before a restart counts as on although no phone will list it.
+
+    Args:
+        file: the contact.
+        now_ms: milliseconds since 1970 UTC.
+    """
+    return end_untold(file.call_ids) and 0 <= now_ms - file.opened_at_ms <= UNTOLD_MS
+
+
+def resumed(file: CaseFile, key: str, number: str | None) -> Contact:
+    """Return the live contact of a case file that was read back.
+
+    Args:
+        file: what was written before the restart.
+        key: the call's id.
+        number: as a phone tells it now, if one does; the whole number is not kept.
+    """
+    return Contact(
+        contact_id=file.contact_id,
+        call_id=key,
+        number=None if file.number_masked == WITHHELD else number or "",
+        direction=Direction(file.direction),
+        state=file.state,
+        opened_at_ms=file.opened_at_ms,
+        connected_at_ms=file.connected_at_ms,
+        name=file.name,
+        line=file.line,
+        source=file.call_ids.get(key, ""),
+    )
+
+
+def least_likely(
+    calls: Mapping[str, Contact], file_of: Callable[[str], CaseFile | None], shown: str | None
+) -> str | None:
+    """Return the call that is least likely to be on where too many seem to be; None where each was worked on.
+
+    That is the oldest that rings, else the oldest answered one that is not shown and that nobody worked on.
+
+    Args:
+        calls: by their id, oldest first.
+        file_of: returns a contact's case file.
+        shown: the contact on the panel.
+    """
+    live = [(key, contact) for key, contact in calls.items() if contact.state.live]
+    ringing = [key for key, contact in live if contact.connected_at_ms is None]
+    idle = [k for k, contact in live if contact.contact_id != shown and not _worked_on(file_of(contact.contact_id))]
+    return next(iter(ringing or idle), None)
+
+
+def _worked_on(file: CaseFile | None) -> bool:
+    return file is not None and bool(file.answer_log or file.readings or file.notes)
+
+
+def _patience_ms(file: CaseFile, links: Mapping[str, PhoneLink]) -> int:
+    told = [links.get(source) for source in file.call_ids.values()]
+    return AWAY_MS if any(link is not None and link.state is LinkState.LOST for link in told) else RECOVERY_MS

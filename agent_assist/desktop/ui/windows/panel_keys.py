@@ -1,0 +1,37 @@
+"""Which keys of the table act on what the panel shows now. Pure."""
+
+from __future__ import annotations
+
+from agent_assist.desktop.presenters import panel_state as ps
+from agent_assist.desktop.presenters.text import EMPTY
+
+ANSWER_KEYS = ("given", "refused", "unclear")
+"""Names of the keys that answer, in the order of the choices."""
+_TOOLS = {
+    "payment": ps.ToolKey.PAYMENT,
+    "place": ps.ToolKey.PLACE,
+    "notes": ps.ToolKey.NOTES,
+    "withdraw": ps.ToolKey.WITHDRAW,
+}
+
+
+def key_acts(name: str, state: ps.PanelState | None) -> bool:
+    """Tell whether a key acts now: answers only on a lit row that is seen, tools only while they are on.
+
+    Args:
+        name: of the shortcut.
+        state: what is shown; None before the first.
+    """
+    if state is None:
+        return False
+    card = state.card
+    if name in ANSWER_KEYS:
+        return isinstance(card, ps.AnswersCard) and any(row.active for row in card.rows)
+    if name == "standing":
+        return isinstance(card, ps.AnswersCard) and card.earlier != EMPTY
+    if name == "why":
+        return state.contact is not None
+    if name in {"joined", "minor", "receipt", "fields"}:
+        return any(item.key == name for item in state.menu)
+    tool = next((t for t in state.toolbar if t.key is _TOOLS.get(name)), None)
+    return tool is None or tool.enabled

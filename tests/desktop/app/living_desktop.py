@@ -1,0 +1,104 @@
+"""A desktop in a process of its own, to be killed: commands come by standard input, answers go to standard output.
+
+`key NAME` presses a key on the panel, `tell` prints what is known of the calls, `quit` ends in order. The keyring is a
+file, because the process that made it will not live.
+"""
+
+from __future__ import annotations
+
+import json
+import queue
+import sys
+import threading
+from pathlib import Path
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from agent_assist.desktop.app import Desktop, Surface
+from agent_assist.desktop.runtime.paths import Paths
+from agent_assist.desktop.runtime.settings import Settings
+from tests.desktop.app.station import HOUSE
+
+
+class FileVault:
+    """Secrets in a file."""
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+
+    def _all(self) -> dict[str, str]:
+        return json.loads(self._path.read_text(encoding="utf-8")) if self._path.exists() else {}
+
+    def read(self, name: str) -> str | None:
+        return self._all().get(name)
+
+    def write(self, name: str, secret: str) -> None:
+        self._path.write_text(json.dumps({**self._all(), name: secret}), encoding="utf-8")
+
+    def forget(self, name: str) -> None:
+        self._path.write_text(json.dumps({k: v for k, v in self._all().items() if k != name}), encoding="utf-8")
+
+
+def told(desktop: Desktop) -> str:
+    """Return what is known of the calls, one line."""
+    desk = desktop.session.desk if desktop.session is not None else None
+    if desk is None:
+        return json.dumps({"ready": False})
+    shown = desk.shown()
+    calls = {
+        call.call_id: {
+            "contact": call.contact_id,
+            "state": call.state.value,
+            "answers": _answers(desktop, call.contact_id),
+        }
+        for call in desk.calls.contacts()
+    }
+    return json.dumps(
+        {"ready": True, "calls": calls, "shown": shown.contact_id if shown else None, "step": desk.step().value}
+    )
+
+
+def _answers(desktop: Desktop, contact: str) -> dict[str, str]:
+    desk = desktop.session.desk if desktop.session is not None else None
+    file = desk.records.file(contact) if desk is not None else None
+    return {purpose: answer.state.value for purpose, answer in file.answers.items()} if file is not None else {}
+
+
+def main(folder: Path) -> int:
+    app = QApplication([])
+    paths = Paths(folder / "data", folder / "config", folder / "log")
+    name = "d.port" if sys.platform == "win32" else "d.sock"
+    vault = FileVault(folder / "vault.json")
+    desktop = Desktop(app, Surface(Settings(house=HOUSE), paths, lambda: vault, str(folder / name)))
+    lines: queue.SimpleQueue[str] = queue.SimpleQueue()
+
+    def read() -> None:
+        for line in sys.stdin:
+            lines.put(line.strip())
+
+    threading.Thread(target=read, daemon=True).start()
+
+    def look() -> None:
+        while not lines.empty():
+            word, _, rest = lines.get().partition(" ")
+            if word == "key":
+                QTest.keyClick(desktop.panel, Qt.Key[f"Key_{rest}"])
+            elif word == "tell":
+                sys.stdout.write(told(desktop) + "\n")
+                sys.stdout.flush()
+            elif word == "quit":
+                app.quit()
+
+    timer = QTimer()
+    timer.timeout.connect(look)
+    timer.start(10)
+    desktop.start()
+    code = app.exec()
+    desktop.close()
+    return code
+
+
+if __name__ == "__main__":
+    sys.exit(main(Path(sys.argv[1])))

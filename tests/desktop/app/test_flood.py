@@ -1,0 +1,87 @@
+"""A flood of events costs neither the window nor the call that follows it."""
+
+from __future__ import annotations
+
+import json
+import threading
+from collections import Counter
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from agent_assist.desktop.runtime.phone_news import UNDERWAY_LIMIT, WAITING_LIMIT
+from agent_assist.desktop.services.live_calls import LIVE_LIMIT
+from agent_assist.telephony.softphone.handoff.local_socket import send_line
+from tests.desktop.app.station import Station, station
+
+JOBS_OF_AN_EVENT = 40
+"""Most jobs of the store lane that wait for each event underway: twice of what was seen."""
+SENDERS, EVENTS = 6, 60
+"""Phones that flood, and events of each; a bench floods with more."""
+
+
+@pytest.fixture
+def seat(tmp_path: Path, qtbot: QtBot, qapp: QApplication) -> Iterator[Station]:
+    with station(tmp_path, qtbot, qapp) as made:
+        yield made
+
+
+class Flood:
+    """Threads that send events as fast as they are answered."""
+
+    def __init__(self, socket: str, state: str) -> None:
+        self.answers: Counter[str] = Counter()
+        self._socket = socket
+        self._state = state
+        self._lock = threading.Lock()
+        self._threads = [threading.Thread(target=self._send, args=(number,)) for number in range(SENDERS)]
+        for thread in self._threads:
+            thread.start()
+
+    @property
+    def over(self) -> bool:
+        return not any(thread.is_alive() for thread in self._threads)
+
+    def _send(self, sender: int) -> None:
+        for number in range(EVENTS):
+            message = {"state": self._state, "number": f"+1415{sender}{number:06}", "call_id": f"f{sender}-{number}"}
+            try:
+                answer = send_line(self._socket, json.dumps(message).encode(), 10.0)
+            except OSError:
+                answer = "nobody:"
+            with self._lock:
+                self.answers[answer.partition(":")[0]] += 1
+
+
+@pytest.mark.parametrize("state", ["incoming", "connected"])
+def test_the_call_that_follows_a_flood_is_shown(seat: Station, state: str) -> None:
+    seat.open()
+    most: Counter[str] = Counter()
+
+    def look() -> None:
+        most["waiting"] = max(most["waiting"], *(len(box) for box in seat.session.hearing.news._sources.values()))
+        most["jobs"] = max(most["jobs"], seat.desk.records.lane._jobs.qsize())
+        most["live"] = max(most["live"], len(seat.desk.calls.contacts()))
+
+    flood = Flood(seat.socket, state)
+
+    def over() -> bool:
+        look()
+        return flood.over
+
+    seat.until(over)
+    assert set(flood.answers) <= {"ok", "busy"}
+    assert sum(flood.answers.values()) == SENDERS * EVENTS
+    seat.until(lambda: seat.say("incoming", "real", "+14155559999") == "ok")
+    seat.until(lambda: seat.desk.calls.contact_of("real") is not None)
+    contact = seat.desk.calls.contact_of("real")
+    seat.until(lambda: any(call.contact_id == contact for call in seat.panel.waiting[:4]))
+    seat.until(lambda: seat.say("connected", "real", "+14155559999") == "ok")
+    calls = seat.desk.calls
+    seat.until(lambda: any((c.contact_id, c.state.value) == (contact, "connected") for c in calls.contacts()))
+    assert most["waiting"] <= WAITING_LIMIT
+    assert most["live"] <= LIVE_LIMIT + 1
+    assert most["jobs"] <= UNDERWAY_LIMIT * JOBS_OF_AN_EVENT
