@@ -10,6 +10,7 @@ import contextlib
 import logging
 import signal
 import socket
+import sys
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
@@ -257,17 +258,18 @@ class Server(uvicorn.Server):
 
 def _files() -> int:
     """Return how many files and connections this process may have open, as many as the system lets it take."""
-    try:
-        import resource  # not on Windows, where there is no such bound
-    except ImportError:
-        return _ANY_NUMBER
-    soft, hard = resource.getrlimit(resource.RLIMIT_NOFILE)
-    wanted = min(hard, _ANY_NUMBER) if hard != resource.RLIM_INFINITY else _ANY_NUMBER
-    if soft != resource.RLIM_INFINITY and soft < wanted:
-        with contextlib.suppress(OSError, ValueError):
-            resource.setrlimit(resource.RLIMIT_NOFILE, (wanted, hard))
-    soft, _ = resource.getrlimit(resource.RLIMIT_NOFILE)
-    return _ANY_NUMBER if soft == resource.RLIM_INFINITY else soft
+    if sys.platform != "win32":  # which has no such bound
+        import resource
+
+        soft, hard = resource.getrlimit(resource.RLIMIT_NOFILE)
+        wanted = min(hard, _ANY_NUMBER) if hard != resource.RLIM_INFINITY else _ANY_NUMBER
+        if soft != resource.RLIM_INFINITY and soft < wanted:
+            with contextlib.suppress(OSError, ValueError):
+                resource.setrlimit(resource.RLIMIT_NOFILE, (wanted, hard))
+        soft, _ = resource.getrlimit(resource.RLIMIT_NOFILE)
+        if soft != resource.RLIM_INFINITY:
+            return soft
+    return _ANY_NUMBER
 
 
 def _address(scheme: str, listener: socket.socket) -> str:

@@ -11,6 +11,7 @@ import fcntl
 import os
 import shutil
 import subprocess
+import sys
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
@@ -53,7 +54,8 @@ def asterisk() -> Program:
     place = user_cache_path("agent-assist-lab") / "asterisk"
     place.parent.mkdir(parents=True, exist_ok=True)
     with (place.parent / "asterisk.lock").open("w") as lock:
-        fcntl.flock(lock, fcntl.LOCK_EX)  # tests side by side make it once
+        if sys.platform != "win32":
+            fcntl.flock(lock, fcntl.LOCK_EX)  # tests side by side make it once
         found = _program(place)
         if found is None:
             _make(place)

@@ -54,6 +54,10 @@ class DisplayLibraryMissing(ConditionError):
     code = "display_library_missing"
 
 
+_OWN_WINDOWS = sys.platform.startswith(("win", "darwin"))
+"""Systems that draw windows themselves."""
+
+
 def draws_in_memory() -> bool:
     """Whether windows are drawn where nobody sees them, as tests and the demo without a screen ask for."""
     return os.environ.get(PLATFORM, "").partition(":")[0] in {"offscreen", "minimal", "vnc"}
@@ -61,7 +65,7 @@ def draws_in_memory() -> bool:
 
 def need_screen() -> None:
     """Raise NoDisplay unless there is a screen, and its server listens."""
-    if sys.platform in {"win32", "darwin"} or draws_in_memory():
+    if _OWN_WINDOWS or draws_in_memory():
         return
     display = os.environ.get(DISPLAY, "")
     if not (os.environ.get(PLATFORM) or display or os.environ.get(WAYLAND)):
@@ -74,7 +78,7 @@ def need_screen() -> None:
 
 def need_libraries() -> None:
     """Raise DisplayLibraryMissing, naming each, unless everything is there that windows are drawn with. Loads Qt."""
-    if sys.platform in {"win32", "darwin"} or not _uses_x11():
+    if _OWN_WINDOWS or not _uses_x11():
         return
     from PySide6.QtCore import QLibrary, QLibraryInfo
 
@@ -107,14 +111,15 @@ def _listens(display: str) -> bool:
         return True
     import socket
 
-    for address in (f"\0{_X_SOCKETS}{number}", f"{_X_SOCKETS}{number}"):
-        with socket.socket(socket.AF_UNIX, socket.SOCK_STREAM) as asked:
-            asked.settimeout(_ANSWER_S)
-            try:
-                asked.connect(address)
-            except OSError:
-                continue
-            return True
+    if sys.platform != "win32":
+        for address in (f"\0{_X_SOCKETS}{number}", f"{_X_SOCKETS}{number}"):
+            with socket.socket(socket.AF_UNIX, socket.SOCK_STREAM) as asked:
+                asked.settimeout(_ANSWER_S)
+                try:
+                    asked.connect(address)
+                except OSError:
+                    continue
+                return True
     return False
 
 
