@@ -110,7 +110,6 @@ class _House:
         self.state = copy.deepcopy(state)
 
     def enrol(self, request: m.EnrolRequest) -> m.EnrolAnswer:
-        self._enter("enrol")
         if not _is_key(request.public_key):
             raise Invalid("The device's key is not one.", "Enrol again.")
         typed = request.code.upper().replace("-", "").replace(" ", "")
@@ -118,6 +117,7 @@ class _House:
         agent, ends = self._codes.pop(typed, ("", 0))
         now = self.clock.now_ms()
         if ends <= now:
+            self._enter("enrol")
             self._failed("enrol")
             raise UnlockRefused("This code is invalid or already used.", "Ask IT for a new one.")
         device, token = uuid7(now, os.urandom(10)), secrets.token_urlsafe(32)

@@ -40,10 +40,12 @@ from agent_assist.server.services import own
 from agent_assist.server.services.log import Log
 from agent_assist.server.services.packs_in_use import PacksInUse
 from agent_assist.server.services.service import Service
-from agent_assist.server.services.throttle import Throttle
+from agent_assist.server.services.throttle import FREE, Throttle
 
 TICKET_MS = 900_000
 """How long an opened receipt can be acted on without the digits: a quarter of an hour."""
+_FREE_OF_CODE = 30
+"""Wrong digits for one code, from all addresses together, that cost no wait: ten times what one address has."""
 EVERYTHING = "*"
 """Stands for every purpose in a withdrawal."""
 _ACCESS = "access"
@@ -119,7 +121,7 @@ class Receipts(Service):
         self.zone = zone
         self._log = log
         self._packs = packs
-        self._throttle = Throttle(clock)
+        self._throttle = Throttle(database, clock)
 
     def now_ms(self) -> int:
         """Return the time, milliseconds since 1970 UTC."""
@@ -142,26 +144,25 @@ class Receipts(Service):
 
         Raises:
             BadInput: not a code at all; costs no try.
-            UnlockRefused: too many tries by this peer or for this code, or the two do not fit.
+            UnlockRefused: too many tries of this code by this peer, far too many of this code by all, or the two do not
+                fit.
             Forbidden: the number was withheld, so the receipt cannot be opened here.
         """
         known = read_code(code)
         if known is None:
             raise BadInput("That isn't a valid code.", "Check it and try again.")
         code_hash = hashed(known)
-        names = (f"code {code_hash}", f"peer {peer}")
-        for name in names:
-            self._throttle.enter(name)
+        # For whoever tries, and, much later, for the code: four digits must not be found from many addresses at once.
+        own = f"receipt {code_hash} {peer}"
+        self._throttle.attempt({own: FREE, f"receipt {code_hash}": _FREE_OF_CODE})
         expected = self._expected(code_hash)
         given = digits.strip()
         if expected == "":
             raise Forbidden("The number was withheld.", "Call us and quote the code.")
         # A code that nobody has is compared too, so that it takes as long and answers the same.
         if not hmac.compare_digest((expected or "none").encode(), given.encode()) or expected is None:
-            for name in names:
-                self._throttle.failed(name)
             raise UnlockRefused("The code and digits don't match.", "Check both and try again.")
-        self._throttle.succeeded(names[0])
+        self._throttle.succeeded(own)
         return self._ticket(code_hash, self._clock.now_ms() + TICKET_MS)
 
     def open(self, code: str, ticket: str) -> Opened:
