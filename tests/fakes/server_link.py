@@ -57,6 +57,7 @@ class _Contact:
     flags: dict[str, dict[str, Any]] = field(default_factory=dict)
     events: list[Event] = field(default_factory=list)
     openings: dict[str, tuple[str, int]] = field(default_factory=dict)
+    deciders: dict[str, str] = field(default_factory=dict)
 
 
 @dataclass
@@ -306,6 +307,8 @@ class FakeServer(_House):
         flag = FlagKind(fact.body["flag"]).value
         decision, comment = ReviewDecision(fact.body["decision"]).value, str(fact.body.get("comment", ""))
         if flag not in contact.flags or fact.actor.id not in {who for who, _ in contact.openings.values()}:
+            raise _Refused
+        if contact.deciders.setdefault(flag, fact.actor.id) != fact.actor.id:
             raise _Refused
         decided = {"decision": decision, "comment": comment}
         contact.flags[flag] |= {**decided, "decided_by": name, "decided_at_ms": fact.at_ms}

@@ -82,7 +82,8 @@ def test_code_and_digits_open_it_and_nothing_personal_is_shown(desk: Desk, house
         assert "Quality recording" in answer.text
         assert answer.text.count("You said yes") == 2
         assert "You said no" in answer.text
-        assert not any(word in answer.text for word in ("Okafor", "0182", "555", "Maya"))
+        shown = re.sub(r'name="ticket" value="[^"]+"', "", answer.text)  # chance may put any digits into it
+        assert not any(word in shown for word in ("Okafor", "0182", "555", "Maya"))
 
 
 @pytest.mark.parametrize("digits", ["", "none", "0183", "018", "00182", "0182; --", "٠١٨٢", "0" * 3000])

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import hmac
 import json
+from base64 import urlsafe_b64encode
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, tzinfo
@@ -256,7 +257,7 @@ class Receipts(Service):
     def _ticket(self, code_hash: str, ends_ms: int) -> str:
         """Return the ticket of a code until a time: signed, so that every server of the organisation knows it."""
         signature = self._database.key.sign(f"assist-ticket/1\n{code_hash} {ends_ms}".encode())
-        return f"{ends_ms}.{signature.hex()}"
+        return f"{ends_ms}.{urlsafe_b64encode(signature).rstrip(b'=').decode()}"
 
     def _opened(self, tx: Tx, before: Opened) -> Opened:
         """Return a receipt with everything that was stored since it was read; what was read is not read again."""
