@@ -202,6 +202,7 @@ def test_a_database_of_version_1_gets_its_log_with_the_events_it_has(tmp_path: P
         for later in (access_schema, queue_schema, receipt_schema, log_schema):
             for name in later.metadata.sorted_tables:
                 tx.execute(sa.text(f"DROP TABLE {name}"))
+        tx.execute(sa.text("DROP INDEX server_row_agent"))
         tx.execute(schema.schema_version.update().values(version=1))
     house.stop()
     house.database.close()

@@ -22,7 +22,6 @@ from agent_assist.domain.facts import Fact
 from agent_assist.domain.review import ReviewDecision, ReviewReason
 from agent_assist.protocol import messages as m
 
-
 _TOO_LATE = say("Someone else has already resolved this flag. Your decision is logged, but theirs counts.")
 
 
