@@ -1189,19 +1189,24 @@
         <translation>للرد على شكوى</translation>
     </message>
     <message>
+        <source>This is your own call. Someone else must review it.</source>
+        <extracomment>review, queue of flagged contacts | desktop/presenters/queue_view.py</extracomment>
+        <translation>هذه مكالمتك أنت. يجب أن يراجعها شخص آخر.</translation>
+    </message>
+    <message>
         <source>Open flags</source>
         <extracomment>review, queue of flagged contacts | desktop/presenters/queue_view.py</extracomment>
         <translation>تنبيهات مفتوحة</translation>
     </message>
     <message>
-        <source>Only the first {n}: this server is out of date</source>
+        <source>old server: first {n}</source>
         <extracomment>review, queue of flagged contacts | {n}: 3 | desktop/presenters/queue_view.py</extracomment>
-        <translation>أول {n} فقط: هذا الخادم قديم</translation>
+        <translation>خادم قديم: أول {n}</translation>
     </message>
     <message>
-        <source>first {n}, most severe first</source>
+        <source>first {n}</source>
         <extracomment>review, queue of flagged contacts | {n}: 3 | desktop/presenters/queue_view.py</extracomment>
-        <translation>أول {n}، الأشد خطورة أولًا</translation>
+        <translation>أول {n}</translation>
     </message>
     <message>
         <source>most severe first</source>
@@ -1631,6 +1636,11 @@
         <source>Stop confirmed after {age}</source>
         <extracomment>panel, recorder band at the top | one line of 240 px, about 32 letters | {age}: 12 s | desktop/presenters/recorder_view.py</extracomment>
         <translation>تأكّد الإيقاف بعد {age}</translation>
+    </message>
+    <message>
+        <source>Someone else has already resolved this flag. Your decision is logged, but theirs counts.</source>
+        <extracomment>review window | desktop/presenters/review.py</extracomment>
+        <translation>حسم شخص آخر هذا التنبيه من قبل. قرارك مسجَّل، لكن قراره هو المعتمد.</translation>
     </message>
     <message>
         <source>Creating the page …</source>

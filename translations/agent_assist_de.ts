@@ -1149,19 +1149,24 @@
         <translation>Um eine Beschwerde zu beantworten</translation>
     </message>
     <message>
+        <source>This is your own call. Someone else must review it.</source>
+        <extracomment>review, queue of flagged contacts | desktop/presenters/queue_view.py</extracomment>
+        <translation>Das ist Ihr eigener Anruf. Jemand anderes muss ihn prüfen.</translation>
+    </message>
+    <message>
         <source>Open flags</source>
         <extracomment>review, queue of flagged contacts | desktop/presenters/queue_view.py</extracomment>
         <translation>Offene Markierungen</translation>
     </message>
     <message>
-        <source>Only the first {n}: this server is out of date</source>
+        <source>old server: first {n}</source>
         <extracomment>review, queue of flagged contacts | {n}: 3 | desktop/presenters/queue_view.py</extracomment>
-        <translation>Nur die ersten {n}: Dieser Server ist veraltet</translation>
+        <translation>alter Server: die ersten {n}</translation>
     </message>
     <message>
-        <source>first {n}, most severe first</source>
+        <source>first {n}</source>
         <extracomment>review, queue of flagged contacts | {n}: 3 | desktop/presenters/queue_view.py</extracomment>
-        <translation>die ersten {n}, Schwerwiegendes zuerst</translation>
+        <translation>die ersten {n}</translation>
     </message>
     <message>
         <source>most severe first</source>
@@ -1583,6 +1588,11 @@
         <source>Stop confirmed after {age}</source>
         <extracomment>panel, recorder band at the top | one line of 240 px, about 32 letters | {age}: 12 s | desktop/presenters/recorder_view.py</extracomment>
         <translation>Stopp bestätigt nach {age}</translation>
+    </message>
+    <message>
+        <source>Someone else has already resolved this flag. Your decision is logged, but theirs counts.</source>
+        <extracomment>review window | desktop/presenters/review.py</extracomment>
+        <translation>Jemand anderes hat diese Markierung bereits entschieden. Ihre Entscheidung ist protokolliert, aber die andere gilt.</translation>
     </message>
     <message>
         <source>Creating the page …</source>

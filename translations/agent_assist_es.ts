@@ -1149,19 +1149,24 @@
         <translation>Para responder a una reclamación</translation>
     </message>
     <message>
+        <source>This is your own call. Someone else must review it.</source>
+        <extracomment>review, queue of flagged contacts | desktop/presenters/queue_view.py</extracomment>
+        <translation>Es su propia llamada. Debe revisarla otra persona.</translation>
+    </message>
+    <message>
         <source>Open flags</source>
         <extracomment>review, queue of flagged contacts | desktop/presenters/queue_view.py</extracomment>
         <translation>Alertas abiertas</translation>
     </message>
     <message>
-        <source>Only the first {n}: this server is out of date</source>
+        <source>old server: first {n}</source>
         <extracomment>review, queue of flagged contacts | {n}: 3 | desktop/presenters/queue_view.py</extracomment>
-        <translation>Solo los primeros {n}: este servidor está desactualizado</translation>
+        <translation>servidor antiguo: los primeros {n}</translation>
     </message>
     <message>
-        <source>first {n}, most severe first</source>
+        <source>first {n}</source>
         <extracomment>review, queue of flagged contacts | {n}: 3 | desktop/presenters/queue_view.py</extracomment>
-        <translation>los primeros {n}, lo más grave primero</translation>
+        <translation>los primeros {n}</translation>
     </message>
     <message>
         <source>most severe first</source>
@@ -1583,6 +1588,11 @@
         <source>Stop confirmed after {age}</source>
         <extracomment>panel, recorder band at the top | one line of 240 px, about 32 letters | {age}: 12 s | desktop/presenters/recorder_view.py</extracomment>
         <translation>Parada confirmada tras {age}</translation>
+    </message>
+    <message>
+        <source>Someone else has already resolved this flag. Your decision is logged, but theirs counts.</source>
+        <extracomment>review window | desktop/presenters/review.py</extracomment>
+        <translation>Otra persona ya resolvió esta alerta. Su decisión queda registrada, pero vale la otra.</translation>
     </message>
     <message>
         <source>Creating the page …</source>

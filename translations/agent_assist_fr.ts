@@ -1149,19 +1149,24 @@
         <translation>Pour répondre à une réclamation</translation>
     </message>
     <message>
+        <source>This is your own call. Someone else must review it.</source>
+        <extracomment>review, queue of flagged contacts | desktop/presenters/queue_view.py</extracomment>
+        <translation>C’est votre propre appel. Quelqu’un d’autre doit le contrôler.</translation>
+    </message>
+    <message>
         <source>Open flags</source>
         <extracomment>review, queue of flagged contacts | desktop/presenters/queue_view.py</extracomment>
         <translation>Signalements ouverts</translation>
     </message>
     <message>
-        <source>Only the first {n}: this server is out of date</source>
+        <source>old server: first {n}</source>
         <extracomment>review, queue of flagged contacts | {n}: 3 | desktop/presenters/queue_view.py</extracomment>
-        <translation>Seulement les {n} premiers : ce serveur n’est pas à jour</translation>
+        <translation>ancien serveur : les {n} premiers</translation>
     </message>
     <message>
-        <source>first {n}, most severe first</source>
+        <source>first {n}</source>
         <extracomment>review, queue of flagged contacts | {n}: 3 | desktop/presenters/queue_view.py</extracomment>
-        <translation>les {n} premiers, les plus graves d’abord</translation>
+        <translation>les {n} premiers</translation>
     </message>
     <message>
         <source>most severe first</source>
@@ -1583,6 +1588,11 @@
         <source>Stop confirmed after {age}</source>
         <extracomment>panel, recorder band at the top | one line of 240 px, about 32 letters | {age}: 12 s | desktop/presenters/recorder_view.py</extracomment>
         <translation>Arrêt confirmé après {age}</translation>
+    </message>
+    <message>
+        <source>Someone else has already resolved this flag. Your decision is logged, but theirs counts.</source>
+        <extracomment>review window | desktop/presenters/review.py</extracomment>
+        <translation>Quelqu’un d’autre a déjà traité ce signalement. Votre décision est enregistrée, mais c’est l’autre qui compte.</translation>
     </message>
     <message>
         <source>Creating the page …</source>

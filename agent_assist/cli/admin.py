@@ -58,6 +58,30 @@ def _add_user(database: Database, clock: Clock, arguments: argparse.Namespace) -
     return {"id": arguments.id, "role": arguments.role, "password": password is not None}
 
 
+def _users(database: Database, clock: Clock, _arguments: argparse.Namespace) -> list[dict[str, object]]:
+    from agent_assist.server.services.accounts import Accounts
+
+    return [
+        {"id": row.id, "name": row.name, "role": row.role, "disabled": disabled, "sessions": sessions}
+        for row, disabled, sessions in Accounts(database, clock).every()
+    ]
+
+
+def _change_user(database: Database, clock: Clock, arguments: argparse.Namespace) -> object:
+    from agent_assist.server.services.accounts import Accounts
+
+    accounts, user = Accounts(database, clock), arguments.user
+    if arguments.command == "disable-user":
+        accounts.disable(user)
+    elif arguments.command == "enable-user":
+        accounts.enable(user)
+    elif arguments.command == "set-role":
+        accounts.set_role(user, arguments.role)
+    else:
+        return {"id": user, "ended": accounts.end_sessions(user)}
+    return next(row for row in _users(database, clock, arguments) if row["id"] == user)
+
+
 def _enrol_code(database: Database, clock: Clock, arguments: argparse.Namespace) -> object:
     from agent_assist.server.services.enrolment import Enrolment
 
@@ -110,6 +134,8 @@ def _publish_pack(database: Database, clock: Clock, arguments: argparse.Namespac
 
 _COMMANDS = {
     "add-user": _add_user,
+    "users": _users,
+    **dict.fromkeys(("disable-user", "enable-user", "end-sessions", "set-role"), _change_user),
     "enrol-code": _enrol_code,
     "revoke-device": _revoke,
     "devices": _devices,
@@ -162,6 +188,15 @@ def _parser() -> Arguments:
     add.add_argument("--name", required=True)
     add.add_argument("--role", required=True, choices=("agent", "supervisor"))
     add.add_argument("--password-stdin", action="store_true", help="read the password from standard input")
+    verbs.add_parser("users", parents=[shared], help="list people, and how many sessions each has")
+    for name, words in (
+        ("disable-user", "let a person sign in no more, and end their sessions"),
+        ("enable-user", "let a person sign in again"),
+        ("end-sessions", "end all sessions of a person"),
+        ("set-role", "give a person another role, and end their sessions"),
+    ):
+        verbs.add_parser(name, parents=[shared], help=words).add_argument("user", metavar="ID")
+    verbs.choices["set-role"].add_argument("--role", required=True, choices=("agent", "supervisor"))
     code = verbs.add_parser("enrol-code", parents=[shared], help="make a one-time code for a device")
     code.add_argument("--agent", required=True, metavar="ID")
     revoke = verbs.add_parser("revoke-device", parents=[shared], help="take a device's access away")

@@ -9,6 +9,7 @@ import pytest
 from pypdf import PdfReader
 
 from agent_assist.domain.errors import Forbidden, Invalid, UnlockRefused
+from agent_assist.domain.facts import Actor, Role
 from agent_assist.evidence.envelope import fact_of, read
 from agent_assist.evidence.personal import SubjectKey
 from agent_assist.protocol import messages as m
@@ -228,6 +229,40 @@ class ReviewContract:
         at.outbox.record("review_decided", contact, {**decided, "decision": "fired"}, actor=BOSS)
         at.outbox.record("review_decided", contact, decided, actor=BOSS)
         assert at.codes(session=session) == ["refused"] * 3 + ["stored"] + ["refused"] * 2 + ["stored"]
+
+    def test_nobody_reviews_their_own_call(self, house: House) -> None:
+        house.add_user("sue", "Sue Supervisor", "supervisor", PASSWORD)
+        own = Desk(house.link(), house.enrol_code("sue"), house.clock)
+        session = own.link.sign_in(m.SignInRequest(user="sue", password=PASSWORD)).session
+        contact = flagged(own)
+        own.send()
+        opened = own.outbox.record("review_opened", contact, {"reason": "coach"}, actor=BOSS)
+        decided = {"flag": "disclosure_missing", "decision": "dismissed", "comment": ""}
+        own.outbox.record("review_decided", contact, decided, actor=BOSS)
+        assert own.codes(session=session) == ["refused"] * 2
+        with pytest.raises(Forbidden):
+            own.link.contact(session, contact, opened.id)
+        assert own.link.queue(session, m.QueueQuery()).total == 1
+
+    def test_the_second_who_decides_a_flag_is_refused_and_sees_the_first(self, house: House) -> None:
+        at, other = desk(house), desk(house, "ben")
+        sue, tom = signed_in(house, at), signed_in(house, other, "tom")
+        contact = flagged(at)
+        at.send()
+        openings = {}
+        for who, place, session, decision in (("sue", at, sue, "upheld"), ("tom", other, tom, "dismissed")):
+            actor = Actor(who, Role.SUPERVISOR)
+            openings[who] = place.outbox.record("review_opened", contact, {"reason": "coach"}, actor=actor).id
+            body = {"flag": "disclosure_missing", "decision": decision, "comment": who}
+            place.outbox.record("review_decided", contact, body, actor=actor)
+            assert place.codes(session=session) == ["stored", "stored" if who == "sue" else "refused"]
+        (flag,) = other.link.queue(tom, m.QueueQuery(filter="decided")).items[0].flags
+        assert (flag.decision, flag.comment, flag.decided_by) == ("upheld", "sue", "Sue Supervisor")
+        shown = [json.loads(text) for text in other.link.contact(tom, contact, openings["tom"]).events]
+        assert [one["actor"]["id"] for one in shown if one["kind"] == "review_decided"] == ["sue"]
+        again = {"flag": "disclosure_missing", "decision": "needs_coaching", "comment": "on second thoughts"}
+        at.outbox.record("review_decided", contact, again, actor=BOSS)
+        assert at.codes(session=sue) == ["stored"]  # who decided may think again
 
     def test_the_agent_sees_who_looked_and_what_was_decided(self, house: House) -> None:
         agent, boss = desk(house), desk(house, "ben")

@@ -57,6 +57,7 @@ class _Contact:
     flags: dict[str, dict[str, Any]] = field(default_factory=dict)
     events: list[Event] = field(default_factory=list)
     openings: dict[str, tuple[str, int]] = field(default_factory=dict)
+    deciders: dict[str, str] = field(default_factory=dict)
 
 
 @dataclass
@@ -110,7 +111,6 @@ class _House:
         self.state = copy.deepcopy(state)
 
     def enrol(self, request: m.EnrolRequest) -> m.EnrolAnswer:
-        self._enter("enrol")
         if not _is_key(request.public_key):
             raise Invalid("The device's key is not one.", "Enrol again.")
         typed = request.code.upper().replace("-", "").replace(" ", "")
@@ -118,6 +118,7 @@ class _House:
         agent, ends = self._codes.pop(typed, ("", 0))
         now = self.clock.now_ms()
         if ends <= now:
+            self._enter("enrol")
             self._failed("enrol")
             raise UnlockRefused("This code is invalid or already used.", "Ask IT for a new one.")
         device, token = uuid7(now, os.urandom(10)), secrets.token_urlsafe(32)
@@ -306,6 +307,8 @@ class FakeServer(_House):
         flag = FlagKind(fact.body["flag"]).value
         decision, comment = ReviewDecision(fact.body["decision"]).value, str(fact.body.get("comment", ""))
         if flag not in contact.flags or fact.actor.id not in {who for who, _ in contact.openings.values()}:
+            raise _Refused
+        if contact.deciders.setdefault(flag, fact.actor.id) != fact.actor.id:
             raise _Refused
         decided = {"decision": decision, "comment": comment}
         contact.flags[flag] |= {**decided, "decided_by": name, "decided_at_ms": fact.at_ms}

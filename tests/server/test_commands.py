@@ -180,6 +180,21 @@ def test_a_person_can_get_a_new_password_but_not_another_role(
     assert admin.run(["add-user", "--id", "sue", "--name", "Sue", "--role", "agent", "--data", str(tmp_path)]) == 2
 
 
+def test_people_are_listed_and_changed(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    typed(monkeypatch, PASSWORD.encode())
+    sue = ("--id", "sue", "--name", "Sue", "--role", "agent", "--password-stdin")
+    administer(capsys, tmp_path, "add-user", *sue)
+    person = {"id": "sue", "name": "Sue", "role": "agent", "disabled": False, "sessions": 0}
+    assert administer(capsys, tmp_path, "users") == [person]
+    assert administer(capsys, tmp_path, "disable-user", "sue") == {**person, "disabled": True}
+    assert administer(capsys, tmp_path, "enable-user", "sue") == person
+    assert administer(capsys, tmp_path, "set-role", "sue", "--role", "supervisor")["role"] == "supervisor"
+    assert administer(capsys, tmp_path, "end-sessions", "sue") == {"id": "sue", "ended": 0}
+    assert admin.run(["disable-user", "nobody", "--data", str(tmp_path)]) == 2
+
+
 def test_plain_output_has_a_line_for_each_row(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     arguments = ["add-user", "--id", "amy", "--name", "Amy", "--role", "agent", "--data", str(tmp_path)]
     assert admin.run(arguments) == 0

@@ -7,7 +7,7 @@ import sqlalchemy as sa
 
 from agent_assist.domain.errors import AssistError, BadInput, ServerBusy, StoreCorrupt, StoreTooNew
 from agent_assist.evidence.seal import Seal
-from agent_assist.server.db import evidence, migrations
+from agent_assist.server.db import evidence, feed, migrations, schema
 from agent_assist.server.db.database import open_database
 from agent_assist.server.db.evidence import EventRow
 from lab.postgresql import Postgres
@@ -133,7 +133,28 @@ def test_a_file_that_is_no_database_is_refused_and_kept(tmp_path: Path, content:
 def test_the_version_row_says_what_the_program_writes(tmp_path: Path) -> None:
     database = open_database(f"sqlite:///{tmp_path / 'x'}", FakeClock())
     with database.read() as tx:
-        assert migrations.read_version(tx) == migrations.VERSION == 4
+        assert migrations.read_version(tx) == migrations.VERSION == 6
         mode, level = (tx.execute(sa.text(f"PRAGMA {name}")).scalar_one() for name in ("journal_mode", "synchronous"))
     assert (mode, level) == ("wal", 2)
+    database.close()
+
+
+def test_a_pull_gives_what_is_for_everybody_and_for_the_agent_in_order_and_reads_nothing_else(url: str) -> None:
+    database = open_database(url, FakeClock())
+    rows = [("amy", 1), (None, 2), ("ben", 3), ("amy", 4), (None, 5), *(("ben", pos) for pos in range(6, 5_000))]
+    with database.write() as tx:
+        row = {"tenant": database.tenant, "kind": "decision", "body": "{}"}
+        tx.execute(schema.server_row.insert(), [{**row, "id": str(pos), "pos": pos, "agent": who} for who, pos in rows])
+        tx.execute(sa.text("ANALYZE"))
+    with database.read() as tx:
+        assert [row.pos for row in feed.after(tx, database.tenant, "amy", 0, 9)] == [1, 2, 4, 5]
+        assert [row.pos for row in feed.after(tx, database.tenant, "amy", 1, 2)] == [2, 4]
+        assert [row.pos for row in feed.after(tx, database.tenant, "nobody", 2, 9)] == [5]
+        assert len(feed.after(tx, database.tenant, "ben", 0, 500)) == 500
+        verb = "EXPLAIN QUERY PLAN" if database.kind == "sqlite" else "EXPLAIN"
+        asked = feed.question(database.tenant, "nobody", 0, 501).compile(
+            tx.engine, compile_kwargs={"literal_binds": True}
+        )
+        plan = " ".join(str(row) for row in tx.exec_driver_sql(f"{verb} {asked}".replace("%", "%%")))
+    assert plan.count("server_row_agent") == 2, plan
     database.close()

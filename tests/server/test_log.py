@@ -30,7 +30,7 @@ from agent_assist.evidence.checkpoint import check
 from agent_assist.evidence.lines import LINE_LIMIT
 from agent_assist.protocol import messages as m
 from agent_assist.server import app
-from agent_assist.server.db import log_schema, migrations, queue_schema, receipt_schema, schema
+from agent_assist.server.db import access_schema, log_schema, migrations, queue_schema, receipt_schema, schema
 from agent_assist.server.db.database import open_database
 from agent_assist.server.services.export import Export
 from agent_assist.server.services.log import Log
@@ -199,9 +199,10 @@ def test_a_database_of_version_1_gets_its_log_with_the_events_it_has(tmp_path: P
     leaves = fill(house, 300)
     before = Log(house.database, house.clock).head()
     with house.database.write() as tx:  # back to version 1
-        for later in (queue_schema, receipt_schema, log_schema):
+        for later in (access_schema, queue_schema, receipt_schema, log_schema):
             for name in later.metadata.sorted_tables:
                 tx.execute(sa.text(f"DROP TABLE {name}"))
+        tx.execute(sa.text("DROP INDEX server_row_agent"))
         tx.execute(schema.schema_version.update().values(version=1))
     house.stop()
     house.database.close()

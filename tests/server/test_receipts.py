@@ -82,7 +82,8 @@ def test_code_and_digits_open_it_and_nothing_personal_is_shown(desk: Desk, house
         assert "Quality recording" in answer.text
         assert answer.text.count("You said yes") == 2
         assert "You said no" in answer.text
-        assert not any(word in answer.text for word in ("Okafor", "0182", "555", "Maya"))
+        shown = re.sub(r'name="ticket" value="[^"]+"', "", answer.text)  # chance may put any digits into it
+        assert not any(word in shown for word in ("Okafor", "0182", "555", "Maya"))
 
 
 @pytest.mark.parametrize("digits", ["", "none", "0183", "018", "00182", "0182; --", "٠١٨٢", "0" * 3000])
@@ -101,13 +102,15 @@ def test_a_code_that_nobody_has_opens_with_nothing(house: RealHouse, digits: str
     assert "ticket" not in answer.text
 
 
-def test_tries_are_slowed_down_for_the_code_and_for_the_peer(desk: Desk, house: RealHouse) -> None:
+def test_tries_of_a_code_are_slowed_down_for_who_makes_them(desk: Desk, house: RealHouse) -> None:
     call(desk, house)
     customer = Customer(house)
     for wrong in ("0001", "0002", "0003"):
         assert "t match. Check the code" in customer.post(f"{CODE}/open", digits=wrong).text
     assert "Wait 1 second, " in customer.post(f"{CODE}/open", digits="0182").text
-    assert "Wait 1 second, " in customer.post(f"{OTHER}/open", digits="0182").text  # the same peer with another code
+    assert (
+        "t match. Check the code" in customer.post(f"{OTHER}/open", digits="0182").text
+    )  # who has another code may try it
     house.clock.advance(1_000)
     assert customer.post(f"{CODE}/open", digits="0182").status_code == 200
 

@@ -17,9 +17,11 @@ from typing import Any
 import pytest
 
 from agent_assist.domain.errors import AssistError
+from agent_assist.domain.facts import Actor, Role
 from agent_assist.evidence.receipt_code import new_code
 from agent_assist.policy.trust import SHIPPED
 from agent_assist.protocol import messages as m
+from agent_assist.server.db import queue
 from agent_assist.server.front import Limits
 from agent_assist.server.services.erasure import Asked, Erasures
 from agent_assist.server.services.log import Log
@@ -28,7 +30,7 @@ from agent_assist.server.services.receipts import Receipts
 from lab.postgresql import Postgres
 from tests.contracts.server_parts import flagged
 from tests.server.test_receipts import call, kinds
-from tests.server_house import Desk, RealHouse
+from tests.server_house import PASSWORD, Desk, RealHouse
 
 pytestmark = pytest.mark.postgres
 _WAIT_S = 60
@@ -214,3 +216,25 @@ def test_two_clicks_on_two_servers_write_one_fact(houses: tuple[RealHouse, RealH
         assert sorted(at_once(*(partial(one.withdraw, page, "quality") for one, page in both))) == [0, 1]
         assert sorted(at_once(*(partial(one.ask_for_data, page) for one, page in both))) == [False, True]
     assert sorted(kinds(houses[0])) == ["consent_withdrawn"] * 6 + ["rights_requested"] * 6
+
+
+def test_two_supervisors_at_two_servers_decide_a_flag_once(houses: tuple[RealHouse, RealHouse]) -> None:
+    maya = Desk(houses[0].link(), houses[0].enrol_code("maya"), houses[0].clock)
+    rooms = []
+    for house, who in zip(houses, ("sue", "tom"), strict=True):
+        house.add_user(who, who.title(), "supervisor", PASSWORD)
+        desk = Desk(house.link(), house.enrol_code(who), house.clock)
+        rooms.append((desk, desk.link.sign_in(m.SignInRequest(user=who, password=PASSWORD)).session, who))
+    for number in range(6):
+        contact = flagged(maya)
+        maya.send()
+        for desk, session, who in rooms:
+            actor = Actor(who, Role.SUPERVISOR)
+            desk.outbox.record("review_opened", contact, {"reason": "coach"}, actor=actor)
+            desk.send(session=session)
+            body = {"flag": "disclosure_missing", "decision": "upheld", "comment": str(number)}
+            desk.outbox.record("review_decided", contact, body, actor=actor)
+        found = at_once(*(partial(desk.codes, session=session) for desk, session, _ in rooms))
+        assert sorted(found) == [["refused"], ["stored"]]
+    with houses[0].database.read() as tx:
+        assert queue.counts(tx, houses[0].database.tenant) == {("decided", 0): 6}

@@ -8,12 +8,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from agent_assist.domain.errors import UnlockRefused
 from agent_assist.evidence.envelope import GENESIS
 from agent_assist.protocol.messages import EventCode
 from agent_assist.server.services import chain, secrets
-from agent_assist.server.services.throttle import Throttle
-from tests.fakes.time import FakeClock
 
 KNOWN = {seq: f"d{seq}" for seq in range(1, 6)}
 
@@ -53,40 +50,6 @@ def test_only_what_continues_the_chain_is_new(watermark: int, first: int, count:
     assert new == list(range(watermark + 1, watermark + 1 + len(new)))
     reaches = first <= watermark + 1 <= first + count - 1
     assert bool(new) == (reaches and (honest or first == watermark + 1))
-
-
-def test_failures_double_the_wait_up_to_five_minutes() -> None:
-    clock = FakeClock()
-    throttle = Throttle(clock)
-    waits = []
-    for _ in range(16):
-        throttle.failed("k")
-        waited = 0
-        while True:
-            try:
-                throttle.enter("k")
-                break
-            except UnlockRefused:
-                clock.advance(500)
-                waited += 500
-        waits.append(waited)
-    assert waits == [0, 0, 1000, 2000, 4000, 8000, 16_000, 32_000, 64_000, 128_000, 256_000, *[300_000] * 5]
-    throttle.enter("other")
-    throttle.succeeded("k")
-    throttle.failed("k")
-    throttle.enter("k")
-
-
-def test_a_quarter_of_an_hour_forgets_and_memory_is_bounded() -> None:
-    clock = FakeClock()
-    throttle = Throttle(clock)
-    for _ in range(9):
-        throttle.failed("k")
-    clock.advance(900_000)
-    throttle.enter("k")
-    for number in range(10_500):
-        throttle.failed(str(number))
-    assert len(throttle._failures) <= 10_000
 
 
 def test_codes_and_tokens_are_long_and_differ() -> None:

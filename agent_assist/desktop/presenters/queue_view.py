@@ -27,6 +27,9 @@ _REASONS = (
 )
 
 
+_OWN = say("This is your own call. Someone else must review it.")
+
+
 def query_of(chosen_filter: str, search: str) -> m.QueueQuery:
     """Return what the server is asked for a filter of the page and a search: the first page of it."""
     group, _, value = chosen_filter.partition(":")
@@ -44,6 +47,7 @@ def queue_page(
     load: r.Load,
     message: Text,
     busy: bool,
+    me: str = "",
     current: bool = False,
 ) -> r.QueuePage:
     """Return the queue page.
@@ -57,6 +61,7 @@ def queue_page(
         load: how the page stands.
         message: words for it.
         busy: whether a contact is being opened.
+        me: account of who is signed in, whose own calls somebody else reviews.
         current: the server chose the contacts by this filter and search; else they are chosen among those that are
             here, until its answer comes or because an older server cannot choose.
     """
@@ -77,7 +82,7 @@ def queue_page(
         title=say("Open flags"),
         count=count,
         rows=tuple(_row(item, now, selected) for item in shown),
-        preview=_preview(chosen, reason, busy=busy) if chosen else None,
+        preview=_preview(chosen, reason, busy=busy, own=chosen.agent == me) if chosen else None,
         search=search,
         more=bool(answer and by_server and answer.next and len(items) < MOST_ROWS),
         order=_order(answer, len(shown), by_server=by_server),
@@ -86,9 +91,9 @@ def queue_page(
 
 def _order(answer: m.QueueAnswer | None, shown: int, *, by_server: bool) -> Text:
     if answer is not None and answer.counts is None and len(answer.items) >= m.QUEUE_LIMIT:
-        return say("Only the first {n}: this server is out of date", n=m.QUEUE_LIMIT)
+        return say("old server: first {n}", n=m.QUEUE_LIMIT)
     if answer is not None and by_server and answer.next:
-        return say("first {n}, most severe first", n=shown)
+        return say("first {n}", n=shown)
     return say("most severe first")
 
 
@@ -180,7 +185,7 @@ def _meta(item: QueueItem) -> Text:
     return line
 
 
-def _preview(item: QueueItem, reason: ReviewReason | None, *, busy: bool) -> r.Preview:
+def _preview(item: QueueItem, reason: ReviewReason | None, *, busy: bool, own: bool) -> r.Preview:
     worst = _worst(item)
     facts = [(wording.flag_title(flag.flag), _said(flag)) for flag in item.flags]
     severity = Severity(worst.severity) if worst.severity in _ORDER else Severity.LOW
@@ -191,10 +196,12 @@ def _preview(item: QueueItem, reason: ReviewReason | None, *, busy: bool) -> r.P
         title=wording.flag_title(worst.flag),
         meta=f"{item.number_masked} · {item.agent_name}",
         facts=tuple(facts),
-        reasons=_REASONS,
+        reasons=() if own else _REASONS,
         chosen=reason,
-        seen_note=say("{agent} will see that you opened this contact, and why.", agent=item.agent_name),
-        can_open=reason is not None and not busy,
+        seen_note=_OWN
+        if own
+        else say("{agent} will see that you opened this contact, and why.", agent=item.agent_name),
+        can_open=reason is not None and not busy and not own,
     )
 
 

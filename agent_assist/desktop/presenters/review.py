@@ -15,12 +15,14 @@ from agent_assist.desktop.presenters.queue_view import MOST_ROWS, query_of, queu
 from agent_assist.desktop.presenters.review_view import contact_page, decision_form, spoken_language
 from agent_assist.desktop.presenters.text import EMPTY, Text, say
 from agent_assist.desktop.runtime.outcome import Failed, Ok, Outcome
-from agent_assist.desktop.services.review_desk import OpenedContact, ReviewDesk
+from agent_assist.desktop.services.review_desk import DecidedAlready, OpenedContact, ReviewDesk
 from agent_assist.domain.casefile import add
 from agent_assist.domain.errors import AssistError, AuthExpired, Offline
 from agent_assist.domain.facts import Fact
 from agent_assist.domain.review import ReviewDecision, ReviewReason
 from agent_assist.protocol import messages as m
+
+_TOO_LATE = say("Someone else has already resolved this flag. Your decision is logged, but theirs counts.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -212,13 +214,22 @@ class ReviewPresenter:
 
         def done(outcome: Outcome[Fact]) -> None:
             self._screen = replace(self._screen, busy=False)
-            if isinstance(outcome, Failed):
+            if isinstance(outcome, Failed) and isinstance(outcome.error, DecidedAlready):
+                self._too_late(opened, outcome.error)
+            elif isinstance(outcome, Failed):
                 self._failed(outcome.error)
             elif self._screen.opened is opened:
                 self._screen = replace(self._screen, opened=_with(opened, outcome), flag="", decision=None, comment="")
             self.refresh()
 
         self._desk.decide(opened, flag, decision, comment, done)
+
+    def _too_late(self, opened: OpenedContact, error: DecidedAlready) -> None:
+        """Show the decision that was there first; the comment stays, in case it is needed elsewhere."""
+        if self._screen.opened is opened:
+            self._screen = replace(
+                self._screen, opened=error.opened, flag="", decision=None, load=r.Load.READY, message=_TOO_LATE
+            )
 
     def _save_page(self, file: str) -> None:
         opened = self._screen.opened
@@ -268,6 +279,7 @@ class ReviewPresenter:
                 load=screen.load,
                 message=screen.message,
                 busy=screen.busy,
+                me=who.user,
                 current=screen.answered == query_of(screen.filter, screen.search),
             ),
             initials,

@@ -45,6 +45,17 @@ class OpenedContact:
     opening: str = ""
 
 
+class DecidedAlready(Gone):
+    """Somebody else decided the flag first; `opened` is the contact with their decision."""
+
+    def __init__(self, opened: OpenedContact) -> None:
+        super().__init__(
+            "Someone else has already resolved this flag.",
+            "Your decision was logged but doesn't count. Theirs is shown.",
+        )
+        self.opened = opened
+
+
 class ReviewDesk:
     """One supervisor's session.
 
@@ -114,7 +125,8 @@ class ReviewDesk:
         session = self._session()
 
         def fetch(opened: Fact) -> None:
-            self._net.submit(lambda: _opened(self._link.contact(session, contact, opened.id), opened), done)
+            asked = opened.id, opened.at_ms
+            self._net.submit(lambda: _opened(self._link.contact(session, contact, opened.id), *asked), done)
 
         self._record(contact, ReviewOpened(reason=reason), None, fetch, done)
 
@@ -145,12 +157,14 @@ class ReviewDesk:
     ) -> None:
         """Write down a decision on a flag and send it; the agent sees it at the next sync.
 
-        A flag of a newer version is not decided: `done` gets Gone.
+        The contact is fetched again behind it: only there it stands whether the decision counts. `done` gets Gone for a
+        flag of a newer version, DecidedAlready where somebody else was first, Forbidden where it counts for another
+        reason not.
 
         Raises:
             Forbidden: nobody is signed in; a decision always names who made it.
         """
-        self._session()
+        session = self._session()
         if flag not in frozenset(FlagKind):
             done(Failed(Gone("This flag comes from a newer version.", "Update Agent Assist, then decide it.")))
             return
@@ -158,7 +172,15 @@ class ReviewDesk:
         standing = opened.file.decision
         policy = PolicyRef(standing.pack, standing.decision_id) if standing else None
         contact = opened.file.contact_id
-        self._record(contact, body, policy, lambda fact: done(Ok(fact)), done)
+
+        def look(fact: Fact) -> None:
+            again = opened.opening, opened.opened_at_ms
+            self._net.submit(
+                lambda: _counted(_opened(self._link.contact(session, contact, opened.opening), *again), fact, flag),
+                done,
+            )
+
+        self._record(contact, body, policy, look, done)
 
     def _record(
         self,
@@ -187,7 +209,17 @@ class ReviewDesk:
         return self.signed_in.session
 
 
-def _opened(answer: m.ContactAnswer, opened: Fact) -> OpenedContact:
+def _counted(now: OpenedContact, ours: Fact, flag: str) -> Fact:
+    """Return our decision where it counts: the server shows only what it believes."""
+    if any(fact.id == ours.id for fact in now.facts):
+        return ours
+    decided = (fact for fact in now.facts if fact.kind == ours.kind and fact.body.get("flag") == flag)
+    if any(fact.actor.id != ours.actor.id for fact in decided):
+        raise DecidedAlready(now)
+    raise Forbidden("The server didn't accept this decision.", "Go back to the queue and open the contact again.")
+
+
+def _opened(answer: m.ContactAnswer, opening: str, at_ms: int) -> OpenedContact:
     keys: dict[str, SubjectKey] = {}
     for key in answer.keys:
         keys[key.kid] = key_of(key.kid, key.key)
@@ -195,7 +227,7 @@ def _opened(answer: m.ContactAnswer, opened: Fact) -> OpenedContact:
     file = fold(fact for fact in facts if fact.contact == answer.contact)
     if file is None:
         raise _gone()
-    return OpenedContact(file, facts, answer.agent_name, opened.at_ms, opened.id)
+    return OpenedContact(file, facts, answer.agent_name, at_ms, opening)
 
 
 def _gone() -> AssistError:

@@ -43,6 +43,8 @@ class Refusal(StrEnum):
     MISFIT = "misfit"
     NO_FLAG = "no_flag"
     NOT_OPENED = "not_opened"
+    OWN_CALL = "own_call"
+    DECIDED = "decided"
     NO_ERASURE = "no_erasure"
     NOT_OUR_LOG = "not_our_log"
 
@@ -60,6 +62,8 @@ WHY: Final[Mapping[Refusal, str]] = {
     Refusal.MISFIT: "The values do not fit the one who wrote them.",
     Refusal.NO_FLAG: "The contact has no such flag.",
     Refusal.NOT_OPENED: "The contact was not opened before.",
+    Refusal.OWN_CALL: "Nobody reviews their own call.",
+    Refusal.DECIDED: "Somebody else has decided this flag already.",
     Refusal.NO_ERASURE: "There is no such erasure.",
     Refusal.NOT_OUR_LOG: "The checkpoints are not signed by this server.",
 }
@@ -104,6 +108,8 @@ def refusal(body: FactBody, writer: Writer, contact: str, owner: str | None, sen
         return Refusal.WRONG_SUBJECT
     if contact and writer is Writer.SUPERVISOR and owner is None:
         return Refusal.NO_CONTACT
+    if contact and writer is Writer.SUPERVISOR and owner == sender.supervisor:
+        return Refusal.OWN_CALL
     if contact and writer in {Writer.AGENT, Writer.DESKTOP} and owner not in {None, sender.agent}:
         return Refusal.FOREIGN_CONTACT
     return Refusal.MISFIT if body.misfit(writer, contact) else None

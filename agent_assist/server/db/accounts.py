@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import NamedTuple
 
 import sqlalchemy as sa
 
+from agent_assist.server.db.access_schema import disabled_account
 from agent_assist.server.db.database import Tx
 from agent_assist.server.db.schema import account, session
 
@@ -37,11 +39,13 @@ def find(tx: Tx, tenant: str, account_id: str) -> AccountRow | None:
     return AccountRow(*row) if row else None
 
 
-def password_hash(tx: Tx, tenant: str, account_id: str) -> str | None:
-    """Return the hash of a person's password; None when there is no such person or no password."""
-    return tx.execute(
-        sa.select(account.c.password_hash).where(account.c.tenant == tenant, account.c.id == account_id)
-    ).scalar_one_or_none()
+def password_hash(tx: Tx, tenant: str, account_id: str, *, lock: bool = False) -> str | None:
+    """Return the hash of a person's password; None when there is no such person or no password.
+
+    `lock` keeps others from changing the person until this transaction ends.
+    """
+    found = sa.select(account.c.password_hash).where(account.c.tenant == tenant, account.c.id == account_id)
+    return tx.execute(found.with_for_update() if lock else found).scalar_one_or_none()
 
 
 def names(tx: Tx, tenant: str, ids: set[str]) -> dict[str, str]:
@@ -59,7 +63,7 @@ def add(tx: Tx, tenant: str, person: AccountRow, hashed: str | None, now_ms: int
 
 
 def set_password(tx: Tx, tenant: str, account_id: str, hashed: str) -> None:
-    """Replace the Argon2id hash of a person's password; sessions that are open stay open."""
+    """Replace the Argon2id hash of a person's password."""
     tx.execute(
         account.update().where(account.c.tenant == tenant, account.c.id == account_id).values(password_hash=hashed)
     )
@@ -69,6 +73,47 @@ def add_session(tx: Tx, tenant: str, row: SessionRow, now_ms: int) -> None:
     """Insert a session and drop those that are over."""
     tx.execute(session.delete().where(session.c.tenant == tenant, session.c.expires_at_ms <= now_ms))
     tx.execute(session.insert().values(tenant=tenant, **row._asdict()))
+
+
+def set_role(tx: Tx, tenant: str, account_id: str, role: str) -> None:
+    """Give a person another role."""
+    tx.execute(account.update().where(account.c.tenant == tenant, account.c.id == account_id).values(role=role))
+
+
+def disable(tx: Tx, tenant: str, account_id: str, now_ms: int) -> None:
+    """Note since when a person may not sign in, once. The person is locked against a sign-in under way."""
+    password_hash(tx, tenant, account_id, lock=True)
+    if not is_disabled(tx, tenant, account_id):
+        tx.execute(disabled_account.insert().values(tenant=tenant, account=account_id, at_ms=now_ms))
+
+
+def enable(tx: Tx, tenant: str, account_id: str) -> None:
+    """Forget that a person may not sign in."""
+    tx.execute(disabled_account.delete().where(*_disabled(tenant, account_id)))
+
+
+def is_disabled(tx: Tx, tenant: str, account_id: str) -> bool:
+    """Tell whether a person may not sign in."""
+    return tx.execute(sa.select(disabled_account.c.at_ms).where(*_disabled(tenant, account_id))).first() is not None
+
+
+def _disabled(tenant: str, account_id: str) -> tuple[sa.ColumnElement[bool], ...]:
+    return disabled_account.c.tenant == tenant, disabled_account.c.account == account_id
+
+
+def every(tx: Tx, tenant: str, now_ms: int) -> list[tuple[AccountRow, bool, int]]:
+    """Return all people by id: who, whether they are disabled, and how many sessions are open."""
+    people = [AccountRow(*row) for row in tx.execute(sa.select(*_PERSON).where(account.c.tenant == tenant))]
+    off = set(tx.execute(sa.select(disabled_account.c.account).where(disabled_account.c.tenant == tenant)).scalars())
+    living = sa.select(session.c.account).where(session.c.tenant == tenant, session.c.expires_at_ms > now_ms)
+    sessions = Counter(tx.execute(living).scalars())
+    return [(person, person.id in off, sessions[person.id]) for person in sorted(people)]
+
+
+def end_sessions(tx: Tx, tenant: str, account_id: str) -> int:
+    """End all sessions of a person; returns how many there were."""
+    done = tx.execute(session.delete().where(session.c.tenant == tenant, session.c.account == account_id))
+    return int(done.rowcount)
 
 
 def end_all_sessions(tx: Tx, tenant: str) -> None:

@@ -8,7 +8,7 @@ import sqlalchemy as sa
 
 from agent_assist.domain.errors import StoreTooNew
 from agent_assist.evidence.merkle import Range, leaf_hash
-from agent_assist.server.db import log_schema, queue, queue_schema, receipt_schema, schema
+from agent_assist.server.db import access_schema, log_schema, queue, queue_schema, receipt_schema, schema
 
 _EVIDENCE = ("event", "forked_event", "seal")
 _LOG = ("log_leaf", "log_node", "log_restart")
@@ -110,6 +110,15 @@ def _queue(tx: sa.Connection) -> None:
             last = contacts[-1]
 
 
+def _access(tx: sa.Connection) -> None:
+    access_schema.metadata.create_all(tx, checkfirst=False)
+
+
+def _pull(tx: sa.Connection) -> None:
+    """Find an agent's rows without reading those of all others."""
+    tx.execute(sa.text("CREATE INDEX server_row_agent ON server_row (tenant, agent, pos)"))
+
+
 def _guards(dialect: str) -> list[str]:
     """Triggers that refuse to change or delete evidence, whoever asks, and what they need."""
     refuse = (
@@ -134,6 +143,6 @@ def _triggers(dialect: str, tables: Sequence[str]) -> list[str]:
     ]
 
 
-_STEPS: tuple[Callable[[sa.Connection], None], ...] = (_first, _log, _receipts, _queue)
+_STEPS: tuple[Callable[[sa.Connection], None], ...] = (_first, _log, _receipts, _queue, _access, _pull)
 VERSION = len(_STEPS)
 """The schema version this program writes."""

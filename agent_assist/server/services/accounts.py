@@ -10,11 +10,11 @@ from agent_assist.protocol import messages as m
 from agent_assist.server.clock import Clock
 from agent_assist.server.db import accounts
 from agent_assist.server.db.accounts import AccountRow, SessionRow
-from agent_assist.server.db.database import Database
+from agent_assist.server.db.database import Database, Tx
 from agent_assist.server.db.devices import DeviceRow
 from agent_assist.server.services import secrets
 from agent_assist.server.services.service import Service
-from agent_assist.server.services.throttle import Throttle
+from agent_assist.server.services.throttle import FREE, Throttle
 
 SESSION_MS = 8 * 3_600_000
 """Life of a session: one working day."""
@@ -27,7 +27,7 @@ class Accounts(Service):
 
     def __init__(self, database: Database, clock: Clock) -> None:
         super().__init__(database, clock)
-        self._throttle = Throttle(clock)
+        self._throttle = Throttle(database, clock)
 
     def add(self, account_id: str, name: str, role: str, password: str | None) -> None:
         """Make a person known, or give one that is known a new password.
@@ -37,6 +37,8 @@ class Accounts(Service):
             name: 1 to 100 printable characters.
             role: agent or supervisor; a supervisor needs a password.
             password: at least PASSWORD_MIN characters, or None for none.
+
+        A new password ends all sessions of the person.
 
         Raises:
             BadInput: one of them is not so, or the person is known under another name or role.
@@ -62,6 +64,60 @@ class Accounts(Service):
                 raise BadInput("This user ID is already taken.", "Choose another id.")
             elif hashed is not None:
                 accounts.set_password(tx, self._database.tenant, account_id, hashed)
+                accounts.end_sessions(tx, self._database.tenant, account_id)
+
+    def disable(self, account_id: str) -> None:
+        """Let a person sign in no more, and end their sessions at once. Their devices go on delivering what they hold.
+
+        Raises:
+            BadInput: there is no such person.
+        """
+        tenant = self._database.tenant
+        with self._database.write() as tx:
+            _known(tx, tenant, account_id)
+            accounts.disable(tx, tenant, account_id, self._clock.now_ms())
+            accounts.end_sessions(tx, tenant, account_id)
+
+    def enable(self, account_id: str) -> None:
+        """Let a person sign in again.
+
+        Raises:
+            BadInput: there is no such person.
+        """
+        with self._database.write() as tx:
+            _known(tx, self._database.tenant, account_id)
+            accounts.enable(tx, self._database.tenant, account_id)
+
+    def end_sessions(self, account_id: str) -> int:
+        """End all sessions of a person; returns how many there were.
+
+        Raises:
+            BadInput: there is no such person.
+        """
+        with self._database.write() as tx:
+            _known(tx, self._database.tenant, account_id)
+            return accounts.end_sessions(tx, self._database.tenant, account_id)
+
+    def set_role(self, account_id: str, role: str) -> None:
+        """Give a person another role, and end their sessions, which had the rights of the former one.
+
+        Raises:
+            BadInput: there is no such person or role, or a supervisor would have no password.
+        """
+        tenant = self._database.tenant
+        if role not in {Role.AGENT, Role.SUPERVISOR}:
+            raise BadInput("There is no such role.", "Use agent or supervisor.")
+        with self._database.write() as tx:
+            _known(tx, tenant, account_id)
+            if role == Role.SUPERVISOR and accounts.password_hash(tx, tenant, account_id) is None:
+                raise BadInput("A supervisor needs a password.", "Set one first with admin add-user --password-stdin.")
+            accounts.set_role(tx, tenant, account_id, role)
+            accounts.end_sessions(tx, tenant, account_id)
+
+    def every(self) -> list[tuple[AccountRow, bool, int]]:
+        """Return all people by id: who, whether they are disabled, and how many sessions are open."""
+        with self._database.read() as tx:
+            return accounts.every(tx, self._database.tenant, self._clock.now_ms())
 
     def sign_in(self, device: DeviceRow, request: m.SignInRequest) -> m.SignInAnswer:
         """Open a session on a device.
@@ -69,8 +125,9 @@ class Accounts(Service):
         Raises:
             UnlockRefused: name or password are wrong, or there were too many failures.
         """
-        key = request.user.casefold()[:64]
-        self._throttle.enter(key)
+        # Keyed by account and device: whoever guesses makes only their own device wait.
+        key = f"sign-in {request.user.casefold()[:64]} {device.id}"
+        self._throttle.attempt({key: FREE})
         tenant = self._database.tenant
         sane = _ID.fullmatch(request.user) is not None and len(request.password) <= secrets.PASSWORD_MAX
         with self._database.read() as tx:
@@ -78,13 +135,17 @@ class Accounts(Service):
             stored = accounts.password_hash(tx, tenant, request.user) if sane else None
         matches = secrets.check_password(stored, request.password[: secrets.PASSWORD_MAX])
         if person is None or not matches:
-            self._throttle.failed(key)
             raise UnlockRefused("Wrong user ID or password.", "Try again, or ask for a new password.")
         self._throttle.succeeded(key)
         token = secrets.new_token()
         now = self._clock.now_ms()
         row = SessionRow(secrets.token_hash(token), person.id, device.id, now + SESSION_MS)
         with self._database.write() as tx:
+            # A password or an account that was taken away while this one was checked opens nothing.
+            if accounts.password_hash(tx, tenant, person.id, lock=True) != stored:
+                raise UnlockRefused("Wrong user ID or password.", "Try again, or ask for a new password.")
+            if accounts.is_disabled(tx, tenant, person.id):
+                raise UnlockRefused("This account is disabled.", "Ask IT to enable it.")
             accounts.add_session(tx, tenant, row, now)
         return m.SignInAnswer(
             session=token, user=person.id, name=person.name, role=person.role, expires_at_ms=row.expires_at_ms
@@ -101,6 +162,8 @@ class Accounts(Service):
                 return None
             if row.device != device.id or row.expires_at_ms <= self._clock.now_ms():
                 return None
+            if accounts.is_disabled(tx, self._database.tenant, row.account):
+                return None
             return accounts.find(tx, self._database.tenant, row.account)
 
     def supervisor(self, device: DeviceRow, session: str | None) -> AccountRow:
@@ -115,3 +178,8 @@ class Accounts(Service):
         if person.role != Role.SUPERVISOR:
             raise Forbidden("Only supervisors can do this.", "Sign in as a supervisor.")
         return person
+
+
+def _known(tx: Tx, tenant: str, account_id: str) -> None:
+    if accounts.find(tx, tenant, account_id) is None:
+        raise BadInput("No user with this ID.", "See admin users.")

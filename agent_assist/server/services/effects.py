@@ -201,6 +201,8 @@ class Effects:
             self._tx, self._tenant, fact.contact, fact.actor.id, EventCode.STORED
         ):
             raise _Refused(Refusal.NOT_OPENED)
+        if entry.decision and entry.decided_by != fact.actor.id:
+            raise _Refused(Refusal.DECIDED)
         self._changed_flags[fact.contact, flag] = structs.replace(
             entry, decision=decision, comment=comment, decided_by=fact.actor.id, decided_at_ms=fact.at_ms
         )

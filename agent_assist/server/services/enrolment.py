@@ -18,7 +18,7 @@ from agent_assist.server.db.database import Database
 from agent_assist.server.db.devices import CodeRow, DeviceRow
 from agent_assist.server.services import own, secrets
 from agent_assist.server.services.service import Service
-from agent_assist.server.services.throttle import Throttle
+from agent_assist.server.services.throttle import FREE, Throttle
 
 CODE_MS = 24 * 3_600_000
 """Life of a one-time code."""
@@ -31,7 +31,7 @@ class Enrolment(Service):
 
     def __init__(self, database: Database, clock: Clock) -> None:
         super().__init__(database, clock)
-        self._throttle = Throttle(clock)
+        self._throttle = Throttle(database, clock)
 
     def create_code(self, agent: str) -> tuple[str, int]:
         """Make a one-time code for an agent's device; returns it and when it ends (ms since 1970 UTC).
@@ -44,6 +44,8 @@ class Enrolment(Service):
         with self._database.write() as tx:
             if accounts.find(tx, self._database.tenant, agent) is None:
                 raise BadInput("No user with this ID.", "Add the person first with admin add-user.")
+            if accounts.is_disabled(tx, self._database.tenant, agent):
+                raise BadInput("This account is disabled.", "Enable it first with admin enable-user.")
             devices.add_code(tx, self._database.tenant, CodeRow(secrets.code_hash(code), agent, ends, None))
         return code, ends
 
@@ -52,13 +54,13 @@ class Enrolment(Service):
 
         Args:
             request: code, the device's name and its public key.
-            peer: where the request came from; failures are counted for it.
+            peer: where the request came from. Wrong codes are counted for it; a right one is taken in any case: it
+                cannot be guessed, and others may come from the same place.
 
         Raises:
             UnlockRefused: the code is wrong, used or too old, or there were too many failures.
             Invalid: name or key are not what they should be.
         """
-        self._throttle.enter(peer)
         name = request.device_name.strip()
         if not 1 <= len(name) <= _NAME_LIMIT or not name.isprintable():
             raise Invalid("This device name cannot be used.", "Use 1 to 100 printable characters.")
@@ -83,14 +85,15 @@ class Enrolment(Service):
                 raise Invalid("This key belongs to another device.", "Enrol with a key that was never used.")
             agent = devices.use_code(tx, tenant, secrets.code_hash(request.code), row.id, now)
             person = accounts.find(tx, tenant, agent) if agent else None
+            if person is not None and accounts.is_disabled(tx, tenant, person.id):
+                person = None
             if person is not None:
                 devices.add(tx, tenant, replace(row, agent=person.id))
         if person is None:
-            self._throttle.failed(peer)
+            self._throttle.attempt({f"enrol {peer}": FREE})
             raise UnlockRefused(
                 "This code is invalid or already used.", "Ask IT for a new one; a code works once, for 24 hours."
             )
-        self._throttle.succeeded(peer)
         return m.EnrolAnswer(
             device=row.id, tenant=tenant, token=token, agent=person.id, agent_name=person.name, now_ms=now
         )

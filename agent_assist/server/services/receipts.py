@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import hmac
 import json
+from base64 import urlsafe_b64encode
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, tzinfo
@@ -40,10 +41,12 @@ from agent_assist.server.services import own
 from agent_assist.server.services.log import Log
 from agent_assist.server.services.packs_in_use import PacksInUse
 from agent_assist.server.services.service import Service
-from agent_assist.server.services.throttle import Throttle
+from agent_assist.server.services.throttle import FREE, Throttle
 
 TICKET_MS = 900_000
 """How long an opened receipt can be acted on without the digits: a quarter of an hour."""
+_FREE_OF_CODE = 30
+"""Wrong digits for one code, from all addresses together, that cost no wait: ten times what one address has."""
 EVERYTHING = "*"
 """Stands for every purpose in a withdrawal."""
 _ACCESS = "access"
@@ -119,7 +122,7 @@ class Receipts(Service):
         self.zone = zone
         self._log = log
         self._packs = packs
-        self._throttle = Throttle(clock)
+        self._throttle = Throttle(database, clock)
 
     def now_ms(self) -> int:
         """Return the time, milliseconds since 1970 UTC."""
@@ -142,26 +145,25 @@ class Receipts(Service):
 
         Raises:
             BadInput: not a code at all; costs no try.
-            UnlockRefused: too many tries by this peer or for this code, or the two do not fit.
+            UnlockRefused: too many tries of this code by this peer, far too many of this code by all, or the two do not
+                fit.
             Forbidden: the number was withheld, so the receipt cannot be opened here.
         """
         known = read_code(code)
         if known is None:
             raise BadInput("That isn't a valid code.", "Check it and try again.")
         code_hash = hashed(known)
-        names = (f"code {code_hash}", f"peer {peer}")
-        for name in names:
-            self._throttle.enter(name)
+        # For whoever tries, and, much later, for the code: four digits must not be found from many addresses at once.
+        own = f"receipt {code_hash} {peer}"
+        self._throttle.attempt({own: FREE, f"receipt {code_hash}": _FREE_OF_CODE})
         expected = self._expected(code_hash)
         given = digits.strip()
         if expected == "":
             raise Forbidden("The number was withheld.", "Call us and quote the code.")
         # A code that nobody has is compared too, so that it takes as long and answers the same.
         if not hmac.compare_digest((expected or "none").encode(), given.encode()) or expected is None:
-            for name in names:
-                self._throttle.failed(name)
             raise UnlockRefused("The code and digits don't match.", "Check both and try again.")
-        self._throttle.succeeded(names[0])
+        self._throttle.succeeded(own)
         return self._ticket(code_hash, self._clock.now_ms() + TICKET_MS)
 
     def open(self, code: str, ticket: str) -> Opened:
@@ -255,7 +257,7 @@ class Receipts(Service):
     def _ticket(self, code_hash: str, ends_ms: int) -> str:
         """Return the ticket of a code until a time: signed, so that every server of the organisation knows it."""
         signature = self._database.key.sign(f"assist-ticket/1\n{code_hash} {ends_ms}".encode())
-        return f"{ends_ms}.{signature.hex()}"
+        return f"{ends_ms}.{urlsafe_b64encode(signature).rstrip(b'=').decode()}"
 
     def _opened(self, tx: Tx, before: Opened) -> Opened:
         """Return a receipt with everything that was stored since it was read; what was read is not read again."""

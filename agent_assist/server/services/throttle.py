@@ -1,66 +1,62 @@
-"""A growing wait after failed attempts.
-
-Kept in memory: a restart forgets it, and an attacker cannot cause one.
-"""
+"""A growing wait after failed attempts, counted in the database by all servers together."""
 
 from __future__ import annotations
 
-import threading
+from collections.abc import Mapping
 
 from agent_assist.domain.errors import UnlockRefused
-from agent_assist.server.clock import Clock
+from agent_assist.server.db import attempts
+from agent_assist.server.services import secrets
+from agent_assist.server.services.service import Service
 
-_FREE = 3
+FREE = 3
+"""Failures of a key that cost no wait."""
 _FIRST_MS = 1_000
 _LONGEST_MS = 300_000
 _FORGET_MS = 900_000
-_MOST_KEYS = 10_000
+_MOST_DOUBLINGS = 20
 
 
-class Throttle:
-    """Counts failures per key. Callable from any thread.
+class Throttle(Service):
+    """Counts failures per key; each beyond the free ones doubles the wait, from 1 s up to 5 min.
 
-    Three failures are free; each further one doubles the wait, from 1 s up to 5 min. A key is forgotten 15 min after
-    its last failure, or when it succeeds.
+    A key names what is tried and who tries it, so that nobody makes somebody else wait. It is forgotten 15 min after
+    its last failure, or when it succeeds. The clock is that of the wall, because servers share the count; where it is
+    set back, the wait begins anew.
     """
 
-    def __init__(self, clock: Clock) -> None:
-        self._clock = clock
-        self._lock = threading.Lock()
-        self._failures: dict[str, tuple[int, int]] = {}
+    def attempt(self, keys: Mapping[str, int]) -> None:
+        """Let an attempt pass, and count it as failed until `succeeded` says otherwise.
 
-    def enter(self, key: str) -> None:
-        """Let an attempt pass; how it ended is told afterwards by `failed` or `succeeded`.
+        It is counted before it is judged: of many that come at once no more pass than are free.
+
+        Args:
+            keys: by key, how many failures are free.
 
         Raises:
-            UnlockRefused: too many failures; says how long to wait.
+            UnlockRefused: too many failures; says how long to wait. Such an attempt is not counted.
         """
-        with self._lock:
-            wait_ms = self._wait_ms(key)
+        tenant, now = self._database.tenant, self._clock.now_ms()
+        hashes = {secrets.token_hash(key): free for key, free in keys.items()}
+        with self._database.write() as tx:
+            attempts.forget_until(tx, tenant, now - _FORGET_MS)
+            found = {name: attempts.lock(tx, tenant, name, now) for name in sorted(hashes)}
+            wait_ms = max(_wait_ms(failures, hashes[name], now - last) for name, (failures, last) in found.items())
+            for name, (failures, last) in found.items():
+                if wait_ms <= 0:
+                    attempts.note(tx, tenant, name, failures + 1, now)
+                elif last > now:
+                    attempts.note(tx, tenant, name, failures, now)
         if wait_ms > 0:
-            seconds = -(-wait_ms // 1000)
-            raise UnlockRefused("Too many failed attempts.", f"Wait {seconds} s and try again.")
-
-    def failed(self, key: str) -> None:
-        """Count a failure; beyond 10,000 keys the one that failed longest ago is forgotten."""
-        now = self._clock.mono_ms()
-        with self._lock:
-            count, _ = self._failures.pop(key, (0, 0))
-            if len(self._failures) >= _MOST_KEYS:
-                self._failures.pop(next(iter(self._failures)))
-            self._failures[key] = (count + 1, now)
+            raise UnlockRefused("Too many failed attempts.", f"Wait {-(-wait_ms // 1000)} s and try again.")
 
     def succeeded(self, key: str) -> None:
-        """Forget the failures of a key: three are free again."""
-        with self._lock:
-            self._failures.pop(key, None)
+        """Forget the failures of a key, the attempt that succeeded too."""
+        with self._database.write() as tx:
+            attempts.forget(tx, self._database.tenant, secrets.token_hash(key))
 
-    def _wait_ms(self, key: str) -> int:
-        count, last = self._failures.get(key, (0, 0))
-        passed = self._clock.mono_ms() - last
-        if passed >= _FORGET_MS:
-            self._failures.pop(key, None)
-            return 0
-        if count < _FREE:
-            return 0
-        return min(_FIRST_MS << min(count - _FREE, 20), _LONGEST_MS) - passed
+
+def _wait_ms(failures: int, free: int, passed_ms: int) -> int:
+    if failures < free:
+        return 0
+    return min(_FIRST_MS << min(failures - free, _MOST_DOUBLINGS), _LONGEST_MS) - max(0, passed_ms)

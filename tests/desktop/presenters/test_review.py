@@ -22,7 +22,7 @@ from agent_assist.desktop.presenters.review_view import (
 )
 from agent_assist.desktop.presenters.text import EMPTY, say
 from agent_assist.desktop.runtime.outcome import Failed, Ok, Outcome
-from agent_assist.desktop.services.review_desk import OpenedContact
+from agent_assist.desktop.services.review_desk import DecidedAlready, OpenedContact
 from agent_assist.domain.casefile import CaseFile, add
 from agent_assist.domain.errors import AuthExpired, BadInput, Offline, UnlockRefused
 from agent_assist.domain.facts import Actor, Fact, FactKind, Role
@@ -359,6 +359,19 @@ def test_deciding_shows_the_decision_and_clears_the_form() -> None:
     assert (review.page.form.chosen, review.page.form.comment) == (None, "")
     review.do(i.CloseContact())
     assert [row.contact_id for row in review.page.rows] == ["a", "b", "d"]
+
+
+def test_a_flag_that_somebody_else_resolved_first_is_shown_so() -> None:
+    review = Review()
+    review.opened()
+    flag = FlagKind.RECORDED_AFTER_REFUSAL
+    review.do(i.ChooseFlag(flag), i.ChooseDecision(ReviewDecision.UPHELD), i.WriteComment("No."), i.RecordDecision())
+    theirs = OpenedContact(decided(BAD_CALL, flag), (), "Maya", 0, "e-1")
+    review.desk.answer(f"decide {flag.value} upheld No.", Failed(DecidedAlready(theirs)))
+    assert review.page.message.plain().startswith("Someone else has already resolved this flag.")
+    assert len(review.page.form.earlier) == 1
+    assert flag.value not in {kind for kind, _, _ in review.page.form.flags}
+    assert (review.page.form.chosen, review.page.form.comment, review.page.load) == (None, "No.", r.Load.READY)
 
 
 def test_offline_keeps_what_was_written() -> None:

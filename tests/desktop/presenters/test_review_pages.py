@@ -86,6 +86,6 @@ def test_not_more_is_shown_than_a_window_can_hold(monkeypatch: pytest.MonkeyPatc
     monkeypatch.setattr(queue_view, "MOST_ROWS", 2)
     monkeypatch.setattr(review_module, "MOST_ROWS", 2)
     review = at_the_queue()
-    assert (review.page.more, review.page.order.plain()) == (False, "first 2, most severe first")
+    assert (review.page.more, review.page.order.plain()) == (False, "first 2")
     review.do(i.MoreOfQueue())
     assert review.desk.waiting == []

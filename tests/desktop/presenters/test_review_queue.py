@@ -83,7 +83,7 @@ LARGE = m.QueueAnswer(
 def test_counts_are_the_servers_and_what_is_not_shown_is_said() -> None:
     page = queue(LARGE, current=True)
     assert (page.count, len(page.rows), page.more) == (20_000, 2, True)
-    assert page.order.plain() == "first 2, most severe first"
+    assert page.order.plain() == "first 2"
     assert {x.key: x.count for x in page.filters} == {
         "": 20_000,
         "severity:high": 3,
@@ -108,8 +108,15 @@ def test_until_the_server_has_searched_nothing_is_claimed() -> None:
 
 def test_a_server_that_cuts_the_queue_is_told_so() -> None:
     cut = m.QueueAnswer(items=[item(str(n), row()) for n in range(m.QUEUE_LIMIT)], now_ms=0)
-    assert queue(cut).order.plain() == "Only the first 500: this server is out of date"
+    assert queue(cut).order.plain() == "old server: first 500"
     assert queue(QUEUE).order.plain() == "most severe first"
+
+
+def test_nobody_is_offered_their_own_call() -> None:
+    page = queue(selected="a", reason=ReviewReason.COACH, me="maya")
+    assert page.preview is not None
+    assert (page.preview.can_open, page.preview.reasons) == (False, ())
+    assert page.preview.seen_note.plain() == "This is your own call. Someone else must review it."
 
 
 def test_before_the_queue_came() -> None:

@@ -7,14 +7,15 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from msgspec import structs
 
 from agent_assist.desktop.ports.server_link import ServerLink
 from agent_assist.desktop.runtime.lane import Lane
 from agent_assist.desktop.runtime.outcome import Failed, Ok, Outcome
-from agent_assist.desktop.services.review_desk import OpenedContact, ReviewDesk
+from agent_assist.desktop.services.review_desk import DecidedAlready, OpenedContact, ReviewDesk
 from agent_assist.domain import base64_text
 from agent_assist.domain.errors import AssistError, AuthExpired, BadInput, DiskFull, Forbidden, Gone, Offline
-from agent_assist.domain.facts import Fact, FactKind, Role
+from agent_assist.domain.facts import Actor, Fact, FactKind, Role
 from agent_assist.domain.review import ReviewDecision, ReviewReason
 from agent_assist.evidence.envelope import Draft, Head, link
 from agent_assist.evidence.personal import SubjectKey, new_key
@@ -60,6 +61,7 @@ class ScriptedLink(ServerLink):
             "page": b"%PDF-1.7",
         }
         self.meanwhile: Callable[[], None] = lambda: None
+        self.believed: Callable[[], list[str]] = list
 
     def _answer(self, name: str, *asked: object) -> Any:
         self.asked.append((name, *asked))
@@ -83,7 +85,7 @@ class ScriptedLink(ServerLink):
 
     def contact(self, session: str, contact: str, opened: str) -> m.ContactAnswer:
         found: m.ContactAnswer = self._answer("contact", session, contact, opened)
-        return found
+        return structs.replace(found, events=[*found.events, *self.believed()])
 
     def enrol(self, request: m.EnrolRequest) -> m.EnrolAnswer:
         raise NotImplementedError(request)
@@ -126,6 +128,9 @@ class Room:
         self.pump = Pump()
         self.link = ScriptedLink()
         self.store = store
+        self.link.believed = lambda: [
+            event.data.decode() for event in store._events if event.value["kind"] == FactKind.REVIEW_DECIDED
+        ]
         self.clock = FakeClock()
         self.sessions: list[str | None] = []
         self.sent: Outcome[None] = Ok(None)
@@ -298,6 +303,25 @@ def test_a_decision_is_written_without_what_may_not_be_stored_then_sent(room: Ro
     assert (fact.kind, fact.policy) == (FactKind.REVIEW_DECIDED, None)
     assert fact.body == {"flag": "recorded_payment", "decision": "upheld", "comment": "he read [card]"}
     assert room.flushes[-1] == [FactKind.REVIEW_OPENED, FactKind.REVIEW_DECIDED]
+
+
+def test_a_decision_that_somebody_else_made_first_does_not_count_and_is_shown(room: Room) -> None:
+    room.sign_in()
+    opened = room.open()
+    body = {"flag": "recorded_payment", "decision": "dismissed", "comment": "fine"}
+    boss = Actor("noor", Role.SUPERVISOR)
+    first = events(draft(FactKind.REVIEW_DECIDED, CONTACT, body, actor=boss))
+    room.link.believed = lambda: first
+    found = room.outcome(lambda done: room.desk.decide(opened, "recorded_payment", ReviewDecision.UPHELD, "no", done))
+    assert isinstance(found, Failed)
+    assert isinstance(found.error, DecidedAlready)
+    assert [(one.flag, one.decision) for one in found.error.opened.file.reviews] == [("recorded_payment", "dismissed")]
+    assert found.error.opened.opening == opened.opening
+    assert room.written()[-1].body["decision"] == "upheld"  # it stays written, as the server keeps it
+    room.link.believed = list
+    found = room.outcome(lambda done: room.desk.decide(opened, "recorded_payment", ReviewDecision.UPHELD, "no", done))
+    assert isinstance(found, Failed)
+    assert isinstance(found.error, Forbidden)
 
 
 def test_a_decision_that_is_not_sent_is_reported_so(room: Room) -> None:

@@ -171,6 +171,16 @@ def test_a_comment_is_bounded_and_plain(make_review: MakeReview, qtbot: QtBot) -
     assert len(edit.toPlainText()) == 2_000
 
 
+def test_a_word_about_the_decision_stands_above_the_contact(make_review: MakeReview) -> None:
+    page = samples.REVIEWS["contact"].page
+    assert isinstance(page, rs.ContactPage)
+    window, _heard = make_review(rs.ReviewState(structs.replace(page, message=Text("Somebody was first.")), "JL"))
+    assert window.contact._message.isVisible()
+    assert window.contact._message.y() < window.contact._content.y()
+    window.show_state(rs.ReviewState(page, "JL"))
+    assert not window.contact._message.isVisible()
+
+
 def test_another_flag_can_be_chosen(make_review: MakeReview, qtbot: QtBot) -> None:
     window, heard = make_review(samples.REVIEWS["contact"])
     qtbot.mouseClick(window.contact.form.flags[1], LEFT)

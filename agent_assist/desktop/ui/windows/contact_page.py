@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QScrollArea, QWidget
 from agent_assist.desktop.presenters import intents
 from agent_assist.desktop.presenters.review_state import ContactPage as State
 from agent_assist.desktop.presenters.review_state import Load
-from agent_assist.desktop.presenters.text import say
+from agent_assist.desktop.presenters.text import EMPTY, say
 from agent_assist.desktop.ui.relayout import relayout
 from agent_assist.desktop.ui.shapes import SEVERITY_TOKENS
 from agent_assist.desktop.ui.text import tr
@@ -67,7 +67,7 @@ class ContactPage(QWidget):
         both.setContentsMargins(0, 8, 0, 0)
         self._content.setLayout(both)
         self._message.setContentsMargins(0, 24, 0, 0)
-        column = below(self._header(), self._content, beside(24, self._message, 24), None, parent=self)
+        column = below(self._header(), beside(24, self._message, 24), self._content, None, parent=self)
         column.setStretchFactor(self._content, 1)
         self.form.intent.connect(self.intent)
         self.paper.intent.connect(self.intent)
@@ -87,7 +87,7 @@ class ContactPage(QWidget):
         ready = state.load is Load.READY
         self._content.setVisible(ready)
         self._message.say(state.message)
-        self._message.setVisible(not ready)
+        self._message.setVisible(not ready or state.message != EMPTY)
         self.form.show_state(state.form)
         self.paper.show_state(state.customer_page)
         if ready and fresh and self.window().isVisible():
