@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import pytest
 
+from agent_assist.domain.recorder import MEASURING
 from agent_assist.telephony.asterisk.blocks import Block
 from agent_assist.telephony.asterisk.channels import ChannelBook
 from agent_assist.telephony.recorder.asterisk.calls import MonitoredCall, find_call
-from agent_assist.telephony.recorder.asterisk.sight import ELSEWHERE, MEASURING, NotToldError, Seen, look
+from agent_assist.telephony.recorder.asterisk.sight import ELSEWHERE, NotToldError, Seen, look
 
 BRIDGE = "b-1"
 

@@ -10,6 +10,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
+from agent_assist.domain.recorder import MEASURING
 from agent_assist.telephony.recorder.asterisk.calls import LEGS, MonitoredCall, legs_of, spread
 from agent_assist.telephony.recorder.asterisk.mixmonitor import safe_channel
 
@@ -19,7 +20,6 @@ if TYPE_CHECKING:
     from agent_assist.telephony.asterisk.blocks import Block
     from agent_assist.telephony.asterisk.channels import Channel, ChannelBook
 
-MEASURING: Final = "measuring"
 ELSEWHERE: Final = "recorded_elsewhere"
 """Somebody else's recorder is on the call, and what it does cannot be looked at."""
 _HOLDING: Final = "holding_bridge"
