@@ -107,10 +107,12 @@ class Recordings:
     def _parts(self, path: Path) -> tuple[list[Span], bool]:
         """Return begin and end of each part of a file, and whether the switch told of them."""
         last = path.stat().st_mtime
+        # No event names the files of the sides; they are written with the mixed one.
+        mixed = path.name.replace("rx.wav", ".wav").replace("tx.wav", ".wav").replace("-.wav", ".wav")
         begins = [
             event
             for event in self.witness.events("VarSet", self.since)
-            if event.get("Variable") == "MIXMONITOR_FILENAME" and event.get("Value", "").endswith(path.name)
+            if event.get("Variable") == "MIXMONITOR_FILENAME" and event.get("Value", "").endswith(mixed)
         ]
         stops = self.witness.events("MixMonitorStop", self.since) + self.witness.events("Hangup", self.since)
         parts: list[Span] = []
