@@ -44,6 +44,8 @@ SYNC_S: Final = 0.4
 _HEARS: Final = frozenset({"call", "dialplan"})
 _GIVES: Final = frozenset({"call", "system", "command", "reporting"})
 """Rights in manager.conf: a pause needs call, a list command, a resume system."""
+_OLDER: Final = "res_monitor.so"
+"""The older recorder of Asterisk 16 to 20: nothing lists what it records, only events tell of its begin and end."""
 _NEVER_QUIET: Final = frozenset({RecorderState.RECORDING, RecorderState.UNCONFIRMED})
 _BEGINS: Final = frozenset({RecorderCommand.START, RecorderCommand.RESUME})
 _STARTS_MS: Final = 5_000
@@ -104,13 +106,14 @@ class AsteriskDriver:
             self._client.connect()
             _refuse_lacking(self._client, read=_HEARS)
             answer, items = self._client.ask_list("Status", {"Variables": ",".join(VARIABLES)}, SYNC_S)
+            modules = self._client.ask("Command", {"Command": f"module show like {_OLDER}"})
         if answer.response != "Success":
             raise RecorderUnreachable(
                 "The recorder does not report its calls.",
                 "Give the manager user call rights.",
                 reason="recorder_forbids",
             )
-        self._book.snapshot(items)
+        self._book.snapshot(items, monitors=any(_OLDER in line for line in modules.output))
         for files in self._files.values():
             files.doubt(self._clock.mono_ms())
 
