@@ -232,7 +232,8 @@ class AsteriskDriver:
 
     def _unsure(self, call: MonitoredCall) -> Verdict | None:
         """End every claim; after a command there is time to look again, and its answer waits for that."""
-        return None if self._clock.mono_ms() - call.sent_ms < _GONE_MS else nothing(MEASURING)
+        answering = call.asked is not None and self._clock.mono_ms() - call.sent_ms < _GONE_MS
+        return None if answering else nothing(MEASURING)
 
     def _quiet(self, call_id: str, call: MonitoredCall, now_ms: int) -> Verdict | None:
         """Judge a call in which no recorder is listed: then nothing may be written either."""
