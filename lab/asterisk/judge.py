@@ -25,7 +25,8 @@ CUSTOMERS: Final = ("alice", "dave")
 
 TOLERANCE_S: Final = 0.3
 """At the beginning of a claim: looks are 0.2 s apart, and a file's last window is a twentieth of a second."""
-_EDGE_S: Final = 0.1
+REACTION_S: Final = 0.35
+"""At the end of a claim: a recorder that begins is seen in the next look."""
 _LEAST: Final = 3
 """So many windows of 50 ms are a voice; fewer are the edge of a window."""
 
@@ -85,27 +86,33 @@ class Recordings:
         found = sorted(self.folder.rglob("*"))
         return [path for path in found if path.suffix in ENDINGS and path.stat().st_mtime >= self.since]
 
-    def timeline(self, path: Path) -> Iterator[tuple[float, frozenset[str]]]:
-        """Yield each window of a file with the moment at which it was spoken, latest part first.
+    def timeline(self, path: Path) -> Iterator[tuple[float, float, frozenset[str]]]:
+        """Yield each window of a file with the earliest and the latest moment at which it can have been spoken.
 
-        A part ends when its recorder is stopped, and what was written last was spoken then. A recorder that a crash
+        A part ends when its recorder is stopped, and what was written last was spoken then; it begins when its
+        recorder was begun. In between nothing is written while no sound flows at all, as in the moment of a transfer:
+        then a part is shorter than its time, and a window may lie anywhere between the two. A recorder that a crash
         ended wrote last when the file was last changed. Raises LabError for a coding that is not read.
         """
         windows = heard(path)
-        parts = self._parts(path)
+        parts, announced = self._parts(path)
         for number, (begin, end) in reversed(list(enumerate(parts))):
             count = len(windows) if number == 0 else min(len(windows), round((end - begin) / STEP_S))
             mine, windows = windows[len(windows) - count :], windows[: len(windows) - count]
+            gap = max(0.0, end - begin - count * STEP_S) if announced else 0.0
             for place, who in enumerate(mine):
-                yield end - (count - place) * STEP_S, who
+                latest = end - (count - place) * STEP_S
+                yield latest - gap, latest, who
 
-    def _parts(self, path: Path) -> list[Span]:
-        """Return begin and end of each part of a file."""
+    def _parts(self, path: Path) -> tuple[list[Span], bool]:
+        """Return begin and end of each part of a file, and whether the switch told of them."""
         last = path.stat().st_mtime
+        # No event names the files of the sides; they are written with the mixed one.
+        mixed = path.name.replace("rx.wav", ".wav").replace("tx.wav", ".wav").replace("-.wav", ".wav")
         begins = [
             event
             for event in self.witness.events("VarSet", self.since)
-            if event.get("Variable") == "MIXMONITOR_FILENAME" and event.get("Value", "").endswith(path.name)
+            if event.get("Variable") == "MIXMONITOR_FILENAME" and event.get("Value", "").endswith(mixed)
         ]
         stops = self.witness.events("MixMonitorStop", self.since) + self.witness.events("Hangup", self.since)
         parts: list[Span] = []
@@ -115,9 +122,9 @@ class Recordings:
             ends = sorted(stop for stop in mine if stop > at)
             parts.append((at, min(ends[0], last + STEP_S) if ends else last))
         if parts:
-            return parts
+            return parts, True
         borders = [self.since, *(at for stop in self.stops for at in stop if at < last), last]
-        return list(zip(borders[::2], borders[1::2], strict=False))
+        return list(zip(borders[::2], borders[1::2], strict=False)), False
 
 
 def false_silences(
@@ -134,10 +141,13 @@ def false_silences(
     found: list[FalseSilence] = []
     for path in recordings.files():
         with contextlib.suppress(LabError):  # a coding that is not read
-            moments = [at for at, who in recordings.timeline(path) if who & voices]
-            moments = [at for at in moments if any(begin + TOLERANCE_S < at < end for begin, end in spans)]
+            moments = [(first, last) for first, last, who in recordings.timeline(path) if who & voices]
+            moments = [
+                one for one in moments if any(begin + TOLERANCE_S < one[0] <= one[1] < end for begin, end in spans)
+            ]
             for claim in claims:
-                loud = [at for at in moments if claim.begin + TOLERANCE_S < at < claim.end - _EDGE_S]
+                begin, end = claim.begin + TOLERANCE_S, claim.end - REACTION_S
+                loud = [first for first, last in moments if begin < first <= last < end]
                 if len(loud) >= _LEAST:
                     length, first = claim.end - claim.begin, min(loud) - claim.begin
                     found.append(FalseSilence(path.name, claim.state, length, len(loud) * STEP_S, first))

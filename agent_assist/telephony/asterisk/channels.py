@@ -158,8 +158,13 @@ class ChannelBook:
         self._listeners.clear()
         self._listens_to.clear()
 
-    def snapshot(self, items: Iterable[Block]) -> None:
-        """Take in the items of a Status list, which names every channel there is."""
+    def snapshot(self, items: Iterable[Block], *, monitors: bool = False) -> None:
+        """Take in the items of a Status list, which names every channel there is.
+
+        Args:
+            items: the list.
+            monitors: the switch has the older recorder, Monitor, of which only events tell: one may have begun unheard.
+        """
         before = self._channels
         self._channels = {}
         self._listeners.clear()
@@ -171,11 +176,11 @@ class ChannelBook:
             if channel.uniqueid in before:
                 channel.files = before[channel.uniqueid].files
                 channel.held = before[channel.uniqueid].held
-                channel.monitored = before[channel.uniqueid].monitored
                 channel.calls |= before[channel.uniqueid].calls
             for name, value in (item.variables or {}).items():
                 channel.set(name, value)
             channel.bridge = item.get("BridgeID")
+            channel.monitored = monitors
             if item.get("Application") in _SPIES:
                 self._listens_to[channel.uniqueid] = item.get("Data").partition(",")[0]
         for channel in self._channels.values():

@@ -306,6 +306,8 @@ class Deeds:
     def __init__(self, switch: FakeAsterisk) -> None:
         self._switch = switch
         self.others: list[FakeMonitor] = []
+        self.monitors = False
+        """Whether the older recorder is loaded, as in Asterisk 16 to 20."""
         self.read, self.write = "call,agent,dialplan", "system,call,command,reporting"
         """Rights of the account, as `manager show user` names them."""
 
@@ -353,6 +355,9 @@ class Deeds:
                 f"{leg.name}!phones!200!1!Up!Dial!!{leg.number}!!!3!1!{leg.bridge}!{leg.uniqueid}" for leg in everybody
             )
         words = command.split(" ")
+        if words[:3] == ["module", "show", "like"]:
+            rows = [f"{words[3]}  Call Monitoring Resource  1  Running  core"] if self.monitors else []
+            return "\n".join([*rows, f"{len(rows)} modules loaded"])
         if words[:3] == ["manager", "show", "user"]:
             return f"       username: {words[3]}\n      read perm: {self.read}\n     write perm: {self.write}"
         assert words[:2] == ["mixmonitor", "list"], command

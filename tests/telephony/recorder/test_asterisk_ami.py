@@ -377,7 +377,8 @@ def test_a_transfer_keeps_the_customers_recorder(rig: Rig) -> None:
     rig.state(RecorderState.RECORDING)
     rig.customer.linkedid = "1795498000.7"
     rig.switch.tell("Newstate", rig.customer)
-    assert rig.ask(PAUSE).state is RecorderState.PAUSED
+    answer = rig.ask(PAUSE)
+    assert (answer.state, answer.error) == (RecorderState.UNCONFIRMED, "call_unknown"), "the agent's own leg is gone"
     rig.call_id = "call-id-of-carols-phone"
     assert rig.ask(STOP).state is RecorderState.OFF
     assert not rig.false_pauses
@@ -406,3 +407,20 @@ def test_reports_carry_no_number_and_no_name(rig: Rig) -> None:
     assert set(said) <= set("monitorsgrwnilet_=ms 0123456789")
     assert "5551001" not in said
     assert SECRET not in repr(rig.driver) + repr(rig.switch.actions)
+
+
+def test_the_older_recorder_may_have_begun_before_anybody_listened(tmp_path: Path) -> None:
+    switch = FakeAsterisk(tmp_path)
+    switch.deeds.monitors = True
+    switch.call(CALL)
+    driver = AsteriskDriver(switch.access, SettableClock(), None, "bob")
+    driver.connect()
+    early = driver.observe(CALL)
+    assert early is not None
+    assert (early.state, early.error) == (RecorderState.UNCONFIRMED, "recorded_elsewhere")
+    switch.call("a-later-call")
+    later = driver.observe("a-later-call")
+    assert later is not None
+    assert later.state is RecorderState.OFF
+    driver.close()
+    switch.close()

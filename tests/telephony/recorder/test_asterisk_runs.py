@@ -79,7 +79,10 @@ class DirectClient:
     def ping(self) -> None:
         self.ask("Ping")
 
-    def events(self) -> list[Block]:
+    def rights(self) -> None:
+        """They are not told."""
+
+    def events(self, _wait_s: float = 0) -> list[Block]:
         if self._switch.down:
             raise AmiError("unreachable")
         data, self._switch.sent = b"".join(self._switch.sent), []

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import pytest
 
+from agent_assist.domain.recorder import MEASURING
 from agent_assist.telephony.asterisk.blocks import Block
 from agent_assist.telephony.asterisk.channels import ChannelBook
-from agent_assist.telephony.recorder.asterisk.calls import MonitoredCall, find_call
-from agent_assist.telephony.recorder.asterisk.sight import ELSEWHERE, MEASURING, NotToldError, Seen, look
+from agent_assist.telephony.recorder.asterisk.calls import MonitoredCall, find_call, legs_of
+from agent_assist.telephony.recorder.asterisk.sight import ELSEWHERE, NotToldError, Seen, look
 
 BRIDGE = "b-1"
 
@@ -123,3 +124,26 @@ def test_a_bridge_that_is_gone_has_no_members() -> None:
     switch = Switch()
     switch.members = []
     assert {leg.bridge for leg in switch.seen().legs} == {""}
+
+
+def test_without_the_agents_own_leg_silence_is_not_claimed() -> None:
+    """What a switch tells comes in order but not at once: the customer's leg alone is not the call."""
+    switch = Switch()
+    switch.members.remove("1.1")
+    switch.counted = "1"
+    switch.book.apply(event("Hangup", "PJSIP/bob-00000001", "1.1", "1.0"))
+    assert switch.seen().blind == "call_unknown"
+
+
+def test_a_leg_that_came_and_was_joined_to_another_call_between_two_looks_is_found() -> None:
+    switch = Switch()
+    call = find_call(switch.book, "2.0", "carol")
+    assert call is None
+    switch.book.apply(event("Newchannel", "PJSIP/dave-00000002", "2.0", "2.0"))
+    call = find_call(switch.book, "2.0", "carol")
+    assert call is not None
+    switch.book.apply(event("Newchannel", "PJSIP/carol-00000003", "2.1", "2.0"))
+    enter = {"BridgeUniqueid": BRIDGE, "BridgeTechnology": "simple_bridge"}
+    switch.book.apply(event("BridgeEnter", "PJSIP/carol-00000003", "2.1", "1.0", **enter))
+    switch.book.apply(event("Hangup", "PJSIP/dave-00000002", "2.0", "2.0"))
+    assert {leg.uniqueid for leg in legs_of(switch.book, call)} >= {"2.1", "1.0"}

@@ -11,7 +11,7 @@ import contextlib
 from typing import TYPE_CHECKING, Final
 
 from agent_assist.domain.errors import AssistError, RecorderUnreachable
-from agent_assist.domain.recorder import Means, RecorderCommand, RecorderState
+from agent_assist.domain.recorder import MEASURING, Means, RecorderCommand, RecorderState
 from agent_assist.telephony.access import Access
 from agent_assist.telephony.asterisk.channels import CHANNEL_EVENTS, VARIABLES, ChannelBook
 from agent_assist.telephony.asterisk.client import AmiClient, AmiError, advice_for
@@ -44,6 +44,8 @@ SYNC_S: Final = 0.4
 _HEARS: Final = frozenset({"call", "dialplan"})
 _GIVES: Final = frozenset({"call", "system", "command", "reporting"})
 """Rights in manager.conf: a pause needs call, a list command, a resume system."""
+_OLDER: Final = "res_monitor.so"
+"""The older recorder of Asterisk 16 to 20: nothing lists what it records, only events tell of its begin and end."""
 _NEVER_QUIET: Final = frozenset({RecorderState.RECORDING, RecorderState.UNCONFIRMED})
 _BEGINS: Final = frozenset({RecorderCommand.START, RecorderCommand.RESUME})
 _STARTS_MS: Final = 5_000
@@ -63,6 +65,15 @@ def _recorder_errors() -> Iterator[None]:
         keyring = exc.__cause__.code if isinstance(exc.__cause__, AssistError) else "secret_missing"
         reason = {"not_let_in": "recorder_forbids", "no_secret": keyring}.get(exc.code, "")
         raise RecorderUnreachable("The recorder does not answer.", advice_for(exc), reason=reason) from exc
+
+
+def _refuse_lacking(client: AmiClient, read: Collection[str] = (), write: Collection[str] = ()) -> None:
+    """Refuse an account that lacks a right, naming it. Raises RecorderUnreachable, AmiError."""
+    rights = client.rights()
+    lacking = rights.missing(read, write) if rights else ""
+    if lacking:
+        advice = f"Add to it in manager.conf: {lacking}."
+        raise RecorderUnreachable("The manager user has too few rights.", advice, reason="recorder_forbids")
 
 
 class AsteriskDriver:
@@ -93,15 +104,16 @@ class AsteriskDriver:
         """Log in and ask for all channels, for nothing is replayed. Raises RecorderUnreachable."""
         with _recorder_errors():
             self._client.connect()
-            self._lacks(read=_HEARS)
+            _refuse_lacking(self._client, read=_HEARS)
             answer, items = self._client.ask_list("Status", {"Variables": ",".join(VARIABLES)}, SYNC_S)
+            modules = self._client.ask("Command", {"Command": f"module show like {_OLDER}"})
         if answer.response != "Success":
             raise RecorderUnreachable(
                 "The recorder does not report its calls.",
                 "Give the manager user call rights.",
                 reason="recorder_forbids",
             )
-        self._book.snapshot(items)
+        self._book.snapshot(items, monitors=any(_OLDER in line for line in modules.output))
         for files in self._files.values():
             files.doubt(self._clock.mono_ms())
 
@@ -114,29 +126,13 @@ class AsteriskDriver:
         try:
             self.connect()
             with _recorder_errors():
-                self._lacks(write=_GIVES)
+                _refuse_lacking(self._client, write=_GIVES)
                 answer = self._client.ask("Command", {"Command": "mixmonitor list no-such-channel"})
         finally:
             self.close()
         if answer.response != "Success" or parse_list("", answer.output) != ():
             raise RecorderUnreachable(
                 "Asterisk does not list its recorders.", "Give the manager user command rights; load app_mixmonitor."
-            )
-
-    def _lacks(self, read: Collection[str] = (), write: Collection[str] = ()) -> None:
-        """Refuse an account that lacks a right: without its events no call is ever heard, and nothing says so.
-
-        Raises:
-            RecorderUnreachable: names the rights.
-            AmiError: connection lost.
-        """
-        rights = self._client.rights()
-        lacking = rights.missing(read, write) if rights else ""
-        if lacking:
-            raise RecorderUnreachable(
-                "The manager user has too few rights.",
-                f"Add to it in manager.conf: {lacking}.",
-                reason="recorder_forbids",
             )
 
     def close(self) -> None:
@@ -181,7 +177,7 @@ class AsteriskDriver:
             try:
                 running, seen = self._door.running(call)
             except NotToldError as told:
-                return nothing(told.code)
+                return self._unsure(call) if told.code == MEASURING else nothing(told.code)
         now_ms = self._clock.mono_ms()
         if not seen.legs:
             return self._gone(call, now_ms)
@@ -232,7 +228,12 @@ class AsteriskDriver:
         """Say what is known of a call that has no channel any more: nothing. Its phone tells of its end meanwhile."""
         if call.gone_ms is None:
             call.gone_ms = now_ms
-        return None if now_ms - call.gone_ms < _GONE_MS else nothing("call_unknown")
+        return self._unsure(call) if now_ms - call.gone_ms < _GONE_MS else nothing("call_unknown")
+
+    def _unsure(self, call: MonitoredCall) -> Verdict | None:
+        """End every claim; after a command there is time to look again, and its answer waits for that."""
+        answering = call.asked is not None and self._clock.mono_ms() - call.sent_ms < _GONE_MS
+        return None if answering else nothing(MEASURING)
 
     def _quiet(self, call_id: str, call: MonitoredCall, now_ms: int) -> Verdict | None:
         """Judge a call in which no recorder is listed: then nothing may be written either."""

@@ -115,7 +115,7 @@ def legs_of(book: ChannelBook, call: MonitoredCall) -> list[Channel]:
     More than LEGS + 1 are not looked for.
     """
     known = [leg for uniqueid in call.remembered if (leg := book.get(uniqueid))]
-    known += [leg for leg in book if call.call_id in {leg.linkedid, leg.peer_call_id}]
+    known += [leg for leg in book if call.call_id in leg.calls or call.call_id == leg.peer_call_id]
     linked = {leg.linkedid for leg in known}
     known += [leg for leg in book if leg.linkedid in linked and call.is_agents(leg)]
     legs = spread(book, [leg for leg in known if call.is_agents(leg)] or known)

@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
+from agent_assist.domain.recorder import MEASURING
 from agent_assist.telephony.asterisk.client import ANSWER_S, AmiClient, AmiError
 from agent_assist.telephony.recorder.asterisk.calls import LEGS, MonitoredCall, Stopped, customer_of, legs_of
 from agent_assist.telephony.recorder.asterisk.mixmonitor import (
@@ -17,7 +18,7 @@ from agent_assist.telephony.recorder.asterisk.mixmonitor import (
     safe_channel,
     safe_path,
 )
-from agent_assist.telephony.recorder.asterisk.sight import MEASURING, NotToldError, Seen, look
+from agent_assist.telephony.recorder.asterisk.sight import NotToldError, Seen, look
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -28,6 +29,9 @@ if TYPE_CHECKING:
 
 _TURN_MS: Final = 900
 """For all that one call of the loop asks."""
+_TRIES: Final = 5
+_TRY_S: Final = 0.04
+"""How often, and how long each time, an event is waited for that the switch's answer is ahead of."""
 _ROUNDS: Final = 3
 """How often a stop looks whether something runs yet."""
 
@@ -59,13 +63,13 @@ class MixMonitorDoor:
             NotToldError: the switch does not tell, or not yet.
             AmiError: connection lost.
         """
-        for last in (False, True):
+        for left in reversed(range(_TRIES)):
             try:
                 return look(self._book, call, self._bridge, self._console)
             except NotToldError as told:
-                if told.code != MEASURING or last:
+                if told.code != MEASURING or not left:
                     raise
-                self._take_in()  # the event that is missing came before the answer
+                self._take_in(_TRY_S)  # the event that is missing is on its way
         raise NotToldError(MEASURING)
 
     def running(self, call: MonitoredCall) -> tuple[list[Monitor], Seen]:
@@ -172,8 +176,8 @@ class MixMonitorDoor:
             raise NotToldError("recorder_refused")
         return answer.output
 
-    def _take_in(self) -> None:
-        for block in self._client.events():
+    def _take_in(self, wait_s: float = 0.0) -> None:
+        for block in self._client.events(wait_s):
             self._book.apply(block)
 
     def _left_s(self) -> float:

@@ -10,6 +10,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
+from agent_assist.domain.recorder import MEASURING
 from agent_assist.telephony.recorder.asterisk.calls import LEGS, MonitoredCall, legs_of, spread
 from agent_assist.telephony.recorder.asterisk.mixmonitor import safe_channel
 
@@ -19,9 +20,9 @@ if TYPE_CHECKING:
     from agent_assist.telephony.asterisk.blocks import Block
     from agent_assist.telephony.asterisk.channels import Channel, ChannelBook
 
-MEASURING: Final = "measuring"
 ELSEWHERE: Final = "recorded_elsewhere"
 """Somebody else's recorder is on the call, and what it does cannot be looked at."""
+_NO_AGENT: Final = "call_unknown"
 _HOLDING: Final = "holding_bridge"
 _RECORDS: Final = "CBRec/"
 """A conference's recorder: a MixMonitor, which can be listed."""
@@ -92,6 +93,8 @@ def look(
     named, blind = _hidden({name: count for name, count in hidden.items() if count}, console)
     if any(leg.monitored or leg.name.startswith(_SNOOPS) for leg in legs):
         blind = ELSEWHERE
+    elif legs and call.extension and not any(call.is_agents(leg) for leg in legs):
+        blind = blind or _NO_AGENT  # the agent's own leg was not heard of yet, or is gone: this is not all of the call
     return Seen(legs, named, blind)
 
 
