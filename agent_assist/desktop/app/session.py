@@ -66,6 +66,7 @@ class Session(QObject):
         self.presenter: PanelPresenter | None = None
         self.rows: ServerRows | None = None
         self.packs: PackRows | None = None
+        self._drawn = ""
         self._early: list[PhoneNews] | None = []
         """What phones said before the house's pack was in use; None from then on."""
         self._tick = QTimer(self)
@@ -232,8 +233,19 @@ class Session(QObject):
     def _refresh(self) -> None:
         if self.desk is not None:
             self.door.follow(self.desk)
+            self._draw_code(self.desk)
         if self.presenter is not None:
             self.presenter.refresh()
+
+    def _draw_code(self, desk: Desk) -> None:
+        """Have the receipt's QR code made before the wrap-up shows it: on this thread it would hold up the panel."""
+        file, page = desk.shown(), desk.receipts.page
+        code = file.receipt_code if file is not None else ""
+        if code and page and code != self._drawn:
+            from agent_assist.evidence.receipt_link import link, squares
+
+            self._drawn, address = code, link(page, code)
+            self._frame.net.submit(lambda: squares(address))
 
     def _wake(self) -> None:
         if self.exchange is not None:
