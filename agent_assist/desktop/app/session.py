@@ -19,6 +19,7 @@ from agent_assist.desktop.ports.digit_target import NoTarget
 from agent_assist.desktop.ports.outbox import Row
 from agent_assist.desktop.presenters.panel import PanelPresenter
 from agent_assist.desktop.presenters.text import say
+from agent_assist.desktop.runtime.lane import Lane
 from agent_assist.desktop.runtime.outcome import Ok, Outcome
 from agent_assist.desktop.services.desk import Desk, Surroundings
 from agent_assist.desktop.services.house import house_of
@@ -233,19 +234,9 @@ class Session(QObject):
     def _refresh(self) -> None:
         if self.desk is not None:
             self.door.follow(self.desk)
-            self._draw_code(self.desk)
+            self._drawn = _draw_code(self.desk, self._frame.net, self._drawn)
         if self.presenter is not None:
             self.presenter.refresh()
-
-    def _draw_code(self, desk: Desk) -> None:
-        """Have the receipt's QR code made before the wrap-up shows it: on this thread it would hold up the panel."""
-        file, page = desk.shown(), desk.receipts.page
-        code = file.receipt_code if file is not None else ""
-        if code and page and code != self._drawn:
-            from agent_assist.evidence.receipt_link import link, squares
-
-            self._drawn, address = code, link(page, code)
-            self._frame.net.submit(lambda: squares(address))
 
     def _wake(self) -> None:
         if self.exchange is not None:
@@ -268,6 +259,25 @@ def _load_exchange() -> type[Exchange]:
     from agent_assist.desktop.app.exchange import Exchange
 
     return Exchange
+
+
+def _draw_code(desk: Desk, lane: Lane, drawn: str) -> str:
+    """Have a receipt's QR code made before the wrap-up shows it: on the GUI thread it would hold up the panel.
+
+    Args:
+        desk: whose shown contact may have a code.
+        lane: where it is made, and kept for whoever asks for it next.
+        drawn: the code that was made last; returned as it is now.
+    """
+    file, page = desk.shown(), desk.receipts.page
+    code = file.receipt_code if file is not None else ""
+    if not code or not page or code == drawn:
+        return drawn
+    from agent_assist.evidence.receipt_link import link, squares
+
+    address = link(page, code)
+    lane.submit(lambda: squares(address))
+    return code
 
 
 def _warm() -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from types import SimpleNamespace
 
-from agent_assist.desktop.app.session import Session
+from agent_assist.desktop.app.session import _draw_code
 from agent_assist.evidence.receipt_link import link, squares
 
 PAGE = "https://assist.example/r"
@@ -13,12 +13,12 @@ PAGE = "https://assist.example/r"
 
 def test_the_code_is_made_ahead_and_once() -> None:
     submitted: list[Callable[[], object]] = []
-    session = SimpleNamespace(_drawn="", _frame=SimpleNamespace(net=SimpleNamespace(submit=submitted.append)))
+    lane, drawn = SimpleNamespace(submit=submitted.append), [""]
     file, receipts = SimpleNamespace(receipt_code=""), SimpleNamespace(page=PAGE)
     desk = SimpleNamespace(shown=lambda: file, receipts=receipts)
 
     def follow() -> None:
-        Session._draw_code(session, desk)  # type: ignore[arg-type]  # as much of both as it looks at
+        drawn[0] = _draw_code(desk, lane, drawn[0])  # type: ignore[arg-type]  # as much of both as it looks at
 
     follow()
     assert submitted == []
