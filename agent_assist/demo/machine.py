@@ -7,7 +7,7 @@ of it. Names of programs are told, never their arguments.
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -107,7 +107,8 @@ def _share(ticks: int, passed: int) -> str:
 
 
 def _load() -> str:
+    ask: Callable[[], tuple[float, float, float]] | None = getattr(os, "getloadavg", None)  # Windows has none
     try:
-        return f"the load was {os.getloadavg()[0]:.1f}"
-    except (OSError, AttributeError):
+        return f"the load was {ask()[0]:.1f}" if ask else ""
+    except OSError:
         return ""

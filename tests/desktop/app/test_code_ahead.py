@@ -32,6 +32,6 @@ def test_the_code_is_made_ahead_and_once() -> None:
     assert squares.cache_info().hits == 1
     file.receipt_code, receipts.page = "ZZZZZZZZZZZZZZZZZZZZ", ""
     follow()
-    desk.shown = lambda: None  # type: ignore[assignment,return-value]
+    desk.shown = lambda: None
     follow()
     assert len(submitted) == 1
