@@ -11,9 +11,7 @@ from __future__ import annotations
 import os
 import re
 import shutil
-import stat
 import subprocess
-import sys
 import tempfile
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
@@ -157,10 +155,8 @@ def fill(root: Path, packages: Iterable[str]) -> None:
             _put(Path(line), root / line[1:])
     for folder in ("tmp", "dev/shm", "proc", "root", "run", "var/tmp"):
         (root / folder).mkdir(parents=True, exist_ok=True)
-    if sys.platform != "win32":
-        for name, (major, minor) in DEVICES.items():
-            os.mknod(root / "dev" / name, 0o666 | stat.S_IFCHR, os.makedev(major, minor))
-            (root / "dev" / name).chmod(0o666)
+    for name, number in DEVICES.items():
+        subprocess.run(["mknod", "-m", "666", str(root / "dev" / name), "c", *map(str, number)], check=True, timeout=60)
     (root / "etc/passwd").write_text("root:x:0:0:root:/root:/bin/sh\n", encoding="utf-8")
     (root / "etc/group").write_text("root:x:0:\n", encoding="utf-8")
 

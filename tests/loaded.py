@@ -46,7 +46,7 @@ def pytest_sessionfinish(session: pytest.Session) -> None:
     mapped = {line.split()[-1] for line in _MAPS.read_text().splitlines() if "/" in line} if _MAPS.exists() else set()
     folder = _folder(session.config)
     folder.mkdir(parents=True, exist_ok=True)
-    files = sorted(path for path in _opened | mapped if Path(path).is_file())
+    files = sorted(path for path in _opened | mapped if os.path.isfile(path))  # noqa: PTH113 - any name was tried, also too long ones
     found = {"modules": sorted(sys.modules), "files": files}
     (folder / f"{_WORKER or 'alone'}.json").write_text(json.dumps(found), encoding="utf-8")
 

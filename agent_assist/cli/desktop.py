@@ -5,6 +5,7 @@ from __future__ import annotations
 import gc
 import os
 import sys
+from collections.abc import Callable
 from types import TracebackType
 
 from agent_assist.cli.options import here, open_vault, settings_of
@@ -12,6 +13,7 @@ from agent_assist.desktop.runtime.clock import SystemClock
 from agent_assist.desktop.runtime.hearing import Hearing
 from agent_assist.desktop.ui.binding import load_qt
 from agent_assist.desktop.ui.screen import DisplayLibraryMissing, draws_in_memory, need_libraries, need_screen
+from agent_assist.domain.errors import AssistError
 from agent_assist.telephony.softphone.handoff.local_socket import send_line, socket_path
 
 
@@ -22,7 +24,7 @@ def run(argv: list[str]) -> int:
     need_screen()
     if _handed_over():
         return 0
-    sys.excepthook = _log_frames
+    sys.excepthook = _hook(quit_after_s)
     hearing = Hearing(socket_path(), SystemClock())
     if not hearing.begin():  # started in the same moment as another
         hearing.hand_over()
@@ -37,7 +39,7 @@ def run(argv: list[str]) -> int:
         return open_desktop(settings, paths, hearing, lambda: open_vault(paths), quit_after_s)
     except DisplayLibraryMissing:
         raise  # no window can say it
-    except Exception as error:
+    except AssistError as error:
         hearing.close()  # from here on nobody would take what it hears
         _show(error, quit_after_s)
         raise
@@ -73,6 +75,24 @@ def _handed_over() -> bool:
         return send_line(socket_path(), b'{"show":true}') == "ok"
     except OSError:
         return False
+
+
+def _hook(quit_after_s: float | None) -> Callable[[type[BaseException], BaseException, TracebackType | None], None]:
+    """Return what hears of a bug: it is logged, and one that ended the start is shown, too."""
+
+    def heard(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        _log_frames(kind, error, trace)
+        if isinstance(error, Exception) and _ended_the_start(trace):
+            _show(error, quit_after_s)
+
+    return heard
+
+
+def _ended_the_start(trace: TracebackType | None) -> bool:
+    """Whether an error has passed through `run`; one that a slot raises begins there."""
+    while trace is not None and trace.tb_frame.f_code is not run.__code__:
+        trace = trace.tb_next
+    return trace is not None
 
 
 def _log_frames(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:

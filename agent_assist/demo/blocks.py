@@ -8,7 +8,9 @@ crashes.
 from __future__ import annotations
 
 import faulthandler
+import gc
 import re
+import sys
 import threading
 import time
 from collections import Counter
@@ -23,7 +25,8 @@ _LOOK_S = 0.008
 _QUIET_S = 0.012
 """A thread without a beat for this long is looked at."""
 _SAMPLES = 500
-_DEPTH = 9
+_DEPTH, _TOLD = 40, 7
+"""Frames that are looked at, and those that are told."""
 _FRAME = re.compile(r'  File "(.*)", line (\d+) in (.*)')
 
 Stack = tuple[str, ...]
@@ -37,45 +40,71 @@ class Blocks:
         self._thread = threading.get_ident()
         self._beat = time.perf_counter()
         self._samples: list[Stack] = []
-        self._longest: list[tuple[float, list[Stack]]] = []
+        self._modules = len(sys.modules)
+        self._worked = time.thread_time()
+        self._collecting_since = 0.0
+        self._collected_ms = 0.0
+        self._longest: list[tuple[float, list[Stack], str]] = []
         self._over = threading.Event()
         self._sampler = threading.Thread(target=self._look, name="demo-blocks", daemon=True)
 
     def start(self) -> None:
         """Begin to look."""
         self.beat()
+        gc.callbacks.append(self._collecting)
         self._sampler.start()
 
     def stop(self) -> None:
         """Look no more; returns when the sampling thread has ended."""
         self._over.set()
+        if self._collecting in gc.callbacks:
+            gc.callbacks.remove(self._collecting)
         if self._sampler.is_alive():
             self._sampler.join()
 
     def beat(self) -> None:
         """The thread is free now; what was sampled is forgotten."""
-        self._beat, self._samples = time.perf_counter(), []
+        self._beat, self._samples, self._collected_ms = time.perf_counter(), [], 0.0
+        self._modules, self._worked = len(sys.modules), time.thread_time()
 
     def ended(self, blocked_ms: float) -> None:
         """The thread is free again, after it was blocked for so long."""
-        samples = self._samples
-        self.beat()
         if blocked_ms >= LEAST_MS:
-            self._longest = sorted([*self._longest, (blocked_ms, samples)], key=lambda one: -one[0])[:KEPT]
+            one = (blocked_ms, self._samples, self._beside())
+            self._longest = sorted([*self._longest, one], key=lambda one: -one[0])[:KEPT]
+        self.beat()
 
     def told(self) -> list[str]:
         """Return the longest blocks, the longest first, each with the stack seen most often."""
-        return [self._one(ms, samples) for ms, samples in self._longest]
+        return [self._one(ms, samples, beside) for ms, samples, beside in self._longest]
 
     @staticmethod
-    def _one(ms: float, samples: list[Stack]) -> str:
+    def _one(ms: float, samples: list[Stack], beside: str) -> str:
         if not samples:
-            return f"{ms:.0f} ms: no sample, the thread held Python's lock all the time"
-        (stack, times), *_ = Counter(samples).most_common(1)
-        return f"{ms:.0f} ms, {times} of {len(samples)} samples: {' < '.join(stack)}"
+            return f"{ms:.0f} ms{beside}: no sample, the sampler got neither Python's lock nor a processor"
+        stack, times = common(samples)
+        return f"{ms:.0f} ms{beside}, {times} of {len(samples)} samples in {' < '.join(stack[:_TOLD])}"
+
+    def _beside(self) -> str:
+        """Return what no sample sees: how long the thread had a processor, and what it collected and loaded.
+
+        The rest of a block it waited: for a lock, Python's own among them, or for a file.
+        """
+        new = list(sys.modules)[self._modules :]
+        collected = f", {self._collected_ms:.0f} collecting" if self._collected_ms else ""
+        loaded = f", loading {new[0]} and {len(new) - 1} more" if new else ""
+        return f", {(time.thread_time() - self._worked) * 1000:.0f} of them at work{collected}{loaded}"
+
+    def _collecting(self, phase: str, _info: dict[str, int]) -> None:
+        """Hear of a collection; Python calls it on the thread that collects."""
+        if threading.get_ident() == self._thread:
+            if phase == "start":
+                self._collecting_since = time.perf_counter()
+            else:
+                self._collected_ms += (time.perf_counter() - self._collecting_since) * 1000
 
     def _look(self) -> None:
-        with TemporaryFile() as file:
+        with TemporaryFile(buffering=0) as file:
             while not self._over.wait(_LOOK_S):
                 if time.perf_counter() - self._beat > _QUIET_S and len(self._samples) < _SAMPLES:
                     file.seek(0)
@@ -83,6 +112,20 @@ class Blocks:
                     faulthandler.dump_traceback(file)
                     file.seek(0)
                     self._samples.append(stack_of(self._thread, file.read().decode("utf-8", "replace")))
+
+
+def common(samples: list[Stack]) -> tuple[Stack, int]:
+    """Return the innermost call that most samples share, with its callers, and how many samples share it.
+
+    Lines differ from sample to sample while a function works; so calls are compared without them.
+    """
+    shared = Counter(name for stack in samples for name in {frame.rpartition(":")[0] for frame in stack})
+    for stack in sorted(samples, key=len, reverse=True):
+        for depth, frame in enumerate(stack):
+            times = shared[frame.rpartition(":")[0]]
+            if times * 2 > len(samples):
+                return stack[depth:], times
+    return samples[0], 1
 
 
 def stack_of(thread: int, dump: str) -> Stack:

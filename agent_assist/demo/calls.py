@@ -22,7 +22,7 @@ _NOTE = (
     f" And gave the security code {SECURITY_CODE} once. Wants a call on 12 December about the refund."
 )
 """What is typed into the note while the customer dictates."""
-_QUICKLY = 6
+_QUICKLY = 2
 """Keys at once, where no picture needs a person's pace."""
 GIVEN, REFUSED, UNCLEAR = ConsentState.GIVEN, ConsentState.REFUSED, ConsentState.UNKNOWN
 RECORDING, PAUSED, OFF = RecorderState.RECORDING, RecorderState.PAUSED, RecorderState.OFF

@@ -107,8 +107,8 @@ def _share(ticks: int, passed: int) -> str:
 
 
 def _load() -> str:
-    asked: Callable[[], tuple[float, float, float]] | None = getattr(os, "getloadavg", None)  # not on Windows
+    ask: Callable[[], tuple[float, float, float]] | None = getattr(os, "getloadavg", None)  # Windows has none
     try:
-        return f"the load was {asked()[0]:.1f}" if asked else ""
+        return f"the load was {ask()[0]:.1f}" if ask else ""
     except OSError:
         return ""

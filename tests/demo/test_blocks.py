@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 import threading
 
@@ -74,6 +75,27 @@ def test_a_sampled_value_dies_where_it_lived(monkeypatch: pytest.MonkeyPatch) ->
         sys.setswitchinterval(interval)
         sampled.stop()
     assert sampled._samples
+
+
+def test_what_no_sample_sees_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
+    sampled = Blocks()
+    sampled.start()
+    gc.collect()
+    monkeypatch.setitem(sys.modules, "agent_assist.loaded_for_this_test", sys)
+    collected = sampled._collected_ms
+    sampled.ended(LEAST_MS)
+    sampled.stop()
+    assert collected > 0
+    (told,) = sampled.told()
+    assert " of them at work" in told
+    assert f", {collected:.0f} collecting, loading agent_assist.loaded_for_this_test and " in told
+    assert sampled._collecting not in gc.callbacks
+
+
+def test_the_call_that_most_samples_share_is_told() -> None:
+    samples = [("x (a.py:1)", "work (b.py:7)", "run (c.py:9)"), ("work (b.py:8)", "run (c.py:9)"), ("run (c.py:9)",)]
+    assert blocks.common(samples) == (("work (b.py:7)", "run (c.py:9)"), 2)
+    assert blocks.common([()]) == ((), 1)
 
 
 def test_a_beat_forgets_and_stopping_without_a_start_is_well() -> None:

@@ -53,6 +53,12 @@ def test_a_lost_module_and_a_lost_table_are_named() -> None:
     assert loaded.missing(wanted, there) == ["the module stdnum.us.ssn", "the file stdnum/us/ein.dat"]
 
 
+def test_a_plugin_that_is_kept_is_missed_and_one_that_is_dropped_is_not() -> None:
+    plugins = "PySide6/Qt/plugins/imageformats"
+    wanted = holding(set(), {f"{plugins}/libqsvg.so", f"{plugins}/libqgif.so"})
+    assert loaded.missing(wanted, holding(set())) == [f"the file {plugins}/libqsvg.so"]
+
+
 def test_what_stands_with_a_reason_is_no_loss() -> None:
     wanted = holding({"platformdirs.pytest_plugin", "litestar.testing.client"}, {"keyring-25.7.0.dist-info/METADATA"})
     assert loaded.missing(wanted, holding(set())) == []

@@ -23,6 +23,7 @@ from agent_assist.desktop.presenters.panel import PanelPresenter
 from agent_assist.desktop.presenters.text import say
 from agent_assist.desktop.runtime.failing import Failing, Part
 from agent_assist.desktop.runtime.hearing import ANSWERING
+from agent_assist.desktop.runtime.lane import Lane
 from agent_assist.desktop.runtime.outcome import Ok, Outcome
 from agent_assist.desktop.runtime.recorder_news import reports_to
 from agent_assist.desktop.services.desk import Desk, Surroundings
@@ -73,6 +74,7 @@ class Session(QObject):
         self.packs: PackRows | None = None
         self.calls = NewsToDesk(frame, surface.observer, self._show)
         self.troubles = FailingNotes(frame, surface.paths.log, self.calls.refresh)
+        self._drawn = ""
         self._tick = QTimer(self)
         self._tick.setInterval(TICK_MS)
         self._tick.timeout.connect(self._ticked)
@@ -213,6 +215,7 @@ class Session(QObject):
     def _show(self) -> None:
         if self.desk is not None:
             self.door.follow(self.desk)
+            self._drawn = _draw_code(self.desk, self._frame.net, self._drawn)
         if self.presenter is not None:
             self.presenter.refresh()
 
@@ -244,6 +247,25 @@ def _load_exchange() -> type[Exchange]:
     from agent_assist.desktop.app.exchange import Exchange
 
     return Exchange
+
+
+def _draw_code(desk: Desk, lane: Lane, drawn: str) -> str:
+    """Have a receipt's QR code made before the wrap-up shows it: on the GUI thread it would hold up the panel.
+
+    Args:
+        desk: whose shown contact may have a code.
+        lane: where it is made, and kept for whoever asks for it next.
+        drawn: the code that was made last; returned as it is now.
+    """
+    file, page = desk.shown(), desk.receipts.page
+    code = file.receipt_code if file is not None else ""
+    if not code or not page or code == drawn:
+        return drawn
+    from agent_assist.evidence.receipt_link import link, squares
+
+    address = link(page, code)
+    lane.submit(lambda: squares(address))
+    return code
 
 
 def _warm() -> None:

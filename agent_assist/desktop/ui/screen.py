@@ -38,6 +38,8 @@ PACKAGES = {
     "libgthread-2.0.so.0": "libglib2.0-0t64",
 }
 """Libraries of the system that Qt draws with under X11, and Debian's packages of them."""
+ON_X11 = bool(sys.platform not in {"win32", "darwin"})
+"""Whether windows may be drawn by X11 here; elsewhere the system draws them."""
 _X_SOCKETS = "/tmp/.X11-unix/X"  # noqa: S108 - where X servers listen
 _ANSWER_S = 3.0
 
@@ -54,10 +56,6 @@ class DisplayLibraryMissing(ConditionError):
     code = "display_library_missing"
 
 
-_OWN_WINDOWS = sys.platform.startswith(("win", "darwin"))
-"""Systems that draw windows themselves."""
-
-
 def draws_in_memory() -> bool:
     """Whether windows are drawn where nobody sees them, as tests and the demo without a screen ask for."""
     return os.environ.get(PLATFORM, "").partition(":")[0] in {"offscreen", "minimal", "vnc"}
@@ -65,7 +63,7 @@ def draws_in_memory() -> bool:
 
 def need_screen() -> None:
     """Raise NoDisplay unless there is a screen, and its server listens."""
-    if _OWN_WINDOWS or draws_in_memory():
+    if not ON_X11 or draws_in_memory():
         return
     display = os.environ.get(DISPLAY, "")
     if not (os.environ.get(PLATFORM) or display or os.environ.get(WAYLAND)):
@@ -78,7 +76,7 @@ def need_screen() -> None:
 
 def need_libraries() -> None:
     """Raise DisplayLibraryMissing, naming each, unless everything is there that windows are drawn with. Loads Qt."""
-    if _OWN_WINDOWS or not _uses_x11():
+    if not ON_X11 or not _uses_x11():
         return
     from PySide6.QtCore import QLibrary, QLibraryInfo
 
@@ -111,15 +109,15 @@ def _listens(display: str) -> bool:
         return True
     import socket
 
-    if sys.platform != "win32":
-        for address in (f"\0{_X_SOCKETS}{number}", f"{_X_SOCKETS}{number}"):
-            with socket.socket(socket.AF_UNIX, socket.SOCK_STREAM) as asked:
-                asked.settimeout(_ANSWER_S)
-                try:
-                    asked.connect(address)
-                except OSError:
-                    continue
-                return True
+    unix: int = getattr(socket, "AF_UNIX", 0)  # Windows has none, and no X11
+    for address in (f"\0{_X_SOCKETS}{number}", f"{_X_SOCKETS}{number}"):
+        with socket.socket(unix, socket.SOCK_STREAM) as asked:
+            asked.settimeout(_ANSWER_S)
+            try:
+                asked.connect(address)
+            except OSError:
+                continue
+            return True
     return False
 
 

@@ -57,3 +57,18 @@ def test_hiding_it_wants_what_its_key_wants(make_panel: MakePanel) -> None:
     assert isinstance(card, ReceiptCard)
     card.hide_button.click()
     assert heard.heard == [intents.TakeTurn(TurnKey.RECEIPT)]
+
+
+def test_a_code_is_drawn_once_however_often_it_is_painted_and_anew_for_another(qtbot: QtBot) -> None:
+    code = QrCode(3)
+    qtbot.addWidget(code)
+    code.show_squares(("10", "01"))
+    first = code.grab().toImage()
+    kept = code._image
+    assert kept is not None
+    assert code.grab().toImage() == first
+    assert code._image is kept
+    code.show_squares(("01", "10"))
+    assert code.grab().toImage() != first
+    assert first.pixelColor(1, 1).name() == "#000000"
+    assert code.grab().toImage().pixelColor(1, 1).name() == "#ffffff"

@@ -94,3 +94,17 @@ def test_every_label_of_a_window_is_plain(qtbot: QtBot, theme: Theme) -> None:
     for label in (Words(theme, BODY), Words(theme, BODY, wrap=True)):
         label.setParent(holder)
     assert all(label.textFormat() == Qt.TextFormat.PlainText for label in holder.findChildren(QLabel))
+
+
+def test_words_are_measured_once_and_anew_when_they_change(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    words = Words(Theme("light"), BODY, said=say("short"))
+    qtbot.addWidget(words)
+    narrow = words.sizeHint().width()
+    with monkeypatch.context() as patched:
+        patched.setattr("agent_assist.desktop.ui.widgets.words.QFontMetricsF", lambda _face: pytest.fail("measured"))
+        assert words.sizeHint().width() == narrow
+    words.say("a good deal longer than before")
+    assert words.sizeHint().width() > narrow
+    long = words.sizeHint().width()
+    words.set_role(SCRIPT)
+    assert words.sizeHint().width() > long

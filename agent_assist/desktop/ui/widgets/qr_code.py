@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRect, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QImage, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from agent_assist.desktop.presenters.text import say
@@ -23,6 +23,7 @@ class QrCode(QWidget):
         super().__init__()
         self._square = square
         self._rows: tuple[str, ...] = ()
+        self._image: QImage | None = None
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(tr(_NAME))
         self.setVisible(False)
@@ -30,17 +31,26 @@ class QrCode(QWidget):
     def show_squares(self, rows: tuple[str, ...]) -> None:
         """Show a code with its quiet zone, `1` is dark; without rows nothing is shown."""
         if rows != self._rows:
-            self._rows = rows
+            self._rows, self._image = rows, None
             self.setFixedSize(len(rows) * self._square, len(rows) * self._square)
             self.update()
         self.setVisible(bool(rows))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the dark squares on white in both themes, so that a camera reads them."""
-        painter = QPainter(self)
-        painter.fillRect(self.rect(), Qt.GlobalColor.white)
-        side = self._square
-        for y, row in enumerate(self._rows):
-            for x, dark in enumerate(row):
-                if dark == "1":
-                    painter.fillRect(QRect(x * side, y * side, side, side), Qt.GlobalColor.black)
+        if self._image is None:  # a card that fades in is painted many times, and a code has a thousand squares
+            self._image = _drawn(self._rows, self._square)
+        QPainter(self).drawImage(self.rect(), self._image)
+
+
+def _drawn(rows: tuple[str, ...], side: int) -> QImage:
+    """Return the picture of a code, of whole pixels; an empty one without rows."""
+    image = QImage(len(rows) * side, len(rows) * side, QImage.Format.Format_RGB32)
+    image.fill(Qt.GlobalColor.white)
+    painter = QPainter(image)
+    for y, row in enumerate(rows):
+        for x, dark in enumerate(row):
+            if dark == "1":
+                painter.fillRect(QRect(x * side, y * side, side, side), Qt.GlobalColor.black)
+    painter.end()
+    return image

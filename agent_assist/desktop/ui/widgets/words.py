@@ -89,6 +89,7 @@ class Words(QLabel):
         self._runs: tuple[Run, ...] = ()
         self._laid: tuple[int, QTextLayout] | None = None
         self._heights: dict[int, int] = {}
+        self._wide = 0
         self.setTextFormat(Qt.TextFormat.PlainText)
         upright = QSizePolicy.Policy.Minimum if wrap else QSizePolicy.Policy.Fixed
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, upright)
@@ -145,6 +146,7 @@ class Words(QLabel):
         """Text, font or colours changed: lay out anew. Layouts ask for the height of many widths in turn."""
         self._laid = None
         self._heights.clear()
+        self._wide = 0
 
     def _side(self) -> Qt.AlignmentFlag:
         if self._centre:
@@ -206,8 +208,9 @@ class Words(QLabel):
 
     def sizeHint(self) -> QSize:
         """Return the size that holds the words on as many lines as they need, px."""
-        wide = math.ceil(QFontMetricsF(self.face).horizontalAdvance(self.text()[:400])) + 1
-        return QSize(min(wide, _WIDEST) if self._wrap else wide, self._role.line)
+        if not self._wide:
+            self._wide = math.ceil(QFontMetricsF(self.face).horizontalAdvance(self.text()[:400])) + 1
+        return QSize(min(self._wide, _WIDEST) if self._wrap else self._wide, self._role.line)
 
     def minimumSizeHint(self) -> QSize:
         """Return the least size; one line may be elided."""
