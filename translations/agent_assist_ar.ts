@@ -3182,6 +3182,11 @@
         <translation>اللغة التالية للنص</translation>
     </message>
     <message>
+        <source>Show the other call</source>
+        <extracomment>menu and list of keys: what a key does, an action | desktop/ui/shortcuts.py</extracomment>
+        <translation>اعرض المكالمة الأخرى</translation>
+    </message>
+    <message>
         <source>Main button</source>
         <extracomment>menu and list of keys: what a key does, an action | desktop/ui/shortcuts.py</extracomment>
         <translation>الزر الرئيسي</translation>

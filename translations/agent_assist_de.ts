@@ -3106,6 +3106,11 @@
         <translation>Sprechtext: nächste Sprache</translation>
     </message>
     <message>
+        <source>Show the other call</source>
+        <extracomment>menu and list of keys: what a key does, an action | desktop/ui/shortcuts.py</extracomment>
+        <translation>Anderes Gespräch zeigen</translation>
+    </message>
+    <message>
         <source>Main button</source>
         <extracomment>menu and list of keys: what a key does, an action | desktop/ui/shortcuts.py</extracomment>
         <translation>Hauptschaltfläche</translation>

@@ -3106,6 +3106,11 @@
         <translation>Script : langue suivante</translation>
     </message>
     <message>
+        <source>Show the other call</source>
+        <extracomment>menu and list of keys: what a key does, an action | desktop/ui/shortcuts.py</extracomment>
+        <translation>Afficher l’autre appel</translation>
+    </message>
+    <message>
         <source>Main button</source>
         <extracomment>menu and list of keys: what a key does, an action | desktop/ui/shortcuts.py</extracomment>
         <translation>Bouton principal</translation>

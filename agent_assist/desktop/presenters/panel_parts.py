@@ -59,6 +59,7 @@ class PanelParts:
             toolbar=self._made("toolbar", lambda: self._tools(now), ()),
             menu=self._made("menu", lambda: self._lines(now), ()),
             handover=self._made("handover", lambda: self._handover.of(now.file), ""),
+            contact_id=now.contact,
             status=self._made("status", lambda: self._below(now), s.StatusLine(EMPTY, "unconfirmed")),
             banner=self._made("banner", lambda: self._above(now), failing_banner((Part.PANEL,))),  # names the others
         )
@@ -97,7 +98,8 @@ class PanelParts:
         )
 
     def _others(self, now: Moment) -> tuple[s.WaitingCall, ...]:
-        found = (self._desk.records.file(call.contact_id) for call in self._desk.calls.contacts())
+        calls = self._desk.calls
+        found = (self._desk.records.file(call.contact_id) for call in (*calls.contacts(), *calls.unfinished()))
         others = [file for file in found if file and file.contact_id != now.contact]
         others.sort(key=lambda file: (file.connected_at_ms is not None, -file.opened_at_ms))
         return self._waiting.of(tuple(others))  # the window shows the first few: the newest that rings is among them

@@ -485,7 +485,7 @@ class WaitingCall(msgspec.Struct, frozen=True):
 
 
 class PanelState(msgspec.Struct, frozen=True):
-    """The whole panel. `strip` and `answers_so_far` may be None/empty; `card` is the one lit next step."""
+    """The whole panel. `card` is the one lit next step; `contact_id` says whose it is, empty for no call."""
 
     recorder: RecorderBand
     contact: ContactStrip | None
@@ -496,6 +496,6 @@ class PanelState(msgspec.Struct, frozen=True):
     banner: Banner | None = None
     toolbar: tuple[Tool, ...] = ()
     menu: tuple[MenuItem, ...] = ()
-    handover: str = ""
-    """The answers so far as a text for the next desk (domain.carry); empty without any."""
+    handover: str = ""  # the answers so far as a text for the next desk (domain.carry); empty without any
+    contact_id: str = ""
     status: StatusLine = NO_STATUS

@@ -14,7 +14,7 @@ from agent_assist.desktop.runtime.failing import Failing, Part
 from agent_assist.desktop.services.decide import place
 from agent_assist.desktop.services.earlier import Earlier
 from agent_assist.desktop.services.house import House, LineRule
-from agent_assist.desktop.services.live_calls import LIVE_LIMIT, Recovered, least_likely, resumed, still_on
+from agent_assist.desktop.services.live_calls import LIVE_LIMIT, Recovered, least_likely, resumed, still_on, unfinished
 from agent_assist.desktop.services.records import NewFact, Records
 from agent_assist.desktop.services.shift import Shift
 from agent_assist.desktop.services.turns import OUTBOUND, Turns
@@ -121,6 +121,10 @@ class Calls:
         """Return the calls that are live, oldest first."""
         return [contact for contact in self._by_call.values() if contact.state.live]
 
+    def unfinished(self) -> list[Contact]:
+        """Return the answered calls that are over and whose wrap-up is not finished, oldest first."""
+        return unfinished(self._by_call, self._records.file)
+
     @property
     def busy(self) -> bool:
         """Whether a contact is open: ringing, talking, or not wrapped up."""
@@ -191,7 +195,7 @@ class Calls:
         self._turns.forget(contact_id)
         self._earlier.forget(contact_id)
         if self.shown == contact_id:
-            live = self.contacts()
+            live = [*self.contacts(), *self.unfinished()]
             self.shown = live[0].contact_id if live else None
         self._records.forget(contact_id)
         self._changed()
@@ -228,16 +232,22 @@ class Calls:
         if before is None and over:
             return False
         if before is None or (not before.state.live and not over):
-            opens = event.state is not CallState.ENDED and self._room()
-            if opens:
-                self._open(event)
-            return opens
+            if event.state is CallState.ENDED:
+                return False
+            if len(self.contacts()) >= LIVE_LIMIT:  # too many seem to be on
+                oldest = least_likely(self._by_call, self._records.file, self.shown)
+                if not self._over(oldest or "", END_NOT_TOLD):
+                    return False
+            self._open(event)
+            return True
         self._failing.call(Part.ANSWERS, "carry", partial(self._earlier.carry, before.contact_id, event.carried), None)
         after = advance(before, event)
         if after.state is before.state:
             self._changed()
             return False
         self._by_call[event.call_id] = after
+        if before.connected_at_ms is None and after.connected_at_ms is not None:
+            self.shown = after.contact_id  # that is the one the agent speaks on, whatever was shown
         self._records.write(after.contact_id, [_move(before, after, event)], seen=True)
         return True
 
@@ -260,13 +270,6 @@ class Calls:
             self._records.write(contact.contact_id, facts, seen=True)
         if tells:
             self._failing.call(Part.ANSWERS, "look up", partial(self._earlier.look_up, contact.contact_id), None)
-
-    def _room(self) -> bool:
-        """Make room for one more call, where too many seem to be on; False where there is none."""
-        if len(self.contacts()) < LIVE_LIMIT:
-            return True
-        oldest = least_likely(self._by_call, self._records.file, self.shown)
-        return oldest is not None and self._over(oldest, END_NOT_TOLD)
 
     def _over(self, key: str, reason: str) -> bool:
         """End a call of which no phone said so; returns whether it was on."""

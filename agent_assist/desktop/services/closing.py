@@ -27,9 +27,18 @@ class Closing:
         recording: whose last word the verdict waits for.
         wrap_up_s: after how many seconds a wrap-up finishes by itself.
         finished: called with the contact once its wrap-up is durable.
+        shown: returns the contact on the panel.
     """
 
-    def __init__(self, records: Records, recording: Recording, wrap_up_s: int, finished: Callable[[str], None]) -> None:
+    def __init__(
+        self,
+        records: Records,
+        recording: Recording,
+        wrap_up_s: int,
+        finished: Callable[[str], None],
+        shown: Callable[[], CaseFile | None],
+    ) -> None:
+        self._shown = shown
         self._records = records
         self._recording = recording
         self._clock = records.clock
@@ -66,10 +75,20 @@ class Closing:
     def tick(self) -> None:
         """Judge what waited long enough; finish what nobody finished. Called once a second."""
         now = self._clock.mono_ms()
-        for contact in [c for c, until in self._ending.items() if 0 <= until <= now]:
-            self.finish(contact, "timed_out")
+        for contact in [c for c, until in self._ending.items() if until >= 0]:
+            if self._waits(contact):
+                self._ending[contact] = now + self._wrap_up_s * 1000
+            elif self._ending[contact] <= now:
+                self.finish(contact, "timed_out")
         for contact in self._records.ended_without_verdict():
             self.follow(contact)
+
+    def _waits(self, contact: str) -> bool:
+        """Tell whether a wrap-up is behind another call that the agent speaks on: its time begins when it is shown."""
+        shown = self._shown()
+        file = self._records.file(contact)
+        missed = file is None or file.state is ContactState.MISSED
+        return not missed and shown is not None and shown.contact_id != contact and shown.state.live
 
     def _kept(self, contact: str, outcome: Outcome[list[Fact]]) -> None:
         """A wrap-up that could not be written down can be finished again, by hand or by its time."""

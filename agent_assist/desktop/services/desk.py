@@ -111,7 +111,7 @@ class Desk:
         self.notes = Notes(self.records)
         self.payment = Payment(self.records, self.recording, around.house.payment_s, around.digits)
         self.fields = Fields(self.records, changed)
-        self.closing = Closing(self.records, self.recording, around.house.wrap_up_s, self._finished)
+        self.closing = Closing(self.records, self.recording, around.house.wrap_up_s, self._finished, self.shown)
         self.audit = Audit(self.records, around.auditing, self.recording) if around.auditing else None
         follows = self._follows()
         self._on_recorded = in_order(RECORDED, follows, around.failing)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 
 from agent_assist.domain.casefile import CaseFile
-from agent_assist.domain.contact import WITHHELD, Contact, Direction
+from agent_assist.domain.contact import WITHHELD, Contact, ContactState, Direction
 from agent_assist.domain.joining import end_untold
 from agent_assist.telephony.ports.softphone import LinkState, PhoneLink
 
@@ -102,6 +102,13 @@ def least_likely(
     ringing = [key for key, contact in live if contact.connected_at_ms is None]
     idle = [k for k, contact in live if contact.contact_id != shown and not _worked_on(file_of(contact.contact_id))]
     return next(iter(ringing or idle), None)
+
+
+def unfinished(calls: Mapping[str, Contact], file_of: Callable[[str], CaseFile | None]) -> list[Contact]:
+    """Return the answered calls that are over and whose wrap-up is not finished, oldest first."""
+    over = [contact for contact in calls.values() if contact.state is ContactState.ENDED]
+    files = [file_of(contact.contact_id) for contact in over]
+    return [contact for contact, file in zip(over, files, strict=True) if file is not None and not file.finished]
 
 
 def _worked_on(file: CaseFile | None) -> bool:

@@ -51,6 +51,7 @@ PANEL: tuple[Shortcut, ...] = (
     Shortcut("why", ("Y",), say("Why this rule?"), lambda: intents.UseTool(ToolKey.WHY)),
     Shortcut("notes", ("N",), say("Notes"), lambda: intents.UseTool(ToolKey.NOTES)),
     Shortcut("language", ("G",), say("Next language of the script"), intents.ChooseLanguage),
+    Shortcut("other", ("O",), say("Show the other call"), None),
     Shortcut("more", ("M",), say("More"), None),
     Shortcut("primary", ("Enter",), say("Main button"), None),
     Shortcut("save", ("Ctrl+Enter", "Ctrl+S"), say("Save the note"), intents.SaveNote, anywhere=True),

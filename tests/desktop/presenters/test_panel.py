@@ -305,12 +305,14 @@ def test_a_second_call_while_typing_leaves_the_note_with_its_own_call(p: Panel) 
     first = p.b.file().contact_id
     p.do(i.UseTool(s.ToolKey.NOTES))
     p.type("PLANTED for the first")
-    p.connect("c2")
+    p.call(CallState.INCOMING, "c2")
     assert p.b.file().contact_id == first
     p.shows(s.NotesCard)
     assert [w.number_masked for w in p.state.waiting] == ["••• ••• 0182"]
     second = p.state.waiting[0].contact_id
-    p.do(i.SwitchContact(second))
+    p.call(CallState.CONNECTED, "c2")  # the agent has answered it: that is the call they are on
+    assert p.b.file().contact_id == second
+    p.b.settle()
     card = p.state.card
     assert not isinstance(card, s.NotesCard)
     assert (p.note.text, p.note.tokens) == ("", ())
@@ -325,7 +327,7 @@ def test_a_late_answer_lands_on_the_contact_it_was_asked_for(p: Panel) -> None:
     p.connect()
     first = p.b.file().contact_id
     p.type("PLANTED one")
-    p.connect("c2")
+    p.call(CallState.INCOMING, "c2")
     second = p.state.waiting[0].contact_id
     p.presenter.handle(i.SaveNote())  # under way …
     p.presenter.handle(i.SwitchContact(second))  # … when the other call is shown

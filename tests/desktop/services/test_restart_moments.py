@@ -264,7 +264,7 @@ def cut_off(folder: Path, vault: MemoryVault, moment: Moment) -> Cut:
     with bench(folder, vault) as b:
         moment.before(b)
         b.settle()
-        file = b.desk.shown()
+        file = b.desk.records.file(b.desk.calls.contact_of("c1") or "")
         left = Cut({p: a.state for p, a in file.answers.items()} if file else {}, file.state.value if file else "")
         held, free = threading.Event(), threading.Event()
 

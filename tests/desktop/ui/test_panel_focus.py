@@ -9,7 +9,9 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from agent_assist.desktop.presenters import intents
+from agent_assist.desktop.presenters import panel_state as ps
 from agent_assist.desktop.presenters.note import NoteModel
+from agent_assist.desktop.ui.focus import TYPING_PAUSE_MS
 from agent_assist.desktop.ui.places import MemoryPlaces
 from agent_assist.desktop.ui.theme import Theme
 from agent_assist.desktop.ui.windows.call_panel import CallPanel
@@ -118,3 +120,54 @@ def test_the_ring_is_inside_the_box_and_moves_nothing(make_panel: MakePanel) -> 
     assert after.pixelColor(1, middle).name() == "#0b6477"
     assert after.pixelColor(3, middle).name() == "#ffffff"
     assert after.pixelColor(6, middle).name() == "#0b6477"
+
+
+def call(contact: str, card: ps.Card, **more: object) -> ps.PanelState:
+    return structs.replace(samples.panel(card), contact_id=contact, **more)
+
+
+def test_another_call_takes_the_focus_from_the_toolbar(make_panel: MakePanel, qtbot: QtBot) -> None:
+    panel, heard = make_panel(call("a", samples.LIVE))
+    cell = next(c for c in panel.body.toolbar.cells if c.shown is not None and c.shown.key is ps.ToolKey.MORE)
+    cell.setFocus(Qt.FocusReason.TabFocusReason)
+    panel.show_state(call("b", samples.SCRIPT))
+    assert panel.hasFocus()
+    qtbot.keyClick(panel.focusWidget(), Qt.Key.Key_Space)
+    assert not panel.menu.isVisible()
+    assert heard.drain() == []  # meant for the call before
+
+
+def test_keys_meant_for_the_call_before_do_nothing_on_the_one_that_came(
+    qtbot: QtBot, theme: Theme, note: NoteModel
+) -> None:
+    now = [5_000]
+    panel = CallPanel(theme, note, MemoryPlaces(), mono_ms=lambda: now[0])
+    qtbot.addWidget(panel)
+    heard: list[object] = []
+    panel.intent.connect(heard.append)
+    panel.show_state(call("a", samples.PANELS["answers"].card))
+    panel.show_state(call("b", samples.PANELS["answers"].card))
+    qtbot.keyClick(panel, Qt.Key.Key_1)
+    assert heard == []
+    now[0] += TYPING_PAUSE_MS
+    qtbot.keyClick(panel, Qt.Key.Key_1)
+    assert len(heard) == 1
+
+
+def test_a_call_that_comes_to_an_idle_panel_takes_keys_at_once(make_panel: MakePanel, qtbot: QtBot) -> None:
+    panel, heard = make_panel(samples.PANELS["idle"])
+    panel.show_state(call("a", samples.SCRIPT))
+    qtbot.keyClick(panel, Qt.Key.Key_Space)
+    assert heard.drain() == [intents.MarkRead()]
+
+
+def test_a_key_shows_the_other_call_and_its_keys_count_at_once(make_panel: MakePanel, qtbot: QtBot) -> None:
+    waiting = (ps.WaitingCall("b", "••• ••• 7340", samples.PANELS["idle"].recorder.title),)
+    panel, heard = make_panel(call("a", samples.LIVE, waiting=waiting))
+    qtbot.keyClick(panel, Qt.Key.Key_O)
+    assert heard.drain() == [intents.SwitchContact("b")]
+    panel.show_state(call("b", samples.SCRIPT))
+    qtbot.keyClick(panel, Qt.Key.Key_Space)
+    assert heard.drain() == [intents.MarkRead()]
+    qtbot.keyClick(panel, Qt.Key.Key_O)  # nobody waits now
+    assert heard.drain() == []

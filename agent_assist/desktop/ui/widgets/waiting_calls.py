@@ -54,6 +54,11 @@ class WaitingCalls(View[tuple[WaitingCall, ...]]):
         self._rows.show(calls[:MOST], _Line.show_call)
         self.setVisible(bool(calls))
 
+    def press(self) -> None:
+        """Show the first of them; nothing where no call waits."""
+        if self._state:
+            self.intent.emit(intents.SwitchContact(self._state[0].contact_id))
+
     def _make_row(self) -> _Line:
         row = _Line(self._theme)
         row.intent.connect(self.intent)

@@ -84,7 +84,7 @@ class CallPanel(QWidget):
         clock = mono_ms if mono_ms is not None else SystemClock().mono_ms
         self._shortcuts = shortcuts
         self._state: ps.PanelState | None = None
-        self._asked = False
+        self._asked = self._asked_for_call = False
         self._guard = TypingGuard(clock)
         self._docking = Docking(self, places if places is not None else MemoryPlaces(), LEAST_HEIGHT)
         self._sheet: QWidget | None = None
@@ -128,6 +128,8 @@ class CallPanel(QWidget):
             return
         was_typing = self.isActiveWindow() and typing()
         before, self._state = self._state, state
+        if before is not None and before.contact_id != state.contact_id:
+            self._guarded("another call", lambda: self._follow_call(before))
         if before is None or before.card != state.card:
             self._guarded("keys", lambda: self.card_keys.show_state(state))
         if self.body.show_state(state):
@@ -139,6 +141,14 @@ class CallPanel(QWidget):
         if before is None or (before.menu, before.handover) != (state.menu, state.handover):
             self._guarded("menu", lambda: self._turns.show_state(state.menu, state.handover))
         self._guarded("voices", lambda: self._announce(state))
+
+    def _follow_call(self, before: ps.PanelState) -> None:
+        """Another call is shown: no control of the one before keeps the focus, and no key meant for it counts here."""
+        if not self._asked_for_call:
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
+            if before.contact_id and self._state is not None and self._state.contact_id:
+                self._guard.closed()
+        self._asked_for_call = False
 
     def present(self) -> None:
         """Show the panel where it stood, above other windows if the system allows, without taking the keyboard."""
@@ -203,6 +213,7 @@ class CallPanel(QWidget):
             self._open_menu()
             return
         self._asked = self._asked or isinstance(intent, _LEAVING)
+        self._asked_for_call = isinstance(intent, intents.SwitchContact | intents.FinishCall)
         self.intent.emit(intent)
 
     def _announce(self, state: ps.PanelState) -> None:
@@ -242,14 +253,12 @@ class CallPanel(QWidget):
             return name != "close"
         elif name == "more":
             self._open_menu()
+        elif name in self.body.acts:
+            self.body.acts[name]()
         elif name in {"primary", "read"}:
             return self._press(name)
-        elif name == "withdraw_one":
-            self.body.answers.press()
         elif name in ANSWER_KEYS and isinstance(self._state and self._state.card, ps.DisposeCard):
             self._emit(intents.Dispose(CHOICES[ANSWER_KEYS.index(name)]))
-        elif name == "save":
-            self.body.save_note()
         elif shortcut.intent is not None and key_acts(name, self._state):
             self._emit(shortcut.intent())
         return True

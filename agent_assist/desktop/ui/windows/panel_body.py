@@ -75,6 +75,12 @@ class PanelBody(QWidget):
         self.answers = AnswersSoFar(theme)
         self.toolbar = Toolbar(theme)
         self.status = StatusLine(theme)
+        self.acts: dict[str, Callable[[], object]] = {
+            "other": self.waiting.press,
+            "withdraw_one": self.answers.press,
+            "save": self.save_note,
+        }
+        """What keys do to a part of it, by the name of the shortcut."""
         self.area = self._card_area()
         self.veil = Veil(theme, self.area.viewport())
         column = QVBoxLayout(self)
