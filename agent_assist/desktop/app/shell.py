@@ -224,9 +224,13 @@ def open_desktop(
     def end() -> None:
         app.exit(0)  # `quit` closes the windows first, and the panel only puts itself away
 
+    def end_if_locked() -> None:
+        if not desktop.ready:
+            end()  # nothing is heard yet that it would have to stay for
+
     desktop.handed_over = desktop.ended = end
     app.setQuitOnLastWindowClosed(False)
-    app.lastWindowClosed.connect(lambda: desktop.ready or end())  # a locked panel has nothing to stay for
+    app.lastWindowClosed.connect(end_if_locked)
     ending = EndingBySystem(app, end)
     desktop.start()
     QTimer.singleShot(LOG_AFTER_MS, desktop, lambda: desktop.store.submit(lambda: start_log_of(paths)))
