@@ -452,9 +452,9 @@
         <translation>تعذّر عرض هذه الخطوة</translation>
     </message>
     <message>
-        <source>Your call isn't affected. What you have entered is saved.</source>
+        <source>Agent Assist still follows your call.</source>
         <extracomment>panel, banner or card: a part of the program fails; what that means for the call, then what to do | desktop/presenters/failing_view.py</extracomment>
-        <translation>لا تتأثر مكالمتك. ما أدخلته محفوظ.</translation>
+        <translation>ما زال Agent Assist يتابع مكالمتك.</translation>
     </message>
     <message>
         <source>Carry on with your call. Tell IT what you were doing.</source>

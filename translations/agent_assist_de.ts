@@ -436,9 +436,9 @@
         <translation>Dieser Schritt lässt sich nicht anzeigen</translation>
     </message>
     <message>
-        <source>Your call isn't affected. What you have entered is saved.</source>
+        <source>Agent Assist still follows your call.</source>
         <extracomment>panel, banner or card: a part of the program fails; what that means for the call, then what to do | desktop/presenters/failing_view.py</extracomment>
-        <translation>Ihr Gespräch ist nicht betroffen. Ihre Eingaben sind gespeichert.</translation>
+        <translation>Agent Assist verfolgt Ihr Gespräch weiter.</translation>
     </message>
     <message>
         <source>Carry on with your call. Tell IT what you were doing.</source>

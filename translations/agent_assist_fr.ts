@@ -436,9 +436,9 @@
         <translation>Cette étape ne peut pas être affichée</translation>
     </message>
     <message>
-        <source>Your call isn't affected. What you have entered is saved.</source>
+        <source>Agent Assist still follows your call.</source>
         <extracomment>panel, banner or card: a part of the program fails; what that means for the call, then what to do | desktop/presenters/failing_view.py</extracomment>
-        <translation>Votre appel n’est pas affecté. Vos saisies sont enregistrées.</translation>
+        <translation>Agent Assist continue de suivre votre appel.</translation>
     </message>
     <message>
         <source>Carry on with your call. Tell IT what you were doing.</source>
