@@ -123,10 +123,10 @@ class Rig:
             yield Pause(0.5)
             yield from steps(self)
 
-        player = Player(whole(), SystemClock(), self.app.quit)
+        player = Player(whole(), SystemClock(), lambda: self.app.exit(0))
         QTimer.singleShot(0, self.desktop.start)
         QTimer.singleShot(0, player.start)
-        QTimer.singleShot(int(limit_s * 1000), self.app.quit)
+        QTimer.singleShot(int(limit_s * 1000), self.app, lambda: self.app.exit(0))
         self.app.exec()
         self.timing.stop()
         self.desktop.close()

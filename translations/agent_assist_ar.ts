@@ -457,9 +457,9 @@
         <translation>تعذّر عرض هذه الخطوة</translation>
     </message>
     <message>
-        <source>Your call isn't affected. What you have entered is saved.</source>
+        <source>Agent Assist still follows your call.</source>
         <extracomment>panel, banner or card: a part of the program fails; what that means for the call, then what to do | desktop/presenters/failing_view.py</extracomment>
-        <translation>لا تتأثر مكالمتك. ما أدخلته محفوظ.</translation>
+        <translation>ما زال Agent Assist يتابع مكالمتك.</translation>
     </message>
     <message>
         <source>Carry on with your call. Tell IT what you were doing.</source>
@@ -3742,6 +3742,51 @@
         <source>Policy decision</source>
         <extracomment>title or heading of a window | desktop/ui/windows/contact_page.py</extracomment>
         <translation>القاعدة المطبقة</translation>
+    </message>
+    <message>
+        <source>If you quit now, the end of this call and any further answers are not logged.</source>
+        <extracomment>title or heading of a window | desktop/ui/windows/leaving.py</extracomment>
+        <translation>إذا خرجت الآن، فلن تُسجَّل نهاية هذه المكالمة ولا أي إجابات أخرى في السجل.</translation>
+    </message>
+    <message>
+        <source>This call may be recorded. If you quit now, you can't see whether it stops, and the rest is not logged.</source>
+        <extracomment>title or heading of a window | desktop/ui/windows/leaving.py</extracomment>
+        <translation>قد تكون هذه المكالمة قيد التسجيل. إذا خرجت الآن، فلن ترى هل يتوقف التسجيل، ولن يُدوَّن ما تبقى من المكالمة في السجل.</translation>
+    </message>
+    <message>
+        <source>Quit Agent Assist</source>
+        <extracomment>title or heading of a window | desktop/ui/windows/leaving.py</extracomment>
+        <translation>إنهاء Agent Assist</translation>
+    </message>
+    <message>
+        <source>Agent Assist is still running</source>
+        <extracomment>title or heading of a window | desktop/ui/windows/leaving.py</extracomment>
+        <translation>لا يزال Agent Assist يعمل</translation>
+    </message>
+    <message>
+        <source>It opens when a call comes in. Quit it here.</source>
+        <extracomment>title or heading of a window | desktop/ui/windows/leaving.py</extracomment>
+        <translation>يُفتح عند ورود مكالمة. يمكنك إنهاؤه من هنا.</translation>
+    </message>
+    <message>
+        <source>A call is still on</source>
+        <extracomment>title or heading of a window | desktop/ui/windows/leaving.py</extracomment>
+        <translation>ما زالت هناك مكالمة جارية</translation>
+    </message>
+    <message>
+        <source>Keep running</source>
+        <extracomment>title or heading of a window | desktop/ui/windows/leaving.py</extracomment>
+        <translation>استمر في التشغيل</translation>
+    </message>
+    <message>
+        <source>Quit anyway</source>
+        <extracomment>title or heading of a window | desktop/ui/windows/leaving.py</extracomment>
+        <translation>الإنهاء على أي حال</translation>
+    </message>
+    <message>
+        <source>Show Agent Assist</source>
+        <extracomment>title or heading of a window | desktop/ui/windows/leaving.py</extracomment>
+        <translation>إظهار Agent Assist</translation>
     </message>
     <message>
         <source>Next step</source>

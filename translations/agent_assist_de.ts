@@ -441,9 +441,9 @@
         <translation>Dieser Schritt lässt sich nicht anzeigen</translation>
     </message>
     <message>
-        <source>Your call isn't affected. What you have entered is saved.</source>
+        <source>Agent Assist still follows your call.</source>
         <extracomment>panel, banner or card: a part of the program fails; what that means for the call, then what to do | desktop/presenters/failing_view.py</extracomment>
-        <translation>Ihr Gespräch ist nicht betroffen. Ihre Eingaben sind gespeichert.</translation>
+        <translation>Agent Assist verfolgt Ihr Gespräch weiter.</translation>
     </message>
     <message>
         <source>Carry on with your call. Tell IT what you were doing.</source>
@@ -3662,6 +3662,51 @@
         <source>Policy decision</source>
         <extracomment>title or heading of a window | desktop/ui/windows/contact_page.py</extracomment>
         <translation>Angewendete Regel</translation>
+    </message>
+    <message>
+        <source>If you quit now, the end of this call and any further answers are not logged.</source>
+        <extracomment>title or heading of a window | desktop/ui/windows/leaving.py</extracomment>
+        <translation>Wenn Sie jetzt beenden, werden das Ende dieses Gesprächs und weitere Antworten nicht protokolliert.</translation>
+    </message>
+    <message>
+        <source>This call may be recorded. If you quit now, you can't see whether it stops, and the rest is not logged.</source>
+        <extracomment>title or heading of a window | desktop/ui/windows/leaving.py</extracomment>
+        <translation>Dieses Gespräch wird möglicherweise aufgezeichnet. Wenn Sie jetzt beenden, sehen Sie nicht, ob die Aufzeichnung endet, und der Rest des Gesprächs wird nicht protokolliert.</translation>
+    </message>
+    <message>
+        <source>Quit Agent Assist</source>
+        <extracomment>title or heading of a window | desktop/ui/windows/leaving.py</extracomment>
+        <translation>Agent Assist beenden</translation>
+    </message>
+    <message>
+        <source>Agent Assist is still running</source>
+        <extracomment>title or heading of a window | desktop/ui/windows/leaving.py</extracomment>
+        <translation>Agent Assist läuft weiter</translation>
+    </message>
+    <message>
+        <source>It opens when a call comes in. Quit it here.</source>
+        <extracomment>title or heading of a window | desktop/ui/windows/leaving.py</extracomment>
+        <translation>Es öffnet sich, wenn ein Anruf kommt. Hier beenden Sie es.</translation>
+    </message>
+    <message>
+        <source>A call is still on</source>
+        <extracomment>title or heading of a window | desktop/ui/windows/leaving.py</extracomment>
+        <translation>Ein Gespräch läuft noch</translation>
+    </message>
+    <message>
+        <source>Keep running</source>
+        <extracomment>title or heading of a window | desktop/ui/windows/leaving.py</extracomment>
+        <translation>Weiterlaufen lassen</translation>
+    </message>
+    <message>
+        <source>Quit anyway</source>
+        <extracomment>title or heading of a window | desktop/ui/windows/leaving.py</extracomment>
+        <translation>Trotzdem beenden</translation>
+    </message>
+    <message>
+        <source>Show Agent Assist</source>
+        <extracomment>title or heading of a window | desktop/ui/windows/leaving.py</extracomment>
+        <translation>Agent Assist anzeigen</translation>
     </message>
     <message>
         <source>Next step</source>

@@ -441,9 +441,9 @@
         <translation>No se puede mostrar este paso</translation>
     </message>
     <message>
-        <source>Your call isn't affected. What you have entered is saved.</source>
+        <source>Agent Assist still follows your call.</source>
         <extracomment>panel, banner or card: a part of the program fails; what that means for the call, then what to do | desktop/presenters/failing_view.py</extracomment>
-        <translation>Su llamada no se ve afectada. Lo que ha introducido está guardado.</translation>
+        <translation>Agent Assist sigue acompañando su llamada.</translation>
     </message>
     <message>
         <source>Carry on with your call. Tell IT what you were doing.</source>
@@ -3662,6 +3662,51 @@
         <source>Policy decision</source>
         <extracomment>title or heading of a window | desktop/ui/windows/contact_page.py</extracomment>
         <translation>Regla aplicada</translation>
+    </message>
+    <message>
+        <source>If you quit now, the end of this call and any further answers are not logged.</source>
+        <extracomment>title or heading of a window | desktop/ui/windows/leaving.py</extracomment>
+        <translation>Si sale ahora, no se registrarán el final de esta llamada ni más respuestas.</translation>
+    </message>
+    <message>
+        <source>This call may be recorded. If you quit now, you can't see whether it stops, and the rest is not logged.</source>
+        <extracomment>title or heading of a window | desktop/ui/windows/leaving.py</extracomment>
+        <translation>Es posible que esta llamada se esté grabando. Si sale ahora, no verá si la grabación se detiene y el resto de la llamada no se registrará.</translation>
+    </message>
+    <message>
+        <source>Quit Agent Assist</source>
+        <extracomment>title or heading of a window | desktop/ui/windows/leaving.py</extracomment>
+        <translation>Salir de Agent Assist</translation>
+    </message>
+    <message>
+        <source>Agent Assist is still running</source>
+        <extracomment>title or heading of a window | desktop/ui/windows/leaving.py</extracomment>
+        <translation>Agent Assist sigue en ejecución</translation>
+    </message>
+    <message>
+        <source>It opens when a call comes in. Quit it here.</source>
+        <extracomment>title or heading of a window | desktop/ui/windows/leaving.py</extracomment>
+        <translation>Se abre cuando entra una llamada. Aquí puede cerrarlo.</translation>
+    </message>
+    <message>
+        <source>A call is still on</source>
+        <extracomment>title or heading of a window | desktop/ui/windows/leaving.py</extracomment>
+        <translation>Aún hay una llamada en curso</translation>
+    </message>
+    <message>
+        <source>Keep running</source>
+        <extracomment>title or heading of a window | desktop/ui/windows/leaving.py</extracomment>
+        <translation>Seguir en ejecución</translation>
+    </message>
+    <message>
+        <source>Quit anyway</source>
+        <extracomment>title or heading of a window | desktop/ui/windows/leaving.py</extracomment>
+        <translation>Salir de todos modos</translation>
+    </message>
+    <message>
+        <source>Show Agent Assist</source>
+        <extracomment>title or heading of a window | desktop/ui/windows/leaving.py</extracomment>
+        <translation>Mostrar Agent Assist</translation>
     </message>
     <message>
         <source>Next step</source>

@@ -441,9 +441,9 @@
         <translation>Cette étape ne peut pas être affichée</translation>
     </message>
     <message>
-        <source>Your call isn't affected. What you have entered is saved.</source>
+        <source>Agent Assist still follows your call.</source>
         <extracomment>panel, banner or card: a part of the program fails; what that means for the call, then what to do | desktop/presenters/failing_view.py</extracomment>
-        <translation>Votre appel n’est pas affecté. Vos saisies sont enregistrées.</translation>
+        <translation>Agent Assist continue de suivre votre appel.</translation>
     </message>
     <message>
         <source>Carry on with your call. Tell IT what you were doing.</source>
@@ -3662,6 +3662,51 @@
         <source>Policy decision</source>
         <extracomment>title or heading of a window | desktop/ui/windows/contact_page.py</extracomment>
         <translation>Règle appliquée</translation>
+    </message>
+    <message>
+        <source>If you quit now, the end of this call and any further answers are not logged.</source>
+        <extracomment>title or heading of a window | desktop/ui/windows/leaving.py</extracomment>
+        <translation>Si vous quittez maintenant, la fin de cet appel et les réponses suivantes ne seront pas consignées.</translation>
+    </message>
+    <message>
+        <source>This call may be recorded. If you quit now, you can't see whether it stops, and the rest is not logged.</source>
+        <extracomment>title or heading of a window | desktop/ui/windows/leaving.py</extracomment>
+        <translation>Cet appel est peut-être enregistré. Si vous quittez maintenant, vous ne verrez pas si l’enregistrement s’arrête et la suite de l’appel ne sera pas consignée.</translation>
+    </message>
+    <message>
+        <source>Quit Agent Assist</source>
+        <extracomment>title or heading of a window | desktop/ui/windows/leaving.py</extracomment>
+        <translation>Quitter Agent Assist</translation>
+    </message>
+    <message>
+        <source>Agent Assist is still running</source>
+        <extracomment>title or heading of a window | desktop/ui/windows/leaving.py</extracomment>
+        <translation>Agent Assist est toujours actif</translation>
+    </message>
+    <message>
+        <source>It opens when a call comes in. Quit it here.</source>
+        <extracomment>title or heading of a window | desktop/ui/windows/leaving.py</extracomment>
+        <translation>Il s’ouvre à l’arrivée d’un appel. Vous pouvez le quitter ici.</translation>
+    </message>
+    <message>
+        <source>A call is still on</source>
+        <extracomment>title or heading of a window | desktop/ui/windows/leaving.py</extracomment>
+        <translation>Un appel est encore en cours</translation>
+    </message>
+    <message>
+        <source>Keep running</source>
+        <extracomment>title or heading of a window | desktop/ui/windows/leaving.py</extracomment>
+        <translation>Laisser actif</translation>
+    </message>
+    <message>
+        <source>Quit anyway</source>
+        <extracomment>title or heading of a window | desktop/ui/windows/leaving.py</extracomment>
+        <translation>Quitter quand même</translation>
+    </message>
+    <message>
+        <source>Show Agent Assist</source>
+        <extracomment>title or heading of a window | desktop/ui/windows/leaving.py</extracomment>
+        <translation>Afficher Agent Assist</translation>
     </message>
     <message>
         <source>Next step</source>

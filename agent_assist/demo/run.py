@@ -119,10 +119,10 @@ class Demo:
         desktops.append(desktop)
         stage = Stage(desktop, telephone, hand, server)
         proof, visited = Proof(), Visited()
-        player = Player(self._script(stage, timing, visited, proof), desktop.clock, app.quit)
+        player = Player(self._script(stage, timing, visited, proof), desktop.clock, lambda: app.exit(0))
         QTimer.singleShot(0, desktop.start)
         QTimer.singleShot(0, player.start)
-        QTimer.singleShot(int(LIMIT_S * 1000), app.quit)
+        QTimer.singleShot(int(LIMIT_S * 1000), app, lambda: app.exit(0))
         app.exec()
         timing.stop()  # what follows is the demo's own work
         hand.keep_moving_picture(MOVING_PICTURE, _PLAYED[stage.records])

@@ -31,8 +31,9 @@ from agent_assist.desktop.services.house import house_of
 from agent_assist.desktop.sync.status import SyncState, SyncStatus
 from agent_assist.desktop.ui.capture_guard import can_exclude
 from agent_assist.desktop.ui.text import tr
+from agent_assist.desktop.ui.windows.leaving import Leaving, Stake
 from agent_assist.domain.facts import Actor, Role
-from agent_assist.domain.recorder import RecorderReport
+from agent_assist.domain.recorder import SILENT, RecorderReport
 from agent_assist.telephony.softphone.handoff.phone import HandoffPhone
 
 if TYPE_CHECKING:  # loaded when the panel is usable, or when the review is opened
@@ -69,6 +70,7 @@ class Session(QObject):
         self.room: ReviewRoom | None = None
         self._review_wanted = False
         self.desk: Desk | None = None
+        self.leaving: Leaving | None = None
         self.presenter: PanelPresenter | None = None
         self.rows: ServerRows | None = None
         self.packs: PackRows | None = None
@@ -88,6 +90,8 @@ class Session(QObject):
         frame, identity = self._frame, self._opened.identity
         self.desk = Desk(self._surroundings(), self.calls.refresh, self._wake)
         self.calls.use(self.desk)
+        self.leaving = leaving = Leaving(frame.panel, frame.theme, partial(_stake, self.desk))
+        leaving.quit_wanted.connect(frame.end)
         softphone = self._surface.settings.softphone.kind
         places = places_of(self._rules.pack)
         self.presenter = PanelPresenter(
@@ -96,7 +100,7 @@ class Session(QObject):
             frame.clock,
             places,
             softphone,
-            frame.panel.show_state,
+            leaving.show_state,
             language=self._surface.language,
             screen_excluded=can_exclude(),
         )
@@ -139,6 +143,8 @@ class Session(QObject):
     def close(self) -> None:
         """Stop hearing and sending; the lanes are closed by the desktop."""
         self._tick.stop()
+        if self.leaving is not None:
+            self.leaving.release()
         self.calls.close()
         if self.presenter is not None:
             self.presenter.keep_note()
@@ -235,6 +241,15 @@ class Session(QObject):
         """The sync stands differently."""
         if self.presenter is not None:
             self.presenter.sync_changed(status)
+
+
+def _stake(desk: Desk) -> Stake:
+    """Return what would be lost by quitting now: what is not known to be silent may be recorded."""
+    live = [contact for contact in desk.calls.contacts() if contact.connected_at_ms is not None]
+    reports = [desk.recording.latest(contact.contact_id) for contact in live]
+    if desk.recording.connected and any(report is None or report.state not in SILENT for report in reports):
+        return Stake.RECORDING
+    return Stake.CALL if desk.calls.contacts() else Stake.NOTHING
 
 
 def _reported(failing: Failing, desk: Desk, report: RecorderReport) -> None:

@@ -28,6 +28,7 @@ from agent_assist.desktop.runtime.paths import Paths
 from agent_assist.desktop.runtime.settings import Settings
 from agent_assist.desktop.ui.bridge import MainThread
 from agent_assist.desktop.ui.collector import Collector
+from agent_assist.desktop.ui.ending import EndingBySystem
 from agent_assist.desktop.ui.language import install
 from agent_assist.desktop.ui.places import SettingsPlaces
 from agent_assist.desktop.ui.theme import Theme
@@ -75,6 +76,8 @@ class Desktop(QObject):
         self.session: Session | None = None
         self.handed_over: Callable[[], object] = self.close
         """Called when another desktop of this user was there first; a program ends then."""
+        self.ended: Callable[[], object] = self.close
+        """Called when the person quits; a program ends then."""
         self._cache: OpenCache | None = None
         self._rules: Rules | None = None
         self._reading = False
@@ -182,6 +185,7 @@ class Desktop(QObject):
             self.hearing,
             self.failing,
             lambda: self.handed_over(),  # noqa: PLW0108 - whatever it is by then
+            lambda: self.ended(),  # noqa: PLW0108 - likewise
         )
         try:
             session = Session(frame, self._surface, self._cache, self._rules)
@@ -200,7 +204,9 @@ class Desktop(QObject):
 def open_desktop(
     settings: Settings, paths: Paths, hearing: Hearing, open_vault: Callable[[], Vault], quit_after_s: float | None
 ) -> int:
-    """Make the application and run it until its last window is closed; returns Qt's exit code.
+    """Make the application and run it until the person or the system ends it; returns Qt's exit code.
+
+    Closing the panel only puts it away (`ui/windows/leaving.py`), so the last window does not end the program.
 
     Args:
         settings: the settings file's content.
@@ -214,12 +220,24 @@ def open_desktop(
     language = install(app, settings.window.language)
     places = SettingsPlaces(QSettings(str(paths.config / "windows.ini"), QSettings.Format.IniFormat))
     desktop = Desktop(app, Surface(settings, paths, open_vault, "", places, language=language, hearing=hearing))
-    desktop.handed_over = app.quit
+
+    def end() -> None:
+        app.exit(0)  # `quit` closes the windows first, and the panel only puts itself away
+
+    def end_if_locked() -> None:
+        if not desktop.ready:
+            end()  # nothing is heard yet that it would have to stay for
+
+    desktop.handed_over = desktop.ended = end
+    app.setQuitOnLastWindowClosed(False)
+    app.lastWindowClosed.connect(end_if_locked)
+    ending = EndingBySystem(app, end)
     desktop.start()
     QTimer.singleShot(LOG_AFTER_MS, desktop, lambda: desktop.store.submit(lambda: start_log_of(paths)))
     if quit_after_s is not None:
-        QTimer.singleShot(int(quit_after_s * 1000), app.quit)
+        QTimer.singleShot(int(quit_after_s * 1000), end)
     code = app.exec()
+    ending.close()
     desktop.close()
     return code
 

@@ -75,6 +75,7 @@ class Frame:
         hearing: what phones say.
         failing: which part of the program fails.
         give_way: called when another desktop of this user was there first.
+        end: called when the person quits.
     """
 
     main: MainThread
@@ -89,3 +90,4 @@ class Frame:
     hearing: Hearing
     failing: Failing
     give_way: Callable[[], object]
+    end: Callable[[], object]

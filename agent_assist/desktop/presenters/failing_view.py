@@ -56,7 +56,7 @@ def failed_card(*, over: bool) -> s.NoticeCard:
         key=FAILED,
         tone="unconfirmed",
         title=say("This step can't be shown"),
-        meaning=say("Your call isn't affected. What you have entered is saved."),
+        meaning=say("Agent Assist still follows your call."),
         advice=say("Carry on with your call. Tell IT what you were doing."),
         action=_FINISH if over else _RETRY,
     )

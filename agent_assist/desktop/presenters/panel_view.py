@@ -352,7 +352,7 @@ def place_card(view: PlaceInputs) -> s.PlaceCard:
 def notes_card(view: NotesInputs) -> s.NotesCard:
     """The frame of the note: when it was saved, what was masked, and what is offered."""
     field, saved = view.note, say("not saved yet")
-    if field.saved_at_ms is not None:
+    if field.saved_at_ms is not None and not field.unchecked:
         saved = say("saved at {at}", at=wording.clock_time(field.saved_at_ms))
     return s.NotesCard(
         saved, field.masked, view.contact_id, field.can_save, field.health, field.health_kept, field.unchecked

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QApplication
 from agent_assist.desktop.app import Desktop, Surface
 from agent_assist.desktop.runtime.paths import Paths
 from agent_assist.desktop.runtime.settings import Settings
+from agent_assist.desktop.ui.ending import EndingBySystem
 from tests.desktop.app.station import HOUSE
 
 
@@ -89,13 +90,15 @@ def main(folder: Path) -> int:
                 sys.stdout.write(told(desktop) + "\n")
                 sys.stdout.flush()
             elif word == "quit":
-                app.quit()
+                app.exit(0)
 
     timer = QTimer()
     timer.timeout.connect(look)
     timer.start(10)
     desktop.start()
+    ending = EndingBySystem(app, lambda: app.exit(0))
     code = app.exec()
+    ending.close()
     desktop.close()
     return code
 

@@ -158,3 +158,16 @@ def test_a_killed_desktop_goes_on_with_the_call(reach: Callable[[Living], None],
         assert verify(list(cache.ledger.export())).ok
     finally:
         cache.close()
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no signal that asks a program to end")
+def test_a_desktop_that_is_asked_to_end_does_so_in_order(home: Path) -> None:
+    with living(home) as one:
+        one.until(lambda: one.tell()["ready"])
+        asking(one)
+        contact = one.tell()["shown"]
+        one.process.terminate()
+        assert one.process.wait(LIMIT_S) == 0
+        assert not (home / "d.sock").exists()  # given back, not left behind
+    with living(home) as other:
+        other.until(lambda: (now := other.tell())["ready"] and now["shown"] == contact)

@@ -28,7 +28,7 @@ class Desktop(shell.Desktop):
         card = self.panel.body.card
         assert isinstance(card, NoticeCard)
         print(QApplication.layoutDirection().name, self._surface.language, card._title.text(), sep="|")
-        QApplication.quit()
+        QApplication.exit(0)
 
 shell.Desktop = Desktop
 home = Path(sys.argv[1])
