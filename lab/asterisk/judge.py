@@ -27,6 +27,8 @@ TOLERANCE_S: Final = 0.3
 """At the beginning of a claim: looks are 0.2 s apart, and a file's last window is a twentieth of a second."""
 REACTION_S: Final = 0.35
 """At the end of a claim: a recorder that begins is seen in the next look."""
+CLOSING_S: Final = 0.5
+"""So much later than its last sound a file may be closed whose recorder no event tells of: a conference's."""
 _LEAST: Final = 3
 """So many windows of 50 ms are a voice; fewer are the edge of a window."""
 
@@ -99,7 +101,7 @@ class Recordings:
         for number, (begin, end) in reversed(list(enumerate(parts))):
             count = len(windows) if number == 0 else min(len(windows), round((end - begin) / STEP_S))
             mine, windows = windows[len(windows) - count :], windows[: len(windows) - count]
-            gap = max(0.0, end - begin - count * STEP_S) if announced else 0.0
+            gap = max(0.0, end - begin - count * STEP_S) if announced else CLOSING_S
             for place, who in enumerate(mine):
                 latest = end - (count - place) * STEP_S
                 yield latest - gap, latest, who
