@@ -10,6 +10,7 @@ import contextlib
 import logging
 import signal
 import socket
+import sys
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
@@ -257,10 +258,10 @@ class Server(uvicorn.Server):
 
 def _files() -> int:
     """Return how many files and connections this process may have open, as many as the system lets it take."""
-    try:
-        import resource  # not on Windows, where there is no such bound
-    except ImportError:
+    if sys.platform == "win32":  # which has no such bound
         return _ANY_NUMBER
+    import resource  # not on Windows
+
     soft, hard = resource.getrlimit(resource.RLIMIT_NOFILE)
     wanted = min(hard, _ANY_NUMBER) if hard != resource.RLIM_INFINITY else _ANY_NUMBER
     if soft != resource.RLIM_INFINITY and soft < wanted:
