@@ -258,17 +258,18 @@ class Server(uvicorn.Server):
 
 def _files() -> int:
     """Return how many files and connections this process may have open, as many as the system lets it take."""
-    if sys.platform == "win32":  # which has no such bound
-        return _ANY_NUMBER
-    import resource  # not on Windows
+    most = _ANY_NUMBER  # Windows has no such bound
+    if sys.platform != "win32":
+        import resource
 
-    soft, hard = resource.getrlimit(resource.RLIMIT_NOFILE)
-    wanted = min(hard, _ANY_NUMBER) if hard != resource.RLIM_INFINITY else _ANY_NUMBER
-    if soft != resource.RLIM_INFINITY and soft < wanted:
-        with contextlib.suppress(OSError, ValueError):
-            resource.setrlimit(resource.RLIMIT_NOFILE, (wanted, hard))
-    soft, _ = resource.getrlimit(resource.RLIMIT_NOFILE)
-    return _ANY_NUMBER if soft == resource.RLIM_INFINITY else soft
+        soft, hard = resource.getrlimit(resource.RLIMIT_NOFILE)
+        wanted = min(hard, _ANY_NUMBER) if hard != resource.RLIM_INFINITY else _ANY_NUMBER
+        if soft != resource.RLIM_INFINITY and soft < wanted:
+            with contextlib.suppress(OSError, ValueError):
+                resource.setrlimit(resource.RLIMIT_NOFILE, (wanted, hard))
+        soft, _ = resource.getrlimit(resource.RLIMIT_NOFILE)
+        most = most if soft == resource.RLIM_INFINITY else soft
+    return most
 
 
 def _address(scheme: str, listener: socket.socket) -> str:
