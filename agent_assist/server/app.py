@@ -258,7 +258,8 @@ class Server(uvicorn.Server):
 
 def _files() -> int:
     """Return how many files and connections this process may have open, as many as the system lets it take."""
-    if sys.platform != "win32":  # which has no such bound
+    most = _ANY_NUMBER  # Windows has no such bound
+    if sys.platform != "win32":
         import resource
 
         soft, hard = resource.getrlimit(resource.RLIMIT_NOFILE)
@@ -267,9 +268,8 @@ def _files() -> int:
             with contextlib.suppress(OSError, ValueError):
                 resource.setrlimit(resource.RLIMIT_NOFILE, (wanted, hard))
         soft, _ = resource.getrlimit(resource.RLIMIT_NOFILE)
-        if soft != resource.RLIM_INFINITY:
-            return soft
-    return _ANY_NUMBER
+        most = most if soft == resource.RLIM_INFINITY else soft
+    return most
 
 
 def _address(scheme: str, listener: socket.socket) -> str:

@@ -13,6 +13,7 @@ from tests.contracts.server_parts import (
     desk,
     flagged,
 )
+from tests.contracts.server_queue import QueueContract
 from tests.contracts.server_review import ReviewContract
 from tests.server_house import Desk
 
@@ -121,5 +122,5 @@ class PullContract:
         assert len(at.link.pull(0, 0).rows) == 1
 
 
-class ServerLinkContract(EnrolContract, BatchContract, EffectContract, ReviewContract, PullContract):
+class ServerLinkContract(EnrolContract, BatchContract, EffectContract, ReviewContract, QueueContract, PullContract):
     """All of it."""
