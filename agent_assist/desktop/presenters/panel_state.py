@@ -419,10 +419,7 @@ class TurnKey(StrEnum):
 
 
 class MenuItem(msgspec.Struct, frozen=True):
-    """One line of the More menu: its turn, its words, its key if it has one, the purpose where it is about one.
-
-    `checked` marks the one of a group that holds now; None where there is nothing to mark.
-    """
+    """One line of the More menu: its turn, words, key if any, and the purpose where it is about one."""
 
     key: TurnKey
     label: Text
