@@ -19,7 +19,8 @@ from agent_assist.desktop.runtime.outcome import Failed, Ok, Outcome
 from agent_assist.domain.casefile import CaseFile, fold
 from agent_assist.domain.clock import Clock
 from agent_assist.domain.errors import AssistError, BadInput, Forbidden, Gone, UnlockRefused
-from agent_assist.domain.facts import Actor, Fact, FactBody, PolicyRef, Role, read
+from agent_assist.domain.facts import Actor, Fact, FactBody, PolicyRef, Role
+from agent_assist.domain.facts import read as body_of
 from agent_assist.domain.facts.review import ReviewDecided, ReviewOpened
 from agent_assist.domain.review import FlagKind, ReviewDecision, ReviewReason
 from agent_assist.evidence.envelope import Draft, fact_of, read
@@ -213,7 +214,7 @@ def _counted(now: OpenedContact, ours: Fact, flag: str) -> Fact:
     """Return our decision where it counts: the server shows only what it believes."""
     if any(fact.id == ours.id for fact in now.facts):
         return ours
-    others = (read(fact) for fact in now.facts if fact.actor.id != ours.actor.id)
+    others = (body_of(fact) for fact in now.facts if fact.actor.id != ours.actor.id)
     if any(isinstance(one, ReviewDecided) and one.flag == flag for one in others):
         raise DecidedAlready(now)
     raise Forbidden("The server didn't accept this decision.", "Go back to the queue and open the contact again.")
