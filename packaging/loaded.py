@@ -42,6 +42,8 @@ What `contents.LEFT_OUT` leaves out is decided there, with its reason.
 """
 ONLY_TESTS_OPEN = {
     "*.dist-info/*": "what pip noted; the program names its backends itself",
+    "*.dist-info/licenses/*": "gathered by licences.py under a name of their own",
+    "*.dist-info/licenses/*/*/*": "the same",
     "PySide6/Qt/lib/libQt6Test.so*": "presses keys in tests",
 }
 """Files, as patterns of their place in the program."""

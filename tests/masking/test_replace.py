@@ -10,6 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from agent_assist.masking import Role, find, mask, truncate
+from agent_assist.masking.finding import Kind
 from agent_assist.masking.replace import _without_digits
 from agent_assist.masking.scan import setting
 from agent_assist.masking.text.fold import TOKENS
@@ -125,8 +126,12 @@ def test_text_outside_findings_stays(note: str) -> None:
     found = find(note)
     rest = [note[a.end : b.start] for a, b in itertools.pairwise(found)]
     shown = mask(note)
-    # What a first pass leaves may be found in a second, among tokens; then the text has more tokens than findings.
-    assert all(part in shown for part in rest) or len(TOKENS.findall(shown)) + shown.count("•••@") > len(found)
+    # What a first pass leaves may be found in a second, among tokens: then the text has more tokens than findings, or
+    # an e-mail address that swallowed a token.
+    mails = shown.count("[e-mail]") + shown.count("•••@")
+    again = mails > sum(one.kind is Kind.EMAIL for one in found)
+    more = len(TOKENS.findall(shown)) + shown.count("•••@") > len(found)
+    assert all(part in shown for part in rest) or more or again
     assert found or truncate(note) == note
 
 

@@ -28,7 +28,7 @@ class Records(Protocol):
 class Disclosure(Protocol):
     """The sentences an agent reads out."""
 
-    def line(self, file: CaseFile, step: Step) -> object:
+    def show(self, file: CaseFile, step: Step) -> object:
         """Show the sentence of a step; None when the step says nothing."""
 
     def mark_read(self, file: CaseFile, step: Step) -> None:

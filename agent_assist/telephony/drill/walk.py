@@ -134,7 +134,7 @@ class Walk:
         for _ in range(_ACTIONS):
             file, step = self._file(), self._desk.step_of(self._file())
             if step in _SAID:
-                self._desk.disclosure.line(file, step)
+                self._desk.disclosure.show(file, step)
                 self._desk.disclosure.mark_read(file, step)
             elif step in {Step.ASK, Step.ASK_AGAIN}:
                 self._desk.consent.answer(file, None, ConsentState.GIVEN)

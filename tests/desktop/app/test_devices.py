@@ -85,7 +85,7 @@ def test_doctor_knows_that_asterisk_writes_late(tmp_path: Path, confirm_ms: int,
     [
         ("no secret", "secret set asterisk-ami"),
         ("wrong secret", "manager.conf"),
-        ("no rights", "manager.conf: write="),
+        ("no rights", "manager user"),
         ("nobody there", "Look whether Asterisk runs"),
     ],
 )
