@@ -22,7 +22,7 @@ def main() -> int:
 
 def watch() -> None:
     """Let the desktop, as soon as it is loaded, tell of its first paint and of being usable."""
-    from PySide6.QtCore import QEvent, QObject, QTimer
+    from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer
 
     from agent_assist.desktop import app
 
@@ -45,7 +45,7 @@ def watch() -> None:
             self.paint_ms = self.paint_ms or now
             if type(getattr(self.shown.panel.state, "card", None)).__name__ == "IdleCard":
                 print(self.paint_ms, now, flush=True)
-                QTimer.singleShot(0, self.shown.panel, self.shown.panel.close)
+                QTimer.singleShot(0, self.shown.panel, lambda: QCoreApplication.exit(0))  # closing only puts it away
                 self.shown.panel.removeEventFilter(self)
 
     start = app.Desktop.start
