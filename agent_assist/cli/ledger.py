@@ -22,6 +22,7 @@ from agent_assist.evidence.lines import LINE_LIMIT
 TOKEN_VARIABLE = "ASSIST_TOKEN"  # noqa: S105 - the name of a variable
 """Holds the token with which a ledger is fetched; an option would show in the list of processes."""
 SESSION_VARIABLE = "ASSIST_SESSION"
+_PINNED = {"devices": "the devices' keys", "log": "the log's key", "checkpoints": "known checkpoints"}
 UNPINNED, UNSEALED = 4, 5
 """Exit codes of `verify`: no key was known, so it only agrees with itself; the last events are not signed yet."""
 
@@ -188,5 +189,4 @@ def _words(result: Verification) -> str:
     )
     if not result.pinned:
         return f"consistent, nobody's keys were checked: {found}. Give --trust or --log-key to know whose it is."
-    checked = " and ".join(result.pinned)
-    return f"verified against the known keys of {checked}: {found}".replace("keys of checkpoints", "checkpoints")
+    return f"verified against {' and '.join(_PINNED[name] for name in result.pinned)}: {found}"

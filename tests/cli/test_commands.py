@@ -199,7 +199,7 @@ def test_a_whole_ledger_verifies(ledger: Path, tmp_path: Path) -> None:
     trusted = f"dev-1={device().key.public}"
     done = agent("ledger", "verify", str(ledger), "--trust", trusted, home=tmp_path)
     assert done.returncode == 0
-    assert done.stdout.startswith(b"verified against the known keys of devices: 6 events, 2 seals, 0 not sealed yet")
+    assert done.stdout.startswith(b"verified against the devices' keys: 6 events, 2 seals, 0 not sealed yet")
     found = json.loads(agent("ledger", "verify", str(ledger), "--json", "--trust", trusted, home=tmp_path).stdout)
     assert (found["ok"], found["events"], found["unsealed"], found["bad"]) == (True, 6, 0, None)
 

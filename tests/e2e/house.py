@@ -14,12 +14,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from agent_assist.desktop.app import Desktop, Surface
-from agent_assist.desktop.app.session import Session
+from agent_assist.desktop.app import Desktop
 from agent_assist.desktop.link.link import HttpLink
 from agent_assist.desktop.ports.vault import Vault
-from agent_assist.desktop.presenters.panel_state import PanelState
-from agent_assist.desktop.runtime.paths import Paths
 from agent_assist.desktop.runtime.settings import (
     HouseSettings,
     LineSettings,
@@ -29,21 +26,18 @@ from agent_assist.desktop.runtime.settings import (
     SoftphoneSettings,
     WebHookSettings,
 )
-from agent_assist.desktop.services.desk import Desk
 from agent_assist.desktop.services.enrol import enrol
 from agent_assist.desktop.store.cache import unlock
 from agent_assist.desktop.sync.status import SyncState
-from agent_assist.domain.casefile import CaseFile
 from agent_assist.domain.facts import Fact
 from agent_assist.domain.steps import Step
 from agent_assist.telephony.softphone.handoff.local_socket import PATH_VARIABLE
 from tests.fakes.vault import MemoryVault
+from tests.one_desktop import OneDesktop
 from tests.running import finished
 from tests.server_house import PASSWORD, RealHouse
 
 ROOT = Path(__file__).parents[2]
-WAIT_MS = 30_000
-"""Bound of every wait; nothing is measured with it."""
 HOUSE = HouseSettings(
     company="Northwind",
     agent_place="US-TX",
@@ -54,7 +48,7 @@ SUPERVISOR = ("jo", PASSWORD)
 
 
 @dataclass
-class Seat:
+class Seat(OneDesktop):
     """One desk with its folder, keyring, and at most one running desktop.
 
     Args:
@@ -73,14 +67,6 @@ class Seat:
     policy: PolicySettings = field(default_factory=PolicySettings)
     web_hook: WebHookSettings = field(default_factory=WebHookSettings)
     recorder: RecorderSettings = field(default_factory=RecorderSettings)
-
-    @property
-    def paths(self) -> Paths:
-        return Paths(self.folder / "data", self.folder / "config", self.folder / "log")
-
-    @property
-    def socket(self) -> str:
-        return str(self.folder / "d.sock") if sys.platform != "win32" else str(self.folder / "d.port")
 
     def enrol(self) -> str:
         """Make agent and supervisor known, and this device; returns its id."""
@@ -104,48 +90,13 @@ class Seat:
         settings = Settings(
             house=HOUSE, softphone=softphone, policy=self.policy, recorder=self.recorder, web_hook=self.web_hook
         )
-        surface = Surface(settings, self.paths, open_vault or (lambda: self.vault), self.socket)
-        self.running = desktop = Desktop(self.app, surface)
-        desktop.start()
-        return desktop
+        return self.run(settings, open_vault)
 
     def open(self, **more: SoftphoneSettings) -> Desktop:
         """Start a desktop and wait until it hears calls."""
         desktop = self.start(**more)  # type: ignore[arg-type]
         self.until(lambda: desktop.ready)
         return desktop
-
-    def close(self) -> None:
-        """End the running desktop in order, and let go of its objects."""
-        if self.running is not None:
-            desktop, self.running = self.running, None
-            desktop.close()
-            desktop.deleteLater()
-
-    def until(self, holds: Callable[[], bool]) -> None:
-        self.bot.waitUntil(holds, timeout=WAIT_MS)
-
-    @property
-    def session(self) -> Session:
-        assert self.running is not None
-        assert self.running.session is not None
-        return self.running.session
-
-    @property
-    def desk(self) -> Desk:
-        assert self.session.desk is not None
-        return self.session.desk
-
-    @property
-    def panel(self) -> PanelState:
-        assert self.running is not None
-        assert self.running.panel.state is not None
-        return self.running.panel.state
-
-    def file(self) -> CaseFile:
-        found = self.desk.shown()
-        assert found is not None
-        return found
 
     def call(self, state: str, *options: str, number: str = "+14155550182", call_id: str = "c1") -> None:
         """Say something as a softphone's hook does: with the real command, in a process of its own."""
@@ -156,11 +107,6 @@ class Seat:
         """Run the real command in a process of its own, with a text as its standard input."""
         environ = {**os.environ, PATH_VARIABLE: self.socket, "AGENT_ASSIST_HOME": str(self.folder)}
         return finished([sys.executable, "-m", "agent_assist", *words], environ, given)
-
-    def key(self, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
-        """Press a key on the panel."""
-        assert self.running is not None
-        self.bot.keyClick(self.running.panel, key, modifier)
 
     def find(self, kind: type[QWidget], window: QWidget | None = None) -> QWidget:
         """Return the visible widget of a kind."""

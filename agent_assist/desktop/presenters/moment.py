@@ -94,7 +94,7 @@ def moment(desk: Desk, screen: Screen, now_ms: int) -> Moment:
     line = call(
         Part.ANSWERS,
         "line",
-        lambda: desk.disclosure.show(file, step, waiting_purpose(desk, file), covered=covered),
+        lambda: desk.disclosure.show(file, step, waiting_purpose(desk, file, step), covered=covered),
         None,
     )
     contact = file.contact_id if file is not None else ""
@@ -112,9 +112,9 @@ def _plain_step(file: CaseFile | None) -> Step:
     return Step.LIVE if file.connected_at_ms is not None else Step.RING
 
 
-def waiting_purpose(desk: Desk, file: CaseFile | None) -> str | None:
+def waiting_purpose(desk: Desk, file: CaseFile | None, step: Step) -> str | None:
     """Return the purpose that the customer is asked about now; None for none, or where somebody else is asked."""
-    if file is None or desk.consent.asked(file) != CUSTOMER:
+    if file is None or step is not Step.ASK or desk.consent.asked(file) != CUSTOMER:
         return None
     return desk.consent.active(file)
 

@@ -254,6 +254,7 @@ def _mark_read(desk: Desk) -> None:
 
 def _choose_language(desk: Desk, tag: str | None) -> None:
     file = desk.shown()
-    line = desk.disclosure.line(file, desk.step_of(file), waiting_purpose(desk, file)) if file else None
+    step = desk.step_of(file)
+    line = desk.disclosure.line(file, step, waiting_purpose(desk, file, step)) if file else None
     if file is not None and line is not None:
         desk.disclosure.choose(file.contact_id, line.script, tag)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
 import os
 from pathlib import Path
@@ -18,7 +19,8 @@ CACHE_KEY = "cache-key"
 """Vault name: JSON with the raw key and the salt of the file it was made for."""
 DEVICE_KEY = "device-key"
 """Vault name: the device's Ed25519 signing key, base64 of 32 bytes."""
-_MARK, _NAME_LIMIT = 8, 64
+_MARK, _SHORT = 32, 8
+"""Digits of the mark of a key, and of a file."""
 
 
 class Cache:
@@ -84,12 +86,13 @@ def set_aside(path: Path, vault: Vault) -> Path | None:
     Raises:
         VaultLocked, VaultUnsafe; StoreBusy: the file cannot be renamed.
     """
-    mark = file_salt(path) or ""
+    salt = file_salt(path)
+    mark = salt or _salt_of(vault)
     for name in (CACHE_KEY, DEVICE_KEY):
         secret = vault.read(name)
-        if secret is not None:
-            vault.write(f"{name}.{mark or _salt_of(vault)}"[:_NAME_LIMIT], secret)
-    aside = path.with_name(f"{path.stem}-{mark[:_MARK]}{path.suffix}") if mark else None
+        if secret is not None:  # where nothing tells which file it belongs to, a mark of its own: none replaces another
+            vault.write(f"{name}.{mark or hashlib.sha256(secret.encode()).hexdigest()[:_MARK]}", secret)
+    aside = path.with_name(f"{path.stem}-{salt[:_SHORT]}{path.suffix}") if salt else None
     if aside is not None:
         with mapped(path):
             for suffix in ("-wal", "-shm", ""):
@@ -101,11 +104,11 @@ def set_aside(path: Path, vault: Vault) -> Path | None:
 
 
 def _salt_of(vault: Vault) -> str:
-    """Return the salt of the file that the key was made for; what it is told by where the file is lost."""
+    """Return the salt of the file that the key was made for; empty where it does not tell."""
     try:
-        return _parse(vault.read(CACHE_KEY) or "")[1] or "unused"
+        return _parse(vault.read(CACHE_KEY) or "")[1] or ""
     except errors.StoreKeyWrong:
-        return "damaged"
+        return ""
 
 
 def _parse(secret: str) -> tuple[str, str | None]:

@@ -3,32 +3,24 @@
 from __future__ import annotations
 
 import json
-import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from agent_assist.desktop.app import Desktop, Surface
-from agent_assist.desktop.app.session import Session
+from agent_assist.desktop.app import Desktop
 from agent_assist.desktop.ports.vault import Vault
-from agent_assist.desktop.presenters.panel_state import PanelState
-from agent_assist.desktop.runtime.paths import Paths
 from agent_assist.desktop.runtime.settings import HouseSettings, LineSettings, Settings, SoftphoneSettings
-from agent_assist.desktop.services.desk import Desk
 from agent_assist.desktop.store.cache import unlock
-from agent_assist.domain.casefile import CaseFile
 from agent_assist.domain.facts import Fact
 from agent_assist.telephony.softphone.handoff.local_socket import send_line
 from tests.fakes.vault import MemoryVault
 from tests.making import enrolled_cache
+from tests.one_desktop import OneDesktop
 
-WAIT_MS = 30_000
-"""Bound of every wait; nothing is measured with it."""
 HOUSE = HouseSettings(
     company="Northwind",
     agent_place="US-TX",
@@ -38,7 +30,7 @@ HOUSE = HouseSettings(
 
 
 @dataclass
-class Station:
+class Station(OneDesktop):
     """One installation and at most one running desktop on it.
 
     Args:
@@ -54,14 +46,6 @@ class Station:
     softphone: SoftphoneSettings = field(default_factory=SoftphoneSettings)
     running: Desktop | None = None
 
-    @property
-    def paths(self) -> Paths:
-        return Paths(self.folder / "data", self.folder / "config", self.folder / "log")
-
-    @property
-    def socket(self) -> str:
-        return str(self.folder / ("d.port" if sys.platform == "win32" else "d.sock"))
-
     def enrol(self) -> None:
         """Make the cache, and this device known in it."""
         self.paths.cache_file.parent.mkdir(parents=True, exist_ok=True)
@@ -70,10 +54,7 @@ class Station:
     def start(self, open_vault: Callable[[], Vault] | None = None) -> Desktop:
         """Start a desktop, as the command does; returns at once."""
         settings = Settings(house=HOUSE, softphone=self.softphone)
-        surface = Surface(settings, self.paths, open_vault or (lambda: self.vault), self.socket)
-        self.running = desktop = Desktop(self.app, surface)
-        desktop.start()
-        return desktop
+        return self.run(settings, open_vault)
 
     def open(self) -> Desktop:
         """Start a desktop and wait until its cache is open."""
@@ -81,47 +62,10 @@ class Station:
         self.until(lambda: desktop.ready)
         return desktop
 
-    def close(self) -> None:
-        """End the running desktop in order."""
-        if self.running is not None:
-            desktop, self.running = self.running, None
-            desktop.close()
-            desktop.deleteLater()
-
-    def until(self, holds: Callable[[], bool]) -> None:
-        self.bot.waitUntil(holds, timeout=WAIT_MS)
-
-    @property
-    def session(self) -> Session:
-        assert self.running is not None
-        assert self.running.session is not None
-        return self.running.session
-
-    @property
-    def desk(self) -> Desk:
-        assert self.session.desk is not None
-        return self.session.desk
-
-    @property
-    def panel(self) -> PanelState:
-        assert self.running is not None
-        assert self.running.panel.state is not None
-        return self.running.panel.state
-
-    def file(self) -> CaseFile:
-        found = self.desk.shown()
-        assert found is not None
-        return found
-
     def say(self, state: str, call_id: str = "c1", number: str = "+14155550182", line: str = "tx") -> str:
         """Say something as a softphone's hook does; returns the desktop's answer."""
         message = {"state": state, "number": number, "call_id": call_id, "line": line}
         return send_line(self.socket, json.dumps(message).encode(), 10.0)
-
-    def key(self, key: Qt.Key) -> None:
-        """Press a key on the panel."""
-        assert self.running is not None
-        self.bot.keyClick(self.running.panel, key)
 
     def contacts(self) -> list[list[Fact]]:
         """The facts of each contact that a closed station's cache holds, oldest first."""

@@ -373,3 +373,11 @@ def test_starting_over_is_the_way_out_where_something_is_lost(path: Path, vault:
     unlock(path, vault).close()
     assert kept in vault.secrets.values()
     assert vault.secrets[DEVICE_KEY] != kept
+
+
+def test_no_key_that_was_set_aside_is_replaced_by_another_of_no_known_file(path: Path, vault: MemoryVault) -> None:
+    for secret in ("{", "}"):
+        vault.write(CACHE_KEY, secret)
+        vault.write(DEVICE_KEY, f"of {secret}")
+        set_aside(path, vault)
+    assert {"{", "}", "of {", "of }"} == set(vault.secrets.values())
