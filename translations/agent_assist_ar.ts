@@ -2078,7 +2078,7 @@
         <translation>يتعذر تشغيل Agent Assist.</translation>
     </message>
     <message>
-        <source>A fault of the program itself stopped the start.</source>
+        <source>A bug stopped Agent Assist from starting.</source>
         <extracomment>window of a start that failed: title, name of a fact, advice | desktop/presenters/start_failure.py</extracomment>
         <translation>أوقف خطأ في البرنامج نفسه بدء التشغيل.</translation>
     </message>
@@ -2123,7 +2123,7 @@
         <translation>ثم شغّل Agent Assist من جديد.</translation>
     </message>
     <message>
-        <source>Start it again. If it happens again, give IT these words.</source>
+        <source>Start it again. If it happens again, send IT this text.</source>
         <extracomment>window of a start that failed: title, name of a fact, advice | desktop/presenters/start_failure.py</extracomment>
         <translation>شغّله من جديد. إذا تكرر ذلك فأعطِ هذه الكلمات لقسم تقنية المعلومات.</translation>
     </message>
@@ -2828,7 +2828,7 @@
         <translation>تظهر النتيجة بعد لحظة.</translation>
     </message>
     <message>
-        <source>Disclosure too fast</source>
+        <source>Disclosure read too fast</source>
         <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
         <translation>الإشعار أسرع من الكلام</translation>
     </message>
@@ -2992,12 +2992,12 @@
         <translation>لم يُحذف شيء. افتح قفل حافظة المفاتيح الصحيحة، أو اطلب من قسم تقنية المعلومات استعادتها أو إعادة تفعيل هذا الجهاز.</translation>
     </message>
     <message>
-        <source>This device's local cache is missing or empty, but its key is here.</source>
+        <source>This device's local cache is missing or empty, but its key is still in the keyring.</source>
         <extracomment>panel, error: what happened, then what to do | desktop/store/cache.py</extracomment>
         <translation>التخزين المحلي لهذا الجهاز مفقود أو فارغ، لكن مفتاحه موجود.</translation>
     </message>
     <message>
-        <source>Put the data folder back. If it is lost for good, ask IT for a code and enrol with --start-over.</source>
+        <source>Restore the data folder. If it is lost for good, ask IT for a code and enrol with --start-over.</source>
         <extracomment>panel, error: what happened, then what to do | desktop/store/cache.py</extracomment>
         <translation>أعد مجلد البيانات إلى مكانه. إن كان قد فُقد نهائيًا، فاطلب رمزًا من قسم تقنية المعلومات وفعّل الجهاز بالخيار --start-over.</translation>
     </message>
@@ -3809,7 +3809,7 @@
         <translation>Agent Assist: المراجعة</translation>
     </message>
     <message>
-        <source>Copy these words</source>
+        <source>Copy this text</source>
         <extracomment>title or heading of a window | desktop/ui/windows/start_failure.py</extracomment>
         <translation>نسخ هذه الكلمات</translation>
     </message>

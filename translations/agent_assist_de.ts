@@ -2010,7 +2010,7 @@
         <translation>Agent Assist kann nicht starten.</translation>
     </message>
     <message>
-        <source>A fault of the program itself stopped the start.</source>
+        <source>A bug stopped Agent Assist from starting.</source>
         <extracomment>window of a start that failed: title, name of a fact, advice | desktop/presenters/start_failure.py</extracomment>
         <translation>Ein Fehler im Programm selbst hat den Start beendet.</translation>
     </message>
@@ -2055,7 +2055,7 @@
         <translation>Starten Sie dann Agent Assist erneut.</translation>
     </message>
     <message>
-        <source>Start it again. If it happens again, give IT these words.</source>
+        <source>Start it again. If it happens again, send IT this text.</source>
         <extracomment>window of a start that failed: title, name of a fact, advice | desktop/presenters/start_failure.py</extracomment>
         <translation>Starten Sie es erneut. Geschieht es wieder, geben Sie der IT diese Worte.</translation>
     </message>
@@ -2760,7 +2760,7 @@
         <translation>Das Ergebnis folgt gleich.</translation>
     </message>
     <message>
-        <source>Disclosure too fast</source>
+        <source>Disclosure read too fast</source>
         <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
         <translation>Hinweis zu schnell</translation>
     </message>
@@ -2916,12 +2916,12 @@
         <translation>Es wurde nichts gelöscht. Entsperren Sie den richtigen Schlüsselbund, oder bitten Sie die IT, ihn wiederherzustellen oder dieses Gerät neu zu registrieren.</translation>
     </message>
     <message>
-        <source>This device's local cache is missing or empty, but its key is here.</source>
+        <source>This device's local cache is missing or empty, but its key is still in the keyring.</source>
         <extracomment>panel, error: what happened, then what to do | desktop/store/cache.py</extracomment>
         <translation>Der lokale Speicher dieses Geräts fehlt oder ist leer, sein Schlüssel ist aber da.</translation>
     </message>
     <message>
-        <source>Put the data folder back. If it is lost for good, ask IT for a code and enrol with --start-over.</source>
+        <source>Restore the data folder. If it is lost for good, ask IT for a code and enrol with --start-over.</source>
         <extracomment>panel, error: what happened, then what to do | desktop/store/cache.py</extracomment>
         <translation>Legen Sie den Datenordner zurück. Ist er endgültig verloren, bitten Sie die IT um einen Code, und registrieren Sie mit --start-over.</translation>
     </message>
@@ -3729,7 +3729,7 @@
         <translation>Agent Assist: Prüfung</translation>
     </message>
     <message>
-        <source>Copy these words</source>
+        <source>Copy this text</source>
         <extracomment>title or heading of a window | desktop/ui/windows/start_failure.py</extracomment>
         <translation>Diese Worte kopieren</translation>
     </message>

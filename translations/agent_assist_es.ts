@@ -2010,7 +2010,7 @@
         <translation>Agent Assist no puede iniciarse.</translation>
     </message>
     <message>
-        <source>A fault of the program itself stopped the start.</source>
+        <source>A bug stopped Agent Assist from starting.</source>
         <extracomment>window of a start that failed: title, name of a fact, advice | desktop/presenters/start_failure.py</extracomment>
         <translation>Un fallo del propio programa detuvo el inicio.</translation>
     </message>
@@ -2055,7 +2055,7 @@
         <translation>Después, inicie Agent Assist de nuevo.</translation>
     </message>
     <message>
-        <source>Start it again. If it happens again, give IT these words.</source>
+        <source>Start it again. If it happens again, send IT this text.</source>
         <extracomment>window of a start that failed: title, name of a fact, advice | desktop/presenters/start_failure.py</extracomment>
         <translation>Inícielo de nuevo. Si vuelve a ocurrir, entregue estas palabras a TI.</translation>
     </message>
@@ -2760,7 +2760,7 @@
         <translation>El resultado llega enseguida.</translation>
     </message>
     <message>
-        <source>Disclosure too fast</source>
+        <source>Disclosure read too fast</source>
         <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
         <translation>Aviso demasiado rápido</translation>
     </message>
@@ -2916,12 +2916,12 @@
         <translation>No se ha borrado nada. Desbloquee el llavero correcto o pida a Informática que lo restaure o que registre de nuevo este equipo.</translation>
     </message>
     <message>
-        <source>This device's local cache is missing or empty, but its key is here.</source>
+        <source>This device's local cache is missing or empty, but its key is still in the keyring.</source>
         <extracomment>panel, error: what happened, then what to do | desktop/store/cache.py</extracomment>
         <translation>La caché local de este equipo falta o está vacía, pero su clave está aquí.</translation>
     </message>
     <message>
-        <source>Put the data folder back. If it is lost for good, ask IT for a code and enrol with --start-over.</source>
+        <source>Restore the data folder. If it is lost for good, ask IT for a code and enrol with --start-over.</source>
         <extracomment>panel, error: what happened, then what to do | desktop/store/cache.py</extracomment>
         <translation>Devuelva la carpeta de datos a su sitio. Si se ha perdido del todo, pida un código a Informática y registre el equipo con --start-over.</translation>
     </message>
@@ -3729,7 +3729,7 @@
         <translation>Agent Assist: revisión</translation>
     </message>
     <message>
-        <source>Copy these words</source>
+        <source>Copy this text</source>
         <extracomment>title or heading of a window | desktop/ui/windows/start_failure.py</extracomment>
         <translation>Copiar estas palabras</translation>
     </message>

@@ -2010,7 +2010,7 @@
         <translation>Agent Assist ne peut pas démarrer.</translation>
     </message>
     <message>
-        <source>A fault of the program itself stopped the start.</source>
+        <source>A bug stopped Agent Assist from starting.</source>
         <extracomment>window of a start that failed: title, name of a fact, advice | desktop/presenters/start_failure.py</extracomment>
         <translation>Une erreur du programme lui-même a arrêté le démarrage.</translation>
     </message>
@@ -2055,7 +2055,7 @@
         <translation>Redémarrez ensuite Agent Assist.</translation>
     </message>
     <message>
-        <source>Start it again. If it happens again, give IT these words.</source>
+        <source>Start it again. If it happens again, send IT this text.</source>
         <extracomment>window of a start that failed: title, name of a fact, advice | desktop/presenters/start_failure.py</extracomment>
         <translation>Redémarrez-le. Si cela se reproduit, transmettez ces mots au service informatique.</translation>
     </message>
@@ -2760,7 +2760,7 @@
         <translation>Le résultat arrive dans un instant.</translation>
     </message>
     <message>
-        <source>Disclosure too fast</source>
+        <source>Disclosure read too fast</source>
         <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
         <translation>Annonce trop rapide</translation>
     </message>
@@ -2916,12 +2916,12 @@
         <translation>Rien n’a été supprimé. Déverrouillez le bon trousseau, ou demandez au service informatique de le restaurer ou de réinscrire cet appareil.</translation>
     </message>
     <message>
-        <source>This device's local cache is missing or empty, but its key is here.</source>
+        <source>This device's local cache is missing or empty, but its key is still in the keyring.</source>
         <extracomment>panel, error: what happened, then what to do | desktop/store/cache.py</extracomment>
         <translation>Le stockage local de cet appareil est absent ou vide, mais sa clé est là.</translation>
     </message>
     <message>
-        <source>Put the data folder back. If it is lost for good, ask IT for a code and enrol with --start-over.</source>
+        <source>Restore the data folder. If it is lost for good, ask IT for a code and enrol with --start-over.</source>
         <extracomment>panel, error: what happened, then what to do | desktop/store/cache.py</extracomment>
         <translation>Remettez le dossier de données à sa place. S’il est perdu pour de bon, demandez un code au service informatique et inscrivez l’appareil avec --start-over.</translation>
     </message>
@@ -3729,7 +3729,7 @@
         <translation>Agent Assist : contrôle</translation>
     </message>
     <message>
-        <source>Copy these words</source>
+        <source>Copy this text</source>
         <extracomment>title or heading of a window | desktop/ui/windows/start_failure.py</extracomment>
         <translation>Copier ces mots</translation>
     </message>

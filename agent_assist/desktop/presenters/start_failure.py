@@ -24,12 +24,12 @@ class StartFailure(msgspec.Struct, frozen=True):
 
 _WRONG = say("The settings cannot be used.")
 _OTHER = say("Agent Assist cannot start.")
-_BUG = say("A fault of the program itself stopped the start.")
+_BUG = say("A bug stopped Agent Assist from starting.")
 _FILE, _FAULT, _ALLOWED = say("File"), say("What is wrong"), say("Allowed")
 _WHY, _DO, _PLACE = say("Why"), say("What to do"), say("Place in the program")
 _CORRECT = say("Correct the file, or delete it to use the defaults. Then start Agent Assist again.")
 _AGAIN = say("Then start Agent Assist again.")
-_ASK = say("Start it again. If it happens again, give IT these words.")
+_ASK = say("Start it again. If it happens again, send IT this text.")
 
 
 def start_failure(error: Exception, place: str = "") -> StartFailure:

@@ -233,7 +233,7 @@ def verdict(found: Verdict | None, *, hasty: bool = False) -> tuple[Text, Text]:
     if found is None:
         return say("Checking the recorder"), say("The result follows in a moment.")
     if hasty and found is Verdict.COMPLETE:
-        return say("Disclosure too fast"), say("It was marked as read sooner than it can be spoken.")
+        return say("Disclosure read too fast"), say("It was marked as read sooner than it can be spoken.")
     return _VERDICTS[found]
 
 

@@ -67,7 +67,7 @@ def explain(message: str, text: str, settings: type[msgspec.Struct]) -> Fault:
     allowed = allowed_of(settings, path)
     if " needed with " in why:
         return Fault(why, path, line_of(path, text))
-    return Fault("it cannot be that" if allowed else why, path, line_of(path, text), allowed)
+    return Fault("wrong value" if allowed else why, path, line_of(path, text), allowed)
 
 
 def allowed_of(settings: type[msgspec.Struct], path: str) -> str:

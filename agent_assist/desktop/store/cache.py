@@ -62,8 +62,8 @@ def unlock(path: Path, vault: Vault) -> Cache:
     lost = salt is not None if secret is not None else vault.read(DEVICE_KEY) is not None
     if lost and not exists:
         raise errors.StoreMissing(
-            "This device's local cache is missing or empty, but its key is here.",
-            "Put the data folder back. If it is lost for good, ask IT for a code and enrol with --start-over.",
+            "This device's local cache is missing or empty, but its key is still in the keyring.",
+            "Restore the data folder. If it is lost for good, ask IT for a code and enrol with --start-over.",
         )
     if salt is None:  # the first start, or one that was broken off before the file held anything
         vault.write(CACHE_KEY, json.dumps({"key": raw_key}))

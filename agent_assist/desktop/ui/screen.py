@@ -88,10 +88,11 @@ def need_libraries() -> None:
     packages = " ".join(sorted({PACKAGES[name] for name in missing}))
     if not missing:
         raise DisplayLibraryMissing(
-            f"Windows cannot be drawn here: {plugin.errorString()[-200:]}.", "Install the library that is named."
+            f"The window can't be shown: {plugin.errorString()[-200:]}.", "Install the library that is named."
         )
     raise DisplayLibraryMissing(
-        f"Windows cannot be drawn here; the system lacks {', '.join(missing)}.", f"Run: sudo apt-get install {packages}"
+        f"The window can't be shown; these system libraries are missing: {', '.join(missing)}.",
+        f"Run: sudo apt-get install {packages}",
     )
 
 

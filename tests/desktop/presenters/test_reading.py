@@ -22,7 +22,7 @@ def test_a_sentence_behind_a_card_is_not_being_read(p: Panel) -> None:
 
 
 @pytest.mark.parametrize(
-    ("seconds", "verdict", "tone"), [(30, "Disclosure complete", "ok"), (1, "Disclosure too fast", "unconfirmed")]
+    ("seconds", "verdict", "tone"), [(30, "Disclosure complete", "ok"), (1, "Disclosure read too fast", "unconfirmed")]
 )
 def test_a_disclosure_that_nobody_can_have_spoken_is_not_called_complete(
     p: Panel, seconds: int, verdict: str, tone: str

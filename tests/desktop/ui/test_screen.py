@@ -68,7 +68,7 @@ def test_every_library_that_is_missing_is_named_with_its_package(monkeypatch: py
     monkeypatch.setattr(ctypes, "CDLL", load)
     with pytest.raises(DisplayLibraryMissing) as raised:
         need_libraries()
-    assert "lacks libxcb-icccm.so.4, libxcb-keysyms.so.1." in raised.value.line()
+    assert "missing: libxcb-icccm.so.4, libxcb-keysyms.so.1." in raised.value.line()
     assert raised.value.line().endswith("Run: sudo apt-get install libxcb-icccm4 libxcb-keysyms1")
 
 

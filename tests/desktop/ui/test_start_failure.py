@@ -23,7 +23,7 @@ WRONG = SettingsUnreadable(
     "The settings cannot be used.",
     "Correct it.",
     place="~/.config/agent-assist/settings.toml, line 4",
-    fault="recorder.kind: it cannot be that",
+    fault="recorder.kind: wrong value",
     allowed="none, rtpengine, asterisk_ami, asterisk_ari, freeswitch, http, baresip, manual",
 )
 CARD = "4111 1111 1111 1111"

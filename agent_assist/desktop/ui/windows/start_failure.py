@@ -14,7 +14,7 @@ from agent_assist.desktop.ui.widgets.button import Button, Kind
 from agent_assist.desktop.ui.widgets.pieces import Icon, Item, below, beside
 from agent_assist.desktop.ui.widgets.words import HEADING, LIST, LIST_STRONG, STRONG, Words
 
-_CLOSE, _COPY = say("Close"), say("Copy these words")
+_CLOSE, _COPY = say("Close"), say("Copy this text")
 _MARGIN, _WIDTH = 28, 460
 
 
