@@ -139,6 +139,8 @@ class PanelPresenter:
                     self._with_file(lambda file: self._desk.consent.answer(file, purpose, state))
             case i.CorrectAnswer(purpose):
                 self._with_file(lambda file: self._desk.consent.reopen(file, purpose))
+            case i.UndoLast():
+                self._take_back()
             case i.Withdraw(purpose, party):
                 self._with_file(lambda file: self._desk.consent.withdraw(file, purpose, party))
             case i.Dispose() | i.SayRecorder():
@@ -175,6 +177,11 @@ class PanelPresenter:
                 self._desk.calls.show(contact)
             case _:
                 assert_never(intent)
+
+    def _take_back(self) -> None:
+        """Take back what was entered last; whatever card was opened gives way to what comes next."""
+        self._screen.tool = None
+        self._with_file(self._desk.undo.take_back)
 
     def _choose(self, intent: i.Dispose | i.SayRecorder) -> None:
         """Take one of the equal choices of a card."""

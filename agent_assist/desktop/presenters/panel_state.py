@@ -8,6 +8,7 @@ import msgspec
 
 from agent_assist.desktop.presenters.fields_state import FieldsCard as FieldsCard  # noqa: PLC0414 - one of the cards
 from agent_assist.desktop.presenters.text import EMPTY, Text
+from agent_assist.desktop.presenters.undo_state import UndoChip as UndoChip  # noqa: PLC0414 - a part of the panel
 from agent_assist.domain.consent import CUSTOMER, ConsentState
 from agent_assist.domain.recorder import RecorderState
 
@@ -495,4 +496,5 @@ class PanelState(msgspec.Struct, frozen=True):
     menu: tuple[MenuItem, ...] = ()
     handover: str = ""  # the answers so far as a text for the next desk (domain.carry); empty without any
     contact_id: str = ""
+    undo: UndoChip | None = None
     status: StatusLine = NO_STATUS
