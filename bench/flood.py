@@ -67,12 +67,11 @@ def _flood(events: int) -> int:
         told["growth"] = process.memory_info().rss / 1e6 - before
         next_call = time.perf_counter()
         rig.phone.event("CALL_INCOMING", "real")
-        rig.phone.event("CALL_ESTABLISHED", "real")
         desk = rig.desktop.session.desk if rig.desktop.session else None
         assert desk is not None
         yield Wait(lambda: desk.calls.contact_of("real") is not None, "the next call is known", 120)
         contact = desk.calls.contact_of("real")
-        yield Wait(lambda: desk.calls.shown == contact, "the next call is shown", 120)
+        yield Wait(lambda: contact in _on_screen(rig), "the next call is on the screen", 120)
         told["next"] = time.perf_counter() - next_call
         yield Pause(0.2)
 
@@ -89,6 +88,12 @@ def _flood(events: int) -> int:
     for figure in figures:
         print(figure.line())
     return int(not all(figure.met for figure in figures))
+
+
+def _on_screen(rig: Rig) -> set[str]:
+    """The contacts that somebody sees: the shown one, and the lines of the others (the window draws the first four)."""
+    state = rig.desktop.panel.state
+    return set() if state is None else {state.contact_id, *(call.contact_id for call in state.waiting[:4])}
 
 
 def _send(path: str, events: int) -> Counter[str]:

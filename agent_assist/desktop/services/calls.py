@@ -302,8 +302,8 @@ class Calls:
         if contact.state is ContactState.HELD:
             facts.append(NewFact(ContactHeld(), at_ms=event.at_ms))
         shown = self._records.file(self.shown) if self.shown else None
-        if shown is None or not shown.state.live:
-            self.shown = contact.contact_id
+        if shown is None or not shown.state.live or contact.state is ContactState.CONNECTED:
+            self.shown = contact.contact_id  # one that is heard of only when it is answered is the one spoken on
         self._records.write(contact.contact_id, facts, seen=True)
         self._failing.call(Part.ANSWERS, "look up", partial(self._earlier.look_up, contact.contact_id), None)
         self._failing.call(Part.ANSWERS, "carry", partial(self._earlier.carry, contact.contact_id, event.carried), None)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Mapping
 
 from agent_assist.domain.casefile import CaseFile
@@ -91,7 +92,8 @@ def least_likely(
 ) -> str | None:
     """Return the call that is least likely to be on where too many seem to be; None where each was worked on.
 
-    That is the oldest that rings, else the oldest answered one that is not shown and that nobody worked on.
+    That is one of the source that tells of most calls, so that a hook which floods the desktop costs no call of the
+    phone: the oldest that rings, else the oldest answered one that is not shown and that nobody worked on.
 
     Args:
         calls: by their id, oldest first.
@@ -99,9 +101,14 @@ def least_likely(
         shown: the contact on the panel.
     """
     live = [(key, contact) for key, contact in calls.items() if contact.state.live]
-    ringing = [key for key, contact in live if contact.connected_at_ms is None]
-    idle = [k for k, contact in live if contact.contact_id != shown and not _worked_on(file_of(contact.contact_id))]
-    return next(iter(ringing or idle), None)
+    told = Counter(contact.source for _, contact in live)
+    for source, _ in told.most_common():
+        its = [(key, contact) for key, contact in live if contact.source == source]
+        ringing = [key for key, contact in its if contact.connected_at_ms is None]
+        idle = [k for k, contact in its if contact.contact_id != shown and not _worked_on(file_of(contact.contact_id))]
+        if ringing or idle:
+            return (ringing or idle)[0]
+    return None
 
 
 def unfinished(calls: Mapping[str, Contact], file_of: Callable[[str], CaseFile | None]) -> list[Contact]:

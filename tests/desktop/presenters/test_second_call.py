@@ -34,6 +34,14 @@ def test_the_call_that_is_answered_is_shown(p: Panel) -> None:
     assert not held.answers
 
 
+def test_a_call_that_is_heard_of_only_when_it_is_answered_is_shown(p: Panel) -> None:
+    """A busy desktop merges ring and answer, and some hooks tell of the answer alone."""
+    p.connect()
+    p.call(CallState.HELD)
+    p.call(CallState.CONNECTED, "c2")
+    assert p.state.contact_id == p.b.desk.calls.contact_of("c2")
+
+
 def test_a_call_that_is_taken_back_from_hold_is_shown_by_the_agent_alone(p: Panel) -> None:
     first, second = two(p)
     p.call(CallState.CONNECTED)  # resumed: it was known, and nothing of it waits

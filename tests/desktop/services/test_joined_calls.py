@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from agent_assist.desktop.services.calls import RING_LIMIT_MS
-from agent_assist.desktop.services.live_calls import RECOVERY_MS
+from agent_assist.desktop.services.live_calls import LIVE_LIMIT, RECOVERY_MS
 from agent_assist.domain.consent import ConsentState
 from agent_assist.domain.contact import NO_ID, CallEvent, CallState, ContactState, Direction
 from agent_assist.domain.facts import FactKind
@@ -180,3 +180,16 @@ def test_a_hook_that_is_heard_does_not_hide_a_phone_that_is_not(bench: Bench) ->
         ("baresip", True),
         ("baresip", False),
     ]
+
+
+@pytest.mark.parametrize("state", [S.INCOMING, S.CONNECTED])
+def test_a_hook_that_floods_the_desk_costs_no_call_of_the_phone(bench: Bench, state: CallState) -> None:
+    """The one call that really rings is told by the phone; a hook then tells of more calls than there can be."""
+    tell(bench, S.INCOMING, "real", "baresip", "+4930123456")
+    contact = bench.desk.calls.contact_of("real")
+    assert contact is not None
+    for number in range(2 * LIVE_LIMIT):
+        tell(bench, state, f"flood-{number}", "handoff", f"+1415{number:07}")
+    assert len(bench.desk.calls.contacts()) <= LIVE_LIMIT
+    assert bench.desk.calls.contact_of("real") == contact
+    assert contact in {one.contact_id for one in bench.desk.calls.contacts()}
