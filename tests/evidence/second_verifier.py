@@ -16,7 +16,10 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
+from cryptography import x509
 from cryptography.exceptions import InvalidSignature
+from cryptography.hazmat.primitives import hashes
+from cryptography.hazmat.primitives.asymmetric import ec, padding, rsa
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
 
 LINE_LIMIT = 262_144
@@ -196,11 +199,131 @@ def root_from(leaf: bytes, index: int, size: int, proof: list[bytes]) -> bytes |
     return r if sn == 0 else None
 
 
+def cosigned(note: str, witness: str) -> bool:
+    """Tell whether a witness (NAME+HASH+KEY) co-signed a checkpoint (C2SP tlog-cosignature)."""
+    name, _, rest = witness.partition("+")
+    raw = b64(rest.partition("+")[2])
+    hashed = sha(name.encode() + b"\n" + raw)[:4]
+    body, _, lines = note.partition("\n\n")
+    for line in lines.splitlines():
+        parts = line.split(" ", 2)
+        data = b64(parts[2]) if len(parts) == 3 else b""
+        if len(line) > 400 or parts[:2] != ["\u2014", name] or len(data) != 76 or data[:4] != hashed:
+            continue
+        said = f"cosignature/v1\ntime {int.from_bytes(data[4:12], 'big')}\n{body}\n"
+        if signed_by(base64.b64encode(raw[1:]).decode(), data[12:], said.encode()):
+            return True
+    return False
+
+
+Part = tuple[int, bytes, bytes]
+"""A piece of DER: its tag, its content, and all of its bytes."""
+
+
+def der(data: bytes) -> list[Part]:
+    """Return the pieces of DER that follow one another in these bytes."""
+    found: list[Part] = []
+    while data:
+        tag, first, at = data[0], data[1], 2
+        if first >= 0x80:
+            at += first & 0x7F
+            first = int.from_bytes(data[2:at], "big")
+        if len(data) < at + first or tag & 0x1F == 0x1F:
+            raise FaultError("der")
+        found.append((tag, data[at : at + first], data[: at + first]))
+        data = data[at + first :]
+    return found
+
+
+SIGNED_DATA, TST_INFO = bytes.fromhex("2a864886f70d010702"), bytes.fromhex("2a864886f70d0109100104")
+CONTENT_TYPE, MESSAGE_DIGEST = bytes.fromhex("2a864886f70d010903"), bytes.fromhex("2a864886f70d010904")
+HASHES = {bytes.fromhex("608648016503040201"): hashes.SHA256(), bytes.fromhex("608648016503040202"): hashes.SHA384()}
+HASHES[bytes.fromhex("608648016503040203")] = hashes.SHA512()
+SHA256 = bytes.fromhex("608648016503040201")
+
+
+class Stamp:
+    """A time stamp (RFC 3161, in CMS, RFC 5652) as far as it must be read to check it."""
+
+    def __init__(self, data: bytes) -> None:
+        ((_, reply, _),) = der(data)
+        (_, status, _), (_, token, _) = der(reply)
+        if der(status)[0][1] != b"\x00":
+            raise FaultError("not granted")
+        (_, kind, _), (_, wrapped, _) = der(token)
+        ((_, signed, _),) = der(wrapped)
+        if kind != SIGNED_DATA:
+            raise FaultError("no signed data")
+        pieces = der(signed)
+        (_, inner, _), (_, content, _) = der(pieces[2][1])
+        ((_, self.info, _),) = der(content)
+        if inner != TST_INFO:
+            raise FaultError("no stamp")
+        ((_, self.signer, _),) = der(pieces[-1][1])
+        ((_, fields, _),) = der(self.info)
+        told = der(fields)
+        (_, algorithm, _), (_, self.imprint, _) = der(told[2][1])
+        if der(algorithm)[0][1] != SHA256:
+            raise FaultError("not SHA-256")
+        self.at = int(moment(told[4][1].decode()))
+
+    def by(self, pem: bytes) -> bool:
+        """Tell whether the first certificate of a PEM file signed it, and leads to the last one there."""
+        own, *issuers = x509.load_pem_x509_certificates(pem)
+        for certificate, issuer in zip([own, *issuers], issuers or [own], strict=False):
+            certificate.verify_directly_issued_by(issuer)
+        usage = own.extensions.get_extension_for_class(x509.ExtendedKeyUsage)
+        if not usage.critical or x509.ExtendedKeyUsageOID.TIME_STAMPING not in usage.value:
+            raise FaultError("not for stamps")
+        if not own.not_valid_before_utc.timestamp() <= self.at / 1000 <= own.not_valid_after_utc.timestamp():
+            raise FaultError("expired")
+        parts = der(self.signer)
+        issuer_of, serial = der(parts[1][1])
+        if issuer_of[2] != own.issuer.public_bytes() or int.from_bytes(serial[1], "big") != own.serial_number:
+            raise FaultError("another certificate")
+        attributes = {der(one)[0][1]: der(one)[1][1] for _, one, _ in der(parts[3][1])}
+        algorithm = HASHES[der(parts[2][1])[0][1]]
+        digest = hashes.Hash(algorithm)
+        digest.update(self.info)
+        if attributes[MESSAGE_DIGEST][2:] != digest.finalize() or der(attributes[CONTENT_TYPE])[0][1] != TST_INFO:
+            raise FaultError("another content")
+        said, signature = b"\x31" + parts[3][2][1:], parts[5][1]
+        key = own.public_key()
+        if isinstance(key, rsa.RSAPublicKey):
+            key.verify(signature, said, padding.PKCS1v15(), algorithm)
+        elif isinstance(key, ec.EllipticCurvePublicKey):
+            key.verify(signature, said, ec.ECDSA(algorithm))
+        else:
+            raise FaultError("key")
+        return True
+
+
+def moment(value: str) -> float:
+    """Return the milliseconds since 1970 of a GeneralizedTime in UTC: 20261201070735Z, with or without a fraction."""
+    whole, _, part = value.removesuffix("Z").partition(".")
+    y, mo, d, h, mi, s = (whole[:4], whole[4:6], whole[6:8], whole[8:10], whole[10:12], whole[12:14])
+    return milliseconds(f"{y}-{mo}-{d}T{h}:{mi}:{s}.{(part + '000')[:3]}Z")
+
+
+def stamped_by(stamp: Stamp, pems: list[bytes]) -> bool:
+    for pem in pems:
+        try:
+            if stamp.by(pem):
+                return True
+        except (FaultError, InvalidSignature, ValueError, TypeError, KeyError, IndexError, x509.ExtensionNotFound):
+            continue
+    return False
+
+
 class Log:
     """The Merkle log along a ledger."""
 
-    def __init__(self, key: str | None, notes: list[str]) -> None:
+    def __init__(self, key: str | None, notes: list[str], witnesses: list[str], authorities: list[bytes]) -> None:
         self.trusted, self.notes = key, notes
+        self.witnesses, self.authorities = witnesses, authorities
+        self.seen: dict[str, int] = {}
+        self.newest: tuple[str, int, bytes] | None = None
+        self.stamps = self.stamped = self.stamped_ms = 0
         self.value: dict[str, Any] = {}
         self.stack: list[tuple[int, bytes]] = []
         self.known: list[tuple[str, int, bytes]] = []
@@ -243,6 +366,7 @@ class Log:
 
     def event(self, line: bytes) -> None:
         self.events += 1
+        self.newest = None
         if not self.value:
             return
         if not self.whole and self.leaf is not None:
@@ -268,7 +392,30 @@ class Log:
             self.logged = self.events
         elif self.head or self.events or any(k[1] == head[1] and k != head for k in self.known):
             raise FaultError("checkpoint")
-        self.head = head
+        self.head = self.newest = head
+        for witness in self.witnesses:
+            if cosigned(text, witness):
+                self.seen[witness] = max(self.seen.get(witness, 0), head[1])
+
+    def stamp(self, value: Any) -> int:
+        """Take a time stamp; returns its time, 0 where nobody's certificate is known."""
+        if self.newest is None or not isinstance(value, str):
+            raise FaultError("stamp")
+        try:
+            found = Stamp(b64(value))
+        except (ValueError, IndexError, TypeError) as exc:
+            raise FaultError("stamp") from exc
+        origin, size, root = self.newest
+        body = f"{origin}\n{size}\n{base64.b64encode(root).decode()}\n"
+        if found.imprint != sha(body.encode()) or len(b64(value)) > 65_536:
+            raise FaultError("stamp")
+        self.stamps += 1
+        if not self.authorities:
+            return 0
+        if not stamped_by(found, self.authorities):
+            raise FaultError("stamp")
+        self.stamped, self.stamped_ms = max(self.stamped, size), found.at
+        return found.at
 
     def inclusion(self, value: Any) -> None:
         types = {name: type(part) for name, part in value.items()} if isinstance(value, dict) else {}
@@ -285,13 +432,23 @@ class Log:
 
     def end(self) -> None:
         if not self.value:
-            if self.notes or self.trusted is not None:
+            if self.notes or self.trusted is not None or self.witnesses or self.authorities:
                 raise FaultError("log")
             return
         if self.head is None or self.logged != self.events:
             raise FaultError("checkpoint")
         if any(size > self.head[1] or (size < self.head[1] and not self.whole) for _, size, _ in self.known):
             raise FaultError("split")
+        if any(witness not in self.seen for witness in self.witnesses) or (self.authorities and not self.stamps):
+            raise FaultError("nobody vouches")
+
+
+def readable_body(body: dict[str, Any], names: dict[str, type], needed: set[str]) -> dict[str, Any] | None:
+    """Return the values of a body with these names and types, numbers from 0 to the year 9999; None if one is wrong."""
+    told = {name: body[name] for name in names if body.get(name) is not None}
+    right = all(type(value) is names[name] for name, value in told.items()) and needed <= set(told)
+    ranged = all(0 <= value <= 253_402_300_799_999 for value in told.values() if isinstance(value, int))
+    return told if right and ranged and "personal" not in body else None
 
 
 class Walk:
@@ -305,7 +462,9 @@ class Walk:
         self.dead_keys: set[str] = set()
         self.events = self.seals = self.clock_steps = 0
         self.clock_first = ""
-        self.refused = 0
+        self.refused = self.delivered = self.received = self.doubted = self.off = 0
+        self.covered: dict[str, int] = {}
+        self.latest_ms = self.stamped_ms = 0
         self.pinned: list[str] = []
 
     def take(self, line: bytes) -> None:
@@ -323,6 +482,10 @@ class Walk:
             self.log.note(value["checkpoint"])
         elif set(value) == {"inclusion"}:
             self.log.inclusion(value["inclusion"])
+        elif set(value) == {"stamp"}:
+            at = self.log.stamp(value["stamp"])
+            self.off += bool(at) and self.latest_ms > at + 300_000
+            self.stamped_ms = max(self.stamped_ms, at)
         else:
             self.header(value)
 
@@ -350,18 +513,25 @@ class Walk:
             raise FaultError("chain")
         self.log.event(line)
         at, mono = milliseconds(value["at"]), value["mono_ms"]
-        if chain["seq"] and (
-            at < chain["at"] or (mono >= chain["mono"] and at - chain["at"] + 5000 < mono - chain["mono"])
-        ):
+        wall, other = at - chain["at"], mono - chain["mono"]
+        if chain["seq"] and ((wall < 0 and abs(other - wall) > 500) or (other >= 0 and wall + 5000 < other)):
             self.clock_steps += 1
             self.clock_first = self.clock_first or value["id"]
         chain.update(seq=value["seq"], digest=hashlib.sha256(line).hexdigest(), at=at, mono=mono)
         self.events += 1
         if self.log.value and chain["key"] == self.log.value["public_key"]:
-            self.server_said(value["kind"], value["body"])
+            self.server_said(value["kind"], value["body"], at)
+        else:
+            self.delivered += 1
 
-    def server_said(self, kind: str, body: dict[str, Any]) -> None:
+    def server_said(self, kind: str, body: dict[str, Any], at: int) -> None:
         self.refused += kind == "event_refused"
+        if kind == "events_received" and self.log.whole:
+            self.took(body, at)
+        if kind == "time_doubted":
+            names = {"device": str, "events": list, "reason": str, "off_ms": int}
+            said = readable_body(body, names, {"device", "events"})
+            self.doubted += len(said["events"]) if said and all(isinstance(one, str) for one in said["events"]) else 0
         shape = {"device": str, "public_key": str, "seq": int, "digest": str}
         told = {name: body[name] for name in shape if body.get(name) is not None}
         readable = all(type(value) is shape[name] for name, value in told.items()) and told.get("seq", 0) >= 0
@@ -371,6 +541,23 @@ class Walk:
                 self.revoked[device] = self.devices[device]["seq"] if device in self.devices else 0
             if key:
                 self.dead_keys.add(key)
+
+    def took(self, body: dict[str, Any], at: int) -> None:
+        """Hold the server's word on when it had events against the chain of their device."""
+        names = {"device": str, "first": int, "last": int, "digest": str}
+        said = readable_body(body, names, set(names))
+        if said is None:
+            return
+        chain = self.devices.get(said["device"])
+        before = self.covered.get(said["device"], 0)
+        if chain is None or (chain["seq"], chain["digest"]) != (said["last"], said["digest"]):
+            raise FaultError("reception")
+        if not before < said["first"] <= said["last"]:
+            raise FaultError("reception")
+        self.covered[said["device"]] = said["last"]
+        self.received += said["last"] - said["first"] + 1
+        self.off += at + 300_000 < self.stamped_ms
+        self.latest_ms = max(self.latest_ms, at)
 
     def seal(self, value: Any) -> None:
         types = {name: type(part) for name, part in value.items()} if isinstance(value, dict) else {}
@@ -401,6 +588,9 @@ class Walk:
         log = {"log": self.log.value.get("origin", ""), "logged": self.log.logged, "clock_first": self.clock_first}
         found = {"ok": bad is None, "bad_line": bad, "devices": list(self.devices), "revoked": list(self.revoked)}
         found["refused"], found["pinned"] = self.refused, self.pinned
+        found.update(delivered=self.delivered, received=self.received, doubted=self.doubted, off_stamps=self.off)
+        found["witnessed"] = min((self.log.seen.get(one, 0) for one in self.log.witnesses), default=0)
+        found.update(stamps=self.log.stamps, stamped=self.log.stamped, stamped_ms=self.log.stamped_ms)
         return {**found, **counts, **log}
 
 
@@ -411,10 +601,12 @@ def verify(
     log_key: str | None = None,
     notes: Iterable[str] = (),
     revoked: dict[str, int] | None = None,
+    witnesses: Iterable[str] = (),
+    authorities: Iterable[bytes] = (),
 ) -> dict[str, Any]:
-    """Walk a ledger to its first fault."""
+    """Walk a ledger to its first fault. Witnesses are keys as they publish them, authorities the bytes of PEM files."""
     notes = list(notes)
-    walk, count = Walk(trusted, Log(log_key, notes), revoked or {}), 0
+    walk, count = Walk(trusted, Log(log_key, notes, list(witnesses), list(authorities)), revoked or {}), 0
     walk.pinned = [n for n, v in (("devices", trusted), ("log", log_key), ("checkpoints", notes)) if v]
     for count, raw in enumerate(lines, 1):
         try:
