@@ -9,7 +9,7 @@ import sys
 import time
 from http.server import BaseHTTPRequestHandler, HTTPServer
 from pathlib import Path
-from typing import Any, ClassVar
+from typing import Any
 
 from agent_assist.cli.arguments import Arguments
 from agent_assist.domain.errors import BadInput, Invalid, StoreCorrupt
@@ -160,8 +160,8 @@ class Server(HTTPServer):
 class _Handler(BaseHTTPRequestHandler):
     timeout = _WAIT_S
     server: Server
-    server_version: ClassVar[str] = "witness"
-    sys_version: ClassVar[str] = ""
+    server_version = "witness"
+    sys_version = ""
 
     def do_POST(self) -> None:
         told = self.headers.get("Content-Length", "")

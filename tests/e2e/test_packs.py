@@ -54,8 +54,10 @@ def remembered(seat: Seat) -> list[int]:
     records = seat.desk.records
 
     def look() -> None:
-        kept = [body["seen"] for _, body in records.store.published(KEPT) if "seen" in body]
-        found.extend(at for seen in kept for at in seen.values())
+        for _, body in records.store.published(KEPT):
+            seen = body.get("seen", {})
+            assert isinstance(seen, dict)
+            found.extend(seen.values())
 
     done: list[bool] = []
     records.lane.submit(look, lambda _outcome: done.append(True))

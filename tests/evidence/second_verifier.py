@@ -21,6 +21,7 @@ from cryptography.exceptions import InvalidSignature
 from cryptography.hazmat.primitives import hashes
 from cryptography.hazmat.primitives.asymmetric import ec, padding, rsa
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
+from cryptography.x509.oid import ExtendedKeyUsageOID
 
 LINE_LIMIT = 262_144
 UUID7 = re.compile(r"[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}")
@@ -273,7 +274,7 @@ class Stamp:
         for certificate, issuer in zip([own, *issuers], issuers or [own], strict=False):
             certificate.verify_directly_issued_by(issuer)
         usage = own.extensions.get_extension_for_class(x509.ExtendedKeyUsage)
-        if not usage.critical or x509.ExtendedKeyUsageOID.TIME_STAMPING not in usage.value:
+        if not usage.critical or ExtendedKeyUsageOID.TIME_STAMPING not in usage.value:
             raise FaultError("not for stamps")
         if not own.not_valid_before_utc.timestamp() <= self.at / 1000 <= own.not_valid_after_utc.timestamp():
             raise FaultError("expired")

@@ -9,6 +9,7 @@ import threading
 import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 import sqlalchemy as sa
@@ -176,14 +177,14 @@ def test_a_forged_stamp_one_of_another_checkpoint_and_one_moved_are_found(
     fill(desk)
     vouchers(now).stamp(read_authority(authority.pem), stamping(authority))
     written = lines(now)
-    known = {"log_key": now.database.key.public, "authorities": [authority.pem]}
+    known: dict[str, Any] = {"log_key": now.database.key.public, "authorities": [authority.pem]}
 
     def code(changed: list[bytes]) -> str:
-        found = both(changed, **known)
+        found = both(changed, None, **known)
         assert found.bad is not None
         return found.bad.code
 
-    assert both(written, **known).stamps == 2
+    assert both(written, None, **known).stamps == 2
     assert code(swapped(written, lambda _: early)) == "bad_stamp"  # of the checkpoint before, on the later one
     data = base64.b64decode(json.loads(early)["stamp"])
     at = data.index(b"2026" if b"2026" in data else str(time.gmtime().tm_year).encode(), 0)

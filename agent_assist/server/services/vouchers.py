@@ -75,7 +75,7 @@ class Vouchers(Service):
         status, answer = ask(self._request(old, head, note))
         if status == witnessing.CONFLICT:  # it knows another size than we remember, as after an answer that was lost
             old = _size(answer)
-            if old is None or old > head.size:
+            if not 0 <= old <= head.size:
                 raise Invalid(
                     "The witness saw a longer log than this one.", "Look for what is missing here, or restart the log."
                 )
@@ -117,9 +117,10 @@ class Vouchers(Service):
         return Vouched(head.origin, head.size, (known or row).at_ms, known=known is not None)
 
 
-def _size(answer: bytes) -> int | None:
+def _size(answer: bytes) -> int:
+    """Return the size that a witness says it remembers; -1 where it says none."""
     text = answer.decode("ascii", "replace").strip()
-    return int(text) if text.isascii() and text.isdigit() and len(text) < _SIZE_DIGITS else None
+    return int(text) if text.isascii() and text.isdigit() and len(text) < _SIZE_DIGITS else -1
 
 
 _SIZE_DIGITS = 19
