@@ -153,7 +153,7 @@ def test_events_of_desks_that_read_the_second_clock_later_are_none_either() -> N
 
 def test_a_clock_that_was_set_back_with_a_new_start_is_counted() -> None:
     made = Device()
-    for at, mono in ((5_000_000, 900_000), (1_000_000, 4_000), (2_000_000, 5_000)):
+    for at, mono in ((5_000_000, 9_000_000), (1_000_000, 4_000), (2_000_000, 1_004_000)):
         fact = draft(FactKind.CONTACT_OPENED, at_ms=START_MS + at)
         event, made.head = link(made.head, replace(fact, mono_ms=mono), None)
         made.events.append(event)

@@ -164,6 +164,23 @@ def test_a_replayed_answer_a_strangers_and_no_answer_are_not_kept(
     assert both(lines(now), authorities=[authority.pem]).stamps == 1
 
 
+def test_an_answer_to_an_earlier_question_about_the_same_head_is_not_kept(
+    desk: Desk, now: RealHouse, authority: TimeAuthority
+) -> None:
+    """Whoever is on the way to the authority could hold an answer back and hand it out later."""
+    fill(desk)
+    held: list[bytes] = []
+
+    def held_back(asked: bytes) -> tuple[int, bytes]:
+        held.append(authority.reply(asked))
+        return 504, b""
+
+    for ask in (held_back, lambda _: (200, held[0])):
+        with pytest.raises(Invalid):
+            vouchers(now).stamp(read_authority(authority.pem), ask)
+    assert both(lines(now), log_key=now.database.key.public).stamps == 0
+
+
 def swapped(written: list[bytes], change: Callable[[bytes], bytes]) -> list[bytes]:
     return [change(line) if line.startswith(b'{"stamp"') else line for line in written]
 
