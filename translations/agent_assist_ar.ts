@@ -633,9 +633,9 @@
         <translation>لا تُدوَّن المكالمات حتى تُحل المشكلة.</translation>
     </message>
     <message>
-        <source>No recent order confirms the policy pack. The last one stays in use</source>
+        <source>Policy pack stays in use: no recent order</source>
         <extracomment>panel, status line at the foot: a policy pack was refused | desktop/presenters/pack_notice.py</extracomment>
-        <translation>لا يوجد أمر حديث يؤكّد حزمة القواعد. تبقى الأخيرة قيد الاستخدام</translation>
+        <translation>تبقى حزمة القواعد سارية: لا أمر حديث</translation>
     </message>
     <message>
         <source>Policy packs are ignored: the reviewer settings are wrong</source>

@@ -605,9 +605,9 @@
         <translation>Bis das behoben ist, werden keine Anrufe protokolliert.</translation>
     </message>
     <message>
-        <source>No recent order confirms the policy pack. The last one stays in use</source>
+        <source>Policy pack stays in use: no recent order</source>
         <extracomment>panel, status line at the foot: a policy pack was refused | desktop/presenters/pack_notice.py</extracomment>
-        <translation>Keine neuere Anordnung bestätigt das Regelpaket. Das letzte bleibt in Kraft</translation>
+        <translation>Regelpaket gilt weiter: keine neue Anordnung</translation>
     </message>
     <message>
         <source>Policy packs are ignored: the reviewer settings are wrong</source>

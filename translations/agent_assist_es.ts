@@ -605,9 +605,9 @@
         <translation>No se registra ninguna llamada hasta que se resuelva.</translation>
     </message>
     <message>
-        <source>No recent order confirms the policy pack. The last one stays in use</source>
+        <source>Policy pack stays in use: no recent order</source>
         <extracomment>panel, status line at the foot: a policy pack was refused | desktop/presenters/pack_notice.py</extracomment>
-        <translation>Ninguna orden reciente confirma el paquete de reglas. Sigue en uso el último</translation>
+        <translation>El paquete sigue en uso: sin orden reciente</translation>
     </message>
     <message>
         <source>Policy packs are ignored: the reviewer settings are wrong</source>

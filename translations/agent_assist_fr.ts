@@ -605,9 +605,9 @@
         <translation>Aucun appel n’est consigné tant que le problème n’est pas résolu.</translation>
     </message>
     <message>
-        <source>No recent order confirms the policy pack. The last one stays in use</source>
+        <source>Policy pack stays in use: no recent order</source>
         <extracomment>panel, status line at the foot: a policy pack was refused | desktop/presenters/pack_notice.py</extracomment>
-        <translation>Aucun ordre récent ne confirme le lot de règles. Le dernier reste en vigueur</translation>
+        <translation>Le lot reste en vigueur : aucun ordre récent</translation>
     </message>
     <message>
         <source>Policy packs are ignored: the reviewer settings are wrong</source>

@@ -156,7 +156,7 @@ def test_an_order_of_before_that_comes_again_is_noticed_also_after_a_restart(
 def test_a_desk_that_heard_no_fresh_order_says_so_and_goes_on(seat: Seat, caplog: pytest.LogCaptureFixture) -> None:
     opened(seat)
     order(seat, "a", texas("explicit", "2"), "2026-01-01", MORNING, until=date(2026, 1, 31))
-    told(seat, "No recent order confirms the policy pack. The last one stays in use")
+    told(seat, "Policy pack stays in use: no recent order")
     assert seat.desk.packs.newest.ref.version == "2"
     assert "policy packs: no fresh order was heard; the one in use goes on" in caplog.messages
     contact = talk(seat)

@@ -18,7 +18,7 @@ def notice(refused: Sequence[Refusal], *, stale: bool = False) -> Text:
     Of several refused ones it says why the last was.
     """
     if not refused:
-        return say("No recent order confirms the policy pack. The last one stays in use") if stale else EMPTY
+        return say("Policy pack stays in use: no recent order") if stale else EMPTY
     one = refused[-1]
     if one.reason == _SETTINGS:
         return say("Policy packs are ignored: the reviewer settings are wrong")
